@@ -1,0 +1,124 @@
+"""What code finds in an article before any model is asked, each with an id that a model may pick.
+
+The first letter of an id tells the kind: `M3` money, `N1` quantity, `D2` date, `Q1` quotation, `C4` company,
+`A1` AI model, `P2` person, `B1` official body. Numbers follow the order of the text and start at 1.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Literal
+
+from pydantic import Field
+
+from .base import Amount, Span
+
+__all__ = [
+    "AIModel",
+    "Bound",
+    "Company",
+    "DateMention",
+    "Mention",
+    "Money",
+    "Named",
+    "OfficialBody",
+    "PersonMention",
+    "Quantity",
+    "Quotation",
+    "Romanisation",
+]
+
+Bound = Literal["exact", "range", "upper", "lower"]
+"""How the text bounds a figure; `upper` has no minimum and `lower` no maximum."""
+
+Romanisation = Literal["official", "customary", "rule", "printed", "unverified"]
+"""Where an English form comes from.
+
+`official`: the owner's own usage, with a source in the glossary; `customary`: a surname table or an override;
+`rule`: Revised Romanization, syllable by syllable; `printed`: the article itself prints it; `unverified`: a glossary
+row whose source nobody has confirmed.
+"""
+
+
+class Mention(Span):
+    """A span with an id, unique in its article."""
+
+    id: str = Field(pattern=r"^[A-Z][1-9][0-9]*$")
+    sentence: int = Field(ge=1, description="Number of the sentence that holds it.")
+
+
+class Money(Mention):
+    """An amount of money, in whole currency units."""
+
+    value_min: Amount | None
+    value_max: Amount | None
+    currency: str = Field(pattern=r"^[A-Z]{3}$", description="ISO 4217.")
+    approx: bool
+    bound: Bound
+    conversion_of: str | None = Field(default=None, description="Id of the amount that the article converts here.")
+    detail_of: str | None = Field(default=None, description="Id of the whole that the article lists this amount under.")
+
+
+class Quantity(Mention):
+    """A figure that is not money: a count, a measure, a duration, a percentage."""
+
+    value_min: Amount | None
+    value_max: Amount | None
+    unit: str = Field(description="English unit, singular: 'year', 'percent', 'gigawatt', 'GPU', 'person', 'ordinal' …")
+    approx: bool
+    bound: Bound
+
+
+class DateMention(Mention):
+    """A day, month, quarter, half, year or stretch of them, resolved against the publication date."""
+
+    date_min: dt.date | None = Field(description="First day it can mean; null when it cannot be resolved.")
+    date_max: dt.date | None = Field(description="Last day it can mean, inclusive.")
+    precision: Literal["day", "month", "quarter", "half", "year", "range", "vague"]
+    resolved: bool = Field(description="False when the words need a date that the article does not give.")
+
+
+class Quotation(Mention):
+    """Words in quotation marks; `text` is what stands between the marks, verbatim."""
+
+    sentence_end: int | None = Field(default=None, description="Number of the sentence that it ends in.")
+    speaker: str | None = Field(default=None, description="Id of the person or body, where the grammar names one.")
+    speaker_korean: str | None = Field(default=None, description="The speaker as the text prints it.")
+    carried: bool = Field(default=False, description="True when the speaker is carried on from an earlier sentence.")
+    speech: bool = Field(default=True, description="False for titles, terms and emphasis in quotation marks.")
+
+
+class Named(Mention):
+    """A mention with an English form."""
+
+    korean: str = Field(description="The name as the text prints it, without particles or title.")
+    english: str
+    romanisation: Romanisation
+    source: str | None = Field(default=None, description="Where the English form is established.")
+
+
+class Company(Named):
+    """A company, with its stock code where the text prints one beside it."""
+
+    ticker: str | None = Field(default=None, pattern=r"^[0-9A-Z]{6}$")
+
+
+class AIModel(Named):
+    """A Korean AI model, with its developer where text or glossary names one."""
+
+    developer: str | None = Field(default=None, description="English name of the developer.")
+    developer_korean: str | None = Field(default=None, description="The developer as the text prints it.")
+    ticker: str | None = Field(default=None, pattern=r"^[0-9A-Z]{6}$", description="The developer's, where printed.")
+
+
+class PersonMention(Named):
+    """A person, with title and affiliation as the text prints them."""
+
+    title: str | None = Field(default=None, description="Korean title, e.g. 장관.")
+    title_english: str | None = None
+    affiliation: str | None = Field(default=None, description="Korean affiliation, e.g. 과학기술정보통신부.")
+    affiliation_english: str | None = None
+
+
+class OfficialBody(Named):
+    """A ministry, committee, agency, international body or state."""

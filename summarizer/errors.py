@@ -1,0 +1,210 @@
+"""Everything that policy-brief raises on purpose, split by who must act.
+
+    PolicyBriefError
+    ├── SourceError            the user: the article cannot be read
+    │   ├── SourceNotFound     no such file
+    │   ├── EmptySource        nothing in it
+    │   ├── BinarySource       not text
+    │   ├── UndecodableSource  text in no known encoding
+    │   ├── SourceTooLarge     over the size limit
+    │   ├── NotKorean          text, but not Korean
+    │   ├── NoArticle          a page without an article body
+    │   └── FetchError         a URL that cannot be fetched
+    │       ├── HTTPStatus     the server answered with an error
+    │       └── NotHTML        the server sent something else than text
+    ├── SettingsError          the user: a flag, variable or settings file is wrong
+    ├── BriefFileError         the user: a saved brief cannot be read, or does not belong to the article
+    ├── CassetteError          the user: a cassette is missing, damaged, or holds no answer for this request
+    ├── ProviderError          the provider
+    │   ├── AuthenticationFailed
+    │   ├── PermissionRefused
+    │   ├── ModelNotFound
+    │   ├── BadRequest         the endpoint does not take what was sent
+    │   ├── QuotaExhausted     no money left: permanent for the whole run
+    │   ├── RateLimited        retryable
+    │   ├── ProviderUnavailable  retryable: 5xx, connection lost, a body that is not JSON
+    │   └── ProviderTimeout    retryable
+    ├── AnswerError            the model's answer
+    │   ├── Refused            the model declined
+    │   ├── Filtered           the provider's content filter stopped it
+    │   ├── Truncated          the answer hit the token limit
+    │   ├── EmptyAnswer        no choices, or no content
+    │   └── InvalidAnswer      nothing in it could be saved after all re-asks
+    └── BudgetError            the budget
+        └── DeadlineExceeded   the article took longer than it may
+
+Every error says what was given, what was expected and what to do, and has `retryable`.
+"""
+
+from __future__ import annotations
+
+__all__ = [
+    "AnswerError",
+    "AuthenticationFailed",
+    "BadRequest",
+    "BinarySource",
+    "BriefFileError",
+    "BudgetError",
+    "CassetteError",
+    "DeadlineExceeded",
+    "EmptyAnswer",
+    "EmptySource",
+    "FetchError",
+    "Filtered",
+    "HTTPStatus",
+    "InvalidAnswer",
+    "ModelNotFound",
+    "NoArticle",
+    "NotHTML",
+    "NotKorean",
+    "PermissionRefused",
+    "PolicyBriefError",
+    "ProviderError",
+    "ProviderTimeout",
+    "ProviderUnavailable",
+    "QuotaExhausted",
+    "RateLimited",
+    "Refused",
+    "SettingsError",
+    "SourceError",
+    "SourceNotFound",
+    "SourceTooLarge",
+    "Truncated",
+    "UndecodableSource",
+]
+
+
+class PolicyBriefError(Exception):
+    """Base of all errors that policy-brief raises on purpose."""
+
+    retryable: bool = False
+
+
+class SourceError(PolicyBriefError):
+    """The article cannot be read."""
+
+
+class SourceNotFound(SourceError):
+    """There is no such file."""
+
+
+class EmptySource(SourceError):
+    """The source holds no text."""
+
+
+class BinarySource(SourceError):
+    """The source is not text."""
+
+
+class UndecodableSource(SourceError):
+    """The source is in no encoding that Korean text comes in."""
+
+
+class SourceTooLarge(SourceError):
+    """The source is over the size limit."""
+
+
+class NotKorean(SourceError):
+    """The source is text, but not Korean."""
+
+
+class NoArticle(SourceError):
+    """The page has no article body."""
+
+
+class FetchError(SourceError):
+    """A URL cannot be fetched."""
+
+
+class HTTPStatus(FetchError):
+    """The server answered a URL with an error status."""
+
+
+class NotHTML(FetchError):
+    """The server sent something that is neither HTML nor plain text."""
+
+
+class SettingsError(PolicyBriefError):
+    """A flag, an environment variable or a settings file is wrong."""
+
+
+class BriefFileError(PolicyBriefError):
+    """A saved brief cannot be read, or does not belong to the article."""
+
+
+class CassetteError(PolicyBriefError):
+    """A cassette is missing or damaged, or holds no answer for this request."""
+
+
+class ProviderError(PolicyBriefError):
+    """The provider did not answer the request."""
+
+
+class AuthenticationFailed(ProviderError):
+    """The endpoint does not accept the key."""
+
+
+class PermissionRefused(ProviderError):
+    """The key may not do this."""
+
+
+class ModelNotFound(ProviderError):
+    """The endpoint does not know the model."""
+
+
+class BadRequest(ProviderError):
+    """The endpoint does not take what was sent."""
+
+
+class QuotaExhausted(ProviderError):
+    """The account has no credit left; nothing more can be asked in this run."""
+
+
+class RateLimited(ProviderError):
+    """The endpoint asks to slow down."""
+
+    retryable = True
+
+
+class ProviderUnavailable(ProviderError):
+    """The endpoint fails, cannot be reached, or sends no JSON."""
+
+    retryable = True
+
+
+class ProviderTimeout(ProviderError):
+    """The endpoint did not answer in time."""
+
+    retryable = True
+
+
+class AnswerError(PolicyBriefError):
+    """The model's answer cannot be used."""
+
+
+class Refused(AnswerError):
+    """The model declined to answer."""
+
+
+class Filtered(AnswerError):
+    """The provider's content filter stopped the answer."""
+
+
+class Truncated(AnswerError):
+    """The answer hit the token limit."""
+
+
+class EmptyAnswer(AnswerError):
+    """The answer has no choices or no content."""
+
+
+class InvalidAnswer(AnswerError):
+    """Nothing in the answer could be saved after all re-asks."""
+
+
+class BudgetError(PolicyBriefError):
+    """A limit on time or money was reached."""
+
+
+class DeadlineExceeded(BudgetError):
+    """The article took longer than it may."""
