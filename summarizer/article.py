@@ -8,19 +8,12 @@ from typing import Any, Self
 
 from pydantic import Field, field_serializer
 
-from policy_brief import Span, Value, mask_contacts
+from policy_brief import Byline, Span, Value, mask_contacts
 
 __all__ = ["KST", "Article", "Byline", "Sentence"]
 
 KST = dt.timezone(dt.timedelta(hours=9), "KST")
 """Korea Standard Time; Korea keeps no daylight saving time."""
-
-
-class Byline(Value):
-    """Who wrote the article, without mailbox or phone."""
-
-    name: str
-    role: str | None = Field(default=None, description="As printed: 기자, 특파원, 논설위원 …")
 
 
 class Sentence(Span):

@@ -1,0 +1,64 @@
+"""JSON Schemas: the strict one that a model answers to, and the one of a saved brief."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import BaseModel
+
+from .brief import PolicyBrief
+from .resolve import FILLED
+
+__all__ = ["answer_schema", "saved_schema"]
+
+_DROPPED = ("title", "default", "minLength")  # the last is not in what strict endpoints take
+
+
+def answer_schema(model: type[BaseModel] = PolicyBrief) -> dict[str, Any]:
+    """Give the schema of a model's answer: ids in, every key required, no other key, as strict endpoints want it."""
+    schema = model.model_json_schema(mode="validation", ref_template="#/$defs/{model}")
+    strict = _strict(schema, schema.get("$defs", {}))
+    used: set[str] = set()
+    _collect_refs({key: value for key, value in strict.items() if key != "$defs"}, strict.get("$defs", {}), used)
+    return {**strict, "$defs": {name: strict["$defs"][name] for name in sorted(used)}} if used else strict
+
+
+def saved_schema(model: type[BaseModel]) -> dict[str, Any]:
+    """Give the schema of a saved document: resolved values."""
+    return model.model_json_schema(mode="serialization")
+
+
+def _strict(node: Any, definitions: dict[str, Any]) -> Any:  # noqa: ANN401 - JSON
+    if isinstance(node, list):
+        return [_strict(item, definitions) for item in node]
+    if not isinstance(node, dict):
+        return node
+    if "$ref" in node:
+        return {"$ref": node["$ref"]}
+    strict = {key: _strict(value, definitions) for key, value in node.items() if key not in _DROPPED}
+    if isinstance(node.get("properties"), dict):
+        asked = {name: field for name, field in node["properties"].items() if not field.get(FILLED)}
+        strict["properties"] = {name: _strict(_described(field), definitions) for name, field in asked.items()}
+        strict["required"] = list(asked)
+        strict["additionalProperties"] = False
+    return strict
+
+
+def _described(field: dict[str, Any]) -> dict[str, Any]:
+    """Keep a description beside a reference: strict endpoints allow no key beside `$ref`."""
+    if "$ref" in field and "description" in field:
+        return {"anyOf": [{"$ref": field["$ref"]}], "description": field["description"]}
+    return field
+
+
+def _collect_refs(node: Any, definitions: dict[str, Any], used: set[str]) -> None:  # noqa: ANN401 - JSON
+    if isinstance(node, list):
+        for item in node:
+            _collect_refs(item, definitions, used)
+    elif isinstance(node, dict):
+        name = str(node.get("$ref", "")).removeprefix("#/$defs/")
+        if name and name not in used:
+            used.add(name)
+            _collect_refs(definitions[name], definitions, used)
+        for value in node.values():
+            _collect_refs(value, definitions, used)

@@ -1,0 +1,217 @@
+"""Figures and dates in English, by house rules.
+
+Source currency first; "up to", "at least" and "about" are kept; a vague amount stays vague; nothing is rounded.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+
+from .mentions import DateMention, Money, Quantity
+
+__all__ = ["date_in_english", "money_in_english", "number_in_english", "quantity_in_english"]
+
+_SCALES = ((12, "trillion"), (9, "billion"), (6, "million"))
+_MAX_DECIMALS = 3
+
+_CURRENCIES = {
+    "AED": "UAE dirhams",
+    "AUD": "Australian dollars",
+    "BRL": "Brazilian reais",
+    "CAD": "Canadian dollars",
+    "CHF": "Swiss francs",
+    "CNY": "yuan",
+    "DKK": "Danish kroner",
+    "EUR": "euros",
+    "GBP": "pounds sterling",
+    "HKD": "Hong Kong dollars",
+    "IDR": "rupiah",
+    "ILS": "shekels",
+    "INR": "Indian rupees",
+    "JPY": "yen",
+    "KRW": "won",
+    "MXN": "Mexican pesos",
+    "MYR": "ringgit",
+    "NOK": "Norwegian kroner",
+    "NZD": "New Zealand dollars",
+    "PHP": "Philippine pesos",
+    "PLN": "zloty",
+    "RUB": "roubles",
+    "SAR": "Saudi riyals",
+    "SEK": "Swedish kronor",
+    "SGD": "Singapore dollars",
+    "THB": "baht",
+    "TRY": "Turkish lira",
+    "TWD": "New Taiwan dollars",
+    "USD": "US dollars",
+    "VND": "dong",
+    "ZAR": "rand",
+}
+_SINGULAR = {"euros": "euro", "US dollars": "US dollar", "pounds sterling": "pound sterling"}
+
+_PLURALS = {
+    "company": "companies",
+    "country": "countries",
+    "exaflops": "exaflops",
+    "gigahertz": "gigahertz",
+    "hertz": "hertz",
+    "people": "people",
+    "percent": "percent",
+    "person": "people",
+    "petaflops": "petaflops",
+    "square metre": "square metres",
+    "times": "times",
+    "city": "cities",
+    "university": "universities",
+    "facility": "facilities",
+    "agency": "agencies",
+    "study": "studies",
+    "category": "categories",
+    "party": "parties",
+    "family": "families",
+    "household": "households",
+}
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_TEENS = (11, 12, 13)
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July",
+    "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+def money_in_english(money: Money) -> str:
+    """Write an amount, e.g. 'up to 50 billion euros', 'hundreds of trillions of won'."""
+    unit = _CURRENCIES.get(money.currency, money.currency)
+    vague = _vague(money)
+    if vague:
+        return f"{vague} {unit}"
+    value = money.value_max if money.value_min is None else money.value_min
+    if value == 1 and money.bound != "range":
+        unit = _SINGULAR.get(unit, unit)
+    return _bounded(money, unit)
+
+
+def quantity_in_english(quantity: Quantity) -> str:
+    """Write a quantity, e.g. '18,000 GPUs', 'about 30 percent', 'second'."""
+    value = quantity.value_max if quantity.value_min is None else quantity.value_min
+    if quantity.unit == "ordinal" and value is not None and quantity.bound == "exact":
+        return _ordinal(int(value))
+    vague = _vague(quantity)
+    if vague:
+        return f"{vague} {_plural(quantity.unit)}"
+    singular = value == 1 and quantity.bound != "range"
+    return _bounded(quantity, quantity.unit if singular else _plural(quantity.unit))
+
+
+def date_in_english(date: DateMention) -> str:
+    """Write a date as exactly as the text gives it; an unresolved one keeps its Korean words."""
+    if date.date_min is None or date.date_max is None:
+        return f"“{date.text}” (date not resolved)"
+    first, last = date.date_min, date.date_max
+    match date.precision:
+        case "day":
+            return _day(first)
+        case "month":
+            return _month(first)
+        case "quarter":
+            return f"the {_ORDINALS[(first.month - 1) // 3]} quarter of {first.year}"
+        case "half":
+            return f"the {'first' if first.month == 1 else 'second'} half of {first.year}"
+        case "year":
+            return str(first.year)
+        case "range":
+            return _stretch(first, last)
+        case _:
+            return f"around {_month(first) if first.month == last.month and first.year == last.year else first.year}"
+
+
+def number_in_english(value: Decimal) -> str:
+    """Write a number exactly, with the largest scale word that needs at most three decimals."""
+    sign, size = ("minus " if value < 0 else ""), abs(value)
+    for exponent, word in _SCALES:
+        scaled = size.scaleb(-exponent)
+        if scaled >= 1 and _decimals(scaled) <= _MAX_DECIMALS:
+            return f"{sign}{_digits(scaled)} {word}"
+    return f"{sign}{_digits(size)}"
+
+
+def _bounded(figure: Money | Quantity, unit: str) -> str:
+    low, high = figure.value_min, figure.value_max
+    about = "about " if figure.approx else ""
+    if low is None and high is not None:
+        return f"up to {about}{number_in_english(high)} {unit}"
+    if high is None and low is not None:
+        return f"{'just over' if figure.approx else 'at least'} {number_in_english(low)} {unit}"
+    if low is None or high is None:
+        return unit
+    if low == high:
+        return f"{about}{number_in_english(low)} {unit}"
+    return f"{about}{_range(number_in_english(low), number_in_english(high))} {unit}"
+
+
+def _range(low: str, high: str) -> str:
+    low_number, _, low_scale = low.partition(" ")
+    return f"{low_number} to {high}" if low_scale and high.endswith(low_scale) else f"{low} to {high}"
+
+
+def _vague(figure: Money | Quantity) -> str | None:
+    """Give 'hundreds of trillions of' for 수백조 and its kin, None for every other figure."""
+    low, high = figure.value_min, figure.value_max
+    if not figure.approx or low is None or high != low * 10 or low < 1:
+        return None
+    exponent = low.adjusted()
+    if low != Decimal(1).scaleb(exponent):
+        return None
+    word = next(
+        (
+            word
+            for size, word in ((12, "trillion"), (9, "billion"), (6, "million"), (3, "thousand"))
+            if exponent >= size
+        ),
+        "",
+    )
+    size = min(exponent - exponent % 3, 12)
+    many = ("several", "tens of", "hundreds of", "thousands of")[min(exponent - size, 3)]
+    if many == "several":
+        return f"several {word}".strip()
+    return f"{many} {word}s of" if word else many.removesuffix(" of") + " of"
+
+
+def _digits(value: Decimal) -> str:
+    plain = f"{value.normalize():,f}"
+    return plain.rstrip("0").rstrip(".") if "." in plain else plain
+
+
+def _decimals(value: Decimal) -> int:
+    exponent = value.normalize().as_tuple().exponent
+    return max(0, -exponent) if isinstance(exponent, int) else 0
+
+
+def _plural(unit: str) -> str:
+    return _PLURALS.get(unit) or (unit if unit.endswith("s") else f"{unit}s")
+
+
+def _ordinal(value: int) -> str:
+    if 1 <= value <= len(_ORDINALS):
+        return _ORDINALS[value - 1]
+    suffix = "th" if value % 100 in _TEENS else {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th")
+    return f"{value:,}{suffix}"
+
+
+def _day(day: dt.date) -> str:
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def _month(day: dt.date) -> str:
+    return f"{_MONTHS[day.month - 1]} {day.year}"
+
+
+def _stretch(first: dt.date, last: dt.date) -> str:
+    whole_years = (first.month, first.day) == (1, 1) and (last.month, last.day) == (12, 31)
+    if whole_years:
+        return f"{first.year} to {last.year}"
+    whole_months = first.day == 1 and (last + dt.timedelta(days=1)).day == 1
+    if whole_months:
+        return f"{_month(first)} to {_month(last)}"
+    return f"{_day(first)} to {_day(last)}"

@@ -1,0 +1,103 @@
+"""English prose in which figures and dates are ids until code writes them."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Any, Self
+
+from pydantic import BeforeValidator, Discriminator, Field, Tag, ValidationInfo, model_validator
+from pydantic_core import PydanticCustomError
+
+from .base import Value
+from .english import date_in_english, money_in_english, quantity_in_english
+from .mentions import DateMention, Money, Quantity
+from .resolve import AnyFigure, Resolver, resolver_of
+
+__all__ = ["PLACEHOLDER", "Prose", "ProseRef", "in_english"]
+
+PLACEHOLDER = re.compile(r"\{([A-Z][0-9]+)\}")
+
+
+def in_english(figure: AnyFigure) -> str:
+    """Write a figure or a date by house rules."""
+    match figure:
+        case Money():
+            return money_in_english(figure)
+        case Quantity():
+            return quantity_in_english(figure)
+        case DateMention():
+            return date_in_english(figure)
+
+
+def _kind(figure: object) -> str:
+    id_ = figure.get("id") if isinstance(figure, dict) else getattr(figure, "id", "")
+    return str(id_)[:1]
+
+
+Figure = Annotated[
+    Annotated[Money, Tag("M")] | Annotated[Quantity, Tag("N")] | Annotated[DateMention, Tag("D")],
+    Discriminator(_kind),
+]
+
+
+class Prose(Value):
+    """English prose: as the model wrote it, with ids, and as it reads, with figures.
+
+    `figures` holds each id of `template` once, and the article's own conversions of its amounts.
+    """
+
+    text: str
+    template: str
+    figures: dict[str, Figure] = Field(default_factory=dict)
+
+    @classmethod
+    def of(cls, template: str, scan: Resolver) -> Self:
+        """Resolve the ids in `template`; raises `PydanticCustomError` for one that does not exist."""
+        figures = {id_: _figure(id_, scan) for id_ in PLACEHOLDER.findall(template)}
+        return cls(text=render(template, figures), template=template, figures=figures | _conversions(figures, scan))
+
+    @model_validator(mode="after")
+    def _text_is_rendered(self) -> Self:
+        if self.text != render(self.template, self.figures):
+            raise PydanticCustomError("altered_prose", "the text is not what its template and figures give")
+        return self
+
+
+def render(template: str, figures: dict[str, Any]) -> str:
+    """Put figures in the place of their ids."""
+    return PLACEHOLDER.sub(lambda found: in_english(figures[found[1]]) if found[1] in figures else found[0], template)
+
+
+def _figure(id_: str, scan: Resolver) -> AnyFigure:
+    found = scan.mention(id_) if id_[0] in "MND" else None
+    if isinstance(found, Money | Quantity | DateMention):
+        return found
+    raise PydanticCustomError(
+        "no_such_figure",
+        "{{{id}}} is no amount, quantity or date of this article; there are {existing}",
+        {"id": id_, "existing": scan.existing("MND")},
+    )
+
+
+def _conversions(figures: dict[str, AnyFigure], scan: Resolver) -> dict[str, AnyFigure]:
+    found: dict[str, AnyFigure] = {}
+    for figure in figures.values():
+        conversion = scan.conversion(figure) if isinstance(figure, Money) else None
+        if conversion:
+            found[conversion.id] = conversion
+    return found
+
+
+def _prose(value: object, info: ValidationInfo) -> object:
+    scan = resolver_of(info)
+    if scan is None:
+        return value
+    if not isinstance(value, str):
+        raise PydanticCustomError("not_prose", "write English prose, a string")
+    if not value.strip():
+        raise PydanticCustomError("empty_prose", "write a sentence, or null where null is allowed")
+    return Prose.of(value.strip(), scan)
+
+
+ProseRef = Annotated[Prose, BeforeValidator(_prose, json_schema_input_type=str)]
+"""Prose that a model writes as a string."""

@@ -1,0 +1,171 @@
+"""How an id that a model picks becomes the value it stands for.
+
+Validated with a scan in the context (`model_validate(…, context={"scan": scan})`), a field takes ids alone and resolves
+them; without one it takes resolved values alone. So one set of schemas reads both a model's answer and a saved brief.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Annotated, Any, Protocol, Self
+
+from pydantic import AfterValidator, BeforeValidator, Field, ModelWrapValidatorHandler, ValidationInfo, model_validator
+from pydantic_core import PydanticCustomError
+
+from .base import Value
+from .mentions import DateMention, Mention, Money, Quantity, Quotation
+
+__all__ = [
+    "AnyFigure",
+    "DateRef",
+    "Evidence",
+    "EvidenceRef",
+    "FigureRef",
+    "MoneyIdRef",
+    "MoneyRef",
+    "QuotationRef",
+    "Resolved",
+    "Resolver",
+    "TimeRef",
+    "filled_by_code",
+    "resolver_of",
+]
+
+FILLED = "x-filled-by-code"
+
+
+class Evidence(Value):
+    """A cited sentence: `quote == article.text[start:end]`, mailboxes and phone numbers masked."""
+
+    sentence: int = Field(ge=1)
+    start: int = Field(ge=0)
+    end: int = Field(ge=0)
+    quote: str
+
+
+class Resolver(Protocol):
+    """What ids resolve against; a scan is one."""
+
+    def evidence(self, number: int) -> Evidence | None:
+        """Give the sentence of that number, or None."""
+        ...
+
+    def mention(self, id: str) -> Mention | None:  # noqa: A002 - the field's own word
+        """Give the mention of that id, or None."""
+        ...
+
+    def conversion(self, money: Money) -> Money | None:
+        """Give the article's own conversion of an amount, or None."""
+        ...
+
+    def ticker(self, korean: str) -> str | None:
+        """Give the stock code that the article prints beside a company, or None."""
+        ...
+
+    def prints(self, korean: str) -> bool:
+        """Tell whether the article prints these words."""
+        ...
+
+    def existing(self, prefixes: str) -> str:
+        """Say which ids there are, for a message: 'M1…M7'."""
+        ...
+
+    @property
+    def sentence_count(self) -> int:
+        """How many sentences the article has."""
+        ...
+
+
+def resolver_of(info: ValidationInfo) -> Resolver | None:
+    """Give the scan in the validation context, or None when a saved brief is read."""
+    context = info.context
+    return context.get("scan") if isinstance(context, Mapping) else None
+
+
+def filled_by_code(default: Any = None, **options: Any) -> Any:  # noqa: ANN401 - as pydantic.Field
+    """Declare a field that code fills and a model is never asked for."""
+    return Field(default=default, json_schema_extra={FILLED: True}, **options)
+
+
+class Resolved(Value):
+    """A value whose fields marked `filled_by_code` come from the scan when a model's answer is validated."""
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _fill(cls, data: Any, handler: ModelWrapValidatorHandler[Self], info: ValidationInfo) -> Self:  # noqa: ANN401
+        scan = resolver_of(info)
+        if scan is None or not isinstance(data, Mapping):
+            return handler(data)
+        filled = cls._filled_fields()
+        return handler({key: value for key, value in data.items() if key not in filled}).filled_from(scan)
+
+    @classmethod
+    def _filled_fields(cls) -> frozenset[str]:
+        extras = ((name, field.json_schema_extra) for name, field in cls.model_fields.items())
+        return frozenset(name for name, extra in extras if isinstance(extra, dict) and extra.get(FILLED))
+
+    def filled_from(self, scan: Resolver) -> Self:  # noqa: ARG002 - for subclasses
+        """Give this value with its fields filled; raises `PydanticCustomError` for what the article does not carry."""
+        return self
+
+
+def _evidence(value: object, info: ValidationInfo) -> object:
+    scan = resolver_of(info)
+    if scan is None:
+        return value
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise PydanticCustomError("sentence_number", "cite a sentence by its number, an integer")
+    found = scan.evidence(value)
+    if found is None:
+        raise PydanticCustomError(
+            "no_such_sentence",
+            "sentence {number} does not exist: the article has {count}",
+            {"number": value, "count": scan.sentence_count},
+        )
+    return found
+
+
+def _mention(prefixes: str, what: str) -> Callable[[object, ValidationInfo], object]:
+    def resolve(value: object, info: ValidationInfo) -> object:
+        scan = resolver_of(info)
+        if scan is None or value is None:
+            return value
+        if not isinstance(value, str):
+            raise PydanticCustomError("not_an_id", "give the id of {what}, a string", {"what": what})
+        found = scan.mention(value) if value[:1] in prefixes else None
+        if found is None:
+            raise PydanticCustomError(
+                "no_such_id",
+                "{id} is no {what} of this article; there are {existing}",
+                {"id": value, "what": what, "existing": scan.existing(prefixes)},
+            )
+        return found
+
+    return resolve
+
+
+def _id(prefixes: str) -> Any:  # noqa: ANN401 - a type for the JSON Schema
+    letters = prefixes if len(prefixes) == 1 else f"[{prefixes}]"
+    return Annotated[str, Field(pattern=f"^{letters}[1-9][0-9]*$")]
+
+
+def _money_id(value: str, info: ValidationInfo) -> str:
+    scan = resolver_of(info)
+    if scan is not None:
+        _mention("M", "amount")(value, info)
+    return value
+
+
+AnyFigure = Money | Quantity | DateMention
+
+EvidenceRef = Annotated[Evidence, BeforeValidator(_evidence, json_schema_input_type=int)]
+MoneyIdRef = Annotated[_id("M"), AfterValidator(_money_id)]
+MoneyRef = Annotated[Money, BeforeValidator(_mention("M", "amount"), json_schema_input_type=_id("M"))]
+DateRef = Annotated[DateMention, BeforeValidator(_mention("D", "date"), json_schema_input_type=_id("D"))]
+QuotationRef = Annotated[Quotation, BeforeValidator(_mention("Q", "quotation"), json_schema_input_type=_id("Q"))]
+FigureRef = Annotated[
+    Money | Quantity, BeforeValidator(_mention("MN", "amount or quantity"), json_schema_input_type=_id("MN"))
+]
+TimeRef = Annotated[
+    DateMention | Quantity, BeforeValidator(_mention("DN", "date or duration"), json_schema_input_type=_id("DN"))
+]

@@ -1,0 +1,108 @@
+"""What an article holds, found by code: its sentences and mentions, each with an id that a model may pick."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from pydantic import computed_field
+
+from policy_brief import (
+    AIModel,
+    Company,
+    DateMention,
+    Evidence,
+    Mention,
+    Money,
+    OfficialBody,
+    PersonMention,
+    Quantity,
+    Quotation,
+    Value,
+    mask_contacts,
+)
+from summarizer.article import Article, Sentence
+from summarizer.find.view import View
+
+__all__ = ["Scan"]
+
+
+class Scan(Value):
+    """An article and its mentions, in text order; every span satisfies `article.text[start:end] == text`."""
+
+    article: Article
+    amounts: tuple[Money, ...] = ()
+    quantities: tuple[Quantity, ...] = ()
+    dates: tuple[DateMention, ...] = ()
+    quotations: tuple[Quotation, ...] = ()
+    companies: tuple[Company, ...] = ()
+    models: tuple[AIModel, ...] = ()
+    persons: tuple[PersonMention, ...] = ()
+    bodies: tuple[OfficialBody, ...] = ()
+
+    @computed_field  # type: ignore[prop-decorator]  # pydantic's documented form
+    @property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences of the article's body."""
+        return self.article.sentences
+
+    @property
+    def mentions(self) -> tuple[Mention, ...]:
+        """Everything that was found, kind by kind."""
+        return (
+            *self.amounts,
+            *self.quantities,
+            *self.dates,
+            *self.quotations,
+            *self.companies,
+            *self.models,
+            *self.persons,
+            *self.bodies,
+        )
+
+    @property
+    def sentence_count(self) -> int:
+        """How many sentences the article has."""
+        return len(self.article.sentences)
+
+    def evidence(self, number: int) -> Evidence | None:
+        """Give the sentence of that number as evidence, or None."""
+        sentence = self.article.sentence(number)
+        if sentence is None:
+            return None
+        return Evidence(sentence=number, start=sentence.start, end=sentence.end, quote=mask_contacts(sentence.text))
+
+    def mention(self, id: str) -> Mention | None:  # noqa: A002 - the field's own word
+        """Give the mention of that id, or None."""
+        return self._by_id.get(id)
+
+    def conversion(self, money: Money) -> Money | None:
+        """Give the article's own conversion of an amount, or None."""
+        return next((each for each in self.amounts if each.conversion_of == money.id), None)
+
+    def ticker(self, korean: str) -> str | None:
+        """Give the stock code that the article prints beside a company, or None."""
+        return next((each.ticker for each in self.companies if each.ticker and each.korean == korean), None)
+
+    def prints(self, korean: str) -> bool:
+        """Tell whether the article prints these words, width and spacing aside."""
+        return _folded(korean) in self._folded_text
+
+    def existing(self, prefixes: str) -> str:
+        """Say which ids there are of these kinds, for a message: 'M1 to M7, N1'."""
+        found = []
+        for prefix in prefixes:
+            ids = [id_ for id_ in self._by_id if id_.startswith(prefix)]
+            found += [f"{ids[0]} to {ids[-1]}" if len(ids) > 1 else ids[0]] if ids else []
+        return ", ".join(found) or "none"
+
+    @cached_property
+    def _by_id(self) -> dict[str, Mention]:
+        return {mention.id: mention for mention in self.mentions}
+
+    @cached_property
+    def _folded_text(self) -> str:
+        return _folded(self.article.text)
+
+
+def _folded(text: str) -> str:
+    return "".join(View.of(text).text.split()).casefold()
