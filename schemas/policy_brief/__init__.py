@@ -1,6 +1,5 @@
 """The schemas of a policy brief and of everything in it."""
 
-from .answer_schema import answer_schema, saved_schema
 from .base import Amount, Span, Value, mask_contacts
 from .brief import (
     LISTS,
@@ -33,6 +32,7 @@ from .document import (
     VerdictKind,
 )
 from .english import date_in_english, money_in_english, number_in_english, quantity_in_english
+from .json_schema import answer_schema, saved_schema
 from .mentions import (
     AIModel,
     Bound,

@@ -6,6 +6,7 @@ Source currency first; "up to", "at least" and "about" are kept; a vague amount 
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from decimal import Decimal
 
 from .mentions import DateMention, Money, Quantity
@@ -108,22 +109,7 @@ def date_in_english(date: DateMention) -> str:
     """Write a date as exactly as the text gives it; an unresolved one keeps its Korean words."""
     if date.date_min is None or date.date_max is None:
         return f"“{date.text}” (date not resolved)"
-    first, last = date.date_min, date.date_max
-    match date.precision:
-        case "day":
-            return _day(first)
-        case "month":
-            return _month(first)
-        case "quarter":
-            return f"the {_ORDINALS[(first.month - 1) // 3]} quarter of {first.year}"
-        case "half":
-            return f"the {'first' if first.month == 1 else 'second'} half of {first.year}"
-        case "year":
-            return str(first.year)
-        case "range":
-            return _stretch(first, last)
-        case _:
-            return f"around {_month(first) if first.month == last.month and first.year == last.year else first.year}"
+    return _FORMS.get(date.precision, _around)(date.date_min, date.date_max)
 
 
 def number_in_english(value: Decimal) -> str:
@@ -215,3 +201,18 @@ def _stretch(first: dt.date, last: dt.date) -> str:
     if whole_months:
         return f"{_month(first)} to {_month(last)}"
     return f"{_day(first)} to {_day(last)}"
+
+
+def _around(first: dt.date, last: dt.date) -> str:
+    same_month = (first.year, first.month) == (last.year, last.month)
+    return f"around {_month(first) if same_month else first.year}"
+
+
+_FORMS: dict[str, Callable[[dt.date, dt.date], str]] = {
+    "day": lambda first, _: _day(first),
+    "month": lambda first, _: _month(first),
+    "quarter": lambda first, _: f"the {_ORDINALS[(first.month - 1) // 3]} quarter of {first.year}",
+    "half": lambda first, _: f"the {'first' if first.month == 1 else 'second'} half of {first.year}",
+    "year": lambda first, _: str(first.year),
+    "range": _stretch,
+}
