@@ -13,6 +13,7 @@ from policy_brief import (
     Evidence,
     Mention,
     Money,
+    Named,
     OfficialBody,
     PersonMention,
     Quantity,
@@ -87,6 +88,19 @@ class Scan(Value):
         """Tell whether the article prints these words, width and spacing aside."""
         return _folded(korean) in self._folded_text
 
+    def sentence_prints(self, number: int, korean: str) -> bool:
+        """Tell whether the sentence of that number prints these words, width and spacing aside."""
+        sentence = self.article.sentence(number)
+        return sentence is not None and _folded(korean) in _folded(sentence.text)
+
+    def mention_at(self, kind: type[Mention], start: int, end: int) -> Mention | None:
+        """Give the mention of a kind that stands exactly there, or None."""
+        return self._by_span.get((kind, start, end))
+
+    def named(self, korean: str) -> Named | None:
+        """Give the person, body, company or model of that Korean name, or None."""
+        return self._by_name.get(_folded(korean))
+
     def existing(self, prefixes: str) -> str:
         """Say which ids there are of these kinds, for a message: 'M1 to M7, N1'."""
         found = []
@@ -98,6 +112,15 @@ class Scan(Value):
     @cached_property
     def _by_id(self) -> dict[str, Mention]:
         return {mention.id: mention for mention in self.mentions}
+
+    @cached_property
+    def _by_span(self) -> dict[tuple[type[Mention], int, int], Mention]:
+        return {(type(mention), mention.start, mention.end): mention for mention in self.mentions}
+
+    @cached_property
+    def _by_name(self) -> dict[str, Named]:
+        names = (*self.bodies, *self.companies, *self.models, *self.persons)
+        return {_folded(name.korean): name for name in reversed(names)}
 
     @cached_property
     def _folded_text(self) -> str:

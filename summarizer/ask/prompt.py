@@ -1,0 +1,115 @@
+"""What a model is sent about an article.
+
+Static text comes first, so that providers' prompt caches hit, and the article last, between two lines that carry a mark
+made of the article's own hash: no article can contain the hash of itself, so none can end the quotation early.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import TYPE_CHECKING, Any, TypedDict
+
+from policy_brief import AIModel, Company, Named, OfficialBody, PersonMention, Quotation, in_english, mask_contacts
+from policy_brief_prompts import PromptName, prompt_text
+from summarizer.scan import Scan
+
+if TYPE_CHECKING:
+    from jinja2 import Template
+
+__all__ = ["DECLARATION", "ChatMessage", "brief_messages", "reask_text"]
+
+DECLARATION = "the statement of the Paris AI Action Summit of February 2025"
+"""The declaration that stances are about unless the article names another."""
+
+_MAX_QUOTED = 60
+
+
+class ChatMessage(TypedDict):
+    """One message of a chat completion request."""
+
+    role: str
+    content: str
+
+
+def brief_messages(scan: Scan, *, declaration: str = DECLARATION) -> list[ChatMessage]:
+    """Write the messages that ask for the brief of an article."""
+    return [
+        ChatMessage(role="system", content=_template("system").render(declaration=declaration)),
+        ChatMessage(role="user", content=_template("article").render(_article(scan))),
+    ]
+
+
+def reask_text(problems: Sequence[str]) -> str:
+    """Write the message that asks again, naming each field and what is wrong with it."""
+    return _template("reask").render(problems=problems)
+
+
+@cache
+def _template(name: PromptName) -> Template:
+    from jinja2 import Environment, StrictUndefined  # noqa: PLC0415 - `scan` and `--help` do without it
+
+    environment = Environment(undefined=StrictUndefined, autoescape=False, keep_trailing_newline=False)  # noqa: S701 - plain text
+    return environment.from_string(prompt_text(name))
+
+
+def _article(scan: Scan) -> dict[str, Any]:
+    article = scan.article
+    return {
+        "marker": article.sha256[:16],
+        "outlet": article.outlet,
+        "headline": _line(article.headline or ""),
+        "subhead": _line(article.subhead or ""),
+        "published": article.published and f"{article.published:%Y-%m-%d %H:%M} KST",
+        "sentences": [{"number": each.number, "text": _line(each.text)} for each in article.sentences],
+        "found": [
+            ("Amounts", [_figure(each) for each in scan.amounts]),
+            ("Quantities", [_figure(each) for each in scan.quantities]),
+            ("Dates", [_figure(each) for each in scan.dates]),
+            ("Quotations", [_quotation(each) for each in scan.quotations if each.speech]),
+            ("Names", list(_names(scan))),
+        ],
+    }
+
+
+def _line(text: str) -> str:
+    return mask_contacts(" ".join(text.split()))
+
+
+def _figure(figure: Any) -> str:  # noqa: ANN401 - any of the three kinds
+    links = [
+        f"conversion of {figure.conversion_of}" if getattr(figure, "conversion_of", None) else "",
+        f"detail of {figure.detail_of}" if getattr(figure, "detail_of", None) else "",
+    ]
+    noted = "".join(f" ({link})" for link in links if link)
+    return f"{figure.id} [{figure.sentence}] {_line(figure.text)} = {in_english(figure)}{noted}"
+
+
+def _quotation(quotation: Quotation) -> str:
+    text = _line(quotation.text)
+    short = text if len(text) <= _MAX_QUOTED else f"{text[: _MAX_QUOTED // 2]} … {text[-_MAX_QUOTED // 2 :]}"
+    speaker = f" — {_line(quotation.speaker_korean)}" if quotation.speaker_korean else ""
+    return f"{quotation.id} [{quotation.sentence}] “{short}”{speaker}"
+
+
+def _names(scan: Scan) -> Iterator[str]:
+    """Give each name once, in the order of its kind."""
+    seen: set[str] = set()
+    for name in (*scan.persons, *scan.bodies, *scan.companies, *scan.models):
+        if name.korean not in seen:
+            seen.add(name.korean)
+            yield f"{_line(name.korean)} = {name.english}{_beside(name)}"
+
+
+def _beside(name: Named) -> str:
+    match name:
+        case PersonMention():
+            parts = (name.title, name.affiliation)
+        case Company() | OfficialBody():
+            parts = ()
+        case AIModel():
+            parts = ("Korean AI model", name.developer_korean and f"by {name.developer_korean}")
+        case _:
+            parts = ()
+    given = ", ".join(part for part in parts if part)
+    return f" ({given})" if given else ""

@@ -1,0 +1,60 @@
+"""Walk the claims of a brief, and what is in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from policy_brief import LISTS, Caveat, Claim, DateMention, Mention, Name, PolicyBrief, Prose, Quantity, Value
+from policy_brief import Money as _Money
+from policy_brief import Quotation as _Quotation
+
+__all__ = ["POINTS", "AnyClaim", "claims", "figures", "named", "prose", "sentence_numbers"]
+
+AnyClaim = Claim | Caveat
+POINTS = ("headline", "bottom_line")
+"""The claims that a brief cannot do without."""
+
+
+def claims(brief: PolicyBrief) -> Iterator[tuple[str, AnyClaim]]:
+    """Give each claim with its path, e.g. 'investments[1]', in reading order."""
+    for name in POINTS:
+        yield name, getattr(brief, name)
+    for name in LISTS:
+        for at, claim in enumerate(getattr(brief, name)):
+            yield f"{name}[{at}]", claim
+
+
+def prose(claim: AnyClaim) -> Iterator[tuple[str, Prose]]:
+    """Give the prose of a claim, by field."""
+    return ((name, value) for name, value in _fields(claim) if isinstance(value, Prose))
+
+
+def named(claim: AnyClaim) -> Iterator[tuple[str, Name]]:
+    """Give the names in a claim, by field; a person's affiliation is 'FIELD.affiliation'."""
+    for name, value in _fields(claim):
+        if isinstance(value, Name):
+            yield name, value
+            affiliation = getattr(value, "affiliation", None)
+            if affiliation is not None:
+                yield f"{name}.affiliation", affiliation
+
+
+def figures(claim: AnyClaim) -> Iterator[Mention]:
+    """Give the amounts, quantities, dates and quotations that a claim resolves to, those in its prose included."""
+    for _, value in _fields(claim):
+        if isinstance(value, _Money | Quantity | DateMention | _Quotation):
+            yield value
+        elif isinstance(value, tuple):
+            yield from (each for each in value if isinstance(each, _Money | Quantity))
+        elif isinstance(value, Prose):
+            yield from value.figures.values()
+
+
+def sentence_numbers(claim: AnyClaim) -> tuple[int, ...]:
+    """Give the numbers of the cited sentences."""
+    return tuple(evidence.sentence for evidence in claim.evidence)
+
+
+def _fields(claim: Value) -> Iterator[tuple[str, Any]]:
+    return ((name, getattr(claim, name)) for name in type(claim).model_fields)

@@ -1,0 +1,149 @@
+"""Run the checks over a brief: one claim fails, one claim goes, never the whole brief."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from policy_brief import LISTS, Audit, Dropped, Finding, Point, PolicyBrief, Prose, Verdict, VerdictKind
+from summarizer.scan import Scan
+
+from .base import Check, Mode
+from .citations import CITATIONS
+from .claims import POINTS, AnyClaim, claims
+from .contacts import CONTACTS
+from .digits import DIGITS
+from .figures import FIGURES
+from .korean import KOREAN
+from .names import NAMES
+from .omissions import omissions
+from .speakers import SPEAKERS
+from .stances import STANCES
+
+__all__ = ["CHECKS", "checker_version", "run_checks"]
+
+CHECKS: tuple[Check, ...] = (KOREAN, FIGURES, CITATIONS, DIGITS, CONTACTS, STANCES, SPEAKERS, NAMES)
+"""In the order in which they run on each claim."""
+
+_EDITION = "1"
+
+
+def checker_version() -> str:
+    """Name the state of all checks: an edition, and each check's version."""
+    return f"{_EDITION}-" + ".".join(str(check.version) for check in CHECKS)
+
+
+@dataclass(slots=True)
+class _Trial:
+    """One claim under inspection, and what was found on it."""
+
+    path: str
+    claim: AnyClaim
+    findings: list[Finding] = field(default_factory=list)
+    dropped: bool = False
+
+    @property
+    def verdict(self) -> VerdictKind:
+        actions = {finding.action for finding in self.findings if finding.enforced}
+        if self.dropped:
+            return "dropped"
+        if "flag" in actions:
+            return "unverified"
+        return "repaired" if "repair" in actions else "verified"
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        return tuple(finding.message for finding in self.findings if finding.enforced)
+
+
+def run_checks(
+    brief: PolicyBrief,
+    scan: Scan,
+    *,
+    modes: Mapping[str, Mode] | None = None,
+    dropped: Sequence[Dropped] = (),
+    partial: bool = False,
+    checks: Iterable[Check] = CHECKS,
+) -> tuple[PolicyBrief, Audit]:
+    """Check every claim of a brief against the article; give the brief that stands and the audit.
+
+    `dropped` are claims that were lost before, on the way from the model's answer; `modes` turn checks off or let them
+    only watch, by name.
+    """
+    modes = {check.name: (modes or {}).get(check.name, "enforce") for check in checks}
+    trials = [_try(path, claim, scan, modes, checks) for path, claim in claims(brief)]
+    checked, verdicts = _stand(brief, trials)
+    audit = Audit(
+        partial=partial,
+        verdicts=tuple(verdicts),
+        dropped=(*dropped, *(_dropped(trial) for trial in trials if trial.dropped)),
+        findings=tuple(finding for trial in trials for finding in trial.findings),
+        omissions=omissions(checked, scan),
+        checks=dict(modes),
+    )
+    return checked, audit
+
+
+def _try(path: str, claim: AnyClaim, scan: Scan, modes: Mapping[str, Mode], checks: Iterable[Check]) -> _Trial:
+    trial = _Trial(path, claim)
+    for check in checks:
+        mode = modes[check.name]
+        if mode == "off":
+            continue
+        _apply(check, mode, trial, scan)
+        if trial.dropped:
+            break
+    return trial
+
+
+def _apply(check: Check, mode: Mode, trial: _Trial, scan: Scan) -> None:
+    enforced = mode == "enforce"
+    for problem in check.inspect(trial.claim, scan):
+        if enforced and problem.replacement is not None:
+            trial.claim = problem.replacement
+        if problem.action == "note":
+            continue
+        trial.findings.append(
+            Finding(
+                check=check.name, claim=trial.path, action=problem.action, message=problem.message, enforced=enforced
+            )
+        )
+        trial.dropped = trial.dropped or (enforced and problem.action == "drop")
+
+
+def _stand(brief: PolicyBrief, trials: Sequence[_Trial]) -> tuple[PolicyBrief, list[Verdict]]:
+    """Put together the claims that stand, with their verdicts."""
+    kept: dict[str, list[AnyClaim]] = {name: [] for name in LISTS}
+    verdicts: list[Verdict] = []
+    points: dict[str, AnyClaim] = {}
+    for trial in trials:
+        name = trial.path.partition("[")[0]
+        if name in POINTS:
+            points[name] = trial.claim
+        elif not trial.dropped:
+            verdicts.append(Verdict(claim=f"{name}[{len(kept[name])}]", verdict=trial.verdict, reasons=trial.reasons))
+            kept[name].append(trial.claim)
+    for trial in reversed([trial for trial in trials if trial.path in POINTS]):
+        verdict, points[trial.path] = _point(trial, kept["key_points"], brief)
+        verdicts.insert(0, verdict)
+    return brief.model_copy(update={**points, **{name: tuple(each) for name, each in kept.items()}}), verdicts
+
+
+def _point(trial: _Trial, key_points: Sequence[AnyClaim], brief: PolicyBrief) -> tuple[Verdict, AnyClaim]:
+    """Give headline or bottom line; where it was dropped, the first key point takes its place."""
+    if not trial.dropped:
+        return Verdict(claim=trial.path, verdict=trial.verdict, reasons=trial.reasons), trial.claim
+    stands_in = key_points[0] if key_points else _nothing_stands(brief)
+    reasons = (*trial.reasons, "the first key point stands in" if key_points else "nothing could stand in")
+    return Verdict(claim=trial.path, verdict="repaired", reasons=reasons), stands_in
+
+
+def _nothing_stands(brief: PolicyBrief) -> Point:
+    text = "The model's own words did not hold; what stands is below."
+    return Point(text=Prose(text=text, template=text), evidence=brief.headline.evidence)
+
+
+def _dropped(trial: _Trial) -> Dropped:
+    content: dict[str, Any] = trial.claim.model_dump(mode="json")
+    return Dropped(claim=trial.path, content=content, reasons=trial.reasons)

@@ -1,0 +1,64 @@
+"""English names are the official or customary ones that the article's names resolve to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from policy_brief import Name, Named
+from summarizer.scan import Scan
+
+from .base import Check, Problem, repair
+from .claims import AnyClaim, named
+
+__all__ = ["NAMES"]
+
+_BRACKETED = re.compile(r"\s*\([^)]*\)")
+
+
+def _inspect(claim: AnyClaim, scan: Scan) -> Iterator[Problem]:
+    for field, name in named(claim):
+        known = scan.named(name.korean)
+        if known is None:
+            continue
+        settled = name.model_copy(
+            update={"english": known.english, "romanisation": known.romanisation, "source": known.source}
+        )
+        if _same(name.english, known):
+            settled = settled.model_copy(update={"english": name.english})
+        if settled == name:
+            continue
+        claim = _with(claim, field, settled)
+        if settled.english == name.english:
+            yield Problem("note", "", claim)
+        else:
+            yield repair(f"{field}: '{name.english}' is {known.english} ({_basis(known)})", claim)
+
+
+def _same(english: str, known: Named) -> bool:
+    """Tell whether two English forms differ in case, article or a bracketed abbreviation alone."""
+    return _plain(english) == _plain(known.english)
+
+
+def _plain(english: str) -> str:
+    return _BRACKETED.sub("", english).casefold().removeprefix("the ").replace("-", " ").strip()
+
+
+def _basis(known: Named) -> str:
+    return {
+        "official": "its official English name",
+        "customary": "the customary spelling",
+        "printed": "as the article prints it",
+        "rule": "romanised by rule",
+        "unverified": "from the glossary, not verified",
+    }[known.romanisation]
+
+
+def _with(claim: AnyClaim, field: str, name: Name) -> AnyClaim:
+    outer, _, inner = field.partition(".")
+    if not inner:
+        return claim.model_copy(update={outer: name})
+    return claim.model_copy(update={outer: getattr(claim, outer).model_copy(update={inner: name})})
+
+
+NAMES = Check("names", _inspect)

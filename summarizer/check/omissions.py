@@ -1,0 +1,75 @@
+"""What the article says and the brief leaves out: amounts, quotations, models, stances."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from policy_brief import Mention, Omission, PolicyBrief, mask_contacts
+from summarizer.find.stances import find_stance_cues
+from summarizer.scan import Scan
+
+from .claims import claims, figures
+
+__all__ = ["omissions"]
+
+
+def omissions(brief: PolicyBrief, scan: Scan) -> tuple[Omission, ...]:
+    """List what the brief leaves out, in the order of the text."""
+    found = (*_amounts(brief, scan), *_quotations(brief, scan), *_models(brief, scan), *_stances(brief, scan))
+    return tuple(sorted(found, key=lambda omission: omission.sentence))
+
+
+def _amounts(brief: PolicyBrief, scan: Scan) -> Iterator[Omission]:
+    used = {(figure.start, figure.end) for _, claim in claims(brief) for figure in figures(claim)}
+    for amount in scan.amounts:
+        if (amount.start, amount.end) not in used and not _inside_used_quotation(amount, brief):
+            yield _omission("amount", amount, scan)
+
+
+def _inside_used_quotation(mention: Mention, brief: PolicyBrief) -> bool:
+    return any(each.quotation.start <= mention.start < each.quotation.end for each in brief.statements)
+
+
+def _quotations(brief: PolicyBrief, scan: Scan) -> Iterator[Omission]:
+    used = {statement.quotation.start for statement in brief.statements}
+    reported = {evidence.sentence for each in brief.recommendations for evidence in each.evidence}
+    for quotation in scan.quotations:
+        if quotation.speech and quotation.start not in used and quotation.sentence not in reported:
+            yield _omission("quotation", quotation, scan)
+
+
+def _models(brief: PolicyBrief, scan: Scan) -> Iterator[Omission]:
+    used = {_plain(each.model.korean) for each in brief.korean_models}
+    used |= {_plain(each.model.english) for each in brief.korean_models}
+    seen: set[str] = set()
+    for model in scan.models:
+        if not {_plain(model.korean), _plain(model.english)} & (used | seen):
+            seen.add(_plain(model.korean))
+            yield _omission("model", model, scan)
+
+
+def _stances(brief: PolicyBrief, scan: Scan) -> Iterator[Omission]:
+    cited = {evidence.sentence for stance in brief.stances for evidence in stance.evidence}
+    for sentence in scan.sentences:
+        cues = () if sentence.number in cited else find_stance_cues(sentence.text)
+        if any(cue.actors for cue in cues):
+            quote = mask_contacts(sentence.text)
+            yield Omission(kind="stance", id=None, text=cues[0].text, sentence=sentence.number, quote=quote)
+
+
+def _omission(kind: str, mention: Mention, scan: Scan) -> Omission:
+    evidence = scan.evidence(mention.sentence)
+    quote = evidence.quote if evidence else ""
+    return Omission.model_validate(
+        {
+            "kind": kind,
+            "id": mention.id,
+            "text": mask_contacts(mention.text),
+            "sentence": mention.sentence,
+            "quote": quote,
+        }
+    )
+
+
+def _plain(name: str) -> str:
+    return "".join(name.split()).casefold()

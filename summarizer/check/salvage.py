@@ -1,0 +1,76 @@
+"""Keep the sound claims of an answer that stayed invalid."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, get_args
+
+from pydantic import TypeAdapter, ValidationError
+
+from policy_brief import LISTS, Dropped, Point, PolicyBrief, Prose
+from summarizer.errors import InvalidAnswer
+from summarizer.scan import Scan
+
+from .claims import POINTS
+
+__all__ = ["problem_lines", "salvage"]
+
+
+def problem_lines(error: ValidationError, *, within: str = "") -> tuple[str, ...]:
+    """Say what is wrong, a line a field: 'investments[1].amount: M9 is no amount of this article; …'."""
+    return tuple(f"{_path(within, each['loc'])}: {each['msg']}" for each in error.errors(include_url=False))
+
+
+def salvage(draft: Mapping[str, Any], scan: Scan) -> tuple[PolicyBrief, tuple[Dropped, ...]]:
+    """Validate an answer claim by claim; give the brief of those that hold, and the others with their reasons.
+
+    Raises `InvalidAnswer` when nothing holds.
+    """
+    dropped: list[Dropped] = []
+    points = {name: _claim(Point, draft.get(name), name, scan, dropped) for name in POINTS}
+    lists = {name: _list(name, draft.get(name), scan, dropped) for name in LISTS}
+    standing = [point for point in (*points.values(), *lists["key_points"]) if point is not None]
+    if not standing and not any(lists.values()):
+        raise InvalidAnswer(
+            "No claim of the model's answer holds, after all re-asks. Try another model, or see with --verbose what it "
+            "answered."
+        )
+    stand_in = standing[0] if standing else _nothing(scan)
+    scope = draft.get("scope")
+    brief = PolicyBrief(
+        scope=scope if scope in ("ai_policy", "other") else "ai_policy",
+        **{name: point or stand_in for name, point in points.items()},
+        **lists,
+    )
+    return brief, tuple(dropped)
+
+
+def _list(name: str, items: object, scan: Scan, dropped: list[Dropped]) -> tuple[Any, ...]:
+    if not isinstance(items, list):
+        return ()
+    kind = get_args(PolicyBrief.model_fields[name].annotation)[0]
+    kept = (_claim(kind, item, f"{name}[{at}]", scan, dropped) for at, item in enumerate(items))
+    sound = tuple(claim for claim in kept if claim is not None)
+    return sound[:7] if name == "key_points" else sound
+
+
+def _claim(kind: Any, item: object, path: str, scan: Scan, dropped: list[Dropped]) -> Any:  # noqa: ANN401 - by list
+    try:
+        return TypeAdapter(kind).validate_python(item, context={"scan": scan})
+    except ValidationError as error:
+        content = dict(item) if isinstance(item, Mapping) else {"answer": item}
+        dropped.append(Dropped(claim=path, content=content, reasons=problem_lines(error, within=path)))
+        return None
+
+
+def _nothing(scan: Scan) -> Point:
+    text = "The model's own words did not hold; what stands is below."
+    first = scan.evidence(1)
+    return Point(text=Prose(text=text, template=text), evidence=(first,) if first else ())
+
+
+def _path(within: str, location: tuple[int | str, ...]) -> str:
+    path = within
+    for part in location:
+        path += f"[{part}]" if isinstance(part, int) else f".{part}"
+    return path.lstrip(".") or "the answer"

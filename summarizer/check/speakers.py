@@ -1,0 +1,58 @@
+"""A statement's speaker is the one whom the grammar of the text names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from policy_brief import Named, Person, PersonMention, Quotation, Statement
+from summarizer.scan import Scan
+
+from .base import Check, Problem, flag, repair
+from .claims import AnyClaim
+
+__all__ = ["SPEAKERS"]
+
+
+def _inspect(claim: AnyClaim, scan: Scan) -> Iterator[Problem]:
+    if not isinstance(claim, Statement):
+        return
+    found = scan.mention_at(Quotation, claim.quotation.start, claim.quotation.end)
+    if not isinstance(found, Quotation) or not found.speaker_korean:
+        yield flag("the text does not say plainly whose words these are")
+        return
+    if _is_named(claim.speaker, found.speaker_korean, scan):
+        return
+    speaker = scan.mention(found.speaker) if found.speaker else None
+    if isinstance(speaker, Named):
+        mended = claim.model_copy(update={"speaker": _person(speaker)})
+        yield repair(f"the text gives these words to {found.speaker_korean}, not to {claim.speaker.korean}", mended)
+    else:
+        yield flag(f"the text gives these words to '{found.speaker_korean}', not to '{claim.speaker.korean}'")
+
+
+def _is_named(speaker: Person, phrase: str, scan: Scan) -> bool:
+    """Tell whether the phrase that names the speaker means this person; a short form means its full one."""
+    if _folded(speaker.korean) in _folded(phrase) or _folded(phrase) in _folded(speaker.korean):
+        return True
+    known = scan.named(speaker.korean)
+    in_phrase = (name for name in scan.persons if _folded(name.text) in _folded(phrase))
+    return known is not None and any(name.english == known.english for name in in_phrase)
+
+
+def _folded(text: str) -> str:
+    return "".join(text.split())
+
+
+def _person(speaker: Named) -> Person:
+    role = speaker.title_english if isinstance(speaker, PersonMention) else None
+    return Person(
+        english=speaker.english,
+        korean=speaker.korean,
+        romanisation=speaker.romanisation,
+        source=speaker.source,
+        role=role,
+        affiliation=None,
+    )
+
+
+SPEAKERS = Check("speakers", _inspect)
