@@ -75,9 +75,13 @@ __all__ = [
 
 
 class PolicyBriefError(Exception):
-    """Base of all errors that policy-brief raises on purpose."""
+    """Base of all errors that policy-brief raises on purpose.
+
+    `calls` are the requests that were made before it, paid or failed (`summarizer.ask.Call`).
+    """
 
     retryable: bool = False
+    calls: tuple[object, ...] = ()
 
 
 class SourceError(PolicyBriefError):

@@ -1,0 +1,5 @@
+"""Prompt and context in, a validated answer out, with every request on record."""
+
+from .asker import Answer, Asker, Call, ChatMessage, Endpoint, Structured
+
+__all__ = ["Answer", "Asker", "Call", "ChatMessage", "Endpoint", "Structured"]

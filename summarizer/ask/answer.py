@@ -1,0 +1,44 @@
+"""What asking gives: the answer, and each request that was made for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any, Generic, Literal, TypeVar
+
+from .endpoint import Structured
+
+__all__ = ["Answer", "Call", "Kind"]
+
+T = TypeVar("T")
+
+Kind = Literal["ask", "reask", "probe"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """One request, answered or failed; `cost` is US dollars, None where no price is known."""
+
+    kind: Kind
+    seconds: float
+    prompt_tokens: int | None = None
+    cached_tokens: int | None = None
+    completion_tokens: int | None = None
+    cost: Decimal | None = None
+    error: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer(Generic[T]):
+    """A validated answer, or the draft that is left when all re-asks were invalid.
+
+    `problems` are the validation messages of the last attempt, each `field path: message`, empty when `value` is
+    given; `draft` is the last JSON object that the model gave, None when `value` is given or no object ever came.
+    """
+
+    value: T | None
+    draft: dict[str, Any] | None
+    problems: tuple[str, ...]
+    calls: tuple[Call, ...]
+    model: str
+    structured: Structured

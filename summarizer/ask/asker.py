@@ -1,0 +1,170 @@
+"""Ask a model for a validated answer, through four layers of which each owns its faults.
+
+1. `asyncio.timeout` ends what takes too long as a whole, a reply that drips above all.
+2. instructor asks again after an invalid answer, and after nothing else (`conversation`).
+3. The transport sends again after a transient error, and after nothing else (`transport`).
+4. The SDK's client sends once.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Mapping, Sequence
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from pydantic import BaseModel
+
+from summarizer.errors import (
+    AuthenticationFailed,
+    BadRequest,
+    DeadlineExceeded,
+    PolicyBriefError,
+    QuotaExhausted,
+)
+
+from .answer import Answer, Call
+from .conversation import Conversation, FormIgnored, Question
+from .endpoint import ChatMessage, Endpoint, Structured
+from .transport import Transport
+from .ways import Way, ladder, rejects_form
+
+if TYPE_CHECKING:
+    import httpx2
+    import openai
+    from tenacity.wait import wait_base
+
+__all__ = ["Answer", "Asker", "Call", "ChatMessage", "Endpoint", "Structured"]
+
+T = TypeVar("T", bound=BaseModel)
+
+_CONNECT_SECONDS = 10.0
+
+logging.getLogger("instructor").addHandler(logging.NullHandler())  # it logs answers as errors, on stderr if unhandled
+
+
+class Asker:
+    """Ask one endpoint, for as many articles as needed and concurrently; an async context manager.
+
+    `http_client` replaces the SDK's own and is closed with it. `wait` replaces the wait between transport retries:
+    tests pass `tenacity.wait_none()`.
+    """
+
+    def __init__(
+        self,
+        endpoint: Endpoint,
+        *,
+        http_client: httpx2.AsyncClient | None = None,
+        wait: wait_base | None = None,
+    ) -> None:
+        self._endpoint = endpoint
+        self._http_client = http_client
+        self._wait = wait
+        self._client: openai.AsyncOpenAI | None = None
+        known = endpoint.structured or ("json_schema" if endpoint.is_openai else None)
+        self._ways = ladder(known)
+        self._settled = known is not None
+        self._exhausted: QuotaExhausted | None = None
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """Close the connections; asking again opens new ones."""
+        client, self._client = self._client, None
+        if client is not None:
+            await client.close()
+        elif self._http_client is not None:
+            await self._http_client.aclose()
+
+    async def ask(
+        self,
+        messages: Sequence[ChatMessage],
+        answer_type: type[T],
+        *,
+        schema: dict[str, Any],
+        context: Mapping[str, Any],
+        reask: Callable[[Sequence[str]], str],
+    ) -> Answer[T]:
+        """Ask for an `answer_type`, validated with `context`; message texts are sent as they are.
+
+        `schema` is the strict JSON Schema that the model sees; `reask` writes the message that names the problems of
+        an invalid answer. Raise `ProviderError`, `AnswerError` or `DeadlineExceeded`, whose `calls` are what was spent.
+        """
+        if self._exhausted is not None:
+            raise QuotaExhausted(str(self._exhausted)) from self._exhausted
+        calls: list[Call] = []
+        try:
+            return await self._within_deadline(Question(messages, answer_type, schema, context, reask), calls)
+        except PolicyBriefError as error:
+            error.calls = tuple(calls)
+            if isinstance(error, QuotaExhausted):
+                self._exhausted = error
+            raise
+
+    async def _within_deadline(self, question: Question[T], calls: list[Call]) -> Answer[T]:
+        seconds = self._endpoint.article_timeout
+        deadline = asyncio.timeout(seconds)
+        try:
+            async with deadline:
+                return await self._descend(question, calls)
+        except TimeoutError as exc:
+            if not deadline.expired():
+                raise
+            raise DeadlineExceeded(
+                f"{self._endpoint.place} had not finished this article after {seconds:g} s ({len(calls)} requests);"
+                " expected less: allow more time per article, or use a faster model."
+            ) from exc
+
+    async def _descend(self, question: Question[T], calls: list[Call]) -> Answer[T]:
+        """Ask in the best way that the endpoint takes, and remember it for the next article."""
+        ways = self._ways
+        while True:
+            way, rest = ways[0], ways[1:]
+            try:
+                answer = await self._converse(question, way, calls)
+            except BadRequest as error:
+                if not (rest and rejects_form(error)):
+                    raise
+                ways = rest
+            except FormIgnored:  # strict or not makes no difference to who ignores the whole form
+                ways = tuple(other for other in rest if other.structured != way.structured)
+            else:
+                self._ways, self._settled = ways, True
+                return answer
+
+    async def _converse(self, question: Question[T], way: Way, calls: list[Call]) -> Answer[T]:
+        conversation = Conversation(
+            question, way, endpoint=self._endpoint, transport=self._transport(), calls=calls, settled=self._settled
+        )
+        return await conversation.run()
+
+    def _transport(self) -> Transport:
+        if self._client is None:
+            self._client = _open(self._endpoint, self._http_client)
+        return Transport(self._client.chat.completions.create, self._endpoint, wait=self._wait)
+
+
+def _open(endpoint: Endpoint, http_client: httpx2.AsyncClient | None) -> openai.AsyncOpenAI:
+    """Make a client that sends once; OpenAI alone cannot do without a key."""
+    if endpoint.api_key is None and endpoint.is_openai:
+        raise AuthenticationFailed(
+            f"No API key was given; {endpoint.place} expects one:"
+            " set OPENAI_API_KEY, or OPENAI_BASE_URL to an endpoint that needs none."
+        )
+    import httpx2  # noqa: PLC0415 - slow to import
+    import openai  # noqa: PLC0415 - slow to import
+
+    return openai.AsyncOpenAI(
+        api_key=endpoint.api_key or "none",
+        base_url=endpoint.url,
+        max_retries=0,
+        timeout=httpx2.Timeout(endpoint.request_timeout, connect=min(_CONNECT_SECONDS, endpoint.request_timeout)),
+        http_client=http_client,
+    )

@@ -1,0 +1,180 @@
+"""One article's exchange with a model in one way of asking, as instructor drives it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
+
+import tenacity
+from pydantic import BaseModel, ValidationError
+
+from .answer import Answer, Call, Kind
+from .endpoint import ChatMessage, Endpoint
+from .reply import json_object, problems, reply_model
+from .transport import Transport
+from .ways import Way
+
+if TYPE_CHECKING:
+    from openai.types.chat import ChatCompletion, ChatCompletionMessage
+
+__all__ = ["Conversation", "FormIgnored", "Question"]
+
+T = TypeVar("T", bound=BaseModel)
+
+_PLACEHOLDER = {"role": "user", "content": "-"}
+
+
+class FormIgnored(Exception):
+    """The endpoint took the request but paid no heed to the form asked for."""
+
+
+class Question(NamedTuple, Generic[T]):
+    """What is asked, whichever way it is asked in."""
+
+    messages: Sequence[ChatMessage]
+    answer_type: type[T]
+    schema: dict[str, Any]
+    context: Mapping[str, Any]
+    reask: Callable[[Sequence[str]], str]
+
+
+class Conversation(Generic[T]):
+    """Let instructor ask, validate and re-ask, while each request is composed here.
+
+    Once it is given a validation context, instructor renders every message as a Jinja template and strips its
+    indentation. So it is given a placeholder: it decides when to ask again and in which turns, `create` puts the real
+    texts in, and nothing of an article ever meets a template engine.
+    """
+
+    def __init__(
+        self,
+        question: Question[T],
+        way: Way,
+        *,
+        endpoint: Endpoint,
+        transport: Transport,
+        calls: list[Call],
+        settled: bool,
+    ) -> None:
+        self._question = question
+        self._way = way
+        self._endpoint = endpoint
+        self._transport = transport
+        self._calls = calls
+        self._settled = settled
+        self._seen = 0  # of instructor's messages
+        self._turns: list[dict[str, Any]] = []
+        self._problems: tuple[str, ...] = ()
+        self._draft: dict[str, Any] | None = None
+        self._model = endpoint.model
+
+    async def run(self) -> Answer[T]:
+        """Ask until the answer is valid or the re-asks are used up.
+
+        Raise what the transport raises, and `FormIgnored` where a way not settled yet was not heeded.
+        """
+        from instructor.core.exceptions import InstructorRetryException  # noqa: PLC0415 - slow to import
+
+        try:
+            reply = await self._ask()
+        except InstructorRetryException as failed:
+            self._reraise_unless_invalid(failed.__cause__)
+            return self._answer(None)
+        return self._answer(reply.root)
+
+    async def create(self, *, messages: Sequence[dict[str, Any]], **_: Any) -> Any:  # noqa: ANN401 - the SDK's
+        """Send one turn: called by instructor in place of the SDK's `chat.completions.create`."""
+        if self._seen:
+            self._turns += self._in_our_words(messages[self._seen :])
+        self._seen = len(messages)
+        kind: Kind = "reask" if self._turns else "ask"
+        completion = await self._transport.send(self._request(), kind=kind, calls=self._calls)
+        self._note(completion)
+        return completion
+
+    async def _ask(self) -> Any:  # noqa: ANN401 - the wrapped answer, of a class made at run time
+        import instructor  # noqa: PLC0415 - slow to import
+        from instructor.core.hooks import Hooks  # noqa: PLC0415 - slow to import
+
+        hooks = Hooks()
+        hooks.on("parse:error", self._note_problems)
+        mode = instructor.Mode.TOOLS if self._way.structured == "tools" else instructor.Mode.JSON_SCHEMA
+        ask = cast("Any", instructor.patch(create=self.create, mode=mode))
+        return await ask(
+            response_model=reply_model(self._question.answer_type),
+            context=dict(self._question.context),
+            max_retries=_reasking(self._endpoint.reasks),
+            strict=False,  # validators that resolve ids hand on values of their own, which strict mode refuses
+            hooks=hooks,
+            messages=[_PLACEHOLDER],
+        )
+
+    def _in_our_words(self, turns: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+        """Keep the model's turns as instructor wrote them down, and say ourselves what was wrong."""
+        text = self._question.reask(self._problems)
+        return [turn if turn["role"] == "assistant" else {**turn, "content": text} for turn in turns]
+
+    def _request(self) -> dict[str, Any]:
+        question, endpoint = self._question, self._endpoint
+        request: dict[str, Any] = {
+            "model": endpoint.model,
+            "messages": [*self._way.messages(question.messages, question.schema), *self._turns],
+            **self._way.options(question.answer_type.__name__, question.schema),
+        }
+        if endpoint.temperature is not None:
+            request["temperature"] = endpoint.temperature
+        if endpoint.max_output_tokens is not None:  # OpenAI's newer models refuse the name that all others know
+            request["max_completion_tokens" if endpoint.is_openai else "max_tokens"] = endpoint.max_output_tokens
+        return request
+
+    def _note(self, completion: ChatCompletion) -> None:
+        message = completion.choices[0].message
+        if not (self._settled or self._turns or self._way.is_heeded_by(message)):
+            raise FormIgnored
+        self._model = completion.model or self._model
+        self._draft = json_object(_text(message)) or self._draft
+
+    def _note_problems(self, error: Exception) -> None:
+        self._problems = problems(error)
+
+    def _reraise_unless_invalid(self, cause: BaseException | None) -> None:
+        """Undo instructor's wrapping of every error that is not about the answer."""
+        if cause is not None and not isinstance(cause, _invalid_answers()):
+            raise cause from cause.__cause__
+
+    def _answer(self, value: T | None) -> Answer[T]:
+        return Answer(
+            value=value,
+            draft=self._draft if value is None else None,
+            problems=self._problems if value is None else (),
+            calls=tuple(self._calls),
+            model=self._model,
+            structured=self._way.structured,
+        )
+
+
+def _text(message: ChatCompletionMessage) -> str:
+    """Give the text that holds the answer: a tool call's arguments, else the content."""
+    if not message.tool_calls:
+        return message.content or ""
+    function = getattr(message.tool_calls[0], "function", None)
+    return str(getattr(function, "arguments", "") or "")
+
+
+def _invalid_answers() -> tuple[type[Exception], ...]:
+    from instructor.core.exceptions import ResponseParsingError  # noqa: PLC0415 - slow to import
+
+    return (ValidationError, ResponseParsingError)
+
+
+def _reasking(reasks: int) -> tenacity.AsyncRetrying:
+    """Ask again after invalid answers alone.
+
+    An integer has meant attempts in one release of instructor and retries in another, and a tenacity object without a
+    predicate would send again whatever the transport has given up on.
+    """
+    return tenacity.AsyncRetrying(
+        stop=tenacity.stop_after_attempt(1 + reasks),
+        retry=tenacity.retry_if_exception_type(_invalid_answers()),
+        reraise=True,
+    )

@@ -1,0 +1,82 @@
+"""From a model's text to a validated answer, or to messages that say what is wrong with it."""
+
+from __future__ import annotations
+
+import functools
+import json
+from collections.abc import Sequence
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, RootModel, ValidationError
+
+__all__ = ["json_object", "json_text", "problems", "reply_model"]
+
+T = TypeVar("T", bound=BaseModel)
+
+_NO_CALL = "answer: it came as text, not as a call of the function; call the function with the answer"
+
+
+@functools.lru_cache(maxsize=64)
+def reply_model(answer_type: type[T]) -> type[RootModel[T]]:
+    """Wrap an answer type for instructor, once for all calls.
+
+    instructor would subclass the answer type for each call, hand back instances of that subclass, and hang reply and
+    usage on them; so wrapped, `root` is the answer as its own validators made it. Its schema is not asked for: each
+    way of asking sends the one it is given.
+    """
+    from instructor import ResponseSchema  # noqa: PLC0415 - slow to import
+
+    class Reply(RootModel[answer_type], ResponseSchema):  # type: ignore[valid-type]  # a class made at run time
+        @classmethod
+        def model_json_schema(cls, *_: object, **__: object) -> dict[str, Any]:
+            return {"title": "Reply", "type": "object", "properties": {}}
+
+        @classmethod
+        def model_validate_json(cls, json_data: str | bytes | bytearray, **options: Any) -> Any:  # noqa: ANN401
+            return super().model_validate_json(json_text(str(json_data)), **options)
+
+    return Reply
+
+
+def json_text(text: str) -> str:
+    """Cut the JSON object out of what surrounds it: a code fence, a remark, reasoning; else give the text as it is."""
+    stripped = text.strip()
+    if stripped.startswith("{"):
+        return _leading_object(stripped)
+    from instructor.utils import extract_json_from_codeblock  # noqa: PLC0415 - slow to import
+
+    try:
+        return extract_json_from_codeblock(stripped)
+    except ValueError:  # longer or deeper than instructor is ready to search
+        return stripped
+
+
+def json_object(text: str) -> dict[str, Any] | None:
+    """Parse the JSON object in a text, or give None where there is none."""
+    try:
+        value = json.loads(json_text(text))
+    except (ValueError, RecursionError):
+        return None
+    return value if isinstance(value, dict) else None
+
+
+def problems(error: Exception) -> tuple[str, ...]:
+    """Say what is wrong with an answer, one `field path: message` for each error, without pydantic's links."""
+    if not isinstance(error, ValidationError):
+        return (_NO_CALL,)
+    found = error.errors(include_url=False, include_context=False, include_input=False)
+    return tuple(dict.fromkeys(f"{_path(item['loc'])}: {item['msg'].removeprefix('Value error, ')}" for item in found))
+
+
+def _leading_object(text: str) -> str:
+    try:
+        _, end = json.JSONDecoder().raw_decode(text)
+    except (ValueError, RecursionError):
+        return text  # an object inside a broken one is not the answer
+    return text[:end]
+
+
+def _path(loc: Sequence[int | str]) -> str:
+    """Write a location as `investments[2].amount`; the whole answer has none."""
+    path = "".join(f"[{key}]" if isinstance(key, int) else f".{key}" for key in loc)
+    return path.lstrip(".") or "answer"

@@ -1,0 +1,153 @@
+"""The only place where a request is sent again: named transient errors, bounded in attempts and in time.
+
+Every reply and every failure becomes a `Call` here, before instructor sees it: instructor sums the usage of all
+attempts into the reply's own, and would ask again after a refusal or an empty reply.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import datetime as dt
+import email.utils
+import math
+import random
+import time
+from collections.abc import Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+import tenacity
+from tenacity.wait import wait_base
+
+from summarizer.errors import PolicyBriefError
+
+from .answer import Call, Kind
+from .endpoint import Endpoint
+from .faults import reply_fault, translate
+from .price import price
+
+if TYPE_CHECKING:
+    from openai.types.chat import ChatCompletion
+
+__all__ = ["PoliteWait", "Transport", "retry_after"]
+
+
+class PoliteWait(wait_base):
+    """Wait as long as the endpoint asks for, else exponentially longer; always with jitter."""
+
+    def __init__(self) -> None:
+        self._backoff = tenacity.wait_exponential_jitter(initial=0.5, max=30, jitter=1)
+
+    def __call__(self, retry_state: tenacity.RetryCallState) -> float:
+        """Give the seconds to wait before the next attempt."""
+        asked = retry_after(retry_state.outcome.exception() if retry_state.outcome else None)
+        if asked is None:
+            return self._backoff(retry_state)
+        return asked + random.uniform(0, 1)  # noqa: S311 - spreads clients that were all told the same second
+
+
+def retry_after(error: BaseException | None) -> float | None:
+    """Read the seconds that the endpoint asks to wait from the response behind an error, or None."""
+    response = getattr(error.__cause__, "response", None) if error else None
+    header = response.headers.get("retry-after") if response is not None else None
+    if not header:
+        return None
+    seconds = _seconds(header)
+    return max(seconds, 0.0) if seconds is not None and math.isfinite(seconds) else None
+
+
+def _seconds(header: str) -> float | None:
+    """Read either form of Retry-After: a number of seconds, or an HTTP date."""
+    try:
+        return float(header)
+    except ValueError:
+        pass
+    try:
+        date = email.utils.parsedate_to_datetime(header)
+    except ValueError:
+        return None
+    aware = date if date.tzinfo else date.replace(tzinfo=dt.UTC)
+    return (aware - dt.datetime.now(dt.UTC)).total_seconds()
+
+
+class Transport:
+    """Send requests through `create`, the SDK's `chat.completions.create`."""
+
+    def __init__(
+        self,
+        create: Callable[..., Awaitable[Any]],
+        endpoint: Endpoint,
+        *,
+        wait: wait_base | None = None,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        self._create = create
+        self._endpoint = endpoint
+        self._wait = wait or PoliteWait()
+        self._sleep = sleep
+
+    async def send(self, request: Mapping[str, Any], *, kind: Kind, calls: list[Call]) -> ChatCompletion:
+        """Send until an answer comes, the error is not transient, or attempts or time are used up.
+
+        Append to `calls` what each attempt took. Raise a `ProviderError`, `AnswerError` or `CassetteError`.
+        """
+        retrying = tenacity.AsyncRetrying(
+            stop=tenacity.stop_after_attempt(self._endpoint.transport_attempts)
+            | tenacity.stop_before_delay(self._endpoint.transport_seconds),
+            wait=self._wait,
+            retry=tenacity.retry_if_exception(_is_transient),
+            sleep=self._sleep,
+            reraise=True,
+        )
+        completion: ChatCompletion = await retrying(self._send_once, request, kind, calls)
+        return completion
+
+    async def _send_once(self, request: Mapping[str, Any], kind: Kind, calls: list[Call]) -> Any:  # noqa: ANN401 - SDK
+        import openai  # noqa: PLC0415 - slow to import; loaded with the client
+
+        started = time.monotonic()
+        try:
+            reply = await self._create(**request)
+        except asyncio.CancelledError:
+            calls.append(Call(kind=kind, seconds=time.monotonic() - started, error="cancelled before it was answered"))
+            raise
+        except (openai.OpenAIError, ValueError, RecursionError) as exc:
+            error = translate(exc, self._endpoint)
+            calls.append(Call(kind=kind, seconds=time.monotonic() - started, error=str(error)))
+            raise error from exc
+        fault = reply_fault(reply, self._endpoint)
+        calls.append(self._call(reply, kind, time.monotonic() - started, fault))
+        if fault is not None:
+            raise fault
+        return reply
+
+    def _call(self, reply: Any, kind: Kind, seconds: float, fault: PolicyBriefError | None) -> Call:  # noqa: ANN401 - SDK
+        error = str(fault) if fault is not None else None
+        usage = getattr(reply, "usage", None)
+        prompt, completion = (_count(usage, name) for name in ("prompt_tokens", "completion_tokens"))
+        if prompt is None or completion is None:
+            return Call(kind=kind, seconds=seconds, error=error)
+        cached = _count(getattr(usage, "prompt_tokens_details", None), "cached_tokens")
+        return Call(
+            kind=kind,
+            seconds=seconds,
+            prompt_tokens=prompt,
+            cached_tokens=cached,
+            completion_tokens=completion,
+            cost=price(
+                str(getattr(reply, "model", None) or self._endpoint.model),
+                self._endpoint.url,
+                prompt_tokens=prompt,
+                cached_tokens=cached or 0,
+                completion_tokens=completion,
+            ),
+            error=error,
+        )
+
+
+def _count(usage: object, name: str) -> int | None:
+    value = getattr(usage, name, None)
+    return value if isinstance(value, int) else None
+
+
+def _is_transient(error: BaseException) -> bool:
+    return isinstance(error, PolicyBriefError) and error.retryable
