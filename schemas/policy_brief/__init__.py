@@ -32,7 +32,7 @@ from .document import (
     VerdictKind,
 )
 from .english import date_in_english, money_in_english, number_in_english, quantity_in_english
-from .json_schema import answer_schema, saved_schema
+from .json_schema import SCHEMA_VERSION, answer_schema, saved_schema
 from .mentions import (
     AIModel,
     Bound,
@@ -53,6 +53,7 @@ from .resolve import Evidence, Resolver
 __all__ = [
     "LISTS",
     "PLACEHOLDER",
+    "SCHEMA_VERSION",
     "AIModel",
     "Amount",
     "Audit",

@@ -9,7 +9,10 @@ from pydantic import BaseModel
 from .brief import PolicyBrief
 from .resolve import FILLED
 
-__all__ = ["answer_schema", "saved_schema"]
+__all__ = ["SCHEMA_VERSION", "answer_schema", "saved_schema"]
+
+SCHEMA_VERSION = "1"
+"""Goes up when a saved brief of the version before could not be read."""
 
 _DROPPED = ("title", "default", "minLength")  # the last is not in what strict endpoints take
 

@@ -8,31 +8,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from policy_brief import AIModel, Company, Named, OfficialBody, PersonMention, Quotation, in_english, mask_contacts
 from policy_brief_prompts import PromptName, prompt_text
-from summarizer.scan import Scan
+from summarizer.find.scan import Scan
+
+from .endpoint import ChatMessage
 
 if TYPE_CHECKING:
     from jinja2 import Template
 
-__all__ = ["DECLARATION", "ChatMessage", "brief_messages", "reask_text"]
-
-DECLARATION = "the statement of the Paris AI Action Summit of February 2025"
-"""The declaration that stances are about unless the article names another."""
+__all__ = ["brief_messages", "reask_text"]
 
 _MAX_QUOTED = 60
 
 
-class ChatMessage(TypedDict):
-    """One message of a chat completion request."""
-
-    role: str
-    content: str
-
-
-def brief_messages(scan: Scan, *, declaration: str = DECLARATION) -> list[ChatMessage]:
+def brief_messages(scan: Scan, *, declaration: str) -> list[ChatMessage]:
     """Write the messages that ask for the brief of an article."""
     return [
         ChatMessage(role="system", content=_template("system").render(declaration=declaration)),

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from summarizer.scan import Scan
+from summarizer.find.scan import Scan
 
 from .claims import AnyClaim
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from policy_brief import Investment, KoreanModel, Name, Stance
-from summarizer.scan import Scan
+from summarizer.find.scan import Scan
 
 from .base import Check, Problem, drop, flag, repair
 from .claims import AnyClaim, figures, sentence_numbers

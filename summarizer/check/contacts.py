@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from policy_brief import mask_contacts
-from summarizer.scan import Scan
+from summarizer.find.scan import Scan
 
 from .base import Check, Problem, drop
 from .claims import AnyClaim, prose

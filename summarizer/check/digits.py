@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import month_name
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -17,7 +18,7 @@ from policy_brief import (
     in_english,
 )
 from summarizer.find.view import View
-from summarizer.scan import Scan
+from summarizer.find.scan import Scan
 
 from .base import Check, Problem, drop, flag, repair
 from .claims import AnyClaim, prose, sentence_numbers
@@ -26,15 +27,13 @@ __all__ = ["DIGITS"]
 
 _TOKEN = re.compile(r"[A-Za-z.-]*\d[\w.,-]*")
 _TRAILING = ".,-"
-_MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
+_MONTHS = [month.lower() for month in month_name[1:]]
 _MONTH = re.compile(rf"\b({'|'.join(month.capitalize() for month in _MONTHS)})\b")
-_VALUES = {
-    word: Decimal(value)
-    for value, word in enumerate(
-        ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"],
-        start=2,
-    )
-}
+_NUMBER_WORDS = (
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
+    "nineteen twenty"
+)
+_VALUES = {word: Decimal(value) for value, word in enumerate(_NUMBER_WORDS.split(), start=2)}
 _HANGUL = {
     "two": "둘|두|2|양국|양측|양자|둘로|이원|쌍",
     "three": "셋|세|3|삼",

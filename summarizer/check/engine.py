@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from policy_brief import LISTS, Audit, Dropped, Finding, Point, PolicyBrief, Prose, Verdict, VerdictKind
-from summarizer.scan import Scan
+from summarizer.find.scan import Scan
 
 from .base import Check, Mode
 from .citations import CITATIONS

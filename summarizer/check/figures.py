@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from policy_brief import Investment, Mention
-from summarizer.scan import Scan
+from summarizer.find.scan import Scan
 
 from .base import Check, Problem, drop, repair
 from .claims import AnyClaim, figures

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from policy_brief import Name, Named
-from summarizer.scan import Scan
+from summarizer.find.scan import Scan
 
 from .base import Check, Problem, repair
 from .claims import AnyClaim, named

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from policy_brief import Mention, Omission, PolicyBrief, mask_contacts
 from summarizer.find.stances import find_stance_cues
-from summarizer.scan import Scan
+from summarizer.find.scan import Scan
 
 from .claims import claims, figures
 

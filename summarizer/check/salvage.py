@@ -9,7 +9,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from policy_brief import LISTS, Dropped, Point, PolicyBrief, Prose
 from summarizer.errors import InvalidAnswer
-from summarizer.scan import Scan
+from summarizer.find.scan import Scan
 
 from .claims import POINTS
 

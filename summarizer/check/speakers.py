@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from policy_brief import Named, Person, PersonMention, Quotation, Statement
-from summarizer.scan import Scan
+from summarizer.find.scan import Scan
 
 from .base import Check, Problem, flag, repair
 from .claims import AnyClaim

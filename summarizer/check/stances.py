@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from policy_brief import Stance
 from summarizer.find.stances import StanceCue, find_stance_cues
-from summarizer.scan import Scan
+from summarizer.find.scan import Scan
 
 from .base import Check, Problem, flag, repair
 from .claims import AnyClaim, sentence_numbers

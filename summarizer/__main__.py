@@ -1,0 +1,14 @@
+"""Run policy-brief: `policy-brief …` and `python -m summarizer …` are the same."""
+
+from __future__ import annotations
+
+from summarizer.cli import cli
+
+
+def main() -> None:
+    """Run the command line."""
+    cli(prog_name="policy-brief")
+
+
+if __name__ == "__main__":
+    main()

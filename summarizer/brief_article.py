@@ -1,0 +1,65 @@
+"""One article in, one brief out: read, find, ask, check."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from policy_brief import BriefDocument, PolicyBrief, answer_schema
+from summarizer.article import Article
+from summarizer.ask.prompt import brief_messages, reask_text
+from summarizer.check import run_checks, salvage
+from summarizer.document import Journey, document
+from summarizer.errors import AnswerError
+from summarizer.find.assemble import find
+from summarizer.find.glossary import load_glossary
+from summarizer.read import read
+from summarizer.find.scan import Scan
+from summarizer.settings import Settings
+
+if TYPE_CHECKING:
+    from summarizer.ask.asker import Asker
+
+__all__ = ["Source", "brief_article", "scan"]
+
+Source = Article | Path | bytes | str
+"""What can be briefed: an article, a file, bytes, or an http(s) URL."""
+
+
+def scan(source: Source, *, settings: Settings | None = None) -> Scan:
+    """Read a source and find what it holds, without any model; raises `SourceError` when it cannot be read."""
+    settings = settings or Settings()
+    article = source if isinstance(source, Article) else read(source, max_bytes=settings.max_bytes)
+    return find(article, load_glossary(*([settings.glossary] if settings.glossary else [])))
+
+
+async def brief_article(
+    source: Source, *, asker: Asker, settings: Settings, replayed: str | None = None
+) -> BriefDocument:
+    """Brief one source; raises `SourceError`, `ProviderError`, `AnswerError` or `BudgetError`."""
+    started = time.monotonic()
+    found = await asyncio.to_thread(scan, source, settings=settings)
+    answer = await asker.ask(
+        brief_messages(found, declaration=settings.declaration),
+        PolicyBrief,
+        schema=answer_schema(),
+        context={"scan": found},
+        reask=reask_text,
+    )
+    try:
+        brief, lost = (answer.value, ()) if answer.value is not None else salvage(answer.draft or {}, found)
+    except AnswerError as error:
+        error.calls = answer.calls
+        raise
+    brief, audit = run_checks(brief, found, modes=settings.checks, dropped=lost, partial=answer.value is None)
+    journey = Journey(
+        model=answer.model,
+        structured=answer.structured,
+        endpoint=settings.endpoint.place,
+        calls=answer.calls,
+        seconds=time.monotonic() - started,
+        replayed=replayed,
+    )
+    return document(brief, audit, found.article, journey)

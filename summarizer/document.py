@@ -1,0 +1,79 @@
+"""Wrap a checked brief with its source, audit and provenance."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from importlib.metadata import version
+
+from policy_brief import SCHEMA_VERSION, Audit, BriefDocument, PolicyBrief, Provenance, Source, Usage, mask_contacts
+from policy_brief_prompts import prompt_version
+from summarizer.article import Article
+from summarizer.ask import Call, Structured
+from summarizer.check import checker_version
+
+__all__ = ["Journey", "document"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Journey:
+    """How an answer came about; `seconds` is wall-clock time, `endpoint` an address without secrets."""
+
+    model: str
+    structured: Structured
+    endpoint: str
+    calls: Sequence[Call]
+    seconds: float
+    replayed: str | None = None
+
+
+def document(brief: PolicyBrief, audit: Audit, article: Article, journey: Journey) -> BriefDocument:
+    """Put a document together; one of a replay carries no clock time, so that it is the same every time."""
+    return BriefDocument(brief=brief, source=_source(article), audit=audit, provenance=_provenance(journey))
+
+
+def _source(article: Article) -> Source:
+    return Source(
+        outlet=article.outlet,
+        headline=article.headline and mask_contacts(article.headline),
+        subhead=article.subhead and mask_contacts(article.subhead),
+        bylines=article.bylines,
+        contacts_removed=article.contacts_removed,
+        published=article.published,
+        reposted=article.reposted,
+        url=article.url,
+        source=article.source,
+        sentences=len(article.sentences),
+        sha256=article.sha256,
+    )
+
+
+def _provenance(journey: Journey) -> Provenance:
+    return Provenance(
+        policy_brief=version("policy-brief"),
+        model=journey.model,
+        structured=journey.structured,
+        endpoint=journey.endpoint,
+        prompt=prompt_version(),
+        schema_version=SCHEMA_VERSION,
+        checker=checker_version(),
+        replayed=journey.replayed,
+        created=None if journey.replayed else dt.datetime.now(dt.UTC).replace(microsecond=0),
+        usage=_usage(journey),
+    )
+
+
+def _usage(journey: Journey) -> Usage:
+    calls = journey.calls
+    costs = [call.cost for call in calls if call.error is None or call.cost is not None]
+    return Usage(
+        calls=len(calls),
+        reasks=sum(1 for call in calls if call.kind == "reask"),
+        prompt_tokens=sum(call.prompt_tokens or 0 for call in calls),
+        cached_tokens=sum(call.cached_tokens or 0 for call in calls),
+        completion_tokens=sum(call.completion_tokens or 0 for call in calls),
+        cost_usd=None if None in costs else sum((cost for cost in costs if cost is not None), Decimal(0)),
+        seconds=None if journey.replayed else round(journey.seconds, 1),
+    )

@@ -1,0 +1,172 @@
+"""Settings: from flags, then the environment, then a TOML file, then defaults.
+
+Environment variables are `POLICY_BRIEF_` and the setting's name in capitals; `OPENAI_API_KEY` and `OPENAI_BASE_URL` are
+read too. The file is the one given, or `policy-brief.toml` in the working directory. The key is never shown.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
+
+from summarizer.ask.endpoint import Endpoint
+from summarizer.errors import SettingsError
+
+__all__ = ["CONFIG_NAME", "Settings", "load_settings"]
+
+CONFIG_NAME = "policy-brief.toml"
+PREFIX = "POLICY_BRIEF_"
+_COMMON = {"OPENAI_API_KEY": "api_key", "OPENAI_BASE_URL": "base_url"}
+_NOT_SETTINGS = {"CONFIG"}
+
+Mode = Literal["off", "shadow", "enforce"]
+
+
+class Settings(BaseModel):
+    """What a user may choose; times are seconds, sizes bytes."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+
+    model: str = "gpt-5-mini"
+    """Model to ask, as the endpoint names it."""
+    api_key: SecretStr | None = None
+    """Key for the endpoint; servers of your own may need none."""
+    base_url: str | None = None
+    """Address of an OpenAI-compatible endpoint; none is OpenAI's own."""
+    structured: Literal["json_schema", "tools", "json"] | None = None
+    """How to ask for structure; none finds out what the endpoint takes."""
+    temperature: float | None = Field(default=None, ge=0, le=2)
+    """Sampling temperature; none leaves it to the endpoint."""
+    max_output_tokens: int | None = Field(default=None, ge=1)
+    """Limit on the length of an answer; none leaves it to the endpoint."""
+    request_timeout: float = Field(default=120.0, gt=0)
+    """How long one request may take."""
+    article_timeout: float = Field(default=600.0, gt=0)
+    """How long one article may take, retries and re-asks included."""
+    transport_attempts: int = Field(default=5, ge=1)
+    """How often one request is sent, at most, when the endpoint fails."""
+    transport_seconds: float = Field(default=300.0, gt=0)
+    """How long the retries of one request may take together."""
+    reasks: int = Field(default=2, ge=0)
+    """How often an invalid answer is sent back to be mended."""
+    concurrency: int = Field(default=4, ge=1)
+    """How many articles are briefed at a time."""
+    max_bytes: int = Field(default=5_000_000, ge=1)
+    """Largest source that is read."""
+    declaration: str = "the statement of the Paris AI Action Summit of February 2025"
+    """The declaration that stances are about unless the article names another."""
+    glossary: Path | None = None
+    """CSV file of further names, which extends or overrides the built-in glossary."""
+    checks: dict[str, Mode] = Field(default_factory=dict)
+    """Mode of single checks: off, shadow (watch only) or enforce."""
+
+    @property
+    def endpoint(self) -> Endpoint:
+        """Which model to ask, where, and within which limits."""
+        return Endpoint(
+            model=self.model,
+            api_key=self.api_key.get_secret_value() if self.api_key else None,
+            base_url=self.base_url,
+            structured=self.structured,
+            temperature=self.temperature,
+            max_output_tokens=self.max_output_tokens,
+            request_timeout=self.request_timeout,
+            article_timeout=self.article_timeout,
+            transport_attempts=self.transport_attempts,
+            transport_seconds=self.transport_seconds,
+            reasks=self.reasks,
+        )
+
+    @field_validator("checks", mode="before")
+    @classmethod
+    def _from_pairs(cls, value: object) -> object:
+        """Take 'digits=shadow,names=off' too, which is how environment and flags write it."""
+        if not isinstance(value, str):
+            return value
+        pairs = (pair.partition("=") for pair in value.split(",") if pair.strip())
+        return {name.strip(): mode.strip() for name, _, mode in pairs}
+
+    @field_validator("checks")
+    @classmethod
+    def _known_checks(cls, value: dict[str, Mode]) -> dict[str, Mode]:
+        from summarizer.check import CHECKS  # noqa: PLC0415 - the settings are read before the checks are needed
+
+        known = [check.name for check in CHECKS]
+        unknown = sorted(set(value) - set(known))
+        if unknown:
+            raise ValueError(f"no check is called {', '.join(unknown)}; there are {', '.join(known)}")
+        return value
+
+    @field_validator("base_url")
+    @classmethod
+    def _is_a_url(cls, value: str | None) -> str | None:
+        if value is not None and not value.startswith(("http://", "https://")):
+            raise ValueError("give an address that begins with http:// or https://")
+        return value or None
+
+
+def load_settings(
+    flags: Mapping[str, Any] | None = None, *, environment: Mapping[str, str], config: Path | None = None
+) -> Settings:
+    """Put settings together; a flag that is None was not given. Raises `SettingsError` that names the place at fault."""
+    path = config or _config_from(environment)
+    layers = (
+        (f"file {path}", _read(path) if path else {}),
+        ("environment", _from_environment(environment)),
+        ("flags", {name: value for name, value in (flags or {}).items() if value is not None}),
+    )
+    merged: dict[str, Any] = {}
+    origin: dict[str, str] = {}
+    for place, values in layers:
+        merged |= values
+        origin |= dict.fromkeys(values, place)
+    try:
+        return Settings.model_validate(merged)
+    except ValidationError as error:
+        raise SettingsError(_message(error, origin)) from None  # the cause would print the key
+
+
+def _config_from(environment: Mapping[str, str]) -> Path | None:
+    named = environment.get(f"{PREFIX}CONFIG")
+    if named:
+        return Path(named)
+    usual = Path(CONFIG_NAME)
+    return usual if usual.is_file() else None
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise SettingsError(
+            f"Settings file {path} cannot be read ({error.strerror}). Give another with --config."
+        ) from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SettingsError(f"Settings file {path} is not valid TOML: {error}.") from error
+
+
+def _from_environment(environment: Mapping[str, str]) -> dict[str, str]:
+    common = {field: environment[name] for name, field in _COMMON.items() if environment.get(name)}
+    own = {
+        name.removeprefix(PREFIX).lower(): value
+        for name, value in environment.items()
+        if name.startswith(PREFIX) and value and name.removeprefix(PREFIX) not in _NOT_SETTINGS
+    }
+    return common | own
+
+
+def _message(error: ValidationError, origin: Mapping[str, str]) -> str:
+    lines = []
+    for problem in error.errors(include_url=False, include_input=False):
+        name = str(problem["loc"][0]) if problem["loc"] else "settings"
+        unknown = problem["type"] == "extra_forbidden"
+        known = ", ".join(Settings.model_fields)
+        what = (
+            f"there is no such setting; there are {known}" if unknown else problem["msg"].removeprefix("Value error, ")
+        )
+        lines.append(f"{name} (from {origin.get(name, 'defaults')}): {what}")
+    return "Settings: " + "; ".join(lines) + "."

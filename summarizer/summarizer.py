@@ -1,0 +1,141 @@
+"""Many articles in, many briefs out; sync or async, and what failed is a value."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Iterable, Iterator
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from policy_brief import BriefDocument
+from summarizer.errors import PolicyBriefError
+from summarizer.settings import Settings
+from summarizer.brief_article import Source, brief_article
+
+if TYPE_CHECKING:
+    from summarizer.ask.asker import Asker
+
+__all__ = ["Briefed", "Failed", "Result", "Summarizer", "summarize"]
+
+
+@dataclass(frozen=True, slots=True)
+class Briefed:
+    """A source that was briefed."""
+
+    source: Source
+    document: BriefDocument
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A source that could not be briefed, and why."""
+
+    source: Source
+    error: PolicyBriefError
+
+
+Result = Briefed | Failed
+
+
+class Summarizer:
+    """Brief articles with one set of settings, `settings.concurrency` at a time.
+
+    Async: `async with Summarizer(settings) as summarizer:`, then `brief` for one, `results` for many. Sync: `run`.
+    `replay` answers from a cassette and asks nobody; `record` writes one.
+    """
+
+    def __init__(
+        self, settings: Settings | None = None, *, replay: Path | None = None, record: Path | None = None
+    ) -> None:
+        if replay and record:
+            raise ValueError("Give a cassette to replay or one to record, not both.")
+        self._settings = settings or Settings()
+        self._replay = replay
+        self._record = record
+        self._stack = AsyncExitStack()
+        self._asker: Asker | None = None
+
+    async def __aenter__(self) -> Self:
+        from summarizer.ask.asker import Asker  # noqa: PLC0415 - only asking needs it
+        from summarizer.cassette import recording, replaying  # noqa: PLC0415 - as above
+
+        if self._replay:
+            info = self._stack.enter_context(replaying(self._replay))
+            self._settings = _as_recorded(self._settings, info.models)
+        if self._record:
+            self._stack.enter_context(recording(self._record))
+        self._asker = await self._stack.enter_async_context(Asker(self._settings.endpoint))
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._asker = None
+        await self._stack.__aexit__(kind, error, trace)
+
+    async def brief(self, source: Source) -> BriefDocument:
+        """Brief one source; raises what `brief_article` raises."""
+        if self._asker is None:
+            raise RuntimeError("Use 'async with Summarizer(…) as summarizer', or the sync 'run'.")
+        name = self._replay.name if self._replay else None
+        return await brief_article(source, asker=self._asker, settings=self._settings, replayed=name)
+
+    async def results(self, sources: Iterable[Source]) -> AsyncIterator[Result]:
+        """Yield a result for each source, in the order in which they finish; what cannot be briefed is `Failed`."""
+        pending: set[asyncio.Task[Result]] = set()
+        try:
+            for source in sources:
+                pending.add(asyncio.create_task(self._attempt(source)))
+                if len(pending) >= self._settings.concurrency:
+                    done, pending = await asyncio.wait(pending, return_when=asyncio.FIRST_COMPLETED)
+                    for task in done:
+                        yield task.result()
+            while pending:
+                done, pending = await asyncio.wait(pending, return_when=asyncio.FIRST_COMPLETED)
+                for task in done:
+                    yield task.result()
+        finally:
+            for task in pending:
+                task.cancel()
+            await asyncio.gather(*pending, return_exceptions=True)
+
+    async def _attempt(self, source: Source) -> Result:
+        try:
+            return Briefed(source, await self.brief(source))
+        except PolicyBriefError as error:
+            return Failed(source, error)
+
+    def run(self, sources: Iterable[Source]) -> Iterator[Result]:
+        """Yield results as `results` does, from code that is not async."""
+        with asyncio.Runner() as runner:
+            runner.run(self.__aenter__())
+            try:
+                results = self.results(sources)
+                while (result := runner.run(anext(results, None))) is not None:  # type: ignore[arg-type]  # typeshed: anext is awaitable, not a coroutine
+                    yield result
+            finally:
+                runner.run(self.__aexit__(None, None, None))
+
+
+def summarize(
+    source: Source, *, settings: Settings | None = None, replay: Path | None = None, record: Path | None = None
+) -> BriefDocument:
+    """Brief one source: a file, bytes, an http(s) URL or an article.
+
+    Raises `SourceError`, `ProviderError`, `AnswerError`, `BudgetError` or `CassetteError`.
+    """
+
+    async def once() -> BriefDocument:
+        async with Summarizer(settings, replay=replay, record=record) as summarizer:
+            return await summarizer.brief(source)
+
+    return asyncio.run(once())
+
+
+def _as_recorded(settings: Settings, models: tuple[str, ...]) -> Settings:
+    """Ask for the model that the cassette was recorded with, unless another was chosen; a replay needs no key."""
+    chosen = "model" in settings.model_fields_set
+    return settings if chosen or len(models) != 1 else settings.model_copy(update={"model": models[0]})

@@ -1,0 +1,63 @@
+"""What the checks made of a brief, in lines for its reader."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from policy_brief import Audit, BriefDocument, Name
+from summarizer.check.claims import claims, named
+
+__all__ = ["audit_lines"]
+
+_BASIS = {"rule": "romanised by rule", "unverified": "from the glossary, not verified"}
+
+
+def audit_lines(document: BriefDocument) -> Iterator[str]:
+    """Say what was verified, repaired, left unverified, dropped and omitted, with the reasons."""
+    audit = document.audit
+    if audit.partial:
+        yield "> **Partial:** the model's answer stayed invalid after all re-asks; its sound claims were kept."
+        yield ">"
+    yield f"> {_counts(audit)}"
+    yield from _section("Repaired", _verdicts(audit, "repaired"))
+    yield from _section("Unverified", _verdicts(audit, "unverified"))
+    yield from _section("Dropped", (f"`{each.claim}`: {'; '.join(each.reasons)}" for each in audit.dropped))
+    yield from _section("Spellings", _spellings(document))
+    yield from _section("In the article, not in the brief", _omitted(audit))
+
+
+def _counts(audit: Audit) -> str:
+    return (
+        f"**{audit.count('verified')} claims verified**, {audit.count('repaired')} repaired, "
+        f"{audit.count('unverified')} unverified, {audit.count('dropped')} dropped. “Verified” means that every check "
+        "passed: cited sentences, figures, dates, quotations, positions and names. Whether the prose says what its "
+        "sentences say remains for the reader to judge."
+    )
+
+
+def _verdicts(audit: Audit, verdict: str) -> Iterator[str]:
+    return (f"`{each.claim}`: {'; '.join(each.reasons)}" for each in audit.verdicts if each.verdict == verdict)
+
+
+def _spellings(document: BriefDocument) -> Iterator[str]:
+    names: dict[str, Name] = {}
+    for _, claim in claims(document.brief):
+        names |= {name.korean: name for _, name in named(claim)}
+    for name in names.values():
+        if name.romanisation in _BASIS:
+            yield f"{name.english} ({name.korean}): {_BASIS[name.romanisation]}"
+
+
+def _omitted(audit: Audit) -> Iterator[str]:
+    for each in audit.omissions:
+        what = f"“{each.text}”" if each.kind == "quotation" else each.text
+        yield f"{each.kind} {what} [{each.sentence}]"
+
+
+def _section(title: str, rows: Iterator[str]) -> Iterator[str]:
+    found = list(rows)
+    if found:
+        yield ">"
+        yield f"> **{title}**"
+        yield ">"
+        yield from (f"> - {' '.join(row.split())}" for row in found)

@@ -1,0 +1,36 @@
+"""A brief as JSON, and back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from policy_brief import BriefDocument
+from summarizer.errors import BriefFileError
+
+__all__ = ["read_document", "to_json"]
+
+_SHOWN = 3
+
+
+def to_json(document: BriefDocument, *, indent: int | None = 2) -> str:
+    """Write a brief as JSON in real Hangul that ends in a line break."""
+    return document.model_dump_json(indent=indent) + "\n"
+
+
+def read_document(path: Path) -> BriefDocument:
+    """Read a saved brief; raises `BriefFileError` when it is none."""
+    try:
+        return BriefDocument.model_validate_json(path.read_bytes())
+    except OSError as error:
+        raise BriefFileError(
+            f"{path}: cannot be read ({error.strerror}). Give the JSON file of a saved brief."
+        ) from error
+    except ValidationError as error:
+        problems = [f"{'.'.join(map(str, each['loc']))}: {each['msg']}" for each in error.errors(include_url=False)]
+        more = f" and {len(problems) - _SHOWN} more" if len(problems) > _SHOWN else ""
+        raise BriefFileError(
+            f"{path}: is not a brief that this version saved ({'; '.join(problems[:_SHOWN])}{more}). "
+            "Save it with 'policy-brief write --format json'."
+        ) from error

@@ -1,0 +1,231 @@
+"""A brief as Markdown made for reading: on a screen, in a terminal, in a mail.
+
+Numbers in square brackets are the article's sentences; they stand in Korean at the end.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from policy_brief import (
+    PLACEHOLDER,
+    BriefDocument,
+    Caveat,
+    Claim,
+    Evidence,
+    Investment,
+    Money,
+    Name,
+    Person,
+    Prose,
+    Recommendation,
+    Stance,
+    Statement,
+    in_english,
+)
+
+from .audit import audit_lines
+from .source_line import provenance_line, source_line
+
+__all__ = ["to_markdown"]
+
+_POSITIONS = {
+    "signed": "signed",
+    "not_signed": "did not sign",
+    "joined_later": "joined later",
+    "undisclosed": "has not said",
+    "unclear": "unclear",
+}
+
+
+def to_markdown(document: BriefDocument) -> str:
+    """Write a brief with its source line, evidence and audit, as Markdown that ends in a line break."""
+    return "\n".join(_Page(document).lines()).rstrip() + "\n"
+
+
+class _Page:
+    """One brief on its way to paper: remembers which conversions the reader has seen, and which sentences are cited."""
+
+    def __init__(self, document: BriefDocument) -> None:
+        self._document = document
+        self._flagged = {each.claim: each.reasons for each in document.audit.verdicts if each.verdict == "unverified"}
+        self._converted: set[str] = set()
+        self._cited: dict[int, Evidence] = {}
+
+    def lines(self) -> Iterator[str]:
+        brief = self._document.brief
+        yield from (f"# {brief.headline.text.text}", "", source_line(self._document.source), "")
+        yield from (f"**Bottom line.** {self._point(brief.bottom_line, 'bottom_line')}", "")
+        yield from self._bullets("Key points", "key_points", lambda claim: self._prose(claim.text))
+        yield from self._investments()
+        yield from self._stances()
+        yield from self._models()
+        yield from self._bullets("Policy measures", "policy_measures", self._measure)
+        yield from self._bullets("Recommendations", "recommendations", self._recommendation)
+        yield from self._statements()
+        yield from self._caveats(brief.caveats)
+        yield from ("## Audit", "", *audit_lines(self._document), "")
+        yield from self._evidence()
+        yield from ("---", "", provenance_line(self._document.provenance))
+
+    # Prose
+
+    def _prose(self, prose: Prose) -> str:
+        """Put figures into prose; an amount's conversion follows at its first mention in the brief."""
+        return PLACEHOLDER.sub(lambda found: self._figure(found[1], prose), prose.template)
+
+    def _figure(self, id_: str, prose: Prose) -> str:
+        figure = prose.figures[id_]
+        if not isinstance(figure, Money):
+            return in_english(figure)
+        own = next((f for f in prose.figures.values() if isinstance(f, Money) and f.conversion_of == id_), None)
+        said_anyway = own is not None and f"{{{own.id}}}" in prose.template
+        return self._money(figure, None if said_anyway else own)
+
+    def _money(self, amount: Money, conversion: Money | None) -> str:
+        if conversion is None or amount.id in self._converted:
+            return in_english(amount)
+        self._converted.add(amount.id)
+        return f"{in_english(amount)} ({in_english(conversion)}, the article's conversion)"
+
+    # Claims
+
+    def _point(self, claim: Claim, path: str) -> str:
+        return f"{self._prose(claim.text)} {self._mark(claim, path)}"  # type: ignore[attr-defined]  # a Point
+
+    def _mark(self, claim: Claim | Caveat, path: str) -> str:
+        """Cite the sentences of a claim, and say so where a check could not verify it."""
+        self._cited |= {evidence.sentence: evidence for evidence in claim.evidence}
+        numbers = "".join(f"[{evidence.sentence}]" for evidence in claim.evidence)
+        reasons = self._flagged.get(path)
+        return f"{numbers} ⚠ *unverified: {'; '.join(reasons)}*".strip() if reasons else numbers
+
+    def _bullets(self, title: str, name: str, text: Callable[..., str]) -> Iterator[str]:
+        claims = getattr(self._document.brief, name)
+        if claims:
+            rows = (f"- {text(claim)} {self._mark(claim, f'{name}[{at}]')}" for at, claim in enumerate(claims))
+            yield from (f"## {title}", "", *rows, "")
+
+    def _investments(self) -> Iterator[str]:
+        rows = list(enumerate(self._document.brief.investments))
+        if not rows:
+            return
+        header = ("Investor", "Amount", "Where", "Purpose", "Timeframe", "Status", "Evidence")
+        ordered = _details_under_wholes(rows)
+        yield from ("## Investments", "", *_table(header, (self._investment(at, row) for at, row in ordered)), "")
+        if any(row.detail_of for _, row in rows):
+            yield from ("↳ part of the amount above it: not to be added to it.", "")
+
+    def _investment(self, at: int, row: Investment) -> Sequence[str]:
+        whose = f"↳ {row.investor.english}" if row.detail_of else row.investor.english
+        amount = "not given" if row.amount is None else in_english(row.amount)
+        if row.amount is not None and row.conversion is not None:
+            amount += f" ({in_english(row.conversion)}, the article's conversion)"
+        return (
+            f"{whose} ({row.kind.replace('_', ' ')})",
+            amount,
+            row.country.english if row.country else "–",
+            self._prose(row.purpose) if row.purpose else "–",
+            in_english(row.timeframe) if row.timeframe else "–",
+            row.status.replace("_", " "),
+            self._mark(row, f"investments[{at}]"),
+        )
+
+    def _stances(self) -> Iterator[str]:
+        stances = list(enumerate(self._document.brief.stances))
+        for declaration in dict.fromkeys(stance.declaration.english for _, stance in stances):
+            rows = ((at, each) for at, each in stances if each.declaration.english == declaration)
+            yield from (f"## Positions on the declaration: {declaration}", "")
+            yield from _table(("Actor", "Position", "Reason given", "Evidence"), (self._stance(*row) for row in rows))
+            yield ""
+
+    def _stance(self, at: int, row: Stance) -> Sequence[str]:
+        reason = self._prose(row.reason) if row.reason else "none stated"
+        return (row.actor.english, _POSITIONS[row.position], reason, self._mark(row, f"stances[{at}]"))
+
+    def _models(self) -> Iterator[str]:
+        models = self._document.brief.korean_models
+        if not models:
+            return
+        header = ("Developer", "Stock code", "Model", "Evidence")
+        rows = (
+            (
+                _both(row.developer) if row.developer else "not given",
+                row.ticker or "–",
+                _both(row.model),
+                self._mark(row, f"korean_models[{at}]"),
+            )
+            for at, row in enumerate(models)
+        )
+        yield from ("## Korean models", "", *_table(header, rows), "")
+
+    def _measure(self, row: Claim) -> str:
+        measure = row.model_dump(include={"status"})["status"].replace("_", " ")
+        official = getattr(row, "official_name", None)
+        title = f" — {_both(official)}" if official else ""
+        date = getattr(row, "date", None)
+        when = f", {in_english(date)}" if date else ""
+        actor: Name = row.actor  # type: ignore[attr-defined]  # a PolicyMeasure
+        return f"**{actor.english}** ({measure}{when}){title}: {self._prose(row.measure)}"  # type: ignore[attr-defined]
+
+    def _recommendation(self, row: Recommendation) -> str:
+        to_whom = f", to {row.to_whom.english}" if row.to_whom else ""
+        return f"**{_person(row.by)}**{to_whom}: {self._prose(row.what)}"
+
+    def _statements(self) -> Iterator[str]:
+        statements: Sequence[Statement] = self._document.brief.statements
+        if not statements:
+            return
+        yield from ("## Statements (translated from Korean)", "")
+        for at, row in enumerate(statements):
+            yield f"- **{_person(row.speaker)}:** “{self._prose(row.english)}” {self._mark(row, f'statements[{at}]')}  "
+            yield f"  “{row.quotation.text}”"
+        yield ""
+
+    def _caveats(self, caveats: Sequence[Caveat]) -> Iterator[str]:
+        if caveats:
+            rows = (
+                f"- {self._prose(row.text)} {self._mark(row, f'caveats[{at}]')}".rstrip()
+                for at, row in enumerate(caveats)
+            )
+            yield from ("## Caveats", "", *rows, "")
+
+    def _evidence(self) -> Iterator[str]:
+        self._mark(self._document.brief.headline, "headline")
+        rows = (f"- **[{number}]** {_line(self._cited[number].quote)}" for number in sorted(self._cited))
+        yield from ("## Evidence", "", *rows, "")
+
+
+def _details_under_wholes(rows: Sequence[tuple[int, Investment]]) -> Iterator[tuple[int, Investment]]:
+    """Put each detail right below the row of its whole."""
+    wholes = {row.amount.id for _, row in rows if row.amount and not row.detail_of}
+    for at, row in rows:
+        if row.detail_of in wholes:
+            continue
+        yield at, row
+        if row.amount and not row.detail_of:
+            yield from ((index, each) for index, each in rows if each.detail_of == row.amount.id)
+
+
+def _table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
+    yield f"| {' | '.join(header)} |"
+    yield f"|{'---|' * len(header)}"
+    for row in rows:
+        yield f"| {' | '.join(_cell(cell) for cell in row)} |"
+
+
+def _cell(text: str) -> str:
+    return _line(text).replace("|", "\\|")
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _both(name: Name) -> str:
+    return name.english if name.english == name.korean else f"{name.english} ({name.korean})"
+
+
+def _person(person: Person) -> str:
+    affiliation = person.affiliation.english if person.affiliation else None
+    return ", ".join(part for part in (_both(person), person.role, affiliation) if part)

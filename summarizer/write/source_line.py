@@ -1,0 +1,42 @@
+"""Where a brief comes from, and how it came about, in a line each."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from policy_brief import Provenance, Source
+
+__all__ = ["provenance_line", "source_line"]
+
+
+def source_line(source: Source) -> str:
+    """Say outlet, headline, byline, times in KST and address of the article."""
+    bylines = ", ".join(f"{each.name} {each.role or ''}".strip() for each in source.bylines)
+    parts = (
+        source.outlet or source.source,
+        source.headline and f"“{source.headline}”",
+        bylines and f"by {bylines}",
+        source.published and f"published {_when(source.published)}",
+        source.reposted and f"reposted {_when(source.reposted)}",
+        source.url and f"<{source.url}>",
+    )
+    return f"*Source: {' · '.join(part for part in parts if part)} (in Korean)*"
+
+
+def provenance_line(provenance: Provenance) -> str:
+    """Say which model wrote the brief, with which prompt, at what cost."""
+    usage = provenance.usage
+    answered = f"replayed from {provenance.replayed}" if provenance.replayed else f"by {provenance.endpoint}"
+    cost = f"{usage.cost_usd:.4f} US dollars" if usage.cost_usd is not None else "cost not known"
+    return (
+        f"*Written by the model {provenance.model} ({answered}), checked by policy-brief {provenance.policy_brief} "
+        f"(prompt {provenance.prompt}, schema {provenance.schema_version}, checks {provenance.checker}): "
+        f"{usage.calls} {'call' if usage.calls == 1 else 'calls'}, "
+        f"{usage.prompt_tokens:,} tokens read, {usage.completion_tokens:,} written, {cost}. "
+        "Figures, dates, quotations and stock codes were put in by code, from the article.*"
+    )
+
+
+def _when(time: dt.datetime) -> str:
+    day = f"{time.day} {time:%B %Y}"
+    return day if (time.hour, time.minute) == (0, 0) else f"{day}, {time:%H:%M} KST"
