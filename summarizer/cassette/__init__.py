@@ -1,0 +1,24 @@
+"""Recorded model traffic: replay a brief without a key or a network, or record one for others to replay.
+
+    with recording(Path("report.yaml"), note="why this was recorded"):
+        ...  # ask as usual
+    with replaying(Path("report.yaml")):
+        ...  # ask with REPLAY_KEY; the cassette answers
+
+vcr and yaml are imported when a cassette is opened, never before.
+"""
+
+from summarizer.cassette.file import CassetteInfo, cassette_info
+from summarizer.cassette.miss import cassette_error, is_cassette_miss
+from summarizer.cassette.tape import REPLAY_KEY, Tape, recording, replaying
+
+__all__ = [
+    "REPLAY_KEY",
+    "CassetteInfo",
+    "Tape",
+    "cassette_error",
+    "cassette_info",
+    "is_cassette_miss",
+    "recording",
+    "replaying",
+]

@@ -1,0 +1,224 @@
+"""A cassette file: a header that says what it is, then the interactions, in YAML for people to read.
+
+Interactions stand in the order of their requests, not of their arrival, so that recording the same traffic again gives
+the same bytes; answers to one and the same request keep the order in which they came.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any, Final
+
+from policy_brief_prompts import prompt_version
+from summarizer.cassette.body import canonical, from_file, json_tree, to_file
+from summarizer.errors import CassetteError
+
+__all__ = [
+    "FORMAT",
+    "Cassette",
+    "CassetteInfo",
+    "Exchange",
+    "Header",
+    "cassette_info",
+    "read_cassette",
+    "write_cassette",
+]
+
+FORMAT: Final = 1
+"""Number of the file format; it grows when an older policy-brief could not read the file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What a cassette says of itself."""
+
+    made_by: str = "policy-brief"
+    format: int = FORMAT
+    prompts: str = ""
+    note: str = ""
+
+    @classmethod
+    def now(cls, note: str = "") -> Header:
+        """Describe a recording made with the prompts as they are."""
+        return cls(prompts=prompt_version(), note=note)
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """A request and its answer; bodies are decompressed, headers are those that a cassette keeps."""
+
+    method: str
+    uri: str
+    sent_headers: dict[str, str]
+    sent: bytes
+    status: int
+    reason: str
+    headers: dict[str, str]
+    body: bytes
+
+    @property
+    def order(self) -> tuple[str, str, int, bytes]:
+        """Where it stands in a file: a re-ask, being longer, follows what it repeats."""
+        spelled = canonical(self.sent)
+        return self.uri, self.method, len(spelled), spelled
+
+
+@dataclass(frozen=True, slots=True)
+class Cassette:
+    """What a cassette file holds."""
+
+    header: Header
+    exchanges: tuple[Exchange, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CassetteInfo:
+    """What can be said of a cassette without playing it; `models` are those that were asked, sorted."""
+
+    path: Path
+    interactions: int
+    models: tuple[str, ...]
+    made_by: str
+    prompts: str
+    note: str
+
+    @classmethod
+    def of(cls, cassette: Cassette, path: Path) -> CassetteInfo:
+        """Describe a cassette that was read from `path`."""
+        header = cassette.header
+        return cls(
+            path=path,
+            interactions=len(cassette.exchanges),
+            models=tuple(sorted({model for each in cassette.exchanges if (model := _model(each))})),
+            made_by=header.made_by,
+            prompts=header.prompts,
+            note=header.note,
+        )
+
+
+def cassette_info(path: Path) -> CassetteInfo:
+    """Read what a cassette is; raise CassetteError if it is missing or damaged."""
+    return CassetteInfo.of(read_cassette(path), path)
+
+
+def read_cassette(path: Path) -> Cassette:
+    """Read a cassette; raise CassetteError if it is missing, damaged or of a format that is not known."""
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError as error:
+        raise CassetteError(f"there is no cassette {path}: check the name, or record it with --record") from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise CassetteError(f"the cassette {path} cannot be read: {error}") from error
+    return _parsed(text, path)
+
+
+def write_cassette(path: Path, cassette: Cassette) -> None:
+    """Write a cassette whole or not at all; raise CassetteError if the file cannot be written."""
+    text = _dumped(cassette)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _replace(path, text.encode())
+    except OSError as error:
+        raise CassetteError(f"the cassette {path} cannot be written: {error}") from error
+
+
+def _replace(path: Path, content: bytes) -> None:
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        Path(name).chmod(0o644)  # mkstemp makes files that their owner alone can read; a cassette is made to be shared
+        Path(name).replace(path)
+    except BaseException:
+        with suppress(OSError):
+            Path(name).unlink()
+        raise
+
+
+def _parsed(text: str, path: Path) -> Cassette:
+    import yaml  # noqa: PLC0415 - see the package's docstring
+
+    try:
+        written = yaml.load(text, Loader=_dialect()[0])  # noqa: S506 - a safe loader
+        _check_format(written, path)
+        return Cassette(_header(written), tuple(_exchange(each) for each in written["interactions"]))
+    except (yaml.YAMLError, AttributeError, KeyError, TypeError, ValueError, RecursionError) as error:
+        what = " ".join(f"{type(error).__name__}: {error}".split())
+        raise CassetteError(f"{path} is damaged or no cassette ({what}): record it anew with --record") from error
+
+
+def _check_format(written: dict[str, Any], path: Path) -> None:
+    if (found := written["format"]) != FORMAT:
+        raise CassetteError(f"{path} has format {found}, and this policy-brief reads {FORMAT}: update it, or re-record")
+
+
+def _header(written: dict[str, Any]) -> Header:
+    return Header(
+        made_by=str(written["made_by"]), prompts=str(written.get("prompts", "")), note=str(written.get("note", ""))
+    )
+
+
+def _dumped(cassette: Cassette) -> str:
+    import yaml  # noqa: PLC0415 - see the package's docstring
+
+    document = {key: value for key, value in asdict(cassette.header).items() if value}
+    document["interactions"] = [_written(each) for each in _sorted(cassette.exchanges)]
+    text: str = yaml.dump(document, Dumper=_dialect()[1], allow_unicode=True, sort_keys=False, width=10**9)
+    return text
+
+
+def _sorted(exchanges: Iterable[Exchange]) -> list[Exchange]:
+    return sorted(exchanges, key=lambda each: each.order)
+
+
+def _written(exchange: Exchange) -> dict[str, Any]:
+    return {
+        "request": {
+            "method": exchange.method,
+            "uri": exchange.uri,
+            "headers": exchange.sent_headers,
+            **to_file(exchange.sent),
+        },
+        "response": {
+            "status": exchange.status,
+            "reason": exchange.reason,
+            "headers": exchange.headers,
+            **to_file(exchange.body),
+        },
+    }
+
+
+def _exchange(written: dict[str, Any]) -> Exchange:
+    request, response = written["request"], written["response"]
+    return Exchange(
+        method=str(request["method"]),
+        uri=str(request["uri"]),
+        sent_headers=_headers(request),
+        sent=from_file(request),
+        status=int(response["status"]),
+        reason=str(response["reason"]),
+        headers=_headers(response),
+        body=from_file(response),
+    )
+
+
+def _headers(written: dict[str, Any]) -> dict[str, str]:
+    return {str(name): str(value) for name, value in written["headers"].items()}
+
+
+def _model(exchange: Exchange) -> str:
+    tree = json_tree(exchange.sent)
+    return str(tree.get("model", "")) if isinstance(tree, dict) else ""
+
+
+@cache
+def _dialect() -> tuple[Any, Any]:
+    from summarizer.cassette.dialect import Dumper, Loader  # noqa: PLC0415 - it imports yaml
+
+    return Loader, Dumper

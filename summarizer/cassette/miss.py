@@ -1,0 +1,103 @@
+"""A request that a cassette cannot answer: finding it inside other errors, and saying what differs."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from typing import Any, Final
+
+from policy_brief_prompts import prompt_version
+from summarizer.cassette.body import JSONTree, json_tree
+from summarizer.errors import CassetteError
+
+__all__ = ["cassette_error", "is_cassette_miss"]
+
+_LONGEST: Final = 60
+
+
+def is_cassette_miss(error: BaseException) -> bool:
+    """Tell whether a cassette's missing answer is behind an error, as of the SDK's connection error: never retry it."""
+    return _miss(error) is not None
+
+
+def cassette_error(error: BaseException) -> CassetteError:
+    """Say what was asked that the cassette cannot answer; raise it `from` the error.
+
+    Raises ValueError if no cassette is behind the error.
+    """
+    if (miss := _miss(error)) is None:
+        raise ValueError(f"no cassette is behind {error!r}")
+    why = "; ".join(_reasons(miss.cassette, miss.failed_request))
+    return CassetteError(
+        f"the cassette {miss.cassette._path} holds no answer for {_named(miss.failed_request)}: {why}. "  # noqa: SLF001 - vcr has no other name for it
+        "Ask with the article, model and settings of the recording, or record anew with --record"
+    )
+
+
+def _miss(error: BaseException) -> Any:  # noqa: ANN401 - vcr's exception, or None
+    if (vcr_errors := sys.modules.get("vcr.errors")) is None:  # no cassette was ever opened
+        return None
+    kind = vcr_errors.CannotOverwriteExistingCassetteException
+    return next((each for each in _chain(error) if isinstance(each, kind)), None)
+
+
+def _chain(error: BaseException) -> Iterator[BaseException]:
+    """Walk an error, what caused it, and the members of groups."""
+    waiting, seen = [error], set[int]()
+    while waiting:
+        each = waiting.pop()
+        if id(each) in seen:
+            continue
+        seen.add(id(each))
+        yield each
+        waiting += [linked for linked in (each.__cause__, each.__context__) if linked]
+        waiting += each.exceptions if isinstance(each, BaseExceptionGroup) else ()
+
+
+def _named(request: Any) -> str:  # noqa: ANN401 - a vcr request
+    return f"{request.method} {request.uri}"
+
+
+def _reasons(cassette: Any, failed: Any) -> Iterator[str]:  # noqa: ANN401 - vcr's
+    asked = cassette.filter_request(failed)
+    played = sum(each.fingerprint == asked.fingerprint for each in cassette.requests)
+    if played:
+        yield f"it was recorded {played} time(s), and every answer has been played"
+        return
+    alike = [each for each in cassette.requests if _named(each) == _named(asked)]
+    if not alike:
+        yield f"among its {len(cassette)} interactions is none of this kind"
+        return
+    yield from _differences(json_tree(asked.body), [json_tree(each.body) for each in alike])
+    if (recorded := cassette._metadata.get("prompts")) and recorded != prompt_version():  # noqa: SLF001 - get_metadata() raises
+        yield f"it was recorded with prompts {recorded}, and these are {prompt_version()}"
+
+
+def _differences(asked: JSONTree, recorded: Iterable[JSONTree]) -> Iterator[str]:
+    """Compare with the recorded body that differs in the fewest keys."""
+    if not isinstance(asked, dict):
+        yield "the body differs"
+        return
+    bodies = [body for body in recorded if isinstance(body, dict)]
+    nearest = min(bodies, key=lambda body: len(_keys(asked, body)), default={})
+    for key in _keys(asked, nearest):
+        yield _difference(key, asked.get(key), nearest.get(key))
+
+
+def _keys(asked: dict[str, JSONTree], recorded: dict[str, JSONTree]) -> list[str]:
+    return [key for key in asked | recorded if asked.get(key) != recorded.get(key)]
+
+
+def _difference(key: str, asked: JSONTree, recorded: JSONTree) -> str:
+    if key == "messages" and isinstance(asked, list) and isinstance(recorded, list):
+        return f"the messages differ ({_which(asked, recorded)})"
+    if len(given := repr(asked)) <= _LONGEST and len(kept := repr(recorded)) <= _LONGEST:
+        return f"{key} is {given}, recorded was {kept}"
+    return f"{key} differs"
+
+
+def _which(asked: list[JSONTree], recorded: list[JSONTree]) -> str:
+    if len(asked) != len(recorded):
+        return f"{len(asked)} instead of {len(recorded)}"
+    number = next(index for index, pair in enumerate(zip(asked, recorded, strict=True)) if pair[0] != pair[1])
+    return "the first, which holds the prompt" if number == 0 else f"number {number + 1}, which holds the article"
