@@ -15,8 +15,8 @@ from summarizer.document import Journey, document
 from summarizer.errors import AnswerError
 from summarizer.find.assemble import find
 from summarizer.find.glossary import load_glossary
-from summarizer.read import read
 from summarizer.find.scan import Scan
+from summarizer.read import read
 from summarizer.settings import Settings
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ async def brief_article(
     journey = Journey(
         model=answer.model,
         structured=answer.structured,
-        endpoint=settings.endpoint.place,
+        endpoint="cassette" if replayed else settings.endpoint.place,
         calls=answer.calls,
         seconds=time.monotonic() - started,
         replayed=replayed,

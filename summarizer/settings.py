@@ -112,7 +112,7 @@ class Settings(BaseModel):
 def load_settings(
     flags: Mapping[str, Any] | None = None, *, environment: Mapping[str, str], config: Path | None = None
 ) -> Settings:
-    """Put settings together; a flag that is None was not given. Raises `SettingsError` that names the place at fault."""
+    """Put settings together; a flag that is None was not given. Raises `SettingsError`, which names the place."""
     path = config or _config_from(environment)
     layers = (
         (f"file {path}", _read(path) if path else {}),

@@ -10,10 +10,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from pydantic import SecretStr
+
 from policy_brief import BriefDocument
+from summarizer.brief_article import Source, brief_article
 from summarizer.errors import PolicyBriefError
 from summarizer.settings import Settings
-from summarizer.brief_article import Source, brief_article
 
 if TYPE_CHECKING:
     from summarizer.ask.asker import Asker
@@ -63,8 +65,8 @@ class Summarizer:
         from summarizer.cassette import recording, replaying  # noqa: PLC0415 - as above
 
         if self._replay:
-            info = self._stack.enter_context(replaying(self._replay))
-            self._settings = _as_recorded(self._settings, info.models)
+            tape = self._stack.enter_context(replaying(self._replay))
+            self._settings = _as_recorded(self._settings, tape.models)
         if self._record:
             self._stack.enter_context(recording(self._record))
         self._asker = await self._stack.enter_async_context(Asker(self._settings.endpoint))
@@ -137,5 +139,9 @@ def summarize(
 
 def _as_recorded(settings: Settings, models: tuple[str, ...]) -> Settings:
     """Ask for the model that the cassette was recorded with, unless another was chosen; a replay needs no key."""
-    chosen = "model" in settings.model_fields_set
-    return settings if chosen or len(models) != 1 else settings.model_copy(update={"model": models[0]})
+    from summarizer.cassette import REPLAY_KEY  # noqa: PLC0415 - only a replay needs it
+
+    update: dict[str, object] = {"api_key": SecretStr(REPLAY_KEY)}
+    if "model" not in settings.model_fields_set and len(models) == 1:
+        update["model"] = models[0]
+    return settings.model_copy(update=update)

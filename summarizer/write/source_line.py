@@ -6,7 +6,7 @@ import datetime as dt
 
 from policy_brief import Provenance, Source
 
-__all__ = ["provenance_line", "source_line"]
+__all__ = ["moment", "provenance_line", "source_line"]
 
 
 def source_line(source: Source) -> str:
@@ -16,8 +16,8 @@ def source_line(source: Source) -> str:
         source.outlet or source.source,
         source.headline and f"“{source.headline}”",
         bylines and f"by {bylines}",
-        source.published and f"published {_when(source.published)}",
-        source.reposted and f"reposted {_when(source.reposted)}",
+        source.published and f"published {moment(source.published)}",
+        source.reposted and f"reposted {moment(source.reposted)}",
         source.url and f"<{source.url}>",
     )
     return f"*Source: {' · '.join(part for part in parts if part)} (in Korean)*"
@@ -37,6 +37,7 @@ def provenance_line(provenance: Provenance) -> str:
     )
 
 
-def _when(time: dt.datetime) -> str:
+def moment(time: dt.datetime) -> str:
+    """Write a time in KST; midnight sharp is a date without a time."""
     day = f"{time.day} {time:%B %Y}"
     return day if (time.hour, time.minute) == (0, 0) else f"{day}, {time:%H:%M} KST"

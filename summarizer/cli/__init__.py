@@ -1,0 +1,34 @@
+"""The command line: parse, call the API, print; one file a command.
+
+Exit codes: 0 done; 1 an error, told on stderr with what to do; 2 wrong usage; 3 finished, but some sources failed, or a
+checked brief holds claims that do not stand; 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import click
+
+from .check import check
+from .doctor import doctor
+from .scan import scan
+from .schema import schema
+from .write import write
+
+__all__ = ["cli"]
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="policy-brief", prog_name="policy-brief")
+def cli() -> None:
+    """Turn Korean news on AI policy into English briefs, every claim tied to its Korean sentence.
+
+    Settings come from flags, then the environment (POLICY_BRIEF_*, OPENAI_API_KEY, OPENAI_BASE_URL), then a TOML file
+    (--config, or policy-brief.toml in the working directory).
+
+    Exit codes: 0 done; 1 an error; 2 wrong usage; 3 some sources failed, or a checked brief does not hold; 130
+    interrupted.
+    """
+
+
+for command in (write, scan, check, schema, doctor):
+    cli.add_command(command)

@@ -1,0 +1,50 @@
+"""`policy-brief check`: audit a saved brief again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from .common import as_source, config_option, errors_told, glossary_option, print_text, settings_from, source_argument
+
+__all__ = ["check"]
+
+NOT_ALL = 3
+
+
+@click.command(short_help="Audit a saved brief again, without a model.")
+@click.argument("brief", type=click.Path(path_type=Path), metavar="BRIEF.json")
+@source_argument
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="Form of the audit.",
+)
+@click.option(
+    "--check", multiple=True, metavar="NAME=MODE", help="Mode of a check: off, shadow or enforce. Repeatable."
+)
+@glossary_option
+@config_option
+@click.pass_context
+@errors_told
+def check(context: click.Context, *, brief: Path, source: str, form: str, config: Path | None, **flags: object) -> None:
+    """Check every claim of BRIEF.json, saved by 'write --format json', against the article at SOURCE.
+
+    No model is asked. Exits with 3 when a claim does not hold.
+    """
+    from summarizer.audit import audit_again  # noqa: PLC0415 - `--help` does without it
+    from summarizer.write import read_document  # noqa: PLC0415 - as above
+    from summarizer.write.audit import audit_lines  # noqa: PLC0415 - as above
+
+    settings = settings_from(config, **flags)
+    document = audit_again(read_document(brief), as_source(source), settings=settings)
+    if form == "json":
+        print_text(document.audit.model_dump_json(indent=2) + "\n")
+    else:
+        print_text("\n".join(line.removeprefix(">").strip() for line in audit_lines(document)) + "\n")
+    if any(document.audit.count(verdict) for verdict in ("dropped", "repaired", "unverified")):
+        context.exit(NOT_ALL)

@@ -1,0 +1,99 @@
+"""What commands share: sources, settings, errors, output."""
+
+from __future__ import annotations
+
+import functools
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ParamSpec
+
+import click
+
+if TYPE_CHECKING:
+    from summarizer.brief_article import Source
+    from summarizer.settings import Settings
+
+__all__ = [
+    "STDIN",
+    "as_source",
+    "config_option",
+    "errors_told",
+    "glossary_option",
+    "label",
+    "print_text",
+    "save",
+    "settings_from",
+    "source_argument",
+]
+
+P = ParamSpec("P")
+
+STDIN = "-"
+
+
+def errors_told(command: Callable[P, None]) -> Callable[P, None]:
+    """Tell an error of ours in one line on stderr and exit with 1; anything else is a bug and shows its trace."""
+
+    @functools.wraps(command)
+    def run(*args: P.args, **kwargs: P.kwargs) -> None:
+        from summarizer.errors import PolicyBriefError  # noqa: PLC0415 - `--help` does without it
+
+        try:
+            command(*args, **kwargs)
+        except PolicyBriefError as error:
+            raise click.ClickException(str(error)) from error
+
+    return run
+
+
+def settings_from(config: Path | None, **flags: Any) -> Settings:  # noqa: ANN401 - the fields of Settings
+    """Put settings together from flags, environment and file."""
+    from summarizer.settings import load_settings  # noqa: PLC0415 - `--help` does without it
+
+    checks = flags.pop("check", None)
+    return load_settings(
+        {**flags, "checks": ",".join(checks) if checks else None}, environment=os.environ, config=config
+    )
+
+
+def as_source(given: str) -> Source:
+    """Turn an argument into what can be read: '-' is stdin, http(s) an address, everything else a file."""
+    if given == STDIN:
+        return click.get_binary_stream("stdin").read()
+    return given if given.startswith(("http://", "https://")) else Path(given)
+
+
+def label(source: Source) -> str:
+    """Name a source in a message."""
+    return "stdin" if isinstance(source, bytes) else str(source)
+
+
+def save(text: str, path: Path) -> None:
+    """Write a file whole or not at all."""
+    from summarizer.errors import SettingsError  # noqa: PLC0415 - `--help` does without it
+
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile("w", encoding="utf-8", dir=path.parent, delete=False, suffix=".part") as part:
+            part.write(text)
+        Path(part.name).replace(path)
+    except OSError as error:
+        raise SettingsError(
+            f"{path} cannot be written ({error.strerror}). Give another place with --output."
+        ) from error
+
+
+def print_text(text: str) -> None:
+    """Write to stdout as UTF-8, whatever the locale says."""
+    sys.stdout.flush()
+    click.get_binary_stream("stdout").write(text.encode("utf-8", "replace"))
+
+
+source_argument = click.argument("source", metavar="SOURCE")
+config_option = click.option("--config", type=click.Path(path_type=Path), help="Settings file, TOML.")
+glossary_option = click.option(
+    "--glossary", type=click.Path(path_type=Path), help="CSV of further names: korean,english,kind."
+)

@@ -1,0 +1,76 @@
+"""Progress on stderr: a line a source, and a spinner where a person watches."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+import click
+from rich.console import Console
+from rich.status import Status
+
+from summarizer.errors import PolicyBriefError
+
+if TYPE_CHECKING:
+    from policy_brief import BriefDocument
+
+__all__ = ["Progress"]
+
+
+class Progress:
+    """Tell what is being done, done and failed; failures are told even when quiet."""
+
+    def __init__(self, total: int, replay: Path | None, *, quiet: bool) -> None:
+        self._total = total
+        self._finished = 0
+        self._replay = replay
+        self._quiet = quiet
+        self._console = Console(stderr=True)
+        self._status: Status | None = None
+
+    def __enter__(self) -> Self:
+        if self._replay:
+            self._say(f"Replaying the recorded answer in {self._replay}: no model is asked.")
+        if not self._quiet and self._console.is_terminal:
+            self._status = self._console.status(self._waiting())
+            self._status.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._status:
+            self._status.stop()
+
+    def done(self, source: str, document: BriefDocument, place: Path | None) -> None:
+        """Tell that a brief is written, and what its checks made of it."""
+        audit, usage = document.audit, document.provenance.usage
+        cost = f", {usage.cost_usd:.4f} US dollars" if usage.cost_usd is not None else ""
+        self._finish(
+            f"{source}: {'partial brief' if audit.partial else 'brief'}{f' in {place}' if place else ''} "
+            f"({audit.count('verified')} claims verified, {audit.count('repaired')} repaired, "
+            f"{audit.count('unverified')} unverified, {audit.count('dropped')} dropped; "
+            f"{usage.calls} {'call' if usage.calls == 1 else 'calls'}{cost})"
+        )
+
+    def failed(self, source: str, error: PolicyBriefError) -> None:
+        """Tell that a source could not be briefed, and why."""
+        self._finished += 1
+        click.echo(f"{self._count()}Error: {source}: {error}", err=True)
+
+    def _finish(self, line: str) -> None:
+        self._finished += 1
+        self._say(f"{self._count()}{line}")
+        if self._status:
+            self._status.update(self._waiting())
+
+    def _say(self, line: str) -> None:
+        if not self._quiet:
+            click.echo(line, err=True)
+
+    def _count(self) -> str:
+        return f"[{self._finished}/{self._total}] " if self._total > 1 else ""
+
+    def _waiting(self) -> str:
+        return f"Briefing, {self._finished} of {self._total} done …"

@@ -1,0 +1,31 @@
+"""`policy-brief scan`: what code finds, without a model."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from .common import as_source, config_option, errors_told, glossary_option, print_text, settings_from, source_argument
+
+__all__ = ["scan"]
+
+
+@click.command(short_help="Show what code finds in an article, without a model.")
+@source_argument
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="A table, or JSON."
+)
+@glossary_option
+@config_option
+@errors_told
+def scan(*, source: str, form: str, config: Path | None, **flags: object) -> None:
+    """Show sentences, amounts, quantities, dates, quotations and names of the article at SOURCE.
+
+    SOURCE is a file (text or HTML), an http(s) address, or - for stdin. No model is asked.
+    """
+    from summarizer.brief_article import scan as scan_source  # noqa: PLC0415 - `--help` does without it
+    from summarizer.write.scan_table import scan_table  # noqa: PLC0415 - as above
+
+    found = scan_source(as_source(source), settings=settings_from(config, **flags))
+    print_text(found.model_dump_json(indent=2) + "\n" if form == "json" else scan_table(found))

@@ -1,0 +1,157 @@
+"""`policy-brief write`: articles in, briefs out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from .common import (
+    STDIN,
+    as_source,
+    config_option,
+    errors_told,
+    glossary_option,
+    label,
+    print_text,
+    save,
+    settings_from,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from policy_brief import BriefDocument
+    from summarizer.brief_article import Source
+    from summarizer.settings import Settings
+
+__all__ = ["write"]
+
+NOT_ALL = 3
+_FORMS = {"md": ".md", "json": ".json"}
+
+
+@click.command(short_help="Write the brief of one article or of several.")
+@click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
+@click.option("--model", help="Model to ask, as the endpoint names it.")
+@click.option(
+    "--format", "form", type=click.Choice(list(_FORMS)), default="md", show_default=True, help="Form of the brief."
+)
+@click.option("--output", "-o", default=STDIN, show_default=True, metavar="FILE|DIR|-", help="Where the brief goes.")
+@click.option(
+    "--replay", type=click.Path(path_type=Path), metavar="CASSETTE", help="Answer from a recording: no key, no network."
+)
+@click.option(
+    "--record", type=click.Path(path_type=Path), metavar="CASSETTE", help="Record the model's answers for --replay."
+)
+@click.option("--base-url", help="Address of an OpenAI-compatible endpoint.")
+@click.option("--structured", type=click.Choice(["json_schema", "tools", "json"]), help="How to ask for structure.")
+@click.option("--reasks", type=int, help="How often an invalid answer is sent back.")
+@click.option("--concurrency", type=int, help="How many articles at a time.")
+@click.option("--declaration", help="The declaration that stances are about.")
+@click.option(
+    "--check", multiple=True, metavar="NAME=MODE", help="Mode of a check: off, shadow or enforce. Repeatable."
+)
+@glossary_option
+@config_option
+@click.option("--quiet", "-q", is_flag=True, help="No progress on stderr.")
+@click.pass_context
+@errors_told
+def write(
+    context: click.Context,
+    *,
+    sources: tuple[str, ...],
+    form: str,
+    output: str,
+    replay: Path | None,
+    record: Path | None,
+    config: Path | None,
+    quiet: bool,
+    **flags: object,
+) -> None:
+    """Write an English policy brief of each SOURCE: a file (text or HTML), an http(s) address, or - for stdin.
+
+    With one SOURCE the brief goes to stdout or to the --output file; with several, to the --output directory, one file
+    each. Without a key, --replay shows the job done from a recording.
+    """
+    from summarizer.errors import SettingsError  # noqa: PLC0415 - `--help` does without it
+
+    if replay and record:
+        raise SettingsError("Give --replay or --record, not both.")
+    settings = settings_from(config, **flags)
+    places = _places(sources, output, form)
+    failed = _brief_all([as_source(each) for each in sources], places, form, (settings, replay, record), quiet=quiet)
+    if failed == len(sources) == 1:
+        context.exit(1)
+    if failed:
+        context.exit(NOT_ALL)
+
+
+def _places(sources: Sequence[str], output: str, form: str) -> list[Path | None]:
+    """Say where each brief goes; None is stdout."""
+    from summarizer.errors import SettingsError  # noqa: PLC0415 - `--help` does without it
+
+    if output == STDIN:
+        return [None] * len(sources)
+    path = Path(output)
+    folder = path.is_dir() or output.endswith(("/", "\\"))
+    if not folder and len(sources) > 1:
+        if path.exists() or path.suffix:
+            raise SettingsError(
+                f"{output} is one file, but there are {len(sources)} sources: give a directory, ending in /."
+            )
+        folder = True
+    return _names_in(path, sources, form) if folder else [path]
+
+
+def _names_in(folder: Path, sources: Sequence[str], form: str) -> list[Path | None]:
+    """Name a file for each source, no two alike."""
+    taken: set[str] = set()
+    places: list[Path | None] = []
+    for source in sources:
+        stem = Path(source.rstrip("/")).stem or "brief" if source != STDIN else "stdin"
+        name, number = stem, 1
+        while name in taken:
+            number += 1
+            name = f"{stem}-{number}"
+        taken.add(name)
+        places.append(folder / f"{name}{_FORMS[form]}")
+    return places
+
+
+def _brief_all(
+    sources: Sequence[Source],
+    places: Sequence[Path | None],
+    form: str,
+    run: tuple[Settings, Path | None, Path | None],
+    *,
+    quiet: bool,
+) -> int:
+    """Brief all sources and write each as it comes; give how many failed."""
+    from summarizer.summarizer import Failed, Summarizer  # noqa: PLC0415 - `--help` does without it
+
+    from .progress import Progress  # noqa: PLC0415 - as above
+
+    settings, replay, record = run
+    failed = 0
+    place_of = {id(source): place for source, place in zip(sources, places, strict=True)}
+    with Progress(len(sources), replay, quiet=quiet) as progress:
+        for result in Summarizer(settings, replay=replay, record=record).run(sources):
+            place = place_of[id(result.source)]
+            if isinstance(result, Failed):
+                failed += 1
+                progress.failed(label(result.source), result.error)
+                continue
+            text = _text(result.document, form, several=len(sources) > 1 and place is None)
+            print_text(text) if place is None else save(text, place)
+            progress.done(label(result.source), result.document, place)
+    return failed
+
+
+def _text(document: BriefDocument, form: str, *, several: bool) -> str:
+    from summarizer.write import to_json, to_markdown  # noqa: PLC0415 - `--help` does without it
+
+    if form == "json":
+        return to_json(document, indent=None if several else 2)
+    return to_markdown(document) + ("\n" if several else "")

@@ -1,0 +1,86 @@
+"""A scan as a table to read in a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from rich.cells import cell_len, set_cell_size
+
+from policy_brief import Named, PersonMention, in_english, mask_contacts
+from summarizer.find.scan import Scan
+
+from .source_line import moment
+
+__all__ = ["scan_table"]
+
+_MAX_CELL = 46
+
+
+def scan_table(scan: Scan) -> str:
+    """Write an article's particulars, its mentions by kind, and its sentences."""
+    lines = [*_article(scan), *_mentions(scan), "Sentences", *_sentences(scan)]
+    return mask_contacts("\n".join(lines)) + "\n"
+
+
+def _article(scan: Scan) -> Iterator[str]:
+    article = scan.article
+    rows = (
+        ("outlet", article.outlet),
+        ("headline", article.headline),
+        ("subhead", article.subhead),
+        ("section", article.section),
+        ("dateline", article.dateline),
+        ("by", ", ".join(byline.name for byline in article.bylines)),
+        ("published", article.published and moment(article.published)),
+        ("reposted", article.reposted and moment(article.reposted)),
+        ("address", article.url),
+        ("contacts", f"{article.contacts_removed} withheld" if article.contacts_removed else None),
+    )
+    yield from (f"{name:<10} {value}" for name, value in rows if value)
+    yield ""
+
+
+def _mentions(scan: Scan) -> Iterator[str]:
+    figures = ((each, "", in_english(each)) for each in (*scan.amounts, *scan.quantities, *scan.dates))
+    linked = {each.id: _links(each.conversion_of, each.detail_of) for each in scan.amounts}
+    rows = [(m.id, str(m.sentence), m.text, english, linked.get(m.id, "")) for m, _, english in figures]
+    yield from _table(("id", "in", "amounts, quantities, dates", "in English", ""), rows)
+    quoted = [(q.id, str(q.sentence), q.text, q.speaker_korean or "–", "") for q in scan.quotations if q.speech]
+    yield from _table(("id", "in", "quotations", "speaker", ""), quoted)
+    names = (*scan.models, *scan.companies, *scan.persons, *scan.bodies)
+    rows = [(n.id, str(n.sentence), n.text, n.english, _beside(n)) for n in names]
+    yield from _table(("id", "in", "names", "in English", ""), rows)
+
+
+def _links(conversion_of: str | None, detail_of: str | None) -> str:
+    if conversion_of:
+        return f"conversion of {conversion_of}"
+    return f"detail of {detail_of}" if detail_of else ""
+
+
+def _beside(name: Named) -> str:
+    ticker = getattr(name, "ticker", None)
+    developer = getattr(name, "developer", None)
+    title = ", ".join(filter(None, (name.title, name.affiliation))) if isinstance(name, PersonMention) else ""
+    parts = (title, developer and f"by {developer}", ticker and f"[{ticker}]", name.romanisation)
+    return " ".join(part for part in parts if part)
+
+
+def _sentences(scan: Scan) -> Iterator[str]:
+    return (f"[{each.number}] {' '.join(each.text.split())}" for each in scan.sentences)
+
+
+def _table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
+    cells = [[_shortened(cell) for cell in row] for row in rows]
+    if not cells:
+        return
+    table = [list(header), *cells]
+    widths = [max(cell_len(row[at]) for row in table) for at in range(len(header))]
+    for row in table:
+        yield "  ".join(set_cell_size(cell, width) for cell, width in zip(row, widths, strict=True)).rstrip()
+    yield ""
+
+
+def _shortened(text: str) -> str:
+    line = " ".join(text.split())
+    return line if cell_len(line) <= _MAX_CELL else set_cell_size(line, _MAX_CELL - 1).rstrip() + "…"
