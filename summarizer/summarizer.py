@@ -116,7 +116,7 @@ class Summarizer:
             runner.run(self.__aenter__())
             try:
                 results = self.results(sources)
-                while (result := runner.run(anext(results, None))) is not None:  # type: ignore[arg-type]  # typeshed: anext is awaitable, not a coroutine
+                while (result := runner.run(anext(results, None))) is not None:
                     yield result
             finally:
                 runner.run(self.__aexit__(None, None, None))

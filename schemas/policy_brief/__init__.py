@@ -48,7 +48,7 @@ from .mentions import (
     Romanisation,
 )
 from .prose import PLACEHOLDER, Prose, in_english
-from .resolve import Evidence, Resolver
+from .resolve import AnyFigure, Evidence, Resolver
 
 __all__ = [
     "LISTS",
@@ -56,6 +56,7 @@ __all__ = [
     "SCHEMA_VERSION",
     "AIModel",
     "Amount",
+    "AnyFigure",
     "Audit",
     "Bound",
     "BriefDocument",

@@ -159,7 +159,7 @@ def _money_id(value: str, info: ValidationInfo) -> str:
 AnyFigure = Money | Quantity | DateMention
 
 EvidenceRef = Annotated[Evidence, BeforeValidator(_evidence, json_schema_input_type=int)]
-MoneyIdRef = Annotated[_id("M"), AfterValidator(_money_id)]
+MoneyIdRef = Annotated[str, Field(pattern="^M[1-9][0-9]*$"), AfterValidator(_money_id)]
 MoneyRef = Annotated[Money, BeforeValidator(_mention("M", "amount"), json_schema_input_type=_id("M"))]
 DateRef = Annotated[DateMention, BeforeValidator(_mention("D", "date"), json_schema_input_type=_id("D"))]
 QuotationRef = Annotated[Quotation, BeforeValidator(_mention("Q", "quotation"), json_schema_input_type=_id("Q"))]

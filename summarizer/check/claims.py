@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from policy_brief import LISTS, Caveat, Claim, DateMention, Mention, Name, PolicyBrief, Prose, Quantity, Value
-from policy_brief import Money as _Money
-from policy_brief import Quotation as _Quotation
+from policy_brief import (
+    LISTS,
+    Caveat,
+    Claim,
+    DateMention,
+    Evidence,
+    Mention,
+    Money,
+    Name,
+    Point,
+    PolicyBrief,
+    Prose,
+    Quantity,
+    Quotation,
+    Value,
+)
 
-__all__ = ["POINTS", "AnyClaim", "claims", "figures", "named", "prose", "sentence_numbers"]
+__all__ = ["POINTS", "AnyClaim", "claims", "figures", "named", "nothing_stands", "prose", "sentence_numbers"]
 
 AnyClaim = Claim | Caveat
 POINTS = ("headline", "bottom_line")
@@ -43,10 +56,10 @@ def named(claim: AnyClaim) -> Iterator[tuple[str, Name]]:
 def figures(claim: AnyClaim) -> Iterator[Mention]:
     """Give the amounts, quantities, dates and quotations that a claim resolves to, those in its prose included."""
     for _, value in _fields(claim):
-        if isinstance(value, _Money | Quantity | DateMention | _Quotation):
+        if isinstance(value, Money | Quantity | DateMention | Quotation):
             yield value
         elif isinstance(value, tuple):
-            yield from (each for each in value if isinstance(each, _Money | Quantity))
+            yield from (each for each in value if isinstance(each, Money | Quantity))
         elif isinstance(value, Prose):
             yield from value.figures.values()
 
@@ -54,6 +67,12 @@ def figures(claim: AnyClaim) -> Iterator[Mention]:
 def sentence_numbers(claim: AnyClaim) -> tuple[int, ...]:
     """Give the numbers of the cited sentences."""
     return tuple(evidence.sentence for evidence in claim.evidence)
+
+
+def nothing_stands(evidence: Iterable[Evidence | None]) -> Point:
+    """Give the point that stands in where no headline or bottom line of the model's holds."""
+    text = "The model's own words did not hold; what stands is below."
+    return Point(text=Prose(text=text, template=text), evidence=tuple(each for each in evidence if each))
 
 
 def _fields(claim: Value) -> Iterator[tuple[str, Any]]:

@@ -17,8 +17,8 @@ from policy_brief import (
     Statement,
     in_english,
 )
-from summarizer.find.view import View
 from summarizer.find.scan import Scan
+from summarizer.find.view import View
 
 from .base import Check, Problem, drop, flag, repair
 from .claims import AnyClaim, prose, sentence_numbers
@@ -153,13 +153,12 @@ def _month_cited(month: str, cited_figures: list[Money | Quantity | DateMention]
 
 
 def _cited_figures(claim: AnyClaim, scan: Scan) -> Iterator[Money | Quantity | DateMention]:
-    cited = set(sentence_numbers(claim))
+    all_figures: tuple[Money | Quantity | DateMention, ...] = (*scan.amounts, *scan.quantities, *scan.dates)
     if isinstance(claim, Statement):
         start, end = claim.quotation.start, claim.quotation.end
-        inside = (each for each in (*scan.amounts, *scan.quantities, *scan.dates) if start <= each.start < end)
-        yield from inside
-        return
-    yield from (each for each in (*scan.amounts, *scan.quantities, *scan.dates) if each.sentence in cited)
+        return (each for each in all_figures if start <= each.start < end)
+    cited = set(sentence_numbers(claim))
+    return (each for each in all_figures if each.sentence in cited)
 
 
 def _cited_text(claim: AnyClaim, scan: Scan) -> str:

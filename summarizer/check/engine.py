@@ -6,12 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from policy_brief import LISTS, Audit, Dropped, Finding, Point, PolicyBrief, Prose, Verdict, VerdictKind
+from policy_brief import LISTS, Audit, Dropped, Finding, PolicyBrief, Verdict, VerdictKind
 from summarizer.find.scan import Scan
 
 from .base import Check, Mode
 from .citations import CITATIONS
-from .claims import POINTS, AnyClaim, claims
+from .claims import POINTS, AnyClaim, claims, nothing_stands
 from .contacts import CONTACTS
 from .digits import DIGITS
 from .figures import FIGURES
@@ -134,14 +134,9 @@ def _point(trial: _Trial, key_points: Sequence[AnyClaim], brief: PolicyBrief) ->
     """Give headline or bottom line; where it was dropped, the first key point takes its place."""
     if not trial.dropped:
         return Verdict(claim=trial.path, verdict=trial.verdict, reasons=trial.reasons), trial.claim
-    stands_in = key_points[0] if key_points else _nothing_stands(brief)
+    stands_in = key_points[0] if key_points else nothing_stands(brief.headline.evidence)
     reasons = (*trial.reasons, "the first key point stands in" if key_points else "nothing could stand in")
     return Verdict(claim=trial.path, verdict="repaired", reasons=reasons), stands_in
-
-
-def _nothing_stands(brief: PolicyBrief) -> Point:
-    text = "The model's own words did not hold; what stands is below."
-    return Point(text=Prose(text=text, template=text), evidence=brief.headline.evidence)
 
 
 def _dropped(trial: _Trial) -> Dropped:

@@ -38,18 +38,19 @@ def _difference(figure: Mention, scan: Scan) -> str | None:
 
 
 def _inspect_links(claim: Investment, scan: Scan) -> Iterator[Problem]:
-    if claim.amount is None:
+    amount = claim.amount
+    if amount is None:
         if claim.conversion is not None:
             yield drop("a conversion without an amount")
         return
-    conversion = scan.conversion(claim.amount)
+    conversion = scan.conversion(amount)
     if claim.conversion != conversion:
         yield repair("the conversion is not the article's own", claim.model_copy(update={"conversion": conversion}))
         claim = claim.model_copy(update={"conversion": conversion})
-    whole = claim.amount.detail_of
+    whole = amount.detail_of
     if whole and claim.detail_of is None:
         yield repair(f"the article lists it under {whole}", claim.model_copy(update={"detail_of": whole}))
-    elif claim.detail_of == claim.amount.id:
+    elif claim.detail_of == amount.id:
         yield repair("an amount is no part of itself", claim.model_copy(update={"detail_of": None}))
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from policy_brief import Mention, Omission, PolicyBrief, mask_contacts
-from summarizer.find.stances import find_stance_cues
 from summarizer.find.scan import Scan
+from summarizer.find.stances import find_stance_cues
 
 from .claims import claims, figures
 
@@ -51,7 +51,9 @@ def _models(brief: PolicyBrief, scan: Scan) -> Iterator[Omission]:
 def _stances(brief: PolicyBrief, scan: Scan) -> Iterator[Omission]:
     cited = {evidence.sentence for stance in brief.stances for evidence in stance.evidence}
     for sentence in scan.sentences:
-        cues = () if sentence.number in cited else find_stance_cues(sentence.text)
+        if sentence.number in cited:
+            continue
+        cues = find_stance_cues(sentence.text)
         if any(cue.actors for cue in cues):
             quote = mask_contacts(sentence.text)
             yield Omission(kind="stance", id=None, text=cues[0].text, sentence=sentence.number, quote=quote)

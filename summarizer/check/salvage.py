@@ -7,11 +7,11 @@ from typing import Any, get_args
 
 from pydantic import TypeAdapter, ValidationError
 
-from policy_brief import LISTS, Dropped, Point, PolicyBrief, Prose
+from policy_brief import LISTS, Dropped, Point, PolicyBrief
 from summarizer.errors import InvalidAnswer
 from summarizer.find.scan import Scan
 
-from .claims import POINTS
+from .claims import POINTS, nothing_stands
 
 __all__ = ["problem_lines", "salvage"]
 
@@ -35,13 +35,10 @@ def salvage(draft: Mapping[str, Any], scan: Scan) -> tuple[PolicyBrief, tuple[Dr
             "No claim of the model's answer holds, after all re-asks. Try another model, or see with --verbose what it "
             "answered."
         )
-    stand_in = standing[0] if standing else _nothing(scan)
+    stand_in = standing[0] if standing else nothing_stands([scan.evidence(1)])
     scope = draft.get("scope")
-    brief = PolicyBrief(
-        scope=scope if scope in ("ai_policy", "other") else "ai_policy",
-        **{name: point or stand_in for name, point in points.items()},
-        **lists,
-    )
+    kept: dict[str, Any] = {name: point or stand_in for name, point in points.items()}
+    brief = PolicyBrief.model_validate({"scope": scope if scope == "other" else "ai_policy", **kept, **lists})
     return brief, tuple(dropped)
 
 
@@ -61,12 +58,6 @@ def _claim(kind: Any, item: object, path: str, scan: Scan, dropped: list[Dropped
         content = dict(item) if isinstance(item, Mapping) else {"answer": item}
         dropped.append(Dropped(claim=path, content=content, reasons=problem_lines(error, within=path)))
         return None
-
-
-def _nothing(scan: Scan) -> Point:
-    text = "The model's own words did not hold; what stands is below."
-    first = scan.evidence(1)
-    return Point(text=Prose(text=text, template=text), evidence=(first,) if first else ())
 
 
 def _path(within: str, location: tuple[int | str, ...]) -> str:

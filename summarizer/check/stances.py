@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from policy_brief import Stance
-from summarizer.find.stances import StanceCue, find_stance_cues
 from summarizer.find.scan import Scan
+from summarizer.find.stances import StanceCue, find_stance_cues
 
 from .base import Check, Problem, flag, repair
 from .claims import AnyClaim, sentence_numbers

@@ -31,7 +31,9 @@ NOT_ALL = 3
 @config_option
 @click.pass_context
 @errors_told
-def check(context: click.Context, *, brief: Path, source: str, form: str, config: Path | None, **flags: object) -> None:
+def check(
+    context: click.Context, /, *, brief: Path, source: str, form: str, config: Path | None, **flags: object
+) -> None:
     """Check every claim of BRIEF.json, saved by 'write --format json', against the article at SOURCE.
 
     No model is asked. Exits with 3 when a claim does not hold.

@@ -62,7 +62,7 @@ def settings_from(config: Path | None, **flags: Any) -> Settings:  # noqa: ANN40
 def as_source(given: str) -> Source:
     """Turn an argument into what can be read: '-' is stdin, http(s) an address, everything else a file."""
     if given == STDIN:
-        return click.get_binary_stream("stdin").read()
+        return sys.stdin.buffer.read()
     return given if given.startswith(("http://", "https://")) else Path(given)
 
 
@@ -89,7 +89,8 @@ def save(text: str, path: Path) -> None:
 def print_text(text: str) -> None:
     """Write to stdout as UTF-8, whatever the locale says."""
     sys.stdout.flush()
-    click.get_binary_stream("stdout").write(text.encode("utf-8", "replace"))
+    sys.stdout.buffer.write(text.encode("utf-8", "replace"))
+    sys.stdout.buffer.flush()
 
 
 source_argument = click.argument("source", metavar="SOURCE")

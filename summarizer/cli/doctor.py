@@ -25,7 +25,7 @@ __all__ = ["doctor"]
 @config_option
 @click.pass_context
 @errors_told
-def doctor(context: click.Context, *, config: Path | None, offline: bool, **flags: object) -> None:
+def doctor(context: click.Context, /, *, config: Path | None, offline: bool, **flags: object) -> None:
     """Show the settings, ask the endpoint a tiny question in each way, and say what to do about each problem.
 
     Costs about three very short requests. Exits with 1 when no brief could be written.

@@ -60,6 +60,7 @@ _FORMS = {"md": ".md", "json": ".json"}
 @errors_told
 def write(
     context: click.Context,
+    /,
     *,
     sources: tuple[str, ...],
     form: str,

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from rich.cells import cell_len, set_cell_size
 
-from policy_brief import Named, PersonMention, in_english, mask_contacts
+from policy_brief import AnyFigure, Named, PersonMention, in_english, mask_contacts
 from summarizer.find.scan import Scan
 
 from .source_line import moment
@@ -41,9 +41,9 @@ def _article(scan: Scan) -> Iterator[str]:
 
 
 def _mentions(scan: Scan) -> Iterator[str]:
-    figures = ((each, "", in_english(each)) for each in (*scan.amounts, *scan.quantities, *scan.dates))
+    figures: tuple[AnyFigure, ...] = (*scan.amounts, *scan.quantities, *scan.dates)
     linked = {each.id: _links(each.conversion_of, each.detail_of) for each in scan.amounts}
-    rows = [(m.id, str(m.sentence), m.text, english, linked.get(m.id, "")) for m, _, english in figures]
+    rows = [(each.id, str(each.sentence), each.text, in_english(each), linked.get(each.id, "")) for each in figures]
     yield from _table(("id", "in", "amounts, quantities, dates", "in English", ""), rows)
     quoted = [(q.id, str(q.sentence), q.text, q.speaker_korean or "–", "") for q in scan.quotations if q.speech]
     yield from _table(("id", "in", "quotations", "speaker", ""), quoted)
