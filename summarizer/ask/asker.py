@@ -24,7 +24,7 @@ from summarizer.errors import (
     QuotaExhausted,
 )
 
-from .answer import Answer, Call
+from .answer import Answer, Call, Kind
 from .conversation import Conversation, FormIgnored, Question
 from .endpoint import ChatMessage, Endpoint, Structured
 from .transport import Transport
@@ -91,6 +91,7 @@ class Asker:
         schema: dict[str, Any],
         context: Mapping[str, Any],
         reask: Callable[[Sequence[str]], str],
+        kind: Kind = "ask",
     ) -> Answer[T]:
         """Ask for an `answer_type`, validated with `context`; message texts are sent as they are.
 
@@ -99,9 +100,10 @@ class Asker:
         """
         if self._exhausted is not None:
             raise QuotaExhausted(str(self._exhausted)) from self._exhausted
+        question = Question(messages, answer_type, schema, context, reask, kind)
         calls: list[Call] = []
         try:
-            return await self._within_deadline(Question(messages, answer_type, schema, context, reask), calls)
+            return await self._within_deadline(question, calls)
         except PolicyBriefError as error:
             error.calls = tuple(calls)
             if isinstance(error, QuotaExhausted):

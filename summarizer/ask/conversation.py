@@ -36,6 +36,7 @@ class Question(NamedTuple, Generic[T]):
     schema: dict[str, Any]
     context: Mapping[str, Any]
     reask: Callable[[Sequence[str]], str]
+    kind: Kind
 
 
 class Conversation(Generic[T]):
@@ -87,7 +88,7 @@ class Conversation(Generic[T]):
         if self._seen:
             self._turns += self._in_our_words(messages[self._seen :])
         self._seen = len(messages)
-        kind: Kind = "reask" if self._turns else "ask"
+        kind: Kind = "reask" if self._turns else self._question.kind
         completion = await self._transport.send(self._request(), kind=kind, calls=self._calls)
         self._note(completion)
         return completion
@@ -131,7 +132,7 @@ class Conversation(Generic[T]):
         message = completion.choices[0].message
         if not (self._settled or self._turns or self._way.is_heeded_by(message)):
             raise FormIgnored
-        self._model = completion.model or self._model
+        self._model = str(completion.model or self._model)
         self._draft = json_object(_text(message)) or self._draft
 
     def _note_problems(self, error: Exception) -> None:
@@ -156,7 +157,7 @@ class Conversation(Generic[T]):
 def _text(message: ChatCompletionMessage) -> str:
     """Give the text that holds the answer: a tool call's arguments, else the content."""
     if not message.tool_calls:
-        return message.content or ""
+        return str(message.content or "")
     function = getattr(message.tool_calls[0], "function", None)
     return str(getattr(function, "arguments", "") or "")
 

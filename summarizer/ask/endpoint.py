@@ -14,7 +14,8 @@ OPENAI_URL = "https://api.openai.com/v1"
 Structured = Literal["json_schema", "tools", "json"]
 """How an endpoint is brought to answer in JSON: a response schema, a forced tool call, or a schema in the prompt."""
 
-_KEY_SHAPE = re.compile(r"\b(?:sk|pk|key|gsk|xai|hf|AIza)[-_][\w*.-]{4,}|(?<=Bearer )\S+")
+_KEY_SHAPE = re.compile(r"\b(?:sk|gsk|xai|hf)[-_][\w*.-]{6,}|\bAIza[\w-]{6,}|(?<=Bearer )\S+")
+_SHORTEST_KEY = 6  # a local server's "none" or "x" is no secret, and may be any word
 
 
 class ChatMessage(TypedDict):
@@ -68,6 +69,6 @@ class Endpoint:
 
     def redact(self, text: str) -> str:
         """Mask the key, and whatever looks like one, in a text that came from outside."""
-        if self.api_key:
+        if self.api_key and len(self.api_key) >= _SHORTEST_KEY:
             text = text.replace(self.api_key, "***")
         return _KEY_SHAPE.sub("***", text)

@@ -90,9 +90,17 @@ def _choice_fault(choice: Any, endpoint: Endpoint) -> PolicyBriefError | None:  
     reason = getattr(choice, "finish_reason", None)
     if reason in _CUT_SHORT:
         return _CUT_SHORT[reason](endpoint)
-    if getattr(message, "content", None) or getattr(message, "tool_calls", None):
-        return None
-    return _empty(endpoint, "a message without content")
+    calls = getattr(message, "tool_calls", None)
+    if calls and not _is_call(calls):
+        return _empty(endpoint, "a tool call that has no arguments")
+    return None if calls or getattr(message, "content", None) else _empty(endpoint, "a message without content")
+
+
+def _is_call(calls: object) -> bool:
+    """Tell whether instructor, which reads the first call's arguments unasked, will find them."""
+    return isinstance(calls, list) and isinstance(
+        getattr(getattr(calls[0], "function", None), "arguments", None), str | dict
+    )
 
 
 def _from_status(exc: openai.APIStatusError, endpoint: Endpoint) -> PolicyBriefError:

@@ -35,7 +35,7 @@ class PoliteWait(wait_base):
     """Wait as long as the endpoint asks for, else exponentially longer; always with jitter."""
 
     def __init__(self) -> None:
-        self._backoff = tenacity.wait_exponential_jitter(initial=0.5, max=30, jitter=1)
+        self._backoff = tenacity.wait_exponential(multiplier=0.5, max=30) + tenacity.wait_random(0, 1)
 
     def __call__(self, retry_state: tenacity.RetryCallState) -> float:
         """Give the seconds to wait before the next attempt."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, Literal, Self
@@ -74,10 +74,10 @@ class Loopback:
     `requests` are the JSON bodies that came, `paths` their paths, `headers` their headers, in order of arrival.
     """
 
-    def __init__(self, *script: Reply, models: Sequence[str] = ()) -> None:
+    def __init__(self, *script: Reply) -> None:
         self._script = list(script)
-        self.models = models
         self.ended = threading.Event()
+        self.arrived = threading.Event()
         self._lock = threading.Lock()
         self.requests: list[dict[str, Any]] = []
         self.paths: list[str] = []
@@ -103,6 +103,7 @@ class Loopback:
     def next_reply(self, path: str, headers: Mapping[str, str], body: dict[str, Any]) -> Reply:
         """Note a request and give what the script has for it."""
         with self._lock:
+            self.arrived.set()
             self.requests.append(body)
             self.paths.append(path)
             self.headers.append({name.lower(): value for name, value in headers.items()})
@@ -122,10 +123,6 @@ class _Server(ThreadingHTTPServer):
 
 class _Handler(BaseHTTPRequestHandler):
     server: _Server
-
-    def do_GET(self) -> None:
-        models = [{"id": name, "object": "model"} for name in self.server.loopback.models]
-        self._answer(Reply(_json({"object": "list", "data": models})))
 
     def do_POST(self) -> None:
         sent = self.rfile.read(int(self.headers["content-length"]))

@@ -1,0 +1,121 @@
+"""What is really sent: exact texts, our own re-ask, the draft that is kept."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.ask import Asker
+from tests.ask.loopback import Loopback, completion, tool_call
+from tests.ask.question import GOOD, MESSAGES, PAST_THE_END, SCHEMA, Cited, ask, endpoint
+
+PROBLEM = "sentence: sentence 9 does not exist: the article has 5"
+
+
+@pytest.mark.parametrize("structured", ["json_schema", "tools"])
+async def test_messages_are_sent_as_they_are(structured):
+    """Braces, percent signs and indentation of an article reach the endpoint unchanged, in a re-ask too."""
+    with Loopback(tool_call(PAST_THE_END) if structured == "tools" else completion(PAST_THE_END)) as server:
+        await ask(server.url, structured=structured, reasks=1)
+    assert [MESSAGES, MESSAGES] == [request["messages"][:2] for request in server.requests]
+
+
+async def test_a_reask_shows_the_answer_and_our_words():
+    """A re-ask holds the model's own answer and the text that the caller wrote for its problems."""
+    with Loopback(completion(PAST_THE_END), completion(GOOD)) as server:
+        await ask(server.url)
+    turns = [
+        {"role": "assistant", "content": PAST_THE_END},
+        {"role": "user", "content": f"Correct these: {PROBLEM}"},
+    ]
+    assert turns == server.requests[1]["messages"][2:]
+
+
+async def test_each_reask_names_its_own_problems():
+    """The second re-ask keeps the first, word for word, and adds what is wrong now."""
+    with Loopback(completion("{}"), completion(PAST_THE_END), completion(GOOD)) as server:
+        await ask(server.url)
+    texts = [turn["content"] for turn in server.requests[2]["messages"] if turn["role"] == "user"][1:]
+    assert ["Correct these: sentence: Field required", f"Correct these: {PROBLEM}"] == texts
+
+
+async def test_a_tool_call_is_answered_as_one():
+    """After a tool call the re-ask is that call's result, as the API demands."""
+    with Loopback(tool_call(PAST_THE_END), tool_call(GOOD)) as server:
+        answer = await ask(server.url, structured="tools")
+    result = server.requests[1]["messages"][-1]
+    assert ("tool", "call_1", f"Correct these: {PROBLEM}") == (
+        result["role"],
+        result["tool_call_id"],
+        result["content"],
+    )
+    assert Cited(sentence=3) == answer.value
+
+
+async def test_text_in_place_of_a_tool_call_is_asked_again():
+    """A model that answers in words although a tool was forced is told to call it."""
+    with Loopback(completion("Sentence 3."), tool_call(GOOD)) as server:
+        answer = await ask(server.url, structured="tools")
+    assert "call the function" in server.requests[1]["messages"][-1]["content"]
+    assert Cited(sentence=3) == answer.value
+
+
+async def test_exhausted_reasks_leave_the_last_object_as_draft():
+    """When re-asks are used up, the last JSON object and what is wrong with the last answer are given."""
+    with Loopback(completion(PAST_THE_END), completion("I give up.")) as server:
+        answer = await ask(server.url, reasks=1)
+    assert (None, {"sentence": 9}) == (answer.value, answer.draft)
+    assert ["answer"] == [problem.partition(":")[0] for problem in answer.problems]
+
+
+async def test_problems_are_given_without_links():
+    """What is wrong is said as field path and message, without pydantic's address."""
+    with Loopback(completion(PAST_THE_END)) as server:
+        answer = await ask(server.url, reasks=0)
+    assert (PROBLEM,) == answer.problems
+
+
+async def test_nothing_but_words_leaves_no_draft():
+    """A model that never gives an object leaves none."""
+    with Loopback(completion("no")) as server:
+        answer = await ask(server.url, reasks=0)
+    assert (None, None) == (answer.value, answer.draft)
+
+
+@pytest.mark.parametrize(
+    "words", ['```json\n{"sentence": 3}\n```', 'Here it is: {"sentence": 3}', '{"sentence": 3}\n\nAnything else?']
+)
+async def test_an_object_among_words_is_found(words):
+    """A code fence or a remark around the object costs no re-ask."""
+    with Loopback(completion(words)) as server:
+        answer = await ask(server.url, structured="json")
+    assert (Cited(sentence=3), 1) == (answer.value, len(answer.calls))
+
+
+async def test_usage_is_that_of_each_call():
+    """Tokens are recorded call by call, not summed up over re-asks."""
+    with Loopback(completion(PAST_THE_END)) as server:
+        answer = await ask(server.url)
+    assert [(1000, 500)] * 3 == [(call.prompt_tokens, call.completion_tokens) for call in answer.calls]
+
+
+async def test_settings_are_sent():
+    """Temperature and the token limit go out under the names that compatible servers know."""
+    with Loopback(completion(GOOD)) as server:
+        await ask(server.url, temperature=0.0, max_output_tokens=900)
+    sent = server.requests[0]
+    assert ("scripted", 0.0, 900) == (sent["model"], sent["temperature"], sent["max_tokens"])
+
+
+async def test_settings_that_are_not_given_are_not_sent():
+    """What nobody set is left to the endpoint."""
+    with Loopback(completion(GOOD)) as server:
+        await ask(server.url)
+    assert {"model", "messages", "response_format"} == set(server.requests[0])
+
+
+async def test_a_fault_in_a_validator_is_not_hidden():
+    """An exception that is no validation error comes out as it was raised, not wrapped."""
+    with Loopback(completion(GOOD)) as server:
+        async with Asker(endpoint(server.url)) as asker:
+            with pytest.raises(TypeError, match="not supported between"):
+                await asker.ask(MESSAGES, Cited, schema=SCHEMA, context={"sentences": "five"}, reask=" ".join)

@@ -1,0 +1,82 @@
+"""From a model's text to an object, and from an error to words."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from summarizer.ask.reply import json_object, json_text, problems, reply_model
+
+OBJECTS = st.dictionaries(st.text(), st.integers() | st.text() | st.lists(st.text()), max_size=4)
+
+
+class Amount(BaseModel):
+    """A part of an answer."""
+
+    value: int
+
+
+class Brief(BaseModel):
+    """An answer with a list."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    amounts: list[Amount]
+
+
+def test_the_wrapped_answer_is_as_its_validators_made_it():
+    """The answer type itself comes back, with nothing of instructor's on it."""
+    reply = reply_model(Brief).model_validate_json('{"amounts": []}')
+    assert Brief(amounts=[]) == reply.root
+    assert Brief is type(reply.root)
+
+
+def test_a_type_is_wrapped_once():
+    """Calls share one wrapper: making one costs more than a call."""
+    assert reply_model(Brief) is reply_model(Brief)
+
+
+def test_problems_name_field_and_message():
+    """Each error is a path and a message, without pydantic's links, once each."""
+    with pytest.raises(ValidationError) as raised:
+        Brief.model_validate({"amounts": [{"value": 1}, {"value": "x"}], "more": 1})
+    assert (
+        "amounts[1].value: Input should be a valid integer, unable to parse string as an integer",
+        "more: Extra inputs are not permitted",
+    ) == problems(raised.value)
+
+
+def test_problems_of_the_whole_answer_are_the_answers():
+    """Text that is no JSON is a problem of the answer as a whole."""
+    with pytest.raises(ValidationError) as raised:
+        Brief.model_validate_json("no")
+    (problem,) = problems(raised.value)
+    assert problem.startswith("answer: Invalid JSON")
+
+
+def test_a_broken_object_is_not_replaced_by_a_part_of_it():
+    """An object inside one that is cut short is not the answer."""
+    assert '{"amounts": [{"value": 1}], "mo' == json_text('{"amounts": [{"value": 1}], "mo')
+
+
+def test_the_last_object_after_words_counts():
+    """What a model quotes while it thinks is not its answer."""
+    assert '{"a": 2}' == json_text('<think>{"a": 1} perhaps</think> So: {"a": 2}')
+
+
+@pytest.mark.parametrize("text", ["", "no", "[1]", "3", "{" * 10_000, '{"a": '])
+def test_what_is_no_object_is_none(text):
+    """Only a whole object can be a draft."""
+    assert json_object(text) is None
+
+
+@given(OBJECTS, st.sampled_from(["{}", "```json\n{}\n```", "Here:\n{}", "{}\nAnything else?"]))
+@settings(max_examples=60)
+def test_an_object_is_found_in_any_wrapping(value, wrapping):
+    """A fence or a remark does not hide the object, whatever its strings hold."""
+    text = wrapping.replace("{}", json.dumps(value, ensure_ascii=False))
+    assert value == json_object(text)

@@ -1,0 +1,163 @@
+"""The one place of transport retries: what is waited for, how long, and when it stops."""
+
+from __future__ import annotations
+
+import datetime as dt
+import email.utils
+from decimal import Decimal
+
+import httpx2
+import openai
+import pytest
+import tenacity
+from openai.types.chat import ChatCompletion
+
+from summarizer.ask import Endpoint
+from summarizer.ask.transport import PoliteWait, Transport, retry_after
+from summarizer.errors import ProviderUnavailable, RateLimited
+
+REQUEST = httpx2.Request("POST", "https://api.example/v1/chat/completions")
+ENDPOINT = Endpoint(model="gpt-4o-mini", api_key="k")
+
+
+def rate_limited(headers):
+    """Make the error of a 429 with these headers, as the boundary raises it."""
+    error = RateLimited("slow down")
+    response = httpx2.Response(429, headers=headers, request=REQUEST)
+    error.__cause__ = openai.RateLimitError("slow down", response=response, body=None)
+    return error
+
+
+def reply(model="gpt-4o-mini-2024-07-18", **usage):
+    """Make a completion as the SDK gives it."""
+    message = {"role": "assistant", "content": "{}"}
+    return ChatCompletion.model_validate(
+        {
+            "id": "1",
+            "object": "chat.completion",
+            "created": 1,
+            "model": model,
+            "choices": [{"index": 0, "finish_reason": "stop", "message": message}],
+            "usage": {"prompt_tokens": 1000, "completion_tokens": 500, "total_tokens": 1500, **usage},
+        }
+    )
+
+
+def http_date(seconds):
+    """Write the time in so many seconds as an HTTP date."""
+    return email.utils.format_datetime(dt.datetime.now(dt.UTC) + dt.timedelta(seconds=seconds), usegmt=True)
+
+
+class Script:
+    """A `create` that raises or returns what is next, the last for ever, and a sleep that only takes notes."""
+
+    def __init__(self, *steps):
+        self.steps = list(steps)
+        self.calls = 0
+        self.slept = []
+
+    async def create(self, **_):
+        """Play the next step."""
+        step = self.steps[min(self.calls, len(self.steps) - 1)]
+        self.calls += 1
+        if isinstance(step, Exception):
+            raise step
+        return step
+
+    async def sleep(self, seconds):
+        """Note the seconds."""
+        self.slept.append(seconds)
+
+
+def status_error(status, headers=None):
+    """Make the SDK's error of a status."""
+    response = httpx2.Response(status, headers=headers, request=REQUEST)
+    kind = openai.RateLimitError if status == 429 else openai.InternalServerError
+    return kind("failed", response=response, body=None)
+
+
+async def send(script, endpoint=ENDPOINT):
+    """Send one request through a transport on the script, and give the calls on record."""
+    calls = []
+    transport = Transport(script.create, endpoint, sleep=script.sleep)
+    try:
+        await transport.send({}, kind="ask", calls=calls)
+    finally:
+        script.recorded = calls
+    return calls
+
+
+@pytest.mark.parametrize(("header", "seconds"), [("7", 7), ("0.5", 0.5), ("0", 0), ("-3", 0)])
+def test_retry_after_in_seconds_is_read(header, seconds):
+    """The header's seconds are taken; a negative number is none."""
+    assert seconds == retry_after(rate_limited({"retry-after": header}))
+
+
+def test_retry_after_as_a_date_is_read():
+    """An HTTP date is the seconds until then, a past one none."""
+    assert 29 < retry_after(rate_limited({"retry-after": http_date(31)})) <= 31
+    assert 0 == retry_after(rate_limited({"retry-after": http_date(-60)}))
+
+
+@pytest.mark.parametrize("headers", [{}, {"retry-after": ""}, {"retry-after": "soon"}, {"retry-after": "nan"}])
+def test_a_senseless_retry_after_is_none(headers):
+    """Without a number or a date there is nothing to honour."""
+    assert retry_after(rate_limited(headers)) is None
+
+
+def test_an_error_without_a_response_asks_for_no_wait():
+    """A lost connection has no header to read."""
+    assert retry_after(ProviderUnavailable("lost")) is None
+
+
+async def test_the_wait_that_was_asked_for_is_waited_with_jitter():
+    """Each retry waits at least as long as asked, and not always equally long."""
+    script = Script(status_error(429, {"retry-after": "3"}))
+    with pytest.raises(RateLimited):
+        await send(script)
+    assert 4 == len(script.slept) == len(set(script.slept))
+    assert all(3 <= seconds <= 4 for seconds in script.slept)
+
+
+async def test_without_a_header_the_wait_grows():
+    """Backoff is exponential, with up to a second of jitter."""
+    script = Script(status_error(503))
+    with pytest.raises(ProviderUnavailable):
+        await send(script)
+    bounds = [(0.5, 1.5), (1, 2), (2, 3), (4, 5)]
+    assert all(low <= seconds <= high for (low, high), seconds in zip(bounds, script.slept, strict=True))
+
+
+async def test_a_wait_beyond_the_total_bound_is_not_begun():
+    """A Retry-After that the time bound cannot hold ends the retries at once."""
+    script = Script(status_error(429, {"retry-after": "3600"}))
+    with pytest.raises(RateLimited):
+        await send(script)
+    assert (1, []) == (script.calls, script.slept)
+
+
+def test_the_wait_is_a_tenacity_wait():
+    """It can be combined as tenacity's own can."""
+    assert isinstance(PoliteWait() + tenacity.wait_none(), tenacity.wait.wait_base)
+
+
+async def test_a_call_costs_what_the_price_list_says():
+    """Tokens, cached ones among them, and their price are recorded from the reply itself."""
+    details = {"prompt_tokens_details": {"cached_tokens": 100}}
+    (call,) = await send(Script(reply(**details)))
+    assert (1000, 100, 500) == (call.prompt_tokens, call.cached_tokens, call.completion_tokens)
+    assert Decimal("0.0004425") == call.cost
+
+
+async def test_a_reply_without_usage_is_recorded_without():
+    """An endpoint that counts no tokens leaves tokens and cost open."""
+    silent = reply()
+    silent.usage = None
+    (call,) = await send(Script(silent))
+    assert (None, None, None) == (call.prompt_tokens, call.completion_tokens, call.cost)
+
+
+async def test_failed_attempts_are_recorded_with_their_errors():
+    """Each attempt is a call on record, with what was wrong."""
+    calls = await send(Script(status_error(503), reply()))
+    assert [True, False] == [call.error is not None for call in calls]
