@@ -23,6 +23,6 @@ def read(source: Path | bytes | str, *, max_bytes: int = MAX_BYTES) -> Article:
 
     For text that is already in memory as `str`, use `Article.from_text`.
     """
-    from .source import read_source  # noqa: PLC0415 - see above
+    from summarizer.read.source import read_source  # noqa: PLC0415 - see above
 
     return read_source(source, max_bytes=max_bytes)

@@ -1,0 +1,106 @@
+"""Tell the lines of a page that are no body text: captions, copyright, share words, contact tables and the like."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from policy_brief.base import CONTACT
+
+from .bylines import is_reporter_line
+from .times import is_time_line
+
+__all__ = ["Furniture", "furniture", "is_prose"]
+
+Furniture = Literal[
+    "time", "reporter", "caption", "copyright", "share", "related", "notice", "label", "ministry", "attachment"
+]
+
+_LONGEST = 160
+_PROSE = re.compile(r"^[□■○ㅇ◦❍◯]\s*\S|^①|다\.(?:\s|$)|[.。][\"”’'」』)\]]*(?:\s?\[\d{1,3}\]|\([^()]{1,20}\))*$")
+_STATEMENT = re.compile(r"[다요죠까]\.?[\"”’')\]]*$")
+_SHORTEST_PROSE = 18
+_SHARE = frozenset(  # the words of share bars, menus and reading tools, each a line of its own when copied
+    """
+    공유 공유하기 페이스북 트위터 엑스 X 카카오톡 카카오스토리 카톡 네이버블로그 네이버 블로그 밴드 라인 URL
+    URL복사 복사 링크 글자크기 글자 크기 조절 글씨크기 변경 인쇄 인쇄하기 프린트 프린트하기 스크랩 댓글 댓글쓰기
+    좋아요 싫어요 구독 구독하기 듣기 본문 본문듣기 기사 기사듣기 음성듣기 음성으로 가 가+ 가- 가나 확대 축소
+    크게 작게 닫기 열기 이전 다음 이전글 다음글 목록 검색 로그인 회원가입 전체메뉴 메뉴 홈 HOME SNS 원문보기
+    추천 저장 이메일 메일 요약 요약보기 번역 바로가기 더보기 맨위로 위로 TOP 북마크 알림 신고 다운로드 미리보기
+    뷰어보기 이동 이미지 사진 동영상 영상 재생 facebook twitter kakaotalk Facebook Twitter KakaoTalk Email Print
+    """.split()  # noqa: SIM905 - a hundred words read better than a hundred literals
+)
+_CAPTION_CREDIT = (
+    r"(?:제작|제공|촬영|캡처|캡쳐|출처|갈무리|자료\s?사진|자료|DB|재판매|연합뉴스|뉴시스|뉴스1|로이터|EPA|AP|AFP)"
+)
+_CAPTION = re.compile(
+    rf"^\[[^\[\]]{{1,40}}{_CAPTION_CREDIT}[^\[\]]{{0,30}}\]\s*(?:일러스트|사진|그래픽|합성|이미지|재판매.{{0,20}})*$"
+    r"|\((?:PG|CG|사진|일러스트|그래픽|자료\s?사진|이미지|합성|PG\)\s?\(사진)\)$"
+    r"|^[\[(/]?(?:사진|이미지|그래픽|일러스트|자료\s?사진)(?:\s?(?:제공|출처|설명|캡션))?\s?[=:：]"
+    rf"|[\[(/](?:사진|이미지|그래픽|자료|일러스트)\s?(?:=|제공|출처|:)[^\[\]()]{{1,30}}[\])]?$"
+    rf"|\[[^\[\]]{{1,30}}(?:제공|캡처|자료\s?사진|재판매[^\[\]]*)\]$"
+    r"|[다요]\.\s*(?:\[[^\[\]]{1,30}\]\s*)?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?(?:\s.{0,40})?$"
+)
+_COPYRIGHT = re.compile(
+    r"무단\s?(?:전재|복제|배포|사용)|^[<〈\[(\s]*(?:저작권자|저작권은|ⓒ|©|Copyright|\(c\))|All\s[Rr]ights\s[Rr]eserved"
+    r"|AI\s?학습\s?(?:및\s?활용|이용)?\s?금지|^.{0,20}공공누리",
+    re.IGNORECASE,
+)
+_RELATED = re.compile(
+    r"^[\[<【(▶☞■◆●▷\s]*(?:관련\s?(?:기사|뉴스|보도|글|콘텐츠|링크)|함께\s?(?:보면|볼|읽)|많이\s?본|가장\s?많이|이\s?시각|주요\s?(?:기사|뉴스)"
+    r"|인기\s?(?:기사|뉴스|글)|추천\s?(?:기사|뉴스|콘텐츠)|실시간\s?(?:주요|인기|뉴스)|핫\s?뉴스|최신\s?(?:기사|뉴스)|다른\s?기사|랭킹\s?뉴스"
+    r"|댓글\s?\d*\s?(?:개|쓰기|운영|목록|$)|이\s?기자의\s?(?:다른|다른\s기사))"
+)
+_NOTICE = re.compile(
+    r"^[▷■▶※☞●\s]*(?:제보(?:는|하기|$)|카카오톡\s?:|전화\s?:|이메일\s?:|유튜브,?\s|.{0,30}(?:구독(?:하기|하세요|해\s?주)|제보해\s?주|바로가기|채널\s?추가)[^다]{0,20}$)"
+    r"|^☞|^(?:조회|댓글|추천|공감|좋아요)\s?수?\s?[:：]?\s?[\d,]+$|(?:개인\s?리더\s?이용\s?목적)"
+)
+_LABEL = re.compile(r"^[\[<【](?:앵커|앵커멘트|리포트|기자|녹취|인터뷰|자막|속보|단독|영상|VCR|보도자료)[\]>】]$")
+_MINISTRY = re.compile(
+    r"^[<\[(|]?\s*(?:담당\s?부서|담당\s?과|담당자|책임자|연락처|문의처|보도\s?시점|보도\s?일시|배포\s?일시|배포일|보도\s?자료\s?배포|총괄\s?부서|공동\s?부서)"
+    r"(?:\s|[|:：>\])(]|$)|^보\s?도\s?자\s?료$|^(?:보도자료|보도참고자료|참고자료|설명자료)$"
+)
+_OFFICER = re.compile(r"(?:과장|사무관|주무관|담당자|책임자|서기관|연구관|연구사|팀장|국장|실장|전문관|담당관)")
+_ATTACHMENT = re.compile(
+    r"^[<\[【(※*\s-]*(?:붙임|별첨|첨부)(?:\s?\d|\s?[>\]】):：.]|\s?(?:파일|자료|문서)|\s\S{1,20}$|$)|^[-<\s]*끝[.\s>-]*$"
+    r"|^.{1,80}\.(?:hwpx?|pdf|docx?|xlsx?|pptx?|zip|jpe?g|png)\b.{0,30}$",
+    re.IGNORECASE,
+)
+_PHRASES: tuple[tuple[Furniture, re.Pattern[str]], ...] = (
+    ("label", _LABEL),
+    ("related", _RELATED),
+    ("attachment", _ATTACHMENT),
+)
+
+
+def furniture(line: str) -> Furniture | None:
+    """Name what kind of page furniture a line is, or None for body text, headlines and the like."""
+    if len(line) > _LONGEST:
+        return None
+    if is_time_line(line):
+        return "time"
+    if _CAPTION.search(line):
+        return "caption"
+    if is_reporter_line(line):
+        return "reporter"
+    return _by_pattern(line)
+
+
+def is_prose(line: str) -> bool:
+    """Tell a line of running text, or a top-level bullet of a press release, from a headline or a menu word."""
+    return len(line) >= _SHORTEST_PROSE and _PROSE.search(line) is not None
+
+
+def _by_pattern(line: str) -> Furniture | None:
+    if _COPYRIGHT.search(line):
+        return "copyright"
+    if _MINISTRY.match(line) or (_OFFICER.search(line) and CONTACT.search(line) and not _STATEMENT.search(line)):
+        return "ministry"
+    if _NOTICE.search(line):
+        return "notice"
+    if _STATEMENT.search(line):
+        return None
+    for kind, pattern in _PHRASES:
+        if pattern.match(line):
+            return kind
+    return "share" if all(word in _SHARE for word in re.split(r"[\s·|/,]+", line)) else None

@@ -1,0 +1,73 @@
+"""Name the outlet that an article comes from: by dateline, copyright line, reporter's mailbox or host."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+__all__ = ["outlet_of", "outlet_of_host"]
+
+_BY_DOMAIN = {
+    "asiae.co.kr": "아시아경제",
+    "chosun.com": "조선일보",
+    "donga.com": "동아일보",
+    "edaily.co.kr": "이데일리",
+    "etnews.com": "전자신문",
+    "fnnews.com": "파이낸셜뉴스",
+    "hani.co.kr": "한겨레",
+    "hankookilbo.com": "한국일보",
+    "hankyung.com": "한국경제",
+    "heraldcorp.com": "헤럴드경제",
+    "imbc.com": "MBC",
+    "joongang.co.kr": "중앙일보",
+    "jtbc.co.kr": "JTBC",
+    "kbs.co.kr": "KBS",
+    "khan.co.kr": "경향신문",
+    "korea.kr": "대한민국 정책브리핑",
+    "kmib.co.kr": "국민일보",
+    "mk.co.kr": "매일경제",
+    "mt.co.kr": "머니투데이",
+    "news1.kr": "뉴스1",
+    "newsis.com": "뉴시스",
+    "sbs.co.kr": "SBS",
+    "sedaily.com": "서울경제",
+    "segye.com": "세계일보",
+    "seoul.co.kr": "서울신문",
+    "yna.co.kr": "연합뉴스",
+    "ytn.co.kr": "YTN",
+    "zdnet.co.kr": "지디넷코리아",
+}
+_COPYRIGHT = re.compile(
+    r"(?:저작권자|ⓒ|©|Copyright)\s*(?:\(c\)|ⓒ|©)?\s*(?P<owner>[가-힣A-Za-z0-9]{2,20})", re.IGNORECASE
+)
+_MAILBOX = re.compile(r"[A-Za-z0-9._%+-]@(?P<host>[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)")
+_SIGN_OFF = re.compile(r"^(?P<outlet>KBS|MBC|SBS|YTN|JTBC|MBN)\s?뉴스\s", re.MULTILINE)
+_BODY = r"(?P<ministry>[가-힣]{2,14}(?:부|처|청|위원회|원|실))"
+_RELEASE = re.compile(
+    rf"^{_BODY}\s*보도\s?(?:참고)?\s?자료"
+    r"|^[□■○]\s?(?P<sender>[가-힣]{2,14}(?:부|처|청|위원회|원|실))\s?\((?:장관|처장|청장|위원장|원장|실장)",
+    re.MULTILINE,
+)
+_NAMES = frozenset(_BY_DOMAIN.values())
+
+
+def outlet_of(text: str, dateline: str | None = None) -> str | None:
+    """Name the outlet of a text, as Korea writes it; `dateline` is what the dateline names."""
+    if dateline:
+        return dateline
+    named = _RELEASE.search(text) or _SIGN_OFF.search(text)
+    if named:
+        return next(name for name in named.groups() if name)
+    owners = (found["owner"] for found in _COPYRIGHT.finditer(text) if found["owner"] in _NAMES)
+    hosts = (outlet_of_host(found["host"]) for found in _MAILBOX.finditer(text))
+    return next(owners, None) or next((name for name in hosts if name), None)
+
+
+def outlet_of_host(address: str) -> str | None:
+    """Name the outlet behind a host name or a URL."""
+    try:
+        host = urlsplit(address).hostname if "//" in address else address
+    except ValueError:
+        return None
+    parts = (host or "").lower().split(".")
+    return next((name for at in range(len(parts)) if (name := _BY_DOMAIN.get(".".join(parts[at:])))), None)

@@ -1,0 +1,203 @@
+"""Read an article out of the plain text of a page: a saved web page, a wire copy, a ministry's press release.
+
+Lines before the body are the head (menu words, headline, times, captions, subhead); what follows a copyright line, a
+list of related articles or a ministry's contact table is no body either. Text without such furniture is all body.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from policy_brief import Span
+from summarizer.article import Article, Byline
+
+from .bylines import Lead, bylines_in, count_contacts, merge, read_lead
+from .lines import Furniture, furniture, is_prose
+from .outlets import outlet_of
+from .sentences import split_paragraphs, split_sentences
+from .times import Stamp, pick, stamps_in
+
+__all__ = ["Page", "article_from_page", "read_body"]
+
+_TIMED = frozenset({"time", "ministry"})
+_STRUCTURAL = frozenset({"time", "reporter", "ministry"})
+_ENDS = frozenset({"related", "copyright", "ministry"})
+_CRUMBS = re.compile(r"\s[>›»]\s")
+_TITLE_LABEL = re.compile(r"^(?:제목|기사\s?제목)\s?[:：]\s?")
+_BULLET = re.compile(r"[-–―*※<〈▷▶•·]")
+_SHORTEST_HEADLINE = 9
+_FEW = 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A trimmed line of a page and the furniture it is, if any."""
+
+    span: Span
+    kind: Furniture | None
+    lead: Lead | None
+
+    @property
+    def text(self) -> str:
+        """The line as printed."""
+        return self.span.text
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What a page says around its body, and the body's paragraphs."""
+
+    body: tuple[Span, ...]
+    head: tuple[Line, ...] = ()
+    stamps: tuple[Stamp, ...] = ()
+    lead: Lead | None = None
+    bylines: tuple[Byline, ...] = ()
+
+
+def article_from_page(text: str) -> Article:
+    """Read plain text as a page; `source`, `encoding` and `url` are the caller's to add."""
+    lines = [_line(span) for span in split_paragraphs(text)]
+    start = _head_length(lines)
+    page = replace(_body(lines[start:]), head=tuple(lines[:start]))
+    stamps = tuple(stamp for line in lines if line.kind in _TIMED for stamp in stamps_in(line.text))
+    headline, subhead = _headlines(page.head)
+    return Article(
+        text=text,
+        outlet=outlet_of(text, page.lead.outlet if page.lead else None),
+        headline=headline,
+        subhead=subhead,
+        section=_section(page.head),
+        dateline=page.lead.place if page.lead else None,
+        bylines=merge([*page.bylines, *_signed(page.head)]),
+        contacts_removed=count_contacts(text),
+        published=pick(stamps, "published") or pick(stamps, "bare"),
+        reposted=pick(stamps, "reposted"),
+        paragraphs=page.body,
+        sentences=split_sentences(text, page.body),
+        site="page" if start or page.lead or stamps else "text",
+    )
+
+
+def read_body(spans: Sequence[Span]) -> Page:
+    """Take the junk lines out of a body whose head is known, as a site's markup tells it."""
+    return _body([_line(span) for span in spans])
+
+
+def _line(span: Span) -> Line:
+    return Line(span, furniture(span.text), read_lead(span.text))
+
+
+def _body(lines: Sequence[Line]) -> Page:
+    lines = list(lines[: _body_end(lines)])
+    lead = next((line.lead for line in lines[:3] if line.lead), None)
+    kept = [_without_lead(line) for line in lines if line.kind is None]
+    signed = _signed(lines)
+    return Page(
+        body=tuple(span for span in kept if span.text),
+        lead=lead,
+        bylines=merge([*(lead.bylines if lead else ()), *signed]),
+    )
+
+
+def _without_lead(line: Line) -> Span:
+    if line.lead is None:
+        return line.span
+    rest = line.text[line.lead.length :].lstrip()
+    return Span(text=rest, start=line.span.end - len(rest), end=line.span.end)
+
+
+def _signed(lines: Sequence[Line]) -> tuple[Byline, ...]:
+    return merge(byline for line in lines if line.kind == "reporter" for byline in bylines_in(line.text))
+
+
+def _head_length(lines: Sequence[Line]) -> int:
+    """Count the lines before the body: none without furniture, nor where neither time nor headline stands there."""
+    if not any(line.kind in _STRUCTURAL or line.lead for line in lines):
+        return 0
+    start = _body_start(lines)
+    head = lines[:start]
+    told = any(line.kind in _TIMED for line in head) or _headlines(head)[0]
+    return start if told or lines[start].lead else 0
+
+
+def _body_start(lines: Sequence[Line]) -> int:
+    """Find the first line of the body: the dateline's, else the first prose after the times that open the page."""
+    dated = next((at for at, line in enumerate(lines) if line.lead), None)
+    if dated is not None:
+        return dated
+    prose = [at for at, line in enumerate(lines) if line.kind is None and is_prose(line.text)]
+    timed = next((at for at, line in enumerate(lines) if line.kind in _TIMED), 0)
+    after = [at for at in prose if at > timed]
+    if after and len(prose) - len(after) <= 1:
+        return after[0]
+    return prose[0] if prose else 0
+
+
+def _body_end(lines: Sequence[Line]) -> int:
+    for at, line in enumerate(lines):
+        if line.kind in _ENDS or (line.kind == "reporter" and _little_follows(lines, at)):
+            return at + (line.kind == "reporter")
+    return len(lines)
+
+
+def _little_follows(lines: Sequence[Line], at: int) -> bool:
+    before = sum(is_prose(line.text) for line in lines[:at] if line.kind is None)
+    after = sum(is_prose(line.text) for line in lines[at:] if line.kind is None)
+    return after <= before * _FEW
+
+
+def _headlines(head: Sequence[Line]) -> tuple[str | None, str | None]:
+    """Give headline and subhead: a headline printed twice, else the first long line; subheads follow it."""
+    named = next((line for line in head if _TITLE_LABEL.match(line.text)), None)
+    titles = [line for at, line in enumerate(head) if _is_title(head, at)]
+    first = named or _doubled(titles) or (titles[0] if titles else None)
+    if first is None:
+        return None, None
+    headline = _TITLE_LABEL.sub("", first.text)
+    repeated = {_key(line.text) for at, line in enumerate(titles) for other in titles[:at] if _same(line, other)}
+    subheads = [
+        line.text.strip("-–― ")
+        for line in head
+        if (line in titles or line.text.startswith(("-", "–", "―")))
+        and line.span.start > first.span.start
+        and _key(line.text) not in _key(headline)
+        and _key(line.text) not in repeated
+    ]
+    return headline, "\n".join(subheads) or None
+
+
+def _is_title(head: Sequence[Line], at: int) -> bool:
+    line = head[at]
+    captioned = at + 1 < len(head) and head[at + 1].kind == "caption" and any(_same(line, other) for other in head[:at])
+    menu = (
+        _BULLET.match(line.text)
+        or len(line.text) < _SHORTEST_HEADLINE
+        or " " not in line.text
+        or _CRUMBS.search(line.text)
+    )
+    return line.kind is None and not menu and not captioned
+
+
+def _doubled(titles: Sequence[Line]) -> Line | None:
+    keys = [_key(line.text) for line in titles]
+    joined = {first + second for first, second in pairwise(keys)}
+    return next((line for at, line in enumerate(titles) if keys[at] in joined or keys[at] in keys[at + 1 :]), None)
+
+
+def _section(head: Sequence[Line]) -> str | None:
+    reposted = next((line for line in head if line.kind == "time" and "|" in line.text), None)
+    if reposted:
+        return reposted.text.rpartition("|")[2].strip() or None
+    crumbs = next((line for line in head if _CRUMBS.search(line.text)), None)
+    return _CRUMBS.split(crumbs.text)[-1].strip() if crumbs else None
+
+
+def _same(line: Line, other: Line) -> bool:
+    return _key(line.text) == _key(other.text)
+
+
+def _key(text: str) -> str:
+    return re.sub(r"[\W_]+", "", text)

@@ -1,0 +1,198 @@
+"""Tests of reading web pages: original sentences in the markup of the sites that the profiles know."""
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarizer.article import KST
+from summarizer.errors import SourceError
+from summarizer.read import read
+
+LEAD = "정부가 공공 데이터센터에 국산 인공지능 반도체를 들이기로 했다."
+NEXT = '담당자는 "먼저 써 보겠다. 그다음 넓히겠다"고 말했다.'
+LAST = "사업 예산은 3년간 1천200억원이다."
+BODY = [LEAD, NEXT, LAST]
+AT = dt.datetime(2026, 3, 4, 9, 12, tzinfo=KST)
+
+PAGES = Path(__file__).parent / "pages"
+SITES = ("yonhap", "naver", "newsis", "kbs", "korea.kr")
+
+
+def page_of(site):
+    return (PAGES / f"{site}.html").read_bytes()
+
+
+def sentences(article):
+    return [sentence.text.removeprefix("□ ").removeprefix("ㅇ ") for sentence in article.sentences]
+
+
+@pytest.mark.parametrize("site", SITES)
+def test_each_site_gives_its_body_and_nothing_else(site):
+    """Captions, boxes, comments, scripts, hidden elements and reporter lines are in no sentence."""
+    article = read(page_of(site))
+    assert (site, "국산 반도체 들인다", AT) == (article.site, article.headline, article.published)
+    assert BODY == sentences(article)
+
+
+@pytest.mark.parametrize("site", SITES)
+def test_offsets_of_a_page_point_into_its_text(site):
+    """Every sentence and paragraph stands in the extracted text where it says."""
+    article = read(page_of(site))
+    assert all(article.text[span.start : span.end] == span.text for span in (*article.paragraphs, *article.sentences))
+
+
+@pytest.mark.parametrize(
+    ("site", "outlet", "dateline", "names", "subhead"),
+    [
+        ("yonhap", "연합뉴스", "세종", ["홍가람", "윤나래"], "공공부터 쓰고 민간으로"),
+        ("naver", "가나일보", None, ["홍가람"], "공공부터 쓰고 민간으로"),
+        ("newsis", "뉴시스", "세종", ["홍가람"], "공공부터 쓰고 민간으로"),
+        ("kbs", "KBS", None, ["홍가람"], None),
+        ("korea.kr", "가나혁신부", None, [], None),
+    ],
+)
+def test_each_site_tells_who_wrote_it_and_where(site, outlet, dateline, names, subhead):
+    """Outlet, dateline, reporters and subhead are read from each site's own places."""
+    article = read(page_of(site))
+    assert (outlet, dateline, subhead) == (article.outlet, article.dateline, article.subhead)
+    assert names == [byline.name for byline in article.bylines]
+
+
+def test_mailboxes_are_counted_and_no_name():
+    """A reporter's mailbox is counted as withheld, and masked wherever the article is written down."""
+    article = read(page_of("yonhap"))
+    assert article.contacts_removed == 1
+    assert "@" not in article.model_dump_json()
+
+
+def test_a_page_of_a_site_is_known_by_its_canonical_address():
+    """The canonical link is kept as the article's address."""
+    assert read(page_of("yonhap")).url == "https://www.yna.co.kr/view/AKR1"
+
+
+def test_cp949_pages_keep_their_rare_syllables():
+    """A page labelled euc-kr is read as CP949, past syllables that EUC-KR lacks."""
+    page = (
+        page_of("kbs")
+        .decode()
+        .replace("<body>", '<head><meta charset="euc-kr"></head><body>')
+        .replace("사업 예산", "펲시콜라 예산")
+    )
+    article = read(page.encode("cp949"))
+    assert article.encoding == "cp949"
+    assert "펲시콜라 예산은 3년간 1천200억원이다." == article.sentences[-1].text
+
+
+JSON_LD = """<html><head><script type="application/ld+json">{"@graph": [{"@type": "NewsArticle",
+"headline": "국산 반도체 들인다", "datePublished": "2026-03-04T00:12:00Z", "articleSection": "산업",
+"author": [{"@type": "Person", "name": "홍가람"}], "publisher": {"name": "가나일보"}, "articleBody": "%s"}]}
+</script></head><body><div id="app"></div></body></html>"""
+
+
+def test_a_page_built_by_script_is_read_from_its_json_ld():
+    """Where the markup holds no body, articleBody of JSON-LD does."""
+    body = "\\n".join(line.replace('"', '\\"') for line in BODY)
+    article = read((JSON_LD % body).encode())
+    assert ("json-ld", AT, "가나일보", "산업") == (article.site, article.published, article.outlet, article.section)
+    assert BODY == sentences(article)
+    assert ["홍가람"] == [byline.name for byline in article.bylines]
+
+
+def test_microdata_names_the_body_of_an_unknown_site():
+    """itemprop=articleBody is taken before anything else on a page of no known site."""
+    page = f"""<html><body><h1>국산 반도체 들인다</h1><p>입력 2026.03.04 09:12</p>
+    <ul class="menu"><li>정치</li><li>경제</li></ul>
+    <div itemprop="articleBody">{"".join(f"<p>{line}</p>" for line in BODY)}
+    <ul class="relatedNews"><li>다른 기사가 여기에 있다.</li></ul></div></body></html>"""
+    article = read(page.encode())
+    assert ("generic", "국산 반도체 들인다", AT) == (article.site, article.headline, article.published)
+    assert BODY == sentences(article)
+
+
+def test_an_unknown_site_falls_back_to_readability():
+    """A page without any known mark still gives its longest text."""
+    filler = "".join(f"<p>{line} {line}</p>" for line in BODY)
+    page = f"<html><head><title>국산 반도체</title></head><body><div class='x1'>{filler}</div><p>메뉴</p></body></html>"
+    article = read(page.encode())
+    assert article.site == "readability"
+    assert LEAD == article.sentences[0].text
+
+
+def test_related_headings_end_the_body():
+    """What follows a heading of related articles inside the container is not read."""
+    others = "<p>관련기사</p><p>다른 기사의 첫 문장이 여기에 있다.</p>"
+    page = f"<div id='articleBody'><p>{LEAD}</p><p>{NEXT}</p>{others}</div>"
+    assert BODY[:2] == sentences(read(page.encode()))
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        "<p hidden>숨은 문장이다. 읽지 마라.</p>",
+        "<p aria-hidden='true'>숨은 문장이다. 읽지 마라.</p>",
+        "<p style='VISIBILITY:hidden'>숨은 문장이다. 읽지 마라.</p>",
+        "<p style='font-size:0'>숨은 문장이다. 읽지 마라.</p>",
+        "<noscript><p>숨은 문장이다. 읽지 마라.</p></noscript>",
+        "<template><p>숨은 문장이다. 읽지 마라.</p></template>",
+        "<!-- 숨은 문장이다. 읽지 마라. -->",
+        "<span class='blind'>숨은 문장이다. 읽지 마라.</span>",
+    ],
+)
+def test_what_a_reader_cannot_see_is_not_read(hidden):
+    """Hidden text reaches neither the sentences nor the text."""
+    page = f"<div id='articleBody'><p>{LEAD}</p>{hidden}<p>{LAST}</p></div>"
+    article = read(page.encode())
+    assert [LEAD, LAST] == sentences(article)
+    assert "읽지 마라" not in article.text
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<html></html>",
+        "<html><body><a href='/login'>로그인</a></body></html>",
+        "<?xml version='1.0' encoding='euc-kr'?><html><body><p></p></body></html>",
+        "<div>" * 20_000,
+        "<p>" + "<b" * 10_000,
+        '<html><script type="application/ld+json">' + "[" * 50_000 + "</script><body><p>가</p></body></html>",
+        '<html><head><link rel=canonical href="http://[broken"></head><body><p>짧다</p></body></html>',
+    ],
+)
+def test_pages_without_an_article_say_so(page):
+    """Empty, broken and hostile pages end in an error that says what to do."""
+    with pytest.raises(SourceError, match=r"[.]$"):
+        read(page.encode())
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                *BODY,
+                "<p>",
+                "</p>",
+                "<br>",
+                "<div id=dic_area>",
+                "</div>",
+                "<!--",
+                "<b",
+                "'",
+                "<table>",
+                "&nbsp;",
+                "\x0c",
+            ]
+        ),
+        max_size=30,
+    )
+)
+def test_any_soup_gives_an_article_or_a_source_error(pieces):
+    """No markup, however broken, ends in another exception, and offsets stay true."""
+    try:
+        article = read(("<html>" + "".join(pieces)).encode())
+    except SourceError:
+        return
+    assert all(article.text[span.start : span.end] == span.text for span in article.sentences)
