@@ -94,6 +94,7 @@ class Audit(Value):
     dropped: tuple[Dropped, ...]
     findings: tuple[Finding, ...]
     omissions: tuple[Omission, ...]
+    notices: tuple[str, ...] = Field(description="What a reader should know about the article itself.")
     checks: dict[str, Literal["off", "shadow", "enforce"]] = Field(description="Mode of each check.")
 
     def count(self, verdict: VerdictKind) -> int:

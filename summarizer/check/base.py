@@ -31,11 +31,12 @@ Inspect = Callable[[AnyClaim, Scan], Iterable[Problem]]
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """A named check. `version` goes up when its verdicts change."""
+    """A named check. `version` goes up when its verdicts change; `mode` holds unless a setting changes it."""
 
     name: str
     inspect: Inspect
     version: int = 1
+    mode: Mode = "enforce"
 
 
 def repair(message: str, replacement: AnyClaim) -> Problem:

@@ -9,21 +9,39 @@ from typing import Any
 from policy_brief import LISTS, Audit, Dropped, Finding, PolicyBrief, Verdict, VerdictKind
 from summarizer.find.scan import Scan
 
+from .attribution import ATTRIBUTION
 from .base import Check, Mode
 from .citations import CITATIONS
 from .claims import POINTS, AnyClaim, claims, nothing_stands
 from .contacts import CONTACTS
 from .digits import DIGITS
 from .figures import FIGURES
+from .instructions import INSTRUCTIONS, instruction_notices
 from .korean import KOREAN
 from .names import NAMES
 from .omissions import omissions
+from .proper_nouns import PROPER_NOUNS
+from .scope import scope_notices
 from .speakers import SPEAKERS
 from .stances import STANCES
+from .status import STATUS
 
 __all__ = ["CHECKS", "checker_version", "run_checks"]
 
-CHECKS: tuple[Check, ...] = (KOREAN, FIGURES, CITATIONS, DIGITS, CONTACTS, STANCES, SPEAKERS, NAMES)
+CHECKS: tuple[Check, ...] = (
+    KOREAN,
+    FIGURES,
+    CITATIONS,
+    DIGITS,
+    CONTACTS,
+    INSTRUCTIONS,
+    STANCES,
+    STATUS,
+    SPEAKERS,
+    ATTRIBUTION,
+    NAMES,
+    PROPER_NOUNS,
+)
 """In the order in which they run on each claim."""
 
 _EDITION = "1"
@@ -71,7 +89,7 @@ def run_checks(
     `dropped` are claims that were lost before, on the way from the model's answer; `modes` turn checks off or let them
     only watch, by name.
     """
-    modes = {check.name: (modes or {}).get(check.name, "enforce") for check in checks}
+    modes = {check.name: (modes or {}).get(check.name, check.mode) for check in checks}
     trials = [_try(path, claim, scan, modes, checks) for path, claim in claims(brief)]
     checked, verdicts = _stand(brief, trials)
     audit = Audit(
@@ -80,6 +98,7 @@ def run_checks(
         dropped=(*dropped, *(_dropped(trial) for trial in trials if trial.dropped)),
         findings=tuple(finding for trial in trials for finding in trial.findings),
         omissions=omissions(checked, scan),
+        notices=(*scope_notices(checked, scan), *instruction_notices(scan)),
         checks=dict(modes),
     )
     return checked, audit

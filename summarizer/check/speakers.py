@@ -10,7 +10,7 @@ from summarizer.find.scan import Scan
 from .base import Check, Problem, flag, repair
 from .claims import AnyClaim
 
-__all__ = ["SPEAKERS"]
+__all__ = ["SPEAKERS", "as_person", "is_named"]
 
 
 def _inspect(claim: AnyClaim, scan: Scan) -> Iterator[Problem]:
@@ -20,17 +20,17 @@ def _inspect(claim: AnyClaim, scan: Scan) -> Iterator[Problem]:
     if not isinstance(found, Quotation) or not found.speaker_korean:
         yield flag("the text does not say plainly whose words these are")
         return
-    if _is_named(claim.speaker, found.speaker_korean, scan):
+    if is_named(claim.speaker, found.speaker_korean, scan):
         return
     speaker = scan.mention(found.speaker) if found.speaker else None
     if isinstance(speaker, Named):
-        mended = claim.model_copy(update={"speaker": _person(speaker)})
+        mended = claim.model_copy(update={"speaker": as_person(speaker)})
         yield repair(f"the text gives these words to {found.speaker_korean}, not to {claim.speaker.korean}", mended)
     else:
         yield flag(f"the text gives these words to '{found.speaker_korean}', not to '{claim.speaker.korean}'")
 
 
-def _is_named(speaker: Person, phrase: str, scan: Scan) -> bool:
+def is_named(speaker: Person, phrase: str, scan: Scan) -> bool:
     """Tell whether the phrase that names the speaker means this person; a short form means its full one."""
     if _folded(speaker.korean) in _folded(phrase) or _folded(phrase) in _folded(speaker.korean):
         return True
@@ -43,7 +43,8 @@ def _folded(text: str) -> str:
     return "".join(text.split())
 
 
-def _person(speaker: Named) -> Person:
+def as_person(speaker: Named) -> Person:
+    """Give a name that code found as the one who speaks."""
     role = speaker.title_english if isinstance(speaker, PersonMention) else None
     return Person(
         english=speaker.english,

@@ -56,7 +56,7 @@ def _configured(settings: Settings) -> Iterator[str]:
         f"{settings.concurrency} at a time"
     )
     yield f"  glossary    {settings.glossary or 'built in'}"
-    yield f"  checks      {', '.join(f'{name}={mode}' for name, mode in settings.checks.items()) or 'all enforced'}"
+    yield f"  checks      {', '.join(f'{name}={mode}' for name, mode in settings.checks.items()) or 'as built in'}"
 
 
 def _found(report: ProbeReport, settings: Settings) -> Iterator[str]:

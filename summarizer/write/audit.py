@@ -19,6 +19,7 @@ def audit_lines(document: BriefDocument) -> Iterator[str]:
         yield "> **Partial:** the model's answer stayed invalid after all re-asks; its sound claims were kept."
         yield ">"
     yield f"> {_counts(audit)}"
+    yield from _section("Note", iter(audit.notices))
     yield from _section("Repaired", _verdicts(audit, "repaired"))
     yield from _section("Unverified", _verdicts(audit, "unverified"))
     yield from _section("Dropped", (f"`{each.claim}`: {'; '.join(each.reasons)}" for each in audit.dropped))

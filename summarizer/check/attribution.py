@@ -1,0 +1,42 @@
+"""A recommendation is given to the one whose it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from policy_brief import Named, Quotation, Recommendation
+from summarizer.find.scan import Scan
+
+from .base import Check, Problem, flag, repair
+from .claims import AnyClaim, sentence_numbers
+from .speakers import as_person, is_named
+
+__all__ = ["ATTRIBUTION"]
+
+
+def _inspect(claim: AnyClaim, scan: Scan) -> Iterator[Problem]:
+    if not isinstance(claim, Recommendation):
+        return
+    cited = set(sentence_numbers(claim))
+    if any(scan.sentence_prints(number, claim.by.korean) for number in cited):
+        return
+    quoted = [each for each in scan.quotations if each.sentence in cited and each.speaker_korean]
+    if any(is_named(claim.by, each.speaker_korean or "", scan) for each in quoted):
+        return
+    speaker = _only_speaker(quoted, scan)
+    if speaker is not None:
+        mended = claim.model_copy(update={"by": as_person(speaker)})
+        yield repair(f"the cited words are {quoted[0].speaker_korean}'s, not {claim.by.korean}'s", mended)
+    elif not any(scan.sentence_prints(number - 1, claim.by.korean) for number in cited):
+        yield flag(f"no cited sentence, nor the one before it, prints '{claim.by.korean}'")
+
+
+def _only_speaker(quoted: list[Quotation], scan: Scan) -> Named | None:
+    speakers = {each.speaker for each in quoted}
+    if len(speakers) != 1:
+        return None
+    found = scan.mention(speakers.pop() or "")
+    return found if isinstance(found, Named) else None
+
+
+ATTRIBUTION = Check("attribution", _inspect)

@@ -1,0 +1,74 @@
+"""A status is no stronger than the words of the cited sentences: a plan is not spending, a bill is not a law."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from policy_brief import Investment, PolicyMeasure, Status
+from summarizer.find.scan import Scan
+
+from .base import Check, Problem, repair
+from .claims import AnyClaim, sentence_numbers
+
+__all__ = ["STATUS"]
+
+_PLAN = (
+    r"(?:겠|기로|계획|예정|방침|구상|목표|검토|추진|전망|약속|공약|다짐|것(?:으로|이라|이다|을|\s)|위해|하려|할\s|될\s)"
+)
+_DONE = re.compile(
+    r"(?:제정|시행|통과|발효|공포|의결|가결|완료|완공|준공|개소|출범|설립|체결|집행|투입|투자|구매|도입|지급|마무리|구축|개정|선정)"
+    r"(?:을|를|이|가)?\s?(?:하고\s?있|했|됐|되었|하였|한\s(?!다)|된|해\s?(?:왔|냈)|돼\s?(?:왔|있))"
+    r"|마쳤|끝냈|끝났|썼다|들였|사들였|문을\s?열었|효력이\s?발생|시행에\s?들어갔|시행\s?(?:중|된다)|국회를\s?통과"
+)
+_UNDER_WAY = re.compile(
+    r"(?:진행|추진|구축|건설|운영|개발|시범\s?운영|시행)\s?중|하고\s?있|되고\s?있|나서고\s?있|들어갔|착수|시작했|시작됐|시작한|돌입"
+    r"|짓고\s?있|만들고\s?있|늘리고\s?있|키우고\s?있|속도를\s?내고\s?있|본격화"
+)
+_ANNOUNCED = re.compile(r"발표|밝혔|내놨|내놓았|내놓으며|공개|제시|확정|선언|공고|고시|예고|공표|설명했")
+_PLEDGED = re.compile(r"약속|공약|다짐")
+_NOT_DONE = re.compile(rf"{_PLAN}")
+
+_STRENGTH: dict[Status, int] = {
+    "planned": 0,
+    "pledged": 0,
+    "announced": 0,
+    "under_way": 1,
+    "enacted": 2,
+    "completed": 2,
+}
+
+
+def _inspect(claim: AnyClaim, scan: Scan) -> Iterator[Problem]:
+    if not isinstance(claim, Investment | PolicyMeasure) or _STRENGTH[claim.status] == 0:
+        return
+    sentences = [scan.article.sentence(number) for number in sentence_numbers(claim)]
+    text = " ".join(sentence.text for sentence in sentences if sentence)
+    if _STRENGTH[claim.status] <= _carried(text):
+        return
+    lesser = _lesser(text)
+    yield repair(
+        f"status is {lesser}, not {claim.status}: no cited sentence says that it is {_SAYS[claim.status]}",
+        claim.model_copy(update={"status": lesser}),
+    )
+
+
+_SAYS: dict[Status, str] = {"under_way": "being done", "enacted": "in force or passed", "completed": "done"}
+
+
+def _carried(text: str) -> int:
+    """Give the strongest status that the words carry."""
+    if _DONE.search(text):
+        return 2
+    return 1 if _UNDER_WAY.search(text) else 0
+
+
+def _lesser(text: str) -> Status:
+    if _carried(text) == 1:
+        return "under_way"
+    if _PLEDGED.search(text):
+        return "pledged"
+    return "announced" if _ANNOUNCED.search(text) and not _NOT_DONE.search(text) else "planned"
+
+
+STATUS = Check("status", _inspect)
