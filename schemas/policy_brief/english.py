@@ -161,7 +161,7 @@ def _vague(figure: Money | Quantity) -> str | None:
     many = ("several", "tens of", "hundreds of", "thousands of")[min(exponent - size, 3)]
     if many == "several":
         return f"several {word}".strip()
-    return f"{many} {word}s of" if word else many.removesuffix(" of") + " of"
+    return f"{many} {word}s of" if word else many.replace("tens", "dozens")
 
 
 def _digits(value: Decimal) -> str:

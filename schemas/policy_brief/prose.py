@@ -74,8 +74,8 @@ def _figure(id_: str, scan: Resolver) -> AnyFigure:
         return found
     raise PydanticCustomError(
         "no_such_figure",
-        "{{{id}}} is no amount, quantity or date of this article; there are {existing}",
-        {"id": id_, "existing": scan.existing("MND")},
+        "{id} is no amount, quantity or date of this article; there are {existing}",
+        {"id": f"{{{id_}}}", "existing": scan.existing("MND")},
     )
 
 

@@ -29,7 +29,8 @@ _ORDER_ENGLISH = (
 )
 _ORDER = re.compile(f"{_ORDER_KOREAN}|{_ORDER_ENGLISH}", re.IGNORECASE)
 _OBEYED = re.compile(
-    r"\b(?:as an AI|as instructed|per the instructions|ignore (?:all |the |your )?(?:previous|prior|above)|system prompt)\b",
+    r"\b(?:as an AI|as instructed|per the instructions|ignore (?:all |the |your )?(?:previous|prior|above)"
+    r"|system prompt)\b",
     re.IGNORECASE,
 )
 

@@ -1,0 +1,209 @@
+"""The schemas read a model's answer and a saved brief alike."""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+
+import pytest
+from pydantic import ValidationError
+
+from policy_brief import Investment, Money, Name, PolicyBrief, Prose, Quotation, Stance, Statement, answer_schema
+from summarizer import Article, Scan
+
+TEXT = '프랑스는 최대 500억유로(약 75조원)를 투자한다. 김하늘 원장은 "서두르자"고 말했다. 영국은 서명하지 않았다.'
+
+
+def _span(text: str) -> dict[str, object]:
+    start = TEXT.index(text)
+    return {"text": text, "start": start, "end": start + len(text)}
+
+
+@pytest.fixture
+def found() -> Scan:
+    """Three sentences with an amount, its conversion and a quotation, found by hand."""
+    euros = Money(
+        **_span("500억유로"), id="M1", sentence=1, value_min=None, value_max=50_000_000_000,
+        currency="EUR", approx=False, bound="upper",
+    )  # fmt: skip
+    won = Money(
+        **_span("75조원"), id="M2", sentence=1, value_min=75 * 10**12, value_max=75 * 10**12,
+        currency="KRW", approx=True, bound="exact", conversion_of="M1",
+    )  # fmt: skip
+    quotation = Quotation(**_span("서두르자"), id="Q1", sentence=2, speaker_korean="김하늘 원장")
+    return Scan(article=Article.from_text(TEXT), amounts=(euros, won), quotations=(quotation,))
+
+
+@pytest.fixture
+def answer() -> dict[str, object]:
+    """Give a model's answer about that article."""
+    france = {"english": "France", "korean": "프랑스"}
+    point = {"evidence": [1], "text": "France plans to invest {M1}"}
+    return {
+        "scope": "ai_policy",
+        "headline": point,
+        "bottom_line": point,
+        "key_points": [point],
+        "investments": [
+            {
+                "evidence": [1], "investor": france, "kind": "government", "country": None, "amount": "M1",
+                "purpose": None, "timeframe": None, "status": "planned", "detail_of": None,
+            }
+        ],
+        "stances": [
+            {
+                "evidence": [3], "actor": {"english": "United Kingdom", "korean": "영국"},
+                "declaration": {"english": "the declaration", "korean": "서명"}, "position": "not_signed",
+                "reason": None,
+            }
+        ],
+        "korean_models": [],
+        "policy_measures": [],
+        "recommendations": [],
+        "statements": [
+            {
+                "quotation": "Q1", "english": "Let us hurry",
+                "speaker": {"english": "Kim Ha-neul", "korean": "김하늘", "role": "head", "affiliation": None},
+            }
+        ],
+        "caveats": [{"text": "No timetable is given.", "evidence": []}],
+    }  # fmt: skip
+
+
+def test_ids_become_values(found: Scan, answer: dict[str, object]) -> None:
+    """An answer's ids resolve to the article's own amount, conversion and cited sentences."""
+    brief = PolicyBrief.model_validate(answer, context={"scan": found})
+
+    (investment,) = brief.investments
+    assert found.amounts[0] == investment.amount
+    assert found.amounts[1] == investment.conversion
+    assert found.article.sentences[0].text == investment.evidence[0].quote
+    assert "France plans to invest up to 50 billion euros" == brief.headline.text.text
+
+
+def test_a_statement_cites_its_quotations_sentence(found: Scan, answer: dict[str, object]) -> None:
+    """A model is not asked for a statement's evidence: code cites the sentence of the quotation."""
+    brief = PolicyBrief.model_validate(answer, context={"scan": found})
+
+    assert [2] == [each.sentence for each in brief.statements[0].evidence]
+
+
+def test_a_saved_brief_reads_back_equal(found: Scan, answer: dict[str, object]) -> None:
+    """Saved as JSON and loaded without an article, the brief is equal, decimals included."""
+    brief = PolicyBrief.model_validate(answer, context={"scan": found})
+
+    assert brief == PolicyBrief.model_validate_json(brief.model_dump_json())
+    assert isinstance(brief.investments[0].amount, Money)
+    assert Decimal(50_000_000_000) == brief.investments[0].amount.value_max
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "message"),
+    [
+        (("investments", 0, "amount"), "M9", "M9 is no amount of this article; there are M1 to M2"),
+        (("investments", 0, "amount"), "Q1", "Q1 is no amount of this article"),
+        (("investments", 0, "evidence"), [31], "sentence 31 does not exist: the article has 3"),
+        (("investments", 0, "evidence"), [], "at least 1 item"),
+        (("investments", 0, "evidence"), ["프랑스는"], "cite a sentence by its number"),
+        (("investments", 0, "investor", "korean"), "독일", "the article does not print '독일'"),
+        (("investments", 0, "detail_of"), "M7", "M7 is no amount"),
+        (("headline", "text"), "France invests {M8}", "{M8} is no amount, quantity or date"),
+        (("headline", "text"), "  ", "write a sentence"),
+        (("statements", 0, "quotation"), "Q4", "Q4 is no quotation of this article; there are Q1"),
+        (("key_points",), [], "key_points has 0: give 1 to 7"),
+    ],
+)
+def test_an_error_names_what_exists(
+    found: Scan, answer: dict[str, object], path: tuple[str | int, ...], value: object, message: str
+) -> None:
+    """What does not exist in the article is refused, with what does."""
+    place: object = answer
+    for key in path[:-1]:
+        place = place[key]  # type: ignore[index]
+    place[path[-1]] = value  # type: ignore[index]
+
+    with pytest.raises(ValidationError) as raised:
+        PolicyBrief.model_validate(answer, context={"scan": found})
+
+    assert message in str(raised.value)
+
+
+def test_an_answer_may_not_carry_values(found: Scan, answer: dict[str, object]) -> None:
+    """With an article in the context a resolved value is refused: figures never come from a model."""
+    answer["investments"][0]["amount"] = found.amounts[0].model_dump(mode="json")  # type: ignore[index]
+
+    with pytest.raises(ValidationError, match="give the id of amount"):
+        PolicyBrief.model_validate(answer, context={"scan": found})
+
+
+def test_a_saved_brief_may_not_carry_ids(answer: dict[str, object]) -> None:
+    """Without an article an id is refused: there is nothing that it could mean."""
+    with pytest.raises(ValidationError):
+        PolicyBrief.model_validate(answer)
+
+
+def test_what_code_fills_is_not_taken_from_a_model(found: Scan, answer: dict[str, object]) -> None:
+    """A conversion that a model smuggles in is replaced by the article's own."""
+    answer["investments"][0]["conversion"] = {"text": "99조원"}  # type: ignore[index]
+
+    brief = PolicyBrief.model_validate(answer, context={"scan": found})
+
+    assert found.amounts[1] == brief.investments[0].conversion
+
+
+def test_prose_that_was_altered_after_saving_is_refused(found: Scan) -> None:
+    """A saved figure in prose cannot be edited apart from the figure it was made of."""
+    saved = Prose.of("up to {M1}", found).model_dump(mode="json") | {"text": "up to 90 billion euros"}
+
+    with pytest.raises(ValidationError, match="not what its template and figures give"):
+        Prose.model_validate(saved)
+
+
+def test_spacing_does_not_hide_a_name(found: Scan) -> None:
+    """A Korean name is found whatever the spacing and width."""
+    assert "김 하늘" == Name.model_validate({"english": "Kim", "korean": "김 하늘"}, context={"scan": found}).korean
+
+
+def _objects(schema: object) -> list[dict[str, object]]:
+    """Collect every object schema."""
+    if isinstance(schema, list):
+        return [each for item in schema for each in _objects(item)]
+    if not isinstance(schema, dict):
+        return []
+    own = [schema] if schema.get("type") == "object" else []
+    return own + [each for value in schema.values() for each in _objects(value)]
+
+
+def test_the_answer_schema_is_strict() -> None:
+    """Every key is required, no other is allowed, nothing has a default, no reference has a neighbour."""
+    schema = answer_schema()
+
+    assert _objects(schema)
+    for each in _objects(schema):
+        assert each["additionalProperties"] is False
+        assert list(each["properties"]) == each["required"]  # type: ignore[call-overload]
+    text = json.dumps(schema)
+    assert '"default"' not in text
+    assert '"x-filled-by-code"' not in text
+    assert r"\\d" not in text
+
+
+def test_the_answer_schema_asks_for_ids_and_numbers() -> None:
+    """A model is asked for sentence numbers and ids, never for values, stock codes or conversions."""
+    definitions = answer_schema()["$defs"]
+
+    assert {"type": "integer"} == definitions["Investment"]["properties"]["evidence"]["items"]
+    assert "^M[1-9][0-9]*$" == definitions["Investment"]["properties"]["amount"]["anyOf"][0]["pattern"]
+    assert "conversion" not in definitions["Investment"]["properties"]
+    assert "ticker" not in definitions["KoreanModel"]["properties"]
+    assert "Money" not in definitions
+
+
+@pytest.mark.parametrize("kind", [Investment, Stance, Statement])
+def test_unknown_keys_are_refused(kind: type, found: Scan, answer: dict[str, object]) -> None:
+    """A key that no field has is an error, not a silent loss."""
+    name = {Investment: "investments", Stance: "stances", Statement: "statements"}[kind]
+    claim = answer[name][0] | {"note": "extra"}  # type: ignore[index]
+
+    with pytest.raises(ValidationError, match="note"):
+        kind.model_validate(claim, context={"scan": found})

@@ -1,0 +1,111 @@
+"""Figures and dates in English."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import pytest
+
+from policy_brief import DateMention, Money, Quantity, date_in_english, money_in_english, quantity_in_english
+
+PLACE = {"text": "x", "start": 0, "end": 1, "sentence": 1}
+
+
+def _money(
+    low: str | None, high: str | None, currency: str = "KRW", *, approx: bool = False, bound: Any = "exact"
+) -> Money:
+    return Money.model_validate(
+        {
+            **PLACE,
+            "id": "M1",
+            "value_min": low,
+            "value_max": high,
+            "currency": currency,
+            "approx": approx,
+            "bound": bound,
+        }
+    )
+
+
+@pytest.mark.parametrize(
+    ("expected", "money"),
+    [
+        ("109 billion euros", _money("109e9", "109e9", "EUR")),
+        ("about 164 trillion won", _money("164e12", "164e12", approx=True)),
+        ("up to 50 billion euros", _money(None, "50e9", "EUR", bound="upper")),
+        ("at least 7.31 US dollars", _money("7.31", None, "USD", bound="lower")),
+        ("just over 3.2 million won", _money("3200000", None, approx=True, bound="lower")),
+        ("2 to 3 trillion won", _money("2e12", "3e12", bound="range")),
+        ("900 million to 1.2 billion won", _money("9e8", "1.2e9", bound="range")),
+        ("about 100 to 200 billion won", _money("1e11", "2e11", approx=True, bound="range")),
+        ("hundreds of trillions of won", _money("1e14", "1e15", approx=True, bound="range")),
+        ("tens of billions of won", _money("1e10", "1e11", approx=True, bound="range")),
+        ("several trillion won", _money("1e12", "1e13", approx=True, bound="range")),
+        ("hundreds of thousands of won", _money("1e5", "1e6", approx=True, bound="range")),
+        ("24,561 trillion won", _money("24561e12", "24561e12")),
+        ("1,005.8 billion won", _money("1005800000000", "1005800000000")),
+        ("minus 200 billion won", _money("-2e11", "-2e11")),
+        ("1 US dollar", _money("1", "1", "USD")),
+        ("15,500 won", _money("15500", "15500")),
+        ("3 ISK", _money("3", "3", "ISK")),
+    ],
+)
+def test_money(expected: str, money: Money) -> None:
+    """An amount keeps currency, bound and vagueness, and is never rounded."""
+    assert expected == money_in_english(money)
+
+
+def _quantity(low: str | None, high: str | None, unit: str, *, approx: bool = False, bound: Any = "exact") -> Quantity:
+    return Quantity.model_validate(
+        {**PLACE, "id": "N1", "value_min": low, "value_max": high, "unit": unit, "approx": approx, "bound": bound}
+    )
+
+
+@pytest.mark.parametrize(
+    ("expected", "quantity"),
+    [
+        ("18,000 GPUs", _quantity("18000", "18000", "GPU")),
+        ("1 gigawatt", _quantity("1", "1", "gigawatt")),
+        ("about 30 percent", _quantity("30", "30", "percent", approx=True)),
+        ("1.5 percentage points", _quantity("1.5", "1.5", "percentage point")),
+        ("second", _quantity("2", "2", "ordinal")),
+        ("22nd", _quantity("22", "22", "ordinal")),
+        ("113th", _quantity("113", "113", "ordinal")),
+        ("at least 3 years", _quantity("3", None, "year", bound="lower")),
+        ("1,000 people", _quantity("1000", "1000", "person")),
+        ("tens of thousands of people", _quantity("1e4", "1e5", "person", approx=True, bound="range")),
+        ("several years", _quantity("1", "10", "year", approx=True, bound="range")),
+        ("dozens of companies", _quantity("10", "100", "company", approx=True, bound="range")),
+    ],
+)
+def test_quantity(expected: str, quantity: Quantity) -> None:
+    """A quantity is written with its unit in the right number."""
+    assert expected == quantity_in_english(quantity)
+
+
+def _date(first: str | None, last: str | None, precision: Any) -> DateMention:
+    days = [day and dt.date.fromisoformat(day) for day in (first, last)]
+    return DateMention.model_validate(
+        {**PLACE, "id": "D1", "date_min": days[0], "date_max": days[1], "precision": precision, "resolved": bool(first)}
+    )
+
+
+@pytest.mark.parametrize(
+    ("expected", "date"),
+    [
+        ("20 February 2025", _date("2025-02-20", "2025-02-20", "day")),
+        ("March 2026", _date("2026-03-01", "2026-03-31", "month")),
+        ("the third quarter of 2025", _date("2025-07-01", "2025-09-30", "quarter")),
+        ("the second half of 2025", _date("2025-07-01", "2025-12-31", "half")),
+        ("2030", _date("2030-01-01", "2030-12-31", "year")),
+        ("2025 to 2027", _date("2025-01-01", "2027-12-31", "range")),
+        ("March 2025 to May 2025", _date("2025-03-01", "2025-05-31", "range")),
+        ("10 February 2025 to 11 February 2025", _date("2025-02-10", "2025-02-11", "range")),
+        ("around December 2025", _date("2025-12-21", "2025-12-31", "vague")),
+        ("“x” (date not resolved)", _date(None, None, "vague")),
+    ],
+)
+def test_date(expected: str, date: DateMention) -> None:
+    """A date is as exact as the text gives it."""
+    assert expected == date_in_english(date)
