@@ -213,7 +213,7 @@ def test_a_damaged_file_is_a_cassette_error(tmp_path, content, says):
 
 def test_a_missing_file_is_a_cassette_error(tmp_path):
     """A name that is wrong is told so, with what to do."""
-    with pytest.raises(CassetteError, match="there is no cassette .*--record"):
+    with pytest.raises(CassetteError, match=r"there is no cassette .*--record"):
         read_cassette(tmp_path / "absent.yaml")
 
 
@@ -240,5 +240,5 @@ def test_equal_json_is_one_request():
 
 def test_base64_is_read_strictly():
     """A damaged base64 body is an error, not other bytes."""
-    with pytest.raises(ValueError, match="base64|ase64|padding|alphabet"):
+    with pytest.raises(ValueError, match="base64"):
         from_file({"base64": "*** no ***"})

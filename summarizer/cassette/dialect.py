@@ -25,7 +25,7 @@ _WORDS = {
     "tag:yaml.org,2002:null": re.compile(r"null\Z"),
 }
 
-_UNSAFE_IN_BLOCK = re.compile("[\r\x85\u2028\u2029\ufeff]")
+_NEEDS_ESCAPE = re.compile("[\r\x85\u2028\u2029\ufeff]")
 """Characters that a YAML reader takes for a line break, or drops, when they stand unescaped."""
 
 
@@ -43,8 +43,8 @@ class Dumper(_SafeDumper):  # type: ignore[misc] # one of two base classes
 
 
 def _string(dumper: Any, text: str) -> Any:  # noqa: ANN401 - PyYAML is untyped here
-    block = "\n" in text and not _UNSAFE_IN_BLOCK.search(text)
-    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style="|" if block else None)
+    style = '"' if _NEEDS_ESCAPE.search(text) else "|" if "\n" in text else None
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
 
 
 def _embedded(dumper: Any, embedded: EmbeddedJSON) -> Any:  # noqa: ANN401 - PyYAML is untyped here

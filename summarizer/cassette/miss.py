@@ -27,9 +27,10 @@ def cassette_error(error: BaseException) -> CassetteError:
     """
     if (miss := _miss(error)) is None:
         raise ValueError(f"no cassette is behind {error!r}")
-    why = "; ".join(_reasons(miss.cassette, miss.failed_request))
+    asked = miss.cassette.filter_request(miss.failed_request)  # its address is without keys
+    why = "; ".join(_reasons(miss.cassette, asked))
     return CassetteError(
-        f"the cassette {miss.cassette._path} holds no answer for {_named(miss.failed_request)}: {why}. "  # noqa: SLF001 - vcr has no other name for it
+        f"the cassette {miss.cassette._path} holds no answer for {_named(asked)}: {why}. "  # noqa: SLF001 - vcr has no other name for it
         "Ask with the article, model and settings of the recording, or record anew with --record"
     )
 
@@ -58,8 +59,7 @@ def _named(request: Any) -> str:  # noqa: ANN401 - a vcr request
     return f"{request.method} {request.uri}"
 
 
-def _reasons(cassette: Any, failed: Any) -> Iterator[str]:  # noqa: ANN401 - vcr's
-    asked = cassette.filter_request(failed)
+def _reasons(cassette: Any, asked: Any) -> Iterator[str]:  # noqa: ANN401 - vcr's
     played = sum(each.fingerprint == asked.fingerprint for each in cassette.requests)
     if played:
         yield f"it was recorded {played} time(s), and every answer has been played"

@@ -89,6 +89,7 @@ def vcr_options() -> dict[str, Any]:
         "before_record_request": traffic.request,
         "before_record_response": traffic.response,
         "decode_compressed_response": True,
+        "match_on": (same_request.__name__,),  # to be registered under its name
         "persister": _OnDisk(),
         "skip_patchers": tuple(name for name in PATCHER_NAMES if name not in _CLIENTS),
     }
@@ -99,8 +100,8 @@ def _patched(path: Path, persister: object, *, mode: str) -> Iterator[Any]:
     import vcr  # noqa: PLC0415 - see the package's docstring
 
     tape = vcr.VCR()
-    tape.register_matcher("same_request", same_request)
-    options = {**vcr_options(), "persister": persister, "match_on": ["same_request"], "record_mode": mode}
+    tape.register_matcher(same_request.__name__, same_request)
+    options = {**vcr_options(), "persister": persister, "record_mode": mode}
     with tape.use_cassette(str(path), **options) as opened:
         yield opened
 

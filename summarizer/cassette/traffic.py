@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Iterable
 from typing import Any, Final
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
@@ -48,7 +49,7 @@ class Traffic:
         """Reduce a request, in place, to what is kept of it; doing so twice changes nothing."""
         if hasattr(request, "fingerprint"):
             return request
-        self._remember_secrets(request.headers)
+        self._remember_secrets([*request.headers.items(), *parse_qsl(urlsplit(request.uri).query)])
         kept = {name: str(request.headers[name]) for name in _SENT if name in request.headers}
         body = request.body or b""
         if found := _BOUNDARY.search(kept.get("content-type", "")):
@@ -68,8 +69,8 @@ class Traffic:
             "body": {"string": self._without_secrets(response["body"]["string"] or b"")},
         }
 
-    def _remember_secrets(self, headers: Any) -> None:  # noqa: ANN401 - vcr's headers
-        for name, value in headers.items():
+    def _remember_secrets(self, named: Iterable[tuple[str, str]]) -> None:
+        for name, value in named:
             secret = str(value).removeprefix("Bearer ")
             if _SECRET.search(name) and len(secret) >= _SHORTEST_SECRET:
                 self._secrets.add(secret)

@@ -1,0 +1,88 @@
+"""Cassettes of tests, and the guards that keep them honest.
+
+A test marked `vcr` replays `cassettes/<module>/<test>.yaml` (`cassettes/ask/test_transport/test_x.yaml`), and
+`--record-mode=rewrite` records it anew. A test that opens its cassette itself asks for `cassette_path`. The cassette of
+`examples/NAME.txt` is `cassettes/examples/NAME.yaml`. Any other file there, and a cassette that a passing test plays
+only in part, fails the run.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from pytest_recording.plugin import get_default_cassette_name
+
+from summarizer.cassette.tape import vcr_options
+from summarizer.cassette.traffic import same_request
+
+ROOT = Path(__file__).resolve().parent.parent
+CASSETTES = ROOT / "cassettes"
+EXAMPLES = ROOT / "examples"
+
+
+def pytest_recording_configure(vcr):
+    vcr.register_matcher(same_request.__name__, same_request)
+
+
+@pytest.fixture
+def vcr_config():
+    """Read and write cassettes as `policy-brief` does."""
+    return vcr_options()
+
+
+@pytest.fixture(scope="module")
+def vcr_cassette_dir(request):
+    """Name the folder of a test module's cassettes."""
+    return str(_folder(request.path))
+
+
+@pytest.fixture
+def cassette_path(request):
+    """Name the cassette of a test that opens it itself."""
+    return _cassette(request.node)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item):
+    """Fail a test that passed without asking for all that its cassette holds."""
+    result = yield
+    tape = item.funcargs.get("vcr")
+    if tape is not None and tape.rewound and tape.play_count < len(tape):
+        pytest.fail(f"half-played: {tape.play_count} of {len(tape)} interactions of {_cassette(item)}", pytrace=False)
+    return result
+
+
+@pytest.hookimpl(tryfirst=True)  # before -k and -m take tests away
+def pytest_collection_modifyitems(session, config, items):
+    """Stop a run of the whole suite if a cassette belongs to no test and no example."""
+    if not _whole_suite(config) or session.testsfailed:
+        return
+    owned = {_cassette(item) for item in items if _has_cassette(item)}
+    if orphans := [path for path in sorted(CASSETTES.rglob("*.yaml")) if path not in owned and not _of_example(path)]:
+        names = ", ".join(str(path.relative_to(ROOT)) for path in orphans)
+        raise pytest.UsageError(f"cassettes without a test or an example: {names}; rename or delete them")
+
+
+def _whole_suite(config):
+    given = {Path(os.path.abspath(config.invocation_params.dir / argument)) for argument in config.args}  # noqa: PTH100 - "::" is no path
+    return bool(given & {ROOT, ROOT / "tests"}) and not config.getoption("lf", default=False)
+
+
+def _has_cassette(item):
+    return item.get_closest_marker("vcr") is not None or "cassette_path" in getattr(item, "fixturenames", ())
+
+
+def _folder(module):
+    return CASSETTES / module.resolve().relative_to(ROOT / "tests").with_suffix("")
+
+
+def _cassette(item):
+    named = item.get_closest_marker("default_cassette")
+    name = named.args[0] if named else get_default_cassette_name(getattr(item, "cls", None), item.name)
+    return _folder(item.path) / f"{name}.yaml"
+
+
+def _of_example(path):
+    return path.parent == CASSETTES / "examples" and any(EXAMPLES.rglob(f"{path.stem}.*"))
