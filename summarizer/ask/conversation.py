@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 
@@ -130,6 +131,7 @@ class Conversation(Generic[T]):
 
     def _note(self, completion: ChatCompletion) -> None:
         message = completion.choices[0].message
+        _write_out_arguments(message)
         if not (self._settled or self._turns or self._way.is_heeded_by(message)):
             raise FormIgnored
         self._model = str(completion.model or self._model)
@@ -152,6 +154,14 @@ class Conversation(Generic[T]):
             model=self._model,
             structured=self._way.structured,
         )
+
+
+def _write_out_arguments(message: ChatCompletionMessage) -> None:
+    """Make JSON text of arguments that a server sends as an object, against the API's word."""
+    for call in message.tool_calls or ():
+        function: Any = getattr(call, "function", None)
+        if not isinstance(function.arguments, str):
+            function.arguments = json.dumps(function.arguments, ensure_ascii=False)
 
 
 def _text(message: ChatCompletionMessage) -> str:

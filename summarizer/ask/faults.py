@@ -91,15 +91,18 @@ def _choice_fault(choice: Any, endpoint: Endpoint) -> PolicyBriefError | None:  
     if reason in _CUT_SHORT:
         return _CUT_SHORT[reason](endpoint)
     calls = getattr(message, "tool_calls", None)
-    if calls and not _is_call(calls):
+    if calls and not _are_calls(calls):
         return _empty(endpoint, "a tool call that has no arguments")
-    return None if calls or getattr(message, "content", None) else _empty(endpoint, "a message without content")
+    content = getattr(message, "content", None)
+    if content is not None and not isinstance(content, str):
+        return _empty(endpoint, "content that is no text")
+    return None if calls or content else _empty(endpoint, "a message without content")
 
 
-def _is_call(calls: object) -> bool:
-    """Tell whether instructor, which reads the first call's arguments unasked, will find them."""
-    return isinstance(calls, list) and isinstance(
-        getattr(getattr(calls[0], "function", None), "arguments", None), str | dict
+def _are_calls(calls: object) -> bool:
+    """Tell whether instructor, which takes them for granted, will find the arguments of each call."""
+    return isinstance(calls, list) and all(
+        isinstance(getattr(getattr(call, "function", None), "arguments", None), str | dict) for call in calls
     )
 
 

@@ -25,7 +25,7 @@ class Reply:
     fault: Literal["drip", "hang", "close"] | None = None
 
 
-def completion(content: str | None, *, finish_reason: str = "stop", **fields: Any) -> Reply:
+def completion(content: Any, *, finish_reason: str = "stop", **fields: Any) -> Reply:
     """Answer with a message; keyword arguments replace fields of the completion."""
     return _completion({"role": "assistant", "content": content}, finish_reason, fields)
 
@@ -35,7 +35,7 @@ def refusal(words: str) -> Reply:
     return _completion({"role": "assistant", "content": None, "refusal": words}, "stop", {})
 
 
-def tool_call(arguments: str, *, name: str = "Answer", **fields: Any) -> Reply:
+def tool_call(arguments: Any, *, name: str = "Answer", **fields: Any) -> Reply:
     """Answer by calling a function."""
     call = {"id": "call_1", "type": "function", "function": {"name": name, "arguments": arguments}}
     return _completion({"role": "assistant", "content": None, "tool_calls": [call]}, "tool_calls", fields)

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import subprocess
 import sys
 
+import httpx2
 import pytest
 import tenacity
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from summarizer.ask import Asker, Endpoint
 from summarizer.errors import (
@@ -18,6 +22,7 @@ from summarizer.errors import (
     Filtered,
     ModelNotFound,
     PermissionRefused,
+    PolicyBriefError,
     ProviderTimeout,
     ProviderUnavailable,
     QuotaExhausted,
@@ -29,6 +34,19 @@ from tests.ask import loopback
 from tests.ask.loopback import Loopback, completion, error
 from tests.ask.question import GOOD, PAST_THE_END, Cited, ask, endpoint, put
 
+FIELDS = [
+    *("choices", "message", "content", "tool_calls", "function", "arguments", "name", "id", "refusal", "role"),
+    *(
+        "finish_reason",
+        "usage",
+        "prompt_tokens",
+        "completion_tokens",
+        "error",
+        "code",
+        "model",
+        "prompt_tokens_details",
+    ),
+]
 KEY = "sk-abcdefghijklmnop"
 
 
@@ -87,6 +105,8 @@ async def test_a_transient_error_is_overcome():
         (completion(None, choices=None), EmptyAnswer),
         (completion(""), EmptyAnswer),
         (completion(None), EmptyAnswer),
+        (completion([{"type": "text", "text": GOOD}]), EmptyAnswer),
+        (loopback.tool_call(None), EmptyAnswer),
         (loopback.text("<html>Welcome</html>"), ProviderUnavailable),
         (loopback.text("{half", content_type="application/json"), ProviderUnavailable),
         (loopback.text('"words"', content_type="application/json"), ProviderUnavailable),
@@ -238,6 +258,30 @@ async def test_a_form_that_was_set_is_not_left():
     with Loopback(completion("Certainly!"), completion(GOOD)) as server:
         answer = await ask(server.url)
     assert ["ask", "reask"] == [call.kind for call in answer.calls]
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers(-2, 2**40) | st.sampled_from(["", "stop", "length", GOOD]),
+    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.sampled_from(FIELDS), inner, max_size=6),
+    max_leaves=12,
+)
+
+
+MESSAGE = st.fixed_dictionaries({}, optional=dict.fromkeys(("content", "tool_calls", "refusal", "role"), JSON))
+CALL = JSON.map(lambda call: {"tool_calls": [{"function": call}]})
+BODY = JSON | (JSON | MESSAGE | CALL).map(lambda message: {"choices": [{"message": message}]})
+
+
+@pytest.mark.filterwarnings("ignore:Pydantic serializer warnings")  # of the SDK's models, about what they were sent
+@given(BODY, st.sampled_from(["json_schema", "tools", None]))
+@settings(max_examples=80, deadline=None)
+async def test_whatever_comes_is_an_answer_or_an_error_of_ours(body, structured):
+    """No reply with status 200, however malformed, surfaces as anything but a value or a typed error."""
+    transport = httpx2.MockTransport(lambda _: httpx2.Response(200, json=body))
+    fields = endpoint("http://127.0.0.1/v1", structured=structured, transport_attempts=1)
+    async with Asker(fields, http_client=httpx2.AsyncClient(transport=transport)) as asker:
+        with contextlib.suppress(PolicyBriefError):
+            assert (await put(asker)).calls
 
 
 def test_importing_is_cheap():

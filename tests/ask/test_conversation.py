@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 import pytest
+from pydantic import BaseModel, BeforeValidator
 
 from summarizer.ask import Asker
 from tests.ask.loopback import Loopback, completion, tool_call
@@ -59,6 +62,13 @@ async def test_text_in_place_of_a_tool_call_is_asked_again():
     assert Cited(sentence=3) == answer.value
 
 
+async def test_arguments_sent_as_an_object_are_taken():
+    """A server that sends a call's arguments as an object, not as its text, is understood."""
+    with Loopback(tool_call({"sentence": 3})) as server:
+        answer = await ask(server.url, structured="tools")
+    assert (Cited(sentence=3), 1) == (answer.value, len(answer.calls))
+
+
 async def test_exhausted_reasks_leave_the_last_object_as_draft():
     """When re-asks are used up, the last JSON object and what is wrong with the last answer are given."""
     with Loopback(completion(PAST_THE_END), completion("I give up.")) as server:
@@ -111,6 +121,20 @@ async def test_settings_that_are_not_given_are_not_sent():
     with Loopback(completion(GOOD)) as server:
         await ask(server.url)
     assert {"model", "messages", "response_format"} == set(server.requests[0])
+
+
+async def test_validators_may_give_values_of_their_own():
+    """A validator that resolves an id to a value, as those of the brief do, is let do so."""
+    with Loopback(completion('{"evidence": 2}')) as server:
+        async with Asker(endpoint(server.url)) as asker:
+            answer = await asker.ask(MESSAGES, Claim, schema=SCHEMA, context={"sentences": 5}, reask=" ".join)
+    assert Claim(evidence={"sentence": 2}) == answer.value
+
+
+class Claim(BaseModel):
+    """An answer whose number becomes a value."""
+
+    evidence: Annotated[Cited, BeforeValidator(lambda given: {"sentence": given} if isinstance(given, int) else given)]
 
 
 async def test_a_fault_in_a_validator_is_not_hidden():
