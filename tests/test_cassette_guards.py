@@ -36,6 +36,18 @@ def test_own(cassette_path):
 """
 
 
+RECORDED = """
+import httpx2
+import pytest
+
+@pytest.mark.vcr
+def test_new():
+    answers = httpx2.MockTransport(lambda request: httpx2.Response(201, json={"답": "㈜한빛"}))
+    with httpx2.Client(transport=answers, headers={"authorization": "Bearer sk-0123456789"}) as client:
+        assert {"답": "㈜한빛"} == client.post("https://models.example.com/v1/responses", json={"물음": 1}).json()
+"""
+
+
 def exchange(number):
     kind = {"content-type": "application/json"}
     return Exchange("GET", f"/models/{number}", {}, b"", 200, "OK", kind, b'{"n":%d}' % number)
@@ -78,21 +90,37 @@ def test_a_cassette_must_be_played_to_its_end(project):
     assert "FAILED tests/sub/test_it.py::test_more" in output
 
 
-@pytest.mark.parametrize(
-    ("orphan", "arguments", "code"),
-    [
-        ("sub/test_it/test_renamed", ["-k", "test_all"], pytest.ExitCode.USAGE_ERROR),
-        ("stray", ["-k", "test_all", "tests"], pytest.ExitCode.USAGE_ERROR),
-        ("examples/absent", ["-k", "test_all"], pytest.ExitCode.USAGE_ERROR),
-        ("examples/present", ["-k", "test_all"], pytest.ExitCode.OK),
-        ("stray", ["tests/sub/test_it.py::test_all"], pytest.ExitCode.OK),
-    ],
-)
-def test_an_orphan_stops_the_whole_suite(project, orphan, arguments, code):
-    """A cassette of no test and no example fails a run of everything, and does not disturb a run of a part."""
+ORPHANS = ["examples/absent", "stray", "sub/test_it/test_renamed"]
+
+
+@pytest.fixture
+def littered(project):
+    """Add cassettes that belong to nothing, and one that belongs to an example."""
     (project / "examples").mkdir()
     (project / "examples" / "present.txt").touch()
-    put(project, orphan)
-    found, output = run(project, *arguments)
-    assert code == found
-    assert (code == pytest.ExitCode.USAGE_ERROR) == (f"without a test or an example: cassettes/{orphan}.yaml" in output)
+    for name in (*ORPHANS, "examples/present"):
+        put(project, name)
+    return project
+
+
+def test_orphans_stop_the_whole_suite(littered):
+    """Cassettes of no test and no example fail a run of everything, each by name, -k or not."""
+    code, output = run(littered, "-k", "test_all", "tests")
+    assert pytest.ExitCode.USAGE_ERROR == code
+    names = ", ".join(f"cassettes/{name}.yaml" for name in ORPHANS)
+    assert f"cassettes without a test or an example: {names};" in output
+
+
+def test_orphans_do_not_disturb_a_part(littered):
+    """Whoever runs one test is not held up by another's litter."""
+    assert 0 == run(littered, "tests/sub/test_it.py::test_all")[0]
+
+
+def test_a_test_records_the_format_of_the_project(project):
+    """A test recorded with --record-mode=rewrite leaves a readable cassette without its key, and replays."""
+    (project / "tests" / "test_recorded.py").write_text(RECORDED, encoding="utf-8")
+    assert 0 == run(project, "tests/test_recorded.py", "--record-mode=rewrite")[0]
+    text = (project / "cassettes" / "test_recorded" / "test_new.yaml").read_text(encoding="utf-8")
+    assert "      답: ㈜한빛\n" in text
+    assert "sk-0123456789" not in text
+    assert 0 == run(project, "tests/test_recorded.py")[0]
