@@ -1,0 +1,228 @@
+"""Read the words of dates: each date in a text as its parts, before any calendar is asked.
+
+Lists (11·13·19일) keep their numbers apart, because they are dates of their own; ranges (3~5월) keep the first and the
+last. Durations (3년간, 60일 이내), model years (2025년형), prison terms and recurring days (매월 20일) are no dates.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Literal
+
+__all__ = ["DateWords", "Joint", "Number", "Word", "read_dates"]
+
+_APOSTROPHE = "['‘’`′]"
+_YEAR = r"(?:1[4-9]\d\d|2[01]\d\d)"
+_MONTH = r"(?:1[0-2]|0?[1-9])"
+_DAY = r"(?:3[01]|[12]\d|0?[1-9])"
+_WEEKDAY = r"[월화수목금토일]"
+_DOT = r"(?:[ ]?[.][ ]?|-|/)"
+_AFTER = (  # what may follow a noun: no other syllable, or a particle
+    r"(?=[^가-힣]|$|부터|까지"
+    r"|에|엔|은|는|의|을|자(?![가-힣])|께|경(?![가-힣])|쯤|로|과|와|도|만(?!에)|인"
+    r"|보다|현지|현재|기준|이(?:[^가-힣]|라|다|었|며|지|고|후|전|나)|오전|오후|새벽|아침|저녁|밤|낮|정오|자정)"
+)
+_NO_DURATION = (
+    r"(?![ ]?(?:간|동안|이내|이상|이하|미만|만에|째|내(?:에|로|[ ])|뒤|넘게|연속|가량|정도|여[ 간]|씩|안에|안팎|남짓|짜리"
+    r"|[전후](?:[^가-힣]|에|부터|까지|$)|24시간|근무|휴가|연휴|체류|일정|천하))"
+)
+_NO_MEASURE = (
+    "".join(
+        rf"(?<!{word}[ ])"
+        for word in ("최대", "최소", "최장", "총", "약", "평균", "매월", "매달", "매주", "연간", "단", "주", "휴가")
+    )
+    + r"(?<![천백십만제주])(?<![\d.,/:])(?<!\d[·~-])"
+)
+
+
+def _numbers(number: str, marks: str = "~·-") -> str:
+    return rf"{number}(?:[ ]?[{marks}][ ]?{number}){{0,15}}"
+
+
+_PATTERNS = {
+    "ymd": rf"""(?<![\d.,/:-])
+        (?:(?:19|20)\d\d|{_APOSTROPHE}\d\d|\d\d(?=[.][ ]?\d\d?[.][ ]?\d\d?[.]?[ ]?\({_WEEKDAY}\)))
+        {_DOT}{_MONTH}{_DOT}{_DAY}(?!\d)(?:일|[.](?!\d))?(?:[ ]?\({_WEEKDAY}\))?(?![.]\d)""",
+    "ym": rf"""(?<![\d.,/:-])(?:{_APOSTROPHE}\d\d[.][ ]?{_MONTH}(?:월|[.](?![ ]?\d)|(?![\d.]))
+        |(?:19|20)\d\d[.][ ]?{_MONTH}(?:월|[.](?![ ]?\d)))""",
+    "md": rf"""(?<![\d.,/:-])(?<!{_APOSTROPHE})(?:{_MONTH}(?:[.][ ]?|/){_DAY}[.일]?[ ]?\({_WEEKDAY}\)
+        |{_MONTH}[.](?:[12]\d|3[01])일|(?<=[(~]){_MONTH}[.][ ]?{_DAY}[.](?=[)~]))""",
+    "decade": rf"(?<![\d.,])(?:(?:19|20)\d0|{_APOSTROPHE}?\d0)[ ]?년대",
+    "year": rf"""(?<![\d.])(?<!\d,)(?:
+        (?:{_YEAR}|{_APOSTROPHE}\d\d)(?:[ ]?[~·-][ ]?(?:{_YEAR}|{_APOSTROPHE}?\d\d)){{0,9}}[ ]?년
+        (?!간|형|산(?!업)|생|식|차|째|[ ]?(?:동안|만에|역사|전통))
+        |(?<!징역[ ])(?<!금고[ ])(?<!만[ ])\d\d년
+        (?=[ ]?{_MONTH}월|[ ]?[상하]반기|[ ]?[1-4]분기|도[ ]|[ ]?말(?![가-힣])))""",
+    "rel_year": rf"""(?<![가-힣])(?:올해|금년|내년|내후년|후년|작년|지난[ ]?해(?![가-힣])|지난해|재작년|새해
+        |올(?=[ ]?(?:[상하]반기|\d\d?[ ]?월|[1-4]분기|봄|여름|가을|겨울|연말|들어|한[ ]?해|[초말]{_AFTER})))""",
+    "same_year": r"(?<![가-힣])(?:같은[ ]?해|그해|이듬해|전년)",
+    "month": rf"""(?<![\d.,/:])(?<!\d[·~-])(?<![천백십만제])(?<!징역[ ])(?<!금고[ ])(?<!\D\d년[ ])
+        {_numbers(_MONTH)}[ ]?월(?!물|급|세|드|요일|평균)""",
+    "rel_month": r"""(?<![가-힣])(?:지난[ ]?달|이번[ ]?달|다음[ ]?달|이[ ]?달|내달|금월|당월|익월)
+        (?!러|라|리|렸|려|성|걀|력|인|아|콤|의[ ](?:소녀|기자상|과학기술인상))""",
+    "same_month": rf"(?<![가-힣])(?:같은|그)[ ]?달(?!러|라|리){_AFTER.replace('(?=', '(?=말|초|중|', 1)}",
+    "day": rf"""(?:(?:(?<=\d월)|(?<=\d월[ ])|(?<=[난음이번내은그 ]달[ ])){_numbers(_DAY)}[ ]?일
+        |{_NO_MEASURE}(?!1일[ ](?:평균|최대|최고|이용|생산|권장|섭취|처리|\d)){_numbers(_DAY)}[ ]?일{_NO_DURATION})
+        {_AFTER}(?:[ ]?\({_WEEKDAY}\))?""",
+    "rel_day": rf"(?<![가-힣])(?:오늘(?!날)|어제|그저께|그제|내일|모레){_AFTER}",
+    "same_day": rf"(?<![가-힣])(?:이날|같은[ ]?날|전날|다음[ ]?날|이튿날){_AFTER}",
+    "ago": rf"(?<![가-힣])(?:하루|이틀|사흘|나흘|닷새|엿새|열흘|보름)[ ]?[전뒤후]{_AFTER}",
+    "quarter": r"(?<![\d.,])" + _numbers("[1-4]") + r"(?:/4)?[ ]?분기(?![ ]?(?:연속|만에|째|동안|마다|별))",
+    "rel_quarter": r"(?<![가-힣])(?:지난|이번|다음|직전)[ ]?분기(?!점)",
+    "half": r"(?:(?<![가-힣])|(?<=[올해년]))[상하]반기",
+    "season": rf"(?:(?<![가-힣])|(?<=올)|(?<=지난))(?:봄|여름|가을|겨울)(?:철|{_AFTER})",
+    "part": rf"""(?:(?<=[년월해달기대올])|(?<=[년월해달기대올][ ]))
+        (?:말|초|중순|초순|상순|하순|중반|초반|후반){_AFTER}""",
+    "year_part": rf"(?<![가-힣])연[말초내]{_AFTER}",
+    "week": rf"""(?<![가-힣])(?:지난|이번|다음|내)[ ]?주
+        (?:말{_AFTER}|(?=[^가-힣]|$|에|부터|까지|는|중|초|의|내[ ]|안))""",
+    "weekday": rf"{_WEEKDAY}요일",
+    "lead": rf"""(?<![가-힣])(?:지난|오는|다가오는|돌아오는|이번)
+        (?=[ ]?(?:\d|{_APOSTROPHE}\d|[상하]반기|{_WEEKDAY}요일|봄|여름|가을|겨울|연말))""",
+}
+_BEGINNING = (  # of every word above; tells at a glance where none can be, and makes the search ten times faster
+    r"(?=[\d'‘’`′올금내후작지재새같그이전다당익오어모하엿열보사나닷직상봄여가겨말초중연월화수목토일돌])"
+    r"(?=[\d'‘’`′]|올[ \d해상하봄여가겨연들한초말]|금[년월요]|내[년후달일주]|후[년반]|작년|지난|재작|새해|같은"
+    r"|그[해달제저 ]|이[달날번튿듬틀 ]|전[년날]|다[음가]|당월|익월|오[늘는]|어제|모레|하[루반순]|사흘|나흘|닷새|엿새"
+    r"|열흘|보름|직전|상[반순]|봄|여름|가을|겨울|말|초|중[순반]|연[말초내]|[월화수목토일]요|돌아)"
+)
+_WORD = re.compile(
+    f"{_BEGINNING}(?:{'|'.join(f'(?P<{kind}>{pattern})' for kind, pattern in _PATTERNS.items())})",
+    re.VERBOSE | re.ASCII,
+)
+_RANK = {
+    "lead": 0,
+    **dict.fromkeys(["year", "rel_year", "same_year", "decade", "week"], 1),
+    **dict.fromkeys(["month", "rel_month", "same_month", "ym"], 2),
+    **dict.fromkeys(["day", "quarter", "half", "season", "weekday"], 3),
+    **dict.fromkeys(["part", "year_part"], 4),
+}
+_ALONE = 9  # words that combine with nothing
+_HANGS_ON = {"day": {"month", "rel_month", "same_month", "ym", "lead"}, "weekday": {"week", "lead"}}
+_DEPENDENT = frozenset({"lead", "part", "season", "weekday"})
+_DOTTED = frozenset({"ymd", "ym", "md"})
+_DIGITS = re.compile(r"\d+", re.ASCII)
+
+Joint = Literal["list", "range"]
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number of a list or range, with its own span in the view."""
+
+    value: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One part of a date: a year, a month, 지난 or 말."""
+
+    kind: str
+    text: str
+    start: int
+    end: int
+    numbers: tuple[Number, ...]
+
+    @property
+    def joint(self) -> Joint | None:
+        """Say whether several numbers are a range (3~5월) or a list (11·13·19일)."""
+        if len(self.numbers) < 2 or self.kind in _DOTTED:  # noqa: PLR2004 - two make several
+            return None
+        return "list" if "·" in self.text else "range"
+
+    def pick(self, at: int) -> Word:
+        """Keep one number of a range or list."""
+        return replace(self, numbers=(self.numbers[at],)) if self.joint else self
+
+
+@dataclass(frozen=True, slots=True)
+class DateWords:
+    """The words of one date, coarse to fine; offsets are the view's."""
+
+    words: tuple[Word, ...]
+    start: int
+    end: int
+
+    def get(self, *kinds: str) -> Word | None:
+        """Give the first word of these kinds, or None."""
+        return next((word for word in self.words if word.kind in kinds), None)
+
+    def text(self, kind: str) -> str:
+        """Give the word of a kind without its spaces; LookupError if there is none."""
+        return self._word(kind).text.replace(" ", "")
+
+    def number(self, kind: str) -> int:
+        """Give the first number of the word of a kind; LookupError if there is none."""
+        return self._word(kind).numbers[0].value
+
+    def _word(self, kind: str) -> Word:
+        word = self.get(kind)
+        if word is None:
+            raise LookupError(kind)
+        return word
+
+    @property
+    def kind(self) -> str:
+        """Name the finest word, 말 and 초 aside."""
+        return self.words[-1].kind if self.words[-1].kind != "part" or len(self.words) == 1 else self.words[-2].kind
+
+    @property
+    def is_range(self) -> bool:
+        """Tell whether it runs from one number to another."""
+        return any(word.joint == "range" for word in self.words)
+
+    def pick(self, at: int) -> DateWords:
+        """Keep one number of a range or list."""
+        return replace(self, words=tuple(word.pick(at) for word in self.words))
+
+    def singles(self) -> Iterator[DateWords]:
+        """Give each date of a list with its own span, the shared words with the first and the unit with the last."""
+        listed = next((word for word in self.words if word.joint == "list"), None)
+        if listed is None:
+            yield self
+            return
+        last = len(listed.numbers) - 1
+        for at, number in enumerate(listed.numbers):
+            start, end = (self.start if at == 0 else number.start), (self.end if at == last else number.end)
+            yield replace(self.pick(at), start=start, end=end)
+
+
+def read_dates(text: str) -> Iterator[DateWords]:
+    """Give the dates of a normalised text in order, each as its words."""
+    group: list[Word] = []
+    for word in map(_word, _WORD.finditer(text)):
+        if group and not _continues(text, group, word):
+            yield from _whole(group)
+            group = []
+        group.append(word)
+    yield from _whole(group)
+
+
+def _word(found: re.Match[str]) -> Word:
+    start = found.start()
+    numbers = tuple(
+        Number(int(digits[0]), start + digits.start(), start + digits.end()) for digits in _DIGITS.finditer(found[0])
+    )
+    return Word(found.lastgroup or "", found[0], start, found.end(), numbers)
+
+
+def _continues(text: str, group: list[Word], word: Word) -> bool:
+    last = group[-1]
+    if text[last.end : word.start] not in {"", " "}:
+        return False
+    if _RANK.get(last.kind, _ALONE) >= _RANK.get(word.kind, -1):
+        return False
+    return last.kind in _HANGS_ON.get(word.kind, {last.kind})
+
+
+def _whole(group: list[Word]) -> Iterator[DateWords]:
+    """Leave out a 지난 that leads to no date, and a season or weekday that nothing places."""
+    while group and group[-1].kind == "lead":
+        group.pop()
+    if not group or all(word.kind in _DEPENDENT and word.kind != "lead" for word in group):
+        return
+    yield DateWords(tuple(group), group[0].start, group[-1].end)

@@ -1,0 +1,125 @@
+"""Stretches of the calendar, from a day to a decade, and their early and late parts."""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+__all__ = [
+    "Period",
+    "Precision",
+    "decade",
+    "half",
+    "month",
+    "part_of",
+    "quarter",
+    "season",
+    "single_day",
+    "stretch",
+    "week",
+    "weekend",
+    "year",
+]
+
+Precision = Literal["day", "month", "quarter", "half", "year", "range", "vague"]
+
+_SATURDAY = 5
+_PARTS_OF_MONTH = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
+_PARTS_OF_LONGER = {"early": (0, 1), "mid": (1, 3), "late": (3, 4)}  # in quarters of the whole
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """From `first` to `last`, both inclusive."""
+
+    first: dt.date
+    last: dt.date
+    precision: Precision
+
+
+def single_day(year: int, month: int, day: int) -> Period:
+    """Give one day; ValueError if the calendar has no such day."""
+    found = dt.date(year, month, day)
+    return Period(found, found, "day")
+
+
+def month(year: int, month: int) -> Period:
+    """Give a month; a month number beyond 1 to 12 runs into the years around."""
+    return _months(year, month, 1, "month")
+
+
+def quarter(year: int, number: int) -> Period:
+    """Give a quarter, 1 to 4."""
+    return _months(year, number * 3 - 2, 3, "quarter")
+
+
+def half(year: int, number: int) -> Period:
+    """Give a half-year, 1 or 2."""
+    return _months(year, number * 6 - 5, 6, "half")
+
+
+def season(year: int, number: int) -> Period:
+    """Give spring (1) to winter (4); the winter of a year ends in the next one."""
+    return _months(year, number * 3, 3, "vague")
+
+
+def year(year: int) -> Period:
+    """Give a calendar year."""
+    return Period(dt.date(year, 1, 1), dt.date(year, 12, 31), "year")
+
+
+def decade(year: int) -> Period:
+    """Give ten years from `year` on."""
+    return Period(dt.date(year, 1, 1), dt.date(year + 9, 12, 31), "range")
+
+
+def week(day: dt.date) -> Period:
+    """Give the week of a day, Monday to Sunday."""
+    monday = day - dt.timedelta(days=day.weekday())
+    return Period(monday, monday + dt.timedelta(days=6), "range")
+
+
+def weekend(day: dt.date) -> Period:
+    """Give Saturday and Sunday of the week of a day."""
+    saturday = week(day).first + dt.timedelta(days=_SATURDAY)
+    return Period(saturday, saturday + dt.timedelta(days=1), "range")
+
+
+def stretch(first: Period, last: Period) -> Period | None:
+    """Give everything from one period to another, or None when they stand the wrong way round."""
+    if last.last < first.first or last.first < first.first:
+        return None
+    return Period(first.first, last.last, "range")
+
+
+def part_of(whole: Period, part: str) -> Period:
+    """Give the early, mid or late part of a period: thirds of a month, the first or last quarter of anything longer."""
+    if whole.precision == "month":
+        return _part_of_month(whole, *_PARTS_OF_MONTH[part])
+    begin, end = _PARTS_OF_LONGER[part]
+    months = (whole.last.year - whole.first.year) * 12 + whole.last.month - whole.first.month + 1
+    first = month(whole.first.year, whole.first.month + months * begin // 4).first
+    last = month(whole.first.year, whole.first.month + max(months * end // 4, 1) - 1).last
+    return Period(first, last, "vague")
+
+
+def _part_of_month(whole: Period, first: int, last: int) -> Period:
+    return Period(whole.first.replace(day=first), whole.first.replace(day=min(last, whole.last.day)), "vague")
+
+
+def _months(year: int, first: int, count: int, precision: Precision) -> Period:
+    begin_year, begin_month = _normal(year, first)
+    end_year, end_month = _normal(year, first + count - 1)
+    end_day = calendar.monthrange(end_year, end_month)[1]
+    return Period(dt.date(begin_year, begin_month, 1), dt.date(end_year, end_month, end_day), precision)
+
+
+def _normal(year: int, month: int) -> tuple[int, int]:
+    return year + (month - 1) // 12, (month - 1) % 12 + 1
+
+
+Builder = Callable[[int], Period]
+"""Gives the period of a year, for words that name none."""
