@@ -17,9 +17,11 @@ from summarizer.find.assemble import find
 from summarizer.find.glossary import load_glossary
 from summarizer.find.scan import Scan
 from summarizer.read import read
+from summarizer.second_reader import read_again
 from summarizer.settings import Settings
 
 if TYPE_CHECKING:
+    from summarizer.ask.answer import Call
     from summarizer.ask.asker import Asker
 
 __all__ = ["Source", "brief_article", "scan"]
@@ -54,11 +56,15 @@ async def brief_article(
         error.calls = answer.calls
         raise
     brief, audit = run_checks(brief, found, modes=settings.checks, dropped=lost, partial=answer.value is None)
+    second_calls: tuple[Call, ...] = ()
+    if settings.second_reader:
+        brief, audit, second_calls = await read_again(brief, audit, asker)
     journey = Journey(
         model=answer.model,
         structured=answer.structured,
         endpoint="cassette" if replayed else settings.endpoint.place,
         calls=answer.calls,
+        second_calls=second_calls,
         seconds=time.monotonic() - started,
         replayed=replayed,
     )

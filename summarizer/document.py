@@ -26,6 +26,7 @@ class Journey:
     endpoint: str
     calls: Sequence[Call]
     seconds: float
+    second_calls: Sequence[Call] = ()
     replayed: str | None = None
 
 
@@ -61,12 +62,12 @@ def _provenance(journey: Journey) -> Provenance:
         checker=checker_version(),
         replayed=journey.replayed,
         created=None if journey.replayed else dt.datetime.now(dt.UTC).replace(microsecond=0),
-        usage=_usage(journey),
+        usage=_usage(journey, journey.calls),
+        second_reader=_usage(journey, journey.second_calls) if journey.second_calls else None,
     )
 
 
-def _usage(journey: Journey) -> Usage:
-    calls = journey.calls
+def _usage(journey: Journey, calls: Sequence[Call]) -> Usage:
     costs = [call.cost for call in calls if call.error is None or call.cost is not None]
     return Usage(
         calls=len(calls),

@@ -61,6 +61,8 @@ class Settings(BaseModel):
     """The declaration that stances are about unless the article names another."""
     glossary: Path | None = None
     """CSV file of further names, which extends or overrides the built-in glossary."""
+    second_reader: bool = False
+    """Whether another call judges each claim in prose beside its cited sentences."""
     checks: dict[str, Mode] = Field(default_factory=dict)
     """Mode of single checks: off, shadow (watch only) or enforce."""
 

@@ -9,7 +9,7 @@ from typing import Literal, get_args
 
 __all__ = ["PromptName", "prompt_text", "prompt_version"]
 
-PromptName = Literal["system", "article", "reask"]
+PromptName = Literal["system", "article", "reask", "second_reader", "claims"]
 
 _EDITION = "1"
 

@@ -49,6 +49,7 @@ from .mentions import (
 )
 from .prose import PLACEHOLDER, Prose, in_english
 from .resolve import AnyFigure, Evidence, Resolver
+from .second_reading import ClaimReading, SecondReading
 
 __all__ = [
     "LISTS",
@@ -63,6 +64,7 @@ __all__ = [
     "Byline",
     "Caveat",
     "Claim",
+    "ClaimReading",
     "Company",
     "DateMention",
     "Dropped",
@@ -89,6 +91,7 @@ __all__ = [
     "Recommendation",
     "Resolver",
     "Romanisation",
+    "SecondReading",
     "Source",
     "Span",
     "Stance",

@@ -129,6 +129,9 @@ class Provenance(Value):
     replayed: str | None = Field(description="Name of the cassette that answered instead of the endpoint.")
     created: dt.datetime | None = Field(description="Null in a replay.")
     usage: Usage
+    second_reader: Usage | None = Field(
+        default=None, description="What the second reader's calls took, if one was asked."
+    )
 
 
 class BriefDocument(Value):

@@ -6,7 +6,7 @@ made of the article's own hash: no article can contain the hash of itself, so no
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +19,7 @@ from .endpoint import ChatMessage
 if TYPE_CHECKING:
     from jinja2 import Template
 
-__all__ = ["brief_messages", "reask_text"]
+__all__ = ["brief_messages", "claim_messages", "reask_text"]
 
 _MAX_QUOTED = 60
 
@@ -29,6 +29,14 @@ def brief_messages(scan: Scan, *, declaration: str) -> list[ChatMessage]:
     return [
         ChatMessage(role="system", content=_template("system").render(declaration=declaration)),
         ChatMessage(role="user", content=_template("article").render(_article(scan))),
+    ]
+
+
+def claim_messages(claims: Sequence[Mapping[str, Any]]) -> list[ChatMessage]:
+    """Write the messages that ask a second reader about claims, each with `number, kind, text, sentences`."""
+    return [
+        ChatMessage(role="system", content=_template("second_reader").render()),
+        ChatMessage(role="user", content=_template("claims").render(claims=claims)),
     ]
 
 

@@ -49,6 +49,7 @@ _FORMS = {"md": ".md", "json": ".json"}
 @click.option("--structured", type=click.Choice(["json_schema", "tools", "json"]), help="How to ask for structure.")
 @click.option("--reasks", type=int, help="How often an invalid answer is sent back.")
 @click.option("--concurrency", type=int, help="How many articles at a time.")
+@click.option("--second-reader", is_flag=True, default=None, help="Have another call judge each claim in prose.")
 @click.option("--declaration", help="The declaration that stances are about.")
 @click.option(
     "--check", multiple=True, metavar="NAME=MODE", help="Mode of a check: off, shadow or enforce. Repeatable."

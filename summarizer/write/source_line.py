@@ -28,11 +28,13 @@ def provenance_line(provenance: Provenance) -> str:
     usage = provenance.usage
     answered = f"replayed from {provenance.replayed}" if provenance.replayed else f"by {provenance.endpoint}"
     cost = f"{usage.cost_usd:.4f} US dollars" if usage.cost_usd is not None else "cost not known"
+    second = provenance.second_reader
+    checked = f" A second reader took {second.calls} more." if second else ""
     return (
         f"*Written by the model {provenance.model} ({answered}), checked by policy-brief {provenance.policy_brief} "
         f"(prompt {provenance.prompt}, schema {provenance.schema_version}, checks {provenance.checker}): "
         f"{usage.calls} {'call' if usage.calls == 1 else 'calls'}, "
-        f"{usage.prompt_tokens:,} tokens read, {usage.completion_tokens:,} written, {cost}. "
+        f"{usage.prompt_tokens:,} tokens read, {usage.completion_tokens:,} written, {cost}.{checked} "
         "Figures, dates, quotations and stock codes were put in by code, from the article.*"
     )
 
