@@ -118,7 +118,7 @@ def _strict(content: bytes, encoding: str) -> str | None:
 
 
 def _filled(text: str) -> str:
-    if not text.strip(" \t\r\n\v\f\u00a0\u200b\u3000\ufeff"):
+    if not text.strip().strip("\u200b\u2060\ufeff"):
         message = "The source holds no text. Check that the file or page was saved completely."
         raise EmptySource(message)
     return text

@@ -54,7 +54,7 @@ _BOX_NAME = re.compile(
     r"|popular|toolbar|breadcrumb|gnb|lnb|footer|nav|popup|layer|tooltip|player|vod|tts|survey|poll|sympathy|blind|sr-only"
     r"|screen-out|ir-txt|summary|summury|media-end-summary|press-card|jebo)(?:-|$)"
 )
-_ENOUGH = 30
+_ENOUGH = 20
 _LONGEST_NAME = 4
 
 

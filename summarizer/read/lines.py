@@ -18,7 +18,7 @@ Furniture = Literal[
 
 _LONGEST = 160
 _PROSE = re.compile(r"^[□■○ㅇ◦❍◯]\s*\S|^①|다\.(?:\s|$)|[.。][\"”’'」』)\]]*(?:\s?\[\d{1,3}\]|\([^()]{1,20}\))*$")
-_STATEMENT = re.compile(r"[다요죠까]\.?[\"”’')\]]*$")
+_STATEMENT = re.compile(r"(?:[다죠까]\.?|요\.)[\"”’')\]]*$")
 _SHORTEST_PROSE = 18
 _SHARE = frozenset(  # the words of share bars, menus and reading tools, each a line of its own when copied
     """
@@ -42,7 +42,7 @@ _CAPTION = re.compile(
     r"|[다요]\.\s*(?:\[[^\[\]]{1,30}\]\s*)?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?(?:\s.{0,40})?$"
 )
 _COPYRIGHT = re.compile(
-    r"무단\s?(?:전재|복제|배포|사용)|^[<〈\[(\s]*(?:저작권자|저작권은|ⓒ|©|Copyright|\(c\))|All\s[Rr]ights\s[Rr]eserved"
+    r"무단\s?(?:전재|복제|배포|사용)|^[<〈\[(\s]*(?:저작권자(?![가-힣])|ⓒ|©|Copyright|\(c\))|All\s[Rr]ights\s[Rr]eserved"
     r"|AI\s?학습\s?(?:및\s?활용|이용)?\s?금지|^.{0,20}공공누리",
     re.IGNORECASE,
 )
