@@ -1,0 +1,62 @@
+"""Read the words before a title, back to where a name cannot reach across."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+__all__ = ["Word", "words_before"]
+
+_WINDOW: Final = 90  # code points before a title that may hold name and affiliation
+_MOST_WORDS: Final = 7
+_WORD = re.compile(r"(?:[^\s()]|\([^()\n]{0,40}\))+|\S")  # parentheses and what they hold belong to their word
+_QUOTED = re.compile(r"['‘\"“]([가-힣]{3,4})['’\"”]")
+_CLOSED = re.compile(r"[,.!?;:\"”'’…\]>」』》)(]$")
+_INITIALS_END = re.compile(r"(?:^|[^A-Za-z])(?:[A-Z]\.)+$")
+_OPENERS: Final = "\"“'‘([<「『《▲△□◇○※·*-▷"
+_INSIDE: Final = re.compile(r"[\"“”'‘’「」『』《》<>?!…]")
+_CLAUSE_END = re.compile(
+    r"(?:[는은을를]|에서|에게|으로|[하했]고|[다라으]며|[했한된될할던]|에|들|등|[가-힣](?:이라|라)고)$"
+)
+
+
+class Word(NamedTuple):
+    """A word in the view, without quotation marks and without the (IMF) after it."""
+
+    text: str
+    start: int
+    end: int
+
+
+def words_before(text: str, end: int, *, distance: int = 0) -> list[Word]:
+    """Give the words of the clause before `end`, nearest first, up to where a name cannot reach across."""
+    start = max(0, end - _WINDOW)
+    if end == 0 or text[end - 1] != " ":
+        return []
+    words: list[Word] = []
+    for found in reversed(list(_WORD.finditer(text, text.rfind("\n", start, end) + 1 or start, end))):
+        word = _unwrapped(found)
+        if word is None or _cannot_hold(word.text, distance + len(words)) or len(words) == _MOST_WORDS:
+            break
+        words.append(word)
+        if word.start != found.start():
+            break
+    return words
+
+
+def _unwrapped(found: re.Match[str]) -> Word | None:
+    """Take opening marks and a trailing (IMF) off a word; None where something follows the parentheses."""
+    if quoted := _QUOTED.fullmatch(found[0]):
+        return Word(quoted[1], found.start() + 1, found.end() - 1)
+    stripped = found[0].lstrip(_OPENERS)
+    stem, opened, rest = stripped.partition("(")
+    if not stem or (opened and not rest.endswith(")")):
+        return None
+    start = found.end() - len(stripped)
+    return Word(stem, start, start + len(stem))
+
+
+def _cannot_hold(word: str, distance: int) -> bool:
+    if _CLOSED.search(word) and not _INITIALS_END.search(word):
+        return True
+    return bool(_INSIDE.search(word) or (distance and _CLAUSE_END.search(word)))
