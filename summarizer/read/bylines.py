@@ -22,7 +22,7 @@ _SIGN_OFF = re.compile(
     r"(?:[A-Z]{2,4}|채널A|TV조선|연합뉴스TV)\s?(?:뉴스)?\s?,?\s?(?P<name>[가-힣]{2,4})(?:입|이었습)니다\.?"
 )
 _LEAD = re.compile(
-    r"(?:[(\[【［（]\s*(?:(?P<place>[가-힣A-Za-z·ㆍ,/\s]{1,24}?)\s*[=＝]\s*)?(?P<outlet>[가-힣A-Za-z0-9&·.]{2,20}?)"
+    r"(?:[(\[【［（]\s*(?:(?P<place>[가-힣][가-힣A-Za-z·ㆍ,/\s]{0,24}?)\s*[=＝]\s*)?(?P<outlet>[가-힣A-Za-z0-9&·.]{2,20}?)"
     rf"(?:\s(?P<inside>[가-힣]{{2,8}}\s?{_ROLE}))?\s*[)\]】］）]\s*)?"
     rf"(?:(?P<names>[가-힣][가-힣\s·ㆍ,/]{{1,60}}?{_ROLE})\s*[=＝]\s*)?"
 )
@@ -31,7 +31,11 @@ _FILLER = re.compile(
     r"|그래픽|글|정리|제작|촬영기자|취재기자|e-?mail|tel|by",
     re.IGNORECASE,
 )
+_HINT = re.compile(r"@|\d[-.]\d{4}|기자|특파원|위원|칼럼|통신원|앵커|아나운서|리포터|PD|촬영|편집|그래픽|니다")
 _CREW = re.compile(r"(?:촬영기자|촬영|영상\s?편집|그래픽)\s?[:=]")
+_CREDITS = frozenset(
+    {"사진", "자료", "그래픽", "표", "이미지", "출처", "제공", "일러스트", "글", "영상", "그림", "도표"}
+)
 _SURNAMES = frozenset(
     "김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남심노하곽성차주우구민나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용"
 )
@@ -56,7 +60,7 @@ def read_lead(paragraph: str) -> Lead | None:
     if found is None:
         return None
     named = found["names"] or found["inside"]
-    if not found["place"] and not named:
+    if found["place"] in _CREDITS or not (found["place"] or named):
         return None
     return Lead(found.end(), found["place"], found["outlet"], bylines_in(named or ""))
 
@@ -78,7 +82,7 @@ def merge(bylines: Iterable[Byline]) -> tuple[Byline, ...]:
 
 def is_reporter_line(line: str) -> bool:
     """Tell whether a line holds nothing but reporters, their roles and how to reach them."""
-    if len(line) > _LONGEST_LINE:
+    if len(line) > _LONGEST_LINE or not _HINT.search(line):
         return False
     if _SIGN_OFF.fullmatch(line.strip()):
         return True

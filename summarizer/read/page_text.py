@@ -7,14 +7,14 @@ list of related articles or a ministry's contact table is no body either. Text w
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from policy_brief import Span
 from summarizer.article import Article, Byline
 
-from .bylines import Lead, bylines_in, count_contacts, merge, read_lead
+from .bylines import Lead, bylines_in, count_contacts, is_reporter_line, merge, read_lead
 from .lines import Furniture, furniture, is_prose
 from .outlets import outlet_of
 from .sentences import split_paragraphs, split_sentences
@@ -25,11 +25,15 @@ __all__ = ["Page", "article_from_page", "read_body"]
 _TIMED = frozenset({"time", "ministry"})
 _STRUCTURAL = frozenset({"time", "reporter", "ministry"})
 _ENDS = frozenset({"related", "copyright", "ministry"})
+_STOP = re.compile(r"[다요까]\.[\"”’']*")
 _CRUMBS = re.compile(r"\s[>›»]\s")
 _TITLE_LABEL = re.compile(r"^(?:제목|기사\s?제목)\s?[:：]\s?")
 _BULLET = re.compile(r"[-–―*※<〈▷▶•·]")
+_DASHES = ("-", "–", "―", "▷")
 _SHORTEST_HEADLINE = 9
 _FEW = 0.25
+_OPENING = 3
+"""A dateline stands in one of the first lines of a body, after a stray caption or two at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,7 @@ class Page:
 
 def article_from_page(text: str) -> Article:
     """Read plain text as a page; `source`, `encoding` and `url` are the caller's to add."""
-    lines = [_line(span) for span in split_paragraphs(text)]
+    lines = _lines(split_paragraphs(text))
     start = _head_length(lines)
     page = replace(_body(lines[start:]), head=tuple(lines[:start]))
     stamps = tuple(stamp for line in lines if line.kind in _TIMED for stamp in stamps_in(line.text))
@@ -83,30 +87,50 @@ def article_from_page(text: str) -> Article:
 
 def read_body(spans: Sequence[Span]) -> Page:
     """Take the junk lines out of a body whose head is known, as a site's markup tells it."""
-    return _body([_line(span) for span in spans])
+    return _body(_lines(spans))
+
+
+def _lines(spans: Sequence[Span]) -> list[Line]:
+    return [_line(part) for span in spans for part in _parts(span)]
 
 
 def _line(span: Span) -> Line:
-    return Line(span, furniture(span.text), read_lead(span.text))
+    kind = furniture(span.text)
+    return Line(span, kind, None if kind else read_lead(span.text))
+
+
+def _parts(span: Span) -> Iterator[Span]:
+    """Part a paragraph from the reporter's line, or the press release's 끝, that was run on to its last sentence."""
+    stops = [found.end() for found in _STOP.finditer(span.text)][-2:]
+    for stop in stops:
+        tail = span.text[stop:].lstrip()
+        if tail == "끝." or (tail and is_reporter_line(tail)):
+            yield _part(span, 0, stop)
+            yield _part(span, len(span.text) - len(tail), len(span.text))
+            return
+    yield span
+
+
+def _part(span: Span, start: int, end: int) -> Span:
+    return Span(text=span.text[start:end], start=span.start + start, end=span.start + end)
 
 
 def _body(lines: Sequence[Line]) -> Page:
     lines = list(lines[: _body_end(lines)])
-    lead = next((line.lead for line in lines[:3] if line.lead), None)
-    kept = [_without_lead(line) for line in lines if line.kind is None]
-    signed = _signed(lines)
+    opening = next((line for line in lines[:_OPENING] if line.lead), None)
+    spans = [_without_lead(line) if line is opening else line.span for line in lines if line.kind is None]
+    lead = opening.lead if opening else None
     return Page(
-        body=tuple(span for span in kept if span.text),
+        body=tuple(span for span in spans if span.text),
         lead=lead,
-        bylines=merge([*(lead.bylines if lead else ()), *signed]),
+        bylines=merge([*(lead.bylines if lead else ()), *_signed(lines)]),
     )
 
 
 def _without_lead(line: Line) -> Span:
-    if line.lead is None:
-        return line.span
-    rest = line.text[line.lead.length :].lstrip()
-    return Span(text=rest, start=line.span.end - len(rest), end=line.span.end)
+    length = line.lead.length if line.lead else 0
+    rest = line.text[length:].lstrip()
+    return _part(line.span, len(line.text) - len(rest), len(line.text))
 
 
 def _signed(lines: Sequence[Line]) -> tuple[Byline, ...]:
@@ -125,11 +149,11 @@ def _head_length(lines: Sequence[Line]) -> int:
 
 def _body_start(lines: Sequence[Line]) -> int:
     """Find the first line of the body: the dateline's, else the first prose after the times that open the page."""
-    dated = next((at for at, line in enumerate(lines) if line.lead), None)
-    if dated is not None:
-        return dated
     prose = [at for at, line in enumerate(lines) if line.kind is None and is_prose(line.text)]
-    timed = next((at for at, line in enumerate(lines) if line.kind in _TIMED), 0)
+    dated = next((at for at, line in enumerate(lines) if line.lead), None)
+    if dated is not None and sum(at < dated for at in prose) < _OPENING:
+        return dated
+    timed = next((at for at, line in enumerate(lines) if line.kind in _TIMED), -1)
     after = [at for at in prose if at > timed]
     if after and len(prose) - len(after) <= 1:
         return after[0]
@@ -159,9 +183,9 @@ def _headlines(head: Sequence[Line]) -> tuple[str | None, str | None]:
     headline = _TITLE_LABEL.sub("", first.text)
     repeated = {_key(line.text) for at, line in enumerate(titles) for other in titles[:at] if _same(line, other)}
     subheads = [
-        line.text.strip("-–― ")
+        line.text.strip("-–―▷ ")
         for line in head
-        if (line in titles or line.text.startswith(("-", "–", "―")))
+        if (line in titles or line.text.startswith(_DASHES))
         and line.span.start > first.span.start
         and _key(line.text) not in _key(headline)
         and _key(line.text) not in repeated

@@ -7,8 +7,9 @@ partner pairs with nothing, so that an unclosed quotation cannot swallow what fo
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
-__all__ = ["closed_stretches"]
+__all__ = ["Pair", "closed_stretches", "paired_marks"]
 
 _DOUBLE = '"“”„‟〝〞〟＂'
 _SINGLE = "'‘’‚‛＇`´"
@@ -27,25 +28,42 @@ _RIGHT_EDGE = frozenset(".,!?…·;:。，！？" + _CLOSING + "”’")
 _LEFT_EDGE = frozenset(_OPENING + "“‘")
 _DEEPEST = 32  # no text nests deeper; bounds the work on hostile input
 
-_Open = tuple[str, int]
+
+class Pair(NamedTuple):
+    """An opening and a closing mark: outer offsets include them, inner ones do not; ends exclusive."""
+
+    start: int
+    end: int
+    inner_start: int
+    inner_end: int
+    kind: str
+    """`"`, `'` or the opening bracket."""
+
+
+_Open = tuple[str, int, int]
 
 
 def closed_stretches(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Give the outermost quoted or bracketed stretches, marks included, in order; ends exclusive."""
+    return _outermost([(pair.start, pair.end) for pair in paired_marks(text, start, end)])
+
+
+def paired_marks(text: str, start: int, end: int) -> list[Pair]:
+    """Pair the quotation marks and brackets of a paragraph, nested ones too, in order of their closing marks."""
     stack: list[_Open] = []
-    pairs: list[tuple[int, int]] = []
+    pairs: list[Pair] = []
     for mark in _MARK.finditer(text, start, end):
         kind = _KIND[mark[0]]
         opener = _partner(stack, kind)
         if not _is_quotation(text, mark, kind):
             continue
         if _opens(text, mark, kind, open_already=opener is not None):
-            stack.append((kind, mark.start()))
+            stack.append((kind, mark.start(), mark.end()))
             del stack[:-_DEEPEST]
         elif opener is not None:
-            pairs.append((stack[opener][1], mark.end()))
+            pairs.append(Pair(stack[opener][1], mark.end(), stack[opener][2], mark.start(), kind))
             del stack[opener:]
-    return _outermost(pairs)
+    return pairs
 
 
 def _partner(stack: list[_Open], kind: str) -> int | None:

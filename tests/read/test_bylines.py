@@ -40,6 +40,8 @@ def test_a_dateline_names_place_outlet_and_reporters(expected, text):
         "(붙임 개요) 사업",
         "(이하 위원회)는",
         "홍가람 기자는 말했다.",
+        "[자료=한국은행] 지난해",
+        "(R=0.9) 상관",
         "",
         "[AI 법] 정부는",
     ],

@@ -110,6 +110,20 @@ def test_a_reporter_line_under_the_headline_does_not_end_the_body():
     assert ["홍가람"] == [byline.name for byline in article.bylines]
 
 
+@pytest.mark.parametrize("tail", ["홍가람 기자 garam@gana.example", "/홍가람 기자", "KBS 뉴스 홍가람입니다."])
+def test_a_reporter_run_on_to_the_last_sentence_is_cut_off(tail):
+    """A sign-off in the last paragraph is a byline and no sentence."""
+    article = article_from_page(f"{LEAD}\n{NEXT} {tail}")
+    assert [LEAD, NEXT] == [sentence.text for sentence in article.sentences]
+    assert ["홍가람"] == [byline.name for byline in article.bylines]
+
+
+def test_a_dateline_deep_in_the_body_cuts_nothing():
+    """Prose before a second dateline stays."""
+    text = "\n".join(["입력 2026.03.04 09:12", *[LEAD] * 5, f"(파리=연합뉴스) {NEXT}"])
+    assert 6 == len(article_from_page(text).sentences)
+
+
 @pytest.mark.parametrize(
     "text", [LEAD, f"{LEAD}\n\n{NEXT}", "□ 사업은 세 단계로 나눔\n ㅇ 첫해는 시험", "짧은 제목 같은 줄\n" + LEAD]
 )
