@@ -1,0 +1,147 @@
+"""How the words around a figure bound it: 최대, 이상, 넘다, 가량, 까지.
+
+A word counts only where it governs the figure: 최대 governs across 총, 연, 1인당, not across a noun or another figure.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+from policy_brief import Bound
+
+from .numerals import Numeral
+
+__all__ = ["Bounds", "Governors", "bounds_of", "governors_at"]
+
+_LEFT_REACH = 48
+_UPPER_BEFORE = "최대|최고|많게는|많아야|기껏해야"
+_LOWER_BEFORE = "최소한|최소|적어도|적게는|못해도|최하|최저"
+_APPROX_BEFORE = "약|約|대략|대략적으로|어림잡아|줄잡아|얼추|대충|거의|어림"
+# What may stand between a governor and its figure.
+_FILLING = (
+    r"총|총액|도합|합계|누적|연간|연평균|연|월간|월평균|월|매월|매년|매달|매주|주|일|하루|한 ?해|한 ?달|각각|각"
+    r"|무려|또|평균|"
+    r"미화|한화|원화|우리 ?돈|우리나라 ?돈|현금|국비|도비|시비|지방비|민자|시가|환산|으로|로|[가-힣0-9]{1,8}당|1회|\("
+)
+_BEFORE = re.compile(
+    rf"(?<![가-힣0-9A-Za-z])(?:(?:{_UPPER_BEFORE}|{_LOWER_BEFORE}|{_APPROX_BEFORE}|{_FILLING})"
+    r"(?: |(?=[0-9$€£¥₩수몇\"'‘“]|$)))+[\"'‘“]?$"
+)
+_WORD = re.compile(
+    rf"(?<![가-힣])(?:(?P<upper>{_UPPER_BEFORE})|(?P<lower>{_LOWER_BEFORE})|(?P<approx>{_APPROX_BEFORE}))(?![가-힣]*당)"
+)
+_PEAK = re.compile(r"(?:을|를|까지)? ?(?:기록|경신|찍)")
+
+_ADVERB = (
+    "크게|훌쩍|처음으로|처음|이미|벌써|다시|또다시|또|사상|최초로|첫|가볍게|거뜬히|모두|각각|일제히|조금|약간"
+    "|소폭|한참|살짝|"
+    "무려|연간|올해|지난해|내년|일찌감치|단숨에|마침내|결국|잠시|한때|장중|간신히|가뿐히|훨씬|좀|가까스로|약"
+    "|손쉽게|넉넉히|"
+    "역대|연속|줄곧|계속|나란히|최근|사실상|현재"
+)
+_RISE = (
+    "오르|오른|올라|올랐|올리|올린|올려|올렸|인상|상승|급등|뛰|치솟|늘|확대|증가|증액|불어|불리|커지|커졌|키우"
+    "|키운|키워|떨어|하락|급락|"
+    "내리|내려|내렸|내린|줄|감소|축소|낮추|낮춘|낮췄|낮아|인하|높이|높인|높여|높아|높였|상향|하향|깎|삭감|밀리"
+    "|밀렸|끌어|회복|성장|"
+    "걸리|걸렸|걸린|도달|이르|이른|달성|갔|간다|갈 |추락|후퇴|조정|벌어|벌리|좁"
+)
+_NEGATED_UPPER = (
+    r"(?:넘|초과하|상회하|웃돌|돌파하)지(?:는|도)? ?(?:않|못|아니|말)|넘기지 ?(?:않|못)|(?:넘을|넘길|초과할"
+    r"|웃돌) 수 ?(?:는 |도 )?없"
+    r"|넘어서는 ?안|넘으면 ?안|초과해서는 ?안|못 ?넘"
+)
+_UPPER_AFTER = (
+    rf"(?P<upper>{_NEGATED_UPPER}|이하|미만|이내|한도|상한|밑도|밑돌|밑돈|밑돎|하회|못 ?미[치쳐친칠쳤]"
+    rf"|미치지(?:도|는)? ?(?:못|않)"
+    r"|미달|아래|밑으로|밑에|(?<=[도이가차는] )안 ?[되돼된될됐]|(?<=채 )안 ?[되돼된될됐]|(?<=[도이가차] )채 ?안"
+    r"|되지(?:도|는)? ?(?:않|못)"
+    r"|(?<!에서 )(?<!에서)까지)"
+)
+_LOWER_AFTER = (
+    r"(?P<lower>이상(?![하한기향])|초과|(?<!에 )(?<!에게 )넘(?![나보]|겨[주준줬받]|겨 ?받)|웃도|웃돌"
+    r"|웃돈(?![을이도 ])|웃돈다|상회"
+    r"|돌파(?!(?:를|가)? ?(?:눈앞|앞두|앞둔|목전|임박|시도|여부))|뛰어넘|남짓)"
+)
+_APPROX_AFTER = r"(?P<approx>육박|가까이|가까운|가깝|근접|안팎|가량|정도|내외|쯤|전후|언저리)"
+_SUFFIX = (
+    r" ?(?:어치|짜리|상당액|상당|규모|씩|선(?![가-힣]{2})|수준|권(?![가-힣]{2})|(?:만|간|동안)(?=[ ,]))"
+    r"|(?P<about> ?(?:가량|안팎|정도|내외|쯤|전후|언저리))"
+    r"|(?P<more> ?(?:남짓|\+ ?(?:α|알파|a)|플러스 ?알파|여(?![가-힣])))"
+)
+_JOSA = "에도|에서도|에는|에서|으로|조차|이라도|이나|을|를|이|가|은|는|도|에|로|의|인"
+_AFTER = re.compile(
+    rf"(?P<class>대(?![가-힣]{{2}}|[학회출금비학]|한 )| 대(?=의 |로 |를 |에 ))?(?:{_SUFFIX})*"
+    rf" ?(?:(?:{_JOSA})(?= |(?:{_NEGATED_UPPER}|넘|웃|밑|못|안|육박|가까|초과|상회|돌파"
+    rf"|되지)))? ?(?:(?:{_ADVERB}) ?){{0,3}}"
+    rf"(?:{_UPPER_AFTER}|{_LOWER_AFTER}|{_APPROX_AFTER})?"
+)
+_TARGET = re.compile(rf"(?:는|도|만)?(?: [^ .,\n]+){{0,2}}? ?(?:{_RISE}|[0-9]+(?:년|개월|일))")
+
+
+class Governors(NamedTuple):
+    """What the words on both sides of a figure say about it."""
+
+    upper: bool = False
+    lower: bool = False
+    approx: bool = False
+    classed: bool = False
+    """True in X원대: the figure names a class of figures that begin with it."""
+
+
+class Bounds(NamedTuple):
+    """The values of a figure as its words bound it; `minimum` or `maximum` is None where the bound leaves it open."""
+
+    minimum: Decimal | None
+    maximum: Decimal | None
+    approx: bool
+    bound: Bound
+
+
+def governors_at(text: str, start: int, end: int) -> Governors:
+    """Read the words that govern the figure at `text[start:end]`."""
+    before = _governors_before(text, start, end)
+    after = _AFTER.match(text, end)
+    if after is None:
+        return before
+    word = after["upper"]
+    upper = bool(word) and not (word == "까지" and _TARGET.match(text, after.end()))
+    approx = bool(after["about"] or after["more"] or after["approx"] or after["class"] or after["lower"] == "남짓")
+    lower = bool(after["lower"] or after["more"])
+    return Governors(
+        upper=(before.upper or upper) and not (lower and not before.upper),
+        lower=(before.lower or lower) and not (upper and not before.lower),
+        approx=before.approx or approx,
+        classed=bool(after["class"]),
+    )
+
+
+def _governors_before(text: str, start: int, end: int) -> Governors:
+    reach = max(0, start - _LEFT_REACH, text.rfind("\n", 0, start) + 1)
+    stretch = _BEFORE.search(text[reach:start])
+    if stretch is None:
+        return Governors()
+    found = {word.lastgroup: word[0] for word in _WORD.finditer(stretch[0])}
+    peak = found.get("upper") == "최고" and _PEAK.match(text, end)
+    return Governors(upper="upper" in found and not peak, lower="lower" in found, approx="approx" in found)
+
+
+def bounds_of(value: Numeral, governors: Governors, *, is_range: bool) -> Bounds:
+    """Turn a numeral and its governors into values; an explicit range stays one whatever governs it."""
+    low, high = value
+    approx = governors.approx or (value.vague and not is_range)
+    if governors.classed:
+        high = high + _last_digit(high) if is_range or not value.vague else high
+    if not is_range and governors.upper:
+        return Bounds(None, high, approx, "upper")
+    if not is_range and governors.lower:
+        return Bounds(low, None, approx, "lower")
+    return Bounds(low, high, approx, "range" if low < high else "exact")
+
+
+def _last_digit(value: Decimal) -> Decimal:
+    """Give one step of the last non-zero digit: 10^8 for 52억."""
+    exponent = value.normalize().as_tuple().exponent
+    return Decimal(1).scaleb(exponent) if isinstance(exponent, int) else Decimal(0)

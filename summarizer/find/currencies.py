@@ -1,0 +1,141 @@
+"""Currency words, symbols and ISO codes as Korean news prints them."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+__all__ = ["CURRENCY", "SYMBOL", "CurrencyWord", "currency_of"]
+
+# A word that only begins like 원 is no money: 3원칙, 40조 원전. 원가량, 원내외, 원전후, 원대 and 원인 (copula) are.
+_WON_WORDS = (
+    "칙|안(?!팎)|주민|주시|장|내(?!외)|본|래|조(?!성)|자[력재로금폭]|전(?!후|부|액)|소[ 가를의]|유[ 를가의]|료"
+    "|가(?!량|까)|도심|룸|목|문|물|산지|생[ 이을]|서[ 를가]|석|수[ 가를]|시[ 림]|심|액|양|예|어민|작|정[대경길도 단팀]"
+    "|주[ 의]|천[기징 수]|청|탁|톱|팀|판|포|플|피|한[ 다]|할|했|형|활|흉|대한|격|고[ 가는를]|광|금[ 을]|년|단[ 을]|동력"
+    "|두[ 를]|로[ 들]|리[ 금]|만한|망|맨|숭|스톱|앙|외[ 에]|점|제[ 도]|지[ 를]|직|터치|통|투|폭|화"
+)
+_CODES = (
+    "USD|EUR|KRW|JPY|CNY|GBP|INR|RUB|CHF|HKD|TWD|AUD|CAD|SGD|NZD|TRY|MXN|PHP|BRL|THB|VND|MYR|IDR|AED|SAR|QAR"
+    "|SEK|NOK|DKK|PLN|ZAR|ILS|CZK|HUF|UAH|KZT|RMB"
+)
+_SYMBOLS = {
+    "$": "USD", "US$": "USD", "U$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "HK$": "HKD",
+    "NT$": "TWD", "S$": "SGD", "NZ$": "NZD", "R$": "BRL", "€": "EUR", "£": "GBP", "¥": "JPY", "₩": "KRW", "₽": "RUB",
+    "₹": "INR", "₺": "TRY", "₪": "ILS", "฿": "THB", "₫": "VND", "₴": "UAH", "₱": "PHP",
+}  # fmt: skip
+_UNITS = {
+    "원": "KRW", "圓": "KRW", "달러": "USD", "弗": "USD", "불": "USD", "유로": "EUR", "엔": "JPY", "円": "JPY",
+    "위안": "CNY", "元": "CNY", "파운드": "GBP", "루피아": "IDR", "루피": "INR", "루블": "RUB", "프랑": "CHF",
+    "리라": "TRY", "페소": "MXN", "헤알": "BRL", "바트": "THB", "동": "VND", "링깃": "MYR", "디르함": "AED",
+    "리얄": "SAR", "리알": "IRR", "크로나": "SEK", "크로네": "NOK", "코루나": "CZK", "즈워티": "PLN", "즐로티": "PLN",
+    "랜드": "ZAR", "셰켈": "ILS", "세켈": "ILS", "포린트": "HUF", "흐리우냐": "UAH", "흐리브냐": "UAH", "텡게": "KZT",
+    "투그릭": "MNT", "디나르": "KWD", "실링": "KES", "나이라": "NGN", "타카": "BDT", "짯": "MMK", "리엘": "KHR",
+    }  # fmt: skip
+# A word after the unit that makes it another word.
+_NOT_BEFORE = {
+    "원": _WON_WORDS,
+    "불": "(?! )(?!(?:을|의|에|로|규모|짜리|어치|이상|달성|씩|탑)(?![가-힣]{2}))[가-힣]",
+    "유로": "[존넥파스폴본컵비모옵리화피커달]",
+    "엔": "[진터드비씨트지딩블데캐론티저젤켐]",
+    "위안": "[부소]|거리",
+    "파운드": "[리급포]",
+    "프랑": "[스크켄]",
+    "랜드": "[마로스폼필트리우]",
+    "동": "(?!을|은|이|에|과|으로|의 |도 |까지|씩|짜리|어치)[가-힣]",
+    "리라": "[고는]",
+    "바트": "[만르]",
+}
+_COUNTRY_UNITS = {
+    "달러": {
+        "미국": "USD", "미": "USD", "美": "USD", "호주": "AUD", "캐나다": "CAD", "홍콩": "HKD", "대만": "TWD",
+        "타이완": "TWD", "싱가포르": "SGD", "뉴질랜드": "NZD",
+    },
+    "원": {"북한": "KPW", "한국": "KRW"},
+    "엔": {"일본": "JPY"},
+    "위안": {"중국": "CNY"},
+    "파운드": {"영국": "GBP", "이집트": "EGP", "레바논": "LBP", "시리아": "SYP"},
+    "루피": {"인도": "INR", "파키스탄": "PKR", "스리랑카": "LKR", "네팔": "NPR"},
+    "루블": {"러시아": "RUB", "벨라루스": "BYN"},
+    "프랑": {"스위스": "CHF", "서아프리카": "XOF", "세파": "XOF"},
+    "리라": {"튀르키예": "TRY", "터키": "TRY"},
+    "페소": {
+        "멕시코": "MXN", "필리핀": "PHP", "아르헨티나": "ARS", "칠레": "CLP", "콜롬비아": "COP", "쿠바": "CUP",
+        "우루과이": "UYU",
+    },
+    "크로나": {"스웨덴": "SEK", "아이슬란드": "ISK"},
+    "크로네": {"노르웨이": "NOK", "덴마크": "DKK"},
+    "디르함": {"아랍에미리트": "AED", "UAE": "AED", "모로코": "MAD"},
+    "리얄": {"사우디": "SAR", "카타르": "QAR", "오만": "OMR", "예멘": "YER"},
+    "리알": {"이란": "IRR", "카타르": "QAR", "오만": "OMR", "사우디": "SAR", "예멘": "YER"},
+    "디나르": {"쿠웨이트": "KWD", "이라크": "IQD", "요르단": "JOD", "바레인": "BHD", "세르비아": "RSD"},
+    "실링": {"케냐": "KES", "우간다": "UGX", "탄자니아": "TZS"},
+}  # fmt: skip
+_AMBIGUOUS = frozenset(
+    {"파운드", "루피", "프랑", "페소", "크로나", "크로네", "디르함", "리얄", "리알", "디나르", "실링"}
+)
+_CONTEXT = 160
+_WEIGHT = re.compile(r"kg|㎏|[0-9] ?g(?![A-Za-z])|그램|온스|체중|몸무게|무게|감량|바벨|중량|폭탄|역기")
+_EXCHANGED = re.compile(r" ?\([^()]{0,12}[0-9][^()]{0,16}원\)|, ?(?:우리 ?돈|한화)")
+_VIETNAM = re.compile(r"베트남|호찌민|하노이")
+
+
+def _unit_pattern(unit: str) -> str:
+    guard = _NOT_BEFORE.get(unit)
+    return re.escape(unit) + (f"(?!{guard})" if guard else "")
+
+
+_LONGEST_FIRST = sorted(_UNITS, key=len, reverse=True)
+_COUNTRIES = "|".join(sorted({name for names in _COUNTRY_UNITS.values() for name in names}, key=len, reverse=True))
+_WORDS = "|".join(_unit_pattern(unit) for unit in _LONGEST_FIRST)
+_PRINTED = re.compile(rf"(?:(?P<country>{_COUNTRIES}) ?)?(?P<unit>{'|'.join(_LONGEST_FIRST)})")
+
+CURRENCY = rf"(?:(?:(?:{_COUNTRIES}) ?)?(?:{_WORDS})|(?:{_CODES})(?![A-Za-z]))"
+"""A currency word, with its country where printed, or an ISO code, after a numeral."""
+
+SYMBOL = (
+    r"(?:(?:(?<![A-Za-z])(?:US|U|AU|A|CA|C|HK|NT|S|NZ|R))?\$|[€£¥₩₽₹₺₪฿₫₴₱]"
+    rf"|(?<![A-Za-z])(?:{_CODES})(?![A-Za-z]))"
+)
+"""A symbol or ISO code before a numeral."""
+
+
+class CurrencyWord(NamedTuple):
+    """A currency word where it stands in a view."""
+
+    text: str
+    start: int
+    end: int
+
+
+def currency_of(word: CurrencyWord, text: str) -> str | None:
+    """Give the ISO 4217 code of a word matched by `CURRENCY` or `SYMBOL`; None where it counts no money here.
+
+    An ambiguous word (페소, 크로네) follows the country named nearest before it.
+    """
+    if word.text in _SYMBOLS:
+        return _SYMBOLS[word.text]
+    printed = _PRINTED.fullmatch(word.text)
+    if printed is None:
+        return "CNY" if word.text == "RMB" else word.text
+    country, unit = printed["country"], printed["unit"]
+    if country:
+        return _COUNTRY_UNITS.get(unit, {}).get(country)
+    if not _counts_money(unit, word, text):
+        return None
+    return _by_context(unit, word, text) if unit in _AMBIGUOUS else _UNITS[unit]
+
+
+def _counts_money(unit: str, word: CurrencyWord, text: str) -> bool:
+    """Keep out 파운드 as a weight and 동 as a building or consent."""
+    if unit == "동":
+        return bool(_VIETNAM.search(text, max(0, word.start - 4 * _CONTEXT), word.end + _CONTEXT))
+    if unit != "파운드" or _EXCHANGED.match(text, word.end):
+        return True
+    line_start = max(text.rfind("\n", 0, word.start), word.start - _CONTEXT // 2, 0)
+    return not _WEIGHT.search(text, line_start, word.end + _CONTEXT // 4)
+
+
+def _by_context(unit: str, word: CurrencyWord, text: str) -> str:
+    before = text[max(0, word.start - _CONTEXT) : word.start]
+    named = [(before.rfind(country), code) for country, code in _COUNTRY_UNITS[unit].items() if country in before]
+    return max(named)[1] if named else _UNITS[unit]

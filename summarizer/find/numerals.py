@@ -1,0 +1,143 @@
+"""Korean numerals as newsrooms print them: 1조5천억, 3만1천250, 7.31, 삼십오억, 三千億, 수백조, 십수억.
+
+The fragments are for patterns that match in a `View`: width is folded there, and a space is a plain space.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+__all__ = ["ARABIC", "LARGE_UNITS", "NUMERAL", "SPELLED", "VAGUE", "Numeral", "parse_numeral", "scale_lead"]
+
+_DIGITS = {**{digit: Decimal(value) for value, digit in enumerate("영일이삼사오육칠팔구")}, "륙": Decimal(6)}
+_SMALL = {"십": Decimal(10), "백": Decimal(100), "천": Decimal(1000)}
+_LARGE = {"만": Decimal(10**4), "억": Decimal(10**8), "조": Decimal(10**12), "경": Decimal(10**16)}
+_HANJA = str.maketrans(
+    "〇零一二三四五六七八九十百千萬万億亿兆京壹貳參拾",
+    "영영일이삼사오육칠팔구십백천만만억억조경일이삼십",
+)
+_TOKEN = re.compile(r"[0-9]+(?:\.[0-9]+)?|[영일이삼사오육륙칠팔구십백천만억조경]")
+_VAGUE_PARTS = re.compile(r"(?P<head>.*)(?:수|몇)(?P<unit>[십백천만억조경]*)", re.DOTALL)
+_TRAILING_UNITS = re.compile(r"[십백천]?[만억조경]?$")
+
+LARGE_UNITS = "만억조경萬万億亿兆京"
+
+# A unit is no unit where a word begins with it: 3조각, 5경기, 2만족.
+_MAN = r"[만萬万](?![족료])"
+_EOK = r"[억億亿](?!제)"
+_JO = r"[조兆](?![각직사건치합])"
+_GYEONG = r"[경京](?![기로주찰우제쟁력영상북남])"
+
+_NUMBER = r"(?>[0-9]+(?:,[0-9]{3}(?![0-9]))*(?:\.[0-9]+)?)"
+_DIGIT = r"[일이삼사오육륙칠팔구一二三四五六七八九壹貳參]"
+_ARABIC_SECTION = (
+    rf"{_NUMBER}(?:[천千](?:(?: (?=[0-9]{{3}}(?![0-9,])|[0-9]백))?{_NUMBER}(?:[백百](?:{_NUMBER}[십十])?(?:{_NUMBER})?"
+    rf"|[십十](?:{_NUMBER})?)?)?"
+    rf"|[백百](?:{_NUMBER}[십十])?(?:{_NUMBER})?|[십十](?:{_NUMBER})?)?"
+)
+_SPELLED_SECTION = (
+    rf"(?:(?:{_DIGIT}?[천千])(?:{_DIGIT}?[백百])?(?:{_DIGIT}?[십十拾])?{_DIGIT}?"
+    rf"|(?:{_DIGIT}?[백百])(?:{_DIGIT}?[십十拾])?{_DIGIT}?|(?:{_DIGIT}?[십十拾]){_DIGIT}?)"
+)
+_SECTION = rf"(?:{_ARABIC_SECTION}|{_SPELLED_SECTION}|{_DIGIT}(?=[만억조萬億兆]))"
+_REST = rf"(?:{_ARABIC_SECTION}|{_SPELLED_SECTION})"
+# After a space a bare rest must look like one: 5만 8200, 3만 1천, but not the 20 of 100억 20개 기업.
+_SPACED_REST = r" (?=[0-9]천|[0-9]{3,4}(?![0-9])|[0-9],[0-9]{3}(?![0-9]))"
+_FROM_MAN = rf" ?{_MAN}(?:(?:{_SPACED_REST})?{_REST})?"
+# 여 may stand before the unit that closes the numeral: 1조3천여억.
+_FROM_EOK = rf" ?{_EOK}(?: ?{_SECTION}(?:{_FROM_MAN}|(?= ?여 ?[만萬]))|{_REST})?"
+_FROM_JO = rf" ?{_JO}(?: ?{_SECTION}(?:{_FROM_EOK}|{_FROM_MAN}|(?= ?여 ?[만억萬億])))?"
+_FROM_GYEONG = rf" ?{_GYEONG}(?: ?{_SECTION}{_FROM_JO})?"
+_LARGE_PART = rf"(?:{_FROM_MAN}|{_FROM_EOK}|{_FROM_JO}|{_FROM_GYEONG})"
+
+ARABIC = rf"{_ARABIC_SECTION}{_LARGE_PART}?"
+"""A numeral that begins with a digit."""
+
+SPELLED = (
+    rf"(?:{_SPELLED_SECTION}{_LARGE_PART}?"
+    rf"|(?:{_DIGIT})(?:{_FROM_MAN}|{_FROM_EOK}|{_FROM_JO}|{_FROM_GYEONG})|{_MAN}{_REST}?)"
+)
+"""A numeral in Hangul or Hanja; 일, 이 … alone are none."""
+
+VAGUE = r"(?:[십백천]?수|몇) ?(?:[십백천] ?(?:[만억경]|조(?!각))?|[만억]|조(?!각))"
+"""수백만, 몇천, 십수억."""
+
+NUMERAL = rf"(?:{ARABIC}|{VAGUE}|{SPELLED})"
+
+
+class Numeral(NamedTuple):
+    """What a numeral can mean; both ends are equal unless the numeral is vague (수백만, 십수억)."""
+
+    low: Decimal
+    high: Decimal
+
+    @property
+    def vague(self) -> bool:
+        """Tell whether the words leave the figure open."""
+        return self.low != self.high
+
+    def scaled(self, scale: Decimal) -> Numeral:
+        """Multiply both ends."""
+        return Numeral(self.low * scale, self.high * scale)
+
+
+def parse_numeral(text: str) -> Numeral:
+    """Read what `NUMERAL` matched; spaces, grouping commas and 여 are passed over."""
+    plain = _plain(text)
+    vague = _VAGUE_PARTS.fullmatch(plain)
+    if vague is None:
+        value = _parse_exact(plain)
+        return Numeral(value, value)
+    head, unit = vague["head"], vague["unit"]
+    if not head:
+        step = _parse_exact(unit)
+        return Numeral(step, step * 10)
+    large = _LARGE.get(unit[-1:], Decimal(1))
+    step = _SMALL.get(unit[:1], Decimal(1)) * 10
+    return Numeral(_parse_exact(head) * large, (_parse_exact(head) + step) * large)
+
+
+def scale_lead(lead: str, last: str) -> Numeral:
+    """Read the first numeral of a range, which may borrow the unit of the last: the 2 of 2~3조, the 1천 of 1천~2천억.
+
+    The greatest unit that keeps the lead below the last one is taken.
+    """
+    first, limit = parse_numeral(lead), parse_numeral(last)
+    for scale in _borrowable(_plain(lead), _plain(last)):
+        if first.low * scale < limit.high:
+            return first.scaled(scale)
+    return first
+
+
+def _borrowable(lead: str, last: str) -> list[Decimal]:
+    """List what a lead can be multiplied with, greatest first."""
+    units = _TRAILING_UNITS.search(last)
+    if lead[-1:] in _LARGE or units is None or not units[0]:
+        return [Decimal(1)]
+    large = _LARGE.get(units[0][-1], Decimal(1))
+    whole = [] if lead[-1:] in _SMALL else [_parse_exact(units[0])]
+    lower = sorted((unit for unit in _LARGE.values() if unit < large), reverse=True)
+    return [*whole, large, *lower, Decimal(1)]
+
+
+def _plain(text: str) -> str:
+    return text.replace(" ", "").replace(",", "").replace("여", "").translate(_HANJA)
+
+
+def _parse_exact(plain: str) -> Decimal:
+    """Sum the sections of a numeral without spaces: 1조|5천|억."""
+    total = section = Decimal(0)
+    number: Decimal | None = None
+    for token in _TOKEN.findall(plain):
+        if token in _SMALL:
+            section += (1 if number is None else number) * _SMALL[token]
+            number = None
+        elif token in _LARGE:
+            section += number or 0
+            total += (section or 1) * _LARGE[token]
+            section, number = Decimal(0), None
+        else:
+            number = _DIGITS[token] if token in _DIGITS else Decimal(token)
+    return total + section + (number or 0)
