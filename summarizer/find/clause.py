@@ -9,12 +9,13 @@ __all__ = ["Word", "words_before"]
 
 _WINDOW: Final = 90  # code points before a title that may hold name and affiliation
 _MOST_WORDS: Final = 7
-_WORD = re.compile(r"(?:[^\s()]|\([^()\n]{0,40}\))+|\S")  # parentheses and what they hold belong to their word
+# Parentheses and what they hold belong to their word; a slash parts words, as in broadcasters' ○○○/한빛연구소 소장.
+_WORD = re.compile(r"(?:[^\s()/]|\([^()\n]{0,40}\))+|[^\s/]")
 _QUOTED = re.compile(r"['‘\"“]([가-힣]{3,4})['’\"”]")
 _CLOSED = re.compile(r"[,.!?;:\"”'’…\]>」』》)(]$")
 _INITIALS_END = re.compile(r"(?:^|[^A-Za-z])(?:[A-Z]\.)+$")
 _OPENERS: Final = "\"“'‘([<「『《▲△□◇○※·*-▷"
-_INSIDE: Final = re.compile(r"[\"“”'‘’「」『』《》<>?!…]")
+_INSIDE = re.compile(r"[\"“”'‘’「」『』《》<>?!…]")
 _CLAUSE_END = re.compile(
     r"(?:[는은을를]|에서|에게|으로|[하했]고|[다라으]며|[했한된될할던]|에|들|등|[가-힣](?:이라|라)고)$"
 )

@@ -30,6 +30,7 @@ _AI_WORDS: Final = (
 _NAMED_FOR: Final = r"(?:의|이 개발한|가 개발한|이 만든|가 만든|의 자체|의 독자)?"
 _CODE: Final = r"(?: ?[\[(][^\])\n]{1,20}[\])])?"
 _BETWEEN = re.compile(rf"{_CODE}{_NAMED_FOR}(?: ?{_AI_WORDS}){{0,5}} ?['\"‘“「]?")
+_TOPIC = re.compile(rf"{_CODE}(?:은|는|이|가) ?['\"‘“「]")
 _BARE_GENITIVE = re.compile(rf"{_CODE}의 ?")
 _AI_WORD_BEFORE = re.compile(rf"{_AI_WORDS}\)?(?:인)? ?['\"‘“「]?$")
 _AI_WORD_AFTER = re.compile(rf"['\"’”」]? ?(?:\([A-Z]|{_AI_WORDS}|[0-9]+(?:\.[0-9]|B)|프로|미니|스튜디오)")
@@ -97,13 +98,13 @@ def _pattern(glossary: Glossary) -> re.Pattern[str]:
 def _mention(
     model: _Model, place: Place, passage: Passage, companies: _Companies, glossary: Glossary
 ) -> AIModel | None:
-    adjacent = _adjacent(place, passage, companies.all)
+    known = glossary.get(model.entry.developer or "")
+    if known and _FOREIGN.fullmatch(known.english):
+        return None
+    adjacent = _adjacent(place, passage, companies.all, known)
     if _is_everyday(model) and not _is_meant(model, passage.view.text, adjacent):
         return None
-    known = glossary.get(model.entry.developer or "")
     developer = adjacent.company.english if adjacent else known.english if known else None
-    if developer and _FOREIGN.fullmatch(developer):
-        return None
     named = companies.by_english.get(developer or "", [])
     printed = _last_before(place, named)
     return AIModel(
@@ -126,12 +127,21 @@ class _Adjacent(NamedTuple):
     between: str
 
 
-def _adjacent(place: Place, passage: Passage, companies: Sequence[Company]) -> _Adjacent | None:
+def _adjacent(
+    place: Place, passage: Passage, companies: Sequence[Company], known: GlossaryEntry | None
+) -> _Adjacent | None:
     at = bisect_right(companies, place["start"], key=lambda each: each.end) - 1
     if at < 0 or companies[at].sentence != place["sentence"]:
         return None
-    between = View.of(passage.view.source[companies[at].end : place["start"]]).text
-    return _Adjacent(companies[at], between) if _BETWEEN.fullmatch(between) else None
+    company = companies[at]
+    between = View.of(passage.view.source[company.end : place["start"]]).text
+    owns = _BETWEEN.fullmatch(between) or (_TOPIC.fullmatch(between) and _is_related(company, known))
+    return _Adjacent(company, between) if owns else None
+
+
+def _is_related(company: Company, known: GlossaryEntry | None) -> bool:
+    """Say whether a company may stand for the known developer, as NAVER Cloud does for NAVER."""
+    return known is not None and company.english[:2] == known.english[:2]
 
 
 def _is_everyday(model: _Model) -> bool:

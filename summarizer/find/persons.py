@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from typing import Final
 
 from policy_brief import PersonMention, Romanisation
@@ -200,16 +201,17 @@ class _Search:
     def _affiliation_around(self, named: _Person, title: Title, words: list[Word]) -> tuple[int, int] | str | None:
         between = [word for word in _after_last_and(words) if word.start >= named.end and not is_modifier(word.text)]
         if between:
-            end = title.word_start + len(title.body) if title.prefix else between[0].end
+            end = title.word_start + len(title.body) if title.body else between[0].end
             return between[-1].start, end
         if title.prefix:
-            return title.body or title.prefix
-        before = [word for word in words if word.end <= named.start]
-        return self._affiliation_of(before[0]) if before else self._affiliation_before(named.start)
+            return title.body or None
+        return self._affiliation_before(named.start)
 
     def _affiliation_before(self, start: int) -> tuple[int, int] | None:
+        """Join the words before a name that read as its affiliation: 한빛대 컴퓨터공학부 ○○○ 교수."""
         words = words_before(self._text, start)
-        return self._affiliation_of(words[0]) if words else None
+        spans = list(takewhile(lambda span: span is not None, (self._affiliation_of(word) for word in words)))
+        return (spans[-1][0], spans[0][1]) if spans and spans[0] and spans[-1] else None
 
     def _affiliation_of(self, word: Word) -> tuple[int, int] | None:
         """Take the word before a name as its affiliation where it is known or ends as affiliations do."""
@@ -249,7 +251,8 @@ class _Search:
         if opened and (found := _NAME_AFTER.match(self._text, title.end)):
             body = self._body_before(title.word_start - 1)
             return self._named_after(found, title, body, trusted=True)
-        if title.prefix and title.body and (found := _NAME_AFTER_IN_TEXT.match(self._text, title.end)):
+        heads_body = title.body != title.prefix or self._glossary.get(title.prefix) is not None
+        if title.body and heads_body and (found := _NAME_AFTER_IN_TEXT.match(self._text, title.end)):
             return self._named_after(found, title, title.body, trusted=False)
         return None
 

@@ -11,6 +11,8 @@ from .lexicon import WORD_END, bundled_rows, names_pattern
 
 __all__ = ["Title", "find_titles", "is_title", "title_english"]
 
+_BODIES: Final = frozenset(("연구원",))  # titles alone, but bodies at the end of a longer word: 한빛연구원
+_STAFF: Final = frozenset(("정책관", "기획관", "지원관", "조정관", "담당관", "심의관", "비서관", "보좌관"))
 _ANY: Final = "*"  # in the table: the title of a person whose affiliation is printed
 _HEADS: Final = frozenset("처청국과실부단팀원소")  # 지식재산처장 heads the 지식재산처
 _LONGEST: Final = 30  # code points of a word; longer runs are no Korean words
@@ -39,11 +41,13 @@ class Title(NamedTuple):
 
     @property
     def body(self) -> str:
-        """The body that the word names along with the title: 지식재산처 of 지식재산처장, or an empty string."""
+        """What the word names along with the title: 지식재산처 of 지식재산처장; an empty string where it is a field."""
         if not self.prefix:
             return ""
         if self.text in _LONG_HEADS or (self.text[-1] == "장" and self.text[:-1] in _HEADS):
             return self.prefix + self.text[:-1]
+        if self.text in _STAFF:
+            return ""
         return self.prefix + ("위" if self.text == "위원장" else "")
 
 
@@ -52,15 +56,15 @@ def find_titles(text: str) -> Iterator[Title]:
     for found in _pattern().finditer(text):
         start, end = found.span()
         word_start = _word_start(text, start)
-        if _joins_latin(text, start):
-            continue
-        yield Title(found[0], word_start, start, end, text[word_start:start])
+        title = Title(found[0], word_start, start, end, text[word_start:start])
+        if not _joins_latin(text, start) and not (title.prefix and title.text in _BODIES):
+            yield title
 
 
 def title_english(title: str, affiliation: str | None) -> str | None:
     """Translate a title, by the affiliation it is held in where that matters: 대표 of a party is its Leader."""
     if title.startswith(("전 ", "前 ")):
-        english = title_english(title.split(" ")[-1], affiliation)
+        english = title_english(title.rsplit(" ", 1)[-1], affiliation)
         return f"Former {english}" if english else None
     if " 겸 " in title:  # 부총리 겸 기획재정부 장관
         parts = [title_english(part.split(" ")[-1], affiliation) for part in title.split(" 겸 ")]
