@@ -27,7 +27,7 @@ _LEAD = re.compile(
     rf"(?:(?P<names>[가-힣][가-힣\s·ㆍ,/]{{1,60}}?{_ROLE})\s*[=＝]\s*)?"
 )
 _FILLER = re.compile(
-    r"공감언론|뉴시스|연합뉴스|뉴스1?|KBS|MBC|SBS|YTN|구독|응원|제보|카카오톡|카톡|이메일|메일|전화|편집|취재|촬영|영상|영상편집|사진"
+    r"공감언론|기자명|작성자|뉴시스|연합뉴스|뉴스1?|KBS|MBC|SBS|YTN|구독|응원|제보|카카오톡|카톡|이메일|메일|전화|편집|취재|촬영|영상|영상편집|사진"
     r"|그래픽|글|정리|제작|촬영기자|취재기자|e-?mail|tel|by",
     re.IGNORECASE,
 )
@@ -40,6 +40,7 @@ _SURNAMES = frozenset(
     "김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남심노하곽성차주우구민나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용"
 )
 _DOUBLE_SURNAMES = ("남궁", "황보", "제갈", "선우", "사공", "독고", "서문", "동방")
+_NAMELIKE = re.compile(r"(?!기자|사진|편집|전문|선임)[가-힣]{2,12}")
 _WORD = re.compile(r"[^\W_]")
 _NAME_LENGTH = 4
 _LONGEST_LINE = 120
@@ -121,7 +122,7 @@ def _credited(tokens: list[str]) -> Iterator[Byline]:
 
 def _names(token: str) -> list[str]:
     """Read a token as a name, or as names that a page ran together (이정현조현영); empty where it is neither."""
-    if not re.fullmatch(r"[가-힣]{2,12}", token):
+    if not _NAMELIKE.fullmatch(token):
         return []
     if token.startswith(_DOUBLE_SURNAMES) and len(token) <= _NAME_LENGTH:
         return [token]

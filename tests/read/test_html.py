@@ -128,6 +128,26 @@ def test_related_headings_end_the_body():
     assert BODY[:2] == sentences(read(page.encode()))
 
 
+def test_a_table_gives_a_line_for_each_row():
+    """Cells of a row stay together, and a cell with paragraphs is read as text."""
+    rows = "<tr><th>구분</th><th>예산</th></tr><tr><td>2026년</td><td>3억원</td></tr>"
+    page = f"<div id='articleBody'><table><tr><td><p>{LEAD}</p></td></tr></table><table>{rows}</table></div>"
+    assert [LEAD, "구분 | 예산", "2026년 | 3억원"] == sentences(read(page.encode()))
+
+
+@pytest.mark.parametrize("box", ["figure", "figcaption", "aside", "nav", "footer", "form"])
+def test_boxes_inside_the_container_are_no_body(box):
+    """Elements that hold captions, asides and tools are taken out, and the text after them stays."""
+    page = f"<div id='articleBody'><p>{LEAD}</p><{box}><p>상자 안의 문장이다.</p></{box}>{LAST}</div>"
+    assert [LEAD, LAST] == sentences(read(page.encode()))
+
+
+def test_a_comment_inside_a_sentence_leaves_it_whole():
+    """Text after a comment is not lost."""
+    page = f"<div id='articleBody'><p>{LEAD[:5]}<!-- 광고 -->{LEAD[5:]}</p></div>"
+    assert [LEAD] == sentences(read(page.encode()))
+
+
 @pytest.mark.parametrize(
     "hidden",
     [
