@@ -17,7 +17,7 @@ _ROLE = (
 )
 _ROLE_TOKEN = re.compile(_ROLE)
 _GLUED = re.compile(rf"(?P<name>[가-힣]{{2,4}})(?P<role>{_ROLE})")
-_SEPARATOR = re.compile(r"[\s·ㆍ,/:=＝|◎▶■()\[\]{}<>【】〔〕［］~-]+")
+_SEPARATOR = re.compile(r"[\s·ㆍ,/:=＝|◎▶■☞()\[\]{}<>【】〔〕［］~-]+")
 _SIGN_OFF = re.compile(
     r"(?:[A-Z]{2,4}|채널A|TV조선|연합뉴스TV)\s?(?:뉴스)?\s?,?\s?(?P<name>[가-힣]{2,4})(?:입|이었습)니다\.?"
 )

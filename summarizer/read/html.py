@@ -48,7 +48,7 @@ _HIDING = re.compile(
     re.IGNORECASE,
 )
 _BOX_NAME = re.compile(
-    r"(?:^|-)(?:caption|captions|img-desc|photo-org|photo-group|desc-con|tit-cap|image-zone|img-con|thum|thumb|thum-cont|related?"
+    r"(?:^|-)(?:caption|captions|img-desc|photo-org|photo-group|desc-con|tit-cap|image-zone|photo|photojournal|image|img-con|thum|thumb|thum-cont|related?"
     r"|relation|recommend|recommended|reporter|journalist|writer|byline|copyright|share|sns|social|comment|comments|reply|cmt"
     r"|ads?|adv|advert|advertisement|adsense|banner|promotion|promo|sponsor|subscribe|newsletter|keywords?|hashtags?|tags|ranking"
     r"|popular|toolbar|breadcrumb|gnb|lnb|footer|nav|popup|layer|tooltip|player|vod|tts|survey|poll|sympathy|blind|sr-only"
@@ -171,7 +171,7 @@ def _time_lines(lines: list[str]) -> list[str]:
 
 
 def _find_body(tree: HtmlElement, address: str | None, metadata: Metadata, text: str) -> Found | None:
-    for profile in candidates(address):
+    for profile in candidates(address, lambda mark: bool(select(tree, mark))):
         for selector in profile.body:
             for container in select(tree, selector):
                 lines = _body_lines(container)

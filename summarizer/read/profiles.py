@@ -1,10 +1,12 @@
 """Where each site keeps an article's parts, as selectors of `markup.select`.
 
-A profile is taken when the page's address is the site's, or when its markup is; `GENERIC` serves every other page.
+A profile is taken when the page's address is the site's, or, on a page without an address, when its markup is beyond
+doubt (`marks`): class names such as view_cont are common. `GENERIC` serves every other page.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -13,12 +15,13 @@ __all__ = ["GENERIC", "PROFILES", "Profile", "candidates"]
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """Selectors, the best first; `body` also recognises the site where no address tells it."""
+    """Selectors, the best first; one of `marks` tells the site where no address does."""
 
     name: str
     body: tuple[str, ...]
     outlet: str | None = None
     hosts: tuple[str, ...] = ()
+    marks: tuple[str, ...] = ()
     headline: tuple[str, ...] = ()
     subhead: tuple[str, ...] = ()
     published: tuple[str, ...] = ()
@@ -31,6 +34,7 @@ YONHAP = Profile(
     name="yonhap",
     outlet="연합뉴스",
     hosts=("yna.co.kr", "yonhapnews.co.kr"),
+    marks=(".story-news.article",),
     body=("#articleWrap .story-news.article", ".story-news.article", "#articleWrap article", "article.story-news"),
     headline=("h1.tit01", ".title-article01 h1", "h1.tit", "h1.tit-article"),
     subhead=(".story-news .tit-sub", ".tit-sub"),
@@ -41,6 +45,7 @@ YONHAP = Profile(
 NAVER = Profile(
     name="naver",
     hosts=("n.news.naver.com", "news.naver.com", "m.news.naver.com", "m.entertain.naver.com"),
+    marks=("#dic_area", "#newsct_article"),
     body=("#dic_area", "#newsct_article", "#articleBodyContents", "#articeBody"),
     headline=("#title_area", ".media_end_head_headline", "#articleTitle"),
     subhead=(".media_end_summary",),
@@ -53,6 +58,7 @@ NEWSIS = Profile(
     name="newsis",
     outlet="뉴시스",
     hosts=("newsis.com",),
+    marks=(".articleView .viewer article",),
     body=(".viewer article", ".articleView .viewer", "#textBody"),
     headline=(".articleView .title_area", ".title_area h1", "h1.tit"),
     subhead=(".viewer .summury", ".viewer .summary_view"),
@@ -62,6 +68,7 @@ KBS = Profile(
     name="kbs",
     outlet="KBS",
     hosts=("news.kbs.co.kr", "kbs.co.kr"),
+    marks=("#cont_newstext",),
     body=("#cont_newstext", ".view-article .detail-body", ".detail-body"),
     headline=(".headline-title",),
     published=(".input-date", ".dates"),
@@ -71,6 +78,7 @@ KOREA_KR = Profile(
     name="korea.kr",
     outlet="대한민국 정책브리핑",
     hosts=("korea.kr",),
+    marks=(".article_head .gotosite", ".article_body .view_cont"),
     body=(".article_body .view_cont", ".view_cont", ".article_body"),
     headline=(".article_head h1", ".view_title h1"),
     subhead=(".article_head h2", ".article_head .sub_tit"),
@@ -98,17 +106,22 @@ GENERIC = Profile(
         ".article_view",
         ".news_body",
         ".view_con",
+        ".view_cont",
+        ".story-news",
+        "#textBody",
     ),
     subhead=("[itemprop=alternativeHeadline]", ".article-head-sub", ".sub_title", ".subtitle", ".sub-title"),
 )
 PROFILES = (YONHAP, NAVER, NEWSIS, KBS, KOREA_KR)
 
 
-def candidates(address: str | None) -> tuple[Profile, ...]:
-    """Give the profiles to try for a page: the address's own alone first, then all by their markup, then GENERIC."""
+def candidates(address: str | None, marked: Callable[[str], bool]) -> tuple[Profile, ...]:
+    """Give the profiles to try for a page, GENERIC last; `marked` tells whether the page has what a selector finds."""
     host = _host(address)
-    own = tuple(one for one in PROFILES if any(host == name or host.endswith(f".{name}") for name in one.hosts))
-    return (*own, *(one for one in PROFILES if one not in own), GENERIC)
+    if not host:
+        return (*(one for one in PROFILES if any(marked(mark) for mark in one.marks)), GENERIC)
+    own = (one for one in PROFILES if any(host == name or host.endswith(f".{name}") for name in one.hosts))
+    return (*own, GENERIC)
 
 
 def _host(address: str | None) -> str:

@@ -121,6 +121,15 @@ def test_an_unknown_site_falls_back_to_readability():
     assert LEAD == article.sentences[0].text
 
 
+def test_common_class_names_do_not_make_a_page_a_known_site():
+    """A page with an address of its own is not taken for the site whose class names it happens to use."""
+    link = "<link rel=canonical href='https://gana.example/1'><meta property='og:site_name' content='가나일보'>"
+    page = f"<html><head>{link}</head><body><div class='view_cont'><p>{LEAD}</p><p>{LAST}</p></div></body></html>"
+    article = read(page.encode())
+    assert ("generic", "가나일보") == (article.site, article.outlet)
+    assert [LEAD, LAST] == sentences(article)
+
+
 def test_related_headings_end_the_body():
     """What follows a heading of related articles inside the container is not read."""
     others = "<p>관련기사</p><p>다른 기사의 첫 문장이 여기에 있다.</p>"
