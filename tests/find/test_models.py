@@ -80,6 +80,18 @@ def test_the_developer_is_the_printed_one_or_the_glossarys(text, developer, prin
     assert (developer, printed) == (model.developer, model.developer_korean)
 
 
+def test_a_company_at_the_end_of_the_sentence_before_is_no_developer():
+    """Adjacency does not reach across sentences."""
+    text = "주인공은 KT 하이퍼클로바X도 나왔다"
+    ends = ((0, 7), (8, len(text)))
+    sentences = tuple(
+        Sentence(text=text[start:end], start=start, end=end, number=number, paragraph=number)
+        for number, (start, end) in enumerate(ends, 1)
+    )
+    passage = Passage.of(Article(text=text, sentences=sentences))
+    assert ["NAVER"] == [each.developer for each in find_models(passage, GLOSSARY, find_companies(passage, GLOSSARY))]
+
+
 def test_a_ticker_printed_elsewhere_counts():
     """The developer's ticker is taken from whichever of its mentions prints it."""
     (model,) = models("SK텔레콤은 밝혔다. SKT(017670)의 모델이다. 새 A.X는")
@@ -92,6 +104,7 @@ def test_a_ticker_printed_elsewhere_counts():
         "국민에게 믿음을 주다",
         "KT는 믿음을 강조했다",
         "KT의 믿음을 저버렸다",
+        "KT의 믿음은 굳건하다",
         "KT 믿음이 흔들렸다. KT 믿음을 잃었다",
         "AI에 대한 믿음은",
         "오픈AI의 챗GPT를 네이버의 챗GPT라고",
