@@ -18,7 +18,7 @@ from typing import Final, NamedTuple
 from policy_brief import Romanisation
 from summarizer.errors import SettingsError
 
-from .lexicon import WORD_END, WORD_START, bundled_text, names_pattern
+from .lexicon import BODY_END, WORD_START, bundled_text, names_pattern
 from .view import View
 
 __all__ = ["Glossary", "GlossaryEntry", "GlossaryHit", "load_glossary"]
@@ -98,7 +98,7 @@ class Glossary:
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
         names = (View.of(name).text for entry in self.entries.values() for name in entry.names)
-        return re.compile(WORD_START + names_pattern(names) + WORD_END)
+        return re.compile(WORD_START + names_pattern(names) + BODY_END)
 
 
 @lru_cache(maxsize=8)
