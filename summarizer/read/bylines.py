@@ -19,7 +19,8 @@ _ROLE_TOKEN = re.compile(_ROLE)
 _GLUED = re.compile(rf"(?P<name>[가-힣]{{2,4}})(?P<role>{_ROLE})")
 _SEPARATOR = re.compile(r"[\s·ㆍ,/:=＝|◎▶■☞()\[\]{}<>【】〔〕［］~-]+")
 _SIGN_OFF = re.compile(
-    r"(?:[A-Z]{2,4}|채널A|TV조선|연합뉴스TV)\s?(?:뉴스)?\s?,?\s?(?P<name>[가-힣]{2,4})(?:입|이었습)니다\.?"
+    r"(?:(?:[A-Z]{2,4}|채널A|TV조선|연합뉴스TV)\s?(?:뉴스)?|[가-힣A-Z]{2,8}\s뉴스)\s?,?\s?"
+    r"(?P<name>[가-힣]{2,4})(?:입|이었습)니다\.?"
 )
 _LEAD = re.compile(
     r"(?:[(\[【［（]\s*(?:(?P<place>[가-힣][가-힣A-Za-z·ㆍ,/\s]{0,24}?)\s*[=＝]\s*)?(?P<outlet>[가-힣A-Za-z0-9&·.]{2,20}?)"

@@ -112,7 +112,7 @@ class _Parts:
             published=_published(shown) or metadata.published or _published(told),
             bylines=tuple(dict.fromkeys(value for at in profile.bylines for value in values(tree, at))),
             section=first_text(tree, profile.section) or metadata.section,
-            outlet=first_text(tree, profile.outlet_at) or profile.outlet or metadata.outlet,
+            outlet=first_text(tree, profile.outlet_at) or metadata.outlet,
         )
 
 
@@ -128,6 +128,7 @@ def _assemble(parts: _Parts, found: Found, metadata: Metadata, address: str | No
         text=text,
         outlet=parts.outlet
         or outlet_of(text, page.lead.outlet if page.lead else None)
+        or found.profile.outlet
         or outlet_of_host(address or ""),
         headline=parts.headline,
         subhead=parts.subhead,

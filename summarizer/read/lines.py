@@ -55,6 +55,7 @@ _NOTICE = re.compile(
     r"^[▷■▶※☞●\s]*(?:제보(?:는|하기|$)|카카오톡\s?:|전화\s?:|이메일\s?:|유튜브,?\s|.{0,30}(?:구독(?:하기|하세요|해\s?주)|제보해\s?주|바로가기|채널\s?추가)[^다]{0,20}$)"
     r"|^☞|^(?:조회|댓글|추천|공감|좋아요)\s?수?\s?[:：]?\s?[\d,]+$|(?:개인\s?리더\s?이용\s?목적)"
 )
+_CONTACT_LINE = re.compile(r"^[◎▶☞■※\s]*[가-힣A-Za-z0-9\s·=:|/]{0,20}$")
 _LABEL = re.compile(r"^[\[<【](?:앵커|앵커멘트|리포트|기자|녹취|인터뷰|자막|속보|단독|영상|VCR|보도자료)[\]>】]$")
 _MINISTRY = re.compile(
     r"^[<\[(|]?\s*(?:담당\s?부서|담당\s?과|담당자|책임자|연락처|문의처|보도\s?시점|보도\s?일시|배포\s?일시|배포일|보도\s?자료\s?배포|총괄\s?부서|공동\s?부서)"
@@ -94,6 +95,8 @@ def is_prose(line: str) -> bool:
 def _by_pattern(line: str) -> Furniture | None:
     if _COPYRIGHT.search(line):
         return "copyright"
+    if CONTACT.search(line) and _CONTACT_LINE.match(CONTACT.sub("", line)):
+        return "reporter"
     if _MINISTRY.match(line) or (_OFFICER.search(line) and CONTACT.search(line) and not _STATEMENT.search(line)):
         return "ministry"
     if _NOTICE.search(line):
