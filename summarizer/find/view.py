@@ -9,6 +9,7 @@ from __future__ import annotations
 import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from operator import itemgetter
 
 __all__ = ["View"]
 
@@ -53,6 +54,14 @@ class View:
         if not self._starts:
             return start, end
         return self._source_offset(start), self._source_offset(end)
+
+    def offset(self, source_offset: int) -> int:
+        """Map an offset in the source to one in the view."""
+        if not self._starts:
+            return source_offset
+        at = bisect_right(self._starts, source_offset, key=itemgetter(1)) - 1
+        view_start, source_start = self._starts[at]
+        return min(view_start + source_offset - source_start, len(self.text))
 
     def _source_offset(self, offset: int) -> int:
         at = bisect_right(self._starts, (offset, len(self.source) + 1)) - 1
