@@ -13,6 +13,7 @@ from .claims import AnyClaim, named
 
 __all__ = ["NAMES"]
 
+_KOREA = {"korea", "south korea", "republic of korea"}  # briefs say "South Korea" first, then "Korea"
 _BRACKETED = re.compile(r"\s*\([^)]*\)")
 
 
@@ -37,7 +38,8 @@ def _inspect(claim: AnyClaim, scan: Scan) -> Iterator[Problem]:
 
 def _same(english: str, known: Named) -> bool:
     """Tell whether two English forms differ in case, article or a bracketed abbreviation alone."""
-    return _plain(english) == _plain(known.english)
+    given, settled = _plain(english), _plain(known.english)
+    return given == settled or {given, settled} <= _KOREA
 
 
 def _plain(english: str) -> str:

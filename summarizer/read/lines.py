@@ -82,7 +82,7 @@ def furniture(line: str) -> Furniture | None:
         return "time"
     if _CAPTION.search(line):
         return "caption"
-    if is_reporter_line(line):
+    if is_reporter_line(line) or (CONTACT.search(line) and _CONTACT_LINE.match(CONTACT.sub("", line))):
         return "reporter"
     return _by_pattern(line)
 
@@ -95,8 +95,6 @@ def is_prose(line: str) -> bool:
 def _by_pattern(line: str) -> Furniture | None:
     if _COPYRIGHT.search(line):
         return "copyright"
-    if CONTACT.search(line) and _CONTACT_LINE.match(CONTACT.sub("", line)):
-        return "reporter"
     if _MINISTRY.match(line) or (_OFFICER.search(line) and CONTACT.search(line) and not _STATEMENT.search(line)):
         return "ministry"
     if _NOTICE.search(line):
