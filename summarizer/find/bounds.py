@@ -119,7 +119,8 @@ def governors_at(text: str, start: int, end: int) -> Governors:
 
 
 def _governors_before(text: str, start: int, end: int) -> Governors:
-    reach = max(0, start - _LEFT_REACH, text.rfind("\n", 0, start) + 1)
+    reach = max(0, start - _LEFT_REACH)
+    reach = max(reach, text.rfind("\n", reach, start) + 1)
     stretch = _BEFORE.search(text[reach:start])
     if stretch is None:
         return Governors()

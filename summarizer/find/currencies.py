@@ -131,8 +131,8 @@ def _counts_money(unit: str, word: CurrencyWord, text: str) -> bool:
         return bool(_VIETNAM.search(text, max(0, word.start - 4 * _CONTEXT), word.end + _CONTEXT))
     if unit != "파운드" or _EXCHANGED.match(text, word.end):
         return True
-    line_start = max(text.rfind("\n", 0, word.start), word.start - _CONTEXT // 2, 0)
-    return not _WEIGHT.search(text, line_start, word.end + _CONTEXT // 4)
+    reach = max(0, word.start - _CONTEXT // 2)
+    return not _WEIGHT.search(text, max(reach, text.rfind("\n", reach, word.start)), word.end + _CONTEXT // 4)
 
 
 def _by_context(unit: str, word: CurrencyWord, text: str) -> str:

@@ -13,7 +13,7 @@ from .bounds import bounds_of, governors_at
 from .currencies import CURRENCY, SYMBOL, CurrencyWord, currency_of
 from .money_context import has_counter, is_bare_amount, is_idiom, is_listed_with, is_scale_word, is_shared_out
 from .money_links import link_amounts
-from .numerals import ARABIC, LARGE_UNITS, SPELLED, VAGUE, Numeral, parse_numeral, scale_lead
+from .numerals import ARABIC, LARGE_UNITS, LONGEST, SPELLED, VAGUE, Numeral, parse_numeral, scale_lead, sign_before
 from .passage import Passage
 
 __all__ = ["find_money"]
@@ -43,7 +43,6 @@ _ENGLISH_SCALES = {
     **dict.fromkeys(("b", "bn", "billion"), 9),
     **dict.fromkeys(("tn", "trillion"), 12),
 }
-_SIGN_BEFORE = re.compile(r"(?:^|[\s(\"'“‘,:])[-+]$")
 _FROM_TO = re.compile(r"(?:에서|부터)(?: ?(?:약|월|연|총|대략))? ?")
 _TO = re.compile(
     r" ?(?:사이|까지(?!(?:는|도|만)? ?(?:[^ .,]+ )?(?:오르|올|뛰|치솟|늘|불어|떨어|하락|급락|내리|내려|줄|감소"
@@ -128,6 +127,8 @@ def _marks(text: str) -> dict[int, CurrencyWord]:
 
 def _read_term(text: str, found: re.Match[str], mark: CurrencyWord | None) -> _Term | None:
     """Read a match of `_TERM`; None when it can be no money."""
+    if len(found["first"]) > LONGEST or len(found["last"] or "") > LONGEST:
+        return None
     if found["join"] and (joined := _read_range(text, found, mark)):
         return joined
     start, end = found.start(), found.start("join") if found["join"] else found.end()
@@ -190,10 +191,8 @@ def _scale_of(found: re.Match[str], mark: CurrencyWord | None) -> Decimal:
 
 def _signed(text: str, term: _Term) -> _Term:
     """Take in a sign that stands before an amount."""
-    if not _SIGN_BEFORE.search(text, max(0, term.start - 2), term.start):
-        return term
-    sign = Decimal(-1) if text[term.start - 1] == "-" else Decimal(1)
-    return replace(term, start=term.start - 1, value=term.value.scaled(sign))
+    sign = sign_before(text, term.start)
+    return replace(term, start=term.start - 1, value=term.value.scaled(Decimal(sign))) if sign else term
 
 
 def _settle_bare(text: str, terms: Sequence[_Term]) -> list[_Term]:

@@ -14,6 +14,7 @@ __all__ = ["link_amounts"]
 
 _NEAR = 12  # amounts back that a detail can refer to
 _REACH = 60
+_SENTENCE_REACH = 300
 _SOURCE = (
     r"한화로?|우리 ?돈으?로?|우리나라 ?돈으?로?|원화로?|미화로?|달러화?로|유로화?로|엔화?로|위안화?로|환산|환율"
     r"|당시|현재|현|기준|약|대략|총|최대|최소|시"
@@ -83,7 +84,8 @@ def _whole_of(passage: Passage, wholes: Sequence[Money], amount: Money) -> str |
 def _is_listed_detail(passage: Passage, amount: Money) -> bool:
     """Tell whether the sentence sums up what it lists as details: … 등의 세부 계획."""
     sentence = passage.sentences[amount.sentence - 1]
-    return _LISTED_DETAILS.search(passage.view.source, amount.end, sentence.end) is not None
+    until = min(sentence.end, amount.end + _SENTENCE_REACH)
+    return _LISTED_DETAILS.search(passage.view.source, amount.end, until) is not None
 
 
 def _only_whole_before(wholes: Sequence[Money], amount: Money) -> str | None:
@@ -95,7 +97,8 @@ def _only_whole_before(wholes: Sequence[Money], amount: Money) -> str | None:
 def _introduced_whole(passage: Passage, wholes: Sequence[Money], amount: Money) -> str | None:
     """Give the last amount before 이 중, 그중 or 이 가운데 in the sentence of this one or the sentence before it."""
     sentence = passage.sentences[amount.sentence - 1]
-    marks = list(_OF_THESE.finditer(passage.view.source, sentence.start, amount.start))
+    since = max(sentence.start, amount.start - _SENTENCE_REACH)
+    marks = list(_OF_THESE.finditer(passage.view.source, since, amount.start))
     if not marks:
         return None
     near = [other for other in wholes if other.end <= marks[-1].start() and other.sentence >= amount.sentence - 1]

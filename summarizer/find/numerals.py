@@ -9,7 +9,17 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-__all__ = ["ARABIC", "LARGE_UNITS", "NUMERAL", "SPELLED", "VAGUE", "Numeral", "parse_numeral", "scale_lead"]
+__all__ = [
+    "ARABIC",
+    "LARGE_UNITS",
+    "NUMERAL",
+    "SPELLED",
+    "VAGUE",
+    "Numeral",
+    "parse_numeral",
+    "scale_lead",
+    "sign_before",
+]
 
 _DIGITS = {**{digit: Decimal(value) for value, digit in enumerate("영일이삼사오육칠팔구")}, "륙": Decimal(6)}
 _SMALL = {"십": Decimal(10), "백": Decimal(100), "천": Decimal(1000)}
@@ -21,6 +31,11 @@ _HANJA = str.maketrans(
 _TOKEN = re.compile(r"[0-9]+(?:\.[0-9]+)?|[영일이삼사오육륙칠팔구십백천만억조경]")
 _VAGUE_PARTS = re.compile(r"(?P<head>.*)(?:수|몇)(?P<unit>[십백천만억조경]*)", re.DOTALL)
 _TRAILING_UNITS = re.compile(r"[십백천]?[만억조경]?$")
+
+_SIGN_BEFORE = re.compile(r"(?:^|[\s(\"'“‘,:])[-+]$")
+
+LONGEST = 40
+"""Code points that a figure may have; a longer run of digits is no figure."""
 
 LARGE_UNITS = "만억조경萬万億亿兆京"
 
@@ -48,8 +63,8 @@ _SPACED_REST = r" (?=[0-9]천|[0-9]{3,4}(?![0-9])|[0-9],[0-9]{3}(?![0-9]))"
 _FROM_MAN = rf" ?{_MAN}(?:(?:{_SPACED_REST})?{_REST})?"
 # 여 may stand before the unit that closes the numeral: 1조3천여억.
 _FROM_EOK = rf" ?{_EOK}(?: ?{_SECTION}(?:{_FROM_MAN}|(?= ?여 ?[만萬]))|{_REST})?"
-_FROM_JO = rf" ?{_JO}(?: ?{_SECTION}(?:{_FROM_EOK}|{_FROM_MAN}|(?= ?여 ?[만억萬億])))?"
-_FROM_GYEONG = rf" ?{_GYEONG}(?: ?{_SECTION}{_FROM_JO})?"
+_FROM_JO = rf" ?{_JO}(?: ?{_SECTION}(?:{_FROM_EOK}|{_FROM_MAN}|(?= ?여 ?[만억萬億]))|{_REST})?"
+_FROM_GYEONG = rf" ?{_GYEONG}(?: ?{_SECTION}(?:{_FROM_JO}|{_FROM_EOK}|{_FROM_MAN})|{_REST})?"
 _LARGE_PART = rf"(?:{_FROM_MAN}|{_FROM_EOK}|{_FROM_JO}|{_FROM_GYEONG})"
 
 ARABIC = rf"{_ARABIC_SECTION}{_LARGE_PART}?"
@@ -109,6 +124,13 @@ def scale_lead(lead: str, last: str) -> Numeral:
         if first.low * scale < limit.high:
             return first.scaled(scale)
     return first
+
+
+def sign_before(text: str, start: int) -> int:
+    """Give -1 or 1 where a sign stands right before the figure, else 0."""
+    if not _SIGN_BEFORE.search(text, max(0, start - 2), start):
+        return 0
+    return -1 if text[start - 1] == "-" else 1
 
 
 def _borrowable(lead: str, last: str) -> list[Decimal]:

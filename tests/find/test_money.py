@@ -386,6 +386,11 @@ def test_decomposed_hangul_keeps_its_offsets():
     assert (number(3_000 * EOK), text[found.start : found.end]) == (found.value_min, found.text)
 
 
+def test_an_endless_run_of_digits_is_no_amount():
+    """A figure longer than any real one is passed over, so that every amount can be written as JSON."""
+    assert [] == read("9" * 5_000 + "원을 냈다.")
+
+
 FULL_WIDTH = str.maketrans("0123456789,.$()", "０１２３４５６７８９，．＄（）")
 
 

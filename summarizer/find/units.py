@@ -1,0 +1,152 @@
+"""Counters and measures as Korean news prints them, with their English units in the singular."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["UNIT", "unit_of"]
+
+# What may follow a counter of one syllable; anything else makes it the start of a word: 개발, 건설, 대학.
+_END = (
+    r"(?=(?:이|가|을|를|은|는|의|에|로|으로|와|과|도|만|씩|당|째|짜리|까지|부터|에서|보다|이상|이하|미만"
+    r"|여|쯤|가량|정도|안팎|내외|이나|인"
+    r"|였|이다|이었|이며|규모|분|꼴|뿐)(?![가-힣]{3})|[^가-힣]|$)"
+)
+_COUNTERS = {
+    "명": "person", "인": "person", "사람": "person", "장": "sheet", "개": "item", "곳": "site", "군데": "site",
+    "건": "case", "개사": "company", "개국": "country", "종": "kind", "가지": "kind", "권": "volume", "편": "piece",
+    "번": "time", "차례": "time", "배": "times", "점": "point", "층": "floor", "가구": "household", "쪽": "page",
+    "페이지": "page", "팀": "team", "그루": "tree", "마리": "animal", "석": "seat", "표": "vote", "단계": "stage",
+    "세대": "generation", "세": "year old", "살": "year old", "쌍": "pair", "척": "ship", "기": "unit", "평": "pyeong",
+    "배럴": "barrel", "개교": "school", "개소": "site", "개월": "month", "개년": "year", "달": "month",
+    "시간": "hour", "초": "second", "번째": "ordinal", "위": "ordinal", "차": "ordinal", "회": "time",
+    "단어": "word", "문장": "sentence",
+    "토큰": "token", "파라미터": "parameter", "매개변수": "parameter", "화소": "pixel", "코어": "core",
+    "큐비트": "qubit", "비트": "bit", "헥타르": "hectare", "리터": "litre", "톤": "tonne", "미터": "metre",
+    "㎡": "square metre", "제곱미터": "square metre", "㎢": "square kilometre", "km": "kilometre", "㎞": "kilometre",
+    "킬로미터": "kilometre", "nm": "nanometre", "㎚": "nanometre", "나노미터": "nanometre", "나노": "nanometre",
+    "kg": "kilogram", "㎏": "kilogram", "킬로그램": "kilogram", "㏊": "hectare", "ha": "hectare", "mm": "millimetre",
+    "㎜": "millimetre", "cm": "centimetre", "㎝": "centimetre", "m": "metre", "t": "tonne", "GPU": "GPU", "NPU": "NPU",
+    "kW": "kilowatt", "㎾": "kilowatt", "킬로와트": "kilowatt", "MW": "megawatt", "㎿": "megawatt",
+    "메가와트": "megawatt", "GW": "gigawatt", "기가와트": "gigawatt", "TW": "terawatt", "테라와트": "terawatt",
+    "kWh": "kilowatt hour", "킬로와트시": "kilowatt hour", "MWh": "megawatt hour", "메가와트시": "megawatt hour",
+    "GWh": "gigawatt hour", "기가와트시": "gigawatt hour", "TWh": "terawatt hour", "테라와트시": "terawatt hour",
+    "MB": "megabyte", "메가바이트": "megabyte", "GB": "gigabyte", "기가바이트": "gigabyte", "TB": "terabyte",
+    "테라바이트": "terabyte", "PB": "petabyte", "페타바이트": "petabyte", "EB": "exabyte", "엑사바이트": "exabyte",
+    "TFLOPS": "teraflops", "테라플롭스": "teraflops", "PFLOPS": "petaflops", "PF": "petaflops",
+    "페타플롭스": "petaflops", "페타플롭": "petaflops", "EFLOPS": "exaflops", "EF": "exaflops",
+    "엑사플롭스": "exaflops", "엑사플롭": "exaflops", "TOPS": "tera operations per second",
+    "%": "percent", "퍼센트": "percent", "%p": "percentage point", "%P": "percentage point",
+    "%포인트": "percentage point", "퍼센트포인트": "percentage point", "포인트": "point", "bp": "basis point",
+}  # fmt: skip
+_DURATIONS = {"년": "year", "주": "week", "주일": "week", "주간": "week", "일": "day", "분": "minute"}
+_NOUN_REACH = 24
+_PARAMETERS = "B"  # 70B: thousands of millions of parameters
+
+_PASSED = r" ?(?:간|동안|만에|째|이내|안에|뒤|후|전|연속|이상|이하|미만|넘|남짓|가량|정도|내(?![가-힣])|새(?![가-힣]))"
+_GUARDS = {
+    "년": (
+        r"(?!대|도(?![ 안못])|생|산|초|말|형|식|판|차 |의 [0-9]| ?[0-9]{1,2}월"
+        r"| [상하]반기| [0-9]분기|물)"
+    ),
+    "주": rf"(?={_PASSED})",
+    "일": rf"(?={_PASSED}(?![가-힣]{{2}}))",
+    "분": r"(?![기야석류의과배할산양노담])(?=(?:간|동안|이|을|만에|쯤|가량|정도|당|짜리|에)|[^가-힣]|$)",
+    "회": r"(?=(?:를|에|로|이상|이하|씩|째|나|연속)|[^가-힣]|$)",
+    "차": r"(?![가-힣])",
+    "위": r"(?=(?:를|에|로|와|의|는|가|다|였|인|권|까지)(?![가-힣]{2})|[^가-힣]|$)",
+    "기": r"(?=(?:를|가|의|에|로|씩)|[ ,.)]|$)",
+    "달": r"(?![러라성])(?=(?:간|새|이|을|에|만에|째)|[^가-힣]|$)",
+    "인": r"(?=(?:이|을|은|의|당|용|가구|승|조)|[ ,.)·]|$)",
+    "비트": r"(?!코인)",
+    "시간": r"(?!대)",
+    "포인트": "",
+    "사람": "",
+}
+_LATIN_END = r"(?![A-Za-z0-9])"
+_SINGLE = re.compile(r"[가-힣]")
+
+
+def _pattern(word: str) -> str:
+    if word in _GUARDS:
+        return re.escape(word) + _GUARDS[word]
+    if not _SINGLE.match(word):
+        return re.escape(word) + (_LATIN_END if word[-1].isalpha() and word[-1].isascii() else "")
+    return re.escape(word) + (_END if len(word) == 1 else "")
+
+
+_WORDS = sorted([*_COUNTERS, *_DURATIONS], key=len, reverse=True)
+UNIT = rf"(?:{'|'.join(_pattern(word) for word in _WORDS)}|대{_END}|B(?![A-Za-z0-9]))"
+"""A counter or measure right after a numeral."""
+
+_COUNTED_AFTER = (
+    (re.compile(r" ?(?:기업|회사|업체|스타트업)"), "company"),
+    (re.compile(r" ?(?:국가|나라|회원국)"), "country"),
+    (re.compile(r" ?(?:의 )?(?:파라미터|매개변수)"), "parameter"),
+    (re.compile(r" ?(?:의 )?토큰"), "token"),
+    (re.compile(r" ?(?:기관)"), "institution"),
+    (re.compile(r" ?(?:대학)"), "university"),
+    (re.compile(r" ?(?:부처)"), "ministry"),
+    (re.compile(r" ?(?:과제|사업(?![장자주])|프로젝트)"), "project"),
+    (re.compile(r" ?(?:도시)"), "city"),
+    (re.compile(r" ?(?:지역)"), "region"),
+    (re.compile(r" ?(?:일자리)"), "job"),
+)
+_COUNTED_BEFORE = (
+    (re.compile(r"(?:GPU|그래픽 ?처리 ?장치)[^.,\n0-9]{0,12}$"), "GPU", ("장", "개", "대")),
+    (re.compile(r"(?:NPU|신경망 ?처리 ?장치)[^.,\n0-9]{0,12}$"), "NPU", ("장", "개", "대")),
+    (re.compile(r"(?:파라미터|매개변수)[^.,\n0-9]{0,8}$"), "parameter", ("개",)),
+    (re.compile(r"토큰[^.,\n0-9]{0,8}$"), "token", ("개",)),
+    (re.compile(r"(?:칩|반도체)[^.,\n0-9]{0,8}$"), "chip", ("장", "개")),
+    (re.compile(r"일자리[^.,\n0-9]{0,8}$"), "job", ("개",)),
+)
+_GPU_SHEET = re.compile(r" ?(?:의 )?(?:의 )?(?:GPU|그래픽 ?처리 ?장치|엔비디아 ?GPU)")
+_MACHINE = re.compile(
+    r"(?:서버|로봇|차량|자동차|컴퓨터|장비|기기|단말기?|드론|트럭|버스|택시|PC|카메라|센서|스마트폰"
+    r"|휴머노이드)[^.,\n0-9]{0,8}$"
+)
+_PLANT = re.compile(r"(?:원전|원자로|위성|발전기|터빈|크레인|전투기|미사일|발전소|충전기|저장장치)[^.,\n0-9]{0,8}$")
+_OBJECT = re.compile(
+    r"(?:를|가|는|의|에|로|와|씩|이상|이하|미만|여|규모|뿐|도)|[,.)]|$| (?:규모|이상|이하|미만|가량|정도"
+    r"|안팎|등)"
+)
+
+
+def unit_of(word: str, text: str, start: int, end: int) -> str | None:
+    """Give the English unit of the counter that ends the figure `text[start:end]`; None where it counts nothing.
+
+    A noun beside the counter decides where the counter alone is vague: GPU 1만8천장, 320억개 파라미터, 7개 기업.
+    """
+    if word == _PARAMETERS:
+        return "parameter"
+    if word == "대":
+        return _machine(text, start, end)
+    if word == "기":
+        return "unit" if _PLANT.search(text, max(0, start - _NOUN_REACH), start) else None
+    if word in _DURATIONS:
+        return _DURATIONS[word]
+    return _named_before(word, text, start) or _named_after(word, text, end) or _COUNTERS[word]
+
+
+def _named_before(word: str, text: str, start: int) -> str | None:
+    before = text[max(0, start - _NOUN_REACH) : start]
+    return next((unit for pattern, unit, words in _COUNTED_BEFORE if word in words and pattern.search(before)), None)
+
+
+def _named_after(word: str, text: str, end: int) -> str | None:
+    if word in {"장", "개"} and _GPU_SHEET.match(text, end):
+        return "GPU"
+    if word != "개":
+        return None
+    return next((unit for pattern, unit in _COUNTED_AFTER if pattern.match(text, end)), None)
+
+
+def _machine(text: str, start: int, end: int) -> str | None:
+    """Tell 로봇 30대 from 3대 강국 and 20대 청년, which count nothing."""
+    named = _named_before("대", text, start)
+    if named:
+        return named
+    if _MACHINE.search(text, max(0, start - _NOUN_REACH), start):
+        return "unit"
+    decade = text[start:end].removesuffix("대").strip() in {f"{ten}0" for ten in range(1, 10)}
+    return "unit" if _OBJECT.match(text, end) and not decade else None
