@@ -22,7 +22,7 @@ _NUMERAL = rf"(?:{ARABIC}|{VAGUE}|{SPELLED})"
 _ODD = r" ?여(?![러기부전성야당유건론행권름자학객의]) ?(?:[십백천]?[만억조])?"
 _CENTS = r" ?[0-9]{1,2} ?(?:센트|전(?![체원략문국자기력후]))"
 _SCALE = r" ?(?:trillion|billion|million|thousand|bn|mn|tn|[kKmMbB])(?![A-Za-z])"
-_JOIN = r" ?(?:~|-(?! )| 내지 ?) ?"
+_JOIN = r" ?(?:~|-| 내지 ?) ?"
 _TERM = re.compile(
     rf"(?P<first>{_NUMERAL})(?P<odd>{_ODD})?"
     rf"(?: ?(?P<word>{CURRENCY})(?P<cents>{_CENTS})?|(?P<scale>{_SCALE})|(?<=[{LARGE_UNITS}])|(?={_JOIN})|)"

@@ -72,7 +72,7 @@ ARABIC = rf"{_ARABIC_SECTION}{_LARGE_PART}?"
 
 SPELLED = (
     rf"(?:{_SPELLED_SECTION}{_LARGE_PART}?"
-    rf"|(?:{_DIGIT})(?:{_FROM_MAN}|{_FROM_EOK}|{_FROM_JO}|{_FROM_GYEONG})|{_MAN}{_REST}?)"
+    rf"|(?:{_DIGIT})(?:{_FROM_MAN}|{_FROM_EOK}|{_FROM_JO}|{_FROM_GYEONG})|{_MAN}(?: ?{_SPELLED_SECTION}|{_REST})?)"
 )
 """A numeral in Hangul or Hanja; 일, 이 … alone are none."""
 

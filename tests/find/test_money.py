@@ -237,6 +237,21 @@ MORE_BOUNDS = [
     ("최대 '5억원'을 준다.", upto("5억원", 5 * EOK)),
     ("주가는 최고 90달러를 기록했다.", exact("90달러", 90, "USD")),
 ]
+MORE_RULES = [
+    ("100억원 - 200억원을 준다.", span("100억원 - 200억원", 100 * EOK, 200 * EOK)),
+    ("1억원 내에서 지원한다.", upto("1억원", EOK)),
+    ("5억원 범위 내에서 정한다.", upto("5억원", 5 * EOK)),
+    ("예산은 1억원조차 되지 않는다.", upto("1억원", EOK)),
+    ("예산이 1억원도 못 된다.", upto("1억원", EOK)),
+    ("예산 1억원 채 안 되는 사업이다.", upto("1억원", EOK)),
+    ("1만달러 고지를 넘었다.", over("1만달러", 10_000, "USD")),
+    ("모두 만 오천원이다.", exact("만 오천원", 15_000)),
+    ("채권 2천만 유로화를 판다.", exact("2천만 유로", 2_000 * MAN, "EUR")),
+    ("5억 US달러를 낸다.", exact("5억 US달러", 5 * EOK, "USD")),
+    ("20억 파키스탄 루피를 쓴다.", exact("20억 파키스탄 루피", 20 * EOK, "PKR")),
+    ("인재 양성에 1조를 쓴다.", exact("1조", JO)),
+    ("50억 미만 사업은 줄인다.", upto("50억", 50 * EOK)),
+]
 BARE = [
     ("정부가 5조1천억을 투입한다.", exact("5조1천억", 51_000 * EOK)),
     ("위성 2호(1500억 투자)를 판다.", exact("1500억", 1_500 * EOK)),
@@ -289,6 +304,7 @@ NOT_MONEY = [
     "700억개 파라미터를 갖췄다.",
     "가입자 1억을 확보했다.",
     "인구 14억의 시장이다.",
+    "중국 14억 시장을 노린다.",
     "GPU 1만8천장을 확보한다.",
     "100만 투자자가 모였다.",
     "카카오[035720]와 KT[030200]가 참여한다.",
@@ -304,7 +320,7 @@ NOT_MONEY = [
     "2025년엔 투자가 는다.",
     "천만 관객을 모았다.",
 ]
-CASES = [*NUMERALS, *CURRENCIES, *RANGES, *CHANGES, *VAGUE, *BOUNDS, *MORE_BOUNDS, *BARE]
+CASES = [*NUMERALS, *CURRENCIES, *RANGES, *CHANGES, *VAGUE, *BOUNDS, *MORE_BOUNDS, *MORE_RULES, *BARE]
 
 
 @pytest.mark.parametrize(("text", "expected"), [(text, list(expected)) for text, *expected in CASES])
