@@ -73,6 +73,7 @@ _PLURALS = {
     "family": "families",
     "household": "households",
 }
+_UNSAID = {"item", "sheet", "unit"}  # what is counted stands beside the figure: 60개 국가 is 60 states
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _TEENS = (11, 12, 13)
 _MONTHS = (
@@ -99,8 +100,12 @@ def quantity_in_english(quantity: Quantity) -> str:
     if quantity.unit == "ordinal" and value is not None and quantity.bound == "exact":
         return _ordinal(int(value))
     vague = _vague(quantity)
+    if vague and quantity.unit in _UNSAID:
+        return vague.removesuffix(" of")
     if vague:
         return f"{vague} {_plural(quantity.unit)}"
+    if quantity.unit in _UNSAID:
+        return _bounded(quantity, "").strip()
     singular = value == 1 and quantity.bound != "range"
     return _bounded(quantity, quantity.unit if singular else _plural(quantity.unit))
 
@@ -194,13 +199,19 @@ def _month(day: dt.date) -> str:
 
 
 def _stretch(first: dt.date, last: dt.date) -> str:
+    if (first.year, first.month) == (last.year, last.month) and not _is_whole_month(first, last):
+        return f"{first.day} to {_day(last)}"
     whole_years = (first.month, first.day) == (1, 1) and (last.month, last.day) == (12, 31)
     if whole_years:
         return f"{first.year} to {last.year}"
-    whole_months = first.day == 1 and (last + dt.timedelta(days=1)).day == 1
-    if whole_months:
-        return f"{_month(first)} to {_month(last)}"
-    return f"{_day(first)} to {_day(last)}"
+    same_year = first.year == last.year
+    if _is_whole_month(first, last):
+        return f"{_MONTHS[first.month - 1] if same_year else _month(first)} to {_month(last)}"
+    return f"{_day(first).removesuffix(f' {last.year}') if same_year else _day(first)} to {_day(last)}"
+
+
+def _is_whole_month(first: dt.date, last: dt.date) -> bool:
+    return first.day == 1 and (last + dt.timedelta(days=1)).day == 1
 
 
 def _around(first: dt.date, last: dt.date) -> str:

@@ -36,7 +36,7 @@ Romanisation = Literal["official", "customary", "rule", "printed", "unverified"]
 
 `official`: the owner's own usage, with a source in the glossary; `customary`: a surname table or an override;
 `rule`: Revised Romanization, syllable by syllable; `printed`: the article itself prints it; `unverified`: a glossary
-row whose source nobody has confirmed.
+row whose source nobody has confirmed, or, in a brief, a model's own translation.
 """
 
 

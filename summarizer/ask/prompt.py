@@ -98,7 +98,13 @@ def _names(scan: Scan) -> Iterator[str]:
     for name in (*scan.persons, *scan.bodies, *scan.companies, *scan.models):
         if name.korean not in seen:
             seen.add(name.korean)
-            yield f"{_line(name.korean)} = {name.english}{_beside(name)}"
+            yield f"{_line(name.korean)} = {_english(name)}{_beside(name)}"
+
+
+def _english(name: Named) -> str:
+    """Give the English form, or leave it to the model where there is none but letter by letter."""
+    unknown = name.romanisation == "rule" and not isinstance(name, PersonMention)
+    return "(no established English name)" if unknown else name.english
 
 
 def _beside(name: Named) -> str:

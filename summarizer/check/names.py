@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from policy_brief import Name, Named
+from policy_brief import Name, Named, PersonMention
 from summarizer.find.scan import Scan
 
 from .base import Check, Problem, repair
@@ -25,7 +25,9 @@ def _inspect(claim: AnyClaim, scan: Scan) -> Iterator[Problem]:
         settled = name.model_copy(
             update={"english": known.english, "romanisation": known.romanisation, "source": known.source}
         )
-        if _same(name.english, known):
+        if _is_unknown(known):
+            settled = name.model_copy(update={"romanisation": "unverified"})
+        elif _same(name.english, known):
             settled = settled.model_copy(update={"english": name.english})
         if settled == name:
             continue
@@ -34,6 +36,11 @@ def _inspect(claim: AnyClaim, scan: Scan) -> Iterator[Problem]:
             yield Problem("note", "", claim)
         else:
             yield repair(f"{field}: '{name.english}' is {known.english} ({_basis(known)})", claim)
+
+
+def _is_unknown(known: Named) -> bool:
+    """Tell a body that no glossary knows: the model's translation says more than its letters in Latin."""
+    return known.romanisation == "rule" and not isinstance(known, PersonMention)
 
 
 def _same(english: str, known: Named) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from summarizer.article import Article
-from .scan import Scan
 
 from .dates import find_dates
 from .glossary import Glossary, load_glossary
@@ -14,6 +13,7 @@ from .passage import Passage
 from .persons import find_persons
 from .quantities import find_quantities
 from .quotations import find_quotations
+from .scan import Scan
 from .speakers import attach_speakers
 
 __all__ = ["find"]

@@ -129,12 +129,12 @@ def _name_after(text: str, start: int) -> tuple[int, int] | None:
 
 
 def _unknown(text: str, start: int, end: int) -> _Named:
-    """Name what no glossary knows: by the Latin form that the text prints after it, or romanised and unverified."""
+    """Name what no glossary knows: by the Latin form that the text prints after it, or romanised by rule."""
     name = text[start:end]
     if printed := _PRINTED.match(text, end):
         return _Named(start, end, printed[1], "printed")
     romanised = romanise_title(name)
-    return _Named(start, end, romanised, "printed" if name.isascii() else "unverified")
+    return _Named(start, end, romanised, "printed" if name.isascii() else "rule")
 
 
 def _without_abbreviations(hits: Iterable[GlossaryHit], text: str) -> Iterator[GlossaryHit]:

@@ -11,7 +11,7 @@ from summarizer.article import Article, Sentence
 
 from .view import View
 
-__all__ = ["Place", "Passage"]
+__all__ = ["Passage", "Place"]
 
 
 class Place(TypedDict):

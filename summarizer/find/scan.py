@@ -22,6 +22,7 @@ from policy_brief import (
     mask_contacts,
 )
 from summarizer.article import Article, Sentence
+
 from .view import View
 
 __all__ = ["Scan"]

@@ -100,6 +100,9 @@ _COUNTED_BEFORE = (
     (re.compile(r"(?:칩|반도체)[^.,\n0-9]{0,8}$"), "chip", ("장", "개")),
     (re.compile(r"일자리[^.,\n0-9]{0,8}$"), "job", ("개",)),
 )
+_PROCESSOR = re.compile(r"GPU|그래픽 ?처리 ?장치|NPU|신경망 ?처리 ?장치")
+_GPU_WORDS = {"GPU", "그래픽처리장치", "그래픽 처리 장치", "그래픽 처리장치", "그래픽처리 장치"}
+_SENTENCE_REACH = 200
 _GPU_SHEET = re.compile(r" ?(?:의 )?(?:의 )?(?:GPU|그래픽 ?처리 ?장치|엔비디아 ?GPU)")
 _MACHINE = re.compile(
     r"(?:서버|로봇|차량|자동차|컴퓨터|장비|기기|단말기?|드론|트럭|버스|택시|PC|카메라|센서|스마트폰"
@@ -136,9 +139,19 @@ def _named_before(word: str, text: str, start: int) -> str | None:
 def _named_after(word: str, text: str, end: int) -> str | None:
     if word in {"장", "개"} and _GPU_SHEET.match(text, end):
         return "GPU"
+    if word == "장":
+        return _processor(text, end)
     if word != "개":
         return None
     return next((unit for pattern, unit in _COUNTED_AFTER if pattern.match(text, end)), None)
+
+
+def _processor(text: str, end: int) -> str | None:
+    """Take the sheets of a sentence that speaks of one kind of processor for that: 연내 1만장을 더해 GPU 1만8천장."""
+    start = max(text.rfind("\n", 0, end), text.rfind("다. ", 0, end)) + 1
+    stop = text.find("다.", end)
+    kinds = set(_PROCESSOR.findall(text, start, stop if stop >= 0 else end + _SENTENCE_REACH))
+    return "GPU" if kinds and kinds <= _GPU_WORDS else None
 
 
 def _machine(text: str, start: int, end: int) -> str | None:

@@ -79,10 +79,10 @@ def test_what_is_no_company(text):
         ("한빛은", "Hanbit", "official", SOURCE),
         ("㈜한빛은", "Hanbit", "official", SOURCE),
         ("한빛클라우드는", "Hanbit Cloud", "unverified", None),
-        ("㈜가온소프트는", "Gaonsopeuteu", "unverified", None),
-        ("가온소프트[012340](Gaon Soft)는", "Gaonsopeuteu", "unverified", None),
+        ("㈜가온소프트는", "Gaonsopeuteu", "rule", None),
+        ("가온소프트[012340](Gaon Soft)는", "Gaonsopeuteu", "rule", None),
         ("㈜가온소프트(Gaon Soft)는", "Gaon Soft", "printed", None),
-        ("가온소프트㈜는", "Gaonsopeuteu", "unverified", None),
+        ("가온소프트㈜는", "Gaonsopeuteu", "rule", None),
     ],
 )
 def test_a_companys_english_says_where_it_comes_from(text, english, romanisation, source):
@@ -110,10 +110,10 @@ def test_bodies_and_states_are_found(text, names):
     assert names == [each.text for each in bodies(text)]
 
 
-def test_an_unknown_body_is_unverified():
+def test_an_unknown_body_is_romanised_by_rule():
     """A body by its ending alone is romanised and says that nobody verified it."""
     (body,) = bodies("가람교통위원회는")
-    assert ("Garamgyotongwiwonhoe", "unverified", None) == (body.english, body.romanisation, body.source)
+    assert ("Garamgyotongwiwonhoe", "rule", None) == (body.english, body.romanisation, body.source)
 
 
 def test_a_printed_english_name_is_taken():
