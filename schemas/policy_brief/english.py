@@ -131,14 +131,20 @@ def _bounded(figure: Money | Quantity, unit: str) -> str:
     low, high = figure.value_min, figure.value_max
     about = "about " if figure.approx else ""
     if low is None and high is not None:
-        return f"up to {about}{number_in_english(high)} {unit}"
+        return f"{'less than' if figure.bound_excluded else 'up to'} {about}{number_in_english(high)} {unit}"
     if high is None and low is not None:
-        return f"{'just over' if figure.approx else 'at least'} {number_in_english(low)} {unit}"
+        return f"{_at_least(figure)} {number_in_english(low)} {unit}"
     if low is None or high is None:
         return unit
     if low == high:
         return f"{about}{number_in_english(low)} {unit}"
     return f"{about}{_range(number_in_english(low), number_in_english(high))} {unit}"
+
+
+def _at_least(figure: Money | Quantity) -> str:
+    if figure.bound_excluded:
+        return "more than"
+    return "just over" if figure.approx else "at least"
 
 
 def _range(low: str, high: str) -> str:

@@ -55,6 +55,7 @@ class Money(Mention):
     currency: str = Field(pattern=r"^[A-Z]{3}$", description="ISO 4217.")
     approx: bool
     bound: Bound
+    bound_excluded: bool = Field(default=False, description="True for less than (미만) and more than (초과, 넘다).")
     conversion_of: str | None = Field(default=None, description="Id of the amount that the article converts here.")
     detail_of: str | None = Field(default=None, description="Id of the whole that the article lists this amount under.")
 
@@ -67,6 +68,7 @@ class Quantity(Mention):
     unit: str = Field(description="English unit, singular: 'year', 'percent', 'gigawatt', 'GPU', 'person', 'ordinal' …")
     approx: bool
     bound: Bound
+    bound_excluded: bool = Field(default=False, description="True for less than (미만) and more than (초과, 넘다).")
 
 
 class DateMention(Mention):

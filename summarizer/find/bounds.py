@@ -80,6 +80,10 @@ _AFTER = re.compile(
     rf"|되지)))? ?(?:(?:{_ADVERB}) ?){{0,3}}"
     rf"(?:{_UPPER_AFTER}|{_LOWER_AFTER}|{_APPROX_AFTER})?"
 )
+_EXCLUDED = re.compile(
+    r"미만|밑|하회|못 ?미|미치지|미달|아래|안 ?[되돼된될됐]|못 ?[되된돼됐]|채|되지"
+    r"|초과(?!하지)|넘(?!지)|웃|상회|돌파|뛰어넘"
+)
 _TARGET = re.compile(rf"(?:는|도|만)?(?: [^ .,\n]+){{0,2}}? ?(?:{_RISE}|[0-9]+(?:년|개월|일))")
 
 
@@ -91,6 +95,8 @@ class Governors(NamedTuple):
     approx: bool = False
     classed: bool = False
     """True in X원대: the figure names a class of figures that begin with it."""
+    excluded: bool = False
+    """True after 미만, 초과, 넘다: the bound itself is outside."""
 
 
 class Bounds(NamedTuple):
@@ -100,6 +106,7 @@ class Bounds(NamedTuple):
     maximum: Decimal | None
     approx: bool
     bound: Bound
+    excluded: bool = False
 
 
 def governors_at(text: str, start: int, end: int) -> Governors:
@@ -117,6 +124,7 @@ def governors_at(text: str, start: int, end: int) -> Governors:
         lower=(before.lower or lower) and not (upper and not before.lower),
         approx=before.approx or approx,
         classed=bool(after["class"]),
+        excluded=_EXCLUDED.match(after["upper"] or after["lower"] or "") is not None,
     )
 
 
@@ -138,9 +146,9 @@ def bounds_of(value: Numeral, governors: Governors, *, is_range: bool) -> Bounds
     if governors.classed:
         high = high + _last_digit(high) if is_range or not value.vague else high
     if not is_range and governors.upper:
-        return Bounds(None, high, approx, "upper")
+        return Bounds(None, high, approx, "upper", governors.excluded)
     if not is_range and governors.lower:
-        return Bounds(low, None, approx, "lower")
+        return Bounds(low, None, approx, "lower", governors.excluded)
     return Bounds(low, high, approx, "range" if low < high else "exact")
 
 

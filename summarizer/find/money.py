@@ -93,6 +93,7 @@ def _place(passage: Passage, term: _Term) -> Money | None:
         currency=term.currency,
         approx=bounds.approx,
         bound=bounds.bound,
+        bound_excluded=bounds.excluded,
         **place,
     )
 

@@ -74,6 +74,7 @@ def find_quantities(passage: Passage, taken: Sequence[Span] = ()) -> tuple[Quant
                 unit=figure.unit,
                 approx=bounds.approx,
                 bound=bounds.bound,
+                bound_excluded=bounds.excluded,
                 **place,
             )
         )

@@ -56,6 +56,18 @@ def test_money(expected: str, money: Money) -> None:
     assert expected == money_in_english(money)
 
 
+@pytest.mark.parametrize(
+    ("expected", "low", "high", "bound"),
+    [
+        ("less than 5 trillion won", None, "5e12", "upper"),
+        ("more than 5 trillion won", "5e12", None, "lower"),
+    ],
+)
+def test_a_bound_that_is_excluded(expected: str, low: str | None, high: str | None, bound: str) -> None:
+    """미만 is less than, not up to; 초과 is more than, not at least."""
+    assert expected == money_in_english(_money(low, high, bound=bound).model_copy(update={"bound_excluded": True}))
+
+
 def _quantity(low: str | None, high: str | None, unit: str, *, approx: bool = False, bound: Any = "exact") -> Quantity:
     return Quantity.model_validate(
         {**PLACE, "id": "N1", "value_min": low, "value_max": high, "unit": unit, "approx": approx, "bound": bound}
