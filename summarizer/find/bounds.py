@@ -82,8 +82,9 @@ _AFTER = re.compile(
 )
 _EXCLUDED = re.compile(
     r"미만|밑|하회|못 ?미|미치지|미달|아래|안 ?[되돼된될됐]|못 ?[되된돼됐]|채|되지"
-    r"|초과(?!하지)|넘(?!지)|웃|상회|돌파|뛰어넘"
+    r"|초과|넘|웃|상회|돌파|뛰어넘"
 )
+_INCLUDED = re.compile(_NEGATED_UPPER)
 _TARGET = re.compile(rf"(?:는|도|만)?(?: [^ .,\n]+){{0,2}}? ?(?:{_RISE}|[0-9]+(?:년|개월|일))")
 
 
@@ -124,8 +125,12 @@ def governors_at(text: str, start: int, end: int) -> Governors:
         lower=(before.lower or lower) and not (upper and not before.lower),
         approx=before.approx or approx,
         classed=bool(after["class"]),
-        excluded=_EXCLUDED.match(after["upper"] or after["lower"] or "") is not None,
+        excluded=_is_excluded(after["upper"] or after["lower"] or ""),
     )
+
+
+def _is_excluded(word: str) -> bool:
+    return _EXCLUDED.match(word) is not None and _INCLUDED.match(word) is None
 
 
 def _governors_before(text: str, start: int, end: int) -> Governors:
