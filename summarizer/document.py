@@ -3,16 +3,29 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from importlib.metadata import version
 
-from policy_brief import SCHEMA_VERSION, Audit, BriefDocument, PolicyBrief, Provenance, Source, Usage, mask_contacts
+from policy_brief import (
+    SCHEMA_VERSION,
+    Audit,
+    BriefDocument,
+    Byline,
+    PolicyBrief,
+    Provenance,
+    Source,
+    Usage,
+    mask_contacts,
+)
 from policy_brief_prompts import prompt_version
 from summarizer.article import Article
 from summarizer.ask import Call, Structured
 from summarizer.check import checker_version
+from summarizer.find.glossary import load_glossary
+from summarizer.find.romanise import romanise_person
 
 __all__ = ["Journey", "document"]
 
@@ -38,9 +51,10 @@ def document(brief: PolicyBrief, audit: Audit, article: Article, journey: Journe
 def _source(article: Article) -> Source:
     return Source(
         outlet=article.outlet,
+        outlet_english=_outlet_in_english(article.outlet),
         headline=article.headline and mask_contacts(article.headline),
         subhead=article.subhead and mask_contacts(article.subhead),
-        bylines=article.bylines,
+        bylines=tuple(_romanised(byline) for byline in article.bylines),
         contacts_removed=article.contacts_removed,
         published=article.published,
         reposted=article.reposted,
@@ -49,6 +63,17 @@ def _source(article: Article) -> Source:
         sentences=len(article.sentences),
         sha256=article.sha256,
     )
+
+
+def _outlet_in_english(outlet: str | None) -> str | None:
+    known = load_glossary().get(outlet) if outlet else None
+    return known.english if known and known.kind == "outlet" else None
+
+
+def _romanised(byline: Byline) -> Byline:
+    if not re.fullmatch(r"[가-힣]{2,5}", byline.name):
+        return byline
+    return byline.model_copy(update={"english": romanise_person(byline.name)[0]})
 
 
 def _provenance(journey: Journey) -> Provenance:

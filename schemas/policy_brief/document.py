@@ -31,6 +31,7 @@ class Byline(Value):
     """Who wrote the article, without mailbox or phone."""
 
     name: str
+    english: str | None = Field(default=None, description="Romanised, family name first.")
     role: str | None = Field(default=None, description="As printed: 기자, 특파원, 논설위원 …")
 
 
@@ -38,6 +39,7 @@ class Source(Value):
     """The article that was briefed; times are aware, in KST."""
 
     outlet: str | None
+    outlet_english: str | None = Field(description="The outlet's English name, if the glossary knows it.")
     headline: str | None
     subhead: str | None
     bylines: tuple[Byline, ...]

@@ -79,11 +79,20 @@ def save(text: str, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile("w", encoding="utf-8", dir=path.parent, delete=False, suffix=".part") as part:
             part.write(text)
-        Path(part.name).replace(path)
+        written = Path(part.name)
+        written.chmod(0o666 & ~_umask())
+        written.replace(path)
     except OSError as error:
         raise SettingsError(
             f"{path} cannot be written ({error.strerror}). Give another place with --output."
         ) from error
+
+
+def _umask() -> int:
+    """Read the mask for new files, which can be read only by setting it."""
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
 
 
 def print_text(text: str) -> None:

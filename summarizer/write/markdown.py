@@ -29,6 +29,7 @@ from .source_line import provenance_line, source_line
 
 __all__ = ["to_markdown"]
 
+_KINDS = {"investment_firm": "investment firm", "public_private": "public-private"}
 _POSITIONS = {
     "signed": "signed",
     "not_signed": "did not sign",
@@ -122,7 +123,7 @@ class _Page:
         if row.amount is not None and row.conversion is not None:
             amount += f" ({in_english(row.conversion)}, the article's conversion)"
         return (
-            f"{whose} ({row.kind.replace('_', ' ')})",
+            f"{whose} ({_KINDS.get(row.kind, row.kind)})",
             amount,
             row.country.english if row.country else "–",
             self._prose(row.purpose) if row.purpose else "–",
@@ -227,5 +228,10 @@ def _both(name: Name) -> str:
 
 
 def _person(person: Person) -> str:
-    affiliation = person.affiliation.english if person.affiliation else None
-    return ", ".join(part for part in (_both(person), person.role, affiliation) if part)
+    """Name a person with role and affiliation; 'Minister of X' needs no 'Ministry of X' after it."""
+    affiliation = person.affiliation.english if person.affiliation else ""
+    field = affiliation.rpartition("Ministry of ")[2]
+    said = field and person.role and field.casefold() in person.role.casefold()
+    name = _both(person)
+    parts = (name[:1].upper() + name[1:], person.role, "" if said else affiliation)
+    return ", ".join(part for part in parts if part)

@@ -11,9 +11,9 @@ __all__ = ["moment", "provenance_line", "source_line"]
 
 def source_line(source: Source) -> str:
     """Say outlet, headline, byline, times in KST and address of the article."""
-    bylines = ", ".join(f"{each.name} {each.role or ''}".strip() for each in source.bylines)
+    bylines = ", ".join(_both(each.english, each.name) for each in source.bylines)
     parts = (
-        source.outlet or source.source,
+        _both(source.outlet_english, source.outlet) if source.outlet else source.source,
         source.headline and f"“{source.headline}”",
         bylines and f"by {bylines}",
         source.published and f"published {moment(source.published)}",
@@ -37,6 +37,10 @@ def provenance_line(provenance: Provenance) -> str:
         f"{usage.prompt_tokens:,} tokens read, {usage.completion_tokens:,} written, {cost}.{checked} "
         "Figures, dates, quotations and stock codes were put in by code, from the article.*"
     )
+
+
+def _both(english: str | None, korean: str) -> str:
+    return f"{english} ({korean})" if english and english != korean else korean
 
 
 def moment(time: dt.datetime) -> str:
