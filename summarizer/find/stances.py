@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from .actors import actors_after, actors_before, actors_of
+from .actors import actors_after, actors_before, actors_of, describes_anybody
 
 __all__ = ["StanceCue", "find_stance_cues"]
 
@@ -22,13 +22,13 @@ Position = Literal["signed", "not_signed", "joined_later", "undisclosed", "uncle
 _ACT = r"(?:(?:공식[ ])?서명(?:을|에[ ](?:참여|동참|합류)(?:를)?|에)?|(?:동참|참여|합류|가입|지지)(?:를|을)?)"
 _NAME = r"이름을[ ](?:나란히[ ]|함께[ ])?올"
 _ONLY = r"(?:[ ]?(?:끝내|결국|최종|최종적으로|아직|전면))?[ ]?"
-_NOT = rf"(?:{_ACT}[ ]?하|{_NAME}리)지(?:는|도|조차)?[ ]?"
+_NOT = rf"(?:(?:{_ACT}|서명(?:은|도|조차)|동참은|참여는)[ ]?하|{_NAME}리)지(?:는|도|조차)?[ ]?"
 _DID = (
     rf"(?:{_ACT}[ ]?(?:했|하였)|{_NAME}렸|{_ACT}[ ](?:마쳤|마무리했|완료했|끝냈)"
     r"|서명국(?:이[ ]됐|이[ ]되었|에[ ]포함됐)"
     r"|명단에[ ](?:이름을[ ]올렸|포함됐|들었|들어갔|있다))"
 )
-_DONE = rf"(?:{_ACT}[ ]?한(?=[ ])|{_NAME}린(?=[ ])|{_ACT}[ ]?(?:하고(?!자)|하며))"
+_DONE = rf"(?:{_ACT}[ ]?한(?=[ ])|{_NAME}린(?=[ ])|{_ACT}[ ]?(?:하고(?!자)|하며|하면서(?!도)))"
 _WHETHER = r"(?:[ ]?(?:여부|했는지|하는지|할지|한지|할[ ]것인지))"
 _LATE = (
     r"(?:뒤늦게|늦게나마|추가로|추가|나중에|뒤이어|뒤따라|추후|이후에|뒤에야|며칠[ ]뒤|하루[ ]뒤|[0-9]+일[ ]뒤"
@@ -41,7 +41,7 @@ _PATTERNS: tuple[tuple[Position | None, str], ...] = (
     (None, rf"""{_ACT}[ ](?:재차[ ]|거듭[ ])?(?:촉구|요구|요청|독려|권고|압박|제안|기대|희망|호소|설득|종용|당부
         |환영)"""),
     (None, rf"""{_ACT}[ ]?(?:하라|해야|해[ ]?달라|하자(?![ ])|하도록|해[ ]?줄|할[ ]것을[ ](?:촉구|요구|요청|권고)
-        |하면|한다면|할[ ]경우|했더라면|했다면|하지[ ](?:말|않으면|않을[ ]경우|않는다면|않았다면
+        |하면(?!서)|한다면|할[ ]경우|했더라면|했다면|하지[ ](?:말|않으면(?!서)|않을[ ]경우|않는다면|않았다면
         |않았더라면))"""),
     (None, r"""전자[ ]?서명|서명[ ]?(?:식|운동|부(?![ ])|란|날인)|(?:참여|가입|지지)(?:자|형|율|층)|불참(?:하면
         |할[ ]경우|[ ]시[ ]|자|했다면)"""),
@@ -59,8 +59,8 @@ _PATTERNS: tuple[tuple[Position | None, str], ...] = (
     ("unclear", rf"""{_NOT}(?:않을[ ](?:가능성|수도|수[ ]있|것으로|것이라는|것[ ]같|전망|듯|공산)|않은[ ]것으로[ ](?:보
         |추정|관측|예상))"""),
     ("unclear", rf"{_ACT}[ ]?한[ ]것으로[ ](?:보|추정|관측|예상)"),
-    ("joined_later", rf"""{_REFUSAL}(?:을|를)[ ](?:철회|번복|뒤집|바꾸|바꿔|접|거둬)[^.]{{0,16}}?(?:{_DID}|했|었|고|은
-        |[가-힣]다)"""),
+    ("joined_later", rf"""{_REFUSAL}(?:을|를)?[ ](?:철회|번복|뒤집|바꾸|바꿔|접|거둬)[^.]{{0,16}}?(?:{_DID}|했|었|한
+        |고|은|[가-힣]다)"""),
     ("joined_later", rf"""(?:불참(?:했|하기로[ ]했|을[ ]선언했|한다고[ ]했)|거부했|{_NOT}않(?:았|기로[ ]했
         |겠다고[ ]했))다가[^.]{{0,20}}?(?:{_DID}|{_DONE})"""),
     ("joined_later", rf"{_LATE}[^.,]{{0,20}}?(?:{_DID}|{_DONE})|추가[ ]?서명국"),
@@ -86,10 +86,13 @@ _CUES: tuple[tuple[Position | None, re.Pattern[str]], ...] = tuple(
     (position, re.compile(pattern, re.VERBOSE)) for position, pattern in _PATTERNS
 )
 _WEAK = re.compile(r"참여|합류|가입|지지|빠[졌진지]|제외됐|이탈|탈퇴|추가")
+_OBJECT = re.compile(r"(?P<object>[^ ]+?)에(?:는|도|만)?[ ](?:함께[ ]|모두[ ])?$")
+_NO_OBJECT = re.compile(r"(?:이번|여기|이후|막판|처음|마지막)$")
+_JOINS = re.compile(r"동참|참여|합류|가입")
 _STRONG = re.compile(r"서명|이름|명단")
 _DECLARATION = re.compile(r"선언|성명|협약|조약|헌장|합의|결의|서약|서명|협정|의정서|공동[ ]?문서")
 _MODIFIES = re.compile(r"(?:[한은못린진]|못한)$")
-_ELLIPSIS = re.compile(r"^[가-힣]{0,3}[고며만데],?[ ]")
+_ELLIPSIS = re.compile(r"[고며나만데],?[ ]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,25 +125,44 @@ def _cues(text: str) -> list[StanceCue]:
             if any(found.start() < end and start < found.end() for start, end in taken):
                 continue
             taken.append(found.span())
-            if position and (declared or not _WEAK.search(found[0]) or _STRONG.search(found[0])):
+            if position and _is_of_declaration(text, found, declared=declared):
                 cues.append(StanceCue(found.start(), found.end(), found[0], position))
     return sorted(cues, key=lambda cue: cue.start)
 
 
+def _is_of_declaration(text: str, cue: re.Match[str], *, declared: bool) -> bool:
+    """Tell whether words of joining mean a declaration: 선언에 참여했다, not 초안 작성에 참여했다."""
+    if _STRONG.search(cue[0]):
+        return True
+    joined = _OBJECT.search(text, 0, cue.start()) if _JOINS.match(cue[0]) else None
+    if joined and not _NO_OBJECT.search(joined["object"]):
+        return _DECLARATION.search(joined["object"]) is not None
+    return declared or not _WEAK.search(cue[0])
+
+
 def _with_actors(text: str, cue: StanceCue, before: StanceCue | None) -> StanceCue:
-    begin = before.end if before else 0
+    begin = _word_after(text, before.end) if before else 0
     for found in _spans(text, cue, begin):
         actors = actors_of(text[found[0] : found[1]])
         if actors:
             return replace(cue, actors=actors, actor_span=found)
-    if before and before.actors and _ELLIPSIS.match(text[begin : cue.start + 1]):
+    if before and before.actors and _ELLIPSIS.search(text, before.end, cue.start):
         return replace(cue, actors=before.actors, actor_span=before.actor_span)
     return cue
 
 
+def _word_after(text: str, offset: int) -> int:
+    """Give where the word after the one at `offset` begins."""
+    space = text.find(" ", offset)
+    return space + 1 if space >= 0 else len(text)
+
+
 def _spans(text: str, cue: StanceCue, begin: int) -> Iterator[tuple[int, int]]:
     """Give where the actors of a cue may stand: after 서명한, before 서명했다, or as X의 불참."""
-    if _MODIFIES.search(cue.text) and (after := actors_after(text, cue.end)):
-        yield after
+    if _MODIFIES.search(cue.text):
+        if describes_anybody(text, cue.end):
+            return
+        if after := actors_after(text, cue.end):
+            yield after
     if before := actors_before(text, begin, cue.start):
         yield before
