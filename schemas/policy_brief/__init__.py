@@ -47,7 +47,7 @@ from .mentions import (
     Quotation,
     Romanisation,
 )
-from .prose import PLACEHOLDER, Prose, in_english
+from .prose import PLACEHOLDER, Prose, fill, in_english
 from .resolve import AnyFigure, Evidence, Resolver
 from .second_reading import ClaimReading, SecondReading
 
@@ -103,6 +103,7 @@ __all__ = [
     "VerdictKind",
     "answer_schema",
     "date_in_english",
+    "fill",
     "in_english",
     "mask_contacts",
     "money_in_english",

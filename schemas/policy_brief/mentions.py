@@ -31,12 +31,13 @@ __all__ = [
 Bound = Literal["exact", "range", "upper", "lower"]
 """How the text bounds a figure; `upper` has no minimum and `lower` no maximum."""
 
-Romanisation = Literal["official", "customary", "rule", "printed", "unverified"]
+Romanisation = Literal["official", "customary", "rule", "printed", "translated", "unverified"]
 """Where an English form comes from.
 
 `official`: the owner's own usage, with a source in the glossary; `customary`: a surname table or an override;
 `rule`: Revised Romanization, syllable by syllable; `printed`: the article itself prints it; `unverified`: a glossary
-row whose source nobody has confirmed, or, in a brief, a model's own translation.
+row whose source nobody has confirmed; `translated`, in briefs alone: no English form is established, the model
+translated.
 """
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Annotated, Any, Self
 
 from pydantic import BeforeValidator, Discriminator, Field, Tag, ValidationInfo, model_validator
@@ -13,8 +14,9 @@ from .english import date_in_english, money_in_english, quantity_in_english
 from .mentions import DateMention, Money, Quantity
 from .resolve import AnyFigure, Resolver, resolver_of
 
-__all__ = ["PLACEHOLDER", "Prose", "ProseRef", "in_english"]
+__all__ = ["PLACEHOLDER", "Prose", "ProseRef", "fill", "in_english"]
 
+_SENTENCE_START = re.compile(r"(?:^|[.!?]\s+)[“\"(]?$")
 PLACEHOLDER = re.compile(r"\{([A-Z][0-9]+)\}")
 
 
@@ -65,7 +67,18 @@ class Prose(Value):
 
 def render(template: str, figures: dict[str, Any]) -> str:
     """Put figures in the place of their ids."""
-    return PLACEHOLDER.sub(lambda found: in_english(figures[found[1]]) if found[1] in figures else found[0], template)
+    return fill(template, lambda id_: in_english(figures[id_]) if id_ in figures else f"{{{id_}}}")
+
+
+def fill(template: str, written: Callable[[str], str]) -> str:
+    """Put what `written` gives for each id in its place, with a capital letter where a sentence begins."""
+
+    def one(found: re.Match[str]) -> str:
+        text = written(found[1])
+        begins = _SENTENCE_START.search(template, 0, found.start()) is not None
+        return text[:1].upper() + text[1:] if begins else text
+
+    return PLACEHOLDER.sub(one, template)
 
 
 def _figure(id_: str, scan: Resolver) -> AnyFigure:

@@ -26,7 +26,7 @@ def _inspect(claim: AnyClaim, scan: Scan) -> Iterator[Problem]:
             update={"english": known.english, "romanisation": known.romanisation, "source": known.source}
         )
         if _is_unknown(known):
-            settled = name.model_copy(update={"romanisation": "unverified"})
+            settled = name.model_copy(update={"romanisation": "translated"})
         elif _same(name.english, known):
             settled = settled.model_copy(update={"english": name.english})
         if settled == name:
@@ -59,6 +59,7 @@ def _basis(known: Named) -> str:
         "customary": "the customary spelling",
         "printed": "as the article prints it",
         "rule": "romanised by rule",
+        "translated": "translated",
         "unverified": "from the glossary, not verified",
     }[known.romanisation]
 

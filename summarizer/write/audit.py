@@ -9,7 +9,11 @@ from summarizer.check.claims import claims, named
 
 __all__ = ["audit_lines"]
 
-_BASIS = {"rule": "romanised by rule", "unverified": "from the glossary, not verified"}
+_BASIS = {
+    "rule": "romanised by rule",
+    "translated": "no established English name, translated",
+    "unverified": "from the glossary, not verified",
+}
 
 
 def audit_lines(document: BriefDocument) -> Iterator[str]:

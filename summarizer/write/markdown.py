@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from policy_brief import (
-    PLACEHOLDER,
     BriefDocument,
     Caveat,
     Claim,
@@ -21,6 +20,7 @@ from policy_brief import (
     Recommendation,
     Stance,
     Statement,
+    fill,
     in_english,
 )
 
@@ -73,7 +73,7 @@ class _Page:
 
     def _prose(self, prose: Prose) -> str:
         """Put figures into prose; an amount's conversion follows at its first mention in the brief."""
-        return PLACEHOLDER.sub(lambda found: self._figure(found[1], prose), prose.template)
+        return fill(prose.template, lambda id_: self._figure(id_, prose))
 
     def _figure(self, id_: str, prose: Prose) -> str:
         figure = prose.figures[id_]

@@ -207,3 +207,13 @@ def test_unknown_keys_are_refused(kind: type, found: Scan, answer: dict[str, obj
 
     with pytest.raises(ValidationError, match="note"):
         kind.model_validate(claim, context={"scan": found})
+
+
+def test_a_figure_that_begins_a_sentence_is_capitalised(found: Scan) -> None:
+    """'Up to 50 billion euros' at the start of a sentence, 'up to' within one."""
+    prose = Prose.of("{M1} is planned. {M2} is its value. It is {M1}.", found)
+
+    assert (
+        "Up to 50 billion euros is planned. About 75 trillion won is its value. It is up to 50 billion euros."
+        == prose.text
+    )
