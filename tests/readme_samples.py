@@ -1,0 +1,46 @@
+"""The samples of README.md are real output: this fills them in, and a test compares.
+
+A sample stands between `<!-- sample: COMMAND | LINES -->` and `<!-- end -->`; LINES are ranges of the output's lines,
+'1-12,40-52', or nothing for all of it. Run this file to write README.md anew.
+"""
+
+from __future__ import annotations
+
+import re
+import shlex
+from pathlib import Path
+
+from click.testing import CliRunner
+
+from summarizer.cli import cli
+
+ROOT = Path(__file__).resolve().parent.parent
+README = ROOT / "README.md"
+SAMPLE = re.compile(
+    r"(<!-- sample: (?P<command>[^|\n]+?)(?: \| (?P<lines>[\d,-]+))? -->\n)(?P<block>.*?)(<!-- end -->)", re.DOTALL
+)
+
+
+def output_of(command: str) -> str:
+    """Run a command of the README in this process, from the project's folder."""
+    result = CliRunner().invoke(cli, shlex.split(command)[1:], prog_name="policy-brief", env={"COLUMNS": "80"})
+    return result.stdout
+
+
+def block_of(command: str, lines: str | None) -> str:
+    """Give the sample's block: the command, and the chosen lines of what it prints."""
+    printed = output_of(command).rstrip("\n").split("\n")
+    parts = []
+    for chosen in (lines or f"1-{len(printed)}").split(","):
+        first, _, last = chosen.partition("-")
+        parts.append("\n".join(printed[int(first) - 1 : int(last or first)]))
+    return f"```text\n$ {command}\n" + "\n…\n".join(parts) + "\n```\n"
+
+
+def filled(text: str) -> str:
+    """Give the README with every sample made anew."""
+    return SAMPLE.sub(lambda found: f"{found[1]}{block_of(found['command'], found['lines'])}{found[5]}", text)
+
+
+if __name__ == "__main__":
+    README.write_text(filled(README.read_text(encoding="utf-8")), encoding="utf-8")
