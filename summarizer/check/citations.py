@@ -27,7 +27,7 @@ def _inspect(claim: AnyClaim, scan: Scan) -> Iterator[Problem]:
 def _uncited_figures(claim: AnyClaim, scan: Scan) -> Iterator[Problem]:
     cited = set(sentence_numbers(claim))
     missing = sorted({figure.sentence for figure in figures(claim)} - cited)
-    if not missing or not cited:
+    if not missing:
         return
     added = tuple(evidence for number in missing if (evidence := scan.evidence(number)))
     mended = claim.model_copy(update={"evidence": tuple(sorted((*claim.evidence, *added), key=lambda e: e.sentence))})

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import math
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from policy_brief import (
@@ -14,15 +15,28 @@ from policy_brief import (
     Mention,
     Money,
     Name,
+    Person,
     Point,
     PolicyBrief,
     Prose,
     Quantity,
     Quotation,
     Value,
+    mask_contacts,
 )
 
-__all__ = ["POINTS", "AnyClaim", "claims", "figures", "named", "nothing_stands", "prose", "sentence_numbers"]
+__all__ = [
+    "POINTS",
+    "AnyClaim",
+    "claims",
+    "figures",
+    "masked",
+    "named",
+    "nothing_stands",
+    "prose",
+    "sentence_numbers",
+    "words",
+]
 
 AnyClaim = Claim | Caveat
 POINTS = ("headline", "bottom_line")
@@ -53,6 +67,15 @@ def named(claim: AnyClaim) -> Iterator[tuple[str, Name]]:
                 yield f"{name}.affiliation", affiliation
 
 
+def words(claim: AnyClaim) -> Iterator[tuple[str, str]]:
+    """Give all English that a model wrote freely, by field: prose, English names, roles."""
+    yield from ((field, text.text) for field, text in prose(claim))
+    for field, name in named(claim):
+        yield field, name.english
+        if isinstance(name, Person) and name.role:
+            yield f"{field}.role", name.role
+
+
 def figures(claim: AnyClaim) -> Iterator[Mention]:
     """Give the amounts, quantities, dates and quotations that a claim resolves to, those in its prose included."""
     for _, value in _fields(claim):
@@ -67,6 +90,21 @@ def figures(claim: AnyClaim) -> Iterator[Mention]:
 def sentence_numbers(claim: AnyClaim) -> tuple[int, ...]:
     """Give the numbers of the cited sentences."""
     return tuple(evidence.sentence for evidence in claim.evidence)
+
+
+def masked(content: Any) -> Any:  # noqa: ANN401 - JSON
+    """Mask mailboxes and phone numbers in a tree of JSON, and write out what saved JSON cannot carry."""
+    match content:
+        case str():
+            return mask_contacts(content.encode("utf-8", "replace").decode())
+        case Mapping():
+            return {masked(str(key)): masked(value) for key, value in content.items()}
+        case float() if not math.isfinite(content):
+            return str(content)
+        case list() | tuple():
+            return [masked(value) for value in content]
+        case _:
+            return content
 
 
 def nothing_stands(evidence: Iterable[Evidence | None]) -> Point:

@@ -1,4 +1,4 @@
-"""No mailbox, phone number or address of a page in prose."""
+"""No mailbox, phone number or address of a page in what a model wrote."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from policy_brief import mask_contacts
 from summarizer.find.scan import Scan
 
 from .base import Check, Problem, drop
-from .claims import AnyClaim, prose
+from .claims import AnyClaim, words
 
 __all__ = ["CONTACTS"]
 
@@ -17,11 +17,11 @@ _ADDRESS = re.compile(r"https?://|\bwww\.[a-z0-9-]+\.", re.IGNORECASE)
 
 
 def _inspect(claim: AnyClaim, scan: Scan) -> Iterator[Problem]:  # noqa: ARG001 - as every check
-    for field, text in prose(claim):
-        if mask_contacts(text.text) != text.text:
+    for field, text in words(claim):
+        if mask_contacts(text) != text:
             yield drop(f"{field}: holds a mailbox or phone number")
             return
-        if _ADDRESS.search(text.text):
+        if _ADDRESS.search(text):
             yield drop(f"{field}: holds the address of a page")
             return
 

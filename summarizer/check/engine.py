@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
-from policy_brief import LISTS, Audit, Dropped, Finding, PolicyBrief, Verdict, VerdictKind
+from policy_brief import LISTS, Audit, Dropped, Finding, PolicyBrief, Verdict, VerdictKind, mask_contacts
 from summarizer.find.scan import Scan
 
 from .attribution import ATTRIBUTION
 from .base import Check, Mode
+from .bounds import BOUNDS
 from .citations import CITATIONS
-from .claims import POINTS, AnyClaim, claims, nothing_stands
+from .claims import POINTS, AnyClaim, claims, masked, nothing_stands
 from .contacts import CONTACTS
 from .digits import DIGITS
 from .figures import FIGURES
@@ -33,6 +33,7 @@ CHECKS: tuple[Check, ...] = (
     FIGURES,
     CITATIONS,
     DIGITS,
+    BOUNDS,
     CONTACTS,
     INSTRUCTIONS,
     STANCES,
@@ -45,6 +46,7 @@ CHECKS: tuple[Check, ...] = (
 """In the order in which they run on each claim."""
 
 _EDITION = "1"
+_SOUND = ("verified", "repaired")
 
 
 def checker_version() -> str:
@@ -82,7 +84,7 @@ def run_checks(
     modes: Mapping[str, Mode] | None = None,
     dropped: Sequence[Dropped] = (),
     partial: bool = False,
-    checks: Iterable[Check] = CHECKS,
+    checks: Sequence[Check] = CHECKS,
 ) -> tuple[PolicyBrief, Audit]:
     """Check every claim of a brief against the article; give the brief that stands and the audit.
 
@@ -91,7 +93,7 @@ def run_checks(
     """
     modes = {check.name: (modes or {}).get(check.name, check.mode) for check in checks}
     trials = [_try(path, claim, scan, modes, checks) for path, claim in claims(brief)]
-    checked, verdicts = _stand(brief, trials)
+    checked, verdicts = _stand(brief, trials, scan)
     audit = Audit(
         partial=partial,
         verdicts=tuple(verdicts),
@@ -104,7 +106,7 @@ def run_checks(
     return checked, audit
 
 
-def _try(path: str, claim: AnyClaim, scan: Scan, modes: Mapping[str, Mode], checks: Iterable[Check]) -> _Trial:
+def _try(path: str, claim: AnyClaim, scan: Scan, modes: Mapping[str, Mode], checks: Sequence[Check]) -> _Trial:
     trial = _Trial(path, claim)
     for check in checks:
         mode = modes[check.name]
@@ -123,41 +125,36 @@ def _apply(check: Check, mode: Mode, trial: _Trial, scan: Scan) -> None:
             trial.claim = problem.replacement
         if problem.action == "note":
             continue
-        trial.findings.append(
-            Finding(
-                check=check.name, claim=trial.path, action=problem.action, message=problem.message, enforced=enforced
-            )
-        )
+        message = mask_contacts(problem.message)
+        finding = Finding(check=check.name, claim=trial.path, action=problem.action, message=message, enforced=enforced)
+        trial.findings.append(finding)
         trial.dropped = trial.dropped or (enforced and problem.action == "drop")
 
 
-def _stand(brief: PolicyBrief, trials: Sequence[_Trial]) -> tuple[PolicyBrief, list[Verdict]]:
+def _stand(brief: PolicyBrief, trials: Sequence[_Trial], scan: Scan) -> tuple[PolicyBrief, list[Verdict]]:
     """Put together the claims that stand, with their verdicts."""
     kept: dict[str, list[AnyClaim]] = {name: [] for name in LISTS}
     verdicts: list[Verdict] = []
-    points: dict[str, AnyClaim] = {}
     for trial in trials:
         name = trial.path.partition("[")[0]
-        if name in POINTS:
-            points[name] = trial.claim
-        elif not trial.dropped:
+        if name in kept and not trial.dropped:
             verdicts.append(Verdict(claim=f"{name}[{len(kept[name])}]", verdict=trial.verdict, reasons=trial.reasons))
             kept[name].append(trial.claim)
-    for trial in reversed([trial for trial in trials if trial.path in POINTS]):
-        verdict, points[trial.path] = _point(trial, kept["key_points"], brief)
-        verdicts.insert(0, verdict)
-    return brief.model_copy(update={**points, **{name: tuple(each) for name, each in kept.items()}}), verdicts
+    points = {trial.path: _point(trial, trials, scan) for trial in trials if trial.path in POINTS}
+    lists = {name: tuple(each) for name, each in kept.items()}
+    standing = {path: claim for path, (_, claim) in points.items()}
+    return brief.model_copy(update={**standing, **lists}), [*(verdict for verdict, _ in points.values()), *verdicts]
 
 
-def _point(trial: _Trial, key_points: Sequence[AnyClaim], brief: PolicyBrief) -> tuple[Verdict, AnyClaim]:
-    """Give headline or bottom line; where it was dropped, the first key point takes its place."""
+def _point(trial: _Trial, trials: Sequence[_Trial], scan: Scan) -> tuple[Verdict, AnyClaim]:
+    """Give headline or bottom line; where it was dropped, the first key point that holds takes its place."""
     if not trial.dropped:
         return Verdict(claim=trial.path, verdict=trial.verdict, reasons=trial.reasons), trial.claim
-    stands_in = key_points[0] if key_points else nothing_stands(brief.headline.evidence)
-    reasons = (*trial.reasons, "the first key point stands in" if key_points else "nothing could stand in")
-    return Verdict(claim=trial.path, verdict="repaired", reasons=reasons), stands_in
+    sound = (each.claim for each in trials if each.path.startswith("key_points[") and each.verdict in _SOUND)
+    found = next(sound, None)
+    reasons = (*trial.reasons, "the first key point that holds stands in" if found else "nothing could stand in")
+    return Verdict(claim=trial.path, verdict="repaired", reasons=reasons), found or nothing_stands([scan.evidence(1)])
 
 
 def _dropped(trial: _Trial) -> Dropped:
-    content: dict[str, Any] = trial.claim.model_dump(mode="json")
-    return Dropped(claim=trial.path, content=content, reasons=trial.reasons)
+    return Dropped(claim=trial.path, content=masked(trial.claim.model_dump(mode="json")), reasons=trial.reasons)

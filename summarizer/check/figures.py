@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
-from policy_brief import Investment, Mention
+from policy_brief import Investment, Mention, Money
 from summarizer.find.scan import Scan
 
 from .base import Check, Problem, drop, repair
@@ -30,11 +31,16 @@ def _difference(figure: Mention, scan: Scan) -> str | None:
     found = scan.mention_at(type(figure), figure.start, figure.end)
     if found is None:
         return f"'{figure.text}' does not stand in the article at {figure.start}"
-    given, true = figure.model_dump(exclude=_OWN_NUMBERING), found.model_dump(exclude=_OWN_NUMBERING)
+    given, true = _valued(figure), _valued(found)
     wrong = [key for key in true if given[key] != true[key]]
     if not wrong:
         return None
     return "; ".join(f"{key} of '{found.text}' is {true[key]}, not {given[key]}" for key in wrong)
+
+
+def _valued(figure: Mention) -> dict[str, Any]:
+    """Give what a figure says, without ids: a scan of another version may number otherwise."""
+    return figure.model_dump(exclude=_OWN_NUMBERING)
 
 
 def _inspect_links(claim: Investment, scan: Scan) -> Iterator[Problem]:
@@ -43,15 +49,31 @@ def _inspect_links(claim: Investment, scan: Scan) -> Iterator[Problem]:
         if claim.conversion is not None:
             yield drop("a conversion without an amount")
         return
-    conversion = scan.conversion(amount)
-    if claim.conversion != conversion:
-        yield repair("the conversion is not the article's own", claim.model_copy(update={"conversion": conversion}))
+    found = scan.mention_at(Money, amount.start, amount.end)
+    conversion = scan.conversion(found) if isinstance(found, Money) else None
+    if not _alike(claim.conversion, conversion):
         claim = claim.model_copy(update={"conversion": conversion})
+        yield repair("the conversion is not the article's own", claim)
+    yield from _inspect_detail(claim, amount, scan)
+
+
+def _alike(one: Money | None, other: Money | None) -> bool:
+    return one is other is None or (one is not None and other is not None and _valued(one) == _valued(other))
+
+
+def _inspect_detail(claim: Investment, amount: Money, scan: Scan) -> Iterator[Problem]:
     whole = amount.detail_of
-    if whole and claim.detail_of is None:
-        yield repair(f"the article lists it under {whole}", claim.model_copy(update={"detail_of": whole}))
-    elif claim.detail_of == amount.id:
-        yield repair("an amount is no part of itself", claim.model_copy(update={"detail_of": None}))
+    if whole and claim.detail_of != whole:
+        how = "" if claim.detail_of is None else f", not under {claim.detail_of}"
+        yield repair(f"the article lists it under {whole}{how}", claim.model_copy(update={"detail_of": whole}))
+    elif not whole and claim.detail_of and not _can_hold(claim.detail_of, amount, scan):
+        yield repair(f"it is no part of {claim.detail_of}", claim.model_copy(update={"detail_of": None}))
+
+
+def _can_hold(whole: str, amount: Money, scan: Scan) -> bool:
+    """Tell whether there is such a whole, other than the amount itself and its own details."""
+    found = scan.mention(whole)
+    return isinstance(found, Money) and amount.id not in (whole, found.detail_of)
 
 
 FIGURES = Check("figures", _inspect)

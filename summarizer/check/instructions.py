@@ -8,18 +8,26 @@ from collections.abc import Iterator
 from summarizer.find.scan import Scan
 
 from .base import Check, Problem, drop
-from .claims import AnyClaim, prose
+from .claims import AnyClaim, words
 
 __all__ = ["INSTRUCTIONS", "instruction_notices"]
 
 _READER = (
-    r"(?:AI|인공지능|챗봇|언어\s?모델|LLM|GPT|어시스턴트|요약\s?(?:기|봇|프로그램)"
-    r"|assistant|language model|chatbot|model)"
+    r"(?<![A-Za-z])(?:(?:AI|인공지능)(?:\s?(?:모델|비서|챗봇|어시스턴트))?|챗봇|언어\s?모델|LLM|GPT|어시스턴트|요약\s?(?:기|봇|프로그램)"
+    r"|assistant|language model|chatbot)(?:은|는|야|여|아|이?라면|에게|님)?[,:]?\s"
+)
+_WRITE = (
+    r"(?:(?:출력|작성|답변?|응답|요약|기재|표시|생략|번역|평가)(?:하라|하시오|하십시오|하세요|해라|할\s?것|해\s?(?:주세요|주십시오|줘))"
+    r"|(?:써라|쓰라|쓰시오|쓰세요|써\s?(?:주세요|줘)|적어라|적으라|적으시오|적으세요))"
+)
+_DISREGARD = (
+    r"(?:무시하(?:라|시오|십시오|세요)|무시해라|잊(?:어라|으라|으시오|으세요)"
+    r"|따르지\s?(?:마라|말라|마시오|마세요|말\s?것))"
 )
 _ORDER_KOREAN = (
-    r"(?:지시|규칙|명령|안내|프롬프트|지침)[^.!?\n]{0,30}(?:무시|잊|따르지|버리|덮어)"
-    r"|(?:무시하고|잊고)[^.!?\n]{0,40}(?:출력|작성|요약|답|쓰|적)"
-    rf"|{_READER}[^.!?\n]{{0,40}}(?:출력하라|작성하라|답하라|요약하라|써라|적어라|하십시오|하세요|출력해|적으라|쓰라)"
+    rf"(?:지시|규칙|명령|안내|프롬프트|지침)[^.!?\n]{{0,30}}{_DISREGARD}"
+    rf"|(?:지시|규칙|명령|안내|프롬프트|지침|내용)[^.!?\n]{{0,30}}(?:무시하고|잊고)[^.!?\n]{{0,60}}{_WRITE}"
+    rf"|{_READER}[^.!?\n]{{0,60}}{_WRITE}"
 )
 _ORDER_ENGLISH = (
     r"(?:ignore|disregard|forget|override)\s+(?:all\s+|any\s+)?(?:the\s+|your\s+)?"
@@ -47,8 +55,8 @@ def instruction_notices(scan: Scan) -> Iterator[str]:
 
 
 def _inspect(claim: AnyClaim, scan: Scan) -> Iterator[Problem]:  # noqa: ARG001 - as every check
-    for field, text in prose(claim):
-        found = _OBEYED.search(text.text)
+    for field, text in words(claim):
+        found = _OBEYED.search(text)
         if found:
             yield drop(f"{field}: speaks as an AI that was given orders ('{found[0]}')")
             return

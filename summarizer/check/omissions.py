@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from policy_brief import Mention, Omission, PolicyBrief, mask_contacts
+from policy_brief import Mention, Money, Omission, PolicyBrief, mask_contacts
 from summarizer.find.scan import Scan
 from summarizer.find.stances import find_stance_cues
 
@@ -20,10 +20,16 @@ def omissions(brief: PolicyBrief, scan: Scan) -> tuple[Omission, ...]:
 
 
 def _amounts(brief: PolicyBrief, scan: Scan) -> Iterator[Omission]:
-    used = {(figure.start, figure.end) for _, claim in claims(brief) for figure in figures(claim)}
+    """Give the amounts that stand nowhere in the brief; a conversion goes with what it converts."""
+    used = [figure for _, claim in claims(brief) for figure in figures(claim) if isinstance(figure, Money)]
+    said = {_worth(amount) for amount in used}
     for amount in scan.amounts:
-        if (amount.start, amount.end) not in used and not _inside_used_quotation(amount, brief):
+        if amount.conversion_of is None and _worth(amount) not in said and not _inside_used_quotation(amount, brief):
             yield _omission("amount", amount, scan)
+
+
+def _worth(amount: Money) -> tuple[object, ...]:
+    return amount.value_min, amount.value_max, amount.currency, amount.approx
 
 
 def _inside_used_quotation(mention: Mention, brief: PolicyBrief) -> bool:

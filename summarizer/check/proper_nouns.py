@@ -23,7 +23,7 @@ _SENTENCE_START = re.compile(r"(?:^|[.!?:;“\"(]\s*)$")
 def _inspect(claim: AnyClaim, scan: Scan) -> Iterator[Problem]:
     known = _known(claim, scan)
     for field, text in prose(claim):
-        unknown = list(dict.fromkeys(word for word in _proper(text.template) if _bare(word) not in known))
+        unknown = list(dict.fromkeys(word for word in _proper(text.template) if not _is_known(word, known)))
         if unknown:
             yield flag(f"{field}: {', '.join(unknown)} is no name that the article carries")
 
@@ -32,7 +32,12 @@ def _proper(template: str) -> Iterator[str]:
     text = PLACEHOLDER.sub(" ", template)
     for found in _WORD.finditer(text):
         if not _SENTENCE_START.search(text[: found.start()]):
-            yield found[0]
+            yield found[0].rstrip(".,'’")
+
+
+def _is_known(word: str, known: set[str]) -> bool:
+    """Tell whether a word is known whole, or each part of it that is a proper noun: 'Ha-neul', 'AI-driven'."""
+    return _bare(word) in known or all(_bare(part) in known for part in word.split("-") if part[:1].isupper())
 
 
 def _known(claim: AnyClaim, scan: Scan) -> set[str]:
@@ -51,7 +56,7 @@ def _bare(word: str) -> str:
 def _common() -> set[str]:
     """Words that are capitalised in English whatever the article says: countries, their adjectives, titles, months."""
     listed = files("summarizer.check").joinpath("capitalised.txt").read_text(encoding="utf-8").split()
-    countries = (entry.english for entry in load_glossary().entries if entry.kind == "country")
+    countries = (entry.english for entry in load_glossary().entries.values() if entry.kind == "country")
     return {word.casefold() for word in listed} | {_bare(word) for name in countries for word in name.split()}
 
 

@@ -7,18 +7,21 @@ from typing import Any, get_args
 
 from pydantic import TypeAdapter, ValidationError
 
-from policy_brief import LISTS, Dropped, Point, PolicyBrief
+from policy_brief import LISTS, Dropped, Point, PolicyBrief, mask_contacts
 from summarizer.errors import InvalidAnswer
 from summarizer.find.scan import Scan
 
-from .claims import POINTS, nothing_stands
+from .claims import POINTS, masked, nothing_stands
 
 __all__ = ["problem_lines", "salvage"]
+
+_MOST_POINTS = 7
 
 
 def problem_lines(error: ValidationError, *, within: str = "") -> tuple[str, ...]:
     """Say what is wrong, a line a field: 'investments[1].amount: M9 is no amount of this article; …'."""
-    return tuple(f"{_path(within, each['loc'])}: {each['msg']}" for each in error.errors(include_url=False))
+    errors = error.errors(include_url=False, include_context=False, include_input=False)
+    return tuple(mask_contacts(f"{_path(within, each['loc'])}: {each['msg']}") for each in errors)
 
 
 def salvage(draft: Mapping[str, Any], scan: Scan) -> tuple[PolicyBrief, tuple[Dropped, ...]]:
@@ -43,21 +46,33 @@ def salvage(draft: Mapping[str, Any], scan: Scan) -> tuple[PolicyBrief, tuple[Dr
 
 
 def _list(name: str, items: object, scan: Scan, dropped: list[Dropped]) -> tuple[Any, ...]:
+    if items is None:
+        return ()
     if not isinstance(items, list):
+        dropped.append(_lost(name, items, "is no list of claims"))
         return ()
     kind = get_args(PolicyBrief.model_fields[name].annotation)[0]
-    kept = (_claim(kind, item, f"{name}[{at}]", scan, dropped) for at, item in enumerate(items))
-    sound = tuple(claim for claim in kept if claim is not None)
-    return sound[:7] if name == "key_points" else sound
+    kept = ((at, _claim(kind, item, f"{name}[{at}]", scan, dropped)) for at, item in enumerate(items))
+    sound = [(at, claim) for at, claim in kept if claim is not None]
+    if name == "key_points":
+        dropped += [
+            _lost(f"{name}[{at}]", items[at], f"at most {_MOST_POINTS} are kept") for at, _ in sound[_MOST_POINTS:]
+        ]
+        sound = sound[:_MOST_POINTS]
+    return tuple(claim for _, claim in sound)
 
 
 def _claim(kind: Any, item: object, path: str, scan: Scan, dropped: list[Dropped]) -> Any:  # noqa: ANN401 - by list
     try:
         return TypeAdapter(kind).validate_python(item, context={"scan": scan})
     except ValidationError as error:
-        content = dict(item) if isinstance(item, Mapping) else {"answer": item}
-        dropped.append(Dropped(claim=path, content=content, reasons=problem_lines(error, within=path)))
+        dropped.append(_lost(path, item, *problem_lines(error, within=path)))
         return None
+
+
+def _lost(path: str, item: object, *reasons: str) -> Dropped:
+    content = masked(item)
+    return Dropped(claim=path, content=content if isinstance(content, dict) else {"answer": content}, reasons=reasons)
 
 
 def _path(within: str, location: tuple[int | str, ...]) -> str:

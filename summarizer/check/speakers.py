@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from policy_brief import Named, Person, PersonMention, Quotation, Statement
+from policy_brief import Name, Named, Person, PersonMention, Quotation, Statement
 from summarizer.find.scan import Scan
 
 from .base import Check, Problem, flag, repair
@@ -32,11 +32,12 @@ def _inspect(claim: AnyClaim, scan: Scan) -> Iterator[Problem]:
 
 def is_named(speaker: Person, phrase: str, scan: Scan) -> bool:
     """Tell whether the phrase that names the speaker means this person; a short form means its full one."""
-    if _folded(speaker.korean) in _folded(phrase) or _folded(phrase) in _folded(speaker.korean):
+    given, printed = _folded(speaker.korean), _folded(phrase)
+    if min(len(given), len(printed)) > 1 and (given in printed or printed in given):
         return True
     known = scan.named(speaker.korean)
-    in_phrase = (name for name in scan.persons if _folded(name.text) in _folded(phrase))
-    return known is not None and any(name.english == known.english for name in in_phrase)
+    in_phrase = [name for name in scan.persons if _folded(name.text) in printed]
+    return any(_folded(name.text) in given or (known and name.english == known.english) for name in in_phrase)
 
 
 def _folded(text: str) -> str:
@@ -44,7 +45,7 @@ def _folded(text: str) -> str:
 
 
 def as_person(speaker: Named) -> Person:
-    """Give a name that code found as the one who speaks."""
+    """Give a name that code found as the one who speaks, with the title and affiliation that the text prints."""
     role = speaker.title_english if isinstance(speaker, PersonMention) else None
     return Person(
         english=speaker.english,
@@ -52,8 +53,14 @@ def as_person(speaker: Named) -> Person:
         romanisation=speaker.romanisation,
         source=speaker.source,
         role=role,
-        affiliation=None,
+        affiliation=_affiliation(speaker),
     )
+
+
+def _affiliation(speaker: Named) -> Name | None:
+    if not isinstance(speaker, PersonMention) or not (speaker.affiliation and speaker.affiliation_english):
+        return None
+    return Name(english=speaker.affiliation_english, korean=speaker.affiliation)
 
 
 SPEAKERS = Check("speakers", _inspect)

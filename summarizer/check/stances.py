@@ -17,37 +17,40 @@ __all__ = ["STANCES"]
 def _inspect(claim: AnyClaim, scan: Scan) -> Iterator[Problem]:
     if not isinstance(claim, Stance):
         return
-    governing, others = _cues(claim, scan)
-    cues = governing or others
-    positions = {cue.position for cue in cues}
+    cues = list(_cues(claim, scan))
+    own = [cue for cue in cues if any(_same(actor, claim.actor.korean, scan) for actor in cue.actors)]
+    spoken_of = own or [cue for cue in cues if not _of_others(cue, scan)]
+    positions = {cue.position for cue in spoken_of}
     if claim.position in positions:
         return
+    said = ", ".join(f"'{cue.text}'" for cue in spoken_of or cues)
     if not cues:
         yield flag("no cited sentence has words of signing, joining or staying out")
-    elif len(positions) == 1:
-        yield repair(
-            f"position is {cues[0].position}, not {claim.position}: the article says '{cues[0].text}'",
-            claim.model_copy(update={"position": cues[0].position}),
-        )
-    else:
-        said = ", ".join(f"'{cue.text}'" for cue in cues)
+    elif not spoken_of:
+        yield flag(f"the cited sentences say {said} of others, not of '{claim.actor.korean}'")
+    elif len(positions) > 1:
         yield flag(f"position {claim.position} is not what the cited sentences say: {said}")
+    else:
+        mended = claim.model_copy(update={"position": spoken_of[0].position})
+        yield repair(f"position is {mended.position}, not {claim.position}: the article says {said}", mended)
 
 
-def _cues(claim: Stance, scan: Scan) -> tuple[list[StanceCue], list[StanceCue]]:
-    """Give the cues that the grammar ties to the actor, and all cues of the cited sentences."""
-    governing, all_cues = [], []
+def _cues(claim: Stance, scan: Scan) -> Iterator[StanceCue]:
     for number in sentence_numbers(claim):
         sentence = scan.article.sentence(number)
-        for cue in find_stance_cues(sentence.text) if sentence else ():
-            all_cues.append(cue)
-            if any(_same(actor, claim.actor.korean) for actor in cue.actors):
-                governing.append(cue)
-    return governing, all_cues
+        yield from find_stance_cues(sentence.text) if sentence else ()
 
 
-def _same(actor: str, korean: str) -> bool:
-    return actor in korean or korean in actor
+def _same(actor: str, korean: str, scan: Scan) -> bool:
+    if actor in korean or korean in actor:
+        return True
+    one, other = scan.named(actor), scan.named(korean)
+    return one is not None and other is not None and one.english == other.english
+
+
+def _of_others(cue: StanceCue, scan: Scan) -> bool:
+    """Tell whether all actors of a cue are known by name; '정부' or '이들' may be anybody."""
+    return bool(cue.actors) and all(scan.named(actor) for actor in cue.actors)
 
 
 STANCES = Check("stances", _inspect)

@@ -13,21 +13,25 @@ from .claims import AnyClaim, sentence_numbers
 
 __all__ = ["STATUS"]
 
-_PLAN = (
-    r"(?:겠|기로|계획|예정|방침|구상|목표|검토|추진|전망|약속|공약|다짐|것(?:으로|이라|이다|을|\s)|위해|하려|할\s|될\s)"
+_PLAN = re.compile(
+    r"겠|기로|계획|예정|방침|구상|목표|검토|추진|전망|약속|공약|다짐|것(?:으로|이라|이다|을|\s)|위해|하려|할\s|될\s"
 )
+_TALK = re.compile(
+    r"(?:검토|계획|고려|논의|협의|준비|구상|예상|전망|기대|강조|주장|요구|거론|추진을\s?검토)(?:을|를)?\s?(?:하고|되고)\s?있"
+)
+"""Under way as words, not as deeds."""
 _DONE = re.compile(
     r"(?:제정|시행|통과|발효|공포|의결|가결|완료|완공|준공|개소|출범|설립|체결|집행|투입|투자|구매|도입|지급|마무리|구축|개정|선정)"
-    r"(?:을|를|이|가)?\s?(?:하고\s?있|했|됐|되었|하였|한\s(?!다)|된|해\s?(?:왔|냈)|돼\s?(?:왔|있))"
-    r"|마쳤|끝냈|끝났|썼다|들였|사들였|문을\s?열었|효력이\s?발생|시행에\s?들어갔|시행\s?(?:중|된다)|국회를\s?통과"
+    r"(?:을|를|이|가)?\s?(?:했|됐|되었|하였|시켰|한\s|된(?![다])|해\s?냈|돼(?!\s?(?:야|도|선|서는)))"
+    r"|마쳤|끝냈|끝났|(?<![가-힣])(?:썼다|들였)|사들였|문을\s?열었|효력이\s?발생"
+    r"|시행에\s?들어갔|시행\s?중(?!단|지)|시행된다|시행(?:하고|되고)\s?있|국회를\s?통과해(?!야)"
 )
 _UNDER_WAY = re.compile(
-    r"(?:진행|추진|구축|건설|운영|개발|시범\s?운영|시행)\s?중|하고\s?있|되고\s?있|나서고\s?있|들어갔|착수|시작했|시작됐|시작한|돌입"
-    r"|짓고\s?있|만들고\s?있|늘리고\s?있|키우고\s?있|속도를\s?내고\s?있|본격화"
+    r"(?:진행|추진|구축|건설|운영|개발|시행|투자|조성)\s?중(?!단|지|심|앙|소)|(?:하고|되고|나서고)\s?있|해\s?왔|들어갔|시작(?:했|됐|한\s)"
+    r"|(?:착수|돌입|본격화)(?:했|됐|하였|한\s)|(?:짓고|만들고|늘리고|키우고|쏟고|속도를\s?내고)\s?있"
 )
 _ANNOUNCED = re.compile(r"발표|밝혔|내놨|내놓았|내놓으며|공개|제시|확정|선언|공고|고시|예고|공표|설명했")
 _PLEDGED = re.compile(r"약속|공약|다짐")
-_NOT_DONE = re.compile(rf"{_PLAN}")
 
 _STRENGTH: dict[Status, int] = {
     "planned": 0,
@@ -58,9 +62,10 @@ _SAYS: dict[Status, str] = {"under_way": "being done", "enacted": "in force or p
 
 def _carried(text: str) -> int:
     """Give the strongest status that the words carry."""
-    if _DONE.search(text):
+    deeds = _TALK.sub(" ", text)
+    if _DONE.search(deeds):
         return 2
-    return 1 if _UNDER_WAY.search(text) else 0
+    return 1 if _UNDER_WAY.search(deeds) else 0
 
 
 def _lesser(text: str) -> Status:
@@ -68,7 +73,7 @@ def _lesser(text: str) -> Status:
         return "under_way"
     if _PLEDGED.search(text):
         return "pledged"
-    return "announced" if _ANNOUNCED.search(text) and not _NOT_DONE.search(text) else "planned"
+    return "announced" if _ANNOUNCED.search(text) and not _PLAN.search(text) else "planned"
 
 
 STATUS = Check("status", _inspect)

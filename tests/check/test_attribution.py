@@ -1,0 +1,48 @@
+"""A recommendation is given to the one whose it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from policy_brief import Person
+from summarizer.check.attribution import ATTRIBUTION
+from tests.check.made import SCAN, brief, found
+
+
+def _by(english, korean, *sentences):
+    person = Person(english=english, korean=korean, role=None, affiliation=None)
+    evidence = tuple(SCAN.evidence(number) for number in sentences or (6,))
+    return brief().recommendations[0].model_copy(update={"by": person, "evidence": evidence})
+
+
+@pytest.mark.parametrize("korean", ["이도윤", "이도윤 두레연구소 소장", "두레연구소"])
+def test_the_one_who_is_named_passes(korean):
+    """Whoever the cited sentence prints passes: the person, or the institute for which they speak."""
+    assert [] == found(ATTRIBUTION, _by("Lee Do-yun", korean))
+
+
+def test_the_minister_is_not_the_director():
+    """A recommendation of one who is not in the cited sentence goes to the one whose words it quotes."""
+    (problem,) = ATTRIBUTION.inspect(_by("Kim Ha-neul", "김하늘"), SCAN)
+
+    assert ("repair", "the cited words are 이도윤 두레연구소 소장's, not 김하늘's") == (problem.action, problem.message)
+    by = problem.replacement.by
+    assert ("Lee Do-yun", "director", "Dure Institute") == (by.english, by.role, by.affiliation.english)
+
+
+def test_two_speakers_are_not_guessed_between():
+    """Where the cited sentences quote two others, the claim is flagged and nobody is put in."""
+    assert [("flag", "no cited sentence, nor the one before it, prints '국회'")] == found(
+        ATTRIBUTION, _by("National Assembly", "국회", 5, 6)
+    )
+
+
+def test_the_sentence_before_may_name_whom_korean_leaves_out():
+    """A subject that stands in the sentence before passes; one that stands further off is flagged."""
+    assert [] == found(ATTRIBUTION, _by("National Assembly", "국회", 8))
+    assert ["flag"] == [action for action, _ in found(ATTRIBUTION, _by("Norway", "노르웨이", 8))]
+
+
+def test_other_claims_are_left_alone():
+    """The check looks at recommendations alone."""
+    assert [] == found(ATTRIBUTION, brief().statements[0])

@@ -1,0 +1,53 @@
+"""A brief of an article with nothing on AI policy says so."""
+
+from __future__ import annotations
+
+import pytest
+
+from policy_brief import LISTS
+from summarizer.check.scope import scope_notices
+from tests.check.made import SCAN, brief, plain_scan
+
+NO_AI = plain_scan("시는 강변 공원에 벚나무를 심었다. 시민들이 반겼다.")
+
+
+def _empty(**changes):
+    lists = dict.fromkeys(LISTS, ())
+    return brief().model_copy(update={**lists, **changes})
+
+
+def test_an_article_on_ai_needs_no_notice():
+    """Nothing is said where brief and article are on AI."""
+    assert [] == list(scope_notices(brief(), SCAN))
+
+
+@pytest.mark.parametrize(
+    "text", ["AI를 쓴다.", "인공지능을 쓴다.", "엔비디아 GPU를 산다.", "챗GPT가 나왔다.", "생성형 모델이다."]
+)
+def test_an_article_may_speak_of_ai_in_many_words(text):
+    """AI by any of its names counts."""
+    assert [] == list(scope_notices(brief(), plain_scan(text)))
+
+
+@pytest.mark.parametrize("text", ["MAIN 광장이 열렸다.", "KAIST가 벚나무를 심었다.", "시는 나무를 심었다."])
+def test_letters_inside_a_word_are_no_ai(text):
+    """'AI' inside another word is none: the model's judgement is called one."""
+    assert [
+        "The article never speaks of AI in so many words: whether it is AI policy is the model's judgement."
+    ] == list(scope_notices(brief(), plain_scan(text)))
+
+
+def test_another_scope_is_told():
+    """A brief of scope 'other' says so, and no more if its lists are empty."""
+    assert ["The article says nothing on AI policy; the brief says what it is about, and no more."] == list(
+        scope_notices(_empty(scope="other"), NO_AI)
+    )
+
+
+def test_another_scope_with_claims_is_a_contradiction():
+    """Facts in a brief that calls the article no AI policy are named by list."""
+    contradictory = _empty(scope="other", investments=brief().investments, stances=brief().stances)
+
+    *_, last = scope_notices(contradictory, NO_AI)
+
+    assert "The brief calls the article no AI policy, yet fills investments, stances." == last

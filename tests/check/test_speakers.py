@@ -1,0 +1,73 @@
+"""A statement's speaker is the one whom the grammar of the text names."""
+
+from __future__ import annotations
+
+import pytest
+
+from policy_brief import Person
+from summarizer import Article, scan
+from summarizer.check.speakers import SPEAKERS
+from tests.check.made import SCAN, brief, found, scan_with
+
+
+def _said_by(english, korean, at=0):
+    person = Person(english=english, korean=korean, role=None, affiliation=None)
+    return brief().statements[at].model_copy(update={"speaker": person})
+
+
+@pytest.mark.parametrize("korean", ["김하늘", "김하늘 장관", "김 하늘", "김하늘 미래산업부 장관", "미래산업부 장관"])
+def test_the_named_speaker_passes(korean):
+    """The speaker passes by name, by name and title, and by title alone."""
+    assert [] == found(SPEAKERS, _said_by("Kim Ha-neul", korean))
+
+
+def test_a_swapped_speaker_is_put_right():
+    """Another person's name gives way to the speaker whom the text names, with title and affiliation."""
+    (problem,) = SPEAKERS.inspect(_said_by("Lee Do-yun", "이도윤"), SCAN)
+
+    assert "the text gives these words to 김하늘 미래산업부 장관, not to 이도윤" == problem.message
+    speaker = problem.replacement.speaker
+    assert ("Kim Ha-neul", "김하늘", "Minister") == (speaker.english, speaker.korean, speaker.role)
+    assert "Ministry of Future Industry" == speaker.affiliation.english
+
+
+def test_a_syllable_is_no_name():
+    """A single syllable that happens to stand in the speaker's name does not make the speaker."""
+    assert ["repair"] == [action for action, _ in found(SPEAKERS, _said_by("Kim", "김"))]
+
+
+def test_a_speaker_without_an_entry_is_flagged():
+    """Where code knows the words that name the speaker, but no person, the claim is flagged."""
+    quotation = SCAN.quotations[1].model_copy(update={"speaker": None, "speaker_korean": "한 관계자"})
+    within = scan_with(quotations=(SCAN.quotations[0], quotation, SCAN.quotations[2]))
+
+    assert [("flag", "the text gives these words to '한 관계자', not to '이도윤'")] == found(
+        SPEAKERS, _said_by("Lee Do-yun", "이도윤"), within
+    )
+
+
+def test_words_without_a_speaker_are_flagged():
+    """Where the grammar names nobody, the claim is flagged whoever the model says it was."""
+    quotation = SCAN.quotations[1].model_copy(update={"speaker": None, "speaker_korean": None})
+    within = scan_with(quotations=(quotation,))
+
+    assert [("flag", "the text does not say plainly whose words these are")] == found(
+        SPEAKERS, brief().statements[0], within
+    )
+
+
+def test_a_short_form_means_its_full_one():
+    """'김 장관' in the text is Kim Ha-neul, whom it named before, and is no one of another family name."""
+    text = '김하늘 장관이 회의에 왔다. 이도윤 소장도 왔다. 김 장관은 "서두르자"고 말했다.'
+    within = scan(Article.from_text(text))
+    quotation = next(each for each in within.quotations if each.speech)
+    right = _said_by("Kim Ha-neul", "김하늘").model_copy(update={"quotation": quotation})
+    wrong = _said_by("Lee Do-yun", "이도윤").model_copy(update={"quotation": quotation})
+
+    assert [] == found(SPEAKERS, right, within)
+    assert [] != found(SPEAKERS, wrong, within)
+
+
+def test_other_claims_are_left_alone():
+    """The check looks at statements alone."""
+    assert [] == found(SPEAKERS, brief().recommendations[0])

@@ -1,0 +1,118 @@
+"""A status is no stronger than the words of the cited sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from policy_brief import Name, PolicyMeasure, Prose
+from summarizer.check.status import STATUS
+from tests.check.made import SCAN, brief, found, plain_scan
+
+
+def _measure(text, status):
+    scan = plain_scan(text)
+    measure = PolicyMeasure(
+        actor=Name(english="X", korean="정부"),
+        measure=Prose(text="It acts.", template="It acts."),
+        official_name=None,
+        kind="programme",
+        status=status,
+        date=None,
+        figures=(),
+        evidence=(scan.evidence(1),),
+    )
+    return measure, scan
+
+
+DONE = [
+    "국회가 AI 진흥법을 통과시켰다.",
+    "정부는 GPU 도입을 마쳤다.",
+    "정부는 지난해 예산 2조원을 투입했다.",
+    "AI 센터가 이달 문을 열었다.",
+    "기본법이 제정돼 내년을 앞두고 있다.",
+    "정부는 이 법을 시행하고 있다.",
+    "위원회가 계획을 의결했다.",
+]
+UNDER_WAY = [
+    "정부는 데이터센터를 구축하고 있다.",
+    "정부는 전력망을 건설 중이다.",
+    "정부는 시범 사업에 착수했다.",
+    "정부는 연구소에 예산을 투자해 왔다.",
+    "정부는 인재 양성을 본격화했다.",
+]
+PLANNED = [
+    "정부는 2조원을 투자할 계획이다.",
+    "정부는 내년에 착수할 예정이다.",
+    "정부는 법 제정을 검토하고 있다.",
+    "정부는 지원책을 준비를 하고 있다.",
+    "국회를 통과하지 못했다.",
+    "국회를 통과할 전망이다.",
+    "정부는 사업 추진 중단을 검토한다.",
+    "정부는 부작용을 막으려 애썼다.",
+    "정부는 제안을 받아들였다.",
+    "이 법은 꼭 제정돼야 한다.",
+    "정부는 투자를 본격화할 방침이다.",
+    "도시 중심에 센터를 개발 중심으로 짓는다.",
+]
+
+
+def test_sound_statuses_pass():
+    """A plan that is called planned and a law that is called enacted pass."""
+    made = brief()
+
+    for claim in (*made.investments, *made.policy_measures):
+        assert [] == found(STATUS, claim)
+
+
+@pytest.mark.parametrize("text", DONE)
+@pytest.mark.parametrize("status", ["enacted", "completed", "under_way", "announced", "planned"])
+def test_what_is_done_carries_every_status(text, status):
+    """Words of a finished deed carry the strongest status and all lesser ones."""
+    assert [] == found(STATUS, *_measure(text, status))
+
+
+@pytest.mark.parametrize("text", UNDER_WAY)
+@pytest.mark.parametrize(("status", "expected"), [("completed", "under_way"), ("enacted", "under_way")])
+def test_what_is_under_way_is_not_done(text, status, expected):
+    """Words of a deed in progress carry 'under way' and no more."""
+    assert [] == found(STATUS, *_measure(text, "under_way"))
+    (problem,) = STATUS.inspect(*_measure(text, status))
+    assert ("repair", expected) == (problem.action, problem.replacement.status)
+
+
+@pytest.mark.parametrize("text", PLANNED)
+@pytest.mark.parametrize("status", ["under_way", "completed", "enacted"])
+def test_a_plan_is_no_deed(text, status):
+    """A plan, a refusal or talk carries neither 'under way' nor 'done'."""
+    (problem,) = STATUS.inspect(*_measure(text, status))
+
+    assert ("repair", "planned") == (problem.action, problem.replacement.status)
+
+
+def test_the_reason_says_what_is_missing():
+    """The reason names both statuses and what no sentence says."""
+    raised = brief().investments[0].model_copy(update={"status": "completed"})
+
+    assert [("repair", "status is planned, not completed: no cited sentence says that it is done")] == found(
+        STATUS, raised
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("정부는 지원을 약속했다.", "pledged"),
+        ("정부는 종합 대책을 발표했다.", "announced"),
+        ("정부는 투자할 계획을 발표했다.", "planned"),
+    ],
+)
+def test_the_lesser_status_is_the_articles_own(text, expected):
+    """What is not done becomes what the words say: pledged, announced or planned."""
+    (problem,) = STATUS.inspect(*_measure(text, "completed"))
+
+    assert expected == problem.replacement.status
+
+
+def test_other_claims_are_left_alone():
+    """The check looks at investments and measures alone."""
+    assert [] == found(STATUS, brief().stances[0], SCAN)
