@@ -18,7 +18,7 @@ from .subjects import Names, Subject, next_subject, previous_subject, source_bef
 __all__ = ["attach_speakers"]
 
 _MASK = "□"
-_GOES_ON = re.compile(r"[ ]?,?[ ]?(?:이?라(?:고|며|면서)|고|며|면서|하고|하며)")
+_GOES_ON = re.compile(r"[ ]?,?[ ]?(?:이?라(?:고|며|면서도?)|고|며|면서도?|하고|하며)")
 _VERB_FIRST = re.compile(r"[ ]?(?:이?라고(?:도|는)?|고(?:도|는)?)[ ]")
 _SPEAKS = re.compile(
     r"[^□.]{0,30}?(?:말[하했한]|밝[히혔]|강조|설명|덧붙|주장|지적|언급|답[하했]|전[하했]|평가|비판|촉구|당부|제언|진단|분석|호소"
@@ -107,8 +107,11 @@ class _Reader:
     def _speaker(self, quotation: Quotation) -> _Voice | None:
         start, end = self._marks(quotation)
         begin, last_end = self._sentence_start(quotation), self._end_of_last(quotation)
-        own = self._own_subject(last_end or begin, start, end, self._tail_end(quotation))
-        if own is None and last_end and _GOES_ON.match(self.masked, last_end):
+        going_on = _GOES_ON.match(self.masked, last_end) if last_end else None
+        own = self._own_subject(
+            going_on.end() if going_on else last_end or begin, start, end, self._tail_end(quotation)
+        )
+        if own is None and going_on:
             return self.voice
         if own is None and last_end:
             own = self._own_subject(begin, start, end, self._tail_end(quotation))

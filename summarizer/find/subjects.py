@@ -23,22 +23,27 @@ _NOMINATIVE = re.compile(r"(?:께서|[이가])$")
 _SIDE = re.compile(r"[ ]?측$")
 _SOURCE = re.compile(
     r"(?:관계자|전문가|당국자|소식통|대변인|참석자|연구진|제보자|변호사|애널리스트|주민|시민|학생|직원|누리꾼|네티즌|후보|인사"
-    r"|업계|학계|재계|의료계|시민단체|노조|협회|학회|연합회|야당|여당|정부|당국|검찰|경찰|법원|재판부|위원회|이사회|언론|매체|측)들?$"
+    r"|업계|학계|재계|의료계|시민단체|노조|협회|학회|연합회|회사|업체|재단|조합|연구소|센터|공사|야당|여당|정부|당국|검찰|경찰|법원|재판부|위원회|이사회|언론|매체|측)들?$"
 )
 _PRONOUN = re.compile(r"(?:그|그녀|그들|이들|양측|두 사람)$")
 _SAME_ONE = re.compile(r"(?:이|그|해당) [가-힣]+$")
 _BREAK = re.compile(  # a word that ends the phrase to its right
-    r"(?:[,.;:!?)…\]□\"“”'‘’」』》〉]|[은는을를에와의며]|(?<!학)과|(?<![기원남북주청라상])도|에서|에게|으로|부터|까지|에선|하고|했고"
-    r"|[했됐렸났였]다|관련해|대해|위해|통해|따라|[가하되서]자|지만|[가-힣]{2}[한된할될던온]|[가-힣]든)$"
+    r"(?:[,.;:!?)…\]□\"“”'‘’」』》〉]|[은는을를에와의며]|(?<!학)과|[가-힣](?<![기원남북주청라상])도|에서|에게|으로|부터|까지|에선|하고|했고"
+    r"|[했됐렸났였]다|관련해|대해|위해|통해|따라|[가하되서]자|지만|[가-힣]{2}[한된할될던온]|[가-힣]든|^[가-힣]?[온둔쓴낸룬준본건탄친])$"
 )
-_IN_MARKS = re.compile(r"['‘][^'’]+['’]")
+_IN_MARKS_OR_AGED = re.compile(r"['‘][^'’]+['’]|[가-힣]+\(\d+\)")
 _JOINED = re.compile(r"[와과]$")
 _ADVERB = re.compile(
     r"(?:이날|한편|다만|특히|이어|또|또한|그러나|하지만|그러자|이에|반면|최근|당시|앞서|현재|아울러|역시|또다시|실제로|결국|이미"
     r"|오늘|어제|전날|올해|지난해|지난달|\d+[일월년]|오전|오후)$"
 )
 _LEADING = re.compile(r"^[□○◦ㅇ※*·\-▲△<\[(\"“'‘]+")
-_NO_SPEAKER = re.compile(r"(?:것|점|이유|배경|내용|때|경우|결과|데|말|뜻|목표|핵심|문제|취지|수|번|대책|방안|상황)$")
+_NO_SPEAKER = re.compile(
+    r"(?:것|이유|배경|내용|경우|결과|목표|핵심|문제|취지|대책|방안|상황|(?:^|[ ])(?:점|때|데|말|뜻|수|번)|^씨"
+    r"|[두하되]고|으며|면서|해서)$"
+)
+_NAMELIKE = re.compile(r"[가-힣]{2,4}$")
+_PARTICLE_LIKE = re.compile(r"[은이가도]$")
 _MODIFIER = re.compile(r"[가-힣]+(?:[은는한된할될인던]|[고며자서면]|지만|는데)$")
 _OTHER_SENSES = frozenset({"시장", "과장", "이사", "대사"})  # market, exaggeration, removal, lines of a play
 _MOST_WORDS = 5
@@ -157,12 +162,14 @@ def _begin(text: str, start: int, last: int) -> tuple[int, bool]:
     """Walk left from the last word of a phrase over the nouns that belong to it; tell whether 와 or 과 joins two."""
     begin, joined = last, False
     for word in list(_WORD.finditer(text, start, last))[: -_MOST_WORDS - 1 : -1]:
-        ends = _BREAK.search(word[0]) and not _IN_MARKS.fullmatch(word[0])
+        ends = _BREAK.search(word[0]) and not _IN_MARKS_OR_AGED.fullmatch(word[0])
+        if begin == last and _PARTICLE_LIKE.search(word[0]) and _NAMELIKE.match(word[0]):
+            ends = False  # 은, 이, 가 and 도 right before a title are the end of a name: 목다은 간사, 해솔도 관계자
         joins = _JOINED.search(word[0]) is not None and not joined
         if (ends and not joins) or _ADVERB.fullmatch(word[0]):
             break
         begin, joined = word.start(), joined or joins
-    leading = None if _IN_MARKS.match(text, begin) else _LEADING.match(text, begin, last + 1)
+    leading = None if _IN_MARKS_OR_AGED.match(text, begin) else _LEADING.match(text, begin, last + 1)
     return (leading.end() if leading else begin), joined
 
 

@@ -70,6 +70,11 @@ def attached(text):
         ("업계 관계자", None, '"값이 오른다"라고 업계 관계자는 전했다.'),
         ("업계 관계자", None, '업계 관계자에 따르면 "값이 오른다"고 한다.'),
         ("경기도 관계자", None, '경기도 관계자는 "값이 오른다"고 말했다.'),
+        ("해솔도 관계자", None, '해솔도 관계자는 "값이 오른다"고 말했다.'),
+        ("목다은 간사", None, '감시단의 목다은 간사는 "값이 오른다"고 꼬집었다.'),
+        ("별님이 다온대 교수", None, '사회를 본 별님이 다온대 교수는 "값이 오른다"고 말했다.'),
+        ("가온로봇", None, '참여를 검토해 온 가온로봇은 "값이 오른다"고 말했다.'),
+        ("동네 주민 서봉순(74) 씨", None, '전을 부친 동네 주민 서봉순(74) 씨는 "값이 오른다"며 웃었다.'),
         ("과학부와 한빛전자", None, '과학부와 한빛전자는 "값이 오른다"고 말했다.'),
         ("새누리신문", None, '이와 관련해 새누리신문은 "값이 오른다"고 보도했다.'),
     ],
@@ -89,6 +94,7 @@ def test_the_grammar_names_the_speaker(phrase, name, text):
         '게시판에는 "값이 오른다", "살기 어렵다" 등의 글이 올랐다.',
         '박지영 장관이 회의를 열고 나오자 "값이 오른다"고 외쳤다.',
         '"박지영 장관은 떠난다"고 알려졌다.',
+        '그럴 가능성을 두고는 "값이 오른다"고 했다.',
         '중요한 것은 "값이 오른다"는 점이다.',
         '김민수 소장은 "값이 오른다"고 말했다.\n비가 온다.\n해가 떴다.\n그러면서 "살기 어렵다"고 했다.',
     ],
@@ -102,6 +108,12 @@ def test_a_split_quotation_has_one_speaker():
     """Both halves of "A"며 "B"고 are the same speaker's."""
     said = attached('박지영 장관은 "갈 길이 멀다"며 "그래도 서두르겠다"고 밝혔다.')
     assert [("박지영 장관", "박지영", False)] * 2 == said
+
+
+def test_a_concession_between_two_halves_is_no_subject():
+    """Both sides of 면서도 are one speaker's, though 도 looks like a subject."""
+    said = attached('과학부 관계자는 "참고하겠다"면서도 "시기를 다시 정하지는 않는다"고 했다.')
+    assert [("과학부 관계자", "과학부", False)] * 2 == said
 
 
 def test_two_speakers_share_a_sentence():
