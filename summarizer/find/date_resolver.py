@@ -35,8 +35,9 @@ _NEW_YEAR_AHEAD = 7  # from this month on 새해 is the next year
 _CENTURY_TURN = 50  # '49년 is 2049, '50년 is 1950
 _DECADE_TURN = 30  # 20년대 are the 2020s, 30년대 the 1930s
 _MONTHS_TO_LOOK = 4  # every day number comes within so many months
-_LOOKS_AHEAD = re.compile(
-    r"[^.\n]{0,60}?(?:예정|열린다|열릴|개최한다|개막한다|시작한다|출시한다|시행한다|시행된다|공개한다|발표한다|마감|계획|방침)"
+_LOOKS_AHEAD = re.compile(  # no past tense in between
+    r"(?:(?![했었았였됐렸졌밝])[^.\n]){0,60}?(?:예정|열린다|열릴|개최한다|개막한다|시작한다|출시한다|시행한다|시행된다|공개한다"
+    r"|발표한다|마감[한된되하](?!다고)|계획|방침)"
 )
 
 
@@ -287,7 +288,8 @@ def _day_after_last(number: int, month: Period, context: Context) -> Period:
 
 def _bare_day(words: DateWords, number: int, context: Context) -> Period:
     published, lead = _published(context), _lead(words)
-    if lead is None and number > published.day and _LOOKS_AHEAD.match(context.text, words.end):
+    this_month = periods.month(published.year, published.month)
+    if lead is None and published.day < number <= this_month.last.day and _LOOKS_AHEAD.match(context.text, words.end):
         lead = _FUTURE
     return _earliest_day(number, published) if lead == _FUTURE else _latest_day(number, published)
 
