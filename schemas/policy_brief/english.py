@@ -15,6 +15,7 @@ __all__ = ["date_in_english", "money_in_english", "number_in_english", "quantity
 
 _SCALES = ((12, "trillion"), (9, "billion"), (6, "million"))
 _MAX_DECIMALS = 3
+_EARLY, _MIDDLE = 10, 20  # 초 and 중순 end on these days of a month
 
 _CURRENCIES = {
     "AED": "UAE dirhams",
@@ -221,8 +222,15 @@ def _is_whole_month(first: dt.date, last: dt.date) -> bool:
 
 
 def _around(first: dt.date, last: dt.date) -> str:
-    same_month = (first.year, first.month) == (last.year, last.month)
-    return f"around {_month(first) if same_month else first.year}"
+    """Write a part of a period: 'early March 2025' for its first third, 'late 2025' for its last quarter."""
+    if (first.year, first.month) == (last.year, last.month):
+        part = "early " if last.day <= _EARLY else "mid-" if last.day <= _MIDDLE else "late "
+        return f"{part}{_month(first)}"
+    if first.year == last.year and (last.month, last.day) == (3, 31):
+        return f"early {first.year}"
+    if first.year == last.year and (first.month, first.day) == (10, 1):
+        return f"late {first.year}"
+    return f"around {first.year}"
 
 
 _FORMS: dict[str, Callable[[dt.date, dt.date], str]] = {

@@ -118,7 +118,12 @@ def _date(first: str | None, last: str | None, precision: Any) -> DateMention:
         ("10 to 11 February 2025", _date("2025-02-10", "2025-02-11", "range")),
         ("28 February to 3 March 2025", _date("2025-02-28", "2025-03-03", "range")),
         ("28 December 2024 to 3 January 2025", _date("2024-12-28", "2025-01-03", "range")),
-        ("around December 2025", _date("2025-12-21", "2025-12-31", "vague")),
+        ("early December 2025", _date("2025-12-01", "2025-12-10", "vague")),
+        ("mid-December 2025", _date("2025-12-11", "2025-12-20", "vague")),
+        ("late December 2025", _date("2025-12-21", "2025-12-31", "vague")),
+        ("early 2025", _date("2025-01-01", "2025-03-31", "vague")),
+        ("late 2025", _date("2025-10-01", "2025-12-31", "vague")),
+        ("around 2025", _date("2025-01-01", "2025-12-31", "vague")),
         ("“x” (date not resolved)", _date(None, None, "vague")),
     ],
 )
