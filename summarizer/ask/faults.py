@@ -9,10 +9,10 @@ from collections.abc import Callable
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
+from summarizer.cassette import cassette_error, is_cassette_miss
 from summarizer.errors import (
     AuthenticationFailed,
     BadRequest,
-    CassetteError,
     EmptyAnswer,
     Filtered,
     ModelNotFound,
@@ -153,12 +153,9 @@ def _from_connection(exc: openai.APIConnectionError, endpoint: Endpoint) -> Poli
             f"{endpoint.place} sent nothing for {endpoint.request_timeout:g} s;"
             " expected an answer by then: allow more time per request, or try again later."
         )
+    if is_cassette_miss(exc):
+        return cassette_error(exc)
     cause = exc.__cause__
-    if type(cause).__module__.partition(".")[0] == "vcr":
-        return CassetteError(
-            "The cassette holds no answer for this request: article, prompt, schema, model and settings must be those"
-            " it was recorded with; record it anew."
-        )
     reason = f" ({_shown(cause, endpoint)})" if cause is not None and str(cause) else ""
     return ProviderUnavailable(
         f"{endpoint.place} cannot be reached, or broke the connection off{reason};"

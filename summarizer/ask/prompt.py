@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from policy_brief import AIModel, Company, Named, OfficialBody, PersonMention, Quotation, in_english, mask_contacts
+from policy_brief import AIModel, Named, PersonMention, Quotation, in_english, mask_contacts
 from policy_brief_prompts import PromptName, prompt_text
 from summarizer.find.scan import Scan
 
@@ -108,14 +108,10 @@ def _english(name: Named) -> str:
 
 
 def _beside(name: Named) -> str:
-    match name:
-        case PersonMention():
-            parts = (name.title, name.affiliation)
-        case Company() | OfficialBody():
-            parts = ()
-        case AIModel():
-            parts = ("Korean AI model", name.developer_korean and f"by {name.developer_korean}")
-        case _:
-            parts = ()
+    parts: tuple[str | None, ...] = ()
+    if isinstance(name, PersonMention):
+        parts = (name.title, name.affiliation)
+    elif isinstance(name, AIModel):
+        parts = ("Korean AI model", name.developer_korean and f"by {name.developer_korean}")
     given = ", ".join(part for part in parts if part)
     return f" ({given})" if given else ""

@@ -13,6 +13,9 @@ from openai.types.chat import ChatCompletion
 from summarizer import errors
 from summarizer.ask import Endpoint
 from summarizer.ask.faults import translate
+from summarizer.cassette import recording, replaying
+from tests.ask.loopback import Loopback, completion
+from tests.ask.question import GOOD, ask
 
 ENDPOINT = Endpoint(model="m", api_key="local-secret", base_url="https://me:pass@llm.example/v1?token=t0ken")
 REQUEST = httpx2.Request("POST", "https://llm.example/v1/chat/completions")
@@ -121,11 +124,14 @@ def test_a_lone_surrogate_is_the_callers():
     assert errors.BadRequest is type(translate(raised.value, ENDPOINT))
 
 
-def test_a_cassette_miss_is_no_lost_connection():
-    """A request that a cassette does not hold is said to be so, and never tried again."""
-    miss = type("CannotOverwriteExistingRequestException", (Exception,), {"__module__": "vcr.errors"})
-    exc = openai.APIConnectionError(request=REQUEST)
-    exc.__cause__ = miss("no match")
-    error = translate(exc, ENDPOINT)
-    assert errors.CassetteError is type(error)
-    assert error.retryable is False
+async def test_a_cassette_miss_is_no_lost_connection(tmp_path):
+    """A request that a cassette does not hold is said to be so, with what differs, and is sent once."""
+    path = tmp_path / "other.yaml"
+    with Loopback(completion(GOOD)) as server:
+        with recording(path):
+            await ask(server.url)
+        with replaying(path), pytest.raises(errors.CassetteError, match="model is 'other'") as raised:
+            await ask(server.url, model="other")
+        assert 1 == len(server.requests)
+    assert raised.value.retryable is False
+    assert 1 == len(raised.value.calls)
