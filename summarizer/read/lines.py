@@ -52,10 +52,14 @@ _RELATED = re.compile(
     r"|댓글\s?\d*\s?(?:개|쓰기|운영|목록|$)|이\s?기자의\s?(?:다른|다른\s기사))"
 )
 _NOTICE = re.compile(
-    r"^[▷■▶※☞●\s]*(?:제보(?:는|하기|$)|카카오톡\s?:|전화\s?:|이메일\s?:|유튜브,?\s|.{0,30}(?:구독(?:하기|하세요|해\s?주)|제보해\s?주|바로가기|채널\s?추가)[^다]{0,20}$)"
+    r"^※?\s?(?:이|본)\s?(?:글|기사|칼럼|콘텐츠|기고)(?:은|는)\s"
+    r"|^[▷■▶※☞●\s]*(?:제보(?:는|하기|$)|카카오톡\s?:|전화\s?:|이메일\s?:|유튜브,?\s|.{0,30}(?:구독(?:하기|하세요|해\s?주)|제보해\s?주|바로가기|채널\s?추가)[^다]{0,20}$)"
     r"|^☞|^(?:조회|댓글|추천|공감|좋아요)\s?수?\s?[:：]?\s?[\d,]+$|(?:개인\s?리더\s?이용\s?목적)"
 )
 _CONTACT_LINE = re.compile(r"^[◎▶☞■※\s]*[가-힣A-Za-z0-9\s·=:|/]{0,20}$")
+_AUTHOR = re.compile(
+    r"[가-힣]{2,4}\s?[(/]\s?[^()/]{2,30}(?:교수|위원|연구원|회원|대표|원장|소장|작가|변호사|공무원|의원|기자|장|사)\)?"
+)
 _LABEL = re.compile(r"^[\[<【](?:앵커|앵커멘트|리포트|기자|녹취|인터뷰|자막|속보|단독|영상|VCR|보도자료)[\]>】]$")
 _MINISTRY = re.compile(
     r"^[<\[(|]?\s*(?:담당\s?부서|담당\s?과|담당자|책임자|연락처|문의처|보도\s?시점|보도\s?일시|배포\s?일시|배포일|보도\s?자료\s?배포|총괄\s?부서|공동\s?부서)"
@@ -82,9 +86,16 @@ def furniture(line: str) -> Furniture | None:
         return "time"
     if _CAPTION.search(line):
         return "caption"
-    if is_reporter_line(line) or (CONTACT.search(line) and _CONTACT_LINE.match(CONTACT.sub("", line))):
+    if is_reporter_line(line) or _is_signature(line):
         return "reporter"
     return _by_pattern(line)
+
+
+def _is_signature(line: str) -> bool:
+    """Tell an outlet with its mailbox, and a column's author with what they are, from text."""
+    if CONTACT.search(line):
+        return _CONTACT_LINE.match(CONTACT.sub("", line)) is not None
+    return _AUTHOR.fullmatch(line) is not None
 
 
 def is_prose(line: str) -> bool:
