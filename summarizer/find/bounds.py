@@ -120,12 +120,14 @@ def governors_at(text: str, start: int, end: int) -> Governors:
     upper = bool(word) and not (word == "까지" and _TARGET.match(text, after.end()))
     approx = bool(after["about"] or after["more"] or after["approx"] or after["class"] or after["lower"] == "남짓")
     lower = bool(after["lower"] or after["more"])
+    passed = _is_excluded(after["lower"] or "")  # 많게는 20조원이 넘는다: the verb outweighs the adverb
+    is_upper = (before.upper or upper) and not (lower and (passed or not before.upper))
     return Governors(
-        upper=(before.upper or upper) and not (lower and not before.upper),
+        upper=is_upper,
         lower=(before.lower or lower) and not (upper and not before.lower),
         approx=before.approx or approx,
         classed=bool(after["class"]),
-        excluded=_is_excluded(after["upper"] or after["lower"] or ""),
+        excluded=_is_excluded(word or "") if is_upper else passed,
     )
 
 

@@ -33,6 +33,7 @@ _ACCORDING = re.compile(r"에[ ]?(?:따르면|의하면)")
 _CONNECTED = re.compile(
     r"[○◦ㅇ※*\- ]*(?:그러면서도?|이어서?|또한?|아울러|더불어|나아가|특히|다만|그리고|끝으로|마지막으로)(?=[ ,]|$)"
 )
+_LABEL = re.compile(r"(?:^|[\n\[(<])[ ]?((?:[가-힣A-Za-z]+[ /]?){1,6}?)[ ]?:[ ]?$")
 _EMPTY = re.compile(r"[○◦ㅇ※*\- ]*")
 _TOPIC = re.compile(r"[은는](?=[ ,])")
 _ADDS = re.compile(r"[ ]?(?:이?라고도|고도)[ ]|[^□.]{0,12}덧붙")
@@ -124,10 +125,16 @@ class _Reader:
         if _REPORTED.match(self.masked, end, tail_end) and not _OWN_VIEW.match(self.masked, end, tail_end):
             return None
         return (
-            previous_subject(self.masked, begin, start, self.names)
+            self._labelled(begin, start)
+            or previous_subject(self.masked, begin, start, self.names)
             or self._source(begin, start)
             or self._subject_after(end, tail_end)
         )
+
+    def _labelled(self, begin: int, start: int) -> Subject | None:
+        """Give the speaker of a transcript: [김하늘/나라대 교수 : "…"]."""
+        found = _LABEL.search(self.masked, begin, start)
+        return self.names.subject(found.start(1), found.start(1) + len(found[1].rstrip())) if found else None
 
     def _source(self, begin: int, start: int) -> Subject | None:
         found = _ACCORDING.search(self.masked, begin, start)

@@ -85,6 +85,13 @@ class Names:
             if name.end <= end:
                 yield name
 
+    def subject(self, start: int, end: int) -> Subject:
+        """Take a stretch for a speaker, with the person, or else the body, inside it."""
+        inside = [name.mention for name in self.within(start, end)]
+        person = next((mention for mention in inside if isinstance(mention, PersonMention)), None)
+        named = person or next(iter(inside), None)
+        return Subject(start, end, named.id if named else None)
+
 
 def previous_subject(text: str, start: int, end: int, names: Names) -> Subject | None:
     """Give the last subject in a stretch of the view: a topic anywhere, 이 or 가 only where no verb comes between."""

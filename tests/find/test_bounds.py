@@ -25,6 +25,8 @@ from summarizer.find.passage import Passage
         ("lower", False, "사업비는 30억원 이상이다."),
         ("lower", False, "사업비는 최소 30억원이다."),
         ("lower", False, "사업비는 30억여원이다."),
+        ("lower", True, "사업비는 많게는 30억원이 넘는다."),
+        ("upper", False, "사업비는 많게는 30억원이다."),
         ("exact", False, "사업비는 30억원이다."),
     ],
 )

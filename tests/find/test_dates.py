@@ -138,6 +138,8 @@ def test_a_form_resolves_as_newsrooms_mean_it(first, last, precision, text):
         "주 5일 일한다",
         "하루 8시간, 매월 20일 낸다",
         "최대 20일 쉰다",
+        "30일을 연장하고 10일을 더 준다",
+        "기한 30일을 넘기지 않는다",
         "10년 전보다 늘었다",
         "징역 1년 6월을 받았다",
         "2분기 연속 늘었다",

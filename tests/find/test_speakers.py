@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from policy_brief import OfficialBody, PersonMention
 from summarizer.article import Article
+from summarizer.find.assemble import find
 from summarizer.find.passage import Passage
 from summarizer.find.quotations import find_quotations
 from summarizer.find.speakers import attach_speakers
@@ -193,3 +194,17 @@ def test_speakers_are_words_of_the_text(text):
         plain
     )
     assert all(q.speaker_korean is None or q.speaker_korean in text for q in named)
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        ("가나다/나라대 교수", '[가나다/나라대 교수 : "설비를 들여놓자고 했어요. 그런데 못 했죠."]'),
+        ("가나다 교수", '가나다 교수: "지금 그렇게 해야 한다"'),
+    ],
+)
+def test_a_transcript_names_its_speaker_before_a_colon(expected, text):
+    """Broadcasters print name, affiliation and a colon before what was said."""
+    (quotation,) = find(Article.from_text(text)).quotations
+
+    assert expected == quotation.speaker_korean
