@@ -18,7 +18,7 @@ from .ways import Way
 if TYPE_CHECKING:
     from openai.types.chat import ChatCompletion, ChatCompletionMessage
 
-__all__ = ["Conversation", "FormIgnored", "Question"]
+__all__ = ["Conversation", "FormIgnored", "Question", "request_body"]
 
 T = TypeVar("T", bound=BaseModel)
 
@@ -90,7 +90,8 @@ class Conversation(Generic[T]):
             self._turns += self._in_our_words(messages[self._seen :])
         self._seen = len(messages)
         kind: Kind = "reask" if self._turns else self._question.kind
-        completion = await self._transport.send(self._request(), kind=kind, calls=self._calls)
+        request = request_body(self._question, self._way, self._endpoint, turns=self._turns)
+        completion = await self._transport.send(request, kind=kind, calls=self._calls)
         self._note(completion)
         return completion
 
@@ -115,19 +116,6 @@ class Conversation(Generic[T]):
         """Keep the model's turns as instructor wrote them down, and say ourselves what was wrong."""
         text = self._question.reask(self._problems)
         return [turn if turn["role"] == "assistant" else {**turn, "content": text} for turn in turns]
-
-    def _request(self) -> dict[str, Any]:
-        question, endpoint = self._question, self._endpoint
-        request: dict[str, Any] = {
-            "model": endpoint.model,
-            "messages": [*self._way.messages(question.messages, question.schema), *self._turns],
-            **self._way.options(question.answer_type.__name__, question.schema),
-        }
-        if endpoint.temperature is not None:
-            request["temperature"] = endpoint.temperature
-        if endpoint.max_output_tokens is not None:  # OpenAI's newer models refuse the name that all others know
-            request["max_completion_tokens" if endpoint.is_openai else "max_tokens"] = endpoint.max_output_tokens
-        return request
 
     def _note(self, completion: ChatCompletion) -> None:
         message = completion.choices[0].message
@@ -154,6 +142,22 @@ class Conversation(Generic[T]):
             model=self._model,
             structured=self._way.structured,
         )
+
+
+def request_body(
+    question: Question[T], way: Way, endpoint: Endpoint, *, turns: Sequence[Mapping[str, Any]] = ()
+) -> dict[str, Any]:
+    """Compose the body of a request: the question asked in one way, and the turns that followed it."""
+    request: dict[str, Any] = {
+        "model": endpoint.model,
+        "messages": [*way.messages(question.messages, question.schema), *turns],
+        **way.options(question.answer_type.__name__, question.schema),
+    }
+    if endpoint.temperature is not None:
+        request["temperature"] = endpoint.temperature
+    if endpoint.max_output_tokens is not None:  # OpenAI's newer models refuse the name that all others know
+        request["max_completion_tokens" if endpoint.is_openai else "max_tokens"] = endpoint.max_output_tokens
+    return request
 
 
 def _write_out_arguments(message: ChatCompletionMessage) -> None:

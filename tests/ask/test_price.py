@@ -19,6 +19,13 @@ def test_a_known_model_has_a_price(cached, cost):
     assert cost == price("gpt-4o-mini", OPENAI, prompt_tokens=1000, cached_tokens=cached, completion_tokens=500)
 
 
+def test_a_batch_costs_half():
+    """gpt-5-mini costs half in a batch: 0.125 and 1 dollar a million tokens."""
+    tokens = {"prompt_tokens": 1000, "cached_tokens": 0, "completion_tokens": 500}
+    assert Decimal("0.000625") == price("gpt-5-mini", OPENAI, **tokens, batch=True)
+    assert Decimal("0.00125") == price("gpt-5-mini", OPENAI, **tokens)
+
+
 @pytest.mark.parametrize(
     ("model", "url"), [("no-such-model", OPENAI), ("gpt-4o-mini", "http://127.0.0.1:8080/v1"), ("", OPENAI)]
 )
