@@ -12,7 +12,7 @@ from summarizer.article import Article
 from summarizer.ask.prompt import brief_messages, reask_text
 from summarizer.check import run_checks, salvage
 from summarizer.document import Journey, document
-from summarizer.errors import AnswerError
+from summarizer.errors import AnswerError, EmptySource
 from summarizer.find.assemble import find
 from summarizer.find.glossary import load_glossary
 from summarizer.find.scan import Scan
@@ -43,6 +43,8 @@ async def brief_article(
     """Brief one source; raises `SourceError`, `ProviderError`, `AnswerError` or `BudgetError`."""
     started = time.monotonic()
     found = await asyncio.to_thread(scan, source, settings=settings)
+    if not found.sentences:
+        raise EmptySource(f"{found.article.source}: there is no sentence to brief. Give an article with a body.")
     answer = await asker.ask(
         brief_messages(found, declaration=settings.declaration),
         PolicyBrief,
@@ -58,7 +60,7 @@ async def brief_article(
     brief, audit = run_checks(brief, found, modes=settings.checks, dropped=lost, partial=answer.value is None)
     second_calls: tuple[Call, ...] = ()
     if settings.second_reader:
-        brief, audit, second_calls = await read_again(brief, audit, asker)
+        brief, audit, second_calls = await read_again(brief, audit, found, asker)
     journey = Journey(
         model=answer.model,
         structured=answer.structured,

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from policy_brief import (
+    LISTS,
     Audit,
     Caveat,
     ClaimReading,
@@ -25,8 +26,10 @@ from policy_brief import (
 )
 from summarizer.ask.answer import Call
 from summarizer.ask.prompt import claim_messages, reask_text
-from summarizer.check.claims import POINTS, AnyClaim, claims
+from summarizer.check import omissions
+from summarizer.check.claims import POINTS, AnyClaim, claims, masked
 from summarizer.errors import PolicyBriefError
+from summarizer.find.scan import Scan
 
 if TYPE_CHECKING:
     from summarizer.ask.answer import Answer
@@ -35,9 +38,12 @@ if TYPE_CHECKING:
 __all__ = ["apply_readings", "read_again"]
 
 _NAME = "second_reader"
+_PASSED_OVER = ClaimReading(claim=0, verdict="partly", reason=None)
 
 
-async def read_again(brief: PolicyBrief, audit: Audit, asker: Asker) -> tuple[PolicyBrief, Audit, tuple[Call, ...]]:
+async def read_again(
+    brief: PolicyBrief, audit: Audit, scan: Scan, asker: Asker
+) -> tuple[PolicyBrief, Audit, tuple[Call, ...]]:
     """Ask a second reader about every claim in prose; without an answer the brief stays as it is, and says so."""
     try:
         answer = await _ask(brief, asker)
@@ -45,7 +51,7 @@ async def read_again(brief: PolicyBrief, audit: Audit, asker: Asker) -> tuple[Po
         return brief, _unread(audit, str(error)), tuple(call for call in error.calls if isinstance(call, Call))
     if answer.value is None:
         return brief, _unread(audit, "; ".join(answer.problems)), answer.calls
-    return *apply_readings(brief, audit, answer.value), answer.calls
+    return *apply_readings(brief, audit, scan, answer.value), answer.calls
 
 
 def _unread(audit: Audit, reason: str) -> Audit:
@@ -59,38 +65,46 @@ async def _ask(brief: PolicyBrief, asker: Asker) -> Answer[SecondReading]:
     )
 
 
-def apply_readings(brief: PolicyBrief, audit: Audit, reading: SecondReading) -> tuple[PolicyBrief, Audit]:
-    """Flag what the second reader finds carried in part, drop what it finds not carried."""
-    paths = [path for path, _ in _prose_claims(brief)]
-    doubted = {
-        paths[each.claim - 1]: each
-        for each in reading.readings
-        if each.verdict != "supported" and 1 <= each.claim <= len(paths)
-    }
-    kept: dict[str, list[AnyClaim]] = {}
+def apply_readings(brief: PolicyBrief, audit: Audit, scan: Scan, reading: SecondReading) -> tuple[PolicyBrief, Audit]:
+    """Flag what the second reader finds carried in part, drop what it finds not carried; points are flagged alone."""
+    doubts = _doubts(brief, reading)
+    judged = {verdict.claim: verdict for verdict in audit.verdicts}
+    kept: dict[str, list[AnyClaim]] = {name: [] for name in LISTS}
     verdicts: list[Verdict] = []
     dropped: list[Dropped] = []
-    judged = {verdict.claim: verdict for verdict in audit.verdicts}
     for path, claim in claims(brief):
-        name = path.partition("[")[0]
-        doubt = doubted.get(path)
-        if doubt and doubt.verdict == "not" and name not in POINTS:
-            dropped.append(Dropped(claim=path, content=claim.model_dump(mode="json"), reasons=(_message(doubt),)))
+        name, doubt = path.partition("[")[0], doubts.get(path)
+        if doubt and _drops(path, doubt):
+            dropped.append(_dropped(path, claim, doubt))
             continue
-        place = name if name in POINTS else f"{name}[{len(kept.setdefault(name, []))}]"
-        kept.setdefault(name, []).append(claim)
+        place = path if name in POINTS else f"{name}[{len(kept[name])}]"
+        kept.get(name, []).append(claim)
         verdicts.append(_verdict(judged.get(path), place, doubt))
-    lists = {name: tuple(kept.get(name, ())) for name in PolicyBrief.model_fields if name not in (*POINTS, "scope")}
-    findings = tuple(_finding(path, doubt) for path, doubt in doubted.items())
-    audit = audit.model_copy(
-        update={
-            "verdicts": tuple(verdicts),
-            "dropped": (*audit.dropped, *dropped),
-            "findings": (*audit.findings, *findings),
-            "checks": {**audit.checks, _NAME: "enforce"},
-        }
-    )
-    return brief.model_copy(update=lists), audit
+    brief = brief.model_copy(update={name: tuple(each) for name, each in kept.items()})
+    update = {
+        "verdicts": tuple(verdicts),
+        "dropped": (*audit.dropped, *dropped),
+        "findings": (*audit.findings, *(_finding(path, doubt) for path, doubt in doubts.items())),
+        "omissions": omissions(brief, scan),
+        "checks": {**audit.checks, _NAME: "enforce"},
+    }
+    return brief, audit.model_copy(update=update)
+
+
+def _doubts(brief: PolicyBrief, reading: SecondReading) -> dict[str, ClaimReading]:
+    """Give the readings that are no 'supported', by the path of their claim; one that is missing is a doubt too."""
+    read = {each.claim: each for each in reading.readings}
+    paths = enumerate((path for path, _ in _prose_claims(brief)), start=1)
+    readings = {path: read.get(number, _PASSED_OVER) for number, path in paths}
+    return {path: each for path, each in readings.items() if each.verdict != "supported"}
+
+
+def _drops(path: str, doubt: ClaimReading) -> bool:
+    return doubt.verdict == "not" and path not in POINTS
+
+
+def _dropped(path: str, claim: AnyClaim, doubt: ClaimReading) -> Dropped:
+    return Dropped(claim=path, content=masked(claim.model_dump(mode="json")), reasons=(_message(doubt),))
 
 
 def _prose_claims(brief: PolicyBrief) -> Iterator[tuple[str, AnyClaim]]:
@@ -134,10 +148,13 @@ def _verdict(verdict: Verdict | None, place: str, doubt: ClaimReading | None) ->
 
 
 def _finding(path: str, doubt: ClaimReading) -> Finding:
-    action = "drop" if doubt.verdict == "not" and path not in POINTS else "flag"
-    return Finding(check=_NAME, claim=path, action=action, message=_message(doubt))
+    return Finding(check=_NAME, claim=path, action="drop" if _drops(path, doubt) else "flag", message=_message(doubt))
 
 
 def _message(doubt: ClaimReading) -> str:
+    if doubt is _PASSED_OVER:
+        return "a second reader was asked about it and passed it over"
     how = "in part" if doubt.verdict == "partly" else "not at all"
-    return f"a second reader finds that its sentences carry it {how}: {doubt.reason or 'no reason given'}"
+    return mask_contacts(
+        f"a second reader finds that its sentences carry it {how}: {doubt.reason or 'no reason given'}"
+    )

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterable, Iterator
+import sys
+from collections.abc import AsyncGenerator, Iterable, Iterator
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -85,7 +86,7 @@ class Summarizer:
         name = self._replay.name if self._replay else None
         return await brief_article(source, asker=self._asker, settings=self._settings, replayed=name)
 
-    async def results(self, sources: Iterable[Source]) -> AsyncIterator[Result]:
+    async def results(self, sources: Iterable[Source]) -> AsyncGenerator[Result]:
         """Yield a result for each source, in the order in which they finish; what cannot be briefed is `Failed`."""
         pending: set[asyncio.Task[Result]] = set()
         try:
@@ -114,12 +115,13 @@ class Summarizer:
         """Yield results as `results` does, from code that is not async."""
         with asyncio.Runner() as runner:
             runner.run(self.__aenter__())
+            results = self.results(sources)
             try:
-                results = self.results(sources)
                 while (result := runner.run(anext(results, None))) is not None:
                     yield result
             finally:
-                runner.run(self.__aexit__(None, None, None))
+                runner.run(results.aclose())  # what is under way ends before the client that it asks is closed
+                runner.run(self.__aexit__(*sys.exc_info()))
 
 
 def summarize(

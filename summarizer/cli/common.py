@@ -31,6 +31,7 @@ __all__ = [
 P = ParamSpec("P")
 
 STDIN = "-"
+INTERRUPTED = 130
 
 
 def errors_told(command: Callable[P, None]) -> Callable[P, None]:
@@ -43,7 +44,10 @@ def errors_told(command: Callable[P, None]) -> Callable[P, None]:
         try:
             command(*args, **kwargs)
         except PolicyBriefError as error:
-            raise click.ClickException(str(error)) from error
+            raise click.ClickException(" ".join(str(error).split())) from error
+        except KeyboardInterrupt:
+            click.echo("Interrupted.", err=True)
+            raise click.exceptions.Exit(INTERRUPTED) from None
 
     return run
 
@@ -74,15 +78,17 @@ def save(text: str, path: Path) -> None:
     """Write a file whole or not at all."""
     from summarizer.errors import SettingsError  # noqa: PLC0415 - `--help` does without it
 
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        part = path.with_name(f".{path.name}.{os.getpid()}.part")
-        part.write_text(text, encoding="utf-8")
+        part.write_bytes(text.encode("utf-8", "replace"))
         part.replace(path)
     except OSError as error:
         raise SettingsError(
             f"{path} cannot be written ({error.strerror}). Give another place with --output."
         ) from error
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def print_text(text: str) -> None:

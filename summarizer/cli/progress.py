@@ -57,7 +57,7 @@ class Progress:
     def failed(self, source: str, error: PolicyBriefError) -> None:
         """Tell that a source could not be briefed, and why."""
         self._finished += 1
-        click.echo(f"{self._count()}Error: {source}: {error}", err=True)
+        click.echo(f"{self._count()}Error: {source}: {' '.join(str(error).split())}", err=True)
 
     def _finish(self, line: str) -> None:
         self._finished += 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["write"]
 
 NOT_ALL = 3
+_UNSAFE = re.compile(r"[^\w.-]+")
 _FORMS = {"md": ".md", "json": ".json"}
 
 
@@ -112,7 +114,7 @@ def _names_in(folder: Path, sources: Sequence[str], form: str) -> list[Path | No
     taken: set[str] = set()
     places: list[Path | None] = []
     for source in sources:
-        stem = Path(source.rstrip("/")).stem or "brief" if source != STDIN else "stdin"
+        stem = "stdin" if source == STDIN else _UNSAFE.sub("-", Path(source.rstrip("/")).stem).strip("-") or "brief"
         name, number = stem, 1
         while name in taken:
             number += 1
@@ -137,10 +139,12 @@ def _brief_all(
 
     settings, replay, record = run
     failed = 0
-    place_of = {id(source): place for source, place in zip(sources, places, strict=True)}
+    places_of: dict[int, list[Path | None]] = {}  # by identity, and in lists: a source may be given twice
+    for source, place in zip(sources, places, strict=True):
+        places_of.setdefault(id(source), []).append(place)
     with Progress(len(sources), replay, quiet=quiet) as progress:
         for result in Summarizer(settings, replay=replay, record=record).run(sources):
-            place = place_of[id(result.source)]
+            place = places_of[id(result.source)].pop(0)
             if isinstance(result, Failed):
                 failed += 1
                 progress.failed(label(result.source), result.error)

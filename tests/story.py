@@ -1,0 +1,86 @@
+"""A short article made for the tests of the whole way, and a sound answer about it.
+
+Ids are looked up by the words of the article, so that the answer stays sound when finders number otherwise.
+"""
+
+from __future__ import annotations
+
+import copy
+import datetime as dt
+import json
+from typing import Any
+
+from summarizer import Article, Scan, scan
+from summarizer.article import KST
+from summarizer.check.claims import claims
+
+__all__ = ["ARTICLE", "TEXT", "answer", "answer_text", "claims_of", "story"]
+
+TEXT = (
+    "핀란드는 AI 연구에 최대 20억유로(약 3조원)를 투자할 계획이라고 밝혔다.\n"
+    "핀란드는 파리 선언에 서명했다.\n"
+    '박가온 한빛테크 대표는 "공공 데이터를 더 열어야 한다"고 말했다.\n'
+)
+ARTICLE = Article.from_text(
+    TEXT,
+    outlet="누리신문",
+    headline="핀란드, AI 연구에 20억유로",
+    published=dt.datetime(2025, 2, 20, 11, 30, tzinfo=KST),
+)
+
+
+def story() -> Scan:
+    """Give what code finds in the article."""
+    return scan(ARTICLE)
+
+
+def answer() -> dict[str, Any]:
+    """Give a sound model's answer about the article, to be damaged at will."""
+    found = story()
+    amount = next(each.id for each in found.amounts if each.text == "20억유로")
+    quotation = next(each.id for each in found.quotations if each.speech)
+    finland = {"english": "Finland", "korean": "핀란드"}
+    point = {"evidence": [1], "text": f"Finland plans to invest {{{amount}}} in AI research"}
+    return copy.deepcopy(
+        {
+            "scope": "ai_policy",
+            "headline": point,
+            "bottom_line": {"evidence": [1, 2], "text": f"Finland plans {{{amount}}} for AI and signed."},
+            "key_points": [point, {"evidence": [2], "text": "Finland signed the Paris declaration."}],
+            "investments": [
+                {
+                    "evidence": [1], "investor": finland, "kind": "government", "country": None, "amount": amount,
+                    "purpose": "AI research", "timeframe": None, "status": "planned", "detail_of": None,
+                }
+            ],
+            "stances": [
+                {
+                    "evidence": [2], "actor": finland, "position": "signed", "reason": None,
+                    "declaration": {"english": "Paris declaration", "korean": "파리 선언"},
+                }
+            ],
+            "korean_models": [],
+            "policy_measures": [],
+            "recommendations": [],
+            "statements": [
+                {
+                    "quotation": quotation, "english": "Public data has to be opened further",
+                    "speaker": {
+                        "english": "Park Ga-on", "korean": "박가온", "role": "chief executive",
+                        "affiliation": {"english": "Hanbit Tech", "korean": "한빛테크"},
+                    },
+                }
+            ],
+            "caveats": [],
+        }
+    )  # fmt: skip
+
+
+def answer_text(damage: dict[str, Any] | None = None) -> str:
+    """Give the answer as a model writes it; `damage` replaces its keys."""
+    return json.dumps({**answer(), **(damage or {})}, ensure_ascii=False)
+
+
+def claims_of(brief: Any) -> list[str]:
+    """Name the claims of a brief, to see what is left of it."""
+    return [path for path, _ in claims(brief)]

@@ -1,0 +1,71 @@
+"""What users import, and that importing it is safe in every order."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+import policy_brief
+import summarizer
+
+
+def test_the_public_names():
+    """The public names of `summarizer` are these."""
+    assert [
+        *("Article", "Briefed", "Failed", "Scan", "Settings", "Summarizer", "load_settings", "read", "scan"),
+        "summarize",
+    ] == summarizer.__all__  # fmt: skip
+
+
+@pytest.mark.parametrize("package", [summarizer, policy_brief])
+def test_public_names_are_sorted_and_there(package):
+    """Every public name is there once, and sorted as ruff sorts them."""
+    assert len(package.__all__) == len(set(package.__all__))
+    assert all(hasattr(package, name) for name in package.__all__)
+    groups = [[name for name in package.__all__ if kind(name)] for kind in (str.isupper, _is_class, str.islower)]
+    assert package.__all__ == [name for group in groups for name in sorted(group)]
+
+
+def _is_class(name):
+    return not name.isupper() and not name.islower()
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "summarizer.read.source",
+        "summarizer.find.scan",
+        "summarizer.summarizer",
+        "summarizer.cli.scan",
+        "summarizer.article",
+    ],
+)
+def test_the_functions_are_callable_whatever_came_first(first):
+    """`read`, `scan` and `summarize` are functions, even where the modules of like names were imported before."""
+    code = (
+        f"import {first}\nfrom summarizer import read, scan, summarize\n"
+        "print(all(map(callable, (read, scan, summarize))))\n"
+        "import summarizer.read.source\nprint(callable(summarizer.read))"
+    )
+
+    assert ["True", "True"] == _run(code).split()
+
+
+def test_an_unknown_name_is_an_attribute_error():
+    """A name that is not public is said to be missing as Python says it."""
+    with pytest.raises(AttributeError, match="has no attribute 'absent'"):
+        summarizer.absent  # noqa: B018 - the access is the test
+
+
+def test_importing_is_cheap():
+    """Importing the package loads nothing that is slow."""
+    slow = ("openai", "instructor", "vcr", "lxml", "pydantic", "click", "httpx2", "jinja2", "yaml")
+
+    assert "[]" == _run(f"import sys, summarizer; print([name for name in {slow} if name in sys.modules])").strip()
+
+
+def _run(code):
+    path = {"PYTHONPATH": ":".join(filter(None, sys.path))}
+    return subprocess.run([sys.executable, "-c", code], env=path, capture_output=True, text=True, check=True).stdout  # noqa: S603
