@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from policy_brief import PLACEHOLDER, Statement
+from policy_brief import PLACEHOLDER, Mention, Span, Statement
 from summarizer.find.scan import Scan
 from summarizer.find.view import View
 
@@ -49,11 +49,12 @@ def _stray_words(bare: str, claim: AnyClaim, scan: Scan) -> Iterator[str]:
 def _stray_digits(bare: str, claim: AnyClaim, scan: Scan) -> Iterator[str]:
     """Give the digits that are no part of a name which the article prints: 'GPT-4' and 'A.X 4.0' are."""
     printed = f"{_cited_text(claim, scan)} {scan.article.headline or ''}"
+    unfound = _cited_text(claim, scan, without=cited_figures(claim, scan))
     prose_text = _without_names(bare, claim, scan)
     for found in _TOKEN.finditer(prose_text):
         token = found[0].strip(_TRAILING)
         before = _LATIN_WORD_BEFORE.search(prose_text, 0, found.start())
-        if not _is_printed(token, before[0] if before else "", printed):
+        if not _is_printed(token, before[0] if before else "", printed) and not _is_numbering(token, unfound):
             yield token
 
 
@@ -62,6 +63,11 @@ def _is_printed(token: str, before: str, printed: str) -> bool:
     if re.fullmatch(r"[\d.,]+", token):
         return bool(before) and _stands(before + token, printed)
     return any(_stands(form, printed) for form in _forms(token))
+
+
+def _is_numbering(token: str, unfound: str) -> bool:
+    """Tell a number that the cited sentence prints as no figure: 슈퍼컴퓨터 6호기 is supercomputer No. 6."""
+    return token.isdigit() and re.search(rf"(?<![\d.,]){token}(?![\d.,]*\d|[조억만천백십%])", unfound) is not None
 
 
 def _forms(token: str) -> tuple[str, str]:
@@ -104,11 +110,17 @@ def _stands(token: str, text: str) -> bool:
     return re.search(rf"(?<![0-9A-Za-z.]){re.escape(token)}(?![0-9A-Za-z]|\.\d)", text, re.IGNORECASE) is not None
 
 
-def _cited_text(claim: AnyClaim, scan: Scan) -> str:
+def _cited_text(claim: AnyClaim, scan: Scan, *, without: Iterable[Mention] = ()) -> str:
+    """Give what a claim cites, with some mentions blanked."""
     if isinstance(claim, Statement):
-        return View.of(claim.quotation.text).text
-    sentences = (scan.article.sentence(number) for number in sentence_numbers(claim))
-    return View.of(" ".join(sentence.text for sentence in sentences if sentence)).text
+        spans: list[Span] = [claim.quotation]
+    else:
+        found = (scan.article.sentence(number) for number in sentence_numbers(claim))
+        spans = [sentence for sentence in found if sentence]
+    text = scan.article.text
+    for mention in without:
+        text = text[: mention.start] + " " * (mention.end - mention.start) + text[mention.end :]
+    return View.of(" ".join(text[span.start : span.end] for span in spans)).text
 
 
 def _listed(words: Iterable[str]) -> str:

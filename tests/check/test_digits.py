@@ -262,3 +262,18 @@ def test_the_longest_figure_is_put_back_first():
 
     assert "On 20 February 2025 it gave its 2025 plan." == problems[-1].replacement.text.text
     assert "20" not in problems[-1].replacement.text.template
+
+
+@pytest.mark.parametrize(
+    ("template", "expected"),
+    [
+        ("It will add GPUs through Supercomputer No. 6.", []),
+        ("It will add GPUs through Supercomputer No. 7.", ["drop"]),
+        ("It will add 9 of them.", ["drop"]),
+    ],
+)
+def test_a_number_that_is_no_figure_may_be_repeated(template, expected):
+    """A numbering of the cited sentence, such as 6호기, is no figure; the figure beside it is one."""
+    within = scan(Article.from_text("정부는 슈퍼컴퓨터 6호기를 통해 GPU 9천장을 보탠다."))
+
+    assert expected == _actions(template, (1,), within)
