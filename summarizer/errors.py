@@ -14,6 +14,7 @@
     │       └── NotHTML        the server sent something else than text
     ├── SettingsError          the user: a flag, variable or settings file is wrong
     ├── BriefFileError         the user: a saved brief cannot be read, or does not belong to the article
+    ├── GoldError              the user: gold briefs, or figures of an earlier run, cannot be used
     ├── CassetteError          the user: a cassette is missing, damaged, or holds no answer for this request
     ├── ProviderError          the provider
     │   ├── AuthenticationFailed
@@ -51,6 +52,7 @@ __all__ = [
     "EmptySource",
     "FetchError",
     "Filtered",
+    "GoldError",
     "HTTPStatus",
     "InvalidAnswer",
     "ModelNotFound",
@@ -134,6 +136,10 @@ class SettingsError(PolicyBriefError):
 
 class BriefFileError(PolicyBriefError):
     """A saved brief cannot be read, or does not belong to the article."""
+
+
+class GoldError(PolicyBriefError):
+    """Gold briefs, or the figures of an earlier evaluation, cannot be used."""
 
 
 class CassetteError(PolicyBriefError):

@@ -20,6 +20,7 @@ _TOKEN = re.compile(r"[A-Za-z.-]*\d[\w.,-]*")
 _TRAILING = ".,-"
 _SUFFIX = re.compile(r"(?:-[a-z]+)+$")
 _VERSION = re.compile(r"[\s-]?(v?\d+(?:\.\d+)*[A-Za-z]{0,3})(?![\d%]|\.\d|\s?[개명억조만천원년월일배번장대곳위차종])")
+_NUMBERING_BEFORE = re.compile(r"(?:\bNo\.|\b[A-Z][a-z]+)\s?\Z")
 _LATIN_WORD_BEFORE = re.compile(r"[A-Z][\w.]*[\s-]\Z")
 
 
@@ -54,7 +55,8 @@ def _stray_digits(bare: str, claim: AnyClaim, scan: Scan) -> Iterator[str]:
     for found in _TOKEN.finditer(prose_text):
         token = found[0].strip(_TRAILING)
         before = _LATIN_WORD_BEFORE.search(prose_text, 0, found.start())
-        if not _is_printed(token, before[0] if before else "", printed) and not _is_numbering(token, unfound):
+        numbering = _NUMBERING_BEFORE.search(prose_text, 0, found.start()) and _stands_alone(token, unfound)
+        if not numbering and not _is_printed(token, before[0] if before else "", printed):
             yield token
 
 
@@ -65,8 +67,8 @@ def _is_printed(token: str, before: str, printed: str) -> bool:
     return any(_stands(form, printed) for form in _forms(token))
 
 
-def _is_numbering(token: str, unfound: str) -> bool:
-    """Tell a number that the cited sentence prints as no figure: 슈퍼컴퓨터 6호기 is supercomputer No. 6."""
+def _stands_alone(token: str, unfound: str) -> bool:
+    """Tell a number that the cited sentence prints as no figure: 슈퍼컴퓨터 6호기 is Supercomputer No. 6."""
     return token.isdigit() and re.search(rf"(?<![\d.,]){token}(?![\d.,]*\d|[조억만천백십%])", unfound) is not None
 
 

@@ -30,6 +30,13 @@ _UNDER_WAY = re.compile(
     r"(?:진행|추진|구축|건설|운영|개발|시행|투자|조성)\s?중(?!단|지|심|앙|소)|(?:하고|되고|나서고)\s?있|해\s?왔|들어갔|시작(?:했|됐|한\s)"
     r"|(?:착수|돌입|본격화)(?:했|됐|하였|한\s)|(?:짓고|만들고|늘리고|키우고|쏟고|속도를\s?내고)\s?있"
 )
+# A sentence that ends in the past and speaks of no plan tells a deed, unless saying something was the deed.
+_PAST = re.compile(r"[가-힣](?<=[았었였했됐렸났갔왔졌쳤켰겼혔웠췄뒀줬짰샀썼셨])(?:다|습니다)[.!?\"”’)\]]*\s*$")
+_SAID = re.compile(
+    r"(?:말했|밝혔|발표했|강조했|설명했|덧붙였|전했|내놨|내놓았|제시했|공개했|주장했|지적했|알렸|선언했|약속했|제안했|촉구했|요구했"
+    r"|평가했|전망했|예고했|공표했|소개했|언급했|세웠|잡았|정했|보였|나왔)(?:다|습니다)"
+)
+_NEGATED = re.compile(r"(?:못했|않았|없었|실패했|무산됐|그쳤)(?:다|습니다)")
 _ANNOUNCED = re.compile(r"발표|밝혔|내놨|내놓았|내놓으며|공개|제시|확정|선언|공고|고시|예고|공표|설명했")
 _PLEDGED = re.compile(r"약속|공약|다짐")
 
@@ -47,8 +54,9 @@ def _inspect(claim: AnyClaim, scan: Scan) -> Iterator[Problem]:
     if not isinstance(claim, Investment | PolicyMeasure) or _STRENGTH[claim.status] == 0:
         return
     sentences = [scan.article.sentence(number) for number in sentence_numbers(claim)]
-    text = " ".join(sentence.text for sentence in sentences if sentence)
-    if _STRENGTH[claim.status] <= _carried(text):
+    texts = [sentence.text for sentence in sentences if sentence]
+    text = " ".join(texts)
+    if _STRENGTH[claim.status] <= _carried(text) or any(_tells_a_deed(each) for each in texts):
         return
     lesser = _lesser(text)
     yield repair(
@@ -58,6 +66,12 @@ def _inspect(claim: AnyClaim, scan: Scan) -> Iterator[Problem]:
 
 
 _SAYS: dict[Status, str] = {"under_way": "being done", "enacted": "in force or passed", "completed": "done"}
+
+
+def _tells_a_deed(sentence: str) -> bool:
+    if _PAST.search(sentence) is None:
+        return False
+    return not any(other.search(sentence) for other in (_PLAN, _UNDER_WAY, _SAID, _NEGATED))
 
 
 def _carried(text: str) -> int:

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from policy_brief import Audit, BriefDocument, Name
 from summarizer.check.claims import claims, named
 
+from .escape import plain
+
 __all__ = ["audit_lines"]
 
 _BASIS = {
@@ -23,10 +25,10 @@ def audit_lines(document: BriefDocument) -> Iterator[str]:
         yield "> **Partial:** the model's answer stayed invalid after all re-asks; its sound claims were kept."
         yield ">"
     yield f"> {_counts(audit)}"
-    yield from _section("Note", iter(audit.notices))
+    yield from _section("Note", map(plain, audit.notices))
     yield from _section("Repaired", _verdicts(audit, "repaired"))
     yield from _section("Unverified", _verdicts(audit, "unverified"))
-    yield from _section("Dropped", (f"`{each.claim}`: {'; '.join(each.reasons)}" for each in audit.dropped))
+    yield from _section("Dropped", (f"`{each.claim}`: {plain('; '.join(each.reasons))}" for each in audit.dropped))
     yield from _section("Spellings", _spellings(document))
     yield from _section("In the article, not in the brief", _omitted(audit))
 
@@ -41,7 +43,7 @@ def _counts(audit: Audit) -> str:
 
 
 def _verdicts(audit: Audit, verdict: str) -> Iterator[str]:
-    return (f"`{each.claim}`: {'; '.join(each.reasons)}" for each in audit.verdicts if each.verdict == verdict)
+    return (f"`{each.claim}`: {plain('; '.join(each.reasons))}" for each in audit.verdicts if each.verdict == verdict)
 
 
 def _spellings(document: BriefDocument) -> Iterator[str]:
@@ -50,12 +52,12 @@ def _spellings(document: BriefDocument) -> Iterator[str]:
         names |= {name.korean: name for _, name in named(claim)}
     for name in names.values():
         if name.romanisation in _BASIS:
-            yield f"{name.english} ({name.korean}): {_BASIS[name.romanisation]}"
+            yield f"{plain(name.english)} ({plain(name.korean)}): {_BASIS[name.romanisation]}"
 
 
 def _omitted(audit: Audit) -> Iterator[str]:
     for each in audit.omissions:
-        what = f"“{each.text}”" if each.kind == "quotation" else each.text
+        what = f"“{plain(each.text)}”" if each.kind == "quotation" else plain(each.text)
         yield f"{each.kind} {what} [{each.sentence}]"
 
 

@@ -5,13 +5,12 @@ Numbers in square brackets are the article's sentences; they stand in Korean at 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 
 from policy_brief import (
     BriefDocument,
     Caveat,
     Claim,
-    Evidence,
     Investment,
     Money,
     Name,
@@ -22,9 +21,11 @@ from policy_brief import (
     Statement,
     fill,
     in_english,
+    mask_contacts,
 )
 
 from .audit import audit_lines
+from .escape import cell, plain
 from .source_line import provenance_line, source_line
 
 __all__ = ["to_markdown"]
@@ -37,11 +38,13 @@ _POSITIONS = {
     "undisclosed": "has not said",
     "unclear": "unclear",
 }
+_NO_REASON = "none stated"
+_NOTHING = {"–", _NO_REASON}
 
 
 def to_markdown(document: BriefDocument) -> str:
     """Write a brief with its source line, evidence and audit, as Markdown that ends in a line break."""
-    return "\n".join(_Page(document).lines()).rstrip() + "\n"
+    return mask_contacts("\n".join(_Page(document).lines()).rstrip()) + "\n"
 
 
 class _Page:
@@ -51,11 +54,12 @@ class _Page:
         self._document = document
         self._flagged = {each.claim: each.reasons for each in document.audit.verdicts if each.verdict == "unverified"}
         self._converted: set[str] = set()
-        self._cited: dict[int, Evidence] = {}
+        self._cited: dict[int, str] = {}
 
     def lines(self) -> Iterator[str]:
         brief = self._document.brief
-        yield from (f"# {brief.headline.text.text}", "", source_line(self._document.source), "")
+        yield from (f"# {plain(brief.headline.text.text)}", "", source_line(self._document.source), "")
+        yield from self._warnings()
         yield from (f"**Bottom line.** {self._point(brief.bottom_line, 'bottom_line')}", "")
         yield from self._bullets("Key points", "key_points", lambda claim: self._prose(claim.text))
         yield from self._investments()
@@ -69,11 +73,21 @@ class _Page:
         yield from self._evidence()
         yield from ("---", "", provenance_line(self._document.provenance))
 
+    def _warnings(self) -> Iterator[str]:
+        """Say first what a reader must know before the first claim."""
+        if self._document.brief.scope == "other":
+            yield from ("> **Not on AI policy:** the brief says what the article is about, and no more.", "")
+        if self._document.audit.partial:
+            yield from (
+                "> **Partial brief:** claims of the model's answer that did not hold were left out, see Audit.",
+                "",
+            )
+
     # Prose
 
     def _prose(self, prose: Prose) -> str:
         """Put figures into prose; an amount's conversion follows at its first mention in the brief."""
-        return fill(prose.template, lambda id_: self._figure(id_, prose))
+        return plain(fill(prose.template, lambda id_: self._figure(id_, prose)))
 
     def _figure(self, id_: str, prose: Prose) -> str:
         figure = prose.figures[id_]
@@ -96,10 +110,10 @@ class _Page:
 
     def _mark(self, claim: Claim | Caveat, path: str) -> str:
         """Cite the sentences of a claim, and say so where a check could not verify it."""
-        self._cited |= {evidence.sentence: evidence for evidence in claim.evidence}
+        self._cited |= {evidence.sentence: evidence.quote for evidence in claim.evidence}
         numbers = "".join(f"[{evidence.sentence}]" for evidence in claim.evidence)
         reasons = self._flagged.get(path)
-        return f"{numbers} ⚠ *unverified: {'; '.join(reasons)}*".strip() if reasons else numbers
+        return f"{numbers} ⚠ *unverified: {plain('; '.join(reasons))}*".strip() if reasons else numbers
 
     def _bullets(self, title: str, name: str, text: Callable[..., str]) -> Iterator[str]:
         claims = getattr(self._document.brief, name)
@@ -113,21 +127,26 @@ class _Page:
             return
         header = ("Investor", "Amount", "Where", "Purpose", "Timeframe", "Status", "Evidence")
         ordered = _details_under_wholes(rows)
-        yield from ("## Investments", "", *_table(header, (self._investment(at, row) for at, row in ordered)), "")
-        if any(row.detail_of for _, row in rows):
+        yield from (
+            "## Investments",
+            "",
+            *_table(header, (self._investment(at, row, _wholes(rows)) for at, row in ordered)),
+            "",
+        )
+        if any(row.detail_of in _wholes(rows) for _, row in rows):
             yield from ("↳ part of the amount above it: not to be added to it.", "")
 
-    def _investment(self, at: int, row: Investment) -> Sequence[str]:
-        whose = f"↳ {row.investor.english}" if row.detail_of else row.investor.english
-        amount = "not given" if row.amount is None else in_english(row.amount)
-        if row.amount is not None and row.conversion is not None:
-            amount += f" ({in_english(row.conversion)}, the article's conversion)"
+    def _investment(self, at: int, row: Investment, wholes: Set[str]) -> Sequence[str]:
+        investor = f"{plain(row.investor.english)} ({_KINDS.get(row.kind, row.kind)})"
+        amount = "not given" if row.amount is None else plain(self._money(row.amount, row.conversion))
+        if row.detail_of and row.detail_of not in wholes:
+            amount += ", part of a larger amount"
         return (
-            f"{whose} ({_KINDS.get(row.kind, row.kind)})",
+            f"↳ {investor}" if row.detail_of in wholes else investor,
             amount,
-            row.country.english if row.country else "–",
+            plain(row.country.english) if row.country else "–",
             self._prose(row.purpose) if row.purpose else "–",
-            in_english(row.timeframe) if row.timeframe else "–",
+            plain(in_english(row.timeframe)) if row.timeframe else "–",
             row.status.replace("_", " "),
             self._mark(row, f"investments[{at}]"),
         )
@@ -136,13 +155,13 @@ class _Page:
         stances = list(enumerate(self._document.brief.stances))
         for declaration in dict.fromkeys(stance.declaration.english for _, stance in stances):
             rows = ((at, each) for at, each in stances if each.declaration.english == declaration)
-            yield from (f"## Positions on the declaration: {declaration}", "")
+            yield from (f"## Positions on the declaration: {plain(declaration)}", "")
             yield from _table(("Actor", "Position", "Reason given", "Evidence"), (self._stance(*row) for row in rows))
             yield ""
 
     def _stance(self, at: int, row: Stance) -> Sequence[str]:
-        reason = self._prose(row.reason) if row.reason else "none stated"
-        return (row.actor.english, _POSITIONS[row.position], reason, self._mark(row, f"stances[{at}]"))
+        reason = self._prose(row.reason) if row.reason else _NO_REASON
+        return (plain(row.actor.english), _POSITIONS[row.position], reason, self._mark(row, f"stances[{at}]"))
 
     def _models(self) -> Iterator[str]:
         models = self._document.brief.korean_models
@@ -165,12 +184,12 @@ class _Page:
         official = getattr(row, "official_name", None)
         title = f" — {_both(official)}" if official else ""
         date = getattr(row, "date", None)
-        when = f", {in_english(date)}" if date else ""
+        when = f", {plain(in_english(date))}" if date else ""
         actor: Name = row.actor  # type: ignore[attr-defined]  # a PolicyMeasure
-        return f"**{actor.english}** ({measure}{when}){title}: {self._prose(row.measure)}"  # type: ignore[attr-defined]
+        return f"**{plain(actor.english)}** ({measure}{when}){title}: {self._prose(row.measure)}"  # type: ignore[attr-defined]
 
     def _recommendation(self, row: Recommendation) -> str:
-        to_whom = f", to {row.to_whom.english}" if row.to_whom else ""
+        to_whom = f", to {plain(row.to_whom.english)}" if row.to_whom else ""
         return f"**{_person(row.by)}**{to_whom}: {self._prose(row.what)}"
 
     def _statements(self) -> Iterator[str]:
@@ -180,7 +199,7 @@ class _Page:
         yield from ("## Statements (translated from Korean)", "")
         for at, row in enumerate(statements):
             yield f"- **{_person(row.speaker)}:** “{self._prose(row.english)}” {self._mark(row, f'statements[{at}]')}  "
-            yield f"  “{row.quotation.text}”"
+            yield f"  “{plain(row.quotation.text)}”"
         yield ""
 
     def _caveats(self, caveats: Sequence[Caveat]) -> Iterator[str]:
@@ -192,39 +211,36 @@ class _Page:
             yield from ("## Caveats", "", *rows, "")
 
     def _evidence(self) -> Iterator[str]:
+        """List every sentence that the brief or its audit cites, once."""
         self._mark(self._document.brief.headline, "headline")
-        rows = (f"- **[{number}]** {_line(self._cited[number].quote)}" for number in sorted(self._cited))
+        self._cited |= {each.sentence: each.quote for each in self._document.audit.omissions}
+        rows = (f"- **[{number}]** {plain(self._cited[number])}" for number in sorted(self._cited))
         yield from ("## Evidence", "", *rows, "")
 
 
-def _details_under_wholes(rows: Sequence[tuple[int, Investment]]) -> Iterator[tuple[int, Investment]]:
-    """Put each detail right below the row of its whole."""
-    wholes = {row.amount.id for _, row in rows if row.amount and not row.detail_of}
-    for at, row in rows:
-        if row.detail_of in wholes:
-            continue
-        yield at, row
-        if row.amount and not row.detail_of:
-            yield from ((index, each) for index, each in rows if each.detail_of == row.amount.id)
+def _wholes(rows: Sequence[tuple[int, Investment]]) -> set[str]:
+    """Give the ids of the amounts that other rows may be parts of."""
+    return {row.amount.id for _, row in rows if row.amount and not row.detail_of}
+
+
+def _details_under_wholes(rows: Sequence[tuple[int, Investment]]) -> list[tuple[int, Investment]]:
+    """Put each detail right below the first row of its whole."""
+    first = {row.amount.id: at for at, row in reversed(rows) if row.amount and not row.detail_of}
+    return sorted(rows, key=lambda each: (first.get(each[1].detail_of or "", each[0]), each[0]))
 
 
 def _table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
-    yield f"| {' | '.join(header)} |"
-    yield f"|{'---|' * len(header)}"
-    for row in rows:
-        yield f"| {' | '.join(_cell(cell) for cell in row)} |"
-
-
-def _cell(text: str) -> str:
-    return _line(text).replace("|", "\\|")
-
-
-def _line(text: str) -> str:
-    return " ".join(text.split())
+    """Write a table; a column that says nothing in any row is left out."""
+    table = [header, *([cell(each) for each in row] for row in rows)]
+    columns = [column for column in zip(*table, strict=True) if set(column[1:]) - _NOTHING]
+    for number, row in enumerate(zip(*columns, strict=True)):
+        yield f"| {' | '.join(row)} |"
+        if number == 0:
+            yield f"|{'---|' * len(row)}"
 
 
 def _both(name: Name) -> str:
-    return name.english if name.english == name.korean else f"{name.english} ({name.korean})"
+    return plain(name.english if name.english == name.korean else f"{name.english} ({name.korean})")
 
 
 def _person(person: Person) -> str:
@@ -233,5 +249,5 @@ def _person(person: Person) -> str:
     field = affiliation.rpartition("Ministry of ")[2]
     said = field and person.role and field.casefold() in person.role.casefold()
     name = _both(person)
-    parts = (name[:1].upper() + name[1:], person.role, "" if said else affiliation)
+    parts = (name[:1].upper() + name[1:], plain(person.role or ""), "" if said else plain(affiliation))
     return ", ".join(part for part in parts if part)

@@ -6,6 +6,8 @@ import datetime as dt
 
 from policy_brief import Provenance, Source
 
+from .escape import plain
+
 __all__ = ["moment", "provenance_line", "source_line"]
 
 
@@ -13,8 +15,8 @@ def source_line(source: Source) -> str:
     """Say outlet, headline, byline, times in KST and address of the article."""
     bylines = ", ".join(_both(each.english, each.name) for each in source.bylines)
     parts = (
-        _both(source.outlet_english, source.outlet) if source.outlet else source.source,
-        source.headline and f"“{source.headline}”",
+        _both(source.outlet_english, source.outlet) if source.outlet else plain(source.source),
+        source.headline and f"“{plain(source.headline)}”",
         bylines and f"by {bylines}",
         source.published and f"published {moment(source.published)}",
         source.reposted and f"reposted {moment(source.reposted)}",
@@ -26,12 +28,12 @@ def source_line(source: Source) -> str:
 def provenance_line(provenance: Provenance) -> str:
     """Say which model wrote the brief, with which prompt, at what cost."""
     usage = provenance.usage
-    answered = f"replayed from {provenance.replayed}" if provenance.replayed else f"by {provenance.endpoint}"
+    answered = f"replayed from {plain(provenance.replayed)}" if provenance.replayed else f"by {provenance.endpoint}"
     cost = f"{usage.cost_usd:.4f} US dollars" if usage.cost_usd is not None else "cost not known"
     second = provenance.second_reader
     checked = f" A second reader took {second.calls} more." if second else ""
     return (
-        f"*Written by the model {provenance.model} ({answered}), checked by policy-brief {provenance.policy_brief} "
+        f"*Written by the model {plain(provenance.model)} ({answered}), checked by policy-brief {provenance.policy_brief} "
         f"(prompt {provenance.prompt}, schema {provenance.schema_version}, checks {provenance.checker}): "
         f"{usage.calls} {'call' if usage.calls == 1 else 'calls'}, "
         f"{usage.prompt_tokens:,} tokens read, {usage.completion_tokens:,} written, {cost}.{checked} "
@@ -40,7 +42,7 @@ def provenance_line(provenance: Provenance) -> str:
 
 
 def _both(english: str | None, korean: str) -> str:
-    return f"{english} ({korean})" if english and english != korean else korean
+    return plain(f"{english} ({korean})" if english and english != korean else korean)
 
 
 def moment(time: dt.datetime) -> str:
