@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     import openai
     from tenacity.wait import wait_base
 
-__all__ = ["Answer", "Asker", "Call", "ChatMessage", "Endpoint", "Structured"]
+__all__ = ["Answer", "Asker", "Call", "ChatMessage", "Endpoint", "Structured", "open_client"]
 
 T = TypeVar("T", bound=BaseModel)
 
@@ -149,12 +149,12 @@ class Asker:
 
     def _transport(self) -> Transport:
         if self._client is None:
-            self._client = _open(self._endpoint, self._http_client)
+            self._client = open_client(self._endpoint, self._http_client)
         return Transport(self._client.chat.completions.create, self._endpoint, wait=self._wait)
 
 
-def _open(endpoint: Endpoint, http_client: httpx2.AsyncClient | None) -> openai.AsyncOpenAI:
-    """Make a client that sends once; OpenAI alone cannot do without a key."""
+def open_client(endpoint: Endpoint, http_client: httpx2.AsyncClient | None = None) -> openai.AsyncOpenAI:
+    """Make a client that sends once; OpenAI alone cannot do without a key: raises `AuthenticationFailed`."""
     if endpoint.api_key is None and endpoint.is_openai:
         raise AuthenticationFailed(
             f"No API key was given; {endpoint.place} expects one:"
