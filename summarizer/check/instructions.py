@@ -1,16 +1,17 @@
-"""Text that speaks to an AI: reported when the article holds it, kept out of the brief's prose."""
+"""Text that speaks to an AI: reported when the article holds it, no source of facts, kept out of the brief's prose."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
+from policy_brief import Investment, KoreanModel, PolicyMeasure, Recommendation, Stance
 from summarizer.find.scan import Scan
 
-from .base import Check, Problem, drop
-from .claims import AnyClaim, words
+from .base import Check, Problem, drop, flag
+from .claims import AnyClaim, sentence_numbers, words
 
-__all__ = ["INSTRUCTIONS", "instruction_notices"]
+__all__ = ["INSTRUCTIONS", "instruction_notices", "instruction_sentences"]
 
 _READER = (
     r"(?<![A-Za-z])(?:(?:AI|인공지능)(?:\s?(?:모델|비서|챗봇|어시스턴트))?|챗봇|언어\s?모델|LLM|GPT|어시스턴트|요약\s?(?:기|봇|프로그램)"
@@ -45,21 +46,35 @@ _OBEYED = re.compile(
 
 def instruction_notices(scan: Scan) -> Iterator[str]:
     """Report the sentences that speak to an AI reader."""
+    for number, found in _orders(scan):
+        yield (
+            f"Sentence {number} speaks to an AI reader ('{' '.join(found[0].split())}'): "
+            "it was treated as text to report on, not as an order."
+        )
+
+
+def instruction_sentences(scan: Scan) -> tuple[int, ...]:
+    """Give the numbers of the sentences that speak to an AI reader."""
+    return tuple(number for number, _ in _orders(scan))
+
+
+def _orders(scan: Scan) -> Iterator[tuple[int, re.Match[str]]]:
     for sentence in scan.sentences:
         found = _ORDER.search(sentence.text)
         if found:
-            yield (
-                f"Sentence {sentence.number} speaks to an AI reader ('{' '.join(found[0].split())}'): "
-                "it was treated as text to report on, not as an order."
-            )
+            yield sentence.number, found
 
 
-def _inspect(claim: AnyClaim, scan: Scan) -> Iterator[Problem]:  # noqa: ARG001 - as every check
+def _inspect(claim: AnyClaim, scan: Scan) -> Iterator[Problem]:
     for field, text in words(claim):
         found = _OBEYED.search(text)
         if found:
             yield drop(f"{field}: speaks as an AI that was given orders ('{found[0]}')")
             return
+    if isinstance(claim, Investment | Stance | KoreanModel | PolicyMeasure | Recommendation):
+        sentences = [scan.article.sentence(number) for number in sentence_numbers(claim)]
+        if sentences and all(sentence and _ORDER.search(sentence.text) for sentence in sentences):
+            yield flag("its only source is text that speaks to an AI")
 
 
-INSTRUCTIONS = Check("instructions", _inspect)
+INSTRUCTIONS = Check("instructions", _inspect, version=2)

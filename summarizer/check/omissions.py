@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from policy_brief import Mention, Money, Omission, PolicyBrief, mask_contacts
 from summarizer.find.scan import Scan
-from summarizer.find.stances import find_stance_cues
+from summarizer.find.stances import StanceCue, find_stance_cues
 
 from .claims import claims, figures
 
@@ -59,10 +59,17 @@ def _stances(brief: PolicyBrief, scan: Scan) -> Iterator[Omission]:
     for sentence in scan.sentences:
         if sentence.number in cited:
             continue
-        cues = find_stance_cues(sentence.text)
-        if any(cue.actors for cue in cues):
-            quote = mask_contacts(sentence.text)
-            yield Omission(kind="stance", id=None, text=cues[0].text, sentence=sentence.number, quote=quote)
+        for cue in find_stance_cues(sentence.text):
+            if not all(_has_row(actor, cue, brief) for actor in cue.actors):
+                quote = mask_contacts(sentence.text)
+                yield Omission(kind="stance", id=None, text=cue.text, sentence=sentence.number, quote=quote)
+                break
+
+
+def _has_row(actor: str, cue: StanceCue, brief: PolicyBrief) -> bool:
+    """Tell whether the brief gives this position of the actor, from another sentence."""
+    rows = (row for row in brief.stances if row.position == cue.position)
+    return any(actor in row.actor.korean or row.actor.korean in actor for row in rows)
 
 
 def _omission(kind: str, mention: Mention, scan: Scan) -> Omission:

@@ -29,10 +29,14 @@ def _inspect(claim: AnyClaim, scan: Scan) -> Iterator[Problem]:
     elif not spoken_of:
         yield flag(f"the cited sentences say {said} of others, not of '{claim.actor.korean}'")
     elif len(positions) > 1:
-        yield flag(f"position {claim.position} is not what the cited sentences say: {said}")
+        yield flag(f"position {_spoken(claim)} is not what the cited sentences say: {said}")
     else:
         mended = claim.model_copy(update={"position": spoken_of[0].position})
-        yield repair(f"position is {mended.position}, not {claim.position}: the article says {said}", mended)
+        yield repair(f"position is {_spoken(mended)}, not {_spoken(claim)}: the article says {said}", mended)
+
+
+def _spoken(claim: Stance) -> str:
+    return f"'{claim.position.replace('_', ' ')}'"
 
 
 def _cues(claim: Stance, scan: Scan) -> Iterator[StanceCue]:

@@ -17,7 +17,7 @@ _PLAN = re.compile(
     r"겠|기로|계획|예정|방침|구상|목표|검토|추진|전망|약속|공약|다짐|것(?:으로|이라|이다|을|\s)|위해|하려|할\s|될\s"
 )
 _TALK = re.compile(
-    r"(?:검토|계획|고려|논의|협의|준비|구상|예상|전망|기대|강조|주장|요구|거론|추진을\s?검토)(?:을|를)?\s?(?:하고|되고)\s?있"
+    r"(?:검토|계획|고려|구상|예상|전망|기대|강조|주장|요구|거론|추진을\s?검토)(?:을|를)?\s?(?:하고|되고)\s?있"
 )
 """Under way as words, not as deeds."""
 _DONE = re.compile(
@@ -34,7 +34,7 @@ _UNDER_WAY = re.compile(
 _PAST = re.compile(r"[가-힣](?<=[았었였했됐렸났갔왔졌쳤켰겼혔웠췄뒀줬짰샀썼셨])(?:다|습니다)[.!?\"”’)\]]*\s*$")
 _SAID = re.compile(
     r"(?:말했|밝혔|발표했|강조했|설명했|덧붙였|전했|내놨|내놓았|제시했|공개했|주장했|지적했|알렸|선언했|약속했|제안했|촉구했|요구했"
-    r"|평가했|전망했|예고했|공표했|소개했|언급했|세웠|잡았|정했|보였|나왔)(?:다|습니다)"
+    r"|평가했|전망했|예고했|공표했|소개했|언급했|세웠|잡았|(?<!확)정했|보였|나왔)(?:다|습니다)"
 )
 _NEGATED = re.compile(r"(?:못했|않았|없었|실패했|무산됐|그쳤)(?:다|습니다)")
 _ANNOUNCED = re.compile(r"발표|밝혔|내놨|내놓았|내놓으며|공개|제시|확정|선언|공고|고시|예고|공표|설명했")
@@ -60,7 +60,7 @@ def _inspect(claim: AnyClaim, scan: Scan) -> Iterator[Problem]:
         return
     lesser = _lesser(text)
     yield repair(
-        f"status is {lesser}, not {claim.status}: no cited sentence says that it is {_SAYS[claim.status]}",
+        f"status is {_spoken(lesser)}, not {_spoken(claim.status)}: no cited sentence says that it is {_SAYS[claim.status]}",
         claim.model_copy(update={"status": lesser}),
     )
 
@@ -72,6 +72,10 @@ def _tells_a_deed(sentence: str) -> bool:
     if _PAST.search(sentence) is None:
         return False
     return not any(other.search(sentence) for other in (_PLAN, _UNDER_WAY, _SAID, _NEGATED))
+
+
+def _spoken(status: Status) -> str:
+    return f"'{status.replace('_', ' ')}'"
 
 
 def _carried(text: str) -> int:

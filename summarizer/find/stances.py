@@ -89,7 +89,7 @@ _WEAK = re.compile(r"참여|합류|가입|지지|빠[졌진지]|제외됐|이탈
 _OBJECT = re.compile(r"(?P<object>[^ ]+?)에(?:는|도|만)?[ ](?:함께[ ]|모두[ ])?$")
 _NO_OBJECT = re.compile(r"(?:이번|여기|이후|막판|처음|마지막)$")
 _JOINS = re.compile(r"동참|참여|합류|가입")
-_STRONG = re.compile(r"서명|이름|명단")
+_LISTED = re.compile(r"이름|명단")
 _DECLARATION = re.compile(r"선언|성명|협약|조약|헌장|합의|결의|서약|서명|협정|의정서|공동[ ]?문서")
 _MODIFIES = re.compile(r"(?:[한은못린진]|못한)$")
 _ELLIPSIS = re.compile(r"[고며나만데],?[ ]")
@@ -132,8 +132,10 @@ def _cues(text: str) -> list[StanceCue]:
 
 def _is_of_declaration(text: str, cue: re.Match[str], *, declared: bool) -> bool:
     """Tell whether words of joining mean a declaration: 선언에 참여했다, not 초안 작성에 참여했다."""
-    if _STRONG.search(cue[0]):
+    if "서명" in cue[0]:
         return True
+    if _LISTED.search(cue[0]):
+        return declared
     joined = _OBJECT.search(text, 0, cue.start()) if _JOINS.match(cue[0]) else None
     if joined and not _NO_OBJECT.search(joined["object"]):
         return _DECLARATION.search(joined["object"]) is not None

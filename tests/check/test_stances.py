@@ -42,7 +42,8 @@ def test_a_flipped_stance_is_put_right(at, flipped, said):
     (problem,) = STANCES.inspect(true.model_copy(update={"position": flipped}), SCAN)
 
     assert true == problem.replacement
-    assert f"position is {true.position}, not {flipped}: the article says '{said}'" == problem.message
+    positions = [position.replace("_", " ") for position in (true.position, flipped)]
+    assert f"position is '{positions[0]}', not '{positions[1]}': the article says '{said}'" == problem.message
 
 
 @pytest.mark.parametrize(

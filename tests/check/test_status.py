@@ -33,10 +33,12 @@ DONE = [
     "정부는 이 법을 시행하고 있다.",
     "위원회가 계획을 의결했다.",
     "정부는 필요한 예산을 짰다.",
+    "위원회는 평가를 거쳐 면제를 확정했다.",
     "위원회는 출범과 함께 첫 회의를 열었다.",
 ]
 UNDER_WAY = [
     "정부는 데이터센터를 구축하고 있다.",
+    "정부는 관계 부처와 협의하고 있다.",
     "정부는 전력망을 건설 중이다.",
     "정부는 시범 사업에 착수했다.",
     "정부는 연구소에 예산을 투자해 왔다.",
@@ -46,7 +48,7 @@ PLANNED = [
     "정부는 2조원을 투자할 계획이다.",
     "정부는 내년에 착수할 예정이다.",
     "정부는 법 제정을 검토하고 있다.",
-    "정부는 지원책을 준비를 하고 있다.",
+    "정부는 지원책을 구상을 하고 있다.",
     "국회를 통과하지 못했다.",
     "국회를 통과할 전망이다.",
     "정부는 사업 추진 중단을 검토한다.",
@@ -95,7 +97,7 @@ def test_the_reason_says_what_is_missing():
     """The reason names both statuses and what no sentence says."""
     raised = brief().investments[0].model_copy(update={"status": "completed"})
 
-    assert [("repair", "status is planned, not completed: no cited sentence says that it is done")] == found(
+    assert [("repair", "status is 'planned', not 'completed': no cited sentence says that it is done")] == found(
         STATUS, raised
     )
 
