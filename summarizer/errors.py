@@ -15,6 +15,9 @@
     ├── SettingsError          the user: a flag, variable or settings file is wrong
     ├── BriefFileError         the user: a saved brief cannot be read, or does not belong to the article
     ├── GoldError              the user: gold briefs, or figures of an earlier run, cannot be used
+    ├── OutputError            the user: a night's files or ledger cannot be written: disk full, no permission
+    ├── LedgerError            the user: the ledger is damaged, or of a newer version
+    ├── NightRunning           nobody: another night is at work on the same ledger
     ├── CassetteError          the user: a cassette is missing, damaged, or holds no answer for this request
     ├── ProviderError          the provider
     │   ├── AuthenticationFailed
@@ -32,7 +35,9 @@
     │   ├── EmptyAnswer        no choices, or no content
     │   └── InvalidAnswer      nothing in it could be saved after all re-asks
     └── BudgetError            the budget
-        └── DeadlineExceeded   the article took longer than it may
+        ├── DeadlineExceeded   the article took longer than it may
+        ├── ArticleCapReached  the article used up its calls, tokens or money
+        └── NightCapReached    the night used up its calls, tokens, money or time
 
 Every error says what was given, what was expected and what to do, and has `retryable`.
 """
@@ -41,6 +46,7 @@ from __future__ import annotations
 
 __all__ = [
     "AnswerError",
+    "ArticleCapReached",
     "AuthenticationFailed",
     "BadRequest",
     "BinarySource",
@@ -55,10 +61,14 @@ __all__ = [
     "GoldError",
     "HTTPStatus",
     "InvalidAnswer",
+    "LedgerError",
     "ModelNotFound",
+    "NightCapReached",
+    "NightRunning",
     "NoArticle",
     "NotHTML",
     "NotKorean",
+    "OutputError",
     "PermissionRefused",
     "PolicyBriefError",
     "ProviderError",
@@ -142,6 +152,18 @@ class GoldError(PolicyBriefError):
     """Gold briefs, or the figures of an earlier evaluation, cannot be used."""
 
 
+class OutputError(PolicyBriefError):
+    """A night's files or its ledger cannot be written."""
+
+
+class LedgerError(PolicyBriefError):
+    """The ledger cannot be used: it is damaged, or a newer version wrote it."""
+
+
+class NightRunning(PolicyBriefError):
+    """Another night is at work on the same ledger."""
+
+
 class CassetteError(PolicyBriefError):
     """A cassette is missing or damaged, or holds no answer for this request."""
 
@@ -218,3 +240,11 @@ class BudgetError(PolicyBriefError):
 
 class DeadlineExceeded(BudgetError):
     """The article took longer than it may."""
+
+
+class ArticleCapReached(BudgetError):
+    """The article used up the calls, tokens or money that it may take."""
+
+
+class NightCapReached(BudgetError):
+    """The night used up the calls, tokens, money or time that it may take."""

@@ -1,0 +1,86 @@
+"""What the runner asks of an engine, and gives it: jobs in, outcomes out, paid replies kept."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import AsyncIterable, AsyncIterator, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Any, Protocol
+
+from policy_brief import BriefDocument
+from summarizer.article import Article
+from summarizer.ask.answer import Call
+from summarizer.errors import PolicyBriefError
+
+__all__ = ["Engine", "Job", "Outcome", "PaidReply", "Replies", "request_key"]
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """An article to brief; `key` names it together with everything that its brief depends on (`nightly.key`)."""
+
+    key: str
+    article: Article = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaidReply:
+    """A model's reply as it came; `cost` is US dollars, None where no price is known.
+
+    `request` is the `request_key` of what was sent; `body` the JSON text of the completion.
+    """
+
+    request: str
+    key: str
+    body: str = field(repr=False)
+    prompt_tokens: int | None = None
+    cached_tokens: int | None = None
+    completion_tokens: int | None = None
+    cost: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What became of a job: a document or an error, never both.
+
+    `replies` are those that the engine did not record itself, as a worker on another machine cannot; the runner records
+    them before it writes the brief. An `error` that is a `NightCapReached` leaves the article pending.
+    """
+
+    key: str
+    document: BriefDocument | None = field(default=None, repr=False)
+    error: PolicyBriefError | None = None
+    calls: tuple[Call, ...] = ()
+    replies: tuple[PaidReply, ...] = ()
+
+
+class Replies(Protocol):
+    """Where paid replies are kept until their brief is on disk; the ledger is one."""
+
+    async def recorded(self, key: str, request: str) -> str | None:
+        """Give the body of a reply that was paid for and not used up, or None."""
+        ...
+
+    async def record(self, reply: PaidReply) -> None:
+        """Keep a reply; on return it is on disk. Raises `OutputError`."""
+        ...
+
+
+class Engine(Protocol):
+    """Briefs jobs, in any order; an outcome for each, except for those it was stopped in.
+
+    It takes a job only when it can begin it, so that memory does not grow with the queue. It stops when the runner
+    closes the iterator or cancels the task that reads it: what is in flight is then cancelled, its paid replies kept.
+    """
+
+    def run(self, jobs: AsyncIterable[Job]) -> AsyncIterator[Outcome]:
+        """Yield an outcome for each job as it finishes; an error of one article is a value."""
+        ...
+
+
+def request_key(request: Mapping[str, Any]) -> str:
+    """Hash the body of a chat completion request, whatever the order of its keys."""
+    canonical = json.dumps(request, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=str)
+    return hashlib.sha256(canonical.encode("utf-8", "surrogatepass")).hexdigest()
