@@ -60,7 +60,8 @@ def _inspect(claim: AnyClaim, scan: Scan) -> Iterator[Problem]:
         return
     lesser = _lesser(text)
     yield repair(
-        f"status is {_spoken(lesser)}, not {_spoken(claim.status)}: no cited sentence says that it is {_SAYS[claim.status]}",
+        f"status is {_spoken(lesser)}, not {_spoken(claim.status)}: "
+        f"no cited sentence says that it is {_SAYS[claim.status]}",
         claim.model_copy(update={"status": lesser}),
     )
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
-from policy_brief import Audit, BriefDocument, Name
+from policy_brief import Audit, BriefDocument, Dropped, Name
 from summarizer.check.claims import claims, named
 
 from .escape import plain
@@ -26,9 +27,9 @@ def audit_lines(document: BriefDocument) -> Iterator[str]:
         yield ">"
     yield f"> {_counts(audit)}"
     yield from _section("Note", map(plain, audit.notices))
-    yield from _section("Repaired", _verdicts(audit, "repaired"))
-    yield from _section("Unverified", _verdicts(audit, "unverified"))
-    yield from _section("Dropped", (f"`{each.claim}`: {plain('; '.join(each.reasons))}" for each in audit.dropped))
+    yield from _section("Repaired", _verdicts(document, "repaired"))
+    yield from _section("Unverified", _verdicts(document, "unverified"))
+    yield from _section("Dropped", map(_dropped, audit.dropped))
     yield from _section("Spellings", _spellings(document))
     yield from _section("In the article, not in the brief", _omitted(audit))
 
@@ -42,8 +43,31 @@ def _counts(audit: Audit) -> str:
     )
 
 
-def _verdicts(audit: Audit, verdict: str) -> Iterator[str]:
-    return (f"`{each.claim}`: {plain('; '.join(each.reasons))}" for each in audit.verdicts if each.verdict == verdict)
+def _verdicts(document: BriefDocument, verdict: str) -> Iterator[str]:
+    standing = dict(claims(document.brief))
+    for each in document.audit.verdicts:
+        if each.verdict == verdict:
+            claim = standing.get(each.claim)
+            yield _reasoned(each.claim, _said(claim.model_dump()) if claim else None, each.reasons)
+
+
+def _dropped(each: Dropped) -> str:
+    return _reasoned(f"{each.claim} of the answer", _said(each.content), each.reasons)
+
+
+def _reasoned(what: str, said: str | None, reasons: Iterable[str]) -> str:
+    about = f" (“{plain(said)}”)" if said else ""
+    return f"`{what}`{about}: {plain('; '.join(reasons))}"
+
+
+def _said(content: Mapping[str, Any]) -> str | None:
+    """Give the words of a claim as the model gave it, resolved or not: its prose, else whom it is about."""
+    for key in ("text", "measure", "what", "english", "actor", "investor", "model", "purpose"):
+        value = content.get(key)
+        words = value.get("text", value.get("english")) if isinstance(value, dict) else value
+        if isinstance(words, str) and words:
+            return words
+    return None
 
 
 def _spellings(document: BriefDocument) -> Iterator[str]:

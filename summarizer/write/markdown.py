@@ -5,7 +5,8 @@ Numbers in square brackets are the article's sentences; they stand in Korean at 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from policy_brief import (
     BriefDocument,
@@ -136,7 +137,7 @@ class _Page:
         if any(row.detail_of in _wholes(rows) for _, row in rows):
             yield from ("↳ part of the amount above it: not to be added to it.", "")
 
-    def _investment(self, at: int, row: Investment, wholes: Set[str]) -> Sequence[str]:
+    def _investment(self, at: int, row: Investment, wholes: AbstractSet[str]) -> Sequence[str]:
         investor = f"{plain(row.investor.english)} ({_KINDS.get(row.kind, row.kind)})"
         amount = "not given" if row.amount is None else plain(self._money(row.amount, row.conversion))
         if row.detail_of and row.detail_of not in wholes:
@@ -226,7 +227,13 @@ def _wholes(rows: Sequence[tuple[int, Investment]]) -> set[str]:
 def _details_under_wholes(rows: Sequence[tuple[int, Investment]]) -> list[tuple[int, Investment]]:
     """Put each detail right below the first row of its whole."""
     first = {row.amount.id: at for at, row in reversed(rows) if row.amount and not row.detail_of}
-    return sorted(rows, key=lambda each: (first.get(each[1].detail_of or "", each[0]), each[0]))
+
+    def place(row: tuple[int, Investment]) -> tuple[int, bool, int]:
+        at, investment = row
+        whole = first.get(investment.detail_of or "")
+        return (at, False, at) if whole is None else (whole, True, at)
+
+    return sorted(rows, key=place)
 
 
 def _table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:

@@ -33,7 +33,8 @@ def provenance_line(provenance: Provenance) -> str:
     second = provenance.second_reader
     checked = f" A second reader took {second.calls} more." if second else ""
     return (
-        f"*Written by the model {plain(provenance.model)} ({answered}), checked by policy-brief {provenance.policy_brief} "
+        f"*Written by the model {plain(provenance.model)} ({answered}), "
+        f"checked by policy-brief {provenance.policy_brief} "
         f"(prompt {provenance.prompt}, schema {provenance.schema_version}, checks {provenance.checker}): "
         f"{usage.calls} {'call' if usage.calls == 1 else 'calls'}, "
         f"{usage.prompt_tokens:,} tokens read, {usage.completion_tokens:,} written, {cost}.{checked} "
