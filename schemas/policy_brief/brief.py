@@ -24,6 +24,7 @@ from .resolve import (
     Resolver,
     TimeRef,
     filled_by_code,
+    shown,
 )
 
 __all__ = [
@@ -67,7 +68,7 @@ class Name(Resolved):
             raise PydanticCustomError(
                 "not_in_article",
                 "the article does not print '{korean}': copy the name exactly as it stands there",
-                {"korean": self.korean},
+                {"korean": shown(self.korean)},
             )
         return self
 

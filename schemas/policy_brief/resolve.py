@@ -29,6 +29,7 @@ __all__ = [
     "TimeRef",
     "filled_by_code",
     "resolver_of",
+    "shown",
 ]
 
 FILLED = "x-filled-by-code"
@@ -74,6 +75,11 @@ class Resolver(Protocol):
     def sentence_count(self) -> int:
         """How many sentences the article has."""
         ...
+
+
+def shown(text: str) -> str:
+    """Make a text fit for a message: a lone surrogate has no UTF-8."""
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def resolver_of(info: ValidationInfo) -> Resolver | None:
@@ -137,7 +143,7 @@ def _mention(prefixes: str, what: str) -> Callable[[object, ValidationInfo], obj
             raise PydanticCustomError(
                 "no_such_id",
                 "{id} is no {what} of this article; there are {existing}",
-                {"id": value, "what": what, "existing": scan.existing(prefixes)},
+                {"id": shown(value), "what": what, "existing": scan.existing(prefixes)},
             )
         return found
 
