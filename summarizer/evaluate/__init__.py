@@ -1,0 +1,1 @@
+"""Measure finders, checks and briefs against gold briefs."""

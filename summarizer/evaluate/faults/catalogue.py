@@ -1,0 +1,28 @@
+"""All kinds of faults, and how they are planted in one brief."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from random import Random
+
+from policy_brief import PolicyBrief
+from summarizer.evaluate.damage import Damage
+from summarizer.find.scan import Scan
+
+from .base import Fault
+from .citations import CITATION_FAULTS
+from .claims import CLAIM_FAULTS
+from .figures import FIGURE_FAULTS
+from .whole import WHOLE_FAULTS
+
+__all__ = ["FAULTS", "plant"]
+
+FAULTS: tuple[Fault, ...] = (*FIGURE_FAULTS, *CITATION_FAULTS, *CLAIM_FAULTS, *WHOLE_FAULTS)
+
+
+def plant(brief: PolicyBrief, scan: Scan) -> Iterator[tuple[Fault, Damage]]:
+    """Plant every fault wherever the brief allows it, one in each copy; the same brief gives the same faults."""
+    for fault in FAULTS:
+        random = Random(f"{fault.name} {scan.article.sha256}")  # noqa: S311 - repeatable, not secret
+        for damage in fault.inflict(brief, scan, random):
+            yield fault, damage

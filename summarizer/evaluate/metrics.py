@@ -1,0 +1,170 @@
+"""How well a brief says what the gold brief says, list by list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from policy_brief import (
+    Investment,
+    Mention,
+    Money,
+    Name,
+    PolicyBrief,
+    Quotation,
+    Recommendation,
+    Stance,
+    Statement,
+    Value,
+)
+from summarizer.check.claims import AnyClaim
+from summarizer.find.scan import Scan
+
+from .alignment import Alignment
+from .finders import amount_faults
+from .gold import Gold, GoldAmount
+from .matching import COUNTED, claim_similarity, pair, same_name, same_place
+from .scores import Found, Share
+
+__all__ = ["BriefScores", "ListScores", "measure_brief"]
+
+_FIELDS = {
+    "investments": ("investor", "kind", "country", "amount", "timeframe", "status", "detail_of"),
+    "stances": ("actor", "declaration", "position"),
+    "korean_models": ("model", "developer", "ticker"),
+    "policy_measures": ("actor", "official_name", "kind", "status", "date", "figures"),
+    "recommendations": ("by", "to_whom"),
+    "statements": ("quotation", "speaker"),
+}
+_OPPOSED = ({"signed", "joined_later"}, {"not_signed"})
+_RAISED = ({"planned", "pledged", "announced"}, {"enacted", "completed"})
+
+
+class ListScores(Value):
+    """One list of a brief: its records, the fields of those that pair with the gold's, and what they cite."""
+
+    records: Found
+    fields: Share
+    evidence: Found
+
+    def __add__(self, other: ListScores) -> ListScores:
+        return ListScores(
+            records=self.records + other.records,
+            fields=self.fields + other.fields,
+            evidence=self.evidence + other.evidence,
+        )
+
+
+class BriefScores(Value):
+    """What a brief made of an article; `amounts` are those of paired investments, against the gold reader's values.
+
+    `traps` counts grave mistakes that code can tell: an amount invested that nobody invests, a stance turned round, a
+    status raised to done, a recommendation or a statement given to somebody else.
+    """
+
+    scope: Share
+    lists: dict[str, ListScores]
+    amounts: dict[str, Share]
+    traps: dict[str, int]
+
+
+def measure_brief(gold: Gold, wanted: PolicyBrief, given: PolicyBrief, scan: Scan) -> BriefScores:
+    """Compare a brief with the gold's, both of the same scan; a claim that finders kept out of `wanted` is missed."""
+    lists: dict[str, ListScores] = {}
+    pairs: list[tuple[AnyClaim, AnyClaim]] = []
+    alone: list[AnyClaim] = []
+    for name in COUNTED:
+        ours, theirs = getattr(wanted, name), getattr(given, name)
+        found = [(ours[one], theirs[other]) for one, other in pair(ours, theirs, claim_similarity)]
+        lists[name] = _list_scores(name, found, given=len(theirs), wanted=len(gold.brief[name]))
+        pairs += found
+        alone += (claim for claim in theirs if not any(claim is other for _, other in found))
+    return BriefScores(
+        scope=Share(right=int(given.scope == gold.brief["scope"]), of=1),
+        lists=lists,
+        amounts=_amounts(gold, scan, pairs),
+        traps=_traps(pairs, alone, wanted),
+    )
+
+
+def _list_scores(name: str, pairs: Sequence[tuple[AnyClaim, AnyClaim]], *, given: int, wanted: int) -> ListScores:
+    right = [_same(getattr(one, field), getattr(other, field)) for one, other in pairs for field in _FIELDS[name]]
+    evidence = Found()
+    for one, other in pairs:
+        ours, theirs = ({each.sentence for each in claim.evidence} for claim in (one, other))
+        evidence += Found.of(right=len(ours & theirs), given=len(theirs), wanted=len(ours))
+    return ListScores(
+        records=Found.of(right=len(pairs), given=given, wanted=wanted),
+        fields=Share(right=sum(right), of=len(right)),
+        evidence=evidence,
+    )
+
+
+def _same(one: Any, other: Any) -> bool:  # noqa: ANN401 - any field of a claim
+    if isinstance(one, Name) or isinstance(other, Name):
+        return same_name(one, other)
+    if isinstance(one, Mention) or isinstance(other, Mention):
+        return same_place(one, other)
+    if isinstance(one, tuple):
+        return {each.start for each in one} == {each.start for each in other}
+    return bool(one == other)
+
+
+def _amounts(gold: Gold, scan: Scan, pairs: Sequence[tuple[AnyClaim, AnyClaim]]) -> dict[str, Share]:
+    """Count, over paired investments with an amount, how often value, currency and bound are the gold reader's."""
+    records = _records_by_place(gold, scan)
+    texts = {each.id: each.text for each in scan.amounts}
+    counts = {"amount": [0, 0], "currency": [0, 0], "bound": [0, 0]}
+    for one, other in pairs:
+        if not isinstance(one, Investment) or not isinstance(other, Investment) or one.amount is None:
+            continue
+        record = next((record for start, record in records if one.amount.start <= start < one.amount.end), None)
+        if record is None:
+            continue
+        faults = (
+            None if other.amount is None else [each.split()[0] for each in amount_faults(record, other.amount, texts)]
+        )
+        for key, wrong in (("amount", {"value_min", "value_max"}), ("currency", {"currency"}), ("bound", {"bound"})):
+            counts[key][0] += faults is not None and not wrong & set(faults)
+            counts[key][1] += 1
+    return {key: Share(right=right, of=of) for key, (right, of) in counts.items()}
+
+
+def _records_by_place(gold: Gold, scan: Scan) -> list[tuple[int, GoldAmount]]:
+    places = Alignment.of(gold, scan.article).locate(gold.amounts)
+    return [(place.start, record) for place, record in zip(places, gold.amounts, strict=True) if place]
+
+
+def _traps(
+    pairs: Sequence[tuple[AnyClaim, AnyClaim]], alone: Sequence[AnyClaim], wanted: PolicyBrief
+) -> dict[str, int]:
+    hits = [*(hit for one, other in pairs for hit in _pair_traps(one, other))]
+    hits += (hit for claim in alone for hit in _lone_traps(claim, wanted))
+    kinds = ("invested by nobody", "stance turned round", "status raised", "wrong recommender", "wrong speaker")
+    return {kind: hits.count(kind) for kind in kinds}
+
+
+def _pair_traps(one: AnyClaim, other: AnyClaim) -> Iterator[str]:
+    if isinstance(one, Stance) and isinstance(other, Stance) and _goes(one.position, other.position, _OPPOSED):
+        yield "stance turned round"
+    status, given = getattr(one, "status", None), getattr(other, "status", None)
+    if status in _RAISED[0] and given in _RAISED[1]:
+        yield "status raised"
+    if isinstance(one, Statement) and isinstance(other, Statement) and not same_name(one.speaker, other.speaker):
+        yield "wrong speaker"
+    if isinstance(one, Recommendation) and isinstance(other, Recommendation) and not same_name(one.by, other.by):
+        yield "wrong recommender"
+
+
+def _lone_traps(claim: AnyClaim, wanted: PolicyBrief) -> Iterator[str]:
+    """Name the mistake in an investment whose amount no gold investment or measure has."""
+    if not isinstance(claim, Investment) or claim.amount is None:
+        return
+    figures: list[Mention | None] = [each.amount for each in wanted.investments]
+    figures += (figure for measure in wanted.policy_measures for figure in measure.figures)
+    if not any(figure and same_place(figure, claim.amount) for figure in figures):
+        yield "invested by nobody"
+
+
+def _goes(one: str, other: str, opposed: Sequence[set[str]]) -> bool:
+    return any(one in left and other in right for left, right in (opposed, opposed[::-1]))
