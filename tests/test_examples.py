@@ -1,0 +1,84 @@
+"""Every example article is briefed from its recorded answer, the same way every time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from policy_brief import BriefDocument
+from summarizer import Settings, read, summarize
+from summarizer.write import to_json, to_markdown
+
+ROOT = Path(__file__).resolve().parent.parent
+ARTICLES = sorted((ROOT / "examples" / "articles").iterdir())
+CASSETTES = ROOT / "cassettes" / "examples"
+
+
+def _brief(article):
+    return summarize(article, settings=Settings(), replay=CASSETTES / f"{article.stem}.yaml")
+
+
+@pytest.fixture(scope="module")
+def paris():
+    """Brief the example on the Paris summit, from its recorded answer."""
+    return _brief(ROOT / "examples" / "articles" / "paris-summit-page.txt")
+
+
+def test_every_article_has_a_recorded_answer():
+    """There are seven examples at least, each with its cassette."""
+    assert len(ARTICLES) >= 7
+    assert {article.stem for article in ARTICLES} == {cassette.stem for cassette in CASSETTES.iterdir()}
+
+
+@pytest.mark.parametrize("article", ARTICLES, ids=lambda path: path.stem)
+def test_a_replay_is_the_same_every_time(article):
+    """Two replays give the same JSON and Markdown, and the JSON reads back equal."""
+    first, second = _brief(article), _brief(article)
+
+    assert to_json(first) == to_json(second)
+    assert to_markdown(first) == to_markdown(second)
+    assert first == BriefDocument.model_validate_json(to_json(first))
+
+
+@pytest.mark.parametrize("article", ARTICLES, ids=lambda path: path.stem)
+def test_every_claim_is_tied_to_its_sentences(article):
+    """Each piece of evidence is the article's own text at its place, and no contact leaves the article."""
+    document, text = _brief(article), read(article).text
+
+    cited = [evidence for claim in document.brief.key_points for evidence in claim.evidence]
+    assert cited
+    assert all(evidence.quote == text[evidence.start : evidence.end] for evidence in cited)
+    assert "@" not in to_json(document) + to_markdown(document)
+    assert not document.audit.partial
+
+
+def test_the_paris_brief_has_positions_models_and_amounts(paris):
+    """Who signed and who did not, six models with three printed stock codes, and amounts with their conversions."""
+    brief = paris.brief
+    positions = {stance.actor.korean: stance.position for stance in brief.stances}
+
+    assert {"미국": "not_signed", "영국": "not_signed"} == {k: v for k, v in positions.items() if v != "signed"}
+    assert {"프랑스", "인도", "중국", "한국"} <= {k for k, v in positions.items() if v == "signed"}
+    assert 6 == len(brief.korean_models)
+    assert ["017670", "030200", "035720"] == sorted(model.ticker for model in brief.korean_models if model.ticker)
+    assert {"1천90억유로": "164조원", "2천억유로": "301조원", "5천억달러": "720조원"} == {
+        row.amount.text: row.conversion.text for row in brief.investments if row.amount and row.conversion
+    }
+    assert brief.recommendations
+    assert brief.statements
+
+
+def test_a_second_reader_flags_what_sentences_carry_in_part(cassette_path):
+    """The second call sees claims and cited sentences alone; what it doubts is unverified, with its reason."""
+    document = summarize(
+        ROOT / "examples" / "articles" / "paris-summit-page.txt",
+        settings=Settings(second_reader=True),
+        replay=cassette_path,
+    )
+
+    doubted = [verdict for verdict in document.audit.verdicts if verdict.verdict == "unverified"]
+    assert 4 == len(doubted)
+    assert all("a second reader" in verdict.reasons[-1] for verdict in doubted)
+    assert document.provenance.second_reader.calls == 1
+    assert document.provenance.usage.calls == 1
