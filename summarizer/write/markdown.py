@@ -102,7 +102,7 @@ class _Page:
         if conversion is None or amount.id in self._converted:
             return in_english(amount)
         self._converted.add(amount.id)
-        return f"{in_english(amount)} ({in_english(conversion)}, the article's conversion)"
+        return _converted(amount, conversion)
 
     # Claims
 
@@ -139,7 +139,7 @@ class _Page:
 
     def _investment(self, at: int, row: Investment, wholes: AbstractSet[str]) -> Sequence[str]:
         investor = f"{plain(row.investor.english)} ({_KINDS.get(row.kind, row.kind)})"
-        amount = "not given" if row.amount is None else plain(self._money(row.amount, row.conversion))
+        amount = "not given" if row.amount is None else plain(_converted(row.amount, row.conversion))
         if row.detail_of and row.detail_of not in wholes:
             amount += ", part of a larger amount"
         return (
@@ -222,6 +222,13 @@ class _Page:
 def _wholes(rows: Sequence[tuple[int, Investment]]) -> set[str]:
     """Give the ids of the amounts that other rows may be parts of."""
     return {row.amount.id for _, row in rows if row.amount and not row.detail_of}
+
+
+def _converted(amount: Money, conversion: Money | None) -> str:
+    """Write the source currency first, then the article's own conversion."""
+    if conversion is None:
+        return in_english(amount)
+    return f"{in_english(amount)} ({in_english(conversion)}, the article's conversion)"
 
 
 def _details_under_wholes(rows: Sequence[tuple[int, Investment]]) -> list[tuple[int, Investment]]:

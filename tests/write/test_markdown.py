@@ -53,9 +53,13 @@ def test_every_cited_number_is_evidence_once():
         assert sorted(cited) == [int(number) for number in re.findall(r"\*\*\[(\d+)\]\*\*", evidence)]
 
 
-def test_a_conversion_stands_at_the_first_mention_alone():
-    """The reader sees the article's conversion once."""
-    assert 1 == to_markdown(sound()).count("about 45 trillion won, the article's conversion")
+def test_a_conversion_stands_at_the_first_mention_and_in_the_table():
+    """Prose gives the article's conversion once, and the table of investments beside its amount."""
+    text = to_markdown(sound())
+    table = _section(sound(), "Investments")
+    said = "about 45 trillion won, the article's conversion"
+
+    assert (1, 2) == (table.count(said), text.count(said))
 
 
 def test_a_detail_stands_under_its_whole():
