@@ -17,7 +17,10 @@ Kind = Literal["ask", "reask", "probe"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Call:
-    """One request, answered or failed; `cost` is US dollars, None where no price is known."""
+    """One request, answered or failed; `cost` is US dollars, None where no price is known.
+
+    `batch` tells that it was answered, and charged, through the Batch API.
+    """
 
     kind: Kind
     seconds: float
@@ -25,6 +28,7 @@ class Call:
     cached_tokens: int | None = None
     completion_tokens: int | None = None
     cost: Decimal | None = None
+    batch: bool = False
     error: str | None = None
 
 

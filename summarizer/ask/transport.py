@@ -28,7 +28,7 @@ from .price import price
 if TYPE_CHECKING:
     from openai.types.chat import ChatCompletion
 
-__all__ = ["PoliteWait", "Transport", "retry_after"]
+__all__ = ["PoliteWait", "Transport", "reply_call", "retry_after"]
 
 
 class PoliteWait(wait_base):
@@ -115,33 +115,46 @@ class Transport:
             calls.append(Call(kind=kind, seconds=time.monotonic() - started, error=str(error)))
             raise error from exc
         fault = reply_fault(reply, self._endpoint)
-        calls.append(self._call(reply, kind, time.monotonic() - started, fault))
+        seconds = time.monotonic() - started
+        calls.append(reply_call(reply, self._endpoint, kind=kind, seconds=seconds, fault=fault))
         if fault is not None:
             raise fault
         return reply
 
-    def _call(self, reply: Any, kind: Kind, seconds: float, fault: PolicyBriefError | None) -> Call:  # noqa: ANN401 - SDK
-        error = str(fault) if fault is not None else None
-        usage = getattr(reply, "usage", None)
-        prompt, completion = (_count(usage, name) for name in ("prompt_tokens", "completion_tokens"))
-        if prompt is None or completion is None:
-            return Call(kind=kind, seconds=seconds, error=error)
-        cached = _count(getattr(usage, "prompt_tokens_details", None), "cached_tokens")
-        return Call(
-            kind=kind,
-            seconds=seconds,
+
+def reply_call(
+    reply: Any,  # noqa: ANN401 - the SDK validates no reply
+    endpoint: Endpoint,
+    *,
+    kind: Kind,
+    seconds: float,
+    fault: PolicyBriefError | None = None,
+) -> Call:
+    """Say what a reply took; one of the tier 'batch' is charged as such."""
+    error = str(fault) if fault is not None else None
+    batch = getattr(reply, "service_tier", None) == "batch"
+    usage = getattr(reply, "usage", None)
+    prompt, completion = (_count(usage, name) for name in ("prompt_tokens", "completion_tokens"))
+    if prompt is None or completion is None:
+        return Call(kind=kind, seconds=seconds, batch=batch, error=error)
+    cached = _count(getattr(usage, "prompt_tokens_details", None), "cached_tokens")
+    return Call(
+        kind=kind,
+        seconds=seconds,
+        prompt_tokens=prompt,
+        cached_tokens=cached,
+        completion_tokens=completion,
+        cost=price(
+            str(getattr(reply, "model", None) or endpoint.model),
+            endpoint.url,
             prompt_tokens=prompt,
-            cached_tokens=cached,
+            cached_tokens=cached or 0,
             completion_tokens=completion,
-            cost=price(
-                str(getattr(reply, "model", None) or self._endpoint.model),
-                self._endpoint.url,
-                prompt_tokens=prompt,
-                cached_tokens=cached or 0,
-                completion_tokens=completion,
-            ),
-            error=error,
-        )
+            batch=batch,
+        ),
+        batch=batch,
+        error=error,
+    )
 
 
 def _count(usage: object, name: str) -> int | None:

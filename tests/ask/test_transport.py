@@ -13,7 +13,7 @@ import tenacity
 from openai.types.chat import ChatCompletion
 
 from summarizer.ask import Endpoint
-from summarizer.ask.transport import PoliteWait, Transport, retry_after
+from summarizer.ask.transport import PoliteWait, Transport, reply_call, retry_after
 from summarizer.errors import ProviderUnavailable, RateLimited
 
 REQUEST = httpx2.Request("POST", "https://api.example/v1/chat/completions")
@@ -161,3 +161,14 @@ async def test_failed_attempts_are_recorded_with_their_errors():
     """Each attempt is a call on record, with what was wrong."""
     calls = await send(Script(status_error(503), reply()))
     assert [True, False] == [call.error is not None for call in calls]
+
+
+def test_a_reply_of_the_batch_tier_is_charged_as_such():
+    """The call of a reply that came through the Batch API says so, and costs half."""
+    usage = {"prompt_tokens": 1000, "completion_tokens": 500, "total_tokens": 1500}
+    body = {"model": "gpt-5-mini", "choices": [], "usage": usage}
+    live, batch = (ChatCompletion.construct(**body, **tier) for tier in ({}, {"service_tier": "batch"}))
+    endpoint = Endpoint(model="gpt-5-mini")
+    calls = [reply_call(reply, endpoint, kind="ask", seconds=0.0) for reply in (live, batch)]
+    assert [False, True] == [call.batch for call in calls]
+    assert calls[0].cost == 2 * calls[1].cost
