@@ -1,0 +1,146 @@
+"""Attempts at articles, the briefs that came of them, and the moment at which one counts as done."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from .store import Store, now
+
+__all__ = ["Attempt", "Attempts", "BriefRow"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attempt:
+    """One attempt at one article; its files are `day/stem.*`."""
+
+    id: int
+    key: str
+    locator: str
+    day: str
+    stem: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BriefRow:
+    """A brief that is on disk, as `OUT/day/stem.json` and `.md`."""
+
+    key: str
+    locator: str
+    day: str
+    stem: str
+    partial: bool
+    headline: str | None
+    sha256: str
+    night: int
+    written: str
+
+
+class Attempts:
+    """Begin attempts and end them; each ending is one transaction with all that follows from it."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def begin(self, *, key: str, locator: str, night: int, day: str, stem: str) -> Attempt:
+        """Enter an attempt before it is made, so that a killed one is known."""
+        with self._store.writing() as connection:
+            cursor = connection.execute(
+                "INSERT INTO attempts (key, locator, night, day, stem, started) VALUES (?, ?, ?, ?, ?, ?)",
+                (key, locator, night, day, stem, now()),
+            )
+        return Attempt(id=cursor.lastrowid or 0, key=key, locator=locator, day=day, stem=stem)
+
+    def done(
+        self, attempt: Attempt, *, basis: str, partial: bool, headline: str | None, sha256: str, night: int
+    ) -> None:
+        """Enter a brief whose files are on disk."""
+        state: Literal["partial", "done"] = "partial" if partial else "done"
+        with self._store.writing() as connection:
+            connection.execute(
+                "INSERT INTO briefs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (attempt.key, attempt.locator, attempt.day, attempt.stem, partial, headline, sha256, night, now()),
+            )
+            _close(connection, attempt, state, None)
+            _use_up(connection, attempt.key)
+            connection.execute(
+                "UPDATE articles SET state = ?, basis = ?, title = coalesce(?, title), reason = NULL, next_step = NULL,"
+                " attempts = attempts + 1, changed = ? WHERE locator = ?",
+                (state, basis, headline, now(), attempt.locator),
+            )
+
+    def failed(self, attempt: Attempt, *, basis: str, reason: str, next_step: str, retryable: bool) -> None:
+        """Enter a failure; articles that were linked to it as copies get their own chance."""
+        with self._store.writing() as connection:
+            _close(connection, attempt, "failed", reason)
+            _use_up(connection, attempt.key)
+            _free_copies(connection, attempt.key)
+            connection.execute(
+                "UPDATE articles SET state = 'failed', basis = ?, reason = ?, next_step = ?, retryable = ?,"
+                " attempts = attempts + 1, changed = ? WHERE locator = ?",
+                (basis, reason, next_step, retryable, now(), attempt.locator),
+            )
+
+    def put_off(self, attempt: Attempt, reason: str) -> None:
+        """Leave an article pending; its paid replies stay good for the next attempt."""
+        with self._store.writing() as connection:
+            _close(connection, attempt, "pending", reason)
+            connection.execute(
+                "UPDATE articles SET reason = ?, changed = ? WHERE locator = ?", (reason, now(), attempt.locator)
+            )
+
+    def killed(self) -> tuple[Attempt, ...]:
+        """Give the attempts that no night ended, for their files to be looked at."""
+        with self._store.reading() as connection:
+            rows = connection.execute("SELECT id, key, locator, day, stem FROM attempts WHERE ended IS NULL").fetchall()
+        return tuple(Attempt(**dict(row)) for row in rows)
+
+    def bury(self, attempt: Attempt) -> None:
+        """Close an attempt that a killed night left open."""
+        with self._store.writing() as connection:
+            _close(connection, attempt, "killed", "the night was killed")
+
+    def brief(self, key: str) -> BriefRow | None:
+        """Give the brief of a key, if it is on disk."""
+        with self._store.reading() as connection:
+            row = connection.execute("SELECT * FROM briefs WHERE key = ?", (key,)).fetchone()
+        return _brief(row) if row else None
+
+    def briefs(self, day: str) -> Iterator[BriefRow]:
+        """Give the briefs of a day, in the order of their files' names."""
+        with self._store.reading() as connection:
+            rows = connection.execute("SELECT * FROM briefs WHERE day = ? ORDER BY stem", (day,)).fetchall()
+        yield from map(_brief, rows)
+
+    def days(self) -> tuple[str, ...]:
+        """Give the days that have briefs, the latest first."""
+        with self._store.reading() as connection:
+            return tuple(row[0] for row in connection.execute("SELECT DISTINCT day FROM briefs ORDER BY day DESC"))
+
+
+def _close(connection: sqlite3.Connection, attempt: Attempt, result: str, reason: str | None) -> None:
+    connection.execute(
+        "UPDATE attempts SET ended = ?, result = ?, reason = ? WHERE id = ? AND ended IS NULL",
+        (now(), result, reason, attempt.id),
+    )
+
+
+def _use_up(connection: sqlite3.Connection, key: str) -> None:
+    """Let the replies go that an ended attempt lived on: its successor shall ask anew."""
+    connection.execute("UPDATE replies SET body = NULL WHERE key = ? AND body IS NOT NULL", (key,))
+
+
+def _free_copies(connection: sqlite3.Connection, key: str) -> None:
+    connection.execute("DELETE FROM bands WHERE key = ?", (key,))
+    connection.execute("DELETE FROM signatures WHERE key = ?", (key,))
+    connection.execute(
+        "UPDATE articles SET state = 'pending', duplicate_of = NULL, reason = 'the article that it copies failed'"
+        " WHERE duplicate_of = ? AND state = 'duplicate'",
+        (key,),
+    )
+
+
+def _brief(row: sqlite3.Row) -> BriefRow:
+    return BriefRow(**{**dict(row), "partial": bool(row["partial"])})

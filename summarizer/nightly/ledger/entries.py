@@ -1,0 +1,145 @@
+"""Where each article stands: one row for each place that it was seen at."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from .store import Store, now
+
+__all__ = ["Entries", "Entry", "Sighting", "State"]
+
+State = Literal["pending", "done", "partial", "duplicate", "filtered", "failed"]
+_PAGE = 500
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sighting:
+    """An article as its source lists it; `stamp` changes when its content may have changed, times are ISO 8601."""
+
+    locator: str
+    source: str
+    stamp: str
+    title: str | None = None
+    published: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A row of the ledger: where an article stands and why."""
+
+    locator: str
+    source: str
+    title: str | None
+    published: str | None
+    stamp: str
+    basis: str
+    key: str | None
+    state: State
+    reason: str | None
+    next_step: str | None
+    retryable: bool
+    attempts: int
+    duplicate_of: str | None
+    night: int
+    first_seen: str
+    changed: str
+
+
+class Entries:
+    """The rows of articles."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def get(self, locator: str) -> Entry | None:
+        """Give the row of a place."""
+        with self._store.reading() as connection:
+            row = connection.execute("SELECT * FROM articles WHERE locator = ?", (locator,)).fetchone()
+        return _entry(row) if row else None
+
+    def see(self, sighting: Sighting, *, night: int, key: str | None = None, reason: str | None = None) -> None:
+        """Enter an article as pending, or an old one as pending again; attempts of the same content are kept."""
+        with self._store.writing() as connection:
+            connection.execute(
+                """
+                INSERT INTO articles
+                    (locator, source, title, published, stamp, key, state, reason, night, first_seen, changed)
+                VALUES (:locator, :source, :title, :published, :stamp, :key, 'pending', :reason, :night, :now, :now)
+                ON CONFLICT (locator) DO UPDATE SET
+                    source = :source, title = coalesce(:title, title), published = coalesce(:published, published),
+                    attempts = CASE WHEN stamp = :stamp THEN attempts ELSE 0 END,
+                    stamp = :stamp, key = coalesce(:key, key), state = 'pending', reason = :reason, next_step = NULL,
+                    duplicate_of = NULL, night = :night, changed = :now
+                """,
+                {
+                    "locator": sighting.locator, "source": sighting.source, "title": sighting.title,
+                    "published": sighting.published, "stamp": sighting.stamp, "key": key, "reason": reason,
+                    "night": night, "now": now(),
+                },
+            )  # fmt: skip
+
+    def settle(
+        self,
+        locator: str,
+        state: State,
+        *,
+        basis: str,
+        reason: str | None = None,
+        next_step: str | None = None,
+        duplicate_of: str | None = None,
+        retryable: bool = False,
+    ) -> None:
+        """End what was to be done about an article without asking a model."""
+        with self._store.writing() as connection:
+            connection.execute(
+                "UPDATE articles SET state = ?, basis = ?, reason = ?, next_step = ?, duplicate_of = ?, retryable = ?,"
+                " attempts = attempts + (? = 'failed'), changed = ? WHERE locator = ?",
+                (state, basis, reason, next_step, duplicate_of, retryable, state, now(), locator),
+            )
+
+    def retry_failed(self) -> int:
+        """Make all failed articles pending, their attempts counted anew; give how many."""
+        with self._store.writing() as connection:
+            return connection.execute(
+                "UPDATE articles SET state = 'pending', attempts = 0, changed = ?,"
+                " reason = 'taken up again after: ' || coalesce(reason, 'a failure') WHERE state = 'failed'",
+                (now(),),
+            ).rowcount
+
+    def in_state(self, state: State, *, before_night: int | None = None) -> Iterator[Entry]:
+        """Give the articles of a state, a page at a time; with a night, those that it has not come by yet."""
+        after = ""
+        while rows := self._page(state, after, before_night):
+            yield from map(_entry, rows)
+            after = rows[-1]["locator"]
+
+    def counts(self) -> dict[State, int]:
+        """Count the articles of each state."""
+        with self._store.reading() as connection:
+            found = dict(connection.execute("SELECT state, count(*) FROM articles GROUP BY state").fetchall())
+        return {state: found.get(state, 0) for state in get_args(State)}
+
+    def counts_by_source(self) -> dict[str, dict[State, int]]:
+        """Count the articles of each source and state."""
+        found: dict[str, dict[State, int]] = {}
+        with self._store.reading() as connection:
+            for source, state, count in connection.execute(
+                "SELECT source, state, count(*) FROM articles GROUP BY source, state ORDER BY source"
+            ):
+                found.setdefault(source, {})[state] = count
+        return found
+
+    def _page(self, state: State, after: str, before_night: int | None) -> list[sqlite3.Row]:
+        with self._store.reading() as connection:
+            return connection.execute(
+                "SELECT * FROM articles WHERE state = ? AND locator > ? AND (? IS NULL OR night < ?)"
+                " ORDER BY locator LIMIT ?",
+                (state, after, before_night, before_night, _PAGE),
+            ).fetchall()
+
+
+def _entry(row: sqlite3.Row) -> Entry:
+    return Entry(**{**dict(row), "retryable": bool(row["retryable"])})

@@ -1,0 +1,123 @@
+"""The ledger: what stands where, what was paid, what is on disk."""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+import socket
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from .attempts import Attempts
+from .entries import Entries
+from .replies import PaidReplies, Spent, sum_up
+from .store import Store, now
+
+__all__ = ["Ledger", "Night"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Night:
+    """One run; `ended` is None while it is at work, and for ever if it was killed."""
+
+    id: int
+    run: str
+    day: str
+    started: str
+    ended: str | None
+    host: str
+    pid: int
+    exit_code: int | None
+    summary: dict[str, Any] | None
+
+
+class Ledger:
+    """One SQLite file, written by one process at a time; usable from any thread. A context manager."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.entries = Entries(store)
+        self.attempts = Attempts(store)
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """Open a ledger, or make one; raises `LedgerError` or `OutputError`."""
+        return cls(Store.open(path))
+
+    @classmethod
+    def rehearsal(cls, path: Path) -> Self:
+        """Open a copy in memory, for a dry run or a look."""
+        return cls(Store.rehearsal(path))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.store.close()
+
+    def begin_night(self, day: str) -> Night:
+        """Enter a night that begins now; nights that were killed stay without an end."""
+        run = f"{day}-{secrets.token_hex(4)}"
+        with self.store.writing() as connection:
+            connection.execute(
+                "INSERT INTO nights (run, day, started, host, pid) VALUES (?, ?, ?, ?, ?)",
+                (run, day, now(), socket.gethostname(), os.getpid()),
+            )
+        return self._one("run = ?", run)
+
+    def end_night(self, night: Night, *, exit_code: int, summary: dict[str, Any]) -> None:
+        """Enter how a night ended."""
+        with self.store.writing() as connection:
+            connection.execute(
+                "UPDATE nights SET ended = ?, exit_code = ?, summary = ? WHERE id = ?",
+                (now(), exit_code, json.dumps(summary, ensure_ascii=False), night.id),
+            )
+
+    def latest_night(self) -> Night | None:
+        """Give the night that began last, which may be at work."""
+        with self.store.reading() as connection:
+            row = connection.execute("SELECT * FROM nights ORDER BY id DESC LIMIT 1").fetchone()
+        return _night(row) if row else None
+
+    def replies(self, night: Night) -> PaidReplies:
+        """Give the paid replies, for a night to add to."""
+        return PaidReplies(self.store, night.id)
+
+    def spent(self) -> Spent:
+        """Sum up all replies ever paid."""
+        with self.store.reading() as connection:
+            return sum_up(connection)
+
+    def note(self, name: str, value: str) -> None:
+        """Remember something for an engine's next run, in place of what was noted under this name."""
+        with self.store.writing() as connection:
+            connection.execute("INSERT OR REPLACE INTO notes VALUES (?, ?)", (name, value))
+
+    def notes(self, prefix: str) -> dict[str, str]:
+        """Give what was noted under names that begin so, in the order of their names."""
+        with self.store.reading() as connection:
+            rows = connection.execute(
+                "SELECT name, value FROM notes WHERE substr(name, 1, ?) = ? ORDER BY name", (len(prefix), prefix)
+            ).fetchall()
+        return {row["name"]: row["value"] for row in rows}
+
+    def forget(self, name: str) -> None:
+        """Take a note away."""
+        with self.store.writing() as connection:
+            connection.execute("DELETE FROM notes WHERE name = ?", (name,))
+
+    def _one(self, where: str, value: object) -> Night:
+        with self.store.reading() as connection:
+            row = connection.execute(f"SELECT * FROM nights WHERE {where}", (value,)).fetchone()  # noqa: S608 - a literal
+        return _night(row)
+
+
+def _night(row: sqlite3.Row) -> Night:
+    summary = row["summary"]
+    return Night(**{**dict(row), "summary": json.loads(summary) if summary else None})

@@ -1,0 +1,53 @@
+"""One night at a time on a ledger; the system frees the lock of a process that died."""
+
+from __future__ import annotations
+
+import os
+import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from summarizer.errors import NightRunning, OutputError, SettingsError
+
+__all__ = ["single_run"]
+
+
+@contextmanager
+def single_run(ledger: Path) -> Iterator[None]:
+    """Hold the lock beside a ledger; raises `NightRunning`, which says who holds it.
+
+    It is a lock of the operating system on `LEDGER.lock`: whatever ends the process, the lock ends with it, and the
+    file that stays behind means nothing.
+    """
+    try:
+        from filelock import FileLock, Timeout  # noqa: PLC0415 - an extra
+    except ImportError as error:
+        raise SettingsError("A night needs filelock: pip install 'policy-brief[nightly]'.") from error
+
+    lock = FileLock(ledger.with_name(f"{ledger.name}.lock"))
+    holder = ledger.with_name(f"{ledger.name}.holder")
+    try:
+        ledger.parent.mkdir(parents=True, exist_ok=True)
+        lock.acquire(timeout=0)
+    except Timeout as error:
+        raise NightRunning(
+            f"Another night is at work on {ledger}: {_who(holder)}. Wait for it, or stop it; then start this one again."
+        ) from error
+    except OSError as error:
+        raise OutputError(
+            f"The ledger {ledger} cannot be locked ({error.strerror}). Give a place that can be written as 'ledger'."
+        ) from error
+    try:
+        holder.write_text(f"process {os.getpid()} on {socket.gethostname()}\n", encoding="utf-8")
+        yield
+    finally:
+        holder.unlink(missing_ok=True)
+        lock.release()
+
+
+def _who(holder: Path) -> str:
+    try:
+        return holder.read_text(encoding="utf-8").strip() or "a process that just began"
+    except OSError:
+        return "a process that just began"

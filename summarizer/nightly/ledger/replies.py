@@ -1,0 +1,107 @@
+"""Paid replies: kept until their brief is on disk, counted for ever."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from dataclasses import dataclass
+from decimal import Decimal
+
+from summarizer.nightly.engines.base import PaidReply
+
+from .store import Store, now
+
+__all__ = ["PaidReplies", "Spent"]
+
+_NANO = 1_000_000_000
+_SUM = (
+    "SELECT count(*), coalesce(sum(prompt_tokens), 0), coalesce(sum(cached_tokens), 0),"
+    " coalesce(sum(completion_tokens), 0), coalesce(sum(nano_usd), 0), count(*) - count(nano_usd) FROM replies"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spent:
+    """What replies took; `usd` leaves out the `unpriced` ones."""
+
+    replies: int = 0
+    prompt_tokens: int = 0
+    cached_tokens: int = 0
+    completion_tokens: int = 0
+    usd: Decimal = Decimal(0)
+    unpriced: int = 0
+
+    @property
+    def tokens(self) -> int:
+        """Prompt and completion tokens together."""
+        return self.prompt_tokens + self.completion_tokens
+
+
+class PaidReplies:
+    """The ledger as an engine's `Replies`, for one night."""
+
+    def __init__(self, store: Store, night: int) -> None:
+        self._store = store
+        self._night = night
+
+    async def recorded(self, key: str, request: str) -> str | None:
+        """Give the body of a reply that was paid for and not used up, or None."""
+        with self._store.reading() as connection:  # an index look-up: quicker than a change of thread
+            row = connection.execute(
+                "SELECT body FROM replies WHERE key = ? AND request = ? AND body IS NOT NULL ORDER BY id DESC LIMIT 1",
+                (key, request),
+            ).fetchone()
+        return str(row[0]) if row else None
+
+    async def record(self, reply: PaidReply) -> None:
+        """Keep a reply; on return it is on disk. Shielded, for it is paid whatever becomes of the task."""
+        await asyncio.shield(asyncio.to_thread(self.keep, reply))
+
+    def keep(self, *replies: PaidReply) -> None:
+        """Keep replies in one transaction; those that are kept already, of the same request and body, only once."""
+        with self._store.writing() as connection:
+            for reply in replies:
+                connection.execute(
+                    "INSERT INTO replies (request, key, night, at, body, prompt_tokens, cached_tokens,"
+                    " completion_tokens, nano_usd) SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?"
+                    " WHERE NOT EXISTS (SELECT 1 FROM replies WHERE key = ? AND request = ? AND body = ?)",
+                    (*_values(reply, self._night), reply.key, reply.request, reply.body),
+                )
+
+    def spent(self) -> Spent:
+        """Sum up this night's replies."""
+        with self._store.reading() as connection:
+            return sum_up(connection, "WHERE night = ?", (self._night,))
+
+    def spent_on(self, key: str) -> Spent:
+        """Sum up this night's replies about one article."""
+        with self._store.reading() as connection:
+            return sum_up(connection, "WHERE night = ? AND key = ?", (self._night, key))
+
+
+def sum_up(connection: sqlite3.Connection, where: str = "", values: tuple[object, ...] = ()) -> Spent:
+    """Sum up replies."""
+    row = connection.execute(f"{_SUM} {where}", values).fetchone()
+    return Spent(
+        replies=row[0],
+        prompt_tokens=row[1],
+        cached_tokens=row[2],
+        completion_tokens=row[3],
+        usd=Decimal(row[4]) / _NANO,
+        unpriced=row[5],
+    )
+
+
+def _values(reply: PaidReply, night: int) -> tuple[object, ...]:
+    nano = None if reply.cost is None else int((reply.cost * _NANO).to_integral_value())
+    return (
+        reply.request,
+        reply.key,
+        night,
+        now(),
+        reply.body,
+        reply.prompt_tokens,
+        reply.cached_tokens,
+        reply.completion_tokens,
+        nano,
+    )

@@ -1,0 +1,136 @@
+"""The ledger's one connection: opening, transactions, and what its faults mean."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Self
+
+from summarizer.errors import LedgerError, OutputError, PolicyBriefError
+
+from .schema import migrate
+
+__all__ = ["Store", "now"]
+
+_UNWRITABLE = {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN}
+_BUSY_SECONDS = 30.0
+_PRIMARY = 0xFF  # the low byte of an extended result code
+
+
+def now() -> str:
+    """Give the time as the ledger keeps it."""
+    return dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
+
+
+class Store:
+    """A SQLite database in WAL mode, for any thread, one at a time; what is committed is on disk.
+
+    Raises `OutputError` where it cannot be written, `LedgerError` where it cannot be read.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, place: str) -> None:
+        self._connection = connection
+        self._place = place
+        self._lock = threading.RLock()
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """Open a ledger, or make one."""
+        with _faults_told(str(path)):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            store = cls(_connect(str(path)), str(path))
+            store._connection.executescript("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
+            migrate(store._connection)
+        return store
+
+    @classmethod
+    def rehearsal(cls, path: Path) -> Self:
+        """Copy a ledger into memory, or begin an empty one there, so that nothing done to it lasts."""
+        store = cls(_connect(":memory:"), str(path))
+        with _faults_told(str(path)):
+            if path.exists():
+                original = _connect(f"{path.absolute().as_uri()}?mode=ro")
+                original.backup(store._connection)
+                original.close()
+            migrate(store._connection)
+        return store
+
+    def close(self) -> None:
+        """Close the connection; the WAL is folded into the file."""
+        with self._lock:
+            self._connection.close()
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """Open a transaction: committed on leaving, undone if the block raises."""
+        with self._lock, _faults_told(self._place):
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._connection
+            except BaseException:
+                self._connection.rollback()
+                raise
+            self._commit()
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """Hold the connection for a query, whose rows must be fetched inside."""
+        with self._lock, _faults_told(self._place):
+            yield self._connection
+
+    def check(self) -> tuple[str, ...]:
+        """Give what SQLite finds wrong in the file; nothing is well."""
+        with self.reading() as connection:
+            found = [row[0] for row in connection.execute("PRAGMA integrity_check")]
+            found += [
+                f"{row[0]} refers to a {row[2]} that is missing"
+                for row in connection.execute("PRAGMA foreign_key_check")
+            ]
+        return tuple(each for each in found if each != "ok")
+
+    def _commit(self) -> None:
+        try:
+            self._connection.commit()
+        except sqlite3.Error:
+            self._connection.rollback()
+            raise
+
+
+def _connect(place: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        place, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False, uri=place.startswith("file:")
+    )
+    connection.row_factory = sqlite3.Row
+    connection.execute("PRAGMA foreign_keys = ON")
+    return connection
+
+
+@contextmanager
+def _faults_told(place: str) -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise _told(place, error) from error
+    except OSError as error:
+        raise OutputError(
+            f"The ledger {place} cannot be made ({error.strerror}). Give another place as 'ledger'."
+        ) from error
+
+
+def _told(place: str, error: sqlite3.Error) -> PolicyBriefError:
+    code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY
+    if code in _UNWRITABLE:
+        return OutputError(
+            f"The ledger {place} cannot be written ({error}). Make room or set the permissions, and start the night"
+            " again: what is done is kept, and nothing is paid twice."
+        )
+    if code in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
+        return LedgerError(f"The ledger {place} is held by another program ({error}). End that one, or wait.")
+    return LedgerError(
+        f"The ledger {place} cannot be used ({error}). Put a copy from a backup in its place, or move it away to begin"
+        " anew: briefs on disk stay, but their articles would be paid for again."
+    )
