@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import os
 import sys
@@ -88,7 +89,8 @@ def save(text: str, path: Path) -> None:
             f"{path} cannot be written ({error.strerror}). Give another place with --output."
         ) from error
     finally:
-        part.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
 
 
 def print_text(text: str) -> None:
