@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from policy_brief import Named, Quotation, Recommendation
@@ -18,7 +19,7 @@ def _inspect(claim: AnyClaim, scan: Scan) -> Iterator[Problem]:
     if not isinstance(claim, Recommendation):
         return
     cited = set(sentence_numbers(claim))
-    if any(scan.sentence_prints(number, claim.by.korean) for number in cited):
+    if any(scan.sentence_prints(number, claim.by.korean) for number in cited) or _signs(claim.by.korean, scan):
         return
     quoted = [each for each in scan.quotations if each.sentence in cited and each.speaker_korean]
     if any(is_named(claim.by, each.speaker_korean or "", scan) for each in quoted):
@@ -31,6 +32,15 @@ def _inspect(claim: AnyClaim, scan: Scan) -> Iterator[Problem]:
         yield flag(f"no cited sentence, nor the one before it, prints '{claim.by.korean}'")
 
 
+def _signs(korean: str, scan: Scan) -> bool:
+    """Tell whether somebody is the author, who speaks in every sentence without a name: a byline, or a signature."""
+    article = scan.article
+    if any(byline.name == korean for byline in article.bylines):
+        return True
+    last = article.sentences[-1].end if article.sentences else 0
+    return re.match(rf"\s*[▲■/]?\s*{re.escape(korean)}(?![가-힣])", article.text[last:]) is not None
+
+
 def _only_speaker(quoted: list[Quotation], scan: Scan) -> Named | None:
     speakers = {each.speaker for each in quoted}
     if len(speakers) != 1:
@@ -39,4 +49,4 @@ def _only_speaker(quoted: list[Quotation], scan: Scan) -> Named | None:
     return found if isinstance(found, Named) else None
 
 
-ATTRIBUTION = Check("attribution", _inspect)
+ATTRIBUTION = Check("attribution", _inspect, version=2)

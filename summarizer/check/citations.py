@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from policy_brief import Investment, KoreanModel, Name, Stance
@@ -12,6 +13,7 @@ from .claims import AnyClaim, figures, sentence_numbers
 
 __all__ = ["CITATIONS"]
 
+_LOCAL = re.compile(r"(?<=[가-힣]{2})[시도군구]$")
 _CONTEXT = 2  # Korean leaves out a subject that the sentence or two before named
 
 
@@ -37,7 +39,7 @@ def _uncited_figures(claim: AnyClaim, scan: Scan) -> Iterator[Problem]:
 
 def _uncited_names(claim: AnyClaim, scan: Scan) -> Iterator[Problem]:
     for name in _subjects(claim):
-        if not any(scan.sentence_prints(number, name.korean) for number in _near(claim)):
+        if not any(_speaks_of(number, name.korean, scan) for number in _near(claim)):
             yield flag(f"no cited sentence, nor the two before it, prints '{name.korean}'")
 
 
@@ -53,9 +55,20 @@ def _subjects(claim: AnyClaim) -> tuple[Name, ...]:
             return ()
 
 
+def _speaks_of(number: int, korean: str, scan: Scan) -> bool:
+    """Tell whether a sentence prints a name, or means a local government by its last syllable: 도는 for 해솔도."""
+    sentence = scan.article.sentence(number)
+    short = _LOCAL.search(korean)
+    if scan.sentence_prints(number, korean):
+        return True
+    return bool(
+        sentence and short and re.search(rf"(?<![가-힣]){short[0]}(?:는|은|이|가|의|와|과|도)\s", sentence.text)
+    )
+
+
 def _near(claim: AnyClaim) -> set[int]:
     back = 0 if isinstance(claim, KoreanModel) else _CONTEXT
     return {number - step for number in sentence_numbers(claim) for step in range(back + 1)}
 
 
-CITATIONS = Check("citations", _inspect)
+CITATIONS = Check("citations", _inspect, version=2)

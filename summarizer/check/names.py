@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from policy_brief import Name, Named, PersonMention
 from summarizer.find.scan import Scan
 
-from .base import Check, Problem, repair
+from .base import Check, Problem, flag, repair
 from .claims import AnyClaim, named
 
 __all__ = ["NAMES"]
@@ -20,6 +20,9 @@ _BRACKETED = re.compile(r"\s*\([^)]*\)")
 def _inspect(claim: AnyClaim, scan: Scan) -> Iterator[Problem]:
     for field, name in named(claim):
         known = scan.named(name.korean)
+        other = _owner(name, known, scan)
+        if other is not None:
+            yield flag(f"{field}: '{name.english}' is the English name of {other.korean}, not of {name.korean}")
         if known is None:
             continue
         settled = name.model_copy(
@@ -36,6 +39,19 @@ def _inspect(claim: AnyClaim, scan: Scan) -> Iterator[Problem]:
             yield Problem("note", "", claim)
         else:
             yield repair(f"{field}: '{name.english}' is {known.english} ({_basis(known)})", claim)
+
+
+def _owner(name: Name, known: Named | None, scan: Scan) -> Named | None:
+    """Give the other name of the article whose established English form this is, where the name has none itself."""
+    if known is not None and not _is_unknown(known):
+        return None
+    owners = (each for each in (*scan.bodies, *scan.companies, *scan.persons) if not _is_unknown(each))
+    return next((each for each in owners if _same(name.english, each) and not _shares(name, each)), None)
+
+
+def _shares(name: Name, other: Named) -> bool:
+    one, two = ("".join(each.split()) for each in (name.korean, other.korean))
+    return one in two or two in one
 
 
 def _is_unknown(known: Named) -> bool:
@@ -71,4 +87,4 @@ def _with(claim: AnyClaim, field: str, name: Name) -> AnyClaim:
     return claim.model_copy(update={outer: getattr(claim, outer).model_copy(update={inner: name})})
 
 
-NAMES = Check("names", _inspect)
+NAMES = Check("names", _inspect, version=2)

@@ -12,6 +12,9 @@ from .claims import AnyClaim
 
 __all__ = ["SPEAKERS", "as_person", "is_named"]
 
+_ANY_COMPANY = {"회사", "업체", "기업", "사측"}
+"""What a company is called after its name; never a person."""
+
 
 def _inspect(claim: AnyClaim, scan: Scan) -> Iterator[Problem]:
     if not isinstance(claim, Statement):
@@ -35,7 +38,12 @@ def is_named(speaker: Person, phrase: str, scan: Scan) -> bool:
     given, printed = _folded(speaker.korean), _folded(phrase)
     if min(len(given), len(printed)) > 1 and (given in printed or printed in given):
         return True
+    words = phrase.split()
+    if any(len(word) > 1 and word in words for word in speaker.korean.split()):  # 하그로브 소장 is 엘리너 하그로브
+        return True
     known = scan.named(speaker.korean)
+    if words and words[0] in _ANY_COMPANY and not isinstance(known, PersonMention):
+        return True
     in_phrase = [name for name in scan.persons if _folded(name.text) in printed]
     return any(_folded(name.text) in given or (known and name.english == known.english) for name in in_phrase)
 
@@ -63,4 +71,4 @@ def _affiliation(speaker: Named) -> Name | None:
     return Name(english=speaker.affiliation_english, korean=speaker.affiliation)
 
 
-SPEAKERS = Check("speakers", _inspect)
+SPEAKERS = Check("speakers", _inspect, version=2)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from policy_brief import Investment, PolicyMeasure, Status
+from summarizer.article import Sentence
 from summarizer.find.scan import Scan
 
 from .base import Check, Problem, repair
@@ -14,16 +15,16 @@ from .claims import AnyClaim, sentence_numbers
 __all__ = ["STATUS"]
 
 _PLAN = re.compile(
-    r"겠|기로|계획|예정|방침|구상|목표|검토|추진|전망|약속|공약|다짐|것(?:으로|이라|이다|을|\s)|위해|하려|할\s|될\s"
+    r"겠|려던|기로|계획|예정|방침|구상|목표|검토|추진|전망|약속|공약|다짐|것(?:으로|이라|이다|을|\s)|위해|하려|할\s|될\s"
 )
 _TALK = re.compile(
     r"(?:검토|계획|고려|구상|예상|전망|기대|강조|주장|요구|거론|추진을\s?검토)(?:을|를)?\s?(?:하고|되고)\s?있"
 )
 """Under way as words, not as deeds."""
 _DONE = re.compile(
-    r"(?:제정|시행|통과|발효|공포|의결|가결|완료|완공|준공|개소|출범|설립|체결|집행|투입|투자|구매|도입|지급|마무리|구축|개정|선정)"
+    r"(?:제정|시행|통과|발효|공포|의결|가결|완료|완공|준공|개소|출범|설립|체결|집행|투입|투자|구매|도입|지급|마무리|구축|개정|선정|서명|마감)"
     r"(?:을|를|이|가)?\s?(?:했|됐|되었|하였|시켰|한\s|된(?![다])|해\s?냈|돼(?!\s?(?:야|도|선|서는)))"
-    r"|출범(?:과\s함께|식|하고|하며)|마쳤|끝냈|끝났|(?<![가-힣])(?:썼다|들였)|사들였|문을\s?열었|효력이\s?발생"
+    r"|서명하(?:면서|고|며)(?!도)|(?<![가-힣])쓴\s(?:돈|예산|금액|비용)|출범(?:과\s함께|식|하고|하며)|마쳤|끝냈|끝났|(?<![가-힣])(?:썼다|들였)|사들였|문을\s?열었|효력이\s?발생"
     r"|시행에\s?들어갔|시행\s?중(?!단|지)|시행된다|시행(?:하고|되고)\s?있|국회를\s?통과해(?!야)"
 )
 _UNDER_WAY = re.compile(
@@ -37,6 +38,9 @@ _SAID = re.compile(
     r"|평가했|전망했|예고했|공표했|소개했|언급했|세웠|잡았|(?<!확)정했|보였|나왔)(?:다|습니다)"
 )
 _NEGATED = re.compile(r"(?:못했|않았|없었|실패했|무산됐|그쳤)(?:다|습니다)")
+_STOPPED = re.compile(
+    r"(?:연기|보류|중단|취소|백지화|폐기)(?:했|됐|되었|하였|된|한)|(?:미뤘|미뤄졌|늦춰졌)|계류|머물(?:러|고)"
+)
 _ANNOUNCED = re.compile(r"발표|밝혔|내놨|내놓았|내놓으며|공개|제시|확정|선언|공고|고시|예고|공표|설명했")
 _PLEDGED = re.compile(r"약속|공약|다짐")
 
@@ -54,7 +58,7 @@ def _inspect(claim: AnyClaim, scan: Scan) -> Iterator[Problem]:
     if not isinstance(claim, Investment | PolicyMeasure) or _STRENGTH[claim.status] == 0:
         return
     sentences = [scan.article.sentence(number) for number in sentence_numbers(claim)]
-    texts = [sentence.text for sentence in sentences if sentence]
+    texts = _own([sentence for sentence in sentences if sentence], claim)
     text = " ".join(texts)
     if _STRENGTH[claim.status] <= _carried(text) or any(_tells_a_deed(each) for each in texts):
         return
@@ -69,10 +73,18 @@ def _inspect(claim: AnyClaim, scan: Scan) -> Iterator[Problem]:
 _SAYS: dict[Status, str] = {"under_way": "being done", "enacted": "in force or passed", "completed": "done"}
 
 
+def _own(sentences: list[Sentence], claim: Investment | PolicyMeasure) -> list[str]:
+    """Give the cited sentences; only those of the claim's own figures where one says that it has stopped."""
+    figures = claim.figures if isinstance(claim, PolicyMeasure) else (claim.amount,)
+    at = {figure.sentence for figure in figures if figure}
+    own = [sentence.text for sentence in sentences if sentence.number in at]
+    return own if any(_STOPPED.search(text) for text in own) else [sentence.text for sentence in sentences]
+
+
 def _tells_a_deed(sentence: str) -> bool:
     if _PAST.search(sentence) is None:
         return False
-    return not any(other.search(sentence) for other in (_PLAN, _UNDER_WAY, _SAID, _NEGATED))
+    return not any(other.search(sentence) for other in (_PLAN, _UNDER_WAY, _SAID, _NEGATED, _STOPPED))
 
 
 def _spoken(status: Status) -> str:
@@ -95,4 +107,4 @@ def _lesser(text: str) -> Status:
     return "announced" if _ANNOUNCED.search(text) and not _PLAN.search(text) else "planned"
 
 
-STATUS = Check("status", _inspect)
+STATUS = Check("status", _inspect, version=2)

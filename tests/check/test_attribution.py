@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from policy_brief import Person
+from policy_brief import Byline, Person
+from summarizer import Article, Scan
 from summarizer.check.attribution import ATTRIBUTION
 from tests.check.made import SCAN, brief, found
 
@@ -46,3 +47,17 @@ def test_the_sentence_before_may_name_whom_korean_leaves_out():
 def test_other_claims_are_left_alone():
     """The check looks at recommendations alone."""
     assert [] == found(ATTRIBUTION, brief().statements[0])
+
+
+def test_the_author_needs_no_name_in_the_sentence():
+    """What a column recommends is its author's, by byline or by the signature under the last sentence."""
+    text = "공무원은 질문을 배워야 한다.\n\n나루별 (한빛연구회 회원)"
+    body = Article.from_text(text.partition("\n")[0])
+    signed = body.model_copy(update={"text": text})
+    bylined = body.model_copy(update={"bylines": (Byline(name="나루별"),)})
+    claim = _by("Na Ru-byeol", "나루별")
+
+    for article, expected in ((signed, []), (bylined, []), (body, ["flag"])):
+        scan = Scan(article=article)
+        cited = claim.model_copy(update={"evidence": (scan.evidence(1),)})
+        assert expected == [action for action, _ in found(ATTRIBUTION, cited, scan)]

@@ -94,3 +94,17 @@ def test_a_quote_with_a_mailbox_is_compared_masked():
 
     assert [] == found(CITATIONS, caveat, scan)
     assert ["drop"] == [action for action, _ in found(CITATIONS, caveat.model_copy(update={"evidence": (bare,)}), scan)]
+
+
+@pytest.mark.parametrize(("last", "expected"), [("도는 예산을 짰다.", []), ("도움을 청했다.", ["flag"])])
+def test_a_local_government_may_go_by_its_last_syllable(last, expected):
+    """도는 means 한별도 wherever it was named; the same syllable inside a word does not."""
+    scan = plain_scan(f"한별도가 계획을 냈다. 비가 왔다. 눈이 왔다. 해가 났다. {last}")
+    investment = brief().investments[0].model_copy(
+        update={
+            "investor": Name(english="Hanbyeol Province", korean="한별도"),
+            "amount": None, "conversion": None, "purpose": None, "evidence": (scan.evidence(5),),
+        }
+    )  # fmt: skip
+
+    assert expected == [action for action, _ in found(CITATIONS, investment, scan)]

@@ -43,3 +43,11 @@ def test_an_affiliation_and_a_person_are_named_too():
 def test_a_name_that_code_does_not_know_is_left():
     """What no list knows stays as the model wrote it."""
     assert [] == found(NAMES, _named(english="Nowhere", korean="파리 선언"))
+
+
+def test_the_english_name_of_another_is_flagged():
+    """A name that code does not know may not carry the established English name of another one."""
+    assert [("flag", "actor: 'Norway' is the English name of 노르웨이, not of 두레시")] == found(
+        NAMES, _named(english="Norway", korean="두레시")
+    )
+    assert [] == found(NAMES, _named(english="Dure City", korean="두레시"))

@@ -71,3 +71,22 @@ def test_a_short_form_means_its_full_one():
 def test_other_claims_are_left_alone():
     """The check looks at statements alone."""
     assert [] == found(SPEAKERS, brief().recommendations[0])
+
+
+@pytest.mark.parametrize(
+    ("phrase", "korean"), [("하그로브 소장", "엘리너 하그로브"), ("회사", "한빛테크"), ("회사 측", "한빛테크")]
+)
+def test_a_family_name_and_a_common_word_may_mean_the_speaker(phrase, korean):
+    """A foreign family name means its full name, and 회사 the company that was named before."""
+    quotation = SCAN.quotations[1].model_copy(update={"speaker": None, "speaker_korean": phrase})
+
+    assert [] == found(SPEAKERS, _said_by("X", korean), scan_with(quotations=(quotation,)))
+
+
+def test_a_common_word_for_a_company_is_no_person():
+    """Words of 회사 are not a minister's."""
+    quotation = SCAN.quotations[1].model_copy(update={"speaker": None, "speaker_korean": "회사"})
+
+    assert ["flag"] == [
+        action for action, _ in found(SPEAKERS, _said_by("Lee Do-yun", "이도윤"), scan_with(quotations=(quotation,)))
+    ]

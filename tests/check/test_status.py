@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from policy_brief import Name, PolicyMeasure, Prose
+from policy_brief import Money, Name, PolicyMeasure, Prose
 from summarizer.check.status import STATUS
 from tests.check.made import SCAN, brief, found, plain_scan
 
@@ -35,6 +35,9 @@ DONE = [
     "정부는 필요한 예산을 짰다.",
     "위원회는 평가를 거쳐 면제를 확정했다.",
     "위원회는 출범과 함께 첫 회의를 열었다.",
+    "한국이 공동 선언에 서명하면서 후속 조치에 관심이 쏠린다.",
+    "정부가 지난해 교육에 쓴 예산은 320억원이라고 연구소는 말했다.",
+    "시험장 공모가 31일 마감됐다.",
 ]
 UNDER_WAY = [
     "정부는 데이터센터를 구축하고 있다.",
@@ -57,6 +60,8 @@ PLANNED = [
     "이 법은 꼭 제정돼야 한다.",
     "정부는 투자를 본격화할 방침이다.",
     "도시 중심에 센터를 개발 중심으로 짓는다.",
+    "버스 도입은 무기한 연기됐다.",
+    "병원 사업은 타당성을 검토하는 단계에 머물러 있다.",
 ]
 
 
@@ -120,3 +125,20 @@ def test_the_lesser_status_is_the_articles_own(text, expected):
 def test_other_claims_are_left_alone():
     """The check looks at investments and measures alone."""
     assert [] == found(STATUS, brief().stances[0], SCAN)
+
+
+def test_a_stopped_project_is_not_done_by_another_sentence():
+    """Where the sentence of the amount says that it was put off, spending told in another sentence carries nothing."""
+    scan = plain_scan("군은 210억원을 집행했다. 90억원 규모의 관제 사업은 내년으로 미뤄졌다.")
+    amount = Money(
+        text="90억원", start=scan.article.text.index("90억"), end=scan.article.text.index("90억") + 5, id="M2",
+        sentence=2,
+        value_min=9 * 10**9, value_max=9 * 10**9, currency="KRW", approx=False, bound="exact",
+    )  # fmt: skip
+    investment = (
+        brief()
+        .investments[0]
+        .model_copy(update={"status": "completed", "amount": amount, "evidence": (scan.evidence(1), scan.evidence(2))})
+    )
+
+    assert ["repair"] == [action for action, _ in found(STATUS, investment, scan)]
