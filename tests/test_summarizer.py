@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import threading
 
 import pytest
 
@@ -27,26 +26,6 @@ def settings(server, **fields):
     """Point settings at a loopback server."""
     given = {"model": "scripted", "base_url": server.url, "structured": "json_schema", "transport_attempts": 1}
     return Settings(**{**given, **fields})
-
-
-class Crowd(Loopback):
-    """A server that holds each reply until as many requests as `together` wait, and counts them."""
-
-    def __init__(self, together):
-        super().__init__(completion(answer_text()))
-        self._barrier = threading.Barrier(together)
-        self._waiting = 0
-        self.most = 0
-
-    def next_reply(self, path, headers, body):
-        """Wait for the others."""
-        with self._lock:
-            self._waiting += 1
-            self.most = max(self.most, self._waiting)
-        self._barrier.wait(timeout=20)
-        with self._lock:
-            self._waiting -= 1
-        return super().next_reply(path, headers, body)
 
 
 def test_an_article_becomes_a_brief():
@@ -100,14 +79,19 @@ def test_one_bad_answer_does_not_cost_the_others():
 
 
 @pytest.mark.parametrize("concurrency", [1, 2, 3])
-def test_as_many_articles_as_allowed_are_under_way(concurrency):
-    """Never more requests are in flight than `concurrency`, and as many where there are articles."""
-    with Crowd(concurrency) as server:
-        results = list(Summarizer(settings(server, concurrency=concurrency)).run([ARTICLE] * 6))
+async def test_as_many_articles_as_allowed_are_under_way(concurrency):
+    """While nothing is answered, exactly `concurrency` articles are under way, however many there are."""
+    with Loopback(loopback.hang()) as server:
+        async with Summarizer(settings(server, concurrency=concurrency)) as summarizer:
+            results = summarizer.results([ARTICLE] * 6)
+            waiting = asyncio.ensure_future(anext(results))
+            await asyncio.to_thread(server.arrived.wait)
+            under_way = [task for task in asyncio.all_tasks() if "_attempt" in repr(task.get_coro())]
+            waiting.cancel()
+            await asyncio.gather(waiting, return_exceptions=True)
+            await results.aclose()
 
-    assert 6 == len(results)
-    assert all(isinstance(each, Briefed) for each in results)
-    assert concurrency == server.most
+    assert concurrency == len(under_way)
 
 
 def test_sources_are_taken_as_they_are_needed():

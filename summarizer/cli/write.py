@@ -139,12 +139,10 @@ def _brief_all(
 
     settings, replay, record = run
     failed = 0
-    places_of: dict[int, list[Path | None]] = {}  # by identity, and in lists: a source may be given twice
-    for source, place in zip(sources, places, strict=True):
-        places_of.setdefault(id(source), []).append(place)
+    place_of = {id(source): place for source, place in zip(sources, places, strict=True)}
     with Progress(len(sources), replay, quiet=quiet) as progress:
         for result in Summarizer(settings, replay=replay, record=record).run(sources):
-            place = places_of[id(result.source)].pop(0)
+            place = place_of[id(result.source)]
             if isinstance(result, Failed):
                 failed += 1
                 progress.failed(label(result.source), result.error)
