@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from policy_brief import BriefDocument, PolicyBrief, answer_schema
 from summarizer.article import Article
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from summarizer.ask.answer import Call
     from summarizer.ask.asker import Asker
 
-__all__ = ["Source", "brief_article", "scan"]
+__all__ = ["Source", "brief_article", "first_request", "scan"]
 
 Source = Article | Path | bytes | str
 """What can be briefed: an article, a file, bytes, or an http(s) URL."""
@@ -35,6 +35,16 @@ def scan(source: Source, *, settings: Settings | None = None) -> Scan:
     settings = settings or Settings()
     article = source if isinstance(source, Article) else read(source, max_bytes=settings.max_bytes)
     return find(article, load_glossary(*([settings.glossary] if settings.glossary else [])))
+
+
+def first_request(found: Scan, settings: Settings) -> dict[str, Any]:
+    """Compose the request that `brief_article` sends first, unless the endpoint has refused its form before."""
+    from summarizer.ask.conversation import Question, request_body  # noqa: PLC0415 - only asking needs it
+    from summarizer.ask.ways import ladder  # noqa: PLC0415 - as above
+
+    messages = brief_messages(found, declaration=settings.declaration)
+    question = Question(messages, PolicyBrief, answer_schema(), {"scan": found}, reask_text, "ask")
+    return request_body(question, ladder(settings.structured)[0], settings.endpoint)
 
 
 async def brief_article(

@@ -1,0 +1,107 @@
+"""The engine that asks through the Batch API: half the price, within a day, and live what a batch leaves unanswered.
+
+Batches only fetch replies. Each becomes a paid reply of the ledger, and then its article goes to the live engine, which
+finds the reply there, checks it as if it had just come, and asks on only where it is invalid. So there is one way to a
+brief. A batch is noted before it is created and until its replies are recorded: a night that ends, or is killed, leaves
+its batches to the next one.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import tempfile
+import time
+from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from summarizer.ask.endpoint import Endpoint
+from summarizer.errors import NightCapReached
+from summarizer.settings import Settings
+
+from .base import Engine, Job, Outcome, Replies
+from .batch_file import MAX_BYTES, MAX_LINES
+from .batch_flights import Notes
+from .batch_spool import Spool
+
+if TYPE_CHECKING:
+    from .batch_api import BatchApi
+
+__all__ = ["BatchEngine", "BatchOptions", "Clock", "batch_engine"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchOptions:
+    """How long to wait for batches, in seconds from when all are submitted, and how large one may be.
+
+    After `wait` those on their way are left to the next night; after `deadline` they are cancelled, and what they leave
+    unanswered is asked live. None waits until they end by themselves, which takes a day at most.
+    """
+
+    poll: float = 60.0
+    wait: float | None = None
+    deadline: float | None = None
+    max_lines: int = MAX_LINES
+    max_bytes: int = MAX_BYTES
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clock:
+    """What the engine knows of time; tests have a clock of their own."""
+
+    now: Callable[[], float] = time.time
+    monotonic: Callable[[], float] = time.monotonic
+    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+
+
+@dataclass(frozen=True, kw_only=True)
+class BatchEngine:
+    """Ask through batches; `live` briefs what they answered, and asks what they did not."""
+
+    settings: Settings
+    api: BatchApi
+    live: Engine
+    replies: Replies
+    notes: Notes
+    options: BatchOptions = field(default_factory=BatchOptions)
+    clock: Clock = field(default_factory=Clock)
+
+    async def run(self, jobs: AsyncIterable[Job]) -> AsyncIterator[Outcome]:
+        """Yield an outcome for each job; that of a batch still on its way is a `NightCapReached`.
+
+        Raises `ProviderError` where no batch can be submitted, `SettingsError` where the endpoint has no Batch API.
+        """
+        from .batch_voyage import Voyage  # noqa: PLC0415 - it imports the options above
+
+        with tempfile.TemporaryDirectory(prefix="policy-brief-") as folder, Spool(Path(folder) / "jobs") as spool:
+            voyage = Voyage(self, Path(folder), spool)
+            async with contextlib.aclosing(voyage.groups(jobs)) as groups:
+                async for keys in groups:
+                    run = cast("AsyncGenerator[Outcome]", self.live.run(spool.take(keys)))
+                    async with contextlib.aclosing(run) as outcomes:
+                        async for outcome in outcomes:
+                            yield outcome
+            for key in spool.keys:
+                yield Outcome(key=key, error=NightCapReached(voyage.whereabouts(key)))
+
+
+@contextlib.asynccontextmanager
+async def batch_engine(
+    settings: Settings, *, live: Engine, replies: Replies, notes: Notes, options: BatchOptions | None = None
+) -> AsyncIterator[BatchEngine]:
+    """Open the connections of an engine, and close them after it; raises `AuthenticationFailed` without a key."""
+    from summarizer.ask.asker import open_client  # noqa: PLC0415 - a night without batches does not need it
+
+    from .batch_api import BatchApi  # noqa: PLC0415 - as above
+
+    endpoint: Endpoint = settings.endpoint
+    client = open_client(endpoint)
+    try:
+        api = BatchApi(client, endpoint)
+        yield BatchEngine(
+            settings=settings, api=api, live=live, replies=replies, notes=notes, options=options or BatchOptions()
+        )
+    finally:
+        await client.close()
