@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, ParamSpec
 import click
 
 if TYPE_CHECKING:
+    from summarizer.article import Article
     from summarizer.brief_article import Source
     from summarizer.settings import Settings
 
@@ -66,13 +67,19 @@ def settings_from(config: Path | None, **flags: Any) -> Settings:  # noqa: ANN40
 def as_source(given: str) -> Source:
     """Turn an argument into what can be read: '-' is stdin, http(s) an address, everything else a file."""
     if given == STDIN:
-        return sys.stdin.buffer.read()
+        return _stdin()
     return given if given.startswith(("http://", "https://")) else Path(given)
+
+
+def _stdin() -> Article:
+    from summarizer.read import read  # noqa: PLC0415 - `--help` does without it
+
+    return read(sys.stdin.buffer.read()).model_copy(update={"source": "stdin"})
 
 
 def label(source: Source) -> str:
     """Name a source in a message."""
-    return "stdin" if isinstance(source, bytes) else str(source)
+    return str(getattr(source, "source", source))
 
 
 def save(text: str, path: Path) -> None:

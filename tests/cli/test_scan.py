@@ -50,7 +50,10 @@ def test_no_mailbox_is_shown(run, tmp_path, form):
 
 def test_stdin_in_an_old_encoding(run):
     """'-' reads bytes from stdin, CP949 too."""
-    assert "핀란드" in run("scan", "-", stdin=TEXT.encode("cp949")).stdout
+    printed = run("scan", "-", "--format", "json", stdin=TEXT.encode("cp949")).stdout
+
+    assert "핀란드" in printed
+    assert "stdin" == json.loads(printed)["article"]["source"]
 
 
 def test_a_glossary_adds_names(run, story_file, tmp_path):
