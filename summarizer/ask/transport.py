@@ -126,8 +126,8 @@ def reply_call(
     reply: Any,  # noqa: ANN401 - the SDK validates no reply
     endpoint: Endpoint,
     *,
-    kind: Kind,
-    seconds: float,
+    kind: Kind = "ask",
+    seconds: float = 0.0,
     fault: PolicyBriefError | None = None,
 ) -> Call:
     """Say what a reply took; one of the tier 'batch' is charged as such."""

@@ -169,6 +169,6 @@ def test_a_reply_of_the_batch_tier_is_charged_as_such():
     body = {"model": "gpt-5-mini", "choices": [], "usage": usage}
     live, batch = (ChatCompletion.construct(**body, **tier) for tier in ({}, {"service_tier": "batch"}))
     endpoint = Endpoint(model="gpt-5-mini")
-    calls = [reply_call(reply, endpoint, kind="ask", seconds=0.0) for reply in (live, batch)]
+    calls = [reply_call(reply, endpoint) for reply in (live, batch)]
     assert [False, True] == [call.batch for call in calls]
     assert calls[0].cost == 2 * calls[1].cost
