@@ -54,9 +54,9 @@ class BatchDouble:
     """The server; a context manager.
 
     `answer` gives the reply to a request body, in a batch or live; `seconds` how long a line of a batch takes, given
-    its custom_id, infinite where it never ends. `executed` counts the lines that were run and so are paid for, by
+    its custom_id, infinite where it never ends. `executed` counts the lines that were answered and so are paid for, by
     custom_id; `live` are the bodies that came to the live endpoint. `on_created` is called when a batch exists and
-    its creator has not been told yet.
+    its creator has not been told yet. `objects` finds what validation has against a file, beside its form.
     """
 
     def __init__(
@@ -67,12 +67,14 @@ class BatchDouble:
         has_batches: bool = True,
         page: int = 20,
         on_created: Callable[[StoredBatch], None] = lambda _: None,
+        objects: Callable[[list[dict[str, Any]]], list[dict[str, Any]]] = lambda _: [],
     ) -> None:
         self._answer = answer
         self._seconds = seconds
         self._has_batches = has_batches
         self._page = page
         self._on_created = on_created
+        self._objects = objects
         self._lock = threading.RLock()
         self._shuffle = random.Random(7)  # noqa: S311 - an order, not a secret
         self._faults: list[tuple[str, Fault]] = []
@@ -119,6 +121,18 @@ class BatchDouble:
             self.batches[batch.id] = batch
             return batch
 
+    def cancel(self, batch_id: str) -> None:
+        """Cancel a batch, as its owner may do on the provider's site."""
+        with self._lock:
+            self._cancel(self.batches[batch_id])
+
+    def forget_files(self, batch_id: str) -> None:
+        """Lose the files of a batch that has ended, as the API does after a month."""
+        with self._lock:
+            self._pass_time(self.batches[batch_id])
+            for file_id in (self.batches[batch_id].output_file_id, self.batches[batch_id].error_file_id):
+                self.files.pop(file_id or "", None)
+
     def respond(self, request: Request) -> Reply | None:
         """Answer one request, or None to close the connection."""
         with self._lock:
@@ -141,6 +155,9 @@ class BatchDouble:
         parts = request.path.removeprefix("/v1/").split("/")
         reply: Reply | None = None
         match (request.method, *parts):
+            case ("POST", "advance"):  # no part of the API: lets another process move the clock
+                self.now += request.json()["seconds"]
+                reply = _json({"now": self.now})
             case ("POST", "chat", "completions"):
                 self.live.append(request.json())
                 reply = self._answer(request.json())
@@ -218,12 +235,13 @@ class BatchDouble:
     def _while_validating(self, batch: StoredBatch) -> None:
         if self.now < batch.created_at + 30:
             return
-        batch.errors = validation_errors(self.files[batch.input_file_id], batch.endpoint)
+        content = self.files[batch.input_file_id]
+        batch.errors = validation_errors(content, batch.endpoint) or self._objects(requests_of(content))
         started = batch.created_at + 30
         if batch.errors:
             batch.status, batch.times["failed"] = "failed", started
             return
-        batch.requests = requests_of(self.files[batch.input_file_id])
+        batch.requests = requests_of(content)
         batch.ends = [started + self._seconds(each["custom_id"]) for each in batch.requests]
         batch.status, batch.times["in_progress"] = "in_progress", started
 
@@ -257,9 +275,10 @@ class BatchDouble:
             if end > until:
                 bad.append(failed_line(name, number, code, message))
                 continue
-            self.executed[name] += 1
             line = finished_line(name, number, self._answer(request["body"]))
-            (good if line["response"]["status_code"] == 200 else bad).append(line)
+            paid = line["response"]["status_code"] == 200
+            self.executed[name] += paid
+            (good if paid else bad).append(line)
         batch.output_file_id, batch.error_file_id = self._store_lines(good), self._store_lines(bad)
 
     def _store_lines(self, lines: list[dict[str, Any]]) -> str | None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import math
 import tempfile
 import time
 from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, Callable
@@ -17,8 +18,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from summarizer.ask.endpoint import Endpoint
 from summarizer.errors import NightCapReached
+from summarizer.nightly.allowance import Allowance
 from summarizer.settings import Settings
 
 from .base import Engine, Job, Outcome, Replies
@@ -34,15 +35,15 @@ __all__ = ["BatchEngine", "BatchOptions", "Clock", "batch_engine"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BatchOptions:
-    """How long to wait for batches, in seconds from when all are submitted, and how large one may be.
+    """How long to wait for batches, in seconds, and how large one may be.
 
-    After `wait` those on their way are left to the next night; after `deadline` they are cancelled, and what they leave
-    unanswered is asked live. None waits until they end by themselves, which takes a day at most.
+    `wait` counts from when all are submitted; those that are on their way then are left to the next night. `deadline`
+    counts from a batch's creation: it is cancelled then, and what it leaves unanswered is asked live.
     """
 
     poll: float = 60.0
-    wait: float | None = None
-    deadline: float | None = None
+    wait: float = math.inf
+    deadline: float = math.inf
     max_lines: int = MAX_LINES
     max_bytes: int = MAX_BYTES
 
@@ -58,13 +59,17 @@ class Clock:
 
 @dataclass(frozen=True, kw_only=True)
 class BatchEngine:
-    """Ask through batches; `live` briefs what they answered, and asks what they did not."""
+    """Ask through batches; `live` briefs what they answered, and asks what they did not.
+
+    `allowance` is told what batches took, so that no more is asked live than the night's caps leave room for.
+    """
 
     settings: Settings
     api: BatchApi
     live: Engine
     replies: Replies
     notes: Notes
+    allowance: Allowance = field(default_factory=Allowance)
     options: BatchOptions = field(default_factory=BatchOptions)
     clock: Clock = field(default_factory=Clock)
 
@@ -89,19 +94,18 @@ class BatchEngine:
 
 @contextlib.asynccontextmanager
 async def batch_engine(
-    settings: Settings, *, live: Engine, replies: Replies, notes: Notes, options: BatchOptions | None = None
+    settings: Settings, *, live: Engine, replies: Replies, notes: Notes, allowance: Allowance, options: BatchOptions
 ) -> AsyncIterator[BatchEngine]:
-    """Open the connections of an engine, and close them after it; raises `AuthenticationFailed` without a key."""
+    """Open an engine's connections, and close them after it; raises `AuthenticationFailed` without a key."""
     from summarizer.ask.asker import open_client  # noqa: PLC0415 - a night without batches does not need it
 
     from .batch_api import BatchApi  # noqa: PLC0415 - as above
 
-    endpoint: Endpoint = settings.endpoint
-    client = open_client(endpoint)
+    client = open_client(settings.endpoint)
     try:
-        api = BatchApi(client, endpoint)
+        api = BatchApi(client, settings.endpoint)
         yield BatchEngine(
-            settings=settings, api=api, live=live, replies=replies, notes=notes, options=options or BatchOptions()
+            settings=settings, api=api, live=live, replies=replies, notes=notes, allowance=allowance, options=options
         )
     finally:
         await client.close()

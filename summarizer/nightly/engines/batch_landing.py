@@ -13,16 +13,16 @@ from summarizer.ask.faults import reply_fault
 from summarizer.ask.transport import reply_call
 from summarizer.errors import EmptyAnswer, Truncated
 
-from .base import PaidReply, Replies
+from .base import PaidReply
 from .batch_file import ResultLine, read_results
 from .batch_flights import Flight
 
 if TYPE_CHECKING:
     from openai.types import Batch
 
-    from summarizer.ask import Endpoint
+    from summarizer.ask import Call, Endpoint
 
-    from .batch_api import BatchApi
+    from .batch import BatchEngine
 
 __all__ = ["Landing", "paid_reply"]
 
@@ -31,12 +31,13 @@ _UNUSABLE: Final = (Truncated, EmptyAnswer)
 
 
 class Landing:
-    """Record the replies of a batch; `folder` holds its files meanwhile."""
+    """Record the replies of batches; `folder` holds their files meanwhile."""
 
-    def __init__(self, api: BatchApi, replies: Replies, endpoint: Endpoint, folder: Path) -> None:
-        self._api = api
-        self._replies = replies
-        self._endpoint = endpoint
+    def __init__(self, engine: BatchEngine, folder: Path) -> None:
+        self._api = engine.api
+        self._replies = engine.replies
+        self._allowance = engine.allowance
+        self._endpoint = engine.settings.endpoint
         self._folder = folder
 
     async def record(self, flight: Flight, batch: Batch) -> None:
@@ -60,18 +61,21 @@ class Landing:
             if not result.answered:
                 _LOG.info("Article %s was not answered: %s.", result.custom_id[:12], result.reason)
                 continue
-            await self._replies.record(await self._paid(flight, result))
+            await self._record_line(flight.requests[result.custom_id], result)
             answered += 1
         path.unlink()
         return answered
 
-    async def _paid(self, flight: Flight, result: ResultLine) -> PaidReply:
-        key = result.custom_id
-        return await asyncio.to_thread(paid_reply, result.body or {}, key, flight.requests[key], self._endpoint)
+    async def _record_line(self, request: str, result: ResultLine) -> None:
+        body = result.body or {}
+        reply, call = await asyncio.to_thread(paid_reply, body, result.custom_id, request, self._endpoint)
+        await self._replies.record(reply)
+        self._allowance.night.begin()
+        self._allowance.night.end(call)
 
 
-def paid_reply(body: Mapping[str, Any], key: str, request: str, endpoint: Endpoint) -> PaidReply:
-    """Make a paid reply of a batch's line.
+def paid_reply(body: Mapping[str, Any], key: str, request: str, endpoint: Endpoint) -> tuple[PaidReply, Call]:
+    """Make a paid reply of a batch's line, and the call that it was.
 
     It says of itself that a batch was charged. One that was cut off, or is empty, is counted but answers no request, so
     that its article is asked anew.
@@ -79,10 +83,10 @@ def paid_reply(body: Mapping[str, Any], key: str, request: str, endpoint: Endpoi
     from openai.types.chat import ChatCompletion  # noqa: PLC0415 - slow to import; loaded with the client
 
     charged = {**body, "service_tier": "batch"}
-    completion = ChatCompletion.construct(**charged)
-    call = reply_call(completion, endpoint, kind="ask", seconds=0.0)
+    completion = ChatCompletion.construct(None, **charged)
+    call = reply_call(completion, endpoint)
     unusable = isinstance(reply_fault(completion, endpoint), _UNUSABLE)
-    return PaidReply(
+    reply = PaidReply(
         request=f"{request}, unusable" if unusable else request,
         key=key,
         body=json.dumps(charged, ensure_ascii=False),
@@ -91,6 +95,7 @@ def paid_reply(body: Mapping[str, Any], key: str, request: str, endpoint: Endpoi
         completion_tokens=call.completion_tokens,
         cost=call.cost,
     )
+    return reply, call
 
 
 def _results(path: Path) -> Iterator[ResultLine]:

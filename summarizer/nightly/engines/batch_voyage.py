@@ -49,7 +49,7 @@ class Voyage:
         self._folder = folder
         self._spool = spool
         self._flights = Flights(engine.notes)
-        self._landing = Landing(engine.api, engine.replies, engine.settings.endpoint, folder)
+        self._landing = Landing(engine, folder)
         self._requests: dict[str, str] = {}
         self._unknown: set[str] = set()
         self._parts = 0
@@ -60,16 +60,13 @@ class Voyage:
         async for keys in self._send(jobs):
             yield keys
         began = self._clock.monotonic()
-        cancelled = False
         while True:
             async for keys in self._round():
                 yield keys
-            waited = self._clock.monotonic() - began
-            if not self._on_their_way or _over(self._options.wait, waited):
+            left = self._options.wait - (self._clock.monotonic() - began)
+            if left <= 0 or not self._on_their_way:
                 return
-            if _over(self._options.deadline, waited) and not cancelled:
-                cancelled = await self._cancel_all()
-            await self._clock.sleep(self._pause(waited))
+            await self._clock.sleep(min(left, self._options.poll))
 
     def whereabouts(self, key: str) -> str:
         """Say why a job has no outcome."""
@@ -167,6 +164,8 @@ class Voyage:
             counts = batch.request_counts
             done = f", {counts.completed} of {counts.total} done" if counts else ""
             _LOG.info("Batch %s: %s%s.", batch.id, batch.status, done)
+            if self._age(flight) >= self._options.deadline and batch.status != "cancelling":
+                await self._api.cancel(batch.id)
             return ()
         if batch.status == "failed":
             return await self._mend(flight, batch)
@@ -200,12 +199,6 @@ class Voyage:
         await self._submit(writer.finish())
         return tuple(key for key in keys if key not in again)
 
-    async def _cancel_all(self) -> bool:
-        for flight in self._on_their_way:
-            if flight.batch:
-                await self._api.cancel(flight.batch)
-        return True
-
     @property
     def _on_their_way(self) -> tuple[Flight, ...]:
         return tuple(flight for flight in self._flights.all if flight.run_id not in self._unknown)
@@ -216,18 +209,8 @@ class Voyage:
         folder.mkdir()
         return PartWriter(folder, self._options.max_lines, self._options.max_bytes)
 
-    def _pause(self, waited: float) -> float:
-        ends = [
-            end - waited for end in (self._options.wait, self._options.deadline) if end is not None and end > waited
-        ]
-        return min([self._options.poll, *ends])
-
     def _age(self, flight: Flight) -> float:
         return self._clock.now() - flight.at
-
-
-def _over(limit: float | None, waited: float) -> bool:
-    return limit is not None and waited >= limit
 
 
 def _invalid_lines(batch: Batch) -> set[int]:
