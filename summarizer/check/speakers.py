@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from policy_brief import Name, Named, Person, PersonMention, Quotation, Statement
+from summarizer.find.romanise import surnames
 from summarizer.find.scan import Scan
 
 from .base import Check, Problem, flag, repair
@@ -12,6 +13,7 @@ from .claims import AnyClaim
 
 __all__ = ["SPEAKERS", "as_person", "is_named"]
 
+_WITH_TITLE = 2
 _ANY_COMPANY = {"회사", "업체", "기업", "사측"}
 """What a company is called after its name; never a person."""
 
@@ -41,11 +43,23 @@ def is_named(speaker: Person, phrase: str, scan: Scan) -> bool:
     words = phrase.split()
     if any(len(word) > 1 and word in words for word in speaker.korean.split()):  # 하그로브 소장 is 엘리너 하그로브
         return True
+    if _is_only_one_of(words, speaker, scan):
+        return True
     known = scan.named(speaker.korean)
     if words and words[0] in _ANY_COMPANY and not isinstance(known, PersonMention):
         return True
     in_phrase = [name for name in scan.persons if _folded(name.text) in printed]
     return any(_folded(name.text) in given or (known and name.english == known.english) for name in in_phrase)
+
+
+def _is_only_one_of(words: list[str], speaker: Person, scan: Scan) -> bool:
+    """Tell whether 계 회장 can be nobody else: the article names one person of that family name."""
+    if len(words) < _WITH_TITLE or len(words[0]) != 1 or words[0] not in surnames():
+        return False
+    family = {
+        person.korean for person in scan.persons if person.korean.startswith(words[0]) and " " not in person.korean
+    }
+    return speaker.korean.startswith(words[0]) and family <= {speaker.korean}
 
 
 def _folded(text: str) -> str:

@@ -90,3 +90,12 @@ def test_a_common_word_for_a_company_is_no_person():
     assert ["flag"] == [
         action for action, _ in found(SPEAKERS, _said_by("Lee Do-yun", "이도윤"), scan_with(quotations=(quotation,)))
     ]
+
+
+@pytest.mark.parametrize(("korean", "expected"), [("계루하", []), ("이도윤", ["flag"])])
+def test_a_family_name_with_a_title_means_the_only_one_of_that_name(korean, expected):
+    """계 회장 is 계루하 where nobody else is called 계, and is nobody of another family name."""
+    quotation = SCAN.quotations[1].model_copy(update={"speaker": None, "speaker_korean": "계 회장"})
+    within = scan_with(quotations=(quotation,))
+
+    assert expected == [action for action, _ in found(SPEAKERS, _said_by("X", korean), within)]
