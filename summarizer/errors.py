@@ -34,6 +34,7 @@
     │   ├── Truncated          the answer hit the token limit
     │   ├── EmptyAnswer        no choices, or no content
     │   └── InvalidAnswer      nothing in it could be saved after all re-asks
+    ├── UnexpectedFault        nobody yet: a defect of this program, met on one article of many
     └── BudgetError            the budget
         ├── DeadlineExceeded   the article took longer than it may
         ├── ArticleCapReached  the article used up its calls, tokens or money
@@ -83,6 +84,7 @@ __all__ = [
     "SourceTooLarge",
     "Truncated",
     "UndecodableSource",
+    "UnexpectedFault",
 ]
 
 
@@ -133,7 +135,9 @@ class FetchError(SourceError):
 
 
 class HTTPStatus(FetchError):
-    """The server answered a URL with an error status."""
+    """The server answered a URL with an error `status`."""
+
+    status: int = 0
 
 
 class NotHTML(FetchError):
@@ -232,6 +236,10 @@ class EmptyAnswer(AnswerError):
 
 class InvalidAnswer(AnswerError):
     """Nothing in the answer could be saved after all re-asks."""
+
+
+class UnexpectedFault(PolicyBriefError):
+    """A defect of this program, met on one article of many; `__cause__` is what was raised."""
 
 
 class BudgetError(PolicyBriefError):

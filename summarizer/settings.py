@@ -112,12 +112,18 @@ class Settings(BaseModel):
 
 
 def load_settings(
-    flags: Mapping[str, Any] | None = None, *, environment: Mapping[str, str], config: Path | None = None
+    flags: Mapping[str, Any] | None = None,
+    *,
+    environment: Mapping[str, str],
+    config: Path | None = None,
+    table: tuple[str, Mapping[str, Any]] | None = None,
 ) -> Settings:
-    """Put settings together; a flag that is None was not given. Raises `SettingsError`, which names the place."""
-    path = config or _config_from(environment)
+    """Put settings together; a flag that is None was not given. Raises `SettingsError`, which names the place.
+
+    `table` is the name and the content of a table in another file, which stands in for the settings file.
+    """
     layers = (
-        (f"file {path}", _read(path) if path else {}),
+        table or _file_layer(config or _config_from(environment)),
         ("environment", _from_environment(environment)),
         ("flags", {name: value for name, value in (flags or {}).items() if value is not None}),
     )
@@ -130,6 +136,10 @@ def load_settings(
         return Settings.model_validate(merged)
     except ValidationError as error:
         raise SettingsError(_message(error, origin)) from None  # the cause would print the key
+
+
+def _file_layer(path: Path | None) -> tuple[str, Mapping[str, Any]]:
+    return f"file {path}", _read(path) if path else {}
 
 
 def _config_from(environment: Mapping[str, str]) -> Path | None:

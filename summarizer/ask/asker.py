@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
@@ -35,9 +35,12 @@ if TYPE_CHECKING:
     import openai
     from tenacity.wait import wait_base
 
-__all__ = ["Answer", "Asker", "Call", "ChatMessage", "Endpoint", "Structured", "open_client"]
+__all__ = ["Answer", "Asker", "Call", "ChatMessage", "Create", "Endpoint", "Structured", "open_client"]
 
 T = TypeVar("T", bound=BaseModel)
+
+Create = Callable[..., Awaitable[Any]]
+"""The SDK's `chat.completions.create`, or what stands in for it."""
 
 _CONNECT_SECONDS = 10.0
 
@@ -48,7 +51,8 @@ class Asker:
     """Ask one endpoint, for as many articles as needed and concurrently; an async context manager.
 
     `http_client` replaces the SDK's own and is closed with it. `wait` replaces the wait between transport retries:
-    tests pass `tenacity.wait_none()`.
+    tests pass `tenacity.wait_none()`. `through` wraps what sends one request, within the retries: to keep replies, to
+    hold a pace.
     """
 
     def __init__(
@@ -57,10 +61,12 @@ class Asker:
         *,
         http_client: httpx2.AsyncClient | None = None,
         wait: wait_base | None = None,
+        through: Callable[[Create], Create] | None = None,
     ) -> None:
         self._endpoint = endpoint
         self._http_client = http_client
         self._wait = wait
+        self._through = through
         self._client: openai.AsyncOpenAI | None = None
         known = endpoint.structured or ("json_schema" if endpoint.is_openai else None)
         self._ways = ladder(known)
@@ -150,7 +156,8 @@ class Asker:
     def _transport(self) -> Transport:
         if self._client is None:
             self._client = open_client(self._endpoint, self._http_client)
-        return Transport(self._client.chat.completions.create, self._endpoint, wait=self._wait)
+        create: Create = self._client.chat.completions.create
+        return Transport(self._through(create) if self._through else create, self._endpoint, wait=self._wait)
 
 
 def open_client(endpoint: Endpoint, http_client: httpx2.AsyncClient | None = None) -> openai.AsyncOpenAI:

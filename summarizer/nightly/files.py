@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from summarizer.errors import OutputError
 
-__all__ = ["DayFolder", "output_error", "stem", "write_whole"]
+__all__ = ["DayFolder", "check_writable", "output_error", "stem", "write_whole"]
 
 _NOT_IN_NAMES = re.compile(r"[^\w.-]+")
 _LONGEST = 60  # in bytes: Hangul takes three each, and file systems allow 255 for a name
@@ -91,3 +91,10 @@ def _sync(folder: Path) -> None:
 
 def _shortened(name: str) -> str:
     return name.encode()[:_LONGEST].decode("utf-8", "ignore").strip("-.")
+
+
+def check_writable(folder: Path) -> None:
+    """Find out before anything is paid for that files can be written; raises `OutputError`."""
+    probe = folder / f".{os.getpid()}.probe"
+    write_whole(probe, "policy-brief looks whether it can write here\n")
+    probe.unlink(missing_ok=True)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from summarizer.article import Article
+    from summarizer.read.page import Page
 
 __all__ = ["MAX_BYTES", "read"]
 
@@ -18,8 +19,8 @@ MAX_BYTES = 5_000_000
 """Largest source that is read unless told otherwise."""
 
 
-def read(source: Path | bytes | str, *, max_bytes: int = MAX_BYTES) -> Article:
-    """Read a `Path`, bytes, or the http(s) URL of a page; raises `SourceError`.
+def read(source: Path | bytes | Page | str, *, max_bytes: int = MAX_BYTES) -> Article:
+    """Read a `Path`, bytes, the http(s) URL of a page, or a `Page` that was fetched before; raises `SourceError`.
 
     For text that is already in memory as `str`, use `Article.from_text`.
     """

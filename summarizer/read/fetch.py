@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 import time
-from dataclasses import dataclass
+from collections.abc import Mapping
+from typing import NamedTuple
 
 import httpx2
 
 from summarizer.errors import FetchError, HTTPStatus, NotHTML, SourceTooLarge
 
 from . import MAX_BYTES
+from .page import Page, public_address
 
-__all__ = ["Fetched", "fetch", "public_address"]
+__all__ = ["fetch", "public_address"]
 
 USER_AGENT = "policy-brief (reads single articles at a person's request)"
-_USER = re.compile(r"(?<=://)[^/?#]*@")
 _TIMEOUT = 20.0
 _DEADLINE = 60.0
 _REDIRECTS = 5
@@ -24,35 +24,38 @@ _TOO_MANY = 429
 _TEXT = ("text/", "application/xhtml", "application/xml")
 
 
-@dataclass(frozen=True, slots=True)
-class Fetched:
-    """What came back: the bytes, the address after redirects, and the charset that the header claims."""
-
-    content: bytes
-    url: str
-    charset: str | None
-
-
-def fetch(url: str, *, max_bytes: int = MAX_BYTES, client: httpx2.Client | None = None) -> Fetched:
+def fetch(
+    url: str,
+    *,
+    max_bytes: int = MAX_BYTES,
+    client: httpx2.Client | None = None,
+    headers: Mapping[str, str] | None = None,
+    kinds: tuple[str, ...] = _TEXT,
+) -> Page:
     """Get a page; a client of the caller's is used as it is and left open.
+
+    `headers` are sent besides the client's own; `kinds` are the beginnings of the content types that are taken.
 
     Raises HTTPStatus, NotHTML, SourceTooLarge, or FetchError for all else; `retryable` tells passing faults.
     """
     if client is not None:
-        return _mapped(client, url, max_bytes)
+        return _mapped(client, _Wish(url, max_bytes, headers, kinds))
     headers = {"User-Agent": USER_AGENT, "Accept": "text/html,application/xhtml+xml,text/plain;q=0.9"}
     with httpx2.Client(headers=headers, timeout=_TIMEOUT, max_redirects=_REDIRECTS) as own:
-        return _mapped(own, url, max_bytes)
+        return _mapped(own, _Wish(url, max_bytes, headers, kinds))
 
 
-def public_address(url: str) -> str:
-    """Take user name and password out of a URL."""
-    return _USER.sub("", url)
+class _Wish(NamedTuple):
+    url: str
+    max_bytes: int
+    headers: Mapping[str, str] | None
+    kinds: tuple[str, ...]
 
 
-def _mapped(client: httpx2.Client, url: str, max_bytes: int) -> Fetched:
+def _mapped(client: httpx2.Client, wish: _Wish) -> Page:
+    url = wish.url
     try:
-        return _get(client, url, max_bytes)
+        return _get(client, wish)
     except httpx2.TimeoutException as wrong:
         raise _failed(url, "did not answer in time. Try again later, or save the page", retryable=True) from wrong
     except httpx2.TooManyRedirects as wrong:
@@ -64,21 +67,29 @@ def _mapped(client: httpx2.Client, url: str, max_bytes: int) -> Fetched:
         raise _failed(url, advice, retryable=True) from wrong
 
 
-def _get(client: httpx2.Client, url: str, max_bytes: int) -> Fetched:
-    with client.stream("GET", url, follow_redirects=True) as response:
-        _refuse(response, url, max_bytes)
-        return Fetched(_read(response, url, max_bytes), public_address(str(response.url)), response.charset_encoding)
+def _get(client: httpx2.Client, wish: _Wish) -> Page:
+    with client.stream("GET", wish.url, headers=wish.headers, follow_redirects=True) as response:
+        _refuse(response, wish)
+        return Page(
+            content=_read(response, wish.url, wish.max_bytes),
+            url=public_address(str(response.url)),
+            charset=response.charset_encoding,
+            etag=response.headers.get("etag"),
+            last_modified=response.headers.get("last-modified"),
+        )
 
 
-def _refuse(response: httpx2.Response, url: str, max_bytes: int) -> None:
+def _refuse(response: httpx2.Response, wish: _Wish) -> None:
+    url, max_bytes = wish.url, wish.max_bytes
     status = response.status_code
     if not response.is_success:
         message = f"{public_address(url)} answered {status} {response.reason_phrase}. {_advice(status)}"
         error = HTTPStatus(message)
+        error.status = status
         error.retryable = status >= _SERVER_FAULT or status == _TOO_MANY
         raise error
     kind = response.headers.get("content-type", "").lower()
-    if kind and not kind.startswith(_TEXT):
+    if kind and not kind.startswith(wish.kinds):
         what = f"{public_address(url)} sent {kind.partition(';')[0]}, not a web page"
         message = f"{what}. Give the article's page, or its text in a file."
         raise NotHTML(message)

@@ -11,6 +11,7 @@ from summarizer.errors import NoArticle, NotKorean, SourceError, SourceNotFound,
 
 from . import MAX_BYTES
 from .decode import decode
+from .page import Page, public_address
 from .page_text import article_from_page
 
 if TYPE_CHECKING:
@@ -28,9 +29,9 @@ _ENOUGH_HANGUL = 0.3
 
 
 def read_source(
-    source: Path | bytes | str, *, max_bytes: int = MAX_BYTES, client: httpx2.Client | None = None
+    source: Path | bytes | Page | str, *, max_bytes: int = MAX_BYTES, client: httpx2.Client | None = None
 ) -> Article:
-    """Read a `Path`, bytes or an http(s) URL; `client` fetches URLs in place of an own one.
+    """Read a `Path`, bytes, a page fetched before, or an http(s) URL; `client` fetches URLs in place of an own one.
 
     Raises SourceError or one of its kinds, each of which says what to do.
     """
@@ -38,13 +39,21 @@ def read_source(
         return _article(source, name="bytes", max_bytes=max_bytes)
     if isinstance(source, Path):
         return _article(_content(source, max_bytes), name=source.name, max_bytes=max_bytes)
+    if isinstance(source, Page):
+        return _article(
+            source.content,
+            name=public_address(source.url),
+            max_bytes=max_bytes,
+            url=public_address(source.url),
+            charset=source.charset,
+        )
     if isinstance(source, str) and source.lower().startswith(_HTTP):
         return _from_url(source, max_bytes, client)
     raise SourceError(_not_a_source(source))
 
 
 def _from_url(url: str, max_bytes: int, client: httpx2.Client | None) -> Article:
-    from .fetch import fetch, public_address  # noqa: PLC0415 - files and bytes need no HTTP client
+    from .fetch import fetch  # noqa: PLC0415 - files and bytes need no HTTP client
 
     fetched = fetch(url, max_bytes=max_bytes, client=client)
     return _article(

@@ -4,6 +4,7 @@ from .attempts import Attempt, BriefRow
 from .entries import Entry, Sighting, State
 from .ledger import Ledger, Night
 from .lock import single_run
+from .pages import Pages, Validators
 from .replies import PaidReplies, Spent
 
 __all__ = [
@@ -12,9 +13,11 @@ __all__ = [
     "Entry",
     "Ledger",
     "Night",
+    "Pages",
     "PaidReplies",
     "Sighting",
     "Spent",
     "State",
+    "Validators",
     "single_run",
 ]

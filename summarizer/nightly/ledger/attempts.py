@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from .entries import free_copies
 from .store import Store, now
 
 __all__ = ["Attempt", "Attempts", "BriefRow"]
@@ -58,7 +59,7 @@ class Attempts:
     ) -> None:
         """Enter a brief whose files are on disk."""
         state: Literal["partial", "done"] = "partial" if partial else "done"
-        with self._store.writing() as connection:
+        with self._store.writing(durable=True) as connection:
             connection.execute(
                 "INSERT INTO briefs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (attempt.key, attempt.locator, attempt.day, attempt.stem, partial, headline, sha256, night, now()),
@@ -76,7 +77,7 @@ class Attempts:
         with self._store.writing() as connection:
             _close(connection, attempt, "failed", reason)
             _use_up(connection, attempt.key)
-            _free_copies(connection, attempt.key)
+            free_copies(connection, attempt.locator)
             connection.execute(
                 "UPDATE articles SET state = 'failed', basis = ?, reason = ?, next_step = ?, retryable = ?,"
                 " attempts = attempts + 1, changed = ? WHERE locator = ?",
@@ -130,16 +131,6 @@ def _close(connection: sqlite3.Connection, attempt: Attempt, result: str, reason
 def _use_up(connection: sqlite3.Connection, key: str) -> None:
     """Let the replies go that an ended attempt lived on: its successor shall ask anew."""
     connection.execute("UPDATE replies SET body = NULL WHERE key = ? AND body IS NOT NULL", (key,))
-
-
-def _free_copies(connection: sqlite3.Connection, key: str) -> None:
-    connection.execute("DELETE FROM bands WHERE key = ?", (key,))
-    connection.execute("DELETE FROM signatures WHERE key = ?", (key,))
-    connection.execute(
-        "UPDATE articles SET state = 'pending', duplicate_of = NULL, reason = 'the article that it copies failed'"
-        " WHERE duplicate_of = ? AND state = 'duplicate'",
-        (key,),
-    )
 
 
 def _brief(row: sqlite3.Row) -> BriefRow:

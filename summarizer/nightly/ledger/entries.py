@@ -9,7 +9,7 @@ from typing import Literal, get_args
 
 from .store import Store, now
 
-__all__ = ["Entries", "Entry", "Sighting", "State"]
+__all__ = ["Entries", "Entry", "Sighting", "State", "free_copies"]
 
 State = Literal["pending", "done", "partial", "duplicate", "filtered", "failed"]
 _PAGE = 500
@@ -99,6 +99,17 @@ class Entries:
                 " attempts = attempts + (? = 'failed'), changed = ? WHERE locator = ?",
                 (state, basis, reason, next_step, duplicate_of, retryable, state, now(), locator),
             )
+            if state == "failed":
+                free_copies(connection, locator)
+
+    def is_taken(self, key: str, *, besides: str) -> bool:
+        """Tell whether an article of that key is pending or done at another place."""
+        with self._store.reading() as connection:
+            found = connection.execute(
+                "SELECT 1 FROM articles WHERE key = ? AND locator != ? AND state IN ('pending', 'done', 'partial')",
+                (key, besides),
+            ).fetchone()
+        return found is not None
 
     def retry_failed(self) -> int:
         """Make all failed articles pending, their attempts counted anew; give how many."""
@@ -139,6 +150,20 @@ class Entries:
                 " ORDER BY locator LIMIT ?",
                 (state, after, before_night, before_night, _PAGE),
             ).fetchall()
+
+
+def free_copies(connection: sqlite3.Connection, locator: str) -> None:
+    """Give copies of an article that failed their own chance, and let none be linked to it any more."""
+    row = connection.execute("SELECT key FROM articles WHERE locator = ?", (locator,)).fetchone()
+    if row is None or row["key"] is None:
+        return
+    for table in ("bands", "signatures"):
+        connection.execute(f"DELETE FROM {table} WHERE key = ?", (row["key"],))  # noqa: S608 - one of the two
+    connection.execute(
+        "UPDATE articles SET state = 'pending', duplicate_of = NULL, reason = 'the article that it copies failed'"
+        " WHERE duplicate_of = ? AND state = 'duplicate'",
+        (row["key"],),
+    )
 
 
 def _entry(row: sqlite3.Row) -> Entry:

@@ -14,6 +14,7 @@ from typing import Any, Self
 
 from .attempts import Attempts
 from .entries import Entries
+from .pages import Pages
 from .replies import PaidReplies, Spent, sum_up
 from .store import Store, now
 
@@ -42,6 +43,7 @@ class Ledger:
         self.store = store
         self.entries = Entries(store)
         self.attempts = Attempts(store)
+        self.pages = Pages(store)
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -79,6 +81,14 @@ class Ledger:
                 (now(), exit_code, json.dumps(summary, ensure_ascii=False), night.id),
             )
 
+    def night_before(self, night: Night) -> Night | None:
+        """Give the night that began before another."""
+        with self.store.reading() as connection:
+            row = connection.execute(
+                "SELECT * FROM nights WHERE id < ? ORDER BY id DESC LIMIT 1", (night.id,)
+            ).fetchone()
+        return _night(row) if row else None
+
     def latest_night(self) -> Night | None:
         """Give the night that began last, which may be at work."""
         with self.store.reading() as connection:
@@ -96,7 +106,7 @@ class Ledger:
 
     def note(self, name: str, value: str) -> None:
         """Remember something for an engine's next run, in place of what was noted under this name."""
-        with self.store.writing() as connection:
+        with self.store.writing(durable=True) as connection:
             connection.execute("INSERT OR REPLACE INTO notes VALUES (?, ?)", (name, value))
 
     def notes(self, prefix: str) -> dict[str, str]:

@@ -59,7 +59,7 @@ class PaidReplies:
 
     def keep(self, *replies: PaidReply) -> None:
         """Keep replies in one transaction; those that are kept already, of the same request and body, only once."""
-        with self._store.writing() as connection:
+        with self._store.writing(durable=True) as connection:
             for reply in replies:
                 connection.execute(
                     "INSERT INTO replies (request, key, night, at, body, prompt_tokens, cached_tokens,"

@@ -90,7 +90,9 @@ CREATE INDEX replies_unused ON replies (key, request) WHERE body IS NOT NULL;
 CREATE INDEX replies_by_night ON replies (night);
 CREATE INDEX replies_by_key ON replies (key);
 
-CREATE TABLE signatures (key TEXT PRIMARY KEY, day TEXT NOT NULL, signature BLOB NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE signatures (           -- of texts, to know copies by
+    key TEXT PRIMARY KEY, locator TEXT NOT NULL, basis TEXT NOT NULL, day TEXT NOT NULL, signature BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE INDEX signatures_by_day ON signatures (day);
 CREATE TABLE bands (
     band INTEGER NOT NULL, digest BLOB NOT NULL, key TEXT NOT NULL, PRIMARY KEY (band, digest, key)

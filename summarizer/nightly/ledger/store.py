@@ -27,7 +27,7 @@ def now() -> str:
 
 
 class Store:
-    """A SQLite database in WAL mode, for any thread, one at a time; what is committed is on disk.
+    """A SQLite database in WAL mode, for any thread, one at a time.
 
     Raises `OutputError` where it cannot be written, `LedgerError` where it cannot be read.
     """
@@ -43,7 +43,7 @@ class Store:
         with _faults_told(str(path)):
             path.parent.mkdir(parents=True, exist_ok=True)
             store = cls(_connect(str(path)), str(path))
-            store._connection.executescript("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
+            store._connection.execute("PRAGMA journal_mode = WAL")
             migrate(store._connection)
         return store
 
@@ -65,9 +65,13 @@ class Store:
             self._connection.close()
 
     @contextmanager
-    def writing(self) -> Iterator[sqlite3.Connection]:
-        """Open a transaction: committed on leaving, undone if the block raises."""
+    def writing(self, *, durable: bool = False) -> Iterator[sqlite3.Connection]:
+        """Open a transaction: committed on leaving, undone if the block raises.
+
+        What is committed outlives the process; a `durable` transaction, and all before it, outlives a power cut too.
+        """
         with self._lock, _faults_told(self._place):
+            self._connection.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield self._connection

@@ -1,0 +1,90 @@
+"""A night's progress on stderr: a bar where a person watches, a line an article where a log is kept."""
+
+from __future__ import annotations
+
+from collections import Counter
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+import click
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+
+if TYPE_CHECKING:
+    from summarizer.errors import PolicyBriefError
+    from summarizer.nightly.allowance import Allowance
+    from summarizer.nightly.ledger import State
+
+__all__ = ["NightProgress"]
+
+_BRIEFED = {"done", "partial"}
+
+
+class NightProgress:
+    """Watch a night. Failures are told even when quiet; on a terminal the bar shows rate, cost and failures."""
+
+    def __init__(self, *, quiet: bool) -> None:
+        self._quiet = quiet
+        self._console = Console(stderr=True)
+        self._states: Counter[str] = Counter()
+        self._allowance: Allowance | None = None
+        self._known = 0
+        self._bar = Progress(
+            TextColumn("{task.description}"), BarColumn(), TextColumn("{task.fields[told]}"), TimeElapsedColumn(),
+            console=self._console, transient=True, disable=quiet or not self._console.is_terminal,
+        )  # fmt: skip
+        self._task = self._bar.add_task("Briefing", total=None, told="")
+
+    def __enter__(self) -> Self:
+        self._bar.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._bar.stop()
+
+    def began(self, allowance: Allowance) -> None:
+        """Take note of what the night is allowed and has taken."""
+        self._allowance = allowance
+
+    def admitted(self, count: int) -> None:
+        """Take note of how many articles are to be briefed, as far as is known."""
+        self._known = count
+        self._show()
+
+    def settled(self, locator: str, state: State, why: str | None) -> None:
+        """Tell of an article."""
+        self._states[state] += 1
+        if state == "failed":
+            self._say(f"Failed: {locator}: {why}")
+        elif not self._quiet and not self._console.is_terminal:
+            self._say(f"{state}: {locator}{f' ({why})' if why else ''}")
+        self._show()
+
+    def source_failed(self, source: str, error: PolicyBriefError) -> None:
+        """Tell of a source that could not be listed."""
+        self._say(f"Source {source} failed: {error}")
+
+    def _say(self, line: str) -> None:
+        if self._bar.disable:
+            click.echo(line, err=True)
+        else:
+            self._console.print(line, markup=False, highlight=False)
+
+    def _show(self) -> None:
+        briefed = sum(self._states[state] for state in _BRIEFED)
+        finished = briefed + self._states["failed"]
+        self._bar.update(self._task, completed=finished, total=max(self._known, finished) or None, told=self._told())
+
+    def _told(self) -> str:
+        briefed = sum(self._states[state] for state in _BRIEFED)
+        parts = [f"{briefed:,} briefed", f"{self._states['failed']:,} failed"]
+        allowance = self._allowance
+        if allowance is None or not briefed:
+            return ", ".join(parts)
+        parts.append(f"{briefed / max(allowance.seconds, 1) * 60:.1f}/min")
+        if allowance.night.priced:
+            spent = float(allowance.night.usd)
+            parts.append(f"${spent:.2f} so far, ${spent / briefed * max(self._known, briefed):.2f} expected")
+        return ", ".join(parts)

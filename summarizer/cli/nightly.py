@@ -1,0 +1,111 @@
+"""`policy-brief nightly`: one night of a batch job."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from .common import errors_told, print_text
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from summarizer.nightly.report import Summary
+    from summarizer.nightly.runner import Plan
+
+__all__ = ["nightly"]
+
+RUNNING = 4
+_SHOWN = 20
+
+
+@click.command(short_help="Brief what is new in folders, feeds and lists; run it every night.")
+@click.argument("config", type=click.Path(path_type=Path))
+@click.option("--dry-run", is_flag=True, help="Say what would be done; ask no model, fetch no page, write nothing.")
+@click.option(
+    "--since", metavar="WHEN", help="Leave out what is older: 2026-03-04, or 36h, 7d before now. Undated articles stay."
+)
+@click.option("--limit", type=click.IntRange(min=1), help="Brief at most so many articles; the rest stays pending.")
+@click.option("--retry-failed", is_flag=True, help="Take up again what is in quarantine.")
+@click.option("--quiet", "-q", is_flag=True, help="Tell failures only.")
+@click.pass_context
+@errors_told
+def nightly(
+    context: click.Context, /, *, config: Path, dry_run: bool, since: str | None, limit: int | None,
+    retry_failed: bool, quiet: bool,
+) -> None:  # fmt: skip
+    """Brief what is new in the sources that CONFIG names, and write briefs, digest and quarantine list under its 'out'.
+
+    'policy-brief init' writes a CONFIG to begin with. Started again after whatever ended it, it goes on where it was:
+    nothing is lost, and nothing is paid twice but what was in flight.
+
+    Exit codes: 0 all well; 1 an error; 3 something failed or is left pending; 4 another night is at work; 130
+    interrupted.
+    """
+    import asyncio  # noqa: PLC0415 - `--help` does without it
+    import os  # noqa: PLC0415 - as above
+
+    from summarizer.errors import NightRunning  # noqa: PLC0415 - as above
+    from summarizer.nightly.config import load_config  # noqa: PLC0415 - as above
+    from summarizer.nightly.runner import NightOptions, rehearse, run_night  # noqa: PLC0415 - as above
+
+    from .night_progress import NightProgress  # noqa: PLC0415 - as above
+
+    night = load_config(config, environment=os.environ)
+    options = NightOptions(since=_moment(since), limit=limit, retry_failed=retry_failed)
+    if dry_run:
+        print_text(_planned(asyncio.run(rehearse(night, options))))
+        return
+    try:
+        with NightProgress(quiet=quiet) as watcher:
+            summary = asyncio.run(run_night(night, options, watcher=watcher))
+    except NightRunning as error:
+        click.echo(f"Error: {error}", err=True)
+        context.exit(RUNNING)
+    _tell(summary, quiet=quiet)
+    context.exit(summary.exit_code)
+
+
+def _tell(summary: Summary, *, quiet: bool) -> None:
+    if summary.exit_code == 1:
+        click.echo(f"Error: {summary.stopped}", err=True)
+    elif summary.stopped and not quiet:
+        click.echo(f"The night ended early: {summary.stopped}.", err=True)
+    if summary.digest_error:
+        click.echo(f"The briefs are written, but not their digest: {summary.digest_error}", err=True)
+    if not quiet:
+        click.echo(f"{summary.day}: {summary.told}", err=True)
+
+
+def _planned(plan: Plan) -> str:
+    lines = [f"{len(plan.to_brief):,} to be briefed, {len(plan.to_fetch):,} pages to be fetched and looked at,"]
+    lines[0] += f" {plan.unchanged:,} unchanged"
+    lines += [f"{count:,} {state}" for state, count in plan.states.items()]
+    lines += [f"source {name} failed: {error}" for name, error in plan.failed_sources.items()]
+    places = [*plan.to_brief, *plan.to_fetch]
+    lines += [f"  {place}" for place in places[:_SHOWN]]
+    if len(places) > _SHOWN:
+        lines.append(f"  and {len(places) - _SHOWN:,} more")
+    return "\n".join(lines) + "\n"
+
+
+def _moment(text: str | None) -> dt.datetime | None:
+    """Read a day in Korea, a time, or a length of time before now."""
+    import datetime as dt  # noqa: PLC0415 - `--help` does without it
+    import re  # noqa: PLC0415 - as above
+
+    from summarizer.article import KST  # noqa: PLC0415 - as above
+    from summarizer.errors import SettingsError  # noqa: PLC0415 - as above
+
+    if text is None:
+        return None
+    try:
+        if ago := re.fullmatch(r"([0-9]+)([hd])", text):
+            hours = int(ago[1]) * (24 if ago[2] == "d" else 1)
+            return dt.datetime.now(KST) - dt.timedelta(hours=hours)
+        moment = dt.datetime.fromisoformat(text)
+    except (ValueError, OverflowError) as error:
+        raise SettingsError(f"--since {text}: expected a day (2026-03-04), a time, or 36h, 7d.") from error
+    return moment if moment.tzinfo else moment.replace(tzinfo=KST)

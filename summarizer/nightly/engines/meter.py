@@ -1,0 +1,109 @@
+"""What stands between retries and the SDK in a night: replies are kept, limits held, and what was paid is not asked."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from typing import Any
+
+from summarizer.ask.answer import Call
+from summarizer.ask.asker import Create
+from summarizer.ask.endpoint import Endpoint
+from summarizer.ask.transport import reply_call
+from summarizer.nightly.allowance import Allowance, Tally
+from summarizer.nightly.pace import Pace
+
+from .base import PaidReply, Replies, request_key
+
+__all__ = ["Meter"]
+
+
+@dataclass(slots=True)
+class _Visit:
+    """The article that a task is at work on; the first request's turn was waited for before its time began."""
+
+    key: str
+    tally: Tally = field(default_factory=Tally)
+    turns: int = 1
+
+
+_VISIT: ContextVar[_Visit] = ContextVar("visit")
+
+
+@dataclass(frozen=True, slots=True)
+class Meter:
+    """Wraps an SDK's `create`; give its `through` to an `Asker`, and ask within `article`."""
+
+    endpoint: Endpoint
+    replies: Replies
+    pace: Pace
+    allowance: Allowance
+
+    @contextmanager
+    def article(self, key: str) -> Iterator[None]:
+        """Charge what is asked inside to an article."""
+        token = _VISIT.set(_Visit(key))
+        try:
+            yield
+        finally:
+            _VISIT.reset(token)
+
+    def through(self, create: Create) -> Create:
+        """Wrap `create`: a reply that was paid for comes from the ledger, any other goes into it."""
+
+        async def metered(**request: Any) -> Any:  # noqa: ANN401 - the SDK's
+            visit, name = _VISIT.get(), request_key(request)
+            if body := await self.replies.recorded(visit.key, name):
+                return _completion(body)
+            await self._await_turn(visit)
+            return await self._send(create, request, visit, name)
+
+        return metered
+
+    async def _await_turn(self, visit: _Visit) -> None:
+        self.allowance.check(visit.tally)
+        if visit.turns:
+            visit.turns -= 1
+            return
+        await self.pace.turn()
+        self.allowance.check(visit.tally)
+
+    async def _send(self, create: Create, request: dict[str, Any], visit: _Visit, name: str) -> Any:  # noqa: ANN401 - the SDK's
+        call: Call | None = None
+        for tally in (self.allowance.night, visit.tally):
+            tally.begin()
+        try:
+            reply = await create(**request)
+            call = reply_call(reply, self.endpoint, kind="ask", seconds=0.0)
+        finally:
+            for tally in (self.allowance.night, visit.tally):
+                tally.end(call)
+        await self._keep(reply, call, visit.key, name)
+        return reply
+
+    async def _keep(self, reply: Any, call: Call, key: str, name: str) -> None:  # noqa: ANN401 - the SDK's
+        """Keep what can be read again: a server's page in place of a completion cannot."""
+        if not hasattr(reply, "choices"):
+            return
+        self.pace.count((call.prompt_tokens or 0) + (call.completion_tokens or 0))
+        await self.replies.record(
+            PaidReply(
+                request=name,
+                key=key,
+                body=reply.to_json(indent=None),
+                prompt_tokens=call.prompt_tokens,
+                cached_tokens=call.cached_tokens,
+                completion_tokens=call.completion_tokens,
+                cost=call.cost,
+            )
+        )
+
+
+def _completion(body: str) -> Any:  # noqa: ANN401 - the SDK's
+    """Make the SDK's object of a reply, as leniently as the SDK itself does."""
+    from openai.types.chat import ChatCompletion  # noqa: PLC0415 - slow to import
+
+    return ChatCompletion.construct(None, **json.loads(body))

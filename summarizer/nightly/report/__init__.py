@@ -1,0 +1,17 @@
+"""What a night tells: a log, a summary, figures for a monitor, a list of what failed."""
+
+from .journal import Journal
+from .prometheus import prometheus_text
+from .quarantine import quarantine_text
+from .summary import SourceSummary, Summary
+from .tonight import Tonight, Watcher
+
+__all__ = [
+    "Journal",
+    "SourceSummary",
+    "Summary",
+    "Tonight",
+    "Watcher",
+    "prometheus_text",
+    "quarantine_text",
+]

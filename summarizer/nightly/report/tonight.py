@@ -1,0 +1,158 @@
+"""What has become of tonight's articles so far; each event goes into the log and to whoever watches."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from summarizer.errors import PolicyBriefError
+from summarizer.nightly.allowance import Allowance
+from summarizer.nightly.ledger import Attempt, Spent, State
+from summarizer.nightly.sources import Candidate
+
+from .journal import Journal
+from .summary import SourceSummary
+
+__all__ = ["Silent", "Tonight", "Watcher"]
+
+
+class Watcher(Protocol):
+    """Is told of each article as it is settled; a progress bar is one."""
+
+    def began(self, allowance: Allowance) -> None:
+        """Take note of what the night is allowed and has taken."""
+        ...
+
+    def admitted(self, count: int) -> None:
+        """Take note of how many articles are to be briefed, as far as is known."""
+        ...
+
+    def settled(self, locator: str, state: State, why: str | None) -> None:
+        """Take note of an article."""
+        ...
+
+    def source_failed(self, source: str, error: PolicyBriefError) -> None:
+        """Take note of a source that could not be listed."""
+        ...
+
+
+class Silent:
+    """A watcher that tells nobody."""
+
+    def began(self, allowance: Allowance) -> None:
+        """Take note of what the night is allowed and has taken."""
+
+    def admitted(self, count: int) -> None:
+        """Take note of how many articles are to be briefed, as far as is known."""
+
+    def settled(self, locator: str, state: State, why: str | None) -> None:
+        """Take note of an article."""
+
+    def source_failed(self, source: str, error: PolicyBriefError) -> None:
+        """Take note of a source that could not be listed."""
+
+
+@dataclass
+class Tonight:
+    """Counts by source and state."""
+
+    journal: Journal
+    watcher: Watcher = field(default_factory=Silent)
+    fetchable: list[str] = field(default_factory=list)
+    digest_error: str | None = None
+    _admitted: int = 0
+    _unchanged: Counter[str] = field(default_factory=Counter)
+    _states: defaultdict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
+    _errors: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def states(self) -> dict[str, int]:
+        """Count tonight's articles by state."""
+        return dict(sum(self._states.values(), Counter()))
+
+    @property
+    def unchanged_count(self) -> int:
+        """Count the articles that needed nothing."""
+        return self._unchanged.total()
+
+    @property
+    def something_failed(self) -> bool:
+        """Tell whether an article, a source or the digest failed."""
+        return bool(self._errors) or self.digest_error is not None or self.states.get("failed", 0) > 0
+
+    @property
+    def briefed_some(self) -> bool:
+        """Tell whether a brief was written."""
+        return self.states.get("done", 0) + self.states.get("partial", 0) > 0
+
+    @property
+    def sources(self) -> Mapping[str, SourceSummary]:
+        """Sum up each source."""
+        names = sorted({*self._unchanged, *self._states, *self._errors})
+        return {
+            name: SourceSummary(
+                unchanged=self._unchanged[name], states=dict(self._states.get(name, {})), error=self._errors.get(name)
+            )
+            for name in names
+        }
+
+    def unchanged(self, source: str) -> None:
+        """Note an article that needs nothing."""
+        self._unchanged[source] += 1
+
+    def admitted(self) -> None:
+        """Note an article that is to be briefed."""
+        self._admitted += 1
+        self.watcher.admitted(self._admitted)
+
+    def waits(self, candidate: Candidate) -> None:
+        """Note an article that is left for another night."""
+        self._states[candidate.source]["pending"] += 1
+
+    def would_fetch(self, candidate: Candidate) -> None:
+        """Note a page that a dry run leaves unread."""
+        self.fetchable.append(candidate.locator)
+
+    def settled(self, candidate: Candidate, state: State, why: str) -> None:
+        """Note an article that no model was asked about."""
+        self._note(candidate.locator, candidate.source, state, why)
+
+    def failed(self, locator: str, source: str, error: PolicyBriefError, step: str) -> None:
+        """Note an article that failed."""
+        self._note(locator, source, "failed", str(error), next_step=step, error=type(error).__name__)
+
+    def put_off(self, attempt: Attempt, source: str, why: str) -> None:
+        """Note an article that was begun and is left for another night."""
+        self._note(attempt.locator, source, "pending", why, key=attempt.key)
+
+    def briefed(self, attempt: Attempt, source: str, state: State, spent: Spent) -> None:
+        """Note a brief, and what it took tonight."""
+        self._note(
+            attempt.locator,
+            source,
+            state,
+            None,
+            key=attempt.key,
+            file=f"{attempt.day}/{attempt.stem}",
+            replies=spent.replies,
+            tokens=spent.tokens,
+            usd=float(spent.usd),
+        )
+
+    def source_failed(self, source: str, error: PolicyBriefError) -> None:
+        """Note a source that could not be listed, or not to its end."""
+        self._errors[source] = str(error)
+        self.journal.write("source_failed", source=source, reason=str(error))
+        self.watcher.source_failed(source, error)
+
+    def digest_failed(self, why: str) -> None:
+        """Note that the briefs are there and their page is not."""
+        self.digest_error = why
+        self.journal.write("digest_failed", reason=why)
+
+    def _note(self, locator: str, source: str, state: State, why: str | None, **fields: object) -> None:
+        self._states[source][state] += 1
+        self.journal.write("article", locator=locator, source=source, state=state, reason=why, **fields)
+        self.watcher.settled(locator, state, why)

@@ -1,0 +1,56 @@
+"""What the runner asks of a source: candidates, one after the other, and their content when it is wanted."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from summarizer.nightly.ledger import Entry, Sighting
+from summarizer.read.page import Page
+
+__all__ = ["Candidate", "Content", "Source"]
+
+Content = Path | Page
+"""What an article is read from: a file, or a page that was fetched."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """An article that a source lists, not read yet; `published` is aware, or None where the source does not say.
+
+    `stamp` changes when its content may have changed. `fetch` raises `SourceError`; told that the article is known, it
+    gives None where the site says that nothing changed since. `remote` tells that it asks a site.
+    """
+
+    locator: str
+    source: str
+    stamp: str
+    fetch: Callable[[bool], Awaitable[Content | None]] = field(repr=False)
+    title: str | None = None
+    published: dt.datetime | None = None
+    remote: bool = False
+
+    @property
+    def sighting(self) -> Sighting:
+        """The candidate as the ledger enters it."""
+        published = self.published.isoformat() if self.published else None
+        return Sighting(
+            locator=self.locator, source=self.source, stamp=self.stamp, title=self.title, published=published
+        )
+
+
+class Source(Protocol):
+    """Lists articles; `name` is its name in the settings and the ledger."""
+
+    name: str
+
+    def candidates(self) -> AsyncIterator[Candidate]:
+        """List what is there now; raises `SourceError` where the source itself cannot be reached."""
+        ...
+
+    def again(self, entry: Entry) -> Candidate:
+        """Make a candidate of an article that an earlier night left pending, and that may be listed no more."""
+        ...

@@ -1,0 +1,68 @@
+"""Articles in a folder."""
+
+from __future__ import annotations
+
+import datetime as dt
+import glob
+import stat
+from collections.abc import AsyncIterator
+from functools import partial
+from pathlib import Path
+
+from summarizer.article import KST
+from summarizer.errors import SourceNotFound
+from summarizer.nightly.config import FolderSource
+from summarizer.nightly.ledger import Entry
+
+from .base import Candidate
+
+__all__ = ["Folder"]
+
+
+class Folder:
+    """The files of a folder that match a pattern; hidden ones, which may be half written, are left alone.
+
+    A file's stamp is its size and time of change, so that one that is as it was need not be read.
+    """
+
+    def __init__(self, config: FolderSource) -> None:
+        self.name = config.name
+        self._path = config.path
+        self._glob = config.glob
+
+    async def candidates(self) -> AsyncIterator[Candidate]:
+        """List the files in the order in which the system gives them."""
+        if not self._path.is_dir():
+            raise SourceNotFound(
+                f"There is no folder {self._path}: make it, or correct 'path' of source {self.name!r}."
+            )
+        for name in glob.iglob(self._glob, root_dir=self._path, recursive=True):  # noqa: PTH207 - a Path's own lists dead ends
+            if candidate := self._candidate(self._path / name):
+                yield candidate
+
+    def again(self, entry: Entry) -> Candidate:
+        """Take a file up again; one that is gone fails when it is read."""
+        path = Path(entry.locator)
+        return self._candidate(path) or Candidate(
+            locator=entry.locator, source=self.name, stamp=entry.stamp, fetch=partial(_itself, path)
+        )
+
+    def _candidate(self, path: Path) -> Candidate | None:
+        try:
+            status = path.stat()
+        except OSError:  # gone since it was listed, or a link to nowhere
+            return None
+        if not stat.S_ISREG(status.st_mode):
+            return None
+        return Candidate(
+            locator=str(path),
+            source=self.name,
+            stamp=f"{status.st_size}:{status.st_mtime_ns}",
+            published=dt.datetime.fromtimestamp(status.st_mtime, KST),
+            fetch=partial(_itself, path),
+        )
+
+
+async def _itself(path: Path, known: bool) -> Path:  # noqa: ARG001, FBT001 - what candidates are asked
+    """Give the file as it is: a file needs no fetching."""
+    return path

@@ -1,0 +1,161 @@
+"""How sites are visited: as robots.txt allows, with a pause between requests, and without asking for what is known."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from functools import partial
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from summarizer.errors import FetchError, HTTPStatus, SettingsError
+from summarizer.nightly.config import Politeness
+from summarizer.nightly.ledger import Pages, Validators
+from summarizer.read.fetch import fetch
+from summarizer.read.page import Page, public_address
+
+if TYPE_CHECKING:
+    from protego import Protego
+
+__all__ = ["Forbidden", "Politely"]
+
+_LONGEST_DELAY = 60.0
+_UNCHANGED = 304
+_CLIENT_FAULT, _SERVER_FAULT, _TOO_MANY = 400, 500, 429
+_ROBOTS_BYTES = 512_000
+_PAGES = ("text/", "application/xhtml", "application/xml")
+_ANYTHING = ("",)
+
+
+class Forbidden(FetchError):
+    """The site's robots.txt asks programs to stay away."""
+
+
+@dataclass(slots=True)
+class _Host:
+    """What is known of a host; its lock makes visits follow each other."""
+
+    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+    rules: Protego | None = None
+    asked: bool = False
+    delay: float = 0.0
+    last: float = float("-inf")
+
+
+class Politely:
+    """Fetch pages and feeds; one request to a host at a time, and each host at its own pace."""
+
+    def __init__(
+        self,
+        config: Politeness,
+        pages: Pages,
+        *,
+        max_bytes: int,
+        clock: Callable[[], float] = time.monotonic,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        self._config = config
+        self._pages = pages
+        self._max_bytes = max_bytes
+        self._clock = clock
+        self._sleep = sleep
+        self._hosts: dict[str, _Host] = {}
+
+    async def page(self, url: str, *, known: bool) -> Page | None:
+        """Fetch a page; None where it is `known` and its site says that it is as it was. Raises `FetchError`."""
+        return await self._visit(url, kinds=_PAGES, validators=self._pages.validators(url) if known else None)
+
+    async def feed(self, url: str) -> Page | None:
+        """Fetch a feed, of whatever content type; raises `FetchError`."""
+        return await self._visit(url, kinds=_ANYTHING, validators=None)
+
+    async def _visit(self, url: str, *, kinds: tuple[str, ...], validators: Validators | None) -> Page | None:
+        host = self._hosts.setdefault(_origin(url), _Host())
+        async with host.lock:
+            await self._ask_leave(host, url)
+            await self._pause(host)
+            try:
+                page = await self._fetch(url, kinds=kinds, headers=_conditions(validators))
+            except HTTPStatus as error:
+                if error.status == _UNCHANGED and validators is not None:
+                    return None
+                raise
+            finally:
+                host.last = self._clock()
+        if page.etag or page.last_modified:
+            self._pages.keep(url, Validators(page.etag, page.last_modified))
+        return page
+
+    async def _ask_leave(self, host: _Host, url: str) -> None:
+        """Read robots.txt once a night for each host, and heed it."""
+        if not self._config.robots:
+            host.delay = self._config.delay
+            return
+        if not host.asked:
+            host.rules = await self._robots(host, url)
+            host.asked = True
+            asked_for = host.rules.crawl_delay(self._config.user_agent) if host.rules else None
+            host.delay = max(self._config.delay, min(float(asked_for or 0), _LONGEST_DELAY))
+        if host.rules is not None and not host.rules.can_fetch(url, self._config.user_agent):
+            raise Forbidden(
+                f"{public_address(url)}: the site's robots.txt asks programs like this one to stay away."
+                " Save the page in a browser, or ask the site for leave."
+            )
+
+    async def _robots(self, host: _Host, url: str) -> Protego | None:
+        """Read a site's rules; none where it has none. A site that fails to give them is not visited tonight."""
+        try:
+            page = await self._fetch(f"{_origin(url)}/robots.txt", kinds=_ANYTHING, headers={}, max_bytes=_ROBOTS_BYTES)
+        except HTTPStatus as error:
+            if _CLIENT_FAULT <= error.status < _SERVER_FAULT and error.status != _TOO_MANY:
+                return None
+            raise _unreadable(url, error) from error
+        except FetchError as error:
+            raise _unreadable(url, error) from error
+        finally:
+            host.last = self._clock()
+        return _parsed(page.content.decode("utf-8", "replace"))
+
+    async def _pause(self, host: _Host) -> None:
+        wait = host.last + host.delay - self._clock()
+        if wait > 0:
+            await self._sleep(wait)
+
+    async def _fetch(
+        self, url: str, *, kinds: tuple[str, ...], headers: dict[str, str], max_bytes: int | None = None
+    ) -> Page:
+        headers = {"User-Agent": self._config.user_agent, **headers}
+        get = partial(fetch, url, max_bytes=max_bytes or self._max_bytes, headers=headers, kinds=kinds)
+        return await asyncio.to_thread(get)
+
+
+def _origin(url: str) -> str:
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}".lower()
+
+
+def _conditions(validators: Validators | None) -> dict[str, str]:
+    if validators is None:
+        return {}
+    pairs = {"If-None-Match": validators.etag, "If-Modified-Since": validators.last_modified}
+    return {name: value for name, value in pairs.items() if value}
+
+
+def _unreadable(url: str, error: FetchError) -> FetchError:
+    told = FetchError(
+        f"{public_address(url)}: the site's robots.txt cannot be read ({error}), so that nobody knows whether it may be"
+        " visited."
+    )
+    told.retryable = True
+    return told
+
+
+def _parsed(text: str) -> Protego:
+    try:
+        from protego import Protego  # noqa: PLC0415 - an extra
+    except ImportError as error:
+        raise SettingsError("Visiting sites needs protego: pip install 'policy-brief[nightly]'.") from error
+
+    return Protego.parse(text)

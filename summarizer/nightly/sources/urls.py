@@ -1,0 +1,66 @@
+"""Pages by their addresses."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import AsyncIterator, Iterator
+from functools import partial
+
+from summarizer.article import KST
+from summarizer.errors import SourceError, SourceNotFound
+from summarizer.nightly.config import UrlSource
+from summarizer.nightly.ledger import Entry
+from summarizer.read.page import Page
+
+from .base import Candidate
+from .politeness import Politely
+
+__all__ = ["Urls", "fetch_page"]
+
+
+class Urls:
+    """The addresses of the settings and of a file. With `refresh`, each is looked at anew once a day."""
+
+    def __init__(self, config: UrlSource, visits: Politely) -> None:
+        self.name = config.name
+        self._config = config
+        self._visits = visits
+        self._stamp = f"{dt.datetime.now(KST):%Y-%m-%d}" if config.refresh else ""
+
+    async def candidates(self) -> AsyncIterator[Candidate]:
+        """List the addresses, in their order."""
+        for url in (*self._config.urls, *self._listed()):
+            yield self._candidate(url, None)
+
+    def again(self, entry: Entry) -> Candidate:
+        """Take an address up again."""
+        return self._candidate(entry.locator, entry.title)
+
+    def _candidate(self, url: str, title: str | None) -> Candidate:
+        fetch = partial(fetch_page, self._visits, url)
+        return Candidate(locator=url, source=self.name, stamp=self._stamp, title=title, fetch=fetch, remote=True)
+
+    def _listed(self) -> Iterator[str]:
+        path = self._config.file
+        if path is None:
+            return
+        try:
+            lines = path.read_text(encoding="utf-8-sig").splitlines()
+        except OSError as error:
+            raise SourceNotFound(
+                f"The list {path} cannot be read ({error.strerror}). Correct 'file' of source {self.name!r}."
+            ) from error
+        except UnicodeDecodeError as error:
+            raise SourceError(f"The list {path} is not UTF-8 text. Save it as such.") from error
+        for number, line in enumerate(lines, 1):
+            url = line.partition(" #")[0].strip()
+            if not url or url.startswith("#"):
+                continue
+            if not url.startswith(("http://", "https://")):
+                raise SourceError(f"Line {number} of {path} is no http(s) address: {url[:60]!r}. Correct or remove it.")
+            yield url
+
+
+async def fetch_page(visits: Politely, url: str, known: bool) -> Page | None:  # noqa: FBT001 - what candidates are asked
+    """Fetch what a candidate stands for."""
+    return await visits.page(url, known=known)

@@ -1,0 +1,83 @@
+"""Why a night ends before its articles do, and what asks for it."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from summarizer.errors import PolicyBriefError
+
+__all__ = ["Stop", "ending_in_time"]
+
+_SIGNALS = (signal.SIGINT, signal.SIGTERM)
+
+
+class Stop:
+    """A request to begin no more articles; the first reason holds.
+
+    `error` is set where nothing more can be asked or written, `interrupted` where a signal came, `cut` where what was
+    in flight was given up.
+    """
+
+    def __init__(self) -> None:
+        self.reason: str | None = None
+        self.error: PolicyBriefError | None = None
+        self.interrupted = False
+        self.cut = False
+        self._event = asyncio.Event()
+
+    def request(self, reason: str, *, error: PolicyBriefError | None = None, interrupted: bool = False) -> None:
+        """Ask the night to end with what is in flight."""
+        self.interrupted = self.interrupted or interrupted
+        if self.reason is None:
+            self.reason, self.error = reason, error
+        self._event.set()
+
+    async def wait(self) -> None:
+        """Wait until the night is asked to end."""
+        await self._event.wait()
+
+
+@contextmanager
+def ending_in_time(stop: Stop, *, seconds: float | None, grace: float) -> Iterator[None]:
+    """End the night on SIGINT or SIGTERM and after `seconds`: with what is in flight, for which there is `grace`.
+
+    A second signal gives up at once what is in flight: the current task is cancelled, and `stop.cut` says so.
+    """
+    loop = asyncio.get_running_loop()
+    task = asyncio.current_task()
+    timers: list[asyncio.TimerHandle] = []
+
+    def cut() -> None:
+        stop.cut = True
+        if task is not None:
+            task.cancel()
+
+    def end(reason: str, *, interrupted: bool) -> None:
+        if stop.interrupted:
+            cut()
+            return
+        stop.request(reason, interrupted=interrupted)
+        timers.append(loop.call_later(grace, cut))
+
+    if seconds is not None:
+        reason = f"the night's cap of {seconds:g} seconds was reached"
+        timers.append(loop.call_later(seconds, lambda: end(reason, interrupted=False)))
+    installed = [number for number in _SIGNALS if _install(loop, number, end)]
+    try:
+        yield
+    finally:
+        for timer in timers:
+            timer.cancel()
+        for number in installed:
+            loop.remove_signal_handler(number)
+
+
+def _install(loop: asyncio.AbstractEventLoop, number: signal.Signals, end: Callable[..., None]) -> bool:
+    try:
+        loop.add_signal_handler(number, lambda: end(f"{number.name} came", interrupted=True))
+    except (NotImplementedError, ValueError, RuntimeError):  # Windows; not the main thread
+        return False
+    return True

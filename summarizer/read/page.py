@@ -1,0 +1,26 @@
+"""A page that was fetched, before it is read."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+__all__ = ["Page", "public_address"]
+
+_USER = re.compile(r"(?<=://)[^/?#]*@")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The bytes of a page, its address after redirects, and what its header claims: charset and validators."""
+
+    content: bytes = field(repr=False)
+    url: str
+    charset: str | None = None
+    etag: str | None = None
+    last_modified: str | None = None
+
+
+def public_address(url: str) -> str:
+    """Take user name and password out of a URL."""
+    return _USER.sub("", url)

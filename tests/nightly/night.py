@@ -1,0 +1,143 @@
+"""Nights in small: original articles, a server that briefs them, settings, and the command in a process of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import re
+import subprocess
+import sys
+import threading
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from tests.ask.loopback import Loopback, Reply, completion
+
+__all__ = ["NightServer", "article", "briefs", "command", "configure", "good", "run", "write_articles"]
+
+_WHO = ("과학기술부", "산업지원청", "한빛연구원", "다온시", "새봄위원회", "누리협회", "가온대학교", "미르재단")
+_WHAT = (
+    "인공지능 인력을 기르는",
+    "반도체 설계를 돕는",
+    "공공 자료를 여는",
+    "안전 기준을 세우는",
+    "병원에 모델을 들이는",
+)
+_HOW = ("계획을 발표했다", "사업을 시작한다고 밝혔다", "방안을 논의했다", "협약을 맺었다", "보고서를 냈다")
+_WHY = (
+    "지역 기업의 부담을 덜기 위해서다",
+    "현장의 요구가 컸기 때문이다",
+    "해외 사례를 살핀 결과다",
+    "전문가들의 권고에 따른 것이다",
+)
+
+
+def article(number: int) -> str:
+    """Write an article that no other number's is like; its mark is how the server knows it."""
+    dice = random.Random(number)  # noqa: S311 - the same article every time
+    lines = [f"가람{number}호 소식이다."]
+    for _ in range(6):
+        who, what, how, why = (dice.choice(words) for words in (_WHO, _WHAT, _HOW, _WHY))
+        lines.append(f"{who}는 {what} {dice.choice(_HOW[:2])[:2]} {_syllables(dice)} {how}. {why}.")
+    return f"가람{number}호\n\n" + " ".join(lines) + "\n"
+
+
+def write_articles(folder: Path, numbers: range) -> None:
+    """Write one file for each number."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for number in numbers:
+        (folder / f"a{number:04}.txt").write_text(article(number), encoding="utf-8")
+
+
+def good(_number: int = 0) -> Reply:
+    """Answer with a brief that is valid for every such article."""
+    point = {"evidence": [1], "text": "A notice was published"}
+    lists = ("investments", "stances", "korean_models", "policy_measures", "recommendations", "statements", "caveats")
+    answer = {"scope": "other", "headline": point, "bottom_line": point, "key_points": [point]}
+    return completion(json.dumps({**answer, **{name: [] for name in lists}}))
+
+
+class NightServer(Loopback):
+    """Answers by article: `reply` is given its number and how often it was asked about, this time included.
+
+    `asked` counts requests by article, `answered` the good replies that were sent.
+    """
+
+    def __init__(
+        self, reply: Callable[[int, int], Reply] = lambda number, _: good(number), *, delay: float = 0.0
+    ) -> None:
+        super().__init__(good())
+        self._reply = reply
+        self._delay = delay
+        self._counting = threading.Lock()
+        self.asked: Counter[int] = Counter()
+        self.in_flight = 0
+        self.most_in_flight = 0
+
+    def next_reply(self, path: str, headers: Any, body: dict[str, Any]) -> Reply:  # noqa: ARG002 - as its base
+        """Find out which article is meant, and answer after the delay."""
+        number = int(re.findall(r"가람(\d+)호", json.dumps(body["messages"], ensure_ascii=False))[-1])
+        with self._counting:
+            self.arrived.set()
+            self.asked[number] += 1
+            times = self.asked[number]
+            self.in_flight += 1
+            self.most_in_flight = max(self.most_in_flight, self.in_flight)
+        self.ended.wait(self._delay)
+        with self._counting:
+            self.in_flight -= 1
+        return self._reply(number, times)
+
+
+def configure(folder: Path, url: str, *, more: str = "", settings: str = "") -> Path:
+    """Write settings for the folder `in`, and give their path."""
+    path = folder / "night.toml"
+    path.write_text(
+        f"""
+out = "out"
+grace = 5
+{more if not more.lstrip().startswith("[") else ""}
+[[source]]
+kind = "folder"
+path = "in"
+
+[settings]
+model = "scripted"
+base_url = "{url}"
+structured = "json_schema"
+concurrency = 8
+{settings}
+{more if more.lstrip().startswith("[") else ""}
+""",
+        encoding="utf-8",
+    )
+    return path
+
+
+def command(config: Path, *flags: str) -> list[str]:
+    """Give the command line of a night."""
+    return [sys.executable, "-m", "summarizer", "nightly", str(config), *flags]
+
+
+def run(config: Path, *flags: str, **options: Any) -> subprocess.CompletedProcess[str]:
+    """Run a night to its end in a process of its own."""
+    options = {"timeout": 120, "env": environment(), **options}
+    return subprocess.run(command(config, *flags), capture_output=True, text=True, check=False, **options)  # noqa: S603 - ourselves
+
+
+def environment() -> dict[str, str]:
+    """Give an environment in which a process finds this program, and no settings of the machine's."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("POLICY_BRIEF_", "OPENAI_"))}
+    return {**kept, "PYTHONPATH": os.pathsep.join(sys.path), "NO_PROXY": "127.0.0.1", "PYTHONUTF8": "1"}
+
+
+def briefs(folder: Path) -> Counter[str]:
+    """Count the briefs on disk by the article that they are of."""
+    return Counter(path.name[:5] for path in folder.glob("out/*/a*.json"))
+
+
+def _syllables(dice: random.Random) -> str:
+    return "".join(chr(dice.randrange(0xAC00, 0xD7A3)) for _ in range(8))
