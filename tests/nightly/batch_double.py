@@ -86,6 +86,7 @@ class BatchDouble:
         self.live: list[dict[str, Any]] = []
         self.log: list[str] = []
         self.cancel_seconds = 300.0
+        self.refuse_batches: Reply | None = None
 
     @property
     def url(self) -> str:
@@ -168,7 +169,7 @@ class BatchDouble:
             case ("GET", "files", file_id, "content") if file_id in self.files:
                 reply = Reply(self.files[file_id], content_type="application/octet-stream")
             case ("POST", "batches"):
-                reply = self._create(request.json())
+                reply = self.refuse_batches or self._create(request.json())
             case ("GET", "batches"):
                 reply = self._list(request.query)
             case ("GET", "batches", batch_id) if batch_id in self.batches:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import json
 import os
 import re
 import subprocess
 import sys
-from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from collections.abc import AsyncIterator, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,6 @@ import httpx2
 import tenacity
 
 from summarizer import Article, Settings
-from summarizer.ask.asker import open_client
 from summarizer.nightly.allowance import Allowance
 from summarizer.nightly.config import Rate
 from summarizer.nightly.engines.base import Job, Outcome, Replies
@@ -31,7 +31,8 @@ from tests.nightly.batch_double import BatchDouble
 __all__ = [
     "JOBS",
     "SUBJECTS",
-    "Crashing",
+    "Crash",
+    "Steps",
     "answer",
     "briefed",
     "night",
@@ -73,18 +74,59 @@ def answer(body: dict[str, Any]) -> Reply:
     return completion(json.dumps(_brief(subject_of(body))), model="scripted")
 
 
-class Crashing:
-    """The notes of a ledger; a call of the number given ends the night as a crash would, before its effect."""
+class Crash(BaseException):
+    """The end of a night in the midst of it."""
 
-    def __init__(self, ledger: Ledger, **calls: int) -> None:
-        self._ledger = ledger
-        self._calls = calls
+
+class Steps:
+    """Count what a night does to ledger and endpoint, and crash at one of these steps, before or after its effect."""
+
+    def __init__(self, crash_at: int = 0, *, after: bool = False) -> None:
+        self._crash_at = crash_at
+        self._after = after
+        self.taken: list[str] = []
+
+    def watch(self, watched: Any, *names: str) -> Any:
+        """Count calls of some methods of an object."""
+        return _Watched(watched, names, self)
+
+    def step(self, name: str, *, after: bool) -> None:
+        """Count one, or crash."""
+        if not after:
+            self.taken.append(name)
+        if len(self.taken) == self._crash_at and after == self._after:
+            raise Crash(name)
+
+
+class _Watched:
+    def __init__(self, watched: Any, names: Sequence[str], steps: Steps) -> None:
+        self._watched = watched
+        self._names = names
+        self._steps = steps
 
     def __getattr__(self, name: str) -> Any:
-        self._calls[name] = self._calls.get(name, 0) - 1
-        if self._calls[name] == 0:
-            raise KeyboardInterrupt
-        return getattr(self._ledger, name)
+        method = getattr(self._watched, name)
+        if name not in self._names:
+            return method
+        return self._slowly(name, method) if inspect.iscoroutinefunction(method) else self._at_once(name, method)
+
+    def _at_once(self, name: str, method: Any) -> Any:
+        def call(*arguments: Any, **named: Any) -> Any:
+            self._steps.step(name, after=False)
+            result = method(*arguments, **named)
+            self._steps.step(name, after=True)
+            return result
+
+        return call
+
+    def _slowly(self, name: str, method: Any) -> Any:
+        async def call(*arguments: Any, **named: Any) -> Any:
+            self._steps.step(name, after=False)
+            result = await method(*arguments, **named)
+            self._steps.step(name, after=True)
+            return result
+
+        return call
 
 
 class Remote:
@@ -100,10 +142,12 @@ class Remote:
         self.now = httpx2.post(f"{self.url}/advance", json={"seconds": seconds}, trust_env=False).json()["now"]
 
 
-def night_in_a_process(double: BatchDouble, path: Path, **options: Any) -> subprocess.Popen[str]:
-    """Run a night in a process of its own, which writes the subjects that it briefed as JSON."""
+def night_in_a_process(
+    double: BatchDouble, path: Path, jobs: Sequence[Job] = JOBS, **options: Any
+) -> subprocess.Popen[str]:
+    """Run a night in a process of its own; it writes as JSON what it briefed, and whether it loaded the SDK."""
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(map(str, (ROOT, ROOT / "schemas", ROOT / "prompts")))}
-    command = [sys.executable, "-m", "tests.nightly.batch_night", double.url, str(path)]
+    command = [sys.executable, "-m", "tests.nightly.batch_night", double.url, str(path), str(len(jobs))]
     return subprocess.Popen(command, cwd=ROOT, env=environment, text=True, **options)  # noqa: S603 - our own
 
 
@@ -120,27 +164,28 @@ async def night(
     jobs: Iterable[Job] = JOBS,
     *,
     options: BatchOptions | None = None,
-    notes: Callable[[Ledger], Any] = lambda ledger: ledger,
+    steps: Steps | None = None,
     **fields: Any,
 ) -> list[Outcome]:
     """Run one night's engine on the ledger at `path`; the double's clock advances where the engine would sleep."""
     chosen = _settings(double, **fields)
-    client = open_client(chosen.endpoint)
+    api = BatchApi(chosen.endpoint, wait=tenacity.wait_none())
     with Ledger.open(path) as ledger:
-        replies = ledger.replies(ledger.begin_night("2025-02-21"))
+        steps = steps or Steps()
+        replies = steps.watch(ledger.replies(ledger.begin_night("2025-02-21")), "record")
         engine = BatchEngine(
             settings=chosen,
-            api=BatchApi(client, chosen.endpoint, wait=tenacity.wait_none()),
+            api=steps.watch(api, "submit", "find", "retrieve", "download"),
             live=_live(chosen, replies),
             replies=replies,
-            notes=notes(ledger),
+            notes=steps.watch(ledger, "note", "forget"),
             options=options or BatchOptions(),
             clock=_clock(double),
         )
         try:
             return [outcome async for outcome in engine.run(_each(jobs))]
         finally:
-            await client.close()
+            await api.aclose()
 
 
 def briefed(outcomes: Sequence[Outcome]) -> list[str]:
@@ -183,4 +228,6 @@ def _brief(subject: str) -> dict[str, Any]:
 
 
 if __name__ == "__main__":
-    print(json.dumps(briefed(asyncio.run(night(Remote(sys.argv[1]), Path(sys.argv[2]))))))  # noqa: T201 - its result
+    url, ledger_path, count = sys.argv[1:]
+    done = asyncio.run(night(Remote(url), Path(ledger_path), JOBS[: int(count)]))
+    print(json.dumps([briefed(done), "openai" in sys.modules]))  # noqa: T201 - its result

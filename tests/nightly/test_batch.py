@@ -11,7 +11,7 @@ from collections import Counter
 import pytest
 
 from summarizer import Article
-from summarizer.errors import NightCapReached, ProviderUnavailable, Refused, SettingsError
+from summarizer.errors import NightCapReached, QuotaExhausted, Refused, SettingsError
 from summarizer.nightly.engines.base import Job
 from summarizer.nightly.engines.batch import BatchOptions
 from summarizer.nightly.ledger import Ledger
@@ -20,7 +20,8 @@ from tests.nightly.batch_double import DAY, BatchDouble
 from tests.nightly.batch_night import (
     JOBS,
     SUBJECTS,
-    Crashing,
+    Crash,
+    Steps,
     answer,
     briefed,
     night,
@@ -30,6 +31,7 @@ from tests.nightly.batch_night import (
 )
 
 ALL = sorted(SUBJECTS.values())
+HOURLY = BatchOptions(poll=3600.0)
 ONCE = Counter(job.key for job in JOBS)
 
 
@@ -110,14 +112,33 @@ async def test_more_lines_than_a_batch_takes_are_several_batches(ledger):
 
 async def test_a_crash_after_creation_pays_nothing_twice(ledger):
     """A night that dies before it notes its batch's name leaves it to the next night, which finds it by its run id."""
+    steps = Steps(2, after=True)
     with BatchDouble(answer) as double:
-        with pytest.raises(KeyboardInterrupt):
-            await night(double, ledger, notes=lambda opened: Crashing(opened, note=2))
+        with pytest.raises(Crash, match="submit"):
+            await night(double, ledger, steps=steps)
         assert [None] == [json.loads(value)["batch"] for value in batches_noted(ledger).values()]
         outcomes = await night(double, ledger)
     assert ALL == briefed(outcomes)
     assert 1 == len(double.batches) == double.log.count("POST /v1/files")
     assert ONCE == double.executed
+
+
+@pytest.mark.parametrize("after", [False, True])
+async def test_a_crash_at_any_step_pays_nothing_twice(tmp_path, after):
+    """Whatever a night had done when it died, the next one briefs every article, out of one batch, paid once."""
+    jobs, steps = JOBS[:3], Steps()
+    with BatchDouble(answer) as double:
+        await night(double, tmp_path / "whole.sqlite", jobs, options=HOURLY, steps=steps)
+    assert {"note", "submit", "retrieve", "download", "record", "forget"} == set(steps.taken)
+    for number, name in enumerate(steps.taken, 1):
+        ledger = tmp_path / f"{number}.sqlite"
+        with BatchDouble(answer) as double:
+            with pytest.raises(Crash, match=name):
+                await night(double, ledger, jobs, options=HOURLY, steps=Steps(number, after=after))
+            outcomes = await night(double, ledger, jobs, options=HOURLY)
+        assert 3 == len(briefed(outcomes)) == replies_of(ledger)
+        assert {1} == set(double.executed.values())
+        assert (1, [], {}) == (len(double.batches), double.live, batches_noted(ledger))
 
 
 def test_a_killed_process_pays_nothing_twice(ledger):
@@ -134,35 +155,55 @@ def test_a_killed_process_pays_nothing_twice(ledger):
         assert 1 == len(double.batches)
         second = night_in_a_process(double, ledger, stdout=subprocess.PIPE)
         out, _ = second.communicate(timeout=60)
-    assert ALL == json.loads(out)
+    assert ALL == json.loads(out)[0]
     assert 1 == len(double.batches)
     assert ONCE == double.executed
 
 
-async def test_a_crash_before_creation_submits_anew(ledger):
-    """A batch that was noted and never created is forgotten, and its articles are in another one."""
+async def test_an_outage_before_creation_submits_anew(ledger):
+    """A batch that was noted and never created is forgotten by the next night, and its articles are in another one."""
     with BatchDouble(answer) as double:
         for _ in range(5):
             double.fail_next("POST /v1/files", "refuse")
-        with pytest.raises(ProviderUnavailable):
-            await night(double, ledger)
+        first = await night(double, ledger)
         assert 1 == len(batches_noted(ledger))
-        outcomes = await night(double, ledger)
-    assert ALL == briefed(outcomes)
+        second = await night(double, ledger)
+    assert {NightCapReached} == {type(outcome.error) for outcome in first}
+    assert ALL == briefed(second)
     assert ONCE == double.executed
 
 
-async def test_a_crash_while_collecting_records_nothing_twice(ledger):
-    """A night that dies after recording replies leaves a batch that the next collects again, to no effect."""
+async def test_an_outage_after_creation_is_found_out_by_the_next_night(ledger):
+    """A batch of which no answer ever came may exist: its articles wait, and the next night takes it over."""
     with BatchDouble(answer) as double:
-        with pytest.raises(KeyboardInterrupt):
-            await night(double, ledger, notes=lambda opened: Crashing(opened, forget=1))
-        assert len(JOBS) == replies_of(ledger)
-        outcomes = await night(double, ledger)
-    assert ALL == briefed(outcomes)
-    assert len(JOBS) == replies_of(ledger)
+        double.fail_next("POST /v1/batches", "drop")
+        for _ in range(4):
+            double.fail_next("GET /v1/batches", "refuse")
+        first = await night(double, ledger)
+        second = await night(double, ledger)
+    assert {NightCapReached} == {type(outcome.error) for outcome in first}
+    assert ALL == briefed(second)
     assert 1 == len(double.batches)
-    assert [] == double.live
+    assert ONCE == double.executed
+
+
+async def test_without_money_for_new_batches_those_on_their_way_are_collected(ledger):
+    """An endpoint that takes no batch any more says so of each new article, and gives the replies that were paid."""
+    with BatchDouble(answer) as double:
+        await night(double, ledger, JOBS[:5], options=BatchOptions(wait=0.0))
+        double.refuse_batches = error(429, "no credit", code="insufficient_quota")
+        outcomes = await night(double, ledger)
+    assert 5 == len(briefed([outcome for outcome in outcomes if outcome.document]))
+    assert [QuotaExhausted] * 3 == [type(outcome.error) for outcome in outcomes if outcome.error]
+    assert {} == batches_noted(ledger)
+
+
+def test_a_night_without_work_does_not_load_the_client(ledger):
+    """With nothing to ask and no batch on its way, the SDK is not even imported, and nobody is called."""
+    with BatchDouble(answer) as double:
+        out, _ = night_in_a_process(double, ledger, [], stdout=subprocess.PIPE).communicate(timeout=60)
+    assert [[], False] == json.loads(out)
+    assert {"POST /v1/advance"} == set(double.log)
 
 
 async def test_a_night_that_ends_first_leaves_its_batch_to_the_next(ledger):
@@ -203,7 +244,7 @@ async def test_replies_about_articles_that_a_night_does_not_list_are_kept(ledger
 async def test_what_expires_is_asked_live_and_what_is_finished_is_kept(ledger):
     """Of an expired batch, finished lines are used and the others asked live."""
     with BatchDouble(answer, seconds=slow("farms", "museums")) as double:
-        outcomes = await night(double, ledger, options=BatchOptions(poll=3600.0))
+        outcomes = await night(double, ledger, options=HOURLY)
     assert ALL == briefed(outcomes)
     assert ["expired"] == [batch.status for batch in double.batches.values()]
     assert ["farms", "museums"] == sorted(map(subject_of, double.live))

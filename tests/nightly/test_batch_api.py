@@ -8,7 +8,6 @@ import pytest
 import tenacity
 
 from summarizer.ask import Endpoint
-from summarizer.ask.asker import open_client
 from summarizer.errors import ProviderUnavailable, SettingsError
 from summarizer.nightly.engines.batch_api import BatchApi
 from summarizer.nightly.engines.batch_file import read_results, request_line
@@ -30,12 +29,11 @@ def requests(tmp_path):
 @contextlib.asynccontextmanager
 async def api(double, **fields):
     """Open the API of a double; nothing waits between attempts."""
-    endpoint = Endpoint(model="scripted", base_url=double.url, **fields)
-    client = open_client(endpoint)
+    calls = BatchApi(Endpoint(model="scripted", base_url=double.url, **fields), wait=tenacity.wait_none())
     try:
-        yield BatchApi(client, endpoint, wait=tenacity.wait_none())
+        yield calls
     finally:
-        await client.close()
+        await calls.aclose()
 
 
 def answer(_):

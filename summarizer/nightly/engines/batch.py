@@ -18,7 +18,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from summarizer.errors import NightCapReached
 from summarizer.nightly.allowance import Allowance
 from summarizer.settings import Settings
 
@@ -76,7 +75,8 @@ class BatchEngine:
     async def run(self, jobs: AsyncIterable[Job]) -> AsyncIterator[Outcome]:
         """Yield an outcome for each job; that of a batch still on its way is a `NightCapReached`.
 
-        Raises `ProviderError` where no batch can be submitted, `SettingsError` where the endpoint has no Batch API.
+        Raises `SettingsError` where the endpoint has no Batch API, `ProviderError` where batches on their way cannot be
+        looked after for a reason that will not pass.
         """
         from .batch_voyage import Voyage  # noqa: PLC0415 - it imports the options above
 
@@ -89,23 +89,20 @@ class BatchEngine:
                         async for outcome in outcomes:
                             yield outcome
             for key in spool.keys:
-                yield Outcome(key=key, error=NightCapReached(voyage.whereabouts(key)))
+                yield Outcome(key=key, error=voyage.why_not(key))
 
 
 @contextlib.asynccontextmanager
 async def batch_engine(
     settings: Settings, *, live: Engine, replies: Replies, notes: Notes, allowance: Allowance, options: BatchOptions
 ) -> AsyncIterator[BatchEngine]:
-    """Open an engine's connections, and close them after it; raises `AuthenticationFailed` without a key."""
-    from summarizer.ask.asker import open_client  # noqa: PLC0415 - a night without batches does not need it
+    """Make an engine, and close its connections after it."""
+    from .batch_api import BatchApi  # noqa: PLC0415 - a night without batches does not need it
 
-    from .batch_api import BatchApi  # noqa: PLC0415 - as above
-
-    client = open_client(settings.endpoint)
+    api = BatchApi(settings.endpoint)
     try:
-        api = BatchApi(client, settings.endpoint)
         yield BatchEngine(
             settings=settings, api=api, live=live, replies=replies, notes=notes, allowance=allowance, options=options
         )
     finally:
-        await client.close()
+        await api.aclose()

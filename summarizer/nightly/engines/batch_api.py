@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import tenacity
 
+from summarizer.ask.asker import open_client
 from summarizer.ask.faults import translate
 from summarizer.ask.transport import PoliteWait
 from summarizer.errors import PolicyBriefError, SettingsError
@@ -39,15 +40,16 @@ _PAGE = 100
 
 
 class BatchApi:
-    """The Batch API of one endpoint, through a client that sends once.
+    """The Batch API of one endpoint; its client is made for the first call, for a night may need none.
 
-    Every method raises a `ProviderError`, and `SettingsError` where the endpoint has no Batch API.
+    Every call raises a `ProviderError`, and `SettingsError` where the endpoint has no Batch API. `wait` replaces the
+    wait between attempts: tests pass `tenacity.wait_none()`.
     """
 
-    def __init__(self, client: openai.AsyncOpenAI, endpoint: Endpoint, *, wait: wait_base | None = None) -> None:
-        self._client = client
+    def __init__(self, endpoint: Endpoint, *, wait: wait_base | None = None) -> None:
         self._endpoint = endpoint
         self._wait = wait or PoliteWait()
+        self._opened: openai.AsyncOpenAI | None = None
 
     async def submit(self, path: Path, *, run_id: str) -> Batch:
         """Upload a file of requests and have it run within a day."""
@@ -68,7 +70,7 @@ class BatchApi:
 
     async def retrieve(self, batch_id: str) -> Batch | None:
         """Ask how a batch stands; None where the endpoint does not know it, or not for this key."""
-        import openai  # noqa: PLC0415 - slow to import; loaded with the client
+        import openai  # noqa: PLC0415 - slow to import
 
         async def look() -> Batch | None:
             try:
@@ -92,20 +94,29 @@ class BatchApi:
 
     async def download(self, file_id: str, path: Path) -> bool:
         """Write a file of results to disk; False where the endpoint has it no more."""
-        import httpx2  # noqa: PLC0415 - slow to import; loaded with the client
         import openai  # noqa: PLC0415 - as above
 
         async def fetch() -> bool:
             try:
                 async with self._client.files.with_streaming_response.content(file_id) as response:
-                    await response.stream_to_file(path)
+                    await _save(response, path)
             except openai.NotFoundError:
                 return False
-            except httpx2.HTTPError as exc:  # the SDK maps none once the headers have come
-                raise openai.APIConnectionError(request=response.http_request) from exc
             return True
 
         return await self._retrying(fetch)
+
+    async def aclose(self) -> None:
+        """Close the connections, if there are any; calling again opens new ones."""
+        client, self._opened = self._opened, None
+        if client is not None:
+            await client.close()
+
+    @property
+    def _client(self) -> openai.AsyncOpenAI:
+        if self._opened is None:
+            self._opened = open_client(self._endpoint)
+        return self._opened
 
     async def _upload(self, path: Path) -> str:
         with path.open("rb") as file:
@@ -164,3 +175,14 @@ class BatchApi:
             f"{self._endpoint.place} has no Batch API: it answered {how}; expected /files and /batches as OpenAI has"
             ' them. Set via = "live", or ask an endpoint that has them.'
         )
+
+
+async def _save(response: Any, path: Path) -> None:  # noqa: ANN401 - the SDK's
+    """Write a body to disk; the SDK maps no fault that comes after the headers."""
+    import httpx2  # noqa: PLC0415 - slow to import; loaded with the client
+    import openai  # noqa: PLC0415 - as above
+
+    try:
+        await response.stream_to_file(path)
+    except httpx2.HTTPError as exc:
+        raise openai.APIConnectionError(request=response.http_request) from exc

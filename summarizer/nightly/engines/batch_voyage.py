@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.brief_article import first_request, scan
-from summarizer.errors import PolicyBriefError, ProviderError
+from summarizer.errors import NightCapReached, PolicyBriefError, ProviderError, SettingsError
 
 from .base import Job, request_key
 from .batch_api import TERMINAL
@@ -28,7 +28,6 @@ __all__ = ["Voyage"]
 _LOG = logging.getLogger(__name__)
 _GROUP: Final = 32  # jobs that need no batch, handed on together
 _FORGOTTEN: Final = 2 * 86_400.0  # no batch takes longer than a day
-_NOT_SENT = "The night ended before its batch was submitted."
 
 Keys = tuple[str, ...]
 
@@ -52,6 +51,7 @@ class Voyage:
         self._landing = Landing(engine, folder)
         self._requests: dict[str, str] = {}
         self._unknown: set[str] = set()
+        self._refusal: PolicyBriefError | None = None
         self._parts = 0
 
     async def groups(self, jobs: AsyncIterable[Job]) -> AsyncGenerator[Keys]:
@@ -68,12 +68,13 @@ class Voyage:
                 return
             await self._clock.sleep(min(left, self._options.poll))
 
-    def whereabouts(self, key: str) -> str:
-        """Say why a job has no outcome."""
+    def why_not(self, key: str) -> PolicyBriefError:
+        """Say why a job that still waits has no brief."""
         flight = self._flights.of(key)
         if flight is None:
-            return _NOT_SENT
-        return f"Its batch {flight.batch or 'with run id ' + flight.run_id} is on its way; the next night collects it."
+            return self._refusal or NightCapReached("The night ended before its batch was submitted.")
+        name = flight.batch or f"with run id {flight.run_id}"
+        return NightCapReached(f"Its batch {name} is on its way; the next night collects it.")
 
     async def _find_again(self) -> None:
         """Name the batches that a killed night created, and forget those that it did not come to create."""
@@ -129,19 +130,27 @@ class Voyage:
         return await self._engine.replies.recorded(key, request) is not None
 
     async def _submit(self, part: Part | None) -> None:
-        if part is None:
+        if part is None or self._refusal is not None:
             return
         requests = [(key, self._requests.pop(key)) for key in part.custom_ids]
         flight = self._flights.depart(requests, at=self._clock.now())
         try:
             batch = await self._api.submit(part.path, run_id=flight.run_id)
-        except PolicyBriefError as error:
-            if not error.retryable:  # else it may have been created after all, which the next night finds out
-                self._flights.land(flight)
-            raise
+        except (ProviderError, SettingsError) as error:
+            self._note_refusal(flight, error)
+            return
         self._flights.name(flight, batch.id)
         part.path.unlink()
         _LOG.info("Batch %s was submitted with %d articles.", batch.id, len(requests))
+
+    def _note_refusal(self, flight: Flight, error: PolicyBriefError) -> None:
+        """Submit no more tonight: batches on their way can be collected all the same."""
+        if not error.retryable:  # else it may have been created after all, which the next night finds out
+            self._flights.land(flight)
+        if isinstance(error, SettingsError):
+            raise error
+        _LOG.warning("A batch of %d articles could not be submitted: %s", len(flight.requests), error)
+        self._refusal = error
 
     async def _round(self) -> AsyncGenerator[Keys]:
         """Look after each batch once, and give the keys of those that have ended."""
@@ -201,7 +210,7 @@ class Voyage:
 
     @property
     def _on_their_way(self) -> tuple[Flight, ...]:
-        return tuple(flight for flight in self._flights.all if flight.run_id not in self._unknown)
+        return tuple(flight for flight in self._flights.all if flight.batch and flight.run_id not in self._unknown)
 
     def _writer(self) -> PartWriter:
         self._parts += 1
