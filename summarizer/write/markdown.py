@@ -5,7 +5,7 @@ Numbers in square brackets are the article's sentences; they stand in Korean at 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from policy_brief import (
@@ -26,21 +26,11 @@ from policy_brief import (
 )
 
 from .audit import audit_lines
-from .escape import cell, plain
+from .escape import plain
 from .source_line import provenance_line, source_line
+from .wording import KINDS, NO_REASON, POSITIONS, both, converted, table
 
 __all__ = ["to_markdown"]
-
-_KINDS = {"investment_firm": "investment firm", "public_private": "public-private"}
-_POSITIONS = {
-    "signed": "signed",
-    "not_signed": "did not sign",
-    "joined_later": "joined later",
-    "undisclosed": "has not said",
-    "unclear": "unclear",
-}
-_NO_REASON = "none stated"
-_NOTHING = {"–", _NO_REASON}
 
 
 def to_markdown(document: BriefDocument) -> str:
@@ -102,7 +92,7 @@ class _Page:
         if conversion is None or amount.id in self._converted:
             return in_english(amount)
         self._converted.add(amount.id)
-        return _converted(amount, conversion)
+        return converted(amount, conversion)
 
     # Claims
 
@@ -131,15 +121,15 @@ class _Page:
         yield from (
             "## Investments",
             "",
-            *_table(header, (self._investment(at, row, _wholes(rows)) for at, row in ordered)),
+            *table(header, (self._investment(at, row, _wholes(rows)) for at, row in ordered)),
             "",
         )
         if any(row.detail_of in _wholes(rows) for _, row in rows):
             yield from ("↳ part of the amount above it: not to be added to it.", "")
 
     def _investment(self, at: int, row: Investment, wholes: AbstractSet[str]) -> Sequence[str]:
-        investor = f"{plain(row.investor.english)} ({_KINDS.get(row.kind, row.kind)})"
-        amount = "not given" if row.amount is None else plain(_converted(row.amount, row.conversion))
+        investor = f"{plain(row.investor.english)} ({KINDS.get(row.kind, row.kind)})"
+        amount = "not given" if row.amount is None else plain(converted(row.amount, row.conversion))
         if row.detail_of and row.detail_of not in wholes:
             amount += ", part of a larger amount"
         return (
@@ -157,12 +147,12 @@ class _Page:
         for declaration in dict.fromkeys(stance.declaration.english for _, stance in stances):
             rows = ((at, each) for at, each in stances if each.declaration.english == declaration)
             yield from (f"## Positions on the declaration: {plain(declaration)}", "")
-            yield from _table(("Actor", "Position", "Reason given", "Evidence"), (self._stance(*row) for row in rows))
+            yield from table(("Actor", "Position", "Reason given", "Evidence"), (self._stance(*row) for row in rows))
             yield ""
 
     def _stance(self, at: int, row: Stance) -> Sequence[str]:
-        reason = self._prose(row.reason) if row.reason else _NO_REASON
-        return (plain(row.actor.english), _POSITIONS[row.position], reason, self._mark(row, f"stances[{at}]"))
+        reason = self._prose(row.reason) if row.reason else NO_REASON
+        return (plain(row.actor.english), POSITIONS[row.position], reason, self._mark(row, f"stances[{at}]"))
 
     def _models(self) -> Iterator[str]:
         models = self._document.brief.korean_models
@@ -171,19 +161,19 @@ class _Page:
         header = ("Developer", "Stock code", "Model", "Evidence")
         rows = (
             (
-                _both(row.developer) if row.developer else "not given",
+                both(row.developer) if row.developer else "not given",
                 row.ticker or "–",
-                _both(row.model),
+                both(row.model),
                 self._mark(row, f"korean_models[{at}]"),
             )
             for at, row in enumerate(models)
         )
-        yield from ("## Korean models", "", *_table(header, rows), "")
+        yield from ("## Korean models", "", *table(header, rows), "")
 
     def _measure(self, row: Claim) -> str:
         measure = row.model_dump(include={"status"})["status"].replace("_", " ")
         official = getattr(row, "official_name", None)
-        title = f" — {_both(official)}" if official else ""
+        title = f" — {both(official)}" if official else ""
         date = getattr(row, "date", None)
         when = f", {plain(in_english(date))}" if date else ""
         actor: Name = row.actor  # type: ignore[attr-defined]  # a PolicyMeasure
@@ -224,13 +214,6 @@ def _wholes(rows: Sequence[tuple[int, Investment]]) -> set[str]:
     return {row.amount.id for _, row in rows if row.amount and not row.detail_of}
 
 
-def _converted(amount: Money, conversion: Money | None) -> str:
-    """Write the source currency first, then the article's own conversion."""
-    if conversion is None:
-        return in_english(amount)
-    return f"{in_english(amount)} ({in_english(conversion)}, the article's conversion)"
-
-
 def _details_under_wholes(rows: Sequence[tuple[int, Investment]]) -> list[tuple[int, Investment]]:
     """Put each detail right below the first row of its whole."""
     first = {row.amount.id: at for at, row in reversed(rows) if row.amount and not row.detail_of}
@@ -243,25 +226,11 @@ def _details_under_wholes(rows: Sequence[tuple[int, Investment]]) -> list[tuple[
     return sorted(rows, key=place)
 
 
-def _table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
-    """Write a table; a column that says nothing in any row is left out."""
-    table = [header, *([cell(each) for each in row] for row in rows)]
-    columns = [column for column in zip(*table, strict=True) if set(column[1:]) - _NOTHING]
-    for number, row in enumerate(zip(*columns, strict=True)):
-        yield f"| {' | '.join(row)} |"
-        if number == 0:
-            yield f"|{'---|' * len(row)}"
-
-
-def _both(name: Name) -> str:
-    return plain(name.english if name.english == name.korean else f"{name.english} ({name.korean})")
-
-
 def _person(person: Person) -> str:
     """Name a person with role and affiliation; 'Minister of X' needs no 'Ministry of X' after it."""
     affiliation = person.affiliation.english if person.affiliation else ""
     field = affiliation.rpartition("Ministry of ")[2]
     said = field and person.role and field.casefold() in person.role.casefold()
-    name = _both(person)
+    name = both(person)
     parts = (name[:1].upper() + name[1:], plain(person.role or ""), "" if said else plain(affiliation))
     return ", ".join(part for part in parts if part)
