@@ -10,6 +10,8 @@ import click
 
 from .check import check
 from .doctor import doctor
+from .eval import evaluate
+from .nightly import nightly
 from .scan import scan
 from .schema import schema
 from .write import write
@@ -30,5 +32,5 @@ def cli() -> None:
     """
 
 
-for command in (write, scan, check, schema, doctor):
+for command in (write, scan, check, schema, evaluate, doctor, nightly):
     cli.add_command(command)

@@ -77,7 +77,7 @@ class Alignment:
                 each for region in self.regions([record.sentence]) for each in self.occurrences(record.text, region)
             ]
             later = [each for each in found if each.start >= after.get(record.sentence, 0)]
-            place = (later or found or [None])[0]
+            place = next(iter(later or found), None)
             if place:
                 after[record.sentence] = place.end
             located.append(place)

@@ -7,15 +7,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from policy_brief import Audit, Finding, Omission, PolicyBrief
+from policy_brief import LISTS, Audit, Omission, PolicyBrief
 from summarizer.check import Mode, run_checks
 from summarizer.check.claims import AnyClaim, claims
 from summarizer.find.scan import Scan
 
-__all__ = ["Baseline", "Damage", "Fate", "fate", "with_claim"]
+__all__ = ["CAUGHT", "Baseline", "Damage", "Fate", "fate", "with_claim"]
 
-Fate = Literal["dropped", "repaired", "flagged", "listed", "missed"]
-"""What became of a fault; `listed` as an omission. All but `missed` are caught."""
+Fate = Literal["dropped", "repaired", "flagged", "listed", "changed", "missed"]
+"""What became of a fault; `listed` as an omission. `changed` to something untrue, and `missed`, are not caught."""
+CAUGHT: tuple[Fate, ...] = ("dropped", "repaired", "flagged", "listed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,25 +52,41 @@ class Baseline:
 
 def fate(damage: Damage, scan: Scan, baseline: Baseline) -> tuple[Fate, frozenset[str]]:
     """Say what became of a fault, and which checks saw it (those that only watch as 'NAME (shadow)')."""
-    checked, audit = run_checks(damage.brief, scan, modes=baseline.modes)
     if damage.omitted:
-        known = {(each.kind, each.sentence, each.text) for each in baseline.audit.omissions}
-        new = (each for each in audit.omissions if (each.kind, each.sentence, each.text) not in known)
-        return ("listed", frozenset({"omissions"})) if any(map(damage.omitted, new)) else ("missed", frozenset())
-    seen = [each for each in audit.findings if each.claim == damage.path and not _known(each, baseline)]
+        return _fate_of_omission(damage.omitted, damage.brief, scan, baseline)
+    alone, path = _alone(damage.brief, damage.path)
+    checked, audit = run_checks(alone, scan, modes=baseline.modes)
+    known = {(each.check, each.message) for each in baseline.audit.findings if each.claim == damage.path}
+    seen = [each for each in audit.findings if each.claim == path and (each.check, each.message) not in known]
     names = frozenset(each.check if each.enforced else f"{each.check} (shadow)" for each in seen)
     actions = {each.action for each in seen if each.enforced}
     if "drop" in actions:
         return "dropped", names
     if "flag" in actions:
         return "flagged", names
-    repaired, true = (
-        _claim_after(damage.path, checked, audit),
-        _claim_after(damage.path, baseline.brief, baseline.audit),
-    )
-    if "repair" in actions and repaired and true and damage.mended(repaired, true):
-        return "repaired", names
-    return "missed", names
+    if "repair" not in actions:
+        return "missed", names
+    repaired = dict(claims(checked)).get(path)
+    true = _claim_after(damage.path, baseline.brief, baseline.audit)
+    return ("repaired" if repaired and true and damage.mended(repaired, true) else "changed"), names
+
+
+def _fate_of_omission(
+    wanted: Callable[[Omission], bool], brief: PolicyBrief, scan: Scan, baseline: Baseline
+) -> tuple[Fate, frozenset[str]]:
+    _, audit = run_checks(brief, scan, modes=baseline.modes)
+    known = {(each.kind, each.sentence, each.text) for each in baseline.audit.omissions}
+    new = (each for each in audit.omissions if (each.kind, each.sentence, each.text) not in known)
+    return ("listed", frozenset({"omissions"})) if any(map(wanted, new)) else ("missed", frozenset())
+
+
+def _alone(brief: PolicyBrief, path: str) -> tuple[PolicyBrief, str]:
+    """Give a brief with no claim in its lists but one, and that one's path: checks look at claims one by one."""
+    name, at = _parts(path)
+    kept: dict[str, object] = dict.fromkeys(LISTS, ())
+    if at is None:
+        return brief.model_copy(update=kept), path
+    return brief.model_copy(update={**kept, name: (getattr(brief, name)[at],)}), f"{name}[0]"
 
 
 def with_claim(brief: PolicyBrief, path: str, claim: AnyClaim | None) -> PolicyBrief:
@@ -80,11 +97,6 @@ def with_claim(brief: PolicyBrief, path: str, claim: AnyClaim | None) -> PolicyB
     items = list(getattr(brief, name))
     items[at : at + 1] = [claim] if claim else []
     return brief.model_copy(update={name: tuple(items)})
-
-
-def _known(finding: Finding, baseline: Baseline) -> bool:
-    key = (finding.check, finding.claim, finding.message)
-    return any(key == (each.check, each.claim, each.message) for each in baseline.audit.findings)
 
 
 def _claim_after(path: str, brief: PolicyBrief, audit: Audit) -> AnyClaim | None:

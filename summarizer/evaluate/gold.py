@@ -105,10 +105,10 @@ def gold_claims(gold: Gold) -> Iterator[tuple[str, Mapping[str, Any]]]:
 def words_of(claim: Mapping[str, Any]) -> Iterator[str]:
     """Give the words that stand for figures and dates in a claim, its prose included."""
     for key, value in claim.items():
-        if key in ("amount", "timeframe", "date") and value is not None:
-            yield value
-        elif key == "figures":
+        if key == "figures":
             yield from value
+        elif key in ("amount", "timeframe", "date") and value is not None:
+            yield value
         elif isinstance(value, str):
             yield from WORDS.findall(value)
 
@@ -152,14 +152,15 @@ def _problems(gold: Gold) -> Iterator[str]:
 
 
 def _misplaced(gold: Gold) -> Iterator[str]:
-    for each in (*gold.amounts, *gold.dates, *gold.quotations):
+    records: tuple[GoldAmount | GoldDate | GoldQuotation, ...] = (*gold.amounts, *gold.dates, *gold.quotations)
+    for each in records:
         if each.sentence > len(gold.sentences) or each.text not in gold.sentences[each.sentence - 1]:
             yield f"'{each.text}' does not stand in sentence {each.sentence}"
 
 
 def _unfounded(path: str, claim: Mapping[str, Any], gold: Gold) -> Iterator[str]:
     """Say what a claim cites that is not there."""
-    cited = claim.get("evidence", ())
+    cited: list[int] = claim.get("evidence", [])
     beyond = [number for number in cited if not 1 <= number <= len(gold.sentences)]
     if beyond:
         yield f"{path} cites sentence {beyond[0]}, but there are {len(gold.sentences)}"

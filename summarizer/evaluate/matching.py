@@ -41,7 +41,7 @@ def pair(left: Sequence[T], right: Sequence[T], similarity: Callable[[T, T], flo
     return [(row, column) for row, column in pairs if table[row][column] >= _ENOUGH]
 
 
-def claim_similarity(one: AnyClaim, other: AnyClaim) -> float:
+def claim_similarity(one: AnyClaim, other: AnyClaim) -> float:  # noqa: PLR0911 - one for each list
     """Say how alike two claims of one list are, 0 to 1, by what they are about and where it stands."""
     cited = _shared(one.evidence, other.evidence)
     match one, other:

@@ -8,10 +8,8 @@ from typing import Any
 from policy_brief import (
     Investment,
     Mention,
-    Money,
     Name,
     PolicyBrief,
-    Quotation,
     Recommendation,
     Stance,
     Statement,

@@ -8,8 +8,8 @@ from random import Random
 from typing import Literal
 
 from policy_brief import PolicyBrief
-from summarizer.evaluate.damage import Damage, with_claim
 from summarizer.check.claims import AnyClaim, claims
+from summarizer.evaluate.damage import Damage, with_claim
 from summarizer.find.scan import Scan
 
 __all__ = ["Fault", "Group", "Inflict", "Rewritten", "in_each_claim"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from random import Random
 
 from policy_brief import Investment, Name, Person, PolicyMeasure, Recommendation, Stance, Statement
@@ -24,7 +25,7 @@ def _stance_flipped(claim: AnyClaim, scan: Scan, random: Random) -> Iterator[Rew
         yield _positioned(claim, _FLIPPED[claim.position])
 
 
-def _stance_settled(claim: AnyClaim, scan: Scan, random: Random) -> Iterator[Rewritten]:
+def _stance_settled(claim: AnyClaim, scan: Scan, random: Random) -> Iterator[Rewritten]:  # noqa: ARG001 - as every fault
     if isinstance(claim, Stance) and claim.position in _OPEN:
         yield _positioned(claim, "signed")
 
@@ -40,12 +41,12 @@ def _same_polarity(repaired: AnyClaim, true: AnyClaim) -> bool:
     return len(set(sides)) == 1
 
 
-def _status_raised(claim: AnyClaim, scan: Scan, random: Random) -> Iterator[Rewritten]:
+def _status_raised(claim: AnyClaim, scan: Scan, random: Random) -> Iterator[Rewritten]:  # noqa: ARG001 - as every fault
     if isinstance(claim, Investment | PolicyMeasure) and claim.status in _BEFORE:
         yield _done(claim)
 
 
-def _status_finished(claim: AnyClaim, scan: Scan, random: Random) -> Iterator[Rewritten]:
+def _status_finished(claim: AnyClaim, scan: Scan, random: Random) -> Iterator[Rewritten]:  # noqa: ARG001 - as every fault
     if isinstance(claim, Investment | PolicyMeasure) and claim.status == "under_way":
         yield _done(claim)
 
@@ -97,13 +98,18 @@ def _english_swapped(claim: AnyClaim, scan: Scan, random: Random) -> Iterator[Re
     for field in ("speaker", "by", "investor", "actor", "model", "developer"):
         name = getattr(claim, field, None)
         known = scan.named(name.korean) if isinstance(name, Name) else None
-        others = [
-            each for each in scan.mentions if known and type(each) is type(known) and each.english != known.english
-        ]
-        if known and others:
+        if not isinstance(name, Name) or known is None:
+            continue
+        others = [each for each in scan.mentions if type(each) is type(known) and each.english != known.english]
+        if others:
             wrong = name.model_copy(update={"english": random.choice(others).english})
             note = f"{name.korean} in English as {wrong.english}"
-            yield Rewritten(claim.model_copy(update={field: wrong}), note)
+            yield Rewritten(claim.model_copy(update={field: wrong}), note, partial(_named_again, field, known.english))
+
+
+def _named_again(field: str, english: str, repaired: AnyClaim, true: AnyClaim) -> bool:
+    """Tell whether a repaired name has its established English form, or the form that it had."""
+    return getattr(repaired, field).english in (english, getattr(true, field).english)
 
 
 def _alike(one: str, other: str) -> bool:

@@ -6,104 +6,80 @@ import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from random import Random
-from typing import Any
 
-from policy_brief import PLACEHOLDER, DateMention, Investment, Mention, Money, Prose, Quantity, in_english
+from policy_brief import PLACEHOLDER, AnyFigure, DateMention, Investment, Money, Prose, Quantity, in_english
 from policy_brief.prose import render
 from summarizer.check.claims import AnyClaim, prose
 from summarizer.find.scan import Scan
 
-from .base import Fault, Rewritten, in_each_claim
+from .base import Fault, Group, Rewritten, in_each_claim
+from .slots import slots
 
 __all__ = ["FIGURE_FAULTS"]
 
 _TEN_THOUSAND = Decimal(10_000)
 _TRILLION = Decimal(10**12)
 _HUNDRED_MILLION = Decimal(10**8)
-_FIELDS = ("amount", "timeframe", "date")
 
-Alter = Callable[[Any], Mention | None]
+Alter = Callable[[AnyFigure], AnyFigure | None]
 """Gives a figure with a fault, or None where the figure does not allow it."""
 
 
 def _altering(name: str, alter: Alter) -> Callable[[AnyClaim, Scan, Random], Iterator[Rewritten]]:
     def rewrite(claim: AnyClaim, scan: Scan, random: Random) -> Iterator[Rewritten]:  # noqa: ARG001 - as every fault
-        for figure, put in _slots(claim):
+        for figure, put in slots(claim):
             altered = alter(figure)
             if altered is not None and altered != figure:
-                yield Rewritten(put(altered), f"{name}: '{figure.text}' as {in_english(altered)}")  # type: ignore[arg-type]  # slots hold figures
+                yield Rewritten(put(altered), f"{name}: '{figure.text}' as {in_english(altered)}")
 
     return rewrite
 
 
-def _slots(claim: AnyClaim) -> Iterator[tuple[Mention, Callable[[Mention], AnyClaim]]]:
-    """Give each figure of a claim, and how to put another in its place."""
-    for field in _FIELDS:
-        figure = getattr(claim, field, None)
-        if figure is not None:
-            yield figure, lambda other, field=field: claim.model_copy(update={field: other})
-    listed = getattr(claim, "figures", ())
-    for at, figure in enumerate(listed):
-        yield (
-            figure,
-            lambda other, at=at: claim.model_copy(update={"figures": (*listed[:at], other, *listed[at + 1 :])}),
-        )
-    for field, text in prose(claim):
-        for id_ in dict.fromkeys(PLACEHOLDER.findall(text.template)):
-            yield (
-                text.figures[id_],
-                lambda other, f=field, t=text, i=id_: claim.model_copy(update={f: _swapped(t, i, other)}),
-            )
-
-
-def _swapped(text: Prose, id_: str, figure: Mention) -> Prose:
-    figures = {**text.figures, id_: figure}
-    return Prose.model_construct(text=render(text.template, figures), template=text.template, figures=figures)
-
-
-def _scaled(figure: Any, factor: Decimal) -> Any:  # noqa: ANN401 - money or a quantity
+def _scaled(figure: Money | Quantity, factor: Decimal) -> Money | Quantity:
     values = {key: value * factor for key in ("value_min", "value_max") if (value := getattr(figure, key)) is not None}
     return figure.model_copy(update=values)
 
 
-def _tenfold(figure: Mention) -> Mention | None:
+def _tenfold(figure: AnyFigure) -> AnyFigure | None:
     return _scaled(figure, Decimal(10)) if isinstance(figure, Money | Quantity) and _value(figure) else None
 
 
-def _unit_swapped(figure: Mention) -> Mention | None:
-    value = _value(figure) if isinstance(figure, Money) else None
+def _unit_swapped(figure: AnyFigure) -> AnyFigure | None:
+    if not isinstance(figure, Money):
+        return None
+    value = _value(figure)
     if value is None or abs(value) < _HUNDRED_MILLION:
         return None
     return _scaled(figure, 1 / _TEN_THOUSAND if abs(value) >= _TRILLION else _TEN_THOUSAND)
 
 
-def _year_later(figure: Mention) -> Mention | None:
+def _year_later(figure: AnyFigure) -> AnyFigure | None:
     if not isinstance(figure, DateMention) or figure.date_min is None or figure.date_max is None:
         return None
     first, last = (day.replace(year=day.year + 1, day=min(day.day, 28)) for day in (figure.date_min, figure.date_max))
     return figure.model_copy(update={"date_min": first, "date_max": last})
 
 
-def _bound_dropped(figure: Mention) -> Mention | None:
+def _bound_dropped(figure: AnyFigure) -> AnyFigure | None:
     if not isinstance(figure, Money | Quantity) or figure.bound == "exact":
         return None
     value = figure.value_min if figure.value_max is None else figure.value_max
     return figure.model_copy(update={"value_min": value, "value_max": value, "bound": "exact"})
 
 
-def _bound_turned(figure: Mention) -> Mention | None:
+def _bound_turned(figure: AnyFigure) -> AnyFigure | None:
     if not isinstance(figure, Money | Quantity) or figure.bound not in ("upper", "lower"):
         return None
     turned = "lower" if figure.bound == "upper" else "upper"
     return figure.model_copy(update={"value_min": figure.value_max, "value_max": figure.value_min, "bound": turned})
 
 
-def _approx_dropped(figure: Mention) -> Mention | None:
+def _approx_dropped(figure: AnyFigure) -> AnyFigure | None:
     approx = isinstance(figure, Money | Quantity) and figure.approx
     return figure.model_copy(update={"approx": False}) if approx else None
 
 
-def _currency_swapped(figure: Mention) -> Mention | None:
+def _currency_swapped(figure: AnyFigure) -> AnyFigure | None:
     if not isinstance(figure, Money):
         return None
     return figure.model_copy(update={"currency": "USD" if figure.currency != "USD" else "EUR"})
@@ -115,9 +91,11 @@ def _value(figure: Money | Quantity) -> Decimal | None:
 
 def _written_out(claim: AnyClaim, scan: Scan, random: Random) -> Iterator[Rewritten]:  # noqa: ARG001 - as every fault
     """Put a wrong number in words and digits where the prose had an id."""
+    figures_: tuple[AnyFigure, ...] = (*scan.amounts, *scan.quantities, *scan.dates)
+    true = " ".join(map(in_english, figures_))
     for field, text in prose(claim):
         for id_ in dict.fromkeys(PLACEHOLDER.findall(text.template)):
-            wrong = _digit_changed(in_english(text.figures[id_]))
+            wrong = _digit_changed(in_english(text.figures[id_]), true)
             if wrong:
                 template = text.template.replace(f"{{{id_}}}", wrong)
                 figures = {key: value for key, value in text.figures.items() if key != id_}
@@ -125,11 +103,15 @@ def _written_out(claim: AnyClaim, scan: Scan, random: Random) -> Iterator[Rewrit
                 yield Rewritten(claim.model_copy(update={field: altered}), f"{field} says '{wrong}'")
 
 
-def _digit_changed(written: str) -> str | None:
+def _digit_changed(written: str, true: str) -> str | None:
+    """Change the first digit so that no figure of the article comes out: that would be another kind of fault."""
     found = re.search(r"\d", written)
     if not found:
         return None
-    return f"{written[: found.start()]}{int(found[0]) % 9 + 1}{written[found.end() :]}"
+    rest = written[found.start() + 1 :]
+    changed = (f"{(int(found[0]) + step) % 9 + 1}{rest}" for step in range(8))
+    other = next((each for each in changed if each not in true), None)
+    return None if other is None else f"{written[: found.start()]}{other}"
 
 
 def _bound_added(claim: AnyClaim, scan: Scan, random: Random) -> Iterator[Rewritten]:  # noqa: ARG001 - as every fault
@@ -145,10 +127,9 @@ def _bound_added(claim: AnyClaim, scan: Scan, random: Random) -> Iterator[Rewrit
 
 def _another(claim: AnyClaim, scan: Scan, random: Random) -> Iterator[Rewritten]:
     """Pick the id of another amount, quantity or date of the article."""
-    for figure, put in _slots(claim):
-        others = [
-            each for each in scan.mentions if type(each) is type(figure) and in_english(each) != in_english(figure)
-        ]  # type: ignore[arg-type]  # as above
+    for figure, put in slots(claim):
+        kind: tuple[AnyFigure, ...] = (*scan.amounts, *scan.quantities, *scan.dates)
+        others = [each for each in kind if type(each) is type(figure) and in_english(each) != in_english(figure)]
         if others:
             other = random.choice(others)
             yield Rewritten(_converted(put(other), scan), f"'{other.text}' for '{figure.text}'")
@@ -158,8 +139,8 @@ def _converted(claim: AnyClaim, scan: Scan) -> AnyClaim:
     return claim.filled_from(scan) if isinstance(claim, Investment) else claim
 
 
-def _fault(name: str, group: str, what: str, alter: Alter) -> Fault:
-    return Fault(name, group, "figures", what, in_each_claim(name, _altering(name, alter)))  # type: ignore[arg-type]  # literals below
+def _fault(name: str, group: Group, what: str, alter: Alter) -> Fault:
+    return Fault(name, group, "figures", what, in_each_claim(name, _altering(name, alter)))
 
 
 FIGURE_FAULTS = (

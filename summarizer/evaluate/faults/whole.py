@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
+from functools import partial
 from random import Random
 
 from policy_brief import (
@@ -87,17 +88,28 @@ def _order_followed(brief: PolicyBrief, scan: Scan, random: Random) -> Iterator[
 
 
 def _omitted_amount(brief: PolicyBrief, scan: Scan, random: Random) -> Iterator[Damage]:  # noqa: ARG001 - as every fault
-    for amount in scan.amounts:
-        if any(_holds(claim, amount) for _, claim in claims(brief)):
-            left = _without(brief, lambda claim, amount=amount: _holds(claim, amount))
-            yield Damage("amount left out", "", left, f"without '{amount.text}'", omitted=_is(amount))
+    """Leave out an amount wherever it comes; the article's own conversion of another goes with that other."""
+    for text in dict.fromkeys(each.text for each in scan.amounts if each.conversion_of is None):
+        places = [each for each in scan.amounts if each.text == text]
+        gone = partial(_holds_any, places)
+        if any(gone(claim) for _, claim in claims(brief)):
+            left = _without(brief, gone)
+            yield Damage("amount left out", "", left, f"without '{text}'", omitted=partial(_names, "amount", text))
+
+
+def _names(kind: str, text: str, omission: Omission) -> bool:
+    return omission.kind == kind and omission.text == text
+
+
+def _holds_any(mentions: Sequence[Mention], claim: AnyClaim) -> bool:
+    return any(_holds(claim, mention) for mention in mentions)
 
 
 def _omitted_quotation(brief: PolicyBrief, scan: Scan, random: Random) -> Iterator[Damage]:  # noqa: ARG001 - as every fault
     for statement in brief.statements:
         quotation = scan.mention_at(type(statement.quotation), statement.quotation.start, statement.quotation.end)
         if quotation:
-            left = _without(brief, lambda claim, one=quotation: _holds(claim, one) or _cites(claim, one.sentence))
+            left = _without(brief, partial(_reports, quotation))
             yield Damage("quotation left out", "", left, f"without '{quotation.text[:20]}'", omitted=_is(quotation))
 
 
@@ -106,23 +118,26 @@ def _omitted_stance(brief: PolicyBrief, scan: Scan, random: Random) -> Iterator[
     for number in sorted(cited):
         left = brief.model_copy(update={"stances": tuple(each for each in brief.stances if not _cites(each, number))})
         note = f"without the stances of sentence {number}"
-        yield Damage(
-            "stance left out", "", left, note, omitted=lambda o, n=number: o.kind == "stance" and o.sentence == n
-        )
+        yield Damage("stance left out", "", left, note, omitted=partial(_is_stance, number))
 
 
 def _omitted_model(brief: PolicyBrief, scan: Scan, random: Random) -> Iterator[Damage]:  # noqa: ARG001 - as every fault
     for at, claim in enumerate(brief.korean_models):
-        korean = "".join(claim.model.korean.split())
         left = with_claim(brief, f"korean_models[{at}]", None)
         note = f"without {claim.model.korean}"
-        yield Damage(
-            "model left out",
-            "",
-            left,
-            note,
-            omitted=lambda o, k=korean: o.kind == "model" and k in "".join(o.text.split()),
-        )
+        yield Damage("model left out", "", left, note, omitted=partial(_is_model, claim.model.korean))
+
+
+def _is_stance(number: int, omission: Omission) -> bool:
+    return omission.kind == "stance" and omission.sentence == number
+
+
+def _is_model(korean: str, omission: Omission) -> bool:
+    return omission.kind == "model" and "".join(korean.split()) in "".join(omission.text.split())
+
+
+def _reports(quotation: Mention, claim: AnyClaim) -> bool:
+    return _holds(claim, quotation) or _cites(claim, quotation.sentence)
 
 
 def _is(mention: Mention) -> Callable[[Omission], bool]:

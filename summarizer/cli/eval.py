@@ -1,0 +1,96 @@
+"""`policy-brief eval`: measure finders, checks and briefs against gold briefs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from .common import STDIN, config_option, errors_told, glossary_option, print_text, save, settings_from
+
+if TYPE_CHECKING:
+    from summarizer.evaluate.run import Run
+
+__all__ = ["evaluate"]
+
+
+@click.command("eval", short_help="Measure against gold briefs.")
+@click.argument("gold", type=click.Path(path_type=Path), default=Path("gold"), metavar="[GOLD_DIR]")
+@click.option("--model", help="Model to ask for briefs, as the endpoint names it; without it none is asked.")
+@click.option("--replay", type=click.Path(path_type=Path), metavar="CASSETTE", help="Take the briefs from a recording.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "markdown"]),
+    default="text",
+    show_default=True,
+    help="Tables, all that was measured, or a page.",
+)
+@click.option(
+    "--compare", type=click.Path(path_type=Path), metavar="RUN.json", help="Show what differs from an earlier run."
+)
+@click.option("--details", is_flag=True, help="List each difference, miss and false alarm too.")
+@click.option("--output", "-o", default=STDIN, show_default=True, metavar="FILE|-", help="Where the result goes.")
+@click.option("--base-url", help="Address of an OpenAI-compatible endpoint.")
+@click.option(
+    "--check", multiple=True, metavar="NAME=MODE", help="Mode of a check: off, shadow or enforce. Repeatable."
+)
+@glossary_option
+@config_option
+@errors_told
+def evaluate(
+    *,
+    gold: Path,
+    replay: Path | None,
+    form: str,
+    compare: Path | None,
+    details: bool,
+    output: str,
+    config: Path | None,
+    **flags: object,
+) -> None:
+    """Measure against the gold briefs in GOLD_DIR (default: gold): a folder with 'articles' and 'briefs'.
+
+    Finders are compared with what a reader saw, and faults are planted in the gold briefs to see which checks catch
+    them. With --model or --replay every article is briefed too, and the briefs are compared. Needs the extra 'eval'.
+    """
+    from summarizer.errors import SettingsError  # noqa: PLC0415 - `--help` does without it
+    from summarizer.evaluate import run as evaluation  # noqa: PLC0415 - as above
+
+    if compare and form == "markdown":
+        raise SettingsError("A page compares nothing: give --compare with --format text or json.")
+    before = evaluation.read_run(compare) if compare else None
+    settings = settings_from(config, **flags)
+    run = evaluation.evaluate(gold, settings=settings, ask=flags.get("model") is not None, replay=replay)
+    text = _text(run, before, form, details=details)
+    print_text(text) if output == STDIN else save(text, Path(output))
+
+
+def _text(run: Run, before: Run | None, form: str, *, details: bool) -> str:
+    from summarizer.evaluate.compare import comparison  # noqa: PLC0415 - `--help` does without it
+    from summarizer.evaluate.page import accuracy_page  # noqa: PLC0415 - as above
+    from summarizer.evaluate.tables import as_text, tables  # noqa: PLC0415 - as above
+
+    if form == "markdown":
+        return accuracy_page(run)
+    if form == "json":
+        return _json(run, before)
+    head = f"{run.articles} articles, {run.claims} claims (policy-brief {run.policy_brief}, checks {run.checker})\n\n"
+    text = head + as_text((*tables(run), *([comparison(before, run)] if before else [])))
+    if not details:
+        return text
+    behind = (*run.finders.differences, *run.unresolved, *run.alarms, *run.missed)
+    return f"{text}\nDetails\n" + "".join(f"  {' '.join(each.split())}\n" for each in behind)
+
+
+def _json(run: Run, before: Run | None) -> str:
+    """Give the run alone, which reads back; beside an earlier one, the figures that differ too."""
+    if before is None:
+        return run.model_dump_json(indent=2) + "\n"
+    import json  # noqa: PLC0415 - `--help` does without it
+
+    from summarizer.evaluate.compare import comparison  # noqa: PLC0415 - as above
+
+    rows = [dict(zip(("figure", "before", "now", "change"), row, strict=True)) for row in comparison(before, run).rows]
+    return json.dumps({"run": run.model_dump(mode="json"), "compared": rows}, ensure_ascii=False, indent=2) + "\n"

@@ -1,0 +1,57 @@
+"""What is better and worse in one evaluation than in another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .run import Run
+from .scores import Found, Share
+from .tables import Table, percent
+
+__all__ = ["comparison", "figures"]
+
+
+def comparison(before: Run, after: Run) -> Table:
+    """Give every figure that differs, with the word for it; one that only one run has is said to be new or gone."""
+    old, new = figures(before), figures(after)
+    rows = [
+        (name, percent(old.get(name)), percent(new.get(name)), _word(name, old, new))
+        for name in dict.fromkeys((*old, *new))
+        if old.get(name) != new.get(name)
+    ]
+    return Table("Compared", ("", "before", "now", ""), tuple(rows) or (("every figure", "", "", "the same"),))
+
+
+def figures(run: Run) -> dict[str, float]:
+    """Give all shares of an evaluation by name; those of false alarms are the better the lower."""
+    return {name: value for name, value in _figures(run) if value is not None}
+
+
+def _figures(run: Run) -> Iterator[tuple[str, float | None]]:
+    for kind, found in run.finders.found.items():
+        yield from _of_found(f"find {kind}", found)
+    yield from ((f"find {kind}: right", share.value) for kind, share in run.finders.right.items())
+    yield from ((f"fault {name}: caught", fault.caught.value) for name, fault in run.faults.items())
+    for name, check in run.checks.items():
+        yield f"check {name}: false alarms", Share(right=check.alarms, of=run.claims).value
+    if run.briefs is None:
+        return
+    yield "brief: scope", run.briefs.scope.value
+    for name, scores in run.briefs.lists.items():
+        yield from _of_found(f"brief {name}", scores.records)
+        yield f"brief {name}: F1", scores.records.f1
+        yield f"brief {name}: fields", scores.fields.value
+        yield from _of_found(f"brief {name}, evidence", scores.evidence)
+    yield from ((f"brief amounts: {key}", share.value) for key, share in run.briefs.amounts.items())
+
+
+def _of_found(name: str, found: Found) -> Iterator[tuple[str, float | None]]:
+    yield f"{name}: precision", found.precision
+    yield f"{name}: recall", found.recall
+
+
+def _word(name: str, old: dict[str, float], new: dict[str, float]) -> str:
+    if name not in old or name not in new:
+        return "new" if name in new else "gone"
+    higher = new[name] > old[name]
+    return "better" if higher is not name.endswith("false alarms") else "worse"
