@@ -1,7 +1,7 @@
 """Check a brief against its article, and keep what stands."""
 
 from .base import Check, Mode, Problem
-from .engine import CHECKS, checker_version, run_checks
+from .engine import CHECKS, check_claim, checker_version, run_checks
 from .omissions import omissions
 from .salvage import problem_lines, salvage
 
@@ -10,6 +10,7 @@ __all__ = [
     "Check",
     "Mode",
     "Problem",
+    "check_claim",
     "checker_version",
     "omissions",
     "problem_lines",

@@ -26,7 +26,7 @@ from .speakers import SPEAKERS
 from .stances import STANCES
 from .status import STATUS
 
-__all__ = ["CHECKS", "checker_version", "run_checks"]
+__all__ = ["CHECKS", "check_claim", "checker_version", "run_checks"]
 
 CHECKS: tuple[Check, ...] = (
     KOREAN,
@@ -91,7 +91,7 @@ def run_checks(
     `dropped` are claims that were lost before, on the way from the model's answer; `modes` turn checks off or let them
     only watch, by name.
     """
-    modes = {check.name: (modes or {}).get(check.name, check.mode) for check in checks}
+    modes = _modes(modes, checks)
     trials = [_try(path, claim, scan, modes, checks) for path, claim in claims(brief)]
     checked, verdicts = _stand(brief, trials, scan)
     audit = Audit(
@@ -104,6 +104,18 @@ def run_checks(
         checks=dict(modes),
     )
     return checked, audit
+
+
+def check_claim(
+    path: str, claim: AnyClaim, scan: Scan, *, modes: Mapping[str, Mode] | None = None, checks: Sequence[Check] = CHECKS
+) -> tuple[AnyClaim | None, tuple[Finding, ...]]:
+    """Check one claim by itself; give it as it stands, None where it was dropped, and what was found."""
+    trial = _try(path, claim, scan, _modes(modes, checks), checks)
+    return None if trial.dropped else trial.claim, tuple(trial.findings)
+
+
+def _modes(given: Mapping[str, Mode] | None, checks: Sequence[Check]) -> dict[str, Mode]:
+    return {check.name: (given or {}).get(check.name, check.mode) for check in checks}
 
 
 def _try(path: str, claim: AnyClaim, scan: Scan, modes: Mapping[str, Mode], checks: Sequence[Check]) -> _Trial:
