@@ -25,6 +25,7 @@ from policy_brief import (
     mask_contacts,
 )
 
+from .anchors import sentence_anchor
 from .audit import audit_lines
 from .escape import plain
 from .source_line import provenance_line, source_line
@@ -205,7 +206,10 @@ class _Page:
         """List every sentence that the brief or its audit cites, once."""
         self._mark(self._document.brief.headline, "headline")
         self._cited |= {each.sentence: each.quote for each in self._document.audit.omissions}
-        rows = (f"- **[{number}]** {plain(self._cited[number])}" for number in sorted(self._cited))
+        rows = (
+            f'- <a id="{sentence_anchor(number)}"></a>**[{number}]** {plain(self._cited[number])}'
+            for number in sorted(self._cited)
+        )
         yield from ("## Evidence", "", *rows, "")
 
 

@@ -97,9 +97,9 @@ class Standing(Value):
 class Known(Value):
     """What nights up to this one have told, each with the last night that told it."""
 
-    investments: dict[str, dt.date] = {}
-    models: dict[str, dt.date] = {}
-    stances: dict[str, Standing] = {}
+    investments: dict[str, dt.date] = Field(default_factory=dict)
+    models: dict[str, dt.date] = Field(default_factory=dict)
+    stances: dict[str, Standing] = Field(default_factory=dict)
 
 
 class Change(Value):

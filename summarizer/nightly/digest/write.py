@@ -3,11 +3,34 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
+from collections.abc import Iterator
 from pathlib import Path
 
-from .values import Digest
+from pydantic import ConfigDict, ValidationError
+
+from policy_brief import Value
+from summarizer.nightly.files import write_whole
+
+from . import facts
+from .changes import changes, known_after
+from .night import INDEX, read_night
+from .notices import notices
+from .page import to_page
+from .values import Digest, Known
 
 __all__ = ["last_index", "write_digest"]
+
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+class _Earlier(Value):
+    """What an earlier index says for later nights; the rest of it may be of another version."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    day: dt.date
+    known: Known
 
 
 def write_digest(night: Path, *, day: dt.date, previous: Path | None) -> Digest:
@@ -16,9 +39,62 @@ def write_digest(night: Path, *, day: dt.date, previous: Path | None) -> Digest:
     `previous` is an earlier night's `index.json`, see `last_index`. A file that is no readable brief is named in the
     digest, and stops nothing.
     """
-    raise NotImplementedError
+    digest = _digest(night, day, previous)
+    write_whole(night / "index.md", to_page(digest))
+    write_whole(night / INDEX, digest.model_dump_json(indent=2) + "\n")
+    return digest
 
 
 def last_index(out: Path, day: dt.date) -> Path | None:
     """Give the `index.json` of the last night before `day` that has one, or None."""
-    raise NotImplementedError
+    nights = (path for path in out.glob(f"*/{INDEX}") if (of := _day(path)) is not None and of < day)
+    return max(nights, key=lambda path: path.parent.name, default=None)
+
+
+def _digest(night: Path, day: dt.date, previous: Path | None) -> Digest:
+    read, unread = read_night(night)
+    briefs = facts.numbered(read)
+    entries = tuple(each.entry for each in briefs)
+    earlier, unreadable = _earlier(previous)
+    known = earlier.known if earlier else Known()
+    told = Digest(
+        day=day,
+        sections=facts.sections(entries),
+        other=tuple(entry for entry in entries if entry.scope == "other"),
+        investments=facts.investments(briefs),
+        stances=facts.stances(briefs),
+        models=facts.models(briefs),
+        changes=None,
+        unread=unread,
+        notices=notices(entries, unreadable),
+        known=known,
+    )
+    new = changes(known, earlier.day, told) if earlier else None
+    return told.model_copy(update={"changes": new, "known": known_after(known, told)})
+
+
+def _earlier(index: Path | None) -> tuple[_Earlier | None, tuple[str, ...]]:
+    """Read the last earlier index that can be read, and name the nights whose index cannot."""
+    unreadable: list[str] = []
+    for path in _back_from(index):
+        try:
+            return _Earlier.model_validate_json(path.read_bytes()), tuple(unreadable)
+        except (OSError, ValidationError):
+            unreadable.append(path.parent.name)
+    return None, tuple(unreadable)
+
+
+def _back_from(index: Path | None) -> Iterator[Path]:
+    while index is not None:
+        yield index
+        day = _day(index)
+        index = last_index(index.parent.parent, day) if day else None
+
+
+def _day(index: Path) -> dt.date | None:
+    """Give the day that an index's folder is named for, or None."""
+    name = index.parent.name
+    try:
+        return dt.date.fromisoformat(name) if _DAY.fullmatch(name) else None
+    except ValueError:
+        return None

@@ -1,0 +1,110 @@
+"""What a night tells that earlier ones did not, and what is known after it.
+
+A claim that could not be verified is listed as new, marked, and does not become known: when a later night verifies it,
+it is new then.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TypeVar
+
+from .identity import of_investment, of_model, of_stance
+from .values import Change, Changes, Digest, Fact, InvestmentFact, Known, ModelFact, StanceFact, Standing
+
+__all__ = ["changes", "known_after"]
+
+KEPT = dt.timedelta(days=90)
+"""For how long a fact that no night tells again stays known."""
+
+AnyFact = TypeVar("AnyFact", bound=Fact)
+
+
+def changes(known: Known, since: dt.date, facts: Digest) -> Changes:
+    """Compare a night's facts with what earlier nights told."""
+    return Changes(
+        since=since,
+        investments=tuple(_new(_all(facts.investments), _investment, known.investments)),
+        stances=tuple(_new(facts.stances, _stance, known.stances)),
+        positions=tuple(_changed(facts.stances, known.stances)),
+        models=tuple(_new(facts.models, _model, known.models)),
+    )
+
+
+def known_after(known: Known, facts: Digest) -> Known:
+    """Add what a night told for sure to what is known, and forget what was last told long ago."""
+    day = facts.day
+    return Known(
+        investments=_told(known.investments, (_investment(each) for each in _sure(_all(facts.investments))), day),
+        models=_told(known.models, (_model(each) for each in _sure(facts.models)), day),
+        stances=_standings(known.stances, facts),
+    )
+
+
+def _all(facts: Iterable[InvestmentFact]) -> Iterator[InvestmentFact]:
+    """Give wholes and parts alike: a part can be news though its whole is known."""
+    for fact in facts:
+        yield fact.model_copy(update={"parts": ()})
+        yield from fact.parts
+
+
+def _sure(facts: Iterable[AnyFact]) -> Iterator[AnyFact]:
+    return (fact for fact in facts if fact.verdict != "unverified")
+
+
+def _investment(fact: InvestmentFact) -> tuple[str, ...]:
+    return of_investment(fact.investment)
+
+
+def _stance(fact: StanceFact) -> tuple[str, ...]:
+    return of_stance(fact.stance)
+
+
+def _model(fact: ModelFact) -> tuple[str, ...]:
+    return of_model(fact.model)
+
+
+def _new(
+    facts: Iterable[AnyFact], names: Callable[[AnyFact], tuple[str, ...]], known: Mapping[str, object]
+) -> Iterator[AnyFact]:
+    """Give each fact that is not known, once: as it is first told, and verified where anybody's telling is."""
+    seen: set[str] = set()
+    for fact in sorted(facts, key=lambda each: each.verdict == "unverified"):
+        if not any(name in known or name in seen for name in names(fact)):
+            yield fact
+        seen.update(names(fact))
+
+
+def _changed(facts: Iterable[StanceFact], known: Mapping[str, Standing]) -> Iterator[Change]:
+    """Give stances that differ from the standing; that an article leaves a position open changes nothing."""
+    for fact in facts:
+        was = next((known[name] for name in _stance(fact) if name in known), None)
+        if was is not None and fact.stance.position not in (*was.positions, "unclear"):
+            yield Change(fact=fact, was=was)
+
+
+def _told(known: Mapping[str, dt.date], facts: Iterable[tuple[str, ...]], day: dt.date) -> dict[str, dt.date]:
+    tonight = {name: day for names in facts for name in names}
+    kept = {name: last for name, last in known.items() if day - last <= KEPT}
+    return dict(sorted((kept | tonight).items()))
+
+
+def _standings(known: Mapping[str, Standing], facts: Digest) -> dict[str, Standing]:
+    day = facts.day
+    tonight: dict[str, Standing] = {}
+    for fact in _sure(facts.stances):
+        for name in _stance(fact):
+            told = tonight[name].positions if name in tonight else ()
+            positions = tuple(sorted({*told, fact.stance.position}))
+            tonight[name] = Standing(positions=positions, last=day)
+    kept = {name: standing for name, standing in known.items() if day - standing.last <= KEPT}
+    return dict(sorted((kept | {name: _after(kept.get(name), each) for name, each in tonight.items()}).items()))
+
+
+def _after(before: Standing | None, tonight: Standing) -> Standing:
+    """Keep a position that was told, where tonight leaves it open."""
+    settled = tuple(each for each in tonight.positions if each != "unclear")
+    if settled or before is None:
+        return tonight.model_copy(update={"positions": settled or tonight.positions})
+    return before.model_copy(update={"last": tonight.last})

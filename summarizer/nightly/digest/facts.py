@@ -1,0 +1,141 @@
+"""From a night's briefs to entries of the digest, and to facts that know where they stand."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from typing import NamedTuple
+
+from policy_brief import Verdict
+from summarizer.write.wording import converted
+
+from .night import SavedBrief
+from .values import BriefEntry, Fact, InvestmentFact, ModelFact, Section, StanceFact
+
+__all__ = ["Numbered", "investments", "models", "numbered", "sections", "stances"]
+
+_UNTITLED = "Outlet not named"
+_OLDEST = dt.datetime.min.replace(tzinfo=dt.UTC)
+
+
+class Numbered(NamedTuple):
+    """A brief with its entry in the digest."""
+
+    entry: BriefEntry
+    brief: SavedBrief
+
+
+def numbered(briefs: Iterable[SavedBrief]) -> tuple[Numbered, ...]:
+    """Put briefs in reading order: those on AI policy by outlet, newest article first, then the others."""
+    ordered = sorted(briefs, key=_place)
+    return tuple(Numbered(_entry(number, brief), brief) for number, brief in enumerate(ordered, 1))
+
+
+def sections(entries: Iterable[BriefEntry]) -> tuple[Section, ...]:
+    """Group the entries on AI policy, in their order, by outlet."""
+    on_policy = (entry for entry in entries if entry.scope == "ai_policy")
+    return tuple(Section(title=title, briefs=tuple(group)) for title, group in groupby(on_policy, key=_title))
+
+
+def investments(briefs: Iterable[Numbered]) -> tuple[InvestmentFact, ...]:
+    """Give the investments of briefs on AI policy, each part below the first row of its whole."""
+    return tuple(fact for each in _on_policy(briefs) for fact in _wholes(each))
+
+
+def stances(briefs: Iterable[Numbered]) -> tuple[StanceFact, ...]:
+    """Give the stances of briefs on AI policy."""
+    return tuple(
+        StanceFact(**_standing(each, f"stances[{at}]"), stance=stance)
+        for each in _on_policy(briefs)
+        for at, stance in enumerate(each.brief.document.brief.stances)
+    )
+
+
+def models(briefs: Iterable[Numbered]) -> tuple[ModelFact, ...]:
+    """Give the Korean models of briefs on AI policy."""
+    return tuple(
+        ModelFact(**_standing(each, f"korean_models[{at}]"), model=model)
+        for each in _on_policy(briefs)
+        for at, model in enumerate(each.brief.document.brief.korean_models)
+    )
+
+
+def _on_policy(briefs: Iterable[Numbered]) -> Iterator[Numbered]:
+    return (each for each in briefs if each.entry.scope == "ai_policy")
+
+
+def _wholes(each: Numbered) -> Iterator[InvestmentFact]:
+    """Give a brief's investments in their order, parts inside their wholes."""
+    rows = list(enumerate(each.brief.document.brief.investments))
+    first = {row.amount.id: at for at, row in reversed(rows) if row.amount and not row.detail_of}
+    facts = [_investment(each, at) for at, _ in rows]
+    parts: dict[int, list[InvestmentFact]] = {}
+    for at, row in rows:
+        if row.detail_of in first:
+            parts.setdefault(first[row.detail_of], []).append(facts[at])
+    for at, row in rows:
+        if row.detail_of not in first:
+            yield facts[at].model_copy(update={"parts": tuple(parts.get(at, ()))})
+
+
+def _investment(each: Numbered, at: int) -> InvestmentFact:
+    row = each.brief.document.brief.investments[at]
+    amount = converted(row.amount, row.conversion) if row.amount else None
+    return InvestmentFact(**_standing(each, f"investments[{at}]"), investment=row, amount=amount)
+
+
+def _standing(each: Numbered, claim: str) -> dict[str, object]:
+    verdict = _verdicts(each.brief).get(claim)
+    return Fact(
+        brief=each.entry.number,
+        file=each.entry.file,
+        claim=claim,
+        verdict=verdict.verdict if verdict else "unverified",
+        reasons=verdict.reasons if verdict else ("the brief's audit says nothing of it",),
+    ).model_dump()
+
+
+def _verdicts(brief: SavedBrief) -> dict[str, Verdict]:
+    return {each.claim: each for each in brief.document.audit.verdicts}
+
+
+def _entry(number: int, brief: SavedBrief) -> BriefEntry:
+    document, source = brief.document, brief.document.source
+    doubts = {each.claim: each.reasons for each in document.audit.verdicts if each.verdict == "unverified"}
+    return BriefEntry(
+        number=number,
+        file=brief.file,
+        saved=brief.saved,
+        scope=document.brief.scope,
+        partial=document.audit.partial,
+        headline=document.brief.headline.text.text,
+        headline_unverified=doubts.get("headline", ()),
+        bottom_line=document.brief.bottom_line.text.text,
+        bottom_line_unverified=doubts.get("bottom_line", ()),
+        unverified=len(doubts),
+        outlet=source.outlet,
+        outlet_english=source.outlet_english,
+        published=source.published,
+        url=source.url,
+        sha256=source.sha256,
+    )
+
+
+def _title(entry: BriefEntry) -> str:
+    if entry.outlet is None:
+        return _UNTITLED
+    if entry.outlet_english in (None, entry.outlet):
+        return entry.outlet
+    return f"{entry.outlet_english} ({entry.outlet})"
+
+
+def _place(brief: SavedBrief) -> tuple[bool, bool, str, str, float, str]:
+    """Say where a brief stands: outlets by name, an unknown one last; undated articles after dated ones."""
+    document, source = brief.document, brief.document.source
+    newest_first = -(source.published or _OLDEST).timestamp()
+    name = source.outlet_english or source.outlet or ""
+    return (
+        document.brief.scope == "other", source.outlet is None, name.casefold(), source.outlet or "", newest_first,
+        brief.saved,
+    )  # fmt: skip

@@ -1,0 +1,74 @@
+"""When two facts are the same news, though told by two outlets or on two nights.
+
+A fact has a name for each way in which it may be told again; two facts that share a name are the same.
+
+- An investment is an investor with an amount: its values and currency, or those of the article's own conversion.
+  'About' makes no difference, nor do purpose, status and timeframe. Without an amount the purpose, in the brief's
+  words, stands for it.
+- A stance is an actor on a declaration; the position is what may change.
+- A model is itself: its developer may be left out.
+
+A name counts in English, and in Korean unless the Korean word names somebody else in another article: 정부 is any
+government.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import Final
+
+from policy_brief import Investment, KoreanModel, Money, Name, Stance
+
+__all__ = ["of_investment", "of_model", "of_stance"]
+
+_ANYBODY: Final = {
+    "정부", "당국", "업계", "기업", "기업들", "회사", "민간", "민관", "공공", "국가", "지자체",
+    "은행", "연구소", "연구원", "대학", "협회", "위원회", "재단", "그룹", "본사", "양국", "각국",
+}  # fmt: skip
+_KOREA: Final = {"korea": "south korea", "republic of korea": "south korea"}
+_BRACKETED: Final = re.compile(r"\s*\([^)]*\)")
+_NOT_LETTERS: Final = re.compile(r"[\W_]+")
+
+
+def of_investment(row: Investment) -> tuple[str, ...]:
+    """Give the names of an investment, the surest first."""
+    return tuple(f"{who} / {what}" for who in _names(row.investor) for what in _sums(row))
+
+
+def of_stance(stance: Stance) -> tuple[str, ...]:
+    """Give the names of an actor's stance, the surest first."""
+    return tuple(f"{who} / {what}" for who in _names(stance.actor) for what in _names(stance.declaration))
+
+
+def of_model(row: KoreanModel) -> tuple[str, ...]:
+    """Give the names of a model, the surest first."""
+    return tuple(_names(row.model))
+
+
+def _names(name: Name) -> Iterator[str]:
+    english, korean = _plain(name.english), _plain(name.korean)
+    yield _KOREA.get(english, english)
+    if korean not in _ANYBODY and korean != english:
+        yield korean
+
+
+def _plain(name: str) -> str:
+    """Leave out case, spacing, punctuation, brackets and a leading article."""
+    text = _BRACKETED.sub("", unicodedata.normalize("NFKC", name)).casefold().strip().removeprefix("the ")
+    return _NOT_LETTERS.sub(" ", text).strip()
+
+
+def _sums(row: Investment) -> Iterator[str]:
+    if row.amount is None:
+        yield f"for {_plain(row.purpose.text) if row.purpose else 'a purpose not given'}"
+        return
+    for amount in (row.amount, row.conversion):
+        if amount is not None:
+            yield _sum(amount)
+
+
+def _sum(amount: Money) -> str:
+    low, high = ("" if value is None else f"{value.normalize():f}" for value in (amount.value_min, amount.value_max))
+    return f"{low if low == high else f'{low}..{high}'} {amount.currency}"

@@ -1,0 +1,54 @@
+"""The briefs of a night, as its folder holds them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from policy_brief import BriefDocument
+from summarizer.errors import BriefFileError
+from summarizer.write import read_document
+
+from .values import UnreadFile
+
+__all__ = ["INDEX", "SavedBrief", "brief_files", "read_night"]
+
+INDEX = "index.json"
+_NO_BRIEFS = {INDEX, "run.json"}
+
+
+@dataclass(frozen=True, slots=True)
+class SavedBrief:
+    """A brief on disk: its JSON file, and the file that its readers open."""
+
+    saved: str
+    file: str
+    document: BriefDocument
+
+
+def brief_files(night: Path) -> Iterator[Path]:
+    """Give the files of a night's folder that should be briefs, in the order of their names."""
+    for path in sorted(night.glob("*.json")):
+        if path.name not in _NO_BRIEFS and not path.name.startswith("."):
+            yield path
+
+
+def read_night(night: Path) -> tuple[tuple[SavedBrief, ...], tuple[UnreadFile, ...]]:
+    """Read the briefs in a night's folder, and name the files that are none."""
+    briefs: list[SavedBrief] = []
+    unread: list[UnreadFile] = []
+    for path in brief_files(night):
+        try:
+            document = read_document(path)
+        except BriefFileError as error:
+            unread.append(UnreadFile(file=path.name, reason=_reason(error, path)))
+            continue
+        page = path.with_suffix(".md")
+        briefs.append(SavedBrief(path.name, page.name if page.is_file() else path.name, document))
+    return tuple(briefs), tuple(unread)
+
+
+def _reason(error: BriefFileError, path: Path) -> str:
+    """Give the reason without the path, so that the digest is the same wherever its folder lies."""
+    return " ".join(str(error).removeprefix(f"{path}:").split())
