@@ -7,8 +7,6 @@ from .brief import (
     Claim,
     Investment,
     KoreanModel,
-    Name,
-    Person,
     Point,
     PolicyBrief,
     PolicyMeasure,
@@ -32,7 +30,7 @@ from .document import (
     VerdictKind,
 )
 from .english import date_in_english, money_in_english, number_in_english, quantity_in_english
-from .json_schema import SCHEMA_VERSION, answer_schema, saved_schema
+from .json_schema import SCHEMA_VERSION, answer_schema, relaxed, saved_schema
 from .mentions import (
     AIModel,
     Bound,
@@ -47,6 +45,7 @@ from .mentions import (
     Quotation,
     Romanisation,
 )
+from .names import Name, Person, has_english
 from .prose import PLACEHOLDER, Prose, fill, in_english
 from .resolve import AnyFigure, Evidence, Resolver
 from .second_reading import ClaimReading, SecondReading
@@ -104,10 +103,12 @@ __all__ = [
     "answer_schema",
     "date_in_english",
     "fill",
+    "has_english",
     "in_english",
     "mask_contacts",
     "money_in_english",
     "number_in_english",
     "quantity_in_english",
+    "relaxed",
     "saved_schema",
 ]

@@ -11,7 +11,8 @@ from pydantic import Field
 from pydantic_core import PydanticCustomError
 
 from .base import Value
-from .mentions import Money, Romanisation
+from .mentions import Money
+from .names import ActorRef, ModelRef, Name, PersonRef
 from .prose import ProseRef
 from .resolve import (
     DateRef,
@@ -24,7 +25,6 @@ from .resolve import (
     Resolver,
     TimeRef,
     filled_by_code,
-    shown,
 )
 
 __all__ = [
@@ -33,8 +33,6 @@ __all__ = [
     "Claim",
     "Investment",
     "KoreanModel",
-    "Name",
-    "Person",
     "Point",
     "PolicyBrief",
     "PolicyMeasure",
@@ -52,36 +50,6 @@ _MIN_POINTS = 3
 _SHORT_ARTICLE = 6
 
 
-class Name(Resolved):
-    """A person, body, company, product or law, in English and as the article prints it."""
-
-    english: str = Field(min_length=1, description="Customary or official English name.")
-    korean: str = Field(min_length=1, description="The name exactly as the article prints it, without particles.")
-    romanisation: Romanisation | None = filled_by_code(
-        description="Where the English form comes from; null: the model."
-    )
-    source: str | None = filled_by_code(description="Where the English form is established.")
-
-    def filled_from(self, scan: Resolver) -> Self:
-        """Refuse a Korean name that the article does not print."""
-        if not scan.prints(self.korean):
-            raise PydanticCustomError(
-                "not_in_article",
-                "the article does not print '{korean}': copy the name exactly as it stands there",
-                {"korean": shown(self.korean)},
-            )
-        return self
-
-
-class Person(Name):
-    """Who speaks or recommends: a person, or a group such as 'experts' (전문가들)."""
-
-    role: str | None = Field(
-        description="Title in English, e.g. 'Minister of Science and ICT'; null if none is printed."
-    )
-    affiliation: Name | None = Field(description="The person's organisation, if printed.")
-
-
 class Claim(Resolved):
     """Something that the brief says, with the sentences that carry it."""
 
@@ -97,15 +65,19 @@ class Point(Claim):
 class Investment(Claim):
     """Money or capacity that somebody puts into AI."""
 
-    investor: Name
+    investor: ActorRef
     kind: Literal["government", "company", "investment_firm", "public_private", "multilateral", "other"]
-    country: Name | None = Field(description="Country or bloc that the investment goes to, if the article says.")
-    amount: MoneyRef | None = Field(description="Id of the amount; null if none is given.")
+    country: ActorRef | None = Field(
+        default=None, description="Country or bloc that the investment goes to, if the article says."
+    )
+    amount: MoneyRef | None = Field(default=None, description="Id of the amount; null if none is given.")
     conversion: Money | None = filled_by_code(description="The article's own conversion of the amount.")
-    purpose: ProseRef | None = Field(description="What it is for, a short phrase.")
-    timeframe: TimeRef | None = Field(description="Id of the date or duration that it runs for.")
+    purpose: ProseRef | None = Field(default=None, description="What it is for, a short phrase.")
+    timeframe: TimeRef | None = Field(default=None, description="Id of the date or duration that it runs for.")
     status: Status
-    detail_of: MoneyIdRef | None = Field(description="Id of the whole amount that this one is a part of, else null.")
+    detail_of: MoneyIdRef | None = Field(
+        default=None, description="Id of the whole amount that this one is a part of, else null."
+    )
 
     def filled_from(self, scan: Resolver) -> Self:
         """Attach the article's own conversion."""
@@ -115,19 +87,19 @@ class Investment(Claim):
 class Stance(Claim):
     """Where a state, bloc, body or company stands on a declaration."""
 
-    actor: Name
+    actor: ActorRef
     declaration: Name
     position: Position = Field(
         description="'unclear' where the article leaves it open; no row for an actor that it does not speak of."
     )
-    reason: ProseRef | None = Field(description="The actor's reason, only if the article states one.")
+    reason: ProseRef | None = Field(default=None, description="The actor's reason, only if the article states one.")
 
 
 class KoreanModel(Claim):
     """A Korean AI model that the article names."""
 
-    model: Name
-    developer: Name | None
+    model: ModelRef
+    developer: ActorRef | None = None
     ticker: str | None = filled_by_code(description="The developer's stock code, if the article prints it.")
 
     def filled_from(self, scan: Resolver) -> Self:
@@ -138,21 +110,25 @@ class KoreanModel(Claim):
 class PolicyMeasure(Claim):
     """What a government or authority decided, announced or plans."""
 
-    actor: Name
+    actor: ActorRef
     measure: ProseRef = Field(description="What it does, one sentence.")
-    official_name: Name | None = Field(description="Title of the law, plan or programme, if the article names one.")
+    official_name: Name | None = Field(
+        default=None, description="Title of the law, plan or programme, if the article names one."
+    )
     kind: Literal["law", "strategy", "budget", "programme", "institution", "regulation", "international", "other"]
     status: Status
-    date: DateRef | None = Field(description="Id of the date of the decision, announcement or entry into force.")
+    date: DateRef | None = Field(
+        default=None, description="Id of the date of the decision, announcement or entry into force."
+    )
     figures: tuple[FigureRef, ...] = Field(description="Ids of its amounts and quantities.")
 
 
 class Recommendation(Claim):
     """What somebody in the article says should be done."""
 
-    by: Person = Field(description="Whose recommendation it is, as the article attributes it.")
+    by: PersonRef = Field(description="Whose recommendation it is, as the article attributes it.")
     what: ProseRef
-    to_whom: Name | None = Field(description="Whom it addresses, if the article says.")
+    to_whom: ActorRef | None = Field(default=None, description="Whom it addresses, if the article says.")
 
 
 class Statement(Claim):
@@ -161,7 +137,7 @@ class Statement(Claim):
     evidence: tuple[EvidenceRef, ...] = filled_by_code(default=())
     quotation: QuotationRef
     english: ProseRef = Field(description="Faithful English rendering of the whole quotation.")
-    speaker: Person
+    speaker: PersonRef
 
     def filled_from(self, scan: Resolver) -> Self:
         """Cite the sentences that the quotation stands in."""

@@ -9,7 +9,7 @@ from pydantic import BaseModel
 from .brief import PolicyBrief
 from .resolve import FILLED
 
-__all__ = ["SCHEMA_VERSION", "answer_schema", "saved_schema"]
+__all__ = ["SCHEMA_VERSION", "answer_schema", "relaxed", "saved_schema"]
 
 SCHEMA_VERSION = "1"
 """Goes up when a saved brief of the version before could not be read."""
@@ -24,6 +24,11 @@ def answer_schema(model: type[BaseModel] = PolicyBrief) -> dict[str, Any]:
     used: set[str] = set()
     _collect_refs({key: value for key, value in strict.items() if key != "$defs"}, strict.get("$defs", {}), used)
     return {**strict, "$defs": {name: strict["$defs"][name] for name in sorted(used)}} if used else strict
+
+
+def relaxed(schema: dict[str, Any]) -> dict[str, Any]:
+    """Let the nullable keys of a strict schema be left out: an endpoint that is not strict need not write nulls."""
+    return {key: _relaxed(value) for key, value in schema.items()} | _required_of(schema)
 
 
 def saved_schema(model: type[BaseModel]) -> dict[str, Any]:
@@ -45,6 +50,19 @@ def _strict(node: Any, definitions: dict[str, Any]) -> Any:  # noqa: ANN401 - JS
         strict["required"] = list(asked)
         strict["additionalProperties"] = False
     return strict
+
+
+def _relaxed(node: Any) -> Any:  # noqa: ANN401 - JSON
+    if isinstance(node, list):
+        return [_relaxed(item) for item in node]
+    return relaxed(node) if isinstance(node, dict) else node
+
+
+def _required_of(node: dict[str, Any]) -> dict[str, Any]:
+    fields = node.get("properties")
+    if not isinstance(fields, dict) or "required" not in node:
+        return {}
+    return {"required": [name for name in node["required"] if {"type": "null"} not in fields[name].get("anyOf", ())]}
 
 
 def _described(field: dict[str, Any]) -> dict[str, Any]:

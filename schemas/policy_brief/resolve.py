@@ -150,7 +150,7 @@ def _mention(prefixes: str, what: str) -> Callable[[object, ValidationInfo], obj
     return resolve
 
 
-def _id(prefixes: str) -> Any:  # noqa: ANN401 - a type for the JSON Schema
+def id_type(prefixes: str) -> Any:  # noqa: ANN401 - a type for the JSON Schema
     letters = prefixes if len(prefixes) == 1 else f"[{prefixes}]"
     return Annotated[str, Field(pattern=f"^{letters}[1-9][0-9]*$")]
 
@@ -166,12 +166,12 @@ AnyFigure = Money | Quantity | DateMention
 
 EvidenceRef = Annotated[Evidence, BeforeValidator(_evidence, json_schema_input_type=int)]
 MoneyIdRef = Annotated[str, Field(pattern="^M[1-9][0-9]*$"), AfterValidator(_money_id)]
-MoneyRef = Annotated[Money, BeforeValidator(_mention("M", "amount"), json_schema_input_type=_id("M"))]
-DateRef = Annotated[DateMention, BeforeValidator(_mention("D", "date"), json_schema_input_type=_id("D"))]
-QuotationRef = Annotated[Quotation, BeforeValidator(_mention("Q", "quotation"), json_schema_input_type=_id("Q"))]
+MoneyRef = Annotated[Money, BeforeValidator(_mention("M", "amount"), json_schema_input_type=id_type("M"))]
+DateRef = Annotated[DateMention, BeforeValidator(_mention("D", "date"), json_schema_input_type=id_type("D"))]
+QuotationRef = Annotated[Quotation, BeforeValidator(_mention("Q", "quotation"), json_schema_input_type=id_type("Q"))]
 FigureRef = Annotated[
-    Money | Quantity, BeforeValidator(_mention("MN", "amount or quantity"), json_schema_input_type=_id("MN"))
+    Money | Quantity, BeforeValidator(_mention("MN", "amount or quantity"), json_schema_input_type=id_type("MN"))
 ]
 TimeRef = Annotated[
-    DateMention | Quantity, BeforeValidator(_mention("DN", "date or duration"), json_schema_input_type=_id("DN"))
+    DateMention | Quantity, BeforeValidator(_mention("DN", "date or duration"), json_schema_input_type=id_type("DN"))
 ]

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from policy_brief import AIModel, Named, PersonMention, Quotation, in_english, mask_contacts
+from policy_brief import AIModel, Named, PersonMention, Quotation, has_english, in_english, mask_contacts
 from policy_brief_prompts import PromptName, prompt_text
 from summarizer.find.scan import Scan
 
@@ -93,18 +93,14 @@ def _quotation(quotation: Quotation) -> str:
 
 
 def _names(scan: Scan) -> Iterator[str]:
-    """Give each name once, in the order of its kind."""
-    seen: set[str] = set()
+    """Give each name once, with all forms that the article prints, in the order of its kind."""
+    forms: dict[tuple[type[Named], str], list[Named]] = {}
     for name in (*scan.persons, *scan.bodies, *scan.companies, *scan.models):
-        if name.korean not in seen:
-            seen.add(name.korean)
-            yield f"{_line(name.korean)} = {_english(name)}{_beside(name)}"
-
-
-def _english(name: Named) -> str:
-    """Give the English form, or leave it to the model where there is none but letter by letter."""
-    unknown = name.romanisation == "rule" and not isinstance(name, PersonMention)
-    return "(no established English name)" if unknown else name.english
+        forms.setdefault((type(name), name.english if has_english(name) else name.korean), []).append(name)
+    for first, *others in forms.values():
+        printed = ", ".join(dict.fromkeys(_line(each.korean) for each in (first, *others)))
+        known = (f"{first.id} ", first.english) if has_english(first) else ("", "(no established English name)")
+        yield f"{known[0]}{printed} = {known[1]}{_beside(first)}"
 
 
 def _beside(name: Named) -> str:

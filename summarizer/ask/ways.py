@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import Any, Final
 
+from policy_brief import relaxed
 from summarizer.errors import BadRequest
 
 from .endpoint import ChatMessage, Structured
@@ -34,7 +35,7 @@ class Way(enum.Enum):
         """Give the messages as sent: a way that has no place for the schema puts it into the system text."""
         if self.structured != "json":
             return list(messages)
-        text = _SCHEMA_TEXT.format(schema=json.dumps(schema, ensure_ascii=False, separators=(",", ":")))
+        text = _SCHEMA_TEXT.format(schema=json.dumps(relaxed(schema), ensure_ascii=False, separators=(",", ":")))
         if not messages or messages[0]["role"] != "system":
             return [ChatMessage(role="system", content=text), *messages]
         first = ChatMessage(role="system", content=f"{messages[0]['content']}\n\n{text}")
@@ -43,7 +44,7 @@ class Way(enum.Enum):
     def options(self, name: str, schema: dict[str, Any]) -> dict[str, Any]:
         """Give the parameters that ask for the schema, under a name that the API takes."""
         name = _NOT_IN_NAMES.sub("_", name)[:64]
-        strict = {"strict": True} if self in _STRICT else {}
+        strict, schema = ({"strict": True}, schema) if self in _STRICT else ({}, relaxed(schema))
         match self.structured:
             case "json_schema":
                 form = {"name": name, **strict, "schema": schema}

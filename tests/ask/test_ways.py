@@ -110,3 +110,13 @@ def test_a_refusal_that_names_the_form_is_about_the_form(message):
 def test_a_refusal_for_another_reason_is_not(message, code):
     """A wrong parameter or too long an article is not the form's fault, whatever our own advice names."""
     assert not rejects_form(refused(message, code))
+
+
+@pytest.mark.parametrize("way", list(Way))
+def test_only_strict_ways_demand_nulls(way):
+    """Where the endpoint is not strict, a key that may be null need not be written."""
+    schema = {"type": "object", "properties": {"a": {"anyOf": [{"type": "null"}]}}, "required": ["a"]}
+    sent = json.dumps([way.messages([SYSTEM, USER], schema), way.options("Answer", schema)])
+    demanded = '"required": ["a"]' in sent or '\\"required\\":[\\"a\\"]' in sent
+
+    assert (way in {Way.STRICT_SCHEMA, Way.STRICT_TOOL}) == demanded

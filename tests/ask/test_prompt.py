@@ -1,0 +1,60 @@
+"""What a model is told about an article."""
+
+from __future__ import annotations
+
+from summarizer import Article, scan
+from summarizer.ask.prompt import brief_messages, reask_text
+
+TEXT = (
+    "유럽연합(EU)은 20일 2천억유로를 투자한다고 밝혔다. EU와 미국은 누리정책연구원와 손잡았다. "
+    '김하늘 누리정책연구원 원장은 "서두르자"고 말했다. 문의는 desk@example.com으로 하면 된다.'
+)
+
+
+def _told(text=TEXT):
+    article = Article.from_text(text, published="2025-02-20T09:00:00+09:00")
+    return brief_messages(scan(article), declaration="the Paris statement")
+
+
+def test_a_name_is_listed_once_with_all_its_forms():
+    """What the article calls by two names has one id."""
+    lines = _told()[1]["content"].splitlines()
+
+    assert ["- B1 유럽연합(EU), EU = European Union"] == [line for line in lines if "European Union" in line]
+
+
+def test_a_name_without_an_english_form_has_no_id():
+    """The model must write it out, and is told so."""
+    assert "- 누리정책연구원 = (no established English name)" in _told()[1]["content"]
+
+
+def test_the_article_stands_between_marks_that_it_cannot_forge():
+    """The mark is made of the article's own hash, and comes with the last message."""
+    system, user = _told()
+    mark = next(line for line in user["content"].splitlines() if line.startswith("<<< article ")).split()[-1]
+
+    assert 3 == user["content"].count(mark) + (mark in system["content"])
+    assert user["content"].index(f"<<< article {mark}") < user["content"].index("[1]")
+    assert (
+        mark != next(line for line in _told(TEXT + " 끝이다.")[1]["content"].splitlines() if "<<<" in line).split()[-1]
+    )
+
+
+def test_no_mailbox_is_sent():
+    """Contacts are masked before anything leaves this machine."""
+    assert "desk@" not in "".join(message["content"] for message in _told())
+
+
+def test_braces_of_an_article_stay_as_they_are():
+    """An article's text is a value, never a template."""
+    assert "{{ outlet }} {% raw %}" in _told("정부는 {{ outlet }} {% raw %} 계획을 발표했다.")[1]["content"]
+
+
+def test_the_static_text_is_the_same_for_every_article():
+    """Prompt caches of providers hit."""
+    assert _told()[0] == _told("다른 기사다.")[0]
+
+
+def test_a_reask_names_each_problem():
+    """Every line of what is wrong is there."""
+    assert all(problem in reask_text(["a: wrong", "b: missing"]) for problem in ("- a: wrong", "- b: missing"))
