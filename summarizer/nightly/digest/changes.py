@@ -7,8 +7,10 @@ it is new then.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from typing import TypeVar
+
+from policy_brief import Position
 
 from .identity import of_investment, of_model, of_stance
 from .values import Change, Changes, Digest, Fact, InvestmentFact, Known, ModelFact, StanceFact, Standing
@@ -26,6 +28,7 @@ def changes(known: Known, since: dt.date, facts: Digest) -> Changes:
     return Changes(
         since=since,
         investments=tuple(_new(_all(facts.investments), _investment, known.investments)),
+        told_again=tuple(each for each in _all(facts.investments) if _is_known(_investment(each), known.investments)),
         stances=tuple(_new(facts.stances, _stance, known.stances)),
         positions=tuple(_changed(facts.stances, known.stances)),
         models=tuple(_new(facts.models, _model, known.models)),
@@ -50,7 +53,11 @@ def _all(facts: Iterable[InvestmentFact]) -> Iterator[InvestmentFact]:
 
 
 def _sure(facts: Iterable[AnyFact]) -> Iterator[AnyFact]:
-    return (fact for fact in facts if fact.verdict != "unverified")
+    return (fact for fact in facts if not _is_unverified(fact))
+
+
+def _is_unverified(fact: Fact) -> bool:
+    return fact.verdict == "unverified"
 
 
 def _investment(fact: InvestmentFact) -> tuple[str, ...]:
@@ -70,18 +77,27 @@ def _new(
 ) -> Iterator[AnyFact]:
     """Give each fact that is not known, once: as it is first told, and verified where anybody's telling is."""
     seen: set[str] = set()
-    for fact in sorted(facts, key=lambda each: each.verdict == "unverified"):
-        if not any(name in known or name in seen for name in names(fact)):
+    for fact in sorted(facts, key=_is_unverified):
+        if not _is_known(names(fact), known) and not _is_known(names(fact), seen):
             yield fact
         seen.update(names(fact))
 
 
+def _is_known(names: Iterable[str], known: Container[str]) -> bool:
+    return any(name in known for name in names)
+
+
 def _changed(facts: Iterable[StanceFact], known: Mapping[str, Standing]) -> Iterator[Change]:
-    """Give stances that differ from the standing; that an article leaves a position open changes nothing."""
-    for fact in facts:
-        was = next((known[name] for name in _stance(fact) if name in known), None)
-        if was is not None and fact.stance.position not in (*was.positions, "unclear"):
+    """Give stances that differ from the standing, each once; that an article leaves a position open changes nothing."""
+    seen: set[str] = set()
+    for fact in sorted(facts, key=_is_unverified):
+        names = _stance(fact)
+        was = next((known[name] for name in names if name in known), None)
+        changed = was is not None and fact.stance.position not in (*was.positions, "unclear")
+        now = [f"{name} {fact.stance.position}" for name in names]
+        if was is not None and changed and not _is_known(now, seen):
             yield Change(fact=fact, was=was)
+        seen.update(now)
 
 
 def _told(known: Mapping[str, dt.date], facts: Iterable[tuple[str, ...]], day: dt.date) -> dict[str, dt.date]:
@@ -95,9 +111,9 @@ def _standings(known: Mapping[str, Standing], facts: Digest) -> dict[str, Standi
     tonight: dict[str, Standing] = {}
     for fact in _sure(facts.stances):
         for name in _stance(fact):
-            told = tonight[name].positions if name in tonight else ()
-            positions = tuple(sorted({*told, fact.stance.position}))
-            tonight[name] = Standing(positions=positions, last=day)
+            told: set[Position] = set(tonight[name].positions) if name in tonight else set()
+            told.add(fact.stance.position)
+            tonight[name] = Standing(positions=tuple(sorted(told)), last=day)
     kept = {name: standing for name, standing in known.items() if day - standing.last <= KEPT}
     return dict(sorted((kept | {name: _after(kept.get(name), each) for name, each in tonight.items()}).items()))
 

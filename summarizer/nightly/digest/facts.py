@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from policy_brief import Verdict
 from summarizer.write.wording import converted
 
 from .night import SavedBrief
-from .values import BriefEntry, Fact, InvestmentFact, ModelFact, Section, StanceFact
+from .values import BriefEntry, InvestmentFact, ModelFact, Section, StanceFact
 
 __all__ = ["Numbered", "investments", "models", "numbered", "sections", "stances"]
 
@@ -24,12 +24,16 @@ class Numbered(NamedTuple):
 
     entry: BriefEntry
     brief: SavedBrief
+    verdicts: Mapping[str, Verdict]
 
 
 def numbered(briefs: Iterable[SavedBrief]) -> tuple[Numbered, ...]:
     """Put briefs in reading order: those on AI policy by outlet, newest article first, then the others."""
     ordered = sorted(briefs, key=_place)
-    return tuple(Numbered(_entry(number, brief), brief) for number, brief in enumerate(ordered, 1))
+    return tuple(
+        Numbered(_entry(number, brief), brief, {each.claim: each for each in brief.document.audit.verdicts})
+        for number, brief in enumerate(ordered, 1)
+    )
 
 
 def sections(entries: Iterable[BriefEntry]) -> tuple[Section, ...]:
@@ -85,19 +89,16 @@ def _investment(each: Numbered, at: int) -> InvestmentFact:
     return InvestmentFact(**_standing(each, f"investments[{at}]"), investment=row, amount=amount)
 
 
-def _standing(each: Numbered, claim: str) -> dict[str, object]:
-    verdict = _verdicts(each.brief).get(claim)
-    return Fact(
-        brief=each.entry.number,
-        file=each.entry.file,
-        claim=claim,
-        verdict=verdict.verdict if verdict else "unverified",
-        reasons=verdict.reasons if verdict else ("the brief's audit says nothing of it",),
-    ).model_dump()
-
-
-def _verdicts(brief: SavedBrief) -> dict[str, Verdict]:
-    return {each.claim: each for each in brief.document.audit.verdicts}
+def _standing(each: Numbered, claim: str) -> dict[str, Any]:
+    """Give the fields that every fact has."""
+    verdict = each.verdicts.get(claim)
+    return {
+        "brief": each.entry.number,
+        "file": each.entry.file,
+        "claim": claim,
+        "verdict": verdict.verdict if verdict else "unverified",
+        "reasons": verdict.reasons if verdict else ("the brief's audit says nothing of it",),
+    }
 
 
 def _entry(number: int, brief: SavedBrief) -> BriefEntry:

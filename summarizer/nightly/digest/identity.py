@@ -16,12 +16,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from typing import Final
+from collections.abc import Callable, Iterable, Iterator
+from typing import Final, TypeVar
 
 from policy_brief import Investment, KoreanModel, Money, Name, Stance
 
-__all__ = ["of_investment", "of_model", "of_stance"]
+__all__ = ["of_investment", "of_model", "of_stance", "together"]
+
+T = TypeVar("T")
 
 _ANYBODY: Final = {
     "정부", "당국", "업계", "기업", "기업들", "회사", "민간", "민관", "공공", "국가", "지자체",
@@ -45,6 +47,20 @@ def of_stance(stance: Stance) -> tuple[str, ...]:
 def of_model(row: KoreanModel) -> tuple[str, ...]:
     """Give the names of a model, the surest first."""
     return tuple(_names(row.model))
+
+
+def together(facts: Iterable[T], names: Callable[[T], tuple[str, ...]]) -> tuple[tuple[T, ...], ...]:
+    """Put facts that share a name into one group, in the order in which each group begins."""
+    groups: list[list[T]] = []
+    group_of: dict[str, list[T]] = {}
+    for fact in facts:
+        own = names(fact)
+        group = next((group_of[name] for name in own if name in group_of), None)
+        if group is None:
+            groups.append(group := [])
+        group.append(fact)
+        group_of.update((name, group) for name in own if name not in group_of)
+    return tuple(map(tuple, groups))
 
 
 def _names(name: Name) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Links from a digest to the briefs beside it."""
+"""Links from a digest, and places in it that links lead to."""
 
 from __future__ import annotations
 
@@ -6,7 +6,12 @@ from urllib.parse import quote
 
 from summarizer.write.anchors import sentence_anchor
 
-__all__ = ["page_link", "sentence_link"]
+__all__ = ["anchor", "outside_link", "page_link", "sentence_link"]
+
+
+def anchor(name: str) -> str:
+    """Make a place in a page; whoever sets headings of it may give them other names."""
+    return f'<a id="{name}"></a>'
 
 
 def page_link(file: str) -> str:
@@ -17,3 +22,12 @@ def page_link(file: str) -> str:
 def sentence_link(file: str, sentence: int) -> str:
     """Give the address of a sentence among the evidence of a brief; of the brief itself where that is no page."""
     return f"{page_link(file)}#{sentence_anchor(sentence)}" if file.endswith(".md") else page_link(file)
+
+
+def outside_link(text: str, url: str) -> str | None:
+    """Link to a page on the web; an address of another kind is no link."""
+    return f"[{text}]({quote(url, safe=_URL)})" if url.startswith(("http://", "https://")) else None
+
+
+_URL = ":/?#[]@!$&'*+,;=%-._~"
+"""What an address is made of, but for the brackets that end a link."""

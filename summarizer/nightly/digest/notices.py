@@ -4,23 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from .values import BriefEntry
+from .identity import of_stance, together
+from .values import BriefEntry, StanceFact
 
 __all__ = ["notices"]
 
-
-def notices(entries: Sequence[BriefEntry], unreadable: Sequence[str]) -> tuple[str, ...]:
-    """Say which briefs are partial, hold unverified claims or are of one text, and which index cannot be read."""
-    return tuple(_notices(entries, unreadable))
+_SHOWN = 20
 
 
-def _notices(entries: Sequence[BriefEntry], unreadable: Sequence[str]) -> Iterator[str]:
+def notices(entries: Sequence[BriefEntry], stances: Sequence[StanceFact], unreadable: Sequence[str]) -> tuple[str, ...]:
+    """Say which briefs are partial, unverified, of one text or at odds, and which earlier index cannot be read."""
+    return (*_of_briefs(entries), *_at_odds(stances), *_not_compared(unreadable))
+
+
+def _of_briefs(entries: Sequence[BriefEntry]) -> Iterator[str]:
     if partial := [entry for entry in entries if entry.partial]:
-        yield f"Partial, claims that did not hold were left out: {_listed(partial)}."
+        yield f"Partial, claims that did not hold were left out: {_listed(_numbers(partial))}."
     if doubtful := [entry for entry in entries if entry.unverified]:
-        yield f"With claims that could not be verified, marked ⚠: {_listed(doubtful)}."
+        yield f"With claims that could not be verified, marked ⚠: {_listed(_numbers(doubtful))}."
     for alike in _of_one_text(entries):
-        yield f"Of one and the same text: {_listed(alike)}."
+        yield f"Of one and the same text: {_listed(_numbers(alike))}."
+
+
+def _at_odds(stances: Sequence[StanceFact]) -> Iterator[str]:
+    for alike in together(stances, lambda fact: of_stance(fact.stance)):
+        if len({fact.stance.position for fact in alike} - {"unclear"}) > 1:
+            actor, numbers = alike[0].stance.actor.english, sorted({fact.brief for fact in alike})
+            yield f"At odds about the position of {actor}: {_listed(numbers)}."
+
+
+def _not_compared(unreadable: Sequence[str]) -> Iterator[str]:
     if unreadable:
         yield f"The index of {', '.join(unreadable)} cannot be read, and nothing is compared with it."
 
@@ -32,5 +45,10 @@ def _of_one_text(entries: Sequence[BriefEntry]) -> Iterator[Sequence[BriefEntry]
     return (alike for alike in by_text.values() if len(alike) > 1)
 
 
-def _listed(entries: Sequence[BriefEntry]) -> str:
-    return f"{'brief' if len(entries) == 1 else 'briefs'} {', '.join(str(entry.number) for entry in entries)}"
+def _numbers(entries: Sequence[BriefEntry]) -> list[int]:
+    return [entry.number for entry in entries]
+
+
+def _listed(numbers: Sequence[int]) -> str:
+    more = f" and {len(numbers) - _SHOWN:,} more" if len(numbers) > _SHOWN else ""
+    return f"{'brief' if len(numbers) == 1 else 'briefs'} {', '.join(map(str, numbers[:_SHOWN]))}{more}"

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
-from policy_brief import Evidence, in_english, mask_contacts
+from policy_brief import mask_contacts
 from summarizer.write.escape import plain
 from summarizer.write.source_line import moment
-from summarizer.write.wording import KINDS, NO_REASON, POSITIONS, both, table
 
-from .links import page_link, sentence_link
-from .values import BriefEntry, Change, Changes, Digest, Fact, InvestmentFact, ModelFact, StanceFact
+from .links import anchor, outside_link, page_link
+from .tables import (
+    change_table,
+    day_in_english,
+    doubt,
+    evidence_links,
+    investment_tables,
+    model_table,
+    new_stance_table,
+    stance_tables,
+)
+from .values import BriefEntry, Changes, Digest
 
 __all__ = ["to_page"]
 
-_INVESTMENTS = ("Investor", "Amount", "Where", "Purpose", "Timeframe", "Status", "Evidence")
-_STANCES = ("Actor", "Position", "Reason given", "Evidence")
-_CHANGES = ("Actor", "Declaration", "Now", "Before", "Evidence")
-_MODELS = ("Developer", "Stock code", "Model", "Evidence")
-_PART = "↳ part of the amount above it: not to be added to it."
+_EVIDENCE = "*Evidence is given as the number of a brief and, in brackets, the sentences of its article.*"
 
 
 def to_page(digest: Digest) -> str:
@@ -28,129 +32,84 @@ def to_page(digest: Digest) -> str:
 
 
 def _lines(digest: Digest) -> Iterator[str]:
-    yield from (f"# Korean news on AI policy, night of {_day(digest.day)}", "", _counts(digest), "")
-    yield from (f"> - {plain(notice)}" for notice in digest.notices)
-    yield ""
-    if digest.changes is not None:
-        yield from _changes(digest.changes)
-    yield from ("## Briefs", "")
-    for section in digest.sections:
-        yield from (f"### {plain(section.title)}", "", *_entries(section.briefs), "")
-    yield from _investments("## Investments", digest.investments)
-    yield from _stances(digest.stances)
-    yield from _table("## Korean models", _MODELS, map(_model, digest.models))
+    yield from (f"# AI policy in Korean news: {day_in_english(digest.day)}", "", _contents(digest), "")
+    if digest.investments or digest.stances or digest.models:
+        yield from (_EVIDENCE, "")
+    if digest.notices:
+        yield from (*(f"> - {plain(notice)}" for notice in digest.notices), "")
+    yield from _changes(digest.changes)
+    yield from _briefs(digest)
+    yield from _facts(digest)
     if digest.other:
-        yield from ("## Not on AI policy", "", *_entries(digest.other), "")
+        yield from (f"## {anchor('other')}Not on AI policy", "", *_entries(digest.other), "")
     if digest.unread:
-        yield from ("## Files that could not be read", "")
+        yield from (f"## {anchor('unread')}Files that could not be read", "")
         yield from (f"- `{each.file}`: {plain(each.reason)}" for each in digest.unread)
 
 
-def _counts(digest: Digest) -> str:
-    count = sum(len(section.briefs) for section in digest.sections)
-    said = f"{count:,} {'brief' if count == 1 else 'briefs'} on AI policy"
-    return f"{said}, {len(digest.other):,} on other matters." if digest.other else f"{said}."
+def _contents(digest: Digest) -> str:
+    """Count what the page holds, each count a link to its place."""
+    parts = (
+        ("new", "new since the last night", digest.changes and _count(digest.changes)),
+        ("briefs", "briefs on AI policy", sum(len(section.briefs) for section in digest.sections)),
+        ("investments", "investments", sum(1 + len(fact.parts) for fact in digest.investments)),
+        ("positions", "positions", len(digest.stances)),
+        ("models", "mentions of Korean models", len(digest.models)),
+        ("other", "briefs on other matters", len(digest.other)),
+        ("unread", "unread files", len(digest.unread)),
+    )
+    said = [f"[{count:,} {what}](#{place})" for place, what, count in parts if count]
+    return " · ".join(said) or "No briefs."
+
+
+def _count(new: Changes) -> int:
+    return len(new.investments) + len(new.stances) + len(new.positions) + len(new.models)
+
+
+def _changes(new: Changes | None) -> Iterator[str]:
+    if new is None:
+        yield from ("*There is no earlier night to compare with.*", "")
+        return
+    yield from (f"## {anchor('new')}New since {day_in_english(new.since)}", "")
+    if not _count(new):
+        yield from ("Nothing that earlier nights did not tell.", "")
+    yield from change_table("### Changed positions", new.positions)
+    yield from investment_tables("### New investments", new.investments)
+    yield from new_stance_table("### New positions", new.stances)
+    yield from model_table("### New models", new.models)
+    if new.told_again:
+        links = ", ".join(evidence_links(fact, fact.investment.evidence) for fact in new.told_again)
+        yield from (f"Investor and amount as an earlier night told them, so not listed as new: {links}", "")
+
+
+def _briefs(digest: Digest) -> Iterator[str]:
+    if digest.sections:
+        yield from (f"## {anchor('briefs')}Briefs", "")
+    if len(digest.sections) > 1:
+        outlets = (
+            f"[{plain(section.title)} {len(section.briefs):,}](#outlet{number})"
+            for number, section in enumerate(digest.sections, 1)
+        )
+        yield from (" · ".join(outlets), "")
+    for number, section in enumerate(digest.sections, 1):
+        yield from (f"### {anchor(f'outlet{number}')}{plain(section.title)}", "", *_entries(section.briefs), "")
 
 
 def _entries(entries: Sequence[BriefEntry]) -> Iterator[str]:
     for entry in entries:
-        when = f" · {moment(entry.published)}" if entry.published else ""
-        partial = " · partial brief" if entry.partial else ""
-        title = f"[{plain(entry.headline)}]({page_link(entry.file)}){_doubt(entry.headline_unverified)}"
-        yield f"- **{entry.number}.** {title}{when}{partial}  "
-        yield f"  {plain(entry.bottom_line)}{_doubt(entry.bottom_line_unverified)}"
+        title = f"[{plain(entry.headline)}]({page_link(entry.file)}){doubt(entry.headline_unverified)}"
+        parts = (
+            title,
+            entry.published and moment(entry.published),
+            entry.url and outside_link("in Korean", entry.url),
+            entry.partial and "**partial**",
+            entry.unverified and f"⚠ {entry.unverified} unverified",
+        )
+        yield f"- {anchor(f'b{entry.number}')}**{entry.number}.** {' · '.join(str(part) for part in parts if part)}  "
+        yield f"  {plain(entry.bottom_line)}{doubt(entry.bottom_line_unverified)}"
 
 
-def _changes(new: Changes) -> Iterator[str]:
-    yield from (f"## New since {_day(new.since)}", "")
-    if not (new.investments or new.stances or new.positions or new.models):
-        yield from ("No investment, position or model that earlier nights did not tell.", "")
-        return
-    yield from _table("### Changed positions", _CHANGES, map(_change, new.positions))
-    yield from _investments("### New investments", new.investments)
-    header = ("Actor", "Declaration", *_STANCES[1:])
-    yield from _table("### New positions", header, map(_new_stance, new.stances))
-    yield from _table("### New models", _MODELS, map(_model, new.models))
-
-
-def _table(title: str, header: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
-    listed = list(rows)
-    if listed:
-        yield from (title, "", *table(header, listed), "")
-
-
-def _investments(title: str, facts: Sequence[InvestmentFact]) -> Iterator[str]:
-    yield from _table(title, _INVESTMENTS, (row for fact in facts for row in _with_parts(fact)))
-    if any(fact.parts for fact in facts):
-        yield from (_PART, "")
-
-
-def _with_parts(fact: InvestmentFact) -> Iterator[Sequence[str]]:
-    yield _investment(fact, "")
-    yield from (_investment(part, "↳ ") for part in fact.parts)
-
-
-def _investment(fact: InvestmentFact, mark: str) -> Sequence[str]:
-    row = fact.investment
-    amount = plain(fact.amount) if fact.amount else "not given"
-    if not mark and fact.lost_whole:
-        amount += ", part of a larger amount"
-    return (
-        f"{mark}{plain(row.investor.english)} ({KINDS.get(row.kind, row.kind)})",
-        amount,
-        plain(row.country.english) if row.country else "–",
-        plain(row.purpose.text) if row.purpose else "–",
-        plain(in_english(row.timeframe)) if row.timeframe else "–",
-        row.status.replace("_", " "),
-        _evidence(fact, row.evidence),
-    )
-
-
-def _stances(facts: Sequence[StanceFact]) -> Iterator[str]:
-    for declaration in dict.fromkeys(fact.stance.declaration.english for fact in facts):
-        rows = [fact for fact in facts if fact.stance.declaration.english == declaration]
-        rows.sort(key=lambda fact: fact.stance.actor.english.casefold())
-        yield from _table(f"## Positions on the declaration: {plain(declaration)}", _STANCES, map(_stance, rows))
-
-
-def _stance(fact: StanceFact) -> Sequence[str]:
-    row = fact.stance
-    reason = plain(row.reason.text) if row.reason else NO_REASON
-    return (plain(row.actor.english), POSITIONS[row.position], reason, _evidence(fact, row.evidence))
-
-
-def _new_stance(fact: StanceFact) -> Sequence[str]:
-    actor, *rest = _stance(fact)
-    return (actor, plain(fact.stance.declaration.english), *rest)
-
-
-def _change(change: Change) -> Sequence[str]:
-    row, was = change.fact.stance, change.was
-    before = f"{' / '.join(POSITIONS[each] for each in was.positions)} ({_day(was.last)})"
-    return (
-        plain(row.actor.english),
-        plain(row.declaration.english),
-        POSITIONS[row.position],
-        before,
-        _evidence(change.fact, row.evidence),
-    )
-
-
-def _model(fact: ModelFact) -> Sequence[str]:
-    row = fact.model
-    developer = both(row.developer) if row.developer else "not given"
-    return (developer, row.ticker or "–", both(row.model), _evidence(fact, row.evidence))
-
-
-def _evidence(fact: Fact, evidence: Sequence[Evidence]) -> str:
-    """Link to the sentences, in the brief, that carry a fact, and say so where a check could not verify it."""
-    sentences = ", ".join(f"[{each.sentence}]({sentence_link(fact.file, each.sentence)})" for each in evidence)
-    return f"{fact.brief}: {sentences}{_doubt(fact.reasons if fact.verdict == 'unverified' else ())}"
-
-
-def _doubt(reasons: Sequence[str]) -> str:
-    return f" ⚠ *unverified: {plain('; '.join(reasons))}*" if reasons else ""
-
-
-def _day(day: dt.date) -> str:
-    return f"{day.day} {day:%B %Y}"
+def _facts(digest: Digest) -> Iterator[str]:
+    yield from investment_tables(f"## {anchor('investments')}Investments", digest.investments)
+    yield from stance_tables(anchor("positions"), digest.stances)
+    yield from model_table(f"## {anchor('models')}Korean models", digest.models)

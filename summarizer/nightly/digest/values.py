@@ -114,6 +114,9 @@ class Changes(Value):
 
     since: dt.date
     investments: tuple[InvestmentFact, ...]
+    told_again: tuple[InvestmentFact, ...] = Field(
+        description="Investments that share investor and amount with one of an earlier night, so that none is hidden."
+    )
     stances: tuple[StanceFact, ...]
     positions: tuple[Change, ...]
     models: tuple[ModelFact, ...]

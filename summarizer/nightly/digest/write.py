@@ -57,16 +57,17 @@ def _digest(night: Path, day: dt.date, previous: Path | None) -> Digest:
     entries = tuple(each.entry for each in briefs)
     earlier, unreadable = _earlier(previous)
     known = earlier.known if earlier else Known()
+    stances = facts.stances(briefs)
     told = Digest(
         day=day,
         sections=facts.sections(entries),
         other=tuple(entry for entry in entries if entry.scope == "other"),
         investments=facts.investments(briefs),
-        stances=facts.stances(briefs),
+        stances=stances,
         models=facts.models(briefs),
         changes=None,
         unread=unread,
-        notices=notices(entries, unreadable),
+        notices=notices(entries, stances, unreadable),
         known=known,
     )
     new = changes(known, earlier.day, told) if earlier else None

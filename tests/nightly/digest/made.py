@@ -1,0 +1,105 @@
+"""Briefs of a small night, saved as a night saves them."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from policy_brief import BriefDocument, Investment, KoreanModel, Name, Prose, Stance, Verdict
+from summarizer.article import KST
+from summarizer.check.claims import claims
+from summarizer.nightly.digest import Digest, last_index, write_digest
+from summarizer.write import to_json, to_markdown
+from tests.write.made import sound
+
+__all__ = ["at", "doubted", "index", "invested", "model", "news", "night", "said", "save", "stood"]
+
+
+def news(
+    outlet: str | None = "누리신문", *, english: str | None = None, published: dt.datetime | None = None, **lists: Any
+) -> BriefDocument:
+    """Give a brief of an outlet's article, with other lists of claims where they are given."""
+    document = sound()
+    source = document.source.model_copy(
+        update={
+            "outlet": outlet,
+            "outlet_english": english,
+            "published": published,
+            "sha256": hashlib.sha256(str((outlet, published)).encode()).hexdigest(),
+        }
+    )
+    brief = document.brief.model_copy(update=lists)
+    return document.model_copy(update={"source": source, "brief": brief, "audit": _agreeing(document, brief)})
+
+
+def invested(english: str = "Norway", value: int | None = 30, *, korean: str = "노르웨이", **fields: Any) -> Investment:
+    """Give an investment of so many billion euros, or of an amount that is not given."""
+    row = sound().brief.investments[0]
+    amount = row.amount and row.amount.model_copy(
+        update={"value_min": None, "value_max": value and Decimal(value * 10**9)}
+    )
+    update = {"investor": Name(english=english, korean=korean), "amount": amount if value else None, "conversion": None}
+    return row.model_copy(update={**update, **fields})
+
+
+def stood(english: str, position: str, *, korean: str | None = None, declaration: str = "Paris declaration") -> Stance:
+    """Give an actor's position."""
+    actor = Name(english=english, korean=korean or english)
+    about = Name(english=declaration, korean=declaration)
+    return sound().brief.stances[0].model_copy(update={"actor": actor, "declaration": about, "position": position})
+
+
+def model(english: str, korean: str, developer: str | None = None) -> KoreanModel:
+    """Give a mention of a model."""
+    by = Name(english=developer, korean=developer) if developer else None
+    name = Name(english=english, korean=korean)
+    return sound().brief.korean_models[0].model_copy(update={"model": name, "developer": by, "ticker": None})
+
+
+def doubted(document: BriefDocument, claim: str, reason: str = "nothing carries it") -> BriefDocument:
+    """Give the brief with a claim that could not be verified."""
+    verdicts = tuple(
+        Verdict(claim=claim, verdict="unverified", reasons=(reason,)) if each.claim == claim else each
+        for each in document.audit.verdicts
+    )
+    return document.model_copy(update={"audit": document.audit.model_copy(update={"verdicts": verdicts})})
+
+
+def said(text: str) -> Prose:
+    """Give prose without figures."""
+    return Prose(text=text, template=text)
+
+
+def save(folder: Path, name: str, document: BriefDocument) -> None:
+    """Write a brief in both forms."""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / f"{name}.json").write_text(to_json(document), encoding="utf-8")
+    (folder / f"{name}.md").write_text(to_markdown(document), encoding="utf-8")
+
+
+def night(out: Path, day: int, **documents: BriefDocument) -> Digest:
+    """Write the briefs and the digest of a day in March 2026."""
+    date = dt.date(2026, 3, day)
+    for name, document in documents.items():
+        save(out / str(date), name, document)
+    (out / str(date)).mkdir(parents=True, exist_ok=True)
+    return write_digest(out / str(date), day=date, previous=last_index(out, date))
+
+
+def index(out: Path, day: int) -> str:
+    """Give the page of a day in March 2026."""
+    return (out / f"2026-03-{day:02}" / "index.md").read_text(encoding="utf-8")
+
+
+def at(day: int, hour: int = 9) -> dt.datetime:
+    """Give a time in March 2026."""
+    return dt.datetime(2026, 3, day, hour, 30, tzinfo=KST)
+
+
+def _agreeing(document: BriefDocument, brief: Any) -> Any:
+    """Give an audit that verifies every claim."""
+    verdicts = tuple(Verdict(claim=path, verdict="verified") for path, _ in claims(brief))
+    return document.audit.model_copy(update={"verdicts": verdicts})

@@ -1,0 +1,145 @@
+"""What a night tells that earlier ones did not."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from policy_brief import Name
+from summarizer.nightly.digest import last_index, write_digest
+from tests.nightly.digest.made import doubted, index, invested, model, news, night, stood
+
+
+def _news(outlet="누리신문", **lists):
+    return news(outlet, **{"investments": (), "stances": (), "korean_models": (), **lists})
+
+
+def _investors(facts):
+    return [fact.investment.investor.english for fact in facts]
+
+
+def test_a_first_night_compares_with_nothing(tmp_path):
+    """Nothing is new where nothing was before, and the page says so."""
+    assert night(tmp_path, 4, a=news()).changes is None
+    assert "no earlier night to compare with" in index(tmp_path, 4)
+
+
+def test_what_was_told_is_not_new_from_another_outlet(tmp_path):
+    """The same investor and amount, actor and declaration, or model is no news."""
+    night(tmp_path, 3, a=news())
+    changes = night(tmp_path, 4, a=news("가람일보")).changes
+
+    assert ((), (), (), ()) == (changes.investments, changes.stances, changes.positions, changes.models)
+    assert "Nothing that earlier nights did not tell." in index(tmp_path, 4)
+
+
+def test_what_was_not_told_is_new(tmp_path):
+    """New investments, actors and models are listed, each once, whoever tells them again."""
+    night(tmp_path, 3, a=_news(investments=(invested(),)))
+    fresh = {
+        "investments": (invested(), invested(value=31)),
+        "stances": (stood("India", "signed"),),
+        "korean_models": (model("Solar", "솔라"),),
+    }
+    changes = night(tmp_path, 4, a=_news(**fresh), b=_news("가람일보", **fresh)).changes
+
+    assert [31 * 10**9] == [fact.investment.amount.value_max for fact in changes.investments]
+    assert ["India"] == [fact.stance.actor.english for fact in changes.stances]
+    assert ["Solar"] == [fact.model.model.english for fact in changes.models]
+
+
+def test_what_shares_investor_and_amount_is_named_all_the_same(tmp_path):
+    """Two programmes of one sum may be two: what is not listed as new is linked."""
+    night(tmp_path, 3, a=_news(investments=(invested(),)))
+    changes = night(tmp_path, 4, a=_news(investments=(invested(),))).changes
+
+    assert ["Norway"] == _investors(changes.told_again)
+    assert "not listed as new: [1](#b1) [\\[1\\]](a.md#s1)" in index(tmp_path, 4)
+
+
+def test_a_part_can_be_new_though_its_whole_is_known(tmp_path):
+    """Parts are compared like wholes."""
+    whole, part = news().brief.investments
+    night(tmp_path, 3, a=_news(investments=(whole,)))
+    changes = night(tmp_path, 4, a=_news(investments=(whole, part))).changes
+
+    assert [part] == [fact.investment for fact in changes.investments]
+    assert "4 billion euros, part of a larger amount" in index(tmp_path, 4).partition('## <a id="briefs">')[0]
+
+
+def test_a_changed_position_stands_beside_what_it_was(tmp_path):
+    """An actor that takes another position has changed; it is no new actor."""
+    night(tmp_path, 3, a=_news(stances=(stood("India", "undisclosed"),)))
+    changes = night(tmp_path, 5, a=_news(stances=(stood("India", "signed"),))).changes
+
+    assert [("signed", ("undisclosed",), dt.date(2026, 3, 3))] == [
+        (change.fact.stance.position, change.was.positions, change.was.last) for change in changes.positions
+    ]
+    assert () == changes.stances
+    assert "| India | Paris declaration | signed | has not said (3 March 2026) |" in index(tmp_path, 5)
+
+
+def test_a_position_that_an_article_leaves_open_changes_nothing(tmp_path):
+    """'Unclear' is neither a change nor forgets what was told."""
+    night(tmp_path, 3, a=_news(stances=(stood("India", "signed"),)))
+    open_ = night(tmp_path, 4, a=_news(stances=(stood("India", "unclear"),)))
+    again = night(tmp_path, 5, a=_news(stances=(stood("India", "signed"),)))
+
+    assert ((), ()) == (open_.changes.positions, again.changes.positions)
+
+
+def test_where_articles_disagreed_either_position_is_known(tmp_path):
+    """A night that told two positions makes neither of them a change."""
+    both = (stood("India", "signed"), stood("India", "not_signed"))
+    night(tmp_path, 3, a=_news(stances=both))
+
+    assert () == night(tmp_path, 4, a=_news(stances=both[:1])).changes.positions
+
+
+def test_an_unverified_claim_is_marked_and_does_not_become_known(tmp_path):
+    """It is new, with its mark; verified on a later night, it is new then."""
+    night(tmp_path, 2)
+    first = night(tmp_path, 3, a=doubted(_news(investments=(invested(),)), "investments[0]"))
+    verified = night(tmp_path, 4, a=_news(investments=(invested(),)))
+
+    assert (["Norway"], {}) == (_investors(first.changes.investments), first.known.investments)
+    assert "⚠ *unverified: nothing carries it*" in index(tmp_path, 3).partition('## <a id="briefs">')[0]
+    assert ["Norway"] == _investors(verified.changes.investments)
+
+
+def test_a_verified_telling_goes_before_an_unverified_one(tmp_path):
+    """Where one outlet's claim holds and another's does not, the one that holds is listed."""
+    night(tmp_path, 3)
+    told = _news("가람일보", investments=(invested(),))
+    changes = night(
+        tmp_path, 4, a=doubted(told, "investments[0]"), b=_news("나루신문", investments=(invested(),))
+    ).changes
+
+    assert ["verified"] == [fact.verdict for fact in changes.investments]
+
+
+def test_what_is_known_reaches_past_the_last_night(tmp_path):
+    """A fact of the night before last is known, and for a quarter of a year."""
+    night(tmp_path, 1, a=_news(investments=(invested(),)))
+    night(tmp_path, 2)
+    known = night(tmp_path, 3, a=_news(investments=(invested(),)))
+
+    assert () == known.changes.investments
+    assert {dt.date(2026, 3, 3)} == set(known.known.investments.values())
+
+
+def test_what_nobody_told_for_long_is_forgotten(tmp_path):
+    """What was last told more than 90 days ago is news again."""
+    night(tmp_path, 1, a=_news(investments=(invested(),), korean_models=(model("Solar", "솔라"),)))
+    for day in (dt.date(2026, 5, 30), dt.date(2026, 5, 31)):
+        (tmp_path / str(day)).mkdir()
+        digest = write_digest(tmp_path / str(day), day=day, previous=last_index(tmp_path, day))
+        assert (day.day == 30) == bool(digest.known.investments)
+
+
+def test_two_names_of_an_investor_are_one(tmp_path):
+    """An outlet that prints the name in Korean alone tells nothing new."""
+    night(tmp_path, 3, a=_news(investments=(invested("Norway", korean="노르웨이"),)))
+    translated = invested("Norwegian state", korean="노르웨이")
+
+    assert () == night(tmp_path, 4, a=_news(investments=(translated,))).changes.investments
+    assert isinstance(translated.investor, Name)
