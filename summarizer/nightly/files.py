@@ -7,6 +7,7 @@ import hashlib
 import os
 import re
 import unicodedata
+from contextlib import suppress
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -65,7 +66,8 @@ def write_whole(path: Path, text: str) -> None:
         part.replace(path)
         _sync(path.parent)
     except OSError as error:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):  # what cannot be written may not be removable either
+            part.unlink()
         raise output_error(path, error) from error
 
 
