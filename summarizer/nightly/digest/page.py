@@ -13,8 +13,8 @@ from .tables import (
     change_table,
     day_in_english,
     doubt,
-    evidence_links,
     investment_tables,
+    known_amounts,
     model_table,
     new_stance_table,
     stance_tables,
@@ -77,9 +77,7 @@ def _changes(new: Changes | None) -> Iterator[str]:
     yield from investment_tables("### New investments", new.investments)
     yield from new_stance_table("### New positions", new.stances)
     yield from model_table("### New models", new.models)
-    if new.told_again:
-        links = ", ".join(evidence_links(fact, fact.investment.evidence) for fact in new.told_again)
-        yield from (f"Investor and amount as an earlier night told them, so not listed as new: {links}", "")
+    yield from known_amounts(new.told_again)
 
 
 def _briefs(digest: Digest) -> Iterator[str]:

@@ -17,8 +17,8 @@ __all__ = [
     "change_table",
     "day_in_english",
     "doubt",
-    "evidence_links",
     "investment_tables",
+    "known_amounts",
     "model_table",
     "new_stance_table",
     "stance_tables",
@@ -31,21 +31,34 @@ _MODELS = ("Model", "Developer", "Stock code", "Evidence")
 _PART = "↳ part of the amount above it: not to be added to it."
 _AGAIN = "= investor and amount as above, as another article tells it: not to be added either."
 
+_SHOWN = 30
+
 Row = tuple[str, ...]
 
 
 def investment_tables(title: str, facts: Sequence[InvestmentFact]) -> Iterator[str]:
     """Write investments, parts below their wholes, and what several articles tell side by side."""
-    rows = [
-        row
-        for alike in together(facts, lambda fact: of_investment(fact.investment))
-        for at, fact in enumerate(alike)
-        for row in _with_parts(fact, "= " if at else "")
-    ]
+    groups = together(facts, lambda fact: of_investment(fact.investment))
+    rows = [row for alike in groups for row in _told_by_all(alike)]
     yield from _table(title, _INVESTMENTS, rows)
     notes = [note for mark, note in (("↳", _PART), ("=", _AGAIN)) if any(mark in row[0][:3] for row in rows)]
     if notes:
         yield from ("  \n".join(notes), "")
+
+
+def known_amounts(facts: Sequence[InvestmentFact]) -> Iterator[str]:
+    """List investors and amounts, each once, with the evidence of its first telling."""
+    groups = together(facts, lambda fact: of_investment(fact.investment))
+    if groups:
+        yield from ("Investor and amount as an earlier night told them, so not listed as new:", "")
+    for fact, *_ in groups[:_SHOWN]:
+        row = fact.investment
+        what = plain(fact.amount) if fact.amount else plain(row.purpose.text) if row.purpose else "amount not given"
+        yield f"- {plain(row.investor.english)}, {what}: {_evidence(fact, row.evidence)}"
+    if len(groups) > _SHOWN:
+        yield f"- and {len(groups) - _SHOWN:,} more"
+    if groups:
+        yield ""
 
 
 def stance_tables(place: str, facts: Sequence[StanceFact]) -> Iterator[str]:
@@ -83,7 +96,7 @@ def doubt(reasons: Sequence[str]) -> str:
     return f" ⚠ *unverified: {plain('; '.join(reasons))}*" if reasons else ""
 
 
-def evidence_links(fact: Fact, evidence: Sequence[Evidence]) -> str:
+def _evidence(fact: Fact, evidence: Sequence[Evidence]) -> str:
     """Link to the brief on this page and to the sentences in it, and say so where a check could not verify a fact."""
     sentences = "".join(f"[\\[{each.sentence}\\]]({sentence_link(fact.file, each.sentence)})" for each in evidence)
     return f"[{fact.brief}](#b{fact.brief}) {sentences}{doubt(fact.reasons if fact.verdict == 'unverified' else ())}"
@@ -108,15 +121,23 @@ def _merged(rows: Iterable[Row]) -> Iterator[Row]:
     return ((*said, ", ".join(links)) for said, links in evidence.items())
 
 
-def _with_parts(fact: InvestmentFact, mark: str) -> Iterator[Row]:
-    yield _investment(fact, mark)
+def _told_by_all(alike: Sequence[InvestmentFact]) -> Iterator[Row]:
+    """Write one piece of news; a further telling that says the same in every cell adds its evidence alone."""
+    rows = [row for fact in alike for row in _with_parts(fact)]
+    for at, (investor, *rest) in enumerate(_merged(rows)):
+        again = at > 0 and not investor.startswith("↳")
+        yield (f"= {investor}" if again else investor, *rest)
+
+
+def _with_parts(fact: InvestmentFact) -> Iterator[Row]:
+    yield _investment(fact, "")
     yield from (_investment(part, "↳ ") for part in fact.parts)
 
 
 def _investment(fact: InvestmentFact, mark: str) -> Row:
     row = fact.investment
     amount = plain(fact.amount) if fact.amount else "not given"
-    if mark != "↳ " and fact.lost_whole:
+    if not mark and fact.lost_whole:
         amount += ", part of a larger amount"
     return (
         f"{mark}{plain(row.investor.english)}{_kind(row)}",
@@ -125,7 +146,7 @@ def _investment(fact: InvestmentFact, mark: str) -> Row:
         plain(row.purpose.text) if row.purpose else "–",
         plain(in_english(row.timeframe)) if row.timeframe else "–",
         row.status.replace("_", " "),
-        evidence_links(fact, row.evidence),
+        _evidence(fact, row.evidence),
     )
 
 
@@ -142,7 +163,7 @@ def _actor(fact: StanceFact) -> str:
 def _stance(fact: StanceFact) -> Row:
     row = fact.stance
     reason = plain(row.reason.text) if row.reason else NO_REASON
-    return (plain(row.actor.english), POSITIONS[row.position], reason, evidence_links(fact, row.evidence))
+    return (plain(row.actor.english), POSITIONS[row.position], reason, _evidence(fact, row.evidence))
 
 
 def _change(change: Change) -> Row:
@@ -153,11 +174,11 @@ def _change(change: Change) -> Row:
         plain(row.declaration.english),
         POSITIONS[row.position],
         before,
-        evidence_links(change.fact, row.evidence),
+        _evidence(change.fact, row.evidence),
     )
 
 
 def _model(fact: ModelFact) -> Row:
     row = fact.model
     developer = both(row.developer) if row.developer else "not given"
-    return (both(row.model), developer, row.ticker or "–", evidence_links(fact, row.evidence))
+    return (both(row.model), developer, row.ticker or "–", _evidence(fact, row.evidence))

@@ -53,7 +53,7 @@ def test_what_shares_investor_and_amount_is_named_all_the_same(tmp_path):
     changes = night(tmp_path, 4, a=_news(investments=(invested(),))).changes
 
     assert ["Norway"] == _investors(changes.told_again)
-    assert "not listed as new: [1](#b1) [\\[1\\]](a.md#s1)" in index(tmp_path, 4)
+    assert "- Norway, up to 30 billion euros: [1](#b1) [\\[1\\]](a.md#s1)" in index(tmp_path, 4)
 
 
 def test_a_part_can_be_new_though_its_whole_is_known(tmp_path):

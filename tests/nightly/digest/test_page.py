@@ -57,6 +57,14 @@ def test_what_two_articles_tell_stands_together(tmp_path):
     assert "= investor and amount as above" in index(tmp_path, 4)
 
 
+def test_what_two_articles_tell_alike_is_one_row(tmp_path):
+    """Two tellings with the same cells are one row, with the evidence of both; parts included."""
+    rows = _investments(tmp_path, a=news("가람일보"), b=news("나루신문"))
+
+    assert ["Norway (government)", "↳ Norway (government)"] == [row[0] for row in rows]
+    assert all("(a.md#" in row[-1] and "(b.md#" in row[-1] for row in rows)
+
+
 def test_a_row_leads_to_its_sentences(tmp_path):
     """A fact is linked to the brief's entry and to the sentences in the brief's page."""
     row = _investments(tmp_path, a=news())[1]
