@@ -266,8 +266,9 @@ def _resolved(values: dict[str, Any], folder: Path) -> dict[str, Any]:
     if isinstance(found.get("out"), str):
         found.setdefault("ledger", str(Path(found["out"]) / "ledger.sqlite"))
     found = {name: _path(value, folder) if name in _PATHS else value for name, value in found.items()}
-    if isinstance(found.get("source"), list):
-        found["source"] = [within(each, *_OF_SOURCE) for each in found["source"]]
+    sources: object = found.get("source")
+    if isinstance(sources, list):
+        found["source"] = [within(each, *_OF_SOURCE) for each in sources]
     for table, name in (("report", "prometheus"), ("settings", "glossary")):
         if table in found:
             found[table] = within(found[table], name)

@@ -72,15 +72,18 @@ class Meter:
         self.allowance.check(visit.tally)
 
     async def _send(self, create: Create, request: dict[str, Any], visit: _Visit, name: str) -> Any:  # noqa: ANN401 - the SDK's
-        call: Call | None = None
-        for tally in (self.allowance.night, visit.tally):
+        tallies = (self.allowance.night, visit.tally)
+        for tally in tallies:
             tally.begin()
         try:
             reply = await create(**request)
-            call = reply_call(reply, self.endpoint, kind="ask", seconds=0.0)
-        finally:
-            for tally in (self.allowance.night, visit.tally):
-                tally.end(call)
+            call = reply_call(reply, self.endpoint)
+        except BaseException:
+            for tally in tallies:
+                tally.end(None)
+            raise
+        for tally in tallies:
+            tally.end(call)
         await self._keep(reply, call, visit.key, name)
         return reply
 
