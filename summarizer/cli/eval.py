@@ -33,6 +33,7 @@ __all__ = ["evaluate"]
 @click.option("--details", is_flag=True, help="List each difference, miss and false alarm too.")
 @click.option("--output", "-o", default=STDIN, show_default=True, metavar="FILE|-", help="Where the result goes.")
 @click.option("--base-url", help="Address of an OpenAI-compatible endpoint.")
+@click.option("--second-reader", is_flag=True, default=None, help="Have another call judge each claim in prose.")
 @click.option(
     "--check", multiple=True, metavar="NAME=MODE", help="Mode of a check: off, shadow or enforce. Repeatable."
 )

@@ -10,12 +10,14 @@ from .tables import Table, percent
 
 __all__ = ["comparison", "figures"]
 
+_TRAPS = "brief traps:"
+
 
 def comparison(before: Run, after: Run) -> Table:
     """Give every figure that differs, with the word for it; one that only one run has is said to be new or gone."""
     old, new = figures(before), figures(after)
     rows = [
-        (name, percent(old.get(name)), percent(new.get(name)), _word(name, old, new))
+        (name, _shown(name, old), _shown(name, new), _word(name, old, new))
         for name in dict.fromkeys((*old, *new))
         if old.get(name) != new.get(name)
     ]
@@ -23,7 +25,7 @@ def comparison(before: Run, after: Run) -> Table:
 
 
 def figures(run: Run) -> dict[str, float]:
-    """Give all shares of an evaluation by name; those of false alarms are the better the lower."""
+    """Give all shares of an evaluation by name, and the hits of each trap; shares of nothing are left out."""
     return {name: value for name, value in _figures(run) if value is not None}
 
 
@@ -32,6 +34,7 @@ def _figures(run: Run) -> Iterator[tuple[str, float | None]]:
         yield from _of_found(f"find {kind}", found)
     yield from ((f"find {kind}: right", share.value) for kind, share in run.finders.right.items())
     yield from ((f"fault {name}: caught", fault.caught.value) for name, fault in run.faults.items())
+    yield from ((f"fault {name}: caught of comparable", fault.visible.value) for name, fault in run.faults.items())
     for name, check in run.checks.items():
         yield f"check {name}: false alarms", Share(right=check.alarms, of=run.claims).value
     if run.briefs is None:
@@ -43,6 +46,7 @@ def _figures(run: Run) -> Iterator[tuple[str, float | None]]:
         yield f"brief {name}: fields", scores.fields.value
         yield from _of_found(f"brief {name}, evidence", scores.evidence)
     yield from ((f"brief amounts: {key}", share.value) for key, share in run.briefs.amounts.items())
+    yield from ((f"{_TRAPS} {name}", float(hits)) for name, hits in run.briefs.traps.items())
 
 
 def _of_found(name: str, found: Found) -> Iterator[tuple[str, float | None]]:
@@ -54,4 +58,13 @@ def _word(name: str, old: dict[str, float], new: dict[str, float]) -> str:
     if name not in old or name not in new:
         return "new" if name in new else "gone"
     higher = new[name] > old[name]
-    return "better" if higher is not name.endswith("false alarms") else "worse"
+    return "worse" if higher is _is_better_low(name) else "better"
+
+
+def _shown(name: str, values: dict[str, float]) -> str:
+    value = values.get(name)
+    return f"{value:.0f}" if value is not None and name.startswith(_TRAPS) else percent(value)
+
+
+def _is_better_low(name: str) -> bool:
+    return name.endswith("false alarms") or name.startswith(_TRAPS)

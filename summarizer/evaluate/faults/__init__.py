@@ -1,6 +1,6 @@
 """Faults that are planted in briefs, each named for what is wrong."""
 
-from .base import Fault
+from .base import Fault, Group
 from .catalogue import FAULTS, plant
 
-__all__ = ["FAULTS", "Fault", "plant"]
+__all__ = ["FAULTS", "Fault", "Group", "plant"]

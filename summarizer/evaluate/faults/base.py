@@ -12,22 +12,27 @@ from summarizer.check.claims import AnyClaim, claims
 from summarizer.evaluate.damage import Damage, with_claim
 from summarizer.find.scan import Scan
 
-__all__ = ["Fault", "Group", "Inflict", "Rewritten", "in_each_claim"]
+__all__ = ["Fault", "Group", "Inflict", "Rewrite", "Rewritten", "in_each_claim"]
 
-Group = Literal["figure", "bound", "currency", "quotation", "citation", "stance", "speaker", "status", "other"]
-"""What a fault is counted under; each has its own target."""
+Group = Literal[
+    "figure", "bound", "currency", "quotation", "citation", "stance", "speaker", "status", "name", "invention",
+    "omission",
+]  # fmt: skip
+"""What a fault is counted under."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rewritten:
-    """A claim with a fault in it, and what the fault is."""
+    """A claim with a fault in it, and what the fault is; see `Damage`."""
 
     claim: AnyClaim
     note: str
     mended: Callable[[AnyClaim, AnyClaim], bool] = lambda repaired, true: repaired == true
+    visible: bool = True
 
 
 Inflict = Callable[[PolicyBrief, Scan, Random], Iterator[Damage]]
+Rewrite = Callable[[AnyClaim, Scan, Random], Iterator[Rewritten]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +48,16 @@ class Fault:
     check: str
     what: str
     inflict: Inflict
-    by_model: bool = False
+    by_model: bool
 
 
-def in_each_claim(name: str, rewrite: Callable[[AnyClaim, Scan, Random], Iterator[Rewritten]]) -> Inflict:
+def in_each_claim(name: str, rewrite: Rewrite) -> Inflict:
     """Plant a fault in every claim that allows it, one brief for each."""
 
     def inflict(brief: PolicyBrief, scan: Scan, random: Random) -> Iterator[Damage]:
         for path, claim in claims(brief):
             for each in rewrite(claim, scan, random):
-                yield Damage(name, path, with_claim(brief, path, each.claim), each.note, each.mended)
+                damaged = with_claim(brief, path, each.claim)
+                yield Damage(name, path, damaged, each.note, each.mended, visible=each.visible)
 
     return inflict

@@ -9,15 +9,26 @@ from policy_brief import PolicyBrief
 from summarizer.evaluate.damage import Damage
 from summarizer.find.scan import Scan
 
+from .altered import ALTERED
 from .base import Fault
 from .citations import CITATION_FAULTS
-from .claims import CLAIM_FAULTS
 from .figures import FIGURE_FAULTS
-from .whole import WHOLE_FAULTS
+from .invented import INVENTED
+from .left_out import LEFT_OUT
+from .names import NAME_FAULTS
+from .positions import POSITION_FAULTS
 
 __all__ = ["FAULTS", "plant"]
 
-FAULTS: tuple[Fault, ...] = (*FIGURE_FAULTS, *CITATION_FAULTS, *CLAIM_FAULTS, *WHOLE_FAULTS)
+FAULTS: tuple[Fault, ...] = (
+    *FIGURE_FAULTS,
+    *CITATION_FAULTS,
+    *POSITION_FAULTS,
+    *NAME_FAULTS,
+    *INVENTED,
+    *LEFT_OUT,
+    *ALTERED,
+)
 
 
 def plant(brief: PolicyBrief, scan: Scan) -> Iterator[tuple[Fault, Damage]]:

@@ -1,68 +1,74 @@
-"""Faults in what is cited and quoted."""
+"""Faults that a model can make in what it cites: a sentence beside the right one, another quotation."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from random import Random
 
-from policy_brief import Evidence, Statement
+from policy_brief import Quotation, Statement
 from summarizer.check.claims import AnyClaim, sentence_numbers
 from summarizer.find.scan import Scan
 
 from .base import Fault, Rewritten, in_each_claim
+from .carried import carries, lacks_something
 
 __all__ = ["CITATION_FAULTS"]
 
-_OTHER_WORDS = ("결코", "반드시", "모두")
 
+def _off_by_one(claim: AnyClaim, scan: Scan, random: Random) -> Iterator[Rewritten]:
+    """Cite the sentence before or after each of the true ones, so that no true one is left.
 
-def _renumbered(claim: AnyClaim, scan: Scan, random: Random) -> Iterator[Rewritten]:
-    for at, evidence in enumerate(claim.evidence):
-        number = evidence.sentence + random.choice((-1, 1))
-        number = number if 1 <= number <= scan.sentence_count else 2 * evidence.sentence - number
-        if 1 <= number <= scan.sentence_count:
-            wrong = evidence.model_copy(update={"sentence": number})
-            yield Rewritten(_with(claim, at, wrong), f"sentence {evidence.sentence} numbered {number}")
-
-
-def _reworded(claim: AnyClaim, scan: Scan, random: Random) -> Iterator[Rewritten]:  # noqa: ARG001 - as every fault
-    for at, evidence in enumerate(claim.evidence):
-        wrong = evidence.model_copy(update={"quote": _word_changed(evidence.quote, random)})
-        yield Rewritten(_with(claim, at, wrong), f"sentence {evidence.sentence} quoted with another word")
-
-
-def _neighbour(claim: AnyClaim, scan: Scan, random: Random) -> Iterator[Rewritten]:
-    """Cite the neighbour of the only cited sentence; right again only if the true one is cited once more."""
+    A neighbour that carries the claim too is no fault. Right again is a claim that cites the true ones once more.
+    """
     numbers = sentence_numbers(claim)
-    if len(numbers) != 1 or isinstance(claim, Statement):
+    if not numbers or isinstance(claim, Statement):  # code cites a statement's sentences
         return
-    near = [each for step in (-1, 1) if (each := scan.evidence(numbers[0] + step))]
-    if near:
-        wrong = random.choice(near)
-        note = f"sentence {wrong.sentence} cited for {numbers[0]}"
-        yield Rewritten(_with(claim, 0, wrong), note, _cites_again)
+    moved = [wrong for step in (-1, 1) if (wrong := _moved(numbers, step, claim, scan))]
+    if moved:
+        wrong = random.choice(moved)
+        evidence = tuple(found for number in wrong if (found := scan.evidence(number)))
+        yield Rewritten(
+            claim.model_copy(update={"evidence": evidence}),
+            f"{_listed(wrong)} cited for {_listed(numbers)}",
+            _cites_again,
+            visible=lacks_something(wrong, claim, scan),
+        )
+
+
+def _moved(numbers: tuple[int, ...], step: int, claim: AnyClaim, scan: Scan) -> tuple[int, ...]:
+    wrong = tuple(number + step for number in numbers)
+    exist = all(1 <= number <= scan.sentence_count for number in wrong)
+    if not exist or set(wrong) & set(numbers) or any(carries(number, claim, scan) for number in wrong):
+        return ()
+    return wrong
 
 
 def _cites_again(repaired: AnyClaim, true: AnyClaim) -> bool:
     return set(sentence_numbers(true)) <= set(sentence_numbers(repaired))
 
 
-def _misquoted(claim: AnyClaim, scan: Scan, random: Random) -> Iterator[Rewritten]:  # noqa: ARG001 - as every fault
-    if isinstance(claim, Statement):
-        text = _word_changed(claim.quotation.text, random)
-        wrong = claim.quotation.model_copy(update={"text": text})
-        yield Rewritten(claim.model_copy(update={"quotation": wrong}), f"quoted as '{text}'")
+def _listed(numbers: tuple[int, ...]) -> str:
+    return "".join(f"[{number}]" for number in numbers)
 
 
-def _with(claim: AnyClaim, at: int, evidence: Evidence) -> AnyClaim:
-    return claim.model_copy(update={"evidence": (*claim.evidence[:at], evidence, *claim.evidence[at + 1 :])})
+def _another_quotation(claim: AnyClaim, scan: Scan, random: Random) -> Iterator[Rewritten]:
+    """Pick the id of another quotation for a rendering; code fills in its sentences."""
+    if not isinstance(claim, Statement):
+        return
+    others = [each for each in scan.quotations if each.speech and each.start != claim.quotation.start]
+    if others:
+        other = random.choice(others)
+        wrong = claim.model_copy(update={"quotation": other}).filled_from(scan)
+        note = f"'{other.text[:20]}' for '{claim.quotation.text[:20]}'"
+        yield Rewritten(wrong, note, visible=_is_of_another(other, claim, scan))
 
 
-def _word_changed(text: str, random: Random) -> str:
-    words = text.split(" ")
-    at = random.randrange(len(words))
-    words[at] = next(word for word in _OTHER_WORDS if word != words[at])
-    return " ".join(words)
+def _is_of_another(other: Quotation, claim: Statement, scan: Scan) -> bool:
+    """Tell whether the text gives a quotation to somebody else, or the rendering has figures that it lacks."""
+    true = scan.mention_at(Quotation, claim.quotation.start, claim.quotation.end)
+    if not isinstance(true, Quotation) or true.speaker_korean != other.speaker_korean:
+        return True
+    return any(not other.start <= figure.start < other.end for figure in claim.english.figures.values())
 
 
 CITATION_FAULTS = (
@@ -70,29 +76,16 @@ CITATION_FAULTS = (
         "sentence number off by one",
         "citation",
         "citations",
-        "a cited sentence under the number of its neighbour",
-        in_each_claim("sentence number off by one", _renumbered),
+        "the sentence before or after the true one cited, quoted right",
+        in_each_claim("sentence number off by one", _off_by_one),
+        by_model=True,
     ),
     Fault(
-        "cited sentence reworded",
-        "citation",
-        "citations",
-        "one word of a cited sentence changed",
-        in_each_claim("cited sentence reworded", _reworded),
-    ),
-    Fault(
-        "quotation altered by one word",
+        "another quotation of the article",
         "quotation",
-        "figures",
-        "one word of a quotation changed",
-        in_each_claim("quotation altered by one word", _misquoted),
-    ),
-    Fault(
-        "neighbouring sentence cited",
-        "other",
-        "citations",
-        "the sentence before or after, quoted right",
-        in_each_claim("neighbouring sentence cited", _neighbour),
+        "speakers",
+        "the id of another quotation than the one that is rendered",
+        in_each_claim("another quotation of the article", _another_quotation),
         by_model=True,
     ),
 )

@@ -1,0 +1,38 @@
+"""An article of the gold, read, scanned, and its brief resolved."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from policy_brief import PolicyBrief
+from summarizer.brief_article import scan
+from summarizer.find.scan import Scan
+from summarizer.settings import Settings
+
+from .damage import Baseline
+from .gold import Gold, load_gold
+from .to_brief import to_brief
+
+__all__ = ["Measured", "measured"]
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """One article of the gold; `unresolved` are words of its brief that finders did not find."""
+
+    gold: Gold
+    scan: Scan
+    brief: PolicyBrief
+    unresolved: tuple[str, ...]
+    baseline: Baseline
+
+
+def measured(folder: Path, settings: Settings) -> Iterator[Measured]:
+    """Read a folder of gold; raises `GoldError` and `SourceError`."""
+    for gold in load_gold(folder):
+        found = scan(gold.source, settings=settings)
+        brief, unresolved = to_brief(gold, found)
+        baseline = Baseline.of(brief, found, settings.checks)
+        yield Measured(gold=gold, scan=found, brief=brief, unresolved=unresolved, baseline=baseline)
