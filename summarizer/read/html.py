@@ -19,13 +19,14 @@ from summarizer.article import Article, Byline
 from summarizer.errors import NoArticle
 
 from .bylines import bylines_in, count_contacts, merge
+from .lines import furniture, is_prose
 from .markup import drop, first_text, parse, select, text_lines, values
 from .metadata import Metadata, read_metadata
 from .outlets import outlet_of, outlet_of_host
 from .page_text import Page, read_body
 from .profiles import GENERIC, Profile, candidates
 from .sentences import split_paragraphs, split_sentences
-from .times import is_time_line, parse_time, pick, stamps_in
+from .times import parse_time, pick, stamps_in
 
 __all__ = ["article_from_html"]
 
@@ -51,7 +52,7 @@ _BOX_NAME = re.compile(
     r"(?:^|-)(?:caption|captions|img-desc|photo-org|photo-group|desc-con|tit-cap|image-zone|photo|photojournal|image|img-con|thum|thumb|thum-cont|related?"
     r"|relation|recommend|recommended|reporter|journalist|writer|byline|copyright|share|sns|social|comment|comments|reply|cmt"
     r"|ads?|adv|advert|advertisement|adsense|banner|promotion|promo|sponsor|subscribe|newsletter|keywords?|hashtags?|tags|ranking"
-    r"|popular|toolbar|breadcrumb|gnb|lnb|footer|nav|popup|layer|tooltip|player|vod|tts|survey|poll|sympathy|blind|sr-only"
+    r"|popular|news-box|toolbar|breadcrumb|gnb|lnb|footer|nav|popup|layer|tooltip|player|vod|tts|survey|poll|sympathy|blind|sr-only"
     r"|screen-out|ir-txt|summary|summury|media-end-summary|press-card|jebo)(?:-|$)"
 )
 _ENOUGH = 20
@@ -131,7 +132,7 @@ def _assemble(parts: _Parts, found: Found, metadata: Metadata, address: str | No
         or found.profile.outlet
         or outlet_of_host(address or ""),
         headline=parts.headline,
-        subhead=parts.subhead,
+        subhead=parts.subhead or "\n".join(page.subheads) or None,
         section=parts.section,
         dateline=page.lead.place if page.lead else None,
         bylines=_signed(page, parts, metadata),
@@ -168,7 +169,7 @@ def _published(times: Iterable[str]) -> dt.datetime | None:
 
 def _time_lines(lines: list[str]) -> list[str]:
     """Give the lines that say when the page was published; a bare date may be anything on a page."""
-    return [line for line in lines if is_time_line(line) and pick(stamps_in(line), "published")]
+    return [line for line in lines if furniture(line) == "time" and pick(stamps_in(line), "published")]
 
 
 def _find_body(tree: HtmlElement, address: str | None, metadata: Metadata, text: str) -> Found | None:
@@ -181,15 +182,15 @@ def _find_body(tree: HtmlElement, address: str | None, metadata: Metadata, text:
     linked = tuple(line.strip() for line in (metadata.body or "").splitlines() if line.strip())
     if _letters(linked) >= _ENOUGH:
         return Found(GENERIC, "json-ld", linked)
-    return _fallback(tree, text)
+    return _fallback(tree, metadata, text)
 
 
-def _fallback(tree: HtmlElement, text: str) -> Found | None:
+def _fallback(tree: HtmlElement, metadata: Metadata, text: str) -> Found | None:
     for container in select(tree, "article"):
         lines = _body_lines(container)
         if _letters(lines) >= _ENOUGH:
             return Found(GENERIC, "generic", lines)
-    lines = _readable_lines(text)
+    lines = _below(metadata.headline, _readable_lines(text))
     return Found(GENERIC, "readability", lines) if _letters(lines) >= _ENOUGH else None
 
 
@@ -205,6 +206,12 @@ def _readable_lines(text: str) -> tuple[str, ...]:
         return ()
     _drop_unseen(summary)
     return _body_lines(summary)
+
+
+def _below(headline: str | None, lines: tuple[str, ...]) -> tuple[str, ...]:
+    """Leave out the menu words above a headline that came along with the body."""
+    at = next((at for at, line in enumerate(lines) if headline and _key(line) == _key(headline)), None)
+    return lines if at is None or any(is_prose(line) for line in lines[:at]) else lines[at + 1 :]
 
 
 def _body_lines(container: HtmlElement) -> tuple[str, ...]:

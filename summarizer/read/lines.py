@@ -8,7 +8,7 @@ from typing import Literal
 from policy_brief.base import CONTACT
 
 from .bylines import is_reporter_line
-from .times import is_time_line
+from .times import is_time_line, without_times
 
 __all__ = ["Furniture", "furniture", "is_prose"]
 
@@ -54,9 +54,10 @@ _RELATED = re.compile(
 _NOTICE = re.compile(
     r"^※?\s?(?:이|본)\s?(?:글|기사|칼럼|콘텐츠|기고)(?:은|는)\s"
     r"|^[▷■▶※☞●\s]*(?:제보(?:는|하기|$)|카카오톡\s?:|전화\s?:|이메일\s?:|유튜브,?\s|.{0,30}(?:구독(?:하기|하세요|해\s?주)|제보해\s?주|바로가기|채널\s?추가)[^다]{0,20}$)"
-    r"|^☞|^(?:조회|댓글|추천|공감|좋아요)\s?수?\s?[:：]?\s?[\d,]+$|(?:개인\s?리더\s?이용\s?목적)"
+    r"|^☞|^[가-힣]{2,4}\s(?:기자|특파원)(?:가|이)\s.{0,12}(?:보도|전해|취재)[가-힣\s]{1,8}니다\.?$"
+    r"|^(?:조회|댓글|추천|공감|좋아요)\s?수?\s?[:：]?\s?[\d,]+$|(?:개인\s?리더\s?이용\s?목적)"
 )
-_CONTACT_LINE = re.compile(r"^[◎▶☞■※\s]*[가-힣A-Za-z0-9\s·=:|/]{0,20}$")
+_CONTACT_LINE = re.compile(r"^[◎▶☞■※\s]*(?:[가-힣A-Za-z0-9\s·=:|/]{0,20}|[*※\s]*문\s?의(?:처)?\s?[:：].{0,60})$")
 _AUTHOR = re.compile(
     r"[가-힣]{2,4}\s?[(/]\s?[^()/]{2,30}(?:교수|위원|연구원|회원|대표|원장|소장|작가|변호사|공무원|의원|기자|장|사)\)?"
 )
@@ -67,7 +68,7 @@ _MINISTRY = re.compile(
 )
 _OFFICER = re.compile(r"(?:과장|사무관|주무관|담당자|책임자|서기관|연구관|연구사|팀장|국장|실장|전문관|담당관)")
 _ATTACHMENT = re.compile(
-    r"^[<\[【(※*\s-]*(?:붙임|별첨|첨부)(?:\s?\d|\s?[>\]】):：.]|\s?(?:파일|자료|문서)|\s\S{1,20}$|$)|^[-<\s]*끝[.\s>-]*$"
+    r"^[<\[【(※*\s-]*(?:붙임|별첨|첨부)(?:\s?\d|\s?[>\]】):：.]|\s?(?:파일|자료|문서)|\s[^다]{1,80}$|$)|^[-<\s]*끝[.\s>-]*$"
     r"|^.{1,80}\.(?:hwpx?|pdf|docx?|xlsx?|pptx?|zip|jpe?g|png)\b.{0,30}$",
     re.IGNORECASE,
 )
@@ -82,13 +83,19 @@ def furniture(line: str) -> Furniture | None:
     """Name what kind of page furniture a line is, or None for body text, headlines and the like."""
     if len(line) > _LONGEST:
         return None
-    if is_time_line(line):
+    if is_time_line(line) or _is_time_and_reporter(line):
         return "time"
     if _CAPTION.search(line):
         return "caption"
     if is_reporter_line(line) or _is_signature(line):
         return "reporter"
     return _by_pattern(line)
+
+
+def _is_time_and_reporter(line: str) -> bool:
+    """Tell a line such as `2026.03.04 09:12 입력 | 홍가람 기자`."""
+    rest = without_times(line)
+    return rest != line and is_reporter_line(rest)
 
 
 def _is_signature(line: str) -> bool:

@@ -51,12 +51,13 @@ def read_metadata(tree: HtmlElement) -> Metadata:
     linked = next(_json_articles(tree), {})
     address = first_text(tree, _CANONICAL)
     author = first_text(tree, _AUTHOR)
+    outlet = next(_names(linked.get("publisher")), None) or first_text(tree, _SITE)
     times = (_text(linked.get("datePublished")), *(first_text(tree, (selector,)) for selector in _PUBLISHED))
     return Metadata(
-        headline=_text(linked.get("headline")) or _title(tree),
-        published=next((when for time in times if time and (when := parse_time(time))), None),
+        headline=_without(outlet, _text(linked.get("headline"))) or _title(tree),
+        published=next((when for time in times if time and (when := parse_time(_spaced(time)))), None),
         authors=tuple(_names(linked.get("author"))) or ((author,) if author else ()),
-        outlet=next(_names(linked.get("publisher")), None) or first_text(tree, _SITE),
+        outlet=outlet,
         section=_text(linked.get("articleSection")) or first_text(tree, _SECTION),
         url=address if address and address.startswith(("http://", "https://")) else None,
         body=_text(linked.get("articleBody")),
@@ -66,6 +67,17 @@ def read_metadata(tree: HtmlElement) -> Metadata:
 def _title(tree: HtmlElement) -> str | None:
     title = first_text(tree, _TITLE)
     return _SITE_SUFFIX.sub("", title) or title if title else None
+
+
+def _spaced(time: str) -> str:
+    """Write 20250220113013, as Daum does, so that it reads as a time."""
+    return re.sub(r"^((?:19|20)\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)?$", r"\1-\2-\3 \4:\5", time)
+
+
+def _without(outlet: str | None, title: str | None) -> str | None:
+    """Take the outlet off the end of a headline that was filled from the page's title."""
+    found = _SITE_SUFFIX.search(title or "")
+    return title[: found.start()] if title and found and outlet and found[0].strip(" |<-–:") == outlet else title
 
 
 def _json_articles(tree: HtmlElement) -> Iterator[Mapping[str, Any]]:

@@ -1,7 +1,8 @@
 """Read an article out of the plain text of a page: a saved web page, a wire copy, a ministry's press release.
 
 Lines before the body are the head (menu words, headline, times, captions, subhead); what follows a copyright line, a
-list of related articles or a ministry's contact table is no body either. Text without such furniture is all body.
+list of related articles or a ministry's contact table is no body either. Text without such furniture is all body, but
+for a headline that a blank line sets apart.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from .times import Stamp, pick, stamps_in
 __all__ = ["Page", "article_from_page", "read_body"]
 
 _TIMED = frozenset({"time", "ministry"})
+_NAMING = frozenset({"time", "reporter"})
 _STRUCTURAL = frozenset({"time", "reporter", "ministry"})
 _ENDS = frozenset({"related", "copyright", "ministry"})
 _STOP = re.compile(r"[다요까]\.[\"”’']*")
@@ -32,6 +34,7 @@ _BULLET = re.compile(r"[-–―*※<〈▷▶•·]")
 _DASHES = ("-", "–", "―", "▷")
 _SHORTEST_HEADLINE = 9
 _FEW = 0.25
+_SOME = 2
 _OPENING = 3
 """A dateline stands in one of the first lines of a body, after a stray caption or two at most."""
 
@@ -59,12 +62,13 @@ class Page:
     stamps: tuple[Stamp, ...] = ()
     lead: Lead | None = None
     bylines: tuple[Byline, ...] = ()
+    subheads: tuple[str, ...] = ()
 
 
 def article_from_page(text: str) -> Article:
     """Read plain text as a page; `source`, `encoding` and `url` are the caller's to add."""
     lines = _lines(split_paragraphs(text))
-    start = _head_length(lines)
+    start = _head_length(lines) or _title_length(text, lines)
     page = replace(_body(lines[start:]), head=tuple(lines[:start]))
     stamps = tuple(stamp for line in lines if line.kind in _TIMED for stamp in stamps_in(line.text))
     headline, subhead = _headlines(page.head)
@@ -86,8 +90,25 @@ def article_from_page(text: str) -> Article:
 
 
 def read_body(spans: Sequence[Span]) -> Page:
-    """Take the junk lines out of a body whose head is known, as a site's markup tells it."""
-    return _body(_lines(spans))
+    """Take the junk lines out of a body whose head is known, as a site's markup tells it.
+
+    What follows a list of related articles is body again: the markup has told where the body ends. Dashed lines that
+    open a press release are its subheads.
+    """
+    lines = _without_related(_lines(spans))
+    opening = next((at for at, line in enumerate(lines) if not _is_dashed(line)), 0)
+    return replace(_body(lines[opening:]), subheads=tuple(_undashed(line) for line in lines[:opening]))
+
+
+def _without_related(lines: list[Line]) -> list[Line]:
+    """Take out each list of related articles up to the next prose, where more than a little of it follows."""
+    kept: list[Line] = []
+    skipping = False
+    for at, line in enumerate(lines):
+        skipping = (line.kind == "related" and _some_follows(lines, at)) or (skipping and not is_prose(line.text))
+        if not skipping:
+            kept.append(line)
+    return kept
 
 
 def _lines(spans: Sequence[Span]) -> list[Line]:
@@ -134,7 +155,7 @@ def _without_lead(line: Line) -> Span:
 
 
 def _signed(lines: Sequence[Line]) -> tuple[Byline, ...]:
-    return merge(byline for line in lines if line.kind == "reporter" for byline in bylines_in(line.text))
+    return merge(byline for line in lines if line.kind in _NAMING for byline in bylines_in(line.text))
 
 
 def _head_length(lines: Sequence[Line]) -> int:
@@ -145,6 +166,16 @@ def _head_length(lines: Sequence[Line]) -> int:
     head = lines[:start]
     told = any(line.kind in _TIMED for line in head) or _headlines(head)[0]
     return start if told or lines[start].lead else 0
+
+
+def _title_length(text: str, lines: Sequence[Line]) -> int:
+    """Count the lines of a headline that a blank line parts from prose, and of the subheads under it."""
+    prose = next((at for at, line in enumerate(lines) if line.kind is None and is_prose(line.text)), 0)
+    if not prose or not _is_title(lines, 0):
+        return 0
+    if text[lines[0].span.end : lines[1].span.start].count("\n") < 2 and not _doubled(lines[:2]):  # noqa: PLR2004
+        return 0
+    return prose if all(_is_title(lines, at) or _is_dashed(lines[at]) for at in range(1, prose)) else 1
 
 
 def _body_start(lines: Sequence[Line]) -> int:
@@ -164,13 +195,21 @@ def _body_end(lines: Sequence[Line]) -> int:
     for at, line in enumerate(lines):
         if line.kind in _ENDS or (line.kind == "reporter" and _little_follows(lines, at)):
             return at + (line.kind == "reporter")
+        if line.kind == "attachment" and not _proses(lines[at:]):
+            return at
     return len(lines)
 
 
 def _little_follows(lines: Sequence[Line], at: int) -> bool:
-    before = sum(is_prose(line.text) for line in lines[:at] if line.kind is None)
-    after = sum(is_prose(line.text) for line in lines[at:] if line.kind is None)
-    return after <= before * _FEW
+    return _proses(lines[at:]) <= _proses(lines[:at]) * _FEW
+
+
+def _some_follows(lines: Sequence[Line], at: int) -> bool:
+    return not _little_follows(lines, at) and _proses(lines[at:]) >= _SOME
+
+
+def _proses(lines: Sequence[Line]) -> int:
+    return sum(is_prose(line.text) for line in lines if line.kind is None)
 
 
 def _headlines(head: Sequence[Line]) -> tuple[str | None, str | None]:
@@ -183,14 +222,22 @@ def _headlines(head: Sequence[Line]) -> tuple[str | None, str | None]:
     headline = _TITLE_LABEL.sub("", first.text)
     repeated = {_key(line.text) for at, line in enumerate(titles) for other in titles[:at] if _same(line, other)}
     subheads = [
-        line.text.strip("-–―▷ ")
+        _undashed(line)
         for line in head
-        if (line in titles or line.text.startswith(_DASHES))
+        if (line in titles or _is_dashed(line))
         and line.span.start > first.span.start
         and _key(line.text) not in _key(headline)
         and _key(line.text) not in repeated
     ]
     return headline, "\n".join(subheads) or None
+
+
+def _is_dashed(line: Line) -> bool:
+    return line.kind is None and line.text.startswith(_DASHES) and not is_prose(line.text)
+
+
+def _undashed(line: Line) -> str:
+    return line.text.strip("-–―▷ ")
 
 
 def _is_title(head: Sequence[Line], at: int) -> bool:

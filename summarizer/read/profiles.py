@@ -85,6 +85,16 @@ KOREA_KR = Profile(
     published=(".article_head .info",),
     outlet_at=(".article_head .info .gotosite", ".article_head .info a"),
 )
+DAUM = Profile(
+    name="daum",
+    hosts=("v.daum.net", "news.v.daum.net"),
+    body=(".article_view", "#harmonyContainer"),
+    headline=(".tit_view",),
+    subhead=(".summary_view",),
+    published=(".info_view .num_date",),
+    bylines=(".info_view .txt_info",),
+    outlet_at=("meta[property=og:article:author]@content",),
+)
 GENERIC = Profile(
     name="generic",
     body=(
@@ -110,9 +120,21 @@ GENERIC = Profile(
         ".story-news",
         "#textBody",
     ),
-    subhead=("[itemprop=alternativeHeadline]", ".article-head-sub", ".sub_title", ".subtitle", ".sub-title"),
+    subhead=(
+        "[itemprop=alternativeHeadline]",
+        ".article-head-sub",
+        ".article-view-header .subheading",
+        ".news_head .summary",
+        ".midtitle_text",
+        ".sub_title_lead",
+        "h2.subhead",
+        ".sub_title",
+        ".subtitle",
+        ".sub-title",
+    ),
+    bylines=(".reporter_box strong",),
 )
-PROFILES = (YONHAP, NAVER, NEWSIS, KBS, KOREA_KR)
+PROFILES = (YONHAP, NAVER, DAUM, NEWSIS, KBS, KOREA_KR)
 
 
 def candidates(address: str | None, marked: Callable[[str], bool]) -> tuple[Profile, ...]:

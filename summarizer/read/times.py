@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 
 from summarizer.article import KST
 
-__all__ = ["Stamp", "is_time_line", "parse_time", "pick", "stamps_in"]
+__all__ = ["Stamp", "is_time_line", "parse_time", "pick", "stamps_in", "without_times"]
 
 StampKind = Literal["published", "updated", "reposted", "bare"]
 
@@ -62,7 +62,12 @@ def is_time_line(line: str) -> bool:
     """Tell whether a line holds nothing but times and their labels; a repost line may name a section too."""
     if not _TIME.search(line):
         return False
-    return _REPOST.match(line) is not None or not _WORD.search(_LABEL.sub("", _TIME.sub("", line)))
+    return _REPOST.match(line) is not None or not _WORD.search(without_times(line))
+
+
+def without_times(line: str) -> str:
+    """Take times and their labels out of a line that has times; give any other as it is."""
+    return _LABEL.sub("", _TIME.sub("", line)) if _TIME.search(line) else line
 
 
 def pick(stamps: Iterable[Stamp], kind: StampKind) -> dt.datetime | None:

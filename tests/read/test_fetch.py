@@ -69,6 +69,12 @@ def test_a_page_is_read_from_its_address(site):
     assert (f"{site}/moved", f"{site}/cp949", "cp949") == (article.source, article.url, article.encoding)
 
 
+def test_a_plain_text_page_keeps_its_address():
+    """Text that comes without markup is an article of the address that it came from."""
+    answer = client_that(lambda _: httpx2.Response(200, text=" ".join(BODY)))
+    assert "https://gana.example/a" == read_source("https://gana.example/a", client=answer).url
+
+
 def test_the_request_says_who_asks(site):
     """The user agent names the program."""
     assert b"policy-brief" in fetch(f"{site}/agent").content

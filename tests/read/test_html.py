@@ -1,6 +1,7 @@
 """Tests of reading web pages: original sentences in the markup of the sites that the profiles know."""
 
 import datetime as dt
+import json
 from pathlib import Path
 
 import pytest
@@ -135,6 +136,79 @@ def test_related_headings_end_the_body():
     others = "<p>관련기사</p><p>다른 기사의 첫 문장이 여기에 있다.</p>"
     page = f"<div id='articleBody'><p>{LEAD}</p><p>{NEXT}</p>{others}</div>"
     assert BODY[:2] == sentences(read(page.encode()))
+
+
+def test_the_body_goes_on_after_a_related_list_inside_it():
+    """A list of related articles amid the container's prose is taken out, and no more."""
+    others = "<p>관련기사</p><ul><li>다른 기사의 제목</li></ul>"
+    page = f"<div id='articleBody'><p>{LEAD}</p>{others}<p>{NEXT}</p><p>{LAST}</p></div>"
+    assert BODY == sentences(read(page.encode()))
+
+
+def test_dashed_lines_that_open_a_release_are_its_subheads():
+    """Lines such as - … - before the first bullet are subheads; dashes below a bullet stay."""
+    lines = ["- 3년간 1천200억원 투입 -", f"□ {LEAD}", "- 첫해에는 두 곳에서 시험", f"ㅇ {LAST}"]
+    page = f"<div class='article_body'><div class='view_cont'>{''.join(f'<p>{line}</p>' for line in lines)}</div></div>"
+    article = read(page.encode())
+    assert "3년간 1천200억원 투입" == article.subhead
+    assert [LEAD, "- 첫해에는 두 곳에서 시험", LAST] == sentences(article)
+
+
+def test_the_time_that_a_site_shows_goes_before_the_one_it_tells_machines():
+    """Machines are told when a page was made; the site's own line says when the article was sent."""
+    page = page_of("yonhap").decode().replace("2026-03-04T09:12:00+09:00", "2026-03-04T11:00:00+09:00")
+    assert AT == read(page.encode()).published
+
+
+def test_the_outlet_is_no_reporter():
+    """Where a page names itself as its author, nobody is credited."""
+    head = "<meta name='author' content='가나일보'><meta property='og:site_name' content='가나일보'>"
+    page = f"<html><head>{head}</head><body><div id='articleBody'><p>{LEAD}</p><p>{LAST}</p></div></body></html>"
+    assert () == read(page.encode()).bylines
+
+
+def test_the_outlet_is_taken_off_a_headline():
+    """A headline that was filled from the page's title ends with the outlet, which is no part of it."""
+    linked = {"@type": "NewsArticle", "headline": "국산 반도체 들인다 | 가나일보", "publisher": {"name": "가나일보"}}
+    head = f"<script type='application/ld+json'>{json.dumps(linked)}</script>"
+    page = f"<html><head>{head}</head><body><div id='articleBody'><p>{LEAD}</p></div></body></html>"
+    assert "국산 반도체 들인다" == read(page.encode()).headline
+
+
+def test_a_relative_canonical_address_is_none():
+    """A canonical link without a host names no page."""
+    page = page_of("yonhap").decode().replace("https://www.yna.co.kr/view/AKR1", "/view/AKR1")
+    assert read(page.encode()).url is None
+
+
+def test_daum_tells_time_and_outlet_in_its_own_way():
+    """Daum prints its time as one number and the outlet as the author."""
+    head = (
+        "<link rel='canonical' href='https://v.daum.net/v/1'><meta property='og:regDate' content='20260304091200'>"
+        "<meta property='og:article:author' content='가나일보'><meta property='og:site_name' content='다음 - 가나일보'>"
+    )
+    body = (
+        f"<div class='article_view'><strong class='summary_view'>공공부터 쓴다</strong><p>{LEAD}</p><p>{LAST}</p></div>"
+    )
+    article = read(f"<html><head>{head}</head><body>{body}</body></html>".encode())
+    assert ("daum", "가나일보", AT, "공공부터 쓴다") == (
+        article.site,
+        article.outlet,
+        article.published,
+        article.subhead,
+    )
+    assert [LEAD, LAST] == sentences(article)
+
+
+def test_what_is_unseen_or_above_the_headline_of_an_unknown_site_is_not_read():
+    """readability-lxml keeps hidden lines, menu words and the line of time and reporter; they are no body."""
+    filler = "".join(f"<p>{line} {line}</p>" for line in BODY)
+    above = "<div>홈 정치 경제</div><h1>국산 반도체 들인다</h1><div>2026.03.04 09:12 입력 | 홍가람 기자</div>"
+    hidden = "<p style='display:none'>숨은 문장은 읽지 않는다. 숨은 문장은 읽지 않는다.</p>"
+    page = f"<html><head><title>국산 반도체 들인다</title></head><body><div>{above}{filler}{hidden}</div></body></html>"
+    article = read(page.encode())
+    assert ("readability", AT, ["홍가람"]) == (article.site, article.published, [each.name for each in article.bylines])
+    assert {LEAD, NEXT, LAST} == set(sentences(article))
 
 
 def test_a_table_gives_a_line_for_each_row():

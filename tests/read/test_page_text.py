@@ -136,6 +136,42 @@ def test_text_without_furniture_is_all_body(text):
     assert (None, "text") == (article.headline, article.site)
 
 
+def test_a_blank_line_sets_a_headline_apart():
+    """The first line of a text file is its headline when it is no sentence and stands alone above prose."""
+    article = article_from_page(f"국산 반도체 들이는 정부\n\n{LEAD}\n{NEXT}")
+    assert "국산 반도체 들이는 정부" == article.headline
+    assert [LEAD, NEXT] == [sentence.text for sentence in article.sentences]
+
+
+def test_dashed_lines_under_a_headline_are_subheads():
+    """A release copied as text has its headline, printed twice or not, and its subheads above the body."""
+    head = (
+        "국산 반도체, 공공이 먼저 쓴다\n\n국산 반도체, 공공이 먼저 쓴다\n- 3년간 1천200억원 투입 -\n▷ 첫해에는 두 곳\n"
+    )
+    article = article_from_page(head + f"{LEAD}\n{NEXT}")
+    assert "국산 반도체, 공공이 먼저 쓴다" == article.headline
+    assert "3년간 1천200억원 투입\n첫해에는 두 곳" == article.subhead
+    assert [LEAD, NEXT] == [sentence.text for sentence in article.sentences]
+
+
+def test_a_list_of_attachments_ends_a_release():
+    """Attachments, and the numbered lines under them, are no body where no prose follows."""
+    article = article_from_page(f"{LEAD}\n{NEXT}\n붙임 국산 반도체 실증 사업 추진 계획. 끝.\n2. 지난 사업의 평가 자료")
+    assert [LEAD, NEXT] == [sentence.text for sentence in article.sentences]
+
+
+def test_a_related_list_ends_a_text_whatever_follows():
+    """On a page of plain text nobody tells where the body goes on, so a related list ends it."""
+    article = article_from_page("\n".join(["입력 2026.03.04 09:12", LEAD, "관련기사", *[NEXT] * 4]))
+    assert [LEAD] == [sentence.text for sentence in article.sentences]
+
+
+def test_a_reporter_line_amid_the_body_does_not_end_it():
+    """A reporter line ends the body only where little prose follows."""
+    article = article_from_page(f"입력 2026.03.04 09:12\n{LEAD}\n{NEXT}\n홍가람 기자\n{LEAD}\n{NEXT}\n{LAST}")
+    assert 5 == len(article.sentences)
+
+
 @pytest.mark.parametrize(
     ("kind", "line"),
     [
@@ -156,7 +192,11 @@ def test_text_without_furniture_is_all_body(text):
         ("ministry", "사무관 서다온 (044-123-4568)"),
         ("attachment", "붙임 1. 사업 개요"),
         ("attachment", "사업계획서.hwpx"),
+        ("attachment", "붙임 국산 반도체 실증 사업 추진 계획."),
         ("time", "입력 2026.03.04 09:12"),
+        ("time", "2026.03.04 09:12 입력 | 홍가람 기자"),
+        ("notice", "홍가람 기자가 보도합니다."),
+        ("reporter", "문 의: 반도체과 윤나래 (044-123-4567)"),
         ("reporter", "홍가람 기자"),
     ],
 )
