@@ -5,11 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from policy_brief import Investment, KoreanModel, Name, Stance
+from policy_brief import (
+    AnyFigure,
+    Investment,
+    KoreanModel,
+    Mention,
+    Money,
+    Name,
+    Quotation,
+    Stance,
+    Statement,
+    in_english,
+)
 from summarizer.find.scan import Scan
 
 from .base import Check, Problem, drop, flag, repair
 from .claims import AnyClaim, figures, sentence_numbers
+from .written_out import cited_figures
 
 __all__ = ["CITATIONS"]
 
@@ -27,14 +39,46 @@ def _inspect(claim: AnyClaim, scan: Scan) -> Iterator[Problem]:
 
 
 def _uncited_figures(claim: AnyClaim, scan: Scan) -> Iterator[Problem]:
-    cited = set(sentence_numbers(claim))
-    missing = sorted({figure.sentence for figure in figures(claim)} - cited)
-    if not missing:
-        return
+    """Flag a figure that no cited sentence holds: the wrong id was picked, or the sentence was left out.
+
+    To cite its sentence as well would make a wrong figure look well-founded.
+    """
+    held = {figure.id: figure for figure in figures(claim)}
+    strays = [figure for figure in held.values() if not _is_cited(figure, claim)]
+    attached = [each for each in strays if isinstance(each, Money) and each.conversion_of in held]
+    for figure in strays:
+        if figure not in attached and not _reads_the_same(figure, claim, scan):
+            yield flag(f"its figure '{figure.text}' stands in sentence {figure.sentence}, which it does not cite")
+    missing = sorted({each.sentence for each in attached if held[each.conversion_of or ""] not in strays})
+    if missing:
+        yield _cited_too(claim, missing, scan)
+
+
+def _is_cited(figure: Mention, claim: AnyClaim) -> bool:
+    """Tell whether a cited sentence holds a figure; of a statement, its quotation."""
+    if isinstance(claim, Statement):
+        return _within(figure, claim.quotation)
+    return figure.sentence in sentence_numbers(claim)
+
+
+def _within(figure: Mention, quotation: Quotation) -> bool:
+    return quotation.start <= figure.start and figure.end <= quotation.end
+
+
+def _reads_the_same(figure: Mention, claim: AnyClaim, scan: Scan) -> bool:
+    """Tell whether what the claim cites holds another figure that English gives in the same words."""
+    if not isinstance(figure, AnyFigure):
+        return False
+    return any(
+        type(each) is type(figure) and in_english(each) == in_english(figure) for each in cited_figures(claim, scan)
+    )
+
+
+def _cited_too(claim: AnyClaim, missing: list[int], scan: Scan) -> Problem:
+    """Cite the sentences of conversions, which code attached to cited amounts."""
     added = tuple(evidence for number in missing if (evidence := scan.evidence(number)))
     mended = claim.model_copy(update={"evidence": tuple(sorted((*claim.evidence, *added), key=lambda e: e.sentence))})
-    numbers = ", ".join(map(str, missing))
-    yield repair(f"its figures stand in sentence {numbers}, which was not cited: added", mended)
+    return repair(f"the article's conversion stands in sentence {', '.join(map(str, missing))}: added", mended)
 
 
 def _uncited_names(claim: AnyClaim, scan: Scan) -> Iterator[Problem]:
@@ -71,4 +115,4 @@ def _near(claim: AnyClaim) -> set[int]:
     return {number - step for number in sentence_numbers(claim) for step in range(back + 1)}
 
 
-CITATIONS = Check("citations", _inspect, version=2)
+CITATIONS = Check("citations", _inspect, version=3)

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
-from policy_brief import Name
+from policy_brief import Money, Name, Person, Prose, Quotation
+from summarizer import Scan
 from summarizer.check.citations import CITATIONS
 from tests.check.made import SCAN, brief, found, plain_scan
+
+
+def _won(id_: str, scan: Scan, number: int, **changes: Any) -> Money:
+    """Give the 5억원 of a sentence as an amount."""
+    start = scan.article.text.index("5억원", scan.article.sentences[number - 1].start)
+    values = {"value_min": 500_000_000, "value_max": 500_000_000, "currency": "KRW", "approx": False, "bound": "exact"}
+    return Money(id=id_, text="5억원", start=start, end=start + 3, sentence=number, **{**values, **changes})
 
 
 def test_sound_claims_pass():
@@ -31,25 +41,65 @@ def test_an_altered_citation_drops_the_claim(changes):
     )
 
 
-def test_a_figures_sentence_is_added():
-    """Where a figure stands in a sentence that was not cited, the sentence is added in order."""
+def test_a_figure_of_an_uncited_sentence_is_flagged():
+    """Where a figure stands in a sentence that was not cited, one of the two is wrong, and nothing is added."""
     point = brief().bottom_line.model_copy(update={"evidence": (SCAN.evidence(5),)})
 
-    (problem,) = CITATIONS.inspect(point, SCAN)
+    assert [("flag", "its figure '300억유로' stands in sentence 1, which it does not cite")] == found(CITATIONS, point)
 
-    assert ("repair", "its figures stand in sentence 1, which was not cited: added") == (
-        problem.action, problem.message,
+
+def test_a_figure_that_reads_the_same_where_it_is_cited_passes():
+    """Of two mentions of one amount, either will do."""
+    scan = plain_scan("노르웨이는 5억원을 쓴다. 미국도 5억원을 쓴다.")
+    first, again = (_won(f"M{number}", scan, number) for number in (1, 2))
+    scan = plain_scan(scan.article.text, amounts=(first, again))
+    point = brief().headline.model_copy(update={"text": Prose.of("Both spend {M1}.", scan)})
+
+    assert [] == found(CITATIONS, point.model_copy(update={"evidence": (scan.evidence(2),)}), scan)
+    other = plain_scan(scan.article.text, amounts=(first,))
+    assert ["flag"] == [
+        action for action, _ in found(CITATIONS, point.model_copy(update={"evidence": (other.evidence(2),)}), other)
+    ]
+
+
+def test_a_conversion_in_the_next_sentence_is_cited_too():
+    """A conversion that code attached brings its sentence along; one that a model picked is flagged like any figure."""
+    scan = plain_scan("노르웨이는 5억원을 쓴다. 한화로 5억원이다.")
+    amount, conversion = _won("M1", scan, 1), _won("M2", scan, 2, conversion_of="M1", value_max=600_000_000)
+    scan = plain_scan(scan.article.text, amounts=(amount, conversion))
+    attached, picked = (
+        brief().headline.model_copy(update={"text": Prose.of(text, scan), "evidence": (scan.evidence(1),)})
+        for text in ("Norway spends {M1}.", "Norway spends {M2}.")
+    )
+
+    (problem,) = CITATIONS.inspect(attached, scan)
+    assert ("repair", (1, 2)) == (problem.action, tuple(each.sentence for each in problem.replacement.evidence))
+    assert ["flag"] == [action for action, _ in found(CITATIONS, picked, scan)]
+
+
+def test_the_figures_of_a_statement_are_those_of_its_quotation():
+    """A figure beside the quotation, in the same sentence, is not the speaker's."""
+    scan = plain_scan("그는 5억원을 두고 “적다”고 말했다.")
+    amount = _won("M1", scan, 1)
+    words = Quotation(id="Q1", text="적다", start=12, end=14, sentence=1)
+    scan = plain_scan(scan.article.text, amounts=(amount,), quotations=(words,))
+    statement = brief().statements[0].model_copy(
+        update={
+            "quotation": words, "english": Prose.of("{M1} is little", scan), "evidence": (scan.evidence(1),),
+            "speaker": Person(english="He", korean="그", role=None, affiliation=None),
+        }
     )  # fmt: skip
-    assert [1, 5] == [evidence.sentence for evidence in problem.replacement.evidence]
+
+    assert ["flag"] == [action for action, _ in found(CITATIONS, statement, scan)]
 
 
-def test_a_caveat_without_evidence_gets_that_of_its_figures():
+def test_a_caveat_that_cites_nothing_names_no_figure():
     """A caveat may cite nothing, but not where it names a figure."""
     caveat = brief().caveats[0].model_copy(update={"evidence": ()})
     with_figure = caveat.model_copy(update={"text": brief().headline.text})
 
     assert [] == found(CITATIONS, caveat)
-    assert ["repair"] == [action for action, _ in found(CITATIONS, with_figure)]
+    assert ["flag"] == [action for action, _ in found(CITATIONS, with_figure)]
 
 
 @pytest.mark.parametrize(
