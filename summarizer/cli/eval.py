@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,12 @@ __all__ = ["evaluate"]
 @click.option(
     "--compare", type=click.Path(path_type=Path), metavar="RUN.json", help="Show what differs from an earlier run."
 )
+@click.option(
+    "--amounts",
+    type=click.Path(path_type=Path),
+    metavar="FILE.jsonl",
+    help="Measure amounts in labelled sentences instead: id, text and expected amounts a line.",
+)
 @click.option("--details", is_flag=True, help="List each difference, miss and false alarm too.")
 @click.option("--output", "-o", default=STDIN, show_default=True, metavar="FILE|-", help="Where the result goes.")
 @click.option("--base-url", help="Address of an OpenAI-compatible endpoint.")
@@ -46,6 +53,7 @@ def evaluate(
     replay: Path | None,
     form: str,
     compare: Path | None,
+    amounts: Path | None,
     details: bool,
     output: str,
     config: Path | None,
@@ -59,13 +67,27 @@ def evaluate(
     from summarizer.errors import SettingsError  # noqa: PLC0415 - `--help` does without it
     from summarizer.evaluate import run as evaluation  # noqa: PLC0415 - as above
 
-    if compare and form == "markdown":
-        raise SettingsError("A page compares nothing: give --compare with --format text or json.")
-    before = evaluation.read_run(compare) if compare else None
-    settings = settings_from(config, **flags)
-    run = evaluation.evaluate(gold, settings=settings, ask=flags.get("model") is not None, replay=replay)
-    text = _text(run, before, form, details=details)
+    if form == "markdown" and (compare or amounts):
+        raise SettingsError("A page is made of gold alone: give --compare and --amounts with --format text or json.")
+    if amounts:
+        text = _amounts(amounts, form, details=details)
+    else:
+        before = evaluation.read_run(compare) if compare else None
+        settings = settings_from(config, **flags)
+        run = evaluation.evaluate(gold, settings=settings, ask=flags.get("model") is not None, replay=replay)
+        text = _text(run, before, form, details=details)
     print_text(text) if output == STDIN else save(text, Path(output))
+
+
+def _amounts(path: Path, form: str, *, details: bool) -> str:
+    from summarizer.evaluate.labelled import amount_tables, load_labelled, measure_amounts  # noqa: PLC0415 - as above
+    from summarizer.evaluate.tables import as_text  # noqa: PLC0415 - as above
+
+    scores = measure_amounts(load_labelled(path))
+    if form == "json":
+        return scores.model_dump_json(indent=2) + "\n"
+    text = as_text(amount_tables(scores))
+    return f"{text}{_details(scores.differences)}" if details else text
 
 
 def _text(run: Run, before: Run | None, form: str, *, details: bool) -> str:
@@ -81,8 +103,11 @@ def _text(run: Run, before: Run | None, form: str, *, details: bool) -> str:
     text = head + as_text((*tables(run), *([comparison(before, run)] if before else [])))
     if not details:
         return text
-    behind = (*run.finders.differences, *run.unresolved, *run.alarms, *run.missed)
-    return f"{text}\nDetails\n" + "".join(f"  {' '.join(each.split())}\n" for each in behind)
+    return text + _details((*run.finders.differences, *run.unresolved, *run.alarms, *run.missed))
+
+
+def _details(behind: Iterable[str]) -> str:
+    return "\nDetails\n" + "".join(f"  {' '.join(each.split())}\n" for each in behind)
 
 
 def _json(run: Run, before: Run | None) -> str:

@@ -110,11 +110,7 @@ def _compare(
 
 
 def _overlap(one: Stretch | None, other: Stretch | None) -> float:
-    """Give the shared share of the shorter stretch, with a bonus for being the same."""
-    if one is None or other is None:
-        return 0.0
-    shorter = min(one.end - one.start, other.end - other.start)
-    return one.overlap(*other) / shorter * (1.0 if one == other else 0.9)
+    return one.likeness(other) if one and other else 0.0
 
 
 def _sentences(scan: Scan, alignment: Alignment) -> tuple[Found, list[str]]:
