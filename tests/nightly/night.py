@@ -16,7 +16,7 @@ from typing import Any
 
 from tests.ask.loopback import Loopback, Reply, completion
 
-__all__ = ["NightServer", "article", "briefs", "command", "configure", "good", "run", "write_articles"]
+__all__ = ["NightServer", "article", "briefs", "command", "configure", "environment", "good", "run", "write_articles"]
 
 _WHO = ("과학기술부", "산업지원청", "한빛연구원", "다온시", "새봄위원회", "누리협회", "가온대학교", "미르재단")
 _WHAT = (

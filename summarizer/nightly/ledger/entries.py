@@ -143,6 +143,17 @@ class Entries:
                 found.setdefault(source, {})[state] = count
         return found
 
+    def reasons(self, state: State, *, most: int | None = None) -> dict[str, int]:
+        """Count the reasons why articles are in a state, the most common first."""
+        with self._store.reading() as connection:
+            return dict(
+                connection.execute(
+                    "SELECT coalesce(reason, 'not begun yet'), count(*) AS many FROM articles WHERE state = ?"
+                    " GROUP BY 1 ORDER BY many DESC, 1 LIMIT ?",
+                    (state, -1 if most is None else most),
+                ).fetchall()
+            )
+
     def _page(self, state: State, after: str, before_night: int | None) -> list[sqlite3.Row]:
         with self._store.reading() as connection:
             return connection.execute(

@@ -55,6 +55,11 @@ class Ledger:
         """Open a copy in memory, for a dry run or a look."""
         return cls(Store.rehearsal(path))
 
+    @classmethod
+    def look(cls, path: Path) -> Self:
+        """Open a ledger to read it, at work or not; one that is not there yet is empty."""
+        return cls(Store.look(path))
+
     def __enter__(self) -> Self:
         return self
 
@@ -89,11 +94,11 @@ class Ledger:
             ).fetchone()
         return _night(row) if row else None
 
-    def latest_night(self) -> Night | None:
-        """Give the night that began last, which may be at work."""
+    def last_nights(self, count: int) -> tuple[Night, ...]:
+        """Give the nights that began last, the latest first."""
         with self.store.reading() as connection:
-            row = connection.execute("SELECT * FROM nights ORDER BY id DESC LIMIT 1").fetchone()
-        return _night(row) if row else None
+            rows = connection.execute("SELECT * FROM nights ORDER BY id DESC LIMIT ?", (count,)).fetchall()
+        return tuple(map(_night, rows))
 
     def replies(self, night: Night) -> PaidReplies:
         """Give the paid replies, for a night to add to."""

@@ -12,7 +12,7 @@ from typing import Self
 
 from summarizer.errors import LedgerError, OutputError, PolicyBriefError
 
-from .schema import migrate
+from .schema import MIGRATIONS, migrate
 
 __all__ = ["Store", "now"]
 
@@ -58,6 +58,18 @@ class Store:
                 original.close()
             migrate(store._connection)
         return store
+
+    @classmethod
+    def look(cls, path: Path) -> Self:
+        """Open a ledger to read it, whoever writes it; one of another version is copied, and the copy migrated."""
+        if not path.exists():
+            return cls.rehearsal(path)
+        with _faults_told(str(path)):
+            connection = _connect(f"{path.absolute().as_uri()}?mode=ro")
+            if connection.execute("PRAGMA user_version").fetchone()[0] == len(MIGRATIONS):
+                return cls(connection, str(path))
+            connection.close()
+        return cls.rehearsal(path)
 
     def close(self) -> None:
         """Close the connection; the WAL is folded into the file."""

@@ -1,0 +1,39 @@
+"""`policy-brief init`: settings for a night to begin with."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from .common import errors_told
+
+__all__ = ["init"]
+
+
+@click.command(short_help="Write settings for 'nightly' to begin with.")
+@click.argument("file", type=click.Path(path_type=Path), default=Path("night.toml"), metavar="[FILE]")
+@errors_told
+def init(*, file: Path) -> None:
+    """Write commented settings for 'policy-brief nightly' to FILE (default: night.toml).
+
+    They work as they are, with articles in the folder 'articles' beside FILE. A FILE that exists is left alone.
+    """
+    from importlib.resources import files  # noqa: PLC0415 - `--help` does without it
+
+    from summarizer.errors import SettingsError  # noqa: PLC0415 - as above
+
+    text = files("summarizer.nightly").joinpath("night.toml").read_text(encoding="utf-8")
+    if file.exists():
+        raise SettingsError(f"{file} exists and is left as it is. Give another name, or move it away.")
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with file.open("x", encoding="utf-8") as new:
+            new.write(text)
+    except OSError as error:
+        raise SettingsError(f"{file} cannot be written ({error.strerror}). Give another place.") from error
+    click.echo(
+        f"{file} is written. Name your sources in it, or put articles into {file.parent / 'articles'}; then look with"
+        f"\n  policy-brief nightly {file} --dry-run\nand begin with\n  policy-brief nightly {file}",
+        err=True,
+    )

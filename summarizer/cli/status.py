@@ -1,0 +1,46 @@
+"""`policy-brief status`: what stands where in a night's ledger."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from .common import errors_told, print_text
+
+__all__ = ["status"]
+
+_SHOWN = 20
+
+
+@click.command(short_help="Say what stands where: articles, costs, nights, quarantine.")
+@click.argument("config", type=click.Path(path_type=Path))
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="For a person, or all of it.",
+)
+@errors_told
+def status(*, config: Path, form: str) -> None:
+    """Say where the articles of CONFIG stand, what they cost, how the last nights ended, and what failed and why.
+
+    It only reads, and may be asked while a night is at work.
+    """
+    import os  # noqa: PLC0415 - `--help` does without it
+
+    from summarizer.nightly.config import load_config  # noqa: PLC0415 - as above
+    from summarizer.nightly.ledger import Ledger  # noqa: PLC0415 - as above
+    from summarizer.nightly.report.standing import standing  # noqa: PLC0415 - as above
+    from summarizer.nightly.report.standing_text import standing_text  # noqa: PLC0415 - as above
+
+    night = load_config(config, environment=os.environ)
+    if not night.ledger.exists():
+        click.echo(f"No night has begun yet: there is no {night.ledger}.", err=True)
+        if form == "text":
+            return
+    with Ledger.look(night.ledger) as ledger:
+        found = standing(ledger, most=_SHOWN if form == "text" else None)
+    print_text(found.model_dump_json(indent=2) + "\n" if form == "json" else standing_text(found))
