@@ -1,7 +1,7 @@
 """The command line: parse, call the API, print; one file a command.
 
 Exit codes: 0 done; 1 an error, told on stderr with what to do; 2 wrong usage; 3 finished, but some sources failed, or a
-checked brief holds claims that do not stand; 130 interrupted.
+checked brief holds claims that do not stand; 4 another night is at work; 130 interrupted.
 """
 
 from __future__ import annotations
@@ -11,9 +11,12 @@ import click
 from .check import check
 from .doctor import doctor
 from .eval import evaluate
+from .export import export
+from .init import init
 from .nightly import nightly
 from .scan import scan
 from .schema import schema
+from .status import status
 from .write import write
 
 __all__ = ["cli"]
@@ -27,10 +30,10 @@ def cli() -> None:
     Settings come from flags, then the environment (POLICY_BRIEF_*, OPENAI_API_KEY, OPENAI_BASE_URL), then a TOML file
     (--config, or policy-brief.toml in the working directory).
 
-    Exit codes: 0 done; 1 an error; 2 wrong usage; 3 some sources failed, or a checked brief does not hold; 130
-    interrupted.
+    Exit codes: 0 done; 1 an error; 2 wrong usage; 3 some sources failed, or a checked brief does not hold; 4
+    another night is at work; 130 interrupted.
     """
 
 
-for command in (write, scan, check, schema, evaluate, doctor, nightly):
+for command in (write, scan, check, schema, evaluate, doctor, init, nightly, status, export):
     cli.add_command(command)

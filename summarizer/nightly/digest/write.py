@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
 from pydantic import ConfigDict, ValidationError
 
 from policy_brief import Value
+from summarizer.nightly.days import day_of
 from summarizer.nightly.files import write_whole
 
 from . import facts
@@ -20,8 +20,6 @@ from .page import to_page
 from .values import Digest, Known
 
 __all__ = ["last_index", "write_digest"]
-
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 class _Earlier(Value):
@@ -47,7 +45,7 @@ def write_digest(night: Path, *, day: dt.date, previous: Path | None) -> Digest:
 
 def last_index(out: Path, day: dt.date) -> Path | None:
     """Give the `index.json` of the last night before `day` that has one, or None."""
-    nights = (path for path in out.glob(f"*/{INDEX}") if (of := _day(path)) is not None and of < day)
+    nights = (path for path in out.glob(f"*/{INDEX}") if (of := day_of(path.parent)) is not None and of < day)
     return max(nights, key=lambda path: path.parent.name, default=None)
 
 
@@ -88,14 +86,5 @@ def _earlier(index: Path | None) -> tuple[_Earlier | None, tuple[str, ...]]:
 def _back_from(index: Path | None) -> Iterator[Path]:
     while index is not None:
         yield index
-        day = _day(index)
+        day = day_of(index.parent)
         index = last_index(index.parent.parent, day) if day else None
-
-
-def _day(index: Path) -> dt.date | None:
-    """Give the day that an index's folder is named for, or None."""
-    name = index.parent.name
-    try:
-        return dt.date.fromisoformat(name) if _DAY.fullmatch(name) else None
-    except ValueError:
-        return None

@@ -1,5 +1,6 @@
 """All facts of saved briefs as tables: CSV or Parquet."""
 
-from .write import export_facts
+from .tables import TABLES
+from .write import Exported, export_facts
 
-__all__ = ["export_facts"]
+__all__ = ["TABLES", "Exported", "export_facts"]

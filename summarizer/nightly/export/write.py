@@ -2,15 +2,83 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import ExitStack, closing
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
-__all__ = ["export_facts"]
+from summarizer.errors import OutputError
+from summarizer.nightly.digest.night import read_night
+
+from .columns import Told
+from .csv_sheet import CsvSheet
+from .nights import Nights, nights
+from .parquet_sheet import ParquetSheet, needs_pyarrow
+from .sheet import Form, NewSheet
+from .tables import TABLES
+
+__all__ = ["Exported", "export_facts"]
 
 
-def export_facts(out: Path, *, to: Path, form: Literal["csv", "parquet"]) -> tuple[Path, ...]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exported:
+    """What an export wrote: its files with the rows of each, and the files that are no briefs, with the reasons."""
+
+    rows: dict[Path, int]
+    unread: dict[str, str]
+
+
+def export_facts(out: Path, *, to: Path, form: Form) -> Exported:
     """Write the facts of every night in `out`, or of the one night that it is, into the folder `to`.
 
-    Raises `SettingsError` when Parquet is asked for without pyarrow, and `OutputError`.
+    All files are written, or none is replaced. Raises `SettingsError` when there are no briefs, or when Parquet is
+    asked for without pyarrow, and `OutputError`.
     """
-    raise NotImplementedError
+    if form == "parquet":
+        needs_pyarrow()
+    unread: dict[str, str] = {}
+    briefs = _briefs(out, nights(out), unread)
+    part = to / f".{os.getpid()}.part"
+    try:
+        part.mkdir(parents=True, exist_ok=True)
+        rows = _fill(part, briefs, form)
+        placed = {(part / f"{name}.{form}").replace(to / f"{name}.{form}"): count for name, count in rows.items()}
+    except OSError as error:
+        raise OutputError(
+            f"The export cannot be written to {to} ({error.strerror or error}). Make room, or give another folder."
+        ) from error
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
+    return Exported(rows=placed, unread=unread)
+
+
+def _briefs(out: Path, found: Nights, unread: dict[str, str]) -> Iterator[Told]:
+    """Read one night after the other, and take down what is no brief."""
+    for day, night in found:
+        briefs, failed = read_night(night)
+        unread |= {_below(out, night / each.file): each.reason for each in failed}
+        yield from (Told(day, _below(out, night / each.saved), each.document) for each in briefs)
+
+
+def _fill(folder: Path, briefs: Iterator[Told], form: Form) -> dict[str, int]:
+    """Write every table, a brief at a time; give the rows of each."""
+    new: NewSheet = ParquetSheet if form == "parquet" else CsvSheet
+    counts = Counter({table.name: 0 for table in TABLES})
+    with ExitStack() as open_files:
+        sheets = [
+            (table, open_files.enter_context(closing(new(folder / f"{table.name}.{form}", table.columns))))
+            for table in TABLES
+        ]
+        for brief in briefs:
+            for table, sheet in sheets:
+                for told in table.rows(brief):
+                    sheet.add([column.value(told) for column in table.columns])
+                    counts[table.name] += 1
+    return dict(counts)
+
+
+def _below(out: Path, path: Path) -> str:
+    return path.relative_to(out).as_posix()

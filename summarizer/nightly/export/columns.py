@@ -1,0 +1,156 @@
+"""Tables and their columns: a name, a type, what it says, and where it comes from."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any, Literal
+
+from policy_brief import BriefDocument, DateMention, Money, Name, Person, Prose, Quantity, Verdict, in_english
+
+__all__ = [
+    "Cell",
+    "Column",
+    "Kind",
+    "Table",
+    "Told",
+    "column",
+    "money_columns",
+    "name_columns",
+    "person_columns",
+    "prose_column",
+    "time_columns",
+]
+
+Kind = Literal["text", "list of text", "integer", "list of integers", "decimal", "boolean", "date", "time"]
+Cell = str | int | bool | Decimal | dt.date | dt.datetime | tuple[str, ...] | tuple[int, ...] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Something that a brief tells: one row of a table.
+
+    `night` is the day that the brief's folder is named for, `file` its JSON file below the exported folder, `claim` the
+    path of a claim in it, and `content` what stands there.
+    """
+
+    night: dt.date | None
+    file: str
+    document: BriefDocument
+    claim: str = ""
+    content: Any = None
+    verdict: Verdict | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column; its name and kind are part of the format, and change for a good reason alone."""
+
+    name: str
+    kind: Kind
+    about: str
+    value: Callable[[Told], Cell]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table, written as one file of its name."""
+
+    name: str
+    about: str
+    columns: tuple[Column, ...]
+    rows: Callable[[Told], Iterator[Told]]
+    """Gives the rows that a brief fills."""
+
+
+def column(name: str, about: str, *, kind: Kind = "text") -> Column:
+    """Take a column from the field of its name."""
+    return Column(name, kind, about, lambda told: getattr(told.content, name))
+
+
+def prose_column(name: str, about: str) -> Column:
+    """Take a column from the English prose of its name."""
+    return Column(name, "text", about, lambda told: _text(getattr(told.content, name)))
+
+
+def name_columns(name: str, about: str) -> tuple[Column, ...]:
+    """Give a name in English, and in Korean as the article prints it."""
+    return (
+        Column(name, "text", f"{about}, in English", lambda told: _english(getattr(told.content, name))),
+        Column(f"{name}_korean", "text", "as the article prints it", lambda told: _korean(getattr(told.content, name))),
+    )
+
+
+def person_columns(name: str, about: str) -> tuple[Column, ...]:
+    """Give a person with role and organisation."""
+
+    def person(told: Told) -> Person:
+        return getattr(told.content, name)  # type: ignore[no-any-return]  # content is any claim
+
+    return (
+        *name_columns(name, about),
+        Column("role", "text", "title or office", lambda told: person(told).role),
+        Column("affiliation", "text", "organisation, in English", lambda told: _english(person(told).affiliation)),
+        Column("affiliation_korean", "text", "as printed", lambda told: _korean(person(told).affiliation)),
+    )
+
+
+def money_columns(name: str, about: str) -> tuple[Column, ...]:
+    """Give an amount in words and in figures."""
+
+    def of(field: str) -> Callable[[Told], Cell]:
+        return lambda told: None if (money := _money(told, name)) is None else getattr(money, field)
+
+    def words(told: Told) -> str | None:
+        money = _money(told, name)
+        return None if money is None else in_english(money)
+
+    return (
+        Column(name, "text", f"{about}, in English", words),
+        Column(f"{name}_min", "decimal", "least it can be, in whole units; empty for an upper bound", of("value_min")),
+        Column(f"{name}_max", "decimal", "most it can be; empty for a lower bound", of("value_max")),
+        Column(f"{name}_currency", "text", "ISO 4217 code", of("currency")),
+        Column(f"{name}_bound", "text", "exact, range, upper or lower", of("bound")),
+        Column(f"{name}_excluded", "boolean", "true: the bound itself is excluded", of("bound_excluded")),
+        Column(f"{name}_approx", "boolean", "true: the article says 'about'", of("approx")),
+        Column(f"{name}_korean", "text", "as the article prints it", of("text")),
+    )
+
+
+def time_columns(name: str, about: str) -> tuple[Column, ...]:
+    """Give a date or a length of time in words, and the days that it covers."""
+
+    def of(told: Told) -> DateMention | Quantity | None:
+        return getattr(told.content, name)  # type: ignore[no-any-return]  # content is any claim
+
+    def day(field: str) -> Callable[[Told], Cell]:
+        return lambda told: getattr(of(told), field, None)
+
+    def words(told: Told) -> str | None:
+        when = of(told)
+        return None if when is None else in_english(when)
+
+    return (
+        Column(name, "text", f"{about}, in English", words),
+        Column(f"{name}_first", "date", "first day; empty for a length of time", day("date_min")),
+        Column(f"{name}_last", "date", "last day, inclusive", day("date_max")),
+        Column(f"{name}_korean", "text", "as the article prints it", day("text")),
+    )
+
+
+def _text(prose: Prose | None) -> str | None:
+    return prose.text if prose else None
+
+
+def _english(name: Name | None) -> str | None:
+    return name.english if name else None
+
+
+def _korean(name: Name | None) -> str | None:
+    return name.korean if name else None
+
+
+def _money(told: Told, field: str) -> Money | None:
+    return getattr(told.content, field)  # type: ignore[no-any-return]  # content is any claim

@@ -1,0 +1,63 @@
+"""The columns are a format: `docs/export.md` names them, and says what the code says.
+
+`POLICY_BRIEF_GOLDEN=write pytest tests/nightly/export` writes the lists of columns in it anew.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+
+from summarizer.nightly.export import TABLES
+from summarizer.nightly.export.claims import CLAIMS, PLACE, SOURCE
+
+PAGE = Path(__file__).parents[3] / "docs" / "export.md"
+MARK = "<!-- columns -->\n"
+
+
+def _listed(title, about, columns):
+    rows = (f"| `{each.name}` | {each.kind} | {each.about} |" for each in columns)
+    return "\n".join((f"### {title}", "", f"{about[:1].upper()}{about[1:]}.", "", "| column | type | what it says |",
+                      "|---|---|---|", *rows, ""))  # fmt: skip
+
+
+def _columns():
+    places, sources = ({each.name for each in group} for group in (PLACE, SOURCE))
+    standing = [
+        each for each in CLAIMS[0].columns if each.name in ("claim", "verdict", "reasons", "sentences", "evidence")
+    ]
+    common = places | sources | {each.name for each in standing}
+    yield _listed("All tables", "the first columns of every table", PLACE)
+    yield _listed("Briefs and claims", "in `briefs` and in each table of claims", SOURCE)
+    yield _listed("Claims", f"in each table of claims: {', '.join(f'`{table.name}`' for table in CLAIMS)}", standing)
+    for table in TABLES:
+        left_out = common if table in CLAIMS else places | (sources if table.name == "briefs" else set())
+        yield _listed(f"`{table.name}`", table.about, [each for each in table.columns if each.name not in left_out])
+
+
+def test_the_page_names_every_column():
+    """Names, types and meanings, word for word."""
+    head, _, listed = PAGE.read_text(encoding="utf-8").partition(MARK)
+    expected = "\n" + "\n".join(_columns())
+    if os.environ.get("POLICY_BRIEF_GOLDEN") == "write":
+        PAGE.write_text(head + MARK + expected, encoding="utf-8")
+        listed = expected
+
+    assert expected == listed
+
+
+def test_names_are_unique_and_plain():
+    """A column's name needs no quotation marks in any tool, and stands once in its table."""
+    for table in TABLES:
+        names = [each.name for each in table.columns]
+        assert len(names) == len(set(names)), table.name
+        assert all(re.fullmatch(r"[a-z][a-z0-9_]*", name) for name in (table.name, *names))
+
+
+def test_every_table_says_where_its_rows_come_from():
+    """Night and file lead every table, claims carry the rest of what a reader needs to look them up."""
+    for table in TABLES:
+        assert ("night", "file") == tuple(each.name for each in table.columns[:2])
+    for table in CLAIMS:
+        assert {"claim", "verdict", "reasons", "sentences", "evidence", "url"} <= {each.name for each in table.columns}
