@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from pydantic import BaseModel
@@ -17,8 +18,12 @@ SCHEMA_VERSION = "1"
 _DROPPED = ("title", "default", "minLength")  # the last is not in what strict endpoints take
 
 
+@cache  # the same for every article, and slow to make
 def answer_schema(model: type[BaseModel] = PolicyBrief) -> dict[str, Any]:
-    """Give the schema of a model's answer: ids in, every key required, no other key, as strict endpoints want it."""
+    """Give the schema of a model's answer: ids in, every key required, no other key, as strict endpoints want it.
+
+    The same object for every call: not to be changed.
+    """
     schema = model.model_json_schema(mode="validation", ref_template="#/$defs/{model}")
     strict = _strict(schema, schema.get("$defs", {}))
     used: set[str] = set()

@@ -17,7 +17,7 @@ _NO_CALL = "answer: it came as text, not as a call of the function; call the fun
 
 
 @functools.lru_cache(maxsize=64)
-def reply_model(answer_type: type[T]) -> type[RootModel[T]]:
+def reply_model(answer_type: type[T]) -> type[RootModel[Any]]:
     """Wrap an answer type for instructor, once for all calls.
 
     instructor would subclass the answer type for each call, hand back instances of that subclass, and hang reply and
@@ -26,14 +26,14 @@ def reply_model(answer_type: type[T]) -> type[RootModel[T]]:
     """
     from instructor import ResponseSchema  # noqa: PLC0415 - slow to import
 
-    class Reply(RootModel[answer_type], ResponseSchema):  # type: ignore[valid-type]  # a class made at run time
+    class Reply(RootModel[Any], ResponseSchema):  # of Any: instructor searches all of a type, four times a call
         @classmethod
         def model_json_schema(cls, *_: object, **__: object) -> dict[str, Any]:
             return {"title": "Reply", "type": "object", "properties": {}}
 
         @classmethod
         def model_validate_json(cls, json_data: str | bytes | bytearray, **options: Any) -> Any:  # noqa: ANN401
-            return super().model_validate_json(json_text(str(json_data)), **options)
+            return cls.model_construct(answer_type.model_validate_json(json_text(str(json_data)), **options))
 
     return Reply
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from policy_brief import PLACEHOLDER, Mention, Span, Statement
 from summarizer.find.scan import Scan
@@ -79,19 +80,23 @@ def _forms(token: str) -> tuple[str, str]:
 
 def _without_names(bare: str, claim: AnyClaim, scan: Scan) -> str:
     """Take out the names whose digits are the article's: of companies, models and bodies, and of the claim."""
-    names = {english for english in (*_known(scan), *_own(claim)) if any(char.isalnum() for char in english)}
-    for english in sorted(names, key=len, reverse=True):
+    named_in_article = tuple((name.english, name.end) for name in (*scan.models, *scan.companies, *scan.bodies))
+    names = {*_known(named_in_article, scan.article.text), *_own(claim)}
+    names = {english for english in names if any(char.isalnum() for char in english)}
+    for english in sorted((name for name in names if name in bare), key=len, reverse=True):
         bare = re.sub(rf"(?<![\w.]){re.escape(english)}(?![\w]|[.,]\d)", " ", bare)
     return bare
 
 
-def _known(scan: Scan) -> Iterator[str]:
-    """Give English names, and each with the version number that the article prints right behind it."""
-    for name in (*scan.models, *scan.companies, *scan.bodies):
-        yield name.english
-        version = _VERSION.match(View.of(scan.article.text[name.end : name.end + 12]).text)
+@lru_cache(maxsize=1)  # each claim of an article asks for it
+def _known(names: tuple[tuple[str, int], ...], text: str) -> frozenset[str]:
+    """Give English names, and each with the version number that the text prints right behind it."""
+    known = {english for english, _ in names}
+    for english, end in names:
+        version = _VERSION.match(View.of(text[end : end + 12]).text)
         if version:
-            yield from (f"{name.english}{joint}{version[1]}" for joint in (" ", "-"))
+            known |= {f"{english}{joint}{version[1]}" for joint in (" ", "-")}
+    return frozenset(known)
 
 
 def _own(claim: AnyClaim) -> Iterator[str]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterable, Iterator
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from policy_brief import PLACEHOLDER
@@ -41,11 +41,19 @@ def _is_known(word: str, known: set[str]) -> bool:
 
 
 def _known(claim: AnyClaim, scan: Scan) -> set[str]:
-    names = [name.english for _, name in named(claim)]
-    names += [name.english for name in (*scan.persons, *scan.bodies, *scan.companies, *scan.models)]
-    names += [person.title_english or "" for person in scan.persons]
-    names += re.findall(r"[A-Za-z][\w.&-]*", scan.article.text)
-    return {_bare(word) for name in names for word in re.split(r"[\s,()/-]+", name)} | _common()
+    found = [name.english for name in (*scan.persons, *scan.bodies, *scan.companies, *scan.models)]
+    found += [person.title_english or "" for person in scan.persons]
+    return _words(name.english for _, name in named(claim)) | _carried(scan.article.text, tuple(found))
+
+
+@lru_cache(maxsize=1)  # each claim of an article asks for it
+def _carried(text: str, found: tuple[str, ...]) -> set[str]:
+    """Words of the names found in an article, of all that it prints in Latin letters, and of English at large."""
+    return _words([*found, *re.findall(r"[A-Za-z][\w.&-]*", text)]) | _common()
+
+
+def _words(names: Iterable[str]) -> set[str]:
+    return {_bare(word) for name in names for word in re.split(r"[\s,()/-]+", name)}
 
 
 def _bare(word: str) -> str:
