@@ -45,6 +45,17 @@ class _Source(_Table):
     keywords: tuple[str, ...] = ()
     """Terms of which an article must hold one, in place of the filter's own."""
 
+    @model_validator(mode="before")
+    @classmethod
+    def _named(cls, values: Any) -> Any:  # noqa: ANN401 - what was given, not checked yet
+        if not isinstance(values, dict) or values.get("name"):
+            return values
+        return {**values, "name": cls._name_of(values)}
+
+    @classmethod
+    def _name_of(cls, values: Mapping[str, Any]) -> str:
+        raise NotImplementedError
+
 
 class FolderSource(_Source):
     """Files in a folder."""
@@ -55,9 +66,10 @@ class FolderSource(_Source):
     glob: str = "**/*"
     """Which of its files; `**` is any folder in it."""
 
-    @model_validator(mode="after")
-    def _named(self) -> Self:
-        return self if self.name else self.model_copy(update={"name": self.path.name or str(self.path)})
+    @classmethod
+    def _name_of(cls, values: Mapping[str, Any]) -> str:
+        path = str(values.get("path", ""))
+        return Path(path).name or path
 
 
 class FeedSource(_Source):
@@ -67,9 +79,9 @@ class FeedSource(_Source):
     url: Annotated[str, Field(pattern=r"^https?://")]
     """Address of the feed."""
 
-    @model_validator(mode="after")
-    def _named(self) -> Self:
-        return self if self.name else self.model_copy(update={"name": self.url})
+    @classmethod
+    def _name_of(cls, values: Mapping[str, Any]) -> str:
+        return str(values.get("url", ""))
 
 
 class UrlSource(_Source):
@@ -84,10 +96,14 @@ class UrlSource(_Source):
     """Whether pages that are done are looked at again for changes."""
 
     @model_validator(mode="after")
-    def _named(self) -> Self:
+    def _lists_some(self) -> Self:
         if not self.urls and self.file is None:
             raise ValueError("give 'urls' or a 'file' of them")
-        return self if self.name else self.model_copy(update={"name": str(self.file.name if self.file else "urls")})
+        return self
+
+    @classmethod
+    def _name_of(cls, values: Mapping[str, Any]) -> str:
+        return Path(str(values["file"])).name if values.get("file") else "urls"
 
 
 SourceConfig = Annotated[FolderSource | FeedSource | UrlSource, Field(discriminator="kind")]
@@ -173,8 +189,10 @@ class DaskSettings(_Table):
     """Address of the scheduler; none starts workers on this machine."""
     workers: int = Field(default=1, ge=1)
     """How many workers to wait for, or to start."""
-    chunk: int = Field(default=8, ge=1)
-    """Articles in one task."""
+    chunk: int = Field(default=1, ge=1)
+    """Articles in one task; they are asked about again if the worker dies before all are done."""
+    patience: float = Field(default=30.0, gt=0)
+    """Seconds in which scheduler and workers must answer."""
 
 
 class BatchSettings(_Table):

@@ -40,8 +40,8 @@ def fetch(
     """
     if client is not None:
         return _mapped(client, _Wish(url, max_bytes, headers, kinds))
-    headers = {"User-Agent": USER_AGENT, "Accept": "text/html,application/xhtml+xml,text/plain;q=0.9"}
-    with httpx2.Client(headers=headers, timeout=_TIMEOUT, max_redirects=_REDIRECTS) as own:
+    usual = {"User-Agent": USER_AGENT, "Accept": "text/html,application/xhtml+xml,text/plain;q=0.9"}
+    with httpx2.Client(headers=usual, timeout=_TIMEOUT, max_redirects=_REDIRECTS) as own:
         return _mapped(own, _Wish(url, max_bytes, headers, kinds))
 
 

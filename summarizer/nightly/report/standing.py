@@ -81,8 +81,8 @@ def standing(ledger: Ledger, *, most: int | None = None) -> Standing:
     """Look at a ledger, which a night may be writing; `most` limits the lists of articles and of reasons."""
     spent = ledger.spent()
     return Standing(
-        states=dict(ledger.entries.counts()),
-        sources={name: dict(states) for name, states in ledger.entries.counts_by_source().items()},
+        states={**ledger.entries.counts()},
+        sources={name: {**states} for name, states in ledger.entries.counts_by_source().items()},
         usd=spent.usd,
         replies=spent.replies,
         tokens=spent.tokens,
