@@ -15,13 +15,15 @@ from pydantic import SecretStr
 
 from policy_brief import BriefDocument
 from summarizer.brief_article import Source, brief_article
-from summarizer.errors import PolicyBriefError
+from summarizer.errors import PolicyBriefError, UnexpectedFault
 from summarizer.settings import Settings
 
 if TYPE_CHECKING:
     from summarizer.ask.asker import Asker
 
 __all__ = ["Briefed", "Failed", "Result", "Summarizer", "summarize"]
+
+_NOT_OPEN = "Use 'async with Summarizer(…) as summarizer', or the sync 'run'."
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +84,14 @@ class Summarizer:
     async def brief(self, source: Source) -> BriefDocument:
         """Brief one source; raises what `brief_article` raises."""
         if self._asker is None:
-            raise RuntimeError("Use 'async with Summarizer(…) as summarizer', or the sync 'run'.")
+            raise RuntimeError(_NOT_OPEN)
         name = self._replay.name if self._replay else None
         return await brief_article(source, asker=self._asker, settings=self._settings, replayed=name)
 
     async def results(self, sources: Iterable[Source]) -> AsyncGenerator[Result]:
         """Yield a result for each source, in the order in which they finish; what cannot be briefed is `Failed`."""
+        if self._asker is None:
+            raise RuntimeError(_NOT_OPEN)
         pending: set[asyncio.Task[Result]] = set()
         try:
             for source in sources:
@@ -110,6 +114,12 @@ class Summarizer:
             return Briefed(source, await self.brief(source))
         except PolicyBriefError as error:
             return Failed(source, error)
+        except Exception as error:  # noqa: BLE001 - one article never stops the others
+            fault = UnexpectedFault(
+                f"policy-brief itself failed on this article ({type(error).__name__}: {error}). Report it."
+            )
+            fault.__cause__ = error
+            return Failed(source, fault)
 
     def run(self, sources: Iterable[Source]) -> Iterator[Result]:
         """Yield results as `results` does, from code that is not async."""

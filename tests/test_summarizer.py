@@ -9,7 +9,7 @@ import pytest
 from summarizer import Article, Briefed, Failed, Settings, Summarizer, summarize
 from summarizer.brief_article import scan
 from summarizer.cassette import cassette_info
-from summarizer.errors import CassetteError, EmptySource, ProviderUnavailable, SourceNotFound
+from summarizer.errors import CassetteError, EmptySource, ProviderUnavailable, SourceNotFound, UnexpectedFault
 from tests.ask import loopback
 from tests.ask.loopback import Loopback, completion, error
 from tests.story import ARTICLE, TEXT, answer, answer_text
@@ -64,6 +64,19 @@ async def test_what_fails_is_a_value(tmp_path):
 
     assert isinstance(results[id(missing)], Failed)
     assert isinstance(results[id(missing)].error, SourceNotFound)
+    assert isinstance(results[id(ARTICLE)], Briefed)
+
+
+async def test_a_defect_met_on_one_article_is_a_value():
+    """An error that is none of ours fails its own article, with its cause, and the others are briefed."""
+    broken = Article.model_construct(text=None, sentences=None)
+    with Loopback(completion(answer_text())) as server:
+        async with Summarizer(settings(server)) as summarizer:
+            results = {id(each.source): each async for each in summarizer.results([broken, ARTICLE])}
+
+    assert isinstance(results[id(broken)], Failed)
+    assert isinstance(results[id(broken)].error, UnexpectedFault)
+    assert results[id(broken)].error.__cause__ is not None
     assert isinstance(results[id(ARTICLE)], Briefed)
 
 

@@ -43,7 +43,7 @@ def check(
     from summarizer.write.audit import audit_lines  # noqa: PLC0415 - as above
 
     settings = settings_from(config, **flags)
-    document = audit_again(read_document(brief), as_source(source), settings=settings)
+    document = audit_again(read_document(brief), as_source(source, max_bytes=settings.max_bytes), settings=settings)
     if form == "json":
         print_text(document.audit.model_dump_json(indent=2) + "\n")
     else:

@@ -25,6 +25,7 @@ __all__ = [
     "glossary_option",
     "label",
     "print_text",
+    "refuse_unwritable",
     "save",
     "settings_from",
     "source_argument",
@@ -64,22 +65,41 @@ def settings_from(config: Path | None, **flags: Any) -> Settings:  # noqa: ANN40
     )
 
 
-def as_source(given: str) -> Source:
-    """Turn an argument into what can be read: '-' is stdin, http(s) an address, everything else a file."""
+def as_source(given: str, *, max_bytes: int) -> Source:
+    """Turn an argument into what can be read: '-' is stdin, http(s) an address, everything else a file.
+
+    Raises `SourceError` for a stdin that holds no article.
+    """
     if given == STDIN:
-        return _stdin()
-    return given if given.startswith(("http://", "https://")) else Path(given)
+        return _stdin(max_bytes)
+    if not given.strip():
+        raise click.UsageError("A SOURCE is empty: name a file, an http(s) address, or - for stdin.")
+    return given if given.lower().startswith(("http://", "https://")) else Path(given)
 
 
-def _stdin() -> Article:
-    from summarizer.read import read  # noqa: PLC0415 - `--help` does without it
+def _stdin(max_bytes: int) -> Article:
+    from summarizer.errors import SourceTooLarge  # noqa: PLC0415 - `--help` does without it
+    from summarizer.read import read  # noqa: PLC0415 - as above
 
-    return read(sys.stdin.buffer.read()).model_copy(update={"source": "stdin"})
+    content = sys.stdin.buffer.read(max_bytes + 1)
+    if len(content) > max_bytes:
+        raise SourceTooLarge(f"stdin has more than {max_bytes:,} bytes. Cut it to the article, or raise the limit.")
+    return read(content, max_bytes=max_bytes).model_copy(update={"source": "stdin"})
 
 
 def label(source: Source) -> str:
     """Name a source in a message."""
     return str(getattr(source, "source", source))
+
+
+def refuse_unwritable(path: Path) -> None:
+    """Raise `SettingsError` where a file could not be written, before its brief is paid for."""
+    from summarizer.errors import SettingsError  # noqa: PLC0415 - `--help` does without it
+
+    nearest = next(parent for parent in path.absolute().parents if parent.exists())
+    if path.is_dir() or not (nearest.is_dir() and os.access(nearest, os.W_OK)):
+        what = f"it is a directory, end it in {os.sep}" if path.is_dir() else f"{nearest} is no folder to write to"
+        raise SettingsError(f"{path} could not be written ({what}). Give another place with --output.")
 
 
 def save(text: str, path: Path) -> None:

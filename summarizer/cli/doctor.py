@@ -50,7 +50,7 @@ def _configured(settings: Settings) -> Iterator[str]:
     yield f"  model       {settings.model}"
     yield f"  key         {'set' if settings.api_key else 'not set'}"
     yield f"  structured  {settings.structured or 'found out on the first request'}"
-    yield f"  limits      {settings.request_timeout:g} s a request, {settings.article_timeout:g} s an article, "
+    yield f"  limits      {settings.request_timeout:g} s a request, {settings.article_timeout:g} s an article,"
     yield (
         f"              {settings.transport_attempts} attempts, {settings.reasks} re-asks, "
         f"{settings.concurrency} at a time"

@@ -27,5 +27,6 @@ def scan(*, source: str, form: str, config: Path | None, **flags: object) -> Non
     from summarizer.brief_article import scan as scan_source  # noqa: PLC0415 - `--help` does without it
     from summarizer.write.scan_table import scan_table  # noqa: PLC0415 - as above
 
-    found = scan_source(as_source(source), settings=settings_from(config, **flags))
+    settings = settings_from(config, **flags)
+    found = scan_source(as_source(source, max_bytes=settings.max_bytes), settings=settings)
     print_text(found.model_dump_json(indent=2) + "\n" if form == "json" else scan_table(found))

@@ -16,6 +16,7 @@ from .common import (
     glossary_option,
     label,
     print_text,
+    refuse_unwritable,
     save,
     settings_from,
 )
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from policy_brief import BriefDocument
     from summarizer.brief_article import Source
     from summarizer.settings import Settings
+
+    from .progress import Progress
 
 __all__ = ["write"]
 
@@ -83,9 +86,13 @@ def write(
 
     if replay and record:
         raise SettingsError("Give --replay or --record, not both.")
+    if sources.count(STDIN) > 1:
+        raise click.UsageError("Give - once: stdin can be read once.")
     settings = settings_from(config, **flags)
     places = _places(sources, output, form)
-    failed = _brief_all([as_source(each) for each in sources], places, form, (settings, replay, record), quiet=quiet)
+    for place in filter(None, places):
+        refuse_unwritable(place)
+    failed = _brief_all(sources, places, form, (settings, replay, record), quiet=quiet)
     if failed == len(sources) == 1:
         context.exit(1)
     if failed:
@@ -125,7 +132,7 @@ def _names_in(folder: Path, sources: Sequence[str], form: str) -> list[Path | No
 
 
 def _brief_all(
-    sources: Sequence[Source],
+    given: Sequence[str],
     places: Sequence[Path | None],
     form: str,
     run: tuple[Settings, Path | None, Path | None],
@@ -133,24 +140,43 @@ def _brief_all(
     quiet: bool,
 ) -> int:
     """Brief all sources and write each as it comes; give how many failed."""
-    from summarizer.summarizer import Failed, Summarizer  # noqa: PLC0415 - `--help` does without it
+    from summarizer.errors import PolicyBriefError  # noqa: PLC0415 - `--help` does without it
+    from summarizer.summarizer import Failed, Summarizer  # noqa: PLC0415 - as above
 
     from .progress import Progress  # noqa: PLC0415 - as above
 
     settings, replay, record = run
-    failed = 0
-    place_of = {id(source): place for source, place in zip(sources, places, strict=True)}
-    with Progress(len(sources), replay, quiet=quiet) as progress:
-        for result in Summarizer(settings, replay=replay, record=record).run(sources):
+    with Progress(len(given), replay, quiet=quiet) as progress:
+        sources, failed = _read_stdin(given, settings, progress)
+        place_of = {id(source): place for source, place in zip(sources, places, strict=True)}
+        wanted = [source for source in sources if source is not None]
+        for result in Summarizer(settings, replay=replay, record=record).run(wanted):
             place = place_of[id(result.source)]
-            if isinstance(result, Failed):
+            try:
+                if isinstance(result, Failed):
+                    raise result.error
+                text = _text(result.document, form, several=len(given) > 1 and place is None)
+                print_text(text) if place is None else save(text, place)
+            except PolicyBriefError as error:
                 failed += 1
-                progress.failed(label(result.source), result.error)
-                continue
-            text = _text(result.document, form, several=len(sources) > 1 and place is None)
-            print_text(text) if place is None else save(text, place)
-            progress.done(label(result.source), result.document, place)
+                progress.failed(label(result.source), error)
+            else:
+                progress.done(label(result.source), result.document, place)
     return failed
+
+
+def _read_stdin(given: Sequence[str], settings: Settings, progress: Progress) -> tuple[list[Source | None], int]:
+    """Give what is to be briefed, None for a stdin that holds no article, and how many such there are."""
+    from summarizer.errors import SourceError  # noqa: PLC0415 - `--help` does without it
+
+    sources: list[Source | None] = []
+    for each in given:
+        try:
+            sources.append(as_source(each, max_bytes=settings.max_bytes))
+        except SourceError as error:
+            progress.failed("stdin", error)
+            sources.append(None)
+    return sources, sources.count(None)
 
 
 def _text(document: BriefDocument, form: str, *, several: bool) -> str:

@@ -28,9 +28,14 @@ def read_document(path: Path) -> BriefDocument:
             f"{path}: cannot be read ({error.strerror}). Give the JSON file of a saved brief."
         ) from error
     except ValidationError as error:
-        problems = [f"{'.'.join(map(str, each['loc']))}: {each['msg']}" for each in error.errors(include_url=False)]
+        problems = [_problem(each["loc"], each["msg"]) for each in error.errors(include_url=False)]
         more = f" and {len(problems) - _SHOWN} more" if len(problems) > _SHOWN else ""
         raise BriefFileError(
             f"{path}: is not a brief that this version saved ({'; '.join(problems[:_SHOWN])}{more}). "
             "Save it with 'policy-brief write --format json'."
         ) from error
+
+
+def _problem(loc: tuple[int | str, ...], message: str) -> str:
+    """Name the place of a problem; a file that is no JSON has none."""
+    return f"{'.'.join(map(str, loc))}: {message}" if loc else message

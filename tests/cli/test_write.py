@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from importlib import import_module
 
 import pytest
 
 from policy_brief import BriefDocument
 from summarizer.brief_article import scan
 from summarizer.cli.write import _names_in
+from summarizer.errors import SettingsError
 from summarizer.summarizer import Summarizer
 from tests.ask.loopback import Loopback, completion, error
 from tests.cli.conftest import KEY
@@ -137,15 +139,70 @@ def test_several_do_not_go_to_one_file(write, story_file, tmp_path, server, outp
     assert [] == server.requests
 
 
-def test_output_that_cannot_be_written_is_an_error(write, story_file, tmp_path):
-    """A place that cannot be written is an error that names it."""
+@pytest.mark.parametrize("output", ["file/out.md", "folder/"])
+def test_output_that_could_not_be_written_costs_nothing(write, story_file, tmp_path, server, output):
+    """A place that cannot be written is an error that names it, before anything is asked."""
     (tmp_path / "file").touch()
+    (tmp_path / "folder" / "story.md").mkdir(parents=True)
 
-    result = write(story_file, "-o", "file/out.md", "-q")
+    result = write(story_file, "-o", output, "-q")
 
     assert 1 == result.exit_code
-    assert "cannot be written" in result.stderr
+    assert "could not be written" in result.stderr
     assert 1 == result.stderr.count("\n")
+    assert [] == server.requests
+
+
+def test_a_brief_that_cannot_be_saved_does_not_cost_the_others(write, story_file, tmp_path, monkeypatch):
+    """A disk that is full for one brief fails that brief, and the next is saved."""
+    command = import_module("summarizer.cli.write")
+    written = command.save
+
+    def save(text, path):
+        if path.name == "story.md":
+            raise SettingsError("story.md cannot be written (No space left on device).")
+        written(text, path)
+
+    monkeypatch.setattr(command, "save", save)
+
+    result = write(story_file, story_file, "-o", "briefs/")
+
+    assert 3 == result.exit_code
+    assert "No space left on device" in result.stderr
+    assert ["story-2.md"] == [path.name for path in (tmp_path / "briefs").iterdir()]
+
+
+def test_an_empty_stdin_does_not_cost_the_others(write, story_file):
+    """A stdin without an article fails like any other source."""
+    result = write("-", story_file, stdin="")
+
+    assert 3 == result.exit_code
+    assert "Error: stdin: The source holds no text." in result.stderr
+    assert result.stdout.startswith(HEADLINE)
+
+
+def test_stdin_is_given_once(write, server):
+    """A second - would find stdin empty."""
+    result = write("-", "-", stdin=TEXT)
+
+    assert (2, []) == (result.exit_code, server.requests)
+    assert "stdin can be read once" in result.stderr
+
+
+def test_stdin_has_the_size_limit_of_files(write):
+    """The limit in the settings holds for stdin too."""
+    result = write("-", stdin=TEXT, POLICY_BRIEF_MAX_BYTES="40")
+
+    assert 1 == result.exit_code
+    assert "stdin has more than 40 bytes" in result.stderr
+
+
+def test_an_empty_source_is_wrong_usage(write):
+    """An empty argument, as an unset variable leaves it, is not the working directory."""
+    result = write("")
+
+    assert 2 == result.exit_code
+    assert "A SOURCE is empty" in result.stderr
 
 
 def test_one_that_fails_is_1(write):

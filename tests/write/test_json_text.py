@@ -33,6 +33,7 @@ def test_it_ends_in_one_line_break():
     [
         (None, "cannot be read"),
         (b"", "is not a brief that this version saved"),
+        (b"", r"saved \(Invalid JSON: EOF"),
         (b"[]", "is not a brief that this version saved"),
         (b"\xff\xfe", "is not a brief that this version saved"),
         (b'{"brief": {}}', "and 11 more"),
