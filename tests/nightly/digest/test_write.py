@@ -127,6 +127,26 @@ def test_what_is_not_on_ai_policy_stands_apart(tmp_path):
     assert index(tmp_path, 4).index('## <a id="other"></a>Not on AI policy') > index(tmp_path, 4).index("(b.md)")
 
 
+def test_facts_of_briefs_on_other_matters_are_in_no_table(tmp_path):
+    """What such a brief claims stays in the brief."""
+    document = news()
+    digest = night(
+        tmp_path, 4, a=document.model_copy(update={"brief": document.brief.model_copy(update={"scope": "other"})})
+    )
+
+    assert ((), (), ()) == (digest.investments, digest.stances, digest.models)
+
+
+def test_an_article_that_leaves_a_position_open_contradicts_nobody(tmp_path):
+    """'Unclear' beside 'signed' is no disagreement."""
+    digest = night(
+        tmp_path, 4, a=news("가람일보", stances=(stood("India", "unclear"),)),
+        b=news("나루신문", stances=(stood("India", "signed"),)),
+    )  # fmt: skip
+
+    assert () == digest.notices
+
+
 def test_notices_say_what_to_mind(tmp_path):
     """Partial briefs, unverified claims, two briefs of one text and articles at odds are told first."""
     at_odds = (stood("Norway", "not_signed"),)

@@ -104,6 +104,16 @@ def test_a_part_names_its_whole(tmp_path):
     assert [("true", "investments[1]"), ("false", ""), ("true", "")] == [(row["part"], row["whole"]) for row in rows]
 
 
+def test_a_part_names_the_whole_of_its_id(tmp_path):
+    """Another amount of the same brief is not its whole."""
+    whole, part = news().brief.investments
+    another = invested("India", value=7)
+    another = another.model_copy(update={"amount": another.amount.model_copy(update={"id": "M9"})})
+    rows = _csv(_exported(tmp_path, a=news(investments=(another, whole, part))), "investments")
+
+    assert ["", "", "investments[1]"] == [row["whole"] for row in rows]
+
+
 def test_verdicts_come_with_their_reasons(tmp_path):
     """Repaired and unverified claims say why, and dropped ones are a table of their own."""
     folder = _exported(tmp_path, a=full())
