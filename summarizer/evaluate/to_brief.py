@@ -17,7 +17,7 @@ from summarizer.find.scan import Scan
 from .alignment import Alignment, Stretch
 from .gold import WORDS, Gold
 
-__all__ = ["to_brief"]
+__all__ = ["to_answer", "to_brief"]
 
 _IDS = {"amount": "M", "detail_of": "M", "timeframe": "DN", "date": "D", "quotation": "Q"}
 _KINDS = {"M": "amount", "D": "date", "N": "quantity", "Q": "quotation"}
@@ -31,14 +31,20 @@ def to_brief(gold: Gold, scan: Scan) -> tuple[PolicyBrief, tuple[str, ...]]:
     Where a finder missed words, an optional field is null, a point goes without the figure, and any other claim is
     left out. Raises `GoldError` when the gold itself is at odds with the article or the schema.
     """
+    answer, misses = to_answer(gold, scan)
+    try:
+        return PolicyBrief.model_validate(answer, context={"scan": scan}), misses
+    except ValidationError as error:
+        raise GoldError(f"{gold.name}: the gold brief does not validate: {'; '.join(problem_lines(error))}") from error
+
+
+def to_answer(gold: Gold, scan: Scan) -> tuple[dict[str, Any], tuple[str, ...]]:
+    """Write a gold brief with ids, as a model's perfect answer would have it; the second value is as in `to_brief`."""
     turning = _Turning(Alignment.of(gold, scan.article), scan)
     answer: dict[str, Any] = {"scope": gold.brief["scope"]}
     answer |= {name: turning.point(name, gold.brief[name]) for name in POINTS}
     answer |= {name: turning.claims(name, gold.brief[name]) for name in LISTS}
-    try:
-        return PolicyBrief.model_validate(answer, context={"scan": scan}), tuple(turning.misses)
-    except ValidationError as error:
-        raise GoldError(f"{gold.name}: the gold brief does not validate: {'; '.join(problem_lines(error))}") from error
+    return answer, tuple(turning.misses)
 
 
 class _Missing(LookupError):

@@ -1,0 +1,210 @@
+"""`policy-brief eval`: measure against gold briefs."""
+
+from __future__ import annotations
+
+import json
+import sys
+
+import pytest
+
+from summarizer.evaluate.run import Run
+from summarizer.evaluate.to_brief import to_answer
+from summarizer.summarizer import Summarizer
+from tests.ask.loopback import Loopback, completion, error
+from tests.cli.conftest import KEY
+from tests.evaluate.folder import FESTIVAL, FUND, article, gold_of, write_gold
+
+
+@pytest.fixture
+def gold(tmp_path):
+    """Write the two gold articles."""
+    return write_gold(tmp_path / "gold")
+
+
+def _answer(record, name, **changes):
+    answer, _ = to_answer(gold_of(record), article(name))
+    return json.dumps({**answer, **changes}, ensure_ascii=False)
+
+
+@pytest.fixture
+def briefed(run, gold):
+    """Evaluate a server's answers to the festival and to the fund, in that order."""
+
+    def evaluate(*replies, arguments=(), **environment):
+        with Loopback(*replies) as server:
+            return run(
+                "eval", gold, "--model", "scripted", "--format", "json", *arguments,
+                OPENAI_API_KEY=KEY, OPENAI_BASE_URL=server.url, POLICY_BRIEF_CONCURRENCY="1",
+                POLICY_BRIEF_TRANSPORT_ATTEMPTS="1", **environment,
+            )  # fmt: skip
+
+    return evaluate
+
+
+def test_text(run, gold):
+    """Without a model the tables show finders, faults and checks, and nobody is asked."""
+    result = run("eval", gold)
+
+    assert 0 == result.exit_code, result.stderr
+    assert result.stdout.startswith("2 articles, 18 claims (policy-brief ")
+    assert [] == [title for title in ("Finders", "Planted faults", "Checks") if f"\n{title}\n" not in result.stdout]
+    assert "Briefs by" not in result.stdout
+    assert "Details" not in result.stdout
+
+
+def test_details(run, gold):
+    """--details lists each miss."""
+    result = run("eval", gold, "--details")
+
+    assert "\nDetails\n" in result.stdout
+    assert "  fund: another person named in prose: key_points[2]: text names Lee Do-yun" in result.stdout
+
+
+def test_json_reads_back(run, gold, tmp_path):
+    """--format json is the whole evaluation, and --output a file."""
+    result = run("eval", gold, "--format", "json", "-o", tmp_path / "run.json")
+
+    assert (0, "") == (result.exit_code, result.stdout)
+    assert 2 == Run.model_validate_json((tmp_path / "run.json").read_bytes()).articles
+
+
+def test_markdown(run, gold):
+    """--format markdown is a page."""
+    assert run("eval", gold, "--format", "markdown").stdout.startswith("# Accuracy\n")
+
+
+def test_the_default_folder(run, gold, monkeypatch):
+    """Without an argument the gold in the working directory is used."""
+    monkeypatch.chdir(gold.parent)
+
+    assert run("eval").stdout.startswith("2 articles")
+
+
+def test_compare(run, gold, tmp_path):
+    """--compare shows what is better and worse than in a saved run."""
+    before = tmp_path / "run.json"
+    run("eval", gold, "--format", "json", "-o", before)
+
+    same = run("eval", gold, "--compare", before)
+    worse = run("eval", gold, "--compare", before, "--check", "stances=off", "--format", "json")
+
+    assert "every figure" in same.stdout
+    rows = {each["figure"]: each["change"] for each in json.loads(worse.stdout)["compared"]}
+    assert "worse" == rows["fault stance flipped: caught"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("nowhere",), "nowhere: holds no briefs/*.json"),
+        (("gold", "--compare", "none.json"), "none.json: cannot be read"),
+        (("gold", "--compare", "gold/briefs/fund.json"), "is no evaluation that this version wrote"),
+        (("gold", "--compare", "x", "--format", "markdown"), "A page is made of gold alone"),
+        (("gold", "--check", "spelling=off"), "no check is called spelling"),
+        (("--amounts", "none.jsonl"), "none.jsonl: cannot be read"),
+    ],
+)
+@pytest.mark.usefixtures("gold")
+def test_wrong_use_is_told(run, arguments, message):
+    """What cannot be done is told in one line, with exit code 1."""
+    result = run("eval", *arguments)
+
+    assert (1, "") == (result.exit_code, result.stdout)
+    assert message in result.stderr
+
+
+def test_a_broken_gold_file(run, gold):
+    """A gold brief that contradicts its article is named."""
+    path = gold / "briefs" / "fund.json"
+    path.write_text(
+        path.read_text(encoding="utf-8").replace('"text": "40억유로"', '"text": "41억유로"'), encoding="utf-8"
+    )
+
+    result = run("eval", gold)
+
+    assert 1 == result.exit_code
+    assert "fund.json: is no gold brief" in result.stderr
+    assert "'41억유로' does not stand in sentence 2" in result.stderr
+
+
+def test_without_scipy(run, gold, monkeypatch):
+    """Without scipy the error says what to install."""
+    monkeypatch.setitem(sys.modules, "scipy.optimize", None)
+
+    result = run("eval", gold)
+
+    assert 1 == result.exit_code
+    assert "pip install 'policy-brief[eval]'" in result.stderr
+
+
+def test_amounts(run, tmp_path):
+    """--amounts measures labelled sentences, with no gold folder at hand."""
+    text = "누리시는 3억원을 쓴다."
+    label = {
+        "surface": "3억원", "value_min": 3 * 10**8, "value_max": 3 * 10**8, "currency": "USD", "approx": False,
+        "bound": "exact", "start": 5, "end": 8,
+    }  # fmt: skip
+    path = tmp_path / "amounts.jsonl"
+    path.write_text(json.dumps({"id": "s1", "text": text, "expected": [label]}), encoding="utf-8")
+
+    assert "s1: '3억원' currency is KRW, not USD" in run("eval", "--amounts", path, "--details").stdout
+    assert {"right": 0, "of": 1} == json.loads(run("eval", "--amounts", path, "--format", "json").stdout)["right"]
+
+
+def test_a_model_that_answers_as_the_gold(briefed):
+    """A model that says what the gold says has everything right."""
+    result = briefed(completion(_answer(FESTIVAL, "festival")), completion(_answer(FUND, "fund")))
+
+    assert 0 == result.exit_code, result.stderr
+    briefs = Run.model_validate_json(result.stdout).briefs
+    assert ((), {}) == (briefs.failed, briefs.second_reader)
+    assert {(1.0, 1.0, 1.0)} == {
+        (each.records.f1, each.fields.value, each.evidence.f1) for each in briefs.lists.values()
+    }
+    assert {1} == {each.records.empty for each in briefs.lists.values()}
+    assert {"verified": 18, "dropped": 0} == briefs.verdicts
+
+
+def test_a_model_that_leaves_things_out(briefed):
+    """What a model left out is missed, and what it made of a whole brief is told as a table."""
+    replies = (completion(_answer(FESTIVAL, "festival")), completion(_answer(FUND, "fund", stances=[])))
+    briefs = Run.model_validate_json(briefed(*replies).stdout).briefs
+
+    assert (2, 0.0) == (briefs.lists["stances"].records.missed, briefs.lists["stances"].records.recall)
+    assert 1.0 == briefs.lists["investments"].records.f1
+
+
+def test_an_article_that_cannot_be_briefed(briefed):
+    """An article for which the endpoint fails is named; the others are measured."""
+    replies = (completion(_answer(FESTIVAL, "festival")), error(500, "out of order"))
+    briefs = Run.model_validate_json(briefed(*replies).stdout).briefs
+
+    assert 1 == len(briefs.failed)
+    assert briefs.failed[0].startswith("fund: ")
+    assert 1 == briefs.scope.of
+
+
+def test_a_second_reader(briefed):
+    """With a second reader, its verdicts are counted."""
+    reading = {"readings": [{"claim": number, "verdict": "supported", "reason": None} for number in range(1, 19)]}
+    festival = {"readings": [*reading["readings"][:2], {"claim": 3, "verdict": "not", "reason": "no gym"}]}
+    replies = [
+        completion(_answer(FESTIVAL, "festival")), completion(json.dumps(festival)),
+        completion(_answer(FUND, "fund")), completion(json.dumps(reading)),
+    ]  # fmt: skip
+
+    result = briefed(*replies, arguments=("--second-reader",))
+
+    assert 0 == result.exit_code, result.stderr
+    assert {"let stand": 14, "flagged": 0, "dropped": 1} == Run.model_validate_json(result.stdout).briefs.second_reader
+
+
+def test_nobody_is_asked_without_a_model(run, gold, monkeypatch):
+    """A model in the settings is not enough: briefing costs money, and is asked for by a flag."""
+
+    def asked(*_, **__):
+        raise AssertionError("a model was asked")
+
+    monkeypatch.setattr(Summarizer, "run", asked)
+
+    assert 0 == run("eval", gold, POLICY_BRIEF_MODEL="scripted", OPENAI_API_KEY=KEY).exit_code
