@@ -1,0 +1,94 @@
+"""An OpenAI-compatible server on the loopback interface that gives each request one fixed answer, after a fixed time.
+
+It runs in a process of its own, so that what it takes is not counted for those who ask it, and does as little as it can:
+requests are read to their end, not parsed. The address says which answer is wanted: `/NAME/v1/chat/completions`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+__all__ = ["ROOT", "loopback", "serve"]
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@contextmanager
+def loopback(answers: Mapping[str, str], *, latency: float) -> Iterator[str]:
+    """Serve `answers`, message texts by name, and give the address before `/NAME/v1`."""
+    command = [sys.executable, "-m", "benchmarks.loopback"]
+    with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as server:  # noqa: S603 - ourselves
+        if server.stdin is None or server.stdout is None:
+            raise RuntimeError("the server has no pipes")
+        server.stdin.write(json.dumps({"latency": latency, "answers": dict(answers)}) + "\n")
+        server.stdin.flush()
+        try:
+            yield f"http://127.0.0.1:{int(server.stdout.readline())}"
+        finally:
+            server.terminate()
+
+
+class _Connection(asyncio.Protocol):
+    """One client's connection; requests on it come one after another."""
+
+    def __init__(self, replies: Mapping[bytes, bytes], latency: float) -> None:
+        self._replies = replies
+        self._latency = latency
+        self._received = bytearray()
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self._transport: asyncio.Transport = transport  # type: ignore[assignment]  # TCP gives one
+
+    def data_received(self, data: bytes) -> None:
+        self._received += data
+        while (end := self._received.find(b"\r\n\r\n")) >= 0:
+            head = bytes(self._received[:end])
+            length = _content_length(head)
+            if len(self._received) < end + 4 + length:
+                return
+            del self._received[: end + 4 + length]
+            reply = self._replies[head.split(b"/", 2)[1]]
+            asyncio.get_running_loop().call_later(self._latency, self._transport.write, reply)
+
+
+def _content_length(head: bytes) -> int:
+    for line in head.split(b"\r\n")[1:]:
+        name, _, value = line.partition(b":")
+        if name.lower() == b"content-length":
+            return int(value)
+    return 0
+
+
+def _reply(content: str) -> bytes:
+    message = {"role": "assistant", "content": content}
+    completion = {
+        "id": "chatcmpl-1",
+        "object": "chat.completion",
+        "created": 1,
+        "model": "scripted",
+        "choices": [{"index": 0, "finish_reason": "stop", "message": message}],
+        "usage": {"prompt_tokens": 5000, "completion_tokens": 2000, "total_tokens": 7000},
+    }
+    body = json.dumps(completion, ensure_ascii=False).encode()
+    head = f"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {len(body)}\r\n\r\n"
+    return head.encode() + body
+
+
+async def serve(answers: Mapping[str, str], latency: float) -> None:
+    """Print the port, and serve until the process ends."""
+    replies = {name.encode(): _reply(content) for name, content in answers.items()}
+    loop = asyncio.get_running_loop()
+    server = await loop.create_server(lambda: _Connection(replies, latency), "127.0.0.1", 0, backlog=1024)
+    print(server.sockets[0].getsockname()[1], flush=True)
+    await server.serve_forever()
+
+
+if __name__ == "__main__":
+    asked = json.loads(sys.stdin.readline())
+    asyncio.run(serve(asked["answers"], asked["latency"]))

@@ -1,0 +1,55 @@
+"""Run one policy-brief command in this process, and say what it took: `python -m benchmarks.probe nightly night.toml`.
+
+The last line on stdout is JSON: seconds, CPU seconds, the highest resident memory in MiB, and which of the heavy packages
+were imported.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+
+__all__ = ["HEAVY", "probe"]
+
+HEAVY = ("openai", "instructor", "vcr", "lxml", "pydantic")
+
+
+def probe(*arguments: str) -> dict[str, object]:
+    """Run a command in a new process; its own output is thrown away."""
+    import json  # noqa: PLC0415 - not for who is probed
+    import subprocess  # noqa: PLC0415 - as above
+    from pathlib import Path  # noqa: PLC0415 - as above
+
+    command = [sys.executable, "-m", "benchmarks.probe", *arguments]
+    root = Path(__file__).resolve().parent.parent
+    done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)  # noqa: S603 - ourselves
+    if not done.stdout:
+        raise RuntimeError(f"{' '.join(arguments)} said nothing: {done.stderr}")
+    took: dict[str, object] = json.loads(done.stdout.splitlines()[-1])
+    return took
+
+
+def main() -> None:
+    """Run, then tell."""
+    started = time.perf_counter()
+    code: object = 0
+    try:
+        from summarizer.__main__ import main as command  # noqa: PLC0415 - what it takes to import is part of it
+
+        command()
+    except SystemExit as ended:
+        code = ended.code
+    took = {"seconds": time.perf_counter() - started, "cpu": time.process_time(), "exit": code, "memory": _peak()}
+    import json  # noqa: PLC0415 - not before the figures are taken
+
+    print(json.dumps(took | {"imported": [name for name in HEAVY if name in sys.modules]}))
+
+
+def _peak() -> float:
+    """Give the highest resident memory so far in MiB; getrusage would count the parent's before it was replaced."""
+    with open("/proc/self/status", encoding="ascii") as status:  # noqa: PTH123 - no import before the figures are taken
+        return next(int(line.split()[1]) / 1024 for line in status if line.startswith("VmHWM"))
+
+
+if __name__ == "__main__":
+    main()
