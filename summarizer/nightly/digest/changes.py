@@ -7,12 +7,12 @@ it is new then.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from policy_brief import Position
 
-from .identity import of_investment, of_model, of_stance
+from .identity import of_investment, of_model, of_stance, together
 from .values import Change, Changes, Digest, Fact, InvestmentFact, Known, ModelFact, StanceFact, Standing
 
 __all__ = ["changes", "known_after"]
@@ -27,7 +27,7 @@ def changes(known: Known, since: dt.date, facts: Digest) -> Changes:
     """Compare a night's facts with what earlier nights told."""
     return Changes(
         since=since,
-        investments=tuple(_new(_all(facts.investments), _investment, known.investments)),
+        investments=tuple(_below_wholes(facts.investments, known.investments)),
         told_again=tuple(each for each in _all(facts.investments) if _is_known(_investment(each), known.investments)),
         stances=tuple(_new(facts.stances, _stance, known.stances)),
         positions=tuple(_changed(facts.stances, known.stances)),
@@ -75,12 +75,32 @@ def _model(fact: ModelFact) -> tuple[str, ...]:
 def _new(
     facts: Iterable[AnyFact], names: Callable[[AnyFact], tuple[str, ...]], known: Mapping[str, object]
 ) -> Iterator[AnyFact]:
-    """Give each fact that is not known, once: as it is first told, and verified where anybody's telling is."""
-    seen: set[str] = set()
-    for fact in sorted(facts, key=_is_unverified):
-        if not _is_known(names(fact), known) and not _is_known(names(fact), seen):
-            yield fact
-        seen.update(names(fact))
+    """Give the facts that are not known, of those that several briefs tell one brief's alone.
+
+    It is the one that tells most of it for sure: a brief that tells two things under one name means two.
+    """
+    fresh = [fact for fact in facts if not _is_known(names(fact), known)]
+    chosen = [_fullest(alike) for alike in together(fresh, names)]
+    return (fact for alike in chosen for fact in alike)
+
+
+def _fullest(alike: Sequence[AnyFact]) -> Sequence[AnyFact]:
+    by_brief: dict[int, list[AnyFact]] = {}
+    for fact in alike:
+        by_brief.setdefault(fact.brief, []).append(fact)
+    return max(by_brief.values(), key=lambda told: (len(list(_sure(told))), len(told)))
+
+
+def _below_wholes(facts: Iterable[InvestmentFact], known: Mapping[str, object]) -> Iterator[InvestmentFact]:
+    """Give new investments, new parts below their wholes; a part of what is not new stands alone."""
+    told = list(facts)
+    new = {(fact.brief, fact.claim) for fact in _new(_all(told), _investment, known)}
+    for fact in told:
+        parts = tuple(part for part in fact.parts if (part.brief, part.claim) in new)
+        if (fact.brief, fact.claim) in new:
+            yield fact.model_copy(update={"parts": parts})
+        else:
+            yield from parts
 
 
 def _is_known(names: Iterable[str], known: Container[str]) -> bool:

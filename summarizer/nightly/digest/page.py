@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from policy_brief import mask_contacts
@@ -23,6 +24,7 @@ from .values import BriefEntry, Changes, Digest
 
 __all__ = ["to_page"]
 
+_PLURAL = re.compile(r"\{(\w+)s\}")
 _EVIDENCE = "*Evidence is given as the number of a brief and, in brackets, the sentences of its article.*"
 
 
@@ -51,15 +53,20 @@ def _contents(digest: Digest) -> str:
     """Count what the page holds, each count a link to its place."""
     parts = (
         ("new", "new since the last night", digest.changes and _count(digest.changes)),
-        ("briefs", "briefs on AI policy", sum(len(section.briefs) for section in digest.sections)),
-        ("investments", "investments", sum(1 + len(fact.parts) for fact in digest.investments)),
-        ("positions", "positions", len(digest.stances)),
-        ("models", "mentions of Korean models", len(digest.models)),
-        ("other", "briefs on other matters", len(digest.other)),
-        ("unread", "unread files", len(digest.unread)),
+        ("briefs", "{briefs} on AI policy", sum(len(section.briefs) for section in digest.sections)),
+        ("investments", "{investments}", sum(1 + len(fact.parts) for fact in digest.investments)),
+        ("positions", "{positions}", len(digest.stances)),
+        ("models", "{mentions} of Korean models", len(digest.models)),
+        ("other", "{briefs} on other matters", len(digest.other)),
+        ("unread", "unread {files}", len(digest.unread)),
     )
-    said = [f"[{count:,} {what}](#{place})" for place, what, count in parts if count]
+    said = [f"[{count:,} {_counted(what, count)}](#{place})" for place, what, count in parts if count]
     return " · ".join(said) or "No briefs."
+
+
+def _counted(what: str, count: int) -> str:
+    """Put the word in braces into the singular for one."""
+    return _PLURAL.sub(r"\1" if count == 1 else r"\1s", what)
 
 
 def _count(new: Changes) -> int:

@@ -6,7 +6,7 @@ import datetime as dt
 
 from policy_brief import Name
 from summarizer.nightly.digest import last_index, write_digest
-from tests.nightly.digest.made import doubted, index, invested, model, news, night, stood
+from tests.nightly.digest.made import doubted, index, invested, model, news, night, said, stood
 
 
 def _news(outlet="누리신문", **lists):
@@ -64,6 +64,27 @@ def test_a_part_can_be_new_though_its_whole_is_known(tmp_path):
 
     assert [part] == [fact.investment for fact in changes.investments]
     assert "4 billion euros, part of a larger amount" in index(tmp_path, 4).partition('## <a id="briefs">')[0]
+
+
+def test_a_new_part_of_a_new_whole_stands_below_it(tmp_path):
+    """Though the whole could not be verified, and so tells nothing to later nights."""
+    night(tmp_path, 3)
+    whole, part = news().brief.investments
+    changes = night(tmp_path, 4, a=doubted(_news(investments=(whole, part)), "investments[0]")).changes
+
+    assert [(whole, [part])] == [
+        (fact.investment, [each.investment for each in fact.parts]) for fact in changes.investments
+    ]
+
+
+def test_two_programmes_of_one_sum_in_one_article_are_two(tmp_path):
+    """A government that spends one sum twice in an article does two things."""
+    night(tmp_path, 3)
+    twice = tuple(invested(purpose=said(purpose)) for purpose in ("GPUs", "schools"))
+    changes = night(tmp_path, 4, a=_news(investments=twice), b=_news("가람일보", investments=twice[:1])).changes
+
+    assert ["GPUs", "schools"] == [fact.investment.purpose.text for fact in changes.investments]
+    assert 1 == len({fact.brief for fact in changes.investments})
 
 
 def test_a_changed_position_stands_beside_what_it_was(tmp_path):

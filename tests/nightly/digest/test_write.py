@@ -127,6 +127,18 @@ def test_what_is_not_on_ai_policy_stands_apart(tmp_path):
     assert index(tmp_path, 4).index('## <a id="other"></a>Not on AI policy') > index(tmp_path, 4).index("(b.md)")
 
 
+def test_the_page_begins_with_what_it_holds(tmp_path):
+    """Counts lead to their places, one thing in the singular."""
+    (tmp_path / "2026-03-04").mkdir()
+    (tmp_path / "2026-03-04" / "cut.json").touch()
+    night(tmp_path, 4, a=news(), b=news("가람일보", stances=()), c=other())
+
+    counts = ["2 briefs on AI policy", "4 investments", "2 positions", "2 mentions of Korean models"]
+    assert [*counts, "1 brief on other matters", "1 unread file"] == re.findall(
+        r"\[(\d[^\]]+)\]\(#\w+\)", index(tmp_path, 4).splitlines()[2]
+    )
+
+
 def test_facts_of_briefs_on_other_matters_are_in_no_table(tmp_path):
     """What such a brief claims stays in the brief."""
     document = news()
