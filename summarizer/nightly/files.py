@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from summarizer.errors import OutputError
 
-__all__ = ["DayFolder", "check_writable", "output_error", "stem", "write_whole"]
+__all__ = ["DayFolder", "check_writable", "output_error", "stem", "sweep", "write_whole"]
 
 _NOT_IN_NAMES = re.compile(r"[^\w.-]+")
 _LONGEST = 60  # in bytes: Hangul takes three each, and file systems allow 255 for a name
@@ -43,6 +43,12 @@ class DayFolder:
         """Remove files that a killed night wrote and did not enter into its ledger."""
         for suffix in (".json", ".md"):
             (self.path / f"{name}{suffix}").unlink(missing_ok=True)
+
+
+def sweep(folder: Path) -> None:
+    """Remove what a killed night had begun to write; nobody else may be writing there."""
+    for part in folder.glob(".*.part"):
+        part.unlink(missing_ok=True)
 
 
 def stem(source: str, key: str) -> str:

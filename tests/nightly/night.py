@@ -52,12 +52,12 @@ def write_articles(folder: Path, numbers: range) -> None:
         (folder / f"a{number:04}.txt").write_text(article(number), encoding="utf-8")
 
 
-def good(_number: int = 0) -> Reply:
-    """Answer with a brief that is valid for every such article."""
+def good(number: int = 0, times: int = 1) -> Reply:
+    """Answer with a brief that is valid for every such article; each reply is another."""
     point = {"evidence": [1], "text": "A notice was published"}
     lists = ("investments", "stances", "korean_models", "policy_measures", "recommendations", "statements", "caveats")
     answer = {"scope": "other", "headline": point, "bottom_line": point, "key_points": [point]}
-    return completion(json.dumps({**answer, **{name: [] for name in lists}}))
+    return completion(json.dumps({**answer, **{name: [] for name in lists}}), id=f"chatcmpl-{number}-{times}")
 
 
 class NightServer(Loopback):
@@ -66,9 +66,7 @@ class NightServer(Loopback):
     `asked` counts requests by article, `answered` the good replies that were sent.
     """
 
-    def __init__(
-        self, reply: Callable[[int, int], Reply] = lambda number, _: good(number), *, delay: float = 0.0
-    ) -> None:
+    def __init__(self, reply: Callable[[int, int], Reply] = good, *, delay: float = 0.0) -> None:
         super().__init__(good())
         self._reply = reply
         self._delay = delay

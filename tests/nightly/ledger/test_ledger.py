@@ -10,7 +10,7 @@ import pytest
 
 from summarizer.errors import LedgerError, OutputError
 from summarizer.nightly.engines import PaidReply
-from summarizer.nightly.ledger import Ledger, Sighting
+from summarizer.nightly.ledger import Ledger, Sighting, schema
 
 
 @pytest.fixture
@@ -223,3 +223,34 @@ def test_the_ledger_is_sound(ledger, night):
     _done(ledger, night, _begun(ledger, night))
 
     assert () == ledger.store.check()
+
+
+def test_an_older_ledger_is_brought_up_to_date(tmp_path, monkeypatch):
+    """A file of version 1 keeps its content through a later version's steps; a step that fails undoes itself alone."""
+    path = tmp_path / "old.sqlite"
+    with Ledger.open(path) as ledger:
+        night = ledger.begin_night("2026-03-04")
+        _done(ledger, night, _begun(ledger, night))
+    steps = (*schema.MIGRATIONS, "ALTER TABLE articles ADD COLUMN language TEXT NOT NULL DEFAULT 'ko';")
+    monkeypatch.setattr(schema, "MIGRATIONS", (*steps, "CREATE TABLE later (x); SELECT nonsense FROM nowhere;"))
+    with pytest.raises(LedgerError, match="nowhere"):
+        Ledger.open(path)
+
+    monkeypatch.setattr(schema, "MIGRATIONS", steps)
+    migrate = sqlite3.connect(path)
+    schema.migrate(migrate)
+
+    assert [("done", "ko")] == migrate.execute("SELECT state, language FROM articles").fetchall()
+    assert [(2,)] == migrate.execute("PRAGMA user_version").fetchall()
+    assert [] == migrate.execute("SELECT name FROM sqlite_master WHERE name = 'later'").fetchall()
+    migrate.close()
+
+
+def test_a_look_sees_what_is_committed_and_cannot_write(tmp_path, ledger, night):
+    """A ledger that is open elsewhere can be read, and only read."""
+    ledger.entries.see(_sighting(), night=night.id, reason="it waits")
+
+    with Ledger.look(tmp_path / "ledger.sqlite") as look:
+        assert {"it waits": 1} == look.entries.reasons("pending")
+        with pytest.raises(OutputError):
+            look.note("a", "b")

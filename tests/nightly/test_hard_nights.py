@@ -1,0 +1,178 @@
+"""Nights in which much goes wrong at once, and nights beside other nights."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import subprocess
+import sys
+from collections import Counter
+
+import pytest
+from click.testing import CliRunner
+
+from summarizer.cli import cli
+from summarizer.nightly.config import load_config
+from summarizer.nightly.key import Recipe
+from summarizer.nightly.ledger import Ledger, Sighting
+from summarizer.nightly.runner import run_night
+from summarizer.nightly.sources.folder import Folder
+from tests.ask.loopback import error, hang, refusal
+from tests.nightly.night import NightServer, briefs, command, configure, environment, good, run, write_articles
+
+
+@pytest.fixture(autouse=True)
+def _no_proxy(monkeypatch):
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+
+
+def _night(config):
+    return asyncio.run(run_night(load_config(config, environment={})))
+
+
+def _misbehave(number, times):
+    """Of 200 articles, 10 meet a 429 once, 4 a 503 once, 2 are refused and 2 stall for good."""
+    if times == 1 and number % 20 == 3:
+        return error(429, code="rate_limit_exceeded", retry_after="0")
+    if times == 1 and number % 50 == 7:
+        return error(503, retry_after="0")
+    if number % 100 == 11:
+        return refusal("no")
+    return hang() if number % 100 == 13 else good(number, times)
+
+
+def test_a_night_of_many_faults_briefs_every_good_article(tmp_path, monkeypatch):
+    """Bad inputs, 429s, 503s, refusals and stalls: the good are briefed, the bad in quarantine with their reasons."""
+    monkeypatch.setattr("summarizer.ask.transport.random.uniform", lambda *_: 0.0)
+    write_articles(tmp_path / "in", range(200))
+    for number in range(10):
+        bad = (b"", b"\x00\xff" * 300, b"An article in English.", b"<html><body></body></html>")[number % 4]
+        (tmp_path / "in" / f"bad{number}.{'html' if number % 4 == 3 else 'txt'}").write_bytes(bad)
+    with NightServer(_misbehave) as server:
+        settings = "request_timeout = 1.0\ntransport_attempts = 2"
+        summary = _night(configure(tmp_path, server.url, settings=settings))
+
+    states = {state: count for state, count in summary.states.items() if count}
+    assert (3, {"done": 196, "failed": 14}) == (summary.exit_code, states)
+    assert 196 == briefs(tmp_path).total()
+    with Ledger.look(tmp_path / "out" / "ledger.sqlite") as ledger:
+        failed = {entry.locator.rpartition("/")[2]: entry for entry in ledger.entries.in_state("failed")}
+    assert {"a0011.txt", "a0013.txt", "a0111.txt", "a0113.txt"} == {name for name in failed if name[0] == "a"}
+    assert "declined" in failed["a0011.txt"].reason
+    assert "sent nothing for 1 s" in failed["a0013.txt"].reason
+    quarantine = (tmp_path / "out" / "quarantine.md").read_text(encoding="utf-8")
+    assert 14 == quarantine.count("\n- next step: ")
+    assert "\n- next step: nothing: the next night tries again by itself" in quarantine
+
+
+def test_of_two_nights_one_says_that_the_other_runs(tmp_path):
+    """The second command ends with 4 at once, names the process at work, and asks nothing."""
+    write_articles(tmp_path / "in", range(3))
+    with NightServer(delay=60) as server:
+        config = configure(tmp_path, server.url)
+        pipes = {"stdout": subprocess.DEVNULL, "stderr": subprocess.PIPE, "text": True, "env": environment()}
+        with subprocess.Popen(command(config), **pipes) as first:  # noqa: S603 - ourselves
+            assert server.arrived.wait(60)
+            second = run(config)
+            server.ended.set()
+            _, told = first.communicate(timeout=60)
+
+    assert (4, 0) == (second.returncode, first.returncode), told
+    assert f"Another night is at work on {tmp_path}/out/ledger.sqlite: process {first.pid}" in second.stderr
+    assert {0: 1, 1: 1, 2: 1} == server.asked
+
+
+def test_a_feed_that_cannot_be_reached_is_told_and_others_go_on(tmp_path):
+    """A night with one site down briefs the rest, and ends with 3."""
+    write_articles(tmp_path / "in", range(2))
+    with NightServer() as server:
+        config = configure(tmp_path, server.url)
+        feed = '\n[[source]]\nkind = "feed"\nname = "down"\nurl = "http://127.0.0.1:9/rss"\n'
+        config.write_text(config.read_text(encoding="utf-8") + feed, encoding="utf-8")
+        summary = _night(config)
+
+    assert (3, 2) == (summary.exit_code, briefs(tmp_path).total())
+    assert "http://127.0.0.1:9/rss" in summary.sources["down"].error
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("out = ", "is not valid TOML"),
+        ('out = "out"', "source: Field required"),
+        ('out = "out"\n[[source]]\nkind = "folder"\n', "source[1].path: Field required"),
+        ('out = "out"\nouts = 1\n[[source]]\nkind = "folder"\npath = "in"\n', "outs: there is no such key"),
+        ('out = "out"\n[[source]]\nkind = "folder"\npath = "in"\n[settings]\nmodell = "x"\n', "modell"),
+    ],
+)
+def test_settings_that_are_wrong_are_told_in_one_line(tmp_path, text, told):
+    """The file and the key are named, and nothing is made."""
+    config = tmp_path / "night.toml"
+    config.write_text(text, encoding="utf-8")
+
+    done = CliRunner().invoke(cli, ["nightly", str(config)], env={"POLICY_BRIEF_CONFIG": None})
+
+    assert (1, 1) == (done.exit_code, done.stderr.count("\n"))
+    assert str(config) in done.stderr
+    assert told in done.stderr
+    assert [config] == list(tmp_path.iterdir())
+
+
+NO_WORK = """
+import asyncio, json, sys
+from pathlib import Path
+from summarizer.nightly.config import load_config
+from summarizer.nightly.runner import run_night
+summary = asyncio.run(run_night(load_config(Path(sys.argv[1]), environment={})))
+slow = [name for name in ("openai", "instructor", "datasketch", "httpx2", "feedparser") if name in sys.modules]
+print(json.dumps([summary.exit_code, summary.unchanged, slow]))
+"""
+
+
+def test_a_night_with_nothing_new_imports_no_client(tmp_path):
+    """Over 2,000 articles that are done, neither SDK nor MinHash is loaded, and no file is read."""
+    config = configure(tmp_path, "http://127.0.0.1:9/v1")
+    write_articles(tmp_path / "in", range(2000))
+    _enter_as_done(tmp_path, config)
+
+    command = [sys.executable, "-c", NO_WORK, str(config)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment())  # noqa: S603 - ourselves
+
+    assert [0, 2000, []] == json.loads(done.stdout or "null"), done.stderr
+
+
+def _enter_as_done(folder, config):
+    basis = Recipe.of(load_config(config, environment={}).settings).fingerprint
+    (folder / "out").mkdir()
+    with Ledger.open(folder / "out" / "ledger.sqlite") as ledger:
+        night = ledger.begin_night("2026-03-04")
+        for path in (folder / "in").iterdir():
+            status = path.stat()
+            stamp = f"{status.st_size}:{status.st_mtime_ns}"
+            ledger.entries.see(Sighting(locator=str(path), source="in", stamp=stamp), night=night.id)
+            ledger.entries.settle(str(path), "done", basis=basis)
+
+
+def test_articles_are_read_only_as_they_are_briefed(tmp_path, monkeypatch):
+    """However long the queue, no more articles are held than are in flight and on their way to it."""
+    write_articles(tmp_path / "in", range(120))
+    listed, most, candidates = Counter(), [0], Folder.candidates
+
+    async def counted(folder):
+        async for candidate in candidates(folder):
+            listed["taken"] += 1
+            yield candidate
+
+    monkeypatch.setattr(Folder, "candidates", counted)
+    with NightServer(delay=0.002) as server:
+
+        def reply(number, times):
+            most[0] = max(most[0], listed["taken"] - server.asked.total())
+            return good(number, times)
+
+        server._reply = reply
+        summary = _night(configure(tmp_path, server.url))
+
+    assert 120 == summary.states["done"] == listed["taken"]
+    assert most[0] <= 2 * 8 + 2
+    assert server.most_in_flight <= 8
