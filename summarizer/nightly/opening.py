@@ -11,7 +11,7 @@ from summarizer.errors import SettingsError
 
 from .admission import Rules
 from .config import FeedSource, FolderSource, NightConfig, SourceConfig, UrlSource
-from .files import DayFolder
+from .files import DayFolder, sweep
 from .keep import KeywordFilter
 from .sources.folder import Folder
 
@@ -66,6 +66,9 @@ async def open_engine(
 def clear_up(ledger: Ledger, out: Path) -> int:
     """Close what a killed night left open, and remove its files that no ledger knows; give how many attempts."""
     killed = ledger.attempts.killed()
+    days = {attempt.day for attempt in killed} | {night.day for night in ledger.last_nights(1)}
+    for folder in (out, *(out / day for day in days)):
+        sweep(folder)
     for attempt in killed:
         brief = ledger.attempts.brief(attempt.key)
         if brief is None or (brief.day, brief.stem) != (attempt.day, attempt.stem):
