@@ -126,7 +126,7 @@ class Asker:
             if not deadline.expired():
                 raise
             raise DeadlineExceeded(
-                f"{self._endpoint.place} had not finished this article after {seconds:g} s ({len(calls)} requests);"
+                f"{self._endpoint.place} had not finished this article after {seconds:g} s (requests: {len(calls)});"
                 " expected less: allow more time per article, or use a faster model."
             ) from exc
 

@@ -35,7 +35,7 @@ def salvage(draft: Mapping[str, Any], scan: Scan) -> tuple[PolicyBrief, tuple[Dr
     standing = [point for point in (*points.values(), *lists["key_points"]) if point is not None]
     if not standing and not any(lists.values()):
         raise InvalidAnswer(
-            "No claim of the model's answer holds, after all re-asks. Try another model, or see with --verbose what it "
+            "No claim of the model's answer holds, after all re-asks. Try another model, or see with --record what it "
             "answered."
         )
     stand_in = standing[0] if standing else nothing_stands([scan.evidence(1)])

@@ -17,6 +17,16 @@ _BASIS = {
     "translated": "no established English name, translated",
     "unverified": "from the glossary, not verified",
 }
+_PLACES = {
+    "key_points": "Key point",
+    "investments": "Investment",
+    "stances": "Position",
+    "korean_models": "Korean model",
+    "policy_measures": "Policy measure",
+    "recommendations": "Recommendation",
+    "statements": "Statement",
+    "caveats": "Caveat",
+}
 
 
 def audit_lines(document: BriefDocument) -> Iterator[str]:
@@ -48,16 +58,24 @@ def _verdicts(document: BriefDocument, verdict: str) -> Iterator[str]:
     for each in document.audit.verdicts:
         if each.verdict == verdict:
             claim = standing.get(each.claim)
-            yield _reasoned(each.claim, _said(claim.model_dump()) if claim else None, each.reasons)
+            yield _reasoned(_place(each.claim), _said(claim.model_dump()) if claim else None, each.reasons)
 
 
 def _dropped(each: Dropped) -> str:
-    return _reasoned(f"{each.claim} of the answer", _said(each.content), each.reasons)
+    return _reasoned(f"{_place(each.claim)} of the answer", _said(each.content), each.reasons)
 
 
 def _reasoned(what: str, said: str | None, reasons: Iterable[str]) -> str:
     about = f" (“{plain(said)}”)" if said else ""
-    return f"`{what}`{about}: {plain('; '.join(reasons))}"
+    return f"{what}{about}: {plain('; '.join(reasons))}"
+
+
+def _place(path: str) -> str:
+    """Name a claim as a reader counts: key_points[3] is the fourth key point."""
+    name, _, number = path.rstrip("]").partition("[")
+    if not number.isdecimal():
+        return name.replace("_", " ").capitalize()
+    return f"{_PLACES.get(name, name.replace('_', ' ').capitalize())} {int(number) + 1}"
 
 
 def _said(content: Mapping[str, Any]) -> str | None:

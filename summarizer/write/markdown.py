@@ -129,7 +129,7 @@ class _Page:
             yield from ("↳ part of the amount above it: not to be added to it.", "")
 
     def _investment(self, at: int, row: Investment, wholes: AbstractSet[str]) -> Sequence[str]:
-        investor = f"{plain(row.investor.english)} ({KINDS.get(row.kind, row.kind)})"
+        investor = _investor(row)
         amount = "not given" if row.amount is None else plain(converted(row.amount, row.conversion))
         if row.detail_of and row.detail_of not in wholes:
             amount += ", part of a larger amount"
@@ -230,11 +230,26 @@ def _details_under_wholes(rows: Sequence[tuple[int, Investment]]) -> list[tuple[
     return sorted(rows, key=place)
 
 
+def _investor(row: Investment) -> str:
+    """Name an investor with its kind, unless the name says it or there is no word for it."""
+    kind = KINDS.get(row.kind, row.kind)
+    known = row.kind == "other" or kind in row.investor.english.casefold()
+    return plain(row.investor.english) if known else f"{plain(row.investor.english)} ({kind})"
+
+
 def _person(person: Person) -> str:
-    """Name a person with role and affiliation; 'Minister of X' needs no 'Ministry of X' after it."""
+    """Name a person with role and affiliation.
+
+    'Minister of X' needs no 'Ministry of X' after it, nor does 'Ministry of X official' need either.
+    """
     affiliation = person.affiliation.english if person.affiliation else ""
     field = affiliation.rpartition("Ministry of ")[2]
-    said = field and person.role and field.casefold() in person.role.casefold()
-    name = both(person)
-    parts = (name[:1].upper() + name[1:], plain(person.role or ""), "" if said else plain(affiliation))
+    name, role = both(person), person.role or ""
+    role = "" if _says(person.english, role) else role
+    said = _says(role, field) or _says(person.english, affiliation)
+    parts = (name[:1].upper() + name[1:], plain(role), "" if said else plain(affiliation))
     return ", ".join(part for part in parts if part)
+
+
+def _says(text: str, words: str) -> bool:
+    return bool(words) and words.casefold() in text.casefold()

@@ -70,6 +70,38 @@ def test_a_detail_stands_under_its_whole():
     assert "not to be added to it" in _section(full(), "Investments")
 
 
+@pytest.mark.parametrize(
+    ("english", "kind", "written"),
+    [
+        ("Norway", "government", "Norway (government)"),
+        ("Norwegian government", "government", "Norwegian government"),
+        ("Norway", "other", "Norway"),
+        ("Norway", "investment_firm", "Norway (investment firm)"),
+    ],
+)
+def test_the_kind_of_an_investor_is_said_once(english, kind, written):
+    """A kind that the name says, or for which there is no word, is left out."""
+    document = sound()
+    row = document.brief.investments[0]
+    named = row.model_copy(update={"investor": row.investor.model_copy(update={"english": english}), "kind": kind})
+    brief = document.brief.model_copy(update={"investments": (named,)})
+
+    assert f"| {written} |" in _section(document.model_copy(update={"brief": brief}), "Investments")
+
+
+def test_an_official_of_a_body_is_named_once():
+    """A speaker known by office alone has neither role nor body said twice."""
+    document = full()
+    statement = document.brief.statements[0]
+    body = document.brief.investments[0].investor
+    office = {"english": f"{body.english} official", "korean": "관계자", "role": "Official", "affiliation": body}
+    speaker = statement.speaker.model_copy(update=office)
+    brief = document.brief.model_copy(update={"statements": (statement.model_copy(update={"speaker": speaker}),)})
+    section = _section(document.model_copy(update={"brief": brief}), "Statements (translated from Korean)")
+
+    assert f"**{body.english} official (관계자):**" in section
+
+
 def test_a_detail_without_its_whole_says_so():
     """A detail whose whole is not in the brief is not put under another row."""
     document = sound()
