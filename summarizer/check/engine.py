@@ -11,12 +11,14 @@ from summarizer.find.scan import Scan
 from .attribution import ATTRIBUTION
 from .base import Check, Mode
 from .bounds import BOUNDS
+from .carried import CARRIED
 from .citations import CITATIONS
 from .claims import POINTS, AnyClaim, claims, masked, nothing_stands
 from .contacts import CONTACTS
 from .digits import DIGITS
 from .figures import FIGURES
 from .instructions import INSTRUCTIONS, instruction_notices
+from .investments import INVESTMENTS
 from .korean import KOREAN
 from .names import NAMES
 from .omissions import omissions
@@ -25,6 +27,7 @@ from .scope import scope_notices
 from .speakers import SPEAKERS
 from .stances import STANCES
 from .status import STATUS
+from .wording import WORDING
 
 __all__ = ["CHECKS", "check_claim", "checker_version", "run_checks"]
 
@@ -32,8 +35,11 @@ CHECKS: tuple[Check, ...] = (
     KOREAN,
     FIGURES,
     CITATIONS,
+    CARRIED,
     DIGITS,
     BOUNDS,
+    WORDING,
+    INVESTMENTS,
     CONTACTS,
     INSTRUCTIONS,
     STANCES,

@@ -1,0 +1,108 @@
+"""The cited sentences carry the claim's own words: its names, and what its plain English words are in Korean.
+
+A model that cites the sentence before or after the one it read from cites words about something else. Code cannot read
+prose, but it can count: where a sentence beside the cited ones carries clearly more of the claim's names and words than
+they do, the claim is flagged. A sentence that holds a figure of the claim is cited rightly whatever else it says. The
+list of words knows common ones alone; a claim without any passes.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from policy_brief import PLACEHOLDER, Statement
+from summarizer.find.scan import Scan
+from summarizer.find.view import View
+
+from .base import Check, Problem, flag
+from .claims import AnyClaim, figures, named, prose, sentence_numbers
+
+__all__ = ["CARRIED"]
+
+_CARRIED_ON = {"actor", "by", "investor"}
+"""Whom Korean leaves out when the sentence before has named them; other checks look for them."""
+_NEAR = 2
+_ALONE, _AMONG_OTHERS = (1.0, 0.75), (5.0, 0.5)
+"""How much more another sentence must carry, and what share of that the cited one may; found on the gold briefs."""
+_NAME_WEIGHT = 1.5
+_LATIN = re.compile(r"(?<![A-Za-z])[A-Z][A-Za-z0-9.-]*[A-Z0-9][A-Za-z0-9.-]*")
+Anchor = tuple[re.Pattern[str], float]
+"""What stands in Korean for a word or name of the claim, and how much it counts."""
+
+
+def _inspect(claim: AnyClaim, scan: Scan) -> Iterator[Problem]:
+    if isinstance(claim, Statement):
+        return
+    cited = sentence_numbers(claim)
+    anchors = _weighed(_anchors(claim, scan), scan)
+    least, most_left = _ALONE if len(cited) == 1 else _AMONG_OTHERS
+    held = {figure.sentence for figure in figures(claim)}
+    for number in cited:
+        if number in held:
+            continue
+        rest = tuple(each for each in cited if each != number)
+        without = _score(anchors, rest, scan)
+        carried = _score(anchors, cited, scan) - without
+        better = {each: _score(anchors, (*rest, each), scan) - without for each in _beside(number, cited, scan)}
+        best = max(better, key=lambda each: better[each], default=number)
+        if better and better[best] - carried >= least and carried <= most_left * better[best]:
+            yield flag(f"it cites sentence {number}, but its names and words stand in sentence {best}")
+            return
+
+
+def _beside(number: int, cited: tuple[int, ...], scan: Scan) -> list[int]:
+    """Give the sentences near one that the claim does not cite."""
+    near = range(max(1, number - _NEAR), min(scan.sentence_count, number + _NEAR) + 1)
+    return [each for each in near if each not in cited]
+
+
+def _score(anchors: list[Anchor], numbers: Iterable[int], scan: Scan) -> float:
+    texts = [_folded(sentence.text) for number in numbers if (sentence := scan.article.sentence(number))]
+    return sum(weight for pattern, weight in anchors if any(pattern.search(text) for text in texts))
+
+
+def _weighed(anchors: Iterable[Anchor], scan: Scan) -> list[Anchor]:
+    """Let an anchor count the more, the fewer sentences have it; one that none or all have counts nothing."""
+    texts = [_folded(sentence.text) for sentence in scan.sentences]
+    weighed = []
+    for pattern, weight in anchors:
+        there = sum(1 for text in texts if pattern.search(text))
+        if there:
+            weighed.append((pattern, weight * math.log(len(texts) / there)))
+    return weighed
+
+
+def _anchors(claim: AnyClaim, scan: Scan) -> Iterator[Anchor]:
+    text = " ".join(PLACEHOLDER.sub(" ", each.template) for _, each in prose(claim))
+    names = {_folded(name.korean) for field, name in named(claim) if field.partition(".")[0] not in _CARRIED_ON}
+    for name in (*scan.bodies, *scan.companies, *scan.persons, *scan.models):
+        if re.search(rf"(?<!\w){re.escape(name.english)}(?!\w)", text):
+            text = text.replace(name.english, " ")
+            names.add(_folded(name.korean))
+    for token in {each[0] for each in _LATIN.finditer(text)}:
+        yield re.compile(re.escape(token.casefold())), _NAME_WEIGHT
+    yield from ((re.compile(re.escape(name)), _NAME_WEIGHT) for name in names if name)
+    yield from ((korean, 1.0) for english, korean in _words() if english.search(text))
+
+
+@lru_cache(maxsize=1024)
+def _folded(text: str) -> str:
+    return "".join(View.of(text).text.split()).casefold()
+
+
+@cache
+def _words() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    """Give what stems of common English words are in Korean, spaces aside."""
+    listed = files("summarizer.check").joinpath("english_korean.tsv").read_text(encoding="utf-8").splitlines()
+    rows = (line.split("\t") for line in listed)
+    return tuple(
+        (re.compile(rf"\b(?:{english})", re.IGNORECASE), re.compile(korean.replace(" ", "").casefold()))
+        for english, korean in rows
+    )
+
+
+CARRIED = Check("carried", _inspect)
