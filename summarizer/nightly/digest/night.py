@@ -42,13 +42,19 @@ def read_night(night: Path) -> tuple[tuple[SavedBrief, ...], tuple[UnreadFile, .
         try:
             document = read_document(path)
         except BriefFileError as error:
-            unread.append(UnreadFile(file=path.name, reason=_reason(error, path)))
+            unread.append(UnreadFile(file=_shown(path.name), reason=_shown(_reason(error, path))))
             continue
         page = path.with_suffix(".md")
-        briefs.append(SavedBrief(path.name, page.name if page.is_file() else path.name, document))
+        readable = page if page.is_file() else path
+        briefs.append(SavedBrief(_shown(path.name), _shown(readable.name), document))
     return tuple(briefs), tuple(unread)
 
 
 def _reason(error: BriefFileError, path: Path) -> str:
     """Give the reason without the path, so that the digest is the same wherever its folder lies."""
     return " ".join(str(error).removeprefix(f"{path}:").split())
+
+
+def _shown(name: str) -> str:
+    """Make a file's name fit for a page: one that is no UTF-8 must not end a night's digest."""
+    return name.encode("utf-8", "replace").decode()

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import os
 import re
+import sys
 import unicodedata
 
 import pytest
@@ -74,8 +76,20 @@ def test_a_broken_file_is_named_and_stops_nothing(tmp_path):
 
     assert ["binary.json", "cut.json", "folder.json", "other.json"] == [each.file for each in digest.unread]
     assert 1 == len(digest.sections)
-    assert "- `cut.json`: is not a brief" in index(tmp_path, 4)
+    assert "- cut.json: is not a brief" in index(tmp_path, 4)
     assert str(tmp_path) not in index(tmp_path, 4)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="file names of any bytes")
+def test_a_file_whose_name_is_no_text_stops_nothing(tmp_path):
+    """Neither as a brief nor as a broken file."""
+    save(tmp_path / "2026-03-04", os.fsdecode(b"a\xff"), news())
+    (tmp_path / "2026-03-04" / os.fsdecode(b"b\xff.json")).touch()
+    digest = night(tmp_path, 4)
+
+    assert (["a?.md"], ["b?.json"]) == (
+        [entry.file for entry in digest.sections[0].briefs], [each.file for each in digest.unread]
+    )  # fmt: skip
 
 
 def test_an_empty_night_has_a_page(tmp_path):
