@@ -24,6 +24,7 @@ from .ledger import Ledger, Night, PaidReplies, single_run
 from .opening import check_price, clear_up, open_engine, open_sources, rules_of
 from .pace import Pace
 from .report import Journal, Summary, Tonight, Watcher
+from .report.spans import night_span, tell_night
 from .report.tonight import Silent
 from .settling import Settling
 from .stop import Stop, ending_in_time
@@ -73,13 +74,16 @@ async def run_night(
     with single_run(config.ledger), Ledger.open(config.ledger) as ledger:
         killed = clear_up(ledger, config.out)
         night = ledger.begin_night(f"{now().astimezone(KST):%Y-%m-%d}")
-        with Journal(config.out / night.day / "night.jsonl", night.run) as journal:
+        log = config.out / night.day / "night.jsonl"
+        with night_span(night.run, night.day) as span, Journal(log, night.run) as journal:
             journal.write("night_began", day=night.day, attempts_killed=killed)
             if options.retry_failed:
                 journal.write("failed_taken_up", articles=ledger.entries.retry_failed())
             course = _Course(config, options, ledger, night, Tonight(journal, watcher or Silent()))
             await course.run()
-            return course.close()
+            summary = course.close()
+            tell_night(span, summary)
+            return summary
 
 
 async def rehearse(config: NightConfig, options: NightOptions | None = None) -> Plan:

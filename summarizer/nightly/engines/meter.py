@@ -15,6 +15,7 @@ from summarizer.ask.endpoint import Endpoint
 from summarizer.ask.transport import reply_call
 from summarizer.nightly.allowance import Allowance, Tally
 from summarizer.nightly.pace import Pace
+from summarizer.nightly.report.spans import article_span, call_span, tell_call
 
 from .base import PaidReply, Replies, request_key
 
@@ -47,7 +48,8 @@ class Meter:
         """Charge what is asked inside to an article."""
         token = _VISIT.set(_Visit(key))
         try:
-            yield
+            with article_span(key):
+                yield
         finally:
             _VISIT.reset(token)
 
@@ -76,8 +78,10 @@ class Meter:
         for tally in tallies:
             tally.begin()
         try:
-            reply = await create(**request)
-            call = reply_call(reply, self.endpoint)
+            with call_span(self.endpoint) as span:
+                reply = await create(**request)
+                call = reply_call(reply, self.endpoint)
+                tell_call(span, call, model=getattr(reply, "model", None))
         except BaseException:
             for tally in tallies:
                 tally.end(None)
