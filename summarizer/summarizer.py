@@ -122,7 +122,8 @@ class Summarizer:
             return Failed(source, fault)
 
     def run(self, sources: Iterable[Source]) -> Iterator[Result]:
-        """Yield results as `results` does, from code that is not async."""
+        """Yield results as `results` does, from code that is not async; raises `RuntimeError` in a running loop."""
+        _refuse_running_loop()
         with asyncio.Runner() as runner:
             runner.run(self.__aenter__())
             results = self.results(sources)
@@ -139,14 +140,28 @@ def summarize(
 ) -> BriefDocument:
     """Brief one source: a file, bytes, an http(s) URL or an article.
 
-    Raises `SourceError`, `ProviderError`, `AnswerError`, `BudgetError` or `CassetteError`.
+    Raises `SourceError`, `ProviderError`, `AnswerError`, `BudgetError` or `CassetteError`, and `RuntimeError` in a
+    running event loop.
     """
+    _refuse_running_loop()
 
     async def once() -> BriefDocument:
         async with Summarizer(settings, replay=replay, record=record) as summarizer:
             return await summarizer.brief(source)
 
     return asyncio.run(once())
+
+
+def _refuse_running_loop() -> None:
+    """Say what to write instead where asyncio would only say that a loop runs, as in every notebook."""
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return
+    raise RuntimeError(
+        "An event loop is running, as in notebooks and async programs: write 'async with Summarizer(…) as summarizer', "
+        "then 'await summarizer.brief(source)' or 'async for result in summarizer.results(sources)'."
+    )
 
 
 def _as_recorded(settings: Settings, models: tuple[str, ...]) -> Settings:

@@ -80,6 +80,20 @@ async def test_a_defect_met_on_one_article_is_a_value():
     assert isinstance(results[id(ARTICLE)], Briefed)
 
 
+async def test_inside_a_running_loop_the_sync_doors_say_what_to_write():
+    """In a notebook, `summarize` and `run` name the async way, and leave no coroutine unawaited."""
+    with pytest.raises(RuntimeError, match=r"await summarizer\.brief"):
+        summarize(ARTICLE)
+    with pytest.raises(RuntimeError, match="async with Summarizer"):
+        next(Summarizer().run([ARTICLE]))
+
+
+async def test_results_of_a_summarizer_that_is_not_open_are_refused():
+    """Forgetting 'async with' is an error at once, not a failure of each article."""
+    with pytest.raises(RuntimeError, match="async with Summarizer"):
+        await anext(Summarizer().results([ARTICLE]))
+
+
 def test_one_bad_answer_does_not_cost_the_others():
     """A provider's error for one article leaves the next to be briefed, in the order of the sources one by one."""
     script = [error(503), completion(answer_text())]
