@@ -175,6 +175,15 @@ async def test_secrets_are_never_stored(tmp_path, provider):
         assert secret not in text
 
 
+def test_a_key_that_holds_another_is_withheld_whole():
+    """Of two keys of which one begins like the other, nothing of the longer one is left."""
+    traffic = Traffic()
+    headers = {"authorization": "Bearer sk-12345678", "x-api-key": "sk-12345678-and-the-rest"}
+    traffic.request(vcr.request.Request("POST", "http://gana.example/v1/models", b"", headers))
+    said = {"status": {}, "headers": {}, "body": {"string": b"no such key: sk-12345678-and-the-rest"}}
+    assert b"no such key: [withheld]" == traffic.response(said)["body"]["string"]
+
+
 async def test_keys_in_addresses_are_not_stored(tmp_path, provider):
     """A query keeps what it asks and loses its key, and an address its password."""
     path = tmp_path / "one.yaml"

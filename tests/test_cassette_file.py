@@ -1,4 +1,5 @@
 import json
+import sys
 import unicodedata
 from dataclasses import replace
 from pathlib import Path
@@ -179,6 +180,13 @@ def test_interactions_stand_in_the_order_of_their_requests(folder):
         assert [429, 200, 200] == [each.status for each in through_file(folder, *exchanges).exchanges]
         files.append((folder / "one.yaml").read_bytes())
     assert 1 == len(set(files))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="files have no such mode there")
+def test_a_cassette_can_be_read_by_others(folder):
+    """A cassette is made to be shared, unlike the temporary file that it is written as."""
+    through_file(folder, EXCHANGE)
+    assert 0o644 == (folder / "one.yaml").stat().st_mode & 0o777
 
 
 def test_info_tells_what_a_cassette_is(tmp_path):

@@ -181,6 +181,24 @@ async def test_a_dripping_reply_is_ended_by_the_article_timeout():
     assert ["cancelled before it was answered"] == [call.error for call in raised.value.calls]
 
 
+async def test_a_timeout_of_another_is_not_a_deadline():
+    """A TimeoutError that the article's deadline did not raise is passed on as it is."""
+
+    async def late(**_):
+        raise TimeoutError("not yours")
+
+    with Loopback(completion(GOOD)) as server:
+        async with Asker(endpoint(server.url), through=lambda _: late) as asker:
+            with pytest.raises(TimeoutError, match="not yours"):
+                await put(asker)
+
+
+async def test_the_model_is_the_one_that_answered():
+    """An alias is resolved by the endpoint, and the answer names what it stood for."""
+    with Loopback(completion(GOOD, model="scripted-2026-11-26")) as server:
+        assert "scripted-2026-11-26" == (await ask(server.url)).model
+
+
 async def test_cancelling_is_not_a_deadline():
     """A task that is cancelled from outside is cancelled, not overdue."""
     with Loopback(loopback.hang()) as server:

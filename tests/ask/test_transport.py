@@ -99,6 +99,12 @@ def test_retry_after_as_a_date_is_read():
     assert 0 == retry_after(rate_limited({"retry-after": http_date(-60)}))
 
 
+def test_retry_after_in_another_zone_is_read():
+    """A date keeps the offset that it names."""
+    kst = dt.datetime.now(dt.timezone(dt.timedelta(hours=9))) + dt.timedelta(seconds=31)
+    assert 29 < retry_after(rate_limited({"retry-after": email.utils.format_datetime(kst)})) <= 31
+
+
 @pytest.mark.parametrize("headers", [{}, {"retry-after": ""}, {"retry-after": "soon"}, {"retry-after": "nan"}])
 def test_a_senseless_retry_after_is_none(headers):
     """Without a number or a date there is nothing to honour."""

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from policy_brief import Prose
+from policy_brief import PolicyBrief, Prose
 from summarizer.write import to_markdown
-from tests.check.made import SCAN
+from tests.check.made import SCAN, answer
 from tests.write.made import awkward, full, other, partial, sound
 
 GOLDEN = Path(__file__).with_name("full.md")
@@ -60,6 +60,16 @@ def test_a_conversion_stands_at_the_first_mention_and_in_the_table():
     said = "about 45 trillion won, the article's conversion"
 
     assert (1, 2) == (table.count(said), text.count(said))
+
+
+def test_a_conversion_that_the_prose_gives_is_not_given_again():
+    """Prose that has an amount and its conversion of its own reads as it was written."""
+    draft = answer()
+    draft["headline"]["text"] = draft["bottom_line"]["text"] = "Norway plans {M1}, or {M2}, for AI."
+    brief = PolicyBrief.model_validate(draft, context={"scan": SCAN})
+    text = to_markdown(sound().model_copy(update={"brief": brief}))
+
+    assert "**Bottom line.** Norway plans up to 30 billion euros, or about 45 trillion won, for AI. " in text
 
 
 def test_a_detail_stands_under_its_whole():
