@@ -1,7 +1,7 @@
 """An OpenAI-compatible server on the loopback interface that gives each request one fixed answer, after a fixed time.
 
-It runs in a process of its own, so that what it takes is not counted for those who ask it, and does as little as it can:
-requests are read to their end, not parsed. The address says which answer is wanted: `/NAME/v1/chat/completions`.
+It runs in a process of its own, so that what it takes is not counted for those who ask it, and does as little as it
+can: requests are read to their end, not parsed. The address says which answer is wanted: `/NAME/v1/chat/completions`.
 """
 
 from __future__ import annotations

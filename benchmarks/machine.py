@@ -17,7 +17,8 @@ def machine() -> str:
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
     versions = ", ".join(f"{package} {version(package)}" for package in _PACKAGES)
     cores = len(os.sched_getaffinity(0))
-    return f"{_processor()}, {cores} cores, {memory:.0f} GiB, {platform.system()}; Python {platform.python_version()}, {versions}"
+    place = f"{_processor()}, {cores} cores, {memory:.0f} GiB, {platform.system()}"
+    return f"{place}; Python {platform.python_version()}, {versions}"
 
 
 def _processor() -> str:

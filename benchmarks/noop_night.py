@@ -17,11 +17,10 @@ from benchmarks.section import Section, Table, markdown_option, show
 
 __all__ = ["measure"]
 
-_MEANING = (
-    "The whole command `policy-brief nightly`, from its start to its end: each file is looked at (size and time of change)"
-    " and found in the ledger. Nothing is read, no model is asked. The ledger was filled by its own methods, not by nights."
-    " The files lay in the page cache; a cold disk or a network drive takes longer.",
-)
+_MEANING = """\
+The whole command `policy-brief nightly`, from its start to its end: each file is looked at (size and time of change)
+and found in the ledger. Nothing is read, no model is asked. The ledger was filled by its own methods, not by nights.
+The files lay in the page cache; a cold disk or a network drive takes longer."""
 
 
 def measure(articles: int = 100_000, rounds: int = 3) -> Section:

@@ -1,7 +1,7 @@
 """Run one policy-brief command in this process, and say what it took: `python -m benchmarks.probe nightly night.toml`.
 
-The last line on stdout is JSON: seconds, CPU seconds, the highest resident memory in MiB, and which of the heavy packages
-were imported.
+The last line on stdout is JSON: seconds, CPU seconds, the highest resident memory in MiB, and which of the heavy
+packages were imported.
 """
 
 from __future__ import annotations

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from summarizer import Settings, scan
-from summarizer.brief_article import Scan
 from summarizer.cassette.file import read_cassette
+from summarizer.find.scan import Scan
 
 __all__ = ["NAMES", "Recorded", "recorded"]
 

@@ -35,23 +35,23 @@ class Table:
 
 @dataclass(frozen=True)
 class Section:
-    """One benchmark's results; `meaning` is one paragraph each."""
+    """One benchmark's results; `meaning` is Markdown."""
 
     title: str
     command: str
     tables: Sequence[Table]
-    meaning: Sequence[str]
+    meaning: str
 
     def markdown(self) -> str:
         """Write the section in Markdown."""
         load = f"Load average when it ended: {os.getloadavg()[0]:.1f}."
         tables = [table.markdown() for table in self.tables]
-        return "\n\n".join([f"## {self.title}", f"`{self.command}`", *tables, *self.meaning, load]) + "\n"
+        return "\n\n".join([f"## {self.title}", f"`{self.command}`", *tables, self.meaning, load]) + "\n"
 
     def text(self) -> str:
         """Write the section for a terminal."""
         load = f"load average {os.getloadavg()[0]:.1f}"
-        return "\n\n".join([self.title, *(table.text() for table in self.tables), *self.meaning, load])
+        return "\n\n".join([self.title, *(table.text() for table in self.tables), self.meaning, load])
 
 
 def show(section: Section, *, markdown: bool) -> None:

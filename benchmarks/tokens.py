@@ -1,4 +1,4 @@
-"""What citing saves: output tokens of a brief in ids, and of the same brief with its quotations and figures written out.
+"""What citing saves: output tokens of a brief in ids, and of the same with quotations and figures written out.
 
     python -m benchmarks.tokens
 
@@ -13,6 +13,7 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from functools import cache
+from importlib.util import find_spec
 from statistics import mean
 from typing import Any
 
@@ -23,20 +24,25 @@ from benchmarks.section import Section, Table, markdown_option, show
 from policy_brief import DateMention, Money, Named, Quantity, answer_schema, fill, in_english
 from summarizer import Settings
 from summarizer.ask.prompt import brief_messages
-from summarizer.brief_article import Scan
+from summarizer.find.scan import Scan
 
-__all__ = ["count", "measure", "written_out"]
+__all__ = ["count", "is_available", "measure", "written_out"]
 
 _ID = re.compile(r"[A-Z][1-9][0-9]*")
 _KNOWN = ("hello world", [24912, 2375])
-_MEANING = (
-    "Both sides are the same brief under the same keys, as JSON on one line. *Written out, as text* puts the Korean of each"
-    " cited sentence in the place of its number, a quotation in the place of its id, the English of a figure or date in"
-    " the place of its id, and both forms of a name in the place of its id. *Written out, with values* also gives each"
-    " figure the words, bounds and currency or dates that code gives it in a saved brief.",
-    "It is a count of tokens of recorded answers, not a measurement of what a provider bills: reasoning tokens are not in"
-    " it, and the written-out briefs were made by code, without the mistakes that a model makes when it copies.",
-)
+_MEANING = """\
+Both sides are the same brief under the same keys, as JSON on one line. *Written out, as text* puts the Korean of each
+cited sentence in the place of its number, a quotation in the place of its id, the English of a figure or date in the
+place of its id, and both forms of a name in the place of its id. *Written out, with values* also gives each figure
+the words, bounds and currency or dates that code gives it in a saved brief.
+
+It is a count of tokens of recorded answers, not a measurement of what a provider bills: reasoning tokens are not in
+it, and the written-out briefs were made by code, without the mistakes that a model makes when it copies."""
+
+
+def is_available() -> bool:
+    """Tell whether the vocabulary is installed."""
+    return find_spec("bpe_openai") is not None
 
 
 def count(text: str) -> int:
@@ -44,7 +50,7 @@ def count(text: str) -> int:
     return len(_encoding()(text))
 
 
-def written_out(value: Any, scan: Scan, *, values: bool, key: str = "") -> Any:  # noqa: ANN401 - JSON
+def written_out(value: Any, scan: Scan, *, values: bool, key: str = "") -> Any:  # noqa: ANN401, PLR0911 - JSON has as many kinds
     """Write an answer as a model would have to without ids; with `values`, figures carry what code knows of them."""
     match value:
         case dict() if isinstance(named := scan.mention(str(value.get("id"))), Named):
@@ -105,7 +111,7 @@ def _composition() -> Table:
     return Table(("spent on", "tokens a brief", "share"), rows)
 
 
-def _leaves(value: Any, key: str = "") -> list[tuple[str, str]]:  # noqa: ANN401 - JSON
+def _leaves(value: Any, key: str = "") -> list[tuple[str, str]]:  # noqa: ANN401, PLR0911 - as written_out
     match value:
         case dict():
             return [leaf for name, each in value.items() for leaf in _leaves(each, name)]

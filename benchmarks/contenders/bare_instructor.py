@@ -1,7 +1,7 @@
 """instructor alone, with `asyncio.gather`: `python -m benchmarks.contenders.bare_instructor URL NAME`.
 
-The prompt is made once and given to it, so that it has neither article to read nor figure to find; the response model is
-the same, and so is the context that its validators need.
+The prompt is made once and given to it, so that it has neither article to read nor figure to find; the response
+model is the same, and so is the context that its validators need.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """A contender's side of a race: one process that briefs as many articles as it is told, at a time that it is told.
 
-It says `ready` once it has briefed one article, then reads lines `IN_FLIGHT COUNT` and answers each with the seconds and
-the CPU seconds that it took, as JSON. So imports are not timed, and contenders can take turns.
+It says `ready` once it has briefed one article, then reads lines `IN_FLIGHT COUNT` and answers each with the seconds
+and the CPU seconds that it took, as JSON. So imports are not timed, and contenders can take turns.
 """
 
 from __future__ import annotations
