@@ -30,6 +30,7 @@ _ALONE, _AMONG_OTHERS = (1.0, 0.75), (5.0, 0.5)
 """How much more another sentence must carry, and what share of that the cited one may; found on the gold briefs."""
 _NAME_WEIGHT = 1.5
 _LATIN = re.compile(r"(?<![A-Za-z])[A-Z][A-Za-z0-9.-]*[A-Z0-9][A-Za-z0-9.-]*")
+_START = re.compile(r"\b[A-Za-z]{2}")
 Anchor = tuple[re.Pattern[str], float]
 """What stands in Korean for a word or name of the claim, and how much it counts."""
 
@@ -86,12 +87,23 @@ def _anchors(claim: AnyClaim, scan: Scan) -> Iterator[Anchor]:
     for token in {each[0] for each in _LATIN.finditer(text)}:
         yield re.compile(re.escape(token.casefold())), _NAME_WEIGHT
     yield from ((re.compile(re.escape(name)), _NAME_WEIGHT) for name in names if name)
-    yield from ((korean, 1.0) for english, korean in _words() if english.search(text))
+    starts = {start.casefold() for start in _START.findall(text)}
+    near = (row for begins, row in zip(_beginnings(), _words(), strict=True) if not begins.isdisjoint(starts))
+    yield from ((korean, 1.0) for english, korean in near if english.search(text))
 
 
 @lru_cache(maxsize=1024)
 def _folded(text: str) -> str:
     return "".join(View.of(text).text.split()).casefold()
+
+
+@cache
+def _beginnings() -> tuple[frozenset[str], ...]:
+    """Give the two letters that each of the words may begin with, so that few of them need be searched for."""
+    return tuple(
+        frozenset(start.casefold() for start in re.findall(r"(?:^|[|:])([A-Za-z]{2})", english.pattern))
+        for english, _ in _words()
+    )
 
 
 @cache
