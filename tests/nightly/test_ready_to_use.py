@@ -1,0 +1,115 @@
+"""What examples/nightly holds is valid, and calls the command as it is."""
+
+from __future__ import annotations
+
+import configparser
+import re
+import shlex
+import shutil
+import subprocess
+from pathlib import Path
+
+import click
+import pytest
+import yaml
+
+from summarizer.cli import cli
+from summarizer.nightly.config import load_config
+
+FOLDER = Path(__file__).resolve().parents[2] / "examples" / "nightly"
+ANALYZE = shutil.which("systemd-analyze")
+_LINE = re.compile(r"policy-brief[\"]? (?:nightly|status|init)\b[^\n|#>`]*")
+
+
+def _calls(text):
+    """Find the command's calls in a text, without the shell around them."""
+    for call in _LINE.findall(text):
+        yield [word for word in shlex.split(call.replace('policy-brief"', "policy-brief")) if word != "||"]
+
+
+def _parse(words):
+    """Let the command itself parse a call, without running it."""
+    command = cli.commands[words[0]]
+    assert isinstance(command, click.Command)
+    return command.make_context(words[0], [word for word in words[1:] if not word.startswith("code=")]).params
+
+
+def _ini(name):
+    parser = configparser.ConfigParser(strict=False, interpolation=None)
+    parser.optionxform = str
+    parser.read(FOLDER / name, encoding="utf-8")
+    return parser
+
+
+def test_the_settings_load():
+    """A folder, a feed and a list, with a filter in Korean."""
+    config = load_config(FOLDER / "night.toml", environment={})
+
+    assert ["folder", "feed", "urls"] == [source.kind for source in config.source]
+    assert all(path.exists() for path in (config.source[0].path, config.source[2].file))
+    assert "인공지능" in config.filter.keywords
+
+
+@pytest.mark.parametrize("name", sorted(path.name for path in FOLDER.iterdir() if path.is_file()))
+def test_commands_are_called_as_they_are(name):
+    """Each call that a file holds is one that the command line takes."""
+    for _, *words in _calls((FOLDER / name).read_text(encoding="utf-8")):
+        assert str(_parse(words).get("config", "night.toml")).endswith(".toml")
+
+
+@pytest.mark.parametrize("name", ["README.md", "crontab", "github-actions.yml", "policy-brief.service"])
+def test_there_are_calls(name):
+    """The test above finds what it is to check."""
+    assert [] != list(_calls((FOLDER / name).read_text(encoding="utf-8")))
+
+
+def test_a_call_that_is_wrong_is_found():
+    """A flag that does not exist fails the check."""
+    (words,) = _calls("policy-brief nightly night.toml --no-such-flag")
+
+    with pytest.raises(click.UsageError):
+        _parse(words[1:])
+
+
+def test_the_cron_job_runs_one_night_at_a_time():
+    """Kubernetes starts the real command, alone, in Korea's time, on a volume that stays."""
+    claim, job = yaml.safe_load_all((FOLDER / "cronjob.yaml").read_text(encoding="utf-8"))
+    spec = job["spec"]["jobTemplate"]["spec"]["template"]["spec"]
+    (container,) = spec["containers"]
+
+    assert ("Forbid", "Asia/Seoul") == (job["spec"]["concurrencyPolicy"], job["spec"]["timeZone"])
+    assert ["policy-brief"] == container["command"]
+    assert Path("/work/night.toml") == _parse(container["args"])["config"]
+    assert claim["metadata"]["name"] == spec["volumes"][0]["persistentVolumeClaim"]["claimName"]
+
+
+def test_the_workflow_keeps_the_ledger():
+    """GitHub's runner is thrown away: what it keeps it keeps even when the night failed."""
+    workflow = yaml.safe_load((FOLDER / "github-actions.yml").read_text(encoding="utf-8"))
+    steps = {step.get("name"): step for step in workflow["jobs"]["night"]["steps"]}
+
+    assert "always()" == steps["Keep briefs and ledger, whatever the night came to"]["if"]
+    assert "git push" in steps["Keep briefs and ledger, whatever the night came to"]["run"]
+    assert workflow["concurrency"]["cancel-in-progress"] is False
+    assert load_config(FOLDER / "night.toml", environment={}).ledger.parent.name == "briefs"
+
+
+def test_the_service_waits_longer_than_the_grace_time():
+    """Systemd lets a night end by itself, and does not call a night with failures a failed service."""
+    service, timer = _ini("policy-brief.service")["Service"], _ini("policy-brief.timer")["Timer"]
+
+    assert float(service["TimeoutStopSec"]) > load_config(FOLDER / "night.toml", environment={}).grace
+    assert ("oneshot", "3") == (service["Type"], service["SuccessExitStatus"])
+    assert "*-*-* 02:30:00 Asia/Seoul" == timer["OnCalendar"]
+
+
+@pytest.mark.skipif(ANALYZE is None, reason="systemd")
+def test_systemd_takes_service_and_timer(tmp_path):
+    """Systemd finds nothing wrong but that the program is not installed here."""
+    for name in ("policy-brief.service", "policy-brief.timer"):
+        text = (FOLDER / name).read_text(encoding="utf-8").replace("/opt/policy-brief/bin/policy-brief", "/bin/true")
+        (tmp_path / name).write_text(text, encoding="utf-8")
+
+    units = [str(path) for path in sorted(tmp_path.iterdir())]
+    done = subprocess.run([ANALYZE, "verify", "--man=no", *units], capture_output=True, text=True, check=False)  # noqa: S603 - ours
+    assert [] == [line for line in done.stderr.splitlines() if "policy-brief" in line]
