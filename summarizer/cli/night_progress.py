@@ -48,9 +48,9 @@ class NightProgress:
         """Take note of what the night is allowed and has taken."""
         self._allowance = allowance
 
-    def admitted(self, count: int) -> None:
-        """Take note of how many articles are to be briefed, as far as is known."""
-        self._known = count
+    def admitted(self, expected: int) -> None:
+        """Take note of how many articles are to be briefed tonight, as far as can be foreseen."""
+        self._known = expected
         self._show()
 
     def settled(self, locator: str, state: State, why: str | None) -> None:
@@ -79,12 +79,14 @@ class NightProgress:
 
     def _told(self) -> str:
         briefed = sum(self._states[state] for state in _BRIEFED)
-        parts = [f"{briefed:,} briefed", f"{self._states['failed']:,} failed"]
+        most = self._allowance.night_caps.articles if self._allowance else None
+        known = min(self._known, most) if most else self._known
+        parts = [f"{briefed:,} of {max(known, briefed):,} briefed", f"{self._states['failed']:,} failed"]
         allowance = self._allowance
         if allowance is None or not briefed:
             return ", ".join(parts)
         parts.append(f"{briefed / max(allowance.seconds, 1) * 60:.1f}/min")
         if allowance.night.priced:
             spent = float(allowance.night.usd)
-            parts.append(f"${spent:.2f} so far, ${spent / briefed * max(self._known, briefed):.2f} expected")
+            parts.append(f"${spent:.2f} so far, ${spent / briefed * max(known, briefed):.2f} expected")
         return ", ".join(parts)

@@ -97,6 +97,7 @@ class Admission:
 
     async def run(self, handover: Handover) -> None:
         """Hand over all that is to be briefed, and close the handover after it."""
+        self.tonight.lists(await asyncio.to_thread(self._size))
         tasks = [asyncio.create_task(self._go_through(source, handover)) for source in self.sources]
         try:
             await asyncio.gather(*tasks)
@@ -106,6 +107,9 @@ class Admission:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
             handover.close()
+
+    def _size(self) -> int:
+        return sum(source.size() for source in self.sources)
 
     async def _go_through(self, source: Source, handover: Handover) -> None:
         try:
@@ -124,6 +128,7 @@ class Admission:
         count = 0
         async for candidate in candidates:
             count += 1
+            self.tonight.considers()
             if count % _BREATH == 0:
                 await asyncio.sleep(0)
             if self.stop.interrupted:

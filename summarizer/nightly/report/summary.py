@@ -58,5 +58,8 @@ class Summary(Value):
         parts = [f"{count:,} {state}" for state, count in self.states.items() if count]
         articles = ", ".join(parts) or "nothing new"
         cost = f"{self.spent.usd:.4f} US dollars" if not self.spent.unpriced else "of unknown price"
+        held = self.standing.get("failed", 0) - self.states.get("failed", 0)
+        if held > 0:
+            articles += f", {held:,} in quarantine from before"
         paid = f"; {self.spent.calls:,} calls, {cost}" if self.spent.calls else ""
         return f"{articles}, {self.unchanged:,} unchanged{paid}; {self.seconds:.0f} s"

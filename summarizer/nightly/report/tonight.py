@@ -25,8 +25,8 @@ class Watcher(Protocol):
         """Take note of what the night is allowed and has taken."""
         ...
 
-    def admitted(self, count: int) -> None:
-        """Take note of how many articles are to be briefed, as far as is known."""
+    def admitted(self, expected: int) -> None:
+        """Take note of how many articles are to be briefed tonight, as far as can be foreseen."""
         ...
 
     def settled(self, locator: str, state: State, why: str | None) -> None:
@@ -44,8 +44,8 @@ class Silent:
     def began(self, allowance: Allowance) -> None:
         """Take note of what the night is allowed and has taken."""
 
-    def admitted(self, count: int) -> None:
-        """Take note of how many articles are to be briefed, as far as is known."""
+    def admitted(self, expected: int) -> None:
+        """Take note of how many articles are to be briefed tonight, as far as can be foreseen."""
 
     def settled(self, locator: str, state: State, why: str | None) -> None:
         """Take note of an article."""
@@ -62,6 +62,8 @@ class Tonight:
     watcher: Watcher = field(default_factory=Silent)
     fetchable: list[str] = field(default_factory=list)
     digest_error: str | None = None
+    _listed: int = 0
+    _considered: int = 0
     _admitted: int = 0
     _unchanged: Counter[str] = field(default_factory=Counter)
     _states: defaultdict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
@@ -102,10 +104,19 @@ class Tonight:
         """Note an article that needs nothing."""
         self._unchanged[source] += 1
 
+    def lists(self, count: int) -> None:
+        """Note how many articles there are to go through."""
+        self._listed = count
+
+    def considers(self) -> None:
+        """Note an article that is looked at."""
+        self._considered += 1
+
     def admitted(self) -> None:
-        """Note an article that is to be briefed."""
+        """Note an article that is to be briefed; of those not looked at yet, as many are expected as so far."""
         self._admitted += 1
-        self.watcher.admitted(self._admitted)
+        left = max(0, self._listed - self._considered)
+        self.watcher.admitted(self._admitted + round(left * self._admitted / max(1, self._considered)))
 
     def waits(self, candidate: Candidate) -> None:
         """Note an article that is left for another night."""

@@ -51,6 +51,10 @@ class Source(Protocol):
         """List what is there now; raises `SourceError` where the source itself cannot be reached."""
         ...
 
+    def size(self) -> int:
+        """Count what it lists, as far as that is known without asking a site."""
+        ...
+
     def again(self, entry: Entry) -> Candidate:
         """Make a candidate of an article that an earlier night left pending, and that may be listed no more."""
         ...

@@ -46,6 +46,10 @@ class Feed:
             if entry.get("link") and url.startswith(("http://", "https://")):
                 yield self._candidate(url, _stamp(entry), _text(entry.get("title")), _published(entry))
 
+    def size(self) -> int:
+        """Know nothing before the feed is fetched."""
+        return 0
+
     def again(self, entry: Entry) -> Candidate:
         """Take an article up again that may have left the feed."""
         published = dt.datetime.fromisoformat(entry.published) if entry.published else None

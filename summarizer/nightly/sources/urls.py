@@ -32,6 +32,13 @@ class Urls:
         for url in (*self._config.urls, *self._listed()):
             yield self._candidate(url, None)
 
+    def size(self) -> int:
+        """Count the addresses; a list that is wrong is told when it is gone through."""
+        try:
+            return len(self._config.urls) + sum(1 for _ in self._listed())
+        except SourceError:
+            return 0
+
     def again(self, entry: Entry) -> Candidate:
         """Take an address up again."""
         return self._candidate(entry.locator, entry.title)
