@@ -21,7 +21,7 @@ from summarizer.find.view import View
 from .base import Check, Problem, flag
 from .claims import AnyClaim, figures, named, prose, sentence_numbers
 
-__all__ = ["CARRIED"]
+__all__ = ["CARRIED", "words_in_korean"]
 
 _CARRIED_ON = {"actor", "by", "investor"}
 """Whom Korean leaves out when the sentence before has named them; other checks look for them."""
@@ -29,6 +29,8 @@ _NEAR = 2
 _ALONE, _AMONG_OTHERS = (1.0, 0.75), (5.0, 0.5)
 """How much more another sentence must carry, and what share of that the cited one may; found on the gold briefs."""
 _NAME_WEIGHT = 1.5
+_ENDING = 4
+"""How many letters may follow a stem, so that Databricks is no word for data."""
 _LATIN = re.compile(r"(?<![A-Za-z])[A-Z][A-Za-z0-9.-]*[A-Z0-9][A-Za-z0-9.-]*")
 _START = re.compile(r"\b[A-Za-z]{2}")
 Anchor = tuple[re.Pattern[str], float]
@@ -90,6 +92,15 @@ def _anchors(claim: AnyClaim, scan: Scan) -> Iterator[Anchor]:
     starts = {start.casefold() for start in _START.findall(text)}
     near = (row for begins, row in zip(_beginnings(), _words(), strict=True) if not begins.isdisjoint(starts))
     yield from ((korean, 1.0) for english, korean in near if english.search(text))
+
+
+def words_in_korean(word: str, text: str) -> bool:
+    """Tell whether a Korean text has what a common English word is in Korean; False for one that is not common."""
+    folded = _folded(text)
+    meant = (
+        korean for english, korean in _words() if (stem := english.match(word)) and len(word) - stem.end() <= _ENDING
+    )
+    return any(korean.search(folded) for korean in meant)
 
 
 @lru_cache(maxsize=1024)

@@ -12,18 +12,20 @@ from summarizer.find.glossary import load_glossary
 from summarizer.find.scan import Scan
 
 from .base import Check, Problem, flag
+from .carried import words_in_korean
 from .claims import AnyClaim, named, prose
+from .sounds import sounds_of
 
 __all__ = ["PROPER_NOUNS"]
 
-_WORD = re.compile(r"(?<![\w'’-])[A-Z][\w'’.&-]*")
+_WORD = re.compile(r"(?<![\w'’-])[A-Z][\w'’.&:-]*")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;“\"(]\s*)$")
 
 
 def _inspect(claim: AnyClaim, scan: Scan) -> Iterator[Problem]:
-    known = _known(claim, scan)
+    known, printed = _known(claim, scan), f"{scan.article.headline or ''} {scan.article.text}"
     for field, text in prose(claim):
-        unknown = list(dict.fromkeys(word for word in _proper(text.template) if not _is_known(word, known)))
+        unknown = list(dict.fromkeys(word for word in _proper(text.template) if not _is_known(word, known, printed)))
         if unknown:
             yield flag(f"{field}: {', '.join(unknown)} is no name that the article carries")
 
@@ -32,12 +34,20 @@ def _proper(template: str) -> Iterator[str]:
     text = PLACEHOLDER.sub(" ", template)
     for found in _WORD.finditer(text):
         if not _SENTENCE_START.search(text[: found.start()]):
-            yield found[0].rstrip(".,'’")
+            yield found[0].rstrip(".,:'’")
 
 
-def _is_known(word: str, known: set[str]) -> bool:
+def _is_known(word: str, known: set[str], text: str) -> bool:
     """Tell whether a word is known whole, or each part of it that is a proper noun: 'Ha-neul', 'AI-driven'."""
-    return _bare(word) in known or all(_bare(part) in known for part in word.split("-") if part[:1].isupper())
+    parts = (part for part in re.split(r"[-/]", word) if part[:1].isupper())
+    return _carries(word, known, text) or all(_carries(part, known, text) for part in parts)
+
+
+def _carries(word: str, known: set[str], text: str) -> bool:
+    """Tell whether the article has a word: in Latin letters, by its sound, or by its meaning if it is a common one."""
+    if _bare(word) in known or sounds_of(text).hold(word):
+        return True
+    return word[1:] == word[1:].lower() and words_in_korean(_bare(word), text)
 
 
 def _known(claim: AnyClaim, scan: Scan) -> set[str]:
@@ -49,7 +59,7 @@ def _known(claim: AnyClaim, scan: Scan) -> set[str]:
 @lru_cache(maxsize=1)  # each claim of an article asks for it
 def _carried(text: str, found: tuple[str, ...]) -> set[str]:
     """Words of the names found in an article, of all that it prints in Latin letters, and of English at large."""
-    return _words([*found, *re.findall(r"[A-Za-z][\w.&-]*", text)]) | _common()
+    return _words([*found, *re.findall(r"[A-Za-z][A-Za-z0-9.&:-]*", text)]) | _common()
 
 
 def _words(names: Iterable[str]) -> set[str]:
@@ -68,4 +78,4 @@ def _common() -> set[str]:
     return {word.casefold() for word in listed} | {_bare(word) for name in countries for word in name.split()}
 
 
-PROPER_NOUNS = Check("proper_nouns", _inspect, mode="shadow")
+PROPER_NOUNS = Check("proper_nouns", _inspect, version=3)
