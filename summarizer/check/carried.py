@@ -32,7 +32,7 @@ _NAME_WEIGHT = 1.5
 _ENDING = 4
 """How many letters may follow a stem, so that Databricks is no word for data."""
 _LATIN = re.compile(r"(?<![A-Za-z])[A-Z][A-Za-z0-9.-]*[A-Z0-9][A-Za-z0-9.-]*")
-_START = re.compile(r"\b[A-Za-z]{2}")
+_START = re.compile(r"\b(?=(.{1,3}))")
 Anchor = tuple[re.Pattern[str], float]
 """What stands in Korean for a word or name of the claim, and how much it counts."""
 
@@ -89,7 +89,7 @@ def _anchors(claim: AnyClaim, scan: Scan) -> Iterator[Anchor]:
     for token in {each[0] for each in _LATIN.finditer(text)}:
         yield re.compile(re.escape(token.casefold())), _NAME_WEIGHT
     yield from ((re.compile(re.escape(name)), _NAME_WEIGHT) for name in names if name)
-    starts = {start.casefold() for start in _START.findall(text)}
+    starts = {start[:letters] for start in _START.findall(text.lower()) for letters in range(4)}
     near = (row for begins, row in zip(_beginnings(), _words(), strict=True) if not begins.isdisjoint(starts))
     yield from ((korean, 1.0) for english, korean in near if english.search(text))
 
@@ -110,11 +110,9 @@ def _folded(text: str) -> str:
 
 @cache
 def _beginnings() -> tuple[frozenset[str], ...]:
-    """Give the two letters that each of the words may begin with, so that few of them need be searched for."""
-    return tuple(
-        frozenset(start.casefold() for start in re.findall(r"(?:^|[|:])([A-Za-z]{2})", english.pattern))
-        for english, _ in _words()
-    )
+    """Give the first letters, up to three, of what each of the words may be, so that few need be searched for."""
+    stems = (re.split(r"\(\?:|\|", english.pattern.lower())[1:] for english, _ in _words())
+    return tuple(frozenset(re.match(r"(?:[a-z&-](?!\?)){0,3}", stem)[0] for stem in each) for each in stems)  # type: ignore[index]  # it matches always
 
 
 @cache
