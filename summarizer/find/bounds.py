@@ -32,6 +32,12 @@ _BEFORE = re.compile(
 _WORD = re.compile(
     rf"(?<![가-힣])(?:(?P<upper>{_UPPER_BEFORE})|(?P<lower>{_LOWER_BEFORE})|(?P<approx>{_APPROX_BEFORE}))(?![가-힣]*당)"
 )
+_CHANGED_CAP = re.compile(
+    r"(?<![가-힣])(?:최대|최고) (?:약 ?)?[0-9][0-9,.천백십만억조 ]{0,14} ?[가-힣]{1,4}에서 (?:최대 ?)?$"
+)
+_CHANGED = re.compile(r"으?로(?![ ]?나[눠뉘])")
+_CAP = re.compile(r"(?:한도|상한)(?:액)?[을를은는] (?:[가-힣]{1,6}당 |[가-힣]{1,6} )?(?:약 ?)?$")
+_CAPPED = re.compile(r"으?로 (?:묶|제한|못 ?박|정[하했한해])")
 _PEAK = re.compile(r"(?:을|를|까지)? ?(?:기록|경신|찍)")
 
 _ADVERB = (
@@ -139,11 +145,21 @@ def _governors_before(text: str, start: int, end: int) -> Governors:
     reach = max(0, start - _LEFT_REACH)
     reach = max(reach, text.rfind("\n", reach, start) + 1)
     stretch = _BEFORE.search(text[reach:start])
+    capped = _is_capped(text, reach, start, end)
     if stretch is None:
-        return Governors()
+        return Governors(upper=capped)
     found = {word.lastgroup: word[0] for word in _WORD.finditer(stretch[0])}
     peak = found.get("upper") == "최고" and _PEAK.match(text, end)
-    return Governors(upper="upper" in found and not peak, lower="lower" in found, approx="approx" in found)
+    upper = capped or ("upper" in found and not peak)
+    return Governors(upper=upper, lower="lower" in found, approx="approx" in found)
+
+
+def _is_capped(text: str, reach: int, start: int, end: int) -> bool:
+    """Tell the second cap of 최대 2억원에서 3억원으로, and what a limit is set to: 한도를 30억원으로 묶다."""
+    if not _CHANGED.match(text, end):
+        return False
+    before = text[reach:start]
+    return bool(_CHANGED_CAP.search(before) or (_CAPPED.match(text, end) and _CAP.search(before)))
 
 
 def bounds_of(value: Numeral, governors: Governors, *, is_range: bool) -> Bounds:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from policy_brief import Money
 
+from .money_sums import tie_sums
 from .passage import Passage
 from .view import View
 
@@ -38,6 +39,18 @@ _OF_WHOLE = re.compile(
 _NEXT_DETAIL = re.compile(r"(?:을|를|은|이|씩)? ?[,·] ?(?:[^.!?\n0-9,·]{1,12} )?")
 
 
+_OF_TOTAL = re.compile(
+    r"(?:^|(?<=[\n) ]))(?:이 |해당 )?(?:전체|총) ?(?:[가-힣]{2,6}(?: [가-힣]{2,6})?) ?(?:가운데|중(?:에서)?)"
+    r" ?(?:약 ?|최대 ?|먼저 ?|우선 ?)?$"
+    r"|^[^가-힣]*(?:\([가-힣 ]{1,12}\) ?)?(?:전체 ?|총 ?|이 )?"
+    r"(?P<noun>예산|사업비|투자금|투자액|목표액|재원|기금|지원금|총액|금액) ?(?:가운데|중(?:에서)?) ?(?:약 ?|최대 ?)?$"
+)
+_SENTENCES_BACK = 3
+_INCLUDES = re.compile(r"(?:에는|에|엔) (?:[^.!?\n0-9]{1,40} )")
+_INCLUDED = re.compile(r" ?(?:이|가|도|을|를)? ?(?:함께 )?포함(?!하지|되지 않|돼 있지)")
+_NEAR_WORDS = 24
+
+
 def link_amounts(passage: Passage, amounts: Sequence[Money]) -> tuple[Money, ...]:
     """Set `conversion_of` and `detail_of`; amounts come in text order."""
     linked: list[Money] = []
@@ -49,7 +62,7 @@ def link_amounts(passage: Passage, amounts: Sequence[Money]) -> tuple[Money, ...
         linked.append(tied)
         if base is None:
             wholes.append(tied)
-    return tuple(linked)
+    return tie_sums(passage, linked)
 
 
 def _between(passage: Passage, start: int, end: int) -> str:
@@ -74,11 +87,22 @@ def _whole_of(passage: Passage, wholes: Sequence[Money], amount: Money) -> str |
         return _only_whole_before(wholes, amount)
     whole = wholes[-1]
     between = _between(passage, whole.end, amount.start)
-    if _OF_WHOLE.fullmatch(between):
+    included = _INCLUDES.fullmatch(between) and _INCLUDED.match(passage.view.source, amount.end)
+    if included or _OF_WHOLE.fullmatch(between) or _is_of_total(passage, whole, amount):
         return whole.id if _holds(whole, amount) else None
     if whole.detail_of and whole.currency == amount.currency and _NEXT_DETAIL.fullmatch(between):
         return whole.detail_of
     return _introduced_whole(passage, wholes, amount)
+
+
+def _is_of_total(passage: Passage, whole: Money, amount: Money) -> bool:
+    """Tell whether a sentence opens with 전체 투자액 가운데, or with 목표액 중 where the whole is a 목표액."""
+    source = passage.view.source
+    found = _OF_TOTAL.search(source[passage.sentences[amount.sentence - 1].start : amount.start])
+    if not found or whole.detail_of or not amount.sentence - _SENTENCES_BACK <= whole.sentence < amount.sentence:
+        return False
+    lead = source[max(0, whole.start - _NEAR_WORDS) : whole.start]
+    return found["noun"] in lead if found["noun"] else "총" in lead or "전체" in lead or "모두" in lead
 
 
 def _is_listed_detail(passage: Passage, amount: Money) -> bool:

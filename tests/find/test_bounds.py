@@ -27,6 +27,9 @@ from summarizer.find.passage import Passage
         ("lower", False, "사업비는 30억여원이다."),
         ("lower", True, "사업비는 많게는 30억원이 넘는다."),
         ("upper", False, "사업비는 많게는 30억원이다."),
+        ("upper", False, "한도를 기업당 30억원으로 묶었다."),
+        ("exact", False, "가격을 30억원으로 묶었다."),
+        ("exact", False, "한도를 30억원 늘렸다."),
         ("exact", False, "사업비는 30억원이다."),
     ],
 )
@@ -35,3 +38,12 @@ def test_whether_a_bound_includes_the_figure(bound, excluded, text):
     (amount,) = find_money(Passage.of(Article.from_text(text)))
 
     assert (bound, excluded) == (amount.bound, amount.bound_excluded)
+
+
+def test_both_ends_of_a_changed_cap_are_caps():
+    """최대 governs what a cap rises to as well, but not what follows another word."""
+    capped = find_money(Passage.of(Article.from_text("바우처는 최대 2억원에서 3억원으로 올라간다.")))
+    plain = find_money(Passage.of(Article.from_text("바우처는 2억원에서 3억원으로 올라간다.")))
+
+    assert ["upper", "upper"] == [each.bound for each in capped]
+    assert ["exact", "exact"] == [each.bound for each in plain]
