@@ -10,7 +10,14 @@ from typing import Final
 from .lexicon import bundled_text
 from .romanise import split_name, surnames
 
-__all__ = ["ends_as_affiliation", "is_foreign_name_part", "is_korean_name", "is_modifier", "sounds_foreign"]
+__all__ = [
+    "ends_as_affiliation",
+    "is_borne_out_name",
+    "is_foreign_name_part",
+    "is_korean_name",
+    "is_modifier",
+    "sounds_foreign",
+]
 
 _TWO: Final = 2
 _LATIN_PART = re.compile(r"(?:[A-Z]\.){1,3}|[A-Z][a-z]{1,15}")
@@ -53,6 +60,14 @@ def is_korean_name(word: str, *, trusted: bool = False) -> bool:
     if len(given) == 1:
         return _is_single_given(word, surname, given)
     return len(given) == _TWO and all(syllable in _syllables("given") for syllable in given) and not _is_subject(given)
+
+
+def is_borne_out_name(word: str) -> bool:
+    """Say whether a word may be a full name where a later short form with the same surname and title says so."""
+    parts = split_name(word)
+    if parts is None or word in _words("not_names") or is_modifier(word) or _PARTICLE_END.search(word):
+        return False
+    return len(parts[1]) == _TWO and word[-1] not in "의이가도와과에" and not word.endswith(("한", "된", "할"))
 
 
 def _is_subject(given: str) -> bool:

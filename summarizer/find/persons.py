@@ -22,7 +22,14 @@ from policy_brief import PersonMention, Romanisation
 from .clause import Word, words_before
 from .glossary import Glossary, GlossaryHit
 from .lexicon import WORD_END, WORD_START, names_pattern
-from .names import ends_as_affiliation, is_foreign_name_part, is_korean_name, is_modifier, sounds_foreign
+from .names import (
+    ends_as_affiliation,
+    is_borne_out_name,
+    is_foreign_name_part,
+    is_korean_name,
+    is_modifier,
+    sounds_foreign,
+)
 from .passage import Passage
 from .romanise import romanise_person, romanise_title, split_name
 from .titles import Title, find_titles, is_title, title_english
@@ -92,6 +99,7 @@ class _Search:
         self._hits = {hit.end: hit for hit in glossary.find(text)}
         self._found: dict[int, _Person] = {}
         self._families: dict[str, dict[tuple[str, str | None], _Person]] = {}
+        self._nameless: list[tuple[Title, list[Word]]] = []
 
     def persons(self) -> list[_Person]:
         """Give all mentions in the order of the text, without overlap."""
@@ -136,7 +144,10 @@ class _Search:
 
     def _with_title(self, title: Title) -> _Person | None:
         words = words_before(self._text, title.word_start, distance=len(title.prefix))
-        return self._glued(title) or self._before(title, words) or self._short(title, words) or self._after(title)
+        found = self._glued(title) or self._before(title, words) or self._short(title, words) or self._after(title)
+        if found is None and words:
+            self._nameless.append((title, words))
+        return found
 
     def _glued(self, title: Title) -> _Person | None:
         """Read ○○○장관, name and title in one word."""
@@ -226,7 +237,7 @@ class _Search:
     def _short(self, title: Title, words: list[Word]) -> _Person | None:
         """Read 고 대표, 마크롱 대통령 or 김장관 as a person named before."""
         name = _called(title, words)
-        person = self._named_before(name.text, title) if name else None
+        person = self._named_before(name.text, title) or self._introduced(name.text, title) if name else None
         if name is None or person is None:
             return None
         end = title.end if len(name.text) == 1 else name.end
@@ -239,6 +250,38 @@ class _Search:
             if len(family) > 1 or self._same_title(person, title):
                 return person
         return None
+
+    def _introduced(self, family: str, title: Title) -> _Person | None:
+        """Take an odd name for one where a later short form bears it out: 견다솜 한빛연구소 소장, later 견 소장."""
+        for earlier, words in reversed(self._nameless):
+            person = self._called_later(family, words) if earlier.end <= title.word_start else None
+            whole = person and replace(person, title=_whole_title(self._text, earlier, words), family=family)
+            if whole and self._same_title(whole, title):
+                self._add(introduced := replace(whole, affiliation=self._affiliation_around(whole, earlier, words)))
+                return introduced
+        return None
+
+    def _called_later(self, family: str, words: list[Word]) -> _Person | None:
+        for at, word in enumerate(words):
+            if is_title(word.text) or word.end in self._hits or word.text[-1] in "와과":
+                return None
+            parts = split_name(word.text)
+            if parts and parts[0] == family and is_borne_out_name(word.text):
+                return self._korean(word.start, word.end)
+            if len(family) > 1 and word.text == family:
+                return self._foreign_of(words[at:])
+        return None
+
+    def _foreign_of(self, words: list[Word]) -> _Person | None:
+        parts = [words[0], *self._foreign_given(words[1:])]
+        if len(parts) == 1:
+            return None
+        start, end = parts[-1].start, parts[0].end
+        return self._printed(_Person(start, end, romanise_title(self._text[start:end]), "unverified"))
+
+    def _foreign_given(self, words: list[Word]) -> list[Word]:
+        near = words[: _MOST_NAME_PARTS - 1]
+        return list(takewhile(lambda word: word.end not in self._hits and is_foreign_name_part(word.text), near))
 
     def _same_title(self, person: _Person, title: Title) -> bool:
         held = (person.title or "").split(" ")[-1]

@@ -33,6 +33,10 @@ _ACCORDING = re.compile(r"에[ ]?(?:따르면|의하면)")
 _CONNECTED = re.compile(
     r"[○◦ㅇ※*\- ]*(?:그러면서도?|이어서?|또한?|아울러|더불어|나아가|특히|다만|그리고|끝으로|마지막으로)(?=[ ,]|$)"
 )
+_LIKE_THIS = re.compile(
+    r"(?:이렇게|이같이|이 같이|이처럼|이와 같이) ?"
+    r"(?:말[하했]|밝[히혔]|반박|강조|설명|주장|지적|답[하했]|전[하했]|평가|비판|경고|호소|당부|덧붙|털어놓|되물)"
+)
 _LABEL = re.compile(r"(?:^|[\n\[(<])[ ]?((?:[가-힣A-Za-z]+[ /]?){1,6}?)[ ]?:[ ]?$")
 _EMPTY = re.compile(r"[○◦ㅇ※*\- ]*")
 _TOPIC = re.compile(r"[은는](?=[ ,])")
@@ -118,6 +122,8 @@ class _Reader:
             own = self._own_subject(begin, start, end, self._tail_end(quotation))
         if own and not own.refers_back:
             return _Voice(own, quotation.sentence_end or quotation.sentence)
+        if below := None if own else self._subject_below(begin, start, end, quotation):
+            return _Voice(below, quotation.sentence_end or quotation.sentence)
         return self._carried(quotation) if own or self._carries(quotation, begin, start, end) else None
 
     def _own_subject(self, begin: int, start: int, end: int, tail_end: int) -> Subject | None:
@@ -144,6 +150,17 @@ class _Reader:
         verb = _VERB_FIRST.match(self.masked, end, tail_end)
         found = next_subject(self.masked, verb.end(), tail_end, self.names) if verb else None
         return found if found and _SPEAKS.match(self.masked, found.end, tail_end) else None
+
+    def _subject_below(self, begin: int, start: int, end: int, quotation: Quotation) -> Subject | None:
+        """Give the subject of the sentence that says of a quotation standing alone: X는 이렇게 반박했다."""
+        number = quotation.sentence_end or quotation.sentence
+        alone = _EMPTY.fullmatch(self.masked, begin, start) and not self.masked[end : self._span(number)[1]].strip(" .")
+        if not alone or number == len(self.passage.sentences):
+            return None
+        below, below_end = self._span(number + 1)
+        said = _LIKE_THIS.search(self.masked, below, below_end)
+        found = previous_subject(self.masked, below, said.start(), self.names) if said else None
+        return found if found and not found.refers_back else None
 
     def _carries(self, quotation: Quotation, begin: int, start: int, end: int) -> bool:
         """Tell whether the words around a quotation without a subject carry the last speaker on."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from policy_brief import Named, PersonMention
 
+from .romanise import split_name
 from .titles import find_titles
 from .view import View
 
@@ -172,12 +173,20 @@ def _begin(text: str, start: int, last: int) -> tuple[int, bool]:
         ends = _BREAK.search(word[0]) and not _IN_MARKS_OR_AGED.fullmatch(word[0])
         if begin == last and _PARTICLE_LIKE.search(word[0]) and _NAMELIKE.match(word[0]):
             ends = False  # 은, 이, 가 and 도 right before a title are the end of a name: 목다은 간사, 해솔도 관계자
+        if ends and _has_long_surname(word[0]):
+            ends = False
         joins = _JOINED.search(word[0]) is not None and not joined
         if (ends and not joins) or _ADVERB.fullmatch(word[0]):
             break
         begin, joined = word.start(), joined or joins
     leading = None if _IN_MARKS_OR_AGED.match(text, begin) else _LEADING.match(text, begin, last + 1)
     return (leading.end() if leading else begin), joined
+
+
+def _has_long_surname(word: str) -> bool:
+    """Tell whether a word is a name like 선우가을, whose last syllable is no particle."""
+    parts = split_name(word)
+    return parts is not None and (len(parts[0]), len(parts[1])) == (2, 2)
 
 
 def _is_head(text: str, name: _Name, end: int) -> bool:

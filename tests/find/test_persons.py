@@ -222,3 +222,29 @@ def test_every_mention_lies_in_the_text(text):
         assert end <= each.start < each.end <= len(text)
         assert text[each.start : each.end] == each.text == each.korean
         end = each.end
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        (
+            ["김해밀", "김 대표"],
+            "김해밀 바른시민연대 대표가 무대에 올랐다. 김 대표는 웃었다.",
+        ),
+        (["김해밀", "김 CTO"], "김해밀 튼튼보안 최고기술책임자(CTO)가 왔다. 김 CTO는 웃었다."),
+        (["엘리너 하그로브", "하그로브"], "영국 앨더브룩연구소의 엘리너 하그로브 소장이 왔다. 하그로브 소장은 웃었다."),
+        ([], "김해밀 바른시민연대 대표가 무대에 올랐다. 박 대표는 웃었다."),
+        ([], "김해밀 바른시민연대 대표가 무대에 올랐다. 김 과장은 웃었다."),
+        ([], "정부의 장관이 무대에 올랐다. 정 장관은 웃었다."),
+    ],
+)
+def test_an_odd_name_counts_where_a_later_short_form_bears_it_out(expected, text):
+    """A surname and a title that come again name the one who was introduced with both, whatever the name is made of."""
+    assert expected == [each.text for each in persons(text)]
+
+
+def test_a_short_form_goes_to_the_one_of_its_own_title():
+    """Two persons of one surname are told apart by title."""
+    text = "김해밀 시민연대 대표와 김새로 튼튼보안 소장이 왔다. 김 소장은 웃었다. 김 대표는 떠났다."
+
+    assert ["Kim Hae-mil", "Kim Sae-ro", "Kim Sae-ro", "Kim Hae-mil"] == [each.english for each in persons(text)]

@@ -208,3 +208,17 @@ def test_a_transcript_names_its_speaker_before_a_colon(expected, text):
     (quotation,) = find(Article.from_text(text)).quotations
 
     assert expected == quotation.speaker_korean
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        ("박지영 과학부 장관", '"서두를 일이 아니다." 박지영 과학부 장관은 이렇게 반박했다.'),
+        (None, '"서두를 일이 아니다." 박지영 과학부 장관은 자리를 떴다.'),
+        (None, '"서두를 일이 아니다." 그는 이렇게 반박했다.'),
+        ("선우가을 다온대 총장 직무대행", '선우가을 다온대 총장 직무대행은 폐회사에서 "또 보자"고 알렸다.'),
+    ],
+)
+def test_a_quotation_that_stands_alone_is_told_by_the_sentence_below(expected, text):
+    """X는 이렇게 반박했다 names the speaker of the quotation above it; another verb does not."""
+    assert [expected] == [speaker for speaker, *_ in attached(text)]
