@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from copy import deepcopy
 from dataclasses import dataclass
 
-from lxml.html import HtmlElement
+from lxml.html import HtmlElement, tostring
 
 from summarizer.article import Article, Byline
 from summarizer.errors import NoArticle
@@ -45,7 +45,8 @@ _UNSEEN = (
 )
 _BOXES = ("figure", "figcaption", "caption", "aside", "nav", "footer", "form", "audio", "video", "canvas", "dialog")
 _HIDING = re.compile(
-    r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px)?\s*(?:;|$)|opacity\s*:\s*0\s*(?:;|$)",
+    r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px)?\s*(?:;|$)|opacity\s*:\s*0\s*(?:;|$)"
+    r"|(?:left|top|text-indent)\s*:\s*-\d{3,}",
     re.IGNORECASE,
 )
 _BOX_NAME = re.compile(
@@ -80,7 +81,7 @@ def article_from_html(text: str, *, url: str | None = None) -> Article:
     _drop_unseen(tree)
     head_lines = text_lines(tree)
     address = metadata.url or url
-    found = _find_body(tree, address, metadata, text)
+    found = _find_body(tree, address, metadata)
     if found is None:
         raise NoArticle(_nothing(url))
     return _assemble(_Parts.of(tree, found.profile, metadata, head_lines), found, metadata, address)
@@ -172,7 +173,7 @@ def _time_lines(lines: list[str]) -> list[str]:
     return [line for line in lines if furniture(line) == "time" and pick(stamps_in(line), "published")]
 
 
-def _find_body(tree: HtmlElement, address: str | None, metadata: Metadata, text: str) -> Found | None:
+def _find_body(tree: HtmlElement, address: str | None, metadata: Metadata) -> Found | None:
     for profile in candidates(address, lambda mark: bool(select(tree, mark))):
         for selector in profile.body:
             for container in select(tree, selector):
@@ -182,29 +183,29 @@ def _find_body(tree: HtmlElement, address: str | None, metadata: Metadata, text:
     linked = tuple(line.strip() for line in (metadata.body or "").splitlines() if line.strip())
     if _letters(linked) >= _ENOUGH:
         return Found(GENERIC, "json-ld", linked)
-    return _fallback(tree, metadata, text)
+    return _fallback(tree, metadata)
 
 
-def _fallback(tree: HtmlElement, metadata: Metadata, text: str) -> Found | None:
+def _fallback(tree: HtmlElement, metadata: Metadata) -> Found | None:
     for container in select(tree, "article"):
         lines = _body_lines(container)
         if _letters(lines) >= _ENOUGH:
             return Found(GENERIC, "generic", lines)
-    lines = _below(metadata.headline, _readable_lines(text))
+    lines = _below(metadata.headline, _readable_lines(tree))
     return Found(GENERIC, "readability", lines) if _letters(lines) >= _ENOUGH else None
 
 
-def _readable_lines(text: str) -> tuple[str, ...]:
+def _readable_lines(tree: HtmlElement) -> tuple[str, ...]:
+    """Take what readability-lxml takes for the article; it drops styles, so what they hide must be gone before."""
     from readability import Document  # noqa: PLC0415 - only pages of unknown sites pay for it
     from readability.readability import Unparseable  # noqa: PLC0415 - as above
 
     try:
-        summary = parse(Document(text).summary(html_partial=True))
+        summary = parse(Document(tostring(tree, encoding="unicode")).summary(html_partial=True))
     except (Unparseable, ValueError):
         return ()
     if summary is None:
         return ()
-    _drop_unseen(summary)
     return _body_lines(summary)
 
 

@@ -162,7 +162,7 @@ def test_the_time_that_a_site_shows_goes_before_the_one_it_tells_machines():
 
 def test_the_outlet_is_no_reporter():
     """Where a page names itself as its author, nobody is credited."""
-    head = "<meta name='author' content='가나일보'><meta property='og:site_name' content='가나일보'>"
+    head = "<meta name='author' content='한누리'><meta property='og:site_name' content='한누리'>"
     page = f"<html><head>{head}</head><body><div id='articleBody'><p>{LEAD}</p><p>{LAST}</p></div></body></html>"
     assert () == read(page.encode()).bylines
 
@@ -200,11 +200,12 @@ def test_daum_tells_time_and_outlet_in_its_own_way():
     assert [LEAD, LAST] == sentences(article)
 
 
-def test_what_is_unseen_or_above_the_headline_of_an_unknown_site_is_not_read():
+@pytest.mark.parametrize("style", ["display:none", "font-size:0", "position:absolute; left:-9999px"])
+def test_what_is_unseen_or_above_the_headline_of_an_unknown_site_is_not_read(style):
     """readability-lxml keeps hidden lines, menu words and the line of time and reporter; they are no body."""
     filler = "".join(f"<p>{line} {line}</p>" for line in BODY)
     above = "<div>홈 정치 경제</div><h1>국산 반도체 들인다</h1><div>2026.03.04 09:12 입력 | 홍가람 기자</div>"
-    hidden = "<p style='display:none'>숨은 문장은 읽지 않는다. 숨은 문장은 읽지 않는다.</p>"
+    hidden = f"<div style='{style}'><p>숨은 문장은 읽지 않는다고 한다. 이 문장도 숨어 있다고 한다.</p></div>"
     page = f"<html><head><title>국산 반도체 들인다</title></head><body><div>{above}{filler}{hidden}</div></body></html>"
     article = read(page.encode())
     assert ("readability", AT, ["홍가람"]) == (article.site, article.published, [each.name for each in article.bylines])
