@@ -66,6 +66,10 @@ class NightProgress:
         """Tell of a source that could not be listed."""
         self._say(f"Source {source} failed: {error}")
 
+    def warned(self, message: str) -> None:
+        """Tell what the night as a whole met."""
+        self._say(f"Warning: {message}")
+
     def _say(self, line: str) -> None:
         if self._bar.disable:
             click.echo(line, err=True)

@@ -24,6 +24,7 @@ from .ledger import Ledger, Night, PaidReplies, single_run
 from .opening import check_price, clear_up, open_engine, open_sources, rules_of
 from .pace import Pace
 from .report import Journal, Summary, Tonight, Watcher
+from .report.notes import noting
 from .report.spans import night_span, tell_night
 from .report.tonight import Silent
 from .settling import Settling
@@ -79,8 +80,10 @@ async def run_night(
             journal.write("night_began", day=night.day, attempts_killed=killed)
             if options.retry_failed:
                 journal.write("failed_taken_up", articles=ledger.entries.retry_failed())
-            course = _Course(config, options, ledger, night, Tonight(journal, watcher or Silent()))
-            await course.run()
+            tonight = Tonight(journal, watcher or Silent())
+            course = _Course(config, options, ledger, night, tonight)
+            with noting(tonight):
+                await course.run()
             summary = course.close()
             tell_night(span, summary)
             return summary

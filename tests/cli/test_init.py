@@ -81,3 +81,25 @@ def test_a_place_that_cannot_be_written_is_told(run, tmp_path):
 
     assert 1 == result.exit_code
     assert "cannot be written" in result.stderr
+
+
+def test_what_is_commented_out_is_the_default(run, tmp_path):
+    """A remark shows the value that holds without it, wherever there is one."""
+    run("init", "n.toml")
+    plain = load_config(tmp_path / "n.toml", environment={})
+    lines = (tmp_path / "n.toml").read_text(encoding="utf-8").splitlines()
+    taken = [line[2:] if line.startswith(("# [[", "# [")) or _is_setting(line) else line for line in lines]
+    (tmp_path / "n.toml").write_text("\n".join(taken), encoding="utf-8")
+    full = load_config(tmp_path / "n.toml", environment={})
+
+    differ = {key for key, before, now in _pairs(plain, full) if before not in (None, (), {}) and before != now}
+    assert {"source", "via", "engine", "user_agent"} >= differ
+
+
+def _pairs(before: BaseModel, now: BaseModel) -> Iterator[tuple[str, object, object]]:
+    for key in type(before).model_fields:
+        one, other = getattr(before, key), getattr(now, key)
+        if isinstance(one, BaseModel):
+            yield from _pairs(one, other)
+        else:
+            yield key, one, other

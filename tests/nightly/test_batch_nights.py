@@ -67,6 +67,8 @@ def test_a_night_asks_through_one_batch(tmp_path):
         summary = _night(_configure(tmp_path, double, wait=600))
 
     assert (0, {"done": ARTICLES}) == (summary.exit_code, _states(summary.states))
+    log = (tmp_path / "out" / summary.day / "night.jsonl").read_text(encoding="utf-8")
+    assert "was submitted with 6 articles" in log
     assert ARTICLES == briefs(tmp_path).total() == double.executed.total() == summary.spent.replies
     assert (1, []) == (len(double.batches), double.live)
 

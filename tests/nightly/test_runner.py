@@ -6,6 +6,7 @@ import asyncio
 import datetime as dt
 import errno
 import json
+import logging
 import os
 import signal
 import sys
@@ -18,6 +19,7 @@ from summarizer.errors import NightRunning, OutputError, SettingsError
 from summarizer.nightly.config import load_config
 from summarizer.nightly.engines import local
 from summarizer.nightly.ledger import Ledger, single_run
+from summarizer.nightly.report.tonight import Silent
 from summarizer.nightly.runner import NightOptions, rehearse, run_night
 from tests.ask.loopback import completion, error, hang, refusal
 from tests.nightly.night import NightServer, article, briefs, configure, good, write_articles
@@ -349,6 +351,49 @@ def test_what_is_not_finished_within_the_grace_time_stays_pending(tmp_path):
     assert (130, 0) == (summary.exit_code, summary.states.get("done", 0))
     with Ledger.open(tmp_path / "out" / "ledger.sqlite") as ledger:
         assert () == ledger.attempts.killed()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals")
+def test_a_second_signal_ends_the_night_at_once(tmp_path):
+    """What is in flight is given up without its grace time, and stays pending."""
+    write_articles(tmp_path / "in", range(1))
+
+    def twice():
+        server.arrived.wait()
+        for _ in range(2):
+            os.kill(os.getpid(), signal.SIGINT)
+            signalled.wait(0.05)  # signals of one kind that come at once are one
+
+    signalled = threading.Event()
+    with NightServer(lambda *_: hang()) as server:
+        threading.Thread(target=twice).start()
+        config = configure(tmp_path, server.url)
+        config.write_text(config.read_text(encoding="utf-8").replace("grace = 5", "grace = 3600"), encoding="utf-8")
+        summary = _night(config)
+
+    assert (130, {"pending": 1}) == (summary.exit_code, _states(summary))
+
+
+def test_what_engines_tell_is_in_the_log_and_on_stderr(tmp_path, server, monkeypatch):
+    """A warning reaches whoever watches, a remark the log alone; after the night nobody listens any more."""
+    told = []
+    watcher = Silent()
+    monkeypatch.setattr(watcher, "warned", told.append)
+    logger = logging.getLogger("summarizer.nightly.engines.some")
+
+    def speak(*_):
+        logger.info("a batch was sent")
+        logger.warning("a batch is unknown")
+
+    write_articles(tmp_path / "in", range(1))
+    monkeypatch.setattr(watcher, "began", speak)
+    monkeypatch.setattr(watcher, "settled", speak)
+    summary = _night(configure(tmp_path, server.url), watcher=watcher)
+    speak()
+
+    log = (tmp_path / "out" / summary.day / "night.jsonl").read_text(encoding="utf-8")
+    assert ["a batch is unknown"] == told
+    assert (1, 1) == (log.count('"a batch was sent"'), log.count('"a batch is unknown"'))
 
 
 def test_a_dry_run_asks_and_writes_nothing(tmp_path, server):

@@ -37,6 +37,10 @@ class Watcher(Protocol):
         """Take note of a source that could not be listed."""
         ...
 
+    def warned(self, message: str) -> None:
+        """Take note of what the night as a whole met."""
+        ...
+
 
 class Silent:
     """A watcher that tells nobody."""
@@ -52,6 +56,9 @@ class Silent:
 
     def source_failed(self, source: str, error: PolicyBriefError) -> None:
         """Take note of a source that could not be listed."""
+
+    def warned(self, message: str) -> None:
+        """Take note of what the night as a whole met."""
 
 
 @dataclass
@@ -149,7 +156,7 @@ class Tonight:
             file=f"{attempt.day}/{attempt.stem}",
             replies=spent.replies,
             tokens=spent.tokens,
-            usd=float(spent.usd),
+            usd=None if spent.unpriced else float(spent.usd),
         )
 
     def source_failed(self, source: str, error: PolicyBriefError) -> None:
@@ -157,6 +164,12 @@ class Tonight:
         self._errors[source] = str(error)
         self.journal.write("source_failed", source=source, reason=str(error))
         self.watcher.source_failed(source, error)
+
+    def note(self, message: str, *, urgent: bool) -> None:
+        """Note what an engine has to say."""
+        self.journal.write("note", message=message, urgent=urgent)
+        if urgent:
+            self.watcher.warned(message)
 
     def digest_failed(self, why: str) -> None:
         """Note that the briefs are there and their page is not."""
