@@ -16,7 +16,8 @@ __all__ = ["Context", "Unresolved", "expected_precision", "resolve", "resolve_be
 _YEARS_OFF = {
     "올해": 0, "올": 0, "금년": 0, "내년": 1, "내후년": 2, "후년": 2, "작년": -1, "지난해": -1, "재작년": -2,
 }  # fmt: skip
-_SAME_YEAR = {"같은해": 0, "그해": 0, "이듬해": 1, "전년": -1}
+_SAME_YEAR = {"같은해": 0, "그해": 0, "이듬해": 1, "다음해": 1, "전년": -1}
+_OF_ITS_SENTENCE = frozenset({"다음해", "전년"})
 _MONTHS_OFF = {"지난달": -1, "이번달": 0, "이달": 0, "금월": 0, "당월": 0, "다음달": 1, "내달": 1, "익월": 1}
 _DAYS_OFF = {"오늘": 0, "어제": -1, "그저께": -2, "그제": -2, "내일": 1, "모레": 2}
 _SAME_DAY = {"이날": 0, "같은날": 0, "전날": -1, "다음날": 1, "이튿날": 1}
@@ -150,11 +151,15 @@ def _relative_year(name: str, context: Context) -> int:
 
 
 def _same_year(name: str, context: Context) -> int:
-    """Count 같은 해 from the last date; 전년 only from one in its own sentence."""
-    year = context.year_here if name == "전년" else context.year
+    """Count 같은 해 from the last date; 전년 and 다음 해 only from one in their own sentence."""
+    year = context.year_here if name in _OF_ITS_SENTENCE else context.year
     if year is None:
         raise Unresolved
     return year + _SAME_YEAR[name]
+
+
+def _years_ago(words: DateWords, context: Context) -> Period:
+    return periods.year(_published(context).year - words.number("years_ago"))
 
 
 def _year(words: DateWords, context: Context) -> Period:
@@ -357,6 +362,7 @@ _RESOLVERS: dict[str, Callable[[DateWords, Context], Period]] = {
     "rel_day": _relative_day,
     "same_day": _same_day,
     "ago": _counted_days,
+    "years_ago": _years_ago,
     "quarter": _quarter,
     "rel_quarter": _relative_quarter,
     "half": _half,
@@ -366,7 +372,7 @@ _RESOLVERS: dict[str, Callable[[DateWords, Context], Period]] = {
     "weekday": _weekday,
 }
 _PRECISIONS: dict[str, Precision] = {
-    **dict.fromkeys(["year", "rel_year", "same_year"], "year"),
+    **dict.fromkeys(["year", "rel_year", "same_year", "years_ago"], "year"),
     **dict.fromkeys(["season", "year_part"], "vague"),
     **dict.fromkeys(["month", "rel_month", "same_month"], "month"),
     **dict.fromkeys(["quarter", "rel_quarter"], "quarter"),

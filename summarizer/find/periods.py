@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 __all__ = [
@@ -96,7 +96,12 @@ def stretch(first: Period, last: Period) -> Period | None:
 
 
 def part_of(whole: Period, part: str) -> Period:
-    """Give the early, mid or late part of a period: thirds of a month, the first or last quarter of anything longer."""
+    """Give the early, mid or late part of a period: thirds of a month, a quarter of anything longer.
+
+    The end of a year is its December alone, since figures of 2027년 말 are those of the year's close.
+    """
+    if whole.precision == "year" and part == "late":
+        return replace(month(whole.first.year, 12), precision="vague")
     if whole.precision == "month":
         return _part_of_month(whole, *_PARTS_OF_MONTH[part])
     begin, end = _PARTS_OF_LONGER[part]
