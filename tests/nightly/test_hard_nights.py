@@ -7,6 +7,7 @@ import json
 import subprocess
 import sys
 from collections import Counter
+from functools import partial
 
 import pytest
 from click.testing import CliRunner
@@ -176,3 +177,21 @@ def test_articles_are_read_only_as_they_are_briefed(tmp_path, monkeypatch):
     assert 120 == summary.states["done"] == listed["taken"]
     assert most[0] <= 2 * 8 + 2
     assert server.most_in_flight <= 8
+
+
+def test_files_that_may_not_grow_end_the_night_without_loss(tmp_path):
+    """Where no file may grow beyond 300 kB, the night says so in one line, and the next one ends the work."""
+    resource = pytest.importorskip("resource")
+    limit = partial(resource.setrlimit, resource.RLIMIT_FSIZE, (300_000, 300_000))
+    write_articles(tmp_path / "in", range(60))
+    with NightServer() as server:
+        config = configure(tmp_path, server.url)
+        first = run(config, "--quiet", preexec_fn=limit)
+        after = [path.name for path in (tmp_path / "out").rglob("*.part")]
+        second = _night(config)
+
+    assert (1, 1) == (first.returncode, first.stderr.count("\n")), first.stderr
+    assert "cannot be written" in first.stderr
+    assert [] == after
+    assert (0, [1] * 60) == (second.exit_code, list(briefs(tmp_path).values()))
+    assert server.asked.total() <= 60 + 8
