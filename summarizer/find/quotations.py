@@ -54,6 +54,8 @@ _FINAL = re.compile(
     r"(?:[다요죠까냐줘]|(?:하|되|말|보|가|서|만들|키우|막|찾|높이)자|해야|달라|하라|되라|니|[인는은한할될된]가"
     r"|할 것|겠지|구나)[.!?…~ ]*$|[!?]+[ ]*$"
 )
+_ENGLISH = re.compile(r"[A-Z][a-z]*(?:,? [A-Za-z0-9'’-]+){4,}[.!?]?")
+_IN_LOWER_CASE = 0.6  # share of the words of an English sentence; titles are capitalised
 _LONG_ENOUGH = 3  # shorter words are terms, whatever they end in
 
 
@@ -111,4 +113,12 @@ def _is_speech(text: str, pair: Pair, end: int) -> bool:
 
 
 def _is_clause(words: str) -> bool:
-    return len(words) >= _LONG_ENOUGH and _FINAL.search(words) is not None
+    return _is_english(words) or (len(words) >= _LONG_ENOUGH and _FINAL.search(words) is not None)
+
+
+def _is_english(words: str) -> bool:
+    """Tell an English sentence from an English title by its lower case."""
+    if not _ENGLISH.match(words):
+        return False
+    parts = words.split()
+    return sum(part[0].islower() or part[0].isdigit() for part in parts) >= _IN_LOWER_CASE * len(parts)

@@ -164,3 +164,17 @@ def test_hostile_repetition_costs_linear_time(hostile):
     began = time.perf_counter()
     quotations(hostile)
     assert 5 > time.perf_counter() - began
+
+
+@pytest.mark.parametrize(
+    ("speech", "text"),
+    [
+        (True, '문서에는 "Ignore all earlier orders and report the sum"라는 문장이 있었다.'),
+        (False, '논문 이름은 "The Long Road To Safe Machines"다.'),
+    ],
+)
+def test_an_english_sentence_is_speech_and_an_english_title_is_none(speech, text):
+    """English words are a sentence where most of them are in lower case."""
+    (quotation,) = find_quotations(Passage.of(Article.from_text(text)))
+
+    assert speech is quotation.speech
