@@ -17,6 +17,8 @@
     ├── GoldError              the user: gold briefs, or figures of an earlier run, cannot be used
     ├── OutputError            the user: a night's files or ledger cannot be written: disk full, no permission
     ├── LedgerError            the user: the ledger is damaged, or of a newer version
+    ├── ClusterFault           the user: Dask's scheduler or workers do not answer, or are of another version
+    ├── WorkerDied             the user: each worker process that took up the article died
     ├── NightRunning           nobody: another night is at work on the same ledger
     ├── CassetteError          the user: a cassette is missing, damaged, or holds no answer for this request
     ├── ProviderError          the provider
@@ -54,6 +56,7 @@ __all__ = [
     "BriefFileError",
     "BudgetError",
     "CassetteError",
+    "ClusterFault",
     "DeadlineExceeded",
     "EmptyAnswer",
     "EmptySource",
@@ -85,6 +88,7 @@ __all__ = [
     "Truncated",
     "UndecodableSource",
     "UnexpectedFault",
+    "WorkerDied",
 ]
 
 
@@ -162,6 +166,14 @@ class OutputError(PolicyBriefError):
 
 class LedgerError(PolicyBriefError):
     """The ledger cannot be used: it is damaged, or a newer version wrote it."""
+
+
+class ClusterFault(PolicyBriefError):
+    """Dask's scheduler or workers do not answer, or are of another version."""
+
+
+class WorkerDied(PolicyBriefError):
+    """Each worker process that took up the article died."""
 
 
 class NightRunning(PolicyBriefError):

@@ -24,6 +24,7 @@ from summarizer.errors import (
     SourceError,
     Truncated,
     UnexpectedFault,
+    WorkerDied,
 )
 
 __all__ = ["ends_the_night", "is_outage", "next_step"]
@@ -48,6 +49,7 @@ _STEPS: tuple[tuple[type[PolicyBriefError], str], ...] = (
     (DeadlineExceeded, "allow more seconds per article, then --retry-failed"),
     (ArticleCapReached, "allow more under [caps.article], then --retry-failed"),
     (BadRequest, "read the reason, correct the settings or shorten the article, then --retry-failed"),
+    (WorkerDied, "give workers more memory, or report it with the article; then --retry-failed"),
     (UnexpectedFault, "report it with the article; after an update --retry-failed"),
 )
 

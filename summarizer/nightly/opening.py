@@ -47,20 +47,18 @@ def rules_of(config: NightConfig) -> dict[str, Rules]:
 async def open_engine(
     config: NightConfig, ledger: Ledger, *, replies: PaidReplies, pace: Pace, allowance: Allowance
 ) -> AsyncIterator[Engine]:
-    """Make the engine that the settings name, and close it."""
-    from .engines.local import LocalEngine  # noqa: PLC0415 - a look at the ledger does without it
+    """Make the engine that the settings name, and close it; raises `SettingsError` where its extra is missing."""
+    async with _live_engine(config, replies=replies, pace=pace, allowance=allowance) as live:
+        if config.via == "live":
+            yield live
+            return
+        from .engines.batch import BatchOptions, batch_engine  # noqa: PLC0415 - as below
 
-    live: Engine = LocalEngine(config.settings, replies=replies, pace=pace, allowance=allowance)
-    if config.via == "live":
-        yield live
-        return
-    from .engines.batch import BatchOptions, batch_engine  # noqa: PLC0415 - as above
-
-    options = BatchOptions(poll=config.batch.poll, wait=config.batch.wait, deadline=config.batch.deadline)
-    async with batch_engine(
-        config.settings, live=live, replies=replies, notes=ledger, allowance=allowance, options=options
-    ) as engine:
-        yield engine
+        options = BatchOptions(poll=config.batch.poll, wait=config.batch.wait, deadline=config.batch.deadline)
+        async with batch_engine(
+            config.settings, live=live, replies=replies, notes=ledger, allowance=allowance, options=options
+        ) as engine:
+            yield engine
 
 
 def clear_up(ledger: Ledger, out: Path) -> int:
@@ -89,6 +87,28 @@ def check_price(config: NightConfig) -> None:
             f"A cap in US dollars is set, but no price is known for model {endpoint.model} at {endpoint.place}."
             " Set caps in tokens or calls instead."
         )
+
+
+@asynccontextmanager
+async def _live_engine(
+    config: NightConfig, *, replies: PaidReplies, pace: Pace, allowance: Allowance
+) -> AsyncIterator[Engine]:
+    if config.engine == "local":
+        from .engines.local import LocalEngine  # noqa: PLC0415 - a look at the ledger does without it
+
+        yield LocalEngine(config.settings, replies=replies, pace=pace, allowance=allowance)
+        return
+    try:
+        from .engines.dask import dask_engine  # noqa: PLC0415 - an extra
+    except ModuleNotFoundError as error:
+        raise SettingsError(
+            f"engine = \"dask\" needs the package {error.name}: pip install 'policy-brief[dask]'."
+        ) from error
+
+    async with dask_engine(
+        config.settings, config.dask, replies=replies, allowance=allowance, rate=config.rate
+    ) as engine:
+        yield engine
 
 
 def _source(config: SourceConfig, visits: Politely | None) -> Source:

@@ -53,6 +53,14 @@ class PaidReplies:
             ).fetchone()
         return str(row[0]) if row else None
 
+    async def kept(self, key: str) -> dict[str, str]:
+        """Give the bodies of all replies about an article that were paid for and not used up, by request."""
+        with self._store.reading() as connection:
+            rows = connection.execute(
+                "SELECT request, body FROM replies WHERE key = ? AND body IS NOT NULL ORDER BY id", (key,)
+            ).fetchall()
+        return {str(request): str(body) for request, body in rows}
+
     async def record(self, reply: PaidReply) -> None:
         """Keep a reply; on return it is on disk. Shielded, for it is paid whatever becomes of the task."""
         await asyncio.shield(asyncio.to_thread(self.keep, reply))
