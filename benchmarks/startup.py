@@ -27,7 +27,7 @@ program has as many commands and options, and does nothing. All start as `python
 cache; the first start after an installation takes longer."""
 
 
-def measure(rounds: int = 7) -> Section:
+def measure(rounds: int = 5) -> Section:
     """Let the commands take turns, and give medians."""
     article = recorded("gpu-budget-newsis")
     cassette = _ROOT / "cassettes" / "examples" / f"{article.name}.yaml"
@@ -68,7 +68,7 @@ def _imported(command: tuple[str, ...]) -> list[str]:
 
 
 @click.command()
-@click.option("--rounds", default=7, show_default=True, help="How often each command is run.")
+@click.option("--rounds", default=5, show_default=True, help="How often each command is run.")
 @markdown_option
 def main(*, rounds: int, markdown: bool) -> None:
     """Time commands against a bare click program."""

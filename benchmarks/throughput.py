@@ -55,6 +55,7 @@ class Race:
     rounds: int = 1
     article: str = "gpu-budget-newsis"
     langextract: str | None = None
+    title: str = "Throughput"
 
 
 @dataclass
@@ -98,7 +99,7 @@ def measure(race: Race) -> Section:
     header = ("in flight", "who", "briefs a second", "ratio to ideal", "ratio to bare instructor", "CPU ms a brief")
     command = "python -m benchmarks.throughput" + "".join(f" --in-flight {each}" for each in race.in_flight)
     told = f"Latency {race.latency:g} s, {race.waves} articles for each place in flight, {race.rounds} rounds."
-    return Section("Throughput", command, [Table(header, rows)], f"{told}\n\n{_MEANING}")
+    return Section(race.title, command, [Table(header, rows)], f"{told}\n\n{_MEANING}")
 
 
 def _rows(race: Race, in_flight: int, contenders: Mapping[str, _Contender]) -> Iterator[tuple[str, ...]]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cache
 
 from policy_brief import Money
 
@@ -23,7 +24,7 @@ _ODD = r" ?여(?![러기부전성야당유건론행권름자학객의]) ?(?:[십
 _CENTS = r" ?[0-9]{1,2} ?(?:센트|전(?![체원략문국자기력후]))"
 _SCALE = r" ?(?:trillion|billion|million|thousand|bn|mn|tn|[kKmMbB])(?![A-Za-z])"
 _JOIN = r" ?(?:~|-| 내지 ?) ?"
-_TERM = re.compile(
+_TERM = (
     rf"(?P<first>{_NUMERAL})(?P<odd>{_ODD})?"
     rf"(?: ?(?P<word>{CURRENCY})(?P<cents>{_CENTS})?|(?P<scale>{_SCALE})|(?<=[{LARGE_UNITS}])|(?={_JOIN})|)"
     rf"(?P<join>{_JOIN}(?:{SYMBOL} ?)?(?P<last>{_NUMERAL})(?P<last_odd>{_ODD})?(?: ?(?P<last_word>{CURRENCY}))?)?"
@@ -50,6 +51,12 @@ _TO = re.compile(
 )
 _BETWEEN_AND = re.compile(r"[과와] ?(?:약 ?)?")
 _BETWEEN = re.compile(r" ?사이")
+
+
+@cache
+def _term() -> re.Pattern[str]:
+    """Compile the pattern, which takes half a second, when the first article needs it."""
+    return re.compile(_TERM)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +113,7 @@ def _terms(text: str) -> Iterator[_Term]:
     for start in starts:
         if start < reached:
             continue
-        found = _TERM.match(text, start)
+        found = _term().match(text, start)
         term = _read_term(text, found, marks.get(start)) if found else None
         if term is not None:
             reached = term.end

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from functools import cache
 from typing import NamedTuple
 
 from policy_brief import Quantity, Span
@@ -21,7 +22,7 @@ _ODD = r" ?여 ?(?:[십백천]?[만억조])?"
 _NATIVE = {"두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "열": 10}
 _NATIVE_WORD = rf"(?:{'|'.join(_NATIVE)})(?= ?(?:배|번째|가지|달|시간|곳|개|명|차례|건)(?![가-힣]{{3}}))"
 _JOIN = r" ?(?:~|-| 내지 ?) ?"
-_FIGURE = re.compile(
+_FIGURE = (
     rf"(?P<first>{NUMERAL}|{_NATIVE_WORD})(?P<odd>{_ODD})?"
     rf"(?: ?(?P<word>{UNIT}))?"
     rf"(?:{_JOIN}(?P<last>{NUMERAL})(?P<last_odd>{_ODD})? ?(?P<last_word>{UNIT}))?"
@@ -39,6 +40,12 @@ _DURATION_AFTER = re.compile(
 _NEAR_YEARS = range(15, 40)
 _ORDINAL_BEFORE = re.compile(r"제 ?$")
 _CLOCK_BEFORE = re.compile(r"[0-9] ?시 ?$")
+
+
+@cache
+def _figure() -> re.Pattern[str]:
+    """Compile the pattern, which takes half a second, when the first article needs it."""
+    return re.compile(_FIGURE)
 
 
 class _Figure(NamedTuple):
@@ -99,7 +106,7 @@ def _figures(text: str) -> Iterator[_Figure]:
     for start in _START.finditer(text):
         if start.start() < reached:
             continue
-        found = _FIGURE.match(text, start.start())
+        found = _figure().match(text, start.start())
         figure = _read_figure(text, found) if found else None
         if figure is not None:
             reached = figure.end
