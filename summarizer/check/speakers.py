@@ -41,7 +41,9 @@ def is_named(speaker: Person, phrase: str, scan: Scan) -> bool:
     if min(len(given), len(printed)) > 1 and (given in printed or printed in given):
         return True
     words = phrase.split()
-    if any(len(word) > 1 and word in words for word in speaker.korean.split()):  # 하그로브 소장 is 엘리너 하그로브
+    titles = {person.title for person in scan.persons}
+    own = (word for word in speaker.korean.split() if len(word) > 1 and word not in titles)
+    if any(word in words for word in own):  # 하그로브 소장 is 엘리너 하그로브
         return True
     if _is_only_one_of(words, speaker, scan):
         return True
@@ -85,4 +87,4 @@ def _affiliation(speaker: Named) -> Name | None:
     return Name(english=speaker.affiliation_english, korean=speaker.affiliation)
 
 
-SPEAKERS = Check("speakers", _inspect, version=2)
+SPEAKERS = Check("speakers", _inspect, version=3)

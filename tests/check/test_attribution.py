@@ -7,7 +7,7 @@ import pytest
 from policy_brief import Byline, Person
 from summarizer import Article, Scan
 from summarizer.check.attribution import ATTRIBUTION
-from tests.check.made import SCAN, brief, found
+from tests.check.made import SCAN, brief, found, plain_scan, scan_with
 
 
 def _by(english, korean, *sentences):
@@ -33,9 +33,36 @@ def test_the_minister_is_not_the_director():
 
 def test_two_speakers_are_not_guessed_between():
     """Where the cited sentences quote two others, the claim is flagged and nobody is put in."""
-    assert [("flag", "no cited sentence, nor the one before it, prints '국회'")] == found(
+    speakers = "김하늘 미래산업부 장관, 이도윤 두레연구소 소장"
+
+    assert [("flag", f"the cited words are given to '{speakers}', not to '국회'")] == found(
         ATTRIBUTION, _by("National Assembly", "국회", 5, 6)
     )
+
+
+def test_another_subject_of_the_cited_sentence_is_whose_view_it_is():
+    """One whom the sentence before names is not meant where the cited sentence has a person for its subject."""
+    text = "노르웨이는 기금을 만들었다. 이도윤 전 소장은 기금을 늘리자고 했다. 규모는 작다."
+    at = text.index("이도윤")
+    director = SCAN.persons[1].model_copy(update={"start": at, "end": at + 3, "sentence": 2})
+    scan = plain_scan(text, persons=(director,))
+    claim = _by("Norway", "노르웨이")
+
+    about_another, about_nobody = (
+        found(ATTRIBUTION, claim.model_copy(update={"evidence": (scan.evidence(2),)}), each)
+        for each in (scan, plain_scan(text))
+    )
+    assert [("flag", "the cited sentence is about what 이도윤 says, not '노르웨이'")] == about_another
+    assert [] == about_nobody
+
+
+def test_an_author_does_not_say_what_another_is_quoted_with():
+    """A byline stands for sentences without a speaker, not for those that quote one."""
+    article = SCAN.article.model_copy(update={"bylines": (Byline(name="나루별"),)})
+
+    assert ["repair"] == [
+        action for action, _ in found(ATTRIBUTION, _by("Na", "나루별", 6), scan_with(article=article))
+    ]
 
 
 def test_the_sentence_before_may_name_whom_korean_leaves_out():

@@ -99,3 +99,14 @@ def test_a_family_name_with_a_title_means_the_only_one_of_that_name(korean, expe
     within = scan_with(quotations=(quotation,))
 
     assert expected == [action for action, _ in found(SPEAKERS, _said_by("X", korean), within)]
+
+
+def test_a_shared_title_is_no_shared_name():
+    """Two directors are two persons."""
+    statement = (
+        brief()
+        .statements[1]
+        .model_copy(update={"speaker": Person(english="Doo", korean="두 소장", role=None, affiliation=None)})
+    )
+
+    assert ["repair"] == [action for action, _ in found(SPEAKERS, statement)]

@@ -46,6 +46,7 @@ UNDER_WAY = [
     "정부는 시범 사업에 착수했다.",
     "정부는 연구소에 예산을 투자해 왔다.",
     "정부는 인재 양성을 본격화했다.",
+    "정부는 예산 가운데 일부만 집행한 것으로 나타났다.",
 ]
 PLANNED = [
     "정부는 2조원을 투자할 계획이다.",
@@ -62,6 +63,11 @@ PLANNED = [
     "도시 중심에 센터를 개발 중심으로 짓는다.",
     "버스 도입은 무기한 연기됐다.",
     "병원 사업은 타당성을 검토하는 단계에 머물러 있다.",
+    "의회는 예산안을 예비 심사에서 통과시켰다.",
+    "법안은 소위원회를 통과했다.",
+    "이 법을 놓고 공청회가 열렸다.",
+    "장비를 사들일 길이 열렸다.",
+    "장비 임차에 예산 300억원이 잡혔다.",
 ]
 
 
@@ -142,3 +148,27 @@ def test_a_stopped_project_is_not_done_by_another_sentence():
     )
 
     assert ["repair"] == [action for action, _ in found(STATUS, investment, scan)]
+
+
+def test_a_project_that_goes_on_is_not_done_by_another_sentence():
+    """Where the sentence of the amount says that it is in progress, what another has completed carries nothing."""
+    scan = plain_scan("군은 도서관을 완공했다. 농장 사업은 현재 진행 중으로, 90억원 가운데 일부가 나갔다.")
+    start = scan.article.text.index("90억원")
+    amount = Money(
+        text="90억원", start=start, end=start + 4, id="M1", sentence=2, value_min=9 * 10**9, value_max=9 * 10**9,
+        currency="KRW", approx=False, bound="exact",
+    )  # fmt: skip
+    changes = {"status": "completed", "amount": amount, "evidence": (scan.evidence(1), scan.evidence(2))}
+
+    (problem,) = STATUS.inspect(brief().investments[0].model_copy(update=changes), scan)
+
+    assert ("repair", "under_way") == (problem.action, problem.replacement.status)
+
+
+@pytest.mark.parametrize(("title", "expected"), [("바다 조례", []), ("하늘 조례", ["repair"])])
+def test_of_two_laws_in_a_sentence_each_has_its_own_clause(title, expected):
+    """What is said of one law before 지만 is not said of the other."""
+    measure, scan = _measure("바다 조례는 지난달 제정됐지만, 하늘 조례는 문턱을 넘지 못했다.", "enacted")
+    named = measure.model_copy(update={"official_name": Name(english="Ordinance", korean=title)})
+
+    assert expected == [action for action, _ in found(STATUS, named, scan)]
