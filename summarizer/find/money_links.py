@@ -97,9 +97,11 @@ def _whole_of(passage: Passage, wholes: Sequence[Money], amount: Money) -> str |
 
 def _is_of_total(passage: Passage, whole: Money, amount: Money) -> bool:
     """Tell whether a sentence opens with 전체 투자액 가운데, or with 목표액 중 where the whole is a 목표액."""
+    if whole.detail_of or not amount.sentence - _SENTENCES_BACK <= whole.sentence < amount.sentence:
+        return False
     source = passage.view.source
     found = _OF_TOTAL.search(source[passage.sentences[amount.sentence - 1].start : amount.start])
-    if not found or whole.detail_of or not amount.sentence - _SENTENCES_BACK <= whole.sentence < amount.sentence:
+    if not found:
         return False
     lead = source[max(0, whole.start - _NEAR_WORDS) : whole.start]
     return found["noun"] in lead if found["noun"] else "총" in lead or "전체" in lead or "모두" in lead
