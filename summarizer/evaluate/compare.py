@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .run import Run
-from .scores import Found, Share
+from .scores import Found
 from .tables import Table, percent
 
 __all__ = ["comparison", "figures"]
 
 _TRAPS = "brief traps:"
+_ALARMS = "false alarms"
 
 
 def comparison(before: Run, after: Run) -> Table:
@@ -25,7 +26,7 @@ def comparison(before: Run, after: Run) -> Table:
 
 
 def figures(run: Run) -> dict[str, float]:
-    """Give all shares of an evaluation by name, and the hits of each trap; shares of nothing are left out."""
+    """Give all shares of an evaluation by name, false alarms and hits of traps; a share of nothing is left out."""
     return {name: value for name, value in _figures(run) if value is not None}
 
 
@@ -36,7 +37,7 @@ def _figures(run: Run) -> Iterator[tuple[str, float | None]]:
     yield from ((f"fault {name}: caught", fault.caught.value) for name, fault in run.faults.items())
     yield from ((f"fault {name}: caught of comparable", fault.visible.value) for name, fault in run.faults.items())
     for name, check in run.checks.items():
-        yield f"check {name}: false alarms", Share(right=check.alarms, of=run.claims).value
+        yield f"check {name}: {_ALARMS}", float(check.alarms)
     if run.briefs is None:
         return
     yield "brief: scope", run.briefs.scope.value
@@ -63,8 +64,8 @@ def _word(name: str, old: dict[str, float], new: dict[str, float]) -> str:
 
 def _shown(name: str, values: dict[str, float]) -> str:
     value = values.get(name)
-    return f"{value:.0f}" if value is not None and name.startswith(_TRAPS) else percent(value)
+    return f"{value:.0f}" if value is not None and _is_better_low(name) else percent(value)
 
 
 def _is_better_low(name: str) -> bool:
-    return name.endswith("false alarms") or name.startswith(_TRAPS)
+    return name.endswith(_ALARMS) or name.startswith(_TRAPS)

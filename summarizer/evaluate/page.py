@@ -49,8 +49,11 @@ How to read them:
   the wrong one still beside them.
 - *Another figure*: left out, as no fault, are figures that read the same, the article's own conversion of the true one,
   and one that the claim's list holds anyway.
+- *Catches*: faults of any kind on which a check acted; one fault can be caught by several. *Faults for it* are of the
+  kinds that it was written for, *caught* there by whichever check.
 - *False alarms*: claims of the undamaged gold briefs on which a check found something. A repair of a right claim is
-  one.
+  one. *Omissions* is no check of a claim: its number is all that it lists for gold briefs, which is not wrong as such,
+  because a perfect brief need not use every amount and quotation.
 
 """
 

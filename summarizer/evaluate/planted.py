@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Literal
+from typing import Any, Literal, NamedTuple
 
 from pydantic import Field
 
@@ -16,7 +16,9 @@ from .faults import FAULTS, Fault, plant
 from .measured import Measured
 from .scores import Share
 
-__all__ = ["CheckRun", "FaultRun", "alarms", "check_runs", "fault_runs"]
+__all__ = ["CheckRun", "FaultRun", "Planted", "alarms", "check_runs", "fault_runs"]
+
+_OMISSIONS = "omissions"
 
 
 class FaultRun(Value):
@@ -39,9 +41,12 @@ class FaultRun(Value):
 class CheckRun(Value):
     """What one check did: with the faults that it ought to see, and on briefs without any."""
 
-    mode: Literal["off", "shadow", "enforce"]
-    faults: Share
-    alarms: int = Field(description="Claims of undamaged gold briefs on which it found something: false alarms.")
+    mode: Literal["off", "shadow", "enforce", "list"]
+    faults: Share = Field(description="Of the faults that it ought to see, those that were caught, by it or another.")
+    catches: int = Field(description="Faults of any kind that were caught, and that it acted on.")
+    alarms: int = Field(
+        description="Claims of undamaged gold briefs on which it found something; of omissions, all that it lists."
+    )
 
 
 class _Tally:
@@ -72,34 +77,46 @@ class _Tally:
         )
 
 
-def fault_runs(articles: Iterable[Measured]) -> tuple[dict[str, FaultRun], tuple[str, ...]]:
-    """Plant every fault by itself; the second value names each that was not caught."""
+class Planted(NamedTuple):
+    """What became of all faults: by kind, one by one where not caught, and how many each check caught."""
+
+    faults: dict[str, FaultRun]
+    missed: tuple[str, ...]
+    catches: Counter[str]
+
+
+def fault_runs(articles: Iterable[Measured]) -> Planted:
+    """Plant every fault by itself."""
     tallies = {fault.name: _Tally() for fault in FAULTS}
     missed: list[str] = []
+    catches: Counter[str] = Counter()
     for each in articles:
         for fault, damage in plant(each.brief, each.scan):
             outcome, seen = fate(damage, each.scan, each.baseline)
             tallies[fault.name].count(outcome, seen, visible=damage.visible)
-            if outcome not in CAUGHT:
+            if outcome in CAUGHT:
+                catches.update(seen)
+            else:
                 note = outcome if damage.visible else f"{outcome}, nothing to compare"
                 missed.append(f"{each.gold.name}: {fault.name}: {damage.path or 'brief'}: {damage.note} ({note})")
-    return {fault.name: tallies[fault.name].run(fault) for fault in FAULTS}, tuple(missed)
+    return Planted({fault.name: tallies[fault.name].run(fault) for fault in FAULTS}, tuple(missed), catches)
 
 
-def check_runs(
-    articles: Iterable[Measured], faults: Mapping[str, FaultRun], modes: Mapping[str, Mode]
-) -> dict[str, CheckRun]:
-    """Give for each check the faults that it ought to see, and its false alarms."""
+def check_runs(articles: Iterable[Measured], planted: Planted, modes: Mapping[str, Mode]) -> dict[str, CheckRun]:
+    """Give for each check, and for the list of omissions, the faults that it ought to see, and its false alarms."""
     alarmed: Counter[str] = Counter()
     for each in articles:
         alarmed.update(check for check, _ in {(found.check, found.claim) for found in each.baseline.findings})
+        alarmed[_OMISSIONS] += len(each.baseline.omissions)
+    in_mode: dict[str, Any] = {check.name: modes.get(check.name, check.mode) for check in CHECKS}
     return {
-        check.name: CheckRun(
-            mode=modes.get(check.name, check.mode),
-            faults=sum((fault.caught for fault in faults.values() if fault.check == check.name), Share()),
-            alarms=alarmed[check.name],
+        name: CheckRun(
+            mode=mode,
+            faults=sum((fault.caught for fault in planted.faults.values() if fault.check == name), Share()),
+            catches=planted.catches[name],
+            alarms=alarmed[name],
         )
-        for check in CHECKS
+        for name, mode in {**in_mode, _OMISSIONS: "list"}.items()
     }
 
 

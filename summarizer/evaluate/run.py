@@ -50,7 +50,7 @@ def evaluate(folder: Path, *, settings: Settings | None = None, ask: bool = Fals
     settings = settings or Settings()
     articles = list(measured(folder, settings))
     finders = _added(measure_finders(each.gold, each.scan) for each in articles)
-    faults, missed = fault_runs(articles)
+    planted = fault_runs(articles)
     return Run(
         policy_brief=version("policy-brief"),
         checker=checker_version(),
@@ -58,9 +58,9 @@ def evaluate(folder: Path, *, settings: Settings | None = None, ask: bool = Fals
         claims=sum(1 for each in articles for _ in claims(each.brief)),
         finders=finders,
         unresolved=tuple(f"{each.gold.name}: {note}" for each in articles for note in each.unresolved),
-        faults=faults,
-        checks=check_runs(articles, faults, settings.checks),
-        missed=missed,
+        faults=planted.faults,
+        checks=check_runs(articles, planted, settings.checks),
+        missed=planted.missed,
         alarms=tuple(alarms(articles)),
         briefs=brief_run(articles, settings, replay) if ask or replay else None,
     )

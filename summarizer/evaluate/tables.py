@@ -10,7 +10,7 @@ from unicodedata import east_asian_width
 from .briefs import BriefRun
 from .damage import CAUGHT
 from .faults import Group
-from .planted import FaultRun
+from .planted import CheckRun, FaultRun
 from .run import Run
 from .scores import Found, Share
 
@@ -116,11 +116,13 @@ def _checks(run: Run) -> Table:
     for name, check in run.checks.items():
         faults = check.faults
         caught = (str(faults.of), str(faults.right), str(faults.of - faults.right)) if faults.of else ("–", "–", "–")
-        rows.append(
-            (name, check.mode, *caught, str(check.alarms), percent(Share(right=check.alarms, of=run.claims).value))
-        )
-    header = ("", "mode", "faults for it", "caught", "missed", "false alarms", "of all claims")
+        rows.append((name, check.mode, str(check.catches), *caught, str(check.alarms), _of_claims(check, run)))
+    header = ("", "mode", "catches", "faults for it", "caught", "missed", "false alarms", "of all claims")
     return Table("Checks", header, tuple(rows))
+
+
+def _of_claims(check: CheckRun, run: Run) -> str:
+    return percent(Share(right=check.alarms, of=run.claims).value) if check.mode != "list" else "–"
 
 
 def _brief_tables(briefs: BriefRun) -> Iterator[Table]:

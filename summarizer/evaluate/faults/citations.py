@@ -75,7 +75,7 @@ CITATION_FAULTS = (
     Fault(
         "sentence number off by one",
         "citation",
-        "citations",
+        "carried",
         "the sentence before or after the true one cited, quoted right",
         in_each_claim("sentence number off by one", _off_by_one),
         by_model=True,
@@ -83,7 +83,7 @@ CITATION_FAULTS = (
     Fault(
         "another quotation of the article",
         "quotation",
-        "speakers",
+        "wording",
         "the id of another quotation than the one that is rendered",
         in_each_claim("another quotation of the article", _another_quotation),
         by_model=True,

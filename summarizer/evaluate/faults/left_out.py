@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import partial
 from random import Random
 
@@ -43,11 +43,13 @@ def _omitted_quotation(brief: PolicyBrief, scan: Scan, random: Random) -> Iterat
 
 
 def _omitted_stance(brief: PolicyBrief, scan: Scan, random: Random) -> Iterator[Damage]:  # noqa: ARG001 - as every fault
-    cited = {evidence.sentence for stance in brief.stances for evidence in stance.evidence}
-    for number in sorted(cited):
-        left = brief.model_copy(update={"stances": tuple(each for each in brief.stances if not _cites(each, number))})
+    """Leave out the stances that cite a sentence; they are listed with it, or with another sentence that they cite."""
+    for number in sorted({evidence.sentence for stance in brief.stances for evidence in stance.evidence}):
+        gone = [each for each in brief.stances if _cites(each, number)]
+        left = brief.model_copy(update={"stances": tuple(each for each in brief.stances if each not in gone)})
+        places = {evidence.sentence for stance in gone for evidence in stance.evidence}
         note = f"without the stances of sentence {number}"
-        yield Damage("stance left out", "", left, note, omitted=partial(_is_stance, number))
+        yield Damage("stance left out", "", left, note, omitted=partial(_is_stance, places))
 
 
 def _omitted_model(brief: PolicyBrief, scan: Scan, random: Random) -> Iterator[Damage]:  # noqa: ARG001 - as every fault
@@ -57,8 +59,8 @@ def _omitted_model(brief: PolicyBrief, scan: Scan, random: Random) -> Iterator[D
         yield Damage("model left out", "", left, note, omitted=partial(_is_model, claim.model.korean))
 
 
-def _is_stance(number: int, omission: Omission) -> bool:
-    return omission.kind == "stance" and omission.sentence == number
+def _is_stance(places: Collection[int], omission: Omission) -> bool:
+    return omission.kind == "stance" and omission.sentence in places
 
 
 def _is_model(korean: str, omission: Omission) -> bool:
