@@ -56,7 +56,7 @@ def nightly(
     night = load_config(config, environment=os.environ)
     options = NightOptions(since=_moment(since), limit=limit, retry_failed=retry_failed)
     if dry_run:
-        print_text(_planned(asyncio.run(rehearse(night, options))))
+        print_text(_planned(asyncio.run(rehearse(night, options, watcher=NightProgress(quiet=True)))))
         return
     try:
         with NightProgress(quiet=quiet) as watcher:
@@ -83,7 +83,6 @@ def _planned(plan: Plan) -> str:
     lines = [f"{len(plan.to_brief):,} to be briefed, {len(plan.to_fetch):,} pages to be fetched and looked at,"]
     lines[0] += f" {plan.unchanged:,} unchanged"
     lines += [f"{count:,} {state}" for state, count in plan.states.items()]
-    lines += [f"source {name} failed: {error}" for name, error in plan.failed_sources.items()]
     places = [*plan.to_brief, *plan.to_fetch]
     lines += [f"  {place}" for place in places[:_SHOWN]]
     if len(places) > _SHOWN:

@@ -89,7 +89,7 @@ async def run_night(
             return summary
 
 
-async def rehearse(config: NightConfig, options: NightOptions | None = None) -> Plan:
+async def rehearse(config: NightConfig, options: NightOptions | None = None, *, watcher: Watcher | None = None) -> Plan:
     """Say what a night would do, on a copy of the ledger: nothing is asked, fetched but feeds, or written."""
     options = options or NightOptions()
     with Ledger.rehearsal(config.ledger) as ledger:
@@ -97,7 +97,7 @@ async def rehearse(config: NightConfig, options: NightOptions | None = None) -> 
         if options.retry_failed:
             ledger.entries.retry_failed()
         with Journal(None, night.run) as journal:
-            course = _Course(config, options, ledger, night, Tonight(journal), look_only=True)
+            course = _Course(config, options, ledger, night, Tonight(journal, watcher or Silent()), look_only=True)
             return await course.look()
 
 

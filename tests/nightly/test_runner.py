@@ -18,9 +18,12 @@ from summarizer.article import KST
 from summarizer.errors import NightRunning, OutputError, SettingsError
 from summarizer.nightly.config import load_config
 from summarizer.nightly.engines import local
-from summarizer.nightly.ledger import Ledger, single_run
+from summarizer.nightly.files import DayFolder, stem
+from summarizer.nightly.key import Recipe
+from summarizer.nightly.ledger import Ledger, Sighting, single_run
 from summarizer.nightly.report.tonight import Silent
 from summarizer.nightly.runner import NightOptions, rehearse, run_night
+from summarizer.read import read
 from tests.ask.loopback import completion, error, hang, refusal
 from tests.nightly.night import NightServer, article, briefs, configure, good, write_articles
 
@@ -259,6 +262,25 @@ def test_a_night_keeps_its_day_across_midnight(tmp_path, server):
 
     assert "2026-03-05" == summary.day
     assert 1 == len(list((tmp_path / "out" / "2026-03-05").glob("a*.json")))
+
+
+def test_what_a_killed_night_wrote_and_did_not_enter_is_removed(tmp_path, server):
+    """A brief that was written before midnight and not entered is written after it, and is there once."""
+    write_articles(tmp_path / "in", range(1))
+    config = configure(tmp_path, server.url)
+    key = Recipe.of(load_config(config, environment={}).settings).key(read(tmp_path / "in" / "a0000.txt"))
+    name = stem(str(tmp_path / "in" / "a0000.txt"), key)
+    with Ledger.open(tmp_path / "out" / "ledger.sqlite") as ledger:
+        killed = ledger.begin_night("2026-03-04")
+        place = str(tmp_path / "in" / "a0000.txt")
+        ledger.entries.see(Sighting(locator=place, source="in", stamp="1"), night=killed.id, key=key)
+        ledger.attempts.begin(key=key, locator=place, night=killed.id, day=killed.day, stem=name)
+    DayFolder(tmp_path / "out", killed.day).write(name, {".json": "{}", ".md": ""})
+
+    _night(config, now=lambda: dt.datetime(2026, 3, 5, 0, 5, tzinfo=KST))
+
+    assert ["2026-03-05"] == [path.parent.name for path in tmp_path.glob("out/*/a*.json")]
+    assert [] == list((tmp_path / "out" / "2026-03-04").iterdir())
 
 
 def test_a_clock_that_goes_back_costs_nothing(tmp_path, server):

@@ -61,5 +61,6 @@ class Summary(Value):
         held = self.standing.get("failed", 0) - self.states.get("failed", 0)
         if held > 0:
             articles += f", {held:,} in quarantine from before"
-        paid = f"; {self.spent.calls:,} calls, {cost}" if self.spent.calls else ""
+        calls = "call" if self.spent.calls == 1 else "calls"
+        paid = f"; {self.spent.calls:,} {calls}, {cost}" if self.spent.calls else ""
         return f"{articles}, {self.unchanged:,} unchanged{paid}; {self.seconds:.0f} s"

@@ -18,6 +18,9 @@ from .summary import SourceSummary
 __all__ = ["Silent", "Tonight", "Watcher"]
 
 
+_ORDER = ("done", "partial", "duplicate", "filtered", "pending", "failed")
+
+
 class Watcher(Protocol):
     """Is told of each article as it is settled; a progress bar is one."""
 
@@ -78,8 +81,9 @@ class Tonight:
 
     @property
     def states(self) -> dict[str, int]:
-        """Count tonight's articles by state."""
-        return dict(sum(self._states.values(), Counter()))
+        """Count tonight's articles by state, good news first."""
+        counted = sum(self._states.values(), Counter())
+        return {state: counted[state] for state in _ORDER if counted[state]}
 
     @property
     def unchanged_count(self) -> int:
