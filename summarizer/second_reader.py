@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 __all__ = ["apply_readings", "read_again"]
 
 _NAME = "second_reader"
+_SEVERITY = ("supported", "partly", "not")
 _PASSED_OVER = ClaimReading(claim=0, verdict="partly", reason=None)
 
 
@@ -92,8 +93,12 @@ def apply_readings(brief: PolicyBrief, audit: Audit, scan: Scan, reading: Second
 
 
 def _doubts(brief: PolicyBrief, reading: SecondReading) -> dict[str, ClaimReading]:
-    """Give the readings that are no 'supported', by the path of their claim; one that is missing is a doubt too."""
-    read = {each.claim: each for each in reading.readings}
+    """Give the readings that are no 'supported', by the path of their claim.
+
+    A claim that was passed over is doubted too; of two readings of one claim the worse holds.
+    """
+    worst_last = sorted(reading.readings, key=lambda each: _SEVERITY.index(each.verdict))
+    read = {each.claim: each for each in worst_last}
     paths = enumerate((path for path, _ in _prose_claims(brief)), start=1)
     readings = {path: read.get(number, _PASSED_OVER) for number, path in paths}
     return {path: each for path, each in readings.items() if each.verdict != "supported"}

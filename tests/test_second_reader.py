@@ -100,15 +100,38 @@ def test_a_reading_of_no_claim_is_ignored():
 
 
 def test_earlier_reasons_stay():
-    """What a check said of a claim stays beside what the second reader says."""
+    """What a check said of a claim stays beside what the second reader says, and a claim that it is not asked about."""
     flipped = brief().stances[0].model_copy(update={"position": "not_signed"})
+    raised = brief().investments[0].model_copy(update={"status": "completed"})
     made, audit = run_checks(
-        brief().model_copy(update={"stances": (flipped, brief().stances[1])}), SCAN, modes={"digits": "off"}
+        brief().model_copy(
+            update={"stances": (flipped, brief().stances[1]), "investments": (raised, brief().investments[1])}
+        ),
+        SCAN,
     )
 
-    _, again = _apply(made, audit)
+    _, again = _apply(made, audit, c6="partly")
 
     assert "repaired" == _verdicts(again)["stances[0]"]
+    (doubted,) = (each for each in again.verdicts if each.claim == "investments[0]")
+    assert ("unverified", ["status is", "a second"]) == (
+        doubted.verdict,
+        [reason[:9].strip() if reason.startswith("status") else reason[:8] for reason in doubted.reasons],
+    )
+
+
+@pytest.mark.parametrize("order", [("supported", "not"), ("not", "supported")])
+def test_of_two_readings_of_a_claim_the_worse_holds(order):
+    """A reader that contradicts itself has not supported the claim."""
+    readings = tuple(
+        ClaimReading(claim=number, verdict=verdict, reason=None)
+        for number in range(1, len(ASKED) + 1)
+        for verdict in (order if number == 6 else ["supported"])
+    )
+
+    _, audit = apply_readings(CHECKED, AUDIT, SCAN, SecondReading(readings=readings))
+
+    assert ["investments[0]"] == [each.claim for each in audit.dropped]
 
 
 def test_a_reason_carries_no_mailbox():

@@ -25,10 +25,14 @@ _DISREGARD = (
     r"(?:무시하(?:라|시오|십시오|세요)|무시해라|잊(?:어라|으라|으시오|으세요)"
     r"|따르지\s?(?:마라|말라|마시오|마세요|말\s?것))"
 )
+_FORBID = r"(?:적|밝히|언급하|출력하|번역하|요약하|표시하|인용하|답하)지\s?(?:마시오|마십시오|마세요|마라|말라|말\s?것)"
+_IMPERATIVE = r"[가-힣]+(?:하라|하시오|하십시오|하세요|해라|해\s?줘|시오)"
+_EARLIER = r"(?:이전|앞선|앞의|위의|지금까지|종전)의?\s?(?:모든\s)?(?:지시|명령|프롬프트|규칙|지침)"
 _ORDER_KOREAN = (
     rf"(?:지시|규칙|명령|안내|프롬프트|지침)[^.!?\n]{{0,30}}{_DISREGARD}"
     rf"|(?:지시|규칙|명령|안내|프롬프트|지침|내용)[^.!?\n]{{0,30}}(?:무시하고|잊고)[^.!?\n]{{0,60}}{_WRITE}"
-    rf"|{_READER}[^.!?\n]{{0,60}}{_WRITE}"
+    rf"|{_EARLIER}[^.!?\n]{{0,12}}(?:무시하고|잊고)[^.!?\n]{{0,60}}{_IMPERATIVE}"
+    rf"|{_READER}[^.!?\n]{{0,60}}(?:{_WRITE}|{_FORBID})"
 )
 _ORDER_ENGLISH = (
     r"(?:ignore|disregard|forget|override)\s+(?:all\s+|any\s+)?(?:the\s+|your\s+)?"
@@ -77,4 +81,4 @@ def _inspect(claim: AnyClaim, scan: Scan) -> Iterator[Problem]:
             yield flag("its only source is text that speaks to an AI")
 
 
-INSTRUCTIONS = Check("instructions", _inspect, version=2)
+INSTRUCTIONS = Check("instructions", _inspect, version=3)

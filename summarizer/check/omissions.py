@@ -45,11 +45,13 @@ def _quotations(brief: PolicyBrief, scan: Scan) -> Iterator[Omission]:
 
 
 def _models(brief: PolicyBrief, scan: Scan) -> Iterator[Omission]:
+    """Give the models that the brief does not name; a variant, such as the Pro of one, names it."""
     used = {_plain(each.model.korean) for each in brief.korean_models}
     used |= {_plain(each.model.english) for each in brief.korean_models}
     seen: set[str] = set()
     for model in scan.models:
-        if not {_plain(model.korean), _plain(model.english)} & (used | seen):
+        forms = _plain(model.korean), _plain(model.english)
+        if not any(name.startswith(forms) for name in used) and not seen.intersection(forms):
             seen.add(_plain(model.korean))
             yield _omission("model", model, scan)
 

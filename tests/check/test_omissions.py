@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from policy_brief import LISTS, Prose
 from summarizer.check import omissions
 from tests.check.made import SCAN, brief, plain_scan, scan_with
@@ -88,3 +90,13 @@ def test_a_mailbox_in_a_sentence_is_masked():
 
     (omission,) = omissions(_bare(), scan)
     assert "@" not in omission.quote
+
+
+@pytest.mark.parametrize(("korean", "expected"), [("가람 2.0 프로", []), ("새 가람", ["model"])])
+def test_a_variant_names_its_model(korean, expected):
+    """A row for 가람 2.0 프로 leaves 가람 not out; another name that ends alike does."""
+    row = brief().korean_models[0]
+    name = row.model.model_copy(update={"korean": korean, "english": korean})
+    made = brief().model_copy(update={"korean_models": (row.model_copy(update={"model": name}),)})
+
+    assert expected == [kind for kind, _ in _kinds(made)]
