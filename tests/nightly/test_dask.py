@@ -48,9 +48,9 @@ def _workers(*, deaths):
         n_workers=2,
         threads_per_worker=2,
         host="127.0.0.1",
-        dashboard_address=None,
+        dashboard_address="127.0.0.1:0",
         silence_logs=logging.CRITICAL,
-        scheduler_kwargs={"allowed_failures": deaths},
+        scheduler_kwargs={"allowed_failures": deaths, "dashboard": False},
     )
 
 

@@ -140,9 +140,9 @@ async def _local_cluster(settings: Settings, options: DaskSettings) -> AsyncIter
         "n_workers": options.workers,
         "threads_per_worker": math.ceil(settings.concurrency / options.chunk),
         "host": "127.0.0.1",
-        "dashboard_address": None,
+        "dashboard_address": "127.0.0.1:0",  # None takes port 8787, and warns where it is taken
         "silence_logs": logging.CRITICAL,
-        "scheduler_kwargs": {"allowed_failures": _DEATHS},
+        "scheduler_kwargs": {"allowed_failures": _DEATHS, "dashboard": False},
     }
     async with LocalCluster(processes=True, asynchronous=True, **how) as cluster:  # type: ignore[no-untyped-call]
         yield cluster
