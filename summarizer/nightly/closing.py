@@ -104,7 +104,7 @@ def _summary(
         stopped=stop.reason,
         unchanged=tonight.unchanged_count,
         states=tonight.states,
-        standing=dict(ledger.entries.counts()),
+        standing={**ledger.entries.counts()},
         spent=Spending(
             calls=allowance.night.calls,
             replies=spent.replies,
