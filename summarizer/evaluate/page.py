@@ -47,8 +47,8 @@ How to read them:
   claim too: it prints all its names and figures, a figure among them; for a stance, the actor and words of the same
   position; for a model, its name and its developer's. Put right means that the true sentences are cited again, with
   the wrong one still beside them.
-- *Another figure*: left out, as no fault, are figures that read the same, the article's own conversion of the true one,
-  and one that the claim's list holds anyway.
+- *Another figure*: left out, as no fault, are figures that read the same and the article's own conversion of the true
+  one; a figure that the claim holds already is not put in twice, but exchanged with the other, which is harder to see.
 - *Catches*: faults of any kind on which a check acted; one fault can be caught by several. *Faults for it* are of the
   kinds that it was written for, *caught* there by whichever check.
 - *False alarms*: claims of the undamaged gold briefs on which a check found something. A repair of a right claim is

@@ -46,7 +46,7 @@ def test_text(run, gold):
     result = run("eval", gold)
 
     assert 0 == result.exit_code, result.stderr
-    assert result.stdout.startswith("2 articles, 18 claims (policy-brief ")
+    assert result.stdout.startswith("2 articles, 19 claims (policy-brief ")
     assert [] == [title for title in ("Finders", "Planted faults", "Checks") if f"\n{title}\n" not in result.stdout]
     assert "Briefs by" not in result.stdout
     assert "Details" not in result.stdout
@@ -162,7 +162,7 @@ def test_a_model_that_answers_as_the_gold(briefed):
         (each.records.f1, each.fields.value, each.evidence.f1) for each in briefs.lists.values()
     }
     assert {1} == {each.records.empty for each in briefs.lists.values()}
-    assert (18, 0) == (sum(briefs.verdicts.values()), briefs.verdicts["dropped"])
+    assert (19, 0) == (sum(briefs.verdicts.values()), briefs.verdicts["dropped"])
 
 
 def test_a_model_that_leaves_things_out(briefed):
@@ -186,7 +186,7 @@ def test_an_article_that_cannot_be_briefed(briefed):
 
 def test_a_second_reader(briefed):
     """With a second reader, its verdicts are counted."""
-    reading = {"readings": [{"claim": number, "verdict": "supported", "reason": None} for number in range(1, 19)]}
+    reading = {"readings": [{"claim": number, "verdict": "supported", "reason": None} for number in range(1, 20)]}
     festival = {"readings": [*reading["readings"][:2], {"claim": 3, "verdict": "not", "reason": "no gym"}]}
     replies = [
         completion(_answer(FESTIVAL, "festival")), completion(json.dumps(festival)),
@@ -196,7 +196,7 @@ def test_a_second_reader(briefed):
     result = briefed(*replies, arguments=("--second-reader",))
 
     assert 0 == result.exit_code, result.stderr
-    assert {"let stand": 14, "flagged": 0, "dropped": 1} == Run.model_validate_json(result.stdout).briefs.second_reader
+    assert {"let stand": 15, "flagged": 0, "dropped": 1} == Run.model_validate_json(result.stdout).briefs.second_reader
 
 
 def test_nobody_is_asked_without_a_model(run, gold, monkeypatch):

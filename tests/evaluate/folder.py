@@ -77,6 +77,7 @@ FUND: dict[str, Any] = {
             _point("Norway plans to invest {300억유로} in AI data centres.", 1),
             _point("Of this, {40억유로} supports start-ups.", 2),
             _point("Kim Ha-neul wants to train {1만명} within {3년}.", 5),
+            _point("The minister wants {1만명} trained.", 5),
         ],
         "investments": [
             _investment(1, "300억유로", "AI data centres"),

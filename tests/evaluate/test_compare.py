@@ -73,7 +73,7 @@ def test_a_run_reads_back(run, tmp_path):
 
 def test_counts_of_a_run(run):
     """A run says how many articles and claims it is made of; every fault ends in one fate."""
-    assert (2, 18) == (run.articles, run.claims)
+    assert (2, 19) == (run.articles, run.claims)
     missed = sum(fault.caught.of - fault.caught.right for fault in run.faults.values())
     assert missed == len(run.missed)
     assert Share(right=2, of=2) == run.faults["stance flipped"].caught

@@ -6,8 +6,8 @@ from collections import Counter
 
 import pytest
 
-from policy_brief import LISTS, PolicyBrief, in_english
-from summarizer.check.claims import claims
+from policy_brief import LISTS, PLACEHOLDER, PolicyBrief, in_english
+from summarizer.check.claims import claims, prose
 from summarizer.evaluate.faults import FAULTS, plant
 from tests.evaluate.folder import article, brief_of
 
@@ -118,6 +118,21 @@ def test_a_conversion_is_no_other_figure(planted):
     conversion = article().amounts[1]
     for name in ("another figure of the article", "another figure of the same sentence"):
         assert not [each for each in planted[name] if f"'{conversion.text}' for '300억유로'" in each.note]
+
+
+def test_exchanged_figures_are_both_still_there(planted):
+    """Two figures exchanged stand in the prose once each, in the other order."""
+    (damage,) = [each for each in planted["two figures exchanged"] if each.path == "key_points[2]"]
+
+    assert "Kim Ha-neul wants to train 3 years within 10,000 people." == damage.brief.key_points[2].text.text
+
+
+def test_no_figure_stands_twice(planted):
+    """Another figure of the cited sentences is none that the claim holds already: that would be easy to see."""
+    for damage in planted["another figure of the same sentence"]:
+        claim = dict(claims(damage.brief))[damage.path]
+        names = [id_ for _, text in prose(claim) for id_ in PLACEHOLDER.findall(text.template)]
+        assert len(names) == len(set(names))
 
 
 def test_a_figure_written_out_is_no_figure_of_the_article(planted):

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import partial
+from itertools import pairwise
 from random import Random
 
-from policy_brief import PLACEHOLDER, AnyFigure, Money, Quantity, in_english
-from summarizer.check.claims import AnyClaim, prose, sentence_numbers
+from policy_brief import PLACEHOLDER, AnyFigure, DateMention, Money, Quantity, in_english
+from summarizer.check.claims import AnyClaim, figures, prose, sentence_numbers
 from summarizer.find.scan import Scan
 
 from . import alterations
@@ -46,17 +48,37 @@ def _another(claim: AnyClaim, scan: Scan, random: Random, *, cited: bool) -> Ite
 def _is_wrong_for(figure: AnyFigure, other: AnyFigure, claim: AnyClaim, numbers: tuple[int, ...], scan: Scan) -> bool:
     """Tell whether a figure is not as good as the true one.
 
-    It is as good where it reads the same, is the article's own conversion of it, or stands in the claim's list anyway;
-    and a figure of another sentence that a cited one repeats is none of another sentence.
+    It is as good where it reads the same or is the article's own conversion of it. One that the claim holds already
+    would stand in it twice, which is another kind; and a figure of another sentence that a cited one repeats is none
+    of another sentence.
     """
-    if type(other) is not type(figure) or in_english(other) == in_english(figure):
-        return False
-    if isinstance(figure, Money) and isinstance(other, Money) and _converts(figure, other):
-        return False
-    if other in getattr(claim, "figures", ()):
+    if not _differ(figure, other) or other in figures(claim):
         return False
     printed = {in_english(each) for each in figures_of(scan) if each.sentence in numbers}
     return other.sentence in numbers or in_english(other) not in printed
+
+
+def _exchanged(claim: AnyClaim, scan: Scan, random: Random) -> Iterator[Rewritten]:  # noqa: ARG001 - as every fault
+    """Put two figures of one kind that follow each other in prose in each other's place."""
+    for field, text in prose(claim):
+        for kind in (Money, Quantity, DateMention):
+            ids = [id_ for id_ in dict.fromkeys(PLACEHOLDER.findall(text.template)) if type(text.figures[id_]) is kind]
+            for one, other in pairwise(ids):
+                if _differ(text.figures[one], text.figures[other]):
+                    template = PLACEHOLDER.sub(partial(_in_exchange, one, other), text.template)
+                    note = f"{field}: '{text.figures[one].text}' and '{text.figures[other].text}' exchanged"
+                    yield Rewritten(with_prose(claim, field, template, scan), note, visible=False)
+
+
+def _in_exchange(one: str, other: str, found: re.Match[str]) -> str:
+    id_ = {one: other, other: one}.get(found[1], found[1])
+    return f"{{{id_}}}"
+
+
+def _differ(one: AnyFigure, other: AnyFigure) -> bool:
+    if type(one) is not type(other) or in_english(one) == in_english(other):
+        return False
+    return not (isinstance(one, Money) and isinstance(other, Money) and _converts(one, other))
 
 
 def _converts(one: Money, other: Money) -> bool:
@@ -126,6 +148,13 @@ FIGURE_FAULTS = (
         "citations",
         "the id of another amount, quantity or date of the cited sentences",
         _another_cited,
+    ),
+    _fault(
+        "two figures exchanged",
+        "figure",
+        "citations",
+        "prose with two amounts, quantities or dates in each other's place",
+        _exchanged,
     ),
     _fault(
         "figure written out wrong",
