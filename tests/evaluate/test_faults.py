@@ -9,7 +9,7 @@ import pytest
 from policy_brief import LISTS, PLACEHOLDER, PolicyBrief, in_english
 from summarizer.check.claims import claims, prose
 from summarizer.evaluate.faults import FAULTS, plant
-from tests.evaluate.folder import article, brief_of
+from tests.evaluate.folder import FESTIVAL, article, brief_of
 
 _NOT_HERE = {
     "date off by a year",  # the article has no date
@@ -105,6 +105,14 @@ def test_a_neighbour_is_cited(planted):
         wrong = {each.sentence for each in dict(claims(damage.brief))[damage.path].evidence}
         assert wrong.isdisjoint(numbers)
         assert wrong in ({number + step for number in numbers} for step in (-1, 1))
+
+
+def test_sentences_in_a_row_are_not_moved():
+    """Where moving by one would leave a true sentence cited, nothing is planted: it might carry the claim."""
+    damages = plant(brief_of(FESTIVAL), article("festival"))
+    moved = {damage.path for fault, damage in damages if fault.name == "sentence number off by one"}
+
+    assert {"headline", "key_points[0]"} == moved  # the bottom line cites two sentences in a row
 
 
 def test_another_figure_is_of_another_sentence(planted):
