@@ -26,7 +26,7 @@ __all__ = ["CARRIED", "words_in_korean"]
 _CARRIED_ON = {"actor", "by", "investor"}
 """Whom Korean leaves out when the sentence before has named them; other checks look for them."""
 _NEAR = 2
-_ALONE, _AMONG_OTHERS = (1.0, 0.75), (5.0, 0.5)
+_ALONE, _AMONG_OTHERS, _QUOTED = (1.0, 0.75), (5.0, 0.5), (1.0, 0.75)
 """How much more another sentence must carry, and what share of that the cited one may; found on the gold briefs."""
 _NAME_WEIGHT = 1.5
 _ENDING = 4
@@ -39,6 +39,7 @@ Anchor = tuple[re.Pattern[str], float]
 
 def _inspect(claim: AnyClaim, scan: Scan) -> Iterator[Problem]:
     if isinstance(claim, Statement):
+        yield from _of_another_quotation(claim, scan)
         return
     cited = sentence_numbers(claim)
     anchors = _weighed(_anchors(claim, scan), scan)
@@ -55,6 +56,23 @@ def _inspect(claim: AnyClaim, scan: Scan) -> Iterator[Problem]:
         if better and better[best] - carried >= least and carried <= most_left * better[best]:
             yield flag(f"it cites sentence {number}, but its names and words stand in sentence {best}")
             return
+
+
+def _of_another_quotation(claim: Statement, scan: Scan) -> Iterator[Problem]:
+    """Flag an English rendering whose words stand in another quotation of the article."""
+    text = PLACEHOLDER.sub(" ", claim.english.template)
+    words = [korean for english, korean in _words() if english.search(text)]
+    quoted = {_folded(each.text): each for each in scan.quotations}
+    weighed = [(word, math.log(len(quoted) / there)) for word in words if (there := _count(word, quoted))]
+    scores = {each: sum(weight for word, weight in weighed if word.search(each)) for each in quoted}
+    own = scores.get(_folded(claim.quotation.text), 0.0)
+    best = max(scores, key=lambda each: scores[each], default="")
+    if best and scores[best] - own >= _QUOTED[0] and own <= _QUOTED[1] * scores[best]:
+        yield flag(f"english: its words stand in another quotation, '{quoted[best].text}'")
+
+
+def _count(word: re.Pattern[str], texts: Iterable[str]) -> int:
+    return sum(1 for text in texts if word.search(text))
 
 
 def _beside(number: int, cited: tuple[int, ...], scan: Scan) -> list[int]:
@@ -126,4 +144,4 @@ def _words() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
     )
 
 
-CARRIED = Check("carried", _inspect)
+CARRIED = Check("carried", _inspect, version=2)

@@ -12,6 +12,7 @@ from policy_brief import (
     Mention,
     Money,
     Name,
+    PersonMention,
     Quotation,
     Stance,
     Statement,
@@ -20,7 +21,7 @@ from policy_brief import (
 from summarizer.find.scan import Scan
 
 from .base import Check, Problem, drop, flag, repair
-from .claims import AnyClaim, figures, sentence_numbers
+from .claims import AnyClaim, figures, prose, sentence_numbers
 from .written_out import cited_figures
 
 __all__ = ["CITATIONS"]
@@ -85,6 +86,29 @@ def _uncited_names(claim: AnyClaim, scan: Scan) -> Iterator[Problem]:
     for name in _subjects(claim):
         if not any(_speaks_of(number, name.korean, scan) for number in _near(claim)):
             yield flag(f"no cited sentence, nor the two before it, prints '{name.korean}'")
+    if isinstance(claim, Statement):
+        return
+    for person in _persons_in_prose(claim, scan):
+        if not any(_speaks_of_person(number, person, scan) for number in _near(claim)):
+            yield flag(f"no cited sentence, nor the two before it, speaks of '{person.korean}', whom it names")
+
+
+def _persons_in_prose(claim: AnyClaim, scan: Scan) -> list[PersonMention]:
+    text = " ".join(each.text for _, each in prose(claim))
+    found = {each.english: each for each in scan.persons if re.search(rf"\b{re.escape(each.english)}\b", text)}
+    return list(found.values())
+
+
+def _speaks_of_person(number: int, person: PersonMention, scan: Scan) -> bool:
+    """Tell whether a sentence names a person in full or in part: 지슬아, 지 소장, 그."""
+    sentence = scan.article.sentence(number)
+    if sentence is None:
+        return False
+    if any(each.sentence == number and each.english == person.english for each in scan.persons):
+        return True
+    parts = {person.korean, *person.korean.split()}
+    short = re.search(rf"(?<![가-힣]){person.korean[0]} ?{person.title or '(?!)'}", sentence.text)
+    return bool(short) or any(len(part) > 1 and part in sentence.text for part in parts)
 
 
 def _subjects(claim: AnyClaim) -> tuple[Name, ...]:

@@ -134,4 +134,4 @@ def _listed(words: Iterable[str]) -> str:
     return ", ".join(f"'{word}'" for word in words)
 
 
-DIGITS = Check("digits", _inspect)
+DIGITS = Check("digits", _inspect, version=2)

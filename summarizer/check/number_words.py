@@ -65,6 +65,8 @@ _BESIDE = {
 _WORD = re.compile(rf"\b({'|'.join({*_VALUES, *_BESIDE})})\b", re.IGNORECASE)
 _SCALED = re.compile(
     rf"\b(?:(?:one|{'|'.join(_VALUES)})[ -])+(?:hundred|thousand|million|billion|trillion)\b"
+    r"|\b(?:tens|dozens|hundreds|thousands|several|a few)(?: of)?(?: hundred| thousand)?s?(?: of)?"
+    r" (?:million|billion|trillion)s?\b"
     rf"|\b(?:{'|'.join((*_TENS, 'twenty'))})-(?:one|{'|'.join(NUMBER_WORDS[:8])})\b",
     re.IGNORECASE,
 )

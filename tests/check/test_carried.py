@@ -82,3 +82,21 @@ def test_a_sentence_that_holds_a_figure_of_the_claim_is_cited_rightly():
 
     assert [] == found(CARRIED, point)
     assert _message(5, 6) == found(CARRIED, _point("Public data, research, a director.", 5, scan=SCAN))
+
+
+@pytest.mark.parametrize(
+    ("english", "expected"),
+    [
+        ("Public data has to be opened further", []),
+        (
+            "We will train talent",
+            [("flag", "english: its words stand in another quotation, '3년 안에 인재 1만명을 키우겠다'")],
+        ),
+        ("Quite so", []),
+    ],
+)
+def test_the_english_is_that_of_its_own_quotation(english, expected):
+    """A rendering whose words another quotation has is flagged; one without common words passes."""
+    statement = brief().statements[1].model_copy(update={"english": Prose.of(english, SCAN)})
+
+    assert expected == found(CARRIED, statement)

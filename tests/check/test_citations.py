@@ -158,3 +158,32 @@ def test_a_local_government_may_go_by_its_last_syllable(last, expected):
     )  # fmt: skip
 
     assert expected == [action for action, _ in found(CITATIONS, investment, scan)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (5, []),
+        (7, []),
+        (8, [("flag", "no cited sentence, nor the two before it, speaks of '김하늘', whom it names")]),
+        (3, [("flag", "no cited sentence, nor the two before it, speaks of '김하늘', whom it names")]),
+    ],
+)
+def test_a_person_named_in_prose_is_spoken_of_where_it_cites(sentence, expected):
+    """Whom the prose names in English stands in Korean in a cited sentence or shortly before."""
+    text = Prose.of("Kim Ha-neul agrees.", SCAN)
+    point = brief().headline.model_copy(update={"text": text, "evidence": (SCAN.evidence(sentence),)})
+
+    assert expected == found(CITATIONS, point)
+
+
+@pytest.mark.parametrize(("words", "expected"), [("김 장관은 웃었다.", []), ("이 장관은 웃었다.", ["flag"])])
+def test_a_person_may_go_by_family_name_and_title(words, expected):
+    """김 장관 is 김하늘 장관, 이 장관 is not."""
+    text = f"김하늘 장관이 왔다. 비가 왔다. 눈이 왔다. 해가 났다. {words}"
+    scan = plain_scan(text, persons=(SCAN.persons[0].model_copy(update={"start": 0, "end": 3, "sentence": 1}),))
+    point = brief().headline.model_copy(
+        update={"text": Prose.of("Kim Ha-neul smiled.", scan), "evidence": (scan.evidence(5),)}
+    )
+
+    assert expected == [action for action, _ in found(CITATIONS, point, scan)]

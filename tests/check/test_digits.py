@@ -79,6 +79,7 @@ def test_a_repair_keeps_every_figure():
         ("On 21 February 2025 Norway spoke.", (1,), "'21', '2025'"),
         ("Norway plans five billion euros.", (2,), "'five billion'"),
         ("Norway employs thirty-two people.", (5,), "'thirty-two'"),
+        ("Norway plans tens of billions of US dollars.", (2,), "'tens of billions'"),
         ("It is {M1}, a 12% rise.", (1,), "'12'"),
         ("It runs GPT-4.", (4,), "'GPT-4'"),
         ("It was the 2nd law.", (7,), "'2nd'"),
