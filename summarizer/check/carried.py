@@ -107,9 +107,9 @@ def _anchors(claim: AnyClaim, scan: Scan) -> Iterator[Anchor]:
     for token in {each[0] for each in _LATIN.finditer(text)}:
         yield re.compile(re.escape(token.casefold())), _NAME_WEIGHT
     yield from ((re.compile(re.escape(name)), _NAME_WEIGHT) for name in names if name)
-    starts = {start[:letters] for start in _START.findall(text.lower()) for letters in range(4)}
-    near = (row for begins, row in zip(_beginnings(), _words(), strict=True) if not begins.isdisjoint(starts))
-    yield from ((korean, 1.0) for english, korean in near if english.search(text))
+    begun = {row for start in _START.findall(text.lower()) for n in range(4) for row in _beginning().get(start[:n], ())}
+    rows = (_words()[row] for row in sorted(begun))
+    yield from ((korean, 1.0) for english, korean in rows if english.search(text))
 
 
 def words_in_korean(word: str, text: str) -> bool:
@@ -127,10 +127,14 @@ def _folded(text: str) -> str:
 
 
 @cache
-def _beginnings() -> tuple[frozenset[str], ...]:
-    """Give the first letters, up to three, of what each of the words may be, so that few need be searched for."""
-    stems = (re.split(r"\(\?:|\|", english.pattern.lower())[1:] for english, _ in _words())
-    return tuple(frozenset(re.match(r"(?:[a-z&-](?!\?)){0,3}", stem)[0] for stem in each) for each in stems)  # type: ignore[index]  # it matches always
+def _beginning() -> dict[str, list[int]]:
+    """Give, by up to three first letters, the rows of words that may begin so: few of all need be searched for."""
+    rows: dict[str, list[int]] = {}
+    for row, (english, _) in enumerate(_words()):
+        stems = re.split(r"\(\?:|\|", english.pattern.lower())[1:]
+        for letters in {re.sub(r"(?:[^a-z&-]|.\?).*", "", stem)[:3] for stem in stems}:
+            rows.setdefault(letters, []).append(row)
+    return rows
 
 
 @cache
