@@ -17,6 +17,10 @@ __all__ = ["STANCES"]
 def _inspect(claim: AnyClaim, scan: Scan) -> Iterator[Problem]:
     if not isinstance(claim, Stance):
         return
+    elsewhere = _own_sentence(claim, scan)
+    if elsewhere is not None:
+        yield flag(f"no cited sentence prints '{claim.actor.korean}', whose stance sentence {elsewhere} tells")
+        return
     cues = list(_cues(claim, scan))
     own = [cue for cue in cues if any(_same(actor, claim.actor.korean, scan) for actor in cue.actors)]
     spoken_of = own or [cue for cue in cues if not _of_others(cue, scan)]
@@ -33,6 +37,22 @@ def _inspect(claim: AnyClaim, scan: Scan) -> Iterator[Problem]:
     else:
         mended = claim.model_copy(update={"position": spoken_of[0].position})
         yield repair(f"position is {_spoken(mended)}, not {_spoken(claim)}: the article says {said}", mended)
+
+
+def _own_sentence(claim: Stance, scan: Scan) -> int | None:
+    """Give a sentence beside the cited ones that tells the actor's stance by name, where none of them prints it."""
+    cited = set(sentence_numbers(claim))
+    if any(scan.sentence_prints(number, claim.actor.korean) for number in cited):
+        return None
+    beside = sorted({number + step for number in cited for step in (-2, -1, 1, 2)} - cited)
+    return next((number for number in beside if _tells_of(claim.actor.korean, number, scan)), None)
+
+
+def _tells_of(korean: str, number: int, scan: Scan) -> bool:
+    sentence = scan.article.sentence(number)
+    if sentence is None or not scan.sentence_prints(number, korean):
+        return False
+    return any(_same(actor, korean, scan) for cue in find_stance_cues(sentence.text) for actor in cue.actors)
 
 
 def _spoken(claim: Stance) -> str:
@@ -57,4 +77,4 @@ def _of_others(cue: StanceCue, scan: Scan) -> bool:
     return bool(cue.actors) and all(scan.named(actor) for actor in cue.actors)
 
 
-STANCES = Check("stances", _inspect)
+STANCES = Check("stances", _inspect, version=2)

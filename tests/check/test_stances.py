@@ -119,3 +119,20 @@ def test_two_positions_of_one_actor_are_flagged():
 def test_other_claims_are_left_alone():
     """The check looks at stances alone."""
     assert [] == found(STANCES, brief().investments[0])
+
+
+@pytest.mark.parametrize(
+    ("cited", "expected"),
+    [((1,), []), ((2,), ["no cited sentence prints '한솔국', whose stance sentence 1 tells"]), ((1, 2), [])],
+)
+def test_the_sentence_beside_is_not_the_actors_own(cited, expected):
+    """Where the sentence before tells the actor's stance by name, the cited words are another's, and mend nothing."""
+    scan = plain_scan("한솔국은 선언에 서명하지 않았다. 나루국은 선언에 서명했다.")
+    stance = brief().stances[0].model_copy(
+        update={
+            "actor": Name(english="Hansol", korean="한솔국"), "position": "not_signed",
+            "evidence": tuple(scan.evidence(number) for number in cited),
+        }
+    )  # fmt: skip
+
+    assert expected == [message for _, message in found(STANCES, stance, scan)]
