@@ -65,7 +65,7 @@ class Store:
         if not path.exists():
             return cls.rehearsal(path)
         with _faults_told(str(path)):
-            connection = _connect(f"{path.absolute().as_uri()}?mode=ro")
+            connection = _connect_to_read(path)
             if connection.execute("PRAGMA user_version").fetchone()[0] == len(MIGRATIONS):
                 return cls(connection, str(path))
             connection.close()
@@ -122,6 +122,21 @@ def _connect(place: str) -> sqlite3.Connection:
     )
     connection.row_factory = sqlite3.Row
     connection.execute("PRAGMA foreign_keys = ON")
+    return connection
+
+
+def _connect_to_read(path: Path) -> sqlite3.Connection:
+    """Connect without writing; a reader who may make no files beside the ledger sees it while no night is at work."""
+    address = f"{path.absolute().as_uri()}?mode=ro"
+    connection = _connect(address)
+    try:
+        connection.execute("PRAGMA user_version")
+    except sqlite3.OperationalError:
+        connection.close()
+        log = path.with_name(f"{path.name}-wal")
+        if log.exists() and log.stat().st_size:
+            raise
+        return _connect(f"{address}&immutable=1")  # without a log the file is whole
     return connection
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import sqlite3
 from decimal import Decimal
 
@@ -254,3 +255,18 @@ def test_a_look_sees_what_is_committed_and_cannot_write(tmp_path, ledger, night)
         assert {"it waits": 1} == look.entries.reasons("pending")
         with pytest.raises(OutputError):
             look.note("a", "b")
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write everywhere")
+def test_a_look_needs_no_right_to_write(tmp_path):
+    """Whoever watches nights may be another user."""
+    folder = tmp_path / "out"
+    with Ledger.open(folder / "x.sqlite") as ledger:
+        night = ledger.begin_night("2026-03-04")
+        ledger.entries.see(_sighting(), night=night.id)
+    folder.chmod(0o500)
+    try:
+        with Ledger.look(folder / "x.sqlite") as look:
+            assert 1 == look.entries.counts()["pending"]
+    finally:
+        folder.chmod(0o700)
