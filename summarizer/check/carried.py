@@ -35,6 +35,8 @@ _LATIN = re.compile(r"(?<![A-Za-z])[A-Z][A-Za-z0-9.-]*[A-Z0-9][A-Za-z0-9.-]*")
 _START = re.compile(r"\b(?=(.{1,3}))")
 Anchor = tuple[re.Pattern[str], float]
 """What stands in Korean for a word or name of the claim, and how much it counts."""
+Weighed = tuple[frozenset[int], float]
+"""The sentences that have an anchor, and how much it counts in this article."""
 
 
 def _inspect(claim: AnyClaim, scan: Scan) -> Iterator[Problem]:
@@ -49,9 +51,9 @@ def _inspect(claim: AnyClaim, scan: Scan) -> Iterator[Problem]:
         if number in held:
             continue
         rest = tuple(each for each in cited if each != number)
-        without = _score(anchors, rest, scan)
-        carried = _score(anchors, cited, scan) - without
-        better = {each: _score(anchors, (*rest, each), scan) - without for each in _beside(number, cited, scan)}
+        without = _score(anchors, rest)
+        carried = _score(anchors, cited) - without
+        better = {each: _score(anchors, (*rest, each)) - without for each in _beside(number, cited, scan)}
         best = max(better, key=lambda each: better[each], default=number)
         if better and better[best] - carried >= least and carried <= most_left * better[best]:
             yield flag(f"it cites sentence {number}, but its names and words stand in sentence {best}")
@@ -81,19 +83,18 @@ def _beside(number: int, cited: tuple[int, ...], scan: Scan) -> list[int]:
     return [each for each in near if each not in cited]
 
 
-def _score(anchors: list[Anchor], numbers: Iterable[int], scan: Scan) -> float:
-    texts = [_folded(sentence.text) for number in numbers if (sentence := scan.article.sentence(number))]
-    return sum(weight for pattern, weight in anchors if any(pattern.search(text) for text in texts))
+def _score(anchors: list[Weighed], numbers: tuple[int, ...]) -> float:
+    return sum(weight for there, weight in anchors if not there.isdisjoint(numbers))
 
 
-def _weighed(anchors: Iterable[Anchor], scan: Scan) -> list[Anchor]:
+def _weighed(anchors: Iterable[Anchor], scan: Scan) -> list[Weighed]:
     """Let an anchor count the more, the fewer sentences have it; one that none or all have counts nothing."""
-    texts = [_folded(sentence.text) for sentence in scan.sentences]
+    texts = [(sentence.number, _folded(sentence.text)) for sentence in scan.sentences]
     weighed = []
     for pattern, weight in anchors:
-        there = sum(1 for text in texts if pattern.search(text))
+        there = frozenset(number for number, text in texts if pattern.search(text))
         if there:
-            weighed.append((pattern, weight * math.log(len(texts) / there)))
+            weighed.append((there, weight * math.log(len(texts) / len(there))))
     return weighed
 
 
