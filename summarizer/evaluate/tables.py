@@ -126,11 +126,20 @@ def _of_claims(check: CheckRun, run: Run) -> str:
 
 
 def _brief_tables(briefs: BriefRun) -> Iterator[Table]:
+    if briefs.scope.of:
+        yield from _compared(briefs)
+    if briefs.failed:
+        yield Table("Not briefed, and in no figure", ("",), tuple((each,) for each in briefs.failed))
+
+
+def _compared(briefs: BriefRun) -> Iterator[Table]:
     lists = briefs.lists.items()
     records = [
         (name, *found_cells(each.records), percent(each.records.f1), str(each.records.empty)) for name, each in lists
     ]
-    yield Table(f"Briefs by {briefs.model or 'nobody'}", ("", *_FOUND, "F1", "rightly empty"), tuple(records))
+    articles = f"{briefs.scope.of} of {briefs.scope.of + len(briefs.failed)} articles"
+    title = f"Briefs by {briefs.model} ({articles})"
+    yield Table(title, ("", *_FOUND, "F1", "rightly empty"), tuple(records))
     inside = [
         (name, str(each.fields.of), percent(each.fields.value), *found_cells(each.evidence)[3:]) for name, each in lists
     ]
@@ -144,8 +153,6 @@ def _brief_tables(briefs: BriefRun) -> Iterator[Table]:
     yield Table("Findings", ("", "number"), _counted(briefs.findings))
     if briefs.second_reader:
         yield Table("Second reader", ("", "claims"), _counted(briefs.second_reader))
-    if briefs.failed:
-        yield Table("Not briefed", ("",), tuple((each,) for each in briefs.failed))
 
 
 def _counted(counts: dict[str, int]) -> tuple[tuple[str, ...], ...]:

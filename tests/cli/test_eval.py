@@ -54,10 +54,10 @@ def test_text(run, gold):
 
 def test_details(run, gold):
     """--details lists each miss."""
-    result = run("eval", gold, "--details")
+    result = run("eval", gold, "--details", "--check", "stances=off")
 
     assert "\nDetails\n" in result.stdout
-    assert "  fund: another person named in prose: key_points[2]: text names Lee Do-yun" in result.stdout
+    assert "  fund: stance flipped: stances[0]: 노르웨이 not_signed, not signed (missed)\n" in result.stdout
 
 
 def test_json_reads_back(run, gold, tmp_path):
@@ -182,6 +182,15 @@ def test_an_article_that_cannot_be_briefed(briefed):
     assert 1 == len(briefs.failed)
     assert briefs.failed[0].startswith("fund: ")
     assert 1 == briefs.scope.of
+
+
+def test_failed_articles_stand_beside_the_figures(run, gold):
+    """The tables say how many articles their figures are of, and why the others have none."""
+    with Loopback(completion(_answer(FESTIVAL, "festival")), error(400, "too long")) as server:
+        result = run("eval", gold, "--model", "m", "--base-url", server.url, POLICY_BRIEF_CONCURRENCY="1")
+
+    assert "\nBriefs by scripted (1 of 2 articles)\n" in result.stdout
+    assert "\nNot briefed, and in no figure\n\nfund: " in result.stdout
 
 
 def test_a_second_reader(briefed):
