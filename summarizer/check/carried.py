@@ -63,7 +63,7 @@ def _inspect(claim: AnyClaim, scan: Scan) -> Iterator[Problem]:
 def _of_another_quotation(claim: Statement, scan: Scan) -> Iterator[Problem]:
     """Flag an English rendering whose words stand in another quotation of the article."""
     text = PLACEHOLDER.sub(" ", claim.english.template)
-    words = [korean for english, korean in _words() if english.search(text)]
+    words = list(_in_korean(text))
     quoted = {_folded(each.text): each for each in scan.quotations}
     weighed = [(word, math.log(len(quoted) / there)) for word in words if (there := _count(word, quoted))]
     scores = {each: sum(weight for word, weight in weighed if word.search(each)) for each in quoted}
@@ -108,9 +108,14 @@ def _anchors(claim: AnyClaim, scan: Scan) -> Iterator[Anchor]:
     for token in {each[0] for each in _LATIN.finditer(text)}:
         yield re.compile(re.escape(token.casefold())), _NAME_WEIGHT
     yield from ((re.compile(re.escape(name)), _NAME_WEIGHT) for name in names if name)
+    yield from ((korean, 1.0) for korean in _in_korean(text))
+
+
+def _in_korean(text: str) -> Iterator[re.Pattern[str]]:
+    """Give what the common words of an English text are in Korean."""
     begun = {row for start in _START.findall(text.lower()) for n in range(4) for row in _beginning().get(start[:n], ())}
     rows = (_words()[row] for row in sorted(begun))
-    yield from ((korean, 1.0) for english, korean in rows if english.search(text))
+    return (korean for english, korean in rows if english.search(text))
 
 
 def words_in_korean(word: str, text: str) -> bool:
