@@ -42,7 +42,9 @@ quotations copied, in its own form; it parses and aligns them, in threads.
 
 All requests take the same time, so answers come back in bunches, which is the hardest case for one event loop: the
 CPU of a whole bunch is added to each round of latency. Real answers, which come at different times, hide it better. A
-brief takes a real model longer than the latency here. It says nothing about any model or provider."""
+brief takes a real model longer than the latency here. It says nothing about any model or provider. All
+articles are the same one, so what is kept for an article's own names is found again; *CPU an article* says what a new
+one costs."""
 
 
 @dataclass(frozen=True)
