@@ -89,8 +89,8 @@ class _Turning:
             return [id_ for words in value if (id_ := self._id(path, words, "MN", regions))]
         if value is None or key not in _IDS.keys() | _PROSE:
             return value
-        if key == "detail_of":  # the whole may stand in another sentence
-            regions = self.alignment.regions(range(1, len(self.alignment.sentences) + 1))
+        if key == "detail_of":  # the whole may stand in another sentence; the nearest is meant
+            regions = (*regions, *self.alignment.regions(range(1, len(self.alignment.sentences) + 1)))
         turned = self._prose(path, value, regions) if key in _PROSE else self._id(path, value, _IDS[key], regions)
         if turned is None and key not in _OPTIONAL:
             raise _Missing
@@ -118,7 +118,8 @@ class _Turning:
     def _id(self, path: str, words: str, kinds: str, regions: Sequence[Stretch]) -> str | None:
         """Give the id of the mention of these words: one of just that text first, else the one that holds most."""
         mentions = [each for each in self.scan.mentions if each.id[0] in kinds and _stands_in(each, regions)]
-        exact = next((each for each in mentions if _folded(each.text) == _folded(words)), None)
+        same = [each for each in mentions if _folded(each.text) == _folded(words)]
+        exact = next((each for region in regions for each in same if _stands_in(each, [region])), None)
         if exact:
             return exact.id
         places = [each for region in regions for each in self.alignment.occurrences(words, region)]

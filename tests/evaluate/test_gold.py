@@ -6,10 +6,11 @@ import copy
 
 import pytest
 
+from summarizer import scan
 from summarizer.errors import GoldError
 from summarizer.evaluate.gold import load_gold
 from summarizer.evaluate.to_brief import to_brief
-from tests.evaluate.folder import FUND, article, gold_of, write_gold
+from tests.evaluate.folder import FESTIVAL, FUND, article, gold_of, write_gold
 
 
 def _broken(change):
@@ -93,3 +94,18 @@ def test_a_gold_against_the_schema():
 def test_in_the_order_of_names(tmp_path):
     """The folder is read by name, so that an evaluation is the same everywhere."""
     assert ["festival", "fund"] == [each.name for each in load_gold(write_gold(tmp_path / "gold"))]
+
+
+def test_the_nearest_whole_is_meant():
+    """Where the words of a whole come twice, the one in the claim's own sentences is meant."""
+    sentences = ["노르웨이는 2조원을 쓴다.", "도로의 2조원에는 다리 3억원이 든다."]
+    part = {**FUND["brief"]["investments"][0], "evidence": [2], "amount": "3억원", "detail_of": "2조원"}
+    brief = {**FESTIVAL["brief"], "investments": [part]}
+    for name in ("headline", "bottom_line"):
+        brief[name] = {"evidence": [1], "text": "Norway spends"}
+    brief["key_points"] = [brief["headline"]]
+    gold = gold_of(FUND, sentences=sentences, amounts=[], quotations=[], brief=brief)
+
+    resolved, misses = to_brief(gold, scan("\n".join(sentences).encode()))
+
+    assert ("M2", ()) == (resolved.investments[0].detail_of, misses)
