@@ -55,8 +55,10 @@ def _shares(name: Name, other: Named) -> bool:
 
 
 def _is_unknown(known: Named) -> bool:
-    """Tell a body that no glossary knows: the model's translation says more than its letters in Latin."""
-    return known.romanisation == "rule" and not isinstance(known, PersonMention)
+    """Tell a body that no glossary knows, or a foreign person: the model says more than letters in Latin do."""
+    if isinstance(known, PersonMention):
+        return known.romanisation == "unverified" and known.source is None
+    return known.romanisation == "rule"
 
 
 def _same(english: str, known: Named) -> bool:
@@ -87,4 +89,4 @@ def _with(claim: AnyClaim, field: str, name: Name) -> AnyClaim:
     return claim.model_copy(update={outer: getattr(claim, outer).model_copy(update={inner: name})})
 
 
-NAMES = Check("names", _inspect, version=2)
+NAMES = Check("names", _inspect, version=3)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.check.names import NAMES
-from tests.check.made import SCAN, brief, found
+from tests.check.made import SCAN, brief, found, scan_with
 
 
 def _named(**changes):
@@ -51,3 +51,11 @@ def test_the_english_name_of_another_is_flagged():
         NAMES, _named(english="Norway", korean="두레시")
     )
     assert [] == found(NAMES, _named(english="Dure City", korean="두레시"))
+
+
+def test_a_foreign_person_keeps_the_name_that_the_model_gives():
+    """Letters in Latin for a foreign name in Hangul are no English name: Hageurobeu does not mend Hargrove."""
+    foreign = SCAN.persons[1].model_copy(update={"english": "I Doyun", "romanisation": "unverified", "source": None})
+    statement = brief().statements[1]
+
+    assert [] == found(NAMES, statement, scan_with(persons=(SCAN.persons[0], foreign)))
