@@ -76,7 +76,10 @@ class _Turning:
     def _claim(self, path: str, claim: Mapping[str, Any]) -> dict[str, Any]:
         if "quotation" in claim:
             return self._statement(path, claim)
-        regions = self.alignment.regions(claim["evidence"])
+        amount = claim.get("amount") or ""
+        regions = sorted(
+            self.alignment.regions(claim["evidence"]), key=lambda each: not self.alignment.occurrences(amount, each)
+        )  # the amount's own sentence first: a whole that comes twice is meant there
         turned = {key: self._field(path, key, value, regions) for key, value in claim.items() if key != "evidence"}
         numbers = self._numbers(path, claim["evidence"])
         if claim["evidence"] and not numbers:

@@ -97,9 +97,9 @@ def test_in_the_order_of_names(tmp_path):
 
 
 def test_the_nearest_whole_is_meant():
-    """Where the words of a whole come twice, the one in the claim's own sentences is meant."""
+    """Where the words of a whole come twice, the one in the amount's own sentence is meant."""
     sentences = ["노르웨이는 2조원을 쓴다.", "도로의 2조원에는 다리 3억원이 든다."]
-    part = {**FUND["brief"]["investments"][0], "evidence": [2], "amount": "3억원", "detail_of": "2조원"}
+    part = {**FUND["brief"]["investments"][0], "evidence": [1, 2], "amount": "3억원", "detail_of": "2조원"}
     brief = {**FESTIVAL["brief"], "investments": [part]}
     for name in ("headline", "bottom_line"):
         brief[name] = {"evidence": [1], "text": "Norway spends"}
