@@ -13,20 +13,17 @@ import os
 import random
 import signal
 import sys
+import tempfile
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-import openai.resources.chat.completions  # noqa: F401 - slow to import: once, before the forks
-
-from summarizer.ask import asker as _asker  # noqa: F401 - as above
-from summarizer.cassette import file as _cassettes  # noqa: F401 - as above
 from summarizer.nightly.config import load_config
-from summarizer.nightly.engines import batch, local  # noqa: F401 - as above
 from summarizer.nightly.engines.meter import Meter
 from summarizer.nightly.ledger import PaidReplies
 from summarizer.nightly.ledger.store import Store
 from summarizer.nightly.runner import run_night
+from tests.nightly.night import NightServer, configure, write_articles
 
 __all__ = ["MOST_STEPS"]
 
@@ -102,8 +99,16 @@ def _night(config: Path, last: int) -> tuple[int, int | None]:
     return os.waitstatus_to_exitcode(status), int(said) if said else None
 
 
+def _warm_up() -> None:
+    """Run a night elsewhere, so that forks begin with all that is slow to make; its threads end with it."""
+    with tempfile.TemporaryDirectory() as folder, NightServer() as server:
+        write_articles(Path(folder) / "in", range(1))
+        asyncio.run(run_night(load_config(configure(Path(folder), server.url), environment={})))
+
+
 def main(config: Path, seed: int, kills: int) -> None:
     """Kill nights, and let the last one end."""
+    _warm_up()
     dice = random.Random(seed)  # noqa: S311 - the same steps every time
     killed: list[tuple[int, int]] = []
     ended = 0
