@@ -42,8 +42,10 @@ class Name(Resolved):
 
 
 def has_english(named: Named) -> bool:
-    """Tell whether code knows an English form; letters in Latin are one for a person, for a body they say nothing."""
-    return named.romanisation != "rule" or isinstance(named, PersonMention)
+    """Tell whether code knows an English form: letters in Latin are one for a Korean person, and for nobody else."""
+    if isinstance(named, PersonMention):
+        return named.romanisation != "unverified" or named.source is not None
+    return named.romanisation != "rule"
 
 
 def _named(prefixes: str) -> Callable[[object, ValidationInfo], object]:

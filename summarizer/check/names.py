@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from policy_brief import Name, Named, PersonMention
+from policy_brief import Name, Named, has_english
 from summarizer.find.scan import Scan
 
 from .base import Check, Problem, flag, repair
@@ -28,7 +28,7 @@ def _inspect(claim: AnyClaim, scan: Scan) -> Iterator[Problem]:
         settled = name.model_copy(
             update={"english": known.english, "romanisation": known.romanisation, "source": known.source}
         )
-        if _is_unknown(known):
+        if not has_english(known):
             settled = name.model_copy(update={"romanisation": "translated"})
         elif _same(name.english, known):
             settled = settled.model_copy(update={"english": name.english})
@@ -43,22 +43,15 @@ def _inspect(claim: AnyClaim, scan: Scan) -> Iterator[Problem]:
 
 def _owner(name: Name, known: Named | None, scan: Scan) -> Named | None:
     """Give the other name of the article whose established English form this is, where the name has none itself."""
-    if known is not None and not _is_unknown(known):
+    if known is not None and has_english(known):
         return None
-    owners = (each for each in (*scan.bodies, *scan.companies, *scan.persons) if not _is_unknown(each))
+    owners = (each for each in (*scan.bodies, *scan.companies, *scan.persons) if has_english(each))
     return next((each for each in owners if _same(name.english, each) and not _shares(name, each)), None)
 
 
 def _shares(name: Name, other: Named) -> bool:
     one, two = ("".join(each.split()) for each in (name.korean, other.korean))
     return one in two or two in one
-
-
-def _is_unknown(known: Named) -> bool:
-    """Tell a body that no glossary knows, or a foreign person: the model says more than letters in Latin do."""
-    if isinstance(known, PersonMention):
-        return known.romanisation == "unverified" and known.source is None
-    return known.romanisation == "rule"
 
 
 def _same(english: str, known: Named) -> bool:

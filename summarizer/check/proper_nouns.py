@@ -78,4 +78,4 @@ def _common() -> set[str]:
     return {word.casefold() for word in listed} | {_bare(word) for name in countries for word in name.split()}
 
 
-PROPER_NOUNS = Check("proper_nouns", _inspect, version=3)
+PROPER_NOUNS = Check("proper_nouns", _inspect, version=4)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from policy_brief import Company, OfficialBody, Person, PersonMention, answer_schema, relaxed
+from policy_brief import Company, OfficialBody, Person, PersonMention, answer_schema, has_english, relaxed
 from policy_brief.names import ActorRef, ModelRef, PersonRef
 from summarizer import Article, Scan
 
@@ -73,6 +73,19 @@ def test_a_name_that_is_none_is_refused(scan, kind, value, message):
     """The message says what is wrong with the id, and what to do instead."""
     with pytest.raises(ValidationError, match=message):
         _read(kind, value, scan)
+
+
+@pytest.mark.parametrize(
+    ("romanisation", "source", "known"),
+    [("rule", None, True), ("unverified", None, False), ("unverified", "https://example.org", True)],
+)
+def test_a_foreign_name_spelled_by_letters_alone_is_unknown(romanisation, source, known):
+    """A Korean name is what its letters say; 엘리너 is Eleanor, which no letters tell."""
+    person = PersonMention(
+        **_at("김하늘", "P1", 2), korean="김하늘", english="Kim Ha-neul", romanisation=romanisation, source=source
+    )
+
+    assert known == has_english(person)
 
 
 def test_a_saved_brief_takes_no_ids():
