@@ -102,8 +102,9 @@ def _anchors(claim: AnyClaim, scan: Scan) -> Iterator[Anchor]:
     text = " ".join(PLACEHOLDER.sub(" ", each.template) for _, each in prose(claim))
     names = {_folded(name.korean) for field, name in named(claim) if field.partition(".")[0] not in _CARRIED_ON}
     for name in (*scan.bodies, *scan.companies, *scan.persons, *scan.models):
-        if re.search(rf"(?<!\w){re.escape(name.english)}(?!\w)", text):
-            text = text.replace(name.english, " ")
+        english = name.english.removeprefix("South ")  # a brief says South Korea once, then Korea
+        if re.search(rf"(?<!\w){re.escape(english)}(?!\w)", text):
+            text = text.replace(name.english, " ").replace(english, " ")
             names.add(_folded(name.korean))
     for token in {each[0] for each in _LATIN.finditer(text)}:
         yield re.compile(re.escape(token.casefold())), _NAME_WEIGHT
@@ -154,4 +155,4 @@ def _words() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
     )
 
 
-CARRIED = Check("carried", _inspect, version=2)
+CARRIED = Check("carried", _inspect, version=3)
