@@ -89,13 +89,19 @@ def _score(anchors: list[Weighed], numbers: tuple[int, ...]) -> float:
 
 def _weighed(anchors: Iterable[Anchor], scan: Scan) -> list[Weighed]:
     """Let an anchor count the more, the fewer sentences have it; one that none or all have counts nothing."""
-    texts = [(sentence.number, _folded(sentence.text)) for sentence in scan.sentences]
+    texts = tuple(_folded(sentence.text) for sentence in scan.sentences)
     weighed = []
     for pattern, weight in anchors:
-        there = frozenset(number for number, text in texts if pattern.search(text))
+        there = _sentences_with(pattern, texts)
         if there:
             weighed.append((there, weight * math.log(len(texts) / len(there))))
     return weighed
+
+
+@lru_cache(maxsize=2048)  # an article's claims are about the same things
+def _sentences_with(pattern: re.Pattern[str], texts: tuple[str, ...]) -> frozenset[int]:
+    """Give the numbers of the sentences in which a pattern is found."""
+    return frozenset(number for number, text in enumerate(texts, 1) if pattern.search(text))
 
 
 def _anchors(claim: AnyClaim, scan: Scan) -> Iterator[Anchor]:
@@ -103,7 +109,7 @@ def _anchors(claim: AnyClaim, scan: Scan) -> Iterator[Anchor]:
     names = {_folded(name.korean) for field, name in named(claim) if field.partition(".")[0] not in _CARRIED_ON}
     for name in (*scan.bodies, *scan.companies, *scan.persons, *scan.models):
         english = name.english.removeprefix("South ")  # a brief says South Korea once, then Korea
-        if re.search(rf"(?<!\w){re.escape(english)}(?!\w)", text):
+        if english in text and re.search(rf"(?<!\w){re.escape(english)}(?!\w)", text):
             text = text.replace(name.english, " ").replace(english, " ")
             names.add(_folded(name.korean))
     for token in {each[0] for each in _LATIN.finditer(text)}:

@@ -50,6 +50,8 @@ def _stray_words(bare: str, claim: AnyClaim, scan: Scan) -> Iterator[str]:
 
 def _stray_digits(bare: str, claim: AnyClaim, scan: Scan) -> Iterator[str]:
     """Give the digits that are no part of a name which the article prints: 'GPT-4' and 'A.X 4.0' are."""
+    if not _TOKEN.search(bare):
+        return
     printed = f"{_cited_text(claim, scan)} {scan.article.headline or ''}"
     unfound = _cited_text(claim, scan, without=cited_figures(claim, scan))
     prose_text = _without_names(bare, claim, scan)

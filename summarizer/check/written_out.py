@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from policy_brief import AnyFigure, Money, Prose, Quantity, Statement, in_english
+from policy_brief import PLACEHOLDER, AnyFigure, Money, Prose, Quantity, Statement, in_english
 from summarizer.find.scan import Scan
 
 from .claims import AnyClaim, sentence_numbers
@@ -21,6 +21,7 @@ NUMBER_WORDS = (
 _SYMBOLS = {"EUR": "€", "USD": r"(?:US)?\$", "GBP": "£", "JPY": "¥", "KRW": "₩"}
 _NUMBER = re.compile(r"\d[\d,.]*(?: (?:million|billion|trillion))?(?=\s)")
 _AS_A_FIGURE = re.compile(r"\d|illions? ")
+_A_NUMBER = re.compile(rf"\d|illions? |\b(?:{'|'.join(NUMBER_WORDS)})\b")
 _NOT_WITHIN_BEFORE, _NOT_WITHIN_AFTER = r"(?<![\w.,€$£¥₩-])", r"(?![\w-]|[.,]\d|\s(?:million|billion|trillion)\b)"
 
 
@@ -37,6 +38,8 @@ def cited_figures(claim: AnyClaim, scan: Scan) -> Iterator[AnyFigure]:
 def with_ids(text: Prose, claim: AnyClaim, scan: Scan) -> Prose:
     """Put ids in the place of figures that are written out, the longest first: '50 billion euros', '€50 billion'."""
     template = text.template
+    if not _A_NUMBER.search(PLACEHOLDER.sub(" ", template)):
+        return text
     for figure in sorted(cited_figures(claim, scan), key=lambda each: -len(in_english(each))):
         for form in _forms(figure):
             template = re.sub(_NOT_WITHIN_BEFORE + form + _NOT_WITHIN_AFTER, f"{{{figure.id}}}", template)
