@@ -1,7 +1,7 @@
-"""The samples of README.md are real output: this fills them in, and a test compares.
+"""The samples of README.md and of docs/commands.md are real output: this fills them in, and a test compares.
 
 A sample stands between `<!-- sample: COMMAND | LINES -->` and `<!-- end -->`; LINES are ranges of the output's lines,
-'1-12,40-52', or nothing for all of it. Run this file to write README.md anew.
+'1-12,40-52', or nothing for all of it. Run this file to write both pages anew.
 """
 
 from __future__ import annotations
@@ -15,14 +15,14 @@ from click.testing import CliRunner
 from summarizer.cli import cli
 
 ROOT = Path(__file__).resolve().parent.parent
-README = ROOT / "README.md"
+PAGES = (ROOT / "README.md", ROOT / "docs" / "commands.md")
 SAMPLE = re.compile(
     r"(<!-- sample: (?P<command>[^|\n]+?)(?: \| (?P<lines>[\d,-]+))? -->\n)(?P<block>.*?)(<!-- end -->)", re.DOTALL
 )
 
 
 def output_of(command: str) -> str:
-    """Run a command of the README in this process, from the project's folder."""
+    """Run a command of a page in this process, from the project's folder."""
     result = CliRunner().invoke(cli, shlex.split(command)[1:], prog_name="policy-brief", env={"COLUMNS": "80"})
     return result.stdout
 
@@ -38,9 +38,10 @@ def block_of(command: str, lines: str | None) -> str:
 
 
 def filled(text: str) -> str:
-    """Give the README with every sample made anew."""
+    """Give a page with every sample made anew."""
     return SAMPLE.sub(lambda found: f"{found[1]}{block_of(found['command'], found['lines'])}{found[5]}", text)
 
 
 if __name__ == "__main__":
-    README.write_text(filled(README.read_text(encoding="utf-8")), encoding="utf-8")
+    for page in PAGES:
+        page.write_text(filled(page.read_text(encoding="utf-8")), encoding="utf-8")

@@ -1,4 +1,4 @@
-"""README.md says what is so."""
+"""README.md and the pages in docs say what is so."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import pytest
 
 from summarizer import Settings
 from summarizer.check import CHECKS
+from summarizer.cli import cli
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -23,15 +24,16 @@ def _samples():
 
 
 SAMPLES = _samples()
-README = SAMPLES.README.read_text(encoding="utf-8")
+README = SAMPLES.PAGES[0].read_text(encoding="utf-8")
+SAMPLED = "".join(page.read_text(encoding="utf-8") for page in SAMPLES.PAGES)
 
 
 @pytest.mark.parametrize(
     ("command", "lines", "block"),
-    [(found["command"], found["lines"], found["block"]) for found in SAMPLES.SAMPLE.finditer(README)],
+    [(found["command"], found["lines"], found["block"]) for found in SAMPLES.SAMPLE.finditer(SAMPLED)],
 )
 def test_a_sample_is_real_output(command, lines, block, monkeypatch):
-    """What the README shows is what the command prints; `python tests/readme_samples.py` mends it."""
+    """What a page shows is what the command prints; `python tests/readme_samples.py` mends it."""
     monkeypatch.chdir(ROOT)
     for name in ("OPENAI_API_KEY", "OPENAI_BASE_URL"):
         monkeypatch.delenv(name, raising=False)
@@ -40,8 +42,10 @@ def test_a_sample_is_real_output(command, lines, block, monkeypatch):
 
 
 def test_there_are_samples():
-    """The test above compares something."""
-    assert len(SAMPLES.SAMPLE.findall(README)) >= 4
+    """The test above compares something, the help of every command among it."""
+    shown = {found["command"] for found in SAMPLES.SAMPLE.finditer(SAMPLED)}
+
+    assert {"policy-brief --help", *(f"policy-brief {name} --help" for name in cli.commands)} <= shown
 
 
 def test_python_blocks_compile():
