@@ -46,12 +46,12 @@ def models(text: str):
 
 def test_a_list_of_models_comes_out_with_developers_and_printed_tickers():
     """Each model of a list has the developer printed before it, and a ticker only where one is printed."""
-    text = "네이버 하이퍼클로바, SK텔레콤[017670] A.X, KT[030200] 믿음, 엔씨소프트 바르코 LLM이 나왔다"
+    text = "엔씨소프트 바르코 LLM과 KT[030200] 믿음, 네이버 하이퍼클로바, SK텔레콤[017670] A.X가 나왔다"
     expected = [
-        ("A1", "하이퍼클로바", "HyperCLOVA X", "NAVER", "네이버", None),
-        ("A2", "A.X", "A.X", "SK Telecom", "SK텔레콤", "017670"),
-        ("A3", "믿음", "Mi:dm", "KT", "KT", "030200"),
-        ("A4", "바르코 LLM", "VARCO", "NCSOFT", "엔씨소프트", None),
+        ("A1", "바르코 LLM", "VARCO", "NCSOFT", "엔씨소프트", None),
+        ("A2", "믿음", "Mi:dm", "KT", "KT", "030200"),
+        ("A3", "하이퍼클로바", "HyperCLOVA X", "NAVER", "네이버", None),
+        ("A4", "A.X", "A.X", "SK Telecom", "SK텔레콤", "017670"),
     ]
     told = [
         (each.id, each.text, each.english, each.developer, each.developer_korean, each.ticker) for each in models(text)
