@@ -96,8 +96,13 @@ def _kind(figure: AnyFigure) -> str:
 def _twice(text: Prose, claim: AnyClaim, scan: Scan) -> Iterator[str]:
     """Give the figures that prose names more often than what it cites does: one of them is in another's place."""
     there = Counter(in_english(figure) for figure in cited_figures(claim, scan))
-    often = Counter(in_english(text.figures[id_]) for id_ in PLACEHOLDER.findall(text.template))
-    yield from (f"'{each}' stands in it twice" for each, count in often.items() if count > max(there[each], 1))
+    printed = " ".join(evidence.quote for evidence in claim.evidence)
+    said = [text.figures[id_] for id_ in PLACEHOLDER.findall(text.template)]
+    often = Counter(map(in_english, said))
+    words = {in_english(figure): figure.text for figure in said}
+    for each, count in often.items():
+        if count > max(there[each], printed.count(words[each]), 1):
+            yield f"'{each}' stands in it twice"
 
 
-WORDING = Check("wording", _inspect)
+WORDING = Check("wording", _inspect, version=2)

@@ -114,3 +114,13 @@ def test_a_measure_lists_a_figure_once():
     measure = brief().policy_measures[0].model_copy(update={"figures": (SCAN.amounts[0], SCAN.amounts[0])})
 
     assert [("flag", "figures: 'up to 30 billion euros' is listed twice")] == found(WORDING, measure)
+
+
+def test_words_that_a_sentence_prints_twice_may_be_said_twice():
+    """Finders may take the one and not the other: the text counts, as code reads it."""
+    point = brief().headline.model_copy(update={"text": Prose.of("Within {N1}, then {N1}.", SCAN)})
+    first = point.evidence[0]
+    twice = first.model_copy(update={"quote": f"{SCAN.quantities[0].text} 안에, 다시 {SCAN.quantities[0].text} 안에."})
+
+    assert ["text: '3 years' stands in it twice"] == [message for _, message in found(WORDING, point)]
+    assert [] == found(WORDING, point.model_copy(update={"evidence": (twice,)}))
