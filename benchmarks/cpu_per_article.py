@@ -24,9 +24,9 @@ from summarizer.ask.asker import Asker
 from summarizer.ask.prompt import brief_messages, reask_text
 from summarizer.check import run_checks
 from summarizer.find.assemble import find
-from summarizer.find.glossary import load_glossary
 from summarizer.find.scan import Scan
-from summarizer.read import read
+from summarizer.korean.glossary import load_glossary
+from summarizer.readers import read
 from summarizer.write import to_json, to_markdown
 
 __all__ = ["measure"]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from summarizer.nightly.admit.key import Recipe
 from summarizer.nightly.config import NightConfig, load_config
-from summarizer.nightly.key import Recipe
 from summarizer.nightly.ledger import Ledger
 from summarizer.nightly.ledger.entries import Sighting
 

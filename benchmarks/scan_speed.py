@@ -16,7 +16,7 @@ from pathlib import Path
 
 from summarizer import Article, read
 from summarizer.find.assemble import find
-from summarizer.find.glossary import load_glossary
+from summarizer.korean.glossary import load_glossary
 
 ROOT = Path(__file__).resolve().parent.parent
 ROUNDS = 5

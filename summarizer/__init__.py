@@ -5,14 +5,13 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from .read import read  # bound here, before anything else can: the folder of that name would take its place
-
 if TYPE_CHECKING:
-    from .article import Article
-    from .brief_article import scan
+    from .brief.many import Briefed, Failed, Summarizer, summarize
+    from .brief.one import scan
     from .find.scan import Scan
+    from .readers import read
     from .settings import Settings, load_settings
-    from .summarizer import Briefed, Failed, Summarizer, summarize
+    from .text.article import Article
 
 __all__ = [
     "Article",
@@ -28,15 +27,16 @@ __all__ = [
 ]
 
 _HOMES = {
-    "Article": "article",
-    "Briefed": "summarizer",
-    "Failed": "summarizer",
+    "Article": "text.article",
+    "Briefed": "brief.many",
+    "Failed": "brief.many",
     "Scan": "find.scan",
     "Settings": "settings",
-    "Summarizer": "summarizer",
+    "Summarizer": "brief.many",
     "load_settings": "settings",
-    "scan": "brief_article",
-    "summarize": "summarizer",
+    "read": "readers",
+    "scan": "brief.one",
+    "summarize": "brief.many",
 }
 
 

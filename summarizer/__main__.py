@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.cli import cli
+from .cli import cli
 
 
 def main() -> None:

@@ -9,16 +9,20 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
 
-from summarizer.ask.endpoint import Endpoint
-from summarizer.errors import SettingsError
+from policy_brief import CheckName
+from summarizer.endpoint import Endpoint
 
-__all__ = ["CONFIG_NAME", "Settings", "load_settings"]
+from .errors import SettingsError
+
+__all__ = ["CONFIG_NAME", "MAX_BYTES", "Settings", "load_settings"]
 
 CONFIG_NAME = "policy-brief.toml"
+MAX_BYTES = 5_000_000
+"""Largest source that is read unless told otherwise."""
 PREFIX = "POLICY_BRIEF_"
 _COMMON = {"OPENAI_API_KEY": "api_key", "OPENAI_BASE_URL": "base_url"}
 _NOT_SETTINGS = {"CONFIG"}
@@ -55,7 +59,7 @@ class Settings(BaseModel):
     """How often an invalid answer is sent back to be mended."""
     concurrency: int = Field(default=4, ge=1)
     """How many articles are briefed at a time."""
-    max_bytes: int = Field(default=5_000_000, ge=1)
+    max_bytes: int = Field(default=MAX_BYTES, ge=1)
     """Largest source that is read."""
     declaration: str = "the statement of the Paris AI Action Summit of February 2025"
     """The declaration that stances are about unless the article names another."""
@@ -95,9 +99,7 @@ class Settings(BaseModel):
     @field_validator("checks")
     @classmethod
     def _known_checks(cls, value: dict[str, Mode]) -> dict[str, Mode]:
-        from summarizer.check import CHECKS  # noqa: PLC0415 - the settings are read before the checks are needed
-
-        known = [check.name for check in CHECKS]
+        known = get_args(CheckName)
         unknown = sorted(set(value) - set(known))
         if unknown:
             raise ValueError(f"no check is called {', '.join(unknown)}; there are {', '.join(known)}")

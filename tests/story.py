@@ -10,9 +10,9 @@ import datetime as dt
 import json
 from typing import Any
 
+from policy_brief.claims import claims
 from summarizer import Article, Scan, scan
-from summarizer.article import KST
-from summarizer.check.claims import claims
+from summarizer.text.article import KST
 
 __all__ = ["ARTICLE", "TEXT", "answer", "answer_text", "claims_of", "story"]
 

@@ -12,7 +12,7 @@ import pytest
 import tenacity
 
 from summarizer.ask import Asker, Endpoint
-from summarizer.brief_article import brief_article
+from summarizer.brief.one import brief_article
 from summarizer.cassette import REPLAY_KEY, cassette_info, recording, replaying
 from summarizer.errors import InvalidAnswer, Refused, Truncated
 from summarizer.settings import Settings

@@ -14,6 +14,7 @@ __all__ = [
     "Audit",
     "BriefDocument",
     "Byline",
+    "CheckName",
     "Dropped",
     "Finding",
     "Omission",
@@ -25,6 +26,26 @@ __all__ = [
 ]
 
 VerdictKind = Literal["verified", "repaired", "unverified", "dropped"]
+
+CheckName = Literal[
+    "korean",
+    "figures",
+    "citations",
+    "carried",
+    "digits",
+    "bounds",
+    "wording",
+    "investments",
+    "contacts",
+    "instructions",
+    "stances",
+    "status",
+    "speakers",
+    "attribution",
+    "names",
+    "proper_nouns",
+]
+"""What a setting may turn to shadow or off."""
 
 
 class Byline(Value):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, Generic, Literal, TypeVar
 
-from .endpoint import Structured
+from summarizer.endpoint import Structured
 
 __all__ = ["Answer", "Call", "Kind"]
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from pydantic import BaseModel
 
+from summarizer.endpoint import Endpoint, Structured
 from summarizer.errors import (
     AuthenticationFailed,
     BadRequest,
@@ -26,7 +27,7 @@ from summarizer.errors import (
 
 from .answer import Answer, Call, Kind
 from .conversation import Conversation, FormIgnored, Question
-from .endpoint import ChatMessage, Endpoint, Structured
+from .message import ChatMessage
 from .transport import Transport
 from .ways import Way, ladder, rejects_form
 

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 import tenacity
 from pydantic import BaseModel, ValidationError
 
+from summarizer.endpoint import Endpoint
+
 from .answer import Answer, Call, Kind
-from .endpoint import ChatMessage, Endpoint
+from .message import ChatMessage
 from .reply import json_object, problems, reply_model
 from .transport import Transport
 from .ways import Way

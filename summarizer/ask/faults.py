@@ -10,6 +10,7 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
 from summarizer.cassette import cassette_error, is_cassette_miss
+from summarizer.endpoint import Endpoint
 from summarizer.errors import (
     AuthenticationFailed,
     BadRequest,
@@ -25,8 +26,6 @@ from summarizer.errors import (
     Refused,
     Truncated,
 )
-
-from .endpoint import Endpoint
 
 if TYPE_CHECKING:
     import openai

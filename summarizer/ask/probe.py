@@ -8,11 +8,12 @@ from typing import Any, Final
 
 from pydantic import BaseModel, ConfigDict
 
+from summarizer.endpoint import Endpoint, Structured
 from summarizer.errors import AnswerError, BadRequest, ModelNotFound, PolicyBriefError, ProviderError
 
 from .answer import Call
 from .asker import Asker
-from .endpoint import ChatMessage, Endpoint, Structured
+from .message import ChatMessage
 
 __all__ = ["ProbeReport", "WayReport", "probe"]
 

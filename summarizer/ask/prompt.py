@@ -14,7 +14,7 @@ from policy_brief import AIModel, Named, PersonMention, Quotation, has_english, 
 from policy_brief_prompts import PromptName, prompt_text
 from summarizer.find.scan import Scan
 
-from .endpoint import ChatMessage
+from .message import ChatMessage
 
 if TYPE_CHECKING:
     from jinja2 import Template

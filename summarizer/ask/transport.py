@@ -18,10 +18,10 @@ from typing import TYPE_CHECKING, Any
 import tenacity
 from tenacity.wait import wait_base
 
+from summarizer.endpoint import Endpoint
 from summarizer.errors import PolicyBriefError
 
 from .answer import Call, Kind
-from .endpoint import Endpoint
 from .faults import reply_fault, translate
 from .price import price
 

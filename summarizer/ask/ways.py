@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from policy_brief import relaxed
+from summarizer.endpoint import Structured
 from summarizer.errors import BadRequest
 
-from .endpoint import ChatMessage, Structured
+from .message import ChatMessage
 
 __all__ = ["Way", "ladder", "rejects_form"]
 

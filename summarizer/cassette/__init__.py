@@ -8,9 +8,9 @@
 vcr and yaml are imported when a cassette is opened, never before.
 """
 
-from summarizer.cassette.file import CassetteInfo, cassette_info
-from summarizer.cassette.miss import cassette_error, is_cassette_miss
-from summarizer.cassette.tape import REPLAY_KEY, Tape, recording, replaying
+from .file import CassetteInfo, cassette_info
+from .miss import cassette_error, is_cassette_miss
+from .tape import REPLAY_KEY, Tape, recording, replaying
 
 __all__ = [
     "REPLAY_KEY",

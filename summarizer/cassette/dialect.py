@@ -8,7 +8,7 @@ from typing import Any
 
 import yaml
 
-from summarizer.cassette.body import LAYOUTS, EmbeddedJSON, lay_out
+from .body import LAYOUTS, EmbeddedJSON, lay_out
 
 __all__ = ["Dumper", "Loader"]
 

@@ -16,8 +16,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from policy_brief_prompts import prompt_version
-from summarizer.cassette.body import canonical, from_file, json_tree, to_file
 from summarizer.errors import CassetteError
+
+from .body import canonical, from_file, json_tree, to_file
 
 __all__ = [
     "FORMAT",
@@ -219,6 +220,6 @@ def _model(exchange: Exchange) -> str:
 
 @cache
 def _dialect() -> tuple[Any, Any]:
-    from summarizer.cassette.dialect import Dumper, Loader  # noqa: PLC0415 - it imports yaml
+    from .dialect import Dumper, Loader  # noqa: PLC0415 - it imports yaml
 
     return Loader, Dumper

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from policy_brief_prompts import prompt_version
-from summarizer.cassette.body import JSONTree, json_tree
 from summarizer.errors import CassetteError
+
+from .body import JSONTree, json_tree
 
 __all__ = ["cassette_error", "is_cassette_miss"]
 

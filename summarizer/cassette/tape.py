@@ -9,10 +9,11 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from summarizer.cassette.file import Cassette, CassetteInfo, Exchange, Header, read_cassette, write_cassette
-from summarizer.cassette.miss import cassette_error, is_cassette_miss
-from summarizer.cassette.traffic import Traffic, same_request
 from summarizer.errors import CassetteError
+
+from .file import Cassette, CassetteInfo, Exchange, Header, read_cassette, write_cassette
+from .miss import cassette_error, is_cassette_miss
+from .traffic import Traffic, same_request
 
 __all__ = ["REPLAY_KEY", "Tape", "recording", "replaying", "vcr_options"]
 

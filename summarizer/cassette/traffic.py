@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from typing import Any, Final
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
-from summarizer.cassette.body import canonical
+from .body import canonical
 
 __all__ = ["WITHHELD", "Traffic", "kept_uri", "same_request"]
 

@@ -6,9 +6,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Literal
 
+from policy_brief.claims import AnyClaim
 from summarizer.find.scan import Scan
-
-from .claims import AnyClaim
 
 __all__ = ["Action", "Check", "Inspect", "Mode", "Problem", "drop", "flag", "repair"]
 

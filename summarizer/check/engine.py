@@ -6,28 +6,28 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from policy_brief import LISTS, Audit, Dropped, Finding, PolicyBrief, Verdict, VerdictKind, mask_contacts
+from policy_brief.claims import POINTS, AnyClaim, claims, masked, nothing_stands
+from summarizer.check.rules.attribution import ATTRIBUTION
+from summarizer.check.rules.bounds import BOUNDS
+from summarizer.check.rules.carried import CARRIED
+from summarizer.check.rules.citations import CITATIONS
+from summarizer.check.rules.contacts import CONTACTS
+from summarizer.check.rules.digits import DIGITS
+from summarizer.check.rules.figures import FIGURES
+from summarizer.check.rules.instructions import INSTRUCTIONS, instruction_notices
+from summarizer.check.rules.investments import INVESTMENTS
+from summarizer.check.rules.korean import KOREAN
+from summarizer.check.rules.names import NAMES
+from summarizer.check.rules.proper_nouns import PROPER_NOUNS
+from summarizer.check.rules.speakers import SPEAKERS
+from summarizer.check.rules.stances import STANCES
+from summarizer.check.rules.status import STATUS
+from summarizer.check.rules.wording import WORDING
 from summarizer.find.scan import Scan
 
-from .attribution import ATTRIBUTION
 from .base import Check, Mode
-from .bounds import BOUNDS
-from .carried import CARRIED
-from .citations import CITATIONS
-from .claims import POINTS, AnyClaim, claims, masked, nothing_stands
-from .contacts import CONTACTS
-from .digits import DIGITS
-from .figures import FIGURES
-from .instructions import INSTRUCTIONS, instruction_notices
-from .investments import INVESTMENTS
-from .korean import KOREAN
-from .names import NAMES
 from .omissions import omissions
-from .proper_nouns import PROPER_NOUNS
 from .scope import scope_notices
-from .speakers import SPEAKERS
-from .stances import STANCES
-from .status import STATUS
-from .wording import WORDING
 
 __all__ = ["CHECKS", "check_claim", "checker_version", "run_checks"]
 

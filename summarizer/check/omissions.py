@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from policy_brief import Mention, Money, Omission, PolicyBrief, mask_contacts
+from policy_brief.claims import claims, figures
 from summarizer.find.scan import Scan
-from summarizer.find.stances import StanceCue, find_stance_cues
-
-from .claims import claims, figures
+from summarizer.korean.stance_cues import StanceCue, find_stance_cues
 
 __all__ = ["omissions"]
 

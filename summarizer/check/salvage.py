@@ -8,10 +8,9 @@ from typing import Any, get_args
 from pydantic import TypeAdapter, ValidationError
 
 from policy_brief import LISTS, Dropped, Point, PolicyBrief, mask_contacts
+from policy_brief.claims import POINTS, masked, nothing_stands
 from summarizer.errors import InvalidAnswer
 from summarizer.find.scan import Scan
-
-from .claims import POINTS, masked, nothing_stands
 
 __all__ = ["problem_lines", "salvage"]
 

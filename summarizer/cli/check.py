@@ -38,7 +38,7 @@ def check(
 
     No model is asked. Exits with 3 when a claim does not hold.
     """
-    from summarizer.audit import audit_again  # noqa: PLC0415 - `--help` does without it
+    from summarizer.brief.recheck import audit_again  # noqa: PLC0415 - `--help` does without it
     from summarizer.write import read_document  # noqa: PLC0415 - as above
     from summarizer.write.audit import audit_lines  # noqa: PLC0415 - as above
 

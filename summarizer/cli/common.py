@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any, ParamSpec
 import click
 
 if TYPE_CHECKING:
-    from summarizer.article import Article
-    from summarizer.brief_article import Source
+    from summarizer.brief.one import Source
     from summarizer.settings import Settings
+    from summarizer.text.article import Article
 
 __all__ = [
     "STDIN",
@@ -79,7 +79,7 @@ def as_source(given: str, *, max_bytes: int) -> Source:
 
 def _stdin(max_bytes: int) -> Article:
     from summarizer.errors import SourceTooLarge  # noqa: PLC0415 - `--help` does without it
-    from summarizer.read import read  # noqa: PLC0415 - as above
+    from summarizer.readers import read  # noqa: PLC0415 - as above
 
     content = sys.stdin.buffer.read(max_bytes + 1)
     if len(content) > max_bytes:

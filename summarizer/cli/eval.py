@@ -81,7 +81,7 @@ def evaluate(
 
 def _amounts(path: Path, form: str, *, details: bool) -> str:
     from summarizer.evaluate.labelled import amount_tables, load_labelled, measure_amounts  # noqa: PLC0415 - as above
-    from summarizer.evaluate.tables import as_text  # noqa: PLC0415 - as above
+    from summarizer.evaluate.pages.tables import as_text  # noqa: PLC0415 - as above
 
     scores = measure_amounts(load_labelled(path))
     if form == "json":
@@ -91,9 +91,9 @@ def _amounts(path: Path, form: str, *, details: bool) -> str:
 
 
 def _text(run: Run, before: Run | None, form: str, *, details: bool) -> str:
-    from summarizer.evaluate.compare import comparison  # noqa: PLC0415 - `--help` does without it
-    from summarizer.evaluate.page import accuracy_page  # noqa: PLC0415 - as above
-    from summarizer.evaluate.tables import as_text, tables  # noqa: PLC0415 - as above
+    from summarizer.evaluate.pages.compare import comparison  # noqa: PLC0415 - `--help` does without it
+    from summarizer.evaluate.pages.page import accuracy_page  # noqa: PLC0415 - as above
+    from summarizer.evaluate.pages.tables import as_text, tables  # noqa: PLC0415 - as above
 
     if form == "markdown":
         return accuracy_page(run)
@@ -116,7 +116,7 @@ def _json(run: Run, before: Run | None) -> str:
         return run.model_dump_json(indent=2) + "\n"
     import json  # noqa: PLC0415 - `--help` does without it
 
-    from summarizer.evaluate.compare import comparison  # noqa: PLC0415 - as above
+    from summarizer.evaluate.pages.compare import comparison  # noqa: PLC0415 - as above
 
     rows = [dict(zip(("figure", "before", "now", "change"), row, strict=True)) for row in comparison(before, run).rows]
     return json.dumps({"run": run.model_dump(mode="json"), "compared": rows}, ensure_ascii=False, indent=2) + "\n"

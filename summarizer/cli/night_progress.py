@@ -12,8 +12,8 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 if TYPE_CHECKING:
     from summarizer.errors import PolicyBriefError
-    from summarizer.nightly.allowance import Allowance
     from summarizer.nightly.ledger import State
+    from summarizer.nightly.limits.budget import Allowance
 
 __all__ = ["NightProgress"]
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from summarizer.nightly.report import Summary
-    from summarizer.nightly.runner import Plan
+    from summarizer.nightly.run.night import Plan
 
 __all__ = ["nightly"]
 
@@ -49,7 +49,7 @@ def nightly(
 
     from summarizer.errors import NightRunning  # noqa: PLC0415 - as above
     from summarizer.nightly.config import load_config  # noqa: PLC0415 - as above
-    from summarizer.nightly.runner import NightOptions, rehearse, run_night  # noqa: PLC0415 - as above
+    from summarizer.nightly.run.night import NightOptions, rehearse, run_night  # noqa: PLC0415 - as above
 
     from .night_progress import NightProgress  # noqa: PLC0415 - as above
 
@@ -95,8 +95,8 @@ def _moment(text: str | None) -> dt.datetime | None:
     import datetime as dt  # noqa: PLC0415 - `--help` does without it
     import re  # noqa: PLC0415 - as above
 
-    from summarizer.article import KST  # noqa: PLC0415 - as above
     from summarizer.errors import SettingsError  # noqa: PLC0415 - as above
+    from summarizer.text.article import KST  # noqa: PLC0415 - as above
 
     if text is None:
         return None

@@ -33,8 +33,8 @@ def status(*, config: Path, form: str) -> None:
 
     from summarizer.nightly.config import load_config  # noqa: PLC0415 - as above
     from summarizer.nightly.ledger import Ledger  # noqa: PLC0415 - as above
-    from summarizer.nightly.report.standing import standing  # noqa: PLC0415 - as above
-    from summarizer.nightly.report.standing_text import standing_text  # noqa: PLC0415 - as above
+    from summarizer.nightly.report.ledger_status import standing  # noqa: PLC0415 - as above
+    from summarizer.nightly.report.ledger_status_text import standing_text  # noqa: PLC0415 - as above
 
     night = load_config(config, environment=os.environ)
     if not night.ledger.exists():

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from policy_brief import BriefDocument
-    from summarizer.brief_article import Source
+    from summarizer.brief.one import Source
     from summarizer.settings import Settings
 
     from .progress import Progress
@@ -140,8 +140,8 @@ def _brief_all(
     quiet: bool,
 ) -> int:
     """Brief all sources and write each as it comes; give how many failed."""
+    from summarizer.brief.many import Failed, Summarizer  # noqa: PLC0415 - as above
     from summarizer.errors import PolicyBriefError  # noqa: PLC0415 - `--help` does without it
-    from summarizer.summarizer import Failed, Summarizer  # noqa: PLC0415 - as above
 
     from .progress import Progress  # noqa: PLC0415 - as above
 

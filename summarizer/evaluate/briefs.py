@@ -9,9 +9,9 @@ from pathlib import Path
 from pydantic import Field
 
 from policy_brief import BriefDocument, Prose, Value
-from summarizer.check.claims import claims
+from policy_brief.claims import claims
+from summarizer.brief.many import Briefed, Failed, Summarizer
 from summarizer.settings import Settings
-from summarizer.summarizer import Briefed, Failed, Summarizer
 
 from .measured import Measured
 from .metrics import BriefScores, ListScores, measure_brief

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from policy_brief import Finding, Omission, PolicyBrief
+from policy_brief.claims import AnyClaim, claims
 from summarizer.check import Mode, check_claim, omissions
-from summarizer.check.claims import AnyClaim, claims
 from summarizer.find.scan import Scan
 
 __all__ = ["CAUGHT", "Baseline", "Damage", "Fate", "claim_at", "fate", "with_claim"]

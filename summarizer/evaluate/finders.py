@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from policy_brief import DateMention, Mention, Money, Named, Quotation, Value
+from summarizer.evaluate.gold.alignment import Alignment, Stretch
+from summarizer.evaluate.gold.answers import Gold, GoldAmount, GoldDate, GoldQuotation
+from summarizer.evaluate.gold.matching import pair
 from summarizer.find.scan import Scan
 
-from .alignment import Alignment, Stretch
-from .gold import Gold, GoldAmount, GoldDate, GoldQuotation
-from .matching import pair
 from .scores import Found, Share
 
 __all__ = ["FinderScores", "amount_faults", "measure_finders"]

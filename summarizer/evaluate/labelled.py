@@ -9,15 +9,15 @@ from typing import Self
 from pydantic import ConfigDict, Field, ValidationError, model_validator
 
 from policy_brief import Amount, Bound, Money, Value
-from summarizer.article import Article
 from summarizer.errors import GoldError
-from summarizer.find.money import find_money
+from summarizer.evaluate.gold.alignment import Stretch
+from summarizer.evaluate.gold.matching import pair
+from summarizer.evaluate.pages.tables import Table, found_cells, percent
+from summarizer.find.money.amounts import find_money
 from summarizer.find.passage import Passage
+from summarizer.text.article import Article
 
-from .alignment import Stretch
-from .matching import pair
 from .scores import Found, Share
-from .tables import Table, found_cells, percent
 
 __all__ = ["AmountScores", "LabelledAmount", "LabelledSentence", "amount_tables", "load_labelled", "measure_amounts"]
 

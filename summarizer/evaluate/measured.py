@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from policy_brief import PolicyBrief
-from summarizer.brief_article import scan
+from summarizer.brief.one import scan
+from summarizer.evaluate.gold.answers import Gold, load_gold
+from summarizer.evaluate.gold.to_brief import to_brief
 from summarizer.find.scan import Scan
 from summarizer.settings import Settings
 
 from .damage import Baseline
-from .gold import Gold, load_gold
-from .to_brief import to_brief
 
 __all__ = ["Measured", "measured"]
 

@@ -15,13 +15,13 @@ from policy_brief import (
     Statement,
     Value,
 )
-from summarizer.check.claims import AnyClaim
+from policy_brief.claims import AnyClaim
+from summarizer.evaluate.gold.alignment import Alignment
+from summarizer.evaluate.gold.answers import Gold, GoldAmount
+from summarizer.evaluate.gold.matching import COUNTED, claim_similarity, pair, same_name, same_place
 from summarizer.find.scan import Scan
 
-from .alignment import Alignment
 from .finders import amount_faults
-from .gold import Gold, GoldAmount
-from .matching import COUNTED, claim_similarity, pair, same_name, same_place
 from .scores import Found, Share
 
 __all__ = ["BriefScores", "ListScores", "measure_brief"]

@@ -9,8 +9,8 @@ from pathlib import Path
 from pydantic import Field, ValidationError
 
 from policy_brief import Value
+from policy_brief.claims import claims
 from summarizer.check import checker_version
-from summarizer.check.claims import claims
 from summarizer.errors import GoldError
 from summarizer.settings import Settings
 

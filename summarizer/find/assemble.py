@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from summarizer.article import Article
+from summarizer.find.dates.mentions import find_dates
+from summarizer.find.money.amounts import find_money
+from summarizer.find.names.models import find_models
+from summarizer.find.names.organisations import find_bodies, find_companies
+from summarizer.find.names.persons import find_persons
+from summarizer.find.quantities.measures import find_quantities
+from summarizer.find.quotations.quoted import find_quotations
+from summarizer.find.quotations.speakers import attach_speakers
+from summarizer.korean.glossary import Glossary, load_glossary
+from summarizer.text.article import Article
 
-from .dates import find_dates
-from .glossary import Glossary, load_glossary
-from .models import find_models
-from .money import find_money
-from .organisations import find_bodies, find_companies
 from .passage import Passage
-from .persons import find_persons
-from .quantities import find_quantities
-from .quotations import find_quotations
 from .scan import Scan
-from .speakers import attach_speakers
 
 __all__ = ["find"]
 

@@ -7,9 +7,8 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TypedDict
 
-from summarizer.article import Article, Sentence
-
-from .view import View
+from summarizer.text.article import Article, Sentence
+from summarizer.text.view import View
 
 __all__ = ["Passage", "Place"]
 

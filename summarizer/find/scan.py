@@ -21,9 +21,8 @@ from policy_brief import (
     Value,
     mask_contacts,
 )
-from summarizer.article import Article, Sentence
-
-from .view import View
+from summarizer.text.article import Article, Sentence
+from summarizer.text.view import View
 
 __all__ = ["Scan"]
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from policy_brief import Audit, BriefDocument, Dropped, Name
-from summarizer.check.claims import claims, named
+from policy_brief.claims import claims, named
 
 from .escape import plain
 

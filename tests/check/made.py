@@ -21,10 +21,10 @@ from policy_brief import (
     Quantity,
     Quotation,
 )
+from policy_brief.claims import AnyClaim
 from summarizer import Article, Scan
-from summarizer.article import KST
 from summarizer.check import Check
-from summarizer.check.claims import AnyClaim
+from summarizer.text.article import KST
 
 __all__ = ["ARTICLE", "SCAN", "TEXT", "answer", "brief", "found", "place", "plain_scan", "scan_with"]
 

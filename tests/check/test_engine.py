@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 import pytest
 
-from policy_brief import LISTS, Name, Prose
+from policy_brief import LISTS, CheckName, Name, Prose
 from summarizer.check import CHECKS, Check, Problem, checker_version, engine, run_checks
 from summarizer.check.base import drop, flag, repair
 from tests.check.made import SCAN, brief, plain_scan
@@ -19,6 +21,11 @@ def _check(name, *problems, only=None, mode="enforce"):
 
 def _verdicts(audit):
     return {each.claim: each.verdict for each in audit.verdicts}
+
+
+def test_every_check_has_a_name_that_settings_know():
+    """Settings list the names of checks; the engine runs exactly those, in that order."""
+    assert get_args(CheckName) == tuple(check.name for check in CHECKS)
 
 
 def test_a_sound_brief_is_verified():

@@ -7,9 +7,9 @@ import sys
 
 import pytest
 
+from summarizer.brief.many import Summarizer
+from summarizer.evaluate.gold.to_brief import to_answer
 from summarizer.evaluate.run import Run
-from summarizer.evaluate.to_brief import to_answer
-from summarizer.summarizer import Summarizer
 from tests.ask.loopback import Loopback, completion, error
 from tests.cli.conftest import KEY
 from tests.evaluate.folder import FESTIVAL, FUND, article, gold_of, write_gold

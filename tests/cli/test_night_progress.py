@@ -8,8 +8,8 @@ import pytest
 
 from summarizer.ask.answer import Call
 from summarizer.cli.night_progress import NightProgress
-from summarizer.nightly.allowance import Allowance
 from summarizer.nightly.config import NightCaps
+from summarizer.nightly.limits.budget import Allowance
 
 
 @pytest.fixture

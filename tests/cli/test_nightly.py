@@ -6,9 +6,9 @@ import datetime as dt
 
 import pytest
 
-from summarizer.article import KST
 from summarizer.cli.nightly import _moment
 from summarizer.errors import SettingsError
+from summarizer.text.article import KST
 from tests.nightly.night import NightServer, configure, write_articles
 
 

@@ -9,8 +9,8 @@ import sys
 import pytest
 
 from summarizer.nightly.engines.base import PaidReply
-from summarizer.nightly.engines.batch_flights import Flights
 from summarizer.nightly.ledger import Ledger, Sighting
+from summarizer.nightly.ledger.batches import Flights
 from tests.nightly.night import environment
 
 

@@ -8,10 +8,10 @@ from importlib import import_module
 import pytest
 
 from policy_brief import BriefDocument
-from summarizer.brief_article import scan
+from summarizer.brief.many import Summarizer
+from summarizer.brief.one import scan
 from summarizer.cli.write import _names_in
 from summarizer.errors import SettingsError
-from summarizer.summarizer import Summarizer
 from tests.ask.loopback import Loopback, completion, error
 from tests.cli.conftest import KEY
 from tests.story import TEXT, answer_text

@@ -11,8 +11,8 @@ from typing import Any
 
 from policy_brief import PolicyBrief
 from summarizer import Scan, scan
-from summarizer.evaluate.gold import Gold, load_gold
-from summarizer.evaluate.to_brief import to_brief
+from summarizer.evaluate.gold.answers import Gold, load_gold
+from summarizer.evaluate.gold.to_brief import to_brief
 
 __all__ = ["FESTIVAL", "FUND", "article", "brief_of", "gold_of", "write_gold"]
 

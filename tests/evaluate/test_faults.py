@@ -7,7 +7,7 @@ from collections import Counter
 import pytest
 
 from policy_brief import LISTS, PLACEHOLDER, PolicyBrief, in_english
-from summarizer.check.claims import claims, prose
+from policy_brief.claims import claims, prose
 from summarizer.evaluate.faults import FAULTS, plant
 from tests.evaluate.folder import FESTIVAL, article, brief_of
 

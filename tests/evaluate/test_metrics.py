@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from policy_brief import LISTS, Name
-from summarizer.evaluate.matching import COUNTED
+from summarizer.evaluate.gold.matching import COUNTED
 from summarizer.evaluate.metrics import measure_brief
 from tests.evaluate.folder import FESTIVAL, FUND, article, brief_of, gold_of
 

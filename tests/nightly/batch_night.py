@@ -17,14 +17,14 @@ import httpx2
 import tenacity
 
 from summarizer import Article, Settings
-from summarizer.nightly.allowance import Allowance
 from summarizer.nightly.config import Rate
 from summarizer.nightly.engines.base import Job, Outcome, Replies
-from summarizer.nightly.engines.batch import BatchEngine, BatchOptions, Clock
-from summarizer.nightly.engines.batch_api import BatchApi
+from summarizer.nightly.engines.batch.api import BatchApi
+from summarizer.nightly.engines.batch.engine import BatchEngine, BatchOptions, Clock
 from summarizer.nightly.engines.local import LocalEngine
 from summarizer.nightly.ledger import Ledger
-from summarizer.nightly.pace import Pace
+from summarizer.nightly.limits.budget import Allowance
+from summarizer.nightly.limits.pace import Pace
 from tests.ask.loopback import Reply, completion
 from tests.nightly.batch_double import BatchDouble
 

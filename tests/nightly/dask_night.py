@@ -7,10 +7,10 @@ import signal
 from collections import defaultdict
 
 from summarizer.errors import PolicyBriefError
-from summarizer.nightly.allowance import Tally
 from summarizer.nightly.engines.base import Job, Outcome
-from summarizer.nightly.engines.dask_worker import Returned, brief_chunk
-from summarizer.read import read
+from summarizer.nightly.engines.dask.worker import Returned, brief_chunk
+from summarizer.nightly.limits.budget import Tally
+from summarizer.readers import read
 from tests.nightly.night import article
 
 __all__ = ["Kept", "deadly", "dealt", "job", "poisoned", "telling"]

@@ -22,7 +22,7 @@ from summarizer.nightly.config import load_config
 from summarizer.nightly.engines.meter import Meter
 from summarizer.nightly.ledger import PaidReplies
 from summarizer.nightly.ledger.store import Store
-from summarizer.nightly.runner import run_night
+from summarizer.nightly.run.night import run_night
 from tests.nightly.night import NightServer, configure, write_articles
 
 __all__ = ["MOST_STEPS"]

@@ -13,10 +13,10 @@ import pytest
 from click.testing import CliRunner
 
 from summarizer.cli import cli
+from summarizer.nightly.admit.key import Recipe
 from summarizer.nightly.config import load_config
-from summarizer.nightly.key import Recipe
 from summarizer.nightly.ledger import Ledger, Sighting
-from summarizer.nightly.runner import run_night
+from summarizer.nightly.run.night import run_night
 from summarizer.nightly.sources.folder import Folder
 from tests.ask.loopback import error, hang, refusal
 from tests.nightly.night import NightServer, briefs, command, configure, environment, good, run, write_articles
@@ -123,7 +123,7 @@ NO_WORK = """
 import asyncio, json, sys
 from pathlib import Path
 from summarizer.nightly.config import load_config
-from summarizer.nightly.runner import run_night
+from summarizer.nightly.run.night import run_night
 summary = asyncio.run(run_night(load_config(Path(sys.argv[1]), environment={})))
 slow = [name for name in ("openai", "instructor", "datasketch", "httpx2", "feedparser") if name in sys.modules]
 print(json.dumps([summary.exit_code, summary.unchanged, slow]))

@@ -6,8 +6,8 @@ from typing import Any
 
 from policy_brief import BriefDocument, Byline, Name, PolicyBrief, Prose
 from summarizer.ask import Call
+from summarizer.brief.document import Journey, document
 from summarizer.check import run_checks
-from summarizer.document import Journey, document
 from tests.check.made import ARTICLE, SCAN, answer, brief
 
 __all__ = ["AWKWARD", "awkward", "full", "other", "partial", "sound"]

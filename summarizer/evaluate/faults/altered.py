@@ -7,7 +7,7 @@ from decimal import Decimal
 from random import Random
 
 from policy_brief import Evidence, Investment, Money, Name, PolicyBrief, Statement, in_english
-from summarizer.check.claims import AnyClaim
+from policy_brief.claims import AnyClaim
 from summarizer.evaluate.damage import Damage, with_claim
 from summarizer.find.scan import Scan
 

@@ -8,7 +8,7 @@ from random import Random
 from typing import Literal
 
 from policy_brief import PolicyBrief
-from summarizer.check.claims import AnyClaim, claims
+from policy_brief.claims import AnyClaim, claims
 from summarizer.evaluate.damage import Damage, with_claim
 from summarizer.find.scan import Scan
 

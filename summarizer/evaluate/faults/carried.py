@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from policy_brief import DateMention, KoreanModel, Money, Quantity, Stance, in_english
-from summarizer.check.claims import AnyClaim, figures, named, prose
+from policy_brief.claims import AnyClaim, figures, named, prose
 from summarizer.find.scan import Scan
-from summarizer.find.stances import find_stance_cues
+from summarizer.korean.stance_cues import find_stance_cues
 
 from .slots import figures_of
 

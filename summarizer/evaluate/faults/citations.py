@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from random import Random
 
 from policy_brief import Quotation, Statement
-from summarizer.check.claims import AnyClaim, sentence_numbers
+from policy_brief.claims import AnyClaim, sentence_numbers
 from summarizer.find.scan import Scan
 
 from .base import Fault, Rewritten, in_each_claim

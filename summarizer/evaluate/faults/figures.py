@@ -9,7 +9,7 @@ from itertools import pairwise
 from random import Random
 
 from policy_brief import PLACEHOLDER, AnyFigure, DateMention, Money, Quantity, in_english
-from summarizer.check.claims import AnyClaim, figures, prose, sentence_numbers
+from policy_brief.claims import AnyClaim, figures, prose, sentence_numbers
 from summarizer.find.scan import Scan
 
 from . import alterations

@@ -7,12 +7,12 @@ from functools import partial
 from random import Random
 
 from policy_brief import Evidence, Name, Point, PolicyBrief, PolicyMeasure, Prose, Recommendation, Stance
-from summarizer.check.claims import AnyClaim
-from summarizer.check.instructions import instruction_sentences
-from summarizer.check.speakers import as_person
+from policy_brief.claims import AnyClaim
+from summarizer.check.rules.instructions import instruction_sentences
+from summarizer.check.rules.speakers import as_person
 from summarizer.evaluate.damage import Damage, with_claim
 from summarizer.find.scan import Scan
-from summarizer.find.stances import find_stance_cues
+from summarizer.korean.stance_cues import find_stance_cues
 
 from .base import Fault, Group
 

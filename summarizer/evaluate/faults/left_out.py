@@ -7,7 +7,7 @@ from functools import partial
 from random import Random
 
 from policy_brief import PLACEHOLDER, Mention, Omission, Point, PolicyBrief, Prose
-from summarizer.check.claims import POINTS, AnyClaim, claims, figures
+from policy_brief.claims import POINTS, AnyClaim, claims, figures
 from summarizer.evaluate.damage import Damage, with_claim
 from summarizer.find.scan import Scan
 

@@ -7,8 +7,8 @@ from functools import partial
 from random import Random
 
 from policy_brief import Name, Named, Person, PersonMention, Recommendation, Statement
-from summarizer.check.claims import AnyClaim, prose, sentence_numbers
-from summarizer.check.speakers import as_person
+from policy_brief.claims import AnyClaim, prose, sentence_numbers
+from summarizer.check.rules.speakers import as_person
 from summarizer.find.scan import Scan
 
 from .base import Fault, Group, Rewrite, Rewritten, in_each_claim

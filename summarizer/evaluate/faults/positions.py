@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from random import Random
 
 from policy_brief import Investment, PolicyMeasure, Stance
-from summarizer.check.claims import AnyClaim
+from policy_brief.claims import AnyClaim
 from summarizer.find.scan import Scan
 
 from .base import Fault, Group, Rewrite, Rewritten, in_each_claim

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import partial
 
 from policy_brief import PLACEHOLDER, AnyFigure, Investment, Prose
+from policy_brief.claims import AnyClaim, prose
 from policy_brief.prose import render
-from summarizer.check.claims import AnyClaim, prose
 from summarizer.find.scan import Scan
 
 __all__ = ["Slot", "figures_of", "slots", "with_prose"]

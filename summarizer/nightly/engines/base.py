@@ -6,13 +6,13 @@ import hashlib
 import json
 from collections.abc import AsyncIterable, AsyncIterator, Mapping
 from dataclasses import dataclass, field
-from decimal import Decimal
 from typing import Any, Protocol
 
 from policy_brief import BriefDocument
-from summarizer.article import Article
 from summarizer.ask.answer import Call
 from summarizer.errors import PolicyBriefError
+from summarizer.nightly.ledger.replies import PaidReply
+from summarizer.text.article import Article
 
 __all__ = ["Engine", "Job", "Outcome", "PaidReply", "Replies", "request_key"]
 
@@ -23,22 +23,6 @@ class Job:
 
     key: str
     article: Article = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PaidReply:
-    """A model's reply as it came; `cost` is US dollars, None where no price is known.
-
-    `request` is the `request_key` of what was sent; `body` the JSON text of the completion.
-    """
-
-    request: str
-    key: str
-    body: str = field(repr=False)
-    prompt_tokens: int | None = None
-    cached_tokens: int | None = None
-    completion_tokens: int | None = None
-    cost: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

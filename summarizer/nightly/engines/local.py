@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from summarizer.ask.answer import Call
 from summarizer.ask.asker import Asker
-from summarizer.brief_article import brief_article
+from summarizer.brief.one import brief_article
 from summarizer.errors import PolicyBriefError, UnexpectedFault
-from summarizer.nightly.allowance import Allowance
-from summarizer.nightly.pace import Pace
+from summarizer.nightly.limits.budget import Allowance
+from summarizer.nightly.limits.pace import Pace
 from summarizer.settings import Settings
 
 from .base import Job, Outcome, Replies

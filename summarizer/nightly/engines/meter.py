@@ -11,10 +11,10 @@ from typing import Any
 
 from summarizer.ask.answer import Call
 from summarizer.ask.asker import Create
-from summarizer.ask.endpoint import Endpoint
 from summarizer.ask.transport import reply_call
-from summarizer.nightly.allowance import Allowance, Tally
-from summarizer.nightly.pace import Pace
+from summarizer.endpoint import Endpoint
+from summarizer.nightly.limits.budget import Allowance, Tally
+from summarizer.nightly.limits.pace import Pace
 from summarizer.nightly.report.spans import article_span, call_span, tell_call
 
 from .base import PaidReply, Replies, request_key

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from policy_brief import Investment, PolicyMeasure, in_english
-from summarizer.check.claims import POINTS, claims
+from policy_brief.claims import POINTS, claims
 
 from .columns import (
     Cell,

@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Iterator
 
 from policy_brief import VerdictKind
-from summarizer.check.claims import claims
+from policy_brief.claims import claims
 
 from .claims import CLAIMS, PLACE, SOURCE
 from .columns import Cell, Column, Kind, Table, Told, column

@@ -4,20 +4,34 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
-
-from summarizer.nightly.engines.base import PaidReply
 
 from .store import Store, now
 
-__all__ = ["PaidReplies", "Spent"]
+__all__ = ["PaidReplies", "PaidReply", "Spent"]
 
 _NANO = 1_000_000_000
 _SUM = (
     "SELECT count(*), coalesce(sum(prompt_tokens), 0), coalesce(sum(cached_tokens), 0),"
     " coalesce(sum(completion_tokens), 0), coalesce(sum(nano_usd), 0), count(*) - count(nano_usd) FROM replies"
 )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaidReply:
+    """A model's reply as it came; `cost` is US dollars, None where no price is known.
+
+    `request` is the `request_key` of what was sent; `body` the JSON text of the completion.
+    """
+
+    request: str
+    key: str
+    body: str = field(repr=False)
+    prompt_tokens: int | None = None
+    cached_tokens: int | None = None
+    completion_tokens: int | None = None
+    cost: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from opentelemetry.trace import Span, Tracer
 
     from summarizer.ask.answer import Call
-    from summarizer.ask.endpoint import Endpoint
+    from summarizer.endpoint import Endpoint
 
     from .summary import Summary
 

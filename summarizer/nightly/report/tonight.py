@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from summarizer.errors import PolicyBriefError
-from summarizer.nightly.allowance import Allowance
 from summarizer.nightly.ledger import Attempt, Spent, State
+from summarizer.nightly.limits.budget import Allowance
 from summarizer.nightly.sources import Candidate
 
 from .journal import Journal

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Protocol
 
 from summarizer.nightly.ledger import Entry, Sighting
-from summarizer.read.page import Page
+from summarizer.readers.page import Page
 
 __all__ = ["Candidate", "Content", "Source"]
 

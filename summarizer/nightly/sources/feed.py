@@ -10,11 +10,11 @@ from functools import partial
 from typing import Any
 from urllib.parse import urljoin
 
-from summarizer.article import KST
 from summarizer.errors import FetchError, SettingsError, SourceError
 from summarizer.nightly.config import FeedSource
 from summarizer.nightly.ledger import Entry
-from summarizer.read.page import public_address
+from summarizer.readers.page import public_address
+from summarizer.text.article import KST
 
 from .base import Candidate
 from .politeness import Politely

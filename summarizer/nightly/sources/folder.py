@@ -9,10 +9,10 @@ from collections.abc import AsyncIterator
 from functools import partial
 from pathlib import Path
 
-from summarizer.article import KST
 from summarizer.errors import SourceNotFound
 from summarizer.nightly.config import FolderSource
 from summarizer.nightly.ledger import Entry
+from summarizer.text.article import KST
 
 from .base import Candidate
 

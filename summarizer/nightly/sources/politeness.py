@@ -13,8 +13,8 @@ from urllib.parse import urlsplit
 from summarizer.errors import FetchError, HTTPStatus, SettingsError
 from summarizer.nightly.config import Politeness
 from summarizer.nightly.ledger import Pages, Validators
-from summarizer.read.fetch import fetch
-from summarizer.read.page import Page, public_address
+from summarizer.readers.fetch import fetch
+from summarizer.readers.page import Page, public_address
 
 if TYPE_CHECKING:
     from protego import Protego

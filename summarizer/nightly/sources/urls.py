@@ -6,11 +6,11 @@ import datetime as dt
 from collections.abc import AsyncIterator, Iterator
 from functools import partial
 
-from summarizer.article import KST
 from summarizer.errors import SourceError, SourceNotFound
 from summarizer.nightly.config import UrlSource
 from summarizer.nightly.ledger import Entry
-from summarizer.read.page import Page
+from summarizer.readers.page import Page
+from summarizer.text.article import KST
 
 from .base import Candidate
 from .politeness import Politely

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from policy_brief import BriefDocument, Investment, KoreanModel, Name, Prose, Stance, Verdict
-from summarizer.article import KST
-from summarizer.check.claims import claims
+from policy_brief.claims import claims
 from summarizer.nightly.digest import Digest, last_index, write_digest
+from summarizer.text.article import KST
 from summarizer.write import to_json, to_markdown
 from tests.write.made import sound
 

@@ -12,7 +12,7 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 
 from summarizer.nightly.config import load_config
 from summarizer.nightly.report import spans
-from summarizer.nightly.runner import run_night
+from summarizer.nightly.run.night import run_night
 from tests.ask.loopback import refusal
 from tests.nightly.night import NightServer, configure, good, write_articles
 

@@ -7,10 +7,10 @@ import datetime as dt
 
 import pytest
 
-from summarizer.article import KST
 from summarizer.errors import FetchError, SourceError
 from summarizer.nightly.config import FeedSource
 from summarizer.nightly.sources.feed import Feed
+from summarizer.text.article import KST
 from tests.nightly.sources.site import Sent
 
 ITEM = (

@@ -1,0 +1,175 @@
+"""Many articles in, many briefs out; sync or async, and what failed is a value."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import AsyncGenerator, Iterable, Iterator
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from pydantic import SecretStr
+
+from policy_brief import BriefDocument
+from summarizer.errors import PolicyBriefError, UnexpectedFault
+from summarizer.settings import Settings
+
+from .one import Source, brief_article
+
+if TYPE_CHECKING:
+    from summarizer.ask.asker import Asker
+
+__all__ = ["Briefed", "Failed", "Result", "Summarizer", "summarize"]
+
+_NOT_OPEN = "Use 'async with Summarizer(…) as summarizer', or the sync 'run'."
+
+
+@dataclass(frozen=True, slots=True)
+class Briefed:
+    """A source that was briefed."""
+
+    source: Source
+    document: BriefDocument
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A source that could not be briefed, and why."""
+
+    source: Source
+    error: PolicyBriefError
+
+
+Result = Briefed | Failed
+
+
+class Summarizer:
+    """Brief articles with one set of settings, `settings.concurrency` at a time.
+
+    Async: `async with Summarizer(settings) as summarizer:`, then `brief` for one, `results` for many. Sync: `run`.
+    `replay` answers from a cassette and asks nobody; `record` writes one.
+    """
+
+    def __init__(
+        self, settings: Settings | None = None, *, replay: Path | None = None, record: Path | None = None
+    ) -> None:
+        if replay and record:
+            raise ValueError("Give a cassette to replay or one to record, not both.")
+        self._settings = settings or Settings()
+        self._replay = replay
+        self._record = record
+        self._stack = AsyncExitStack()
+        self._asker: Asker | None = None
+
+    async def __aenter__(self) -> Self:
+        from summarizer.ask.asker import Asker  # noqa: PLC0415 - only asking needs it
+        from summarizer.cassette import recording, replaying  # noqa: PLC0415 - as above
+
+        if self._replay:
+            tape = self._stack.enter_context(replaying(self._replay))
+            self._settings = _as_recorded(self._settings, tape.models)
+        if self._record:
+            self._stack.enter_context(recording(self._record))
+        self._asker = await self._stack.enter_async_context(Asker(self._settings.endpoint))
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._asker = None
+        await self._stack.__aexit__(kind, error, trace)
+
+    async def brief(self, source: Source) -> BriefDocument:
+        """Brief one source; raises what `brief_article` raises."""
+        if self._asker is None:
+            raise RuntimeError(_NOT_OPEN)
+        name = self._replay.name if self._replay else None
+        return await brief_article(source, asker=self._asker, settings=self._settings, replayed=name)
+
+    async def results(self, sources: Iterable[Source]) -> AsyncGenerator[Result]:
+        """Yield a result for each source, in the order in which they finish; what cannot be briefed is `Failed`."""
+        if self._asker is None:
+            raise RuntimeError(_NOT_OPEN)
+        pending: set[asyncio.Task[Result]] = set()
+        try:
+            for source in sources:
+                pending.add(asyncio.create_task(self._attempt(source)))
+                if len(pending) >= self._settings.concurrency:
+                    done, pending = await asyncio.wait(pending, return_when=asyncio.FIRST_COMPLETED)
+                    for task in done:
+                        yield task.result()
+            while pending:
+                done, pending = await asyncio.wait(pending, return_when=asyncio.FIRST_COMPLETED)
+                for task in done:
+                    yield task.result()
+        finally:
+            for task in pending:
+                task.cancel()
+            await asyncio.gather(*pending, return_exceptions=True)
+
+    async def _attempt(self, source: Source) -> Result:
+        try:
+            return Briefed(source, await self.brief(source))
+        except PolicyBriefError as error:
+            return Failed(source, error)
+        except Exception as error:  # noqa: BLE001 - one article never stops the others
+            fault = UnexpectedFault(
+                f"policy-brief itself failed on this article ({type(error).__name__}: {error}). Report it."
+            )
+            fault.__cause__ = error
+            return Failed(source, fault)
+
+    def run(self, sources: Iterable[Source]) -> Iterator[Result]:
+        """Yield results as `results` does, from code that is not async; raises `RuntimeError` in a running loop."""
+        _refuse_running_loop()
+        with asyncio.Runner() as runner:
+            runner.run(self.__aenter__())
+            results = self.results(sources)
+            try:
+                while (result := runner.run(anext(results, None))) is not None:
+                    yield result
+            finally:
+                runner.run(results.aclose())  # what is under way ends before the client that it asks is closed
+                runner.run(self.__aexit__(*sys.exc_info()))
+
+
+def summarize(
+    source: Source, *, settings: Settings | None = None, replay: Path | None = None, record: Path | None = None
+) -> BriefDocument:
+    """Brief one source: a file, bytes, an http(s) URL or an article.
+
+    Raises `SourceError`, `ProviderError`, `AnswerError`, `BudgetError` or `CassetteError`, and `RuntimeError` in a
+    running event loop.
+    """
+    _refuse_running_loop()
+
+    async def once() -> BriefDocument:
+        async with Summarizer(settings, replay=replay, record=record) as summarizer:
+            return await summarizer.brief(source)
+
+    return asyncio.run(once())
+
+
+def _refuse_running_loop() -> None:
+    """Say what to write instead where asyncio would only say that a loop runs, as in every notebook."""
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return
+    raise RuntimeError(
+        "An event loop is running, as in notebooks and async programs: write 'async with Summarizer(…) as summarizer', "
+        "then 'await summarizer.brief(source)' or 'async for result in summarizer.results(sources)'."
+    )
+
+
+def _as_recorded(settings: Settings, models: tuple[str, ...]) -> Settings:
+    """Ask for the model that the cassette was recorded with, unless another was chosen; a replay needs no key."""
+    from summarizer.cassette import REPLAY_KEY  # noqa: PLC0415 - only a replay needs it
+
+    update: dict[str, object] = {"api_key": SecretStr(REPLAY_KEY)}
+    if "model" not in settings.model_fields_set and len(models) == 1:
+        update["model"] = models[0]
+    return settings.model_copy(update=update)

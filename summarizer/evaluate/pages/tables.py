@@ -1,0 +1,188 @@
+"""An evaluation as tables, for a terminal or a page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import get_args
+from unicodedata import east_asian_width
+
+from summarizer.evaluate.briefs import BriefRun
+from summarizer.evaluate.damage import CAUGHT
+from summarizer.evaluate.faults import Group
+from summarizer.evaluate.planted import CheckRun, FaultRun
+from summarizer.evaluate.run import Run
+from summarizer.evaluate.scores import Found, Share
+
+__all__ = ["Table", "as_markdown", "as_text", "found_cells", "percent", "tables"]
+
+_FOUND = ("there", "missed", "extra", "precision", "recall")
+_FATES = {"dropped": "dropped", "repaired": "put right", "flagged": "flagged", "listed": "listed"}
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A titled table; the first column is words, the others are figures or words."""
+
+    title: str
+    header: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+def tables(run: Run) -> tuple[Table, ...]:
+    """Give all tables of an evaluation."""
+    parts = [_finders(run), _groups(run)]
+    parts += [_kinds(run, by_model=True), _kinds(run, by_model=False), _checks(run)]
+    if run.briefs:
+        parts += _brief_tables(run.briefs)
+    return tuple(parts)
+
+
+def as_text(parts: Iterable[Table]) -> str:
+    """Lay tables out for a terminal."""
+    return "\n\n".join("\n".join((table.title, *_aligned([table.header, *table.rows]))) for table in parts) + "\n"
+
+
+def as_markdown(parts: Iterable[Table]) -> str:
+    """Lay tables out as Markdown, each under a heading of the second level."""
+    return "\n\n".join("\n".join((f"## {table.title}", "", *_piped(table))) for table in parts) + "\n"
+
+
+def percent(share: float | None) -> str:
+    """Write a share so that only all is 100 % and only none is 0 %."""
+    if share is None:
+        return "–"
+    tenths = round(share * 1000)
+    if 0 < share < 1:
+        tenths = min(max(tenths, 1), 999)
+    return f"{tenths / 10:.1f} %" if tenths % 10 else f"{tenths // 10} %"
+
+
+def found_cells(found: Found) -> tuple[str, ...]:
+    """Write what was found, and what should have been, in five cells."""
+    there = found.right + found.missed
+    return (str(there), str(found.missed), str(found.extra), percent(found.precision), percent(found.recall))
+
+
+def _finders(run: Run) -> Table:
+    rows = []
+    for kind, found in run.finders.found.items():
+        right = run.finders.right.get(kind)
+        rows.append((kind, *found_cells(found), percent(right.value) if right else "–"))
+    speakers = run.finders.right["speakers"]
+    rows.append(("speakers", str(speakers.of), "–", "–", "–", "–", percent(speakers.value)))
+    return Table("Finders", ("", *_FOUND, "right in every field"), tuple(rows))
+
+
+def _groups(run: Run) -> Table:
+    rows = []
+    for group in get_args(Group):
+        faults = [fault for fault in run.faults.values() if fault.group == group]
+        model = [fault for fault in faults if fault.by_model]
+        cells = (*_of(fault.caught for fault in model), *_of(fault.visible for fault in model))
+        rows.append((group, *cells, *_of(fault.caught for fault in faults if not fault.by_model)))
+    model = [fault for fault in run.faults.values() if fault.by_model]
+    cells = (*_of(fault.caught for fault in model), *_of(fault.visible for fault in model))
+    rows.append(("all", *cells, *_of(fault.caught for fault in run.faults.values() if not fault.by_model)))
+    header = ("", "by a model", "caught", "comparable", "caught", "altered", "caught")
+    return Table("Planted faults", header, tuple(rows))
+
+
+def _of(shares: Iterable[Share]) -> tuple[str, str]:
+    share = sum(shares, Share())
+    return str(share.of), percent(share.value)
+
+
+def _kinds(run: Run, *, by_model: bool) -> Table:
+    chosen = [(name, fault) for name, fault in run.faults.items() if fault.by_model is by_model]
+    title = "Faults that a model can make" if by_model else "Faults that an altered file can have"
+    header = ("", "planted", "caught", "how", "comparable", "caught", "not caught")
+    return Table(title, header, tuple(_kind(name, fault) for name, fault in chosen))
+
+
+def _kind(name: str, fault: FaultRun) -> tuple[str, ...]:
+    how = ", ".join(f"{fault.fates[each]} {_FATES[each]}" for each in CAUGHT if fault.fates.get(each))
+    left = fault.caught.of - fault.caught.right
+    changed, watched = fault.fates.get("changed", 0), fault.watched
+    notes = [f"{changed} noticed"] if changed else []
+    notes += [f"{watched} watched"] if watched else []
+    lost = f"{left} ({', '.join(notes)})" if notes else str(left)
+    visible = (str(fault.visible.of), percent(fault.visible.value))
+    return (name, str(fault.caught.of), percent(fault.caught.value), how or "–", *visible, lost)
+
+
+def _checks(run: Run) -> Table:
+    rows = []
+    for name, check in run.checks.items():
+        faults = check.faults
+        caught = (str(faults.of), str(faults.right), str(faults.of - faults.right)) if faults.of else ("–", "–", "–")
+        rows.append((name, check.mode, str(check.catches), *caught, str(check.alarms), _of_claims(check, run)))
+    header = ("", "mode", "catches", "faults for it", "caught", "missed", "false alarms", "of all claims")
+    return Table("Checks", header, tuple(rows))
+
+
+def _of_claims(check: CheckRun, run: Run) -> str:
+    return percent(Share(right=check.alarms, of=run.claims).value) if check.mode != "list" else "–"
+
+
+def _brief_tables(briefs: BriefRun) -> Iterator[Table]:
+    if briefs.scope.of:
+        yield from _compared(briefs)
+    if briefs.failed:
+        yield Table("Not briefed, and in no figure", ("",), tuple((each,) for each in briefs.failed))
+
+
+def _compared(briefs: BriefRun) -> Iterator[Table]:
+    lists = briefs.lists.items()
+    records = [
+        (name, *found_cells(each.records), percent(each.records.f1), str(each.records.empty)) for name, each in lists
+    ]
+    articles = f"{briefs.scope.of} of {briefs.scope.of + len(briefs.failed)} articles"
+    title = f"Briefs by {briefs.model} ({articles})"
+    yield Table(title, ("", *_FOUND, "F1", "rightly empty"), tuple(records))
+    inside = [
+        (name, str(each.fields.of), percent(each.fields.value), *found_cells(each.evidence)[3:]) for name, each in lists
+    ]
+    header = ("", "fields", "right", "evidence precision", "evidence recall")
+    yield Table("Inside claims that are in both", header, tuple(inside))
+    shares = [("scope", briefs.scope), *((f"{key} of investments", share) for key, share in briefs.amounts.items())]
+    counted = [(key, str(share.of), str(share.right), percent(share.value)) for key, share in shares]
+    yield Table("Scope and amounts", ("", "there", "right", "share"), tuple(counted))
+    yield Table("Traps", ("", "hits"), _counted(briefs.traps))
+    yield Table("Verdicts of the checks", ("", "claims"), _counted(briefs.verdicts))
+    yield Table("Findings", ("", "number"), _counted(briefs.findings))
+    if briefs.second_reader:
+        yield Table("Second reader", ("", "claims"), _counted(briefs.second_reader))
+
+
+def _counted(counts: dict[str, int]) -> tuple[tuple[str, ...], ...]:
+    return tuple((key, str(count)) for key, count in counts.items()) or (("none", "0"),)
+
+
+def _aligned(rows: Sequence[Sequence[str]]) -> Iterator[str]:
+    widths = [max(map(_width, column)) for column in zip(*rows, strict=True)]
+    for row in rows:
+        cells = (_cell(cell, width, at) for at, (cell, width) in enumerate(zip(row, widths, strict=True)))
+        yield "  ".join(cells).rstrip()
+
+
+def _cell(cell: str, width: int, at: int) -> str:
+    """Set figures to the right, except in the first column, and words that begin with one to the left."""
+    room = " " * (width - _width(cell))
+    is_figure = at and (cell == "–" or cell.removesuffix(" %").replace(".", "").isdigit())
+    return room + cell if is_figure else cell + room
+
+
+def _width(text: str) -> int:
+    """Count terminal columns: Hangul takes two."""
+    return sum(2 if east_asian_width(char) in "WF" else 1 for char in text)
+
+
+def _piped(table: Table) -> Iterator[str]:
+    yield _row(table.header)
+    yield _row("---" for _ in table.header)
+    yield from map(_row, table.rows)
+
+
+def _row(cells: Iterable[str]) -> str:
+    return f"| {' | '.join(cell.replace('|', '&#124;') for cell in cells)} |"

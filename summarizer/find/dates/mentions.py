@@ -1,0 +1,180 @@
+"""Find dates, and resolve them against the publication day as Korean newsrooms write them.
+
+A bare day is the latest such day up to publication (20일 in an article of the 1st is last month's), a bare month or
+quarter is this year's unless the turn of the year is nearer. A range is one mention; a list (11·13·19일) is one
+mention a date. What needs a date that the article does not give stays unresolved.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from policy_brief import DateMention
+from summarizer.find.passage import Passage
+
+from . import periods
+from .calendar import Context, Unresolved, expected_precision, resolve, resolve_before
+from .periods import Period, Precision
+from .words import DateWords, Joint, read_dates
+
+__all__ = ["find_dates"]
+
+_ASIDE = r"(?:\([^()\n]{1,14}\))?"
+_JOINT = re.compile(rf"{_ASIDE}(?:부터|까지|에서|과|와|및|또는|그리고|에[ ]이어|[ ,·~-])+")
+_RANGE_JOINT = re.compile(r"부터|에서|[~-]")
+_RANGE = re.compile(rf"{_ASIDE}[ ]?(?:(?P<needs_end>부터|에서)|[~-])[ ]?")
+_RANGE_END = re.compile(rf"{_ASIDE}(?:(?P<until>까지)|[ ]?(?:사이|간(?![가-힣])))")
+_TOPIC = re.compile(r"[ ][가-힣A-Za-z]{1,12}[은는이가][ ]")  # 2015년 감사원은 1월: the year rules the month
+_NAMES_YEAR = ("year", "rel_year", "same_year", "ymd", "ym")
+_DAYS_OF_NEWS = 7  # a day so near publication stays the scene of 이날; an older one only in the next sentence
+_NAMES_MONTH = frozenset({"day", "ymd", "md", "rel_day", "same_day"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Date:
+    """A date in the view; no period where it is unresolved."""
+
+    words: DateWords
+    start: int
+    end: int
+    sentence: int
+    precision: Precision
+    period: Period | None = None
+    names_year: bool = False
+
+
+def find_dates(passage: Passage) -> tuple[DateMention, ...]:
+    """Find dates in a passage, ids D1 and on; offsets are the article's.
+
+    Without a publication day, relative dates have `resolved=False` and neither `date_min` nor `date_max`.
+    """
+    mentions: list[DateMention] = []
+    for date in _join_ranges(passage.view.text, _dates(passage)):
+        place = passage.place(date.start, date.end)
+        if place is None:
+            continue
+        mentions.append(
+            DateMention(
+                id=f"D{len(mentions) + 1}",
+                date_min=date.period.first if date.period else None,
+                date_max=date.period.last if date.period else None,
+                precision=date.precision,
+                resolved=date.period is not None,
+                **place,
+            )
+        )
+    return tuple(mentions)
+
+
+def _dates(passage: Passage) -> Iterator[_Date]:
+    """Give every date of the body, lists one by one; what the calendar does not have is left out."""
+    trail = _Trail(passage.view.text, passage.published)
+    for listed in read_dates(passage.view.text):
+        sentence = passage.sentence_at(passage.view.source_span(listed.start, listed.end)[0])
+        for words in listed.singles() if sentence is not None else ():
+            date = _date(words, trail.context(words, sentence or 0), sentence or 0)
+            if date is not None:
+                trail.follow(date)
+                yield date
+
+
+def _date(words: DateWords, context: Context, sentence: int) -> _Date | None:
+    try:
+        period = resolve(words, context)
+    except Unresolved:
+        return _Date(words, words.start, words.end, sentence, expected_precision(words))
+    except (ValueError, OverflowError):
+        return None
+    names_year = words.get(*_NAMES_YEAR) is not None or context.carries_year
+    return _Date(words, words.start, words.end, sentence, period.precision, period, names_year)
+
+
+@dataclass(slots=True)
+class _Trail:
+    """The dates so far, as far as later ones lean on them."""
+
+    text: str
+    published: dt.date | None
+    last: _Date | None = None
+    year: int | None = None
+    month: Period | None = None
+    day: _Date | None = None
+    scene: dt.date | None = None
+
+    def context(self, words: DateWords, sentence: int) -> Context:
+        """Say what the dates before hand on to this one."""
+        last = self.last if self.last and self.last.period else None
+        joint = _joint(self.text, last, words) if last else None
+        topic = last is not None and words.get("month") and _TOPIC.fullmatch(self.text, last.end, words.start)
+        return Context(
+            text=self.text,
+            published=self.published,
+            day=self._day(sentence),
+            month=self.month,
+            year=self.year,
+            year_here=self.year if last and last.sentence == sentence else None,
+            joint=joint,
+            carries_year=bool(last and last.names_year and (joint or topic)),
+            carries_month=bool(last and joint and _holds_day(last)),
+        )
+
+    def follow(self, date: _Date) -> None:
+        """Remember a date."""
+        self.last = date
+        if date.period is None:
+            return
+        first, last = date.period.first, date.period.last
+        self.year = first.year
+        if (first.year, first.month) == (last.year, last.month):
+            self.month = periods.month(last.year, last.month)
+        if date.precision == "day" and self.text[date.start - 1 : date.start] != "(":
+            self.day = date
+            self.scene = last if self._is_news(date, last) else self.scene
+
+    def _is_news(self, date: _Date, day: dt.date) -> bool:
+        return self.published is None or (
+            abs((self.published - day).days) <= _DAYS_OF_NEWS and date.words.get("lead") is None
+        )
+
+    def _day(self, sentence: int) -> dt.date | None:
+        if self.day and self.day.period and self.day.sentence >= sentence - 1:
+            return self.day.period.last
+        return self.scene
+
+
+def _joint(text: str, before: _Date, words: DateWords) -> Joint | None:
+    between = _JOINT.fullmatch(text, before.end, words.start)
+    if between is None:
+        return None
+    return "range" if _RANGE_JOINT.search(between[0]) else "list"
+
+
+def _holds_day(date: _Date) -> bool:
+    return date.words.kind in _NAMES_MONTH or date.words.get("part") is not None
+
+
+def _join_ranges(text: str, dates: Iterator[_Date]) -> Iterator[_Date]:
+    """Make one date of 9일부터 11일까지 and of 2027년~2030년."""
+    held: _Date | None = None
+    for date in dates:
+        joined = _joined(text, held, date) if held else None
+        if held and not joined:
+            yield held
+        held = joined or date
+    if held:
+        yield held
+
+
+def _joined(text: str, first: _Date, last: _Date) -> _Date | None:
+    mark = _RANGE.fullmatch(text, first.end, last.start)
+    end = _RANGE_END.match(text, last.end)
+    if mark is None or (mark["needs_end"] and end is None) or "range" in {first.precision, last.precision}:
+        return None
+    until = end.end() if end and end["until"] else last.end
+    if first.period is None or last.period is None:
+        return replace(first, end=until, precision="range", period=None)
+    period = periods.stretch(resolve_before(first.words, last.period.first, first.period), last.period)
+    return replace(first, end=until, precision="range", period=period) if period else None

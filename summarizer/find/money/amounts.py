@@ -1,0 +1,270 @@
+"""Find amounts of money: 1천90억유로, 수백조원, 200만∼400만원, $35억, 5조1천억 투입."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import cache
+
+from policy_brief import Money
+from summarizer.find.passage import Passage
+from summarizer.korean.bounds import bounds_of, governors_at
+from summarizer.korean.numerals import (
+    ARABIC,
+    LARGE_UNITS,
+    LONGEST,
+    SPELLED,
+    VAGUE,
+    Numeral,
+    parse_numeral,
+    scale_lead,
+    sign_before,
+)
+
+from .bare_amounts import has_counter, is_bare_amount, is_idiom, is_listed_with, is_scale_word, is_shared_out
+from .currencies import CURRENCY, SYMBOL, CurrencyWord, currency_of
+from .links import link_amounts
+
+__all__ = ["find_money"]
+
+_NUMERAL = rf"(?:{ARABIC}|{VAGUE}|{SPELLED})"
+_ODD = r" ?여(?![러기부전성야당유건론행권름자학객의]) ?(?:[십백천]?[만억조])?"
+_CENTS = r" ?[0-9]{1,2} ?(?:센트|전(?![체원략문국자기력후]))"
+_SCALE = r" ?(?:trillion|billion|million|thousand|bn|mn|tn|[kKmMbB])(?![A-Za-z])"
+_JOIN = r" ?(?:~|-| 내지 ?) ?"
+_TERM = (
+    rf"(?P<first>{_NUMERAL})(?P<odd>{_ODD})?"
+    rf"(?: ?(?P<word>{CURRENCY})(?P<cents>{_CENTS})?|(?P<scale>{_SCALE})|(?<=[{LARGE_UNITS}])|(?={_JOIN})|)"
+    rf"(?P<join>{_JOIN}(?:{SYMBOL} ?)?(?P<last>{_NUMERAL})(?P<last_odd>{_ODD})?(?: ?(?P<last_word>{CURRENCY}))?)?"
+)
+# One set of characters comes first, so that the engine skips to the next of them at full speed.
+_START = re.compile(
+    r"[0-9일이삼사오육칠팔구십백천만수몇一二三四五六七八九十百千萬数]"
+    r"(?:(?<=[0-9])(?<![0-9A-Za-z].)(?<![0-9][.,].)|(?<=[^0-9])(?<![0-9가-힣一-龥].))"
+)
+_SYMBOL_MARK = re.compile(r"[$€£¥₩₽₹₺₪฿₫₴₱] ?(?=[0-9])")
+_SYMBOL_PREFIX = re.compile(r"(?<![A-Za-z])(?:US|U|AU|A|CA|C|HK|NT|S|NZ|R)$")
+_CODE_MARK = re.compile(r"[A-Z](?<![A-Za-z].)[A-Z]{2} ?(?=[0-9])")
+_WHOLE_SYMBOL = re.compile(SYMBOL)
+_ENGLISH_SCALES = {
+    **dict.fromkeys(("k", "thousand"), 3),
+    **dict.fromkeys(("m", "mn", "million"), 6),
+    **dict.fromkeys(("b", "bn", "billion"), 9),
+    **dict.fromkeys(("tn", "trillion"), 12),
+}
+_FROM_TO = re.compile(r"(?:에서|부터)(?: ?(?:약|월|연|총|대략))? ?")
+_TO = re.compile(
+    r" ?(?:사이|까지(?!(?:는|도|만)? ?(?:[^ .,]+ )?(?:오르|올|뛰|치솟|늘|불어|떨어|하락|급락|내리|내려|줄|감소"
+    r"|인상|인하|상승|급등)))"
+)
+_MINUS_BEFORE = re.compile(r"마이너스 ?$")
+_REACH_OF_MINUS = 5
+_BETWEEN_AND = re.compile(r"[과와] ?(?:약 ?)?")
+_BETWEEN = re.compile(r" ?사이")
+
+
+@cache
+def _term() -> re.Pattern[str]:
+    """Compile the pattern, which takes half a second, when the first article needs it."""
+    return re.compile(_TERM)
+
+
+@dataclass(frozen=True, slots=True)
+class _Term:
+    """An amount as printed; `currency` is None until the context of a bare one is read."""
+
+    start: int
+    end: int
+    value: Numeral
+    currency: str | None
+    is_range: bool = False
+    odd: bool = False
+    bare: bool = False
+
+
+def find_money(passage: Passage) -> tuple[Money, ...]:
+    """Find the amounts in the body, in text order, with the ids M1, M2 and so on.
+
+    Values are whole currency units. A range is one amount, a change is two; `conversion_of` and `detail_of` are set
+    only where the grammar says so.
+    """
+    text = passage.view.text
+    terms = _join_ranges(text, _settle_bare(text, list(_terms(text))))
+    amounts = [amount for term in terms if (amount := _place(passage, term)) is not None]
+    numbered = [amount.model_copy(update={"id": f"M{number}"}) for number, amount in enumerate(amounts, 1)]
+    return link_amounts(passage, numbered)
+
+
+def _place(passage: Passage, term: _Term) -> Money | None:
+    place = passage.place(term.start, term.end)
+    if place is None or term.currency is None:
+        return None
+    governors = governors_at(passage.view.text, term.start, term.end)
+    if term.odd:
+        governors = governors._replace(approx=True, lower=not governors.upper, classed=False)
+    bounds = bounds_of(term.value, governors, is_range=term.is_range)
+    return Money(
+        id="M1",
+        value_min=bounds.minimum,
+        value_max=bounds.maximum,
+        currency=term.currency,
+        approx=bounds.approx,
+        bound=bounds.bound,
+        bound_excluded=bounds.excluded,
+        **place,
+    )
+
+
+def _terms(text: str) -> Iterator[_Term]:
+    """Give every figure that has a currency or could be a bare amount, left to right, none overlapping."""
+    marks = _marks(text)
+    starts = sorted({*marks, *(found.start() for found in _START.finditer(text))})
+    reached = 0
+    for start in starts:
+        if start < reached:
+            continue
+        found = _term().match(text, start)
+        term = _read_term(text, found, marks.get(start)) if found else None
+        if term is not None:
+            reached = term.end
+            yield term
+
+
+def _marks(text: str) -> dict[int, CurrencyWord]:
+    """Map the offset of a numeral to the symbol or code that stands before it."""
+    marks = {}
+    for found in _SYMBOL_MARK.finditer(text):
+        prefix = _SYMBOL_PREFIX.search(text, max(0, found.start() - 3), found.start()) if found[0][0] == "$" else None
+        start = prefix.start() if prefix else found.start()
+        marks[found.end()] = CurrencyWord(text[start : found.end()].strip(), start, found.end())
+    for found in _CODE_MARK.finditer(text):
+        if _WHOLE_SYMBOL.fullmatch(code := found[0].strip()):
+            marks[found.end()] = CurrencyWord(code, found.start(), found.end())
+    return marks
+
+
+def _read_term(text: str, found: re.Match[str], mark: CurrencyWord | None) -> _Term | None:
+    """Read a match of `_TERM`; None when it can be no money."""
+    if len(found["first"]) > LONGEST or len(found["last"] or "") > LONGEST:
+        return None
+    if found["join"] and (joined := _read_range(text, found, mark)):
+        return joined
+    start, end = found.start(), found.start("join") if found["join"] else found.end()
+    word = _currency_at(text, found, "word") or (currency_of(mark, text) if mark else None)
+    if found["word"] and word is None and not mark:
+        return None
+    value = parse_numeral(found["first"] + (found["odd"] or "")).scaled(_scale_of(found, mark))
+    if found["cents"] and word:
+        cents = Decimal(re.sub(r"[^0-9]", "", found["cents"])) / 100
+        value = Numeral(value.low + cents, value.high + cents)
+    if found["scale"] and not mark:
+        end, word = found.end("odd") if found["odd"] else found.end("first"), None
+    if word is None:
+        return _bare_term(found)
+    if not mark and is_idiom(text, start, end, found.end("first")):
+        return None
+    return _signed(text, _Term(mark.start if mark else start, end, value, word, odd=bool(found["odd"])))
+
+
+def _bare_term(found: re.Match[str]) -> _Term | None:
+    end = found.end("odd") if found["odd"] else found.end("first")
+    printed = found.string[found.start() : end]
+    if printed[-1] not in LARGE_UNITS or is_scale_word(printed):
+        return None
+    return _Term(found.start(), end, parse_numeral(printed), None, odd=bool(found["odd"]), bare=True)
+
+
+def _read_range(text: str, found: re.Match[str], mark: CurrencyWord | None) -> _Term | None:
+    """Read A~B as one amount; None when the two make no range of one currency."""
+    first_code = _currency_at(text, found, "word") or (currency_of(mark, text) if mark else None)
+    last_code = _currency_at(text, found, "last_word")
+    if first_code and last_code and first_code != last_code:
+        return None
+    printed = found["last"] + (found["last_odd"] or "")
+    if not last_code and not mark and printed[-1] not in LARGE_UNITS:
+        return None
+    lead = found["first"] + (found["odd"] or "")
+    first = parse_numeral(lead) if found["word"] else scale_lead(lead, printed)
+    last = parse_numeral(printed)
+    if first.low >= last.high or is_idiom(text, found.start("last"), found.end(), found.end("last")):
+        return None
+    value = Numeral(first.low, last.high).scaled(_scale_of(found, mark))
+    code = last_code or first_code
+    start = mark.start if mark else found.start()
+    vague = first.vague or last.vague
+    return _Term(start, found.end(), value, code, is_range=True, odd=vague, bare=code is None)
+
+
+def _currency_at(text: str, found: re.Match[str], group: str) -> str | None:
+    if not found[group]:
+        return None
+    return currency_of(CurrencyWord(found[group], found.start(group), found.end(group)), text)
+
+
+def _scale_of(found: re.Match[str], mark: CurrencyWord | None) -> Decimal:
+    if not found["scale"] or not mark:
+        return Decimal(1)
+    return Decimal(10) ** _ENGLISH_SCALES[found["scale"].strip().lower()]
+
+
+def _signed(text: str, term: _Term) -> _Term:
+    """Take in a sign that stands before an amount, 마이너스 too."""
+    if minus := _MINUS_BEFORE.search(text, max(0, term.start - _REACH_OF_MINUS), term.start):
+        return replace(term, start=minus.start(), value=term.value.scaled(Decimal(-1)))
+    sign = sign_before(text, term.start)
+    return replace(term, start=term.start - 1, value=term.value.scaled(Decimal(sign))) if sign else term
+
+
+def _settle_bare(text: str, terms: Sequence[_Term]) -> list[_Term]:
+    """Give bare figures the currency of their list, or won where the context is money; drop the others."""
+    settled: list[_Term] = []
+    following: _Term | None = None
+    for term in reversed(terms):
+        following = _with_listed_currency(text, term, following)
+        settled.append(following)
+    kept: list[_Term] = []
+    for term in reversed(settled):
+        current = term
+        if current.currency is None and kept and is_listed_with(text[kept[-1].end : current.start]):
+            current = _bare_in(text, current, kept[-1].currency)
+        if current.currency is not None:
+            kept.append(current)
+    return kept
+
+
+def _with_listed_currency(text: str, term: _Term, following: _Term | None) -> _Term:
+    if term.currency is not None:
+        return term
+    if following is not None and following.currency:
+        listed = is_listed_with(text[term.end : following.start])
+        if listed or is_shared_out(text, term.start, term.end, following.start):
+            return replace(term, currency=following.currency)
+    return replace(term, currency="KRW") if is_bare_amount(text, term.start, term.end) else term
+
+
+def _bare_in(text: str, term: _Term, currency: str | None) -> _Term:
+    return replace(term, currency=currency) if not has_counter(text, term.end) else term
+
+
+def _join_ranges(text: str, terms: Sequence[_Term]) -> list[_Term]:
+    """Make one amount of A에서 B 사이, A부터 B까지 and A와 B 사이."""
+    joined: list[_Term] = []
+    for term in terms:
+        if joined and _is_range(text, joined[-1], term):
+            first = joined.pop()
+            value = Numeral(first.value.low, term.value.high)
+            joined.append(replace(first, end=term.end, value=value, is_range=True, odd=False))
+        else:
+            joined.append(term)
+    return joined
+
+
+def _is_range(text: str, first: _Term, last: _Term) -> bool:
+    if first.is_range or last.is_range or first.currency != last.currency or first.value.low >= last.value.high:
+        return False
+    between = text[first.end : last.start]
+    if _FROM_TO.fullmatch(between):
+        return _TO.match(text, last.end) is not None
+    return _BETWEEN_AND.fullmatch(between) is not None and _BETWEEN.match(text, last.end) is not None

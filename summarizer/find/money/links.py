@@ -1,0 +1,138 @@
+"""Tie amounts to each other where the grammar says so: a conversion in parentheses, a detail of a whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from policy_brief import Money
+from summarizer.find.passage import Passage
+from summarizer.text.view import View
+
+from .sums import tie_sums
+
+__all__ = ["link_amounts"]
+
+_NEAR = 12  # amounts back that a detail can refer to
+_REACH = 60
+_SENTENCE_REACH = 300
+_SOURCE = (
+    r"한화로?|우리 ?돈으?로?|우리나라 ?돈으?로?|원화로?|미화로?|달러화?로|유로화?로|엔화?로|위안화?로|환산|환율"
+    r"|당시|현재|현|기준|약|대략|총|최대|최소|시"
+)
+_SUFFIX = r"(?:여|어치|상당|규모|짜리|씩|가량|정도|이상|이하|안팎|을|를|의|에|으로|로|대)?"
+_OPENED = re.compile(rf" ?{_SUFFIX} ?\((?:(?:{_SOURCE})[ ,]*)*=?")
+_APPOSED = re.compile(
+    rf" ?{_SUFFIX} ?[,·] ?(?:한화로?|우리 ?돈으?로?|우리나라 ?돈으?로?|원화로?|미화로?)[ ,]*(?:(?:{_SOURCE})[ ,]*)*"
+)
+_LISTED_DETAILS = re.compile(
+    r"등(?:의|을 담은|이 담긴)? ?(?:세부|구체적인?) ?(?:투자 ?)?(?:계획|내역|사업|방안|항목|내용)"
+)
+_OF_THESE = re.compile(
+    r"(?<![가-힣])(?:이 ?중|그 ?중|이 ?가운데|그 ?가운데|이들 중|여기에는)(?:에서?|에는|에서는|은)?(?=[ ,])"
+)
+_OF_WHOLE = re.compile(
+    r"(?:의)? ?(?:(?:규모의? ?)?(?:[가-힣]{0,6}(?:예산|사업비|자금|투자금|투자액|기금|재원|금액|매출|펀드|비용"
+    r"|지원금))?) ?(?:가운데|중(?:에서)?)"
+    r" (?:[^.!?\n0-9]{0,24})"
+)
+_NEXT_DETAIL = re.compile(r"(?:을|를|은|이|씩)? ?[,·] ?(?:[^.!?\n0-9,·]{1,12} )?")
+
+
+_OF_TOTAL = re.compile(
+    r"(?:^|(?<=[\n) ]))(?:이 |해당 )?(?:전체|총) ?(?:[가-힣]{2,6}(?: [가-힣]{2,6})?) ?(?:가운데|중(?:에서)?)"
+    r" ?(?:약 ?|최대 ?|먼저 ?|우선 ?)?$"
+    r"|^[^가-힣]*(?:\([가-힣 ]{1,12}\) ?)?(?:전체 ?|총 ?|이 )?"
+    r"(?P<noun>예산|사업비|투자금|투자액|목표액|재원|기금|지원금|총액|금액) ?(?:가운데|중(?:에서)?) ?(?:약 ?|최대 ?)?$"
+)
+_SENTENCES_BACK = 3
+_INCLUDES = re.compile(r"(?:에는|에|엔) (?:[^.!?\n0-9]{1,40} )")
+_INCLUDED = re.compile(r" ?(?:이|가|도|을|를)? ?(?:함께 )?포함(?!하지|되지 않|돼 있지)")
+_NEAR_WORDS = 24
+
+
+def link_amounts(passage: Passage, amounts: Sequence[Money]) -> tuple[Money, ...]:
+    """Set `conversion_of` and `detail_of`; amounts come in text order."""
+    linked: list[Money] = []
+    wholes: list[Money] = []
+    for amount in amounts:
+        base = _converted(passage, linked, amount)
+        whole = None if base else _whole_of(passage, wholes[-_NEAR:], amount)
+        tied = amount.model_copy(update={"conversion_of": base, "detail_of": whole}) if base or whole else amount
+        linked.append(tied)
+        if base is None:
+            wholes.append(tied)
+    return tie_sums(passage, linked)
+
+
+def _between(passage: Passage, start: int, end: int) -> str:
+    """Give the words at source offsets as the view shows them; stretches too long to tie anything are empty."""
+    return View.of(passage.view.source[start:end]).text if end - start <= _REACH else "\n"
+
+
+def _converted(passage: Passage, before: Sequence[Money], amount: Money) -> str | None:
+    """Give the id of the amount just before, in another currency, that this one converts."""
+    if not before or before[-1].currency == amount.currency:
+        return None
+    between = _between(passage, before[-1].end, amount.start)
+    if _OPENED.fullmatch(between) or _APPOSED.fullmatch(between):
+        return before[-1].id
+    return None
+
+
+def _whole_of(passage: Passage, wholes: Sequence[Money], amount: Money) -> str | None:
+    if not wholes:
+        return None
+    if _is_listed_detail(passage, amount):
+        return _only_whole_before(wholes, amount)
+    whole = wholes[-1]
+    between = _between(passage, whole.end, amount.start)
+    included = _INCLUDES.fullmatch(between) and _INCLUDED.match(passage.view.source, amount.end)
+    if included or _OF_WHOLE.fullmatch(between) or _is_of_total(passage, whole, amount):
+        return whole.id if _holds(whole, amount) else None
+    if whole.detail_of and whole.currency == amount.currency and _NEXT_DETAIL.fullmatch(between):
+        return whole.detail_of
+    return _introduced_whole(passage, wholes, amount)
+
+
+def _is_of_total(passage: Passage, whole: Money, amount: Money) -> bool:
+    """Tell whether a sentence opens with 전체 투자액 가운데, or with 목표액 중 where the whole is a 목표액."""
+    if whole.detail_of or not amount.sentence - _SENTENCES_BACK <= whole.sentence < amount.sentence:
+        return False
+    source = passage.view.source
+    found = _OF_TOTAL.search(source[passage.sentences[amount.sentence - 1].start : amount.start])
+    if not found:
+        return False
+    lead = source[max(0, whole.start - _NEAR_WORDS) : whole.start]
+    return found["noun"] in lead if found["noun"] else "총" in lead or "전체" in lead or "모두" in lead
+
+
+def _is_listed_detail(passage: Passage, amount: Money) -> bool:
+    """Tell whether the sentence sums up what it lists as details: … 등의 세부 계획."""
+    sentence = passage.sentences[amount.sentence - 1]
+    until = min(sentence.end, amount.end + _SENTENCE_REACH)
+    return _LISTED_DETAILS.search(passage.view.source, amount.end, until) is not None
+
+
+def _only_whole_before(wholes: Sequence[Money], amount: Money) -> str | None:
+    """Give the one amount of the sentence before; None where there are several to choose from."""
+    earlier = [other for other in wholes if other.sentence == amount.sentence - 1]
+    return earlier[0].id if len(earlier) == 1 and _holds(earlier[0], amount) else None
+
+
+def _introduced_whole(passage: Passage, wholes: Sequence[Money], amount: Money) -> str | None:
+    """Give the last amount before 이 중, 그중 or 이 가운데 in the sentence of this one or the sentence before it."""
+    sentence = passage.sentences[amount.sentence - 1]
+    since = max(sentence.start, amount.start - _SENTENCE_REACH)
+    marks = list(_OF_THESE.finditer(passage.view.source, since, amount.start))
+    if not marks:
+        return None
+    near = [other for other in wholes if other.end <= marks[-1].start() and other.sentence >= amount.sentence - 1]
+    return near[-1].id if near and _holds(near[-1], amount) else None
+
+
+def _holds(whole: Money, part: Money) -> bool:
+    """Tell whether a part can be of this whole: same currency, not greater."""
+    largest = whole.value_max or whole.value_min
+    least = part.value_min or part.value_max
+    return whole.currency == part.currency and largest is not None and least is not None and least <= largest

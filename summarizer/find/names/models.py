@@ -1,0 +1,165 @@
+"""Find Korean AI models and who develops them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from policy_brief import AIModel, Company
+from summarizer.find.passage import Passage, Place
+from summarizer.korean.glossary import Glossary, GlossaryEntry
+from summarizer.korean.words import WORD_END, WORD_START, names_pattern
+from summarizer.text.view import View
+
+__all__ = ["find_models"]
+
+# A glossary row's note that says these words marks a name that is an everyday word too: 믿음 is belief, 솔라 is solar.
+_EVERYDAY: Final = "match only beside"
+_FOREIGN = re.compile(
+    "OpenAI|Google|Google DeepMind|Anthropic|Meta|Microsoft|xAI|DeepSeek|Alibaba|Alibaba Cloud|Baidu|Tencent|ByteDance"
+    "|Moonshot AI|Zhipu AI|Mistral AI|NVIDIA|Apple|Amazon|IBM|Cohere|Stability AI|Perplexity|Hugging Face"
+)
+_AI_WORDS: Final = (
+    "(?:초거대|생성형|거대언어모델|대규모언어모델|대형언어모델|언어모델|파운데이션"
+    r"|AI|인공지능|모델|LLM|sLM|SLM|\(LLM\))"
+)
+_NAMED_FOR: Final = r"(?:의|이 개발한|가 개발한|이 만든|가 만든|의 자체|의 독자)?"
+_CODE: Final = r"(?: ?[\[(][^\])\n]{1,20}[\])])?"
+_BETWEEN = re.compile(rf"{_CODE}{_NAMED_FOR}(?: ?{_AI_WORDS}){{0,5}} ?['\"‘“「]?")
+_TOPIC = re.compile(rf"{_CODE}(?:은|는|이|가) ?['\"‘“「]")
+_BARE_GENITIVE = re.compile(rf"{_CODE}의 ?")
+_AI_WORD_BEFORE = re.compile(rf"{_AI_WORDS}\)?(?:인)? ?['\"‘“「]?$")
+_AI_WORD_AFTER = re.compile(rf"['\"’”」]? ?(?:\([A-Z]|{_AI_WORDS}|[0-9]+(?:\.[0-9]|B)|프로|미니|스튜디오)")
+_BELIEF_AFTER = re.compile(
+    r"(?:[을를이가은는도]|의)? (?:주|줄|준|줬|저버|잃|얻|있|없|생|심|갖|가지|가진|흔들|깨|보|쌓)"
+)
+_CONTEXT: Final = 40  # code points around a name that may tell what it is
+_VERSION: Final = r"(?: ?-?(?P<version>[0-9]{1,2}\.[0-9])(?![0-9%])(?! ?[배조억만점%]))?"
+
+
+class _Model(NamedTuple):
+    """A model's name in the view, with the version printed after it."""
+
+    entry: GlossaryEntry
+    name: str
+    start: int
+    end: int
+    version: str | None
+
+
+class _Companies(NamedTuple):
+    """A passage's companies in order, and by English name."""
+
+    all: Sequence[Company]
+    by_english: Mapping[str, Sequence[Company]]
+
+    @classmethod
+    def of(cls, companies: Sequence[Company]) -> _Companies:
+        by_english: dict[str, list[Company]] = {}
+        for company in companies:
+            by_english.setdefault(company.english, []).append(company)
+        return cls(companies, by_english)
+
+
+def find_models(passage: Passage, glossary: Glossary, companies: Sequence[Company]) -> tuple[AIModel, ...]:
+    """Find the glossary's models of Korean developers.
+
+    The developer is the company that stands right before the model, else the glossary's; the ticker is that company's,
+    where the text prints one. A name that is an everyday word needs its developer or an AI word beside it.
+    `companies` are those of the same passage. Ids are A1, A2 … in the text's order.
+    """
+    found: list[AIModel] = []
+    index = _Companies.of(companies)
+    for model in _models(passage.view.text, glossary):
+        place = passage.place(model.start, model.end)
+        if place and (mention := _mention(model, place, passage, index, glossary)):
+            found.append(mention.model_copy(update={"id": f"A{len(found) + 1}"}))
+    return tuple(found)
+
+
+def _models(text: str, glossary: Glossary) -> Iterator[_Model]:
+    for found in _pattern(glossary).finditer(text):
+        entry = glossary.get(found["name"])
+        if entry and entry.kind == "model":
+            yield _Model(entry, found["name"], *found.span(), found["version"])
+
+
+@lru_cache(maxsize=8)
+def _pattern(glossary: Glossary) -> re.Pattern[str]:
+    models = (entry for entry in glossary.entries.values() if entry.kind == "model")
+    names = (View.of(name).text for entry in models for name in entry.names)
+    return re.compile(f"{WORD_START}(?P<name>{names_pattern(names)}){_VERSION}{WORD_END}")
+
+
+def _mention(
+    model: _Model, place: Place, passage: Passage, companies: _Companies, glossary: Glossary
+) -> AIModel | None:
+    known = glossary.get(model.entry.developer or "")
+    if known and _FOREIGN.fullmatch(known.english):
+        return None
+    adjacent = _adjacent(place, passage, companies.all, known)
+    if _is_everyday(model) and not _is_meant(model, passage.view.text, adjacent):
+        return None
+    developer = adjacent.company.english if adjacent else known.english if known else None
+    named = companies.by_english.get(developer or "", [])
+    printed = _last_before(place, named)
+    return AIModel(
+        **place,
+        id="A1",
+        korean=place["text"],
+        english=f"{model.entry.english} {model.version}" if model.version else model.entry.english,
+        romanisation=model.entry.romanisation,
+        source=model.entry.source,
+        developer=developer,
+        developer_korean=printed.korean if printed else None,
+        ticker=next((each.ticker for each in (printed, *named) if each and each.ticker), None),
+    )
+
+
+class _Adjacent(NamedTuple):
+    """The company right before a model, and the words between them."""
+
+    company: Company
+    between: str
+
+
+def _adjacent(
+    place: Place, passage: Passage, companies: Sequence[Company], known: GlossaryEntry | None
+) -> _Adjacent | None:
+    at = bisect_right(companies, place["start"], key=lambda each: each.end) - 1
+    if at < 0 or companies[at].sentence != place["sentence"]:
+        return None
+    company = companies[at]
+    between = View.of(passage.view.source[company.end : place["start"]]).text
+    owns = _BETWEEN.fullmatch(between) or (_TOPIC.fullmatch(between) and _is_related(company, known))
+    return _Adjacent(company, between) if owns else None
+
+
+def _is_related(company: Company, known: GlossaryEntry | None) -> bool:
+    """Say whether a company may stand for the known developer, as NAVER Cloud does for NAVER."""
+    return known is not None and company.english[:2] == known.english[:2]
+
+
+def _is_everyday(model: _Model) -> bool:
+    return _EVERYDAY in model.entry.note and model.name.isalpha()
+
+
+def _is_meant(model: _Model, text: str, adjacent: _Adjacent | None) -> bool:
+    """Say whether an everyday word is the model here: 믿음 beside KT or an AI word, but not KT의 믿음을 저버리다."""
+    after = text[model.end : model.end + _CONTEXT]
+    if _BELIEF_AFTER.match(after):
+        return False
+    if model.version or _AI_WORD_AFTER.match(after):
+        return True
+    if _AI_WORD_BEFORE.search(text[max(0, model.start - _CONTEXT) : model.start]):
+        return True
+    return adjacent is not None and not _BARE_GENITIVE.fullmatch(adjacent.between)
+
+
+def _last_before(place: Place, named: Sequence[Company]) -> Company | None:
+    """Give the developer's last mention before the model, or its first after it."""
+    at = bisect_right(named, place["start"], key=lambda each: each.end)
+    return named[max(at - 1, 0)] if named else None

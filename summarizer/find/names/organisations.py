@@ -1,0 +1,173 @@
+"""Find companies, and official bodies and states."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Any, Final, NamedTuple
+
+from policy_brief import Company, OfficialBody, Romanisation
+from summarizer.find.passage import Passage
+from summarizer.korean.glossary import Glossary, GlossaryHit
+from summarizer.korean.romanise import romanise_title
+from summarizer.korean.words import WORD_END, bundled_rows, names_pattern, strip_particle
+
+__all__ = ["find_bodies", "find_companies"]
+
+_LONGEST: Final = 30  # code points that an unknown name may have
+# A KRX code begins with a digit; six capitals in parentheses are an abbreviation.
+_CODE = re.compile(r" ?[\[(]([0-9][0-9A-Z]{5})[\])]")
+_NAME_BEFORE = re.compile(r"[가-힣A-Za-z][가-힣A-Za-z0-9&.·-]+$")
+_NAME_AFTER = re.compile(r" ?([가-힣A-Za-z][가-힣A-Za-z0-9&·-]+)")
+_INCORPORATED = re.compile(r"㈜|\(주\)|주식회사(?= )")
+_NOT_INCORPORATED = re.compile("등|및|설립|형태|형식|전환|법인|제도|체제|방식|또는|가운데|대표|대표이사|임원|이사회")
+_PRINTED = re.compile(r" ?\(([A-Z][A-Za-z0-9&.,' -]{2,40})\)")
+
+
+class _Named(NamedTuple):
+    """A name in the view."""
+
+    start: int
+    end: int
+    english: str
+    romanisation: Romanisation
+    source: str | None = None
+    ticker: str | None = None
+
+
+def find_companies(passage: Passage, glossary: Glossary) -> tuple[Company, ...]:
+    """Find companies: those of the glossary, and any name with a stock code, ㈜ or 주식회사 beside it.
+
+    The ticker is the code that the text prints beside this very mention, else None. Ids follow the text: C1, C2 …
+    """
+    text = passage.view.text
+    known = {hit.end: hit for hit in glossary.find(text)}
+    found = [_company(hit, text) for hit in known.values() if hit.entry.kind == "company"]
+    found += [named for named in _coded(text) if named.end not in known]
+    found += [named for named in _incorporated(text, glossary) if named.end not in known]
+    return tuple(Company(**fields, ticker=named.ticker) for named, fields in _placed(found, passage, "C"))
+
+
+def find_bodies(passage: Passage, glossary: Glossary) -> tuple[OfficialBody, ...]:
+    """Find ministries, committees, agencies, institutes, courts, international bodies and states.
+
+    A name that ends as bodies do but is in no glossary is romanised and unverified. The abbreviation in 유럽연합(EU) is
+    no mention of its own. Ids follow the text: B1, B2 …
+    """
+    text = passage.view.text
+    hits = glossary.find(text)
+    ends = {hit.end for hit in hits}
+    found = [_known(hit) for hit in _without_abbreviations(hits, text) if hit.entry.kind in ("body", "country")]
+    found += [_unknown(text, *span) for span in _body_spans(text) if span[1] not in ends]
+    return tuple(OfficialBody(**fields) for _, fields in _placed(found, passage, "B"))
+
+
+def _placed(found: Iterable[_Named], passage: Passage, letter: str) -> Iterator[tuple[_Named, dict[str, Any]]]:
+    """Give the fields of a mention, numbered in order, to what stands in the body without overlap."""
+    number = reached = 0
+    for named in sorted(found, key=lambda each: (each.start, -each.end)):
+        place = passage.place(named.start, named.end)
+        if place is None or named.start < reached:
+            continue
+        reached = named.end
+        number += 1
+        english = {"english": named.english, "romanisation": named.romanisation, "source": named.source}
+        yield named, {**place, "id": f"{letter}{number}", "korean": place["text"], **english}
+
+
+def _known(hit: GlossaryHit) -> _Named:
+    entry = hit.entry
+    return _Named(hit.start, hit.end, entry.english, entry.romanisation, entry.source)
+
+
+def _company(hit: GlossaryHit, text: str) -> _Named:
+    code = _CODE.match(text, hit.end)
+    return _known(hit)._replace(ticker=code[1] if code else None)
+
+
+def _coded(text: str) -> Iterator[_Named]:
+    """Find names that stand right before a stock code."""
+    for code in _CODE.finditer(text):
+        if (span := _name_before(text, code.start())) and not _is_day(code[1]):
+            yield _unknown(text, *span)._replace(ticker=code[1])
+
+
+def _is_day(code: str) -> bool:
+    """Say whether six digits read as a day, as in 보도자료(260722)."""
+    try:
+        return bool(dt.datetime.strptime(code, "%y%m%d"))  # noqa: DTZ007 - asked only whether it is a day
+    except ValueError:
+        return False
+
+
+def _incorporated(text: str, glossary: Glossary) -> Iterator[_Named]:
+    for mark in _INCORPORATED.finditer(text):
+        span = _name_before(text, mark.start()) or _name_after(text, mark.end())
+        if span is None:
+            continue
+        entry = glossary.get(text[slice(*span)])
+        yield _known(GlossaryHit(entry, *span)) if entry else _unknown(text, *span)
+
+
+def _name_before(text: str, end: int) -> tuple[int, int] | None:
+    start = max(0, end - _LONGEST)
+    found = _NAME_BEFORE.search(text[start:end])
+    return (start + found.start(), end) if found else None
+
+
+def _name_after(text: str, start: int) -> tuple[int, int] | None:
+    found = _NAME_AFTER.match(text, start, start + _LONGEST)
+    if found is None:
+        return None
+    name = strip_particle(found[1])
+    if len(name) == 1 or _NOT_INCORPORATED.fullmatch(name):
+        return None
+    return found.start(1), found.start(1) + len(name)
+
+
+def _unknown(text: str, start: int, end: int) -> _Named:
+    """Name what no glossary knows: by the Latin form that the text prints after it, or romanised by rule."""
+    name = text[start:end]
+    if printed := _PRINTED.match(text, end):
+        return _Named(start, end, printed[1], "printed")
+    romanised = romanise_title(name)
+    return _Named(start, end, romanised, "printed" if name.isascii() else "rule")
+
+
+def _without_abbreviations(hits: Iterable[GlossaryHit], text: str) -> Iterator[GlossaryHit]:
+    """Leave out EU in 유럽연합(EU), where both are one entry."""
+    last: GlossaryHit | None = None
+    for hit in hits:
+        if last is None or hit.entry is not last.entry or text[last.end : hit.start].strip() != "(":
+            yield hit
+        last = hit
+
+
+def _body_spans(text: str) -> Iterator[tuple[int, int]]:
+    """Find words that end as the names of bodies do."""
+    for found in _body_ending().finditer(text):
+        start = found.start()
+        first = max(0, start - _LONGEST)
+        while start > first and (text[start - 1].isalnum() or text[start - 1] == "·"):
+            start -= 1
+        if _is_body(text[start : found.end()], found[0]):
+            yield start, found.end()
+
+
+def _is_body(word: str, ending: str) -> bool:
+    shortest, generic = _body_endings()[ending]
+    return len(word) - len(ending) >= shortest and not word.endswith(generic) and not word[0].isdigit()
+
+
+@cache
+def _body_ending() -> re.Pattern[str]:
+    return re.compile(names_pattern(_body_endings()) + WORD_END)
+
+
+@cache
+def _body_endings() -> dict[str, tuple[int, tuple[str, ...]]]:
+    """Read the endings: how many syllables must stand before each, and the words that only end alike."""
+    rows = bundled_rows("body_endings.csv")
+    return {row["ending"]: (int(row["before"]), tuple(row["not"].split("|")) if row["not"] else ()) for row in rows}

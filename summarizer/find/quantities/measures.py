@@ -1,0 +1,192 @@
+"""Find figures that are neither money nor dates: 1만8천장, 1기가와트, 3년간, 30%, 700억개 파라미터, 2번째."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
+
+from policy_brief import Quantity, Span
+from summarizer.find.passage import Passage
+from summarizer.korean.bounds import bounds_of, governors_at
+from summarizer.korean.numerals import LONGEST, NUMERAL, Numeral, parse_numeral, scale_lead, sign_before
+
+from .units import UNIT, unit_of
+
+__all__ = ["find_quantities"]
+
+_ODD = r" ?여 ?(?:[십백천]?[만억조])?"
+_NATIVE = {"두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "열": 10}
+_NATIVE_WORD = rf"(?:{'|'.join(_NATIVE)})(?= ?(?:배|번째|가지|달|시간|곳|개|명|차례|건)(?![가-힣]{{3}}))"
+_JOIN = r" ?(?:~|-| 내지 ?) ?"
+_FIGURE = (
+    rf"(?P<first>{NUMERAL}|{_NATIVE_WORD})(?P<odd>{_ODD})?"
+    rf"(?: ?(?P<word>{UNIT}))?"
+    rf"(?:{_JOIN}(?P<last>{NUMERAL})(?P<last_odd>{_ODD})? ?(?P<last_word>{UNIT}))?"
+)
+_START = re.compile(
+    r"[0-9일이삼사오육칠팔구십백천만수몇두세네다여아열]"
+    r"(?:(?<=[0-9])(?<![0-9A-Za-z].)(?<![0-9][.,].)|(?<=[^0-9])(?<![0-9가-힣].))"
+)
+_CALENDAR_YEAR = re.compile(r"(?:1[89]|20|21)[0-9]{2}")
+_SHORT_YEAR = re.compile(r"['’‘`][0-9]{2}")
+_DURATION_AFTER = re.compile(
+    r"(?:간|여|째|씩|짜리)|(?:이|도|은|을)? ?(?:동안|만에|이상|이하|이내|미만|안에|내에|내 |연속|넘|늦|뒤"
+    r"|앞|후|전|걸|지나|남짓|가량|정도|째|가까이|형|차)"
+)
+_NEAR_YEARS = range(15, 40)
+_ORDINAL_BEFORE = re.compile(r"제 ?$")
+_CLOCK_BEFORE = re.compile(r"[0-9] ?시 ?$")
+
+
+@cache
+def _figure() -> re.Pattern[str]:
+    """Compile the pattern, which takes half a second, when the first article needs it."""
+    return re.compile(_FIGURE)
+
+
+class _Figure(NamedTuple):
+    start: int
+    end: int
+    value: Numeral
+    unit: str
+    is_range: bool
+    odd: bool
+
+
+def find_quantities(passage: Passage, taken: Sequence[Span] = ()) -> tuple[Quantity, ...]:
+    """Find the figures in the body that overlap no span of `taken`, in text order, with the ids N1, N2 and so on.
+
+    Calendar forms (2025년, 3월, 20일) are no durations, taken or not; 3년간 and 1년 늦어지면 are.
+    """
+    text = passage.view.text
+    free = _Free(taken)
+    found: list[Quantity] = []
+    for figure in _figures(text):
+        place = passage.place(figure.start, figure.end)
+        if place is None or not free.holds(place["start"], place["end"]):
+            continue
+        governors = governors_at(text, figure.start, figure.end)
+        if figure.odd:
+            governors = governors._replace(approx=True, lower=not governors.upper)
+        bounds = bounds_of(figure.value, governors, is_range=figure.is_range)
+        found.append(
+            Quantity(
+                id=f"N{len(found) + 1}",
+                value_min=bounds.minimum,
+                value_max=bounds.maximum,
+                unit=figure.unit,
+                approx=bounds.approx,
+                bound=bounds.bound,
+                bound_excluded=bounds.excluded,
+                **place,
+            )
+        )
+    return tuple(found)
+
+
+class _Free:
+    """Tells whether a stretch is free of taken spans, which may come in any order."""
+
+    def __init__(self, taken: Sequence[Span]) -> None:
+        spans = sorted((span.start, span.end) for span in taken)
+        self._starts = [start for start, _ in spans]
+        self._ends = [end for _, end in spans]
+
+    def holds(self, start: int, end: int) -> bool:
+        at = bisect_left(self._starts, end)
+        return at == 0 or self._ends[at - 1] <= start
+
+
+def _figures(text: str) -> Iterator[_Figure]:
+    reached = 0
+    for start in _START.finditer(text):
+        if start.start() < reached:
+            continue
+        found = _figure().match(text, start.start())
+        figure = _read_figure(text, found) if found else None
+        if figure is not None:
+            reached = figure.end
+            yield figure
+
+
+def _read_figure(text: str, found: re.Match[str]) -> _Figure | None:
+    if found["last"] and (joined := _read_range(text, found)):
+        return joined
+    word = found["word"]
+    if not word or len(found["first"]) > LONGEST:
+        return None
+    start, end = found.start(), found.end("word")
+    unit = _unit_at(text, word, start, end)
+    if unit is None or _is_rate_base(found, end):
+        return None
+    value = _parse(found["first"] + (found["odd"] or ""), word)
+    sign = sign_before(text, start)
+    if sign:
+        start, value = start - 1, value.scaled(Decimal(sign))
+    return _Figure(start, end, value, unit, is_range=False, odd=bool(found["odd"]))
+
+
+def _is_rate_base(found: re.Match[str], end: int) -> bool:
+    """Tell the 1인 of 1인당, which says what a figure is counted by."""
+    return found["first"] == "1" and found.string.startswith("당", end)
+
+
+def _read_range(text: str, found: re.Match[str]) -> _Figure | None:
+    """Read 20~30% or 3년~5년; None when the two make no range."""
+    word = found["last_word"]
+    if len(found["first"]) > LONGEST or len(found["last"]) > LONGEST:
+        return None
+    unit = _unit_at(text, word, found.start("last"), found.end())
+    same = found["word"] in {None, word}
+    if unit is None or not same or not _is_range_unit(found):
+        return None
+    printed = found["last"] + (found["last_odd"] or "")
+    last = _parse(printed, word)
+    if found["word"] or found["first"] in _NATIVE:
+        first = _parse(found["first"], word)
+    else:
+        first = scale_lead(found["first"], printed).scaled(_scale(word))
+    if first.low >= last.high:
+        return None
+    vague = first.vague or last.vague or bool(found["odd"] or found["last_odd"])
+    return _Figure(found.start(), found.end(), Numeral(first.low, last.high), unit, is_range=True, odd=vague)
+
+
+def _is_range_unit(found: re.Match[str]) -> bool:
+    """Keep 2026~2028년 out: both ends are years of the calendar."""
+    return found["last_word"] != "년" or not _CALENDAR_YEAR.fullmatch(found["first"])
+
+
+def _parse(printed: str, word: str) -> Numeral:
+    if printed in _NATIVE:
+        return Numeral(Decimal(_NATIVE[printed]), Decimal(_NATIVE[printed]))
+    return parse_numeral(printed).scaled(_scale(word))
+
+
+def _scale(word: str) -> Decimal:
+    return Decimal(10**9) if word == "B" else Decimal(1)
+
+
+def _unit_at(text: str, word: str, start: int, end: int) -> str | None:
+    """Give the unit of a figure, ordinals and durations told from dates and clock times."""
+    if word == "년" and not _is_duration(text, start, end):
+        return None
+    if word == "분" and _CLOCK_BEFORE.search(text, max(0, start - 4), start):
+        return None
+    if word in {"회", "차", "번"} and _ORDINAL_BEFORE.search(text, max(0, start - 2), start):
+        return "ordinal"
+    return unit_of(word, text, start, end)
+
+
+def _is_duration(text: str, start: int, end: int) -> bool:
+    """Tell 3년간 from 2025년, '26년 and 24년 예산."""
+    printed = text[start:end].removesuffix("년").strip()
+    if _CALENDAR_YEAR.fullmatch(printed) or _SHORT_YEAR.fullmatch(text, max(0, start - 1), start + len(printed)):
+        return False
+    if printed.isdigit() and int(printed) in _NEAR_YEARS:
+        return _DURATION_AFTER.match(text, end) is not None
+    return True

@@ -1,0 +1,123 @@
+"""Find what stands in quotation marks, and tell speech from terms, titles and emphasis.
+
+Marks pair by role, as for sentences. Inside a quotation only speech quoted in speech is a mention of its own: a term
+in single quotes is part of what was said. Title brackets (「」, 《》) never hold speech.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from policy_brief import Quotation
+from summarizer.find.passage import Passage
+from summarizer.text.quotes import Pair, paired_marks
+
+__all__ = ["find_quotations"]
+
+_LINE = re.compile(r"[^\n\x1c-\x1e\x85\u2028\u2029]+")
+_ANY_MARK = re.compile("[\"“”„‟〝〞〟'‘’‚‛`´「『《〈｢]")
+_QUOTES = "\"'"
+_TITLES = "「『《〈｢"
+
+_VERBS = (
+    "말[하했한해씀]|알[렸리린]|밝[혔히혀힌]|강조|설명|덧붙|주장|지적|언급|답[하했변]|전[했하해]|평가|평했|비판|촉구"
+    "|당부|제언|진단|분석|호소|반박|일축|토로|소개|꼬집|역설|단언|우려|예상|전망|경고|적었|썼|물었|묻"
+    "|되물|반문|외쳤|외치|해명|풀이|요청|제안|약속|다짐|선언|발표|보도|이야기|얘기|조언|부연|첨언|인정"
+    "|질타|맞[받섰서]|응수|설득|주문|내다[봤보]|입을 모|목소리|요구|시사|했다|했고|했으며|했는데|한다|하며"
+    "|하면서|하고|해 |하자|자평|자신|반발|항변|강변|단호|거듭|힘주|규탄|성토|비난|환영|격려"
+)
+_NOUNS = (
+    "지적|평가|주장|반응|입장|설명|비판|의견|우려|목소리|발언|답변?|전망|분석|판단|취지|얘기|이야기|해석"
+    "|진단|관측|요구|조언|당부|호소|제안|메시지|인식|불만|분위기|비난|하소연|각오|방침|구상|후문|전언"
+    "|질문|물음|논리|견해|계산|생각"
+)
+_NAMING = re.compile(
+    r"이?라고(?:도|는)?[ ](?:불|부[르른]|일컫|명명|이름|칭|적[힌혀]|쓰인|새[긴겨]|이르|통[칭하]|표기|읽)|이?라고만"
+    r"|이?라는[ ](?:제목|이름|포스트|글|책|영화|노래|주제|구호|슬로건|문구|표어|별명"
+    r"|용어|단어|표현|개념|꼬리표|가명|명칭)"
+)
+_SPEECH_VERB = rf"[^\"“”.\n]{{0,40}}?(?:{_VERBS})"
+_SPEECH = re.compile(  # after words that need not be a clause
+    rf"[ ]?(?:이?라(?:며|면서)|이?라고(?:도|는|까지)?{_SPEECH_VERB}|이?라고[ ]?(?:하|[,.]|$)"
+    rf"|이?라는[^\"“”.\n]{{0,14}}?(?:{_NOUNS})|임을[ ][^.\n]{{0,10}}(?:{_VERBS})"
+    r"|(?:말|지적|강조|답|반문|주장|설명|대답|호소)[했하]|물었|묻|되물|외쳤|외치|밝혔|밝히|적었|썼다|했다|하고|하며)"
+)
+_QUOTING = re.compile(r"(?:고|며|면서)(?=[ ,])")
+_AFTER_CLAUSE = re.compile(
+    r"[ ]?,?[ ]?(?:이?라(?:고|며|면서|는|던)|고(?=[ ,.]|는|도|만|[말밝했하강설덧전지주언답적썼])"
+    r"|며(?!칠)|면서|[는란](?=[ ])|던|하고|하며)"
+)
+_FINAL = re.compile(
+    r"(?:[다요죠까냐줘]|(?:하|되|말|보|가|서|만들|키우|막|찾|높이)자|해야|달라|하라|되라|니|[인는은한할될된]가"
+    r"|할 것|겠지|구나)[.!?…~ ]*$|[!?]+[ ]*$"
+)
+_ENGLISH = re.compile(r"[A-Z][a-z]*(?:,? [A-Za-z0-9'’-]+){4,}[.!?]?")
+_IN_LOWER_CASE = 0.6  # share of the words of an English sentence; titles are capitalised
+_LONG_ENOUGH = 3  # shorter words are terms, whatever they end in
+
+
+@dataclass(frozen=True, slots=True)
+class _Quoted:
+    """A pair of marks in the view, with the nearest quotation around it."""
+
+    pair: Pair
+    speech: bool
+    nested: bool
+
+
+def find_quotations(passage: Passage) -> tuple[Quotation, ...]:
+    """Find quotations in a passage, ids Q1 and on; `text` is what stands between the marks.
+
+    Speakers are left open: see `attach_speakers`.
+    """
+    found: list[Quotation] = []
+    for quoted in _quoted(passage.view.text):
+        pair = quoted.pair
+        place = passage.place(pair.inner_start, pair.inner_end)
+        if place is None or not place["text"].strip():
+            continue
+        end = passage.sentence_at(place["end"] - 1)
+        found.append(Quotation(id=f"Q{len(found) + 1}", sentence_end=end, speech=quoted.speech, **place))
+    return tuple(found)
+
+
+def _quoted(text: str) -> Iterator[_Quoted]:
+    """Give what is quoted in order, terms inside quotations left out."""
+    for line in _LINE.finditer(text):
+        if _ANY_MARK.search(text, line.start(), line.end()):
+            for quoted in _in_line(text, line.start(), line.end()):
+                if quoted.speech or not quoted.nested:
+                    yield quoted
+
+
+def _in_line(text: str, start: int, end: int) -> Iterator[_Quoted]:
+    around = start
+    pairs = [pair for pair in paired_marks(text, start, end) if pair.kind in _QUOTES + _TITLES]
+    for pair in sorted(pairs):
+        nested = pair.start < around
+        around = max(around, pair.end)
+        yield _Quoted(pair, pair.kind in _QUOTES and _is_speech(text, pair, end), nested)
+
+
+def _is_speech(text: str, pair: Pair, end: int) -> bool:
+    if _NAMING.match(text, pair.end, end):
+        return False
+    if _SPEECH.match(text, pair.end, end):
+        return True
+    if not _is_clause(text[pair.inner_start : pair.inner_end]):
+        return pair.kind == '"' and _QUOTING.match(text, pair.end, end) is not None
+    return pair.kind == '"' or _AFTER_CLAUSE.match(text, pair.end, end) is not None
+
+
+def _is_clause(words: str) -> bool:
+    return _is_english(words) or (len(words) >= _LONG_ENOUGH and _FINAL.search(words) is not None)
+
+
+def _is_english(words: str) -> bool:
+    """Tell an English sentence from an English title by its lower case."""
+    if not _ENGLISH.match(words):
+        return False
+    parts = words.split()
+    return sum(part[0].islower() or part[0].isdigit() for part in parts) >= _IN_LOWER_CASE * len(parts)

@@ -1,0 +1,222 @@
+"""Say who speaks a quotation, where the grammar of the text is plain.
+
+Plain are: X는 "…"고 말했다; "…"며 "…"고 강조했다, one speaker for both; "…"고 X가 밝혔다; X에 따르면 "…". Words like
+그러면서, 이어, 그는 and 이 관계자는 carry the last speaker on, over one paragraph at most. Everything else has none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from policy_brief import Company, OfficialBody, PersonMention, Quotation
+from summarizer.find.passage import Passage
+
+from .subjects import Names, Subject, next_subject, previous_subject, source_before
+
+__all__ = ["attach_speakers"]
+
+_MASK = "□"
+_GOES_ON = re.compile(r"[ ]?,?[ ]?(?:이?라(?:고|며|면서도?)|고|며|면서도?|하고|하며)")
+_VERB_FIRST = re.compile(r"[ ]?(?:이?라고(?:도|는)?|고(?:도|는)?)[ ]")
+_SPEAKS = re.compile(
+    r"[^□.]{0,30}?(?:말[하했한]|알[렸리린]|밝[히혔]|강조|설명|덧붙|주장|지적|언급|답[하했]|전[하했]|평가|비판|촉구|당부|제언|진단|분석|호소"
+    r"|반박|우려|전망|경고|적었|썼다|물었|했다|했고|했으며)"
+)
+_REPORTED = re.compile(r"[ ]?(?:이?라)?(?:는|던)[ ]")
+_OWN_VIEW = re.compile(
+    r"[ ]?(?:이?라)?는[ ](?:입장|뜻|생각|방침|각오|판단|견해|의견|주장|설명|계획|구상|취지|바람)"
+    r"(?:이[다라며]|도?을?를?[ ](?:밝|전|내|피력|강조|보였|고수|굽히))"
+)
+_ACCORDING = re.compile(r"에[ ]?(?:따르면|의하면)")
+_CONNECTED = re.compile(
+    r"[○◦ㅇ※*\- ]*(?:그러면서도?|이어서?|또한?|아울러|더불어|나아가|특히|다만|그리고|끝으로|마지막으로)(?=[ ,]|$)"
+)
+_LIKE_THIS = re.compile(
+    r"(?:이렇게|이같이|이 같이|이처럼|이와 같이) ?"
+    r"(?:말[하했]|밝[히혔]|반박|강조|설명|주장|지적|답[하했]|전[하했]|평가|비판|경고|호소|당부|덧붙|털어놓|되물)"
+)
+_LABEL = re.compile(r"(?:^|[\n\[(<])[ ]?((?:[가-힣A-Za-z]+[ /]?){1,6}?)[ ]?:[ ]?$")
+_EMPTY = re.compile(r"[○◦ㅇ※*\- ]*")
+_TOPIC = re.compile(r"[은는](?=[ ,])")
+_ADDS = re.compile(r"[ ]?(?:이?라고도|고도)[ ]|[^□.]{0,12}덧붙")
+_GOES_ON_BELOW = re.compile(r"(?:며|면서|고),?[ ]*$")
+_SENTENCES_BACK = 3
+_PARAGRAPHS_BACK = 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Voice:
+    """Who spoke last, and in which sentence."""
+
+    subject: Subject
+    sentence: int
+    carried: bool = False
+
+
+def attach_speakers(
+    passage: Passage,
+    quotations: Sequence[Quotation],
+    persons: Sequence[PersonMention],
+    bodies: Sequence[OfficialBody | Company],
+) -> tuple[Quotation, ...]:
+    """Give the quotations with the speakers that the grammar names; what is no speech stays as it is."""
+    reader = _Reader(passage, Names(passage.view, (*persons, *bodies)), _masked(passage, quotations))
+    return tuple(reader.attach(quotation) if quotation.speech else quotation for quotation in quotations)
+
+
+def _masked(passage: Passage, quotations: Sequence[Quotation]) -> str:
+    """Blank speech out of the view, so that nobody inside a quotation is taken for its speaker."""
+    pieces, done = [], 0
+    text = passage.view.text
+    for quotation in quotations:
+        start, end = passage.view.offset(quotation.start) - 1, passage.view.offset(quotation.end) + 1
+        if quotation.speech and start >= done:
+            pieces += [text[done:start], _MASK * (end - start)]
+            done = end
+    return "".join([*pieces, text[done:]])
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Goes through quotations in the order of the text and remembers who spoke last."""
+
+    passage: Passage
+    names: Names
+    masked: str
+    last: Quotation | None = None
+    voice: _Voice | None = None
+
+    def attach(self, quotation: Quotation) -> Quotation:
+        """Give a quotation with its speaker."""
+        if self.last and quotation.end <= self.last.end:
+            return self._named(quotation, self._quoted_speaker(quotation, self.last))
+        self.voice = self._speaker(quotation)
+        self.last = quotation
+        return self._named(quotation, self.voice)
+
+    def _named(self, quotation: Quotation, voice: _Voice | None) -> Quotation:
+        if voice is None:
+            return quotation
+        start, end = self.passage.view.source_span(voice.subject.start, voice.subject.end)
+        named = {"speaker": voice.subject.id, "speaker_korean": self.passage.view.source[start:end]}
+        return quotation.model_copy(update={**named, "carried": voice.carried})
+
+    def _quoted_speaker(self, quotation: Quotation, around: Quotation) -> _Voice | None:
+        """Find who is quoted inside a quotation."""
+        view = self.passage.view
+        found = previous_subject(view.text, view.offset(around.start), view.offset(quotation.start) - 1, self.names)
+        return _Voice(found, quotation.sentence) if found and not found.refers_back else None
+
+    def _speaker(self, quotation: Quotation) -> _Voice | None:
+        start, end = self._marks(quotation)
+        begin, last_end = self._sentence_start(quotation), self._end_of_last(quotation)
+        going_on = _GOES_ON.match(self.masked, last_end) if last_end else None
+        own = self._own_subject(
+            going_on.end() if going_on else last_end or begin, start, end, self._tail_end(quotation)
+        )
+        if own is None and going_on:
+            return self.voice
+        if own is None and last_end:
+            own = self._own_subject(begin, start, end, self._tail_end(quotation))
+        if own and not own.refers_back:
+            return _Voice(own, quotation.sentence_end or quotation.sentence)
+        if below := None if own else self._subject_below(begin, start, end, quotation):
+            return _Voice(below, quotation.sentence_end or quotation.sentence)
+        return self._carried(quotation) if own or self._carries(quotation, begin, start, end) else None
+
+    def _own_subject(self, begin: int, start: int, end: int, tail_end: int) -> Subject | None:
+        """Give the subject that the sentence itself names: before the quotation, as its source, or after it."""
+        if _REPORTED.match(self.masked, end, tail_end) and not _OWN_VIEW.match(self.masked, end, tail_end):
+            return None
+        return (
+            self._labelled(begin, start)
+            or previous_subject(self.masked, begin, start, self.names)
+            or self._source(begin, start)
+            or self._subject_after(end, tail_end)
+        )
+
+    def _labelled(self, begin: int, start: int) -> Subject | None:
+        """Give the speaker of a transcript: [김하늘/나라대 교수 : "…"]."""
+        found = _LABEL.search(self.masked, begin, start)
+        return self.names.subject(found.start(1), found.start(1) + len(found[1].rstrip())) if found else None
+
+    def _source(self, begin: int, start: int) -> Subject | None:
+        found = _ACCORDING.search(self.masked, begin, start)
+        return source_before(self.masked, begin, found.start(), self.names) if found else None
+
+    def _subject_after(self, end: int, tail_end: int) -> Subject | None:
+        verb = _VERB_FIRST.match(self.masked, end, tail_end)
+        found = next_subject(self.masked, verb.end(), tail_end, self.names) if verb else None
+        return found if found and _SPEAKS.match(self.masked, found.end, tail_end) else None
+
+    def _subject_below(self, begin: int, start: int, end: int, quotation: Quotation) -> Subject | None:
+        """Give the subject of the sentence that says of a quotation standing alone: X는 이렇게 반박했다."""
+        number = quotation.sentence_end or quotation.sentence
+        alone = _EMPTY.fullmatch(self.masked, begin, start) and not self.masked[end : self._span(number)[1]].strip(" .")
+        if not alone or number == len(self.passage.sentences):
+            return None
+        below, below_end = self._span(number + 1)
+        said = _LIKE_THIS.search(self.masked, below, below_end)
+        found = previous_subject(self.masked, below, said.start(), self.names) if said else None
+        return found if found and not found.refers_back else None
+
+    def _carries(self, quotation: Quotation, begin: int, start: int, end: int) -> bool:
+        """Tell whether the words around a quotation without a subject carry the last speaker on."""
+        if _CONNECTED.match(self.masked, begin, start):
+            return _TOPIC.search(self.masked, begin, start) is None
+        if not _EMPTY.fullmatch(self.masked, begin, start):
+            return False
+        above = self.passage.sentences[quotation.sentence - 2].text if quotation.sentence > 1 else ""
+        return _ADDS.match(self.masked, end) is not None or _GOES_ON_BELOW.search(above) is not None
+
+    def _carried(self, quotation: Quotation) -> _Voice | None:
+        voice = self._subject_since(quotation) or self.voice
+        if voice is None:
+            return None
+        distance = self._paragraph(quotation.sentence) - self._paragraph(voice.sentence)
+        if distance > _PARAGRAPHS_BACK:
+            return None
+        return _Voice(voice.subject, quotation.sentence_end or quotation.sentence, carried=True)
+
+    def _subject_since(self, quotation: Quotation) -> _Voice | None:
+        """Find who acts in the sentences between the last quotation and this one."""
+        since = max(quotation.sentence - _SENTENCES_BACK, self._last_sentence() + 1, 1)
+        for number in range(quotation.sentence - 1, since - 1, -1):
+            found = previous_subject(self.masked, *self._span(number), self.names)
+            if found and not found.refers_back:
+                return _Voice(found, number)
+        return None
+
+    # --- places
+
+    def _marks(self, quotation: Quotation) -> tuple[int, int]:
+        """Give where the opening mark begins and the closing one ends, in the view."""
+        view = self.passage.view
+        return view.offset(quotation.start) - 1, view.offset(quotation.end) + 1
+
+    def _span(self, sentence: int) -> tuple[int, int]:
+        found = self.passage.sentences[sentence - 1]
+        return self.passage.view.offset(found.start), self.passage.view.offset(found.end)
+
+    def _sentence_start(self, quotation: Quotation) -> int:
+        return self._span(quotation.sentence)[0]
+
+    def _tail_end(self, quotation: Quotation) -> int:
+        """Give where the words after a quotation end: at the next one, or with the sentence."""
+        start, end = self._marks(quotation)[1], self._span(quotation.sentence_end or quotation.sentence)[1]
+        following = self.masked.find(_MASK, start, end)
+        return following if following >= 0 else max(start, end)
+
+    def _last_sentence(self) -> int:
+        return (self.last.sentence_end or self.last.sentence) if self.last else 0
+
+    def _end_of_last(self, quotation: Quotation) -> int | None:
+        """Give where the quotation before ends, if it is in the same sentence."""
+        if self.last is None or self._last_sentence() != quotation.sentence:
+            return None
+        return self._marks(self.last)[1]
+
+    def _paragraph(self, sentence: int) -> int:
+        return self.passage.sentences[sentence - 1].paragraph

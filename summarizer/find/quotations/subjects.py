@@ -1,0 +1,205 @@
+"""Find who a clause speaks of: the noun phrase before 은, 는, 이, 가, 도, with the name mention inside it.
+
+Only plain phrases count: a person with title, a body or company, a source (업계 관계자) with what stands before it.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from policy_brief import Named, PersonMention
+from summarizer.korean.romanise import split_name
+from summarizer.korean.titles import find_titles
+from summarizer.text.view import View
+
+__all__ = ["Names", "Subject", "next_subject", "previous_subject", "source_before"]
+
+_WORD = re.compile(r"[^ \n]+")
+_TOPIC = re.compile(r"(?<!에)(?<!에서)(?<!에게)(?<!으로)(?<!대해)(?<!대해서)(?:께서는|께서도|[은는도]),?$")
+_NOMINATIVE = re.compile(r"(?:께서|[이가])$")
+_SIDE = re.compile(r"[ ]?측$")
+_SOURCE = re.compile(
+    r"(?:관계자|전문가|당국자|소식통|대변인|참석자|연구진|제보자|변호사|애널리스트|주민|시민|학생|직원|누리꾼|네티즌|후보|인사"
+    r"|업계|학계|재계|의료계|시민단체|노조|협회|학회|연합회|회사|업체|재단|조합|연구소|센터|공사|야당|여당|정부|당국|검찰|경찰|법원|재판부|위원회|이사회|언론|매체|측)들?$"
+)
+_PRONOUN = re.compile(r"(?:그|그녀|그들|이들|양측|두 사람)$")
+_SAME_ONE = re.compile(r"(?:이|그|해당) [가-힣]+$")
+_BREAK = re.compile(  # a word that ends the phrase to its right
+    r"(?:[,.;:!?)…\]□\"“”'‘’」』》〉]|[은는을를에와의며]|(?<!학)과|[가-힣](?<![기원남북주청라상])도|에서|에게|으로|부터|까지|에선|하고|했고"
+    r"|[했됐렸났였]다|관련해|대해|위해|통해|따라|[가하되서]자|지만|[가-힣]{2}[한된할될던온]|[가-힣]든|^[가-힣]?[온둔쓴낸룬준본건탄친])$"
+)
+_IN_MARKS_OR_AGED = re.compile(r"['‘][^'’]+['’]|[가-힣]+\(\d+\)")
+_JOINED = re.compile(r"[와과]$")
+_ADVERB = re.compile(
+    r"(?:이날|한편|다만|특히|이어|또|또한|그러나|하지만|그러자|이에|반면|최근|당시|앞서|현재|아울러|역시|또다시|실제로|결국|이미"
+    r"|오늘|어제|전날|올해|지난해|지난달|\d+[일월년]|오전|오후)$"
+)
+_LEADING = re.compile(r"^[□○◦ㅇ※*·\-▲△<\[(\"“'‘]+")
+_NO_SPEAKER = re.compile(
+    r"(?:것|이유|배경|내용|경우|결과|목표|핵심|문제|취지|대책|방안|상황|(?:^|[ ])(?:점|때|데|말|뜻|수|번)|^씨"
+    r"|[두하되]고|으며|면서|해서)$"
+)
+_NAMELIKE = re.compile(r"[가-힣]{2,4}$")
+_PARTICLE_LIKE = re.compile(r"[은이가도]$")
+_MODIFIER = re.compile(r"[가-힣]+(?:[은는한된할될인던]|[고며자서면]|지만|는데)$")
+_OTHER_SENSES = frozenset({"시장", "과장", "이사", "대사"})  # market, exaggeration, removal, lines of a play
+_MOST_WORDS = 5
+_MOST_TITLE_WORDS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A noun phrase in the view; `id` is the mention inside it."""
+
+    start: int
+    end: int
+    id: str | None = None
+    refers_back: bool = False
+    """True for 그 and 이 관계자, whom only an earlier sentence names."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    start: int
+    end: int
+    mention: Named
+
+
+class Names:
+    """The persons, bodies and companies of a passage, by where they stand in the view."""
+
+    def __init__(self, view: View, mentions: Iterable[Named]) -> None:
+        names = (_Name(view.offset(each.start), view.offset(each.end), each) for each in mentions)
+        self._names = sorted(names, key=lambda name: (name.start, name.end))
+        self._starts = [name.start for name in self._names]
+
+    def within(self, start: int, end: int) -> Iterator[_Name]:
+        """Give the names inside a stretch, the last first."""
+        for at in range(bisect_right(self._starts, end) - 1, -1, -1):
+            name = self._names[at]
+            if name.start < start:
+                return
+            if name.end <= end:
+                yield name
+
+    def subject(self, start: int, end: int) -> Subject:
+        """Take a stretch for a speaker, with the person, or else the body, inside it."""
+        inside = [name.mention for name in self.within(start, end)]
+        person = next((mention for mention in inside if isinstance(mention, PersonMention)), None)
+        named = person or next(iter(inside), None)
+        return Subject(start, end, named.id if named else None)
+
+
+def previous_subject(text: str, start: int, end: int, names: Names) -> Subject | None:
+    """Give the last subject in a stretch of the view: a topic anywhere, 이 or 가 only where no verb comes between."""
+    words = list(_WORD.finditer(text, start, end))
+    for at in range(len(words) - 1, -1, -1):
+        word = words[at]
+        topic = _TOPIC.search(word[0])
+        particle = topic or _NOMINATIVE.search(word[0])
+        if particle is None or (not topic and any(_MODIFIER.fullmatch(after[0]) for after in words[at + 1 :])):
+            continue
+        adjacent = topic is not None and at == len(words) - 1
+        found = _phrase(text, start, word.start() + particle.start(), names, any_noun=adjacent)
+        if found:
+            return found
+    return None
+
+
+def next_subject(text: str, start: int, end: int, names: Names) -> Subject | None:
+    """Give the subject that a stretch begins with: 김 장관이 in "…"고 김 장관이 밝혔다."""
+    for count, word in enumerate(_WORD.finditer(text, start, end)):
+        particle = _TOPIC.search(word[0]) or _NOMINATIVE.search(word[0])
+        if particle and (found := _phrase(text, start, word.start() + particle.start(), names)):
+            return found if not text[start : found.start].strip() else None
+        if count == _MOST_WORDS or _BREAK.search(word[0]):
+            return None
+    return None
+
+
+def source_before(text: str, start: int, end: int, names: Names) -> Subject | None:
+    """Give the phrase that ends at `end`, where words like 에 따르면 begin."""
+    return _phrase(text, start, end, names, any_noun=True)
+
+
+def _phrase(text: str, start: int, end: int, names: Names, *, any_noun: bool = False) -> Subject | None:
+    """Read the noun phrase that ends at `end` as one who can speak, or give None."""
+    last = max(start, text.rfind(" ", start, end) + 1)
+    if _PRONOUN.fullmatch(text, last, end):
+        return Subject(last, end, refers_back=True)
+    person = _person(text, start, end, names)
+    if person:
+        return person
+    begin, joined = _begin(text, start, last)
+    phrase = text[begin:end]
+    name = None if joined else next((each for each in names.within(begin, end) if _is_head(text, each, end)), None)
+    if not phrase or phrase == "측" or (name is None and not _can_speak(phrase, any_noun=any_noun)):
+        return None
+    return Subject(begin, end, name.mention.id if name else None, refers_back=_SAME_ONE.fullmatch(phrase) is not None)
+
+
+def _person(text: str, start: int, end: int, names: Names) -> Subject | None:
+    """Give the person whose name and title the phrase is, with the affiliation before or between them."""
+    name = next((each for each in names.within(start, end) if isinstance(each.mention, PersonMention)), None)
+    if name is None or not isinstance(name.mention, PersonMention):
+        return None
+    affiliation = name.mention.affiliation or ""
+    words = text[name.end : end]
+    if words != f" {affiliation} {name.mention.title}" and not _is_title_of(words):
+        return None
+    before = text[start : name.start].rstrip()
+    begin = start + len(before) - len(affiliation) if affiliation and before.endswith(affiliation) else name.start
+    return Subject(begin, end, name.mention.id)
+
+
+def _is_title_of(words: str) -> bool:
+    """Tell whether what follows a name is nothing, or affiliation and title."""
+    if not _SIDE.sub("", words).strip():
+        return True
+    parts = _SIDE.sub("", words).split()
+    if len(parts) > _MOST_TITLE_WORDS or any(_BREAK.search(part) and not part.startswith("(") for part in parts[:-1]):
+        return False
+    return words[0] in " (" and _ends_in_title(parts[-1])
+
+
+def _begin(text: str, start: int, last: int) -> tuple[int, bool]:
+    """Walk left from the last word of a phrase over the nouns that belong to it; tell whether 와 or 과 joins two."""
+    begin, joined = last, False
+    for word in list(_WORD.finditer(text, start, last))[: -_MOST_WORDS - 1 : -1]:
+        ends = _BREAK.search(word[0]) and not _IN_MARKS_OR_AGED.fullmatch(word[0])
+        if begin == last and _PARTICLE_LIKE.search(word[0]) and _NAMELIKE.match(word[0]):
+            ends = False  # 은, 이, 가 and 도 right before a title are the end of a name: 목다은 간사, 해솔도 관계자
+        if ends and _has_long_surname(word[0]):
+            ends = False
+        joins = _JOINED.search(word[0]) is not None and not joined
+        if (ends and not joins) or _ADVERB.fullmatch(word[0]):
+            break
+        begin, joined = word.start(), joined or joins
+    leading = None if _IN_MARKS_OR_AGED.match(text, begin) else _LEADING.match(text, begin, last + 1)
+    return (leading.end() if leading else begin), joined
+
+
+def _has_long_surname(word: str) -> bool:
+    """Tell whether a word is a name like 선우가을, whose last syllable is no particle."""
+    parts = split_name(word)
+    return parts is not None and (len(parts[0]), len(parts[1])) == (2, 2)
+
+
+def _is_head(text: str, name: _Name, end: int) -> bool:
+    """Tell whether a body or company is the phrase, or the one that its 관계자 or 측 belongs to."""
+    after = text[name.end : end]
+    return not after.strip() or _SOURCE.search(after) is not None or _ends_in_title(after)
+
+
+def _can_speak(phrase: str, *, any_noun: bool) -> bool:
+    if any_noun:
+        return _NO_SPEAKER.search(phrase) is None
+    return _SOURCE.search(phrase) is not None or (phrase not in _OTHER_SENSES and _ends_in_title(phrase))
+
+
+def _ends_in_title(words: str) -> bool:
+    words = words.removesuffix("들")
+    return any(title.end == len(words) for title in find_titles(words))

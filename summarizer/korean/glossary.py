@@ -1,0 +1,190 @@
+"""Established English forms of Korean names: bodies, companies, models, countries, persons, laws, events, outlets.
+
+A glossary file is a CSV with the columns korean, english, kind, and optionally aliases (further printed forms, between
+`|`), ticker, developer (of a model: the Korean name of another row), source, status (verified or unverified) and note.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from policy_brief import Romanisation
+from summarizer.errors import SettingsError
+from summarizer.text.view import View
+
+from .words import BODY_END, WORD_START, bundled_text, names_pattern
+
+__all__ = ["Glossary", "GlossaryEntry", "GlossaryHit", "load_glossary"]
+
+KINDS: Final = ("body", "company", "model", "country", "law", "event", "person", "outlet")
+_REQUIRED: Final = ("korean", "english", "kind")
+_COLUMNS: Final = (*_REQUIRED, "aliases", "ticker", "developer", "source", "status", "note")
+_STATUSES: Final = ("verified", "unverified", "")
+
+
+@dataclass(frozen=True, slots=True)
+class GlossaryEntry:
+    """One name: its Korean and English form, and where the English form is established."""
+
+    korean: str
+    english: str
+    kind: str
+    aliases: tuple[str, ...] = ()
+    ticker: str | None = None
+    developer: str | None = None
+    source: str | None = None
+    verified: bool = False
+    note: str = ""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every printed form, the Korean one first."""
+        return (self.korean, *self.aliases)
+
+    @property
+    def romanisation(self) -> Romanisation:
+        """How far the English form can be trusted."""
+        if not self.verified:
+            return "unverified"
+        return "customary" if self.kind == "person" else "official"
+
+
+class GlossaryHit(NamedTuple):
+    """A glossary name in a text; offsets are those of the text that was searched."""
+
+    entry: GlossaryEntry
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, eq=False)
+class Glossary:
+    """Names by their Korean form; compared and cached by identity."""
+
+    entries: Mapping[str, GlossaryEntry] = field(repr=False)
+
+    @classmethod
+    def of(cls, entries: Iterable[GlossaryEntry]) -> Glossary:
+        """Collect entries; a later one replaces an earlier one of the same Korean name."""
+        return cls({_key(entry.korean): entry for entry in entries})
+
+    def get(self, name: str) -> GlossaryEntry | None:
+        """Look up a printed form, spaces aside."""
+        return self._by_name.get(_key(name))
+
+    @lru_cache(maxsize=2)  # noqa: B019 - four finders search one text in turn; two texts are all that is held
+    def find(self, text: str) -> tuple[GlossaryHit, ...]:
+        """Find every name in `text`, longest first, as a whole word; particles may follow it."""
+        found = ((self.get(hit[0]), hit.span()) for hit in self._pattern.finditer(text))
+        return tuple(GlossaryHit(entry, *span) for entry, span in found if entry)
+
+    @cached_property
+    def persons(self) -> Mapping[str, str]:
+        """English forms of persons by their Korean names."""
+        return {entry.korean: entry.english for entry in self.entries.values() if entry.kind == "person"}
+
+    @cached_property
+    def _by_name(self) -> Mapping[str, GlossaryEntry]:
+        aliases = {_key(alias): entry for entry in self.entries.values() for alias in entry.aliases}
+        return {**aliases, **self.entries}
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        names = (View.of(name).text for entry in self.entries.values() for name in entry.names)
+        return re.compile(WORD_START + names_pattern(names) + BODY_END)
+
+
+@lru_cache(maxsize=8)
+def load_glossary(*extra: Path) -> Glossary:
+    """Load the bundled glossary, then `extra` files, whose rows replace those of the same Korean name.
+
+    Cached for the life of the process. Raise `SettingsError`, naming file and line, for a file that cannot be used.
+    """
+    entries = list(_entries(bundled_text("glossary.csv"), "glossary.csv"))
+    for path in extra:
+        entries.extend(_entries(_read(path), str(path)))
+    return Glossary.of(entries)
+
+
+def _key(name: str) -> str:
+    return View.of(name).text.replace(" ", "")
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as exc:
+        message = f"{path} is not UTF-8; save the glossary as 'CSV UTF-8'"
+        raise SettingsError(message) from exc
+    except OSError as exc:
+        message = f"the glossary {path} cannot be read: {exc.strerror}"
+        raise SettingsError(message) from exc
+
+
+def _entries(text: str, name: str) -> Iterator[GlossaryEntry]:
+    """Read the rows of one file; `name` is what errors call it."""
+    reader = csv.DictReader(io.StringIO(text, newline=""), restkey="", restval="", strict=True)
+    seen: set[str] = set()
+    try:
+        _check_header(reader.fieldnames or (), name)
+        for row in reader:
+            if any(row.values()):
+                yield _entry(row, f"{name}, line {reader.line_num}", seen)
+    except csv.Error as exc:
+        message = f"{name}, line {reader.reader.line_num}: not CSV: {exc}"
+        raise SettingsError(message) from exc
+
+
+def _check_header(header: Iterable[str], name: str) -> None:
+    columns = [column.strip() for column in header]
+    if missing := [column for column in _REQUIRED if column not in columns]:
+        message = f"{name}, line 1: no column {', '.join(missing)}; needed are {', '.join(_REQUIRED)}"
+        raise SettingsError(message)
+    if unknown := [column for column in columns if column not in _COLUMNS]:
+        message = f"{name}, line 1: unknown column {', '.join(unknown)}; known are {', '.join(_COLUMNS)}"
+        raise SettingsError(message)
+
+
+def _entry(row: Mapping[str, str], where: str, seen: set[str]) -> GlossaryEntry:
+    if "" in row:
+        message = f"{where}: more fields than columns; put text that holds a comma in double quotes"
+        raise SettingsError(message)
+    cells = {column.strip(): cell.strip() for column, cell in row.items()}
+    if fault := _fault(cells, seen):
+        message = f"{where}: {fault}"
+        raise SettingsError(message)
+    return GlossaryEntry(
+        korean=cells["korean"],
+        english=cells["english"],
+        kind=cells["kind"],
+        aliases=tuple(alias.strip() for alias in cells.get("aliases", "").split("|") if alias.strip()),
+        ticker=cells.get("ticker") or None,
+        developer=cells.get("developer") or None,
+        source=cells.get("source") or None,
+        verified=cells.get("status") == "verified",
+        note=cells.get("note", ""),
+    )
+
+
+def _fault(cells: Mapping[str, str], seen: set[str]) -> str | None:
+    """Say what is wrong with a row, if anything is."""
+    if empty := [column for column in _REQUIRED if not cells[column]]:
+        return f"{' and '.join(empty)} is empty"
+    if cells["kind"] not in KINDS:
+        return f"kind is '{cells['kind']}'; expected one of {', '.join(KINDS)}"
+    if cells.get("status", "") not in _STATUSES:
+        return f"status is '{cells['status']}'; expected verified or unverified"
+    if cells.get("ticker") and not re.fullmatch(r"[0-9A-Z]{6}", cells["ticker"]):
+        return f"ticker is '{cells['ticker']}'; expected six digits or capital letters"
+    key = _key(cells["korean"])
+    if key in seen:
+        return f"'{cells['korean']}' stands in this file already; write its other forms under aliases"
+    seen.add(key)
+    return None

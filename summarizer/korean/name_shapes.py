@@ -1,0 +1,105 @@
+"""Tell words that read as a person's name from words that do not, by what names are made of."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+from typing import Final
+
+from .romanise import split_name, surnames
+from .words import bundled_text
+
+__all__ = [
+    "ends_as_affiliation",
+    "is_borne_out_name",
+    "is_foreign_name_part",
+    "is_korean_name",
+    "is_modifier",
+    "sounds_foreign",
+]
+
+_TWO: Final = 2
+_LATIN_PART = re.compile(r"(?:[A-Z]\.){1,3}|[A-Z][a-z]{1,15}")
+_HANGUL_PART = re.compile(r"[가-힣]{1,7}")
+_PARTICLE_END = re.compile(
+    r"(?:[은는을를]|에서|에게|으로|까지|부터|라며|라고|[하했]고|다며|[했한된될할던]|하는|있는|없는)$"
+)
+
+
+@cache
+def _syllables(table: str) -> frozenset[str]:
+    return frozenset("".join(_table(table).split()))
+
+
+@cache
+def _words(table: str) -> frozenset[str]:
+    return frozenset(_table(table).split())
+
+
+def _table(name: str) -> str:
+    return str(_tables()[name])
+
+
+@cache
+def _tables() -> dict[str, object]:
+    return tomllib.loads(bundled_text("name_words.toml"))
+
+
+def is_korean_name(word: str, *, trusted: bool = False) -> bool:
+    """Say whether a bare word reads as a Korean full name.
+
+    `trusted` is for places where grammar leaves little else, such as (장관 ○○○): any surname will do.
+    """
+    parts = split_name(word)
+    if parts is None or word in _words("not_names") or word[-1] in _syllables("not_last"):
+        return False
+    surname, given = parts
+    if len(surname) < _TWO and not (trusted or surnames()[surname].common):
+        return False
+    if len(given) == 1:
+        return _is_single_given(word, surname, given)
+    return len(given) == _TWO and all(syllable in _syllables("given") for syllable in given) and not _is_subject(given)
+
+
+def is_borne_out_name(word: str) -> bool:
+    """Say whether a word may be a full name where a later short form with the same surname and title says so."""
+    parts = split_name(word)
+    if parts is None or word in _words("not_names") or is_modifier(word) or _PARTICLE_END.search(word):
+        return False
+    return len(parts[1]) == _TWO and word[-1] not in "의이가도와과에" and not word.endswith(("한", "된", "할"))
+
+
+def _is_subject(given: str) -> bool:
+    """Say whether the last syllable is rather the particle 이, as in 기업이."""
+    return given[1] == "이" and (ord(given[0]) - ord("가")) % 28 != 0
+
+
+def _is_single_given(word: str, surname: str, given: str) -> bool:
+    if len(surname) == _TWO:
+        return given in _syllables("given")
+    return given in _syllables("given_alone") and word not in _words("not_short_names")
+
+
+def is_foreign_name_part(word: str) -> bool:
+    """Say whether a word may be part of a foreign name, in Hangul or as Latin initials."""
+    if _LATIN_PART.fullmatch(word):
+        return True
+    if not _HANGUL_PART.fullmatch(word) or _PARTICLE_END.search(word):
+        return False
+    return word not in _words("not_foreign_names") and word not in _words("openers")
+
+
+def sounds_foreign(word: str) -> bool:
+    """Say whether a word is Latin, or has a syllable that Korean words seldom have."""
+    return bool(_LATIN_PART.fullmatch(word)) or not _syllables("foreign").isdisjoint(word)
+
+
+def is_modifier(word: str) -> bool:
+    """Say whether a word qualifies a title, as 전 or 신임, and belongs to no name."""
+    return word in _words("modifiers")
+
+
+def ends_as_affiliation(word: str) -> bool:
+    """Say whether a word ends as firms, parties, schools and offices do."""
+    return word.endswith(tuple(_words("affiliation_endings")))

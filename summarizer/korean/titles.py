@@ -1,0 +1,113 @@
+"""Titles of persons: where they stand in a text, and what they are in English."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Final, NamedTuple
+
+from .words import WORD_END, bundled_rows, names_pattern
+
+__all__ = ["Title", "find_titles", "is_title", "title_english"]
+
+_BODIES: Final = frozenset(("연구원",))  # titles alone, but bodies at the end of a longer word: 한빛연구원
+_STAFF: Final = frozenset(("정책관", "기획관", "지원관", "조정관", "담당관", "심의관", "비서관", "보좌관"))
+_ANY: Final = "*"  # in the table: the title of a person whose affiliation is printed
+_HEADS: Final = frozenset("처청국과실부단팀원소")  # 지식재산처장 heads the 지식재산처
+_LONGEST: Final = 30  # code points of a word; longer runs are no Korean words
+_LONG_HEADS: Final = (
+    "센터장",
+    "본부장",
+    "연구소장",
+    "연구원장",
+    "사업단장",
+    "추진단장",
+    "대학원장",
+    "학과장",
+    "그룹장",
+    "은행장",
+)
+
+
+class Title(NamedTuple):
+    """A title in a text; `word_start` is where the word begins that it ends, as in 지식재산처장."""
+
+    text: str
+    word_start: int
+    start: int
+    end: int
+    prefix: str
+
+    @property
+    def body(self) -> str:
+        """What the word names along with the title: 지식재산처 of 지식재산처장; an empty string where it is a field."""
+        if not self.prefix:
+            return ""
+        if self.text in _LONG_HEADS or (self.text[-1] == "장" and self.text[:-1] in _HEADS):
+            return self.prefix + self.text[:-1]
+        if self.text in _STAFF:
+            return ""
+        return self.prefix + ("위" if self.text == "위원장" else "")
+
+
+def find_titles(text: str) -> Iterator[Title]:
+    """Find titles that end a word, particles aside, in the order of the text."""
+    for found in _pattern().finditer(text):
+        start, end = found.span()
+        word_start = _word_start(text, start)
+        title = Title(found[0], word_start, start, end, text[word_start:start])
+        if not _joins_latin(text, start) and not (title.prefix and title.text in _BODIES):
+            yield title
+
+
+def title_english(title: str, affiliation: str | None) -> str | None:
+    """Translate a title, by the affiliation it is held in where that matters: 대표 of a party is its Leader."""
+    if title.startswith(("전 ", "前 ")):
+        english = title_english(title.rsplit(" ", 1)[-1], affiliation)
+        return f"Former {english}" if english else None
+    if " 겸 " in title:  # 부총리 겸 기획재정부 장관
+        parts = [title_english(part.split(" ")[-1], affiliation) for part in title.split(" 겸 ")]
+        return " and ".join(part for part in parts if part) or None
+    choices = _table().get(title)
+    return _choose(choices, affiliation) if choices else None
+
+
+def is_title(word: str) -> bool:
+    """Say whether a word is a title by itself."""
+    return word in _table()
+
+
+def _choose(choices: Mapping[str, str], affiliation: str | None) -> str:
+    if not affiliation:
+        return choices[""]
+    fitting = [english for part, english in choices.items() if part and _fits(part, affiliation)]
+    return fitting[0] if fitting else choices.get(_ANY, choices[""])
+
+
+def _fits(part: str, affiliation: str) -> bool:
+    return affiliation.endswith(part) if len(part) == 1 else part in affiliation
+
+
+@cache
+def _table() -> Mapping[str, Mapping[str, str]]:
+    table: dict[str, dict[str, str]] = {}
+    for row in bundled_rows("titles.csv"):
+        table.setdefault(row["korean"], {})[row["affiliation"]] = row["english"]
+    return table
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile(names_pattern(_table()) + WORD_END)
+
+
+def _word_start(text: str, start: int) -> int:
+    first = max(0, start - _LONGEST)
+    while start > first and (text[start - 1].isalnum() or text[start - 1] in "·&"):
+        start -= 1
+    return start
+
+
+def _joins_latin(text: str, start: int) -> bool:
+    return start > 0 and text[start].isascii() and text[start - 1].isascii() and text[start - 1].isalnum()

@@ -1,0 +1,63 @@
+"""What a brief depends on, and the key that names an article together with it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Self
+
+from policy_brief import SCHEMA_VERSION
+from policy_brief_prompts import prompt_version
+from summarizer.check import checker_version
+from summarizer.errors import SettingsError
+from summarizer.settings import Settings
+from summarizer.text.article import Article
+
+__all__ = ["Recipe"]
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """Everything but the article that a brief depends on: change it, and a brief is written anew."""
+
+    model: str
+    prompt: str
+    schema: str
+    checker: str
+    declaration: str
+    second_reader: bool
+    checks: tuple[tuple[str, str], ...]
+    glossary: str
+
+    @classmethod
+    def of(cls, settings: Settings) -> Self:
+        """Take the recipe from settings and the versions of this program; raises `SettingsError` for the glossary."""
+        return cls(
+            model=settings.model,
+            prompt=prompt_version(),
+            schema=SCHEMA_VERSION,
+            checker=checker_version(),
+            declaration=settings.declaration,
+            second_reader=settings.second_reader,
+            checks=tuple(sorted(settings.checks.items())),
+            glossary=_content_hash(settings.glossary) if settings.glossary else "",
+        )
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """Hash of the recipe, in 16 hexadecimal digits."""
+        return hashlib.sha256(json.dumps(asdict(self), sort_keys=True).encode()).hexdigest()[:16]
+
+    def key(self, article: Article) -> str:
+        """Name an article's text together with this recipe, in 64 hexadecimal digits."""
+        return hashlib.sha256(f"{article.sha256} {self.fingerprint}".encode()).hexdigest()
+
+
+def _content_hash(path: Path) -> str:
+    try:
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+    except OSError as error:
+        raise SettingsError(f"The glossary {path} cannot be read ({error.strerror}). Check 'glossary'.") from error

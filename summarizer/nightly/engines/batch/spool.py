@@ -1,0 +1,56 @@
+"""Jobs that wait for their batch, on disk, so that memory does not grow with their number."""
+
+from __future__ import annotations
+
+import pickle
+from collections.abc import AsyncIterator, Iterable
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from summarizer.nightly.engines.base import Job
+
+__all__ = ["Spool"]
+
+
+class Spool:
+    """A file of jobs that lasts as long as the run; memory holds a key and an offset for each. A context manager."""
+
+    def __init__(self, path: Path) -> None:
+        self._file = path.open("w+b")
+        self._offsets: dict[str, int] = {}
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._file.close()
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._offsets
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys of the jobs that wait."""
+        return tuple(self._offsets)
+
+    def put(self, job: Job) -> None:
+        """Let a job wait."""
+        self._offsets[job.key] = self._file.seek(0, 2)
+        pickle.dump(job, self._file)
+
+    def look(self, key: str) -> Job:
+        """Read a job that goes on waiting."""
+        self._file.seek(self._offsets[key])
+        job: Job = pickle.load(self._file)  # noqa: S301 - written by this very run
+        return job
+
+    async def take(self, keys: Iterable[str]) -> AsyncIterator[Job]:
+        """Give jobs, which then wait no longer; keys of which none waits are passed over."""
+        for key in keys:
+            if key in self._offsets:
+                job = self.look(key)
+                del self._offsets[key]
+                yield job

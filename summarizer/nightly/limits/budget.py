@@ -1,0 +1,96 @@
+"""What a night and its articles may take, and have taken."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from summarizer.ask.answer import Call
+from summarizer.errors import ArticleCapReached, NightCapReached
+from summarizer.nightly.config import ArticleCaps, NightCaps
+
+__all__ = ["Allowance", "Tally"]
+
+
+@dataclass(slots=True)
+class Tally:
+    """Requests sent and what they took so far; `in_flight` are those that have no answer yet."""
+
+    calls: int = 0
+    tokens: int = 0
+    usd: Decimal = Decimal(0)
+    priced: int = 0
+    in_flight: int = 0
+
+    def begin(self) -> None:
+        """Count a request that is being sent."""
+        self.calls += 1
+        self.in_flight += 1
+
+    def end(self, call: Call | None) -> None:
+        """Count what a request took; None if nothing came back."""
+        self.in_flight -= 1
+        if call is None:
+            return
+        self.tokens += (call.prompt_tokens or 0) + (call.completion_tokens or 0)
+        if call.cost is not None:
+            self.usd += call.cost
+            self.priced += 1
+
+    def reached(self, caps: ArticleCaps | NightCaps) -> str | None:
+        """Say which cap leaves no room for another request, those in flight reckoned at the average."""
+        if caps.calls is not None and self.calls >= caps.calls:
+            return f"{caps.calls:,} requests"
+        answered = max(1, self.calls - self.in_flight)
+        if caps.tokens is not None and self.tokens + self.in_flight * self.tokens / answered >= caps.tokens:
+            return f"{caps.tokens:,} tokens"
+        expected = self.usd + self.in_flight * self.usd / max(1, self.priced)
+        if caps.usd is not None and expected >= Decimal(str(caps.usd)):
+            return f"{caps.usd:g} US dollars"
+        return None
+
+
+@dataclass
+class Allowance:
+    """Hold a night to its caps; `clock` gives seconds that no change of the wall clock touches."""
+
+    night_caps: NightCaps = field(default_factory=NightCaps)
+    article_caps: ArticleCaps = field(default_factory=ArticleCaps)
+    clock: Callable[[], float] = time.monotonic
+    night: Tally = field(default_factory=Tally)
+    articles: int = 0
+    _started: float = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._started = self.clock()
+
+    @property
+    def seconds(self) -> float:
+        """How long the night has lasted."""
+        return self.clock() - self._started
+
+    def night_reached(self) -> str | None:
+        """Say which of the night's caps is reached, or None."""
+        caps = self.night_caps
+        if caps.seconds is not None and self.seconds >= caps.seconds:
+            return f"{caps.seconds:g} seconds"
+        return self.night.reached(caps)
+
+    def full(self) -> str | None:
+        """Say which cap keeps another article from being begun, or None."""
+        caps = self.night_caps
+        if caps.articles is not None and self.articles >= caps.articles:
+            return f"{caps.articles:,} articles"
+        return self.night_reached()
+
+    def check(self, article: Tally) -> None:
+        """Allow one more request; raises `NightCapReached` or `ArticleCapReached`."""
+        if cap := self.night_reached():
+            raise NightCapReached(f"The night's cap of {cap} is reached; the article stays pending.")
+        if cap := article.reached(self.article_caps):
+            raise ArticleCapReached(
+                f"The article's cap of {cap} is reached, and it has no valid answer yet."
+                " Allow more under [caps.article], or ask a stronger model."
+            )

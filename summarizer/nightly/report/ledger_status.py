@@ -1,0 +1,152 @@
+"""What stands where in a ledger, for whoever looks: articles, costs, nights, batches, quarantine."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import socket
+from contextlib import suppress
+from decimal import Decimal
+from itertools import islice
+from typing import TYPE_CHECKING, Literal
+
+from policy_brief import Value
+from policy_brief.base import Amount
+from summarizer.nightly.ledger.batches import Flights
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summarizer.nightly.ledger import Ledger, Night
+
+__all__ = ["BatchUnderWay", "PastNight", "Quarantined", "Standing", "standing"]
+
+Ended = Literal["at work", "killed", "all well", "an error", "something failed or is left", "interrupted"]
+_ENDS: dict[int, Ended] = {0: "all well", 1: "an error", 3: "something failed or is left", 130: "interrupted"}
+_NIGHTS = 5
+
+
+class PastNight(Value):
+    """One night; `usd` is what its replies cost as far as prices are known, `unpriced` how many have none."""
+
+    run: str
+    day: str
+    started: str
+    ended: str | None
+    how: Ended
+    stopped: str | None
+    states: dict[str, int]
+    replies: int
+    usd: Amount
+    unpriced: int
+
+
+class BatchUnderWay(Value):
+    """A batch that was sent and not collected; `batch` is None where the endpoint has not named it."""
+
+    batch: str | None
+    run_id: str
+    articles: int
+    submitted: str
+
+
+class Quarantined(Value):
+    """An article that failed."""
+
+    locator: str
+    source: str
+    title: str | None
+    reason: str
+    next_step: str
+    attempts: int
+    changed: str
+
+
+class Standing(Value):
+    """All of it; `quarantine` and `reasons` hold as many as were asked for, `states` count all."""
+
+    states: dict[str, int]
+    sources: dict[str, dict[str, int]]
+    usd: Amount = Decimal(0)
+    replies: int = 0
+    tokens: int = 0
+    unpriced: int = 0
+    nights: tuple[PastNight, ...] = ()
+    batches: tuple[BatchUnderWay, ...] = ()
+    reasons: dict[str, dict[str, int]]
+    quarantine: tuple[Quarantined, ...] = ()
+
+
+def standing(ledger: Ledger, *, most: int | None = None) -> Standing:
+    """Look at a ledger, which a night may be writing; `most` limits the lists of articles and of reasons."""
+    spent = ledger.spent()
+    return Standing(
+        states={**ledger.entries.counts()},
+        sources={name: {**states} for name, states in ledger.entries.counts_by_source().items()},
+        usd=spent.usd,
+        replies=spent.replies,
+        tokens=spent.tokens,
+        unpriced=spent.unpriced,
+        nights=tuple(_past(ledger, night) for night in ledger.last_nights(_NIGHTS)),
+        batches=tuple(_batches(ledger)),
+        reasons={
+            "pending": ledger.entries.reasons("pending", most=most),
+            "filtered": ledger.entries.reasons("filtered", most=most),
+        },
+        quarantine=tuple(islice(_quarantined(ledger), most)),
+    )
+
+
+def _past(ledger: Ledger, night: Night) -> PastNight:
+    spent, summary = ledger.replies(night).spent(), night.summary or {}
+    return PastNight(
+        run=night.run,
+        day=night.day,
+        started=night.started,
+        ended=night.ended,
+        how=_how(night),
+        stopped=summary.get("stopped"),
+        states=summary.get("states", {}),
+        replies=spent.replies,
+        usd=spent.usd,
+        unpriced=spent.unpriced,
+    )
+
+
+def _how(night: Night) -> Ended:
+    if night.exit_code is not None:
+        return _ENDS.get(night.exit_code, "an error")
+    here = night.host == socket.gethostname()
+    return "killed" if here and not _lives(night.pid) else "at work"
+
+
+def _lives(process: int) -> bool:
+    if os.name == "nt":  # there, signal 0 would end the process
+        return True
+    with suppress(PermissionError):
+        try:
+            os.kill(process, 0)
+        except ProcessLookupError:
+            return False
+    return True
+
+
+def _batches(ledger: Ledger) -> Iterator[BatchUnderWay]:
+    for flight in Flights(ledger).all:
+        submitted = dt.datetime.fromtimestamp(flight.at, dt.UTC).isoformat(timespec="seconds")
+        yield BatchUnderWay(
+            batch=flight.batch, run_id=flight.run_id, articles=len(flight.requests), submitted=submitted
+        )
+
+
+def _quarantined(ledger: Ledger) -> Iterator[Quarantined]:
+    for entry in ledger.entries.in_state("failed"):
+        yield Quarantined(
+            locator=entry.locator,
+            source=entry.source,
+            title=entry.title,
+            reason=entry.reason or "unknown",
+            next_step=entry.next_step or "read the reason",
+            attempts=entry.attempts,
+            changed=entry.changed,
+        )

@@ -1,0 +1,89 @@
+"""What stands where, for a person to read in a terminal."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from decimal import Decimal
+
+from summarizer.text.article import KST
+
+from .ledger_status import PastNight, Standing
+
+__all__ = ["standing_text"]
+
+_STATES = ("done", "partial", "duplicate", "filtered", "pending", "failed")
+
+
+def standing_text(standing: Standing) -> str:
+    """Write it in lines, a heading for each part that has something to tell."""
+    return "\n".join(_lines(standing)) + "\n"
+
+
+def _lines(standing: Standing) -> Iterator[str]:
+    yield from _sources(standing)
+    cost = _cost(standing.usd, standing.replies, standing.unpriced)
+    yield f"\nPaid so far: {cost}, {standing.tokens:,} tokens in {standing.replies:,} replies."
+    if standing.nights:
+        yield "\nLast nights"
+        yield from (f"  {_night(night)}" for night in standing.nights)
+    if standing.batches:
+        yield "\nBatches on their way"
+        for each in standing.batches:
+            name = each.batch or f"run id {each.run_id}"
+            yield f"  {name}: {each.articles:,} articles, since {_in_korea(each.submitted)}"
+    for state, heading in (("pending", "Pending, because"), ("filtered", "Filtered, because")):
+        if reasons := standing.reasons.get(state):
+            yield f"\n{heading}"
+            yield from (f"  {count:>7,}  {_line(reason)}" for reason, count in reasons.items())
+    yield from _quarantine(standing)
+
+
+def _sources(standing: Standing) -> Iterator[str]:
+    rows: list[tuple[str, ...]] = [("source", *_STATES)]
+    rows += [
+        (_line(name), *(f"{states.get(state, 0):,}" for state in _STATES)) for name, states in standing.sources.items()
+    ]
+    if len(standing.sources) != 1:
+        rows.append(("all", *(f"{standing.states.get(state, 0):,}" for state in _STATES)))
+    widths = [max(len(row[at]) for row in rows) for at in range(len(rows[0]))]
+    for row in rows:
+        cells = [row[0].ljust(widths[0]), *(cell.rjust(width) for cell, width in zip(row[1:], widths[1:], strict=True))]
+        yield "  ".join(cells).rstrip()
+
+
+def _night(night: PastNight) -> str:
+    states = ", ".join(f"{count:,} {state}" for state, count in night.states.items() if count)
+    told = f": {_line(night.stopped)}" if night.stopped else ""
+    paid = f"; {_cost(night.usd, night.replies, night.unpriced)}" if night.replies else ""
+    what = f"; {states}" if states else ""
+    return f"{night.day}  began {_in_korea(night.started)}  {night.how}{told}{what}{paid}"
+
+
+def _quarantine(standing: Standing) -> Iterator[str]:
+    failed = standing.states.get("failed", 0)
+    if not failed:
+        return
+    yield "\nQuarantine"
+    for each in standing.quarantine:
+        yield f"  {_line(each.title or each.locator)}"
+        yield f"    where      {_line(each.locator)} (source {_line(each.source)})"
+        yield f"    reason     {_line(each.reason)}"
+        yield f"    next step  {_line(each.next_step)}"
+    if failed > len(standing.quarantine):
+        yield f"  and {failed - len(standing.quarantine):,} more: see quarantine.md, or --format json"
+
+
+def _cost(usd: Decimal, replies: int, unpriced: int) -> str:
+    if unpriced == replies:
+        return "nothing" if not replies else "price unknown"
+    return f"{usd:.4f} US dollars" + (f" and {unpriced:,} replies of unknown price" if unpriced else "")
+
+
+def _in_korea(moment: str) -> str:
+    return f"{dt.datetime.fromisoformat(moment).astimezone(KST):%Y-%m-%d %H:%M} KST"
+
+
+def _line(text: str) -> str:
+    """Keep a text from a page or an endpoint on one line, and its control characters out of the terminal."""
+    return "".join(char if char.isprintable() else " " for char in " ".join(text.split()))

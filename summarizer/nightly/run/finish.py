@@ -1,0 +1,118 @@
+"""The end of a night: its page, its lists, its summary."""
+
+from __future__ import annotations
+
+import datetime as dt
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from summarizer.errors import OutputError, PolicyBriefError
+from summarizer.nightly.files import write_whole
+from summarizer.nightly.report import Summary, prometheus_text, quarantine_text
+from summarizer.nightly.report.summary import Spending
+
+if TYPE_CHECKING:
+    from summarizer.nightly.config import NightConfig
+    from summarizer.nightly.ledger import Ledger, Night, PaidReplies
+    from summarizer.nightly.limits.budget import Allowance
+    from summarizer.nightly.limits.stop import Stop
+    from summarizer.nightly.report import Tonight
+
+__all__ = ["ERROR", "INTERRUPTED", "NOT_ALL", "close", "exit_code"]
+
+ERROR, NOT_ALL, INTERRUPTED = 1, 3, 130
+
+
+def exit_code(stop: Stop, tonight: Tonight) -> int:
+    """Say how the night ended: 0 all well, 1 an error, 3 something failed or is left pending, 130 interrupted."""
+    if stop.error is not None:
+        return ERROR
+    if stop.interrupted:
+        return INTERRUPTED
+    return NOT_ALL if tonight.something_failed or tonight.states.get("pending") else 0
+
+
+def close(
+    config: NightConfig,
+    ledger: Ledger,
+    night: Night,
+    *,
+    stop: Stop,
+    tonight: Tonight,
+    allowance: Allowance,
+    replies: PaidReplies,
+) -> Summary:
+    """Write what a night leaves behind, and enter its end; what a full disk keeps from being written is left out."""
+    digest = None
+    try:
+        write_whole(config.out / "quarantine.md", quarantine_text(ledger.entries.in_state("failed")))
+        digest = _write_digest(config, ledger, night, briefed=tonight.briefed_some)
+    except OutputError as error:
+        stop.request(str(error), error=error)
+    except Exception as error:  # noqa: BLE001 - the briefs are there, and what the night took must be told
+        tonight.digest_failed(f"{type(error).__name__}: {error}")
+    code = exit_code(stop, tonight)
+    summary = _summary(ledger, night, code, stop=stop, tonight=tonight, allowance=allowance, replies=replies)
+    summary = summary.model_copy(update={"digest": digest})
+    with suppress(PolicyBriefError):
+        _write_figures(config, night, summary)
+        ledger.end_night(night, exit_code=code, summary=summary.model_dump(mode="json"))
+    tonight.journal.write("night_ended", **summary.model_dump(mode="json", exclude={"run"}))
+    return summary
+
+
+def _write_digest(config: NightConfig, ledger: Ledger, night: Night, *, briefed: bool) -> str | None:
+    """Write the digest of the day if it has briefs, and give its place; one that holds still is left."""
+    before = ledger.night_before(night)
+    if not briefed and before and before.day == night.day and before.summary and before.summary.get("digest"):
+        return str(before.summary["digest"])
+    if not any(ledger.attempts.briefs(night.day)):
+        return None
+    from summarizer.nightly.digest import last_index, write_digest  # noqa: PLC0415 - a night without briefs does without it
+
+    day = dt.date.fromisoformat(night.day)
+    folder = config.out / night.day
+    write_digest(folder, day=day, previous=last_index(config.out, day))
+    return str(folder)
+
+
+def _write_figures(config: NightConfig, night: Night, summary: Summary) -> None:
+    write_whole(config.out / night.day / "run.json", summary.model_dump_json(indent=2) + "\n")
+    if config.report.prometheus is not None:
+        write_whole(Path(config.report.prometheus), prometheus_text(summary))
+
+
+def _summary(
+    ledger: Ledger,
+    night: Night,
+    code: int,
+    *,
+    stop: Stop,
+    tonight: Tonight,
+    allowance: Allowance,
+    replies: PaidReplies,
+) -> Summary:
+    spent = replies.spent()
+    return Summary(
+        run=night.run,
+        day=night.day,
+        started=night.started,
+        seconds=round(allowance.seconds, 1),
+        exit_code=code,
+        stopped=stop.reason,
+        unchanged=tonight.unchanged_count,
+        states=tonight.states,
+        standing={**ledger.entries.counts()},
+        spent=Spending(
+            calls=allowance.night.calls,
+            replies=spent.replies,
+            prompt_tokens=spent.prompt_tokens,
+            cached_tokens=spent.cached_tokens,
+            completion_tokens=spent.completion_tokens,
+            usd=spent.usd,
+            unpriced=spent.unpriced,
+        ),
+        sources=dict(tonight.sources),
+        digest_error=tonight.digest_error,
+    )

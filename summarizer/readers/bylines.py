@@ -1,0 +1,135 @@
+"""Read datelines, reporters' names and reporter lines, and keep mailboxes out of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from policy_brief.base import CONTACT
+from summarizer.text.article import Byline
+
+__all__ = ["Lead", "bylines_in", "count_contacts", "is_reporter_line", "merge", "read_lead"]
+
+_REPORTER = r"(?:(?:[가-힣]{2,4})?전문|선임|수습|인턴|객원|촬영|사진|영상|취재|시민|대)?기자(?:기자)?"
+_ROLE = (
+    rf"(?:{_REPORTER}|(?:[가-힣]{{2,4}})?특파원|논설위원|편집위원|해설위원|칼럼니스트|통신원|앵커|아나운서|리포터|PD)"
+)
+_ROLE_TOKEN = re.compile(_ROLE)
+_GLUED = re.compile(rf"(?P<name>[가-힣]{{2,4}})(?P<role>{_ROLE})")
+_SEPARATOR = re.compile(r"[\s·ㆍ,/:=＝|◎▶■☞()\[\]{}<>【】〔〕［］~-]+")
+_SIGN_OFF = re.compile(
+    r"(?:(?:[A-Z]{2,4}|채널A|TV조선|연합뉴스TV)\s?(?:뉴스)?|[가-힣A-Z]{2,8}\s뉴스)\s?,?\s?"
+    r"(?P<name>[가-힣]{2,4})(?:입|이었습)니다\.?"
+)
+_LEAD = re.compile(
+    r"(?:[(\[【［（]\s*(?:(?P<place>[가-힣][가-힣A-Za-z·ㆍ,/\s]{0,24}?)\s*[=＝]\s*)?(?P<outlet>[가-힣A-Za-z0-9&·.]{2,20}?)"
+    rf"(?:\s(?P<inside>[가-힣]{{2,8}}\s?{_ROLE}))?\s*[)\]】］）]\s*)?"
+    rf"(?:(?P<names>[가-힣][가-힣\s·ㆍ,/]{{1,60}}?{_ROLE})\s*[=＝]\s*)?"
+)
+_FILLER = re.compile(
+    r"공감언론|기자명|작성자|뉴시스|연합뉴스|뉴스1?|KBS|MBC|SBS|YTN|구독|응원|제보|카카오톡|카톡|이메일|메일|전화|편집|취재|촬영|영상|영상편집|사진"
+    r"|그래픽|글|정리|제작|촬영기자|취재기자|e-?mail|tel|by",
+    re.IGNORECASE,
+)
+_HINT = re.compile(r"@|\d[-.]\d{4}|기자|특파원|위원|칼럼|통신원|앵커|아나운서|리포터|PD|촬영|편집|그래픽|니다")
+_CREW = re.compile(r"(?:촬영기자|촬영|영상\s?편집|그래픽)\s?[:=]")
+_CREDITS = frozenset(
+    {"사진", "자료", "그래픽", "표", "이미지", "출처", "제공", "일러스트", "글", "영상", "그림", "도표"}
+)
+_SURNAMES = frozenset(
+    "김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남심노하곽성차주우구민나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용"
+)
+_DOUBLE_SURNAMES = ("남궁", "황보", "제갈", "선우", "사공", "독고", "서문", "동방")
+_NAMELIKE = re.compile(r"(?!기자|사진|편집|전문|선임)[가-힣]{2,12}")
+_WORD = re.compile(r"[^\W_]")
+_NAME_LENGTH = 4
+_LONGEST_LINE = 120
+
+
+class Lead(NamedTuple):
+    """The dateline that opens an article's first paragraph; `length` is how many characters it takes."""
+
+    length: int
+    place: str | None
+    outlet: str | None
+    bylines: tuple[Byline, ...]
+
+
+def read_lead(paragraph: str) -> Lead | None:
+    """Read `(서울=연합뉴스) 홍길동 기자 = ` and its kin at the start of a paragraph; None where there is none."""
+    found = _LEAD.match(paragraph)
+    if found is None:
+        return None
+    named = found["names"] or found["inside"]
+    if found["place"] in _CREDITS or not (found["place"] or named):
+        return None
+    return Lead(found.end(), found["place"], found["outlet"], bylines_in(named or ""))
+
+
+def bylines_in(text: str) -> tuple[Byline, ...]:
+    """Name the reporters of a reporter line, a dateline or a broadcaster's sign-off, without mailbox or phone."""
+    text = CONTACT.sub(" ", text)
+    signed = [Byline(name=found["name"]) for found in _SIGN_OFF.finditer(text)]
+    return merge([*_credited(_SEPARATOR.split(text)), *signed])
+
+
+def merge(bylines: Iterable[Byline]) -> tuple[Byline, ...]:
+    """Keep the first byline of each name."""
+    first: dict[str, Byline] = {}
+    for byline in bylines:
+        first.setdefault(byline.name, byline)
+    return tuple(first.values())
+
+
+def is_reporter_line(line: str) -> bool:
+    """Tell whether a line holds nothing but reporters, their roles and how to reach them."""
+    if len(line) > _LONGEST_LINE or not _HINT.search(line):
+        return False
+    if _SIGN_OFF.fullmatch(line.strip()):
+        return True
+    bare = CONTACT.sub(" ", line)
+    crew = bare != line or _CREW.search(line) is not None
+    names = {byline.name for byline in bylines_in(line)}
+    tokens = [token for token in _SEPARATOR.split(bare) if _WORD.search(token)]
+    roles = [token for token in tokens if _ROLE_TOKEN.fullmatch(token) or _GLUED.fullmatch(token)]
+    rest = [token for token in tokens if token not in roles and not _FILLER.fullmatch(token)]
+    return bool(crew or (roles and names)) and all(
+        set(_names(token)) & (set(_names(token)) if crew else names) for token in rest
+    )
+
+
+def count_contacts(text: str) -> int:
+    """Count the mailboxes and phone numbers that must not leave the article."""
+    return sum(1 for _ in CONTACT.finditer(text))
+
+
+def _credited(tokens: list[str]) -> Iterator[Byline]:
+    """Give the names that stand before a role: 이정현 조현영 기자 is two reporters."""
+    waiting: list[str] = []
+    for token in tokens:
+        glued = None if waiting and _ROLE_TOKEN.fullmatch(token) else _GLUED.fullmatch(token)
+        if glued and _names(glued["name"]):
+            waiting, token = [*waiting, *_names(glued["name"])], glued["role"]  # noqa: PLW2901 - the rest of the token
+        if _ROLE_TOKEN.fullmatch(token):
+            yield from (
+                Byline(name=name, role=token.removesuffix("기자") if token.endswith("기자기자") else token)
+                for name in waiting
+            )
+            waiting = []
+        else:
+            waiting = [*waiting, *_names(token)] if _names(token) else []
+
+
+def _names(token: str) -> list[str]:
+    """Read a token as a name, or as names that a page ran together (이정현조현영); empty where it is neither."""
+    if not _NAMELIKE.fullmatch(token):
+        return []
+    if token.startswith(_DOUBLE_SURNAMES) and len(token) <= _NAME_LENGTH:
+        return [token]
+    if token[0] not in _SURNAMES:
+        return []
+    if len(token) < _NAME_LENGTH:
+        return [token]
+    sizes = [size for size in (3, 2) if len(token) - size > 1 and _names(token[size:])]
+    return [token[: sizes[0]], *_names(token[sizes[0] :])] if sizes else []

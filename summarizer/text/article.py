@@ -1,0 +1,69 @@
+"""An article as read: where it comes from, its sentences, and the untouched text that all offsets point into."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+from typing import Any, Self
+
+from pydantic import Field, field_serializer
+
+from policy_brief import Byline, Span, Value, mask_contacts
+
+from .sentence import Sentence
+from .split import split_paragraphs, split_sentences
+
+__all__ = ["KST", "Article", "Byline", "Sentence"]
+
+KST = dt.timezone(dt.timedelta(hours=9), "KST")
+"""Korea Standard Time; Korea keeps no daylight saving time."""
+
+
+class Article(Value):
+    """A Korean news article or press release.
+
+    `text` is what was read, untouched; every offset counts its Unicode code points, end exclusive. `paragraphs` and
+    `sentences` are the body alone: headline, captions, reporter lines, boxes and navigation words are in `text` but in
+    no sentence. Times are aware, in KST. Written as JSON, mailboxes and phone numbers are masked with as many `*`.
+    """
+
+    text: str
+    outlet: str | None = None
+    headline: str | None = None
+    subhead: str | None = None
+    section: str | None = None
+    dateline: str | None = Field(default=None, description="Place of the dateline: 서울 in (서울=연합뉴스).")
+    bylines: tuple[Byline, ...] = ()
+    contacts_removed: int = Field(default=0, ge=0, description="Mailboxes and phone numbers found and withheld.")
+    published: dt.datetime | None = None
+    reposted: dt.datetime | None = Field(
+        default=None, description="When this page took the article over, if it says so."
+    )
+    url: str | None = Field(default=None, description="Canonical URL.")
+    source: str = Field(default="text", description="What was read: a file's name, a URL, 'stdin', 'bytes' or 'text'.")
+    site: str = Field(default="text", description="The site profile that read it.")
+    encoding: str = "utf-8"
+    paragraphs: tuple[Span, ...] = ()
+    sentences: tuple[Sentence, ...] = ()
+
+    @classmethod
+    def from_text(cls, text: str, **metadata: Any) -> Self:  # noqa: ANN401 - the fields of Article
+        """Take `text` as it is, every line of it body: a passage, or one sentence.
+
+        Metadata are this class's other fields; `published` may be an aware datetime.
+        """
+        paragraphs = split_paragraphs(text)
+        return cls(text=text, paragraphs=paragraphs, sentences=split_sentences(text, paragraphs), **metadata)
+
+    @property
+    def sha256(self) -> str:
+        """Hash of the untouched text, UTF-8, in hexadecimal."""
+        return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
+
+    def sentence(self, number: int) -> Sentence | None:
+        """Give the sentence of that number, or None."""
+        return self.sentences[number - 1] if 1 <= number <= len(self.sentences) else None
+
+    @field_serializer("text", when_used="json")
+    def _masked(self, text: str) -> str:
+        return mask_contacts(text)

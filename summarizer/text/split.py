@@ -1,0 +1,125 @@
+"""Cut Korean text into paragraphs and sentences.
+
+A stop ends a sentence unless a quotation or bracket is still open around it, a particle follows (…다."라고), or it
+stands after a digit or a Latin letter (3.2, J.D., A.X). Closing marks, `[3]` and `(사진)` belong to the sentence that
+they follow. A bare … ends nothing; a line end ends everything, so that bullets without a full stop are sentences.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from policy_brief import Span
+
+from .quotes import closed_stretches
+from .sentence import Sentence
+
+__all__ = ["split_paragraphs", "split_sentences"]
+
+_LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
+_EDGE = re.compile(r"[\s\u200b\u2060\ufeff]*")
+_WORD = re.compile(r"[^\W_]")
+
+_CLOSER = "\"”’'＂＇`´)\\]}>）］｝＞」』〉》】〕"
+_STOP = re.compile(
+    r"(?P<stop>(?<![.．!?！？…])[.．!?！？…]++|[。｡]++)"
+    rf"(?P<closers>[{_CLOSER}]{{0,4}})"
+    r"(?P<notes>(?>(?:\s?\[\d{1,3}\])*(?:\((?=\D)[^().!?]{1,30}\)|\s\((?:사진|그림|표|자료|영상|출처)[^().!?]{0,30}\))?))"
+    r"(?:(?=\s)|(?<=[。｡])|(?<=\d\])|(?<=[가-힣][다요죠까][.!?])(?=[가-힣\d①-⑳□■A-Z\"“‘'「(\[]))"
+)
+_LONE_DOTS = re.compile(r"…+|[.．]{2,}…*|…+[.．]{2,}")
+_QUOTING = re.compile(  # particles and verb forms that carry a quotation on
+    r"\s*(?:이?라(?:고|며|는|던|면서)|이?란|하고|하며|고\s?(?=[말밝했하강설덧전지주언답적썼])|며|면서|[은는을를의에와과](?=\s))"
+)
+_NO_STOP_AFTER = re.compile(r"[0-9A-Za-z０-９Ａ-Ｚａ-ｚ]")
+_FINAL = frozenset("다요죠까음임")
+_BULLET = re.compile(r"[□■○◦ㅇ※*❍]")
+_INNER_BULLET = re.compile(r"[□■]|(?<=\s)(?:[ㅇ○◦❍](?=[\s가-힣\[「(])|※|\*{1,3}(?=\s?\S))")
+
+
+def split_paragraphs(text: str) -> tuple[Span, ...]:
+    """Take each line that holds a letter or a digit, trimmed, as a paragraph; offsets are those of `text`."""
+    spans = (_trim(text, line.start(), line.end()) for line in _LINE.finditer(text))
+    return tuple(Span(text=text[a:b], start=a, end=b) for a, b in spans if _WORD.search(text, a, b))
+
+
+def split_sentences(text: str, paragraphs: tuple[Span, ...]) -> tuple[Sentence, ...]:
+    """Cut paragraphs into sentences, numbered from 1 through the text.
+
+    Every non-space character of a paragraph lies in exactly one sentence; offsets are those of `text`.
+    """
+    sentences: list[Sentence] = []
+    for number, paragraph in enumerate(paragraphs, 1):
+        for start, end in _pieces(text, paragraph.start, paragraph.end):
+            sentences.append(
+                Sentence(text=text[start:end], start=start, end=end, number=len(sentences) + 1, paragraph=number)
+            )
+    return tuple(sentences)
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Give the trimmed sentences of one paragraph; a piece without a word stays with its neighbour."""
+    begin = start
+    for cut in _cuts(text, start, end):
+        if _WORD.search(text, begin, cut) and _WORD.search(text, cut, end):
+            yield _trim(text, begin, cut)
+            begin = cut
+    yield _trim(text, begin, end)
+
+
+def _cuts(text: str, start: int, end: int) -> Iterator[int]:
+    stops = [stop for stop in _STOP.finditer(text, start, end) if stop.end() < end]
+    flattened = _BULLET.match(text, start)  # a press release whose line ends were lost
+    if not stops and not flattened:
+        return
+    closed = closed_stretches(text, start, end)
+    bullets = [found.start() for found in _INNER_BULLET.finditer(text, start + 1, end)] if flattened else []
+    wanted = sorted({*bullets, *_stop_cuts(text, start, stops, closed)})
+    yield from (cut for cut in wanted if not _inside(cut, closed))
+
+
+def _inside(cut: int, closed: list[tuple[int, int]]) -> bool:
+    at = bisect_left(closed, (cut, 0)) - 1
+    return at >= 0 and cut < closed[at][1]
+
+
+def _stop_cuts(text: str, start: int, stops: list[re.Match[str]], closed: list[tuple[int, int]]) -> Iterator[int]:
+    begin = start
+    openers = {a for a, _ in closed}
+    closers = {b: a for a, b in closed}
+    for stop in stops:
+        cut = stop.end("stop") if stop["closers"] and stop.start("closers") in openers else stop.end()
+        if not _ends(text, begin, stop, cut):
+            continue
+        opener = closers.get(stop.end("closers"))
+        if opener is None or cut == stop.end("stop") or _whole(text, begin, opener, stop):
+            yield cut
+            begin = cut
+
+
+def _ends(text: str, begin: int, stop: re.Match[str], cut: int) -> bool:
+    if _LONE_DOTS.fullmatch(stop["stop"]) or _QUOTING.match(text, cut):
+        return False
+    if stop["stop"] in ".．" and _NO_STOP_AFTER.match(text, stop.start() - 1):
+        return False
+    first = _WORD.search(text, begin, stop.start())
+    return first is not None and _WORD.search(text, first.end(), stop.start()) is not None  # 가. and ①. are labels
+
+
+def _whole(text: str, begin: int, opener: int, stop: re.Match[str]) -> bool:
+    """Tell whether a stop inside a quotation ends the sentence around it: 그는 "왜?" 물었다 goes on."""
+    before = text[begin:opener].rstrip()
+    if not _WORD.search(before) or before[-1] in ":,;…":
+        return True
+    quoted = text[opener] not in "([{<（［｛＜"
+    return quoted and stop["stop"] in ".。" and text[stop.start() - 1] in _FINAL
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    edge = _EDGE.match(text, start, end)
+    start = edge.end() if edge else start
+    while end > start and _EDGE.fullmatch(text[end - 1]):
+        end -= 1
+    return start, end

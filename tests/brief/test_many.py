@@ -1,0 +1,254 @@
+"""Many articles in, many briefs out, against a server on the loopback interface."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from summarizer import Article, Briefed, Failed, Settings, Summarizer, summarize
+from summarizer.brief.one import scan
+from summarizer.cassette import cassette_info
+from summarizer.errors import CassetteError, EmptySource, ProviderUnavailable, SourceNotFound, UnexpectedFault
+from tests.ask import loopback
+from tests.ask.loopback import Loopback, completion, error
+from tests.story import ARTICLE, TEXT, answer, answer_text
+
+KEY = "sk-0123456789abcdef"
+
+
+@pytest.fixture(autouse=True)
+def _no_proxy(monkeypatch):
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+
+
+def settings(server, **fields):
+    """Point settings at a loopback server."""
+    given = {"model": "scripted", "base_url": server.url, "structured": "json_schema", "transport_attempts": 1}
+    return Settings(**{**given, **fields})
+
+
+def test_an_article_becomes_a_brief():
+    """`summarize` gives the document: brief, source, audit, provenance."""
+    with Loopback(completion(answer_text())) as server:
+        document = summarize(ARTICLE, settings=settings(server))
+
+    assert "Finland plans to invest up to 2 billion euros in AI research" == document.brief.headline.text.text
+    assert (ARTICLE.sha256, "누리신문", 3) == (
+        document.source.sha256,
+        document.source.outlet,
+        document.source.sentences,
+    )
+    assert ("scripted", 1, server.url) == (
+        document.provenance.model, document.provenance.usage.calls, document.provenance.endpoint,
+    )  # fmt: skip
+    assert document.provenance.created is not None
+
+
+def test_a_file_and_bytes_are_sources(tmp_path):
+    """A path and bytes are read; a name without a folder is in the source line, the machine's path is not."""
+    path = tmp_path / "story.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    with Loopback(completion(answer_text())) as server:
+        documents = [summarize(source, settings=settings(server)) for source in (path, TEXT.encode())]
+
+    assert ["story.txt", "bytes"] == [each.source.source for each in documents]
+
+
+async def test_what_fails_is_a_value(tmp_path):
+    """A source that cannot be read is `Failed` with its error, and the others are briefed."""
+    missing = tmp_path / "missing.txt"
+    with Loopback(completion(answer_text())) as server:
+        async with Summarizer(settings(server)) as summarizer:
+            results = {id(each.source): each async for each in summarizer.results([missing, ARTICLE])}
+
+    assert isinstance(results[id(missing)], Failed)
+    assert isinstance(results[id(missing)].error, SourceNotFound)
+    assert isinstance(results[id(ARTICLE)], Briefed)
+
+
+async def test_a_defect_met_on_one_article_is_a_value():
+    """An error that is none of ours fails its own article, with its cause, and the others are briefed."""
+    broken = Article.model_construct(text=None, sentences=None)
+    with Loopback(completion(answer_text())) as server:
+        async with Summarizer(settings(server)) as summarizer:
+            results = {id(each.source): each async for each in summarizer.results([broken, ARTICLE])}
+
+    assert isinstance(results[id(broken)], Failed)
+    assert isinstance(results[id(broken)].error, UnexpectedFault)
+    assert results[id(broken)].error.__cause__ is not None
+    assert isinstance(results[id(ARTICLE)], Briefed)
+
+
+async def test_inside_a_running_loop_the_sync_doors_say_what_to_write():
+    """In a notebook, `summarize` and `run` name the async way, and leave no coroutine unawaited."""
+    with pytest.raises(RuntimeError, match=r"await summarizer\.brief"):
+        summarize(ARTICLE)
+    with pytest.raises(RuntimeError, match="async with Summarizer"):
+        next(Summarizer().run([ARTICLE]))
+
+
+async def test_results_of_a_summarizer_that_is_not_open_are_refused():
+    """Forgetting 'async with' is an error at once, not a failure of each article."""
+    with pytest.raises(RuntimeError, match="async with Summarizer"):
+        await anext(Summarizer().results([ARTICLE]))
+
+
+def test_one_bad_answer_does_not_cost_the_others():
+    """A provider's error for one article leaves the next to be briefed, in the order of the sources one by one."""
+    script = [error(503), completion(answer_text())]
+    with Loopback(*script) as server:
+        first, second = Summarizer(settings(server, concurrency=1)).run([ARTICLE, ARTICLE])
+
+    assert isinstance(first, Failed)
+    assert isinstance(first.error, ProviderUnavailable)
+    assert isinstance(second, Briefed)
+
+
+@pytest.mark.parametrize("concurrency", [1, 2, 3])
+async def test_as_many_articles_as_allowed_are_under_way(concurrency):
+    """While nothing is answered, exactly `concurrency` articles are under way, however many there are."""
+    with Loopback(loopback.hang()) as server:
+        async with Summarizer(settings(server, concurrency=concurrency)) as summarizer:
+            results = summarizer.results([ARTICLE] * 6)
+            waiting = asyncio.ensure_future(anext(results))
+            await asyncio.to_thread(server.arrived.wait)
+            under_way = [task for task in asyncio.all_tasks() if "_attempt" in repr(task.get_coro())]
+            waiting.cancel()
+            await asyncio.gather(waiting, return_exceptions=True)
+            await results.aclose()
+
+    assert concurrency == len(under_way)
+
+
+def test_sources_are_taken_as_they_are_needed():
+    """An endless list of sources can be briefed from, as far as one reads."""
+
+    def endless():
+        while True:
+            yield ARTICLE
+
+    with Loopback(completion(answer_text())) as server:
+        results = Summarizer(settings(server, concurrency=2)).run(endless())
+        assert isinstance(next(results), Briefed)
+        results.close()
+
+    assert len(server.requests) <= 4
+
+
+async def test_leaving_early_ends_what_is_under_way():
+    """Closing the iterator cancels the articles that are still being asked about, and the client is closed."""
+    with Loopback(completion(answer_text()), loopback.hang()) as server:
+        async with Summarizer(settings(server, concurrency=2)) as summarizer:
+            results = summarizer.results([ARTICLE] * 2)
+            assert isinstance(await anext(results), Briefed)
+            await results.aclose()
+            client = summarizer._asker._client
+            others = asyncio.all_tasks() - {asyncio.current_task()}
+    assert client.is_closed()
+    assert set() == others
+
+
+async def test_cancelling_ends_everything():
+    """A cancelled consumer cancels its articles; nothing stays behind."""
+
+    async def consume(server):
+        async with Summarizer(settings(server)) as summarizer:
+            return [each async for each in summarizer.results([ARTICLE] * 2)]
+
+    with Loopback(loopback.hang()) as server:
+        task = asyncio.create_task(consume(server))
+        await asyncio.to_thread(server.arrived.wait)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert {asyncio.current_task()} == asyncio.all_tasks()
+
+
+async def test_it_is_a_context_manager():
+    """Used without entering, it says how it is used."""
+    with pytest.raises(RuntimeError, match="async with Summarizer"):
+        await Summarizer().brief(ARTICLE)
+
+
+def test_replay_and_record_exclude_each_other(tmp_path):
+    """A cassette is played or made."""
+    with pytest.raises(ValueError, match="not both"):
+        Summarizer(replay=tmp_path / "a", record=tmp_path / "b")
+
+
+def test_a_recording_replays(tmp_path):
+    """What was recorded gives the same brief without a server, a key, a model or a clock, the same every time."""
+    cassette = tmp_path / "story.yaml"
+    with Loopback(completion(answer_text())) as server:
+        recorded = summarize(ARTICLE, settings=settings(server, api_key=KEY), record=cassette)
+    replayed = [summarize(ARTICLE, settings=Settings(structured="json_schema"), replay=cassette) for _ in range(2)]
+
+    assert recorded.brief == replayed[0].brief
+    assert replayed[0] == replayed[1]
+    assert KEY not in cassette.read_text(encoding="utf-8")
+    provenance = replayed[0].provenance
+    assert ("scripted", "story.yaml", None, None, "cassette") == (
+        provenance.model, provenance.replayed, provenance.created, provenance.usage.seconds, provenance.endpoint,
+    )  # fmt: skip
+
+
+def test_another_article_does_not_replay_the_answer(tmp_path):
+    """A cassette answers for its own article alone."""
+    cassette = tmp_path / "story.yaml"
+    with Loopback(completion(answer_text())) as server:
+        summarize(ARTICLE, settings=settings(server), record=cassette)
+
+    with pytest.raises(CassetteError, match="which holds the article"):
+        summarize(Article.from_text("다른 기사다."), settings=Settings(structured="json_schema"), replay=cassette)
+    assert 1 == cassette_info(cassette).interactions
+
+
+def test_an_article_without_a_sentence_is_no_source():
+    """Nothing is asked about an empty article."""
+    with Loopback(completion(answer_text())) as server, pytest.raises(EmptySource, match="no sentence"):
+        summarize(Article.from_text(" \n"), settings=settings(server))
+    assert [] == server.requests
+
+
+def test_checks_run_on_every_answer():
+    """A flipped stance in the answer is repaired on its way to the brief, and off it stays."""
+    flipped = {"stances": [{**answer()["stances"][0], "position": "not_signed"}]}
+    with Loopback(completion(answer_text(flipped))) as server:
+        checked = summarize(ARTICLE, settings=settings(server))
+        unchecked = summarize(ARTICLE, settings=settings(server, checks={"stances": "off"}))
+
+    assert "signed" == checked.brief.stances[0].position
+    assert "not_signed" == unchecked.brief.stances[0].position
+
+
+def test_the_prompt_carries_the_article_and_no_mailbox():
+    """What is sent holds each sentence, and neither mailboxes nor phone numbers."""
+    article = Article.from_text(f"{TEXT}문의는 press@example.org, 02-1234-5678로 받는다.")
+    with Loopback(completion(answer_text())) as server:
+        summarize(article, settings=settings(server))
+
+    sent = str(server.requests)
+    assert all(sentence.text in sent for sentence in scan(ARTICLE).sentences)
+    assert "example.org" not in sent
+    assert "1234-5678" not in sent
+
+
+def test_a_second_reader_is_asked_when_set():
+    """With a second reader another call judges the claims, and what it took is counted apart."""
+    reading = '{"readings": [{"claim": 2, "verdict": "partly", "reason": "It adds a purpose."}]}'
+    with Loopback(completion(answer_text()), completion(reading)) as server:
+        document = summarize(ARTICLE, settings=settings(server, second_reader=True))
+
+    assert 2 == len(server.requests)
+    assert (1, 1) == (document.provenance.usage.calls, document.provenance.second_reader.calls)
+    assert any("It adds a purpose." in reason for each in document.audit.verdicts for reason in each.reasons)
+
+
+def test_a_second_reader_that_fails_costs_no_brief():
+    """Without a second reading the brief stands, and says that there was none."""
+    with Loopback(completion(answer_text()), error(503)) as server:
+        document = summarize(ARTICLE, settings=settings(server, second_reader=True))
+
+    assert document.brief.key_points
+    assert any("second reader gave no usable answer" in notice for notice in document.audit.notices)

@@ -1,0 +1,79 @@
+"""Two evaluations side by side."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.evaluate.pages.compare import comparison, figures
+from summarizer.evaluate.run import Run, evaluate, read_run
+from summarizer.evaluate.scores import Share
+from summarizer.settings import Settings
+from tests.evaluate.folder import write_gold
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    """Write the two gold articles."""
+    return write_gold(tmp_path_factory.mktemp("compare") / "gold")
+
+
+@pytest.fixture(scope="module")
+def run(folder):
+    """Evaluate them."""
+    return evaluate(folder)
+
+
+def test_the_same(run):
+    """Two equal runs differ in nothing."""
+    assert (("every figure", "", "", "the same"),) == comparison(run, run).rows
+
+
+def test_worse_without_a_check(run, folder):
+    """With a check off, its faults are missed, and the figure is said to be worse."""
+    off = evaluate(folder, settings=Settings(checks={"stances": "off"}))
+    rows = {row[0]: row[1:] for row in comparison(run, off).rows}
+
+    assert ("100 %", "0 %", "worse") == rows["fault stance flipped: caught"]
+    assert ("0 %", "100 %", "better") == {row[0]: row[1:] for row in comparison(off, run).rows}[
+        "fault stance flipped: caught"
+    ]
+
+
+def test_fewer_false_alarms_are_better(run):
+    """Of false alarms, less is better."""
+    alarmed = {**run.checks, "digits": run.checks["digits"].model_copy(update={"alarms": 3})}
+    rows = comparison(run.model_copy(update={"checks": alarmed}), run).rows
+
+    assert [("check digits: false alarms", "better")] == [(row[0], row[3]) for row in rows]
+
+
+def test_new_and_gone(run):
+    """A figure that one run alone has is new, or gone."""
+    without = {name: fault for name, fault in run.faults.items() if name != "stance flipped"}
+    fewer = run.model_copy(update={"faults": without})
+
+    assert {"new"} == {row[3] for row in comparison(fewer, run).rows}
+    assert {"gone"} == {row[3] for row in comparison(run, fewer).rows}
+
+
+def test_a_share_of_nothing_is_no_figure(run):
+    """What was not there is not compared."""
+    assert None is run.faults["date off by a year"].caught.value
+    assert "fault date off by a year: caught" not in figures(run)
+
+
+def test_a_run_reads_back(run, tmp_path):
+    """A saved run is the run."""
+    path = tmp_path / "run.json"
+    path.write_text(run.model_dump_json(), encoding="utf-8")
+
+    assert run == read_run(path)
+    assert isinstance(run, Run)
+
+
+def test_counts_of_a_run(run):
+    """A run says how many articles and claims it is made of; every fault ends in one fate."""
+    assert (2, 19) == (run.articles, run.claims)
+    missed = sum(fault.caught.of - fault.caught.right for fault in run.faults.values())
+    assert missed == len(run.missed)
+    assert Share(right=2, of=2) == run.faults["stance flipped"].caught

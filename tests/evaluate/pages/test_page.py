@@ -1,0 +1,41 @@
+"""The page on accuracy is what the command makes of the gold now."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from summarizer.evaluate.faults import FAULTS
+from summarizer.evaluate.pages.page import accuracy_page
+from summarizer.evaluate.run import evaluate
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+@pytest.fixture(scope="module")
+def page():
+    """Make the page anew."""
+    return accuracy_page(evaluate(ROOT / "gold"))
+
+
+def test_the_page_is_up_to_date(page):
+    """`policy-brief eval gold --format markdown` gives docs/accuracy.md, byte for byte."""
+    written = (ROOT / "docs" / "accuracy.md").read_text(encoding="utf-8")
+
+    assert page == written, "run: policy-brief eval gold --format markdown --output docs/accuracy.md"
+
+
+def test_tables_fit_a_page(page):
+    """No table has more than eight columns, and every row as many as its head."""
+    rows = [line for line in page.splitlines() if line.startswith("|")]
+
+    assert rows
+    assert 8 >= max(row.count("|") - 1 for row in rows)
+
+
+def test_no_fault_is_hidden(page):
+    """Every kind is in the table, says what it is, and names who makes it."""
+    for fault in FAULTS:
+        assert f"| {fault.name} |" in page
+        assert f"**{fault.name}** ({fault.group}): {fault.what}." in page

@@ -1,0 +1,295 @@
+"""Tests of dates, on original sentences, against an article of Thursday, 20 February 2025."""
+
+import datetime as dt
+import time
+import unicodedata
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarizer.find.dates.mentions import find_dates
+from summarizer.find.passage import Passage
+from summarizer.text.article import KST, Article
+
+PUBLISHED = dt.date(2025, 2, 20)
+
+
+def dates(text, published=PUBLISHED):
+    time_ = dt.datetime.combine(published, dt.time(11, 30), KST) if published else None
+    return find_dates(Passage.of(Article.from_text(text, published=time_)))
+
+
+def days(text, published=PUBLISHED):
+    return [(str(date.date_min), str(date.date_max)) for date in dates(text, published)]
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "precision", "text"),
+    [
+        ("2025-02-20", "2025-02-20", "day", "2025년 2월 20일"),
+        ("2025-01-01", "2025-12-31", "year", "2025년"),
+        ("2024-02-01", "2024-02-29", "month", "2024년 2월"),
+        ("2025-02-18", "2025-02-18", "day", "2월 18일"),
+        ("2024-12-30", "2024-12-30", "day", "12월 30일"),
+        ("2025-02-20", "2025-02-20", "day", "20일"),
+        ("2025-01-21", "2025-01-21", "day", "21일"),
+        ("2025-02-25", "2025-02-25", "day", "오는 25일"),
+        ("2025-03-03", "2025-03-03", "day", "오는 3일"),
+        ("2025-02-03", "2025-02-03", "day", "지난 3일"),
+        ("2025-01-31", "2025-01-31", "day", "지난 31일"),
+        ("2025-01-01", "2025-01-31", "month", "지난달"),
+        ("2025-01-30", "2025-01-30", "day", "지난달 30일"),
+        ("2025-02-01", "2025-02-28", "month", "이달"),
+        ("2025-02-21", "2025-02-28", "vague", "이달 말"),
+        ("2025-03-03", "2025-03-03", "day", "내달 3일"),
+        ("2025-03-01", "2025-03-31", "month", "다음 달"),
+        ("2025-03-05", "2025-03-05", "day", "다음 달 5일"),
+        ("2025-01-01", "2025-12-31", "year", "올해"),
+        ("2025-01-01", "2025-12-31", "year", "금년"),
+        ("2025-01-01", "2025-06-30", "half", "올 상반기"),
+        ("2025-07-01", "2025-12-31", "half", "올 하반기"),
+        ("2025-07-01", "2025-09-30", "quarter", "올 3분기"),
+        ("2025-01-01", "2025-03-31", "vague", "올 초"),
+        ("2025-06-01", "2025-08-31", "vague", "올여름"),
+        ("2024-12-01", "2025-02-28", "vague", "지난겨울"),
+        ("2026-01-01", "2026-12-31", "year", "내년"),
+        ("2026-03-01", "2026-03-31", "month", "내년 3월"),
+        ("2026-01-01", "2026-06-30", "half", "내년 상반기"),
+        ("2027-01-01", "2027-12-31", "year", "내후년"),
+        ("2024-01-01", "2024-12-31", "year", "작년"),
+        ("2024-01-01", "2024-09-30", "range", "작년 1∼9월"),
+        ("2024-01-01", "2024-12-31", "year", "지난해"),
+        ("2024-12-01", "2024-12-31", "vague", "지난해 말"),
+        ("2024-10-01", "2024-12-31", "quarter", "지난해 4분기"),
+        ("2023-01-01", "2023-12-31", "year", "재작년"),
+        ("2025-03-01", "2025-03-31", "month", "오는 3월"),
+        ("2026-01-01", "2026-01-31", "month", "오는 1월"),
+        ("2025-01-01", "2025-01-31", "month", "지난 1월"),
+        ("2024-10-01", "2024-10-31", "month", "지난 10월"),
+        ("2027-01-01", "2027-12-31", "year", "오는 2027년"),
+        ("2018-01-01", "2018-12-31", "year", "지난 2018년"),
+        ("2027-01-01", "2030-12-31", "range", "2027년부터 2030년까지"),
+        ("2025-01-01", "2027-12-31", "range", "2025∼2027년"),
+        ("2025-01-01", "2027-12-31", "range", "2025~27년"),
+        ("2025-01-01", "2027-12-31", "range", "'25∼'27년"),
+        ("2018-07-01", "2022-12-31", "range", "‘18.7∼‘22년"),
+        ("2026-03-04", "2026-03-04", "day", "'26.3.4.(수)"),
+        ("2025-02-26", "2025-02-26", "day", "2. 26.(수)"),
+        ("2025-02-26", "2025-02-26", "day", "2월26일(수)"),
+        ("2026-07-22", "2026-07-22", "day", "2026. 7. 22."),
+        ("2025-02-20", "2025-02-20", "day", "2025.02.20"),
+        ("2025-02-20", "2025-02-20", "day", "2025-02-20"),
+        ("2025-01-01", "2025-12-31", "year", "'25년"),
+        ("2025-12-01", "2025-12-31", "month", "25년 12월"),
+        ("2025-01-01", "2025-03-31", "quarter", "1분기"),
+        ("2025-04-01", "2025-06-30", "quarter", "2분기"),
+        ("2024-10-01", "2024-12-31", "quarter", "4분기"),
+        ("2024-10-01", "2024-12-31", "quarter", "직전 분기"),
+        ("2025-01-01", "2025-06-30", "half", "상반기"),
+        ("2025-07-01", "2025-12-31", "half", "하반기"),
+        ("2025-01-01", "2025-12-31", "year", "연내"),
+        ("2025-12-01", "2025-12-31", "vague", "연말"),
+        ("2025-01-01", "2025-03-31", "vague", "연초"),
+        ("2025-02-20", "2025-02-20", "day", "이날"),
+        ("2025-02-19", "2025-02-19", "day", "전날"),
+        ("2025-02-21", "2025-02-21", "day", "다음 날"),
+        ("2025-02-18", "2025-02-18", "day", "이틀 전"),
+        ("2025-02-23", "2025-02-23", "day", "사흘 뒤"),
+        ("2025-02-19", "2025-02-19", "day", "어제"),
+        ("2025-02-20", "2025-02-20", "day", "오늘"),
+        ("2025-02-21", "2025-02-21", "day", "내일"),
+        ("2025-02-17", "2025-02-23", "range", "이번 주"),
+        ("2025-02-24", "2025-03-02", "range", "다음 주"),
+        ("2025-02-10", "2025-02-16", "range", "지난주"),
+        ("2025-02-22", "2025-02-23", "range", "이번 주말"),
+        ("2025-02-28", "2025-02-28", "day", "다음 주 금요일"),
+        ("2025-02-19", "2025-02-19", "day", "지난 수요일"),
+        ("2025-03-01", "2025-05-31", "range", "3∼5월"),
+        ("2025-02-09", "2025-02-11", "range", "9일부터 11일까지"),
+        ("2025-02-28", "2025-03-02", "range", "28일∼3월 2일"),
+        ("2024-10-21", "2025-01-31", "range", "10월 말부터 지난달까지"),
+        ("2009-12-01", "2010-01-31", "range", "2009년 12월부터 1월까지"),
+        ("2019-12-01", "2019-12-31", "vague", "2019년 말"),
+        ("2027-12-01", "2027-12-31", "vague", "2027년 말"),
+        ("2024-01-01", "2024-12-31", "year", "1년 전"),
+        ("2022-01-01", "2022-12-31", "year", "3년 전"),
+        ("2025-02-13", "2025-02-13", "day", "지난주 목요일"),
+        ("2030-01-01", "2030-12-31", "year", "오는 2030년"),
+        ("2023-01-01", "2025-12-31", "range", "'23~'25년"),
+        ("2025-02-11", "2025-02-20", "vague", "이달 중순"),
+        ("2025-02-20", "2025-02-20", "day", "2025.2.20"),
+        ("2024-12-03", "2024-12-03", "day", "2024년 12월 3일"),
+        ("2028-06-21", "2028-06-30", "vague", "2028년 6월 말"),
+        ("2026-01-01", "2026-03-31", "vague", "내년 초"),
+        ("2024-03-11", "2024-03-20", "vague", "2024년 3월 중순"),
+        ("2000-01-01", "2009-12-31", "range", "2000년대"),
+        ("1990-01-01", "1999-12-31", "range", "90년대"),
+        ("1990-01-01", "1992-06-30", "vague", "1990년대 초"),
+        ("2025-01-01", "2025-12-31", "year", "새해"),
+    ],
+)  # fmt: skip
+def test_a_form_resolves_as_newsrooms_mean_it(first, last, precision, text):
+    """Each form is one mention with its words, its first and last day and its precision."""
+    found = dates(f"회의는 {text} 열렸다고 알려졌다.")
+    assert [(text, first, last, precision, True)] == [
+        (date.text, str(date.date_min), str(date.date_max), date.precision, date.resolved) for date in found
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "창립 25주년을 맞았다",
+        "3년간 5년 이내에 60일 이내로 마친다",
+        "GPT-4.5와 버전 3.11.2를 쓴다",
+        "전화는 02-2025-0220이다",
+        "제3조와 3대 1의 비율",
+        "3.5일이 걸린다",
+        "주 5일 일한다",
+        "하루 8시간, 매월 20일 낸다",
+        "최대 20일 쉰다",
+        "30일을 연장하고 10일을 더 준다",
+        "기한 30일을 넘기지 않는다",
+        "10년 전보다 늘었다",
+        "시행 1년 전 시범 운영한다",
+        "시행 1년 뒤 따진다",
+        "징역 1년 6월을 받았다",
+        "2분기 연속 늘었다",
+        "2025년형 모델과 1990년생 직원",
+        "내일배움카드를 오늘날 쓴다",
+        "이 달러와 다음 달리기",
+        "이번 주가는 다음 주제다",
+        "3월드컵과 20일선",
+        "2월 30일은 없다",
+        "지난 5년간 11월물이 올랐다",
+        "1일 평균 100명이 온다",
+        "코스피 1,999년물",
+    ],
+)
+def test_durations_and_other_numbers_are_no_dates(text):
+    """Durations, versions, phone numbers, recurring and impossible days give no mention."""
+    assert () == dates(f"{text}.")
+
+
+@pytest.mark.parametrize(
+    ("expected", "published", "text"),
+    [
+        ("2025-02-20", dt.date(2025, 3, 1), "정부는 20일 안을 냈다."),
+        ("2024-12-31", dt.date(2025, 3, 1), "지난 12월 31일 안을 냈다."),
+        ("2025-01-05", dt.date(2024, 12, 10), "1월 5일 안을 낸다."),
+        ("2024-12-31", dt.date(2025, 1, 3), "31일 안을 냈다."),
+        ("2025-01-31", dt.date(2025, 3, 5), "31일 안을 냈다."),
+        ("2025-02-26", PUBLISHED, "26일 공청회가 열린다."),
+        ("2025-01-26", PUBLISHED, "26일 설명회를 열었고 공고는 오늘 시작한다."),
+        ("2025-01-31", PUBLISHED, "31일 접수가 시작한다."),
+        ("2025-01-27", PUBLISHED, "27일 접수가 마감됐다."),
+        ("2024-02-29", PUBLISHED, "지난 2월 29일 안을 냈다."),
+        ("2026-01-01", dt.date(2025, 12, 20), "새해에는 다르다."),
+    ],
+)
+def test_the_nearest_sensible_day_is_meant(expected, published, text):
+    """Days and months without a year lean towards the publication day, bare days backwards."""
+    assert expected == days(text, published)[0][0]
+
+
+def test_a_list_is_one_mention_a_date():
+    """The year and the month carry on through a list; the first date keeps the shared words."""
+    found = dates("2010년 2월 26일과 3월 11·13·19일에 만났다.")
+    assert ["2010년 2월 26일", "3월 11", "13", "19일"] == [date.text for date in found]
+    assert ["2010-02-26", "2010-03-11", "2010-03-13", "2010-03-19"] == [str(date.date_min) for date in found]
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        (["2024-07-01", "2024-10-01"], "지난해 3분기와 4분기에 올랐다."),
+        (["2015-01-01", "2015-03-01"], "2015년 위원회는 3월 조사를 마쳤다."),
+        (["2023-05-10", "2023-01-01"], "2023년 5월 10일 세웠다. 같은 해 안에 끝났다."),
+        (["2023-05-10", "2024-01-01"], "2023년 5월 10일 세웠다. 이듬해 끝났다."),
+        (["2023-05-10", "2023-05-01"], "2023년 5월 10일 세웠다. 같은 달 끝났다."),
+        (["2023-05-10", "2023-05-10"], "2023년 5월 10일 세웠다. 이날 모두 모였다."),
+        (["2025-02-18", "2025-02-17"], "위원회는 18일 답했다. 전날 나온 물음이다."),
+        (["2023-05-10", "2025-02-20"], "2023년 5월 10일 세웠다. 일은 많았다. 이날 모두 모였다."),
+        (["2024-01-01", "2023-01-01"], "2024년 매출은 전년보다 늘었다."),
+    ],
+)
+def test_later_dates_lean_on_earlier_ones(expected, text):
+    """같은 해, 이날 and their kin count from the date before; an old day is the scene of the next sentence only."""
+    assert expected == [first for first, _ in days(text)]
+
+
+@pytest.mark.parametrize("text", ["20일", "지난달", "올해", "내년 3월", "이날", "2월 20일", "상반기", "20일∼21일"])
+def test_without_a_publication_day_relative_dates_stay_open(text):
+    """What needs the publication day is found but not resolved."""
+    (found,) = dates(f"회의는 {text} 열렸다.", None)
+    assert (text, False, None, None) == (found.text, found.resolved, found.date_min, found.date_max)
+
+
+def test_without_a_publication_day_full_dates_are_resolved():
+    """A full date needs nothing else, and days after it may count from it."""
+    assert ["2024-03-05", "2024-03-05"] == [first for first, _ in days("2024년 3월 5일 열렸다. 이날 끝났다.", None)]
+
+
+def test_a_comparison_with_the_year_before_stays_open():
+    """전년 is vague where its sentence names no year."""
+    (found,) = dates("매출은 전년 대비 늘었다.")
+    assert ("vague", False) == (found.precision, found.resolved)
+
+
+def test_a_change_of_date_is_two_dates():
+    """A에서 B로 moves a date; only A에서 B까지 is a stretch."""
+    assert ["2031년", "2029년"] == [date.text for date in dates("완공을 2031년에서 2029년으로 앞당긴다.")]
+
+
+def test_numbers_and_sentences_follow_the_text():
+    """Ids count from D1, and each mention knows its sentence."""
+    assert [("D1", 1), ("D2", 2)] == [(d.id, d.sentence) for d in dates("19일 왔다.\n20일 갔다.")]
+
+
+_WORDS = (
+    "2025년 2월 20일 20 11·13 지난 오는 달 해 올 내년 말 초 분기 상반기 하반기 ~ ∼ 부터 까지 '26. 7. (수) "
+    "이날 전년 같은 , . 년 월 일 주 １２월 연말"
+)
+_PIECES = st.lists(st.sampled_from([*_WORDS.split(), " ", "\n"]), max_size=25).map("".join)
+
+
+@settings(max_examples=250, deadline=None)
+@given(_PIECES | st.text(max_size=60), st.none() | st.dates(dt.date(1, 1, 1), dt.date(9999, 12, 31)))
+def test_every_mention_is_a_true_span(text, published):
+    """No text breaks the finder; spans are true, in order, apart, and first days precede last ones."""
+    end = 0
+    for date in dates(text, published):
+        assert date.text == text[date.start : date.end]
+        assert end <= date.start < date.end
+        assert date.resolved == (date.date_min is not None)
+        assert date.date_min is None or date.date_min <= date.date_max
+        end = date.end
+
+
+@pytest.mark.parametrize("text", ["2025년 2월 20일", "올해 3분기", "3~5월", "지난달 30일", "'26.3.4."])
+def test_width_and_composition_do_not_matter(text):
+    """Full-width digits and decomposed Hangul give the same days."""
+    wide = text.translate({code: code + 0xFEE0 for code in range(ord("0"), ord("9") + 1)})
+    assert days(text) == days(wide) == days(unicodedata.normalize("NFD", text))
+
+
+@pytest.mark.parametrize(
+    "hostile", ["1" * 50_000, "1~" * 30_000, "2025년 " * 5_000, "지난 " * 30_000, "1·" * 20_000 + "일"]
+)
+def test_hostile_repetition_costs_linear_time(hostile):
+    """Long runs of digits, marks and words do not blow up."""
+    began = time.perf_counter()
+    dates(hostile)
+    assert 5 > time.perf_counter() - began
+
+
+def test_the_next_year_of_no_year_is_unknown():
+    """다음 해 counts from a year in its own sentence, and is unresolved without one."""
+    assert [("None", "None")] == days("어기면 다음 해 평가에서 깎는다.")
+    assert [("2021-01-01", "2021-12-31"), ("2022-01-01", "2022-12-31")] == days("2021년 짓고 다음 해 열었다.")
+
+
+def test_a_bare_day_later_than_the_first_is_of_the_month_before():
+    """20일 in an article of the 1st is last month's."""
+    assert [("2025-02-20", "2025-02-20")] == days("회의는 20일 열렸다.", dt.date(2025, 3, 1))

@@ -1,0 +1,169 @@
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarizer.find.names.organisations import find_bodies, find_companies
+from summarizer.find.passage import Passage
+from summarizer.korean.glossary import Glossary, GlossaryEntry
+from summarizer.text.article import Article, Sentence
+
+SOURCE = "https://example.org"
+GLOSSARY = Glossary.of(
+    [
+        GlossaryEntry("한빛", "Hanbit", "company", ticker="999999", source=SOURCE, verified=True),
+        GlossaryEntry("한빛클라우드", "Hanbit Cloud", "company"),
+        GlossaryEntry(
+            "과학기술정보통신부", "Ministry of Science and ICT", "body", ("과기정통부",), source=SOURCE, verified=True
+        ),
+        GlossaryEntry("유럽연합", "European Union", "body", ("EU",), source=SOURCE, verified=True),
+        GlossaryEntry("미국", "United States", "country", source=SOURCE, verified=True),
+    ]
+)
+
+
+def passage(text: str) -> Passage:
+    return Passage.of(
+        Article(text=text, sentences=(Sentence(text=text, start=0, end=len(text), number=1, paragraph=1),))
+    )
+
+
+def companies(text: str):
+    return find_companies(passage(text), GLOSSARY)
+
+
+def bodies(text: str):
+    return find_bodies(passage(text), GLOSSARY)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "ticker"),
+    [
+        ("한빛[012340]은 올랐다", "한빛", "012340"),
+        ("한빛(012340)은 올랐다", "한빛", "012340"),
+        ("한빛 (012340)이", "한빛", "012340"),
+        ("새별반도체[0008Z0]가", "새별반도체", "0008Z0"),
+        ("새별반도체(005670)를", "새별반도체", "005670"),
+        ("한빛[０１２３４０]은", "한빛", "012340"),
+        ("한빛은 올랐다", "한빛", None),
+        ("㈜가온소프트는 밝혔다", "가온소프트", None),
+        ("(주) 가온소프트의", "가온소프트", None),
+        ("가온소프트㈜가", "가온소프트", None),
+        ("주식회사 가온소프트와", "가온소프트", None),
+    ],
+)
+def test_a_company_is_found_with_its_printed_ticker(text, name, ticker):
+    """A glossary name, a stock code or ㈜ makes a company; its ticker is the printed one alone."""
+    (company,) = companies(text)
+    assert (name, ticker) == (company.text, company.ticker)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "한빛나라와 새한빛은",
+        "국제연합(UNESCO)과 반도체(NVIDIA)",
+        "보도자료(260722)를 냈다",
+        "주식회사 설립 절차와 주식회사의 이사회",
+        "한국(123)과 한국(1234567)",
+        "[012340]",
+    ],
+)
+def test_what_is_no_company(text):
+    """Longer words, abbreviations, dates and other numbers in parentheses make no company."""
+    assert [] == [each.text for each in companies(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "english", "romanisation", "source"),
+    [
+        ("한빛은", "Hanbit", "official", SOURCE),
+        ("㈜한빛은", "Hanbit", "official", SOURCE),
+        ("한빛클라우드는", "Hanbit Cloud", "unverified", None),
+        ("㈜가온소프트는", "Gaonsopeuteu", "rule", None),
+        ("가온소프트[012340](Gaon Soft)는", "Gaonsopeuteu", "rule", None),
+        ("㈜가온소프트(Gaon Soft)는", "Gaon Soft", "printed", None),
+        ("가온소프트㈜는", "Gaonsopeuteu", "rule", None),
+    ],
+)
+def test_a_companys_english_says_where_it_comes_from(text, english, romanisation, source):
+    """A verified row is official; an unknown company is romanised, and that is no verified name."""
+    company = companies(text)[0]
+    assert (english, romanisation, source) == (company.english, company.romanisation, company.source)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("미국과 유럽연합(EU)은 과기정통부와", ["미국", "유럽연합", "과기정통부"]),
+        ("EU는 미국에", ["EU", "미국"]),
+        ("가람교통위원회가 새별전자연구원과", ["가람교통위원회", "새별전자연구원"]),
+        ("가람시교육청과 해돋이보건부, 바람안전처는", ["가람시교육청", "해돋이보건부", "바람안전처"]),
+        ("과기정통부장관은", ["과기정통부"]),
+        ("미국산 제품과 미국인", []),
+        ("정부 일부 부처와 관계부처, 시청의 요청", []),
+        ("선임연구원과 책임연구원, 위원회와 소위원회", []),
+        ("개성공단 재개", []),
+    ],
+)
+def test_bodies_and_states_are_found(text, names):
+    """The glossary's bodies and states are found, and words that end as bodies do, but not ordinary words."""
+    assert names == [each.text for each in bodies(text)]
+
+
+def test_an_unknown_body_is_romanised_by_rule():
+    """A body by its ending alone is romanised and says that nobody verified it."""
+    (body,) = bodies("가람교통위원회는")
+    assert ("Garamgyotongwiwonhoe", "rule", None) == (body.english, body.romanisation, body.source)
+
+
+def test_a_printed_english_name_is_taken():
+    """The English name that the text prints in parentheses stands before any romanisation."""
+    (body,) = bodies("가람교통위원회(Garam Transport Commission)는")
+    assert ("Garam Transport Commission", "printed") == (body.english, body.romanisation)
+
+
+def test_what_is_outside_the_body_is_left_out():
+    """A name in no sentence is no mention, and takes no number."""
+    text = "한빛 미국 한빛 미국"
+    inside = Passage.of(
+        Article(text=text, sentences=(Sentence(text=text[6:], start=6, end=len(text), number=1, paragraph=1),))
+    )
+    assert [("C1", 6)] == [(each.id, each.start) for each in find_companies(inside, GLOSSARY)]
+    assert [("B1", 9)] == [(each.id, each.start) for each in find_bodies(inside, GLOSSARY)]
+
+
+PIECES = [
+    "한빛",
+    "한빛클라우드",
+    "[012340]",
+    "(005930)",
+    "㈜",
+    "(주)",
+    "주식회사 ",
+    "가온",
+    "미국",
+    "위원회",
+    "연구원",
+    "(EU)",
+    "유럽연합",
+    "는",
+    " ",
+    "·",
+    "\n",
+    "\u1112\u1161",
+    "😀",
+    "１",
+]
+
+
+@settings(max_examples=150)
+@given(st.lists(st.sampled_from(PIECES)).map("".join) | st.text())
+def test_every_mention_lies_in_the_text(text):
+    """Spans are inside the text and equal to it, in order, without overlap, numbered from 1, whatever the text."""
+    for letter, found in (("C", companies(text)), ("B", bodies(text))):
+        assert [f"{letter}{number}" for number in range(1, len(found) + 1)] == [each.id for each in found]
+        end = 0
+        for each in found:
+            assert end <= each.start < each.end <= len(text)
+            assert text[each.start : each.end] == each.text == each.korean
+            end = each.end

@@ -1,0 +1,250 @@
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from policy_brief import Span
+from summarizer.find.names.persons import find_persons
+from summarizer.find.passage import Passage
+from summarizer.korean.glossary import Glossary, GlossaryEntry
+from summarizer.korean.titles import title_english
+from summarizer.text.article import Article, Sentence
+
+GLOSSARY = Glossary.of(
+    [
+        GlossaryEntry("과학기술정보통신부", "Ministry of Science and ICT", "body", ("과기정통부",)),
+        GlossaryEntry("외교부", "Ministry of Foreign Affairs", "body"),
+        GlossaryEntry("지식재산처", "Ministry of Intellectual Property", "body"),
+        GlossaryEntry("노르웨이", "Norway", "country"),
+        GlossaryEntry("오픈AI", "OpenAI", "company"),
+        GlossaryEntry("라르스 홀름", "Lars Holm", "person", source="https://example.org", verified=True),
+        GlossaryEntry("윤한결", "Yoon Han Kyul", "person", source="https://example.org", verified=True),
+    ]
+)
+
+
+def passage(text: str) -> Passage:
+    sentence = Sentence(text=text, start=0, end=len(text), number=1, paragraph=1)
+    return Passage.of(Article(text=text, paragraphs=(Span(text=text, start=0, end=len(text)),), sentences=(sentence,)))
+
+
+def persons(text: str):
+    return find_persons(passage(text), GLOSSARY)
+
+
+def told(text: str) -> list[tuple[str, str, str | None, str | None]]:
+    return [(each.text, each.english, each.title, each.affiliation) for each in persons(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("고다온 한빛컴퍼니 대표는 반겼다", ("고다온", "Ko Da-on", "대표", "한빛컴퍼니")),
+        (
+            "백도담 새별대 인공지능대학 로봇학과 교수도 거들었다",
+            ("백도담", "Baek Do-dam", "교수", "새별대 인공지능대학 로봇학과"),
+        ),
+        ("유하람 과학기술정보통신부 장관은", ("유하람", "Yoo Ha-ram", "장관", "과학기술정보통신부")),
+        ("유하람 과학기술정보통신부장관은", ("유하람", "Yoo Ha-ram", "장관", "과학기술정보통신부")),
+        ("김나래 지식재산처장이", ("김나래", "Kim Na-rae", "처장", "지식재산처")),
+        ("정이든 개인정보보호위원장은", ("정이든", "Jung I-deun", "위원장", "개인정보보호위")),
+        ("새별텔레콤 임보람 부사장은", ("임보람", "Lim Bo-ram", "부사장", "새별텔레콤")),
+        ("물결대 컴퓨터공학부 설나윤 교수는", ("설나윤", "Seol Na-yun", "교수", "물결대 컴퓨터공학부")),
+        ("지식재산처(처장 김나래)는", ("김나래", "Kim Na-rae", "처장", "지식재산처")),
+        ("온누리 코리아(대표 한솔)는", ("한솔", "Han Sol", "대표", "코리아")),
+        ("DBX 코리아(대표 위가온)는", ("위가온", "Wi Ga-on", "대표", "DBX 코리아")),
+        ("신임 지식재산처장 김나래는", ("김나래", "Kim Na-rae", "처장", "지식재산처")),
+        ("[옥다솜/두레재정연구소 연구위원]", ("옥다솜", "Ok Da-som", "연구위원", "두레재정연구소")),
+        ("박슬기 장관은", ("박슬기", "Park Seul-gi", "장관", None)),
+        ("제갈윤 다솔연구소 수석연구위원은", ("제갈윤", "Jegal Yun", "수석연구위원", "다솔연구소")),
+        ("'하나래' 전 한빛조선 사장이", ("하나래", "Ha Na-rae", "전 한빛조선 사장", "한빛조선")),
+        ("구름찬 부총리 겸 외교부 장관은", ("구름찬", "Koo Reum-chan", "부총리 겸 외교부 장관", "외교부")),
+        ("목화진 한결산업연구원 부원장은", ("목화진", "Mok Hwa-jin", "부원장", "한결산업연구원")),
+        ("김나래 교수 한빛연구소 소장에게", ("김나래", "Kim Na-rae", "교수", None)),
+        ("강마루 새별부 녹색전환정책관은", ("강마루", "Kang Ma-ru", "정책관", "새별부")),
+        ("라르스 홀름 노르웨이 총리는", ("라르스 홀름", "Lars Holm", "총리", "노르웨이")),
+        ("톰 핸더슨 오픈AI 최고경영자(CEO)는", ("톰 핸더슨", "Tom Haendeoseun", "최고경영자", "오픈AI")),
+        ("이날 J.R. 켈먼 노르웨이 부통령은", ("J.R. 켈먼", "J.R. Kelmeon", "부통령", "노르웨이")),
+    ],
+)
+def test_a_person_is_found_with_title_and_affiliation(text, expected):
+    """Name, title and affiliation are read in whichever order and shape the press prints them."""
+    assert [expected] == told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "업계 관계자는 신중했다",
+        "노르웨이 대통령은 떠났다",
+        "정부 관계자와 위원회 위원장이",
+        "국가대표 선수단과 한빛 대표팀",
+        "과기정통부 장관과 차관은",
+        "이 대표는 웃었다",
+        "한국형 대표 모델을 새 대표 이미지로",
+        "경기 전에 국내 교수 열 명에게 물었다",
+        "하지만 윤 대통령은",
+        "차기 위원장 후보로",
+        "유통시장에서 과학기술정보통신부는",
+        "한결산업연구원은 상임위원회 소속 의원들과",
+        "주민 대표와 기업이 사장단을",
+        "글로벌 스타트업 오픈AI 대표는",
+        "주장이 위원장에게 전달됐다",
+        "한빛상사(대표 상품)는",
+        "김나래 자문을 맡은 위원회 위원장은",
+        "한솔 산하 연구소 소장은",
+    ],
+)
+def test_common_nouns_before_a_title_are_no_persons(text):
+    """Words that only look like names, and titles without a name, give nobody."""
+    assert [] == told(text)
+
+
+def test_short_forms_are_tied_to_the_full_name():
+    """A surname or family name with a title is the person named before, under the full name's English form."""
+    text = "고다온 한빛컴퍼니 대표와 라르스 홀름 노르웨이 총리다. 고 대표는 홀름 총리를 보고 고 전 대표가 나섰다"
+    expected = [
+        ("고다온", "Ko Da-on", "대표", "한빛컴퍼니"),
+        ("라르스 홀름", "Lars Holm", "총리", "노르웨이"),
+        ("고 대표", "Ko Da-on", "대표", "한빛컴퍼니"),
+        ("홀름", "Lars Holm", "총리", "노르웨이"),
+        ("고 전 대표", "Ko Da-on", "전 대표", "한빛컴퍼니"),
+    ]
+    assert expected == told(text)
+
+
+def test_a_surname_with_another_title_is_somebody_else():
+    """A short form whose title nobody of that surname holds is left out."""
+    assert ["고다온"] == [each.text for each in persons("고다온 한빛컴퍼니 대표가 오자 고 의원은")]
+
+
+def test_of_two_with_one_surname_the_title_decides():
+    """Two persons of one surname are told apart by their titles."""
+    text = "고다온 한빛컴퍼니 대표와 고은별 물결대 교수가 만났다. 고 교수는 고 대표에게"
+    assert ["Ko Da-on", "Ko Eun-byeol", "Ko Eun-byeol", "Ko Da-on"] == [each.english for each in persons(text)]
+
+
+def test_the_full_name_is_found_again_without_title():
+    """A full name said once with a title is found where it stands alone later."""
+    assert ("고다온", "Ko Da-on", "대표", "한빛컴퍼니") == told("고다온 한빛컴퍼니 대표다. 이어 고다온은")[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "english", "romanisation"),
+    [
+        ("윤한결 과기정통부 장관은", "Yoon Han Kyul", "customary"),
+        ("윤한별 과기정통부 장관은", "Yoon Han-byeol", "rule"),
+        ("윤한별(Yoon Hanbyul) 과기정통부 장관은", "Yoon Hanbyul", "printed"),
+        ("톰 핸더슨 오픈AI 대표는", "Tom Haendeoseun", "unverified"),
+    ],
+)
+def test_an_english_name_says_where_it_comes_from(text, english, romanisation):
+    """A glossary row is customary, the rule says so, print is print, a foreign name by rule is unverified."""
+    (person,) = persons(text)
+    assert (english, romanisation) == (person.english, person.romanisation)
+
+
+def test_affiliations_are_translated_where_the_glossary_knows_them():
+    """The largest known part of the affiliation is translated; an unknown one is not guessed."""
+    found = persons("유하람 외교장관은 과기정통부 인공지능국 김나래 국장을, 고다온 한빛컴퍼니 대표를")
+    assert ["Ministry of Foreign Affairs", "Ministry of Science and ICT", None] == [
+        each.affiliation_english for each in found
+    ]
+
+
+@pytest.mark.parametrize(
+    ("title", "affiliation", "english"),
+    [
+        ("대표", "한빛컴퍼니", "CEO"),
+        ("대표", "새나라당", "Leader"),
+        ("대표", None, "Representative"),
+        ("장관", "미국 국무부", "Secretary"),
+        ("장관", "외교부", "Minister"),
+        ("전 장관", "외교부", "Former Minister"),
+        ("부총리 겸 외교부 장관", "외교부", "Deputy Prime Minister and Minister"),
+        ("의장", "국회", "Speaker"),
+        ("없는직함", None, None),
+        ("전 없는직함", None, None),
+    ],
+)
+def test_titles_are_translated_by_affiliation(title, affiliation, english):
+    """A title's English depends on where it is held."""
+    assert english == title_english(title, affiliation)
+
+
+def test_names_outside_the_body_are_left_out():
+    """A byline that is in no sentence is no mention."""
+    text = "고다온 기자 = 백도담 한빛대 교수는"
+    sentence = Sentence(text=text[9:], start=9, end=len(text), number=1, paragraph=1)
+    found = find_persons(Passage.of(Article(text=text, sentences=(sentence,))), GLOSSARY)
+    assert [("P1", "백도담")] == [(each.id, each.text) for each in found]
+
+
+def test_full_width_and_decomposed_text_give_the_same_names():
+    """Other spaces and decomposed Hangul change offsets, and nothing else."""
+    plain = "고다온 한빛컴퍼니 대표"
+    assert "고다온" == persons(plain.replace(" ", "\u3000"))[0].text
+    (decomposed,) = persons("\u1100\u1169\u1103\u1161\u110b\u1169\u11ab 한빛컴퍼니 대표")
+    assert ("Ko Da-on", 0, 7) == (decomposed.english, decomposed.start, decomposed.end)
+
+
+PIECES = [
+    "고다온",
+    "고",
+    "라르스 홀름",
+    "홀름",
+    "한빛컴퍼니",
+    "외교부",
+    " ",
+    "대표",
+    "장관",
+    "(처장",
+    ")",
+    "는",
+    ".",
+    "\n",
+    "전",
+    "겸",
+    "\u1112\u1161",
+    "😀",
+    "/",
+    "'",
+]
+
+
+@settings(max_examples=150)
+@given(st.lists(st.sampled_from(PIECES)).map("".join) | st.text())
+def test_every_mention_lies_in_the_text(text):
+    """Spans are inside the text and equal to it, in order, without overlap, numbered from 1, whatever the text."""
+    found = persons(text)
+    assert [f"P{number}" for number in range(1, len(found) + 1)] == [each.id for each in found]
+    end = 0
+    for each in found:
+        assert end <= each.start < each.end <= len(text)
+        assert text[each.start : each.end] == each.text == each.korean
+        end = each.end
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        (
+            ["김해밀", "김 대표"],
+            "김해밀 바른시민연대 대표가 무대에 올랐다. 김 대표는 웃었다.",
+        ),
+        (["김해밀", "김 CTO"], "김해밀 튼튼보안 최고기술책임자(CTO)가 왔다. 김 CTO는 웃었다."),
+        (["엘리너 하그로브", "하그로브"], "영국 앨더브룩연구소의 엘리너 하그로브 소장이 왔다. 하그로브 소장은 웃었다."),
+        ([], "김해밀 바른시민연대 대표가 무대에 올랐다. 박 대표는 웃었다."),
+        ([], "김해밀 바른시민연대 대표가 무대에 올랐다. 김 과장은 웃었다."),
+        ([], "정부의 장관이 무대에 올랐다. 정 장관은 웃었다."),
+    ],
+)
+def test_an_odd_name_counts_where_a_later_short_form_bears_it_out(expected, text):
+    """A surname and a title that come again name the one who was introduced with both, whatever the name is made of."""
+    assert expected == [each.text for each in persons(text)]
+
+
+def test_a_short_form_goes_to_the_one_of_its_own_title():
+    """Two persons of one surname are told apart by title."""
+    text = "김해밀 시민연대 대표와 김새로 튼튼보안 소장이 왔다. 김 소장은 웃었다. 김 대표는 떠났다."
+
+    assert ["Kim Hae-mil", "Kim Sae-ro", "Kim Sae-ro", "Kim Hae-mil"] == [each.english for each in persons(text)]

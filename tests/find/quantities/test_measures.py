@@ -1,0 +1,223 @@
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from policy_brief import Quantity, Span
+from summarizer.find.money.amounts import find_money
+from summarizer.find.passage import Passage
+from summarizer.find.quantities.measures import find_quantities
+from summarizer.text.article import Article
+
+
+def quantities(text: str) -> tuple[Quantity, ...]:
+    passage = Passage.of(Article.from_text(text))
+    return find_quantities(passage, find_money(passage))
+
+
+def read(text: str) -> list[tuple]:
+    return [(q.text, q.value_min, q.value_max, q.unit, q.approx, q.bound) for q in quantities(text)]
+
+
+def exact(surface: str, value, unit: str, *, approx: bool = False) -> tuple:
+    return (surface, Decimal(str(value)), Decimal(str(value)), unit, approx, "exact")
+
+
+def span(surface: str, low, high, unit: str, *, approx: bool = False) -> tuple:
+    return (surface, Decimal(str(low)), Decimal(str(high)), unit, approx, "range")
+
+
+def over(surface: str, value, unit: str, *, approx: bool = False) -> tuple:
+    return (surface, Decimal(str(value)), None, unit, approx, "lower")
+
+
+def upto(surface: str, value, unit: str, *, approx: bool = False) -> tuple:
+    return (surface, None, Decimal(str(value)), unit, approx, "upper")
+
+
+COUNTS = [
+    ("연구자 1천200명이 모였다.", exact("1천200명", 1_200, "person")),
+    ("GPU 1만8천장을 산다.", exact("1만8천장", 18_000, "GPU")),
+    ("그래픽처리장치(GPU) 5만장을 산다.", exact("5만장", 50_000, "GPU")),
+    ("5만장의 GPU를 산다.", exact("5만장", 50_000, "GPU")),
+    ("서류 30장을 냈다.", exact("30장", 30, "sheet")),
+    ("센터 4곳을 연다.", exact("4곳", 4, "site")),
+    ("특허 250건을 냈다.", exact("250건", 250, "case")),
+    ("스타트업 60개사가 참여했다.", exact("60개사", 60, "company")),
+    ("7개 기업이 참여했다.", exact("7개", 7, "company")),
+    ("28개국이 서명했다.", exact("28개국", 28, "country")),
+    ("과제 12개를 뽑는다.", exact("12개", 12, "item")),
+    ("일자리 3만개를 만든다.", exact("3만개", 30_000, "job")),
+    ("에이전트 5종을 냈다.", exact("5종", 5, "kind")),
+    ("로봇 300대를 들인다.", exact("300대", 300, "unit")),
+    ("위성 3기를 쏜다.", exact("3기", 3, "unit")),
+    ("70B 모델을 공개했다.", exact("70B", 70 * 10**9, "parameter")),
+    ("매개변수 320억개 모델이다.", exact("320억개", 320 * 10**8, "parameter")),
+    ("320억개 파라미터를 갖췄다.", exact("320억개", 320 * 10**8, "parameter")),
+    ("토큰 2조개를 학습했다.", exact("2조개", 2 * 10**12, "token")),
+    ("15조 토큰을 학습했다.", exact("15조 토큰", 15 * 10**12, "token")),
+    ("두 배로 늘린다.", exact("두 배", 2, "times")),
+    ("1.7배 늘었다.", exact("1.7배", 1.7, "times")),
+    ("세계 3위에 올랐다.", exact("3위", 3, "ordinal")),
+    ("세계에서 2번째로 만들었다.", exact("2번째", 2, "ordinal")),
+    ("세 번째 회의다.", exact("세 번째", 3, "ordinal")),
+    ("제4차 회의를 열었다.", exact("4차", 4, "ordinal")),
+    ("제5회 포럼을 열었다.", exact("5회", 5, "ordinal")),
+]
+MEASURES = [
+    ("1기가와트 데이터센터를 짓는다.", exact("1기가와트", 1, "gigawatt")),
+    ("1.2GW 전력이 든다.", exact("1.2GW", 1.2, "gigawatt")),
+    ("300MW급 시설이다.", exact("300MW", 300, "megawatt")),
+    ("80TB 데이터를 연다.", exact("80TB", 80, "terabyte")),
+    ("2엑사플롭스 성능이다.", exact("2엑사플롭스", 2, "exaflops")),
+    ("600페타플롭스 성능이다.", exact("600페타플롭스", 600, "petaflops")),
+    ("3나노 공정을 쓴다.", exact("3나노", 3, "nanometre")),
+    ("부지 5만㎡에 짓는다.", exact("5만㎡", 50_000, "square metre")),
+    ("12.5% 늘었다.", exact("12.5%", 12.5, "percent")),
+    ("30퍼센트 줄었다.", exact("30퍼센트", 30, "percent")),
+    ("0.5%p 올랐다.", exact("0.5%p", 0.5, "percentage point")),
+    ("2%포인트 내렸다.", exact("2%포인트", 2, "percentage point")),
+    ("증가율은 -3.2%다.", exact("-3.2%", -3.2, "percent")),
+    ("20~30%를 지원한다.", span("20~30%", 20, 30, "percent")),
+    ("8%~13% 관세를 낸다.", span("8%~13%", 8, 13, "percent")),
+]
+DURATIONS = [
+    ("3년간 시행한다.", exact("3년", 3, "year")),
+    ("5년 동안 시행한다.", exact("5년", 5, "year")),
+    ("우리는 3년 뒤처진다.", exact("3년", 3, "year")),
+    ("1년 늦어지면 손해가 크다.", exact("1년", 1, "year")),
+    ("20년간 시행한다.", exact("20년", 20, "year")),
+    ("3년은 걸린다.", exact("3년", 3, "year")),
+    ("최소 10년이 걸린다.", over("10년", 10, "year")),
+    ("3~5년이 걸린다.", span("3~5년", 3, 5, "year")),
+    ("6개월 뒤에 연다.", exact("6개월", 6, "month")),
+    ("2주간 교육한다.", exact("2주간", 2, "week")),
+    ("100일 만에 끝냈다.", exact("100일", 100, "day")),
+    ("48시간 안에 답한다.", exact("48시간", 48, "hour")),
+    ("15분 동안 말했다.", exact("15분", 15, "minute")),
+]
+BOUNDS = [
+    ("30% 이상을 맡는다.", over("30%", 30, "percent")),
+    ("징역 3년 이하에 처한다.", upto("3년", 3, "year")),
+    ("최대 3년간 지원한다.", upto("3년", 3, "year")),
+    ("약 200명이 모였다.", exact("200명", 200, "person", approx=True)),
+    ("200여명이 모였다.", over("200여명", 200, "person", approx=True)),
+    ("수백명이 모였다.", span("수백명", 100, 1_000, "person", approx=True)),
+    ("점유율은 30%대다.", span("30%", 30, 40, "percent", approx=True)),
+    ("비중을 30%까지 늘린다.", exact("30%", 30, "percent")),
+    ("GPU 5만장 이상을 산다.", over("5만장", 50_000, "GPU")),
+    ("50인 미만 사업장이다.", upto("50인", 50, "person")),
+]
+NONE = [
+    "2025년에 시작했다.",
+    "2026~2028년에 시행한다.",
+    "오는 3월 시작한다.",
+    "20일 회의를 열었다.",
+    "'26년 예산을 냈다.",
+    "25년 2월에 시작했다.",
+    "오후 3시 30분에 열었다.",
+    "1990년대에 시작했다.",
+    "AI 3대 강국을 노린다.",
+    "20대 청년이 많다.",
+    "직원은 20대가 많다.",
+    "트럼프 2기 정부다.",
+    "지분 3분의 1을 샀다.",
+    "3개발 사업이다.",
+    "2분기에 늘었다.",
+    "5억원을 냈다.",
+    "1인당 5만원을 준다.",
+    "카카오[035720]가 참여한다.",
+]
+CASES = [*COUNTS, *MEASURES, *DURATIONS, *BOUNDS]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_a_quantity_is_read_in_every_field(text, expected):
+    """Surface, values, unit, approximation and bound are right."""
+    assert [expected] == read(text)
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_dates_money_and_words_are_no_quantities(text):
+    """Calendar forms, amounts and words that begin like a counter stay out."""
+    assert [] == read(text)
+
+
+def test_taken_spans_are_skipped():
+    """A figure that overlaps a taken span is not reported, in whatever order spans come."""
+    text = "3년간 5명이 7곳에서 일한다."
+    passage = Passage.of(Article.from_text(text))
+    taken = [Span(text="7곳", start=8, end=10), Span(text="3년간", start=0, end=3)]
+    assert [("N1", "5명")] == [(q.id, q.text) for q in find_quantities(passage, taken)]
+
+
+FULL_WIDTH = str.maketrans("0123456789,.%", "０１２３４５６７８９，．％")
+
+
+@pytest.mark.parametrize("text", [text for text, _ in CASES])
+def test_values_do_not_depend_on_width_or_spaces(text):
+    """Full-width digits and no-break spaces change the words, never the values."""
+    variant = text.translate(FULL_WIDTH).replace(" ", "\u00a0")
+    assert [row[1:] for row in read(text)] == [row[1:] for row in read(variant)]
+
+
+PIECES = st.sampled_from(
+    [
+        *(
+            "1",
+            "20",
+            "3.5",
+            "2025",
+            "천",
+            "만",
+            "억",
+            "수",
+            "여",
+            "년",
+            "월",
+            "일",
+            "간",
+            "명",
+            "장",
+            "개",
+            "대",
+            "두",
+            "배",
+        ),
+        *(
+            "%",
+            "%p",
+            "GW",
+            "B",
+            "~",
+            "-",
+            " ",
+            "약",
+            "이상",
+            "제",
+            "차",
+            "위",
+            "GPU",
+            "토큰",
+            "시",
+            "분",
+            "\n",
+            "당",
+            "원",
+        ),
+    ]
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.one_of(st.text(max_size=80), st.lists(PIECES, max_size=25).map("".join)))
+def test_every_quantity_lies_in_the_text(text):
+    """Whatever the text, spans are inside it, in order, apart, and their words are the text's own."""
+    reached = 0
+    for found in quantities(text):
+        assert reached <= found.start < found.end <= len(text)
+        assert text[found.start : found.end] == found.text
+        reached = found.end

@@ -1,0 +1,224 @@
+"""Tests of speakers, on original sentences and hand-made names."""
+
+import unicodedata
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from policy_brief import OfficialBody, PersonMention
+from summarizer.find.assemble import find
+from summarizer.find.passage import Passage
+from summarizer.find.quotations.quoted import find_quotations
+from summarizer.find.quotations.speakers import attach_speakers
+from summarizer.text.article import Article
+
+PERSONS = {
+    "김민수": ("소장", "한빛연구소"),
+    "박지영": ("장관", "과학부"),
+    "이철수": ("교수", "새벽대 전산학과"),
+    "제인 도": ("부통령", "가상국"),
+}
+BODIES = ("과학부", "한빛전자")
+
+
+def mentions(text, passage):
+    for korean, (title, affiliation) in PERSONS.items():
+        at = text.find(korean)
+        if at >= 0:
+            place = passage.place(at, at + len(korean))
+            yield PersonMention(
+                id=f"P{len(korean) * 100 + at + 1}", korean=korean, english="X", romanisation="rule", title=title,
+                affiliation=affiliation, **place,
+            )  # fmt: skip
+
+
+def bodies(text, passage):
+    for korean in BODIES:
+        at = text.find(korean)
+        if at >= 0:
+            place = passage.place(at, at + len(korean))
+            yield OfficialBody(id=f"B{at + 1}", korean=korean, english="X", romanisation="rule", **place)
+
+
+def attached(text):
+    passage = Passage.of(Article.from_text(text))
+    persons, official = tuple(mentions(text, passage)), tuple(bodies(text, passage))
+    found = attach_speakers(passage, find_quotations(passage), persons, official)
+    names = {mention.id: mention.korean for mention in (*persons, *official)}
+    return [(q.speaker_korean, names.get(q.speaker), q.carried) for q in found if q.speech]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name", "text"),
+    [
+        ("김민수 한빛연구소 소장", "김민수", '김민수 한빛연구소 소장은 "A안이 낫다"고 말했다.'),
+        ("한빛연구소 김민수 소장", "김민수", '이날 한빛연구소 김민수 소장은 "A안이 낫다"고 말했다.'),
+        (
+            "제인 도 가상국 부통령",
+            "제인 도",
+            '이와 관련해 제인 도 가상국 부통령은 폐막 회의에서 "늦지 않았다"라고 했다.',
+        ),
+        ("이철수 새벽대 전산학과 교수", "이철수", '이철수 새벽대 전산학과 교수도 "갈 길이 멀다"며 걱정했다.'),
+        ("박지영 장관", "박지영", '박지영 장관은 회의를 열고 "더는 늦출 수 없다"고 강조했다.'),
+        ("박지영 장관", "박지영", '박지영 장관은"더는 늦출 수 없다"고 강조했다.'),
+        ("박지영 장관", "박지영", '박지영 장관이 "더는 늦출 수 없다"고 강조했다.'),
+        ("박지영 과학부 장관", "박지영", '"예산이 모자란다"고 박지영 과학부 장관이 밝혔다.'),
+        ("박지영 장관", "박지영", '박지영 장관은 "끝까지 간다"는 입장이다.'),
+        ("한빛전자", "한빛전자", '한빛전자는 "공장을 늘린다"고 발표했다.'),
+        ("한빛전자 관계자", "한빛전자", '한빛전자 관계자는 "공장을 늘린다"고 귀띔하며 말했다.'),
+        ("업계 관계자", None, '업계 관계자는 "값이 오른다"고 내다봤다.'),
+        ("업계 관계자", None, '"값이 오른다"라고 업계 관계자는 전했다.'),
+        ("업계 관계자", None, '업계 관계자에 따르면 "값이 오른다"고 한다.'),
+        ("경기도 관계자", None, '경기도 관계자는 "값이 오른다"고 말했다.'),
+        ("해솔도 관계자", None, '해솔도 관계자는 "값이 오른다"고 말했다.'),
+        ("목다은 간사", None, '감시단의 목다은 간사는 "값이 오른다"고 꼬집었다.'),
+        ("별님이 다온대 교수", None, '사회를 본 별님이 다온대 교수는 "값이 오른다"고 말했다.'),
+        ("가온로봇", None, '참여를 검토해 온 가온로봇은 "값이 오른다"고 말했다.'),
+        ("동네 주민 서봉순(74) 씨", None, '전을 부친 동네 주민 서봉순(74) 씨는 "값이 오른다"며 웃었다.'),
+        ("과학부와 한빛전자", None, '과학부와 한빛전자는 "값이 오른다"고 말했다.'),
+        ("새누리신문", None, '이와 관련해 새누리신문은 "값이 오른다"고 보도했다.'),
+    ],
+)
+def test_the_grammar_names_the_speaker(phrase, name, text):
+    """The noun phrase stands as printed, with the mention inside it."""
+    assert [(phrase, name, False)] == attached(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"값이 오른다"고 한다.',
+        '그는 "값이 오른다"고 했다.',
+        '"값이 오른다"는 지적이 나온다.',
+        '박지영 장관은 "일을 못 한다"는 비판을 받았다.',
+        '게시판에는 "값이 오른다", "살기 어렵다" 등의 글이 올랐다.',
+        '박지영 장관이 회의를 열고 나오자 "값이 오른다"고 외쳤다.',
+        '"박지영 장관은 떠난다"고 알려졌다.',
+        '그럴 가능성을 두고는 "값이 오른다"고 했다.',
+        '중요한 것은 "값이 오른다"는 점이다.',
+        '김민수 소장은 "값이 오른다"고 말했다.\n비가 온다.\n해가 떴다.\n그러면서 "살기 어렵다"고 했다.',
+    ],
+)
+def test_nobody_is_guessed(text):
+    """Where the grammar is not plain there is no speaker."""
+    assert (None, None, False) == attached(text)[-1]
+
+
+def test_a_split_quotation_has_one_speaker():
+    """Both halves of "A"며 "B"고 are the same speaker's."""
+    said = attached('박지영 장관은 "갈 길이 멀다"며 "그래도 서두르겠다"고 밝혔다.')
+    assert [("박지영 장관", "박지영", False)] * 2 == said
+
+
+def test_a_concession_between_two_halves_is_no_subject():
+    """Both sides of 면서도 are one speaker's, though 도 looks like a subject."""
+    said = attached('과학부 관계자는 "참고하겠다"면서도 "시기를 다시 정하지는 않는다"고 했다.')
+    assert [("과학부 관계자", "과학부", False)] * 2 == said
+
+
+def test_two_speakers_share_a_sentence():
+    """A new subject between two quotations speaks the second."""
+    said = attached('박지영 장관은 "너무 늦었다"고 했고 이철수 교수는 "아직 이르다"라고 말했다.')
+    assert ["박지영", "이철수"] == [name for _, name, _ in said]
+
+
+@pytest.mark.parametrize(
+    "following",
+    ["그러면서", "이어", "또", "아울러", "그는", "이어서 기자들에게", "이 소장은", "그는 또"],
+)
+def test_the_last_speaker_is_carried_on(following):
+    """Connectives and words that refer back carry the speaker into the next paragraph."""
+    said = attached(f'김민수 소장은 "A안이 낫다"고 말했다.\n{following} "B안은 늦다"고 덧붙였다.')
+    assert [("김민수 소장", "김민수", False), ("김민수 소장", "김민수", True)] == said
+
+
+def test_a_carried_speaker_is_carried_further():
+    """그러면서 after 이어 still means the one who was named."""
+    said = attached('김민수 소장은 "A안이 낫다"고 했다.\n이어 "B안은 늦다"고 했다.\n그러면서 "C안도 있다"고 했다.')
+    assert ("김민수 소장", "김민수", True) == said[-1]
+
+
+def test_who_acts_in_between_takes_over():
+    """이어 after another person's sentence means that person."""
+    said = attached('김민수 소장은 "A안이 낫다"고 했다. 박지영 장관은 회의를 열었다. 이어 "B안은 늦다"고 했다.')
+    assert ("박지영 장관", "박지영", True) == said[-1]
+
+
+def test_bullets_that_go_on_keep_the_speaker():
+    """A quotation on the next line, after a line that ends in 며, is the same speaker's."""
+    said = attached('□ 박지영 장관은 "갈 길이 멀다"라고 하며,\nㅇ "서두를 수밖에 없다"고 말했다.')
+    assert ["박지영", "박지영"] == [name for _, name, _ in said]
+
+
+def test_speech_in_speech_has_its_own_speaker():
+    """Who is quoted inside a quotation speaks the inner one only."""
+    said = attached('박지영 장관은 "한빛전자는 \'더는 못 버틴다\'고 하소연했다"고 전했다. 이어 "돕겠다"고 했다.')
+    assert ["박지영", "한빛전자", "박지영"] == [name for _, name, _ in said]
+
+
+def test_decomposed_hangul_has_the_same_speaker():
+    """The phrase is the text's own, however it is composed."""
+    text = unicodedata.normalize("NFD", '한빛전자 관계자는 "공장을 늘린다"고 말했다.')
+    ((phrase, _, _),) = attached(text)
+    assert "한빛전자 관계자" == unicodedata.normalize("NFC", phrase)
+
+
+_WORDS = (
+    '"',
+    "'",
+    "박지영",
+    "과학부",
+    " 장관",
+    "은 ",
+    "이 ",
+    "고 ",
+    "며 ",
+    "했다.",
+    "늦었다",
+    "그는 ",
+    "\n",
+    "에 따르면 ",
+)
+_PIECES = st.lists(st.sampled_from(_WORDS), max_size=40).map("".join)
+
+
+@settings(max_examples=200, deadline=None)
+@given(_PIECES | st.text(max_size=60))
+def test_speakers_are_words_of_the_text(text):
+    """No text breaks the reader, every phrase is printed, and nothing else of a quotation changes."""
+    passage = Passage.of(Article.from_text(text))
+    plain = find_quotations(passage)
+    named = attach_speakers(passage, plain, tuple(mentions(text, passage)), ())
+    assert [q.model_copy(update={"speaker": None, "speaker_korean": None, "carried": False}) for q in named] == list(
+        plain
+    )
+    assert all(q.speaker_korean is None or q.speaker_korean in text for q in named)
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        ("가나다/나라대 교수", '[가나다/나라대 교수 : "설비를 들여놓자고 했어요. 그런데 못 했죠."]'),
+        ("가나다 교수", '가나다 교수: "지금 그렇게 해야 한다"'),
+    ],
+)
+def test_a_transcript_names_its_speaker_before_a_colon(expected, text):
+    """Broadcasters print name, affiliation and a colon before what was said."""
+    (quotation,) = find(Article.from_text(text)).quotations
+
+    assert expected == quotation.speaker_korean
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        ("박지영 과학부 장관", '"서두를 일이 아니다." 박지영 과학부 장관은 이렇게 반박했다.'),
+        (None, '"서두를 일이 아니다." 박지영 과학부 장관은 자리를 떴다.'),
+        (None, '"서두를 일이 아니다." 그는 이렇게 반박했다.'),
+        ("선우가을 다온대 총장 직무대행", '선우가을 다온대 총장 직무대행은 폐회사에서 "또 보자"고 알렸다.'),
+    ],
+)
+def test_a_quotation_that_stands_alone_is_told_by_the_sentence_below(expected, text):
+    """X는 이렇게 반박했다 names the speaker of the quotation above it; another verb does not."""
+    assert [expected] == [speaker for speaker, *_ in attached(text)]

@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.korean.numerals import NUMERAL, parse_numeral, scale_lead, sign_before
+
+EXACT = [
+    ("0", "0"),
+    ("7.31", "7.31"),
+    ("1,234,567", "1234567"),
+    ("3만1천250", "31250"),
+    ("1조58억", "1005800000000"),
+    ("4억 400만", "404000000"),
+    ("1조 5000억", "1500000000000"),
+    ("2천억", "200000000000"),
+    ("1.5조", "1500000000000"),
+    ("2경 3,100조", "23100000000000000"),
+    ("8천3백억", "830000000000"),
+    ("5만 8200", "58200"),
+    ("1백20억", "12000000000"),
+    ("삼십오억", "3500000000"),
+    ("이천이십오", "2025"),
+    ("천만", "10000000"),
+    ("만", "10000"),
+    ("일십이만삼천", "123000"),
+    ("三千億", "300000000000"),
+    ("二百萬", "2000000"),
+    ("3000億", "300000000000"),
+    ("1억오천만", "150000000"),
+    ("12조 3,456억 7,890만", "12345678900000"),
+]
+VAGUE = [
+    ("수십", 10, 100),
+    ("수백조", 10**14, 10**15),
+    ("몇천만", 10**7, 10**8),
+    ("수 조", 10**12, 10**13),
+    ("십수억", 10**9, 2 * 10**9),
+    ("백수십억", 100 * 10**8, 200 * 10**8),
+    ("몇억", 10**8, 10**9),
+]
+LEADS = [
+    ("2", "3조", 2 * 10**12),
+    ("1", "2천만", 10**7),
+    ("1천", "2천억", 10**11),
+    ("500", "1,200만", 5 * 10**6),
+    ("500", "2천억", 500 * 10**8),
+    ("5천만", "1억", 5 * 10**7),
+    ("9천", "1조", 9000 * 10**8),
+    ("900", "1천", 900),
+    ("20", "30", 20),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), EXACT)
+def test_a_numeral_is_one_match_with_one_value(text, expected):
+    """Digits, Hangul and Hanja with any units read as one exact figure."""
+    assert re.fullmatch(NUMERAL, text)
+    assert Decimal(expected) == parse_numeral(text).low
+    assert not parse_numeral(text).vague
+
+
+@pytest.mark.parametrize(("text", "low", "high"), VAGUE)
+def test_a_vague_numeral_spans_one_order(text, low, high):
+    """수X and 몇X mean X up to ten times X."""
+    assert re.fullmatch(NUMERAL, text)
+    assert (low, high) == parse_numeral(text)
+
+
+@pytest.mark.parametrize(("lead", "last", "expected"), LEADS)
+def test_the_lead_of_a_range_borrows_the_unit_of_its_end(lead, last, expected):
+    """The greatest unit that keeps the lead below the end is borrowed."""
+    assert expected == scale_lead(lead, last).low
+
+
+@pytest.mark.parametrize(
+    ("text", "length"), [("100억 20개", 4), ("3억이 넘는", 2), ("3조각", 1), ("5경기", 1), ("2만족", 1)]
+)
+def test_a_numeral_ends_where_a_word_begins(text, length):
+    """Particles, the next figure and words that begin like a unit are no part of a numeral."""
+    found = re.match(NUMERAL, text)
+    assert found
+    assert length == found.end()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [("(-3", -1), ("-3", -1), ("값 +3", 1), ("2-3", 0), ("약-3", 0), ("3", 0)]
+)
+def test_a_sign_counts_only_where_nothing_is_joined(text, expected):
+    """A hyphen between two figures or after a word is no sign."""
+    assert expected == sign_before(text, len(text) - 1)
+
+
+@given(st.integers(min_value=1, max_value=10**20 - 1))
+def test_a_figure_written_in_sections_reads_back(value):
+    """A whole figure written with 경, 조, 억 and 만 reads back as itself."""
+    parts, rest = [], value
+    for unit, size in (("경", 10**16), ("조", 10**12), ("억", 10**8), ("만", 10**4), ("", 1)):
+        count, rest = divmod(rest, size)
+        if count:
+            parts.append(f"{count}{unit}")
+    assert value == parse_numeral("".join(parts)).low
+
+
+@given(st.text(alphabet="0123456789.,십백천만억조경일이삼수몇三千億 ", max_size=30))
+def test_whatever_matches_can_be_read(text):
+    """Every match of the fragment has a value, low end first."""
+    for found in re.finditer(NUMERAL, text):
+        numeral = parse_numeral(found[0])
+        assert numeral.low <= numeral.high

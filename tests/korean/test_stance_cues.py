@@ -1,0 +1,209 @@
+"""Tests of stance cues, on original sentences."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarizer.korean.stance_cues import find_stance_cues
+
+
+def positions(text):
+    return [cue.position for cue in find_stance_cues(text)]
+
+
+@pytest.mark.parametrize(
+    ("position", "words"),
+    [
+        ("signed", "선언에 서명했다"),
+        ("signed", "선언문에 서명하였다"),
+        ("signed", "선언 서명에 참여했다"),
+        ("signed", "공동 선언에 동참했다"),
+        ("signed", "공동 선언에 참여했다"),
+        ("signed", "선언에 이름을 올렸다"),
+        ("signed", "선언에 나란히 이름을 올렸다"),
+        ("signed", "선언 서명을 마쳤다"),
+        ("signed", "서명 명단에 포함됐다"),
+        ("signed", "고심 끝에 서명하지 않을 수 없었다"),
+        ("not_signed", "선언에 서명하지 않았다"),
+        ("not_signed", "선언에 서명하지는 않았다"),
+        ("not_signed", "선언에 참여하지 않았다"),
+        ("not_signed", "선언 서명에 동참하지 않았다"),
+        ("not_signed", "선언에 이름을 올리지 않았다"),
+        ("not_signed", "선언에 이름을 올리지 못했다"),
+        ("not_signed", "선언에 불참했다"),
+        ("not_signed", "선언에 불참하기로 했다"),
+        ("not_signed", "선언 불참을 공식화했다"),
+        ("not_signed", "서명을 거부했다"),
+        ("not_signed", "서명을 끝내 거부했다"),
+        ("not_signed", "서명을 철회했다"),
+        ("not_signed", "서명하지 않기로 했다"),
+        ("not_signed", "서명하지 않겠다고 밝혔다"),
+        ("not_signed", "서명하지 못했다"),
+        ("not_signed", "공동 선언에서 빠졌다"),
+        ("not_signed", "서명 명단에 없다"),
+        ("not_signed", "서명 명단에서 빠졌다"),
+        ("not_signed", "서명국이 아니다"),
+        ("not_signed", "미서명 상태다"),
+        ("signed", "막판에 서명했다"),
+        ("signed", "선언 서명 대열에 합류했다"),
+        ("not_signed", "서명한 적이 없다"),
+        ("not_signed", "서명한 바 없다"),
+        ("not_signed", "선언에 서명한 것은 아니다"),
+        ("not_signed", "서명할 뜻이 없다"),
+        ("not_signed", "서명할 수 없다"),
+        ("not_signed", "서명국에 포함되지 않았다"),
+        ("not_signed", "선언 서명에 응하지 않았다"),
+        ("not_signed", "선언 서명에서 발을 뺐다"),
+        ("not_signed", "선언에 동참하기를 거부했다"),
+        ("not_signed", "선언 동참을 거부했다"),
+        ("joined_later", "선언에 뒤늦게 합류했다"),
+        ("joined_later", "불참 결정을 철회했다"),
+        ("joined_later", "거부 방침을 뒤집었다"),
+        ("joined_later", "뒤늦게 서명했다"),
+        ("joined_later", "추가로 서명했다"),
+        ("joined_later", "입장을 바꿔 선언에 서명했다"),
+        ("joined_later", "불참하기로 했다가 결국 서명했다"),
+        ("undisclosed", "서명 여부를 밝히지 않았다"),
+        ("undisclosed", "서명 여부를 공개하지 않았다"),
+        ("undisclosed", "서명 여부에 대해 말을 아꼈다"),
+        ("undisclosed", "서명했는지 확인해 주지 않았다"),
+        ("undisclosed", "선언 참여 여부에 즉답을 피했다"),
+        ("unclear", "서명하지 않을 이유가 없다"),
+        ("unclear", "서명하지 않을 수 없다"),
+        ("unclear", "서명하지 않을 리 없다"),
+        ("unclear", "서명을 거부하지 않았다"),
+        ("unclear", "선언에 불참하지 않았다"),
+        ("unclear", "선언 서명 의사를 밝혔다"),
+        ("unclear", "서명하지 않은 것은 아니다"),
+        ("unclear", "서명할지 검토 중이다"),
+        ("unclear", "서명 여부를 고심하고 있다"),
+        ("unclear", "서명할 예정이다"),
+        ("unclear", "서명하기로 했다"),
+        ("unclear", "서명하겠다고 했다"),
+        ("unclear", "서명을 보류했다"),
+        ("unclear", "서명하지 않을 가능성이 있다"),
+        ("unclear", "서명하지 않은 것으로 보인다"),
+        ("unclear", "서명한 것으로 추정된다"),
+        ("unclear", "불참 가능성이 나온다"),
+        ("unclear", "불참할 수 있다"),
+        ("unclear", "서명하지 않았다는 보도를 부인했다"),
+    ],
+)
+def test_a_cue_tells_the_position(position, words):
+    """Each form gives one cue, tied to the subject of its clause."""
+    (cue,) = find_stance_cues(f"가람국은 {words}.")
+    assert (position, ("가람국",)) == (cue.position, cue.actors)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "정부는 각국에 선언 서명을 촉구했다.",
+        "의장은 모두 서명하라고 했다.",
+        "가람국도 선언에 서명해야 한다.",
+        "서명하지 않으면 제재를 받는다.",
+        "서명하지 말 것을 권했다.",
+        "나루국이 선언에 서명할 경우 효력이 생긴다.",
+        "두 나라는 서명식을 열었다.",
+        "시민들은 서명 운동을 벌였다.",
+        "전자서명을 도입한다.",
+        "회사는 사업에 참여했다.",
+        "AI가 지원 대상 명단에 새로 이름을 올렸다.",
+        "장관은 회의에 불참했다.",
+        "선언은 참여자 100명이 만들었다.",
+        "선언문은 원칙 다섯 개를 담았다.",
+    ],
+)
+def test_calls_conditions_and_ceremonies_are_nobodys_stance(text):
+    """What is asked for, supposed or celebrated gives no cue."""
+    assert () == find_stance_cues(text)
+
+
+def test_clauses_have_their_own_cues():
+    """Two clauses give two cues at their own spans with their own actors."""
+    text = "가람국과 나루국은 서명했지만 다솜국과 라온국은 서명하지 않았다."
+    first, second = find_stance_cues(text)
+    assert ("signed", ("가람국", "나루국")) == (first.position, first.actors)
+    assert ("not_signed", ("다솜국", "라온국")) == (second.position, second.actors)
+    assert (text.index("다솜국"), text.index("은 서명하지")) == second.actor_span
+
+
+@pytest.mark.parametrize(
+    ("actors", "text"),
+    [
+        (("가람국", "나루국", "다솜국"), "가람국, 나루국, 다솜국 등 60개국이 선언에 서명했다."),
+        (("가람국", "나루국"), "가람국·나루국이 선언에 서명했다."),
+        (("가람국", "나루국"), "가람국 및 나루국은 선언에 서명했다."),
+        (("가람국", "나루국"), "가람국/나루국은 선언에 서명했다."),
+        (("가람국", "나루국"), "가람국은 물론 나루국도 선언에 서명했다."),
+        (("가람연합",), "가람연합(GU)은 선언에 서명했다."),
+        (("나루국",), "지난해 회의를 처음 열었던 나루국도 이번에는 선언에 서명하지 않았다."),
+        (("나루국",), "가람국은 나루국이 서명하지 않았다고 전했다."),
+        (("가람국",), "가람국은 취지가 좋다며 선언에 서명했다."),
+        (("가람국", "나루국"), "서명한 가람국과 나루국은 환영했다."),
+        (("가람국",), "서명하지 않은 가람국은 침묵했다."),
+        (("가람국",), "가람국이 서명하지 않은 이유는 규제다."),
+        (("가람국",), "가람국의 불참에 실망이 컸다."),
+        (("가람국", "나루국"), "이번 선언에서는 가람국과 나루국이 빠졌다."),
+        (("가람국",), "초안을 쓴 나라로 꼽히는 가람국의 경우 시장 보호를 강조, 이번에는 선언에 서명하지 않았다."),
+        (("가람국", "나루국", "다솜국"), "가람국과 나루국을 비롯해 다솜국 등 40개 안팎의 나라가 선언에 서명했다."),
+        (("가람상사",), "가람상사는 초안 작성에는 참여했으나 서명은 하지 않았다."),
+        (("가람상사",), "가람상사는 식이 끝난 늦은 밤에 선언에 서명했다."),
+        (("가람국",), "(서울=새벽통신) 김새벽 기자 = 가람국이 새벽시에서 열린 회의의 선언에 서명하면서 관심이 커졌다."),
+        ((), "의장은 선언에 서명한 기업은 보고서를 내야 한다고 말했다."),
+        ((), "국내 기업 7곳이 선언에 이름을 올렸다."),
+        ((), "선언에 서명하지 않았다."),
+        ((), "61개국이 선언에 서명했다."),
+    ],
+)
+def test_actors_are_the_nouns_that_govern_the_cue(actors, text):
+    """Lists come apart; relative clauses give the noun they describe; counts and silence give nobody."""
+    (cue,) = find_stance_cues(text)
+    assert actors == cue.actors
+
+
+def test_an_elided_subject_is_the_one_before():
+    """A second verb without a subject has the actors of the first."""
+    first, second = find_stance_cues("가람국은 선언에 서명하지 않았고, 추가로 서명하지도 않았다.")
+    assert (("가람국",), ("가람국",)) == (first.actors, second.actors)
+
+
+_WORDS = (
+    "서명",
+    "불참",
+    "참여",
+    "하지 ",
+    "않았다",
+    "했다",
+    "을 ",
+    "이유가 없",
+    "여부",
+    "한 ",
+    "은 ",
+    "과 ",
+    "선언",
+    "등 ",
+)
+_PIECES = st.lists(st.sampled_from(("가람국", "의 ", *_WORDS)), max_size=30).map("".join)
+
+
+@settings(max_examples=200, deadline=None)
+@given(_PIECES | st.text(max_size=60))
+def test_spans_are_true_apart_and_in_order(text):
+    """No text breaks the finder; cues are verbatim and do not overlap; actors are printed."""
+    end = 0
+    for cue in find_stance_cues(text):
+        assert cue.text == text[cue.start : cue.end]
+        assert end <= cue.start < cue.end
+        assert all(actor in text for actor in cue.actors)
+        end = cue.end
+
+
+@pytest.mark.parametrize("hostile", ["서명 " * 10_000, "서명하지 않" * 5_000, "가람국은 " * 10_000 + "서명했다"])
+def test_hostile_repetition_costs_little(hostile):
+    """Long runs of cue words do not blow up."""
+    began = time.perf_counter()
+    find_stance_cues(hostile)
+    assert 5 > time.perf_counter() - began

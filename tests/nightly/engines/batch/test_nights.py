@@ -1,0 +1,116 @@
+"""Whole nights with `via = "batch"`: the command, the ledger, the files."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+import signal
+import subprocess
+
+import pytest
+
+from summarizer.nightly.config import load_config
+from summarizer.nightly.ledger import Ledger
+from summarizer.nightly.report.ledger_status import standing
+from summarizer.nightly.run.night import run_night
+from tests.nightly.batch_double import BatchDouble
+from tests.nightly.night import briefs, command, configure, environment, good, write_articles
+
+ARTICLES = 6
+
+
+@pytest.fixture(autouse=True)
+def _no_proxy(monkeypatch):
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+
+
+class Hourly(BatchDouble):
+    """A double on whose clock an hour passes with each look at a batch."""
+
+    def respond(self, request):
+        """Let the hour pass, and answer."""
+        if request.method == "GET" and re.fullmatch(r"/v1/batches/\w+", request.path):
+            self.advance(3600)
+        return super().respond(request)
+
+
+def _answer(body):
+    return good(int(re.findall(r"가람(\d+)호", json.dumps(body["messages"], ensure_ascii=False))[-1]))
+
+
+def _configure(folder, double, *, wait):
+    more = f"[batch]\npoll = 0.01\nwait = {wait}"
+    config = configure(folder, double.url, more=more)
+    config.write_text('via = "batch"\n' + config.read_text(encoding="utf-8"), encoding="utf-8")
+    return config
+
+
+def _night(config):
+    return asyncio.run(run_night(load_config(config, environment={})))
+
+
+def _standing(folder):
+    with Ledger.look(folder / "out" / "ledger.sqlite") as ledger:
+        assert () == ledger.store.check()
+        return standing(ledger)
+
+
+def _states(counts):
+    return {state: count for state, count in counts.items() if count}
+
+
+def test_a_night_asks_through_one_batch(tmp_path):
+    """Each article is briefed from its line, and none is asked live."""
+    write_articles(tmp_path / "in", range(ARTICLES))
+    with Hourly(_answer) as double:
+        summary = _night(_configure(tmp_path, double, wait=600))
+
+    assert (0, {"done": ARTICLES}) == (summary.exit_code, _states(summary.states))
+    log = (tmp_path / "out" / summary.day / "night.jsonl").read_text(encoding="utf-8")
+    assert "was submitted with 6 articles" in log
+    assert ARTICLES == briefs(tmp_path).total() == double.executed.total() == summary.spent.replies
+    assert (1, []) == (len(double.batches), double.live)
+
+
+def test_a_batch_in_flight_is_collected_by_the_next_night(tmp_path):
+    """A night that does not wait leaves its articles pending and says where they are; the next one brings them home."""
+    write_articles(tmp_path / "in", range(ARTICLES))
+    with Hourly(_answer, seconds=lambda _: 7200.0) as double:
+        first = _night(_configure(tmp_path, double, wait=0))
+        between = _standing(tmp_path)
+        write_articles(tmp_path / "in", range(ARTICLES + 1))
+        second = _night(_configure(tmp_path, double, wait=600))
+    after = _standing(tmp_path)
+
+    assert (3, {"pending": ARTICLES}) == (first.exit_code, _states(first.states))
+    assert [ARTICLES] == [batch.articles for batch in between.batches]
+    (reason,) = between.reasons["pending"]
+    assert re.fullmatch(r"Its batch batch_\w+ is on its way; the next night collects it\.", reason)
+    assert (0, {"done": ARTICLES + 1}) == (second.exit_code, _states(second.states))
+    assert (2, []) == (len(double.batches), double.live)
+    assert {1} == set(double.executed.values())
+    assert ((), {"done": ARTICLES + 1}) == (after.batches, _states(after.states))
+
+
+def test_a_night_killed_between_batch_and_ledger_pays_once(tmp_path):
+    """A batch whose name the ledger never learned is taken over by the next night."""
+    write_articles(tmp_path / "in", range(ARTICLES))
+    started = {}
+
+    def kill(_):
+        if started["night"].poll() is None:
+            started["night"].send_signal(signal.SIGKILL)
+            started["night"].wait()
+
+    with Hourly(_answer, on_created=kill) as double:
+        config = _configure(tmp_path, double, wait=600)
+        quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "env": environment()}
+        started["night"] = subprocess.Popen(command(config), **quiet)  # noqa: S603 - ourselves
+        assert -signal.SIGKILL == started["night"].wait(timeout=60)
+        assert {"pending": ARTICLES} == _states(_standing(tmp_path).states)
+        second = _night(config)
+
+    assert (0, {"done": ARTICLES}) == (second.exit_code, _states(second.states))
+    assert (1, ARTICLES, []) == (len(double.batches), double.executed.total(), double.live)
+    assert [1] * ARTICLES == list(briefs(tmp_path).values())

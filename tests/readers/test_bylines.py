@@ -1,0 +1,139 @@
+"""Tests of datelines, reporters and reporter lines, with made-up reporters."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarizer.readers.bylines import bylines_in, count_contacts, is_reporter_line, merge, read_lead
+
+
+def names(text):
+    return [(byline.name, byline.role) for byline in bylines_in(text)]
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        (("세종", "연합뉴스", ["홍가람"]), "(세종=연합뉴스) 홍가람 기자 = 정부는"),
+        (("서울", "연합뉴스", ["홍가람", "윤나래"]), "(서울=연합뉴스) 홍가람 윤나래 기자 = 정부는"),
+        (("서울", "뉴시스", ["홍가람", "윤나래"]), "[서울=뉴시스]홍가람 기자, 윤나래 수습기자 = 정부는"),
+        (("파리", "연합뉴스", ["홍가람"]), "(파리=연합뉴스) 홍가람 특파원 = 프랑스는"),
+        (("서울·세종", "뉴스1", []), "(서울·세종=뉴스1) 정부는"),
+        ((None, "가나일보", ["홍가람"]), "[가나일보 홍가람 기자] 정부는"),
+        ((None, None, ["홍가람"]), "홍가람 기자 = 정부는"),
+    ],
+)
+def test_a_dateline_names_place_outlet_and_reporters(expected, text):
+    """The lead's brackets and names are read, and the rest of the paragraph is the body's."""
+    lead = read_lead(text)
+    assert expected == (lead.place, lead.outlet, [byline.name for byline in lead.bylines])
+    assert text[lead.length :] in {"정부는", "프랑스는"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "정부는 발표했다.",
+        "[앵커] 정부는",
+        "(붙임 개요) 사업",
+        "(이하 위원회)는",
+        "홍가람 기자는 말했다.",
+        "[자료=한국은행] 지난해",
+        "(R=0.9) 상관",
+        "",
+        "[AI 법] 정부는",
+    ],
+)
+def test_other_openings_are_no_dateline(text):
+    """Brackets and names that open a paragraph otherwise stay in the body."""
+    assert read_lead(text) is None
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        ([("홍가람", "기자")], "홍가람 기자 garam@gana.example"),
+        ([("홍가람", "기자"), ("윤나래", "기자")], "홍가람윤나래 기자"),
+        ([("홍가람", "기자"), ("윤나래", "기자")], "홍가람윤나래 기자기자 : garam@gana.example"),
+        ([("홍가람", "기자"), ("윤나래", "선임기자")], "홍가람 기자·윤나래 선임기자"),
+        ([("홍가람", "과학전문기자")], "홍가람 과학전문기자"),
+        ([("남궁가람", "기자")], "남궁가람 기자"),
+        ([("홍가람", "기자")], "홍가람기자"),
+        ([("홍가람", "기자")], "사진=홍가람 기자"),
+        ([("홍가람", "기자")], "기자명 홍가람 기자"),
+        ([("홍가람", None)], "KBS 뉴스 홍가람입니다."),
+        ([("홍가람", None)], "가나방송 뉴스 홍가람입니다."),
+        ([], "정부 기자단"),
+    ],
+)
+def test_reporters_are_named_without_mailbox(expected, text):
+    """Names stand before their role, run together or apart; nothing of a mailbox is a name."""
+    assert expected == names(text)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "홍가람 기자 garam@gana.example",
+        "홍가람윤나래 기자기자 : garam@gana.example",
+        "garam@gana.example",
+        "/홍가람 기자 garam@gana.example 02-123-4567",
+        "[홍가람 기자]",
+        "◎공감언론 뉴시스 garam@newsis.example",
+        "KBS 뉴스 홍가람입니다.",
+        "촬영기자:홍가람/영상편집:윤나래",
+    ],
+)
+def test_reporter_lines_are_known(line):
+    """A line of nothing but reporters and how to reach them is furniture."""
+    assert is_reporter_line(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "홍가람 기자가 물었다.",
+        "기자 간담회 개최",
+        "문의는 garam@gana.example로 하면 된다.",
+        "정부는 답했다.",
+        "위원회는 홍가람 기자 등 세 사람을 불렀다.",
+        "",
+    ],
+)
+def test_prose_about_reporters_is_no_reporter_line(line):
+    """A sentence that names a reporter or a mailbox is body text."""
+    assert not is_reporter_line(line)
+
+
+def test_contacts_are_counted():
+    """Mailboxes and phone numbers both count."""
+    assert 3 == count_contacts("garam@gana.example, 02-123-4567, (044) 202-1234")
+
+
+def test_the_first_byline_of_a_name_stays():
+    """A reporter named in the lead and again at the end is one."""
+    assert [("홍가람", "기자")] == [
+        (b.name, b.role) for b in merge([*bylines_in("홍가람 기자"), *bylines_in("홍가람 특파원")])
+    ]
+
+
+@settings(max_examples=200)
+@given(st.text(st.sampled_from("홍가람윤나래기자특파원 =()[]·,/@.:a1-"), max_size=60))
+def test_any_line_is_read_without_a_crash(line):
+    """No mixture of names and marks ends in an exception, and no name holds more than Hangul."""
+    lead = read_lead(line)
+    assert lead is None or 0 < lead.length <= len(line)
+    assert all(byline.name.isalpha() for byline in bylines_in(line))
+    assert is_reporter_line(line) in {True, False}
+
+
+@pytest.mark.parametrize("hostile", ["(" + "가 " * 5_000, "홍" * 20_000, "홍가람 " * 5_000 + "=", "a@" * 10_000])
+def test_hostile_repetition_costs_little(hostile):
+    """Long runs of names, brackets and mailbox signs do not blow up."""
+    began = time.perf_counter()
+    read_lead(hostile)
+    bylines_in(hostile)
+    is_reporter_line(hostile)
+    assert 2 > time.perf_counter() - began

@@ -1,0 +1,154 @@
+"""Tests of fetching pages, from a loopback server and from injected transports."""
+
+import gzip
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import httpx2
+import pytest
+
+from summarizer.errors import FetchError, HTTPStatus, NotHTML, SourceTooLarge
+from summarizer.readers.fetch import fetch, public_address
+from summarizer.readers.source import read
+
+BODY = ["정부는 오늘 시험 사업을 시작한다고 발표했다.", "예산은 3억원이다."]
+PAGE = f"<html><div id='articleBody'><p>{BODY[0]}</p><p>{BODY[1]}</p></div></html>"
+
+
+class _Site(BaseHTTPRequestHandler):
+    def do_GET(self):
+        name = self.path.strip("/")
+        if name == "moved":
+            self._answer(302, b"", Location="/cp949")
+        elif name == "loop":
+            self._answer(302, b"", Location="/loop")
+        elif name == "file":
+            self._answer(302, b"", Location="file:///etc/hostname")
+        elif name == "cp949":
+            self._answer(200, PAGE.encode("cp949"), **{"Content-Type": "text/html; charset=euc-kr"})
+        elif name == "agent":
+            self._answer(200, self.headers["User-Agent"].encode(), **{"Content-Type": "text/plain"})
+        elif name == "json":
+            self._answer(200, b"{}", **{"Content-Type": "application/json"})
+        elif name == "bomb":
+            packed = gzip.compress(b"a" * 300_000)
+            self._answer(200, packed, **{"Content-Type": "text/html", "Content-Encoding": "gzip"})
+        else:
+            self._answer(int(name), b"no")
+
+    def _answer(self, status, body, **headers):
+        self.send_response(status)
+        for key, value in {"Content-Length": str(len(body)), **headers}.items():
+            self.send_header(key, value)
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_):
+        """Keep test output quiet."""
+
+
+@pytest.fixture(scope="module")
+def site():
+    server = ThreadingHTTPServer(("127.0.0.1", 0), _Site)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+def client_that(answer):
+    return httpx2.Client(transport=httpx2.MockTransport(answer))
+
+
+def test_a_page_is_read_from_its_address(site):
+    """Redirects are followed, the header's charset is only a hint, and the address after them is the article's."""
+    article = read(f"{site}/moved")
+    assert BODY == [s.text for s in article.sentences]
+    assert (f"{site}/moved", f"{site}/cp949", "cp949") == (article.source, article.url, article.encoding)
+
+
+def test_a_plain_text_page_keeps_its_address():
+    """Text that comes without markup is an article of the address that it came from."""
+    answer = client_that(lambda _: httpx2.Response(200, text=" ".join(BODY)))
+    assert "https://gana.example/a" == read("https://gana.example/a", client=answer).url
+
+
+def test_the_request_says_who_asks(site):
+    """The user agent names the program."""
+    assert b"policy-brief" in fetch(f"{site}/agent").content
+
+
+@pytest.mark.parametrize(
+    ("status", "retryable", "advice"),
+    [
+        (403, False, "save the page"),
+        (404, False, "Check the address"),
+        (429, True, "Try again"),
+        (503, True, "Try again"),
+    ],
+)
+def test_an_error_status_is_typed(site, status, retryable, advice):
+    """The status is named with what to do, and passing faults are retryable."""
+    with pytest.raises(HTTPStatus, match=str(status)) as caught:
+        fetch(f"{site}/{status}")
+    assert retryable == caught.value.retryable
+    assert advice in str(caught.value)
+
+
+def test_what_is_no_page_is_refused(site):
+    """Content of another type is refused by its name."""
+    with pytest.raises(NotHTML, match="application/json"):
+        fetch(f"{site}/json")
+
+
+def test_size_is_limited_before_and_while_reading(site):
+    """A declared length and an unpacked one are both held to the limit."""
+    with pytest.raises(SourceTooLarge, match="more than 10 bytes"):
+        fetch(f"{site}/cp949", max_bytes=10)
+    with pytest.raises(SourceTooLarge, match="more than 5,000 bytes"):
+        fetch(f"{site}/bomb", max_bytes=5_000)
+
+
+@pytest.mark.parametrize("path", ["loop", "file"])
+def test_redirects_end_and_stay_on_http(site, path):
+    """Endless redirects and redirects to files are refused."""
+    with pytest.raises(FetchError, match=r"redirects|no http\(s\) address"):
+        fetch(f"{site}/{path}")
+
+
+@pytest.mark.parametrize(
+    ("fault", "words", "retryable"),
+    [
+        (httpx2.ConnectError, "cannot be fetched", True),
+        (httpx2.ReadTimeout, "did not answer in time", True),
+        (httpx2.RemoteProtocolError, "cannot be fetched", True),
+        (httpx2.UnsupportedProtocol, "no http", False),
+    ],
+)
+def test_client_faults_are_mapped(fault, words, retryable):
+    """Faults of the HTTP client come out as FetchError, from their cause."""
+
+    def answer(_):
+        raise fault("broken")
+
+    with client_that(answer) as client, pytest.raises(FetchError, match=words) as caught:
+        fetch("http://gana.example/a", client=client)
+    assert retryable == caught.value.retryable
+    assert isinstance(caught.value.__cause__, fault)
+
+
+@pytest.mark.parametrize("address", ["http://", "http://[", "http://a b/", "https://:99999/"])
+def test_broken_addresses_are_refused(address):
+    """An address that is none is an error of the source."""
+    with pytest.raises(FetchError):
+        fetch(address)
+
+
+def test_credentials_in_an_address_are_not_kept():
+    """User name and password appear neither in what is kept nor in errors."""
+    assert public_address("https://me:secret@gana.example/a?b=1") == "https://gana.example/a?b=1"
+    with client_that(lambda _: httpx2.Response(404)) as client, pytest.raises(HTTPStatus) as caught:
+        fetch("https://me:secret@gana.example/a", client=client)
+    assert "secret" not in str(caught.value)

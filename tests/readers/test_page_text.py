@@ -1,0 +1,243 @@
+"""Tests of reading plain text pages: saved pages, wire copies, press releases; all of it made up."""
+
+import datetime as dt
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarizer.readers.lines import furniture
+from summarizer.readers.page_text import article_from_page
+from summarizer.text.article import KST
+
+LEAD = "정부가 내년부터 공공 데이터센터에 국산 반도체를 들이기로 했다."
+NEXT = '담당자는 "먼저 써 보겠다. 그다음 넓히겠다"고 말했다.'
+LAST = "사업 예산은 3년간 1천200억원이다."
+
+SAVED_PAGE = f"""검색
+
+전체메뉴
+
+나라 정책 소식 한눈에 보기
+
+국산 반도체 들이는 정부…"공공부터 바꾼다"
+  • 2026-03-09 | 나라 소식
+
+\u00a0
+
+국산 반도체 들이는 정부…
+"공공부터 바꾼다"
+
+송고시간 : 2026-03-04 09:12
+\u00a0
+
+데이터센터 전경 (PG)
+
+데이터센터 전경 (PG)
+[서다온 제작] 일러스트
+
+예산 확보가 관건…업계는 기대
+
+(세종=연합뉴스) 홍가람 윤나래 기자 = {LEAD}
+
+{NEXT} {LAST}
+
+홍가람윤나래 기자기자 : garam@yna.co.kr
+"""
+
+RELEASE = """보도자료
+보도시점 : 2026. 3. 4.(수) 12:00 배포 : 2026. 3. 3.(화)
+국산 반도체, 공공이 먼저 쓴다
+- 3년간 1천200억원 투입 -
+□ 가나혁신부(장관 홍가람)는 3월 4일 실증 사업 계획을 발표했다.
+ ㅇ 사업은 세 단계로 나누며,
+   - 첫해에는 두 곳에서 시험
+   * (대상) 공공 데이터센터
+□ 홍가람 장관은 "책임 있게 하겠다."라고 말했다.
+담당 부서 | 반도체과 | 책임자 | 과장 | 윤나래 | (044-123-4567)
+ | 담당자 | 사무관 서다온 (044-123-4568)
+"""
+
+
+def test_a_saved_page_gives_its_body_alone():
+    """Menu words, both headlines, captions, times, subhead, dateline and reporter line are in no sentence."""
+    article = article_from_page(SAVED_PAGE)
+    assert [LEAD, NEXT, LAST] == [sentence.text for sentence in article.sentences]
+    assert [1, 2, 2] == [sentence.paragraph for sentence in article.sentences]
+
+
+def test_a_saved_page_gives_what_it_says_of_itself():
+    """Headline, subhead, section, dateline, reporters and both times are told apart."""
+    article = article_from_page(SAVED_PAGE)
+    assert '국산 반도체 들이는 정부…"공공부터 바꾼다"' == article.headline
+    assert "예산 확보가 관건…업계는 기대" == article.subhead
+    assert ("연합뉴스", "세종", "나라 소식", 1) == (
+        article.outlet,
+        article.dateline,
+        article.section,
+        article.contacts_removed,
+    )
+    assert ["홍가람", "윤나래"] == [byline.name for byline in article.bylines]
+    assert dt.datetime(2026, 3, 4, 9, 12, tzinfo=KST) == article.published
+    assert dt.datetime(2026, 3, 9, tzinfo=KST) == article.reposted
+
+
+def test_the_text_of_a_page_is_untouched():
+    """Offsets point into the page as it was given."""
+    article = article_from_page(SAVED_PAGE)
+    assert SAVED_PAGE == article.text
+    assert all(SAVED_PAGE[span.start : span.end] == span.text for span in (*article.paragraphs, *article.sentences))
+
+
+def test_a_press_release_keeps_its_bullets_and_loses_its_tables():
+    """Bullets are sentences; the release's head and the contact table are not."""
+    article = article_from_page(RELEASE)
+    assert ["□", "ㅇ", "-", "*", "□"] == [sentence.text[0] for sentence in article.sentences]
+    assert ("국산 반도체, 공공이 먼저 쓴다", "3년간 1천200억원 투입") == (article.headline, article.subhead)
+    assert ("가나혁신부", 2) == (article.outlet, article.contacts_removed)
+    assert dt.datetime(2026, 3, 4, 12, tzinfo=KST) == article.published
+
+
+def test_an_article_that_ends_with_its_reporter_has_a_headline():
+    """A first line that is no sentence is the headline when a reporter line marks the text as an article."""
+    article = article_from_page(f"국산 반도체 들이는 정부\n\n{LEAD}\n{NEXT}\n{LAST}\n홍가람 기자 garam@gana.example")
+    assert "국산 반도체 들이는 정부" == article.headline
+    assert [LEAD, NEXT, LAST] == [sentence.text for sentence in article.sentences]
+
+
+def test_a_reporter_line_under_the_headline_does_not_end_the_body():
+    """Where the reporter is named first, all prose after it is body."""
+    article = article_from_page(f"국산 반도체 들이는 정부\n홍가람 기자\n입력 2026.03.04 09:12\n{LEAD}\n{NEXT}")
+    assert [LEAD, NEXT] == [sentence.text for sentence in article.sentences]
+    assert ["홍가람"] == [byline.name for byline in article.bylines]
+
+
+@pytest.mark.parametrize("tail", ["홍가람 기자 garam@gana.example", "/홍가람 기자", "KBS 뉴스 홍가람입니다."])
+def test_a_reporter_run_on_to_the_last_sentence_is_cut_off(tail):
+    """A sign-off in the last paragraph is a byline and no sentence."""
+    article = article_from_page(f"{LEAD}\n{NEXT} {tail}")
+    assert [LEAD, NEXT] == [sentence.text for sentence in article.sentences]
+    assert ["홍가람"] == [byline.name for byline in article.bylines]
+
+
+def test_a_dateline_deep_in_the_body_cuts_nothing():
+    """Prose before a second dateline stays."""
+    text = "\n".join(["입력 2026.03.04 09:12", *[LEAD] * 5, f"(파리=연합뉴스) {NEXT}"])
+    assert 6 == len(article_from_page(text).sentences)
+
+
+@pytest.mark.parametrize(
+    "text", [LEAD, f"{LEAD}\n\n{NEXT}", "□ 사업은 세 단계로 나눔\n ㅇ 첫해는 시험", "짧은 제목 같은 줄\n" + LEAD]
+)
+def test_text_without_furniture_is_all_body(text):
+    """A passage is taken whole, lines that look like headlines included."""
+    article = article_from_page(text)
+    assert [line.strip() for line in text.splitlines() if line.strip()] == [span.text for span in article.paragraphs]
+    assert (None, "text") == (article.headline, article.site)
+
+
+def test_a_blank_line_sets_a_headline_apart():
+    """The first line of a text file is its headline when it is no sentence and stands alone above prose."""
+    article = article_from_page(f"국산 반도체 들이는 정부\n\n{LEAD}\n{NEXT}")
+    assert "국산 반도체 들이는 정부" == article.headline
+    assert [LEAD, NEXT] == [sentence.text for sentence in article.sentences]
+
+
+def test_dashed_lines_under_a_headline_are_subheads():
+    """A release copied as text has its headline, printed twice or not, and its subheads above the body."""
+    head = (
+        "국산 반도체, 공공이 먼저 쓴다\n\n국산 반도체, 공공이 먼저 쓴다\n- 3년간 1천200억원 투입 -\n▷ 첫해에는 두 곳\n"
+    )
+    article = article_from_page(head + f"{LEAD}\n{NEXT}")
+    assert "국산 반도체, 공공이 먼저 쓴다" == article.headline
+    assert "3년간 1천200억원 투입\n첫해에는 두 곳" == article.subhead
+    assert [LEAD, NEXT] == [sentence.text for sentence in article.sentences]
+
+
+def test_a_list_of_attachments_ends_a_release():
+    """Attachments, and the numbered lines under them, are no body where no prose follows."""
+    article = article_from_page(f"{LEAD}\n{NEXT}\n붙임 국산 반도체 실증 사업 추진 계획. 끝.\n2. 지난 사업의 평가 자료")
+    assert [LEAD, NEXT] == [sentence.text for sentence in article.sentences]
+
+
+def test_a_related_list_ends_a_text_whatever_follows():
+    """On a page of plain text nobody tells where the body goes on, so a related list ends it."""
+    article = article_from_page("\n".join(["입력 2026.03.04 09:12", LEAD, "관련기사", *[NEXT] * 4]))
+    assert [LEAD] == [sentence.text for sentence in article.sentences]
+
+
+def test_a_reporter_line_amid_the_body_does_not_end_it():
+    """A reporter line ends the body only where little prose follows."""
+    article = article_from_page(f"입력 2026.03.04 09:12\n{LEAD}\n{NEXT}\n홍가람 기자\n{LEAD}\n{NEXT}\n{LAST}")
+    assert 5 == len(article.sentences)
+
+
+@pytest.mark.parametrize(
+    ("kind", "line"),
+    [
+        ("caption", "데이터센터 전경 (PG)"),
+        ("caption", "[서다온 제작] 일러스트"),
+        ("caption", "발언하는 장관 [연합뉴스 자료사진]"),
+        ("caption", "사진=가나혁신부 제공"),
+        ("caption", "장관이 시연을 보고 있다. 2026.3.4 garam@yna.co.kr"),
+        ("copyright", "<저작권자(c) 가나일보, 무단 전재-재배포 금지>"),
+        ("copyright", "ⓒ 가나일보"),
+        ("share", "페이스북 트위터 카카오톡 URL복사"),
+        ("related", "[관련기사]"),
+        ("related", "많이 본 뉴스"),
+        ("label", "[앵커]"),
+        ("notice", "■ 제보하기"),
+        ("notice", "조회수 1,024"),
+        ("ministry", "담당 부서 | 반도체과"),
+        ("ministry", "사무관 서다온 (044-123-4568)"),
+        ("attachment", "붙임 1. 사업 개요"),
+        ("attachment", "사업계획서.hwpx"),
+        ("attachment", "붙임 국산 반도체 실증 사업 추진 계획."),
+        ("time", "입력 2026.03.04 09:12"),
+        ("time", "2026.03.04 09:12 입력 | 홍가람 기자"),
+        ("notice", "홍가람 기자가 보도합니다."),
+        ("reporter", "문 의: 반도체과 윤나래 (044-123-4567)"),
+        ("reporter", "홍가람 기자"),
+    ],
+)
+def test_furniture_is_told_by_kind(kind, line):
+    """Each kind of junk line is known for what it is."""
+    assert kind == furniture(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        LEAD,
+        NEXT,
+        "저작권자의 권리를 지키는 법이 통과됐다.",
+        "사진과 영상 생성 모델을 공개했다.",
+        "관련 기사들이 쏟아졌다.",
+        "ㅇ 담당 부서를 신설하고 인력을 늘리기로 함",
+        "▶ 인공지능 인재 1만명 양성",
+        "추천 알고리즘을 공개해야 한다.",
+        "댓글 조작을 막는 법안이다.",
+        "붙임 문서의 위조를 막는 기술이 나왔다.",
+        "이미지 생성 서비스",
+        "위원회는 " + "무단 전재를 막는 방안과 " * 20 + "대책을 논의했다",
+    ],
+)
+def test_body_lines_are_no_furniture(line):
+    """Prose and bullets that use the same words stay."""
+    assert furniture(line) is None
+
+
+_LINES = st.sampled_from(
+    [*SAVED_PAGE.splitlines(), *RELEASE.splitlines(), "관련기사", "ⓒ 가나일보", "", "끝.", "(", "=", "@"]
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(_LINES | st.text(max_size=20), max_size=25))
+def test_any_page_is_read_with_true_offsets(lines):
+    """No order of lines ends in an exception; body spans are in order and true."""
+    text = "\n".join(lines)
+    article = article_from_page(text)
+    assert all(text[span.start : span.end] == span.text for span in (*article.paragraphs, *article.sentences))
+    assert sorted(span.start for span in article.paragraphs) == [span.start for span in article.paragraphs]
+    assert article.headline is None or article.headline in text
