@@ -1,30 +1,58 @@
-"""Audit a saved brief again, against its article, without a model."""
+"""Audit a saved brief again, against its article."""
 
 from __future__ import annotations
 
-from policy_brief import BriefDocument
-from summarizer.check import checker_version, run_checks
+from policy_brief import Audit, BriefDocument, Objection, Patch
+from summarizer.check import Reading, article_notices, check_brief, checker_version
 from summarizer.errors import BriefFileError
+from summarizer.find.scan import Scan
+from summarizer.review import Hearing, hear, list_unused, revise
 from summarizer.settings import Settings
 
-from .one import Source, scan
+from .scanning import Source, scan
 
-__all__ = ["audit_again"]
+__all__ = ["audit_again", "scan_briefed"]
 
 
-def audit_again(document: BriefDocument, source: Source, *, settings: Settings | None = None) -> BriefDocument:
-    """Give the brief as the checks leave it today, with a new audit.
+def scan_briefed(document: BriefDocument, source: Source, *, settings: Settings) -> Scan:
+    """Return what code finds in the article of a brief.
 
-    What an earlier run dropped, and reasons for claims that it left unverified, are found anew or not at all. Raises
-    `BriefFileError` when the source is another article than the one that was briefed, and `SourceError`.
+    Raise `BriefFileError` when the source is another article than the one that was briefed, and `SourceError`.
     """
-    settings = settings or Settings()
     found = scan(source, settings=settings)
     if found.article.sha256 != document.source.sha256:
         raise BriefFileError(
             f"The brief was made of another text: its article has the hash {document.source.sha256[:12]}…, "
             f"the one given has {found.article.sha256[:12]}…. Give the source that was briefed."
         )
-    brief, audit = run_checks(document.brief, found, modes=settings.checks)
+    return found
+
+
+def audit_again(
+    document: BriefDocument,
+    source: Source,
+    *,
+    settings: Settings | None = None,
+    doubts: tuple[Objection, ...] = (),
+) -> BriefDocument:
+    """Return the brief with a new audit by today's checks; what speaks against a claim leaves it disputed.
+
+    `doubts` are what a second reader objected, if one was asked. Raise as `scan_briefed`.
+    """
+    settings = settings or Settings()
+    found = scan_briefed(document, source, settings=settings)
+    objections, watched = check_brief(document.brief, Reading.of(found), modes=settings.modes)
+    hearing = Hearing(written=document.brief, before=(*objections, *doubts), patch=Patch(), after=())
+    heard = hear(revise(document.brief, Patch()), hearing, found)
+    audit = Audit(
+        partial=document.audit.partial,
+        second_reader=document.audit.second_reader,
+        verdicts=heard.verdicts,
+        withdrawn=(*document.audit.withdrawn, *heard.withdrawn),
+        watched=watched,
+        unused=list_unused(heard.brief, found, Patch()),
+        notices=article_notices(heard.brief, found),
+        checks=settings.modes,
+    )
     provenance = document.provenance.model_copy(update={"checker": checker_version()})
-    return document.model_copy(update={"brief": brief, "audit": audit, "provenance": provenance})
+    return document.model_copy(update={"brief": heard.brief, "audit": audit, "provenance": provenance})
