@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from policy_brief import Audit, BriefDocument, Objection, Patch
+import asyncio
+from typing import Literal
+
+from policy_brief import Audit, BriefDocument, Patch, PolicyBrief
 from summarizer.check import Reading, article_notices, check_brief, checker_version
 from summarizer.errors import BriefFileError
 from summarizer.find.scan import Scan
-from summarizer.review import Hearing, hear, list_unused, revise
+from summarizer.review import Hearing, SecondRead, hear, list_unused, revise, second_read
 from summarizer.settings import Settings
 
 from .scanning import Source, scan
 
-__all__ = ["audit_again", "scan_briefed"]
+__all__ = ["audit_again", "read_and_audit"]
 
 
-def scan_briefed(document: BriefDocument, source: Source, *, settings: Settings) -> Scan:
+def _scan_briefed(document: BriefDocument, source: Source, *, settings: Settings) -> Scan:
     """Return what code finds in the article of a brief.
 
     Raise `BriefFileError` when the source is another article than the one that was briefed, and `SourceError`.
@@ -33,26 +36,52 @@ def audit_again(
     source: Source,
     *,
     settings: Settings | None = None,
-    doubts: tuple[Objection, ...] = (),
+    read: SecondRead | None = None,
 ) -> BriefDocument:
     """Return the brief with a new audit by today's checks; what speaks against a claim leaves it disputed.
 
-    `doubts` are what a second reader objected, if one was asked. Raise as `scan_briefed`.
+    `read` is what a second reader objected, if one was asked. Raise `BriefFileError` when the source is another
+    article than the one that was briefed, and `SourceError`.
     """
     settings = settings or Settings()
-    found = scan_briefed(document, source, settings=settings)
+    found = _scan_briefed(document, source, settings=settings)
     objections, watched = check_brief(document.brief, Reading.of(found), modes=settings.modes)
-    hearing = Hearing(written=document.brief, before=(*objections, *doubts), patch=Patch(), after=())
+    hearing = Hearing(
+        written=document.brief, before=(*objections, *(read.objections if read else ())), patch=Patch(), after=()
+    )
     heard = hear(revise(document.brief, Patch()), hearing, found)
     audit = Audit(
         partial=document.audit.partial,
-        second_reader=document.audit.second_reader,
+        second_reader=_whether_read(read) if read else "left out",
         verdicts=heard.verdicts,
         withdrawn=(*document.audit.withdrawn, *heard.withdrawn),
         watched=watched,
         unused=list_unused(heard.brief, found, Patch()),
-        notices=article_notices(heard.brief, found),
+        notices=(*article_notices(heard.brief, found), *(_notices(read) if read else ())),
         checks=settings.modes,
     )
     provenance = document.provenance.model_copy(update={"checker": checker_version()})
     return document.model_copy(update={"brief": heard.brief, "audit": audit, "provenance": provenance})
+
+
+def read_and_audit(document: BriefDocument, source: Source, *, settings: Settings) -> BriefDocument:
+    """Return the brief with a new audit by today's checks and a second reader; raise as `audit_again`."""
+    found = _scan_briefed(document, source, settings=settings)
+    read = asyncio.run(_second_read(document.brief, found, settings))
+    return audit_again(document, source, settings=settings, read=read)
+
+
+async def _second_read(brief: PolicyBrief, found: Scan, settings: Settings) -> SecondRead:
+    from summarizer.ask.asker import Asker  # noqa: PLC0415 - only asking needs it
+
+    async with Asker(settings.reader_endpoint) as reader:
+        return await second_read(brief, found, reader, within=settings.article_timeout)
+
+
+def _whether_read(read: SecondRead) -> Literal["read", "failed"]:
+    return "failed" if read.failure else "read"
+
+
+def _notices(read: SecondRead) -> tuple[str, ...]:
+    failed = (f"The second reader gave no usable answer: {read.failure}",) if read.failure else ()
+    return (*read.notices, *failed)

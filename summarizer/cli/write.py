@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from policy_brief import BriefDocument
-    from summarizer.brief.one import Source
+    from summarizer.brief.scanning import Source
     from summarizer.settings import Settings
 
     from .progress import Progress
@@ -54,7 +54,9 @@ _FORMS = {"md": ".md", "json": ".json"}
 @click.option("--structured", type=click.Choice(["json_schema", "tools", "json"]), help="How to ask for structure.")
 @click.option("--reasks", type=int, help="How often an invalid answer is sent back.")
 @click.option("--concurrency", type=int, help="How many articles at a time.")
-@click.option("--second-reader", is_flag=True, default=None, help="Have another call judge each claim in prose.")
+@click.option("--quick", is_flag=True, help="No second reader: fewer calls, and the prose of claims goes unread.")
+@click.option("--second-reader-model", help="Model of the second reader; none takes the writer's.")
+@click.option("--spelling", type=click.Choice(["british", "american"]), help="Spelling of the brief.")
 @click.option("--declaration", help="The declaration that stances are about.")
 @click.option(
     "--check", multiple=True, metavar="NAME=MODE", help="Mode of a check: off, shadow or enforce. Repeatable."
@@ -74,13 +76,15 @@ def write(
     replay: Path | None,
     record: Path | None,
     config: Path | None,
+    quick: bool,
     quiet: bool,
     **flags: object,
 ) -> None:
     """Write an English policy brief of each SOURCE: a file (text or HTML), an http(s) address, or - for stdin.
 
     With one SOURCE the brief goes to stdout or to the --output file; with several, to the --output directory, one file
-    each. Without a key, --replay shows the job done from a recording.
+    each. A brief takes two to four calls: it is written, read again by a second reader, and reviewed by its writer.
+    Without a key, --replay shows the job done from a recording.
     """
     from summarizer.errors import SettingsError  # noqa: PLC0415 - `--help` does without it
 
@@ -88,7 +92,7 @@ def write(
         raise SettingsError("Give --replay or --record, not both.")
     if sources.count(STDIN) > 1:
         raise click.UsageError("Give - once: stdin can be read once.")
-    settings = settings_from(config, **flags)
+    settings = settings_from(config, **flags, second_reader=False if quick else None)
     places = _places(sources, output, form)
     for place in filter(None, places):
         refuse_unwritable(place)
@@ -150,7 +154,13 @@ def _brief_all(
         sources, failed = _read_stdin(given, settings, progress)
         place_of = {id(source): place for source, place in zip(sources, places, strict=True)}
         wanted = [source for source in sources if source is not None]
-        for result in Summarizer(settings, replay=replay, record=record).run(wanted):
+        summarizer = Summarizer(
+            settings,
+            replay=replay,
+            record=record,
+            on_stage=lambda source, stage: progress.stage(label(source), stage),
+        )
+        for result in summarizer.run(wanted):
             place = place_of[id(result.source)]
             try:
                 if isinstance(result, Failed):
