@@ -54,7 +54,14 @@ _FORMS = {"md": ".md", "json": ".json"}
 @click.option("--structured", type=click.Choice(["json_schema", "tools", "json"]), help="How to ask for structure.")
 @click.option("--reasks", type=int, help="How often an invalid answer is sent back.")
 @click.option("--concurrency", type=int, help="How many articles at a time.")
-@click.option("--quick", is_flag=True, help="No second reader: fewer calls, and the prose of claims goes unread.")
+@click.option(
+    "--quick",
+    "second_reader",
+    is_flag=True,
+    flag_value=False,
+    default=None,
+    help="No second reader: fewer calls, and the prose of claims goes unread.",
+)
 @click.option("--second-reader-model", help="Model of the second reader; none takes the writer's.")
 @click.option("--spelling", type=click.Choice(["british", "american"]), help="Spelling of the brief.")
 @click.option("--declaration", help="The declaration that stances are about.")
@@ -76,7 +83,6 @@ def write(
     replay: Path | None,
     record: Path | None,
     config: Path | None,
-    quick: bool,
     quiet: bool,
     **flags: object,
 ) -> None:
@@ -92,7 +98,7 @@ def write(
         raise SettingsError("Give --replay or --record, not both.")
     if sources.count(STDIN) > 1:
         raise click.UsageError("Give - once: stdin can be read once.")
-    settings = settings_from(config, **flags, second_reader=False if quick else None)
+    settings = settings_from(config, **flags)
     places = _places(sources, output, form)
     for place in filter(None, places):
         refuse_unwritable(place)
