@@ -16,6 +16,7 @@ Mode = Literal["off", "shadow", "enforce"]
 VerdictKind = Literal["verified", "amended", "disputed", "withdrawn"]
 
 CheckName = Literal[
+    "citations",
     "figures",
     "surplus",
     "conversions",
