@@ -78,11 +78,6 @@ class Settings(BaseModel):
     """Mode of single checks: off, shadow (watch only) or enforce."""
 
     @property
-    def modes(self) -> dict[str, Mode]:
-        """The mode of each check that is set."""
-        return dict(self.checks)
-
-    @property
     def reader_endpoint(self) -> Endpoint:
         """Whom the second reader asks: the writer's endpoint, but for what is set apart."""
         own_key = self.second_reader_api_key.get_secret_value() if self.second_reader_api_key else None

@@ -7,12 +7,12 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from policy_brief import Audit, BriefDocument, Objection, Patch, PolicyBrief, Stage, answer_schema
+from policy_brief import Audit, BriefDocument, Objection, Patch, PolicyBrief, Stage, Withdrawn, answer_schema
 from policy_brief.claims import ClaimPath
 from summarizer.ask.prompt import brief_messages, reask_text
-from summarizer.check import Reading, article_notices, check_brief, complete_evidence, salvage
+from summarizer.check import Reading, check_brief, complete_evidence, modes_of, notices, part_by_mode, salvage
 from summarizer.errors import AnswerError, EmptySource
-from summarizer.review import Hearing, Remarks, hear, list_unused, review, revise, second_read, worth_asking
+from summarizer.review import Hearing, Remarks, hear, list_unused, review, revise, second_read, still_lost, worth_asking
 from summarizer.settings import Settings
 
 from .document import document
@@ -52,7 +52,7 @@ async def brief_article(
     if not found.sentences:
         raise EmptySource(f"{found.article.source}: there is no sentence to brief. Give an article with a body.")
     journey = Journey(seconds=settings.article_timeout, replayed=replayed is not None, on_stage=on_stage)
-    brief, audit = await _Way(Reading.of(found), askers, settings, journey).take()
+    brief, audit = await _Way(Reading(found), askers, settings, journey).take()
     return document(brief, audit, found.article, journey, endpoint=settings.endpoint.place, replayed=replayed)
 
 
@@ -78,14 +78,14 @@ class _Way:
         after = await self._object(revision.brief, "second read of changes", only=revision.changed)
         heard = hear(revision, Hearing(written=written, before=before, patch=patch, after=after), found)
         audit = Audit(
-            partial=bool(lost and not revision.changed) or bool(unread),
+            partial=bool(still_lost((*lost, *unread), revision)),
             second_reader=self.journey.second_reader,
             verdicts=heard.verdicts,
-            withdrawn=heard.withdrawn,
+            withdrawn=(*heard.withdrawn, *still_lost((*lost, *unread), revision)),
             watched=tuple(self.journey.watched),
             unused=list_unused(heard.brief, found, patch),
-            notices=(*article_notices(heard.brief, found), *self.journey.notices),
-            checks=self.settings.modes,
+            notices=(*notices(heard.brief, self.reading), *self.journey.notices),
+            checks=modes_of(self.settings.checks),
         )
         return heard.brief, audit
 
@@ -102,7 +102,7 @@ class _Way:
         self.journey.answered("write", answer)
         return answer
 
-    def _parse(self, answer: Answer[PolicyBrief]) -> tuple[PolicyBrief, tuple[str, ...]]:
+    def _parse(self, answer: Answer[PolicyBrief]) -> tuple[PolicyBrief, tuple[Withdrawn, ...]]:
         """Return the brief as written, and what of the answer cannot be read."""
         found = self.reading.scan
         try:
@@ -118,7 +118,9 @@ class _Way:
         """Return what checks and second reader object, on the claims of `only` where given."""
         if only is not None and not only:
             return ()
-        objections, watched = check_brief(brief, self.reading, modes=self.settings.modes, only=only)
+        paths = None if only is None else {str(path) for path in only}
+        found = check_brief(brief, self.reading, modes=self.settings.checks, paths=paths)
+        objections, watched = part_by_mode(found, self.settings.checks)
         self.journey.watched += watched
         if self.askers.reader is None:
             return objections
@@ -129,7 +131,7 @@ class _Way:
 
     async def _review(
         self, remarks: Remarks, written: PolicyBrief, asked: list[ChatMessage], answer: Answer[PolicyBrief]
-    ) -> tuple[Patch, tuple[str, ...]]:
+    ) -> tuple[Patch, tuple[Withdrawn, ...]]:
         """Return the writer's patch, and what of it cannot be read."""
         if not remarks:
             return Patch(), ()

@@ -6,7 +6,7 @@ import asyncio
 from typing import Literal
 
 from policy_brief import Audit, BriefDocument, Patch, PolicyBrief
-from summarizer.check import Reading, article_notices, check_brief, checker_version
+from summarizer.check import Reading, check_brief, checker_version, modes_of, notices, part_by_mode
 from summarizer.errors import BriefFileError
 from summarizer.find.scan import Scan
 from summarizer.review import Hearing, SecondRead, hear, list_unused, revise, second_read
@@ -45,7 +45,8 @@ def audit_again(
     """
     settings = settings or Settings()
     found = _scan_briefed(document, source, settings=settings)
-    objections, watched = check_brief(document.brief, Reading.of(found), modes=settings.modes)
+    reading = Reading(found)
+    objections, watched = part_by_mode(check_brief(document.brief, reading, modes=settings.checks), settings.checks)
     hearing = Hearing(
         written=document.brief, before=(*objections, *(read.objections if read else ())), patch=Patch(), after=()
     )
@@ -57,8 +58,8 @@ def audit_again(
         withdrawn=(*document.audit.withdrawn, *heard.withdrawn),
         watched=watched,
         unused=list_unused(heard.brief, found, Patch()),
-        notices=(*article_notices(heard.brief, found), *(_notices(read) if read else ())),
-        checks=settings.modes,
+        notices=(*notices(heard.brief, reading), *(_notices(read) if read else ())),
+        checks=modes_of(settings.checks),
     )
     provenance = document.provenance.model_copy(update={"checker": checker_version()})
     return document.model_copy(update={"brief": heard.brief, "audit": audit, "provenance": provenance})

@@ -5,7 +5,7 @@ from .review_round import Remarks, Review, review
 from .revision import Revision, revise
 from .sayings import say_claim
 from .second_reader import SecondRead, second_read
-from .verdicts import Heard, Hearing, hear
+from .verdicts import Heard, Hearing, hear, still_lost
 
 __all__ = [
     "Heard",
@@ -20,5 +20,6 @@ __all__ = [
     "revise",
     "say_claim",
     "second_read",
+    "still_lost",
     "worth_asking",
 ]

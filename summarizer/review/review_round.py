@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from policy_brief import Objection, Patch, PolicyBrief, answer_schema, mask_contacts
+from policy_brief import Objection, Patch, PolicyBrief, Withdrawn, answer_schema, mask_contacts
 from policy_brief.claims import ClaimPath, claim_at
 from summarizer.ask.answer import Answer, Call
 from summarizer.ask.message import ChatMessage
@@ -30,7 +30,7 @@ class Remarks:
 
     objections: tuple[Objection, ...] = ()
     unused: tuple[Sentence, ...] = ()
-    lost: tuple[str, ...] = ()
+    lost: tuple[Withdrawn, ...] = ()
 
     def __bool__(self) -> bool:
         """Return whether there is anything to say."""
@@ -42,7 +42,7 @@ class Review:
     """The writer's patch, empty where it gave none; `failure` says why, `lost` which of its parts cannot be read."""
 
     patch: Patch = field(default_factory=Patch)
-    lost: tuple[str, ...] = ()
+    lost: tuple[Withdrawn, ...] = ()
     calls: tuple[Call, ...] = ()
     failure: str | None = None
 
@@ -64,7 +64,7 @@ async def review(
         *conversation,
         objections=[_objection(objection, brief) for objection in remarks.objections],
         unused=[{"number": sentence.number, "text": one_line(sentence.text)} for sentence in remarks.unused],
-        lost=remarks.lost,
+        lost=[_lost(claim) for claim in remarks.lost],
     )
     try:
         answer = await writer.ask(
@@ -84,6 +84,10 @@ def _read(answer: Answer[Patch], scan: Scan) -> Review:
         return Review(calls=answer.calls, failure="; ".join(answer.problems))
     patch, lost = salvage_patch(answer.draft, scan)
     return Review(patch=patch, lost=lost, calls=answer.calls)
+
+
+def _lost(claim: Withdrawn) -> str:
+    return f"{claim.claim} “{claim.text}”: {'; '.join(claim.reasons)}"
 
 
 def _objection(objection: Objection, brief: PolicyBrief) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from summarizer.text.view import View
 from .revision import Revision, without
 from .sayings import say_claim
 
-__all__ = ["Heard", "Hearing", "hear"]
+__all__ = ["Heard", "Hearing", "hear", "still_lost"]
 
 _NEEDED = frozenset({"headline", "bottom_line"})
 
@@ -45,6 +45,19 @@ def hear(revision: Revision, hearing: Hearing, scan: Scan) -> Heard:
     verdicts = tuple(_verdict(path, revision, hearing, stands, scan) for path, _ in claims(revision.brief))
     withdrawn = tuple(_withdrawn(path, claim, hearing) for path, claim in revision.gone.items())
     return Heard(brief=revision.brief, verdicts=verdicts, withdrawn=withdrawn)
+
+
+def still_lost(lost: Sequence[Withdrawn], revision: Revision) -> tuple[Withdrawn, ...]:
+    """Return the parts of an answer that could not be read and that no new claim of their list makes good."""
+    given = [path.name for path, old in revision.origin.items() if old is None]
+    missing: list[Withdrawn] = []
+    for claim in lost:
+        name = claim.claim.partition("[")[0]
+        if name in given:
+            given.remove(name)
+        else:
+            missing.append(claim)
+    return tuple(missing)
 
 
 def _withdraw_grave(revision: Revision, hearing: Hearing) -> tuple[Revision, Hearing]:
