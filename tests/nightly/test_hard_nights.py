@@ -179,6 +179,11 @@ def test_articles_are_read_only_as_they_are_briefed(tmp_path, monkeypatch):
     assert server.most_in_flight <= 8
 
 
+def _without_coverage():
+    """Return an environment in which no coverage is measured: its file could not grow either."""
+    return {name: value for name, value in environment().items() if name != "COVERAGE_PROCESS_CONFIG"}
+
+
 def test_files_that_may_not_grow_end_the_night_without_loss(tmp_path):
     """Where no file may grow beyond 300 kB, the night says so in one line, and the next one ends the work."""
     resource = pytest.importorskip("resource")
@@ -186,7 +191,7 @@ def test_files_that_may_not_grow_end_the_night_without_loss(tmp_path):
     write_articles(tmp_path / "in", range(60))
     with NightServer() as server:
         config = configure(tmp_path, server.url)
-        first = run(config, "--quiet", preexec_fn=limit)
+        first = run(config, "--quiet", preexec_fn=limit, env=_without_coverage())
         after = [path.name for path in (tmp_path / "out").rglob("*.part")]
         second = _night(config)
 
