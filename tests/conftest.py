@@ -26,6 +26,14 @@ def pytest_recording_configure(vcr):
     vcr.register_matcher(same_request.__name__, same_request)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _no_proxy():
+    """Keep the traffic of loopback servers off any proxy that the environment names."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("NO_PROXY", "127.0.0.1")
+        yield
+
+
 @pytest.fixture
 def vcr_config():
     """Read and write cassettes as `policy-brief` does."""
