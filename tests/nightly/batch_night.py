@@ -20,10 +20,11 @@ from summarizer import Article, Settings
 from summarizer.nightly.config import Rate
 from summarizer.nightly.engines.base import Job, Outcome, Replies
 from summarizer.nightly.engines.batch.api import BatchApi
-from summarizer.nightly.engines.batch.engine import BatchEngine, BatchOptions, Clock
+from summarizer.nightly.engines.batch.context import BatchContext, BatchOptions, Clock
+from summarizer.nightly.engines.batch.engine import BatchEngine
 from summarizer.nightly.engines.local import LocalEngine
 from summarizer.nightly.ledger import Ledger
-from summarizer.nightly.limits.budget import Allowance
+from summarizer.nightly.limits.budget import Budget
 from summarizer.nightly.limits.pace import Pace
 from tests.ask.loopback import Reply, completion
 from tests.nightly.batch_double import BatchDouble
@@ -173,15 +174,15 @@ async def night(
     with Ledger.open(path) as ledger:
         steps = steps or Steps()
         replies = steps.watch(ledger.replies(ledger.begin_night("2025-02-21")), "record")
-        engine = BatchEngine(
+        context = BatchContext(
             settings=chosen,
             api=steps.watch(api, "submit", "find", "retrieve", "download"),
-            live=_live(chosen, replies),
             replies=replies,
             notes=steps.watch(ledger, "note", "forget"),
             options=options or BatchOptions(),
             clock=_clock(double),
         )
+        engine = BatchEngine(context, _live(chosen, replies))
         try:
             return [outcome async for outcome in engine.run(_each(jobs))]
         finally:
@@ -203,8 +204,8 @@ def _settings(double: BatchDouble | Remote, **fields: Any) -> Settings:
 
 
 def _live(chosen: Settings, replies: Replies) -> LocalEngine:
-    pace, allowance = Pace(Rate()), Allowance()
-    return LocalEngine(chosen, replies=replies, pace=pace, allowance=allowance, wait=tenacity.wait_none())
+    pace, budget = Pace(Rate()), Budget()
+    return LocalEngine(chosen, replies=replies, pace=pace, budget=budget, wait=tenacity.wait_none())
 
 
 def _clock(double: BatchDouble | Remote) -> Clock:

@@ -22,11 +22,6 @@ from tests.ask.loopback import error, hang, refusal
 from tests.nightly.night import NightServer, briefs, command, configure, environment, good, run, write_articles
 
 
-@pytest.fixture(autouse=True)
-def _no_proxy(monkeypatch):
-    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
-
-
 def _night(config):
     return asyncio.run(run_night(load_config(config, environment={})))
 
@@ -143,7 +138,7 @@ def test_a_night_with_nothing_new_imports_no_client(tmp_path):
 
 
 def _enter_as_done(folder, config):
-    basis = Recipe.of(load_config(config, environment={}).settings).fingerprint
+    basis = Recipe.from_settings(load_config(config, environment={}).settings).fingerprint
     (folder / "out").mkdir()
     with Ledger.open(folder / "out" / "ledger.sqlite") as ledger:
         night = ledger.begin_night("2026-03-04")

@@ -13,7 +13,7 @@ from typing import TypeVar
 from policy_brief import Position
 
 from .identity import of_investment, of_model, of_stance, together
-from .values import Change, Changes, Digest, Fact, InvestmentFact, Known, ModelFact, StanceFact, Standing
+from .values import Change, Changes, Digest, Fact, InvestmentFact, Known, KnownPosition, ModelFact, StanceFact
 
 __all__ = ["changes", "known_after"]
 
@@ -46,7 +46,7 @@ def known_after(known: Known, facts: Digest) -> Known:
 
 
 def _all(facts: Iterable[InvestmentFact]) -> Iterator[InvestmentFact]:
-    """Give wholes and parts alike: a part can be news though its whole is known."""
+    """Return wholes and parts alike: a part can be news though its whole is known."""
     for fact in facts:
         yield fact.model_copy(update={"parts": ()})
         yield from fact.parts
@@ -75,7 +75,7 @@ def _model(fact: ModelFact) -> tuple[str, ...]:
 def _new(
     facts: Iterable[AnyFact], names: Callable[[AnyFact], tuple[str, ...]], known: Mapping[str, object]
 ) -> Iterator[AnyFact]:
-    """Give the facts that are not known, of those that several briefs tell one brief's alone.
+    """Return the facts that are not known, of those that several briefs tell one brief's alone.
 
     It is the one that tells most of it for sure: a brief that tells two things under one name means two.
     """
@@ -92,7 +92,7 @@ def _fullest(alike: Sequence[AnyFact]) -> Sequence[AnyFact]:
 
 
 def _below_wholes(facts: Iterable[InvestmentFact], known: Mapping[str, object]) -> Iterator[InvestmentFact]:
-    """Give new investments, new parts below their wholes; a part of what is not new stands alone."""
+    """Return new investments, new parts below their wholes; a part of what is not new stands alone."""
     told = list(facts)
     new = {(fact.brief, fact.claim) for fact in _new(_all(told), _investment, known)}
     for fact in told:
@@ -107,8 +107,8 @@ def _is_known(names: Iterable[str], known: Container[str]) -> bool:
     return any(name in known for name in names)
 
 
-def _changed(facts: Iterable[StanceFact], known: Mapping[str, Standing]) -> Iterator[Change]:
-    """Give stances that differ from the standing, each once; that an article leaves a position open changes nothing."""
+def _changed(facts: Iterable[StanceFact], known: Mapping[str, KnownPosition]) -> Iterator[Change]:
+    """Return stances that differ from the known position, once each; "unclear" is not a difference."""
     seen: set[str] = set()
     for fact in sorted(facts, key=_is_unverified):
         names = _stance(fact)
@@ -126,19 +126,19 @@ def _told(known: Mapping[str, dt.date], facts: Iterable[tuple[str, ...]], day: d
     return dict(sorted((kept | tonight).items()))
 
 
-def _standings(known: Mapping[str, Standing], facts: Digest) -> dict[str, Standing]:
+def _standings(known: Mapping[str, KnownPosition], facts: Digest) -> dict[str, KnownPosition]:
     day = facts.day
-    tonight: dict[str, Standing] = {}
+    tonight: dict[str, KnownPosition] = {}
     for fact in _sure(facts.stances):
         for name in _stance(fact):
             told: set[Position] = set(tonight[name].positions) if name in tonight else set()
             told.add(fact.stance.position)
-            tonight[name] = Standing(positions=tuple(sorted(told)), last=day)
+            tonight[name] = KnownPosition(positions=tuple(sorted(told)), last=day)
     kept = {name: standing for name, standing in known.items() if day - standing.last <= KEPT}
     return dict(sorted((kept | {name: _after(kept.get(name), each) for name, each in tonight.items()}).items()))
 
 
-def _after(before: Standing | None, tonight: Standing) -> Standing:
+def _after(before: KnownPosition | None, tonight: KnownPosition) -> KnownPosition:
     """Keep a position that was told, where tonight leaves it open."""
     settled = tuple(each for each in tonight.positions if each != "unclear")
     if settled or before is None:

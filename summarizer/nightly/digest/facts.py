@@ -43,12 +43,12 @@ def sections(entries: Iterable[BriefEntry]) -> tuple[Section, ...]:
 
 
 def investments(briefs: Iterable[Numbered]) -> tuple[InvestmentFact, ...]:
-    """Give the investments of briefs on AI policy, each part below the first row of its whole."""
+    """Return the investments of briefs on AI policy, each part below the first row of its whole."""
     return tuple(fact for each in _on_policy(briefs) for fact in _wholes(each))
 
 
 def stances(briefs: Iterable[Numbered]) -> tuple[StanceFact, ...]:
-    """Give the stances of briefs on AI policy."""
+    """Return the stances of briefs on AI policy."""
     return tuple(
         StanceFact(**_standing(each, f"stances[{at}]"), stance=stance)
         for each in _on_policy(briefs)
@@ -57,7 +57,7 @@ def stances(briefs: Iterable[Numbered]) -> tuple[StanceFact, ...]:
 
 
 def models(briefs: Iterable[Numbered]) -> tuple[ModelFact, ...]:
-    """Give the Korean models of briefs on AI policy."""
+    """Return the Korean models of briefs on AI policy."""
     return tuple(
         ModelFact(**_standing(each, f"korean_models[{at}]"), model=model)
         for each in _on_policy(briefs)
@@ -70,7 +70,7 @@ def _on_policy(briefs: Iterable[Numbered]) -> Iterator[Numbered]:
 
 
 def _wholes(each: Numbered) -> Iterator[InvestmentFact]:
-    """Give a brief's investments in their order, parts inside their wholes."""
+    """Return a brief's investments in their order, parts inside their wholes."""
     rows = list(enumerate(each.brief.document.brief.investments))
     first = {row.amount.id: at for at, row in reversed(rows) if row.amount and not row.detail_of}
     facts = [_investment(each, at) for at, _ in rows]
@@ -90,7 +90,7 @@ def _investment(each: Numbered, at: int) -> InvestmentFact:
 
 
 def _standing(each: Numbered, claim: str) -> dict[str, Any]:
-    """Give the fields that every fact has."""
+    """Return the fields that every fact has."""
     verdict = each.verdicts.get(claim)
     return {
         "brief": each.entry.number,

@@ -44,7 +44,7 @@ def write_digest(night: Path, *, day: dt.date, previous: Path | None) -> Digest:
 
 
 def last_index(out: Path, day: dt.date) -> Path | None:
-    """Give the `index.json` of the last night before `day` that has one, or None."""
+    """Return the `index.json` of the last night before `day` that has one, or None."""
     nights = (path for path in out.glob(f"*/{INDEX}") if (of := day_of(path.parent)) is not None and of < day)
     return max(nights, key=lambda path: path.parent.name, default=None)
 

@@ -44,7 +44,7 @@ class Replies(Protocol):
     """Where paid replies are kept until their brief is on disk; the ledger is one."""
 
     async def recorded(self, key: str, request: str) -> str | None:
-        """Give the body of a reply that was paid for and not used up, or None."""
+        """Return the body of a reply that was paid for and not used up, or None."""
         ...
 
     async def record(self, reply: PaidReply) -> None:

@@ -13,7 +13,7 @@ from summarizer.ask.answer import Call
 from summarizer.ask.asker import Create
 from summarizer.ask.transport import reply_call
 from summarizer.endpoint import Endpoint
-from summarizer.nightly.limits.budget import Allowance, Tally
+from summarizer.nightly.limits.budget import Budget, UsageCounter
 from summarizer.nightly.limits.pace import Pace
 from summarizer.nightly.report.spans import article_span, call_span, tell_call
 
@@ -27,7 +27,7 @@ class _Visit:
     """The article that a task is at work on; the first request's turn was waited for before its time began."""
 
     key: str
-    tally: Tally = field(default_factory=Tally)
+    counter: UsageCounter = field(default_factory=UsageCounter)
     turns: int = 1
 
 
@@ -41,7 +41,7 @@ class Meter:
     endpoint: Endpoint
     replies: Replies
     pace: Pace
-    allowance: Allowance
+    budget: Budget
 
     @contextmanager
     def article(self, key: str) -> Iterator[None]:
@@ -66,28 +66,28 @@ class Meter:
         return metered
 
     async def _await_turn(self, visit: _Visit) -> None:
-        self.allowance.check(visit.tally)
+        self.budget.check(visit.counter)
         if visit.turns:
             visit.turns -= 1
             return
         await self.pace.turn()
-        self.allowance.check(visit.tally)
+        self.budget.check(visit.counter)
 
     async def _send(self, create: Create, request: dict[str, Any], visit: _Visit, name: str) -> Any:  # noqa: ANN401 - the SDK's
-        tallies = (self.allowance.night, visit.tally)
-        for tally in tallies:
-            tally.begin()
+        counters = (self.budget.night, visit.counter)
+        for counter in counters:
+            counter.begin()
         try:
             with call_span(self.endpoint) as span:
                 reply = await create(**request)
                 call = reply_call(reply, self.endpoint)
                 tell_call(span, call, model=getattr(reply, "model", None))
         except BaseException:
-            for tally in tallies:
-                tally.end(None)
+            for counter in counters:
+                counter.end(None)
             raise
-        for tally in tallies:
-            tally.end(call)
+        for counter in counters:
+            counter.end(call)
         await self._keep(reply, call, visit.key, name)
         return reply
 

@@ -10,7 +10,7 @@ from policy_brief.claims import POINTS, claims
 from .columns import (
     Cell,
     Column,
-    Table,
+    ExportTable,
     Told,
     column,
     money_columns,
@@ -73,13 +73,13 @@ def _of(*names: str) -> Callable[[Told], Iterator[Told]]:
     return rows
 
 
-def _claims(name: str, about: str, *columns: Column, of: tuple[str, ...] = ()) -> Table:
+def _claims(name: str, about: str, *columns: Column, of: tuple[str, ...] = ()) -> ExportTable:
     path = Column("claim", "text", "path of the claim in the brief", lambda told: told.claim)
-    return Table(name, about, (*PLACE, path, *columns, *_STANDING, *SOURCE), _of(*(of or (name,))))
+    return ExportTable(name, about, (*PLACE, path, *columns, *_STANDING, *SOURCE), _of(*(of or (name,))))
 
 
 def _whole(told: Told) -> str | None:
-    """Give the path of the row that a part belongs to, as the brief's page places it."""
+    """Return the path of the row that a part belongs to, as the brief's page places it."""
     row: Investment = told.content
     others: tuple[Investment, ...] = told.document.brief.investments
     if row.detail_of is None:

@@ -13,8 +13,8 @@ from policy_brief import BriefDocument, DateMention, Money, Name, Person, Prose,
 __all__ = [
     "Cell",
     "Column",
+    "ExportTable",
     "Kind",
-    "Table",
     "Told",
     "column",
     "money_columns",
@@ -55,7 +55,7 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class ExportTable:
     """A table, written as one file of its name."""
 
     name: str
@@ -76,7 +76,7 @@ def prose_column(name: str, about: str) -> Column:
 
 
 def name_columns(name: str, about: str) -> tuple[Column, ...]:
-    """Give a name in English, and in Korean as the article prints it."""
+    """Return a name in English, and in Korean as the article prints it."""
     return (
         Column(name, "text", f"{about}, in English", lambda told: _english(getattr(told.content, name))),
         Column(f"{name}_korean", "text", "as the article prints it", lambda told: _korean(getattr(told.content, name))),
@@ -84,7 +84,7 @@ def name_columns(name: str, about: str) -> tuple[Column, ...]:
 
 
 def person_columns(name: str, about: str) -> tuple[Column, ...]:
-    """Give a person with role and organisation."""
+    """Return a person with role and organisation."""
 
     def person(told: Told) -> Person:
         return getattr(told.content, name)  # type: ignore[no-any-return]  # content is any claim
@@ -98,7 +98,7 @@ def person_columns(name: str, about: str) -> tuple[Column, ...]:
 
 
 def money_columns(name: str, about: str) -> tuple[Column, ...]:
-    """Give an amount in words and in figures."""
+    """Return an amount in words and in figures."""
 
     def of(field: str) -> Callable[[Told], Cell]:
         return lambda told: None if (money := _money(told, name)) is None else getattr(money, field)
@@ -120,7 +120,7 @@ def money_columns(name: str, about: str) -> tuple[Column, ...]:
 
 
 def time_columns(name: str, about: str) -> tuple[Column, ...]:
-    """Give a date or a length of time in words, and the days that it covers."""
+    """Return a date or a length of time in words, and the days that it covers."""
 
     def of(told: Told) -> DateMention | Quantity | None:
         return getattr(told.content, name)  # type: ignore[no-any-return]  # content is any claim

@@ -16,7 +16,7 @@ Nights = tuple[tuple[dt.date | None, Path], ...]
 
 
 def nights(out: Path) -> Nights:
-    """Give the nights in a folder, by day, or the folder itself where it is one; raises `SettingsError`.
+    """Return the nights in a folder, by day, or the folder itself where it is one; raises `SettingsError`.
 
     A folder that is not named for a day counts as a night without one: `write --output` fills such folders.
     """

@@ -9,7 +9,7 @@ from policy_brief import VerdictKind
 from policy_brief.claims import claims
 
 from .claims import CLAIMS, PLACE, SOURCE
-from .columns import Cell, Column, Kind, Table, Told, column
+from .columns import Cell, Column, ExportTable, Kind, Told, column
 
 __all__ = ["TABLES"]
 
@@ -53,7 +53,7 @@ def _omitted(brief: Told) -> Iterator[Told]:
         yield Told(brief.night, brief.file, brief.document, "", each)
 
 
-_BRIEFS = Table(
+_BRIEFS = ExportTable(
     "briefs",
     "one row a brief: its article, what the checks made of it, what it took",
     (
@@ -105,7 +105,7 @@ _BRIEFS = Table(
     ),
     _itself,
 )  # fmt: skip
-_EVIDENCE = Table(
+_EVIDENCE = ExportTable(
     "evidence",
     "one row for each sentence that each claim cites",
     (
@@ -118,7 +118,7 @@ _EVIDENCE = Table(
     ),
     _cited,
 )
-_DROPPED = Table(
+_DROPPED = ExportTable(
     "dropped",
     "claims of the model's answer that did not hold",
     (
@@ -132,7 +132,7 @@ _DROPPED = Table(
     ),
     _dropped,
 )  # fmt: skip
-_OMISSIONS = Table(
+_OMISSIONS = ExportTable(
     "omissions",
     "what the article says and the brief does not",
     (

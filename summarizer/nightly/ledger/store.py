@@ -22,7 +22,7 @@ _PRIMARY = 0xFF  # the low byte of an extended result code
 
 
 def now() -> str:
-    """Give the time as the ledger keeps it."""
+    """Return the time as the ledger keeps it."""
     return dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
 
 
@@ -99,7 +99,7 @@ class Store:
             yield self._connection
 
     def check(self) -> tuple[str, ...]:
-        """Give what SQLite finds wrong in the file; nothing is well."""
+        """Return what SQLite finds wrong in the file; nothing is well."""
         with self.reading() as connection:
             found = [row[0] for row in connection.execute("PRAGMA integrity_check")]
             found += [

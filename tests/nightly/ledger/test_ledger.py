@@ -67,12 +67,12 @@ def test_a_reply_is_found_again_until_its_attempt_ends(ledger, night):
     assert asyncio.run(replies.recorded("k", "q")) is None
 
 
-def test_a_reply_survives_an_attempt_that_was_put_off(ledger, night):
+def test_a_reply_survives_an_attempt_left_pending(ledger, night):
     """An article left pending goes on with the replies it has."""
     attempt = _begun(ledger, night)
     ledger.replies(night).keep(_reply())
 
-    ledger.attempts.put_off(attempt, "the night's cap was reached")
+    ledger.attempts.leave_pending(attempt, "the night's cap was reached")
 
     assert "{}" == asyncio.run(ledger.replies(night).recorded("k", "q"))
     assert "pending" == ledger.entries.get("a.txt").state
@@ -112,7 +112,7 @@ def test_an_attempt_that_nobody_ended_is_known(ledger, night):
     attempt = _begun(ledger, night)
 
     assert (attempt,) == ledger.attempts.killed()
-    ledger.attempts.bury(attempt)
+    ledger.attempts.close_killed(attempt)
     assert () == ledger.attempts.killed()
 
 

@@ -20,17 +20,12 @@ from summarizer.nightly.config import load_config
 from summarizer.nightly.engines import local
 from summarizer.nightly.files import DayFolder, stem
 from summarizer.nightly.ledger import Ledger, Sighting, single_run
-from summarizer.nightly.report.tonight import Silent
+from summarizer.nightly.report.tonight import SilentWatcher
 from summarizer.nightly.run.night import NightOptions, rehearse, run_night
 from summarizer.readers import read
 from summarizer.text.article import KST
 from tests.ask.loopback import completion, error, hang, refusal
 from tests.nightly.night import NightServer, article, briefs, configure, good, write_articles
-
-
-@pytest.fixture(autouse=True)
-def _no_proxy(monkeypatch):
-    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
 
 
 @pytest.fixture
@@ -268,7 +263,9 @@ def test_what_a_killed_night_wrote_and_did_not_enter_is_removed(tmp_path, server
     """A brief that was written before midnight and not entered is written after it, and is there once."""
     write_articles(tmp_path / "in", range(1))
     config = configure(tmp_path, server.url)
-    key = Recipe.of(load_config(config, environment={}).settings).key(read(tmp_path / "in" / "a0000.txt"))
+    key = Recipe.from_settings(load_config(config, environment={}).settings).make_key(
+        read(tmp_path / "in" / "a0000.txt")
+    )
     name = stem(str(tmp_path / "in" / "a0000.txt"), key)
     with Ledger.open(tmp_path / "out" / "ledger.sqlite") as ledger:
         killed = ledger.begin_night("2026-03-04")
@@ -399,7 +396,7 @@ def test_a_second_signal_ends_the_night_at_once(tmp_path):
 def test_what_engines_tell_is_in_the_log_and_on_stderr(tmp_path, server, monkeypatch):
     """A warning reaches whoever watches, a remark the log alone; after the night nobody listens any more."""
     told = []
-    watcher = Silent()
+    watcher = SilentWatcher()
     monkeypatch.setattr(watcher, "warned", told.append)
     logger = logging.getLogger("summarizer.nightly.engines.some")
 

@@ -13,7 +13,7 @@ import pytest
 from summarizer import Article
 from summarizer.errors import NightCapReached, QuotaExhausted, Refused, SettingsError
 from summarizer.nightly.engines.base import Job
-from summarizer.nightly.engines.batch.engine import BatchOptions
+from summarizer.nightly.engines.batch.context import BatchOptions
 from summarizer.nightly.ledger import Ledger
 from tests.ask.loopback import completion, error, refusal
 from tests.nightly.batch_double import DAY, BatchDouble
@@ -39,11 +39,6 @@ ONCE = Counter(job.key for job in JOBS)
 def ledger(tmp_path):
     """Name the ledger that a test's nights share."""
     return tmp_path / "ledger.sqlite"
-
-
-@pytest.fixture(autouse=True)
-def _no_proxy(monkeypatch):
-    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
 
 
 def replies_of(ledger):
