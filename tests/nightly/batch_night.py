@@ -10,6 +10,7 @@ import re
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Iterable, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,7 @@ from summarizer.nightly.limits.budget import Budget
 from summarizer.nightly.limits.pace import Pace
 from tests.ask.loopback import Reply, completion
 from tests.nightly.batch_double import BatchDouble
+from tests.processes import started
 
 __all__ = [
     "JOBS",
@@ -145,11 +147,11 @@ class Remote:
 
 def night_in_a_process(
     double: BatchDouble, path: Path, jobs: Sequence[Job] = JOBS, **options: Any
-) -> subprocess.Popen[str]:
-    """Run a night in a process of its own; it writes as JSON what it briefed, and whether it loaded the SDK."""
+) -> AbstractContextManager[subprocess.Popen[str]]:
+    """Start a night in a process of its own; it writes as JSON what it briefed, and whether it loaded the SDK."""
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(map(str, (ROOT, ROOT / "schemas", ROOT / "prompts")))}
     command = [sys.executable, "-m", "tests.nightly.batch_night", double.url, str(path), str(len(jobs))]
-    return subprocess.Popen(command, cwd=ROOT, env=environment, text=True, **options)  # noqa: S603 - our own
+    return started(command, cwd=ROOT, env=environment, text=True, **options)
 
 
 async def night_without_batches(double: BatchDouble, jobs: Iterable[Job] = JOBS, *, path: Path) -> list[Outcome]:

@@ -11,6 +11,7 @@ import os
 import signal
 import sys
 import threading
+from contextlib import contextmanager
 
 import pytest
 
@@ -20,18 +21,44 @@ from summarizer.nightly.config import load_config
 from summarizer.nightly.engines import local
 from summarizer.nightly.files import DayFolder, stem
 from summarizer.nightly.ledger import Ledger, Sighting, single_run
+from summarizer.nightly.limits.stop import Stop
 from summarizer.nightly.report.tonight import SilentWatcher
 from summarizer.nightly.run.night import NightOptions, rehearse, run_night
 from summarizer.readers import read
 from summarizer.text.article import KST
 from tests.ask.loopback import completion, error, hang, refusal
 from tests.nightly.night import NightServer, article, briefs, configure, good, write_articles
+from tests.processes import PATIENCE
 
 
 @pytest.fixture
 def server():
     with NightServer() as running:
         yield running
+
+
+@pytest.fixture
+def stop_requested(monkeypatch):
+    """Return an event that is set once a night is asked to stop."""
+    requested, request = threading.Event(), Stop.request
+
+    def note(stop, *arguments, **more):
+        request(stop, *arguments, **more)
+        requested.set()
+
+    monkeypatch.setattr(Stop, "request", note)
+    return requested
+
+
+@contextmanager
+def _beside(work):
+    """Run something in a thread that ends with the block."""
+    thread = threading.Thread(target=work)
+    thread.start()
+    try:
+        yield
+    finally:
+        thread.join()
 
 
 def _night(config, options=None, **more):
@@ -346,12 +373,19 @@ def _full_after(times):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")
-def test_a_signal_ends_the_night_with_what_is_in_flight(tmp_path):
+def test_a_signal_ends_the_night_with_what_is_in_flight(tmp_path, stop_requested):
     """SIGTERM begins nothing new, finishes what is in flight, and says 130."""
     write_articles(tmp_path / "in", range(40))
-    with NightServer(delay=0.3) as server:
-        threading.Thread(target=lambda: server.arrived.wait() and os.kill(os.getpid(), signal.SIGTERM)).start()
-        summary = _night(configure(tmp_path, server.url))
+    with NightServer(held=True) as server:
+
+        def terminate():
+            server.arrived.wait(PATIENCE)
+            os.kill(os.getpid(), signal.SIGTERM)
+            stop_requested.wait(PATIENCE)
+            server.released.set()
+
+        with _beside(terminate):
+            summary = _night(configure(tmp_path, server.url))
 
     assert 130 == summary.exit_code
     assert 1 <= summary.states["done"] == server.asked.total() <= 8
@@ -362,10 +396,13 @@ def test_what_is_not_finished_within_the_grace_time_stays_pending(tmp_path):
     """A request that hangs is given up after the grace time."""
     write_articles(tmp_path / "in", range(3))
     with NightServer(lambda *_: hang()) as server:
-        threading.Thread(target=lambda: server.arrived.wait() and os.kill(os.getpid(), signal.SIGTERM)).start()
-        config = configure(tmp_path, server.url)
-        config.write_text(config.read_text(encoding="utf-8").replace("grace = 5", "grace = 0.2"), encoding="utf-8")
-        summary = _night(config)
+
+        def terminate():
+            server.arrived.wait(PATIENCE)
+            os.kill(os.getpid(), signal.SIGTERM)
+
+        with _beside(terminate):
+            summary = _night(configure(tmp_path, server.url, grace=0.2))
 
     assert (130, 0) == (summary.exit_code, summary.states.get("done", 0))
     with Ledger.open(tmp_path / "out" / "ledger.sqlite") as ledger:
@@ -373,22 +410,19 @@ def test_what_is_not_finished_within_the_grace_time_stays_pending(tmp_path):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")
-def test_a_second_signal_ends_the_night_at_once(tmp_path):
+def test_a_second_signal_ends_the_night_at_once(tmp_path, stop_requested):
     """What is in flight is given up without its grace time, and stays pending."""
     write_articles(tmp_path / "in", range(1))
-
-    def twice():
-        server.arrived.wait()
-        for _ in range(2):
-            os.kill(os.getpid(), signal.SIGINT)
-            signalled.wait(0.05)  # signals of one kind that come at once are one
-
-    signalled = threading.Event()
     with NightServer(lambda *_: hang()) as server:
-        threading.Thread(target=twice).start()
-        config = configure(tmp_path, server.url)
-        config.write_text(config.read_text(encoding="utf-8").replace("grace = 5", "grace = 3600"), encoding="utf-8")
-        summary = _night(config)
+
+        def interrupt_twice():
+            server.arrived.wait(PATIENCE)
+            os.kill(os.getpid(), signal.SIGINT)
+            stop_requested.wait(PATIENCE)  # signals of one kind that come at once are one
+            os.kill(os.getpid(), signal.SIGINT)
+
+        with _beside(interrupt_twice):
+            summary = _night(configure(tmp_path, server.url))
 
     assert (130, {"pending": 1}) == (summary.exit_code, _states(summary))
 

@@ -7,6 +7,7 @@ import json
 import re
 import signal
 import subprocess
+import threading
 
 from summarizer.nightly.config import load_config
 from summarizer.nightly.ledger import Ledger
@@ -14,6 +15,7 @@ from summarizer.nightly.report.ledger_status import read_ledger_status
 from summarizer.nightly.run.night import run_night
 from tests.nightly.batch_double import BatchDouble
 from tests.nightly.night import briefs, command, configure, environment, good, write_articles
+from tests.processes import PATIENCE, started
 
 ARTICLES = 6
 
@@ -89,18 +91,20 @@ def test_a_batch_in_flight_is_collected_by_the_next_night(tmp_path):
 def test_a_night_killed_between_batch_and_ledger_pays_once(tmp_path):
     """A batch whose name the ledger never learned is taken over by the next night."""
     write_articles(tmp_path / "in", range(ARTICLES))
-    started = {}
+    created, killed = threading.Event(), threading.Event()
 
-    def kill(_):
-        if started["night"].poll() is None:
-            started["night"].send_signal(signal.SIGKILL)
-            started["night"].wait()
+    def hold(_):
+        created.set()
+        killed.wait(PATIENCE)
 
-    with Hourly(_answer, on_created=kill) as double:
+    with Hourly(_answer, on_created=hold) as double:
         config = _configure(tmp_path, double, wait=600)
         quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "env": environment()}
-        started["night"] = subprocess.Popen(command(config), **quiet)  # noqa: S603 - ourselves
-        assert -signal.SIGKILL == started["night"].wait(timeout=60)
+        with started(command(config), **quiet) as first:
+            assert created.wait(PATIENCE)
+            first.send_signal(signal.SIGKILL)
+            assert -signal.SIGKILL == first.wait(PATIENCE)
+            killed.set()
         assert {"pending": ARTICLES} == _states(_read_status(tmp_path).states)
         second = _night(config)
 

@@ -24,8 +24,9 @@ from summarizer.settings import Settings
 from tests.ask.loopback import completion, hang
 from tests.nightly.dask_night import POISON, Kept, deadly, dealt, poisoned, telling
 from tests.nightly.night import NightServer, briefs, configure, good, write_articles
+from tests.processes import PATIENCE
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals")
+pytestmark = [pytest.mark.slow, pytest.mark.skipif(sys.platform == "win32", reason="signals")]
 
 
 @pytest.fixture(scope="module")
@@ -50,7 +51,7 @@ def _workers(*, deaths):
 @asynccontextmanager
 async def _engine(cluster, server, *, chunk=1, budget=None, **more):
     settings = Settings(model="scripted", base_url=server.url, structured="json_schema", concurrency=2)
-    options = DaskSettings(scheduler=cluster.scheduler_address, workers=2, chunk=chunk)
+    options = DaskSettings(scheduler=cluster.scheduler_address, workers=2, chunk=chunk, patience=PATIENCE)
     more = {"replies": Kept(), **more}
     engine = DaskEngine(settings=settings, options=options, budget=budget or Budget(), **more)
     try:
@@ -71,7 +72,7 @@ def test_a_night_on_workers_of_its_own_briefs_every_article_once(tmp_path):
     """`engine = "dask"` alone starts workers, briefs on them, and writes what the local engine would."""
     write_articles(tmp_path / "in", range(6))
     with NightServer() as server:
-        config = configure(tmp_path, server.url, more='engine = "dask"\n[dask]\nworkers = 2')
+        config = configure(tmp_path, server.url, more=f'engine = "dask"\n[dask]\nworkers = 2\npatience = {PATIENCE}')
         summary = asyncio.run(run_night(load_config(config, environment={})))
 
     assert (0, {"done": 6}, None) == (summary.exit_code, summary.states, summary.stopped)
@@ -125,8 +126,9 @@ async def test_what_is_paid_for_is_not_asked_again(cluster):
     assert ([0, 1], 2) == (_done(again), server.asked.total())
 
 
-async def test_a_closed_engine_stops_its_workers_and_keeps_what_they_paid_for(cluster):
+async def test_a_closed_engine_stops_its_workers_and_keeps_what_they_paid_for(cluster, monkeypatch):
     """An article in flight is cancelled on its worker; the reply that it had is recorded here."""
+    monkeypatch.setattr(dask_cluster, "_CLOSING", PATIENCE)
     asked_again = asyncio.Event()
     loop = asyncio.get_running_loop()
 
@@ -191,9 +193,9 @@ async def test_workers_of_another_version_are_refused(cluster, monkeypatch):
 
 async def test_too_few_workers_are_told(cluster):
     """The message says how many there are and what to do."""
-    options = DaskSettings(scheduler=cluster.scheduler_address, workers=5, patience=0.2)
+    options = DaskSettings(scheduler=cluster.scheduler_address, workers=5, patience=5)
     engine = DaskEngine(settings=Settings(), options=options, replies=Kept(), budget=Budget())
-    with pytest.raises(ClusterFault, match=r"2 workers are at tcp://.* after 0.2 s; expected 5"):
+    with pytest.raises(ClusterFault, match=r"2 workers are at tcp://.* after 5 s; expected 5"):
         await _outcomes(engine, 0)
     await engine.aclose()
 
