@@ -45,11 +45,11 @@ class NightProgress:
         self._bar.stop()
 
     def began(self, budget: Budget) -> None:
-        """Take note of what the night is allowed and has taken."""
+        """Note the night's budget."""
         self._budget = budget
 
     def admitted(self, expected: int) -> None:
-        """Take note of how many articles are to be briefed tonight, as far as can be foreseen."""
+        """Note how many articles are expected to be briefed tonight."""
         self._known = expected
         self._show()
 

@@ -1,4 +1,4 @@
-"""What a night tells that earlier ones did not, and what is known after it.
+"""What is new in a night's briefs, and what is known after it.
 
 A claim that could not be verified is listed as new, marked, and does not become known: when a later night verifies it,
 it is new then.
@@ -18,17 +18,17 @@ from .values import Change, Changes, Digest, Fact, InvestmentFact, Known, KnownP
 __all__ = ["changes", "known_after"]
 
 KEPT = dt.timedelta(days=90)
-"""For how long a fact that no night tells again stays known."""
+"""How long a fact stays known after it was last reported."""
 
 AnyFact = TypeVar("AnyFact", bound=Fact)
 
 
 def changes(known: Known, since: dt.date, facts: Digest) -> Changes:
-    """Compare a night's facts with what earlier nights told."""
+    """Compare a night's facts with those of earlier nights."""
     return Changes(
         since=since,
         investments=tuple(_below_wholes(facts.investments, known.investments)),
-        told_again=tuple(each for each in _all(facts.investments) if _is_known(_investment(each), known.investments)),
+        told_again=tuple(fact for fact in _all(facts.investments) if _is_known(_investment(fact), known.investments)),
         stances=tuple(_new(facts.stances, _stance, known.stances)),
         positions=tuple(_changed(facts.stances, known.stances)),
         models=tuple(_new(facts.models, _model, known.models)),
@@ -36,12 +36,12 @@ def changes(known: Known, since: dt.date, facts: Digest) -> Changes:
 
 
 def known_after(known: Known, facts: Digest) -> Known:
-    """Add what a night told for sure to what is known, and forget what was last told long ago."""
+    """Add a night's verified facts to what is known, and forget facts that were last reported long ago."""
     day = facts.day
     return Known(
-        investments=_told(known.investments, (_investment(each) for each in _sure(_all(facts.investments))), day),
-        models=_told(known.models, (_model(each) for each in _sure(facts.models)), day),
-        stances=_standings(known.stances, facts),
+        investments=_add_names(known.investments, (_investment(fact) for fact in _sure(_all(facts.investments))), day),
+        models=_add_names(known.models, (_model(fact) for fact in _sure(facts.models)), day),
+        stances=_add_positions(known.stances, facts),
     )
 
 
@@ -120,13 +120,13 @@ def _changed(facts: Iterable[StanceFact], known: Mapping[str, KnownPosition]) ->
         seen.update(now)
 
 
-def _told(known: Mapping[str, dt.date], facts: Iterable[tuple[str, ...]], day: dt.date) -> dict[str, dt.date]:
+def _add_names(known: Mapping[str, dt.date], facts: Iterable[tuple[str, ...]], day: dt.date) -> dict[str, dt.date]:
     tonight = {name: day for names in facts for name in names}
     kept = {name: last for name, last in known.items() if day - last <= KEPT}
     return dict(sorted((kept | tonight).items()))
 
 
-def _standings(known: Mapping[str, KnownPosition], facts: Digest) -> dict[str, KnownPosition]:
+def _add_positions(known: Mapping[str, KnownPosition], facts: Digest) -> dict[str, KnownPosition]:
     day = facts.day
     tonight: dict[str, KnownPosition] = {}
     for fact in _sure(facts.stances):
@@ -134,13 +134,13 @@ def _standings(known: Mapping[str, KnownPosition], facts: Digest) -> dict[str, K
             told: set[Position] = set(tonight[name].positions) if name in tonight else set()
             told.add(fact.stance.position)
             tonight[name] = KnownPosition(positions=tuple(sorted(told)), last=day)
-    kept = {name: standing for name, standing in known.items() if day - standing.last <= KEPT}
-    return dict(sorted((kept | {name: _after(kept.get(name), each) for name, each in tonight.items()}).items()))
+    kept = {name: position for name, position in known.items() if day - position.last <= KEPT}
+    return dict(sorted((kept | {name: _after(kept.get(name), now) for name, now in tonight.items()}).items()))
 
 
 def _after(before: KnownPosition | None, tonight: KnownPosition) -> KnownPosition:
     """Keep a position that was told, where tonight leaves it open."""
-    settled = tuple(each for each in tonight.positions if each != "unclear")
+    settled = tuple(position for position in tonight.positions if position != "unclear")
     if settled or before is None:
         return tonight.model_copy(update={"positions": settled or tonight.positions})
     return before.model_copy(update={"last": tonight.last})

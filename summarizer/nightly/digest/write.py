@@ -34,7 +34,7 @@ class _Earlier(Value):
 def write_digest(night: Path, *, day: dt.date, previous: Path | None) -> Digest:
     """Write `index.md` and `index.json` of the briefs in `night`; raises `OutputError`.
 
-    `previous` is an earlier night's `index.json`, see `last_index`. A file that is no readable brief is named in the
+    `previous` is an earlier night's `index.json`, see `last_index`. A file that is not a readable brief is named in the
     digest, and stops nothing.
     """
     digest = _digest(night, day, previous)
@@ -52,7 +52,7 @@ def last_index(out: Path, day: dt.date) -> Path | None:
 def _digest(night: Path, day: dt.date, previous: Path | None) -> Digest:
     read, unread = read_night(night)
     briefs = facts.numbered(read)
-    entries = tuple(each.entry for each in briefs)
+    entries = tuple(brief.entry for brief in briefs)
     earlier, unreadable = _earlier(previous)
     known = earlier.known if earlier else Known()
     stances = facts.stances(briefs)

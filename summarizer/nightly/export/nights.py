@@ -21,7 +21,7 @@ def nights(out: Path) -> Nights:
     A folder that is not named for a day counts as a night without one: `write --output` fills such folders.
     """
     if not out.is_dir():
-        raise SettingsError(f"{out} is no folder. Give the 'out' of a night's settings, or one night in it.")
+        raise SettingsError(f"{out} is not a folder. Give the 'out' of a night's settings, or one night in it.")
     found = tuple(_in(out)) or ((day_of(out.resolve()), out),)
     if not any(any(brief_files(night)) for _, night in found):
         raise SettingsError(

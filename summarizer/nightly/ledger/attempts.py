@@ -1,4 +1,4 @@
-"""Attempts at articles, the briefs that came of them, and the moment at which one counts as done."""
+"""Attempts at articles, and the briefs that resulted."""
 
 from __future__ import annotations
 
@@ -129,7 +129,7 @@ def _close(connection: sqlite3.Connection, attempt: Attempt, result: str, reason
 
 
 def _use_up(connection: sqlite3.Connection, key: str) -> None:
-    """Let the replies go that an ended attempt lived on: its successor shall ask anew."""
+    """Delete the replies of an attempt that has ended, so that the next attempt asks again."""
     connection.execute("UPDATE replies SET body = NULL WHERE key = ? AND body IS NOT NULL", (key,))
 
 

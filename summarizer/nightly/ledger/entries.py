@@ -1,4 +1,4 @@
-"""Where each article stands: one row for each place that it was seen at."""
+"""The state of articles: one row for each place where one was seen."""
 
 from __future__ import annotations
 
@@ -112,16 +112,16 @@ class Entries:
         return found is not None
 
     def retry_failed(self) -> int:
-        """Make all failed articles pending, their attempts counted anew; give how many."""
+        """Make all failed articles pending, with no attempts counted, and return how many."""
         with self._store.writing() as connection:
             return connection.execute(
                 "UPDATE articles SET state = 'pending', attempts = 0, changed = ?,"
-                " reason = 'taken up again after: ' || coalesce(reason, 'a failure') WHERE state = 'failed'",
+                " reason = 'retried after: ' || coalesce(reason, 'a failure') WHERE state = 'failed'",
                 (now(),),
             ).rowcount
 
     def in_state(self, state: State, *, before_night: int | None = None) -> Iterator[Entry]:
-        """Return the articles of a state, a page at a time; with a night, those that it has not come by yet."""
+        """Return the articles of a state, a page at a time; with a night, those that it has not seen yet."""
         after = ""
         while rows := self._page(state, after, before_night):
             yield from map(_entry, rows)

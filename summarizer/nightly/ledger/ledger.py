@@ -1,4 +1,4 @@
-"""The ledger: what stands where, what was paid, what is on disk."""
+"""The ledger: the state of articles, what was paid, what is on disk."""
 
 from __future__ import annotations
 

@@ -106,7 +106,7 @@ class Store:
                 f"{row[0]} refers to a {row[2]} that is missing"
                 for row in connection.execute("PRAGMA foreign_key_check")
             ]
-        return tuple(each for each in found if each != "ok")
+        return tuple(problem for problem in found if problem != "ok")
 
     def _commit(self) -> None:
         try:
@@ -162,6 +162,6 @@ def _told(place: str, error: sqlite3.Error) -> PolicyBriefError:
     if code in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
         return LedgerError(f"The ledger {place} is held by another program ({error}). End that one, or wait.")
     return LedgerError(
-        f"The ledger {place} cannot be used ({error}). Put a copy from a backup in its place, or move it away to begin"
-        " anew: briefs on disk stay, but their articles would be paid for again."
+        f"The ledger {place} cannot be used ({error}). Restore it from a backup, or move it away to begin"
+        " again: briefs on disk stay, but their articles would be paid for again."
     )

@@ -1,4 +1,4 @@
-"""What stands where in a ledger, for whoever looks: articles, costs, nights, batches, quarantine."""
+"""The state of a ledger: articles, costs, nights, batches, quarantine."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ class Quarantined(Value):
 
 
 class LedgerStatus(Value):
-    """All of it; `quarantine` and `reasons` hold as many as were asked for, `states` count all."""
+    """The whole state; `quarantine` and `reasons` are limited, `states` count all."""
 
     states: dict[str, int]
     sources: dict[str, dict[str, int]]
@@ -78,7 +78,7 @@ class LedgerStatus(Value):
 
 
 def read_ledger_status(ledger: Ledger, *, most: int | None = None) -> LedgerStatus:
-    """Look at a ledger, which a night may be writing; `most` limits the lists of articles and of reasons."""
+    """Read a ledger, which a night may be writing; `most` limits the lists of articles and of reasons."""
     spent = ledger.spent()
     return LedgerStatus(
         states={**ledger.entries.counts()},

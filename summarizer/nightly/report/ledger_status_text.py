@@ -1,4 +1,4 @@
-"""What stands where, for a person to read in a terminal."""
+"""The state of a ledger as text for a terminal."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _STATES = ("done", "partial", "duplicate", "filtered", "pending", "failed")
 
 
 def ledger_status_text(status: LedgerStatus) -> str:
-    """Write it in lines, a heading for each part that has something to tell."""
+    """Return the status as lines, with a heading for each part that is not empty."""
     return "\n".join(_lines(status)) + "\n"
 
 
@@ -28,10 +28,10 @@ def _lines(status: LedgerStatus) -> Iterator[str]:
         yield "\nLast nights"
         yield from (f"  {_night(night)}" for night in status.nights)
     if status.batches:
-        yield "\nBatches on their way"
-        for each in status.batches:
-            name = each.batch or f"run id {each.run_id}"
-            yield f"  {name}: {each.articles:,} articles, since {_in_korea(each.submitted)}"
+        yield "\nPending batches"
+        for batch in status.batches:
+            name = batch.batch or f"run id {batch.run_id}"
+            yield f"  {name}: {batch.articles:,} articles, since {_in_korea(batch.submitted)}"
     for state, heading in (("pending", "Pending, because"), ("filtered", "Filtered, because")):
         if reasons := status.reasons.get(state):
             yield f"\n{heading}"
@@ -65,11 +65,11 @@ def _quarantine(status: LedgerStatus) -> Iterator[str]:
     if not failed:
         return
     yield "\nQuarantine"
-    for each in status.quarantine:
-        yield f"  {_line(each.title or each.locator)}"
-        yield f"    where      {_line(each.locator)} (source {_line(each.source)})"
-        yield f"    reason     {_line(each.reason)}"
-        yield f"    next step  {_line(each.next_step)}"
+    for article in status.quarantine:
+        yield f"  {_line(article.title or article.locator)}"
+        yield f"    where      {_line(article.locator)} (source {_line(article.source)})"
+        yield f"    reason     {_line(article.reason)}"
+        yield f"    next step  {_line(article.next_step)}"
     if failed > len(status.quarantine):
         yield f"  and {failed - len(status.quarantine):,} more: see quarantine.md, or --format json"
 

@@ -1,4 +1,4 @@
-"""What has become of tonight's articles so far; each event goes into the log and to whoever watches."""
+"""Tonight's articles by source and state; each event is logged and passed to the watcher."""
 
 from __future__ import annotations
 
@@ -22,46 +22,46 @@ _ORDER = ("done", "partial", "duplicate", "filtered", "pending", "failed")
 
 
 class Watcher(Protocol):
-    """Is told of each article as it is settled; a progress bar is one."""
+    """Follow a night, article by article; a progress bar is one."""
 
     def began(self, budget: Budget) -> None:
-        """Take note of what the night is allowed and has taken."""
+        """Note the night's budget."""
         ...
 
     def admitted(self, expected: int) -> None:
-        """Take note of how many articles are to be briefed tonight, as far as can be foreseen."""
+        """Note how many articles are expected to be briefed tonight."""
         ...
 
     def settled(self, locator: str, state: State, why: str | None) -> None:
-        """Take note of an article."""
+        """Note an article."""
         ...
 
     def source_failed(self, source: str, error: PolicyBriefError) -> None:
-        """Take note of a source that could not be listed."""
+        """Note a source that could not be listed."""
         ...
 
     def warned(self, message: str) -> None:
-        """Take note of what the night as a whole met."""
+        """Note a warning about the night as a whole."""
         ...
 
 
 class SilentWatcher:
-    """A watcher that tells nobody."""
+    """A watcher that does nothing."""
 
     def began(self, budget: Budget) -> None:
-        """Take note of what the night is allowed and has taken."""
+        """Note the night's budget."""
 
     def admitted(self, expected: int) -> None:
-        """Take note of how many articles are to be briefed tonight, as far as can be foreseen."""
+        """Note how many articles are expected to be briefed tonight."""
 
     def settled(self, locator: str, state: State, why: str | None) -> None:
-        """Take note of an article."""
+        """Note an article."""
 
     def source_failed(self, source: str, error: PolicyBriefError) -> None:
-        """Take note of a source that could not be listed."""
+        """Note a source that could not be listed."""
 
     def warned(self, message: str) -> None:
-        """Take note of what the night as a whole met."""
+        """Note a warning about the night as a whole."""
 
 
 @dataclass

@@ -242,7 +242,7 @@ def test_without_pyarrow_the_error_says_what_to_do(tmp_path, monkeypatch):
 
 def test_a_folder_without_briefs_is_a_mistake(tmp_path):
     """A wrong folder is told instead of giving empty tables."""
-    with pytest.raises(SettingsError, match="is no folder"):
+    with pytest.raises(SettingsError, match="is not a folder"):
         export_facts(tmp_path / "gone", to=tmp_path / "to", form="csv")
     with pytest.raises(SettingsError, match="holds no briefs"):
         export_facts(tmp_path, to=tmp_path / "to", form="csv")

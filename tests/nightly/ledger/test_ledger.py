@@ -128,14 +128,14 @@ def test_a_transaction_is_whole_or_not_at_all(ledger, night):
     assert (again,) == ledger.attempts.killed()
 
 
-def test_failed_articles_are_taken_up_again(ledger, night):
+def test_failed_articles_are_retried(ledger, night):
     """Retrying makes failed articles pending, and says what they failed with."""
     ledger.attempts.failed(_begun(ledger, night), basis="r", reason="refused", next_step="-", retryable=False)
 
     assert 1 == ledger.entries.retry_failed()
 
     entry = ledger.entries.get("a.txt")
-    assert ("pending", 0, "taken up again after: refused") == (entry.state, entry.attempts, entry.reason)
+    assert ("pending", 0, "retried after: refused") == (entry.state, entry.attempts, entry.reason)
 
 
 def test_pending_articles_come_a_page_at_a_time(ledger, night):
