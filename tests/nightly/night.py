@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import random
@@ -14,10 +15,27 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from summarizer.nightly.config import load_config
+from summarizer.nightly.ledger import Ledger
+from summarizer.nightly.report import Summary
+from summarizer.nightly.run.night import NightOptions, run_night
 from tests.ask.loopback import Loopback, Reply, completion
 from tests.processes import PATIENCE
 
-__all__ = ["NightServer", "article", "briefs", "command", "configure", "environment", "good", "run", "write_articles"]
+__all__ = [
+    "NightServer",
+    "article",
+    "briefs",
+    "command",
+    "configure",
+    "environment",
+    "good",
+    "hold_night",
+    "reasons",
+    "run",
+    "states",
+    "write_articles",
+]
 
 _WHO = ("과학기술부", "산업지원청", "한빛연구원", "다온시", "새봄위원회", "누리협회", "가온대학교", "미르재단")
 _WHAT = (
@@ -135,6 +153,22 @@ def environment() -> dict[str, str]:
     """Give an environment in which a process finds this program, and no settings of the machine's."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("POLICY_BRIEF_", "OPENAI_"))}
     return {**kept, "PYTHONPATH": os.pathsep.join(sys.path), "NO_PROXY": "127.0.0.1", "PYTHONUTF8": "1"}
+
+
+def hold_night(config: Path, options: NightOptions | None = None, **more: Any) -> Summary:
+    """Run a night to its end in this process."""
+    return asyncio.run(run_night(load_config(config, environment={}), options, **more))
+
+
+def states(summary: Summary) -> dict[str, int]:
+    """Return the states that a night gave to articles."""
+    return {state: count for state, count in summary.states.items() if count}
+
+
+def reasons(folder: Path) -> dict[str, str | None]:
+    """Return why articles failed, by the names of their files."""
+    with Ledger.open(folder / "out" / "ledger.sqlite") as ledger:
+        return {entry.locator.rpartition("/")[2]: entry.reason for entry in ledger.entries.in_state("failed")}
 
 
 def briefs(folder: Path) -> Counter[str]:

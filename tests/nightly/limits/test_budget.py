@@ -10,6 +10,15 @@ from summarizer.ask.answer import Call
 from summarizer.errors import ArticleCapReached, NightCapReached
 from summarizer.nightly.config import ArticleCaps, NightCaps
 from summarizer.nightly.limits.budget import Budget, UsageCounter
+from tests.ask.loopback import completion
+from tests.nightly.night import (
+    NightServer,
+    configure,
+    hold_night,
+    reasons,
+    states,
+    write_articles,
+)
 
 
 def _tally(*, answered=0, in_flight=0, tokens=100, usd="0.5"):
@@ -67,3 +76,38 @@ def test_an_articles_own_cap_is_told():
     """It says which, and what to do."""
     with pytest.raises(ArticleCapReached, match=r"cap of 1 requests .*\[caps\.article\]"):
         Budget(article_caps=ArticleCaps(calls=1)).check(_tally(answered=1))
+
+
+@pytest.mark.parametrize(
+    ("caps", "reason", "done"),
+    [
+        ("[caps.night]\narticles = 3", "3 articles", 3),
+        ("[caps.night]\ncalls = 2", "2 requests", 2),
+        ("[caps.night]\ntokens = 1", "1 tokens", 1),
+    ],
+)
+def test_a_cap_leaves_the_rest_pending(tmp_path, caps, reason, done):
+    """When a cap of the night is reached, the night ends cleanly, and the next one goes on."""
+    write_articles(tmp_path / "in", range(8))
+    with NightServer(delay=0.01) as server:
+        first = hold_night(configure(tmp_path, server.url, more=caps, settings="")) if done != 1 else None
+        if first is None:
+            text = configure(tmp_path, server.url, more=caps).read_text(encoding="utf-8")
+            (tmp_path / "night.toml").write_text(text.replace("concurrency = 8", "concurrency = 1"), encoding="utf-8")
+            first = hold_night(tmp_path / "night.toml")
+        second = hold_night(configure(tmp_path, server.url))
+
+    assert (3, {"done": done, "pending": 8 - done}) == (first.exit_code, states(first))
+    assert reason in first.stopped
+    assert {"done": 8 - done} == states(second)
+    assert 8 == server.asked.total()
+
+
+def test_an_articles_cap_ends_that_article(tmp_path):
+    """An article whose answers stay invalid stops at its cap, with advice."""
+    write_articles(tmp_path / "in", range(1))
+    with NightServer(lambda *_: completion("{}")) as server:
+        summary = hold_night(configure(tmp_path, server.url, more="[caps.article]\ncalls = 2"))
+
+    assert ({"failed": 1}, 2) == (states(summary), server.asked[0])
+    assert "The article's cap of 2 requests" in reasons(tmp_path)["a0000.txt"]
