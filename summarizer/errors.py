@@ -47,6 +47,8 @@ Every error says what was given, what was expected and what to do, and has `retr
 
 from __future__ import annotations
 
+from typing import Self
+
 __all__ = [
     "AnswerError",
     "ArticleCapReached",
@@ -252,6 +254,13 @@ class InvalidAnswer(AnswerError):
 
 class UnexpectedFault(PolicyBriefError):
     """A defect of this program, met on one article of many; `__cause__` is what was raised."""
+
+    @classmethod
+    def wrap(cls, error: Exception, what: str = "policy-brief itself failed on this article") -> Self:
+        """Return the fault that an exception is, with a message that says what failed and asks to report it."""
+        fault = cls(f"{what} ({type(error).__name__}: {error}). Report it.")
+        fault.__cause__ = error
+        return fault
 
 
 class BudgetError(PolicyBriefError):

@@ -141,11 +141,7 @@ class Summarizer:
         except PolicyBriefError as error:
             return Failed(source, error)
         except Exception as error:  # noqa: BLE001 - one article never stops the others
-            fault = UnexpectedFault(
-                f"policy-brief itself failed on this article ({type(error).__name__}: {error}). Report it."
-            )
-            fault.__cause__ = error
-            return Failed(source, fault)
+            return Failed(source, UnexpectedFault.wrap(error))
 
     def run(self, sources: Iterable[Source]) -> Iterator[Result]:
         """Yield results as `results` does, from code that is not async; raises `RuntimeError` in a running loop."""

@@ -17,11 +17,6 @@ from tests.story import ARTICLE, TEXT, answer, answer_text
 KEY = "sk-0123456789abcdef"
 
 
-@pytest.fixture(autouse=True)
-def _no_proxy(monkeypatch):
-    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
-
-
 def settings(server, **fields):
     """Point settings at a loopback server."""
     given = {"model": "scripted", "base_url": server.url, "structured": "json_schema", "transport_attempts": 1}

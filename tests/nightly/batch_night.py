@@ -10,6 +10,7 @@ import re
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Iterable, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
@@ -20,13 +21,15 @@ from summarizer import Article, Settings
 from summarizer.nightly.config import Rate
 from summarizer.nightly.engines.base import Job, Outcome, Replies
 from summarizer.nightly.engines.batch.api import BatchApi
-from summarizer.nightly.engines.batch.engine import BatchEngine, BatchOptions, Clock
+from summarizer.nightly.engines.batch.context import BatchContext, BatchOptions, Clock
+from summarizer.nightly.engines.batch.engine import BatchEngine
 from summarizer.nightly.engines.local import LocalEngine
 from summarizer.nightly.ledger import Ledger
-from summarizer.nightly.limits.budget import Allowance
+from summarizer.nightly.limits.budget import Budget
 from summarizer.nightly.limits.pace import Pace
 from tests.ask.loopback import Reply, completion
 from tests.nightly.batch_double import BatchDouble
+from tests.processes import started
 
 __all__ = [
     "JOBS",
@@ -144,11 +147,11 @@ class Remote:
 
 def night_in_a_process(
     double: BatchDouble, path: Path, jobs: Sequence[Job] = JOBS, **options: Any
-) -> subprocess.Popen[str]:
-    """Run a night in a process of its own; it writes as JSON what it briefed, and whether it loaded the SDK."""
+) -> AbstractContextManager[subprocess.Popen[str]]:
+    """Start a night in a process of its own; it writes as JSON what it briefed, and whether it loaded the SDK."""
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(map(str, (ROOT, ROOT / "schemas", ROOT / "prompts")))}
     command = [sys.executable, "-m", "tests.nightly.batch_night", double.url, str(path), str(len(jobs))]
-    return subprocess.Popen(command, cwd=ROOT, env=environment, text=True, **options)  # noqa: S603 - our own
+    return started(command, cwd=ROOT, env=environment, text=True, **options)
 
 
 async def night_without_batches(double: BatchDouble, jobs: Iterable[Job] = JOBS, *, path: Path) -> list[Outcome]:
@@ -173,15 +176,15 @@ async def night(
     with Ledger.open(path) as ledger:
         steps = steps or Steps()
         replies = steps.watch(ledger.replies(ledger.begin_night("2025-02-21")), "record")
-        engine = BatchEngine(
+        context = BatchContext(
             settings=chosen,
             api=steps.watch(api, "submit", "find", "retrieve", "download"),
-            live=_live(chosen, replies),
             replies=replies,
             notes=steps.watch(ledger, "note", "forget"),
             options=options or BatchOptions(),
             clock=_clock(double),
         )
+        engine = BatchEngine(context, _live(chosen, replies))
         try:
             return [outcome async for outcome in engine.run(_each(jobs))]
         finally:
@@ -203,8 +206,8 @@ def _settings(double: BatchDouble | Remote, **fields: Any) -> Settings:
 
 
 def _live(chosen: Settings, replies: Replies) -> LocalEngine:
-    pace, allowance = Pace(Rate()), Allowance()
-    return LocalEngine(chosen, replies=replies, pace=pace, allowance=allowance, wait=tenacity.wait_none())
+    pace, budget = Pace(Rate()), Budget()
+    return LocalEngine(chosen, replies=replies, pace=pace, budget=budget, wait=tenacity.wait_none())
 
 
 def _clock(double: BatchDouble | Remote) -> Clock:

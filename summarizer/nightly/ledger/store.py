@@ -22,7 +22,7 @@ _PRIMARY = 0xFF  # the low byte of an extended result code
 
 
 def now() -> str:
-    """Give the time as the ledger keeps it."""
+    """Return the time as the ledger keeps it."""
     return dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
 
 
@@ -99,14 +99,14 @@ class Store:
             yield self._connection
 
     def check(self) -> tuple[str, ...]:
-        """Give what SQLite finds wrong in the file; nothing is well."""
+        """Return what SQLite finds wrong in the file; nothing is well."""
         with self.reading() as connection:
             found = [row[0] for row in connection.execute("PRAGMA integrity_check")]
             found += [
                 f"{row[0]} refers to a {row[2]} that is missing"
                 for row in connection.execute("PRAGMA foreign_key_check")
             ]
-        return tuple(each for each in found if each != "ok")
+        return tuple(problem for problem in found if problem != "ok")
 
     def _commit(self) -> None:
         try:
@@ -162,6 +162,6 @@ def _told(place: str, error: sqlite3.Error) -> PolicyBriefError:
     if code in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
         return LedgerError(f"The ledger {place} is held by another program ({error}). End that one, or wait.")
     return LedgerError(
-        f"The ledger {place} cannot be used ({error}). Put a copy from a backup in its place, or move it away to begin"
-        " anew: briefs on disk stay, but their articles would be paid for again."
+        f"The ledger {place} cannot be used ({error}). Restore it from a backup, or move it away to begin"
+        " again: briefs on disk stay, but their articles would be paid for again."
     )

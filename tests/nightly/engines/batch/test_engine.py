@@ -6,6 +6,7 @@ import json
 import math
 import signal
 import subprocess
+import threading
 from collections import Counter
 
 import pytest
@@ -13,7 +14,7 @@ import pytest
 from summarizer import Article
 from summarizer.errors import NightCapReached, QuotaExhausted, Refused, SettingsError
 from summarizer.nightly.engines.base import Job
-from summarizer.nightly.engines.batch.engine import BatchOptions
+from summarizer.nightly.engines.batch.context import BatchOptions
 from summarizer.nightly.ledger import Ledger
 from tests.ask.loopback import completion, error, refusal
 from tests.nightly.batch_double import DAY, BatchDouble
@@ -29,6 +30,7 @@ from tests.nightly.batch_night import (
     night_without_batches,
     subject_of,
 )
+from tests.processes import PATIENCE
 
 ALL = sorted(SUBJECTS.values())
 HOURLY = BatchOptions(poll=3600.0)
@@ -39,11 +41,6 @@ ONCE = Counter(job.key for job in JOBS)
 def ledger(tmp_path):
     """Name the ledger that a test's nights share."""
     return tmp_path / "ledger.sqlite"
-
-
-@pytest.fixture(autouse=True)
-def _no_proxy(monkeypatch):
-    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
 
 
 def replies_of(ledger):
@@ -143,18 +140,21 @@ async def test_a_crash_at_any_step_pays_nothing_twice(tmp_path, after):
 
 def test_a_killed_process_pays_nothing_twice(ledger):
     """A process killed by the system, after its batch exists and before it hears of it, is made good by the next."""
-    started = {}
+    created, killed = threading.Event(), threading.Event()
 
-    def kill(_):
-        started["night"].send_signal(signal.SIGKILL)
-        started["night"].wait()
+    def hold(_):
+        created.set()
+        killed.wait(PATIENCE)
 
-    with BatchDouble(answer, on_created=kill) as double:
-        started["night"] = night_in_a_process(double, ledger)
-        assert -signal.SIGKILL == started["night"].wait(timeout=60)
+    with BatchDouble(answer, on_created=hold) as double:
+        with night_in_a_process(double, ledger) as first:
+            assert created.wait(PATIENCE)
+            first.send_signal(signal.SIGKILL)
+            assert -signal.SIGKILL == first.wait(PATIENCE)
+            killed.set()
         assert 1 == len(double.batches)
-        second = night_in_a_process(double, ledger, stdout=subprocess.PIPE)
-        out, _ = second.communicate(timeout=60)
+        with night_in_a_process(double, ledger, stdout=subprocess.PIPE) as second:
+            out, _ = second.communicate(timeout=PATIENCE)
     assert ALL == json.loads(out)[0]
     assert 1 == len(double.batches)
     assert ONCE == double.executed
@@ -200,8 +200,8 @@ async def test_without_money_for_new_batches_those_on_their_way_are_collected(le
 
 def test_a_night_without_work_does_not_load_the_client(ledger):
     """With nothing to ask and no batch on its way, the SDK is not even imported, and nobody is called."""
-    with BatchDouble(answer) as double:
-        out, _ = night_in_a_process(double, ledger, [], stdout=subprocess.PIPE).communicate(timeout=60)
+    with BatchDouble(answer) as double, night_in_a_process(double, ledger, [], stdout=subprocess.PIPE) as process:
+        out, _ = process.communicate(timeout=PATIENCE)
     assert [[], False] == json.loads(out)
     assert {"POST /v1/advance"} == set(double.log)
 

@@ -15,28 +15,22 @@ from distributed import Client, LocalCluster
 
 from summarizer.errors import ClusterFault, NightCapReached, UnexpectedFault, WorkerDied
 from summarizer.nightly.config import DaskSettings, NightCaps, Rate, load_config
-from summarizer.nightly.engines.dask import cluster as dask_crew
+from summarizer.nightly.engines.dask import cluster as dask_cluster
 from summarizer.nightly.engines.dask.engine import DaskEngine
-from summarizer.nightly.engines.dask.worker import Bench, Order, own_key
-from summarizer.nightly.limits.budget import Allowance
+from summarizer.nightly.engines.dask.worker import WorkerSetup, WorkerState, find_key
+from summarizer.nightly.limits.budget import Budget
 from summarizer.nightly.run.night import run_night
 from summarizer.settings import Settings
 from tests.ask.loopback import completion, hang
 from tests.nightly.dask_night import POISON, Kept, deadly, dealt, poisoned, telling
 from tests.nightly.night import NightServer, briefs, configure, good, write_articles
+from tests.processes import PATIENCE
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals")
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _no_proxy():
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("NO_PROXY", "127.0.0.1")
-        yield
+pytestmark = [pytest.mark.slow, pytest.mark.skipif(sys.platform == "win32", reason="signals")]
 
 
 @pytest.fixture(scope="module")
-def cluster(_no_proxy):
+def cluster():
     """Two workers, which outlive a test."""
     with _workers(deaths=1) as running:
         yield running
@@ -55,11 +49,11 @@ def _workers(*, deaths):
 
 
 @asynccontextmanager
-async def _engine(cluster, server, *, chunk=1, allowance=None, **more):
+async def _engine(cluster, server, *, chunk=1, budget=None, **more):
     settings = Settings(model="scripted", base_url=server.url, structured="json_schema", concurrency=2)
-    options = DaskSettings(scheduler=cluster.scheduler_address, workers=2, chunk=chunk)
+    options = DaskSettings(scheduler=cluster.scheduler_address, workers=2, chunk=chunk, patience=PATIENCE)
     more = {"replies": Kept(), **more}
-    engine = DaskEngine(settings=settings, options=options, allowance=allowance or Allowance(), **more)
+    engine = DaskEngine(settings=settings, options=options, budget=budget or Budget(), **more)
     try:
         yield engine
     finally:
@@ -78,7 +72,7 @@ def test_a_night_on_workers_of_its_own_briefs_every_article_once(tmp_path):
     """`engine = "dask"` alone starts workers, briefs on them, and writes what the local engine would."""
     write_articles(tmp_path / "in", range(6))
     with NightServer() as server:
-        config = configure(tmp_path, server.url, more='engine = "dask"\n[dask]\nworkers = 2')
+        config = configure(tmp_path, server.url, more=f'engine = "dask"\n[dask]\nworkers = 2\npatience = {PATIENCE}')
         summary = asyncio.run(run_night(load_config(config, environment={})))
 
     assert (0, {"done": 6}, None) == (summary.exit_code, summary.states, summary.stopped)
@@ -100,18 +94,18 @@ async def test_an_article_that_kills_is_found_and_the_others_are_briefed():
 async def test_the_caps_of_a_night_hold_on_all_workers_together(cluster):
     """No request is sent over the cap, and what is left stays pending."""
     with NightServer() as server:
-        allowance = Allowance(NightCaps(calls=3))
-        async with _engine(cluster, server, chunk=4, allowance=allowance) as engine:
+        budget = Budget(NightCaps(calls=3))
+        async with _engine(cluster, server, chunk=4, budget=budget) as engine:
             outcomes = await _outcomes(engine, *range(8))
 
-    assert (3, 3) == (server.asked.total(), allowance.night.calls)
+    assert (3, 3) == (server.asked.total(), budget.night.calls)
     assert (3, 5) == (len(_done(outcomes)), sum(isinstance(o.error, NightCapReached) for o in outcomes.values()))
 
 
-async def test_an_article_whose_loan_ends_is_sent_again_with_what_it_paid_for(cluster):
+async def test_an_article_whose_share_ends_is_sent_again_with_what_it_paid_for(cluster):
     """A second request that a chunk may not send any more is sent by the next, and the first is not paid twice."""
     with NightServer(lambda _, times: completion("{}") if times == 1 else good()) as server:
-        async with _engine(cluster, server, allowance=Allowance(NightCaps(calls=8))) as engine:
+        async with _engine(cluster, server, budget=Budget(NightCaps(calls=8))) as engine:
             outcomes = await _outcomes(engine, *range(4))
 
     assert [0, 1, 2, 3] == _done(outcomes)
@@ -132,8 +126,9 @@ async def test_what_is_paid_for_is_not_asked_again(cluster):
     assert ([0, 1], 2) == (_done(again), server.asked.total())
 
 
-async def test_a_closed_engine_stops_its_workers_and_keeps_what_they_paid_for(cluster):
-    """An article in flight is given up on its worker; the reply that it had is recorded here."""
+async def test_a_closed_engine_stops_its_workers_and_keeps_what_they_paid_for(cluster, monkeypatch):
+    """An article in flight is cancelled on its worker; the reply that it had is recorded here."""
+    monkeypatch.setattr(dask_cluster, "_CLOSING", PATIENCE)
     asked_again = asyncio.Event()
     loop = asyncio.get_running_loop()
 
@@ -142,9 +137,9 @@ async def test_a_closed_engine_stops_its_workers_and_keeps_what_they_paid_for(cl
             loop.call_soon_threadsafe(asked_again.set)
         return completion("{}") if times == 1 else hang()
 
-    replies, allowance = Kept(), Allowance()
+    replies, budget = Kept(), Budget()
     with NightServer(reply) as server:
-        async with _engine(cluster, server, replies=replies, allowance=allowance) as engine:
+        async with _engine(cluster, server, replies=replies, budget=budget) as engine:
             run = engine.run(dealt(0))
             waiting = asyncio.ensure_future(anext(run))
             await asked_again.wait()
@@ -153,7 +148,7 @@ async def test_a_closed_engine_stops_its_workers_and_keeps_what_they_paid_for(cl
             await run.aclose()
 
     assert 1 == len(replies.bodies["0"])
-    assert (2, 0) == (allowance.night.calls, allowance.night.in_flight)
+    assert (2, 0) == (budget.night.calls, budget.night.in_flight)
 
 
 async def test_a_chunk_that_fails_as_a_whole_is_told_for_each_article(cluster):
@@ -171,23 +166,23 @@ async def test_the_rate_is_divided_by_the_workers(cluster):
     with NightServer() as server:
         async with _engine(cluster, server, work=telling) as engine:
             told = await _outcomes(engine, 0)
-    bench = Bench(
-        Order(
-            token="a-bench",  # noqa: S106 - a name
+    state = WorkerState(
+        WorkerSetup(
+            token="a-state",  # noqa: S106 - a name
             settings=Settings(),
-            article_caps=Allowance().article_caps,
+            article_caps=Budget().article_caps,
             rate=Rate(requests_per_minute=60),
         )
     )
 
     assert "2" == str(told["0"].error)
-    limiter = bench._pace(2)._requests
+    limiter = state._get_pace(2)._requests
     assert 30.0 == limiter.max_rate * 60 / limiter.time_period
 
 
 async def test_workers_of_another_version_are_refused(cluster, monkeypatch):
     """They would brief in another way than the keys of this night say."""
-    monkeypatch.setattr(dask_crew, "prompt_version", lambda: "of tomorrow")
+    monkeypatch.setattr(dask_cluster, "prompt_version", lambda: "of tomorrow")
     with NightServer() as server:
         async with _engine(cluster, server) as engine:
             with pytest.raises(ClusterFault, match=r"differs from this machine: prompt .* for of tomorrow"):
@@ -198,9 +193,9 @@ async def test_workers_of_another_version_are_refused(cluster, monkeypatch):
 
 async def test_too_few_workers_are_told(cluster):
     """The message says how many there are and what to do."""
-    options = DaskSettings(scheduler=cluster.scheduler_address, workers=5, patience=0.2)
-    engine = DaskEngine(settings=Settings(), options=options, replies=Kept(), allowance=Allowance())
-    with pytest.raises(ClusterFault, match=r"2 workers are at tcp://.* after 0.2 s; expected 5"):
+    options = DaskSettings(scheduler=cluster.scheduler_address, workers=5, patience=5)
+    engine = DaskEngine(settings=Settings(), options=options, replies=Kept(), budget=Budget())
+    with pytest.raises(ClusterFault, match=r"2 workers are at tcp://.* after 5 s; expected 5"):
         await _outcomes(engine, 0)
     await engine.aclose()
 
@@ -208,16 +203,16 @@ async def test_too_few_workers_are_told(cluster):
 async def test_a_scheduler_that_does_not_answer_is_told():
     """The message names the address, the time and what to do."""
     options = DaskSettings(scheduler="tcp://127.0.0.1:9", patience=0.2)
-    engine = DaskEngine(settings=Settings(), options=options, replies=Kept(), allowance=Allowance())
+    engine = DaskEngine(settings=Settings(), options=options, replies=Kept(), budget=Budget())
     with pytest.raises(ClusterFault, match=r"No Dask scheduler answered at tcp://127.0.0.1:9 within 0.2 s.*Start one"):
         await _outcomes(engine, 0)
     await engine.aclose()
 
 
 async def test_a_night_without_work_starts_no_workers():
-    """The crew is assembled for the first article only."""
+    """The cluster is opened for the first article only."""
     options = DaskSettings(scheduler="tcp://127.0.0.1:9", patience=0.2)
-    engine = DaskEngine(settings=Settings(), options=options, replies=Kept(), allowance=Allowance())
+    engine = DaskEngine(settings=Settings(), options=options, replies=Kept(), budget=Budget())
 
     assert {} == await _outcomes(engine)
 
@@ -241,7 +236,7 @@ def test_the_key_is_taken_from_the_workers_environment(monkeypatch):
     monkeypatch.setenv("OPENAI_API_KEY", "common")
     monkeypatch.setenv("POLICY_BRIEF_API_KEY", "own")
 
-    assert "own" == own_key()
+    assert "own" == find_key()
 
 
 async def test_a_worker_that_is_killed_loses_nothing(cluster):
