@@ -61,7 +61,7 @@ def _article(scan: Scan) -> dict[str, Any]:
         "headline": _line(article.headline or ""),
         "subhead": _line(article.subhead or ""),
         "published": article.published and f"{article.published:%Y-%m-%d %H:%M} KST",
-        "sentences": [{"number": each.number, "text": _line(each.text)} for each in article.sentences],
+        "sentences": [{"number": each.number, "text": _line(article.plain(each))} for each in article.sentences],
         "found": [
             ("Amounts", [_figure(each) for each in scan.amounts]),
             ("Quantities", [_figure(each) for each in scan.quantities]),

@@ -27,7 +27,7 @@ def page_of(site):
 
 
 def sentences(article):
-    return [sentence.text.removeprefix("□ ").removeprefix("ㅇ ") for sentence in article.sentences]
+    return [sentence.text for sentence in article.sentences]
 
 
 @pytest.mark.parametrize("site", SITES)
@@ -151,7 +151,7 @@ def test_dashed_lines_that_open_a_release_are_its_subheads():
     page = f"<div class='article_body'><div class='view_cont'>{''.join(f'<p>{line}</p>' for line in lines)}</div></div>"
     article = read(page.encode())
     assert "3년간 1천200억원 투입" == article.subhead
-    assert [LEAD, "- 첫해에는 두 곳에서 시험", LAST] == sentences(article)
+    assert [LEAD, "첫해에는 두 곳에서 시험", LAST] == sentences(article)
 
 
 def test_the_time_that_a_site_shows_goes_before_the_one_it_tells_machines():
