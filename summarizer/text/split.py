@@ -53,14 +53,18 @@ def split_paragraphs(text: str) -> tuple[Span, ...]:
     return tuple(Span(text=text[a:b], start=a, end=b) for a, b in spans)
 
 
-def split_sentences(text: str, paragraphs: tuple[Span, ...]) -> tuple[Sentence, ...]:
+def split_sentences(
+    text: str, paragraphs: tuple[Span, ...], *, whole: frozenset[int] = frozenset()
+) -> tuple[Sentence, ...]:
     """Cut paragraphs into sentences, numbered from 1 through the text.
 
     Every character of a paragraph but blanks and list marks lies in exactly one sentence; offsets are those of `text`.
+    Paragraphs that begin at `whole`, rows of tables, are one sentence.
     """
     sentences: list[Sentence] = []
     for number, paragraph in enumerate(paragraphs, 1):
-        for start, end in _pieces(text, paragraph.start, paragraph.end):
+        bounds = (paragraph.start, paragraph.end)
+        for start, end in [bounds] if paragraph.start in whole else _pieces(text, *bounds):
             sentences.append(
                 Sentence(text=text[start:end], start=start, end=end, number=len(sentences) + 1, paragraph=number)
             )
