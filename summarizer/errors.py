@@ -9,6 +9,12 @@
     │   ├── SourceTooLarge     over the size limit
     │   ├── NotKorean          text, but not Korean
     │   ├── NoArticle          a page without an article body
+    │   │   ├── LoginPage      it asks for a login
+    │   │   ├── ConsentPage    it asks for consent
+    │   │   ├── RobotCheck     it asks for proof of being human
+    │   │   ├── ErrorPage      it reports an error
+    │   │   └── ListPage       it lists articles
+    │   ├── SeveralArticles    more than one article in one source
     │   └── FetchError         a URL that cannot be fetched
     │       ├── HTTPStatus     the server answered with an error
     │       └── NotHTML        the server sent something else than text
@@ -59,15 +65,19 @@ __all__ = [
     "BudgetError",
     "CassetteError",
     "ClusterFault",
+    "ConsentPage",
     "DeadlineExceeded",
     "EmptyAnswer",
     "EmptySource",
+    "ErrorPage",
     "FetchError",
     "Filtered",
     "GoldError",
     "HTTPStatus",
     "InvalidAnswer",
     "LedgerError",
+    "ListPage",
+    "LoginPage",
     "ModelNotFound",
     "NightCapReached",
     "NightRunning",
@@ -83,7 +93,9 @@ __all__ = [
     "QuotaExhausted",
     "RateLimited",
     "Refused",
+    "RobotCheck",
     "SettingsError",
+    "SeveralArticles",
     "SourceError",
     "SourceNotFound",
     "SourceTooLarge",
@@ -134,6 +146,30 @@ class NotKorean(SourceError):
 
 class NoArticle(SourceError):
     """The page has no article body."""
+
+
+class LoginPage(NoArticle):
+    """The page asks for a login in the article's place."""
+
+
+class ConsentPage(NoArticle):
+    """The page asks for consent in the article's place."""
+
+
+class RobotCheck(NoArticle):
+    """The page asks for proof of being human in the article's place."""
+
+
+class ErrorPage(NoArticle):
+    """The page reports an error in the article's place."""
+
+
+class ListPage(NoArticle):
+    """The page lists articles."""
+
+
+class SeveralArticles(SourceError):
+    """The source holds more than one article."""
 
 
 class FetchError(SourceError):

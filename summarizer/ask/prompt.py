@@ -82,7 +82,7 @@ def _article(scan: Scan) -> dict[str, Any]:
     return {
         "marker": article.sha256[:16],
         "head": list(_head(article)),
-        "sentences": [{"number": sentence.number, "text": one_line(sentence.text)} for sentence in article.sentences],
+        "sentences": _sentences(article),
         "found": [
             ("Amounts", [_figure(amount) for amount in scan.amounts]),
             ("Quantities", [_figure(quantity) for quantity in scan.quantities]),
@@ -91,6 +91,10 @@ def _article(scan: Scan) -> dict[str, Any]:
             ("Names", list(_names(scan))),
         ],
     }
+
+
+def _sentences(article: Article) -> list[dict[str, Any]]:
+    return [{"number": sentence.number, "text": one_line(article.plain(sentence))} for sentence in article.sentences]
 
 
 def _head(article: Article) -> Iterator[tuple[str, str]]:

@@ -138,11 +138,15 @@ PROFILES = (YONHAP, NAVER, DAUM, NEWSIS, KBS, KOREA_KR)
 
 
 def candidates(address: str | None, marked: Callable[[str], bool]) -> tuple[Profile, ...]:
-    """Give the profiles to try for a page, GENERIC last; `marked` tells whether the page has what a selector finds."""
+    """Return the profiles to try for a page, GENERIC last.
+
+    `address` is the one that the page itself names; `marked` tells whether the page has what a selector finds. A page
+    that names the address of another site is not told by marks.
+    """
     host = _host(address)
-    if not host:
-        return (*(one for one in PROFILES if any(marked(mark) for mark in one.marks)), GENERIC)
-    own = (one for one in PROFILES if any(host == name or host.endswith(f".{name}") for name in one.hosts))
+    own = [one for one in PROFILES if any(host == name or host.endswith(f".{name}") for name in one.hosts)]
+    if not own and not host:
+        own = [one for one in PROFILES if any(marked(mark) for mark in one.marks)]
     return (*own, GENERIC)
 
 

@@ -9,15 +9,15 @@ from functools import lru_cache
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
-__all__ = ["drop", "first_text", "parse", "select", "text_lines", "values"]
+__all__ = ["BLOCKS", "EDGES", "SPACES", "drop", "first_text", "parse", "select", "text_lines", "values"]
 
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
-_SPACES = re.compile(r"[ \t\r\n\f]+")
-_EDGES = " |\u00a0\u200b\u3000"
+SPACES = re.compile(r"[ \t\r\n\f]+")
+EDGES = " |\u00a0\u200b\u3000"
 _STEP = re.compile(r"(?P<tag>[a-z0-9]+)?(?P<conditions>(?:[#.][\w-]+|\[[\w-]+(?:=[\w:./+-]+)?\])*)")
 _CONDITION = re.compile(r"(?P<sign>[#.\[])(?P<name>[\w-]+)(?:=(?P<value>[\w:./+-]+))?")
-_BLOCKS = frozenset(
+BLOCKS = frozenset(  # elements that begin a line
     """
     address article aside blockquote body center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6
     header hr html li main nav ol p pre section summary table tbody tfoot thead tr ul
@@ -71,14 +71,14 @@ def text_lines(element: HtmlElement) -> list[str]:
     White space inside a line is one space, and the cells of a table's row are one line, parted by `|`. An element that
     has neither blocks nor `<br>` breaks at its own line ends.
     """
-    flat = not any(node.tag in _BLOCKS or node.tag == "br" for node in element.iterdescendants())
+    flat = not any(node.tag in BLOCKS or node.tag == "br" for node in element.iterdescendants())
     pieces = "".join(_pieces(element, flat=flat)).split("\n")
-    return [line for piece in pieces if (line := _SPACES.sub(" ", piece).strip(_EDGES))]
+    return [line for piece in pieces if (line := SPACES.sub(" ", piece).strip(EDGES))]
 
 
 def _pieces(element: HtmlElement, *, flat: bool) -> Iterator[str]:
     for event, node in etree.iterwalk(element, events=("start", "end")):
-        if node.tag == "br" or node.tag in _BLOCKS:
+        if node.tag == "br" or node.tag in BLOCKS:
             yield "\n"
         elif event == "end" and node.tag in {"td", "th"} and node.getnext() is not None:
             yield " | "

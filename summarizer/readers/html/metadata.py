@@ -6,15 +6,16 @@ import datetime as dt
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from lxml.html import HtmlElement
 
-from .markup import first_text, select
-from .times import parse_time
+from summarizer.readers.times import parse_time
 
-__all__ = ["Metadata", "read_metadata"]
+from .markup import first_text, select, values
+
+__all__ = ["Metadata", "read_metadata", "with_facts"]
 
 _ARTICLES = frozenset({"NewsArticle", "Article", "ReportageNewsArticle", "AnalysisNewsArticle", "BlogPosting"})
 _PUBLISHED = (
@@ -25,25 +26,47 @@ _PUBLISHED = (
     "meta[property=og:regDate]@content",
     "meta[name=pubdate]@content",
 )
+_MODIFIED = (
+    "meta[property=article:modified_time]@content",
+    "[itemprop=dateModified]@content",
+    "[itemprop=dateModified]@datetime",
+    "meta[property=og:updated_time]@content",
+)
 _CANONICAL = ("link[rel=canonical]@href", "meta[property=og:url]@content")
 _SITE = ("meta[property=og:site_name]@content", "[itemprop=publisher] [itemprop=name]")
-_TITLE = ("meta[property=og:title]@content", "[itemprop=headline]@content", "[itemprop=headline]", "h1", "title")
+_TITLES = (
+    "[itemprop=headline]@content",
+    "[itemprop=headline]",
+    "meta[property=og:title]@content",
+    "meta[name=twitter:title]@content",
+    "meta[name=title]@content",
+    "title",
+)
 _SECTION = ("meta[property=article:section]@content", "meta[name=section]@content", "[itemprop=articleSection]@content")
 _AUTHOR = ("meta[property=article:author]@content", "meta[name=author]@content", "[itemprop=author] [itemprop=name]")
-_SITE_SUFFIX = re.compile(r"\s*(?:[|<]|\s[-–:])\s*[^|<:]{1,24}$")
+_PUBLISHED_KEYS = ("publishedAt", "publishDate", "datePublished", "createdAt", "regDate", "inputDate", "date")
+_MODIFIED_KEYS = ("updatedAt", "modifiedAt", "dateModified", "modDate", "updateDate")
+_FREE = frozenset(["false", "no", "0"])
 
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """Each value as the page prints it, None where it does not; `body` is JSON-LD's articleBody."""
+    """Each value as the page prints it, None where it does not; `body` is JSON-LD's articleBody.
 
-    headline: str | None = None
+    `titles` are headlines and titles, the best first, with what the site hangs on them; `free` is whether all may read
+    it.
+    """
+
+    titles: tuple[str, ...] = ()
+    subhead: str | None = None
     published: dt.datetime | None = None
+    updated: dt.datetime | None = None
     authors: tuple[str, ...] = ()
     outlet: str | None = None
     section: str | None = None
     url: str | None = None
     body: str | None = None
+    free: bool = True
 
 
 def read_metadata(tree: HtmlElement) -> Metadata:
@@ -52,32 +75,47 @@ def read_metadata(tree: HtmlElement) -> Metadata:
     address = first_text(tree, _CANONICAL)
     author = first_text(tree, _AUTHOR)
     outlet = next(_names(linked.get("publisher")), None) or first_text(tree, _SITE)
-    times = (_text(linked.get("datePublished")), *(first_text(tree, (selector,)) for selector in _PUBLISHED))
+    titles = (_text(linked.get("headline")), *(title for at in _TITLES for title in values(tree, at)))
     return Metadata(
-        headline=_without(outlet, _text(linked.get("headline"))) or _title(tree),
-        published=next((when for time in times if time and (when := parse_time(_spaced(time)))), None),
+        titles=tuple(dict.fromkeys(title for title in titles if title)),
+        subhead=_text(linked.get("alternativeHeadline")),
+        published=_time(tree, linked.get("datePublished"), _PUBLISHED),
+        updated=_time(tree, linked.get("dateModified"), _MODIFIED),
         authors=tuple(_names(linked.get("author"))) or ((author,) if author else ()),
         outlet=outlet,
         section=_text(linked.get("articleSection")) or first_text(tree, _SECTION),
         url=address if address and address.startswith(("http://", "https://")) else None,
         body=_text(linked.get("articleBody")),
+        free=str(linked.get("isAccessibleForFree", True)).lower() not in _FREE,
     )
 
 
-def _title(tree: HtmlElement) -> str | None:
-    title = first_text(tree, _TITLE)
-    return _SITE_SUFFIX.sub("", title) or title if title else None
+def with_facts(metadata: Metadata, facts: Mapping[str, Any]) -> Metadata:
+    """Fill what a page does not say elsewhere from the object of a script that its body stood in."""
+    titles = (_fact(facts, ("headline", "title", "articleTitle", "subject")),)
+    published, updated = _fact(facts, _PUBLISHED_KEYS), _fact(facts, _MODIFIED_KEYS)
+    author = _fact(facts, ("author", "reporter", "writer", "reporterName", "byline"))
+    return replace(
+        metadata,
+        titles=(*(title for title in titles if title), *metadata.titles),
+        published=metadata.published or (parse_time(_spaced(published)) if published else None),
+        updated=metadata.updated or (parse_time(_spaced(updated)) if updated else None),
+        authors=metadata.authors or ((author,) if author else ()),
+    )
+
+
+def _fact(facts: Mapping[str, Any], keys: tuple[str, ...]) -> str | None:
+    return next((name for key in keys for name in _names(facts.get(key))), None)
+
+
+def _time(tree: HtmlElement, linked: object, selectors: tuple[str, ...]) -> dt.datetime | None:
+    times = (_text(linked), *(first_text(tree, (selector,)) for selector in selectors))
+    return next((when for time in times if time and (when := parse_time(_spaced(time)))), None)
 
 
 def _spaced(time: str) -> str:
     """Write 20250220113013, as Daum does, so that it reads as a time."""
     return re.sub(r"^((?:19|20)\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)?$", r"\1-\2-\3 \4:\5", time)
-
-
-def _without(outlet: str | None, title: str | None) -> str | None:
-    """Take the outlet off the end of a headline that was filled from the page's title."""
-    found = _SITE_SUFFIX.search(title or "")
-    return title[: found.start()] if title and found and outlet and found[0].strip(" |<-–:") == outlet else title
 
 
 def _json_articles(tree: HtmlElement) -> Iterator[Mapping[str, Any]]:
