@@ -30,13 +30,21 @@ from .document import (
     Verdict,
     VerdictKind,
 )
-from .english import date_in_english, money_in_english, number_in_english, quantity_in_english
+from .english import (
+    date_in_english,
+    date_with_bound_in_english,
+    money_in_english,
+    number_in_english,
+    quantity_in_english,
+)
 from .json_schema import SCHEMA_VERSION, answer_schema, relaxed, saved_schema
 from .mentions import (
     AIModel,
     Bound,
     Company,
+    DateBound,
     DateMention,
+    LengthUnit,
     Mention,
     Money,
     Named,
@@ -67,12 +75,14 @@ __all__ = [
     "Claim",
     "ClaimReading",
     "Company",
+    "DateBound",
     "DateMention",
     "Dropped",
     "Evidence",
     "Finding",
     "Investment",
     "KoreanModel",
+    "LengthUnit",
     "Mention",
     "Money",
     "Name",
@@ -104,6 +114,7 @@ __all__ = [
     "VerdictKind",
     "answer_schema",
     "date_in_english",
+    "date_with_bound_in_english",
     "fill",
     "has_english",
     "in_english",

@@ -13,10 +13,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from policy_brief import DateMention
+from policy_brief.english import period_in_english
 from summarizer.find.passage import Passage
 
 from . import periods
+from .bounds import DateBounds, read_bounds
 from .calendar import Context, Unresolved, expected_precision, resolve, resolve_before
+from .english import in_english, join_english
 from .periods import Period, Precision
 from .words import DateWords, Joint, read_dates
 
@@ -44,6 +47,15 @@ class _Date:
     precision: Precision
     period: Period | None = None
     names_year: bool = False
+    english: str | None = None
+    """The words in English, where the period does not say them."""
+
+    @property
+    def in_english(self) -> str:
+        """The date in English, by its words or its period."""
+        if self.english is None and self.period:
+            return period_in_english(self.period.first, self.period.last, self.period.precision)
+        return self.english or ""
 
 
 def find_dates(passage: Passage) -> tuple[DateMention, ...]:
@@ -63,10 +75,18 @@ def find_dates(passage: Passage) -> tuple[DateMention, ...]:
                 date_max=date.period.last if date.period else None,
                 precision=date.precision,
                 resolved=date.period is not None,
+                english=date.english,
+                **_bounds(passage.view.text, date)._asdict(),
                 **place,
             )
         )
     return tuple(mentions)
+
+
+def _bounds(text: str, date: _Date) -> DateBounds:
+    if date.precision == "range" and text.endswith("까지", date.start, date.end):
+        return DateBounds()
+    return read_bounds(text, date.start, date.end, is_day=date.precision == "day")
 
 
 def _dates(passage: Passage) -> Iterator[_Date]:
@@ -85,11 +105,13 @@ def _date(words: DateWords, context: Context, sentence: int) -> _Date | None:
     try:
         period = resolve(words, context)
     except Unresolved:
-        return _Date(words, words.start, words.end, sentence, expected_precision(words))
+        english = in_english(words, None)
+        return _Date(words, words.start, words.end, sentence, expected_precision(words), english=english)
     except (ValueError, OverflowError):
         return None
     names_year = words.get(*_NAMES_YEAR) is not None or context.carries_year
-    return _Date(words, words.start, words.end, sentence, period.precision, period, names_year)
+    english = in_english(words, period)
+    return _Date(words, words.start, words.end, sentence, period.precision, period, names_year, english)
 
 
 @dataclass(slots=True)
@@ -175,6 +197,7 @@ def _joined(text: str, first: _Date, last: _Date) -> _Date | None:
         return None
     until = end.end() if end and end["until"] else last.end
     if first.period is None or last.period is None:
-        return replace(first, end=until, precision="range", period=None)
+        english = join_english(first.in_english, last.in_english)
+        return replace(first, end=until, precision="range", period=None, english=english)
     period = periods.stretch(resolve_before(first.words, last.period.first, first.period), last.period)
-    return replace(first, end=until, precision="range", period=period) if period else None
+    return replace(first, end=until, precision="range", period=period, english=None) if period else None
