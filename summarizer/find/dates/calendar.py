@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from . import periods
 from .periods import Period, Precision
+from .tense import read_tense
 from .words import DateWords, Joint, Word
 
 __all__ = ["Context", "Unresolved", "expected_precision", "resolve", "resolve_before"]
@@ -36,10 +36,8 @@ _NEW_YEAR_AHEAD = 7  # from this month on 새해 is the next year
 _CENTURY_TURN = 50  # '49년 is 2049, '50년 is 1950
 _DECADE_TURN = 30  # 20년대 are the 2020s, 30년대 the 1930s
 _MONTHS_TO_LOOK = 4  # every day number comes within so many months
-_LOOKS_AHEAD = re.compile(  # no past tense in between
-    r"(?:(?![했었았였됐렸졌밝])[^.\n]){0,60}?(?:예정|열린다|열릴|개최한다|개막한다|시작한다|출시한다|시행한다|시행된다|공개한다"
-    r"|발표한다|마감[한된되하](?!다고)|계획|방침)"
-)
+_JUST_NOW = 3  # days; one so near is meant though the verb looks ahead: 4일 출시한다고 밝혔다
+_STRETCHES = ("까지", "부터")
 
 
 class Unresolved(Exception):
@@ -62,6 +60,8 @@ class Context:
     """How the words between tie this date to the one before, if they do."""
     carries_year: bool = False
     carries_month: bool = False
+    anchor: dt.date | None = None
+    """The day that this one is called by: the 글피 of 글피인 7일."""
 
 
 def resolve(words: DateWords, context: Context) -> Period:
@@ -292,11 +292,25 @@ def _day_after_last(number: int, month: Period, context: Context) -> Period:
 
 
 def _bare_day(words: DateWords, number: int, context: Context) -> Period:
+    """Place a day without a month: by 지난 or 오는, by the day that it is called by, or as the tense allows."""
+    if context.anchor:
+        return _nearest_day(number, context.anchor)
     published, lead = _published(context), _lead(words)
-    this_month = periods.month(published.year, published.month)
-    if lead is None and published.day < number <= this_month.last.day and _LOOKS_AHEAD.match(context.text, words.end):
-        lead = _FUTURE
-    return _earliest_day(number, published) if lead == _FUTURE else _latest_day(number, published)
+    if lead is not None:
+        return _earliest_day(number, published) if lead == _FUTURE else _latest_day(number, published)
+    latest = _latest_day(number, published)
+    if published - latest.first <= dt.timedelta(days=_JUST_NOW):
+        return latest
+    tense = read_tense(context.text, words.end)
+    if tense == "ahead":
+        return _earliest_day(number, published)
+    if tense is None and context.text.startswith(_STRETCHES, words.end):
+        return _nearest_day(number, published)
+    return latest
+
+
+def _nearest_day(number: int, day: dt.date) -> Period:
+    return min(_latest_day(number, day), _earliest_day(number, day), key=lambda found: abs(found.first - day))
 
 
 def _day_of(month: Period, number: int) -> Period:

@@ -21,6 +21,7 @@ from .bounds import DateBounds, read_bounds
 from .calendar import Context, Unresolved, expected_precision, resolve, resolve_before
 from .english import in_english, join_english
 from .periods import Period, Precision
+from .tense import read_tense
 from .words import DateWords, Joint, read_dates
 
 __all__ = ["find_dates"]
@@ -30,7 +31,10 @@ _JOINT = re.compile(rf"{_ASIDE}(?:부터|까지|에서|과|와|및|또는|그리
 _RANGE_JOINT = re.compile(r"부터|에서|[~-]")
 _RANGE = re.compile(rf"{_ASIDE}[ ]?(?:(?P<needs_end>부터|에서)|[~-])[ ]?")
 _RANGE_END = re.compile(rf"{_ASIDE}(?:(?P<until>까지)|[ ]?(?:사이|간(?![가-힣])))")
-_TOPIC = re.compile(r"[ ][가-힣A-Za-z]{1,12}[은는이가][ ]")  # 2015년 감사원은 1월: the year rules the month
+_RULES = re.compile(  # 2015년 감사원은 1월, 2027년 설 연휴 첫날인 2월: the year rules the month
+    r"[ ][가-힣A-Za-z]{1,12}[은는이가][ ]|(?:[ ][가-힣]{1,8}){0,3}[ ][가-힣]{1,8}인[ ]"
+)
+_CALLED = "인 "  # 글피인 7일
 _NAMES_YEAR = ("year", "rel_year", "same_year", "ymd", "ym")
 _DAYS_OF_NEWS = 7  # a day so near publication stays the scene of 이날; an older one only in the next sentence
 _NAMES_MONTH = frozenset({"day", "ymd", "md", "rel_day", "same_day"})
@@ -130,7 +134,7 @@ class _Trail:
         """Say what the dates before hand on to this one."""
         last = self.last if self.last and self.last.period else None
         joint = _joint(self.text, last, words) if last else None
-        topic = last is not None and words.get("month") and _TOPIC.fullmatch(self.text, last.end, words.start)
+        rules = last is not None and words.get("month") and _RULES.fullmatch(self.text, last.end, words.start)
         return Context(
             text=self.text,
             published=self.published,
@@ -139,9 +143,24 @@ class _Trail:
             year=self.year,
             year_here=self.year if last and last.sentence == sentence else None,
             joint=joint,
-            carries_year=bool(last and last.names_year and (joint or topic)),
-            carries_month=bool(last and joint and _holds_day(last)),
+            carries_year=bool(last and last.names_year and (joint or rules)),
+            carries_month=bool(last and _holds_day(last) and (joint or self._is_ahead(last, words, sentence))),
+            anchor=self._anchor(words),
         )
+
+    def _is_ahead(self, last: _Date, words: DateWords, sentence: int) -> bool:
+        """Return whether the last date of the sentence is a later month's: 2월 6일이 토요일이어서 8일은 쉰다."""
+        if self.published is None or last.period is None or last.sentence != sentence:
+            return False
+        first = last.period.first
+        later = (first.year, first.month) > (self.published.year, self.published.month)
+        return later and read_tense(self.text, words.end) != "past"
+
+    def _anchor(self, words: DateWords) -> dt.date | None:
+        last = self.last
+        if last is None or last.period is None or last.precision != "day":
+            return None
+        return last.period.first if self.text[last.end : words.start] == _CALLED else None
 
     def follow(self, date: _Date) -> None:
         """Remember a date."""
