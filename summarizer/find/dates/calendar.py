@@ -84,7 +84,10 @@ def resolve_before(words: DateWords, until: dt.date, period: Period) -> Period:
     """Read a date without a year (28일~11월 2일, 10월~내년 2월) as the latest up to `until`; leave others as read."""
     if any(word.kind not in _FLOATING for word in words.words):
         return period
-    return resolve(replace(words, words=(_SINCE, *words.words)), Context("", until))
+    try:
+        return resolve(replace(words, words=(_SINCE, *words.words)), Context("", until))
+    except (ValueError, OverflowError):  # 2.29일~2025년
+        return period
 
 
 def expected_precision(words: DateWords) -> Precision:
@@ -260,7 +263,7 @@ def _same_month(_: DateWords, context: Context) -> Period:
 
 
 def _year_and_month(words: DateWords, _: Context) -> Period:
-    year, month = (number.value for number in words.words[0].numbers)
+    year, month = words.numbers("ym")
     return periods.month(_full_year(year), month)
 
 
@@ -318,12 +321,12 @@ def _day_of(month: Period, number: int) -> Period:
 
 
 def _full_date(words: DateWords, _: Context) -> Period:
-    year, month, day = (number.value for number in words.words[0].numbers)
+    year, month, day = words.numbers("ymd")
     return periods.single_day(_full_year(year), month, day)
 
 
 def _month_and_day(words: DateWords, context: Context) -> Period:
-    month, day = (number.value for number in words.words[0].numbers)
+    month, day = words.numbers("md")
     return _in_year(words, context, lambda year: periods.single_day(year, month, day))
 
 

@@ -114,7 +114,7 @@ def _day(words: DateWords, _: Period | None) -> str:
 
 
 def _month_and_day(words: DateWords, _: Period | None) -> str:
-    month, day = (number.value for number in words.words[0].numbers)
+    month, day = words.numbers("md")
     return f"{day} {month_name(month)}"
 
 

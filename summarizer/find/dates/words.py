@@ -163,6 +163,10 @@ class DateWords:
         """Give the first number of the word of a kind; LookupError if there is none."""
         return self._word(kind).numbers[0].value
 
+    def numbers(self, kind: str) -> tuple[int, ...]:
+        """Give all numbers of the word of a kind; LookupError if there is none."""
+        return tuple(number.value for number in self._word(kind).numbers)
+
     def _word(self, kind: str) -> Word:
         word = self.get(kind)
         if word is None:

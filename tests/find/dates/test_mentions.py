@@ -260,6 +260,12 @@ def test_numbers_and_sentences_follow_the_text():
     assert [("D1", 1), ("D2", 2)] == [(d.id, d.sentence) for d in dates("19일 왔다.\n20일 갔다.")]
 
 
+@pytest.mark.parametrize("text", ["7.20일~2025년", "2.29일~2025년"])
+def test_a_day_in_dots_may_begin_a_stretch(text):
+    """A month and day without a year is read as before the end of its stretch, where the calendar has it."""
+    assert "2025-12-31" == days(text, dt.date(2000, 1, 1))[-1][1]
+
+
 _WORDS = (
     "2025년 2월 20일 20 11·13 지난 오는 달 해 올 내년 말 초 분기 상반기 하반기 ~ ∼ 부터 까지 '26. 7. (수) "
     "이날 전년 같은 , . 년 월 일 주 １２월 연말"
