@@ -11,7 +11,16 @@ from decimal import Decimal
 
 from .mentions import DateMention, Money, Quantity
 
-__all__ = ["date_in_english", "money_in_english", "number_in_english", "quantity_in_english"]
+__all__ = [
+    "date_in_english",
+    "date_with_bound_in_english",
+    "day_ordinal",
+    "money_in_english",
+    "month_name",
+    "number_in_english",
+    "period_in_english",
+    "quantity_in_english",
+]
 
 _SCALES = ((12, "trillion"), (9, "billion"), (6, "million"))
 _MAX_DECIMALS = 3
@@ -77,6 +86,12 @@ _PLURALS = {
 _UNSAID = {"item", "sheet", "unit"}  # what is counted stands beside the figure: 60개 국가 is 60 states
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _TEENS = (11, 12, 13)
+_CARDINALS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_NO_DATE = "a date that the article does not give"
+_DATE_BOUNDS = {
+    "until": "by", "from": "from", "after": "after", "before": "before", "within": "within", "around": "around",
+}  # fmt: skip
+_LENGTH_BOUNDS = {"from": "from", "until": "to"}
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July",
     "August", "September", "October", "November", "December",
@@ -112,10 +127,40 @@ def quantity_in_english(quantity: Quantity) -> str:
 
 
 def date_in_english(date: DateMention) -> str:
-    """Write a date as exactly as the text gives it; an unresolved one keeps its Korean words."""
+    """Write a date as exactly as the text gives it, without its bound: prose puts its own preposition before it."""
+    if date.english:
+        return date.english
     if date.date_min is None or date.date_max is None:
-        return f"“{date.text}” (date not resolved)"
-    return _FORMS.get(date.precision, _around)(date.date_min, date.date_max)
+        return _NO_DATE
+    return period_in_english(date.date_min, date.date_max, date.precision)
+
+
+def date_with_bound_in_english(date: DateMention) -> str:
+    """Write a date with its bound, as tables need it: 'by 2027', 'three years from 2026'."""
+    plain = date_in_english(date)
+    if date.length and date.length_unit and date.bound in _LENGTH_BOUNDS:
+        return f"{_length(date.length, date.length_unit)} {_LENGTH_BOUNDS[date.bound]} {plain}"
+    return f"{_DATE_BOUNDS[date.bound]} {plain}" if date.bound in _DATE_BOUNDS else plain
+
+
+def period_in_english(first: dt.date, last: dt.date, precision: str) -> str:
+    """Write the days from `first` to `last` as exactly as `precision` says."""
+    return _FORMS.get(precision, _around)(first, last)
+
+
+def month_name(month: int) -> str:
+    """Return the name of a month, 1 to 12."""
+    return _MONTHS[month - 1]
+
+
+def day_ordinal(day: int) -> str:
+    """Return the number of a day as in 'the 29th'."""
+    return f"{day}{_ordinal_ending(day)}"
+
+
+def _length(length: int, unit: str) -> str:
+    number = _CARDINALS[length - 1] if length <= len(_CARDINALS) else f"{length:,}"
+    return f"{number} {unit if length == 1 else _plural(unit)}"
 
 
 def number_in_english(value: Decimal) -> str:
@@ -193,8 +238,11 @@ def _plural(unit: str) -> str:
 def _ordinal(value: int) -> str:
     if 1 <= value <= len(_ORDINALS):
         return _ORDINALS[value - 1]
-    suffix = "th" if value % 100 in _TEENS else {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th")
-    return f"{value:,}{suffix}"
+    return f"{value:,}{_ordinal_ending(value)}"
+
+
+def _ordinal_ending(value: int) -> str:
+    return "th" if value % 100 in _TEENS else {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th")
 
 
 def _day(day: dt.date) -> str:

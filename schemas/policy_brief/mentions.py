@@ -17,7 +17,9 @@ __all__ = [
     "AIModel",
     "Bound",
     "Company",
+    "DateBound",
     "DateMention",
+    "LengthUnit",
     "Mention",
     "Money",
     "Named",
@@ -30,6 +32,12 @@ __all__ = [
 
 Bound = Literal["exact", "range", "upper", "lower"]
 """How the text bounds a figure; `upper` has no minimum and `lower` no maximum."""
+
+DateBound = Literal["exact", "until", "from", "after", "before", "within", "around"]
+"""How the words after a date bound it: 2027년까지, 9월부터, 3월 이후, 3월 이전, 올해 안에, 2030년께."""
+
+LengthUnit = Literal["year", "month", "week", "day"]
+"""Unit of the length of a period."""
 
 Romanisation = Literal["official", "customary", "rule", "printed", "translated", "unverified"]
 """Where an English form comes from.
@@ -73,12 +81,21 @@ class Quantity(Mention):
 
 
 class DateMention(Mention):
-    """A day, month, quarter, half, year or stretch of them, resolved against the publication date."""
+    """A day, month, quarter, half, year or stretch of them, resolved against the publication date.
+
+    `length` and `length_unit` are those of a period that the date begins or ends: three years in 2026년부터 3년간.
+    """
 
     date_min: dt.date | None = Field(description="First day it can mean; null when it cannot be resolved.")
     date_max: dt.date | None = Field(description="Last day it can mean, inclusive.")
     precision: Literal["day", "month", "quarter", "half", "year", "range", "vague"]
     resolved: bool = Field(description="False when the words need a date that the article does not give.")
+    bound: DateBound = Field(default="exact", description="How the words after the date bound it: 까지 is until.")
+    length: int | None = Field(default=None, description="How many units the period from or to the date lasts.")
+    length_unit: LengthUnit | None = None
+    english: str | None = Field(
+        default=None, description="The words in English, where the days do not say them: 'the 29th of last month'."
+    )
 
 
 class Quotation(Mention):

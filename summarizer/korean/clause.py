@@ -9,10 +9,12 @@ __all__ = ["Word", "words_before"]
 
 _WINDOW: Final = 90  # code points before a title that may hold name and affiliation
 _MOST_WORDS: Final = 7
+_NAME: Final = 3  # syllables of most Korean names
 # Parentheses and what they hold belong to their word; a slash parts words, as in broadcasters' ○○○/한빛연구소 소장.
 _WORD = re.compile(r"(?:[^\s()/]|\([^()\n]{0,40}\))+|[^\s/]")
 _QUOTED = re.compile(r"['‘\"“]([가-힣]{3,4})['’\"”]")
 _CLOSED = re.compile(r"[,.!?;:\"”'’…\]>」』》)(]$")
+_SENTENCE_END = re.compile(r"(?:^|[\n.!?]\s?)$")
 _INITIALS_END = re.compile(r"(?:^|[^A-Za-z])(?:[A-Z]\.)+$")
 _OPENERS: Final = "\"“'‘([<「『《▲△□◇○※·*-▷"
 _INSIDE = re.compile(r"[\"“”'‘’「」『』《》<>?!…]")
@@ -37,12 +39,20 @@ def words_before(text: str, end: int, *, distance: int = 0) -> list[Word]:
     words: list[Word] = []
     for found in reversed(list(_WORD.finditer(text, text.rfind("\n", start, end) + 1 or start, end))):
         word = _unwrapped(found)
-        if word is None or _cannot_hold(word.text, distance + len(words)) or len(words) == _MOST_WORDS:
+        if word is None or len(words) == _MOST_WORDS:
+            break
+        if _cannot_hold(word.text, distance + len(words)) and not _opens_with_name(text, word):
             break
         words.append(word)
         if word.start != found.start():
             break
     return words
+
+
+def _opens_with_name(text: str, word: Word) -> bool:
+    """Return whether a word that ends as verbs do is rather the name that a sentence begins with: 윤두한."""
+    before = text[max(0, word.start - 2) : word.start]
+    return len(word.text) == _NAME and word.text.endswith("한") and _SENTENCE_END.search(before) is not None
 
 
 def _unwrapped(found: re.Match[str]) -> Word | None:

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -19,13 +20,16 @@ from policy_brief import Romanisation
 from summarizer.errors import SettingsError
 from summarizer.text.view import View
 
+from .countries import has_context, initial_states, is_ruled_out, needs_context
 from .words import BODY_END, WORD_START, bundled_text, names_pattern
 
 __all__ = ["Glossary", "GlossaryEntry", "GlossaryHit", "load_glossary"]
 
 KINDS: Final = ("body", "company", "model", "country", "law", "event", "person", "outlet")
+_BETWEEN_STATES = re.compile(r"[와과,]? |·|/|, ?| 및 ")
 _REQUIRED: Final = ("korean", "english", "kind")
 _COLUMNS: Final = (*_REQUIRED, "aliases", "ticker", "developer", "source", "status", "note")
+_BUNDLED: Final = ("countries.csv", "glossary.csv")
 _STATUSES: Final = ("verified", "unverified", "")
 
 
@@ -81,9 +85,20 @@ class Glossary:
 
     @lru_cache(maxsize=2)  # noqa: B019 - four finders search one text in turn; two texts are all that is held
     def find(self, text: str) -> tuple[GlossaryHit, ...]:
-        """Find every name in `text`, longest first, as a whole word; particles may follow it."""
+        """Find every name in `text`, longest first, as a whole word; particles may follow it.
+
+        A name of a state that is an everyday word too (수단, 인도) counts where the words beside it allow it.
+        """
         found = ((self.get(hit[0]), hit.span()) for hit in self._pattern.finditer(text))
-        return tuple(GlossaryHit(entry, *span) for entry, span in found if entry)
+        named = _without_look_alikes(text, [GlossaryHit(entry, *span) for entry, span in found if entry])
+        hits = {hit.start: hit for hit in (*self._initials(text), *named)}
+        return tuple(sorted(hits.values(), key=lambda hit: hit.start))
+
+    def _initials(self, text: str) -> Iterator[GlossaryHit]:
+        for span in initial_states(text):
+            entry = self.get(span.korean)
+            if entry and entry.kind == "country":
+                yield GlossaryHit(entry, span.start, span.end)
 
     @cached_property
     def persons(self) -> Mapping[str, str]:
@@ -103,14 +118,26 @@ class Glossary:
 
 @lru_cache(maxsize=8)
 def load_glossary(*extra: Path) -> Glossary:
-    """Load the bundled glossary, then `extra` files, whose rows replace those of the same Korean name.
+    """Load the bundled names of states and the glossary, then `extra` files, whose rows replace those of the same name.
 
     Cached for the life of the process. Raise `SettingsError`, naming file and line, for a file that cannot be used.
     """
-    entries = list(_entries(bundled_text("glossary.csv"), "glossary.csv"))
+    entries = [entry for name in _BUNDLED for entry in _entries(bundled_text(name), name)]
     for path in extra:
         entries.extend(_entries(_read(path), str(path)))
     return Glossary.of(entries)
+
+
+def _without_look_alikes(text: str, hits: list[GlossaryHit]) -> list[GlossaryHit]:
+    """Leave out everyday words; a word that stands once as a state does is that state throughout the text."""
+    states = [hit for hit in hits if hit.entry.kind == "country" and not is_ruled_out(text, hit.start, hit.end)]
+    meant = {text[hit.start : hit.end] for hit in states if has_context(text, hit.start, hit.end)}
+    for hit, following in pairwise(states):
+        if _BETWEEN_STATES.fullmatch(text, hit.end, following.start):
+            meant |= {text[hit.start : hit.end], text[following.start : following.end]}
+    names = ((hit.start, text[hit.start : hit.end]) for hit in states)
+    kept = {start for start, name in names if name in meant or not needs_context(name)}
+    return [hit for hit in hits if hit.entry.kind != "country" or hit.start in kept]
 
 
 def _key(name: str) -> str:

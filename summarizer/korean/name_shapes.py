@@ -13,9 +13,12 @@ from .words import bundled_text
 __all__ = [
     "ends_as_affiliation",
     "is_borne_out_name",
+    "is_city",
     "is_foreign_name_part",
+    "is_foreign_title",
     "is_korean_name",
     "is_modifier",
+    "is_opener",
     "sounds_foreign",
 ]
 
@@ -23,7 +26,8 @@ _TWO: Final = 2
 _LATIN_PART = re.compile(r"(?:[A-Z]\.){1,3}|[A-Z][a-z]{1,15}")
 _HANGUL_PART = re.compile(r"[가-힣]{1,7}")
 _PARTICLE_END = re.compile(
-    r"(?:[은는을를]|에서|에게|으로|까지|부터|라며|라고|[하했]고|다며|[했한된될할던]|하는|있는|없는)$"
+    r"(?:[은는을를의]|에서|에게|으로|까지|부터|라며|라고|[하했]고|다며|[했한된될할던]|하는|있는|없는"
+    r"|[통위대의관]해|따라)$"
 )
 
 
@@ -93,6 +97,21 @@ def is_foreign_name_part(word: str) -> bool:
 def sounds_foreign(word: str) -> bool:
     """Say whether a word is Latin, or has a syllable that Korean words seldom have."""
     return bool(_LATIN_PART.fullmatch(word)) or not _syllables("foreign").isdisjoint(word)
+
+
+def is_foreign_title(title: str) -> bool:
+    """Return whether two words that sound foreign are a name before this title, though nothing says from where."""
+    return title.split(" ", maxsplit=1)[0] in _words("foreign_titles")
+
+
+def is_city(word: str) -> bool:
+    """Return whether a word is a city abroad."""
+    return word in _words("cities")
+
+
+def is_opener(word: str) -> bool:
+    """Return whether a word opens a clause or qualifies its verb, and belongs to no name or affiliation."""
+    return word in _words("openers")
 
 
 def is_modifier(word: str) -> bool:

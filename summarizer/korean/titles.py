@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Final, NamedTuple
 
-from .words import WORD_END, bundled_rows, names_pattern
+from .words import WORD_END, bundled_rows, bundled_text, names_pattern
 
 __all__ = ["Title", "find_titles", "is_title", "title_english"]
 
@@ -30,8 +31,24 @@ _LONG_HEADS: Final = (
 )
 
 
+_STANDINGS: Final = {
+    "권한대행": "Acting {}",
+    "직무대행": "Acting {}",
+    "후보자": "{} nominee",
+    "지명자": "{} nominee",
+    "내정자": "{} designate",
+    "당선인": "{}-elect",
+    "당선자": "{}-elect",
+    "후보": "Candidate for {}",
+}
+_MARKETS: Final = "시장"
+
+
 class Title(NamedTuple):
-    """A title in a text; `word_start` is where the word begins that it ends, as in 지식재산처장."""
+    """A title in a text; `word_start` is where the word begins that it ends, as in 지식재산처장.
+
+    `text` holds the standing printed after it, as in 장관 후보자 and 대통령 권한대행.
+    """
 
     text: str
     word_start: int
@@ -44,11 +61,12 @@ class Title(NamedTuple):
         """What the word names along with the title: 지식재산처 of 지식재산처장; an empty string where it is a field."""
         if not self.prefix:
             return ""
-        if self.text in _LONG_HEADS or (self.text[-1] == "장" and self.text[:-1] in _HEADS):
-            return self.prefix + self.text[:-1]
-        if self.text in _STAFF:
+        office = _without_standing(self.text)[0]
+        if office in _LONG_HEADS or office == _MARKETS or (office[-1] == "장" and office[:-1] in _HEADS):
+            return self.prefix + office[:-1]
+        if office in _STAFF:
             return ""
-        return self.prefix + ("위" if self.text == "위원장" else "")
+        return self.prefix + ("위" if office == "위원장" else "")
 
 
 def find_titles(text: str) -> Iterator[Title]:
@@ -57,7 +75,7 @@ def find_titles(text: str) -> Iterator[Title]:
         start, end = found.span()
         word_start = _word_start(text, start)
         title = Title(found[0], word_start, start, end, text[word_start:start])
-        if not _joins_latin(text, start) and not (title.prefix and title.text in _BODIES):
+        if not _joins_latin(text, start) and not (title.prefix and title.text in _BODIES) and not _is_market(title):
             yield title
 
 
@@ -69,13 +87,23 @@ def title_english(title: str, affiliation: str | None) -> str | None:
     if " 겸 " in title:  # 부총리 겸 기획재정부 장관
         parts = [title_english(part.split(" ")[-1], affiliation) for part in title.split(" 겸 ")]
         return " and ".join(part for part in parts if part) or None
-    choices = _table().get(title)
-    return _choose(choices, affiliation) if choices else None
+    office, standing = _without_standing(title)
+    choices = _table().get(office)
+    return standing.format(_choose(choices, affiliation)) if choices else None
 
 
 def is_title(word: str) -> bool:
     """Say whether a word is a title by itself."""
     return word in _table()
+
+
+def _without_standing(title: str) -> tuple[str, str]:
+    """Part 장관 후보자 into 장관 and the English of 후보자, as a form that holds the office."""
+    for standing, english in _STANDINGS.items():
+        office = title.removesuffix(standing).rstrip()
+        if office and office != title:
+            return office, english
+    return title, "{}"
 
 
 def _choose(choices: Mapping[str, str], affiliation: str | None) -> str:
@@ -99,7 +127,8 @@ def _table() -> Mapping[str, Mapping[str, str]]:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile(names_pattern(_table()) + WORD_END)
+    standing = f"(?: ?(?:{'|'.join(_STANDINGS)}))?"
+    return re.compile(rf"{names_pattern(_table())}{standing}(?:{WORD_END}|(?=인 )|(?<=교수)(?=팀))")
 
 
 def _word_start(text: str, start: int) -> int:
@@ -107,6 +136,17 @@ def _word_start(text: str, start: int) -> int:
     while start > first and (text[start - 1].isalnum() or text[start - 1] in "·&"):
         start -= 1
     return start
+
+
+def _is_market(title: Title) -> bool:
+    """Return whether 시장 is a market, as in 반도체시장 and 전통시장."""
+    return title.text.startswith(_MARKETS) and title.prefix in _market_goods()
+
+
+@cache
+def _market_goods() -> frozenset[str]:
+    goods: str = tomllib.loads(bundled_text("name_words.toml"))["market_goods"]
+    return frozenset(goods.split())
 
 
 def _joins_latin(text: str, start: int) -> bool:

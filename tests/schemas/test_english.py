@@ -7,7 +7,15 @@ from typing import Any
 
 import pytest
 
-from policy_brief import DateMention, Money, Quantity, date_in_english, money_in_english, quantity_in_english
+from policy_brief import (
+    DateMention,
+    Money,
+    Quantity,
+    date_in_english,
+    date_with_bound_in_english,
+    money_in_english,
+    quantity_in_english,
+)
 
 PLACE = {"text": "x", "start": 0, "end": 1, "sentence": 1}
 
@@ -98,10 +106,11 @@ def test_quantity(expected: str, quantity: Quantity) -> None:
     assert expected == quantity_in_english(quantity)
 
 
-def _date(first: str | None, last: str | None, precision: Any) -> DateMention:
+def _date(first: str | None, last: str | None, precision: Any, **more: Any) -> DateMention:
     days = [day and dt.date.fromisoformat(day) for day in (first, last)]
     return DateMention.model_validate(
         {**PLACE, "id": "D1", "date_min": days[0], "date_max": days[1], "precision": precision, "resolved": bool(first)}
+        | more
     )
 
 
@@ -124,9 +133,32 @@ def _date(first: str | None, last: str | None, precision: Any) -> DateMention:
         ("early 2025", _date("2025-01-01", "2025-03-31", "vague")),
         ("late 2025", _date("2025-10-01", "2025-12-31", "vague")),
         ("around 2025", _date("2025-01-01", "2025-12-31", "vague")),
-        ("“x” (date not resolved)", _date(None, None, "vague")),
+        ("a date that the article does not give", _date(None, None, "vague")),
+        ("the 29th of last month", _date(None, None, "day", english="the 29th of last month")),
+        ("the end of 2027", _date("2027-12-01", "2027-12-31", "vague", english="the end of 2027")),
+        ("2027", _date("2027-01-01", "2027-12-31", "year", bound="until")),
     ],
 )
 def test_date(expected: str, date: DateMention) -> None:
     """A date is as exact as the text gives it."""
     assert expected == date_in_english(date)
+
+
+@pytest.mark.parametrize(
+    ("expected", "more"),
+    [
+        ("2027", {}),
+        ("by 2027", {"bound": "until"}),
+        ("from 2027", {"bound": "from"}),
+        ("after 2027", {"bound": "after"}),
+        ("before 2027", {"bound": "before"}),
+        ("within 2027", {"bound": "within"}),
+        ("around 2027", {"bound": "around"}),
+        ("three years from 2027", {"bound": "from", "length": 3, "length_unit": "year"}),
+        ("one month to 2027", {"bound": "until", "length": 1, "length_unit": "month"}),
+        ("18 months from 2027", {"bound": "from", "length": 18, "length_unit": "month"}),
+    ],
+)
+def test_date_with_bound(expected: str, more: dict[str, Any]) -> None:
+    """A table names a date with its bound, and a period by its length and its beginning or end."""
+    assert expected == date_with_bound_in_english(_date("2027-01-01", "2027-12-31", "year", **more))

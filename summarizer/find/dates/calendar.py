@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from . import periods
 from .periods import Period, Precision
+from .tense import read_tense
 from .words import DateWords, Joint, Word
 
 __all__ = ["Context", "Unresolved", "expected_precision", "resolve", "resolve_before"]
@@ -19,7 +19,7 @@ _YEARS_OFF = {
 _SAME_YEAR = {"같은해": 0, "그해": 0, "이듬해": 1, "다음해": 1, "전년": -1}
 _OF_ITS_SENTENCE = frozenset({"다음해", "전년"})
 _MONTHS_OFF = {"지난달": -1, "이번달": 0, "이달": 0, "금월": 0, "당월": 0, "다음달": 1, "내달": 1, "익월": 1}
-_DAYS_OFF = {"오늘": 0, "어제": -1, "그저께": -2, "그제": -2, "내일": 1, "모레": 2}
+_DAYS_OFF = {"오늘": 0, "어제": -1, "그저께": -2, "그제": -2, "내일": 1, "모레": 2, "글피": 3}
 _SAME_DAY = {"이날": 0, "같은날": 0, "전날": -1, "다음날": 1, "이튿날": 1}
 _COUNTED = {"하루": 1, "이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "엿새": 6, "열흘": 10, "보름": 15}
 _QUARTERS_OFF = {"지난": -1, "직전": -1, "이번": 0, "다음": 1}
@@ -36,10 +36,8 @@ _NEW_YEAR_AHEAD = 7  # from this month on 새해 is the next year
 _CENTURY_TURN = 50  # '49년 is 2049, '50년 is 1950
 _DECADE_TURN = 30  # 20년대 are the 2020s, 30년대 the 1930s
 _MONTHS_TO_LOOK = 4  # every day number comes within so many months
-_LOOKS_AHEAD = re.compile(  # no past tense in between
-    r"(?:(?![했었았였됐렸졌밝])[^.\n]){0,60}?(?:예정|열린다|열릴|개최한다|개막한다|시작한다|출시한다|시행한다|시행된다|공개한다"
-    r"|발표한다|마감[한된되하](?!다고)|계획|방침)"
-)
+_JUST_NOW = 3  # days; one so near is meant though the verb looks ahead: 4일 출시한다고 밝혔다
+_STRETCHES = ("까지", "부터")
 
 
 class Unresolved(Exception):
@@ -62,6 +60,8 @@ class Context:
     """How the words between tie this date to the one before, if they do."""
     carries_year: bool = False
     carries_month: bool = False
+    anchor: dt.date | None = None
+    """The day that this one is called by: the 글피 of 글피인 7일."""
 
 
 def resolve(words: DateWords, context: Context) -> Period:
@@ -84,7 +84,10 @@ def resolve_before(words: DateWords, until: dt.date, period: Period) -> Period:
     """Read a date without a year (28일~11월 2일, 10월~내년 2월) as the latest up to `until`; leave others as read."""
     if any(word.kind not in _FLOATING for word in words.words):
         return period
-    return resolve(replace(words, words=(_SINCE, *words.words)), Context("", until))
+    try:
+        return resolve(replace(words, words=(_SINCE, *words.words)), Context("", until))
+    except (ValueError, OverflowError):  # 2.29일~2025년
+        return period
 
 
 def expected_precision(words: DateWords) -> Precision:
@@ -260,7 +263,7 @@ def _same_month(_: DateWords, context: Context) -> Period:
 
 
 def _year_and_month(words: DateWords, _: Context) -> Period:
-    year, month = (number.value for number in words.words[0].numbers)
+    year, month = words.numbers("ym")
     return periods.month(_full_year(year), month)
 
 
@@ -292,11 +295,25 @@ def _day_after_last(number: int, month: Period, context: Context) -> Period:
 
 
 def _bare_day(words: DateWords, number: int, context: Context) -> Period:
+    """Place a day without a month: by 지난 or 오는, by the day that it is called by, or as the tense allows."""
+    if context.anchor:
+        return _nearest_day(number, context.anchor)
     published, lead = _published(context), _lead(words)
-    this_month = periods.month(published.year, published.month)
-    if lead is None and published.day < number <= this_month.last.day and _LOOKS_AHEAD.match(context.text, words.end):
-        lead = _FUTURE
-    return _earliest_day(number, published) if lead == _FUTURE else _latest_day(number, published)
+    if lead is not None:
+        return _earliest_day(number, published) if lead == _FUTURE else _latest_day(number, published)
+    latest = _latest_day(number, published)
+    if published - latest.first <= dt.timedelta(days=_JUST_NOW):
+        return latest
+    tense = read_tense(context.text, words.end)
+    if tense == "ahead":
+        return _earliest_day(number, published)
+    if tense is None and context.text.startswith(_STRETCHES, words.end):
+        return _nearest_day(number, published)
+    return latest
+
+
+def _nearest_day(number: int, day: dt.date) -> Period:
+    return min(_latest_day(number, day), _earliest_day(number, day), key=lambda found: abs(found.first - day))
 
 
 def _day_of(month: Period, number: int) -> Period:
@@ -304,12 +321,12 @@ def _day_of(month: Period, number: int) -> Period:
 
 
 def _full_date(words: DateWords, _: Context) -> Period:
-    year, month, day = (number.value for number in words.words[0].numbers)
+    year, month, day = words.numbers("ymd")
     return periods.single_day(_full_year(year), month, day)
 
 
 def _month_and_day(words: DateWords, context: Context) -> Period:
-    month, day = (number.value for number in words.words[0].numbers)
+    month, day = words.numbers("md")
     return _in_year(words, context, lambda year: periods.single_day(year, month, day))
 
 

@@ -13,11 +13,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from policy_brief import DateMention
+from policy_brief.english import period_in_english
 from summarizer.find.passage import Passage
 
 from . import periods
+from .bounds import DateBounds, read_bounds
 from .calendar import Context, Unresolved, expected_precision, resolve, resolve_before
+from .english import in_english, join_english
 from .periods import Period, Precision
+from .tense import read_tense
 from .words import DateWords, Joint, read_dates
 
 __all__ = ["find_dates"]
@@ -27,7 +31,10 @@ _JOINT = re.compile(rf"{_ASIDE}(?:부터|까지|에서|과|와|및|또는|그리
 _RANGE_JOINT = re.compile(r"부터|에서|[~-]")
 _RANGE = re.compile(rf"{_ASIDE}[ ]?(?:(?P<needs_end>부터|에서)|[~-])[ ]?")
 _RANGE_END = re.compile(rf"{_ASIDE}(?:(?P<until>까지)|[ ]?(?:사이|간(?![가-힣])))")
-_TOPIC = re.compile(r"[ ][가-힣A-Za-z]{1,12}[은는이가][ ]")  # 2015년 감사원은 1월: the year rules the month
+_RULES = re.compile(  # 2015년 감사원은 1월, 2027년 설 연휴 첫날인 2월: the year rules the month
+    r"[ ][가-힣A-Za-z]{1,12}[은는이가][ ]|(?:[ ][가-힣]{1,8}){0,3}[ ][가-힣]{1,8}인[ ]"
+)
+_CALLED = "인 "  # 글피인 7일
 _NAMES_YEAR = ("year", "rel_year", "same_year", "ymd", "ym")
 _DAYS_OF_NEWS = 7  # a day so near publication stays the scene of 이날; an older one only in the next sentence
 _NAMES_MONTH = frozenset({"day", "ymd", "md", "rel_day", "same_day"})
@@ -44,6 +51,15 @@ class _Date:
     precision: Precision
     period: Period | None = None
     names_year: bool = False
+    english: str | None = None
+    """The words in English, where the period does not say them."""
+
+    @property
+    def in_english(self) -> str:
+        """The date in English, by its words or its period."""
+        if self.english is None and self.period:
+            return period_in_english(self.period.first, self.period.last, self.period.precision)
+        return self.english or ""
 
 
 def find_dates(passage: Passage) -> tuple[DateMention, ...]:
@@ -63,10 +79,18 @@ def find_dates(passage: Passage) -> tuple[DateMention, ...]:
                 date_max=date.period.last if date.period else None,
                 precision=date.precision,
                 resolved=date.period is not None,
+                english=date.english,
+                **_bounds(passage.view.text, date)._asdict(),
                 **place,
             )
         )
     return tuple(mentions)
+
+
+def _bounds(text: str, date: _Date) -> DateBounds:
+    if date.precision == "range" and text.endswith("까지", date.start, date.end):
+        return DateBounds()
+    return read_bounds(text, date.start, date.end, is_day=date.precision == "day")
 
 
 def _dates(passage: Passage) -> Iterator[_Date]:
@@ -85,11 +109,13 @@ def _date(words: DateWords, context: Context, sentence: int) -> _Date | None:
     try:
         period = resolve(words, context)
     except Unresolved:
-        return _Date(words, words.start, words.end, sentence, expected_precision(words))
+        english = in_english(words, None)
+        return _Date(words, words.start, words.end, sentence, expected_precision(words), english=english)
     except (ValueError, OverflowError):
         return None
     names_year = words.get(*_NAMES_YEAR) is not None or context.carries_year
-    return _Date(words, words.start, words.end, sentence, period.precision, period, names_year)
+    english = in_english(words, period)
+    return _Date(words, words.start, words.end, sentence, period.precision, period, names_year, english)
 
 
 @dataclass(slots=True)
@@ -108,7 +134,7 @@ class _Trail:
         """Say what the dates before hand on to this one."""
         last = self.last if self.last and self.last.period else None
         joint = _joint(self.text, last, words) if last else None
-        topic = last is not None and words.get("month") and _TOPIC.fullmatch(self.text, last.end, words.start)
+        rules = last is not None and words.get("month") and _RULES.fullmatch(self.text, last.end, words.start)
         return Context(
             text=self.text,
             published=self.published,
@@ -117,9 +143,24 @@ class _Trail:
             year=self.year,
             year_here=self.year if last and last.sentence == sentence else None,
             joint=joint,
-            carries_year=bool(last and last.names_year and (joint or topic)),
-            carries_month=bool(last and joint and _holds_day(last)),
+            carries_year=bool(last and last.names_year and (joint or rules)),
+            carries_month=bool(last and _holds_day(last) and (joint or self._is_ahead(last, words, sentence))),
+            anchor=self._anchor(words),
         )
+
+    def _is_ahead(self, last: _Date, words: DateWords, sentence: int) -> bool:
+        """Return whether the last date of the sentence is a later month's: 2월 6일이 토요일이어서 8일은 쉰다."""
+        if self.published is None or last.period is None or last.sentence != sentence:
+            return False
+        first = last.period.first
+        later = (first.year, first.month) > (self.published.year, self.published.month)
+        return later and read_tense(self.text, words.end) != "past"
+
+    def _anchor(self, words: DateWords) -> dt.date | None:
+        last = self.last
+        if last is None or last.period is None or last.precision != "day":
+            return None
+        return last.period.first if self.text[last.end : words.start] == _CALLED else None
 
     def follow(self, date: _Date) -> None:
         """Remember a date."""
@@ -175,6 +216,7 @@ def _joined(text: str, first: _Date, last: _Date) -> _Date | None:
         return None
     until = end.end() if end and end["until"] else last.end
     if first.period is None or last.period is None:
-        return replace(first, end=until, precision="range", period=None)
+        english = join_english(first.in_english, last.in_english)
+        return replace(first, end=until, precision="range", period=None, english=english)
     period = periods.stretch(resolve_before(first.words, last.period.first, first.period), last.period)
-    return replace(first, end=until, precision="range", period=period) if period else None
+    return replace(first, end=until, precision="range", period=period, english=None) if period else None

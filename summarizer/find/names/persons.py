@@ -24,14 +24,17 @@ from summarizer.korean.glossary import Glossary, GlossaryHit
 from summarizer.korean.name_shapes import (
     ends_as_affiliation,
     is_borne_out_name,
+    is_city,
     is_foreign_name_part,
+    is_foreign_title,
     is_korean_name,
     is_modifier,
+    is_opener,
     sounds_foreign,
 )
 from summarizer.korean.romanise import romanise_person, romanise_title, split_name
 from summarizer.korean.titles import Title, find_titles, is_title, title_english
-from summarizer.korean.words import WORD_END, WORD_START, names_pattern
+from summarizer.korean.words import WORD_END, WORD_START, names_pattern, strip_particle
 
 __all__ = ["find_persons"]
 
@@ -40,6 +43,8 @@ _FORMER: Final = frozenset("전前")
 _NAME_AFTER = re.compile(r" ([가-힣]{2,4})(?=[,)·/])")
 _NAME_AFTER_IN_TEXT = re.compile(r" ([가-힣]{3})(?=(?:은|는|이|가|도|의|와|과)?(?![가-힣])(?! ?(?:씨|의원|장관)))")
 _BODY_BEFORE = re.compile(r"(?:[A-Z][A-Za-z&]+ )?[가-힣A-Za-z0-9·&]+$")
+_AGED = re.compile(r"\((?:[0-9]{2}[,)]|[一-鿿]{2,4}\))")  # ○○○(53, …) and ○○○(漢字) are names
+_WORD_AFTER = re.compile(r" ([가-힣]+(?:[·-][가-힣]+)?)")
 _PRINTED_LATIN = re.compile(r" ?\(([A-Z][A-Za-z.'-]*(?: [A-Z][A-Za-z.'-]*){1,3})\)")
 
 
@@ -96,6 +101,7 @@ class _Search:
         self._text = text
         self._glossary = glossary
         self._hits = {hit.end: hit for hit in glossary.find(text)}
+        self._hit_starts = {hit.start for hit in self._hits.values()}
         self._found: dict[int, _Person] = {}
         self._families: dict[str, dict[tuple[str, str | None], _Person]] = {}
         self._nameless: list[tuple[Title, list[Word]]] = []
@@ -103,7 +109,7 @@ class _Search:
     def persons(self) -> list[_Person]:
         """Give all mentions in the order of the text, without overlap."""
         for title in find_titles(self._text):
-            if person := self._with_title(title):
+            for person in self._with_title(title):
                 self._add(person)
         self._add_glossary_persons()
         self._add_repeats()
@@ -141,12 +147,31 @@ class _Search:
             namesakes.pop((person.english, person.title), None)  # put back last, as the one named most recently
             namesakes[person.english, person.title] = person
 
-    def _with_title(self, title: Title) -> _Person | None:
+    def _with_title(self, title: Title) -> tuple[_Person, ...]:
         words = words_before(self._text, title.word_start, distance=len(title.prefix))
+        if _is_market(title, words):
+            return ()
+        if listed := self._listed(title, words):
+            return listed
         found = self._glued(title) or self._before(title, words) or self._short(title, words) or self._after(title)
         if found is None and words:
             self._nameless.append((title, words))
-        return found
+        return (found,) if found else ()
+
+    def _listed(self, title: Title, words: list[Word]) -> tuple[_Person, ...]:
+        """Read ○○○·○○○ 의원, several names before one title."""
+        for word in words:
+            parts = word.text.split("·")
+            if len(parts) > 1 and all(len(part) > 2 and is_korean_name(part) for part in parts):  # noqa: PLR2004
+                last = self._korean(word.end - len(parts[-1]), word.end)
+                affiliation = self._affiliation_around(last, title, words)
+                return tuple(
+                    replace(self._korean(start, end), title=title.text, affiliation=affiliation)
+                    for start, end in _spans(word, parts)
+                )
+            if self._is_of_other_title(word):
+                break
+        return ()
 
     def _glued(self, title: Title) -> _Person | None:
         """Read ○○○장관, name and title in one word."""
@@ -156,40 +181,75 @@ class _Search:
 
     def _before(self, title: Title, words: list[Word]) -> _Person | None:
         """Read a name before the title, with the affiliation between them or before the name."""
-        named = self._known_before(words) or self._korean_before(words) or self._foreign_before(words)
+        named = (
+            self._known_before(words)
+            or self._foreign_official_before(title, words)
+            or self._korean_before(words)
+            or self._foreign_before(title, words)
+        )
         if named is None:
             return None
         whole = _whole_title(self._text, title, [word for word in words if word.start >= named.end])
         return replace(named, title=whole, affiliation=self._affiliation_around(named, title, words))
 
     def _known_before(self, words: list[Word]) -> _Person | None:
-        for word in words:
+        for at, word in enumerate(words):
             hit = self._hits.get(word.end)
             if hit and hit.entry.kind == "person":
                 return _from_glossary(hit, self._text)
+            if self._is_of_other_title(word) and not (at and words[at - 1].text == "겸"):
+                return None
         return None
 
     def _korean_before(self, words: list[Word]) -> _Person | None:
         for at, word in enumerate(words):
-            if is_title(word.text) and not (at and words[at - 1].text == "겸"):
+            if self._is_of_other_title(word) and not (at and words[at - 1].text == "겸"):
                 return None  # what stands before another title belongs to that one
             if self._is_name(word, at):
                 return self._korean(word.start, word.end)
         return None
 
+    def _is_of_other_title(self, word: Word) -> bool:
+        """Return whether a word ends in a title, with or without a particle: 검찰총장이."""
+        return is_title(word.text) or any(find_titles(word.text))
+
     def _is_name(self, word: Word, distance: int) -> bool:
         if word.end in self._hits or is_modifier(word.text):
             return False
+        if len(word.text) == 3 and split_name(word.text) and _AGED.match(self._text, word.end):  # noqa: PLR2004
+            return True
         return is_korean_name(word.text) and (not distance or len(word.text) > 2)  # noqa: PLR2004 - 경기 교육계 원장
 
-    def _foreign_before(self, words: list[Word]) -> _Person | None:
-        """Read 샘 ○○○ 오픈AI 대표: a known affiliation, and before it words that sound foreign."""
-        affiliation = next((at for at, word in enumerate(words[:2]) if self._hit_at(word)), None)
-        if affiliation is None:
+    def _foreign_before(self, title: Title, words: list[Word]) -> _Person | None:
+        """Read 샘 ○○○ 오픈AI 대표: words that sound foreign, before a known affiliation or a title of state."""
+        known = next((at for at, word in enumerate(words[:2]) if self._hit_at(word) or is_city(word.text)), None)
+        begin = 0 if known is None else known + 1
+        if known is None and words and ends_as_affiliation(words[0].text):
+            begin = 1
+        parts = self._foreign_parts(words[begin:], whole=is_foreign_title(title.text))
+        if known is None and not (len(parts) > 1 and is_foreign_title(title.text) and sounds_foreign(parts[0].text)):
             return None
-        parts = self._foreign_parts(words[affiliation + 1 :])
         if not parts or (len(parts) == 1 and len(parts[0].text) < 3):  # noqa: PLR2004 - too little to tell by
             return None
+        if known is None:
+            parts = parts[-2:]  # the third word is rather an affiliation that no list knows
+        return self._foreign(parts)
+
+    def _foreign_official_before(self, title: Title, words: list[Word]) -> _Person | None:
+        """Read 안느 ○○○ 파리 시장, two words that a sentence begins with, though the second looks Korean."""
+        if not is_foreign_title(title.text) or len(words) != 3:  # noqa: PLR2004 - given name, family name, place
+            return None
+        place, *parts = words
+        hit = self._hits.get(place.end)
+        abroad = is_city(place.text) or (hit is not None and hit.entry.kind == "country")
+        if not abroad or any(part.end in self._hits or self._is_of_other_title(part) for part in parts):
+            return None
+        if any(is_modifier(part.text) or ends_as_affiliation(part.text) for part in parts):
+            return None
+        return self._foreign(parts) if all(is_foreign_name_part(part.text) for part in parts) else None
+
+    def _foreign(self, parts: list[Word]) -> _Person:
+        """Return the foreign person of these words, the nearest to the title first."""
         start, end = parts[-1].start, parts[0].end
         english = romanise_title(self._text[start:end])
         return self._printed(_Person(start, end, english, "unverified", family=parts[0].text))
@@ -198,18 +258,24 @@ class _Search:
         hit = self._hits.get(word.end)
         return hit if hit and hit.entry.kind in ("country", "company", "body") else None
 
-    def _foreign_parts(self, words: list[Word]) -> list[Word]:
+    def _foreign_parts(self, words: list[Word], *, whole: bool) -> list[Word]:
+        """Return the words that may be a foreign name; `whole` keeps the word that a clause begins with: 조 ○○○."""
         parts: list[Word] = []
         for word in words[:_MOST_NAME_PARTS]:
-            if word.end in self._hits or not is_foreign_name_part(word.text):
+            if word.start in self._hit_starts or word.end in self._hits or not is_foreign_name_part(word.text):
+                break
+            if self._is_of_other_title(word):
                 break
             parts.append(word)
-        while parts and not sounds_foreign(parts[-1].text):
-            parts.pop()
-        return parts
+        begins = len(parts) == len(words) or self._is_of_other_title(words[len(parts)])
+        sounding = next((at for at in range(len(parts), 0, -1) if sounds_foreign(parts[at - 1].text)), 0)
+        kept = sounding + (whole and begins and sounding == len(parts) - 1 > 0)
+        return parts[:kept]
 
     def _affiliation_around(self, named: _Person, title: Title, words: list[Word]) -> tuple[int, int] | str | None:
         between = [word for word in _after_last_and(words) if word.start >= named.end and not is_modifier(word.text)]
+        while between and is_opener(between[-1].text):
+            between.pop()
         if between:
             end = title.word_start + len(title.body) if title.body else between[0].end
             return between[-1].start, end
@@ -229,6 +295,8 @@ class _Search:
         if hit := self._hits.get(end):
             return (hit.start, end) if hit.entry.kind != "person" else None
         text = self._text[word.start : end]
+        if is_opener(text):
+            return None
         if not ends_as_affiliation(text) and not text[:1].isascii():
             return None
         return (word.start, end) if re.fullmatch(r"[가-힣A-Z][가-힣A-Za-z·&]+", text) else None
@@ -262,7 +330,7 @@ class _Search:
 
     def _called_later(self, family: str, words: list[Word]) -> _Person | None:
         for at, word in enumerate(words):
-            if is_title(word.text) or word.end in self._hits or word.text[-1] in "와과":
+            if self._is_of_other_title(word) or word.start in self._hit_starts or word.text[-1] in "와과":
                 return None
             parts = split_name(word.text)
             if parts and parts[0] == family and is_borne_out_name(word.text):
@@ -280,7 +348,9 @@ class _Search:
 
     def _foreign_given(self, words: list[Word]) -> list[Word]:
         near = words[: _MOST_NAME_PARTS - 1]
-        return list(takewhile(lambda word: word.end not in self._hits and is_foreign_name_part(word.text), near))
+        return list(
+            takewhile(lambda word: word.start not in self._hit_starts and is_foreign_name_part(word.text), near)
+        )
 
     def _same_title(self, person: _Person, title: Title) -> bool:
         held = (person.title or "").split(" ")[-1]
@@ -296,7 +366,32 @@ class _Search:
         heads_body = title.body != title.prefix or self._glossary.get(title.prefix) is not None
         if title.body and heads_body and (found := _NAME_AFTER_IN_TEXT.match(self._text, title.end)):
             return self._named_after(found, title, title.body, trusted=False)
-        return None
+        return self._foreign_after(title)
+
+    def _foreign_after(self, title: Title) -> _Person | None:
+        """Read 내무부 장관 슐레이만 ○○○ and 이집트의 대통령인 호스니 ○○○, whose title comes first."""
+        if not is_foreign_title(title.text):
+            return None
+        words = self._name_after(title.end + (self._text[title.end : title.end + 1] == "인"))
+        if len(words) < 2 or not sounds_foreign(words[-1].text):  # noqa: PLR2004 - one word tells too little
+            return None
+        before = words_before(self._text, title.word_start)
+        affiliation = self._affiliation_of(before[0]) if before and not title.prefix else title.body or None
+        person = self._foreign(words[::-1])
+        return replace(person, title=title.text, affiliation=affiliation)
+
+    def _name_after(self, start: int) -> list[Word]:
+        """Return the words from `start` on that may be a foreign name, up to the one that a particle ends."""
+        words: list[Word] = []
+        while len(words) < _MOST_NAME_PARTS and (found := _WORD_AFTER.match(self._text, start)):
+            name = strip_particle(found[1])
+            if found.start(1) in self._hit_starts or not is_foreign_name_part(name):
+                break
+            words.append(Word(name, found.start(1), found.start(1) + len(name)))
+            start = found.end()
+            if name != found[1]:
+                return words
+        return words if words and self._text[start : start + 1] in {",", ")", "·", "."} else []
 
     def _named_after(
         self, found: re.Match[str], title: Title, affiliation: tuple[int, int] | str | None, *, trusted: bool
@@ -351,6 +446,22 @@ class _Search:
             if person.title and person.affiliation:
                 full.setdefault(person.english, person)
         return [_complete(person, full.get(person.english)) for person in persons]
+
+
+def _is_market(title: Title, words: list[Word]) -> bool:
+    """Return whether 시장 is a market: a mayor's name or city stands right before the word or is grown on to it."""
+    if not title.text.startswith("시장") or title.prefix:
+        return False
+    before = words[0].text if words else ""
+    return not (is_korean_name(before) or is_city(before) or before.endswith("시"))
+
+
+def _spans(word: Word, parts: list[str]) -> Iterator[tuple[int, int]]:
+    """Return where each part of a word that middle dots join stands."""
+    start = word.start
+    for part in parts:
+        yield start, start + len(part)
+        start += len(part) + 1
 
 
 def _complete(person: _Person, full: _Person | None) -> _Person:

@@ -13,15 +13,29 @@ from dataclasses import dataclass
 from policy_brief import Company, OfficialBody, PersonMention, Quotation
 from summarizer.find.passage import Passage
 
-from .subjects import Names, Subject, next_subject, previous_subject, source_before
+from .subjects import (
+    Names,
+    Subject,
+    acting_place,
+    any_topic,
+    is_person,
+    next_subject,
+    previous_subject,
+    source_before,
+)
 
 __all__ = ["attach_speakers"]
 
 _MASK = "□"
 _GOES_ON = re.compile(r"[ ]?,?[ ]?(?:이?라(?:고|며|면서도?)|고|며|면서도?|하고|하며)")
-_VERB_FIRST = re.compile(r"[ ]?(?:이?라고(?:도|는)?|고(?:도|는)?)[ ]")
+_VERB_FIRST = re.compile(r"[ ]?(?:이?라고(?:도|는)?|고(?:도|는)?)?[ ]")
+_SAYING = re.compile(r"[ ]?(?:이?라)?(?:(?:며|면서)(?=[ ,]|$)|고(?:도|는)?(?=[ ,]))")
+_VIEW_OF = re.compile(  # …라는 게 협회 측 설명이다
+    r"[ ]?(?:이?라)?는[ ](?:게|것이)[ ](?P<who>[^□.,]{2,40}?)(?P<side>[ ]?측)?의?[ ]"
+    r"(?:설명|입장|주장|판단|생각|견해|분석|전망|지적)(?:이다|이었다|이라)"
+)
 _SPEAKS = re.compile(
-    r"[^□.]{0,30}?(?:말[하했한]|알[렸리린]|밝[히혔]|강조|설명|덧붙|주장|지적|언급|답[하했]|전[하했]|평가|비판|촉구|당부|제언|진단|분석|호소"
+    r"[^□.]{0,30}?(?:말[하했한해]|알[렸리린]|밝[히혔]|강조|설명|덧붙|주장|지적|언급|답[하했]|전[하했]|평가|비판|촉구|당부|제언|진단|분석|호소"
     r"|반박|우려|전망|경고|적었|썼다|물었|했다|했고|했으며)"
 )
 _REPORTED = re.compile(r"[ ]?(?:이?라)?(?:는|던)[ ]")
@@ -42,6 +56,7 @@ _EMPTY = re.compile(r"[○◦ㅇ※*\- ]*")
 _TOPIC = re.compile(r"[은는](?=[ ,])")
 _ADDS = re.compile(r"[ ]?(?:이?라고도|고도)[ ]|[^□.]{0,12}덧붙")
 _GOES_ON_BELOW = re.compile(r"(?:며|면서|고),?[ ]*$")
+_HE = frozenset({"그", "그녀"})
 _SENTENCES_BACK = 3
 _PARAGRAPHS_BACK = 1
 
@@ -124,18 +139,34 @@ class _Reader:
             return _Voice(own, quotation.sentence_end or quotation.sentence)
         if below := None if own else self._subject_below(begin, start, end, quotation):
             return _Voice(below, quotation.sentence_end or quotation.sentence)
-        return self._carried(quotation) if own or self._carries(quotation, begin, start, end) else None
+        return self._carried(quotation, own) if own or self._carries(quotation, begin, start, end) else None
 
     def _own_subject(self, begin: int, start: int, end: int, tail_end: int) -> Subject | None:
         """Give the subject that the sentence itself names: before the quotation, as its source, or after it."""
+        if view := _VIEW_OF.match(self.masked, end, tail_end):
+            who = view.end("side") if view["side"] else view.end("who")
+            return source_before(self.masked, view.start("who"), who, self.names)
         if _REPORTED.match(self.masked, end, tail_end) and not _OWN_VIEW.match(self.masked, end, tail_end):
             return None
+        says = self._says(end, tail_end)
         return (
             self._labelled(begin, start)
-            or previous_subject(self.masked, begin, start, self.names)
+            or previous_subject(self.masked, begin, start, self.names, says=says)
             or self._source(begin, start)
             or self._subject_after(end, tail_end)
+            or (self._unknown_subject(begin, start) if says else None)
         )
+
+    def _says(self, end: int, tail_end: int) -> bool:
+        """Return whether a verb of saying follows a quotation, or the next half of what is said."""
+        saying = _SAYING.match(self.masked, end, tail_end)
+        if saying is None:
+            return False
+        return saying[0].endswith(("며", "면서")) or _SPEAKS.match(self.masked, saying.end(), tail_end) is not None
+
+    def _unknown_subject(self, begin: int, start: int) -> Subject | None:
+        """Return the body of 새벽시에서는, or a topic that no list knows, before a quotation that a verb follows."""
+        return acting_place(self.masked, begin, start, self.names) or any_topic(self.masked, begin, start, self.names)
 
     def _labelled(self, begin: int, start: int) -> Subject | None:
         """Give the speaker of a transcript: [김하늘/나라대 교수 : "…"]."""
@@ -171,14 +202,17 @@ class _Reader:
         above = self.passage.sentences[quotation.sentence - 2].text if quotation.sentence > 1 else ""
         return _ADDS.match(self.masked, end) is not None or _GOES_ON_BELOW.search(above) is not None
 
-    def _carried(self, quotation: Quotation) -> _Voice | None:
+    def _carried(self, quotation: Quotation, own: Subject | None) -> _Voice | None:
         voice = self._subject_since(quotation) or self.voice
-        if voice is None:
+        if voice is None or (own and self._means_person(own) and not is_person(voice.subject, self.masked)):
             return None
         distance = self._paragraph(quotation.sentence) - self._paragraph(voice.sentence)
         if distance > _PARAGRAPHS_BACK:
             return None
         return _Voice(voice.subject, quotation.sentence_end or quotation.sentence, carried=True)
+
+    def _means_person(self, subject: Subject) -> bool:
+        return self.masked[subject.start : subject.end] in _HE
 
     def _subject_since(self, quotation: Quotation) -> _Voice | None:
         """Find who acts in the sentences between the last quotation and this one."""

@@ -11,11 +11,21 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from policy_brief import Named, PersonMention
+from summarizer.korean.name_shapes import ends_as_affiliation
 from summarizer.korean.romanise import split_name
 from summarizer.korean.titles import find_titles
 from summarizer.text.view import View
 
-__all__ = ["Names", "Subject", "next_subject", "previous_subject", "source_before"]
+__all__ = [
+    "Names",
+    "Subject",
+    "acting_place",
+    "any_topic",
+    "is_person",
+    "next_subject",
+    "previous_subject",
+    "source_before",
+]
 
 _WORD = re.compile(r"[^ \n]+")
 _TOPIC = re.compile(r"(?<!에)(?<!에서)(?<!에게)(?<!으로)(?<!대해)(?<!대해서)(?:께서는|께서도|[은는도]),?$")
@@ -31,7 +41,26 @@ _BREAK = re.compile(  # a word that ends the phrase to its right
     r"(?:[,.;:!?)…\]□\"“”'‘’」』》〉]|[은는을를에와의며]|(?<!학)과|[가-힣](?<![기원남북주청라상])도|에서|에게|으로|부터|까지|에선|하고|했고"
     r"|[했됐렸났였]다|관련해|대해|위해|통해|따라|[가하되서]자|지만|[가-힣]{2}[한된할될던온]|[가-힣]든|^[가-힣]?[온둔쓴낸룬준본건탄친])$"
 )
-_IN_MARKS_OR_AGED = re.compile(r"['‘][^'’]+['’]|[가-힣]+\(\d+\)")
+_IN_MARKS_OR_AGED = re.compile(r"['‘][^'’]+['’]|[가-힣·]+\([^()]{1,20}\)")
+_ASIDE_END = re.compile(r"\([^()]*\)$")
+_VERBAL = re.compile(
+    r"(?:[하되있없않같늦많높낮좋적작짧깊넓젊받맞]|[가-힣][리치키르내])[은는],?$"
+)  # 열리는, 높은: no topics
+_THING = re.compile(  # nouns that say nothing, where no list knows who speaks
+    r"(?:[률율량액값]|[0-9%]|비용|수치|지수|조치|사업|정책|계획|법안|사건|사고|행위|현상|기간|지역|문구|논란|비판"
+    r"|의견|이름|기능|제도|책임|정의)$"
+)
+_PLACE = re.compile(r"(?:에서는|에서도|에선),?$")  # 새벽시에서는: the body itself speaks
+_OCCASION = re.compile(
+    r"(?:간담회|토론회|발표회|설명회|공청회|보고회|박람회|청문회|회의|회견|브리핑|인터뷰|일부|당시|도시)$"
+)
+_WHEN = re.compile(
+    r"[0-9]+(?:일|월|년|시|분)|올해|지난해|내년|작년|지난달|이달|이날|그날|오늘|어제|내일|때|날|뒤|후|전|이후|이전"
+    r"|당시|현재|지금|최근|과거|한편|우선|먼저|이번|다음"
+)
+_SAID_THING = re.compile(
+    r"(?:논란|비판|지적|목소리|의견|주장|반응|문구|글|메시지|내용|제목|이름|구호|평가|표현|단어|질문)$"
+)
 _JOINED = re.compile(r"[와과]$")
 _ADVERB = re.compile(
     r"(?:이날|한편|다만|특히|이어|또|또한|그러나|하지만|그러자|이에|반면|최근|당시|앞서|현재|아울러|역시|또다시|실제로|결국|이미"
@@ -42,6 +71,7 @@ _NO_SPEAKER = re.compile(
     r"(?:것|이유|배경|내용|경우|결과|목표|핵심|문제|취지|대책|방안|상황|(?:^|[ ])(?:점|때|데|말|뜻|수|번)|^씨"
     r"|[두하되]고|으며|면서|해서)$"
 )
+_STRAY = re.compile(r"[\"“”%]|<(?!.*>)")
 _NAMELIKE = re.compile(r"[가-힣]{2,4}$")
 _PARTICLE_LIKE = re.compile(r"[은이가도]$")
 _MODIFIER = re.compile(r"[가-힣]+(?:[은는한된할될인던]|[고며자서면]|지만|는데)$")
@@ -93,8 +123,11 @@ class Names:
         return Subject(start, end, named.id if named else None)
 
 
-def previous_subject(text: str, start: int, end: int, names: Names) -> Subject | None:
-    """Give the last subject in a stretch of the view: a topic anywhere, 이 or 가 only where no verb comes between."""
+def previous_subject(text: str, start: int, end: int, names: Names, *, says: bool = False) -> Subject | None:
+    """Give the last subject in a stretch of the view: a topic anywhere, 이 or 가 only where no verb comes between.
+
+    Right before a quotation that a verb of saying follows (`says`), any noun may be the subject.
+    """
     words = list(_WORD.finditer(text, start, end))
     for at in range(len(words) - 1, -1, -1):
         word = words[at]
@@ -102,11 +135,46 @@ def previous_subject(text: str, start: int, end: int, names: Names) -> Subject |
         particle = topic or _NOMINATIVE.search(word[0])
         if particle is None or (not topic and any(_MODIFIER.fullmatch(after[0]) for after in words[at + 1 :])):
             continue
-        adjacent = topic is not None and at == len(words) - 1
-        found = _phrase(text, start, word.start() + particle.start(), names, any_noun=adjacent)
-        if found:
+        last = word.start() + particle.start()
+        adjacent = at == len(words) - 1 and (topic is not None or (says and not _SAID_THING.search(text, start, last)))
+        if found := _phrase(text, start, last, names, any_noun=adjacent):
             return found
     return None
+
+
+def any_topic(text: str, start: int, end: int, names: Names) -> Subject | None:
+    """Return the last topic of a stretch, whatever noun it is; words of time and adnominal verbs are none."""
+    for word in reversed(list(_WORD.finditer(text, start, end))):
+        topic = _TOPIC.search(word[0])
+        last = word.start() + topic.start() if topic else word.start()
+        if (
+            topic
+            and last > word.start()
+            and not _VERBAL.search(word[0])
+            and not _WHEN.fullmatch(text, word.start(), last)
+        ):
+            found = _phrase(text, start, last, names, any_noun=True)
+            return None if found and _THING.search(text, found.start, found.end) else found
+    return None
+
+
+def acting_place(text: str, start: int, end: int, names: Names) -> Subject | None:
+    """Return the body that a stretch ends with as if it were a place: 새벽시에서는."""
+    words = list(_WORD.finditer(text, start, end))
+    place = _PLACE.search(words[-1][0]) if words else None
+    if place is None:
+        return None
+    last = words[-1].start() + place.start()
+    noun = text[words[-1].start() : last]
+    known = any(True for name in names.within(words[-1].start(), last) if name.end == last)
+    if _OCCASION.search(noun) or not (known or ends_as_affiliation(noun) or _SOURCE.search(noun)):
+        return None
+    return _phrase(text, start, last, names, any_noun=True)
+
+
+def is_person(subject: Subject, text: str) -> bool:
+    """Return whether a subject is a person by its mention or its title, so that 그 may mean it."""
+    return (subject.id or "").startswith("P") or _ends_in_title(text[subject.start : subject.end])
 
 
 def next_subject(text: str, start: int, end: int, names: Names) -> Subject | None:
@@ -162,7 +230,7 @@ def _is_title_of(words: str) -> bool:
     parts = _SIDE.sub("", words).split()
     if len(parts) > _MOST_TITLE_WORDS or any(_BREAK.search(part) and not part.startswith("(") for part in parts[:-1]):
         return False
-    return words[0] in " (" and _ends_in_title(parts[-1])
+    return words[0] in " (" and _ends_in_title(_ASIDE_END.sub("", parts[-1]))
 
 
 def _begin(text: str, start: int, last: int) -> tuple[int, bool]:
@@ -196,7 +264,8 @@ def _is_head(text: str, name: _Name, end: int) -> bool:
 
 def _can_speak(phrase: str, *, any_noun: bool) -> bool:
     if any_noun:
-        return _NO_SPEAKER.search(phrase) is None
+        last = phrase.rpartition(" ")[2]
+        return not (_NO_SPEAKER.search(phrase) or _STRAY.search(phrase) or _WHEN.fullmatch(last) or last[-1].isdigit())
     return _SOURCE.search(phrase) is not None or (phrase not in _OTHER_SENSES and _ends_in_title(phrase))
 
 

@@ -182,10 +182,18 @@ def test_durations_and_other_numbers_are_no_dates(text):
         ("2025-01-31", dt.date(2025, 3, 5), "31일 안을 냈다."),
         ("2025-02-26", PUBLISHED, "26일 공청회가 열린다."),
         ("2025-01-26", PUBLISHED, "26일 설명회를 열었고 공고는 오늘 시작한다."),
-        ("2025-01-31", PUBLISHED, "31일 접수가 시작한다."),
+        ("2025-03-31", PUBLISHED, "31일 접수가 시작한다."),
         ("2025-01-27", PUBLISHED, "27일 접수가 마감됐다."),
         ("2024-02-29", PUBLISHED, "지난 2월 29일 안을 냈다."),
         ("2026-01-01", dt.date(2025, 12, 20), "새해에는 다르다."),
+        ("2025-02-25", PUBLISHED, "25일까지 시험을 모두 끝낼 것으로 보인다."),
+        ("2025-02-25", PUBLISHED, "25일 열기로 했다."),
+        ("2025-03-10", PUBLISHED, "10일까지 신청을 받는다."),
+        ("2025-02-10", PUBLISHED, "10일 나온 보고서를 다음 달 심의한다."),
+        ("2025-03-05", PUBLISHED, "5일 열리는 회의에 간다."),
+        ("2025-02-18", PUBLISHED, "한빛시는 18일 센터를 연다고 밝혔다."),
+        ("2025-03-03", PUBLISHED, "접수 기간: 3일까지"),
+        ("2025-02-25", PUBLISHED, '시는 25일 "지난해 늦었다"며 연다.'),
     ],
 )
 def test_the_nearest_sensible_day_is_meant(expected, published, text):
@@ -205,6 +213,11 @@ def test_a_list_is_one_mention_a_date():
     [
         (["2024-07-01", "2024-10-01"], "지난해 3분기와 4분기에 올랐다."),
         (["2015-01-01", "2015-03-01"], "2015년 위원회는 3월 조사를 마쳤다."),
+        (["2027-01-01", "2027-02-06", "2027-02-08"], "2027년 설 연휴 첫날인 2월 6일이 토요일이라 8일은 쉰다."),
+        (["2025-04-10", "2025-02-19"], "4월 10일 문을 연다고 19일 밝혔다."),
+        (["2015-01-01", "2025-03-10"], "2015년 문을 연 센터가 3월 10일 옮긴다."),
+        (["2025-02-23", "2025-02-23"], "비는 글피인 23일 그친다."),
+        (["2025-02-23", "2025-02-22"], "비는 글피인 22일 그친다."),
         (["2023-05-10", "2023-01-01"], "2023년 5월 10일 세웠다. 같은 해 안에 끝났다."),
         (["2023-05-10", "2024-01-01"], "2023년 5월 10일 세웠다. 이듬해 끝났다."),
         (["2023-05-10", "2023-05-01"], "2023년 5월 10일 세웠다. 같은 달 끝났다."),
@@ -245,6 +258,12 @@ def test_a_change_of_date_is_two_dates():
 def test_numbers_and_sentences_follow_the_text():
     """Ids count from D1, and each mention knows its sentence."""
     assert [("D1", 1), ("D2", 2)] == [(d.id, d.sentence) for d in dates("19일 왔다.\n20일 갔다.")]
+
+
+@pytest.mark.parametrize("text", ["7.20일~2025년", "2.29일~2025년"])
+def test_a_day_in_dots_may_begin_a_stretch(text):
+    """A month and day without a year is read as before the end of its stretch, where the calendar has it."""
+    assert "2025-12-31" == days(text, dt.date(2000, 1, 1))[-1][1]
 
 
 _WORDS = (

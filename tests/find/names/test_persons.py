@@ -248,3 +248,71 @@ def test_a_short_form_goes_to_the_one_of_its_own_title():
     text = "김해밀 시민연대 대표와 김새로 튼튼보안 소장이 왔다. 김 소장은 웃었다. 김 대표는 떠났다."
 
     assert ["Kim Hae-mil", "Kim Sae-ro", "Kim Sae-ro", "Kim Hae-mil"] == [each.english for each in persons(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("조 브렌달 주지사는 반겼다", [("조 브렌달", "주지사", None)]),
+        ("이날 숀 스메들리 대변인은 반겼다", [("숀 스메들리", "대변인", None)]),
+        ("안느 이다로 파리 시장은 반겼다", [("안느 이다로", "시장", "파리")]),
+        ("내무부 장관 슐레이드 소일렌이 반겼다", [("슐레이드 소일렌", "장관", "내무부")]),
+        ("노르웨이의 총리인 호스닐 무바렌이 반겼다", [("호스닐 무바렌", "총리", "노르웨이")]),
+        ("아로켈 나텐 노르웨이 물결대 교수팀에 따르면", [("아로켈 나텐", "교수", "노르웨이 물결대")]),
+        ("밋 롬브론 푸른당 후보는 반겼다", [("밋 롬브론", "후보", "푸른당")]),
+        ("서맨델 주팬 글렌도어 대변인은 반겼다", [("서맨델 주팬", "대변인", "글렌도어")]),
+        ("김하늘·이바다 의원은 반겼다", [("김하늘", "의원", None), ("이바다", "의원", None)]),
+        ("박나무ㆍ최구름ㆍ정가람 새별대 교수는", [(name, "교수", "새별대") for name in ("박나무", "최구름", "정가람")]),
+        ("한바름 대통령 권한대행 국무총리는 반겼다", [("한바름", "대통령 권한대행", None)]),
+        ("배나루 외교부 장관 후보자는 반겼다", [("배나루", "장관 후보자", "외교부")]),
+        ("정두한 새별부 자원과장은 반겼다", [("정두한", "과장", "새별부 자원과")]),
+        ("하상대(53, 연수원 13기) 새별청 국장은 반겼다", [("하상대", "국장", "새별청")]),
+        ("도하람 새벽시장은 반겼다", [("도하람", "시장", "새벽시")]),
+        ("도하람 결국 MBX 사장은 반겼다", [("도하람", "사장", "MBX")]),
+        ("윤가람 검찰총장이 외교부 장관을 만났다", [("윤가람", "검찰총장", None)]),
+        ("박하늘 구청장과 최 모 안전과장을 불렀다", [("박하늘", "구청장", None)]),
+    ],
+)
+def test_names_and_titles_come_in_many_orders(text, expected):
+    """Foreign and listed names, titles that come first, and standings are read; another's title holds no name."""
+    assert expected == [(each.text, each.title, each.affiliation) for each in persons(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "학교에서 전수 검사를 했다",
+        "감사원장 인준안이 통과됐다",
+        "그런 문구가 의원 모두에게 갔다",
+        "여러 공화국 총리는 반겼다",
+        "새로운 오픈AI의 대표를 찾는다",
+        "국내 엔지니어링 플라스틱 시장은 컸다",
+        "오픈AI 노르웨이 시장은 컸다",
+        "전통시장은 컸다",
+        "스마트 모빌리티 대표 기업은 반겼다",
+    ],
+)
+def test_no_person_is_invented(text):
+    """Ordinary words before and after what looks like a title are no persons."""
+    assert [] == told(text)
+
+
+def test_a_verb_before_a_short_foreign_name_is_no_part_of_it():
+    """A family name alone is that of the one named before, not a new name with the word to its left."""
+    found = persons("오마르 술렌만 부통령이 왔다. 성명을 통해 술렌만 부통령이 물러났다.")
+    assert ["오마르 술렌만", "술렌만"] == [each.text for each in found]
+
+
+@pytest.mark.parametrize(
+    ("title", "english"),
+    [
+        ("대통령 권한대행", "Acting President"),
+        ("장관 후보자", "Minister nominee"),
+        ("대통령 후보", "Candidate for President"),
+        ("대통령 당선인", "President-elect"),
+        ("전 장관", "Former Minister"),
+    ],
+)
+def test_a_standing_is_translated_with_its_title(title, english):
+    """What is printed after a title says how it is held."""
+    assert english == title_english(title, None)

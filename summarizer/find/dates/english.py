@@ -1,0 +1,211 @@
+"""Say the words of a date in English where the calendar alone does not: the 29th of last month, the end of 2027."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import takewhile
+from typing import Final
+
+from policy_brief.english import day_ordinal, month_name
+
+from .periods import Period
+from .words import DateWords, Word
+
+__all__ = ["in_english", "join_english"]
+
+_YEARS: Final = {
+    "올해": "this year", "올": "this year", "금년": "this year", "내년": "next year", "새해": "the new year",
+    "내후년": "the year after next", "후년": "the year after next", "작년": "last year", "지난해": "last year",
+    "재작년": "the year before last", "같은해": "the same year", "그해": "that year", "이듬해": "the following year",
+    "다음해": "the following year", "전년": "the previous year",
+}  # fmt: skip
+_MONTHS: Final = {
+    "지난달": "last month", "이번달": "this month", "이달": "this month", "금월": "this month", "당월": "this month",
+    "다음달": "next month", "내달": "next month", "익월": "next month", "같은달": "the same month",
+    "그달": "that month",
+}  # fmt: skip
+_DAYS: Final = {
+    "오늘": "today", "어제": "yesterday", "그저께": "the day before yesterday", "그제": "the day before yesterday",
+    "내일": "tomorrow", "모레": "the day after tomorrow", "글피": "three days later", "이날": "that day",
+    "같은날": "the same day", "전날": "the day before", "다음날": "the next day", "이튿날": "the next day",
+}  # fmt: skip
+_COUNTED: Final = {
+    "하루": "one day", "이틀": "two days", "사흘": "three days", "나흘": "four days", "닷새": "five days",
+    "엿새": "six days", "열흘": "ten days", "보름": "fifteen days",
+}  # fmt: skip
+_QUARTERS: Final = ("first", "second", "third", "fourth")
+_SEASONS: Final = {"봄": "spring", "여": "summer", "가": "autumn", "겨": "winter"}
+_WEEKDAYS: Final = {
+    "월": "Monday", "화": "Tuesday", "수": "Wednesday", "목": "Thursday", "금": "Friday", "토": "Saturday",
+    "일": "Sunday",
+}  # fmt: skip
+_LEADS: Final = {"지난": "last ", "직전": "last ", "이번": "this ", "다음": "next ", "내": "next "}
+_AHEAD: Final = frozenset({"오는", "다가오는", "돌아오는"})
+_PARTS: Final = {"초": "early", "초순": "early", "상순": "early", "초반": "early", "중순": "mid", "중반": "mid"}
+_DETERMINERS: Final = frozenset({"last", "this", "next", "that", "the", "same"})
+_MONTH_KINDS: Final = frozenset({"month", "rel_month", "same_month", "ym"})
+
+
+def in_english(words: DateWords, period: Period | None) -> str | None:
+    """Return the words of a date in English, or None where its period says all that they do."""
+    if period is not None and period.precision != "vague" and words.kind != "decade":
+        return None
+    if words.is_range:
+        return None if period else join_english(_said(words.pick(0), None), _said(words.pick(-1), None))
+    return _said(words, period)
+
+
+def join_english(first: str, last: str) -> str:
+    """Join the ends of a stretch; what both end in is said once: the 11th to the 13th of last month."""
+    begin, end = first.split(" "), last.split(" ")
+    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(begin[:0:-1], end[:0:-1], strict=False)))
+    kept = begin[: len(begin) - shared]
+    return f"{first if kept[-1] in _DETERMINERS else ' '.join(kept)} to {last}"
+
+
+def _said(words: DateWords, period: Period | None) -> str:
+    whole = _KINDS[words.kind](words, period)
+    part = words.get("part")
+    return _part_of(part.text, whole, words.kind) if part else whole
+
+
+def _part_of(part: str, whole: str, kind: str) -> str:
+    """Return early March, the end of 2027, the middle of last month, the early 2030s."""
+    name = _PARTS.get(part, "late" if kind in _MONTH_KINDS or kind == "decade" or part != "말" else "end")
+    if name == "end":
+        return f"the end of {whole}"
+    if kind == "decade":
+        return f"the {name} {whole.removeprefix('the ')}"
+    if name == "mid":
+        return f"mid-{whole}" if whole[0].isupper() or whole[0].isdigit() else f"the middle of {whole}"
+    return f"{name} {whole}" if not whole.startswith("the ") else f"{name} in {whole}"
+
+
+def _year(words: DateWords, period: Period | None) -> str:
+    """Return the year that the words name or the calendar gives; an empty string where neither does."""
+    if period is not None:
+        return str(period.first.year)
+    word = words.get("year", "rel_year", "same_year")
+    if word is None:
+        return ""
+    return str(word.numbers[0].value) if word.kind == "year" else _YEARS[_bare(word)]
+
+
+def _month(words: DateWords, period: Period | None) -> str:
+    if period is not None:
+        return f"{month_name(period.first.month)} {period.first.year}"
+    named = words.get("rel_month", "same_month")
+    if named:
+        return _MONTHS[_bare(named)]
+    return _with_year(_lead(words) + month_name(words.number("month")), words)
+
+
+def _with_year(name: str, words: DateWords) -> str:
+    year = _year(words, None)
+    return f"{name} {year}" if year else name
+
+
+def _day(words: DateWords, _: Period | None) -> str:
+    number = words.number("day")
+    if words.get("month"):
+        return _with_year(f"{number} {month_name(words.number('month'))}", words)
+    named = words.get("rel_month", "same_month")
+    return f"the {day_ordinal(number)}" + (f" of {_MONTHS[_bare(named)]}" if named else "")
+
+
+def _month_and_day(words: DateWords, _: Period | None) -> str:
+    month, day = words.numbers("md")
+    return f"{day} {month_name(month)}"
+
+
+def _quarter(words: DateWords, period: Period | None) -> str:
+    return _of_year(f"the {_QUARTERS[words.number('quarter') - 1]} quarter", words, period)
+
+
+def _half(words: DateWords, period: Period | None) -> str:
+    number = "first" if words.text("half").startswith("상") else "second"
+    return _of_year(f"the {number} half", words, period) + ("" if period or _year(words, None) else " of the year")
+
+
+def _of_year(name: str, words: DateWords, period: Period | None) -> str:
+    year = _year(words, period)
+    return f"{name} of {year}" if year else name
+
+
+def _season(words: DateWords, period: Period | None) -> str:
+    name = _SEASONS[words.text("season")[0]]
+    year = _year(words, period)
+    return f"{name} {year}" if year else _lead(words) + name
+
+
+def _year_part(words: DateWords, period: Period | None) -> str:
+    year, part = _year(words, period), words.text("year_part")
+    if part == "연내":
+        return year or "this year"
+    if part == "연말":
+        return f"the end of {year or 'the year'}"
+    return f"early {year}" if year else "the beginning of the year"
+
+
+def _years_ago(words: DateWords, _: Period | None) -> str:
+    number = words.number("years_ago")
+    return f"{number} years ago" if number > 1 else "a year ago"
+
+
+def _decade(words: DateWords, period: Period | None) -> str:
+    return f"the {_year(words, period)}s"
+
+
+def _relative_quarter(words: DateWords, _: Period | None) -> str:
+    return _LEADS[words.text("rel_quarter")[:2]] + "quarter"
+
+
+def _counted(words: DateWords, _: Period | None) -> str:
+    text = words.text("ago")
+    return f"{_COUNTED[text[:-1]]} {'ago' if text.endswith('전') else 'later'}"
+
+
+def _week(words: DateWords, _: Period | None) -> str:
+    text = words.text("week")
+    return _LEADS[text[: text.index("주")]] + ("weekend" if text.endswith("말") else "week")
+
+
+def _weekday(words: DateWords, _: Period | None) -> str:
+    name = _WEEKDAYS[words.text("weekday")[0]]
+    return f"{name} {_week(words, None)}" if words.get("week") else _lead(words) + name
+
+
+def _lead(words: DateWords) -> str:
+    lead = words.get("lead")
+    if lead is None:
+        return ""
+    return "the coming " if lead.text in _AHEAD else _LEADS[lead.text]
+
+
+def _bare(word: Word) -> str:
+    return word.text.replace(" ", "")
+
+
+_KINDS: Final[dict[str, Callable[[DateWords, Period | None], str]]] = {
+    "year": _year,
+    "rel_year": _year,
+    "same_year": _year,
+    "years_ago": _years_ago,
+    "decade": _decade,
+    "month": _month,
+    "rel_month": _month,
+    "same_month": _month,
+    "ym": _month,
+    "md": _month_and_day,
+    "day": _day,
+    "rel_day": lambda words, _: _DAYS[words.text("rel_day")],
+    "same_day": lambda words, _: _DAYS[words.text("same_day")],
+    "ago": _counted,
+    "quarter": _quarter,
+    "rel_quarter": _relative_quarter,
+    "half": _half,
+    "season": _season,
+    "year_part": _year_part,
+    "week": _week,
+    "weekday": _weekday,
+}

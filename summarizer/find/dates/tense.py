@@ -1,0 +1,82 @@
+"""Read whether the clause after a date looks back or ahead: 28일 열었다, 25일 열린다, 10일까지 끝낼 것으로 보인다."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, Literal
+
+__all__ = ["Tense", "read_tense"]
+
+Tense = Literal["past", "ahead"]
+
+_REACH: Final = 160
+_END = re.compile(r"\n|\.(?![0-9A-Za-z])|[!?](?=[ ]|$)")
+_QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
+_WORD = re.compile(r"[가-힣]+")
+_SSANG_SIOT: Final = 20  # the number of the final consonant ㅆ
+_NIEUN, _RIEUL = 4, 8
+_PRESENT_STEMS: Final = "있겠"  # ㅆ that is no past tense
+_FINITE = re.compile(r"다(?:고|며|면서|는|만|지만|가)?$")
+_INTENTS: Final = ("예정", "계획", "방침", "전망", "관측", "목표")
+_AHEAD_AFTER_RIEUL: Final = ("것", "예정", "계획", "전망", "방침", "수", "듯", "뜻", "텐데", "가능성", "거")
+_NO_VERB: Final = frozenset((
+    "대한", "위한", "관한", "또한", "의한", "인한", "통한", "제한", "기한", "권한", "북한", "남한", "주한", "시한",
+    "무한", "따른", "다른", "이른", "어린",
+))  # fmt: skip
+_PAST_ADNOMINAL: Final = (
+    *"한된린친낸난진킨긴힌른쓴",
+    "나온",
+    "들어온",
+    "돌아온",
+    "받은",
+    "맡은",
+    "맺은",
+    "넣은",
+    "놓은",
+)
+_PRESENT_ADNOMINAL = re.compile(r"(?:하|되|리|지|치|내|여|르|받|맞|열|나|오|가|이뤄지)는$")
+
+
+def read_tense(text: str, start: int) -> Tense | None:
+    """Return the tense of the first verb after `start` in its sentence, quotations aside; None where none tells."""
+    stop = _END.search(text, start, start + _REACH)
+    clause = _QUOTED.sub("", text[start : stop.start() if stop else start + _REACH])
+    words = _WORD.findall(clause)
+    for at, word in enumerate(words):
+        found = _tense_of(word, words[at + 1] if at + 1 < len(words) else "")
+        if found:
+            return found
+    return None
+
+
+def _tense_of(word: str, following: str) -> Tense | None:
+    if word.startswith(_INTENTS) or "겠" in word or word.endswith("기로"):
+        return "ahead"
+    if _is_past(word):
+        return "past"
+    if _FINITE.search(word) and _final(_before_da(word)) == _NIEUN:  # 한다, 열린다, 받는다
+        return "ahead"
+    if _final(word[-1]) == _RIEUL and following.startswith(_AHEAD_AFTER_RIEUL):  # 끝낼 것, 열릴 예정
+        return "ahead"
+    return _adnominal_tense(word, following)
+
+
+def _is_past(word: str) -> bool:
+    """Return whether a verb has a past tense: 열었다, 밝혔으며, 했던."""
+    return any(_final(syllable) == _SSANG_SIOT and syllable not in _PRESENT_STEMS for syllable in word[:-1])
+
+
+def _adnominal_tense(word: str, following: str) -> Tense | None:
+    if not following or following.startswith("등") or len(word) < 2 or word in _NO_VERB:  # noqa: PLR2004 - too short
+        return None
+    if word.endswith(_PAST_ADNOMINAL):
+        return "past"
+    return "ahead" if _PRESENT_ADNOMINAL.search(word) else None
+
+
+def _before_da(word: str) -> str:
+    return word[: word.rindex("다")][-1:]
+
+
+def _final(syllable: str) -> int:
+    return (ord(syllable) - ord("가")) % 28 if syllable else 0

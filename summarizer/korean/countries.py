@@ -1,0 +1,134 @@
+"""Names of states that are everyday words too, and states named by one syllable: 한·미·일, 미 정부."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Collection, Iterator, Mapping
+from functools import cache
+from typing import Final, NamedTuple
+
+from .words import WORD_END, WORD_START, bundled_text
+
+__all__ = ["StateSpan", "has_context", "initial_states", "is_ruled_out", "needs_context"]
+
+_SYLLABLES: Final = {
+    "한": "한국", "미": "미국", "중": "중국", "일": "일본", "영": "영국", "불": "프랑스", "독": "독일", "러": "러시아",
+    "북": "북한", "EU": "유럽연합",
+}  # fmt: skip
+_ONE: Final = "(?:EU|[한미중일영불독러북])"
+_UNMARKED: Final = "한미일|한일중|한중일|미중일|북중러|한미|한일|한중|미중|미일|미러|한러|북러|북중|중러|중일|한독"
+_US_BODIES: Final = "정부|행정부|국무|상무|국방|재무|법무|에너지부|의회|상원|하원|연방|연준|백악관|대통령|무역대표부"
+_JAPANESE_BODIES: Final = "외무성|총무성|방위성|경제산업성|문부과학성|자민당"
+_LISTED = re.compile(rf"{WORD_START}{_ONE}(?:·{_ONE}){{1,5}}(?!·){WORD_END}")
+_JOINED = re.compile(rf"{WORD_START}(?:{_UNMARKED})(?=(?:간|의|과|와|이|가|은|는)?[ ,])")
+_BEFORE_BODY = re.compile(
+    rf"""{WORD_START}(?:
+        미(?=[ ](?:{_US_BODIES}))
+        |영(?=[ ](?:정부|총리|하원|외무부))
+        |일(?=[ ](?:{_JAPANESE_BODIES}))
+        |중(?=[ ](?:공산당|공업정보화부))
+    )""",
+    re.VERBOSE,
+)
+_PART = re.compile(_ONE)
+_OPENED = re.compile(r"(?:^|[\s(\[{“‘「『<~,·/]|(?:^|\s)[\"'])$")
+_NUMBER_BEFORE = re.compile(r"[0-9]여? ?$")
+_PARTICLES: Final = ("", *"은는이가을를의에로와과도", "에서", "으로")
+_NEXT_WORD = re.compile(rf"(?P<with>{'|'.join(_PARTICLES[:0:-1])})?(?:[ ](?P<word>[^ \n]+))?")
+_REACH: Final = 12  # code points before a name that can hold the word beside it
+
+
+class StateSpan(NamedTuple):
+    """A state named by one syllable; offsets are those of the text that was searched."""
+
+    korean: str
+    start: int
+    end: int
+
+
+class _LookAlike(NamedTuple):
+    """What speaks against a state where its name stands."""
+
+    needs_context: bool
+    not_after: tuple[str, ...]
+    not_before: tuple[str, ...]
+    not_with: tuple[str, ...]
+
+
+def initial_states(text: str) -> Iterator[StateSpan]:
+    """Return the states that a text names by one syllable: those of 한·미·일, 한미일 and 미 상무부."""
+    for pattern in (_LISTED, _JOINED, _BEFORE_BODY):
+        for found in pattern.finditer(text):
+            for part in _PART.finditer(text, *found.span()):
+                yield StateSpan(_SYLLABLES[part[0]], *part.span())
+
+
+def needs_context(name: str) -> bool:
+    """Return whether a name counts as a state only where the words around it say so."""
+    known = _look_alikes().get(name)
+    return known is not None and known.needs_context
+
+
+def is_ruled_out(text: str, start: int, end: int) -> bool:
+    """Return whether the words beside `text[start:end]` speak for the everyday sense of the word."""
+    known = _look_alikes().get(text[start:end])
+    if known is None:
+        return False
+    before = text[max(0, start - _REACH) : start]
+    if not _OPENED.search(before) or _NUMBER_BEFORE.search(before):
+        return True
+    particle, after = _after(text, end)
+    return (
+        particle in known.not_with
+        or _is_among(_last_word(before), known.not_after)
+        or _is_among(after, known.not_before)
+    )
+
+
+def has_context(text: str, start: int, end: int) -> bool:
+    """Return whether the words beside `text[start:end]` are those that stand beside a state."""
+    before, after = _context()
+    return _last_word(text[max(0, start - _REACH) : start]) in before or _is_among(_after(text, end)[1], after)
+
+
+def _last_word(before: str) -> str:
+    return before[:-1].rpartition(" ")[2] if before.endswith(" ") else ""
+
+
+def _after(text: str, end: int) -> tuple[str, str]:
+    """Return the particle of a name and the word after it, or empty strings."""
+    found = _NEXT_WORD.match(text, end)
+    return (found["with"] or "", (found["word"] or "").rstrip(",.")) if found else ("", "")
+
+
+def _is_among(word: str, listed: Collection[str]) -> bool:
+    """Return whether a word, particles aside, is one of those listed; one listed as 받~ may go on."""
+    return any(
+        word.startswith(part.removesuffix("~")) and (part[-1] == "~" or word[len(part) :] in _PARTICLES)
+        for part in listed
+    )
+
+
+@cache
+def _tables() -> Mapping[str, Mapping[str, str]]:
+    tables: Mapping[str, Mapping[str, str]] = tomllib.loads(bundled_text("look_alikes.toml"))
+    return tables
+
+
+@cache
+def _look_alikes() -> Mapping[str, _LookAlike]:
+    return {
+        name: _LookAlike(
+            bool(table.get("needs_context")),
+            *(tuple(table.get(key, "").split()) for key in ("not_after", "not_before", "not_with")),
+        )
+        for name, table in _tables().items()
+        if name != "context"
+    }
+
+
+@cache
+def _context() -> tuple[frozenset[str], frozenset[str]]:
+    table = _tables()["context"]
+    return frozenset(table["before"].split()), frozenset(table["after"].split())

@@ -1,0 +1,101 @@
+"""Tests of dates in English, on original sentences, against an article of Wednesday, 4 March 2026, or none."""
+
+import datetime as dt
+
+import pytest
+
+from policy_brief import date_in_english, date_with_bound_in_english
+from summarizer.find.dates.mentions import find_dates
+from summarizer.find.passage import Passage
+from summarizer.text.article import KST, Article
+
+PUBLISHED = dt.datetime(2026, 3, 4, 11, 30, tzinfo=KST)
+
+
+def english(text, published=None):
+    return [date_in_english(date) for date in find_dates(Passage.of(Article.from_text(text, published=published)))]
+
+
+def bounded(text):
+    found = find_dates(Passage.of(Article.from_text(text, published=PUBLISHED)))
+    return [date_with_bound_in_english(date) for date in found]
+
+
+@pytest.mark.parametrize(
+    ("open_", "placed", "text"),
+    [
+        ("this year", "2026", "올해"),
+        ("next year", "2027", "내년"),
+        ("the year before last", "2024", "재작년"),
+        ("this year", "2026", "연내"),
+        ("the 27th of last month", "27 February 2026", "지난달 27일"),
+        ("the 12th", "12 March 2026", "오는 12일"),
+        ("12 May", "12 May 2026", "5월 12일"),
+        ("12 May next year", "12 May 2027", "내년 5월 12일"),
+        ("last October", "October 2025", "지난 10월"),
+        ("March next year", "March 2027", "내년 3월"),
+        ("next month", "April 2026", "다음 달"),
+        ("the first half of the year", "the first half of 2026", "상반기"),
+        ("the first half of next year", "the first half of 2027", "내년 상반기"),
+        ("the third quarter", "the third quarter of 2026", "3분기"),
+        ("next quarter", "the second quarter of 2026", "다음 분기"),
+        ("late this month", "late March 2026", "이달 말"),
+        ("the middle of next month", "mid-April 2026", "다음 달 중순"),
+        ("early next year", "early 2027", "내년 초"),
+        ("the end of next year", "the end of 2027", "내년 말"),
+        ("the end of the year", "the end of 2026", "연말"),
+        ("the beginning of the year", "early 2026", "연초"),
+        ("mid-2027", "mid-2027", "2027년 중반"),
+        ("the 2030s", "the 2030s", "2030년대"),
+        ("the early 2030s", "the early 2030s", "2030년대 초"),
+        ("spring this year", "spring 2026", "올봄"),
+        ("last winter", "winter 2025", "지난겨울"),
+        ("last week", "23 February to 1 March 2026", "지난주"),
+        ("Tuesday next week", "10 March 2026", "다음 주 화요일"),
+        ("the coming Friday", "6 March 2026", "오는 금요일"),
+        ("yesterday", "3 March 2026", "어제"),
+        ("three days later", "7 March 2026", "글피"),
+        ("three days ago", "1 March 2026", "사흘 전"),
+        ("3 years ago", "2023", "3년 전"),
+        ("that day", "4 March 2026", "이날"),
+        ("the 28th to the 3rd", "28 February to 3 March 2026", "28일부터 3일까지"),
+        ("the 11th to the 13th of last month", "11 to 13 February 2026", "지난달 11~13일"),
+        ("March to May", "March to May 2026", "3~5월"),
+        ("December last year to March this year", "December 2025 to March 2026", "지난해 12월부터 올해 3월까지"),
+        ("late January to early February", "21 January to 10 February 2026", "1월 말~2월 초"),
+    ],
+)
+def test_every_date_has_plain_english(open_, placed, text):
+    """A date is English with and without a publication day, never Korean, and never a remark on its resolution."""
+    assert ([open_], [placed]) == (english(f"회의는 {text} 열었다."), english(f"회의는 {text} 열었다.", PUBLISHED))
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        ("by 2027", "2027년까지 짓는다."),
+        ("by the end of 2027", "2027년 말까지 짓는다."),
+        ("by April 2026", "다음 달까지 짓는다."),
+        ("from September 2026", "9월부터 시행한다."),
+        ("from 1 March 2026", "이달 1일부로 시행한다."),
+        ("after the third quarter of 2026", "3분기 이후 시행한다."),
+        ("before 12 May 2026", "5월 12일 이전에 시행한다."),
+        ("around 2030", "2030년께 끝난다."),
+        ("within 2026", "연내 발표한다."),
+        ("within 2026", "올해 안에 발표한다."),
+        ("within the first half of 2026", "상반기 중 발표한다."),
+        ("within September 2026", "9월 중 발표한다."),
+        ("three years from 2026", "2026년부터 3년간 투입한다."),
+        ("five years from 2026", "올해부터 향후 5년간 투입한다."),
+        ("three years from 2026", "2026년부터 3년 동안 투입한다."),
+        ("three years to 2028", "2028년까지 3년간 투입한다."),
+        ("2025 to 2027", "2025~2027년 투입한다."),
+        ("2026 to 2028", "2026년부터 2028년까지 투입한다."),
+        ("2027", "2027년 투입한다."),
+        ("12 May 2026", "5월 12일 중앙홀에서 열린다."),
+        ("September 2026", "9월 중소기업을 뽑는다."),
+    ],
+)
+def test_bounds_and_lengths_live_on_dates(expected, text):
+    """The words after a date bound it; 3년간 after 부터 or 까지 gives the period its length."""
+    assert expected == bounded(text)[-1]

@@ -1,0 +1,84 @@
+"""Make `summarizer/korean/countries.csv` of the names of states in Unicode CLDR and of `countries.toml`.
+
+Run it after a change of either, in an environment that has babel; the program reads the CSV alone:
+
+    pip install babel && python tools/make_countries.py
+
+A state that `glossary.csv` names, with a source of its own, is left out.
+"""
+
+from __future__ import annotations
+
+import csv
+import sys
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, TextIO
+
+from babel import Locale
+
+_HERE = Path(__file__).parent
+_KOREAN = _HERE.parent / "summarizer" / "korean"
+_COLUMNS = ("korean", "english", "kind", "aliases", "source", "status", "note")
+_SOURCE = "https://cldr.unicode.org"
+
+Row = dict[str, str]
+
+
+def main() -> None:
+    """Write the table."""
+    own = tomllib.loads((_HERE / "countries.toml").read_text(encoding="utf-8"))
+    rows = sorted((*_states(own), *_blocs(own)), key=lambda row: row["korean"])
+    with (_KOREAN / "countries.csv").open("w", encoding="utf-8", newline="") as file:
+        write_rows(file, without_known(rows, _known()))
+    sys.stdout.write(f"{len(rows)} names\n")
+
+
+def write_rows(file: TextIO, rows: Iterable[Row]) -> None:
+    """Write rows with their header."""
+    writer = csv.DictWriter(file, _COLUMNS, lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(rows)
+
+
+def without_known(rows: Iterable[Row], known: frozenset[str]) -> Iterator[Row]:
+    """Return the rows that the glossary does not have; its names are taken off the others."""
+    for row in rows:
+        if row["korean"] not in known:
+            aliases = (alias for alias in row["aliases"].split("|") if alias not in known)
+            yield {**row, "aliases": "|".join(aliases)}
+
+
+def _states(own: Mapping[str, Any]) -> Iterator[Row]:
+    korean, english = Locale("ko").territories, Locale("en").territories
+    left_out = own["left_out"].split()
+    for code in sorted(code for code in korean if code.isalpha() and code not in left_out):
+        printed = own["korean"].get(code, korean[code])
+        aliases = dict.fromkeys((korean[code], *own["aliases"].get(code, ())))
+        aliases.pop(printed, None)
+        yield _row(printed, own["english"].get(code) or _plain(english[code]), "country", aliases, f"ISO 3166 {code}")
+
+
+def _blocs(own: Mapping[str, Any]) -> Iterator[Row]:
+    for bloc in own["bloc"]:
+        row = _row(bloc["korean"], bloc["english"], bloc["kind"], bloc["aliases"], "")
+        yield {**row, "source": "", "status": "unverified"}
+
+
+def _row(korean: str, english: str, kind: str, aliases: Iterable[str], note: str) -> Row:
+    return dict(zip(_COLUMNS, (korean, english, kind, "|".join(aliases), _SOURCE, "verified", note), strict=True))
+
+
+def _plain(english: str) -> str:
+    """Return a name as prose has it: St. Vincent & Grenadines is Saint Vincent and Grenadines."""
+    return english.replace("&", "and").replace("’", "'").replace("St. ", "Saint ")
+
+
+def _known() -> frozenset[str]:
+    with (_KOREAN / "glossary.csv").open(encoding="utf-8", newline="") as file:
+        return frozenset(name for row in csv.DictReader(file) for name in (row["korean"], *row["aliases"].split("|")))
+
+
+if __name__ == "__main__":
+    main()
