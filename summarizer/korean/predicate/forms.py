@@ -114,6 +114,8 @@ def _with_ending(word: str, spelled: str) -> Form | None:
 
 def _before_ending(word: str, rest: str, ending: Ending, printed: str) -> Form | None:
     """Read what stands before an ending: a stem, or a stem with 았 or 겠."""
+    if printed == "ㄹㅈㅣ" and rest + "ㄹ" in _bases():  # 팔지 is rather 팔 with 지
+        return Form(_bases()[rest + "ㄹ"], "verb", "negating", "ㅈㅣ")
     if base := _stem(word, rest, _bases(), "base"):
         if base[0] == "아니" and printed in _COPULA:
             return Form(*base, _COPULA[printed], printed)
@@ -128,7 +130,7 @@ def _before_ending(word: str, rest: str, ending: Ending, printed: str) -> Form |
         return None
     if rest.endswith("ㄱㅔㅆ"):
         return None
-    past = _stem(word, rest[:-1].removesuffix("ㅇㅓㅆ"), _infinitives(), "infinitive")
+    past = _stem(word, rest[:-1].removesuffix("ㅆㅇㅓ"), _infinitives(), "infinitive")
     if past:
         return Form(*past, ending, printed, past=True)
     if ending in _UNKNOWN_ENDINGS and not _is_copula(rest[:-1]):
@@ -147,6 +149,8 @@ def _unknown(word: str, rest: str) -> str:
 
 
 def _infinitive(word: str, spelled: str) -> Form | None:
+    if word.endswith(tuple(word_list("nouns", "not_verbs"))):
+        return None
     for printed, ending in _infinitive_endings().items():
         rest = spelled.removesuffix(printed)
         if (printed and rest == spelled) or not rest:

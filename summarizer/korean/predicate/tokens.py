@@ -20,7 +20,9 @@ _CASE = re.compile(
     r"(?:에서는|에서도|에서|에게|에는|에도|에만|으로는|으로도|으로|까지도|까지|부터|조차|만은|만이"
     r"|은|는|이|가|을|를|의|에|로|도|만|과|와|엔|나|이나)$"
 )
-_ONE_SYLLABLE = "해돼"  # other verbs of one syllable are rather nouns and adnouns: 새, 대, 서
+_CONTRACTED = re.compile(r"(?<=[가-힣]{2})키로$")  # 재개키로
+_ONE_SYLLABLE = "해돼한할된될함됨큰볼낼쓸쓴낸"  # others are rather nouns and adnouns: 새, 대, 달
+_TITLE_END = re.compile(r"(?<=[가-힣])[’'》〉』」](?:이|가|을|를|은|는|의|에|에는|에서|로|와|과|도|라는)[,.]?$")
 HEAD_KINDS = (
     "thing", "plan", "possibility", "report", "experience", "condition", "duty", "ability", "progress", "whether",
     "fact", "call",
@@ -54,7 +56,7 @@ def read_tokens(text: str) -> tuple[Token, ...]:
 
 
 def _token(found: re.Match[str]) -> Token:
-    printed = _MARKS.sub("", _OPENING.sub("", found[0]))
+    printed = _MARKS.sub("", _TITLE_END.sub("", _OPENING.sub("", found[0])))
     bare = _CLOSING.sub("", printed)
     inner = re.sub(r"[.!?,](?=[가-힣])", "", bare)
     return Token(found.start(), found.end(), inner, _form(inner), bool(_FINAL.search(printed)), printed.endswith(","))
@@ -62,10 +64,10 @@ def _token(found: re.Match[str]) -> Token:
 
 def _form(word: str) -> Form | None:
     """Read a word as a verb; a question may take a particle: 서명했는지는."""
-    if word in word_list("other", "adverbs"):
+    if word in word_list("other", "adverbs") or word in word_list("nouns", "acts") or _kinds(word):
         return None
-    form = read_form(word)
-    if form and form.ending == "plain" and len(word) == 1 and word not in _ONE_SYLLABLE:
+    form = read_form(_CONTRACTED.sub("하기로", word))
+    if form and len(word) == 1 and word not in _ONE_SYLLABLE:
         return None
     if form is None and (noun := strip_case(word)[0]) != word:
         form = read_form(noun)
