@@ -18,7 +18,7 @@ def labelled(name):
 
 
 def read_labels(row):
-    """Return what the reader says of the labelled predicate, as labels; that of the labelled subject if there are two."""
+    """Return what the reader says of the labelled predicate; of two with its stem, that of the labelled subject."""
     found = [found for found in read_predicates(row["text"]) if found.stem == row["stem"]]
     if not found:
         return dict.fromkeys(LABELS)

@@ -35,25 +35,30 @@ def follow_act(chain: Chain, case: str) -> bool:
         chain.mark("denied_report" if is_denied(chain, chain.at + 1) else "report")
         return True
     if chain.at + 1 >= len(chain.tokens):
-        return _headline(chain, case)
+        return _end_headline(chain, case)
     if chain.closed() or case not in _CASES:
         return False
+    return _follow_words(chain, case)
+
+
+def _follow_words(chain: Chain, case: str) -> bool:
     at = chain.next()
-    token = chain.tokens[at]
+    headed = at if _says_how(chain.tokens[at], case) else _scheduled(chain, at) if case in {"은", "는"} else None
+    if headed:
+        return _follow_head(chain, headed)
+    form = chain.form(at)
+    if form and form.stem in {"두", "놓"} and case in {"을", "를"}:  # 매각을 두고 고심 중이다
+        return _follow_weighing(chain, at + 1)
+    stem = form.stem if form else strip_case(chain.core(at))[0]
+    return _follow_verb(chain, form, at, case) or _follow_noun(chain, stem, at, case) or _take(chain, stem, at, form)
+
+
+def _says_how(token: Token, case: str) -> bool:
+    """Return whether a word such as 계획 or 여부 stands right after an act."""
     head = read_head(token)
-    if (
-        head
-        and case in {"", "의"}
-        and not head.kinds <= {"thing", "condition", "fact"}
-        or (head and head.noun == "상태")
-    ):
-        return _headed(chain, at, token)
-    if case in {"은", "는"} and (later := _scheduled(chain, at)):
-        return _headed(chain, later, chain.tokens[later])
-    weighed = chain.form(at)
-    if weighed and weighed.stem in {"두", "놓"} and case in {"을", "를"}:  # 매각을 두고 고심 중이다
-        return _weighed(chain, at + 1)
-    return _done(chain, weighed.stem if weighed else strip_case(token.core)[0], at, case)
+    if head is None:
+        return False
+    return head.noun == "상태" or (case in {"", "의"} and not head.kinds <= {"thing", "condition", "fact"})
 
 
 def _scheduled(chain: Chain, start: int) -> int | None:
@@ -67,7 +72,7 @@ def _scheduled(chain: Chain, start: int) -> int | None:
     return None
 
 
-def _headline(chain: Chain, case: str) -> bool:
+def _end_headline(chain: Chain, case: str) -> bool:
     """Read the last noun of a headline: 예비심사 통과."""
     if case or chain.tokens[chain.at].last:
         return False
@@ -75,8 +80,8 @@ def _headline(chain: Chain, case: str) -> bool:
     return True
 
 
-def _headed(chain: Chain, at: int, token: Token) -> bool:
-    head = read_head(token)
+def _follow_head(chain: Chain, at: int) -> bool:
+    head = read_head(chain.tokens[at])
     if head is None:
         return False
     chain.at = at
@@ -88,7 +93,7 @@ def _headed(chain: Chain, at: int, token: Token) -> bool:
     return True
 
 
-def _weighed(chain: Chain, at: int) -> bool:
+def _follow_weighing(chain: Chain, at: int) -> bool:
     form = chain.form(at)
     stem = form.stem if form else strip_case(chain.core(at))[0]
     if not is_in(stem, "deliberation"):
@@ -99,36 +104,44 @@ def _weighed(chain: Chain, at: int) -> bool:
     return True
 
 
-def _done(chain: Chain, stem: str, at: int, case: str) -> bool:
-    form = chain.form(at)
-    if form and form.stem in NEGATIVE_STEMS and not case:  # 인상 않기로
-        chain.negations += 1
-        return _go_on(chain, at, form)
-    if form and form.stem == "아니" and case in {"이", "가"}:  # 인하가 아니라 동결이었다
-        chain.negations += 1
-        return _go_on(chain, at, form)
-    if form and is_in(stem, "doing") and not (case in {"에", "에서"} and stem == "하"):
-        return _go_on(chain, at, form)
+def _follow_verb(chain: Chain, form: Form | None, at: int, case: str) -> bool:
+    """Read a verb that says of the act whether it is done: 인상 않기로, 인하가 아니라, 합병을 마쳤다."""
+    if form is None:
+        return False
+    negated = (form.stem in NEGATIVE_STEMS and not case) or (form.stem == "아니" and case in {"이", "가"})
+    if not negated and (not is_in(form.stem, "doing") or (case in {"에", "에서"} and form.stem == "하")):
+        return False
+    chain.negations += negated
+    return _go_on(chain, at, form)
+
+
+def _follow_noun(chain: Chain, stem: str, at: int, case: str) -> bool:
+    """Read a word, verb or noun, that plans or asks for the act: 증설 추진, 공개를 촉구했다."""
     if is_in(stem, "planning"):
-        chain.mark("plan")
-        chain.aspect = "future"
-        chain.at = at
-        if form:
-            return _go_on(chain, at, form)
-        if at + 1 < len(chain.tokens) and (verb := chain.form(at + 1)):  # 탈퇴 선언을 번복했다
-            take(chain, verb.stem, at + 1)
-        return True
+        return _plan(chain, at)
     if stem in word_list("heads", "call") and case in {"을", "를", ""}:
         chain.mark("obligation")
         chain.at = at
         return True
     if is_in(stem, "doing") and at == len(chain.tokens) - 1:
         chain.at = at
-        return _headline(chain, "")
+        return _end_headline(chain, "")
     if stem in {"완료", "마무리", "종료"} and chain.core(at + 1).startswith("상태"):
         chain.at, chain.aspect, chain.ending = at + 1, "done", "final"
         return True
-    return _taken(chain, stem, at, form)
+    return False
+
+
+def _plan(chain: Chain, at: int) -> bool:
+    chain.mark("plan")
+    chain.aspect = "future"
+    chain.at = at
+    form, following = chain.form(at), chain.form(at + 1)
+    if form:
+        return _go_on(chain, at, form)
+    if following:  # 탈퇴 선언을 번복했다
+        take(chain, following.stem, at + 1)
+    return True
 
 
 def _go_on(chain: Chain, at: int, form: Form) -> bool:
@@ -137,17 +150,17 @@ def _go_on(chain: Chain, at: int, form: Form) -> bool:
     return True
 
 
-def _taken(chain: Chain, stem: str, at: int, form: Form | None) -> bool:
-    if chain.core(at) == "없던" or (form and form.stem == "없" and chain.core(at + 1).startswith("일로")):
+def _take(chain: Chain, stem: str, at: int, form: Form | None) -> bool:
+    if chain.core(at) == "없던" or (stem == "없" and chain.core(at + 1).startswith("일로")):  # 없던 일로 했다
         chain.reversed = True
         chain.mark("plan")
         return True
     if not take(chain, stem, at):
         return False
-    if form and form.past and chain.aspect == "none":
-        chain.aspect = "done" if chain.frame == "plain" else "future" if chain.frame == "possibility" else chain.aspect
     if chain.frame == "possibility":
         chain.aspect = "future"
+    elif form and form.past and chain.aspect == "none" and chain.frame == "plain":
+        chain.aspect = "done"
     return True
 
 
@@ -160,7 +173,7 @@ def follow_member(chain: Chain, token: Token) -> str | None:
     if form is None and found["kind"] and token.core.endswith("다"):
         chain.ending = "final"
     elif form is None:
-        form = _member_verb(chain, token, found)
+        form = _member_verb(chain, found)
         if form is None:
             return None
     chain.negations += bool(found["not"])
@@ -175,7 +188,7 @@ def _member_noun(token: Token) -> str:
     return token.core.removesuffix("다") if token.core.endswith(("자다", "사다")) else strip_case(token.core)[0]
 
 
-def _member_verb(chain: Chain, token: Token, found: re.Match[str]) -> Form | None:
+def _member_verb(chain: Chain, found: re.Match[str]) -> Form | None:
     """Return the 아니다 or 상태다 after a member."""
     if chain.closed():
         return None

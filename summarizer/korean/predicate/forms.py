@@ -20,9 +20,15 @@ Ending = Literal[
 ]  # fmt: skip
 _LONGEST_WORD = 30
 _LONGEST_ENDING = 12
-_COPULA_ENDINGS = {"라고": "quote", "라며": "quote", "라면서": "quote", "라는": "quoted", "라면": "condition", "란": "quoted",
-                   "라": "joining", "라던": "quoted", "라고도": "quote", "라고는": "quote", "라지만": "joining"}  # fmt: skip
+_COPULA_ENDINGS = {
+    "라고": "quote", "라며": "quote", "라면서": "quote", "라고도": "quote", "라고는": "quote", "라는": "quoted",
+    "란": "quoted",
+    "라던": "quoted", "라면": "condition", "라": "joining", "라지만": "joining",
+}  # fmt: skip
 _UNKNOWN_ENDINGS = ("final", "quote", "quoted", "joining", "question", "complement")
+
+
+_Stem = tuple[str, Literal["verb", "light"]]
 
 
 class Form(NamedTuple):
@@ -117,19 +123,22 @@ def _before_ending(word: str, rest: str, ending: Ending, printed: str) -> Form |
     if printed == "ㄹㅈㅣ" and rest + "ㄹ" in _bases():  # 팔지 is rather 팔 with 지
         return Form(_bases()[rest + "ㄹ"], "verb", "negating", "ㅈㅣ")
     if base := _stem(word, rest, _bases(), "base"):
-        if base[0] == "아니" and printed in _COPULA:
-            return Form(*base, _COPULA[printed], printed)
-        return (
-            None
-            if base == ("하", "verb") and printed in {"ㄴㅏ", "ㄴ"} and len(word) > 1
-            else Form(*base, ending, printed)
-        )
-    if rest.endswith("ㄱㅔㅆ") and (will := _stem(word, rest[:-3], _bases(), "base")):
-        return Form(*will, ending, printed, will=True)
-    if not rest.endswith("ㅆ"):
-        return None
+        return _of_stem(word, base, ending, printed)
     if rest.endswith("ㄱㅔㅆ"):
+        will = _stem(word, rest[:-3], _bases(), "base")
+        return Form(*will, ending, printed, will=True) if will else None
+    return _of_past(word, rest, ending, printed) if rest.endswith("ㅆ") else None
+
+
+def _of_stem(word: str, base: _Stem, ending: Ending, printed: str) -> Form | None:
+    if base[0] == "아니" and printed in _COPULA:
+        return Form(*base, _COPULA[printed], printed)
+    if base == ("하", "verb") and printed == "ㄴㅏ" and word == "하나":
         return None
+    return Form(*base, ending, printed)
+
+
+def _of_past(word: str, rest: str, ending: Ending, printed: str) -> Form | None:
     past = _stem(word, rest[:-1].removesuffix("ㅆㅇㅓ"), _infinitives(), "infinitive")
     if past:
         return Form(*past, ending, printed, past=True)
@@ -165,7 +174,7 @@ def _infinitive(word: str, spelled: str) -> Form | None:
     return None
 
 
-def _stem(word: str, rest: str, known: dict[str, str], form: str) -> tuple[str, Literal["verb", "light"]] | None:
+def _stem(word: str, rest: str, known: dict[str, str], form: str) -> _Stem | None:
     if rest in known:
         return known[rest], "verb"
     for light in _light(form):
@@ -188,14 +197,14 @@ def _copula(word: str, spelled: str) -> Form | None:
         for mark, past in (("ㅇㅣㅇㅓㅆ", True), ("ㅇㅕㅆ", True), ("ㅇㅣ", False), ("", False)):
             noun = syllables_before(word, len(rest) - len(mark)) if rest.endswith(mark) else None
             if noun and _takes_copula(word[:noun], kind, mark, spelled[-size:]):
-                return Form(word[:noun], "copula", kind, spelled[-size:], past=past)  # type: ignore[arg-type] # as in `_endings`
+                return Form(word[:noun], "copula", kind, spelled[-size:], past=past)
     return None
 
 
 def _takes_copula(noun: str, kind: str, mark: str, printed: str) -> bool:
     if noun in _heads():
         return bool(mark) or printed in {"ㄷㅏ", "ㄹㅏㄱㅗ", "ㄹㅏㅁㅕ", "ㄹㅏㄴㅡㄴ", "ㅈㅣㅁㅏㄴ"}
-    if not mark or len(noun) < 2:
+    if not mark or not noun[1:]:
         return False
     return kind in {"final", "quote", "quoted", "question"} or printed in {"ㄱㅗ", "ㅁㅕ", "ㅈㅣㅁㅏㄴ", "ㄹㅏㅁㅕㄴ"}
 

@@ -1,4 +1,4 @@
-"""Korean words as letters, so that an ending is found where it joins a stem inside a syllable: 서명했다 is ㅅㅓㅁㅕㅇㅎㅐㅆㄷㅏ."""
+"""Korean words as letters, so that an ending is found where it joins a stem inside a syllable: 했다 is ㅎㅐㅆㄷㅏ."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ __all__ = ["infinitives", "letters", "syllables_before"]
 _FIRST = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 _VOWELS = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ"
 _LAST = " ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ"
-_BRIGHT = "ㅏㅑㅗ"
+_BRIGHT = frozenset("ㅏㅑㅗ")
 _CONTRACTED = {"ㅣ": "ㅕ", "ㅗ": "ㅘ", "ㅜ": "ㅝ", "ㅚ": "ㅙ"}
 
 
@@ -30,23 +30,28 @@ def infinitives(stem: str) -> tuple[str, ...]:
     """Return the letters that a regular stem has before 았/었: 밝히 gives 밝혀, 오르 gives 올라."""
     first, vowel, last = _parts(stem[-1])
     head = letters(stem[:-1])
-    if stem.endswith("하"):
-        return (head + "ㅎㅐ", head + "ㅎㅏㅇㅕ")
-    if stem.endswith("놓"):
-        return (head + "ㄴㅘ", head + "ㄴㅗㅎㅇㅏ")
+    bright = "ㅏ" if (_vowel_before(stem) if vowel == "ㅡ" and not last else vowel) in _BRIGHT else "ㅓ"
+    if special := _special(stem, head, bright):
+        return special
     if last:
-        return (head + first + vowel + last + ("ㅇㅏ" if vowel in _BRIGHT else "ㅇㅓ"),)
-    if stem.endswith("르") and len(stem) > 1:
-        return (head + "ㄹㄹ" + ("ㅏ" if _vowel_before(stem) in _BRIGHT else "ㅓ"),)
+        return (f"{head}{first}{vowel}{last}ㅇ{bright}",)
     if vowel == "ㅡ":
-        return (head + first + ("ㅏ" if _vowel_before(stem) in _BRIGHT else "ㅓ"),)
-    if vowel in _CONTRACTED:
-        return (head + first + _CONTRACTED[vowel], head + first + vowel + "ㅇㅓ")
-    return (head + first + vowel,) if vowel in "ㅏㅓㅕ" else (head + first + vowel, head + first + vowel + "ㅇㅓ")
+        return (head + first + bright,)
+    full = f"{head}{first}{vowel}ㅇㅓ"
+    short = head + first + _CONTRACTED.get(vowel, vowel)
+    return (short,) if vowel in "ㅏㅓㅕ" else (short, full)
+
+
+def _special(stem: str, head: str, bright: str) -> tuple[str, ...]:
+    if stem.endswith("하"):
+        return head + "ㅎㅐ", head + "ㅎㅏㅇㅕ"
+    if stem.endswith("놓"):
+        return head + "ㄴㅘ", head + "ㄴㅗㅎㅇㅏ"
+    return (f"{head}ㄹㄹ{bright}",) if stem.endswith("르") and stem[1:] else ()
 
 
 def _vowel_before(stem: str) -> str:
-    return _parts(stem[-2])[1] if len(stem) > 1 else ""
+    return _parts(stem[-2])[1] if stem[1:] else "ㅡ"
 
 
 def _split(char: str) -> str:

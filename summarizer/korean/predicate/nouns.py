@@ -87,46 +87,47 @@ _Read = tuple[bool, Form | None]
 _UNREAD: _Read = (False, None)
 
 
-def _thing(chain: Chain, head: Head, form: Form | None, ending: str) -> _Read:
+def _thing(chain: Chain, head: Head, _form: Form | None, ending: str) -> _Read:
     """Read 것: 한 것으로 알려졌다, 할 것을 촉구했다, 한 것은 아니다, 할 것이다."""
     future = ending == "future_modifier"
     if head.form:
-        if future:
-            chain.mark("plan")
-        if ending == "quoted":
-            chain.mark("report")
+        chain.mark("plan" if future else "report" if ending == "quoted" else "")
         return True, head.form
     if chain.closed():
         return True, None
     at = chain.next()
     if head.case in {"으로", "로", "으로는"}:
         return True, _supposed(chain, at, future=future)
-    following = chain.form(at)
-    if head.case in {"은", "이", "", "도"}:
-        while at < len(chain.tokens) - 1 and chain.form(at) is None and not chain.core(at).endswith(("이", "가")):
-            at += 1
-        following = chain.form(at)
-        if following and following.stem == "같":
-            chain.mark("possibility")
-            return True, chain.go(at)
-        if following and following.stem == "아니":
-            chain.negations += 1
-            return True, chain.go(at)
-    if following and head.case in {"을", ""}:
-        return True, _asked(chain, following, at, future=future)
-    if future:
+    if head.case in {"은", "이", "", "도"} and (said := _is_so(chain, at)):
+        return True, said
+    verb = chain.form(at)
+    if verb and head.case in {"을", ""}:
+        _ask(chain, verb, at, future=future)
+    elif future:
         chain.mark("plan")
     return True, None
 
 
-def _asked(chain: Chain, verb: Form, at: int, *, future: bool) -> Form | None:
+def _is_so(chain: Chain, at: int) -> Form | None:
+    """Read 아니다 or 같다 after 것."""
+    last = min(at + _REACH_OF_ABSENCE, len(chain.tokens) - 1)
+    while at < last and chain.form(at) is None and not chain.core(at).endswith(("이", "가")):
+        at += 1
+    verb = chain.form(at)
+    if verb is None or verb.stem not in {"아니", "같"}:
+        return None
+    chain.negations += verb.stem == "아니"
+    chain.mark("possibility" if verb.stem == "같" else "")
+    return chain.go(at)
+
+
+def _ask(chain: Chain, verb: Form, at: int, *, future: bool) -> None:
     if verb.stem in word_list("heads", "call"):
         chain.mark("obligation")
-        return None
+        return
     if future:
         chain.mark("plan")
     take(chain, verb.stem, at)
-    return None
 
 
 def _supposed(chain: Chain, at: int, *, future: bool) -> Form | None:
@@ -147,13 +148,13 @@ def _supposed(chain: Chain, at: int, *, future: bool) -> Form | None:
     return None
 
 
-def _ability(chain: Chain, head: Head, form: Form | None, ending: str) -> _Read:
+def _ability(chain: Chain, head: Head, _form: Form | None, ending: str) -> _Read:
     if ending != "future_modifier":
         return _UNREAD
     return True, _existence(chain, head, "possibility")
 
 
-def _experience(chain: Chain, head: Head, form: Form | None, ending: str) -> _Read:
+def _experience(chain: Chain, head: Head, _form: Form | None, ending: str) -> _Read:
     if ending != "past_modifier":
         return _UNREAD
     chain.aspect = "done"
@@ -169,14 +170,14 @@ def _condition(chain: Chain, head: Head, form: Form | None, ending: str) -> _Rea
     return True, None
 
 
-def _progress(chain: Chain, head: Head, form: Form | None, ending: str) -> _Read:
+def _progress(chain: Chain, head: Head, _form: Form | None, ending: str) -> _Read:
     if ending not in {"present_modifier", ""}:
         return _UNREAD
     chain.aspect = "ongoing"
     return True, head.form or _existence(chain, head, "")
 
 
-def _whether(chain: Chain, head: Head, form: Form | None, ending: str) -> _Read:
+def _whether(chain: Chain, _head: Head, _form: Form | None, ending: str) -> _Read:
     if ending == "past_modifier":
         return _UNREAD
     chain.mark("question")
@@ -202,14 +203,14 @@ def _is_doubted(chain: Chain) -> bool:
     return any(chain.core(at).startswith("의문") for at in range(chain.at + 1, chain.at + 4))
 
 
-def _report(chain: Chain, head: Head, form: Form | None, ending: str) -> _Read:
+def _report(chain: Chain, _head: Head, _form: Form | None, ending: str) -> _Read:
     if ending not in {"quoted", ""}:
         return _UNREAD
     chain.mark("denied_report" if is_denied(chain, chain.at + 1) else "report")
     return True, None
 
 
-def _duty(chain: Chain, head: Head, form: Form | None, ending: str) -> _Read:
+def _duty(chain: Chain, head: Head, _form: Form | None, _ending: str) -> _Read:
     return True, _existence(chain, head, "obligation")
 
 
@@ -219,7 +220,7 @@ def _plan(chain: Chain, head: Head, form: Form | None, ending: str) -> _Read:
     return True, _existence(chain, head, "plan")
 
 
-def _possibility(chain: Chain, head: Head, form: Form | None, ending: str) -> _Read:
+def _possibility(chain: Chain, head: Head, _form: Form | None, ending: str) -> _Read:
     if ending == "past_modifier":
         return _UNREAD
     if ending == "quoted":
@@ -231,7 +232,7 @@ def _possibility(chain: Chain, head: Head, form: Form | None, ending: str) -> _R
     return True, _existence(chain, head, "possibility")
 
 
-def _call(chain: Chain, head: Head, form: Form | None, ending: str) -> _Read:
+def _call(chain: Chain, _head: Head, _form: Form | None, ending: str) -> _Read:
     if ending not in {"quoted", "future_modifier", ""}:
         return _UNREAD
     chain.mark("obligation")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 from .acts import act_of, follow_act, follow_member
@@ -147,7 +147,7 @@ def _can_be_undone(chain: Chain) -> bool:
 def _predicate(text: str, tokens: Sequence[Token], item: _Found, titles: Sequence[tuple[int, int]]) -> Predicate:
     chain = item.chain
     start, end = tokens[item.first].start, tokens[chain.at].end
-    frame = _frame(text, tokens, item, titles)
+    frame = _frame(tokens, item, titles)
     asserted = _ASSERTED[frame]
     if (chain.reversed and frame == "plan" and not is_in(item.stem, "reversal")) or (
         frame == "concession" and chain.factual
@@ -179,7 +179,7 @@ def _aspect(chain: Chain, frame: str) -> Aspect:
     return chain.aspect  # type: ignore[return-value] # aspects are those of `Aspect`
 
 
-def _frame(text: str, tokens: Sequence[Token], item: _Found, titles: Sequence[tuple[int, int]]) -> Frame:
+def _frame(tokens: Sequence[Token], item: _Found, titles: Sequence[tuple[int, int]]) -> Frame:
     start = tokens[item.first].start
     if any(first <= start < last for first, last in titles):
         return "quoted"
@@ -195,7 +195,7 @@ def _compares(tokens: Sequence[Token], at: int) -> bool:
     """Return whether the clause before a word compares: 경쟁사보다, 덴마크와 달리."""
     for place in range(at - 1, max(-1, at - 9), -1):
         token = tokens[place]
-        if token.core in word_list("other", "comparing") or (token.core.endswith("보다") and len(token.core) > 2):
+        if token.core in word_list("other", "comparing") or (token.core.removesuffix("보다") not in {token.core, ""}):
             return True
         if token.form and not token.form.ending.endswith("modifier"):
             return False

@@ -40,9 +40,9 @@ def is_denied(chain: Chain, start: int) -> bool:
         stem = form.stem if form else strip_case(core)[0]
         if is_in(stem, "denial") or core.startswith(("오보", "사실무근", "낭설")):
             return not is_negated(tokens, at)
-        if core.startswith(("사실", "근거", "진실")) and (after := chain.form(at + 1)):
-            if after.stem in {"아니", "다르", "달", "없"}:
-                return True
+        after = chain.form(at + 1) if core.startswith(("사실", "근거", "진실")) else None
+        if after and after.stem in {"아니", "다르", "달", "없"}:
+            return True
         if tokens[at].last:
             return False
     return False

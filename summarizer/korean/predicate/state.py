@@ -41,15 +41,15 @@ class Chain:
         return next((frame for frame in _ORDER if frame in self.frames), "plain")
 
     def form(self, at: int) -> Form | None:
-        """The verb at a word, None past the end."""
+        """Return the verb at a word, None past the end."""
         return self.tokens[at].form if at < len(self.tokens) else None
 
     def core(self, at: int) -> str:
-        """The word at a place without its marks, empty past the end."""
+        """Return the word at a place without its marks, empty past the end."""
         return self.tokens[at].core if at < len(self.tokens) else ""
 
     def following(self) -> Form | None:
-        """The verb at the very next word of the sentence."""
+        """Return the verb at the very next word of the sentence."""
         return None if self.closed() else self.form(self.at + 1)
 
     def next(self, *, most: int = 2) -> int:
@@ -96,7 +96,8 @@ def is_negated(tokens: Sequence[Token], at: int) -> bool:
     if form is None:
         return False
     if form.ending == "future_modifier" and at + 2 < len(tokens) and tokens[at + 1].core == "수":
-        return bool(tokens[at + 2].form and tokens[at + 2].form.stem == "없")
+        after = tokens[at + 2].form
+        return after is not None and after.stem == "없"
     if following is None:
         return False
     if form.ending == "naming":

@@ -15,9 +15,16 @@ __all__ = ["subject_of"]
 _MOST_WORDS = 30
 _TOPIC = re.compile(r"(?<![에서로])(?<!대해)(?<!까지)(?<!부터)(?:은|는|도|께서는)$")
 _NOMINATIVE = re.compile(r"(?:이|가|께서)$")
-_ADDRESSEE = re.compile(r"(?:에게|(?<=[들계국부회청사원당학])에)$")  # 은행들에, 정부에
+_ADDRESSEE = re.compile(r"(?<=.)(?:에게|(?<=[들계국부회청사원당학])에)$")  # 은행들에, 정부에
 _COMPLEMENT_STEMS = frozenset({"아니", "되"})
 _PARTICLES_AFTER = re.compile(r"(?:은|는|이|가|을|를|도|의|에|에서|에게|만|과|와)?[,.]?$")
+_BEFORE_SUBJECTS = frozenset(
+    (
+        "결과", "과연", "설령", "만약", "만일", "비록", "가령", "이에", "다큐멘터리", "소설", "책", "연극", "영화",
+        "만약에", "이미", "이제",
+    )
+)  # fmt: skip
+_QUOTES = "\"'“”‘’《》〈〉「」『』"
 _HEADLINE = re.compile(r"[가-힣A-Za-z0-9·㈜&]{2,20}(?=, )")
 
 
@@ -57,7 +64,7 @@ def _addressee(text: str, tokens: Sequence[Token], at: int) -> str | None:
     """Return whom a command is for: 은행들에 대출을 늘리지 말라고."""
     for place in _clause(tokens, at):
         token = tokens[place]
-        if (found := _ADDRESSEE.search(token.core)) and len(token.core) > 2 and not token.form:
+        if (found := _ADDRESSEE.search(token.core)) and not token.form:
             return _phrase(text, tokens, place, found[0])
     return None
 
@@ -145,9 +152,3 @@ def _phrase(text: str, tokens: Sequence[Token], place: int, particle: str) -> st
 
 def _ends_phrase(token: Token) -> bool:
     return token.form is not None or token.core in _BEFORE_SUBJECTS or token.core in word_list("other", "comparing")
-
-
-_BEFORE_SUBJECTS = frozenset(
-    "결과 과연 설령 만약 만일 비록 가령 이에 다큐멘터리 소설 책 연극 영화 만약에 이미 이제".split()
-)
-_QUOTES = "\"'“”‘’《》〈〉「」『』"

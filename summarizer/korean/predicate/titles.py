@@ -1,4 +1,4 @@
-"""Titles in marks, whose words assert nothing, and the sources that a sentence names: ‘강은 댐을 거부했다’가, 언론에 따르면."""
+"""Titles in marks, whose words assert nothing (‘강은 댐을 거부했다’가), and sources that a sentence names."""
 
 from __future__ import annotations
 
@@ -19,10 +19,12 @@ _ACCORDING = re.compile(r"(?:따르면|의하면)$")
 def title_spans(text: str) -> tuple[tuple[int, int], ...]:
     """Return where titles stand: in 《》 and their kin, and in single marks with a particle after them."""
     spans = [found.span() for found in _TITLE.finditer(text)]
-    for found in _IN_QUOTES.finditer(text):
-        if _TITLE_AFTER.match(text, found.end()) or not _SPEECH_AFTER.match(text, found.end()):
-            spans.append(found.span())
+    spans.extend(found.span() for found in _IN_QUOTES.finditer(text) if _is_title(text, found.end()))
     return tuple(spans)
+
+
+def _is_title(text: str, end: int) -> bool:
+    return _TITLE_AFTER.match(text, end) is not None or _SPEECH_AFTER.match(text, end) is None
 
 
 def is_source_before(tokens: Sequence[Token], at: int) -> bool:

@@ -64,7 +64,8 @@ def _negating(chain: Chain, form: Form) -> Form | None:
 def _joining(chain: Chain, form: Form) -> Form | None:
     following = chain.following()
     if chain.at + 1 == len(chain.tokens) and not chain.tokens[chain.at].last:
-        return _headline(chain, form)
+        _end_headline(chain, form)
+        return None
     if form.letters != "ㄱㅗ" or following is None or following.stem not in {"있", "계시", "싶", "말", "나"}:
         return None
     if following.stem in {"있", "계시"}:
@@ -75,7 +76,7 @@ def _joining(chain: Chain, form: Form) -> Form | None:
     return chain.go(chain.at + 1)
 
 
-def _headline(chain: Chain, form: Form) -> None:
+def _end_headline(chain: Chain, form: Form) -> None:
     """Read the last verb of a headline: 공장 짓나, 허가 못 받아."""
     if form.letters == "ㄴㅏ":
         chain.mark("question")
@@ -97,13 +98,13 @@ def _plain(chain: Chain, form: Form) -> Form | None:
     return chain.go(chain.at + 1)
 
 
-def _must(chain: Chain, form: Form) -> Form | None:
+def _must(chain: Chain, _form: Form) -> Form | None:
     chain.mark("obligation")
     following = chain.following()
     return chain.go(chain.at + 1) if following and following.stem in {"하", "되"} else None
 
 
-def _must_not(chain: Chain, form: Form) -> Form | None:
+def _must_not(chain: Chain, _form: Form) -> Form | None:
     """Read 해서는 안 된다 and 하면 안 된다."""
     if chain.closed():
         return None
@@ -131,18 +132,18 @@ def _condition(chain: Chain, form: Form) -> Form | None:
     return None
 
 
-def _conceding(chain: Chain, form: Form) -> Form | None:
+def _conceding(chain: Chain, _form: Form) -> Form | None:
     chain.mark("concession")
     return None
 
 
-def _admitting(chain: Chain, form: Form) -> Form | None:
+def _admitting(chain: Chain, _form: Form) -> Form | None:
     chain.mark("concession")
     chain.factual = True
     return None
 
 
-def _final(chain: Chain, form: Form) -> Form | None:
+def _final(chain: Chain, _form: Form) -> Form | None:
     """Read 한다 해도, which supposes; 했다 alone ends the clause."""
     following = chain.following()
     if following and following.stem == "하":
@@ -155,7 +156,7 @@ def _final(chain: Chain, form: Form) -> Form | None:
     return None
 
 
-def _resolving(chain: Chain, form: Form) -> Form | None:
+def _resolving(chain: Chain, _form: Form) -> Form | None:
     """Read 하기로 했다, 하기로 이사회에서 결의했다, 하기로 뜻을 모았다."""
     chain.mark("plan")
     if chain.closed():
@@ -182,7 +183,7 @@ def _intending(chain: Chain, form: Form) -> Form | None:
     return None
 
 
-def _naming(chain: Chain, form: Form) -> Form | None:
+def _naming(chain: Chain, _form: Form) -> Form | None:
     """Read 하기 위해, 하기를 바란다, 하기를 거부했다, 하기 어렵다."""
     if chain.closed():
         return None
@@ -216,12 +217,12 @@ def _command(chain: Chain, form: Form) -> Form | None:
     return None
 
 
-def _ask(chain: Chain, form: Form) -> Form | None:
+def _ask(chain: Chain, _form: Form) -> Form | None:
     chain.mark("obligation")
     return None
 
 
-def _purposive(chain: Chain, form: Form) -> Form | None:
+def _purposive(chain: Chain, _form: Form) -> Form | None:
     """Read 하도록: a purpose, or what somebody is bound to (하도록 했다, 하도록 돼 있다)."""
     following = None if chain.closed() else chain.form(chain.next())
     bound = following and (following.stem in {"하", "되"} or following.stem in word_list("heads", "call"))
@@ -229,12 +230,12 @@ def _purposive(chain: Chain, form: Form) -> Form | None:
     return None
 
 
-def _adverbial(chain: Chain, form: Form) -> Form | None:
+def _adverbial(chain: Chain, _form: Form) -> Form | None:
     following = chain.following()
     return chain.go(chain.at + 1) if following and following.stem == "되" else None
 
 
-def _question(chain: Chain, form: Form) -> Form | None:
+def _question(chain: Chain, _form: Form) -> Form | None:
     following = chain.following()
     guessed = following is not None and following.stem == "모르" and chain.core(chain.at).endswith("도")
     chain.mark("possibility" if guessed else "question")
