@@ -1,4 +1,4 @@
-"""Say what the predicates of a sentence assert of a plan or deed: considered, proposed, planned … completed, withdrawn."""
+"""Say what the predicates of a sentence assert of a plan or deed: considered, planned … completed, withdrawn."""
 
 from __future__ import annotations
 
