@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import copy
 import datetime as dt
+import re
 from typing import Any
 
 from policy_brief import (
@@ -38,12 +39,19 @@ __all__ = [
     "brief",
     "brief_of",
     "found_scan",
+    "id_of",
+    "investment",
+    "measure",
     "name",
     "objections",
     "place",
     "plain_scan",
+    "points",
     "said",
     "scan_with",
+    "speaker",
+    "stance",
+    "worded",
 ]
 
 SENTENCES = (
@@ -229,6 +237,46 @@ def brief_of(scan: Scan, **lists: Any) -> PolicyBrief:
     said |= {"key_points": ["The article in one line [1]."] * 3}
     said |= {"scope": "ai_policy", "article_kind": "news"}
     return PolicyBrief.model_validate({**nothing, **said, **lists}, context={"scan": scan})
+
+
+def worded(scan: Scan, prose: str) -> str:
+    """Return prose in which the words of mentions in braces are their ids: '{300억유로}' is '{M1}'."""
+    ids = {mention.text: mention.id for mention in reversed(scan.mentions) if mention.id[0] in "MNDQ"}
+    return re.sub(r"\{([^{}]+)\}", lambda found: f"{{{ids.get(found[1], found[1])}}}", prose)
+
+
+def id_of(scan: Scan, words: str) -> str:
+    """Return the id of the first mention of these words."""
+    return next(mention.id for mention in scan.mentions if mention.text == words)
+
+
+def points(scan: Scan, *texts: str) -> list[str]:
+    """Return key points of these texts, and two more that say nothing."""
+    return [*(worded(scan, text) for text in texts), "The article in one line [1].", "The article in one line [1]."]
+
+
+def investment(scan: Scan, investor: tuple[str, str], amount: str | None, *evidence: int, **fields: Any) -> dict[str, Any]:
+    """Return a row of an investment."""
+    told = {key: worded(scan, value) if isinstance(value, str) else value for key, value in fields.items()}
+    id_ = id_of(scan, amount) if amount else None
+    row = {"evidence": list(evidence), "investor": name(*investor), "amount": id_, "status": "planned"}
+    return {**row, "status_words": "plans to invest", **told}
+
+
+def stance(actor: tuple[str, str], position: str, *evidence: int, **fields: Any) -> dict[str, Any]:
+    """Return a row of a position on the Paris declaration."""
+    row = {"evidence": list(evidence), "actor": name(*actor), "declaration": name("declaration", "선언")}
+    return {**row, "position": position, "position_words": "in its words", **fields}
+
+
+def measure(text: str, status: str, *evidence: int, **fields: Any) -> dict[str, Any]:
+    """Return a row of a policy measure."""
+    return {"evidence": list(evidence), "measure": text, "status": status, "status_words": "in its words", **fields}
+
+
+def speaker(person: dict[str, Any], says: str, *evidence: int, **fields: Any) -> dict[str, Any]:
+    """Return the entry of a speaker."""
+    return {"evidence": list(evidence), "speaker": person, "kind": "assessment", "says": says, **fields}
 
 
 def objections(rule: Rule, made: PolicyBrief, scan: Scan = SCAN, *, path: str | None = None) -> list[Objection]:

@@ -11,7 +11,13 @@ from policy_brief import PLACEHOLDER
 
 __all__ = ["SaidInvestment", "SaidPosition", "investments_said", "plain_name", "positions_said"]
 
-_CLAUSE = re.compile(r"[.;:\n]|,? (?:but|while|whereas|although|though|after|before|when|if|whether)\b|\bthat\b")
+_CLAUSE = re.compile(r"([.;:\n]|,? (?:but|while|whereas|although|though|after|before|when|if|whether)\b|\bthat\b)")
+_NOT_ASSERTED = re.compile(r"(?:if|whether|before)$")
+_DOUBTED = re.compile(
+    r"\b(?:den(?:y|ies|ied)|claim\w*|rumou?r\w*|report\w*|alleg\w*|not|no|never|wrong\w*|incorrect\w*|false\w*|speculat\w*"
+    r"|expect\w*|hope\w*|possib\w*|likel\w*|condition\w*)\b",
+    re.IGNORECASE,
+)
 _PLAINER = {
     "us": "united states", "u.s": "united states", "usa": "united states", "america": "united states",
     "uk": "united kingdom", "u.k": "united kingdom", "britain": "united kingdom", "korea": "south korea",
@@ -70,7 +76,7 @@ def plain_name(english: str) -> str:
 
 def positions_said(prose: str, names: Iterable[str]) -> Iterator[SaidPosition]:
     """Return what prose says of who signed; only what stands right before the verb acts, lists included."""
-    for clause in _CLAUSE.split(PLACEHOLDER.sub("#", prose)):
+    for clause in _asserted(PLACEHOLDER.sub("#", prose)):
         for actors, end in _listed(clause, frozenset(names)):
             verb = _VERB.match(clause, end)
             if verb and not _OTHER_THING.search(verb["rest"]):
@@ -80,11 +86,21 @@ def positions_said(prose: str, names: Iterable[str]) -> Iterator[SaidPosition]:
 
 def investments_said(prose: str, names: Iterable[str]) -> Iterator[SaidInvestment]:
     """Return what prose says of who invests which amount, by id."""
-    for clause in _CLAUSE.split(prose):
+    for clause in _asserted(prose):
         for actors, end in _listed(clause, frozenset(names)):
             verb = _INVESTS.match(clause, end)
             if verb and len(actors) == 1:
                 yield SaidInvestment(actors[0], verb["amount"], clause.strip())
+
+
+def _asserted(prose: str) -> Iterator[str]:
+    """Return the clauses that prose asserts: not what follows 'whether', nor 'that' after a denial or doubt."""
+    parts = _CLAUSE.split(prose)
+    yield parts[0]
+    for before, joint, clause in zip(parts[0::2], parts[1::2], parts[2::2], strict=False):
+        doubted = joint == "that" and _DOUBTED.search(before)
+        if not _NOT_ASSERTED.search(joint) and not doubted:
+            yield clause
 
 
 def _listed(clause: str, names: frozenset[str]) -> Iterator[tuple[list[str], int]]:

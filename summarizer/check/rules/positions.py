@@ -29,6 +29,7 @@ _AGAINST: dict[str, tuple[str, ...]] = {
 _SAYS = {"signed": "signed", "joined_later": "joined later", "not_signed": "did not sign"}
 _HEDGED = re.compile(
     r"주장|보도|추정|관측|소문|의혹|전망|예상|가정|만약|만일|라면|다면|했더라|가능성|풍문|오보|사실이 아니|사실과 다|부인|\?|는지|여부"
+    r"|지난해|작년|종전|과거|당초|처음에|이전"
 )
 _SUFFIX = re.compile(r"[ ]?(?:정부|당국|측|행정부|등)$")
 _DECLARATION = re.compile(r"([가-힣A-Za-z]{2,12}) ?(?:공동 ?)?(?:선언문?|협약|조약|헌장|의정서)(?![가-힣]{3})")
@@ -61,7 +62,7 @@ def _asserted(claim: Stance, numbers: tuple[int, ...] | list[int], reading: Read
         for cue in reading.cues(number):
             if any(_is_actor(actor, claim.actor.korean, reading) for actor in cue.actors):
                 found.append((number, cue))
-    if any(_is_hedged(number, cue, reading) for number, cue in found):
+    if any(_is_hedged(number, cue, reading) or _has_open_cue(number, reading) for number, cue in found):
         return []
     return found if all(cue.position in _SAYS for _, cue in found) else []
 
@@ -78,6 +79,16 @@ def _is_hedged(number: int, cue: StanceCue, reading: Reading) -> bool:
     evidence = reading.scan.evidence(number)
     start = (evidence.start if evidence else 0) + cue.start
     return any(begin <= start < end for begin, end in reading.spans_of_quotations(number))
+
+
+def _has_open_cue(number: int, reading: Reading) -> bool:
+    """Return whether a sentence has a cue whose actor is not plain, and may be anybody."""
+    return any(not cue.actors or not all(_is_known(actor, reading) for actor in cue.actors) for cue in reading.cues(number))
+
+
+def _is_known(actor: str, reading: Reading) -> bool:
+    plain = _SUFFIX.sub("", actor)
+    return reading.scan.named(plain) is not None or reading.glossary.get(plain) is not None
 
 
 def _declarations(reading: Reading) -> frozenset[str]:

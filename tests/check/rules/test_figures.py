@@ -1,0 +1,78 @@
+"""The amount of an investment is its own investor's."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.check.rules.figures import FIGURES
+from tests.check.made import brief_of, found_scan, investment, said
+
+NAVER, KAKAO = ("Naver", "네이버"), ("Kakao", "카카오")
+
+
+def _rows(text: str, *rows: tuple[tuple[str, str], str, tuple[int, ...]]) -> list[tuple[str, str, str]]:
+    scan = found_scan(text)
+    made = [investment(scan, who, amount, *evidence) for who, amount, evidence in rows]
+    return said(FIGURES, brief_of(scan, investments=made), scan)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "네이버는 500억원을, 카카오는 300억원을 AI에 투자한다.",
+        "네이버는 500억원을 투자하고 카카오는 300억원을 투자한다.",
+        "네이버는 500억원을 쓰며, 카카오는 300억원을 쓴다.",
+    ],
+)
+def test_two_exchanged_amounts_are_named_with_their_owners(text):
+    """In "X는 A를, Y는 B를" both rows with exchanged amounts are objected to, with owner and amount in Korean."""
+    found = _rows(text, (NAVER, "300억원", (1,)), (KAKAO, "500억원", (1,)))
+
+    assert [
+        ("investments[0]", "contradiction", "카카오는 300억원"),
+        ("investments[1]", "contradiction", "네이버는 500억원"),
+    ] == found
+
+
+def test_an_amount_of_another_investors_sentence_is_named():
+    """An amount whose sentence is about another row's investor, and never names this one, is objected to."""
+    text = "네이버는 AI에 500억원을 투자한다. 카카오는 AI에 300억원을 투자한다."
+
+    found = _rows(text, (NAVER, "300억원", (1, 2)), (KAKAO, "300억원", (2,)))
+
+    assert [("investments[0]", "contradiction", "카카오는 AI에 300억원")] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "네이버는 500억원을, 카카오는 300억원을 AI에 투자한다.",
+            [(NAVER, "500억원", (1,)), (KAKAO, "300억원", (1,))],
+        ),
+        (
+            "네이버는 AI에 500억원을 투자한다. 이 가운데 200억원을 카카오는 함께 낸다.",
+            [(NAVER, "200억원", (1, 2)), (KAKAO, "200억원", (2,))],
+        ),
+        (
+            "정부는 AI에 5000억원을 투자한다. 과학기술정보통신부는 3000억원을 투입한다.",
+            [(("government", "정부"), "3000억원", (1, 2)), (("MSIT", "과학기술정보통신부"), "3000억원", (2,))],
+        ),
+        (
+            "네이버는 500억원을 투자한다. 네이버클라우드는 300억원을 투자한다.",
+            [(NAVER, "300억원", (1, 2)), (("Naver Cloud", "네이버클라우드"), "300억원", (2,))],
+        ),
+        (
+            "네이버는 AI에 500억원을 투자한다. 카카오는 네이버로부터 300억원을 투자받는다.",
+            [(NAVER, "300억원", (1, 2)), (KAKAO, "300억원", (2,))],
+        ),
+        ("네이버는 500억원을 카카오는 물론 벤처에도 투자한다.", [(NAVER, "500억원", (1,)), (KAKAO, "500억원", (1,))]),
+        (
+            "네이버는 지난해 500억원에서 올해 300억원으로 투자를 줄였다.",
+            [(NAVER, "300억원", (1,)), (NAVER, "500억원", (1,))],
+        ),
+    ],
+)
+def test_right_amounts_pass_in_silence(text, rows):
+    """Own amounts, parts, ministries of a government, subsidiaries and whoever receives the money are no fault."""
+    assert [] == _rows(text, *rows)
