@@ -40,6 +40,17 @@ def test_an_amended_claim_has_what_it_said_before():
     assert 1 == text.count("답하지 않았다")
 
 
+def test_a_disputed_claim_that_was_amended_has_its_earlier_words():
+    """What an amended claim said before is told where it is disputed still; values of lists stand in round brackets."""
+    document = full()
+    verdict = next(verdict for verdict in document.audit.verdicts if verdict.verdict == "disputed")
+    changed = verdict.model_copy(update={"before": "Hanbit Tech will buy GPUs [status: under way].", "stands_on": None})
+    text = _text(document.model_copy(update={"audit": Audit(verdicts=(changed,))}))
+
+    assert "Before: “Hanbit Tech will buy GPUs (status: under way)”." in text
+    assert "Not answered." in text
+
+
 def test_a_withdrawn_claim_has_text_and_reason():
     """What the brief lost is listed with its text and why."""
     assert "- **Key point**: “Snow delayed the summit”. [[17]] says only that it snowed" in _text(full())

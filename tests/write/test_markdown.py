@@ -174,6 +174,14 @@ def test_models_have_version_and_korean_and_no_stock_code():
     assert 1 == front.count("한빛테크")
 
 
+def test_who_is_bound_is_the_issuer_unless_a_row_says_it():
+    """A measure that binds its issuer names it beside rows that bind others; where none does, no column repeats it."""
+    alone = with_claims(policy_measures=answer()["policy_measures"][:1])
+
+    assert ["National Assembly", "AI operators"] == [row[0] for row in _rows(sound(), "Policy measures")[1:]]
+    assert ["What", "When", "Status", "Issued by", "Ref."] == _rows(alone, "Policy measures")[0]
+
+
 def test_fewer_than_three_dates_have_no_table():
     """A table of dates stands from three on, in the order of time, and nothing links to one that is not there."""
     two = to_markdown(with_claims(dates=answer()["dates"][:2]))
