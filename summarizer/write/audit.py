@@ -41,7 +41,7 @@ _READ = {
 _BASES = {
     "rule": "by rule",
     "translated": "translated by the model",
-    "unverified": "from a source that nobody has confirmed",
+    "unverified": "not confirmed",
 }
 
 
@@ -68,6 +68,8 @@ def _counts(audit: Audit) -> str:
     kinds: tuple[VerdictKind, ...] = ("verified", "amended", "disputed")
     counts = ", ".join(f"{count} {kind}" for kind in kinds if (count := audit.count(kind)))
     claimed = f"{len(audit.verdicts)} claims: {counts}" if counts else "No claims were judged"
+    if len(audit.verdicts) == audit.count("verified") > 0:
+        claimed = f"All {len(audit.verdicts)} claims verified"
     withdrawn = f"; {len(audit.withdrawn)} withdrawn" if audit.withdrawn else ""
     missing = " Parts of the answer stayed invalid and are missing." if audit.partial else ""
     return f"{claimed}{withdrawn}. {_READ[audit.second_reader]}{missing}"

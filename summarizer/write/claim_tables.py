@@ -88,24 +88,19 @@ def _model(path: str, row: KoreanModel, writer: ProseWriter) -> tuple[str, ...]:
 def measure_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
     """Write who is bound to what by which measure, and apart from it who issued it."""
     header = ("Who is bound", "What", "Threshold", "When", "Status", "Issued by", "Note", "Ref.")
-    named = any(row.bound for row in brief.policy_measures)
-    rows = [
-        _measure(f"policy_measures[{at}]", row, writer, named=named) for at, row in enumerate(brief.policy_measures)
-    ]
+    rows = [_measure(f"policy_measures[{at}]", row, writer) for at, row in enumerate(brief.policy_measures)]
     if rows:
         yield from ("## Policy measures", "", *claim_table(header, rows, _MEASURES))
 
 
-def _measure(path: str, row: PolicyMeasure, writer: ProseWriter, *, named: bool) -> tuple[str, ...]:
-    """Write a measure; where a row names who is bound, its neighbours that bind their issuer name it too."""
-    issuer = plain(row.issuer.english) if row.issuer else NOTHING
+def _measure(path: str, row: PolicyMeasure, writer: ProseWriter) -> tuple[str, ...]:
     return (
-        writer.cell(row.bound) if row.bound or not named else issuer,
+        writer.cell(row.bound),
         _what(row, writer),
         writer.cell(row.threshold),
         writer.cell(row.when),
         writer.text(status(row.status, row.status_words)),
-        issuer,
+        plain(row.issuer.english) if row.issuer else NOTHING,
         writer.cell(row.note),
         writer.reference(path, row),
     )

@@ -17,7 +17,7 @@ def test_claims_are_counted_by_what_came_of_them():
     """One line counts what holds, was amended, is disputed and was withdrawn, and says who read it."""
     claimed = len(sound().audit.verdicts)
 
-    assert f"{claimed} claims: {claimed} verified. A second reader" in _text(sound())
+    assert f"All {claimed} claims verified. A second reader" in _text(sound())
     assert f"{claimed} claims: {claimed - 2} verified, 1 amended, 1 disputed; 1 withdrawn." in _text(full())
     assert "No claims were judged. No second reader judged them." == _text(minimal())
 
