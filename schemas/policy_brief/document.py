@@ -46,7 +46,7 @@ class Source(Value):
     """The article that was briefed; times are aware, in KST."""
 
     outlet: str | None
-    outlet_english: str | None = Field(description="The outlet's English name, if the glossary knows it.")
+    outlet_english: str | None = Field(description="The outlet's English name; romanised where the glossary lacks it.")
     headline: str | None
     subhead: str | None
     bylines: tuple[Byline, ...]

@@ -19,7 +19,7 @@ from policy_brief import (
 from policy_brief_prompts import prompt_version
 from summarizer.check import checker_version
 from summarizer.korean.glossary import load_glossary
-from summarizer.korean.romanise import romanise_person
+from summarizer.korean.romanise import romanise_outlet, romanise_person
 from summarizer.text.article import Article
 
 from .journey import Journey
@@ -71,8 +71,11 @@ def describe_source(article: Article) -> Source:
 
 
 def _outlet_in_english(outlet: str | None) -> str | None:
-    known = load_glossary().get(outlet) if outlet else None
-    return known.english if known and known.kind == "outlet" else None
+    """Return the name of an outlet, or of a body that published the text, romanised where the glossary lacks it."""
+    if not outlet:
+        return None
+    known = load_glossary().get(outlet)
+    return known.english if known else romanise_outlet(outlet)
 
 
 def _romanised(byline: Byline) -> Byline:

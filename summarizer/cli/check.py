@@ -49,7 +49,7 @@ def check(
     """
     from summarizer.brief.recheck import audit_again, read_and_audit  # noqa: PLC0415 - `--help` does without it
     from summarizer.write import read_document  # noqa: PLC0415 - as above
-    from summarizer.write.audit import audit_lines  # noqa: PLC0415 - as above
+    from summarizer.write.audit import audit_text  # noqa: PLC0415 - as above
 
     settings = settings_from(config, **flags)
     saved, article = read_document(brief), as_source(source, max_bytes=settings.max_bytes)
@@ -58,6 +58,6 @@ def check(
     if form == "json":
         print_text(document.audit.model_dump_json(indent=2) + "\n")
     else:
-        print_text("\n".join(line.removeprefix(">").strip() for line in audit_lines(document)) + "\n")
+        print_text(audit_text(document))
     if document.audit.count("disputed") or document.audit.count("withdrawn"):
         context.exit(NOT_ALL)

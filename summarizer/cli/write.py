@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import click
 
@@ -171,7 +171,7 @@ def _brief_all(
             try:
                 if isinstance(result, Failed):
                     raise result.error
-                text = _text(result.document, form, several=len(given) > 1 and place is None)
+                text = _text(result.document, form, settings.spelling, several=len(given) > 1 and place is None)
                 print_text(text) if place is None else save(text, place)
             except PolicyBriefError as error:
                 failed += 1
@@ -195,9 +195,9 @@ def _read_stdin(given: Sequence[str], settings: Settings, progress: Progress) ->
     return sources, sources.count(None)
 
 
-def _text(document: BriefDocument, form: str, *, several: bool) -> str:
+def _text(document: BriefDocument, form: str, spelling: Literal["british", "american"], *, several: bool) -> str:
     from summarizer.write import to_json, to_markdown  # noqa: PLC0415 - `--help` does without it
 
     if form == "json":
         return to_json(document, indent=None if several else 2)
-    return to_markdown(document) + ("\n" if several else "")
+    return to_markdown(document, spelling=spelling) + ("\n" if several else "")

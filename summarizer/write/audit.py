@@ -14,6 +14,7 @@ from .escape import plain, unmarked
 __all__ = ["audit_lines", "audit_text"]
 
 _NUMBER = re.compile(r"\\\[([0-9]+)\]")
+_VALUE = re.compile(r"\[((?:status|position): [a-z ]+)\]")
 _PLACES = {
     "headline": "Title",
     "bottom_line": "Bottom line",
@@ -40,7 +41,7 @@ _READ = {
 _BASES = {
     "rule": "by rule",
     "translated": "translated by the model",
-    "unverified": "from a source that nobody has confirmed",
+    "unverified": "not confirmed",
 }
 
 
@@ -67,6 +68,8 @@ def _counts(audit: Audit) -> str:
     kinds: tuple[VerdictKind, ...] = ("verified", "amended", "disputed")
     counts = ", ".join(f"{count} {kind}" for kind in kinds if (count := audit.count(kind)))
     claimed = f"{len(audit.verdicts)} claims: {counts}" if counts else "No claims were judged"
+    if len(audit.verdicts) == audit.count("verified") > 0:
+        claimed = f"All {len(audit.verdicts)} claims verified"
     withdrawn = f"; {len(audit.withdrawn)} withdrawn" if audit.withdrawn else ""
     missing = " Parts of the answer stayed invalid and are missing." if audit.partial else ""
     return f"{claimed}{withdrawn}. {_READ[audit.second_reader]}{missing}"
@@ -78,17 +81,18 @@ def _of(audit: Audit, kind: str) -> Iterator[Verdict]:
 
 def _disputed(document: BriefDocument, verdict: Verdict) -> str:
     """Give both sides of a dispute."""
+    before = f" Before: “{_noted(verdict.before)}”." if verdict.before else ""
     answer = f"Kept because of “{plain(verdict.stands_on)}”." if verdict.stands_on else "Not answered."
-    return _lines(f"{_claim(document, verdict.claim)}", *map(_objection, verdict.objections), answer)
+    return _lines(f"{_claim(document, verdict.claim)}{before}", *map(_objection, verdict.objections), answer)
 
 
 def _amended(document: BriefDocument, verdict: Verdict) -> str:
-    before = f"Before: “{plain(verdict.before)}”." if verdict.before else "Before: not there."
+    before = f"Before: “{_noted(verdict.before)}”." if verdict.before else "Before: not there."
     return _lines(f"{_claim(document, verdict.claim)} {before}", *map(_objection, verdict.objections))
 
 
 def _withdrawn(claim: Withdrawn) -> str:
-    return f"{_place(claim.claim, numbered=False)}: “{plain(claim.text)}”. {_linked('; '.join(claim.reasons))}"
+    return f"{_place(claim.claim, numbered=False)}: “{_noted(claim.text)}”. {_linked('; '.join(claim.reasons))}"
 
 
 def _objection(objection: Objection) -> str:
@@ -102,6 +106,11 @@ def _objection(objection: Objection) -> str:
 def _linked(says: str) -> str:
     """Make markers of the sentence numbers in a reason."""
     return _NUMBER.sub(lambda found: marker((int(found[1]),)), plain(says))
+
+
+def _noted(claim: str) -> str:
+    """Return a claim in one line, the values that it has in lists in round brackets: '(status: planned)'."""
+    return plain(_VALUE.sub(r"(\1)", claim).rstrip("."))
 
 
 def _lines(*lines: str) -> str:

@@ -14,7 +14,7 @@ __all__ = ["care_lines"]
 
 _CALLS_ITSELF = {
     "embargo": ("The text carries an embargo: see whether it has passed before sending this on.", "embargo"),
-    "fictional": ("The text says of itself that people and events in it are invented.", "fiction|invent|made[- ]up"),
+    "fictional": ("The text says of itself that it is made up, in whole or in part.", "fiction|invent|made[- ]up"),
     "sample": ("The text calls itself a sample.", "sample|example|fiction|invent"),
     "advertisement": ("The text is marked as an advertisement or as paid for.", "advert|sponsor|paid for"),
     "correction": ("The text takes back what an earlier report said.", "correct|retract|takes? back"),

@@ -94,14 +94,13 @@ def measure_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
 
 
 def _measure(path: str, row: PolicyMeasure, writer: ProseWriter) -> tuple[str, ...]:
-    issuer = plain(row.issuer.english) if row.issuer else NOTHING
     return (
-        writer.cell(row.bound) if row.bound else issuer,
+        writer.cell(row.bound),
         _what(row, writer),
         writer.cell(row.threshold),
         writer.cell(row.when),
         writer.text(status(row.status, row.status_words)),
-        issuer,
+        plain(row.issuer.english) if row.issuer else NOTHING,
         writer.cell(row.note),
         writer.reference(path, row),
     )

@@ -37,7 +37,8 @@ class ProseWriter:
     def __init__(self, document: BriefDocument, spelling: Spelling) -> None:
         self._spelling: Spelling = spelling
         self._disputed = {verdict.claim for verdict in document.audit.verdicts if verdict.verdict == "disputed"}
-        self._names = frozenset(name.english for _, claim in claims(document.brief) for _, name in named(claim))
+        names = (name.english for _, claim in claims(document.brief) for _, name in named(claim))
+        self._names = frozenset(name for name in names if name != name.lower())
         self._converted: set[str] = set()
         self._named: set[str] = set()
 

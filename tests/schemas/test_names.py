@@ -48,6 +48,7 @@ def test_a_person_by_id_has_title_and_affiliation_of_the_answer(scan):
 
     assert ("Kim Ha-neul", "김하늘", "CEO") == (person.english, person.korean, person.role)
     assert "Hanbit Tech" == person.affiliation.english
+    assert "rule" == person.romanisation
 
 
 def test_title_and_affiliation_may_be_left_out(scan):

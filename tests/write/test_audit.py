@@ -17,7 +17,7 @@ def test_claims_are_counted_by_what_came_of_them():
     """One line counts what holds, was amended, is disputed and was withdrawn, and says who read it."""
     claimed = len(sound().audit.verdicts)
 
-    assert f"{claimed} claims: {claimed} verified. A second reader" in _text(sound())
+    assert f"All {claimed} claims verified. A second reader" in _text(sound())
     assert f"{claimed} claims: {claimed - 2} verified, 1 amended, 1 disputed; 1 withdrawn." in _text(full())
     assert "No claims were judged. No second reader judged them." == _text(minimal())
 
@@ -38,6 +38,17 @@ def test_an_amended_claim_has_what_it_said_before():
 
     assert "Before: “Canada declined to sign”." in text
     assert 1 == text.count("답하지 않았다")
+
+
+def test_a_disputed_claim_that_was_amended_has_its_earlier_words():
+    """What an amended claim said before is told where it is disputed still; values of lists stand in round brackets."""
+    document = full()
+    verdict = next(verdict for verdict in document.audit.verdicts if verdict.verdict == "disputed")
+    changed = verdict.model_copy(update={"before": "Hanbit Tech will buy GPUs [status: under way].", "stands_on": None})
+    text = _text(document.model_copy(update={"audit": Audit(verdicts=(changed,))}))
+
+    assert "Before: “Hanbit Tech will buy GPUs (status: under way)”." in text
+    assert "Not answered." in text
 
 
 def test_a_withdrawn_claim_has_text_and_reason():

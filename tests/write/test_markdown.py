@@ -174,6 +174,14 @@ def test_models_have_version_and_korean_and_no_stock_code():
     assert 1 == front.count("한빛테크")
 
 
+def test_who_is_bound_stands_apart_from_who_issued():
+    """An issuer is not said to be bound; where no row binds others, there is no such column."""
+    alone = with_claims(policy_measures=answer()["policy_measures"][:1])
+
+    assert ["–", "AI operators"] == [row[0] for row in _rows(sound(), "Policy measures")[1:]]
+    assert ["What", "When", "Status", "Issued by", "Ref."] == _rows(alone, "Policy measures")[0]
+
+
 def test_fewer_than_three_dates_have_no_table():
     """A table of dates stands from three on, in the order of time, and nothing links to one that is not there."""
     two = to_markdown(with_claims(dates=answer()["dates"][:2]))
@@ -208,9 +216,9 @@ def test_what_the_text_says_of_itself_comes_first():
         update={"brief": with_claims(read_with_care=["The article calls its people invented [1]."]).brief}
     )
 
-    assert lines[0].startswith("- The text says of itself that people and events in it are invented.")
+    assert lines[0].startswith("- The text says of itself that it is made up, in whole or in part.")
     assert "its people invented" in to_markdown(said)
-    assert "says of itself that people" not in to_markdown(said)
+    assert "says of itself that it is" not in to_markdown(said)
 
 
 @pytest.mark.parametrize(
