@@ -1,4 +1,4 @@
-"""What code says of a brief: objections to its claims, and sentences that it asks about because no claim uses them."""
+"""What code says of a brief: objections to its claims, and sentences that no claim uses."""
 
 from __future__ import annotations
 
@@ -7,28 +7,40 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from policy_brief import Mode, Objection, PolicyBrief
-from policy_brief.claims import ClaimPath
-from summarizer.check import CHECKS, check_brief
+from policy_brief.claims import claims, sentence_numbers
+from summarizer.check import check_brief, modes_of
+from summarizer.check.reading import Reading
 from summarizer.find.scan import Scan
 
-__all__ = ["Checker"]
+__all__ = ["Checker", "unused_sentences"]
 
 
 @dataclass(frozen=True)
 class Checker:
-    """The checks in the modes that they are asked for, over one article."""
+    """The checks, in the modes that are asked for, over one article."""
 
     scan: Scan
     modes: Mapping[str, Mode] = field(default_factory=dict)
 
-    def objections(self, brief: PolicyBrief, paths: Iterable[ClaimPath] | None = None) -> tuple[Objection, ...]:
-        """Return what the checks object to the claims of these paths, by default to all, shadow checks included."""
-        return check_brief(brief, self.scan, modes=self.modes, paths=paths)
+    def objections(self, brief: PolicyBrief, paths: Iterable[str] | None = None) -> tuple[Objection, ...]:
+        """Return what checks, those that only watch included, object to these claims, by default to all."""
+        chosen = None if paths is None else tuple(paths)
+        return check_brief(brief, self._reading, modes=self.modes, paths=chosen)
 
-    def enforces(self, objection: Objection) -> bool:
-        """Return whether the check that objects is more than a watcher."""
-        return self._modes.get(objection.by, "enforce") == "enforce"
+    def enforces(self, name: str) -> bool:
+        """Return whether a check objects, and does not only watch."""
+        return self._modes.get(name, "enforce") == "enforce"
 
     @cached_property
-    def _modes(self) -> dict[str, Mode]:
-        return {check.name: self.modes.get(check.name, check.mode) for check in CHECKS}
+    def _modes(self) -> Mapping[str, Mode]:
+        return modes_of(self.modes)
+
+    @cached_property
+    def _reading(self) -> Reading:
+        return Reading(self.scan)
+
+
+def unused_sentences(brief: PolicyBrief, scan: Scan) -> frozenset[int]:
+    """Return the numbers of the body's sentences that no claim cites: coverage lists them."""
+    used = {number for _, claim in claims(brief) for number in sentence_numbers(claim)}
+    return frozenset(sentence.number for sentence in scan.sentences) - used
