@@ -8,8 +8,7 @@ from functools import cached_property
 
 from policy_brief import Mode, Objection, PolicyBrief
 from policy_brief.claims import claims, sentence_numbers
-from summarizer.check import check_brief, modes_of
-from summarizer.check.reading import Reading
+from summarizer.check import Reading, check_brief, complete_evidence, modes_of
 from summarizer.find.scan import Scan
 
 __all__ = ["Checker", "unused_sentences"]
@@ -23,9 +22,13 @@ class Checker:
     modes: Mapping[str, Mode] = field(default_factory=dict)
 
     def objections(self, brief: PolicyBrief, paths: Iterable[str] | None = None) -> tuple[Objection, ...]:
-        """Return what checks, those that only watch included, object to these claims, by default to all."""
+        """Return what checks, those that only watch included, object to these claims, by default to all.
+
+        As in the making of a brief, the sentences of figures and quotations are cited first where a claim lacks them.
+        """
         chosen = None if paths is None else tuple(paths)
-        return check_brief(brief, self._reading, modes=self.modes, paths=chosen)
+        completed = complete_evidence(brief, self.scan)
+        return check_brief(completed, self._reading, modes=self.modes, paths=chosen)
 
     def enforces(self, name: str) -> bool:
         """Return whether a check objects, and does not only watch."""

@@ -40,9 +40,7 @@ def measured(folder: Path, settings: Settings) -> Iterator[Measured]:
         brief, unresolved = to_brief(gold, found)
         checker = Checker(found, settings.checks)
         baseline = Baseline.of(brief, found, checker)
-        yield Measured(
-            gold=gold, scan=found, brief=brief, unresolved=unresolved, checker=checker, baseline=baseline
-        )
+        yield Measured(gold=gold, scan=found, brief=brief, unresolved=unresolved, checker=checker, baseline=baseline)
 
 
 def scanned(path: Path, settings: Settings) -> Scan:

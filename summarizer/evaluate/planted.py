@@ -79,8 +79,7 @@ def check_runs(articles: Iterable[Measured], planted: Planted, modes: Mapping[st
         alarmed[COVERAGE] += len(article.baseline.unused)
     in_mode: dict[str, Mode | Literal["list"]] = {**modes_of(modes), COVERAGE: "list"}
     return {
-        name: CheckRun(mode=mode, notices=planted.notices[name], alarms=alarmed[name])
-        for name, mode in in_mode.items()
+        name: CheckRun(mode=mode, notices=planted.notices[name], alarms=alarmed[name]) for name, mode in in_mode.items()
     }
 
 

@@ -18,13 +18,13 @@ Places = Callable[[PolicyBrief, Scan], Iterable[frozenset[int]]]
 """Gives, for each thing that may be left out, the sentences that say it."""
 
 
-def _of_amounts(brief: PolicyBrief, scan: Scan) -> Iterator[frozenset[int]]:
+def _of_amounts(brief: PolicyBrief, scan: Scan) -> Iterator[frozenset[int]]:  # noqa: ARG001 - as every place
     """Yield the sentences of each amount; the article's own conversion goes with what it converts."""
     for text in dict.fromkeys(amount.text for amount in scan.amounts if amount.conversion_of is None):
         yield frozenset(amount.sentence for amount in scan.amounts if amount.text == text)
 
 
-def _of_quotations(brief: PolicyBrief, scan: Scan) -> Iterator[frozenset[int]]:
+def _of_quotations(brief: PolicyBrief, scan: Scan) -> Iterator[frozenset[int]]:  # noqa: ARG001 - as every place
     for _, claim in claims(brief):
         if isinstance(claim, Speaker) and claim.quotation is not None:
             last = claim.quotation.sentence_end or claim.quotation.sentence
@@ -32,13 +32,13 @@ def _of_quotations(brief: PolicyBrief, scan: Scan) -> Iterator[frozenset[int]]:
 
 
 def _of_rows(name: str) -> Places:
-    def places(brief: PolicyBrief, scan: Scan) -> Iterator[frozenset[int]]:
+    def places(brief: PolicyBrief, scan: Scan) -> Iterator[frozenset[int]]:  # noqa: ARG001 - as every place
         return (frozenset(sentence_numbers(row)) for row in getattr(brief, name))
 
     return places
 
 
-def _of_main_thing(brief: PolicyBrief, scan: Scan) -> Iterator[frozenset[int]]:
+def _of_main_thing(brief: PolicyBrief, scan: Scan) -> Iterator[frozenset[int]]:  # noqa: ARG001 - as every place
     """Yield what headline and bottom line rest on first."""
     shared = set(sentence_numbers(brief.headline)) & set(sentence_numbers(brief.bottom_line))
     yield frozenset(shared or sentence_numbers(brief.headline))

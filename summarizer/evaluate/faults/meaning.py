@@ -29,7 +29,7 @@ _HEDGE_DROPPED = (
     turn(r"(?:is|are) reported to", "will"),
     turn(r"would|may|might|could", "will"),
     turn(r"(?:is|are) to", "will"),
-    turn(r"about|around|nearly|reportedly", ""),
+    turn(r"reportedly ", ""),
 )
 _ATTRIBUTION_DROPPED = (
     Turn(re.compile(rf"^[^.;\[]{{2,90}}?(?<!not) (?:{_SAID})(?: that)? (?!whether|no |so )"), ""),
@@ -71,9 +71,9 @@ _COMPARISON_TURNED = swaps(
     ("better", "worse"),
 )
 _SCOPE_WIDENED = (
-    turn(r"some of|part of|one of|many of|most of|among", "all of"),
+    turn(r"some of|part of|one of|many of|most of", "all of"),
     turn(r"some|several|many|most|part", "all"),
-    turn(r"each", "together"),
+    turn(r"(are|is|were|was) each", r"\1 together"),
 )
 _CAUSE_TURNED = (
     turn(r"because of|due to|owing to|for lack of", "in spite of"),
