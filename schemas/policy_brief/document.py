@@ -11,7 +11,17 @@ from .audit import Audit
 from .base import Amount, Span, Value
 from .brief import PolicyBrief
 
-__all__ = ["BriefDocument", "Byline", "Provenance", "SelfDescription", "Source", "Stage", "StageUsage", "Usage"]
+__all__ = [
+    "BriefDocument",
+    "Byline",
+    "Provenance",
+    "SelfDescription",
+    "SelfDescriptionKind",
+    "Source",
+    "Stage",
+    "StageUsage",
+    "Usage",
+]
 
 Stage = Literal["write", "second read", "review", "second read of changes"]
 """The stages of a brief that ask a model, in their order."""
@@ -25,21 +35,24 @@ class Byline(Value):
     role: str | None = Field(default=None, description="As printed: 기자, 특파원, 논설위원 …")
 
 
-class SelfDescription(Span):
-    """What a text says of itself."""
+SelfDescriptionKind = Literal[
+    "fictional",
+    "sample",
+    "advertisement",
+    "embargo",
+    "opinion",
+    "correction",
+    "interview",
+    "press_release",
+    "disclosure",
+    "cut",
+]
 
-    kind: Literal[
-        "fictional",
-        "sample",
-        "advertisement",
-        "embargo",
-        "opinion",
-        "correction",
-        "interview",
-        "press_release",
-        "disclosure",
-        "cut",
-    ]
+
+class SelfDescription(Span):
+    """The words with which a text says of itself what it is."""
+
+    kind: SelfDescriptionKind
 
 
 class Source(Value):

@@ -36,14 +36,15 @@ __all__ = [
 FILLED = "x-filled-by-code"
 
 
-Role = Literal["body", "headline", "subhead", "caption"]
+Role = Literal["body", "headline", "subhead", "heading", "caption", "table_title", "table_header"]
 """What a cited sentence is in its article."""
 
 
 class Evidence(Value):
     """A cited sentence: `quote == article.text[start:end]`, mailboxes and phone numbers masked.
 
-    Headline, subheads and captions can be cited too; they are numbered after the body.
+    What stands around the body can be cited too: headline, subheads, headings, captions and table heads are numbered
+    after it.
     """
 
     sentence: int = Field(ge=1)

@@ -11,9 +11,20 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from policy_brief import AIModel, Named, PersonMention, Quotation, has_english, in_english, mask_contacts
+from policy_brief import (
+    AIModel,
+    DateMention,
+    Named,
+    PersonMention,
+    Quotation,
+    date_with_bound_in_english,
+    has_english,
+    in_english,
+    mask_contacts,
+)
 from policy_brief_prompts import PromptName, prompt_text
 from summarizer.find.scan import Scan
+from summarizer.korean.terms import find_terms
 from summarizer.text.article import Article
 
 from .message import ChatMessage
@@ -89,6 +100,7 @@ def _article(scan: Scan) -> dict[str, Any]:
             ("Dates", [_figure(date) for date in scan.dates]),
             ("Quotations", [_quotation(quotation) for quotation in scan.quotations if quotation.speech]),
             ("Names", list(_names(scan))),
+            ("Terms", list(_terms(article))),
         ],
     }
 
@@ -101,13 +113,17 @@ def _head(article: Article) -> Iterator[tuple[str, str]]:
     """Yield what stands above the body, as `name, text`; what can be cited begins with its number."""
     if article.outlet:
         yield "outlet", article.outlet
+    printed = {head.kind for head in article.heads}
     for name, value in (("headline", article.headline), ("subhead", article.subhead)):
-        if value:
+        if value and name not in printed:
             yield name, one_line(value)
-    for name, moment in (("published", article.published), ("updated", getattr(article, "updated", None))):
+    for head in article.heads:
+        number = len(article.sentences) + head.number
+        yield f"[{number}] {head.kind.replace('_', ' ')}", one_line(article.plain(head))
+    for name, moment in (("published", article.published), ("updated", article.updated)):
         if moment:
             yield name, f"{moment:%Y-%m-%d %H:%M} KST"
-    for note in getattr(article, "self_description", ()):
+    for note in article.self_description:
         yield f"the text says of itself ({note.kind.replace('_', ' ')})", one_line(note.text)
 
 
@@ -116,11 +132,19 @@ def one_line(text: str) -> str:
     return mask_contacts(" ".join(text.split()))
 
 
+def _terms(article: Article) -> Iterator[str]:
+    """Yield the terms of Korean AI policy that the article uses, with their established English."""
+    for term in find_terms("\n".join(sentence.text for sentence in article.sentences)):
+        yield f"{term.korean} = {term.english}" + (f" ({term.note})" if term.note else "")
+
+
 def _figure(figure: Any) -> str:  # noqa: ANN401 - any of the three kinds
     links = [
         f"conversion of {figure.conversion_of}" if getattr(figure, "conversion_of", None) else "",
         f"detail of {figure.detail_of}" if getattr(figure, "detail_of", None) else "",
     ]
+    if isinstance(figure, DateMention) and date_with_bound_in_english(figure) != in_english(figure):
+        links.append(f"in the text: {date_with_bound_in_english(figure)}")
     noted = "".join(f" ({link})" for link in links if link)
     return f"{figure.id} [{figure.sentence}] {one_line(figure.text)} = {in_english(figure)}{noted}"
 

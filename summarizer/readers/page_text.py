@@ -12,9 +12,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from policy_brief import Span
+from policy_brief import SelfDescription, Span
 from summarizer.text.article import Article
-from summarizer.text.heads import HeadKind, Remark
+from summarizer.text.heads import HeadKind
 from summarizer.text.split import split_paragraphs
 
 from .body_lines import Line, Page, body_of, is_dashed, lines_of, signed, undashed
@@ -66,7 +66,7 @@ def article_from_page(text: str) -> Article:
     )
 
 
-def _remarks(lines: Sequence[Line], page: Page, headline: Sequence[Span] | None) -> tuple[Remark, ...]:
+def _remarks(lines: Sequence[Line], page: Page, headline: Sequence[Span] | None) -> tuple[SelfDescription, ...]:
     titles = {span.start for span in headline or ()}
     body = {span.start for span in page.body}
     first = min(body, default=0)

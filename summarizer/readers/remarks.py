@@ -10,8 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
-from policy_brief import Span
-from summarizer.text.heads import Remark, RemarkKind
+from policy_brief import SelfDescription, SelfDescriptionKind, Span
 
 __all__ = ["Line", "Place", "cut_remark", "find_remarks"]
 
@@ -33,12 +32,12 @@ class Line(NamedTuple):
 
 
 class _Rule(NamedTuple):
-    kind: RemarkKind
+    kind: SelfDescriptionKind
     places: frozenset[Place]
     pattern: re.Pattern[str]
 
 
-def _rule(kind: RemarkKind, places: frozenset[Place], pattern: str) -> _Rule:
+def _rule(kind: SelfDescriptionKind, places: frozenset[Place], pattern: str) -> _Rule:
     return _Rule(kind, places, re.compile(pattern, re.VERBOSE))
 
 
@@ -166,7 +165,7 @@ _LONG_ENOUGH = 30
 _OPEN = re.compile(r"(?:[가-힣][은는을를의에와과]|[가-힣](?:에서|으로|하고|하며|하는|했던|지만|면서|라며)|[,，·])$")
 
 
-def find_remarks(lines: Sequence[Line]) -> tuple[Remark, ...]:
+def find_remarks(lines: Sequence[Line]) -> tuple[SelfDescription, ...]:
     """Return what an article says of itself, once a kind and line, in the order of the text."""
     found = [remark for line in lines if len(line.span.text) <= _LONGEST_LINE for remark in _in_line(line)]
     kinds = {remark.kind for remark in found}
@@ -175,7 +174,7 @@ def find_remarks(lines: Sequence[Line]) -> tuple[Remark, ...]:
     return tuple(sorted(found, key=lambda remark: (remark.start, remark.end)))
 
 
-def cut_remark(paragraphs: Sequence[Span], *, at_end: bool = False) -> Remark | None:
+def cut_remark(paragraphs: Sequence[Span], *, at_end: bool = False) -> SelfDescription | None:
     """Return the last words of a body that ends amid a sentence, or in any case; None where it ends as articles do."""
     if not paragraphs:
         return None
@@ -185,11 +184,11 @@ def cut_remark(paragraphs: Sequence[Span], *, at_end: bool = False) -> Remark | 
     amid = len(last.text) >= _LONG_ENOUGH and (_OPEN.search(words) is not None or words.endswith(("...", "…")))
     if not at_end and (not amid or ended * 2 < len(paragraphs) - 1):
         return None
-    return Remark(kind="cut", text=words, start=last.end - len(words), end=last.end)
+    return SelfDescription(kind="cut", text=words, start=last.end - len(words), end=last.end)
 
 
-def _in_line(line: Line) -> Iterator[Remark]:
-    seen: set[RemarkKind] = set()
+def _in_line(line: Line) -> Iterator[SelfDescription]:
+    seen: set[SelfDescriptionKind] = set()
     for rule in _RULES:
         if line.place in rule.places and rule.kind not in seen:
             found = rule.pattern.search(line.span.text)
@@ -198,7 +197,7 @@ def _in_line(line: Line) -> Iterator[Remark]:
                 yield _remark(rule.kind, line.span, found)
 
 
-def _questions(lines: Iterable[Line]) -> Iterator[Remark]:
+def _questions(lines: Iterable[Line]) -> Iterator[SelfDescription]:
     """Take two lines of questions with their marks for an interview."""
     asked = [(line, found) for line in lines if line.place == "body" and (found := _QUESTION.match(line.span.text))]
     if len(asked) >= _FEWEST_QUESTIONS:
@@ -206,8 +205,8 @@ def _questions(lines: Iterable[Line]) -> Iterator[Remark]:
         yield _remark("interview", line.span, found)
 
 
-def _remark(kind: RemarkKind, span: Span, found: re.Match[str]) -> Remark:
+def _remark(kind: SelfDescriptionKind, span: Span, found: re.Match[str]) -> SelfDescription:
     text = found[0].rstrip()
     start = found.start() + len(text) - len(text.lstrip())
     text = text.lstrip()
-    return Remark(kind=kind, text=text, start=span.start + start, end=span.start + start + len(text))
+    return SelfDescription(kind=kind, text=text, start=span.start + start, end=span.start + start + len(text))

@@ -10,17 +10,19 @@ from typing import TYPE_CHECKING, Any
 from policy_brief import (
     Claim,
     Doubt,
+    Evidence,
     Investment,
     Objection,
     PolicyBrief,
     Question,
     SecondReading,
+    Span,
     answer_schema,
     mask_contacts,
 )
 from policy_brief.claims import ClaimPath, claims
 from summarizer.ask.answer import Call
-from summarizer.ask.prompt import claim_messages, one_line, reask_text
+from summarizer.ask.prompt import claim_messages, reask_text
 from summarizer.errors import CassetteError, PolicyBriefError
 from summarizer.find.scan import Scan
 
@@ -133,9 +135,14 @@ def _claim(number: int, claim: Claim, brief: PolicyBrief, scan: Scan) -> dict[st
     return {
         "number": number,
         "text": mask_contacts(say_claim(claim, brief)),
-        "before": one_line(before.quote) if before else None,
-        "sentences": [{"number": evidence.sentence, "text": one_line(evidence.quote)} for evidence in sentences],
+        "before": _plain(before, scan) if before else None,
+        "sentences": [{"number": evidence.sentence, "text": _plain(evidence, scan)} for evidence in sentences],
     }
+
+
+def _plain(evidence: Evidence, scan: Scan) -> str:
+    span = Span(text=evidence.quote, start=evidence.start, end=evidence.end)
+    return mask_contacts(scan.article.plain(span))
 
 
 def _objections(doubts: Sequence[Doubt], shown: Sequence[tuple[ClaimPath, Claim]], scan: Scan) -> Iterator[Objection]:

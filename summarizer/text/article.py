@@ -9,15 +9,15 @@ from typing import Any, Self
 
 from pydantic import Field, field_serializer
 
-from policy_brief import Byline, Span, Value, mask_contacts
+from policy_brief import Byline, SelfDescription, Span, Value, mask_contacts
 
-from .heads import Head, HeadKind, Remark
+from .heads import Head, HeadKind
 from .sentence import Sentence
 from .split import split_paragraphs, split_sentences
 from .view import View
 from .wraps import find_wraps
 
-__all__ = ["KST", "Article", "Byline", "Head", "Remark", "Sentence"]
+__all__ = ["KST", "Article", "Byline", "Head", "Sentence"]
 
 KST = dt.timezone(dt.timedelta(hours=9), "KST")
 """Korea Standard Time; Korea keeps no daylight saving time."""
@@ -54,7 +54,7 @@ class Article(Value):
     heads: tuple[Head, ...] = Field(
         default=(), description="Headline, subheads, captions and table heads, in the order of the text."
     )
-    self_description: tuple[Remark, ...] = Field(default=(), description="What the text says that it is.")
+    self_description: tuple[SelfDescription, ...] = Field(default=(), description="What the text says that it is.")
     notices: tuple[str, ...] = Field(default=(), description="What a reader of this article should know, in English.")
 
     @classmethod

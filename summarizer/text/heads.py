@@ -1,4 +1,4 @@
-"""What stands around the sentences of an article and can be cited: headlines, captions, table heads, remarks."""
+"""What stands around the sentences of an article and can be cited: headlines, captions, table heads."""
 
 from __future__ import annotations
 
@@ -8,21 +8,9 @@ from pydantic import Field
 
 from policy_brief import Span
 
-__all__ = ["Head", "HeadKind", "Remark", "RemarkKind"]
+__all__ = ["Head", "HeadKind"]
 
 HeadKind = Literal["headline", "subhead", "heading", "caption", "table_title", "table_header"]
-RemarkKind = Literal[
-    "fictional",
-    "sample",
-    "advertisement",
-    "embargo",
-    "opinion",
-    "correction",
-    "interview",
-    "press_release",
-    "disclosure",
-    "cut",
-]
 
 
 class Head(Span):
@@ -30,9 +18,3 @@ class Head(Span):
 
     number: int = Field(ge=1)
     kind: HeadKind
-
-
-class Remark(Span):
-    """The words with which a text says of itself what it is."""
-
-    kind: RemarkKind

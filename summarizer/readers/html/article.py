@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
-from policy_brief import Span
+from policy_brief import SelfDescription, Span
 from summarizer.errors import NoArticle
 from summarizer.readers.body_lines import Mark, Page, read_body
 from summarizer.readers.bylines import bylines_in, count_contacts, merge
@@ -24,7 +24,7 @@ from summarizer.readers.remarks import Line, Place, cut_remark, find_remarks
 from summarizer.readers.times import StampKind, parse_time, pick, stamps_in
 from summarizer.readers.walls import list_page, wall_of
 from summarizer.text.article import Article, Byline
-from summarizer.text.heads import HeadKind, Remark
+from summarizer.text.heads import HeadKind
 
 from .blocks import Block, blocks_of
 from .body import Body, find_body
@@ -233,7 +233,7 @@ def _printed(writer: _Writer, top: int) -> Iterator[tuple[HeadKind, Span]]:
             yield mark, span
 
 
-def _remarks(writer: _Writer, page: Page, top: int, *, free: bool) -> tuple[Remark, ...]:
+def _remarks(writer: _Writer, page: Page, top: int, *, free: bool) -> tuple[SelfDescription, ...]:
     """Return what the text says of itself; a page that is not free to read is taken for cut at its end."""
     body = {span.start for span in page.body}
     first, last = min(body), max(body)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from policy_brief import SelfDescription
+from policy_brief.claims import claims
 from summarizer.check.base import ClaimInView
 from summarizer.check.reading import Reading
 from summarizer.check.rules.self_description import SELF_DESCRIPTION
 from tests.check.made import SCAN, brief
-from policy_brief.claims import claims
 
 
 class _Article:
@@ -27,7 +27,11 @@ class _Scan:
 def _found(kind: str, **changes: object) -> list[tuple[str, str]]:
     made = brief(**changes)
     reading = Reading(_Scan(kind))  # type: ignore[arg-type]
-    found = (one for path, claim in claims(made) for one in SELF_DESCRIPTION.objections(ClaimInView(path, claim, made), reading))
+    found = (
+        one
+        for path, claim in claims(made)
+        for one in SELF_DESCRIPTION.objections(ClaimInView(path, claim, made), reading)
+    )
     return [(one.claim, one.korean) for one in found]
 
 
