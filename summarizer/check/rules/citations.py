@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from policy_brief import Mention, Objection
+from policy_brief import Mention, Objection, mask_contacts
 from policy_brief.claims import figures, named
 from summarizer.check.base import ClaimInView, Rule
 from summarizer.check.reading import Reading
@@ -29,7 +29,7 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
 def _stands(figure: Mention, reading: Reading) -> bool:
     """Return whether the article holds just this mention; its number may be another one after finders changed."""
     found = reading.scan.mention_at(type(figure), figure.start, figure.end)
-    if found is None:
+    if found is None or figure.text not in (found.text, mask_contacts(found.text)):
         return False
     links = {"id": "", "conversion_of": None, "detail_of": None, "speaker": None, "speaker_korean": None}
     links |= {"carried": False, "speech": True, "sentence_end": None, "sentence": 0, "text": ""}
