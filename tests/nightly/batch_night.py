@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 import inspect
 import json
+import math
 import os
 import re
 import subprocess
 import sys
-from collections.abc import AsyncIterator, Iterable, Sequence
+from collections import Counter
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
@@ -28,19 +30,27 @@ from summarizer.nightly.ledger import Ledger
 from summarizer.nightly.limits.budget import Budget
 from summarizer.nightly.limits.pace import Pace
 from tests.ask.loopback import Reply, completion
-from tests.nightly.batch_double import BatchDouble
+from tests.nightly.batch_double import BatchDouble, StoredBatch
 from tests.processes import started
 
 __all__ = [
+    "ALL",
+    "HOURLY",
     "JOBS",
+    "ONCE",
     "SUBJECTS",
     "Crash",
     "Steps",
     "answer",
+    "answer_otherwise",
+    "batches_noted",
+    "bodies_of",
     "briefed",
     "night",
     "night_in_a_process",
     "night_without_batches",
+    "replies_of",
+    "slow",
     "subject_of",
 ]
 
@@ -64,6 +74,9 @@ def _job(korean: str) -> Job:
 
 
 JOBS = tuple(_job(korean) for korean in SUBJECTS)
+ALL = sorted(SUBJECTS.values())
+ONCE = Counter(job.key for job in JOBS)
+HOURLY = BatchOptions(poll=3600.0)
 
 
 def subject_of(body: dict[str, Any]) -> str:
@@ -75,6 +88,23 @@ def subject_of(body: dict[str, Any]) -> str:
 def answer(body: dict[str, Any]) -> Reply:
     """Answer with a sound brief of the article that is asked about."""
     return completion(json.dumps(_brief(subject_of(body))), model="scripted")
+
+
+def answer_otherwise(**others: Reply) -> Callable[[dict[str, Any]], Reply]:
+    """Give other answers about some subjects, in batches alone: the live endpoint answers as it should."""
+    asked: Counter[str] = Counter()
+
+    def reply(body: dict[str, Any]) -> Reply:
+        subject = subject_of(body)
+        asked[subject] += 1
+        return others[subject] if subject in others and asked[subject] == 1 else answer(body)
+
+    return reply
+
+
+def slow(*subjects: str) -> Callable[[str], float]:
+    """Let the lines of some subjects never end."""
+    return lambda custom_id: math.inf if custom_id.strip("-") in subjects else 60.0
 
 
 class Crash(BaseException):
@@ -199,6 +229,23 @@ def briefed(outcomes: Sequence[Outcome]) -> list[str]:
         assert texts[outcome.key] == outcome.document.source.sha256
         assert outcome.key.strip("-") in outcome.document.brief.headline.text.text
     return sorted(outcome.key.strip("-") for outcome in outcomes)
+
+
+def replies_of(ledger: Path) -> int:
+    """Count the replies that were ever paid."""
+    with Ledger.open(ledger) as opened:
+        return opened.spent().replies
+
+
+def batches_noted(ledger: Path) -> dict[str, str]:
+    """Return the notes about pending batches."""
+    with Ledger.open(ledger) as opened:
+        return opened.notes("batch:")
+
+
+def bodies_of(batch: StoredBatch) -> list[dict[str, Any]]:
+    """Return the bodies of a batch's lines."""
+    return [request["body"] for request in batch.requests]
 
 
 def _settings(double: BatchDouble | Remote, **fields: Any) -> Settings:

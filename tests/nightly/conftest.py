@@ -1,9 +1,10 @@
-"""A server that briefs every article."""
+"""A server that briefs every article, and a ledger."""
 
 from __future__ import annotations
 
 import pytest
 
+from summarizer.nightly.ledger import Ledger
 from tests.nightly.night import NightServer
 
 
@@ -11,3 +12,9 @@ from tests.nightly.night import NightServer
 def server():
     with NightServer() as running:
         yield running
+
+
+@pytest.fixture
+def ledger(tmp_path):
+    with Ledger.open(tmp_path / "ledger.sqlite") as opened:
+        yield opened

@@ -10,9 +10,7 @@ from collections import Counter
 from functools import partial
 
 import pytest
-from click.testing import CliRunner
 
-from summarizer.cli import cli
 from summarizer.nightly.admit.key import Recipe
 from summarizer.nightly.config import load_config
 from summarizer.nightly.ledger import Ledger, Sighting
@@ -91,29 +89,6 @@ def test_a_feed_that_cannot_be_reached_is_told_and_others_go_on(tmp_path):
 
     assert (3, 2) == (summary.exit_code, briefs(tmp_path).total())
     assert "http://127.0.0.1:9/rss" in summary.sources["down"].error
-
-
-@pytest.mark.parametrize(
-    ("text", "told"),
-    [
-        ("out = ", "is not valid TOML"),
-        ('out = "out"', "source: Field required"),
-        ('out = "out"\n[[source]]\nkind = "folder"\n', "source[1].path: Field required"),
-        ('out = "out"\nouts = 1\n[[source]]\nkind = "folder"\npath = "in"\n', "outs: there is no such key"),
-        ('out = "out"\n[[source]]\nkind = "folder"\npath = "in"\n[settings]\nmodell = "x"\n', "modell"),
-    ],
-)
-def test_settings_that_are_wrong_are_told_in_one_line(tmp_path, text, told):
-    """The file and the key are named, and nothing is made."""
-    config = tmp_path / "night.toml"
-    config.write_text(text, encoding="utf-8")
-
-    done = CliRunner().invoke(cli, ["nightly", str(config)], env={"POLICY_BRIEF_CONFIG": None})
-
-    assert (1, 1) == (done.exit_code, done.stderr.count("\n"))
-    assert str(config) in done.stderr
-    assert told in done.stderr
-    assert [config] == list(tmp_path.iterdir())
 
 
 NO_WORK = """

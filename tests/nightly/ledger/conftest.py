@@ -1,16 +1,8 @@
-"""A ledger and its night."""
+"""A night of a ledger."""
 
 from __future__ import annotations
 
 import pytest
-
-from summarizer.nightly.ledger import Ledger
-
-
-@pytest.fixture
-def ledger(tmp_path):
-    with Ledger.open(tmp_path / "ledger.sqlite") as opened:
-        yield opened
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+from summarizer.nightly.report import Journal
 from tests.nightly.night import (
     configure,
     hold_night,
@@ -22,3 +23,12 @@ def test_the_log_tells_each_article(tmp_path, server):
     assert 'policy_brief_night_articles{state="done"} 2' in (tmp_path / "night.prom").read_text(encoding="utf-8")
     saved = json.loads((tmp_path / "out" / summary.day / "run.json").read_text(encoding="utf-8"))
     assert summary == type(summary).model_validate(saved)
+
+
+def test_a_journal_without_a_path_writes_nothing(tmp_path, monkeypatch):
+    """A rehearsal leaves no log."""
+    monkeypatch.chdir(tmp_path)
+    with Journal(None, "r") as journal:
+        journal.write("night_began")
+
+    assert [] == list(tmp_path.iterdir())

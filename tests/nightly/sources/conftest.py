@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from summarizer.nightly.config import Politeness
-from summarizer.nightly.ledger import Ledger
 from summarizer.nightly.sources.politeness import PoliteFetcher
 from tests.nightly.sources.site import Site
 
@@ -14,12 +13,6 @@ from tests.nightly.sources.site import Site
 def site():
     with Site() as running:
         yield running
-
-
-@pytest.fixture
-def ledger(tmp_path):
-    with Ledger.open(tmp_path / "ledger.sqlite") as opened:
-        yield opened
 
 
 @pytest.fixture
