@@ -6,7 +6,7 @@ import datetime as dt
 import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Self
 
@@ -42,22 +42,20 @@ class Store:
         """Open a ledger, or make one."""
         with _faults_told(str(path)):
             path.parent.mkdir(parents=True, exist_ok=True)
-            store = cls(_connect(str(path)), str(path))
-            store._connection.execute("PRAGMA journal_mode = WAL")
-            migrate(store._connection)
-        return store
+            with _closed_on_failure(_connect(str(path))) as connection:
+                connection.execute("PRAGMA journal_mode = WAL")
+                migrate(connection)
+        return cls(connection, str(path))
 
     @classmethod
     def rehearsal(cls, path: Path) -> Self:
         """Copy a ledger into memory, or begin an empty one there, so that nothing done to it lasts."""
-        store = cls(_connect(":memory:"), str(path))
-        with _faults_told(str(path)):
+        with _faults_told(str(path)), _closed_on_failure(_connect(":memory:")) as connection:
             if path.exists():
-                original = _connect(f"{path.absolute().as_uri()}?mode=ro")
-                original.backup(store._connection)
-                original.close()
-            migrate(store._connection)
-        return store
+                with closing(_connect(f"{path.absolute().as_uri()}?mode=ro")) as original:
+                    original.backup(connection)
+            migrate(connection)
+        return cls(connection, str(path))
 
     @classmethod
     def look(cls, path: Path) -> Self:
@@ -65,9 +63,9 @@ class Store:
         if not path.exists():
             return cls.rehearsal(path)
         with _faults_told(str(path)):
-            connection = _connect_to_read(path)
-            if connection.execute("PRAGMA user_version").fetchone()[0] == len(MIGRATIONS):
-                return cls(connection, str(path))
+            with _closed_on_failure(_connect_to_read(path)) as connection:
+                if connection.execute("PRAGMA user_version").fetchone()[0] == len(MIGRATIONS):
+                    return cls(connection, str(path))
             connection.close()
         return cls.rehearsal(path)
 
@@ -121,8 +119,19 @@ def _connect(place: str) -> sqlite3.Connection:
         place, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False, uri=place.startswith("file:")
     )
     connection.row_factory = sqlite3.Row
-    connection.execute("PRAGMA foreign_keys = ON")
+    with _closed_on_failure(connection):
+        connection.execute("PRAGMA foreign_keys = ON")
     return connection
+
+
+@contextmanager
+def _closed_on_failure(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+    """Close a connection if the block raises."""
+    try:
+        yield connection
+    except BaseException:
+        connection.close()
+        raise
 
 
 def _connect_to_read(path: Path) -> sqlite3.Connection:

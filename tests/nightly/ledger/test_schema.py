@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 
 import pytest
 
@@ -14,7 +15,8 @@ from tests.nightly.ledger.made import begun, finish
 def test_a_newer_ledger_is_refused(tmp_path):
     """A ledger of a later version is left alone."""
     path = tmp_path / "new.sqlite"
-    sqlite3.connect(path).executescript("PRAGMA user_version = 99")
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript("PRAGMA user_version = 99")
 
     with pytest.raises(LedgerError, match="newer policy-brief wrote it"):
         Ledger.open(path)
