@@ -311,7 +311,8 @@ def refuse_second(lines: Sequence[Line]) -> None:
 
 def _refuse_between(lines: Sequence[Line], rest: Sequence[int], heads: Sequence[int], least: int) -> None:
     for first, second in pairwise(heads):
-        if rest[first] - rest[second] >= least and rest[second] >= least:
+        amid = rest[first] - rest[second] >= least and rest[second] >= least
+        if amid and lines[first].text != lines[second].text:
             words = lines[second].text[:_SHOWN]
             message = (
                 f"The source holds more than one article: the head of a second one is {words!r}. "
