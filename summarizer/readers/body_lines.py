@@ -19,7 +19,19 @@ from .bylines import Lead, bylines_in, is_reporter_line, merge, read_lead
 from .lines import Furniture, furniture, is_prose
 from .times import Stamp, pick, stamps_in
 
-__all__ = ["Line", "Mark", "Page", "body_of", "is_dashed", "lines_of", "proses", "read_body", "signed", "undashed"]
+__all__ = [
+    "Line",
+    "Mark",
+    "Page",
+    "body_of",
+    "is_dashed",
+    "lines_of",
+    "proses",
+    "read_body",
+    "refuse_second",
+    "signed",
+    "undashed",
+]
 
 Mark = Literal["headline", "subhead", "heading", "caption", "table_title", "table_header", "row"]
 """What the markup, or the shape of a table, says that a line is: a kind of head, or "row"."""
@@ -104,6 +116,7 @@ def read_body(spans: Sequence[Span], marks: Mapping[int, Mark] | None = None) ->
     open a press release are its subheads. `marks` tell by its start what a line is.
     """
     lines = _without_related(lines_of(spans, marks))
+    refuse_second(lines)
     opening = next((at for at, line in enumerate(lines) if not (is_dashed(line) or line.mark == "subhead")), 0)
     return replace(body_of(lines[opening:]), subheads=tuple(undashed(line) for line in lines[:opening]))
 
@@ -115,7 +128,6 @@ def lines_of(spans: Sequence[Span], marks: Mapping[int, Mark] | None = None) -> 
 
 def body_of(lines: Sequence[Line]) -> Page:
     """Return the body among lines without a head."""
-    _refuse_second(lines)
     lines = _without_contacts(lines)
     lines = list(lines[: _body_end(lines)])
     opening = next((line for line in lines[:_OPENING] if line.lead), None)
@@ -285,7 +297,7 @@ def _heads(lines: Sequence[Line], marks: Mapping[int, Mark]) -> Iterator[tuple[H
             yield "heading", line.span
 
 
-def _refuse_second(lines: Sequence[Line]) -> None:
+def refuse_second(lines: Sequence[Line]) -> None:
     """Refuse lines among which a second article begins, with prose on both sides.
 
     A second dateline with a reporter tells it, or a second time of publication.
@@ -293,13 +305,14 @@ def _refuse_second(lines: Sequence[Line]) -> None:
     rest = _prose_counts(lines)
     dated = [at for at, line in enumerate(lines) if line.lead and line.lead.place and line.lead.bylines]
     timed = [at for at, line in enumerate(lines) if line.kind == "time" and pick(stamps_in(line.text), "published")]
-    _refuse_between(lines, rest, dated)
-    _refuse_between(lines, rest, timed)
+    _refuse_between(lines, rest, dated, 1)
+    _refuse_between(lines, rest, timed, _SOME)
 
 
-def _refuse_between(lines: Sequence[Line], rest: Sequence[int], dated: Sequence[int]) -> None:
-    for first, second in pairwise(dated):
-        if rest[first] - rest[second] >= _SOME and rest[second] >= _SOME:
+def _refuse_between(lines: Sequence[Line], rest: Sequence[int], heads: Sequence[int], least: int) -> None:
+    for first, second in pairwise(heads):
+        amid = rest[first] - rest[second] >= least and rest[second] >= least
+        if amid and lines[first].text != lines[second].text:
             words = lines[second].text[:_SHOWN]
             message = (
                 f"The source holds more than one article: the head of a second one is {words!r}. "

@@ -76,6 +76,9 @@ _CONTACT_LINE = re.compile(r"^[◎▶☞■※\s]*(?:[가-힣A-Za-z0-9\s·=:|/]{
 _AUTHOR = re.compile(
     r"[가-힣]{2,4}\s?[(/]\s?[^()/]{2,30}(?:교수|위원|연구원|회원|대표|원장|소장|작가|변호사|공무원|의원|기자|장|사)\)?"
 )
+_PLAIN_AUTHOR = re.compile(
+    r"[가-힣]{2,4}\s[가-힣A-Za-z·\s]{2,20}(?:교수|연구위원|논설위원|변호사|작가|칼럼니스트|연구원장)"
+)
 _LABEL = re.compile(r"^[\[<【](?:앵커|앵커멘트|리포트|기자|녹취|인터뷰|자막|속보|단독|영상|VCR|보도자료)[\]>】]$")
 _MINISTRY = re.compile(
     r"^[<\[(|]?\s*(?:담당\s?부서|담당\s?과|담당자|책임자|연락처|문의처|보도\s?시점|보도\s?일시|배포\s?일시|배포일|보도\s?자료\s?배포|총괄\s?부서|공동\s?부서)"
@@ -117,7 +120,7 @@ def _is_signature(line: str) -> bool:
     """Tell an outlet with its mailbox, and a column's author with what they are, from text."""
     if CONTACT.search(line):
         return _CONTACT_LINE.match(CONTACT.sub("", line)) is not None
-    return _AUTHOR.fullmatch(line) is not None
+    return _AUTHOR.fullmatch(line) is not None or _PLAIN_AUTHOR.fullmatch(line) is not None
 
 
 def is_prose(line: str) -> bool:

@@ -17,9 +17,9 @@ from summarizer.text.article import Article
 from summarizer.text.heads import HeadKind
 from summarizer.text.split import split_paragraphs
 
-from .body_lines import Line, Page, body_of, is_dashed, lines_of, signed, undashed
+from .body_lines import Line, Page, body_of, is_dashed, lines_of, refuse_second, signed, undashed
 from .bylines import count_contacts, merge
-from .lines import is_prose
+from .lines import furniture, is_prose
 from .outlets import outlet_of
 from .remarks import Line as Said
 from .remarks import cut_remark, find_remarks
@@ -39,7 +39,8 @@ _NEXT_LINE = 2
 
 def article_from_page(text: str) -> Article:
     """Read plain text as a page; `source`, `encoding` and `url` are the caller's to add."""
-    lines = lines_of(split_paragraphs(text))
+    lines = lines_of(split_paragraphs(text, apart=lambda line: furniture(line) is not None))
+    refuse_second(lines)
     start = _head_length(lines) or _title_length(text, lines)
     page = replace(body_of(lines[start:]), head=tuple(lines[:start]))
     stamps = tuple(stamp for line in lines if line.kind in _TIMED for stamp in stamps_in(line.text))

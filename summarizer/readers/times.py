@@ -56,6 +56,7 @@ _COUNTER = re.compile(
 _AGO = re.compile(
     r"(?:입력|등록|수정|작성|업데이트)?\s?\d{1,3}\s?(?:초|분|시간|일|주|개월|달|년)\s?전\s?(?:입력|등록|수정|작성)?"
 )
+_BAR = re.compile(r"(?<!\S)[ㅣ│┃](?!\S)")
 _KINDS = {label.casefold(): kind for label, kind in _LABELS.items()}
 _REPOST = re.compile(r"^[•·∙▪◦*-]?\s*(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}\.?\s*\|\s*\S")
 _LONGEST_LINE = 200
@@ -109,7 +110,9 @@ def is_time_line(line: str) -> bool:
 
 def without_times(line: str) -> str:
     """Return a line that has times without them, their labels and counters; any other as it is."""
-    return _COUNTER.sub(" ", _LABEL.sub(" ", _TIME.sub(" ", line))) if _TIME.search(line) else line
+    if not _TIME.search(line) and not _AGO.search(line):
+        return line
+    return _BAR.sub(" ", _COUNTER.sub(" ", _LABEL.sub(" ", _AGO.sub(" ", _TIME.sub(" ", line)))))
 
 
 def pick(stamps: Iterable[Stamp], kind: StampKind) -> dt.datetime | None:

@@ -56,6 +56,7 @@ _KINDS: tuple[tuple[type[NoArticle], re.Pattern[str], str], ...] = (
     (ErrorPage, _ERROR, "an error page. Check the address: the article may have moved or been taken down"),
     (ConsentPage, _CONSENT, "a consent page. Answer it in a browser, save the article's page and give the file"),
 )
+_REPORTED = re.compile(r"[가-힣](?<!니)다[.\"”]{1,2}$")
 _HALF = 0.5
 _LONGEST_WALL = 12
 _LISTED = 8
@@ -64,7 +65,12 @@ _LONGEST_LINE = 300
 
 def is_wall(line: str) -> bool:
     """Return whether a line asks for consent or a login, or reports an error, as sites do in an article's place."""
-    return len(line) <= _LONGEST_LINE and any(pattern.search(line) for _, pattern, _ in _KINDS)
+    return len(line) <= _LONGEST_LINE and any(_says(pattern, line) for _, pattern, _ in _KINDS)
+
+
+def _says(pattern: re.Pattern[str], line: str) -> bool:
+    """Return whether a line speaks so to its reader; what reports about such pages ends as newspapers write."""
+    return pattern.search(line) is not None and not _REPORTED.search(line)
 
 
 def wall_of(body: Sequence[str], page: Sequence[str], links: int, where: str) -> NoArticle | None:
@@ -74,7 +80,7 @@ def wall_of(body: Sequence[str], page: Sequence[str], links: int, where: str) ->
     """
     lines = [line[:_LONGEST_LINE] for line in (body or page)]
     for kind, pattern, what in _KINDS:
-        walled = sum(pattern.search(line) is not None for line in lines)
+        walled = sum(_says(pattern, line) for line in lines)
         if walled and len(body) <= _LONGEST_WALL and walled >= _HALF * len(body):
             return kind(f"{where} is {what}.")
     return list_page(where) if not body and links >= _LISTED else None

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from policy_brief import Span
 
@@ -43,13 +43,14 @@ _MARK = re.compile(r"(?:[□■●◇◆▷▶◦❍※ㆍ]{1,3}|[○ㅇ](?![○
 _INNER_BULLET = re.compile(r"[□■]|(?<=\s)(?:[ㅇ○◦❍](?=[\s가-힣\[「(])|※|\*{1,3}(?=\s?\S))")
 
 
-def split_paragraphs(text: str) -> tuple[Span, ...]:
+def split_paragraphs(text: str, *, apart: Callable[[str], bool] = lambda _: False) -> tuple[Span, ...]:
     """Return the lines that hold a letter or a digit, trimmed, as paragraphs, and wrapped lines as one of them.
 
-    Offsets are those of `text`.
+    Offsets are those of `text`; a line that is `apart` is never part of another.
     """
     lines = [_trim(text, line.start(), line.end()) for line in _LINE.finditer(text)]
-    spans = joined_lines(text, [line for line in lines if _WORD.search(text, *line)])
+    lines = [line for line in lines if _WORD.search(text, *line)]
+    spans = joined_lines(text, lines, frozenset(line[0] for line in lines if apart(text[line[0] : line[1]])))
     return tuple(Span(text=text[a:b], start=a, end=b) for a, b in spans)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -63,9 +63,12 @@ class Wrap(NamedTuple):
     text: str
 
 
-def joined_lines(text: str, lines: Sequence[Bounds]) -> list[Bounds]:
-    """Return the trimmed lines of a text as paragraphs, those that were only wrapped put together."""
-    segments = [_Segment.of(text, segment) for segment in _segments(text, lines)]
+def joined_lines(text: str, lines: Sequence[Bounds], apart: Container[int] = frozenset()) -> list[Bounds]:
+    """Return the trimmed lines of a text as paragraphs, those that were only wrapped put together.
+
+    Lines that begin at `apart` stay alone.
+    """
+    segments = [_Segment.of(text, segment) for segment in _segments(text, lines, apart)]
     wrapped = any(segment.has_open_full_line(text) for segment in segments)
     paragraphs: list[Bounds] = []
     for segment in segments:
@@ -91,7 +94,7 @@ def unwrapped(text: str) -> str:
     return "".join((*pieces, text[at:]))
 
 
-def _segments(text: str, lines: Sequence[Bounds]) -> Iterator[list[Bounds]]:
+def _segments(text: str, lines: Sequence[Bounds], apart: Container[int]) -> Iterator[list[Bounds]]:
     """Part the lines where a blank line stands between them, and before a bullet or a number."""
     segment: list[Bounds] = []
     letter = ""
@@ -102,7 +105,8 @@ def _segments(text: str, lines: Sequence[Bounds]) -> Iterator[list[Bounds]]:
                 letter = starter["letter"]
             else:
                 starter = None  # the 다. that closes 밝혔⏎다. is no label
-        if segment and (starter or _blank_between(text, segment[-1][1], line[0])):
+        alone = segment and (line[0] in apart or segment[-1][0] in apart)
+        if segment and (alone or starter or _blank_between(text, segment[-1][1], line[0])):
             yield segment
             segment = []
         segment.append(line)

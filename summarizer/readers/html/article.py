@@ -19,7 +19,7 @@ from summarizer.errors import NoArticle
 from summarizer.readers.body_lines import Mark, Page, read_body
 from summarizer.readers.bylines import bylines_in, count_contacts, merge
 from summarizer.readers.lines import furniture, is_prose
-from summarizer.readers.outlets import outlet_of, outlet_of_host
+from summarizer.readers.outlets import outlet_of, outlet_of_host, owners_in
 from summarizer.readers.remarks import Line, Place, cut_remark, find_remarks
 from summarizer.readers.times import StampKind, parse_time, pick, stamps_in
 from summarizer.readers.walls import list_page, wall_of
@@ -29,7 +29,7 @@ from summarizer.text.heads import HeadKind
 from .blocks import Block, blocks_of
 from .body import Body, find_body
 from .head import Head, read_head
-from .headline import find_headline, folded, without_tail
+from .headline import find_headline, folded, section_of, site_of, without_tail
 from .markup import drop, first_text, parse, select, text_lines, values
 from .metadata import Metadata, read_metadata, with_facts
 from .profiles import candidates
@@ -52,6 +52,9 @@ _LONGEST_NAME = 4
 _LINKED = 0.9
 _LONGEST_MENU = 12
 _MOST_TIMES = 6
+_LOGOS = ("h1 a img@alt", ".logo img@alt", "header img@alt", "h1.logo", ".logo a", "#header h1", "header h1 a")
+_LONGEST_SITE = 20
+_LAST_LINES = 12
 _NOT_FREE = "The page says that the article is not free to read: it may be cut."
 
 
@@ -68,7 +71,7 @@ def article_from_html(text: str, *, url: str | None = None) -> Article:
     _drop_unseen(tree)
     profiles = candidates(metadata.url, lambda mark: bool(select(tree, mark)))
     body = find_body(tree, profiles, told)
-    page = blocks_of(tree, boxes=True)
+    page = blocks_of(next(iter(select(tree, "body")), tree), boxes=True)
     _refuse_walls(page, body, metadata.url or url)
     if body is None:
         raise NoArticle(_nothing(metadata.url or url))
@@ -92,6 +95,7 @@ class _Found:
     bylines: tuple[str, ...]
     section: str | None
     outlet: str | None
+    site_name: str | None
     tail: tuple[str, ...]
     host: str
 
@@ -99,8 +103,9 @@ class _Found:
     def of(cls, tree: HtmlElement, page: Sequence[Block], body: Body, metadata: Metadata) -> _Found:
         profile = body.profile
         outlet = first_text(tree, profile.outlet_at) or metadata.outlet
+        site = outlet or site_of(metadata.titles, tuple(_site_names(tree, page)))
         printed = [block.text for block in page[: _body_at(page, body)]]
-        headline = first_text(tree, profile.headline) or find_headline(printed, metadata.titles, outlet)
+        headline = first_text(tree, profile.headline) or find_headline(printed, metadata.titles, site)
         headline = headline or next((block.text for block in page if block.node.tag in {"h1", "h2"}), None)
         head = read_head(tree, page, body.blocks, headline)
         shown = [value for at in profile.published for value in values(tree, at) if parse_time(value)]
@@ -108,18 +113,30 @@ class _Found:
         subheads = named or ([metadata.subhead] if metadata.subhead else list(head.subheads))
         return cls(
             body=body,
-            headline=without_tail(headline, outlet) if headline else None,
+            headline=without_tail(headline, site) if headline else None,
             subheads=tuple(dict.fromkeys(line for line in subheads if folded(line) != folded(headline or ""))),
             head=head,
             times=tuple(dict.fromkeys([*shown, *head.lines])),
             published=_time("published", shown, head, metadata.published),
             updated=_time("updated", shown, head, metadata.updated),
             bylines=tuple(dict.fromkeys(value for at in profile.bylines for value in values(tree, at))),
-            section=first_text(tree, profile.section) or metadata.section or head.section,
+            section=first_text(tree, profile.section)
+            or metadata.section
+            or head.section
+            or section_of(metadata.titles, headline, site),
             outlet=outlet,
+            site_name=site,
             tail=tuple(dict.fromkeys(_notes(page))),
             host=metadata.url or "",
         )
+
+
+def _site_names(tree: HtmlElement, page: Sequence[Block]) -> Iterator[str]:
+    """Return what a page calls its site: beside its logo, and as the owner of its rights."""
+    for selector in _LOGOS:
+        yield from (value for value in values(tree, selector) if len(value) <= _LONGEST_SITE)
+    for block in page[-_LAST_LINES:]:
+        yield from owners_in(block.text)
 
 
 def _body_at(page: Sequence[Block], body: Body) -> int:
@@ -171,7 +188,9 @@ def _write_head(writer: _Writer, found: _Found) -> None:
     writer.add(found.headline, "headline")
     for line in found.subheads:
         writer.add(line, "subhead")
-    for line in dict.fromkeys((*found.times[:_MOST_TIMES], *found.bylines)):
+    section = found.section or ""
+    said = find_remarks([Line(Span(text=section, start=0, end=len(section)), "head")])
+    for line in dict.fromkeys((*([section] if said else ()), *found.times[:_MOST_TIMES], *found.bylines)):
         writer.add(line)
 
 
@@ -251,7 +270,8 @@ def _remarks(writer: _Writer, page: Page, top: int, *, free: bool) -> tuple[Self
 
 def _outlet(found: _Found, page: Page, text: str) -> str | None:
     dateline = page.lead.outlet if page.lead else None
-    return found.outlet or outlet_of(text, dateline) or found.body.profile.outlet or outlet_of_host(found.host)
+    told = found.outlet or outlet_of(text, dateline) or found.body.profile.outlet or outlet_of_host(found.host)
+    return told or found.site_name
 
 
 def _signed(page: Page, found: _Found, metadata: Metadata) -> tuple[Byline, ...]:

@@ -6,16 +6,20 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-__all__ = ["find_headline", "folded", "without_tail"]
+__all__ = ["find_headline", "folded", "section_of", "site_of", "without_tail"]
 
 _TAIL = re.compile(r"\s*(?:[|｜<]|::|\s[-–—:])\s*(?P<tail>[^|｜<:]{1,24})\s*(?:::)?\s*$")
+_CUT = re.compile(r"(?:…|\.{2,3})\s*$")
 _PATH = re.compile(r"\s<\s")
 _TAGS = re.compile(r"(?:\s+#[^\s#]{1,20}){1,12}\s*$")
 _SITE = re.compile(
     r"(?:일보|신문|뉴스|방송|통신|경제|매거진|타임[스즈]|저널|투데이|미디어|닷컴|데일리|포스트|헤럴드|리뷰|TV|넷|포털"
-    r"|누리집|홈페이지|[시군구도청부처회원])$|^[A-Z0-9 .]{2,12}$|\.(?:com|net|kr)$",
+    r"|누리집|홈페이지|.{3}[시군구도청부처회원])$|^[A-Z0-9 .]{2,12}$|\.(?:com|net|kr)$",
     re.IGNORECASE,
 )
+_PARTS = re.compile(r"\s*[|｜]\s*|\s+[<>]\s+|\s*::\s*|\s+[-–—]\s+")
+_NO_SECTION = frozenset(["기사본문", "뉴스", "기사", "본문", "홈", "HOME", "Home", "전체기사"])
+_LONGEST_SECTION = 8
 _SHORTEST = 6
 _SHARE = 0.4
 _MOST_TAILS = 4
@@ -29,10 +33,31 @@ def find_headline(printed: Sequence[str], titles: Sequence[str], outlet: str | N
     names = {folded(outlet or "")} | {folded(tail) for title in titles if (tail := _tail(title)) and _SITE.search(tail)}
     for title in titles:
         found = [line for line in _lines(printed) if folded(line) not in names and _opens(folded(title), folded(line))]
+        found += [line for line in printed if _CUT.search(title) and folded(line).startswith(folded(title))]
         if found:
             return max(found, key=lambda line: len(folded(line)))
     bare = (without_tail(title, outlet) for title in titles)
     return next((title for title in bare if title and folded(title) not in names), None)
+
+
+def section_of(titles: Sequence[str], headline: str | None, outlet: str | None) -> str | None:
+    """Return the section that a title names between headline and outlet: … < 사회 < 기사본문 - 누리새일보."""
+    known = {folded(headline or ""), folded(outlet or "")}
+    for title in titles:
+        parts = [part.strip() for part in _PARTS.split(title)[1:]]
+        named = (part for part in parts if part and part not in _NO_SECTION and folded(part) not in known)
+        section = next((part for part in named if len(part) <= _LONGEST_SECTION and not _SITE.search(part)), None)
+        if section:
+            return section
+    return None
+
+
+def site_of(titles: Sequence[str], named: Sequence[str]) -> str | None:
+    """Return the site's name: the end of a title that the page names too, or that is written like one."""
+    tails = [part.strip() for title in titles for part in _PARTS.split(title)[1:][-1:]]
+    known = {folded(name) for name in named}
+    shared = next((tail for tail in tails if folded(tail) in known), None)
+    return shared or next((tail for tail in tails if _SITE.search(tail)), None) or next(iter(named), None)
 
 
 def without_tail(title: str, outlet: str | None = None) -> str:
@@ -70,9 +95,7 @@ def _lines(printed: Sequence[str]) -> Iterator[str]:
 
 
 def _opens(title: str, line: str) -> bool:
-    """Return whether a printed line is what a title begins with, or what a title that was cut begins."""
+    """Return whether a printed line is what a title begins with, and not only its first words."""
     if len(line) < _SHORTEST:
         return line == title and bool(line)
-    if title.startswith(line):
-        return len(line) >= len(title) * _SHARE
-    return len(title) >= 2 * _SHORTEST and line.startswith(title) and len(line) <= 2 * len(title)
+    return title.startswith(line) and len(line) >= len(title) * _SHARE

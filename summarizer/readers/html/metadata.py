@@ -33,7 +33,11 @@ _MODIFIED = (
     "meta[property=og:updated_time]@content",
 )
 _CANONICAL = ("link[rel=canonical]@href", "meta[property=og:url]@content")
-_SITE = ("meta[property=og:site_name]@content", "[itemprop=publisher] [itemprop=name]")
+_SITE = (
+    "meta[property=og:article:author]@content",
+    "meta[property=og:site_name]@content",
+    "[itemprop=publisher] [itemprop=name]",
+)
 _TITLES = (
     "[itemprop=headline]@content",
     "[itemprop=headline]",
@@ -74,7 +78,7 @@ def read_metadata(tree: HtmlElement) -> Metadata:
     linked = next(_json_articles(tree), {})
     address = first_text(tree, _CANONICAL)
     author = first_text(tree, _AUTHOR)
-    outlet = next(_names(linked.get("publisher")), None) or first_text(tree, _SITE)
+    outlet = next(_names(linked.get("publisher")), None) or (first_text(tree, _SITE) or "").split(" | ")[0] or None
     titles = (_text(linked.get("headline")), *(title for at in _TITLES for title in values(tree, at)))
     return Metadata(
         titles=tuple(dict.fromkeys(title for title in titles if title)),

@@ -27,6 +27,7 @@ _ROW = re.compile(r"(?:^|\n)[0-9a-f]{1,4}:(?=[{\[])")
 _BLOCK_KEYS = ("content", "text", "value", "html", "body", "data")
 _MOST_VALUES = 50_000
 _LONG_ENOUGH = 40
+_LINKED = 0.9
 _HANGUL = re.compile("[가-힣]")
 
 
@@ -52,7 +53,7 @@ def told_by_scripts(tree: HtmlElement, linked_body: str | None) -> Told:
 def _blocks(tree: HtmlElement, text: str) -> tuple[Block, ...]:
     if _TAG.search(text):
         inner = parse(f"<div>{text}</div>")
-        return tuple(blocks_of(inner)) if inner is not None else ()
+        return tuple(block for block in blocks_of(inner) if block.linked < _LINKED) if inner is not None else ()
     lines = (SPACES.sub(" ", unwrapped(span.text)).strip(EDGES) for span in split_paragraphs(text))
     return tuple(Block(line, "text", tree) for line in lines if line)
 
