@@ -12,8 +12,10 @@ A title anchors each find, since Korean names alone look like ordinary words:
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import takewhile
 from typing import Final
 
@@ -39,6 +41,7 @@ from summarizer.korean.words import WORD_END, WORD_START, names_pattern, strip_p
 __all__ = ["find_persons"]
 
 _MOST_NAME_PARTS: Final = 3
+_MOST_NAMELESS: Final = 60  # titles without a name that a later short form may still explain
 _FORMER: Final = frozenset("전前")
 _NAME_AFTER = re.compile(r" ([가-힣]{2,4})(?=[,)·/])")
 _NAME_AFTER_IN_TEXT = re.compile(r" ([가-힣]{3})(?=(?:은|는|이|가|도|의|와|과)?(?![가-힣])(?! ?(?:씨|의원|장관)))")
@@ -104,7 +107,7 @@ class _Search:
         self._hit_starts = {hit.start for hit in self._hits.values()}
         self._found: dict[int, _Person] = {}
         self._families: dict[str, dict[tuple[str, str | None], _Person]] = {}
-        self._nameless: list[tuple[Title, list[Word]]] = []
+        self._nameless: deque[tuple[Title, list[Word]]] = deque(maxlen=_MOST_NAMELESS)
 
     def persons(self) -> list[_Person]:
         """Give all mentions in the order of the text, without overlap."""
@@ -211,7 +214,7 @@ class _Search:
 
     def _is_of_other_title(self, word: Word) -> bool:
         """Return whether a word ends in a title, with or without a particle: 검찰총장이."""
-        return is_title(word.text) or any(find_titles(word.text))
+        return _ends_in_title(word.text)
 
     def _is_name(self, word: Word, distance: int) -> bool:
         if word.end in self._hits or is_modifier(word.text):
@@ -462,6 +465,11 @@ def _spans(word: Word, parts: list[str]) -> Iterator[tuple[int, int]]:
     for part in parts:
         yield start, start + len(part)
         start += len(part) + 1
+
+
+@lru_cache(maxsize=4096)
+def _ends_in_title(word: str) -> bool:
+    return is_title(word) or any(find_titles(word))
 
 
 def _complete(person: _Person, full: _Person | None) -> _Person:
