@@ -17,6 +17,7 @@ __all__ = [
     "is_foreign_name_part",
     "is_foreign_title",
     "is_korean_name",
+    "is_lone_title",
     "is_modifier",
     "is_opener",
     "sounds_foreign",
@@ -24,7 +25,7 @@ __all__ = [
 
 _TWO: Final = 2
 _LATIN_PART = re.compile(r"(?:[A-Z]\.){1,3}|[A-Z][a-z]{1,15}")
-_HANGUL_PART = re.compile(r"[가-힣]{1,7}")
+_HANGUL_PART = re.compile(r"[가-힣]{1,7}(?:-[가-힣]{1,7})?")
 _PARTICLE_END = re.compile(
     r"(?:[은는을를의]|에서|에게|으로|까지|부터|라며|라고|[하했]고|다며|[했한된될할던]|하는|있는|없는"
     r"|[통위대의관]해|따라)$"
@@ -102,6 +103,11 @@ def sounds_foreign(word: str) -> bool:
 def is_foreign_title(title: str) -> bool:
     """Return whether two words that sound foreign are a name before this title, though nothing says from where."""
     return title.split(" ", maxsplit=1)[0] in _words("foreign_titles")
+
+
+def is_lone_title(title: str) -> bool:
+    """Return whether one word that sounds foreign is a name before this title: ○○○ 대통령."""
+    return title.split(" ", maxsplit=1)[0] in _words("lone_titles")
 
 
 def is_city(word: str) -> bool:

@@ -7,7 +7,7 @@ last. Durations (3년간, 60일 이내), model years (2025년형), prison terms 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -92,10 +92,17 @@ _BEGINNING = (  # of every word above; tells at a glance where none can be, and 
     r"|그[해달제저 ]|이[달날번튿듬틀 ]|전[년날]|다[음가]|당월|익월|오[늘는]|어제|모레|하[루반순]|사흘|나흘|닷새|엿새"
     r"|열흘|보름|직전|상[반순]|봄|여름|가을|겨울|말|초|중[순반]|연[말초내]|[월화수목토일]요|돌아|글피)"
 )
-_WORD = re.compile(
-    f"{_BEGINNING}(?:{'|'.join(f'(?P<{kind}>{pattern})' for kind, pattern in _PATTERNS.items())})",
-    re.VERBOSE | re.ASCII,
-)
+_CANDIDATE = re.compile(_BEGINNING, re.VERBOSE | re.ASCII)
+_WITH_DIGITS = frozenset({"ymd", "ym", "md", "decade", "year", "month", "day", "years_ago", "quarter"})
+_DIGIT_OR_APOSTROPHE = frozenset("0123456789'‘’`′")
+
+
+def _any_of(kinds: Iterable[str]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?P<{kind}>{_PATTERNS[kind]})" for kind in kinds), re.VERBOSE | re.ASCII)
+
+
+_NUMBERED = _any_of(kind for kind in _PATTERNS if kind in _WITH_DIGITS)
+_NAMED = _any_of(kind for kind in _PATTERNS if kind not in _WITH_DIGITS)
 _RANK = {
     "lead": 0,
     **dict.fromkeys(["year", "rel_year", "same_year", "decade", "week"], 1),
@@ -202,12 +209,22 @@ class DateWords:
 def read_dates(text: str) -> Iterator[DateWords]:
     """Give the dates of a normalised text in order, each as its words."""
     group: list[Word] = []
-    for word in map(_word, _WORD.finditer(text)):
+    for word in _read_words(text):
         if group and not _continues(text, group, word):
             yield from _whole(group)
             group = []
         group.append(word)
     yield from _whole(group)
+
+
+def _read_words(text: str) -> Iterator[Word]:
+    done = 0
+    for candidate in _CANDIDATE.finditer(text):
+        start = candidate.start()
+        pattern = _NUMBERED if text[start] in _DIGIT_OR_APOSTROPHE else _NAMED
+        if start >= done and (found := pattern.match(text, start)):
+            yield _word(found)
+            done = found.end()
 
 
 def _word(found: re.Match[str]) -> Word:

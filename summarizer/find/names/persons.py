@@ -12,8 +12,10 @@ A title anchors each find, since Korean names alone look like ordinary words:
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import takewhile
 from typing import Final
 
@@ -28,6 +30,7 @@ from summarizer.korean.name_shapes import (
     is_foreign_name_part,
     is_foreign_title,
     is_korean_name,
+    is_lone_title,
     is_modifier,
     is_opener,
     sounds_foreign,
@@ -39,10 +42,12 @@ from summarizer.korean.words import WORD_END, WORD_START, names_pattern, strip_p
 __all__ = ["find_persons"]
 
 _MOST_NAME_PARTS: Final = 3
+_MOST_NAMELESS: Final = 60  # titles without a name that a later short form may still explain
 _FORMER: Final = frozenset("전前")
 _NAME_AFTER = re.compile(r" ([가-힣]{2,4})(?=[,)·/])")
 _NAME_AFTER_IN_TEXT = re.compile(r" ([가-힣]{3})(?=(?:은|는|이|가|도|의|와|과)?(?![가-힣])(?! ?(?:씨|의원|장관)))")
 _BODY_BEFORE = re.compile(r"(?:[A-Z][A-Za-z&]+ )?[가-힣A-Za-z0-9·&]+$")
+_CALLED = re.compile(r"인 ([가-힣]{3})(?=[은는이가도의과와](?![가-힣])|[,.)])")
 _AGED = re.compile(r"\((?:[0-9]{2}[,)]|[一-鿿]{2,4}\))")  # ○○○(53, …) and ○○○(漢字) are names
 _WORD_AFTER = re.compile(r" ([가-힣]+(?:[·-][가-힣]+)?)")
 _PRINTED_LATIN = re.compile(r" ?\(([A-Z][A-Za-z.'-]*(?: [A-Z][A-Za-z.'-]*){1,3})\)")
@@ -104,7 +109,7 @@ class _Search:
         self._hit_starts = {hit.start for hit in self._hits.values()}
         self._found: dict[int, _Person] = {}
         self._families: dict[str, dict[tuple[str, str | None], _Person]] = {}
-        self._nameless: list[tuple[Title, list[Word]]] = []
+        self._nameless: deque[tuple[Title, list[Word]]] = deque(maxlen=_MOST_NAMELESS)
 
     def persons(self) -> list[_Person]:
         """Give all mentions in the order of the text, without overlap."""
@@ -211,7 +216,7 @@ class _Search:
 
     def _is_of_other_title(self, word: Word) -> bool:
         """Return whether a word ends in a title, with or without a particle: 검찰총장이."""
-        return is_title(word.text) or any(find_titles(word.text))
+        return _ends_in_title(word.text)
 
     def _is_name(self, word: Word, distance: int) -> bool:
         if word.end in self._hits or is_modifier(word.text):
@@ -222,18 +227,27 @@ class _Search:
 
     def _foreign_before(self, title: Title, words: list[Word]) -> _Person | None:
         """Read 샘 ○○○ 오픈AI 대표: words that sound foreign, before a known affiliation or a title of state."""
+        words = [word for word in words if not is_modifier(word.text)]
         known = next((at for at, word in enumerate(words[:2]) if self._hit_at(word) or is_city(word.text)), None)
         begin = 0 if known is None else known + 1
         if known is None and words and ends_as_affiliation(words[0].text):
             begin = 1
         parts = self._foreign_parts(words[begin:], whole=is_foreign_title(title.text))
-        if known is None and not (len(parts) > 1 and is_foreign_title(title.text) and sounds_foreign(parts[0].text)):
+        if known is None and not self._is_foreign_name(parts, title):
             return None
         if not parts or (len(parts) == 1 and len(parts[0].text) < 3):  # noqa: PLR2004 - too little to tell by
             return None
         if known is None:
             parts = parts[-2:]  # the third word is rather an affiliation that no list knows
         return self._foreign(parts)
+
+    def _is_foreign_name(self, parts: list[Word], title: Title) -> bool:
+        """Return whether words that sound foreign are a name by the title alone."""
+        if not parts or not sounds_foreign(parts[0].text):
+            return False
+        if len(parts) > 1:
+            return is_foreign_title(title.text)
+        return is_lone_title(title.text) and parts[0].text not in self._families
 
     def _foreign_official_before(self, title: Title, words: list[Word]) -> _Person | None:
         """Read 안느 ○○○ 파리 시장, two words that a sentence begins with, though the second looks Korean."""
@@ -366,7 +380,16 @@ class _Search:
         heads_body = title.body != title.prefix or self._glossary.get(title.prefix) is not None
         if title.body and heads_body and (found := _NAME_AFTER_IN_TEXT.match(self._text, title.end)):
             return self._named_after(found, title, title.body, trusted=False)
-        return self._foreign_after(title)
+        return self._foreign_after(title) or self._korean_after(title)
+
+    def _korean_after(self, title: Title) -> _Person | None:
+        """Read 대통령인 ○○○이."""
+        found = _CALLED.match(self._text, title.end)
+        if found is None or not is_korean_name(found[1]):
+            return None
+        before = words_before(self._text, title.word_start)
+        affiliation = self._affiliation_of(before[0]) if before and not title.prefix else title.body or None
+        return replace(self._korean(*found.span(1), title=title.text), affiliation=affiliation)
 
     def _foreign_after(self, title: Title) -> _Person | None:
         """Read 내무부 장관 슐레이만 ○○○ and 이집트의 대통령인 호스니 ○○○, whose title comes first."""
@@ -462,6 +485,11 @@ def _spans(word: Word, parts: list[str]) -> Iterator[tuple[int, int]]:
     for part in parts:
         yield start, start + len(part)
         start += len(part) + 1
+
+
+@lru_cache(maxsize=4096)
+def _ends_in_title(word: str) -> bool:
+    return is_title(word) or any(find_titles(word))
 
 
 def _complete(person: _Person, full: _Person | None) -> _Person:

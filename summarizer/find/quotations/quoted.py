@@ -14,6 +14,8 @@ from policy_brief import Quotation
 from summarizer.find.passage import Passage
 from summarizer.text.quotes import Pair, paired_marks
 
+from .interviews import find_answers
+
 __all__ = ["find_quotations"]
 
 _LINE = re.compile(r"[^\n\x1c-\x1e\x85\u2028\u2029]+")
@@ -68,12 +70,16 @@ class _Quoted:
 
 
 def find_quotations(passage: Passage) -> tuple[Quotation, ...]:
-    """Find quotations in a passage, ids Q1 and on; `text` is what stands between the marks.
+    """Find quotations in a passage, ids Q1 and on; `text` is what stands between the marks, or an interview's answer.
 
     Speakers are left open: see `attach_speakers`.
     """
     found: list[Quotation] = []
-    for quoted in _quoted(passage.view.text):
+    answers = (
+        _Quoted(Pair(start, end, start, end, ""), speech=True, nested=False)
+        for start, end in find_answers(passage.view.text)
+    )
+    for quoted in sorted((*answers, *_quoted(passage.view.text)), key=lambda quoted: quoted.pair.start):
         pair = quoted.pair
         place = passage.place(pair.inner_start, pair.inner_end)
         if place is None or not place["text"].strip():

@@ -12,7 +12,9 @@ from dataclasses import dataclass
 
 from policy_brief import Company, OfficialBody, PersonMention, Quotation
 from summarizer.find.passage import Passage
+from summarizer.text.view import View
 
+from .interviews import find_interviewee, follows_question
 from .subjects import (
     Names,
     Subject,
@@ -51,7 +53,7 @@ _LIKE_THIS = re.compile(
     r"(?:이렇게|이같이|이 같이|이처럼|이와 같이) ?"
     r"(?:말[하했]|밝[히혔]|반박|강조|설명|주장|지적|답[하했]|전[하했]|평가|비판|경고|호소|당부|덧붙|털어놓|되물)"
 )
-_LABEL = re.compile(r"(?:^|[\n\[(<])[ ]?((?:[가-힣A-Za-z]+[ /]?){1,6}?)[ ]?:[ ]?$")
+_LABEL = re.compile(r"(?:^|[\n\[(<])[ ]?((?:[가-힣A-Za-z]+[ /]?){1,6}?)[ ]?[:=][ ]?$")
 _EMPTY = re.compile(r"[○◦ㅇ※*\- ]*")
 _TOPIC = re.compile(r"[은는](?=[ ,])")
 _ADDS = re.compile(r"[ ]?(?:이?라고도|고도)[ ]|[^□.]{0,12}덧붙")
@@ -77,7 +79,9 @@ def attach_speakers(
     bodies: Sequence[OfficialBody | Company],
 ) -> tuple[Quotation, ...]:
     """Give the quotations with the speakers that the grammar names; what is no speech stays as it is."""
-    reader = _Reader(passage, Names(passage.view, (*persons, *bodies)), _masked(passage, quotations))
+    names = Names(passage.view, (*persons, *bodies))
+    interviewee = find_interviewee(passage.view.text, names)
+    reader = _Reader(passage, names, _masked(passage, quotations), interviewee=interviewee)
     return tuple(reader.attach(quotation) if quotation.speech else quotation for quotation in quotations)
 
 
@@ -86,11 +90,18 @@ def _masked(passage: Passage, quotations: Sequence[Quotation]) -> str:
     pieces, done = [], 0
     text = passage.view.text
     for quotation in quotations:
-        start, end = passage.view.offset(quotation.start) - 1, passage.view.offset(quotation.end) + 1
+        start, end = _marks_around(passage.view, quotation)
         if quotation.speech and start >= done:
             pieces += [text[done:start], _MASK * (end - start)]
             done = end
     return "".join([*pieces, text[done:]])
+
+
+def _marks_around(view: View, quotation: Quotation) -> tuple[int, int]:
+    """Return where a quotation stands in the view with its marks; an interview's answer has none."""
+    start, end = view.offset(quotation.start), view.offset(quotation.end)
+    marked = end < len(view.text) and not view.text[end].isspace()
+    return (start - 1, end + 1) if marked else (start, end)
 
 
 @dataclass(slots=True)
@@ -102,6 +113,7 @@ class _Reader:
     masked: str
     last: Quotation | None = None
     voice: _Voice | None = None
+    interviewee: Subject | None = None
 
     def attach(self, quotation: Quotation) -> Quotation:
         """Give a quotation with its speaker."""
@@ -137,6 +149,8 @@ class _Reader:
             own = self._own_subject(begin, start, end, self._tail_end(quotation))
         if own and not own.refers_back:
             return _Voice(own, quotation.sentence_end or quotation.sentence)
+        if own is None and self.interviewee and follows_question(self.passage.view.text, start):
+            return _Voice(self.interviewee, quotation.sentence_end or quotation.sentence)
         if below := None if own else self._subject_below(begin, start, end, quotation):
             return _Voice(below, quotation.sentence_end or quotation.sentence)
         return self._carried(quotation, own) if own or self._carries(quotation, begin, start, end) else None
@@ -170,7 +184,7 @@ class _Reader:
 
     def _labelled(self, begin: int, start: int) -> Subject | None:
         """Give the speaker of a transcript: [김하늘/나라대 교수 : "…"]."""
-        found = _LABEL.search(self.masked, begin, start)
+        found = _LABEL.search(self.masked, max(0, begin - 1), start)
         return self.names.subject(found.start(1), found.start(1) + len(found[1].rstrip())) if found else None
 
     def _source(self, begin: int, start: int) -> Subject | None:
@@ -228,7 +242,7 @@ class _Reader:
     def _marks(self, quotation: Quotation) -> tuple[int, int]:
         """Give where the opening mark begins and the closing one ends, in the view."""
         view = self.passage.view
-        return view.offset(quotation.start) - 1, view.offset(quotation.end) + 1
+        return _marks_around(view, quotation)
 
     def _span(self, sentence: int) -> tuple[int, int]:
         found = self.passage.sentences[sentence - 1]

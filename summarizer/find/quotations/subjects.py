@@ -115,6 +115,12 @@ class Names:
             if name.end <= end:
                 yield name
 
+    def persons(self, start: int, end: int) -> Iterator[tuple[int, int, PersonMention]]:
+        """Return the persons inside a stretch, with where they stand in the view, the last first."""
+        for name in self.within(start, end):
+            if isinstance(name.mention, PersonMention):
+                yield name.start, name.end, name.mention
+
     def subject(self, start: int, end: int) -> Subject:
         """Take a stretch for a speaker, with the person, or else the body, inside it."""
         inside = [name.mention for name in self.within(start, end)]
@@ -265,7 +271,7 @@ def _is_head(text: str, name: _Name, end: int) -> bool:
 def _can_speak(phrase: str, *, any_noun: bool) -> bool:
     if any_noun:
         last = phrase.rpartition(" ")[2]
-        return not (_NO_SPEAKER.search(phrase) or _STRAY.search(phrase) or _WHEN.fullmatch(last) or last[-1].isdigit())
+        return not (_NO_SPEAKER.search(phrase) or _STRAY.search(phrase) or _WHEN.fullmatch(last) or last[-1:].isdigit())
     return _SOURCE.search(phrase) is not None or (phrase not in _OTHER_SENSES and _ends_in_title(phrase))
 
 

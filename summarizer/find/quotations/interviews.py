@@ -1,0 +1,55 @@
+"""Read interviews: lines that ask (― 언제 여나), and answers with a name (도하람 = …), a mark (▲ …) or neither."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from .subjects import Names, Subject
+
+__all__ = ["find_answers", "find_interviewee", "follows_question"]
+
+_QUESTION = re.compile(
+    r"^[ ]?(?:-{1,2}|▷|Q[.:)]|문[.:)])[ ]?[^\n -][^\n]{1,200}(?:\?|(?:[나까가냐]|달라|궁금하다)\.?)[ ]?$", re.MULTILINE
+)
+_MARKED = re.compile(r"^[ ]?(?:▲|△|A[.:)]|답[.:)])[ ]?(?P<said>[^\n\"“ ][^\n]*)$", re.MULTILINE)
+_NAMED = re.compile(
+    r"^[ ]?(?P<who>[가-힣]{2,5}(?:[ ][가-힣]{1,10}){0,2})[ ]?=[ ]?(?P<said>[^\n\"“= ][^\n]*)$", re.MULTILINE
+)
+_REPORTER = re.compile(r"(?:기자|특파원|통신원|선임기자)$")
+_OCCASION = re.compile(r"[^.\n,]{0,20}(?:일문일답|인터뷰|대담|문답|만났|만나)")
+_FEWEST: Final = 3  # answers with names that make an interview without questions
+
+
+def find_answers(text: str) -> Iterator[tuple[int, int]]:
+    """Give where the answers of an interview stand that no quotation marks hold, by their lines."""
+    named = [found for found in _NAMED.finditer(text) if not _REPORTER.search(found["who"])]
+    for found in named:
+        if len(named) >= _FEWEST or follows_question(text, found.start()):
+            yield found.span("said")
+    for found in _MARKED.finditer(text):
+        if follows_question(text, found.start()):
+            yield found.span("said")
+
+
+def follows_question(text: str, start: int) -> bool:
+    """Return whether the line that holds `start` stands right below a question."""
+    end = text.rfind("\n", 0, start)
+    while end > 0 and text[end - 1] in "\n ":
+        end -= 1
+    return end > 0 and _QUESTION.match(text, text.rfind("\n", 0, end) + 1, end) is not None
+
+
+def find_interviewee(text: str, names: Names) -> Subject | None:
+    """Return the person whom the questions are put to: named with 일문일답 or 인터뷰 before them, or alone there."""
+    first = _QUESTION.search(text)
+    if first is None:
+        return None
+    persons = list(names.persons(0, first.start()))
+    if len({mention.english for _, _, mention in persons}) > 1:
+        persons = [person for person in persons if _OCCASION.match(text, person[1])]
+    if len({mention.english for _, _, mention in persons}) != 1:
+        return None
+    start, end, _ = persons[0]
+    return names.subject(start, end)

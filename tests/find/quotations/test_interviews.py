@@ -1,0 +1,60 @@
+"""Tests of interviews, on original questions and answers."""
+
+import pytest
+
+from summarizer.find.assemble import find
+from summarizer.find.quotations.interviews import find_answers
+from summarizer.text.article import Article
+
+LEAD = "도하람 새벽시장은 4일 센터를 연다고 밝혔다. 다음은 도하람 시장과의 일문일답.\n"
+
+
+def said(text):
+    scan = find(Article.from_text(text))
+    speakers = {person.id: person.english for person in scan.persons}
+    return [(quotation.text, speakers.get(quotation.speaker)) for quotation in scan.quotations if quotation.speech]
+
+
+@pytest.mark.parametrize(
+    ("words", "lines"),
+    [
+        ("다음 달 연다. 곧 끝난다.", "― 언제 여나.\n▲ 다음 달 연다. 곧 끝난다."),
+        ("다음 달 연다.", "-- 언제 여나?\n\n▲ 다음 달 연다."),
+        ("다음 달 연다.", "Q. 언제 여나?\nA. 다음 달 연다."),
+        ("다음 달 연다.", "― 언제 여나?\n도하람 = 다음 달 연다."),
+        ("다음 달 연다.", "― 언제 여나?\n“다음 달 연다.”"),
+    ],
+)
+def test_an_answer_is_the_interviewees(words, lines):
+    """What stands below a question is said by the one who is asked, with marks or without."""
+    assert [(words, "Do Ha-ram")] == said(LEAD + lines)
+
+
+def test_answers_with_names_are_each_ones_own():
+    """In a round of answers with names each is its own speaker's."""
+    text = "김하늘 교수와 이바다 대표가 왔다.\n김하늘 = 돈이 없다.\n이바다 = 사람이 없다.\n김하늘 = 둘 다 없다."
+    speakers = [speaker for _, speaker in said(text)]
+    assert ["Kim Ha-neul", "Lee Ba-da", "Kim Ha-neul"] == speakers
+
+
+def test_of_two_the_one_of_the_interview_answers():
+    """With two persons before the questions, the one named with 일문일답 is asked; without that word, nobody is."""
+    both = "김하늘 교수가 왔다. {}.\n― 언제 여나?\n▲ 다음 달 연다."
+    asked = both.format("도하람 시장과의 일문일답이다")
+    assert [("다음 달 연다.", "Do Ha-ram")] == said(asked)
+    assert [("다음 달 연다.", None)] == said(both.format("도하람 시장도 왔다"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- 지역 기업을 돕는다.\n▲ 교육 과정을 연다.",
+        "(새벽=가온통신) 백나루 기자 = 새벽시는 4일 밝혔다.",
+        "백나루 기자 = 새벽시는 4일 밝혔다.",
+        "수입 = 지출이다.",
+        "▲ 언제 여나?",
+    ],
+)
+def test_other_lines_are_no_answers(text):
+    """Bullets, datelines and equations are no answers."""
+    assert [] == list(find_answers(text))
