@@ -76,6 +76,7 @@ _PLURALS = {
 }
 _UNSAID = {"item", "sheet", "unit"}  # what is counted stands beside the figure: 60개 국가 is 60 states
 _SHARES = frozenset(("half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"))
+_DOUBLE = 2
 _COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _TEENS = (11, 12, 13)
@@ -118,7 +119,7 @@ def _in_a_word(quantity: Quantity, value: Decimal) -> str | None:
         return _ordinal(int(value))
     if quantity.unit in _SHARES:
         return _share(quantity, int(value))
-    return "nearly double" if (quantity.unit, quantity.nearly, value) == ("times", True, 2) else None
+    return "nearly double" if quantity.nearly and quantity.unit == "times" and value == _DOUBLE else None
 
 
 def date_in_english(date: DateMention) -> str:

@@ -33,7 +33,7 @@ def test_everything_is_listed_that_an_empty_brief_leaves_out():
     found = omissions(_bare(), SCAN)
 
     assert [
-        ("amount", "300억유로", 1), ("amount", "40억유로", 2), ("stance", "서명했", 3), ("model", "가람", 4),
+        ("amount", "300억유로", 1), ("amount", "40억유로", 2), ("stance", "서명했지만", 3), ("model", "가람", 4),
         ("quotation", "3년 안에 인재 1만명을 키우겠다", 5), ("quotation", "공공 데이터를 더 열어야 한다", 6),
     ] == [(each.kind, each.text, each.sentence) for each in found]  # fmt: skip
     assert all(each.quote == SCAN.article.sentence(each.sentence).text for each in found)

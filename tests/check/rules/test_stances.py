@@ -34,7 +34,7 @@ def test_sound_stances_pass():
         assert [] == found(STANCES, stance)
 
 
-@pytest.mark.parametrize(("at", "flipped", "said"), [(0, "not_signed", "서명했"), (1, "signed", "서명하지 않았")])
+@pytest.mark.parametrize(("at", "flipped", "said"), [(0, "not_signed", "서명했지만"), (1, "signed", "서명하지 않았다")])
 def test_a_flipped_stance_is_put_right(at, flipped, said):
     """A flipped position is repaired by the words that the grammar ties to the actor, not by its neighbour's."""
     true = brief().stances[at]
