@@ -1,6 +1,6 @@
 """Find where a Korean numeral ends: 1조5천억, 3만1천250, 삼십오억, 수백조; its value is read by `numerals`.
 
-One pattern for all of it takes a third of a second to compile, so sections are matched by short patterns and joined here.
+One pattern for all of it takes a third of a second to compile, so short patterns match sections and code joins them.
 """
 
 from __future__ import annotations

@@ -88,6 +88,10 @@ def positions(text):
         ("unclear", "불참 가능성이 나온다"),
         ("unclear", "불참할 수 있다"),
         ("unclear", "서명하지 않았다는 보도를 부인했다"),
+        ("unclear", "선언에 서명한 것 같다"),
+        ("not_signed", "아직 안 서명했다"),
+        ("not_signed", "협약의 미가입국이다"),
+        ("signed", "선언에 서명하되 이행은 미룬다"),
     ],
 )
 def test_a_cue_tells_the_position(position, words):
@@ -111,6 +115,8 @@ def test_a_cue_tells_the_position(position, words):
         "회사는 사업에 참여했다.",
         "AI가 지원 대상 명단에 새로 이름을 올렸다.",
         "장관은 회의에 불참했다.",
+        "설명회에 가람상사는 불참했다.",
+        "소설 《왕은 조약에 서명하지 않는다》가 상을 받았다.",
         "선언은 참여자 100명이 만들었다.",
         "선언문은 원칙 다섯 개를 담았다.",
     ],
@@ -161,6 +167,13 @@ def test_actors_are_the_nouns_that_govern_the_cue(actors, text):
     """Lists come apart; relative clauses give the noun they describe; counts and silence give nobody."""
     (cue,) = find_stance_cues(text)
     assert actors == cue.actors
+
+
+def test_a_clause_without_its_verb_has_that_of_the_clause_before():
+    """하지 않았다 after 서명했지만 is another's refusal to sign."""
+    first, second = find_stance_cues("가람국은 선언에 서명했지만 나루국은 하지 않았다.")
+    assert ("signed", ("가람국",)) == (first.position, first.actors)
+    assert ("not_signed", ("나루국",)) == (second.position, second.actors)
 
 
 def test_an_elided_subject_is_the_one_before():

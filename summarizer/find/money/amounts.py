@@ -93,6 +93,9 @@ def _place(passage: Passage, term: _Term) -> Money | None:
         approx=bounds.approx,
         bound=bounds.bound,
         bound_excluded=bounds.excluded,
+        band=governors.classed and bounds.bound == "range" and not (term.value.vague or term.is_range),
+        nearly=governors.nearly and bounds.bound == "exact",
+        difference=governors.difference,
         **place,
     )
 

@@ -6,14 +6,17 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from heapq import merge
+from operator import itemgetter
 from typing import NamedTuple
 
 from policy_brief import Quantity, Span
 from summarizer.find.passage import Passage
-from summarizer.korean.bounds import bounds_of, governors_at
+from summarizer.korean.bounds import Governors, bounds_of, governors_at
 from summarizer.korean.numeral_spans import Parts, numeral_end
 from summarizer.korean.numerals import LONGEST, Numeral, parse_numeral, scale_lead, sign_before
 
+from .shares import Share, find_shares
 from .units import UNIT, unit_of
 
 __all__ = ["find_quantities"]
@@ -45,7 +48,8 @@ class _Figure(NamedTuple):
     value: Numeral
     unit: str
     is_range: bool
-    odd: bool
+    odd: bool = False
+    majority: bool = False
 
 
 def find_quantities(passage: Passage, taken: Sequence[Span] = ()) -> tuple[Quantity, ...]:
@@ -56,13 +60,15 @@ def find_quantities(passage: Passage, taken: Sequence[Span] = ()) -> tuple[Quant
     text = passage.view.text
     free = _Free(taken)
     found: list[Quantity] = []
-    for figure in _figures(text):
+    for figure in merge(_figures(text), map(_of_share, find_shares(text)), key=itemgetter(0)):
         place = passage.place(figure.start, figure.end)
         if place is None or not free.holds(place["start"], place["end"]):
             continue
         governors = governors_at(text, figure.start, figure.end)
         if figure.odd:
             governors = governors._replace(approx=True, lower=not governors.upper)
+        if figure.majority:
+            governors = Governors(lower=True, excluded=True)
         bounds = bounds_of(figure.value, governors, is_range=figure.is_range)
         found.append(
             Quantity(
@@ -73,10 +79,17 @@ def find_quantities(passage: Passage, taken: Sequence[Span] = ()) -> tuple[Quant
                 approx=bounds.approx,
                 bound=bounds.bound,
                 bound_excluded=bounds.excluded,
+                nearly=governors.nearly and bounds.bound == "exact",
+                difference=governors.difference,
                 **place,
             )
         )
     return tuple(found)
+
+
+def _of_share(share: Share) -> _Figure:
+    value = Numeral(share.parts, share.parts)
+    return _Figure(share.start, share.end, value, share.unit, is_range=False, majority=share.majority)
 
 
 class _Free:

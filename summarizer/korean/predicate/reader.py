@@ -50,6 +50,8 @@ class Predicate:
     reversed: bool
     main: bool
     subject: str | None = None
+    doubled: bool = False
+    """True for a double negation, which is weaker than what it affirms: 하지 않은 것은 아니다."""
 
 
 @dataclass(slots=True)
@@ -159,6 +161,7 @@ def _predicate(text: str, tokens: Sequence[Token], item: _Found, titles: Sequenc
         end=end,
         asserted=asserted,
         negative=chain.negations % 2 == 1,
+        doubled=chain.doubled or chain.negations > 1,
         frame=frame,
         aspect=_aspect(chain, frame),
         reversed=chain.reversed,

@@ -20,6 +20,7 @@ def take(chain: Chain, stem: str, at: int) -> bool:
         chain.mark("plan")
     elif is_in(stem, "refusal"):
         chain.negations += 0 if negated else 1
+        chain.doubled = negated
     elif is_in(stem, "delay"):
         chain.mark("plan")
     elif is_in(stem, "deliberation") or (stem == "배제" and negated):

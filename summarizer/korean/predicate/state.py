@@ -28,6 +28,7 @@ class Chain:
     frames: set[str] = field(default_factory=set)
     aspect: str = "none"
     reversed: bool = False
+    doubled: bool = False
     factual: bool = False
     """True for 했는데도, a concession of what is so."""
     ending: str = ""

@@ -52,6 +52,10 @@ def _negating(chain: Chain, form: Form) -> Form | None:
     before = chain.negations
     at = chain.next()
     following = chain.form(at)
+    if chain.core(at) == "말":  # 서명하지 말 것을
+        chain.negations, chain.at = before + 1, at
+        chain.mark("imperative")
+        return Form("말", "verb", "future_modifier", "ㄹ")
     if following is None or following.stem not in NEGATIVE_STEMS:
         chain.negations = before
         if letters(form.stem).endswith("ㄹ"):  # 팔지 관심이 쏠린다
