@@ -255,7 +255,9 @@ def points(scan: Scan, *texts: str) -> list[str]:
     return [*(worded(scan, text) for text in texts), "The article in one line [1].", "The article in one line [1]."]
 
 
-def investment(scan: Scan, investor: tuple[str, str], amount: str | None, *evidence: int, **fields: Any) -> dict[str, Any]:
+def investment(
+    scan: Scan, investor: tuple[str, str], amount: str | None, *evidence: int, **fields: Any
+) -> dict[str, Any]:
     """Return a row of an investment."""
     told = {key: worded(scan, value) if isinstance(value, str) else value for key, value in fields.items()}
     id_ = id_of(scan, amount) if amount else None

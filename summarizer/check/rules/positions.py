@@ -83,7 +83,9 @@ def _is_hedged(number: int, cue: StanceCue, reading: Reading) -> bool:
 
 def _has_open_cue(number: int, reading: Reading) -> bool:
     """Return whether a sentence has a cue whose actor is not plain, and may be anybody."""
-    return any(not cue.actors or not all(_is_known(actor, reading) for actor in cue.actors) for cue in reading.cues(number))
+    return any(
+        not cue.actors or not all(_is_known(actor, reading) for actor in cue.actors) for cue in reading.cues(number)
+    )
 
 
 def _is_known(actor: str, reading: Reading) -> bool:

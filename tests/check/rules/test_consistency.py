@@ -62,7 +62,9 @@ def _amounts(text: str, prose: str, *rows: tuple[tuple[str, str], str]) -> list[
 
 def test_an_amount_with_another_investor_in_prose_is_named():
     """A point that gives an amount to somebody whom its sentence does not name is objected to."""
-    found = _amounts("네이버는 AI에 500억원을 투자한다. 카카오도 왔다.", "Kakao will invest {500억원} [1].", (NAVER, "500억원"))
+    found = _amounts(
+        "네이버는 AI에 500억원을 투자한다. 카카오도 왔다.", "Kakao will invest {500억원} [1].", (NAVER, "500억원")
+    )
 
     assert [("key_points[0]", "contradiction", "500억원")] == found
 

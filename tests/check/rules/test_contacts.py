@@ -25,7 +25,9 @@ def test_contact_data_in_a_role_is_found():
     assert ["speakers[0]"] == [found.claim for found in objections(CONTACTS, brief(speakers=entries))]
 
 
-@pytest.mark.parametrize("text", ["2025-02-20 to 2025-02-21 [8].", "Between 10 and 12,500 [8].", "A @ B, and a.b.c [8]."])
+@pytest.mark.parametrize(
+    "text", ["2025-02-20 to 2025-02-21 [8].", "Between 10 and 12,500 [8].", "A @ B, and a.b.c [8]."]
+)
 def test_dates_and_numbers_pass_in_silence(text):
     """What only looks like contact data is no fault."""
     assert [] == objections(CONTACTS, brief(caveats=[text]))

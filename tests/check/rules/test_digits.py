@@ -37,7 +37,10 @@ def test_a_figure_that_the_article_does_not_print_is_grave(text, words):
 
 @pytest.mark.parametrize(
     ("text", "words"),
-    [("The city gives money to thirty-seven firms [1].", "thirty-seven"), ("It costs five billion [2].", "five billion")],
+    [
+        ("The city gives money to thirty-seven firms [1].", "thirty-seven"),
+        ("It costs five billion [2].", "five billion"),
+    ],
 )
 def test_a_number_word_that_the_article_does_not_print_is_objected_to(text, words):
     """Number words from thirteen on, and with a scale, are figures too."""

@@ -50,9 +50,7 @@ def test_the_right_speaker_passes_in_silence(text, who, evidence):
     assert [] == _of(text, "데이터를 열자", "Let us open data", who, evidence)
 
 
-TWO = (
-    '김하늘 미래산업부 장관은 "인재 100명을 뽑겠다"고 말했다. 이도윤 두레연구소 소장은 "기업 30곳을 돕자"고 말했다.'
-)
+TWO = '김하늘 미래산업부 장관은 "인재 100명을 뽑겠다"고 말했다. 이도윤 두레연구소 소장은 "기업 30곳을 돕자"고 말했다.'
 
 
 def test_the_figure_of_another_quotation_is_named():

@@ -27,7 +27,11 @@ class _Scan:
 def _found(kind: str, **changes: object) -> list[tuple[str, str]]:
     made = brief(**changes)
     reading = Reading(_Scan(kind))  # type: ignore[arg-type]
-    found = (one for path, claim in claims(made) for one in SELF_DESCRIPTION.objections(ClaimInView(path, claim, made), reading))
+    found = (
+        one
+        for path, claim in claims(made)
+        for one in SELF_DESCRIPTION.objections(ClaimInView(path, claim, made), reading)
+    )
     return [(one.claim, one.korean) for one in found]
 
 
