@@ -33,7 +33,7 @@ _NOT = (
     r"(?:did not|didn't|does not|has not|have not|had not|will not|would not) (?:yet )?(?:sign|join|endorse)"
     r"|(?:refused|declined) to (?:sign|join|endorse)|stayed out|opted out|abstained"
 )
-_DID = r"signed|joined|endorsed|put (?:its|their) names? to"
+_DID = r"signs?|signed|joins?|joined|endorses?|endorsed|put (?:its|their) names? to"
 _AUXILIARY = r"(?: (?:has|have|both|all|also|then|later|formally|already|eventually|officially))?"
 _VERB = re.compile(rf"{_AUXILIARY} (?:(?P<not>{_NOT})|(?P<did>{_DID}))\b(?P<rest>[^.;:\n]{{0,80}})", re.IGNORECASE)
 _OTHER_THING = re.compile(

@@ -1,15 +1,17 @@
-"""Countries as English prose and Korean text name them.
-
-`named` is the pattern of the country's own name alone; `korean` also holds the syllables, cities and bodies that may
-stand for it, so that a country counts as missing only where nothing of it is printed.
-"""
+"""Countries as English prose and Korean text name them."""
 
 from __future__ import annotations
 
 import re
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from importlib import resources
 from typing import NamedTuple
 
-__all__ = ["COUNTRIES", "Country"]
+__all__ = ["Country", "SaidCountry", "countries", "countries_in", "is_country", "name_of_country", "prints_country"]
+
+_UNLISTED = frozenset(("south korea", "korea", "republic of korea", "european union", "eu"))
 
 
 class Country(NamedTuple):
@@ -19,82 +21,56 @@ class Country(NamedTuple):
     named: tuple[str, ...]
     korean: tuple[str, ...]
 
-    def name_in(self, korean: str) -> re.Match[str] | None:
-        """Return where a Korean text names the country itself."""
-        return re.search("|".join(self.named), korean)
+
+class SaidCountry(NamedTuple):
+    """A country that English prose names, in the words of the prose."""
+
+    country: Country
+    text: str
 
 
-def _country(english: str, named: str, hints: str = "") -> Country:
-    names = tuple(named.split())
-    return Country(tuple(english.split("|")), names, (*names, *hints.split()))
+@cache
+def countries() -> tuple[Country, ...]:
+    """Return the countries of the table."""
+    table = tomllib.loads(resources.files(__package__).joinpath("countries.toml").read_text(encoding="utf-8"))
+    return tuple(
+        Country(tuple(row["english"]), tuple(row["named"]), (*row["named"], *row.get("hints", ())))
+        for row in table["country"]
+    )
 
 
-COUNTRIES: tuple[Country, ...] = (
-    _country(
-        "Japan|Japanese",
-        "일본",
-        "日 일(?:[·\\s,]|외무|총리|정부|경제) [한미중]일 엔화 엔(?:의|을|[\\s,.)]) 도쿄 오사카 소프트뱅크 JP",
-    ),
-    _country(
-        "China|Chinese",
-        "중국",
-        "中 중(?:[·\\s,]|공산) [한미일북러]중 베이징 상하이 선전 홍콩 위안 딥시크 알리바바 바이두 화웨이",
-    ),
-    _country(
-        "United States|US|U.S.|USA|America|American|Americans",
-        "미국",
-        "美 미(?:[·\\s,]|정부|행정부|국무|상무|의회) [한중일북]미 북미 미주 달러 워싱턴 뉴욕 실리콘밸리 캘리포니아 트럼프 바이든 백악관"
-        " 오픈AI 구글 엔비디아 메타 마이크로소프트 아마존 애플 앤트로픽 US 텍사스",
-    ),
-    _country(
-        "United Kingdom|UK|U.K.|Britain|British",
-        "영국",
-        "英 영(?:[·\\s,]|정부|총리) 런던 파운드 블레츨리 UK 케임브리지 옥스퍼드",
-    ),
-    _country("France|French", "프랑스", "佛 불(?:[·\\s,]) 파리 마크롱 엘리제 미스트랄 유로"),
-    _country("Germany|German|Germans", "독일", "獨 독(?:[·\\s,]) 베를린 뮌헨 유로 숄츠 메르츠"),
-    _country("Canada|Canadian|Canadians", "캐나다", "加 오타와 토론토 몬트리올 밴쿠버"),
-    _country("Italy|Italian|Italians", "이탈리아", "伊 로마 밀라노 유로 멜로니"),
-    _country("Australia|Australian|Australians", "호주 오스트레일리아", "濠 캔버라 시드니"),
-    _country("Singapore|Singaporean", "싱가포르 싱가폴"),
-    _country("India|Indian|Indians", "인도(?!네시아|적|주의|[하되])", "印 뉴델리 델리 모디 벵갈루루"),
-    _country("Saudi Arabia|Saudi", "사우디", "리야드"),
-    _country("United Arab Emirates|UAE|Emirati", "아랍에미리트 UAE", "두바이 아부다비"),
-    _country("Taiwan|Taiwanese", "대만 타이완", "臺 TSMC 타이베이"),
-    _country("Israel|Israeli|Israelis", "이스라엘", "텔아비브"),
-    _country("Russia|Russian|Russians", "러시아", "露 러(?:[·\\s,]) 북러 모스크바 푸틴 루블"),
-    _country("North Korea|North Korean", "북한 조선민주", "北 북(?:[·\\s,]) 평양 김정은"),
-    _country("Brazil|Brazilian", "브라질", "상파울루"),
-    _country("Spain|Spanish", "스페인 에스파냐", "마드리드"),
-    _country("Netherlands|Dutch", "네덜란드", "헤이그 암스테르담 ASML"),
-    _country("Switzerland|Swiss", "스위스", "제네바 다보스 취리히"),
-    _country("Vietnam|Vietnamese", "베트남", "하노이 호찌민"),
-    _country("Indonesia|Indonesian", "인도네시아", "자카르타"),
-    _country("Malaysia|Malaysian", "말레이시아", "쿠알라룸푸르"),
-    _country("Ukraine|Ukrainian", "우크라이나", "키이우"),
-    _country("Norway|Norwegian", "노르웨이", "오슬로"),
-    _country("Sweden|Swedish", "스웨덴", "스톡홀름"),
-    _country("Denmark|Danish", "덴마크", "코펜하겐"),
-    _country("Finland|Finnish", "핀란드", "헬싱키"),
-    _country("Ireland|Irish", "아일랜드", "더블린"),
-    _country("Belgium|Belgian", "벨기에", "브뤼셀"),
-    _country("Austria|Austrian", "오스트리아", "빈에"),
-    _country("Poland|Polish", "폴란드", "바르샤바"),
-    _country("Turkey|Türkiye|Turkish", "튀르키예 터키", "앙카라 이스탄불"),
-    _country("Mexico|Mexican", "멕시코"),
-    _country("Thailand|Thai", "태국 타이(?!완|타|틀|머|어)", "방콕"),
-    _country("Philippines|Filipino|Philippine", "필리핀", "마닐라"),
-    _country("New Zealand", "뉴질랜드"),
-    _country("Chile|Chilean", "칠레"),
-    _country("Kenya|Kenyan", "케냐", "나이로비"),
-    _country("Rwanda|Rwandan", "르완다"),
-    _country("South Africa|South African", "남아프리카 남아공"),
-    _country("Egypt|Egyptian", "이집트", "카이로"),
-    _country("Kazakhstan|Kazakh", "카자흐스탄"),
-    _country("Estonia|Estonian", "에스토니아"),
-    _country("Portugal|Portuguese", "포르투갈", "리스본"),
-    _country("Greece|Greek", "그리스(?!도)", "아테네"),
-    _country("Czech Republic|Czech|Czechia", "체코", "프라하"),
-    _country("Hungary|Hungarian", "헝가리", "부다페스트"),
-)
-"""Countries that Korean news on AI names; South Korea is left out, which a text need not name."""
+def countries_in(prose: str) -> Iterator[SaidCountry]:
+    """Return the countries that English prose names by noun or adjective."""
+    return (SaidCountry(_by_word()[found[0]], found[0]) for found in _english().finditer(prose))
+
+
+def is_country(english: str) -> bool:
+    """Return whether an English name, in lower case and without article, is that of a state or union."""
+    return english in _UNLISTED or any(english == word.casefold() for word in _by_word())
+
+
+def prints_country(korean: str, country: Country) -> bool:
+    """Return whether a Korean text may name a country: by name, short form, Hanja, or a city or body of it."""
+    return _pattern(country.korean).search(korean) is not None
+
+
+def name_of_country(korean: str, country: Country) -> str | None:
+    """Return the Korean name of a country as a text prints it, or None."""
+    found = _pattern(country.named).search(korean)
+    return found[0] if found else None
+
+
+@cache
+def _by_word() -> dict[str, Country]:
+    return {word: country for country in countries() for word in country.english}
+
+
+@cache
+def _english() -> re.Pattern[str]:
+    words = sorted(map(re.escape, _by_word()), key=len, reverse=True)
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(words)})(?!\w)")
+
+
+@cache
+def _pattern(alternatives: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(alternatives))

@@ -85,7 +85,7 @@ def _moves(view: ClaimInView, text: Prose, template: str) -> Iterator[Objection]
     for found in _MOVES.finditer(template):
         old = _figure(text, found["old"] or found["old_last"])
         new = _figure(text, found["new"] or found["new_first"])
-        if old is None or new is None or _unit(old) != _unit(new):
+        if old is None or new is None or _unit(old) != _unit(new) or _unit(old) == "ordinal":
             continue
         low, high = (new, old) if found["up"] else (old, new)
         if low.value_max is not None and high.value_min is not None and low.value_max < high.value_min:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from policy_brief import Investment, Money, Objection
+from policy_brief.claims import prose
 from summarizer.check.base import ClaimInView, Rule
 from summarizer.check.reading import Reading
 
@@ -42,7 +43,7 @@ def _part_as_whole(view: ClaimInView, claim: Investment, amount: Money, reading:
     says_so = _OF_IT.search(before)
     if claim.detail_of is not None or not isinstance(whole, Money) or says_so is None:
         return
-    if claim.note is not None or whole.currency != amount.currency:
+    if whole.currency != amount.currency or any(whole.id in text.figures for _, text in prose(claim)):
         return
     says = f"[{amount.sentence}] counts {amount.text} as a part of {whole.text}; the row names no whole."
     korean = says_so[0] + amount.text

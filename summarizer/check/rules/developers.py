@@ -42,6 +42,9 @@ def _developer(view: ClaimInView, claim: KoreanModel, reading: Reading) -> Itera
         return
     given = claim.developer
     models = [model for model in reading.scan.models if folded(model.korean) == folded(claim.model.korean)]
+    known = reading.glossary.get(claim.model.korean)
+    if known and known.developer and reading.akin(known.developer, given.korean):
+        return
     beside = [model for model in models if _printed_developer(model, reading)]
     if not beside or any(reading.prints(model.sentence, given.korean) and model not in beside for model in models):
         return

@@ -21,7 +21,6 @@ _MONTHS = "January|February|March|April|May|June|July|August|September|October|N
 _NAMED = re.compile(
     rf"(?!(?:{_MONTHS})\b)(?:\b[A-Z][\w.]*|\bNo\.|\bphase|\bversion|\blevel|\bclass|\btier|\bstep)[\s-]\Z"
 )
-_MONTH_BEFORE = re.compile(rf"\b(?:{_MONTHS})\s\Z")
 _NATIVE = {
     "하루": 24, "이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "엿새": 6, "이레": 7, "여드레": 8, "아흐레": 9, "열흘": 10,
     "보름": 15, "두": 2, "둘": 2, "세": 3, "셋": 3, "네": 4, "넷": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8,
@@ -29,6 +28,7 @@ _NATIVE = {
     "전부": 100, "모두": 100, "전액": 100, "두 배": 100, "갑절": 100,
 }  # fmt: skip
 _MONTHS_A_YEAR = 12
+_MOST_COUNTED = 12
 _IN_KOREAN_UNITS = re.compile(r"[0-9][0-9,.]{0,15}[십백천만억조경](?: ?[0-9][0-9,.]{0,15}[십백천만억조경]?){0,5}")
 _TIME = re.compile(r"(?:6|7|12|14|18|24|30|36|48|60|90|365)[ -](?:month|day|hour|week|minute)")
 
@@ -36,7 +36,7 @@ _TIME = re.compile(r"(?:6|7|12|14|18|24|30|36|48|60|90|365)[ -](?:month|day|hour
 def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
     for field, text in fields_of_words(view.claim):
         for number in _strays(text, view.claim, reading):
-            yield _objection(view, field, number, reading)
+            yield from _objections(view, field, number, reading)
     yield from _stray_version(view, reading)
 
 
@@ -44,21 +44,35 @@ def _strays(text: str, claim: Claim, reading: Reading) -> Iterator[Number]:
     numbers = list(numbers_in(text))
     if not numbers:
         return
-    cited = _worth(reading, sentence_numbers(claim)) | _in_names(claim)
+    sentences = sentence_numbers(claim) or tuple(reading.lines)
+    cited = _worth(reading, sentences) | _in_names(claim)
     for number in numbers:
-        if number.value not in cited and not _is_named(text, number) and not _TIME.match(text, number.start):
+        if number.value in cited or _is_named(text, number) or _TIME.match(text, number.start):
+            continue
+        if not _is_counted(number, sentences, reading):
             yield number
 
 
-def _objection(view: ClaimInView, field: str, number: Number, reading: Reading) -> Objection:
-    """Say where the number stands, if anywhere; one that stands nowhere is grave."""
+def _is_counted(number: Number, sentences: tuple[int, ...], reading: Reading) -> bool:
+    """Return whether a small number may count the names that the cited sentences list."""
+    listed = sum(len(reading.names(at)) for at in sentences)
+    return number.text.isdigit() and number.value <= min(listed, _MOST_COUNTED)
+
+
+def _objections(view: ClaimInView, field: str, number: Number, reading: Reading) -> Iterator[Objection]:
+    """Say where the number stands, if anywhere; one that stands nowhere is grave.
+
+    Nothing is said of what the article prints around its body, nor of the year of publication and those beside it.
+    """
+    if number.value in _years(reading):
+        return
     elsewhere = [at for at in reading.lines if number.value in _worth(reading, [at])]
     if elsewhere:
         says = f"{field}: '{number.text}' stands in [{elsewhere[0]}], which the claim does not cite; write it as an id."
-        return view.absence(says, words=number.text, sentence=elsewhere[0])
-    grave = number.in_digits and number.value not in _around(reading)
-    says = f"{field}: the article prints '{number.text}' nowhere."
-    return view.absence(says, words=number.text, grave=grave)
+        yield view.absence(says, words=number.text, sentence=elsewhere[0])
+    elif number.value not in reading.remembered(_around, 0):
+        says = f"{field}: the article prints '{number.text}' nowhere."
+        yield view.absence(says, words=number.text, grave=number.in_digits)
 
 
 def _is_named(text: str, number: Number) -> bool:
@@ -111,18 +125,17 @@ def _in_names(claim: Claim) -> frozenset[Decimal]:
     return frozenset(Decimal(found.replace(",", "")) for found in _DIGITS.findall(f"{names} {version}"))
 
 
-def _around(reading: Reading) -> frozenset[Decimal]:
-    """Return the numbers that stand around the body, and the years about the day of publication."""
-    return reading.remembered(_around_of, 0)
-
-
-def _around_of(reading: Reading, _: int) -> frozenset[Decimal]:
+def _around(reading: Reading, _: int) -> frozenset[Decimal]:
+    """Return the numbers of everything that the article prints, and of its day of publication."""
     values = {Decimal(found.replace(",", "")) for found in _DIGITS.findall(reading.whole)}
     values |= {parse_numeral(found).low for found in _IN_KOREAN_UNITS.findall(reading.whole)}
     published = reading.scan.article.published
-    if published:
-        values |= {Decimal(published.year + step) for step in (-1, 0, 1)}
-    return frozenset(values)
+    return frozenset(values | ({Decimal(published.month), Decimal(published.day)} if published else set()))
+
+
+def _years(reading: Reading) -> frozenset[Decimal]:
+    published = reading.scan.article.published
+    return frozenset(Decimal(published.year + step) for step in (-1, 0, 1)) if published else frozenset()
 
 
 def _stray_version(view: ClaimInView, reading: Reading) -> Iterator[Objection]:

@@ -9,7 +9,14 @@ from policy_brief.claims import named, sentence_numbers
 from summarizer.check.base import ClaimInView, Rule
 from summarizer.check.prose.bare import fields_of_words, said_in
 from summarizer.check.prose.clauses import plain_name
-from summarizer.check.prose.names import COUNTRIES, Country, countries_in, prints_country
+from summarizer.check.prose.countries import (
+    Country,
+    countries,
+    countries_in,
+    is_country,
+    name_of_country,
+    prints_country,
+)
 from summarizer.check.reading import Reading, folded
 
 __all__ = ["IDENTITIES"]
@@ -29,8 +36,8 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
 def _is_anothers(name: Name, known: str, reading: Reading) -> bool:
     """Return whether an English name is the established one of something else, and not of this Korean name."""
     given = plain_name(name.english)
-    if given == plain_name(known):
-        return False
+    if given == plain_name(known) or is_country(given) != is_country(plain_name(known)):
+        return False  # a ministry may stand for its state
     owners = reading.remembered(_owners, 0).get(given, ())
     if any(reading.same_name(owner, name.korean) for owner in owners):
         return False
@@ -80,7 +87,7 @@ def _has_country(country: Country, reading: Reading) -> bool:
 def _printed_countries(reading: Reading, _: int) -> frozenset[Country]:
     whole = reading.whole
     latin = {found.country for found in countries_in(whole)}
-    return frozenset(country for country in COUNTRIES if country in latin or prints_country(whole, country))
+    return frozenset(country for country in countries() if country in latin or prints_country(whole, country))
 
 
 def _named_countries(view: ClaimInView, reading: Reading) -> dict[Country, tuple[int, str]]:
@@ -94,7 +101,7 @@ def _named_countries(view: ClaimInView, reading: Reading) -> dict[Country, tuple
 
 def _countries_of_line(reading: Reading, number: int) -> tuple[tuple[Country, str], ...]:
     line = reading.lines.get(number, "")
-    return tuple((country, found[0]) for country in COUNTRIES for found in [country.name_in(line)] if found is not None)
+    return tuple((country, name) for country in countries() if (name := name_of_country(line, country)))
 
 
 IDENTITIES = Rule("identities", _inspect)

@@ -13,7 +13,7 @@ from summarizer.check.reading import Reading
 
 __all__ = ["RETRACTIONS"]
 
-_NOTICE = re.compile(r"바로잡습니다|바로 ?잡습니다|정정 ?보도|정정합니다|정정한다|바로잡는다")
+_NOTICE = re.compile(r"바로 ?잡습니다|정정합니다")
 _NOT_SO = re.compile(r"[^.]{0,12}?(?:이|가)? ?(?:아니라|아닌|아니고)[ ,]")
 _CORRECTING = re.compile(
     r"\b(?:wrong\w*|incorrect\w*|correct\w*|retract\w*|erroneous\w*|mistak\w*|errors?|instead of|rather than|not|previously|earlier|had"

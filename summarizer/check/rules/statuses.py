@@ -59,6 +59,8 @@ _ENDINGS = (
         ("enacted",),
     ),
 )
+_TOLD = re.compile(r"[가-힣](?<!대)(?<!관)(?<!위)(?:한|된|던) ")
+"""A relative clause that tells of something done: 도입한 제도."""
 _WITHDRAWN = re.compile(
     rf"(?:계획|방안|투자|법안|개정안|사업|구상|방침|정책|도입)(?:안)?(?:을|를) (?:전면 |결국 |모두 |공식 )?"
     rf"(?P<said>(?:철회|취소|백지화|폐기)(?:했다|했습니다)){_END}"
@@ -101,7 +103,7 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
 
 def _is_only_predicate(line: str, end: int) -> bool:
     """Return whether nothing before the last predicate closes a clause of its own."""
-    return _CONNECTIVE.search(line, 0, end) is None
+    return _CONNECTIVE.search(line, 0, end) is None and _TOLD.search(line, 0, end) is None
 
 
 def _not_binding(view: ClaimInView, claim: Investment | PolicyMeasure, reading: Reading) -> Iterator[Objection]:

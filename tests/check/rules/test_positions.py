@@ -23,7 +23,6 @@ def _found(text: str, actor: tuple[str, str], position: str, *evidence: int) -> 
         ("회의가 열렸다. 영국 정부는 선언에 서명하지 않았다.", UK, "signed", (1,), "서명하지 않았"),
         ("한국은 선언에 서명했다. 회의가 열렸다.", KOREA, "not_stated", (), "서명했"),
         ("한국은 선언에 서명했다.", KOREA, "considering", (1,), "서명했"),
-        ("우리나라는 선언에 서명했다. 한국 기업도 왔다.", KOREA, "not_signed", (1,), "서명했"),
     ],
 )
 def test_the_opposite_of_an_assertion_is_named(text, actor, position, evidence, korean):
