@@ -14,7 +14,7 @@ from markdown_it import MarkdownIt
 
 from policy_brief import Audit, SelfDescription
 from summarizer.write import to_markdown, words_before_annex
-from tests.write.made import answer, awkward, full, minimal, other, partial, sound, with_claims
+from tests.write.made import answer, awkward, brief, full, minimal, other, partial, sound, with_claims
 
 GOLDEN = Path(__file__).with_name("full.md")
 DOCUMENTS = (sound, full, minimal, other, partial)
@@ -85,6 +85,34 @@ def test_a_conversion_stands_at_the_first_mention_alone():
     assert "about 45 trillion won" in text.partition("**Bottom line.**")[2].splitlines()[0]
 
 
+def test_whose_the_conversions_are_is_said_once():
+    """The first conversion says that it is the article's; those behind it need not."""
+    amount = brief().investments[1].amount
+    other = amount.model_copy(update={"id": "M9"})
+    row = brief().investments[1].model_copy(update={"amount": other, "detail_of": None})
+    document = sound()
+    text = to_markdown(document.model_copy(update={"brief": document.brief.model_copy(update={"investments": (row,)})}))
+
+    assert 1 == text.count("the article's conversion")
+    assert "| up to 30 billion euros (about 45 trillion won) |" in text
+
+
+def test_sentences_that_no_marker_names_stand_behind_the_prose():
+    """A sentence that code added to a claim has its marker at the end, and one that is marked has no second one."""
+    point = brief().key_points[0]
+    more = point.model_copy(update={"evidence": (*point.evidence, *brief().corrections[0].evidence)})
+    document = sound()
+    changed = document.brief.model_copy(update={"key_points": (more,)})
+    points = _section(document.model_copy(update={"brief": changed}), "Key points")
+
+    assert points.strip().endswith("go to start-ups by 2027 [[2]]. [[15]]")
+
+
+def test_markers_with_a_space_between_them_are_one():
+    """Markers that stand at one place are written together."""
+    assert "- It is open [[1], [3]]." in to_markdown(with_claims(caveats=["It is open [1] [3]."]))
+
+
 def test_a_conversion_that_the_prose_gives_is_not_given_again():
     """Prose that has an amount and its conversion of its own reads as it was written."""
     text = to_markdown(with_claims(bottom_line="Norway plans {M1}, or {M2}, for AI [1]."))
@@ -116,6 +144,7 @@ def test_a_part_of_itself_is_written_once():
     rows = answer()["investments"]
     document = with_claims(investments=[{**rows[0], "detail_of": "M3"}, {**rows[1], "detail_of": "M3"}])
 
+    assert "part of 4 billion euros" in _section(document, "Investments")
     assert 2 == len(_rows(document, "Investments")[1:])
 
 
@@ -156,6 +185,53 @@ def test_a_position_reads_in_the_words_of_the_article(position, words, shown):
     document = _first("stances", position=position, position_words=words)
 
     assert ["Norway", shown] == _rows(document, "Positions: Oslo AI declaration")[1][:2]
+
+
+def test_a_name_has_its_korean_once():
+    """A developer of two models is named in both forms at the first."""
+    rows = answer()["korean_models"]
+    document = with_claims(korean_models=[*rows, {**rows[0], "version": "3.0"}])
+    developers = [row[0] for row in _rows(document, "Korean models")[1:]]
+
+    assert ["Hanbit Tech (한빛테크)", "Solbit Lab (솔빛랩)", "Hanbit Tech"] == developers
+
+
+def test_a_measure_names_its_law_once():
+    """A sentence that holds the title of its law has it not put before it again."""
+    document = _first("policy_measures", measure="The Framework Act on Data takes effect.")
+    header, row, _ = _rows(document, "Policy measures")
+
+    assert "The Framework Act on Data takes effect" == row[header.index("What")]
+
+
+def test_dates_that_are_not_known_stand_last():
+    """An event whose day the article does not give comes after those with one."""
+    document = sound()
+    first, *rest = document.brief.dates
+    unknown = first.date.model_copy(update={"date_min": None, "date_max": None, "resolved": False})
+    rows = (first.model_copy(update={"date": unknown}), *rest)
+    dates = _rows(document.model_copy(update={"brief": document.brief.model_copy(update={"dates": rows})}), "Dates")
+
+    assert "duty to report begins" == dates[-1][1]
+
+
+@pytest.mark.parametrize(
+    ("english", "role", "affiliation", "shown"),
+    [
+        ("Kim Ha-neul", "Minister of Future Industry", "Ministry of Future Industry", ", Minister of Future Industry"),
+        ("Future Ministry official", "official", "Future Ministry", ""),
+        ("Kim Ha-neul", None, "Hanbit Tech", ", Hanbit Tech"),
+    ],
+)
+def test_an_office_is_named_once(english, role, affiliation, shown):
+    """Neither role nor affiliation is said again where the name or the role says it."""
+    person = {"english": english, "korean": "김하늘", "role": role}
+    row = {
+        **answer()["speakers"][0],
+        "speaker": {**person, "affiliation": {"english": affiliation, "korean": "한빛테크"}},
+    }
+
+    assert f"- **{english} (김하늘)**{shown} (press meeting): " in to_markdown(with_claims(speakers=[row]))
 
 
 def test_south_korea_has_its_row():
@@ -223,7 +299,13 @@ def test_what_the_text_says_of_itself_comes_first():
 
 @pytest.mark.parametrize(
     ("kind", "words"),
-    [("embargo", "embargo"), ("advertisement", "advertisement"), ("cut", "is cut"), ("correction", "takes back")],
+    [
+        ("embargo", "embargo"),
+        ("advertisement", "advertisement"),
+        ("cut", "is cut"),
+        ("correction", "takes back"),
+        ("sample", "a sample"),
+    ],
 )
 def test_other_words_of_a_text_on_itself_are_passed_on(kind, words):
     """An embargo, an advertisement, a cut text and a correction are said to be what they are."""
@@ -282,6 +364,27 @@ def test_the_head_gives_outlet_reporters_and_both_times():
         assert words in head
     assert "article.html" not in head
     assert "Outlet not printed" in to_markdown(minimal())
+
+
+def test_a_fictional_sample_is_said_to_be_fictional():
+    """A text that calls itself both has one line."""
+    said = tuple(SelfDescription(text="알림", start=0, end=2, kind=kind) for kind in ("sample", "fictional"))
+    source = sound().source.model_copy(update={"self_description": said})
+    text = to_markdown(sound().model_copy(update={"source": source}))
+
+    assert "made up" in text
+    assert "a sample" not in text
+
+
+def test_times_are_written_as_they_are_printed():
+    """A day without a time has none, and an update at the time of publication is not told."""
+    source = sound().source
+    day = source.published.replace(hour=0, minute=0)
+    text = to_markdown(
+        sound().model_copy(update={"source": source.model_copy(update={"published": day, "updated": day})})
+    )
+
+    assert "\nPublished 20 February 2025 · [Korean original]" in text
 
 
 @pytest.mark.parametrize("url", ["javascript:alert(1)", "file:///etc/passwd", "data:text/html,x"])
