@@ -137,6 +137,18 @@ def test_text_from_outside_stays_text():
     assert "snake_case" in html
 
 
+def test_what_is_not_of_the_body_says_what_it_is():
+    """A cited headline or head of a table is called so among the evidence; a sentence of the body is not."""
+    point = brief().key_points[0]
+    head = point.evidence[0].model_copy(update={"sentence": 30, "role": "table_header"})
+    changed = sound().brief.model_copy(update={"key_points": (point.model_copy(update={"evidence": (head,)}),)})
+    evidence = section(sound().model_copy(update={"brief": changed}), "Evidence")
+
+    assert "**30** (table header) 이 가운데" in evidence
+    assert "**18** (headline) 노르웨이" in evidence
+    assert "**1** 노르웨이" in evidence
+
+
 def test_no_program_words_are_on_the_page():
     """No path, no name of a list or its values, no check and no version reaches a reader."""
     text = to_markdown(full())
