@@ -67,7 +67,7 @@ def sentences_on_page(document: BriefDocument) -> set[int]:
 
 
 def _numbered(evidence: Evidence) -> str:
-    role = "" if evidence.role == "body" else f"({evidence.role}) "
+    role = "" if evidence.role == "body" else f"({evidence.role.replace('_', ' ')}) "
     return f'<a id="{sentence_anchor(evidence.sentence)}"></a>**{evidence.sentence}** {role}{plain(evidence.quote)}'
 
 
