@@ -9,7 +9,6 @@ from pathlib import Path
 from pydantic import Field
 
 from policy_brief import BriefDocument, Value
-from summarizer.brief.many import Briefed, Failed, Summarizer
 from summarizer.settings import Settings
 
 from .measured import Measured
@@ -34,6 +33,8 @@ class BriefRun(Value):
 
 def brief_run(articles: Iterable[Measured], settings: Settings, replay: Path | None) -> BriefRun:
     """Brief every article through `Summarizer` and compare; one that cannot be briefed is a value in the result."""
+    from summarizer.brief.many import Briefed, Failed, Summarizer  # noqa: PLC0415 - measuring code does without it
+
     by_source = {article.gold.source: article for article in articles}
     results = list(Summarizer(settings, replay=replay).run(list(by_source)))
     written = {Path(str(result.source)): result.document for result in results if isinstance(result, Briefed)}

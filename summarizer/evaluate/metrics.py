@@ -74,7 +74,7 @@ def measure_brief(gold: Gold, wanted: PolicyBrief, given: PolicyBrief, scan: Sca
         scope=Share(right=int(given.scope == gold.brief["scope"]), of=1),
         lists=lists,
         amounts=_amounts(gold, scan, pairs),
-        traps=_traps(pairs, alone, wanted),
+        traps=_traps(pairs, alone, wanted, given),
     )
 
 
@@ -124,9 +124,12 @@ def _records_by_place(gold: Gold, scan: Scan) -> list[tuple[int, GoldAmount]]:
     return [(place.start, record) for place, record in zip(places, gold.amounts, strict=True) if place]
 
 
-def _traps(pairs: Sequence[tuple[Claim, Claim]], alone: Sequence[Claim], wanted: PolicyBrief) -> dict[str, int]:
+def _traps(
+    pairs: Sequence[tuple[Claim, Claim]], alone: Sequence[Claim], wanted: PolicyBrief, given: PolicyBrief
+) -> dict[str, int]:
     hits = [hit for one, other in pairs for hit in _pair_traps(one, other)]
-    hits += (hit for claim in alone for hit in _lone_traps(claim, wanted))
+    hits += ("invested by nobody" for claim in alone if _is_invested_by_nobody(claim, wanted))
+    hits += ("quotation of another" for claim in given.speakers if _quotes_another(claim, wanted))
     kinds = ("invested by nobody", "stance turned round", "status raised", "quotation of another")
     return {kind: hits.count(kind) for kind in kinds}
 
@@ -139,16 +142,21 @@ def _pair_traps(one: Claim, other: Claim) -> Iterator[str]:
         yield "status raised"
 
 
-def _lone_traps(claim: Claim, wanted: PolicyBrief) -> Iterator[str]:
-    """Name the mistake in an investment whose amount no gold claim has, and in a quotation that another speaker has."""
-    if isinstance(claim, Investment) and claim.amount is not None:
-        rows = (row for path, row in claims(wanted) if path.name in ("investments", "policy_measures"))
-        if not any(same_place(figure, claim.amount) for row in rows for figure in figures(row)):
-            yield "invested by nobody"
-    if isinstance(claim, Speaker) and claim.quotation is not None:
-        owners = [row.speaker for row in wanted.speakers if same_place(row.quotation, claim.quotation)]
-        if owners and not any(same_name(owner, claim.speaker) for owner in owners):
-            yield "quotation of another"
+def _is_invested_by_nobody(claim: Claim, wanted: PolicyBrief) -> bool:
+    """Return whether an investment has an amount that no gold investment or measure has."""
+    if not isinstance(claim, Investment) or claim.amount is None:
+        return False
+    rows = (row for path, row in claims(wanted) if path.name in ("investments", "policy_measures"))
+    known = (figure for row in rows for figure in figures(row) if getattr(figure, "conversion_of", None) is None)
+    return not any(same_place(figure, claim.amount) for figure in known)
+
+
+def _quotes_another(claim: Speaker, wanted: PolicyBrief) -> bool:
+    """Return whether a speaker is given a quotation that is another's in the gold."""
+    if claim.quotation is None:
+        return False
+    owners = [row.speaker for row in wanted.speakers if same_place(row.quotation, claim.quotation)]
+    return bool(owners) and not any(same_name(owner, claim.speaker) for owner in owners)
 
 
 def _goes(one: str, other: str, opposed: Sequence[set[str]]) -> bool:

@@ -53,6 +53,7 @@ _DIRECTION_TURNED = swaps(
     ("opposed", "supported"),
     ("welcomed", "criticised"),
     ("support", "oppose"),
+    ("supports", "opposes"),
     ("lend", "borrow"),
     ("build", "close"),
     ("allow", "forbid"),

@@ -39,7 +39,7 @@ class Turn:
 
 def turn(words: str, into: str | Callable[[re.Match[str]], str]) -> Turn:
     """Return a turn of whole words; `into` may name groups as in `re.sub`."""
-    return Turn(re.compile(rf"\b(?:{words})(?!\w)"), into)
+    return Turn(re.compile(rf"(?<!-)\b(?:{words})(?![\w-])", re.IGNORECASE), into)
 
 
 def swaps(*pairs: tuple[str, str]) -> tuple[Turn, ...]:
