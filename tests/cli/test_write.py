@@ -289,7 +289,7 @@ def test_a_recording_replays(run, cassette, story_file):
     assert 0 == result.exit_code
     assert result.stdout.startswith(HEADLINE)
     assert "Replaying the recorded answer" in result.stderr
-    assert "replayed from story.yaml" in result.stdout
+    assert "(recorded answers, replayed)" in result.stdout
 
 
 @pytest.mark.parametrize(
