@@ -23,7 +23,8 @@ _FACT_LISTS = tuple(name for name in LISTS if name not in _NO_FACTS)
 
 def notices(brief: PolicyBrief, reading: Reading) -> tuple[str, ...]:
     """Return what a reader should know about article and brief."""
-    return (*scope_notices(brief, reading), *instruction_notices(reading))
+    article = reading.scan.article
+    return (*article.notices, *scope_notices(brief, reading), *instruction_notices(reading))
 
 
 def scope_notices(brief: PolicyBrief, reading: Reading) -> Iterator[str]:

@@ -32,9 +32,12 @@ def _article(scan: Scan) -> Iterator[str]:
         ("dateline", article.dateline),
         ("by", ", ".join(byline.name for byline in article.bylines)),
         ("published", article.published and moment(article.published)),
+        ("updated", article.updated and moment(article.updated)),
         ("reposted", article.reposted and moment(article.reposted)),
         ("address", article.url),
+        ("is a", ", ".join(dict.fromkeys(said.kind.replace("_", " ") for said in article.self_description))),
         ("contacts", f"{article.contacts_removed} withheld" if article.contacts_removed else None),
+        *(("note", notice) for notice in article.notices),
     )
     yield from (f"{name:<10} {value}" for name, value in rows if value)
     yield ""
@@ -67,7 +70,11 @@ def _beside(name: Named) -> str:
 
 
 def _sentences(scan: Scan) -> Iterator[str]:
-    return (f"[{each.number}] {' '.join(each.text.split())}" for each in scan.sentences)
+    for number in range(1, scan.sentence_count + 1):
+        cited = scan.evidence(number)
+        if cited:
+            role = "" if cited.role == "body" else f"({cited.role.replace('_', ' ')}) "
+            yield f"[{number}] {role}{' '.join(cited.quote.split())}"
 
 
 def _table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:

@@ -40,8 +40,14 @@ def _entry(path: str, row: Speaker, writer: ProseWriter) -> Iterator[str]:
         yield " ".join(part for part in (view, others, writer.dispute(path)) if part)
         return
     yield " ".join(part for part in (view, writer.dispute(path)) if part)
-    yield f"  “{writer.quoted(row.english).strip('“”')}” {others}".rstrip()
+    yield f"  “{_unquoted(writer.quoted(row.english))}” {others}".rstrip()
     yield f"  “{plain(row.quotation.text)}”"
+
+
+def _unquoted(rendering: str) -> str:
+    """Return a rendering without the marks that a model put around the whole of it."""
+    marked = len(rendering) > 1 and rendering[0] + rendering[-1] in ("“”", '""')
+    return rendering[1:-1] if marked and not set(rendering[1:-1]) & set('“”"') else rendering
 
 
 def _office(person: Person, writer: ProseWriter) -> str:

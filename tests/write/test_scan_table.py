@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from rich.cells import cell_len
 
-from policy_brief import Byline
+from policy_brief import Byline, SelfDescription
 from summarizer import Article, scan
+from summarizer.text.heads import Head
 from summarizer.write.scan_table import scan_table
 from tests.check.made import ARTICLE, SCAN, plain_scan, scan_with
 
@@ -66,6 +67,27 @@ def test_particulars_come_first():
     assert table.startswith("outlet     누리신문\nheadline   노르웨이, AI에 300억유로\n")
     assert "published  20 February 2025, 11:30 KST" in table
     assert "contacts   2 withheld" in table
+
+
+def test_what_the_text_says_of_itself_is_shown():
+    """An update, what a text calls itself and what a reader should know stand among the particulars."""
+    said = SelfDescription(text="예시", start=0, end=2, kind="press_release")
+    article = ARTICLE.model_copy(
+        update={"updated": ARTICLE.published, "self_description": (said,), "notices": ("It is damaged.",)}
+    )
+    table = scan_table(scan_with(article=article))
+
+    assert "updated    20 February 2025, 11:30 KST" in table
+    assert "is a       press release" in table
+    assert "note       It is damaged." in table
+
+
+def test_what_stands_around_the_body_is_listed_with_its_role():
+    """Headline and captions can be cited, so that they are listed behind the sentences."""
+    head = Head(text=ARTICLE.text[:5], start=0, end=5, number=1, kind="headline")
+    table = scan_table(scan_with(article=ARTICLE.model_copy(update={"heads": (head,)})))
+
+    assert f"[{len(SCAN.sentences) + 1}] (headline) {ARTICLE.text[:5]}" == table.splitlines()[-1]
 
 
 def test_no_mailbox_is_shown():

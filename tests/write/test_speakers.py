@@ -44,3 +44,19 @@ def test_back_translation_is_said_once():
     assert 1 == to_markdown(sound()).count("back-translated")
     assert 1 == to_markdown(warned).count("back-translated")
     assert "back-translated" not in to_markdown(with_claims(speakers=rows))
+
+
+@pytest.mark.parametrize(
+    ("english", "shown"),
+    [
+        ("“We will train them”", "“We will train them”"),
+        ('"We will train them"', "“We will train them”"),
+        ("We say “train them”", "“We say “train them””"),
+        ("“Train”, we say “train”", "““Train”, we say “train””"),
+    ],
+)
+def test_a_quotation_has_one_pair_of_marks(english, shown):
+    """Marks around the whole of a rendering are not doubled; those within it stay."""
+    row = {**answer()["speakers"][0], "english": english}
+
+    assert f"  {shown}  \n" in to_markdown(with_claims(speakers=[row])) + "  \n"
