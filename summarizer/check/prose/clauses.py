@@ -117,7 +117,8 @@ def _listed(clause: str, names: frozenset[str]) -> Iterator[tuple[list[str], int
             if _ASIDE.search(clause[max(0, found.start() - 24) : found.start()].rstrip()):
                 end = -1
                 continue
-        actors, end = [*actors, found[0]], found.end()
+        actors.append(found[0])
+        end = found.end()
     if actors:
         yield actors, end
 
