@@ -9,8 +9,17 @@ import pytest
 
 from policy_brief import CheckName, Objection
 from policy_brief.claims import claims
-from summarizer.check import RULES, ClaimInView, Reading, Rule, check_brief, checker_version, modes_of, part_by_mode
-from summarizer.check import engine
+from summarizer.check import (
+    RULES,
+    ClaimInView,
+    Reading,
+    Rule,
+    check_brief,
+    checker_version,
+    engine,
+    modes_of,
+    part_by_mode,
+)
 from tests.check.made import SCAN, answer, brief, brief_of, found_scan, points
 
 

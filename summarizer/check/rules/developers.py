@@ -12,19 +12,30 @@ from summarizer.check.reading import Reading, folded
 __all__ = ["DEVELOPERS"]
 
 _JOINS = re.compile(
-    r"(?:[은는이가의])?(?:[ ](?:최근|자체|새|직접|독자|국내|처음)[가-힣]*)?(?:[ ]?(?:개발|공개|출시|선보|만든|내놓)[가-힣]{0,4})?"
-    r"(?:[ ](?:초거대|거대|대규모|언어|생성형|추론|파운데이션|오픈소스|소형|AI|인공지능|모델|LLM)){0,4}[ ]?['‘\"“《<]?$"
+    r"""[은는이가의]?                                                                # 네이버의 '하이퍼클로바'
+    (?:[ ](?:최근|자체|새|직접|독자|국내|처음)[가-힣]*)?
+    (?:[ ]?(?:개발|공개|출시|선보|만든|내놓)[가-힣]{0,4})?                           # 네이버가 개발한 '하이퍼클로바'
+    (?:[ ](?:초거대|거대|대규모|언어|생성형|추론|파운데이션|오픈소스|소형|AI|인공지능|모델|LLM)){0,4}
+    [ ]?['‘"“《<]?$""",
+    re.VERBOSE,
 )
 _REACH = 40
-_TITLES: dict[str, tuple[str, str]] = {
-    "CEO": (r"\bCEO\b|\bchief executive", r"CEO|대표|최고경영자|사장|회장|행장|총괄"),
-    "professor": (r"\bprofessor\b", r"교수|석좌|총장|학장"),
-    "minister": (r"(?<!vice )(?<!deputy )(?<!prime )(?<!former )\bminister\b", r"장관|총리|처장|부총리|대신|상(?=[은이가 ])|각료"),
-    "vice minister": (r"\b(?:vice|deputy) minister\b", r"차관|부장관|차장"),
-    "president of a state": (r"^President of (?:South Korea|the United States|France|the Republic)", r"대통령"),
-    "lawmaker": (r"\b(?:lawmaker|member of parliament|assembly ?(?:man|woman|member)|congress(?:man|woman))\b", r"의원|의장|대표|위원장"),
-    "lawyer": (r"\b(?:lawyer|attorney)\b", r"변호사|법조|검사|로펌"),
-}  # fmt: skip
+_ROLES = tuple(
+    (re.compile(role, re.IGNORECASE), re.compile(korean))
+    for role, korean in (
+        (r"\bCEO\b|\bchief executive", r"CEO|대표|최고경영자|사장|회장|행장|총괄"),
+        (r"\bprofessor\b", r"교수|석좌|총장|학장"),
+        (
+            r"(?<!vice )(?<!deputy )(?<!prime )(?<!former )\bminister\b",
+            r"장관|총리|처장|부총리|대신|상(?=[은이가 ])|각료",
+        ),
+        (r"\b(?:vice|deputy) minister\b", r"차관|부장관|차장"),
+        (r"^president of (?:south korea|the united states|france|the republic)", r"대통령"),
+        (r"\blawmaker\b|\bmember of parliament\b|\bcongress(?:man|woman)\b", r"의원|의장|대표|위원장"),
+        (r"\b(?:lawyer|attorney)\b", r"변호사|법조|검사|로펌"),
+    )
+)
+"""English roles, and the Korean titles that each may stand for."""
 
 
 def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
@@ -87,17 +98,16 @@ def _title(view: ClaimInView, person: Person, reading: Reading) -> Iterator[Obje
     if not person.role or not mentions:
         return
     named = [reading.lines.get(number, "") for number in reading.sentences_with(person.korean)]
-    for role, korean in _TITLES.values():
-        if re.search(role, person.role, re.IGNORECASE) and not any(re.search(korean, line) for line in named):
-            found = next((one for one in mentions if _is_of_table(one.title or "")), None)
-            if found is not None:
-                says = f"[{found.sentence}] calls {person.korean} {found.title} ({found.title_english}), not '{person.role}'."
-                yield view.contradiction(says, korean=found.title or "", sentence=found.sentence, words=person.role)
-            return
+    stray = any(role.search(person.role) and not any(map(korean.search, named)) for role, korean in _ROLES)
+    found = next((one for one in mentions if _is_of_table(one.title or "")), None)
+    if stray and found is not None:
+        title = f"{found.title} ({found.title_english})"
+        says = f"[{found.sentence}] calls {person.korean} {title}, not '{person.role}'."
+        yield view.contradiction(says, korean=found.title or "", sentence=found.sentence, words=person.role)
 
 
 def _is_of_table(title: str) -> bool:
-    return any(re.search(korean, title) for _, korean in _TITLES.values())
+    return any(korean.search(title) for _, korean in _ROLES)
 
 
 def _affiliation(view: ClaimInView, person: Person, reading: Reading) -> Iterator[Objection]:
@@ -113,7 +123,8 @@ def _affiliation(view: ClaimInView, person: Person, reading: Reading) -> Iterato
     found = next((one for one in mentions if reading.english_of(one.affiliation or "") is not None), None)
     if found is None or not reading.prints(found.sentence, found.affiliation or ""):
         return
-    says = f"[{found.sentence}] puts {person.korean} at {found.affiliation} ({found.affiliation_english}), not {given.korean}."
+    printed = f"{found.affiliation} ({found.affiliation_english})"
+    says = f"[{found.sentence}] puts {person.korean} at {printed}, not {given.korean}."
     yield view.contradiction(says, korean=found.affiliation or "", sentence=found.sentence, words=given.english)
 
 

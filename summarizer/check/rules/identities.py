@@ -52,9 +52,7 @@ def _overlap(one: str, other: str) -> bool:
 def _owners(reading: Reading, _: int) -> dict[str, tuple[str, ...]]:
     """Return the Korean names that each established English name belongs to."""
     owners: dict[str, tuple[str, ...]] = {}
-    found: list[tuple[str, str]] = [
-        (entry.english, entry.korean) for entry in reading.glossary.entries.values() if entry.verified
-    ]
+    found = [(entry.english, entry.korean) for entry in reading.glossary.entries.values() if entry.verified]
     scan = reading.scan
     others: tuple[Named, ...] = (*scan.bodies, *scan.companies, *scan.persons)
     found += [(name.english, name.korean) for name in others if has_english(name)]
@@ -65,7 +63,7 @@ def _owners(reading: Reading, _: int) -> dict[str, tuple[str, ...]]:
 
 
 def _wrong_country(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
-    """Object to a country that the article has nothing of, where the cited sentences name one other, which is unsaid."""
+    """Object to a country that the article never prints, where the cited sentences name just one, which is unsaid."""
     said = {found.country: found.text for _, text in fields_of_words(view.claim) for found in countries_in(text)}
     strange = {country: text for country, text in said.items() if not _has_country(country, reading)}
     if len(strange) != 1:

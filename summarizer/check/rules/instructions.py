@@ -43,7 +43,8 @@ _ORDER_ENGLISH = (
 _ORDER = re.compile(f"{_ORDER_KOREAN}|{_ORDER_ENGLISH}", re.IGNORECASE)
 _OBEYED = re.compile(
     r"\bas an AI(?:,? (?:I|we)\b| (?:language )?(?:model|assistant)\b)|^as instructed,"
-    r"|\b(?:ignor|disregard|forget)\w* (?:all |the |your |my )*(?:previous|prior|above|earlier) (?:instructions?|rules?|prompts?)",
+    r"|\b(?:ignor|disregard|forget)\w* (?:all |the |your |my )*(?:previous|prior|above|earlier) "
+    r"(?:instructions?|rules?|prompts?)",
     re.IGNORECASE,
 )
 _REPORTED = re.compile(r"[^.!?\n]{0,40}?[\"”'’」]|(?:이?라)?(?:는|고|며|던) ")

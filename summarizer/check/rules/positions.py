@@ -28,8 +28,11 @@ _AGAINST: dict[str, tuple[str, ...]] = {
 """What cues speak against a position; a refusal that was taken back is told with either."""
 _SAYS = {"signed": "signed", "joined_later": "joined later", "not_signed": "did not sign"}
 _HEDGED = re.compile(
-    r"주장|보도|추정|관측|소문|의혹|전망|예상|가정|만약|만일|라면|다면|했더라|가능성|풍문|오보|사실이 아니|사실과 다|부인|\?|는지|여부"
-    r"|지난해|작년|종전|과거|당초|처음에|이전"
+    r"""주장|보도|추정|관측|소문|의혹|풍문|오보|전망|예상|가능성      # 서명했다는 주장이 나왔다
+    |가정|만약|만일|라면|다면|했더라|는지|여부|\?                  # 서명했다면
+    |사실이[ ]아니|사실과[ ]다|부인                                # 서명했다는 것은 사실이 아니다
+    |지난해|작년|종전|과거|당초|처음에|이전                        # 지난해 선언에는 서명했다""",
+    re.VERBOSE,
 )
 _SUFFIX = re.compile(r"[ ]?(?:정부|당국|측|행정부|등)$")
 _DECLARATION = re.compile(r"([가-힣A-Za-z]{2,12}) ?(?:공동 ?)?(?:선언문?|협약|조약|헌장|의정서)(?![가-힣]{3})")
@@ -57,11 +60,12 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
 
 def _asserted(claim: Stance, numbers: tuple[int, ...] | list[int], reading: Reading) -> list[tuple[int, StanceCue]]:
     """Return the cues of these sentences whose plain subject is the claim's actor."""
-    found = []
-    for number in numbers:
-        for cue in reading.cues(number):
-            if any(_is_actor(actor, claim.actor.korean, reading) for actor in cue.actors):
-                found.append((number, cue))
+    found = [
+        (number, cue)
+        for number in numbers
+        for cue in reading.cues(number)
+        if any(_is_actor(actor, claim.actor.korean, reading) for actor in cue.actors)
+    ]
     if any(_is_hedged(number, cue, reading) or _has_open_cue(number, reading) for number, cue in found):
         return []
     return found if all(cue.position in _SAYS for _, cue in found) else []

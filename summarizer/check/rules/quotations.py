@@ -19,6 +19,7 @@ from policy_brief import (
 )
 from summarizer.check.base import ClaimInView, Rule
 from summarizer.check.prose.bare import written
+from summarizer.check.prose.words import english_words
 from summarizer.check.reading import Reading
 
 __all__ = ["QUOTATIONS"]
@@ -29,14 +30,18 @@ _ACTS = "서명|참여|동참|가입|동의|공개|투자|지원|허용|도입|�
 _DENIED = re.compile(rf"(?:{_ACTS})(?:은|는|도)?[ ]?하지[ ]?(?:는|도)?[ ]?않(?:겠다|는다|았다|을 것(?:이다)?)[.!]?$")
 _DOUBLE = re.compile(r"않.*않|않.*없|없.*않|못.*않|안 .*않|아니.*않|뿐|만 .*않|보다|기보다")
 _KOREAN_NEGATIVE = re.compile(
-    r"[않없못]|아니|아닌|안 |안[되돼됐된]|말[고자라아]|마라|모르|[불비무미부]|금지|거부|반대|어렵|힘들|그치|그쳤|일러야|중단|\?|는가|을까|ㄹ까|겠나|반[하해]|이르"
+    r"""[않없못불비무미부]|아니|아닌|안[ 되돼됐된]|말[고자라아]|마라|모르    # 부정하는 말
+    |금지|거부|반대|반[하해]|어렵|힘들|중단                                # 뜻으로 부정하는 말
+    |그치|그쳤|일러야|이르                                                 # 일러야 내년이다: not before next year
+    |\?|는가|을까|겠나""",
+    re.VERBOSE,
 )
-_ENGLISH_NEGATIVE = re.compile(
-    r"\b(?:not|no|never|none|nor|neither|nobody|nothing|without|cannot|refus\w*|declin\w*|oppos\w*|reject\w*|den(?:y|ies|ied)"
-    r"|stay\w* out|opt\w* out|abstain\w*|refrain\w*|withh\w*|secret|private|confidential|undisclosed|ban\w*|prohibit\w*|bar(?:red)?"
-    r"|block\w*|forgo|rul\w* out|exclud\w*|abandon\w*|shelv\w*|drop\w*|halt\w*|stop\w*|against|fail\w*|un\w+|keep\w* out|give up|avoid\w*"
-    r"|far from|lack\w*|decide\w* against)\b|n[’']t\b",
-    re.IGNORECASE,
+_ENGLISH_NEGATIVE = english_words(
+    """not, no, never, none, nor, neither, nobody, nothing, without, cannot, refus~, declin~, oppos~, reject~, deny,
+    denies, denied, stay~ out, opt~ out, abstain~, refrain~, withh~, secret, private, confidential, undisclosed, ban~,
+    prohibit~, barred, block~, forgo, rul~ out, exclud~, abandon~, shelv~, drop~, halt~, stop~, against, fail~, un~,
+    keep~ out, give up, avoid~, far from, lack~""",
+    besides=r"n[’']t\b",
 )
 _PLAIN_NOT = re.compile(r"\b(?:will|did|do|does|would|shall) not\b|\b(?:won|didn|don|doesn)[’']t\b")
 

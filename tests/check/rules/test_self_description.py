@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from policy_brief import SelfDescription
+from policy_brief.claims import claims
 from summarizer.check.base import ClaimInView
 from summarizer.check.reading import Reading
 from summarizer.check.rules.self_description import SELF_DESCRIPTION
 from tests.check.made import SCAN, brief
-from policy_brief.claims import claims
 
 
 class _Article:
