@@ -62,8 +62,9 @@ def _against_row(view: ClaimInView, said: str, row: Stance, reading: Reading) ->
     for evidence in row.evidence:
         cue = next((cue for cue in reading.cues(evidence.sentence) if _carries(cue, row, reading)), None)
         if cue is not None:
-            says = f"[{evidence.sentence}] says {cue.text} of {row.actor.english}; the claim says '{said}'."
-            return view.contradiction(says, korean=cue.text, sentence=evidence.sentence, words=said)
+            korean = reading.whole_words(evidence.sentence, cue)
+            says = f"[{evidence.sentence}] says {korean} of {row.actor.english}; the claim says '{said}'."
+            return view.contradiction(says, korean=korean, sentence=evidence.sentence, words=said)
     says = f"The claim says '{said}'; the row of {row.actor.english} says '{row.position.replace('_', ' ')}'."
     return view.absence(says, words=said)
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from policy_brief import AIModel, KoreanModel, Objection, Person, PersonMention, Speaker
+from policy_brief import AIModel, Company, KoreanModel, Objection, Person, PersonMention, Speaker
 from summarizer.check.base import ClaimInView, Rule
 from summarizer.check.reading import Reading, folded
 
 __all__ = ["DEVELOPERS"]
 
 _JOINS = re.compile(
-    r"""[은는이가의]?                                                                # 네이버의 '하이퍼클로바'
+    r"""(?:[\[(][0-9A-Z]{6}[\])])?[은는이가의]?                       # 네이버[035420]의 '하이퍼클로바'
     (?:[ ](?:최근|자체|새|직접|독자|국내|처음)[가-힣]*)?
     (?:[ ]?(?:개발|공개|출시|선보|만든|내놓)[가-힣]{0,4})?                           # 네이버가 개발한 '하이퍼클로바'
     (?:[ ](?:초거대|거대|대규모|언어|생성형|추론|파운데이션|오픈소스|소형|AI|인공지능|모델|LLM)){0,4}
@@ -20,6 +20,8 @@ _JOINS = re.compile(
     re.VERBOSE,
 )
 _REACH = 40
+_OUT = re.compile(r"공개|출시|선보|개발|내놓|내놨|만들|만든|풀었")
+_USED = re.compile(r"도입|활용|적용|기반|협력|제휴|손잡|함께|공동")
 _ROLES = tuple(
     (re.compile(role, re.IGNORECASE), re.compile(korean))
     for role, korean in (
@@ -65,13 +67,23 @@ def _developer(view: ClaimInView, claim: KoreanModel, reading: Reading) -> Itera
             return
     model = beside[0]
     says = f"[{model.sentence}] prints {model.developer_korean} ({model.developer}) as the developer of {model.korean}."
-    korean = reading.scan.article.text[_start_of_developer(model, reading) : model.end]
+    start = _start_of_developer(model, reading)
+    korean = reading.scan.article.text[start : model.end] if start >= 0 else model.developer_korean or ""
     yield view.contradiction(says, korean=korean, sentence=model.sentence, words=given.english)
 
 
 def _printed_developer(model: AIModel, reading: Reading) -> bool:
     """Return whether the model's developer stands right before it: 네이버의 '하이퍼클로바'."""
-    return _start_of_developer(model, reading) >= 0
+    return _start_of_developer(model, reading) >= 0 or _brings_out(model, reading)
+
+
+def _brings_out(model: AIModel, reading: Reading) -> bool:
+    """Return whether the developer is the one company of the model's sentence, and brings the model out there."""
+    line = reading.lines.get(model.sentence, "")
+    companies = {name.english for name in reading.names(model.sentence) if isinstance(name, Company)}
+    developer = re.escape(model.developer_korean or "\n")
+    topic = re.search(rf"{developer}(?:[\[(][0-9A-Z]{{6}}[\])])?[은는이가도] ", line)
+    return bool(len(companies) == 1 and topic and _OUT.search(line) and not _USED.search(line))
 
 
 def _start_of_developer(model: AIModel, reading: Reading) -> int:

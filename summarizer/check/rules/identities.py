@@ -30,6 +30,13 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
             if number is not None:
                 says = f"{field}: {name.korean} ([{number}]) is {known}, not {name.english}."
                 yield view.contradiction(says, korean=name.korean, sentence=number, words=name.english)
+        elif known is None and _is_strange_country(name, reading):
+            number = next(iter(reading.sentences_with(name.korean)), None)
+            if number is not None:
+                says = (
+                    f"{field}: {name.korean} ([{number}]) is not {name.english}, of which the article prints nothing."
+                )
+                yield view.contradiction(says, korean=name.korean, sentence=number, words=name.english)
     yield from _wrong_country(view, reading)
 
 
@@ -42,6 +49,13 @@ def _is_anothers(name: Name, known: str, reading: Reading) -> bool:
     if any(reading.same_name(owner, name.korean) for owner in owners):
         return False
     return any(not _overlap(owner, name.korean) for owner in owners)
+
+
+def _is_strange_country(name: Name, reading: Reading) -> bool:
+    """Return whether an English name is that of a country of which the article prints nothing."""
+    given = plain_name(name.english)
+    found = [said.country for said in countries_in(name.english) if is_country(given)]
+    return bool(found) and not any(_has_country(country, reading) for country in found)
 
 
 def _overlap(one: str, other: str) -> bool:

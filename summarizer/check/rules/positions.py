@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from policy_brief import Objection, Stance
 from policy_brief.claims import sentence_numbers
@@ -46,19 +46,22 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
     if not isinstance(claim, Stance):
         return
     cited = sentence_numbers(claim)
-    own = _asserted(claim, cited, reading)
+    own = _asserted(view, claim, cited, reading)
     if not own and len(_declarations(reading)) <= 1:
-        own = _asserted(claim, [number for number in reading.lines if number not in cited], reading)
+        own = _asserted(view, claim, [number for number in reading.lines if number not in cited], reading)
     positions = {cue.position for _, cue in own}
     against = _AGAINST.get(claim.position, ())
     if not positions or not positions <= set(against) or len({position in _SIGNED for position in positions}) != 1:
         return
     number, cue = own[0]
-    says = f"[{number}] says {cue.text} ({_SAYS[cue.position]}) of {claim.actor.english}."
-    yield view.contradiction(says, korean=cue.text, sentence=number, words=claim.position_words)
+    korean = reading.whole_words(number, cue)
+    says = f"[{number}] says {korean} ({_SAYS[cue.position]}) of {claim.actor.english}."
+    yield view.contradiction(says, korean=korean, sentence=number, words=claim.position_words)
 
 
-def _asserted(claim: Stance, numbers: tuple[int, ...] | list[int], reading: Reading) -> list[tuple[int, StanceCue]]:
+def _asserted(
+    view: ClaimInView, claim: Stance, numbers: Iterable[int], reading: Reading
+) -> list[tuple[int, StanceCue]]:
     """Return the cues of these sentences whose plain subject is the claim's actor."""
     found = [
         (number, cue)
@@ -66,7 +69,7 @@ def _asserted(claim: Stance, numbers: tuple[int, ...] | list[int], reading: Read
         for cue in reading.cues(number)
         if any(_is_actor(actor, claim.actor.korean, reading) for actor in cue.actors)
     ]
-    if any(_is_hedged(number, cue, reading) or _has_open_cue(number, reading) for number, cue in found):
+    if any(_is_hedged(number, cue, reading) or _has_open_cue(number, view, reading) for number, cue in found):
         return []
     return found if all(cue.position in _SAYS for _, cue in found) else []
 
@@ -85,16 +88,17 @@ def _is_hedged(number: int, cue: StanceCue, reading: Reading) -> bool:
     return any(begin <= start < end for begin, end in reading.spans_of_quotations(number))
 
 
-def _has_open_cue(number: int, reading: Reading) -> bool:
+def _has_open_cue(number: int, view: ClaimInView, reading: Reading) -> bool:
     """Return whether a sentence has a cue whose actor is not plain, and may be anybody."""
-    return any(
-        not cue.actors or not all(_is_known(actor, reading) for actor in cue.actors) for cue in reading.cues(number)
-    )
+    actors = [cue.actors for cue in reading.cues(number)]
+    return any(not named or not all(_is_known(actor, view, reading) for actor in named) for named in actors)
 
 
-def _is_known(actor: str, reading: Reading) -> bool:
+def _is_known(actor: str, view: ClaimInView, reading: Reading) -> bool:
     plain = _SUFFIX.sub("", actor)
-    return reading.scan.named(plain) is not None or reading.glossary.get(plain) is not None
+    if reading.scan.named(plain) is not None or reading.glossary.get(plain) is not None:
+        return True
+    return any(_is_actor(actor, row.actor.korean, reading) for row in view.brief.stances)
 
 
 def _declarations(reading: Reading) -> frozenset[str]:

@@ -43,6 +43,7 @@ _ENGLISH_NEGATIVE = english_words(
     keep~ out, give up, avoid~, far from, lack~""",
     besides=r"n[’']t\b",
 )
+_NAMELESS = re.compile(r"(?:관계자|당국자|실무자|참석자|주민|학생|시민|업계|사측|측)$")
 _PLAIN_NOT = re.compile(r"\b(?:will|did|do|does|would|shall) not\b|\b(?:won|didn|don|doesn)[’']t\b")
 
 
@@ -59,7 +60,10 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
 def _speaker(view: ClaimInView, claim: Speaker, quotation: Quotation, reading: Reading) -> Iterator[Objection]:
     """Object where the sentence names another person or body as the one who speaks, and never the claim's speaker."""
     found = reading.scan.mention_at(Quotation, quotation.start, quotation.end)
-    if not isinstance(found, Quotation) or found.carried or not found.speaker or not found.speaker_korean:
+    if not isinstance(found, Quotation) or found.carried or not found.speaker_korean:
+        return
+    if found.speaker is None:
+        yield from _nameless_speaker(view, claim, found, found.speaker_korean, reading)
         return
     named, given = reading.scan.mention(found.speaker), claim.speaker.korean
     other = reading.scan.named(given)
@@ -78,6 +82,22 @@ def _speaker(view: ClaimInView, claim: Speaker, quotation: Quotation, reading: R
     if number is not None:
         says = f"[{number}] gives these words to {found.speaker_korean}, not to {given}."
         yield view.contradiction(says, korean=found.speaker_korean, sentence=number, words=claim.speaker.english)
+
+
+def _nameless_speaker(
+    view: ClaimInView, claim: Speaker, found: Quotation, phrase: str, reading: Reading
+) -> Iterator[Objection]:
+    """Object where the words of an official or a participant without a name stand under a person with one."""
+    known, last = reading.scan.named(claim.speaker.korean), found.sentence_end or found.sentence
+    if not isinstance(known, PersonMention) or not _NAMELESS.search(phrase):
+        return
+    own = [one for one in reading.scan.persons if one.english == known.english]
+    words = {word for one in own for word in (one.korean, one.title, one.affiliation) if word}
+    if any(reading.akin(phrase, word) for word in words) or reading.prints(found.sentence, phrase) is False:
+        return
+    if not any(reading.prints(number, known.korean) for number in range(found.sentence, last + 1)):
+        says = f"[{found.sentence}] gives these words to {phrase}, not to {claim.speaker.korean}."
+        yield view.contradiction(says, korean=phrase, sentence=found.sentence, words=claim.speaker.english)
 
 
 def _speaks_for(one: Named, other: Named, reading: Reading) -> bool:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from policy_brief import Investment, Objection, PolicyMeasure, Status
+from policy_brief import Investment, Money, Objection, PolicyMeasure, Status
 from summarizer.check.base import ClaimInView, Rule
 from summarizer.check.prose.bare import said_in
 from summarizer.check.prose.words import english_words
@@ -64,6 +64,17 @@ _UNDONE: tuple[Status, ...] = (
     "considering", "proposed", "under_consultation", "planned", "announced", "confirmed", "agreed",
     "agreed_non_binding", "reaffirmed", "under_way",
 )  # fmt: skip
+_TO_COME = re.compile(
+    rf"""(?P<said>[가-힣]{{1,8}}(?:
+        할[ ](?:계획|예정|방침)이다
+        |기로[ ]했다
+        |(?:겠|[한된는])다고[ ](?:밝혔다|발표했다)
+        |한다|된다|쓴다|간다|는다
+    )){_END}""",
+    re.VERBOSE,
+)
+_PAST = re.compile(r"[았었했됐렸났갔왔졌쳤켰]|것으로")
+_DONE = re.compile(r"완료|마쳤|마무리|준공|끝[났내]|완공|집행|지급했|투자했|투입했|썼|[가-힣][했됐]다")
 _NOT_BINDING = re.compile(r"(?:법적 ?)?구속력(?:이|은|도|을)?[ ]?(?:없|갖지|지니지)[가-힣]*")
 _BINDING = re.compile(r"구속력(?:이|을|도)?[ ]?(?:있|갖는|갖춘|가진|생|지닌|강)")
 _AGREEMENT = re.compile(r"합의|협약|양해각서|MOU|선언|체결|동의|협정|서명")
@@ -74,6 +85,8 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
     if not isinstance(claim, Investment | PolicyMeasure):
         return
     yield from _not_binding(view, claim, reading)
+    if isinstance(claim, Investment) and claim.amount is not None:
+        yield from _still_to_come(view, claim, claim.amount, reading)
     if len(claim.evidence) != 1:
         return
     number = claim.evidence[0].sentence
@@ -95,6 +108,21 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
 def _is_only_predicate(line: str, end: int) -> bool:
     """Return whether nothing before the last predicate closes a clause of its own."""
     return _CONNECTIVE.search(line, 0, end) is None and _TOLD.search(line, 0, end) is None
+
+
+def _still_to_come(view: ClaimInView, claim: Investment, amount: Money, reading: Reading) -> Iterator[Objection]:
+    """Object to 'completed' where the predicate of the amount itself is a plan, and no other cited sentence is past."""
+    number, evidence = amount.sentence, reading.scan.evidence(amount.sentence)
+    if claim.status != "completed" or evidence is None:
+        return
+    rest = reading.lines[number][amount.end - evidence.start :]
+    found = _TO_COME.search(rest)
+    if found is None or _PAST.search(rest, 0, found.start()) or not _is_only_predicate(rest, found.start()):
+        return
+    if any(_DONE.search(reading.lines.get(other.sentence, "")) for other in claim.evidence if other.sentence != number):
+        return
+    says = f"[{number}] says {found['said']} of {amount.text}, which is still to come, not 'completed'."
+    yield view.contradiction(says, korean=found["said"], sentence=number, words=claim.status_words)
 
 
 def _not_binding(view: ClaimInView, claim: Investment | PolicyMeasure, reading: Reading) -> Iterator[Objection]:
