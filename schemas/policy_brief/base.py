@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, PlainSerializer
 __all__ = ["Amount", "Span", "Value", "mask_contacts"]
 
 CONTACT = re.compile(
-    r"[A-Za-z0-9][A-Za-z0-9._%+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"  # a mailbox
+    r"(?<![A-Za-z0-9])[A-Za-z0-9][A-Za-z0-9._%+-]{0,200}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"  # a mailbox
     r"|(?<![\d,.-])(?:\(?0\d{1,2}\)?[-.) ]\s?\d{3,4}[-.]\d{4}|\+82[- ]?\d{1,2}[- ]\d{3,4}-\d{4})(?![\d-])",  # a phone
     re.ASCII,
 )

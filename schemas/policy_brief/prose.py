@@ -18,11 +18,12 @@ __all__ = ["MARKERS", "PLACEHOLDER", "Prose", "ProseRef", "fill", "in_english"]
 
 _SENTENCE_START = re.compile(r"(?:^|[.!?]\s+)[“\"(]?$")
 PLACEHOLDER = re.compile(r"\{([A-Z][0-9]+)\}")
-MARKERS = re.compile(r"\s*(?:\[[0-9]{1,4}\])+")
+MARKERS = re.compile(r"(?<!\s)\s*(?:\[[0-9]{1,4}\])+")
 """One or more markers of sentences, and the space before them."""
 _MARKER = re.compile(r"\[([0-9]{1,4})\]")
 _LISTED_MARKER = re.compile(r"\[([0-9]{1,4}(?:\s?[-–,;]\s?[0-9]{1,4})+)\]")
 _LONGEST_RANGE = 9
+_NEAR = 16  # as far as a sentence may begin before its first word
 
 
 def in_english(figure: AnyFigure) -> str:
@@ -107,7 +108,7 @@ def fill(template: str, written: Callable[[str], str]) -> str:
 
     def one(found: re.Match[str]) -> str:
         text = written(found[1])
-        begins = _SENTENCE_START.search(template, 0, found.start()) is not None
+        begins = _SENTENCE_START.search(template, max(0, found.start() - _NEAR), found.start()) is not None
         return text[:1].upper() + text[1:] if begins else text
 
     return PLACEHOLDER.sub(one, template)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
@@ -17,6 +18,7 @@ from summarizer.text.view import View
 __all__ = ["Reading", "folded"]
 
 T = TypeVar("T")
+_REST_OF_WORD = re.compile(r"[가-힣]*")
 
 
 def folded(text: str) -> str:
@@ -94,6 +96,11 @@ class Reading:
         if number not in self._cues:
             self._cues[number] = find_stance_cues(self.lines.get(number, ""))
         return self._cues[number]
+
+    def whole_words(self, number: int, cue: StanceCue) -> str:
+        """Return the words of a cue to the end of its last word: 서명했다 for 서명했."""
+        rest = _REST_OF_WORD.match(self.lines.get(number, ""), cue.end)
+        return cue.text + (rest[0] if rest else "")
 
     def remembered(self, work_out: Callable[[Reading, int], T], number: int) -> T:
         """Return what a rule works out of a sentence, worked out once an article."""

@@ -10,6 +10,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from policy_brief import LISTS, POINTS, ArticleKind, Patch, Point, PolicyBrief, Withdrawn, mask_contacts
 from policy_brief.claims import masked
+from policy_brief.resolve import shown
 from summarizer.errors import InvalidAnswer
 from summarizer.find.scan import Scan
 
@@ -31,6 +32,7 @@ def salvage(draft: Mapping[str, Any], scan: Scan) -> tuple[PolicyBrief, tuple[Wi
     Where headline or bottom line does not hold, the other one or the first key point stands there. Raise
     `InvalidAnswer` when nothing can stand there.
     """
+    draft = _encodable(draft)
     sorter = _Sorter(scan)
     points = {name: sorter.point(name, draft.get(name)) for name in POINTS if name in _NEEDED or draft.get(name)}
     lists = {name: sorter.claims(name, draft.get(name)) for name in LISTS}
@@ -56,6 +58,7 @@ def salvage(draft: Mapping[str, Any], scan: Scan) -> tuple[PolicyBrief, tuple[Wi
 
 def salvage_patch(draft: Mapping[str, Any], scan: Scan) -> tuple[Patch, tuple[Withdrawn, ...]]:
     """Validate a patch item by item; return the patch of those that hold, and the others with their reasons."""
+    draft = _encodable(draft)
     sorter = _Sorter(scan)
     kept: dict[str, Any] = {}
     for name, field_info in Patch.model_fields.items():
@@ -107,6 +110,19 @@ class _Sorter:
         except ValidationError as error:
             self.lost.append(_lost(path, item, *problem_lines(error, within=path)))
             return None
+
+
+def _encodable(draft: Any) -> Any:  # noqa: ANN401 - JSON
+    """Return an answer with a question mark in the place of each lone surrogate, which has no UTF-8."""
+    match draft:
+        case str():
+            return shown(draft)
+        case Mapping():
+            return {shown(str(key)): _encodable(value) for key, value in draft.items()}
+        case list():
+            return [_encodable(value) for value in draft]
+        case _:
+            return draft
 
 
 def _lost(path: str, item: object, *reasons: str) -> Withdrawn:

@@ -9,14 +9,15 @@ from typing import Literal, NamedTuple
 
 from policy_brief import PLACEHOLDER
 
+from .words import english_words
+
 __all__ = ["SaidInvestment", "SaidPosition", "investments_said", "plain_name", "positions_said"]
 
 _CLAUSE = re.compile(r"([.;:\n]|,? (?:but|while|whereas|although|though|after|before|when|if|whether)\b|\bthat\b)")
 _NOT_ASSERTED = re.compile(r"(?:if|whether|before)$")
-_DOUBTED = re.compile(
-    r"\b(?:den(?:y|ies|ied)|claim\w*|rumou?r\w*|report\w*|alleg\w*|not|no|never|wrong\w*|incorrect\w*|false\w*|speculat\w*"
-    r"|expect\w*|hope\w*|possib\w*|likel\w*|condition\w*)\b",
-    re.IGNORECASE,
+_DOUBTED = english_words(
+    """deny, denies, denied, claim~, rumor~, rumour~, report~, alleg~, not, no, never, wrong~, incorrect~, false~,
+    speculat~, expect~, hope~, possib~, likel~, condition~"""
 )
 _PLAINER = {
     "us": "united states", "u.s": "united states", "usa": "united states", "america": "united states",
@@ -42,8 +43,9 @@ _OTHER_THING = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(
-    r"\b(?:except|excluding|unlike|without|other than|apart from|with|by|of|in|from|not|whether|if)(?: the| for| only)*$",
-    re.IGNORECASE,
+    r"""\b(?:except|excluding|unlike|without|other[ ]than|apart[ ]from|with|by|of|in|from|not|whether|if)
+    (?:[ ](?:the|for|only))*$""",
+    re.IGNORECASE | re.VERBOSE,
 )
 _INVESTS = re.compile(
     r"(?: (?:will|would|plans? to|is to|are to|aims? to|intends? to|said (?:it|they) (?:will|would)|has|have|also))?"
@@ -117,7 +119,8 @@ def _listed(clause: str, names: frozenset[str]) -> Iterator[tuple[list[str], int
             if _ASIDE.search(clause[max(0, found.start() - 24) : found.start()].rstrip()):
                 end = -1
                 continue
-        actors, end = [*actors, found[0]], found.end()
+        actors.append(found[0])
+        end = found.end()
     if actors:
         yield actors, end
 

@@ -16,23 +16,27 @@ __all__ = ["ARITHMETIC"]
 
 _ID = r"\{(?P<%s>[MN][0-9]+)\}"
 _OUT_OF = re.compile(
-    rf"{_ID % 'part'} (?:\w+ )?(?:out )?of (?:the |its |their |a |all )?(?:total |planned |whole )?(?:of )?{_ID % 'whole'}"
+    rf"{_ID % 'part'} (?:\w+ )?(?:out )?of (?:the |its |their |a |all )?(?:total |planned |whole )?(?:of )?"
+    rf"{_ID % 'whole'}"
 )
 _OF_THIS = re.compile(
-    rf"{_ID % 'whole'}[^{{}}\n]{{0,80}}?[,;.(] (?:and )?of (?:this|that|which|these|those|it)(?: amount| sum| total)?,? "
-    rf"(?:only |just |some )?{_ID % 'part'}",
+    rf"{_ID % 'whole'}[^{{}}\n]{{0,80}}?[,;.(] (?:and )?of (?:this|that|which|these|those|it)"
+    rf"(?: amount| sum| total)?,? (?:only |just |some )?{_ID % 'part'}",
     re.IGNORECASE,
 )
 _UP = r"rises?|rose|risen|increas(?:e|es|ed|ing)|grows?|grew|grown|climb(?:s|ed)?|expand(?:s|ed)?|rais(?:e|es|ed|ing)"
-_DOWN = r"falls?|fell|fallen|decreas(?:e|es|ed|ing)|drop(?:s|ped)?|declin(?:e|es|ed)|cuts?|cutting|reduc(?:e|es|ed|ing)|shrinks?|shrank"
+_DOWN = (
+    r"falls?|fell|fallen|decreas(?:e|es|ed|ing)|drop(?:s|ped)?|declin(?:e|es|ed)|cuts?|cutting|reduc(?:e|es|ed|ing)"
+    r"|shrinks?|shrank"
+)
 _MOVES = re.compile(
     rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b[^.;{{}}\n]{{0,60}}?"
-    rf"(?: from {_ID % 'old'}(?: [^.;{{}}\n]{{0,30}})? to {_ID % 'new'}| to {_ID % 'new_first'}(?: [^.;{{}}\n]{{0,20}})?,? from {_ID % 'old_last'})",
+    rf"(?: from {_ID % 'old'}(?: [^.;{{}}\n]{{0,30}})? to {_ID % 'new'}"
+    rf"| to {_ID % 'new_first'}(?: [^.;{{}}\n]{{0,20}})?,? from {_ID % 'old_last'})",
     re.IGNORECASE,
 )
-_SHARE = re.compile(
-    rf"\bshare of {_ID % 'after'}|{_ID % 'before'} (?:of (?:the )?(?:respondents|people|firms|companies|those|all|total|members|states)|share)\b"
-)
+_SHARED = "respondents|people|firms|companies|those|all|total|members|states"
+_SHARE = re.compile(rf"\bshare of {_ID % 'after'}|{_ID % 'before'} (?:of (?:the )?(?:{_SHARED})|share)\b")
 _HUNDRED = 100
 
 Countable = Money | Quantity
@@ -89,8 +93,9 @@ def _moves(view: ClaimInView, text: Prose, template: str) -> Iterator[Objection]
             continue
         low, high = (new, old) if found["up"] else (old, new)
         if low.value_max is not None and high.value_min is not None and low.value_max < high.value_min:
-            says = f"From {old.text} ([{old.sentence}]) to {new.text} ([{new.sentence}]) is not what the claim says: '{found['up'] or found['down']}'."
-            yield view.contradiction(says, korean=new.text, sentence=new.sentence, words=found["up"] or found["down"])
+            verb = found["up"] or found["down"]
+            says = f"From {old.text} ([{old.sentence}]) to {new.text} ([{new.sentence}]) is the other way: '{verb}'."
+            yield view.contradiction(says, korean=new.text, sentence=new.sentence, words=verb)
 
 
 def _unit(figure: Countable) -> str:

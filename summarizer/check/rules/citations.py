@@ -31,7 +31,13 @@ def _stands(figure: Mention, reading: Reading) -> bool:
     found = reading.scan.mention_at(type(figure), figure.start, figure.end)
     if found is None or figure.text not in (found.text, mask_contacts(found.text)):
         return False
-    links = {"id": "", "conversion_of": None, "detail_of": None, "speaker": None, "speaker_korean": None}
+    links: dict[str, object] = {
+        "id": "",
+        "conversion_of": None,
+        "detail_of": None,
+        "speaker": None,
+        "speaker_korean": None,
+    }
     links |= {"carried": False, "speech": True, "sentence_end": None, "sentence": 0, "text": ""}
     known = {name: value for name, value in links.items() if name in type(figure).model_fields}
     return found.model_copy(update=known) == figure.model_copy(update=known)

@@ -14,6 +14,7 @@ from summarizer.check.base import ClaimInView, Rule
 from summarizer.check.prose.bare import written
 from summarizer.check.prose.clauses import investments_said, plain_name, positions_said
 from summarizer.check.reading import Reading
+from summarizer.korean.stance_cues import StanceCue
 
 __all__ = ["CONSISTENCY"]
 
@@ -39,7 +40,9 @@ def _positions(view: ClaimInView, claim: Claim, reading: Reading) -> Iterator[Ob
     for _, text in prose(claim):
         for said in positions_said(written(text), names):
             row = rows.get(plain_name(said.actor))
-            if row is not None and _is_opposite(said.position, row, view):
+            if row is None or not _is_opposite(said.position, row, view):
+                continue
+            if not _is_carried(said.position, row, reading):
                 yield _against_row(view, said.text, row, reading)
 
 
@@ -57,13 +60,27 @@ def _is_opposite(said: str, row: Stance, view: ClaimInView) -> bool:
 def _against_row(view: ClaimInView, said: str, row: Stance, reading: Reading) -> Objection:
     """Return the objection with the Korean words of the row, where a sentence has such; else an absence."""
     for evidence in row.evidence:
-        for cue in reading.cues(evidence.sentence):
-            if (cue.position in _SIGNED) == (row.position in _SIGNED) and cue.position in (*_SIGNED, "not_signed"):
-                if any(reading.same_name(actor, row.actor.korean) for actor in cue.actors):
-                    says = f"[{evidence.sentence}] says {cue.text} of {row.actor.english}, as its row does; the claim says '{said}'."
-                    return view.contradiction(says, korean=cue.text, sentence=evidence.sentence, words=said)
+        cue = next((cue for cue in reading.cues(evidence.sentence) if _carries(cue, row, reading)), None)
+        if cue is not None:
+            korean = reading.whole_words(evidence.sentence, cue)
+            says = f"[{evidence.sentence}] says {korean} of {row.actor.english}; the claim says '{said}'."
+            return view.contradiction(says, korean=korean, sentence=evidence.sentence, words=said)
     says = f"The claim says '{said}'; the row of {row.actor.english} says '{row.position.replace('_', ' ')}'."
     return view.absence(says, words=said)
+
+
+def _carries(cue: StanceCue, row: Stance, reading: Reading) -> bool:
+    """Return whether a cue says of the row's actor what the row says."""
+    if not any(reading.same_name(actor, row.actor.korean) for actor in cue.actors):
+        return False
+    return cue.position == "not_signed" if row.position == "not_signed" else cue.position in _SIGNED
+
+
+def _is_carried(said: str, row: Stance, reading: Reading) -> bool:
+    """Return whether the article says of the actor what the prose says, so that the row is at fault."""
+    wanted = _SIGNED if said == "signed" else ("not_signed",)
+    cues = (cue for number in reading.lines for cue in reading.cues(number) if cue.position in wanted)
+    return any(reading.same_name(actor, row.actor.korean) for cue in cues for actor in cue.actors)
 
 
 def _investors(view: ClaimInView, claim: Claim, reading: Reading) -> Iterator[Objection]:
@@ -80,7 +97,7 @@ def _investors(view: ClaimInView, claim: Claim, reading: Reading) -> Iterator[Ob
             if row is None or amount is None or said.actor not in names:
                 continue
             if _is_anothers(amount, names[said.actor], row.investor.korean, reading):
-                says = f"[{amount.sentence}] has {amount.text} beside {row.investor.korean} ({row.investor.english}), not {said.actor}."
+                says = _beside(amount, row, said.actor)
                 yield view.contradiction(says, korean=amount.text, sentence=amount.sentence, words=said.text)
 
 
@@ -90,13 +107,18 @@ def _same_amount(view: ClaimInView, claim: Investment, amount: Money, reading: R
         if row is claim or row.amount is None or row.amount.id != amount.id:
             continue
         if _is_anothers(amount, claim.investor.korean, row.investor.korean, reading):
-            says = f"[{amount.sentence}] has {amount.text} beside {row.investor.korean} ({row.investor.english}), not {claim.investor.korean}."
+            says = _beside(amount, row, claim.investor.korean)
             yield view.contradiction(says, korean=amount.text, sentence=amount.sentence, words=claim.investor.english)
             return
 
 
+def _beside(amount: Money, row: Investment, other: str) -> str:
+    owner = f"{row.investor.korean} ({row.investor.english})"
+    return f"[{amount.sentence}] has {amount.text} beside {owner}, not {other}."
+
+
 def _is_anothers(amount: Money, given: str, owner: str, reading: Reading) -> bool:
-    """Return whether the amount's sentence prints its owner as topic or subject, and nothing of the other, akin to it."""
+    """Return whether the amount's sentence has its owner as topic or subject, and prints nothing of the other."""
     if reading.akin(given, owner) or any(reading.prints(amount.sentence, word) for word in given.split()):
         return False
     if given.endswith(("정부", "부", "처", "청", "위원회")) or owner.endswith(("정부", "부", "처", "청", "위원회")):

@@ -12,7 +12,7 @@ from summarizer.check.reading import Reading
 
 __all__ = ["CONVERSIONS"]
 
-_OF_IT = re.compile(r"(?:이 ?가운데|이 ?중|그중|그 ?가운데)(?:에서|에)?,? ?[^,.]{0,40}$")
+_OF_IT = re.compile(r"(?:(?:전체 |총 )?[가-힣0-9]{0,12} ?가운데|이 ?중|그중)(?:에서|에)?,? ?[^,.]{0,30}$")
 _REACH = 60
 
 

@@ -5,26 +5,39 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from policy_brief import AIModel, KoreanModel, Objection, Person, PersonMention, Speaker
+from policy_brief import AIModel, Company, KoreanModel, Objection, Person, PersonMention, Speaker
 from summarizer.check.base import ClaimInView, Rule
 from summarizer.check.reading import Reading, folded
 
 __all__ = ["DEVELOPERS"]
 
 _JOINS = re.compile(
-    r"(?:[은는이가의])?(?:[ ](?:최근|자체|새|직접|독자|국내|처음)[가-힣]*)?(?:[ ]?(?:개발|공개|출시|선보|만든|내놓)[가-힣]{0,4})?"
-    r"(?:[ ](?:초거대|거대|대규모|언어|생성형|추론|파운데이션|오픈소스|소형|AI|인공지능|모델|LLM)){0,4}[ ]?['‘\"“《<]?$"
+    r"""(?:[\[(][0-9A-Z]{6}[\])])?[은는이가의]?                       # 네이버[035420]의 '하이퍼클로바'
+    (?:[ ](?:최근|자체|새|직접|독자|국내|처음)[가-힣]*)?
+    (?:[ ]?(?:개발|공개|출시|선보|만든|내놓)[가-힣]{0,4})?                           # 네이버가 개발한 '하이퍼클로바'
+    (?:[ ](?:초거대|거대|대규모|언어|생성형|추론|파운데이션|오픈소스|소형|AI|인공지능|모델|LLM)){0,4}
+    [ ]?['‘"“《<]?$""",
+    re.VERBOSE,
 )
 _REACH = 40
-_TITLES: dict[str, tuple[str, str]] = {
-    "CEO": (r"\bCEO\b|\bchief executive", r"CEO|대표|최고경영자|사장|회장|행장|총괄"),
-    "professor": (r"\bprofessor\b", r"교수|석좌|총장|학장"),
-    "minister": (r"(?<!vice )(?<!deputy )(?<!prime )(?<!former )\bminister\b", r"장관|총리|처장|부총리|대신|상(?=[은이가 ])|각료"),
-    "vice minister": (r"\b(?:vice|deputy) minister\b", r"차관|부장관|차장"),
-    "president of a state": (r"^President of (?:South Korea|the United States|France|the Republic)", r"대통령"),
-    "lawmaker": (r"\b(?:lawmaker|member of parliament|assembly ?(?:man|woman|member)|congress(?:man|woman))\b", r"의원|의장|대표|위원장"),
-    "lawyer": (r"\b(?:lawyer|attorney)\b", r"변호사|법조|검사|로펌"),
-}  # fmt: skip
+_OUT = re.compile(r"공개|출시|선보|개발|내놓|내놨|만들|만든|풀었")
+_USED = re.compile(r"도입|활용|적용|기반|협력|제휴|손잡|함께|공동")
+_ROLES = tuple(
+    (re.compile(role, re.IGNORECASE), re.compile(korean))
+    for role, korean in (
+        (r"\bCEO\b|\bchief executive", r"CEO|대표|최고경영자|사장|회장|행장|총괄"),
+        (r"\bprofessor\b", r"교수|석좌|총장|학장"),
+        (
+            r"(?<!vice )(?<!deputy )(?<!prime )(?<!former )\bminister\b",
+            r"장관|총리|처장|부총리|대신|상(?=[은이가 ])|각료",
+        ),
+        (r"\b(?:vice|deputy) minister\b", r"차관|부장관|차장"),
+        (r"^president of (?:south korea|the united states|france|the republic)", r"대통령"),
+        (r"\blawmaker\b|\bmember of parliament\b|\bcongress(?:man|woman)\b", r"의원|의장|대표|위원장"),
+        (r"\b(?:lawyer|attorney)\b", r"변호사|법조|검사|로펌"),
+    )
+)
+"""English roles, and the Korean titles that each may stand for."""
 
 
 def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
@@ -54,13 +67,23 @@ def _developer(view: ClaimInView, claim: KoreanModel, reading: Reading) -> Itera
             return
     model = beside[0]
     says = f"[{model.sentence}] prints {model.developer_korean} ({model.developer}) as the developer of {model.korean}."
-    korean = reading.scan.article.text[_start_of_developer(model, reading) : model.end]
+    start = _start_of_developer(model, reading)
+    korean = reading.scan.article.text[start : model.end] if start >= 0 else model.developer_korean or ""
     yield view.contradiction(says, korean=korean, sentence=model.sentence, words=given.english)
 
 
 def _printed_developer(model: AIModel, reading: Reading) -> bool:
     """Return whether the model's developer stands right before it: 네이버의 '하이퍼클로바'."""
-    return _start_of_developer(model, reading) >= 0
+    return _start_of_developer(model, reading) >= 0 or _brings_out(model, reading)
+
+
+def _brings_out(model: AIModel, reading: Reading) -> bool:
+    """Return whether the developer is the one company of the model's sentence, and brings the model out there."""
+    line = reading.lines.get(model.sentence, "")
+    companies = {name.english for name in reading.names(model.sentence) if isinstance(name, Company)}
+    developer = re.escape(model.developer_korean or "\n")
+    topic = re.search(rf"{developer}(?:[\[(][0-9A-Z]{{6}}[\])])?[은는이가도] ", line)
+    return bool(len(companies) == 1 and topic and _OUT.search(line) and not _USED.search(line))
 
 
 def _start_of_developer(model: AIModel, reading: Reading) -> int:
@@ -87,17 +110,16 @@ def _title(view: ClaimInView, person: Person, reading: Reading) -> Iterator[Obje
     if not person.role or not mentions:
         return
     named = [reading.lines.get(number, "") for number in reading.sentences_with(person.korean)]
-    for role, korean in _TITLES.values():
-        if re.search(role, person.role, re.IGNORECASE) and not any(re.search(korean, line) for line in named):
-            found = next((one for one in mentions if _is_of_table(one.title or "")), None)
-            if found is not None:
-                says = f"[{found.sentence}] calls {person.korean} {found.title} ({found.title_english}), not '{person.role}'."
-                yield view.contradiction(says, korean=found.title or "", sentence=found.sentence, words=person.role)
-            return
+    stray = any(role.search(person.role) and not any(map(korean.search, named)) for role, korean in _ROLES)
+    found = next((one for one in mentions if _is_of_table(one.title or "")), None)
+    if stray and found is not None:
+        title = f"{found.title} ({found.title_english})"
+        says = f"[{found.sentence}] calls {person.korean} {title}, not '{person.role}'."
+        yield view.contradiction(says, korean=found.title or "", sentence=found.sentence, words=person.role)
 
 
 def _is_of_table(title: str) -> bool:
-    return any(re.search(korean, title) for _, korean in _TITLES.values())
+    return any(korean.search(title) for _, korean in _ROLES)
 
 
 def _affiliation(view: ClaimInView, person: Person, reading: Reading) -> Iterator[Objection]:
@@ -113,7 +135,8 @@ def _affiliation(view: ClaimInView, person: Person, reading: Reading) -> Iterato
     found = next((one for one in mentions if reading.english_of(one.affiliation or "") is not None), None)
     if found is None or not reading.prints(found.sentence, found.affiliation or ""):
         return
-    says = f"[{found.sentence}] puts {person.korean} at {found.affiliation} ({found.affiliation_english}), not {given.korean}."
+    printed = f"{found.affiliation} ({found.affiliation_english})"
+    says = f"[{found.sentence}] puts {person.korean} at {printed}, not {given.korean}."
     yield view.contradiction(says, korean=found.affiliation or "", sentence=found.sentence, words=given.english)
 
 

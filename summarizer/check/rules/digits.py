@@ -35,7 +35,7 @@ _TIME = re.compile(r"(?:6|7|12|14|18|24|30|36|48|60|90|365)[ -](?:month|day|hour
 
 def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
     for field, text in fields_of_words(view.claim):
-        for number in _strays(text, view.claim, reading):
+        for number in {stray.text: stray for stray in _strays(text, view.claim, reading)}.values():
             yield from _objections(view, field, number, reading)
     yield from _stray_version(view, reading)
 

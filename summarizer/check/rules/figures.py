@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from policy_brief import Investment, Money, Named, Objection
+from policy_brief import Company, Investment, Money, Named, Objection, OfficialBody
 from policy_brief.claims import sentence_numbers
 from summarizer.check.base import ClaimInView, Rule
 from summarizer.check.reading import Reading
@@ -18,6 +18,7 @@ __all__ = ["FIGURES"]
 
 _PART = re.compile(r"이 ?가운데|이 ?중|그중|가운데|함께|공동|역시|마찬가지|합쳐|에서 ")
 _SPENT = re.compile(r"(?:을|를)[^,.]{0,30}(?:투자|투입|출자|지원|배정|편성|들이|들여|쓰|쏟|내놓|마련)")
+_RELATIVE = re.compile(r"[가-힣](?:한|된|던|든|린|는|은|인|난) |에 따르면|따르면|밝힌|고 ")
 _GENERIC = re.compile(r"정부|당국|국가|업계|기업|회사|업체|컨소시엄|민간|민관")
 
 
@@ -25,7 +26,11 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
     claim = view.claim
     if not isinstance(claim, Investment) or claim.amount is None or _GENERIC.search(claim.investor.korean):
         return
-    owner = _owner(claim.amount, claim, reading) or _other_owner(view, claim, claim.amount, reading)
+    owner = (
+        _owner(claim.amount, claim, reading)
+        or _other_owner(view, claim, claim.amount, reading)
+        or _sole_owner(claim, claim.amount, reading)
+    )
     if owner is not None:
         says = (
             f"[{claim.amount.sentence}] gives {claim.amount.text} to {owner.korean} ({owner.english}), "
@@ -81,6 +86,26 @@ def _other_owner(view: ClaimInView, claim: Investment, amount: Money, reading: R
     if reading.akin(topic.korean, claim.investor.korean) or not _is_another_investor(topic, view, reading):
         return None
     return topic if _has_amount_elsewhere(claim, amount, reading) else None
+
+
+def _sole_owner(claim: Investment, amount: Money, reading: Reading) -> Named | None:
+    """Return who alone acts in the amount's sentence and invests it, where no cited sentence prints the investor."""
+    if amount.conversion_of or reading.scan.named(claim.investor.korean) is None:
+        return None
+    if any(
+        reading.prints(number, word) for number in sentence_numbers(claim) for word in claim.investor.korean.split()
+    ):
+        return None
+    text = reading.scan.article.text
+    names = [name for name in reading.names(amount.sentence) if isinstance(name, Company | OfficialBody)]
+    actors = [
+        name for name in names if name.end <= amount.start and text[name.end : name.end + 1] in ("은", "는", "이", "가")
+    ]
+    if len(actors) != 1 or _RELATIVE.search(text, actors[0].end + 1, amount.start):
+        return None
+    if _GENERIC.search(actors[0].korean) or reading.akin(actors[0].korean, claim.investor.korean):
+        return None
+    return actors[0] if _SPENT.match(text[amount.end : amount.end + 60]) else None
 
 
 def _is_another_investor(topic: Named, view: ClaimInView, reading: Reading) -> bool:

@@ -30,6 +30,13 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
             if number is not None:
                 says = f"{field}: {name.korean} ([{number}]) is {known}, not {name.english}."
                 yield view.contradiction(says, korean=name.korean, sentence=number, words=name.english)
+        elif known is None and _is_strange_country(name, reading):
+            number = next(iter(reading.sentences_with(name.korean)), None)
+            if number is not None:
+                says = (
+                    f"{field}: {name.korean} ([{number}]) is not {name.english}, of which the article prints nothing."
+                )
+                yield view.contradiction(says, korean=name.korean, sentence=number, words=name.english)
     yield from _wrong_country(view, reading)
 
 
@@ -44,6 +51,13 @@ def _is_anothers(name: Name, known: str, reading: Reading) -> bool:
     return any(not _overlap(owner, name.korean) for owner in owners)
 
 
+def _is_strange_country(name: Name, reading: Reading) -> bool:
+    """Return whether an English name is that of a country of which the article prints nothing."""
+    given = plain_name(name.english)
+    found = [said.country for said in countries_in(name.english) if is_country(given)]
+    return bool(found) and not any(_has_country(country, reading) for country in found)
+
+
 def _overlap(one: str, other: str) -> bool:
     first, second = folded(one), folded(other)
     return first in second or second in first
@@ -52,9 +66,7 @@ def _overlap(one: str, other: str) -> bool:
 def _owners(reading: Reading, _: int) -> dict[str, tuple[str, ...]]:
     """Return the Korean names that each established English name belongs to."""
     owners: dict[str, tuple[str, ...]] = {}
-    found: list[tuple[str, str]] = [
-        (entry.english, entry.korean) for entry in reading.glossary.entries.values() if entry.verified
-    ]
+    found = [(entry.english, entry.korean) for entry in reading.glossary.entries.values() if entry.verified]
     scan = reading.scan
     others: tuple[Named, ...] = (*scan.bodies, *scan.companies, *scan.persons)
     found += [(name.english, name.korean) for name in others if has_english(name)]
@@ -65,7 +77,7 @@ def _owners(reading: Reading, _: int) -> dict[str, tuple[str, ...]]:
 
 
 def _wrong_country(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
-    """Object to a country that the article has nothing of, where the cited sentences name one other, which is unsaid."""
+    """Object to a country that the article never prints, where the cited sentences name just one, which is unsaid."""
     said = {found.country: found.text for _, text in fields_of_words(view.claim) for found in countries_in(text)}
     strange = {country: text for country, text in said.items() if not _has_country(country, reading)}
     if len(strange) != 1:

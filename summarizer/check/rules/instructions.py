@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from policy_brief import Caveat, Objection
 from policy_brief.claims import sentence_numbers
 from summarizer.check.base import ClaimInView, Rule
-from summarizer.check.prose.bare import fields_of_words
+from summarizer.check.prose.bare import QUOTED, fields_of_words
 from summarizer.check.reading import Reading
 
 __all__ = ["INSTRUCTIONS", "instruction_notices", "instruction_sentences"]
@@ -42,11 +42,11 @@ _ORDER_ENGLISH = (
 )
 _ORDER = re.compile(f"{_ORDER_KOREAN}|{_ORDER_ENGLISH}", re.IGNORECASE)
 _OBEYED = re.compile(
-    r"\b(?:as an AI|as instructed|per the instructions|ignore (?:all |the |your )?(?:previous|prior|above)"
-    r"|system prompt)\b",
+    r"\bas an AI(?:,? (?:I|we)\b| (?:language )?(?:model|assistant)\b)|^as instructed,"
+    r"|\b(?:ignor|disregard|forget)\w* (?:all |the |your |my )*(?:previous|prior|above|earlier) "
+    r"(?:instructions?|rules?|prompts?)",
     re.IGNORECASE,
 )
-
 _REPORTED = re.compile(r"[^.!?\n]{0,40}?[\"”'’」]|(?:이?라)?(?:는|고|며|던) ")
 _OPENS = re.compile(r"[\"“'‘「][^\"”'’」]{0,200}$")
 
@@ -81,7 +81,7 @@ def _order_of(reading: Reading, number: int) -> str:
 
 def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
     for field, text in fields_of_words(view.claim):
-        found = _OBEYED.search(text)
+        found = _OBEYED.search(QUOTED.sub(" ", text))
         if found:
             yield view.absence(f"{field}: it speaks as an AI under orders ('{found[0]}').", words=found[0], grave=True)
     if isinstance(view.claim, Caveat):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from policy_brief import Objection, Stance
 from policy_brief.claims import sentence_numbers
@@ -28,8 +28,11 @@ _AGAINST: dict[str, tuple[str, ...]] = {
 """What cues speak against a position; a refusal that was taken back is told with either."""
 _SAYS = {"signed": "signed", "joined_later": "joined later", "not_signed": "did not sign"}
 _HEDGED = re.compile(
-    r"주장|보도|추정|관측|소문|의혹|전망|예상|가정|만약|만일|라면|다면|했더라|가능성|풍문|오보|사실이 아니|사실과 다|부인|\?|는지|여부"
-    r"|지난해|작년|종전|과거|당초|처음에|이전"
+    r"""주장|보도|추정|관측|소문|의혹|풍문|오보|전망|예상|가능성      # 서명했다는 주장이 나왔다
+    |가정|만약|만일|라면|다면|했더라|는지|여부|\?                  # 서명했다면
+    |사실이[ ]아니|사실과[ ]다|부인                                # 서명했다는 것은 사실이 아니다
+    |지난해|작년|종전|과거|당초|처음에|이전                        # 지난해 선언에는 서명했다""",
+    re.VERBOSE,
 )
 _SUFFIX = re.compile(r"[ ]?(?:정부|당국|측|행정부|등)$")
 _DECLARATION = re.compile(r"([가-힣A-Za-z]{2,12}) ?(?:공동 ?)?(?:선언문?|협약|조약|헌장|의정서)(?![가-힣]{3})")
@@ -43,26 +46,30 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
     if not isinstance(claim, Stance):
         return
     cited = sentence_numbers(claim)
-    own = _asserted(claim, cited, reading)
+    own = _asserted(view, claim, cited, reading)
     if not own and len(_declarations(reading)) <= 1:
-        own = _asserted(claim, [number for number in reading.lines if number not in cited], reading)
+        own = _asserted(view, claim, [number for number in reading.lines if number not in cited], reading)
     positions = {cue.position for _, cue in own}
     against = _AGAINST.get(claim.position, ())
     if not positions or not positions <= set(against) or len({position in _SIGNED for position in positions}) != 1:
         return
     number, cue = own[0]
-    says = f"[{number}] says {cue.text} ({_SAYS[cue.position]}) of {claim.actor.english}."
-    yield view.contradiction(says, korean=cue.text, sentence=number, words=claim.position_words)
+    korean = reading.whole_words(number, cue)
+    says = f"[{number}] says {korean} ({_SAYS[cue.position]}) of {claim.actor.english}."
+    yield view.contradiction(says, korean=korean, sentence=number, words=claim.position_words)
 
 
-def _asserted(claim: Stance, numbers: tuple[int, ...] | list[int], reading: Reading) -> list[tuple[int, StanceCue]]:
+def _asserted(
+    view: ClaimInView, claim: Stance, numbers: Iterable[int], reading: Reading
+) -> list[tuple[int, StanceCue]]:
     """Return the cues of these sentences whose plain subject is the claim's actor."""
-    found = []
-    for number in numbers:
-        for cue in reading.cues(number):
-            if any(_is_actor(actor, claim.actor.korean, reading) for actor in cue.actors):
-                found.append((number, cue))
-    if any(_is_hedged(number, cue, reading) or _has_open_cue(number, reading) for number, cue in found):
+    found = [
+        (number, cue)
+        for number in numbers
+        for cue in reading.cues(number)
+        if any(_is_actor(actor, claim.actor.korean, reading) for actor in cue.actors)
+    ]
+    if any(_is_hedged(number, cue, reading) or _has_open_cue(number, view, reading) for number, cue in found):
         return []
     return found if all(cue.position in _SAYS for _, cue in found) else []
 
@@ -81,16 +88,17 @@ def _is_hedged(number: int, cue: StanceCue, reading: Reading) -> bool:
     return any(begin <= start < end for begin, end in reading.spans_of_quotations(number))
 
 
-def _has_open_cue(number: int, reading: Reading) -> bool:
+def _has_open_cue(number: int, view: ClaimInView, reading: Reading) -> bool:
     """Return whether a sentence has a cue whose actor is not plain, and may be anybody."""
-    return any(
-        not cue.actors or not all(_is_known(actor, reading) for actor in cue.actors) for cue in reading.cues(number)
-    )
+    actors = [cue.actors for cue in reading.cues(number)]
+    return any(not named or not all(_is_known(actor, view, reading) for actor in named) for named in actors)
 
 
-def _is_known(actor: str, reading: Reading) -> bool:
+def _is_known(actor: str, view: ClaimInView, reading: Reading) -> bool:
     plain = _SUFFIX.sub("", actor)
-    return reading.scan.named(plain) is not None or reading.glossary.get(plain) is not None
+    if reading.scan.named(plain) is not None or reading.glossary.get(plain) is not None:
+        return True
+    return any(_is_actor(actor, row.actor.korean, reading) for row in view.brief.stances)
 
 
 def _declarations(reading: Reading) -> frozenset[str]:

@@ -19,6 +19,7 @@ from policy_brief import (
 )
 from summarizer.check.base import ClaimInView, Rule
 from summarizer.check.prose.bare import written
+from summarizer.check.prose.words import english_words
 from summarizer.check.reading import Reading
 
 __all__ = ["QUOTATIONS"]
@@ -29,15 +30,20 @@ _ACTS = "서명|참여|동참|가입|동의|공개|투자|지원|허용|도입|�
 _DENIED = re.compile(rf"(?:{_ACTS})(?:은|는|도)?[ ]?하지[ ]?(?:는|도)?[ ]?않(?:겠다|는다|았다|을 것(?:이다)?)[.!]?$")
 _DOUBLE = re.compile(r"않.*않|않.*없|없.*않|못.*않|안 .*않|아니.*않|뿐|만 .*않|보다|기보다")
 _KOREAN_NEGATIVE = re.compile(
-    r"[않없못]|아니|아닌|안 |안[되돼됐된]|말[고자라아]|마라|모르|[불비무미부]|금지|거부|반대|어렵|힘들|그치|그쳤|일러야|중단|\?|는가|을까|ㄹ까|겠나|반[하해]|이르"
+    r"""[않없못불비무미부]|아니|아닌|안[ 되돼됐된]|말[고자라아]|마라|모르    # 부정하는 말
+    |금지|거부|반대|반[하해]|어렵|힘들|중단                                # 뜻으로 부정하는 말
+    |그치|그쳤|일러야|이르                                                 # 일러야 내년이다: not before next year
+    |\?|는가|을까|겠나""",
+    re.VERBOSE,
 )
-_ENGLISH_NEGATIVE = re.compile(
-    r"\b(?:not|no|never|none|nor|neither|nobody|nothing|without|cannot|refus\w*|declin\w*|oppos\w*|reject\w*|den(?:y|ies|ied)"
-    r"|stay\w* out|opt\w* out|abstain\w*|refrain\w*|withh\w*|secret|private|confidential|undisclosed|ban\w*|prohibit\w*|bar(?:red)?"
-    r"|block\w*|forgo|rul\w* out|exclud\w*|abandon\w*|shelv\w*|drop\w*|halt\w*|stop\w*|against|fail\w*|un\w+|keep\w* out|give up|avoid\w*"
-    r"|far from|lack\w*|decide\w* against)\b|n[’']t\b",
-    re.IGNORECASE,
+_ENGLISH_NEGATIVE = english_words(
+    """not, no, never, none, nor, neither, nobody, nothing, without, cannot, refus~, declin~, oppos~, reject~, deny,
+    denies, denied, stay~ out, opt~ out, abstain~, refrain~, withh~, secret, private, confidential, undisclosed, ban~,
+    prohibit~, barred, block~, forgo, rul~ out, exclud~, abandon~, shelv~, drop~, halt~, stop~, against, fail~, un~,
+    keep~ out, give up, avoid~, far from, lack~""",
+    besides=r"n[’']t\b",
 )
+_NAMELESS = re.compile(r"(?:관계자|당국자|실무자|참석자|주민|학생|시민|업계|사측|측)$")
 _PLAIN_NOT = re.compile(r"\b(?:will|did|do|does|would|shall) not\b|\b(?:won|didn|don|doesn)[’']t\b")
 
 
@@ -54,7 +60,10 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
 def _speaker(view: ClaimInView, claim: Speaker, quotation: Quotation, reading: Reading) -> Iterator[Objection]:
     """Object where the sentence names another person or body as the one who speaks, and never the claim's speaker."""
     found = reading.scan.mention_at(Quotation, quotation.start, quotation.end)
-    if not isinstance(found, Quotation) or found.carried or not found.speaker or not found.speaker_korean:
+    if not isinstance(found, Quotation) or found.carried or not found.speaker_korean:
+        return
+    if found.speaker is None:
+        yield from _nameless_speaker(view, claim, found, found.speaker_korean, reading)
         return
     named, given = reading.scan.mention(found.speaker), claim.speaker.korean
     other = reading.scan.named(given)
@@ -73,6 +82,22 @@ def _speaker(view: ClaimInView, claim: Speaker, quotation: Quotation, reading: R
     if number is not None:
         says = f"[{number}] gives these words to {found.speaker_korean}, not to {given}."
         yield view.contradiction(says, korean=found.speaker_korean, sentence=number, words=claim.speaker.english)
+
+
+def _nameless_speaker(
+    view: ClaimInView, claim: Speaker, found: Quotation, phrase: str, reading: Reading
+) -> Iterator[Objection]:
+    """Object where the words of an official or a participant without a name stand under a person with one."""
+    known, last = reading.scan.named(claim.speaker.korean), found.sentence_end or found.sentence
+    if not isinstance(known, PersonMention) or not _NAMELESS.search(phrase):
+        return
+    own = [one for one in reading.scan.persons if one.english == known.english]
+    words = {word for one in own for word in (one.korean, one.title, one.affiliation) if word}
+    if any(reading.akin(phrase, word) for word in words) or reading.prints(found.sentence, phrase) is False:
+        return
+    if not any(reading.prints(number, known.korean) for number in range(found.sentence, last + 1)):
+        says = f"[{found.sentence}] gives these words to {phrase}, not to {claim.speaker.korean}."
+        yield view.contradiction(says, korean=phrase, sentence=found.sentence, words=claim.speaker.english)
 
 
 def _speaks_for(one: Named, other: Named, reading: Reading) -> bool:

@@ -9,16 +9,17 @@ from policy_brief import AnyFigure, Caveat, Correction, DateMention, Denial, Men
 from policy_brief.claims import figures
 from summarizer.check.base import ClaimInView, Rule
 from summarizer.check.prose.bare import said_in
+from summarizer.check.prose.words import english_words
 from summarizer.check.reading import Reading
 
 __all__ = ["RETRACTIONS"]
 
 _NOTICE = re.compile(r"바로 ?잡습니다|정정합니다")
 _NOT_SO = re.compile(r"[^.]{0,12}?(?:이|가)? ?(?:아니라|아닌|아니고)[ ,]")
-_CORRECTING = re.compile(
-    r"\b(?:wrong\w*|incorrect\w*|correct\w*|retract\w*|erroneous\w*|mistak\w*|errors?|instead of|rather than|not|previously|earlier|had"
-    r"|originally|initially|misreport\w*|misstat\w*|no longer|withdr\w*|false\w*|inaccura\w*|fix\w*|amend\w*|revis\w*)\b",
-    re.IGNORECASE,
+_CORRECTING = english_words(
+    """wrong~, incorrect~, correct~, retract~, erroneous~, mistak~, error~, instead of, rather than, not, previously,
+    earlier, had, originally, initially, misreport~, misstat~, no longer, withdr~, false~, inaccura~, fix~, amend~,
+    revis~"""
 )
 
 

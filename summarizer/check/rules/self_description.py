@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from policy_brief import Objection
 from summarizer.check.base import ClaimInView, Rule
+from summarizer.check.prose.words import english_words
 from summarizer.check.reading import Reading
 
 __all__ = ["SELF_DESCRIPTION"]
 
 _TOLD = {
-    "fictional": r"fiction|invent|made[- ]up|imaginary|hypothetical|not real|example|sample|fabricat|illustrat|imagined",
-    "sample": r"sample|example|illustrat|fiction|invent|made[- ]up|template|demonstrat|not real",
-    "advertisement": r"advert|sponsor|paid|promot|commercial|marketing|branded",
-    "embargo": r"embargo|not (?:to be|for) (?:publish|release)|until",
-    "opinion": r"opinion|column|editorial|comment|op-ed|author|writer|view|essay|contribut",
-    "cut": r"cut|truncat|incomplete|paywall|rest of|part of|partial|only the|excerpt|breaks? off|ends? (?:abruptly|mid)",
+    "fictional": english_words(
+        "fiction~, invent~, made up, imagin~, hypothetical~, not real, example~, sample~, illustrat~"
+    ),
+    "sample": english_words(
+        "sample~, example~, illustrat~, fiction~, invent~, made up, template, demonstrat~, not real"
+    ),
+    "advertisement": english_words("advert~, sponsor~, paid, promot~, commercial~, marketing, branded"),
+    "embargo": english_words("embargo~, not to be published, not for publication, not for release, until"),
+    "opinion": english_words(
+        "opinion~, column~, editorial~, comment~, op-ed, author~, writer~, view~, essay~, contribut~"
+    ),
+    "cut": english_words(
+        "cut~, truncat~, incomplete, paywall, rest of, part of, partial~, only the, excerpt~, break~ off, end~ abruptly"
+    ),
 }
 _ENGLISH = {
     "fictional": "is fictional",
@@ -35,7 +43,7 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
     told = "\n".join(caveat.text.text for caveat in (*view.brief.read_with_care, *view.brief.caveats))
     missing = {span.kind: span for span in reversed(getattr(reading.scan.article, "self_description", ()))}
     for kind, span in missing.items():
-        if kind not in _TOLD or re.search(_TOLD[kind], told, re.IGNORECASE):
+        if kind not in _TOLD or _TOLD[kind].search(told):
             continue
         if kind == "opinion" and view.brief.article_kind in ("opinion", "interview"):
             continue

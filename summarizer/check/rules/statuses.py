@@ -9,17 +9,25 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from policy_brief import Investment, Objection, PolicyMeasure, Status
+from policy_brief import Investment, Money, Objection, PolicyMeasure, Status
 from summarizer.check.base import ClaimInView, Rule
 from summarizer.check.prose.bare import said_in
+from summarizer.check.prose.words import english_words
 from summarizer.check.reading import Reading
 
 __all__ = ["STATUSES"]
 
 _END = r"[.!?\"”’)\]\s]*$"
 _CONNECTIVE = re.compile(
-    r"[가-힣](?<!하)(?<!되)(?:고|며|면서|지만|으나|는데|자|어서|아서|해|돼|려고|도록),? |[했됐었았였]고 |하고,? (?!있)|되고,? (?!있)"
+    r"""[가-힣](?<!하)(?<!되)(?:고|며|면서|지만|으나|는데|자|어서|아서|해|돼|려고|도록),?[ ]
+    |[했됐었았였]고[ ]
+    |[하되]고,?[ ](?!있)""",
+    re.VERBOSE,
 )
+_CONSIDERS = r"(?:검토|고려|저울질|고심)(?:하고 있다|하고 있습니다| ?중이다| ?중입니다)"
+_SUBMITS = r"(?:발의|제출|상정|입법예고)(?:했다|했습니다|한다)"
+_MAKES = "투자|투입|건설|구축|구매|매입|도입|조성|설립|개발|지급|집행|지원|확보|마련|제정|제출|발의|배정|편성"
+_WILL = r"할 (?:계획|예정|방침)(?:이다|입니다)"
 
 
 class _Ending(NamedTuple):
@@ -32,32 +40,15 @@ class _Ending(NamedTuple):
 
 _ENDINGS = (
     _Ending(
-        re.compile(
-            rf"(?:을|를|도|방안|여부|[가-힣]) ?(?P<said>(?:검토|고려|저울질|고심)(?:하고 있다|하고 있습니다|[ ]?중이다|[ ]?중입니다)){_END}"
-        ),
+        re.compile(rf"[가-힣] ?(?P<said>{_CONSIDERS}){_END}"),
         "is considering",
         ("announced", "confirmed", "agreed", "agreed_non_binding", "reaffirmed", "enacted", "under_way", "completed"),
     ),
     _Ending(
-        re.compile(
-            rf"(?:법안|개정안|제정안|법률안|안)을 (?:국회에 |대표 )?(?P<said>(?:발의|제출|상정|입법예고)(?:했다|했습니다|한다)){_END}"
-        ),
-        "submitted a bill",
-        ("enacted", "completed"),
+        re.compile(rf"안을 (?:국회에 |대표 )?(?P<said>{_SUBMITS}){_END}"), "submitted a bill", ("enacted", "completed")
     ),
-    _Ending(
-        re.compile(
-            r"(?P<said>(?:투자|투입|건설|구축|구매|매입|도입|조성|설립|개발|지급|집행|지원|확보|마련|제정|제출|발의|배정|편성)할 "
-            rf"(?:계획|예정|방침)(?:이다|입니다)){_END}"
-        ),
-        "plans to",
-        ("completed",),
-    ),
-    _Ending(
-        re.compile(rf"(?P<said>(?:제정|마련|제출|발의)할 (?:계획|예정|방침)(?:이다|입니다)){_END}"),
-        "plans to",
-        ("enacted",),
-    ),
+    _Ending(re.compile(rf"(?P<said>(?:{_MAKES}){_WILL}){_END}"), "plans to", ("completed",)),
+    _Ending(re.compile(rf"(?P<said>(?:제정|마련|제출|발의){_WILL}){_END}"), "plans to", ("enacted",)),
 )
 _TOLD = re.compile(r"[가-힣](?<!대)(?<!관)(?<!위)(?:한|된|던) ")
 """A relative clause that tells of something done: 도입한 제도."""
@@ -65,15 +56,25 @@ _WITHDRAWN = re.compile(
     rf"(?:계획|방안|투자|법안|개정안|사업|구상|방침|정책|도입)(?:안)?(?:을|를) (?:전면 |결국 |모두 |공식 )?"
     rf"(?P<said>(?:철회|취소|백지화|폐기)(?:했다|했습니다)){_END}"
 )
-_WITHDRAWS = re.compile(
-    r"\b(?:withdr\w+|scrap\w*|cancel\w*|drop\w*|abandon\w*|repeal\w*|revok\w*|rescind\w*|abolish\w*|retract\w*|halt\w*|shelv\w*"
-    r"|scrub\w*|call(?:s|ed)? off|took back|takes? back|pull\w* (?:out|back)|ditch\w*|ax(?:e|ed)|end(?:s|ed)|revers\w*|kill\w*)\b",
-    re.IGNORECASE,
+_WITHDRAWS = english_words(
+    """withdr~, scrap~, cancel~, drop~, abandon~, repeal~, revok~, rescind~, abolish~, retract~, halt~, shelv~, scrub~,
+    call~ off, took back, take~ back, pull~ out, pull~ back, ditch~, axe, axed, axes, ended, ends, revers~, kill~"""
 )
 _UNDONE: tuple[Status, ...] = (
     "considering", "proposed", "under_consultation", "planned", "announced", "confirmed", "agreed",
     "agreed_non_binding", "reaffirmed", "under_way",
 )  # fmt: skip
+_TO_COME = re.compile(
+    rf"""(?P<said>[가-힣]{{1,8}}(?:
+        할[ ](?:계획|예정|방침)이다
+        |기로[ ]했다
+        |(?:겠|[한된는])다고[ ](?:밝혔다|발표했다)
+        |한다|된다|쓴다|간다|는다
+    )){_END}""",
+    re.VERBOSE,
+)
+_PAST = re.compile(r"[았었했됐렸났갔왔졌쳤켰]|것으로")
+_DONE = re.compile(r"완료|마쳤|마무리|준공|끝[났내]|완공|집행|지급했|투자했|투입했|썼|[가-힣][했됐]다")
 _NOT_BINDING = re.compile(r"(?:법적 ?)?구속력(?:이|은|도|을)?[ ]?(?:없|갖지|지니지)[가-힣]*")
 _BINDING = re.compile(r"구속력(?:이|을|도)?[ ]?(?:있|갖는|갖춘|가진|생|지닌|강)")
 _AGREEMENT = re.compile(r"합의|협약|양해각서|MOU|선언|체결|동의|협정|서명")
@@ -84,6 +85,8 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
     if not isinstance(claim, Investment | PolicyMeasure):
         return
     yield from _not_binding(view, claim, reading)
+    if isinstance(claim, Investment) and claim.amount is not None:
+        yield from _still_to_come(view, claim, claim.amount, reading)
     if len(claim.evidence) != 1:
         return
     number = claim.evidence[0].sentence
@@ -95,15 +98,31 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
             yield view.contradiction(says, korean=found["said"], sentence=number, words=claim.status_words)
             return
     withdrawn = _WITHDRAWN.search(line)
-    if withdrawn and claim.status in _UNDONE and not _WITHDRAWS.search(said_in(claim)):
-        if _is_only_predicate(line, withdrawn.start("said")):
-            says = f"[{number}] says {withdrawn['said']} (withdrew), not '{claim.status.replace('_', ' ')}'."
-            yield view.contradiction(says, korean=withdrawn["said"], sentence=number, words=claim.status_words)
+    if withdrawn is None or claim.status not in _UNDONE or _WITHDRAWS.search(said_in(claim)):
+        return
+    if _is_only_predicate(line, withdrawn.start("said")):
+        says = f"[{number}] says {withdrawn['said']} (withdrew), not '{claim.status.replace('_', ' ')}'."
+        yield view.contradiction(says, korean=withdrawn["said"], sentence=number, words=claim.status_words)
 
 
 def _is_only_predicate(line: str, end: int) -> bool:
     """Return whether nothing before the last predicate closes a clause of its own."""
     return _CONNECTIVE.search(line, 0, end) is None and _TOLD.search(line, 0, end) is None
+
+
+def _still_to_come(view: ClaimInView, claim: Investment, amount: Money, reading: Reading) -> Iterator[Objection]:
+    """Object to 'completed' where the predicate of the amount itself is a plan, and no other cited sentence is past."""
+    number, evidence = amount.sentence, reading.scan.evidence(amount.sentence)
+    if claim.status != "completed" or evidence is None:
+        return
+    rest = reading.lines[number][amount.end - evidence.start :]
+    found = _TO_COME.search(rest)
+    if found is None or _PAST.search(rest, 0, found.start()) or not _is_only_predicate(rest, found.start()):
+        return
+    if any(_DONE.search(reading.lines.get(other.sentence, "")) for other in claim.evidence if other.sentence != number):
+        return
+    says = f"[{number}] says {found['said']} of {amount.text}, which is still to come, not 'completed'."
+    yield view.contradiction(says, korean=found["said"], sentence=number, words=claim.status_words)
 
 
 def _not_binding(view: ClaimInView, claim: Investment | PolicyMeasure, reading: Reading) -> Iterator[Objection]:

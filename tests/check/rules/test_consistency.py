@@ -21,11 +21,11 @@ def _stances(prose: str, **changes: str) -> list[tuple[str, str, str]]:
 @pytest.mark.parametrize(
     ("prose", "korean"),
     [
-        ("The United States signed the declaration [2].", "서명하지 않았"),
-        ("Japan, the US and South Korea signed it [1].", "서명하지 않았"),
-        ("Japan did not sign the declaration [1].", "서명했"),
-        ("Korea refused to sign; Japan signed [1].", "서명했"),
-        ("South Korea stayed out [1].", "서명했"),
+        ("The United States signed the declaration [2].", "서명하지 않았다"),
+        ("Japan, the US and South Korea signed it [1].", "서명하지 않았다"),
+        ("Japan did not sign the declaration [1].", "서명했다"),
+        ("Korea refused to sign; Japan signed [1].", "서명했다"),
+        ("South Korea stayed out [1].", "서명했다"),
     ],
 )
 def test_prose_against_a_row_is_named(prose, korean):

@@ -18,11 +18,11 @@ def _found(text: str, actor: tuple[str, str], position: str, *evidence: int) -> 
 @pytest.mark.parametrize(
     ("text", "actor", "position", "evidence", "korean"),
     [
-        ("일본은 선언에 서명했지만 영국은 서명하지 않았다.", UK, "signed", (1,), "서명하지 않았"),
-        ("일본은 선언에 서명했지만 영국은 서명하지 않았다.", JAPAN, "not_signed", (1,), "서명했"),
-        ("회의가 열렸다. 영국 정부는 선언에 서명하지 않았다.", UK, "signed", (1,), "서명하지 않았"),
-        ("한국은 선언에 서명했다. 회의가 열렸다.", KOREA, "not_stated", (), "서명했"),
-        ("한국은 선언에 서명했다.", KOREA, "considering", (1,), "서명했"),
+        ("일본은 선언에 서명했지만 영국은 서명하지 않았다.", UK, "signed", (1,), "서명하지 않았다"),
+        ("일본은 선언에 서명했지만 영국은 서명하지 않았다.", JAPAN, "not_signed", (1,), "서명했지만"),
+        ("회의가 열렸다. 영국 정부는 선언에 서명하지 않았다.", UK, "signed", (1,), "서명하지 않았다"),
+        ("한국은 선언에 서명했다. 회의가 열렸다.", KOREA, "not_stated", (), "서명했다"),
+        ("한국은 선언에 서명했다.", KOREA, "considering", (1,), "서명했다"),
     ],
 )
 def test_the_opposite_of_an_assertion_is_named(text, actor, position, evidence, korean):

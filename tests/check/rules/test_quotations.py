@@ -46,7 +46,7 @@ PEOPLE = "김하늘 미래산업부 장관이 왔다. 이도윤 두레연구소 
     ],
 )
 def test_the_right_speaker_passes_in_silence(text, who, evidence):
-    """Surname and title, pronoun, title alone, the body of a minister, and whoever stands in the sentence are no fault."""
+    """Surname and title, pronoun, title alone, a minister's body, and others in the sentence are no fault."""
     assert [] == _of(text, "데이터를 열자", "Let us open data", who, evidence)
 
 

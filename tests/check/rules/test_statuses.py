@@ -27,7 +27,7 @@ def _found(text: str, status: str, *, measured: str = "Brings in a rule", words:
     ],
 )
 def test_a_status_beyond_the_predicate_is_named(text, status, korean):
-    """A decision out of 검토 중, a law out of a bill, and an agreement out of one that does not bind are objected to."""
+    """A decision out of 검토 중, a law out of a bill, a bond out of a promise are objected to."""
     assert [("policy_measures[0]", "contradiction", korean)] == _found(text, status)
 
 
