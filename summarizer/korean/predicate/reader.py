@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Literal
 
 from .acts import act_of, follow_act, follow_member
@@ -184,7 +186,8 @@ def _aspect(chain: Chain, frame: str) -> Aspect:
 
 def _frame(tokens: Sequence[Token], item: _Found, titles: Sequence[tuple[int, int]]) -> Frame:
     start = tokens[item.first].start
-    if any(first <= start < last for first, last in titles):
+    at = bisect_right(titles, start, key=itemgetter(0)) - 1
+    if at >= 0 and titles[at][0] <= start < titles[at][1]:
         return "quoted"
     frame = item.chain.frame
     if frame != "plain":

@@ -20,7 +20,7 @@ def title_spans(text: str) -> tuple[tuple[int, int], ...]:
     """Return where titles stand: in 《》 and their kin, and in single marks with a particle after them."""
     spans = [found.span() for found in _TITLE.finditer(text)]
     spans.extend(found.span() for found in _IN_QUOTES.finditer(text) if _is_title(text, found.end()))
-    return tuple(spans)
+    return tuple(sorted(spans))
 
 
 def _is_title(text: str, end: int) -> bool:
