@@ -71,7 +71,7 @@ _LOWER_AFTER = (
     r"|웃돈(?![을이도 ])|(?<=[을를] )웃돈(?= )|웃돈다|상회"
     r"|돌파(?!(?:를|가)? ?(?:눈앞|앞두|앞둔|목전|임박|시도|여부))|뛰어넘|남짓)"
 )
-_APPROX_AFTER = rf"(?P<approx>육박|가까이|가까운|가깝|근접|{_ABOUT})"
+_APPROX_AFTER = rf"(?P<approx>육박|가까이|가까운|가깝|근접|{_ABOUT}|경(?=[의에] ))"
 _SUFFIX = (
     rf" ?(?:{_any('measures')}|선(?![가-힣]{{2}})|권(?![가-힣]{{2}})|(?:만|간|동안)(?=[ ,])"
     r"|(?:고지|벽|문턱|관문)(?=[를을]))"
@@ -96,7 +96,7 @@ _DIFFERENCE = re.compile(r"웃|밑[도돌돈돎]|상회|하회|초과")
 _SHORT_BEFORE = re.compile(r"에(?: 약)? $")
 _SHORT = re.compile(r"못 ?미|미치지|미달")
 _WAGE_BEFORE = re.compile(r"(?:월급|연봉|급여|봉급|임금) $")  # 월급 4천원을 넘는 액수: the wage is exact
-_SUM_AFTER = re.compile(r"[는은] (?:액수|금액|돈)")
+_SUM_AFTER = re.compile(r"(?:는|은|하는|한) (?:액수|금액|돈)")
 _TARGET = re.compile(rf"(?:는|도|만)?(?: [^ .,\n]+){{0,2}}? ?(?:{_RISE}|[0-9]+(?:년|개월|일))")
 
 
@@ -171,7 +171,7 @@ def _is_compared(text: str, start: int, after: re.Match[str]) -> bool:
     word = after["upper"] or after["lower"] or ""
     before = text[max(0, start - 6) : start]
     if after["josa"]:
-        return bool(_WAGE_BEFORE.search(before) and word == "넘" and _SUM_AFTER.match(text, after.end()))
+        return bool(_WAGE_BEFORE.search(before) and word in {"넘", "초과"} and _SUM_AFTER.match(text, after.end()))
     if _DIFFERENCE.match(word) and after.end() > after.start() + len(word):
         return _COMPARED_BEFORE.search(before) is not None
     return bool(_SHORT.match(word) and _SHORT_BEFORE.search(before))
