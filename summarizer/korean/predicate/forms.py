@@ -25,6 +25,7 @@ _COPULA_ENDINGS = {
     "란": "quoted",
     "라던": "quoted", "라면": "condition", "라": "joining", "라지만": "joining",
 }  # fmt: skip
+_LIGHT_ONLY = frozenset(("ㅈㅣㄴ", "ㅈㅣㄹ"))
 _UNKNOWN_ENDINGS = ("final", "quote", "quoted", "joining", "question", "complement")
 
 
@@ -133,7 +134,7 @@ def _before_ending(word: str, rest: str, ending: Ending, printed: str) -> Form |
 def _of_stem(word: str, base: _Stem, ending: Ending, printed: str) -> Form | None:
     if base[0] == "아니" and printed in _COPULA:
         return Form(*base, _COPULA[printed], printed)
-    if base == ("하", "verb") and printed == "ㄴㅏ" and word == "하나":
+    if printed in _LIGHT_ONLY and base[1] != "light" and base[0] != "하":  # 사진, 물질
         return None
     return Form(*base, ending, printed)
 

@@ -13,7 +13,7 @@ from .forms import Form, word_list
 from .state import Chain, is_in
 from .subjects import subject_of
 from .titles import is_source_before, title_spans
-from .tokens import Token, read_tokens
+from .tokens import Token, read_head, read_tokens
 from .verbs import follow_verb
 
 __all__ = ["Aspect", "Asserted", "Frame", "Predicate", "read_predicates"]
@@ -97,6 +97,8 @@ def _read(chain: Chain, token: Token, before: str, *, passed: bool) -> tuple[str
         return member, True
     if token.form is None or (passed and _is_auxiliary(token.form)):
         return "", False
+    if _is_object(chain, token.form):
+        return "", False
     stem = token.form.stem
     if token.form.kind == "verb" and stem in {"하", "되", "말"}:
         if not (before and token.form.ending == "negating" and stem == "하"):  # 그 나라는 하지 않았다
@@ -106,6 +108,13 @@ def _read(chain: Chain, token: Token, before: str, *, passed: bool) -> tuple[str
         chain.negations = 1
     follow_verb(chain, token.form)
     return stem, False
+
+
+def _is_object(chain: Chain, form: Form) -> bool:
+    """Return whether a word like 물을 is rather a noun with 을 than a verb: nothing that 을 stands before follows."""
+    if form.letters != "ㅇㅡㄹ" or form.past or form.stem[1:]:
+        return False
+    return chain.at + 1 >= len(chain.tokens) or read_head(chain.tokens[chain.at + 1]) is None
 
 
 def _is_auxiliary(form: Form) -> bool:
