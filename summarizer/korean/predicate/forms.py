@@ -159,7 +159,7 @@ def _unknown(word: str, rest: str) -> str:
 
 
 def _infinitive(word: str, spelled: str) -> Form | None:
-    if word.endswith(tuple(word_list("nouns", "not_verbs"))):
+    if word in word_list("nouns", "not_verbs"):
         return None
     for printed, ending in _infinitive_endings().items():
         rest = spelled.removesuffix(printed)
