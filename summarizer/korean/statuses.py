@@ -63,10 +63,12 @@ def _status(text: str, predicate: Predicate) -> StatusWord | None:
         return "considered" if _is_weighed(text, predicate) else None
     if predicate.frame == "plan" or predicate.aspect == "future":
         return "planned"
-    if predicate.frame in {"possibility", "wish"}:
-        return None
-    if predicate.stem in _stems("halted"):
-        return None
+    silent = predicate.frame in {"possibility", "wish"} or predicate.stem in _stems("halted")
+    return None if silent else _done(text, predicate)
+
+
+def _done(text: str, predicate: Predicate) -> StatusWord | None:
+    """Return the status of what is said to be so: by its stem, else by its aspect."""
     named = _named(predicate.stem)
     if named == "under_way" and predicate.aspect == "none":  # 착수한다 is yet to come
         return "planned"
