@@ -6,25 +6,37 @@ A word counts only where it governs the figure: 최대 governs across 총, 연, 
 from __future__ import annotations
 
 import re
+import tomllib
 from decimal import Decimal
+from functools import cache
 from typing import NamedTuple
 
 from policy_brief import Bound
 
 from .numerals import Numeral
+from .predicate import Predicate, read_predicates
+from .words import bundled_text
 
 __all__ = ["Bounds", "Governors", "bounds_of", "governors_at"]
 
 _LEFT_REACH = 48
-_UPPER_BEFORE = "최대|최고|많게는|많아야|기껏해야"
-_LOWER_BEFORE = "최소한|최소|적어도|적게는|못해도|최하|최저"
-_APPROX_BEFORE = "약|約|대략|대략적으로|어림잡아|줄잡아|얼추|대충|거의|어림"
-# What may stand between a governor and its figure.
-_FILLING = (
-    r"총|총액|도합|합계|누적|연간|연평균|연|월간|월평균|월|매월|매년|매달|매주|주|일|하루|한 ?해|한 ?달|각각|각"
-    r"|무려|또|평균|"
-    r"미화|한화|원화|우리 ?돈|우리나라 ?돈|현금|국비|도비|시비|지방비|민자|시가|환산|으로|로|[가-힣0-9]{1,8}당|1회|\("
-)
+_RIGHT_REACH = 48
+_OVER = frozenset(("넘", "넘기", "넘어서", "웃돌", "초과", "상회", "돌파", "뛰어넘"))
+_UNDER = frozenset(("밑돌", "하회"))
+
+
+@cache
+def _data() -> dict[str, str]:
+    return tomllib.loads(bundled_text("bounds_words.toml"))
+
+
+def _any(key: str) -> str:
+    """Return the words of a list as alternatives of a pattern."""
+    return "|".join(word.replace("_", " ") for word in _data()[key].split())
+
+
+_UPPER_BEFORE, _LOWER_BEFORE, _APPROX_BEFORE = _any("upper_before"), _any("lower_before"), _any("approx_before")
+_FILLING = rf"{_any('between')}|한 ?해|한 ?달|(?:우리 ?돈|우리나라 ?돈)|[가-힣0-9]{{1,8}}당|\("
 _BEFORE = re.compile(
     rf"(?<![가-힣0-9A-Za-z])(?:(?:{_UPPER_BEFORE}|{_LOWER_BEFORE}|{_APPROX_BEFORE}|{_FILLING})"
     r"(?: |(?=[0-9$€£¥₩수몇\"'‘“]|$)))+[\"'‘“]?$"
@@ -40,20 +52,7 @@ _CAP = re.compile(r"(?:한도|상한)(?:액)?[을를은는] (?:[가-힣]{1,6}당
 _CAPPED = re.compile(r"으?로 (?:묶|제한|못 ?박|정[하했한해])")
 _PEAK = re.compile(r"(?:을|를|까지)? ?(?:기록|경신|찍)")
 
-_ADVERB = (
-    "크게|훌쩍|처음으로|처음|이미|벌써|다시|또다시|또|사상|최초로|첫|가볍게|거뜬히|모두|각각|일제히|조금|약간"
-    "|소폭|한참|살짝|"
-    "무려|연간|올해|지난해|내년|일찌감치|단숨에|마침내|결국|잠시|한때|장중|간신히|가뿐히|훨씬|좀|가까스로|약"
-    "|손쉽게|넉넉히|"
-    "역대|연속|줄곧|계속|나란히|최근|사실상|현재"
-)
-_RISE = (
-    "오르|오른|올라|올랐|올리|올린|올려|올렸|인상|상승|급등|뛰|치솟|늘|확대|증가|증액|불어|불리|커지|커졌|키우"
-    "|키운|키워|떨어|하락|급락|"
-    "내리|내려|내렸|내린|줄|감소|축소|낮추|낮춘|낮췄|낮아|인하|높이|높인|높여|높아|높였|상향|하향|깎|삭감|밀리"
-    "|밀렸|끌어|회복|성장|"
-    "걸리|걸렸|걸린|도달|이르|이른|달성|갔|간다|갈 |추락|후퇴|조정|벌어|벌리|좁"
-)
+_ADVERB, _RISE, _ABOUT, _JOSA = _any("adverbs"), _any("rising"), _any("about"), _any("particles")
 _NEGATED_UPPER = (
     r"(?:넘|초과하|상회하|웃돌|돌파하)지(?:는|도)? ?(?:않|못|아니|말)|넘기지 ?(?:않|못)|(?:넘을|넘길|초과할"
     r"|웃돌) 수 ?(?:는 |도 )?없"
@@ -72,14 +71,13 @@ _LOWER_AFTER = (
     r"|웃돈(?![을이도 ])|(?<=[을를] )웃돈(?= )|웃돈다|상회"
     r"|돌파(?!(?:를|가)? ?(?:눈앞|앞두|앞둔|목전|임박|시도|여부))|뛰어넘|남짓)"
 )
-_APPROX_AFTER = r"(?P<approx>육박|가까이|가까운|가깝|근접|안팎|가량|정도|내외|쯤|전후|언저리)"
+_APPROX_AFTER = rf"(?P<approx>육박|가까이|가까운|가깝|근접|{_ABOUT}|경(?=[의에] ))"
 _SUFFIX = (
-    r" ?(?:어치|짜리|상당액|상당|규모|씩|선(?![가-힣]{2})|수준|권(?![가-힣]{2})|(?:만|간|동안)(?=[ ,])"
+    rf" ?(?:{_any('measures')}|선(?![가-힣]{{2}})|권(?![가-힣]{{2}})|(?:만|간|동안)(?=[ ,])"
     r"|(?:고지|벽|문턱|관문)(?=[를을]))"
-    r"|(?P<about> ?(?:가량|안팎|정도|내외|쯤|전후|언저리))"
+    rf"|(?P<about> ?(?:{_ABOUT}))"
     r"|(?P<more> ?(?:남짓|\+ ?(?:α|알파|a)|플러스 ?알파|여(?![가-힣])))"
 )
-_JOSA = "에도|에서도|에는|에서|으로|조차|이라도|이나|을|를|이|가|은|는|도|에|로|의|인"
 _AFTER = re.compile(
     rf"(?P<class>대(?![가-힣]{{2}}|[학회출금비학]|한 )| 대(?=의 |로 |를 |에 ))?(?:{_SUFFIX})*"
     rf" ?(?P<josa>(?:{_JOSA})(?= |(?:{_NEGATED_UPPER}|넘|웃|밑|못|안|육박|가까|초과|상회|돌파"
@@ -98,7 +96,7 @@ _DIFFERENCE = re.compile(r"웃|밑[도돌돈돎]|상회|하회|초과")
 _SHORT_BEFORE = re.compile(r"에(?: 약)? $")
 _SHORT = re.compile(r"못 ?미|미치지|미달")
 _WAGE_BEFORE = re.compile(r"(?:월급|연봉|급여|봉급|임금) $")  # 월급 4천원을 넘는 액수: the wage is exact
-_SUM_AFTER = re.compile(r"[는은] (?:액수|금액|돈)")
+_SUM_AFTER = re.compile(r"(?:는|은|하는|한) (?:액수|금액|돈)")
 _TARGET = re.compile(rf"(?:는|도|만)?(?: [^ .,\n]+){{0,2}}? ?(?:{_RISE}|[0-9]+(?:년|개월|일))")
 
 
@@ -134,9 +132,14 @@ def governors_at(text: str, start: int, end: int) -> Governors:
     after = _AFTER.match(text, end)
     if after is None:
         return before
-    word = after["upper"]
+    verb = _verb_of(text, after)
+    if verb and verb.frame == "question":  # what is asked bounds nothing: 30억원을 넘을지
+        return before
     if _is_compared(text, start, after):
         return before._replace(difference=True)
+    if verb and verb.negative:  # 넘어서지 못했다 is at most, 밑돌지 않았다 at least
+        return before._replace(upper=verb.stem in _OVER, lower=verb.stem in _UNDER)
+    word = after["upper"]
     upper = bool(word) and not (word == "까지" and _TARGET.match(text, after.end()))
     approx = bool(after["about"] or after["more"] or after["approx"] or after["class"] or after["lower"] == "남짓")
     lower = bool(after["lower"] or after["more"])
@@ -152,12 +155,23 @@ def governors_at(text: str, start: int, end: int) -> Governors:
     )
 
 
+def _verb_of(text: str, after: re.Match[str]) -> Predicate | None:
+    """Return the verb that bounds a figure, read with what follows it: 30억원을 넘어서지 못했다, 넘을지."""
+    group = "lower" if after["lower"] else "upper"
+    if not after[group]:
+        return None
+    start = after.start(group)
+    stop = text.find("\n", start, start + _RIGHT_REACH)
+    read = read_predicates(text[start : stop if stop >= 0 else start + _RIGHT_REACH])
+    return read[0] if read and not read[0].start and read[0].stem in _OVER | _UNDER else None
+
+
 def _is_compared(text: str, start: int, after: re.Match[str]) -> bool:
     """Return whether a figure is a difference, or what another figure is compared with."""
     word = after["upper"] or after["lower"] or ""
     before = text[max(0, start - 6) : start]
     if after["josa"]:
-        return bool(_WAGE_BEFORE.search(before) and word == "넘" and _SUM_AFTER.match(text, after.end()))
+        return bool(_WAGE_BEFORE.search(before) and word in {"넘", "초과"} and _SUM_AFTER.match(text, after.end()))
     if _DIFFERENCE.match(word) and after.end() > after.start() + len(word):
         return _COMPARED_BEFORE.search(before) is not None
     return bool(_SHORT.match(word) and _SHORT_BEFORE.search(before))

@@ -83,9 +83,17 @@ def _cues(text: str) -> list[StanceCue]:
             continue
         reached = predicate.end
         position = _position(text, predicates, at, side)
-        if position and not any(cue.start < predicate.end and predicate.start < cue.end for cue in cues):
+        if position:
             cues.append(_cue(text, (predicate.start, predicate.end), position))
-    return _merge(text, sorted(cues, key=lambda cue: cue.start))
+    return _merge(text, _apart(cues))
+
+
+def _apart(cues: list[StanceCue]) -> list[StanceCue]:
+    apart: list[StanceCue] = []
+    for cue in sorted(cues, key=lambda cue: (cue.start, cue.end)):
+        if not apart or apart[-1].end <= cue.start:
+            apart.append(cue)
+    return apart
 
 
 def _cue(text: str, span: tuple[int, int], position: Position) -> StanceCue:

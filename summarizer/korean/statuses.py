@@ -63,9 +63,16 @@ def _status(text: str, predicate: Predicate) -> StatusWord | None:
         return "considered" if _is_weighed(text, predicate) else None
     if predicate.frame == "plan" or predicate.aspect == "future":
         return "planned"
-    if predicate.frame in {"possibility", "wish"}:
-        return None
-    return _named(predicate.stem) or _by_aspect(predicate)
+    silent = predicate.frame in {"possibility", "wish"} or predicate.stem in _stems("halted")
+    return None if silent else _done(text, predicate)
+
+
+def _done(text: str, predicate: Predicate) -> StatusWord | None:
+    """Return the status of what is said to be so: by its stem, else by its aspect."""
+    named = _named(predicate.stem)
+    if named == "under_way" and predicate.aspect == "none":  # 착수한다 is yet to come
+        return "planned"
+    return named or _by_aspect(text, predicate)
 
 
 def _is_weighed(text: str, predicate: Predicate) -> bool:
@@ -79,12 +86,13 @@ def _named(stem: str) -> StatusWord | None:
     return next((status for status in get_args(StatusWord) if status != "completed" and stem in _stems(status)), None)
 
 
-def _by_aspect(predicate: Predicate) -> StatusWord | None:
+def _by_aspect(text: str, predicate: Predicate) -> StatusWord | None:
     if not (predicate.stem in word_list("nouns", "acts") or predicate.stem in _stems("completed")):
         return None
     if predicate.aspect == "ongoing":
         return "under_way"
-    return "completed" if predicate.aspect == "done" else "planned"
+    done = predicate.aspect == "done" or text[: predicate.end].endswith(("돼", "되어"))  # 제정돼 시행을 앞두고 있다
+    return "completed" if done else "planned"
 
 
 @cache

@@ -26,6 +26,7 @@ _SINGLE_WIDTH = {
     **dict.fromkeys(_SPACES, " "),
     **dict.fromkeys(_TILDES, "~"),
     **dict.fromkeys(_DASHES, "-"),
+    **{chr(0x1D7CE + at): str(at % 10) for at in range(50)},  # mathematical digits: 𝟑
     "ㆍ": "·",
     "‧": "·",
     "・": "·",

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from summarizer.korean.numeral_spans import numeral_end
 from summarizer.korean.numerals import parse_numeral, scale_lead, sign_before
+from tests.cost import is_linear
 
 EXACT = [
     ("0", "0"),
@@ -112,3 +113,9 @@ def test_whatever_matches_can_be_read(text):
         if end is not None:
             numeral = parse_numeral(text[start:end])
             assert numeral.low <= numeral.high
+
+
+@pytest.mark.parametrize("digits", ["1,234", "1천", "1억 ", "수", "일", "3백20"])
+def test_a_long_numeral_costs_linear_time(digits):
+    """Runs of digits and units do not blow up."""
+    assert is_linear(lambda text: numeral_end(text, 0), lambda count: digits * count, 20_000)

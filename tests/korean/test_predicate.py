@@ -8,6 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer.korean.predicate import read_predicates
+from summarizer.korean.statuses import statuses
+from tests.cost import is_linear
 
 LABELS = ("asserted", "polarity", "frame", "aspect", "reversed", "subject")
 
@@ -101,3 +103,21 @@ def test_no_text_breaks_the_reader(text):
     for predicate in read_predicates(text):
         assert start <= predicate.start < predicate.end <= len(text)
         start = predicate.start
+
+
+HOSTILE = [
+    "서명 ",
+    "서명하지 않",
+    "서명할 것은 ",
+    "'서명했다'가 ",
+    "서명했다는 일각의 ",
+    "보다 ",
+    "가람국은 선언에 서명했지만 ",
+]
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+@pytest.mark.parametrize("read", [read_predicates, statuses], ids=["predicates", "statuses"])
+def test_repetition_costs_linear_time(read, words):
+    """Long runs of words that begin a predicate do not blow up."""
+    assert is_linear(read, lambda count: words * count, 8_000)

@@ -24,9 +24,8 @@ __all__ = ["find_quantities"]
 _ODD = r" ?여 ?(?:[십백천]?[만억조])?"
 _NATIVE = {"두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "열": 10}
 _NATIVE_WORD = re.compile(rf"(?:{'|'.join(_NATIVE)})(?= ?(?:배|번째|가지|달|시간|곳|개|명|차례|건)(?![가-힣]{{3}}))")
-_UNIT_AFTER = re.compile(rf"(?P<odd>{_ODD})?(?: ?(?P<word>{UNIT}))?")
 _JOIN = re.compile(r" ?(?:~|-| 내지 ?) ?")
-_LAST_UNIT = re.compile(rf"(?P<last_odd>{_ODD})? ?(?P<last_word>{UNIT})")
+_UNIT_AFTER = re.compile(rf"(?P<odd>{_ODD})?(?P<space> ?)(?P<word>{UNIT})?")
 _START = re.compile(
     r"[0-9일이삼사오육칠팔구십백천만수몇두세네다여아열]"
     r"(?:(?<=[0-9])(?<![0-9A-Za-z].)(?<![0-9][.,].)|(?<=[^0-9])(?<![0-9가-힣].))"
@@ -123,22 +122,22 @@ def _parts(text: str, start: int) -> Parts | None:
     if end is None:
         return None
     spans = {"first": (start, end)}
-    end = _add(spans, _UNIT_AFTER.match(text, end)) or end
+    end = _add(spans, _UNIT_AFTER.match(text, end), "")
     join = _JOIN.match(text, end)
     last_end = numeral_end(text, join.end()) if join else None
-    unit = _LAST_UNIT.match(text, last_end) if last_end else None
-    if join and last_end and unit:
+    unit = _UNIT_AFTER.match(text, last_end) if last_end else None
+    if join and last_end and unit and unit["word"]:
         spans["last"] = (join.end(), last_end)
-        _add(spans, unit)
+        _add(spans, unit, "last_")
     return Parts(text, spans)
 
 
-def _add(spans: dict[str, tuple[int, int]], found: re.Match[str] | None) -> int | None:
-    """Add the groups of a match to the parts; return its end."""
+def _add(spans: dict[str, tuple[int, int]], found: re.Match[str] | None, prefix: str) -> int:
+    """Add 여 and the counter to the parts; return where they end, without a space that no counter follows."""
     if found is None:
-        return None
-    spans.update({name: found.span(name) for name in found.groupdict() if found[name] is not None})
-    return found.end()
+        raise ValueError("the pattern of a counter matches anything")
+    spans.update({prefix + name: found.span(name) for name in ("odd", "word") if found[name] is not None})
+    return found.end() if found["word"] else found.start("space")
 
 
 def _read_figure(text: str, found: Parts) -> _Figure | None:

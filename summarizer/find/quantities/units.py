@@ -70,13 +70,15 @@ _SINGLE = re.compile(r"[가-힣]")
 def _pattern(word: str) -> str:
     if word in _GUARDS:
         return re.escape(word) + _GUARDS[word]
-    if not _SINGLE.match(word):
-        return re.escape(word) + (_LATIN_END if word[-1].isalpha() and word[-1].isascii() else "")
-    return re.escape(word) + (_END if len(word) == 1 else "")
+    latin = word[-1].isalpha() and word[-1].isascii()
+    return re.escape(word) + (_LATIN_END if latin else "")
 
 
 _WORDS = sorted([*_COUNTERS, *_DURATIONS], key=len, reverse=True)
-UNIT = rf"(?:{'|'.join(_pattern(word) for word in _WORDS)}|대{_END}|B(?![A-Za-z0-9]))"
+# Counters of one syllable share their guard, which would be most of the pattern.
+_SHORT = [word for word in _WORDS if _SINGLE.fullmatch(word) and word not in _GUARDS]
+_LONG = "|".join(_pattern(word) for word in _WORDS if word not in _SHORT)
+UNIT = rf"(?:{_LONG}|(?:{'|'.join(_SHORT)}|대){_END}|B(?![A-Za-z0-9]))"
 """A counter or measure right after a numeral."""
 
 _COUNTED_AFTER = (

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from policy_brief import Named, PersonMention
 from summarizer.korean.name_shapes import ends_as_affiliation
+from summarizer.korean.predicate.forms import read_form
 from summarizer.korean.romanise import split_name
 from summarizer.korean.titles import find_titles
 from summarizer.text.view import View
@@ -74,8 +75,8 @@ _NO_SPEAKER = re.compile(
 _STRAY = re.compile(r"[\"“”%]|<(?!.*>)")
 _NAMELIKE = re.compile(r"[가-힣]{2,4}$")
 _PARTICLE_LIKE = re.compile(r"[은이가도]$")
-_MODIFIER = re.compile(r"[가-힣]+(?:[은는한된할될인던]|[고며자서면]|지만|는데)$")
 _OTHER_SENSES = frozenset({"시장", "과장", "이사", "대사"})  # market, exaggeration, removal, lines of a play
+_MARKS = "\"'“”‘’,."
 _MOST_WORDS = 5
 _MOST_TITLE_WORDS = 7
 
@@ -139,7 +140,7 @@ def previous_subject(text: str, start: int, end: int, names: Names, *, says: boo
         word = words[at]
         topic = _TOPIC.search(word[0])
         particle = topic or _NOMINATIVE.search(word[0])
-        if particle is None or (not topic and any(_MODIFIER.fullmatch(after[0]) for after in words[at + 1 :])):
+        if particle is None or (not topic and any(_is_verb(after[0]) for after in words[at + 1 :])):
             continue
         last = word.start() + particle.start()
         adjacent = at == len(words) - 1 and (topic is not None or (says and not _SAID_THING.search(text, start, last)))
@@ -181,6 +182,12 @@ def acting_place(text: str, start: int, end: int, names: Names) -> Subject | Non
 def is_person(subject: Subject, text: str) -> bool:
     """Return whether a subject is a person by its mention or its title, so that 그 may mean it."""
     return (subject.id or "").startswith("P") or _ends_in_title(text[subject.start : subject.end])
+
+
+def _is_verb(word: str) -> bool:
+    """Return whether a word is the verb of another clause: 참석한, 밝히며."""
+    form = read_form(word.strip(_MARKS))
+    return form is not None and form.kind != "copula"
 
 
 def next_subject(text: str, start: int, end: int, names: Names) -> Subject | None:

@@ -25,6 +25,7 @@ _COPULA_ENDINGS = {
     "란": "quoted",
     "라던": "quoted", "라면": "condition", "라": "joining", "라지만": "joining",
 }  # fmt: skip
+_LIGHT_ONLY = frozenset(("ㅈㅣㄴ", "ㅈㅣㄹ"))
 _UNKNOWN_ENDINGS = ("final", "quote", "quoted", "joining", "question", "complement")
 
 
@@ -123,17 +124,17 @@ def _before_ending(word: str, rest: str, ending: Ending, printed: str) -> Form |
     if printed == "ㄹㅈㅣ" and rest + "ㄹ" in _bases():  # 팔지 is rather 팔 with 지
         return Form(_bases()[rest + "ㄹ"], "verb", "negating", "ㅈㅣ")
     if base := _stem(word, rest, _bases(), "base"):
-        return _of_stem(word, base, ending, printed)
+        return _of_stem(base, ending, printed)
     if rest.endswith("ㄱㅔㅆ"):
         will = _stem(word, rest[:-3], _bases(), "base")
         return Form(*will, ending, printed, will=True) if will else None
     return _of_past(word, rest, ending, printed) if rest.endswith("ㅆ") else None
 
 
-def _of_stem(word: str, base: _Stem, ending: Ending, printed: str) -> Form | None:
+def _of_stem(base: _Stem, ending: Ending, printed: str) -> Form | None:
     if base[0] == "아니" and printed in _COPULA:
         return Form(*base, _COPULA[printed], printed)
-    if base == ("하", "verb") and printed == "ㄴㅏ" and word == "하나":
+    if printed in _LIGHT_ONLY and base[1] != "light" and base[0] != "하":  # 사진, 물질
         return None
     return Form(*base, ending, printed)
 
@@ -158,7 +159,7 @@ def _unknown(word: str, rest: str) -> str:
 
 
 def _infinitive(word: str, spelled: str) -> Form | None:
-    if word.endswith(tuple(word_list("nouns", "not_verbs"))):
+    if word in word_list("nouns", "not_verbs"):
         return None
     for printed, ending in _infinitive_endings().items():
         rest = spelled.removesuffix(printed)
@@ -177,6 +178,9 @@ def _infinitive(word: str, spelled: str) -> Form | None:
 def _stem(word: str, rest: str, known: dict[str, str], form: str) -> _Stem | None:
     if rest in known:
         return known[rest], "verb"
+    become = "ㅈㅣ" if form == "base" else "ㅈㅕ"
+    if rest.endswith(become) and rest.removesuffix(become) in _infinitives():  # 나빠졌다, 높아지는
+        return word[: syllables_before(word, len(rest) - len(become))] + "지", "verb"
     for light in _light(form):
         if rest == light:
             return "하", "verb"

@@ -53,7 +53,7 @@ def _describe(chain: Chain, form: Form) -> Form | None:
     chain.describes = True
     if form.ending == "quoted":
         chain.mark("report")
-    if form.ending == "future_modifier":
+    if form.ending == "future_modifier" and not chain.core(chain.at + 1).startswith("정도"):
         chain.mark("plan")
     noun, case = strip_case(chain.core(chain.at + 1))
     if noun and case in {"은", "는", "이", "가", "도"} and _absence(chain, chain.at + 2) is not None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Literal
 
 from .acts import act_of, follow_act, follow_member
@@ -11,7 +13,7 @@ from .forms import Form, word_list
 from .state import Chain, is_in
 from .subjects import subject_of
 from .titles import is_source_before, title_spans
-from .tokens import Token, read_tokens
+from .tokens import Token, read_head, read_tokens
 from .verbs import follow_verb
 
 __all__ = ["Aspect", "Asserted", "Frame", "Predicate", "read_predicates"]
@@ -29,6 +31,7 @@ _ASSERTED: dict[str, Asserted] = {
     "denied_report": "no", "quoted": "no",
 }  # fmt: skip
 _INHERITED = frozenset({"plan", "obligation", "possibility", "condition", "imperative", "wish"})
+_SUPPORTING = frozenset({"하", "되", "말"})
 _AUXILIARY_STEMS = frozenset({"하", "되", "있", "없", "같", "않", "못하", "말", "아니", "계시", "보", "듯하"})
 
 
@@ -86,24 +89,37 @@ def _find(tokens: Sequence[Token]) -> Iterator[_Found]:
 
 def _read(chain: Chain, token: Token, before: str, *, passed: bool) -> tuple[str, bool]:
     """Follow the predicate at a word; return its stem, empty where none begins here."""
-    act = act_of(token.core) if token.form is None else None
-    if act and follow_act(chain, act[1]):
-        return act[0], True
-    if passed and token.form is None:
+    if noun := _read_noun(chain, token, passed=passed):
+        return noun, True
+    form = token.form
+    if form is None or (passed and _is_auxiliary(form)) or _is_object(chain, form):
         return "", False
-    if (token.form is None or token.form.kind == "copula") and (member := follow_member(chain, token)):
-        return member, True
-    if token.form is None or (passed and _is_auxiliary(token.form)):
+    stem = form.stem
+    if form.kind == "verb" and stem in _SUPPORTING:
+        stem = before if (stem, form.ending) == ("하", "negating") else ""  # 그 나라는 하지 않았다
+    if not stem:
         return "", False
-    stem = token.form.stem
-    if token.form.kind == "verb" and stem in {"하", "되", "말"}:
-        if not (before and token.form.ending == "negating" and stem == "하"):  # 그 나라는 하지 않았다
-            return "", False
-        stem = before
     if chain.at and chain.core(chain.at - 1) in word_list("other", "negators"):
         chain.negations = 1
-    follow_verb(chain, token.form)
+    follow_verb(chain, form)
     return stem, False
+
+
+def _read_noun(chain: Chain, token: Token, *, passed: bool) -> str | None:
+    """Follow a noun that names an act: 서명 여부, 서명국이 아니다."""
+    act = act_of(token.core) if token.form is None else None
+    if act and follow_act(chain, act[1]):
+        return act[0]
+    if (passed and token.form is None) or (token.form and token.form.kind != "copula"):
+        return None
+    return follow_member(chain, token)
+
+
+def _is_object(chain: Chain, form: Form) -> bool:
+    """Return whether a word like 물을 is rather a noun with 을 than a verb: nothing that 을 stands before follows."""
+    if form.letters != "ㅇㅡㄹ" or form.past or form.stem[1:]:
+        return False
+    return chain.at + 1 >= len(chain.tokens) or read_head(chain.tokens[chain.at + 1]) is None
 
 
 def _is_auxiliary(form: Form) -> bool:
@@ -184,7 +200,8 @@ def _aspect(chain: Chain, frame: str) -> Aspect:
 
 def _frame(tokens: Sequence[Token], item: _Found, titles: Sequence[tuple[int, int]]) -> Frame:
     start = tokens[item.first].start
-    if any(first <= start < last for first, last in titles):
+    at = bisect_right(titles, start, key=itemgetter(0)) - 1
+    if at >= 0 and titles[at][0] <= start < titles[at][1]:
         return "quoted"
     frame = item.chain.frame
     if frame != "plain":

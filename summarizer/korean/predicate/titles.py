@@ -10,7 +10,7 @@ from .tokens import Token
 __all__ = ["is_source_before", "title_spans"]
 
 _TITLE = re.compile(r"《[^》\n]{2,80}》|〈[^〉\n]{2,80}〉|『[^』\n]{2,80}』|「[^」\n]{2,80}」")
-_IN_QUOTES = re.compile(r"‘[^’\n]{2,80}’|'[^'\n]{2,80}'")
+_IN_QUOTES = re.compile(r"‘[^‘’\n]{2,80}’|'[^'\n]{2,80}'")
 _SPEECH_AFTER = re.compile(r"고|라고|이라고|며|라며|이라며|면서|는|라는|이라는|$|[ .,]")
 _TITLE_AFTER = re.compile(r"(?:이?라는|이란) (?:제목|책|영화|노래|곡|보고서|작품)")
 _ACCORDING = re.compile(r"(?:따르면|의하면)$")
@@ -20,7 +20,7 @@ def title_spans(text: str) -> tuple[tuple[int, int], ...]:
     """Return where titles stand: in 《》 and their kin, and in single marks with a particle after them."""
     spans = [found.span() for found in _TITLE.finditer(text)]
     spans.extend(found.span() for found in _IN_QUOTES.finditer(text) if _is_title(text, found.end()))
-    return tuple(spans)
+    return tuple(sorted(spans))
 
 
 def _is_title(text: str, end: int) -> bool:

@@ -66,6 +66,8 @@ def _form(word: str) -> Form | None:
     """Read a word as a verb; a question may take a particle: 서명했는지는."""
     if word in word_list("other", "adverbs") or word in word_list("nouns", "acts") or _kinds(word):
         return None
+    if strip_case(word)[0] in word_list("nouns", "whole") or word in word_list("nouns", "whole"):
+        return None
     form = read_form(_CONTRACTED.sub("하기로", word))
     if form and len(word) == 1 and word not in _ONE_SYLLABLE:
         return None

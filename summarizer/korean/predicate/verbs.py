@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from .forms import Form, word_list
 from .jamo import letters
 from .nouns import read_modifier
@@ -17,6 +19,7 @@ _AUXILIARIES = {
 }  # fmt: skip
 _RESOLVED_NOUNS = frozenset({"뜻", "의견", "방침", "입장", "가닥", "결정", "합의", "계획", "마음", "최종", "이사회"})
 _RESOLVING = frozenset({"하", "모으", "정하", "내리", "잡", "마음먹", "굳히", "결의"})
+_LATER = re.compile("(?:ㅇㅡ)?ㄹ(?![ㅏ-ㅣ])")  # ㄹ지, ㄹ까, not 라고
 _FUTURE = ("future_modifier", "resolving", "intending")
 
 
@@ -36,11 +39,7 @@ def _note(chain: Chain, form: Form) -> None:
     )
     if past and chain.aspect == "none":
         chain.aspect = "done"
-    if (
-        (form.will or form.ending in _FUTURE or form.letters.startswith(("ㄹ", "ㅇㅡㄹ")))
-        and not past
-        and chain.aspect == "none"
-    ):
+    if (form.will or form.ending in _FUTURE or _LATER.match(form.letters)) and not past and chain.aspect == "none":
         chain.aspect = "future"
     if form.will:
         chain.mark("plan")
