@@ -285,11 +285,12 @@ def _rows(lines: Sequence[Line], marks: Mapping[int, Mark]) -> dict[int, int | N
 
 
 def _heads(lines: Sequence[Line], marks: Mapping[int, Mark]) -> Iterator[tuple[HeadKind, Span]]:
+    rest = _prose_counts(lines)
     for at, line in enumerate(lines):
         mark = marks.get(line.span.start)
         if line.kind == "caption":
             yield "caption", line.span
-        elif line.kind == "attachment" and proses(lines[at + 1 :]):
+        elif line.kind == "attachment" and rest[at]:
             yield "heading", line.span
         elif mark in {"table_title", "table_header", "subhead"}:
             yield cast("HeadKind", mark), line.span

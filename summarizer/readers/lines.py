@@ -8,6 +8,7 @@ from typing import Literal
 from policy_brief.base import CONTACT
 
 from .bylines import is_reporter_line
+from .remarks import is_notice
 from .times import is_time_line, without_times
 
 __all__ = ["Furniture", "furniture", "is_prose"]
@@ -62,7 +63,8 @@ _LABELLED_RELATED = re.compile(
 )
 _NOTICE = re.compile(
     r"""
-    ^※?\s?(?:이|본)\s?(?:글|기사|칼럼|콘텐츠|기고|보도자료)(?:은|는)\s
+    ^※\s?(?:이|본)\s?(?:글|기사|칼럼|콘텐츠|기고|보도자료)(?:은|는)\s
+    | ^(?:이|본)\s?(?:글|기사|칼럼|콘텐츠|기고|보도자료)(?:은|는)\s(?!.{0,160}[가-힣](?<!니)다\.$)
     | ^[▷■▶※☞●\s]{0,6}(?:제보(?:는|하기|$)|카카오톡\s?:|전화\s?:|이메일\s?:|유튜브,?\s)
     | ^[▷■▶※☞●\s]{0,6}.{0,30}(?:구독(?:하기|하세요|해\s?주)|제보해\s?주|바로가기|채널\s?추가)[^다]{0,20}$
     | ^☞ | ^[가-힣]{2,4}\s(?:기자|특파원)(?:가|이)\s.{0,12}(?:보도|전해|취재)[가-힣\s]{1,8}니다\.?$
@@ -133,7 +135,7 @@ def _by_pattern(line: str) -> Furniture | None:
         return "copyright"
     if _MINISTRY.match(line) or (_OFFICER.search(line) and CONTACT.search(line) and not _STATEMENT.search(line)):
         return "ministry"
-    if _NOTICE.search(line):
+    if _NOTICE.search(line) or is_notice(line):
         return "notice"
     if _STATEMENT.search(line):
         return "related" if _LABELLED_RELATED.match(line) else None
