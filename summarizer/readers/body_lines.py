@@ -93,9 +93,11 @@ class Page:
         """Return all that can be cited beside sentences, numbered in the order of the text."""
         placed = {span.start: (kind, span) for kind, span in (*self.heads, *more)}
         placed |= {span.start: ("subhead", span) for span in self.subheads}
+        first = {(kind, span.text): span for _, (kind, span) in sorted(placed.items(), reverse=True)}
+        ordered = sorted(first.items(), key=lambda one: one[1].start)
         return tuple(
             Head(kind=kind, number=number, text=span.text, start=span.start, end=span.end)
-            for number, (_, (kind, span)) in enumerate(sorted(placed.items()), 1)
+            for number, ((kind, _), span) in enumerate(ordered, 1)
         )
 
     def sentences(self, text: str, heads: Sequence[Head]) -> tuple[Sentence, ...]:

@@ -194,3 +194,83 @@ def test_a_wire_copy_on_one_line_gives_its_article():
         article.outlet,
         [byline.name for byline in article.bylines],
     )
+
+
+COPIED = """\
+상단영역
+2026년 03월 06일 (금)
+로그인회원가입
+
+검색
+검색어를 입력하세요
+검색
+전체메뉴 버튼
+전체기사
+
+뉴스 브리핑
+
+인터뷰
+누리새일보 메뉴닫기
+로그인
+ 매체소개 기사제보
+본문영역
+
+
+이전 기사
+누리새일보
+다솜시, 인공지능 돌봄센터에 420억원…내년 문 연다
+SNS 기사보내기
+SNS 기사보내기페이스북(으)로 기사보내기 트위터(으)로 기사보내기
+다음 기사
+스크롤 이동 상태바
+현재위치
+ 홈사회사회일반
+바로가기 본문 글씨 줄이기 본문 글씨 키우기
+다솜시, 인공지능 돌봄센터에 420억원…내년 문 연다
+기자명 온누리 기자   입력 2026.03.04 18:05  수정 2026.03.05 09:00  댓글 0  좋아요 1
+
+SNS 기사보내기
+SNS 기사보내기페이스북(으)로 기사보내기 트위터(으)로 기사보내기 누리새일보 유튜브
+(사진=다솜시)
+(사진=다솜시)
+다솜시는 4일 인공지능 돌봄센터에 3년간 420억원을 들인다고 밝혔다. 센터는 옛 우체국을 고쳐 쓰며 상주 인력은 65명이다.
+
+옛 우체국을 고친 돌봄센터 (사진=다솜시)
+옛 우체국을 고친 돌봄센터 (사진=다솜시)
+은가비 다솜시장은 "혼자 사는 어르신부터 돕겠다"고 말했다.
+
+시의회는 해마다 31억원이 드는 운영비의 재원을 물었다.
+
+온누리 기자 nuri@nurisae.example
+
+1
+
+키워드 관련기사
+하랑시, 로봇에 900억원 쓴다
+새봄시 예산 3조원 깎였다..."책임져야"
+Copyright © '새 소식' 누리새일보 (http://nurisae.example)
+무단전재 및 재배포 금지
+
+기사제보 및 보도자료 news@nurisae.example
+키워드Tags #인공지능 #돌봄
+
+온누리 기자
+nuri@nurisae.example
+ 다른기사 보기
+기사 댓글 0
+"""
+
+
+def test_a_page_copied_with_all_its_tools_gives_its_article():
+    """Menus, tools, captions printed twice, related articles, tags and rights around the article are none of it."""
+    article = read(COPIED.encode())
+    assert BODY == sentences(article)
+    assert ("누리새일보", TITLE, None, AT, NEXT_DAY) == (
+        article.outlet,
+        article.headline,
+        article.subhead,
+        article.published,
+        article.updated,
+    )
+    assert ["온누리"] == [byline.name for byline in article.bylines]
+    assert ["(사진=다솜시)", "옛 우체국을 고친 돌봄센터 (사진=다솜시)"] == [head.text for head in article.captions]
