@@ -14,7 +14,7 @@ from lxml.html import HtmlElement
 
 from summarizer.readers.bylines import bylines_in, is_reporter_line, merge
 from summarizer.readers.lines import furniture, is_prose
-from summarizer.readers.times import Stamp, parse_time, stamps_in, without_times
+from summarizer.readers.times import Stamp, parse_time, stamps_in, with_labels, without_times
 from summarizer.text.article import Byline
 
 from .blocks import Block
@@ -56,7 +56,8 @@ def read_head(tree: HtmlElement, blocks: Sequence[Block], body: Sequence[Block],
     title = _title_at(blocks[:start], headline)
     near = blocks[max(0, title - _ABOVE) if title is not None else max(0, start - _UNKNOWN) : start]
     within = blocks[(title + 1 if title is not None else start) : start]
-    lines = [block.text for block in (*near, *blocks[end : end + _BELOW]) if len(block.text) <= _LONGEST_LINE]
+    around = [block.text for block in (*near, *blocks[end : end + _BELOW]) if len(block.text) <= _LONGEST_LINE]
+    lines = list(with_labels(around))
     boxed = list(_boxed(tree, _WRITER_NAME))
     timed = [line for line in lines if _tells_time(line)]
     stamps = [stamp for line in timed for stamp in stamps_in(line)]
