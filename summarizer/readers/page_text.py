@@ -35,6 +35,7 @@ _BULLET = re.compile(r"[-–―*※<〈▷▶•·]")
 _SHORTEST_HEADLINE = 9
 _OPENING = 3
 _NEXT_LINE = 2
+_LONGEST_HEAD = 200
 
 
 def article_from_page(text: str) -> Article:
@@ -44,7 +45,7 @@ def article_from_page(text: str) -> Article:
     start = _head_length(lines) or _title_length(text, lines)
     page = replace(body_of(lines[start:]), head=tuple(lines[:start]))
     stamps = tuple(stamp for line in lines if line.kind in _TIMED for stamp in stamps_in(line.text))
-    headline, subheads = _headlines(page.head)
+    headline, subheads = _headlines(page.head[-_LONGEST_HEAD:])
     heads = page.numbered_heads(*_printed(page.head, headline, subheads))
     sentences = page.sentences(text, heads)
     return Article(

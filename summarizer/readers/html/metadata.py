@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Any
 
 from lxml.html import HtmlElement
@@ -50,6 +51,7 @@ _SECTION = ("meta[property=article:section]@content", "meta[name=section]@conten
 _AUTHOR = ("meta[property=article:author]@content", "meta[name=author]@content", "[itemprop=author] [itemprop=name]")
 _PUBLISHED_KEYS = ("publishedAt", "publishDate", "datePublished", "createdAt", "regDate", "inputDate", "date")
 _MODIFIED_KEYS = ("updatedAt", "modifiedAt", "dateModified", "modDate", "updateDate")
+_MOST_TITLES = 8
 _FREE = frozenset(["false", "no", "0"])
 
 
@@ -81,7 +83,7 @@ def read_metadata(tree: HtmlElement) -> Metadata:
     outlet = next(_names(linked.get("publisher")), None) or (first_text(tree, _SITE) or "").split(" | ")[0] or None
     titles = (_text(linked.get("headline")), *(title for at in _TITLES for title in values(tree, at)))
     return Metadata(
-        titles=tuple(dict.fromkeys(title for title in titles if title)),
+        titles=tuple(islice(dict.fromkeys(title for title in titles if title), _MOST_TITLES)),
         subhead=_text(linked.get("alternativeHeadline")),
         published=_time(tree, linked.get("datePublished"), _PUBLISHED),
         updated=_time(tree, linked.get("dateModified"), _MODIFIED),
