@@ -34,6 +34,7 @@ _BOX_NAME = re.compile(
     | promo | sponsor | subscribe | newsletter | keywords? | hashtags? | tags | ranking | popular | news-box | toolbar
     | breadcrumb | gnb | lnb | footer | nav | popup | layer | modal | tooltip | player | vod | tts | survey | poll
     | sympathy | blind | sr-only | screen-out | ir-txt | summary | summury | media-end-summary | press-card | jebo
+    | twitter-tweet | instagram-media | fb-post | embed
     | cookies? | consent | agree | login | paywall | menu | open-type | kogl
     )(?:-|$)""",
     re.VERBOSE,

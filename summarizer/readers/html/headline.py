@@ -75,7 +75,7 @@ def without_tail(title: str, outlet: str | None = None) -> str:
 
 
 def _without_lead(title: str, name: str) -> str:
-    """Take the outlet off the beginning of a title: 누리새일보 | …, [누리새일보] …"""
+    """Take the outlet off the beginning of a title, where it stands before a bar or in brackets."""
     lead, mark, rest = title.partition("|")
     if mark and name and folded(lead) == name:
         return rest.strip()
