@@ -53,6 +53,7 @@ _WIRE = re.compile(r"저작권자|무단\s?전재|ⓒ|제보(?:하기|는)|관�
 _WIRE_TAIL = re.compile(
     r"[다요까]\.[\"”’']{0,2}\s{0,3}(?=[^.▶☞]{0,30}(?:[\w.-]{1,40}@[\w.-]{1,40}\s{0,3})?(?:▶|☞|[<〈(\[]?\s?저작권자|ⓒ))"
 )
+_END = re.compile(r"[-<(\[/〈\s]{0,4}끝[.\s>)\]/〉-]{0,4}")
 _CELLS = re.compile(r"\s?[|│┃\t]\s?")
 _DIGIT = re.compile("[0-9]")
 _SHOWN = 40
@@ -93,9 +94,11 @@ class Page:
         """Return all that can be cited beside sentences, numbered in the order of the text."""
         placed = {span.start: (kind, span) for kind, span in (*self.heads, *more)}
         placed |= {span.start: ("subhead", span) for span in self.subheads}
+        first = {(kind, span.text): span for _, (kind, span) in sorted(placed.items(), reverse=True)}
+        ordered = sorted(first.items(), key=lambda one: one[1].start)
         return tuple(
             Head(kind=kind, number=number, text=span.text, start=span.start, end=span.end)
-            for number, (_, (kind, span)) in enumerate(sorted(placed.items()), 1)
+            for number, ((kind, _), span) in enumerate(ordered, 1)
         )
 
     def sentences(self, text: str, heads: Sequence[Head]) -> tuple[Sentence, ...]:
@@ -118,7 +121,7 @@ def read_body(spans: Sequence[Span], marks: Mapping[int, Mark] | None = None) ->
     lines = _without_related(lines_of(spans, marks))
     refuse_second(lines)
     opening = next((at for at, line in enumerate(lines) if not (is_dashed(line) or line.mark == "subhead")), 0)
-    return replace(body_of(lines[opening:]), subheads=tuple(undashed(line) for line in lines[:opening]))
+    return replace(body_of(lines[opening:], marked=True), subheads=tuple(undashed(line) for line in lines[:opening]))
 
 
 def lines_of(spans: Sequence[Span], marks: Mapping[int, Mark] | None = None) -> list[Line]:
@@ -126,20 +129,20 @@ def lines_of(spans: Sequence[Span], marks: Mapping[int, Mark] | None = None) -> 
     return [line for span in spans for line in _parted(span, (marks or {}).get(span.start))]
 
 
-def body_of(lines: Sequence[Line]) -> Page:
-    """Return the body among lines without a head."""
+def body_of(lines: Sequence[Line], *, marked: bool = False) -> Page:
+    """Return the body among lines without a head; where markup has `marked` its end, a copyright line ends nothing."""
     lines = _without_contacts(lines)
-    lines = list(lines[: _body_end(lines)])
+    lines = list(lines[: _body_end(lines, marked=marked)])
     opening = next((line for line in lines[:_OPENING] if line.lead), None)
     kept = [(line, _without_lead(line) if line is opening else line.span) for line in lines if _is_body(line)]
     lead = opening.lead if opening else None
-    marked = _with_tables(lines)
+    marks = _with_tables(lines)
     return Page(
-        body=tuple(span for line, span in kept if span.text and marked.get(span.start, ROW) == ROW),
+        body=tuple(span for line, span in kept if span.text and marks.get(span.start, ROW) == ROW),
         lead=lead,
         bylines=merge([*(lead.bylines if lead else ()), *signed(lines)]),
-        heads=tuple(_heads(lines, marked)),
-        rows=_rows(lines, marked),
+        heads=tuple(_heads(lines, marks)),
+        rows=_rows(lines, marks),
     )
 
 
@@ -168,6 +171,9 @@ def _parted(span: Span, mark: Mark | None) -> Iterator[Line]:
     if mark is not None:
         yield Line(span, "caption" if mark == "caption" else None, None, mark)
         return
+    if furniture(span.text) == "caption":
+        yield Line(span, "caption", None)
+        return
     inner = _INNER_LEAD.search(span.text)
     if inner and inner.start() and _WIRE.search(span.text, 0, inner.start()):
         yield Line(_part(span, 0, inner.start()), "copyright", None)
@@ -190,7 +196,7 @@ def _parts(span: Span) -> Iterator[Span]:
     stops = [found.end() for found in _STOP.finditer(span.text)][-2:]
     for stop in stops:
         tail = span.text[stop:].lstrip()
-        if tail == "끝." or (tail and is_reporter_line(tail)):
+        if _END.fullmatch(tail) or (tail and is_reporter_line(tail)):
             yield _part(span, 0, stop)
             yield _part(span, len(span.text) - len(tail), len(span.text))
             return
@@ -235,11 +241,13 @@ def _without_contacts(lines: Sequence[Line]) -> list[Line]:
     return [*lines[:start], *lines[end:]] if end is not None else list(lines)
 
 
-def _body_end(lines: Sequence[Line]) -> int:
+def _body_end(lines: Sequence[Line], *, marked: bool) -> int:
     rest = _prose_counts(lines)
     for at, line in enumerate(lines):
         little = rest[at] <= (rest[0] - rest[at]) * _FEW
-        if line.kind in _ENDS or (line.kind == "reporter" and little):
+        if (line.kind in _ENDS and not (marked and line.kind == "copyright" and not little)) or (
+            line.kind == "reporter" and little
+        ):
             return at + (line.kind == "reporter")
         if line.kind == "attachment" and not rest[at]:
             return at
@@ -285,11 +293,12 @@ def _rows(lines: Sequence[Line], marks: Mapping[int, Mark]) -> dict[int, int | N
 
 
 def _heads(lines: Sequence[Line], marks: Mapping[int, Mark]) -> Iterator[tuple[HeadKind, Span]]:
+    rest = _prose_counts(lines)
     for at, line in enumerate(lines):
         mark = marks.get(line.span.start)
         if line.kind == "caption":
             yield "caption", line.span
-        elif line.kind == "attachment" and proses(lines[at + 1 :]):
+        elif line.kind == "attachment" and rest[at]:
             yield "heading", line.span
         elif mark in {"table_title", "table_header", "subhead"}:
             yield cast("HeadKind", mark), line.span

@@ -25,7 +25,8 @@ _SIGN_OFF = re.compile(
 _LEAD = re.compile(
     r"(?:[(\[【［（]\s*(?:(?P<place>[가-힣][가-힣A-Za-z·ㆍ,/\s]{0,24}?)\s*[=＝]\s*)?(?P<outlet>[가-힣A-Za-z0-9&·.]{2,20}?)"
     rf"(?:\s(?P<inside>[가-힣]{{2,8}}\s?{_ROLE}))?\s*[)\]】］）]\s*)?"
-    rf"(?:(?P<names>[가-힣][가-힣\s·ㆍ,/]{{1,60}}?{_ROLE})\s*[=＝]\s*)?"
+    rf"(?:(?P<names>[가-힣][가-힣\s·ㆍ,/]{{1,60}}?{_ROLE})\s*[=＝]\s*"
+    rf"|(?(place)(?P<plain>[가-힣]{{2,4}}(?:[\s·ㆍ,]{{1,2}}[가-힣]{{2,4}}){{0,3}}?\s?{_ROLE})\s+(?=[가-힣\"“'‘「])|(?!)))?"
 )
 _FILLER = re.compile(
     r"공감언론|기자명|영상취재|영상촬영|VJ|디자인|작성자|뉴시스|연합뉴스|뉴스1?|KBS|MBC|SBS|YTN|구독|응원|제보|카카오톡|카톡|이메일|메일|전화|편집|취재|촬영|영상|영상편집|사진"
@@ -33,6 +34,7 @@ _FILLER = re.compile(
     re.IGNORECASE,
 )
 _HINT = re.compile(r"@|\d[-.]\d{4}|기자|특파원|위원|칼럼|통신원|앵커|아나운서|리포터|PD|촬영|편집|그래픽|니다")
+_PLACE = re.compile(r"^\s{0,3}[\[(]?[가-힣·]{2,6}\s?[=＝]\s?(?=[가-힣])")
 _FOLLOW = re.compile(r"(?<=기자)(?:구독(?:하기)?|팔로우|페이지|홈)(?=\s|$)")
 _CREW = re.compile(r"(?:촬영기자|촬영|영상\s?(?:취재|촬영|편집)|그래픽|VJ)\s?[:=]")
 _CREDITS = frozenset(
@@ -67,7 +69,7 @@ def read_lead(paragraph: str) -> Lead | None:
     found = _LEAD.match(paragraph)
     if found is None:
         return None
-    named = found["names"] or found["inside"]
+    named = found["names"] or found["plain"] or found["inside"]
     if found["place"] in _CREDITS or not (found["place"] or named):
         return None
     return Lead(found.end(), found["place"], found["outlet"], bylines_in(named or ""))
@@ -94,6 +96,7 @@ def is_reporter_line(line: str) -> bool:
         return False
     if _SIGN_OFF.fullmatch(line.strip()):
         return True
+    line = _PLACE.sub("", line)
     bare = CONTACT.sub(" ", line)
     crew = bare != line or _CREW.search(line) is not None
     names = {byline.name for byline in bylines_in(line)}

@@ -38,7 +38,8 @@ _BY_DOMAIN = {
     "zdnet.co.kr": "지디넷코리아",
 }
 _COPYRIGHT = re.compile(
-    r"(?:저작권자|ⓒ|©|Copyright)\s*(?:\(c\)|ⓒ|©)?\s*(?P<owner>[가-힣A-Za-z0-9]{2,20})", re.IGNORECASE
+    r"(?:저작권자|ⓒ|©|Copyright)\s{0,3}(?:\(c\)|ⓒ|©)?\s{0,3}(?:['‘][^'’]{1,20}['’]\s?)?(?P<owner>[가-힣A-Za-z0-9]{2,20})",
+    re.IGNORECASE,
 )
 _MAILBOX = re.compile(r"[A-Za-z0-9._%+-]@(?P<host>[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)")
 _SIGN_OFF = re.compile(r"^(?P<outlet>KBS|MBC|SBS|YTN|JTBC|MBN)\s?뉴스\s", re.MULTILINE)
@@ -48,6 +49,7 @@ _RELEASE = re.compile(
     r"|^[□■○]\s?(?P<sender>[가-힣]{2,14}(?:부|처|청|위원회|원|실))\s?\((?:장관|처장|청장|위원장|원장|실장)",
     re.MULTILINE,
 )
+_NEWSROOM = re.compile(r"(?:일보|신문|뉴스|방송|통신|경제|매거진|타임[스즈]|저널|투데이|미디어|데일리|헤럴드|포스트)$")
 _NAMES = frozenset(_BY_DOMAIN.values())
 
 
@@ -58,7 +60,7 @@ def outlet_of(text: str, dateline: str | None = None) -> str | None:
     named = _RELEASE.search(text) or _SIGN_OFF.search(text)
     if named:
         return next(name for name in named.groups() if name)
-    owners = (found["owner"] for found in _COPYRIGHT.finditer(text) if found["owner"] in _NAMES)
+    owners = (owner for owner in owners_in(text) if owner in _NAMES or _NEWSROOM.search(owner))
     hosts = (outlet_of_host(found["host"]) for found in _MAILBOX.finditer(text))
     return next(owners, None) or next((name for name in hosts if name), None)
 

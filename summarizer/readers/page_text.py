@@ -35,6 +35,7 @@ _BULLET = re.compile(r"[-–―*※<〈▷▶•·]")
 _SHORTEST_HEADLINE = 9
 _OPENING = 3
 _NEXT_LINE = 2
+_LONGEST_HEAD = 200
 
 
 def article_from_page(text: str) -> Article:
@@ -44,7 +45,7 @@ def article_from_page(text: str) -> Article:
     start = _head_length(lines) or _title_length(text, lines)
     page = replace(body_of(lines[start:]), head=tuple(lines[:start]))
     stamps = tuple(stamp for line in lines if line.kind in _TIMED for stamp in stamps_in(line.text))
-    headline, subheads = _headlines(page.head)
+    headline, subheads = _headlines(page.head[-_LONGEST_HEAD:])
     heads = page.numbered_heads(*_printed(page.head, headline, subheads))
     sentences = page.sentences(text, heads)
     return Article(
@@ -112,11 +113,21 @@ def _head_length(lines: Sequence[Line]) -> int:
 def _title_length(text: str, lines: Sequence[Line]) -> int:
     """Count the lines of a headline that a blank line parts from prose, and of the subheads under it."""
     prose = next((at for at, line in enumerate(lines) if line.kind is None and is_prose(line.text)), 0)
+    if _is_release(lines[:prose]):
+        return prose
     if not prose or not _is_title(lines, 0):
         return 0
     if text[lines[0].span.end : lines[1].span.start].count("\n") < 2 and not _doubled(lines[:2]):  # noqa: PLR2004
         return 0
     return prose if all(_is_title(lines, at) or is_dashed(lines[at]) for at in range(1, prose)) else 1
+
+
+def _is_release(head: Sequence[Line]) -> bool:
+    """Return whether lines above the first prose are those of a release: a headline and dashed subheads."""
+    dashed = [line for line in head if is_dashed(line)]
+    titled = bool(head) and _is_title(head, 0) and len(dashed) == len(head) - 1 > 0
+    marked = all(line.text.startswith("▷") or line.text.endswith(("-", "–")) for line in dashed)
+    return titled or (len(dashed) == len(head) > 0 and marked)
 
 
 def _body_start(lines: Sequence[Line]) -> int:
@@ -145,7 +156,7 @@ def _headlines(head: Sequence[Line]) -> tuple[tuple[Span, ...] | None, tuple[Spa
     label = _TITLE_LABEL.match(first.text)
     words = first.text[label.end() :] if label else first.text
     headline = [Span(text=words, start=first.span.end - len(words), end=first.span.end)]
-    headline += _second_line(first, titles)
+    headline += _second_line(first, head)
     key = _key("".join(span.text for span in headline))
     repeated = {_key(line.text) for at, line in enumerate(titles) for other in titles[:at] if _same(line, other)}
     subheads = tuple(
@@ -159,11 +170,12 @@ def _headlines(head: Sequence[Line]) -> tuple[tuple[Span, ...] | None, tuple[Spa
     return tuple(headline), subheads
 
 
-def _second_line(first: Line, titles: Sequence[Line]) -> list[Span]:
-    """Return the line below a headline that plainly goes on: it ends in … or a comma."""
-    below = next((line for line in titles if 0 < line.span.start - first.span.end <= _NEXT_LINE), None)
-    goes_on = first.text.endswith(("…", "...", ",", "·")) and below is not None
-    return [below.span] if below is not None and goes_on else []
+def _second_line(first: Line, head: Sequence[Line]) -> list[Span]:
+    """Return the line right below a headline that plainly goes on: it ends in … or a comma."""
+    if not first.text.endswith(("…", "...", ",", "·")):
+        return []
+    below = (line for line in head if line.kind is None and not is_dashed(line))
+    return [line.span for line in below if 0 < line.span.start - first.span.end <= _NEXT_LINE]
 
 
 def _is_title(head: Sequence[Line], at: int) -> bool:

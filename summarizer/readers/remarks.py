@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 
 from policy_brief import SelfDescription, SelfDescriptionKind, Span
 
-__all__ = ["Line", "Place", "cut_remark", "find_remarks"]
+__all__ = ["Line", "Place", "cut_remark", "find_remarks", "is_notice"]
 
 Place = Literal["headline", "head", "body", "tail"]
 
@@ -134,10 +134,10 @@ _RULES = (
         "disclosure",
         _ABOVE,
         r"""
-        ^[\[<(【]?\s?(?:주요사항\s?보고서|투자판단\s?관련\s?주요\s?경영사항|단일\s?판매[·ㆍ\s]{0,3}공급\s?계약\s?체결|증권\s?신고서
-        |(?:자율|수시|공정|정정|조회)\s?공시|공시|타법인\s?주식[^.]{0,20}결정|유상증자\s?결정|신규\s?시설\s?투자)
-        [^.]{0,30}[\]>)】]?$
-        | ^[\[<(【](?:공시|자율공시|공정공시)[\]>)】]
+        ^[\[<(【](?:공시|자율공시|공정공시|조회공시|정정공시)[\]>)】]
+        | ^[\[<(【]?\s?(?:주요사항\s?보고서|투자판단\s?관련\s?주요\s?경영사항|단일\s?판매[·ㆍ\s]{0,3}공급\s?계약\s?체결
+        |증권\s?신고서|(?:자율|수시|공정|정정|조회)\s?공시|공시|타법인\s?주식[^.]{0,20}결정|유상증자\s?결정
+        |신규\s?시설\s?투자)[^.]{0,30}[\]>)】]?$
         """,
     ),
     _rule(
@@ -155,6 +155,10 @@ _RULES = (
 _QUESTION = re.compile(r"(?:[―–—-]\s?|Q\d{0,2}[.:)]?\s|질문?\s?[:：]\s?|문\s?[:：]\s?)[^?]{4,300}\?")
 _FEWEST_QUESTIONS = 2
 _LONGEST_LINE = 400
+_LONGEST_NOTICE = 160
+_NOTICES = frozenset(["fictional", "sample", "cut"])
+_POLITE = re.compile(r"(?:니다|세요|요|시오)[.)\]]{0,2}$")
+_REPORTED = re.compile(r"[가-힣](?<!니)다[.\"”]{1,2}$")
 _ENDED = re.compile(
     r"""
     (?:[.!?。…]|[다요음임됨함까죠])[\"”'’」』)\]\s]{0,4}(?:\[\d{1,3}\]|\([^()]{0,20}\)){0,3}$
@@ -175,6 +179,14 @@ def find_remarks(lines: Sequence[Line]) -> tuple[SelfDescription, ...]:
     return tuple(sorted(found, key=lambda remark: (remark.start, remark.end)))
 
 
+def is_notice(line: str) -> bool:
+    """Return whether a line is only there to say that the text is made up or a sample, or to offer the rest of it."""
+    if len(line) > _LONGEST_NOTICE or _REPORTED.search(line):
+        return False
+    kinds = {rule.kind for rule in _RULES if rule.kind in _NOTICES and rule.pattern.search(line)}
+    return "cut" in kinds or (bool(kinds) and _POLITE.search(line) is not None)
+
+
 def cut_remark(paragraphs: Sequence[Span], *, at_end: bool = False) -> SelfDescription | None:
     """Return the last words of a body that ends amid a sentence, or in any case; None where it ends as articles do."""
     if not paragraphs:
@@ -191,6 +203,8 @@ def cut_remark(paragraphs: Sequence[Span], *, at_end: bool = False) -> SelfDescr
 def _in_line(line: Line) -> Iterator[SelfDescription]:
     seen: set[SelfDescriptionKind] = set()
     for rule in _RULES:
+        if rule.kind == "cut" and not is_notice(line.span.text):
+            continue
         if line.place in rule.places and rule.kind not in seen:
             found = rule.pattern.search(line.span.text)
             if found and found[0].strip():

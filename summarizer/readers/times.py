@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 
 from summarizer.text.article import KST
 
-__all__ = ["Stamp", "is_time_line", "parse_time", "pick", "stamps_in", "without_times"]
+__all__ = ["Stamp", "is_time_line", "parse_time", "pick", "stamps_in", "with_labels", "without_times"]
 
 StampKind = Literal["published", "updated", "reposted", "bare"]
 
@@ -113,6 +113,17 @@ def without_times(line: str) -> str:
     if not _TIME.search(line) and not _AGO.search(line):
         return line
     return _BAR.sub(" ", _COUNTER.sub(" ", _LABEL.sub(" ", _AGO.sub(" ", _TIME.sub(" ", line)))))
+
+
+def with_labels(lines: Iterable[str]) -> Iterator[str]:
+    """Return lines, each that is only a label of times put before the next: 작성일 above 2026-03-04."""
+    label = ""
+    for line in lines:
+        if _LABEL.fullmatch(line.strip(" :：")):
+            label = line
+            continue
+        yield f"{label} {line}" if label and _TIME.match(line) else line
+        label = ""
 
 
 def pick(stamps: Iterable[Stamp], kind: StampKind) -> dt.datetime | None:

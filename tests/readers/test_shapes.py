@@ -146,7 +146,11 @@ TIMED = """\
 
 
 @pytest.mark.parametrize(
-    "text", [f"{FIRST}\n\n하랑시, 로봇 학교에 900억원\n{SECOND}", TIMED + TIMED.replace("다솜", "하랑")]
+    "text",
+    [
+        f"{FIRST}\n\n하랑시, 로봇 학교에 900억원\n{SECOND}",
+        TIMED + TIMED.replace("다솜", "하랑").replace("03.04", "03.05"),
+    ],
 )
 def test_two_articles_in_one_file_are_refused(text):
     """A second head amid prose is named, with what to do."""

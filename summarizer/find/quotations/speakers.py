@@ -127,7 +127,9 @@ class _Reader:
         if voice is None:
             return quotation
         start, end = self.passage.view.source_span(voice.subject.start, voice.subject.end)
-        named = {"speaker": voice.subject.id, "speaker_korean": self.passage.view.source[start:end]}
+        printed = self.passage.view.source[start:end]
+        words = self.passage.view.text[voice.subject.start : voice.subject.end] if "\n" in printed else printed
+        named = {"speaker": voice.subject.id, "speaker_korean": words}
         return quotation.model_copy(update={**named, "carried": voice.carried})
 
     def _quoted_speaker(self, quotation: Quotation, around: Quotation) -> _Voice | None:

@@ -253,7 +253,10 @@ def _printed(writer: _Writer, top: int) -> Iterator[tuple[HeadKind, Span]]:
 
 
 def _remarks(writer: _Writer, page: Page, top: int, *, free: bool) -> tuple[SelfDescription, ...]:
-    """Return what the text says of itself; a page that is not free to read is taken for cut at its end."""
+    """Return what the text says of itself.
+
+    An article that is not free to read is taken for cut at its end, unless its reporters sign it there.
+    """
     body = {span.start for span in page.body}
     first, last = min(body), max(body)
     places: list[Line] = []
@@ -263,7 +266,8 @@ def _remarks(writer: _Writer, page: Page, top: int, *, free: bool) -> tuple[Self
         headline = writer.marks.get(span.start) == "headline"
         places.append(Line(span, "headline" if headline else inside if first <= span.start <= last else outside))
     found = find_remarks(places)
-    cut = cut_remark(page.body, at_end=not free)
+    signed = set(page.bylines) - set(page.lead.bylines if page.lead else ())
+    cut = cut_remark(page.body, at_end=not free and not signed)
     has_cut = any(remark.kind == "cut" for remark in found)
     return found if has_cut or cut is None else (*found, cut)
 

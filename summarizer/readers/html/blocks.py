@@ -14,6 +14,7 @@ from typing import Literal
 from lxml import etree
 from lxml.html import HtmlElement
 
+from summarizer.readers.lines import is_prose
 from summarizer.text.split import split_paragraphs
 from summarizer.text.wraps import unwrapped
 
@@ -33,6 +34,7 @@ _BOX_NAME = re.compile(
     | promo | sponsor | subscribe | newsletter | keywords? | hashtags? | tags | ranking | popular | news-box | toolbar
     | breadcrumb | gnb | lnb | footer | nav | popup | layer | modal | tooltip | player | vod | tts | survey | poll
     | sympathy | blind | sr-only | screen-out | ir-txt | summary | summury | media-end-summary | press-card | jebo
+    | twitter-tweet | instagram-media | fb-post | embed
     | cookies? | consent | agree | login | paywall | menu | open-type | kogl
     )(?:-|$)""",
     re.VERBOSE,
@@ -193,7 +195,8 @@ def _rows(table: HtmlElement) -> list[list[HtmlElement]]:
     rows = [row for row in rows if any(_cell(cell) for cell in row)]
     wide = sum(len(row) > 1 for row in rows)
     long = any(len(_cell(cell)) > _LONGEST_CELL for row in rows for cell in row)
-    return [] if wide == 0 or long else rows
+    told = any(len(row) == 1 and is_prose(_cell(row[0])) for row in rows)  # a board's text below its head
+    return [] if wide == 0 or long or told else rows
 
 
 def _table(table: HtmlElement, rows: list[list[HtmlElement]]) -> Iterator[Block]:

@@ -11,7 +11,7 @@ from summarizer.readers.lines import furniture, is_prose
 from summarizer.readers.walls import is_wall
 
 from .blocks import Block, blocks_of, is_box
-from .markup import parse, select
+from .markup import BLOCKS, parse, select
 from .profiles import GENERIC, Profile
 from .scripts import Told
 
@@ -19,6 +19,7 @@ __all__ = ["Body", "find_body"]
 
 _MICRODATA = "[itemprop=articleBody]"
 _ENOUGH = 20
+_LONG = 300
 _LINKED = 0.9
 _SHARE_OF_ANOTHER = 0.25
 _FEWEST_ENTRIES = 4
@@ -84,12 +85,20 @@ def _structured(tree: HtmlElement) -> Body | None:
     chosen = [
         home
         for home, letters in homes.items()
-        if home is best or (letters >= homes[best] * _SHARE_OF_ANOTHER and home.getparent() in near)
+        if home is best
+        or _is_alike(home, best)
+        or (letters >= homes[best] * _SHARE_OF_ANOTHER and home.getparent() in near)
     ]
     if _is_list(chosen):
         return Body((), GENERIC, "list")
     blocks = _trimmed(_body_blocks(chosen))
     return Body(blocks, GENERIC, "structure") if _letters(blocks) >= _ENOUGH else None
+
+
+def _is_alike(home: HtmlElement, best: HtmlElement) -> bool:
+    """Return whether an element stands beside another and is named like it."""
+    same = home.tag == best.tag and home.get("class") == best.get("class")
+    return same and home.getparent() is best.getparent()
 
 
 def _is_list(homes: Sequence[HtmlElement]) -> bool:
@@ -104,9 +113,11 @@ def _counts(block: Block) -> bool:
 
 
 def _home(node: HtmlElement) -> HtmlElement:
-    """Return the element that holds a paragraph; text with line breaks stands in its home itself."""
+    """Return the element that holds a paragraph; text with line breaks, and a long one, stand in their home itself."""
     parent = node.getparent()
-    return parent if node.tag in {"p", "li", "h2", "h3", "blockquote"} and parent is not None else node
+    leaf = not any(child.tag in BLOCKS or child.tag == "br" for child in node.iterdescendants())
+    paragraph = leaf and (node.tag == "p" or len(node.text_content()) < _LONG)
+    return parent if paragraph and parent is not None else node
 
 
 def _is_side_box(node: HtmlElement) -> bool:

@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from lxml.html import HtmlElement
 
 from summarizer.readers.bylines import bylines_in, is_reporter_line, merge
 from summarizer.readers.lines import furniture, is_prose
-from summarizer.readers.times import Stamp, parse_time, stamps_in, without_times
+from summarizer.readers.times import Stamp, parse_time, stamps_in, with_labels, without_times
 from summarizer.text.article import Byline
 
 from .blocks import Block
@@ -29,6 +30,7 @@ _UNKNOWN = 12
 """How many lines above the body are its head where no headline is printed."""
 _LONGEST_LINE = 160
 _MOST_SUBHEADS = 3
+_MOST_BOXES = 50
 _SHORTEST_SUBHEAD, _LONGEST_SUBHEAD = 9, 120
 _CRUMBS = re.compile(r"\s?[>›»]\s?")
 _NO_SECTION = frozenset(["홈", "HOME", "Home", "기사본문", "뉴스", "전체기사", "기사", "메인"])
@@ -56,8 +58,9 @@ def read_head(tree: HtmlElement, blocks: Sequence[Block], body: Sequence[Block],
     title = _title_at(blocks[:start], headline)
     near = blocks[max(0, title - _ABOVE) if title is not None else max(0, start - _UNKNOWN) : start]
     within = blocks[(title + 1 if title is not None else start) : start]
-    lines = [block.text for block in (*near, *blocks[end : end + _BELOW]) if len(block.text) <= _LONGEST_LINE]
-    boxed = list(_boxed(tree, _WRITER_NAME))
+    around = [block.text for block in (*near, *blocks[end : end + _BELOW]) if len(block.text) <= _LONGEST_LINE]
+    lines = list(with_labels(around))
+    boxed = list(islice(_boxed(tree, _WRITER_NAME), _MOST_BOXES))
     timed = [line for line in lines if _tells_time(line)]
     stamps = [stamp for line in timed for stamp in stamps_in(line)]
     named = [line for line in (*lines, *boxed) if furniture(line) == "reporter" or _is_timed_reporter(line)]
@@ -115,7 +118,7 @@ def _elsewhere(tree: HtmlElement) -> Iterator[Stamp]:
             read = list(stamps_in(line))
             when = parse_time(node.get("datetime") or "")
             yield from read or ([Stamp("bare", when)] if when else ())
-    for line in _boxed(tree, _TIME_NAME):
+    for line in islice(_boxed(tree, _TIME_NAME), _MOST_BOXES):
         yield from stamps_in(line)
 
 
@@ -124,7 +127,8 @@ def _boxed(tree: HtmlElement, names: re.Pattern[str]) -> Iterator[str]:
     for node in tree.iter("div", "span", "p", "li", "em", "dd", "strong", "a", "ul"):
         name = f"{node.get('class') or ''} {node.get('id') or ''}"
         if names.search(name) and not _is_beside(node):
-            text = " ".join(text_lines(node)) if len(node) < _UNKNOWN else ""
+            small = len(node) < _UNKNOWN and len(node.text_content()) < _LONGEST_NAME_BOX * 2
+            text = " ".join(text_lines(node)) if small else ""
             if 0 < len(text) <= _LONGEST_NAME_BOX:
                 yield text
 

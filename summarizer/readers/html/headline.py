@@ -10,6 +10,7 @@ __all__ = ["find_headline", "folded", "section_of", "site_of", "without_tail"]
 
 _TAIL = re.compile(r"\s*(?:[|｜<]|::|\s[-–—:])\s*(?P<tail>[^|｜<:]{1,24})\s*(?:::)?\s*$")
 _CUT = re.compile(r"(?:…|\.{2,3})\s*$")
+_BRACKETED = re.compile(r"\[([^\[\]]{2,20})\]\s*")
 _PATH = re.compile(r"\s<\s")
 _TAGS = re.compile(r"(?:\s+#[^\s#]{1,20}){1,12}\s*$")
 _SITE = re.compile(
@@ -64,19 +65,28 @@ def without_tail(title: str, outlet: str | None = None) -> str:
     """Return a title without the outlet, the path of sections and the keywords behind it, or the outlet before it."""
     title = _TAGS.sub("", _PATH.split(title)[0]).strip()
     name = folded(outlet or "")
+    title = _without_lead(title, name)
     for _ in range(_MOST_TAILS):
         found = _TAIL.search(title)
-        if not found or not title[: found.start()].strip():
-            break
-        barred = "|" in found[0] or "｜" in found[0] or "::" in found[0]
-        if not (barred or folded(found["tail"]) == name or _SITE.search(found["tail"].strip())):
-            break
+        if not found or not title[: found.start()].strip() or not _hangs_on(found, name):
+            return title
         title = title[: found.start()].rstrip()
+    return title
+
+
+def _without_lead(title: str, name: str) -> str:
+    """Take the outlet off the beginning of a title, where it stands before a bar or in brackets."""
     lead, mark, rest = title.partition("|")
     if mark and name and folded(lead) == name:
         return rest.strip()
-    opening = re.match(r"\[([^\[\]]{2,20})\]\s*", title)
+    opening = _BRACKETED.match(title)
     return title[opening.end() :] if opening and name and folded(opening[1]) == name else title
+
+
+def _hangs_on(found: re.Match[str], name: str) -> bool:
+    """Return whether the end of a title is what a site hangs on it: behind a bar, its own name, or one like it."""
+    barred = "|" in found[0] or "｜" in found[0] or "::" in found[0]
+    return barred or folded(found["tail"]) == name or _SITE.search(found["tail"].strip()) is not None
 
 
 def folded(text: str) -> str:

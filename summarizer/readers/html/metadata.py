@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+import html
 import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Any
 
 from lxml.html import HtmlElement
@@ -50,6 +52,7 @@ _SECTION = ("meta[property=article:section]@content", "meta[name=section]@conten
 _AUTHOR = ("meta[property=article:author]@content", "meta[name=author]@content", "[itemprop=author] [itemprop=name]")
 _PUBLISHED_KEYS = ("publishedAt", "publishDate", "datePublished", "createdAt", "regDate", "inputDate", "date")
 _MODIFIED_KEYS = ("updatedAt", "modifiedAt", "dateModified", "modDate", "updateDate")
+_MOST_TITLES = 8
 _FREE = frozenset(["false", "no", "0"])
 
 
@@ -75,13 +78,13 @@ class Metadata:
 
 def read_metadata(tree: HtmlElement) -> Metadata:
     """Read what the page's head and its JSON-LD say."""
-    linked = next(_json_articles(tree), {})
+    linked = _own(list(islice(_json_articles(tree), _MOST_TITLES)), list(values(tree, "title")))
     address = first_text(tree, _CANONICAL)
     author = first_text(tree, _AUTHOR)
     outlet = next(_names(linked.get("publisher")), None) or (first_text(tree, _SITE) or "").split(" | ")[0] or None
     titles = (_text(linked.get("headline")), *(title for at in _TITLES for title in values(tree, at)))
     return Metadata(
-        titles=tuple(dict.fromkeys(title for title in titles if title)),
+        titles=tuple(islice(dict.fromkeys(title for title in titles if title), _MOST_TITLES)),
         subhead=_text(linked.get("alternativeHeadline")),
         published=_time(tree, linked.get("datePublished"), _PUBLISHED),
         updated=_time(tree, linked.get("dateModified"), _MODIFIED),
@@ -142,6 +145,14 @@ def _json(node: HtmlElement) -> object:
         return None
 
 
+def _own(articles: list[Mapping[str, Any]], titles: list[str]) -> Mapping[str, Any]:
+    """Return the page's own article among those of its JSON-LD: the one that its title names, else the first."""
+    keys = [re.sub(r"[\W_]+", "", title) for title in titles]
+    named = ((re.sub(r"[\W_]+", "", _text(one.get("headline")) or ""), one) for one in articles)
+    own = (one for key, one in named if key and any(title.startswith(key) for title in keys))
+    return next(own, articles[0] if articles else {})
+
+
 def _names(value: object) -> Iterator[str]:
     for one in value if isinstance(value, list) else [value]:
         name = _text(one.get("name") if isinstance(one, dict) else one)
@@ -152,4 +163,4 @@ def _names(value: object) -> Iterator[str]:
 def _text(value: object) -> str | None:
     if isinstance(value, list):
         value = value[0] if value else None
-    return value.strip() or None if isinstance(value, str) else None
+    return html.unescape(value).strip() or None if isinstance(value, str) else None

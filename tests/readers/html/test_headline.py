@@ -1,0 +1,80 @@
+"""Tests of telling a headline from what sites hang on the titles of their pages."""
+
+import pytest
+
+from summarizer.readers.html.headline import find_headline, section_of, site_of, without_tail
+
+HEADLINE = "다솜시, 돌봄센터에 420억원…내년 문 연다"
+OUTLET = "누리새일보"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        HEADLINE,
+        f"{HEADLINE} - {OUTLET}",
+        f"{HEADLINE} | {OUTLET}",
+        f"{HEADLINE} | 사회 | {OUTLET}",
+        f"{HEADLINE} < 사회 < 기사본문 - {OUTLET}",
+        f"{HEADLINE} :: {OUTLET}",
+        f"{HEADLINE} : {OUTLET}",
+        f"{HEADLINE} — {OUTLET}",
+        f"{HEADLINE} - 하늘방송",
+        f"{HEADLINE} #돌봄 #인공지능",
+        f"{OUTLET} | {HEADLINE}",
+        f"[{OUTLET}] {HEADLINE}",
+    ],
+)
+def test_a_title_loses_what_is_no_headline(title):
+    """The outlet before or behind, the path of sections and keywords are taken off."""
+    assert HEADLINE == without_tail(title, OUTLET)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "해솔도, 조달 문턱 낮춘다 - 「우선구매 지침」 7월 1일 시행 -",
+        "[기고] 돌봄은 사람이 한다",
+        "420억원 들인 돌봄센터 - 문은 언제 여나",
+        "시험 3:1 경쟁",
+    ],
+)
+def test_a_headline_with_a_dash_or_a_bracket_stays_whole(title):
+    """A dash that is the headline's own, and what it says of itself in brackets, stay."""
+    assert title == without_tail(title, OUTLET)
+
+
+@pytest.mark.parametrize(
+    ("expected", "printed", "titles"),
+    [
+        (HEADLINE, ["홈", HEADLINE, "온누리 기자"], [f"{HEADLINE} - 키워드 둘 - {OUTLET}"]),
+        (HEADLINE, [OUTLET, "정치"], [f"{HEADLINE} - {OUTLET}"]),
+        ("다솜시, 돌봄센터에 420억원… 내년 문 연다", ["다솜시, 돌봄센터에 420억원…", "내년 문 연다"], [HEADLINE]),
+        (HEADLINE, [HEADLINE], ["다솜시, 돌봄센터에 420억원…"]),
+        (None, [OUTLET], [OUTLET]),
+        (None, [], []),
+    ],
+)
+def test_the_printed_headline_is_what_a_title_begins_with(expected, printed, titles):
+    """What the page prints is taken, two lines of it too, and never the site's name."""
+    assert expected == find_headline(printed, titles, OUTLET)
+
+
+@pytest.mark.parametrize(
+    ("section", "title"),
+    [
+        ("사회", f"{HEADLINE} < 사회 < 기사본문 - {OUTLET}"),
+        ("보도자료", f"{HEADLINE} | 보도자료 | {OUTLET}"),
+        (None, f"{HEADLINE} - {OUTLET}"),
+    ],
+)
+def test_a_title_may_name_the_section(section, title):
+    """The section stands between the headline and the outlet."""
+    assert section == section_of([title], HEADLINE, OUTLET)
+
+
+def test_the_site_is_what_title_and_page_agree_on():
+    """A name beside the logo or among the rights is taken when it ends a title; a newsroom's name is taken anyway."""
+    assert "가온 소식터" == site_of([f"{HEADLINE} - 가온 소식터"], ["다른 이름", "가온 소식터"])
+    assert OUTLET == site_of([f"{HEADLINE} | {OUTLET}"], [])
+    assert site_of([HEADLINE], []) is None
