@@ -5,23 +5,19 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from policy_brief import AIModel, Company
 from summarizer.find.passage import Passage, Place
 from summarizer.korean.glossary import Glossary, GlossaryEntry
-from summarizer.korean.words import WORD_END, WORD_START, names_pattern
+from summarizer.korean.words import WORD_END, WORD_START, bundled_text, names_pattern
 from summarizer.text.view import View
 
 __all__ = ["find_models"]
 
 # A glossary row's note that says these words marks a name that is an everyday word too: 믿음 is belief, 솔라 is solar.
 _EVERYDAY: Final = "match only beside"
-_FOREIGN = re.compile(
-    "OpenAI|Google|Google DeepMind|Anthropic|Meta|Microsoft|xAI|DeepSeek|Alibaba|Alibaba Cloud|Baidu|Tencent|ByteDance"
-    "|Moonshot AI|Zhipu AI|Mistral AI|NVIDIA|Apple|Amazon|IBM|Cohere|Stability AI|Perplexity|Hugging Face"
-)
 _AI_WORDS: Final = (
     "(?:초거대|생성형|거대언어모델|대규모언어모델|대형언어모델|언어모델|파운데이션"
     r"|AI|인공지능|모델|LLM|sLM|SLM|\(LLM\))"
@@ -87,6 +83,11 @@ def _models(text: str, glossary: Glossary) -> Iterator[_Model]:
             yield _Model(entry, found["name"], *found.span(), found["version"])
 
 
+@cache
+def _foreign_developers() -> frozenset[str]:
+    return frozenset(bundled_text("foreign_developers.txt").splitlines())
+
+
 @lru_cache(maxsize=8)
 def _pattern(glossary: Glossary) -> re.Pattern[str]:
     models = (entry for entry in glossary.entries.values() if entry.kind == "model")
@@ -98,7 +99,7 @@ def _mention(
     model: _Model, place: Place, passage: Passage, companies: _Companies, glossary: Glossary
 ) -> AIModel | None:
     known = glossary.get(model.entry.developer or "")
-    if known and _FOREIGN.fullmatch(known.english):
+    if known and known.english in _foreign_developers():
         return None
     adjacent = _adjacent(place, passage, companies.all, known)
     if _is_everyday(model) and not _is_meant(model, passage.view.text, adjacent):

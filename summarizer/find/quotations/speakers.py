@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from policy_brief import Company, OfficialBody, PersonMention, Quotation
 from summarizer.find.passage import Passage
+from summarizer.korean.speech_words import any_of
 from summarizer.text.view import View
 
 from .interviews import find_interviewee, follows_question
@@ -33,26 +34,19 @@ _GOES_ON = re.compile(r"[ ]?,?[ ]?(?:이?라(?:고|며|면서도?)|고|며|면�
 _VERB_FIRST = re.compile(r"[ ]?(?:이?라고(?:도|는)?|고(?:도|는)?)?[ ]")
 _SAYING = re.compile(r"[ ]?(?:이?라)?(?:(?:며|면서)(?=[ ,]|$)|고(?:도|는)?(?=[ ,]))")
 _VIEW_OF = re.compile(  # …라는 게 협회 측 설명이다
-    r"[ ]?(?:이?라)?는[ ](?:게|것이)[ ](?P<who>[^□.,]{2,40}?)(?P<side>[ ]?측)?의?[ ]"
-    r"(?:설명|입장|주장|판단|생각|견해|분석|전망|지적)(?:이다|이었다|이라)"
+    rf"[ ]?(?:이?라)?는[ ](?:게|것이)[ ](?P<who>[^□.,]{{2,40}}?)(?P<side>[ ]?측)?의?[ ]"
+    rf"{any_of('views')}(?:이다|이었다|이라)"
 )
-_SPEAKS = re.compile(
-    r"[^□.]{0,30}?(?:말[하했한해]|알[렸리린]|밝[히혔]|강조|설명|덧붙|주장|지적|언급|답[하했]|전[하했]|평가|비판|촉구|당부|제언|진단|분석|호소"
-    r"|반박|우려|전망|경고|적었|썼다|물었|했다|했고|했으며)"
-)
+_SPEAKS = re.compile(rf"[^□.]{{0,30}}?{any_of('told')}")
 _REPORTED = re.compile(r"[ ]?(?:이?라)?(?:는|던)[ ]")
 _OWN_VIEW = re.compile(
-    r"[ ]?(?:이?라)?는[ ](?:입장|뜻|생각|방침|각오|판단|견해|의견|주장|설명|계획|구상|취지|바람)"
-    r"(?:이[다라며]|도?을?를?[ ](?:밝|전|내|피력|강조|보였|고수|굽히))"
+    rf"[ ]?(?:이?라)?는[ ]{any_of('own_views')}(?:이[다라며]|도?을?를?[ ](?:밝|전|내|피력|강조|보였|고수|굽히))"
 )
 _ACCORDING = re.compile(r"에[ ]?(?:따르면|의하면)")
 _CONNECTED = re.compile(
     r"[○◦ㅇ※*\- ]*(?:그러면서도?|이어서?|또한?|아울러|더불어|나아가|특히|다만|그리고|끝으로|마지막으로)(?=[ ,]|$)"
 )
-_LIKE_THIS = re.compile(
-    r"(?:이렇게|이같이|이 같이|이처럼|이와 같이) ?"
-    r"(?:말[하했]|밝[히혔]|반박|강조|설명|주장|지적|답[하했]|전[하했]|평가|비판|경고|호소|당부|덧붙|털어놓|되물)"
-)
+_LIKE_THIS = re.compile(rf"(?:이렇게|이같이|이 같이|이처럼|이와 같이) ?{any_of('told_this_way')}")
 _LABEL = re.compile(r"(?:^|[\n\[(<])[ ]?((?:[가-힣A-Za-z]+[ /]?){1,6}?)[ ]?[:=][ ]?$")
 _EMPTY = re.compile(r"[○◦ㅇ※*\- ]*")
 _TOPIC = re.compile(r"[은는](?=[ ,])")

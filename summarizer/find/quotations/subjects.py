@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from policy_brief import Named, PersonMention
 from summarizer.korean.name_shapes import ends_as_affiliation
 from summarizer.korean.romanise import split_name
+from summarizer.korean.speech_words import any_of
 from summarizer.korean.titles import find_titles
 from summarizer.text.view import View
 
@@ -31,41 +32,30 @@ _WORD = re.compile(r"[^ \n]+")
 _TOPIC = re.compile(r"(?<!에)(?<!에서)(?<!에게)(?<!으로)(?<!대해)(?<!대해서)(?:께서는|께서도|[은는도]),?$")
 _NOMINATIVE = re.compile(r"(?:께서|[이가])$")
 _SIDE = re.compile(r"[ ]?측$")
-_SOURCE = re.compile(
-    r"(?:관계자|전문가|당국자|소식통|대변인|참석자|연구진|제보자|변호사|애널리스트|주민|시민|학생|직원|누리꾼|네티즌|후보|인사"
-    r"|업계|학계|재계|의료계|시민단체|노조|협회|학회|연합회|회사|업체|재단|조합|연구소|센터|공사|야당|여당|정부|당국|검찰|경찰|법원|재판부|위원회|이사회|언론|매체|측)들?$"
-)
+_SOURCE = re.compile(rf"{any_of('sources')}들?$")
 _PRONOUN = re.compile(r"(?:그|그녀|그들|이들|양측|두 사람)$")
 _SAME_ONE = re.compile(r"(?:이|그|해당) [가-힣]+$")
 _BREAK = re.compile(  # a word that ends the phrase to its right
-    r"(?:[,.;:!?)…\]□\"“”'‘’」』》〉]|[은는을를에와의며]|(?<!학)과|[가-힣](?<![기원남북주청라상])도|에서|에게|으로|부터|까지|에선|하고|했고"
-    r"|[했됐렸났였]다|관련해|대해|위해|통해|따라|[가하되서]자|지만|[가-힣]{2}[한된할될던온]|[가-힣]든|^[가-힣]?[온둔쓴낸룬준본건탄친])$"
+    r"""(?:
+        [,.;:!?)…\]□\"“”'‘’」』》〉]
+        |[은는을를에와의며]|(?<!학)과|[가-힣](?<![기원남북주청라상])도|에서|에게|으로|부터|까지|에선  # particles
+        |하고|했고|[했됐렸났였]다|관련해|대해|위해|통해|따라|[가하되서]자|지만  # clauses
+        |[가-힣]{2}[한된할될던온]|[가-힣]든|^[가-힣]?[온둔쓴낸룬준본건탄친]  # adnominal verbs
+    )$""",
+    re.VERBOSE,
 )
 _IN_MARKS_OR_AGED = re.compile(r"['‘][^'’]+['’]|[가-힣·]+\([^()]{1,20}\)")
 _ASIDE_END = re.compile(r"\([^()]*\)$")
-_VERBAL = re.compile(
-    r"(?:[하되있없않같늦많높낮좋적작짧깊넓젊받맞]|[가-힣][리치키르내])[은는],?$"
-)  # 열리는, 높은: no topics
-_THING = re.compile(  # nouns that say nothing, where no list knows who speaks
-    r"(?:[률율량액값]|[0-9%]|비용|수치|지수|조치|사업|정책|계획|법안|사건|사고|행위|현상|기간|지역|문구|논란|비판"
-    r"|의견|이름|기능|제도|책임|정의)$"
+_VERBAL = re.compile(  # 열리는, 높은: no topics
+    r"(?:[하되있없않같늦많높낮좋적작짧깊넓젊받맞]|[가-힣][리치키르내]|연이|잇따르)[은는],?$"
 )
+_THING = re.compile(rf"(?:{any_of('things')}|[0-9%])$")  # nouns that say nothing, where no list knows who speaks
 _PLACE = re.compile(r"(?:에서는|에서도|에선),?$")  # 새벽시에서는: the body itself speaks
-_OCCASION = re.compile(
-    r"(?:간담회|토론회|발표회|설명회|공청회|보고회|박람회|청문회|회의|회견|브리핑|인터뷰|일부|당시|도시)$"
-)
-_WHEN = re.compile(
-    r"[0-9]+(?:일|월|년|시|분)|올해|지난해|내년|작년|지난달|이달|이날|그날|오늘|어제|내일|때|날|뒤|후|전|이후|이전"
-    r"|당시|현재|지금|최근|과거|한편|우선|먼저|이번|다음"
-)
-_SAID_THING = re.compile(
-    r"(?:논란|비판|지적|목소리|의견|주장|반응|문구|글|메시지|내용|제목|이름|구호|평가|표현|단어|질문)$"
-)
+_OCCASION = re.compile(rf"{any_of('occasions')}$")
+_WHEN = re.compile(rf"[0-9]+(?:일|월|년|시|분)|{any_of('times')}")
+_SAID_THING = re.compile(rf"{any_of('said_things')}$")
 _JOINED = re.compile(r"[와과]$")
-_ADVERB = re.compile(
-    r"(?:이날|한편|다만|특히|이어|또|또한|그러나|하지만|그러자|이에|반면|최근|당시|앞서|현재|아울러|역시|또다시|실제로|결국|이미"
-    r"|오늘|어제|전날|올해|지난해|지난달|\d+[일월년]|오전|오후)$"
-)
+_ADVERB = re.compile(rf"(?:{any_of('adverbs')}|\d+[일월년])$")
 _LEADING = re.compile(r"^[□○◦ㅇ※*·\-▲△<\[(\"“'‘]+")
 _NO_SPEAKER = re.compile(
     r"(?:것|이유|배경|내용|경우|결과|목표|핵심|문제|취지|대책|방안|상황|(?:^|[ ])(?:점|때|데|말|뜻|수|번)|^씨"
