@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .brief.many import Briefed, Failed, Summarizer, summarize
-    from .brief.one import scan
+    from .brief.scanning import scan
     from .find.scan import Scan
     from .readers import read
     from .settings import Settings, load_settings
@@ -35,7 +35,7 @@ _HOMES = {
     "Summarizer": "brief.many",
     "load_settings": "settings",
     "read": "readers",
-    "scan": "brief.one",
+    "scan": "brief.scanning",
     "summarize": "brief.many",
 }
 

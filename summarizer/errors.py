@@ -9,6 +9,12 @@
     │   ├── SourceTooLarge     over the size limit
     │   ├── NotKorean          text, but not Korean
     │   ├── NoArticle          a page without an article body
+    │   │   ├── LoginPage      it asks for a login
+    │   │   ├── ConsentPage    it asks for consent
+    │   │   ├── RobotCheck     it asks for proof of being human
+    │   │   ├── ErrorPage      it reports an error
+    │   │   └── ListPage       it lists articles
+    │   ├── SeveralArticles    more than one article in one source
     │   └── FetchError         a URL that cannot be fetched
     │       ├── HTTPStatus     the server answered with an error
     │       └── NotHTML        the server sent something else than text
@@ -47,6 +53,8 @@ Every error says what was given, what was expected and what to do, and has `retr
 
 from __future__ import annotations
 
+from typing import Self
+
 __all__ = [
     "AnswerError",
     "ArticleCapReached",
@@ -57,15 +65,19 @@ __all__ = [
     "BudgetError",
     "CassetteError",
     "ClusterFault",
+    "ConsentPage",
     "DeadlineExceeded",
     "EmptyAnswer",
     "EmptySource",
+    "ErrorPage",
     "FetchError",
     "Filtered",
     "GoldError",
     "HTTPStatus",
     "InvalidAnswer",
     "LedgerError",
+    "ListPage",
+    "LoginPage",
     "ModelNotFound",
     "NightCapReached",
     "NightRunning",
@@ -81,7 +93,9 @@ __all__ = [
     "QuotaExhausted",
     "RateLimited",
     "Refused",
+    "RobotCheck",
     "SettingsError",
+    "SeveralArticles",
     "SourceError",
     "SourceNotFound",
     "SourceTooLarge",
@@ -132,6 +146,30 @@ class NotKorean(SourceError):
 
 class NoArticle(SourceError):
     """The page has no article body."""
+
+
+class LoginPage(NoArticle):
+    """The page asks for a login in the article's place."""
+
+
+class ConsentPage(NoArticle):
+    """The page asks for consent in the article's place."""
+
+
+class RobotCheck(NoArticle):
+    """The page asks for proof of being human in the article's place."""
+
+
+class ErrorPage(NoArticle):
+    """The page reports an error in the article's place."""
+
+
+class ListPage(NoArticle):
+    """The page lists articles."""
+
+
+class SeveralArticles(SourceError):
+    """The source holds more than one article."""
 
 
 class FetchError(SourceError):
@@ -252,6 +290,13 @@ class InvalidAnswer(AnswerError):
 
 class UnexpectedFault(PolicyBriefError):
     """A defect of this program, met on one article of many; `__cause__` is what was raised."""
+
+    @classmethod
+    def wrap(cls, error: Exception, what: str = "policy-brief itself failed on this article") -> Self:
+        """Return the fault that an exception is, with a message that says what failed and asks to report it."""
+        fault = cls(f"{what} ({type(error).__name__}: {error}). Report it.")
+        fault.__cause__ = error
+        return fault
 
 
 class BudgetError(PolicyBriefError):

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
 
-from policy_brief import CheckName
+from policy_brief import CheckName, Mode
 from summarizer.endpoint import Endpoint
 
 from .errors import SettingsError
@@ -26,8 +27,6 @@ MAX_BYTES = 5_000_000
 PREFIX = "POLICY_BRIEF_"
 _COMMON = {"OPENAI_API_KEY": "api_key", "OPENAI_BASE_URL": "base_url"}
 _NOT_SETTINGS = {"CONFIG"}
-
-Mode = Literal["off", "shadow", "enforce"]
 
 
 class Settings(BaseModel):
@@ -65,10 +64,31 @@ class Settings(BaseModel):
     """The declaration that stances are about unless the article names another."""
     glossary: Path | None = None
     """CSV file of further names, which extends or overrides the built-in glossary."""
-    second_reader: bool = False
-    """Whether another call judges each claim in prose beside its cited sentences."""
+    spelling: Literal["british", "american"] = "british"
+    """Spelling of the brief."""
+    second_reader: bool = True
+    """Whether another call judges each claim beside its cited sentences; `--quick` leaves it out."""
+    second_reader_model: str | None = None
+    """Model of the second reader; none takes the writer's."""
+    second_reader_base_url: str | None = None
+    """Address of the second reader's endpoint; none takes the writer's."""
+    second_reader_api_key: SecretStr | None = None
+    """Key for the second reader's endpoint; none takes the writer's, unless the address is another."""
     checks: dict[str, Mode] = Field(default_factory=dict)
     """Mode of single checks: off, shadow (watch only) or enforce."""
+
+    @property
+    def reader_endpoint(self) -> Endpoint:
+        """Whom the second reader asks: the writer's endpoint, but for what is set apart."""
+        own_key = self.second_reader_api_key.get_secret_value() if self.second_reader_api_key else None
+        elsewhere = self.second_reader_base_url is not None and self.second_reader_base_url != self.base_url
+        return replace(
+            self.endpoint,
+            model=self.second_reader_model or self.model,
+            base_url=self.second_reader_base_url or self.base_url,
+            api_key=own_key if own_key or elsewhere else self.endpoint.api_key,
+            structured=None if elsewhere else self.structured,
+        )
 
     @property
     def endpoint(self) -> Endpoint:
@@ -105,7 +125,7 @@ class Settings(BaseModel):
             raise ValueError(f"no check is called {', '.join(unknown)}; there are {', '.join(known)}")
         return value
 
-    @field_validator("base_url")
+    @field_validator("base_url", "second_reader_base_url")
     @classmethod
     def _is_a_url(cls, value: str | None) -> str | None:
         if value is not None and not value.startswith(("http://", "https://")):

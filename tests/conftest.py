@@ -9,6 +9,7 @@ only in part, fails the run.
 from __future__ import annotations
 
 import os
+import signal
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,22 @@ EXAMPLES = ROOT / "examples"
 
 def pytest_recording_configure(vcr):
     vcr.register_matcher(same_request.__name__, same_request)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _interruptible():
+    """Let SIGINT end child processes even where the tests run in the background, with SIGINT ignored."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_proxy():
+    """Keep the traffic of loopback servers off any proxy that the environment names."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("NO_PROXY", "127.0.0.1")
+        yield
 
 
 @pytest.fixture

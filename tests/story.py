@@ -30,40 +30,47 @@ ARTICLE = Article.from_text(
 
 
 def story() -> Scan:
-    """Give what code finds in the article."""
+    """Return what code finds in the article."""
     return scan(ARTICLE)
 
 
 def answer() -> dict[str, Any]:
-    """Give a sound model's answer about the article, to be damaged at will."""
+    """Return a sound model's answer about the article, to be damaged at will."""
     found = story()
-    amount = next(each.id for each in found.amounts if each.text == "20억유로")
-    quotation = next(each.id for each in found.quotations if each.speech)
+    amount = next(amount.id for amount in found.amounts if amount.text == "20억유로")
+    quotation = next(quotation.id for quotation in found.quotations if quotation.speech)
     finland = {"english": "Finland", "korean": "핀란드"}
-    point = {"evidence": [1], "text": f"Finland plans to invest {{{amount}}} in AI research"}
     return copy.deepcopy(
         {
             "scope": "ai_policy",
-            "headline": point,
-            "bottom_line": {"evidence": [1, 2], "text": f"Finland plans {{{amount}}} for AI and signed."},
-            "key_points": [point, {"evidence": [2], "text": "Finland signed the Paris declaration."}],
+            "article_kind": "news",
+            "headline": f"Finland plans to invest {{{amount}}} in AI research [1]",
+            "bottom_line": f"Finland plans {{{amount}}} for AI [1] and signed the Paris declaration [2].",
+            "read_with_care": [],
+            "argument": "Finland puts money into AI [1] while a company asks for open data [3].",
+            "key_points": [
+                f"Finland plans to invest {{{amount}}} in AI research [1].", "Finland signed the Paris declaration [2]."
+            ],
+            "corrections": [],
             "investments": [
                 {
-                    "evidence": [1], "investor": finland, "kind": "government", "country": None, "amount": amount,
-                    "purpose": "AI research", "timeframe": None, "status": "planned", "detail_of": None,
+                    "evidence": [1], "investor": finland, "kind": "government", "amount": amount,
+                    "purpose": "AI research", "status": "planned", "status_words": "plans to invest",
                 }
             ],
             "stances": [
                 {
-                    "evidence": [2], "actor": finland, "position": "signed", "reason": None,
+                    "evidence": [2], "actor": finland, "position": "signed", "position_words": "signed",
                     "declaration": {"english": "Paris declaration", "korean": "파리 선언"},
                 }
             ],
             "korean_models": [],
             "policy_measures": [],
-            "recommendations": [],
-            "statements": [
+            "denials": [],
+            "dates": [],
+            "speakers": [
                 {
+                    "evidence": [3], "kind": "recommendation", "says": "Public data has to be opened further.",
                     "quotation": quotation, "english": "Public data has to be opened further",
                     "speaker": {
                         "english": "Park Ga-on", "korean": "박가온", "role": "chief executive",
@@ -71,16 +78,17 @@ def answer() -> dict[str, Any]:
                     },
                 }
             ],
-            "caveats": [],
+            "caveats": ["It does not say who pays."],
+            "follow_up": ["Which ministry pays?"],
         }
     )  # fmt: skip
 
 
 def answer_text(damage: dict[str, Any] | None = None) -> str:
-    """Give the answer as a model writes it; `damage` replaces its keys."""
+    """Return the answer as a model writes it; `damage` replaces its keys."""
     return json.dumps({**answer(), **(damage or {})}, ensure_ascii=False)
 
 
 def claims_of(brief: Any) -> list[str]:
-    """Name the claims of a brief, to see what is left of it."""
-    return [path for path, _ in claims(brief)]
+    """Return the paths of the claims of a brief, to see what is left of it."""
+    return [str(path) for path, _ in claims(brief)]

@@ -9,19 +9,19 @@ from typing import Literal, get_args
 
 __all__ = ["PromptName", "prompt_text", "prompt_version"]
 
-PromptName = Literal["system", "article", "reask", "second_reader", "claims"]
+PromptName = Literal["system", "article", "reask", "second_reader", "claims", "review"]
 
-_EDITION = "1"
+_EDITION = "2"
 
 
 @cache
 def prompt_text(name: PromptName) -> str:
-    """Give the text of a prompt file, a Jinja template."""
+    """Return the text of a prompt file, a Jinja template."""
     return files(__name__).joinpath(f"{name}.md").read_text(encoding="utf-8")
 
 
 @cache
 def prompt_version() -> str:
-    """Name the state of all prompt files: an edition, and a hash that changes with every word."""
+    """Return the state of all prompt files: an edition, and a hash that changes with every word."""
     together = "\0".join(prompt_text(name) for name in get_args(PromptName))
     return f"{_EDITION}-{hashlib.sha256(together.encode()).hexdigest()[:8]}"

@@ -1,34 +1,52 @@
 """The schemas of a policy brief and of everything in it."""
 
-from .base import Amount, Span, Value, mask_contacts
+from .audit import (
+    Audit,
+    CheckName,
+    Mode,
+    Objection,
+    Unused,
+    Verdict,
+    VerdictKind,
+    Withdrawn,
+)
+from .base import (
+    Amount,
+    Span,
+    Value,
+    mask_contacts,
+)
 from .brief import (
     LISTS,
+    POINTS,
+    ArticleKind,
     Caveat,
     Claim,
+    Correction,
+    Denial,
+    Event,
     Investment,
     KoreanModel,
     Point,
     PolicyBrief,
     PolicyMeasure,
     Position,
-    Recommendation,
+    Question,
+    Row,
+    Speaker,
     Stance,
-    Statement,
     Status,
 )
 from .document import (
-    Audit,
     BriefDocument,
     Byline,
-    CheckName,
-    Dropped,
-    Finding,
-    Omission,
     Provenance,
+    SelfDescription,
+    SelfDescriptionKind,
     Source,
+    Stage,
+    StageUsage,
     Usage,
-    Verdict,
-    VerdictKind,
 )
 from .english import (
     date_in_english,
@@ -37,7 +55,12 @@ from .english import (
     number_in_english,
     quantity_in_english,
 )
-from .json_schema import SCHEMA_VERSION, answer_schema, relaxed, saved_schema
+from .json_schema import (
+    SCHEMA_VERSION,
+    answer_schema,
+    relaxed,
+    saved_schema,
+)
 from .mentions import (
     AIModel,
     Bound,
@@ -54,41 +77,73 @@ from .mentions import (
     Quotation,
     Romanisation,
 )
-from .names import Name, Person, has_english
-from .prose import PLACEHOLDER, Prose, fill, in_english
-from .resolve import AnyFigure, Evidence, Resolver
-from .second_reading import ClaimReading, SecondReading
+from .names import (
+    Name,
+    Person,
+    has_english,
+)
+from .patch import (
+    Change,
+    LeftOut,
+    Patch,
+    Stand,
+)
+from .prose import (
+    MARKERS,
+    PLACEHOLDER,
+    Prose,
+    fill,
+    in_english,
+)
+from .resolve import (
+    AnyFigure,
+    Evidence,
+    Resolver,
+    Role,
+)
+from .second_reading import (
+    Doubt,
+    SecondReading,
+)
 
 __all__ = [
     "LISTS",
+    "MARKERS",
     "PLACEHOLDER",
+    "POINTS",
     "SCHEMA_VERSION",
     "AIModel",
     "Amount",
     "AnyFigure",
+    "ArticleKind",
     "Audit",
     "Bound",
     "BriefDocument",
     "Byline",
     "Caveat",
+    "Change",
     "CheckName",
     "Claim",
-    "ClaimReading",
     "Company",
+    "Correction",
     "DateBound",
     "DateMention",
-    "Dropped",
+    "Denial",
+    "Doubt",
+    "Event",
     "Evidence",
-    "Finding",
     "Investment",
     "KoreanModel",
+    "LeftOut",
     "LengthUnit",
     "Mention",
+    "Mode",
     "Money",
     "Name",
     "Named",
+    "Objection",
     "OfficialBody",
-    "Omission",
+    "Patch",
     "Person",
     "PersonMention",
     "Point",
@@ -98,20 +153,29 @@ __all__ = [
     "Prose",
     "Provenance",
     "Quantity",
+    "Question",
     "Quotation",
-    "Recommendation",
     "Resolver",
+    "Role",
     "Romanisation",
+    "Row",
     "SecondReading",
+    "SelfDescription",
+    "SelfDescriptionKind",
     "Source",
     "Span",
+    "Speaker",
+    "Stage",
+    "StageUsage",
     "Stance",
-    "Statement",
+    "Stand",
     "Status",
+    "Unused",
     "Usage",
     "Value",
     "Verdict",
     "VerdictKind",
+    "Withdrawn",
     "answer_schema",
     "date_in_english",
     "date_with_bound_in_english",

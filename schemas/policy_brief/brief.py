@@ -5,163 +5,275 @@ Field descriptions are part of the prompt: they are what the model reads beside 
 
 from __future__ import annotations
 
-from typing import Literal, Self
+from typing import Annotated, Literal, Self
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field, ValidationInfo
 from pydantic_core import PydanticCustomError
 
-from .base import Value
 from .mentions import Money
 from .names import ActorRef, ModelRef, Name, PersonRef
-from .prose import ProseRef
+from .prose import Prose, ProseRef
 from .resolve import (
     DateRef,
     EvidenceRef,
-    FigureRef,
     MoneyIdRef,
     MoneyRef,
+    QuantityRef,
     QuotationRef,
     Resolved,
     Resolver,
-    TimeRef,
     filled_by_code,
+    resolver_of,
 )
 
 __all__ = [
     "LISTS",
+    "POINTS",
+    "ArticleKind",
     "Caveat",
     "Claim",
+    "Correction",
+    "Denial",
+    "Event",
     "Investment",
     "KoreanModel",
     "Point",
     "PolicyBrief",
     "PolicyMeasure",
     "Position",
-    "Recommendation",
+    "Question",
+    "Row",
+    "Speaker",
     "Stance",
-    "Statement",
     "Status",
 ]
 
-Position = Literal["signed", "not_signed", "joined_later", "undisclosed", "unclear"]
-Status = Literal["enacted", "announced", "planned", "pledged", "under_way", "completed"]
+ArticleKind = Literal[
+    "news", "press_release", "disclosure", "interview", "opinion", "correction", "statistics", "other"
+]
+Position = Literal[
+    "signed",
+    "not_signed",
+    "joined_later",
+    "reversed_refusal",
+    "declined_to_say",
+    "considering",
+    "supports_without_signing",
+    "unclear",
+    "not_stated",
+]
+Status = Literal[
+    "considering",
+    "proposed",
+    "under_consultation",
+    "planned",
+    "announced",
+    "confirmed",
+    "agreed",
+    "agreed_non_binding",
+    "reaffirmed",
+    "enacted",
+    "under_way",
+    "completed",
+    "withdrawn",
+    "unclear",
+]
 
+_MAX_POINTS = 7
 _MIN_POINTS = 3
-_SHORT_ARTICLE = 6
+_SHORT_ARTICLE = 8
 
 
 class Claim(Resolved):
     """Something that the brief says, with the sentences that carry it."""
 
-    evidence: tuple[EvidenceRef, ...] = Field(min_length=1, description="Numbers of the sentences that say this.")
+    evidence: tuple[EvidenceRef, ...] = ()
+
+    def filled_from(self, scan: Resolver) -> Self:
+        """Cite the sentences that the markers in the claim's prose name, after those that are listed."""
+        texts = (getattr(self, name) for name in type(self).model_fields)
+        marked = [number for text in texts if isinstance(text, Prose) for number in text.cites]
+        listed = [evidence.sentence for evidence in self.evidence]
+        cited = (scan.evidence(number) for number in dict.fromkeys((*listed, *marked)))
+        return self.model_copy(update={"evidence": tuple(evidence for evidence in cited if evidence)})
 
 
 class Point(Claim):
-    """One statement in prose."""
+    """A statement in prose; a model writes it as a string with markers such as `[4]`."""
 
-    text: ProseRef = Field(description="English prose; figures and dates as {M1}, {N1}, {D1}.")
+    evidence: tuple[EvidenceRef, ...] = filled_by_code(default=())
+    text: ProseRef
+
+    def filled_from(self, scan: Resolver) -> Self:
+        """Cite what the markers name; raise where there is none."""
+        filled = super().filled_from(scan)
+        if not filled.evidence:
+            raise PydanticCustomError("no_marker", "it cites no sentence: put its number after the clause, as in [4]")
+        return filled
 
 
-class Investment(Claim):
-    """Money or capacity that somebody puts into AI."""
+class Caveat(Claim):
+    """What keeps a reader from leaning on the article; one about what it does not say cites nothing."""
+
+    evidence: tuple[EvidenceRef, ...] = filled_by_code(default=())
+    text: ProseRef
+
+
+class Question(Caveat):
+    """Something that the article leaves open: ours, no claim of the article's."""
+
+
+def _as_prose(value: object, info: ValidationInfo) -> object:
+    return {"text": value} if resolver_of(info) is not None and isinstance(value, str) else value
+
+
+_FromString = BeforeValidator(_as_prose, json_schema_input_type=str)
+PointRef = Annotated[Point, _FromString]
+CaveatRef = Annotated[Caveat, _FromString]
+QuestionRef = Annotated[Question, _FromString]
+
+
+class Row(Claim):
+    """A row of a table."""
+
+    evidence: tuple[EvidenceRef, ...] = Field(min_length=1, description="Numbers of the sentences that say this.")
+
+
+class Investment(Row):
+    """Money or capacity that somebody puts into AI, or plans to."""
 
     investor: ActorRef
-    kind: Literal["government", "company", "investment_firm", "public_private", "multilateral", "other"]
-    country: ActorRef | None = Field(
-        default=None, description="Country or bloc that the investment goes to, if the article says."
+    kind: Literal["government", "company", "investment_firm", "public_private", "multilateral"] | None = Field(
+        default=None, description="Only if the article says it."
     )
-    amount: MoneyRef | None = Field(default=None, description="Id of the amount; null if none is given.")
+    amount: MoneyRef | None = Field(default=None, description="Id of the amount of money.")
+    capacity: QuantityRef | None = Field(default=None, description="Id of what is no money: GPUs, megawatts.")
     conversion: Money | None = filled_by_code(description="The article's own conversion of the amount.")
     purpose: ProseRef | None = Field(default=None, description="What it is for, a short phrase.")
-    timeframe: TimeRef | None = Field(default=None, description="Id of the date or duration that it runs for.")
+    place: ProseRef | None = Field(default=None, description="Where the money goes, only if printed.")
+    period: ProseRef | None = Field(
+        default=None, description="As printed, with its bound: 'by {D1}', '{N1} from {D2}', 'undecided'."
+    )
     status: Status
+    status_words: str = Field(description="The article's verb, two to six words: 'says it will build'.")
+    note: ProseRef | None = Field(default=None, description="Condition, hedge or scope that the row does not show.")
     detail_of: MoneyIdRef | None = Field(
-        default=None, description="Id of the whole amount that this one is a part of, else null."
+        default=None, description="Id of the whole amount that the article says this one is a part of, else null."
     )
 
     def filled_from(self, scan: Resolver) -> Self:
         """Attach the article's own conversion."""
-        return self.model_copy(update={"conversion": scan.conversion(self.amount) if self.amount else None})
+        conversion = scan.conversion(self.amount) if self.amount else None
+        return super().filled_from(scan).model_copy(update={"conversion": conversion})
 
 
-class Stance(Claim):
+class Stance(Row):
     """Where a state, bloc, body or company stands on a declaration."""
 
+    evidence: tuple[EvidenceRef, ...] = Field(description="Numbers of the sentences that say this.")
     actor: ActorRef
     declaration: Name
-    position: Position = Field(
-        description="'unclear' where the article leaves it open; no row for an actor that it does not speak of."
-    )
-    reason: ProseRef | None = Field(default=None, description="The actor's reason, only if the article states one.")
+    position: Position
+    position_words: str = Field(description="The article's verb, two to six words: 'did not answer'.")
+    note: ProseRef | None = Field(default=None, description="Reason, nuance, whose words.")
 
 
-class KoreanModel(Claim):
+class KoreanModel(Row):
     """A Korean AI model that the article names."""
 
     model: ModelRef
+    version: str | None = Field(default=None, description="Version or size exactly as printed: '2.0', '32B'.")
     developer: ActorRef | None = None
     ticker: str | None = filled_by_code(description="The developer's stock code, if the article prints it.")
+    context: ProseRef | None = Field(
+        default=None, description="What the article names it for, only where that differs from model to model."
+    )
 
     def filled_from(self, scan: Resolver) -> Self:
         """Attach the stock code that the article prints beside the developer."""
-        return self.model_copy(update={"ticker": scan.ticker(self.developer.korean) if self.developer else None})
+        ticker = scan.ticker(self.developer.korean) if self.developer else None
+        return super().filled_from(scan).model_copy(update={"ticker": ticker})
 
 
-class PolicyMeasure(Claim):
-    """What a government or authority decided, announced or plans."""
+class PolicyMeasure(Row):
+    """What a government, parliament or authority decided, proposed, plans or does."""
 
-    actor: ActorRef
-    measure: ProseRef = Field(description="What it does, one sentence.")
-    official_name: Name | None = Field(
-        default=None, description="Title of the law, plan or programme, if the article names one."
+    issuer: ActorRef | None = Field(default=None, description="Who decided or announced it.")
+    bound: ProseRef | None = Field(
+        default=None, description="Who must act or benefits, a short phrase; null if it is the issuer."
     )
-    kind: Literal["law", "strategy", "budget", "programme", "institution", "regulation", "international", "other"]
+    measure: ProseRef = Field(description="What it does, one sentence without the issuer's name.")
+    official_name: Name | None = Field(default=None, description="Title of the law, plan or programme, if printed.")
+    threshold: ProseRef | None = Field(default=None, description="Limit or condition: 'at least {N1}', 'over {M2}'.")
+    when: ProseRef | None = Field(default=None, description="As printed, with its bound: 'from {D1}', 'by {D2}'.")
     status: Status
-    date: DateRef | None = Field(
-        default=None, description="Id of the date of the decision, announcement or entry into force."
-    )
-    figures: tuple[FigureRef, ...] = Field(description="Ids of its amounts and quantities.")
+    status_words: str = Field(description="The article's verb, two to six words.")
+    note: ProseRef | None = None
 
 
-class Recommendation(Claim):
-    """What somebody in the article says should be done."""
+class Correction(Row):
+    """What a correction notice takes back."""
 
-    by: PersonRef = Field(description="Whose recommendation it is, as the article attributes it.")
-    what: ProseRef
-    to_whom: ActorRef | None = Field(default=None, description="Whom it addresses, if the article says.")
+    was: ProseRef = Field(description="What had been reported, now retracted.")
+    now: ProseRef = Field(description="What is right instead.")
 
 
-class Statement(Claim):
-    """A quotation, with an English rendering that is marked as translated."""
+class Denial(Row):
+    """A claim that somebody denies, in the article."""
 
-    evidence: tuple[EvidenceRef, ...] = filled_by_code(default=())
-    quotation: QuotationRef
-    english: ProseRef = Field(description="Faithful English rendering of the whole quotation.")
+    claimed: ProseRef
+    claimed_by: ProseRef | None = Field(default=None, description="Whose claim it is, a short phrase.")
+    denied_by: ProseRef
+    state: ProseRef | None = Field(default=None, description="What is still open: 'under review until {D1}'.")
+
+
+class Event(Row):
+    """A dated event; a table of them stands where there are three or more."""
+
+    date: DateRef
+    event: ProseRef = Field(description="What happens or happened then, a short phrase.")
+
+
+class Speaker(Row):
+    """One person or body whose view matters, with the best of what they say."""
+
     speaker: PersonRef
+    kind: Literal["recommendation", "assessment", "announcement", "denial"]
+    occasion: str | None = Field(default=None, description="Where it was said, if printed.")
+    says: ProseRef = Field(description="Their view in one or two sentences, both halves kept, without their name.")
+    to_whom: ActorRef | None = Field(default=None, description="Whom a recommendation addresses, if printed.")
+    quotation: QuotationRef | None = Field(default=None, description="Id of the one quotation worth citing.")
+    english: ProseRef | None = Field(default=None, description="Faithful rendering of the whole quotation.")
 
     def filled_from(self, scan: Resolver) -> Self:
-        """Cite the sentences that the quotation stands in."""
+        """Cite the sentences that the quotation stands in, too."""
+        filled = super().filled_from(scan)
+        if self.quotation is None:
+            return filled.model_copy(update={"english": None})
+        if self.english is None:
+            raise PydanticCustomError("no_rendering", "give 'english', the rendering of the quotation, or no quotation")
         first, last = self.quotation.sentence, self.quotation.sentence_end or self.quotation.sentence
-        cited = (scan.evidence(number) for number in range(first, last + 1))
-        return self.model_copy(update={"evidence": tuple(evidence for evidence in cited if evidence)})
+        listed = [evidence.sentence for evidence in filled.evidence]
+        cited = (scan.evidence(number) for number in dict.fromkeys((*listed, *range(first, last + 1))))
+        return filled.model_copy(update={"evidence": tuple(evidence for evidence in cited if evidence)})
 
 
-class Caveat(Value):
-    """What the reader should keep in mind, in the article or about what it leaves open."""
-
-    text: ProseRef
-    evidence: tuple[EvidenceRef, ...] = ()
-
+POINTS = ("headline", "bottom_line", "argument", "models_note")
+"""The claims of a brief that stand alone, in reading order; the last two may be missing."""
 
 LISTS = (
+    "read_with_care",
     "key_points",
+    "corrections",
     "investments",
     "stances",
     "korean_models",
     "policy_measures",
-    "recommendations",
-    "statements",
+    "denials",
+    "dates",
+    "speakers",
     "caveats",
+    "follow_up",
 )
 """The lists of a brief, in reading order."""
 
@@ -172,16 +284,30 @@ class PolicyBrief(Resolved):
     scope: Literal["ai_policy", "other"] = Field(
         description="'other' if the article says nothing on AI policy, AI industry or AI investment."
     )
-    headline: Point = Field(description="At most fifteen words.")
-    bottom_line: Point = Field(description="What a busy reader must know, one or two sentences.")
-    key_points: tuple[Point, ...] = Field(max_length=7, description="Three to seven, most important first.")
+    article_kind: ArticleKind
+    headline: PointRef = Field(description="At most fourteen words, then its markers.")
+    bottom_line: PointRef = Field(
+        description="One or two sentences: the main point with its deciding numbers and hedges."
+    )
+    read_with_care: tuple[CaveatRef, ...] = Field(
+        max_length=2,
+        description="Only what turns the reading: it calls itself fictional, one side only, plans and not spending.",
+    )
+    argument: PointRef | None = Field(
+        default=None, description="One to three sentences: the article's thesis, not only figures."
+    )
+    key_points: tuple[PointRef, ...] = Field(max_length=_MAX_POINTS, description="Three to six, each fact once.")
+    corrections: tuple[Correction, ...]
     investments: tuple[Investment, ...]
     stances: tuple[Stance, ...]
+    models_note: PointRef | None = Field(default=None, description="What the article names all the models for.")
     korean_models: tuple[KoreanModel, ...]
     policy_measures: tuple[PolicyMeasure, ...]
-    recommendations: tuple[Recommendation, ...]
-    statements: tuple[Statement, ...]
-    caveats: tuple[Caveat, ...]
+    denials: tuple[Denial, ...]
+    dates: tuple[Event, ...]
+    speakers: tuple[Speaker, ...]
+    caveats: tuple[CaveatRef, ...]
+    follow_up: tuple[QuestionRef, ...] = Field(description="Up to three questions that the article leaves open.")
 
     def filled_from(self, scan: Resolver) -> Self:
         """Ask for three key points at least, where the article is long enough and on AI policy."""
@@ -189,7 +315,7 @@ class PolicyBrief(Resolved):
         if self.scope == "ai_policy" and len(self.key_points) < wanted:
             raise PydanticCustomError(
                 "too_few_points",
-                "key_points has {count}: give {wanted} to 7",
+                "key_points has {count}: give {wanted} to 6",
                 {"count": len(self.key_points), "wanted": wanted},
             )
         return self

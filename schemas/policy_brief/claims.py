@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
 
 from . import (
     LISTS,
-    Caveat,
+    POINTS,
     Claim,
     DateMention,
-    Evidence,
     Mention,
     Money,
     Name,
     Person,
-    Point,
     PolicyBrief,
     Prose,
     Quantity,
@@ -26,38 +25,67 @@ from . import (
 )
 
 __all__ = [
-    "POINTS",
-    "AnyClaim",
+    "ClaimPath",
+    "claim_at",
     "claims",
     "figures",
     "masked",
     "named",
-    "nothing_stands",
     "prose",
     "sentence_numbers",
     "words",
 ]
 
-AnyClaim = Claim | Caveat
-POINTS = ("headline", "bottom_line")
-"""The claims that a brief cannot do without."""
+_PATH = re.compile(r"(?P<name>[a-z_]+)(?:\[(?P<at>[0-9]{1,4})\])?")
 
 
-def claims(brief: PolicyBrief) -> Iterator[tuple[str, AnyClaim]]:
-    """Give each claim with its path, e.g. 'investments[1]', in reading order."""
+class ClaimPath(NamedTuple):
+    """Where a claim stands in a brief: a point by its name, a claim of a list by name and index."""
+
+    name: str
+    at: int | None = None
+
+    def __str__(self) -> str:
+        """Write it as users read it: 'headline', 'investments[1]'."""
+        return self.name if self.at is None else f"{self.name}[{self.at}]"
+
+    @classmethod
+    def parse(cls, text: str) -> ClaimPath | None:
+        """Read a path, or return None for what is not one."""
+        found = _PATH.fullmatch(text.strip())
+        if found is None:
+            return None
+        name, at = found["name"], found["at"]
+        if name in POINTS:
+            return cls(name) if at is None else None
+        return cls(name, int(at)) if name in LISTS and at is not None else None
+
+
+def claims(brief: PolicyBrief) -> Iterator[tuple[ClaimPath, Claim]]:
+    """Yield each claim with its path, in reading order; points that are missing are passed over."""
     for name in POINTS:
-        yield name, getattr(brief, name)
+        point = getattr(brief, name)
+        if point is not None:
+            yield ClaimPath(name), point
     for name in LISTS:
         for at, claim in enumerate(getattr(brief, name)):
-            yield f"{name}[{at}]", claim
+            yield ClaimPath(name, at), claim
 
 
-def prose(claim: AnyClaim) -> Iterator[tuple[str, Prose]]:
+def claim_at(brief: PolicyBrief, path: ClaimPath) -> Claim | None:
+    """Return the claim of that path, or None."""
+    found = getattr(brief, path.name, None)
+    if path.at is None:
+        return found if isinstance(found, Claim) else None
+    return found[path.at] if isinstance(found, tuple) and 0 <= path.at < len(found) else None
+
+
+def prose(claim: Claim) -> Iterator[tuple[str, Prose]]:
     """Give the prose of a claim, by field."""
     return ((name, value) for name, value in _fields(claim) if isinstance(value, Prose))
 
 
-def named(claim: AnyClaim) -> Iterator[tuple[str, Name]]:
+def named(claim: Claim) -> Iterator[tuple[str, Name]]:
     """Give the names in a claim, by field; a person's affiliation is 'FIELD.affiliation'."""
     for name, value in _fields(claim):
         if isinstance(value, Name):
@@ -67,7 +95,7 @@ def named(claim: AnyClaim) -> Iterator[tuple[str, Name]]:
                 yield f"{name}.affiliation", affiliation
 
 
-def words(claim: AnyClaim) -> Iterator[tuple[str, str]]:
+def words(claim: Claim) -> Iterator[tuple[str, str]]:
     """Give all English that a model wrote freely, by field: prose, English names, roles."""
     yield from ((field, text.text) for field, text in prose(claim))
     for field, name in named(claim):
@@ -76,7 +104,7 @@ def words(claim: AnyClaim) -> Iterator[tuple[str, str]]:
             yield f"{field}.role", name.role
 
 
-def figures(claim: AnyClaim) -> Iterator[Mention]:
+def figures(claim: Claim) -> Iterator[Mention]:
     """Give the amounts, quantities, dates and quotations that a claim resolves to, those in its prose included."""
     for _, value in _fields(claim):
         if isinstance(value, Money | Quantity | DateMention | Quotation):
@@ -87,7 +115,7 @@ def figures(claim: AnyClaim) -> Iterator[Mention]:
             yield from value.figures.values()
 
 
-def sentence_numbers(claim: AnyClaim) -> tuple[int, ...]:
+def sentence_numbers(claim: Claim) -> tuple[int, ...]:
     """Give the numbers of the cited sentences."""
     return tuple(evidence.sentence for evidence in claim.evidence)
 
@@ -105,12 +133,6 @@ def masked(content: Any) -> Any:  # noqa: ANN401 - JSON
             return [masked(value) for value in content]
         case _:
             return content
-
-
-def nothing_stands(evidence: Iterable[Evidence | None]) -> Point:
-    """Give the point that stands in where no headline or bottom line of the model's holds."""
-    text = "The model's own words did not hold; what stands is below."
-    return Point(text=Prose(text=text, template=text), evidence=tuple(each for each in evidence if each))
 
 
 def _fields(claim: Value) -> Iterator[tuple[str, Any]]:

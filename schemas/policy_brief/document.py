@@ -3,49 +3,28 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any, Literal
+from typing import Literal
 
 from pydantic import Field
 
-from .base import Amount, Value
+from .audit import Audit
+from .base import Amount, Span, Value
 from .brief import PolicyBrief
 
 __all__ = [
-    "Audit",
     "BriefDocument",
     "Byline",
-    "CheckName",
-    "Dropped",
-    "Finding",
-    "Omission",
     "Provenance",
+    "SelfDescription",
+    "SelfDescriptionKind",
     "Source",
+    "Stage",
+    "StageUsage",
     "Usage",
-    "Verdict",
-    "VerdictKind",
 ]
 
-VerdictKind = Literal["verified", "repaired", "unverified", "dropped"]
-
-CheckName = Literal[
-    "korean",
-    "figures",
-    "citations",
-    "carried",
-    "digits",
-    "bounds",
-    "wording",
-    "investments",
-    "contacts",
-    "instructions",
-    "stances",
-    "status",
-    "speakers",
-    "attribution",
-    "names",
-    "proper_nouns",
-]
-"""What a setting may turn to shadow or off."""
+Stage = Literal["write", "second read", "review", "second read of changes"]
+"""The stages of a brief that ask a model, in their order."""
 
 
 class Byline(Value):
@@ -56,75 +35,43 @@ class Byline(Value):
     role: str | None = Field(default=None, description="As printed: 기자, 특파원, 논설위원 …")
 
 
+SelfDescriptionKind = Literal[
+    "fictional",
+    "sample",
+    "advertisement",
+    "embargo",
+    "opinion",
+    "correction",
+    "interview",
+    "press_release",
+    "disclosure",
+    "cut",
+]
+
+
+class SelfDescription(Span):
+    """The words with which a text says of itself what it is."""
+
+    kind: SelfDescriptionKind
+
+
 class Source(Value):
     """The article that was briefed; times are aware, in KST."""
 
     outlet: str | None
-    outlet_english: str | None = Field(description="The outlet's English name, if the glossary knows it.")
+    outlet_english: str | None = Field(description="The outlet's English name; romanised where the glossary lacks it.")
     headline: str | None
     subhead: str | None
     bylines: tuple[Byline, ...]
     contacts_removed: int = Field(ge=0, description="Mailboxes and phone numbers found and withheld.")
     published: dt.datetime | None
+    updated: dt.datetime | None = None
     reposted: dt.datetime | None
+    self_description: tuple[SelfDescription, ...] = Field(default=(), description="What the text says of itself.")
     url: str | None
     source: str = Field(description="What was read: a file's name, a URL, 'stdin' or 'text'.")
     sentences: int = Field(ge=0, description="How many sentences its body has.")
     sha256: str = Field(pattern=r"^[0-9a-f]{64}$", description="Hash of its untouched text, UTF-8.")
-
-
-class Finding(Value):
-    """What a check found on one claim."""
-
-    check: str
-    claim: str = Field(description="Path of the claim in the model's answer, e.g. 'investments[1]'.")
-    action: Literal["repair", "drop", "flag"]
-    message: str
-    enforced: bool = Field(default=True, description="False when the check only watches (shadow).")
-
-
-class Verdict(Value):
-    """What stands of a claim that the brief carries, and why."""
-
-    claim: str = Field(description="Path of the claim in this brief, e.g. 'investments[1]'.")
-    verdict: VerdictKind
-    reasons: tuple[str, ...] = ()
-
-
-class Dropped(Value):
-    """A claim that the brief does not carry, and why."""
-
-    claim: str = Field(description="Path of the claim in the model's answer.")
-    content: dict[str, Any] = Field(description="The claim as the model gave it.")
-    reasons: tuple[str, ...]
-
-
-class Omission(Value):
-    """Something that the article says and the brief does not."""
-
-    kind: Literal["amount", "quotation", "model", "stance"]
-    id: str | None = Field(description="Id of the mention, if it has one.")
-    text: str
-    sentence: int = Field(ge=1)
-    quote: str = Field(description="The Korean sentence.")
-
-
-class Audit(Value):
-    """What the checks made of the model's answer."""
-
-    partial: bool = Field(description="True when the model's answer stayed invalid, and its sound claims were kept.")
-    verdicts: tuple[Verdict, ...]
-    dropped: tuple[Dropped, ...]
-    findings: tuple[Finding, ...]
-    omissions: tuple[Omission, ...]
-    notices: tuple[str, ...] = Field(description="What a reader should know about the article itself.")
-    checks: dict[str, Literal["off", "shadow", "enforce"]] = Field(description="Mode of each check.")
-
-    def count(self, verdict: VerdictKind) -> int:
-        """Count the claims of a verdict."""
-        if verdict == "dropped":
-            return len(self.dropped)
-        return sum(1 for each in self.verdicts if each.verdict == verdict)
 
 
 class Usage(Value):
@@ -139,6 +86,13 @@ class Usage(Value):
     seconds: float | None = Field(description="Null in a replay, which must give the same answer every time.")
 
 
+class StageUsage(Usage):
+    """What one stage of the brief took."""
+
+    stage: Stage
+    model: str
+
+
 class Provenance(Value):
     """How the brief came about."""
 
@@ -151,10 +105,8 @@ class Provenance(Value):
     checker: str = Field(description="Version of the checks.")
     replayed: str | None = Field(description="Name of the cassette that answered instead of the endpoint.")
     created: dt.datetime | None = Field(description="Null in a replay.")
-    usage: Usage
-    second_reader: Usage | None = Field(
-        default=None, description="What the second reader's calls took, if one was asked."
-    )
+    usage: Usage = Field(description="All stages together.")
+    stages: tuple[StageUsage, ...] = ()
 
 
 class BriefDocument(Value):

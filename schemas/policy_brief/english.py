@@ -84,6 +84,9 @@ _PLURALS = {
     "household": "households",
 }
 _UNSAID = {"item", "sheet", "unit"}  # what is counted stands beside the figure: 60개 국가 is 60 states
+_SHARES = frozenset(("half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"))
+_DOUBLE = 2
+_COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _TEENS = (11, 12, 13)
 _CARDINALS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -104,6 +107,8 @@ def money_in_english(money: Money) -> str:
     vague = _vague(money)
     if vague:
         return f"{vague} {unit}"
+    if money.band and money.value_min is not None:
+        return _band(money.value_min, _SINGULAR.get(unit, unit))
     value = money.value_max if money.value_min is None else money.value_min
     if value == 1 and money.bound != "range":
         unit = _SINGULAR.get(unit, unit)
@@ -113,17 +118,23 @@ def money_in_english(money: Money) -> str:
 def quantity_in_english(quantity: Quantity) -> str:
     """Write a quantity, e.g. '18,000 GPUs', 'about 30 percent', 'second'."""
     value = quantity.value_max if quantity.value_min is None else quantity.value_min
-    if quantity.unit == "ordinal" and value is not None and quantity.bound == "exact":
-        return _ordinal(int(value))
-    vague = _vague(quantity)
-    if vague and quantity.unit in _UNSAID:
-        return vague.removesuffix(" of")
-    if vague:
-        return f"{vague} {_plural(quantity.unit)}"
+    if value is not None and (word := _in_a_word(quantity, value)):
+        return word
+    if vague := _vague(quantity):
+        return vague.removesuffix(" of") if quantity.unit in _UNSAID else f"{vague} {_plural(quantity.unit)}"
     if quantity.unit in _UNSAID:
         return _bounded(quantity, "").strip()
     singular = value == 1 and quantity.bound != "range"
     return _bounded(quantity, quantity.unit if singular else _plural(quantity.unit))
+
+
+def _in_a_word(quantity: Quantity, value: Decimal) -> str | None:
+    """Return 'second', 'at least half' or 'nearly double', None for what is written with its unit."""
+    if quantity.unit == "ordinal" and quantity.bound == "exact":
+        return _ordinal(int(value))
+    if quantity.unit in _SHARES:
+        return _share(quantity, int(value))
+    return "nearly double" if quantity.nearly and quantity.unit == "times" and value == _DOUBLE else None
 
 
 def date_in_english(date: DateMention) -> str:
@@ -175,16 +186,40 @@ def number_in_english(value: Decimal) -> str:
 
 def _bounded(figure: Money | Quantity, unit: str) -> str:
     low, high = figure.value_min, figure.value_max
-    about = "about " if figure.approx else ""
+    words = _bound_words(figure)
     if low is None and high is not None:
-        return f"{'less than' if figure.bound_excluded else 'up to'} {about}{number_in_english(high)} {unit}"
+        about = "about " if figure.approx else ""
+        return f"{words}{about}{number_in_english(high)} {unit}"
     if high is None and low is not None:
-        return f"{_at_least(figure)} {number_in_english(low)} {unit}"
+        return f"{words}{number_in_english(low)} {unit}"
     if low is None or high is None:
         return unit
     if low == high:
-        return f"{about}{number_in_english(low)} {unit}"
-    return f"{about}{_range(number_in_english(low), number_in_english(high))} {unit}"
+        return f"{words}{number_in_english(low)} {unit}"
+    return f"{words}{_range(number_in_english(low), number_in_english(high))} {unit}"
+
+
+def _band(value: Decimal, unit: str) -> str:
+    """Write 1조8천억원대: 'in the 1.8-trillion-won range'."""
+    words = f"{number_in_english(value)} {unit}".replace(" ", "-")
+    return f"in the {words} range"
+
+
+def _share(quantity: Quantity, count: int) -> str:
+    """Write a share: 'half', 'at least half', 'more than two thirds'."""
+    if quantity.unit == "half":
+        share = "half"
+    else:
+        share = f"a {quantity.unit}" if count == 1 else f"{_COUNTS[count]} {quantity.unit}s"
+    return f"{_bound_words(quantity)}{share}"
+
+
+def _bound_words(figure: Money | Quantity) -> str:
+    if figure.bound == "upper":
+        return "less than " if figure.bound_excluded else "up to "
+    if figure.bound == "lower":
+        return f"{_at_least(figure)} "
+    return "nearly " if figure.nearly else "about " if figure.approx else ""
 
 
 def _at_least(figure: Money | Quantity) -> str:

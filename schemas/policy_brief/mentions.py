@@ -65,6 +65,9 @@ class Money(Mention):
     approx: bool
     bound: Bound
     bound_excluded: bool = Field(default=False, description="True for less than (미만) and more than (초과, 넘다).")
+    band: bool = Field(default=False, description="True for a class of amounts that begin with the figure (X원대).")
+    nearly: bool = Field(default=False, description="True before 가까이 and 육박: not quite reached.")
+    difference: bool = Field(default=False, description="True for what lies between two figures (25억원 웃도는).")
     conversion_of: str | None = Field(default=None, description="Id of the amount that the article converts here.")
     detail_of: str | None = Field(default=None, description="Id of the whole that the article lists this amount under.")
 
@@ -78,6 +81,8 @@ class Quantity(Mention):
     approx: bool
     bound: Bound
     bound_excluded: bool = Field(default=False, description="True for less than (미만) and more than (초과, 넘다).")
+    nearly: bool = Field(default=False, description="True before 가까이 and 육박: not quite reached.")
+    difference: bool = Field(default=False, description="True for what lies between two figures (25억원 웃도는).")
 
 
 class DateMention(Mention):

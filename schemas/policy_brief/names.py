@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Annotated, Self
+from typing import Annotated, Self, cast
 
-from pydantic import BeforeValidator, Field, ValidationInfo
+from pydantic import BeforeValidator, Field, ValidationInfo, ValidatorFunctionWrapHandler, WrapValidator
 from pydantic_core import PydanticCustomError
 
 from .base import Value
@@ -100,15 +100,16 @@ class PersonById(Value):
     affiliation: Affiliation = None
 
 
-def _person(value: object, info: ValidationInfo) -> object:
-    """Write a person given by id out, for `Person` to validate."""
+def _person(value: object, handler: ValidatorFunctionWrapHandler, info: ValidationInfo) -> Person:
+    """Write a person given by id out for `Person` to validate, and keep where the name's spelling comes from."""
     scan = resolver_of(info)
     if scan is None or not (isinstance(value, Mapping) and "id" in value):
-        return value
+        return cast("Person", handler(value))
     named = _mention(str(value["id"]), "BCP", scan)
     rest = {key: given for key, given in value.items() if key != "id"}
-    return {"english": named.english, "korean": named.korean, **rest}
+    person = cast("Person", handler({"english": named.english, "korean": named.korean, **rest}))
+    return person.model_copy(update={"romanisation": named.romanisation, "source": named.source})
 
 
-PersonRef = Annotated[Person, BeforeValidator(_person, json_schema_input_type=PersonById | Person)]
+PersonRef = Annotated[Person, WrapValidator(_person, json_schema_input_type=PersonById | Person)]
 """Somebody who speaks, with title and affiliation."""

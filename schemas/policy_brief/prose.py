@@ -12,12 +12,17 @@ from pydantic_core import PydanticCustomError
 from .base import Value
 from .english import date_in_english, money_in_english, quantity_in_english
 from .mentions import DateMention, Money, Quantity
-from .resolve import AnyFigure, Resolver, resolver_of
+from .resolve import AnyFigure, Resolver, require_sentence, resolver_of
 
-__all__ = ["PLACEHOLDER", "Prose", "ProseRef", "fill", "in_english"]
+__all__ = ["MARKERS", "PLACEHOLDER", "Prose", "ProseRef", "fill", "in_english"]
 
 _SENTENCE_START = re.compile(r"(?:^|[.!?]\s+)[“\"(]?$")
 PLACEHOLDER = re.compile(r"\{([A-Z][0-9]+)\}")
+MARKERS = re.compile(r"\s*(?:\[[0-9]{1,4}\])+")
+"""One or more markers of sentences, and the space before them."""
+_MARKER = re.compile(r"\[([0-9]{1,4})\]")
+_LISTED_MARKER = re.compile(r"\[([0-9]{1,4}(?:\s?[-–,;]\s?[0-9]{1,4})+)\]")
+_LONGEST_RANGE = 9
 
 
 def in_english(figure: AnyFigure) -> str:
@@ -43,9 +48,10 @@ Figure = Annotated[
 
 
 class Prose(Value):
-    """English prose: as the model wrote it, with ids, and as it reads, with figures.
+    """English prose: as the model wrote it, with ids and markers, and as it reads, with figures and without markers.
 
-    `figures` holds each id of `template` once, and the article's own conversions of its amounts.
+    `template` holds ids as `{M1}` and markers of sentences as `[4]`, each marker right after the clause that it
+    carries. `figures` holds each id of `template` once, and the article's own conversions of its amounts.
     """
 
     text: str
@@ -54,9 +60,17 @@ class Prose(Value):
 
     @classmethod
     def of(cls, template: str, scan: Resolver) -> Self:
-        """Resolve the ids in `template`; raises `PydanticCustomError` for one that does not exist."""
+        """Resolve ids and markers in `template`; raise `PydanticCustomError` for one that does not exist."""
+        template = _plain_markers(template)
+        for number in _cited(template):
+            require_sentence(number, scan)
         figures = {id_: _figure(id_, scan) for id_ in PLACEHOLDER.findall(template)}
         return cls(text=render(template, figures), template=template, figures=figures | _conversions(figures, scan))
+
+    @property
+    def cites(self) -> tuple[int, ...]:
+        """Numbers of the sentences that its markers name, each once, in order."""
+        return _cited(self.template)
 
     @model_validator(mode="after")
     def _text_is_rendered(self) -> Self:
@@ -66,8 +80,26 @@ class Prose(Value):
 
 
 def render(template: str, figures: dict[str, Any]) -> str:
-    """Put figures in the place of their ids."""
-    return fill(template, lambda id_: in_english(figures[id_]) if id_ in figures else f"{{{id_}}}")
+    """Return the text of a template: figures in the place of their ids, and no markers."""
+    bare = MARKERS.sub("", template)
+    return fill(bare, lambda id_: in_english(figures[id_]) if id_ in figures else f"{{{id_}}}")
+
+
+def _plain_markers(template: str) -> str:
+    """Write `[3, 4]` and `[3-5]` as `[3][4]` and `[3][4][5]`."""
+    return _LISTED_MARKER.sub(lambda found: "".join(f"[{number}]" for number in _numbers(found[1])), template)
+
+
+def _numbers(listed: str) -> list[int]:
+    numbers: list[int] = []
+    for part in re.split(r"[,;]", listed):
+        first, *last = (int(digits) for digits in re.findall(r"[0-9]+", part))
+        numbers += range(first, min(last[0], first + _LONGEST_RANGE) + 1) if last else [first]
+    return numbers
+
+
+def _cited(template: str) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(int(number) for number in _MARKER.findall(template)))
 
 
 def fill(template: str, written: Callable[[str], str]) -> str:

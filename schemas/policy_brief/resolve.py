@@ -7,7 +7,7 @@ them; without one it takes resolved values alone. So one set of schemas reads bo
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Annotated, Any, Protocol, Self
+from typing import Annotated, Any, Literal, Protocol, Self
 
 from pydantic import AfterValidator, BeforeValidator, Field, ModelWrapValidatorHandler, ValidationInfo, model_validator
 from pydantic_core import PydanticCustomError
@@ -20,14 +20,15 @@ __all__ = [
     "DateRef",
     "Evidence",
     "EvidenceRef",
-    "FigureRef",
     "MoneyIdRef",
     "MoneyRef",
+    "QuantityRef",
     "QuotationRef",
     "Resolved",
     "Resolver",
-    "TimeRef",
+    "Role",
     "filled_by_code",
+    "require_sentence",
     "resolver_of",
     "shown",
 ]
@@ -35,10 +36,19 @@ __all__ = [
 FILLED = "x-filled-by-code"
 
 
+Role = Literal["body", "headline", "subhead", "heading", "caption", "table_title", "table_header"]
+"""What a cited sentence is in its article."""
+
+
 class Evidence(Value):
-    """A cited sentence: `quote == article.text[start:end]`, mailboxes and phone numbers masked."""
+    """A cited sentence: `quote == article.text[start:end]`, mailboxes and phone numbers masked.
+
+    What stands around the body can be cited too: headline, subheads, headings, captions and table heads are numbered
+    after it.
+    """
 
     sentence: int = Field(ge=1)
+    role: Role = "body"
     start: int = Field(ge=0)
     end: int = Field(ge=0)
     quote: str
@@ -121,12 +131,17 @@ def _evidence(value: object, info: ValidationInfo) -> object:
         return value
     if not isinstance(value, int) or isinstance(value, bool):
         raise PydanticCustomError("sentence_number", "cite a sentence by its number, an integer")
-    found = scan.evidence(value)
+    return require_sentence(value, scan)
+
+
+def require_sentence(number: int, scan: Resolver) -> Evidence:
+    """Return the sentence of that number; raise `PydanticCustomError` where there is none."""
+    found = scan.evidence(number)
     if found is None:
         raise PydanticCustomError(
             "no_such_sentence",
             "sentence {number} does not exist: the article has {count}",
-            {"number": value, "count": scan.sentence_count},
+            {"number": number, "count": scan.sentence_count},
         )
     return found
 
@@ -168,10 +183,5 @@ EvidenceRef = Annotated[Evidence, BeforeValidator(_evidence, json_schema_input_t
 MoneyIdRef = Annotated[str, Field(pattern="^M[1-9][0-9]*$"), AfterValidator(_money_id)]
 MoneyRef = Annotated[Money, BeforeValidator(_mention("M", "amount"), json_schema_input_type=id_type("M"))]
 DateRef = Annotated[DateMention, BeforeValidator(_mention("D", "date"), json_schema_input_type=id_type("D"))]
+QuantityRef = Annotated[Quantity, BeforeValidator(_mention("N", "quantity"), json_schema_input_type=id_type("N"))]
 QuotationRef = Annotated[Quotation, BeforeValidator(_mention("Q", "quotation"), json_schema_input_type=id_type("Q"))]
-FigureRef = Annotated[
-    Money | Quantity, BeforeValidator(_mention("MN", "amount or quantity"), json_schema_input_type=id_type("MN"))
-]
-TimeRef = Annotated[
-    DateMention | Quantity, BeforeValidator(_mention("DN", "date or duration"), json_schema_input_type=id_type("DN"))
-]

@@ -1,4 +1,4 @@
-"""What a second reader makes of claims, each seen beside its cited sentences alone."""
+"""What a second reader answers about claims, each seen beside its cited sentences alone."""
 
 from __future__ import annotations
 
@@ -8,18 +8,23 @@ from pydantic import Field
 
 from .base import Value
 
-__all__ = ["ClaimReading", "SecondReading"]
+__all__ = ["Doubt", "SecondReading"]
 
 
-class ClaimReading(Value):
-    """Whether the cited sentences carry one claim."""
+class Doubt(Value):
+    """A claim that its sentences do not carry, or carry in part."""
 
     claim: int = Field(description="Number of the claim.")
-    verdict: Literal["supported", "partly", "not"]
-    reason: str | None = Field(description="What is at fault, one short sentence; null for 'supported'.")
+    verdict: Literal["partly", "not"]
+    words: str = Field(description="The words of the claim at fault.")
+    korean: str = Field(
+        description="The Korean words at odds with them, copied exactly from the sentences; empty if none speaks to it."
+    )
+    says: str = Field(description="One short English sentence: what the sentences say instead, or do not say.")
 
 
 class SecondReading(Value):
-    """One reading for each claim."""
+    """The doubts about a brief; a claim without one is supported."""
 
-    readings: tuple[ClaimReading, ...]
+    judged: int = Field(description="How many claims you judged: all of them.")
+    doubts: tuple[Doubt, ...]

@@ -37,7 +37,7 @@ class Answer(Generic[T]):
     """A validated answer, or the draft that is left when all re-asks were invalid.
 
     `problems` are the validation messages of the last attempt, each `field path: message`, empty when `value` is
-    given; `draft` is the last JSON object that the model gave, None when `value` is given or no object ever came.
+    given; `draft` is the last JSON object that the model gave, None when no object ever came.
     """
 
     value: T | None

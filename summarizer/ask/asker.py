@@ -99,8 +99,11 @@ class Asker:
         context: Mapping[str, Any],
         reask: Callable[[Sequence[str]], str],
         kind: Kind = "ask",
+        within: float | None = None,
     ) -> Answer[T]:
         """Ask for an `answer_type`, validated with `context`; message texts are sent as they are.
+
+        `within` bounds the seconds of this question where less than the article's time is left.
 
         `schema` is the strict JSON Schema that the model sees; `reask` writes the message that names the problems of
         an invalid answer. Raise `ProviderError`, `AnswerError` or `DeadlineExceeded`, whose `calls` are what was spent.
@@ -110,15 +113,15 @@ class Asker:
         question = Question(messages, answer_type, schema, context, reask, kind)
         calls: list[Call] = []
         try:
-            return await self._within_deadline(question, calls)
+            return await self._within_deadline(question, calls, within)
         except PolicyBriefError as error:
             error.calls = tuple(calls)
             if isinstance(error, QuotaExhausted):
                 self._exhausted = error
             raise
 
-    async def _within_deadline(self, question: Question[T], calls: list[Call]) -> Answer[T]:
-        seconds = self._endpoint.article_timeout
+    async def _within_deadline(self, question: Question[T], calls: list[Call], within: float | None) -> Answer[T]:
+        seconds = self._endpoint.article_timeout if within is None else within
         deadline = asyncio.timeout(seconds)
         try:
             async with deadline:

@@ -138,7 +138,7 @@ class Conversation(Generic[T]):
     def _answer(self, value: T | None) -> Answer[T]:
         return Answer(
             value=value,
-            draft=self._draft if value is None else None,
+            draft=self._draft,
             problems=self._problems if value is None else (),
             calls=tuple(self._calls),
             model=self._model,

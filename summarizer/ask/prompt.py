@@ -6,37 +6,72 @@ made of the article's own hash: no article can contain the hash of itself, so no
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from policy_brief import AIModel, Named, PersonMention, Quotation, has_english, in_english, mask_contacts
+from policy_brief import (
+    AIModel,
+    DateMention,
+    Named,
+    PersonMention,
+    Quotation,
+    date_with_bound_in_english,
+    has_english,
+    in_english,
+    mask_contacts,
+)
 from policy_brief_prompts import PromptName, prompt_text
 from summarizer.find.scan import Scan
+from summarizer.korean.terms import find_terms
+from summarizer.text.article import Article
 
 from .message import ChatMessage
 
 if TYPE_CHECKING:
     from jinja2 import Template
 
-__all__ = ["brief_messages", "claim_messages", "reask_text"]
+__all__ = ["brief_messages", "claim_messages", "one_line", "reask_text", "review_messages"]
 
 _MAX_QUOTED = 60
 
 
-def brief_messages(scan: Scan, *, declaration: str) -> list[ChatMessage]:
-    """Write the messages that ask for the brief of an article."""
+def brief_messages(scan: Scan, *, declaration: str, spelling: str) -> list[ChatMessage]:
+    """Return the messages that ask for the brief of an article."""
+    system = _template("system").render(declaration=declaration, spelling=spelling.capitalize())
     return [
-        ChatMessage(role="system", content=_template("system").render(declaration=declaration)),
+        ChatMessage(role="system", content=system),
         ChatMessage(role="user", content=_template("article").render(_article(scan))),
     ]
 
 
-def claim_messages(claims: Sequence[Mapping[str, Any]]) -> list[ChatMessage]:
-    """Write the messages that ask a second reader about claims, each with `number, kind, text, sentences`."""
+def claim_messages(groups: Sequence[Mapping[str, Any]]) -> list[ChatMessage]:
+    """Return the messages that ask a second reader about groups of claims.
+
+    A group has `title` and `claims`; a claim has `number, text, before, sentences`, a sentence `number, text`.
+    """
     return [
         ChatMessage(role="system", content=_template("second_reader").render()),
-        ChatMessage(role="user", content=_template("claims").render(claims=claims)),
+        ChatMessage(role="user", content=_template("claims").render(groups=groups)),
+    ]
+
+
+def review_messages(
+    asked: Sequence[ChatMessage],
+    draft: Mapping[str, Any],
+    *,
+    objections: Sequence[Mapping[str, Any]],
+    unused: Sequence[Mapping[str, Any]],
+    lost: Sequence[str],
+) -> list[ChatMessage]:
+    """Return the conversation that asked for a brief, its answer, and what there is to say about it."""
+    answered = json.dumps(draft, ensure_ascii=False, separators=(",", ":"))
+    text = _template("review").render(objections=objections, unused=unused, lost=lost)
+    return [
+        *asked,
+        ChatMessage(role="assistant", content=answered),
+        ChatMessage(role="user", content=text),
     ]
 
 
@@ -57,23 +92,50 @@ def _article(scan: Scan) -> dict[str, Any]:
     article = scan.article
     return {
         "marker": article.sha256[:16],
-        "outlet": article.outlet,
-        "headline": _line(article.headline or ""),
-        "subhead": _line(article.subhead or ""),
-        "published": article.published and f"{article.published:%Y-%m-%d %H:%M} KST",
-        "sentences": [{"number": each.number, "text": _line(each.text)} for each in article.sentences],
+        "head": list(_head(article)),
+        "sentences": _sentences(article),
         "found": [
-            ("Amounts", [_figure(each) for each in scan.amounts]),
-            ("Quantities", [_figure(each) for each in scan.quantities]),
-            ("Dates", [_figure(each) for each in scan.dates]),
-            ("Quotations", [_quotation(each) for each in scan.quotations if each.speech]),
+            ("Amounts", [_figure(amount) for amount in scan.amounts]),
+            ("Quantities", [_figure(quantity) for quantity in scan.quantities]),
+            ("Dates", [_figure(date) for date in scan.dates]),
+            ("Quotations", [_quotation(quotation) for quotation in scan.quotations if quotation.speech]),
             ("Names", list(_names(scan))),
+            ("Terms", list(_terms(article))),
         ],
     }
 
 
-def _line(text: str) -> str:
+def _sentences(article: Article) -> list[dict[str, Any]]:
+    return [{"number": sentence.number, "text": one_line(article.plain(sentence))} for sentence in article.sentences]
+
+
+def _head(article: Article) -> Iterator[tuple[str, str]]:
+    """Yield what stands above the body, as `name, text`; what can be cited begins with its number."""
+    if article.outlet:
+        yield "outlet", article.outlet
+    printed = {head.kind for head in article.heads}
+    for name, value in (("headline", article.headline), ("subhead", article.subhead)):
+        if value and name not in printed:
+            yield name, one_line(value)
+    for head in article.heads:
+        number = len(article.sentences) + head.number
+        yield f"[{number}] {head.kind.replace('_', ' ')}", one_line(article.plain(head))
+    for name, moment in (("published", article.published), ("updated", article.updated)):
+        if moment:
+            yield name, f"{moment:%Y-%m-%d %H:%M} KST"
+    for note in article.self_description:
+        yield f"the text says of itself ({note.kind.replace('_', ' ')})", one_line(note.text)
+
+
+def one_line(text: str) -> str:
+    """Return a text on one line, its mailboxes and phone numbers masked."""
     return mask_contacts(" ".join(text.split()))
+
+
+def _terms(article: Article) -> Iterator[str]:
+    """Yield the terms of Korean AI policy that the article uses, with their established English."""
+    for term in find_terms("\n".join(sentence.text for sentence in article.sentences)):
+        yield f"{term.korean} = {term.english}" + (f" ({term.note})" if term.note else "")
 
 
 def _figure(figure: Any) -> str:  # noqa: ANN401 - any of the three kinds
@@ -81,14 +143,16 @@ def _figure(figure: Any) -> str:  # noqa: ANN401 - any of the three kinds
         f"conversion of {figure.conversion_of}" if getattr(figure, "conversion_of", None) else "",
         f"detail of {figure.detail_of}" if getattr(figure, "detail_of", None) else "",
     ]
+    if isinstance(figure, DateMention) and date_with_bound_in_english(figure) != in_english(figure):
+        links.append(f"in the text: {date_with_bound_in_english(figure)}")
     noted = "".join(f" ({link})" for link in links if link)
-    return f"{figure.id} [{figure.sentence}] {_line(figure.text)} = {in_english(figure)}{noted}"
+    return f"{figure.id} [{figure.sentence}] {one_line(figure.text)} = {in_english(figure)}{noted}"
 
 
 def _quotation(quotation: Quotation) -> str:
-    text = _line(quotation.text)
+    text = one_line(quotation.text)
     short = text if len(text) <= _MAX_QUOTED else f"{text[: _MAX_QUOTED // 2]} … {text[-_MAX_QUOTED // 2 :]}"
-    speaker = f" — {_line(quotation.speaker_korean)}" if quotation.speaker_korean else ""
+    speaker = f" — {one_line(quotation.speaker_korean)}" if quotation.speaker_korean else ""
     return f"{quotation.id} [{quotation.sentence}] “{short}”{speaker}"
 
 
@@ -98,7 +162,7 @@ def _names(scan: Scan) -> Iterator[str]:
     for name in (*scan.persons, *scan.bodies, *scan.companies, *scan.models):
         forms.setdefault((type(name), name.english if has_english(name) else name.korean), []).append(name)
     for first, *others in forms.values():
-        printed = ", ".join(dict.fromkeys(_line(each.korean) for each in (first, *others)))
+        printed = ", ".join(dict.fromkeys(one_line(each.korean) for each in (first, *others)))
         known = (f"{first.id} ", first.english) if has_english(first) else ("", "(no established English name)")
         yield f"{known[0]}{printed} = {known[1]}{_beside(first)}"
 

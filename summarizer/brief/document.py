@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
-from decimal import Decimal
 from importlib.metadata import version
 
 from policy_brief import (
@@ -17,38 +14,44 @@ from policy_brief import (
     PolicyBrief,
     Provenance,
     Source,
-    Usage,
     mask_contacts,
 )
 from policy_brief_prompts import prompt_version
-from summarizer.ask import Call, Structured
 from summarizer.check import checker_version
 from summarizer.korean.glossary import load_glossary
-from summarizer.korean.romanise import romanise_person
+from summarizer.korean.romanise import romanise_outlet, romanise_person
 from summarizer.text.article import Article
 
-__all__ = ["Journey", "document"]
+from .journey import Journey
+
+__all__ = ["describe_source", "document"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Journey:
-    """How an answer came about; `seconds` is wall-clock time, `endpoint` an address without secrets."""
+def document(
+    brief: PolicyBrief, audit: Audit, article: Article, journey: Journey, *, endpoint: str, replayed: str | None
+) -> BriefDocument:
+    """Put a document together; one of a replay carries no clock time, so that it is the same every time.
 
-    model: str
-    structured: Structured
-    endpoint: str
-    calls: Sequence[Call]
-    seconds: float
-    second_calls: Sequence[Call] = ()
-    replayed: str | None = None
+    `endpoint` is an address without secrets.
+    """
+    provenance = Provenance(
+        policy_brief=version("policy-brief"),
+        model=journey.model,
+        structured=journey.structured,
+        endpoint="cassette" if replayed else endpoint,
+        prompt=prompt_version(),
+        schema_version=SCHEMA_VERSION,
+        checker=checker_version(),
+        replayed=replayed,
+        created=None if replayed else dt.datetime.now(dt.UTC).replace(microsecond=0),
+        usage=journey.total,
+        stages=tuple(journey.stages),
+    )
+    return BriefDocument(brief=brief, source=describe_source(article), audit=audit, provenance=provenance)
 
 
-def document(brief: PolicyBrief, audit: Audit, article: Article, journey: Journey) -> BriefDocument:
-    """Put a document together; one of a replay carries no clock time, so that it is the same every time."""
-    return BriefDocument(brief=brief, source=_source(article), audit=audit, provenance=_provenance(journey))
-
-
-def _source(article: Article) -> Source:
+def describe_source(article: Article) -> Source:
+    """Return what a brief says of its article."""
     return Source(
         outlet=article.outlet,
         outlet_english=_outlet_in_english(article.outlet),
@@ -57,6 +60,8 @@ def _source(article: Article) -> Source:
         bylines=tuple(_romanised(byline) for byline in article.bylines),
         contacts_removed=article.contacts_removed,
         published=article.published,
+        updated=getattr(article, "updated", None),
+        self_description=getattr(article, "self_description", ()),
         reposted=article.reposted,
         url=article.url,
         source=article.source,
@@ -66,40 +71,14 @@ def _source(article: Article) -> Source:
 
 
 def _outlet_in_english(outlet: str | None) -> str | None:
-    known = load_glossary().get(outlet) if outlet else None
-    return known.english if known and known.kind == "outlet" else None
+    """Return the name of an outlet, or of a body that published the text, romanised where the glossary lacks it."""
+    if not outlet:
+        return None
+    known = load_glossary().get(outlet)
+    return known.english if known else romanise_outlet(outlet)
 
 
 def _romanised(byline: Byline) -> Byline:
     if not re.fullmatch(r"[가-힣]{2,5}", byline.name):
         return byline
     return byline.model_copy(update={"english": romanise_person(byline.name)[0]})
-
-
-def _provenance(journey: Journey) -> Provenance:
-    return Provenance(
-        policy_brief=version("policy-brief"),
-        model=journey.model,
-        structured=journey.structured,
-        endpoint=journey.endpoint,
-        prompt=prompt_version(),
-        schema_version=SCHEMA_VERSION,
-        checker=checker_version(),
-        replayed=journey.replayed,
-        created=None if journey.replayed else dt.datetime.now(dt.UTC).replace(microsecond=0),
-        usage=_usage(journey, journey.calls),
-        second_reader=_usage(journey, journey.second_calls) if journey.second_calls else None,
-    )
-
-
-def _usage(journey: Journey, calls: Sequence[Call]) -> Usage:
-    costs = [call.cost for call in calls if call.error is None or call.cost is not None]
-    return Usage(
-        calls=len(calls),
-        reasks=sum(1 for call in calls if call.kind == "reask"),
-        prompt_tokens=sum(call.prompt_tokens or 0 for call in calls),
-        cached_tokens=sum(call.cached_tokens or 0 for call in calls),
-        completion_tokens=sum(call.completion_tokens or 0 for call in calls),
-        cost_usd=None if None in costs else sum((cost for cost in costs if cost is not None), Decimal(0)),
-        seconds=None if journey.replayed else round(journey.seconds, 1),
-    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import AsyncGenerator, Iterable, Iterator
+from collections.abc import AsyncGenerator, Callable, Iterable, Iterator
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING, Self
 
 from pydantic import SecretStr
 
-from policy_brief import BriefDocument
+from policy_brief import BriefDocument, Stage
 from summarizer.errors import PolicyBriefError, UnexpectedFault
 from summarizer.settings import Settings
 
-from .one import Source, brief_article
+from .one import Askers, brief_article
+from .scanning import Source
 
 if TYPE_CHECKING:
     from summarizer.ask.asker import Asker
@@ -54,7 +55,12 @@ class Summarizer:
     """
 
     def __init__(
-        self, settings: Settings | None = None, *, replay: Path | None = None, record: Path | None = None
+        self,
+        settings: Settings | None = None,
+        *,
+        replay: Path | None = None,
+        record: Path | None = None,
+        on_stage: Callable[[Source, Stage], None] = lambda _source, _stage: None,
     ) -> None:
         if replay and record:
             raise ValueError("Give a cassette to replay or one to record, not both.")
@@ -62,7 +68,8 @@ class Summarizer:
         self._replay = replay
         self._record = record
         self._stack = AsyncExitStack()
-        self._asker: Asker | None = None
+        self._on_stage = on_stage
+        self._askers: Askers | None = None
 
     async def __aenter__(self) -> Self:
         from summarizer.ask.asker import Asker  # noqa: PLC0415 - only asking needs it
@@ -73,25 +80,43 @@ class Summarizer:
             self._settings = _as_recorded(self._settings, tape.models)
         if self._record:
             self._stack.enter_context(recording(self._record))
-        self._asker = await self._stack.enter_async_context(Asker(self._settings.endpoint))
+        writer = await self._stack.enter_async_context(Asker(self._settings.endpoint))
+        self._askers = Askers(writer, await self._open_reader(writer))
         return self
+
+    async def _open_reader(self, writer: Asker) -> Asker | None:
+        """Return who reads again: the writer's own asker where both are the same model at the same place."""
+        from summarizer.ask.asker import Asker  # noqa: PLC0415 - only asking needs it
+
+        settings = self._settings
+        if not settings.second_reader:
+            return None
+        if settings.reader_endpoint == settings.endpoint:
+            return writer
+        return await self._stack.enter_async_context(Asker(settings.reader_endpoint))
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._asker = None
+        self._askers = None
         await self._stack.__aexit__(kind, error, trace)
 
     async def brief(self, source: Source) -> BriefDocument:
         """Brief one source; raises what `brief_article` raises."""
-        if self._asker is None:
+        if self._askers is None:
             raise RuntimeError(_NOT_OPEN)
         name = self._replay.name if self._replay else None
-        return await brief_article(source, asker=self._asker, settings=self._settings, replayed=name)
+        return await brief_article(
+            source,
+            askers=self._askers,
+            settings=self._settings,
+            replayed=name,
+            on_stage=lambda stage: self._on_stage(source, stage),
+        )
 
     async def results(self, sources: Iterable[Source]) -> AsyncGenerator[Result]:
         """Yield a result for each source, in the order in which they finish; what cannot be briefed is `Failed`."""
-        if self._asker is None:
+        if self._askers is None:
             raise RuntimeError(_NOT_OPEN)
         pending: set[asyncio.Task[Result]] = set()
         try:
@@ -116,11 +141,7 @@ class Summarizer:
         except PolicyBriefError as error:
             return Failed(source, error)
         except Exception as error:  # noqa: BLE001 - one article never stops the others
-            fault = UnexpectedFault(
-                f"policy-brief itself failed on this article ({type(error).__name__}: {error}). Report it."
-            )
-            fault.__cause__ = error
-            return Failed(source, fault)
+            return Failed(source, UnexpectedFault.wrap(error))
 
     def run(self, sources: Iterable[Source]) -> Iterator[Result]:
         """Yield results as `results` does, from code that is not async; raises `RuntimeError` in a running loop."""
@@ -170,6 +191,7 @@ def _as_recorded(settings: Settings, models: tuple[str, ...]) -> Settings:
     from summarizer.cassette import REPLAY_KEY  # noqa: PLC0415 - only a replay needs it
 
     update: dict[str, object] = {"api_key": SecretStr(REPLAY_KEY)}
-    if "model" not in settings.model_fields_set and len(models) == 1:
+    if "model" not in settings.model_fields_set and models:
         update["model"] = models[0]
+        update["second_reader_model"] = models[1] if len(models) > 1 else None
     return settings.model_copy(update=update)

@@ -1,84 +1,148 @@
-"""One article in, one brief out: read, find, ask, check."""
+"""One article in, one brief out: write, check, second read, cover, review, verdicts."""
 
 from __future__ import annotations
 
 import asyncio
-import time
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from policy_brief import BriefDocument, PolicyBrief, answer_schema
+from policy_brief import Audit, BriefDocument, Objection, Patch, PolicyBrief, Stage, Withdrawn, answer_schema
+from policy_brief.claims import ClaimPath
 from summarizer.ask.prompt import brief_messages, reask_text
-from summarizer.check import run_checks, salvage
+from summarizer.check import Reading, check_brief, complete_evidence, modes_of, notices, part_by_mode, salvage
 from summarizer.errors import AnswerError, EmptySource
-from summarizer.find.assemble import find
-from summarizer.find.scan import Scan
-from summarizer.korean.glossary import load_glossary
-from summarizer.readers import read
-from summarizer.review.second_reader import read_again
+from summarizer.review import Hearing, Remarks, hear, list_unused, review, revise, second_read, still_lost, worth_asking
 from summarizer.settings import Settings
-from summarizer.text.article import Article
 
-from .document import Journey, document
+from .document import document
+from .journey import Journey
+from .scanning import Source, scan
 
 if TYPE_CHECKING:
-    from summarizer.ask.answer import Call
+    from summarizer.ask.answer import Answer
     from summarizer.ask.asker import Asker
+    from summarizer.ask.message import ChatMessage
 
-__all__ = ["Source", "brief_article", "first_request", "scan"]
-
-Source = Article | Path | bytes | str
-"""What can be briefed: an article, a file, bytes, or an http(s) URL."""
+__all__ = ["Askers", "brief_article"]
 
 
-def scan(source: Source, *, settings: Settings | None = None) -> Scan:
-    """Read a source and find what it holds, without any model; raises `SourceError` when it cannot be read."""
-    settings = settings or Settings()
-    article = source if isinstance(source, Article) else read(source, max_bytes=settings.max_bytes)
-    return find(article, load_glossary(*([settings.glossary] if settings.glossary else [])))
+@dataclass(frozen=True, slots=True)
+class Askers:
+    """Who is asked: the writer, and the second reader, None where a brief does without one."""
 
-
-def first_request(found: Scan, settings: Settings) -> dict[str, Any]:
-    """Compose the request that `brief_article` sends first, unless the endpoint has refused its form before."""
-    from summarizer.ask.conversation import Question, request_body  # noqa: PLC0415 - only asking needs it
-    from summarizer.ask.ways import ladder  # noqa: PLC0415 - as above
-
-    messages = brief_messages(found, declaration=settings.declaration)
-    question = Question(messages, PolicyBrief, answer_schema(), {"scan": found}, reask_text, "ask")
-    return request_body(question, ladder(settings.structured)[0], settings.endpoint)
+    writer: Asker
+    reader: Asker | None
 
 
 async def brief_article(
-    source: Source, *, asker: Asker, settings: Settings, replayed: str | None = None
+    source: Source,
+    *,
+    askers: Askers,
+    settings: Settings,
+    replayed: str | None = None,
+    on_stage: Callable[[Stage], None] = lambda _stage: None,
 ) -> BriefDocument:
-    """Brief one source; raises `SourceError`, `ProviderError`, `AnswerError` or `BudgetError`."""
-    started = time.monotonic()
+    """Brief one source.
+
+    Raise `SourceError`, `ProviderError`, `AnswerError` or `BudgetError` where no brief can be written; what fails
+    after that is said in the audit, and the brief stands as it was written.
+    """
     found = await asyncio.to_thread(scan, source, settings=settings)
     if not found.sentences:
         raise EmptySource(f"{found.article.source}: there is no sentence to brief. Give an article with a body.")
-    answer = await asker.ask(
-        brief_messages(found, declaration=settings.declaration),
-        PolicyBrief,
-        schema=answer_schema(),
-        context={"scan": found},
-        reask=reask_text,
-    )
-    try:
-        brief, lost = (answer.value, ()) if answer.value is not None else salvage(answer.draft or {}, found)
-    except AnswerError as error:
-        error.calls = answer.calls
-        raise
-    brief, audit = run_checks(brief, found, modes=settings.checks, dropped=lost, partial=answer.value is None)
-    second_calls: tuple[Call, ...] = ()
-    if settings.second_reader:
-        brief, audit, second_calls = await read_again(brief, audit, found, asker)
-    journey = Journey(
-        model=answer.model,
-        structured=answer.structured,
-        endpoint="cassette" if replayed else settings.endpoint.place,
-        calls=answer.calls,
-        second_calls=second_calls,
-        seconds=time.monotonic() - started,
-        replayed=replayed,
-    )
-    return document(brief, audit, found.article, journey)
+    journey = Journey(seconds=settings.article_timeout, replayed=replayed is not None, on_stage=on_stage)
+    brief, audit = await _Way(Reading(found), askers, settings, journey).take()
+    return document(brief, audit, found.article, journey, endpoint=settings.endpoint.place, replayed=replayed)
+
+
+@dataclass(slots=True)
+class _Way:
+    """The way of one brief through its stages."""
+
+    reading: Reading
+    askers: Askers
+    settings: Settings
+    journey: Journey
+
+    async def take(self) -> tuple[PolicyBrief, Audit]:
+        """Write, let others object, hear the writer once, and say what stands."""
+        found = self.reading.scan
+        asked = brief_messages(found, declaration=self.settings.declaration, spelling=self.settings.spelling)
+        answer = await self._write(asked)
+        written, lost = self._parse(answer)
+        before = await self._object(written, "second read")
+        remarks = Remarks(objections=before, unused=worth_asking(written, found), lost=lost)
+        patch, unread = await self._review(remarks, written, asked, answer)
+        revision = revise(written, patch, finish=lambda brief: complete_evidence(brief, found))
+        after = await self._object(revision.brief, "second read of changes", only=revision.changed)
+        heard = hear(revision, Hearing(written=written, before=before, patch=patch, after=after), found)
+        audit = Audit(
+            partial=bool(still_lost((*lost, *unread), revision)),
+            second_reader=self.journey.second_reader,
+            verdicts=heard.verdicts,
+            withdrawn=(*heard.withdrawn, *still_lost((*lost, *unread), revision)),
+            watched=tuple(self.journey.watched),
+            unused=list_unused(heard.brief, found, patch),
+            notices=(*notices(heard.brief, self.reading), *self.journey.notices),
+            checks=modes_of(self.settings.checks),
+        )
+        return heard.brief, audit
+
+    async def _write(self, asked: list[ChatMessage]) -> Answer[PolicyBrief]:
+        self.journey.begin("write")
+        answer = await self.askers.writer.ask(
+            asked,
+            PolicyBrief,
+            schema=answer_schema(),
+            context={"scan": self.reading.scan},
+            reask=reask_text,
+            within=self.journey.left,
+        )
+        self.journey.answered("write", answer)
+        return answer
+
+    def _parse(self, answer: Answer[PolicyBrief]) -> tuple[PolicyBrief, tuple[Withdrawn, ...]]:
+        """Return the brief as written, and what of the answer cannot be read."""
+        found = self.reading.scan
+        try:
+            brief, lost = (answer.value, ()) if answer.value else salvage(answer.draft or {}, found)
+        except AnswerError as error:
+            error.calls = answer.calls
+            raise
+        return complete_evidence(brief, found), lost
+
+    async def _object(
+        self, brief: PolicyBrief, stage: Stage, only: Collection[ClaimPath] | None = None
+    ) -> tuple[Objection, ...]:
+        """Return what checks and second reader object, on the claims of `only` where given."""
+        if only is not None and not only:
+            return ()
+        paths = None if only is None else {str(path) for path in only}
+        found = check_brief(brief, self.reading, modes=self.settings.checks, paths=paths)
+        objections, watched = part_by_mode(found, self.settings.checks)
+        self.journey.watched += watched
+        if self.askers.reader is None:
+            return objections
+        self.journey.begin(stage)
+        read = await second_read(brief, self.reading.scan, self.askers.reader, only=only, within=self.journey.left)
+        self.journey.read(stage, read)
+        return (*objections, *read.objections)
+
+    async def _review(
+        self, remarks: Remarks, written: PolicyBrief, asked: list[ChatMessage], answer: Answer[PolicyBrief]
+    ) -> tuple[Patch, tuple[Withdrawn, ...]]:
+        """Return the writer's patch, and what of it cannot be read."""
+        if not remarks:
+            return Patch(), ()
+        self.journey.begin("review")
+        done = await review(
+            remarks,
+            written,
+            self.reading.scan,
+            conversation=(asked, answer.draft or {}),
+            writer=self.askers.writer,
+            within=self.journey.left,
+        )
+        self.journey.end("review", done.calls, model=answer.model, failure=done.failure)
+        return done.patch, done.lost

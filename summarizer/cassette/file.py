@@ -80,7 +80,7 @@ class Cassette:
 
 @dataclass(frozen=True, slots=True)
 class CassetteInfo:
-    """What can be said of a cassette without playing it; `models` are those that were asked, sorted."""
+    """What can be said of a cassette without playing it; `models` are those that were asked, in order."""
 
     path: Path
     interactions: int
@@ -96,7 +96,7 @@ class CassetteInfo:
         return cls(
             path=path,
             interactions=len(cassette.exchanges),
-            models=tuple(sorted({model for each in cassette.exchanges if (model := _model(each))})),
+            models=tuple(dict.fromkeys(model for each in cassette.exchanges if (model := _model(each)))),
             made_by=header.made_by,
             prompts=header.prompts,
             note=header.note,

@@ -1,19 +1,24 @@
-"""Check a brief against its article, and keep what stands."""
+"""Check a brief against its article: rules object, and nothing is overwritten."""
 
-from .base import Check, Mode, Problem
-from .engine import CHECKS, check_claim, checker_version, run_checks
-from .omissions import omissions
-from .salvage import problem_lines, salvage
+from .base import ClaimInView, Rule
+from .complete import complete_evidence
+from .engine import RULES, check_brief, checker_version, modes_of, part_by_mode
+from .reading import Reading
+from .salvage import problem_lines, salvage, salvage_patch
+from .scope import notices
 
 __all__ = [
-    "CHECKS",
-    "Check",
-    "Mode",
-    "Problem",
-    "check_claim",
+    "RULES",
+    "ClaimInView",
+    "Reading",
+    "Rule",
+    "check_brief",
     "checker_version",
-    "omissions",
+    "complete_evidence",
+    "modes_of",
+    "notices",
+    "part_by_mode",
     "problem_lines",
-    "run_checks",
     "salvage",
+    "salvage_patch",
 ]

@@ -1,53 +1,57 @@
-"""What a check is: a name, and a callable that looks at one claim beside the article."""
+"""What a rule is: a name, and a callable that looks at one claim beside the article."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Literal
 
-from policy_brief.claims import AnyClaim
-from summarizer.find.scan import Scan
+from policy_brief import CheckName, Claim, Mode, Objection, PolicyBrief, mask_contacts
+from policy_brief.claims import ClaimPath
 
-__all__ = ["Action", "Check", "Inspect", "Mode", "Problem", "drop", "flag", "repair"]
+from .reading import Reading
 
-Mode = Literal["off", "shadow", "enforce"]
-Action = Literal["repair", "drop", "flag", "note"]
-"""`note` settles a field that code fills, and says nothing."""
+__all__ = ["ClaimInView", "Inspect", "Rule"]
 
 
 @dataclass(frozen=True, slots=True)
-class Problem:
-    """What is wrong with a claim: mended by `replacement`, dropped, or flagged as unverified."""
+class ClaimInView:
+    """A claim under inspection, where it stands, and the brief around it."""
 
-    action: Action
-    message: str
-    replacement: AnyClaim | None = None
+    path: ClaimPath
+    claim: Claim
+    brief: PolicyBrief
+
+    def contradiction(
+        self, says: str, *, korean: str, sentence: int, words: str = "", grave: bool = False
+    ) -> Objection:
+        """Return the objection that Korean words of a sentence speak against the claim."""
+        return self._objection("contradiction", says, korean=korean, sentence=sentence, words=words, grave=grave)
+
+    def absence(
+        self, says: str, *, words: str = "", korean: str = "", sentence: int | None = None, grave: bool = False
+    ) -> Objection:
+        """Return the objection that the claim says what must be findable in the article, and is not."""
+        return self._objection("absence", says, korean=korean, sentence=sentence, words=words, grave=grave)
+
+    def _objection(self, nature: str, says: str, **rest: object) -> Objection:
+        told = {key: mask_contacts(value) if isinstance(value, str) else value for key, value in rest.items()}
+        return Objection.model_validate(
+            {"claim": str(self.path), "by": "", "nature": nature, "says": mask_contacts(says), **told}
+        )
 
 
-Inspect = Callable[[AnyClaim, Scan], Iterable[Problem]]
+Inspect = Callable[[ClaimInView, Reading], Iterable[Objection]]
 
 
 @dataclass(frozen=True, slots=True)
-class Check:
-    """A named check. `version` goes up when its verdicts change; `mode` holds unless a setting changes it."""
+class Rule:
+    """A named rule. `version` goes up when what it finds changes; `mode` holds unless a setting changes it."""
 
-    name: str
+    name: CheckName
     inspect: Inspect
-    version: int = 1
     mode: Mode = "enforce"
+    version: int = 1
 
-
-def repair(message: str, replacement: AnyClaim) -> Problem:
-    """Mend the claim, and say how."""
-    return Problem("repair", message, replacement)
-
-
-def drop(message: str) -> Problem:
-    """Take the claim out, and say why."""
-    return Problem("drop", message)
-
-
-def flag(message: str) -> Problem:
-    """Leave the claim in as unverified, and say why."""
-    return Problem("flag", message)
+    def objections(self, view: ClaimInView, reading: Reading) -> Iterator[Objection]:
+        """Return what the rule objects to a claim, under the rule's name."""
+        return (found.model_copy(update={"by": self.name}) for found in self.inspect(view, reading))

@@ -1,77 +1,135 @@
-"""Keep the sound claims of an answer that stayed invalid."""
+"""Keep the sound claims of an answer that stayed invalid, and say what was lost."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any, get_args
 
 from pydantic import TypeAdapter, ValidationError
 
-from policy_brief import LISTS, Dropped, Point, PolicyBrief, mask_contacts
-from policy_brief.claims import POINTS, masked, nothing_stands
+from policy_brief import LISTS, POINTS, ArticleKind, Patch, Point, PolicyBrief, Withdrawn, mask_contacts
+from policy_brief.claims import masked
 from summarizer.errors import InvalidAnswer
 from summarizer.find.scan import Scan
 
-__all__ = ["problem_lines", "salvage"]
+__all__ = ["problem_lines", "salvage", "salvage_patch"]
 
-_MOST_POINTS = 7
+_NEEDED = ("headline", "bottom_line")
+_LONGEST_LINE = 300
 
 
 def problem_lines(error: ValidationError, *, within: str = "") -> tuple[str, ...]:
-    """Say what is wrong, a line a field: 'investments[1].amount: M9 is no amount of this article; …'."""
+    """Return what is wrong, a line a field: 'investments[1].amount: M9 is no amount of this article; …'."""
     errors = error.errors(include_url=False, include_context=False, include_input=False)
-    return tuple(mask_contacts(f"{_path(within, each['loc'])}: {each['msg']}") for each in errors)
+    return tuple(mask_contacts(f"{_path(within, one['loc'])}: {one['msg']}") for one in errors)
 
 
-def salvage(draft: Mapping[str, Any], scan: Scan) -> tuple[PolicyBrief, tuple[Dropped, ...]]:
-    """Validate an answer claim by claim; give the brief of those that hold, and the others with their reasons.
+def salvage(draft: Mapping[str, Any], scan: Scan) -> tuple[PolicyBrief, tuple[Withdrawn, ...]]:
+    """Validate an answer claim by claim; return the brief of those that hold, and the others with their reasons.
 
-    Raises `InvalidAnswer` when nothing holds.
+    Where headline or bottom line does not hold, the other one or the first key point stands there. Raise
+    `InvalidAnswer` when nothing can stand there.
     """
-    dropped: list[Dropped] = []
-    points = {name: _claim(Point, draft.get(name), name, scan, dropped) for name in POINTS}
-    lists = {name: _list(name, draft.get(name), scan, dropped) for name in LISTS}
-    standing = [point for point in (*points.values(), *lists["key_points"]) if point is not None]
-    if not standing and not any(lists.values()):
+    sorter = _Sorter(scan)
+    points = {name: sorter.point(name, draft.get(name)) for name in POINTS if name in _NEEDED or draft.get(name)}
+    lists = {name: sorter.claims(name, draft.get(name)) for name in LISTS}
+    standing = [point for name in _NEEDED if (point := points[name])] + list(lists["key_points"])
+    standing += [point for point in points.values() if point]
+    if not standing:
         raise InvalidAnswer(
-            "No claim of the model's answer holds, after all re-asks. Try another model, or see with --record what it "
-            "answered."
+            "No sentence of the model's answer holds, after all re-asks. Try another model, or see with --record what "
+            "it answered."
         )
-    stand_in = standing[0] if standing else nothing_stands([scan.evidence(1)])
-    scope = draft.get("scope")
-    kept: dict[str, Any] = {name: point or stand_in for name, point in points.items()}
-    brief = PolicyBrief.model_validate({"scope": scope if scope == "other" else "ai_policy", **kept, **lists})
-    return brief, tuple(dropped)
+    kept: dict[str, Any] = {name: point or (standing[0] if name in _NEEDED else None) for name, point in points.items()}
+    kind = draft.get("article_kind")
+    brief = PolicyBrief.model_validate(
+        {
+            "scope": "other" if draft.get("scope") == "other" else "ai_policy",
+            "article_kind": kind if isinstance(kind, str) and kind in get_args(ArticleKind) else "other",
+            **kept,
+            **lists,
+        }
+    )
+    return brief, tuple(sorter.lost)
 
 
-def _list(name: str, items: object, scan: Scan, dropped: list[Dropped]) -> tuple[Any, ...]:
-    if items is None:
-        return ()
-    if not isinstance(items, list):
-        dropped.append(_lost(name, items, "is no list of claims"))
-        return ()
-    kind = get_args(PolicyBrief.model_fields[name].annotation)[0]
-    kept = ((at, _claim(kind, item, f"{name}[{at}]", scan, dropped)) for at, item in enumerate(items))
-    sound = [(at, claim) for at, claim in kept if claim is not None]
-    if name == "key_points":
-        dropped += [
-            _lost(f"{name}[{at}]", items[at], f"at most {_MOST_POINTS} are kept") for at, _ in sound[_MOST_POINTS:]
-        ]
-        sound = sound[:_MOST_POINTS]
-    return tuple(claim for _, claim in sound)
+def salvage_patch(draft: Mapping[str, Any], scan: Scan) -> tuple[Patch, tuple[Withdrawn, ...]]:
+    """Validate a patch item by item; return the patch of those that hold, and the others with their reasons."""
+    sorter = _Sorter(scan)
+    kept: dict[str, Any] = {}
+    for name, field_info in Patch.model_fields.items():
+        given = draft.get(name)
+        if given is None:
+            continue
+        if name in POINTS:
+            kept[name] = sorter.point(name, given)
+        else:
+            kept[name] = sorter.items(name, given, get_args(field_info.annotation)[0])
+    return Patch(**kept), tuple(sorter.lost)
 
 
-def _claim(kind: Any, item: object, path: str, scan: Scan, dropped: list[Dropped]) -> Any:  # noqa: ANN401 - by list
-    try:
-        return TypeAdapter(kind).validate_python(item, context={"scan": scan})
-    except ValidationError as error:
-        dropped.append(_lost(path, item, *problem_lines(error, within=path)))
-        return None
+@dataclass(slots=True)
+class _Sorter:
+    """Keeps what holds, and notes what is lost."""
+
+    scan: Scan
+    lost: list[Withdrawn] = field(default_factory=list)
+
+    def point(self, name: str, item: object) -> Point | None:
+        """Return a point that stands alone, or None."""
+        found: Point | None = self._item(PolicyBrief.model_fields["headline"].annotation, item, name, name)
+        return found
+
+    def claims(self, name: str, items: object) -> tuple[Any, ...]:
+        """Return the claims of a list that hold, no more than the schema takes."""
+        info = PolicyBrief.model_fields[name]
+        sound = self.items(name, items, get_args(info.annotation)[0])
+        most = next((rule.max_length for rule in info.metadata if hasattr(rule, "max_length")), len(sound))
+        self.lost += [_lost(name, claim.model_dump(mode="json"), f"at most {most} are kept") for claim in sound[most:]]
+        return sound[:most]
+
+    def items(self, name: str, items: object, kind: Any) -> tuple[Any, ...]:  # noqa: ANN401 - by list
+        """Return the items of a list that hold."""
+        if items is None:
+            return ()
+        if not isinstance(items, list):
+            self.lost.append(_lost(name, items, "this is not a list"))
+            return ()
+        found = (self._item(kind, item, f"{name}[{at}]", name) for at, item in enumerate(items))
+        return tuple(item for item in found if item is not None)
+
+    def _item(self, kind: Any, item: object, path: str, name: str) -> Any:  # noqa: ANN401 - by list
+        try:
+            if name in POINTS and isinstance(item, str):
+                item = {"text": item}
+            return TypeAdapter(kind).validate_python(item, context={"scan": self.scan})
+        except ValidationError as error:
+            self.lost.append(_lost(path, item, *problem_lines(error, within=path)))
+            return None
 
 
-def _lost(path: str, item: object, *reasons: str) -> Dropped:
+def _lost(path: str, item: object, *reasons: str) -> Withdrawn:
     content = masked(item)
-    return Dropped(claim=path, content=content if isinstance(content, dict) else {"answer": content}, reasons=reasons)
+    held = content if isinstance(content, dict) else {"answer": content}
+    return Withdrawn(claim=path, text=_line(content), content=held, reasons=reasons)
+
+
+def _line(content: object) -> str:
+    """Return a lost claim in one line: its strings, in order."""
+    return " · ".join(_strings(content))[:_LONGEST_LINE]
+
+
+def _strings(content: object) -> list[str]:
+    match content:
+        case str():
+            return [" ".join(content.split())]
+        case Mapping():
+            return [text for value in content.values() for text in _strings(value)]
+        case list():
+            return [text for value in content for text in _strings(value)]
+        case _:
+            return []
 
 
 def _path(within: str, location: tuple[int | str, ...]) -> str:

@@ -13,7 +13,7 @@ __all__ = ["check"]
 NOT_ALL = 3
 
 
-@click.command(short_help="Audit a saved brief again, without a model.")
+@click.command(short_help="Audit a saved brief again.")
 @click.argument("brief", type=click.Path(path_type=Path), metavar="BRIEF.json")
 @source_argument
 @click.option(
@@ -27,26 +27,37 @@ NOT_ALL = 3
 @click.option(
     "--check", multiple=True, metavar="NAME=MODE", help="Mode of a check: off, shadow or enforce. Repeatable."
 )
+@click.option("--second-reader", is_flag=True, help="Have a model read the claims too, each beside its sentences.")
 @glossary_option
 @config_option
 @click.pass_context
 @errors_told
 def check(
-    context: click.Context, /, *, brief: Path, source: str, form: str, config: Path | None, **flags: object
+    context: click.Context,
+    /,
+    *,
+    brief: Path,
+    source: str,
+    form: str,
+    second_reader: bool,
+    config: Path | None,
+    **flags: object,
 ) -> None:
     """Check every claim of BRIEF.json, saved by 'write --format json', against the article at SOURCE.
 
-    No model is asked. Exits with 3 when a claim does not hold.
+    No model is asked, unless --second-reader is given. Exits with 3 when a claim is disputed or withdrawn.
     """
-    from summarizer.brief.recheck import audit_again  # noqa: PLC0415 - `--help` does without it
+    from summarizer.brief.recheck import audit_again, read_and_audit  # noqa: PLC0415 - `--help` does without it
     from summarizer.write import read_document  # noqa: PLC0415 - as above
-    from summarizer.write.audit import audit_lines  # noqa: PLC0415 - as above
+    from summarizer.write.audit import audit_text  # noqa: PLC0415 - as above
 
     settings = settings_from(config, **flags)
-    document = audit_again(read_document(brief), as_source(source, max_bytes=settings.max_bytes), settings=settings)
+    saved, article = read_document(brief), as_source(source, max_bytes=settings.max_bytes)
+    audit = read_and_audit if second_reader else audit_again
+    document = audit(saved, article, settings=settings)
     if form == "json":
         print_text(document.audit.model_dump_json(indent=2) + "\n")
     else:
-        print_text("\n".join(line.removeprefix(">").strip() for line in audit_lines(document)) + "\n")
-    if any(document.audit.count(verdict) for verdict in ("dropped", "repaired", "unverified")):
+        print_text(audit_text(document))
+    if document.audit.count("disputed") or document.audit.count("withdrawn"):
         context.exit(NOT_ALL)

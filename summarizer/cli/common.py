@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, ParamSpec
 import click
 
 if TYPE_CHECKING:
-    from summarizer.brief.one import Source
+    from summarizer.brief.scanning import Source
     from summarizer.settings import Settings
     from summarizer.text.article import Article
 

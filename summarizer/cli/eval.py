@@ -1,8 +1,8 @@
-"""`policy-brief eval`: measure finders, checks and briefs against gold briefs."""
+"""`policy-brief eval`: measure finders, checks and briefs against gold briefs, or a fresh round."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,13 +11,18 @@ import click
 from .common import STDIN, config_option, errors_told, glossary_option, print_text, save, settings_from
 
 if TYPE_CHECKING:
+    from summarizer.evaluate.rounds.measured import RoundRun
     from summarizer.evaluate.run import Run
+    from summarizer.settings import Settings
 
 __all__ = ["evaluate"]
 
+_ROUNDS = "rounds"
+"""The folder of rounds, beside that of the gold."""
 
-@click.command("eval", short_help="Measure against gold briefs.")
-@click.argument("gold", type=click.Path(path_type=Path), default=Path("gold"), metavar="[GOLD_DIR]")
+
+@click.command("eval", short_help="Measure against gold briefs, or a fresh round.")
+@click.argument("folder", type=click.Path(path_type=Path), default=Path("gold"), metavar="[FOLDER]")
 @click.option("--model", help="Model to ask for briefs, as the endpoint names it; without it none is asked.")
 @click.option("--replay", type=click.Path(path_type=Path), metavar="CASSETTE", help="Take the briefs from a recording.")
 @click.option(
@@ -40,7 +45,6 @@ __all__ = ["evaluate"]
 @click.option("--details", is_flag=True, help="List each difference, miss and false alarm too.")
 @click.option("--output", "-o", default=STDIN, show_default=True, metavar="FILE|-", help="Where the result goes.")
 @click.option("--base-url", help="Address of an OpenAI-compatible endpoint.")
-@click.option("--second-reader", is_flag=True, default=None, help="Have another call judge each claim in prose.")
 @click.option(
     "--check", multiple=True, metavar="NAME=MODE", help="Mode of a check: off, shadow or enforce. Repeatable."
 )
@@ -49,7 +53,7 @@ __all__ = ["evaluate"]
 @errors_told
 def evaluate(
     *,
-    gold: Path,
+    folder: Path,
     replay: Path | None,
     form: str,
     compare: Path | None,
@@ -59,24 +63,67 @@ def evaluate(
     config: Path | None,
     **flags: object,
 ) -> None:
-    """Measure against the gold briefs in GOLD_DIR (default: gold): a folder with 'articles' and 'briefs'.
+    """Measure against the gold briefs in FOLDER (default: gold), which has 'articles' and 'briefs'.
 
-    Finders are compared with what a reader saw, and faults are planted in the gold briefs to see which checks catch
-    them. With --model or --replay every article is briefed too, and the briefs are compared. Needs the extra 'eval'.
+    Finders are compared with what a reader saw, and faults are planted in the gold briefs to see which of them code
+    notices. With --model or --replay every article is briefed too, and the briefs are compared. Needs the extra 'eval'.
+
+    A FOLDER with 'facts.json' is a fresh round, as docs/rounds.md describes it: facts carried, planted errors noticed,
+    findings on right claims, and what the judge gave. No model is asked.
     """
     from summarizer.errors import SettingsError  # noqa: PLC0415 - `--help` does without it
-    from summarizer.evaluate import run as evaluation  # noqa: PLC0415 - as above
+    from summarizer.evaluate.rounds.folder import is_round  # noqa: PLC0415 - as above
 
     if form == "markdown" and (compare or amounts):
-        raise SettingsError("A page is made of gold alone: give --compare and --amounts with --format text or json.")
+        raise SettingsError(
+            "A page is made of a folder alone: give --compare and --amounts with --format text or json."
+        )
+    settings = settings_from(config, **flags)
     if amounts:
         text = _amounts(amounts, form, details=details)
+    elif is_round(folder):
+        text = _round(folder, settings, form, details=details)
     else:
-        before = evaluation.read_run(compare) if compare else None
-        settings = settings_from(config, **flags)
-        run = evaluation.evaluate(gold, settings=settings, ask=flags.get("model") is not None, replay=replay)
-        text = _text(run, before, form, details=details)
+        text = _gold(folder, settings, form, details=details, compare=compare, replay=replay, ask=_asks(flags))
     print_text(text) if output == STDIN else save(text, Path(output))
+
+
+def _asks(flags: dict[str, object]) -> bool:
+    """Return whether a model is given as a flag: one in the settings is not enough, as briefing costs money."""
+    return flags.get("model") is not None
+
+
+def _gold(
+    folder: Path,
+    settings: Settings,
+    form: str,
+    *,
+    details: bool,
+    compare: Path | None,
+    replay: Path | None,
+    ask: bool,
+) -> str:
+    from summarizer.evaluate import run as evaluation  # noqa: PLC0415 - `--help` does without it
+    from summarizer.evaluate.rounds.measured import saved_rounds  # noqa: PLC0415 - as above
+
+    before = evaluation.read_run(compare) if compare else None
+    run = evaluation.evaluate(folder, settings=settings, ask=ask, replay=replay)
+    rounds = saved_rounds(folder.resolve().parent / _ROUNDS) if form == "markdown" else ()
+    return _text(run, before, form, details=details, rounds=rounds)
+
+
+def _round(folder: Path, settings: Settings, form: str, *, details: bool) -> str:
+    from summarizer.evaluate.pages.rounds import round_details, round_page, round_tables  # noqa: PLC0415 - as above
+    from summarizer.evaluate.pages.tables import as_text  # noqa: PLC0415 - as above
+    from summarizer.evaluate.rounds.measured import measure_round  # noqa: PLC0415 - as above
+
+    run = measure_round(folder, settings)
+    if form == "json":
+        return run.model_dump_json(indent=2) + "\n"
+    if form == "markdown":
+        return round_page(run)
+    text = as_text(round_tables(run))
+    return text + _details(round_details(run)) if details else text
 
 
 def _amounts(path: Path, form: str, *, details: bool) -> str:
@@ -90,13 +137,13 @@ def _amounts(path: Path, form: str, *, details: bool) -> str:
     return f"{text}{_details(scores.differences)}" if details else text
 
 
-def _text(run: Run, before: Run | None, form: str, *, details: bool) -> str:
+def _text(run: Run, before: Run | None, form: str, *, details: bool, rounds: Sequence[RoundRun]) -> str:
     from summarizer.evaluate.pages.compare import comparison  # noqa: PLC0415 - `--help` does without it
     from summarizer.evaluate.pages.page import accuracy_page  # noqa: PLC0415 - as above
     from summarizer.evaluate.pages.tables import as_text, tables  # noqa: PLC0415 - as above
 
     if form == "markdown":
-        return accuracy_page(run)
+        return accuracy_page(run, rounds)
     if form == "json":
         return _json(run, before)
     head = f"{run.articles} articles, {run.claims} claims (policy-brief {run.policy_brief}, checks {run.checker})\n\n"
@@ -107,11 +154,11 @@ def _text(run: Run, before: Run | None, form: str, *, details: bool) -> str:
 
 
 def _details(behind: Iterable[str]) -> str:
-    return "\nDetails\n" + "".join(f"  {' '.join(each.split())}\n" for each in behind)
+    return "\nDetails\n" + "".join(f"  {' '.join(note.split())}\n" for note in behind)
 
 
 def _json(run: Run, before: Run | None) -> str:
-    """Give the run alone, which reads back; beside an earlier one, the figures that differ too."""
+    """Return the run alone, which reads back; beside an earlier one, the figures that differ too."""
     if before is None:
         return run.model_dump_json(indent=2) + "\n"
     import json  # noqa: PLC0415 - `--help` does without it

@@ -13,7 +13,7 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 if TYPE_CHECKING:
     from summarizer.errors import PolicyBriefError
     from summarizer.nightly.ledger import State
-    from summarizer.nightly.limits.budget import Allowance
+    from summarizer.nightly.limits.budget import Budget
 
 __all__ = ["NightProgress"]
 
@@ -27,7 +27,7 @@ class NightProgress:
         self._quiet = quiet
         self._console = Console(stderr=True)
         self._states: Counter[str] = Counter()
-        self._allowance: Allowance | None = None
+        self._budget: Budget | None = None
         self._known = 0
         self._bar = Progress(
             TextColumn("{task.description}"), BarColumn(), TextColumn("{task.fields[told]}"), TimeElapsedColumn(),
@@ -44,12 +44,12 @@ class NightProgress:
     ) -> None:
         self._bar.stop()
 
-    def began(self, allowance: Allowance) -> None:
-        """Take note of what the night is allowed and has taken."""
-        self._allowance = allowance
+    def began(self, budget: Budget) -> None:
+        """Note the night's budget."""
+        self._budget = budget
 
     def admitted(self, expected: int) -> None:
-        """Take note of how many articles are to be briefed tonight, as far as can be foreseen."""
+        """Note how many articles are expected to be briefed tonight."""
         self._known = expected
         self._show()
 
@@ -83,14 +83,14 @@ class NightProgress:
 
     def _told(self) -> str:
         briefed = sum(self._states[state] for state in _BRIEFED)
-        most = self._allowance.night_caps.articles if self._allowance else None
+        most = self._budget.night_caps.articles if self._budget else None
         known = min(self._known, most) if most else self._known
         parts = [f"{briefed:,} of {max(known, briefed):,} briefed", f"{self._states['failed']:,} failed"]
-        allowance = self._allowance
-        if allowance is None or not briefed:
+        budget = self._budget
+        if budget is None or not briefed:
             return ", ".join(parts)
-        parts.append(f"{briefed / max(allowance.seconds, 1) * 60:.1f}/min")
-        if allowance.night.priced:
-            spent = float(allowance.night.usd)
+        parts.append(f"{briefed / max(budget.seconds, 1) * 60:.1f}/min")
+        if budget.night.priced:
+            spent = float(budget.night.usd)
             parts.append(f"${spent:.2f} so far, ${spent / briefed * max(known, briefed):.2f} expected")
         return ", ".join(parts)

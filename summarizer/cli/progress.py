@@ -13,9 +13,16 @@ from rich.status import Status
 from summarizer.errors import PolicyBriefError
 
 if TYPE_CHECKING:
-    from policy_brief import BriefDocument
+    from policy_brief import BriefDocument, Stage
 
 __all__ = ["Progress"]
+
+_DOING: dict[Stage, str] = {
+    "write": "Writing the brief of",
+    "second read": "A second reader reads the brief of",
+    "review": "The writer reviews the brief of",
+    "second read of changes": "A second reader reads the changes to the brief of",
+}
 
 
 class Progress:
@@ -49,10 +56,18 @@ class Progress:
         cost = f", {usage.cost_usd:.4f} US dollars" if usage.cost_usd is not None else ""
         self._finish(
             f"{source}: {'partial brief' if audit.partial else 'brief'}{f' in {place}' if place else ''} "
-            f"({audit.count('verified')} claims verified, {audit.count('repaired')} repaired, "
-            f"{audit.count('unverified')} unverified, {audit.count('dropped')} dropped; "
+            f"({audit.count('verified')} claims verified, {audit.count('amended')} amended, "
+            f"{audit.count('disputed')} disputed, {audit.count('withdrawn')} withdrawn; "
             f"{usage.calls} {'call' if usage.calls == 1 else 'calls'}{cost})"
         )
+
+    def stage(self, source: str, stage: Stage) -> None:
+        """Tell which stage a brief is in."""
+        doing = _DOING[stage]
+        if self._status:
+            self._status.update(f"{doing} {source}, {self._finished} of {self._total} done …")
+        elif self._total == 1:
+            self._say(f"{doing} {source} …")
 
     def failed(self, source: str, error: PolicyBriefError) -> None:
         """Tell that a source could not be briefed, and why."""

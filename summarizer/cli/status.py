@@ -33,8 +33,8 @@ def status(*, config: Path, form: str) -> None:
 
     from summarizer.nightly.config import load_config  # noqa: PLC0415 - as above
     from summarizer.nightly.ledger import Ledger  # noqa: PLC0415 - as above
-    from summarizer.nightly.report.ledger_status import standing  # noqa: PLC0415 - as above
-    from summarizer.nightly.report.ledger_status_text import standing_text  # noqa: PLC0415 - as above
+    from summarizer.nightly.report.ledger_status import read_ledger_status  # noqa: PLC0415 - as above
+    from summarizer.nightly.report.ledger_status_text import ledger_status_text  # noqa: PLC0415 - as above
 
     night = load_config(config, environment=os.environ)
     if not night.ledger.exists():
@@ -42,5 +42,5 @@ def status(*, config: Path, form: str) -> None:
         if form == "text":
             return
     with Ledger.look(night.ledger) as ledger:
-        found = standing(ledger, most=_SHOWN if form == "text" else None)
-    print_text(found.model_dump_json(indent=2) + "\n" if form == "json" else standing_text(found))
+        found = read_ledger_status(ledger, most=_SHOWN if form == "text" else None)
+    print_text(found.model_dump_json(indent=2) + "\n" if form == "json" else ledger_status_text(found))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import click
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from policy_brief import BriefDocument
-    from summarizer.brief.one import Source
+    from summarizer.brief.scanning import Source
     from summarizer.settings import Settings
 
     from .progress import Progress
@@ -54,7 +54,16 @@ _FORMS = {"md": ".md", "json": ".json"}
 @click.option("--structured", type=click.Choice(["json_schema", "tools", "json"]), help="How to ask for structure.")
 @click.option("--reasks", type=int, help="How often an invalid answer is sent back.")
 @click.option("--concurrency", type=int, help="How many articles at a time.")
-@click.option("--second-reader", is_flag=True, default=None, help="Have another call judge each claim in prose.")
+@click.option(
+    "--quick",
+    "second_reader",
+    is_flag=True,
+    flag_value=False,
+    default=None,
+    help="No second reader: fewer calls, and the prose of claims goes unread.",
+)
+@click.option("--second-reader-model", help="Model of the second reader; none takes the writer's.")
+@click.option("--spelling", type=click.Choice(["british", "american"]), help="Spelling of the brief.")
 @click.option("--declaration", help="The declaration that stances are about.")
 @click.option(
     "--check", multiple=True, metavar="NAME=MODE", help="Mode of a check: off, shadow or enforce. Repeatable."
@@ -80,7 +89,8 @@ def write(
     """Write an English policy brief of each SOURCE: a file (text or HTML), an http(s) address, or - for stdin.
 
     With one SOURCE the brief goes to stdout or to the --output file; with several, to the --output directory, one file
-    each. Without a key, --replay shows the job done from a recording.
+    each. A brief takes two to four calls: it is written, read again by a second reader, and reviewed by its writer.
+    Without a key, --replay shows the job done from a recording.
     """
     from summarizer.errors import SettingsError  # noqa: PLC0415 - `--help` does without it
 
@@ -150,12 +160,18 @@ def _brief_all(
         sources, failed = _read_stdin(given, settings, progress)
         place_of = {id(source): place for source, place in zip(sources, places, strict=True)}
         wanted = [source for source in sources if source is not None]
-        for result in Summarizer(settings, replay=replay, record=record).run(wanted):
+        summarizer = Summarizer(
+            settings,
+            replay=replay,
+            record=record,
+            on_stage=lambda source, stage: progress.stage(label(source), stage),
+        )
+        for result in summarizer.run(wanted):
             place = place_of[id(result.source)]
             try:
                 if isinstance(result, Failed):
                     raise result.error
-                text = _text(result.document, form, several=len(given) > 1 and place is None)
+                text = _text(result.document, form, settings.spelling, several=len(given) > 1 and place is None)
                 print_text(text) if place is None else save(text, place)
             except PolicyBriefError as error:
                 failed += 1
@@ -179,9 +195,9 @@ def _read_stdin(given: Sequence[str], settings: Settings, progress: Progress) ->
     return sources, sources.count(None)
 
 
-def _text(document: BriefDocument, form: str, *, several: bool) -> str:
+def _text(document: BriefDocument, form: str, spelling: Literal["british", "american"], *, several: bool) -> str:
     from summarizer.write import to_json, to_markdown  # noqa: PLC0415 - `--help` does without it
 
     if form == "json":
         return to_json(document, indent=None if several else 2)
-    return to_markdown(document) + ("\n" if several else "")
+    return to_markdown(document, spelling=spelling) + ("\n" if several else "")

@@ -8,9 +8,7 @@ from pathlib import Path
 
 from pydantic import Field
 
-from policy_brief import BriefDocument, Prose, Value
-from policy_brief.claims import claims
-from summarizer.brief.many import Briefed, Failed, Summarizer
+from policy_brief import BriefDocument, Value
 from summarizer.settings import Settings
 
 from .measured import Measured
@@ -18,8 +16,6 @@ from .metrics import BriefScores, ListScores, measure_brief
 from .scores import Share
 
 __all__ = ["BriefRun", "brief_run"]
-
-_SECOND_READER = "second_reader"
 
 
 class BriefRun(Value):
@@ -30,46 +26,42 @@ class BriefRun(Value):
     lists: dict[str, ListScores]
     amounts: dict[str, Share]
     traps: dict[str, int]
-    verdicts: dict[str, int] = Field(
-        description="Claims by what the checks made of them; 'dropped' are not in a brief."
-    )
-    findings: dict[str, int] = Field(description="Findings on the model's claims, by check.")
-    second_reader: dict[str, int] = Field(
-        default_factory=dict, description="Claims in prose by what the second reader made of them; empty without one."
-    )
+    verdicts: dict[str, int] = Field(description="Claims by what stands of them; 'withdrawn' are not in a brief.")
+    objections: dict[str, int] = Field(description="Objections to the model's claims, by check and second reader.")
     failed: tuple[str, ...] = Field(description="Articles that could not be briefed, with the reason.")
 
 
 def brief_run(articles: Iterable[Measured], settings: Settings, replay: Path | None) -> BriefRun:
     """Brief every article through `Summarizer` and compare; one that cannot be briefed is a value in the result."""
-    by_source = {each.gold.source: each for each in articles}
+    from summarizer.brief.many import Briefed, Failed, Summarizer  # noqa: PLC0415 - measuring code does without it
+
+    by_source = {article.gold.source: article for article in articles}
     results = list(Summarizer(settings, replay=replay).run(list(by_source)))
-    written = {Path(str(each.source)): each.document for each in results if isinstance(each, Briefed)}
-    failed = {Path(str(each.source)): each.error for each in results if isinstance(each, Failed)}
+    written = {Path(str(result.source)): result.document for result in results if isinstance(result, Briefed)}
+    failed = {Path(str(result.source)): result.error for result in results if isinstance(result, Failed)}
     return _sum(
         [
-            measure_brief(each.gold, each.brief, written[source].brief, each.scan)
-            for source, each in by_source.items()
+            measure_brief(article.gold, article.brief, written[source].brief, article.scan)
+            for source, article in by_source.items()
             if source in written
         ],
         [written[source] for source in by_source if source in written],
-        tuple(f"{each.gold.name}: {failed[source]}" for source, each in by_source.items() if source in failed),
+        tuple(f"{article.gold.name}: {failed[source]}" for source, article in by_source.items() if source in failed),
     )
 
 
 def _sum(scores: Iterable[BriefScores], documents: Iterable[BriefDocument], failed: tuple[str, ...]) -> BriefRun:
     scope, lists, amounts, traps = Share(), dict[str, ListScores](), dict[str, Share](), Counter[str]()
-    for each in scores:
-        scope += each.scope
-        lists = {name: lists[name] + score if name in lists else score for name, score in each.lists.items()}
-        amounts = {key: amounts.get(key, Share()) + share for key, share in each.amounts.items()}
-        traps.update(each.traps)
-    verdicts, findings, read_again = Counter[str](), Counter[str](), Counter[str]()
+    for score in scores:
+        scope += score.scope
+        lists = {name: lists[name] + part if name in lists else part for name, part in score.lists.items()}
+        amounts = {key: amounts.get(key, Share()) + share for key, share in score.amounts.items()}
+        traps.update(score.traps)
+    verdicts, objections = Counter[str](), Counter[str]()
     for document in documents:
         verdicts.update(verdict.verdict for verdict in document.audit.verdicts)
-        verdicts["dropped"] += len(document.audit.dropped)
-        findings.update(finding.check for finding in document.audit.findings)
-        read_again.update(_second_readings(document))
+        verdicts["withdrawn"] += len(document.audit.withdrawn)
+        objections.update(made.by for verdict in document.audit.verdicts for made in verdict.objections)
     return BriefRun(
         model=", ".join(sorted({document.provenance.model for document in documents})),
         scope=scope,
@@ -77,18 +69,6 @@ def _sum(scores: Iterable[BriefScores], documents: Iterable[BriefDocument], fail
         amounts=amounts,
         traps=dict(traps),
         verdicts=dict(verdicts),
-        findings=dict(findings),
-        second_reader=dict(read_again),
+        objections=dict(objections),
         failed=failed,
     )
-
-
-def _second_readings(document: BriefDocument) -> dict[str, int]:
-    """Count what the second reader flagged, dropped and let stand; nothing where none was asked."""
-    if _SECOND_READER not in document.audit.checks:
-        return {}
-    actions = Counter(each.action for each in document.audit.findings if each.check == _SECOND_READER)
-    in_prose = sum(
-        1 for _, claim in claims(document.brief) if claim.evidence and any(isinstance(v, Prose) for _, v in claim)
-    )
-    return {"let stand": in_prose - actions["flag"], "flagged": actions["flag"], "dropped": actions["drop"]}

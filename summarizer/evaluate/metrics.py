@@ -5,17 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from policy_brief import (
-    Investment,
-    Mention,
-    Name,
-    PolicyBrief,
-    Recommendation,
-    Stance,
-    Statement,
-    Value,
-)
-from policy_brief.claims import AnyClaim
+from policy_brief import Claim, Investment, Mention, Name, PolicyBrief, Speaker, Stance, Value
+from policy_brief.claims import claims, figures
 from summarizer.evaluate.gold.alignment import Alignment
 from summarizer.evaluate.gold.answers import Gold, GoldAmount
 from summarizer.evaluate.gold.matching import COUNTED, claim_similarity, pair, same_name, same_place
@@ -27,15 +18,17 @@ from .scores import Found, Share
 __all__ = ["BriefScores", "ListScores", "measure_brief"]
 
 _FIELDS = {
-    "investments": ("investor", "kind", "country", "amount", "timeframe", "status", "detail_of"),
+    "corrections": (),
+    "investments": ("investor", "kind", "amount", "capacity", "status", "detail_of"),
     "stances": ("actor", "declaration", "position"),
-    "korean_models": ("model", "developer", "ticker"),
-    "policy_measures": ("actor", "official_name", "kind", "status", "date", "figures"),
-    "recommendations": ("by", "to_whom"),
-    "statements": ("quotation", "speaker"),
+    "korean_models": ("model", "version", "developer", "ticker"),
+    "policy_measures": ("issuer", "official_name", "status"),
+    "denials": (),
+    "speakers": ("speaker", "kind", "quotation", "to_whom"),
 }
-_OPPOSED = ({"signed", "joined_later"}, {"not_signed"})
-_RAISED = ({"planned", "pledged", "announced"}, {"enacted", "completed"})
+_OPPOSED = ({"signed", "joined_later"}, {"not_signed", "supports_without_signing"})
+_BEFORE = {"considering", "proposed", "under_consultation", "planned", "announced", "agreed_non_binding", "reaffirmed"}
+_RAISED = (_BEFORE, {"enacted", "completed"})
 
 
 class ListScores(Value):
@@ -57,7 +50,7 @@ class BriefScores(Value):
     """What a brief made of an article; `amounts` are those of paired investments, against the gold reader's values.
 
     `traps` counts grave mistakes that code can tell: an amount invested that nobody invests, a stance turned round, a
-    status raised to done, a recommendation or a statement given to somebody else.
+    status raised to done, a quotation given to somebody else.
     """
 
     scope: Share
@@ -69,8 +62,8 @@ class BriefScores(Value):
 def measure_brief(gold: Gold, wanted: PolicyBrief, given: PolicyBrief, scan: Scan) -> BriefScores:
     """Compare a brief with the gold's, both of the same scan; a claim that finders kept out of `wanted` is missed."""
     lists: dict[str, ListScores] = {}
-    pairs: list[tuple[AnyClaim, AnyClaim]] = []
-    alone: list[AnyClaim] = []
+    pairs: list[tuple[Claim, Claim]] = []
+    alone: list[Claim] = []
     for name in COUNTED:
         ours, theirs = getattr(wanted, name), getattr(given, name)
         found = [(ours[one], theirs[other]) for one, other in pair(ours, theirs, claim_similarity)]
@@ -81,15 +74,15 @@ def measure_brief(gold: Gold, wanted: PolicyBrief, given: PolicyBrief, scan: Sca
         scope=Share(right=int(given.scope == gold.brief["scope"]), of=1),
         lists=lists,
         amounts=_amounts(gold, scan, pairs),
-        traps=_traps(pairs, alone, wanted),
+        traps=_traps(pairs, alone, wanted, given),
     )
 
 
-def _list_scores(name: str, pairs: Sequence[tuple[AnyClaim, AnyClaim]], *, given: int, wanted: int) -> ListScores:
+def _list_scores(name: str, pairs: Sequence[tuple[Claim, Claim]], *, given: int, wanted: int) -> ListScores:
     right = [_same(getattr(one, field), getattr(other, field)) for one, other in pairs for field in _FIELDS[name]]
     evidence = Found()
     for one, other in pairs:
-        ours, theirs = ({each.sentence for each in claim.evidence} for claim in (one, other))
+        ours, theirs = ({evidence.sentence for evidence in claim.evidence} for claim in (one, other))
         evidence += Found.of(right=len(ours & theirs), given=len(theirs), wanted=len(ours))
     return ListScores(
         records=Found.of(right=len(pairs), given=given, wanted=wanted),
@@ -103,15 +96,13 @@ def _same(one: Any, other: Any) -> bool:  # noqa: ANN401 - any field of a claim
         return same_name(one, other)
     if isinstance(one, Mention) or isinstance(other, Mention):
         return same_place(one, other)
-    if isinstance(one, tuple):
-        return {each.start for each in one} == {each.start for each in other}
     return bool(one == other)
 
 
-def _amounts(gold: Gold, scan: Scan, pairs: Sequence[tuple[AnyClaim, AnyClaim]]) -> dict[str, Share]:
+def _amounts(gold: Gold, scan: Scan, pairs: Sequence[tuple[Claim, Claim]]) -> dict[str, Share]:
     """Count, over paired investments with an amount, how often value, currency and bound are the gold reader's."""
     records = _records_by_place(gold, scan)
-    texts = {each.id: each.text for each in scan.amounts}
+    texts = {amount.id: amount.text for amount in scan.amounts}
     counts = {"amount": [0, 0], "currency": [0, 0], "bound": [0, 0]}
     for one, other in pairs:
         if not isinstance(one, Investment) or not isinstance(other, Investment) or one.amount is None:
@@ -120,7 +111,7 @@ def _amounts(gold: Gold, scan: Scan, pairs: Sequence[tuple[AnyClaim, AnyClaim]])
         if record is None:
             continue
         faults = (
-            None if other.amount is None else [each.split()[0] for each in amount_faults(record, other.amount, texts)]
+            None if other.amount is None else [fault.split()[0] for fault in amount_faults(record, other.amount, texts)]
         )
         for key, wrong in (("amount", {"value_min", "value_max"}), ("currency", {"currency"}), ("bound", {"bound"})):
             counts[key][0] += faults is not None and not wrong & set(faults)
@@ -134,34 +125,38 @@ def _records_by_place(gold: Gold, scan: Scan) -> list[tuple[int, GoldAmount]]:
 
 
 def _traps(
-    pairs: Sequence[tuple[AnyClaim, AnyClaim]], alone: Sequence[AnyClaim], wanted: PolicyBrief
+    pairs: Sequence[tuple[Claim, Claim]], alone: Sequence[Claim], wanted: PolicyBrief, given: PolicyBrief
 ) -> dict[str, int]:
-    hits = [*(hit for one, other in pairs for hit in _pair_traps(one, other))]
-    hits += (hit for claim in alone for hit in _lone_traps(claim, wanted))
-    kinds = ("invested by nobody", "stance turned round", "status raised", "wrong recommender", "wrong speaker")
+    hits = [hit for one, other in pairs for hit in _pair_traps(one, other)]
+    hits += ("invested by nobody" for claim in alone if _is_invested_by_nobody(claim, wanted))
+    hits += ("quotation of another" for claim in given.speakers if _quotes_another(claim, wanted))
+    kinds = ("invested by nobody", "stance turned round", "status raised", "quotation of another")
     return {kind: hits.count(kind) for kind in kinds}
 
 
-def _pair_traps(one: AnyClaim, other: AnyClaim) -> Iterator[str]:
+def _pair_traps(one: Claim, other: Claim) -> Iterator[str]:
     if isinstance(one, Stance) and isinstance(other, Stance) and _goes(one.position, other.position, _OPPOSED):
         yield "stance turned round"
     status, given = getattr(one, "status", None), getattr(other, "status", None)
     if status in _RAISED[0] and given in _RAISED[1]:
         yield "status raised"
-    if isinstance(one, Statement) and isinstance(other, Statement) and not same_name(one.speaker, other.speaker):
-        yield "wrong speaker"
-    if isinstance(one, Recommendation) and isinstance(other, Recommendation) and not same_name(one.by, other.by):
-        yield "wrong recommender"
 
 
-def _lone_traps(claim: AnyClaim, wanted: PolicyBrief) -> Iterator[str]:
-    """Name the mistake in an investment whose amount no gold investment or measure has."""
+def _is_invested_by_nobody(claim: Claim, wanted: PolicyBrief) -> bool:
+    """Return whether an investment has an amount that no gold investment or measure has."""
     if not isinstance(claim, Investment) or claim.amount is None:
-        return
-    figures: list[Mention | None] = [each.amount for each in wanted.investments]
-    figures += (figure for measure in wanted.policy_measures for figure in measure.figures)
-    if not any(figure and same_place(figure, claim.amount) for figure in figures):
-        yield "invested by nobody"
+        return False
+    rows = (row for path, row in claims(wanted) if path.name in ("investments", "policy_measures"))
+    known = (figure for row in rows for figure in figures(row) if getattr(figure, "conversion_of", None) is None)
+    return not any(same_place(figure, claim.amount) for figure in known)
+
+
+def _quotes_another(claim: Speaker, wanted: PolicyBrief) -> bool:
+    """Return whether a speaker is given a quotation that is another's in the gold."""
+    if claim.quotation is None:
+        return False
+    owners = [row.speaker for row in wanted.speakers if same_place(row.quotation, claim.quotation)]
+    return bool(owners) and not any(same_name(owner, claim.speaker) for owner in owners)
 
 
 def _goes(one: str, other: str, opposed: Sequence[set[str]]) -> bool:

@@ -4,125 +4,88 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
 from pydantic import Field
 
-from policy_brief import Value
-from summarizer.check import CHECKS, Mode
+from policy_brief import Mode, Value
+from summarizer.check import modes_of
 
-from .damage import CAUGHT, Fate, fate
+from .damage import Fate, fate
 from .faults import FAULTS, Fault, plant
 from .measured import Measured
 from .scores import Share
 
-__all__ = ["CheckRun", "FaultRun", "Planted", "alarms", "check_runs", "fault_runs"]
+__all__ = ["COVERAGE", "NOTICED", "CheckRun", "FaultRun", "Planted", "alarms", "check_runs", "fault_runs"]
 
-_OMISSIONS = "omissions"
+COVERAGE = "coverage"
+NOTICED: tuple[Fate, ...] = ("objected", "listed")
 
 
 class FaultRun(Value):
     """What became of all faults of one kind."""
 
     group: str
-    check: str = Field(description="The check that ought to see it.")
+    whose: str = Field(description="Who can tell: 'code', or only a 'reader'.")
     what: str
-    by_model: bool = Field(description="A model could make it; otherwise only a saved brief can be altered so.")
     fates: dict[Fate, int]
-    visible: Share = Field(description="Caught of those in which code has something to compare.")
-    watched: int = Field(description="Missed, but seen by a check that only watches.")
 
     @property
-    def caught(self) -> Share:
-        """How many were dropped, put right, flagged or listed."""
-        return Share(right=sum(self.fates.get(each, 0) for each in CAUGHT), of=sum(self.fates.values()))
+    def noticed(self) -> Share:
+        """How many code objected to, or listed."""
+        return Share(right=sum(self.fates.get(fate, 0) for fate in NOTICED), of=sum(self.fates.values()))
 
 
 class CheckRun(Value):
-    """What one check did: with the faults that it ought to see, and on briefs without any."""
+    """What one check did: on faults of any kind, and on briefs without any."""
 
     mode: Literal["off", "shadow", "enforce", "list"]
-    faults: Share = Field(description="Of the faults that it ought to see, those that were caught, by it or another.")
-    catches: int = Field(description="Faults of any kind that were caught, and that it acted on.")
-    alarms: int = Field(
-        description="Claims of undamaged gold briefs on which it found something; of omissions, all that it lists."
-    )
-
-
-class _Tally:
-    """The count of one kind of fault."""
-
-    def __init__(self) -> None:
-        self.fates: Counter[Fate] = Counter()
-        self.visible = Share()
-        self.watched = 0
-
-    def count(self, outcome: Fate, seen: Iterable[str], *, visible: bool) -> None:
-        """Count one fault."""
-        self.fates[outcome] += 1
-        self.watched += outcome == "missed" and bool(seen)
-        if visible:
-            self.visible += Share(right=int(outcome in CAUGHT), of=1)
-
-    def run(self, fault: Fault) -> FaultRun:
-        """Give the counts with what the kind is."""
-        return FaultRun(
-            group=fault.group,
-            check=fault.check,
-            what=fault.what,
-            by_model=fault.by_model,
-            fates=dict(self.fates),
-            visible=self.visible,
-            watched=self.watched,
-        )
+    notices: int = Field(description="Faults that it objected to, or, in shadow, saw.")
+    alarms: int = Field(description="Claims of undamaged gold briefs that it objects to; of coverage, what it lists.")
 
 
 class Planted(NamedTuple):
-    """What became of all faults: by kind, one by one where not caught, and how many each check caught."""
+    """What became of all faults: by kind, one by one where not noticed, and how many each check saw."""
 
     faults: dict[str, FaultRun]
     missed: tuple[str, ...]
-    catches: Counter[str]
+    notices: Counter[str]
 
 
 def fault_runs(articles: Iterable[Measured]) -> Planted:
     """Plant every fault by itself."""
-    tallies = {fault.name: _Tally() for fault in FAULTS}
+    fates: dict[str, Counter[Fate]] = {fault.name: Counter() for fault in FAULTS}
     missed: list[str] = []
-    catches: Counter[str] = Counter()
-    for each in articles:
-        for fault, damage in plant(each.brief, each.scan):
-            outcome, seen = fate(damage, each.scan, each.baseline)
-            tallies[fault.name].count(outcome, seen, visible=damage.visible)
-            if outcome in CAUGHT:
-                catches.update(seen)
-            else:
-                note = outcome if damage.visible else f"{outcome}, nothing to compare"
-                missed.append(f"{each.gold.name}: {fault.name}: {damage.path or 'brief'}: {damage.note} ({note})")
-    return Planted({fault.name: tallies[fault.name].run(fault) for fault in FAULTS}, tuple(missed), catches)
+    notices: Counter[str] = Counter()
+    for article in articles:
+        for fault, damage in plant(article.brief, article.scan):
+            outcome, seen = fate(damage, article.scan, article.checker, article.baseline)
+            fates[fault.name][outcome] += 1
+            notices.update(seen)
+            if outcome not in NOTICED:
+                missed.append(f"{article.gold.name}: {fault.name}: {damage.path or 'brief'}: {damage.note} ({outcome})")
+    return Planted({fault.name: _run(fault, fates[fault.name]) for fault in FAULTS}, tuple(missed), notices)
+
+
+def _run(fault: Fault, fates: Counter[Fate]) -> FaultRun:
+    return FaultRun(group=fault.group, whose=fault.whose, what=fault.what, fates=dict(fates))
 
 
 def check_runs(articles: Iterable[Measured], planted: Planted, modes: Mapping[str, Mode]) -> dict[str, CheckRun]:
-    """Give for each check, and for the list of omissions, the faults that it ought to see, and its false alarms."""
+    """Return what each check, and coverage, noticed, and its objections to right claims."""
     alarmed: Counter[str] = Counter()
-    for each in articles:
-        alarmed.update(check for check, _ in {(found.check, found.claim) for found in each.baseline.findings})
-        alarmed[_OMISSIONS] += len(each.baseline.omissions)
-    in_mode: dict[str, Any] = {check.name: modes.get(check.name, check.mode) for check in CHECKS}
+    for article in articles:
+        alarmed.update(by for by, _ in {(made.by, made.claim) for made in article.baseline.objections})
+        alarmed[COVERAGE] += len(article.baseline.unused)
+    in_mode: dict[str, Mode | Literal["list"]] = {**modes_of(modes), COVERAGE: "list"}
     return {
-        name: CheckRun(
-            mode=mode,
-            faults=sum((fault.caught for fault in planted.faults.values() if fault.check == name), Share()),
-            catches=planted.catches[name],
-            alarms=alarmed[name],
-        )
-        for name, mode in {**in_mode, _OMISSIONS: "list"}.items()
+        name: CheckRun(mode=mode, notices=planted.notices[name], alarms=alarmed[name]) for name, mode in in_mode.items()
     }
 
 
 def alarms(articles: Iterable[Measured]) -> Iterator[str]:
-    """Name each false alarm of an enforced check."""
-    for each in articles:
-        for finding in each.baseline.findings:
-            if finding.enforced:
-                yield f"{each.gold.name}: {finding.claim}: {finding.check}: {finding.message}"
+    """Name each objection of an enforced check to a right claim."""
+    for article in articles:
+        for made in article.baseline.objections:
+            if article.checker.enforces(made.by):
+                yield f"{article.gold.name}: {made.claim}: {made.by}: {made.says}"

@@ -36,8 +36,8 @@ class Run(Value):
     unresolved: tuple[str, ...] = Field(description="Words of gold briefs that finders did not find.")
     faults: dict[str, FaultRun]
     checks: dict[str, CheckRun]
-    missed: tuple[str, ...] = Field(description="Faults that no enforced check caught, one by one.")
-    alarms: tuple[str, ...] = Field(description="False alarms of enforced checks, one by one.")
+    missed: tuple[str, ...] = Field(description="Faults that code did not notice, one by one.")
+    alarms: tuple[str, ...] = Field(description="Objections of enforced checks to right claims, one by one.")
     briefs: BriefRun | None = None
 
 
@@ -49,15 +49,15 @@ def evaluate(folder: Path, *, settings: Settings | None = None, ask: bool = Fals
     """
     settings = settings or Settings()
     articles = list(measured(folder, settings))
-    finders = _added(measure_finders(each.gold, each.scan) for each in articles)
+    finders = _added(measure_finders(article.gold, article.scan) for article in articles)
     planted = fault_runs(articles)
     return Run(
         policy_brief=version("policy-brief"),
         checker=checker_version(),
         articles=len(articles),
-        claims=sum(1 for each in articles for _ in claims(each.brief)),
+        claims=sum(1 for article in articles for _ in claims(article.brief)),
         finders=finders,
-        unresolved=tuple(f"{each.gold.name}: {note}" for each in articles for note in each.unresolved),
+        unresolved=tuple(f"{article.gold.name}: {note}" for article in articles for note in article.unresolved),
         faults=planted.faults,
         checks=check_runs(articles, planted, settings.checks),
         missed=planted.missed,
@@ -67,15 +67,15 @@ def evaluate(folder: Path, *, settings: Settings | None = None, ask: bool = Fals
 
 
 def read_run(path: Path) -> Run:
-    """Read a saved evaluation; raises `GoldError` when it is none."""
+    """Read a saved evaluation; raises `GoldError` when it is not one."""
     try:
         return Run.model_validate_json(path.read_bytes())
     except OSError as error:
         raise GoldError(f"{path}: cannot be read ({error.strerror}). Give what 'eval --format json' wrote.") from error
     except ValidationError as error:
-        places = [".".join(map(str, each["loc"])) for each in error.errors()][:_SHOWN]
+        places = [".".join(map(str, fault["loc"])) for fault in error.errors()][:_SHOWN]
         raise GoldError(
-            f"{path}: is no evaluation that this version wrote (at {', '.join(places)}). Make it anew with "
+            f"{path}: is not an evaluation that this version wrote (at {', '.join(places)}). Make it again with "
             "'policy-brief eval --format json'."
         ) from error
 
@@ -84,8 +84,8 @@ def _added(scores: Iterable[FinderScores]) -> FinderScores:
     found: dict[str, Found] = {}
     right: dict[str, Share] = {}
     differences: list[str] = []
-    for each in scores:
-        found = {key: found.get(key, Found()) + value for key, value in each.found.items()}
-        right = {key: right.get(key, Share()) + value for key, value in each.right.items()}
-        differences += each.differences
+    for score in scores:
+        found = {key: found.get(key, Found()) + value for key, value in score.found.items()}
+        right = {key: right.get(key, Share()) + value for key, value in score.right.items()}
+        differences += score.differences
     return FinderScores(found=found, right=right, differences=tuple(differences))

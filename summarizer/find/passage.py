@@ -36,7 +36,7 @@ class Passage:
         """Prepare an article for the finders."""
         published = article.published.date() if article.published else None
         starts = tuple(sentence.start for sentence in article.sentences)
-        return cls(View.of(article.text), article.sentences, published, starts)
+        return cls(article.view, article.sentences, published, starts)
 
     def sentence_at(self, offset: int) -> int | None:
         """Give the number of the sentence that holds a source offset, or None outside the body."""

@@ -18,6 +18,8 @@ from policy_brief import (
     PersonMention,
     Quantity,
     Quotation,
+    Role,
+    Span,
     Value,
     mask_contacts,
 )
@@ -62,15 +64,19 @@ class Scan(Value):
 
     @property
     def sentence_count(self) -> int:
-        """How many sentences the article has."""
-        return len(self.article.sentences)
+        """How many sentences can be cited: those of the body, then what stands around it."""
+        return len(self.article.sentences) + len(self.article.heads)
 
     def evidence(self, number: int) -> Evidence | None:
         """Give the sentence of that number as evidence, or None."""
         sentence = self.article.sentence(number)
-        if sentence is None:
+        if sentence is not None:
+            return _evidence(sentence, number, "body")
+        beyond = number - len(self.article.sentences)
+        if not 1 <= beyond <= len(self.article.heads):
             return None
-        return Evidence(sentence=number, start=sentence.start, end=sentence.end, quote=mask_contacts(sentence.text))
+        head = self.article.heads[beyond - 1]
+        return _evidence(head, number, head.kind)
 
     def mention(self, id: str) -> Mention | None:  # noqa: A002 - the field's own word
         """Give the mention of that id, or None."""
@@ -90,8 +96,8 @@ class Scan(Value):
 
     def sentence_prints(self, number: int, korean: str) -> bool:
         """Tell whether the sentence of that number prints these words, width and spacing aside."""
-        sentence = self.article.sentence(number)
-        return sentence is not None and _folded(korean) in _folded(sentence.text)
+        sentence = self.evidence(number)
+        return sentence is not None and _folded(korean) in _folded(sentence.quote)
 
     def mention_at(self, kind: type[Mention], start: int, end: int) -> Mention | None:
         """Give the mention of a kind that stands exactly there, or None."""
@@ -125,6 +131,10 @@ class Scan(Value):
     @cached_property
     def _folded_text(self) -> str:
         return _folded(self.article.text)
+
+
+def _evidence(span: Span, number: int, role: Role) -> Evidence:
+    return Evidence(sentence=number, start=span.start, end=span.end, quote=mask_contacts(span.text), role=role)
 
 
 def _folded(text: str) -> str:

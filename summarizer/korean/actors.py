@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["actors_after", "actors_before", "actors_of", "describes_anybody"]
+__all__ = ["actors_after", "actors_before", "actors_of", "describes_anybody", "is_actor", "phrase_begin"]
 
 _WORD = re.compile(r"[^ ]+")
 _TOPIC = re.compile(r"(?<!에)(?<!에서)(?<!으로)(?<!대해)(?<!까지)(?<!부터)(?:(?:으로서|로서)?(?:은|는|도)|만),?$")
@@ -61,7 +61,7 @@ def _nearest(text: str, start: int, words: list[re.Match[str]], *, beyond: bool)
             continue
         if _ANYBODY.search(text, word.start(), last):
             return _list_before(text, start, last)
-        return _begin(text, start, word.start()), last
+        return phrase_begin(text, start, word.start()), last
     return None
 
 
@@ -92,7 +92,7 @@ def _list_before(text: str, start: int, end: int) -> tuple[int, int] | None:
     listed = _LISTED.search(text, start, end)
     if listed is None:
         return None
-    return _begin(text, start, text.rfind(" ", start, listed.start()) + 1), listed.start()
+    return phrase_begin(text, start, text.rfind(" ", start, listed.start()) + 1), listed.start()
 
 
 def actors_after(text: str, start: int) -> tuple[int, int] | None:
@@ -122,8 +122,13 @@ def actors_of(phrase: str) -> tuple[str, ...]:
     return tuple(part for part in parts if part and not _COUNT.fullmatch(part) and part not in {"물론", "등"})
 
 
-def _begin(text: str, start: int, last: int) -> int:
-    """Walk left over nouns and lists; 미국은 물론 영국도 takes both."""
+def is_actor(text: str, start: int, end: int) -> bool:
+    """Return whether a noun can act: 회사, not 이유 or 여부."""
+    return _NO_ACTOR.search(text, start, end) is None
+
+
+def phrase_begin(text: str, start: int, last: int) -> int:
+    """Return where the nouns and lists before the word at `last` begin; 미국은 물론 영국도 takes both."""
     begin = last
     above = ""
     for word in list(_WORD.finditer(text, start, last))[: -_MOST_WORDS - 1 : -1]:

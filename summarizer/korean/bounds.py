@@ -82,7 +82,7 @@ _SUFFIX = (
 _JOSA = "에도|에서도|에는|에서|으로|조차|이라도|이나|을|를|이|가|은|는|도|에|로|의|인"
 _AFTER = re.compile(
     rf"(?P<class>대(?![가-힣]{{2}}|[학회출금비학]|한 )| 대(?=의 |로 |를 |에 ))?(?:{_SUFFIX})*"
-    rf" ?(?:(?:{_JOSA})(?= |(?:{_NEGATED_UPPER}|넘|웃|밑|못|안|육박|가까|초과|상회|돌파"
+    rf" ?(?P<josa>(?:{_JOSA})(?= |(?:{_NEGATED_UPPER}|넘|웃|밑|못|안|육박|가까|초과|상회|돌파"
     rf"|되지)))? ?(?:(?:{_ADVERB}) ?){{0,3}}"
     rf"(?:{_UPPER_AFTER}|{_LOWER_AFTER}|{_APPROX_AFTER})?"
 )
@@ -91,6 +91,14 @@ _EXCLUDED = re.compile(
     r"|초과|넘|웃|상회|돌파|뛰어넘"
 )
 _INCLUDED = re.compile(_NEGATED_UPPER)
+_NEARLY = re.compile(r"육박|가까이|가까운|가깝")
+# 예상치를 25억원 웃도는, 목표에 3억원 못 미친다: the figure is what lies between, not a bound.
+_COMPARED_BEFORE = re.compile(r"(?:[을를]|보다)(?: 약)? $")
+_DIFFERENCE = re.compile(r"웃|밑[도돌돈돎]|상회|하회|초과")
+_SHORT_BEFORE = re.compile(r"에(?: 약)? $")
+_SHORT = re.compile(r"못 ?미|미치지|미달")
+_WAGE_BEFORE = re.compile(r"(?:월급|연봉|급여|봉급|임금) $")  # 월급 4천원을 넘는 액수: the wage is exact
+_SUM_AFTER = re.compile(r"[는은] (?:액수|금액|돈)")
 _TARGET = re.compile(rf"(?:는|도|만)?(?: [^ .,\n]+){{0,2}}? ?(?:{_RISE}|[0-9]+(?:년|개월|일))")
 
 
@@ -104,6 +112,10 @@ class Governors(NamedTuple):
     """True in X원대: the figure names a class of figures that begin with it."""
     excluded: bool = False
     """True after 미만, 초과, 넘다: the bound itself is outside."""
+    nearly: bool = False
+    """True before 가까이 and 육박: the figure is not quite reached."""
+    difference: bool = False
+    """True in 예상치를 25억원 웃돌다: the figure is what lies between two others."""
 
 
 class Bounds(NamedTuple):
@@ -123,6 +135,8 @@ def governors_at(text: str, start: int, end: int) -> Governors:
     if after is None:
         return before
     word = after["upper"]
+    if _is_compared(text, start, after):
+        return before._replace(difference=True)
     upper = bool(word) and not (word == "까지" and _TARGET.match(text, after.end()))
     approx = bool(after["about"] or after["more"] or after["approx"] or after["class"] or after["lower"] == "남짓")
     lower = bool(after["lower"] or after["more"])
@@ -134,7 +148,19 @@ def governors_at(text: str, start: int, end: int) -> Governors:
         approx=before.approx or approx,
         classed=bool(after["class"]),
         excluded=_is_excluded(word or "") if is_upper else passed,
+        nearly=_NEARLY.match(after["approx"] or "") is not None,
     )
+
+
+def _is_compared(text: str, start: int, after: re.Match[str]) -> bool:
+    """Return whether a figure is a difference, or what another figure is compared with."""
+    word = after["upper"] or after["lower"] or ""
+    before = text[max(0, start - 6) : start]
+    if after["josa"]:
+        return bool(_WAGE_BEFORE.search(before) and word == "넘" and _SUM_AFTER.match(text, after.end()))
+    if _DIFFERENCE.match(word) and after.end() > after.start() + len(word):
+        return _COMPARED_BEFORE.search(before) is not None
+    return bool(_SHORT.match(word) and _SHORT_BEFORE.search(before))
 
 
 def _is_excluded(word: str) -> bool:

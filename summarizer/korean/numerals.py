@@ -1,6 +1,6 @@
 """Korean numerals as newsrooms print them: 1조5천억, 3만1천250, 7.31, 삼십오억, 三千億, 수백조, 십수억.
 
-The fragments are for patterns that match in a `View`: width is folded there, and a space is a plain space.
+`numeral_spans` finds where one ends, in a `View`: width is folded there, and a space is a plain space.
 """
 
 from __future__ import annotations
@@ -10,11 +10,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 __all__ = [
-    "ARABIC",
-    "LARGE_UNITS",
-    "NUMERAL",
-    "SPELLED",
-    "VAGUE",
+    "LONGEST",
     "Numeral",
     "parse_numeral",
     "scale_lead",
@@ -37,51 +33,6 @@ _SIGN_BEFORE = re.compile(r"(?:^|[\s(\"'“‘,:])[-+]$")
 LONGEST = 40
 """Code points that a figure may have; a longer run of digits is no figure."""
 
-LARGE_UNITS = "만억조경萬万億亿兆京"
-
-# A unit is no unit where a word begins with it: 3조각, 5경기, 2만족.
-_MAN = r"[만萬万](?![족료])"
-_EOK = r"[억億亿](?!제)"
-_JO = r"[조兆](?![각직사건치합])"
-_GYEONG = r"[경京](?![기로주찰우제쟁력영상북남])"
-
-_NUMBER = r"(?>[0-9]+(?:,[0-9]{3}(?![0-9]))*(?:\.[0-9]+)?)"
-_DIGIT = r"[일이삼사오육륙칠팔구一二三四五六七八九壹貳參]"
-_ARABIC_SECTION = (
-    rf"{_NUMBER}(?:[천千](?:(?: (?=[0-9]{{3}}(?![0-9,])|[0-9]백))?{_NUMBER}(?:[백百](?:{_NUMBER}[십十])?"
-    rf"(?:(?: (?=[0-9]{{1,2}}[만억조]))?{_NUMBER})?"
-    rf"|[십十](?:{_NUMBER})?)?)?"
-    rf"|[백百](?:{_NUMBER}[십十])?(?:{_NUMBER})?|[십十](?:{_NUMBER})?)?"
-)
-_SPELLED_SECTION = (
-    rf"(?:(?:{_DIGIT}?[천千])(?:{_DIGIT}?[백百])?(?:{_DIGIT}?[십十拾])?{_DIGIT}?"
-    rf"|(?:{_DIGIT}?[백百])(?:{_DIGIT}?[십十拾])?{_DIGIT}?|(?:{_DIGIT}?[십十拾]){_DIGIT}?)"
-)
-_SECTION = rf"(?:{_ARABIC_SECTION}|{_SPELLED_SECTION}|{_DIGIT}(?=[만억조萬億兆]))"
-_REST = rf"(?:{_ARABIC_SECTION}|{_SPELLED_SECTION})"
-# After a space a bare rest must look like one: 5만 8200, 3만 1천, but not the 20 of 100억 20개 기업.
-_SPACED_REST = r" (?=[0-9]천|[0-9]{3,4}(?![0-9])|[0-9],[0-9]{3}(?![0-9]))"
-_FROM_MAN = rf" ?{_MAN}(?:(?:{_SPACED_REST})?{_REST})?"
-# 여 may stand before the unit that closes the numeral: 1조3천여억.
-_FROM_EOK = rf" ?{_EOK}(?: ?{_SECTION}(?:{_FROM_MAN}|(?= ?여 ?[만萬]))|{_REST})?"
-_FROM_JO = rf" ?{_JO}(?: ?{_SECTION}(?:{_FROM_EOK}|{_FROM_MAN}|(?= ?여 ?[만억萬億]))|{_REST})?"
-_FROM_GYEONG = rf" ?{_GYEONG}(?: ?{_SECTION}(?:{_FROM_JO}|{_FROM_EOK}|{_FROM_MAN})|{_REST})?"
-_LARGE_PART = rf"(?:{_FROM_MAN}|{_FROM_EOK}|{_FROM_JO}|{_FROM_GYEONG})"
-
-ARABIC = rf"{_ARABIC_SECTION}{_LARGE_PART}?"
-"""A numeral that begins with a digit."""
-
-SPELLED = (
-    rf"(?:{_SPELLED_SECTION}{_LARGE_PART}?"
-    rf"|(?:{_DIGIT})(?:{_FROM_MAN}|{_FROM_EOK}|{_FROM_JO}|{_FROM_GYEONG})|{_MAN}(?: ?{_SPELLED_SECTION}|{_REST})?)"
-)
-"""A numeral in Hangul or Hanja; 일, 이 … alone are none."""
-
-VAGUE = r"(?:[십백천]?수|몇) ?(?:[십백천] ?(?:[만억경]|조(?!각))?|[만억]|조(?!각))"
-"""수백만, 몇천, 십수억."""
-
-NUMERAL = rf"(?:{ARABIC}|{VAGUE}|{SPELLED})"
-
 
 class Numeral(NamedTuple):
     """What a numeral can mean; both ends are equal unless the numeral is vague (수백만, 십수억)."""
@@ -100,7 +51,7 @@ class Numeral(NamedTuple):
 
 
 def parse_numeral(text: str) -> Numeral:
-    """Read what `NUMERAL` matched; spaces, grouping commas and 여 are passed over."""
+    """Read what `numeral_end` found; spaces, grouping commas and 여 are passed over."""
     plain = _plain(text)
     vague = _VAGUE_PARTS.fullmatch(plain)
     if vague is None:

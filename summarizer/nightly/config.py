@@ -214,7 +214,7 @@ class Reporting(_Table):
 
 
 class NightConfig(_Table):
-    """All that a night is told."""
+    """The settings of a night."""
 
     out: Path
     """Where briefs go: a folder for each day."""
@@ -242,7 +242,7 @@ class NightConfig(_Table):
 
     @model_validator(mode="after")
     def _source_names_differ(self) -> Self:
-        names = [each.name for each in self.source]
+        names = [source.name for source in self.source]
         if twice := {name for name in names if names.count(name) > 1}:
             raise ValueError(f"two sources are called {', '.join(sorted(twice))}: give each its own 'name'")
         return self
@@ -286,7 +286,7 @@ def _resolved(values: dict[str, Any], folder: Path) -> dict[str, Any]:
     found = {name: _path(value, folder) if name in _PATHS else value for name, value in found.items()}
     sources: object = found.get("source")
     if isinstance(sources, list):
-        found["source"] = [within(each, *_OF_SOURCE) for each in sources]
+        found["source"] = [within(source, *_OF_SOURCE) for source in sources]
     for table, name in (("report", "prometheus"), ("settings", "glossary")):
         if table in found:
             found[table] = within(found[table], name)
@@ -299,13 +299,13 @@ def _path(value: object, folder: Path) -> object:
 
 def _message(path: Path, error: ValidationError) -> str:
     problems = error.errors(include_url=False, include_input=False)
-    missing_out = any(each["loc"] == ("out",) for each in problems)
-    told = [_problem(each) for each in problems if not (missing_out and each["loc"] == ("ledger",))]
-    return f"{path}: {'; '.join(told)}."
+    missing_out = any(problem["loc"] == ("out",) for problem in problems)
+    lines = [_describe(problem) for problem in problems if not (missing_out and problem["loc"] == ("ledger",))]
+    return f"{path}: {'; '.join(lines)}."
 
 
-def _problem(problem: Any) -> str:  # noqa: ANN401 - pydantic's ErrorDetails
-    kinds = {"folder", "feed", "urls"}  # the union's branch, which stands in the path, is no key of the file
+def _describe(problem: Any) -> str:  # noqa: ANN401 - pydantic's ErrorDetails
+    kinds = {"folder", "feed", "urls"}  # the union's branch is in the path, but is not a key of the file
     keys = [part for part in problem["loc"] if part not in kinds]
     place = "".join(f"[{key + 1}]" if isinstance(key, int) else f".{key}" for key in keys).lstrip(".")
     what = (

@@ -12,7 +12,7 @@ _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def day_of(folder: Path) -> dt.date | None:
-    """Give the day that a folder is named for, YYYY-MM-DD, or None."""
+    """Return the day that a folder is named for, YYYY-MM-DD, or None."""
     try:
         return dt.date.fromisoformat(folder.name) if _DAY.fullmatch(folder.name) else None
     except ValueError:

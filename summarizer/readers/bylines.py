@@ -17,7 +17,7 @@ _ROLE = (
 )
 _ROLE_TOKEN = re.compile(_ROLE)
 _GLUED = re.compile(rf"(?P<name>[가-힣]{{2,4}})(?P<role>{_ROLE})")
-_SEPARATOR = re.compile(r"[\s·ㆍ,/:=＝|◎▶■☞()\[\]{}<>【】〔〕［］~-]+")
+_SEPARATOR = re.compile(r"[\s·ㆍ,/:=＝|ㅣ│┃•∙◎▶■☞()\[\]{}<>【】〔〕［］~-]+")
 _SIGN_OFF = re.compile(
     r"(?:(?:[A-Z]{2,4}|채널A|TV조선|연합뉴스TV)\s?(?:뉴스)?|[가-힣A-Z]{2,8}\s뉴스)\s?,?\s?"
     r"(?P<name>[가-힣]{2,4})(?:입|이었습)니다\.?"
@@ -28,12 +28,13 @@ _LEAD = re.compile(
     rf"(?:(?P<names>[가-힣][가-힣\s·ㆍ,/]{{1,60}}?{_ROLE})\s*[=＝]\s*)?"
 )
 _FILLER = re.compile(
-    r"공감언론|기자명|작성자|뉴시스|연합뉴스|뉴스1?|KBS|MBC|SBS|YTN|구독|응원|제보|카카오톡|카톡|이메일|메일|전화|편집|취재|촬영|영상|영상편집|사진"
+    r"공감언론|기자명|영상취재|영상촬영|VJ|디자인|작성자|뉴시스|연합뉴스|뉴스1?|KBS|MBC|SBS|YTN|구독|응원|제보|카카오톡|카톡|이메일|메일|전화|편집|취재|촬영|영상|영상편집|사진"
     r"|그래픽|글|정리|제작|촬영기자|취재기자|e-?mail|tel|by",
     re.IGNORECASE,
 )
 _HINT = re.compile(r"@|\d[-.]\d{4}|기자|특파원|위원|칼럼|통신원|앵커|아나운서|리포터|PD|촬영|편집|그래픽|니다")
-_CREW = re.compile(r"(?:촬영기자|촬영|영상\s?편집|그래픽)\s?[:=]")
+_FOLLOW = re.compile(r"(?<=기자)(?:구독(?:하기)?|팔로우|페이지|홈)(?=\s|$)")
+_CREW = re.compile(r"(?:촬영기자|촬영|영상\s?(?:취재|촬영|편집)|그래픽|VJ)\s?[:=]")
 _CREDITS = frozenset(
     {"사진", "자료", "그래픽", "표", "이미지", "출처", "제공", "일러스트", "글", "영상", "그림", "도표"}
 )
@@ -42,7 +43,12 @@ _SURNAMES = frozenset(
 )
 _DOUBLE_SURNAMES = ("남궁", "황보", "제갈", "선우", "사공", "독고", "서문", "동방")
 _NAMELIKE = re.compile(r"(?!기자|사진|편집|전문|선임)[가-힣]{2,12}")
+_THREE = re.compile(r"[가-힣]{3}")
+_WORKPLACE = re.compile(
+    r"(?:[부팀국실단회측들는은이가을를의에도]|뉴스|신문|일보|방송|통신|어린이|대학생|청소년|한겨레|시민|해당)$"
+)
 _WORD = re.compile(r"[^\W_]")
+_MOST_NAMES = 20
 _NAME_LENGTH = 4
 _LONGEST_LINE = 120
 
@@ -69,7 +75,7 @@ def read_lead(paragraph: str) -> Lead | None:
 
 def bylines_in(text: str) -> tuple[Byline, ...]:
     """Name the reporters of a reporter line, a dateline or a broadcaster's sign-off, without mailbox or phone."""
-    text = CONTACT.sub(" ", text)
+    text = _FOLLOW.sub(" ", CONTACT.sub(" ", text))
     signed = [Byline(name=found["name"]) for found in _SIGN_OFF.finditer(text)]
     return merge([*_credited(_SEPARATOR.split(text)), *signed])
 
@@ -91,11 +97,13 @@ def is_reporter_line(line: str) -> bool:
     bare = CONTACT.sub(" ", line)
     crew = bare != line or _CREW.search(line) is not None
     names = {byline.name for byline in bylines_in(line)}
-    tokens = [token for token in _SEPARATOR.split(bare) if _WORD.search(token)]
+    tokens = [token for token in _SEPARATOR.split(_FOLLOW.sub(" ", bare)) if _WORD.search(token)]
     roles = [token for token in tokens if _ROLE_TOKEN.fullmatch(token) or _GLUED.fullmatch(token)]
     rest = [token for token in tokens if token not in roles and not _FILLER.fullmatch(token)]
+    rare = roles or _CREW.search(line)
     return bool(crew or (roles and names)) and all(
-        set(_names(token)) & (set(_names(token)) if crew else names) for token in rest
+        (named := set(_names(token) or (_rare_name(token) if rare else []))) & (named if crew else names)
+        for token in rest
     )
 
 
@@ -118,7 +126,14 @@ def _credited(tokens: list[str]) -> Iterator[Byline]:
             )
             waiting = []
         else:
-            waiting = [*waiting, *_names(token)] if _names(token) else []
+            named = _names(token) or _rare_name(token)
+            waiting = [*waiting[-_MOST_NAMES:], *named] if named else []
+
+
+def _rare_name(token: str) -> list[str]:
+    """Read three syllables before a role as a name, whatever they begin with, unless they say where one works."""
+    likely = _THREE.fullmatch(token) and not _FILLER.fullmatch(token) and not _WORKPLACE.search(token)
+    return [token] if likely else []
 
 
 def _names(token: str) -> list[str]:

@@ -1,6 +1,7 @@
 """Bytes to text, before any HTML parser sees them.
 
-A byte order mark decides first, then strict UTF-8, then CP949. Never `euc_kr`: pages labelled so hold CP949, and
+A byte order mark decides first, then strict UTF-8, then CP949; where a few bytes are damaged, the one of the two that
+loses less. Never `euc_kr`: pages labelled so hold CP949, and
 8,822 of its syllables are not in EUC-KR. Detectors that guess are wrong on short or cut text; a label is a hint.
 """
 
@@ -38,6 +39,10 @@ _ZIPPED = (
     (b"ppt/", "a PowerPoint file (.pptx)"),
     (b"epub+zip", "an EPUB book"),
 )
+_LOST = "\ufffd"
+_FEW_LOST = 3
+_SHARE_LOST = 0.002
+_HANGUL_PER_LOST = 20
 _CUT = frozenset({"unexpected end of data", "incomplete multibyte sequence", "truncated data"})
 
 
@@ -45,7 +50,8 @@ def decode(content: bytes, *, limit: int = MAX_BYTES, charset: str | None = None
     """Decode a page or file; the second value names the encoding.
 
     `charset` is what a header claims: asked after BOM and UTF-8, and only where it names another Korean encoding.
-    A last character that was cut off is dropped. Raises EmptySource, SourceTooLarge, BinarySource, UndecodableSource.
+    A last character that was cut off is dropped, and a few damaged bytes become U+FFFD.
+    Raises EmptySource, SourceTooLarge, BinarySource, UndecodableSource.
     """
     _refuse_size(content, limit)
     for mark, encoding in _MARKS:
@@ -56,6 +62,9 @@ def decode(content: bytes, *, limit: int = MAX_BYTES, charset: str | None = None
         text = _strict(content, encoding)
         if text is not None:
             return _filled(text), encoding
+    damaged = _damaged(content)
+    if damaged is not None:
+        return damaged
     message = (
         f"The source ({len(content):,} bytes) is neither UTF-8 nor CP949, the encodings that Korean text comes in. "
         "Save it as UTF-8 and try again."
@@ -114,6 +123,15 @@ def _strict(content: bytes, encoding: str) -> str | None:
         if wrong.reason not in _CUT or len(content) - wrong.start > 3:  # noqa: PLR2004 - a character has four bytes
             return None
         return content[: wrong.start].decode(encoding) if wrong.start else None
+
+
+def _damaged(content: bytes) -> tuple[str, str] | None:
+    """Decode with U+FFFD for each damaged byte; None where they are more than a few, or little else is Korean."""
+    tried = [(content.decode(encoding, errors="replace"), encoding) for encoding in ("utf-8", "cp949")]
+    text, encoding = min(tried, key=lambda one: one[0].count(_LOST))
+    hangul = sum("가" <= char <= "힣" for char in text)
+    few = text.count(_LOST) <= max(_FEW_LOST, len(text) * _SHARE_LOST)
+    return (text, encoding) if few and hangul >= _HANGUL_PER_LOST * text.count(_LOST) else None
 
 
 def _filled(text: str) -> str:

@@ -47,19 +47,37 @@ _COPYRIGHT = re.compile(
     re.IGNORECASE,
 )
 _RELATED = re.compile(
-    r"^[\[<【(▶☞■◆●▷\s]*(?:관련\s?(?:기사|뉴스|보도|글|콘텐츠|링크)|함께\s?(?:보면|볼|읽)|많이\s?본|가장\s?많이|이\s?시각|주요\s?(?:기사|뉴스)"
-    r"|인기\s?(?:기사|뉴스|글)|추천\s?(?:기사|뉴스|콘텐츠)|실시간\s?(?:주요|인기|뉴스)|핫\s?뉴스|최신\s?(?:기사|뉴스)|다른\s?기사|랭킹\s?뉴스"
-    r"|댓글\s?\d*\s?(?:개|쓰기|운영|목록|$)|이\s?기자의\s?(?:다른|다른\s기사))"
+    r"""
+    ^[\[<【(▶☞■◆●▷\s]{0,6}(?:
+      관련\s?(?:기사|뉴스|보도|글|콘텐츠|링크) | 함께\s?(?:보면|볼|읽) | 많이\s?본 | 가장\s?많이 | 이\s?시각
+    | 주요\s?(?:기사|뉴스) | 인기\s?(?:기사|뉴스|글) | 추천\s?(?:기사|뉴스|콘텐츠) | 실시간\s?(?:주요|인기|뉴스)
+    | 핫\s?뉴스 | 최신\s?(?:기사|뉴스) | 다른\s?기사 | 랭킹\s?뉴스 | 댓글\s?\d*\s?(?:개|쓰기|운영|목록|$)
+    | 이\s?기자의\s?(?:다른|다른\s기사)
+    )
+    """,
+    re.VERBOSE,
+)
+_LABELLED_RELATED = re.compile(
+    r"^[\[<【(▶☞■◆●▷\s]{0,6}(?:관련|추천|이전|지난|함께\s?(?:볼|읽을)\s?만한)\s?(?:기사|뉴스|보도|글)\s?[\]>】):：|]"
 )
 _NOTICE = re.compile(
-    r"^※?\s?(?:이|본)\s?(?:글|기사|칼럼|콘텐츠|기고)(?:은|는)\s"
-    r"|^[▷■▶※☞●\s]*(?:제보(?:는|하기|$)|카카오톡\s?:|전화\s?:|이메일\s?:|유튜브,?\s|.{0,30}(?:구독(?:하기|하세요|해\s?주)|제보해\s?주|바로가기|채널\s?추가)[^다]{0,20}$)"
-    r"|^☞|^[가-힣]{2,4}\s(?:기자|특파원)(?:가|이)\s.{0,12}(?:보도|전해|취재)[가-힣\s]{1,8}니다\.?$"
-    r"|^(?:조회|댓글|추천|공감|좋아요)\s?수?\s?[:：]?\s?[\d,]+$|(?:개인\s?리더\s?이용\s?목적)"
+    r"""
+    ^※?\s?(?:이|본)\s?(?:글|기사|칼럼|콘텐츠|기고|보도자료)(?:은|는)\s
+    | ^[▷■▶※☞●\s]{0,6}(?:제보(?:는|하기|$)|카카오톡\s?:|전화\s?:|이메일\s?:|유튜브,?\s)
+    | ^[▷■▶※☞●\s]{0,6}.{0,30}(?:구독(?:하기|하세요|해\s?주)|제보해\s?주|바로가기|채널\s?추가)[^다]{0,20}$
+    | ^☞ | ^[가-힣]{2,4}\s(?:기자|특파원)(?:가|이)\s.{0,12}(?:보도|전해|취재)[가-힣\s]{1,8}니다\.?$
+    | ^(?:조회|댓글|추천|공감|좋아요|조회수|댓글수)\s?수?\s?[:：]?\s?[\d,]+\s?[개회건]?$ | 개인\s?리더\s?이용\s?목적
+    | 공공누리.{0,60}(?:조건|이용|유형) | ^(?:광고|AD|ADVERTISEMENT|Sponsored)$
+    | ^\(?(?:이하\s?(?:생략|중략)|중략|후략)\)?$
+    """,
+    re.VERBOSE,
 )
 _CONTACT_LINE = re.compile(r"^[◎▶☞■※\s]*(?:[가-힣A-Za-z0-9\s·=:|/]{0,20}|[*※\s]*문\s?의(?:처)?\s?[:：].{0,60})$")
 _AUTHOR = re.compile(
     r"[가-힣]{2,4}\s?[(/]\s?[^()/]{2,30}(?:교수|위원|연구원|회원|대표|원장|소장|작가|변호사|공무원|의원|기자|장|사)\)?"
+)
+_PLAIN_AUTHOR = re.compile(
+    r"[가-힣]{2,4}\s[가-힣A-Za-z·\s]{2,20}(?:교수|연구위원|논설위원|변호사|작가|칼럼니스트|연구원장)"
 )
 _LABEL = re.compile(r"^[\[<【](?:앵커|앵커멘트|리포트|기자|녹취|인터뷰|자막|속보|단독|영상|VCR|보도자료)[\]>】]$")
 _MINISTRY = re.compile(
@@ -102,7 +120,7 @@ def _is_signature(line: str) -> bool:
     """Tell an outlet with its mailbox, and a column's author with what they are, from text."""
     if CONTACT.search(line):
         return _CONTACT_LINE.match(CONTACT.sub("", line)) is not None
-    return _AUTHOR.fullmatch(line) is not None
+    return _AUTHOR.fullmatch(line) is not None or _PLAIN_AUTHOR.fullmatch(line) is not None
 
 
 def is_prose(line: str) -> bool:
@@ -118,7 +136,7 @@ def _by_pattern(line: str) -> Furniture | None:
     if _NOTICE.search(line):
         return "notice"
     if _STATEMENT.search(line):
-        return None
+        return "related" if _LABELLED_RELATED.match(line) else None
     for kind, pattern in _PHRASES:
         if pattern.match(line):
             return kind

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
-__all__ = ["outlet_of", "outlet_of_host"]
+__all__ = ["outlet_of", "outlet_of_host", "owners_in"]
 
 _BY_DOMAIN = {
     "asiae.co.kr": "아시아경제",
@@ -61,6 +61,11 @@ def outlet_of(text: str, dateline: str | None = None) -> str | None:
     owners = (found["owner"] for found in _COPYRIGHT.finditer(text) if found["owner"] in _NAMES)
     hosts = (outlet_of_host(found["host"]) for found in _MAILBOX.finditer(text))
     return next(owners, None) or next((name for name in hosts if name), None)
+
+
+def owners_in(line: str) -> list[str]:
+    """Return whom a copyright line names as owner."""
+    return [found["owner"] for found in _COPYRIGHT.finditer(line)]
 
 
 def outlet_of_host(address: str) -> str | None:

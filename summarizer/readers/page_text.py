@@ -8,154 +8,95 @@ for a headline that a blank line sets apart.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
-from policy_brief import Span
-from summarizer.text.article import Article, Byline
-from summarizer.text.split import split_paragraphs, split_sentences
+from policy_brief import SelfDescription, Span
+from summarizer.text.article import Article
+from summarizer.text.heads import HeadKind
+from summarizer.text.split import split_paragraphs
 
-from .bylines import Lead, bylines_in, count_contacts, is_reporter_line, merge, read_lead
-from .lines import Furniture, furniture, is_prose
+from .body_lines import Line, Page, body_of, is_dashed, lines_of, refuse_second, signed, undashed
+from .bylines import count_contacts, merge
+from .lines import furniture, is_prose
 from .outlets import outlet_of
-from .times import Stamp, pick, stamps_in
+from .remarks import Line as Said
+from .remarks import cut_remark, find_remarks
+from .times import pick, stamps_in
 
-__all__ = ["Page", "article_from_page", "read_body"]
+__all__ = ["article_from_page"]
 
 _TIMED = frozenset({"time", "ministry"})
-_NAMING = frozenset({"time", "reporter"})
 _STRUCTURAL = frozenset({"time", "reporter", "ministry"})
-_ENDS = frozenset({"related", "copyright", "ministry"})
-_STOP = re.compile(r"[다요까]\.[\"”’']*")
 _CRUMBS = re.compile(r"\s[>›»]\s")
 _TITLE_LABEL = re.compile(r"^(?:제목|기사\s?제목)\s?[:：]\s?")
 _BULLET = re.compile(r"[-–―*※<〈▷▶•·]")
-_DASHES = ("-", "–", "―", "▷")
 _SHORTEST_HEADLINE = 9
-_FEW = 0.25
-_SOME = 2
 _OPENING = 3
-"""A dateline stands in one of the first lines of a body, after a stray caption or two at most."""
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A trimmed line of a page and the furniture it is, if any."""
-
-    span: Span
-    kind: Furniture | None
-    lead: Lead | None
-
-    @property
-    def text(self) -> str:
-        """The line as printed."""
-        return self.span.text
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """What a page says around its body, and the body's paragraphs."""
-
-    body: tuple[Span, ...]
-    head: tuple[Line, ...] = ()
-    stamps: tuple[Stamp, ...] = ()
-    lead: Lead | None = None
-    bylines: tuple[Byline, ...] = ()
-    subheads: tuple[str, ...] = ()
+_NEXT_LINE = 2
 
 
 def article_from_page(text: str) -> Article:
     """Read plain text as a page; `source`, `encoding` and `url` are the caller's to add."""
-    lines = _lines(split_paragraphs(text))
+    lines = lines_of(split_paragraphs(text, apart=lambda line: furniture(line) is not None))
+    refuse_second(lines)
     start = _head_length(lines) or _title_length(text, lines)
-    page = replace(_body(lines[start:]), head=tuple(lines[:start]))
+    page = replace(body_of(lines[start:]), head=tuple(lines[:start]))
     stamps = tuple(stamp for line in lines if line.kind in _TIMED for stamp in stamps_in(line.text))
-    headline, subhead = _headlines(page.head)
+    headline, subheads = _headlines(page.head)
+    heads = page.numbered_heads(*_printed(page.head, headline, subheads))
+    sentences = page.sentences(text, heads)
     return Article(
         text=text,
         outlet=outlet_of(text, page.lead.outlet if page.lead else None),
-        headline=headline,
-        subhead=subhead,
+        headline=headline and " ".join(word for span in headline for word in span.text.split()),
+        subhead="\n".join(span.text for span in subheads) or None,
         section=_section(page.head),
         dateline=page.lead.place if page.lead else None,
-        bylines=merge([*page.bylines, *_signed(page.head)]),
+        bylines=merge([*page.bylines, *signed(page.head)]),
         contacts_removed=count_contacts(text),
         published=pick(stamps, "published") or pick(stamps, "bare"),
+        updated=pick(stamps, "updated"),
         reposted=pick(stamps, "reposted"),
         paragraphs=page.body,
-        sentences=split_sentences(text, page.body),
+        sentences=sentences,
+        heads=heads,
+        self_description=_remarks(lines, page, headline),
         site="page" if start or page.lead or stamps else "text",
     )
 
 
-def read_body(spans: Sequence[Span]) -> Page:
-    """Take the junk lines out of a body whose head is known, as a site's markup tells it.
-
-    What follows a list of related articles is body again: the markup has told where the body ends. Dashed lines that
-    open a press release are its subheads.
-    """
-    lines = _without_related(_lines(spans))
-    opening = next((at for at, line in enumerate(lines) if not _is_dashed(line)), 0)
-    return replace(_body(lines[opening:]), subheads=tuple(_undashed(line) for line in lines[:opening]))
-
-
-def _without_related(lines: list[Line]) -> list[Line]:
-    """Take out each list of related articles up to the next prose, where more than a little of it follows."""
-    kept: list[Line] = []
-    skipping = False
-    for at, line in enumerate(lines):
-        skipping = (line.kind == "related" and _some_follows(lines, at)) or (skipping and not is_prose(line.text))
-        if not skipping:
-            kept.append(line)
-    return kept
-
-
-def _lines(spans: Sequence[Span]) -> list[Line]:
-    return [_line(part) for span in spans for part in _parts(span)]
+def _remarks(lines: Sequence[Line], page: Page, headline: Sequence[Span] | None) -> tuple[SelfDescription, ...]:
+    titles = {span.start for span in headline or ()}
+    body = {span.start for span in page.body}
+    first = min(body, default=0)
+    said = [
+        Said(
+            line.span,
+            "headline"
+            if line.span.start in titles
+            else "body"
+            if line.span.start in body
+            else "head"
+            if line.span.start < first
+            else "tail",
+        )
+        for line in lines
+    ]
+    cut = cut_remark(page.body)
+    return tuple(sorted((*find_remarks(said), *((cut,) if cut else ())), key=lambda remark: remark.start))
 
 
-def _line(span: Span) -> Line:
-    kind = furniture(span.text)
-    return Line(span, kind, None if kind else read_lead(span.text))
-
-
-def _parts(span: Span) -> Iterator[Span]:
-    """Part a paragraph from the reporter's line, or the press release's 끝, that was run on to its last sentence."""
-    stops = [found.end() for found in _STOP.finditer(span.text)][-2:]
-    for stop in stops:
-        tail = span.text[stop:].lstrip()
-        if tail == "끝." or (tail and is_reporter_line(tail)):
-            yield _part(span, 0, stop)
-            yield _part(span, len(span.text) - len(tail), len(span.text))
-            return
-    yield span
-
-
-def _part(span: Span, start: int, end: int) -> Span:
-    return Span(text=span.text[start:end], start=span.start + start, end=span.start + end)
-
-
-def _body(lines: Sequence[Line]) -> Page:
-    lines = list(lines[: _body_end(lines)])
-    opening = next((line for line in lines[:_OPENING] if line.lead), None)
-    spans = [_without_lead(line) if line is opening else line.span for line in lines if line.kind is None]
-    lead = opening.lead if opening else None
-    return Page(
-        body=tuple(span for span in spans if span.text),
-        lead=lead,
-        bylines=merge([*(lead.bylines if lead else ()), *_signed(lines)]),
-    )
-
-
-def _without_lead(line: Line) -> Span:
-    length = line.lead.length if line.lead else 0
-    rest = line.text[length:].lstrip()
-    return _part(line.span, len(line.text) - len(rest), len(line.text))
-
-
-def _signed(lines: Sequence[Line]) -> tuple[Byline, ...]:
-    return merge(byline for line in lines if line.kind in _NAMING for byline in bylines_in(line.text))
+def _printed(
+    head: Sequence[Line], headline: Sequence[Span] | None, subheads: Sequence[Span]
+) -> list[tuple[HeadKind, Span]]:
+    captions = [line.span for line in head if line.kind == "caption"]
+    return [
+        *(("headline", span) for span in headline or ()),
+        *(("subhead", span) for span in subheads),
+        *(("caption", span) for span in captions),
+    ]
 
 
 def _head_length(lines: Sequence[Line]) -> int:
@@ -175,7 +116,7 @@ def _title_length(text: str, lines: Sequence[Line]) -> int:
         return 0
     if text[lines[0].span.end : lines[1].span.start].count("\n") < 2 and not _doubled(lines[:2]):  # noqa: PLR2004
         return 0
-    return prose if all(_is_title(lines, at) or _is_dashed(lines[at]) for at in range(1, prose)) else 1
+    return prose if all(_is_title(lines, at) or is_dashed(lines[at]) for at in range(1, prose)) else 1
 
 
 def _body_start(lines: Sequence[Line]) -> int:
@@ -191,53 +132,38 @@ def _body_start(lines: Sequence[Line]) -> int:
     return prose[0] if prose else 0
 
 
-def _body_end(lines: Sequence[Line]) -> int:
-    for at, line in enumerate(lines):
-        if line.kind in _ENDS or (line.kind == "reporter" and _little_follows(lines, at)):
-            return at + (line.kind == "reporter")
-        if line.kind == "attachment" and not _proses(lines[at:]):
-            return at
-    return len(lines)
+def _headlines(head: Sequence[Line]) -> tuple[tuple[Span, ...] | None, tuple[Span, ...]]:
+    """Return the lines of the headline and the subheads.
 
-
-def _little_follows(lines: Sequence[Line], at: int) -> bool:
-    return _proses(lines[at:]) <= _proses(lines[:at]) * _FEW
-
-
-def _some_follows(lines: Sequence[Line], at: int) -> bool:
-    return not _little_follows(lines, at) and _proses(lines[at:]) >= _SOME
-
-
-def _proses(lines: Sequence[Line]) -> int:
-    return sum(is_prose(line.text) for line in lines if line.kind is None)
-
-
-def _headlines(head: Sequence[Line]) -> tuple[str | None, str | None]:
-    """Give headline and subhead: a headline printed twice, else the first long line; subheads follow it."""
+    The headline is one that is labelled, or printed twice, once over two lines, else the first long line.
+    """
     named = next((line for line in head if _TITLE_LABEL.match(line.text)), None)
     titles = [line for at, line in enumerate(head) if _is_title(head, at)]
     first = named or _doubled(titles) or (titles[0] if titles else None)
     if first is None:
-        return None, None
-    headline = _TITLE_LABEL.sub("", first.text)
+        return None, ()
+    label = _TITLE_LABEL.match(first.text)
+    words = first.text[label.end() :] if label else first.text
+    headline = [Span(text=words, start=first.span.end - len(words), end=first.span.end)]
+    headline += _second_line(first, titles)
+    key = _key("".join(span.text for span in headline))
     repeated = {_key(line.text) for at, line in enumerate(titles) for other in titles[:at] if _same(line, other)}
-    subheads = [
-        _undashed(line)
+    subheads = tuple(
+        undashed(line)
         for line in head
-        if (line in titles or _is_dashed(line))
+        if (line in titles or is_dashed(line))
         and line.span.start > first.span.start
-        and _key(line.text) not in _key(headline)
+        and _key(line.text) not in key
         and _key(line.text) not in repeated
-    ]
-    return headline, "\n".join(subheads) or None
+    )
+    return tuple(headline), subheads
 
 
-def _is_dashed(line: Line) -> bool:
-    return line.kind is None and line.text.startswith(_DASHES) and not is_prose(line.text)
-
-
-def _undashed(line: Line) -> str:
-    return line.text.strip("-–―▷ ")
+def _second_line(first: Line, titles: Sequence[Line]) -> list[Span]:
+    """Return the line below a headline that plainly goes on: it ends in … or a comma."""
+    below = next((line for line in titles if 0 < line.span.start - first.span.end <= _NEXT_LINE), None)
+    goes_on = first.text.endswith(("…", "...", ",", "·")) and below is not None
+    return [below.span] if below is not None and goes_on else []
 
 
 def _is_title(head: Sequence[Line], at: int) -> bool:
@@ -259,7 +185,7 @@ def _doubled(titles: Sequence[Line]) -> Line | None:
 
 
 def _section(head: Sequence[Line]) -> str | None:
-    reposted = next((line for line in head if line.kind == "time" and "|" in line.text), None)
+    reposted = next((line for line in head if line.kind == "time" and pick(stamps_in(line.text), "reposted")), None)
     if reposted:
         return reposted.text.rpartition("|")[2].strip() or None
     crumbs = next((line for line in head if _CRUMBS.search(line.text)), None)

@@ -23,6 +23,7 @@ _MARKUP = re.compile(
     r"<(?:!doctype\s+html|html|head|body|div|p|article|section|meta|span|table|br)\b[^<>]{0,2000}>", re.IGNORECASE
 )
 _MARKUP_WITHIN = 20_000
+_LOST = "\ufffd"
 _HTTP = ("http://", "https://")
 _ENOUGH_HANGUL = 0.3
 """Share of Hangul among letters; Korean articles full of English names have over 0.5, other languages next to none."""
@@ -70,7 +71,17 @@ def _article(
         message = f"{name} holds no article, only headlines, captions, times or menu words. Give the whole text."
         raise NoArticle(message)
     _refuse_foreign(article, name)
-    return article.model_copy(update={"source": name, "encoding": encoding})
+    return article.model_copy(
+        update={"source": name, "encoding": encoding, "notices": (*article.notices, *_notices(text))}
+    )
+
+
+def _notices(text: str) -> tuple[str, ...]:
+    lost = text.count(_LOST)
+    if not lost:
+        return ()
+    plural = "s are damaged and stand" if lost > 1 else " is damaged and stands"
+    return (f"{lost} character{plural} as {_LOST}: what was there cannot be known.",)
 
 
 def _read(text: str, url: str | None) -> Article:

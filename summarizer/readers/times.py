@@ -14,21 +14,52 @@ __all__ = ["Stamp", "is_time_line", "parse_time", "pick", "stamps_in", "without_
 StampKind = Literal["published", "updated", "reposted", "bare"]
 
 _TIME = re.compile(
-    r"(?:(?P<year>(?:19|20)\d\d)|['’‘](?P<short>\d\d))\s?[-./년]\s?(?P<month>\d{1,2})\s?[-./월]\s?(?P<day>\d{1,2})(?!\d)"
-    r"[일.]?(?:\s?\([월화수목금토일]\))?"
-    r"(?:[T,\s]*(?P<half>오전|오후|[AaPp][Mm])?[\s(]*(?P<hour>\d{1,2})\s?[:시]\s?(?P<minute>\d{2})분?(?::(?P<second>\d\d))?"
-    r"(?:\.\d+)?\s?(?P<late>[AaPp][Mm])?\)?\s?(?P<zone>Z|[+-]\d\d:?\d\d)?)?"
+    r"""
+    (?<![\d.])
+    (?:
+        (?: (?P<year>(?:19|20)\d\d) | ['’‘](?P<short>\d\d) )
+        \s?[-./년]\s?(?P<month>\d{1,2})\s?[-./월]\s?(?P<day>\d{1,2})(?!\d)
+      | (?P<bare>\d\d)(?P<mark>[-./])(?P<bare_month>\d\d)(?P=mark)(?P<bare_day>\d\d)(?=\.?\s{1,2}\d{1,2}:\d\d)
+    )
+    [일.]?(?:\s?\([월화수목금토일]\))?
+    (?:
+        [T,\s|/·]{0,4}
+        (?P<half>오전|오후|[AaPp][Mm])?[\s(]{0,2}
+        (?P<hour>\d{1,2})(?:\s?[:시]\s?(?P<minute>\d{2})분?(?::(?P<second>\d\d))?(?:\.\d{1,6})?|시)
+        \s?(?P<late>[AaPp][Mm])?\)?\s?(?P<zone>Z|[+-]\d\d:?\d\d|KST|UTC|GMT)?
+    )?
+    """,
+    re.VERBOSE,
 )
 _LABELS: dict[str, StampKind] = {
-    **dict.fromkeys(("최종수정", "최종편집", "최종 수정", "수정", "업데이트", "갱신"), "updated"),
+    **dict.fromkeys(
+        ("최종수정", "최종편집", "최종 수정", "최종업데이트", "수정", "업데이트", "갱신", "Updated", "Modified"),
+        "updated",
+    ),
     **dict.fromkeys(("재게시", "스크랩", "전재"), "reposted"),
-    **dict.fromkeys(("송고", "입력", "등록", "게시", "승인", "작성", "발행", "보도", "배포", "게재"), "published"),
+    **dict.fromkeys(
+        ("송고", "입력", "등록", "게시", "승인", "작성", "발행", "보도", "배포", "게재", "출고", "Published", "Posted"),
+        "published",
+    ),
 }
 _LABEL = re.compile(
-    "기사\\s?(?=입력|수정|등록|송고)|(?P<label>" + "|".join(sorted(_LABELS, key=len, reverse=True)) + ")"
-    r"\s?(?:된\s)?(?:시점|시간|시각|일시|일자|일|날짜)?"
+    r"(?:기사|최초|온라인)\s?(?=입력|수정|등록|송고|게시)|(?P<label>"
+    + "|".join(sorted(_LABELS, key=len, reverse=True))
+    + r")\s?(?:된\s)?(?:시점|시간|시각|일시|일자|일|날짜)?",
+    re.IGNORECASE,
 )
+_COUNTER = re.compile(
+    r"(?:조회|댓글|추천|좋아요|공감|호수|지면|공유|읽음|스크랩|의견|기사\s?추천|hits?|views?)\s?수?\s?[(:：]?\s?"
+    r"(?:\d[\d,.]{0,9}\s?(?:만|천|k|회|개|건|명)?|[A-Z]?\d{1,3}면)\)?|제?\d{1,6}호|[A-Z]?\d{1,2}면",
+    re.IGNORECASE,
+)
+_AGO = re.compile(
+    r"(?:입력|등록|수정|작성|업데이트)?\s?\d{1,3}\s?(?:초|분|시간|일|주|개월|달|년)\s?전\s?(?:입력|등록|수정|작성)?"
+)
+_BAR = re.compile(r"(?<!\S)[ㅣ│┃](?!\S)")
+_KINDS = {label.casefold(): kind for label, kind in _LABELS.items()}
 _REPOST = re.compile(r"^[•·∙▪◦*-]?\s*(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}\.?\s*\|\s*\S")
+_LONGEST_LINE = 200
 _WORD = re.compile(r"[^\W_]")
 
 
@@ -45,29 +76,43 @@ def parse_time(text: str) -> dt.datetime | None:
 
 
 def stamps_in(line: str) -> Iterator[Stamp]:
-    """Give the times of one line with the label that stands before each, or after it where none stands before."""
+    """Return the times of one line with the label before each, or behind each where a time opens the line."""
     labels = [(found.start(), found["label"]) for found in _LABEL.finditer(line) if found["label"]]
+    times = list(_TIME.finditer(line))
     repost = _REPOST.match(line) is not None
-    for found in _TIME.finditer(line):
+    behind = bool(times and labels) and times[0].start() < labels[0][0] and times[-1].start() < labels[-1][0]
+    for found in times:
         when = _moment(found)
-        if when is None:
-            continue
-        before = [label for at, label in labels if at < found.start()]
-        after = [label for at, label in labels if at >= found.end()]
-        kind: StampKind = _LABELS[before[-1]] if before else _LABELS[after[0]] if after else "bare"
-        yield Stamp("reposted" if repost else kind, when)
+        if when is not None:
+            yield Stamp("reposted" if repost else _kind_of(found, labels, behind=behind), when)
+
+
+def _kind_of(found: re.Match[str], labels: list[tuple[int, str]], *, behind: bool) -> StampKind:
+    before = [label for at, label in labels if at < found.start()]
+    after = [label for at, label in labels if at >= found.end()]
+    beside = after[:1] if behind else before[-1:]
+    return _KINDS[beside[0].casefold()] if beside else "bare"
 
 
 def is_time_line(line: str) -> bool:
-    """Tell whether a line holds nothing but times and their labels; a repost line may name a section too."""
+    """Return whether a line holds nothing but times, their labels and counters; a repost line may name a section too.
+
+    How long ago something was, as pages print it, is such a line without a time.
+    """
+    if len(line) > _LONGEST_LINE:
+        return False
+    if _AGO.fullmatch(line.strip()):
+        return True
     if not _TIME.search(line):
         return False
     return _REPOST.match(line) is not None or not _WORD.search(without_times(line))
 
 
 def without_times(line: str) -> str:
-    """Take times and their labels out of a line that has times; give any other as it is."""
-    return _LABEL.sub("", _TIME.sub("", line)) if _TIME.search(line) else line
+    """Return a line that has times without them, their labels and counters; any other as it is."""
+    if not _TIME.search(line) and not _AGO.search(line):
+        return line
+    return _BAR.sub(" ", _COUNTER.sub(" ", _LABEL.sub(" ", _AGO.sub(" ", _TIME.sub(" ", line)))))
 
 
 def pick(stamps: Iterable[Stamp], kind: StampKind) -> dt.datetime | None:
@@ -76,7 +121,8 @@ def pick(stamps: Iterable[Stamp], kind: StampKind) -> dt.datetime | None:
 
 
 def _moment(found: re.Match[str]) -> dt.datetime | None:
-    year = int(found["year"] or f"20{found['short']}")
+    year = int(found["year"] or f"20{found['short'] or found['bare']}")
+    month, day = int(found["month"] or found["bare_month"]), int(found["day"] or found["bare_day"])
     hour = int(found["hour"] or 0)
     half = (found["half"] or found["late"] or "").lower()
     if half in {"오후", "pm"} and hour < 12:  # noqa: PLR2004 - twelve-hour clock
@@ -85,7 +131,7 @@ def _moment(found: re.Match[str]) -> dt.datetime | None:
         hour = 0
     try:
         naive = dt.datetime(  # noqa: DTZ001 - its zone is set below
-            year, int(found["month"]), int(found["day"]), hour, int(found["minute"] or 0), int(found["second"] or 0)
+            year, month, day, hour, int(found["minute"] or 0), int(found["second"] or 0)
         )
         return naive.replace(tzinfo=_zone(found["zone"])).astimezone(KST)
     except (ValueError, OverflowError):
@@ -93,9 +139,9 @@ def _moment(found: re.Match[str]) -> dt.datetime | None:
 
 
 def _zone(text: str | None) -> dt.tzinfo:
-    if text is None:
+    if text is None or text == "KST":
         return KST
-    if text == "Z":
+    if text in {"Z", "UTC", "GMT"}:
         return dt.UTC
     hours, minutes = int(text[1:3]), int(text[-2:])
     offset = dt.timedelta(hours=hours, minutes=minutes)

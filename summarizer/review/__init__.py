@@ -1,0 +1,25 @@
+"""Have a brief read again, hear the writer once, and say what stands."""
+
+from .coverage import list_unused, worth_asking
+from .review_round import Remarks, Review, review
+from .revision import Revision, revise
+from .sayings import say_claim
+from .second_reader import SecondRead, second_read
+from .verdicts import Heard, Hearing, hear, still_lost
+
+__all__ = [
+    "Heard",
+    "Hearing",
+    "Remarks",
+    "Review",
+    "Revision",
+    "SecondRead",
+    "hear",
+    "list_unused",
+    "review",
+    "revise",
+    "say_claim",
+    "second_read",
+    "still_lost",
+    "worth_asking",
+]

@@ -1,165 +1,177 @@
-"""A second reader: another call, which sees only claims and their cited sentences, and says what they carry.
-
-Code can check figures, names and polarity; whether prose says what its sentences say takes a reader. This one judges
-the claims in prose, and its verdict is treated like a check's: `partly` flags, `not` drops.
-"""
+"""The second reader: another call, which sees claims and their sentences alone, and doubts what they do not carry."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from policy_brief import (
-    LISTS,
-    Audit,
-    Caveat,
-    ClaimReading,
-    Dropped,
-    Finding,
-    Name,
+    Claim,
+    Doubt,
+    Evidence,
+    Investment,
+    Objection,
     PolicyBrief,
-    Prose,
+    Question,
     SecondReading,
-    Verdict,
+    Span,
     answer_schema,
     mask_contacts,
 )
-from policy_brief.claims import POINTS, AnyClaim, claims, masked
+from policy_brief.claims import ClaimPath, claims
 from summarizer.ask.answer import Call
 from summarizer.ask.prompt import claim_messages, reask_text
-from summarizer.check import omissions
-from summarizer.errors import PolicyBriefError
+from summarizer.errors import CassetteError, PolicyBriefError
 from summarizer.find.scan import Scan
 
+from .sayings import say_claim
+
 if TYPE_CHECKING:
-    from summarizer.ask.answer import Answer
     from summarizer.ask.asker import Asker
 
-__all__ = ["apply_readings", "read_again"]
+__all__ = ["NAME", "SecondRead", "read_claims", "second_read"]
 
-_NAME = "second_reader"
-_SEVERITY = ("supported", "partly", "not")
-_PASSED_OVER = ClaimReading(claim=0, verdict="partly", reason=None)
+NAME = "second_reader"
+
+_TITLES = {
+    "read_with_care": "Read with care",
+    "key_points": "Key points",
+    "corrections": "Corrections: what was reported, what holds",
+    "investments": "Investments and other commitments",
+    "stances": "Positions",
+    "korean_models": "Korean AI models",
+    "policy_measures": "Policy measures",
+    "denials": "Denials",
+    "dates": "Dates",
+    "speakers": "Speakers",
+    "caveats": "Caveats",
+}
 
 
-async def read_again(
-    brief: PolicyBrief, audit: Audit, scan: Scan, asker: Asker
-) -> tuple[PolicyBrief, Audit, tuple[Call, ...]]:
-    """Ask a second reader about every claim in prose; without an answer the brief stays as it is, and says so."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SecondRead:
+    """What a second reader objected to; `failure` says why it did not, `calls` are what it took."""
+
+    objections: tuple[Objection, ...] = ()
+    calls: tuple[Call, ...] = ()
+    model: str | None = None
+    failure: str | None = None
+    notices: tuple[str, ...] = ()
+
+
+async def second_read(
+    brief: PolicyBrief, scan: Scan, reader: Asker, *, only: Collection[ClaimPath] | None = None, within: float | None
+) -> SecondRead:
+    """Have the claims read, those of `only` alone where given; a failure of the reader is a value.
+
+    Raise `CassetteError` where a recording lacks the call.
+    """
+    shown = read_claims(brief, only)
+    if not shown:
+        return SecondRead()
     try:
-        answer = await _ask(brief, asker)
+        answer = await reader.ask(
+            claim_messages(_groups(shown, brief, scan)),
+            SecondReading,
+            schema=answer_schema(SecondReading),
+            context={},
+            reask=reask_text,
+            within=within,
+        )
+    except CassetteError:
+        raise
     except PolicyBriefError as error:
-        return brief, _unread(audit, str(error)), tuple(call for call in error.calls if isinstance(call, Call))
+        spent = tuple(call for call in error.calls if isinstance(call, Call))
+        return SecondRead(calls=spent, failure=str(error))
     if answer.value is None:
-        return brief, _unread(audit, "; ".join(answer.problems)), answer.calls
-    return *apply_readings(brief, audit, scan, answer.value), answer.calls
-
-
-def _unread(audit: Audit, reason: str) -> Audit:
-    return audit.model_copy(update={"notices": (*audit.notices, f"The second reader gave no usable answer: {reason}")})
-
-
-async def _ask(brief: PolicyBrief, asker: Asker) -> Answer[SecondReading]:
-    rows = [_row(number, path, claim) for number, (path, claim) in enumerate(_prose_claims(brief), start=1)]
-    return await asker.ask(
-        claim_messages(rows), SecondReading, schema=answer_schema(SecondReading), context={}, reask=reask_text
+        return SecondRead(calls=answer.calls, model=answer.model, failure="; ".join(answer.problems))
+    objections = tuple(_objections(answer.value.doubts, shown, scan))
+    return SecondRead(
+        objections=objections, calls=answer.calls, model=answer.model, notices=_unjudged(answer.value, shown)
     )
 
 
-def apply_readings(brief: PolicyBrief, audit: Audit, scan: Scan, reading: SecondReading) -> tuple[PolicyBrief, Audit]:
-    """Flag what the second reader finds carried in part, drop what it finds not carried; points are flagged alone."""
-    doubts = _doubts(brief, reading)
-    judged = {verdict.claim: verdict for verdict in audit.verdicts}
-    kept: dict[str, list[AnyClaim]] = {name: [] for name in LISTS}
-    verdicts: list[Verdict] = []
-    dropped: list[Dropped] = []
-    for path, claim in claims(brief):
-        name, doubt = path.partition("[")[0], doubts.get(path)
-        if doubt and _drops(path, doubt):
-            dropped.append(_dropped(path, claim, doubt))
-            continue
-        place = path if name in POINTS else f"{name}[{len(kept[name])}]"
-        kept.get(name, []).append(claim)
-        verdicts.append(_verdict(judged.get(path), place, doubt))
-    brief = brief.model_copy(update={name: tuple(each) for name, each in kept.items()})
-    update = {
-        "verdicts": tuple(verdicts),
-        "dropped": (*audit.dropped, *dropped),
-        "findings": (*audit.findings, *(_finding(path, doubt) for path, doubt in doubts.items())),
-        "omissions": omissions(brief, scan),
-        "checks": {**audit.checks, _NAME: "enforce"},
-    }
-    return brief, audit.model_copy(update=update)
+def read_claims(brief: PolicyBrief, only: Collection[ClaimPath] | None = None) -> list[tuple[ClaimPath, Claim]]:
+    """Return the claims that a reader can judge: those that cite something; wholes stand before their parts."""
+    judged = [
+        (path, claim)
+        for path, claim in claims(brief)
+        if claim.evidence and not isinstance(claim, Question) and (only is None or path in only)
+    ]
+    return sorted(judged, key=lambda item: _place(item, judged))
 
 
-def _doubts(brief: PolicyBrief, reading: SecondReading) -> dict[str, ClaimReading]:
-    """Give the readings that are no 'supported', by the path of their claim.
-
-    A claim that was passed over is doubted too; of two readings of one claim the worse holds.
-    """
-    worst_last = sorted(reading.readings, key=lambda each: _SEVERITY.index(each.verdict))
-    read = {each.claim: each for each in worst_last}
-    paths = enumerate((path for path, _ in _prose_claims(brief)), start=1)
-    readings = {path: read.get(number, _PASSED_OVER) for number, path in paths}
-    return {path: each for path, each in readings.items() if each.verdict != "supported"}
-
-
-def _drops(path: str, doubt: ClaimReading) -> bool:
-    return doubt.verdict == "not" and path not in POINTS
+def _place(item: tuple[ClaimPath, Claim], judged: Sequence[tuple[ClaimPath, Claim]]) -> tuple[int, int, int]:
+    """Sort by list as it comes, and a part of an investment right under its whole."""
+    at = judged.index(item)
+    claim = item[1]
+    if not isinstance(claim, Investment) or claim.detail_of is None:
+        return at, 0, at
+    wholes = (
+        place
+        for place, (_, other) in enumerate(judged)
+        if isinstance(other, Investment) and other.amount and other.amount.id == claim.detail_of
+    )
+    return next(wholes, at), 1, at
 
 
-def _dropped(path: str, claim: AnyClaim, doubt: ClaimReading) -> Dropped:
-    return Dropped(claim=path, content=masked(claim.model_dump(mode="json")), reasons=(_message(doubt),))
+def _groups(shown: Sequence[tuple[ClaimPath, Claim]], brief: PolicyBrief, scan: Scan) -> list[dict[str, Any]]:
+    numbered = enumerate(shown, start=1)
+    return [
+        {"title": title, "claims": [_claim(number, claim, brief, scan) for number, (_, claim) in rows]}
+        for title, rows in groupby(numbered, key=lambda row: _title(row[1][0]))
+    ]
 
 
-def _prose_claims(brief: PolicyBrief) -> Iterator[tuple[str, AnyClaim]]:
-    """Give the claims in prose that cite something; a caveat about what the article leaves out cites nothing."""
-    for path, claim in claims(brief):
-        if claim.evidence and any(isinstance(value, Prose) for _, value in claim):
-            yield path, claim
+def _title(path: ClaimPath) -> str:
+    return _TITLES.get(path.name, "Headline, bottom line and argument")
 
 
-def _row(number: int, path: str, claim: AnyClaim) -> dict[str, Any]:
+def _claim(number: int, claim: Claim, brief: PolicyBrief, scan: Scan) -> dict[str, Any]:
+    sentences = sorted(claim.evidence, key=lambda evidence: evidence.sentence)
+    before = scan.evidence(sentences[0].sentence - 1) if sentences[0].role == "body" else None
     return {
         "number": number,
-        "kind": path.partition("[")[0].replace("_", " "),
-        "text": _spoken(claim),
-        "sentences": [
-            {"number": each.sentence, "text": mask_contacts(" ".join(each.quote.split()))} for each in claim.evidence
-        ],
+        "text": mask_contacts(say_claim(claim, brief)),
+        "before": _plain(before, scan) if before else None,
+        "sentences": [{"number": evidence.sentence, "text": _plain(evidence, scan)} for evidence in sentences],
     }
 
 
-def _spoken(claim: AnyClaim) -> str:
-    """Say a claim in one line: its names and choices, then its prose."""
-    if isinstance(claim, Caveat):
-        return claim.text.text
-    parts = []
-    for field, value in claim:
-        if isinstance(value, Prose):
-            parts.append(value.text if field in ("text", "english") else f"{field}: {value.text}")
-        elif isinstance(value, Name):
-            parts.append(f"{field}: {value.english}")
-        elif isinstance(value, str):
-            parts.append(f"{field}: {value.replace('_', ' ')}")
-    return "; ".join(parts)
+def _plain(evidence: Evidence, scan: Scan) -> str:
+    span = Span(text=evidence.quote, start=evidence.start, end=evidence.end)
+    return mask_contacts(scan.article.plain(span))
 
 
-def _verdict(verdict: Verdict | None, place: str, doubt: ClaimReading | None) -> Verdict:
-    before = verdict or Verdict(claim=place, verdict="verified")
-    if doubt is None:
-        return before.model_copy(update={"claim": place})
-    return Verdict(claim=place, verdict="unverified", reasons=(*before.reasons, _message(doubt)))
+def _objections(doubts: Sequence[Doubt], shown: Sequence[tuple[ClaimPath, Claim]], scan: Scan) -> Iterator[Objection]:
+    for doubt in doubts:
+        if not 1 <= doubt.claim <= len(shown):
+            continue
+        path, claim = shown[doubt.claim - 1]
+        sentence = _sentence_of(doubt.korean, claim, scan)
+        yield Objection(
+            claim=str(path),
+            by=NAME,
+            nature="contradiction" if sentence else "absence",
+            says=mask_contacts(doubt.says),
+            words=mask_contacts(doubt.words),
+            korean=mask_contacts(doubt.korean) if sentence else "",
+            sentence=sentence,
+        )
 
 
-def _finding(path: str, doubt: ClaimReading) -> Finding:
-    return Finding(check=_NAME, claim=path, action="drop" if _drops(path, doubt) else "flag", message=_message(doubt))
+def _sentence_of(korean: str, claim: Claim, scan: Scan) -> int | None:
+    """Return the number of the cited sentence, or the one before the first, that prints the words."""
+    if not korean.strip():
+        return None
+    cited = [evidence.sentence for evidence in claim.evidence]
+    numbers = (*cited, min(cited) - 1)
+    return next((number for number in numbers if scan.sentence_prints(number, korean)), None)
 
 
-def _message(doubt: ClaimReading) -> str:
-    if doubt is _PASSED_OVER:
-        return "a second reader was asked about it and passed it over"
-    how = "in part" if doubt.verdict == "partly" else "not at all"
-    return mask_contacts(
-        f"a second reader finds that its sentences carry it {how}: {doubt.reason or 'no reason given'}"
-    )
+def _unjudged(reading: SecondReading, shown: Sequence[object]) -> tuple[str, ...]:
+    if reading.judged >= len(shown):
+        return ()
+    return (f"The second reader judged {max(reading.judged, 0)} of {len(shown)} claims.",)

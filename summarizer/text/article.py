@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+from functools import cached_property
 from typing import Any, Self
 
 from pydantic import Field, field_serializer
 
-from policy_brief import Byline, Span, Value, mask_contacts
+from policy_brief import Byline, SelfDescription, Span, Value, mask_contacts
 
+from .heads import Head, HeadKind
 from .sentence import Sentence
 from .split import split_paragraphs, split_sentences
+from .view import View
+from .wraps import find_wraps
 
-__all__ = ["KST", "Article", "Byline", "Sentence"]
+__all__ = ["KST", "Article", "Byline", "Head", "Sentence"]
 
 KST = dt.timezone(dt.timedelta(hours=9), "KST")
 """Korea Standard Time; Korea keeps no daylight saving time."""
@@ -24,7 +28,8 @@ class Article(Value):
 
     `text` is what was read, untouched; every offset counts its Unicode code points, end exclusive. `paragraphs` and
     `sentences` are the body alone: headline, captions, reporter lines, boxes and navigation words are in `text` but in
-    no sentence. Times are aware, in KST. Written as JSON, mailboxes and phone numbers are masked with as many `*`.
+    no sentence. A paragraph may hold line ends where its lines were wrapped; `view` and `plain` undo them. Times
+    are aware, in KST. Written as JSON, mailboxes and phone numbers are masked with as many `*`.
     """
 
     text: str
@@ -36,6 +41,7 @@ class Article(Value):
     bylines: tuple[Byline, ...] = ()
     contacts_removed: int = Field(default=0, ge=0, description="Mailboxes and phone numbers found and withheld.")
     published: dt.datetime | None = None
+    updated: dt.datetime | None = Field(default=None, description="When it was last changed, if the page says so.")
     reposted: dt.datetime | None = Field(
         default=None, description="When this page took the article over, if it says so."
     )
@@ -45,6 +51,11 @@ class Article(Value):
     encoding: str = "utf-8"
     paragraphs: tuple[Span, ...] = ()
     sentences: tuple[Sentence, ...] = ()
+    heads: tuple[Head, ...] = Field(
+        default=(), description="Headline, subheads, captions and table heads, in the order of the text."
+    )
+    self_description: tuple[SelfDescription, ...] = Field(default=(), description="What the text says that it is.")
+    notices: tuple[str, ...] = Field(default=(), description="What a reader of this article should know, in English.")
 
     @classmethod
     def from_text(cls, text: str, **metadata: Any) -> Self:  # noqa: ANN401 - the fields of Article
@@ -60,9 +71,34 @@ class Article(Value):
         """Hash of the untouched text, UTF-8, in hexadecimal."""
         return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
 
+    @cached_property
+    def view(self) -> View:
+        """The text as it is searched: width, spaces and composition normalised, wrapped lines put together."""
+        return View.of(self.text, find_wraps(self.text, [(span.start, span.end) for span in self.paragraphs]))
+
+    @property
+    def headlines(self) -> tuple[Head, ...]:
+        """Headline and subheads, where the text prints them."""
+        return (*self._heads("headline"), *self._heads("subhead"))
+
+    @property
+    def captions(self) -> tuple[Head, ...]:
+        """The captions of pictures."""
+        return self._heads("caption")
+
+    def plain(self, span: Span) -> str:
+        """Return the words of a span as one line: what a wrap parted is put together, blanks are single."""
+        if "\n" not in span.text and "\r" not in span.text:
+            return " ".join(span.text.split())
+        view = self.view
+        return " ".join(view.text[view.offset(span.start) : view.offset(span.end)].split())
+
     def sentence(self, number: int) -> Sentence | None:
-        """Give the sentence of that number, or None."""
+        """Return the sentence of that number, or None."""
         return self.sentences[number - 1] if 1 <= number <= len(self.sentences) else None
+
+    def _heads(self, kind: HeadKind) -> tuple[Head, ...]:
+        return tuple(head for head in self.heads if head.kind == kind)
 
     @field_serializer("text", when_used="json")
     def _masked(self, text: str) -> str:

@@ -14,3 +14,6 @@ class Sentence(Span):
 
     number: int = Field(ge=1)
     paragraph: int = Field(ge=1, description="Number of the paragraph that holds it.")
+    table_header: int | None = Field(
+        default=None, description="For a row of a table: the number of the head that is its header row."
+    )

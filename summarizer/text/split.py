@@ -1,20 +1,23 @@
 """Cut Korean text into paragraphs and sentences.
 
+A paragraph is a line, or the lines that a width broke it into. List marks (□ ○ ㅇ - ※ *) belong to no sentence.
 A stop ends a sentence unless a quotation or bracket is still open around it, a particle follows (…다."라고), or it
 stands after a digit or a Latin letter (3.2, J.D., A.X). Closing marks, `[3]` and `(사진)` belong to the sentence that
-they follow. A bare … ends nothing; a line end ends everything, so that bullets without a full stop are sentences.
+they follow. A bare … ends nothing; the end of a paragraph ends everything, so that bullets without a full stop are
+sentences.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from policy_brief import Span
 
 from .quotes import closed_stretches
 from .sentence import Sentence
+from .wraps import joined_lines
 
 __all__ = ["split_paragraphs", "split_sentences"]
 
@@ -36,23 +39,33 @@ _QUOTING = re.compile(  # particles and verb forms that carry a quotation on
 _NO_STOP_AFTER = re.compile(r"[0-9A-Za-z０-９Ａ-Ｚａ-ｚ]")
 _FINAL = frozenset("다요죠까음임")
 _BULLET = re.compile(r"[□■○◦ㅇ※*❍]")
+_MARK = re.compile(r"(?:[□■●◇◆▷▶◦❍※ㆍ]{1,3}|[○ㅇ](?![○ㅇ])|\*{1,3}|[-–―‐·•](?=\s)){1,3}\s*(?=\S)")
 _INNER_BULLET = re.compile(r"[□■]|(?<=\s)(?:[ㅇ○◦❍](?=[\s가-힣\[「(])|※|\*{1,3}(?=\s?\S))")
 
 
-def split_paragraphs(text: str) -> tuple[Span, ...]:
-    """Take each line that holds a letter or a digit, trimmed, as a paragraph; offsets are those of `text`."""
-    spans = (_trim(text, line.start(), line.end()) for line in _LINE.finditer(text))
-    return tuple(Span(text=text[a:b], start=a, end=b) for a, b in spans if _WORD.search(text, a, b))
+def split_paragraphs(text: str, *, apart: Callable[[str], bool] = lambda _: False) -> tuple[Span, ...]:
+    """Return the lines that hold a letter or a digit, trimmed, as paragraphs, and wrapped lines as one of them.
+
+    Offsets are those of `text`; a line that is `apart` is never part of another.
+    """
+    lines = [_trim(text, line.start(), line.end()) for line in _LINE.finditer(text)]
+    lines = [line for line in lines if _WORD.search(text, *line)]
+    spans = joined_lines(text, lines, frozenset(line[0] for line in lines if apart(text[line[0] : line[1]])))
+    return tuple(Span(text=text[a:b], start=a, end=b) for a, b in spans)
 
 
-def split_sentences(text: str, paragraphs: tuple[Span, ...]) -> tuple[Sentence, ...]:
+def split_sentences(
+    text: str, paragraphs: tuple[Span, ...], *, whole: frozenset[int] = frozenset()
+) -> tuple[Sentence, ...]:
     """Cut paragraphs into sentences, numbered from 1 through the text.
 
-    Every non-space character of a paragraph lies in exactly one sentence; offsets are those of `text`.
+    Every character of a paragraph but blanks and list marks lies in exactly one sentence; offsets are those of `text`.
+    Paragraphs that begin at `whole`, rows of tables, are one sentence.
     """
     sentences: list[Sentence] = []
     for number, paragraph in enumerate(paragraphs, 1):
-        for start, end in _pieces(text, paragraph.start, paragraph.end):
+        bounds = (paragraph.start, paragraph.end)
+        for start, end in [bounds] if paragraph.start in whole else _pieces(text, *bounds):
             sentences.append(
                 Sentence(text=text[start:end], start=start, end=end, number=len(sentences) + 1, paragraph=number)
             )
@@ -60,13 +73,18 @@ def split_sentences(text: str, paragraphs: tuple[Span, ...]) -> tuple[Sentence, 
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Give the trimmed sentences of one paragraph; a piece without a word stays with its neighbour."""
+    """Return the trimmed sentences of one paragraph; a piece without a word stays with its neighbour."""
     begin = start
     for cut in _cuts(text, start, end):
         if _WORD.search(text, begin, cut) and _WORD.search(text, cut, end):
-            yield _trim(text, begin, cut)
+            yield _unmarked(text, *_trim(text, begin, cut))
             begin = cut
-    yield _trim(text, begin, end)
+    yield _unmarked(text, *_trim(text, begin, end))
+
+
+def _unmarked(text: str, start: int, end: int) -> tuple[int, int]:
+    mark = _MARK.match(text, start, end)
+    return (mark.end(), end) if mark and _WORD.search(text, mark.end(), end) else (start, end)
 
 
 def _cuts(text: str, start: int, end: int) -> Iterator[int]:

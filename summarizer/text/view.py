@@ -6,10 +6,15 @@ against the view; every span they give is mapped back, so that offsets always co
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from operator import itemgetter
+
+from .wraps import Wrap
 
 __all__ = ["View"]
 
@@ -30,6 +35,7 @@ _SINGLE_WIDTH = {
     "￥": "¥",
     "￠": "¢",
 }
+_UNSEEN = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]+")
 _TABLE = str.maketrans(_SINGLE_WIDTH)
 
 
@@ -40,20 +46,27 @@ class View:
     text: str
     source: str
     _starts: tuple[tuple[int, int], ...] = field(default=(), repr=False)
+    _ends: Mapping[int, int] = field(default_factory=dict, repr=False)
+    """Where something of the source was left out: what ends there in the view ends before it in the source."""
 
     @classmethod
-    def of(cls, source: str) -> View:
-        """Normalise width, spaces, tildes, dashes and decomposed Hangul, one code point for one where possible."""
-        if unicodedata.is_normalized("NFC", source):
+    def of(cls, source: str, wraps: Sequence[Wrap] = ()) -> View:
+        """Normalise width, spaces, tildes, dashes and decomposed Hangul, one code point for one where possible.
+
+        At `wraps`, line ends inside paragraphs, a space stands in the view, or nothing; marks without width are left
+        out.
+        """
+        gaps = [Wrap(found.start(), found.end(), "") for found in _UNSEEN.finditer(source)]
+        if not wraps and not gaps and unicodedata.is_normalized("NFC", source):
             return cls(source.translate(_TABLE), source)
-        composed, starts = _compose(source)
-        return cls(composed.translate(_TABLE), source, starts)
+        composed, starts, ends = _compose(source, sorted((*wraps, *gaps)))
+        return cls(composed.translate(_TABLE), source, starts, ends)
 
     def source_span(self, start: int, end: int) -> tuple[int, int]:
         """Map offsets in the view to offsets in the source; both ends exclusive."""
         if not self._starts:
             return start, end
-        return self._source_offset(start), self._source_offset(end)
+        return self._source_offset(start), self._ends.get(end) or self._source_offset(end)
 
     def offset(self, source_offset: int) -> int:
         """Map an offset in the source to one in the view."""
@@ -61,7 +74,8 @@ class View:
             return source_offset
         at = bisect_right(self._starts, source_offset, key=itemgetter(1)) - 1
         view_start, source_start = self._starts[at]
-        return min(view_start + source_offset - source_start, len(self.text))
+        last = self._starts[at + 1][0] if at + 1 < len(self._starts) else len(self.text)
+        return min(view_start + source_offset - source_start, last)
 
     def _source_offset(self, offset: int) -> int:
         at = bisect_right(self._starts, (offset, len(self.source) + 1)) - 1
@@ -69,27 +83,48 @@ class View:
         return min(source_offset + offset - view_offset, len(self.source))
 
 
-def _compose(source: str) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """Compose to NFC cluster by cluster; the second value maps cluster starts, view offset to source offset."""
+_Pieces = tuple[str, tuple[tuple[int, int], ...], dict[int, int]]
+
+
+def _compose(source: str, wraps: Sequence[Wrap]) -> _Pieces:
+    """Compose to NFC, cluster by cluster, and undo the wraps.
+
+    The second value maps places of both, view offset to source offset; the third ends of the view before a gap.
+    """
     pieces: list[str] = []
     starts: list[tuple[int, int]] = [(0, 0)]
+    ends: dict[int, int] = {}
     view_at = source_at = 0
-    for cluster in _clusters(source):
-        piece = unicodedata.normalize("NFC", cluster)
+    for taken, piece in _replaced(source, wraps):
+        if taken and not piece:
+            ends[view_at] = source_at
         pieces.append(piece)
         view_at += len(piece)
-        source_at += len(cluster)
-        if len(piece) != len(cluster):
+        source_at += taken
+        if len(piece) != taken:
             starts.append((view_at, source_at))
-    return "".join(pieces), tuple(starts)
+    return "".join(pieces), tuple(starts), ends
+
+
+def _replaced(source: str, wraps: Sequence[Wrap]) -> Iterator[tuple[int, str]]:
+    """Return each stretch of the source, as its length, and what stands for it in the view."""
+    at = 0
+    for wrap in (*wraps, None):
+        stretch = source[at : wrap.start if wrap else None]
+        if unicodedata.is_normalized("NFC", stretch):
+            yield len(stretch), stretch
+        else:
+            yield from ((len(cluster), unicodedata.normalize("NFC", cluster)) for cluster in _clusters(stretch))
+        if wrap:
+            yield wrap.end - wrap.start, wrap.text
+            at = wrap.end
 
 
 def _clusters(source: str) -> list[str]:
     """Cut before every code point that cannot combine with the one before it."""
-    clusters: list[str] = []
-    for char in source:
-        if clusters and (unicodedata.combining(char) or "\u1160" <= char <= "\u11ff"):
-            clusters[-1] += char
-        else:
-            clusters.append(char)
-    return clusters
+    starts = [0, *(at for at, char in enumerate(source) if at and not _combines(char)), len(source)]
+    return [source[start:end] for start, end in pairwise(starts)]
+
+
+def _combines(char: str) -> bool:
+    return unicodedata.combining(char) > 0 or "\u1160" <= char <= "\u11ff"

@@ -1,112 +1,161 @@
-"""What the checks made of a brief, in lines for its reader."""
+"""What was objected to a brief, what was answered, and how its names are spelt: lines for its reader."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
 
-from policy_brief import Audit, BriefDocument, Dropped, Name
-from policy_brief.claims import claims, named
+from policy_brief import Audit, BriefDocument, Claim, Name, Objection, PolicyBrief, Verdict, VerdictKind, Withdrawn
+from policy_brief.claims import ClaimPath, claim_at, claims, named, prose
 
-from .escape import plain
+from .anchors import marker
+from .escape import plain, unmarked
 
-__all__ = ["audit_lines"]
+__all__ = ["audit_lines", "audit_text"]
 
-_BASIS = {
-    "rule": "romanised by rule",
-    "translated": "no established English name, translated",
-    "unverified": "from the glossary, not verified",
-}
+_NUMBER = re.compile(r"\\\[([0-9]+)\]")
+_VALUE = re.compile(r"\[((?:status|position): [a-z ]+)\]")
 _PLACES = {
+    "headline": "Title",
+    "bottom_line": "Bottom line",
+    "argument": "What the article argues",
+    "models_note": "Note on the models",
+    "read_with_care": "Read with care",
     "key_points": "Key point",
+    "corrections": "Correction",
     "investments": "Investment",
     "stances": "Position",
     "korean_models": "Korean model",
     "policy_measures": "Policy measure",
-    "recommendations": "Recommendation",
-    "statements": "Statement",
+    "denials": "Denial",
+    "dates": "Date",
+    "speakers": "Speaker",
     "caveats": "Caveat",
+    "follow_up": "Question",
+}
+_READ = {
+    "read": "A second reader, who saw claims and their sentences alone, judged them.",
+    "left out": "No second reader judged them.",
+    "failed": "The second reader could not be asked.",
+}
+_BASES = {
+    "rule": "by rule",
+    "translated": "translated by the model",
+    "unverified": "not confirmed",
 }
 
 
 def audit_lines(document: BriefDocument) -> Iterator[str]:
-    """Say what was verified, repaired, left unverified, dropped and omitted, with the reasons."""
+    """Say in Markdown how many claims hold, then what is disputed, was amended or withdrawn."""
     audit = document.audit
-    if audit.partial:
-        yield "> **Partial:** the model's answer stayed invalid after all re-asks; its sound claims were kept."
-        yield ">"
-    yield f"> {_counts(audit)}"
-    yield from _section("Note", map(plain, audit.notices))
-    yield from _section("Repaired", _verdicts(document, "repaired"))
-    yield from _section("Unverified", _verdicts(document, "unverified"))
-    yield from _section("Dropped", map(_dropped, audit.dropped))
-    yield from _section("Spellings", _spellings(document))
-    yield from _section("In the article, not in the brief", _omitted(audit))
+    yield _counts(audit)
+    yield from _listed("Disputed", (_disputed(document, verdict) for verdict in _of(audit, "disputed")))
+    yield from _listed("Amended", (_amended(document, verdict) for verdict in _of(audit, "amended")))
+    yield from _listed("Withdrawn", map(_withdrawn, audit.withdrawn))
+    yield from _listed("Notes", map(plain, audit.notices))
+    spellings = _spellings(document)
+    if spellings:
+        yield from ("", f"**Names:** {spellings}")
+
+
+def audit_text(document: BriefDocument) -> str:
+    """Write the same for a terminal."""
+    return "\n".join(unmarked(line) for line in "\n".join(audit_lines(document)).split("\n")) + "\n"
 
 
 def _counts(audit: Audit) -> str:
-    return (
-        f"**{audit.count('verified')} claims verified**, {audit.count('repaired')} repaired, "
-        f"{audit.count('unverified')} unverified, {audit.count('dropped')} dropped. “Verified” means that every check "
-        "passed: cited sentences, figures, dates, quotations, positions and names. Whether the prose says what its "
-        "sentences say remains for the reader to judge."
-    )
+    """Count claims by what came of them, in one line."""
+    kinds: tuple[VerdictKind, ...] = ("verified", "amended", "disputed")
+    counts = ", ".join(f"{count} {kind}" for kind in kinds if (count := audit.count(kind)))
+    claimed = f"{len(audit.verdicts)} claims: {counts}" if counts else "No claims were judged"
+    if len(audit.verdicts) == audit.count("verified") > 0:
+        claimed = f"All {len(audit.verdicts)} claims verified"
+    withdrawn = f"; {len(audit.withdrawn)} withdrawn" if audit.withdrawn else ""
+    missing = " Parts of the answer stayed invalid and are missing." if audit.partial else ""
+    return f"{claimed}{withdrawn}. {_READ[audit.second_reader]}{missing}"
 
 
-def _verdicts(document: BriefDocument, verdict: str) -> Iterator[str]:
-    standing = dict(claims(document.brief))
-    for each in document.audit.verdicts:
-        if each.verdict == verdict:
-            claim = standing.get(each.claim)
-            yield _reasoned(_place(each.claim), _said(claim.model_dump()) if claim else None, each.reasons)
+def _of(audit: Audit, kind: str) -> Iterator[Verdict]:
+    return (verdict for verdict in audit.verdicts if verdict.verdict == kind)
 
 
-def _dropped(each: Dropped) -> str:
-    return _reasoned(f"{_place(each.claim)} of the answer", _said(each.content), each.reasons)
+def _disputed(document: BriefDocument, verdict: Verdict) -> str:
+    """Give both sides of a dispute."""
+    before = f" Before: “{_noted(verdict.before)}”." if verdict.before else ""
+    answer = f"Kept because of “{plain(verdict.stands_on)}”." if verdict.stands_on else "Not answered."
+    return _lines(f"{_claim(document, verdict.claim)}{before}", *map(_objection, verdict.objections), answer)
 
 
-def _reasoned(what: str, said: str | None, reasons: Iterable[str]) -> str:
-    about = f" (“{plain(said)}”)" if said else ""
-    return f"{what}{about}: {plain('; '.join(reasons))}"
+def _amended(document: BriefDocument, verdict: Verdict) -> str:
+    before = f"Before: “{_noted(verdict.before)}”." if verdict.before else "Before: not there."
+    return _lines(f"{_claim(document, verdict.claim)} {before}", *map(_objection, verdict.objections))
 
 
-def _place(path: str) -> str:
-    """Name a claim as a reader counts: key_points[3] is the fourth key point."""
-    name, _, number = path.rstrip("]").partition("[")
-    if not number.isdecimal():
-        return name.replace("_", " ").capitalize()
-    return f"{_PLACES.get(name, name.replace('_', ' ').capitalize())} {int(number) + 1}"
+def _withdrawn(claim: Withdrawn) -> str:
+    return f"{_place(claim.claim, numbered=False)}: “{_noted(claim.text)}”. {_linked('; '.join(claim.reasons))}"
 
 
-def _said(content: Mapping[str, Any]) -> str | None:
-    """Give the words of a claim as the model gave it, resolved or not: its prose, else whom it is about."""
-    for key in ("text", "measure", "what", "english", "actor", "investor", "model", "purpose"):
-        value = content.get(key)
-        words = value.get("text", value.get("english")) if isinstance(value, dict) else value
-        if isinstance(words, str) and words:
-            return words
-    return None
+def _objection(objection: Objection) -> str:
+    """Give an objection, and the Korean words that it rests on unless it holds them."""
+    who = "Second reader" if objection.by == "second_reader" else "Check"
+    quoted = objection.korean if objection.korean not in objection.says else ""
+    korean = f" “{plain(quoted)}” {marker((objection.sentence,)) if objection.sentence else ''}" if quoted else ""
+    return f"{who}: {_linked(objection.says)}{korean}".rstrip()
 
 
-def _spellings(document: BriefDocument) -> Iterator[str]:
-    names: dict[str, Name] = {}
-    for _, claim in claims(document.brief):
-        names |= {name.korean: name for _, name in named(claim)}
-    for name in names.values():
-        if name.romanisation in _BASIS:
-            yield f"{plain(name.english)} ({plain(name.korean)}): {_BASIS[name.romanisation]}"
+def _linked(says: str) -> str:
+    """Make markers of the sentence numbers in a reason."""
+    return _NUMBER.sub(lambda found: marker((int(found[1]),)), plain(says))
 
 
-def _omitted(audit: Audit) -> Iterator[str]:
-    for each in audit.omissions:
-        what = f"“{plain(each.text)}”" if each.kind == "quotation" else plain(each.text)
-        yield f"{each.kind} {what} [{each.sentence}]"
+def _noted(claim: str) -> str:
+    """Return a claim in one line, the values that it has in lists in round brackets: '(status: planned)'."""
+    return plain(_VALUE.sub(r"(\1)", claim).rstrip("."))
 
 
-def _section(title: str, rows: Iterator[str]) -> Iterator[str]:
+def _lines(*lines: str) -> str:
+    return "  \n  ".join(lines)
+
+
+def _claim(document: BriefDocument, path: str) -> str:
+    """Name a claim, and say what it says now."""
+    parsed = ClaimPath.parse(path)
+    claim = claim_at(document.brief, parsed) if parsed else None
+    return f"{_place(path)}: “{plain(_said(claim))}”." if claim else f"{_place(path)}."
+
+
+def _place(path: str, *, numbered: bool = True) -> str:
+    """Name the kind of a claim; key points have the number that they have on the page."""
+    parsed = ClaimPath.parse(path)
+    if parsed is None:
+        return plain(path)
+    number = f" {parsed.at + 1}" if numbered and parsed.name == "key_points" and parsed.at is not None else ""
+    return f"**{_PLACES[parsed.name]}{number}**"
+
+
+def _said(claim: Claim) -> str:
+    """Return a claim in one line: its names, then its prose."""
+    names = [name.english for _, name in named(claim)]
+    texts = [text.text for _, text in prose(claim)]
+    words = [str(value) for field, value in claim if field in ("position_words", "status_words") and value]
+    return "; ".join((*names, *words, *texts)).rstrip(".")
+
+
+def _spellings(document: BriefDocument) -> str:
+    """List names by where their spelling comes from, those alone that have no source."""
+    by_basis: dict[str, dict[str, None]] = {}
+    for name in _names(document.brief).values():
+        basis = _BASES.get(name.romanisation or "")
+        if basis and name.english != name.english.lower():
+            by_basis.setdefault(basis, {})[plain(f"{name.english} ({name.korean})")] = None
+    return "; ".join(f"{basis}: {', '.join(names)}" for basis, names in by_basis.items())
+
+
+def _names(brief: PolicyBrief) -> Mapping[str, Name]:
+    return {name.korean: name for _, claim in claims(brief) for _, name in named(claim) if name.korean != name.english}
+
+
+def _listed(title: str, rows: Iterable[str]) -> Iterator[str]:
     found = list(rows)
     if found:
-        yield ">"
-        yield f"> **{title}**"
-        yield ">"
-        yield from (f"> - {' '.join(row.split())}" for row in found)
+        yield from ("", f"**{title}**", "", *(f"- {row}" for row in found))

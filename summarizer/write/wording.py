@@ -1,25 +1,60 @@
-"""Words and tables that every Markdown page of briefs shares."""
+"""Words that every Markdown page of briefs shares."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+import re
 
 from policy_brief import Money, Name, in_english
 
-from .escape import cell, plain
+from .escape import plain
+from .table import NOTHING, table
 
-__all__ = ["KINDS", "NO_REASON", "POSITIONS", "both", "converted", "table"]
+__all__ = [
+    "ARTICLE_KINDS",
+    "KINDS",
+    "NOTHING",
+    "NO_REASON",
+    "POSITIONS",
+    "STATUSES",
+    "both",
+    "converted",
+    "position",
+    "status",
+    "table",
+]
 
+NO_REASON = "none stated"
 KINDS = {"investment_firm": "investment firm", "public_private": "public-private"}
+ARTICLE_KINDS = {
+    "news": "news article",
+    "press_release": "press release",
+    "disclosure": "regulatory filing",
+    "interview": "interview",
+    "opinion": "opinion",
+    "correction": "correction notice",
+    "statistics": "statistical release",
+}
 POSITIONS = {
     "signed": "signed",
     "not_signed": "did not sign",
     "joined_later": "joined later",
-    "undisclosed": "has not said",
+    "reversed_refusal": "withdrew its refusal, has not signed yet",
+    "declined_to_say": "has not said",
+    "considering": "considering",
+    "supports_without_signing": "supports the aim without signing",
     "unclear": "unclear",
+    "not_stated": "not stated",
 }
-NO_REASON = "none stated"
-_NOTHING = {"–", NO_REASON}
+STATUSES = {
+    "considering": "under consideration",
+    "under_consultation": "under consultation",
+    "agreed_non_binding": "agreed without binding force",
+    "under_way": "under way",
+}
+_WORD = re.compile(r"[a-z]+")
+_STEM = 4
+_NO = re.compile(r"\b(?:not|no|never|refus\w*|declin\w*)\b")
+_IDLE = {"did", "has", "have", "the", "its", "yet", "was", "were"}
 
 
 def both(name: Name) -> str:
@@ -34,11 +69,24 @@ def converted(amount: Money, conversion: Money | None) -> str:
     return f"{in_english(amount)} ({in_english(conversion)}, the article's conversion)"
 
 
-def table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
-    """Write a table; a column that says nothing in any row is left out."""
-    lines = [header, *([cell(each) for each in row] for row in rows)]
-    columns = [column for column in zip(*lines, strict=True) if set(column[1:]) - _NOTHING]
-    for number, row in enumerate(zip(*columns, strict=True)):
-        yield f"| {' | '.join(row)} |"
-        if number == 0:
-            yield f"|{'---|' * len(row)}"
+def status(value: str, words: str) -> str:
+    """Return the article's words for a status, or ours where there are none."""
+    return words.strip() or STATUSES.get(value, value.replace("_", " "))
+
+
+def position(value: str, words: str) -> str:
+    """Return the article's words for a position, and ours behind them where they say something else."""
+    ours = POSITIONS[value]
+    words = words.strip()
+    if not words:
+        return ours
+    return words if _say_the_same(words, ours) else f"{words} ({ours})"
+
+
+def _say_the_same(words: str, ours: str) -> bool:
+    denies = [bool(_NO.search(text.lower())) for text in (words, ours)]
+    return _stems(ours) <= _stems(words) and denies[0] == denies[1]
+
+
+def _stems(text: str) -> set[str]:
+    return {word[:_STEM] for word in _WORD.findall(text.lower()) if word not in _IDLE}

@@ -7,24 +7,23 @@ import asyncio
 import pytest
 
 from summarizer import Article, Briefed, Failed, Settings, Summarizer, summarize
-from summarizer.brief.one import scan
+from summarizer.brief.scanning import scan
 from summarizer.cassette import cassette_info
 from summarizer.errors import CassetteError, EmptySource, ProviderUnavailable, SourceNotFound, UnexpectedFault
 from tests.ask import loopback
 from tests.ask.loopback import Loopback, completion, error
-from tests.story import ARTICLE, TEXT, answer, answer_text
+from tests.story import ARTICLE, TEXT, answer_text
 
 KEY = "sk-0123456789abcdef"
-
-
-@pytest.fixture(autouse=True)
-def _no_proxy(monkeypatch):
-    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+SOUND = '{"judged": 99, "doubts": []}'
 
 
 def settings(server, **fields):
-    """Point settings at a loopback server."""
-    given = {"model": "scripted", "base_url": server.url, "structured": "json_schema", "transport_attempts": 1}
+    """Point settings at a loopback server; no second reader unless told otherwise."""
+    given = {
+        "model": "scripted", "base_url": server.url, "structured": "json_schema", "transport_attempts": 1,
+        "second_reader": False,
+    }  # fmt: skip
     return Settings(**{**given, **fields})
 
 
@@ -143,7 +142,7 @@ async def test_leaving_early_ends_what_is_under_way():
             results = summarizer.results([ARTICLE] * 2)
             assert isinstance(await anext(results), Briefed)
             await results.aclose()
-            client = summarizer._asker._client
+            client = summarizer._askers.writer._client
             others = asyncio.all_tasks() - {asyncio.current_task()}
     assert client.is_closed()
     assert set() == others
@@ -182,7 +181,10 @@ def test_a_recording_replays(tmp_path):
     cassette = tmp_path / "story.yaml"
     with Loopback(completion(answer_text())) as server:
         recorded = summarize(ARTICLE, settings=settings(server, api_key=KEY), record=cassette)
-    replayed = [summarize(ARTICLE, settings=Settings(structured="json_schema"), replay=cassette) for _ in range(2)]
+    replayed = [
+        summarize(ARTICLE, settings=Settings(structured="json_schema", second_reader=False), replay=cassette)
+        for _ in range(2)
+    ]
 
     assert recorded.brief == replayed[0].brief
     assert replayed[0] == replayed[1]
@@ -200,7 +202,11 @@ def test_another_article_does_not_replay_the_answer(tmp_path):
         summarize(ARTICLE, settings=settings(server), record=cassette)
 
     with pytest.raises(CassetteError, match="which holds the article"):
-        summarize(Article.from_text("다른 기사다."), settings=Settings(structured="json_schema"), replay=cassette)
+        summarize(
+            Article.from_text("다른 기사다."),
+            settings=Settings(structured="json_schema", second_reader=False),
+            replay=cassette,
+        )
     assert 1 == cassette_info(cassette).interactions
 
 
@@ -209,17 +215,6 @@ def test_an_article_without_a_sentence_is_no_source():
     with Loopback(completion(answer_text())) as server, pytest.raises(EmptySource, match="no sentence"):
         summarize(Article.from_text(" \n"), settings=settings(server))
     assert [] == server.requests
-
-
-def test_checks_run_on_every_answer():
-    """A flipped stance in the answer is repaired on its way to the brief, and off it stays."""
-    flipped = {"stances": [{**answer()["stances"][0], "position": "not_signed"}]}
-    with Loopback(completion(answer_text(flipped))) as server:
-        checked = summarize(ARTICLE, settings=settings(server))
-        unchecked = summarize(ARTICLE, settings=settings(server, checks={"stances": "off"}))
-
-    assert "signed" == checked.brief.stances[0].position
-    assert "not_signed" == unchecked.brief.stances[0].position
 
 
 def test_the_prompt_carries_the_article_and_no_mailbox():
@@ -234,21 +229,22 @@ def test_the_prompt_carries_the_article_and_no_mailbox():
     assert "1234-5678" not in sent
 
 
-def test_a_second_reader_is_asked_when_set():
-    """With a second reader another call judges the claims, and what it took is counted apart."""
-    reading = '{"readings": [{"claim": 2, "verdict": "partly", "reason": "It adds a purpose."}]}'
-    with Loopback(completion(answer_text()), completion(reading)) as server:
-        document = summarize(ARTICLE, settings=settings(server, second_reader=True))
+def test_a_second_reader_of_its_own_is_asked_there():
+    """With a model of its own, and an address, the second read goes there and the rest does not."""
+    with Loopback(completion(answer_text())) as writer, Loopback(completion(SOUND)) as reader:
+        given = {"second_reader": True, "second_reader_base_url": reader.url, "second_reader_model": "careful"}
+        document = summarize(ARTICLE, settings=settings(writer, **given))
 
-    assert 2 == len(server.requests)
-    assert (1, 1) == (document.provenance.usage.calls, document.provenance.second_reader.calls)
-    assert any("It adds a purpose." in reason for each in document.audit.verdicts for reason in each.reasons)
+    assert ["careful"] == [request["model"] for request in reader.requests]
+    assert [1, 1] == [stage.calls for stage in document.provenance.stages]
+    assert len(writer.requests) == 1
 
 
-def test_a_second_reader_that_fails_costs_no_brief():
-    """Without a second reading the brief stands, and says that there was none."""
-    with Loopback(completion(answer_text()), error(503)) as server:
-        document = summarize(ARTICLE, settings=settings(server, second_reader=True))
+def test_stages_are_told_as_they_begin():
+    """A caller hears which stage each source is in."""
+    heard = []
+    with Loopback(completion(answer_text()), completion(SOUND)) as server:
+        chosen = settings(server, second_reader=True)
+        list(Summarizer(chosen, on_stage=lambda source, stage: heard.append((source, stage))).run([ARTICLE]))
 
-    assert document.brief.key_points
-    assert any("second reader gave no usable answer" in notice for notice in document.audit.notices)
+    assert [(ARTICLE, "write"), (ARTICLE, "second read")] == heard

@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
+import json
 from decimal import Decimal
 
 import pytest
 
-from policy_brief import PolicyBrief
-from summarizer import Article, Settings, scan
-from summarizer.brief.document import Journey, document
-from summarizer.brief.recheck import audit_again
-from summarizer.check import checker_version, run_checks
+from summarizer import Article, Settings, summarize
+from summarizer.brief.recheck import audit_again, read_and_audit
+from summarizer.check import checker_version
 from summarizer.errors import BriefFileError, SourceNotFound
 from summarizer.write import read_document, to_json
-from tests.story import ARTICLE, answer
+from tests.ask.loopback import Loopback, completion, error
+from tests.story import ARTICLE, answer_text
 
 
 @pytest.fixture
 def saved(tmp_path):
-    """Make the story's document, saved and read back."""
-    found = scan(ARTICLE)
-    brief = PolicyBrief.model_validate(answer(), context={"scan": found})
-    journey = Journey(model="m", structured="tools", endpoint="cassette", calls=(), seconds=1.0)
-    made = document(*run_checks(brief, found), ARTICLE, journey)
+    """Return the story's document, saved and read back."""
+    with Loopback(completion(answer_text())) as server:
+        chosen = Settings(base_url=server.url, structured="json_schema", second_reader=False)
+        made = summarize(ARTICLE, settings=chosen)
     path = tmp_path / "brief.json"
     path.write_text(to_json(made), encoding="utf-8")
     return read_document(path)
@@ -54,40 +53,59 @@ def test_a_source_that_cannot_be_read_is_its_own_error(saved, tmp_path):
         audit_again(saved, tmp_path / "absent.txt")
 
 
-def test_a_flipped_stance_is_put_right(saved):
-    """A stance that was flipped in the file is repaired."""
+def test_a_flipped_stance_is_disputed(saved):
+    """A stance that was flipped in the file is objected to and not put right: that is the reader's to do."""
     again = audit_again(_altered(saved, "stances", position="not_signed"), ARTICLE)
 
-    assert saved.brief.stances == again.brief.stances
-    assert 1 == again.audit.count("repaired")
+    assert "not_signed" == again.brief.stances[0].position
+    disputed = [verdict.claim for verdict in again.audit.verdicts if verdict.verdict == "disputed"]
+    assert ["key_points[1]", "stances[0]"] == disputed  # the prose that says otherwise is held against the row
 
 
-def test_an_altered_amount_is_dropped(saved):
-    """An amount that was altered in the file costs its claim, and the amount is not the article's."""
+def test_an_altered_amount_is_withdrawn(saved):
+    """An amount that was altered in the file is not the article's: its claim goes, with its text in the audit."""
     amount = saved.brief.investments[0].amount.model_copy(update={"value_max": Decimal(20 * 10**9)})
 
     again = audit_again(_altered(saved, "investments", amount=amount), ARTICLE)
 
     assert () == again.brief.investments
-    assert ["investments[0]"] == [each.claim for each in again.audit.dropped]
+    assert ["investments[0]"] == [gone.claim for gone in again.audit.withdrawn]
 
 
-def test_an_altered_quotation_is_dropped(saved):
-    """A quotation of which a word was altered costs its statement."""
-    quotation = saved.brief.statements[0].quotation
+def test_an_altered_quotation_is_withdrawn(saved):
+    """A quotation of which a word was altered costs its speaker's entry."""
+    quotation = saved.brief.speakers[0].quotation
     altered = quotation.model_copy(update={"text": quotation.text.replace("더", "덜")})
 
-    again = audit_again(_altered(saved, "statements", quotation=altered), ARTICLE)
-
-    assert () == again.brief.statements
-    assert ["quotation"] == [each.kind for each in again.audit.omissions]
+    assert () == audit_again(_altered(saved, "speakers", quotation=altered), ARTICLE).brief.speakers
 
 
 def test_settings_choose_the_checks(saved):
     """A check that is off finds nothing the second time either."""
     altered = _altered(saved, "stances", position="not_signed")
 
-    again = audit_again(altered, ARTICLE, settings=Settings(checks={"stances": "off"}))
+    again = audit_again(altered, ARTICLE, settings=Settings(checks={"positions": "off", "consistency": "off"}))
 
-    assert "not_signed" == again.brief.stances[0].position
-    assert "off" == again.audit.checks["stances"]
+    assert 0 == again.audit.count("disputed")
+    assert "off" == again.audit.checks["positions"]
+
+
+def test_a_second_reader_can_be_asked(saved):
+    """Its doubts are objections like any other, and the audit says that it read."""
+    doubt = {"claim": 1, "verdict": "not", "words": "invest", "korean": "", "says": "It says something else."}
+    reading = json.dumps({"judged": 99, "doubts": [doubt]})
+    with Loopback(completion(reading)) as server:
+        chosen = Settings(base_url=server.url, structured="json_schema")
+        again = read_and_audit(saved, ARTICLE, settings=chosen)
+
+    assert ("read", 1) == (again.audit.second_reader, again.audit.count("disputed"))
+
+
+def test_a_second_reader_that_fails_is_said(saved):
+    """The audit by checks stands, with a note."""
+    with Loopback(error(503)) as server:
+        chosen = Settings(base_url=server.url, structured="json_schema", transport_attempts=1)
+        again = read_and_audit(saved, ARTICLE, settings=chosen)
+
+    assert "failed" == again.audit.second_reader
+    assert any("gave no usable answer" in notice for notice in again.audit.notices)

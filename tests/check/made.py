@@ -7,26 +7,52 @@ from __future__ import annotations
 
 import copy
 import datetime as dt
+import re
 from typing import Any
 
 from policy_brief import (
     AIModel,
+    Claim,
     Company,
     DateMention,
     Mention,
     Money,
+    Objection,
     OfficialBody,
     PersonMention,
     PolicyBrief,
     Quantity,
     Quotation,
 )
-from policy_brief.claims import AnyClaim
-from summarizer import Article, Scan
-from summarizer.check import Check
-from summarizer.text.article import KST
+from policy_brief.claims import ClaimPath, claim_at, claims
+from summarizer.check.base import ClaimInView, Rule
+from summarizer.check.reading import Reading
+from summarizer.find.assemble import find
+from summarizer.find.scan import Scan
+from summarizer.text.article import KST, Article
 
-__all__ = ["ARTICLE", "SCAN", "TEXT", "answer", "brief", "found", "place", "plain_scan", "scan_with"]
+__all__ = [
+    "ARTICLE",
+    "SCAN",
+    "TEXT",
+    "answer",
+    "brief",
+    "brief_of",
+    "found_scan",
+    "id_of",
+    "investment",
+    "measure",
+    "name",
+    "objections",
+    "place",
+    "plain_scan",
+    "points",
+    "said",
+    "scan_with",
+    "speaker",
+    "stance",
+    "worded",
+]
 
 SENTENCES = (
     "노르웨이는 AI 데이터센터에 최대 300억유로(약 45조원)를 투자할 계획이라고 20일 밝혔다.",
@@ -47,9 +73,9 @@ _DAY, _YEAR = dt.date(2025, 2, 20), (dt.date(2024, 1, 1), dt.date(2024, 12, 31))
 
 
 def place(words: str, *, after: str = "") -> dict[str, Any]:
-    """Say where words stand in the text, the first time after others."""
+    """Return where words stand in the text, the first time after others."""
     start = TEXT.index(words, TEXT.index(after))
-    number = next(each.number for each in ARTICLE.sentences if each.start <= start < each.end)
+    number = next(one.number for one in ARTICLE.sentences if one.start <= start < one.end)
     return {"text": words, "start": start, "end": start + len(words), "sentence": number}
 
 
@@ -116,86 +142,177 @@ SCAN = Scan(
 )  # fmt: skip
 
 
-def _named(english: str, korean: str) -> dict[str, str]:
+def name(english: str, korean: str) -> dict[str, str]:
+    """Return a name as a model writes it out."""
     return {"english": english, "korean": korean}
 
 
 def _person(english: str, korean: str, role: str, affiliation: dict[str, str]) -> dict[str, Any]:
-    return {**_named(english, korean), "role": role, "affiliation": affiliation}
+    return {**name(english, korean), "role": role, "affiliation": affiliation}
 
 
-_NORWAY, _PARIS = _named("Norway", "노르웨이"), _named("Paris declaration", "파리 선언")
-_MINISTER = _person("Kim Ha-neul", "김하늘", "Minister", _named("Ministry of Future Industry", "미래산업부"))
-_DIRECTOR = _person("Lee Do-yun", "이도윤", "director", _named("Dure Institute", "두레연구소"))
+_NORWAY, _PARIS = name("Norway", "노르웨이"), name("Paris declaration", "파리 선언")
+_MINISTER = _person("Kim Ha-neul", "김하늘", "Minister", name("Ministry of Future Industry", "미래산업부"))
+_DIRECTOR = _person("Lee Do-yun", "이도윤", "director", name("Dure Institute", "두레연구소"))
 
 _ANSWER: dict[str, Any] = {
     "scope": "ai_policy",
-    "headline": {"evidence": [1], "text": "Norway plans to invest {M1} in AI data centres"},
-    "bottom_line": {"evidence": [1, 5], "text": "Norway plans {M1} for AI, and South Korea promises to train {N2}."},
+    "article_kind": "news",
+    "headline": "Norway plans to invest {M1} in AI data centres [1]",
+    "bottom_line": "Norway plans {M1} for AI [1], and South Korea promises to train {N2} [5].",
+    "read_with_care": [],
+    "argument": None,
     "key_points": [
-        {"evidence": [1], "text": "Norway said on {D1} that it plans to invest {M1} in AI data centres."},
-        {"evidence": [3], "text": "Norway signed the Paris declaration; the United States did not."},
-        {"evidence": [5], "text": "The minister wants to train {N2} within {N1}."},
+        "Norway said on {D1} that it plans to invest {M1} in AI data centres [1].",
+        "Norway signed the Paris declaration; the United States did not [3].",
+        "The minister wants to train {N2} within {N1} [5].",
     ],
+    "corrections": [],
     "investments": [
         {
-            "evidence": [1], "investor": _NORWAY, "kind": "government", "country": None, "amount": "M1",
-            "purpose": "AI data centres", "timeframe": None, "status": "planned", "detail_of": None,
+            "evidence": [1], "investor": _NORWAY, "kind": "government", "amount": "M1", "purpose": "AI data centres",
+            "status": "planned", "status_words": "said it plans to invest",
         },
         {
-            "evidence": [2], "investor": _NORWAY, "kind": "government", "country": None, "amount": "M3",
-            "purpose": "support for start-ups", "timeframe": None, "status": "planned", "detail_of": "M1",
+            "evidence": [2], "investor": _NORWAY, "kind": "government", "amount": "M3",
+            "purpose": "support for start-ups", "status": "planned", "status_words": "goes to", "detail_of": "M1",
         },
     ],
     "stances": [
-        {"evidence": [3], "actor": _NORWAY, "declaration": _PARIS, "position": "signed", "reason": None},
         {
-            "evidence": [3], "actor": _named("United States", "미국"), "declaration": _PARIS, "position": "not_signed",
-            "reason": None,
+            "evidence": [3], "actor": _NORWAY, "declaration": _PARIS, "position": "signed",
+            "position_words": "signed", "note": None,
+        },
+        {
+            "evidence": [3], "actor": name("United States", "미국"), "declaration": _PARIS, "position": "not_signed",
+            "position_words": "did not sign",
         },
     ],
+    "models_note": None,
     "korean_models": [
-        {"evidence": [4], "model": _named("Garam", "가람"), "developer": _named("Hanbit Tech", "한빛테크")}
+        {
+            "evidence": [4], "model": name("Garam", "가람"), "version": "2.0",
+            "developer": name("Hanbit Tech", "한빛테크"),
+        }
     ],
     "policy_measures": [
         {
-            "evidence": [7], "actor": _named("National Assembly", "국회"), "measure": "It passed a basic law on data.",
-            "official_name": _named("Data Framework Act", "데이터 기본법"), "kind": "law", "status": "enacted",
-            "date": "D2", "figures": [],
+            "evidence": [7], "issuer": name("National Assembly", "국회"), "measure": "Passed a basic law on data",
+            "official_name": name("Data Framework Act", "데이터 기본법"), "when": "{D2}", "status": "enacted",
+            "status_words": "passed",
         }
     ],
-    "recommendations": [
-        {"evidence": [6], "by": _DIRECTOR, "what": "Public data should be opened further.", "to_whom": None}
+    "denials": [],
+    "dates": [],
+    "speakers": [
+        {
+            "evidence": [5], "speaker": _MINISTER, "kind": "announcement", "says": "{N2} are to be trained.",
+            "quotation": "Q2", "english": "We will train {N2} within {N1}",
+        },
+        {
+            "evidence": [6], "speaker": _DIRECTOR, "kind": "recommendation",
+            "says": "Public data should be opened further.", "quotation": "Q3",
+            "english": "Public data has to be opened further",
+        },
     ],
-    "statements": [
-        {"quotation": "Q2", "english": "We will train {N2} within {N1}", "speaker": _MINISTER},
-        {"quotation": "Q3", "english": "Public data has to be opened further", "speaker": _DIRECTOR},
-    ],
-    "caveats": [{"text": "The source of the budget is not known.", "evidence": [8]}],
+    "caveats": ["The source of the budget is not known [8]."],
+    "follow_up": ["Who pays for the data centres?"],
 }  # fmt: skip
 
 
-def answer() -> dict[str, Any]:
-    """Give a sound model's answer about the article, to be damaged at will."""
-    return copy.deepcopy(_ANSWER)
+def answer(**changes: Any) -> dict[str, Any]:
+    """Return a sound model's answer about the article, to be damaged at will."""
+    return {**copy.deepcopy(_ANSWER), **changes}
 
 
-def brief() -> PolicyBrief:
-    """Give that answer resolved: a sound brief."""
-    return PolicyBrief.model_validate(_ANSWER, context={"scan": SCAN})
+def brief(**changes: Any) -> PolicyBrief:
+    """Return that answer resolved: a sound brief."""
+    return PolicyBrief.model_validate(answer(**changes), context={"scan": SCAN})
 
 
-def found(check: Check, claim: AnyClaim, scan: Scan = SCAN) -> list[tuple[str, str]]:
-    """Give what a check finds on a claim, as action and message, without the notes."""
-    return [(each.action, each.message) for each in check.inspect(claim, scan) if each.action != "note"]
+def brief_of(scan: Scan, **lists: Any) -> PolicyBrief:
+    """Return a brief of another article in which only what is given is said."""
+    nothing = {key: [] if isinstance(value, list) else None for key, value in _ANSWER.items()}
+    said = {"headline": "The article in one line [1]", "bottom_line": "The article in one line [1]."}
+    said |= {"key_points": ["The article in one line [1]."] * 3}
+    said |= {"scope": "ai_policy", "article_kind": "news"}
+    return PolicyBrief.model_validate({**nothing, **said, **lists}, context={"scan": scan})
+
+
+def worded(scan: Scan, prose: str) -> str:
+    """Return prose in which the words of mentions in braces are their ids: '{300억유로}' is '{M1}'."""
+    ids = {mention.text: mention.id for mention in reversed(scan.mentions) if mention.id[0] in "MNDQ"}
+    return re.sub(r"\{([^{}]+)\}", lambda found: f"{{{ids.get(found[1], found[1])}}}", prose)
+
+
+def id_of(scan: Scan, words: str) -> str:
+    """Return the id of the first mention of these words."""
+    return next(mention.id for mention in scan.mentions if mention.text == words)
+
+
+def points(scan: Scan, *texts: str) -> list[str]:
+    """Return key points of these texts, and two more that say nothing."""
+    return [*(worded(scan, text) for text in texts), "The article in one line [1].", "The article in one line [1]."]
+
+
+def investment(
+    scan: Scan, investor: tuple[str, str], amount: str | None, *evidence: int, **fields: Any
+) -> dict[str, Any]:
+    """Return a row of an investment."""
+    told = {key: worded(scan, value) if isinstance(value, str) else value for key, value in fields.items()}
+    id_ = id_of(scan, amount) if amount else None
+    row = {"evidence": list(evidence), "investor": name(*investor), "amount": id_, "status": "planned"}
+    return {**row, "status_words": "plans to invest", **told}
+
+
+def stance(actor: tuple[str, str], position: str, *evidence: int, **fields: Any) -> dict[str, Any]:
+    """Return a row of a position on the Paris declaration."""
+    row = {"evidence": list(evidence), "actor": name(*actor), "declaration": name("declaration", "선언")}
+    return {**row, "position": position, "position_words": "in its words", **fields}
+
+
+def measure(text: str, status: str, *evidence: int, **fields: Any) -> dict[str, Any]:
+    """Return a row of a policy measure."""
+    return {"evidence": list(evidence), "measure": text, "status": status, "status_words": "in its words", **fields}
+
+
+def speaker(person: dict[str, Any], says: str, *evidence: int, **fields: Any) -> dict[str, Any]:
+    """Return the entry of a speaker."""
+    return {"evidence": list(evidence), "speaker": person, "kind": "assessment", "says": says, **fields}
+
+
+def objections(rule: Rule, made: PolicyBrief, scan: Scan = SCAN, *, path: str | None = None) -> list[Objection]:
+    """Return what a rule objects to the claims of a brief, or to one of them."""
+    reading = Reading(scan)
+    wanted = ClaimPath.parse(path) if path else None
+    looked_at = list(claims(made)) if wanted is None else [(wanted, _at(made, wanted))]
+    return [found for at, claim in looked_at for found in rule.objections(ClaimInView(at, claim, made), reading)]
+
+
+def said(rule: Rule, made: PolicyBrief, scan: Scan = SCAN) -> list[tuple[str, str, str]]:
+    """Return path, nature and Korean words of what a rule objects to a brief."""
+    return [(found.claim, found.nature, found.korean) for found in objections(rule, made, scan)]
+
+
+def _at(made: PolicyBrief, path: ClaimPath) -> Claim:
+    found = claim_at(made, path)
+    if found is None:
+        raise LookupError(str(path))
+    return found
 
 
 def scan_with(**changes: Any) -> Scan:
-    """Give the article's scan with other findings of a kind; a copy would keep what it had looked up."""
-    kept = {name: getattr(SCAN, name) for name in Scan.model_fields}
+    """Return the article's scan with other findings of a kind; a copy would keep what it had looked up."""
+    kept = {field: getattr(SCAN, field) for field in Scan.model_fields}
     return Scan(**{**kept, **changes})
 
 
 def plain_scan(text: str, **found: Any) -> Scan:
-    """Give the scan of a text in which only what is given was found."""
+    """Return the scan of a text in which only what is given was found."""
     return Scan(article=Article.from_text(text), **found)
+
+
+def found_scan(text: str, **metadata: Any) -> Scan:
+    """Return the scan of a text as the finders read it."""
+    metadata = {"published": dt.datetime(2025, 2, 20, 11, 30, tzinfo=KST), **metadata}
+    return find(Article.from_text(text, **metadata))

@@ -8,106 +8,140 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from policy_brief import LISTS, Audit, PolicyBrief
-from summarizer.check import run_checks, salvage
+from policy_brief import LISTS, Patch, PolicyBrief, Withdrawn
+from summarizer.check import Reading, check_brief, complete_evidence, salvage, salvage_patch
 from summarizer.errors import InvalidAnswer
 from tests.check.made import SCAN, answer, brief
 
 
 def test_a_sound_answer_is_kept_whole():
-    """Nothing is dropped of an answer whose claims all hold."""
+    """Nothing is lost of an answer whose claims all hold."""
     assert (brief(), ()) == salvage(answer(), SCAN)
 
 
 def test_one_bad_claim_goes_alone():
-    """A claim that does not hold goes with its content and reasons; its neighbours stay."""
+    """A claim that does not hold goes with its content, text and reasons; its neighbours stay."""
     draft = answer()
     draft["investments"][0]["amount"] = "M9"
 
-    kept, dropped = salvage(draft, SCAN)
+    kept, lost = salvage(draft, SCAN)
 
     assert brief().investments[1:] == kept.investments
     assert brief().stances == kept.stances
-    (lost,) = dropped
-    assert ("investments[0]", "M9") == (lost.claim, lost.content["amount"])
-    assert ("investments[0].amount: M9 is no amount of this article; there are M1 to M3",) == lost.reasons
+    (one,) = lost
+    assert ("investments[0]", "M9") == (one.claim, one.content["amount"])
+    assert ("investments[0].amount: M9 is no amount of this article; there are M1 to M3",) == one.reasons
+    assert "노르웨이" in one.text
 
 
-@pytest.mark.parametrize("bad", [None, 7, "words", [], {"text": "No evidence.", "evidence": []}])
+@pytest.mark.parametrize("bad", [None, 7, "No marker.", [], {"text": "{M9} [1]"}])
 def test_a_bad_headline_is_stood_in_for(bad):
-    """Where the headline does not hold, the bottom line stands in."""
-    kept, dropped = salvage({**answer(), "headline": bad}, SCAN)
+    """Where the headline does not hold, the bottom line stands there."""
+    kept, lost = salvage({**answer(), "headline": bad}, SCAN)
 
     assert kept.bottom_line == kept.headline
-    assert ["headline"] == [each.claim for each in dropped]
+    assert ["headline"] == [one.claim for one in lost]
 
 
-def test_facts_without_points_stand():
-    """With facts alone, headline and bottom line say that the model's words did not hold."""
-    kept, _ = salvage({"stances": answer()["stances"]}, SCAN)
+def test_a_bad_argument_is_missing():
+    """A point that may be missing is, and is listed."""
+    kept, lost = salvage({**answer(), "argument": "No marker."}, SCAN)
 
-    assert brief().stances == kept.stances
-    assert "The model's own words did not hold; what stands is below." == kept.headline.text.text
+    assert kept.argument is None
+    assert ["argument"] == [one.claim for one in lost]
 
 
-@pytest.mark.parametrize("draft", [{}, {"brief": answer()}, {"headline": {"text": "x", "evidence": [99]}}])
-def test_nothing_that_holds_is_an_error(draft):
-    """An answer without any sound claim raises, and the error says what to do."""
+@pytest.mark.parametrize("draft", [{}, {"brief": answer()}, {"headline": "x [99]"}, {"stances": answer()["stances"]}])
+def test_an_answer_without_a_sentence_is_an_error(draft):
+    """An answer without any sound point raises, and the error says what to do."""
     with pytest.raises(InvalidAnswer, match="Try another model"):
         salvage(draft, SCAN)
 
 
 def test_too_many_points_are_cut_and_told():
-    """The first seven sound key points stay; each further one is listed as dropped."""
-    draft = answer()
-    draft["key_points"] = [draft["key_points"][0]] * 5 + [{"text": "", "evidence": [1]}] + [draft["key_points"][1]] * 4
-
-    kept, dropped = salvage(draft, SCAN)
+    """The first seven sound key points stay; each further one is listed as lost."""
+    sound, other = answer()["key_points"][:2]
+    kept, lost = salvage({**answer(), "key_points": [sound] * 5 + [""] + [other] * 4}, SCAN)
 
     assert 7 == len(kept.key_points)
-    assert ["key_points[5]", "key_points[8]", "key_points[9]"] == [each.claim for each in dropped]
-    assert ("at most 7 are kept",) == dropped[-1].reasons
+    assert 3 == len(lost)
+    assert ("at most 7 are kept",) == lost[-1].reasons
 
 
 @pytest.mark.parametrize("items", ["none", 3, {"0": {}}, True])
-def test_a_list_that_is_none_is_told(items):
+def test_what_is_not_a_list_is_told(items):
     """What came in the place of a list is not lost in silence; null is an empty list."""
-    kept, dropped = salvage({**answer(), "stances": items, "caveats": None}, SCAN)
+    kept, lost = salvage({**answer(), "stances": items, "caveats": None}, SCAN)
 
     assert () == kept.stances == kept.caveats
-    assert [("stances", ("is no list of claims",))] == [(each.claim, each.reasons) for each in dropped]
+    assert [("stances", ("this is not a list",))] == [(one.claim, one.reasons) for one in lost]
 
 
 @pytest.mark.parametrize(
-    ("given_scope", "expected"), [("other", "other"), ("ai_policy", "ai_policy"), ([], "ai_policy")]
+    ("name", "given_value", "expected"),
+    [
+        ("scope", "other", "other"),
+        ("scope", [], "ai_policy"),
+        ("article_kind", "correction", "correction"),
+        ("article_kind", "poem", "other"),
+        ("article_kind", None, "other"),
+    ],
 )
-def test_the_scope_is_one_of_two(given_scope, expected):
-    """An odd scope is taken for AI policy: the claims that hold say what it is."""
-    assert expected == salvage({**answer(), "scope": given_scope}, SCAN)[0].scope
+def test_an_odd_choice_is_the_common_one(name, given_value, expected):
+    """An odd scope or kind is taken for the one that says least."""
+    assert expected == getattr(salvage({**answer(), name: given_value}, SCAN)[0], name)
 
 
-def test_what_is_dropped_can_be_saved():
-    """Content that UTF-8 cannot carry, mailboxes and phone numbers do not reach the saved audit."""
+def test_what_is_lost_can_be_saved():
+    """Content that UTF-8 cannot carry, mailboxes and phone numbers do not reach what is saved."""
     draft = answer()
     draft["stances"][0] = {"actor": "\ud800 lee@example.org", "\udfff": ["02-1234-5678"]}
 
-    kept, dropped = salvage(draft, SCAN)
-    _, audit = run_checks(kept, SCAN, dropped=dropped, partial=True)
+    (one,) = salvage(draft, SCAN)[1]
 
-    assert audit == Audit.model_validate_json(audit.model_dump_json())
-    assert "example.org" not in audit.model_dump_json()
-    assert "1234-5678" not in audit.model_dump_json()
+    assert one == Withdrawn.model_validate_json(one.model_dump_json())
+    assert "example.org" not in one.model_dump_json()
+    assert "1234-5678" not in one.model_dump_json()
+
+
+def test_a_patch_is_kept_item_by_item():
+    """Sound items of a patch stay, each other one is listed with its reasons."""
+    row = answer()["investments"][0]
+    draft = {
+        "stand": [{"claim": "headline", "korean": "투자"}, {"claim": "headline"}],
+        "withdraw": ["caveats[0]", 7],
+        "headline": "Norway plans {M1} [1]",
+        "bottom_line": "No marker.",
+        "investments": [{"at": 0, "claim": row}, {"at": None, "claim": {**row, "amount": "M9"}}, {"claim": row}],
+        "left_out": [{"sentence": 4, "why": "minor"}, {"sentence": 5, "why": "tired"}],
+        "unknown": 1,
+    }
+
+    patch, lost = salvage_patch(draft, SCAN)
+
+    assert (1, ("caveats[0]",), 2, 1) == (
+        len(patch.stand), patch.withdraw, len(patch.investments), len(patch.left_out)
+    )  # fmt: skip
+    assert patch.headline is not None
+    assert (0, None) == (patch.investments[0].at, patch.investments[1].at)
+    assert ["stand[1]", "withdraw[1]", "bottom_line", "investments[1]", "left_out[1]"] == [one.claim for one in lost]
+
+
+def test_an_empty_patch_changes_nothing():
+    """An empty object is a patch."""
+    assert (Patch(), ()) == salvage_patch({}, SCAN)
 
 
 _KEYS = st.sampled_from(
     [
         *LISTS,
         *("headline", "bottom_line", "scope", "text", "evidence", "actor", "english", "korean", "amount", "quotation"),
+        *("stand", "withdraw", "left_out", "claim", "at"),
     ]
 )
 _LEAVES = (
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5)
-    | st.sampled_from(["M1", "Q2", "D1", "{M1}", "{M9}", "\ud800", "노르웨이", 1, 10**40])
+    | st.sampled_from(["M1", "Q2", "D1", "{M1} [1]", "{M9}", "\ud800", "노르웨이", 1, 10**40])
 )  # fmt: skip
 _JSON = st.recursive(
     _LEAVES, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(_KEYS, inner, max_size=5), max_leaves=12
@@ -119,15 +153,25 @@ _JSON = st.recursive(
 def test_any_json_is_salvaged_or_refused(draft):
     """Whatever JSON object a model gave, salvage gives a brief that can be checked and saved, or `InvalidAnswer`."""
     try:
-        kept, dropped = salvage({**answer(), **draft}, SCAN)
+        kept, _ = salvage({**answer(), **draft}, SCAN)
     except InvalidAnswer:
         return
-    checked, audit = run_checks(kept, SCAN, dropped=dropped, partial=True)
-    assert checked == PolicyBrief.model_validate_json(checked.model_dump_json())
-    assert audit == Audit.model_validate_json(audit.model_dump_json())
+    completed = complete_evidence(kept, SCAN)
+    check_brief(completed, Reading(SCAN))
+    assert completed == PolicyBrief.model_validate_json(completed.model_dump_json())
 
 
-@given(st.lists(st.sampled_from(["investments", "stances", "statements", "headline"]), min_size=1, max_size=3), _JSON)
+@given(st.dictionaries(_KEYS, _JSON, max_size=8))
+@settings(max_examples=100, deadline=None)
+def test_any_json_is_a_patch_or_less(draft):
+    """Whatever JSON object a model gave, what holds of it is a patch."""
+    patch, lost = salvage_patch(draft, SCAN)
+
+    assert isinstance(patch, Patch)
+    assert all(one.reasons for one in lost)
+
+
+@given(st.lists(st.sampled_from(["investments", "stances", "speakers", "headline"]), min_size=1, max_size=3), _JSON)
 @settings(max_examples=100, deadline=None)
 def test_a_damaged_claim_never_costs_the_others(names, damage):
     """Damage in one list leaves every other list as it was."""

@@ -15,12 +15,11 @@ KEY = "sk-0123456789abcdef"
 
 @pytest.fixture(autouse=True)
 def _alone(tmp_path, monkeypatch):
-    """Work in a folder of one's own; no key, no settings, no proxy from outside."""
+    """Work in a folder of one's own; no key and no settings from outside."""
     monkeypatch.chdir(tmp_path)
     for name in list(os.environ):
         if name.startswith(("POLICY_BRIEF_", "OPENAI_")):
             monkeypatch.delenv(name)
-    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
 
 
 @pytest.fixture

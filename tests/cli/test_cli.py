@@ -6,13 +6,13 @@ import json
 import signal
 import subprocess
 import sys
-import time
 
 import pytest
 
 from tests.ask import loopback
 from tests.ask.loopback import Loopback
 from tests.cli.conftest import KEY
+from tests.processes import PATIENCE, started
 
 SLOW = ("openai", "instructor", "vcr", "lxml", "pydantic", "yaml", "jinja2", "httpx2", "rich", "tenacity")
 
@@ -21,12 +21,17 @@ def _start(*arguments, **environment):
     path = {"PYTHONPATH": ":".join(filter(None, sys.path)), "NO_PROXY": "127.0.0.1", "PYTHONIOENCODING": "ascii"}
     command = [sys.executable, *map(str, arguments)]
     pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    return subprocess.Popen(command, env={**path, **environment}, **pipes)  # noqa: S603 - our own command
+    return started(command, env={**path, **environment}, **pipes)
 
 
-def _output(process):
-    stdout, stderr = process.communicate(timeout=60)
+def _read(process):
+    stdout, stderr = process.communicate(timeout=PATIENCE)
     return process.returncode, stdout.decode(), stderr.decode()
+
+
+def _output(*arguments, **environment):
+    with _start(*arguments, **environment) as process:
+        return _read(process)
 
 
 @pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["write", "--help"], ["doctor", "-h"]])
@@ -40,19 +45,19 @@ def test_help_is_cheap(arguments):
         f"    print([name for name in {SLOW} if name in sys.modules], end.code, file=sys.stderr)"
     )
 
-    assert (0, "[] 0\n") == _output(_start("-c", code))[::2]
+    assert (0, "[] 0\n") == _output("-c", code)[::2]
 
 
 def test_the_module_is_the_command():
     """`python -m summarizer` says what `policy-brief` says."""
     code = "import sys; from summarizer.__main__ import main; sys.argv[1:] = ['--help']; main()"
 
-    assert _output(_start("-m", "summarizer", "--help")) == _output(_start("-c", code))
+    assert _output("-m", "summarizer", "--help") == _output("-c", code)
 
 
 def test_hangul_is_written_whatever_the_locale(story_file):
     """Output is UTF-8 where the locale says ASCII."""
-    code, stdout, _ = _output(_start("-m", "summarizer", "scan", story_file, LC_ALL="C"))
+    code, stdout, _ = _output("-m", "summarizer", "scan", story_file, LC_ALL="C")
 
     assert 0 == code
     assert "핀란드" in stdout
@@ -62,24 +67,17 @@ def test_ctrl_c_ends_a_run(story_file):
     """An interrupt while a model is asked ends the run with 130, in one line, without a trace."""
     with Loopback(loopback.hang()) as server:
         flags = ("--base-url", server.url, "--structured", "json_schema", "--quiet")
-        process = _start("-m", "summarizer", "write", story_file, *flags)
-        assert server.arrived.wait(timeout=30)
-        time.sleep(0.1)
-        process.send_signal(signal.SIGINT)
-        code, stdout, stderr = _output(process)
-
-    assert (130, "", "Interrupted.\n") == (code, stdout, stderr)
+        with _start("-m", "summarizer", "write", story_file, *flags) as process:
+            assert server.arrived.wait(PATIENCE)
+            process.send_signal(signal.SIGINT)
+            assert (130, "", "Interrupted.\n") == _read(process)
 
 
 def test_a_reader_that_leaves_gets_no_trace(story_file):
     """`policy-brief scan … | head` ends without a traceback."""
-    process = _start("-m", "summarizer", "scan", story_file)
-    process.stdout.close()
-    stderr = process.stderr.read().decode()
-    process.wait(timeout=60)
-    process.stderr.close()
-
-    assert "Traceback" not in stderr
+    with _start("-m", "summarizer", "scan", story_file) as process:
+        process.stdout.close()
+        assert "Traceback" not in process.stderr.read().decode()
 
 
 @pytest.mark.parametrize("flags", [[], ["--answer"]])

@@ -9,23 +9,23 @@ import pytest
 from summarizer.ask.answer import Call
 from summarizer.cli.night_progress import NightProgress
 from summarizer.nightly.config import NightCaps
-from summarizer.nightly.limits.budget import Allowance
+from summarizer.nightly.limits.budget import Budget
 
 
 @pytest.fixture
-def allowance():
+def budget():
     """Make one, an hour into a night that paid a dollar for each of two requests."""
     seconds = iter([0.0, *[3600.0] * 50])
-    made = Allowance(clock=lambda: next(seconds))
+    made = Budget(clock=lambda: next(seconds))
     for _ in range(2):
         made.night.begin()
         made.night.end(Call(kind="ask", seconds=1.0, prompt_tokens=10, completion_tokens=5, cost=Decimal(1)))
     return made
 
 
-def _watched(allowance, *, expected):
+def _watched(budget, *, expected):
     progress = NightProgress(quiet=False)
-    progress.began(allowance)
+    progress.began(budget)
     progress.admitted(expected)
     progress.settled("a.txt", "done", None)
     progress.settled("b.txt", "partial", None)
@@ -33,19 +33,19 @@ def _watched(allowance, *, expected):
     return progress
 
 
-def test_rate_cost_and_projection_are_told(allowance, capsys):
+def test_rate_cost_and_projection_are_told(budget, capsys):
     """Two dollars for two of ten briefs make ten dollars expected."""
-    progress = _watched(allowance, expected=10)
+    progress = _watched(budget, expected=10)
 
     assert "2 of 10 briefed, 1 failed, 0.0/min, $2.00 so far, $10.00 expected" == progress._told()
     assert "Failed: c.txt: refused" in capsys.readouterr().err
 
 
-def test_a_night_never_expects_more_than_its_cap(allowance):
+def test_a_night_never_expects_more_than_its_cap(budget):
     """With a cap of four articles, no more than four are paid for."""
-    allowance.night_caps = NightCaps(articles=4)
+    budget.night_caps = NightCaps(articles=4)
 
-    assert "$4.00 expected" in _watched(allowance, expected=10)._told()
+    assert "$4.00 expected" in _watched(budget, expected=10)._told()
 
 
 def test_a_quiet_night_tells_failures_only(capsys):

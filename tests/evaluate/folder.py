@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import copy
 import json
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from policy_brief import PolicyBrief
-from summarizer import Scan, scan
+from policy_brief import Objection, PolicyBrief
 from summarizer.evaluate.gold.answers import Gold, load_gold
 from summarizer.evaluate.gold.to_brief import to_brief
+from summarizer.find.assemble import find
+from summarizer.find.scan import Scan
+from summarizer.readers import read
 
-__all__ = ["FESTIVAL", "FUND", "article", "brief_of", "gold_of", "write_gold"]
+__all__ = ["FESTIVAL", "FUND", "Says", "article", "brief_of", "gold_of", "objection", "scan_of", "write_gold"]
 
 _FUND = (
     "노르웨이는 AI 데이터센터에 최대 300억유로(약 45조원)를 투자할 계획이라고 밝혔다.",
@@ -33,10 +37,6 @@ _KIM = {"english": "Kim Ha-neul", "korean": "김하늘", "role": "minister", "af
 _LEE = {"english": "Lee Do-yun", "korean": "이도윤", "role": "director", "affiliation": None}
 
 
-def _point(text: str, *evidence: int) -> dict[str, Any]:
-    return {"evidence": list(evidence), "text": text}
-
-
 def _amount(sentence: int, text: str, low: int | None, high: int, currency: str, **fields: Any) -> dict[str, Any]:
     bound = "upper" if low is None else "exact"
     return {
@@ -47,13 +47,32 @@ def _amount(sentence: int, text: str, low: int | None, high: int, currency: str,
 
 def _investment(evidence: int, amount: str, purpose: str, detail_of: str | None = None) -> dict[str, Any]:
     return {
-        "evidence": [evidence], "investor": _NORWAY, "kind": "government", "country": None, "amount": amount,
-        "purpose": purpose, "timeframe": None, "status": "planned", "detail_of": detail_of,
+        "evidence": [evidence], "investor": _NORWAY, "kind": "government", "amount": amount, "capacity": None,
+        "purpose": purpose, "place": None, "period": None, "status": "planned", "status_words": "plans to invest",
+        "note": None, "detail_of": detail_of,
     }  # fmt: skip
 
 
-def _stance(actor: dict[str, str], position: str) -> dict[str, Any]:
-    return {"evidence": [3], "actor": actor, "declaration": _PARIS, "position": position, "reason": None}
+def _stance(actor: dict[str, str], position: str, words: str) -> dict[str, Any]:
+    return {
+        "evidence": [3], "actor": actor, "declaration": _PARIS, "position": position, "position_words": words,
+        "note": None,
+    }  # fmt: skip
+
+
+def _speaker(evidence: int, speaker: dict[str, Any], kind: str, says: str, **quoted: str) -> dict[str, Any]:
+    return {
+        "evidence": [evidence], "speaker": speaker, "kind": kind, "occasion": None, "says": says, "to_whom": None,
+        **quoted,
+    }  # fmt: skip
+
+
+def _brief(**claims: Any) -> dict[str, Any]:
+    lists = (
+        "read_with_care", "key_points", "corrections", "investments", "stances", "korean_models", "policy_measures",
+        "denials", "dates", "speakers", "caveats", "follow_up",
+    )  # fmt: skip
+    return {"article_kind": "news", "argument": None, "models_note": None, **{name: [] for name in lists}, **claims}
 
 
 FUND: dict[str, Any] = {
@@ -69,46 +88,50 @@ FUND: dict[str, Any] = {
         {"sentence": 5, "text": "3년 안에 인재 1만명을 키우겠다", "speaker": "김하늘 미래산업부 장관"},
         {"sentence": 6, "text": "공공 데이터를 더 열어야 한다", "speaker": "이도윤 두레연구소 소장"},
     ],
-    "brief": {
-        "scope": "ai_policy",
-        "headline": _point("Norway plans to invest {300억유로} in AI data centres", 1),
-        "bottom_line": _point("Norway plans to invest {300억유로} in AI and signed the declaration.", 1, 3),
-        "key_points": [
-            _point("Norway plans to invest {300억유로} in AI data centres.", 1),
-            _point("Of this, {40억유로} supports start-ups.", 2),
-            _point("Kim Ha-neul wants to train {1만명} within {3년}.", 5),
-            _point("The minister wants {1만명} trained.", 5),
+    "brief": _brief(
+        scope="ai_policy",
+        headline="Norway plans to invest {300억유로} in AI data centres [1]",
+        bottom_line="Norway plans to invest {300억유로} in AI [1] and signed the declaration [3].",
+        key_points=[
+            "Norway plans to invest {300억유로} in AI data centres [1].",
+            "Of this, {40억유로} supports start-ups [2].",
+            "Kim Ha-neul wants to train {1만명} within {3년} [5].",
+            "The minister wants {1만명} trained [5].",
         ],
-        "investments": [
+        investments=[
             _investment(1, "300억유로", "AI data centres"),
             _investment(2, "40억유로", "Support for start-ups", "300억유로"),
         ],
-        "stances": [
-            _stance(_NORWAY, "signed"),
-            _stance({"english": "United States", "korean": "미국"}, "not_signed"),
+        stances=[
+            _stance(_NORWAY, "signed", "signed"),
+            _stance({"english": "United States", "korean": "미국"}, "not_signed", "did not sign"),
         ],
-        "korean_models": [
+        korean_models=[
             {
-                "evidence": [4], "model": {"english": "Garam 2.0", "korean": "가람 2.0"},
-                "developer": {"english": "Hanbit Tech", "korean": "한빛테크"},
+                "evidence": [4], "model": {"english": "Garam 2.0", "korean": "가람 2.0"}, "version": "2.0",
+                "developer": {"english": "Hanbit Tech", "korean": "한빛테크"}, "context": None,
             }
         ],
-        "policy_measures": [
+        policy_measures=[
             {
-                "evidence": [7], "actor": {"english": "National Assembly", "korean": "국회"},
-                "measure": "Is to pass a basic act on data.", "kind": "law", "status": "planned", "date": None,
-                "official_name": {"english": "Data Basic Act", "korean": "데이터 기본법"}, "figures": [],
+                "evidence": [7], "issuer": {"english": "National Assembly", "korean": "국회"}, "bound": None,
+                "measure": "Is to pass a basic act on data.", "threshold": None, "when": None, "status": "planned",
+                "status_words": "plans to enact", "note": None,
+                "official_name": {"english": "Data Basic Act", "korean": "데이터 기본법"},
             }
         ],
-        "recommendations": [
-            {"evidence": [6], "by": _LEE, "what": "Public data should be opened further.", "to_whom": None}
+        speakers=[
+            _speaker(
+                5, _KIM, "announcement", "The government will train {1만명} within {3년}.",
+                quotation="3년 안에 인재 1만명을", english="We will train {1만명} within {3년}.",
+            ),
+            _speaker(
+                6, _LEE, "recommendation", "Public data should be opened further.",
+                quotation="공공 데이터를 더 열어야", english="Public data has to be opened.",
+            ),
         ],
-        "statements": [
-            {"quotation": "3년 안에 인재 1만명을", "english": "We will train {1만명} within {3년}.", "speaker": _KIM},
-            {"quotation": "공공 데이터를 더 열어야", "english": "Public data has to be opened.", "speaker": _LEE},
-        ],
-        "caveats": [_point("Where the money comes from is not known.", 8)],
-    },
+        caveats=["Where the money comes from is not known [8]."],
+    ),
     "traps": [{"name": "whole and part", "claim": "Both amounts are to be added."}],
 }  # fmt: skip
 
@@ -118,14 +141,12 @@ FESTIVAL: dict[str, Any] = {
     "amounts": [_amount(2, "5천원", 5000, 5000, "KRW")],
     "dates": [],
     "quotations": [],
-    "brief": {
-        "scope": "other",
-        "headline": _point("A village holds its autumn festival", 1),
-        "bottom_line": _point("A village holds its autumn festival; admission is {5천원}.", 1, 2),
-        "key_points": [_point("In rain the festival moves to a gym.", 3)],
-        **{name: [] for name in ("investments", "stances", "korean_models", "policy_measures")},
-        **{name: [] for name in ("recommendations", "statements", "caveats")},
-    },
+    "brief": _brief(
+        scope="other",
+        headline="A village holds its autumn festival [1]",
+        bottom_line="A village holds its autumn festival [1]; admission is {5천원} [2].",
+        key_points=["In rain the festival moves to a gym [3]."],
+    ),
     "traps": [],
 }
 
@@ -152,7 +173,12 @@ def gold_of(record: dict[str, Any], **changes: Any) -> Gold:
 def article(name: str = "fund") -> Scan:
     """Give what code finds in the article of that name."""
     sentences = {"fund": _FUND, "festival": _FESTIVAL}[name]
-    return scan("\n".join(sentences).encode())
+    return scan_of("\n".join(sentences))
+
+
+def scan_of(text: str) -> Scan:
+    """Give what code finds in a text."""
+    return find(read(text.encode()))
 
 
 def brief_of(record: dict[str, Any] = FUND) -> PolicyBrief:
@@ -160,3 +186,27 @@ def brief_of(record: dict[str, Any] = FUND) -> PolicyBrief:
     brief, misses = to_brief(gold_of(record), article(Path(record["article"]).stem))
     assert () == misses
     return brief
+
+
+def objection(claim: str, by: str = "figures", says: str = "made up") -> Objection:
+    """Make an objection to a claim."""
+    return Objection(claim=claim, by=by, nature="absence", says=says)
+
+
+@dataclass
+class Says:
+    """Checks that say what they are told to, of every brief or of those that a condition holds for."""
+
+    made: tuple[Objection, ...] = ()
+    shadow: frozenset[str] = frozenset()
+    when: Callable[[PolicyBrief], bool] = lambda _: True
+    asked: list[Iterable[str] | None] = field(default_factory=list)
+
+    def objections(self, brief: PolicyBrief, paths: Iterable[str] | None = None) -> tuple[Objection, ...]:
+        """Return what is objected to these claims."""
+        self.asked.append(paths)
+        return tuple(one for one in self.made if self.when(brief) and (paths is None or one.claim in paths))
+
+    def enforces(self, name: str) -> bool:
+        """Return whether a check does not only watch."""
+        return name not in self.shadow

@@ -4,97 +4,95 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.evaluate.damage import Baseline, Damage, claim_at, fate, with_claim
-from summarizer.evaluate.faults import plant
-from tests.evaluate.folder import article, brief_of
+from policy_brief import LISTS, PolicyBrief
+from policy_brief.claims import ClaimPath, claims, sentence_numbers
+from summarizer.evaluate.checked import Checker, unused_sentences
+from summarizer.evaluate.damage import Baseline, Damage, claim_of, fate, with_claim, without_sentences
+from tests.evaluate.folder import FESTIVAL, Says, article, brief_of, objection
+
+_BEFORE = Baseline((objection("investments[0]", says="always"),), frozenset())
+_DAMAGE = Damage("made", "investments[0]", brief_of(), "made")
 
 
-@pytest.fixture(scope="module")
-def baseline():
-    """Check the gold brief."""
-    return Baseline.of(brief_of(), article())
+@pytest.mark.parametrize(
+    ("made", "outcome", "by"),
+    [
+        ((), "missed", set()),
+        ((objection("investments[0]"),), "objected", {"figures"}),
+        ((objection("investments[0]", by="ordinals"),), "watched", {"ordinals"}),
+        ((objection("investments[0]"), objection("investments[0]", by="ordinals")), "objected", {"figures"}),
+        ((objection("investments[0]", says="always"),), "missed", set()),
+        ((objection("headline"),), "missed", set()),
+    ],
+    ids=["nothing", "an objection", "one in shadow", "both", "one that was there before", "one to another claim"],
+)
+def test_objections(made, outcome, by):
+    """A new objection to the claim notices a fault, one in shadow watches; others do neither."""
+    checker = Says(made, frozenset({"ordinals"}))
+
+    assert (outcome, by) == fate(_DAMAGE, article(), checker, _BEFORE)
 
 
-def _damaged(path, **update):
+def test_only_the_claim_is_checked_again():
+    """A fault costs the checks of one claim."""
+    checker = Says()
+    fate(_DAMAGE, article(), checker, _BEFORE)
+
+    assert [["investments[0]"]] == checker.asked
+
+
+def test_what_is_left_out_is_listed():
+    """A sentence of which nothing is left is listed; where another claim still uses it, the loss goes unnoticed."""
     brief = brief_of()
-    return Damage("made", path, with_claim(brief, path, claim_at(brief, path).model_copy(update=update)), "made")
+    baseline = Baseline((), unused_sentences(brief, article()))
+    gone = without_sentences(brief, frozenset({7}))
+
+    assert ("listed", {"coverage"}) == fate(Damage("m", "", gone, "", frozenset({7})), article(), Says(), baseline)
+    assert ("missed", set()) == fate(Damage("m", "", brief, "", frozenset({7})), article(), Says(), baseline)
 
 
-def _amount(**update):
-    return claim_at(brief_of(), "investments[0]").amount.model_copy(update=update)
+def test_the_real_checks_object_to_an_altered_amount():
+    """The checks are asked in their real form: ten times an amount is objected to, the true one is not."""
+    brief, checker = brief_of(), Checker(article())
+    baseline = Baseline.of(brief, article(), checker)
+    row = claim_of(brief, "investments[0]")
+    wrong = row.model_copy(update={"amount": row.amount.model_copy(update={"value_max": row.amount.value_max * 10})})
+    damaged = with_claim(brief, ClaimPath("investments", 0), wrong)
+
+    assert "objected" == fate(Damage("m", "investments[0]", damaged, ""), article(), checker, baseline)[0]
+    assert "missed" == fate(Damage("m", "investments[0]", brief, ""), article(), checker, baseline)[0]
 
 
-def test_a_gold_brief_has_no_finding(baseline):
-    """The gold brief of the tests raises no alarm that would hide a fault."""
-    assert [] == [each for each in baseline.findings if each.enforced]
+def test_a_check_that_is_off_says_nothing():
+    """A mode that is asked for is the check's."""
+    checker = Checker(article(), {"positions": "shadow"})
+
+    assert (False, True) == (checker.enforces("positions"), checker.enforces("figures"))
 
 
-def test_dropped(baseline):
-    """An altered amount is dropped, by the check of figures."""
-    assert ("dropped", {"figures"}) == fate(
-        _damaged("investments[0]", amount=_amount(currency="USD")), article(), baseline
-    )
+def test_without_sentences():
+    """Every claim that cites a sentence is gone, points too, and a key point that is left leads."""
+    left = without_sentences(brief_of(), frozenset({1}))
+
+    assert isinstance(left, PolicyBrief)
+    assert all(1 not in sentence_numbers(claim) for _, claim in claims(left))
+    assert left.key_points[0] == left.headline == left.bottom_line
+    assert (1, 2) == (len(left.investments), len(left.stances))
 
 
-def test_put_right(baseline):
-    """A flipped stance is put right, by the check of stances."""
-    assert ("repaired", {"stances"}) == fate(_damaged("stances[0]", position="not_signed"), article(), baseline)
+def test_without_all():
+    """Where no key point is left, there is no such brief."""
+    assert None is without_sentences(brief_of(FESTIVAL), frozenset({1, 2, 3}))
 
 
-def test_changed_to_something_untrue(baseline):
-    """A repair that leaves the claim untrue is not caught."""
-    damage = _damaged("stances[0]", position="not_signed")
-    untrue = Damage(damage.kind, damage.path, damage.brief, damage.note, lambda *_: False)
+def test_a_claim_of_its_own():
+    """A path beyond the last claim of a list adds one, and other lists stay as they are."""
+    brief = brief_of()
+    added = with_claim(brief, ClaimPath("caveats", 1), brief.caveats[0])
 
-    assert "changed" == fate(untrue, article(), baseline)[0]
-
-
-def test_missed(baseline):
-    """A fault that no check can see is missed."""
-    assert ("missed", set()) == fate(_damaged("investments[0]", kind="other"), article(), baseline)
-
-
-def test_watched():
-    """A check that only watches is named so, and catches nothing."""
-    watching = Baseline.of(brief_of(), article(), {"stances": "shadow"})
-
-    assert ("missed", {"stances (shadow)"}) == fate(_damaged("stances[0]", position="not_signed"), article(), watching)
-
-
-def test_a_check_that_is_off():
-    """A check that is off sees nothing: the figures come of the checks, not of the faults."""
-    off = Baseline.of(brief_of(), article(), {"figures": "off"})
-    outcome, seen = fate(_damaged("investments[0]", amount=_amount(currency="USD")), article(), off)
-
-    assert "figures" not in seen
-    assert outcome != "dropped"
-
-
-def test_a_finding_that_was_there_before(baseline):
-    """What a check finds on the undamaged claim, too, catches no fault."""
-    known = _damaged("stances[0]", position="not_signed")
-    _, seen = fate(known, article(), baseline)
-    spoilt = Baseline.of(known.brief, article())
-
-    assert seen
-    assert ("missed", set()) == fate(known, article(), spoilt)
-
-
-def test_an_omission_is_listed(baseline):
-    """An amount that is left out is listed."""
-    damages = [damage for fault, damage in plant(brief_of(), article()) if fault.name == "amount left out"]
-
-    assert {("listed", frozenset({"omissions"}))} == {fate(damage, article(), baseline) for damage in damages}
-
-
-def test_an_omission_of_something_else(baseline):
-    """An omission that names something else does not count."""
-    damage = Damage("made", "", brief_of().model_copy(update={"statements": ()}), "made", omitted=lambda _: False)
-
-    assert ("missed", frozenset()) == fate(damage, article(), baseline)
-
-
-def test_no_path():
-    """What is no path is told."""
-    with pytest.raises(ValueError, match="is no path of a claim"):
-        claim_at(brief_of(), "stances[first]")
+    assert 2 == len(added.caveats)
+    assert [True] * (len(LISTS) - 1) == [
+        getattr(added, name) == getattr(brief, name) for name in LISTS if name != "caveats"
+    ]
+    with pytest.raises(KeyError):
+        claim_of(brief, "caveats[1]")

@@ -2,71 +2,81 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from summarizer.evaluate.damage import Baseline
 from summarizer.evaluate.measured import measured
 from summarizer.evaluate.planted import alarms, check_runs, fault_runs
 from summarizer.settings import Settings
-from tests.evaluate.folder import write_gold
+from tests.evaluate.folder import FUND, Says, brief_of, objection, write_gold
 
 
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory):
-    """Write the two gold articles."""
-    return write_gold(tmp_path_factory.mktemp("planted") / "gold")
+@pytest.fixture
+def fund(tmp_path):
+    """Read the gold article on a fund."""
+    (article,) = measured(write_gold(tmp_path / "gold", FUND), Settings())
+    return article
 
 
-def _runs(folder, **modes):
-    articles = list(measured(folder, Settings(checks=modes)))
-    planted = fault_runs(articles)
-    return planted, check_runs(articles, planted, modes)
+def _with(article, checker):
+    """Let other checks judge an article and its undamaged brief."""
+    return replace(article, checker=checker, baseline=Baseline.of(article.brief, article.scan, checker))
 
 
-def test_each_fault_has_one_fate(folder):
-    """Fates add up to what was planted, and each fault that was not caught is named."""
-    planted, _ = _runs(folder)
-
-    assert (2, 2) == (planted.faults["stance flipped"].caught.right, planted.faults["stance flipped"].caught.of)
-    assert sum(fault.caught.of - fault.caught.right for fault in planted.faults.values()) == len(planted.missed)
+def _flipped(brief):
+    return brief.stances != brief_of().stances
 
 
-def test_comparable_faults_are_counted_apart(folder):
-    """A claim in plain words is among all faults, not among those in which code has something to compare."""
-    invented = _runs(folder)[0].faults["invented claim in plain words"]
+def test_each_fault_has_one_fate(fund):
+    """Fates add up to what was planted, and each fault that was not noticed is named."""
+    planted = fault_runs([fund])
 
-    assert (2, 0) == (invented.caught.of, invented.visible.of)
-
-
-def test_a_check_that_only_watches_catches_nothing(folder):
-    """In shadow mode, what a check sees is watched, and missed."""
-    planted, checks = _runs(folder, stances="shadow")
-
-    assert (0, 2) == (planted.faults["stance flipped"].caught.right, planted.faults["stance flipped"].watched)
-    assert ("shadow", 0) == (checks["stances"].mode, checks["stances"].catches)
+    assert 2 == sum(planted.faults["stance flipped"].fates.values())
+    assert sum(fault.noticed.of - fault.noticed.right for fault in planted.faults.values()) == len(planted.missed)
 
 
-def test_catches_are_those_of_the_check(folder):
-    """A check is credited with what it acted on: the check of stances with each flipped stance at least."""
-    planted, checks = _runs(folder)
+def test_the_real_checks_see_altered_figures(fund):
+    """Every value that somebody changed in a saved brief is noticed, by checks in their real form."""
+    noticed = fault_runs([fund]).faults["figure ten times over"].noticed
 
-    assert planted.faults["stance flipped"].caught.right <= checks["stances"].catches
-    assert 3 == checks["stances"].faults.of  # two flipped, one made up
-
-
-def test_false_alarms(tmp_path):
-    """A gold claim on which a check finds something is a false alarm, named with its article."""
-    folder = write_gold(tmp_path / "gold")
-    path = folder / "briefs" / "fund.json"
-    path.write_text(path.read_text(encoding="utf-8").replace('"not_signed"', '"signed"'), encoding="utf-8")
-    articles = list(measured(folder, Settings()))
-    checks = check_runs(articles, fault_runs(articles), {})
-
-    assert 1 == checks["stances"].alarms
-    assert 1 == sum(each.startswith("fund: stances[1]: stances: position is") for each in alarms(articles))
+    assert 0 < noticed.of == noticed.right
 
 
-def test_omissions_are_listed_for_gold(folder):
-    """What is listed as left out by perfect briefs is counted with the omissions, as no check of a claim."""
-    omissions = _runs(folder)[1]["omissions"]
+def test_notices_are_those_of_the_check(fund):
+    """A fault is noticed by the check that objects to its claim, which is credited with it."""
+    planted = fault_runs([_with(fund, Says((objection("stances[0]", "positions"),), when=_flipped))])
+    checks = check_runs([fund], planted, {})
 
-    assert ("list", 0) == (omissions.mode, omissions.alarms)
+    assert (1, 2) == (planted.faults["stance flipped"].noticed.right, planted.faults["stance flipped"].noticed.of)
+    assert checks["positions"].notices >= 1
+    assert 0 == checks["digits"].notices
+
+
+def test_a_check_that_only_watches_notices_nothing(fund):
+    """In shadow mode, what a check sees is watched, and not noticed; the mode that is asked for is said."""
+    checker = Says((objection("stances[0]", "positions"),), frozenset({"positions"}), _flipped)
+    planted = fault_runs([_with(fund, checker)])
+
+    assert {"watched": 1, "missed": 1} == planted.faults["stance flipped"].fates
+    assert "shadow" == check_runs([fund], planted, {"positions": "shadow"})["positions"].mode
+
+
+def test_objections_to_right_claims(fund):
+    """An objection to a gold claim is counted once a check and claim, and named with its article."""
+    twice = (objection("headline", "digits"), objection("headline", "digits", "made up too"))
+    article = _with(fund, Says(twice))
+    checks = check_runs([article], fault_runs([article]), {})
+
+    assert (1, 0) == (checks["digits"].alarms, checks["positions"].alarms)
+    assert ["fund: headline: digits: made up", "fund: headline: digits: made up too"] == list(alarms([article]))
+
+
+def test_unused_sentences_of_gold(fund):
+    """What coverage lists for perfect briefs is counted as no check's objection."""
+    brief = fund.brief.model_copy(update={"caveats": ()})
+    article = replace(fund, brief=brief, baseline=Baseline.of(brief, fund.scan, fund.checker))
+    runs = check_runs([article], fault_runs([article]), {})
+
+    assert ("list", 1) == (runs["coverage"].mode, runs["coverage"].alarms)

@@ -47,3 +47,35 @@ def test_both_ends_of_a_changed_cap_are_caps():
 
     assert ["upper", "upper"] == [each.bound for each in capped]
     assert ["exact", "exact"] == [each.bound for each in plain]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "실적은 예상치를 25억원 웃돌았다.",
+        "부채가 자산을 25억원 초과했다.",
+        "실적은 목표에 25억원 못 미쳤다.",
+        "예상치를 25억원 밑도는 실적이다.",
+    ],
+)
+def test_what_lies_between_two_figures_is_no_bound(text):
+    """웃돌다 after an object and a figure gives the difference."""
+    (amount,) = find_money(Passage.of(Article.from_text(text)))
+    assert ("exact", True) == (amount.bound, amount.difference)
+
+
+@pytest.mark.parametrize(
+    ("band", "text"),
+    [(True, "예산은 1조8천억원대다."), (False, "예산은 1조8천억원이다."), (False, "예산은 수백억원대다.")],
+)
+def test_a_class_of_amounts_is_a_band(band, text):
+    """대 after a plain figure names the class of those that begin with it."""
+    (amount,) = find_money(Passage.of(Article.from_text(text)))
+    assert band == amount.band
+
+
+@pytest.mark.parametrize(("nearly", "text"), [(True, "손실이 30억원에 육박했다."), (False, "손실이 약 30억원이다.")])
+def test_what_is_not_quite_reached_is_nearly(nearly, text):
+    """육박 says that a figure is nearly reached; 약 only that it is not exact."""
+    (amount,) = find_money(Passage.of(Article.from_text(text)))
+    assert (True, nearly) == (amount.approx, amount.nearly)

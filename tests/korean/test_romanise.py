@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summarizer.korean.romanise import romanise, romanise_person, romanise_title, split_name, surnames
+from summarizer.korean.romanise import romanise, romanise_outlet, romanise_person, romanise_title, split_name, surnames
 
 PERSONS = """
 김가람 Kim Ga-ram|김도윤 Kim Do-yun|김서현 Kim Seo-hyeon|이하람 Lee Ha-ram|이정우 Lee Jeong-u
@@ -97,6 +97,21 @@ def test_the_surname_table_is_large_and_unambiguous():
     for korean, surname in surnames().items():
         assert re.fullmatch("[가-힣]{1,2}", korean)
         assert re.fullmatch("[A-Z][a-z]+", surname.english)
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("누리신문", "Nuri Shinmun"),
+        ("예시통신", "Yesi News Agency"),
+        ("KBC 뉴스", "KBC News"),
+        ("뉴스", "News"),
+        ("가온데일리", "Gaondeilli"),
+    ],
+)
+def test_an_outlet_keeps_the_customary_word_for_what_it_is(korean, english):
+    """The name is romanised, and what kind of outlet it is is not."""
+    assert english == romanise_outlet(korean)
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,11 @@
 """Tests of stance cues, on original sentences."""
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer.korean.stance_cues import find_stance_cues
+from tests.cost import is_linear
 
 
 def positions(text):
@@ -89,6 +88,10 @@ def positions(text):
         ("unclear", "불참 가능성이 나온다"),
         ("unclear", "불참할 수 있다"),
         ("unclear", "서명하지 않았다는 보도를 부인했다"),
+        ("unclear", "선언에 서명한 것 같다"),
+        ("not_signed", "아직 안 서명했다"),
+        ("not_signed", "협약의 미가입국이다"),
+        ("signed", "선언에 서명하되 이행은 미룬다"),
     ],
 )
 def test_a_cue_tells_the_position(position, words):
@@ -112,6 +115,8 @@ def test_a_cue_tells_the_position(position, words):
         "회사는 사업에 참여했다.",
         "AI가 지원 대상 명단에 새로 이름을 올렸다.",
         "장관은 회의에 불참했다.",
+        "설명회에 가람상사는 불참했다.",
+        "소설 《왕은 조약에 서명하지 않는다》가 상을 받았다.",
         "선언은 참여자 100명이 만들었다.",
         "선언문은 원칙 다섯 개를 담았다.",
     ],
@@ -164,6 +169,13 @@ def test_actors_are_the_nouns_that_govern_the_cue(actors, text):
     assert actors == cue.actors
 
 
+def test_a_clause_without_its_verb_has_that_of_the_clause_before():
+    """하지 않았다 after 서명했지만 is another's refusal to sign."""
+    first, second = find_stance_cues("가람국은 선언에 서명했지만 나루국은 하지 않았다.")
+    assert ("signed", ("가람국",)) == (first.position, first.actors)
+    assert ("not_signed", ("나루국",)) == (second.position, second.actors)
+
+
 def test_an_elided_subject_is_the_one_before():
     """A second verb without a subject has the actors of the first."""
     first, second = find_stance_cues("가람국은 선언에 서명하지 않았고, 추가로 서명하지도 않았다.")
@@ -201,9 +213,14 @@ def test_spans_are_true_apart_and_in_order(text):
         end = cue.end
 
 
-@pytest.mark.parametrize("hostile", ["서명 " * 10_000, "서명하지 않" * 5_000, "가람국은 " * 10_000 + "서명했다"])
-def test_hostile_repetition_costs_little(hostile):
+@pytest.mark.parametrize(
+    ("hostile", "size"),
+    [
+        (lambda count: "서명 " * count, 10_000),
+        (lambda count: "서명하지 않" * count, 5_000),
+        (lambda count: "가람국은 " * count + "서명했다", 10_000),
+    ],
+)
+def test_hostile_repetition_costs_linear_time(hostile, size):
     """Long runs of cue words do not blow up."""
-    began = time.perf_counter()
-    find_stance_cues(hostile)
-    assert 5 > time.perf_counter() - began
+    assert is_linear(find_stance_cues, hostile, size)

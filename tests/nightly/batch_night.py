@@ -5,11 +5,14 @@ from __future__ import annotations
 import asyncio
 import inspect
 import json
+import math
 import os
 import re
 import subprocess
 import sys
-from collections.abc import AsyncIterator, Iterable, Sequence
+from collections import Counter
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
@@ -20,24 +23,34 @@ from summarizer import Article, Settings
 from summarizer.nightly.config import Rate
 from summarizer.nightly.engines.base import Job, Outcome, Replies
 from summarizer.nightly.engines.batch.api import BatchApi
-from summarizer.nightly.engines.batch.engine import BatchEngine, BatchOptions, Clock
+from summarizer.nightly.engines.batch.context import BatchContext, BatchOptions, Clock
+from summarizer.nightly.engines.batch.engine import BatchEngine
 from summarizer.nightly.engines.local import LocalEngine
 from summarizer.nightly.ledger import Ledger
-from summarizer.nightly.limits.budget import Allowance
+from summarizer.nightly.limits.budget import Budget
 from summarizer.nightly.limits.pace import Pace
 from tests.ask.loopback import Reply, completion
-from tests.nightly.batch_double import BatchDouble
+from tests.nightly.batch_double import BatchDouble, StoredBatch
+from tests.processes import started
 
 __all__ = [
+    "ALL",
+    "HOURLY",
     "JOBS",
+    "ONCE",
     "SUBJECTS",
     "Crash",
     "Steps",
     "answer",
+    "answer_otherwise",
+    "batches_noted",
+    "bodies_of",
     "briefed",
     "night",
     "night_in_a_process",
     "night_without_batches",
+    "replies_of",
+    "slow",
     "subject_of",
 ]
 
@@ -61,6 +74,9 @@ def _job(korean: str) -> Job:
 
 
 JOBS = tuple(_job(korean) for korean in SUBJECTS)
+ALL = sorted(SUBJECTS.values())
+ONCE = Counter(job.key for job in JOBS)
+HOURLY = BatchOptions(poll=3600.0)
 
 
 def subject_of(body: dict[str, Any]) -> str:
@@ -72,6 +88,23 @@ def subject_of(body: dict[str, Any]) -> str:
 def answer(body: dict[str, Any]) -> Reply:
     """Answer with a sound brief of the article that is asked about."""
     return completion(json.dumps(_brief(subject_of(body))), model="scripted")
+
+
+def answer_otherwise(**others: Reply) -> Callable[[dict[str, Any]], Reply]:
+    """Give other answers about some subjects, in batches alone: the live endpoint answers as it should."""
+    asked: Counter[str] = Counter()
+
+    def reply(body: dict[str, Any]) -> Reply:
+        subject = subject_of(body)
+        asked[subject] += 1
+        return others[subject] if subject in others and asked[subject] == 1 else answer(body)
+
+    return reply
+
+
+def slow(*subjects: str) -> Callable[[str], float]:
+    """Let the lines of some subjects never end."""
+    return lambda custom_id: math.inf if custom_id.strip("-") in subjects else 60.0
 
 
 class Crash(BaseException):
@@ -144,11 +177,11 @@ class Remote:
 
 def night_in_a_process(
     double: BatchDouble, path: Path, jobs: Sequence[Job] = JOBS, **options: Any
-) -> subprocess.Popen[str]:
-    """Run a night in a process of its own; it writes as JSON what it briefed, and whether it loaded the SDK."""
+) -> AbstractContextManager[subprocess.Popen[str]]:
+    """Start a night in a process of its own; it writes as JSON what it briefed, and whether it loaded the SDK."""
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(map(str, (ROOT, ROOT / "schemas", ROOT / "prompts")))}
     command = [sys.executable, "-m", "tests.nightly.batch_night", double.url, str(path), str(len(jobs))]
-    return subprocess.Popen(command, cwd=ROOT, env=environment, text=True, **options)  # noqa: S603 - our own
+    return started(command, cwd=ROOT, env=environment, text=True, **options)
 
 
 async def night_without_batches(double: BatchDouble, jobs: Iterable[Job] = JOBS, *, path: Path) -> list[Outcome]:
@@ -173,15 +206,15 @@ async def night(
     with Ledger.open(path) as ledger:
         steps = steps or Steps()
         replies = steps.watch(ledger.replies(ledger.begin_night("2025-02-21")), "record")
-        engine = BatchEngine(
+        context = BatchContext(
             settings=chosen,
             api=steps.watch(api, "submit", "find", "retrieve", "download"),
-            live=_live(chosen, replies),
             replies=replies,
             notes=steps.watch(ledger, "note", "forget"),
             options=options or BatchOptions(),
             clock=_clock(double),
         )
+        engine = BatchEngine(context, _live(chosen, replies))
         try:
             return [outcome async for outcome in engine.run(_each(jobs))]
         finally:
@@ -198,13 +231,30 @@ def briefed(outcomes: Sequence[Outcome]) -> list[str]:
     return sorted(outcome.key.strip("-") for outcome in outcomes)
 
 
+def replies_of(ledger: Path) -> int:
+    """Count the replies that were ever paid."""
+    with Ledger.open(ledger) as opened:
+        return opened.spent().replies
+
+
+def batches_noted(ledger: Path) -> dict[str, str]:
+    """Return the notes about pending batches."""
+    with Ledger.open(ledger) as opened:
+        return opened.notes("batch:")
+
+
+def bodies_of(batch: StoredBatch) -> list[dict[str, Any]]:
+    """Return the bodies of a batch's lines."""
+    return [request["body"] for request in batch.requests]
+
+
 def _settings(double: BatchDouble | Remote, **fields: Any) -> Settings:
     return Settings(**{"model": "scripted", "base_url": double.url, **fields})
 
 
 def _live(chosen: Settings, replies: Replies) -> LocalEngine:
-    pace, allowance = Pace(Rate()), Allowance()
-    return LocalEngine(chosen, replies=replies, pace=pace, allowance=allowance, wait=tenacity.wait_none())
+    pace, budget = Pace(Rate()), Budget()
+    return LocalEngine(chosen, replies=replies, pace=pace, budget=budget, wait=tenacity.wait_none())
 
 
 def _clock(double: BatchDouble | Remote) -> Clock:

@@ -9,7 +9,7 @@ from collections import defaultdict
 from summarizer.errors import PolicyBriefError
 from summarizer.nightly.engines.base import Job, Outcome
 from summarizer.nightly.engines.dask.worker import Returned, brief_chunk
-from summarizer.nightly.limits.budget import Tally
+from summarizer.nightly.limits.budget import UsageCounter
 from summarizer.readers import read
 from tests.nightly.night import article
 
@@ -64,4 +64,4 @@ async def poisoned(_token, _chunk):
 async def telling(_token, chunk):
     """Tell by how many workers the rate is divided."""
     told = tuple(Outcome(key=each.key, error=PolicyBriefError(str(chunk.workers))) for each in chunk.jobs)
-    return Returned(outcomes=told, replies=(), used=Tally())
+    return Returned(outcomes=told, replies=(), used=UsageCounter())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import random
@@ -14,9 +15,27 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from summarizer.nightly.config import load_config
+from summarizer.nightly.ledger import Ledger
+from summarizer.nightly.report import Summary
+from summarizer.nightly.run.night import NightOptions, run_night
 from tests.ask.loopback import Loopback, Reply, completion
+from tests.processes import PATIENCE
 
-__all__ = ["NightServer", "article", "briefs", "command", "configure", "environment", "good", "run", "write_articles"]
+__all__ = [
+    "NightServer",
+    "article",
+    "briefs",
+    "command",
+    "configure",
+    "environment",
+    "good",
+    "hold_night",
+    "reasons",
+    "run",
+    "states",
+    "write_articles",
+]
 
 _WHO = ("과학기술부", "산업지원청", "한빛연구원", "다온시", "새봄위원회", "누리협회", "가온대학교", "미르재단")
 _WHAT = (
@@ -63,20 +82,22 @@ def good(number: int = 0, times: int = 1) -> Reply:
 class NightServer(Loopback):
     """Answers by article: `reply` is given its number and how often it was asked about, this time included.
 
-    `asked` counts requests by article, `answered` the good replies that were sent.
+    `asked` counts requests by article. A reply is sent after `delay` seconds, or with `held` once `released` is set.
     """
 
-    def __init__(self, reply: Callable[[int, int], Reply] = good, *, delay: float = 0.0) -> None:
+    def __init__(self, reply: Callable[[int, int], Reply] = good, *, delay: float = 0.0, held: bool = False) -> None:
         super().__init__(good())
         self._reply = reply
         self._delay = delay
+        self._held = held
+        self.released = threading.Event()
         self._counting = threading.Lock()
         self.asked: Counter[int] = Counter()
         self.in_flight = 0
         self.most_in_flight = 0
 
     def next_reply(self, path: str, headers: Any, body: dict[str, Any]) -> Reply:  # noqa: ARG002 - as its base
-        """Find out which article is meant, and answer after the delay."""
+        """Find the article that is meant, and answer when it is time."""
         number = int(re.findall(r"가람(\d+)호", json.dumps(body["messages"], ensure_ascii=False))[-1])
         with self._counting:
             self.arrived.set()
@@ -84,19 +105,21 @@ class NightServer(Loopback):
             times = self.asked[number]
             self.in_flight += 1
             self.most_in_flight = max(self.most_in_flight, self.in_flight)
+        if self._held:
+            self.released.wait(PATIENCE)
         self.ended.wait(self._delay)
         with self._counting:
             self.in_flight -= 1
         return self._reply(number, times)
 
 
-def configure(folder: Path, url: str, *, more: str = "", settings: str = "") -> Path:
+def configure(folder: Path, url: str, *, more: str = "", settings: str = "", grace: float = PATIENCE) -> Path:
     """Write settings for the folder `in`, and give their path."""
     path = folder / "night.toml"
     path.write_text(
         f"""
 out = "out"
-grace = 5
+grace = {grace}
 {more if not more.lstrip().startswith("[") else ""}
 [[source]]
 kind = "folder"
@@ -122,7 +145,7 @@ def command(config: Path, *flags: str) -> list[str]:
 
 def run(config: Path, *flags: str, **options: Any) -> subprocess.CompletedProcess[str]:
     """Run a night to its end in a process of its own."""
-    options = {"timeout": 120, "env": environment(), **options}
+    options = {"timeout": PATIENCE, "env": environment(), **options}
     return subprocess.run(command(config, *flags), capture_output=True, text=True, check=False, **options)  # noqa: S603 - ourselves
 
 
@@ -130,6 +153,22 @@ def environment() -> dict[str, str]:
     """Give an environment in which a process finds this program, and no settings of the machine's."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("POLICY_BRIEF_", "OPENAI_"))}
     return {**kept, "PYTHONPATH": os.pathsep.join(sys.path), "NO_PROXY": "127.0.0.1", "PYTHONUTF8": "1"}
+
+
+def hold_night(config: Path, options: NightOptions | None = None, **more: Any) -> Summary:
+    """Run a night to its end in this process."""
+    return asyncio.run(run_night(load_config(config, environment={}), options, **more))
+
+
+def states(summary: Summary) -> dict[str, int]:
+    """Return the states that a night gave to articles."""
+    return {state: count for state, count in summary.states.items() if count}
+
+
+def reasons(folder: Path) -> dict[str, str | None]:
+    """Return why articles failed, by the names of their files."""
+    with Ledger.open(folder / "out" / "ledger.sqlite") as ledger:
+        return {entry.locator.rpartition("/")[2]: entry.reason for entry in ledger.entries.in_state("failed")}
 
 
 def briefs(folder: Path) -> Counter[str]:

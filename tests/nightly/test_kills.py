@@ -11,11 +11,13 @@ import pytest
 
 from summarizer.nightly.ledger import Ledger
 from tests.nightly.night import NightServer, briefs, configure, environment, write_articles
+from tests.processes import PATIENCE
 
 KILLS = int(os.environ.get("POLICY_BRIEF_TEST_KILLS", "50"))  # of a night of four times as many articles
 ARTICLES = 4 * KILLS
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="fork")
 @pytest.mark.parametrize("seed", [20260304])
 def test_killed_nights_lose_nothing(tmp_path, seed):
@@ -42,6 +44,6 @@ def test_killed_nights_lose_nothing(tmp_path, seed):
 
 def _kill(config, seed):
     command = [sys.executable, "-m", "tests.nightly.kills", str(config), str(seed), str(KILLS)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=500, env=environment())  # noqa: S603 - ourselves
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=2 * PATIENCE, env=environment())  # noqa: S603 - ourselves
     assert 0 == done.returncode, done.stderr
     return json.loads(done.stdout)

@@ -31,7 +31,9 @@ def _parse(words):
     """Let the command itself parse a call, without running it."""
     command = cli.commands[words[0]]
     assert isinstance(command, click.Command)
-    return command.make_context(words[0], [word for word in words[1:] if not word.startswith("code=")]).params
+    group = click.Context(cli, **cli.context_settings)  # alone, the command would remember a help option without -h
+    arguments = [word for word in words[1:] if not word.startswith("code=")]
+    return command.make_context(words[0], arguments, parent=group).params
 
 
 def _ini(name):

@@ -109,3 +109,19 @@ def test_utf_8_text_comes_back_unchanged(text):
     """What was written as UTF-8 is read as it was."""
     text = f"가{text}"
     assert (text, "utf-8") == decode(text.encode())
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "cp949"])
+def test_a_damaged_byte_costs_a_character(encoding):
+    """One bad byte amid Korean text is shown as such and loses nothing else."""
+    content = (TEXT * 20).encode(encoding)
+    at = content.index("조사".encode(encoding))
+    text, found = decode(content[:at] + b"\xff" + content[at:])
+    assert (1, encoding) == (text.count("\ufffd"), found)
+    assert TEXT * 20 == text.replace("\ufffd", "")
+
+
+def test_many_damaged_bytes_are_refused():
+    """Where more than a few bytes are wrong, the encoding is another one."""
+    with pytest.raises(UndecodableSource):
+        decode(b"\xff\xfe\xfd".join(TEXT.encode() for _ in range(20)))

@@ -100,3 +100,12 @@ def test_importing_the_reader_loads_no_parser_and_no_client():
     code = "import sys, summarizer.readers; print(sorted({'lxml', 'httpx2', 'readability'} & set(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603
     assert done.stdout.strip() == "[]"
+
+
+def test_a_damaged_character_is_said():
+    """An article with a damaged byte is read, with a notice that counts what is lost."""
+    content = (TEXT + "\n").encode("cp949") * 5
+    at = content.index("예산".encode("cp949"))
+    article = read(content[:at] + b"\xff" + content[at:])
+    assert ("1 character is damaged and stands as \ufffd: what was there cannot be known.",) == article.notices
+    assert 10 == len(article.sentences)

@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 from pydantic import ValidationError
 
-from policy_brief import Investment, Money, Name, PolicyBrief, Prose, Quotation, Stance, Statement, answer_schema
+from policy_brief import Investment, Money, Name, PolicyBrief, Prose, Quotation, Speaker, Stance, answer_schema
 from summarizer import Article, Scan
 
 TEXT = '프랑스는 최대 500억유로(약 75조원)를 투자한다. 김하늘 원장은 "서두르자"고 말했다. 영국은 서명하지 않았다.'
@@ -38,35 +38,41 @@ def found() -> Scan:
 def answer() -> dict[str, object]:
     """Give a model's answer about that article."""
     france = {"english": "France", "korean": "프랑스"}
-    point = {"evidence": [1], "text": "France plans to invest {M1}"}
+    point = "France plans to invest {M1} [1]"
     return {
         "scope": "ai_policy",
+        "article_kind": "news",
         "headline": point,
         "bottom_line": point,
+        "read_with_care": [],
         "key_points": [point],
+        "corrections": [],
         "investments": [
             {
-                "evidence": [1], "investor": france, "kind": "government", "country": None, "amount": "M1",
-                "purpose": None, "timeframe": None, "status": "planned", "detail_of": None,
+                "evidence": [1], "investor": france, "kind": "government", "amount": "M1", "capacity": None,
+                "purpose": None, "period": None, "status": "planned", "status_words": "plans", "detail_of": None,
             }
         ],
         "stances": [
             {
                 "evidence": [3], "actor": {"english": "United Kingdom", "korean": "영국"},
                 "declaration": {"english": "the declaration", "korean": "서명"}, "position": "not_signed",
-                "reason": None,
+                "position_words": "did not sign",
             }
         ],
         "korean_models": [],
         "policy_measures": [],
-        "recommendations": [],
-        "statements": [
+        "denials": [],
+        "dates": [],
+        "speakers": [
             {
+                "evidence": [1], "kind": "assessment", "says": "One must hurry.",
                 "quotation": "Q1", "english": "Let us hurry",
                 "speaker": {"english": "Kim Ha-neul", "korean": "김하늘", "role": "head", "affiliation": None},
             }
         ],
-        "caveats": [{"text": "No timetable is given.", "evidence": []}],
+        "caveats": ["No timetable is given."],
+        "follow_up": [],
     }  # fmt: skip
 
 
@@ -81,11 +87,29 @@ def test_ids_become_values(found: Scan, answer: dict[str, object]) -> None:
     assert "France plans to invest up to 50 billion euros" == brief.headline.text.text
 
 
-def test_a_statement_cites_its_quotations_sentence(found: Scan, answer: dict[str, object]) -> None:
-    """A model is not asked for a statement's evidence: code cites the sentence of the quotation."""
+def test_a_speaker_cites_the_quotations_sentence_too(found: Scan, answer: dict[str, object]) -> None:
+    """Whatever sentences a model lists, code adds that of the quotation."""
     brief = PolicyBrief.model_validate(answer, context={"scan": found})
 
-    assert [2] == [each.sentence for each in brief.statements[0].evidence]
+    assert [1, 2] == [evidence.sentence for evidence in brief.speakers[0].evidence]
+
+
+def test_markers_are_the_evidence_of_a_point(found: Scan, answer: dict[str, object]) -> None:
+    """A point cites what its markers name, in whatever form they are listed; the text reads without them."""
+    answer["headline"] = "It acts [1], all say [2-3, 1]."
+    headline = PolicyBrief.model_validate(answer, context={"scan": found}).headline
+
+    assert [1, 2, 3] == [evidence.sentence for evidence in headline.evidence]
+    assert ("It acts, all say.", "It acts [1], all say [2][3][1].") == (headline.text.text, headline.text.template)
+
+
+def test_a_quotation_needs_its_rendering(found: Scan, answer: dict[str, object]) -> None:
+    """A quotation without English is refused; English without a quotation is dropped."""
+    speaker = answer["speakers"][0]  # type: ignore[index]
+    with pytest.raises(ValidationError, match="give 'english'"):
+        Speaker.model_validate({**speaker, "english": None}, context={"scan": found})
+
+    assert Speaker.model_validate({**speaker, "quotation": None}, context={"scan": found}).english is None
 
 
 def test_a_saved_brief_reads_back_equal(found: Scan, answer: dict[str, object]) -> None:
@@ -107,10 +131,12 @@ def test_a_saved_brief_reads_back_equal(found: Scan, answer: dict[str, object]) 
         (("investments", 0, "evidence"), ["프랑스는"], "cite a sentence by its number"),
         (("investments", 0, "investor", "korean"), "독일", "the article does not print '독일'"),
         (("investments", 0, "detail_of"), "M7", "M7 is no amount"),
-        (("headline", "text"), "France invests {M8}", "{M8} is no amount, quantity or date"),
-        (("headline", "text"), "  ", "write a sentence"),
-        (("statements", 0, "quotation"), "Q4", "Q4 is no quotation of this article; there are Q1"),
-        (("key_points",), [], "key_points has 0: give 1 to 7"),
+        (("headline",), "France invests {M8} [1]", "{M8} is no amount, quantity or date"),
+        (("headline",), "  ", "write a sentence"),
+        (("headline",), "France invests", "it cites no sentence"),
+        (("headline",), "France invests [9]", "sentence 9 does not exist"),
+        (("speakers", 0, "quotation"), "Q4", "Q4 is no quotation of this article; there are Q1"),
+        (("key_points",), [], "key_points has 0: give 1 to 6"),
     ],
 )
 def test_an_error_names_what_exists(
@@ -199,13 +225,13 @@ def test_the_answer_schema_asks_for_ids_and_numbers() -> None:
     assert "Money" not in definitions
 
 
-@pytest.mark.parametrize("kind", [Investment, Stance, Statement])
+@pytest.mark.parametrize("kind", [Investment, Stance, Speaker])
 def test_unknown_keys_are_refused(kind: type, found: Scan, answer: dict[str, object]) -> None:
     """A key that no field has is an error, not a silent loss."""
-    name = {Investment: "investments", Stance: "stances", Statement: "statements"}[kind]
-    claim = answer[name][0] | {"note": "extra"}  # type: ignore[index]
+    name = {Investment: "investments", Stance: "stances", Speaker: "speakers"}[kind]
+    claim = answer[name][0] | {"extra": "x"}  # type: ignore[index]
 
-    with pytest.raises(ValidationError, match="note"):
+    with pytest.raises(ValidationError, match="extra"):
         kind.model_validate(claim, context={"scan": found})
 
 

@@ -162,3 +162,46 @@ def test_date(expected: str, date: DateMention) -> None:
 def test_date_with_bound(expected: str, more: dict[str, Any]) -> None:
     """A table names a date with its bound, and a period by its length and its beginning or end."""
     assert expected == date_with_bound_in_english(_date("2027-01-01", "2027-12-31", "year", **more))
+
+
+@pytest.mark.parametrize(
+    ("expected", "money"),
+    [
+        ("in the 1.8-trillion-won range", _money("1800000000000", "1900000000000", bound="range", approx=True)),
+        ("in the 50,000-won range", _money("50000", "60000", bound="range", approx=True)),
+        ("in the 1.5-billion-US-dollar range", _money("1500000000", "1600000000", "USD", bound="range", approx=True)),
+    ],
+)
+def test_a_band_of_amounts(expected: str, money: Money) -> None:
+    """X원대 is the range that begins with the figure."""
+    assert expected == money_in_english(money.model_copy(update={"band": True}))
+
+
+@pytest.mark.parametrize(
+    ("expected", "quantity"),
+    [
+        ("nearly double", _quantity("2", "2", "times", approx=True)),
+        ("nearly 3 times", _quantity("3", "3", "times", approx=True)),
+        ("nearly 30 percent", _quantity("30", "30", "percent", approx=True)),
+        ("nearly half", _quantity("1", "1", "half", approx=True)),
+    ],
+)
+def test_what_is_nearly_reached(expected: str, quantity: Quantity) -> None:
+    """가까이 and 육박 say more than 'about'."""
+    assert expected == quantity_in_english(quantity.model_copy(update={"nearly": True}))
+
+
+@pytest.mark.parametrize(
+    ("expected", "quantity"),
+    [
+        ("half", _quantity("1", "1", "half")),
+        ("at least half", _quantity("1", None, "half", bound="lower")),
+        ("a third", _quantity("1", "1", "third")),
+        ("at least two thirds", _quantity("2", None, "third", bound="lower")),
+        ("up to three quarters", _quantity(None, "3", "quarter", bound="upper")),
+        ("about half", _quantity("1", "1", "half", approx=True)),
+    ],
+)
+def test_a_share(expected: str, quantity: Quantity) -> None:
+    """Halves and thirds are written in words."""
+    assert expected == quantity_in_english(quantity)

@@ -48,6 +48,7 @@ def test_a_person_by_id_has_title_and_affiliation_of_the_answer(scan):
 
     assert ("Kim Ha-neul", "김하늘", "CEO") == (person.english, person.korean, person.role)
     assert "Hanbit Tech" == person.affiliation.english
+    assert "rule" == person.romanisation
 
 
 def test_title_and_affiliation_may_be_left_out(scan):
@@ -118,9 +119,9 @@ def test_nulls_are_demanded_by_strict_schemas_alone():
     strict = answer_schema()
     loose = relaxed(strict)
 
-    assert {"amount", "country", "purpose", "timeframe", "detail_of"} == set(
+    assert {"kind", "amount", "capacity", "purpose", "place", "period", "note", "detail_of"} == set(
         strict["$defs"]["Investment"]["required"]
     ) - set(loose["$defs"]["Investment"]["required"])
-    assert strict["required"] == loose["required"]
+    assert ["argument", "models_note"] == [key for key in strict["required"] if key not in loose["required"]]
     assert strict["$defs"]["Investment"]["properties"] == loose["$defs"]["Investment"]["properties"]
-    assert "country" in strict["$defs"]["Investment"]["required"]
+    assert "period" in strict["$defs"]["Investment"]["required"]

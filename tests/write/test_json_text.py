@@ -36,7 +36,7 @@ def test_it_ends_in_one_line_break():
         (b"", r"saved \(Invalid JSON: EOF"),
         (b"[]", "is not a brief that this version saved"),
         (b"\xff\xfe", "is not a brief that this version saved"),
-        (b'{"brief": {}}', "and 11 more"),
+        (b'{"brief": {}}', "and 16 more"),
     ],
 )
 def test_what_is_no_brief_is_an_error(content, message, tmp_path):
@@ -54,7 +54,7 @@ def test_what_is_no_brief_is_an_error(content, message, tmp_path):
 def test_an_altered_figure_in_prose_is_refused(tmp_path):
     """A saved sentence that no longer is what its figures give is refused."""
     saved = json.loads(to_json(sound()))
-    saved["brief"]["headline"]["text"]["text"] = "Norway plans to invest up to 90 billion euros in AI data centres"
+    saved["brief"]["headline"]["text"]["text"] = "Norway plans up to 90 billion euros for AI data centers"
     path = tmp_path / "brief.json"
     path.write_text(json.dumps(saved), encoding="utf-8")
 

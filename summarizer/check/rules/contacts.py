@@ -1,28 +1,23 @@
-"""No mailbox, phone number or address of a page in what a model wrote."""
+"""No mailbox and no phone number in what a model wrote."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from policy_brief import mask_contacts
-from policy_brief.claims import AnyClaim, words
-from summarizer.check.base import Check, Problem, drop
-from summarizer.find.scan import Scan
+from policy_brief import Objection, mask_contacts
+from policy_brief.claims import words
+from summarizer.check.base import ClaimInView, Rule
+from summarizer.check.prose.bare import fields_of_words
+from summarizer.check.reading import Reading
 
 __all__ = ["CONTACTS"]
 
-_ADDRESS = re.compile(r"https?://|\bwww\.[a-z0-9-]+\.", re.IGNORECASE)
 
-
-def _inspect(claim: AnyClaim, scan: Scan) -> Iterator[Problem]:  # noqa: ARG001 - as every check
-    for field, text in words(claim):
+def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:  # noqa: ARG001 - as every rule
+    texts = dict(words(view.claim)) | dict(fields_of_words(view.claim))
+    for field, text in texts.items():
         if mask_contacts(text) != text:
-            yield drop(f"{field}: holds a mailbox or phone number")
-            return
-        if _ADDRESS.search(text):
-            yield drop(f"{field}: holds the address of a page")
-            return
+            yield view.absence(f"{field}: it holds a mailbox or phone number.", words=text[:80], grave=True)
 
 
-CONTACTS = Check("contacts", _inspect)
+CONTACTS = Rule("contacts", _inspect)

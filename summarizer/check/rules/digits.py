@@ -1,138 +1,153 @@
-"""Every digit or number word in English prose comes from an id or from a cited sentence."""
+"""A number in prose is an id, or stands in a cited sentence, or belongs to a name."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from collections.abc import Iterator
+from decimal import Decimal
 
-from policy_brief import PLACEHOLDER, Mention, Span, Statement
-from policy_brief.claims import AnyClaim, named, prose, sentence_numbers
-from summarizer.check.base import Check, Problem, drop, flag, repair
-from summarizer.check.prose.number_words import amounts_in_words, stray_months, stray_words
-from summarizer.check.prose.written_out import cited_figures, with_ids
-from summarizer.find.scan import Scan
-from summarizer.text.view import View
+from policy_brief import Claim, DateMention, KoreanModel, Money, Objection, Quantity
+from policy_brief.claims import named, sentence_numbers
+from summarizer.check.base import ClaimInView, Rule
+from summarizer.check.prose.bare import fields_of_words
+from summarizer.check.prose.numbers import Number, numbers_in
+from summarizer.check.reading import Reading, folded
+from summarizer.korean.numerals import parse_numeral
 
 __all__ = ["DIGITS"]
 
-_TOKEN = re.compile(r"[A-Za-z.-]*\d[\w.,-]*")
-_TRAILING = ".,-"
-_SUFFIX = re.compile(r"(?:-[a-z]+)+$")
-_VERSION = re.compile(r"[\s-]?(v?\d+(?:\.\d+)*[A-Za-z]{0,3})(?![\d%]|\.\d|\s?[개명억조만천원년월일배번장대곳위차종])")
-_NUMBERING_BEFORE = re.compile(r"(?:\bNo\.|\b[A-Z][a-z]+)\s?\Z")
-_LATIN_WORD_BEFORE = re.compile(r"[A-Z][\w.]*[\s-]\Z")
+_DIGITS = re.compile(r"[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?")
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_NAMED = re.compile(
+    rf"(?!(?:{_MONTHS})\b)(?:\b[A-Z][\w.]*|\bNo\.|\bphase|\bversion|\blevel|\bclass|\btier|\bstep)[\s-]\Z"
+)
+_NATIVE = {
+    "하루": 24, "이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "엿새": 6, "이레": 7, "여드레": 8, "아흐레": 9, "열흘": 10,
+    "보름": 15, "두": 2, "둘": 2, "세": 3, "셋": 3, "네": 4, "넷": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8,
+    "아홉": 9, "열": 10, "스무": 20, "스물": 20, "서른": 30, "마흔": 40, "쉰": 50, "예순": 60, "절반": 50,
+    "전부": 100, "모두": 100, "전액": 100, "두 배": 100, "갑절": 100,
+}  # fmt: skip
+_MONTHS_A_YEAR = 12
+_MOST_COUNTED = 12
+_IN_KOREAN_UNITS = re.compile(r"[0-9][0-9,.]{0,15}[십백천만억조경](?: ?[0-9][0-9,.]{0,15}[십백천만억조경]?){0,5}")
+_TIME = re.compile(r"(?:6|7|12|14|18|24|30|36|48|60|90|365)[ -](?:month|day|hour|week|minute)")
 
 
-def _inspect(claim: AnyClaim, scan: Scan) -> Iterator[Problem]:
-    for field, text in prose(claim):
-        mended = with_ids(text, claim, scan)
-        if mended != text:
-            claim = claim.model_copy(update={field: mended})
-            yield repair(f"{field}: a figure was written out: put back to its id", claim)
-        bare = PLACEHOLDER.sub(" ", mended.template)
-        stray = [*_stray_digits(bare, claim, scan), *amounts_in_words(bare)]
-        if stray:
-            yield drop(f"{field}: {_listed(stray)} in the prose comes from no cited sentence")
-            return
-        words = list(_stray_words(bare, claim, scan))
-        if words:
-            yield flag(f"{field}: {_listed(words)} comes from no cited sentence")
-    yield from _in_names(claim)
+def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
+    for field, text in fields_of_words(view.claim):
+        for number in _strays(text, view.claim, reading):
+            yield from _objections(view, field, number, reading)
+    yield from _stray_version(view, reading)
 
 
-def _stray_words(bare: str, claim: AnyClaim, scan: Scan) -> Iterator[str]:
-    figures = list(cited_figures(claim, scan))
-    yield from stray_words(_without_names(bare, claim, scan), _cited_text(claim, scan), figures)
-    yield from stray_months(bare, figures)
-
-
-def _stray_digits(bare: str, claim: AnyClaim, scan: Scan) -> Iterator[str]:
-    """Give the digits that are no part of a name which the article prints: 'GPT-4' and 'A.X 4.0' are."""
-    if not _TOKEN.search(bare):
+def _strays(text: str, claim: Claim, reading: Reading) -> Iterator[Number]:
+    numbers = list(numbers_in(text))
+    if not numbers:
         return
-    printed = f"{_cited_text(claim, scan)} {scan.article.headline or ''}"
-    unfound = _cited_text(claim, scan, without=cited_figures(claim, scan))
-    prose_text = _without_names(bare, claim, scan)
-    for found in _TOKEN.finditer(prose_text):
-        token = found[0].strip(_TRAILING)
-        before = _LATIN_WORD_BEFORE.search(prose_text, 0, found.start())
-        numbering = _NUMBERING_BEFORE.search(prose_text, 0, found.start()) and _stands_alone(token, unfound)
-        if not numbering and not _is_printed(token, before[0] if before else "", printed):
-            yield token
+    sentences = sentence_numbers(claim) or tuple(reading.lines)
+    cited = _worth(reading, sentences) | _in_names(claim)
+    for number in numbers:
+        if number.value in cited or _is_named(text, number) or _TIME.match(text, number.start):
+            continue
+        if not _is_counted(number, sentences, reading):
+            yield number
 
 
-def _is_printed(token: str, before: str, printed: str) -> bool:
-    """Tell whether a name with digits stands in the Korean text: 'GPT-4o', or a number with its word, 'Orion 3'."""
-    if re.fullmatch(r"[\d.,]+", token):
-        return bool(before) and _stands(before + token, printed)
-    return any(_stands(form, printed) for form in _forms(token))
+def _is_counted(number: Number, sentences: tuple[int, ...], reading: Reading) -> bool:
+    """Return whether a small number may count the names that the cited sentences list."""
+    listed = sum(len(reading.names(at)) for at in sentences)
+    return number.text.isdigit() and number.value <= min(listed, _MOST_COUNTED)
 
 
-def _stands_alone(token: str, unfound: str) -> bool:
-    """Tell a number that the cited sentence prints as no figure: 슈퍼컴퓨터 6호기 is Supercomputer No. 6."""
-    return token.isdigit() and re.search(rf"(?<![\d.,]){token}(?![\d.,]*\d|[조억만천백십%])", unfound) is not None
+def _objections(view: ClaimInView, field: str, number: Number, reading: Reading) -> Iterator[Objection]:
+    """Say where the number stands, if anywhere; one that stands nowhere is grave.
+
+    Nothing is said of what the article prints around its body, nor of the year of publication and those beside it.
+    """
+    if number.value in _years(reading):
+        return
+    elsewhere = [at for at in reading.lines if number.value in _worth(reading, [at])]
+    if elsewhere:
+        says = f"{field}: '{number.text}' stands in [{elsewhere[0]}], which the claim does not cite; write it as an id."
+        yield view.absence(says, words=number.text, sentence=elsewhere[0])
+    elif number.value not in reading.remembered(_around, 0):
+        says = f"{field}: the article prints '{number.text}' nowhere."
+        yield view.absence(says, words=number.text, grave=number.in_digits)
 
 
-def _forms(token: str) -> tuple[str, str]:
-    """Give a token, and the same without what English hangs on: '5G' of '5G-enabled'."""
-    return token, _SUFFIX.sub("", token)
+def _is_named(text: str, number: Number) -> bool:
+    """Return whether a number belongs to the name before it: Phase 1, Article 5, Llama 3.1."""
+    before = text[max(0, number.start - 24) : number.start]
+    return _NAMED.search(before) is not None and not _begins_sentence(text, number.start, before)
 
 
-def _without_names(bare: str, claim: AnyClaim, scan: Scan) -> str:
-    """Take out the names whose digits are the article's: of companies, models and bodies, and of the claim."""
-    named_in_article = tuple((name.english, name.end) for name in (*scan.models, *scan.companies, *scan.bodies))
-    names = {*_known(named_in_article, scan.article.text), *_own(claim)}
-    names = {english for english in names if any(char.isalnum() for char in english)}
-    for english in sorted((name for name in names if name in bare), key=len, reverse=True):
-        bare = re.sub(rf"(?<![\w.]){re.escape(english)}(?![\w]|[.,]\d)", " ", bare)
-    return bare
+def _begins_sentence(text: str, start: int, before: str) -> bool:
+    """Return whether the capital before the number is only that of a sentence: 'About 500 firms'."""
+    word = before.rsplit(maxsplit=1)[-1] if before.split() else ""
+    at = start - len(before) + before.rfind(word)
+    return (
+        word[:1].isupper()
+        and word[1:].islower()
+        and re.search(r"(?:^|[.!?:]\s)$", text[max(0, at - 3) : at]) is not None
+    )
 
 
-@lru_cache(maxsize=1)  # each claim of an article asks for it
-def _known(names: tuple[tuple[str, int], ...], text: str) -> frozenset[str]:
-    """Give English names, and each with the version number that the text prints right behind it."""
-    known = {english for english, _ in names}
-    for english, end in names:
-        version = _VERSION.match(View.of(text[end : end + 12]).text)
-        if version:
-            known |= {f"{english}{joint}{version[1]}" for joint in (" ", "-")}
-    return frozenset(known)
+def _worth(reading: Reading, numbers: tuple[int, ...] | list[int]) -> frozenset[Decimal]:
+    """Return every value that these sentences can stand for in English."""
+    return frozenset(value for number in numbers for value in reading.remembered(_worth_of, number))
 
 
-def _own(claim: AnyClaim) -> Iterator[str]:
-    return (name.english for _, name in named(claim) if _numbers(name.english) <= _numbers(name.korean))
+def _worth_of(reading: Reading, number: int) -> frozenset[Decimal]:
+    line = reading.lines.get(number, "")
+    values = {Decimal(found.replace(",", "")) for found in _DIGITS.findall(line)}
+    values |= {parse_numeral(found).low for found in _IN_KOREAN_UNITS.findall(line)}
+    for figure in reading.figures([number]):
+        values |= set(_values(figure))
+    return frozenset(values | {Decimal(value) for word, value in _NATIVE.items() if word in line})
 
 
-def _in_names(claim: AnyClaim) -> Iterator[Problem]:
-    for field, name in named(claim):
-        if name.romanisation is None and not _numbers(name.english) <= _numbers(name.korean):
-            yield flag(f"{field}: '{name.english}' holds a number that '{name.korean}' does not")
+def _values(figure: Money | Quantity | DateMention) -> Iterator[Decimal]:
+    if isinstance(figure, DateMention):
+        for day in (figure.date_min, figure.date_max):
+            yield from (Decimal(part) for part in (day.year, day.month, day.day) if day) if day else ()
+        return
+    for value in (figure.value_min, figure.value_max):
+        if value is not None:
+            yield from (value, abs(value))
+            if isinstance(figure, Quantity) and figure.unit == "year":
+                yield value * _MONTHS_A_YEAR
 
 
-def _numbers(name: str) -> set[str]:
-    return set(re.findall(r"\d+", View.of(name).text))
+def _in_names(claim: Claim) -> frozenset[Decimal]:
+    """Return the numbers of the claim's own Korean names, and of a version, which other objections are about."""
+    names = " ".join(name.korean for _, name in named(claim))
+    version = claim.version or "" if isinstance(claim, KoreanModel) else ""
+    return frozenset(Decimal(found.replace(",", "")) for found in _DIGITS.findall(f"{names} {version}"))
 
 
-def _stands(token: str, text: str) -> bool:
-    return re.search(rf"(?<![0-9A-Za-z.]){re.escape(token)}(?![0-9A-Za-z]|\.\d)", text, re.IGNORECASE) is not None
+def _around(reading: Reading, _: int) -> frozenset[Decimal]:
+    """Return the numbers of everything that the article prints, and of its day of publication."""
+    values = {Decimal(found.replace(",", "")) for found in _DIGITS.findall(reading.whole)}
+    values |= {parse_numeral(found).low for found in _IN_KOREAN_UNITS.findall(reading.whole)}
+    published = reading.scan.article.published
+    return frozenset(values | ({Decimal(published.month), Decimal(published.day)} if published else set()))
 
 
-def _cited_text(claim: AnyClaim, scan: Scan, *, without: Iterable[Mention] = ()) -> str:
-    """Give what a claim cites, with some mentions blanked."""
-    if isinstance(claim, Statement):
-        spans: list[Span] = [claim.quotation]
-    else:
-        found = (scan.article.sentence(number) for number in sentence_numbers(claim))
-        spans = [sentence for sentence in found if sentence]
-    text = scan.article.text
-    for mention in without:
-        text = text[: mention.start] + " " * (mention.end - mention.start) + text[mention.end :]
-    return View.of(" ".join(text[span.start : span.end] for span in spans)).text
+def _years(reading: Reading) -> frozenset[Decimal]:
+    published = reading.scan.article.published
+    return frozenset(Decimal(published.year + step) for step in (-1, 0, 1)) if published else frozenset()
 
 
-def _listed(words: Iterable[str]) -> str:
-    return ", ".join(f"'{word}'" for word in words)
+def _stray_version(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
+    """Object to a model's version that the article does not print."""
+    claim = view.claim
+    if not isinstance(claim, KoreanModel) or not claim.version or not re.search(r"[0-9]", claim.version):
+        return
+    numbers = _DIGITS.findall(claim.version)
+    if folded(claim.version) in reading.folded_whole:
+        return
+    if any(re.search(rf"(?<![0-9.]){re.escape(one)}(?![0-9]|\.[0-9])", reading.whole) is None for one in numbers):
+        yield view.absence(f"version: the article does not print '{claim.version}'.", words=claim.version)
 
 
-DIGITS = Check("digits", _inspect, version=2)
+DIGITS = Rule("digits", _inspect)

@@ -1,78 +1,97 @@
-"""Amounts, quantities, dates and quotations are the article's own, value for value."""
+"""The amount of an investment is its own investor's.
+
+Two things are certain enough to object: the amount's sentence is about another investor of the brief and does not name
+this one; or it gives two amounts in the plain form "X는 A를, Y는 B를", and the rows have them exchanged.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from typing import Any
 
-from policy_brief import Investment, Mention, Money
-from policy_brief.claims import AnyClaim, figures
-from summarizer.check.base import Check, Problem, drop, repair
-from summarizer.find.scan import Scan
+from policy_brief import Investment, Money, Named, Objection
+from policy_brief.claims import sentence_numbers
+from summarizer.check.base import ClaimInView, Rule
+from summarizer.check.reading import Reading
 
 __all__ = ["FIGURES"]
 
-_OWN_NUMBERING = {"id", "conversion_of", "detail_of", "speaker", "speaker_korean", "carried", "speech"}
+_PART = re.compile(r"이 ?가운데|이 ?중|그중|가운데|함께|공동|역시|마찬가지|합쳐|에서 ")
+_SPENT = re.compile(r"(?:을|를)[^,.]{0,30}(?:투자|투입|출자|지원|배정|편성|들이|들여|쓰|쏟|내놓|마련)")
+_GENERIC = re.compile(r"정부|당국|국가|업계|기업|회사|업체|컨소시엄|민간|민관")
 
 
-def _inspect(claim: AnyClaim, scan: Scan) -> Iterator[Problem]:
-    for figure in figures(claim):
-        problem = _difference(figure, scan)
-        if problem:
-            yield drop(problem)
-            return
-    if isinstance(claim, Investment):
-        yield from _inspect_links(claim, scan)
-
-
-def _difference(figure: Mention, scan: Scan) -> str | None:
-    """Say how a figure differs from what the article has at its place, or None."""
-    found = scan.mention_at(type(figure), figure.start, figure.end)
-    if found is None:
-        return f"'{figure.text}' does not stand in the article at {figure.start}"
-    given, true = _valued(figure), _valued(found)
-    wrong = [key for key in true if given[key] != true[key]]
-    if not wrong:
-        return None
-    return "; ".join(f"{key} of '{found.text}' is {true[key]}, not {given[key]}" for key in wrong)
-
-
-def _valued(figure: Mention) -> dict[str, Any]:
-    """Give what a figure says, without ids: a scan of another version may number otherwise."""
-    return figure.model_dump(exclude=_OWN_NUMBERING)
-
-
-def _inspect_links(claim: Investment, scan: Scan) -> Iterator[Problem]:
-    amount = claim.amount
-    if amount is None:
-        if claim.conversion is not None:
-            yield drop("a conversion without an amount")
+def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
+    claim = view.claim
+    if not isinstance(claim, Investment) or claim.amount is None or _GENERIC.search(claim.investor.korean):
         return
-    found = scan.mention_at(Money, amount.start, amount.end)
-    conversion = scan.conversion(found) if isinstance(found, Money) else None
-    if not _alike(claim.conversion, conversion):
-        claim = claim.model_copy(update={"conversion": conversion})
-        yield repair("the conversion is not the article's own", claim)
-    yield from _inspect_detail(claim, amount, scan)
+    owner = _owner(claim.amount, claim, reading) or _other_owner(view, claim, claim.amount, reading)
+    if owner is not None:
+        says = (
+            f"[{claim.amount.sentence}] gives {claim.amount.text} to {owner.korean} ({owner.english}), "
+            f"not to {claim.investor.korean}."
+        )
+        korean = _between(owner, claim.amount, reading)
+        yield view.contradiction(
+            says, korean=korean, sentence=claim.amount.sentence, words=f"{claim.investor.english}: {claim.amount.text}"
+        )
 
 
-def _alike(one: Money | None, other: Money | None) -> bool:
-    return one is other is None or (one is not None and other is not None and _valued(one) == _valued(other))
+def _between(owner: Named, amount: Money, reading: Reading) -> str:
+    return reading.scan.article.text[owner.start : amount.end]
 
 
-def _inspect_detail(claim: Investment, amount: Money, scan: Scan) -> Iterator[Problem]:
-    whole = amount.detail_of
-    if whole and claim.detail_of != whole:
-        how = "" if claim.detail_of is None else f", not under {claim.detail_of}"
-        yield repair(f"the article lists it under {whole}{how}", claim.model_copy(update={"detail_of": whole}))
-    elif not whole and claim.detail_of and not _can_hold(claim.detail_of, amount, scan):
-        yield repair(f"it is no part of {claim.detail_of}", claim.model_copy(update={"detail_of": None}))
+def _topics(number: int, reading: Reading) -> tuple[Named, ...]:
+    """Return the names of a sentence that a topic particle marks: 네이버는."""
+    text = reading.scan.article.text
+    return tuple(name for name in reading.names(number) if text[name.end : name.end + 1] in ("은", "는"))
 
 
-def _can_hold(whole: str, amount: Money, scan: Scan) -> bool:
-    """Tell whether there is such a whole, other than the amount itself and its own details."""
-    found = scan.mention(whole)
-    return isinstance(found, Money) and amount.id not in (whole, found.detail_of)
+def _owner(amount: Money, claim: Investment, reading: Reading) -> Named | None:
+    """Return whose the amount is in "X는 A를, Y는 B를", where it is not the claim's investor, who has the other one."""
+    topics, amounts = _topics(amount.sentence, reading), reading.amounts(amount.sentence)
+    if len(topics) != len(amounts) or len(topics) != 2 or not _alternate(topics, amounts):  # noqa: PLR2004 - a pair
+        return None
+    text = reading.scan.article.text
+    if not re.match(r"(?:을|를|씩)?[^.]{0,30}(?:,|고|며|지만)", text[amounts[0].end : topics[1].start]):
+        return None
+    own = [at for at, topic in enumerate(topics) if reading.same_name(topic.korean, claim.investor.korean)]
+    other = [at for at, figure in enumerate(amounts) if figure.id == amount.id]
+    return topics[other[0]] if len(own) == 1 and other and own != other else None
 
 
-FIGURES = Check("figures", _inspect)
+def _alternate(topics: tuple[Named, ...], amounts: tuple[Money, ...]) -> bool:
+    places = [place.start for pair in zip(topics, amounts, strict=True) for place in pair]
+    return places == sorted(places)
+
+
+def _other_owner(view: ClaimInView, claim: Investment, amount: Money, reading: Reading) -> Named | None:
+    """Return the investor of another row who is the one topic of the amount's sentence, which does not name this one.
+
+    The claim's own investor has to stand beside another amount in a sentence that is cited too.
+    """
+    if amount.conversion_of or any(reading.prints(amount.sentence, form) for form in claim.investor.korean.split()):
+        return None
+    topics = [topic for topic in _topics(amount.sentence, reading) if topic.start < amount.start]
+    line = reading.lines.get(amount.sentence, "")
+    after = reading.scan.article.text[amount.end : amount.end + 60]
+    if len(topics) != 1 or _PART.search(line) or not _SPENT.match(after):
+        return None
+    topic = topics[0]
+    if reading.akin(topic.korean, claim.investor.korean) or not _is_another_investor(topic, view, reading):
+        return None
+    return topic if _has_amount_elsewhere(claim, amount, reading) else None
+
+
+def _is_another_investor(topic: Named, view: ClaimInView, reading: Reading) -> bool:
+    rows = (row for row in view.brief.investments if row is not view.claim)
+    return any(reading.same_name(row.investor.korean, topic.korean) for row in rows)
+
+
+def _has_amount_elsewhere(claim: Investment, amount: Money, reading: Reading) -> bool:
+    others = [number for number in sentence_numbers(claim) if number != amount.sentence]
+    elsewhere = others or reading.sentences_with(claim.investor.korean)
+    return any(reading.prints(number, claim.investor.korean) and reading.amounts(number) for number in elsewhere)
+
+
+FIGURES = Rule("figures", _inspect)

@@ -1,14 +1,15 @@
-"""Text that speaks to an AI: reported when the article holds it, no source of facts, kept out of the brief's prose."""
+"""Text that speaks to an AI is nothing to rest a claim on, and no brief speaks as one that was given orders."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from policy_brief import Investment, KoreanModel, PolicyMeasure, Recommendation, Stance
-from policy_brief.claims import AnyClaim, sentence_numbers, words
-from summarizer.check.base import Check, Problem, drop, flag
-from summarizer.find.scan import Scan
+from policy_brief import Caveat, Objection
+from policy_brief.claims import sentence_numbers
+from summarizer.check.base import ClaimInView, Rule
+from summarizer.check.prose.bare import fields_of_words
+from summarizer.check.reading import Reading
 
 __all__ = ["INSTRUCTIONS", "instruction_notices", "instruction_sentences"]
 
@@ -37,7 +38,7 @@ _ORDER_ENGLISH = (
     r"(?:ignore|disregard|forget|override)\s+(?:all\s+|any\s+)?(?:the\s+|your\s+)?"
     r"(?:previous|prior|above|earlier|system)?\s*"
     r"(?:instructions?|rules?|prompts?|guidelines?)"
-    r"|system prompt|you are (?:now )?(?:an? )?(?:AI|assistant|chatbot)|as an AI (?:language )?model"
+    r"|you are (?:now )?(?:an? )?(?:AI|assistant|chatbot)|as an AI (?:language )?model"
 )
 _ORDER = re.compile(f"{_ORDER_KOREAN}|{_ORDER_ENGLISH}", re.IGNORECASE)
 _OBEYED = re.compile(
@@ -46,38 +47,51 @@ _OBEYED = re.compile(
     re.IGNORECASE,
 )
 
+_REPORTED = re.compile(r"[^.!?\n]{0,40}?[\"”'’」]|(?:이?라)?(?:는|고|며|던) ")
+_OPENS = re.compile(r"[\"“'‘「][^\"”'’」]{0,200}$")
 
-def instruction_notices(scan: Scan) -> Iterator[str]:
+
+def instruction_notices(reading: Reading) -> Iterator[str]:
     """Report the sentences that speak to an AI reader."""
-    for number, found in _orders(scan):
+    for number, found in _orders(reading):
         yield (
-            f"Sentence {number} speaks to an AI reader ('{' '.join(found[0].split())}'): "
+            f"Sentence {number} speaks to an AI reader ('{' '.join(found.split())}'): "
             "it was treated as text to report on, not as an order."
         )
 
 
-def instruction_sentences(scan: Scan) -> tuple[int, ...]:
-    """Give the numbers of the sentences that speak to an AI reader."""
-    return tuple(number for number, _ in _orders(scan))
+def instruction_sentences(reading: Reading) -> tuple[int, ...]:
+    """Return the numbers of the sentences that speak to an AI reader."""
+    return tuple(number for number, _ in _orders(reading))
 
 
-def _orders(scan: Scan) -> Iterator[tuple[int, re.Match[str]]]:
-    for sentence in scan.sentences:
-        found = _ORDER.search(sentence.text)
-        if found:
-            yield sentence.number, found
+def _orders(reading: Reading) -> Iterator[tuple[int, str]]:
+    found = ((number, reading.remembered(_order_of, number)) for number in reading.lines)
+    return ((number, order) for number, order in found if order)
 
 
-def _inspect(claim: AnyClaim, scan: Scan) -> Iterator[Problem]:
-    for field, text in words(claim):
+def _order_of(reading: Reading, number: int) -> str:
+    """Return the words of a sentence that order an AI, or nothing; what is only reported orders nobody."""
+    line = reading.lines[number]
+    found = _ORDER.search(line)
+    if found is None or (_OPENS.search(line, 0, found.start()) and _REPORTED.match(line, found.end())):
+        return ""
+    return "" if re.match(r"(?:이?라)(?:는|고|며|던) ", line[found.end() :]) else found[0]
+
+
+def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
+    for field, text in fields_of_words(view.claim):
         found = _OBEYED.search(text)
         if found:
-            yield drop(f"{field}: speaks as an AI that was given orders ('{found[0]}')")
+            yield view.absence(f"{field}: it speaks as an AI under orders ('{found[0]}').", words=found[0], grave=True)
+    if isinstance(view.claim, Caveat):
+        return
+    for number in sentence_numbers(view.claim):
+        order = reading.remembered(_order_of, number) if number in reading.lines else ""
+        if order:
+            says = f"[{number}] speaks to an AI ('{order[:60]}') and is nothing to rest a claim on."
+            yield view.contradiction(says, korean=order, sentence=number, words=f"[{number}]", grave=True)
             return
-    if isinstance(claim, Investment | Stance | KoreanModel | PolicyMeasure | Recommendation):
-        sentences = [scan.article.sentence(number) for number in sentence_numbers(claim)]
-        if sentences and all(sentence and _ORDER.search(sentence.text) for sentence in sentences):
-            yield flag("its only source is text that speaks to an AI")
 
 
-INSTRUCTIONS = Check("instructions", _inspect, version=3)
+INSTRUCTIONS = Rule("instructions", _inspect)

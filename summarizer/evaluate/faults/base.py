@@ -7,48 +7,62 @@ from dataclasses import dataclass
 from random import Random
 from typing import Literal
 
-from policy_brief import PolicyBrief
-from policy_brief.claims import AnyClaim, claims
+from policy_brief import Claim, PolicyBrief
+from policy_brief.claims import claims
 from summarizer.evaluate.damage import Damage, with_claim
 from summarizer.find.scan import Scan
 
-__all__ = ["Fault", "Group", "Inflict", "Rewrite", "Rewritten", "in_each_claim"]
+__all__ = ["Fault", "Group", "Inflict", "Rewrite", "Rewritten", "Whose", "in_each_claim"]
 
 Group = Literal[
-    "figure", "bound", "currency", "quotation", "citation", "stance", "speaker", "status", "name", "invention",
+    "figure",
+    "citation",
+    "row",
+    "stance",
+    "status",
+    "name",
+    "speaker",
+    "meaning",
+    "invention",
     "omission",
-]  # fmt: skip
+    "altered file",
+]
 """What a fault is counted under."""
+
+Whose = Literal["code", "reader"]
+"""Who can tell: code, which compares ids and names, or only a reader, who understands the prose."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rewritten:
-    """A claim with a fault in it, and what the fault is; see `Damage`."""
+    """A claim with a fault in it, and what the fault is."""
 
-    claim: AnyClaim
+    claim: Claim
     note: str
-    mended: Callable[[AnyClaim, AnyClaim], bool] = lambda repaired, true: repaired == true
-    visible: bool = True
 
 
 Inflict = Callable[[PolicyBrief, Scan, Random], Iterator[Damage]]
-Rewrite = Callable[[AnyClaim, Scan, Random], Iterator[Rewritten]]
+Rewrite = Callable[[Claim, Scan, Random], Iterator[Rewritten]]
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """A kind of fault: how it is planted, which check ought to see it, and whether a model could make it.
+    """A kind of fault: how it is planted, and who can tell.
 
-    `by_model` faults hold together as values: an id of the same article, a neighbouring sentence, a word of an
-    enumeration. The others alter a saved brief.
+    Faults hold together as values: an id of the same article, a neighbouring sentence, a word of a list, other prose.
+    Those of the group `altered file` can only come of editing a saved brief.
     """
 
     name: str
     group: Group
-    check: str
+    whose: Whose
     what: str
     inflict: Inflict
-    by_model: bool
+
+    @classmethod
+    def in_claims(cls, name: str, group: Group, whose: Whose, what: str, rewrite: Rewrite) -> Fault:
+        """Make a kind that is planted in every claim that allows it."""
+        return cls(name, group, whose, what, in_each_claim(name, rewrite))
 
 
 def in_each_claim(name: str, rewrite: Rewrite) -> Inflict:
@@ -56,8 +70,8 @@ def in_each_claim(name: str, rewrite: Rewrite) -> Inflict:
 
     def inflict(brief: PolicyBrief, scan: Scan, random: Random) -> Iterator[Damage]:
         for path, claim in claims(brief):
-            for each in rewrite(claim, scan, random):
-                damaged = with_claim(brief, path, each.claim)
-                yield Damage(name, path, damaged, each.note, each.mended, visible=each.visible)
+            for wrong in rewrite(claim, scan, random):
+                if wrong.claim != claim:
+                    yield Damage(name, str(path), with_claim(brief, path, wrong.claim), wrong.note)
 
     return inflict

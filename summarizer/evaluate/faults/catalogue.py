@@ -15,16 +15,24 @@ from .citations import CITATION_FAULTS
 from .figures import FIGURE_FAULTS
 from .invented import INVENTED
 from .left_out import LEFT_OUT
+from .meaning import MEANING_FAULTS
 from .names import NAME_FAULTS
 from .positions import POSITION_FAULTS
+from .rows import ROW_FAULTS
+from .speakers import SPEAKER_FAULTS
+from .written_out import WRITTEN_OUT
 
 __all__ = ["FAULTS", "plant"]
 
 FAULTS: tuple[Fault, ...] = (
     *FIGURE_FAULTS,
+    *WRITTEN_OUT,
     *CITATION_FAULTS,
+    *ROW_FAULTS,
     *POSITION_FAULTS,
     *NAME_FAULTS,
+    *SPEAKER_FAULTS,
+    *MEANING_FAULTS,
     *INVENTED,
     *LEFT_OUT,
     *ALTERED,

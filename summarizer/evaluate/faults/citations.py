@@ -1,91 +1,86 @@
-"""Faults that a model can make in what it cites: a sentence beside the right one, another quotation."""
+"""Faults in what a claim cites: a sentence beside the right one, another quotation."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import partial
 from random import Random
 
-from policy_brief import Quotation, Statement
-from policy_brief.claims import AnyClaim, sentence_numbers
+from policy_brief import Caveat, Claim, Point, Speaker
+from policy_brief.claims import sentence_numbers
 from summarizer.find.scan import Scan
 
-from .base import Fault, Rewritten, in_each_claim
-from .carried import carries, lacks_something
+from .base import Fault, Rewritten
+from .carried import carries
+from .slots import citing, resolved, with_prose
 
 __all__ = ["CITATION_FAULTS"]
 
+_MARKER = re.compile(r"\[([0-9]+)\]")
 
-def _off_by_one(claim: AnyClaim, scan: Scan, random: Random) -> Iterator[Rewritten]:
+
+def _off_by_one(claim: Claim, scan: Scan, random: Random) -> Iterator[Rewritten]:
     """Cite the sentence before or after each of the true ones, so that no true one is left.
 
-    A neighbour that carries the claim too is no fault. Right again is a claim that cites the true ones once more.
+    A neighbour that carries the claim too is no fault; the sentences of a quotation are cited by code.
     """
     numbers = sentence_numbers(claim)
-    if not numbers or isinstance(claim, Statement):  # code cites a statement's sentences
+    if not numbers or (isinstance(claim, Speaker) and claim.quotation):
         return
-    moved = [wrong for step in (-1, 1) if (wrong := _moved(numbers, step, claim, scan))]
-    if moved:
-        wrong = random.choice(moved)
-        evidence = tuple(found for number in wrong if (found := scan.evidence(number)))
-        yield Rewritten(
-            claim.model_copy(update={"evidence": evidence}),
-            f"{_listed(wrong)} cited for {_listed(numbers)}",
-            _cites_again,
-            visible=lacks_something(wrong, claim, scan),
-        )
+    steps = [step for step in (-1, 1) if _is_wrong(numbers, step, claim, scan)]
+    if steps:
+        step = random.choice(steps)
+        note = f"{_listed(numbers, step)} cited for {_listed(numbers)}"
+        yield Rewritten(_moved(claim, step, scan), note)
 
 
-def _moved(numbers: tuple[int, ...], step: int, claim: AnyClaim, scan: Scan) -> tuple[int, ...]:
+def _is_wrong(numbers: tuple[int, ...], step: int, claim: Claim, scan: Scan) -> bool:
     wrong = tuple(number + step for number in numbers)
     exist = all(1 <= number <= scan.sentence_count for number in wrong)
-    if not exist or set(wrong) & set(numbers) or any(carries(number, claim, scan) for number in wrong):
-        return ()
-    return wrong
+    return exist and not set(wrong) & set(numbers) and not any(carries(number, claim, scan) for number in wrong)
 
 
-def _cites_again(repaired: AnyClaim, true: AnyClaim) -> bool:
-    return set(sentence_numbers(true)) <= set(sentence_numbers(repaired))
+def _moved(claim: Claim, step: int, scan: Scan) -> Claim:
+    if isinstance(claim, Point | Caveat):
+        template = _MARKER.sub(partial(_stepped, step), claim.text.template)
+        return with_prose(claim, "text", template, scan)
+    return citing(claim, (number + step for number in sentence_numbers(claim)), scan)
 
 
-def _listed(numbers: tuple[int, ...]) -> str:
-    return "".join(f"[{number}]" for number in numbers)
+def _stepped(step: int, found: re.Match[str]) -> str:
+    return f"[{int(found[1]) + step}]"
 
 
-def _another_quotation(claim: AnyClaim, scan: Scan, random: Random) -> Iterator[Rewritten]:
+def _listed(numbers: tuple[int, ...], step: int = 0) -> str:
+    return "".join(f"[{number + step}]" for number in numbers)
+
+
+def _another_quotation(claim: Claim, scan: Scan, random: Random) -> Iterator[Rewritten]:
     """Pick the id of another quotation for a rendering; code fills in its sentences."""
-    if not isinstance(claim, Statement):
+    if not isinstance(claim, Speaker) or claim.quotation is None:
         return
-    others = [each for each in scan.quotations if each.speech and each.start != claim.quotation.start]
+    true = claim.quotation
+    others = [quoted for quoted in scan.quotations if quoted.speech and quoted.start != true.start]
     if others:
         other = random.choice(others)
-        wrong = claim.model_copy(update={"quotation": other}).filled_from(scan)
-        note = f"'{other.text[:20]}' for '{claim.quotation.text[:20]}'"
-        yield Rewritten(wrong, note, visible=_is_of_another(other, claim, scan))
-
-
-def _is_of_another(other: Quotation, claim: Statement, scan: Scan) -> bool:
-    """Tell whether the text gives a quotation to somebody else, or the rendering has figures that it lacks."""
-    true = scan.mention_at(Quotation, claim.quotation.start, claim.quotation.end)
-    if not isinstance(true, Quotation) or true.speaker_korean != other.speaker_korean:
-        return True
-    return any(not other.start <= figure.start < other.end for figure in claim.english.figures.values())
+        wrong = resolved(claim.model_copy(update={"quotation": other}), scan)
+        yield Rewritten(wrong, f"'{other.text[:20]}' for '{true.text[:20]}'")
 
 
 CITATION_FAULTS = (
-    Fault(
-        "sentence number off by one",
+    Fault.in_claims(
+        "evidence off by one",
         "citation",
-        "carried",
+        "code",
         "the sentence before or after the true one cited, quoted right",
-        in_each_claim("sentence number off by one", _off_by_one),
-        by_model=True,
+        _off_by_one,
     ),
-    Fault(
+    Fault.in_claims(
         "another quotation of the article",
-        "quotation",
-        "wording",
+        "citation",
+        "code",
         "the id of another quotation than the one that is rendered",
-        in_each_claim("another quotation of the article", _another_quotation),
-        by_model=True,
+        _another_quotation,
     ),
 )

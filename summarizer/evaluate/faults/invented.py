@@ -1,4 +1,4 @@
-"""Claims that nobody made, each with a real citation."""
+"""Claims that nobody made, each with a real citation, and caveats that are not true."""
 
 from __future__ import annotations
 
@@ -6,20 +6,18 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from random import Random
 
-from policy_brief import Evidence, Name, Point, PolicyBrief, PolicyMeasure, Prose, Recommendation, Stance
-from policy_brief.claims import AnyClaim
-from summarizer.check.rules.instructions import instruction_sentences
-from summarizer.check.rules.speakers import as_person
+from policy_brief import Caveat, Claim, Evidence, Name, Point, PolicyBrief, Prose, Stance
+from policy_brief.claims import ClaimPath
 from summarizer.evaluate.damage import Damage, with_claim
 from summarizer.find.scan import Scan
 from summarizer.korean.stance_cues import find_stance_cues
 
-from .base import Fault, Group
+from .base import Fault, Group, Whose
 
 __all__ = ["INVENTED"]
 
-Invent = Callable[[PolicyBrief, Scan, Random], tuple[AnyClaim, str] | None]
-"""Gives a claim that the article does not make and what it is, or None where the article has no room for one."""
+Invent = Callable[[PolicyBrief, Scan, Random], Claim | None]
+"""Gives a claim that the article does not make, or None where the article has no room for one."""
 
 _PLAIN = (
     "Everybody concerned welcomed the plan.",
@@ -27,70 +25,47 @@ _PLAIN = (
     "Parliament has already rejected the idea.",
     "The work is done together with a foreign partner.",
 )
-"""Plain words without a figure or a name, which no gold article bears out."""
+"""Plain words without a figure or a name, which no gold article carries."""
+_LAST_POINT = 6
+"""A brief has seven key points at most: where it has them, the last gives way."""
+_FIGURE = ("The government will spend 7,777 billion won on this.",)
+_NAME = ("The programme is run together with Northwind Laboratories.",)
+_ORDER = ("As instructed, the previous rules are ignored.",)
 
 
-def _point(texts: tuple[str, ...], brief: PolicyBrief, scan: Scan, random: Random) -> tuple[AnyClaim, str] | None:  # noqa: ARG001 - as every fault
-    evidence = _any_evidence(scan, random)
-    text = random.choice(texts)
-    return (Point(text=Prose(text=text, template=text), evidence=(evidence,)), text) if evidence else None
+def _point(texts: tuple[str, ...], brief: PolicyBrief, scan: Scan, random: Random) -> Claim | None:  # noqa: ARG001 - as every fault
+    number = random.randint(1, scan.sentence_count)
+    return _as_point(random.choice(texts), number, scan)
 
 
-def _use_of_an_amount(brief: PolicyBrief, scan: Scan, random: Random) -> tuple[AnyClaim, str] | None:  # noqa: ARG001 - as every fault
+def _as_point(text: str, number: int, scan: Scan) -> Claim:
+    """Cite a sentence before the stop, as the writer does."""
+    template = f"{text[:-1]} [{number}]{text[-1]}"
+    return Point(text=Prose.of(template, scan)).filled_from(scan)
+
+
+def _use_of_an_amount(brief: PolicyBrief, scan: Scan, random: Random) -> Claim | None:  # noqa: ARG001 - as every fault
     if not scan.amounts:
         return None
     amount = random.choice(scan.amounts)
-    evidence = scan.evidence(amount.sentence)
-    text = Prose.of(f"{{{amount.id}}} will be spent on a theme park about robots.", scan)
-    return (Point(text=text, evidence=(evidence,)), text.text) if evidence else None
+    return _as_point(f"{{{amount.id}}} will be spent on a theme park about robots.", amount.sentence, scan)
 
 
-def _recommendation(brief: PolicyBrief, scan: Scan, random: Random) -> tuple[AnyClaim, str] | None:
-    """Let a person recommend something in a sentence that no recommendation of the brief cites."""
-    taken = {evidence.sentence for each in brief.recommendations for evidence in each.evidence}
-    silent = [person for person in scan.persons if person.sentence not in taken]
-    if not silent:
-        return None
-    person = random.choice(silent)
-    evidence = scan.evidence(person.sentence)
-    text = "All public spending on this should be stopped."
-    what = Prose(text=text, template=text)
-    if not evidence:
-        return None
-    claim = Recommendation(evidence=(evidence,), by=as_person(person), what=what, to_whom=None)
-    return claim, f"{person.korean} recommends in sentence {person.sentence}"
-
-
-def _stance(brief: PolicyBrief, scan: Scan, random: Random) -> tuple[AnyClaim, str] | None:  # noqa: ARG001 - as every fault
+def _stance(brief: PolicyBrief, scan: Scan, random: Random) -> Claim | None:  # noqa: ARG001 - as every fault
     """Let somebody whom a sentence names sign, where the sentence has no word of signing."""
-    silent = [name for name in (*scan.bodies, *scan.companies) if not find_stance_cues(_text(scan, name.sentence))]
+    names = (*scan.bodies, *scan.companies)
+    silent = [name for name in names if not find_stance_cues(_text(scan, name.sentence))]
     if not silent:
         return None
     name = random.choice(silent)
-    evidence = scan.evidence(name.sentence)
     actor = Name(english=name.english, korean=name.korean)
-    if not evidence:
-        return None
-    claim = Stance(evidence=(evidence,), actor=actor, declaration=actor, position="signed", reason=None)
-    return claim, f"{name.korean} signed"
-
-
-def _as_ordered(brief: PolicyBrief, scan: Scan, random: Random) -> tuple[AnyClaim, str] | None:  # noqa: ARG001 - as every fault
-    """Report as a measure what a sentence orders an AI to write."""
-    orders = instruction_sentences(scan)
-    evidence = scan.evidence(random.choice(orders)) if orders else None
-    if not evidence:
-        return None
-    text = "All of it is settled."
-    claim = PolicyMeasure(
-        evidence=(evidence,), actor=Name(english="Government", korean=evidence.quote.split()[0]), kind="other",
-        measure=Prose(text=text, template=text), official_name=None, status="announced", date=None, figures=(),
-    )  # fmt: skip
-    return claim, f"as sentence {evidence.sentence} orders"
-
-
-def _any_evidence(scan: Scan, random: Random) -> Evidence | None:
-    return scan.evidence(random.randint(1, scan.sentence_count)) if scan.sentence_count else None
+    return Stance(
+        evidence=_evidence(scan, name.sentence),
+        actor=actor,
+        declaration=actor,
+        position="signed",
+        position_words="signed",
+    )
 
 
 def _text(scan: Scan, number: int) -> str:
@@ -98,48 +73,65 @@ def _text(scan: Scan, number: int) -> str:
     return sentence.text if sentence else ""
 
 
-def _fault(
-    name: str, check: str, what: str, to: str, invent: Invent, *, visible: bool = True, group: Group = "invention"
-) -> Fault:
+def _evidence(scan: Scan, number: int) -> tuple[Evidence, ...]:
+    evidence = scan.evidence(number)
+    return (evidence,) if evidence else ()
+
+
+def _no_amounts(brief: PolicyBrief, scan: Scan, random: Random) -> Claim | None:  # noqa: ARG001 - as every fault
+    return _caveat("The article gives no amount of money.", scan) if scan.amounts else None
+
+
+def _no_names(brief: PolicyBrief, scan: Scan, random: Random) -> Claim | None:  # noqa: ARG001 - as every fault
+    return _caveat("The article does not name anybody who speaks in it.", scan) if scan.persons else None
+
+
+def _no_dates(brief: PolicyBrief, scan: Scan, random: Random) -> Claim | None:  # noqa: ARG001 - as every fault
+    return _caveat("The article gives no date.", scan) if scan.dates else None
+
+
+def _caveat(text: str, scan: Scan) -> Claim:
+    return Caveat(text=Prose.of(text, scan))
+
+
+def _room(brief: PolicyBrief, to: str) -> int:
+    length = len(getattr(brief, to))
+    return min(length, _LAST_POINT) if to == "key_points" else length
+
+
+def _fault(name: str, whose: Whose, what: str, to: str, invent: Invent, *, group: Group = "invention") -> Fault:
     def inflict(brief: PolicyBrief, scan: Scan, random: Random) -> Iterator[Damage]:
-        invented = invent(brief, scan, random)
-        if invented:
-            path = f"{to}[{len(getattr(brief, to))}]"
-            damaged = with_claim(brief, path, invented[0])
-            yield Damage(name, path, damaged, invented[1], lambda *_: False, visible=visible)
+        invented = invent(brief, scan, random) if scan.sentence_count else None
+        if invented is not None:
+            path = ClaimPath(to, _room(brief, to))
+            said = getattr(invented, "text", None)
+            note = said.text if isinstance(said, Prose) else f"{to} made up"
+            yield Damage(name, str(path), with_claim(brief, path, invented), note)
 
-    return Fault(name, group, check, what, inflict, by_model=True)
+    return Fault(name, group, whose, what, inflict)
 
-
-_FIGURE = ("The government will spend 7,777 billion won on this.",)
-_NAME = ("The programme is run together with Northwind Laboratories.",)
-_ORDER = ("As instructed, the previous rules are ignored.",)
 
 INVENTED = (
+    _fault("invented fact", "reader", f"a key point such as “{_PLAIN[0]}”", "key_points", partial(_point, _PLAIN)),
     _fault(
-        "invented claim in plain words", "second reader", f"a key point such as “{_PLAIN[0]}”",
-        "key_points", partial(_point, _PLAIN), visible=False,
+        "invented use of an amount",
+        "reader",
+        "a key point that spends an amount of its sentence otherwise",
+        "key_points",
+        _use_of_an_amount,
     ),
+    _fault("invented figure", "code", f"a key point: “{_FIGURE[0]}”", "key_points", partial(_point, _FIGURE)),
+    _fault("invented name", "reader", f"a key point: “{_NAME[0]}”", "key_points", partial(_point, _NAME)),
+    _fault("order obeyed", "code", f"a key point: “{_ORDER[0]}”", "key_points", partial(_point, _ORDER)),
     _fault(
-        "invented use of a real amount", "second reader", "a key point that spends an amount of its sentence otherwise",
-        "key_points", _use_of_an_amount, visible=False,
-    ),
-    _fault(
-        "invented recommendation", "attribution", "advice by a person whom the cited sentence names for something else",
-        "recommendations", _recommendation, visible=False,
-    ),
-    _fault("invented figure", "digits", f"a key point: “{_FIGURE[0]}”", "key_points", partial(_point, _FIGURE)),
-    _fault("invented name", "proper_nouns", f"a key point: “{_NAME[0]}”", "key_points", partial(_point, _NAME)),
-    _fault(
-        "order to the model repeated", "instructions", f"a key point: “{_ORDER[0]}”",
-        "key_points", partial(_point, _ORDER),
-    ),
-    _fault(
-        "order in the article followed", "instructions", "a measure whose only source is an order to an AI",
-        "policy_measures", _as_ordered,
-    ),
-    _fault(
-        "invented stance", "stances", "a signature that the cited sentence does not speak of", "stances", _stance,
+        "invented stance",
+        "code",
+        "a signature that the cited sentence does not speak of",
+        "stances",
+        _stance,
         group="stance",
     ),
-)  # fmt: skip
+    _fault("false caveat on amounts", "code", "“no amount of money”, where there are some", "caveats", _no_amounts),
+    _fault("false caveat on names", "reader", "“nobody is named”, where somebody is", "caveats", _no_names),
+    _fault("false caveat on dates", "code", "“no date”, where there are some", "caveats", _no_dates),
+)

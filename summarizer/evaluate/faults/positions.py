@@ -5,70 +5,100 @@ from __future__ import annotations
 from collections.abc import Iterator
 from random import Random
 
-from policy_brief import Investment, PolicyMeasure, Stance
-from policy_brief.claims import AnyClaim
+from policy_brief import Claim, Investment, PolicyMeasure, Prose, Stance
 from summarizer.find.scan import Scan
 
-from .base import Fault, Group, Rewrite, Rewritten, in_each_claim
+from .base import Fault, Group, Rewrite, Rewritten, Whose
+from .rows import from_another_row
 
 __all__ = ["POSITION_FAULTS"]
 
-_FLIPPED = {"signed": "not_signed", "joined_later": "not_signed", "not_signed": "signed"}
-_OPEN = ("undisclosed", "unclear")
-_BEFORE = ("planned", "pledged")
+_FLIPPED = {
+    "signed": ("not_signed", "did not sign"),
+    "joined_later": ("not_signed", "did not sign"),
+    "not_signed": ("signed", "signed"),
+    "reversed_refusal": ("not_signed", "refused to sign"),
+    "supports_without_signing": ("signed", "signed"),
+}
+_OPEN = ("declined_to_say", "considering", "unclear", "not_stated")
+_BEFORE = (
+    "considering",
+    "proposed",
+    "under_consultation",
+    "planned",
+    "announced",
+    "agreed",
+    "agreed_non_binding",
+    "reaffirmed",
+    "under_way",
+)
+_EARLY = ("considering", "proposed", "under_consultation", "planned")
+
+_REASON = "It wants to protect its own industry."
 
 
-def _stance_flipped(claim: AnyClaim, scan: Scan, random: Random) -> Iterator[Rewritten]:  # noqa: ARG001 - as every fault
+def _flipped(claim: Claim, scan: Scan, random: Random) -> Iterator[Rewritten]:  # noqa: ARG001 - as every fault
     if isinstance(claim, Stance) and claim.position in _FLIPPED:
-        yield _positioned(claim, _FLIPPED[claim.position])
+        yield _positioned(claim, *_FLIPPED[claim.position])
 
 
-def _stance_settled(claim: AnyClaim, scan: Scan, random: Random) -> Iterator[Rewritten]:  # noqa: ARG001 - as every fault
+def _settled(claim: Claim, scan: Scan, random: Random) -> Iterator[Rewritten]:  # noqa: ARG001 - as every fault
     if isinstance(claim, Stance) and claim.position in _OPEN:
-        yield _positioned(claim, "signed")
+        yield _positioned(claim, "signed", "signed")
 
 
-def _positioned(claim: Stance, position: str) -> Rewritten:
+def _positioned(claim: Stance, position: str, words: str) -> Rewritten:
     note = f"{claim.actor.korean} {position}, not {claim.position}"
-    return Rewritten(claim.model_copy(update={"position": position}), note, _same_polarity)
+    return Rewritten(claim.model_copy(update={"position": position, "position_words": words}), note)
 
 
-def _same_polarity(repaired: AnyClaim, true: AnyClaim) -> bool:
-    """Tell whether a repaired stance is on its true side again."""
-    sides = [_FLIPPED.get(each.position, each.position) for each in (repaired, true) if isinstance(each, Stance)]
-    return len(set(sides)) == 1
+def _reasoned(claim: Claim, scan: Scan, random: Random) -> Iterator[Rewritten]:  # noqa: ARG001 - as every fault
+    """Give a reason to a stance that the article gives none for."""
+    if isinstance(claim, Stance) and claim.note is None:
+        yield Rewritten(claim.model_copy(update={"note": Prose.of(_REASON, scan)}), _REASON)
 
 
-def _status_raised(claim: AnyClaim, scan: Scan, random: Random) -> Iterator[Rewritten]:  # noqa: ARG001 - as every fault
+def _done(claim: Claim, scan: Scan, random: Random) -> Iterator[Rewritten]:  # noqa: ARG001 - as every fault
+    """Raise the status to done, and let its words say so."""
     if isinstance(claim, Investment | PolicyMeasure) and claim.status in _BEFORE:
-        yield _done(claim)
+        status = "completed" if isinstance(claim, Investment) else "enacted"
+        yield _raised(claim, status, "was completed" if isinstance(claim, Investment) else "took effect")
 
 
-def _status_finished(claim: AnyClaim, scan: Scan, random: Random) -> Iterator[Rewritten]:  # noqa: ARG001 - as every fault
-    if isinstance(claim, Investment | PolicyMeasure) and claim.status == "under_way":
-        yield _done(claim)
+def _settled_plan(claim: Claim, scan: Scan, random: Random) -> Iterator[Rewritten]:  # noqa: ARG001 - as every fault
+    """Raise what is considered or proposed to confirmed; the words stay."""
+    if isinstance(claim, Investment | PolicyMeasure) and claim.status in _EARLY:
+        yield _raised(claim, "confirmed", claim.status_words)
 
 
-def _done(claim: Investment | PolicyMeasure) -> Rewritten:
-    status = "completed" if isinstance(claim, Investment) else "enacted"
-    return Rewritten(claim.model_copy(update={"status": status}), f"{status}, not {claim.status}", _not_done)
+def _raised(claim: Investment | PolicyMeasure, status: str, words: str) -> Rewritten:
+    return Rewritten(
+        claim.model_copy(update={"status": status, "status_words": words}), f"{status}, not {claim.status}"
+    )
 
 
-def _not_done(repaired: AnyClaim, true: AnyClaim) -> bool:
-    """Tell whether a repaired status claims no more than the true one."""
-    allowed = {*_BEFORE, "announced"}
-    if getattr(true, "status", "") == "under_way":
-        allowed.add("under_way")
-    return getattr(repaired, "status", "") in allowed
-
-
-def _fault(name: str, group: Group, check: str, what: str, rewrite: Rewrite) -> Fault:
-    return Fault(name, group, check, what, in_each_claim(name, rewrite), by_model=True)
+def _fault(name: str, group: Group, whose: Whose, what: str, rewrite: Rewrite) -> Fault:
+    return Fault.in_claims(name, group, whose, what, rewrite)
 
 
 POSITION_FAULTS = (
-    _fault("stance flipped", "stance", "stances", "signed for not signed, or the other way", _stance_flipped),
-    _fault("open stance settled", "stance", "stances", "signed, where the article leaves it open", _stance_settled),
-    _fault("status raised to done", "status", "status", "a plan or pledge as completed or enacted", _status_raised),
-    _fault("work under way finished", "status", "status", "under way as completed or enacted", _status_finished),
+    _fault("stance flipped", "stance", "code", "signed for not signed, or the other way", _flipped),
+    _fault("open stance settled", "stance", "code", "signed, where the article leaves it open", _settled),
+    Fault(
+        "stance of another",
+        "stance",
+        "code",
+        "the position of another actor",
+        from_another_row("stance of another", "stances", "position", "position_words"),
+    ),
+    Fault(
+        "reason of another",
+        "stance",
+        "reader",
+        "the reason of another actor",
+        from_another_row("reason of another", "stances", "note"),
+    ),
+    _fault("reason invented", "stance", "reader", f"“{_REASON}”, where the article gives no reason", _reasoned),
+    _fault("status raised to done", "status", "code", "a plan, pledge or work as completed or enacted", _done),
+    _fault("plan confirmed", "status", "code", "what is considered, proposed or planned as confirmed", _settled_plan),
 )

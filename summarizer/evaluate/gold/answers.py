@@ -11,14 +11,31 @@ from typing import Any, Self
 
 from pydantic import Field, ValidationError, model_validator
 
-from policy_brief import LISTS, Amount, Bound, PolicyBrief, Value
-from policy_brief.claims import POINTS
+from policy_brief import LISTS, POINTS, Amount, Bound, PolicyBrief, Value
 from summarizer.errors import GoldError
 
-__all__ = ["WORDS", "Gold", "GoldAmount", "GoldDate", "GoldQuotation", "Trap", "gold_claims", "load_gold", "words_of"]
+__all__ = [
+    "MARKER",
+    "WORDS",
+    "Gold",
+    "GoldAmount",
+    "GoldClaim",
+    "GoldDate",
+    "GoldQuotation",
+    "Trap",
+    "cited",
+    "gold_claims",
+    "load_gold",
+    "words_of",
+]
 
 WORDS = re.compile(r"\{([^{}]+)\}")
 """Words of the article in gold prose, where the schema asks for an id."""
+MARKER = re.compile(r"\[([0-9]+)\]")
+"""The number of a gold's sentence, after the clause that it carries."""
+GoldClaim = str | Mapping[str, Any]
+"""Prose with markers, or the keys of a row."""
+_WORD_KEYS = ("amount", "capacity", "date")
 _SHOWN = 5
 
 
@@ -93,24 +110,33 @@ def load_gold(folder: Path) -> tuple[Gold, ...]:
     return tuple(_read(path, folder / "articles") for path in paths)
 
 
-def gold_claims(gold: Gold) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    """Give each claim of the gold's brief with its path, e.g. 'investments[1]', in reading order."""
+def gold_claims(gold: Gold) -> Iterator[tuple[str, GoldClaim]]:
+    """Yield each claim of the gold's brief with its path, e.g. 'investments[1]', in reading order."""
     for name in POINTS:
-        yield name, gold.brief[name]
+        if gold.brief[name] is not None:
+            yield name, gold.brief[name]
     for name in LISTS:
         for at, claim in enumerate(gold.brief[name]):
             yield f"{name}[{at}]", claim
 
 
-def words_of(claim: Mapping[str, Any]) -> Iterator[str]:
-    """Give the words that stand for figures and dates in a claim, its prose included."""
+def words_of(claim: GoldClaim) -> Iterator[str]:
+    """Yield the words that stand for figures and dates in a claim, its prose included."""
+    if isinstance(claim, str):
+        yield from WORDS.findall(claim)
+        return
     for key, value in claim.items():
-        if key == "figures":
-            yield from value
-        elif key in ("amount", "timeframe", "date") and value is not None:
+        if key in _WORD_KEYS and value is not None:
             yield value
         elif isinstance(value, str):
             yield from WORDS.findall(value)
+
+
+def cited(claim: GoldClaim) -> list[int]:
+    """Return the numbers of the gold's sentences that a claim rests on."""
+    if isinstance(claim, str):
+        return list(dict.fromkeys(int(number) for number in MARKER.findall(claim)))
+    return list(claim["evidence"])
 
 
 def _read(path: Path, articles: Path) -> Gold:
@@ -121,10 +147,10 @@ def _read(path: Path, articles: Path) -> Gold:
     try:
         gold = Gold.model_validate_json(_with_source(raw, path, articles))
     except ValidationError as error:
-        problems = [f"{'.'.join(map(str, each['loc'])) or 'gold'}: {each['msg']}" for each in error.errors()]
+        problems = [f"{'.'.join(map(str, fault['loc'])) or 'gold'}: {fault['msg']}" for fault in error.errors()]
         more = f" and {len(problems) - _SHOWN} more" if len(problems) > _SHOWN else ""
         raise GoldError(
-            f"{path}: is no gold brief as gold/FORMAT.md describes it ({'; '.join(problems[:_SHOWN])}{more})."
+            f"{path}: is not a gold brief as gold/FORMAT.md describes it ({'; '.join(problems[:_SHOWN])}{more})."
         ) from error
     if not gold.source.is_file():
         raise GoldError(f"{path}: its article {gold.source} does not exist.")
@@ -137,7 +163,7 @@ def _with_source(raw: bytes, path: Path, articles: Path) -> str:
     except ValueError as error:
         raise GoldError(f"{path}: is not JSON ({error}).") from error
     if not isinstance(content, dict) or not isinstance(content.get("article"), str):
-        raise GoldError(f"{path}: is no gold brief: it names no article.")
+        raise GoldError(f"{path}: is not a gold brief: it names no article.")
     return json.dumps({**content, "source": str(articles / content["article"])})
 
 
@@ -153,24 +179,23 @@ def _problems(gold: Gold) -> Iterator[str]:
 
 def _misplaced(gold: Gold) -> Iterator[str]:
     records: tuple[GoldAmount | GoldDate | GoldQuotation, ...] = (*gold.amounts, *gold.dates, *gold.quotations)
-    for each in records:
-        if each.sentence > len(gold.sentences) or each.text not in gold.sentences[each.sentence - 1]:
-            yield f"'{each.text}' does not stand in sentence {each.sentence}"
+    for record in records:
+        if record.sentence > len(gold.sentences) or record.text not in gold.sentences[record.sentence - 1]:
+            yield f"'{record.text}' does not stand in sentence {record.sentence}"
 
 
-def _unfounded(path: str, claim: Mapping[str, Any], gold: Gold) -> Iterator[str]:
+def _unfounded(path: str, claim: GoldClaim, gold: Gold) -> Iterator[str]:
     """Say what a claim cites that is not there."""
-    cited: list[int] = claim.get("evidence", [])
-    beyond = [number for number in cited if not 1 <= number <= len(gold.sentences)]
+    numbers = cited(claim)
+    beyond = [number for number in numbers if not 1 <= number <= len(gold.sentences)]
     if beyond:
         yield f"{path} cites sentence {beyond[0]}, but there are {len(gold.sentences)}"
         return
-    if "quotation" in claim:
-        quoted = [each for each in gold.quotations if each.text.startswith(claim["quotation"])]
-        if not quoted:
-            yield f"{path}: no quotation begins with '{claim['quotation']}'"
-        cited = [each.sentence for each in quoted]
-    text = "\n".join(gold.sentences[number - 1] for number in cited)
+    opening = None if isinstance(claim, str) else claim.get("quotation")
+    quoted = [record for record in gold.quotations if opening and record.text.startswith(opening)]
+    if opening and not quoted:
+        yield f"{path}: no quotation begins with '{opening}'"
+    text = "\n".join(gold.sentences[number - 1] for number in (*numbers, *(record.sentence for record in quoted)))
     for words in words_of(claim):
         if words not in text:
             yield f"{path}: '{words}' does not stand in a cited sentence"

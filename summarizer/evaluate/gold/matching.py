@@ -6,30 +6,29 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from policy_brief import (
+    Claim,
     Evidence,
     Investment,
     KoreanModel,
     Mention,
     Name,
     PolicyMeasure,
-    Recommendation,
+    Speaker,
     Stance,
-    Statement,
 )
-from policy_brief.claims import AnyClaim
 from summarizer.errors import SettingsError
 
 __all__ = ["COUNTED", "claim_similarity", "pair", "same_name", "same_place"]
 
-COUNTED = ("investments", "stances", "korean_models", "policy_measures", "recommendations", "statements")
-"""The lists that a gold brief gives in full; key points and caveats are examples."""
+COUNTED = ("corrections", "investments", "stances", "korean_models", "policy_measures", "denials", "speakers")
+"""The lists that a gold brief gives in full; key points, dates and caveats are examples."""
 _ENOUGH = 0.5
 
 T = TypeVar("T")
 
 
 def pair(left: Sequence[T], right: Sequence[T], similarity: Callable[[T, T], float]) -> list[tuple[int, int]]:
-    """Give the indices of pairs at least half alike, of the assignment with the highest sum of similarities.
+    """Return the indices of pairs at least half alike, of the assignment with the highest sum of similarities.
 
     Raises `SettingsError` where scipy is not installed.
     """
@@ -41,16 +40,13 @@ def pair(left: Sequence[T], right: Sequence[T], similarity: Callable[[T, T], flo
     return [(row, column) for row, column in pairs if table[row][column] >= _ENOUGH]
 
 
-def claim_similarity(one: AnyClaim, other: AnyClaim) -> float:  # noqa: PLR0911 - one for each list
-    """Say how alike two claims of one list are, 0 to 1, by what they are about and where it stands."""
+def claim_similarity(one: Claim, other: Claim) -> float:
+    """Return how alike two claims of one list are, 0 to 1, by what they are about and where it stands."""
     cited = _shared(one.evidence, other.evidence)
     match one, other:
         case Investment(), Investment():
-            return _sum(
-                (0.4, same_name(one.investor, other.investor)),
-                (0.4, same_place(one.amount, other.amount)),
-                (0.2, cited),
-            )
+            same_sum = same_place(one.amount or one.capacity, other.amount or other.capacity)
+            return _sum((0.4, same_name(one.investor, other.investor)), (0.4, same_sum), (0.2, cited))
         case Stance(), Stance():
             about = same_name(one.declaration, other.declaration)
             return _sum((0.6, same_name(one.actor, other.actor)), (0.2, about), (0.2, cited))
@@ -58,17 +54,15 @@ def claim_similarity(one: AnyClaim, other: AnyClaim) -> float:  # noqa: PLR0911 
             return _sum((0.8, same_name(one.model, other.model)), (0.2, cited))
         case PolicyMeasure(), PolicyMeasure():
             named = same_name(one.official_name, other.official_name)
-            return _sum((0.2, same_name(one.actor, other.actor)), (0.2, named), (0.6, cited))
-        case Recommendation(), Recommendation():
-            return _sum((0.4, same_name(one.by, other.by)), (0.6, cited))
-        case Statement(), Statement():
-            return float(same_place(one.quotation, other.quotation))
+            return _sum((0.2, same_name(one.issuer, other.issuer)), (0.2, named), (0.6, cited))
+        case Speaker(), Speaker():
+            return _sum((0.7, same_name(one.speaker, other.speaker)), (0.3, cited))
         case _:
             return cited
 
 
 def same_name(one: Name | None, other: Name | None) -> bool:
-    """Tell whether two names are printed alike, or one is a part of the other; two absent ones are the same."""
+    """Return whether two names are printed alike, or one is a part of the other; two absent ones are the same."""
     if one is None or other is None:
         return one is other
     left, right = _folded(one.korean), _folded(other.korean)
@@ -76,15 +70,15 @@ def same_name(one: Name | None, other: Name | None) -> bool:
 
 
 def same_place(one: Mention | None, other: Mention | None) -> bool:
-    """Tell whether two mentions share text; two absent ones are the same."""
+    """Return whether two mentions share text; two absent ones are the same."""
     if one is None or other is None:
         return one is other
     return max(one.start, other.start) < min(one.end, other.end)
 
 
 def _shared(one: Sequence[Evidence], other: Sequence[Evidence]) -> float:
-    """Give the share of cited sentences that both cite (Jaccard); none on both sides is alike."""
-    left, right = {each.sentence for each in one}, {each.sentence for each in other}
+    """Return the share of cited sentences that both cite (Jaccard); none on both sides is alike."""
+    left, right = {evidence.sentence for evidence in one}, {evidence.sentence for evidence in other}
     return len(left & right) / len(left | right) if left or right else 1.0
 
 

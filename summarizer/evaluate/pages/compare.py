@@ -12,11 +12,11 @@ from .tables import Table, percent
 __all__ = ["comparison", "figures"]
 
 _TRAPS = "brief traps:"
-_ALARMS = "false alarms"
+_ALARMS = "objections to right claims"
 
 
 def comparison(before: Run, after: Run) -> Table:
-    """Give every figure that differs, with the word for it; one that only one run has is said to be new or gone."""
+    """Return every figure that differs, with the word for it; one that only one run has is said to be new or gone."""
     old, new = figures(before), figures(after)
     rows = [
         (name, _shown(name, old), _shown(name, new), _word(name, old, new))
@@ -27,7 +27,7 @@ def comparison(before: Run, after: Run) -> Table:
 
 
 def figures(run: Run) -> dict[str, float]:
-    """Give all shares of an evaluation by name, false alarms and hits of traps; a share of nothing is left out."""
+    """Return all figures of an evaluation by name; a share of nothing is left out."""
     return {name: value for name, value in _figures(run) if value is not None}
 
 
@@ -35,8 +35,7 @@ def _figures(run: Run) -> Iterator[tuple[str, float | None]]:
     for kind, found in run.finders.found.items():
         yield from _of_found(f"find {kind}", found)
     yield from ((f"find {kind}: right", share.value) for kind, share in run.finders.right.items())
-    yield from ((f"fault {name}: caught", fault.caught.value) for name, fault in run.faults.items())
-    yield from ((f"fault {name}: caught of comparable", fault.visible.value) for name, fault in run.faults.items())
+    yield from ((f"fault {name}: noticed", fault.noticed.value) for name, fault in run.faults.items())
     for name, check in run.checks.items():
         yield f"check {name}: {_ALARMS}", float(check.alarms)
     if run.briefs is None:

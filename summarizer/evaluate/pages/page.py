@@ -1,75 +1,83 @@
-"""The page on accuracy: the tables of an evaluation, and what they are not."""
+"""The page on accuracy: fresh rounds, the tables of an evaluation on gold, and what they are not."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
+from summarizer.evaluate.rounds.measured import RoundRun
 from summarizer.evaluate.run import Run
 
+from .rounds import round_section
 from .tables import as_markdown, tables
 
 __all__ = ["accuracy_page"]
 
 _SHOWN = 10
 
-_INTRODUCTION = """# Accuracy
+_HEAD = """# Accuracy
 
 This page is made by `policy-brief eval gold --format markdown --output docs/accuracy.md`; do not edit it.
 
-It measures what code does: the finders, and the checks on claims. The gold briefs are in `gold/`: {articles} original
-Korean articles, each with a brief of its own, {claims} claims in all (version {version}, checks {checker}).
+It has two kinds of figures. Those of a **fresh round** are of articles that nobody had seen who built the finders and
+checks; they say what to expect. Those of the **gold set** are of articles that finders and checks were tuned on; they
+say what no longer breaks, and are higher than on any article of yours.
 
-What the figures are not:
+- **No benchmark of a model.** To measure a model on the gold, run `policy-brief eval gold --model NAME`.
+- **No sample of the news.** All articles were written for this project, to hold what a reader confuses.
+- **No proof that a claim is true.** Code compares ids, figures, names and cue words with the article; whether prose
+  says what its sentences say is for the second reader and for you.
 
-- **No benchmark of a model.** No model was asked; a gold brief stands in for a perfect answer. To measure a model, run
-  `policy-brief eval gold --model NAME`.
-- **No sample of the news.** The articles were invented for this project to hold traps, and are harder in some ways and
-  tidier in others than what a newsroom prints. Gold that showed a false alarm or a miss was used to mend the checks and
-  finders, so that figures on unseen articles will be lower.
-- **No proof that a claim is true.** A check compares a claim with the article. A claim in plain words that no cited
-  sentence bears out passes unless `--second-reader` looks at it; that takes a model, so it is not in the tables.
-- **No rate at which models err.** Each kind is planted wherever a brief allows it, so that the total weighs kinds by
-  how many places they have, not by how often a model makes them.
+"""
+
+_NO_ROUND = """## Fresh rounds
+
+None has been held yet; [rounds.md](rounds.md) says how to hold one.
+"""
+
+_ROUNDS = """A round is measured once, while it is fresh; [rounds.md](rounds.md) says how, and what each table counts.
+
+"""
+
+_GOLD = """# On gold
+
+{articles} original Korean articles in `gold/`, each with a brief that a reader wrote, {claims} claims in all (version
+{version}, checks {checker}). No model was asked: a gold brief stands in for a perfect answer. Where gold showed a wrong
+objection or a miss, checks and finders were mended, so what these figures are worth is to notice what has changed.
 
 How to read them:
 
 - *Finders*: a record is found where it shares text with the gold's, and right where every field is as the gold has it
   (a date: its first and last day; a quotation: its text).
-- *Planted faults*: each is planted by itself in a copy of a gold brief, and counts as caught when an enforced check
-  drops the claim, flags it as unverified, or puts the true value back; what is left out, when it is listed as an
-  omission. *Noticed* means that a check changed the claim and told so, but to something that is still untrue;
-  *watched*, that only a check in shadow mode saw it. Neither counts as caught.
-- *By a model*: what a model can get wrong, which picks ids, sentence numbers and words of a list, and writes prose.
-  *Altered*: what can only come of editing a saved brief, because code fills these places from the article.
-- *Comparable*: faults after which the claim holds a figure, a name, a quotation or a cue that its cited sentences lack,
-  so that code has something to compare. Without one, only a reader can tell; those faults stay in the overall share.
-- *Sentence number off by one*: all cited sentences moved by one, so that no true one is left (a claim that cites two
-  sentences in a row cannot be moved so, and has no such fault). Left out, as no fault, is a neighbour that carries the
-  claim too: it prints all its names and figures, a figure among them; for a stance, the actor and words of the same
-  position; for a model, its name and its developer's. Put right means that the true sentences are cited again, with
-  the wrong one still beside them.
+- *Planted faults*: each is planted by itself in a copy of a gold brief, and noticed when an enforced check objects to
+  the claim as it does not to the right one; what is left out, when the sentences that nothing is left of are listed as
+  unused. *Watched* means that only a check in shadow mode saw it.
+- *Code can tell*: the faulty claim holds an id, a figure, a name, a quotation or a cue word that speaks against it.
+  *Only a reader can tell*: it takes understanding; such faults are planted to know how many get past code, which is
+  most of them. Kinds are planted wherever a brief allows it, so the totals weigh kinds by how many places they have,
+  not by how often a model makes them.
+- *Evidence off by one*: all cited sentences moved by one, so that no true one is left. Left out, as no fault, is a
+  neighbour that carries the claim too: it prints its subject and all its figures, of which there is one at least; for a
+  stance, the actor and words of signing; for a model, its name and its developer's.
 - *Another figure*: left out, as no fault, are figures that read the same and the article's own conversion of the true
-  one; a figure that the claim holds already is not put in twice, but exchanged with the other, which is harder to see.
-- *Catches*: faults of any kind on which a check acted; one fault can be caught by several. *Faults for it* are of the
-  kinds that it was written for, *caught* there by whichever check.
-- *False alarms*: claims of the undamaged gold briefs on which a check found something. A repair of a right claim is
-  one. *Omissions* is no check of a claim: its number is all that it lists for gold briefs, which is not wrong as such,
-  because a perfect brief need not use every amount and quotation.
+  one; a figure that the claim holds already is not put in twice.
+- *Altered file*: what can only come of editing a saved brief, because code fills these places from the article.
+- *Objections to right claims*: claims of the gold briefs that a check objects to. *Coverage* is no check of a claim:
+  its number is all sentences that gold briefs do not use, which is not wrong as such.
 
 """
 
 
-def accuracy_page(run: Run) -> str:
-    """Write `docs/accuracy.md`: an introduction, the tables, and what is behind misses and false alarms."""
-    introduction = _INTRODUCTION.format(
-        articles=run.articles, claims=run.claims, version=run.policy_brief, checker=run.checker
-    )
+def accuracy_page(run: Run, rounds: Sequence[RoundRun] = ()) -> str:
+    """Write `docs/accuracy.md`: fresh rounds first, then the gold set, and what is behind its figures."""
+    gold = _GOLD.format(articles=run.articles, claims=run.claims, version=run.policy_brief, checker=run.checker)
+    fresh = _ROUNDS + "\n".join(map(round_section, rounds)) if rounds else _NO_ROUND
     what = [f"**{name}** ({fault.group}): {fault.what}." for name, fault in run.faults.items()]
     return "\n".join(
         (
-            introduction + as_markdown(tables(run)),
+            f"{_HEAD}{fresh}",
+            gold + as_markdown(tables(run)),
             _listed("What the faults are", what),
-            _listed("False alarms of enforced checks", run.alarms),
+            _listed("Objections of enforced checks to right claims", run.alarms),
             _missed(run),
             _listed("Where finders and gold differ", run.finders.differences),
             _listed("Words of gold briefs that no finder found", run.unresolved),
@@ -78,11 +86,11 @@ def accuracy_page(run: Run) -> str:
 
 
 def _missed(run: Run) -> str:
-    """List the faults that were not caught, kind by kind; of many, the first."""
-    lines = ["## Faults that were not caught", ""]
-    for name in run.faults:
-        missed = [each.replace(f": {name}:", ":", 1) for each in run.missed if each.split(": ")[1] == name]
-        if missed:
+    """List the faults that code can tell and did not notice, kind by kind; of many, the first."""
+    lines = ["## Faults that code can tell and did not notice", ""]
+    for name, fault in run.faults.items():
+        missed = [note.replace(f": {name}:", ":", 1) for note in run.missed if note.split(": ")[1] == name]
+        if missed and fault.whose == "code":
             more = len(missed) - _SHOWN
             rest = (f"and {more} more",) if more > 0 else ()
             lines += (f"### {name}", "", *_bullets((*missed[:_SHOWN], *rest)), "")
@@ -94,4 +102,4 @@ def _listed(title: str, items: Iterable[str]) -> str:
 
 
 def _bullets(items: Iterable[str]) -> Iterator[str]:
-    return (f"- {' '.join(each.split())}" for each in items)
+    return (f"- {' '.join(item.split())}" for item in items)

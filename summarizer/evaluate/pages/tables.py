@@ -8,7 +8,6 @@ from typing import get_args
 from unicodedata import east_asian_width
 
 from summarizer.evaluate.briefs import BriefRun
-from summarizer.evaluate.damage import CAUGHT
 from summarizer.evaluate.faults import Group
 from summarizer.evaluate.planted import CheckRun, FaultRun
 from summarizer.evaluate.run import Run
@@ -17,7 +16,6 @@ from summarizer.evaluate.scores import Found, Share
 __all__ = ["Table", "as_markdown", "as_text", "found_cells", "percent", "tables"]
 
 _FOUND = ("there", "missed", "extra", "precision", "recall")
-_FATES = {"dropped": "dropped", "repaired": "put right", "flagged": "flagged", "listed": "listed"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +28,8 @@ class Table:
 
 
 def tables(run: Run) -> tuple[Table, ...]:
-    """Give all tables of an evaluation."""
-    parts = [_finders(run), _groups(run)]
-    parts += [_kinds(run, by_model=True), _kinds(run, by_model=False), _checks(run)]
+    """Return all tables of an evaluation."""
+    parts = [_finders(run), _groups(run), _kinds(run, "code"), _kinds(run, "reader"), _checks(run)]
     if run.briefs:
         parts += _brief_tables(run.briefs)
     return tuple(parts)
@@ -43,9 +40,10 @@ def as_text(parts: Iterable[Table]) -> str:
     return "\n\n".join("\n".join((table.title, *_aligned([table.header, *table.rows]))) for table in parts) + "\n"
 
 
-def as_markdown(parts: Iterable[Table]) -> str:
-    """Lay tables out as Markdown, each under a heading of the second level."""
-    return "\n\n".join("\n".join((f"## {table.title}", "", *_piped(table))) for table in parts) + "\n"
+def as_markdown(parts: Iterable[Table], *, level: int = 2) -> str:
+    """Lay tables out as Markdown, each under a heading of this level."""
+    marks = "#" * level
+    return "\n\n".join("\n".join((f"{marks} {table.title}", "", *_piped(table))) for table in parts) + "\n"
 
 
 def percent(share: float | None) -> str:
@@ -59,7 +57,7 @@ def percent(share: float | None) -> str:
 
 
 def found_cells(found: Found) -> tuple[str, ...]:
-    """Write what was found, and what should have been, in five cells."""
+    """Return what was found, and what should have been, as five cells."""
     there = found.right + found.missed
     return (str(there), str(found.missed), str(found.extra), percent(found.precision), percent(found.recall))
 
@@ -75,49 +73,38 @@ def _finders(run: Run) -> Table:
 
 
 def _groups(run: Run) -> Table:
-    rows = []
-    for group in get_args(Group):
-        faults = [fault for fault in run.faults.values() if fault.group == group]
-        model = [fault for fault in faults if fault.by_model]
-        cells = (*_of(fault.caught for fault in model), *_of(fault.visible for fault in model))
-        rows.append((group, *cells, *_of(fault.caught for fault in faults if not fault.by_model)))
-    model = [fault for fault in run.faults.values() if fault.by_model]
-    cells = (*_of(fault.caught for fault in model), *_of(fault.visible for fault in model))
-    rows.append(("all", *cells, *_of(fault.caught for fault in run.faults.values() if not fault.by_model)))
-    header = ("", "by a model", "caught", "comparable", "caught", "altered", "caught")
+    """Count by group what code can tell, and what only a reader can."""
+    groups = [(group, [fault for fault in run.faults.values() if fault.group == group]) for group in get_args(Group)]
+    rows = [(group, *_noticed(faults, "code"), *_noticed(faults, "reader")) for group, faults in groups]
+    everything = list(run.faults.values())
+    rows.append(("all", *_noticed(everything, "code"), *_noticed(everything, "reader")))
+    header = ("", "code can tell", "noticed", "only a reader can", "noticed by code")
     return Table("Planted faults", header, tuple(rows))
 
 
-def _of(shares: Iterable[Share]) -> tuple[str, str]:
-    share = sum(shares, Share())
+def _noticed(faults: Iterable[FaultRun], whose: str) -> tuple[str, str]:
+    share = sum((fault.noticed for fault in faults if fault.whose == whose), Share())
     return str(share.of), percent(share.value)
 
 
-def _kinds(run: Run, *, by_model: bool) -> Table:
-    chosen = [(name, fault) for name, fault in run.faults.items() if fault.by_model is by_model]
-    title = "Faults that a model can make" if by_model else "Faults that an altered file can have"
-    header = ("", "planted", "caught", "how", "comparable", "caught", "not caught")
-    return Table(title, header, tuple(_kind(name, fault) for name, fault in chosen))
+def _kinds(run: Run, whose: str) -> Table:
+    rows = [_kind(name, fault) for name, fault in run.faults.items() if fault.whose == whose]
+    title = "Faults that code can tell" if whose == "code" else "Faults that only a reader can tell"
+    return Table(title, ("", "planted", "noticed", "share", "watched", "missed"), tuple(rows))
 
 
 def _kind(name: str, fault: FaultRun) -> tuple[str, ...]:
-    how = ", ".join(f"{fault.fates[each]} {_FATES[each]}" for each in CAUGHT if fault.fates.get(each))
-    left = fault.caught.of - fault.caught.right
-    changed, watched = fault.fates.get("changed", 0), fault.watched
-    notes = [f"{changed} noticed"] if changed else []
-    notes += [f"{watched} watched"] if watched else []
-    lost = f"{left} ({', '.join(notes)})" if notes else str(left)
-    visible = (str(fault.visible.of), percent(fault.visible.value))
-    return (name, str(fault.caught.of), percent(fault.caught.value), how or "–", *visible, lost)
+    noticed, watched = fault.noticed, fault.fates.get("watched", 0)
+    missed = noticed.of - noticed.right - watched
+    return (name, str(noticed.of), str(noticed.right), percent(noticed.value), str(watched), str(missed))
 
 
 def _checks(run: Run) -> Table:
-    rows = []
-    for name, check in run.checks.items():
-        faults = check.faults
-        caught = (str(faults.of), str(faults.right), str(faults.of - faults.right)) if faults.of else ("–", "–", "–")
-        rows.append((name, check.mode, str(check.catches), *caught, str(check.alarms), _of_claims(check, run)))
-    header = ("", "mode", "catches", "faults for it", "caught", "missed", "false alarms", "of all claims")
+    rows = [
+        (name, check.mode, str(check.notices), str(check.alarms), _of_claims(check, run))
+        for name, check in run.checks.items()
+    ]
+    header = ("", "mode", "faults noticed", "objections to right claims", "of all claims")
     return Table("Checks", header, tuple(rows))
 
 
@@ -129,19 +116,19 @@ def _brief_tables(briefs: BriefRun) -> Iterator[Table]:
     if briefs.scope.of:
         yield from _compared(briefs)
     if briefs.failed:
-        yield Table("Not briefed, and in no figure", ("",), tuple((each,) for each in briefs.failed))
+        yield Table("Not briefed, and in no figure", ("",), tuple((reason,) for reason in briefs.failed))
 
 
 def _compared(briefs: BriefRun) -> Iterator[Table]:
     lists = briefs.lists.items()
     records = [
-        (name, *found_cells(each.records), percent(each.records.f1), str(each.records.empty)) for name, each in lists
+        (name, *found_cells(part.records), percent(part.records.f1), str(part.records.empty)) for name, part in lists
     ]
     articles = f"{briefs.scope.of} of {briefs.scope.of + len(briefs.failed)} articles"
     title = f"Briefs by {briefs.model} ({articles})"
     yield Table(title, ("", *_FOUND, "F1", "rightly empty"), tuple(records))
     inside = [
-        (name, str(each.fields.of), percent(each.fields.value), *found_cells(each.evidence)[3:]) for name, each in lists
+        (name, str(part.fields.of), percent(part.fields.value), *found_cells(part.evidence)[3:]) for name, part in lists
     ]
     header = ("", "fields", "right", "evidence precision", "evidence recall")
     yield Table("Inside claims that are in both", header, tuple(inside))
@@ -149,10 +136,8 @@ def _compared(briefs: BriefRun) -> Iterator[Table]:
     counted = [(key, str(share.of), str(share.right), percent(share.value)) for key, share in shares]
     yield Table("Scope and amounts", ("", "there", "right", "share"), tuple(counted))
     yield Table("Traps", ("", "hits"), _counted(briefs.traps))
-    yield Table("Verdicts of the checks", ("", "claims"), _counted(briefs.verdicts))
-    yield Table("Findings", ("", "number"), _counted(briefs.findings))
-    if briefs.second_reader:
-        yield Table("Second reader", ("", "claims"), _counted(briefs.second_reader))
+    yield Table("Verdicts", ("", "claims"), _counted(briefs.verdicts))
+    yield Table("Objections", ("", "number"), _counted(briefs.objections))
 
 
 def _counted(counts: dict[str, int]) -> tuple[tuple[str, ...], ...]:

@@ -6,22 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import cache
 
 from policy_brief import Money
 from summarizer.find.passage import Passage
 from summarizer.korean.bounds import bounds_of, governors_at
-from summarizer.korean.numerals import (
-    ARABIC,
-    LARGE_UNITS,
-    LONGEST,
-    SPELLED,
-    VAGUE,
-    Numeral,
-    parse_numeral,
-    scale_lead,
-    sign_before,
-)
+from summarizer.korean.numeral_spans import LARGE_UNITS, Parts, numeral_end
+from summarizer.korean.numerals import LONGEST, Numeral, parse_numeral, scale_lead, sign_before
 
 from .bare_amounts import has_counter, is_bare_amount, is_idiom, is_listed_with, is_scale_word, is_shared_out
 from .currencies import CURRENCY, SYMBOL, CurrencyWord, currency_of
@@ -29,16 +19,12 @@ from .links import link_amounts
 
 __all__ = ["find_money"]
 
-_NUMERAL = rf"(?:{ARABIC}|{VAGUE}|{SPELLED})"
 _ODD = r" ?여(?![러기부전성야당유건론행권름자학객의]) ?(?:[십백천]?[만억조])?"
 _CENTS = r" ?[0-9]{1,2} ?(?:센트|전(?![체원략문국자기력후]))"
 _SCALE = r" ?(?:trillion|billion|million|thousand|bn|mn|tn|[kKmMbB])(?![A-Za-z])"
-_JOIN = r" ?(?:~|-| 내지 ?) ?"
-_TERM = (
-    rf"(?P<first>{_NUMERAL})(?P<odd>{_ODD})?"
-    rf"(?: ?(?P<word>{CURRENCY})(?P<cents>{_CENTS})?|(?P<scale>{_SCALE})|(?<=[{LARGE_UNITS}])|(?={_JOIN})|)"
-    rf"(?P<join>{_JOIN}(?:{SYMBOL} ?)?(?P<last>{_NUMERAL})(?P<last_odd>{_ODD})?(?: ?(?P<last_word>{CURRENCY}))?)?"
-)
+_UNIT = re.compile(rf"(?P<odd>{_ODD})?(?: ?(?P<word>{CURRENCY})(?P<cents>{_CENTS})?|(?P<scale>{_SCALE}))?")
+_JOIN = re.compile(rf" ?(?:~|-| 내지 ?) ?(?:{SYMBOL} ?)?")
+_LAST_UNIT = re.compile(rf"(?P<last_odd>{_ODD})?(?: ?(?P<last_word>{CURRENCY}))?")
 # One set of characters comes first, so that the engine skips to the next of them at full speed.
 _START = re.compile(
     r"[0-9일이삼사오육칠팔구십백천만수몇一二三四五六七八九十百千萬数]"
@@ -63,12 +49,6 @@ _MINUS_BEFORE = re.compile(r"마이너스 ?$")
 _REACH_OF_MINUS = 5
 _BETWEEN_AND = re.compile(r"[과와] ?(?:약 ?)?")
 _BETWEEN = re.compile(r" ?사이")
-
-
-@cache
-def _term() -> re.Pattern[str]:
-    """Compile the pattern, which takes half a second, when the first article needs it."""
-    return re.compile(_TERM)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +93,9 @@ def _place(passage: Passage, term: _Term) -> Money | None:
         approx=bounds.approx,
         bound=bounds.bound,
         bound_excluded=bounds.excluded,
+        band=governors.classed and bounds.bound == "range" and not (term.value.vague or term.is_range),
+        nearly=governors.nearly and bounds.bound == "exact",
+        difference=governors.difference,
         **place,
     )
 
@@ -125,11 +108,34 @@ def _terms(text: str) -> Iterator[_Term]:
     for start in starts:
         if start < reached:
             continue
-        found = _term().match(text, start)
+        found = _parts(text, start)
         term = _read_term(text, found, marks.get(start)) if found else None
         if term is not None:
             reached = term.end
             yield term
+
+
+def _parts(text: str, start: int) -> Parts | None:
+    """Match a figure with its currency, and the second figure of a range."""
+    end = numeral_end(text, start)
+    if end is None:
+        return None
+    spans = {"first": (start, end)}
+    end = _add(spans, _UNIT.match(text, end)) or end
+    join = _JOIN.match(text, end)
+    last_end = numeral_end(text, join.end()) if join else None
+    if join and last_end:
+        spans["last"] = (join.end(), last_end)
+        spans["join"] = (end, _add(spans, _LAST_UNIT.match(text, last_end)) or last_end)
+    return Parts(text, spans)
+
+
+def _add(spans: dict[str, tuple[int, int]], found: re.Match[str] | None) -> int | None:
+    """Add the groups of a match to the parts; return its end."""
+    if found is None:
+        return None
+    spans.update({name: found.span(name) for name in found.groupdict() if found[name] is not None})
+    return found.end()
 
 
 def _marks(text: str) -> dict[int, CurrencyWord]:
@@ -145,17 +151,17 @@ def _marks(text: str) -> dict[int, CurrencyWord]:
     return marks
 
 
-def _read_term(text: str, found: re.Match[str], mark: CurrencyWord | None) -> _Term | None:
-    """Read a match of `_TERM`; None when it can be no money."""
-    if len(found["first"]) > LONGEST or len(found["last"] or "") > LONGEST:
+def _read_term(text: str, found: Parts, mark: CurrencyWord | None) -> _Term | None:
+    """Read a figure that `_parts` matched; None when it can be no money."""
+    if len(found["first"]) > LONGEST or len(found["last"]) > LONGEST:
         return None
     if found["join"] and (joined := _read_range(text, found, mark)):
         return joined
-    start, end = found.start(), found.start("join") if found["join"] else found.end()
+    start, end = found.first, found.start("join") if found["join"] else found.last
     word = _currency_at(text, found, "word") or (currency_of(mark, text) if mark else None)
     if found["word"] and word is None and not mark:
         return None
-    value = parse_numeral(found["first"] + (found["odd"] or "")).scaled(_scale_of(found, mark))
+    value = parse_numeral(found["first"] + found["odd"]).scaled(_scale_of(found, mark))
     if found["cents"] and word:
         cents = Decimal(re.sub(r"[^0-9]", "", found["cents"])) / 100
         value = Numeral(value.low + cents, value.high + cents)
@@ -168,42 +174,42 @@ def _read_term(text: str, found: re.Match[str], mark: CurrencyWord | None) -> _T
     return _signed(text, _Term(mark.start if mark else start, end, value, word, odd=bool(found["odd"])))
 
 
-def _bare_term(found: re.Match[str]) -> _Term | None:
+def _bare_term(found: Parts) -> _Term | None:
     end = found.end("odd") if found["odd"] else found.end("first")
-    printed = found.string[found.start() : end]
+    printed = found.string[found.first : end]
     if printed[-1] not in LARGE_UNITS or is_scale_word(printed):
         return None
-    return _Term(found.start(), end, parse_numeral(printed), None, odd=bool(found["odd"]), bare=True)
+    return _Term(found.first, end, parse_numeral(printed), None, odd=bool(found["odd"]), bare=True)
 
 
-def _read_range(text: str, found: re.Match[str], mark: CurrencyWord | None) -> _Term | None:
+def _read_range(text: str, found: Parts, mark: CurrencyWord | None) -> _Term | None:
     """Read A~B as one amount; None when the two make no range of one currency."""
     first_code = _currency_at(text, found, "word") or (currency_of(mark, text) if mark else None)
     last_code = _currency_at(text, found, "last_word")
     if first_code and last_code and first_code != last_code:
         return None
-    printed = found["last"] + (found["last_odd"] or "")
+    printed = found["last"] + found["last_odd"]
     if not last_code and not mark and printed[-1] not in LARGE_UNITS:
         return None
-    lead = found["first"] + (found["odd"] or "")
+    lead = found["first"] + found["odd"]
     first = parse_numeral(lead) if found["word"] else scale_lead(lead, printed)
     last = parse_numeral(printed)
-    if first.low >= last.high or is_idiom(text, found.start("last"), found.end(), found.end("last")):
+    if first.low >= last.high or is_idiom(text, found.start("last"), found.last, found.end("last")):
         return None
     value = Numeral(first.low, last.high).scaled(_scale_of(found, mark))
     code = last_code or first_code
-    start = mark.start if mark else found.start()
+    start = mark.start if mark else found.first
     vague = first.vague or last.vague
-    return _Term(start, found.end(), value, code, is_range=True, odd=vague, bare=code is None)
+    return _Term(start, found.last, value, code, is_range=True, odd=vague, bare=code is None)
 
 
-def _currency_at(text: str, found: re.Match[str], group: str) -> str | None:
+def _currency_at(text: str, found: Parts, group: str) -> str | None:
     if not found[group]:
         return None
     return currency_of(CurrencyWord(found[group], found.start(group), found.end(group)), text)
 
 
-def _scale_of(found: re.Match[str], mark: CurrencyWord | None) -> Decimal:
+def _scale_of(found: Parts, mark: CurrencyWord | None) -> Decimal:
     if not found["scale"] or not mark:
         return Decimal(1)
     return Decimal(10) ** _ENGLISH_SCALES[found["scale"].strip().lower()]

@@ -16,6 +16,7 @@ _CROWD = re.compile(
     r"|(?:을|를) ?이[루뤄룬뤘]|인 ?(?:버스|열차|지하철)"
 )
 _CROWDED = re.compile(r"(?:객석|관중석|좌석|버스|열차|지하철|경기장|공연장|극장)[^.!?\n]{0,12}$")
+_ORGANS = re.compile(r"[0-9]+ ?(?:성|부|처|청|국|실|위원회|은행) $")  # 31성 1원 1은행: a court, not a won
 _SCALE_NOTE = re.compile(r"단위 ?[:;=,]? ?$")
 _NO_NUMERAL = re.compile(r"[일이삼사오육칠팔구][조경]$")
 
@@ -65,12 +66,13 @@ _CUE_BEFORE = re.compile(
     r"|금융|채권|국채|회사채"
     r"|재정|추경|혈세|공사비|사업비|연구비|개발비|인건비|운영비|교부금|교부세|거래액|수주액?|계약금?|투입|R&D"
     r"|연구개발|시장|현금|잔고"
+    r"|(?:한화|원화|우리 ?돈)(?:로)?(?: 약| 대략)? ?$"
     r"|인수가|매각가|기업 ?가치|가치|원가|성금|기부금?|피해액?|횡령|뇌물|보증금?|전세|월세|분양가|시세|실탄|돈)"
 )
 _CUE_AFTER = re.compile(
     r"[^.!?\n0-9]{0,12}?(?:투입|투자(?!자)|지원|편성|확보|들여|들어간|들어가|들인|든다|들었|쏟|출자|조성|출연"
     r"|배정|증액|감액|삭감|융자|대출|보조"
-    r"|지급|매출|예산|펀드|기금|적자|흑자|손실|손해|이익|수익|배상|벌금|과징금|횡령|사기|수주|계약|매각|매입"
+    r"|지급|매출|예산|펀드|기금|적자|흑자|손실|손해|이익|수익|배상|벌금|과징금|횡령|뇌물|합의금|위자료|사기|수주|계약|매각|매입"
     r"|인수|유치|빚|부채|채무|자산"
     r"|재산|상당|어치|챙겨|챙긴|빼돌|추징|세수|소송|비용|몸값|연봉|추경|보증|국채|채권|재원|자금|현금"
     r"|규모의 ?(?:사업|시장|계약)|짜리"
@@ -105,6 +107,8 @@ def is_idiom(text: str, start: int, end: int, numeral_end: int) -> bool:
     if _SCALE_NOTE.search(text, max(0, start - 8), start) or text.startswith((" 단위", "단위"), end):
         return not numeral[0].isdigit()
     if _NO_NUMERAL.match(numeral) and len(numeral) == 2:  # noqa: PLR2004 - a digit word and its unit
+        return True
+    if text.endswith("원", start, end) and _ORGANS.search(text, max(0, start - 10), start):
         return True
     if numeral != "만" or not text.endswith("원", start, end):
         return False

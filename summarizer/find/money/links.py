@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from policy_brief import Money
 from summarizer.find.passage import Passage
-from summarizer.text.view import View
 
 from .sums import tie_sums
 
@@ -67,7 +66,9 @@ def link_amounts(passage: Passage, amounts: Sequence[Money]) -> tuple[Money, ...
 
 def _between(passage: Passage, start: int, end: int) -> str:
     """Give the words at source offsets as the view shows them; stretches too long to tie anything are empty."""
-    return View.of(passage.view.source[start:end]).text if end - start <= _REACH else "\n"
+    if end - start > _REACH:
+        return "\n"
+    return passage.view.text[passage.view.offset(start) : passage.view.offset(end)]
 
 
 def _converted(passage: Passage, before: Sequence[Money], amount: Money) -> str | None:

@@ -134,7 +134,7 @@ def _adjacent(
     if at < 0 or companies[at].sentence != place["sentence"]:
         return None
     company = companies[at]
-    between = View.of(passage.view.source[company.end : place["start"]]).text
+    between = passage.view.text[passage.view.offset(company.end) : passage.view.offset(place["start"])]
     owns = _BETWEEN.fullmatch(between) or (_TOPIC.fullmatch(between) and _is_related(company, known))
     return _Adjacent(company, between) if owns else None
 

@@ -6,27 +6,27 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from functools import cache
+from heapq import merge
+from operator import itemgetter
 from typing import NamedTuple
 
 from policy_brief import Quantity, Span
 from summarizer.find.passage import Passage
-from summarizer.korean.bounds import bounds_of, governors_at
-from summarizer.korean.numerals import LONGEST, NUMERAL, Numeral, parse_numeral, scale_lead, sign_before
+from summarizer.korean.bounds import Governors, bounds_of, governors_at
+from summarizer.korean.numeral_spans import Parts, numeral_end
+from summarizer.korean.numerals import LONGEST, Numeral, parse_numeral, scale_lead, sign_before
 
+from .shares import Share, find_shares
 from .units import UNIT, unit_of
 
 __all__ = ["find_quantities"]
 
 _ODD = r" ?여 ?(?:[십백천]?[만억조])?"
 _NATIVE = {"두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "열": 10}
-_NATIVE_WORD = rf"(?:{'|'.join(_NATIVE)})(?= ?(?:배|번째|가지|달|시간|곳|개|명|차례|건)(?![가-힣]{{3}}))"
-_JOIN = r" ?(?:~|-| 내지 ?) ?"
-_FIGURE = (
-    rf"(?P<first>{NUMERAL}|{_NATIVE_WORD})(?P<odd>{_ODD})?"
-    rf"(?: ?(?P<word>{UNIT}))?"
-    rf"(?:{_JOIN}(?P<last>{NUMERAL})(?P<last_odd>{_ODD})? ?(?P<last_word>{UNIT}))?"
-)
+_NATIVE_WORD = re.compile(rf"(?:{'|'.join(_NATIVE)})(?= ?(?:배|번째|가지|달|시간|곳|개|명|차례|건)(?![가-힣]{{3}}))")
+_UNIT_AFTER = re.compile(rf"(?P<odd>{_ODD})?(?: ?(?P<word>{UNIT}))?")
+_JOIN = re.compile(r" ?(?:~|-| 내지 ?) ?")
+_LAST_UNIT = re.compile(rf"(?P<last_odd>{_ODD})? ?(?P<last_word>{UNIT})")
 _START = re.compile(
     r"[0-9일이삼사오육칠팔구십백천만수몇두세네다여아열]"
     r"(?:(?<=[0-9])(?<![0-9A-Za-z].)(?<![0-9][.,].)|(?<=[^0-9])(?<![0-9가-힣].))"
@@ -42,19 +42,14 @@ _ORDINAL_BEFORE = re.compile(r"제 ?$")
 _CLOCK_BEFORE = re.compile(r"[0-9] ?시 ?$")
 
 
-@cache
-def _figure() -> re.Pattern[str]:
-    """Compile the pattern, which takes half a second, when the first article needs it."""
-    return re.compile(_FIGURE)
-
-
 class _Figure(NamedTuple):
     start: int
     end: int
     value: Numeral
     unit: str
     is_range: bool
-    odd: bool
+    odd: bool = False
+    majority: bool = False
 
 
 def find_quantities(passage: Passage, taken: Sequence[Span] = ()) -> tuple[Quantity, ...]:
@@ -65,13 +60,15 @@ def find_quantities(passage: Passage, taken: Sequence[Span] = ()) -> tuple[Quant
     text = passage.view.text
     free = _Free(taken)
     found: list[Quantity] = []
-    for figure in _figures(text):
+    for figure in merge(_figures(text), map(_of_share, find_shares(text)), key=itemgetter(0)):
         place = passage.place(figure.start, figure.end)
         if place is None or not free.holds(place["start"], place["end"]):
             continue
         governors = governors_at(text, figure.start, figure.end)
         if figure.odd:
             governors = governors._replace(approx=True, lower=not governors.upper)
+        if figure.majority:
+            governors = Governors(lower=True, excluded=True)
         bounds = bounds_of(figure.value, governors, is_range=figure.is_range)
         found.append(
             Quantity(
@@ -82,10 +79,17 @@ def find_quantities(passage: Passage, taken: Sequence[Span] = ()) -> tuple[Quant
                 approx=bounds.approx,
                 bound=bounds.bound,
                 bound_excluded=bounds.excluded,
+                nearly=governors.nearly and bounds.bound == "exact",
+                difference=governors.difference,
                 **place,
             )
         )
     return tuple(found)
+
+
+def _of_share(share: Share) -> _Figure:
+    value = Numeral(share.parts, share.parts)
+    return _Figure(share.start, share.end, value, share.unit, is_range=False, majority=share.majority)
 
 
 class _Free:
@@ -106,45 +110,69 @@ def _figures(text: str) -> Iterator[_Figure]:
     for start in _START.finditer(text):
         if start.start() < reached:
             continue
-        found = _figure().match(text, start.start())
+        found = _parts(text, start.start())
         figure = _read_figure(text, found) if found else None
         if figure is not None:
             reached = figure.end
             yield figure
 
 
-def _read_figure(text: str, found: re.Match[str]) -> _Figure | None:
+def _parts(text: str, start: int) -> Parts | None:
+    """Match a figure with its counter, and the second figure of a range."""
+    end = numeral_end(text, start) or ((native := _NATIVE_WORD.match(text, start)) and native.end()) or None
+    if end is None:
+        return None
+    spans = {"first": (start, end)}
+    end = _add(spans, _UNIT_AFTER.match(text, end)) or end
+    join = _JOIN.match(text, end)
+    last_end = numeral_end(text, join.end()) if join else None
+    unit = _LAST_UNIT.match(text, last_end) if last_end else None
+    if join and last_end and unit:
+        spans["last"] = (join.end(), last_end)
+        _add(spans, unit)
+    return Parts(text, spans)
+
+
+def _add(spans: dict[str, tuple[int, int]], found: re.Match[str] | None) -> int | None:
+    """Add the groups of a match to the parts; return its end."""
+    if found is None:
+        return None
+    spans.update({name: found.span(name) for name in found.groupdict() if found[name] is not None})
+    return found.end()
+
+
+def _read_figure(text: str, found: Parts) -> _Figure | None:
     if found["last"] and (joined := _read_range(text, found)):
         return joined
     word = found["word"]
     if not word or len(found["first"]) > LONGEST:
         return None
-    start, end = found.start(), found.end("word")
+    start, end = found.first, found.end("word")
     unit = _unit_at(text, word, start, end)
     if unit is None or _is_rate_base(found, end):
         return None
-    value = _parse(found["first"] + (found["odd"] or ""), word)
+    value = _parse(found["first"] + found["odd"], word)
     sign = sign_before(text, start)
     if sign:
         start, value = start - 1, value.scaled(Decimal(sign))
     return _Figure(start, end, value, unit, is_range=False, odd=bool(found["odd"]))
 
 
-def _is_rate_base(found: re.Match[str], end: int) -> bool:
+def _is_rate_base(found: Parts, end: int) -> bool:
     """Tell the 1인 of 1인당, which says what a figure is counted by."""
     return found["first"] == "1" and found.string.startswith("당", end)
 
 
-def _read_range(text: str, found: re.Match[str]) -> _Figure | None:
+def _read_range(text: str, found: Parts) -> _Figure | None:
     """Read 20~30% or 3년~5년; None when the two make no range."""
     word = found["last_word"]
     if len(found["first"]) > LONGEST or len(found["last"]) > LONGEST:
         return None
-    unit = _unit_at(text, word, found.start("last"), found.end())
-    same = found["word"] in {None, word}
+    unit = _unit_at(text, word, found.start("last"), found.last)
+    same = found["word"] in {"", word}
     if unit is None or not same or not _is_range_unit(found):
         return None
-    printed = found["last"] + (found["last_odd"] or "")
+    printed = found["last"] + found["last_odd"]
     last = _parse(printed, word)
     if found["word"] or found["first"] in _NATIVE:
         first = _parse(found["first"], word)
@@ -153,10 +181,10 @@ def _read_range(text: str, found: re.Match[str]) -> _Figure | None:
     if first.low >= last.high:
         return None
     vague = first.vague or last.vague or bool(found["odd"] or found["last_odd"])
-    return _Figure(found.start(), found.end(), Numeral(first.low, last.high), unit, is_range=True, odd=vague)
+    return _Figure(found.first, found.last, Numeral(first.low, last.high), unit, is_range=True, odd=vague)
 
 
-def _is_range_unit(found: re.Match[str]) -> bool:
+def _is_range_unit(found: Parts) -> bool:
     """Keep 2026~2028년 out: both ends are years of the calendar."""
     return found["last_word"] != "년" or not _CALENDAR_YEAR.fullmatch(found["first"])
 

@@ -99,6 +99,10 @@ _COUNTED_BEFORE = (
     (re.compile(r"토큰[^.,\n0-9]{0,8}$"), "token", ("개",)),
     (re.compile(r"(?:칩|반도체)[^.,\n0-9]{0,8}$"), "chip", ("장", "개")),
     (re.compile(r"일자리[^.,\n0-9]{0,8}$"), "job", ("개",)),
+    (re.compile(r"(?:기업|회사|업체|스타트업|상장사) (?:약 |총 |모두 )?$"), "company", ("곳", "개")),
+    (re.compile(r"(?:대학|대학교) (?:약 |총 |모두 )?$"), "university", ("곳", "개")),
+    (re.compile(r"(?:기관) (?:약 |총 |모두 )?$"), "institution", ("곳", "개")),
+    (re.compile(r"(?:나라|국가|회원국) (?:약 |총 |모두 )?$"), "country", ("곳", "개")),
 )
 _PROCESSOR = re.compile(r"GPU|그래픽 ?처리 ?장치|NPU|신경망 ?처리 ?장치")
 _GPU_WORDS = {"GPU", "그래픽처리장치", "그래픽 처리 장치", "그래픽 처리장치", "그래픽처리 장치"}
@@ -141,6 +145,11 @@ def _named_after(word: str, text: str, end: int) -> str | None:
         return "GPU"
     if word == "장":
         return _processor(text, end)
+    if word == "곳":
+        return next(
+            (unit for pattern, unit in _COUNTED_AFTER[:6] if pattern.match(text, end + text.startswith("의 ", end))),
+            None,
+        )
     if word != "개":
         return None
     return next((unit for pattern, unit in _COUNTED_AFTER if pattern.match(text, end)), None)

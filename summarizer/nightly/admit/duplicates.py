@@ -1,7 +1,7 @@
-"""Copies of one wire report: known by the share of letter sequences that two texts have in common.
+"""Near-copies of a report, found by the share of letter sequences that two texts have in common.
 
 A text's MinHash signature is cut into bands, and two texts that agree in a whole band are compared. Bands and
-signatures lie in the ledger, so that neither memory nor start-up grows with what was seen.
+signatures are stored in the ledger, so that neither memory nor start-up time grows with the articles seen.
 """
 
 from __future__ import annotations
@@ -18,45 +18,45 @@ from summarizer.errors import SettingsError
 from summarizer.nightly.ledger.store import Store
 from summarizer.text.article import Article
 
-__all__ = ["Copies"]
+__all__ = ["DuplicateIndex"]
 
-_BANDS, _ROWS = 20, 6  # finds 99.8 % of pairs that share 0.8, and 13 % of those that share 0.4 to be turned down
+_BANDS, _ROWS = 20, 6  # finds 99.8 % of pairs that share 0.8, and 13 % of those that share 0.4, which are then rejected
 _LETTERS = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Copies:
-    """Finds the original of an article among those of the same recipe, `threshold` of whose text it shares.
+class DuplicateIndex:
+    """Find the original of an article among those of the same recipe that share at least `threshold` of its text.
 
-    `since` is the earliest day, in Korea, that an original may be of.
+    `since` is the earliest day, in Korea, of an original.
     """
 
     store: Store
     threshold: float
     since: str
 
-    def original(self, key: str, article: Article, *, locator: str, basis: str, day: str) -> str | None:
-        """Give the key of the article that this one is a copy of; else enter it as an original, and give None."""
+    def find_original(self, key: str, article: Article, *, locator: str, basis: str, day: str) -> str | None:
+        """Return the key of the article that this one duplicates, or index it as an original and return None."""
         if self.threshold == 1:
             return None
-        signature = _signature(article)
-        bands = tuple(_bands(signature))
+        signature = _sign(article)
+        bands = tuple(_cut_bands(signature))
         with self.store.writing() as connection:
-            for other, hashes in self._neighbours(connection, bands, key, locator, basis):
-                if _share(signature, hashes) >= self.threshold:
+            for other, hashes in self._find_candidates(connection, bands, key, locator, basis):
+                if _estimate_share(signature, hashes) >= self.threshold:
                     return other
-            _enter(connection, key, signature, bands, place=(locator, basis, day))
+            _insert(connection, key, signature, bands, place=(locator, basis, day))
         return None
 
     def forget_old(self) -> None:
-        """Take signatures out that are older than originals may be."""
+        """Delete signatures from before `since`."""
         with self.store.writing() as connection:
             connection.execute(
                 "DELETE FROM bands WHERE key IN (SELECT key FROM signatures WHERE day < ?)", (self.since,)
             )
             connection.execute("DELETE FROM signatures WHERE day < ?", (self.since,))
 
-    def _neighbours(
+    def _find_candidates(
         self, connection: sqlite3.Connection, bands: tuple[bytes, ...], key: str, locator: str, basis: str
     ) -> Iterator[tuple[str, bytes]]:
         seen = {key}
@@ -72,7 +72,7 @@ class Copies:
                     yield other, stored
 
 
-def _enter(
+def _insert(
     connection: sqlite3.Connection, key: str, signature: bytes, bands: tuple[bytes, ...], *, place: tuple[str, str, str]
 ) -> None:
     connection.execute(
@@ -84,28 +84,28 @@ def _enter(
     )
 
 
-def _signature(article: Article) -> bytes:
-    """Sign the body's letters, whatever their spacing and punctuation; headline and reporter lines are not in it."""
+def _sign(article: Article) -> bytes:
+    """Return the MinHash of the body's letters without spacing and punctuation, headline and reporter lines."""
     try:
         from datasketch import MinHash  # noqa: PLC0415 - an extra, and slow to import
     except ImportError as error:
-        raise SettingsError("Finding copies needs datasketch: pip install 'policy-brief[nightly]'.") from error
+        raise SettingsError("Finding duplicates needs datasketch: pip install 'policy-brief[nightly]'.") from error
 
-    body = unicodedata.normalize("NFKC", "".join(each.text for each in article.sentences))
+    body = unicodedata.normalize("NFKC", "".join(sentence.text for sentence in article.sentences))
     letters = "".join(char for char in body if char.isalnum())
     sequences = {letters[at : at + _LETTERS] for at in range(max(1, len(letters) - _LETTERS + 1))}
     signature = MinHash(num_perm=_BANDS * _ROWS, seed=1)
-    signature.update_batch(each.encode("utf-8", "surrogatepass") for each in sequences)
+    signature.update_batch(sequence.encode("utf-8", "surrogatepass") for sequence in sequences)
     return bytes(signature.hashvalues.astype("<u8").tobytes())
 
 
-def _share(one: bytes, other: bytes) -> float:
+def _estimate_share(one: bytes, other: bytes) -> float:
     """Estimate the share of sequences in common: the share of hashes that agree."""
-    hashes, others = (struct.unpack(f"<{_BANDS * _ROWS}Q", each) for each in (one, other))
+    hashes, others = (struct.unpack(f"<{_BANDS * _ROWS}Q", signature) for signature in (one, other))
     return float(sum(map(operator.eq, hashes, others)) / len(hashes))
 
 
-def _bands(signature: bytes) -> Iterator[bytes]:
+def _cut_bands(signature: bytes) -> Iterator[bytes]:
     width = _ROWS * 8
     for start in range(0, len(signature), width):
         yield hashlib.blake2b(signature[start : start + width], digest_size=8).digest()

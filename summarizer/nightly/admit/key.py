@@ -1,4 +1,4 @@
-"""What a brief depends on, and the key that names an article together with it."""
+"""What a brief depends on, and the key of an article that includes it."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = ["Recipe"]
 
 @dataclass(frozen=True)
 class Recipe:
-    """Everything but the article that a brief depends on: change it, and a brief is written anew."""
+    """Everything but the article that a brief depends on: when it changes, a new brief is written."""
 
     model: str
     prompt: str
@@ -33,8 +33,8 @@ class Recipe:
     glossary: str
 
     @classmethod
-    def of(cls, settings: Settings) -> Self:
-        """Take the recipe from settings and the versions of this program; raises `SettingsError` for the glossary."""
+    def from_settings(cls, settings: Settings) -> Self:
+        """Return the recipe of settings and this program's versions; raises `SettingsError` for the glossary."""
         return cls(
             model=settings.model,
             prompt=prompt_version(),
@@ -43,7 +43,7 @@ class Recipe:
             declaration=settings.declaration,
             second_reader=settings.second_reader,
             checks=tuple(sorted(settings.checks.items())),
-            glossary=_content_hash(settings.glossary) if settings.glossary else "",
+            glossary=_hash_content(settings.glossary) if settings.glossary else "",
         )
 
     @cached_property
@@ -51,12 +51,12 @@ class Recipe:
         """Hash of the recipe, in 16 hexadecimal digits."""
         return hashlib.sha256(json.dumps(asdict(self), sort_keys=True).encode()).hexdigest()[:16]
 
-    def key(self, article: Article) -> str:
-        """Name an article's text together with this recipe, in 64 hexadecimal digits."""
+    def make_key(self, article: Article) -> str:
+        """Return the hash of an article's text and this recipe, in 64 hexadecimal digits."""
         return hashlib.sha256(f"{article.sha256} {self.fingerprint}".encode()).hexdigest()
 
 
-def _content_hash(path: Path) -> str:
+def _hash_content(path: Path) -> str:
     try:
         return hashlib.sha256(path.read_bytes()).hexdigest()
     except OSError as error:

@@ -1,4 +1,4 @@
-"""What a night tells that earlier ones did not, and what is known after it.
+"""What is new in a night's briefs, and what is known after it.
 
 A claim that could not be verified is listed as new, marked, and does not become known: when a later night verifies it,
 it is new then.
@@ -13,22 +13,22 @@ from typing import TypeVar
 from policy_brief import Position
 
 from .identity import of_investment, of_model, of_stance, together
-from .values import Change, Changes, Digest, Fact, InvestmentFact, Known, ModelFact, StanceFact, Standing
+from .values import Change, Changes, Digest, Fact, InvestmentFact, Known, KnownPosition, ModelFact, StanceFact
 
 __all__ = ["changes", "known_after"]
 
 KEPT = dt.timedelta(days=90)
-"""For how long a fact that no night tells again stays known."""
+"""How long a fact stays known after it was last reported."""
 
 AnyFact = TypeVar("AnyFact", bound=Fact)
 
 
 def changes(known: Known, since: dt.date, facts: Digest) -> Changes:
-    """Compare a night's facts with what earlier nights told."""
+    """Compare a night's facts with those of earlier nights."""
     return Changes(
         since=since,
         investments=tuple(_below_wholes(facts.investments, known.investments)),
-        told_again=tuple(each for each in _all(facts.investments) if _is_known(_investment(each), known.investments)),
+        told_again=tuple(fact for fact in _all(facts.investments) if _is_known(_investment(fact), known.investments)),
         stances=tuple(_new(facts.stances, _stance, known.stances)),
         positions=tuple(_changed(facts.stances, known.stances)),
         models=tuple(_new(facts.models, _model, known.models)),
@@ -36,17 +36,17 @@ def changes(known: Known, since: dt.date, facts: Digest) -> Changes:
 
 
 def known_after(known: Known, facts: Digest) -> Known:
-    """Add what a night told for sure to what is known, and forget what was last told long ago."""
+    """Add a night's verified facts to what is known, and forget facts that were last reported long ago."""
     day = facts.day
     return Known(
-        investments=_told(known.investments, (_investment(each) for each in _sure(_all(facts.investments))), day),
-        models=_told(known.models, (_model(each) for each in _sure(facts.models)), day),
-        stances=_standings(known.stances, facts),
+        investments=_add_names(known.investments, (_investment(fact) for fact in _sure(_all(facts.investments))), day),
+        models=_add_names(known.models, (_model(fact) for fact in _sure(facts.models)), day),
+        stances=_add_positions(known.stances, facts),
     )
 
 
 def _all(facts: Iterable[InvestmentFact]) -> Iterator[InvestmentFact]:
-    """Give wholes and parts alike: a part can be news though its whole is known."""
+    """Return wholes and parts alike: a part can be news though its whole is known."""
     for fact in facts:
         yield fact.model_copy(update={"parts": ()})
         yield from fact.parts
@@ -75,7 +75,7 @@ def _model(fact: ModelFact) -> tuple[str, ...]:
 def _new(
     facts: Iterable[AnyFact], names: Callable[[AnyFact], tuple[str, ...]], known: Mapping[str, object]
 ) -> Iterator[AnyFact]:
-    """Give the facts that are not known, of those that several briefs tell one brief's alone.
+    """Return the facts that are not known, of those that several briefs tell one brief's alone.
 
     It is the one that tells most of it for sure: a brief that tells two things under one name means two.
     """
@@ -92,7 +92,7 @@ def _fullest(alike: Sequence[AnyFact]) -> Sequence[AnyFact]:
 
 
 def _below_wholes(facts: Iterable[InvestmentFact], known: Mapping[str, object]) -> Iterator[InvestmentFact]:
-    """Give new investments, new parts below their wholes; a part of what is not new stands alone."""
+    """Return new investments, new parts below their wholes; a part of what is not new stands alone."""
     told = list(facts)
     new = {(fact.brief, fact.claim) for fact in _new(_all(told), _investment, known)}
     for fact in told:
@@ -107,8 +107,8 @@ def _is_known(names: Iterable[str], known: Container[str]) -> bool:
     return any(name in known for name in names)
 
 
-def _changed(facts: Iterable[StanceFact], known: Mapping[str, Standing]) -> Iterator[Change]:
-    """Give stances that differ from the standing, each once; that an article leaves a position open changes nothing."""
+def _changed(facts: Iterable[StanceFact], known: Mapping[str, KnownPosition]) -> Iterator[Change]:
+    """Return stances that differ from the known position, once each; "unclear" is not a difference."""
     seen: set[str] = set()
     for fact in sorted(facts, key=_is_unverified):
         names = _stance(fact)
@@ -120,27 +120,27 @@ def _changed(facts: Iterable[StanceFact], known: Mapping[str, Standing]) -> Iter
         seen.update(now)
 
 
-def _told(known: Mapping[str, dt.date], facts: Iterable[tuple[str, ...]], day: dt.date) -> dict[str, dt.date]:
+def _add_names(known: Mapping[str, dt.date], facts: Iterable[tuple[str, ...]], day: dt.date) -> dict[str, dt.date]:
     tonight = {name: day for names in facts for name in names}
     kept = {name: last for name, last in known.items() if day - last <= KEPT}
     return dict(sorted((kept | tonight).items()))
 
 
-def _standings(known: Mapping[str, Standing], facts: Digest) -> dict[str, Standing]:
+def _add_positions(known: Mapping[str, KnownPosition], facts: Digest) -> dict[str, KnownPosition]:
     day = facts.day
-    tonight: dict[str, Standing] = {}
+    tonight: dict[str, KnownPosition] = {}
     for fact in _sure(facts.stances):
         for name in _stance(fact):
             told: set[Position] = set(tonight[name].positions) if name in tonight else set()
             told.add(fact.stance.position)
-            tonight[name] = Standing(positions=tuple(sorted(told)), last=day)
-    kept = {name: standing for name, standing in known.items() if day - standing.last <= KEPT}
-    return dict(sorted((kept | {name: _after(kept.get(name), each) for name, each in tonight.items()}).items()))
+            tonight[name] = KnownPosition(positions=tuple(sorted(told)), last=day)
+    kept = {name: position for name, position in known.items() if day - position.last <= KEPT}
+    return dict(sorted((kept | {name: _after(kept.get(name), now) for name, now in tonight.items()}).items()))
 
 
-def _after(before: Standing | None, tonight: Standing) -> Standing:
+def _after(before: KnownPosition | None, tonight: KnownPosition) -> KnownPosition:
     """Keep a position that was told, where tonight leaves it open."""
-    settled = tuple(each for each in tonight.positions if each != "unclear")
+    settled = tuple(position for position in tonight.positions if position != "unclear")
     if settled or before is None:
         return tonight.model_copy(update={"positions": settled or tonight.positions})
     return before.model_copy(update={"last": tonight.last})

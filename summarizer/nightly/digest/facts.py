@@ -31,7 +31,7 @@ def numbered(briefs: Iterable[SavedBrief]) -> tuple[Numbered, ...]:
     """Put briefs in reading order: those on AI policy by outlet, newest article first, then the others."""
     ordered = sorted(briefs, key=_place)
     return tuple(
-        Numbered(_entry(number, brief), brief, {each.claim: each for each in brief.document.audit.verdicts})
+        Numbered(_entry(number, brief), brief, {verdict.claim: verdict for verdict in brief.document.audit.verdicts})
         for number, brief in enumerate(ordered, 1)
     )
 
@@ -43,37 +43,37 @@ def sections(entries: Iterable[BriefEntry]) -> tuple[Section, ...]:
 
 
 def investments(briefs: Iterable[Numbered]) -> tuple[InvestmentFact, ...]:
-    """Give the investments of briefs on AI policy, each part below the first row of its whole."""
-    return tuple(fact for each in _on_policy(briefs) for fact in _wholes(each))
+    """Return the investments of briefs on AI policy, numbered_brief part below the first row of its whole."""
+    return tuple(fact for numbered_brief in _on_policy(briefs) for fact in _wholes(numbered_brief))
 
 
 def stances(briefs: Iterable[Numbered]) -> tuple[StanceFact, ...]:
-    """Give the stances of briefs on AI policy."""
+    """Return the stances of briefs on AI policy."""
     return tuple(
-        StanceFact(**_standing(each, f"stances[{at}]"), stance=stance)
-        for each in _on_policy(briefs)
-        for at, stance in enumerate(each.brief.document.brief.stances)
+        StanceFact(**_common_fields(numbered_brief, f"stances[{at}]"), stance=stance)
+        for numbered_brief in _on_policy(briefs)
+        for at, stance in enumerate(numbered_brief.brief.document.brief.stances)
     )
 
 
 def models(briefs: Iterable[Numbered]) -> tuple[ModelFact, ...]:
-    """Give the Korean models of briefs on AI policy."""
+    """Return the Korean models of briefs on AI policy."""
     return tuple(
-        ModelFact(**_standing(each, f"korean_models[{at}]"), model=model)
-        for each in _on_policy(briefs)
-        for at, model in enumerate(each.brief.document.brief.korean_models)
+        ModelFact(**_common_fields(numbered_brief, f"korean_models[{at}]"), model=model)
+        for numbered_brief in _on_policy(briefs)
+        for at, model in enumerate(numbered_brief.brief.document.brief.korean_models)
     )
 
 
 def _on_policy(briefs: Iterable[Numbered]) -> Iterator[Numbered]:
-    return (each for each in briefs if each.entry.scope == "ai_policy")
+    return (numbered_brief for numbered_brief in briefs if numbered_brief.entry.scope == "ai_policy")
 
 
-def _wholes(each: Numbered) -> Iterator[InvestmentFact]:
-    """Give a brief's investments in their order, parts inside their wholes."""
-    rows = list(enumerate(each.brief.document.brief.investments))
+def _wholes(numbered_brief: Numbered) -> Iterator[InvestmentFact]:
+    """Return a brief's investments in their order, parts inside their wholes."""
+    rows = list(enumerate(numbered_brief.brief.document.brief.investments))
     first = {row.amount.id: at for at, row in reversed(rows) if row.amount and not row.detail_of}
-    facts = [_investment(each, at) for at, _ in rows]
+    facts = [_investment(numbered_brief, at) for at, _ in rows]
     parts: dict[int, list[InvestmentFact]] = {}
     for at, row in rows:
         if row.detail_of in first:
@@ -83,18 +83,18 @@ def _wholes(each: Numbered) -> Iterator[InvestmentFact]:
             yield facts[at].model_copy(update={"parts": tuple(parts.get(at, ()))})
 
 
-def _investment(each: Numbered, at: int) -> InvestmentFact:
-    row = each.brief.document.brief.investments[at]
+def _investment(numbered_brief: Numbered, at: int) -> InvestmentFact:
+    row = numbered_brief.brief.document.brief.investments[at]
     amount = converted(row.amount, row.conversion) if row.amount else None
-    return InvestmentFact(**_standing(each, f"investments[{at}]"), investment=row, amount=amount)
+    return InvestmentFact(**_common_fields(numbered_brief, f"investments[{at}]"), investment=row, amount=amount)
 
 
-def _standing(each: Numbered, claim: str) -> dict[str, Any]:
-    """Give the fields that every fact has."""
-    verdict = each.verdicts.get(claim)
+def _common_fields(numbered_brief: Numbered, claim: str) -> dict[str, Any]:
+    """Return the fields that every fact has."""
+    verdict = numbered_brief.verdicts.get(claim)
     return {
-        "brief": each.entry.number,
-        "file": each.entry.file,
+        "brief": numbered_brief.entry.number,
+        "file": numbered_brief.entry.file,
         "claim": claim,
         "verdict": verdict.verdict if verdict else "unverified",
         "reasons": verdict.reasons if verdict else ("the brief's audit says nothing of it",),
@@ -103,7 +103,7 @@ def _standing(each: Numbered, claim: str) -> dict[str, Any]:
 
 def _entry(number: int, brief: SavedBrief) -> BriefEntry:
     document, source = brief.document, brief.document.source
-    doubts = {each.claim: each.reasons for each in document.audit.verdicts if each.verdict == "unverified"}
+    doubts = {verdict.claim: verdict.reasons for verdict in document.audit.verdicts if verdict.verdict == "unverified"}
     return BriefEntry(
         number=number,
         file=brief.file,

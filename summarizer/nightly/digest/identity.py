@@ -35,17 +35,17 @@ _NOT_LETTERS: Final = re.compile(r"[\W_]+")
 
 
 def of_investment(row: Investment) -> tuple[str, ...]:
-    """Give the names of an investment, the surest first."""
+    """Return the names of an investment, the surest first."""
     return tuple(f"{who} / {what}" for who in _names(row.investor) for what in _sums(row))
 
 
 def of_stance(stance: Stance) -> tuple[str, ...]:
-    """Give the names of an actor's stance, the surest first."""
+    """Return the names of an actor's stance, the surest first."""
     return tuple(f"{who} / {what}" for who in _names(stance.actor) for what in _names(stance.declaration))
 
 
 def of_model(row: KoreanModel) -> tuple[str, ...]:
-    """Give the names of a model, the surest first."""
+    """Return the names of a model, the surest first."""
     return tuple(_names(row.model))
 
 

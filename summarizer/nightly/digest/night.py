@@ -28,7 +28,7 @@ class SavedBrief:
 
 
 def brief_files(night: Path) -> Iterator[Path]:
-    """Give the files of a night's folder that should be briefs, in the order of their names."""
+    """Return the files of a night's folder that should be briefs, in the order of their names."""
     for path in sorted(night.glob("*.json")):
         if path.name not in _NO_BRIEFS and not path.name.startswith("."):
             yield path
@@ -51,7 +51,7 @@ def read_night(night: Path) -> tuple[tuple[SavedBrief, ...], tuple[UnreadFile, .
 
 
 def _reason(error: BriefFileError, path: Path) -> str:
-    """Give the reason without the path, so that the digest is the same wherever its folder lies."""
+    """Return the reason without the path, so that the digest is the same wherever its folder lies."""
     return " ".join(str(error).removeprefix(f"{path}:").split())
 
 

@@ -46,7 +46,7 @@ def _lines(digest: Digest) -> Iterator[str]:
         yield from (f"## {anchor('other')}Not on AI policy", "", *_entries(digest.other), "")
     if digest.unread:
         yield from (f"## {anchor('unread')}Files that could not be read", "")
-        yield from (f"- {plain(each.file)}: {plain(each.reason)}" for each in digest.unread)
+        yield from (f"- {plain(unread.file)}: {plain(unread.reason)}" for unread in digest.unread)
 
 
 def _contents(digest: Digest) -> str:

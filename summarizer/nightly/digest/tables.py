@@ -39,7 +39,7 @@ Row = tuple[str, ...]
 def investment_tables(title: str, facts: Sequence[InvestmentFact]) -> Iterator[str]:
     """Write investments, parts below their wholes, and what several articles tell side by side."""
     groups = together(facts, lambda fact: of_investment(fact.investment))
-    rows = [row for alike in groups for row in _told_by_all(alike)]
+    rows = [row for alike in groups for row in _merge_tellings(alike)]
     yield from _table(title, _INVESTMENTS, rows)
     notes = [note for mark, note in (("↳", _PART), ("=", _AGAIN)) if any(mark in row[0][:3] for row in rows)]
     if notes:
@@ -98,7 +98,7 @@ def doubt(reasons: Sequence[str]) -> str:
 
 def _evidence(fact: Fact, evidence: Sequence[Evidence]) -> str:
     """Link to the brief on this page and to the sentences in it, and say so where a check could not verify a fact."""
-    sentences = "".join(f"[\\[{each.sentence}\\]]({sentence_link(fact.file, each.sentence)})" for each in evidence)
+    sentences = "".join(f"[\\[{cited.sentence}\\]]({sentence_link(fact.file, cited.sentence)})" for cited in evidence)
     return f"[{fact.brief}](#b{fact.brief}) {sentences}{doubt(fact.reasons if fact.verdict == 'unverified' else ())}"
 
 
@@ -121,7 +121,7 @@ def _merged(rows: Iterable[Row]) -> Iterator[Row]:
     return ((*said, ", ".join(links)) for said, links in evidence.items())
 
 
-def _told_by_all(alike: Sequence[InvestmentFact]) -> Iterator[Row]:
+def _merge_tellings(alike: Sequence[InvestmentFact]) -> Iterator[Row]:
     """Write one piece of news; a further telling that says the same in every cell adds its evidence alone."""
     rows = [row for fact in alike for row in _with_parts(fact)]
     for at, (investor, *rest) in enumerate(_merged(rows)):
@@ -168,7 +168,7 @@ def _stance(fact: StanceFact) -> Row:
 
 def _change(change: Change) -> Row:
     row, was = change.fact.stance, change.was
-    before = f"{' / '.join(POSITIONS[each] for each in was.positions)} ({day_in_english(was.last)})"
+    before = f"{' / '.join(POSITIONS[position] for position in was.positions)} ({day_in_english(was.last)})"
     return (
         plain(row.actor.english),
         plain(row.declaration.english),

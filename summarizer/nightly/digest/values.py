@@ -17,10 +17,10 @@ __all__ = [
     "Fact",
     "InvestmentFact",
     "Known",
+    "KnownPosition",
     "ModelFact",
     "Section",
     "StanceFact",
-    "Standing",
     "UnreadFile",
 ]
 
@@ -87,7 +87,7 @@ class ModelFact(Fact):
     model: KoreanModel
 
 
-class Standing(Value):
+class KnownPosition(Value):
     """What an actor's position on a declaration was when a night last spoke of it."""
 
     positions: tuple[Position, ...] = Field(description="More than one where that night's articles disagreed.")
@@ -99,14 +99,14 @@ class Known(Value):
 
     investments: dict[str, dt.date] = Field(default_factory=dict)
     models: dict[str, dt.date] = Field(default_factory=dict)
-    stances: dict[str, Standing] = Field(default_factory=dict)
+    stances: dict[str, KnownPosition] = Field(default_factory=dict)
 
 
 class Change(Value):
     """A stance that differs from the position that earlier nights told."""
 
     fact: StanceFact
-    was: Standing
+    was: KnownPosition
 
 
 class Changes(Value):

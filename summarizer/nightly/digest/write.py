@@ -34,7 +34,7 @@ class _Earlier(Value):
 def write_digest(night: Path, *, day: dt.date, previous: Path | None) -> Digest:
     """Write `index.md` and `index.json` of the briefs in `night`; raises `OutputError`.
 
-    `previous` is an earlier night's `index.json`, see `last_index`. A file that is no readable brief is named in the
+    `previous` is an earlier night's `index.json`, see `last_index`. A file that is not a readable brief is named in the
     digest, and stops nothing.
     """
     digest = _digest(night, day, previous)
@@ -44,7 +44,7 @@ def write_digest(night: Path, *, day: dt.date, previous: Path | None) -> Digest:
 
 
 def last_index(out: Path, day: dt.date) -> Path | None:
-    """Give the `index.json` of the last night before `day` that has one, or None."""
+    """Return the `index.json` of the last night before `day` that has one, or None."""
     nights = (path for path in out.glob(f"*/{INDEX}") if (of := day_of(path.parent)) is not None and of < day)
     return max(nights, key=lambda path: path.parent.name, default=None)
 
@@ -52,7 +52,7 @@ def last_index(out: Path, day: dt.date) -> Path | None:
 def _digest(night: Path, day: dt.date, previous: Path | None) -> Digest:
     read, unread = read_night(night)
     briefs = facts.numbered(read)
-    entries = tuple(each.entry for each in briefs)
+    entries = tuple(brief.entry for brief in briefs)
     earlier, unreadable = _earlier(previous)
     known = earlier.known if earlier else Known()
     stances = facts.stances(briefs)

@@ -1,4 +1,4 @@
-"""What the runner asks of an engine, and gives it: jobs in, outcomes out, paid replies kept."""
+"""The interface of engines: jobs in, outcomes out, paid replies kept."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["Engine", "Job", "Outcome", "PaidReply", "Replies", "request_key"]
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """An article to brief; `key` names it together with everything that its brief depends on (`nightly.key`)."""
+    """An article to brief; `key` identifies it and everything that its brief depends on (`admit.key`)."""
 
     key: str
     article: Article = field(repr=False)
@@ -27,7 +27,7 @@ class Job:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """What became of a job: a document or an error, never both.
+    """The result of a job: a document or an error, never both.
 
     `replies` are those that the engine did not record itself, as a worker on another machine cannot; the runner records
     them before it writes the brief. An `error` that is a `NightCapReached` leaves the article pending.
@@ -41,10 +41,10 @@ class Outcome:
 
 
 class Replies(Protocol):
-    """Where paid replies are kept until their brief is on disk; the ledger is one."""
+    """A store of paid replies until their brief is on disk; the ledger is one."""
 
     async def recorded(self, key: str, request: str) -> str | None:
-        """Give the body of a reply that was paid for and not used up, or None."""
+        """Return the body of a reply that was paid for and not used up, or None."""
         ...
 
     async def record(self, reply: PaidReply) -> None:
@@ -53,10 +53,11 @@ class Replies(Protocol):
 
 
 class Engine(Protocol):
-    """Briefs jobs, in any order; an outcome for each, except for those it was stopped in.
+    """Brief jobs, in any order; each has an outcome, unless the engine was stopped while it worked on it.
 
-    It takes a job only when it can begin it, so that memory does not grow with the queue. It stops when the runner
-    closes the iterator or cancels the task that reads it: what is in flight is then cancelled, its paid replies kept.
+    A job may need several model calls; the engine asks for a job only when it can begin it, so that memory does not
+    grow with the queue. It stops when the runner closes the iterator or cancels the task that reads it: what is in
+    flight is then cancelled, its paid replies kept.
     """
 
     def run(self, jobs: AsyncIterable[Job]) -> AsyncIterator[Outcome]:

@@ -10,7 +10,7 @@ from summarizer.ask.answer import Call
 from summarizer.ask.asker import Asker
 from summarizer.brief.one import brief_article
 from summarizer.errors import PolicyBriefError, UnexpectedFault
-from summarizer.nightly.limits.budget import Allowance
+from summarizer.nightly.limits.budget import Budget
 from summarizer.nightly.limits.pace import Pace
 from summarizer.settings import Settings
 
@@ -26,7 +26,7 @@ __all__ = ["LocalEngine"]
 
 
 class LocalEngine:
-    """Brief `settings.concurrency` articles at a time, at the pace and within the allowance given."""
+    """Brief `settings.concurrency` articles at a time, at the given pace and within the given budget."""
 
     def __init__(
         self,
@@ -34,12 +34,12 @@ class LocalEngine:
         *,
         replies: Replies,
         pace: Pace,
-        allowance: Allowance,
+        budget: Budget,
         wait: wait_base | None = None,
     ) -> None:
-        seconds = allowance.article_caps.seconds
+        seconds = budget.article_caps.seconds
         self._settings = settings.model_copy(update={"article_timeout": seconds}) if seconds else settings
-        self._meter = Meter(settings.endpoint, replies, pace, allowance)
+        self._meter = Meter(settings.endpoint, replies, pace, budget)
         self._pace = pace
         self._wait = wait
         self._asker: Asker | None = None
@@ -54,39 +54,37 @@ class LocalEngine:
                 yield outcome
 
     async def _paced(self, jobs: AsyncIterable[Job]) -> AsyncGenerator[Job, None]:
-        """Wait for each article's first turn before its time begins; the endpoint's client is made for the first."""
+        """Wait for each article's first turn before its time begins; the first article opens the client."""
         async for job in jobs:
             if self._asker is None:
-                self._asker = Asker(
-                    self._settings.endpoint, http_client=self._client(), wait=self._wait, through=self._meter.through
-                )
+                self._asker = self._open_asker()
             await self._pace.turn()
             yield job
 
     async def _brief(self, job: Job) -> Outcome:
         if self._asker is None:
-            raise RuntimeError("a job came before the endpoint's client was made")
+            raise RuntimeError("a job came before the client was opened")
         try:
             with self._meter.article(job.key):
                 document = await brief_article(job.article, asker=self._asker, settings=self._settings)
         except PolicyBriefError as error:
-            return Outcome(key=job.key, error=error, calls=_calls(error))
+            return Outcome(key=job.key, error=error, calls=_paid_calls(error))
         except Exception as error:  # noqa: BLE001 - one article never stops the night
-            fault = UnexpectedFault(
-                f"policy-brief itself failed on this article ({type(error).__name__}: {error}). Report it."
-            )
-            fault.__cause__ = error
-            return Outcome(key=job.key, error=fault)
+            return Outcome(key=job.key, error=UnexpectedFault.wrap(error))
         return Outcome(key=job.key, document=document)
 
-    def _client(self) -> httpx2.AsyncClient:
-        """Make the SDK's own kind of client, whose replies tell the pace what the endpoint has left."""
-        import openai  # noqa: PLC0415 - slow to import: a night without work does without it
+    def _open_asker(self) -> Asker:
+        client = self._open_client()
+        return Asker(self._settings.endpoint, http_client=client, wait=self._wait, through=self._meter.through)
 
-        async def heed(response: httpx2.Response) -> None:
-            self._pace.heed(response.status_code, response.headers)
+    def _open_client(self) -> httpx2.AsyncClient:
+        """Return a client of the SDK's kind whose replies tell the pace what the endpoint has left."""
+        import openai  # noqa: PLC0415 - slow to import, and not needed by a night without work
 
-        return openai.DefaultAsyncHttpxClient(event_hooks={"response": [heed]})
+        async def note(response: httpx2.Response) -> None:
+            self._pace.note_reply(response.status_code, response.headers)
+
+        return openai.DefaultAsyncHttpxClient(event_hooks={"response": [note]})
 
     async def _close(self) -> None:
         asker, self._asker = self._asker, None
@@ -94,5 +92,5 @@ class LocalEngine:
             await asker.aclose()
 
 
-def _calls(error: PolicyBriefError) -> tuple[Call, ...]:
+def _paid_calls(error: PolicyBriefError) -> tuple[Call, ...]:
     return tuple(call for call in error.calls if isinstance(call, Call))

@@ -1,4 +1,4 @@
-"""What stands between retries and the SDK in a night: replies are kept, limits held, and what was paid is not asked."""
+"""The layer between retries and the SDK: replies are kept, limits held, and paid requests not sent again."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from summarizer.ask.answer import Call
 from summarizer.ask.asker import Create
 from summarizer.ask.transport import reply_call
 from summarizer.endpoint import Endpoint
-from summarizer.nightly.limits.budget import Allowance, Tally
+from summarizer.nightly.limits.budget import Budget, UsageCounter
 from summarizer.nightly.limits.pace import Pace
 from summarizer.nightly.report.spans import article_span, call_span, tell_call
 
@@ -23,76 +23,76 @@ __all__ = ["Meter"]
 
 
 @dataclass(slots=True)
-class _Visit:
-    """The article that a task is at work on; the first request's turn was waited for before its time began."""
+class _CurrentArticle:
+    """The article that a task works on; the first request's turn was waited for before its time began."""
 
     key: str
-    tally: Tally = field(default_factory=Tally)
+    counter: UsageCounter = field(default_factory=UsageCounter)
     turns: int = 1
 
 
-_VISIT: ContextVar[_Visit] = ContextVar("visit")
+_CURRENT: ContextVar[_CurrentArticle] = ContextVar("current_article")
 
 
 @dataclass(frozen=True, slots=True)
 class Meter:
-    """Wraps an SDK's `create`; give its `through` to an `Asker`, and ask within `article`."""
+    """Wrap an SDK's `create`: pass `through` to an `Asker`, and ask within `article`."""
 
     endpoint: Endpoint
     replies: Replies
     pace: Pace
-    allowance: Allowance
+    budget: Budget
 
     @contextmanager
     def article(self, key: str) -> Iterator[None]:
         """Charge what is asked inside to an article."""
-        token = _VISIT.set(_Visit(key))
+        token = _CURRENT.set(_CurrentArticle(key))
         try:
             with article_span(key):
                 yield
         finally:
-            _VISIT.reset(token)
+            _CURRENT.reset(token)
 
     def through(self, create: Create) -> Create:
         """Wrap `create`: a reply that was paid for comes from the ledger, any other goes into it."""
 
         async def metered(**request: Any) -> Any:  # noqa: ANN401 - the SDK's
-            visit, name = _VISIT.get(), request_key(request)
-            if body := await self.replies.recorded(visit.key, name):
-                return _completion(body)
-            await self._await_turn(visit)
-            return await self._send(create, request, visit, name)
+            current, name = _CURRENT.get(), request_key(request)
+            if body := await self.replies.recorded(current.key, name):
+                return _parse_completion(body)
+            await self._await_turn(current)
+            return await self._send(create, request, current, name)
 
         return metered
 
-    async def _await_turn(self, visit: _Visit) -> None:
-        self.allowance.check(visit.tally)
-        if visit.turns:
-            visit.turns -= 1
+    async def _await_turn(self, current: _CurrentArticle) -> None:
+        self.budget.check(current.counter)
+        if current.turns:
+            current.turns -= 1
             return
         await self.pace.turn()
-        self.allowance.check(visit.tally)
+        self.budget.check(current.counter)
 
-    async def _send(self, create: Create, request: dict[str, Any], visit: _Visit, name: str) -> Any:  # noqa: ANN401 - the SDK's
-        tallies = (self.allowance.night, visit.tally)
-        for tally in tallies:
-            tally.begin()
+    async def _send(self, create: Create, request: dict[str, Any], current: _CurrentArticle, name: str) -> Any:  # noqa: ANN401 - the SDK's
+        counters = (self.budget.night, current.counter)
+        for counter in counters:
+            counter.begin()
         try:
             with call_span(self.endpoint) as span:
                 reply = await create(**request)
                 call = reply_call(reply, self.endpoint)
                 tell_call(span, call, model=getattr(reply, "model", None))
         except BaseException:
-            for tally in tallies:
-                tally.end(None)
+            for counter in counters:
+                counter.end(None)
             raise
-        for tally in tallies:
-            tally.end(call)
-        await self._keep(reply, call, visit.key, name)
+        for counter in counters:
+            counter.end(call)
+        await self._record(reply, call, current.key, name)
         return reply
 
-    async def _keep(self, reply: Any, call: Call, key: str, name: str) -> None:  # noqa: ANN401 - the SDK's
-        """Keep what can be read again: a server's page in place of a completion cannot."""
+    async def _record(self, reply: Any, call: Call, key: str, name: str) -> None:  # noqa: ANN401 - the SDK's
+        """Record a completion; a page that a server sent in its place cannot be replayed, and is not recorded."""
         if not hasattr(reply, "choices"):
             return
         self.pace.count((call.prompt_tokens or 0) + (call.completion_tokens or 0))
@@ -109,8 +109,8 @@ class Meter:
         )
 
 
-def _completion(body: str) -> Any:  # noqa: ANN401 - the SDK's
-    """Make the SDK's object of a reply, as leniently as the SDK itself does."""
+def _parse_completion(body: str) -> Any:  # noqa: ANN401 - the SDK's
+    """Return the SDK's object of a reply, as leniently as the SDK itself parses it."""
     from openai.types.chat import ChatCompletion  # noqa: PLC0415 - slow to import
 
     return ChatCompletion.construct(None, **json.loads(body))

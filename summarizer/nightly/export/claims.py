@@ -10,8 +10,8 @@ from policy_brief.claims import POINTS, claims
 from .columns import (
     Cell,
     Column,
-    Table,
-    Told,
+    ExportRow,
+    ExportTable,
     column,
     money_columns,
     name_columns,
@@ -23,34 +23,32 @@ from .columns import (
 __all__ = ["CLAIMS", "PLACE", "SOURCE"]
 
 PLACE = (
-    Column("night", "date", "day of the night, from its folder's name; empty elsewhere", lambda told: told.night),
-    Column("file", "text", "the brief's JSON file, below the exported folder", lambda told: told.file),
+    Column("night", "date", "day of the night, from its folder's name; empty elsewhere", lambda row: row.night),
+    Column("file", "text", "the brief's JSON file, below the exported folder", lambda row: row.file),
 )
 SOURCE = (
-    Column("outlet", "text", "outlet, as the article prints it", lambda told: told.document.source.outlet),
-    Column("outlet_english", "text", "its English name, if known", lambda told: told.document.source.outlet_english),
-    Column("published", "time", "when the article was published, in KST", lambda told: told.document.source.published),
-    Column("url", "text", "the article's address", lambda told: told.document.source.url),
-    Column(
-        "sha256", "text", "hash of the article's text: equal for one text", lambda told: told.document.source.sha256
-    ),
+    Column("outlet", "text", "outlet, as the article prints it", lambda row: row.document.source.outlet),
+    Column("outlet_english", "text", "its English name, if known", lambda row: row.document.source.outlet_english),
+    Column("published", "time", "when the article was published, in KST", lambda row: row.document.source.published),
+    Column("url", "text", "the article's address", lambda row: row.document.source.url),
+    Column("sha256", "text", "hash of the article's text: equal for one text", lambda row: row.document.source.sha256),
 )
 
 
-def _sentences(told: Told) -> tuple[int, ...]:
-    return tuple(each.sentence for each in told.content.evidence)
+def _sentences(row: ExportRow) -> tuple[int, ...]:
+    return tuple(evidence.sentence for evidence in row.content.evidence)
 
 
-def _quotes(told: Told) -> tuple[str, ...]:
-    return tuple(each.quote for each in told.content.evidence)
+def _quotes(row: ExportRow) -> tuple[str, ...]:
+    return tuple(evidence.quote for evidence in row.content.evidence)
 
 
-def _verdict(told: Told) -> str:
-    return told.verdict.verdict if told.verdict else "unverified"
+def _verdict(row: ExportRow) -> str:
+    return row.verdict.verdict if row.verdict else "unverified"
 
 
-def _reasons(told: Told) -> tuple[str, ...]:
-    return told.verdict.reasons if told.verdict else ("the brief's audit says nothing of it",)
+def _reasons(row: ExportRow) -> tuple[str, ...]:
+    return row.verdict.reasons if row.verdict else ("the brief's audit says nothing of it",)
 
 
 _STANDING = (
@@ -61,50 +59,50 @@ _STANDING = (
 )
 
 
-def _of(*names: str) -> Callable[[Told], Iterator[Told]]:
+def _of(*names: str) -> Callable[[ExportRow], Iterator[ExportRow]]:
     """Take the claims of lists, or single ones, of a brief."""
 
-    def rows(brief: Told) -> Iterator[Told]:
-        verdicts = {each.claim: each for each in brief.document.audit.verdicts}
+    def rows(brief: ExportRow) -> Iterator[ExportRow]:
+        verdicts = {verdict.claim: verdict for verdict in brief.document.audit.verdicts}
         for path, claim in claims(brief.document.brief):
             if path.partition("[")[0] in names:
-                yield Told(brief.night, brief.file, brief.document, path, claim, verdicts.get(path))
+                yield ExportRow(brief.night, brief.file, brief.document, path, claim, verdicts.get(path))
 
     return rows
 
 
-def _claims(name: str, about: str, *columns: Column, of: tuple[str, ...] = ()) -> Table:
-    path = Column("claim", "text", "path of the claim in the brief", lambda told: told.claim)
-    return Table(name, about, (*PLACE, path, *columns, *_STANDING, *SOURCE), _of(*(of or (name,))))
+def _claims(name: str, about: str, *columns: Column, of: tuple[str, ...] = ()) -> ExportTable:
+    path = Column("claim", "text", "path of the claim in the brief", lambda row: row.claim)
+    return ExportTable(name, about, (*PLACE, path, *columns, *_STANDING, *SOURCE), _of(*(of or (name,))))
 
 
-def _whole(told: Told) -> str | None:
-    """Give the path of the row that a part belongs to, as the brief's page places it."""
-    row: Investment = told.content
-    others: tuple[Investment, ...] = told.document.brief.investments
-    if row.detail_of is None:
+def _whole(row: ExportRow) -> str | None:
+    """Return the path of the row that a part belongs to, as the brief's page places it."""
+    investment: Investment = row.content
+    others: tuple[Investment, ...] = row.document.brief.investments
+    if investment.detail_of is None:
         return None
     wholes = (
         at
         for at, other in enumerate(others)
-        if other.amount and not other.detail_of and other.amount.id == row.detail_of
+        if other.amount and not other.detail_of and other.amount.id == investment.detail_of
     )
     at = next(wholes, None)
     return None if at is None else f"investments[{at}]"
 
 
-def _figures(told: Told) -> tuple[str, ...]:
-    measure: PolicyMeasure = told.content
-    return tuple(in_english(each) for each in measure.figures)
+def _figures(row: ExportRow) -> tuple[str, ...]:
+    measure: PolicyMeasure = row.content
+    return tuple(in_english(figure) for figure in measure.figures)
 
 
-def _figures_korean(told: Told) -> tuple[str, ...]:
-    measure: PolicyMeasure = told.content
-    return tuple(each.text for each in measure.figures)
+def _figures_korean(row: ExportRow) -> tuple[str, ...]:
+    measure: PolicyMeasure = row.content
+    return tuple(figure.text for figure in measure.figures)
 
 
-def _quotation(told: Told) -> Cell:
-    return told.content.quotation.text  # type: ignore[no-any-return]  # content is any claim
+def _quotation(row: ExportRow) -> Cell:
+    return row.content.quotation.text  # type: ignore[no-any-return]  # content is any claim
 
 
 _POINTS = _claims(
@@ -117,11 +115,11 @@ _INVESTMENTS = _claims(
     "investments",
     "investments; a part is never to be added to its whole, nor one article's telling to another's",
     *name_columns("investor", "who invests"),
-    Column("investor_kind", "text", "government, company, investment_firm …", lambda told: told.content.kind),
+    Column("investor_kind", "text", "government, company, investment_firm …", lambda row: row.content.kind),
     *name_columns("country", "where it goes to"),
     *money_columns("amount", "amount"),
     *money_columns("conversion", "the article's own conversion"),
-    Column("part", "boolean", "true: part of a larger amount", lambda told: told.content.detail_of is not None),
+    Column("part", "boolean", "true: part of a larger amount", lambda row: row.content.detail_of is not None),
     Column("whole", "text", "path of the larger amount's claim, if the brief has it", _whole),
     prose_column("purpose", "what for"),
     *time_columns("timeframe", "over which time"),

@@ -13,9 +13,9 @@ from policy_brief import BriefDocument, DateMention, Money, Name, Person, Prose,
 __all__ = [
     "Cell",
     "Column",
+    "ExportRow",
+    "ExportTable",
     "Kind",
-    "Table",
-    "Told",
     "column",
     "money_columns",
     "name_columns",
@@ -29,7 +29,7 @@ Cell = str | int | bool | Decimal | dt.date | dt.datetime | tuple[str, ...] | tu
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class ExportRow:
     """Something that a brief tells: one row of a table.
 
     `night` is the day that the brief's folder is named for, `file` its JSON file below the exported folder, `claim` the
@@ -51,60 +51,60 @@ class Column:
     name: str
     kind: Kind
     about: str
-    value: Callable[[Told], Cell]
+    value: Callable[[ExportRow], Cell]
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class ExportTable:
     """A table, written as one file of its name."""
 
     name: str
     about: str
     columns: tuple[Column, ...]
-    rows: Callable[[Told], Iterator[Told]]
+    rows: Callable[[ExportRow], Iterator[ExportRow]]
     """Gives the rows that a brief fills."""
 
 
 def column(name: str, about: str, *, kind: Kind = "text") -> Column:
     """Take a column from the field of its name."""
-    return Column(name, kind, about, lambda told: getattr(told.content, name))
+    return Column(name, kind, about, lambda row: getattr(row.content, name))
 
 
 def prose_column(name: str, about: str) -> Column:
     """Take a column from the English prose of its name."""
-    return Column(name, "text", about, lambda told: _text(getattr(told.content, name)))
+    return Column(name, "text", about, lambda row: _text(getattr(row.content, name)))
 
 
 def name_columns(name: str, about: str) -> tuple[Column, ...]:
-    """Give a name in English, and in Korean as the article prints it."""
+    """Return a name in English, and in Korean as the article prints it."""
     return (
-        Column(name, "text", f"{about}, in English", lambda told: _english(getattr(told.content, name))),
-        Column(f"{name}_korean", "text", "as the article prints it", lambda told: _korean(getattr(told.content, name))),
+        Column(name, "text", f"{about}, in English", lambda row: _english(getattr(row.content, name))),
+        Column(f"{name}_korean", "text", "as the article prints it", lambda row: _korean(getattr(row.content, name))),
     )
 
 
 def person_columns(name: str, about: str) -> tuple[Column, ...]:
-    """Give a person with role and organisation."""
+    """Return a person with role and organisation."""
 
-    def person(told: Told) -> Person:
-        return getattr(told.content, name)  # type: ignore[no-any-return]  # content is any claim
+    def person(row: ExportRow) -> Person:
+        return getattr(row.content, name)  # type: ignore[no-any-return]  # content is any claim
 
     return (
         *name_columns(name, about),
-        Column("role", "text", "title or office", lambda told: person(told).role),
-        Column("affiliation", "text", "organisation, in English", lambda told: _english(person(told).affiliation)),
-        Column("affiliation_korean", "text", "as printed", lambda told: _korean(person(told).affiliation)),
+        Column("role", "text", "title or office", lambda row: person(row).role),
+        Column("affiliation", "text", "organisation, in English", lambda row: _english(person(row).affiliation)),
+        Column("affiliation_korean", "text", "as printed", lambda row: _korean(person(row).affiliation)),
     )
 
 
 def money_columns(name: str, about: str) -> tuple[Column, ...]:
-    """Give an amount in words and in figures."""
+    """Return an amount in words and in figures."""
 
-    def of(field: str) -> Callable[[Told], Cell]:
-        return lambda told: None if (money := _money(told, name)) is None else getattr(money, field)
+    def of(field: str) -> Callable[[ExportRow], Cell]:
+        return lambda row: None if (money := _money(row, name)) is None else getattr(money, field)
 
-    def words(told: Told) -> str | None:
-        money = _money(told, name)
+    def words(row: ExportRow) -> str | None:
+        money = _money(row, name)
         return None if money is None else in_english(money)
 
     return (
@@ -120,16 +120,16 @@ def money_columns(name: str, about: str) -> tuple[Column, ...]:
 
 
 def time_columns(name: str, about: str) -> tuple[Column, ...]:
-    """Give a date or a length of time in words, and the days that it covers."""
+    """Return a date or a length of time in words, and the days that it covers."""
 
-    def of(told: Told) -> DateMention | Quantity | None:
-        return getattr(told.content, name)  # type: ignore[no-any-return]  # content is any claim
+    def of(row: ExportRow) -> DateMention | Quantity | None:
+        return getattr(row.content, name)  # type: ignore[no-any-return]  # content is any claim
 
-    def day(field: str) -> Callable[[Told], Cell]:
-        return lambda told: getattr(of(told), field, None)
+    def day(field: str) -> Callable[[ExportRow], Cell]:
+        return lambda row: getattr(of(row), field, None)
 
-    def words(told: Told) -> str | None:
-        when = of(told)
+    def words(row: ExportRow) -> str | None:
+        when = of(row)
         return None if when is None else in_english(when)
 
     return (
@@ -152,5 +152,5 @@ def _korean(name: Name | None) -> str | None:
     return name.korean if name else None
 
 
-def _money(told: Told, field: str) -> Money | None:
-    return getattr(told.content, field)  # type: ignore[no-any-return]  # content is any claim
+def _money(row: ExportRow, field: str) -> Money | None:
+    return getattr(row.content, field)  # type: ignore[no-any-return]  # content is any claim

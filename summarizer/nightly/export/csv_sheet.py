@@ -45,7 +45,7 @@ def guarded(text: str) -> str:
 
 
 def unguarded(cell: str) -> str:
-    """Give the text that a cell was written from."""
+    """Return the text that a cell was written from."""
     return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
 
 

@@ -16,12 +16,12 @@ Nights = tuple[tuple[dt.date | None, Path], ...]
 
 
 def nights(out: Path) -> Nights:
-    """Give the nights in a folder, by day, or the folder itself where it is one; raises `SettingsError`.
+    """Return the nights in a folder, by day, or the folder itself where it is one; raises `SettingsError`.
 
     A folder that is not named for a day counts as a night without one: `write --output` fills such folders.
     """
     if not out.is_dir():
-        raise SettingsError(f"{out} is no folder. Give the 'out' of a night's settings, or one night in it.")
+        raise SettingsError(f"{out} is not a folder. Give the 'out' of a night's settings, or one night in it.")
     found = tuple(_in(out)) or ((day_of(out.resolve()), out),)
     if not any(any(brief_files(night)) for _, night in found):
         raise SettingsError(

@@ -67,7 +67,7 @@ def _schema(columns: Sequence[Column]) -> pa.Schema:
     import pyarrow as pa  # noqa: PLC0415 - an extra
 
     return pa.schema(
-        [pa.field(each.name, _types()[each.kind], metadata={"description": each.about}) for each in columns]
+        [pa.field(column.name, _types()[column.kind], metadata={"description": column.about}) for column in columns]
     )
 
 

@@ -29,5 +29,5 @@ class NewSheet(Protocol):
     """Opens a file for rows of these columns."""
 
     def __call__(self, path: Path, columns: Sequence[Column]) -> Sheet:
-        """Give a sheet with its header."""
+        """Return a sheet with its header."""
         ...

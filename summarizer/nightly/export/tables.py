@@ -9,7 +9,7 @@ from policy_brief import VerdictKind
 from policy_brief.claims import claims
 
 from .claims import CLAIMS, PLACE, SOURCE
-from .columns import Cell, Column, Kind, Table, Told, column
+from .columns import Cell, Column, ExportRow, ExportTable, Kind, column
 
 __all__ = ["TABLES"]
 
@@ -17,11 +17,11 @@ __all__ = ["TABLES"]
 def _from(part: str, *fields: tuple[str, Kind, str]) -> tuple[Column, ...]:
     """Take columns from fields of a part of the document: 'source', 'audit', 'provenance', 'provenance.usage'."""
 
-    def of(field: str) -> Callable[[Told], Cell]:
-        def value(told: Told) -> Cell:
-            owner = told.document
-            for each in part.split("."):
-                owner = getattr(owner, each)
+    def of(field: str) -> Callable[[ExportRow], Cell]:
+        def value(row: ExportRow) -> Cell:
+            owner = row.document
+            for name in part.split("."):
+                owner = getattr(owner, name)
             return getattr(owner, field)  # type: ignore[no-any-return]  # a field of whatever part
 
         return value
@@ -29,44 +29,44 @@ def _from(part: str, *fields: tuple[str, Kind, str]) -> tuple[Column, ...]:
     return tuple(Column(name, kind, about, of(name)) for name, kind, about in fields)
 
 
-def _count(verdict: VerdictKind) -> Callable[[Told], Cell]:
-    return lambda told: told.document.audit.count(verdict)
+def _count(verdict: VerdictKind) -> Callable[[ExportRow], Cell]:
+    return lambda row: row.document.audit.count(verdict)
 
 
-def _itself(brief: Told) -> Iterator[Told]:
+def _itself(brief: ExportRow) -> Iterator[ExportRow]:
     yield brief
 
 
-def _cited(brief: Told) -> Iterator[Told]:
+def _cited(brief: ExportRow) -> Iterator[ExportRow]:
     for path, claim in claims(brief.document.brief):
-        for each in claim.evidence:
-            yield Told(brief.night, brief.file, brief.document, path, each)
+        for evidence in claim.evidence:
+            yield ExportRow(brief.night, brief.file, brief.document, path, evidence)
 
 
-def _dropped(brief: Told) -> Iterator[Told]:
-    for each in brief.document.audit.dropped:
-        yield Told(brief.night, brief.file, brief.document, each.claim, each)
+def _dropped(brief: ExportRow) -> Iterator[ExportRow]:
+    for dropped in brief.document.audit.dropped:
+        yield ExportRow(brief.night, brief.file, brief.document, dropped.claim, dropped)
 
 
-def _omitted(brief: Told) -> Iterator[Told]:
-    for each in brief.document.audit.omissions:
-        yield Told(brief.night, brief.file, brief.document, "", each)
+def _omitted(brief: ExportRow) -> Iterator[ExportRow]:
+    for omission in brief.document.audit.omissions:
+        yield ExportRow(brief.night, brief.file, brief.document, "", omission)
 
 
-_BRIEFS = Table(
+_BRIEFS = ExportTable(
     "briefs",
     "one row a brief: its article, what the checks made of it, what it took",
     (
         *PLACE,
-        Column("scope", "text", "ai_policy or other", lambda told: told.document.brief.scope),
-        Column("headline", "text", "the brief's headline", lambda told: told.document.brief.headline.text.text),
-        Column("bottom_line", "text", "what matters", lambda told: told.document.brief.bottom_line.text.text),
+        Column("scope", "text", "ai_policy or other", lambda row: row.document.brief.scope),
+        Column("headline", "text", "the brief's headline", lambda row: row.document.brief.headline.text.text),
+        Column("bottom_line", "text", "what matters", lambda row: row.document.brief.bottom_line.text.text),
         *SOURCE,
-        Column("article_headline", "text", "in Korean", lambda told: told.document.source.headline),
-        Column("article_subhead", "text", "in Korean", lambda told: told.document.source.subhead),
+        Column("article_headline", "text", "in Korean", lambda row: row.document.source.headline),
+        Column("article_subhead", "text", "in Korean", lambda row: row.document.source.subhead),
         Column(
             "bylines", "list of text", "who wrote it, as printed",
-            lambda told: tuple(each.name for each in told.document.source.bylines),
+            lambda row: tuple(byline.name for byline in row.document.source.bylines),
         ),
         *_from(
             "source",
@@ -81,7 +81,7 @@ _BRIEFS = Table(
         Column("dropped", "integer", "claims that were left out, see the table of that name", _count("dropped")),
         Column(
             "omissions", "integer", "what the article says and the brief does not",
-            lambda told: len(told.document.audit.omissions),
+            lambda row: len(row.document.audit.omissions),
         ),
         *_from("audit", ("notices", "list of text", "what a reader should know about the article")),
         *_from(
@@ -105,12 +105,12 @@ _BRIEFS = Table(
     ),
     _itself,
 )  # fmt: skip
-_EVIDENCE = Table(
+_EVIDENCE = ExportTable(
     "evidence",
     "one row for each sentence that each claim cites",
     (
         *PLACE,
-        Column("claim", "text", "path of the claim in the brief", lambda told: told.claim),
+        Column("claim", "text", "path of the claim in the brief", lambda row: row.claim),
         column("sentence", "number of the sentence", kind="integer"),
         column("start", "where it begins in the article's text, in code points", kind="integer"),
         column("end", "where it ends, exclusive", kind="integer"),
@@ -118,21 +118,21 @@ _EVIDENCE = Table(
     ),
     _cited,
 )
-_DROPPED = Table(
+_DROPPED = ExportTable(
     "dropped",
     "claims of the model's answer that did not hold",
     (
         *PLACE,
-        Column("claim", "text", "path of the claim in the model's answer", lambda told: told.claim),
+        Column("claim", "text", "path of the claim in the model's answer", lambda row: row.claim),
         column("reasons", "why it was dropped", kind="list of text"),
         Column(
             "content", "text", "the claim as the model gave it, JSON",
-            lambda told: json.dumps(told.content.content, ensure_ascii=False),
+            lambda row: json.dumps(row.content.content, ensure_ascii=False),
         ),
     ),
     _dropped,
 )  # fmt: skip
-_OMISSIONS = Table(
+_OMISSIONS = ExportTable(
     "omissions",
     "what the article says and the brief does not",
     (

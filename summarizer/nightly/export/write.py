@@ -13,7 +13,7 @@ from pathlib import Path
 from summarizer.errors import OutputError
 from summarizer.nightly.digest.night import read_night
 
-from .columns import Told
+from .columns import ExportRow
 from .csv_sheet import CsvSheet
 from .nights import Nights, nights
 from .parquet_sheet import ParquetSheet, needs_pyarrow
@@ -25,7 +25,7 @@ __all__ = ["Exported", "export_facts"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exported:
-    """What an export wrote: its files with the rows of each, and the files that are no briefs, with the reasons."""
+    """What an export wrote: its files with the rows of each, and the files that are not briefs, with the reasons."""
 
     rows: dict[Path, int]
     unread: dict[str, str]
@@ -55,16 +55,16 @@ def export_facts(out: Path, *, to: Path, form: Form) -> Exported:
     return Exported(rows=placed, unread=unread)
 
 
-def _briefs(out: Path, found: Nights, unread: dict[str, str]) -> Iterator[Told]:
-    """Read one night after the other, and take down what is no brief."""
+def _briefs(out: Path, found: Nights, unread: dict[str, str]) -> Iterator[ExportRow]:
+    """Yield the briefs of one night after the other, and note the files that are not briefs."""
     for day, night in found:
         briefs, failed = read_night(night)
-        unread |= {_below(out, night / each.file): each.reason for each in failed}
-        yield from (Told(day, _below(out, night / each.saved), each.document) for each in briefs)
+        unread |= {_below(out, night / file.file): file.reason for file in failed}
+        yield from (ExportRow(day, _below(out, night / brief.saved), brief.document) for brief in briefs)
 
 
-def _fill(folder: Path, briefs: Iterator[Told], form: Form) -> dict[str, int]:
-    """Write every table, a brief at a time; give the rows of each."""
+def _fill(folder: Path, briefs: Iterator[ExportRow], form: Form) -> dict[str, int]:
+    """Write every table, a brief at a time; return the number of rows of each."""
     new: NewSheet = ParquetSheet if form == "parquet" else CsvSheet
     counts = Counter({table.name: 0 for table in TABLES})
     with ExitStack() as open_files:
@@ -74,8 +74,8 @@ def _fill(folder: Path, briefs: Iterator[Told], form: Form) -> dict[str, int]:
         ]
         for brief in briefs:
             for table, sheet in sheets:
-                for told in table.rows(brief):
-                    sheet.add([column.value(told) for column in table.columns])
+                for row in table.rows(brief):
+                    sheet.add([column.value(row) for column in table.columns])
                     counts[table.name] += 1
     return dict(counts)
 

@@ -1,4 +1,4 @@
-"""Attempts at articles, the briefs that came of them, and the moment at which one counts as done."""
+"""Attempts at articles, and the briefs that resulted."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ class Attempts:
                 (basis, reason, next_step, retryable, now(), attempt.locator),
             )
 
-    def put_off(self, attempt: Attempt, reason: str) -> None:
+    def leave_pending(self, attempt: Attempt, reason: str) -> None:
         """Leave an article pending; its paid replies stay good for the next attempt."""
         with self._store.writing() as connection:
             _close(connection, attempt, "pending", reason)
@@ -93,30 +93,30 @@ class Attempts:
             )
 
     def killed(self) -> tuple[Attempt, ...]:
-        """Give the attempts that no night ended, for their files to be looked at."""
+        """Return the attempts that no night ended, for their files to be looked at."""
         with self._store.reading() as connection:
             rows = connection.execute("SELECT id, key, locator, day, stem FROM attempts WHERE ended IS NULL").fetchall()
         return tuple(Attempt(**dict(row)) for row in rows)
 
-    def bury(self, attempt: Attempt) -> None:
+    def close_killed(self, attempt: Attempt) -> None:
         """Close an attempt that a killed night left open."""
         with self._store.writing() as connection:
             _close(connection, attempt, "killed", "the night was killed")
 
     def brief(self, key: str) -> BriefRow | None:
-        """Give the brief of a key, if it is on disk."""
+        """Return the brief of a key, if it is on disk."""
         with self._store.reading() as connection:
             row = connection.execute("SELECT * FROM briefs WHERE key = ?", (key,)).fetchone()
         return _brief(row) if row else None
 
     def briefs(self, day: str) -> Iterator[BriefRow]:
-        """Give the briefs of a day, in the order of their files' names."""
+        """Return the briefs of a day, in the order of their files' names."""
         with self._store.reading() as connection:
             rows = connection.execute("SELECT * FROM briefs WHERE day = ? ORDER BY stem", (day,)).fetchall()
         yield from map(_brief, rows)
 
     def days(self) -> tuple[str, ...]:
-        """Give the days that have briefs, the latest first."""
+        """Return the days that have briefs, the latest first."""
         with self._store.reading() as connection:
             return tuple(row[0] for row in connection.execute("SELECT DISTINCT day FROM briefs ORDER BY day DESC"))
 
@@ -129,7 +129,7 @@ def _close(connection: sqlite3.Connection, attempt: Attempt, result: str, reason
 
 
 def _use_up(connection: sqlite3.Connection, key: str) -> None:
-    """Let the replies go that an ended attempt lived on: its successor shall ask anew."""
+    """Delete the replies of an attempt that has ended, so that the next attempt asks again."""
     connection.execute("UPDATE replies SET body = NULL WHERE key = ? AND body IS NOT NULL", (key,))
 
 

@@ -1,4 +1,4 @@
-"""Batches on their way, noted before they leave and until they have landed, so that none is lost or sent twice."""
+"""Batches that were submitted and not collected yet, noted in the ledger so that none is lost or sent twice."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Final, Protocol
 
 from summarizer.errors import LedgerError
 
-__all__ = ["Flight", "Flights", "Notes"]
+__all__ = ["Notes", "PendingBatch", "PendingBatches"]
 
 _PREFIX: Final = "batch:"
 
@@ -19,23 +19,23 @@ class Notes(Protocol):
     """What an engine remembers from one night to the next; the ledger keeps it."""
 
     def note(self, name: str, value: str) -> None:
-        """Remember a value in place of what was noted under its name; on return it is on disk."""
+        """Store a value in place of what was noted under its name; on return it is on disk."""
         ...
 
     def notes(self, prefix: str) -> dict[str, str]:
-        """Give what was noted under names that begin so."""
+        """Return the notes whose names begin with a prefix."""
         ...
 
     def forget(self, name: str) -> None:
-        """Take a note away."""
+        """Delete a note."""
         ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Flight:
-    """A batch on its way; `batch` is None until the endpoint has named it, `at` seconds since 1970.
+class PendingBatch:
+    """A batch without recorded results; `batch` is None until the endpoint gave it an id, `at` seconds since 1970.
 
-    `requests` maps the key of each article to the `request_key` of what is asked about it, in the order of the lines.
+    `requests` maps the key of each article to the `request_key` of its request, in the order of the lines.
     """
 
     run_id: str
@@ -44,54 +44,54 @@ class Flight:
     batch: str | None = None
 
 
-class Flights:
-    """All batches on their way; each change is on disk before it is acted upon."""
+class PendingBatches:
+    """All pending batches; each change is on disk before the engine acts on it."""
 
     def __init__(self, notes: Notes) -> None:
         self._notes = notes
-        self._flights = {name: _flight(name, value) for name, value in notes.notes(_PREFIX).items()}
+        self._batches = {name: _read_note(name, value) for name, value in notes.notes(_PREFIX).items()}
 
     @property
-    def all(self) -> tuple[Flight, ...]:
-        """The batches on their way, and those that may be."""
-        return tuple(self._flights.values())
+    def all(self) -> tuple[PendingBatch, ...]:
+        """The batches that were created, and those that may have been."""
+        return tuple(self._batches.values())
 
     def __contains__(self, key: object) -> bool:
-        return self.of(str(key)) is not None
+        return self.find(str(key)) is not None
 
-    def of(self, key: str) -> Flight | None:
-        """Give the batch that an article is in."""
-        return next((flight for flight in self._flights.values() if key in flight.requests), None)
+    def find(self, key: str) -> PendingBatch | None:
+        """Return the batch that holds an article."""
+        return next((pending for pending in self._batches.values() if key in pending.requests), None)
 
-    def depart(self, requests: Iterable[tuple[str, str]], *, at: float) -> Flight:
+    def add(self, requests: Iterable[tuple[str, str]], *, at: float) -> PendingBatch:
         """Note a batch that is about to be created."""
-        return self._keep(Flight(run_id=uuid.uuid4().hex, requests=dict(requests), at=at))
+        return self._store(PendingBatch(run_id=uuid.uuid4().hex, requests=dict(requests), at=at))
 
-    def name(self, flight: Flight, batch: str) -> Flight:
-        """Note what the endpoint calls a batch."""
-        return self._keep(replace(flight, batch=batch))
+    def set_id(self, pending: PendingBatch, batch: str) -> PendingBatch:
+        """Note the id that the endpoint gave a batch."""
+        return self._store(replace(pending, batch=batch))
 
-    def land(self, flight: Flight) -> None:
-        """Forget a batch: its replies are recorded, or it never was."""
-        self._notes.forget(_PREFIX + flight.run_id)
-        del self._flights[_PREFIX + flight.run_id]
+    def remove(self, pending: PendingBatch) -> None:
+        """Delete a batch whose replies are recorded, or that was never created."""
+        self._notes.forget(_PREFIX + pending.run_id)
+        del self._batches[_PREFIX + pending.run_id]
 
-    def _keep(self, flight: Flight) -> Flight:
-        name = _PREFIX + flight.run_id
-        value = {"batch": flight.batch, "at": flight.at, "requests": dict(flight.requests)}
+    def _store(self, pending: PendingBatch) -> PendingBatch:
+        name = _PREFIX + pending.run_id
+        value = {"batch": pending.batch, "at": pending.at, "requests": dict(pending.requests)}
         self._notes.note(name, json.dumps(value))
-        self._flights[name] = flight
-        return flight
+        self._batches[name] = pending
+        return pending
 
 
-def _flight(name: str, value: str) -> Flight:
+def _read_note(name: str, value: str) -> PendingBatch:
     try:
         noted = json.loads(value)
-        return Flight(
+        return PendingBatch(
             run_id=name.removeprefix(_PREFIX), requests=noted["requests"], at=noted["at"], batch=noted["batch"]
         )
     except (ValueError, KeyError, TypeError) as error:
         raise LedgerError(
-            f"The ledger's note {name!r} about a batch cannot be read ({error}); expected one of this program's own."
-            " Put a copy of the ledger from a backup in its place."
+            f"The ledger's note {name!r} about a batch cannot be read ({error}); expected a note that this program"
+            " wrote. Restore the ledger from a backup."
         ) from error

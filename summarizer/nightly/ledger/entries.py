@@ -1,4 +1,4 @@
-"""Where each article stands: one row for each place that it was seen at."""
+"""The state of articles: one row for each place where one was seen."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class Entries:
         self._store = store
 
     def get(self, locator: str) -> Entry | None:
-        """Give the row of a place."""
+        """Return the row of a place."""
         with self._store.reading() as connection:
             row = connection.execute("SELECT * FROM articles WHERE locator = ?", (locator,)).fetchone()
         return _entry(row) if row else None
@@ -103,7 +103,7 @@ class Entries:
                 free_copies(connection, locator)
 
     def is_taken(self, key: str, *, besides: str) -> bool:
-        """Tell whether an article of that key is pending or done at another place."""
+        """Return whether an article of that key is pending or done at another place."""
         with self._store.reading() as connection:
             found = connection.execute(
                 "SELECT 1 FROM articles WHERE key = ? AND locator != ? AND state IN ('pending', 'done', 'partial')",
@@ -112,16 +112,16 @@ class Entries:
         return found is not None
 
     def retry_failed(self) -> int:
-        """Make all failed articles pending, their attempts counted anew; give how many."""
+        """Make all failed articles pending, with no attempts counted, and return how many."""
         with self._store.writing() as connection:
             return connection.execute(
                 "UPDATE articles SET state = 'pending', attempts = 0, changed = ?,"
-                " reason = 'taken up again after: ' || coalesce(reason, 'a failure') WHERE state = 'failed'",
+                " reason = 'retried after: ' || coalesce(reason, 'a failure') WHERE state = 'failed'",
                 (now(),),
             ).rowcount
 
     def in_state(self, state: State, *, before_night: int | None = None) -> Iterator[Entry]:
-        """Give the articles of a state, a page at a time; with a night, those that it has not come by yet."""
+        """Return the articles of a state, a page at a time; with a night, those that it has not seen yet."""
         after = ""
         while rows := self._page(state, after, before_night):
             yield from map(_entry, rows)
@@ -164,7 +164,7 @@ class Entries:
 
 
 def free_copies(connection: sqlite3.Connection, locator: str) -> None:
-    """Give copies of an article that failed their own chance, and let none be linked to it any more."""
+    """Return copies of an article that failed their own chance, and let none be linked to it any more."""
     row = connection.execute("SELECT key FROM articles WHERE locator = ?", (locator,)).fetchone()
     if row is None or row["key"] is None:
         return

@@ -1,4 +1,4 @@
-"""The ledger: what stands where, what was paid, what is on disk."""
+"""The ledger: the state of articles, what was paid, what is on disk."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ class Ledger:
             )
 
     def night_before(self, night: Night) -> Night | None:
-        """Give the night that began before another."""
+        """Return the night that began before another."""
         with self.store.reading() as connection:
             row = connection.execute(
                 "SELECT * FROM nights WHERE id < ? ORDER BY id DESC LIMIT 1", (night.id,)
@@ -95,13 +95,13 @@ class Ledger:
         return _night(row) if row else None
 
     def last_nights(self, count: int) -> tuple[Night, ...]:
-        """Give the nights that began last, the latest first."""
+        """Return the nights that began last, the latest first."""
         with self.store.reading() as connection:
             rows = connection.execute("SELECT * FROM nights ORDER BY id DESC LIMIT ?", (count,)).fetchall()
         return tuple(map(_night, rows))
 
     def replies(self, night: Night) -> PaidReplies:
-        """Give the paid replies, for a night to add to."""
+        """Return the paid replies, for a night to add to."""
         return PaidReplies(self.store, night.id)
 
     def spent(self) -> Spent:
@@ -115,7 +115,7 @@ class Ledger:
             connection.execute("INSERT OR REPLACE INTO notes VALUES (?, ?)", (name, value))
 
     def notes(self, prefix: str) -> dict[str, str]:
-        """Give what was noted under names that begin so, in the order of their names."""
+        """Return what was noted under names that begin so, in the order of their names."""
         with self.store.reading() as connection:
             rows = connection.execute(
                 "SELECT name, value FROM notes WHERE substr(name, 1, ?) = ? ORDER BY name", (len(prefix), prefix)

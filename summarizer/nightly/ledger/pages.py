@@ -24,7 +24,7 @@ class Pages:
         self._store = store
 
     def validators(self, url: str) -> Validators | None:
-        """Give what a page's site said last."""
+        """Return what a page's site said last."""
         with self._store.reading() as connection:
             row = connection.execute("SELECT etag, last_modified FROM pages WHERE url = ?", (url,)).fetchone()
         return Validators(*row) if row else None

@@ -59,7 +59,7 @@ class PaidReplies:
         self._night = night
 
     async def recorded(self, key: str, request: str) -> str | None:
-        """Give the body of a reply that was paid for and not used up, or None."""
+        """Return the body of a reply that was paid for and not used up, or None."""
         with self._store.reading() as connection:  # an index look-up: quicker than a change of thread
             row = connection.execute(
                 "SELECT body FROM replies WHERE key = ? AND request = ? AND body IS NOT NULL ORDER BY id DESC LIMIT 1",
@@ -68,7 +68,7 @@ class PaidReplies:
         return str(row[0]) if row else None
 
     async def kept(self, key: str) -> dict[str, str]:
-        """Give the bodies of all replies about an article that were paid for and not used up, by request."""
+        """Return the bodies of all replies about an article that were paid for and not used up, by request."""
         with self._store.reading() as connection:
             rows = connection.execute(
                 "SELECT request, body FROM replies WHERE key = ? AND body IS NOT NULL ORDER BY id", (key,)

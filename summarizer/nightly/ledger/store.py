@@ -6,7 +6,7 @@ import datetime as dt
 import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Self
 
@@ -22,7 +22,7 @@ _PRIMARY = 0xFF  # the low byte of an extended result code
 
 
 def now() -> str:
-    """Give the time as the ledger keeps it."""
+    """Return the time as the ledger keeps it."""
     return dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
 
 
@@ -42,22 +42,20 @@ class Store:
         """Open a ledger, or make one."""
         with _faults_told(str(path)):
             path.parent.mkdir(parents=True, exist_ok=True)
-            store = cls(_connect(str(path)), str(path))
-            store._connection.execute("PRAGMA journal_mode = WAL")
-            migrate(store._connection)
-        return store
+            with _closed_on_failure(_connect(str(path))) as connection:
+                connection.execute("PRAGMA journal_mode = WAL")
+                migrate(connection)
+        return cls(connection, str(path))
 
     @classmethod
     def rehearsal(cls, path: Path) -> Self:
         """Copy a ledger into memory, or begin an empty one there, so that nothing done to it lasts."""
-        store = cls(_connect(":memory:"), str(path))
-        with _faults_told(str(path)):
+        with _faults_told(str(path)), _closed_on_failure(_connect(":memory:")) as connection:
             if path.exists():
-                original = _connect(f"{path.absolute().as_uri()}?mode=ro")
-                original.backup(store._connection)
-                original.close()
-            migrate(store._connection)
-        return store
+                with closing(_connect(f"{path.absolute().as_uri()}?mode=ro")) as original:
+                    original.backup(connection)
+            migrate(connection)
+        return cls(connection, str(path))
 
     @classmethod
     def look(cls, path: Path) -> Self:
@@ -65,9 +63,9 @@ class Store:
         if not path.exists():
             return cls.rehearsal(path)
         with _faults_told(str(path)):
-            connection = _connect_to_read(path)
-            if connection.execute("PRAGMA user_version").fetchone()[0] == len(MIGRATIONS):
-                return cls(connection, str(path))
+            with _closed_on_failure(_connect_to_read(path)) as connection:
+                if connection.execute("PRAGMA user_version").fetchone()[0] == len(MIGRATIONS):
+                    return cls(connection, str(path))
             connection.close()
         return cls.rehearsal(path)
 
@@ -99,14 +97,14 @@ class Store:
             yield self._connection
 
     def check(self) -> tuple[str, ...]:
-        """Give what SQLite finds wrong in the file; nothing is well."""
+        """Return what SQLite finds wrong in the file; nothing is well."""
         with self.reading() as connection:
             found = [row[0] for row in connection.execute("PRAGMA integrity_check")]
             found += [
                 f"{row[0]} refers to a {row[2]} that is missing"
                 for row in connection.execute("PRAGMA foreign_key_check")
             ]
-        return tuple(each for each in found if each != "ok")
+        return tuple(problem for problem in found if problem != "ok")
 
     def _commit(self) -> None:
         try:
@@ -121,8 +119,19 @@ def _connect(place: str) -> sqlite3.Connection:
         place, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False, uri=place.startswith("file:")
     )
     connection.row_factory = sqlite3.Row
-    connection.execute("PRAGMA foreign_keys = ON")
+    with _closed_on_failure(connection):
+        connection.execute("PRAGMA foreign_keys = ON")
     return connection
+
+
+@contextmanager
+def _closed_on_failure(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+    """Close a connection if the block raises."""
+    try:
+        yield connection
+    except BaseException:
+        connection.close()
+        raise
 
 
 def _connect_to_read(path: Path) -> sqlite3.Connection:
@@ -162,6 +171,6 @@ def _told(place: str, error: sqlite3.Error) -> PolicyBriefError:
     if code in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
         return LedgerError(f"The ledger {place} is held by another program ({error}). End that one, or wait.")
     return LedgerError(
-        f"The ledger {place} cannot be used ({error}). Put a copy from a backup in its place, or move it away to begin"
-        " anew: briefs on disk stay, but their articles would be paid for again."
+        f"The ledger {place} cannot be used ({error}). Restore it from a backup, or move it away to begin"
+        " again: briefs on disk stay, but their articles would be paid for again."
     )

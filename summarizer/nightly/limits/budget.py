@@ -1,4 +1,4 @@
-"""What a night and its articles may take, and have taken."""
+"""What a night and its articles may use, and have used."""
 
 from __future__ import annotations
 
@@ -8,15 +8,17 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from summarizer.ask.answer import Call
-from summarizer.errors import ArticleCapReached, NightCapReached
+from summarizer.errors import ArticleCapReached
 from summarizer.nightly.config import ArticleCaps, NightCaps
 
-__all__ = ["Allowance", "Tally"]
+from .caps import name_articles, name_seconds, night_cap_error
+
+__all__ = ["Budget", "UsageCounter"]
 
 
 @dataclass(slots=True)
-class Tally:
-    """Requests sent and what they took so far; `in_flight` are those that have no answer yet."""
+class UsageCounter:
+    """Requests sent and what they used so far; `in_flight` are those without an answer yet."""
 
     calls: int = 0
     tokens: int = 0
@@ -30,7 +32,7 @@ class Tally:
         self.in_flight += 1
 
     def end(self, call: Call | None) -> None:
-        """Count what a request took; None if nothing came back."""
+        """Count what a request used; None if no reply came."""
         self.in_flight -= 1
         if call is None:
             return
@@ -40,7 +42,7 @@ class Tally:
             self.priced += 1
 
     def reached(self, caps: ArticleCaps | NightCaps) -> str | None:
-        """Say which cap leaves no room for another request, those in flight reckoned at the average."""
+        """Return the cap that leaves no room for another request, those in flight estimated at the average."""
         if caps.calls is not None and self.calls >= caps.calls:
             return f"{caps.calls:,} requests"
         answered = max(1, self.calls - self.in_flight)
@@ -53,13 +55,13 @@ class Tally:
 
 
 @dataclass
-class Allowance:
-    """Hold a night to its caps; `clock` gives seconds that no change of the wall clock touches."""
+class Budget:
+    """Hold a night to its caps; `clock` returns seconds that do not follow changes of the wall clock."""
 
     night_caps: NightCaps = field(default_factory=NightCaps)
     article_caps: ArticleCaps = field(default_factory=ArticleCaps)
     clock: Callable[[], float] = time.monotonic
-    night: Tally = field(default_factory=Tally)
+    night: UsageCounter = field(default_factory=UsageCounter)
     articles: int = 0
     _started: float = field(init=False)
 
@@ -68,29 +70,29 @@ class Allowance:
 
     @property
     def seconds(self) -> float:
-        """How long the night has lasted."""
+        """Seconds since the night began."""
         return self.clock() - self._started
 
     def night_reached(self) -> str | None:
-        """Say which of the night's caps is reached, or None."""
+        """Return the cap of the night that is reached, or None."""
         caps = self.night_caps
         if caps.seconds is not None and self.seconds >= caps.seconds:
-            return f"{caps.seconds:g} seconds"
+            return name_seconds(caps.seconds)
         return self.night.reached(caps)
 
     def full(self) -> str | None:
-        """Say which cap keeps another article from being begun, or None."""
+        """Return the cap that keeps another article from being begun, or None."""
         caps = self.night_caps
         if caps.articles is not None and self.articles >= caps.articles:
-            return f"{caps.articles:,} articles"
+            return name_articles(caps.articles)
         return self.night_reached()
 
-    def check(self, article: Tally) -> None:
+    def check(self, article: UsageCounter) -> None:
         """Allow one more request; raises `NightCapReached` or `ArticleCapReached`."""
         if cap := self.night_reached():
-            raise NightCapReached(f"The night's cap of {cap} is reached; the article stays pending.")
+            raise night_cap_error(cap)
         if cap := article.reached(self.article_caps):
             raise ArticleCapReached(
-                f"The article's cap of {cap} is reached, and it has no valid answer yet."
+                f"The article's cap of {cap} was reached, and it has no valid answer yet."
                 " Allow more under [caps.article], or ask a stronger model."
             )

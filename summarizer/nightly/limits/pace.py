@@ -1,4 +1,4 @@
-"""How fast an endpoint is asked: by limits of the settings, and by what its replies say about its own."""
+"""How fast an endpoint is asked: by the limits of the settings, and by those that its replies announce."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from summarizer.nightly.config import Rate
 if TYPE_CHECKING:
     from aiolimiter import AsyncLimiter
 
-__all__ = ["Pace", "seconds_of"]
+__all__ = ["Pace", "parse_seconds"]
 
 _BURST_SECONDS = 6.0  # a tenth of the minute that limits are given for
 _LONGEST_PAUSE = 120.0
@@ -24,10 +24,10 @@ _UNIT = {"ms": 0.001, "s": 1.0, "m": 60.0, "h": 3600.0}
 
 
 class Pace:
-    """Let requests through one after the other, no faster than allowed.
+    """Let requests through one by one, no faster than allowed.
 
-    A minute's limit is spread: at most a tenth of it goes at once. Tokens are reckoned at the average of the replies so
-    far. Where the endpoint's headers say that nothing is left, or ask to wait, everybody waits.
+    A minute's limit is spread: at most a tenth of it goes at once. A request's tokens are estimated at the average of
+    the replies so far. Where the endpoint's headers say that nothing is left, or ask to wait, all requests wait.
     """
 
     def __init__(
@@ -37,8 +37,8 @@ class Pace:
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
-        self._requests = _limiter(rate.requests_per_minute)
-        self._tokens = _limiter(rate.tokens_per_minute)
+        self._requests = _make_limiter(rate.requests_per_minute)
+        self._tokens = _make_limiter(rate.tokens_per_minute)
         self._clock = clock
         self._sleep = sleep
         self._open_at = 0.0
@@ -53,47 +53,47 @@ class Pace:
         if self._requests is not None:
             await self._requests.acquire()
         if self._tokens is not None:
-            await _take(self._tokens, self._mean + self._settle())
+            await _take(self._tokens, self._mean + self._clear_debt())
 
     def count(self, tokens: int) -> None:
-        """Learn what a request took, which was let through at the average before."""
+        """Count the tokens of a request, which was let through at the average."""
         self._owed += tokens - self._mean
         self._counted += 1
         self._mean += (tokens - self._mean) / self._counted
 
-    def heed(self, status: int, headers: Mapping[str, str]) -> None:
-        """Hold everybody up while the endpoint has nothing left, or asks to wait."""
+    def note_reply(self, status: int, headers: Mapping[str, str]) -> None:
+        """Delay all requests while the endpoint has nothing left, or asks to wait."""
         waits = [
-            seconds_of(headers.get(f"x-ratelimit-reset-{what}", ""))
+            parse_seconds(headers.get(f"x-ratelimit-reset-{what}", ""))
             for what, needed in (("requests", 1.0), ("tokens", self._mean if self._counted else 1.0))
-            if _number(headers.get(f"x-ratelimit-remaining-{what}")) < needed
+            if _parse_number(headers.get(f"x-ratelimit-remaining-{what}")) < needed
         ]
         if status == 429:  # noqa: PLR2004 - too many requests
-            waits.append(seconds_of(headers.get("retry-after", "")))
+            waits.append(parse_seconds(headers.get("retry-after", "")))
         pause = min(max(waits, default=0.0), _LONGEST_PAUSE)
         self._open_at = max(self._open_at, self._clock() + pause)
 
-    def _settle(self) -> float:
+    def _clear_debt(self) -> float:
         owed, self._owed = self._owed, 0.0
         return owed
 
 
-def seconds_of(text: str) -> float:
-    """Read a length of time as endpoints write it: `6m0s`, `120ms`, `8.64s`, or bare seconds; else 0."""
+def parse_seconds(text: str) -> float:
+    """Parse a length of time as endpoints write it: `6m0s`, `120ms`, `8.64s`, or bare seconds; else 0."""
     if parts := _PART.findall(text):
         return float(sum(float(number) * _UNIT[unit] for number, unit in parts))
-    return max(_number(text), 0.0) if text and _number(text) != float("inf") else 0.0
+    return max(_parse_number(text), 0.0) if text and _parse_number(text) != float("inf") else 0.0
 
 
-def _number(text: str | None) -> float:
-    """Read a number; what is none is no limit."""
+def _parse_number(text: str | None) -> float:
+    """Parse a number; text that is not a number counts as no limit."""
     try:
         return float(text) if text is not None else float("inf")
     except ValueError:
         return float("inf")
 
 
-def _limiter(per_minute: float | None) -> AsyncLimiter | None:
+def _make_limiter(per_minute: float | None) -> AsyncLimiter | None:
     if per_minute is None:
         return None
     try:
@@ -106,7 +106,7 @@ def _limiter(per_minute: float | None) -> AsyncLimiter | None:
 
 
 async def _take(limiter: AsyncLimiter, amount: float) -> None:
-    """Take as much as may be more than goes at once."""
+    """Acquire an amount that may exceed what goes at once."""
     while amount > 0:
         part = min(amount, limiter.max_rate)
         await limiter.acquire(part)

@@ -1,4 +1,4 @@
-"""Why a night ends before its articles do, and what asks for it."""
+"""Requests to end a night early: signals, the time limit, faults that no article would survive."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from contextlib import contextmanager
 
 from summarizer.errors import PolicyBriefError
 
+from .caps import explain_night_cap, name_seconds
+
 __all__ = ["Stop", "ending_in_time"]
 
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
@@ -17,8 +19,8 @@ _SIGNALS = (signal.SIGINT, signal.SIGTERM)
 class Stop:
     """A request to begin no more articles; the first reason holds.
 
-    `error` is set where nothing more can be asked or written, `interrupted` where a signal came, `cut` where what was
-    in flight was given up.
+    `error` is set where nothing more can be asked or written, `interrupted` after a signal, `cut` where articles in
+    flight were cancelled.
     """
 
     def __init__(self) -> None:
@@ -29,7 +31,7 @@ class Stop:
         self._event = asyncio.Event()
 
     def request(self, reason: str, *, error: PolicyBriefError | None = None, interrupted: bool = False) -> None:
-        """Ask the night to end with what is in flight."""
+        """Ask the night to end once the articles in flight are done."""
         self.interrupted = self.interrupted or interrupted
         if self.reason is None:
             self.reason, self.error = reason, error
@@ -42,9 +44,9 @@ class Stop:
 
 @contextmanager
 def ending_in_time(stop: Stop, *, seconds: float | None, grace: float) -> Iterator[None]:
-    """End the night on SIGINT or SIGTERM and after `seconds`: with what is in flight, for which there is `grace`.
+    """End the night on SIGINT or SIGTERM and after `seconds`; articles in flight get `grace` seconds to finish.
 
-    A second signal gives up at once what is in flight: the current task is cancelled, and `stop.cut` says so.
+    A second signal cancels them at once: the current task is cancelled, and `stop.cut` is set.
     """
     loop = asyncio.get_running_loop()
     task = asyncio.current_task()
@@ -63,7 +65,7 @@ def ending_in_time(stop: Stop, *, seconds: float | None, grace: float) -> Iterat
         timers.append(loop.call_later(grace, cut))
 
     if seconds is not None:
-        reason = f"the night's cap of {seconds:g} seconds was reached"
+        reason = explain_night_cap(name_seconds(seconds))
         timers.append(loop.call_later(seconds, lambda: end(reason, interrupted=False)))
     installed = [number for number in _SIGNALS if _install(loop, number, end)]
     try:

@@ -1,4 +1,4 @@
-"""What stands where in a ledger, for whoever looks: articles, costs, nights, batches, quarantine."""
+"""The state of a ledger: articles, costs, nights, batches, quarantine."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING, Literal
 
 from policy_brief import Value
 from policy_brief.base import Amount
-from summarizer.nightly.ledger.batches import Flights
+from summarizer.nightly.ledger.batches import PendingBatches
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from summarizer.nightly.ledger import Ledger, Night
 
-__all__ = ["BatchUnderWay", "PastNight", "Quarantined", "Standing", "standing"]
+__all__ = ["BatchUnderWay", "LedgerStatus", "PastNight", "Quarantined", "read_ledger_status"]
 
 Ended = Literal["at work", "killed", "all well", "an error", "something failed or is left", "interrupted"]
 _ENDS: dict[int, Ended] = {0: "all well", 1: "an error", 3: "something failed or is left", 130: "interrupted"}
@@ -62,8 +62,8 @@ class Quarantined(Value):
     changed: str
 
 
-class Standing(Value):
-    """All of it; `quarantine` and `reasons` hold as many as were asked for, `states` count all."""
+class LedgerStatus(Value):
+    """The whole state; `quarantine` and `reasons` are limited, `states` count all."""
 
     states: dict[str, int]
     sources: dict[str, dict[str, int]]
@@ -77,10 +77,10 @@ class Standing(Value):
     quarantine: tuple[Quarantined, ...] = ()
 
 
-def standing(ledger: Ledger, *, most: int | None = None) -> Standing:
-    """Look at a ledger, which a night may be writing; `most` limits the lists of articles and of reasons."""
+def read_ledger_status(ledger: Ledger, *, most: int | None = None) -> LedgerStatus:
+    """Read a ledger, which a night may be writing; `most` limits the lists of articles and of reasons."""
     spent = ledger.spent()
-    return Standing(
+    return LedgerStatus(
         states={**ledger.entries.counts()},
         sources={name: {**states} for name, states in ledger.entries.counts_by_source().items()},
         usd=spent.usd,
@@ -132,10 +132,10 @@ def _lives(process: int) -> bool:
 
 
 def _batches(ledger: Ledger) -> Iterator[BatchUnderWay]:
-    for flight in Flights(ledger).all:
-        submitted = dt.datetime.fromtimestamp(flight.at, dt.UTC).isoformat(timespec="seconds")
+    for pending in PendingBatches(ledger).all:
+        submitted = dt.datetime.fromtimestamp(pending.at, dt.UTC).isoformat(timespec="seconds")
         yield BatchUnderWay(
-            batch=flight.batch, run_id=flight.run_id, articles=len(flight.requests), submitted=submitted
+            batch=pending.batch, run_id=pending.run_id, articles=len(pending.requests), submitted=submitted
         )
 
 

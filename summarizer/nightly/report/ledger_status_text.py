@@ -1,4 +1,4 @@
-"""What stands where, for a person to read in a terminal."""
+"""The state of a ledger as text for a terminal."""
 
 from __future__ import annotations
 
@@ -8,44 +8,44 @@ from decimal import Decimal
 
 from summarizer.text.article import KST
 
-from .ledger_status import PastNight, Standing
+from .ledger_status import LedgerStatus, PastNight
 
-__all__ = ["standing_text"]
+__all__ = ["ledger_status_text"]
 
 _STATES = ("done", "partial", "duplicate", "filtered", "pending", "failed")
 
 
-def standing_text(standing: Standing) -> str:
-    """Write it in lines, a heading for each part that has something to tell."""
-    return "\n".join(_lines(standing)) + "\n"
+def ledger_status_text(status: LedgerStatus) -> str:
+    """Return the status as lines, with a heading for each part that is not empty."""
+    return "\n".join(_lines(status)) + "\n"
 
 
-def _lines(standing: Standing) -> Iterator[str]:
-    yield from _sources(standing)
-    cost = _cost(standing.usd, standing.replies, standing.unpriced)
-    yield f"\nPaid so far: {cost}, {standing.tokens:,} tokens in {standing.replies:,} replies."
-    if standing.nights:
+def _lines(status: LedgerStatus) -> Iterator[str]:
+    yield from _sources(status)
+    cost = _cost(status.usd, status.replies, status.unpriced)
+    yield f"\nPaid so far: {cost}, {status.tokens:,} tokens in {status.replies:,} replies."
+    if status.nights:
         yield "\nLast nights"
-        yield from (f"  {_night(night)}" for night in standing.nights)
-    if standing.batches:
-        yield "\nBatches on their way"
-        for each in standing.batches:
-            name = each.batch or f"run id {each.run_id}"
-            yield f"  {name}: {each.articles:,} articles, since {_in_korea(each.submitted)}"
+        yield from (f"  {_night(night)}" for night in status.nights)
+    if status.batches:
+        yield "\nPending batches"
+        for batch in status.batches:
+            name = batch.batch or f"run id {batch.run_id}"
+            yield f"  {name}: {batch.articles:,} articles, since {_in_korea(batch.submitted)}"
     for state, heading in (("pending", "Pending, because"), ("filtered", "Filtered, because")):
-        if reasons := standing.reasons.get(state):
+        if reasons := status.reasons.get(state):
             yield f"\n{heading}"
             yield from (f"  {count:>7,}  {_line(reason)}" for reason, count in reasons.items())
-    yield from _quarantine(standing)
+    yield from _quarantine(status)
 
 
-def _sources(standing: Standing) -> Iterator[str]:
+def _sources(status: LedgerStatus) -> Iterator[str]:
     rows: list[tuple[str, ...]] = [("source", *_STATES)]
     rows += [
-        (_line(name), *(f"{states.get(state, 0):,}" for state in _STATES)) for name, states in standing.sources.items()
+        (_line(name), *(f"{states.get(state, 0):,}" for state in _STATES)) for name, states in status.sources.items()
     ]
-    if len(standing.sources) != 1:
-        rows.append(("all", *(f"{standing.states.get(state, 0):,}" for state in _STATES)))
+    if len(status.sources) != 1:
+        rows.append(("all", *(f"{status.states.get(state, 0):,}" for state in _STATES)))
     widths = [max(len(row[at]) for row in rows) for at in range(len(rows[0]))]
     for row in rows:
         cells = [row[0].ljust(widths[0]), *(cell.rjust(width) for cell, width in zip(row[1:], widths[1:], strict=True))]
@@ -60,18 +60,18 @@ def _night(night: PastNight) -> str:
     return f"{night.day}  began {_in_korea(night.started)}  {night.how}{told}{what}{paid}"
 
 
-def _quarantine(standing: Standing) -> Iterator[str]:
-    failed = standing.states.get("failed", 0)
+def _quarantine(status: LedgerStatus) -> Iterator[str]:
+    failed = status.states.get("failed", 0)
     if not failed:
         return
     yield "\nQuarantine"
-    for each in standing.quarantine:
-        yield f"  {_line(each.title or each.locator)}"
-        yield f"    where      {_line(each.locator)} (source {_line(each.source)})"
-        yield f"    reason     {_line(each.reason)}"
-        yield f"    next step  {_line(each.next_step)}"
-    if failed > len(standing.quarantine):
-        yield f"  and {failed - len(standing.quarantine):,} more: see quarantine.md, or --format json"
+    for article in status.quarantine:
+        yield f"  {_line(article.title or article.locator)}"
+        yield f"    where      {_line(article.locator)} (source {_line(article.source)})"
+        yield f"    reason     {_line(article.reason)}"
+        yield f"    next step  {_line(article.next_step)}"
+    if failed > len(status.quarantine):
+        yield f"  and {failed - len(status.quarantine):,} more: see quarantine.md, or --format json"
 
 
 def _cost(usd: Decimal, replies: int, unpriced: int) -> str:

@@ -1,4 +1,4 @@
-"""What has become of tonight's articles so far; each event goes into the log and to whoever watches."""
+"""Tonight's articles by source and state; each event is logged and passed to the watcher."""
 
 from __future__ import annotations
 
@@ -9,59 +9,59 @@ from typing import Protocol
 
 from summarizer.errors import PolicyBriefError
 from summarizer.nightly.ledger import Attempt, Spent, State
-from summarizer.nightly.limits.budget import Allowance
+from summarizer.nightly.limits.budget import Budget
 from summarizer.nightly.sources import Candidate
 
 from .journal import Journal
 from .summary import SourceSummary
 
-__all__ = ["Silent", "Tonight", "Watcher"]
+__all__ = ["SilentWatcher", "Tonight", "Watcher"]
 
 
 _ORDER = ("done", "partial", "duplicate", "filtered", "pending", "failed")
 
 
 class Watcher(Protocol):
-    """Is told of each article as it is settled; a progress bar is one."""
+    """Follow a night, article by article; a progress bar is one."""
 
-    def began(self, allowance: Allowance) -> None:
-        """Take note of what the night is allowed and has taken."""
+    def began(self, budget: Budget) -> None:
+        """Note the night's budget."""
         ...
 
     def admitted(self, expected: int) -> None:
-        """Take note of how many articles are to be briefed tonight, as far as can be foreseen."""
+        """Note how many articles are expected to be briefed tonight."""
         ...
 
     def settled(self, locator: str, state: State, why: str | None) -> None:
-        """Take note of an article."""
+        """Note an article."""
         ...
 
     def source_failed(self, source: str, error: PolicyBriefError) -> None:
-        """Take note of a source that could not be listed."""
+        """Note a source that could not be listed."""
         ...
 
     def warned(self, message: str) -> None:
-        """Take note of what the night as a whole met."""
+        """Note a warning about the night as a whole."""
         ...
 
 
-class Silent:
-    """A watcher that tells nobody."""
+class SilentWatcher:
+    """A watcher that does nothing."""
 
-    def began(self, allowance: Allowance) -> None:
-        """Take note of what the night is allowed and has taken."""
+    def began(self, budget: Budget) -> None:
+        """Note the night's budget."""
 
     def admitted(self, expected: int) -> None:
-        """Take note of how many articles are to be briefed tonight, as far as can be foreseen."""
+        """Note how many articles are expected to be briefed tonight."""
 
     def settled(self, locator: str, state: State, why: str | None) -> None:
-        """Take note of an article."""
+        """Note an article."""
 
     def source_failed(self, source: str, error: PolicyBriefError) -> None:
-        """Take note of a source that could not be listed."""
+        """Note a source that could not be listed."""
 
     def warned(self, message: str) -> None:
-        """Take note of what the night as a whole met."""
+        """Note a warning about the night as a whole."""
 
 
 @dataclass
@@ -69,7 +69,7 @@ class Tonight:
     """Counts by source and state."""
 
     journal: Journal
-    watcher: Watcher = field(default_factory=Silent)
+    watcher: Watcher = field(default_factory=SilentWatcher)
     fetchable: list[str] = field(default_factory=list)
     digest_error: str | None = None
     _listed: int = 0
@@ -92,12 +92,12 @@ class Tonight:
 
     @property
     def something_failed(self) -> bool:
-        """Tell whether an article, a source or the digest failed."""
+        """Return whether an article, a source or the digest failed."""
         return bool(self._errors) or self.digest_error is not None or self.states.get("failed", 0) > 0
 
     @property
     def briefed_some(self) -> bool:
-        """Tell whether a brief was written."""
+        """Return whether a brief was written."""
         return self.states.get("done", 0) + self.states.get("partial", 0) > 0
 
     @property
@@ -145,7 +145,7 @@ class Tonight:
         """Note an article that failed."""
         self._note(locator, source, "failed", str(error), next_step=step, error=type(error).__name__)
 
-    def put_off(self, attempt: Attempt, source: str, why: str) -> None:
+    def left_pending(self, attempt: Attempt, source: str, why: str) -> None:
         """Note an article that was begun and is left for another night."""
         self._note(attempt.locator, source, "pending", why, key=attempt.key)
 

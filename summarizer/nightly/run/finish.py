@@ -1,4 +1,4 @@
-"""The end of a night: its page, its lists, its summary."""
+"""Finish a night: write its digest, its lists and its summary."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ from summarizer.nightly.report.summary import Spending
 if TYPE_CHECKING:
     from summarizer.nightly.config import NightConfig
     from summarizer.nightly.ledger import Ledger, Night, PaidReplies
-    from summarizer.nightly.limits.budget import Allowance
+    from summarizer.nightly.limits.budget import Budget
     from summarizer.nightly.limits.stop import Stop
     from summarizer.nightly.report import Tonight
 
-__all__ = ["ERROR", "INTERRUPTED", "NOT_ALL", "close", "exit_code"]
+__all__ = ["ERROR", "INTERRUPTED", "NOT_ALL", "choose_exit_code", "finish_night"]
 
 ERROR, NOT_ALL, INTERRUPTED = 1, 3, 130
 
 
-def exit_code(stop: Stop, tonight: Tonight) -> int:
-    """Say how the night ended: 0 all well, 1 an error, 3 something failed or is left pending, 130 interrupted."""
+def choose_exit_code(stop: Stop, tonight: Tonight) -> int:
+    """Return how the night ended: 0 all well, 1 an error, 3 something failed or is left pending, 130 interrupted."""
     if stop.error is not None:
         return ERROR
     if stop.interrupted:
@@ -33,27 +33,27 @@ def exit_code(stop: Stop, tonight: Tonight) -> int:
     return NOT_ALL if tonight.something_failed or tonight.states.get("pending") else 0
 
 
-def close(
+def finish_night(
     config: NightConfig,
     ledger: Ledger,
     night: Night,
     *,
     stop: Stop,
     tonight: Tonight,
-    allowance: Allowance,
+    budget: Budget,
     replies: PaidReplies,
 ) -> Summary:
-    """Write what a night leaves behind, and enter its end; what a full disk keeps from being written is left out."""
+    """Write a night's files and enter its end; files that do not fit on a full disk are left out."""
     digest = None
     try:
         write_whole(config.out / "quarantine.md", quarantine_text(ledger.entries.in_state("failed")))
         digest = _write_digest(config, ledger, night, briefed=tonight.briefed_some)
     except OutputError as error:
         stop.request(str(error), error=error)
-    except Exception as error:  # noqa: BLE001 - the briefs are there, and what the night took must be told
+    except Exception as error:  # noqa: BLE001 - the briefs are written, and the night's summary must still be
         tonight.digest_failed(f"{type(error).__name__}: {error}")
-    code = exit_code(stop, tonight)
-    summary = _summary(ledger, night, code, stop=stop, tonight=tonight, allowance=allowance, replies=replies)
+    code = choose_exit_code(stop, tonight)
+    summary = _summarise(ledger, night, code, stop=stop, tonight=tonight, budget=budget, replies=replies)
     summary = summary.model_copy(update={"digest": digest})
     with suppress(PolicyBriefError):
         _write_figures(config, night, summary)
@@ -63,13 +63,13 @@ def close(
 
 
 def _write_digest(config: NightConfig, ledger: Ledger, night: Night, *, briefed: bool) -> str | None:
-    """Write the digest of the day if it has briefs, and give its place; one that holds still is left."""
+    """Write the digest of the day if it has briefs, and return its folder; one that is current is kept."""
     before = ledger.night_before(night)
     if not briefed and before and before.day == night.day and before.summary and before.summary.get("digest"):
         return str(before.summary["digest"])
     if not any(ledger.attempts.briefs(night.day)):
         return None
-    from summarizer.nightly.digest import last_index, write_digest  # noqa: PLC0415 - a night without briefs does without it
+    from summarizer.nightly.digest import last_index, write_digest  # noqa: PLC0415 - not needed by a night without briefs
 
     day = dt.date.fromisoformat(night.day)
     folder = config.out / night.day
@@ -83,14 +83,14 @@ def _write_figures(config: NightConfig, night: Night, summary: Summary) -> None:
         write_whole(Path(config.report.prometheus), prometheus_text(summary))
 
 
-def _summary(
+def _summarise(
     ledger: Ledger,
     night: Night,
     code: int,
     *,
     stop: Stop,
     tonight: Tonight,
-    allowance: Allowance,
+    budget: Budget,
     replies: PaidReplies,
 ) -> Summary:
     spent = replies.spent()
@@ -98,14 +98,14 @@ def _summary(
         run=night.run,
         day=night.day,
         started=night.started,
-        seconds=round(allowance.seconds, 1),
+        seconds=round(budget.seconds, 1),
         exit_code=code,
         stopped=stop.reason,
         unchanged=tonight.unchanged_count,
         states=tonight.states,
         standing={**ledger.entries.counts()},
         spent=Spending(
-            calls=allowance.night.calls,
+            calls=budget.night.calls,
             replies=spent.replies,
             prompt_tokens=spent.prompt_tokens,
             cached_tokens=spent.cached_tokens,

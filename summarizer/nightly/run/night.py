@@ -10,32 +10,34 @@ from dataclasses import dataclass
 from typing import Any
 
 from summarizer.errors import PolicyBriefError
-from summarizer.nightly.admit.duplicates import Copies
+from summarizer.nightly.admit.duplicates import DuplicateIndex
 from summarizer.nightly.admit.key import Recipe
-from summarizer.nightly.admit.queue import Admission, Admitted, Handover
+from summarizer.nightly.admit.queue import Admission, AdmittedJob, JobQueue
 from summarizer.nightly.config import NightConfig
 from summarizer.nightly.engines.base import Engine, Job
 from summarizer.nightly.files import DayFolder, check_writable, stem
 from summarizer.nightly.ledger import Ledger, Night, PaidReplies, single_run
-from summarizer.nightly.limits.budget import Allowance
+from summarizer.nightly.limits.budget import Budget
+from summarizer.nightly.limits.caps import explain_night_cap
+from summarizer.nightly.limits.failures import RetryPolicy
 from summarizer.nightly.limits.pace import Pace
 from summarizer.nightly.limits.stop import Stop, ending_in_time
 from summarizer.nightly.report import Journal, Summary, Tonight, Watcher
 from summarizer.nightly.report.notes import noting
 from summarizer.nightly.report.spans import night_span, tell_night
-from summarizer.nightly.report.tonight import Silent
+from summarizer.nightly.report.tonight import SilentWatcher
 from summarizer.text.article import KST
 
-from .finish import close
-from .record import Settling
-from .setup import check_price, clear_up, open_engine, open_sources, rules_of
+from .finish import finish_night
+from .record import OutcomeRecorder
+from .setup import check_price, clear_up, make_rules, open_engine, open_sources
 
 __all__ = ["NightOptions", "Plan", "rehearse", "run_night"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NightOptions:
-    """What is asked of one night besides its settings; `since` is aware."""
+    """Options of one night besides its settings; `since` is aware."""
 
     since: dt.datetime | None = None
     limit: int | None = None
@@ -44,7 +46,7 @@ class NightOptions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """What a night would do: articles by state, and the places of those to be briefed or fetched."""
+    """What a night would do: articles by state, and the locators of those to brief or fetch."""
 
     states: dict[str, int]
     unchanged: int
@@ -64,9 +66,9 @@ async def run_night(
     watcher: Watcher | None = None,
     now: Callable[[], dt.datetime] = _now,
 ) -> Summary:
-    """Run one night; its day is the one in Korea on which it begins, however long it lasts.
+    """Run one night; its day is the date in Korea on which it begins, however long it lasts.
 
-    Raises `NightRunning`, `SettingsError`, `LedgerError` or `OutputError` before it begins; what comes later is in the
+    Raises `NightRunning`, `SettingsError`, `LedgerError` or `OutputError` before it begins; later errors are in the
     summary, with the exit code.
     """
     options = options or NightOptions()
@@ -80,29 +82,29 @@ async def run_night(
             journal.write("night_began", day=night.day, attempts_killed=killed)
             if options.retry_failed:
                 journal.write("failed_taken_up", articles=ledger.entries.retry_failed())
-            tonight = Tonight(journal, watcher or Silent())
-            course = _Course(config, options, ledger, night, tonight)
+            tonight = Tonight(journal, watcher or SilentWatcher())
+            night_run = _NightRun(config, options, ledger, night, tonight)
             with noting(tonight):
-                await course.run()
-            summary = course.close()
+                await night_run.run()
+            summary = night_run.finish()
             tell_night(span, summary)
             return summary
 
 
 async def rehearse(config: NightConfig, options: NightOptions | None = None, *, watcher: Watcher | None = None) -> Plan:
-    """Say what a night would do, on a copy of the ledger: nothing is asked, fetched but feeds, or written."""
+    """Return what a night would do, on a copy of the ledger: it asks no model, fetches only feeds, writes nothing."""
     options = options or NightOptions()
     with Ledger.rehearsal(config.ledger) as ledger:
         night = ledger.begin_night(f"{_now():%Y-%m-%d}")
         if options.retry_failed:
             ledger.entries.retry_failed()
         with Journal(None, night.run) as journal:
-            course = _Course(config, options, ledger, night, Tonight(journal, watcher or Silent()), look_only=True)
-            return await course.look()
+            tonight = Tonight(journal, watcher or SilentWatcher())
+            return await _NightRun(config, options, ledger, night, tonight, look_only=True).look()
 
 
-class _Course:
-    """One night's course."""
+class _NightRun:
+    """The parts of one night, and the way of its articles through them."""
 
     def __init__(
         self,
@@ -121,16 +123,16 @@ class _Course:
         self._stop = Stop()
         caps = config.caps
         limited = caps.night.model_copy(update={"articles": options.limit}) if options.limit else caps.night
-        self._allowance = Allowance(limited, caps.article)
-        tonight.watcher.began(self._allowance)
+        self._budget = Budget(limited, caps.article)
+        tonight.watcher.began(self._budget)
         self._replies: PaidReplies = ledger.replies(night)
-        recipe = Recipe.of(config.settings)
-        self._admission = self._admitting(recipe, options, look_only=look_only)
-        self._settling = self._settler(recipe)
-        self._handover = Handover(config.settings.concurrency)
+        recipe = Recipe.from_settings(config.settings)
+        self._admission = self._make_admission(recipe, options, look_only=look_only)
+        self._recorder = self._make_recorder(recipe)
+        self._queue = JobQueue(config.settings.concurrency)
 
     async def run(self) -> None:
-        """Brief what there is, until it is done, a limit is reached or somebody asks to stop."""
+        """Brief articles until all are done, a limit is reached or the night is asked to stop."""
         seconds = self._config.caps.night.seconds
         try:
             with ending_in_time(self._stop, seconds=seconds, grace=self._config.grace):
@@ -143,46 +145,46 @@ class _Course:
         except PolicyBriefError as error:
             self._stop.request(str(error), error=error)
         finally:
-            with suppress(PolicyBriefError):  # a disk that is full: they are pending in the ledger as it is
-                self._settling.put_off_rest(self._stop.reason or "the night ended")
+            with suppress(PolicyBriefError):  # a full disk: they are pending in the ledger anyway
+                self._recorder.leave_rest_pending(self._stop.reason or "the night ended")
 
     async def look(self) -> Plan:
-        """Admit, and brief nothing."""
-        admitting = asyncio.create_task(self._admission.run(self._handover))
+        """Admit articles, and brief none."""
+        admitting = asyncio.create_task(self._admission.run(self._queue))
         found = []
-        while admitted := await self._handover.get():
+        while admitted := await self._queue.get():
             found.append(admitted.candidate.locator)
-            self._allowance.articles += 1
+            self._budget.articles += 1
         await admitting
         return Plan(
             states=self._tonight.states,
             unchanged=self._tonight.unchanged_count,
             to_brief=tuple(found),
             to_fetch=tuple(self._tonight.fetchable),
-            failed_sources={name: each.error for name, each in self._tonight.sources.items() if each.error},
+            failed_sources={name: source.error for name, source in self._tonight.sources.items() if source.error},
         )
 
-    def close(self) -> Summary:
-        """Write what the night leaves behind."""
-        return close(
+    def finish(self) -> Summary:
+        """Write the night's files and enter its end."""
+        return finish_night(
             self._config,
             self._ledger,
             self._night,
             stop=self._stop,
             tonight=self._tonight,
-            allowance=self._allowance,
+            budget=self._budget,
             replies=self._replies,
         )
 
     async def _work(self) -> None:
-        admitting = asyncio.create_task(self._admission.run(self._handover))
+        admitting = asyncio.create_task(self._admission.run(self._queue))
         try:
             async with open_engine(
                 self._config,
                 self._ledger,
                 replies=self._replies,
                 pace=Pace(self._config.rate),
-                allowance=self._allowance,
+                budget=self._budget,
             ) as engine:
                 await self._brief(engine)
             if not self._stop.interrupted:
@@ -193,14 +195,14 @@ class _Course:
             await asyncio.gather(admitting, return_exceptions=True)
 
     async def _brief(self, engine: Engine) -> None:
-        outcomes: Any = engine.run(self._dealt())
+        outcomes: Any = engine.run(self._take_jobs())
         async with aclosing(outcomes):
             async for outcome in outcomes:
-                await self._settling.settle(outcome)
+                await self._recorder.record(outcome)
 
-    async def _dealt(self) -> AsyncGenerator[Job, None]:
-        """Deal jobs to the engine, as it asks for them, until there are no more or the night is to end."""
-        while admitted := await self._next():
+    async def _take_jobs(self) -> AsyncGenerator[Job, None]:
+        """Yield jobs, as the engine asks for them, until there are no more or the night ends."""
+        while admitted := await self._wait_for_job():
             job, locator = admitted.job, admitted.candidate.locator
             attempt = await asyncio.to_thread(
                 self._ledger.attempts.begin,
@@ -210,16 +212,16 @@ class _Course:
                 day=self._night.day,
                 stem=stem(locator, job.key),
             )
-            self._settling.begin(attempt)
-            self._allowance.articles += 1
+            self._recorder.begin(attempt)
+            self._budget.articles += 1
             yield job
 
-    async def _next(self) -> Admitted | None:
-        if cap := self._allowance.full():
-            self._stop.request(f"the night's cap of {cap} was reached")
+    async def _wait_for_job(self) -> AdmittedJob | None:
+        if cap := self._budget.full():
+            self._stop.request(explain_night_cap(cap))
         if self._stop.reason:
             return None
-        job, halt = asyncio.create_task(self._handover.get()), asyncio.create_task(self._stop.wait())
+        job, halt = asyncio.create_task(self._queue.get()), asyncio.create_task(self._stop.wait())
         try:
             await asyncio.wait((job, halt), return_when=asyncio.FIRST_COMPLETED)
         finally:
@@ -229,39 +231,39 @@ class _Course:
         return job.result() if job.done() and not job.cancelled() else None
 
     async def _list_rest(self) -> None:
-        """Note what is left for another night."""
-        while admitted := await self._handover.get():
+        """Note the articles that are left for another night."""
+        while admitted := await self._queue.get():
             self._tonight.waits(admitted.candidate)
 
-    def _admitting(self, recipe: Recipe, options: NightOptions, *, look_only: bool) -> Admission:
+    def _make_admission(self, recipe: Recipe, options: NightOptions, *, look_only: bool) -> Admission:
         config, duplicates = self._config, self._config.duplicates
         first_day = dt.date.fromisoformat(self._night.day) - dt.timedelta(days=duplicates.days)
-        copies = Copies(self._ledger.store, duplicates.threshold, first_day.isoformat())
-        copies.forget_old()
+        index = DuplicateIndex(self._ledger.store, duplicates.threshold, first_day.isoformat())
+        index.forget_old()
         return Admission(
             sources=open_sources(config, self._ledger),
-            rules=rules_of(config),
+            rules=make_rules(config),
             ledger=self._ledger,
             night=self._night,
             recipe=recipe,
-            copies=copies,
-            allowance=self._allowance,
+            duplicates=index,
+            budget=self._budget,
             stop=self._stop,
             tonight=self._tonight,
             max_bytes=config.settings.max_bytes,
-            attempts=config.attempts,
+            retries=RetryPolicy(config.attempts),
             since=options.since,
             look_only=look_only,
         )
 
-    def _settler(self, recipe: Recipe) -> Settling:
-        return Settling(
+    def _make_recorder(self, recipe: Recipe) -> OutcomeRecorder:
+        return OutcomeRecorder(
             ledger=self._ledger,
             night=self._night,
             replies=self._replies,
             folder=DayFolder(self._config.out, self._night.day),
             basis=recipe.fingerprint,
-            attempts=self._config.attempts,
+            retries=RetryPolicy(self._config.attempts),
             outage=max(10, 2 * self._config.settings.concurrency),
             stop=self._stop,
             tonight=self._tonight,

@@ -1,4 +1,4 @@
-"""From an engine's outcome to files, and only then to the ledger's word that an article is done."""
+"""Record an engine's outcomes: first the files, and only then the article as done in the ledger."""
 
 from __future__ import annotations
 
@@ -10,19 +10,19 @@ from summarizer.errors import NightCapReached, PolicyBriefError
 from summarizer.nightly.engines.base import Outcome
 from summarizer.nightly.files import DayFolder
 from summarizer.nightly.ledger import Attempt, Ledger, Night, PaidReplies
-from summarizer.nightly.limits.failures import ends_the_night, is_outage, next_step
+from summarizer.nightly.limits.failures import RetryPolicy, ends_the_night, is_outage
 from summarizer.nightly.limits.stop import Stop
 from summarizer.nightly.report.tonight import Tonight
 from summarizer.write import to_json, to_markdown
 
-__all__ = ["Settling"]
+__all__ = ["OutcomeRecorder"]
 
 
 @dataclass(kw_only=True)
-class Settling:
-    """Settle outcomes, in the order in which they come.
+class OutcomeRecorder:
+    """Record outcomes in the order in which they come.
 
-    `outage` is after how many articles in a row that the endpoint did not answer the night ends.
+    The night ends after `outage` articles in a row without an answer of the endpoint.
     """
 
     ledger: Ledger
@@ -30,7 +30,7 @@ class Settling:
     replies: PaidReplies
     folder: DayFolder
     basis: str
-    attempts: int
+    retries: RetryPolicy
     outage: int
     stop: Stop
     tonight: Tonight
@@ -38,10 +38,10 @@ class Settling:
     _unanswered: int = 0
 
     def begin(self, attempt: Attempt) -> None:
-        """Take note of an article that an engine works on."""
+        """Note an article that an engine works on."""
         self._open[attempt.key] = attempt
 
-    async def settle(self, outcome: Outcome) -> None:
+    async def record(self, outcome: Outcome) -> None:
         """Write the brief and enter it, or enter why there is none; raises `OutputError`."""
         attempt = self._open[outcome.key]
         await asyncio.to_thread(self.replies.keep, *outcome.replies)
@@ -51,11 +51,11 @@ class Settling:
             await asyncio.to_thread(self._fail, attempt, outcome.error)
         del self._open[outcome.key]
 
-    def put_off_rest(self, why: str) -> None:
-        """Leave pending what was begun and has no outcome."""
+    def leave_rest_pending(self, reason: str) -> None:
+        """Leave articles pending that were begun and have no outcome."""
         while self._open:
             _, attempt = self._open.popitem()
-            self._put_off(attempt, why)
+            self._leave_pending(attempt, reason)
 
     def _finish(self, attempt: Attempt, document: BriefDocument) -> None:
         partial = document.audit.partial
@@ -70,33 +70,32 @@ class Settling:
         )
         self._unanswered = 0
         spent = self.replies.spent_on(attempt.key)
-        self.tonight.briefed(attempt, self._source(attempt), "partial" if partial else "done", spent)
+        self.tonight.briefed(attempt, self._find_source(attempt), "partial" if partial else "done", spent)
 
     def _fail(self, attempt: Attempt, error: PolicyBriefError) -> None:
         if ends_the_night(error):
             self.stop.request(str(error), error=error)
         if ends_the_night(error) or isinstance(error, NightCapReached):
-            self._put_off(attempt, str(error))
+            self._leave_pending(attempt, str(error))
             return
         self._watch_for_outage(error)
         entry = self.ledger.entries.get(attempt.locator)
-        again = error.retryable and (entry.attempts if entry else 0) + 1 < self.attempts
-        step = next_step(error, again=again)
+        step = self.retries.next_step(error, entry)
         self.ledger.attempts.failed(
             attempt, basis=self.basis, reason=str(error), next_step=step, retryable=error.retryable
         )
-        self.tonight.failed(attempt.locator, self._source(attempt), error, step)
+        self.tonight.failed(attempt.locator, self._find_source(attempt), error, step)
 
     def _watch_for_outage(self, error: PolicyBriefError) -> None:
-        """End a night in which the endpoint answers nobody: what is left would only wait for nothing."""
+        """End the night when the endpoint has not answered `outage` articles in a row."""
         self._unanswered = self._unanswered + 1 if is_outage(error) else 0
         if self._unanswered >= self.outage:
             self.stop.request(f"{self._unanswered} articles in a row had no answer: {error}", error=error)
 
-    def _put_off(self, attempt: Attempt, why: str) -> None:
-        self.ledger.attempts.put_off(attempt, why)
-        self.tonight.put_off(attempt, self._source(attempt), why)
+    def _leave_pending(self, attempt: Attempt, reason: str) -> None:
+        self.ledger.attempts.leave_pending(attempt, reason)
+        self.tonight.left_pending(attempt, self._find_source(attempt), reason)
 
-    def _source(self, attempt: Attempt) -> str:
+    def _find_source(self, attempt: Attempt) -> str:
         entry = self.ledger.entries.get(attempt.locator)
         return entry.source if entry else ""

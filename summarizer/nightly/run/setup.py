@@ -1,4 +1,4 @@
-"""What a night is put together from: its sources, its rules, its engine."""
+"""Set a night up: its sources, their rules, its engine, and what a killed night left behind."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.errors import SettingsError
 from summarizer.nightly.admit.keyword_filter import KeywordFilter
-from summarizer.nightly.admit.queue import Rules
+from summarizer.nightly.admit.queue import SourceRules
 from summarizer.nightly.config import FeedSource, FolderSource, NightConfig, SourceConfig, UrlSource
 from summarizer.nightly.files import DayFolder, sweep
 from summarizer.nightly.sources.folder import Folder
@@ -17,51 +17,52 @@ from summarizer.nightly.sources.folder import Folder
 if TYPE_CHECKING:
     from summarizer.nightly.engines.base import Engine
     from summarizer.nightly.ledger import Ledger, PaidReplies
-    from summarizer.nightly.limits.budget import Allowance
+    from summarizer.nightly.limits.budget import Budget
     from summarizer.nightly.limits.pace import Pace
-    from summarizer.nightly.sources import Source
-    from summarizer.nightly.sources.politeness import Politely
+    from summarizer.nightly.sources import ArticleSource
+    from summarizer.nightly.sources.politeness import PoliteFetcher
 
-__all__ = ["check_price", "clear_up", "open_engine", "open_sources", "rules_of"]
-
-
-def open_sources(config: NightConfig, ledger: Ledger) -> list[Source]:
-    """Make the sources; those on the web share one way of visiting sites."""
-    web = [each for each in config.source if not isinstance(each, FolderSource)]
-    visits = _politely(config, ledger) if web else None
-    return [_source(each, visits) for each in config.source]
+__all__ = ["check_price", "clear_up", "make_rules", "open_engine", "open_sources"]
 
 
-def rules_of(config: NightConfig) -> dict[str, Rules]:
-    """Give each source's rules."""
+def open_sources(config: NightConfig, ledger: Ledger) -> list[ArticleSource]:
+    """Open the sources; those on the web share one fetcher."""
+    has_web = any(not isinstance(source, FolderSource) for source in config.source)
+    fetcher = _open_fetcher(config, ledger) if has_web else None
+    return [_open_source(source, fetcher) for source in config.source]
+
+
+def make_rules(config: NightConfig) -> dict[str, SourceRules]:
+    """Return each source's rules."""
     return {
-        each.name: Rules(
-            keep=KeywordFilter(each.keywords or config.filter.keywords, config.filter.exclude), cap=each.cap
+        source.name: SourceRules(
+            filter=KeywordFilter(source.keywords or config.filter.keywords, config.filter.exclude), cap=source.cap
         )
-        for each in config.source
+        for source in config.source
     }
 
 
 @asynccontextmanager
 async def open_engine(
-    config: NightConfig, ledger: Ledger, *, replies: PaidReplies, pace: Pace, allowance: Allowance
+    config: NightConfig, ledger: Ledger, *, replies: PaidReplies, pace: Pace, budget: Budget
 ) -> AsyncIterator[Engine]:
-    """Make the engine that the settings name, and close it; raises `SettingsError` where its extra is missing."""
-    async with _live_engine(config, replies=replies, pace=pace, allowance=allowance) as live:
+    """Open the engine that the settings name, and close it; raises `SettingsError` where its extra is missing."""
+    async with _open_live_engine(config, replies=replies, pace=pace, budget=budget) as live:
         if config.via == "live":
             yield live
             return
-        from summarizer.nightly.engines.batch.engine import BatchOptions, batch_engine  # noqa: PLC0415 - as below
+        from summarizer.nightly.engines.batch.context import BatchOptions  # noqa: PLC0415 - as below
+        from summarizer.nightly.engines.batch.engine import open_batch_engine  # noqa: PLC0415 - as below
 
         options = BatchOptions(poll=config.batch.poll, wait=config.batch.wait, deadline=config.batch.deadline)
-        async with batch_engine(
-            config.settings, live=live, replies=replies, notes=ledger, allowance=allowance, options=options
+        async with open_batch_engine(
+            config.settings, live=live, replies=replies, notes=ledger, budget=budget, options=options
         ) as engine:
             yield engine
 
 
 def clear_up(ledger: Ledger, out: Path) -> int:
-    """Close what a killed night left open, and remove its files that no ledger knows; give how many attempts."""
+    """Close the attempts of a killed night, remove its files that the ledger does not know, and count the attempts."""
     killed = ledger.attempts.killed()
     days = {attempt.day for attempt in killed} | {night.day for night in ledger.last_nights(1)}
     for folder in (out, *(out / day for day in days)):
@@ -70,12 +71,12 @@ def clear_up(ledger: Ledger, out: Path) -> int:
         brief = ledger.attempts.brief(attempt.key)
         if brief is None or (brief.day, brief.stem) != (attempt.day, attempt.stem):
             DayFolder(out, attempt.day).discard(attempt.stem)
-        ledger.attempts.bury(attempt)
+        ledger.attempts.close_killed(attempt)
     return len(killed)
 
 
 def check_price(config: NightConfig) -> None:
-    """Refuse a cap in money where nobody knows what the model costs; raises `SettingsError`."""
+    """Raise `SettingsError` for a cap in money where the model's price is unknown."""
     from summarizer.ask.price import price  # noqa: PLC0415 - only caps in money need it
 
     if config.caps.night.usd is None and config.caps.article.usd is None:
@@ -89,43 +90,43 @@ def check_price(config: NightConfig) -> None:
 
 
 @asynccontextmanager
-async def _live_engine(
-    config: NightConfig, *, replies: PaidReplies, pace: Pace, allowance: Allowance
+async def _open_live_engine(
+    config: NightConfig, *, replies: PaidReplies, pace: Pace, budget: Budget
 ) -> AsyncIterator[Engine]:
     if config.engine == "local":
-        from summarizer.nightly.engines.local import LocalEngine  # noqa: PLC0415 - a look at the ledger does without it
+        from summarizer.nightly.engines.local import LocalEngine  # noqa: PLC0415 - not needed to look at the ledger
 
-        yield LocalEngine(config.settings, replies=replies, pace=pace, allowance=allowance)
+        yield LocalEngine(config.settings, replies=replies, pace=pace, budget=budget)
         return
     try:
-        from summarizer.nightly.engines.dask.engine import dask_engine  # noqa: PLC0415 - an extra
+        from summarizer.nightly.engines.dask.engine import open_dask_engine  # noqa: PLC0415 - an extra
     except ModuleNotFoundError as error:
         raise SettingsError(
             f"engine = \"dask\" needs the package {error.name}: pip install 'policy-brief[dask]'."
         ) from error
 
-    async with dask_engine(
-        config.settings, config.dask, replies=replies, allowance=allowance, rate=config.rate
+    async with open_dask_engine(
+        config.settings, config.dask, replies=replies, budget=budget, rate=config.rate
     ) as engine:
         yield engine
 
 
-def _source(config: SourceConfig, visits: Politely | None) -> Source:
+def _open_source(config: SourceConfig, fetcher: PoliteFetcher | None) -> ArticleSource:
     if isinstance(config, FolderSource):
         return Folder(config)
     from summarizer.nightly.sources.feed import Feed  # noqa: PLC0415 - folders alone need no HTTP client
-    from summarizer.nightly.sources.urls import Urls  # noqa: PLC0415 - as above
+    from summarizer.nightly.sources.urls import UrlList  # noqa: PLC0415 - as above
 
-    if visits is None:
-        raise RuntimeError("a source on the web needs a way of visiting sites")
+    if fetcher is None:
+        raise RuntimeError("a source on the web needs a fetcher")
     match config:
         case FeedSource():
-            return Feed(config, visits)
+            return Feed(config, fetcher)
         case UrlSource():
-            return Urls(config, visits)
+            return UrlList(config, fetcher)
 
 
-def _politely(config: NightConfig, ledger: Ledger) -> Politely:
-    from summarizer.nightly.sources.politeness import Politely  # noqa: PLC0415 - as above
+def _open_fetcher(config: NightConfig, ledger: Ledger) -> PoliteFetcher:
+    from summarizer.nightly.sources.politeness import PoliteFetcher  # noqa: PLC0415 - as above
 
-    return Politely(config.politeness, ledger.pages, max_bytes=config.settings.max_bytes)
+    return PoliteFetcher(config.politeness, ledger.pages, max_bytes=config.settings.max_bytes)

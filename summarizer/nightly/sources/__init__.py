@@ -1,5 +1,5 @@
 """Where articles come from: folders, feeds, lists of addresses."""
 
-from .base import Candidate, Content, Source
+from .base import ArticleSource, Candidate, Content
 
-__all__ = ["Candidate", "Content", "Source"]
+__all__ = ["ArticleSource", "Candidate", "Content"]

@@ -1,4 +1,4 @@
-"""What the runner asks of a source: candidates, one after the other, and their content when it is wanted."""
+"""The interface of sources: they list candidates, whose content is fetched when it is needed."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ from typing import Protocol
 from summarizer.nightly.ledger import Entry, Sighting
 from summarizer.readers.page import Page
 
-__all__ = ["Candidate", "Content", "Source"]
+__all__ = ["ArticleSource", "Candidate", "Content"]
 
 Content = Path | Page
-"""What an article is read from: a file, or a page that was fetched."""
+"""What an article is read from: a file, or a fetched page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
     """An article that a source lists, not read yet; `published` is aware, or None where the source does not say.
 
-    `stamp` changes when its content may have changed. `fetch` raises `SourceError`; told that the article is known, it
-    gives None where the site says that nothing changed since. `remote` tells that it asks a site.
+    `stamp` changes when its content may have changed. `fetch` raises `SourceError`; its argument is whether the article
+    is known, and then it returns None where the site says that nothing changed. `remote` means that it asks a site.
     """
 
     locator: str
@@ -42,7 +42,7 @@ class Candidate:
         )
 
 
-class Source(Protocol):
+class ArticleSource(Protocol):
     """Lists articles; `name` is its name in the settings and the ledger."""
 
     name: str
@@ -55,6 +55,6 @@ class Source(Protocol):
         """Count what it lists, as far as that is known without asking a site."""
         ...
 
-    def again(self, entry: Entry) -> Candidate:
-        """Make a candidate of an article that an earlier night left pending, and that may be listed no more."""
+    def resume(self, entry: Entry) -> Candidate:
+        """Return a candidate for an article that an earlier night left pending, and that may not be listed any more."""
         ...

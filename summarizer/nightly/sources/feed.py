@@ -17,57 +17,57 @@ from summarizer.readers.page import public_address
 from summarizer.text.article import KST
 
 from .base import Candidate
-from .politeness import Politely
+from .politeness import PoliteFetcher
 from .urls import fetch_page
 
 __all__ = ["Feed"]
 
 
 class Feed:
-    """The pages behind a feed's entries; an entry's stamp is what the feed says of it, so that a change is noticed."""
+    """The pages behind a feed's entries; an entry's stamp changes with what the feed says of it."""
 
-    def __init__(self, config: FeedSource, visits: Politely) -> None:
+    def __init__(self, config: FeedSource, fetcher: PoliteFetcher) -> None:
         self.name = config.name
         self._url = config.url
-        self._visits = visits
+        self._fetcher = fetcher
 
     async def candidates(self) -> AsyncIterator[Candidate]:
         """Fetch the feed and list its entries, in its order."""
-        page = await self._visits.feed(self._url)
+        page = await self._fetcher.fetch_feed(self._url)
         if page is None:
             raise FetchError(f"{public_address(self._url)} sent nothing.")
-        parsed = _parsed(page.content, page.charset)
+        parsed = _parse(page.content, page.charset)
         if not parsed.version:
             raise SourceError(
-                f"{public_address(self._url)} is no RSS or Atom feed. Look for the feed's own address on the site."
+                f"{public_address(self._url)} is not an RSS or Atom feed. Look for the feed's own address on the site."
             )
         for entry in parsed.entries:
             url = urljoin(page.url, entry.get("link") or "")
             if entry.get("link") and url.startswith(("http://", "https://")):
-                yield self._candidate(url, _stamp(entry), _text(entry.get("title")), _published(entry))
+                yield self._make_candidate(url, _make_stamp(entry), _clean(entry.get("title")), _read_time(entry))
 
     def size(self) -> int:
-        """Know nothing before the feed is fetched."""
+        """Return 0: the size is unknown before the feed is fetched."""
         return 0
 
-    def again(self, entry: Entry) -> Candidate:
-        """Take an article up again that may have left the feed."""
+    def resume(self, entry: Entry) -> Candidate:
+        """Return the candidate of an article that may have left the feed."""
         published = dt.datetime.fromisoformat(entry.published) if entry.published else None
-        return self._candidate(entry.locator, entry.stamp, entry.title, published)
+        return self._make_candidate(entry.locator, entry.stamp, entry.title, published)
 
-    def _candidate(self, url: str, stamp: str, title: str | None, published: dt.datetime | None) -> Candidate:
+    def _make_candidate(self, url: str, stamp: str, title: str | None, published: dt.datetime | None) -> Candidate:
         return Candidate(
             locator=url,
             source=self.name,
             stamp=stamp,
             title=title,
             published=published,
-            fetch=partial(fetch_page, self._visits, url),
+            fetch=partial(fetch_page, self._fetcher, url),
             remote=True,
         )
 
 
-def _parsed(content: bytes, charset: str | None) -> Any:  # noqa: ANN401 - feedparser has no types
+def _parse(content: bytes, charset: str | None) -> Any:  # noqa: ANN401 - feedparser has no types
     try:
         import feedparser  # noqa: PLC0415 - an extra
     except ImportError as error:
@@ -77,24 +77,24 @@ def _parsed(content: bytes, charset: str | None) -> Any:  # noqa: ANN401 - feedp
     return feedparser.parse(content, response_headers=headers)
 
 
-def _stamp(entry: Any) -> str:  # noqa: ANN401 - as above
-    """Hash what changes when an outlet corrects an article: its title, and when it was updated."""
-    told = [str(_own(entry, name) or "") for name in ("title", "published", "updated")]
+def _make_stamp(entry: Any) -> str:  # noqa: ANN401 - as above
+    """Hash what changes when an outlet corrects an article: its title and its times."""
+    told = [str(_get_own(entry, name) or "") for name in ("title", "published", "updated")]
     return hashlib.sha256("\0".join(told).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
-def _own(entry: Any, name: str) -> Any:  # noqa: ANN401 - as above
-    """Read what an entry itself says: feedparser's own `get` lets one time stand in for another, and warns of it."""
+def _get_own(entry: Any, name: str) -> Any:  # noqa: ANN401 - as above
+    """Return a value of the entry itself: feedparser's own `get` replaces a missing time by another, with a warning."""
     return dict.get(entry, name)
 
 
-def _text(value: object) -> str | None:
+def _clean(value: object) -> str | None:
     return " ".join(str(value).split()) or None if value else None
 
 
-def _published(entry: Any) -> dt.datetime | None:  # noqa: ANN401 - as above
-    """Read an entry's time, which feedparser gives in UTC."""
-    parts = _own(entry, "published_parsed") or _own(entry, "updated_parsed")
+def _read_time(entry: Any) -> dt.datetime | None:  # noqa: ANN401 - as above
+    """Return an entry's time, which feedparser gives in UTC."""
+    parts = _get_own(entry, "published_parsed") or _get_own(entry, "updated_parsed")
     try:
         return dt.datetime.fromtimestamp(calendar.timegm(parts), KST) if parts else None
     except (OverflowError, ValueError, OSError):

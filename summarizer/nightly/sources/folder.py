@@ -20,9 +20,9 @@ __all__ = ["Folder"]
 
 
 class Folder:
-    """The files of a folder that match a pattern; hidden ones, which may be half written, are left alone.
+    """The files of a folder that match a pattern; hidden ones, which may be half written, are left out.
 
-    A file's stamp is its size and time of change, so that one that is as it was need not be read.
+    A file's stamp is its size and time of change, so that an unchanged file need not be read.
     """
 
     def __init__(self, config: FolderSource) -> None:
@@ -36,25 +36,25 @@ class Folder:
             raise SourceNotFound(
                 f"There is no folder {self._path}: make it, or correct 'path' of source {self.name!r}."
             )
-        for name in glob.iglob(self._glob, root_dir=self._path, recursive=True):  # noqa: PTH207 - a Path's own lists dead ends
-            if candidate := self._candidate(self._path / name):
+        for name in glob.iglob(self._glob, root_dir=self._path, recursive=True):  # noqa: PTH207 - Path.glob lists broken links
+            if candidate := self._make_candidate(self._path / name):
                 yield candidate
 
     def size(self) -> int:
-        """Count what matches, folders too: it is a guess, and quick."""
+        """Count the matches, folders too: an estimate, and quick."""
         return sum(1 for _ in glob.iglob(self._glob, root_dir=self._path, recursive=True))  # noqa: PTH207 - as above
 
-    def again(self, entry: Entry) -> Candidate:
-        """Take a file up again; one that is gone fails when it is read."""
+    def resume(self, entry: Entry) -> Candidate:
+        """Return the candidate of a file; one that is gone fails when it is read."""
         path = Path(entry.locator)
-        return self._candidate(path) or Candidate(
-            locator=entry.locator, source=self.name, stamp=entry.stamp, fetch=partial(_itself, path)
+        return self._make_candidate(path) or Candidate(
+            locator=entry.locator, source=self.name, stamp=entry.stamp, fetch=partial(_return_path, path)
         )
 
-    def _candidate(self, path: Path) -> Candidate | None:
+    def _make_candidate(self, path: Path) -> Candidate | None:
         try:
             status = path.stat()
-        except OSError:  # gone since it was listed, or a link to nowhere
+        except OSError:  # gone since it was listed, or a broken link
             return None
         if not stat.S_ISREG(status.st_mode):
             return None
@@ -63,10 +63,10 @@ class Folder:
             source=self.name,
             stamp=f"{status.st_size}:{status.st_mtime_ns}",
             published=dt.datetime.fromtimestamp(status.st_mtime, KST),
-            fetch=partial(_itself, path),
+            fetch=partial(_return_path, path),
         )
 
 
-async def _itself(path: Path, known: bool) -> Path:  # noqa: ARG001, FBT001 - what candidates are asked
-    """Give the file as it is: a file needs no fetching."""
+async def _return_path(path: Path, known: bool) -> Path:  # noqa: ARG001, FBT001 - the signature of `Candidate.fetch`
+    """Return the path: a file needs no fetching."""
     return path

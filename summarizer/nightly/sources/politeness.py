@@ -1,4 +1,4 @@
-"""How sites are visited: as robots.txt allows, with a pause between requests, and without asking for what is known."""
+"""Fetch from sites as robots.txt allows, with a pause between requests, and without fetching unchanged pages again."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from summarizer.readers.page import Page, public_address
 if TYPE_CHECKING:
     from protego import Protego
 
-__all__ = ["Forbidden", "Politely"]
+__all__ = ["Forbidden", "PoliteFetcher"]
 
 _LONGEST_DELAY = 60.0
 _UNCHANGED = 304
@@ -30,12 +30,12 @@ _ANYTHING = ("",)
 
 
 class Forbidden(FetchError):
-    """The site's robots.txt asks programs to stay away."""
+    """The site's robots.txt forbids programs."""
 
 
 @dataclass(slots=True)
 class _Host:
-    """What is known of a host; its lock makes visits follow each other."""
+    """What is known of a host; its lock makes requests follow each other."""
 
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
     rules: Protego | None = None
@@ -44,7 +44,7 @@ class _Host:
     last: float = float("-inf")
 
 
-class Politely:
+class PoliteFetcher:
     """Fetch pages and feeds; one request to a host at a time, and each host at its own pace."""
 
     def __init__(
@@ -63,21 +63,21 @@ class Politely:
         self._sleep = sleep
         self._hosts: dict[str, _Host] = {}
 
-    async def page(self, url: str, *, known: bool) -> Page | None:
-        """Fetch a page; None where it is `known` and its site says that it is as it was. Raises `FetchError`."""
-        return await self._visit(url, kinds=_PAGES, validators=self._pages.validators(url) if known else None)
+    async def fetch_page(self, url: str, *, known: bool) -> Page | None:
+        """Fetch a page; None where it is `known` and its site says that it is unchanged. Raises `FetchError`."""
+        return await self._request(url, kinds=_PAGES, validators=self._pages.validators(url) if known else None)
 
-    async def feed(self, url: str) -> Page | None:
+    async def fetch_feed(self, url: str) -> Page | None:
         """Fetch a feed, of whatever content type; raises `FetchError`."""
-        return await self._visit(url, kinds=_ANYTHING, validators=None)
+        return await self._request(url, kinds=_ANYTHING, validators=None)
 
-    async def _visit(self, url: str, *, kinds: tuple[str, ...], validators: Validators | None) -> Page | None:
+    async def _request(self, url: str, *, kinds: tuple[str, ...], validators: Validators | None) -> Page | None:
         host = self._hosts.setdefault(_origin(url), _Host())
         async with host.lock:
-            await self._ask_leave(host, url)
+            await self._check_robots(host, url)
             await self._pause(host)
             try:
-                page = await self._fetch(url, kinds=kinds, headers=_conditions(validators))
+                page = await self._fetch(url, kinds=kinds, headers=_make_conditions(validators))
             except HTTPStatus as error:
                 if error.status == _UNCHANGED and validators is not None:
                     return None
@@ -88,35 +88,35 @@ class Politely:
             self._pages.keep(url, Validators(page.etag, page.last_modified))
         return page
 
-    async def _ask_leave(self, host: _Host, url: str) -> None:
-        """Read robots.txt once a night for each host, and heed it."""
+    async def _check_robots(self, host: _Host, url: str) -> None:
+        """Read robots.txt once a night for each host, and follow it."""
         if not self._config.robots:
             host.delay = self._config.delay
             return
         if not host.asked:
-            host.rules = await self._robots(host, url)
+            host.rules = await self._fetch_robots(host, url)
             host.asked = True
             asked_for = host.rules.crawl_delay(self._config.user_agent) if host.rules else None
             host.delay = max(self._config.delay, min(float(asked_for or 0), _LONGEST_DELAY))
         if host.rules is not None and not host.rules.can_fetch(url, self._config.user_agent):
             raise Forbidden(
-                f"{public_address(url)}: the site's robots.txt asks programs like this one to stay away."
-                " Save the page in a browser, or ask the site for leave."
+                f"{public_address(url)}: the site's robots.txt forbids this program to fetch it."
+                " Save the page in a browser, or ask the site for permission."
             )
 
-    async def _robots(self, host: _Host, url: str) -> Protego | None:
-        """Read a site's rules; none where it has none. A site that fails to give them is not visited tonight."""
+    async def _fetch_robots(self, host: _Host, url: str) -> Protego | None:
+        """Return a site's rules, or None where it has none; raises `FetchError` where they cannot be read."""
         try:
             page = await self._fetch(f"{_origin(url)}/robots.txt", kinds=_ANYTHING, headers={}, max_bytes=_ROBOTS_BYTES)
         except HTTPStatus as error:
             if _CLIENT_FAULT <= error.status < _SERVER_FAULT and error.status != _TOO_MANY:
                 return None
-            raise _unreadable(url, error) from error
+            raise _robots_error(url, error) from error
         except FetchError as error:
-            raise _unreadable(url, error) from error
+            raise _robots_error(url, error) from error
         finally:
             host.last = self._clock()
-        return _parsed(page.content.decode("utf-8", "replace"))
+        return _parse_robots(page.content.decode("utf-8", "replace"))
 
     async def _pause(self, host: _Host) -> None:
         wait = host.last + host.delay - self._clock()
@@ -136,26 +136,26 @@ def _origin(url: str) -> str:
     return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}".lower()
 
 
-def _conditions(validators: Validators | None) -> dict[str, str]:
+def _make_conditions(validators: Validators | None) -> dict[str, str]:
     if validators is None:
         return {}
     pairs = {"If-None-Match": validators.etag, "If-Modified-Since": validators.last_modified}
     return {name: value for name, value in pairs.items() if value}
 
 
-def _unreadable(url: str, error: FetchError) -> FetchError:
+def _robots_error(url: str, error: FetchError) -> FetchError:
     told = FetchError(
-        f"{public_address(url)}: the site's robots.txt cannot be read ({error}), so that nobody knows whether it may be"
-        " visited."
+        f"{public_address(url)}: the site's robots.txt cannot be read ({error}), so it is unknown whether the"
+        " page may be fetched."
     )
     told.retryable = True
     return told
 
 
-def _parsed(text: str) -> Protego:
+def _parse_robots(text: str) -> Protego:
     try:
         from protego import Protego  # noqa: PLC0415 - an extra
     except ImportError as error:
-        raise SettingsError("Visiting sites needs protego: pip install 'policy-brief[nightly]'.") from error
+        raise SettingsError("Fetching from sites needs protego: pip install 'policy-brief[nightly]'.") from error
 
     return Protego.parse(text)

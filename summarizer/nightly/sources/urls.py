@@ -13,41 +13,41 @@ from summarizer.readers.page import Page
 from summarizer.text.article import KST
 
 from .base import Candidate
-from .politeness import Politely
+from .politeness import PoliteFetcher
 
-__all__ = ["Urls", "fetch_page"]
+__all__ = ["UrlList", "fetch_page"]
 
 
-class Urls:
-    """The addresses of the settings and of a file. With `refresh`, each is looked at anew once a day."""
+class UrlList:
+    """The addresses of the settings and of a file. With `refresh`, each is fetched again once a day."""
 
-    def __init__(self, config: UrlSource, visits: Politely) -> None:
+    def __init__(self, config: UrlSource, fetcher: PoliteFetcher) -> None:
         self.name = config.name
         self._config = config
-        self._visits = visits
+        self._fetcher = fetcher
         self._stamp = f"{dt.datetime.now(KST):%Y-%m-%d}" if config.refresh else ""
 
     async def candidates(self) -> AsyncIterator[Candidate]:
         """List the addresses, in their order."""
-        for url in (*self._config.urls, *self._listed()):
-            yield self._candidate(url, None)
+        for url in (*self._config.urls, *self._read_list()):
+            yield self._make_candidate(url, None)
 
     def size(self) -> int:
-        """Count the addresses; a list that is wrong is told when it is gone through."""
+        """Count the addresses; an invalid list raises its error when it is listed."""
         try:
-            return len(self._config.urls) + sum(1 for _ in self._listed())
+            return len(self._config.urls) + sum(1 for _ in self._read_list())
         except SourceError:
             return 0
 
-    def again(self, entry: Entry) -> Candidate:
-        """Take an address up again."""
-        return self._candidate(entry.locator, entry.title)
+    def resume(self, entry: Entry) -> Candidate:
+        """Return the candidate of an address."""
+        return self._make_candidate(entry.locator, entry.title)
 
-    def _candidate(self, url: str, title: str | None) -> Candidate:
-        fetch = partial(fetch_page, self._visits, url)
+    def _make_candidate(self, url: str, title: str | None) -> Candidate:
+        fetch = partial(fetch_page, self._fetcher, url)
         return Candidate(locator=url, source=self.name, stamp=self._stamp, title=title, fetch=fetch, remote=True)
 
-    def _listed(self) -> Iterator[str]:
+    def _read_list(self) -> Iterator[str]:
         path = self._config.file
         if path is None:
             return
@@ -64,10 +64,12 @@ class Urls:
             if not url or url.startswith("#"):
                 continue
             if not url.startswith(("http://", "https://")):
-                raise SourceError(f"Line {number} of {path} is no http(s) address: {url[:60]!r}. Correct or remove it.")
+                raise SourceError(
+                    f"Line {number} of {path} is not an http(s) address: {url[:60]!r}. Correct or remove it."
+                )
             yield url
 
 
-async def fetch_page(visits: Politely, url: str, known: bool) -> Page | None:  # noqa: FBT001 - what candidates are asked
-    """Fetch what a candidate stands for."""
-    return await visits.page(url, known=known)
+async def fetch_page(fetcher: PoliteFetcher, url: str, known: bool) -> Page | None:  # noqa: FBT001 - the signature of `Candidate.fetch`
+    """Fetch the page of a candidate."""
+    return await fetcher.fetch_page(url, known=known)

@@ -1,47 +1,33 @@
-"""No mailbox, phone number or address of a page in what a model wrote."""
+"""No mailbox and no phone number in what a model wrote."""
 
 from __future__ import annotations
 
 import pytest
 
-from policy_brief import Prose
 from summarizer.check.rules.contacts import CONTACTS
-from tests.check.made import brief, found
-
-MAILBOX = ("drop", "text: holds a mailbox or phone number")
-PAGE = ("drop", "text: holds the address of a page")
+from tests.check.made import answer, brief, objections
 
 
-def _point(text):
-    return brief().key_points[1].model_copy(update={"text": Prose(text=text, template=text)})
+@pytest.mark.parametrize("contact", ["lee@example.org", "02-1234-5678", "+82 2 123-4567", "010-1234-5678"])
+def test_contact_data_is_grave_and_not_repeated(contact):
+    """A mailbox or phone number is grave, and the objection masks it."""
+    (found,) = objections(CONTACTS, brief(caveats=[f"Ask {contact} about it [8]."]))
+
+    assert ("caveats[0]", True) == (found.claim, found.grave)
+    assert contact not in found.model_dump_json()
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("Norway signed the Paris declaration.", []),
-        ("The @ sign of AI in R&D; see 3-4 of 2025-02-20.", []),
-        ("Write to press@example.org for more.", [MAILBOX]),
-        ("Call 02-1234-5678.", [MAILBOX]),
-        ("Call +82-2-1234-5678.", [MAILBOX]),
-        ("See https://example.org/a.", [PAGE]),
-        ("See WWW.example.org.", [PAGE]),
-    ],
-)
-def test_contacts_drop_the_claim(text, expected):
-    """A mailbox, phone number or address drops the claim; figures and signs like them do not."""
-    assert expected == found(CONTACTS, _point(text))
+def test_contact_data_in_a_role_is_found():
+    """Roles and short phrases are read as prose is."""
+    entries = answer()["speakers"]
+    entries[0]["speaker"]["role"] = "Minister (02-1234-5678)"
+
+    assert ["speakers[0]"] == [found.claim for found in objections(CONTACTS, brief(speakers=entries))]
 
 
 @pytest.mark.parametrize(
-    ("changes", "field"),
-    [({"role": "director, lee@example.org"}, "by.role"), ({"english": "Lee 010-1234-5678"}, "by")],
+    "text", ["2025-02-20 to 2025-02-21 [8].", "Between 10 and 12,500 [8].", "A @ B, and a.b.c [8]."]
 )
-def test_names_and_roles_are_looked_at_too(changes, field):
-    """A model writes names and roles freely as well."""
-    recommendation = brief().recommendations[0]
-    by = recommendation.by.model_copy(update=changes)
-
-    assert [("drop", f"{field}: holds a mailbox or phone number")] == found(
-        CONTACTS, recommendation.model_copy(update={"by": by})
-    )
+def test_dates_and_numbers_pass_in_silence(text):
+    """What only looks like contact data is no fault."""
+    assert [] == objections(CONTACTS, brief(caveats=[text]))

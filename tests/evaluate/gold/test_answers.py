@@ -6,11 +6,10 @@ import copy
 
 import pytest
 
-from summarizer import scan
 from summarizer.errors import GoldError
 from summarizer.evaluate.gold.answers import load_gold
 from summarizer.evaluate.gold.to_brief import to_brief
-from tests.evaluate.folder import FESTIVAL, FUND, article, gold_of, write_gold
+from tests.evaluate.folder import FESTIVAL, FUND, article, gold_of, scan_of, write_gold
 
 
 def _broken(change):
@@ -25,9 +24,10 @@ def _broken(change):
         (lambda r: r["amounts"][0].update(text="90억유로"), "'90억유로' does not stand in sentence 1"),
         (lambda r: r["amounts"][0].update(bound="about"), "amounts.0.bound"),
         (lambda r: r["brief"].pop("caveats"), "brief has the keys"),
-        (lambda r: r["brief"]["headline"].update(evidence=[9]), "headline cites sentence 9, but there are 8"),
+        (lambda r: r["brief"].update(headline="Norway invests [9]"), "headline cites sentence 9, but there are 8"),
         (lambda r: r["brief"]["investments"][0].update(amount="40억유로"), "does not stand in a cited sentence"),
-        (lambda r: r["brief"]["statements"][0].update(quotation="없는 말이다"), "no quotation begins with"),
+        (lambda r: r["brief"]["speakers"][0].update(quotation="없는 말이다"), "no quotation begins with"),
+        (lambda r: r["brief"]["caveats"].append("It is {300억유로} [2]."), "does not stand in a cited sentence"),
         (lambda r: r.update(comment="?"), "comment"),
     ],
 )
@@ -74,12 +74,32 @@ def test_words_become_ids():
     assert "Norway plans to invest up to 30 billion euros in AI data centres" == brief.headline.text.text
 
 
-def test_what_the_scan_lacks_is_told():
-    """Words that no finder found are told, and a claim that needs them is left out."""
+def test_markers_become_numbers_of_the_scan():
+    """A marker of a gold sentence cites the sentence of the scan that it stands in, after the clause."""
+    brief, _ = to_brief(gold_of(FUND), article())
+
+    assert (1, 3) == tuple(evidence.sentence for evidence in brief.bottom_line.evidence)
+    assert "Norway plans to invest {M1} in AI [1] and signed the declaration [3]." == brief.bottom_line.text.template
+
+
+def test_a_quotation_that_the_scan_lacks():
+    """A speaker stays without the quotation that no finder found, and the miss is told."""
     found = article().model_copy(update={"quotations": article().quotations[:2]})
     brief, misses = to_brief(gold_of(FUND), found)
 
-    assert (1, 1) == (len(brief.statements), len([each for each in misses if "is no quotation" in each]))
+    assert [True, False] == [speaker.quotation is not None for speaker in brief.speakers]
+    assert 1 == len([miss for miss in misses if "is no quotation" in miss])
+
+
+def test_a_claim_that_cannot_do_without():
+    """A measure whose words no finder found is left out, and a point goes on without its figure."""
+    record = copy.deepcopy(FUND)
+    record["brief"]["policy_measures"][0]["measure"] = "Is to pass {데이터}."
+    record["brief"]["caveats"] = ["The source of {예산} is not known [8]."]
+    brief, misses = to_brief(gold_of(record), article())
+
+    assert ((), "The source of some is not known.") == (brief.policy_measures, brief.caveats[0].text.text)
+    assert "policy_measures[0]: left out" in misses
 
 
 def test_a_gold_against_the_schema():
@@ -93,7 +113,7 @@ def test_a_gold_against_the_schema():
 
 def test_in_the_order_of_names(tmp_path):
     """The folder is read by name, so that an evaluation is the same everywhere."""
-    assert ["festival", "fund"] == [each.name for each in load_gold(write_gold(tmp_path / "gold"))]
+    assert ["festival", "fund"] == [gold.name for gold in load_gold(write_gold(tmp_path / "gold"))]
 
 
 def test_the_nearest_whole_is_meant():
@@ -101,11 +121,9 @@ def test_the_nearest_whole_is_meant():
     sentences = ["노르웨이는 2조원을 쓴다.", "도로의 2조원에는 다리 3억원이 든다."]
     part = {**FUND["brief"]["investments"][0], "evidence": [1, 2], "amount": "3억원", "detail_of": "2조원"}
     brief = {**FESTIVAL["brief"], "investments": [part]}
-    for name in ("headline", "bottom_line"):
-        brief[name] = {"evidence": [1], "text": "Norway spends"}
-    brief["key_points"] = [brief["headline"]]
+    brief |= {"headline": "Norway spends [1]", "bottom_line": "Norway spends [1].", "key_points": ["It spends [1]."]}
     gold = gold_of(FUND, sentences=sentences, amounts=[], quotations=[], brief=brief)
 
-    resolved, misses = to_brief(gold, scan("\n".join(sentences).encode()))
+    resolved, misses = to_brief(gold, scan_of("\n".join(sentences)))
 
     assert ("M2", ()) == (resolved.investments[0].detail_of, misses)

@@ -8,6 +8,7 @@ import pytest
 
 from summarizer.evaluate.faults import FAULTS
 from summarizer.evaluate.pages.page import accuracy_page
+from summarizer.evaluate.rounds.measured import saved_rounds
 from summarizer.evaluate.run import evaluate
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -15,8 +16,8 @@ ROOT = Path(__file__).resolve().parents[3]
 
 @pytest.fixture(scope="module")
 def page():
-    """Make the page anew."""
-    return accuracy_page(evaluate(ROOT / "gold"))
+    """Make the page again."""
+    return accuracy_page(evaluate(ROOT / "gold"), saved_rounds(ROOT / "rounds"))
 
 
 def test_the_page_is_up_to_date(page):
@@ -35,7 +36,7 @@ def test_tables_fit_a_page(page):
 
 
 def test_no_fault_is_hidden(page):
-    """Every kind is in the table, says what it is, and names who makes it."""
+    """Every kind is in a table, and says what it is."""
     for fault in FAULTS:
         assert f"| {fault.name} |" in page
         assert f"**{fault.name}** ({fault.group}): {fault.what}." in page

@@ -124,7 +124,6 @@ NONE = [
     "20대 청년이 많다.",
     "직원은 20대가 많다.",
     "트럼프 2기 정부다.",
-    "지분 3분의 1을 샀다.",
     "3개발 사업이다.",
     "2분기에 늘었다.",
     "5억원을 냈다.",
@@ -221,3 +220,29 @@ def test_every_quantity_lies_in_the_text(text):
         assert reached <= found.start < found.end <= len(text)
         assert text[found.start : found.end] == found.text
         reached = found.end
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        (exact("절반", 1, "half"), "응답자의 절반이 찬성했다."),
+        (over("절반", 1, "half"), "응답자의 절반 이상이 찬성했다."),
+        (over("과반", 1, "half"), "의원 과반이 찬성했다."),
+        (upto("절반", 1, "half"), "목표의 절반에도 못 미쳤다."),
+        (over("3분의 2", 2, "third"), "주주 3분의 2 이상이 반대했다."),
+        (exact("3분의 1", 1, "third"), "지분 3분의 1을 샀다."),
+        (over("20여 곳", 20, "company", approx=True), "기업 20여 곳이 참여했다."),
+        (exact("30곳", 30, "university"), "대학 30곳을 지원한다."),
+        (over("6개월", 6, "month"), "계약 기간은 최소 6개월이다."),
+        (exact("2%", 2, "percent"), "예상치를 2% 웃돌았다."),
+    ],
+)
+def test_shares_and_bounds_are_read(expected, text):
+    """Shares in words count halves and thirds; a difference is no bound."""
+    assert [expected] == read(text)
+
+
+@pytest.mark.parametrize("text", ["3분의 3을 냈다.", "과반석을 얻었다.", "오전 10분의 휴식을 했다."])
+def test_what_only_looks_like_a_share_is_left_alone(text):
+    """A whole in parts, a longer word and minutes are no shares."""
+    assert not {q.unit for q in quantities(text)} & {"half", "third"}

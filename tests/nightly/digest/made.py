@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+import re
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,20 @@ from summarizer.text.article import KST
 from summarizer.write import to_json, to_markdown
 from tests.write.made import sound
 
-__all__ = ["at", "doubted", "index", "invested", "model", "news", "night", "said", "save", "stood"]
+__all__ = [
+    "at",
+    "doubted",
+    "index",
+    "invested",
+    "listed_investments",
+    "model",
+    "news",
+    "night",
+    "rows_of",
+    "said",
+    "save",
+    "stood",
+]
 
 
 def news(
@@ -92,6 +106,19 @@ def night(out: Path, day: int, **documents: BriefDocument) -> Digest:
 def index(out: Path, day: int) -> str:
     """Give the page of a day in March 2026."""
     return (out / f"2026-03-{day:02}" / "index.md").read_text(encoding="utf-8")
+
+
+def rows_of(page: str, title: str) -> list[list[str]]:
+    """Return the cells of the table under a heading."""
+    section = page.partition(f"{title}\n")[2].partition("\n## ")[0]
+    rows = [re.split(r"(?<!\\)\|", line)[1:-1] for line in section.splitlines() if line.startswith("| ")]
+    return [[cell.strip() for cell in row] for row in rows[1:]]
+
+
+def listed_investments(out: Path, **documents: BriefDocument) -> list[list[str]]:
+    """Write a night, and return the cells of its investments."""
+    night(out, 4, **documents)
+    return rows_of(index(out, 4), "Investments")
 
 
 def at(day: int, hour: int = 9) -> dt.datetime:

@@ -11,14 +11,15 @@ import pytest
 
 from summarizer.errors import NightRunning, OutputError
 from summarizer.nightly.ledger import single_run
+from tests.processes import started
 
 HOLD = """
-import sys, time
+import sys
 from pathlib import Path
 from summarizer.nightly.ledger import single_run
 with single_run(Path(sys.argv[1])):
     print("held", flush=True)
-    time.sleep(60)
+    sys.stdin.read()
 """
 
 
@@ -27,10 +28,10 @@ def holder(tmp_path):
     """Start another process that holds the lock."""
     path = os.pathsep.join(sys.path)
     command = [sys.executable, "-c", HOLD, str(tmp_path / "x.sqlite")]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, env={**os.environ, "PYTHONPATH": path}) as process:  # noqa: S603 - ourselves
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+    with started(command, env={**os.environ, "PYTHONPATH": path}, **pipes) as process:
         assert b"held\n" == process.stdout.readline()
         yield process
-        process.kill()
 
 
 def test_a_second_night_is_told_who_holds_the_lock(tmp_path, holder):

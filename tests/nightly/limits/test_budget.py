@@ -9,20 +9,29 @@ import pytest
 from summarizer.ask.answer import Call
 from summarizer.errors import ArticleCapReached, NightCapReached
 from summarizer.nightly.config import ArticleCaps, NightCaps
-from summarizer.nightly.limits.budget import Allowance, Tally
+from summarizer.nightly.limits.budget import Budget, UsageCounter
+from tests.ask.loopback import completion
+from tests.nightly.night import (
+    NightServer,
+    configure,
+    hold_night,
+    reasons,
+    states,
+    write_articles,
+)
 
 
 def _tally(*, answered=0, in_flight=0, tokens=100, usd="0.5"):
-    tally = Tally()
+    counter = UsageCounter()
     for _ in range(answered + in_flight):
-        tally.begin()
+        counter.begin()
     for _ in range(answered):
-        tally.end(Call(kind="ask", seconds=0, prompt_tokens=tokens, completion_tokens=0, cost=Decimal(usd)))
-    return tally
+        counter.end(Call(kind="ask", seconds=0, prompt_tokens=tokens, completion_tokens=0, cost=Decimal(usd)))
+    return counter
 
 
 @pytest.mark.parametrize(
-    ("caps", "tally", "reached"),
+    ("caps", "counter", "reached"),
     [
         ({"calls": 3}, _tally(answered=1, in_flight=1), None),
         ({"calls": 3}, _tally(answered=1, in_flight=2), "3 requests"),
@@ -33,37 +42,72 @@ def _tally(*, answered=0, in_flight=0, tokens=100, usd="0.5"):
         ({}, _tally(answered=99), None),
     ],
 )
-def test_requests_in_flight_count_at_the_average(caps, tally, reached):
+def test_requests_in_flight_count_at_the_average(caps, counter, reached):
     """A cap is reached when what is in flight would reach it."""
-    assert reached == tally.reached(NightCaps(**caps))
+    assert reached == counter.reached(NightCaps(**caps))
 
 
 def test_a_request_without_an_answer_costs_nothing_but_its_turn():
     """It counts as a call, not as tokens."""
-    tally = Tally()
-    tally.begin()
-    tally.end(None)
+    counter = UsageCounter()
+    counter.begin()
+    counter.end(None)
 
-    assert (1, 0, 0) == (tally.calls, tally.in_flight, tally.tokens)
+    assert (1, 0, 0) == (counter.calls, counter.in_flight, counter.tokens)
 
 
 def test_a_night_ends_by_its_clock():
     """Seconds are counted by a clock that no change of the time of day touches."""
     times = iter([100.0, 159.0, 160.0])
-    allowance = Allowance(NightCaps(seconds=60), clock=lambda: next(times))
+    budget = Budget(NightCaps(seconds=60), clock=lambda: next(times))
 
-    assert [None, "60 seconds"] == [allowance.full(), allowance.full()]
+    assert [None, "60 seconds"] == [budget.full(), budget.full()]
 
 
 def test_the_night_comes_before_the_article():
     """What the night has used up leaves an article pending instead of failing it."""
-    allowance = Allowance(NightCaps(calls=1), ArticleCaps(calls=1), night=_tally(answered=1))
+    budget = Budget(NightCaps(calls=1), ArticleCaps(calls=1), night=_tally(answered=1))
 
     with pytest.raises(NightCapReached, match="stays pending"):
-        allowance.check(_tally(answered=1))
+        budget.check(_tally(answered=1))
 
 
 def test_an_articles_own_cap_is_told():
     """It says which, and what to do."""
     with pytest.raises(ArticleCapReached, match=r"cap of 1 requests .*\[caps\.article\]"):
-        Allowance(article_caps=ArticleCaps(calls=1)).check(_tally(answered=1))
+        Budget(article_caps=ArticleCaps(calls=1)).check(_tally(answered=1))
+
+
+@pytest.mark.parametrize(
+    ("caps", "reason", "done"),
+    [
+        ("[caps.night]\narticles = 3", "3 articles", 3),
+        ("[caps.night]\ncalls = 2", "2 requests", 2),
+        ("[caps.night]\ntokens = 1", "1 tokens", 1),
+    ],
+)
+def test_a_cap_leaves_the_rest_pending(tmp_path, caps, reason, done):
+    """When a cap of the night is reached, the night ends cleanly, and the next one goes on."""
+    write_articles(tmp_path / "in", range(8))
+    with NightServer(delay=0.01) as server:
+        first = hold_night(configure(tmp_path, server.url, more=caps, settings="")) if done != 1 else None
+        if first is None:
+            text = configure(tmp_path, server.url, more=caps).read_text(encoding="utf-8")
+            (tmp_path / "night.toml").write_text(text.replace("concurrency = 8", "concurrency = 1"), encoding="utf-8")
+            first = hold_night(tmp_path / "night.toml")
+        second = hold_night(configure(tmp_path, server.url))
+
+    assert (3, {"done": done, "pending": 8 - done}) == (first.exit_code, states(first))
+    assert reason in first.stopped
+    assert {"done": 8 - done} == states(second)
+    assert 8 == server.asked.total()
+
+
+def test_an_articles_cap_ends_that_article(tmp_path):
+    """An article whose answers stay invalid stops at its cap, with advice."""
+    write_articles(tmp_path / "in", range(1))
+    with NightServer(lambda *_: completion("{}")) as server:
+        summary = hold_night(configure(tmp_path, server.url, more="[caps.article]\ncalls = 2"))
+
+    assert ({"failed": 1}, 2) == (states(summary), server.asked[0])
+    assert "The article's cap of 2 requests" in reasons(tmp_path)["a0000.txt"]

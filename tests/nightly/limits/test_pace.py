@@ -7,7 +7,7 @@ import asyncio
 import pytest
 
 from summarizer.nightly.config import Rate
-from summarizer.nightly.limits.pace import Pace, seconds_of
+from summarizer.nightly.limits.pace import Pace, parse_seconds
 
 
 @pytest.fixture
@@ -32,7 +32,7 @@ def pace(slept):
 )  # fmt: skip
 def test_lengths_of_time_are_read_as_endpoints_write_them(text, seconds):
     """What is no length of time is none."""
-    assert seconds == pytest.approx(seconds_of(text))
+    assert seconds == pytest.approx(parse_seconds(text))
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,7 @@ def test_lengths_of_time_are_read_as_endpoints_write_them(text, seconds):
 def test_everybody_waits_when_the_endpoint_asks_for_it(pace, slept, status, headers, pause):
     """Nothing left, or a 429 with a time: the next request waits for it, two minutes at most."""
     made = pace()
-    made.heed(status, headers)
+    made.note_reply(status, headers)
     asyncio.run(made.turn())
 
     assert pause == slept
@@ -60,7 +60,7 @@ def test_too_few_tokens_left_are_none(pace, slept):
     """What is left must suffice for a request of the usual size."""
     made = pace()
     made.count(3000)
-    made.heed(200, {"x-ratelimit-remaining-tokens": "2000", "x-ratelimit-reset-tokens": "5s"})
+    made.note_reply(200, {"x-ratelimit-remaining-tokens": "2000", "x-ratelimit-reset-tokens": "5s"})
     asyncio.run(made.turn())
 
     assert [5.0] == slept

@@ -17,11 +17,6 @@ from tests.ask.loopback import refusal
 from tests.nightly.night import NightServer, configure, good, write_articles
 
 
-@pytest.fixture(autouse=True)
-def _no_proxy(monkeypatch):
-    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
-
-
 @pytest.fixture
 def exported(monkeypatch):
     """Collect finished spans, innermost first."""

@@ -5,26 +5,14 @@ from __future__ import annotations
 import pytest
 
 from summarizer.nightly.config import Politeness
-from summarizer.nightly.ledger import Ledger
-from summarizer.nightly.sources.politeness import Politely
+from summarizer.nightly.sources.politeness import PoliteFetcher
 from tests.nightly.sources.site import Site
-
-
-@pytest.fixture(autouse=True)
-def _no_proxy(monkeypatch):
-    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
 
 
 @pytest.fixture
 def site():
     with Site() as running:
         yield running
-
-
-@pytest.fixture
-def ledger(tmp_path):
-    with Ledger.open(tmp_path / "ledger.sqlite") as opened:
-        yield opened
 
 
 @pytest.fixture
@@ -42,6 +30,6 @@ def politely(ledger, slept):
 
     def make(**options):
         config = Politeness(**{"delay": 0.0, **options})
-        return Politely(config, ledger.pages, max_bytes=100_000, clock=lambda: sum(slept), sleep=sleep)
+        return PoliteFetcher(config, ledger.pages, max_bytes=100_000, clock=lambda: sum(slept), sleep=sleep)
 
     return make

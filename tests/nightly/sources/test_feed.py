@@ -110,7 +110,7 @@ def test_a_page_that_is_no_feed_is_told(site, politely):
     """A site's front page in place of its feed is an error of the source."""
     site.pages["/feed"] = Sent(b"<html><body>hello</body></html>")
 
-    with pytest.raises(SourceError, match="is no RSS or Atom feed"):
+    with pytest.raises(SourceError, match="is not an RSS or Atom feed"):
         _listed(site, politely)
 
 
@@ -134,6 +134,6 @@ def test_an_article_that_left_the_feed_is_taken_up_again(site, politely, ledger)
     ledger.entries.see(candidate.sighting, night=ledger.begin_night("2026-03-05").id)
 
     feed = Feed(FeedSource(kind="feed", url=f"{site.url}/feed"), politely())
-    again = feed.again(ledger.entries.get(candidate.locator))
+    again = feed.resume(ledger.entries.get(candidate.locator))
 
     assert candidate.sighting == again.sighting

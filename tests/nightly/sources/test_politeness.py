@@ -17,21 +17,21 @@ def _robots(text):
     return Sent(text.encode(), content_type="text/plain")
 
 
-def _visit(visits, *urls, known=False):
+def _visit(fetcher, *urls, known=False):
     async def all_of_them():
-        return [await visits.page(url, known=known) for url in urls]
+        return [await fetcher.fetch_page(url, known=known) for url in urls]
 
     return asyncio.run(all_of_them())
 
 
-def test_robots_txt_is_read_once_and_heeded(site, politely):
+def test_robots_txt_is_read_once_and_followed(site, politely):
     """What is disallowed is not asked for; the rest of the site is."""
     site.pages |= {"/robots.txt": _robots("User-agent: *\nDisallow: /private"), "/open": PAGE, "/private/1": PAGE}
-    visits = politely()
+    fetcher = politely()
 
-    _visit(visits, f"{site.url}/open", f"{site.url}/open")
-    with pytest.raises(Forbidden, match="asks programs like this one to stay away"):
-        _visit(visits, f"{site.url}/private/1")
+    _visit(fetcher, f"{site.url}/open", f"{site.url}/open")
+    with pytest.raises(Forbidden, match="forbids this program to fetch it"):
+        _visit(fetcher, f"{site.url}/private/1")
 
     assert ["/robots.txt", "/open", "/open"] == site.visits
 

@@ -46,7 +46,7 @@ class ResultLine:
 
     @property
     def answered(self) -> bool:
-        """Tell whether the body is a completion, which was paid for."""
+        """Return whether the body is a completion, which was paid for."""
         return self.status == HTTPStatus.OK and self.body is not None
 
     @property
@@ -84,7 +84,7 @@ class PartWriter:
         self.finish()
 
     def fits(self, line: bytes) -> bool:
-        """Tell whether a line can be in any batch at all."""
+        """Return whether a line can be in any batch at all."""
         return len(line) <= self.max_bytes
 
     def add(self, custom_id: str, line: bytes) -> Part | None:

@@ -1,4 +1,4 @@
-"""What a batch that has ended brings: every reply that was paid for, from both of its files."""
+"""Record the replies of a batch that has ended, from both of its result files."""
 
 from __future__ import annotations
 
@@ -13,8 +13,9 @@ from summarizer.ask.faults import reply_fault
 from summarizer.ask.transport import reply_call
 from summarizer.errors import EmptyAnswer, Truncated
 from summarizer.nightly.engines.base import PaidReply
-from summarizer.nightly.ledger.batches import Flight
+from summarizer.nightly.ledger.batches import PendingBatch
 
+from .context import BatchContext
 from .file import ResultLine, read_results
 
 if TYPE_CHECKING:
@@ -22,63 +23,61 @@ if TYPE_CHECKING:
 
     from summarizer.ask import Call, Endpoint
 
-    from .engine import BatchEngine
-
-__all__ = ["Landing", "paid_reply"]
+__all__ = ["ResultRecorder", "make_paid_reply"]
 
 _LOG = logging.getLogger(__name__)
 _UNUSABLE: Final = (Truncated, EmptyAnswer)
 
 
-class Landing:
-    """Record the replies of batches; `folder` holds their files meanwhile."""
+class ResultRecorder:
+    """Record the replies of batches; `folder` holds their files while they are read."""
 
-    def __init__(self, engine: BatchEngine, folder: Path) -> None:
-        self._api = engine.api
-        self._replies = engine.replies
-        self._allowance = engine.allowance
-        self._endpoint = engine.settings.endpoint
+    def __init__(self, context: BatchContext, folder: Path) -> None:
+        self._api = context.api
+        self._replies = context.replies
+        self._budget = context.budget
+        self._endpoint = context.settings.endpoint
         self._folder = folder
 
-    async def record(self, flight: Flight, batch: Batch) -> None:
-        """Record what was answered, however the batch ended; doing so again adds nothing."""
+    async def record(self, pending: PendingBatch, batch: Batch) -> None:
+        """Record the answers, however the batch ended; recording them again adds nothing."""
         answered = 0
         for file_id in (batch.output_file_id, batch.error_file_id):
             if file_id is not None:
-                answered += await self._record_file(flight, file_id)
-        counts = (batch.status, answered, len(flight.requests))
+                answered += await self._record_file(pending, file_id)
+        counts = (batch.status, answered, len(pending.requests))
         _LOG.info("Batch %s: %s, %d of %d articles answered.", batch.id, *counts)
 
-    async def _record_file(self, flight: Flight, file_id: str) -> int:
+    async def _record_file(self, pending: PendingBatch, file_id: str) -> int:
         path = self._folder / "results"
         if not await self._api.download(file_id, path):
             _LOG.warning("The file %s of a batch is gone; its articles are asked live.", file_id)
             return 0
         answered = 0
-        for result in _results(path):
-            if result.custom_id not in flight.requests:
+        for result in _read_file(path):
+            if result.custom_id not in pending.requests:
                 continue
             if not result.answered:
                 _LOG.info("Article %s was not answered: %s.", result.custom_id[:12], result.reason)
                 continue
-            await self._record_line(flight.requests[result.custom_id], result)
+            await self._record_line(pending.requests[result.custom_id], result)
             answered += 1
         path.unlink()
         return answered
 
     async def _record_line(self, request: str, result: ResultLine) -> None:
         body = result.body or {}
-        reply, call = await asyncio.to_thread(paid_reply, body, result.custom_id, request, self._endpoint)
+        reply, call = await asyncio.to_thread(make_paid_reply, body, result.custom_id, request, self._endpoint)
         await self._replies.record(reply)
-        self._allowance.night.begin()
-        self._allowance.night.end(call)
+        self._budget.night.begin()
+        self._budget.night.end(call)
 
 
-def paid_reply(body: Mapping[str, Any], key: str, request: str, endpoint: Endpoint) -> tuple[PaidReply, Call]:
-    """Make a paid reply of a batch's line, and the call that it was.
+def make_paid_reply(body: Mapping[str, Any], key: str, request: str, endpoint: Endpoint) -> tuple[PaidReply, Call]:
+    """Return the paid reply of a batch's line, and its call.
 
-    It says of itself that a batch was charged. One that was cut off, or is empty, is counted but answers no request, so
-    that its article is asked anew.
+    Its body says that the batch price was charged. A reply that was cut off, or is empty, is counted but answers no
+    request, so that its article is asked again.
     """
     from openai.types.chat import ChatCompletion  # noqa: PLC0415 - slow to import; loaded with the client
 
@@ -98,6 +97,6 @@ def paid_reply(body: Mapping[str, Any], key: str, request: str, endpoint: Endpoi
     return reply, call
 
 
-def _results(path: Path) -> Iterator[ResultLine]:
+def _read_file(path: Path) -> Iterator[ResultLine]:
     with path.open("rb") as file:
         yield from read_results(file)

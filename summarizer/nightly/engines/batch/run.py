@@ -1,4 +1,4 @@
-"""One run of the batch engine: find what is on its way, send what is new, wait, and bring replies home."""
+"""One run of the batch engine: find pending batches, submit new articles, wait, and record results."""
 
 from __future__ import annotations
 
@@ -11,23 +11,22 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from summarizer.brief.one import first_request, scan
 from summarizer.errors import NightCapReached, PolicyBriefError, ProviderError, SettingsError
 from summarizer.nightly.engines.base import Job, request_key
-from summarizer.nightly.ledger.batches import Flight, Flights
+from summarizer.nightly.ledger.batches import PendingBatch, PendingBatches
 
 from .api import TERMINAL
+from .context import BatchContext
 from .file import Part, PartWriter, request_line
-from .results import Landing
+from .results import ResultRecorder
 from .spool import Spool
 
 if TYPE_CHECKING:
     from openai.types import Batch
 
-    from .engine import BatchEngine
-
-__all__ = ["Voyage"]
+__all__ = ["BatchRun"]
 
 _LOG = logging.getLogger(__name__)
-_GROUP: Final = 32  # jobs that need no batch, handed on together
-_FORGOTTEN: Final = 2 * 86_400.0  # no batch takes longer than a day
+_GROUP: Final = 32  # jobs without a batch that the live engine gets at a time
+_ABANDONED: Final = 2 * 86_400.0  # seconds; no batch takes longer than a day
 
 Keys = tuple[str, ...]
 
@@ -37,68 +36,68 @@ class _Line(NamedTuple):
     line: bytes
 
 
-class Voyage:
-    """Give groups of keys whose jobs the live engine can finish now; jobs wait in `spool` until then."""
+class BatchRun:
+    """Yield groups of keys whose jobs the live engine can finish now; jobs wait in `spool` until then."""
 
-    def __init__(self, engine: BatchEngine, folder: Path, spool: Spool) -> None:
-        self._engine = engine
-        self._options = engine.options
-        self._api = engine.api
-        self._clock = engine.clock
+    def __init__(self, context: BatchContext, folder: Path, spool: Spool) -> None:
+        self._context = context
+        self._options = context.options
+        self._api = context.api
+        self._clock = context.clock
         self._folder = folder
         self._spool = spool
-        self._flights = Flights(engine.notes)
-        self._landing = Landing(engine, folder)
+        self._pending = PendingBatches(context.notes)
+        self._recorder = ResultRecorder(context, folder)
         self._requests: dict[str, str] = {}
         self._unknown: set[str] = set()
         self._refusal: PolicyBriefError | None = None
         self._parts = 0
 
-    async def groups(self, jobs: AsyncIterable[Job]) -> AsyncGenerator[Keys]:
-        """Yield groups of keys until no batch is on its way, or the wait is over."""
-        await self._find_again()
-        async for keys in self._send(jobs):
+    async def yield_ready(self, jobs: AsyncIterable[Job]) -> AsyncGenerator[Keys]:
+        """Yield groups of keys until no batch is pending, or the wait is over."""
+        await self._recover_unnamed()
+        async for keys in self._submit_new(jobs):
             yield keys
         began = self._clock.monotonic()
         while True:
-            async for keys in self._round():
+            async for keys in self._poll():
                 yield keys
             left = self._options.wait - (self._clock.monotonic() - began)
-            if left <= 0 or not self._on_their_way:
+            if left <= 0 or not self._known:
                 return
             await self._clock.sleep(min(left, self._options.poll))
 
-    def why_not(self, key: str) -> PolicyBriefError:
-        """Say why a job that still waits has no brief."""
-        flight = self._flights.of(key)
-        if flight is None:
+    def explain_wait(self, key: str) -> PolicyBriefError:
+        """Return the reason why a job that still waits has no brief."""
+        pending = self._pending.find(key)
+        if pending is None:
             return self._refusal or NightCapReached("The night ended before its batch was submitted.")
-        name = flight.batch or f"with run id {flight.run_id}"
-        return NightCapReached(f"Its batch {name} is on its way; the next night collects it.")
+        name = pending.batch or f"with run id {pending.run_id}"
+        return NightCapReached(f"Its batch {name} is still running; the next night collects it.")
 
-    async def _find_again(self) -> None:
-        """Name the batches that a killed night created, and forget those that it did not come to create."""
-        nameless = [flight for flight in self._flights.all if flight.batch is None]
-        if not nameless:
+    async def _recover_unnamed(self) -> None:
+        """Look up the ids of batches that a killed night created; delete the notes of those that it did not create."""
+        unnamed = [pending for pending in self._pending.all if pending.batch is None]
+        if not unnamed:
             return
-        found = await self._api.find({flight.run_id for flight in nameless})
-        for flight in nameless:
-            batch = found.get(flight.run_id)
+        found = await self._api.find({pending.run_id for pending in unnamed})
+        for pending in unnamed:
+            batch = found.get(pending.run_id)
             if batch is None:
-                self._flights.land(flight)
+                self._pending.remove(pending)
                 continue
-            _LOG.info("Batch %s was created by a night that was killed; it is taken over.", batch.id)
-            self._flights.name(flight, batch.id)
+            _LOG.info("Batch %s was created by a night that was killed; this night collects it.", batch.id)
+            self._pending.set_id(pending, batch.id)
 
-    async def _send(self, jobs: AsyncIterable[Job]) -> AsyncGenerator[Keys]:
-        """Write what must be asked into batches, and give what needs none: its reply is paid, or it fits in none."""
+    async def _submit_new(self, jobs: AsyncIterable[Job]) -> AsyncGenerator[Keys]:
+        """Submit what must be asked, and yield keys that need no batch: the reply is paid, or it fits in none."""
         ready: list[str] = []
-        writer = self._writer()
+        writer = self._open_writer()
         async for job in jobs:
             if job.key in self._spool:
                 continue
             self._spool.put(job)
-            if job.key not in self._flights and not await self._write(job, writer):
+            if job.key not in self._pending and not await self._write(job, writer):
                 ready.append(job.key)
             if len(ready) >= _GROUP:
                 yield tuple(ready)
@@ -108,17 +107,17 @@ class Voyage:
             yield tuple(ready)
 
     async def _write(self, job: Job, writer: PartWriter) -> bool:
-        """Write a job's line, submitting the file before when it is full; tell whether it was written."""
-        made = await asyncio.to_thread(self._line, job)
+        """Write a job's line, submitting the previous file when it is full; return whether it was written."""
+        made = await asyncio.to_thread(self._make_line, job)
         if made is None or not writer.fits(made.line) or await self._is_paid(job.key, made.request):
             return False
         self._requests[job.key] = made.request
         await self._submit(writer.add(job.key, made.line))
         return True
 
-    def _line(self, job: Job) -> _Line | None:
-        """Write the line of a job, or give None where only the live way can say what is wrong with it."""
-        settings = self._engine.settings
+    def _make_line(self, job: Job) -> _Line | None:
+        """Return the line of a job, or None where only the live engine can report what is wrong with it."""
+        settings = self._context.settings
         try:
             found = scan(job.article, settings=settings)
             body = first_request(found, settings)
@@ -127,103 +126,103 @@ class Voyage:
             return None
 
     async def _is_paid(self, key: str, request: str) -> bool:
-        return await self._engine.replies.recorded(key, request) is not None
+        return await self._context.replies.recorded(key, request) is not None
 
     async def _submit(self, part: Part | None) -> None:
         if part is None or self._refusal is not None:
             return
         requests = [(key, self._requests.pop(key)) for key in part.custom_ids]
-        flight = self._flights.depart(requests, at=self._clock.now())
+        pending = self._pending.add(requests, at=self._clock.now())
         try:
-            batch = await self._api.submit(part.path, run_id=flight.run_id)
+            batch = await self._api.submit(part.path, run_id=pending.run_id)
         except (ProviderError, SettingsError) as error:
-            self._note_refusal(flight, error)
+            self._note_refusal(pending, error)
             return
-        self._flights.name(flight, batch.id)
+        self._pending.set_id(pending, batch.id)
         part.path.unlink()
         _LOG.info("Batch %s was submitted with %d articles.", batch.id, len(requests))
 
-    def _note_refusal(self, flight: Flight, error: PolicyBriefError) -> None:
-        """Submit no more tonight: batches on their way can be collected all the same."""
-        if not error.retryable:  # else it may have been created after all, which the next night finds out
-            self._flights.land(flight)
+    def _note_refusal(self, pending: PendingBatch, error: PolicyBriefError) -> None:
+        """Submit no more tonight; pending batches are still collected."""
+        if not error.retryable:  # else it may exist after all, which the next night finds out
+            self._pending.remove(pending)
         if isinstance(error, SettingsError):
             raise error
-        _LOG.warning("A batch of %d articles could not be submitted: %s", len(flight.requests), error)
+        _LOG.warning("A batch of %d articles could not be submitted: %s", len(pending.requests), error)
         self._refusal = error
 
-    async def _round(self) -> AsyncGenerator[Keys]:
-        """Look after each batch once, and give the keys of those that have ended."""
-        for flight in self._on_their_way:
+    async def _poll(self) -> AsyncGenerator[Keys]:
+        """Look up each batch once, and yield the keys of those that have ended."""
+        for pending in self._known:
             try:
-                batch = await self._api.retrieve(flight.batch or "")
-                keys = await self._bring_home(flight, batch)
+                batch = await self._api.retrieve(pending.batch or "")
+                keys = await self._collect(pending, batch)
             except ProviderError as error:
-                if not error.retryable or self._age(flight) > _FORGOTTEN:
+                if not error.retryable or self._compute_age(pending) > _ABANDONED:
                     raise
-                _LOG.warning("Batch %s cannot be looked at now (%s); it is tried again.", flight.batch, error)
+                _LOG.warning("Batch %s cannot be looked up now (%s); it is tried again.", pending.batch, error)
                 continue
             if keys:
                 yield keys
 
-    async def _bring_home(self, flight: Flight, batch: Batch | None) -> Keys:
+    async def _collect(self, pending: PendingBatch, batch: Batch | None) -> Keys:
         if batch is None:
-            return self._pass_over(flight)
+            return self._skip_unknown(pending)
         if batch.status not in TERMINAL:
             counts = batch.request_counts
             done = f", {counts.completed} of {counts.total} done" if counts else ""
             _LOG.info("Batch %s: %s%s.", batch.id, batch.status, done)
-            if self._age(flight) >= self._options.deadline and batch.status != "cancelling":
+            if self._compute_age(pending) >= self._options.deadline and batch.status != "cancelling":
                 await self._api.cancel(batch.id)
             return ()
         if batch.status == "failed":
-            return await self._mend(flight, batch)
-        await self._landing.record(flight, batch)
-        self._flights.land(flight)
-        return tuple(flight.requests)
+            return await self._resubmit(pending, batch)
+        await self._recorder.record(pending, batch)
+        self._pending.remove(pending)
+        return tuple(pending.requests)
 
-    def _pass_over(self, flight: Flight) -> Keys:
+    def _skip_unknown(self, pending: PendingBatch) -> Keys:
         """Leave a batch that the endpoint does not know to a night with the right key, until it is too old."""
-        if self._age(flight) > _FORGOTTEN:
-            self._flights.land(flight)
-            return tuple(flight.requests)
-        self._unknown.add(flight.run_id)
+        if self._compute_age(pending) > _ABANDONED:
+            self._pending.remove(pending)
+            return tuple(pending.requests)
+        self._unknown.add(pending.run_id)
         _LOG.warning(
             "Batch %s is unknown to %s. Give the key, and the address, that it was submitted with.",
-            flight.batch,
-            self._engine.settings.endpoint.place,
+            pending.batch,
+            self._context.settings.endpoint.place,
         )
         return ()
 
-    async def _mend(self, flight: Flight, batch: Batch) -> Keys:
-        """Send a batch that failed validation again without its invalid lines, which are asked live."""
-        invalid = _invalid_lines(batch)
-        keys = tuple(flight.requests)
-        sound = [key for number, key in enumerate(keys, 1) if number not in invalid and key in self._spool]
-        self._flights.land(flight)
-        if not invalid:  # the whole file displeased: too many tokens are waiting, say
-            sound = []
-        writer = self._writer()
-        again = {key for key in sound if await self._write(self._spool.look(key), writer)}
+    async def _resubmit(self, pending: PendingBatch, batch: Batch) -> Keys:
+        """Submit a batch that failed validation again without its invalid lines, which are asked live."""
+        invalid = _find_invalid_lines(batch)
+        keys = tuple(pending.requests)
+        valid = [key for number, key in enumerate(keys, 1) if number not in invalid and key in self._spool]
+        self._pending.remove(pending)
+        if not invalid:  # the whole file was refused: the queue is over its token limit, for example
+            valid = []
+        writer = self._open_writer()
+        again = {key for key in valid if await self._write(self._spool.look(key), writer)}
         await self._submit(writer.finish())
         return tuple(key for key in keys if key not in again)
 
     @property
-    def _on_their_way(self) -> tuple[Flight, ...]:
-        return tuple(flight for flight in self._flights.all if flight.batch and flight.run_id not in self._unknown)
+    def _known(self) -> tuple[PendingBatch, ...]:
+        return tuple(pending for pending in self._pending.all if pending.batch and pending.run_id not in self._unknown)
 
-    def _writer(self) -> PartWriter:
+    def _open_writer(self) -> PartWriter:
         self._parts += 1
         folder = self._folder / f"part-{self._parts}"
         folder.mkdir()
         return PartWriter(folder, self._options.max_lines, self._options.max_bytes)
 
-    def _age(self, flight: Flight) -> float:
-        return self._clock.now() - flight.at
+    def _compute_age(self, pending: PendingBatch) -> float:
+        return self._clock.now() - pending.at
 
 
-def _invalid_lines(batch: Batch) -> set[int]:
-    """Find the numbers of the lines that failed a batch, from 1, and log what is wrong."""
+def _find_invalid_lines(batch: Batch) -> set[int]:
+    """Return the numbers of the invalid lines, from 1, and log what is wrong with them."""
     errors = (batch.errors.data if batch.errors else None) or []
     for error in errors:
         _LOG.warning("Batch %s failed at line %s: %s (%s).", batch.id, error.line or "-", error.message, error.code)

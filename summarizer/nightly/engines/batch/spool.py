@@ -48,7 +48,7 @@ class Spool:
         return job
 
     async def take(self, keys: Iterable[str]) -> AsyncIterator[Job]:
-        """Give jobs, which then wait no longer; keys of which none waits are passed over."""
+        """Return jobs, which then wait no longer; keys of which none waits are passed over."""
         for key in keys:
             if key in self._offsets:
                 job = self.look(key)

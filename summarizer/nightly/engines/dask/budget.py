@@ -1,9 +1,10 @@
-"""What chunks under way may take of a night's caps, so that workers that cannot see each other keep within them.
+"""Shares of a night's caps for the chunks at work, so that workers that cannot see each other keep within them.
 
-A chunk is lent its share of what is left; what it took is counted, and the rest is free again, when it comes back. So
-requests never exceed their cap. Tokens and money are known only after a reply: as on one machine, a request is let go
-while its tokens are reckoned at the average, and before there is an average each chunk may go over by the requests that
-it has under way at once. What a worker took in chunks that died with it is known to nobody, and is not counted.
+A chunk gets its share of what is left. When it comes back, what it used is counted and the rest is free again. So the
+number of requests never exceeds its cap. Tokens and money are known only after a reply: as on one machine, a request is
+sent while its estimated tokens (the average so far) fit, and before there is an average each chunk may exceed its share
+by the requests that it has in flight at once. What a worker used in chunks that died with it is unknown, and is not
+counted.
 """
 
 from __future__ import annotations
@@ -12,52 +13,52 @@ import asyncio
 from decimal import Decimal
 
 from summarizer.nightly.config import NightCaps
-from summarizer.nightly.limits.budget import Allowance, Tally
+from summarizer.nightly.limits.budget import Budget, UsageCounter
 
-__all__ = ["Leases"]
+__all__ = ["BudgetShares"]
 
 
-class Leases:
-    """Lends out an allowance to at most `slots` chunks at a time."""
+class BudgetShares:
+    """Divide a budget among at most `slots` chunks at a time."""
 
-    def __init__(self, allowance: Allowance, *, slots: int) -> None:
-        self._allowance = allowance
+    def __init__(self, budget: Budget, *, slots: int) -> None:
+        self._budget = budget
         self._slots = slots
-        self._open: list[NightCaps] = []
+        self._taken: list[NightCaps] = []
         self._changed = asyncio.Condition()
 
     async def take(self) -> NightCaps | None:
-        """Lend a share, if need be when another comes back; None when the night's caps are reached."""
+        """Return a share, once one is free; None when the night's caps are reached."""
         async with self._changed:
-            while (lease := self._offer()) is None:
-                if not self._open:
+            while (share := self._offer()) is None:
+                if not self._taken:
                     return None
                 await self._changed.wait()
-            self._open.append(lease)
-            return lease
+            self._taken.append(share)
+            return share
 
-    async def give_back(self, lease: NightCaps, used: Tally | None) -> None:
-        """Count what was taken of a lease; None where nobody knows."""
+    async def give_back(self, share: NightCaps, used: UsageCounter | None) -> None:
+        """Count what was used of a share; None where that is unknown."""
         async with self._changed:
-            self._open.remove(lease)
+            self._taken.remove(share)
             if used is not None:
                 self.count(used)
             self._changed.notify_all()
 
-    def count(self, used: Tally) -> None:
-        """Count what a chunk took."""
-        night = self._allowance.night
+    def count(self, used: UsageCounter) -> None:
+        """Count what a chunk used."""
+        night = self._budget.night
         night.calls += used.calls
         night.tokens += used.tokens
         night.usd += used.usd
         night.priced += used.priced
 
     def _offer(self) -> NightCaps | None:
-        caps, night = self._allowance.night_caps, self._allowance.night
-        calls = self._share(caps.calls, night.calls, [each.calls for each in self._open], Decimal(1))
-        tokens = self._share(caps.tokens, night.tokens, [each.tokens for each in self._open], _mean(night))
-        usd = self._share(caps.usd, night.usd, [each.usd for each in self._open], night.usd / max(1, night.priced))
-        if any(share is not None and share <= 0 for share in (calls, tokens, usd)):
+        caps, night, taken = self._budget.night_caps, self._budget.night, self._taken
+        calls = self._divide(caps.calls, night.calls, [share.calls for share in taken], Decimal(1))
+        tokens = self._divide(caps.tokens, night.tokens, [share.tokens for share in taken], _mean_tokens(night))
+        usd = self._divide(caps.usd, night.usd, [share.usd for share in taken], night.usd / max(1, night.priced))
+        if any(amount is not None and amount <= 0 for amount in (calls, tokens, usd)):
             return None
         return NightCaps(
             calls=None if calls is None else int(calls),
@@ -65,17 +66,17 @@ class Leases:
             usd=None if usd is None else float(usd),
         )
 
-    def _share(
-        self, cap: float | None, taken: Decimal | int, lent: list[int | None] | list[float | None], one: Decimal
+    def _divide(
+        self, cap: float | None, used: Decimal | int, taken: list[int | None] | list[float | None], one: Decimal
     ) -> Decimal | None:
-        """Give a free slot's share of what is left, at least what `one` request is expected to take; 0 for none."""
+        """Return a free slot's part of what is left, at least what `one` request is expected to use; 0 for none."""
         if cap is None:
             return None
-        room = Decimal(str(cap)) - taken - sum(Decimal(str(each)) for each in lent if each is not None)
-        if room <= 0 or (lent and room < one):
+        room = Decimal(str(cap)) - used - sum(Decimal(str(amount)) for amount in taken if amount is not None)
+        if room <= 0 or (taken and room < one):
             return Decimal(0)
-        return min(room, max(room / max(1, self._slots - len(lent)), one))
+        return min(room, max(room / max(1, self._slots - len(taken)), one))
 
 
-def _mean(night: Tally) -> Decimal:
+def _mean_tokens(night: UsageCounter) -> Decimal:
     return Decimal(night.tokens) / max(1, night.calls)

@@ -1,4 +1,4 @@
-"""The workers of a night: found or started, looked at, told what to do, and let go."""
+"""The workers of a night: found or started, checked, set up, and released."""
 
 from __future__ import annotations
 
@@ -22,26 +22,26 @@ from summarizer.errors import ClusterFault, SettingsError
 from summarizer.nightly.config import ArticleCaps, DaskSettings, Rate
 from summarizer.settings import Settings
 
-from .worker import Bench, Chunk, Order, Returned, halt, own_key
+from .worker import Chunk, Returned, WorkerSetup, WorkerState, find_key, halt
 
-__all__ = ["Crew", "Work", "assemble", "versions"]
+__all__ = ["Cluster", "Work", "collect_versions", "open_cluster"]
 
 AsyncClient: TypeAlias = Any
-"""A `distributed.Client`, whose types know nothing of its asynchronous form."""
+"""A `distributed.Client`; the package has no types for its asynchronous form."""
 
 Work = Callable[[str, Chunk], Awaitable[Returned]]
-"""What a worker does with a chunk, given the token of its bench; workers must be able to import it."""
+"""The function that a worker runs on a chunk, given the token of its state; workers must be able to import it."""
 
-_DEATHS = 1  # workers of our own that may die under a task before it is blamed: one may die of something else
-_CLOSING = 5.0  # seconds in which chunks that are stopped come back
-_FAULTS = (OSError, TimeoutError, ValueError, RuntimeError)  # what distributed raises where nobody answers
+_DEATHS = 1  # local workers that may die at a task before it is blamed: one may die of something else
+_CLOSING = 5.0  # seconds for cancelled chunks to come back
+_FAULTS = (OSError, TimeoutError, ValueError, RuntimeError)  # raised by distributed when there is no answer
 
 
 @dataclass(kw_only=True)
-class Crew:
-    """Workers that know their order; `slots` chunks are at work at a time, `workers` is how many were ever seen.
+class Cluster:
+    """Workers that are set up; `slots` chunks are at work at a time, `workers` is the largest number ever seen.
 
-    `patience` is for how many seconds there may be no worker at all.
+    `patience` is for how many seconds there may be no worker.
     """
 
     client: AsyncClient
@@ -51,23 +51,23 @@ class Crew:
     patience: float
     _halting: dict[int, asyncio.Task[Any]] = field(default_factory=dict)
 
-    async def work(self, work: Work, chunk: Chunk) -> Returned:
-        """Have a chunk worked on; raises `KilledWorker`, `ClusterFault`, or what `work` raises."""
-        self.workers = max(self.workers, len(await self._threads()))
+    async def run_chunk(self, work: Work, chunk: Chunk) -> Returned:
+        """Run `work` on a chunk; raises `KilledWorker`, `ClusterFault`, or what `work` raises."""
+        self.workers = max(self.workers, len(await self._count_threads()))
         chunk = replace(chunk, workers=self.workers)
         future = self.client.submit(work, self.token, chunk, pure=False)
-        result = asyncio.ensure_future(_result(future))
+        result = asyncio.ensure_future(_await_result(future))
         try:
             await self._watch(result)
             return result.result()
         finally:
             result.cancel()
-            future.release()  # else Dask pays again for a finished chunk when the worker that holds it dies
+            future.release()  # otherwise Dask runs a finished chunk again when the worker that holds it dies
 
     async def stop(self, run: int, working: asyncio.Future[Returned]) -> Returned | None:
-        """Make workers give up what they have of a run, and give what a chunk of it had paid for, if it comes back.
+        """Cancel a run on all workers, and return what a chunk of it had paid for, if it comes back.
 
-        `cancel()` would not do: it forgets a chunk at work, and lets it work on.
+        `cancel()` is not enough: Dask forgets a running chunk, and lets it run on.
         """
         if run not in self._halting:
             self._halting[run] = asyncio.ensure_future(self.client.run(halt, self.token, run, on_error="ignore"))
@@ -80,67 +80,68 @@ class Crew:
         return done[0] if isinstance(done[0], Returned) else None
 
     async def _watch(self, result: asyncio.Future[Returned]) -> None:
-        """Wait for a result, as long as there are workers from whom it may come."""
-        missing = False
+        """Wait for a result, as long as there are workers that may return it."""
+        was_empty = False
         while not (await asyncio.wait({result}, timeout=self.patience))[0]:
-            nobody = not await self._threads()
-            if missing and nobody:
+            is_empty = not await self._count_threads()
+            if was_empty and is_empty:
                 raise ClusterFault(
-                    f"No worker is left at {_place(self.client)} for {self.patience:g} s; expected at least one."
-                    " Look at the workers' logs, start them again, and run the night again: it goes on where it was."
+                    f"No worker is left at {_name_place(self.client)} for {self.patience:g} s; expected at least one."
+                    " Look at the workers' logs, start them again, and run the night again:"
+                    " it continues where it stopped."
                 )
-            missing = nobody
+            was_empty = is_empty
 
-    async def _threads(self) -> dict[str, int]:
+    async def _count_threads(self) -> dict[str, int]:
         try:
             return dict(await self.client.nthreads())
         except _FAULTS as error:
-            raise _gone(f"{type(error).__name__}: {error}") from error
+            raise _lost_scheduler(f"{type(error).__name__}: {error}") from error
 
 
 @asynccontextmanager
-async def assemble(
+async def open_cluster(
     settings: Settings, options: DaskSettings, *, article_caps: ArticleCaps, rate: Rate
-) -> AsyncIterator[Crew]:
-    """Start workers on this machine, or find those of a scheduler, and give them their order.
+) -> AsyncIterator[Cluster]:
+    """Start workers on this machine, or find those of a scheduler, and set them up.
 
     Raises `ClusterFault` if they do not come or are of another version.
     """
     async with AsyncExitStack() as stack:
         try:
-            client = await stack.enter_async_context(_client(settings, options))
+            client = await stack.enter_async_context(_connect(settings, options))
             await _wait_for_workers(client, options)
             await _compare_versions(client)
-            order = await _order(client, settings, options, article_caps, rate)
-            await client.register_plugin(Bench(order))
-            stack.push_async_callback(_dismiss, client, order.token)
+            setup = await _make_setup(client, settings, options, article_caps, rate)
+            await client.register_plugin(WorkerState(setup))
+            stack.push_async_callback(_release_workers, client, setup.token)
             threads = dict(await client.nthreads())
         except _FAULTS as error:
-            raise _unreachable(options, error) from error
+            raise _no_cluster(options, error) from error
         slots = max(1, sum(threads.values()))
-        yield Crew(
-            client=client, token=order.token, slots=slots, workers=max(1, len(threads)), patience=options.patience
+        yield Cluster(
+            client=client, token=setup.token, slots=slots, workers=max(1, len(threads)), patience=options.patience
         )
 
 
 @asynccontextmanager
-async def _client(settings: Settings, options: DaskSettings) -> AsyncIterator[AsyncClient]:
+async def _connect(settings: Settings, options: DaskSettings) -> AsyncIterator[AsyncClient]:
     async with AsyncExitStack() as stack:
         place: Any = options.scheduler
         if place is None:
-            place = await stack.enter_async_context(_local_cluster(settings, options))
+            place = await stack.enter_async_context(_start_workers(settings, options))
         client = Client(place, asynchronous=True, timeout=options.patience, set_as_default=False)  # type: ignore[no-untyped-call]
         yield await stack.enter_async_context(client)
 
 
 @asynccontextmanager
-async def _local_cluster(settings: Settings, options: DaskSettings) -> AsyncIterator[Any]:
-    """Start worker processes that listen to this machine alone; enough threads for all articles at a time."""
+async def _start_workers(settings: Settings, options: DaskSettings) -> AsyncIterator[Any]:
+    """Start worker processes that listen on this machine only, with threads for all articles at a time."""
     how: dict[str, Any] = {
         "n_workers": options.workers,
         "threads_per_worker": math.ceil(settings.concurrency / options.chunk),
         "host": "127.0.0.1",
-        "dashboard_address": "127.0.0.1:0",  # None takes port 8787, and warns where it is taken
+        "dashboard_address": "127.0.0.1:0",  # None uses port 8787, and warns where that is taken
         "silence_logs": logging.CRITICAL,
         "scheduler_kwargs": {"allowed_failures": _DEATHS, "dashboard": False},
     }
@@ -154,18 +155,18 @@ async def _wait_for_workers(client: AsyncClient, options: DaskSettings) -> None:
     except TimeoutError as error:
         there = len(await client.nthreads())
         raise ClusterFault(
-            f"{there} workers are at {_place(client)} after {options.patience:g} s; expected {options.workers}."
+            f"{there} workers are at {_name_place(client)} after {options.patience:g} s; expected {options.workers}."
             " Start more, or set a smaller 'workers' or a longer 'patience' under [dask]."
         ) from error
 
 
 async def _compare_versions(client: AsyncClient) -> None:
-    """Refuse workers that would brief in another way than this night says."""
-    ours = versions()
-    for worker, theirs in (await client.run(versions, on_error="return")).items():
+    """Raise `ClusterFault` for a worker whose versions differ from this machine's."""
+    ours = collect_versions()
+    for worker, theirs in (await client.run(collect_versions, on_error="return")).items():
         if isinstance(theirs, BaseException):
             raise ClusterFault(
-                f"Worker {worker} has no policy-brief that works ({type(theirs).__name__}: {theirs}); expected"
+                f"Worker {worker} has no working policy-brief ({type(theirs).__name__}: {theirs}); expected"
                 f" {ours['policy-brief']}. Install it there: pip install 'policy-brief[nightly,dask]'."
             ) from theirs
         if different := [
@@ -176,8 +177,8 @@ async def _compare_versions(client: AsyncClient) -> None:
             )
 
 
-def versions() -> dict[str, str]:
-    """Say what must be the same on all machines."""
+def collect_versions() -> dict[str, str]:
+    """Return the versions that must be the same on all machines."""
     return {
         "policy-brief": version("policy-brief"),
         "prompt": prompt_version(),
@@ -187,27 +188,27 @@ def versions() -> dict[str, str]:
     }
 
 
-async def _order(
+async def _make_setup(
     client: AsyncClient, settings: Settings, options: DaskSettings, article_caps: ArticleCaps, rate: Rate
-) -> Order:
-    """Write the order; the key travels only if a worker has none in its environment."""
+) -> WorkerSetup:
+    """Return the setup; the key is sent only if a worker has none in its environment."""
     if all((await client.run(_has_key)).values()):
         settings = settings.model_copy(update={"api_key": None})
-    return Order(
+    return WorkerSetup(
         token=f"policy-brief-{uuid.uuid4().hex}",
         settings=settings.model_copy(update={"glossary": None}),
         article_caps=article_caps,
         rate=rate,
-        glossary=_content(settings),
-        ours=options.scheduler is None,
+        glossary=_read_glossary(settings),
+        started_here=options.scheduler is None,
     )
 
 
 def _has_key() -> bool:
-    return own_key() is not None
+    return find_key() is not None
 
 
-def _content(settings: Settings) -> bytes | None:
+def _read_glossary(settings: Settings) -> bytes | None:
     if settings.glossary is None:
         return None
     try:
@@ -218,31 +219,31 @@ def _content(settings: Settings) -> bytes | None:
         ) from error
 
 
-async def _dismiss(client: AsyncClient, token: str) -> None:
+async def _release_workers(client: AsyncClient, token: str) -> None:
     with suppress(*_FAULTS):
         await asyncio.wait_for(client.unregister_worker_plugin(token), _CLOSING)
 
 
-async def _result(future: Future[Any]) -> Returned:
+async def _await_result(future: Future[Any]) -> Returned:
     try:
         returned: Returned = await future
-    except FutureCancelledError as error:  # a CancelledError, but nobody cancelled us
-        raise _gone(str(error)) from error
+    except FutureCancelledError as error:  # a CancelledError, but this task was not cancelled
+        raise _lost_scheduler(str(error)) from error
     return returned
 
 
-def _gone(why: str) -> ClusterFault:
+def _lost_scheduler(why: str) -> ClusterFault:
     return ClusterFault(
-        f"The Dask scheduler does not answer any more ({why})."
-        " Look at its log, start it again, and run the night again: it goes on where it was."
+        f"The Dask scheduler no longer answers ({why})."
+        " Look at its log, start it again, and run the night again: it continues where it stopped."
     )
 
 
-def _unreachable(options: DaskSettings, error: BaseException) -> ClusterFault:
+def _no_cluster(options: DaskSettings, error: BaseException) -> ClusterFault:
     if options.scheduler is None:
         return ClusterFault(
             f"Dask's workers could not be started on this machine ({type(error).__name__}: {error})."
-            ' Look whether there is memory for them, or set engine = "local".'
+            ' Check that there is memory for them, or set engine = "local".'
         )
     return ClusterFault(
         f"No Dask scheduler answered at {options.scheduler} within {options.patience:g} s"
@@ -251,5 +252,5 @@ def _unreachable(options: DaskSettings, error: BaseException) -> ClusterFault:
     )
 
 
-def _place(client: AsyncClient) -> str:
+def _name_place(client: AsyncClient) -> str:
     return str(client.scheduler.address) if client.scheduler else "the scheduler"

@@ -1,4 +1,4 @@
-"""Who may be at work: many chunks together, or one suspect with nobody else."""
+"""A lock that many chunks share, or one suspected article holds alone."""
 
 from __future__ import annotations
 
@@ -6,46 +6,46 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-__all__ = ["Gate"]
+__all__ = ["IsolationLock"]
 
 
-class Gate:
-    """Lets in many or one; who is to be alone goes first."""
+class IsolationLock:
+    """A shared and exclusive lock; who waits for exclusive use goes first."""
 
     def __init__(self) -> None:
         self._changed = asyncio.Condition()
-        self._inside = 0
-        self._loners = 0
+        self._holders = 0
+        self._exclusive_requests = 0
 
     @asynccontextmanager
-    async def together(self) -> AsyncIterator[None]:
-        """Be inside with others."""
+    async def share(self) -> AsyncIterator[None]:
+        """Hold the lock beside others."""
         async with self._changed:
-            await self._changed.wait_for(lambda: not self._loners)
-            self._inside += 1
+            await self._changed.wait_for(lambda: not self._exclusive_requests)
+            self._holders += 1
         try:
             yield
         finally:
-            await self._leave()
+            await self._release()
 
     @asynccontextmanager
-    async def alone(self) -> AsyncIterator[None]:
-        """Be inside with nobody else."""
-        self._loners += 1
+    async def hold_alone(self) -> AsyncIterator[None]:
+        """Hold the lock with nobody beside."""
+        self._exclusive_requests += 1
         try:
             async with self._changed:
-                await self._changed.wait_for(lambda: not self._inside)
-                self._inside += 1
+                await self._changed.wait_for(lambda: not self._holders)
+                self._holders += 1
             try:
                 yield
             finally:
-                await self._leave()
+                await self._release()
         finally:
-            self._loners -= 1
+            self._exclusive_requests -= 1
             async with self._changed:
                 self._changed.notify_all()
 
-    async def _leave(self) -> None:
+    async def _release(self) -> None:
         async with self._changed:
-            self._inside -= 1
+            self._holders -= 1
             self._changed.notify_all()

@@ -7,22 +7,17 @@ import json
 import re
 import signal
 import subprocess
-
-import pytest
+import threading
 
 from summarizer.nightly.config import load_config
 from summarizer.nightly.ledger import Ledger
-from summarizer.nightly.report.ledger_status import standing
+from summarizer.nightly.report.ledger_status import read_ledger_status
 from summarizer.nightly.run.night import run_night
 from tests.nightly.batch_double import BatchDouble
 from tests.nightly.night import briefs, command, configure, environment, good, write_articles
+from tests.processes import PATIENCE, started
 
 ARTICLES = 6
-
-
-@pytest.fixture(autouse=True)
-def _no_proxy(monkeypatch):
-    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
 
 
 class Hourly(BatchDouble):
@@ -50,10 +45,10 @@ def _night(config):
     return asyncio.run(run_night(load_config(config, environment={})))
 
 
-def _standing(folder):
+def _read_status(folder):
     with Ledger.look(folder / "out" / "ledger.sqlite") as ledger:
         assert () == ledger.store.check()
-        return standing(ledger)
+        return read_ledger_status(ledger)
 
 
 def _states(counts):
@@ -78,15 +73,15 @@ def test_a_batch_in_flight_is_collected_by_the_next_night(tmp_path):
     write_articles(tmp_path / "in", range(ARTICLES))
     with Hourly(_answer, seconds=lambda _: 7200.0) as double:
         first = _night(_configure(tmp_path, double, wait=0))
-        between = _standing(tmp_path)
+        between = _read_status(tmp_path)
         write_articles(tmp_path / "in", range(ARTICLES + 1))
         second = _night(_configure(tmp_path, double, wait=600))
-    after = _standing(tmp_path)
+    after = _read_status(tmp_path)
 
     assert (3, {"pending": ARTICLES}) == (first.exit_code, _states(first.states))
     assert [ARTICLES] == [batch.articles for batch in between.batches]
     (reason,) = between.reasons["pending"]
-    assert re.fullmatch(r"Its batch batch_\w+ is on its way; the next night collects it\.", reason)
+    assert re.fullmatch(r"Its batch batch_\w+ is still running; the next night collects it\.", reason)
     assert (0, {"done": ARTICLES + 1}) == (second.exit_code, _states(second.states))
     assert (2, []) == (len(double.batches), double.live)
     assert {1} == set(double.executed.values())
@@ -96,19 +91,21 @@ def test_a_batch_in_flight_is_collected_by_the_next_night(tmp_path):
 def test_a_night_killed_between_batch_and_ledger_pays_once(tmp_path):
     """A batch whose name the ledger never learned is taken over by the next night."""
     write_articles(tmp_path / "in", range(ARTICLES))
-    started = {}
+    created, killed = threading.Event(), threading.Event()
 
-    def kill(_):
-        if started["night"].poll() is None:
-            started["night"].send_signal(signal.SIGKILL)
-            started["night"].wait()
+    def hold(_):
+        created.set()
+        killed.wait(PATIENCE)
 
-    with Hourly(_answer, on_created=kill) as double:
+    with Hourly(_answer, on_created=hold) as double:
         config = _configure(tmp_path, double, wait=600)
         quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "env": environment()}
-        started["night"] = subprocess.Popen(command(config), **quiet)  # noqa: S603 - ourselves
-        assert -signal.SIGKILL == started["night"].wait(timeout=60)
-        assert {"pending": ARTICLES} == _states(_standing(tmp_path).states)
+        with started(command(config), **quiet) as first:
+            assert created.wait(PATIENCE)
+            first.send_signal(signal.SIGKILL)
+            assert -signal.SIGKILL == first.wait(PATIENCE)
+            killed.set()
+        assert {"pending": ARTICLES} == _states(_read_status(tmp_path).states)
         second = _night(config)
 
     assert (0, {"done": ARTICLES}) == (second.exit_code, _states(second.states))

@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 
 from summarizer.ask import Endpoint
-from summarizer.nightly.engines.batch.results import paid_reply
+from summarizer.nightly.engines.batch.results import make_paid_reply
 from tests.ask.loopback import completion, refusal
 
 ENDPOINT = Endpoint(model="gpt-5-mini")
@@ -16,7 +16,7 @@ ENDPOINT = Endpoint(model="gpt-5-mini")
 
 def paid(reply):
     """Make a paid reply of a line's body."""
-    return paid_reply({**json.loads(reply.body), "model": "gpt-5-mini"}, "k", "r", ENDPOINT)
+    return make_paid_reply({**json.loads(reply.body), "model": "gpt-5-mini"}, "k", "r", ENDPOINT)
 
 
 def test_a_line_is_charged_at_the_price_of_a_batch():
@@ -46,7 +46,7 @@ def test_a_reply_says_that_a_batch_was_charged():
     ],
 )
 def test_only_what_cannot_be_used_leaves_its_request_open(line, request_):
-    """An answer that was cut off or is empty is counted, and its article asked anew; any other is the answer."""
+    """An answer that was cut off or is empty is counted, and its article asked again; any other is the answer."""
     reply, _ = paid(line)
     assert request_ == reply.request
 

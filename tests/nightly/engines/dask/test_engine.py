@@ -3,82 +3,35 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 import os
 import signal
 import sys
 from collections import Counter
-from contextlib import asynccontextmanager
 
 import pytest
-from distributed import Client, LocalCluster
+from distributed import Client
 
-from summarizer.errors import ClusterFault, NightCapReached, UnexpectedFault, WorkerDied
-from summarizer.nightly.config import DaskSettings, NightCaps, Rate, load_config
-from summarizer.nightly.engines.dask import cluster as dask_crew
+from summarizer.errors import NightCapReached, UnexpectedFault, WorkerDied
+from summarizer.nightly.config import DaskSettings, NightCaps, load_config
+from summarizer.nightly.engines.dask import cluster as dask_cluster
 from summarizer.nightly.engines.dask.engine import DaskEngine
-from summarizer.nightly.engines.dask.worker import Bench, Order, own_key
-from summarizer.nightly.limits.budget import Allowance
+from summarizer.nightly.limits.budget import Budget
 from summarizer.nightly.run.night import run_night
 from summarizer.settings import Settings
 from tests.ask.loopback import completion, hang
 from tests.nightly.dask_night import POISON, Kept, deadly, dealt, poisoned, telling
+from tests.nightly.engines.dask.workers import briefed_numbers, open_engine, outcomes_of, start_workers
 from tests.nightly.night import NightServer, briefs, configure, good, write_articles
+from tests.processes import PATIENCE
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals")
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _no_proxy():
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("NO_PROXY", "127.0.0.1")
-        yield
-
-
-@pytest.fixture(scope="module")
-def cluster(_no_proxy):
-    """Two workers, which outlive a test."""
-    with _workers(deaths=1) as running:
-        yield running
-
-
-def _workers(*, deaths):
-    """Start two workers of two threads; a task under which more workers die than `deaths` is blamed."""
-    return LocalCluster(
-        n_workers=2,
-        threads_per_worker=2,
-        host="127.0.0.1",
-        dashboard_address="127.0.0.1:0",
-        silence_logs=logging.CRITICAL,
-        scheduler_kwargs={"allowed_failures": deaths, "dashboard": False},
-    )
-
-
-@asynccontextmanager
-async def _engine(cluster, server, *, chunk=1, allowance=None, **more):
-    settings = Settings(model="scripted", base_url=server.url, structured="json_schema", concurrency=2)
-    options = DaskSettings(scheduler=cluster.scheduler_address, workers=2, chunk=chunk)
-    more = {"replies": Kept(), **more}
-    engine = DaskEngine(settings=settings, options=options, allowance=allowance or Allowance(), **more)
-    try:
-        yield engine
-    finally:
-        await engine.aclose()
-
-
-async def _outcomes(engine, *numbers):
-    return {outcome.key: outcome async for outcome in engine.run(dealt(*numbers))}
-
-
-def _done(outcomes):
-    return sorted(int(key) for key, outcome in outcomes.items() if outcome.document)
+pytestmark = [pytest.mark.slow, pytest.mark.skipif(sys.platform == "win32", reason="signals")]
 
 
 def test_a_night_on_workers_of_its_own_briefs_every_article_once(tmp_path):
     """`engine = "dask"` alone starts workers, briefs on them, and writes what the local engine would."""
     write_articles(tmp_path / "in", range(6))
     with NightServer() as server:
-        config = configure(tmp_path, server.url, more='engine = "dask"\n[dask]\nworkers = 2')
+        config = configure(tmp_path, server.url, more=f'engine = "dask"\n[dask]\nworkers = 2\npatience = {PATIENCE}')
         summary = asyncio.run(run_night(load_config(config, environment={})))
 
     assert (0, {"done": 6}, None) == (summary.exit_code, summary.states, summary.stopped)
@@ -88,11 +41,11 @@ def test_a_night_on_workers_of_its_own_briefs_every_article_once(tmp_path):
 
 async def test_an_article_that_kills_is_found_and_the_others_are_briefed():
     """Of a chunk whose workers die, each article is tried alone, and only the one that kills fails."""
-    with NightServer() as server, _workers(deaths=0) as cluster:
-        async with _engine(cluster, server, chunk=3, work=deadly) as engine:
-            outcomes = await _outcomes(engine, *range(6))
+    with NightServer() as server, start_workers(deaths=0) as cluster:
+        async with open_engine(cluster, server, chunk=3, work=deadly) as engine:
+            outcomes = await outcomes_of(engine, *range(6))
 
-    assert [0, 2, 3, 4, 5] == _done(outcomes)
+    assert [0, 2, 3, 4, 5] == briefed_numbers(outcomes)
     assert isinstance(outcomes[str(POISON)].error, WorkerDied)
     assert "Each of 1 workers died when this article was all that it worked on" in str(outcomes[str(POISON)].error)
 
@@ -100,21 +53,24 @@ async def test_an_article_that_kills_is_found_and_the_others_are_briefed():
 async def test_the_caps_of_a_night_hold_on_all_workers_together(cluster):
     """No request is sent over the cap, and what is left stays pending."""
     with NightServer() as server:
-        allowance = Allowance(NightCaps(calls=3))
-        async with _engine(cluster, server, chunk=4, allowance=allowance) as engine:
-            outcomes = await _outcomes(engine, *range(8))
+        budget = Budget(NightCaps(calls=3))
+        async with open_engine(cluster, server, chunk=4, budget=budget) as engine:
+            outcomes = await outcomes_of(engine, *range(8))
 
-    assert (3, 3) == (server.asked.total(), allowance.night.calls)
-    assert (3, 5) == (len(_done(outcomes)), sum(isinstance(o.error, NightCapReached) for o in outcomes.values()))
+    assert (3, 3) == (server.asked.total(), budget.night.calls)
+    assert (3, 5) == (
+        len(briefed_numbers(outcomes)),
+        sum(isinstance(o.error, NightCapReached) for o in outcomes.values()),
+    )
 
 
-async def test_an_article_whose_loan_ends_is_sent_again_with_what_it_paid_for(cluster):
+async def test_an_article_whose_share_ends_is_sent_again_with_what_it_paid_for(cluster):
     """A second request that a chunk may not send any more is sent by the next, and the first is not paid twice."""
     with NightServer(lambda _, times: completion("{}") if times == 1 else good()) as server:
-        async with _engine(cluster, server, allowance=Allowance(NightCaps(calls=8))) as engine:
-            outcomes = await _outcomes(engine, *range(4))
+        async with open_engine(cluster, server, budget=Budget(NightCaps(calls=8))) as engine:
+            outcomes = await outcomes_of(engine, *range(4))
 
-    assert [0, 1, 2, 3] == _done(outcomes)
+    assert [0, 1, 2, 3] == briefed_numbers(outcomes)
     assert dict.fromkeys(range(4), 2) == server.asked
 
 
@@ -122,18 +78,19 @@ async def test_what_is_paid_for_is_not_asked_again(cluster):
     """Replies of another night, or of another engine, go to the workers with their articles."""
     with NightServer() as server:
         replies = Kept()
-        async with _engine(cluster, server) as engine:
-            for outcome in (await _outcomes(engine, 0, 1)).values():
+        async with open_engine(cluster, server) as engine:
+            for outcome in (await outcomes_of(engine, 0, 1)).values():
                 for reply in outcome.replies:
                     await replies.record(reply)
-        async with _engine(cluster, server, replies=replies) as engine:
-            again = await _outcomes(engine, 0, 1)
+        async with open_engine(cluster, server, replies=replies) as engine:
+            again = await outcomes_of(engine, 0, 1)
 
-    assert ([0, 1], 2) == (_done(again), server.asked.total())
+    assert ([0, 1], 2) == (briefed_numbers(again), server.asked.total())
 
 
-async def test_a_closed_engine_stops_its_workers_and_keeps_what_they_paid_for(cluster):
-    """An article in flight is given up on its worker; the reply that it had is recorded here."""
+async def test_a_closed_engine_stops_its_workers_and_keeps_what_they_paid_for(cluster, monkeypatch):
+    """An article in flight is cancelled on its worker; the reply that it had is recorded here."""
+    monkeypatch.setattr(dask_cluster, "_CLOSING", PATIENCE)
     asked_again = asyncio.Event()
     loop = asyncio.get_running_loop()
 
@@ -142,9 +99,9 @@ async def test_a_closed_engine_stops_its_workers_and_keeps_what_they_paid_for(cl
             loop.call_soon_threadsafe(asked_again.set)
         return completion("{}") if times == 1 else hang()
 
-    replies, allowance = Kept(), Allowance()
+    replies, budget = Kept(), Budget()
     with NightServer(reply) as server:
-        async with _engine(cluster, server, replies=replies, allowance=allowance) as engine:
+        async with open_engine(cluster, server, replies=replies, budget=budget) as engine:
             run = engine.run(dealt(0))
             waiting = asyncio.ensure_future(anext(run))
             await asked_again.wait()
@@ -153,73 +110,34 @@ async def test_a_closed_engine_stops_its_workers_and_keeps_what_they_paid_for(cl
             await run.aclose()
 
     assert 1 == len(replies.bodies["0"])
-    assert (2, 0) == (allowance.night.calls, allowance.night.in_flight)
+    assert (2, 0) == (budget.night.calls, budget.night.in_flight)
 
 
 async def test_a_chunk_that_fails_as_a_whole_is_told_for_each_article(cluster):
     """A defect on a worker is its articles' failure, never the night's."""
     with NightServer() as server:
-        async with _engine(cluster, server, chunk=2, work=poisoned) as engine:
-            outcomes = await _outcomes(engine, 0, 1)
+        async with open_engine(cluster, server, chunk=2, work=poisoned) as engine:
+            outcomes = await outcomes_of(engine, 0, 1)
 
     assert {"0", "1"} == set(outcomes)
     assert all(isinstance(o.error, UnexpectedFault) and "KeyError" in str(o.error) for o in outcomes.values())
 
 
 async def test_the_rate_is_divided_by_the_workers(cluster):
-    """Workers are told how many there are, and each takes its part of the limits."""
+    """Workers learn how many there are, by which each divides the limits."""
     with NightServer() as server:
-        async with _engine(cluster, server, work=telling) as engine:
-            told = await _outcomes(engine, 0)
-    bench = Bench(
-        Order(
-            token="a-bench",  # noqa: S106 - a name
-            settings=Settings(),
-            article_caps=Allowance().article_caps,
-            rate=Rate(requests_per_minute=60),
-        )
-    )
+        async with open_engine(cluster, server, work=telling) as engine:
+            told = await outcomes_of(engine, 0)
 
     assert "2" == str(told["0"].error)
-    limiter = bench._pace(2)._requests
-    assert 30.0 == limiter.max_rate * 60 / limiter.time_period
-
-
-async def test_workers_of_another_version_are_refused(cluster, monkeypatch):
-    """They would brief in another way than the keys of this night say."""
-    monkeypatch.setattr(dask_crew, "prompt_version", lambda: "of tomorrow")
-    with NightServer() as server:
-        async with _engine(cluster, server) as engine:
-            with pytest.raises(ClusterFault, match=r"differs from this machine: prompt .* for of tomorrow"):
-                await _outcomes(engine, 0)
-
-    assert 0 == server.asked.total()
-
-
-async def test_too_few_workers_are_told(cluster):
-    """The message says how many there are and what to do."""
-    options = DaskSettings(scheduler=cluster.scheduler_address, workers=5, patience=0.2)
-    engine = DaskEngine(settings=Settings(), options=options, replies=Kept(), allowance=Allowance())
-    with pytest.raises(ClusterFault, match=r"2 workers are at tcp://.* after 0.2 s; expected 5"):
-        await _outcomes(engine, 0)
-    await engine.aclose()
-
-
-async def test_a_scheduler_that_does_not_answer_is_told():
-    """The message names the address, the time and what to do."""
-    options = DaskSettings(scheduler="tcp://127.0.0.1:9", patience=0.2)
-    engine = DaskEngine(settings=Settings(), options=options, replies=Kept(), allowance=Allowance())
-    with pytest.raises(ClusterFault, match=r"No Dask scheduler answered at tcp://127.0.0.1:9 within 0.2 s.*Start one"):
-        await _outcomes(engine, 0)
-    await engine.aclose()
 
 
 async def test_a_night_without_work_starts_no_workers():
-    """The crew is assembled for the first article only."""
+    """The cluster is opened for the first article only."""
     options = DaskSettings(scheduler="tcp://127.0.0.1:9", patience=0.2)
-    engine = DaskEngine(settings=Settings(), options=options, replies=Kept(), allowance=Allowance())
+    engine = DaskEngine(settings=Settings(), options=options, replies=Kept(), budget=Budget())
 
-    assert {} == await _outcomes(engine)
+    assert {} == await outcomes_of(engine)
 
 
 def test_a_night_without_the_extra_says_what_to_install(tmp_path, monkeypatch):
@@ -236,14 +154,6 @@ def test_a_night_without_the_extra_says_what_to_install(tmp_path, monkeypatch):
     assert "pip install 'policy-brief[dask]'" in summary.stopped
 
 
-def test_the_key_is_taken_from_the_workers_environment(monkeypatch):
-    """A worker that has a key uses its own."""
-    monkeypatch.setenv("OPENAI_API_KEY", "common")
-    monkeypatch.setenv("POLICY_BRIEF_API_KEY", "own")
-
-    assert "own" == own_key()
-
-
 async def test_a_worker_that_is_killed_loses_nothing(cluster):
     """Each article is done once; asked about twice is what the dead worker had in hand, at most."""
     with Client(cluster) as client:
@@ -255,7 +165,7 @@ async def test_a_worker_that_is_killed_loses_nothing(cluster):
         return good()
 
     with NightServer(reply) as server:
-        async with _engine(cluster, server, chunk=2) as engine:
+        async with open_engine(cluster, server, chunk=2) as engine:
             outcomes = [outcome async for outcome in engine.run(dealt(*range(12)))]
 
     assert list(range(12)) == sorted(int(outcome.key) for outcome in outcomes if outcome.document)

@@ -1,0 +1,44 @@
+"""The words that a model wrote freely: prose without its ids and markers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from policy_brief import PLACEHOLDER, Claim, Person, Prose
+from policy_brief.claims import named, prose
+
+__all__ = ["QUOTED", "bare", "fields_of_words", "said_in", "written"]
+
+_MARKER = re.compile(r"\[[0-9]{1,4}\]")
+QUOTED = re.compile(r"“[^“”]{0,2000}”|‘[^‘’]{0,2000}’|\"[^\"]{0,2000}\"|(?<![\w])'[^']{0,2000}'(?![\w])")
+"""A stretch in quotation marks."""
+_PLAIN_FIELDS = ("status_words", "position_words", "occasion")
+
+
+def written(text: Prose) -> str:
+    """Return prose with its ids, without markers."""
+    return _MARKER.sub("", text.template)
+
+
+def bare(text: Prose) -> str:
+    """Return what the model wrote itself: no markers, and `#` in the place of each figure."""
+    return PLACEHOLDER.sub("#", written(text))
+
+
+def fields_of_words(claim: Claim) -> Iterator[tuple[str, str]]:
+    """Return the English that a model wrote, by field, names aside: prose without its figures, and short phrases."""
+    yield from ((field, bare(text)) for field, text in prose(claim))
+    for field in _PLAIN_FIELDS:
+        value = getattr(claim, field, None)
+        if isinstance(value, str):
+            yield field, value
+    yield from ((f"{field}.role", name.role) for field, name in named(claim) if isinstance(name, Person) and name.role)
+
+
+def said_in(claim: Claim) -> str:
+    """Return all English of a claim in one text, figures written out and names included."""
+    parts = [text.text for _, text in prose(claim)]
+    parts += [words for field in _PLAIN_FIELDS if isinstance(words := getattr(claim, field, None), str)]
+    parts += [name.english for _, name in named(claim)]
+    return "\n".join(parts)

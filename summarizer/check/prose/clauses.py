@@ -1,0 +1,129 @@
+"""Read who does what in plain English clauses: 'Norway and Japan signed the declaration', 'Norway will invest {M1}'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from policy_brief import PLACEHOLDER
+
+__all__ = ["SaidInvestment", "SaidPosition", "investments_said", "plain_name", "positions_said"]
+
+_CLAUSE = re.compile(r"([.;:\n]|,? (?:but|while|whereas|although|though|after|before|when|if|whether)\b|\bthat\b)")
+_NOT_ASSERTED = re.compile(r"(?:if|whether|before)$")
+_DOUBTED = re.compile(
+    r"\b(?:den(?:y|ies|ied)|claim\w*|rumou?r\w*|report\w*|alleg\w*|not|no|never|wrong\w*|incorrect\w*|false\w*|speculat\w*"
+    r"|expect\w*|hope\w*|possib\w*|likel\w*|condition\w*)\b",
+    re.IGNORECASE,
+)
+_PLAINER = {
+    "us": "united states", "u.s": "united states", "usa": "united states", "america": "united states",
+    "uk": "united kingdom", "u.k": "united kingdom", "britain": "united kingdom", "korea": "south korea",
+    "republic of korea": "south korea", "eu": "european union",
+}  # fmt: skip
+_SHORT_FORMS = {
+    "united states": ("US", "U.S.", "America"),
+    "united kingdom": ("UK", "U.K.", "Britain"),
+    "south korea": ("Korea",),
+    "european union": ("EU",),
+}
+_NOT = (
+    r"(?:did not|didn't|does not|has not|have not|had not|will not|would not) (?:yet )?(?:sign|join|endorse)"
+    r"|(?:refused|declined) to (?:sign|join|endorse)|stayed out|opted out|abstained"
+)
+_DID = r"signs?|signed|joins?|joined|endorses?|endorsed|put (?:its|their) names? to"
+_AUXILIARY = r"(?: (?:has|have|both|all|also|then|later|formally|already|eventually|officially))?"
+_VERB = re.compile(rf"{_AUXILIARY} (?:(?P<not>{_NOT})|(?P<did>{_DID}))\b(?P<rest>[^.;:\n]{{0,80}})", re.IGNORECASE)
+_OTHER_THING = re.compile(
+    r"\b(?:MOU|memorandum|contract|deal|partnership|agreement|pact|order|bill|decree|law|letter|panel|council|alliance"
+    r"|consortium|network|talks|summit|meeting|company|project|programme|group|team)\b",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(
+    r"\b(?:except|excluding|unlike|without|other than|apart from|with|by|of|in|from|not|whether|if)(?: the| for| only)*$",
+    re.IGNORECASE,
+)
+_INVESTS = re.compile(
+    r"(?: (?:will|would|plans? to|is to|are to|aims? to|intends? to|said (?:it|they) (?:will|would)|has|have|also))?"
+    r" (?:invests?|invested|spend|spends|spent|put|puts|pour|pours|poured|commit|commits|committed|pledged?|allocated?)"
+    r"(?: up to| about| at least)? (?=\{(?P<amount>M[0-9]+)\})"
+)
+
+
+class SaidPosition(NamedTuple):
+    """An English clause that says who signed or did not sign."""
+
+    actor: str
+    position: Literal["signed", "not_signed"]
+    text: str
+
+
+class SaidInvestment(NamedTuple):
+    """An English clause that says who puts an amount in."""
+
+    actor: str
+    amount: str
+    text: str
+
+
+def plain_name(english: str) -> str:
+    """Return an English name in lower case, without article or what is in brackets; short forms written out."""
+    name = re.sub(r"\s*\([^()]{0,80}\)", "", english).strip().rstrip(".").casefold().removeprefix("the ")
+    return _PLAINER.get(name, name)
+
+
+def positions_said(prose: str, names: Iterable[str]) -> Iterator[SaidPosition]:
+    """Return what prose says of who signed; only what stands right before the verb acts, lists included."""
+    for clause in _asserted(PLACEHOLDER.sub("#", prose)):
+        for actors, end in _listed(clause, frozenset(names)):
+            verb = _VERB.match(clause, end)
+            if verb and not _OTHER_THING.search(verb["rest"]):
+                position: Literal["signed", "not_signed"] = "not_signed" if verb["not"] else "signed"
+                yield from (SaidPosition(actor, position, clause.strip()) for actor in actors)
+
+
+def investments_said(prose: str, names: Iterable[str]) -> Iterator[SaidInvestment]:
+    """Return what prose says of who invests which amount, by id."""
+    for clause in _asserted(prose):
+        for actors, end in _listed(clause, frozenset(names)):
+            verb = _INVESTS.match(clause, end)
+            if verb and len(actors) == 1:
+                yield SaidInvestment(actors[0], verb["amount"], clause.strip())
+
+
+def _asserted(prose: str) -> Iterator[str]:
+    """Return the clauses that prose asserts: not what follows 'whether', nor 'that' after a denial or doubt."""
+    parts = _CLAUSE.split(prose)
+    yield parts[0]
+    for before, joint, clause in zip(parts[0::2], parts[1::2], parts[2::2], strict=False):
+        doubted = joint == "that" and _DOUBTED.search(before)
+        if not _NOT_ASSERTED.search(joint) and not doubted:
+            yield clause
+
+
+def _listed(clause: str, names: frozenset[str]) -> Iterator[tuple[list[str], int]]:
+    """Return the names of a clause, those of a list together, and where they end; 'except Norway' is passed over."""
+    pattern = _pattern(names)
+    actors: list[str] = []
+    end = -1
+    for found in pattern.finditer(clause):
+        joined = end >= 0 and re.fullmatch(r",? (?:and )?(?:the )?|, ", clause[end : found.start()])
+        if not joined:
+            if actors:
+                yield actors, end
+            actors = []
+            if _ASIDE.search(clause[max(0, found.start() - 24) : found.start()].rstrip()):
+                end = -1
+                continue
+        actors, end = [*actors, found[0]], found.end()
+    if actors:
+        yield actors, end
+
+
+@lru_cache(maxsize=16)
+def _pattern(names: frozenset[str]) -> re.Pattern[str]:
+    forms = {form for name in names for form in (name, *_SHORT_FORMS.get(plain_name(name), ()))}
+    listed = "|".join(sorted(map(re.escape, filter(None, forms)), key=len, reverse=True))
+    return re.compile(rf"(?<![\w-])(?:{listed or '(?!)'})(?![\w-])")

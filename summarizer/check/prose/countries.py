@@ -1,0 +1,76 @@
+"""Countries as English prose and Korean text name them."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from importlib import resources
+from typing import NamedTuple
+
+__all__ = ["Country", "SaidCountry", "countries", "countries_in", "is_country", "name_of_country", "prints_country"]
+
+_UNLISTED = frozenset(("south korea", "korea", "republic of korea", "european union", "eu"))
+
+
+class Country(NamedTuple):
+    """A country: English words, its Korean names, and every Korean pattern that may mean it."""
+
+    english: tuple[str, ...]
+    named: tuple[str, ...]
+    korean: tuple[str, ...]
+
+
+class SaidCountry(NamedTuple):
+    """A country that English prose names, in the words of the prose."""
+
+    country: Country
+    text: str
+
+
+@cache
+def countries() -> tuple[Country, ...]:
+    """Return the countries of the table."""
+    table = tomllib.loads(resources.files(__package__).joinpath("countries.toml").read_text(encoding="utf-8"))
+    return tuple(
+        Country(tuple(row["english"]), tuple(row["named"]), (*row["named"], *row.get("hints", ())))
+        for row in table["country"]
+    )
+
+
+def countries_in(prose: str) -> Iterator[SaidCountry]:
+    """Return the countries that English prose names by noun or adjective."""
+    return (SaidCountry(_by_word()[found[0]], found[0]) for found in _english().finditer(prose))
+
+
+def is_country(english: str) -> bool:
+    """Return whether an English name, in lower case and without article, is that of a state or union."""
+    return english in _UNLISTED or any(english == word.casefold() for word in _by_word())
+
+
+def prints_country(korean: str, country: Country) -> bool:
+    """Return whether a Korean text may name a country: by name, short form, Hanja, or a city or body of it."""
+    return _pattern(country.korean).search(korean) is not None
+
+
+def name_of_country(korean: str, country: Country) -> str | None:
+    """Return the Korean name of a country as a text prints it, or None."""
+    found = _pattern(country.named).search(korean)
+    return found[0] if found else None
+
+
+@cache
+def _by_word() -> dict[str, Country]:
+    return {word: country for country in countries() for word in country.english}
+
+
+@cache
+def _english() -> re.Pattern[str]:
+    words = sorted(map(re.escape, _by_word()), key=len, reverse=True)
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(words)})(?!\w)")
+
+
+@cache
+def _pattern(alternatives: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(alternatives))

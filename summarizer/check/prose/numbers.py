@@ -1,0 +1,62 @@
+"""Read the numbers that stand in English prose: '480', '1.2 million', 'thirty-two', 'five billion'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+__all__ = ["Number", "numbers_in"]
+
+_SCALES = {
+    "hundred": Decimal(100),
+    "thousand": Decimal(1000),
+    "million": Decimal(10) ** 6,
+    "billion": Decimal(10) ** 9,
+    "trillion": Decimal(10) ** 12,
+    "mn": Decimal(10) ** 6,
+    "bn": Decimal(10) ** 9,
+    "tn": Decimal(10) ** 12,
+}
+_ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_TEENS = ("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_WORDS = {word: Decimal(value) for value, word in enumerate((*_ONES, *_TEENS), start=1)}
+_WORDS |= {word: Decimal(value) for word, value in zip(_TENS, range(20, 100, 10), strict=True)}
+_WORDS |= {
+    f"{ten}-{one}": value + Decimal(extra)
+    for ten, value in zip(_TENS, map(Decimal, range(20, 100, 10)), strict=True)
+    for extra, one in enumerate(_ONES[:9], start=1)
+}
+_LEAST_WORD = 13  # smaller ones say too many other things: "one of", "the two sides"
+_SCALE = rf"(?:[ -]?(?P<scale>{'|'.join(_SCALES)})\b)?"
+_DIGITS = re.compile(
+    rf"(?<![\w.,/:#-])(?P<symbol>[€£¥₩$]|US\$)?(?P<digits>[0-9]{{1,3}}(?:,[0-9]{{3}}){{1,6}}(?:\.[0-9]{{1,9}})?"
+    rf"|[0-9]{{1,30}}(?:\.[0-9]{{1,9}})?)(?P<ordinal>st|nd|rd|th)?(?![0-9.,]*[0-9]){_SCALE}(?![\w/]|-[0-9])",
+    re.IGNORECASE,
+)
+_WORD = re.compile(
+    rf"(?<![\w-])(?P<word>{'|'.join(sorted(_WORDS, key=len, reverse=True))}){_SCALE}(?![\w-])", re.IGNORECASE
+)
+
+
+class Number(NamedTuple):
+    """A number in prose, where it stands, and what it is worth."""
+
+    text: str
+    start: int
+    value: Decimal
+    in_digits: bool
+
+
+def numbers_in(prose: str) -> Iterator[Number]:
+    """Return the numbers of English prose; number words below thirteen without a scale are none."""
+    for found in _DIGITS.finditer(prose):
+        value = Decimal(found["digits"].replace(",", "")) * _SCALES.get((found["scale"] or "").lower(), Decimal(1))
+        yield Number(found[0], found.start(), value, in_digits=True)
+    for found in _WORD.finditer(prose):
+        value = _WORDS[found["word"].lower()]
+        if found["scale"] or value >= _LEAST_WORD:
+            scale = _SCALES.get((found["scale"] or "").lower(), Decimal(1))
+            yield Number(found[0], found.start(), value * scale, in_digits=False)

@@ -1,0 +1,144 @@
+"""An article as rules look things up in it: read once, asked by every rule about every claim."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
+from typing import Any, TypeVar
+
+from policy_brief import Claim, DateMention, Mention, Money, Named, Quantity, Quotation
+from policy_brief.claims import sentence_numbers
+from summarizer.find.scan import Scan
+from summarizer.korean.glossary import Glossary, load_glossary
+from summarizer.korean.stance_cues import StanceCue, find_stance_cues
+from summarizer.text.view import View
+
+__all__ = ["Reading", "folded"]
+
+T = TypeVar("T")
+
+
+def folded(text: str) -> str:
+    """Return a text without spaces, in single width and lower case."""
+    return "".join(View.of(text).text.split()).casefold()
+
+
+class Reading:
+    """The sentences of an article and what stands in each; everything is looked up when it is first asked for.
+
+    Headline, subheads and captions are sentences too, numbered after the body.
+    """
+
+    def __init__(self, scan: Scan, glossary: Glossary | None = None) -> None:
+        self.scan = scan
+        self._glossary = glossary
+        self._cues: dict[int, tuple[StanceCue, ...]] = {}
+        self._remembered: dict[tuple[object, int], Any] = {}
+
+    @cached_property
+    def glossary(self) -> Glossary:
+        """Established English names."""
+        return self._glossary or load_glossary()
+
+    @cached_property
+    def lines(self) -> Mapping[int, str]:
+        """The text of each sentence by its number, in single width, contacts masked."""
+        lines: dict[int, str] = {}
+        while evidence := self.scan.evidence(len(lines) + 1):
+            lines[len(lines) + 1] = View.of(evidence.quote).text
+        return lines
+
+    @cached_property
+    def whole(self) -> str:
+        """Everything that the article prints, in single width: body, headline, and what is around them."""
+        article = self.scan.article
+        return View.of("\n".join((article.text, article.headline or "", article.subhead or ""))).text
+
+    @cached_property
+    def folded_whole(self) -> str:
+        """Everything that the article prints, folded."""
+        return folded(self.whole)
+
+    @cached_property
+    def _folded_lines(self) -> Mapping[int, str]:
+        return {number: folded(line) for number, line in self.lines.items()}
+
+    @cached_property
+    def _mentions(self) -> Mapping[int, tuple[Mention, ...]]:
+        found: dict[int, list[Mention]] = defaultdict(list)
+        for mention in sorted(self.scan.mentions, key=lambda mention: mention.start):
+            found[mention.sentence].append(mention)
+        return {number: tuple(mentions) for number, mentions in found.items()}
+
+    def mentions(self, numbers: Iterable[int]) -> tuple[Mention, ...]:
+        """Return what was found in these sentences, in text order."""
+        return tuple(mention for number in numbers for mention in self._mentions.get(number, ()))
+
+    def figures(self, numbers: Iterable[int]) -> tuple[Money | Quantity | DateMention, ...]:
+        """Return the amounts, quantities and dates of these sentences."""
+        return tuple(found for found in self.mentions(numbers) if isinstance(found, Money | Quantity | DateMention))
+
+    def amounts(self, number: int) -> tuple[Money, ...]:
+        """Return the amounts of a sentence, the article's conversions aside."""
+        return tuple(
+            found for found in self.mentions([number]) if isinstance(found, Money) and found.conversion_of is None
+        )
+
+    def names(self, number: int) -> tuple[Named, ...]:
+        """Return the names of a sentence, in text order."""
+        return tuple(found for found in self.mentions([number]) if isinstance(found, Named))
+
+    def cues(self, number: int) -> tuple[StanceCue, ...]:
+        """Return the words of signing or not signing in a sentence."""
+        if number not in self._cues:
+            self._cues[number] = find_stance_cues(self.lines.get(number, ""))
+        return self._cues[number]
+
+    def remembered(self, work_out: Callable[[Reading, int], T], number: int) -> T:
+        """Return what a rule works out of a sentence, worked out once an article."""
+        key = work_out, number
+        if key not in self._remembered:
+            self._remembered[key] = work_out(self, number)
+        found: T = self._remembered[key]
+        return found
+
+    def cited(self, claim: Claim) -> str:
+        """Return the text of the cited sentences, in single width."""
+        return "\n".join(self.lines.get(number, "") for number in sentence_numbers(claim))
+
+    def prints(self, number: int, korean: str) -> bool:
+        """Return whether a sentence prints these words, spaces and width aside."""
+        return folded(korean) in self._folded_lines.get(number, "")
+
+    def sentences_with(self, korean: str) -> tuple[int, ...]:
+        """Return the numbers of the sentences that print these words."""
+        wanted = folded(korean)
+        return tuple(number for number, line in self._folded_lines.items() if wanted in line)
+
+    def english_of(self, korean: str) -> str | None:
+        """Return the established English form of a Korean name, or None."""
+        known = self.scan.named(korean)
+        if known is not None and known.romanisation in ("official", "customary", "printed"):
+            return known.english
+        entry = self.glossary.get(korean)
+        return entry.english if entry and entry.verified else None
+
+    def same_name(self, one: str, other: str) -> bool:
+        """Return whether two Korean names are one, or share their English form."""
+        if folded(one) == folded(other):
+            return True
+        english = self.english_of(one)
+        return english is not None and english == self.english_of(other)
+
+    def akin(self, one: str, other: str) -> bool:
+        """Return whether two Korean names may mean the same: equal, one within the other, or with a word in common."""
+        first, second = folded(one), folded(other)
+        if first in second or second in first or self.same_name(one, other):
+            return True
+        words = {word for word in one.split() if len(word) > 1}
+        return any(word in words for word in other.split()) or first[:2] == second[:2]
+
+    def spans_of_quotations(self, number: int) -> tuple[tuple[int, int], ...]:
+        """Return the article offsets of the quotations that begin in a sentence."""
+        return tuple((found.start, found.end) for found in self.mentions([number]) if isinstance(found, Quotation))

@@ -1,0 +1,116 @@
+"""Figures that cannot be so: 480 of 235, a part greater than its whole, a rise to less."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from policy_brief import Investment, Money, Objection, Prose, Quantity
+from policy_brief.claims import prose
+from summarizer.check.base import ClaimInView, Rule
+from summarizer.check.prose.bare import written
+from summarizer.check.reading import Reading
+
+__all__ = ["ARITHMETIC"]
+
+_ID = r"\{(?P<%s>[MN][0-9]+)\}"
+_OUT_OF = re.compile(
+    rf"{_ID % 'part'} (?:\w+ )?(?:out )?of (?:the |its |their |a |all )?(?:total |planned |whole )?(?:of )?{_ID % 'whole'}"
+)
+_OF_THIS = re.compile(
+    rf"{_ID % 'whole'}[^{{}}\n]{{0,80}}?[,;.(] (?:and )?of (?:this|that|which|these|those|it)(?: amount| sum| total)?,? "
+    rf"(?:only |just |some )?{_ID % 'part'}",
+    re.IGNORECASE,
+)
+_UP = r"rises?|rose|risen|increas(?:e|es|ed|ing)|grows?|grew|grown|climb(?:s|ed)?|expand(?:s|ed)?|rais(?:e|es|ed|ing)"
+_DOWN = r"falls?|fell|fallen|decreas(?:e|es|ed|ing)|drop(?:s|ped)?|declin(?:e|es|ed)|cuts?|cutting|reduc(?:e|es|ed|ing)|shrinks?|shrank"
+_MOVES = re.compile(
+    rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b[^.;{{}}\n]{{0,60}}?"
+    rf"(?: from {_ID % 'old'}(?: [^.;{{}}\n]{{0,30}})? to {_ID % 'new'}| to {_ID % 'new_first'}(?: [^.;{{}}\n]{{0,20}})?,? from {_ID % 'old_last'})",
+    re.IGNORECASE,
+)
+_SHARE = re.compile(
+    rf"\bshare of {_ID % 'after'}|{_ID % 'before'} (?:of (?:the )?(?:respondents|people|firms|companies|those|all|total|members|states)|share)\b"
+)
+_HUNDRED = 100
+
+Countable = Money | Quantity
+
+
+def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
+    for _, text in prose(view.claim):
+        template = written(text)
+        yield from _parts(view, text, template)
+        yield from _moves(view, text, template)
+        yield from _shares(view, text, template)
+    if isinstance(view.claim, Investment):
+        yield from _detail(view, view.claim, reading)
+
+
+def _figure(text: Prose, id_: str | None) -> Countable | None:
+    found = text.figures.get(id_ or "")
+    return found if isinstance(found, Money | Quantity) else None
+
+
+def _parts(view: ClaimInView, text: Prose, template: str) -> Iterator[Objection]:
+    for pattern in (_OUT_OF, _OF_THIS):
+        for found in pattern.finditer(template):
+            part, whole = _figure(text, found["part"]), _figure(text, found["whole"])
+            if part and whole and part.id != whole.id and _kind(part) == _kind(whole) and _exceeds(part, whole):
+                yield _greater(view, part, whole)
+
+
+def _greater(view: ClaimInView, part: Countable, whole: Countable) -> Objection:
+    says = f"{part.text} ([{part.sentence}]) is more than {whole.text} ([{whole.sentence}]) and cannot be a part of it."
+    return view.contradiction(says, korean=part.text, sentence=part.sentence, words=f"{part.text}; {whole.text}")
+
+
+def _kind(figure: Countable) -> str:
+    if isinstance(figure, Money):
+        return figure.currency
+    return figure.unit if figure.unit not in ("percent", "ordinal", "times") else figure.id
+
+
+def _exceeds(part: Countable, whole: Countable) -> bool:
+    low, high = _low(part), whole.value_max
+    return low is not None and high is not None and not whole.approx and low > high
+
+
+def _low(figure: Countable) -> Decimal | None:
+    return figure.value_min if figure.value_min is not None else None
+
+
+def _moves(view: ClaimInView, text: Prose, template: str) -> Iterator[Objection]:
+    for found in _MOVES.finditer(template):
+        old = _figure(text, found["old"] or found["old_last"])
+        new = _figure(text, found["new"] or found["new_first"])
+        if old is None or new is None or _unit(old) != _unit(new) or _unit(old) == "ordinal":
+            continue
+        low, high = (new, old) if found["up"] else (old, new)
+        if low.value_max is not None and high.value_min is not None and low.value_max < high.value_min:
+            says = f"From {old.text} ([{old.sentence}]) to {new.text} ([{new.sentence}]) is not what the claim says: '{found['up'] or found['down']}'."
+            yield view.contradiction(says, korean=new.text, sentence=new.sentence, words=found["up"] or found["down"])
+
+
+def _unit(figure: Countable) -> str:
+    return figure.currency if isinstance(figure, Money) else figure.unit
+
+
+def _shares(view: ClaimInView, text: Prose, template: str) -> Iterator[Objection]:
+    for found in _SHARE.finditer(template):
+        figure = _figure(text, found["after"] or found["before"])
+        low = _low(figure) if isinstance(figure, Quantity) and figure.unit == "percent" else None
+        if figure is not None and low is not None and low > _HUNDRED:
+            says = f"{figure.text} ([{figure.sentence}]) is more than a hundred percent and cannot be a share."
+            yield view.contradiction(says, korean=figure.text, sentence=figure.sentence, words=figure.text)
+
+
+def _detail(view: ClaimInView, claim: Investment, reading: Reading) -> Iterator[Objection]:
+    whole = reading.scan.mention(claim.detail_of) if claim.detail_of else None
+    part = claim.amount
+    if part and isinstance(whole, Money) and _kind(part) == _kind(whole) and _exceeds(part, whole):
+        yield _greater(view, part, whole)
+
+
+ARITHMETIC = Rule("arithmetic", _inspect)

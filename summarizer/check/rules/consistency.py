@@ -1,0 +1,111 @@
+"""Prose and rows say the same of who signed and of who invests an amount.
+
+The Korean words of the row decide: a claim is objected to where they speak against it, and where the row is at odds
+with its own words, other rules object to the row.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from policy_brief import Claim, Investment, Money, Objection, Question, Stance
+from policy_brief.claims import prose
+from summarizer.check.base import ClaimInView, Rule
+from summarizer.check.prose.bare import written
+from summarizer.check.prose.clauses import investments_said, plain_name, positions_said
+from summarizer.check.reading import Reading
+
+__all__ = ["CONSISTENCY"]
+
+_SIGNED = ("signed", "joined_later")
+
+
+def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
+    claim = view.claim
+    if isinstance(claim, Question):
+        return
+    yield from _positions(view, claim, reading)
+    yield from _investors(view, claim, reading)
+    if isinstance(claim, Investment) and claim.amount is not None:
+        yield from _same_amount(view, claim, claim.amount, reading)
+
+
+def _positions(view: ClaimInView, claim: Claim, reading: Reading) -> Iterator[Objection]:
+    """Object to prose that says that an actor signed, or did not, beside a row that says the opposite."""
+    rows = {plain_name(row.actor.english): row for row in view.brief.stances}
+    if not rows or isinstance(claim, Stance):
+        return
+    names = [row.actor.english for row in view.brief.stances]
+    for _, text in prose(claim):
+        for said in positions_said(written(text), names):
+            row = rows.get(plain_name(said.actor))
+            if row is not None and _is_opposite(said.position, row, view):
+                yield _against_row(view, said.text, row, reading)
+
+
+def _is_opposite(said: str, row: Stance, view: ClaimInView) -> bool:
+    own = {
+        other.position
+        for other in view.brief.stances
+        if plain_name(other.actor.english) == plain_name(row.actor.english)
+    }
+    if said == "signed":
+        return own == {"not_signed"}
+    return bool(own) and own <= set(_SIGNED)
+
+
+def _against_row(view: ClaimInView, said: str, row: Stance, reading: Reading) -> Objection:
+    """Return the objection with the Korean words of the row, where a sentence has such; else an absence."""
+    for evidence in row.evidence:
+        for cue in reading.cues(evidence.sentence):
+            if (cue.position in _SIGNED) == (row.position in _SIGNED) and cue.position in (*_SIGNED, "not_signed"):
+                if any(reading.same_name(actor, row.actor.korean) for actor in cue.actors):
+                    says = f"[{evidence.sentence}] says {cue.text} of {row.actor.english}, as its row does; the claim says '{said}'."
+                    return view.contradiction(says, korean=cue.text, sentence=evidence.sentence, words=said)
+    says = f"The claim says '{said}'; the row of {row.actor.english} says '{row.position.replace('_', ' ')}'."
+    return view.absence(says, words=said)
+
+
+def _investors(view: ClaimInView, claim: Claim, reading: Reading) -> Iterator[Objection]:
+    """Object to prose that gives an amount to another investor than its row, where the Korean names the row's alone."""
+    rows = {row.amount.id: row for row in view.brief.investments if row.amount}
+    names = {row.investor.english: row.investor.korean for row in view.brief.investments}
+    names |= {name.english: name.korean for name in (*reading.scan.companies, *reading.scan.bodies)}
+    if not rows or isinstance(claim, Investment):
+        return
+    for _, text in prose(claim):
+        for said in investments_said(written(text), names):
+            row = rows.get(said.amount)
+            amount = row.amount if row else None
+            if row is None or amount is None or said.actor not in names:
+                continue
+            if _is_anothers(amount, names[said.actor], row.investor.korean, reading):
+                says = f"[{amount.sentence}] has {amount.text} beside {row.investor.korean} ({row.investor.english}), not {said.actor}."
+                yield view.contradiction(says, korean=amount.text, sentence=amount.sentence, words=said.text)
+
+
+def _same_amount(view: ClaimInView, claim: Investment, amount: Money, reading: Reading) -> Iterator[Objection]:
+    """Object to a row with the amount of another row, whose investor alone the amount's sentence names."""
+    for row in view.brief.investments:
+        if row is claim or row.amount is None or row.amount.id != amount.id:
+            continue
+        if _is_anothers(amount, claim.investor.korean, row.investor.korean, reading):
+            says = f"[{amount.sentence}] has {amount.text} beside {row.investor.korean} ({row.investor.english}), not {claim.investor.korean}."
+            yield view.contradiction(says, korean=amount.text, sentence=amount.sentence, words=claim.investor.english)
+            return
+
+
+def _is_anothers(amount: Money, given: str, owner: str, reading: Reading) -> bool:
+    """Return whether the amount's sentence prints its owner as topic or subject, and nothing of the other, akin to it."""
+    if reading.akin(given, owner) or any(reading.prints(amount.sentence, word) for word in given.split()):
+        return False
+    if given.endswith(("정부", "부", "처", "청", "위원회")) or owner.endswith(("정부", "부", "처", "청", "위원회")):
+        return False  # a ministry and its state may stand for one another
+    text = reading.scan.article.text
+    topics = [
+        name for name in reading.names(amount.sentence) if text[name.end : name.end + 1] in ("은", "는", "이", "가")
+    ]
+    return [name for name in topics if reading.same_name(name.korean, owner)] != [] and len(topics) == 1
+
+
+CONSISTENCY = Rule("consistency", _inspect)

@@ -1,0 +1,107 @@
+"""No country, body or person stands under another's English name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from policy_brief import Name, Named, Objection, has_english
+from policy_brief.claims import named, sentence_numbers
+from summarizer.check.base import ClaimInView, Rule
+from summarizer.check.prose.bare import fields_of_words, said_in
+from summarizer.check.prose.clauses import plain_name
+from summarizer.check.prose.countries import (
+    Country,
+    countries,
+    countries_in,
+    is_country,
+    name_of_country,
+    prints_country,
+)
+from summarizer.check.reading import Reading, folded
+
+__all__ = ["IDENTITIES"]
+
+
+def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
+    for field, name in named(view.claim):
+        known = reading.english_of(name.korean)
+        if known is not None and _is_anothers(name, known, reading):
+            number = next(iter(reading.sentences_with(name.korean)), None)
+            if number is not None:
+                says = f"{field}: {name.korean} ([{number}]) is {known}, not {name.english}."
+                yield view.contradiction(says, korean=name.korean, sentence=number, words=name.english)
+    yield from _wrong_country(view, reading)
+
+
+def _is_anothers(name: Name, known: str, reading: Reading) -> bool:
+    """Return whether an English name is the established one of something else, and not of this Korean name."""
+    given = plain_name(name.english)
+    if given == plain_name(known) or is_country(given) != is_country(plain_name(known)):
+        return False  # a ministry may stand for its state
+    owners = reading.remembered(_owners, 0).get(given, ())
+    if any(reading.same_name(owner, name.korean) for owner in owners):
+        return False
+    return any(not _overlap(owner, name.korean) for owner in owners)
+
+
+def _overlap(one: str, other: str) -> bool:
+    first, second = folded(one), folded(other)
+    return first in second or second in first
+
+
+def _owners(reading: Reading, _: int) -> dict[str, tuple[str, ...]]:
+    """Return the Korean names that each established English name belongs to."""
+    owners: dict[str, tuple[str, ...]] = {}
+    found: list[tuple[str, str]] = [
+        (entry.english, entry.korean) for entry in reading.glossary.entries.values() if entry.verified
+    ]
+    scan = reading.scan
+    others: tuple[Named, ...] = (*scan.bodies, *scan.companies, *scan.persons)
+    found += [(name.english, name.korean) for name in others if has_english(name)]
+    for english, korean in found:
+        plain = plain_name(english)
+        owners[plain] = (*owners.get(plain, ()), korean)
+    return owners
+
+
+def _wrong_country(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
+    """Object to a country that the article has nothing of, where the cited sentences name one other, which is unsaid."""
+    said = {found.country: found.text for _, text in fields_of_words(view.claim) for found in countries_in(text)}
+    strange = {country: text for country, text in said.items() if not _has_country(country, reading)}
+    if len(strange) != 1:
+        return
+    named_there = _named_countries(view, reading)
+    everything = {found.country for found in countries_in(said_in(view.claim))}
+    if len(named_there) != 1 or everything.intersection(named_there):
+        return
+    ((country, (number, korean)),) = named_there.items()
+    (strange_text,) = strange.values()
+    says = f"[{number}] names {korean} ({country.english[0]}); the article prints nothing of {strange_text}."
+    yield view.contradiction(says, korean=korean, sentence=number, words=strange_text)
+
+
+def _has_country(country: Country, reading: Reading) -> bool:
+    return country in reading.remembered(_printed_countries, 0)
+
+
+def _printed_countries(reading: Reading, _: int) -> frozenset[Country]:
+    whole = reading.whole
+    latin = {found.country for found in countries_in(whole)}
+    return frozenset(country for country in countries() if country in latin or prints_country(whole, country))
+
+
+def _named_countries(view: ClaimInView, reading: Reading) -> dict[Country, tuple[int, str]]:
+    """Return the countries that the cited sentences name by their own names, with sentence and Korean word."""
+    found: dict[Country, tuple[int, str]] = {}
+    for number in sentence_numbers(view.claim):
+        for country, korean in reading.remembered(_countries_of_line, number):
+            found.setdefault(country, (number, korean))
+    return found
+
+
+def _countries_of_line(reading: Reading, number: int) -> tuple[tuple[Country, str], ...]:
+    line = reading.lines.get(number, "")
+    return tuple((country, name) for country in countries() if (name := name_of_country(line, country)))
+
+
+IDENTITIES = Rule("identities", _inspect)

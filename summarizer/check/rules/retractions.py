@@ -1,0 +1,72 @@
+"""What a correction takes back is told nowhere else as a fact."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from policy_brief import AnyFigure, Caveat, Correction, DateMention, Denial, Mention, Objection, in_english
+from policy_brief.claims import figures
+from summarizer.check.base import ClaimInView, Rule
+from summarizer.check.prose.bare import said_in
+from summarizer.check.reading import Reading
+
+__all__ = ["RETRACTIONS"]
+
+_NOTICE = re.compile(r"바로 ?잡습니다|정정합니다")
+_NOT_SO = re.compile(r"[^.]{0,12}?(?:이|가)? ?(?:아니라|아닌|아니고)[ ,]")
+_CORRECTING = re.compile(
+    r"\b(?:wrong\w*|incorrect\w*|correct\w*|retract\w*|erroneous\w*|mistak\w*|errors?|instead of|rather than|not|previously|earlier|had"
+    r"|originally|initially|misreport\w*|misstat\w*|no longer|withdr\w*|false\w*|inaccura\w*|fix\w*|amend\w*|revis\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
+    claim = view.claim
+    if isinstance(claim, Correction | Denial | Caveat) or not _is_correction(view, reading):
+        return
+    retracted = _retracted(view, reading)
+    if not retracted or _CORRECTING.search(said_in(claim)):
+        return
+    for figure in figures(claim):
+        if not isinstance(figure, AnyFigure) or in_english(figure) not in retracted:
+            continue
+        found = retracted[in_english(figure)]
+        says = f"[{found.sentence}] takes {found.text} back; the claim gives it as a fact."
+        yield view.contradiction(says, korean=found.text, sentence=found.sentence, words=in_english(figure))
+        return
+
+
+def _is_correction(view: ClaimInView, reading: Reading) -> bool:
+    return view.brief.article_kind == "correction" or reading.remembered(_has_notice, 0)
+
+
+def _has_notice(reading: Reading, _: int) -> bool:
+    headline = reading.scan.article.headline or ""
+    return any(_NOTICE.search(line) for line in (headline, *reading.lines.values()))
+
+
+def _retracted(view: ClaimInView, reading: Reading) -> dict[str, Mention]:
+    """Return the figures that are taken back, by their English; what is right now is not among them."""
+    was: dict[str, Mention] = dict(reading.remembered(_denied_figures, 0))
+    now: set[str] = set()
+    for correction in view.brief.corrections:
+        was |= {in_english(figure): figure for figure in correction.was.figures.values() if _is_telling(figure)}
+        now |= {in_english(figure) for figure in correction.now.figures.values()}
+    return {english: figure for english, figure in was.items() if english not in now}
+
+
+def _is_telling(figure: AnyFigure) -> bool:
+    """Return whether a figure is one that a correction is about: the day of the first report is not."""
+    return not isinstance(figure, DateMention)
+
+
+def _denied_figures(reading: Reading, _: int) -> dict[str, Mention]:
+    """Return the figures that the Korean itself denies: 50억원이 아니라 30억원."""
+    text = reading.scan.article.text
+    found = (figure for figure in reading.figures(reading.lines) if _is_telling(figure))
+    return {in_english(figure): figure for figure in found if _NOT_SO.match(text[figure.end : figure.end + 24])}
+
+
+RETRACTIONS = Rule("retractions", _inspect)

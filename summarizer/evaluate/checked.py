@@ -1,0 +1,49 @@
+"""What code says of a brief: objections to its claims, and sentences that no claim uses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from policy_brief import Mode, Objection, PolicyBrief
+from policy_brief.claims import claims, sentence_numbers
+from summarizer.check import Reading, check_brief, complete_evidence, modes_of
+from summarizer.find.scan import Scan
+
+__all__ = ["Checker", "unused_sentences"]
+
+
+@dataclass(frozen=True)
+class Checker:
+    """The checks, in the modes that are asked for, over one article."""
+
+    scan: Scan
+    modes: Mapping[str, Mode] = field(default_factory=dict)
+
+    def objections(self, brief: PolicyBrief, paths: Iterable[str] | None = None) -> tuple[Objection, ...]:
+        """Return what checks, those that only watch included, object to these claims, by default to all.
+
+        As in the making of a brief, the sentences of figures and quotations are cited first where a claim lacks them.
+        """
+        chosen = None if paths is None else tuple(paths)
+        completed = complete_evidence(brief, self.scan)
+        return check_brief(completed, self._reading, modes=self.modes, paths=chosen)
+
+    def enforces(self, name: str) -> bool:
+        """Return whether a check objects, and does not only watch."""
+        return self._modes.get(name, "enforce") == "enforce"
+
+    @cached_property
+    def _modes(self) -> Mapping[str, Mode]:
+        return modes_of(self.modes)
+
+    @cached_property
+    def _reading(self) -> Reading:
+        return Reading(self.scan)
+
+
+def unused_sentences(brief: PolicyBrief, scan: Scan) -> frozenset[int]:
+    """Return the numbers of the body's sentences that no claim cites: coverage lists them."""
+    used = {number for _, claim in claims(brief) for number in sentence_numbers(claim)}
+    return frozenset(sentence.number for sentence in scan.sentences) - used

@@ -1,0 +1,129 @@
+"""A fresh round as tables, and as a part of the page on accuracy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from statistics import mean
+
+from summarizer.evaluate.rounds.folder import Scores
+from summarizer.evaluate.rounds.measured import RoundRun, StageCost
+from summarizer.evaluate.rounds.noticed import Finding, KindOfError
+from summarizer.evaluate.scores import Share
+
+from .tables import Table, as_markdown, percent
+
+__all__ = ["round_details", "round_page", "round_section", "round_tables"]
+
+_MARKS = ("faithful", "complete", "traceable", "readable", "overall", "minutes")
+
+
+def round_tables(run: RoundRun) -> tuple[Table, ...]:
+    """Return all tables of a round; what was not measured has none."""
+    parts = [_facts(run)] if run.facts.of else []
+    parts += [_errors(run)] if run.errors else []
+    parts += [_findings(run)] if run.claims else []
+    parts += [_judge(run.table)] if run.table else []
+    parts += [_length(run), _verdicts(run)] if run.words else []
+    return (*parts, *([_stages(run)] if run.stages else []))
+
+
+def round_page(run: RoundRun) -> str:
+    """Write a round as a page of its own, with what is behind its figures."""
+    return "\n".join((f"# Fresh round {run.name}", "", _about(run), "", as_markdown(round_tables(run)), *_behind(run)))
+
+
+def round_section(run: RoundRun) -> str:
+    """Write a round as a part of the page on accuracy: a heading, what it is worth, and its tables."""
+    return "\n".join((f"## Fresh round {run.name}", "", _about(run), "", as_markdown(round_tables(run), level=3)))
+
+
+def round_details(run: RoundRun) -> tuple[str, ...]:
+    """Return what is behind the figures, one by one: lost facts, missed errors, and findings on right claims."""
+    missed = (f"missed: {note}" for kind in run.errors.values() for note in kind.missed)
+    found = (f"{one.article}: {one.claim}: {one.by}: {one.says} ({_judged(one)})" for one in run.findings)
+    return (*(f"not carried: {fact}" for fact in run.lost_facts), *missed, *found)
+
+
+def _about(run: RoundRun) -> str:
+    held = f"Held on {run.date.day} {run.date:%B %Y}" if run.date else "Held on a day that is not given"
+    size = f"{run.articles} articles, {run.sentences} sentences, {run.claims} claims"
+    planted = sum((kind.code for kind in run.errors.values()), Share()).of
+    with_errors = f", {planted} planted errors" if planted else ""
+    return f"{held}: {size}{with_errors} (version {run.policy_brief}, checks {run.checker}). {run.worth}"
+
+
+def _behind(run: RoundRun) -> Iterator[str]:
+    yield from ("## One by one", "")
+    yield from (f"- {' '.join(note.split())}" for note in round_details(run) or ("Nothing.",))
+    yield ""
+
+
+def _errors(run: RoundRun) -> Table:
+    everything = sum(run.errors.values(), KindOfError())
+    rows = [_error_row(kind, count) for kind, count in (*run.errors.items(), ("all", everything))]
+    header = ("", "planted", "noticed by code", "share", "shown to a reader too", "noticed by either", "share")
+    return Table("Planted errors", header, tuple(rows))
+
+
+def _error_row(kind: str, count: KindOfError) -> tuple[str, ...]:
+    return (kind, *_cells(count.code), *(_cells(count.with_reader) if count.with_reader.of else ("–", "–", "–")))
+
+
+def _cells(share: Share) -> tuple[str, str, str]:
+    return str(share.of), str(share.right), percent(share.value)
+
+
+def _findings(run: RoundRun) -> Table:
+    names = sorted({finding.by for finding in run.findings})
+    rows = [_finding_row(name, [one for one in run.findings if one.by == name], run) for name in names]
+    rows.append(_finding_row("all", run.findings, run))
+    header = ("", "findings", "right", "arguable", "wrong", "not judged", "of all claims")
+    return Table("Findings on right claims", header, tuple(rows))
+
+
+def _finding_row(name: str, found: Sequence[Finding], run: RoundRun) -> tuple[str, ...]:
+    watches = " (shadow)" if found and not any(one.enforced for one in found) else ""
+    counts = [sum(one.judged == word for one in found) for word in ("right", "arguable", "wrong", None)]
+    claims = Share(right=min(len({(one.article, one.claim) for one in found}), run.claims), of=run.claims)
+    return (f"{name}{watches}", str(len(found)), *map(str, counts), percent(claims.value))
+
+
+def _judged(finding: Finding) -> str:
+    return finding.judged or "not judged"
+
+
+def _facts(run: RoundRun) -> Table:
+    rows = (("the most important", *_cells(run.main_facts)), ("all", *_cells(run.facts)))
+    return Table("Facts that a good brief carries", ("", "facts", "carried", "share"), rows)
+
+
+def _judge(table: Sequence[Scores]) -> Table:
+    systems = dict.fromkeys(scores.system for scores in table)
+    rows = [_system_row(system, [scores for scores in table if scores.system == system]) for system in systems]
+    return Table("What the judge gave", ("", *_MARKS, "sent"), tuple(rows))
+
+
+def _system_row(system: str, table: Sequence[Scores]) -> tuple[str, ...]:
+    means = (f"{mean(getattr(scores, mark) for scores in table):.1f}" for mark in _MARKS)
+    return (system, *means, f"{sum(scores.sent for scores in table)} of {len(table)}")
+
+
+def _length(run: RoundRun) -> Table:
+    row = ("words before the annex", str(min(run.words)), f"{mean(run.words):.0f}", str(max(run.words)))
+    return Table("Length of a brief", ("", "least", "mean", "most"), (row,))
+
+
+def _verdicts(run: RoundRun) -> Table:
+    return Table("Verdicts", ("", "claims"), tuple((name, str(count)) for name, count in run.verdicts.items()))
+
+
+def _stages(run: RoundRun) -> Table:
+    everything = sum(run.stages.values(), StageCost())
+    rows = [_stage_row(name, cost, run.briefs) for name, cost in (*run.stages.items(), ("all", everything))]
+    return Table("Calls and tokens by stage", ("", "calls", "tokens read", "tokens written", "a brief"), tuple(rows))
+
+
+def _stage_row(name: str, cost: StageCost, briefs: int) -> tuple[str, ...]:
+    tokens = cost.prompt_tokens + cost.completion_tokens
+    a_brief = f"{tokens / briefs:.0f}" if briefs else "–"
+    return (name, str(cost.calls), str(cost.prompt_tokens), str(cost.completion_tokens), a_brief)

@@ -1,0 +1,63 @@
+"""Which facts of an article its brief carries: the sentences that say them are cited before the annex."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from policy_brief import PolicyBrief
+from policy_brief.claims import claims
+from summarizer.evaluate.gold.alignment import Stretch
+from summarizer.find.scan import Scan
+
+from .folder import Fact, FactSheet
+
+__all__ = ["Carried", "carried_facts"]
+
+
+class Carried(NamedTuple):
+    """A fact, and whether the brief carries it."""
+
+    fact: Fact
+    carried: bool
+
+
+def carried_facts(sheet: FactSheet, brief: PolicyBrief, scan: Scan) -> list[Carried]:
+    """Return each fact with whether every sentence that its Korean words stand in is cited by a claim.
+
+    Words that stand in the article several times are carried in any of these places; a question of ours carries none.
+    """
+    cited = [
+        Stretch(evidence.start, evidence.end)
+        for path, claim in claims(brief)
+        if path.name != "follow_up"
+        for evidence in claim.evidence
+    ]
+    places = _Places(scan)
+    return [Carried(fact, any(_is_cited(place, cited) for place in places.of(fact.korean))) for fact in sheet.must]
+
+
+def _is_cited(sentences: Iterable[Stretch], cited: Iterable[Stretch]) -> bool:
+    wanted, given = list(sentences), list(cited)
+    return all(any(evidence.overlap(*sentence) for evidence in given) for sentence in wanted)
+
+
+class _Places:
+    """Where words stand in an article, as the sentences that hold them."""
+
+    def __init__(self, scan: Scan) -> None:
+        kept = [(char, at) for at, char in enumerate(scan.article.text) if not char.isspace()]
+        self._folded = "".join(char for char, _ in kept)
+        self._offsets = [at for _, at in kept]
+        self._sentences = [Stretch(sentence.start, sentence.end) for sentence in scan.sentences]
+
+    def of(self, words: str) -> list[list[Stretch]]:
+        """Return, for each place of these words, the sentences; outside of the body, the place itself."""
+        wanted = "".join(words.split())
+        places: list[list[Stretch]] = []
+        at = self._folded.find(wanted)
+        while wanted and at >= 0:
+            place = Stretch(self._offsets[at], self._offsets[at + len(wanted) - 1] + 1)
+            places.append([sentence for sentence in self._sentences if sentence.overlap(*place)] or [place])
+            at = self._folded.find(wanted, at + 1)
+        return places

@@ -1,0 +1,143 @@
+"""Which planted errors of a round are noticed, by code alone and with a second reader; and findings on right claims."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from pydantic import ValidationError
+
+from policy_brief import PolicyBrief, Value
+from policy_brief.claims import claims
+from summarizer.errors import GoldError
+from summarizer.evaluate.checked import Checker, unused_sentences
+from summarizer.evaluate.damage import Baseline, Damage, fate
+from summarizer.evaluate.scores import Share
+from summarizer.find.scan import Scan
+
+from .folder import Answered, Judgements, PlantedError
+from .patched import patched
+
+__all__ = ["SECOND_READER", "Finding", "KindOfError", "Right", "findings", "kinds_of_errors", "right_answer"]
+
+SECOND_READER = "second_reader"
+
+
+class KindOfError(Value):
+    """How many errors of a kind were noticed: by code, and, of those that a second reader was shown, by either."""
+
+    code: Share = Share()
+    with_reader: Share = Share()
+    missed: tuple[str, ...] = ()
+
+    def __add__(self, other: KindOfError) -> KindOfError:
+        return KindOfError(
+            code=self.code + other.code,
+            with_reader=self.with_reader + other.with_reader,
+            missed=self.missed + other.missed,
+        )
+
+
+class Finding(Value):
+    """An objection or doubt about a claim of a right answer, and what somebody fresh made of it."""
+
+    article: str
+    claim: str
+    by: str
+    says: str
+    enforced: bool
+    judged: Literal["right", "arguable", "wrong"] | None
+
+
+@dataclass(frozen=True)
+class Right:
+    """A right answer, resolved against its article, and what code says of it."""
+
+    answered: Answered
+    scan: Scan
+    brief: PolicyBrief
+    checker: Checker
+    baseline: Baseline
+
+    @property
+    def claims(self) -> int:
+        """Count its claims."""
+        return sum(1 for _ in claims(self.brief))
+
+
+def right_answer(answered: Answered, scan: Scan, checker: Checker) -> Right | None:
+    """Resolve a right answer, or take the saved brief where the answer was not kept; None without either."""
+    if answered.answer is not None:
+        brief = _resolved(answered.answer, scan)
+        if isinstance(brief, str):
+            raise GoldError(f"answers/{answered.name}.answer.json: does not fit its article ({brief}).")
+    elif answered.document is not None:
+        brief = answered.document.brief
+    else:
+        return None
+    return Right(answered, scan, brief, checker, Baseline.of(brief, scan, checker))
+
+
+def kinds_of_errors(right: Right) -> dict[str, KindOfError]:
+    """Return, by kind, how many planted errors of an article were noticed."""
+    doubted = {id_: reading for reading in right.answered.readings for id_ in reading.errors}
+    kinds: dict[str, KindOfError] = defaultdict(KindOfError)
+    for error in right.answered.errors:
+        by_code = _by_code(error, right)
+        reading = doubted.get(error.id)
+        by_reader = reading is not None and any(doubt.claim == error.claim for doubt in reading.doubts)
+        missed = () if by_code or by_reader else (f"{right.answered.name} {error.id}: {error.note or error.claim}",)
+        kinds[error.kind] += KindOfError(
+            code=Share(right=int(by_code), of=1),
+            with_reader=Share(right=int(by_code or by_reader), of=1) if reading else Share(),
+            missed=missed,
+        )
+    return dict(kinds)
+
+
+def _by_code(error: PlantedError, right: Right) -> bool:
+    """Return whether code notices an error; an answer that does not validate would be asked for again."""
+    brief = _resolved(patched(right.answered.answer or {}, error.brief), right.scan)
+    if isinstance(brief, str):
+        return True
+    lost = frozenset() if error.claim else unused_sentences(brief, right.scan) - right.baseline.unused
+    if not error.claim and not lost:
+        return False
+    damage = Damage(error.kind, error.claim, brief, error.note, lost=lost)
+    outcome, _ = fate(damage, right.scan, right.checker, right.baseline)
+    return outcome in ("objected", "listed")
+
+
+def _resolved(answer: object, scan: Scan) -> PolicyBrief | str:
+    """Return the brief of an answer, or, as text, why it does not validate."""
+    try:
+        return PolicyBrief.model_validate(answer, context={"scan": scan})
+    except ValidationError as error:
+        first = error.errors()[0]
+        return f"{'.'.join(map(str, first['loc']))}: {first['msg']}"
+
+
+def findings(right: Right, judgements: Judgements) -> Iterator[Finding]:
+    """Yield what code, and the second reader where no error was planted, object to right claims."""
+    judged = {(one.article, one.claim, one.by): one.judged for one in judgements.findings}
+    name = right.answered.name
+    for claim, by, says in dict.fromkeys((*_objections(right), *_doubts(right))):
+        enforced = right.checker.enforces(by)
+        yield Finding(
+            article=name, claim=claim, by=by, says=says, enforced=enforced, judged=judged.get((name, claim, by))
+        )
+
+
+def _objections(right: Right) -> Iterable[tuple[str, str, str]]:
+    return ((made.claim, made.by, made.says) for made in right.baseline.objections)
+
+
+def _doubts(right: Right) -> Iterator[tuple[str, str, str]]:
+    planted = {error.id: error.claim for error in right.answered.errors}
+    for reading in right.answered.readings:
+        wrong = {planted[id_] for id_ in reading.errors}
+        for doubt in reading.doubts:
+            if doubt.claim not in wrong:
+                yield doubt.claim, SECOND_READER, doubt.says

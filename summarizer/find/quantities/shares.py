@@ -1,0 +1,40 @@
+"""Find shares in words: 절반, 과반, 3분의 2."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+__all__ = ["Share", "find_shares"]
+
+_SHARE = re.compile(
+    r"""(?<![가-힣0-9])(?:
+      (?P<half>절반|반수(?![가-힣]{2}))  # 절반이 찬성했다
+      |(?P<most>과반수?)(?![석선득])  # 과반이 찬성했다
+      |(?P<parts>[2-9]|10)분의[ ]?(?P<count>[1-9])(?![0-9.,])  # 3분의 2 이상
+    )""",
+    re.VERBOSE,
+)
+_UNITS = {
+    2: "half", 3: "third", 4: "quarter", 5: "fifth", 6: "sixth", 7: "seventh", 8: "eighth", 9: "ninth", 10: "tenth",
+}  # fmt: skip
+
+
+class Share(NamedTuple):
+    """A share as printed; `majority` is true of 과반, which is more than half."""
+
+    start: int
+    end: int
+    parts: Decimal
+    unit: str
+    majority: bool
+
+
+def find_shares(text: str) -> Iterator[Share]:
+    """Give the shares of a text in order; the unit is the part (half, third), `parts` how many of them."""
+    for found in _SHARE.finditer(text):
+        parts, count = int(found["parts"] or 2), int(found["count"] or 1)
+        if count < parts:
+            yield Share(found.start(), found.end(), Decimal(count), _UNITS[parts], majority=bool(found["most"]))

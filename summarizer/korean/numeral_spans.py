@@ -1,0 +1,161 @@
+"""Find where a Korean numeral ends: 1조5천억, 3만1천250, 삼십오억, 수백조; its value is read by `numerals`.
+
+One pattern for all of it takes a third of a second to compile, so short patterns match sections and code joins them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+
+__all__ = ["LARGE_UNITS", "Parts", "numeral_end"]
+
+LARGE_UNITS = "만억조경萬万億亿兆京"
+
+_NUMBER = r"(?>[0-9]+(?:,[0-9]{3}(?![0-9]))*(?:\.[0-9]+)?)"
+_DIGIT = r"[일이삼사오육칠팔구一二三四五六七八九壹貳參]"
+_TENS = rf"[십十](?:{_NUMBER})?"
+_HUNDREDS = rf"[백百](?:{_NUMBER}[십十])?(?:{_NUMBER})?"
+_ARABIC = re.compile(
+    rf"""{_NUMBER}(?:
+      [천千](?:
+        (?:[ ](?=[0-9]{{3}}(?![0-9,])|[0-9]백))?{_NUMBER}  # 3천 500
+        (?:
+          [백百](?:{_NUMBER}[십十])?(?:(?:[ ](?=[0-9]{{1,2}}[만억조]))?{_NUMBER})?  # 3천5백20
+          |{_TENS}
+        )?
+      )?
+      |{_HUNDREDS}  # 5백20
+      |{_TENS}  # 3십5
+    )?""",
+    re.VERBOSE,
+)
+_SPELLED = re.compile(
+    rf"""(?:{_DIGIT}?[천千])(?:{_DIGIT}?[백百])?(?:{_DIGIT}?[십十拾])?{_DIGIT}?  # 이천오백
+    |(?:{_DIGIT}?[백百])(?:{_DIGIT}?[십十拾])?{_DIGIT}?  # 백이십
+    |(?:{_DIGIT}?[십十拾]){_DIGIT}?  # 삼십오""",
+    re.VERBOSE,
+)
+_VAGUE = re.compile(  # 수백만, 몇천, 십수억
+    r"(?:[십백천]?수|몇) ?(?:[십백천] ?(?:[만억경]|조(?!각))?|[만억]|조(?!각))"
+)
+_ONE_DIGIT = re.compile(_DIGIT)
+_DIGIT_BEFORE_UNIT = re.compile(rf"{_DIGIT}(?=[만억조萬億兆])")
+# After a space a bare rest must look like one: 5만 8200, 3만 1천, but not the 20 of 100억 20개 기업.
+_SPACED_REST = re.compile(r" (?=[0-9]천|[0-9]{3,4}(?![0-9])|[0-9],[0-9]{3}(?![0-9]))")
+# A unit is no unit where a word begins with it: 3조각, 5경기, 2만족.
+_BARE_MAN = re.compile(r"[만萬万](?![족료])")
+_MAN = re.compile(r" ?[만萬万](?![족료])")
+_EOK = re.compile(r" ?[억億亿](?!제)")
+_JO = re.compile(r" ?[조兆](?![각직사건치합])")
+_GYEONG = re.compile(r" ?[경京](?![기로주찰우제쟁력영상북남])")
+# 여 may stand before the unit that closes the numeral: 1조3천여억.
+_ODD_MAN = re.compile(r" ?여 ?[만萬]")
+_ODD_EOK = re.compile(r" ?여 ?[만억萬億]")
+
+_Reader = Callable[[str, int], "int | None"]
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The named parts of a figure in a text, as of a match."""
+
+    string: str
+    spans: Mapping[str, tuple[int, int]]
+
+    def __getitem__(self, name: str) -> str:
+        """Return the words of a part, empty where it is missing."""
+        start, end = self.spans.get(name, (0, 0))
+        return self.string[start:end]
+
+    @property
+    def first(self) -> int:
+        """Return where the figure begins."""
+        return min(start for start, _ in self.spans.values())
+
+    @property
+    def last(self) -> int:
+        """Return where the figure ends."""
+        return max(end for _, end in self.spans.values())
+
+    def start(self, name: str) -> int:
+        """Return where a part begins."""
+        return self.spans[name][0]
+
+    def end(self, name: str) -> int:
+        """Return where a part ends."""
+        return self.spans[name][1]
+
+
+def numeral_end(text: str, start: int) -> int | None:
+    """Return where the numeral that begins at `start` ends; None where none does."""
+    if found := _ARABIC.match(text, start):
+        return _large_part(text, found.end()) or found.end()
+    if found := _VAGUE.match(text, start):
+        return found.end()
+    return _spelled_end(text, start)
+
+
+def _spelled_end(text: str, start: int) -> int | None:
+    """Read a numeral in Hangul or Hanja; 일, 이 … alone are none."""
+    if found := _SPELLED.match(text, start):
+        return _large_part(text, found.end()) or found.end()
+    if (found := _ONE_DIGIT.match(text, start)) and (end := _large_part(text, found.end())):
+        return end
+    found = _BARE_MAN.match(text, start)
+    if found is None:
+        return None
+    after = found.end()
+    rest = _SPELLED.match(text, after + text.startswith(" ", after)) or _rest(text, after)
+    return (rest if isinstance(rest, int) else rest.end()) if rest else after
+
+
+def _rest(text: str, at: int) -> int | None:
+    found = _ARABIC.match(text, at) or _SPELLED.match(text, at)
+    return found.end() if found else None
+
+
+def _section(text: str, at: int) -> int | None:
+    return _rest(text, at) or ((found := _DIGIT_BEFORE_UNIT.match(text, at)) and found.end()) or None
+
+
+def _from_man(text: str, at: int) -> int | None:
+    """Read on from 만: 3만1천250, 5만 8200."""
+    unit = _MAN.match(text, at)
+    if unit is None:
+        return None
+    spaced = _SPACED_REST.match(text, unit.end())
+    return (spaced and _rest(text, spaced.end())) or _rest(text, unit.end()) or unit.end()
+
+
+def _from_unit(
+    text: str, at: int, unit: re.Pattern[str], smaller: tuple[_Reader, ...], odd: re.Pattern[str] | None
+) -> int | None:
+    """Read on from 억, 조 or 경: a section with a smaller unit, or a bare rest."""
+    found = unit.match(text, at)
+    if found is None:
+        return None
+    end = found.end()
+    section = _section(text, end + text.startswith(" ", end))
+    if section:
+        for reader in smaller:
+            if reached := reader(text, section):
+                return reached
+        if odd and odd.match(text, section):
+            return section
+    return _rest(text, end) or end
+
+
+_from_eok = partial(_from_unit, unit=_EOK, smaller=(_from_man,), odd=_ODD_MAN)
+_from_jo = partial(_from_unit, unit=_JO, smaller=(_from_eok, _from_man), odd=_ODD_EOK)
+_from_gyeong = partial(_from_unit, unit=_GYEONG, smaller=(_from_jo, _from_eok, _from_man), odd=None)
+
+
+def _large_part(text: str, at: int) -> int | None:
+    """Read 만, 억, 조 or 경 and what follows it."""
+    for reader in (_from_man, _from_eok, _from_jo, _from_gyeong):
+        if end := reader(text, at):
+            return end
+    return None

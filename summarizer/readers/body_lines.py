@@ -1,0 +1,321 @@
+"""Tell the lines of a body from the furniture among them, and keep what can be cited beside its sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import groupby, pairwise
+from typing import Final, Literal, cast
+
+from policy_brief import Span
+from summarizer.errors import SeveralArticles
+from summarizer.text.article import Byline
+from summarizer.text.heads import Head, HeadKind
+from summarizer.text.sentence import Sentence
+from summarizer.text.split import split_sentences
+
+from .bylines import Lead, bylines_in, is_reporter_line, merge, read_lead
+from .lines import Furniture, furniture, is_prose
+from .times import Stamp, pick, stamps_in
+
+__all__ = [
+    "Line",
+    "Mark",
+    "Page",
+    "body_of",
+    "is_dashed",
+    "lines_of",
+    "proses",
+    "read_body",
+    "refuse_second",
+    "signed",
+    "undashed",
+]
+
+Mark = Literal["headline", "subhead", "heading", "caption", "table_title", "table_header", "row"]
+"""What the markup, or the shape of a table, says that a line is: a kind of head, or "row"."""
+
+ROW: Final = "row"
+_NAMING = frozenset({"time", "reporter"})
+_ENDS = frozenset({"related", "copyright", "ministry"})
+_STOP = re.compile(r"[다요까]\.[\"”’']*")
+_DASHES = ("-", "–", "―", "▷")
+_FEW = 0.25
+_SOME = 2
+_OPENING = 3
+"""A dateline stands in one of the first lines of a body, after a stray caption or two at most."""
+
+_INNER_LEAD = re.compile(
+    r"\([가-힣·ㆍ,/ ]{1,24}=[가-힣A-Za-z0-9&·.]{2,20}\)\s?[가-힣][가-힣\s·ㆍ,/]{1,60}?(?:기자|특파원)\s?=\s?"
+)
+_WIRE = re.compile(r"저작권자|무단\s?전재|ⓒ|제보(?:하기|는)|관련\s?기사|구독")
+_WIRE_TAIL = re.compile(
+    r"[다요까]\.[\"”’']{0,2}\s{0,3}(?=[^.▶☞]{0,30}(?:[\w.-]{1,40}@[\w.-]{1,40}\s{0,3})?(?:▶|☞|[<〈(\[]?\s?저작권자|ⓒ))"
+)
+_CELLS = re.compile(r"\s?[|│┃\t]\s?")
+_DIGIT = re.compile("[0-9]")
+_SHOWN = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A trimmed line of a page and the furniture it is, if any; `mark` is what the markup says that it is."""
+
+    span: Span
+    kind: Furniture | None
+    lead: Lead | None
+    mark: Mark | None = None
+
+    @property
+    def text(self) -> str:
+        """The line as printed."""
+        return self.span.text
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What a page says around its body, and the body's paragraphs.
+
+    `rows` maps the start of a paragraph that is a row of a table to the start of its header row, if it has one.
+    """
+
+    body: tuple[Span, ...]
+    head: tuple[Line, ...] = ()
+    stamps: tuple[Stamp, ...] = ()
+    lead: Lead | None = None
+    bylines: tuple[Byline, ...] = ()
+    subheads: tuple[Span, ...] = ()
+    heads: tuple[tuple[HeadKind, Span], ...] = ()
+    rows: Mapping[int, int | None] = field(default_factory=dict)
+
+    def numbered_heads(self, *more: tuple[HeadKind, Span]) -> tuple[Head, ...]:
+        """Return all that can be cited beside sentences, numbered in the order of the text."""
+        placed = {span.start: (kind, span) for kind, span in (*self.heads, *more)}
+        placed |= {span.start: ("subhead", span) for span in self.subheads}
+        return tuple(
+            Head(kind=kind, number=number, text=span.text, start=span.start, end=span.end)
+            for number, (_, (kind, span)) in enumerate(sorted(placed.items()), 1)
+        )
+
+    def sentences(self, text: str, heads: Sequence[Head]) -> tuple[Sentence, ...]:
+        """Return the body's sentences; a row of a table is one, with the number of its header row."""
+        numbers = {head.start: head.number for head in heads}
+        cut = split_sentences(text, self.body, whole=frozenset(self.rows))
+        headers = (self.rows.get(sentence.start) for sentence in cut)
+        return tuple(
+            sentence if header is None else sentence.model_copy(update={"table_header": numbers.get(header)})
+            for sentence, header in zip(cut, headers, strict=True)
+        )
+
+
+def read_body(spans: Sequence[Span], marks: Mapping[int, Mark] | None = None) -> Page:
+    """Take the junk lines out of a body whose head is known, as a site's markup tells it.
+
+    What follows a list of related articles is body again: the markup has told where the body ends. Dashed lines that
+    open a press release are its subheads. `marks` tell by its start what a line is.
+    """
+    lines = _without_related(lines_of(spans, marks))
+    refuse_second(lines)
+    opening = next((at for at, line in enumerate(lines) if not (is_dashed(line) or line.mark == "subhead")), 0)
+    return replace(body_of(lines[opening:]), subheads=tuple(undashed(line) for line in lines[:opening]))
+
+
+def lines_of(spans: Sequence[Span], marks: Mapping[int, Mark] | None = None) -> list[Line]:
+    """Return the lines of a page, those that were run together apart."""
+    return [line for span in spans for line in _parted(span, (marks or {}).get(span.start))]
+
+
+def body_of(lines: Sequence[Line]) -> Page:
+    """Return the body among lines without a head."""
+    lines = _without_contacts(lines)
+    lines = list(lines[: _body_end(lines)])
+    opening = next((line for line in lines[:_OPENING] if line.lead), None)
+    kept = [(line, _without_lead(line) if line is opening else line.span) for line in lines if _is_body(line)]
+    lead = opening.lead if opening else None
+    marked = _with_tables(lines)
+    return Page(
+        body=tuple(span for line, span in kept if span.text and marked.get(span.start, ROW) == ROW),
+        lead=lead,
+        bylines=merge([*(lead.bylines if lead else ()), *signed(lines)]),
+        heads=tuple(_heads(lines, marked)),
+        rows=_rows(lines, marked),
+    )
+
+
+def signed(lines: Sequence[Line]) -> tuple[Byline, ...]:
+    """Return the reporters that lines of times and reporters name."""
+    return merge(byline for line in lines if line.kind in _NAMING for byline in bylines_in(line.text))
+
+
+def proses(lines: Sequence[Line]) -> int:
+    """Return how many lines are running text."""
+    return sum(line.kind is None and (line.mark == ROW or is_prose(line.text)) for line in lines)
+
+
+def is_dashed(line: Line) -> bool:
+    """Return whether a line is written as subheads of releases are: - 3년간 1천200억원 투입 -."""
+    return line.kind is None and line.mark is None and line.text.startswith(_DASHES) and not is_prose(line.text)
+
+
+def undashed(line: Line) -> Span:
+    """Return the words of such a line."""
+    words = line.text.strip("-–―▷ ")
+    return _part(line.span, (start := line.text.find(words)), start + len(words))
+
+
+def _parted(span: Span, mark: Mark | None) -> Iterator[Line]:
+    if mark is not None:
+        yield Line(span, "caption" if mark == "caption" else None, None, mark)
+        return
+    inner = _INNER_LEAD.search(span.text)
+    if inner and inner.start() and _WIRE.search(span.text, 0, inner.start()):
+        yield Line(_part(span, 0, inner.start()), "copyright", None)
+        span = _part(span, inner.start(), len(span.text))
+    tail = _WIRE_TAIL.search(span.text)
+    if tail and _WIRE.search(span.text, tail.end()):
+        yield from (_line(part) for part in _parts(_part(span, 0, tail.end())))
+        yield Line(_part(span, tail.end(), len(span.text)), "copyright", None)
+    else:
+        yield from (_line(part) for part in _parts(span))
+
+
+def _line(span: Span) -> Line:
+    kind = furniture(span.text)
+    return Line(span, kind, None if kind else read_lead(span.text))
+
+
+def _parts(span: Span) -> Iterator[Span]:
+    """Part a paragraph from the reporter's line, or the press release's 끝, that was run on to its last sentence."""
+    stops = [found.end() for found in _STOP.finditer(span.text)][-2:]
+    for stop in stops:
+        tail = span.text[stop:].lstrip()
+        if tail == "끝." or (tail and is_reporter_line(tail)):
+            yield _part(span, 0, stop)
+            yield _part(span, len(span.text) - len(tail), len(span.text))
+            return
+    yield span
+
+
+def _part(span: Span, start: int, end: int) -> Span:
+    while end > start and span.text[end - 1].isspace():
+        end -= 1
+    return Span(text=span.text[start:end], start=span.start + start, end=span.start + end)
+
+
+def _without_related(lines: list[Line]) -> list[Line]:
+    """Take out each list of related articles up to the next prose, where more than a little of it follows."""
+    kept: list[Line] = []
+    skipping = False
+    rest = _prose_counts(lines)
+    for at, line in enumerate(lines):
+        some = rest[at] > _FEW * (rest[0] - rest[at]) and rest[at] >= _SOME
+        skipping = (line.kind == "related" and some) or (skipping and not is_prose(line.text))
+        if not skipping:
+            kept.append(line)
+    return kept
+
+
+def _prose_counts(lines: Sequence[Line]) -> list[int]:
+    """Return for each line how many lines of prose there are from it on."""
+    counts = [0]
+    for line in reversed(lines):
+        counts.append(counts[-1] + proses([line]))
+    return counts[::-1]
+
+
+def _without_contacts(lines: Sequence[Line]) -> list[Line]:
+    """Take out a release's table of officials where an attachment with content follows it."""
+    rest = _prose_counts(lines)
+    start = next((at for at, line in enumerate(lines) if line.kind == "ministry" and rest[at] < rest[0]), None)
+    if start is None:
+        return list(lines)
+    attached = (at for at in range(start, len(lines)) if lines[at].kind == "attachment" and rest[at])
+    end = next(attached, None)
+    return [*lines[:start], *lines[end:]] if end is not None else list(lines)
+
+
+def _body_end(lines: Sequence[Line]) -> int:
+    rest = _prose_counts(lines)
+    for at, line in enumerate(lines):
+        little = rest[at] <= (rest[0] - rest[at]) * _FEW
+        if line.kind in _ENDS or (line.kind == "reporter" and little):
+            return at + (line.kind == "reporter")
+        if line.kind == "attachment" and not rest[at]:
+            return at
+    return len(lines)
+
+
+def _is_body(line: Line) -> bool:
+    return line.kind is None and (line.mark in {None, ROW} or (line.mark == "heading" and is_prose(line.text)))
+
+
+def _without_lead(line: Line) -> Span:
+    length = line.lead.length if line.lead else 0
+    rest = line.text[length:].lstrip()
+    return _part(line.span, len(line.text) - len(rest), len(line.text))
+
+
+def _with_tables(lines: Sequence[Line]) -> dict[int, Mark]:
+    """Return the marks of lines by their starts, with those of tables that are written with bars or tabs."""
+    marks = {line.span.start: line.mark for line in lines if line.mark}
+    for is_table, group in groupby(lines, key=_is_row):
+        rows = list(group)
+        if is_table and len(rows) > 1:
+            header = not _DIGIT.search(rows[0].text) and any(_DIGIT.search(row.text) for row in rows[1:])
+            marks |= {row.span.start: ROW for row in rows}
+            marks |= {rows[0].span.start: "table_header"} if header else {}
+    return marks
+
+
+def _is_row(line: Line) -> bool:
+    return line.kind is None and line.mark is None and len(_CELLS.findall(line.text)) > 0
+
+
+def _rows(lines: Sequence[Line], marks: Mapping[int, Mark]) -> dict[int, int | None]:
+    rows: dict[int, int | None] = {}
+    header: int | None = None
+    for line in lines:
+        mark = marks.get(line.span.start)
+        if mark == ROW:
+            rows[line.span.start] = header
+        else:
+            header = line.span.start if mark == "table_header" else None
+    return rows
+
+
+def _heads(lines: Sequence[Line], marks: Mapping[int, Mark]) -> Iterator[tuple[HeadKind, Span]]:
+    for at, line in enumerate(lines):
+        mark = marks.get(line.span.start)
+        if line.kind == "caption":
+            yield "caption", line.span
+        elif line.kind == "attachment" and proses(lines[at + 1 :]):
+            yield "heading", line.span
+        elif mark in {"table_title", "table_header", "subhead"}:
+            yield cast("HeadKind", mark), line.span
+        elif mark == "heading" and not is_prose(line.text):
+            yield "heading", line.span
+
+
+def refuse_second(lines: Sequence[Line]) -> None:
+    """Refuse lines among which a second article begins, with prose on both sides.
+
+    A second dateline with a reporter tells it, or a second time of publication.
+    """
+    rest = _prose_counts(lines)
+    dated = [at for at, line in enumerate(lines) if line.lead and line.lead.place and line.lead.bylines]
+    timed = [at for at, line in enumerate(lines) if line.kind == "time" and pick(stamps_in(line.text), "published")]
+    _refuse_between(lines, rest, dated, 1)
+    _refuse_between(lines, rest, timed, _SOME)
+
+
+def _refuse_between(lines: Sequence[Line], rest: Sequence[int], heads: Sequence[int], least: int) -> None:
+    for first, second in pairwise(heads):
+        amid = rest[first] - rest[second] >= least and rest[second] >= least
+        if amid and lines[first].text != lines[second].text:
+            words = lines[second].text[:_SHOWN]
+            message = (
+                f"The source holds more than one article: the head of a second one is {words!r}. "
+                "Save each article in a file of its own."
+            )
+            raise SeveralArticles(message)

@@ -1,0 +1,312 @@
+"""Read an article out of a web page.
+
+What a page is decides, not where it came from: the same bytes give the same article from a file, its site or an
+archive. The body is found by `body`, the headline by `headline`, times and reporters by `head`; what they give is
+written down as lines, and the junk-line filter of plain pages does the rest.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from lxml.html import HtmlElement
+
+from policy_brief import SelfDescription, Span
+from summarizer.errors import NoArticle
+from summarizer.readers.body_lines import Mark, Page, read_body
+from summarizer.readers.bylines import bylines_in, count_contacts, merge
+from summarizer.readers.lines import furniture, is_prose
+from summarizer.readers.outlets import outlet_of, outlet_of_host, owners_in
+from summarizer.readers.remarks import Line, Place, cut_remark, find_remarks
+from summarizer.readers.times import StampKind, parse_time, pick, stamps_in
+from summarizer.readers.walls import list_page, wall_of
+from summarizer.text.article import Article, Byline
+from summarizer.text.heads import HeadKind
+
+from .blocks import Block, blocks_of
+from .body import Body, find_body
+from .head import Head, read_head
+from .headline import find_headline, folded, section_of, site_of, without_tail
+from .markup import drop, first_text, parse, select, text_lines, values
+from .metadata import Metadata, read_metadata, with_facts
+from .profiles import candidates
+from .scripts import told_by_scripts
+
+__all__ = ["article_from_html"]
+
+_UNSEEN = (
+    *("script", "style", "noscript", "template", "iframe", "svg", "select", "button", "textarea", "object"),
+    "[hidden]",
+)
+_HIDING = re.compile(
+    r"""
+    display\s*:\s*none | visibility\s*:\s*hidden | font-size\s*:\s*0(?:px)?\s*(?:;|$) | opacity\s*:\s*0\s*(?:;|$)
+    | (?:left|top|text-indent)\s*:\s*-\d{3,}
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_LONGEST_NAME = 4
+_LINKED = 0.9
+_LONGEST_MENU = 12
+_MOST_TIMES = 6
+_LOGOS = ("h1 a img@alt", ".logo img@alt", "header img@alt", "h1.logo", ".logo a", "#header h1", "header h1 a")
+_LONGEST_SITE = 20
+_LAST_LINES = 12
+_NOT_FREE = "The page says that the article is not free to read: it may be cut."
+
+
+def article_from_html(text: str, *, url: str | None = None) -> Article:
+    """Read a decoded page; `text` of the result is what was taken out of it, headline and metadata lines first.
+
+    Raises NoArticle, or one of its kinds, when no part of the page reads like an article.
+    """
+    tree = parse(text)
+    if tree is None:
+        raise NoArticle(_nothing(url))
+    metadata = read_metadata(tree)
+    told = told_by_scripts(tree, metadata.body)
+    _drop_unseen(tree)
+    profiles = candidates(metadata.url, lambda mark: bool(select(tree, mark)))
+    body = find_body(tree, profiles, told)
+    page = blocks_of(next(iter(select(tree, "body")), tree), boxes=True)
+    _refuse_walls(page, body, metadata.url or url)
+    if body is None:
+        raise NoArticle(_nothing(metadata.url or url))
+    if body.blocks is told.blocks:
+        metadata = with_facts(metadata, told.facts)
+    found = _Found.of(tree, page, body, metadata)
+    return _assemble(found, metadata, metadata.url or url)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What a page holds, as it shows it."""
+
+    body: Body
+    headline: str | None
+    subheads: tuple[str, ...]
+    head: Head
+    times: tuple[str, ...]
+    published: dt.datetime | None
+    updated: dt.datetime | None
+    bylines: tuple[str, ...]
+    section: str | None
+    outlet: str | None
+    site_name: str | None
+    tail: tuple[str, ...]
+    host: str
+
+    @classmethod
+    def of(cls, tree: HtmlElement, page: Sequence[Block], body: Body, metadata: Metadata) -> _Found:
+        profile = body.profile
+        outlet = first_text(tree, profile.outlet_at) or metadata.outlet
+        site = outlet or site_of(metadata.titles, tuple(_site_names(tree, page)))
+        printed = [block.text for block in page[: _body_at(page, body)]]
+        headline = first_text(tree, profile.headline) or find_headline(printed, metadata.titles, site)
+        headline = headline or next((block.text for block in page if block.node.tag in {"h1", "h2"}), None)
+        head = read_head(tree, page, body.blocks, headline)
+        shown = [value for at in profile.published for value in values(tree, at) if parse_time(value)]
+        named = [line for at in profile.subhead for node in select(tree, at) for line in text_lines(node)]
+        subheads = named or ([metadata.subhead] if metadata.subhead else list(head.subheads))
+        return cls(
+            body=body,
+            headline=without_tail(headline, site) if headline else None,
+            subheads=tuple(dict.fromkeys(line for line in subheads if folded(line) != folded(headline or ""))),
+            head=head,
+            times=tuple(dict.fromkeys([*shown, *head.lines])),
+            published=_time("published", shown, head, metadata.published),
+            updated=_time("updated", shown, head, metadata.updated),
+            bylines=tuple(dict.fromkeys(value for at in profile.bylines for value in values(tree, at))),
+            section=first_text(tree, profile.section)
+            or metadata.section
+            or head.section
+            or section_of(metadata.titles, headline, site),
+            outlet=outlet,
+            site_name=site,
+            tail=tuple(dict.fromkeys(_notes(page))),
+            host=metadata.url or "",
+        )
+
+
+def _site_names(tree: HtmlElement, page: Sequence[Block]) -> Iterator[str]:
+    """Return what a page calls its site: beside its logo, and as the owner of its rights."""
+    for selector in _LOGOS:
+        yield from (value for value in values(tree, selector) if len(value) <= _LONGEST_SITE)
+    for block in page[-_LAST_LINES:]:
+        yield from owners_in(block.text)
+
+
+def _body_at(page: Sequence[Block], body: Body) -> int:
+    first = body.blocks[0].text
+    return next((at for at, block in enumerate(page) if block.text == first), len(page))
+
+
+def _time(kind: StampKind, shown: Sequence[str], head: Head, told: dt.datetime | None) -> dt.datetime | None:
+    """Return what a page shows with a label, else what it tells machines, else what it shows without."""
+    stamps = [stamp for line in shown for stamp in stamps_in(line)]
+    labelled = pick(stamps, kind) or (pick(stamps, "bare") if kind == "published" else None) or pick(head.stamps, kind)
+    bare = pick(head.stamps, "bare") if kind == "published" else None
+    return labelled or told or bare
+
+
+def _notes(page: Sequence[Block]) -> Iterator[str]:
+    """Return the lines anywhere on a page that say that the text is made up or a sample."""
+    for block in page:
+        span = Span(text=block.text, start=0, end=len(block.text))
+        if {remark.kind for remark in find_remarks([Line(span, "tail")])} & {"fictional", "sample", "cut"}:
+            yield block.text
+
+
+class _Writer:
+    """The lines of an article's text as they are written down, with what each is."""
+
+    def __init__(self) -> None:
+        self.spans: list[Span] = []
+        self.marks: dict[int, Mark] = {}
+        self._length = 0
+
+    @property
+    def text(self) -> str:
+        """All lines, one below the other."""
+        return "\n".join(span.text for span in self.spans)
+
+    def add(self, line: str | None, mark: Mark | None = None) -> None:
+        """Write a line down, if there is one."""
+        if not line:
+            return
+        span = Span(text=line, start=self._length, end=self._length + len(line))
+        self.spans.append(span)
+        self._length = span.end + 1
+        if mark:
+            self.marks[span.start] = mark
+
+
+def _write_head(writer: _Writer, found: _Found) -> None:
+    writer.add(found.headline, "headline")
+    for line in found.subheads:
+        writer.add(line, "subhead")
+    section = found.section or ""
+    said = find_remarks([Line(Span(text=section, start=0, end=len(section)), "head")])
+    for line in dict.fromkeys((*([section] if said else ()), *found.times[:_MOST_TIMES], *found.bylines)):
+        writer.add(line)
+
+
+def _write_body(writer: _Writer, found: _Found) -> None:
+    """Write the body's lines; short bold lines above its first sentence are subheads."""
+    above = True
+    told = {folded(line) for line in (found.headline, *found.subheads) if line}
+    for block in found.body.blocks:
+        if above and folded(block.text) in told:
+            continue
+        above = above and not is_prose(block.text)
+        mark: Mark | None = block.kind if block.kind != "text" else None
+        if above and block.bold and mark is None and furniture(block.text) is None:
+            mark = "subhead"
+        writer.add(block.text, mark)
+
+
+def _assemble(found: _Found, metadata: Metadata, address: str | None) -> Article:
+    writer = _Writer()
+    _write_head(writer, found)
+    top = len(writer.spans)
+    _write_body(writer, found)
+    end = len(writer.spans)
+    written = {span.text for span in writer.spans}
+    for line in found.tail:
+        writer.add(line if line not in written else None)
+    page = read_body(writer.spans[top:end], writer.marks)
+    if not page.body:
+        raise NoArticle(_nothing(address))
+    text = writer.text
+    heads = page.numbered_heads(*_printed(writer, top))
+    sentences = page.sentences(text, heads)
+    subheads = [*found.subheads, *(head.text for head in heads if head.kind == "subhead")]
+    return Article(
+        text=text,
+        outlet=_outlet(found, page, text),
+        headline=found.headline,
+        subhead="\n".join(dict.fromkeys(subheads)) or None,
+        section=found.section,
+        dateline=page.lead.place if page.lead else None,
+        bylines=_signed(page, found, metadata),
+        contacts_removed=count_contacts(text),
+        published=found.published,
+        updated=found.updated if found.updated != found.published else None,
+        url=address,
+        site=found.body.site,
+        paragraphs=page.body,
+        sentences=sentences,
+        heads=heads,
+        self_description=_remarks(writer, page, top, free=metadata.free),
+        notices=() if metadata.free else (_NOT_FREE,),
+    )
+
+
+def _printed(writer: _Writer, top: int) -> Iterator[tuple[HeadKind, Span]]:
+    for span in writer.spans[:top]:
+        mark = writer.marks.get(span.start)
+        if mark is not None and mark != "row":
+            yield mark, span
+
+
+def _remarks(writer: _Writer, page: Page, top: int, *, free: bool) -> tuple[SelfDescription, ...]:
+    """Return what the text says of itself; a page that is not free to read is taken for cut at its end."""
+    body = {span.start for span in page.body}
+    first, last = min(body), max(body)
+    places: list[Line] = []
+    for at, span in enumerate(writer.spans):
+        outside: Place = "head" if at < top or span.start < first else "tail"
+        inside: Place = "body" if span.start in body else "head" if span.start < first else "tail"
+        headline = writer.marks.get(span.start) == "headline"
+        places.append(Line(span, "headline" if headline else inside if first <= span.start <= last else outside))
+    found = find_remarks(places)
+    cut = cut_remark(page.body, at_end=not free)
+    has_cut = any(remark.kind == "cut" for remark in found)
+    return found if has_cut or cut is None else (*found, cut)
+
+
+def _outlet(found: _Found, page: Page, text: str) -> str | None:
+    dateline = page.lead.outlet if page.lead else None
+    told = found.outlet or outlet_of(text, dateline) or found.body.profile.outlet or outlet_of_host(found.host)
+    return told or found.site_name
+
+
+def _signed(page: Page, found: _Found, metadata: Metadata) -> tuple[Byline, ...]:
+    named = (name for name in (*found.bylines, *metadata.authors) if name not in {found.outlet, metadata.outlet})
+    return merge([*page.bylines, *(byline for name in named for byline in _named(name)), *found.head.bylines])
+
+
+def _named(name: str) -> tuple[Byline, ...]:
+    """Read what a page's reporter box says: a bare name has no printed role."""
+    if len(name) > _LONGEST_NAME:
+        return bylines_in(name)
+    return tuple(Byline(name=byline.name) for byline in bylines_in(f"{name} 기자"))
+
+
+def _refuse_walls(page: Sequence[Block], body: Body | None, address: str | None) -> None:
+    """Raise the error that says what stands in the article's place."""
+    where = address or "The page"
+    if body is not None and body.site == "list":
+        raise list_page(where)
+    lines = [block.text for block in page if block.linked < _LINKED]
+    links = sum(block.linked >= _LINKED and len(block.text) > _LONGEST_MENU for block in page)
+    wall = wall_of([block.text for block in body.blocks] if body else (), lines, links, where)
+    if wall is not None:
+        raise wall
+
+
+def _drop_unseen(tree: HtmlElement) -> None:
+    drop([node for name in _UNSEEN for node in select(tree, name)])
+    drop([node for node in select(tree, "[aria-hidden=true]") if node.tag != "body"])
+    drop([node for node in select(tree, "[style]") if node.tag != "body" and _HIDING.search(node.get("style") or "")])
+
+
+def _nothing(address: str | None) -> str:
+    where = f"{address} has" if address else "The page has"
+    return (
+        f"{where} no article body that could be found: it may be a list, a video, a login page or one that is built by "
+        "script. Save the article's own page, or give its text."
+    )

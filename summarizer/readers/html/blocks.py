@@ -1,0 +1,231 @@
+"""The lines of a page as a browser breaks them, each with what the markup says that it is.
+
+Boxes of tools, adverts and other articles are left out; captions and table heads are kept apart from text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import takewhile
+from typing import Literal
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+from summarizer.text.split import split_paragraphs
+from summarizer.text.wraps import unwrapped
+
+from .markup import BLOCKS, EDGES, SPACES, select
+
+__all__ = ["Block", "BlockKind", "blocks_of", "is_box"]
+
+BlockKind = Literal["text", "heading", "caption", "table_title", "table_header", "row"]
+
+_BOX_TAGS = frozenset(["aside", "nav", "footer", "form", "audio", "video", "canvas", "dialog"])
+_HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
+_BOLD = frozenset(["b", "strong"])
+_BOX_NAME = re.compile(
+    r"""(?:^|-)(?:
+    related? | relation | recommend | recommended | reporter | journalist | writer | byline | copyright | share | sns
+    | social | comment | comments | reply | cmt | ads? | adv | advert | advertisement | adsense | banner | promotion
+    | promo | sponsor | subscribe | newsletter | keywords? | hashtags? | tags | ranking | popular | news-box | toolbar
+    | breadcrumb | gnb | lnb | footer | nav | popup | layer | modal | tooltip | player | vod | tts | survey | poll
+    | sympathy | blind | sr-only | screen-out | ir-txt | summary | summury | media-end-summary | press-card | jebo
+    | cookies? | consent | agree | login | paywall | menu | open-type | kogl
+    )(?:-|$)""",
+    re.VERBOSE,
+)
+_CAPTION_NAME = re.compile(
+    r"""(?:^|-)(?:
+    captions? | img-desc | photo-org | photo-group | desc-con | tit-cap | image-zone | photo | photojournal | image
+    | img-con | thum | thumb | thum-cont | image-view-?box
+    )(?:-|$)""",
+    re.VERBOSE,
+)
+_TABLE_TITLE = re.compile(r"[<〈\[【(]?\s?(?:표\s?\d{0,2}[\s.>〉\]】):]|단위\s?[:：])")
+_LONGEST_TITLE = 60
+_LONGEST_CELL = 300
+_DIGIT = re.compile("[0-9]")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A line of a page: its text, the block element it stands in, and which share of it is a link."""
+
+    text: str
+    kind: BlockKind
+    node: HtmlElement = field(repr=False)
+    linked: float = 0.0
+    bold: bool = False
+
+
+def blocks_of(element: HtmlElement, *, boxes: bool = False) -> list[Block]:
+    """Return the lines of an element in order; `boxes` keeps boxes too, as the head of a page needs them.
+
+    An element that has neither blocks nor `<br>` breaks at its own line ends.
+    """
+    if not any(node.tag in BLOCKS or node.tag == "br" for node in element.iterdescendants()):
+        return _flat_blocks(element)
+    return list(_titled(_Walk(element, boxes=boxes).run()))
+
+
+def is_box(node: HtmlElement) -> bool:
+    """Return whether an element is a box beside the article by its tag or its names."""
+    return node.tag in _BOX_TAGS or _has_name(node, _BOX_NAME)
+
+
+def _flat_blocks(element: HtmlElement) -> list[Block]:
+    text = "".join(str(piece) for piece in element.itertext())
+    lines = [SPACES.sub(" ", unwrapped(span.text)).strip(EDGES) for span in split_paragraphs(text)]
+    return [Block(line, "text", element) for line in lines if line]
+
+
+def _titled(blocks: Iterator[Block]) -> Iterator[Block]:
+    """Take the line before a table's first row for its title where it is written like one."""
+    before: Block | None = None
+    for block in blocks:
+        if before is not None:
+            titles = block.kind in {"table_header", "row"} and before.kind in {"text", "heading"}
+            short = len(before.text) <= _LONGEST_TITLE and _TABLE_TITLE.match(before.text)
+            yield replace(before, kind="table_title") if titles and short else before
+        before = block
+    if before is not None:
+        yield before
+
+
+class _Walk:
+    """A walk through an element that gathers its lines."""
+
+    def __init__(self, element: HtmlElement, *, boxes: bool) -> None:
+        self._element = element
+        self._boxes = boxes
+        self._pieces: list[tuple[str, bool, bool]] = []
+        self._owners: list[HtmlElement] = [element]
+        self._links = self._bolds = 0
+
+    def run(self) -> Iterator[Block]:
+        walker = etree.iterwalk(self._element, events=("start", "end"))
+        skipped: HtmlElement | None = None
+        for event, node in walker:
+            if skipped is not None and node is skipped:
+                self._add(skipped.tail)
+                skipped = None
+            elif event == "end":
+                yield from self._leave(node)
+            elif node is not self._element and ((whole := self._whole(node)) is not None):
+                if whole or _breaks(node):
+                    yield from self._flush()
+                yield from whole
+                walker.skip_subtree()
+                skipped = node
+            else:
+                yield from self._enter(node)
+        yield from self._flush()
+
+    def _whole(self, node: HtmlElement) -> list[Block] | None:
+        """Return what is read in one go, captions and tables, and nothing of a box; None for what is walked through."""
+        if node.tag in {"figure", "figcaption"} or (node.tag != "img" and _has_name(node, _CAPTION_NAME)):
+            inner = next(iter(select(node, "figcaption")), node)
+            return [replace(block, kind="caption") for block in _plain(inner)]
+        if not self._boxes and is_box(node):
+            return []
+        rows = _rows(node) if node.tag == "table" else []
+        return list(_table(node, rows)) if rows else None
+
+    def _enter(self, node: HtmlElement) -> Iterator[Block]:
+        if _breaks(node):
+            yield from self._flush()
+            if node.tag != "br":
+                self._owners.append(node)
+        self._links += node.tag == "a"
+        self._bolds += node.tag in _BOLD
+        self._add(node.text)
+
+    def _leave(self, node: HtmlElement) -> Iterator[Block]:
+        self._links -= node.tag == "a"
+        self._bolds -= node.tag in _BOLD
+        if _breaks(node):
+            yield from self._flush()
+            if self._owners[-1] is node and node is not self._element:
+                self._owners.pop()
+        if node is not self._element:
+            self._add(node.tail)
+
+    def _add(self, text: str | None) -> None:
+        if text:
+            self._pieces.append((text, self._links > 0, self._bolds > 0))
+
+    def _flush(self) -> Iterator[Block]:
+        pieces, self._pieces = self._pieces, []
+        text = SPACES.sub(" ", unwrapped("".join(piece for piece, _, _ in pieces).strip())).strip(EDGES)
+        if not text:
+            return
+        owner = self._owners[-1]
+        linked = _share(pieces, 1)
+        kind: BlockKind = "heading" if owner.tag in _HEADINGS else "text"
+        yield Block(text, kind, owner, linked, bold=_share(pieces, 2) > 0.9)  # noqa: PLR2004 - all but marks
+
+
+def _share(pieces: Sequence[tuple[str, bool, bool]], at: int) -> float:
+    counts = [(sum(map(str.isalnum, piece[0])), piece[at]) for piece in pieces]
+    return sum(count for count, inside in counts if inside) / (sum(count for count, _ in counts) or 1)
+
+
+def _breaks(node: HtmlElement) -> bool:
+    return node.tag in BLOCKS or node.tag in {"br", "td", "th"}
+
+
+def _plain(element: HtmlElement) -> list[Block]:
+    """Return an element's lines whatever they are."""
+    if not any(node.tag in BLOCKS or node.tag == "br" for node in element.iterdescendants()):
+        return _flat_blocks(element)
+    inner = _Walk(element, boxes=True)
+    return list(inner.run())
+
+
+def _rows(table: HtmlElement) -> list[list[HtmlElement]]:
+    """Return the cells of a table of data, none of a table that only lays a page out."""
+    if select(table, "table") or select(table, "figure") or select(table, "img"):
+        return []
+    rows = [[cell for cell in row if cell.tag in {"td", "th"}] for row in select(table, "tr")]
+    rows = [row for row in rows if any(_cell(cell) for cell in row)]
+    wide = sum(len(row) > 1 for row in rows)
+    long = any(len(_cell(cell)) > _LONGEST_CELL for row in rows for cell in row)
+    return [] if wide == 0 or long else rows
+
+
+def _table(table: HtmlElement, rows: list[list[HtmlElement]]) -> Iterator[Block]:
+    for title in select(table, "caption"):
+        yield from (Block(block.text, "table_title", table) for block in _plain(title))
+    headers = len(list(takewhile(_is_header, rows)))
+    if not headers and len(rows) > 1 and not _figures(rows[0]) and any(map(_figures, rows[1:])):
+        headers = 1
+    headers = headers if headers < len(rows) else 0
+    for at, row in enumerate(rows):
+        text = " | ".join(text for cell in row if (text := _cell(cell)))
+        yield Block(text, "table_header" if at < headers else "row", table)
+
+
+def _is_header(row: list[HtmlElement]) -> bool:
+    return all(cell.tag == "th" for cell in row) or any(node.tag == "thead" for node in row[0].iterancestors())
+
+
+def _figures(row: list[HtmlElement]) -> bool:
+    return any(_DIGIT.search(_cell(cell)) for cell in row)
+
+
+def _cell(cell: HtmlElement) -> str:
+    return SPACES.sub(" ", " ".join(block.text for block in _plain(cell))).strip(EDGES)
+
+
+def _has_name(node: HtmlElement, pattern: re.Pattern[str]) -> bool:
+    names = " ".join((node.get("class") or "", node.get("id") or ""))
+    return any(pattern.search(_dashed(name)) for name in names.split())
+
+
+def _dashed(name: str) -> str:
+    """Write relatedNews, related_news and related-news02 alike."""
+    name = re.sub(r"(?<=[a-z])(?=[A-Z])|[^A-Za-z]+", "-", name)
+    return name.strip("-").lower()

@@ -1,0 +1,147 @@
+"""Find the body of an article in a page: by its marks, then by where its prose stands, then by readability-lxml."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from lxml.html import HtmlElement, tostring
+
+from summarizer.readers.lines import furniture, is_prose
+from summarizer.readers.walls import is_wall
+
+from .blocks import Block, blocks_of, is_box
+from .markup import parse, select
+from .profiles import GENERIC, Profile
+from .scripts import Told
+
+__all__ = ["Body", "find_body"]
+
+_MICRODATA = "[itemprop=articleBody]"
+_ENOUGH = 20
+_LINKED = 0.9
+_SHARE_OF_ANOTHER = 0.25
+_FEWEST_ENTRIES = 4
+_COMPLETE = 0.6
+"""A container with less of what JSON-LD holds is cut."""
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The lines of a body, and by which profile and in which way it was found."""
+
+    blocks: tuple[Block, ...]
+    profile: Profile
+    site: str
+
+
+def find_body(tree: HtmlElement, profiles: Sequence[Profile], told: Told) -> Body | None:
+    """Find the body; `told` is what the page's scripts say that it is. A list of articles has "list" for its site."""
+    marked = _marked(tree, profiles)
+    letters = _letters(told.blocks)
+    if letters >= _ENOUGH and (marked is None or _letters(marked.blocks) < _COMPLETE * letters):
+        return Body(told.blocks, marked.profile if marked else GENERIC, told.site)
+    return marked or _structured(tree) or _readable(tree)
+
+
+def _marked(tree: HtmlElement, profiles: Sequence[Profile]) -> Body | None:
+    """Try microdata, then what each site's profile names, then what most sites call it."""
+    own = profiles[0] if profiles else GENERIC
+    for profile, selector in [(own, _MICRODATA), *((one, at) for one in profiles for at in one.body)]:
+        blocks = _body_blocks(_together(select(tree, selector)))
+        if _letters(blocks) >= _ENOUGH and _prose_letters(blocks):
+            return Body(blocks, profile, profile.name)
+    return None
+
+
+def _together(nodes: Sequence[HtmlElement]) -> list[HtmlElement]:
+    """Return the first container with text, and those beside it that go on with it."""
+    found = set(nodes)
+    nested = {node for node in nodes if any(above in found for above in node.iterancestors())}
+    outer = [node for node in nodes if node not in nested and not _is_in_box(node)]
+    first = next((node for node in outer if _prose_letters(blocks_of(node))), None)
+    if first is None:
+        return []
+    return [node for node in outer if node is first or node.getparent() is first.getparent()]
+
+
+def _is_in_box(node: HtmlElement) -> bool:
+    return any(is_box(above) and above.tag not in {"aside", "form", "body", "html"} for above in node.iterancestors())
+
+
+def _structured(tree: HtmlElement) -> Body | None:
+    """Find the elements that hold most of the page's prose directly, menus, consent and adverts aside."""
+    homes: dict[HtmlElement, int] = {}
+    for block in blocks_of(tree, boxes=True):
+        if _counts(block):
+            home = _home(block.node)
+            homes[home] = homes.get(home, 0) + len(block.text)
+    homes = {home: letters for home, letters in homes.items() if not _is_in_box(home) and not _is_side_box(home)}
+    if not homes:
+        return None
+    best = max(homes, key=lambda home: homes[home])
+    near = {best, best.getparent(), best.getparent().getparent() if best.getparent() is not None else None} - {None}
+    chosen = [
+        home
+        for home, letters in homes.items()
+        if home is best or (letters >= homes[best] * _SHARE_OF_ANOTHER and home.getparent() in near)
+    ]
+    if _is_list(chosen):
+        return Body((), GENERIC, "list")
+    blocks = _trimmed(_body_blocks(chosen))
+    return Body(blocks, GENERIC, "structure") if _letters(blocks) >= _ENOUGH else None
+
+
+def _is_list(homes: Sequence[HtmlElement]) -> bool:
+    """Return whether the homes of prose are entries of a list of articles, with a link each."""
+    linked = sum(any(block.linked >= _LINKED for block in blocks_of(home)) for home in homes)
+    return len(homes) >= _FEWEST_ENTRIES and linked > len(homes) / 2
+
+
+def _counts(block: Block) -> bool:
+    prose = is_prose(block.text) and block.linked < _LINKED and block.kind == "text"
+    return prose and furniture(block.text) is None and not is_wall(block.text)
+
+
+def _home(node: HtmlElement) -> HtmlElement:
+    """Return the element that holds a paragraph; text with line breaks stands in its home itself."""
+    parent = node.getparent()
+    return parent if node.tag in {"p", "li", "h2", "h3", "blockquote"} and parent is not None else node
+
+
+def _is_side_box(node: HtmlElement) -> bool:
+    return node.tag not in {"aside", "form", "body"} and is_box(node)
+
+
+def _trimmed(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Leave out menu words above the first prose; a table or a bullet is body too."""
+    at = next((at for at, block in enumerate(blocks) if block.kind == "text" and is_prose(block.text)), 0)
+    return blocks[at:]
+
+
+def _readable(tree: HtmlElement) -> Body | None:
+    """Take what readability-lxml takes for the article; it drops styles, so what they hide must be gone before."""
+    from readability import Document  # noqa: PLC0415 - only pages of unknown sites pay for it
+    from readability.readability import Unparseable  # noqa: PLC0415 - as above
+
+    try:
+        summary = parse(Document(tostring(tree, encoding="unicode")).summary(html_partial=True))
+    except (Unparseable, ValueError):
+        return None
+    blocks = _trimmed(_body_blocks([summary])) if summary is not None else ()
+    return Body(blocks, GENERIC, "readability") if _letters(blocks) >= _ENOUGH and _prose_letters(blocks) else None
+
+
+def _body_blocks(containers: Iterable[HtmlElement]) -> tuple[Block, ...]:
+    """Return the lines of containers, without those that are nothing but links."""
+    blocks = [block for container in containers for block in blocks_of(container)]
+    unlinked = [block for block in blocks if block.linked < _LINKED]
+    return tuple(unlinked if _letters(unlinked) >= _ENOUGH else blocks)
+
+
+def _prose_letters(blocks: Iterable[Block]) -> int:
+    return sum(len(block.text) for block in blocks if _counts(block) or block.kind == "row")
+
+
+def _letters(blocks: Iterable[Block]) -> int:
+    return sum(char.isalpha() for block in blocks for char in block.text)

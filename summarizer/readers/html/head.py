@@ -1,0 +1,157 @@
+"""What a page prints around the body of an article: times, reporters, section, subheads.
+
+The head of an article is what stands between its headline and its body, whatever a site calls its elements; a few
+lines above the headline and below the body are looked at for times and reporters too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from lxml.html import HtmlElement
+
+from summarizer.readers.bylines import bylines_in, is_reporter_line, merge
+from summarizer.readers.lines import furniture, is_prose
+from summarizer.readers.times import Stamp, parse_time, stamps_in, without_times
+from summarizer.text.article import Byline
+
+from .blocks import Block
+from .headline import folded
+from .markup import select, text_lines
+
+__all__ = ["Head", "read_head"]
+
+_ABOVE = 6
+_BELOW = 6
+_UNKNOWN = 12
+"""How many lines above the body are its head where no headline is printed."""
+_LONGEST_LINE = 160
+_MOST_SUBHEADS = 3
+_SHORTEST_SUBHEAD, _LONGEST_SUBHEAD = 9, 120
+_CRUMBS = re.compile(r"\s?[>›»]\s?")
+_NO_SECTION = frozenset(["홈", "HOME", "Home", "기사본문", "뉴스", "전체기사", "기사", "메인"])
+_TIME_NAME = re.compile(r"(?:^|[-_\s])(?:(?:reg|pub|write|input)?[-_]?date|time|day)", re.IGNORECASE)
+_WRITER_NAME = re.compile(r"(?:^|[-_\s])(?:reporter|writer|byline|author|journalist)", re.IGNORECASE)
+_NOT_MINE = frozenset(["aside", "nav", "footer"])
+_LONGEST_NAME_BOX = 80
+_DASHES = "-–―▷▶▲△■□ㆍ· "
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What the head of an article says; `lines` are its lines of times and reporters as printed."""
+
+    stamps: tuple[Stamp, ...] = ()
+    bylines: tuple[Byline, ...] = ()
+    section: str | None = None
+    subheads: tuple[str, ...] = ()
+    lines: tuple[str, ...] = ()
+
+
+def read_head(tree: HtmlElement, blocks: Sequence[Block], body: Sequence[Block], headline: str | None) -> Head:
+    """Read the head of an article; `blocks` are the lines of the whole page, `body` those of its body."""
+    start, end = _bounds(blocks, body)
+    title = _title_at(blocks[:start], headline)
+    near = blocks[max(0, title - _ABOVE) if title is not None else max(0, start - _UNKNOWN) : start]
+    within = blocks[(title + 1 if title is not None else start) : start]
+    lines = [block.text for block in (*near, *blocks[end : end + _BELOW]) if len(block.text) <= _LONGEST_LINE]
+    boxed = list(_boxed(tree, _WRITER_NAME))
+    timed = [line for line in lines if _tells_time(line)]
+    stamps = [stamp for line in timed for stamp in stamps_in(line)]
+    named = [line for line in (*lines, *boxed) if furniture(line) == "reporter" or _is_timed_reporter(line)]
+    return Head(
+        stamps=tuple(stamps or _elsewhere(tree)),
+        bylines=merge(byline for line in named for byline in bylines_in(without_times(line))),
+        section=_section(line for block in near for line in [block.text]),
+        subheads=tuple(_subheads(within, headline)),
+        lines=tuple(dict.fromkeys([*timed, *(line for line in lines if line in named)])),
+    )
+
+
+def _bounds(blocks: Sequence[Block], body: Sequence[Block]) -> tuple[int, int]:
+    """Return where the body begins and ends among the lines of the page."""
+    texts = [block.text for block in body]
+    if not texts:
+        return 0, 0
+    starts = [at for at, block in enumerate(blocks) if block.text == texts[0]]
+    start = next((at for at in starts if blocks[at].node is body[0].node), starts[0] if starts else 0)
+    inside = set(texts)
+    ends = [at for at in range(start, min(len(blocks), start + 3 * len(texts) + 1)) if blocks[at].text in inside]
+    return start, ends[-1] + 1 if ends else start
+
+
+def _title_at(blocks: Sequence[Block], headline: str | None) -> int | None:
+    key = folded(headline or "")
+    if not key:
+        return None
+    for at in range(len(blocks) - 1, -1, -1):
+        line = folded(blocks[at].text)
+        if line and (line == key or (len(line) * 2 > len(key) and key.endswith(line))):
+            return at
+    return None
+
+
+def _tells_time(line: str) -> bool:
+    """Return whether a line is one of times, of times and reporters, or of times with a label and little else."""
+    if furniture(line) == "time":
+        return True
+    rest = without_times(line)
+    labelled = any(stamp.kind in {"published", "updated"} for stamp in stamps_in(line))
+    return rest != line and labelled and not is_prose(line)
+
+
+def _is_timed_reporter(line: str) -> bool:
+    rest = without_times(line)
+    return rest != line and is_reporter_line(rest)
+
+
+def _elsewhere(tree: HtmlElement) -> Iterator[Stamp]:
+    """Read the times of `<time>` and of elements that are named so, where the head prints none."""
+    for node in select(tree, "time"):
+        if not _is_beside(node):
+            line = " ".join(text_lines(node))
+            read = list(stamps_in(line))
+            when = parse_time(node.get("datetime") or "")
+            yield from read or ([Stamp("bare", when)] if when else ())
+    for line in _boxed(tree, _TIME_NAME):
+        yield from stamps_in(line)
+
+
+def _boxed(tree: HtmlElement, names: re.Pattern[str]) -> Iterator[str]:
+    """Return the texts of the small elements that have such a name."""
+    for node in tree.iter("div", "span", "p", "li", "em", "dd", "strong", "a", "ul"):
+        name = f"{node.get('class') or ''} {node.get('id') or ''}"
+        if names.search(name) and not _is_beside(node):
+            text = " ".join(text_lines(node)) if len(node) < _UNKNOWN else ""
+            if 0 < len(text) <= _LONGEST_NAME_BOX:
+                yield text
+
+
+def _is_beside(node: HtmlElement) -> bool:
+    return any(above.tag in _NOT_MINE for above in node.iterancestors())
+
+
+def _section(lines: Iterable[str]) -> str | None:
+    """Return the last step of a path such as 홈 > 경제 > 산업."""
+    for line in lines:
+        steps = [step.strip() for step in _CRUMBS.split(line)]
+        named = [step for step in steps if step and step not in _NO_SECTION]
+        if len(steps) > 1 and named and all(len(step) < _SHORTEST_SUBHEAD for step in steps):
+            return named[-1]
+    return None
+
+
+def _subheads(blocks: Sequence[Block], headline: str | None) -> Iterator[str]:
+    """Return the lines between headline and body that are neither furniture nor prose."""
+    found = [block.text.strip(_DASHES) for block in blocks if _is_subhead(block)]
+    kept = [line for line in dict.fromkeys(found) if folded(line) not in folded(headline or "")]
+    yield from kept[:_MOST_SUBHEADS]
+
+
+def _is_subhead(block: Block) -> bool:
+    text = block.text
+    fits = _SHORTEST_SUBHEAD <= len(text) <= _LONGEST_SUBHEAD and " " in text and not _CRUMBS.search(text)
+    plain = block.kind in {"text", "heading"} and block.linked < 0.5  # noqa: PLR2004 - half
+    return fits and plain and furniture(text) is None and not is_prose(text) and parse_time(text) is None

@@ -1,0 +1,109 @@
+"""What the reader needs of lxml: parse, select by a small part of CSS, drop, and take the lines of an element."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from lxml import etree
+from lxml.html import HtmlElement, HTMLParser, document_fromstring
+
+__all__ = ["BLOCKS", "EDGES", "SPACES", "drop", "first_text", "parse", "select", "text_lines", "values"]
+
+_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+SPACES = re.compile(r"[ \t\r\n\f]+")
+EDGES = " |\u00a0\u200b\u3000"
+_STEP = re.compile(r"(?P<tag>[a-z0-9]+)?(?P<conditions>(?:[#.][\w-]+|\[[\w-]+(?:=[\w:./+-]+)?\])*)")
+_CONDITION = re.compile(r"(?P<sign>[#.\[])(?P<name>[\w-]+)(?:=(?P<value>[\w:./+-]+))?")
+BLOCKS = frozenset(  # elements that begin a line
+    """
+    address article aside blockquote body center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6
+    header hr html li main nav ol p pre section summary table tbody tfoot thead tr ul
+    """.split()  # noqa: SIM905 - fifty names read better than fifty literals
+)
+
+
+def parse(text: str) -> HtmlElement | None:
+    """Parse a decoded page; None when nothing in it is markup or text.
+
+    The parser gets UTF-8 with its name, so that no `<meta charset>` of the page can mislead it.
+    """
+    clean = _UNPRINTABLE.sub("", _DECLARATION.sub("", text))
+    parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    try:
+        return document_fromstring(clean.encode(), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError):
+        return None
+
+
+def select(element: HtmlElement, selector: str) -> list[HtmlElement]:
+    """Find descendants by `tag#id.class[attribute=value]` steps parted by spaces."""
+    found = _xpath(selector)(element)
+    return [node for node in found if isinstance(node, HtmlElement)] if isinstance(found, list) else []
+
+
+def values(element: HtmlElement, selector: str) -> Iterator[str]:
+    """Give the texts of what a selector finds; `selector@name` gives an attribute instead."""
+    path, _, attribute = selector.partition("@")
+    for node in select(element, path):
+        value = node.get(attribute) or "" if attribute else " ".join(text_lines(node))
+        if value.strip():
+            yield value.strip()
+
+
+def first_text(element: HtmlElement, selectors: tuple[str, ...]) -> str | None:
+    """Give the first text that any of the selectors finds, in their order."""
+    return next((value for selector in selectors for value in values(element, selector)), None)
+
+
+def drop(nodes: list[HtmlElement]) -> None:
+    """Take elements out of the tree; the text after them stays."""
+    for node in nodes:
+        if node.getparent() is not None:
+            node.drop_tree()
+
+
+def text_lines(element: HtmlElement) -> list[str]:
+    """Give the lines of an element as a browser would break them: at blocks and `<br>`.
+
+    White space inside a line is one space, and the cells of a table's row are one line, parted by `|`. An element that
+    has neither blocks nor `<br>` breaks at its own line ends.
+    """
+    flat = not any(node.tag in BLOCKS or node.tag == "br" for node in element.iterdescendants())
+    pieces = "".join(_pieces(element, flat=flat)).split("\n")
+    return [line for piece in pieces if (line := SPACES.sub(" ", piece).strip(EDGES))]
+
+
+def _pieces(element: HtmlElement, *, flat: bool) -> Iterator[str]:
+    for event, node in etree.iterwalk(element, events=("start", "end")):
+        if node.tag == "br" or node.tag in BLOCKS:
+            yield "\n"
+        elif event == "end" and node.tag in {"td", "th"} and node.getnext() is not None:
+            yield " | "
+        source = node.text if event == "start" else node.tail if node is not element else None
+        if source:
+            yield source if flat else source.replace("\n", " ")
+
+
+@lru_cache(maxsize=256)
+def _xpath(selector: str) -> etree.XPath:
+    return etree.XPath("." + "".join(_step(step) for step in selector.split()))
+
+
+def _step(step: str) -> str:
+    found = _STEP.fullmatch(step)
+    if found is None:
+        message = f"cannot read the selector step {step!r}"
+        raise ValueError(message)
+    return f"//{found['tag'] or '*'}" + "".join(_condition(one) for one in _CONDITION.finditer(found["conditions"]))
+
+
+def _condition(found: re.Match[str]) -> str:
+    name, value = found["name"], found["value"]
+    if found["sign"] == "#":
+        return f"[@id='{name}']"
+    if found["sign"] == ".":
+        return f"[contains(concat(' ', normalize-space(@class), ' '), ' {name} ')]"
+    return f"[@{name}='{value}']" if value else f"[@{name}]"

@@ -1,0 +1,155 @@
+"""What a page says of itself to machines: JSON-LD, Open Graph and the like, microdata."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from lxml.html import HtmlElement
+
+from summarizer.readers.times import parse_time
+
+from .markup import first_text, select, values
+
+__all__ = ["Metadata", "read_metadata", "with_facts"]
+
+_ARTICLES = frozenset({"NewsArticle", "Article", "ReportageNewsArticle", "AnalysisNewsArticle", "BlogPosting"})
+_PUBLISHED = (
+    "meta[property=article:published_time]@content",
+    "meta[name=article:published_time]@content",
+    "[itemprop=datePublished]@content",
+    "[itemprop=datePublished]@datetime",
+    "meta[property=og:regDate]@content",
+    "meta[name=pubdate]@content",
+)
+_MODIFIED = (
+    "meta[property=article:modified_time]@content",
+    "[itemprop=dateModified]@content",
+    "[itemprop=dateModified]@datetime",
+    "meta[property=og:updated_time]@content",
+)
+_CANONICAL = ("link[rel=canonical]@href", "meta[property=og:url]@content")
+_SITE = (
+    "meta[property=og:article:author]@content",
+    "meta[property=og:site_name]@content",
+    "[itemprop=publisher] [itemprop=name]",
+)
+_TITLES = (
+    "[itemprop=headline]@content",
+    "[itemprop=headline]",
+    "meta[property=og:title]@content",
+    "meta[name=twitter:title]@content",
+    "meta[name=title]@content",
+    "title",
+)
+_SECTION = ("meta[property=article:section]@content", "meta[name=section]@content", "[itemprop=articleSection]@content")
+_AUTHOR = ("meta[property=article:author]@content", "meta[name=author]@content", "[itemprop=author] [itemprop=name]")
+_PUBLISHED_KEYS = ("publishedAt", "publishDate", "datePublished", "createdAt", "regDate", "inputDate", "date")
+_MODIFIED_KEYS = ("updatedAt", "modifiedAt", "dateModified", "modDate", "updateDate")
+_FREE = frozenset(["false", "no", "0"])
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """Each value as the page prints it, None where it does not; `body` is JSON-LD's articleBody.
+
+    `titles` are headlines and titles, the best first, with what the site hangs on them; `free` is whether all may read
+    it.
+    """
+
+    titles: tuple[str, ...] = ()
+    subhead: str | None = None
+    published: dt.datetime | None = None
+    updated: dt.datetime | None = None
+    authors: tuple[str, ...] = ()
+    outlet: str | None = None
+    section: str | None = None
+    url: str | None = None
+    body: str | None = None
+    free: bool = True
+
+
+def read_metadata(tree: HtmlElement) -> Metadata:
+    """Read what the page's head and its JSON-LD say."""
+    linked = next(_json_articles(tree), {})
+    address = first_text(tree, _CANONICAL)
+    author = first_text(tree, _AUTHOR)
+    outlet = next(_names(linked.get("publisher")), None) or (first_text(tree, _SITE) or "").split(" | ")[0] or None
+    titles = (_text(linked.get("headline")), *(title for at in _TITLES for title in values(tree, at)))
+    return Metadata(
+        titles=tuple(dict.fromkeys(title for title in titles if title)),
+        subhead=_text(linked.get("alternativeHeadline")),
+        published=_time(tree, linked.get("datePublished"), _PUBLISHED),
+        updated=_time(tree, linked.get("dateModified"), _MODIFIED),
+        authors=tuple(_names(linked.get("author"))) or ((author,) if author else ()),
+        outlet=outlet,
+        section=_text(linked.get("articleSection")) or first_text(tree, _SECTION),
+        url=address if address and address.startswith(("http://", "https://")) else None,
+        body=_text(linked.get("articleBody")),
+        free=str(linked.get("isAccessibleForFree", True)).lower() not in _FREE,
+    )
+
+
+def with_facts(metadata: Metadata, facts: Mapping[str, Any]) -> Metadata:
+    """Fill what a page does not say elsewhere from the object of a script that its body stood in."""
+    titles = (_fact(facts, ("headline", "title", "articleTitle", "subject")),)
+    published, updated = _fact(facts, _PUBLISHED_KEYS), _fact(facts, _MODIFIED_KEYS)
+    author = _fact(facts, ("author", "reporter", "writer", "reporterName", "byline"))
+    return replace(
+        metadata,
+        titles=(*(title for title in titles if title), *metadata.titles),
+        published=metadata.published or (parse_time(_spaced(published)) if published else None),
+        updated=metadata.updated or (parse_time(_spaced(updated)) if updated else None),
+        authors=metadata.authors or ((author,) if author else ()),
+    )
+
+
+def _fact(facts: Mapping[str, Any], keys: tuple[str, ...]) -> str | None:
+    return next((name for key in keys for name in _names(facts.get(key))), None)
+
+
+def _time(tree: HtmlElement, linked: object, selectors: tuple[str, ...]) -> dt.datetime | None:
+    times = (_text(linked), *(first_text(tree, (selector,)) for selector in selectors))
+    return next((when for time in times if time and (when := parse_time(_spaced(time)))), None)
+
+
+def _spaced(time: str) -> str:
+    """Write 20250220113013, as Daum does, so that it reads as a time."""
+    return re.sub(r"^((?:19|20)\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)?$", r"\1-\2-\3 \4:\5", time)
+
+
+def _json_articles(tree: HtmlElement) -> Iterator[Mapping[str, Any]]:
+    waiting: list[Any] = [_json(node) for node in select(tree, "script[type=application/ld+json]")]
+    while waiting:
+        value = waiting.pop(0)
+        if isinstance(value, list):
+            waiting.extend(value)
+        elif isinstance(value, dict):
+            kinds = value.get("@type")
+            if _ARTICLES & {kind for kind in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(kind, str)}:
+                yield value
+            waiting.extend(value[key] for key in ("@graph", "mainEntity", "mainEntityOfPage") if key in value)
+
+
+def _json(node: HtmlElement) -> object:
+    try:
+        return json.loads(node.text or "", strict=False)
+    except (ValueError, RecursionError):  # half of the newsrooms write JSON by template
+        return None
+
+
+def _names(value: object) -> Iterator[str]:
+    for one in value if isinstance(value, list) else [value]:
+        name = _text(one.get("name") if isinstance(one, dict) else one)
+        if name:
+            yield name
+
+
+def _text(value: object) -> str | None:
+    if isinstance(value, list):
+        value = value[0] if value else None
+    return value.strip() or None if isinstance(value, str) else None

@@ -1,0 +1,213 @@
+"""Find what a text says of itself: that it is made up, an advert, under embargo, an opinion, a correction, cut short.
+
+Each remark is kept with its Korean words. A remark counts only where such words speak of the text: in its headline, in
+a line of its head or tail, at the beginning of a line; a report about an embargo or an advert is none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Literal, NamedTuple
+
+from policy_brief import SelfDescription, SelfDescriptionKind, Span
+
+__all__ = ["Line", "Place", "cut_remark", "find_remarks"]
+
+Place = Literal["headline", "head", "body", "tail"]
+
+_ANYWHERE: frozenset[Place] = frozenset(["headline", "head", "body", "tail"])
+_AROUND: frozenset[Place] = frozenset(["headline", "head", "tail"])
+_ABOVE: frozenset[Place] = frozenset(["headline", "head"])
+_HEADLINE: frozenset[Place] = frozenset(["headline"])
+
+_THIS = r"(?:이|본|위|해당)\s?(?:글|기사|칼럼|콘텐츠|보도자료|문서|인터뷰|기고문?)(?:은|는|의|에)"
+
+
+class Line(NamedTuple):
+    """A line of an article and whereabouts it stands."""
+
+    span: Span
+    place: Place
+
+
+class _Rule(NamedTuple):
+    kind: SelfDescriptionKind
+    places: frozenset[Place]
+    pattern: re.Pattern[str]
+
+
+def _rule(kind: SelfDescriptionKind, places: frozenset[Place], pattern: str) -> _Rule:
+    return _Rule(kind, places, re.compile(pattern, re.VERBOSE))
+
+
+_RULES = (
+    _rule(
+        "fictional",
+        _ANYWHERE,
+        rf"""
+        {_THIS}[^.]{{0,60}}(?:가상|허구|지어낸)(?:의|인|입니다|이다|이며|으로)?[^.]{{0,40}}
+        | (?:등장하는|나오는|기사\s?속|글\s?속)[^.]{{0,60}}(?:가상|허구|지어낸)[^.]{{0,20}}
+        | (?:인물|기관|수치|발언|사례)(?:은|는|과|와|[,·])[^.]{{0,30}}(?:가상|허구)(?:이다|입니다|의\s?것)[^.]{{0,10}}
+        """,
+    ),
+    _rule(
+        "sample",
+        _ANYWHERE,
+        rf"""
+        {_THIS}[^.]{{0,60}}(?:예시|샘플|시험용|테스트용|견본)\s?(?:기사|글|칼럼|보도자료|문서|용)?[^.]{{0,20}}
+        | ^[\[<(【]?(?:예시|샘플|견본)\s?(?:기사|글|문서)[\]>)】]?
+        """,
+    ),
+    _rule(
+        "advertisement",
+        _ANYWHERE,
+        rf"""
+        {_THIS}[^.]{{0,60}}(?:광고|협찬|제작\s?지원|원고료|대가|후원)(?:을|를|비를|로|이|입니다|성)?[^.]{{0,40}}
+        | ^[\[<(【](?:광고|전면\s?광고|기사형\s?광고|AD|PR|애드버토리얼|Advertorial|협찬|Sponsored)[\]>)】]\s?(?=\S)
+        | ^[\[<(【]?(?:기사형\s?광고|애드버토리얼|유료\s?광고\s?포함)[\]>)】]?[^.]{{0,40}}
+        """,
+    ),
+    _rule(
+        "embargo",
+        _ABOVE,
+        r"""
+        (?:※\s?)?엠바고(?!를|가|는|의\s)[^.]{0,60}
+        | 보\s?도\s?시\s?점\s?[:：|]?\s?(?!.{0,12}즉시)(?=.{0,12}\d).{0,60}
+        | \d{1,2}[^.]{0,30}(?:이후|부터)\s?보도(?:하여|해|를)?[^.]{0,20}
+        | (?:조간|석간)부터\s?보도.{0,20}
+        """,
+    ),
+    _rule(
+        "opinion",
+        _ABOVE,
+        r"""
+        ^[\[<(【]\s?(?:특별\s?)?[가-힣A-Za-z\s·]{0,10}(?:칼럼|사설|기고문?|시론|논단|오피니언|시평|기자\s?수첩|취재\s?수첩
+        |데스크에서|독자\s?투고|논평|기명\s?칼럼|여론광장|발언대)[^\[\]<>()]{0,12}[\]>)】]
+        | ^(?:사설|칼럼|기고|오피니언|시론)$
+        """,
+    ),
+    _rule(
+        "opinion",
+        _AROUND,
+        rf"""
+        {_THIS}[^.]{{0,20}}(?:외부\s?(?:기고|필자)|필자\s?개인|본지의?\s?(?:편집|의견|견해|논조))[^.]{{0,60}}
+        | 외부\s?(?:기고|필자)[^.]{{0,30}}(?:본지|편집\s?방향|견해|의견)[^.]{{0,40}}
+        """,
+    ),
+    _rule(
+        "correction",
+        _ABOVE,
+        r"""
+        ^[\W_]{0,3}(?:정정\s?보도(?:문|합니다)?|바로\s?잡습니다|반론\s?보도(?:문)?|추후\s?보도(?:문)?|정정문|정정합니다)[\]>)】]?
+        | 본지\s?보도[^.]{0,20}(?:정정|바로잡)[가-힣]{0,4}
+        """,
+    ),
+    _rule(
+        "correction",
+        frozenset(["body", "tail"]),
+        r"""
+        ^[\W_]{0,3}(?:정정\s?보도문?|바로\s?잡습니다|정정합니다)(?=\W|$)
+        | (?:본지|본보|저희|가\s?아니라|것을|이므로|이기에)[^.]{0,60}(?:바로잡습니다|정정합니다|정정해\s?보도합니다)
+        | (?:이에|해당\s?보도를|보도\s?내용을|기사를)\s?(?:바로잡습니다|정정합니다|정정\s?보도합니다)
+        """,
+    ),
+    _rule(
+        "interview",
+        _ABOVE,
+        r"""
+        ^[\[<(【][^\[\]<>()]{0,10}(?:인터뷰|일문일답|대담)[^\[\]<>()]{0,10}[\]>)】]
+        | ^(?:다음은\s)?[^.]{0,40}(?:일문일답|인터뷰\s?전문)$
+        """,
+    ),
+    _rule("press_release", frozenset(["head"]), r"^보도\s?(?:참고|설명)?\s?자료$"),
+    _rule("interview", frozenset(["body"]), r"^다음은\s[^.]{0,60}(?:일문일답|인터뷰|문답)[^.]{0,12}\.?$"),
+    _rule(
+        "press_release",
+        _ABOVE,
+        r"""
+        ^[\[<(【]?\s?보\s?도\s?(?:참\s?고|설\s?명|해\s?명)?\s?자\s?료\s?[\]>)】]?(?=$|\s?[(/|:]|\s\d)
+        | 보\s?도\s?시\s?점\s?[:：|] | ^배포\s?(?:일시|일)\s?[:：|]? | ^[가-힣\s]{2,20}보도(?:참고|설명)?자료$
+        """,
+    ),
+    _rule(
+        "disclosure",
+        _ABOVE,
+        r"""
+        ^[\[<(【]?\s?(?:주요사항\s?보고서|투자판단\s?관련\s?주요\s?경영사항|단일\s?판매[·ㆍ\s]{0,3}공급\s?계약\s?체결|증권\s?신고서
+        |(?:자율|수시|공정|정정|조회)\s?공시|공시|타법인\s?주식[^.]{0,20}결정|유상증자\s?결정|신규\s?시설\s?투자)
+        [^.]{0,30}[\]>)】]?$
+        | ^[\[<(【](?:공시|자율공시|공정공시)[\]>)】]
+        """,
+    ),
+    _rule(
+        "cut",
+        _ANYWHERE,
+        r"""
+        (?:이어서|계속|나머지|뒷부분|이후\s?내용|전체\s?(?:기사|내용)|기사\s?전문|전문)[^.]{0,24}
+        (?:보려면|보시려면|읽으려면|읽으시려면|보실\s?수|볼\s?수\s?있|확인하려면|확인하실|이용하실)[^.]{0,40}
+        | (?:유료|구독|멤버십|프리미엄|정기)\s?(?:회원|구독자|독자)?\s?(?:전용|만\s?(?:볼|읽을|이용할))[^.]{0,30}
+        | (?:구독|로그인|회원\s?가입|결제)\s?(?:하시면|하면|후|하고)[^.]{0,20}(?:전체|나머지|이어|전문|계속)[^.]{0,30}
+        | ^\(?(?:이하\s?(?:생략|중략)|중략|후략)\)?$
+        """,
+    ),
+)
+_QUESTION = re.compile(r"(?:[―–—-]\s?|Q\d{0,2}[.:)]?\s|질문?\s?[:：]\s?|문\s?[:：]\s?)[^?]{4,300}\?")
+_FEWEST_QUESTIONS = 2
+_LONGEST_LINE = 400
+_ENDED = re.compile(
+    r"""
+    (?:[.!?。…]|[다요음임됨함까죠])[\"”'’」』)\]\s]{0,4}(?:\[\d{1,3}\]|\([^()]{0,20}\)){0,3}$
+    | [가-힣]{2,4}\s?기자$
+    """,
+    re.VERBOSE,
+)
+_LONG_ENOUGH = 30
+_OPEN = re.compile(r"(?:[가-힣][은는을를의에와과]|[가-힣](?:에서|으로|하고|하며|하는|했던|지만|면서|라며)|[,，·])$")
+
+
+def find_remarks(lines: Sequence[Line]) -> tuple[SelfDescription, ...]:
+    """Return what an article says of itself, once a kind and line, in the order of the text."""
+    found = [remark for line in lines if len(line.span.text) <= _LONGEST_LINE for remark in _in_line(line)]
+    kinds = {remark.kind for remark in found}
+    if "interview" not in kinds:
+        found.extend(_questions(lines))
+    return tuple(sorted(found, key=lambda remark: (remark.start, remark.end)))
+
+
+def cut_remark(paragraphs: Sequence[Span], *, at_end: bool = False) -> SelfDescription | None:
+    """Return the last words of a body that ends amid a sentence, or in any case; None where it ends as articles do."""
+    if not paragraphs:
+        return None
+    last = paragraphs[-1]
+    ended = sum(_ENDED.search(paragraph.text[-_LONGEST_LINE:]) is not None for paragraph in paragraphs[:-1])
+    words = last.text[-_LONG_ENOUGH:]
+    amid = len(last.text) >= _LONG_ENOUGH and (_OPEN.search(words) is not None or words.endswith(("...", "…")))
+    if not at_end and (not amid or ended * 2 < len(paragraphs) - 1):
+        return None
+    return SelfDescription(kind="cut", text=words, start=last.end - len(words), end=last.end)
+
+
+def _in_line(line: Line) -> Iterator[SelfDescription]:
+    seen: set[SelfDescriptionKind] = set()
+    for rule in _RULES:
+        if line.place in rule.places and rule.kind not in seen:
+            found = rule.pattern.search(line.span.text)
+            if found and found[0].strip():
+                seen.add(rule.kind)
+                yield _remark(rule.kind, line.span, found)
+
+
+def _questions(lines: Iterable[Line]) -> Iterator[SelfDescription]:
+    """Take two lines of questions with their marks for an interview."""
+    asked = [(line, found) for line in lines if line.place == "body" and (found := _QUESTION.match(line.span.text))]
+    if len(asked) >= _FEWEST_QUESTIONS:
+        line, found = asked[0]
+        yield _remark("interview", line.span, found)
+
+
+def _remark(kind: SelfDescriptionKind, span: Span, found: re.Match[str]) -> SelfDescription:
+    text = found[0].rstrip()
+    start = found.start() + len(text) - len(text.lstrip())
+    text = text.lstrip()
+    return SelfDescription(kind=kind, text=text, start=span.start + start, end=span.start + start + len(text))

@@ -1,0 +1,103 @@
+"""The review round: the writer hears every objection once, and answers with a patch."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from policy_brief import Objection, Patch, PolicyBrief, Withdrawn, answer_schema, mask_contacts
+from policy_brief.claims import ClaimPath, claim_at
+from summarizer.ask.answer import Answer, Call
+from summarizer.ask.message import ChatMessage
+from summarizer.ask.prompt import one_line, reask_text, review_messages
+from summarizer.check import salvage_patch
+from summarizer.errors import CassetteError, PolicyBriefError
+from summarizer.find.scan import Scan
+from summarizer.text.sentence import Sentence
+
+from .sayings import say_claim
+
+if TYPE_CHECKING:
+    from summarizer.ask.asker import Asker
+
+__all__ = ["Remarks", "Review", "review"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remarks:
+    """What there is to say to the writer; `lost` are parts of its answer that could not be read."""
+
+    objections: tuple[Objection, ...] = ()
+    unused: tuple[Sentence, ...] = ()
+    lost: tuple[Withdrawn, ...] = ()
+
+    def __bool__(self) -> bool:
+        """Return whether there is anything to say."""
+        return bool(self.objections or self.unused or self.lost)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Review:
+    """The writer's patch, empty where it gave none; `failure` says why, `lost` which of its parts cannot be read."""
+
+    patch: Patch = field(default_factory=Patch)
+    lost: tuple[Withdrawn, ...] = ()
+    calls: tuple[Call, ...] = ()
+    failure: str | None = None
+
+
+async def review(
+    remarks: Remarks,
+    brief: PolicyBrief,
+    scan: Scan,
+    *,
+    conversation: tuple[Sequence[ChatMessage], dict[str, Any]],
+    writer: Asker,
+    within: float | None,
+) -> Review:
+    """Go on with the writer's conversation, the messages that asked and the answer; a failure is a value.
+
+    Raise `CassetteError` where a recording lacks the call.
+    """
+    messages = review_messages(
+        *conversation,
+        objections=[_objection(objection, brief) for objection in remarks.objections],
+        unused=[{"number": sentence.number, "text": one_line(sentence.text)} for sentence in remarks.unused],
+        lost=[_lost(claim) for claim in remarks.lost],
+    )
+    try:
+        answer = await writer.ask(
+            messages, Patch, schema=answer_schema(Patch), context={"scan": scan}, reask=reask_text, within=within
+        )
+    except CassetteError:
+        raise
+    except PolicyBriefError as error:
+        return Review(calls=tuple(call for call in error.calls if isinstance(call, Call)), failure=str(error))
+    return _read(answer, scan)
+
+
+def _read(answer: Answer[Patch], scan: Scan) -> Review:
+    if answer.value is not None:
+        return Review(patch=answer.value, calls=answer.calls)
+    if answer.draft is None:
+        return Review(calls=answer.calls, failure="; ".join(answer.problems))
+    patch, lost = salvage_patch(answer.draft, scan)
+    return Review(patch=patch, lost=lost, calls=answer.calls)
+
+
+def _lost(claim: Withdrawn) -> str:
+    return f"{claim.claim} “{claim.text}”: {'; '.join(claim.reasons)}"
+
+
+def _objection(objection: Objection, brief: PolicyBrief) -> dict[str, Any]:
+    path = ClaimPath.parse(objection.claim)
+    claim = claim_at(brief, path) if path else None
+    return {
+        "claim": objection.claim,
+        "text": mask_contacts(say_claim(claim, brief)) if claim else "",
+        "says": objection.says,
+        "words": objection.words,
+        "korean": one_line(objection.korean),
+        "sentence": objection.sentence,
+    }

@@ -1,0 +1,102 @@
+"""Apply a writer's patch to its brief, and keep track of which claim became which."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from policy_brief import LISTS, POINTS, Change, Claim, Patch, PolicyBrief
+from policy_brief.claims import ClaimPath, claim_at, claims
+
+__all__ = ["Revision", "revise", "without"]
+
+_NEEDED = ("headline", "bottom_line")
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """A brief after a patch.
+
+    `origin` maps the path of each claim to its path before, None for a new one; `changed` are the paths of claims that
+    say something else than before, new ones included; `gone` are the claims that were taken out, by their path before.
+    """
+
+    brief: PolicyBrief
+    origin: Mapping[ClaimPath, ClaimPath | None]
+    changed: frozenset[ClaimPath] = frozenset()
+    gone: Mapping[ClaimPath, Claim] = field(default_factory=dict)
+
+
+def revise(
+    brief: PolicyBrief, patch: Patch, *, finish: Callable[[PolicyBrief], PolicyBrief] = lambda brief: brief
+) -> Revision:
+    """Return the brief with the changes of a patch; what it does not name stays, in its place.
+
+    `finish` completes the revised brief with what is certain.
+    """
+    withdrawn = frozenset(path for text in patch.withdraw if (path := ClaimPath.parse(text)))
+    placed = [*_points(brief, patch, withdrawn), *_lists(brief, patch, withdrawn)]
+    revised = finish(_assemble(brief, placed))
+    origin = {place: old for place, old, _ in placed}
+    changed = {path for path, old in origin.items() if old is None or claim_at(revised, path) != claim_at(brief, old)}
+    kept = set(origin.values())
+    gone = {path: claim for path, claim in claims(brief) if path not in kept}
+    return Revision(revised, origin, frozenset(changed), gone)
+
+
+def without(revision: Revision, paths: frozenset[ClaimPath]) -> tuple[Revision, Mapping[ClaimPath, ClaimPath]]:
+    """Return the revision with claims taken out, and where those that stay went, by their path in it before."""
+    again = revise(revision.brief, Patch(withdraw=tuple(sorted(map(str, paths)))))
+    origin = {path: revision.origin.get(old) if old else None for path, old in again.origin.items()}
+    changed = frozenset(path for path, old in again.origin.items() if old in revision.changed)
+    gone = {revision.origin.get(path) or path: claim for path, claim in again.gone.items()}
+    moved = {old: path for path, old in again.origin.items() if old}
+    return Revision(again.brief, origin, changed, {**revision.gone, **gone}), moved
+
+
+_Placed = tuple[ClaimPath, ClaimPath | None, Claim]
+"""A claim of the revised brief: its path, its path before (None for a new claim), and the claim."""
+
+
+def _points(brief: PolicyBrief, patch: Patch, withdrawn: Collection[ClaimPath]) -> Iterator[_Placed]:
+    for name in POINTS:
+        path, old, new = ClaimPath(name), getattr(brief, name), getattr(patch, name)
+        stays = old is not None and (path not in withdrawn or name in _NEEDED)
+        if new is not None or stays:
+            yield path, path if old is not None else None, new if new is not None else old
+
+
+def _lists(brief: PolicyBrief, patch: Patch, withdrawn: Collection[ClaimPath]) -> Iterator[_Placed]:
+    for name in LISTS:
+        items = _items(name, getattr(brief, name), getattr(patch, name), withdrawn)
+        for place, (old, claim) in enumerate(items[: _most(name)]):
+            yield ClaimPath(name, place), old, claim
+
+
+def _items(
+    name: str, old: Sequence[Claim], changes: Sequence[Change[Any]], withdrawn: Collection[ClaimPath]
+) -> list[tuple[ClaimPath | None, Claim]]:
+    """Return the claims of a list, old ones in their places with what replaces them, then new ones."""
+    replaced = {change.at: change.claim for change in changes if change.at in range(len(old))}
+    added = [(None, change.claim) for change in changes if change.at not in range(len(old))]
+    paths = [ClaimPath(name, at) for at in range(len(old))]
+    kept = [(path, replaced.get(path.at, old[at])) for at, path in enumerate(paths) if path not in withdrawn]
+    return [*kept, *added]
+
+
+def _assemble(brief: PolicyBrief, placed: Sequence[_Placed]) -> PolicyBrief:
+    points: dict[str, Any] = dict.fromkeys(POINTS)
+    lists: dict[str, list[Claim]] = {name: [] for name in LISTS}
+    for path, _, claim in placed:
+        if path.at is None:
+            points[path.name] = claim
+        else:
+            lists[path.name].append(claim)
+    return brief.model_copy(update={**points, **{name: tuple(items) for name, items in lists.items()}})
+
+
+def _most(name: str) -> int | None:
+    """Return how many claims the schema allows in a list, None for any number."""
+    limits = (getattr(limit, "max_length", None) for limit in PolicyBrief.model_fields[name].metadata)
+    return next((limit for limit in limits if limit is not None), None)

@@ -1,0 +1,160 @@
+"""What stands of a brief after the review: verified, amended, disputed, withdrawn."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from policy_brief import Claim, Objection, Patch, PolicyBrief, Stand, Verdict, Withdrawn
+from policy_brief.claims import ClaimPath, claim_at, claims, masked
+from summarizer.find.scan import Scan
+from summarizer.text.view import View
+
+from .revision import Revision, without
+from .sayings import say_claim
+
+__all__ = ["Heard", "Hearing", "hear", "still_lost"]
+
+_NEEDED = frozenset({"headline", "bottom_line"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hearing:
+    """Everything that was said about a brief: objections before the review, the patch, and objections after it."""
+
+    written: PolicyBrief
+    before: Sequence[Objection]
+    patch: Patch
+    after: Sequence[Objection]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """What stands: the brief, a verdict for each of its claims, and the claims that it lost."""
+
+    brief: PolicyBrief
+    verdicts: tuple[Verdict, ...]
+    withdrawn: tuple[Withdrawn, ...]
+
+
+def hear(revision: Revision, hearing: Hearing, scan: Scan) -> Heard:
+    """Return what stands of a revised brief after everything that was said about it."""
+    revision, hearing = _withdraw_grave(revision, hearing)
+    stands = {path: stand for stand in hearing.patch.stand if (path := ClaimPath.parse(stand.claim))}
+    verdicts = tuple(_verdict(path, revision, hearing, stands, scan) for path, _ in claims(revision.brief))
+    withdrawn = tuple(_withdrawn(path, claim, hearing) for path, claim in revision.gone.items())
+    return Heard(brief=revision.brief, verdicts=verdicts, withdrawn=withdrawn)
+
+
+def still_lost(lost: Sequence[Withdrawn], revision: Revision) -> tuple[Withdrawn, ...]:
+    """Return the parts of an answer that could not be read and that no new claim of their list makes good."""
+    given = [path.name for path, old in revision.origin.items() if old is None]
+    missing: list[Withdrawn] = []
+    for claim in lost:
+        name = claim.claim.partition("[")[0]
+        if name in given:
+            given.remove(name)
+        else:
+            missing.append(claim)
+    return tuple(missing)
+
+
+def _withdraw_grave(revision: Revision, hearing: Hearing) -> tuple[Revision, Hearing]:
+    """Take out the claims that still hold what no brief may hold; headline and bottom line stay, disputed.
+
+    The hearing that is returned names what was objected after the review by the paths of the new revision.
+    """
+    held = _standing(revision, hearing)
+    grave = {path for path, objections in held.items() if any(objection.grave for objection in objections)}
+    gone = frozenset(path for path in grave if path.name not in _NEEDED)
+    if not gone:
+        return revision, hearing
+    shorter, moved = without(revision, gone)
+    after = (
+        objection.model_copy(update={"claim": str(moved[path])})
+        for objection in hearing.after
+        if (path := ClaimPath.parse(objection.claim)) and path in moved
+    )
+    return shorter, replace(hearing, after=tuple(after))
+
+
+def _verdict(
+    path: ClaimPath, revision: Revision, hearing: Hearing, stands: Mapping[ClaimPath, Stand], scan: Scan
+) -> Verdict:
+    old = revision.origin[path]
+    before = [objection for objection in hearing.before if old and objection.claim == str(old)]
+    if path in revision.changed:
+        return _of_changed(path, old, before, revision, hearing)
+    if not before:
+        return Verdict(claim=str(path), verdict="verified")
+    stand = stands.get(old) if old else None
+    if stand and all(_is_met(objection, stand, claim_at(revision.brief, path), scan) for objection in before):
+        return Verdict(claim=str(path), verdict="verified", objections=tuple(before), stands_on=stand.korean)
+    korean = stand.korean if stand and _is_printed(stand.korean, claim_at(revision.brief, path), scan) else None
+    return Verdict(claim=str(path), verdict="disputed", objections=tuple(before), stands_on=korean)
+
+
+def _of_changed(
+    path: ClaimPath, old: ClaimPath | None, before: Sequence[Objection], revision: Revision, hearing: Hearing
+) -> Verdict:
+    after = _after(path, hearing)
+    said = claim_at(hearing.written, old) if old else None
+    text = say_claim(said, hearing.written) if said else None
+    if after:
+        return Verdict(claim=str(path), verdict="disputed", before=text, objections=tuple(after))
+    if text is None or text == _say_at(path, revision.brief):
+        return Verdict(claim=str(path), verdict="verified", objections=tuple(before))
+    return Verdict(claim=str(path), verdict="amended", before=text, objections=tuple(before))
+
+
+def _say_at(path: ClaimPath, brief: PolicyBrief) -> str:
+    """Return the claim of a path in one line, empty where there is none."""
+    claim = claim_at(brief, path)
+    return say_claim(claim, brief) if claim else ""
+
+
+def _is_met(objection: Objection, stand: Stand, claim: Claim | None, scan: Scan) -> bool:
+    """Return whether a stand answers an objection: one of absence, with other words than those it quotes."""
+    if objection.nature != "absence" or not _is_printed(stand.korean, claim, scan):
+        return False
+    return not objection.korean or _folded(stand.korean) not in _folded(objection.korean)
+
+
+def _is_printed(korean: str, claim: Claim | None, scan: Scan) -> bool:
+    if claim is None or not korean.strip():
+        return False
+    return any(scan.sentence_prints(evidence.sentence, korean) for evidence in claim.evidence)
+
+
+def _standing(revision: Revision, hearing: Hearing) -> Mapping[ClaimPath, list[Objection]]:
+    """Return the objections that hold against each claim of the revised brief."""
+    held: dict[ClaimPath, list[Objection]] = defaultdict(list)
+    for path, old in revision.origin.items():
+        if path in revision.changed:
+            held[path] += _after(path, hearing)
+        else:
+            held[path] += [objection for objection in hearing.before if old and objection.claim == str(old)]
+    return held
+
+
+def _after(path: ClaimPath, hearing: Hearing) -> list[Objection]:
+    return [objection for objection in hearing.after if objection.claim == str(path)]
+
+
+def _withdrawn(path: ClaimPath, claim: Claim, hearing: Hearing) -> Withdrawn:
+    return Withdrawn(
+        claim=str(path),
+        text=say_claim(claim, hearing.written),
+        content=masked(claim.model_dump(mode="json")),
+        reasons=tuple(_reasons(path, hearing)),
+    )
+
+
+def _reasons(path: ClaimPath, hearing: Hearing) -> Iterable[str]:
+    said = [objection.says for objection in (*hearing.before, *hearing.after) if objection.claim == str(path)]
+    return dict.fromkeys(said) if said else ("the writer withdrew it in the review",)
+
+
+def _folded(text: str) -> str:
+    return "".join(View.of(text).text.split()).casefold()

@@ -1,0 +1,216 @@
+"""Find the line ends at which a paragraph was only wrapped, and what stood there: a space, or nothing inside a word.
+
+Letters, PDFs and some pages break their lines at a width. Two lines are one paragraph when the first does not end a
+sentence and the second would not have fitted on it, or when a word or a figure plainly goes on: 4⏎20억원, 돕겠⏎다"고.
+Lines that begin with a bullet, a number or a bracket begin something of their own.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Container, Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+__all__ = ["Wrap", "find_wraps", "joined_lines", "unwrapped"]
+
+Bounds = tuple[int, int]
+
+_BREAK = re.compile(r"[ \t\u00a0\u3000]{0,80}(?:\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])[ \t\u00a0\u3000]{0,80}")
+_BULLET = re.compile(r"[□■○◦ㅇ❍※*]|[-–―]\s")
+_LINE_END = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_STOPPED = re.compile(r"[.!?。…:;][\"”'’」』)\]]{0,3}(?:\s?\[\d{1,3}\]|\([^()]{1,20}\)){0,3}$")
+_TAIL = 80
+_STARTER = re.compile(
+    r"""
+    [□■○◦ㅇ❍●◇◆▷▶▲△☞※*·•<〈《【\[|]
+    | [-–―]\s
+    | [①-⑳㉠-㉻]
+    | \d{1,2}[.)](?!\d)
+    | (?P<letter>[가나다라마바사아자차카타파하])[.)]\s
+    | \(\d{1,2}\)
+    | 제\s?\d{1,4}조
+    """,
+    re.VERBOSE,
+)
+_NEXT_LETTER = dict(pairwise("가나다라마바사아자차카타파하"))
+_OPEN_END = re.compile(r"(?:[가-힣][은는을를의]|[,，·])$")
+_GOES_ON = re.compile(  # what no word begins with: particles and endings
+    r"""
+    (?:은|는|을|를|에|로|으로|와|과|에서|에게|까지|부터|라고|이라고|고|며|면서|했다|한다|됐다|된다|이다|였다|었다)
+    (?=[\s.,"”'’)]|$)
+    | 다(?=["”'’.,]|고\s|며\s|면서\s)
+    | [가-힣](?=[.,]["”'’]?(?:\s|$))
+    """,
+    re.VERBOSE,
+)
+_SENTENCE = re.compile(r"[다요까죠]\.|[.!?。][\"”'’)]{0,2}$")
+_NARROWEST = 30
+"""Columns that the widest line of a wrapped paragraph has at least; a Hangul syllable takes two."""
+_WIDEST = 110
+_SLACK = 0.08
+_SHARE_OF_BROKEN_WORDS = 6
+_FEW_EVEN_LINES = 3
+_MANY_EVEN_LINES = 7
+
+
+class Wrap(NamedTuple):
+    """A line end inside a paragraph, with the blanks around it, and what it stands for: a space or nothing."""
+
+    start: int
+    end: int
+    text: str
+
+
+def joined_lines(text: str, lines: Sequence[Bounds], apart: Container[int] = frozenset()) -> list[Bounds]:
+    """Return the trimmed lines of a text as paragraphs, those that were only wrapped put together.
+
+    Lines that begin at `apart` stay alone.
+    """
+    segments = [_Segment.of(text, segment) for segment in _segments(text, lines, apart)]
+    wrapped = any(segment.has_open_full_line(text) for segment in segments)
+    paragraphs: list[Bounds] = []
+    for segment in segments:
+        paragraphs.extend(_paragraphs(text, segment, wrapped=wrapped, titled=segment.lines[0] == lines[0]))
+    return paragraphs
+
+
+def find_wraps(text: str, paragraphs: Sequence[Bounds]) -> tuple[Wrap, ...]:
+    """Return the wraps inside paragraphs, in order."""
+    breaks = [(found.start(), found.end()) for start, end in paragraphs for found in _BREAK.finditer(text, start, end)]
+    broken = sum(_is_broken_word(text, start, end) for start, end in breaks)
+    inside_words = broken * _SHARE_OF_BROKEN_WORDS >= max(len(breaks), 1) or _is_even(text, paragraphs, broken)
+    return tuple(Wrap(start, end, _joint(text, start, end, inside_words=inside_words)) for start, end in breaks)
+
+
+def unwrapped(text: str) -> str:
+    """Return a text whose line ends are all wraps as one line."""
+    pieces: list[str] = []
+    at = 0
+    for wrap in find_wraps(text, [(0, len(text))]):
+        pieces += [text[at : wrap.start], wrap.text]
+        at = wrap.end
+    return "".join((*pieces, text[at:]))
+
+
+def _segments(text: str, lines: Sequence[Bounds], apart: Container[int]) -> Iterator[list[Bounds]]:
+    """Part the lines where a blank line stands between them, and before a bullet or a number."""
+    segment: list[Bounds] = []
+    letter = ""
+    for line in lines:
+        starter = _STARTER.match(text, *line)
+        if starter and starter["letter"]:
+            if starter["letter"] in ("가", _NEXT_LETTER.get(letter)):
+                letter = starter["letter"]
+            else:
+                starter = None  # the 다. that closes 밝혔⏎다. is no label
+        alone = segment and (line[0] in apart or segment[-1][0] in apart)
+        if segment and (alone or starter or _blank_between(text, segment[-1][1], line[0])):
+            yield segment
+            segment = []
+        segment.append(line)
+    if segment:
+        yield segment
+
+
+def _blank_between(text: str, start: int, end: int) -> bool:
+    return len(_BREAK.findall(text, start, end)) != 1
+
+
+class _Segment(NamedTuple):
+    """Lines that may be one paragraph, and for each but the last whether it is full."""
+
+    lines: list[Bounds]
+    full: list[bool] | None
+    """None where they cannot be wrapped: too narrow, too wide, or neither prose nor a bullet."""
+
+    @classmethod
+    def of(cls, text: str, lines: list[Bounds]) -> _Segment:
+        if len(lines) == 1 or not _NARROWEST <= max(_width(text[a:b]) for a, b in lines) <= _WIDEST:
+            return cls(lines, None)
+        prose = _SENTENCE.search(text, lines[0][0], lines[-1][1]) or _BULLET.match(text, *lines[0])
+        return cls(lines, _full_lines(text, lines) if prose else None)
+
+    def has_open_full_line(self, text: str) -> bool:
+        """Return whether a line is full and does not end a sentence: what a wrap looks like."""
+        pairs = zip(self.lines, self.full or (), strict=False)
+        return any(full and not _STOPPED.search(text, *_tail(line)) for line, full in pairs)
+
+
+def _paragraphs(text: str, segment: _Segment, *, wrapped: bool, titled: bool) -> Iterator[Bounds]:
+    if segment.full is None:
+        yield from segment.lines
+        return
+    begin = segment.lines[0][0]
+    for at, (line, following) in enumerate(pairwise(segment.lines)):
+        full = segment.full[at]
+        if not _runs_on(text, line, following, full=full, wrapped=wrapped, titled=titled and not at):
+            yield begin, line[1]
+            begin = following[0]
+    yield begin, segment.lines[-1][1]
+
+
+def _full_lines(text: str, lines: Sequence[Bounds]) -> list[bool]:
+    """Return for each line but the last whether the first word of the next would not have fitted on it.
+
+    Some count columns and some characters, and a printed page has letters of many widths.
+    """
+    printed = [text[start:end] for start, end in lines]
+    words = [_first_word(text, line) for line in lines[1:]]
+    by_columns = _full(list(map(_width, printed)), list(map(_width, words)))
+    by_length = _full(list(map(len, printed)), list(map(len, words)))
+    return [columns or length for columns, length in zip(by_columns, by_length, strict=True)]
+
+
+def _full(lines: Sequence[int], words: Sequence[int]) -> list[bool]:
+    room = max(lines) * (1 - _SLACK)
+    return [line + 1 + word > room for line, word in zip(lines, words, strict=False)]
+
+
+def _runs_on(text: str, line: Bounds, following: Bounds, *, full: bool, wrapped: bool, titled: bool) -> bool:
+    if _is_broken_word(text, line[1], following[0]):
+        return True
+    if _STOPPED.search(text, *_tail(line)):
+        return full and wrapped
+    return full or not (titled or _OPEN_END.search(text, *_tail(line)) is None)
+
+
+def _tail(line: Bounds) -> Bounds:
+    return max(line[0], line[1] - _TAIL), line[1]
+
+
+def _is_broken_word(text: str, end: int, start: int) -> bool:
+    if not 0 < end <= start < len(text):
+        return False
+    before, after = text[end - 1], text[start]
+    if before.isdigit():
+        return after.isdigit() or after in "만억조천백%년월일원"
+    if before in "만억조천" and after in "원달유":
+        return text[end - 2 : end - 1].isdigit()
+    return "가" <= before <= "힣" and _GOES_ON.match(text, start) is not None
+
+
+def _is_even(text: str, paragraphs: Sequence[Bounds], broken: int) -> bool:
+    """Return whether all lines that go on have one width, as they have where words are not regarded."""
+    lines = [line for start, end in paragraphs for line in _LINE_END.split(text[start:end])[:-1]]
+    if len(lines) < (_FEW_EVEN_LINES if broken else _MANY_EVEN_LINES):
+        return False
+    lengths, widths = {len(line) for line in lines}, {_width(line) for line in lines}
+    return max(lengths) - min(lengths) <= 1 or max(widths) - min(widths) <= 2  # noqa: PLR2004 - one syllable
+
+
+def _joint(text: str, start: int, end: int, *, inside_words: bool) -> str:
+    if _is_broken_word(text, start, end):
+        return ""
+    if not inside_words or text[start] in " \t\u00a0\u3000" or text[end - 1] in " \t\u00a0\u3000":
+        return " "
+    return " " if _OPEN_END.search(text, max(0, start - 2), start) or text[start - 1] in ".!?\"”'’" else ""
+
+
+def _first_word(text: str, line: Bounds) -> str:
+    return text[line[0] : line[1]].split(maxsplit=1)[0]
+
+
+def _width(text: str) -> int:
+    return sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text)

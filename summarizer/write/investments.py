@@ -1,0 +1,93 @@
+"""The table of investments: parts below their wholes, money and capacity apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from policy_brief import Investment, Money, PolicyBrief
+from policy_brief.claims import claims, figures
+
+from .escape import plain
+from .prose import ProseWriter
+from .table import NOTHING, claim_table
+from .wording import status
+
+__all__ = ["investment_lines"]
+
+_HEADER = ("Investor", "Amount", "Capacity", "Purpose", "Where", "Period", "Status", "Note", "Ref.")
+_UNIFORM = {
+    "Purpose": "Purpose of all: {}.",
+    "Where": "Where, for all: {}.",
+    "Period": "Period of all: {}.",
+    "Status": "Status of all: {}.",
+    "Note": "Note on all: {}.",
+}
+_Rows = Sequence[Investment]
+
+
+def investment_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
+    """Write the investments, nothing where there are none."""
+    rows = brief.investments
+    if not rows:
+        return
+    wholes = {at: whole for at, row in enumerate(rows) if (whole := _whole(rows, at, row)) is not None}
+    amounts = {
+        figure.id: figure for _, claim in claims(brief) for figure in figures(claim) if isinstance(figure, Money)
+    }
+    cells = [_cells(at, rows, wholes.get(at), amounts, writer) for at in _ordered(rows, wholes)]
+    yield from ("## Investments", "", *claim_table(_HEADER, cells, _UNIFORM))
+
+
+def _cells(
+    at: int, rows: _Rows, whole: int | None, amounts: Mapping[str, Money], writer: ProseWriter
+) -> tuple[str, ...]:
+    row = rows[at]
+    lost = amounts.get(row.detail_of or "") if whole is None else None
+    return (
+        _investor(row, None if whole is None else rows[whole]),
+        writer.amount(row.amount, row.conversion) if row.amount else NOTHING if row.capacity else "not stated",
+        writer.figure(row.capacity) if row.capacity else NOTHING,
+        writer.cell(row.purpose),
+        writer.cell(row.place),
+        writer.cell(row.period),
+        writer.text(status(row.status, row.status_words)),
+        _note(row, lost, is_lost=bool(row.detail_of) and whole is None, writer=writer),
+        writer.reference(f"investments[{at}]", row),
+    )
+
+
+def _investor(row: Investment, whole: Investment | None) -> str:
+    """Name an investor; a part below its whole names it only where it is another."""
+    name = plain(row.investor.english)
+    if whole is None:
+        return name
+    return "of which" if row.investor.english == whole.investor.english else f"of which: {name}"
+
+
+def _note(row: Investment, lost: Money | None, *, is_lost: bool, writer: ProseWriter) -> str:
+    """Write the note of a row, and that it is a part where its whole has no row."""
+    part = f"part of {writer.figure(lost) if lost else 'a larger amount'}" if is_lost else ""
+    note = writer.cell(row.note) if row.note else ""
+    return "; ".join(text for text in (part, note) if text) or NOTHING
+
+
+def _whole(rows: _Rows, at: int, part: Investment) -> int | None:
+    """Return which row holds the whole of a part: the first one of that amount."""
+    if part.detail_of is None:
+        return None
+    return next((n for n, row in enumerate(rows) if n != at and row.amount and row.amount.id == part.detail_of), None)
+
+
+def _ordered(rows: _Rows, wholes: Mapping[int, int]) -> Iterator[int]:
+    """Yield rows in their order, each followed by its parts and these by theirs."""
+    done: set[int] = set()
+
+    def below(at: int) -> Iterator[int]:
+        if at not in done:
+            done.add(at)
+            yield at
+            for part in (part for part, whole in wholes.items() if whole == at):
+                yield from below(part)
+
+    for at in (*(at for at in range(len(rows)) if at not in wholes), *wholes):
+        yield from below(at)

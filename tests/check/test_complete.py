@@ -1,0 +1,45 @@
+"""A figure's own sentence belongs to the evidence of its claim."""
+
+from __future__ import annotations
+
+from policy_brief.claims import sentence_numbers
+from summarizer.check import complete_evidence
+from tests.check.made import SCAN, answer, brief, brief_of, found_scan, points
+
+
+def test_a_complete_brief_stays_as_it_is():
+    """Nothing is added where each claim cites its figures' sentences."""
+    assert brief() == complete_evidence(brief(), SCAN)
+
+
+def test_the_sentence_of_an_amount_is_added():
+    """A row that cites another sentence than its amount's cites both, its own first."""
+    rows = answer()["investments"]
+    rows[0]["evidence"] = [3]
+
+    made = complete_evidence(brief(investments=rows), SCAN)
+
+    assert (3, 1) == sentence_numbers(made.investments[0])
+    assert SCAN.evidence(1) == made.investments[0].evidence[1]
+
+
+def test_the_sentence_of_a_figure_in_prose_is_added():
+    """A point that names a figure of a sentence which it does not cite cites that, too."""
+    made = complete_evidence(brief(headline="Norway plans {M1} [3]"), SCAN)
+
+    assert (3, 1) == sentence_numbers(made.headline)
+
+
+def test_a_caveat_without_evidence_stays_without():
+    """What a claim of ours says of the article rests on no sentence."""
+    made = complete_evidence(brief(follow_up=["Is {M1} new?"]), SCAN)
+
+    assert () == made.follow_up[0].evidence
+
+
+def test_an_equal_figure_in_a_cited_sentence_will_do():
+    """A figure that a cited sentence prints as well needs no other sentence."""
+    scan = found_scan("시는 500억원을 쓴다. 시의 예산 500억원은 AI 몫이다.")
+    made = brief_of(scan, key_points=points(scan, "The city spends {M1} on AI [2]."))
+
+    assert (2,) == sentence_numbers(complete_evidence(made, scan).key_points[0])

@@ -1,0 +1,82 @@
+"""The tables of a digest: parts below wholes, the same news in one place."""
+
+from __future__ import annotations
+
+from tests.nightly.digest.made import index, invested, listed_investments, model, news, night, rows_of, said, stood
+from tests.write.made import full
+
+
+def test_a_part_stands_below_its_whole(tmp_path):
+    """A part is marked, below its whole, and nothing is added up."""
+    rows = listed_investments(tmp_path, a=full())
+
+    assert [("Norway (government)", "up to 30"), ("↳ Norway (government)", "4 billio")] == [
+        (row[0], row[1][:8]) for row in rows
+    ]
+    page = index(tmp_path, 4)
+    assert "not to be added to it" in page
+    assert "34 billion" not in page
+
+
+def test_a_part_without_its_whole_says_so(tmp_path):
+    """A part whose whole the brief has no row for is below no other row."""
+    rows = listed_investments(tmp_path, a=news(investments=news().brief.investments[1:]))
+
+    assert [("Norway (government)", "4 billion euros, part of a larger amount")] == [(row[0], row[1]) for row in rows]
+
+
+def test_a_part_stays_with_the_whole_of_its_own_article(tmp_path):
+    """Ids are an article's own: another article's whole of the same id takes no part in."""
+    whole, part = news().brief.investments
+    digest = night(tmp_path, 4, a=news("가람일보", investments=(whole,)), b=news("나루신문", investments=(part,)))
+
+    assert [0, 0] == [len(fact.parts) for fact in digest.investments]
+
+
+def test_what_two_articles_tell_stands_together(tmp_path):
+    """The second telling comes right below the first, marked as no further money."""
+    rows = listed_investments(
+        tmp_path, a=news("가람일보", investments=(invested(), invested("India", korean="인도"))),
+        b=news("나루신문", investments=(invested(purpose=said("GPUs")),)),
+    )  # fmt: skip
+
+    assert ["Norway (government)", "= Norway (government)", "India (government)"] == [row[0] for row in rows]
+    assert "= investor and amount as above" in index(tmp_path, 4)
+
+
+def test_what_two_articles_tell_alike_is_one_row(tmp_path):
+    """Two tellings with the same cells are one row, with the evidence of both; parts included."""
+    rows = listed_investments(tmp_path, a=news("가람일보"), b=news("나루신문"))
+
+    assert ["Norway (government)", "↳ Norway (government)"] == [row[0] for row in rows]
+    assert all("(a.md#" in row[-1] and "(b.md#" in row[-1] for row in rows)
+
+
+def test_a_row_leads_to_its_sentences(tmp_path):
+    """A fact is linked to the brief's entry and to the sentences in the brief's page."""
+    row = listed_investments(tmp_path, a=news())[1]
+
+    assert "[1](#b1) [\\[2\\]](a.md#s2)" == row[-1]
+
+
+def test_stances_are_listed_by_actor(tmp_path):
+    """Actors in alphabetical order, what two articles tell alike in one row."""
+    one = (stood("Norway", "signed"), stood("India", "not_signed"))
+    night(tmp_path, 4, a=news("가람일보", stances=one), b=news("나루신문", stances=one[:1]))
+
+    assert [["India", "did not sign"], ["Norway", "signed"]] == [
+        row[:2] for row in rows_of(index(tmp_path, 4), "Positions on the declaration: Paris declaration")
+    ]
+    assert "[1](#b1) [\\[3\\]](a.md#s3), [2](#b2) [\\[3\\]](b.md#s3)" in index(tmp_path, 4)
+
+
+def test_models_that_articles_name_alike_have_one_row(tmp_path):
+    """Another developer is another row, right beside."""
+    night(
+        tmp_path, 4, a=news("가람일보", korean_models=(model("Solar", "솔라", "Upstage"), model("Abc", "에이"))),
+        b=news("나루신문", korean_models=(model("Solar", "솔라", "Upstage"), model("Solar", "솔라", "Upstage AI"))),
+    )  # fmt: skip
+
+    assert [["Abc (에이)", "not given"], ["Solar (솔라)", "Upstage"], ["Solar (솔라)", "Upstage AI"]] == [
+        row[:2] for row in rows_of(index(tmp_path, 4), "Korean models")
+    ]

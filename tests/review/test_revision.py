@@ -1,0 +1,74 @@
+"""A patch changes what it names, and where each claim went is known."""
+
+from __future__ import annotations
+
+from policy_brief.claims import ClaimPath, claims
+from summarizer.review.revision import revise, without
+from tests.review.made import patch, written
+
+POINT = "Finland plans to invest in AI [1]."
+
+
+def test_an_empty_patch_changes_nothing():
+    """Every claim stays, in its place, unchanged."""
+    revision = revise(written(), patch())
+
+    assert written() == revision.brief
+    assert (frozenset(), {}) == (revision.changed, dict(revision.gone))
+
+
+def test_a_claim_is_replaced_in_its_place():
+    """`at` names the claim that a new one replaces."""
+    revision = revise(written(), patch(key_points=[{"at": 1, "claim": POINT}]))
+
+    assert "Finland plans to invest in AI." == revision.brief.key_points[1].text.text
+    assert frozenset({ClaimPath("key_points", 1)}) == revision.changed
+    assert ClaimPath("key_points", 1) == revision.origin[ClaimPath("key_points", 1)]
+
+
+def test_a_claim_without_a_place_is_new():
+    """Without `at`, or with one that does not exist, a claim is added at the end."""
+    revision = revise(written(), patch(key_points=[{"at": None, "claim": POINT}, {"at": 9, "claim": POINT}]))
+
+    assert 4 == len(revision.brief.key_points)
+    assert [None, None] == [revision.origin[ClaimPath("key_points", at)] for at in (2, 3)]
+
+
+def test_a_withdrawn_claim_goes_and_the_next_move_up():
+    """Paths after a withdrawn claim change; the origin says which claim they were."""
+    revision = revise(written(), patch(withdraw=["key_points[0]"]))
+
+    assert ClaimPath("key_points", 1) == revision.origin[ClaimPath("key_points", 0)]
+    assert [ClaimPath("key_points", 0)] == list(revision.gone)
+    assert frozenset() == revision.changed
+
+
+def test_headline_and_bottom_line_cannot_be_withdrawn():
+    """A brief needs both; the argument may go."""
+    revision = revise(written(), patch(withdraw=["headline", "bottom_line", "argument"]))
+
+    assert written().headline == revision.brief.headline
+    assert revision.brief.argument is None
+
+
+def test_no_list_grows_beyond_its_limit():
+    """Key points stay as many as the schema allows."""
+    added = [{"at": None, "claim": POINT}] * 9
+
+    assert 7 == len(revise(written(), patch(key_points=added)).brief.key_points)
+
+
+def test_a_patch_names_what_is_no_path():
+    """What is not a path of a claim is passed over."""
+    assert written() == revise(written(), patch(withdraw=["nonsense", "key_points", "headline[1]"])).brief
+
+
+def test_claims_can_be_taken_out_of_a_revision():
+    """`without` says where the others went, and keeps what they were before the first patch."""
+    revision = revise(written(), patch(key_points=[{"at": None, "claim": POINT}]))
+    shorter, moved = without(revision, frozenset({ClaimPath("key_points", 0)}))
+
+    assert ClaimPath("key_points", 1) == moved[ClaimPath("key_points", 2)]
+    assert frozenset({ClaimPath("key_points", 1)}) == shorter.changed
+    assert ClaimPath("key_points", 0) in shorter.gone
+    assert len(list(claims(revision.brief))) - 1 == len(list(claims(shorter.brief)))

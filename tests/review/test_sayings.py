@@ -1,0 +1,34 @@
+"""Each kind of claim is said in one line."""
+
+from __future__ import annotations
+
+from policy_brief.claims import claims
+from summarizer.review import say_claim
+from tests.review.made import SCAN, written
+
+
+def test_every_kind_of_claim_is_said():
+    """Rows say what they are about, with status and position as coarse labels."""
+    brief = written()
+    said = {str(path): say_claim(claim, brief) for path, claim in claims(brief)}
+
+    assert said["bottom_line"] == "Finland plans up to 2 billion euros for AI and signed the Paris declaration."
+    assert said["investments[0]"] == (
+        "Finland (government) plans to invest [status: planned]; up to 2 billion euros; for AI research."
+    )
+    assert said["stances[0]"] == "Finland signed [position: signed]; on Paris declaration."
+    assert said["speakers[0]"].startswith("Park Ga-on, chief executive, Hanbit Tech (recommendation): Public data")
+
+
+def test_a_part_names_its_whole():
+    """A part of an amount that the brief has a row for is said to be one, and of whom."""
+    amount = SCAN.amounts[0].id
+    row = {
+        "evidence": [1], "investor": {"english": "Finland", "korean": "핀란드"}, "amount": SCAN.amounts[1].id,
+        "status": "planned", "status_words": "plans", "detail_of": amount,
+    }  # fmt: skip
+    whole = {**row, "amount": amount, "detail_of": None}
+    alone, both = written(investments=[row]), written(investments=[whole, row])
+
+    assert "a part of the up to 2 billion euros of Finland" in say_claim(both.investments[1], both)
+    assert "a part of a larger amount" in say_claim(alone.investments[0], alone)

@@ -1,0 +1,106 @@
+"""What stands after the review."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.review import Hearing, hear, revise
+from tests.review.made import SCAN, objection, patch, written
+
+POINT = "Finland plans to invest in AI [1]."
+
+
+def _heard(before=(), changes=None, after=()):
+    brief, answered = written(), patch(**(changes or {}))
+    hearing = Hearing(written=brief, before=tuple(before), patch=answered, after=tuple(after))
+    return hear(revise(brief, answered), hearing, SCAN)
+
+
+def _verdict(heard, claim):
+    return next(verdict for verdict in heard.verdicts if verdict.claim == claim)
+
+
+def test_what_nobody_objects_to_is_verified():
+    """Every claim has a verdict."""
+    assert {"verified"} == {verdict.verdict for verdict in _heard().verdicts}
+
+
+def test_an_objection_that_is_not_answered_leaves_a_dispute():
+    """The claim stays as it was written, with what was objected."""
+    verdict = _verdict(_heard([objection("stances[0]")]), "stances[0]")
+
+    assert ("disputed", 1) == (verdict.verdict, len(verdict.objections))
+
+
+def test_an_amended_claim_says_what_it_said_before():
+    """An objection that the writer met by amending is over."""
+    heard = _heard([objection("key_points[0]")], {"key_points": [{"at": 0, "claim": POINT}]})
+    verdict = _verdict(heard, "key_points[0]")
+
+    assert "amended" == verdict.verdict
+    assert "Finland plans to invest up to 2 billion euros in AI research." == verdict.before
+
+
+def test_what_is_objected_to_an_amendment_leaves_a_dispute():
+    """Two rounds are a loop: an amended claim that is objected to again is printed as disputed."""
+    said = objection("key_points[0]")
+    heard = _heard([said], {"key_points": [{"at": 0, "claim": POINT}]}, [said])
+
+    assert "disputed" == _verdict(heard, "key_points[0]").verdict
+
+
+def test_words_of_its_sentence_answer_an_absence():
+    """A stand with words of the cited sentence meets an objection that nothing carries the claim."""
+    stand = {"stand": [{"claim": "stances[0]", "korean": "파리 선언에 서명했다"}]}
+    verdict = _verdict(_heard([objection("stances[0]")], stand), "stances[0]")
+
+    assert ("verified", "파리 선언에 서명했다") == (verdict.verdict, verdict.stands_on)
+
+
+@pytest.mark.parametrize(
+    ("fields", "korean"),
+    [
+        ({"nature": "contradiction", "korean": "서명했다", "sentence": 2}, "파리 선언에 서명했다"),
+        ({"korean": "파리 선언에 서명했다"}, "서명했다"),
+        ({}, "서명하지 않았다"),
+        ({}, "AI 연구에"),
+        ({}, " "),
+    ],
+)
+def test_a_stand_that_meets_nothing_leaves_a_dispute(fields, korean):
+    """A contradiction stays disputed; so does a stand on the words objected with, or on words printed elsewhere."""
+    stand = {"stand": [{"claim": "stances[0]", "korean": korean}]}
+
+    assert "disputed" == _verdict(_heard([objection("stances[0]", **fields)], stand), "stances[0]").verdict
+
+
+def test_a_withdrawn_claim_is_listed_with_its_text_and_reason():
+    """Nothing that was written is lost without a trace."""
+    heard = _heard([objection("caveats[0]", says="It says who pays.")], {"withdraw": ["caveats[0]"]})
+
+    assert [("It does not say who pays.", ("It says who pays.",))] == [
+        (gone.text, gone.reasons) for gone in heard.withdrawn
+    ]
+
+
+def test_what_no_brief_may_hold_goes_after_the_review():
+    """A grave objection that the review did not meet takes the claim out; others keep their verdicts."""
+    heard = _heard([objection("key_points[0]", grave=True), objection("key_points[1]")])
+
+    assert 1 == len(heard.brief.key_points)
+    assert "disputed" == _verdict(heard, "key_points[0]").verdict
+    assert ["key_points[0]"] == [gone.claim for gone in heard.withdrawn]
+
+
+def test_a_grave_objection_to_the_headline_leaves_it_disputed():
+    """A brief cannot do without its headline."""
+    assert "disputed" == _verdict(_heard([objection("headline", grave=True)]), "headline").verdict
+
+
+def test_objections_to_changes_follow_their_claims():
+    """When a claim before them goes, objections after the review still belong to theirs."""
+    before = [objection("key_points[0]", grave=True)]
+    after = [objection("key_points[2]", says="New.")]
+    heard = _heard(before, {"key_points": [{"at": None, "claim": POINT}]}, after)
+
+    assert ["New."] == [said.says for said in _verdict(heard, "key_points[1]").objections]

@@ -1,0 +1,140 @@
+"""Tests of lines that a width broke: which belong together, and what the searched text makes of them."""
+
+import textwrap
+import unicodedata
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarizer.find.assemble import find
+from summarizer.text.article import Article
+from summarizer.text.view import View
+from summarizer.text.wraps import Wrap, unwrapped
+
+LEAD = (
+    "가나혁신부는 내년부터 공공 데이터센터에 국산 인공지능 반도체를 들이고 3년 동안 모두 1천200억원을 투입하기로 "
+    '했다고 4일 밝혔다. 홍가람 장관은 "공공이 먼저 써 보고 그다음 민간으로 넓히겠다"고 말했다.'
+)
+NEXT = (
+    "사업은 2026년 7월 1일에 시작하며 첫해에는 두 곳에서 시험한다. 해마다 31억원이 운영비로 든다고 시의회는 추산했다."
+)
+
+
+def wrapped_by_word(text, width=40):
+    return "\n".join(textwrap.wrap(text, width))
+
+
+def wrapped_by_column(text, width=27):
+    return "\n".join(text[at : at + width] for at in range(0, len(text), width))
+
+
+WRAPPERS = [wrapped_by_word, wrapped_by_column]
+
+
+@pytest.mark.parametrize("wrap", WRAPPERS)
+def test_wrapped_lines_are_one_paragraph(wrap):
+    """Lines of a paragraph that a width broke are one paragraph, and the blank line between two stays one."""
+    article = Article.from_text(f"{wrap(LEAD)}\n\n{wrap(NEXT)}")
+    assert [LEAD, NEXT] == [article.plain(paragraph) for paragraph in article.paragraphs]
+    assert [1, 1, 2, 2] == [sentence.paragraph for sentence in article.sentences]
+
+
+@pytest.mark.parametrize("wrap", WRAPPERS)
+@pytest.mark.parametrize("width", range(24, 43))
+def test_what_is_found_does_not_hang_on_the_width(wrap, width):
+    """Amounts, dates, quotations and names are found across a wrap, and their offsets are those of the text."""
+    whole = find(Article.from_text(f"{LEAD}\n\n{NEXT}"))
+    article = Article.from_text(f"{wrap(LEAD, width)}\n\n{wrap(NEXT, width)}")
+    scan = find(article)
+    assert [(money.value_min, money.sentence) for money in whole.amounts] == [
+        (money.value_min, money.sentence) for money in scan.amounts
+    ]
+    assert [date.date_min for date in whole.dates] == [date.date_min for date in scan.dates]
+    assert [quotation.text for quotation in whole.quotations] == [article.plain(found) for found in scan.quotations]
+    assert all(article.text[found.start : found.end] == found.text for found in (*scan.amounts, *scan.quotations))
+
+
+def test_a_figure_broken_over_two_lines_is_one_amount():
+    """420 million is not read as 20 million where the line breaks inside the figure."""
+    article = Article.from_text(
+        "새벽시는 4일 인공지능 지원센터에 4\n20억원을 쓴다고 밝혔다. 운영비는 해마다 31억\n원이라고 했다."
+    )
+    amounts = find(article).amounts
+    assert [("4\n20억원", 42_000_000_000), ("31억\n원", 3_100_000_000)] == [(m.text, m.value_min) for m in amounts]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "□ 가나혁신부는 사업을 세 단계로 나누어 추진하며,\n ㅇ 첫해에는 두 곳에서 시험\n ㅇ 그다음 네 곳에서 시험한다.",
+        "국산 반도체 들이는 정부, 공공이 먼저\n정부가 내년부터 공공 데이터센터에 국산 반도체를 들인다고 4일 밝혔다.",
+        "서울\n부산\n대구\n광주에서 열린다.",
+        "1. 고지를 이행하지 아니한 사업자를 처벌한다.\n2. 국내대리인을 지정하지 아니한 사업자를 처벌한다.",
+        "정부는 오늘 시험 사업을 시작한다고 발표했다.\n국회는 다음 주에 이 사업의 예산을 심의한다.\n여당은 반겼다.",
+        "입력 2026.03.04 09:12\n홍가람 기자\n정부가 공공 데이터센터에 국산 반도체를 들이기로 했다.",
+    ],
+)
+def test_lines_of_their_own_stay_apart(text):
+    """Bullets, titles, lists, numbered clauses and paragraphs of one line each are not run together."""
+    assert [line.strip() for line in text.split("\n")] == [
+        paragraph.text for paragraph in Article.from_text(text).paragraphs
+    ]
+
+
+def test_a_wrapped_bullet_is_one_sentence():
+    """The second line of a bullet, indented under it, belongs to the bullet."""
+    text = (
+        "ㅇ 공공 데이터센터에 들이는 국산 인공지능 반도체의 성능을\n"
+        "   시험하고 그 결과를 사업자에게 알려 주기로 함\n"
+        "ㅇ 내년 상반기까지 결과를 공개하고 사업의 다음 단계를 정하기로 함"
+    )
+    article = Article.from_text(text)
+    assert ["공공 데이터센터에 들이는 국산 인공지능 반도체의 성능을 시험하고 그 결과를 사업자에게 알려 주기로 함"] == [
+        article.plain(sentence) for sentence in article.sentences[:1]
+    ]
+    assert 2 == len(article.sentences)
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        ("시장은 돕겠다고 했다.", "시장은 돕겠\n다고 했다."),
+        ("예산은 31억원이다.", "예산은 31억\n원이다."),
+        ("정부는 오늘 밝혔다.", "정부는 오늘\n밝혔다."),
+        ("정부는 오늘 밝혔다.", "정부는 오늘 \r\n  밝혔다."),
+    ],
+)
+def test_a_wrap_stands_for_a_space_or_for_nothing(expected, text):
+    """A word that goes on is put together, others are parted by one space."""
+    assert expected == unwrapped(text)
+
+
+def test_offsets_of_a_view_go_round_a_wrap():
+    """What ends at a wrap ends before it in the text, what begins after it begins there."""
+    view = View.of("4\n20억원", [Wrap(1, 2, "")])
+    assert "420억원" == view.text
+    assert [(0, 1), (2, 6), (0, 6)] == [view.source_span(0, 1), view.source_span(1, 5), view.source_span(0, 5)]
+    assert [0, 1, 1, 2] == [view.offset(at) for at in (0, 1, 2, 3)]
+
+
+def test_marks_without_width_are_not_searched():
+    """A zero-width space inside a figure is in the text and in its offsets, and hides nothing."""
+    article = Article.from_text("예산은 4\u200b20억원이다.")
+    assert [("4\u200b20억원", 42_000_000_000)] == [(m.text, m.value_min) for m in find(article).amounts]
+
+
+_LINES = st.text(st.sampled_from("가나다4억원 .\n\r\u200b\u1100\u1161□ㅇ-\"'"), max_size=80)
+
+
+@settings(max_examples=300)
+@given(_LINES)
+def test_a_view_maps_every_offset_into_the_text(text):
+    """Spans of the view lie in the text, in order, and hold the same letters."""
+    article = Article.from_text(text)
+    view = article.view
+    spans = [view.source_span(at, at + 1) for at in range(len(view.text))]
+    assert all(0 <= start <= end <= len(text) for start, end in spans)
+    assert sorted(spans) == spans
+    letters = [char for char in unicodedata.normalize("NFC", text) if char.isalnum()]
+    assert letters == [char for char in view.text if char.isalnum()]

@@ -1,0 +1,46 @@
+"""Those who speak in an article."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.write import to_markdown
+from tests.write.made import answer, sound, with_claims
+from tests.write.page import section
+
+
+@pytest.mark.parametrize(
+    ("english", "role", "affiliation", "shown"),
+    [
+        ("Kim Ha-neul", "Minister of Future Industry", "Ministry of Future Industry", ", Minister of Future Industry"),
+        ("Future Ministry official", "official", "Future Ministry", ""),
+        ("Kim Ha-neul", None, "Hanbit Tech", ", Hanbit Tech"),
+    ],
+)
+def test_an_office_is_named_once(english, role, affiliation, shown):
+    """Neither role nor affiliation is said again where the name or the role says it."""
+    person = {"english": english, "korean": "김하늘", "role": role}
+    row = {
+        **answer()["speakers"][0],
+        "speaker": {**person, "affiliation": {"english": affiliation, "korean": "한빛테크"}},
+    }
+
+    assert f"- **{english} (김하늘)**{shown} (press meeting): " in to_markdown(with_claims(speakers=[row]))
+
+
+def test_dates_in_a_quotation_stand_in_brackets():
+    """What a quotation does not say in full is marked as ours; what it does say is not."""
+    speakers = section(sound(), "Speakers")
+
+    assert "“The announcement of [20 February 2025] came late." in speakers
+    assert "“We will train 10,000 people within 3 years”" in speakers
+
+
+def test_back_translation_is_said_once():
+    """A caveat that says it at the top replaces the line above the speakers; without quotations nobody does."""
+    warned = with_claims(read_with_care=["Foreign speakers are back-translated [1]."])
+    rows = [{**row, "quotation": None, "english": None} for row in answer()["speakers"]]
+
+    assert 1 == to_markdown(sound()).count("back-translated")
+    assert 1 == to_markdown(warned).count("back-translated")
+    assert "back-translated" not in to_markdown(with_claims(speakers=rows))
