@@ -28,7 +28,7 @@ _LATIN_PART = re.compile(r"(?:[A-Z]\.){1,3}|[A-Z][a-z]{1,15}")
 _HANGUL_PART = re.compile(r"[가-힣]{1,7}(?:-[가-힣]{1,7})?")
 _PARTICLE_END = re.compile(
     r"(?:[은는을를의]|에서|에게|으로|까지|부터|라며|라고|[하했]고|다며|[했한된될할던]|하는|있는|없는"
-    r"|[통위대의관]해|따라)$"
+    r"|[통위대의관]해|따라|면|지만)$"
 )
 
 
@@ -60,6 +60,8 @@ def is_korean_name(word: str, *, trusted: bool = False) -> bool:
     if parts is None or word in _words("not_names") or word[-1] in _syllables("not_last"):
         return False
     surname, given = parts
+    if word[-1] == "해" and surname not in _syllables("before_hae"):
+        return False
     if len(surname) < _TWO and not (trusted or surnames()[surname].common):
         return False
     if len(given) == 1:

@@ -16,6 +16,7 @@ from summarizer.korean.titles import find_titles, is_title
 
 __all__ = ["Person", "PrintedNames", "from_glossary"]
 
+_PARTICLES = re.compile(r"(?:에서|에게|까지|부터|에)[도는만]$")  # 푸른당에서도 is no affiliation
 _BODY_BEFORE = re.compile(r"(?:[A-Z][A-Za-z&]+ )?[가-힣A-Za-z0-9·&]+$")
 _PRINTED_LATIN = re.compile(r" ?\(([A-Z][A-Za-z.'-]*(?: [A-Z][A-Za-z.'-]*){1,3})\)")
 
@@ -82,7 +83,7 @@ class PrintedNames:
         if hit := self.hits.get(end):
             return (hit.start, end) if hit.entry.kind != "person" else None
         text = self.text[word.start : end]
-        if is_opener(text):
+        if is_opener(text) or _PARTICLES.search(text):
             return None
         if not ends_as_affiliation(text) and not text[:1].isascii():
             return None
