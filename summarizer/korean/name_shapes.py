@@ -60,7 +60,7 @@ def is_korean_name(word: str, *, trusted: bool = False) -> bool:
     if parts is None or word in _words("not_names") or word[-1] in _syllables("not_last"):
         return False
     surname, given = parts
-    if word[-1] == "해" and surname not in _syllables("before_hae"):
+    if _is_verb(word, surname):
         return False
     if len(surname) < _TWO and not (trusted or surnames()[surname].common):
         return False
@@ -74,7 +74,14 @@ def is_borne_out_name(word: str) -> bool:
     parts = split_name(word)
     if parts is None or word in _words("not_names") or is_modifier(word) or _PARTICLE_END.search(word):
         return False
+    if _is_verb(word, parts[0]):
+        return False
     return len(parts[1]) == _TWO and word[-1] not in "의이가도와과에" and not word.endswith(("한", "된", "할"))
+
+
+def _is_verb(word: str, surname: str) -> bool:
+    """Return whether a word is rather a verb, as 파악해 and 주장해."""
+    return word[-1] == "해" and surname not in _syllables("before_hae")
 
 
 def _is_subject(given: str) -> bool:
