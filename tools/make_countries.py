@@ -75,7 +75,7 @@ def _blocs(own: Mapping[str, Any]) -> Iterator[Row]:
 def _currencies() -> list[tuple[str, str]]:
     """Return the currencies in use, by their ISO 4217 codes, with their names in the plural."""
     codes = {code for territory in Locale("en").territories for code in get_territory_currencies(territory)}
-    return [(code, get_currency_name(code, count=2, locale="en")) for code in sorted(codes)]
+    return [(code, _plain(get_currency_name(code, count=2, locale="en"))) for code in sorted(codes)]
 
 
 def _row(korean: str, english: str, kind: str, aliases: Iterable[str], note: str) -> Row:

@@ -33,7 +33,7 @@ class Word(NamedTuple):
 
 
 def words_before(text: str, end: int, *, distance: int = 0) -> list[Word]:
-    """Give the words of the clause before `end`, nearest first, up to where a name cannot reach across."""
+    """Return the words of the clause before `end`, nearest first, up to where a name cannot reach across."""
     start = max(0, end - _WINDOW)
     if end == 0 or text[end - 1] != " ":
         return []

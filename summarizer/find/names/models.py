@@ -116,7 +116,7 @@ def _mention(
         source=model.entry.source,
         developer=developer,
         developer_korean=printed.korean if printed else None,
-        ticker=next((each.ticker for each in (printed, *named) if each and each.ticker), None),
+        ticker=next((company.ticker for company in (printed, *named) if company and company.ticker), None),
     )
 
 
@@ -130,7 +130,7 @@ class _Adjacent(NamedTuple):
 def _adjacent(
     place: Place, passage: Passage, companies: Sequence[Company], known: GlossaryEntry | None
 ) -> _Adjacent | None:
-    at = bisect_right(companies, place["start"], key=lambda each: each.end) - 1
+    at = bisect_right(companies, place["start"], key=lambda company: company.end) - 1
     if at < 0 or companies[at].sentence != place["sentence"]:
         return None
     company = companies[at]
@@ -140,7 +140,7 @@ def _adjacent(
 
 
 def _is_related(company: Company, known: GlossaryEntry | None) -> bool:
-    """Say whether a company may stand for the known developer, as NAVER Cloud does for NAVER."""
+    """Return whether a company may stand for the known developer, as NAVER Cloud does for NAVER."""
     return known is not None and company.english[:2] == known.english[:2]
 
 
@@ -149,7 +149,7 @@ def _is_everyday(model: _Model) -> bool:
 
 
 def _is_meant(model: _Model, text: str, adjacent: _Adjacent | None) -> bool:
-    """Say whether an everyday word is the model here: 믿음 beside KT or an AI word, but not KT의 믿음을 저버리다."""
+    """Return whether an everyday word is the model here: 믿음 beside KT or an AI word, but not KT의 믿음을 저버리다."""
     after = text[model.end : model.end + _CONTEXT]
     if _BELIEF_AFTER.match(after):
         return False
@@ -161,6 +161,6 @@ def _is_meant(model: _Model, text: str, adjacent: _Adjacent | None) -> bool:
 
 
 def _last_before(place: Place, named: Sequence[Company]) -> Company | None:
-    """Give the developer's last mention before the model, or its first after it."""
-    at = bisect_right(named, place["start"], key=lambda each: each.end)
+    """Return the developer's last mention before the model, or its first after it."""
+    at = bisect_right(named, place["start"], key=lambda company: company.end)
     return named[max(at - 1, 0)] if named else None

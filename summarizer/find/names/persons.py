@@ -22,11 +22,11 @@ from summarizer.find.passage import Passage
 from summarizer.korean.clause import Word, words_before
 from summarizer.korean.glossary import Glossary
 from summarizer.korean.name_shapes import (
-    is_borne_out_name,
     is_city,
     is_korean_name,
     is_modifier,
     is_opener,
+    may_be_name,
 )
 from summarizer.korean.romanise import split_name
 from summarizer.korean.titles import Title, find_titles, is_title, title_english
@@ -87,13 +87,13 @@ class _Search(ForeignNames):
         self._nameless: deque[tuple[Title, list[Word]]] = deque(maxlen=_MOST_NAMELESS)
 
     def persons(self) -> list[Person]:
-        """Give all mentions in the order of the text, without overlap."""
+        """Return all mentions in the order of the text, without overlap."""
         for title in find_titles(self.text):
             for person in self._with_title(title):
                 self._add(person)
         self._add_glossary_persons()
         self._add_repeats()
-        return self._completed(_without_overlap(sorted(self._found.values(), key=lambda each: each.start)))
+        return self._completed(_without_overlap(sorted(self._found.values(), key=lambda person: person.start)))
 
     def _add(self, person: Person) -> None:
         known = self._found.get(person.start)
@@ -195,7 +195,7 @@ class _Search(ForeignNames):
         return replace(person, start=name.start, end=end, title=whole, family="")
 
     def _named_before(self, family: str, title: Title) -> Person | None:
-        """Give the last person of that surname who held that title, or the only one of a longer name."""
+        """Return the last person of that surname who held that title, or the only one of a longer name."""
         for person in reversed(self._families.get(family, {}).values()):
             if len(family) > 1 or self._same_title(person, title):
                 return person
@@ -216,7 +216,7 @@ class _Search(ForeignNames):
             if self.is_of_other_title(word) or word.start in self.hit_starts or word.text[-1] in "와과":
                 return None
             parts = split_name(word.text)
-            if parts and parts[0] == family and is_borne_out_name(word.text):
+            if parts and parts[0] == family and may_be_name(word.text):
                 return self.korean(word.start, word.end)
             if len(family) > 1 and word.text == family:
                 return self.foreign_of(words[at:])
@@ -262,9 +262,9 @@ class _Search(ForeignNames):
 
     def _add_repeats(self) -> None:
         """Add the full names, and foreign family names, where they stand without a title."""
-        named = {self.text[each.start : each.end]: each for each in self._found.values() if each.family}
-        named |= {each.family: each for each in named.values() if each.romanisation != "rule"}
-        named = {name: each for name, each in named.items() if len(name) > 2}  # noqa: PLR2004 - 경기, 조현
+        named = {self.text[person.start : person.end]: person for person in self._found.values() if person.family}
+        named |= {person.family: person for person in named.values() if person.romanisation != "rule"}
+        named = {name: person for name, person in named.items() if len(name) > 2}  # noqa: PLR2004 - 경기, 조현
         if not named:
             return
         for found in re.finditer(WORD_START + names_pattern(named) + WORD_END, self.text):
@@ -273,7 +273,7 @@ class _Search(ForeignNames):
                 self._found[found.start()] = repeat
 
     def _completed(self, persons: list[Person]) -> list[Person]:
-        """Give a mention without title or affiliation those of the person's first full mention."""
+        """Return a mention without title or affiliation those of the person's first full mention."""
         full: dict[str, Person] = {}
         for person in persons:
             if person.title and person.affiliation:
@@ -312,19 +312,19 @@ def _without_overlap(persons: list[Person]) -> list[Person]:
 
 
 def _called(title: Title, words: list[Word]) -> Word | None:
-    """Give the word that a short form calls a person by: what is grown on to the title, or stands before it."""
+    """Return the word that a short form calls a person by: what is grown on to the title, or stands before it."""
     if title.prefix:
         return Word(title.prefix, title.word_start, title.start)
     return next((word for word in words if not is_modifier(word.text)), None)
 
 
 def _after_last_and(words: list[Word]) -> list[Word]:
-    """Give the words between 겸 and the title, or all of them."""
+    """Return the words between 겸 and the title, or all of them."""
     return next((words[:at] for at, word in enumerate(words) if at and word.text == "겸"), words)
 
 
 def _whole_title(text: str, title: Title, between: list[Word]) -> str:
-    """Give the title as printed, from a 전 before it, or from the other title that 겸 joins to it."""
+    """Return the title as printed, from a 전 before it, or from the other title that 겸 joins to it."""
     former = next((word for word in between if word.text in _FORMER), None)
     if former and not title.prefix:
         return text[former.start : title.end]

@@ -45,13 +45,13 @@ class PrintedNames:
         self.hit_starts = {hit.start for hit in self.hits.values()}
 
     def affiliation(self, person: Person) -> str | None:
-        """Give an affiliation as printed."""
+        """Return an affiliation as printed."""
         if isinstance(person.affiliation, tuple):
             return self.text[slice(*person.affiliation)]
         return person.affiliation or None
 
     def affiliation_english(self, person: Person) -> str | None:
-        """Give the English of the largest part of an affiliation that the glossary knows."""
+        """Return the English of the largest part of an affiliation that the glossary knows."""
         printed = self.affiliation(person)
         if printed is None:
             return None

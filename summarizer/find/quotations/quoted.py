@@ -82,7 +82,7 @@ def find_quotations(passage: Passage) -> tuple[Quotation, ...]:
 
 
 def _quoted(text: str) -> Iterator[_Quoted]:
-    """Give what is quoted in order, terms inside quotations left out."""
+    """Return what is quoted in order, terms inside quotations left out."""
     for line in _LINE.finditer(text):
         if _ANY_MARK.search(text, line.start(), line.end()):
             for quoted in _in_line(text, line.start(), line.end()):
@@ -114,7 +114,7 @@ def _is_clause(words: str) -> bool:
 
 
 def _is_english(words: str) -> bool:
-    """Tell an English sentence from an English title by its lower case."""
+    """Return whether words are an English sentence rather than a title, by their lower case."""
     if not _ENGLISH.match(words):
         return False
     parts = words.split()

@@ -72,7 +72,7 @@ def attach_speakers(
     persons: Sequence[PersonMention],
     bodies: Sequence[OfficialBody | Company],
 ) -> tuple[Quotation, ...]:
-    """Give the quotations with the speakers that the grammar names; what is no speech stays as it is."""
+    """Return the quotations with the speakers that the grammar names; what is no speech stays as it is."""
     names = Names(passage.view, (*persons, *bodies))
     interviewee = find_interviewee(passage.view.text, names)
     reader = _Reader(passage, names, _masked(passage, quotations), interviewee=interviewee)
@@ -110,7 +110,7 @@ class _Reader:
     interviewee: Subject | None = None
 
     def attach(self, quotation: Quotation) -> Quotation:
-        """Give a quotation with its speaker."""
+        """Return a quotation with its speaker."""
         if self.last and quotation.end <= self.last.end:
             return self._named(quotation, self._quoted_speaker(quotation, self.last))
         self.voice = self._speaker(quotation)
@@ -150,7 +150,7 @@ class _Reader:
         return self._carried(quotation, own) if own or self._carries(quotation, begin, start, end) else None
 
     def _own_subject(self, begin: int, start: int, end: int, tail_end: int) -> Subject | None:
-        """Give the subject that the sentence itself names: before the quotation, as its source, or after it."""
+        """Return the subject that the sentence itself names: before the quotation, as its source, or after it."""
         if view := _VIEW_OF.match(self.masked, end, tail_end):
             who = view.end("side") if view["side"] else view.end("who")
             return source_before(self.masked, view.start("who"), who, self.names)
@@ -177,7 +177,7 @@ class _Reader:
         return acting_place(self.masked, begin, start, self.names) or any_topic(self.masked, begin, start, self.names)
 
     def _labelled(self, begin: int, start: int) -> Subject | None:
-        """Give the speaker of a transcript: [김하늘/나라대 교수 : "…"]."""
+        """Return the speaker of a transcript: [김하늘/나라대 교수 : "…"]."""
         found = _LABEL.search(self.masked, max(0, begin - 1), start)
         return self.names.subject(found.start(1), found.start(1) + len(found[1].rstrip())) if found else None
 
@@ -191,7 +191,7 @@ class _Reader:
         return found if found and _SPEAKS.match(self.masked, found.end, tail_end) else None
 
     def _subject_below(self, begin: int, start: int, end: int, quotation: Quotation) -> Subject | None:
-        """Give the subject of the sentence that says of a quotation standing alone: X는 이렇게 반박했다."""
+        """Return the subject of the sentence that says of a quotation standing alone: X는 이렇게 반박했다."""
         number = quotation.sentence_end or quotation.sentence
         alone = _EMPTY.fullmatch(self.masked, begin, start) and not self.masked[end : self._span(number)[1]].strip(" .")
         if not alone or number == len(self.passage.sentences):
@@ -202,7 +202,7 @@ class _Reader:
         return found if found and not found.refers_back else None
 
     def _carries(self, quotation: Quotation, begin: int, start: int, end: int) -> bool:
-        """Tell whether the words around a quotation without a subject carry the last speaker on."""
+        """Return whether the words around a quotation without a subject carry the last speaker on."""
         if _CONNECTED.match(self.masked, begin, start):
             return _TOPIC.search(self.masked, begin, start) is None
         if not _EMPTY.fullmatch(self.masked, begin, start):
@@ -234,7 +234,7 @@ class _Reader:
     # --- places
 
     def _marks(self, quotation: Quotation) -> tuple[int, int]:
-        """Give where the opening mark begins and the closing one ends, in the view."""
+        """Return where the opening mark begins and the closing one ends, in the view."""
         view = self.passage.view
         return _marks_around(view, quotation)
 
@@ -246,7 +246,7 @@ class _Reader:
         return self._span(quotation.sentence)[0]
 
     def _tail_end(self, quotation: Quotation) -> int:
-        """Give where the words after a quotation end: at the next one, or with the sentence."""
+        """Return where the words after a quotation end: at the next one, or with the sentence."""
         start, end = self._marks(quotation)[1], self._span(quotation.sentence_end or quotation.sentence)[1]
         following = self.masked.find(_MASK, start, end)
         return following if following >= 0 else max(start, end)
@@ -255,7 +255,7 @@ class _Reader:
         return (self.last.sentence_end or self.last.sentence) if self.last else 0
 
     def _end_of_last(self, quotation: Quotation) -> int | None:
-        """Give where the quotation before ends, if it is in the same sentence."""
+        """Return where the quotation before ends, if it is in the same sentence."""
         if self.last is None or self._last_sentence() != quotation.sentence:
             return None
         return self._marks(self.last)[1]

@@ -92,12 +92,12 @@ class Names:
     """The persons, bodies and companies of a passage, by where they stand in the view."""
 
     def __init__(self, view: View, mentions: Iterable[Named]) -> None:
-        names = (_Name(view.offset(each.start), view.offset(each.end), each) for each in mentions)
+        names = (_Name(view.offset(named.start), view.offset(named.end), named) for named in mentions)
         self._names = sorted(names, key=lambda name: (name.start, name.end))
         self._starts = [name.start for name in self._names]
 
     def within(self, start: int, end: int) -> Iterator[_Name]:
-        """Give the names inside a stretch, the last first."""
+        """Return the names inside a stretch, the last first."""
         for at in range(bisect_right(self._starts, end) - 1, -1, -1):
             name = self._names[at]
             if name.start < start:
@@ -120,7 +120,7 @@ class Names:
 
 
 def previous_subject(text: str, start: int, end: int, names: Names, *, says: bool = False) -> Subject | None:
-    """Give the last subject in a stretch of the view: a topic anywhere, 이 or 가 only where no verb comes between.
+    """Return the last subject in a stretch of the view: a topic anywhere, 이 or 가 only where no verb comes between.
 
     Right before a quotation that a verb of saying follows (`says`), any noun may be the subject.
     """
@@ -174,7 +174,7 @@ def is_person(subject: Subject, text: str) -> bool:
 
 
 def next_subject(text: str, start: int, end: int, names: Names) -> Subject | None:
-    """Give the subject that a stretch begins with: 김 장관이 in "…"고 김 장관이 밝혔다."""
+    """Return the subject that a stretch begins with: 김 장관이 in "…"고 김 장관이 밝혔다."""
     for count, word in enumerate(_WORD.finditer(text, start, end)):
         particle = _TOPIC.search(word[0]) or _NOMINATIVE.search(word[0])
         if particle and (found := _phrase(text, start, word.start() + particle.start(), names)):
@@ -185,12 +185,12 @@ def next_subject(text: str, start: int, end: int, names: Names) -> Subject | Non
 
 
 def source_before(text: str, start: int, end: int, names: Names) -> Subject | None:
-    """Give the phrase that ends at `end`, where words like 에 따르면 begin."""
+    """Return the phrase that ends at `end`, where words like 에 따르면 begin."""
     return _phrase(text, start, end, names, any_noun=True)
 
 
 def _phrase(text: str, start: int, end: int, names: Names, *, any_noun: bool = False) -> Subject | None:
-    """Read the noun phrase that ends at `end` as one who can speak, or give None."""
+    """Read the noun phrase that ends at `end` as one who can speak; return None where it cannot."""
     last = max(start, text.rfind(" ", start, end) + 1)
     if _PRONOUN.fullmatch(text, last, end):
         return Subject(last, end, refers_back=True)
@@ -199,15 +199,15 @@ def _phrase(text: str, start: int, end: int, names: Names, *, any_noun: bool = F
         return person
     begin, joined = _begin(text, start, last)
     phrase = text[begin:end]
-    name = None if joined else next((each for each in names.within(begin, end) if _is_head(text, each, end)), None)
+    name = None if joined else next((found for found in names.within(begin, end) if _is_head(text, found, end)), None)
     if not phrase or phrase == "측" or (name is None and not _can_speak(phrase, any_noun=any_noun)):
         return None
     return Subject(begin, end, name.mention.id if name else None, refers_back=_SAME_ONE.fullmatch(phrase) is not None)
 
 
 def _person(text: str, start: int, end: int, names: Names) -> Subject | None:
-    """Give the person whose name and title the phrase is, with the affiliation before or between them."""
-    name = next((each for each in names.within(start, end) if isinstance(each.mention, PersonMention)), None)
+    """Return the person whose name and title the phrase is, with the affiliation before or between them."""
+    name = next((found for found in names.within(start, end) if isinstance(found.mention, PersonMention)), None)
     if name is None or not isinstance(name.mention, PersonMention):
         return None
     affiliation = name.mention.affiliation or ""
@@ -220,7 +220,7 @@ def _person(text: str, start: int, end: int, names: Names) -> Subject | None:
 
 
 def _is_title_of(words: str) -> bool:
-    """Tell whether what follows a name is nothing, or affiliation and title."""
+    """Return whether what follows a name is nothing, or affiliation and title."""
     if not _SIDE.sub("", words).strip():
         return True
     parts = _SIDE.sub("", words).split()
@@ -230,7 +230,7 @@ def _is_title_of(words: str) -> bool:
 
 
 def _begin(text: str, start: int, last: int) -> tuple[int, bool]:
-    """Walk left from the last word of a phrase over the nouns that belong to it; tell whether 와 or 과 joins two."""
+    """Walk left from the last word of a phrase over its nouns; also return whether 와 or 과 joins two."""
     begin, joined = last, False
     for word in list(_WORD.finditer(text, start, last))[: -_MOST_WORDS - 1 : -1]:
         ends = _BREAK.search(word[0]) and not _IN_MARKS_OR_AGED.fullmatch(word[0])
@@ -247,13 +247,13 @@ def _begin(text: str, start: int, last: int) -> tuple[int, bool]:
 
 
 def _has_long_surname(word: str) -> bool:
-    """Tell whether a word is a name like 선우가을, whose last syllable is no particle."""
+    """Return whether a word is a name like 선우가을, whose last syllable is no particle."""
     parts = split_name(word)
     return parts is not None and (len(parts[0]), len(parts[1])) == (2, 2)
 
 
 def _is_head(text: str, name: _Name, end: int) -> bool:
-    """Tell whether a body or company is the phrase, or the one that its 관계자 or 측 belongs to."""
+    """Return whether a body or company is the phrase, or the one that its 관계자 or 측 belongs to."""
     after = text[name.end : end]
     return not after.strip() or _SOURCE.search(after) is not None or _ends_in_title(after)
 
