@@ -1,4 +1,6 @@
-"""Make `summarizer/korean/countries.csv` of the names of states in Unicode CLDR and of `countries.toml`.
+"""Make tables of names from Unicode CLDR: states (with `countries.toml`) and currencies.
+
+They are `summarizer/korean/countries.csv` and `schemas/policy_brief/currencies.csv`.
 
 Run it after a change of either, in an environment that has babel; the program reads the CSV alone:
 
@@ -17,9 +19,11 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from babel import Locale
+from babel.numbers import get_currency_name, get_territory_currencies
 
 _HERE = Path(__file__).parent
 _KOREAN = _HERE.parent / "summarizer" / "korean"
+_SCHEMAS = _HERE.parent / "schemas" / "policy_brief"
 _COLUMNS = ("korean", "english", "kind", "aliases", "source", "status", "note")
 _SOURCE = "https://cldr.unicode.org"
 
@@ -27,12 +31,14 @@ Row = dict[str, str]
 
 
 def main() -> None:
-    """Write the table."""
+    """Write the tables."""
     own = tomllib.loads((_HERE / "countries.toml").read_text(encoding="utf-8"))
     rows = sorted((*_states(own), *_blocs(own)), key=lambda row: row["korean"])
     with (_KOREAN / "countries.csv").open("w", encoding="utf-8", newline="") as file:
         write_rows(file, without_known(rows, _known()))
-    sys.stdout.write(f"{len(rows)} names\n")
+    with (_SCHEMAS / "currencies.csv").open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file, lineterminator="\n").writerows((("code", "english"), *_currencies()))
+    sys.stdout.write(f"{len(rows)} states and blocs\n")
 
 
 def write_rows(file: TextIO, rows: Iterable[Row]) -> None:
@@ -64,6 +70,12 @@ def _blocs(own: Mapping[str, Any]) -> Iterator[Row]:
     for bloc in own["bloc"]:
         row = _row(bloc["korean"], bloc["english"], bloc["kind"], bloc["aliases"], "")
         yield {**row, "source": "", "status": "unverified"}
+
+
+def _currencies() -> list[tuple[str, str]]:
+    """Return the currencies in use, by their ISO 4217 codes, with their names in the plural."""
+    codes = {code for territory in Locale("en").territories for code in get_territory_currencies(territory)}
+    return [(code, _plain(get_currency_name(code, count=2, locale="en"))) for code in sorted(codes)]
 
 
 def _row(korean: str, english: str, kind: str, aliases: Iterable[str], note: str) -> Row:

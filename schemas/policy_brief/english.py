@@ -5,9 +5,12 @@ Source currency first; "up to", "at least" and "about" are kept; a vague amount 
 
 from __future__ import annotations
 
+import csv
 import datetime as dt
 from collections.abc import Callable
 from decimal import Decimal
+from functools import cache
+from importlib import resources
 
 from .mentions import DateMention, Money, Quantity
 
@@ -103,7 +106,7 @@ _MONTHS = (
 
 def money_in_english(money: Money) -> str:
     """Write an amount, e.g. 'up to 50 billion euros', 'hundreds of trillions of won'."""
-    unit = _CURRENCIES.get(money.currency, money.currency)
+    unit = _currency(money.currency)
     vague = _vague(money)
     if vague:
         return f"{vague} {unit}"
@@ -113,6 +116,17 @@ def money_in_english(money: Money) -> str:
     if value == 1 and money.bound != "range":
         unit = _SINGULAR.get(unit, unit)
     return _bounded(money, unit)
+
+
+def _currency(code: str) -> str:
+    """Return the name of a currency in the plural: by house usage, else by Unicode CLDR; the code where it has none."""
+    return _CURRENCIES.get(code) or _listed_currencies().get(code, code)
+
+
+@cache
+def _listed_currencies() -> dict[str, str]:
+    listed = resources.files("policy_brief").joinpath("currencies.csv").read_text(encoding="utf-8")
+    return {row["code"]: row["english"] for row in csv.DictReader(listed.splitlines())}
 
 
 def quantity_in_english(quantity: Quantity) -> str:

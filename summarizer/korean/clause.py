@@ -10,6 +10,7 @@ __all__ = ["Word", "words_before"]
 _WINDOW: Final = 90  # code points before a title that may hold name and affiliation
 _MOST_WORDS: Final = 7
 _NAME: Final = 3  # syllables of most Korean names
+_LONGEST_NAME: Final = 4
 # Parentheses and what they hold belong to their word; a slash parts words, as in broadcasters' ○○○/한빛연구소 소장.
 _WORD = re.compile(r"(?:[^\s()/]|\([^()\n]{0,40}\))+|[^\s/]")
 _QUOTED = re.compile(r"['‘\"“]([가-힣]{3,4})['’\"”]")
@@ -17,7 +18,7 @@ _CLOSED = re.compile(r"[,.!?;:\"”'’…\]>」』》)(]$")
 _SENTENCE_END = re.compile(r"(?:^|[\n.!?]\s?)$")
 _INITIALS_END = re.compile(r"(?:^|[^A-Za-z])(?:[A-Z]\.)+$")
 _OPENERS: Final = "\"“'‘([<「『《▲△□◇○※·*-▷"
-_INSIDE = re.compile(r"[\"“”'‘’「」『』《》<>?!…]")
+_INSIDE = re.compile(r"[가-힣]\.[가-힣]|[\"“”'‘’「」『』《》<>?!…]")
 _CLAUSE_END = re.compile(
     r"(?:[는은을를]|에서|에게|으로|[하했]고|[다라으]며|[했한된될할던]|에|들|등|[가-힣](?:이라|라)고)$"
 )
@@ -32,7 +33,7 @@ class Word(NamedTuple):
 
 
 def words_before(text: str, end: int, *, distance: int = 0) -> list[Word]:
-    """Give the words of the clause before `end`, nearest first, up to where a name cannot reach across."""
+    """Return the words of the clause before `end`, nearest first, up to where a name cannot reach across."""
     start = max(0, end - _WINDOW)
     if end == 0 or text[end - 1] != " ":
         return []
@@ -70,4 +71,5 @@ def _unwrapped(found: re.Match[str]) -> Word | None:
 def _cannot_hold(word: str, distance: int) -> bool:
     if _CLOSED.search(word) and not _INITIALS_END.search(word):
         return True
-    return bool(_INSIDE.search(word) or (distance and _CLAUSE_END.search(word)))
+    may_be_name = not distance and len(word) <= _LONGEST_NAME  # 김다은 장관, but 임명장에는 대통령
+    return bool(_INSIDE.search(word) or (not may_be_name and _CLAUSE_END.search(word)))

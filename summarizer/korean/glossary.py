@@ -201,7 +201,7 @@ def _entry(row: Mapping[str, str], where: str, seen: set[str]) -> GlossaryEntry:
 
 
 def _fault(cells: Mapping[str, str], seen: set[str]) -> str | None:
-    """Say what is wrong with a row, if anything is."""
+    """Return what is wrong with a row, if anything is."""
     if empty := [column for column in _REQUIRED if not cells[column]]:
         return f"{' and '.join(empty)} is empty"
     if cells["kind"] not in KINDS:

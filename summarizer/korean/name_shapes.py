@@ -12,7 +12,6 @@ from .words import bundled_text
 
 __all__ = [
     "ends_as_affiliation",
-    "is_borne_out_name",
     "is_city",
     "is_foreign_name_part",
     "is_foreign_title",
@@ -20,6 +19,7 @@ __all__ = [
     "is_lone_title",
     "is_modifier",
     "is_opener",
+    "may_be_name",
     "sounds_foreign",
 ]
 
@@ -28,7 +28,7 @@ _LATIN_PART = re.compile(r"(?:[A-Z]\.){1,3}|[A-Z][a-z]{1,15}")
 _HANGUL_PART = re.compile(r"[가-힣]{1,7}(?:-[가-힣]{1,7})?")
 _PARTICLE_END = re.compile(
     r"(?:[은는을를의]|에서|에게|으로|까지|부터|라며|라고|[하했]고|다며|[했한된될할던]|하는|있는|없는"
-    r"|[통위대의관]해|따라)$"
+    r"|해|따라|면|지만)$"
 )
 
 
@@ -52,7 +52,7 @@ def _tables() -> dict[str, object]:
 
 
 def is_korean_name(word: str, *, trusted: bool = False) -> bool:
-    """Say whether a bare word reads as a Korean full name.
+    """Return whether a bare word reads as a Korean full name.
 
     `trusted` is for places where grammar leaves little else, such as (장관 ○○○): any surname will do.
     """
@@ -60,6 +60,8 @@ def is_korean_name(word: str, *, trusted: bool = False) -> bool:
     if parts is None or word in _words("not_names") or word[-1] in _syllables("not_last"):
         return False
     surname, given = parts
+    if _is_verb(word, surname):
+        return False
     if len(surname) < _TWO and not (trusted or surnames()[surname].common):
         return False
     if len(given) == 1:
@@ -67,16 +69,23 @@ def is_korean_name(word: str, *, trusted: bool = False) -> bool:
     return len(given) == _TWO and all(syllable in _syllables("given") for syllable in given) and not _is_subject(given)
 
 
-def is_borne_out_name(word: str) -> bool:
-    """Say whether a word may be a full name where a later short form with the same surname and title says so."""
+def may_be_name(word: str) -> bool:
+    """Return whether a word may be a full name where a later short form with the same surname and title says so."""
     parts = split_name(word)
     if parts is None or word in _words("not_names") or is_modifier(word) or _PARTICLE_END.search(word):
+        return False
+    if _is_verb(word, parts[0]):
         return False
     return len(parts[1]) == _TWO and word[-1] not in "의이가도와과에" and not word.endswith(("한", "된", "할"))
 
 
+def _is_verb(word: str, surname: str) -> bool:
+    """Return whether a word is rather a verb, as 파악해 and 주장해."""
+    return word[-1] == "해" and surname not in _syllables("before_hae")
+
+
 def _is_subject(given: str) -> bool:
-    """Say whether the last syllable is rather the particle 이, as in 기업이."""
+    """Return whether the last syllable is rather the particle 이, as in 기업이."""
     return given[1] == "이" and (ord(given[0]) - ord("가")) % 28 != 0
 
 
@@ -87,7 +96,7 @@ def _is_single_given(word: str, surname: str, given: str) -> bool:
 
 
 def is_foreign_name_part(word: str) -> bool:
-    """Say whether a word may be part of a foreign name, in Hangul or as Latin initials."""
+    """Return whether a word may be part of a foreign name, in Hangul or as Latin initials."""
     if _LATIN_PART.fullmatch(word):
         return True
     if not _HANGUL_PART.fullmatch(word) or _PARTICLE_END.search(word):
@@ -96,7 +105,7 @@ def is_foreign_name_part(word: str) -> bool:
 
 
 def sounds_foreign(word: str) -> bool:
-    """Say whether a word is Latin, or has a syllable that Korean words seldom have."""
+    """Return whether a word is Latin, or has a syllable that Korean words seldom have."""
     return bool(_LATIN_PART.fullmatch(word)) or not _syllables("foreign").isdisjoint(word)
 
 
@@ -121,10 +130,10 @@ def is_opener(word: str) -> bool:
 
 
 def is_modifier(word: str) -> bool:
-    """Say whether a word qualifies a title, as 전 or 신임, and belongs to no name."""
+    """Return whether a word qualifies a title, as 전 or 신임, and belongs to no name."""
     return word in _words("modifiers")
 
 
 def ends_as_affiliation(word: str) -> bool:
-    """Say whether a word ends as firms, parties, schools and offices do."""
+    """Return whether a word ends as firms, parties, schools and offices do."""
     return word.endswith(tuple(_words("affiliation_endings")))

@@ -23,7 +23,7 @@ _LINKED_LETTERS = "- g kk ks n nj n d r lg lm lb ls lt lp r m b ps s ss ng j ch 
 
 
 def _table(letters: str) -> tuple[str, ...]:
-    return tuple("" if each == "-" else each for each in letters.split())
+    return tuple("" if letter == "-" else letter for letter in letters.split())
 
 
 _INITIALS: Final = _table(_INITIAL_LETTERS)
@@ -100,7 +100,7 @@ def romanise_person(korean: str, overrides: Mapping[str, str] | None = None) -> 
 
 
 def split_name(korean: str) -> tuple[str, str] | None:
-    """Part a Korean name into surname and given name, or give None where it begins with no surname."""
+    """Return surname and given name of a Korean name, or None where it does not begin with a surname."""
     name = korean.replace(" ", "")
     if not _HANGUL_RUN.fullmatch(name):
         return None

@@ -93,7 +93,7 @@ def title_english(title: str, affiliation: str | None) -> str | None:
 
 
 def is_title(word: str) -> bool:
-    """Say whether a word is a title by itself."""
+    """Return whether a word is a title by itself."""
     return word in _table()
 
 

@@ -40,6 +40,8 @@ def _money(
     ("expected", "money"),
     [
         ("109 billion euros", _money("109e9", "109e9", "EUR")),
+        ("30 million Czech korunas", _money("30e6", "30e6", "CZK")),
+        ("30 million XYZ", _money("30e6", "30e6", "XYZ")),
         ("about 164 trillion won", _money("164e12", "164e12", approx=True)),
         ("up to 50 billion euros", _money(None, "50e9", "EUR", bound="upper")),
         ("at least 7.31 US dollars", _money("7.31", None, "USD", bound="lower")),
@@ -56,7 +58,7 @@ def _money(
         ("minus 200 billion won", _money("-2e11", "-2e11")),
         ("1 US dollar", _money("1", "1", "USD")),
         ("15,500 won", _money("15500", "15500")),
-        ("3 ISK", _money("3", "3", "ISK")),
+        ("3 Icelandic krónur", _money("3", "3", "ISK")),
     ],
 )
 def test_money(expected: str, money: Money) -> None:

@@ -46,7 +46,7 @@ def year_later(figure: AnyFigure) -> AnyFigure | None:
     if not isinstance(figure, DateMention) or figure.date_min is None or figure.date_max is None:
         return None
     first, last = (day.replace(year=day.year + 1, day=min(day.day, 28)) for day in (figure.date_min, figure.date_max))
-    return figure.model_copy(update={"date_min": first, "date_max": last})
+    return figure.model_copy(update={"date_min": first, "date_max": last, "english": None})
 
 
 def bound_dropped(figure: AnyFigure) -> AnyFigure | None:

@@ -65,7 +65,7 @@ class Context:
 
 
 def resolve(words: DateWords, context: Context) -> Period:
-    """Give the period that the words mean.
+    """Return the period that the words mean.
 
     Unresolved if it hangs on a date that the context lacks; ValueError or OverflowError if the calendar has no such
     date.
@@ -91,7 +91,7 @@ def resolve_before(words: DateWords, until: dt.date, period: Period) -> Period:
 
 
 def expected_precision(words: DateWords) -> Precision:
-    """Say how exact unresolved words are."""
+    """Return how exact unresolved words are."""
     if words.is_range:
         return "range"
     if words.get("part") or words.words[-1].text == "전년":
@@ -100,7 +100,7 @@ def expected_precision(words: DateWords) -> Precision:
 
 
 def _latest_day(day: int, until: dt.date) -> Period:
-    """Give the latest day of that number up to `until`."""
+    """Return the latest day of that number up to `until`."""
     for back in range(_MONTHS_TO_LOOK):
         month = periods.month(until.year, until.month - back)
         if day <= month.last.day and month.first.replace(day=day) <= until:

@@ -94,7 +94,7 @@ def _bounds(text: str, date: _Date) -> DateBounds:
 
 
 def _dates(passage: Passage) -> Iterator[_Date]:
-    """Give every date of the body, lists one by one; what the calendar does not have is left out."""
+    """Return every date of the body, lists one by one; what the calendar does not have is left out."""
     trail = _Trail(passage.view.text, passage.published)
     for listed in read_dates(passage.view.text):
         sentence = passage.sentence_at(passage.view.source_span(listed.start, listed.end)[0])
@@ -131,7 +131,7 @@ class _Trail:
     scene: dt.date | None = None
 
     def context(self, words: DateWords, sentence: int) -> Context:
-        """Say what the dates before hand on to this one."""
+        """Return what the dates before hand on to this one."""
         last = self.last if self.last and self.last.period else None
         joint = _joint(self.text, last, words) if last else None
         rules = last is not None and words.get("month") and _RULES.fullmatch(self.text, last.end, words.start)

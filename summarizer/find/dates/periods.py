@@ -41,62 +41,62 @@ class Period:
 
 
 def single_day(year: int, month: int, day: int) -> Period:
-    """Give one day; ValueError if the calendar has no such day."""
+    """Return one day; ValueError if the calendar has no such day."""
     found = dt.date(year, month, day)
     return Period(found, found, "day")
 
 
 def month(year: int, month: int) -> Period:
-    """Give a month; a month number beyond 1 to 12 runs into the years around."""
+    """Return a month; a month number beyond 1 to 12 runs into the years around."""
     return _months(year, month, 1, "month")
 
 
 def quarter(year: int, number: int) -> Period:
-    """Give a quarter, 1 to 4."""
+    """Return a quarter, 1 to 4."""
     return _months(year, number * 3 - 2, 3, "quarter")
 
 
 def half(year: int, number: int) -> Period:
-    """Give a half-year, 1 or 2."""
+    """Return a half-year, 1 or 2."""
     return _months(year, number * 6 - 5, 6, "half")
 
 
 def season(year: int, number: int) -> Period:
-    """Give spring (1) to winter (4); the winter of a year ends in the next one."""
+    """Return spring (1) to winter (4); the winter of a year ends in the next one."""
     return _months(year, number * 3, 3, "vague")
 
 
 def year(year: int) -> Period:
-    """Give a calendar year."""
+    """Return a calendar year."""
     return Period(dt.date(year, 1, 1), dt.date(year, 12, 31), "year")
 
 
 def decade(year: int) -> Period:
-    """Give ten years from `year` on."""
+    """Return ten years from `year` on."""
     return Period(dt.date(year, 1, 1), dt.date(year + 9, 12, 31), "range")
 
 
 def week(day: dt.date) -> Period:
-    """Give the week of a day, Monday to Sunday."""
+    """Return the week of a day, Monday to Sunday."""
     monday = day - dt.timedelta(days=day.weekday())
     return Period(monday, monday + dt.timedelta(days=6), "range")
 
 
 def weekend(day: dt.date) -> Period:
-    """Give Saturday and Sunday of the week of a day."""
+    """Return Saturday and Sunday of the week of a day."""
     saturday = week(day).first + dt.timedelta(days=_SATURDAY)
     return Period(saturday, saturday + dt.timedelta(days=1), "range")
 
 
 def stretch(first: Period, last: Period) -> Period | None:
-    """Give everything from one period to another, or None when they stand the wrong way round."""
+    """Return everything from one period to another, or None when they stand the wrong way round."""
     if last.last < first.first or last.first < first.first:
         return None
     return Period(first.first, last.last, "range")
 
 
 def part_of(whole: Period, part: str) -> Period:
-    """Give the early, mid or late part of a period: thirds of a month, a quarter of anything longer.
+    """Return the early, mid or late part of a period: thirds of a month, a quarter of anything longer.
 
     The end of a year is its December alone, since figures of 2027년 말 are those of the year's close.
     """

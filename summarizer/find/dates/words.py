@@ -140,7 +140,7 @@ class Word:
 
     @property
     def joint(self) -> Joint | None:
-        """Say whether several numbers are a range (3~5월) or a list (11·13·19일)."""
+        """Return whether several numbers are a range (3~5월) or a list (11·13·19일)."""
         if len(self.numbers) < 2 or self.kind in _DOTTED:  # noqa: PLR2004 - two make several
             return None
         return "list" if "·" in self.text else "range"
@@ -159,19 +159,19 @@ class DateWords:
     end: int
 
     def get(self, *kinds: str) -> Word | None:
-        """Give the first word of these kinds, or None."""
+        """Return the first word of these kinds, or None."""
         return next((word for word in self.words if word.kind in kinds), None)
 
     def text(self, kind: str) -> str:
-        """Give the word of a kind without its spaces; LookupError if there is none."""
+        """Return the word of a kind without its spaces; LookupError if there is none."""
         return self._word(kind).text.replace(" ", "")
 
     def number(self, kind: str) -> int:
-        """Give the first number of the word of a kind; LookupError if there is none."""
+        """Return the first number of the word of a kind; LookupError if there is none."""
         return self._word(kind).numbers[0].value
 
     def numbers(self, kind: str) -> tuple[int, ...]:
-        """Give all numbers of the word of a kind; LookupError if there is none."""
+        """Return all numbers of the word of a kind; LookupError if there is none."""
         return tuple(number.value for number in self._word(kind).numbers)
 
     def _word(self, kind: str) -> Word:
@@ -187,7 +187,7 @@ class DateWords:
 
     @property
     def is_range(self) -> bool:
-        """Tell whether it runs from one number to another."""
+        """Return whether it runs from one number to another."""
         return any(word.joint == "range" for word in self.words)
 
     def pick(self, at: int) -> DateWords:
@@ -195,7 +195,7 @@ class DateWords:
         return replace(self, words=tuple(word.pick(at) for word in self.words))
 
     def singles(self) -> Iterator[DateWords]:
-        """Give each date of a list with its own span, the shared words with the first and the unit with the last."""
+        """Return each date of a list with its own span, the shared words with the first and the unit with the last."""
         listed = next((word for word in self.words if word.joint == "list"), None)
         if listed is None:
             yield self
@@ -207,7 +207,7 @@ class DateWords:
 
 
 def read_dates(text: str) -> Iterator[DateWords]:
-    """Give the dates of a normalised text in order, each as its words."""
+    """Return the dates of a normalised text in order, each as its words."""
     group: list[Word] = []
     for word in _read_words(text):
         if group and not _continues(text, group, word):

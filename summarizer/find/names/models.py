@@ -5,23 +5,19 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from policy_brief import AIModel, Company
 from summarizer.find.passage import Passage, Place
 from summarizer.korean.glossary import Glossary, GlossaryEntry
-from summarizer.korean.words import WORD_END, WORD_START, names_pattern
+from summarizer.korean.words import WORD_END, WORD_START, bundled_text, names_pattern
 from summarizer.text.view import View
 
 __all__ = ["find_models"]
 
 # A glossary row's note that says these words marks a name that is an everyday word too: 믿음 is belief, 솔라 is solar.
 _EVERYDAY: Final = "match only beside"
-_FOREIGN = re.compile(
-    "OpenAI|Google|Google DeepMind|Anthropic|Meta|Microsoft|xAI|DeepSeek|Alibaba|Alibaba Cloud|Baidu|Tencent|ByteDance"
-    "|Moonshot AI|Zhipu AI|Mistral AI|NVIDIA|Apple|Amazon|IBM|Cohere|Stability AI|Perplexity|Hugging Face"
-)
 _AI_WORDS: Final = (
     "(?:초거대|생성형|거대언어모델|대규모언어모델|대형언어모델|언어모델|파운데이션"
     r"|AI|인공지능|모델|LLM|sLM|SLM|\(LLM\))"
@@ -87,6 +83,11 @@ def _models(text: str, glossary: Glossary) -> Iterator[_Model]:
             yield _Model(entry, found["name"], *found.span(), found["version"])
 
 
+@cache
+def _foreign_developers() -> frozenset[str]:
+    return frozenset(bundled_text("foreign_developers.txt").splitlines())
+
+
 @lru_cache(maxsize=8)
 def _pattern(glossary: Glossary) -> re.Pattern[str]:
     models = (entry for entry in glossary.entries.values() if entry.kind == "model")
@@ -98,7 +99,7 @@ def _mention(
     model: _Model, place: Place, passage: Passage, companies: _Companies, glossary: Glossary
 ) -> AIModel | None:
     known = glossary.get(model.entry.developer or "")
-    if known and _FOREIGN.fullmatch(known.english):
+    if known and known.english in _foreign_developers():
         return None
     adjacent = _adjacent(place, passage, companies.all, known)
     if _is_everyday(model) and not _is_meant(model, passage.view.text, adjacent):
@@ -115,7 +116,7 @@ def _mention(
         source=model.entry.source,
         developer=developer,
         developer_korean=printed.korean if printed else None,
-        ticker=next((each.ticker for each in (printed, *named) if each and each.ticker), None),
+        ticker=next((company.ticker for company in (printed, *named) if company and company.ticker), None),
     )
 
 
@@ -129,7 +130,7 @@ class _Adjacent(NamedTuple):
 def _adjacent(
     place: Place, passage: Passage, companies: Sequence[Company], known: GlossaryEntry | None
 ) -> _Adjacent | None:
-    at = bisect_right(companies, place["start"], key=lambda each: each.end) - 1
+    at = bisect_right(companies, place["start"], key=lambda company: company.end) - 1
     if at < 0 or companies[at].sentence != place["sentence"]:
         return None
     company = companies[at]
@@ -139,7 +140,7 @@ def _adjacent(
 
 
 def _is_related(company: Company, known: GlossaryEntry | None) -> bool:
-    """Say whether a company may stand for the known developer, as NAVER Cloud does for NAVER."""
+    """Return whether a company may stand for the known developer, as NAVER Cloud does for NAVER."""
     return known is not None and company.english[:2] == known.english[:2]
 
 
@@ -148,7 +149,7 @@ def _is_everyday(model: _Model) -> bool:
 
 
 def _is_meant(model: _Model, text: str, adjacent: _Adjacent | None) -> bool:
-    """Say whether an everyday word is the model here: 믿음 beside KT or an AI word, but not KT의 믿음을 저버리다."""
+    """Return whether an everyday word is the model here: 믿음 beside KT or an AI word, but not KT의 믿음을 저버리다."""
     after = text[model.end : model.end + _CONTEXT]
     if _BELIEF_AFTER.match(after):
         return False
@@ -160,6 +161,6 @@ def _is_meant(model: _Model, text: str, adjacent: _Adjacent | None) -> bool:
 
 
 def _last_before(place: Place, named: Sequence[Company]) -> Company | None:
-    """Give the developer's last mention before the model, or its first after it."""
-    at = bisect_right(named, place["start"], key=lambda each: each.end)
+    """Return the developer's last mention before the model, or its first after it."""
+    at = bisect_right(named, place["start"], key=lambda company: company.end)
     return named[max(at - 1, 0)] if named else None

@@ -65,9 +65,9 @@ def find_bodies(passage: Passage, glossary: Glossary) -> tuple[OfficialBody, ...
 
 
 def _placed(found: Iterable[_Named], passage: Passage, letter: str) -> Iterator[tuple[_Named, dict[str, Any]]]:
-    """Give the fields of a mention, numbered in order, to what stands in the body without overlap."""
+    """Return the fields of a mention, numbered in order, to what stands in the body without overlap."""
     number = reached = 0
-    for named in sorted(found, key=lambda each: (each.start, -each.end)):
+    for named in sorted(found, key=lambda name: (name.start, -name.end)):
         place = passage.place(named.start, named.end)
         if place is None or named.start < reached:
             continue
@@ -95,7 +95,7 @@ def _coded(text: str) -> Iterator[_Named]:
 
 
 def _is_day(code: str) -> bool:
-    """Say whether six digits read as a day, as in 보도자료(260722)."""
+    """Return whether six digits read as a day, as in 보도자료(260722)."""
     try:
         return bool(dt.datetime.strptime(code, "%y%m%d"))  # noqa: DTZ007 - asked only whether it is a day
     except ValueError:

@@ -23,7 +23,7 @@ _FEWEST: Final = 3  # answers with names that make an interview without question
 
 
 def find_answers(text: str) -> Iterator[tuple[int, int]]:
-    """Give where the answers of an interview stand that no quotation marks hold, by their lines."""
+    """Return where the answers of an interview stand that no quotation marks hold, by their lines."""
     named = [found for found in _NAMED.finditer(text) if not _REPORTER.search(found["who"])]
     for found in named:
         if len(named) >= _FEWEST or follows_question(text, found.start()):

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from policy_brief import Quotation
 from summarizer.find.passage import Passage
+from summarizer.korean.speech_words import any_of
 from summarizer.text.quotes import Pair, paired_marks
 
 from .interviews import find_answers
@@ -23,29 +24,20 @@ _ANY_MARK = re.compile("[\"“”„‟〝〞〟'‘’‚‛`´「『《〈｢]
 _QUOTES = "\"'"
 _TITLES = "「『《〈｢"
 
-_VERBS = (
-    "말[하했한해씀]|알[렸리린]|밝[혔히혀힌]|강조|설명|덧붙|주장|지적|언급|답[하했변]|전[했하해]|평가|평했|비판|촉구"
-    "|당부|제언|진단|분석|호소|반박|일축|토로|소개|꼬집|역설|단언|우려|예상|전망|경고|적었|썼|물었|묻"
-    "|되물|반문|외쳤|외치|해명|풀이|요청|제안|약속|다짐|선언|발표|보도|이야기|얘기|조언|부연|첨언|인정"
-    "|질타|맞[받섰서]|응수|설득|주문|내다[봤보]|입을 모|목소리|요구|시사|했다|했고|했으며|했는데|한다|하며"
-    "|하면서|하고|해 |하자|자평|자신|반발|항변|강변|단호|거듭|힘주|규탄|성토|비난|환영|격려"
+_NAMING = re.compile(rf"이?라고(?:도|는)?[ ]{any_of('naming_verbs')}|이?라고만|이?라는[ ]{any_of('naming_nouns')}")
+_SPEECH = re.compile(
+    rf"""[ ]?(?:
+        이?라(?:며|면서)
+        |이?라고(?:도|는|까지)?[^\"“”.\n]{{0,40}}?{any_of("verbs")}  # "…"라고 힘주어 말했다
+        |이?라고[ ]?(?:하|[,.]|$)
+        |이?라는[^\"“”.\n]{{0,14}}?{any_of("nouns")}  # "…"라는 지적
+        |임을[ ][^.\n]{{0,10}}{any_of("verbs")}
+        |(?:말|지적|강조|답|반문|주장|설명|대답|호소)[했하]
+        |물었|묻|되물|외쳤|외치|밝혔|밝히|적었|썼다|했다|하고|하며
+    )""",
+    re.VERBOSE,
 )
-_NOUNS = (
-    "지적|평가|주장|반응|입장|설명|비판|의견|우려|목소리|발언|답변?|전망|분석|판단|취지|얘기|이야기|해석"
-    "|진단|관측|요구|조언|당부|호소|제안|메시지|인식|불만|분위기|비난|하소연|각오|방침|구상|후문|전언"
-    "|질문|물음|논리|견해|계산|생각"
-)
-_NAMING = re.compile(
-    r"이?라고(?:도|는)?[ ](?:불|부[르른]|일컫|명명|이름|칭|적[힌혀]|쓰인|새[긴겨]|이르|통[칭하]|표기|읽)|이?라고만"
-    r"|이?라는[ ](?:제목|이름|포스트|글|책|영화|노래|주제|구호|슬로건|문구|표어|별명"
-    r"|용어|단어|표현|개념|꼬리표|가명|명칭)"
-)
-_SPEECH_VERB = rf"[^\"“”.\n]{{0,40}}?(?:{_VERBS})"
-_SPEECH = re.compile(  # after words that need not be a clause
-    rf"[ ]?(?:이?라(?:며|면서)|이?라고(?:도|는|까지)?{_SPEECH_VERB}|이?라고[ ]?(?:하|[,.]|$)"
-    rf"|이?라는[^\"“”.\n]{{0,14}}?(?:{_NOUNS})|임을[ ][^.\n]{{0,10}}(?:{_VERBS})"
-    r"|(?:말|지적|강조|답|반문|주장|설명|대답|호소)[했하]|물었|묻|되물|외쳤|외치|밝혔|밝히|적었|썼다|했다|하고|하며)"
-)
+"""What follows speech whose words need not be a clause."""
 _QUOTING = re.compile(r"(?:고|며|면서)(?=[ ,])")
 _AFTER_CLAUSE = re.compile(
     r"[ ]?,?[ ]?(?:이?라(?:고|며|면서|는|던)|고(?=[ ,.]|는|도|만|[말밝했하강설덧전지주언답적썼])"
@@ -90,7 +82,7 @@ def find_quotations(passage: Passage) -> tuple[Quotation, ...]:
 
 
 def _quoted(text: str) -> Iterator[_Quoted]:
-    """Give what is quoted in order, terms inside quotations left out."""
+    """Return what is quoted in order, terms inside quotations left out."""
     for line in _LINE.finditer(text):
         if _ANY_MARK.search(text, line.start(), line.end()):
             for quoted in _in_line(text, line.start(), line.end()):
@@ -122,7 +114,7 @@ def _is_clause(words: str) -> bool:
 
 
 def _is_english(words: str) -> bool:
-    """Tell an English sentence from an English title by its lower case."""
+    """Return whether words are an English sentence rather than a title, by their lower case."""
     if not _ENGLISH.match(words):
         return False
     parts = words.split()

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from policy_brief import Company, OfficialBody, PersonMention, Quotation
 from summarizer.find.passage import Passage
+from summarizer.korean.speech_words import any_of
 from summarizer.text.view import View
 
 from .interviews import find_interviewee, follows_question
@@ -33,26 +34,19 @@ _GOES_ON = re.compile(r"[ ]?,?[ ]?(?:이?라(?:고|며|면서도?)|고|며|면�
 _VERB_FIRST = re.compile(r"[ ]?(?:이?라고(?:도|는)?|고(?:도|는)?)?[ ]")
 _SAYING = re.compile(r"[ ]?(?:이?라)?(?:(?:며|면서)(?=[ ,]|$)|고(?:도|는)?(?=[ ,]))")
 _VIEW_OF = re.compile(  # …라는 게 협회 측 설명이다
-    r"[ ]?(?:이?라)?는[ ](?:게|것이)[ ](?P<who>[^□.,]{2,40}?)(?P<side>[ ]?측)?의?[ ]"
-    r"(?:설명|입장|주장|판단|생각|견해|분석|전망|지적)(?:이다|이었다|이라)"
+    rf"[ ]?(?:이?라)?는[ ](?:게|것이)[ ](?P<who>[^□.,]{{2,40}}?)(?P<side>[ ]?측)?의?[ ]"
+    rf"{any_of('views')}(?:이다|이었다|이라)"
 )
-_SPEAKS = re.compile(
-    r"[^□.]{0,30}?(?:말[하했한해]|알[렸리린]|밝[히혔]|강조|설명|덧붙|주장|지적|언급|답[하했]|전[하했]|평가|비판|촉구|당부|제언|진단|분석|호소"
-    r"|반박|우려|전망|경고|적었|썼다|물었|했다|했고|했으며)"
-)
+_SPEAKS = re.compile(rf"[^□.]{{0,30}}?{any_of('told')}")
 _REPORTED = re.compile(r"[ ]?(?:이?라)?(?:는|던)[ ]")
 _OWN_VIEW = re.compile(
-    r"[ ]?(?:이?라)?는[ ](?:입장|뜻|생각|방침|각오|판단|견해|의견|주장|설명|계획|구상|취지|바람)"
-    r"(?:이[다라며]|도?을?를?[ ](?:밝|전|내|피력|강조|보였|고수|굽히))"
+    rf"[ ]?(?:이?라)?는[ ]{any_of('own_views')}(?:이[다라며]|도?을?를?[ ](?:밝|전|내|피력|강조|보였|고수|굽히))"
 )
 _ACCORDING = re.compile(r"에[ ]?(?:따르면|의하면)")
 _CONNECTED = re.compile(
     r"[○◦ㅇ※*\- ]*(?:그러면서도?|이어서?|또한?|아울러|더불어|나아가|특히|다만|그리고|끝으로|마지막으로)(?=[ ,]|$)"
 )
-_LIKE_THIS = re.compile(
-    r"(?:이렇게|이같이|이 같이|이처럼|이와 같이) ?"
-    r"(?:말[하했]|밝[히혔]|반박|강조|설명|주장|지적|답[하했]|전[하했]|평가|비판|경고|호소|당부|덧붙|털어놓|되물)"
-)
+_LIKE_THIS = re.compile(rf"(?:이렇게|이같이|이 같이|이처럼|이와 같이) ?{any_of('told_this_way')}")
 _LABEL = re.compile(r"(?:^|[\n\[(<])[ ]?((?:[가-힣A-Za-z]+[ /]?){1,6}?)[ ]?[:=][ ]?$")
 _EMPTY = re.compile(r"[○◦ㅇ※*\- ]*")
 _TOPIC = re.compile(r"[은는](?=[ ,])")
@@ -78,7 +72,7 @@ def attach_speakers(
     persons: Sequence[PersonMention],
     bodies: Sequence[OfficialBody | Company],
 ) -> tuple[Quotation, ...]:
-    """Give the quotations with the speakers that the grammar names; what is no speech stays as it is."""
+    """Return the quotations with the speakers that the grammar names; what is no speech stays as it is."""
     names = Names(passage.view, (*persons, *bodies))
     interviewee = find_interviewee(passage.view.text, names)
     reader = _Reader(passage, names, _masked(passage, quotations), interviewee=interviewee)
@@ -116,7 +110,7 @@ class _Reader:
     interviewee: Subject | None = None
 
     def attach(self, quotation: Quotation) -> Quotation:
-        """Give a quotation with its speaker."""
+        """Return a quotation with its speaker."""
         if self.last and quotation.end <= self.last.end:
             return self._named(quotation, self._quoted_speaker(quotation, self.last))
         self.voice = self._speaker(quotation)
@@ -158,7 +152,7 @@ class _Reader:
         return self._carried(quotation, own) if own or self._carries(quotation, begin, start, end) else None
 
     def _own_subject(self, begin: int, start: int, end: int, tail_end: int) -> Subject | None:
-        """Give the subject that the sentence itself names: before the quotation, as its source, or after it."""
+        """Return the subject that the sentence itself names: before the quotation, as its source, or after it."""
         if view := _VIEW_OF.match(self.masked, end, tail_end):
             who = view.end("side") if view["side"] else view.end("who")
             return source_before(self.masked, view.start("who"), who, self.names)
@@ -185,7 +179,7 @@ class _Reader:
         return acting_place(self.masked, begin, start, self.names) or any_topic(self.masked, begin, start, self.names)
 
     def _labelled(self, begin: int, start: int) -> Subject | None:
-        """Give the speaker of a transcript: [김하늘/나라대 교수 : "…"]."""
+        """Return the speaker of a transcript: [김하늘/나라대 교수 : "…"]."""
         found = _LABEL.search(self.masked, max(0, begin - 1), start)
         return self.names.subject(found.start(1), found.start(1) + len(found[1].rstrip())) if found else None
 
@@ -199,7 +193,7 @@ class _Reader:
         return found if found and _SPEAKS.match(self.masked, found.end, tail_end) else None
 
     def _subject_below(self, begin: int, start: int, end: int, quotation: Quotation) -> Subject | None:
-        """Give the subject of the sentence that says of a quotation standing alone: X는 이렇게 반박했다."""
+        """Return the subject of the sentence that says of a quotation standing alone: X는 이렇게 반박했다."""
         number = quotation.sentence_end or quotation.sentence
         alone = _EMPTY.fullmatch(self.masked, begin, start) and not self.masked[end : self._span(number)[1]].strip(" .")
         if not alone or number == len(self.passage.sentences):
@@ -210,7 +204,7 @@ class _Reader:
         return found if found and not found.refers_back else None
 
     def _carries(self, quotation: Quotation, begin: int, start: int, end: int) -> bool:
-        """Tell whether the words around a quotation without a subject carry the last speaker on."""
+        """Return whether the words around a quotation without a subject carry the last speaker on."""
         if _CONNECTED.match(self.masked, begin, start):
             return _TOPIC.search(self.masked, begin, start) is None
         if not _EMPTY.fullmatch(self.masked, begin, start):
@@ -242,7 +236,7 @@ class _Reader:
     # --- places
 
     def _marks(self, quotation: Quotation) -> tuple[int, int]:
-        """Give where the opening mark begins and the closing one ends, in the view."""
+        """Return where the opening mark begins and the closing one ends, in the view."""
         view = self.passage.view
         return _marks_around(view, quotation)
 
@@ -254,7 +248,7 @@ class _Reader:
         return self._span(quotation.sentence)[0]
 
     def _tail_end(self, quotation: Quotation) -> int:
-        """Give where the words after a quotation end: at the next one, or with the sentence."""
+        """Return where the words after a quotation end: at the next one, or with the sentence."""
         start, end = self._marks(quotation)[1], self._span(quotation.sentence_end or quotation.sentence)[1]
         following = self.masked.find(_MASK, start, end)
         return following if following >= 0 else max(start, end)
@@ -263,7 +257,7 @@ class _Reader:
         return (self.last.sentence_end or self.last.sentence) if self.last else 0
 
     def _end_of_last(self, quotation: Quotation) -> int | None:
-        """Give where the quotation before ends, if it is in the same sentence."""
+        """Return where the quotation before ends, if it is in the same sentence."""
         if self.last is None or self._last_sentence() != quotation.sentence:
             return None
         return self._marks(self.last)[1]

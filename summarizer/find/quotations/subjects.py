@@ -14,6 +14,7 @@ from policy_brief import Named, PersonMention
 from summarizer.korean.name_shapes import ends_as_affiliation
 from summarizer.korean.predicate.forms import read_form
 from summarizer.korean.romanise import split_name
+from summarizer.korean.speech_words import any_of
 from summarizer.korean.titles import find_titles
 from summarizer.text.view import View
 
@@ -32,41 +33,30 @@ _WORD = re.compile(r"[^ \n]+")
 _TOPIC = re.compile(r"(?<!에)(?<!에서)(?<!에게)(?<!으로)(?<!대해)(?<!대해서)(?:께서는|께서도|[은는도]),?$")
 _NOMINATIVE = re.compile(r"(?:께서|[이가])$")
 _SIDE = re.compile(r"[ ]?측$")
-_SOURCE = re.compile(
-    r"(?:관계자|전문가|당국자|소식통|대변인|참석자|연구진|제보자|변호사|애널리스트|주민|시민|학생|직원|누리꾼|네티즌|후보|인사"
-    r"|업계|학계|재계|의료계|시민단체|노조|협회|학회|연합회|회사|업체|재단|조합|연구소|센터|공사|야당|여당|정부|당국|검찰|경찰|법원|재판부|위원회|이사회|언론|매체|측)들?$"
-)
+_SOURCE = re.compile(rf"{any_of('sources')}들?$")
 _PRONOUN = re.compile(r"(?:그|그녀|그들|이들|양측|두 사람)$")
 _SAME_ONE = re.compile(r"(?:이|그|해당) [가-힣]+$")
 _BREAK = re.compile(  # a word that ends the phrase to its right
-    r"(?:[,.;:!?)…\]□\"“”'‘’」』》〉]|[은는을를에와의며]|(?<!학)과|[가-힣](?<![기원남북주청라상])도|에서|에게|으로|부터|까지|에선|하고|했고"
-    r"|[했됐렸났였]다|관련해|대해|위해|통해|따라|[가하되서]자|지만|[가-힣]{2}[한된할될던온]|[가-힣]든|^[가-힣]?[온둔쓴낸룬준본건탄친])$"
+    r"""(?:
+        [,.;:!?)…\]□\"“”'‘’」』》〉]
+        |[은는을를에와의며]|(?<!학)과|[가-힣](?<![기원남북주청라상])도|에서|에게|으로|부터|까지|에선  # particles
+        |하고|했고|[했됐렸났였]다|관련해|대해|위해|통해|따라|[가하되서]자|지만  # clauses
+        |[가-힣]{2}[한된할될던온]|[가-힣]든|^[가-힣]?[온둔쓴낸룬준본건탄친]  # adnominal verbs
+    )$""",
+    re.VERBOSE,
 )
 _IN_MARKS_OR_AGED = re.compile(r"['‘][^'’]+['’]|[가-힣·]+\([^()]{1,20}\)")
 _ASIDE_END = re.compile(r"\([^()]*\)$")
-_VERBAL = re.compile(
-    r"(?:[하되있없않같늦많높낮좋적작짧깊넓젊받맞]|[가-힣][리치키르내])[은는],?$"
-)  # 열리는, 높은: no topics
-_THING = re.compile(  # nouns that say nothing, where no list knows who speaks
-    r"(?:[률율량액값]|[0-9%]|비용|수치|지수|조치|사업|정책|계획|법안|사건|사고|행위|현상|기간|지역|문구|논란|비판"
-    r"|의견|이름|기능|제도|책임|정의)$"
+_VERBAL = re.compile(  # 열리는, 높은: no topics
+    r"(?:[하되있없않같늦많높낮좋적작짧깊넓젊받맞]|[가-힣][리치키르내]|연이|잇따르)[은는],?$"
 )
+_THING = re.compile(rf"(?:{any_of('things')}|[0-9%])$")  # nouns that say nothing, where no list knows who speaks
 _PLACE = re.compile(r"(?:에서는|에서도|에선),?$")  # 새벽시에서는: the body itself speaks
-_OCCASION = re.compile(
-    r"(?:간담회|토론회|발표회|설명회|공청회|보고회|박람회|청문회|회의|회견|브리핑|인터뷰|일부|당시|도시)$"
-)
-_WHEN = re.compile(
-    r"[0-9]+(?:일|월|년|시|분)|올해|지난해|내년|작년|지난달|이달|이날|그날|오늘|어제|내일|때|날|뒤|후|전|이후|이전"
-    r"|당시|현재|지금|최근|과거|한편|우선|먼저|이번|다음"
-)
-_SAID_THING = re.compile(
-    r"(?:논란|비판|지적|목소리|의견|주장|반응|문구|글|메시지|내용|제목|이름|구호|평가|표현|단어|질문)$"
-)
+_OCCASION = re.compile(rf"{any_of('occasions')}$")
+_WHEN = re.compile(rf"[0-9]+(?:일|월|년|시|분)|{any_of('times')}")
+_SAID_THING = re.compile(rf"{any_of('said_things')}$")
 _JOINED = re.compile(r"[와과]$")
-_ADVERB = re.compile(
-    r"(?:이날|한편|다만|특히|이어|또|또한|그러나|하지만|그러자|이에|반면|최근|당시|앞서|현재|아울러|역시|또다시|실제로|결국|이미"
-    r"|오늘|어제|전날|올해|지난해|지난달|\d+[일월년]|오전|오후)$"
-)
+_ADVERB = re.compile(rf"(?:{any_of('adverbs')}|\d+[일월년])$")
 _LEADING = re.compile(r"^[□○◦ㅇ※*·\-▲△<\[(\"“'‘]+")
 _NO_SPEAKER = re.compile(
     r"(?:것|이유|배경|내용|경우|결과|목표|핵심|문제|취지|대책|방안|상황|(?:^|[ ])(?:점|때|데|말|뜻|수|번)|^씨"
@@ -103,12 +93,12 @@ class Names:
     """The persons, bodies and companies of a passage, by where they stand in the view."""
 
     def __init__(self, view: View, mentions: Iterable[Named]) -> None:
-        names = (_Name(view.offset(each.start), view.offset(each.end), each) for each in mentions)
+        names = (_Name(view.offset(named.start), view.offset(named.end), named) for named in mentions)
         self._names = sorted(names, key=lambda name: (name.start, name.end))
         self._starts = [name.start for name in self._names]
 
     def within(self, start: int, end: int) -> Iterator[_Name]:
-        """Give the names inside a stretch, the last first."""
+        """Return the names inside a stretch, the last first."""
         for at in range(bisect_right(self._starts, end) - 1, -1, -1):
             name = self._names[at]
             if name.start < start:
@@ -131,7 +121,7 @@ class Names:
 
 
 def previous_subject(text: str, start: int, end: int, names: Names, *, says: bool = False) -> Subject | None:
-    """Give the last subject in a stretch of the view: a topic anywhere, 이 or 가 only where no verb comes between.
+    """Return the last subject in a stretch of the view: a topic anywhere, 이 or 가 only where no verb comes between.
 
     Right before a quotation that a verb of saying follows (`says`), any noun may be the subject.
     """
@@ -191,7 +181,7 @@ def _is_verb(word: str) -> bool:
 
 
 def next_subject(text: str, start: int, end: int, names: Names) -> Subject | None:
-    """Give the subject that a stretch begins with: 김 장관이 in "…"고 김 장관이 밝혔다."""
+    """Return the subject that a stretch begins with: 김 장관이 in "…"고 김 장관이 밝혔다."""
     for count, word in enumerate(_WORD.finditer(text, start, end)):
         particle = _TOPIC.search(word[0]) or _NOMINATIVE.search(word[0])
         if particle and (found := _phrase(text, start, word.start() + particle.start(), names)):
@@ -202,12 +192,12 @@ def next_subject(text: str, start: int, end: int, names: Names) -> Subject | Non
 
 
 def source_before(text: str, start: int, end: int, names: Names) -> Subject | None:
-    """Give the phrase that ends at `end`, where words like 에 따르면 begin."""
+    """Return the phrase that ends at `end`, where words like 에 따르면 begin."""
     return _phrase(text, start, end, names, any_noun=True)
 
 
 def _phrase(text: str, start: int, end: int, names: Names, *, any_noun: bool = False) -> Subject | None:
-    """Read the noun phrase that ends at `end` as one who can speak, or give None."""
+    """Read the noun phrase that ends at `end` as one who can speak; return None where it cannot."""
     last = max(start, text.rfind(" ", start, end) + 1)
     if _PRONOUN.fullmatch(text, last, end):
         return Subject(last, end, refers_back=True)
@@ -216,15 +206,15 @@ def _phrase(text: str, start: int, end: int, names: Names, *, any_noun: bool = F
         return person
     begin, joined = _begin(text, start, last)
     phrase = text[begin:end]
-    name = None if joined else next((each for each in names.within(begin, end) if _is_head(text, each, end)), None)
+    name = None if joined else next((found for found in names.within(begin, end) if _is_head(text, found, end)), None)
     if not phrase or phrase == "측" or (name is None and not _can_speak(phrase, any_noun=any_noun)):
         return None
     return Subject(begin, end, name.mention.id if name else None, refers_back=_SAME_ONE.fullmatch(phrase) is not None)
 
 
 def _person(text: str, start: int, end: int, names: Names) -> Subject | None:
-    """Give the person whose name and title the phrase is, with the affiliation before or between them."""
-    name = next((each for each in names.within(start, end) if isinstance(each.mention, PersonMention)), None)
+    """Return the person whose name and title the phrase is, with the affiliation before or between them."""
+    name = next((found for found in names.within(start, end) if isinstance(found.mention, PersonMention)), None)
     if name is None or not isinstance(name.mention, PersonMention):
         return None
     affiliation = name.mention.affiliation or ""
@@ -237,7 +227,7 @@ def _person(text: str, start: int, end: int, names: Names) -> Subject | None:
 
 
 def _is_title_of(words: str) -> bool:
-    """Tell whether what follows a name is nothing, or affiliation and title."""
+    """Return whether what follows a name is nothing, or affiliation and title."""
     if not _SIDE.sub("", words).strip():
         return True
     parts = _SIDE.sub("", words).split()
@@ -247,7 +237,7 @@ def _is_title_of(words: str) -> bool:
 
 
 def _begin(text: str, start: int, last: int) -> tuple[int, bool]:
-    """Walk left from the last word of a phrase over the nouns that belong to it; tell whether 와 or 과 joins two."""
+    """Walk left from the last word of a phrase over its nouns; also return whether 와 or 과 joins two."""
     begin, joined = last, False
     for word in list(_WORD.finditer(text, start, last))[: -_MOST_WORDS - 1 : -1]:
         ends = _BREAK.search(word[0]) and not _IN_MARKS_OR_AGED.fullmatch(word[0])
@@ -264,13 +254,13 @@ def _begin(text: str, start: int, last: int) -> tuple[int, bool]:
 
 
 def _has_long_surname(word: str) -> bool:
-    """Tell whether a word is a name like 선우가을, whose last syllable is no particle."""
+    """Return whether a word is a name like 선우가을, whose last syllable is no particle."""
     parts = split_name(word)
     return parts is not None and (len(parts[0]), len(parts[1])) == (2, 2)
 
 
 def _is_head(text: str, name: _Name, end: int) -> bool:
-    """Tell whether a body or company is the phrase, or the one that its 관계자 or 측 belongs to."""
+    """Return whether a body or company is the phrase, or the one that its 관계자 or 측 belongs to."""
     after = text[name.end : end]
     return not after.strip() or _SOURCE.search(after) is not None or _ends_in_title(after)
 
