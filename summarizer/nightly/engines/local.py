@@ -67,12 +67,14 @@ class LocalEngine:
         if self._askers is None:
             raise RuntimeError("a job came before the client was opened")
         try:
-            with self._meter.article(job.key):
+            with self._meter.article(job.key) as current:
                 document = await brief_article(job.article, askers=self._askers, settings=self._settings)
         except PolicyBriefError as error:
             return Outcome(key=job.key, error=error, calls=_paid_calls(error))
         except Exception as error:  # noqa: BLE001 - one article never stops the night
             return Outcome(key=job.key, error=UnexpectedFault.wrap(error))
+        if current.stopped is not None:  # a stage was left out: the next night goes on from the recorded replies
+            return Outcome(key=job.key, error=current.stopped)
         return Outcome(key=job.key, document=document)
 
     def _open_askers(self) -> Askers:
