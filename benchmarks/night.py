@@ -57,7 +57,7 @@ concurrency = {in_flight}
 def remember_all(settings: Path) -> None:
     """Enter every article into the ledger as done."""
     config: NightConfig = load_config(settings, environment={})
-    basis = Recipe.of(config.settings).fingerprint
+    basis = Recipe.from_settings(config.settings).fingerprint
     with Ledger.open(config.ledger) as ledger:
         night = ledger.begin_night("2026-01-01")
         for path in (settings.parent / "in").rglob("*.txt"):

@@ -31,6 +31,7 @@ from summarizer.nightly.limits.budget import Budget
 from summarizer.nightly.limits.pace import Pace
 from tests.ask.loopback import Reply, completion
 from tests.nightly.batch_double import BatchDouble, StoredBatch
+from tests.nightly.night import LISTS
 from tests.processes import started
 
 __all__ = [
@@ -249,7 +250,7 @@ def bodies_of(batch: StoredBatch) -> list[dict[str, Any]]:
 
 
 def _settings(double: BatchDouble | Remote, **fields: Any) -> Settings:
-    return Settings(**{"model": "scripted", "base_url": double.url, **fields})
+    return Settings(**{"model": "scripted", "base_url": double.url, "second_reader": False, **fields})
 
 
 def _live(chosen: Settings, replies: Replies) -> LocalEngine:
@@ -270,11 +271,10 @@ async def _each(jobs: Iterable[Job]) -> AsyncIterator[Job]:
 
 
 def _brief(subject: str) -> dict[str, Any]:
-    point = {"text": f"The government plans artificial intelligence for {subject}.", "evidence": [1]}
-    empty = ("investments", "stances", "korean_models", "policy_measures", "recommendations", "statements", "caveats")
-    lists: dict[str, Any] = {name: [] for name in empty}
+    point = f"The government plans artificial intelligence for {subject} [1]."
+    lists: dict[str, Any] = {name: [] for name in LISTS}
     points = {"headline": point, "bottom_line": point, "key_points": [point, point, point]}
-    return {"scope": "ai_policy", **points, **lists}
+    return {"scope": "other", "article_kind": "news", **points, **lists}
 
 
 if __name__ == "__main__":

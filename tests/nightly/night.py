@@ -23,6 +23,7 @@ from tests.ask.loopback import Loopback, Reply, completion
 from tests.processes import PATIENCE
 
 __all__ = [
+    "LISTS",
     "NightServer",
     "article",
     "briefs",
@@ -37,6 +38,11 @@ __all__ = [
     "write_articles",
 ]
 
+LISTS = (
+    "read_with_care", "corrections", "investments", "stances", "korean_models", "policy_measures", "denials", "dates",
+    "speakers", "caveats", "follow_up",
+)  # fmt: skip
+"""Lists of an answer that may be empty."""
 _WHO = ("과학기술부", "산업지원청", "한빛연구원", "다온시", "새봄위원회", "누리협회", "가온대학교", "미르재단")
 _WHAT = (
     "인공지능 인력을 기르는",
@@ -73,10 +79,9 @@ def write_articles(folder: Path, numbers: range) -> None:
 
 def good(number: int = 0, times: int = 1) -> Reply:
     """Answer with a brief that is valid for every such article; each reply is another."""
-    point = {"evidence": [1], "text": "A notice was published"}
-    lists = ("investments", "stances", "korean_models", "policy_measures", "recommendations", "statements", "caveats")
-    answer = {"scope": "other", "headline": point, "bottom_line": point, "key_points": [point]}
-    return completion(json.dumps({**answer, **{name: [] for name in lists}}), id=f"chatcmpl-{number}-{times}")
+    point = "A notice was published [1]"
+    answer = {"scope": "other", "article_kind": "news", "headline": point, "bottom_line": point, "key_points": [point]}
+    return completion(json.dumps({**answer, **{name: [] for name in LISTS}}), id=f"chatcmpl-{number}-{times}")
 
 
 class NightServer(Loopback):
@@ -129,6 +134,7 @@ path = "in"
 model = "scripted"
 base_url = "{url}"
 structured = "json_schema"
+second_reader = false
 concurrency = 8
 {settings}
 {more if more.lstrip().startswith("[") else ""}

@@ -28,7 +28,8 @@ class Recipe:
     schema: str
     checker: str
     declaration: str
-    second_reader: bool
+    spelling: str
+    second_reader: str
     checks: tuple[tuple[str, str], ...]
     glossary: str
 
@@ -41,7 +42,8 @@ class Recipe:
             schema=SCHEMA_VERSION,
             checker=checker_version(),
             declaration=settings.declaration,
-            second_reader=settings.second_reader,
+            spelling=settings.spelling,
+            second_reader=_name_reader(settings),
             checks=tuple(sorted(settings.checks.items())),
             glossary=_hash_content(settings.glossary) if settings.glossary else "",
         )
@@ -54,6 +56,10 @@ class Recipe:
     def make_key(self, article: Article) -> str:
         """Return the hash of an article's text and this recipe, in 64 hexadecimal digits."""
         return hashlib.sha256(f"{article.sha256} {self.fingerprint}".encode()).hexdigest()
+
+
+def _name_reader(settings: Settings) -> str:
+    return f"{settings.reader_endpoint.model} at {settings.reader_endpoint.place}" if settings.second_reader else ""
 
 
 def _hash_content(path: Path) -> str:

@@ -1,7 +1,6 @@
 """What is new in a night's briefs, and what is known after it.
 
-A claim that could not be verified is listed as new, marked, and does not become known: when a later night verifies it,
-it is new then.
+A disputed claim is listed as new, marked, and does not become known: when a later night verifies it, it is new then.
 """
 
 from __future__ import annotations
@@ -12,7 +11,7 @@ from typing import TypeVar
 
 from policy_brief import Position
 
-from .identity import of_investment, of_model, of_stance, together
+from .identity import OPEN_POSITIONS, of_investment, of_model, of_stance, together
 from .values import Change, Changes, Digest, Fact, InvestmentFact, Known, KnownPosition, ModelFact, StanceFact
 
 __all__ = ["changes", "known_after"]
@@ -53,11 +52,11 @@ def _all(facts: Iterable[InvestmentFact]) -> Iterator[InvestmentFact]:
 
 
 def _sure(facts: Iterable[AnyFact]) -> Iterator[AnyFact]:
-    return (fact for fact in facts if not _is_unverified(fact))
+    return (fact for fact in facts if not _is_disputed(fact))
 
 
-def _is_unverified(fact: Fact) -> bool:
-    return fact.verdict == "unverified"
+def _is_disputed(fact: Fact) -> bool:
+    return fact.verdict == "disputed"
 
 
 def _investment(fact: InvestmentFact) -> tuple[str, ...]:
@@ -110,10 +109,10 @@ def _is_known(names: Iterable[str], known: Container[str]) -> bool:
 def _changed(facts: Iterable[StanceFact], known: Mapping[str, KnownPosition]) -> Iterator[Change]:
     """Return stances that differ from the known position, once each; "unclear" is not a difference."""
     seen: set[str] = set()
-    for fact in sorted(facts, key=_is_unverified):
+    for fact in sorted(facts, key=_is_disputed):
         names = _stance(fact)
         was = next((known[name] for name in names if name in known), None)
-        changed = was is not None and fact.stance.position not in (*was.positions, "unclear")
+        changed = was is not None and fact.stance.position not in {*was.positions, *OPEN_POSITIONS}
         now = [f"{name} {fact.stance.position}" for name in names]
         if was is not None and changed and not _is_known(now, seen):
             yield Change(fact=fact, was=was)
@@ -140,7 +139,7 @@ def _add_positions(known: Mapping[str, KnownPosition], facts: Digest) -> dict[st
 
 def _after(before: KnownPosition | None, tonight: KnownPosition) -> KnownPosition:
     """Keep a position that was told, where tonight leaves it open."""
-    settled = tuple(position for position in tonight.positions if position != "unclear")
+    settled = tuple(position for position in tonight.positions if position not in OPEN_POSITIONS)
     if settled or before is None:
         return tonight.model_copy(update={"positions": settled or tonight.positions})
     return before.model_copy(update={"last": tonight.last})

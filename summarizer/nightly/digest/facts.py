@@ -96,14 +96,20 @@ def _common_fields(numbered_brief: Numbered, claim: str) -> dict[str, Any]:
         "brief": numbered_brief.entry.number,
         "file": numbered_brief.entry.file,
         "claim": claim,
-        "verdict": verdict.verdict if verdict else "unverified",
-        "reasons": verdict.reasons if verdict else ("the brief's audit says nothing of it",),
+        "verdict": verdict.verdict if verdict else "disputed",
+        "reasons": tuple(objection.says for objection in verdict.objections)
+        if verdict
+        else ("the brief's audit says nothing of it",),
     }
 
 
 def _entry(number: int, brief: SavedBrief) -> BriefEntry:
     document, source = brief.document, brief.document.source
-    doubts = {verdict.claim: verdict.reasons for verdict in document.audit.verdicts if verdict.verdict == "unverified"}
+    doubts = {
+        verdict.claim: tuple(objection.says for objection in verdict.objections)
+        for verdict in document.audit.verdicts
+        if verdict.verdict == "disputed"
+    }
     return BriefEntry(
         number=number,
         file=brief.file,
@@ -111,10 +117,10 @@ def _entry(number: int, brief: SavedBrief) -> BriefEntry:
         scope=document.brief.scope,
         partial=document.audit.partial,
         headline=document.brief.headline.text.text,
-        headline_unverified=doubts.get("headline", ()),
+        headline_disputed=doubts.get("headline", ()),
         bottom_line=document.brief.bottom_line.text.text,
-        bottom_line_unverified=doubts.get("bottom_line", ()),
-        unverified=len(doubts),
+        bottom_line_disputed=doubts.get("bottom_line", ()),
+        disputed=len(doubts),
         outlet=source.outlet,
         outlet_english=source.outlet_english,
         published=source.published,

@@ -21,10 +21,12 @@ from typing import Final, TypeVar
 
 from policy_brief import Investment, KoreanModel, Money, Name, Stance
 
-__all__ = ["of_investment", "of_model", "of_stance", "together"]
+__all__ = ["OPEN_POSITIONS", "of_investment", "of_model", "of_stance", "together"]
 
 T = TypeVar("T")
 
+OPEN_POSITIONS: Final = frozenset({"unclear", "not_stated"})
+"""Positions that an article leaves open: they contradict no other."""
 _ANYBODY: Final = {
     "정부", "당국", "업계", "기업", "기업들", "회사", "민간", "민관", "공공", "국가", "지자체",
     "은행", "연구소", "연구원", "대학", "협회", "위원회", "재단", "그룹", "본사", "양국", "각국",

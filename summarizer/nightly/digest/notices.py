@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from .identity import of_stance, together
+from .identity import OPEN_POSITIONS, of_stance, together
 from .values import BriefEntry, StanceFact
 
 __all__ = ["notices"]
@@ -13,22 +13,22 @@ _SHOWN = 20
 
 
 def notices(entries: Sequence[BriefEntry], stances: Sequence[StanceFact], unreadable: Sequence[str]) -> tuple[str, ...]:
-    """Say which briefs are partial, unverified, of one text or at odds, and which earlier index cannot be read."""
+    """Say which briefs are partial, disputed, of one text or at odds, and which earlier index cannot be read."""
     return (*_of_briefs(entries), *_at_odds(stances), *_not_compared(unreadable))
 
 
 def _of_briefs(entries: Sequence[BriefEntry]) -> Iterator[str]:
     if partial := [entry for entry in entries if entry.partial]:
         yield f"Partial, claims that did not hold were left out: {_listed(_numbers(partial))}."
-    if doubtful := [entry for entry in entries if entry.unverified]:
-        yield f"With claims that could not be verified, marked ⚠: {_listed(_numbers(doubtful))}."
+    if doubtful := [entry for entry in entries if entry.disputed]:
+        yield f"With claims in dispute, marked ⚠: {_listed(_numbers(doubtful))}."
     for alike in _of_one_text(entries):
         yield f"Of one and the same text: {_listed(_numbers(alike))}."
 
 
 def _at_odds(stances: Sequence[StanceFact]) -> Iterator[str]:
     for alike in together(stances, lambda fact: of_stance(fact.stance)):
-        if len({fact.stance.position for fact in alike} - {"unclear"}) > 1:
+        if len({fact.stance.position for fact in alike} - OPEN_POSITIONS) > 1:
             actor, numbers = alike[0].stance.actor.english, sorted({fact.brief for fact in alike})
             yield f"At odds about the position of {actor}: {_listed(numbers)}."
 

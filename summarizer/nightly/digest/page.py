@@ -102,16 +102,16 @@ def _briefs(digest: Digest) -> Iterator[str]:
 
 def _entries(entries: Sequence[BriefEntry]) -> Iterator[str]:
     for entry in entries:
-        title = f"[{plain(entry.headline)}]({page_link(entry.file)}){doubt(entry.headline_unverified)}"
+        title = f"[{plain(entry.headline)}]({page_link(entry.file)}){doubt(entry.headline_disputed)}"
         parts = (
             title,
             entry.published and moment(entry.published),
             entry.url and outside_link("in Korean", entry.url),
             entry.partial and "**partial**",
-            entry.unverified and f"⚠ {entry.unverified} unverified",
+            entry.disputed and f"⚠ {entry.disputed} disputed",
         )
         yield f"- {anchor(f'b{entry.number}')}**{entry.number}.** {' · '.join(str(part) for part in parts if part)}  "
-        yield f"  {plain(entry.bottom_line)}{doubt(entry.bottom_line_unverified)}"
+        yield f"  {plain(entry.bottom_line)}{doubt(entry.bottom_line_disputed)}"
 
 
 def _facts(digest: Digest) -> Iterator[str]:

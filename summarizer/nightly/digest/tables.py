@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 
-from policy_brief import Evidence, Investment, in_english
+from policy_brief import Evidence, Investment
 from summarizer.write.escape import plain
 from summarizer.write.wording import KINDS, NO_REASON, POSITIONS, both, table
 
@@ -93,13 +93,13 @@ def model_table(title: str, facts: Sequence[ModelFact]) -> Iterator[str]:
 
 def doubt(reasons: Sequence[str]) -> str:
     """Mark what a check could not verify, with the reasons."""
-    return f" ⚠ *unverified: {plain('; '.join(reasons))}*" if reasons else ""
+    return f" ⚠ *disputed: {plain('; '.join(reasons))}*" if reasons else ""
 
 
 def _evidence(fact: Fact, evidence: Sequence[Evidence]) -> str:
     """Link to the brief on this page and to the sentences in it, and say so where a check could not verify a fact."""
     sentences = "".join(f"[\\[{cited.sentence}\\]]({sentence_link(fact.file, cited.sentence)})" for cited in evidence)
-    return f"[{fact.brief}](#b{fact.brief}) {sentences}{doubt(fact.reasons if fact.verdict == 'unverified' else ())}"
+    return f"[{fact.brief}](#b{fact.brief}) {sentences}{doubt(fact.reasons if fact.verdict == 'disputed' else ())}"
 
 
 def day_in_english(day: dt.date) -> str:
@@ -142,9 +142,9 @@ def _investment(fact: InvestmentFact, mark: str) -> Row:
     return (
         f"{mark}{plain(row.investor.english)}{_kind(row)}",
         amount,
-        plain(row.country.english) if row.country else "–",
+        plain(row.place.text) if row.place else "–",
         plain(row.purpose.text) if row.purpose else "–",
-        plain(in_english(row.timeframe)) if row.timeframe else "–",
+        plain(row.period.text) if row.period else "–",
         row.status.replace("_", " "),
         _evidence(fact, row.evidence),
     )
@@ -152,8 +152,10 @@ def _investment(fact: InvestmentFact, mark: str) -> Row:
 
 def _kind(row: Investment) -> str:
     """Say what an investor is, unless its name does."""
+    if row.kind is None:
+        return ""
     kind = KINDS.get(row.kind, row.kind)
-    return "" if kind == "other" or kind in row.investor.english.casefold() else f" ({kind})"
+    return "" if kind in row.investor.english.casefold() else f" ({kind})"
 
 
 def _actor(fact: StanceFact) -> str:
@@ -162,7 +164,7 @@ def _actor(fact: StanceFact) -> str:
 
 def _stance(fact: StanceFact) -> Row:
     row = fact.stance
-    reason = plain(row.reason.text) if row.reason else NO_REASON
+    reason = plain(row.note.text) if row.note else NO_REASON
     return (plain(row.actor.english), POSITIONS[row.position], reason, _evidence(fact, row.evidence))
 
 

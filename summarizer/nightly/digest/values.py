@@ -34,10 +34,10 @@ class BriefEntry(Value):
     scope: Literal["ai_policy", "other"]
     partial: bool
     headline: str
-    headline_unverified: tuple[str, ...] = Field(description="Why the headline could not be verified, if so.")
+    headline_disputed: tuple[str, ...] = Field(description="What is in dispute about the headline.")
     bottom_line: str
-    bottom_line_unverified: tuple[str, ...] = Field(description="Why the bottom line could not be verified, if so.")
-    unverified: int = Field(ge=0, description="How many of its claims could not be verified.")
+    bottom_line_disputed: tuple[str, ...] = Field(description="What is in dispute about the bottom line.")
+    disputed: int = Field(ge=0, description="How many of its claims are in dispute.")
     outlet: str | None
     outlet_english: str | None
     published: dt.datetime | None

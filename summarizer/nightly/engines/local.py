@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.ask.answer import Call
 from summarizer.ask.asker import Asker
-from summarizer.brief.one import brief_article
+from summarizer.brief.one import Askers, brief_article
 from summarizer.errors import PolicyBriefError, UnexpectedFault
 from summarizer.nightly.limits.budget import Budget
 from summarizer.nightly.limits.pace import Pace
@@ -42,7 +42,9 @@ class LocalEngine:
         self._meter = Meter(settings.endpoint, replies, pace, budget)
         self._pace = pace
         self._wait = wait
-        self._asker: Asker | None = None
+        self._replies = replies
+        self._budget = budget
+        self._askers: Askers | None = None
 
     async def run(self, jobs: AsyncIterable[Job]) -> AsyncGenerator[Outcome, None]:
         """Yield an outcome for each job as it finishes."""
@@ -56,26 +58,39 @@ class LocalEngine:
     async def _paced(self, jobs: AsyncIterable[Job]) -> AsyncGenerator[Job, None]:
         """Wait for each article's first turn before its time begins; the first article opens the client."""
         async for job in jobs:
-            if self._asker is None:
-                self._asker = self._open_asker()
+            if self._askers is None:
+                self._askers = self._open_askers()
             await self._pace.turn()
             yield job
 
     async def _brief(self, job: Job) -> Outcome:
-        if self._asker is None:
+        if self._askers is None:
             raise RuntimeError("a job came before the client was opened")
         try:
-            with self._meter.article(job.key):
-                document = await brief_article(job.article, asker=self._asker, settings=self._settings)
+            with self._meter.article(job.key) as current:
+                document = await brief_article(job.article, askers=self._askers, settings=self._settings)
         except PolicyBriefError as error:
             return Outcome(key=job.key, error=error, calls=_paid_calls(error))
         except Exception as error:  # noqa: BLE001 - one article never stops the night
             return Outcome(key=job.key, error=UnexpectedFault.wrap(error))
+        if current.stopped is not None:  # a stage was left out: the next night goes on from the recorded replies
+            return Outcome(key=job.key, error=current.stopped)
         return Outcome(key=job.key, document=document)
 
-    def _open_asker(self) -> Asker:
+    def _open_askers(self) -> Askers:
         client = self._open_client()
-        return Asker(self._settings.endpoint, http_client=client, wait=self._wait, through=self._meter.through)
+        writer = Asker(self._settings.endpoint, http_client=client, wait=self._wait, through=self._meter.through)
+        return Askers(writer, self._open_reader(writer))
+
+    def _open_reader(self, writer: Asker) -> Asker | None:
+        """Return the writer's own asker where the second reader is the same model at the same place."""
+        endpoint = self._settings.reader_endpoint
+        if not self._settings.second_reader:
+            return None
+        if endpoint == self._settings.endpoint:
+            return writer
+        meter = Meter(endpoint, self._replies, self._pace, self._budget)
+        return Asker(endpoint, wait=self._wait, through=meter.through)
 
     def _open_client(self) -> httpx2.AsyncClient:
         """Return a client of the SDK's kind whose replies tell the pace what the endpoint has left."""
@@ -87,9 +102,12 @@ class LocalEngine:
         return openai.DefaultAsyncHttpxClient(event_hooks={"response": [note]})
 
     async def _close(self) -> None:
-        asker, self._asker = self._asker, None
-        if asker is not None:
-            await asker.aclose()
+        askers, self._askers = self._askers, None
+        if askers is None:
+            return
+        await askers.writer.aclose()
+        if askers.reader is not None and askers.reader is not askers.writer:
+            await askers.reader.aclose()
 
 
 def _paid_calls(error: PolicyBriefError) -> tuple[Call, ...]:

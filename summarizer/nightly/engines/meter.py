@@ -13,25 +13,30 @@ from summarizer.ask.answer import Call
 from summarizer.ask.asker import Create
 from summarizer.ask.transport import reply_call
 from summarizer.endpoint import Endpoint
+from summarizer.errors import NightCapReached
 from summarizer.nightly.limits.budget import Budget, UsageCounter
 from summarizer.nightly.limits.pace import Pace
 from summarizer.nightly.report.spans import article_span, call_span, tell_call
 
 from .base import PaidReply, Replies, request_key
 
-__all__ = ["Meter"]
+__all__ = ["CurrentArticle", "Meter"]
 
 
 @dataclass(slots=True)
-class _CurrentArticle:
-    """The article that a task works on; the first request's turn was waited for before its time began."""
+class CurrentArticle:
+    """The article that a task works on; the first request's turn was waited for before its time began.
+
+    `stopped` is the cap of the night that kept one of its requests from being sent.
+    """
 
     key: str
+    stopped: NightCapReached | None = None
     counter: UsageCounter = field(default_factory=UsageCounter)
     turns: int = 1
 
 
-_CURRENT: ContextVar[_CurrentArticle] = ContextVar("current_article")
+_CURRENT: ContextVar[CurrentArticle] = ContextVar("current_article")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +49,13 @@ class Meter:
     budget: Budget
 
     @contextmanager
-    def article(self, key: str) -> Iterator[None]:
+    def article(self, key: str) -> Iterator[CurrentArticle]:
         """Charge what is asked inside to an article."""
-        token = _CURRENT.set(_CurrentArticle(key))
+        current = CurrentArticle(key)
+        token = _CURRENT.set(current)
         try:
             with article_span(key):
-                yield
+                yield current
         finally:
             _CURRENT.reset(token)
 
@@ -65,15 +71,22 @@ class Meter:
 
         return metered
 
-    async def _await_turn(self, current: _CurrentArticle) -> None:
-        self.budget.check(current.counter)
+    async def _await_turn(self, current: CurrentArticle) -> None:
+        self._check_caps(current)
         if current.turns:
             current.turns -= 1
             return
         await self.pace.turn()
-        self.budget.check(current.counter)
+        self._check_caps(current)
 
-    async def _send(self, create: Create, request: dict[str, Any], current: _CurrentArticle, name: str) -> Any:  # noqa: ANN401 - the SDK's
+    def _check_caps(self, current: CurrentArticle) -> None:
+        try:
+            self.budget.check(current.counter)
+        except NightCapReached as cap:
+            current.stopped = cap
+            raise
+
+    async def _send(self, create: Create, request: dict[str, Any], current: CurrentArticle, name: str) -> Any:  # noqa: ANN401 - the SDK's
         counters = (self.budget.night, current.counter)
         for counter in counters:
             counter.begin()

@@ -9,7 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from policy_brief import BriefDocument, Investment, KoreanModel, Name, Prose, Stance, Verdict
+from policy_brief import BriefDocument, Investment, KoreanModel, Name, Objection, Prose, Stance, Verdict
 from policy_brief.claims import claims
 from summarizer.nightly.digest import Digest, last_index, write_digest
 from summarizer.text.article import KST
@@ -45,13 +45,13 @@ def news(
             "sha256": hashlib.sha256(str((outlet, published)).encode()).hexdigest(),
         }
     )
-    brief = document.brief.model_copy(update=lists)
+    brief = document.brief.model_copy(update={"investments": _whole_and_part(document), **lists})
     return document.model_copy(update={"source": source, "brief": brief, "audit": _agreeing(document, brief)})
 
 
 def invested(english: str = "Norway", value: int | None = 30, *, korean: str = "노르웨이", **fields: Any) -> Investment:
     """Give an investment of so many billion euros, or of an amount that is not given."""
-    row = sound().brief.investments[0]
+    row = _whole_and_part(sound())[0]
     amount = row.amount and row.amount.model_copy(
         update={"value_min": None, "value_max": value and Decimal(value * 10**9)}
     )
@@ -74,11 +74,10 @@ def model(english: str, korean: str, developer: str | None = None) -> KoreanMode
 
 
 def doubted(document: BriefDocument, claim: str, reason: str = "nothing carries it") -> BriefDocument:
-    """Give the brief with a claim that could not be verified."""
-    verdicts = tuple(
-        Verdict(claim=claim, verdict="unverified", reasons=(reason,)) if each.claim == claim else each
-        for each in document.audit.verdicts
-    )
+    """Return the brief with a claim in dispute."""
+    objection = Objection(claim=claim, by="figures", nature="absence", says=reason)
+    disputed = Verdict(claim=claim, verdict="disputed", objections=(objection,))
+    verdicts = tuple(disputed if verdict.claim == claim else verdict for verdict in document.audit.verdicts)
     return document.model_copy(update={"audit": document.audit.model_copy(update={"verdicts": verdicts})})
 
 
@@ -126,7 +125,13 @@ def at(day: int, hour: int = 9) -> dt.datetime:
     return dt.datetime(2026, 3, day, hour, 30, tzinfo=KST)
 
 
+def _whole_and_part(document: BriefDocument) -> tuple[Investment, ...]:
+    """Return an investment and a part of it."""
+    rows = [row.model_copy(update={"kind": "government"}) for row in document.brief.investments if row.amount]
+    return tuple(sorted(rows, key=lambda row: row.detail_of is not None))
+
+
 def _agreeing(document: BriefDocument, brief: Any) -> Any:
     """Give an audit that verifies every claim."""
-    verdicts = tuple(Verdict(claim=path, verdict="verified") for path, _ in claims(brief))
+    verdicts = tuple(Verdict(claim=str(path), verdict="verified") for path, _ in claims(brief))
     return document.audit.model_copy(update={"verdicts": verdicts})

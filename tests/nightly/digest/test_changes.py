@@ -89,10 +89,10 @@ def test_two_programmes_of_one_sum_in_one_article_are_two(tmp_path):
 
 def test_a_changed_position_stands_beside_what_it_was(tmp_path):
     """An actor that takes another position has changed; it is no new actor."""
-    night(tmp_path, 3, a=_news(stances=(stood("India", "undisclosed"),)))
+    night(tmp_path, 3, a=_news(stances=(stood("India", "declined_to_say"),)))
     changes = night(tmp_path, 5, a=_news(stances=(stood("India", "signed"),))).changes
 
-    assert [("signed", ("undisclosed",), dt.date(2026, 3, 3))] == [
+    assert [("signed", ("declined_to_say",), dt.date(2026, 3, 3))] == [
         (change.fact.stance.position, change.was.positions, change.was.last) for change in changes.positions
     ]
     assert () == changes.stances
@@ -116,18 +116,18 @@ def test_where_articles_disagreed_either_position_is_known(tmp_path):
     assert () == night(tmp_path, 4, a=_news(stances=both[:1])).changes.positions
 
 
-def test_an_unverified_claim_is_marked_and_does_not_become_known(tmp_path):
+def test_a_disputed_claim_is_marked_and_does_not_become_known(tmp_path):
     """It is new, with its mark; verified on a later night, it is new then."""
     night(tmp_path, 2)
     first = night(tmp_path, 3, a=doubted(_news(investments=(invested(),)), "investments[0]"))
     verified = night(tmp_path, 4, a=_news(investments=(invested(),)))
 
     assert (["Norway"], {}) == (_investors(first.changes.investments), first.known.investments)
-    assert "⚠ *unverified: nothing carries it*" in index(tmp_path, 3).partition('## <a id="briefs">')[0]
+    assert "⚠ *disputed: nothing carries it*" in index(tmp_path, 3).partition('## <a id="briefs">')[0]
     assert ["Norway"] == _investors(verified.changes.investments)
 
 
-def test_a_verified_telling_goes_before_an_unverified_one(tmp_path):
+def test_a_verified_telling_goes_before_a_disputed_one(tmp_path):
     """Where one outlet's claim holds and another's does not, the one that holds is listed."""
     night(tmp_path, 3)
     told = _news("가람일보", investments=(invested(),))

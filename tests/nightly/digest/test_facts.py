@@ -5,12 +5,12 @@ from __future__ import annotations
 from tests.nightly.digest.made import at, listed_investments, news, night
 
 
-def test_a_claim_that_the_audit_forgot_is_unverified(tmp_path):
+def test_a_claim_that_the_audit_forgot_is_disputed(tmp_path):
     """A brief whose audit has no word on a claim gets no credit for it."""
     document = news()
     silent = document.model_copy(update={"audit": document.audit.model_copy(update={"verdicts": ()})})
 
-    assert "unverified" in listed_investments(tmp_path, a=silent)[0][-1]
+    assert "disputed" in listed_investments(tmp_path, a=silent)[0][-1]
 
 
 def test_briefs_stand_by_outlet_newest_first(tmp_path):

@@ -51,7 +51,7 @@ def test_trailing_zeros_make_no_difference():
 
 def test_the_articles_own_conversion_is_the_same_money():
     """An outlet that prints the converted amount alone tells the same."""
-    first = sound().brief.investments[0]
+    first = next(row for row in sound().brief.investments if row.conversion)
     in_won = first.model_copy(update={"amount": first.conversion, "conversion": None})
 
     assert _same(of_investment(first), of_investment(in_won))

@@ -17,13 +17,13 @@ def test_an_article_that_leaves_a_position_open_contradicts_nobody(tmp_path):
 
 
 def test_notices_say_what_to_mind(tmp_path):
-    """Partial briefs, unverified claims, two briefs of one text and articles at odds are told first."""
-    at_odds = (stood("Norway", "not_signed"),)
+    """Partial briefs, disputed claims, two briefs of one text and articles at odds are told first."""
+    at_odds = (stood("Norway", "not_signed", declaration="Oslo AI declaration"),)
     digest = night(tmp_path, 4, a=doubted(news(stances=at_odds), "stances[0]"), b=partial(), c=news())
 
     assert (
         "Partial, claims that did not hold were left out: brief 1.",
-        "With claims that could not be verified, marked ⚠: brief 2.",
+        "With claims in dispute, marked ⚠: brief 2.",
         "Of one and the same text: briefs 2, 3.",
         "At odds about the position of Norway: briefs 1, 2, 3.",
     ) == digest.notices

@@ -8,7 +8,7 @@ from tests.nightly.digest.made import at, doubted, index, invested, listed_inves
 from tests.write.made import awkward, other
 
 
-def test_an_unverified_claim_is_marked_everywhere(tmp_path):
+def test_a_disputed_claim_is_marked_everywhere(tmp_path):
     """In its table, at its entry and in the notices; a headline beside itself."""
     document = news()
     for claim in ("headline", "bottom_line", "investments[1]", "stances[0]", "korean_models[0]"):
@@ -17,9 +17,9 @@ def test_an_unverified_claim_is_marked_everywhere(tmp_path):
     page = index(tmp_path, 4)
 
     for claim in ("headline", "bottom_line", "investments", "stances", "korean_models"):
-        assert f"⚠ *unverified: doubt about {claim}*" in page
-    assert "⚠ 5 unverified" in page
-    assert "> - With claims that could not be verified" in page
+        assert f"⚠ *disputed: doubt about {claim}*" in page
+    assert "⚠ 5 disputed" in page
+    assert "> - With claims in dispute" in page
     assert "⚠" not in "".join(rows_of(page, "Investments")[0])
 
 
@@ -46,9 +46,12 @@ def test_an_entry_says_headline_bottom_line_time_and_place(tmp_path):
     night(tmp_path, 4, a=news(published=at(3)))
     page = index(tmp_path, 4)
 
-    assert "[Norway plans to invest up to 30 billion euros in AI data centres](a.md) · 3 March 2026, 09:30 KST" in page
+    assert (
+        "[Norway plans up to 30 billion euros for AI data centers as South Korea stays silent on declaration](a.md) · 3 March 2026, 09:30 KST"
+        in page
+    )
     assert "[in Korean](https://news.example/1)" in page
-    assert "South Korea promises to train 10,000 people." in page
+    assert "Norway plans to invest up to 30 billion euros in AI data centers and signed" in page
 
 
 def test_what_is_not_on_ai_policy_stands_apart(tmp_path):
@@ -65,7 +68,7 @@ def test_the_page_begins_with_what_it_holds(tmp_path):
     (tmp_path / "2026-03-04" / "cut.json").touch()
     night(tmp_path, 4, a=news(), b=news("가람일보", stances=()), c=other())
 
-    counts = ["2 briefs on AI policy", "4 investments", "2 positions", "2 mentions of Korean models"]
+    counts = ["2 briefs on AI policy", "4 investments", "4 positions", "4 mentions of Korean models"]
     assert [*counts, "1 brief on other matters", "1 unread file"] == re.findall(
         r"\[(\d[^\]]+)\]\(#\w+\)", index(tmp_path, 4).splitlines()[2]
     )

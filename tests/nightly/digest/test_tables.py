@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from tests.nightly.digest.made import index, invested, listed_investments, model, news, night, rows_of, said, stood
-from tests.write.made import full
 
 
 def test_a_part_stands_below_its_whole(tmp_path):
     """A part is marked, below its whole, and nothing is added up."""
-    rows = listed_investments(tmp_path, a=full())
+    rows = listed_investments(tmp_path, a=news())
 
     assert [("Norway (government)", "up to 30"), ("↳ Norway (government)", "4 billio")] == [
         (row[0], row[1][:8]) for row in rows
@@ -67,7 +66,7 @@ def test_stances_are_listed_by_actor(tmp_path):
     assert [["India", "did not sign"], ["Norway", "signed"]] == [
         row[:2] for row in rows_of(index(tmp_path, 4), "Positions on the declaration: Paris declaration")
     ]
-    assert "[1](#b1) [\\[3\\]](a.md#s3), [2](#b2) [\\[3\\]](b.md#s3)" in index(tmp_path, 4)
+    assert "[1](#b1) [\\[4\\]](a.md#s4), [2](#b2) [\\[4\\]](b.md#s4)" in index(tmp_path, 4)
 
 
 def test_models_that_articles_name_alike_have_one_row(tmp_path):

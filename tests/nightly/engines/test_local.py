@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import json
+
 from summarizer.nightly.engines import local
+from summarizer.nightly.ledger import Ledger
+from tests.ask.loopback import completion
 from tests.nightly.night import (
+    NightServer,
     configure,
+    good,
     hold_night,
     reasons,
     states,
@@ -27,3 +33,26 @@ def test_a_defect_met_on_one_article_is_told(tmp_path, server, monkeypatch):
 
     assert {"done": 2, "failed": 1} == states(summary)
     assert "KeyError" in reasons(tmp_path)["a0001.txt"]
+
+
+def _answer_every_stage(number, times):
+    return good(number, times) if times == 1 else completion(json.dumps({"judged": 3, "doubts": []}))
+
+
+def test_a_cap_between_the_stages_leaves_the_article_pending(tmp_path):
+    """A brief whose second reading the night's cap forbids is not done; the next night pays for the rest alone."""
+    write_articles(tmp_path / "in", range(1))
+    with NightServer(_answer_every_stage) as server:
+        config = configure(tmp_path, server.url, more="[caps.night]\ncalls = 1")
+        text = config.read_text(encoding="utf-8").replace("second_reader = false", "second_reader = true")
+        config.write_text(text, encoding="utf-8")
+        first = hold_night(config)
+        asked = server.asked.total()
+        config.write_text(text.replace("calls = 1", "calls = 9"), encoding="utf-8")
+        second = hold_night(config)
+
+    assert ({"pending": 1}, 1) == (states(first), asked)
+    assert {"done": 1} == states(second)
+    assert server.asked.total() > asked
+    with Ledger.open(tmp_path / "out" / "ledger.sqlite") as ledger:
+        assert server.asked.total() == ledger.spent().replies

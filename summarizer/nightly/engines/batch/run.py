@@ -8,7 +8,7 @@ from collections.abc import AsyncGenerator, AsyncIterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from summarizer.brief.one import first_request, scan
+from summarizer.brief.scanning import scan
 from summarizer.errors import NightCapReached, PolicyBriefError, ProviderError, SettingsError
 from summarizer.nightly.engines.base import Job, request_key
 from summarizer.nightly.ledger.batches import PendingBatch, PendingBatches
@@ -16,6 +16,7 @@ from summarizer.nightly.ledger.batches import PendingBatch, PendingBatches
 from .api import TERMINAL
 from .context import BatchContext
 from .file import Part, PartWriter, request_line
+from .request import compose_first_request
 from .results import ResultRecorder
 from .spool import Spool
 
@@ -120,7 +121,7 @@ class BatchRun:
         settings = self._context.settings
         try:
             found = scan(job.article, settings=settings)
-            body = first_request(found, settings)
+            body = compose_first_request(found, settings)
             return _Line(request_key(body), request_line(job.key, body)) if found.sentences else None
         except (PolicyBriefError, UnicodeEncodeError):
             return None

@@ -32,7 +32,9 @@ def start_workers(*, deaths):
 @asynccontextmanager
 async def open_engine(cluster, server, *, chunk=1, budget=None, **more):
     """Open an engine on workers that run already."""
-    settings = Settings(model="scripted", base_url=server.url, structured="json_schema", concurrency=2)
+    settings = Settings(
+        model="scripted", base_url=server.url, structured="json_schema", second_reader=False, concurrency=2
+    )
     options = DaskSettings(scheduler=cluster.scheduler_address, workers=2, chunk=chunk, patience=PATIENCE)
     more = {"replies": Kept(), **more}
     engine = DaskEngine(settings=settings, options=options, budget=budget or Budget(), **more)
