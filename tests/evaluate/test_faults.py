@@ -34,6 +34,7 @@ _NOT_HERE = {
     "attribution dropped",
     "investor and recipient exchanged",
     "another country in prose",
+    "note on the text left out",  # its article says nothing of itself
 }
 _ASKED_FOR = {
     "figure of the same sentence",

@@ -46,10 +46,10 @@ def round_details(run: RoundRun) -> tuple[str, ...]:
 
 def _about(run: RoundRun) -> str:
     held = f"Held on {run.date.day} {run.date:%B %Y}" if run.date else "Held on a day that is not given"
-    size = f"{run.articles} articles, {run.sentences} sentences, {run.claims} claims"
     planted = sum((kind.code for kind in run.errors.values()), Share()).of
-    with_errors = f", {planted} planted errors" if planted else ""
-    return f"{held}: {size}{with_errors} (version {run.policy_brief}, checks {run.checker}). {run.worth}"
+    counts = {"article": run.articles, "sentence": run.sentences, "claim": run.claims, "planted error": planted}
+    size = ", ".join(f"{count} {what}{'' if count == 1 else 's'}" for what, count in counts.items() if count)
+    return f"{held}: {size} (version {run.policy_brief}, checks {run.checker}). {run.worth}"
 
 
 def _behind(run: RoundRun) -> Iterator[str]:

@@ -11,10 +11,10 @@ from pathlib import Path
 from pydantic import Field, ValidationError
 
 from policy_brief import BriefDocument, Value
+from summarizer.brief.scanning import scan
 from summarizer.check import checker_version
 from summarizer.errors import GoldError
 from summarizer.evaluate.checked import Checker
-from summarizer.evaluate.measured import scanned
 from summarizer.evaluate.scores import Share
 from summarizer.settings import Settings
 
@@ -80,7 +80,7 @@ def measure_round(folder: Path, settings: Settings | None = None) -> RoundRun:
         policy_brief=version("policy-brief"),
         checker=checker_version(),
         articles=len(held.articles),
-        sentences=sum(right.scan.sentence_count for right in rights),
+        sentences=sum(len(right.scan.sentences) for right in rights),
         briefs=len(documents),
         claims=sum(right.claims for right in rights),
         errors=_errors(rights),
@@ -109,8 +109,8 @@ def _read(path: Path) -> RoundRun:
 
 
 def _right(answered: Answered, settings: Settings) -> Right | None:
-    scan = scanned(answered.article, settings)
-    return right_answer(answered, scan, Checker(scan, settings.checks))
+    found = scan(answered.article, settings=settings)
+    return right_answer(answered, found, Checker(found, settings.checks))
 
 
 def _facts(right: Right) -> list[Carried]:

@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from policy_brief import PolicyBrief, Value
 from policy_brief.claims import claims
 from summarizer.errors import GoldError
-from summarizer.evaluate.checked import Checker, unused_sentences
+from summarizer.evaluate.checked import Checker, asked_about
 from summarizer.evaluate.damage import Baseline, Damage, fate
 from summarizer.evaluate.scores import Share
 from summarizer.find.scan import Scan
@@ -102,7 +102,7 @@ def _by_code(error: PlantedError, right: Right) -> bool:
     brief = _resolved(patched(right.answered.answer or {}, error.brief), right.scan)
     if isinstance(brief, str):
         return True
-    lost = frozenset() if error.claim else unused_sentences(brief, right.scan) - right.baseline.unused
+    lost = frozenset() if error.claim else asked_about(brief, right.scan) - right.baseline.unused
     if not error.claim and not lost:
         return False
     damage = Damage(error.kind, error.claim, brief, error.note, lost=lost)

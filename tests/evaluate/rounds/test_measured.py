@@ -68,7 +68,7 @@ def test_pages(run):
     page, section = round_page(run), round_section(run)
 
     assert page.startswith(
-        "# Fresh round first\n\nHeld on 28 November 2026: 1 articles, 8 sentences, 15 claims, 5 planted"
+        "# Fresh round first\n\nHeld on 28 November 2026: 1 article, 8 sentences, 15 claims, 5 planted"
     )
     assert "\n- not carried: fund: Something that no claim says.\n" in page
     assert "\n### Planted errors\n" in section
