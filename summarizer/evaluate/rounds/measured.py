@@ -20,7 +20,8 @@ from summarizer.settings import Settings
 
 from .facts import Carried, carried_facts
 from .folder import Answered, Judgements, Scores, load_round
-from .noticed import Finding, KindOfError, Right, findings, kinds_of_errors, right_answer
+from .noticed import Finding, KindOfError, findings, kinds_of_errors
+from .right import Right, right_answer
 
 __all__ = ["SAVED", "RoundRun", "StageCost", "measure_round", "saved_rounds"]
 
