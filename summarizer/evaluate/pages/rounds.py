@@ -39,9 +39,10 @@ def round_section(run: RoundRun) -> str:
 
 def round_details(run: RoundRun) -> tuple[str, ...]:
     """Return what is behind the figures, one by one: lost facts, missed errors, and findings on right claims."""
+    unfound = (f"not in the article as read: {words}" for words in run.unfound_facts)
     missed = (f"missed: {note}" for kind in run.errors.values() for note in kind.missed)
     found = (f"{one.article}: {one.claim}: {one.by}: {one.says} ({_judged(one)})" for one in run.findings)
-    return (*(f"not carried: {fact}" for fact in run.lost_facts), *missed, *found)
+    return (*unfound, *(f"not carried: {fact}" for fact in run.lost_facts), *missed, *found)
 
 
 def _about(run: RoundRun) -> str:

@@ -29,6 +29,7 @@ def test_facts(run):
     """Facts are counted, the most important ones apart, and those that no claim carries are named."""
     assert ((2, 3), (1, 1)) == ((run.facts.right, run.facts.of), (run.main_facts.right, run.main_facts.of))
     assert ("fund: Something that no claim says.",) == run.lost_facts
+    assert ("fund: '이 말은 기사에 없다'",) == run.unfound_facts
 
 
 def test_length_cost_and_verdicts(run):
