@@ -65,6 +65,8 @@ _ASKED_FOR = {
     "cause turned",
     "comparison turned",
     "all for some",
+    "sum as a yearly one",
+    "two actors merged",
     "superlative",
     "another speaker",
     "half of a quotation",
@@ -237,6 +239,7 @@ def test_an_amount_left_out_is_nowhere(planted):
         ("superlative", "key_points[1]", "Of this, 4 billion euros supports start-ups, "),
         ("cause invented", "key_points[1]", "Of this, 4 billion euros supports start-ups "),
         ("direction turned", "key_points[1]", "Of this, 4 billion euros opposes start-ups."),
+        ("sum as a yearly one", "key_points[1]", "Of this, 4 billion euros a year supports start-ups."),
         ("opposite of a quotation", "speakers[0]", "We will not train 10,000 people within 3 years."),
     ],
 )
@@ -256,6 +259,13 @@ def test_cells_come_from_another_row(planted):
 
     assert first.amount == second.amount
     assert "Support for start-ups" == second.purpose.text
+
+
+def test_an_actor_of_another_row_is_added(planted):
+    """A row is said of two actors where they differ, and of one where all else is the same."""
+    notes = {damage.path: damage.note for damage in planted["two actors merged"]}
+
+    assert {"stances[0]": "Norway and United States", "stances[1]": "United States and Norway"} == notes
 
 
 def test_a_brief_without_rows():
