@@ -46,6 +46,14 @@ _ROUNDS = "rounds"
 @click.option("--output", "-o", default=STDIN, show_default=True, metavar="FILE|-", help="Where the result goes.")
 @click.option("--base-url", help="Address of an OpenAI-compatible endpoint.")
 @click.option(
+    "--quick",
+    "second_reader",
+    is_flag=True,
+    flag_value=False,
+    default=None,
+    help="No second reader: fewer calls, and the prose of claims goes unread.",
+)
+@click.option(
     "--check", multiple=True, metavar="NAME=MODE", help="Mode of a check: off, shadow or enforce. Repeatable."
 )
 @glossary_option

@@ -1,4 +1,4 @@
-"""What code says of a brief: objections to its claims, and sentences that no claim uses."""
+"""What code says of a brief: objections to its claims, and unused sentences that it asks about."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from policy_brief import Mode, Objection, PolicyBrief
-from policy_brief.claims import claims, sentence_numbers
 from summarizer.check import Reading, check_brief, complete_evidence, modes_of
 from summarizer.find.scan import Scan
+from summarizer.review import worth_asking
 
-__all__ = ["Checker", "unused_sentences"]
+__all__ = ["Checker", "asked_about"]
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,6 @@ class Checker:
         return Reading(self.scan)
 
 
-def unused_sentences(brief: PolicyBrief, scan: Scan) -> frozenset[int]:
-    """Return the numbers of the body's sentences that no claim cites: coverage lists them."""
-    used = {number for _, claim in claims(brief) for number in sentence_numbers(claim)}
-    return frozenset(sentence.number for sentence in scan.sentences) - used
+def asked_about(brief: PolicyBrief, scan: Scan) -> frozenset[int]:
+    """Return the numbers of the sentences that no claim uses and that the writer would be asked about."""
+    return frozenset(sentence.number for sentence in worth_asking(brief, scan))

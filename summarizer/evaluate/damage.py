@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -10,7 +9,7 @@ from policy_brief import POINTS, Claim, Objection, PolicyBrief
 from policy_brief.claims import ClaimPath, claims, sentence_numbers
 from summarizer.find.scan import Scan
 
-from .checked import Checker, unused_sentences
+from .checked import Checker, asked_about
 
 __all__ = ["Baseline", "Damage", "Fate", "claim_of", "fate", "with_claim", "without_sentences"]
 
@@ -39,7 +38,7 @@ class Baseline:
     @classmethod
     def of(cls, brief: PolicyBrief, scan: Scan, checker: Checker) -> Baseline:
         """Check the undamaged brief."""
-        return cls(checker.objections(brief), unused_sentences(brief, scan))
+        return cls(checker.objections(brief), asked_about(brief, scan))
 
     def new(self, objection: Objection) -> bool:
         """Return whether the undamaged brief does not have an objection."""
@@ -49,7 +48,7 @@ class Baseline:
 def fate(damage: Damage, scan: Scan, checker: Checker, baseline: Baseline) -> tuple[Fate, frozenset[str]]:
     """Return what became of a fault, and the checks that saw it."""
     if damage.lost:
-        listed = damage.lost & (unused_sentences(damage.brief, scan) - baseline.unused)
+        listed = damage.lost & (asked_about(damage.brief, scan) - baseline.unused)
         return ("listed", frozenset({"coverage"})) if listed else ("missed", frozenset())
     found = [made for made in checker.objections(damage.brief, [damage.path]) if baseline.new(made)]
     enforced = frozenset(made.by for made in found if checker.enforces(made.by))
@@ -81,11 +80,10 @@ def without_sentences(brief: PolicyBrief, gone: frozenset[int]) -> PolicyBrief |
     for path, claim in claims(brief):
         if not gone & set(sentence_numbers(claim)):
             kept.setdefault(path.name, []).append(claim)
-    lists: Mapping[str, list[Claim]] = kept
-    lead = next(iter(lists.get("key_points", ())), None)
-    if lead is None:
+    if "key_points" not in kept:
         return None
-    points = {name: (lists.get(name) or [None])[0] for name in POINTS}
+    lead = kept["key_points"][0]
+    points = {name: next(iter(kept.get(name, ())), None) for name in POINTS}
     points |= {name: points[name] or lead for name in ("headline", "bottom_line")}
-    rows = {path.name: tuple(lists.get(path.name, ())) for path, _ in claims(brief) if path.at is not None}
+    rows = {path.name: tuple(kept.get(path.name, ())) for path, _ in claims(brief) if path.at is not None}
     return brief.model_copy(update={**points, **rows})

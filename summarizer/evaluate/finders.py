@@ -37,7 +37,7 @@ def measure_finders(gold: Gold, scan: Scan) -> FinderScores:
     """
     alignment = Alignment.of(gold, scan.article)
     money = _names_of_amounts(scan)
-    speech = [each for each in scan.quotations if each.speech]
+    speech = [quotation for quotation in scan.quotations if quotation.speech]
     compared = {
         "amounts": _compare(gold.amounts, scan.amounts, alignment, lambda one, other: amount_faults(one, other, money)),
         "dates": _compare(gold.dates, scan.dates, alignment, _date_faults),
@@ -46,12 +46,12 @@ def measure_finders(gold: Gold, scan: Scan) -> FinderScores:
     }
     sentences, differences = _sentences(scan, alignment)
     for kind, (_, _, notes) in compared.items():
-        differences += (f"{kind}: {each}" for each in notes if kind != "speakers" or "speaker" in each)
+        differences += (f"{kind}: {note}" for note in notes if kind != "speakers" or "speaker" in note)
     return FinderScores(
         found={"sentences": sentences}
         | {kind: found for kind, (found, _, _) in compared.items() if kind != "speakers"},
         right={kind: right for kind, (_, right, _) in compared.items()},
-        differences=tuple(f"{gold.name}: {each}" for each in differences),
+        differences=tuple(f"{gold.name}: {note}" for note in differences),
     )
 
 
@@ -87,24 +87,24 @@ def _speaker_faults(record: GoldQuotation, quotation: Quotation, scan: Scan) -> 
 
 
 def _speaker_names(quotation: Quotation, scan: Scan) -> set[str]:
-    """Give all Korean forms of a speaker: as printed there, and of the same person elsewhere."""
+    """Return all Korean forms of a speaker: as printed there, and of the same person elsewhere."""
     speaker = scan.mention(quotation.speaker) if quotation.speaker else None
-    same = [each.korean for each in scan.persons if isinstance(speaker, Named) and each.english == speaker.english]
+    same = [known.korean for known in scan.persons if isinstance(speaker, Named) and known.english == speaker.english]
     return {str(_folded(name)) for name in (quotation.speaker_korean, *same) if name}
 
 
 def _compare(
     records: Sequence[Any], mentions: Sequence[Mention], alignment: Alignment, faults: Faults
 ) -> tuple[Found, Share, list[str]]:
-    """Pair records with mentions; give what was found, how many records are right, and what is not."""
+    """Pair records with mentions; return what was found, how many records are right, and what is not."""
     places = alignment.locate(records)
-    spans = [Stretch(each.start, each.end) for each in mentions]
+    spans = [Stretch(mention.start, mention.end) for mention in mentions]
     pairs = dict(pair(places, spans, _overlap))
     wrong = {at: list(faults(records[at], mentions[other])) for at, other in pairs.items()}
-    notes = [f"s{records[at].sentence} '{records[at].text}' {fault}" for at, each in wrong.items() for fault in each]
-    notes += (f"s{each.sentence} '{each.text}' missed" for at, each in enumerate(records) if at not in pairs)
-    notes += (f"'{each.text}' extra" for at, each in enumerate(mentions) if at not in pairs.values())
-    right = sum(not each for each in wrong.values())
+    notes = [f"s{records[at].sentence} '{records[at].text}' {fault}" for at, found in wrong.items() for fault in found]
+    notes += (f"s{record.sentence} '{record.text}' missed" for at, record in enumerate(records) if at not in pairs)
+    notes += (f"'{mention.text}' extra" for at, mention in enumerate(mentions) if at not in pairs.values())
+    right = sum(not faults for faults in wrong.values())
     found = Found.of(right=len(pairs), given=len(mentions), wanted=len(records))
     return found, Share(right=right, of=len(records)), notes
 
@@ -116,10 +116,10 @@ def _overlap(one: Stretch | None, other: Stretch | None) -> float:
 def _sentences(scan: Scan, alignment: Alignment) -> tuple[Found, list[str]]:
     """Compare sentences by both ends; a list mark in front belongs to none."""
     text = scan.article.text
-    wanted = {_without_mark(each, text) for each in alignment.sentences if each}
-    given = {_without_mark(Stretch(each.start, each.end), text) for each in scan.sentences}
-    notes = [f"sentences: '{text[slice(*each)][:40]}' extra" for each in sorted(given - wanted)]
-    notes += (f"sentences: '{text[slice(*each)][:40]}' missed" for each in sorted(wanted - given))
+    wanted = {_without_mark(stretch, text) for stretch in alignment.sentences if stretch}
+    given = {_without_mark(Stretch(sentence.start, sentence.end), text) for sentence in scan.sentences}
+    notes = [f"sentences: '{text[slice(*stretch)][:40]}' extra" for stretch in sorted(given - wanted)]
+    notes += (f"sentences: '{text[slice(*stretch)][:40]}' missed" for stretch in sorted(wanted - given))
     found = Found.of(right=len(wanted & given), given=len(given), wanted=len(alignment.sentences))
     return found, notes
 
@@ -130,7 +130,7 @@ def _without_mark(stretch: Stretch, text: str) -> Stretch:
 
 
 def _names_of_amounts(scan: Scan) -> dict[str, str]:
-    return {each.id: each.text for each in scan.amounts}
+    return {amount.id: amount.text for amount in scan.amounts}
 
 
 def _folded(value: object) -> object:

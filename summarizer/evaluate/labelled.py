@@ -49,9 +49,9 @@ class LabelledSentence(Value):
 
     @model_validator(mode="after")
     def _labels_stand_there(self) -> Self:
-        for each in self.expected:
-            if self.text[each.start : each.end] != each.surface:
-                raise ValueError(f"'{each.surface}' does not stand at {each.start}")
+        for label in self.expected:
+            if self.text[label.start : label.end] != label.surface:
+                raise ValueError(f"'{label.surface}' does not stand at {label.start}")
         return self
 
 
@@ -82,25 +82,25 @@ def measure_amounts(labelled: Iterable[LabelledSentence]) -> AmountScores:
     sentences, found, right = Share(), Found(), Share()
     fields: dict[str, Share] = {name: Share() for name in _FIELDS}
     differences: list[str] = []
-    for each in labelled:
-        amounts = find_money(Passage.of(Article.from_text(each.text)))
-        pairs = _pairs(each.expected, amounts)
+    for sentence in labelled:
+        amounts = find_money(Passage.of(Article.from_text(sentence.text)))
+        pairs = _pairs(sentence.expected, amounts)
         wrong = [_wrong(label, amount) for label, amount in pairs]
-        found += Found.of(right=len(pairs), given=len(amounts), wanted=len(each.expected))
-        right += Share(right=sum(not fault for fault in wrong), of=len(each.expected))
+        found += Found.of(right=len(pairs), given=len(amounts), wanted=len(sentence.expected))
+        right += Share(right=sum(not fault for fault in wrong), of=len(sentence.expected))
         fields = {name: share + _count(name, wrong) for name, share in fields.items()}
-        notes = list(_notes(each, amounts, pairs))
+        notes = list(_notes(sentence, amounts, pairs))
         sentences += Share(right=int(not notes), of=1)
-        differences += (f"{each.id}: {note}" for note in notes)
+        differences += (f"{sentence.id}: {note}" for note in notes)
     return AmountScores(sentences=sentences, found=found, right=right, fields=fields, differences=tuple(differences))
 
 
 def amount_tables(scores: AmountScores) -> tuple[Table, ...]:
-    """Give the scores as tables."""
+    """Return the scores as tables."""
     header = ("", "there", "missed", "extra", "precision", "recall", "F1")
     found = Table("Amounts", header, (("amounts", *found_cells(scores.found), percent(scores.found.f1)),))
     shares = {"amounts": scores.right, "sentences": scores.sentences, **scores.fields}
-    rows = tuple((name, str(each.right), str(each.of), percent(each.value)) for name, each in shares.items())
+    rows = tuple((name, str(share.right), str(share.of), percent(share.value)) for name, share in shares.items())
     return found, Table("Right in every field, and field by field", ("", "right", "of", "share"), rows)
 
 
@@ -108,18 +108,20 @@ def _read(line: str, number: int, path: Path) -> LabelledSentence:
     try:
         return LabelledSentence.model_validate_json(line)
     except ValidationError as error:
-        problems = [f"{'.'.join(map(str, each['loc'])) or 'line'}: {each['msg']}" for each in error.errors()][:_SHOWN]
-        raise GoldError(f"{path}, line {number}: is no labelled sentence ({'; '.join(problems)}).") from error
+        problems = [f"{'.'.join(map(str, fault['loc'])) or 'line'}: {fault['msg']}" for fault in error.errors()][
+            :_SHOWN
+        ]
+        raise GoldError(f"{path}, line {number}: is not a labelled sentence ({'; '.join(problems)}).") from error
 
 
 def _pairs(labels: Sequence[LabelledAmount], amounts: Sequence[Money]) -> list[tuple[LabelledAmount, Money]]:
-    left = [Stretch(each.start, each.end) for each in labels]
-    right = [Stretch(each.start, each.end) for each in amounts]
+    left = [Stretch(label.start, label.end) for label in labels]
+    right = [Stretch(amount.start, amount.end) for amount in amounts]
     return [(labels[one], amounts[other]) for one, other in pair(left, right, Stretch.likeness)]
 
 
 def _wrong(label: LabelledAmount, amount: Money) -> dict[str, str]:
-    """Give the fields of an amount that differ from its label, each with what is wrong."""
+    """Return the fields of an amount that differ from its label, each with what is wrong."""
     given = {"surface": amount.text, **{name: getattr(amount, name) for name in _FIELDS[1:]}}
     wanted = {name: getattr(label, name) for name in _FIELDS}
     return {name: f"is {given[name]}, not {wanted[name]}" for name in _FIELDS if given[name] != wanted[name]}
@@ -135,6 +137,6 @@ def _notes(
     for label, amount in pairs:
         yield from (f"'{label.surface}' {name} {what}" for name, what in _wrong(label, amount).items())
     paired = [label for label, _ in pairs]
-    yield from (f"'{each.surface}' missed" for each in sentence.expected if each not in paired)
+    yield from (f"'{label.surface}' missed" for label in sentence.expected if label not in paired)
     given = [amount.id for _, amount in pairs]
-    yield from (f"'{each.text}' extra" for each in amounts if each.id not in given)
+    yield from (f"'{amount.text}' extra" for amount in amounts if amount.id not in given)

@@ -24,7 +24,7 @@ _FIELDS = {
     "korean_models": ("model", "version", "developer", "ticker"),
     "policy_measures": ("issuer", "official_name", "status"),
     "denials": (),
-    "speakers": ("speaker", "kind", "quotation", "to_whom"),
+    "speakers": ("speaker", "kind", "to_whom"),
 }
 _OPPOSED = ({"signed", "joined_later"}, {"not_signed", "supports_without_signing"})
 _BEFORE = {"considering", "proposed", "under_consultation", "planned", "announced", "agreed_non_binding", "reaffirmed"}

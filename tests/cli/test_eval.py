@@ -1,4 +1,4 @@
-"""`policy-brief eval`: measure against gold briefs."""
+"""`policy-brief eval`: measure against gold briefs, and fresh rounds."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from summarizer.evaluate.run import Run
 from tests.ask.loopback import Loopback, completion, error
 from tests.cli.conftest import KEY
 from tests.evaluate.folder import FESTIVAL, FUND, article, gold_of, write_gold
+from tests.evaluate.rounds.held import write_round
 
 
 @pytest.fixture
@@ -30,7 +31,7 @@ def _answer(record, name, **changes):
 def briefed(run, gold):
     """Evaluate a server's answers to the festival and to the fund, in that order."""
 
-    def evaluate(*replies, arguments=(), **environment):
+    def evaluate(*replies, arguments=("--quick",), **environment):
         with Loopback(*replies) as server:
             return run(
                 "eval", gold, "--model", "scripted", "--format", "json", *arguments,
@@ -46,7 +47,7 @@ def test_text(run, gold):
     result = run("eval", gold)
 
     assert 0 == result.exit_code, result.stderr
-    assert result.stdout.startswith("2 articles, 19 claims (policy-brief ")
+    assert result.stdout.startswith("2 articles, 18 claims (policy-brief ")
     assert [] == [title for title in ("Finders", "Planted faults", "Checks") if f"\n{title}\n" not in result.stdout]
     assert "Briefs by" not in result.stdout
     assert "Details" not in result.stdout
@@ -54,7 +55,7 @@ def test_text(run, gold):
 
 def test_details(run, gold):
     """--details lists each miss."""
-    result = run("eval", gold, "--details", "--check", "stances=off")
+    result = run("eval", gold, "--details", "--check", "positions=off", "--check", "consistency=off")
 
     assert "\nDetails\n" in result.stdout
     assert "  fund: stance flipped: stances[0]: 노르웨이 not_signed, not signed (missed)\n" in result.stdout
@@ -86,11 +87,11 @@ def test_compare(run, gold, tmp_path):
     run("eval", gold, "--format", "json", "-o", before)
 
     same = run("eval", gold, "--compare", before)
-    worse = run("eval", gold, "--compare", before, "--check", "stances=off", "--format", "json")
+    worse = run("eval", gold, "--compare", before, "--check", "citations=off", "--format", "json")
 
     assert "every figure" in same.stdout
     rows = {each["figure"]: each["change"] for each in json.loads(worse.stdout)["compared"]}
-    assert "worse" == rows["fault stance flipped: caught"]
+    assert "worse" == rows["fault cited sentence reworded: noticed"]
 
 
 @pytest.mark.parametrize(
@@ -98,8 +99,8 @@ def test_compare(run, gold, tmp_path):
     [
         (("nowhere",), "nowhere: holds no briefs/*.json"),
         (("gold", "--compare", "none.json"), "none.json: cannot be read"),
-        (("gold", "--compare", "gold/briefs/fund.json"), "is no evaluation that this version wrote"),
-        (("gold", "--compare", "x", "--format", "markdown"), "A page is made of gold alone"),
+        (("gold", "--compare", "gold/briefs/fund.json"), "is not an evaluation that this version wrote"),
+        (("gold", "--compare", "x", "--format", "markdown"), "A page is made of a folder alone"),
         (("gold", "--check", "spelling=off"), "no check is called spelling"),
         (("--amounts", "none.jsonl"), "none.jsonl: cannot be read"),
     ],
@@ -123,7 +124,7 @@ def test_a_broken_gold_file(run, gold):
     result = run("eval", gold)
 
     assert 1 == result.exit_code
-    assert "fund.json: is no gold brief" in result.stderr
+    assert "fund.json: is not a gold brief" in result.stderr
     assert "'41억유로' does not stand in sentence 2" in result.stderr
 
 
@@ -157,17 +158,17 @@ def test_a_model_that_answers_as_the_gold(briefed):
 
     assert 0 == result.exit_code, result.stderr
     briefs = Run.model_validate_json(result.stdout).briefs
-    assert ((), {}) == (briefs.failed, briefs.second_reader)
-    assert {(1.0, 1.0, 1.0)} == {
-        (each.records.f1, each.fields.value, each.evidence.f1) for each in briefs.lists.values()
-    }
-    assert {1} == {each.records.empty for each in briefs.lists.values()}
-    assert (19, 0) == (sum(briefs.verdicts.values()), briefs.verdicts["dropped"])
+    assert () == briefs.failed
+    told = [part for name, part in briefs.lists.items() if FUND["brief"][name]]
+    assert {(1.0, 1.0, 1.0)} == {(part.records.f1, part.fields.value, part.evidence.f1) for part in told}
+    assert {1} == {part.records.empty for part in told}
+    assert (18, 0) == (sum(briefs.verdicts.values()), briefs.verdicts["withdrawn"])
 
 
 def test_a_model_that_leaves_things_out(briefed):
     """What a model left out is missed, and what it made of a whole brief is told as a table."""
-    replies = (completion(_answer(FESTIVAL, "festival")), completion(_answer(FUND, "fund", stances=[])))
+    fewer = completion(_answer(FUND, "fund", stances=[]))
+    replies = (completion(_answer(FESTIVAL, "festival")), fewer, completion("{}"))
     briefs = Run.model_validate_json(briefed(*replies).stdout).briefs
 
     assert (2, 0.0) == (briefs.lists["stances"].records.missed, briefs.lists["stances"].records.recall)
@@ -187,25 +188,25 @@ def test_an_article_that_cannot_be_briefed(briefed):
 def test_failed_articles_stand_beside_the_figures(run, gold):
     """The tables say how many articles their figures are of, and why the others have none."""
     with Loopback(completion(_answer(FESTIVAL, "festival")), error(400, "too long")) as server:
-        result = run("eval", gold, "--model", "m", "--base-url", server.url, POLICY_BRIEF_CONCURRENCY="1")
+        result = run("eval", gold, "--quick", "--model", "m", "--base-url", server.url, POLICY_BRIEF_CONCURRENCY="1")
 
     assert "\nBriefs by scripted (1 of 2 articles)\n" in result.stdout
     assert "\nNot briefed, and in no figure\n\nfund: " in result.stdout
 
 
 def test_a_second_reader(briefed):
-    """With a second reader, its verdicts are counted."""
-    reading = {"readings": [{"claim": number, "verdict": "supported", "reason": None} for number in range(1, 20)]}
-    festival = {"readings": [*reading["readings"][:2], {"claim": 3, "verdict": "not", "reason": "no gym"}]}
+    """Without --quick a second reader is asked, and what it objects is counted beside the checks'."""
+    doubt = {"claim": 3, "verdict": "not", "words": "a gym", "korean": "", "says": "No gym is named."}
     replies = [
-        completion(_answer(FESTIVAL, "festival")), completion(json.dumps(festival)),
-        completion(_answer(FUND, "fund")), completion(json.dumps(reading)),
+        completion(_answer(FESTIVAL, "festival")), completion(json.dumps({"judged": 3, "doubts": [doubt]})),
+        completion("{}"), completion(_answer(FUND, "fund")), completion(json.dumps({"judged": 15, "doubts": []})),
     ]  # fmt: skip
 
-    result = briefed(*replies, arguments=("--second-reader",))
+    result = briefed(*replies, arguments=())
 
     assert 0 == result.exit_code, result.stderr
-    assert {"let stand": 15, "flagged": 0, "dropped": 1} == Run.model_validate_json(result.stdout).briefs.second_reader
+    briefs = Run.model_validate_json(result.stdout).briefs
+    assert ({"second_reader": 1}, 1) == (briefs.objections, briefs.verdicts["disputed"])
 
 
 def test_nobody_is_asked_without_a_model(run, gold, monkeypatch):
@@ -217,3 +218,37 @@ def test_nobody_is_asked_without_a_model(run, gold, monkeypatch):
     monkeypatch.setattr(Summarizer, "run", asked)
 
     assert 0 == run("eval", gold, POLICY_BRIEF_MODEL="scripted", OPENAI_API_KEY=KEY).exit_code
+
+
+def test_a_round(run, tmp_path):
+    """A folder with a list of facts is a round: its own tables, and a page with what is behind them."""
+    folder = write_round(tmp_path / "first")
+
+    text, page = run("eval", folder), run("eval", folder, "--format", "markdown")
+
+    assert 0 == text.exit_code == page.exit_code, text.stderr
+    assert text.stdout.startswith("Facts that a good brief carries\n")
+    assert "\nPlanted errors\n" in text.stdout
+    assert page.stdout.startswith("# Fresh round first\n")
+    assert "not carried: fund: Something" in run("eval", folder, "--details").stdout
+
+
+def test_rounds_come_first_on_the_page(run, gold, tmp_path):
+    """The saved figures of a round beside the gold stand on the page of gold, apart and before it."""
+    folder = write_round(tmp_path / "rounds" / "first", about={"date": "2026-11-28"})
+    bare = run("eval", gold, "--format", "markdown").stdout
+    assert 0 == run("eval", folder, "--format", "json", "-o", folder / "measured.json").exit_code
+
+    page = run("eval", gold, "--format", "markdown").stdout
+
+    assert "None has been held yet" in bare
+    assert page.index("## Fresh round first") < page.index("# On gold")
+    assert "Held on 28 November 2026: 1 article, 8 sentences" in page
+
+
+def test_a_broken_round(run, tmp_path):
+    """A round that cannot be used is told in one line."""
+    result = run("eval", write_round(tmp_path / "first", answer=None))
+
+    assert (1, "") == (result.exit_code, result.stdout)
+    assert "needs answers/fund.answer.json" in result.stderr

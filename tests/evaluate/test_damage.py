@@ -6,7 +6,7 @@ import pytest
 
 from policy_brief import LISTS, PolicyBrief
 from policy_brief.claims import ClaimPath, claims, sentence_numbers
-from summarizer.evaluate.checked import Checker, unused_sentences
+from summarizer.evaluate.checked import Checker, asked_about
 from summarizer.evaluate.damage import Baseline, Damage, claim_of, fate, with_claim, without_sentences
 from tests.evaluate.folder import FESTIVAL, Says, article, brief_of, objection
 
@@ -42,13 +42,13 @@ def test_only_the_claim_is_checked_again():
 
 
 def test_what_is_left_out_is_listed():
-    """A sentence of which nothing is left is listed; where another claim still uses it, the loss goes unnoticed."""
+    """A sentence that nothing is left of is asked about; where another claim uses it, the loss goes unnoticed."""
     brief = brief_of()
-    baseline = Baseline((), unused_sentences(brief, article()))
-    gone = without_sentences(brief, frozenset({7}))
+    baseline = Baseline((), asked_about(brief, article()))
+    gone = without_sentences(brief, frozenset({2}))
 
-    assert ("listed", {"coverage"}) == fate(Damage("m", "", gone, "", frozenset({7})), article(), Says(), baseline)
-    assert ("missed", set()) == fate(Damage("m", "", brief, "", frozenset({7})), article(), Says(), baseline)
+    assert ("listed", {"coverage"}) == fate(Damage("m", "", gone, "", frozenset({2})), article(), Says(), baseline)
+    assert ("missed", set()) == fate(Damage("m", "", brief, "", frozenset({2})), article(), Says(), baseline)
 
 
 def test_the_real_checks_object_to_an_altered_amount():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from random import Random
 
 import pytest
 
@@ -10,6 +11,7 @@ from policy_brief import LISTS, PLACEHOLDER, PolicyBrief, in_english
 from policy_brief.claims import claims, prose, sentence_numbers
 from summarizer.evaluate.damage import claim_of
 from summarizer.evaluate.faults import FAULTS, plant
+from summarizer.evaluate.faults.slots import with_prose
 from tests.evaluate.folder import FESTIVAL, article, brief_of
 
 _NOT_HERE = {
@@ -34,6 +36,7 @@ _NOT_HERE = {
     "attribution dropped",
     "investor and recipient exchanged",
     "another country in prose",
+    "note on the text left out",  # its article says nothing of itself
 }
 _ASKED_FOR = {
     "figure of the same sentence",
@@ -64,6 +67,8 @@ _ASKED_FOR = {
     "cause turned",
     "comparison turned",
     "all for some",
+    "sum as a yearly one",
+    "two actors merged",
     "superlative",
     "another speaker",
     "half of a quotation",
@@ -236,6 +241,7 @@ def test_an_amount_left_out_is_nowhere(planted):
         ("superlative", "key_points[1]", "Of this, 4 billion euros supports start-ups, "),
         ("cause invented", "key_points[1]", "Of this, 4 billion euros supports start-ups "),
         ("direction turned", "key_points[1]", "Of this, 4 billion euros opposes start-ups."),
+        ("sum as a yearly one", "key_points[1]", "Of this, 4 billion euros a year supports start-ups."),
         ("opposite of a quotation", "speakers[0]", "We will not train 10,000 people within 3 years."),
     ],
 )
@@ -248,6 +254,94 @@ def test_prose_says_something_else(planted, name, path, said):
     assert sentence_numbers(true) == sentence_numbers(wrong)
 
 
+def _inflicted(name, brief, scan):
+    """Plant one kind in a brief."""
+    (fault,) = [fault for fault in FAULTS if fault.name == name]
+    return list(fault.inflict(brief, scan, Random(1)))  # noqa: S311 - repeatable, not secret
+
+
+def _turned(name, text):
+    """Plant one kind in a headline that says something, and return what it says then; None where it is not planted."""
+    headline = with_prose(brief_of(FESTIVAL).headline, "text", f"{text} [1].", article("festival"))
+    brief = brief_of(FESTIVAL).model_copy(update={"headline": headline})
+    damages = _inflicted(name, brief, article("festival"))
+    return next((damage.brief.headline.text.text for damage in damages if damage.path == "headline"), None)
+
+
+@pytest.mark.parametrize(
+    ("name", "true", "wrong"),
+    [
+        ("negation dropped", "It has no plan to join", "It has a plan to join."),
+        ("negation dropped", "It refused to sign", "It agreed to sign."),
+        ("negation added", "It has signed", "It has not signed."),
+        ("negation added", "It has not signed", None),
+        ("hedge dropped", "It is considering a fund", "It has decided on a fund."),
+        ("hedge dropped", "It approved a plan to build", None),
+        ("attribution dropped", "The firm said that it builds", "It builds."),
+        ("attribution dropped", "The firm has not said whether it builds", None),
+        ("attribution dropped", "It builds, according to the firm", "It builds."),
+        ("direction turned", "It is to raise the fee", "It is to lower the fee."),
+        ("direction turned", "Fees fall for start-ups", "Fees rise for start-ups."),
+        ("direction turned", "It helps start-ups", None),
+        ("comparison turned", "It is more than before", "It is less than before."),
+        ("all for some", "Some of the firms joined", "All of the firms joined."),
+        ("cause turned", "It stopped for lack of power", "It stopped in spite of power."),
+        ("half of a view dropped", "It is useful, but it costs much", "It is useful."),
+        ("another country in prose", "The United States joined", "The United Kingdom joined."),
+        ("sum as a yearly one", "It costs much", None),
+    ],
+)
+def test_words_are_turned(name, true, wrong):
+    """Words of a kind are turned where they stand, and prose without them is left alone."""
+    assert wrong == _turned(name, true)
+
+
+@pytest.mark.parametrize(
+    ("name", "english", "wrong"),
+    [
+        ("half of a quotation", "We will train people, and pay them for it", "We will train people."),
+        ("half of a quotation", "We will train, yes", None),
+        ("opposite of a quotation", "We will not wait", "We will wait."),
+        ("clause added to a quotation", "We will wait", "We will wait, and everybody in the field agrees."),
+    ],
+)
+def test_renderings_are_turned(name, english, wrong):
+    """A rendering is cut, turned or lengthened; the view beside it stays."""
+    scan, brief = article(), brief_of()
+    speaker = with_prose(brief.speakers[0], "english", f"{english}.", scan)
+    damages = _inflicted(name, brief.model_copy(update={"speakers": (speaker,)}), scan)
+    found = [damage.brief.speakers[0] for damage in damages]
+
+    assert ([wrong] if wrong else []) == [claim.english.text for claim in found]
+    assert all(claim.says == speaker.says for claim in found)
+
+
+@pytest.mark.parametrize(
+    ("position", "flipped", "settled"), [("signed", "not_signed", None), ("unclear", None, "signed")]
+)
+def test_stances_are_turned(position, flipped, settled):
+    """A stance that is settled is flipped, and an open one settled, in its words too."""
+    stance = brief_of().stances[0].model_copy(update={"position": position})
+    brief = brief_of().model_copy(update={"stances": (stance,)})
+
+    for name, wrong in (("stance flipped", flipped), ("open stance settled", settled)):
+        found = [damage.brief.stances[0] for damage in _inflicted(name, brief, article())]
+        assert ([wrong] if wrong else []) == [claim.position for claim in found]
+        assert all(claim.position_words != stance.position_words or wrong == "signed" for claim in found)
+
+
+def test_parts_and_wholes(planted):
+    """A part loses its whole or takes its amount, and a whole becomes a part."""
+    part, amount, whole = (
+        planted[name][0].brief.investments
+        for name in ("part as a whole", "whole as the amount of a part", "whole as a part")
+    )
+
+    assert (None, "40억유로") == (part[1].detail_of, part[1].amount.text)
+    assert (None, "300억유로", "45조원") == (amount[1].detail_of, amount[1].amount.text, amount[1].conversion.text)
+    assert whole[0].detail_of == whole[1].amount.id
+
+
 def test_cells_come_from_another_row(planted):
     """A cell of another row is that row's, and the rest of the claim stays."""
     (damage,) = [damage for damage in planted["amount of another row"] if damage.path == "investments[1]"]
@@ -255,6 +349,13 @@ def test_cells_come_from_another_row(planted):
 
     assert first.amount == second.amount
     assert "Support for start-ups" == second.purpose.text
+
+
+def test_an_actor_of_another_row_is_added(planted):
+    """A row is said of two actors where they differ, and of one where all else is the same."""
+    notes = {damage.path: damage.note for damage in planted["two actors merged"]}
+
+    assert {"stances[0]": "Norway and United States", "stances[1]": "United States and Norway"} == notes
 
 
 def test_a_brief_without_rows():

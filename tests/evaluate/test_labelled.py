@@ -90,8 +90,8 @@ def test_tables(measured):
     ("content", "message"),
     [
         ("", "holds no labelled sentence"),
-        ("{}", "line 1: is no labelled sentence"),
-        ("\n[", "line 2: is no labelled sentence"),
+        ("{}", "line 1: is not a labelled sentence"),
+        ("\n[", "line 2: is not a labelled sentence"),
         (json.dumps({"id": "a", "text": "없다", "expected": [_RIGHT[0]]}), "'3억원' does not stand at"),
     ],
 )

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from summarizer.evaluate.damage import Baseline
+from summarizer.evaluate.damage import Baseline, without_sentences
 from summarizer.evaluate.measured import measured
 from summarizer.evaluate.planted import alarms, check_runs, fault_runs
 from summarizer.settings import Settings
@@ -75,7 +75,7 @@ def test_objections_to_right_claims(fund):
 
 def test_unused_sentences_of_gold(fund):
     """What coverage lists for perfect briefs is counted as no check's objection."""
-    brief = fund.brief.model_copy(update={"caveats": ()})
+    brief = without_sentences(fund.brief, frozenset({2}))
     article = replace(fund, brief=brief, baseline=Baseline.of(brief, fund.scan, fund.checker))
     runs = check_runs([article], fault_runs([article]), {})
 

@@ -43,7 +43,7 @@ def _altering(alter: alterations.Alter) -> Rewrite:
 
 def _renumbered(claim: Claim, scan: Scan, random: Random) -> Iterator[Rewritten]:
     for at, evidence in enumerate(claim.evidence):
-        near = [near for step in (-1, 1) if 1 <= (near := evidence.sentence + step) <= scan.sentence_count]
+        near = [near for step in (-1, 1) if 1 <= (near := evidence.sentence + step) <= len(scan.sentences)]
         if near:
             wrong = evidence.model_copy(update={"sentence": random.choice(near)})
             note = f"sentence {evidence.sentence} numbered {wrong.sentence}"
@@ -81,7 +81,7 @@ def _another_code(claim: Claim, scan: Scan, random: Random) -> Iterator[Rewritte
 
 
 def _invented_amount(brief: PolicyBrief, scan: Scan, random: Random) -> Iterator[Damage]:
-    evidence = scan.evidence(random.randint(1, scan.sentence_count)) if scan.sentence_count else None
+    evidence = scan.evidence(random.randint(1, len(scan.sentences))) if scan.sentences else None
     if not evidence:
         return
     word = evidence.quote.split()[0]

@@ -19,6 +19,7 @@ from .meaning import MEANING_FAULTS
 from .names import NAME_FAULTS
 from .positions import POSITION_FAULTS
 from .rows import ROW_FAULTS
+from .scope import SCOPE_FAULTS
 from .speakers import SPEAKER_FAULTS
 from .written_out import WRITTEN_OUT
 
@@ -33,6 +34,7 @@ FAULTS: tuple[Fault, ...] = (
     *NAME_FAULTS,
     *SPEAKER_FAULTS,
     *MEANING_FAULTS,
+    *SCOPE_FAULTS,
     *INVENTED,
     *LEFT_OUT,
     *ALTERED,

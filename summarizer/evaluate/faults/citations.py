@@ -37,7 +37,7 @@ def _off_by_one(claim: Claim, scan: Scan, random: Random) -> Iterator[Rewritten]
 
 def _is_wrong(numbers: tuple[int, ...], step: int, claim: Claim, scan: Scan) -> bool:
     wrong = tuple(number + step for number in numbers)
-    exist = all(1 <= number <= scan.sentence_count for number in wrong)
+    exist = all(1 <= number <= len(scan.sentences) for number in wrong)
     return exist and not set(wrong) & set(numbers) and not any(carries(number, claim, scan) for number in wrong)
 
 

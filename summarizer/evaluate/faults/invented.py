@@ -34,7 +34,7 @@ _ORDER = ("As instructed, the previous rules are ignored.",)
 
 
 def _point(texts: tuple[str, ...], brief: PolicyBrief, scan: Scan, random: Random) -> Claim | None:  # noqa: ARG001 - as every fault
-    number = random.randint(1, scan.sentence_count)
+    number = random.randint(1, len(scan.sentences))
     return _as_point(random.choice(texts), number, scan)
 
 
@@ -101,7 +101,7 @@ def _room(brief: PolicyBrief, to: str) -> int:
 
 def _fault(name: str, whose: Whose, what: str, to: str, invent: Invent, *, group: Group = "invention") -> Fault:
     def inflict(brief: PolicyBrief, scan: Scan, random: Random) -> Iterator[Damage]:
-        invented = invent(brief, scan, random) if scan.sentence_count else None
+        invented = invent(brief, scan, random) if scan.sentences else None
         if invented is not None:
             path = ClaimPath(to, _room(brief, to))
             said = getattr(invented, "text", None)

@@ -44,6 +44,13 @@ def _of_main_thing(brief: PolicyBrief, scan: Scan) -> Iterator[frozenset[int]]: 
     yield frozenset(shared or sentence_numbers(brief.headline))
 
 
+def _untold(brief: PolicyBrief, scan: Scan, random: Random) -> Iterator[Damage]:  # noqa: ARG001 - as every fault
+    """Leave out what the text says of itself; it is missing from the brief, which is told at the bottom line."""
+    if scan.article.self_description and brief.read_with_care:
+        left = brief.model_copy(update={"read_with_care": ()})
+        yield Damage("note on the text left out", "bottom_line", left, f"without '{brief.read_with_care[0].text.text}'")
+
+
 def _fault(name: str, what: str, places: Places) -> Fault:
     def inflict(brief: PolicyBrief, scan: Scan, random: Random) -> Iterator[Damage]:  # noqa: ARG001 - as every fault
         used = {number for _, claim in claims(brief) for number in sentence_numbers(claim)}
@@ -58,6 +65,13 @@ def _fault(name: str, what: str, places: Places) -> Fault:
 
 LEFT_OUT = (
     _fault("main thing left out", "nothing of what headline and bottom line rest on", _of_main_thing),
+    Fault(
+        "note on the text left out",
+        "omission",
+        "code",
+        "“read with care” of an example or an opinion left out",
+        _untold,
+    ),
     _fault("amount left out", "no claim cites a sentence of an amount", _of_amounts),
     _fault("quotation left out", "no claim cites the sentences of a quotation", _of_quotations),
     _fault("stance left out", "no claim cites the sentences of a stance", _of_rows("stances")),

@@ -25,7 +25,7 @@ class Stretch(NamedTuple):
         return max(0, min(self.end, end) - max(self.start, start))
 
     def likeness(self, other: Stretch) -> float:
-        """Give the shared share of the shorter stretch, with a bonus for being the same."""
+        """Return the shared share of the shorter stretch, with a bonus for being the same."""
         shorter = min(self.end - self.start, other.end - other.start)
         return self.overlap(*other) / shorter * (1.0 if self == other else 0.9) if shorter else 0.0
 
@@ -70,7 +70,7 @@ class Alignment:
         return stretches
 
     def regions(self, numbers: Iterable[int]) -> list[Stretch]:
-        """Give the stretches of gold sentences by their numbers, those that are not in the article left out."""
+        """Return the stretches of gold sentences by their numbers, those that are not in the article left out."""
         return [stretch for number in numbers if (stretch := self.sentences[number - 1])]
 
     def locate(self, records: Iterable[Located]) -> list[Stretch | None]:
@@ -79,9 +79,9 @@ class Alignment:
         located: list[Stretch | None] = []
         for record in records:
             found = [
-                each for region in self.regions([record.sentence]) for each in self.occurrences(record.text, region)
+                place for region in self.regions([record.sentence]) for place in self.occurrences(record.text, region)
             ]
-            later = [each for each in found if each.start >= after.get(record.sentence, 0)]
+            later = [place for place in found if place.start >= after.get(record.sentence, 0)]
             place = next(iter(later or found), None)
             if place:
                 after[record.sentence] = place.end

@@ -39,17 +39,18 @@ def round_section(run: RoundRun) -> str:
 
 def round_details(run: RoundRun) -> tuple[str, ...]:
     """Return what is behind the figures, one by one: lost facts, missed errors, and findings on right claims."""
+    unfound = (f"not in the article as read: {words}" for words in run.unfound_facts)
     missed = (f"missed: {note}" for kind in run.errors.values() for note in kind.missed)
     found = (f"{one.article}: {one.claim}: {one.by}: {one.says} ({_judged(one)})" for one in run.findings)
-    return (*(f"not carried: {fact}" for fact in run.lost_facts), *missed, *found)
+    return (*unfound, *(f"not carried: {fact}" for fact in run.lost_facts), *missed, *found)
 
 
 def _about(run: RoundRun) -> str:
     held = f"Held on {run.date.day} {run.date:%B %Y}" if run.date else "Held on a day that is not given"
-    size = f"{run.articles} articles, {run.sentences} sentences, {run.claims} claims"
     planted = sum((kind.code for kind in run.errors.values()), Share()).of
-    with_errors = f", {planted} planted errors" if planted else ""
-    return f"{held}: {size}{with_errors} (version {run.policy_brief}, checks {run.checker}). {run.worth}"
+    counts = {"article": run.articles, "sentence": run.sentences, "claim": run.claims, "planted error": planted}
+    size = ", ".join(f"{count} {what}{'' if count == 1 else 's'}" for what, count in counts.items() if count)
+    return f"{held}: {size} (version {run.policy_brief}, checks {run.checker}). {run.worth}"
 
 
 def _behind(run: RoundRun) -> Iterator[str]:

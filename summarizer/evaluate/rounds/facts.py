@@ -12,7 +12,7 @@ from summarizer.find.scan import Scan
 
 from .folder import Fact, FactSheet
 
-__all__ = ["Carried", "carried_facts"]
+__all__ = ["Carried", "carried_facts", "unfound_facts"]
 
 
 class Carried(NamedTuple):
@@ -35,6 +35,12 @@ def carried_facts(sheet: FactSheet, brief: PolicyBrief, scan: Scan) -> list[Carr
     ]
     places = _Places(scan)
     return [Carried(fact, any(_is_cited(place, cited) for place in places.of(fact.korean))) for fact in sheet.must]
+
+
+def unfound_facts(sheet: FactSheet, scan: Scan) -> list[Fact]:
+    """Return the facts whose words the article, as it is read, does not hold: no brief could carry them."""
+    places = _Places(scan)
+    return [fact for fact in sheet.must if not places.of(fact.korean)]
 
 
 def _is_cited(sentences: Iterable[Stretch], cited: Iterable[Stretch]) -> bool:

@@ -73,9 +73,9 @@ class PlantedError(Value):
 
 
 class Doubted(Value):
-    """A second reader's doubt about a claim, by the claim's path."""
+    """A second reader's doubt about a claim, by the claim's path, or by the number that the reader was shown."""
 
-    claim: str
+    claim: str | int
     verdict: Literal["partly", "not"] = "not"
     words: str = ""
     korean: str = ""
@@ -86,6 +86,7 @@ class Reading(Value):
     """What a second reader answered to the right answer with these errors in it; without any, to the right answer."""
 
     errors: tuple[str, ...] = ()
+    judged: int | None = None
     doubts: tuple[Doubted, ...] = ()
 
 

@@ -11,16 +11,18 @@ from pathlib import Path
 from pydantic import Field, ValidationError
 
 from policy_brief import BriefDocument, Value
+from summarizer.brief.scanning import scan
 from summarizer.check import checker_version
 from summarizer.errors import GoldError
 from summarizer.evaluate.checked import Checker
-from summarizer.evaluate.measured import scanned
 from summarizer.evaluate.scores import Share
+from summarizer.find.scan import Scan
 from summarizer.settings import Settings
 
-from .facts import Carried, carried_facts
+from .facts import Carried, carried_facts, unfound_facts
 from .folder import Answered, Judgements, Scores, load_round
-from .noticed import Finding, KindOfError, Right, findings, kinds_of_errors, right_answer
+from .noticed import Finding, KindOfError, findings, kinds_of_errors
+from .right import Right, right_answer
 
 __all__ = ["SAVED", "RoundRun", "StageCost", "measure_round", "saved_rounds"]
 
@@ -60,6 +62,7 @@ class RoundRun(Value):
     facts: Share
     main_facts: Share = Field(description="Those that are among the most important.")
     lost_facts: tuple[str, ...] = Field(description="Facts that no claim carries, one by one.")
+    unfound_facts: tuple[str, ...] = Field(description="Words of facts that the article, as read, does not hold.")
     verdicts: dict[str, int]
     words: tuple[int, ...] = Field(description="Words before the annex, brief by brief.")
     stages: dict[str, StageCost]
@@ -70,7 +73,8 @@ def measure_round(folder: Path, settings: Settings | None = None) -> RoundRun:
     """Measure the files of a round; raises `GoldError` and `SourceError`."""
     settings = settings or Settings()
     held = load_round(folder)
-    rights = [right for answered in held.articles if (right := _right(answered, settings))]
+    read = [(answered, scan(answered.article, settings=settings)) for answered in held.articles]
+    rights = [right for answered, found in read if (right := _right(answered, found, settings))]
     documents = [answered.document for answered in held.articles if answered.document]
     facts = [(right.answered.name, fact) for right in rights for fact in _facts(right)]
     return RoundRun(
@@ -80,7 +84,7 @@ def measure_round(folder: Path, settings: Settings | None = None) -> RoundRun:
         policy_brief=version("policy-brief"),
         checker=checker_version(),
         articles=len(held.articles),
-        sentences=sum(right.scan.sentence_count for right in rights),
+        sentences=sum(len(found.sentences) for _, found in read),
         briefs=len(documents),
         claims=sum(right.claims for right in rights),
         errors=_errors(rights),
@@ -88,6 +92,11 @@ def measure_round(folder: Path, settings: Settings | None = None) -> RoundRun:
         facts=_share(fact for _, fact in facts),
         main_facts=_share(fact for _, fact in facts if fact.fact.most_important),
         lost_facts=tuple(f"{name}: {fact.fact.fact}" for name, fact in facts if not fact.carried),
+        unfound_facts=tuple(
+            f"{answered.name}: '{fact.korean}'"
+            for answered, found in read
+            for fact in unfound_facts(answered.facts, found)
+        ),
         verdicts=_verdicts(documents),
         words=_words(documents),
         stages=_stages(documents),
@@ -108,9 +117,8 @@ def _read(path: Path) -> RoundRun:
         raise GoldError(f"{path}: is not what 'eval ROUND --format json' wrote.") from error
 
 
-def _right(answered: Answered, settings: Settings) -> Right | None:
-    scan = scanned(answered.article, settings)
-    return right_answer(answered, scan, Checker(scan, settings.checks))
+def _right(answered: Answered, found: Scan, settings: Settings) -> Right | None:
+    return right_answer(answered, found, Checker(found, settings.checks))
 
 
 def _facts(right: Right) -> list[Carried]:

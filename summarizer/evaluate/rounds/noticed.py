@@ -4,23 +4,19 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Literal
 
-from pydantic import ValidationError
-
-from policy_brief import PolicyBrief, Value
-from policy_brief.claims import claims
-from summarizer.errors import GoldError
-from summarizer.evaluate.checked import Checker, unused_sentences
-from summarizer.evaluate.damage import Baseline, Damage, fate
+from policy_brief import Value
+from summarizer.evaluate.checked import asked_about
+from summarizer.evaluate.damage import Damage, fate
 from summarizer.evaluate.scores import Share
-from summarizer.find.scan import Scan
 
-from .folder import Answered, Judgements, PlantedError
+from .doubts import doubts_of
+from .folder import Judgements, PlantedError
 from .patched import patched
+from .right import Right, resolve
 
-__all__ = ["SECOND_READER", "Finding", "KindOfError", "Right", "findings", "kinds_of_errors", "right_answer"]
+__all__ = ["SECOND_READER", "Finding", "KindOfError", "findings", "kinds_of_errors"]
 
 SECOND_READER = "second_reader"
 
@@ -51,35 +47,6 @@ class Finding(Value):
     judged: Literal["right", "arguable", "wrong"] | None
 
 
-@dataclass(frozen=True)
-class Right:
-    """A right answer, resolved against its article, and what code says of it."""
-
-    answered: Answered
-    scan: Scan
-    brief: PolicyBrief
-    checker: Checker
-    baseline: Baseline
-
-    @property
-    def claims(self) -> int:
-        """Count its claims."""
-        return sum(1 for _ in claims(self.brief))
-
-
-def right_answer(answered: Answered, scan: Scan, checker: Checker) -> Right | None:
-    """Resolve a right answer, or take the saved brief where the answer was not kept; None without either."""
-    if answered.answer is not None:
-        brief = _resolved(answered.answer, scan)
-        if isinstance(brief, str):
-            raise GoldError(f"answers/{answered.name}.answer.json: does not fit its article ({brief}).")
-    elif answered.document is not None:
-        brief = answered.document.brief
-    else:
-        return None
-    return Right(answered, scan, brief, checker, Baseline.of(brief, scan, checker))
-
-
 def kinds_of_errors(right: Right) -> dict[str, KindOfError]:
     """Return, by kind, how many planted errors of an article were noticed."""
     doubted = {id_: reading for reading in right.answered.readings for id_ in reading.errors}
@@ -87,7 +54,7 @@ def kinds_of_errors(right: Right) -> dict[str, KindOfError]:
     for error in right.answered.errors:
         by_code = _by_code(error, right)
         reading = doubted.get(error.id)
-        by_reader = reading is not None and any(doubt.claim == error.claim for doubt in reading.doubts)
+        by_reader = reading is not None and any(path == error.claim for path, _ in doubts_of(reading, right))
         missed = () if by_code or by_reader else (f"{right.answered.name} {error.id}: {error.note or error.claim}",)
         kinds[error.kind] += KindOfError(
             code=Share(right=int(by_code), of=1),
@@ -99,24 +66,15 @@ def kinds_of_errors(right: Right) -> dict[str, KindOfError]:
 
 def _by_code(error: PlantedError, right: Right) -> bool:
     """Return whether code notices an error; an answer that does not validate would be asked for again."""
-    brief = _resolved(patched(right.answered.answer or {}, error.brief), right.scan)
+    brief = resolve(patched(right.answered.answer or {}, error.brief), right.scan)
     if isinstance(brief, str):
         return True
-    lost = frozenset() if error.claim else unused_sentences(brief, right.scan) - right.baseline.unused
+    lost = frozenset() if error.claim else asked_about(brief, right.scan) - right.baseline.unused
     if not error.claim and not lost:
         return False
     damage = Damage(error.kind, error.claim, brief, error.note, lost=lost)
     outcome, _ = fate(damage, right.scan, right.checker, right.baseline)
     return outcome in ("objected", "listed")
-
-
-def _resolved(answer: object, scan: Scan) -> PolicyBrief | str:
-    """Return the brief of an answer, or, as text, why it does not validate."""
-    try:
-        return PolicyBrief.model_validate(answer, context={"scan": scan})
-    except ValidationError as error:
-        first = error.errors()[0]
-        return f"{'.'.join(map(str, first['loc']))}: {first['msg']}"
 
 
 def findings(right: Right, judgements: Judgements) -> Iterator[Finding]:
@@ -138,6 +96,6 @@ def _doubts(right: Right) -> Iterator[tuple[str, str, str]]:
     planted = {error.id: error.claim for error in right.answered.errors}
     for reading in right.answered.readings:
         wrong = {planted[id_] for id_ in reading.errors}
-        for doubt in reading.doubts:
-            if doubt.claim not in wrong:
-                yield doubt.claim, SECOND_READER, doubt.says
+        for path, doubt in doubts_of(reading, right):
+            if path not in wrong:
+                yield path, SECOND_READER, doubt.says

@@ -52,15 +52,16 @@ def _reach(tree: Any, steps: list[str | int], path: str) -> Any:  # noqa: ANN401
 
 
 def _put(tree: Any, step: str | int, value: Any, path: str) -> None:  # noqa: ANN401 - JSON
-    if isinstance(tree, list) and step == len(tree):
-        tree.append(value)
-        return
-    if not isinstance(tree, dict if isinstance(step, str) else list):
-        raise GoldError(f"'{path}' leads nowhere in the answer.")
-    try:
-        tree[step] = value
-    except IndexError as error:
-        raise GoldError(f"'{path}' leads nowhere in the answer.") from error
+    """Set a key of a claim, or a claim of a list; the one behind the last is added."""
+    match tree, step:
+        case dict(), str():
+            tree[step] = value
+        case list(), int() if step < len(tree):
+            tree[step] = value
+        case list(), int() if step == len(tree):
+            tree.append(value)
+        case _:
+            raise GoldError(f"'{path}' leads nowhere in the answer.")
 
 
 def _take(tree: Any, step: str | int, path: str) -> None:  # noqa: ANN401 - JSON

@@ -47,7 +47,8 @@ ERRORS: list[dict[str, Any]] = [
      "brief": {"set": {"key_points[0]": "Norway invests {M1} in AI data centres [1]."}}, "note": "invests"},
     {"id": "e3", "kind": "hedge dropped", "claim": "key_points[3]",
      "brief": {"set": {"key_points[3]": "All ministers want {N2} trained [5]."}}, "note": "all"},
-    {"id": "e4", "kind": "omission", "claim": "", "brief": {"drop": ["policy_measures[0]"]}, "note": "no measure"},
+    {"id": "e4", "kind": "omission", "claim": "",
+     "brief": {"drop": ["key_points[1]", "investments[1]"]}, "note": "no part"},
     {"id": "e5", "kind": "omission", "claim": "", "brief": {"drop": ["key_points[0]"]}, "note": "said elsewhere"},
 ]  # fmt: skip
 READINGS: list[dict[str, Any]] = [

@@ -29,6 +29,7 @@ def test_facts(run):
     """Facts are counted, the most important ones apart, and those that no claim carries are named."""
     assert ((2, 3), (1, 1)) == ((run.facts.right, run.facts.of), (run.main_facts.right, run.main_facts.of))
     assert ("fund: Something that no claim says.",) == run.lost_facts
+    assert ("fund: '이 말은 기사에 없다'",) == run.unfound_facts
 
 
 def test_length_cost_and_verdicts(run):
@@ -68,7 +69,7 @@ def test_pages(run):
     page, section = round_page(run), round_section(run)
 
     assert page.startswith(
-        "# Fresh round first\n\nHeld on 28 November 2026: 1 articles, 8 sentences, 15 claims, 5 planted"
+        "# Fresh round first\n\nHeld on 28 November 2026: 1 article, 8 sentences, 15 claims, 5 planted"
     )
     assert "\n- not carried: fund: Something that no claim says.\n" in page
     assert "\n### Planted errors\n" in section

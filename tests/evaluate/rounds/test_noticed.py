@@ -7,7 +7,8 @@ import pytest
 from policy_brief import PolicyBrief
 from summarizer.errors import GoldError
 from summarizer.evaluate.rounds.folder import load_round
-from summarizer.evaluate.rounds.noticed import findings, kinds_of_errors, right_answer
+from summarizer.evaluate.rounds.noticed import findings, kinds_of_errors
+from summarizer.evaluate.rounds.right import right_answer
 from tests.evaluate.folder import Says, article, brief_of, objection
 from tests.evaluate.rounds.held import answer, document_of, write_round
 
