@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from policy_brief import Investment, PolicyMeasure, in_english
-from policy_brief.claims import POINTS, claims
+from policy_brief import POINTS, Investment, in_english
+from policy_brief.claims import claims
 
 from .columns import (
     Cell,
@@ -44,16 +44,28 @@ def _quotes(row: ExportRow) -> tuple[str, ...]:
 
 
 def _verdict(row: ExportRow) -> str:
-    return row.verdict.verdict if row.verdict else "unverified"
+    return row.verdict.verdict if row.verdict else "disputed"
 
 
-def _reasons(row: ExportRow) -> tuple[str, ...]:
-    return row.verdict.reasons if row.verdict else ("the brief's audit says nothing of it",)
+def _objections(row: ExportRow) -> tuple[str, ...]:
+    if row.verdict is None:
+        return ("the brief's audit says nothing of it",)
+    return tuple(objection.says for objection in row.verdict.objections)
+
+
+def _before(row: ExportRow) -> str | None:
+    return row.verdict.before if row.verdict else None
+
+
+def _stands_on(row: ExportRow) -> str | None:
+    return row.verdict.stands_on if row.verdict else None
 
 
 _STANDING = (
-    Column("verdict", "text", "verified, repaired or unverified", _verdict),
-    Column("reasons", "list of text", "why it was repaired or could not be verified", _reasons),
+    Column("verdict", "text", "verified, amended or disputed", _verdict),
+    Column("objections", "list of text", "what was objected; met unless the claim is disputed", _objections),
+    Column("before", "text", "what an amended claim said before", _before),
+    Column("stands_on", "text", "the Korean words that the writer stands by the claim with", _stands_on),
     Column("sentences", "list of integers", "numbers of the sentences that say it", _sentences),
     Column("evidence", "list of text", "these sentences, in Korean", _quotes),
 )
@@ -65,8 +77,9 @@ def _of(*names: str) -> Callable[[ExportRow], Iterator[ExportRow]]:
     def rows(brief: ExportRow) -> Iterator[ExportRow]:
         verdicts = {verdict.claim: verdict for verdict in brief.document.audit.verdicts}
         for path, claim in claims(brief.document.brief):
-            if path.partition("[")[0] in names:
-                yield ExportRow(brief.night, brief.file, brief.document, path, claim, verdicts.get(path))
+            if path.name in names:
+                place = str(path)
+                yield ExportRow(brief.night, brief.file, brief.document, place, claim, verdicts.get(place))
 
     return rows
 
@@ -91,85 +104,112 @@ def _whole(row: ExportRow) -> str | None:
     return None if at is None else f"investments[{at}]"
 
 
-def _figures(row: ExportRow) -> tuple[str, ...]:
-    measure: PolicyMeasure = row.content
-    return tuple(in_english(figure) for figure in measure.figures)
-
-
-def _figures_korean(row: ExportRow) -> tuple[str, ...]:
-    measure: PolicyMeasure = row.content
-    return tuple(figure.text for figure in measure.figures)
-
-
 def _quotation(row: ExportRow) -> Cell:
-    return row.content.quotation.text  # type: ignore[no-any-return]  # content is any claim
+    quotation = row.content.quotation
+    return quotation.text if quotation else None
 
 
+def _capacity(row: ExportRow) -> Cell:
+    capacity = row.content.capacity
+    return in_english(capacity) if capacity else None
+
+
+_STATUS = (
+    column("status", "considering, proposed, planned, announced, agreed, under_way, completed and others"),
+    column("status_words", "the article's verb"),
+    prose_column("note", "condition, hedge or scope that the row does not show"),
+)
 _POINTS = _claims(
     "points",
-    "headline, bottom line and key points",
+    "headline, bottom line, argument and key points",
     prose_column("text", "what it says"),
     of=(*POINTS, "key_points"),
 )
+_CORRECTIONS = _claims(
+    "corrections",
+    "what had been reported, and what is right",
+    prose_column("was", "what had been reported"),
+    prose_column("now", "what is right instead"),
+)
 _INVESTMENTS = _claims(
     "investments",
-    "investments; a part is never to be added to its whole, nor one article's telling to another's",
+    "investments; do not add a part to its whole, nor the same investment of two articles",
     *name_columns("investor", "who invests"),
     Column("investor_kind", "text", "government, company, investment_firm …", lambda row: row.content.kind),
-    *name_columns("country", "where it goes to"),
     *money_columns("amount", "amount"),
     *money_columns("conversion", "the article's own conversion"),
+    Column("capacity", "text", "what is not money: GPUs, megawatts", _capacity),
     Column("part", "boolean", "true: part of a larger amount", lambda row: row.content.detail_of is not None),
     Column("whole", "text", "path of the larger amount's claim, if the brief has it", _whole),
     prose_column("purpose", "what for"),
-    *time_columns("timeframe", "over which time"),
-    column("status", "enacted, announced, planned, pledged, under_way or completed"),
+    prose_column("place", "where the money goes, if printed"),
+    prose_column("period", "over which time"),
+    *_STATUS,
 )
 _STANCES = _claims(
     "stances",
     "positions on declarations",
     *name_columns("actor", "who takes it"),
     *name_columns("declaration", "on what"),
-    column("position", "signed, not_signed, joined_later, undisclosed or unclear"),
-    prose_column("reason", "the actor's reason, if the article states one"),
+    column("position", "signed, not_signed, joined_later, declined_to_say, not_stated and others"),
+    column("position_words", "the article's verb"),
+    prose_column("note", "reason, nuance, or whose words they are"),
 )
 _MODELS = _claims(
     "models",
     "Korean AI models",
     *name_columns("model", "the model"),
+    column("version", "version or size, as printed"),
     *name_columns("developer", "who develops it"),
     column("ticker", "the developer's stock code, if printed"),
+    prose_column("context", "what the article says of it"),
     of=("korean_models",),
 )
 _MEASURES = _claims(
     "measures",
     "policy measures",
-    *name_columns("actor", "who takes it"),
+    *name_columns("issuer", "who decided or announced it"),
     prose_column("measure", "what it does"),
+    prose_column("bound", "whom it binds"),
     *name_columns("official_name", "title of the law, plan or programme"),
-    column("kind", "law, strategy, budget, programme, institution, regulation, international or other"),
-    column("status", "enacted, announced, planned, pledged, under_way or completed"),
-    *time_columns("date", "when"),
-    Column("figures", "list of text", "its amounts and quantities, in English", _figures),
-    Column("figures_korean", "list of text", "the same, as printed", _figures_korean),
+    prose_column("threshold", "limit or condition"),
+    prose_column("when", "when, with its bound"),
+    *_STATUS,
     of=("policy_measures",),
 )
-_RECOMMENDATIONS = _claims(
-    "recommendations",
-    "what somebody says should be done",
-    *person_columns("by", "whose it is"),
-    prose_column("what", "what should be done"),
-    *name_columns("to_whom", "whom it addresses"),
+_DENIALS = _claims(
+    "denials",
+    "what is denied",
+    prose_column("claimed", "what is claimed"),
+    prose_column("claimed_by", "whose claim it is"),
+    prose_column("denied_by", "who denies it"),
+    prose_column("state", "what is still open"),
 )
-_STATEMENTS = _claims(
-    "statements",
-    "quotations",
-    *person_columns("speaker", "who said it"),
-    prose_column("english", "translation"),
+_DATES = _claims(
+    "dates",
+    "events with their dates",
+    *time_columns("date", "when"),
+    prose_column("event", "what happens"),
+)
+_SPEAKERS = _claims(
+    "speakers",
+    "who says what; one row a speaker",
+    *person_columns("speaker", "who says it"),
+    column("kind", "recommendation, assessment, announcement or denial"),
+    column("occasion", "where it was said, if printed"),
+    prose_column("says", "their view"),
+    *name_columns("to_whom", "whom a recommendation addresses"),
+    prose_column("english", "translation of the quotation"),
     Column("quotation", "text", "the words, in Korean", _quotation),
 )
-_CAVEATS = _claims("caveats", "what to keep in mind", prose_column("text", "what it says"))
+_CAVEATS = _claims(
+    "caveats", "what to keep in mind", prose_column("text", "what it says"), of=("read_with_care", "caveats")
+)
+_QUESTIONS = _claims(
+    "questions", "what the article leaves open", prose_column("text", "the question"), of=("follow_up",)
+)
 
 CLAIMS = (
-    _POINTS, _INVESTMENTS, _STANCES, _MODELS, _MEASURES, _RECOMMENDATIONS, _STATEMENTS, _CAVEATS,
+    _POINTS, _CORRECTIONS, _INVESTMENTS, _STANCES, _MODELS, _MEASURES, _DENIALS, _DATES, _SPEAKERS, _CAVEATS,
+    _QUESTIONS,
 )  # fmt: skip

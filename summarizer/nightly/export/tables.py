@@ -40,17 +40,17 @@ def _itself(brief: ExportRow) -> Iterator[ExportRow]:
 def _cited(brief: ExportRow) -> Iterator[ExportRow]:
     for path, claim in claims(brief.document.brief):
         for evidence in claim.evidence:
-            yield ExportRow(brief.night, brief.file, brief.document, path, evidence)
+            yield ExportRow(brief.night, brief.file, brief.document, str(path), evidence)
 
 
-def _dropped(brief: ExportRow) -> Iterator[ExportRow]:
-    for dropped in brief.document.audit.dropped:
-        yield ExportRow(brief.night, brief.file, brief.document, dropped.claim, dropped)
+def _withdrawn(brief: ExportRow) -> Iterator[ExportRow]:
+    for withdrawn in brief.document.audit.withdrawn:
+        yield ExportRow(brief.night, brief.file, brief.document, withdrawn.claim, withdrawn)
 
 
-def _omitted(brief: ExportRow) -> Iterator[ExportRow]:
-    for omission in brief.document.audit.omissions:
-        yield ExportRow(brief.night, brief.file, brief.document, "", omission)
+def _unused(brief: ExportRow) -> Iterator[ExportRow]:
+    for unused in brief.document.audit.unused:
+        yield ExportRow(brief.night, brief.file, brief.document, "", unused)
 
 
 _BRIEFS = ExportTable(
@@ -75,13 +75,14 @@ _BRIEFS = ExportTable(
             ("sentences", "integer", "how many sentences the article has"),
         ),
         *_from("audit", ("partial", "boolean", "true: claims of an answer that stayed invalid were left out")),
-        Column("verified", "integer", "claims that every check passed", _count("verified")),
-        Column("repaired", "integer", "claims that a check put right", _count("repaired")),
-        Column("unverified", "integer", "claims that a check could not verify", _count("unverified")),
-        Column("dropped", "integer", "claims that were left out, see the table of that name", _count("dropped")),
+        Column("second_reader", "text", "read, left out or failed", lambda row: row.document.audit.second_reader),
+        Column("verified", "integer", "claims without an objection that stands", _count("verified")),
+        Column("amended", "integer", "claims that the writer amended in review", _count("amended")),
+        Column("disputed", "integer", "claims with an objection that stands", _count("disputed")),
+        Column("withdrawn", "integer", "claims that were left out, see the table of that name", _count("withdrawn")),
         Column(
-            "omissions", "integer", "what the article says and the brief does not",
-            lambda row: len(row.document.audit.omissions),
+            "unused", "integer", "sentences that no claim rests on, see the table of that name",
+            lambda row: len(row.document.audit.unused),
         ),
         *_from("audit", ("notices", "list of text", "what a reader should know about the article")),
         *_from(
@@ -118,31 +119,31 @@ _EVIDENCE = ExportTable(
     ),
     _cited,
 )
-_DROPPED = ExportTable(
-    "dropped",
-    "claims of the model's answer that did not hold",
+_WITHDRAWN = ExportTable(
+    "withdrawn",
+    "claims of the model's answer that the brief does not carry",
     (
         *PLACE,
         Column("claim", "text", "path of the claim in the model's answer", lambda row: row.claim),
-        column("reasons", "why it was dropped", kind="list of text"),
+        column("text", "the claim in one line"),
+        column("reasons", "why it was withdrawn", kind="list of text"),
         Column(
             "content", "text", "the claim as the model gave it, JSON",
             lambda row: json.dumps(row.content.content, ensure_ascii=False),
         ),
     ),
-    _dropped,
+    _withdrawn,
 )  # fmt: skip
-_OMISSIONS = ExportTable(
-    "omissions",
-    "what the article says and the brief does not",
+_UNUSED = ExportTable(
+    "unused",
+    "sentences that no claim of the brief rests on",
     (
         *PLACE,
-        column("kind", "amount, quotation, model or stance"),
-        column("text", "what it is, as printed"),
-        column("sentence", "number of its sentence", kind="integer"),
+        column("sentence", "number of the sentence", kind="integer"),
         column("quote", "the sentence, in Korean"),
+        column("why", "why the writer left it out, if it was asked"),
     ),
-    _omitted,
+    _unused,
 )
 
-TABLES = (_BRIEFS, *CLAIMS, _EVIDENCE, _DROPPED, _OMISSIONS)
+TABLES = (_BRIEFS, *CLAIMS, _EVIDENCE, _WITHDRAWN, _UNUSED)

@@ -46,10 +46,8 @@ def test_an_entry_says_headline_bottom_line_time_and_place(tmp_path):
     night(tmp_path, 4, a=news(published=at(3)))
     page = index(tmp_path, 4)
 
-    assert (
-        "[Norway plans up to 30 billion euros for AI data centers as South Korea stays silent on declaration](a.md) · 3 March 2026, 09:30 KST"
-        in page
-    )
+    headline = "Norway plans up to 30 billion euros for AI data centers as South Korea stays silent on declaration"
+    assert f"[{headline}](a.md) · 3 March 2026, 09:30 KST" in page
     assert "[in Korean](https://news.example/1)" in page
     assert "Norway plans to invest up to 30 billion euros in AI data centers and signed" in page
 

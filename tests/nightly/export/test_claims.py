@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 from tests.nightly.digest.made import invested, news
 from tests.nightly.export.exports import export, read_csv
 from tests.write.made import full
@@ -14,7 +12,9 @@ def test_a_part_names_its_whole(tmp_path):
     alone = news("가람일보", investments=news().brief.investments[1:])
     rows = read_csv(export(tmp_path, a=full(), b=alone), "investments")
 
-    assert [("true", "investments[1]"), ("false", ""), ("true", "")] == [(row["part"], row["whole"]) for row in rows]
+    assert [("true", "investments[1]"), ("false", ""), ("false", ""), ("true", "")] == [
+        (row["part"], row["whole"]) for row in rows
+    ]
 
 
 def test_a_part_names_the_whole_of_its_id(tmp_path):
@@ -28,12 +28,13 @@ def test_a_part_names_the_whole_of_its_id(tmp_path):
 
 
 def test_verdicts_come_with_their_reasons(tmp_path):
-    """Repaired and unverified claims say why, and dropped ones are a table of their own."""
+    """Amended and disputed claims say why, and withdrawn ones are a table of their own."""
     folder = export(tmp_path, a=full())
-    repaired = [row for row in read_csv(folder, "stances") if row["verdict"] == "repaired"]
-    unverified = [row for row in read_csv(folder, "points") if row["verdict"] == "unverified"]
+    (amended,) = [row for row in read_csv(folder, "stances") if row["verdict"] == "amended"]
+    (disputed,) = [row for row in read_csv(folder, "points") if row["verdict"] == "disputed"]
+    (withdrawn,) = read_csv(folder, "withdrawn")
 
-    assert ["not_signed"] == [row["position"] for row in repaired]
-    assert "서명하지 않았" in repaired[0]["reasons"]
-    assert ["text: 'Three' comes from no cited sentence"] == [row["reasons"] for row in unverified]
-    assert "Norway plans 99 billion euros." == json.loads(read_csv(folder, "dropped")[0]["content"])["text"]["text"]
+    assert ("declined_to_say", "Canada declined to sign") == (amended["position"], amended["before"])
+    assert "답하지 않았다" in amended["objections"]
+    assert "the amount has not been set" in disputed["objections"]
+    assert ("Snow delayed the summit", "[17] says only that it snowed") == (withdrawn["text"], withdrawn["reasons"])

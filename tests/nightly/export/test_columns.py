@@ -1,6 +1,6 @@
 """The columns are a format: `docs/export.md` names them, and says what the code says.
 
-`POLICY_BRIEF_GOLDEN=write pytest tests/nightly/export` writes the lists of columns in it anew.
+`POLICY_BRIEF_GOLDEN=write pytest tests/nightly/export` writes the lists of columns in it.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from summarizer.nightly.export.claims import CLAIMS, PLACE, SOURCE
 
 PAGE = Path(__file__).parents[3] / "docs" / "export.md"
 MARK = "<!-- columns -->\n"
+_OF_CLAIMS = ("claim", "verdict", "objections", "before", "stands_on", "sentences", "evidence")
 
 
 def _listed(title, about, columns):
@@ -24,9 +25,7 @@ def _listed(title, about, columns):
 
 def _columns():
     places, sources = ({each.name for each in group} for group in (PLACE, SOURCE))
-    standing = [
-        each for each in CLAIMS[0].columns if each.name in ("claim", "verdict", "reasons", "sentences", "evidence")
-    ]
+    standing = [each for each in CLAIMS[0].columns if each.name in _OF_CLAIMS]
     common = places | sources | {each.name for each in standing}
     yield _listed("All tables", "the first columns of every table", PLACE)
     yield _listed("Briefs and claims", "in `briefs` and in each table of claims", SOURCE)
@@ -60,4 +59,4 @@ def test_every_table_says_where_its_rows_come_from():
     for table in TABLES:
         assert ("night", "file") == tuple(each.name for each in table.columns[:2])
     for table in CLAIMS:
-        assert {"claim", "verdict", "reasons", "sentences", "evidence", "url"} <= {each.name for each in table.columns}
+        assert {*_OF_CLAIMS, "url"} <= {each.name for each in table.columns}

@@ -9,7 +9,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from policy_brief import Name
 from summarizer.nightly.export import TABLES
 from summarizer.nightly.export.csv_sheet import guarded, unguarded
 from tests.nightly.digest.made import invested, news, said
@@ -42,11 +41,12 @@ NAMES = {table.name for table in TABLES}
 
 @pytest.mark.parametrize("text", ["=1+1", "+82", "-3 points", "@all", "＝1", " =1", "\t=1"])
 def test_a_text_is_never_a_formula(tmp_path, text):
-    """A name that a spreadsheet would reckon with gets an apostrophe, and taking it away gives the name back."""
-    name = Name(english=text, korean=text)
-    row = read_csv(export(tmp_path, a=news(investments=(invested(text, korean=text, country=name),))), "investments")[0]
+    """A name that a spreadsheet would calculate with gets an apostrophe, and taking it away gives the name back."""
+    row = read_csv(
+        export(tmp_path, a=news(investments=(invested(text, korean=text, place=said(text)),))), "investments"
+    )[0]
 
-    for column in ("investor", "investor_korean", "country"):
+    for column in ("investor", "investor_korean", "place"):
         assert "'" == row[column][0]
         assert text == unguarded(row[column])
 

@@ -26,12 +26,14 @@ def test_there_is_one_file_for_each_kind(tmp_path):
 
     assert counts == {name: pq.read_table(tmp_path / "to" / f"{name}.parquet").num_rows for name in NAMES}
     assert counts == {name: len(read_csv(tmp_path / "to", name)) for name in NAMES}
-    assert (1, 2, 2, 1, 1) == tuple(counts[name] for name in ("briefs", "investments", "stances", "models", "dropped"))
+    assert (1, 3, 4, 2, 1) == tuple(
+        counts[name] for name in ("briefs", "investments", "stances", "models", "withdrawn")
+    )
 
 
 def test_csv_says_what_the_json_says(tmp_path):
     """Investors, amounts, status, sentences and evidence read back as the brief has them."""
-    rows = read_csv(export(tmp_path, a=full(), b=news("가람일보")), "investments")
+    rows = read_csv(export(tmp_path, a=news(), b=news("가람일보")), "investments")
 
     assert 4 == len(rows)
     for row in rows:
