@@ -17,7 +17,7 @@ _ROLE = (
 )
 _ROLE_TOKEN = re.compile(_ROLE)
 _GLUED = re.compile(rf"(?P<name>[가-힣]{{2,4}})(?P<role>{_ROLE})")
-_SEPARATOR = re.compile(r"[\s·ㆍ,/:=＝|ㅣ│┃•∙◎▶■☞()\[\]{}<>【】〔〕［］~-]+")
+_SEPARATOR = re.compile(r"[\s·ㆍ,/:=＝|ㅣ│┃•∙*_◎▶■☞()\[\]{}<>【】〔〕［］~-]+")
 _SIGN_OFF = re.compile(
     r"(?:(?:[A-Z]{2,4}|채널A|TV조선|연합뉴스TV)\s?(?:뉴스)?|[가-힣A-Z]{2,8}\s뉴스)\s?,?\s?"
     r"(?P<name>[가-힣]{2,4})(?:입|이었습)니다\.?"

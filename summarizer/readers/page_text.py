@@ -30,7 +30,8 @@ __all__ = ["article_from_page"]
 _TIMED = frozenset({"time", "ministry"})
 _STRUCTURAL = frozenset({"time", "reporter", "ministry"})
 _CRUMBS = re.compile(r"\s[>›»]\s")
-_TITLE_LABEL = re.compile(r"^(?:제목|기사\s?제목)\s?[:：]\s?")
+_TITLE_LABEL = re.compile(r"^(?:(?:제목|기사\s?제목)\s?[:：]\s?|#{1,3}\s)")
+_BRACKETED = re.compile(r"[<〈《]\s?([^<>〈〉《》]{8,100})\s?[>〉》]")
 _BULLET = re.compile(r"[-–―*※<〈▷▶•·]")
 _SHORTEST_HEADLINE = 9
 _OPENING = 3
@@ -102,7 +103,7 @@ def _printed(
 
 def _head_length(lines: Sequence[Line]) -> int:
     """Count the lines before the body: none without furniture, nor where neither time nor headline stands there."""
-    if not any(line.kind in _STRUCTURAL or line.lead for line in lines):
+    if not any(line.kind in _STRUCTURAL or line.lead or _TITLE_LABEL.match(line.text) for line in lines):
         return 0
     start = _body_start(lines)
     head = lines[:start]
@@ -116,10 +117,26 @@ def _title_length(text: str, lines: Sequence[Line]) -> int:
     if _is_release(lines[:prose]):
         return prose
     if not prose or not _is_title(lines, 0):
+        return _labelled_length(text, lines)
+    last = len(_second_line(lines[0], lines[:2]))
+    if not _parted(text, lines, last) and not _doubled(lines[:2]):
         return 0
-    if text[lines[0].span.end : lines[1].span.start].count("\n") < 2 and not _doubled(lines[:2]):  # noqa: PLR2004
+    below = range(1 + last, prose)
+    return prose if all(_is_title(lines, at) or is_dashed(lines[at]) for at in below) else 1 + last
+
+
+def _labelled_length(text: str, lines: Sequence[Line]) -> int:
+    """Count the one line of a headline that says what the text is, as [공시] does, above a blank line."""
+    if len(lines) < 2 or not _parted(text, lines, 0):  # noqa: PLR2004 - a headline and something below it
         return 0
-    return prose if all(_is_title(lines, at) or is_dashed(lines[at]) for at in range(1, prose)) else 1
+    return int(bool(find_remarks([Said(lines[0].span, "headline")])))
+
+
+def _parted(text: str, lines: Sequence[Line], at: int) -> bool:
+    """Return whether a blank line follows a line."""
+    if at + 1 >= len(lines):
+        return False
+    return text[lines[at].span.end : lines[at + 1].span.start].count("\n") > 1
 
 
 def _is_release(head: Sequence[Line]) -> bool:
@@ -155,7 +172,7 @@ def _headlines(head: Sequence[Line]) -> tuple[tuple[Span, ...] | None, tuple[Spa
         return None, ()
     label = _TITLE_LABEL.match(first.text)
     words = first.text[label.end() :] if label else first.text
-    headline = [Span(text=words, start=first.span.end - len(words), end=first.span.end)]
+    headline = [_unbracketed(Span(text=words, start=first.span.end - len(words), end=first.span.end))]
     headline += _second_line(first, head)
     key = _key("".join(span.text for span in headline))
     repeated = {_key(line.text) for at, line in enumerate(titles) for other in titles[:at] if _same(line, other)}
@@ -170,6 +187,14 @@ def _headlines(head: Sequence[Line]) -> tuple[tuple[Span, ...] | None, tuple[Spa
     return tuple(headline), subheads
 
 
+def _unbracketed(span: Span) -> Span:
+    """Return a headline that a release puts in angle brackets without them."""
+    found = _BRACKETED.fullmatch(span.text)
+    if found is None:
+        return span
+    return Span(text=found[1], start=span.start + found.start(1), end=span.start + found.end(1))
+
+
 def _second_line(first: Line, head: Sequence[Line]) -> list[Span]:
     """Return the line right below a headline that plainly goes on: it ends in … or a comma."""
     if not first.text.endswith(("…", "...", ",", "·")):
@@ -182,7 +207,7 @@ def _is_title(head: Sequence[Line], at: int) -> bool:
     line = head[at]
     captioned = at + 1 < len(head) and head[at + 1].kind == "caption" and any(_same(line, other) for other in head[:at])
     menu = (
-        _BULLET.match(line.text)
+        (_BULLET.match(line.text) and not _BRACKETED.fullmatch(line.text))
         or len(line.text) < _SHORTEST_HEADLINE
         or " " not in line.text
         or _CRUMBS.search(line.text)

@@ -39,7 +39,7 @@ _QUOTING = re.compile(  # particles and verb forms that carry a quotation on
 _NO_STOP_AFTER = re.compile(r"[0-9A-Za-z０-９Ａ-Ｚａ-ｚ]")
 _FINAL = frozenset("다요죠까음임")
 _BULLET = re.compile(r"[□■○◦ㅇ※*❍]")
-_MARK = re.compile(r"(?:[□■●◇◆▷▶◦❍※ㆍ]{1,3}|[○ㅇ](?![○ㅇ])|\*{1,3}|[-–―‐·•](?=\s)){1,3}\s*(?=\S)")
+_MARK = re.compile(r"(?:[□■●◇◆▷▶◦❍※ㆍ]{1,3}|[○ㅇ](?![○ㅇ])|\*{1,3}|[-–―‐·•>](?=\s)|#{1,6}(?=\s)){1,3}\s*(?=\S)")
 _INNER_BULLET = re.compile(r"[□■]|(?<=\s)(?:[ㅇ○◦❍](?=[\s가-힣\[「(])|※|\*{1,3}(?=\s?\S))")
 
 

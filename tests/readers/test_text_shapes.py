@@ -274,3 +274,39 @@ def test_a_page_copied_with_all_its_tools_gives_its_article():
     )
     assert ["온누리"] == [byline.name for byline in article.bylines]
     assert ["(사진=다솜시)", "옛 우체국을 고친 돌봄센터 (사진=다솜시)"] == [head.text for head in article.captions]
+
+
+@pytest.mark.parametrize(
+    ("headline", "subhead", "published", "text"),
+    [
+        (TITLE, None, None, f"{TITLE}\n\n{TEXT}"),
+        (TITLE, None, AT, f"제목: {TITLE}\n작성자: 온누리 기자\n작성일: 2026-03-04 18:05\n\n{TEXT}"),
+        (TITLE, None, None, f"보낸 사람: 온누리 <nuri@nurisae.example>\n제목: {TITLE}\n\n{TEXT}"),
+        (TITLE, "옛 우체국 고쳐 65명 상주", None, f"<{TITLE}>\n- 옛 우체국 고쳐 65명 상주 -\n\n{TEXT}"),
+        (TITLE, None, AT, f"# {TITLE}\n\n*온누리 기자 | 2026-03-04 18:05*\n\n{TEXT}\n\n**관련기사**\n- [하랑시](x)"),
+        (TITLE, None, AT.replace(hour=0, minute=0), f"{TITLE}\n2026년 3월 4일 수요일\n{TEXT}"),
+        (TITLE, None, AT.replace(hour=0, minute=0), f"{TITLE}\n\n2026. 3. 4.            - 1 -\n\n{TEXT}\n\n- 2 -"),
+        (TITLE, None, None, f"보도자료 (엠바고: 조간)\n{TITLE}\n\n{TEXT}"),
+        (
+            "다솜시, 인공지능 돌봄센터에 420억원… 내년 문 연다",
+            "옛 우체국 고쳐 65명 상주",
+            None,
+            f"다솜시, 인공지능 돌봄센터에 420억원…\n내년 문 연다\n\n- 옛 우체국 고쳐 65명 상주 -\n\n{TEXT}",
+        ),
+        (TITLE, None, AT, f"{TITLE}\r\n입력 2026.03.04 18:05\r\n\r\n{TEXT}".replace("\n\n", "\r\n\r\n")),
+        (TITLE, None, AT, f"{TITLE}\n입력 2026.03.04 18:05\n\n{TEXT}\n\n댓글 2개\n홍** 이렇게 쓰면 안 된다고 한다."),
+    ],
+)  # fmt: skip
+def test_the_head_of_a_text_is_told_from_its_body(headline, subhead, published, text):
+    """Labels, brackets, marks of Markdown, weekdays, page numbers and comments are neither headline nor body."""
+    article = read(text.encode())
+    assert (headline, subhead, published) == (article.headline, article.subhead, article.published)
+    assert BODY == sentences(article)
+
+
+def test_a_disclosure_has_its_title_and_its_items():
+    """A list of numbered items under a labelled title is the body of a disclosure."""
+    items = ["1. 투자구분: 신규 시설투자", "2. 투자금액(원): 42,000,000,000", "3. 이사회결의일: 2026-03-04"]
+    article = read("\n".join(["[정정공시] 신규 시설투자 등", "", *items]).encode())
+    assert ("[정정공시] 신규 시설투자 등", items) == (article.headline, sentences(article))
+    assert ["disclosure"] == [remark.kind for remark in article.self_description]
