@@ -18,9 +18,13 @@ __all__ = ["DIGITS"]
 
 _DIGITS = re.compile(r"[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?")
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-_NAMED = re.compile(
-    rf"(?!(?:{_MONTHS})\b)(?:\b[A-Z][\w.]*|\bNo\.|\bphase|\bversion|\blevel|\bclass|\btier|\bstep)[\s-]\Z"
+_NAMING = re.compile(
+    r"""\b(?:phase|article|section|chapter|level|stage|tier|class|version|no\.|group|track|step|part|type|annex|appendix
+    |table|figure|zone|line|round|unit|generation|model|paragraph|clause|bill|item|grade|category|route|area|building)
+    [\s-]\Z""",
+    re.IGNORECASE | re.VERBOSE,
 )
+_NAMED = re.compile(rf"(?!(?:{_MONTHS})\b)\b[A-Z][\w.]*[\s-]\Z")
 _NATIVE = {
     "하루": 24, "이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "엿새": 6, "이레": 7, "여드레": 8, "아흐레": 9, "열흘": 10,
     "보름": 15, "두": 2, "둘": 2, "세": 3, "셋": 3, "네": 4, "넷": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8,
@@ -78,6 +82,8 @@ def _objections(view: ClaimInView, field: str, number: Number, reading: Reading)
 def _is_named(text: str, number: Number) -> bool:
     """Return whether a number belongs to the name before it: Phase 1, Article 5, Llama 3.1."""
     before = text[max(0, number.start - 24) : number.start]
+    if _NAMING.search(before):
+        return True
     return _NAMED.search(before) is not None and not _begins_sentence(text, number.start, before)
 
 

@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from policy_brief import Company, Investment, Money, Named, Objection, OfficialBody
 from policy_brief.claims import sentence_numbers
 from summarizer.check.base import ClaimInView, Rule
+from summarizer.check.prose.clauses import plain_name
+from summarizer.check.prose.countries import is_country
 from summarizer.check.reading import Reading
 
 __all__ = ["FIGURES"]
@@ -83,9 +85,19 @@ def _other_owner(view: ClaimInView, claim: Investment, amount: Money, reading: R
     if len(topics) != 1 or _PART.search(line) or not _SPENT.match(after):
         return None
     topic = topics[0]
-    if reading.akin(topic.korean, claim.investor.korean) or not _is_another_investor(topic, view, reading):
+    if _may_be_one(topic, claim, reading) or not _is_another_investor(topic, view, reading):
         return None
     return topic if _has_amount_elsewhere(claim, amount, reading) else None
+
+
+def _may_be_one(actor: Named, claim: Investment, reading: Reading) -> bool:
+    """Return whether an actor may stand for the claim's investor: a subsidiary, or a ministry for its state."""
+    investor = claim.investor
+    if _GENERIC.search(actor.korean) or reading.akin(actor.korean, investor.korean):
+        return True
+    if isinstance(actor, Company) or isinstance(reading.scan.named(investor.korean), Company):
+        return False
+    return not (is_country(plain_name(actor.english)) and is_country(plain_name(investor.english)))
 
 
 def _sole_owner(claim: Investment, amount: Money, reading: Reading) -> Named | None:
@@ -103,7 +115,7 @@ def _sole_owner(claim: Investment, amount: Money, reading: Reading) -> Named | N
     ]
     if len(actors) != 1 or _RELATIVE.search(text, actors[0].end + 1, amount.start):
         return None
-    if _GENERIC.search(actors[0].korean) or reading.akin(actors[0].korean, claim.investor.korean):
+    if _may_be_one(actors[0], claim, reading):
         return None
     return actors[0] if _SPENT.match(text[amount.end : amount.end + 60]) else None
 

@@ -28,11 +28,12 @@ _BRACKETED = re.compile(r"\[[^\[\]]{0,200}\]|\([^()]{0,200}\)")
 _PLACEHOLDER = re.compile(r"\{([MN][0-9]+)\}")
 _ACTS = "서명|참여|동참|가입|동의|공개|투자|지원|허용|도입|추진|요구|승인|체결"
 _DENIED = re.compile(rf"(?:{_ACTS})(?:은|는|도)?[ ]?하지[ ]?(?:는|도)?[ ]?않(?:겠다|는다|았다|을 것(?:이다)?)[.!]?$")
+_AFFIRMED = re.compile(rf"(?:{_ACTS})(?:을|를)? ?(?:하겠다|했다|한다|할 것이다)[.!]?$")
 _DOUBLE = re.compile(r"않.*않|않.*없|없.*않|못.*않|안 .*않|아니.*않|뿐|만 .*않|보다|기보다")
 _KOREAN_NEGATIVE = re.compile(
     r"""[않없못불비무미부]|아니|아닌|안[ 되돼됐된]|말[고자라아]|마라|모르    # 부정하는 말
     |금지|거부|반대|반[하해]|어렵|힘들|중단                                # 뜻으로 부정하는 말
-    |그치|그쳤|일러야|이르                                                 # 일러야 내년이다: not before next year
+    |그치|그쳤|일러야|이르|모른|몰라|몰랐    # 일러야 내년이다: not before next year
     |\?|는가|을까|겠나""",
     re.VERBOSE,
 )
@@ -146,10 +147,10 @@ def _negation(view: ClaimInView, english: Prose, quotation: Quotation) -> Iterat
         yield view.contradiction(
             says, korean=denied[0], sentence=quotation.sentence_end or quotation.sentence, words=english.text
         )
-    said = _PLAIN_NOT.search(english.text)
-    if said and not _KOREAN_NEGATIVE.search(quotation.text):
-        last = quotation.text[-40:]
-        says = f"The quotation denies nothing ('{last}'); the English says '{said[0]}'."
+    said, affirmed = _PLAIN_NOT.search(english.text), _AFFIRMED.search(quotation.text)
+    if said and affirmed and not _KOREAN_NEGATIVE.search(quotation.text):
+        last = affirmed[0]
+        says = f"The quotation says {last} and denies nothing; the English says '{said[0]}'."
         yield view.contradiction(
             says, korean=last, sentence=quotation.sentence_end or quotation.sentence, words=said[0]
         )

@@ -1,4 +1,7 @@
-"""A row does not cite a sentence that is another row's: another investor, another amount, nothing of its own."""
+"""A row does not cite a sentence that is another row's: another investor, another amount, nothing of its own.
+
+It only watches: a sentence may be cited for what surrounds a fact, and code cannot see that.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +23,7 @@ _REFERS = re.compile(
 
 def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
     claim = view.claim
-    if not isinstance(claim, Investment) or claim.amount is None or len(claim.evidence) == 1:
+    if not isinstance(claim, Investment) or claim.amount is None or claim.detail_of or len(claim.evidence) == 1:
         return
     for number in sentence_numbers(claim):
         owner = _owner(number, view, claim, reading)
@@ -60,4 +63,4 @@ def _has_own(number: int, claim: Investment, reading: Reading) -> bool:
     return any(name.english in said for name in reading.names(number))
 
 
-SURPLUS = Rule("surplus", _inspect)
+SURPLUS = Rule("surplus", _inspect, mode="shadow")

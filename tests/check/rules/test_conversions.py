@@ -34,6 +34,16 @@ def test_an_amount_is_not_a_part_of_itself():
     assert [("investments[0]", "absence", "300억유로")] == said(CONVERSIONS, brief(investments=rows))
 
 
+def test_a_part_of_all_the_money_is_a_part():
+    """'전체 투자액 가운데' says that an amount is a part, as 이 가운데 does."""
+    scan = found_scan("노르웨이는 모두 300억유로를 투자한다. 전체 투자액 가운데 40억유로는 AI에 쓰인다.")
+    rows = [investment(scan, NORWAY, "40억유로", 1, 2)]
+
+    assert [("investments[0]", "contradiction", "전체 투자액 가운데 40억유로")] == said(
+        CONVERSIONS, brief_of(scan, investments=rows), scan
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "amount", "fields"),
     [

@@ -28,6 +28,14 @@ def test_another_developer_is_named(text, model, developer, korean):
     assert [("korean_models[0]", "contradiction", korean)] == _model(text, model, developer)
 
 
+def test_another_developer_than_the_one_that_brings_it_out_is_named():
+    """A model that the one company of its sentence releases is not another company's."""
+    text = "네이버[035420]는 4일 매개변수를 줄인 '하이퍼클로바X'를 공개했다. 카카오도 왔다."
+
+    assert [("korean_models[0]", "contradiction", "네이버")] == _model(text, "하이퍼클로바X", KAKAO)
+    assert [] == _model(text.replace("공개했다", "도입했다"), "하이퍼클로바X", KAKAO)
+
+
 @pytest.mark.parametrize(
     ("text", "model", "developer"),
     [

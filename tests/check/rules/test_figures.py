@@ -43,6 +43,15 @@ def test_an_amount_of_another_investors_sentence_is_named():
     assert [("investments[0]", "contradiction", "카카오는 AI에 300억원")] == found
 
 
+def test_an_amount_whose_sentence_names_somebody_else_alone_is_named():
+    """An investor whom no cited sentence prints is objected to where another one plainly acts in the amount's."""
+    text = "카카오가 왔다. 네이버는 센터를 위해 500억원을 투자한다."
+
+    assert [("investments[0]", "contradiction", "네이버는 센터를 위해 500억원")] == _rows(
+        text, (KAKAO, "500억원", (2,))
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "rows"),
     [
@@ -66,6 +75,9 @@ def test_an_amount_of_another_investors_sentence_is_named():
             "네이버는 AI에 500억원을 투자한다. 카카오는 네이버로부터 300억원을 투자받는다.",
             [(NAVER, "300억원", (1, 2)), (KAKAO, "300억원", (2,))],
         ),
+        ("카카오가 왔다. 네이버가 만든 센터에 500억원을 투자한다.", [(KAKAO, "500억원", (2,))]),
+        ("한국은 넓다. 과학기술정보통신부는 500억원을 투자한다.", [(("South Korea", "한국"), "500억원", (2,))]),
+        ("카카오는 컸다. 네이버에 따르면 이 회사는 500억원을 투자한다.", [(KAKAO, "500억원", (2,))]),
         ("네이버는 500억원을 카카오는 물론 벤처에도 투자한다.", [(NAVER, "500억원", (1,)), (KAKAO, "500억원", (1,))]),
         (
             "네이버는 지난해 500억원에서 올해 300억원으로 투자를 줄였다.",

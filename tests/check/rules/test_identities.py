@@ -62,9 +62,17 @@ def test_the_english_name_of_something_else_is_named(text, english, korean):
     assert [("stances[0]", "contradiction", korean)] == _actor(text, english, korean)
 
 
+def test_a_country_of_which_nothing_is_printed_is_named():
+    """A Korean name that nothing is known of is not a country which the article never prints."""
+    assert [("stances[0]", "contradiction", "해솔도")] == _actor("해솔도는 8일 선언에 서명했다.", "Japan", "해솔도")
+
+
 @pytest.mark.parametrize(
     ("text", "english", "korean"),
     [
+        ("트럼프 행정부는 선언에 서명했다.", "United States", "트럼프 행정부"),
+        ("日 정부는 선언에 서명했다.", "Japan", "日 정부"),
+        ("도쿄도는 선언에 서명했다.", "Japan", "도쿄도"),
         ("중국은 선언에 서명했다.", "People's Republic of China", "중국"),
         ("한국은 선언에 서명했다.", "Korea", "한국"),
         ("우리나라는 선언에 서명했다.", "Republic of Korea", "우리나라"),

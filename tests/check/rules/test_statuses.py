@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.check.rules.statuses import STATUSES
-from tests.check.made import brief_of, found_scan, measure, said
+from tests.check.made import brief_of, found_scan, investment, measure, said
 
 
 def _found(text: str, status: str, *, measured: str = "Brings in a rule", words: str = "in its words"):
@@ -53,3 +53,38 @@ def test_a_status_beyond_the_predicate_is_named(text, status, korean):
 def test_a_status_that_its_sentence_carries_passes_in_silence(text, status, measured):
     """Weaker words, two predicates in a sentence, and measures that withdraw something are no fault."""
     assert [] == _found(text, status, measured=measured)
+
+
+def _amount(text: str, status: str, *evidence: int) -> list[tuple[str, str, str]]:
+    scan = found_scan(text)
+    rows = [investment(scan, ("Haesol City", "해솔시"), "500억원", *evidence, status=status)]
+    return said(STATUSES, brief_of(scan, investments=rows), scan)
+
+
+@pytest.mark.parametrize(
+    ("text", "korean"),
+    [
+        ("해솔시는 2월 도로를 열었고 500억원을 센터에 투자할 계획이다.", "투자할 계획이다"),
+        ("해솔시는 센터에 500억원을 투입한다.", "투입한다"),
+        ("해솔시는 센터에 500억원을 지원하기로 했다.", "지원하기로 했다"),
+    ],
+)
+def test_money_still_to_come_is_not_spent(text, korean):
+    """'Completed' for an amount whose own predicate is a plan is objected to."""
+    assert [("investments[0]", "contradiction", korean)] == _amount(text, "completed", 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "evidence"),
+    [
+        ("해솔시는 센터에 500억원을 투입한다.", "planned", (1,)),
+        ("해솔시는 센터에 500억원을 투입한다. 돈은 모두 집행했다.", "completed", (1, 2)),
+        ("해솔시는 500억원을 들였고 센터를 더 지을 계획이다.", "completed", (1,)),
+        ("해솔시가 500억원을 들여 지은 센터가 문을 연다.", "completed", (1,)),
+        ("해솔시는 500억원을 투자한 것으로 보인다.", "completed", (1,)),
+        ("해솔시는 500억원을 투자했다.", "completed", (1,)),
+    ],
+)
+def test_money_that_may_be_spent_passes_in_silence(text, status, evidence):
+    """Another sentence, another clause or another verb may tell that it is done."""
+    assert [] == _amount(text, status, *evidence)
