@@ -79,9 +79,12 @@ def test_a_second_reader_is_asked_when_told_to(run, saved):
     assert "It says something else." in result.stdout
 
 
-def test_another_article_is_an_error(run, saved, story_file):
+def test_another_article_is_an_error(run, saved, tmp_path):
     """A brief is checked against its own article alone."""
-    result = run("check", saved[0], story_file)
+    other = tmp_path / "other.txt"
+    other.write_text(f"{TEXT}한 문장이 더 있다.\n", encoding="utf-8")
+
+    result = run("check", saved[0], other)
 
     assert (1, "") == (result.exit_code, result.stdout)
     assert "The brief was made of another text" in result.stderr
