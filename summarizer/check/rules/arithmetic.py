@@ -73,6 +73,8 @@ def _greater(view: ClaimInView, part: Countable, whole: Countable) -> Objection:
 def _kind(figure: Countable) -> str:
     if isinstance(figure, Money):
         return figure.currency
+    if figure.text.endswith("곳"):  # whatever stands there: 기업 235곳, 회원 480곳
+        return "site"
     return figure.unit if figure.unit not in ("percent", "ordinal", "times") else figure.id
 
 
