@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, Self
 
-from pydantic import BeforeValidator, Field, ValidationInfo
+from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo
 from pydantic_core import PydanticCustomError
 
 from .mentions import Money
 from .names import ActorRef, ModelRef, Name, PersonRef
-from .prose import Prose, ProseRef
+from .prose import MARKERS, Prose, ProseRef
 from .resolve import (
     DateRef,
     EvidenceRef,
@@ -82,6 +82,16 @@ Status = Literal[
 _MAX_POINTS = 7
 _MIN_POINTS = 3
 _SHORT_ARTICLE = 8
+
+
+def _without_ids(words: str) -> str:
+    if "{" in words:
+        raise PydanticCustomError("no_ids_here", "plain words alone, no ids")
+    return MARKERS.sub("", words).strip()
+
+
+Words = Annotated[str, AfterValidator(_without_ids)]
+"""The article's own words in English, a short phrase."""
 
 
 class Claim(Resolved):
@@ -155,7 +165,7 @@ class Investment(Row):
         default=None, description="As printed, with its bound: 'by {D1}', '{N1} from {D2}', 'undecided'."
     )
     status: Status
-    status_words: str = Field(description="The article's verb, two to six words: 'says it will build'.")
+    status_words: Words = Field(description="The article's verb, two to six words: 'says it will build'.")
     note: ProseRef | None = Field(default=None, description="Condition, hedge or scope that the row does not show.")
     detail_of: MoneyIdRef | None = Field(
         default=None, description="Id of the whole amount that the article says this one is a part of, else null."
@@ -174,7 +184,7 @@ class Stance(Row):
     actor: ActorRef
     declaration: Name
     position: Position
-    position_words: str = Field(description="The article's verb, two to six words: 'did not answer'.")
+    position_words: Words = Field(description="The article's verb, two to six words: 'did not answer'.")
     note: ProseRef | None = Field(default=None, description="Reason, nuance, whose words.")
 
 
@@ -207,7 +217,7 @@ class PolicyMeasure(Row):
     threshold: ProseRef | None = Field(default=None, description="Limit or condition: 'at least {N1}', 'over {M2}'.")
     when: ProseRef | None = Field(default=None, description="As printed, with its bound: 'from {D1}', 'by {D2}'.")
     status: Status
-    status_words: str = Field(description="The article's verb, two to six words.")
+    status_words: Words = Field(description="The article's verb, two to six words.")
     note: ProseRef | None = None
 
 
@@ -239,7 +249,7 @@ class Speaker(Row):
 
     speaker: PersonRef
     kind: Literal["recommendation", "assessment", "announcement", "denial"]
-    occasion: str | None = Field(default=None, description="Where it was said, if printed.")
+    occasion: ProseRef | None = Field(default=None, description="Where it was said, if printed.")
     says: ProseRef = Field(description="Their view in one or two sentences, both halves kept, without their name.")
     to_whom: ActorRef | None = Field(default=None, description="Whom a recommendation addresses, if printed.")
     quotation: QuotationRef | None = Field(default=None, description="Id of the one quotation worth citing.")

@@ -108,7 +108,7 @@ def _event(row: Event, _brief: PolicyBrief) -> str:
 def _speaker(row: Speaker, _brief: PolicyBrief) -> str:
     says = f"{_person(row.speaker)} ({row.kind}): {row.says.text}"
     quoted = f" Quotation rendered as: “{row.english.text}”" if row.english else ""
-    where = f" Occasion: {row.occasion}." if row.occasion else ""
+    where = f" Occasion: {row.occasion.text}." if row.occasion else ""
     return f"{says}{quoted}{where}"
 
 

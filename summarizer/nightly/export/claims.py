@@ -196,7 +196,7 @@ _SPEAKERS = _claims(
     "who says what; one row a speaker",
     *person_columns("speaker", "who says it"),
     column("kind", "recommendation, assessment, announcement or denial"),
-    column("occasion", "where it was said, if printed"),
+    prose_column("occasion", "where it was said, if printed"),
     prose_column("says", "their view"),
     *name_columns("to_whom", "whom a recommendation addresses"),
     prose_column("english", "translation of the quotation"),
