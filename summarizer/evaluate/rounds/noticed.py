@@ -6,7 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
-from policy_brief import Value
+from policy_brief import PolicyBrief, Value
+from policy_brief.claims import claims
+from summarizer.errors import GoldError
 from summarizer.evaluate.checked import asked_about
 from summarizer.evaluate.damage import Damage, fate
 from summarizer.evaluate.scores import Share
@@ -69,12 +71,20 @@ def _by_code(error: PlantedError, right: Right) -> bool:
     brief = resolve(patched(right.answered.answer or {}, error.brief), right.scan)
     if isinstance(brief, str):
         return True
+    _refuse_elsewhere(error, brief, right)
     lost = frozenset() if error.claim else asked_about(brief, right.scan) - right.baseline.unused
     if not error.claim and not lost:
         return False
     damage = Damage(error.kind, error.claim, brief, error.note, lost=lost)
     outcome, _ = fate(damage, right.scan, right.checker, right.baseline)
     return outcome in ("objected", "listed")
+
+
+def _refuse_elsewhere(error: PlantedError, brief: PolicyBrief, right: Right) -> None:
+    """Raise where an error is said to be in a claim that its answer does not have."""
+    if error.claim and error.claim not in {str(path) for path, _ in claims(brief)}:
+        where = f"errors/{right.answered.name}.jsonl"
+        raise GoldError(f"{where}: {error.id} names the claim '{error.claim}', which its answer does not have.")
 
 
 def findings(right: Right, judgements: Judgements) -> Iterator[Finding]:
