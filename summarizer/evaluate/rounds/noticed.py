@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from typing import Literal
 
 from policy_brief import PolicyBrief, Value
 from policy_brief.claims import claims
@@ -14,7 +13,7 @@ from summarizer.evaluate.damage import Damage, fate
 from summarizer.evaluate.scores import Share
 
 from .doubts import doubts_of
-from .folder import Judgements, PlantedError
+from .folder import HowJudged, Judgements, PlantedError
 from .patched import patched
 from .right import Right, resolve
 
@@ -46,7 +45,7 @@ class Finding(Value):
     by: str
     says: str
     enforced: bool
-    judged: Literal["right", "arguable", "wrong"] | None
+    judged: HowJudged | None
 
 
 def kinds_of_errors(right: Right) -> dict[str, KindOfError]:
@@ -89,7 +88,9 @@ def _refuse_elsewhere(error: PlantedError, brief: PolicyBrief, right: Right) -> 
 
 def findings(right: Right, judgements: Judgements) -> Iterator[Finding]:
     """Yield what code, and the second reader where no error was planted, object to right claims."""
-    judged = {(one.article, one.claim, one.by): one.judged for one in judgements.findings}
+    judged: dict[tuple[str, str, str], HowJudged] = {
+        (one.article, one.claim, one.by): one.judged for one in judgements.findings
+    }
     name = right.answered.name
     for claim, by, says in dict.fromkeys((*_objections(right), *_doubts(right))):
         enforced = right.checker.enforces(by)
