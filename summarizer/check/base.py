@@ -12,6 +12,9 @@ from .reading import Reading
 
 __all__ = ["ClaimInView", "Inspect", "Rule"]
 
+_LONGEST = 400
+"""Code points of what an objection quotes."""
+
 
 @dataclass(frozen=True, slots=True)
 class ClaimInView:
@@ -34,9 +37,11 @@ class ClaimInView:
         return self._objection("absence", says, korean=korean, sentence=sentence, words=words, grave=grave)
 
     def _objection(self, nature: str, says: str, **rest: object) -> Objection:
-        told = {key: mask_contacts(value) if isinstance(value, str) else value for key, value in rest.items()}
+        told = {
+            key: mask_contacts(value[:_LONGEST]) if isinstance(value, str) else value for key, value in rest.items()
+        }
         return Objection.model_validate(
-            {"claim": str(self.path), "by": "", "nature": nature, "says": mask_contacts(says), **told}
+            {"claim": str(self.path), "by": "", "nature": nature, "says": mask_contacts(says[:_LONGEST]), **told}
         )
 
 
