@@ -24,9 +24,9 @@ _STOPPED = re.compile(r"[.!?。…:;][\"”'’」』)\]]{0,3}(?:\s?\[\d{1,3}\]|
 _TAIL = 80
 _STARTER = re.compile(
     r"""
-    [□■○◦ㅇ❍●◇◆▷▶▲△☞※*·•<〈《【\[|]
-    | [-–―]\s
-    | [①-⑳㉠-㉻]
+    (?P<bullet>[□■○◦ㅇ❍※*] | [-–―]\s | [①-⑳㉠-㉻])
+    | [●◇◆▷▶▲△☞•·]
+    | [<〈《【\[|]
     | \d{1,2}[.)](?!\d)
     | (?P<letter>[가나다라마바사아자차카타파하])[.)]\s
     | \(\d{1,2}\)
@@ -34,6 +34,8 @@ _STARTER = re.compile(
     """,
     re.VERBOSE,
 )
+"""What may begin something of its own; all but a bullet may stand inside a sentence too, at the beginning of a line."""
+
 _NEXT_LETTER = dict(pairwise("가나다라마바사아자차카타파하"))
 _OPEN_END = re.compile(r"(?:[가-힣][은는을를의]|[,，·])$")
 _GOES_ON = re.compile(  # what no word begins with: particles and endings
@@ -50,9 +52,11 @@ _NARROWEST = 30
 """Columns that the widest line of a wrapped paragraph has at least; a Hangul syllable takes two."""
 _WIDEST = 110
 _SLACK = 0.08
+_FULL = 0.85
 _SHARE_OF_BROKEN_WORDS = 6
 _FEW_EVEN_LINES = 3
 _MANY_EVEN_LINES = 7
+_MOST = 0.9
 
 
 class Wrap(NamedTuple):
@@ -98,6 +102,7 @@ def _segments(text: str, lines: Sequence[Bounds], apart: Container[int]) -> Iter
     """Part the lines where a blank line stands between them, and before a bullet or a number."""
     segment: list[Bounds] = []
     letter = ""
+    room = max((width for line in lines if (width := _width(text[slice(*line)])) <= _WIDEST), default=0) * _FULL
     for line in lines:
         starter = _STARTER.match(text, *line)
         if starter and starter["letter"]:
@@ -106,12 +111,21 @@ def _segments(text: str, lines: Sequence[Bounds], apart: Container[int]) -> Iter
             else:
                 starter = None  # the 다. that closes 밝혔⏎다. is no label
         alone = segment and (line[0] in apart or segment[-1][0] in apart)
-        if segment and (alone or starter or _blank_between(text, segment[-1][1], line[0])):
+        begins = starter and not (segment and _carries_on(text, segment[-1], starter, room))
+        if segment and (alone or begins or _blank_between(text, segment[-1][1], line[0])):
             yield segment
             segment = []
         segment.append(line)
     if segment:
         yield segment
+
+
+def _carries_on(text: str, before: Bounds, starter: re.Match[str], room: float) -> bool:
+    """Return whether a mark stands inside a sentence that a full line has left open: …는 우선⏎▲인재 양성."""
+    if starter["bullet"] or _STOPPED.search(text, *_tail(before)):
+        return False
+    listed = _STARTER.match(text, *before)
+    return listed is None and room <= _width(text[slice(*before)]) <= _WIDEST
 
 
 def _blank_between(text: str, start: int, end: int) -> bool:
@@ -196,8 +210,11 @@ def _is_even(text: str, paragraphs: Sequence[Bounds], broken: int) -> bool:
     lines = [line for start, end in paragraphs for line in _LINE_END.split(text[start:end])[:-1]]
     if len(lines) < (_FEW_EVEN_LINES if broken else _MANY_EVEN_LINES):
         return False
-    lengths, widths = {len(line) for line in lines}, {_width(line) for line in lines}
-    return max(lengths) - min(lengths) <= 1 or max(widths) - min(widths) <= 2  # noqa: PLR2004 - one syllable
+    return _mostly_even([len(line) for line in lines], 1) or _mostly_even([_width(line) for line in lines], 2)
+
+
+def _mostly_even(widths: Sequence[int], spread: int) -> bool:
+    return sum(width >= max(widths) - spread for width in widths) >= len(widths) * _MOST
 
 
 def _joint(text: str, start: int, end: int, *, inside_words: bool) -> str:
