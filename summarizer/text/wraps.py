@@ -52,7 +52,6 @@ _NARROWEST = 30
 """Columns that the widest line of a wrapped paragraph has at least; a Hangul syllable takes two."""
 _WIDEST = 110
 _SLACK = 0.08
-_FULL = 0.85
 _SHARE_OF_BROKEN_WORDS = 6
 _FEW_EVEN_LINES = 3
 _MANY_EVEN_LINES = 7
@@ -73,7 +72,10 @@ def joined_lines(text: str, lines: Sequence[Bounds], apart: Container[int] = fro
     Lines that begin at `apart` stay alone.
     """
     segments = [_Segment.of(text, segment) for segment in _segments(text, lines, apart)]
-    wrapped = any(segment.has_open_full_line(text) for segment in segments)
+    sample = [line for segment in segments if segment.has_open_full_line(text) for line in segment.lines]
+    wrapped = _keeps_width(text, sample, lines)
+    if wrapped:
+        segments = [segment.measured(text, sample) for segment in segments]
     paragraphs: list[Bounds] = []
     for segment in segments:
         paragraphs.extend(_paragraphs(text, segment, wrapped=wrapped, titled=segment.lines[0] == lines[0]))
@@ -102,7 +104,8 @@ def _segments(text: str, lines: Sequence[Bounds], apart: Container[int]) -> Iter
     """Part the lines where a blank line stands between them, and before a bullet or a number."""
     segment: list[Bounds] = []
     letter = ""
-    room = max((width for line in lines if (width := _width(text[slice(*line)])) <= _WIDEST), default=0) * _FULL
+    widths = (_width(text[slice(*line)]) for line in lines)
+    room = max((width for width in widths if width <= _WIDEST), default=0) * (1 - _SLACK)
     for line in lines:
         starter = _STARTER.match(text, *line)
         if starter and starter["letter"]:
@@ -111,7 +114,7 @@ def _segments(text: str, lines: Sequence[Bounds], apart: Container[int]) -> Iter
             else:
                 starter = None  # the 다. that closes 밝혔⏎다. is no label
         alone = segment and (line[0] in apart or segment[-1][0] in apart)
-        begins = starter and not (segment and _carries_on(text, segment[-1], starter, room))
+        begins = starter and not (segment and _carries_on(text, segment[-1], line, starter, room))
         if segment and (alone or begins or _blank_between(text, segment[-1][1], line[0])):
             yield segment
             segment = []
@@ -120,16 +123,25 @@ def _segments(text: str, lines: Sequence[Bounds], apart: Container[int]) -> Iter
         yield segment
 
 
-def _carries_on(text: str, before: Bounds, starter: re.Match[str], room: float) -> bool:
+def _carries_on(text: str, before: Bounds, line: Bounds, starter: re.Match[str], room: float) -> bool:
     """Return whether a mark stands inside a sentence that a full line has left open: …는 우선⏎▲인재 양성."""
     if starter["bullet"] or _STOPPED.search(text, *_tail(before)):
         return False
     listed = _STARTER.match(text, *before)
-    return listed is None and room <= _width(text[slice(*before)]) <= _WIDEST
+    width = _width(text[slice(*before)])
+    return listed is None and width <= _WIDEST and width + 1 + _width(_first_word(text, line)) > room
 
 
 def _blank_between(text: str, start: int, end: int) -> bool:
     return len(_BREAK.findall(text, start, end)) != 1
+
+
+def _keeps_width(text: str, sample: Sequence[Bounds], lines: Sequence[Bounds]) -> bool:
+    """Return whether hardly a line is wider than the wrapped lines of a sample, as none is that was wrapped too."""
+    if not sample:
+        return False
+    room = max(_width(text[start:end]) for start, end in sample) * (1 + _SLACK)
+    return sum(_width(text[start:end]) > room for start, end in lines) <= len(lines) * (1 - _MOST)
 
 
 class _Segment(NamedTuple):
@@ -145,6 +157,12 @@ class _Segment(NamedTuple):
             return cls(lines, None)
         prose = _SENTENCE.search(text, lines[0][0], lines[-1][1]) or _BULLET.match(text, *lines[0])
         return cls(lines, _full_lines(text, lines) if prose else None)
+
+    def measured(self, text: str, sample: Sequence[Bounds]) -> _Segment:
+        """Return a segment that is no prose, as headlines and points are not, with its lines held against others."""
+        if self.full is not None or len(self.lines) == 1 or not _keeps_width(text, sample, self.lines):
+            return self
+        return _Segment(self.lines, _full_lines(text, self.lines, sample))
 
     def has_open_full_line(self, text: str) -> bool:
         """Return whether a line is full and does not end a sentence: what a wrap looks like."""
@@ -165,21 +183,21 @@ def _paragraphs(text: str, segment: _Segment, *, wrapped: bool, titled: bool) ->
     yield begin, segment.lines[-1][1]
 
 
-def _full_lines(text: str, lines: Sequence[Bounds]) -> list[bool]:
+def _full_lines(text: str, lines: Sequence[Bounds], sample: Sequence[Bounds] = ()) -> list[bool]:
     """Return for each line but the last whether the first word of the next would not have fitted on it.
 
+    The room is that of the widest of the lines, or of a sample of the text's wrapped lines.
     Some count columns and some characters, and a printed page has letters of many widths.
     """
     printed = [text[start:end] for start, end in lines]
     words = [_first_word(text, line) for line in lines[1:]]
-    by_columns = _full(list(map(_width, printed)), list(map(_width, words)))
-    by_length = _full(list(map(len, printed)), list(map(len, words)))
-    return [columns or length for columns, length in zip(by_columns, by_length, strict=True)]
-
-
-def _full(lines: Sequence[int], words: Sequence[int]) -> list[bool]:
-    room = max(lines) * (1 - _SLACK)
-    return [line + 1 + word > room for line, word in zip(lines, words, strict=False)]
+    others = [text[start:end] for start, end in sample] or printed
+    columns = max(map(_width, others)) * (1 - _SLACK)
+    length = max(map(len, others)) * (1 - _SLACK)
+    return [
+        _width(line) + 1 + _width(word) > columns or len(line) + 1 + len(word) > length
+        for line, word in zip(printed, words, strict=False)
+    ]
 
 
 def _runs_on(text: str, line: Bounds, following: Bounds, *, full: bool, wrapped: bool, titled: bool) -> bool:
