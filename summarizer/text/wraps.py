@@ -48,6 +48,9 @@ _GOES_ON = re.compile(  # what no word begins with: particles and endings
     re.VERBOSE,
 )
 _SENTENCE = re.compile(r"[다요까죠]\.|[.!?。][\"”'’)]{0,2}$")
+_MARKS = ".,!?\"'“”‘’()[]"
+_BLANKS = " \t\u00a0\u3000"
+_LONGEST_WORD = 24
 _NARROWEST = 30
 """Columns that the widest line of a wrapped paragraph has at least; a Hangul syllable takes two."""
 _WIDEST = 110
@@ -73,9 +76,10 @@ def joined_lines(text: str, lines: Sequence[Bounds], apart: Container[int] = fro
     """
     segments = [_Segment.of(text, segment) for segment in _segments(text, lines, apart)]
     sample = [line for segment in segments if segment.has_open_full_line(text) for line in segment.lines]
-    wrapped = _keeps_width(text, sample, lines)
+    room = _Room.of(text, sample)
+    wrapped = room.holds(text, lines)
     if wrapped:
-        segments = [segment.measured(text, sample) for segment in segments]
+        segments = [segment.measured(text, room) for segment in segments]
     paragraphs: list[Bounds] = []
     for segment in segments:
         paragraphs.extend(_paragraphs(text, segment, wrapped=wrapped, titled=segment.lines[0] == lines[0]))
@@ -87,7 +91,8 @@ def find_wraps(text: str, paragraphs: Sequence[Bounds]) -> tuple[Wrap, ...]:
     breaks = [(found.start(), found.end()) for start, end in paragraphs for found in _BREAK.finditer(text, start, end)]
     broken = sum(_is_broken_word(text, start, end) for start, end in breaks)
     inside_words = broken * _SHARE_OF_BROKEN_WORDS >= max(len(breaks), 1) or _is_even(text, paragraphs, broken)
-    return tuple(Wrap(start, end, _joint(text, start, end, inside_words=inside_words)) for start, end in breaks)
+    words = _whole_words(text) if inside_words and breaks else None
+    return tuple(Wrap(start, end, _joint(text, start, end, words)) for start, end in breaks)
 
 
 def unwrapped(text: str) -> str:
@@ -136,12 +141,26 @@ def _blank_between(text: str, start: int, end: int) -> bool:
     return len(_BREAK.findall(text, start, end)) != 1
 
 
-def _keeps_width(text: str, sample: Sequence[Bounds], lines: Sequence[Bounds]) -> bool:
-    """Return whether hardly a line is wider than the wrapped lines of a sample, as none is that was wrapped too."""
-    if not sample:
-        return False
-    room = max(_width(text[start:end]) for start, end in sample) * (1 + _SLACK)
-    return sum(_width(text[start:end]) > room for start, end in lines) <= len(lines) * (1 - _MOST)
+class _Room(NamedTuple):
+    """How much fits on a line, in columns and in characters: some count one, some the other."""
+
+    columns: float
+    length: float
+
+    @classmethod
+    def of(cls, text: str, lines: Sequence[Bounds]) -> _Room:
+        printed = [text[start:end] for start, end in lines]
+        return cls(max(map(_width, printed), default=0), max(map(len, printed), default=0))
+
+    def holds(self, text: str, lines: Sequence[Bounds]) -> bool:
+        """Return whether hardly a line is wider, as none is that was wrapped at this width."""
+        room = self.columns * (1 + _SLACK)
+        return room > 0 and sum(_width(text[a:b]) > room for a, b in lines) <= len(lines) * (1 - _MOST)
+
+    def is_filled(self, line: str, word: str) -> bool:
+        """Return whether a word would not have fitted on a line; a printed page has letters of many widths."""
+        columns, length = self.columns * (1 - _SLACK), self.length * (1 - _SLACK)
+        return _width(line) + 1 + _width(word) > columns or len(line) + 1 + len(word) > length
 
 
 class _Segment(NamedTuple):
@@ -158,11 +177,11 @@ class _Segment(NamedTuple):
         prose = _SENTENCE.search(text, lines[0][0], lines[-1][1]) or _BULLET.match(text, *lines[0])
         return cls(lines, _full_lines(text, lines) if prose else None)
 
-    def measured(self, text: str, sample: Sequence[Bounds]) -> _Segment:
+    def measured(self, text: str, room: _Room) -> _Segment:
         """Return a segment that is no prose, as headlines and points are not, with its lines held against others."""
-        if self.full is not None or len(self.lines) == 1 or not _keeps_width(text, sample, self.lines):
+        if self.full is not None or len(self.lines) == 1 or not room.holds(text, self.lines):
             return self
-        return _Segment(self.lines, _full_lines(text, self.lines, sample))
+        return _Segment(self.lines, _full_lines(text, self.lines, room))
 
     def has_open_full_line(self, text: str) -> bool:
         """Return whether a line is full and does not end a sentence: what a wrap looks like."""
@@ -183,21 +202,13 @@ def _paragraphs(text: str, segment: _Segment, *, wrapped: bool, titled: bool) ->
     yield begin, segment.lines[-1][1]
 
 
-def _full_lines(text: str, lines: Sequence[Bounds], sample: Sequence[Bounds] = ()) -> list[bool]:
+def _full_lines(text: str, lines: Sequence[Bounds], room: _Room | None = None) -> list[bool]:
     """Return for each line but the last whether the first word of the next would not have fitted on it.
 
-    The room is that of the widest of the lines, or of a sample of the text's wrapped lines.
-    Some count columns and some characters, and a printed page has letters of many widths.
+    The room is that of the widest of the lines, or of the text's wrapped lines.
     """
-    printed = [text[start:end] for start, end in lines]
-    words = [_first_word(text, line) for line in lines[1:]]
-    others = [text[start:end] for start, end in sample] or printed
-    columns = max(map(_width, others)) * (1 - _SLACK)
-    length = max(map(len, others)) * (1 - _SLACK)
-    return [
-        _width(line) + 1 + _width(word) > columns or len(line) + 1 + len(word) > length
-        for line, word in zip(printed, words, strict=False)
-    ]
+    room = room or _Room.of(text, lines)
+    return [room.is_filled(text[slice(*line)], _first_word(text, following)) for line, following in pairwise(lines)]
 
 
 def _runs_on(text: str, line: Bounds, following: Bounds, *, full: bool, wrapped: bool, titled: bool) -> bool:
@@ -235,12 +246,25 @@ def _mostly_even(widths: Sequence[int], spread: int) -> bool:
     return sum(width >= max(widths) - spread for width in widths) >= len(widths) * _MOST
 
 
-def _joint(text: str, start: int, end: int, *, inside_words: bool) -> str:
+def _whole_words(text: str) -> frozenset[str]:
+    """Return the words that stand inside lines, so that no line end has broken them."""
+    lines = (line.split() for line in _LINE_END.split(text))
+    return frozenset(word.strip(_MARKS) for line in lines for word in line[1:-1])
+
+
+def _joint(text: str, start: int, end: int, words: frozenset[str] | None) -> str:
+    """Return what stood at a wrap; `words` are those of a text whose lines break inside words, None for any other."""
     if _is_broken_word(text, start, end):
         return ""
-    if not inside_words or text[start] in " \t\u00a0\u3000" or text[end - 1] in " \t\u00a0\u3000":
+    if words is None or text[start] in _BLANKS or text[end - 1] in _BLANKS:
         return " "
-    return " " if _OPEN_END.search(text, max(0, start - 2), start) or text[start - 1] in ".!?\"”'’" else ""
+    before = text[max(0, start - _LONGEST_WORD) : start].split()[-1:]
+    after = text[end : end + _LONGEST_WORD].split()[:1]
+    first, second = "".join(before).strip(_MARKS), "".join(after).strip(_MARKS)
+    if first + second in words:
+        return ""
+    ends = _OPEN_END.search(text, max(0, start - 2), start) or text[start - 1] in '.!?"”’'
+    return " " if ends or (first in words and second in words) else ""
 
 
 def _first_word(text: str, line: Bounds) -> str:
