@@ -132,9 +132,10 @@ def _carries_on(text: str, before: Bounds, line: Bounds, starter: re.Match[str],
     """Return whether a mark stands inside a sentence that a full line has left open: …는 우선⏎▲인재 양성."""
     if starter["bullet"] or _STOPPED.search(text, *_tail(before)):
         return False
-    listed = _STARTER.match(text, *before)
+    first, second = text[before[0]], text[line[0]]
+    listed = _STARTER.match(text, *before) and (first == second or (first.isdigit() and second.isdigit()))
     width = _width(text[slice(*before)])
-    return listed is None and width <= _WIDEST and width + 1 + _width(_first_word(text, line)) > room
+    return not listed and width <= _WIDEST and width + 1 + _width(_first_word(text, line)) > room
 
 
 def _blank_between(text: str, start: int, end: int) -> bool:
