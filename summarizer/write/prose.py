@@ -25,7 +25,7 @@ from .escape import inline, plain
 from .spelling import Spelling, respell
 from .table import NOTHING
 
-__all__ = ["DISPUTED", "ProseWriter"]
+__all__ = ["DISPUTED", "ProseWriter", "as_cell"]
 
 DISPUTED = "(disputed, [see audit](#audit))"
 _NUMBER = re.compile(r"[0-9]+")
@@ -70,8 +70,7 @@ class ProseWriter:
         """Return prose for a cell: without markers, which stand in the last column, and without its full stop."""
         if prose is None:
             return NOTHING
-        text = _lower(self._whole(prose, self._converting(prose)), prose)
-        return text.removesuffix(".") if ". " not in text else text
+        return as_cell(self._whole(prose, self._converting(prose)), prose)
 
     def heading(self, prose: Prose) -> str:
         """Return prose without markers and conversions."""
@@ -156,6 +155,12 @@ class ProseWriter:
             at = place
         if text[at:].strip() or not at:
             yield text[at:], ()
+
+
+def as_cell(text: str, prose: Prose) -> str:
+    """Return the text of prose as a cell has it: a figure at its beginning in lower case, and no full stop."""
+    text = _lower(text, prose)
+    return text.removesuffix(".") if ". " not in text else text
 
 
 def _marks(template: str, bare: str, lengths: list[int]) -> Iterator[tuple[int, tuple[int, ...]]]:

@@ -5,18 +5,21 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 
-from policy_brief import Evidence, Investment
+from policy_brief import Evidence, Investment, KoreanModel, Name, Prose, in_english
+from summarizer.write.claim_tables import stance_title
 from summarizer.write.escape import plain
-from summarizer.write.wording import KINDS, NO_REASON, POSITIONS, both, table
+from summarizer.write.prose import as_cell
+from summarizer.write.wording import KINDS, NOTHING, POSITIONS, both, position, status, table
 
 from .identity import of_investment, of_model, of_stance, together
-from .links import sentence_link
-from .values import Change, Fact, InvestmentFact, ModelFact, StanceFact
+from .links import disputed_mark, sentence_link
+from .values import Change, CorrectionFact, DenialFact, Fact, InvestmentFact, ModelFact, StanceFact
 
 __all__ = [
     "change_table",
+    "correction_table",
     "day_in_english",
-    "doubt",
+    "denial_table",
     "investment_tables",
     "known_amounts",
     "model_table",
@@ -24,16 +27,28 @@ __all__ = [
     "stance_tables",
 ]
 
-_INVESTMENTS = ("Investor", "Amount", "Where", "Purpose", "Timeframe", "Status", "Evidence")
-_STANCES = ("Actor", "Position", "Reason given", "Evidence")
+_CORRECTIONS = ("Was", "Now", "Evidence")
+_INVESTMENTS = ("Investor", "Amount", "Capacity", "Where", "Purpose", "Period", "Status", "Note", "Evidence")
+_STANCES = ("Actor", "Position", "Note", "Evidence")
 _CHANGES = ("Actor", "Declaration", "Now", "Before", "Evidence")
-_MODELS = ("Model", "Developer", "Stock code", "Evidence")
+_MODELS = ("Model", "Developer", "Named for", "Evidence")
+_DENIALS = ("Claimed", "By", "Denied by", "Still open", "Evidence")
 _PART = "↳ part of the amount above it: not to be added to it."
 _AGAIN = "= investor and amount as above, as another article tells it: not to be added either."
 
 _SHOWN = 30
 
 Row = tuple[str, ...]
+
+
+def correction_table(title: str, facts: Iterable[CorrectionFact]) -> Iterator[str]:
+    """Write what articles take back beside what is right."""
+    yield from _table(title, _CORRECTIONS, _merged(map(_correction, facts)))
+
+
+def denial_table(title: str, facts: Iterable[DenialFact]) -> Iterator[str]:
+    """Write what was claimed, and who denies it."""
+    yield from _table(title, _DENIALS, _merged(map(_denial, facts)))
 
 
 def investment_tables(title: str, facts: Sequence[InvestmentFact]) -> Iterator[str]:
@@ -53,8 +68,7 @@ def known_amounts(facts: Sequence[InvestmentFact]) -> Iterator[str]:
         yield from ("Investor and amount as an earlier night told them, so not listed as new:", "")
     for fact, *_ in groups[:_SHOWN]:
         row = fact.investment
-        what = plain(fact.amount) if fact.amount else plain(row.purpose.text) if row.purpose else "amount not given"
-        yield f"- {plain(row.investor.english)}, {what}: {_evidence(fact, row.evidence)}"
+        yield f"- {plain(row.investor.english)}, {_what(fact)}: {_evidence(fact, row.evidence)}"
     if len(groups) > _SHOWN:
         yield f"- and {len(groups) - _SHOWN:,} more"
     if groups:
@@ -66,7 +80,7 @@ def stance_tables(place: str, facts: Sequence[StanceFact]) -> Iterator[str]:
     for declaration in dict.fromkeys(fact.stance.declaration.english for fact in facts):
         rows = [fact for fact in facts if fact.stance.declaration.english == declaration]
         alike = together(sorted(rows, key=_actor), lambda fact: of_stance(fact.stance))
-        title = f"## {place}Positions on the declaration: {plain(declaration)}"
+        title = f"## {place}{stance_title(plain(declaration))}"
         yield from _table(title, _STANCES, _merged(_stance(fact) for same in alike for fact in same))
         place = ""
 
@@ -91,15 +105,11 @@ def model_table(title: str, facts: Sequence[ModelFact]) -> Iterator[str]:
     yield from _table(title, _MODELS, _merged(_model(fact) for same in alike for fact in same))
 
 
-def doubt(reasons: Sequence[str]) -> str:
-    """Mark what a check could not verify, with the reasons."""
-    return f" ⚠ *disputed: {plain('; '.join(reasons))}*" if reasons else ""
-
-
 def _evidence(fact: Fact, evidence: Sequence[Evidence]) -> str:
-    """Link to the brief on this page and to the sentences in it, and say so where a check could not verify a fact."""
+    """Link to the brief on this page and to the sentences in it, and mark a disputed fact."""
     sentences = "".join(f"[\\[{cited.sentence}\\]]({sentence_link(fact.file, cited.sentence)})" for cited in evidence)
-    return f"[{fact.brief}](#b{fact.brief}) {sentences}{doubt(fact.reasons if fact.verdict == 'disputed' else ())}"
+    mark = disputed_mark(fact.file) if fact.disputed else ""
+    return " ".join(part for part in (f"[{fact.brief}](#b{fact.brief})", sentences, mark) if part)
 
 
 def day_in_english(day: dt.date) -> str:
@@ -129,33 +139,48 @@ def _merge_tellings(alike: Sequence[InvestmentFact]) -> Iterator[Row]:
         yield (f"= {investor}" if again else investor, *rest)
 
 
-def _with_parts(fact: InvestmentFact) -> Iterator[Row]:
-    yield _investment(fact, "")
-    yield from (_investment(part, "↳ ") for part in fact.parts)
+def _with_parts(fact: InvestmentFact, mark: str = "") -> Iterator[Row]:
+    yield _investment(fact, mark)
+    for part in fact.parts:
+        yield from _with_parts(part, f"{mark}↳ ")
 
 
 def _investment(fact: InvestmentFact, mark: str) -> Row:
     row = fact.investment
-    amount = plain(fact.amount) if fact.amount else "not given"
-    if not mark and fact.lost_whole:
-        amount += ", part of a larger amount"
     return (
         f"{mark}{plain(row.investor.english)}{_kind(row)}",
-        amount,
-        plain(row.place.text) if row.place else "–",
-        plain(row.purpose.text) if row.purpose else "–",
-        plain(row.period.text) if row.period else "–",
-        row.status.replace("_", " "),
+        _amount(fact, is_below=bool(mark)),
+        plain(in_english(row.capacity)) if row.capacity else NOTHING,
+        _cell(row.place),
+        _cell(row.purpose),
+        _cell(row.period),
+        plain(status(row.status, row.status_words)),
+        _cell(row.note),
         _evidence(fact, row.evidence),
     )
 
 
+def _amount(fact: InvestmentFact, *, is_below: bool) -> str:
+    """Return the amount, and that it is a part where no row above it is the whole."""
+    missing = NOTHING if fact.investment.capacity else "not stated"
+    amount = plain(fact.amount) if fact.amount else missing
+    return f"{amount}, part of a larger amount" if fact.lost_whole and not is_below else amount
+
+
+def _what(fact: InvestmentFact) -> str:
+    """Return what is invested, or what for where the article does not say how much."""
+    row = fact.investment
+    if fact.amount:
+        return plain(fact.amount)
+    if row.capacity:
+        return plain(in_english(row.capacity))
+    return _cell(row.purpose) if row.purpose else "amount not stated"
+
+
 def _kind(row: Investment) -> str:
-    """Say what an investor is, unless its name does."""
-    if row.kind is None:
-        return ""
-    kind = KINDS.get(row.kind, row.kind)
-    return "" if kind in row.investor.english.casefold() else f" ({kind})"
+    """Say what an investor is, unless its name does or the article does not."""
+    kind = KINDS.get(row.kind, row.kind) if row.kind else ""
+    return f" ({kind})" if kind and kind not in row.investor.english.casefold() else ""
 
 
 def _actor(fact: StanceFact) -> str:
@@ -164,17 +189,17 @@ def _actor(fact: StanceFact) -> str:
 
 def _stance(fact: StanceFact) -> Row:
     row = fact.stance
-    reason = plain(row.note.text) if row.note else NO_REASON
-    return (plain(row.actor.english), POSITIONS[row.position], reason, _evidence(fact, row.evidence))
+    words = plain(position(row.position, row.position_words))
+    return (plain(row.actor.english), words, _cell(row.note), _evidence(fact, row.evidence))
 
 
 def _change(change: Change) -> Row:
     row, was = change.fact.stance, change.was
-    before = f"{' / '.join(POSITIONS[position] for position in was.positions)} ({day_in_english(was.last)})"
+    before = f"{' / '.join(POSITIONS[known] for known in was.positions)} ({day_in_english(was.last)})"
     return (
         plain(row.actor.english),
         plain(row.declaration.english),
-        POSITIONS[row.position],
+        plain(position(row.position, row.position_words)),
         before,
         _evidence(change.fact, row.evidence),
     )
@@ -182,5 +207,28 @@ def _change(change: Change) -> Row:
 
 def _model(fact: ModelFact) -> Row:
     row = fact.model
-    developer = both(row.developer) if row.developer else "not given"
-    return (both(row.model), developer, row.ticker or "–", _evidence(fact, row.evidence))
+    developer = both(row.developer) if row.developer else NOTHING
+    return (_with_version(row), developer, _cell(row.context), _evidence(fact, row.evidence))
+
+
+def _with_version(row: KoreanModel) -> str:
+    """Return a model in both languages, with its version unless the name has it."""
+    name, version = row.model, row.version
+    if version is None or version.casefold() in name.english.casefold():
+        return both(name)
+    return both(Name(english=f"{name.english} {version}", korean=name.korean))
+
+
+def _correction(fact: CorrectionFact) -> Row:
+    row = fact.correction
+    return (_cell(row.was), _cell(row.now), _evidence(fact, row.evidence))
+
+
+def _denial(fact: DenialFact) -> Row:
+    row = fact.denial
+    told = (row.claimed, row.claimed_by, row.denied_by, row.state)
+    return (*map(_cell, told), _evidence(fact, row.evidence))
+
+
+def _cell(prose: Prose | None) -> str:
+    return plain(as_cell(prose.text, prose)) if prose else NOTHING
