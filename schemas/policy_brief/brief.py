@@ -165,7 +165,9 @@ class Investment(Row):
         default=None, description="As printed, with its bound: 'by {D1}', '{N1} from {D2}', 'undecided'."
     )
     status: Status
-    status_words: Words = Field(description="The article's verb, two to six words: 'says it will build'.")
+    status_words: Words | None = Field(
+        default=None, description="The article's verb of deciding or paying, two to five words; null for a part."
+    )
     note: ProseRef | None = Field(default=None, description="Condition, hedge or scope that the row does not show.")
     detail_of: MoneyIdRef | None = Field(
         default=None, description="Id of the whole amount that the article says this one is a part of, else null."
@@ -217,7 +219,7 @@ class PolicyMeasure(Row):
     threshold: ProseRef | None = Field(default=None, description="Limit or condition: 'at least {N1}', 'over {M2}'.")
     when: ProseRef | None = Field(default=None, description="As printed, with its bound: 'from {D1}', 'by {D2}'.")
     status: Status
-    status_words: Words = Field(description="The article's verb, two to six words.")
+    status_words: Words | None = Field(default=None, description="The article's verb, two to five words.")
     note: ProseRef | None = None
 
 
@@ -250,7 +252,10 @@ class Speaker(Row):
     speaker: PersonRef
     kind: Literal["recommendation", "assessment", "announcement", "denial"]
     occasion: ProseRef | None = Field(default=None, description="Where it was said, if printed.")
-    says: ProseRef = Field(description="Their view in one or two sentences, both halves kept, without their name.")
+    says: ProseRef | None = Field(
+        default=None,
+        description="Their view in one or two sentences, both halves kept; null where the quotation says it all.",
+    )
     to_whom: ActorRef | None = Field(default=None, description="Whom a recommendation addresses, if printed.")
     quotation: QuotationRef | None = Field(default=None, description="Id of the one quotation worth citing.")
     english: ProseRef | None = Field(default=None, description="Faithful rendering of the whole quotation.")
@@ -259,6 +264,8 @@ class Speaker(Row):
         """Cite the sentences that the quotation stands in, too."""
         filled = super().filled_from(scan)
         if self.quotation is None:
+            if self.says is None:
+                raise PydanticCustomError("says_nothing", "give 'says', or a quotation with its rendering")
             return filled.model_copy(update={"english": None})
         if self.english is None:
             raise PydanticCustomError("no_rendering", "give 'english', the rendering of the quotation, or no quotation")

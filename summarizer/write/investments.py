@@ -50,7 +50,7 @@ def _cells(
         writer.cell(row.purpose),
         writer.cell(row.place),
         writer.cell(row.period),
-        writer.text(status(row.status, row.status_words)),
+        _status(row, None if whole is None else rows[whole], writer),
         _note(row, lost, is_lost=bool(row.detail_of) and whole is None, writer=writer),
         writer.reference(f"investments[{at}]", row),
     )
@@ -61,7 +61,15 @@ def _investor(row: Investment, whole: Investment | None) -> str:
     name = plain(row.investor.english)
     if whole is None:
         return name
-    return "of which" if row.investor.english == whole.investor.english else f"of which: {name}"
+    of = "of that" if whole.detail_of else "of which"
+    return of if row.investor.english == whole.investor.english else f"{of}: {name}"
+
+
+def _status(row: Investment, whole: Investment | None, writer: ProseWriter) -> str:
+    """Write the status in the article's words; a part has its whole's unless it says otherwise."""
+    if whole and not row.status_words and row.status == whole.status:
+        return NOTHING
+    return writer.text(status(row.status, row.status_words))
 
 
 def _note(row: Investment, lost: Money | None, *, is_lost: bool, writer: ProseWriter) -> str:
