@@ -44,7 +44,7 @@ def _are_linked(other: Money | Quantity, figure: Money | Quantity, used: set[str
 
 
 def _kind(figure: Money | Quantity) -> str:
-    return figure.currency if isinstance(figure, Money) else figure.unit
+    return "money" if isinstance(figure, Money) else figure.unit
 
 
 class Reading:
