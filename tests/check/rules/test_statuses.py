@@ -92,3 +92,11 @@ def test_money_still_to_come_is_not_spent(text, korean):
 def test_money_that_may_be_spent_passes_in_silence(text, status, evidence):
     """Another sentence, another clause or another verb may tell that it is done."""
     assert [] == _amount(text, status, *evidence)
+
+
+def test_a_row_without_words_for_its_status_is_judged_too():
+    """A row may leave the article's verb out."""
+    scan = found_scan("정부는 AI 도입을 검토하고 있다.")
+    rows = [measure("Uses AI", "confirmed", 1) | {"status_words": None}]
+
+    assert ["policy_measures[0]"] == [path for path, *_ in said(STATUSES, brief_of(scan, policy_measures=rows), scan)]
