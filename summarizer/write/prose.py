@@ -142,14 +142,13 @@ class ProseWriter:
     def _pieces(self, prose: Prose, written: Callable[[AnyFigure], str]) -> Iterator[tuple[str, tuple[int, ...]]]:
         """Yield the stretches between markers, each with the sentences that its marker names."""
         template = self._respelled(prose.template)
-        bare, lengths = MARKERS.sub("", template), []
+        bare = MARKERS.sub("", template)
+        lengths: list[int] = []
 
-        def counted(id_: str) -> str:
-            text = written(prose.figures[id_]) if id_ in prose.figures else f"{{{id_}}}"
-            lengths.append(len(text))
-            return text
+        def known(id_: str) -> str:
+            return written(prose.figures[id_]) if id_ in prose.figures else f"{{{id_}}}"
 
-        text, at = fill(bare, counted), 0
+        text, at = fill(bare, known, lengths), 0
         for place, cited in _marks(template, bare, lengths):
             yield text[at:place], cited
             at = place

@@ -14,7 +14,7 @@ from summarizer.check.reading import Reading
 
 __all__ = ["ARITHMETIC"]
 
-_ID = r"\{(?P<%s>[MN][0-9]+)\}"
+_ID = r"\{(?P<%s>[MN][0-9]+)(?::[^{}]{1,60})?\}"
 _OUT_OF = re.compile(
     rf"{_ID % 'part'} (?:\w+ )?(?:out )?of (?:the |its |their |a |all )?(?:total |planned |whole )?(?:of )?"
     rf"{_ID % 'whole'}"

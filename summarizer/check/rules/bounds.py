@@ -25,7 +25,7 @@ _SAID = {
 _BEFORE = {bound: re.compile(rf"\b(?:{words}) ?[€$£¥₩]?$", re.IGNORECASE) for bound, words in _SAID.items()}
 _BESIDE_ID = re.compile(
     r"\b(?:(?P<upper>up to|as much as|as many as|no more than|at most|a maximum of)"
-    r"|(?P<lower>at least|no less than|no fewer than|a minimum of)) \{(?P<id>[MN][0-9]+)\}",
+    r"|(?P<lower>at least|no less than|no fewer than|a minimum of)) \{(?P<id>[MN][0-9]+)(?::[^{}]{1,60})?\}",
     re.IGNORECASE,
 )
 _KOREAN = {
