@@ -18,21 +18,23 @@ _OF_CLAIMS = ("claim", "verdict", "objections", "before", "stands_on", "sentence
 
 
 def _listed(title, about, columns):
-    rows = (f"| `{each.name}` | {each.kind} | {each.about} |" for each in columns)
+    rows = (f"| `{column.name}` | {column.kind} | {column.about} |" for column in columns)
     return "\n".join((f"### {title}", "", f"{about[:1].upper()}{about[1:]}.", "", "| column | type | what it says |",
                       "|---|---|---|", *rows, ""))  # fmt: skip
 
 
 def _columns():
-    places, sources = ({each.name for each in group} for group in (PLACE, SOURCE))
-    standing = [each for each in CLAIMS[0].columns if each.name in _OF_CLAIMS]
-    common = places | sources | {each.name for each in standing}
+    places, sources = ({column.name for column in group} for group in (PLACE, SOURCE))
+    standing = [column for column in CLAIMS[0].columns if column.name in _OF_CLAIMS]
+    common = places | sources | {column.name for column in standing}
     yield _listed("All tables", "the first columns of every table", PLACE)
     yield _listed("Briefs and claims", "in `briefs` and in each table of claims", SOURCE)
     yield _listed("Claims", f"in each table of claims: {', '.join(f'`{table.name}`' for table in CLAIMS)}", standing)
     for table in TABLES:
         left_out = common if table in CLAIMS else places | (sources if table.name == "briefs" else set())
-        yield _listed(f"`{table.name}`", table.about, [each for each in table.columns if each.name not in left_out])
+        yield _listed(
+            f"`{table.name}`", table.about, [column for column in table.columns if column.name not in left_out]
+        )
 
 
 def test_the_page_names_every_column():
@@ -49,7 +51,7 @@ def test_the_page_names_every_column():
 def test_names_are_unique_and_plain():
     """A column's name needs no quotation marks in any tool, and stands once in its table."""
     for table in TABLES:
-        names = [each.name for each in table.columns]
+        names = [column.name for column in table.columns]
         assert len(names) == len(set(names)), table.name
         assert all(re.fullmatch(r"[a-z][a-z0-9_]*", name) for name in (table.name, *names))
 
@@ -57,6 +59,6 @@ def test_names_are_unique_and_plain():
 def test_every_table_says_where_its_rows_come_from():
     """Night and file lead every table, claims carry the rest of what a reader needs to look them up."""
     for table in TABLES:
-        assert ("night", "file") == tuple(each.name for each in table.columns[:2])
+        assert ("night", "file") == tuple(column.name for column in table.columns[:2])
     for table in CLAIMS:
-        assert {*_OF_CLAIMS, "url"} <= {each.name for each in table.columns}
+        assert {*_OF_CLAIMS, "url"} <= {column.name for column in table.columns}
