@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from decimal import Decimal
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from policy_brief import Audit, Name, Verdict
 from summarizer.nightly.digest import last_index, write_digest
 from tests.nightly.digest.made import doubted, index, invested, model, news, night, said, stood
+from tests.write.made import sound
 
 
 def _news(outlet="누리신문", **lists):
@@ -57,6 +59,21 @@ def test_what_shares_investor_and_amount_is_named_all_the_same(tmp_path):
 
     assert ["Norway"] == _investors(changes.told_again)
     assert "- Norway, up to 30 billion euros: [1](#b1) [\\[1\\]](a.md#s1)" in index(tmp_path, 4)
+
+
+def test_what_is_told_again_says_what_it_is(tmp_path):
+    """Its capacity where there is no amount, its purpose where there is neither."""
+    capacity = next(row for row in sound().brief.investments if row.capacity).capacity
+    rows = (
+        invested(value=None, capacity=capacity), invested("India", None, korean="인도", purpose=said("More GPUs.")),
+        invested("Chile", None, korean="칠레", purpose=None),
+    )  # fmt: skip
+    night(tmp_path, 3, a=_news(investments=rows))
+    night(tmp_path, 4, a=_news(investments=rows))
+
+    assert ["Norway, 12,000 GPUs", "India, More GPUs", "Chile, amount not stated"] == re.findall(
+        r"^- (.*): \[1\]", index(tmp_path, 4), re.MULTILINE
+    )
 
 
 def test_a_part_can_be_new_though_its_whole_is_known(tmp_path):

@@ -117,6 +117,16 @@ def test_a_period_has_its_days(tmp_path):
     ] == [tuple(row[name] for name in names) for row in rows]  # fmt: skip
 
 
+def test_a_period_between_two_dates_has_the_days_of_both(tmp_path):
+    """From the first day of the one to the last day of the other."""
+    told = [{**row, "period": "from {D4} to {D2}"} for row in answer()["investments"][:1]]
+    (row,) = read_csv(export(tmp_path, a=with_claims(investments=told)), "investments")
+
+    assert ("2026-01-22", "2027-12-31", "2026년 1월 22일\n2027년") == tuple(
+        row[name] for name in ("period_first", "period_last", "period_korean")
+    )
+
+
 def test_a_measure_names_who_is_bound_apart_from_who_issued_it(tmp_path):
     """With threshold, dates and figures."""
     row = read_csv(export(tmp_path, a=sound()), "measures")[1]
