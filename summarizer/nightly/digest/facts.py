@@ -14,9 +14,31 @@ from summarizer.write.investments import whole_of
 from summarizer.write.wording import converted
 
 from .night import SavedBrief
-from .values import BriefEntry, CorrectionFact, DenialFact, InvestmentFact, ModelFact, Said, Section, StanceFact
+from .values import (
+    BriefEntry,
+    CorrectionFact,
+    DenialFact,
+    EventFact,
+    InvestmentFact,
+    MeasureFact,
+    ModelFact,
+    Said,
+    Section,
+    StanceFact,
+)
 
-__all__ = ["NumberedBrief", "corrections", "denials", "investments", "models", "numbered", "sections", "stances"]
+__all__ = [
+    "NumberedBrief",
+    "corrections",
+    "dates",
+    "denials",
+    "investments",
+    "measures",
+    "models",
+    "numbered",
+    "sections",
+    "stances",
+]
 
 _UNTITLED = "Outlet not named"
 _OLDEST = dt.datetime.min.replace(tzinfo=dt.UTC)
@@ -65,9 +87,19 @@ def corrections(briefs: Iterable[NumberedBrief]) -> tuple[CorrectionFact, ...]:
     return tuple(CorrectionFact(**common, correction=row) for common, row in _rows(briefs, "corrections"))
 
 
+def measures(briefs: Iterable[NumberedBrief]) -> tuple[MeasureFact, ...]:
+    """Return the policy measures of briefs on AI policy."""
+    return tuple(MeasureFact(**common, measure=row) for common, row in _rows(briefs, "policy_measures"))
+
+
 def denials(briefs: Iterable[NumberedBrief]) -> tuple[DenialFact, ...]:
     """Return what briefs on AI policy tell as denied."""
     return tuple(DenialFact(**common, denial=row) for common, row in _rows(briefs, "denials"))
+
+
+def dates(briefs: Iterable[NumberedBrief]) -> tuple[EventFact, ...]:
+    """Return the dated events of briefs on AI policy."""
+    return tuple(EventFact(**common, event=row) for common, row in _rows(briefs, "dates"))
 
 
 def _on_policy(briefs: Iterable[NumberedBrief]) -> Iterator[NumberedBrief]:

@@ -117,19 +117,6 @@ def test_a_part_of_a_part_stands_below_it(tmp_path):
     assert not any("part of a larger amount" in row[1] for row in rows)
 
 
-def test_corrections_and_denials_have_tables(tmp_path):
-    """What articles take back or tell as denied stands side by side, alike told in one row."""
-    night(tmp_path, 4, a=news("가람일보"), b=news("나루신문"))
-    page = index(tmp_path, 4)
-
-    assert [["Norway invests 40 billion euros", "Norway invests up to 30 billion euros"]] == [
-        row[:2] for row in rows_of(page, '## <a id="corrections"></a>Corrections')
-    ]
-    assert [
-        ["Solbit Lab took 500 million won of subsidies unduly", "some media", "Solbit Lab", "audit not finished"]
-    ] == [row[:4] for row in rows_of(page, '## <a id="denials"></a>Denials')]
-
-
 def test_a_model_has_its_version_and_what_it_is_named_for(tmp_path):
     """The version once, also where the name has it."""
     row = model("Solar", "솔라", version="2.0", context="translation")
