@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import Any, NamedTuple
 
-from policy_brief import BriefDocument, VerdictKind
-from policy_brief.claims import ClaimPath
+from policy_brief import BriefDocument, Money, PolicyBrief, VerdictKind, money_in_english
+from policy_brief.claims import ClaimPath, claims, figures
 from summarizer.write.care import self_descriptions
 from summarizer.write.investments import whole_of
 from summarizer.write.wording import converted
@@ -142,8 +142,18 @@ def _wholes(brief: NumberedBrief) -> Iterator[InvestmentFact]:
 
 def _investment(brief: NumberedBrief, at: int) -> InvestmentFact:
     row = brief.document.brief.investments[at]
-    amount = converted(row.amount, row.conversion) if row.amount else None
-    return InvestmentFact(**_common_fields(brief, ClaimPath("investments", at)), investment=row, amount=amount)
+    return InvestmentFact(
+        **_common_fields(brief, ClaimPath("investments", at)),
+        investment=row,
+        amount=converted(row.amount, row.conversion) if row.amount else None,
+        part_of=_larger_amount(brief.document.brief, row.detail_of),
+    )
+
+
+def _larger_amount(told: PolicyBrief, whole: str | None) -> str | None:
+    """Return the amount of an id in English, where any claim of the brief tells it."""
+    found = (figure for _, claim in claims(told) for figure in figures(claim) if isinstance(figure, Money))
+    return next((money_in_english(amount) for amount in found if amount.id == whole), None)
 
 
 def _verdicts(document: BriefDocument) -> Mapping[str, VerdictKind]:

@@ -126,7 +126,8 @@ def _amount(fact: InvestmentFact, *, is_below: bool) -> str:
     """Return the amount, and that it is a part where no row above it is the whole."""
     missing = NOTHING if fact.investment.capacity else "not stated"
     amount = plain(fact.amount) if fact.amount else missing
-    return f"{amount}, part of a larger amount" if fact.lost_whole and not is_below else amount
+    whole = plain(fact.part_of or "a larger amount")
+    return f"{amount}, part of {whole}" if fact.lost_whole and not is_below else amount
 
 
 def _what(fact: InvestmentFact) -> str:

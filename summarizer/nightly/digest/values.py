@@ -101,6 +101,7 @@ class InvestmentFact(Fact):
 
     investment: Investment
     amount: str | None = Field(description="In English, source currency first, with the article's own conversion.")
+    part_of: str | None = Field(default=None, description="The larger amount in English, where the brief tells it.")
     parts: tuple[InvestmentFact, ...] = ()
 
     @property

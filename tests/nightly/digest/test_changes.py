@@ -83,7 +83,7 @@ def test_a_part_can_be_new_though_its_whole_is_known(tmp_path):
     changes = night(tmp_path, 4, a=_news(investments=(whole, part))).changes
 
     assert [part] == [fact.investment for fact in changes.investments]
-    assert "4 billion euros, part of a larger amount" in index(tmp_path, 4).partition('## <a id="briefs">')[0]
+    assert "4 billion euros, part of up to 30 billion euros" in index(tmp_path, 4).partition('## <a id="briefs">')[0]
 
 
 def test_a_new_part_of_a_new_whole_stands_below_it(tmp_path):

@@ -19,10 +19,14 @@ def test_a_part_stands_below_its_whole(tmp_path):
 
 
 def test_a_part_without_its_whole_says_so(tmp_path):
-    """A part whose whole the brief has no row for is below no other row."""
-    rows = listed_investments(tmp_path, a=news(investments=news().brief.investments[1:]))
+    """A part whose whole has no row is below no other row; the whole is told where another claim tells it."""
+    part = news().brief.investments[1]
+    unknown = part.model_copy(update={"detail_of": "M99"})
+    rows = listed_investments(tmp_path, a=news(investments=(part, unknown)))
 
-    assert [("Norway (government)", "4 billion euros, part of a larger amount")] == [(row[0], row[1]) for row in rows]
+    assert ["4 billion euros, part of up to 30 billion euros", "= 4 billion euros, part of a larger amount"] == [
+        row[0].partition("Norway")[0] + row[1] for row in rows
+    ]
 
 
 def test_a_part_stays_with_the_whole_of_its_own_article(tmp_path):
