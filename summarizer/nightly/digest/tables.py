@@ -101,22 +101,22 @@ def _merge_tellings(alike: Sequence[InvestmentFact]) -> Iterator[TableRow]:
         yield (f"= {investor}" if again else investor, *rest)
 
 
-def _with_parts(fact: InvestmentFact, mark: str = "") -> Iterator[TableRow]:
-    yield _investment(fact, mark)
+def _with_parts(fact: InvestmentFact, mark: str = "", whole: InvestmentFact | None = None) -> Iterator[TableRow]:
+    yield _investment(fact, mark, whole)
     for part in fact.parts:
-        yield from _with_parts(part, f"{mark}↳ ")
+        yield from _with_parts(part, f"{mark}↳ ", fact)
 
 
-def _investment(fact: InvestmentFact, mark: str) -> TableRow:
+def _investment(fact: InvestmentFact, mark: str, whole: InvestmentFact | None) -> TableRow:
     row = fact.investment
     return (
         f"{mark}{plain(row.investor.english)}{_kind(row)}",
-        _amount(fact, is_below=bool(mark)),
+        _amount(fact, is_below=whole is not None),
         plain(in_english(row.capacity)) if row.capacity else NOTHING,
         write_cell(row.place),
         write_cell(row.purpose),
         write_cell(row.period),
-        plain(status(row.status, row.status_words)),
+        _status(row, whole.investment if whole else None),
         write_cell(row.note),
         link_evidence(fact, row.evidence),
     )
@@ -128,6 +128,13 @@ def _amount(fact: InvestmentFact, *, is_below: bool) -> str:
     amount = plain(fact.amount) if fact.amount else missing
     whole = plain(fact.part_of or "a larger amount")
     return f"{amount}, part of {whole}" if fact.lost_whole and not is_below else amount
+
+
+def _status(row: Investment, whole: Investment | None) -> str:
+    """Return the status in the article's words; a part has its whole's unless it says otherwise."""
+    if whole and not row.status_words and row.status == whole.status:
+        return NOTHING
+    return plain(status(row.status, row.status_words))
 
 
 def _what(fact: InvestmentFact) -> str:

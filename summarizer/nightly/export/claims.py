@@ -114,7 +114,7 @@ def _recommends(claim: Claim) -> bool:
 
 _STATUS = (
     column("status", ", ".join(get_args(Status))),
-    column("status_words", "the article's verb, in English"),
+    column("status_words", "the article's verb, in English, if given"),
     prose_column("note", "condition, hedge or scope that the row does not show"),
 )
 _POINTS = _claims(
@@ -201,7 +201,7 @@ _SPEAKER = (
     *person_columns("speaker", "who says it"),
     column("kind", "recommendation, assessment, announcement or denial"),
     prose_column("occasion", "where it was said, if printed"),
-    prose_column("says", "their view"),
+    prose_column("says", "their view; empty where the quotation says it all"),
     *name_columns("to_whom", "whom a recommendation addresses"),
     prose_column("english", "translation of the quotation"),
     Column("quotation", "text", "the words, in Korean", _quotation),

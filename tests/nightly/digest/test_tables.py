@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.nightly.digest.made import index, invested, listed_investments, model, news, night, rows_of, said, stood
 from tests.write.made import sound
 
@@ -119,6 +121,19 @@ def test_a_part_of_a_part_stands_below_it(tmp_path):
 
     assert ["Norway (government)", "↳ Norway (government)", "↳ ↳ Norway (government)"] == [row[0] for row in rows]
     assert not any("part of a larger amount" in row[1] for row in rows)
+
+
+@pytest.mark.parametrize(
+    ("status", "words", "expected"),
+    [("planned", None, "–"), ("under_way", None, "under way"), ("planned", "will be paid", "will be paid")],
+)
+def test_a_part_has_the_status_of_its_whole_unless_it_says_otherwise(tmp_path, status, words, expected):
+    """What is the same stands once, above it."""
+    whole, part = news().brief.investments
+    told = part.model_copy(update={"status": status, "status_words": words})
+    rows = listed_investments(tmp_path, a=news(investments=(whole, told)))
+
+    assert ["planned", expected] == [row[5] for row in rows]
 
 
 def test_a_model_has_its_version_and_what_it_is_named_for(tmp_path):

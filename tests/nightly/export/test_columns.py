@@ -5,15 +5,24 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 import re
+from decimal import Decimal
 from pathlib import Path
+
+import pytest
 
 from summarizer.nightly.export import TABLES
 from summarizer.nightly.export.claims import CLAIMS, PLACE, SOURCE
+from summarizer.nightly.export.columns import ExportRow
+from tests.write.made import awkward, full, minimal
 
 PAGE = Path(__file__).parents[3] / "docs" / "export.md"
 MARK = "<!-- columns -->\n"
+_TYPES = {
+    "text": str, "integer": int, "decimal": Decimal, "boolean": bool, "date": dt.date, "time": dt.datetime,
+}  # fmt: skip
 _OF_CLAIMS = ("claim", "verdict", "objections", "before", "stands_on", "sentences", "evidence")
 
 
@@ -46,6 +55,23 @@ def test_the_page_names_every_column():
         listed = expected
 
     assert expected == listed
+
+
+@pytest.mark.parametrize("document", [full, minimal, awkward])
+def test_every_cell_is_of_the_kind_of_its_column(document):
+    """A value of another kind would be written in a form that nobody reads back."""
+    brief = ExportRow(dt.date(2026, 3, 4), "a.json", document())
+    for table in TABLES:
+        for row in table.rows(brief):
+            for column in table.columns:
+                assert _is_of_kind(column.value(row), column.kind), f"{table.name}.{column.name}"
+
+
+def _is_of_kind(cell, kind):
+    item = kind.removeprefix("list of ")
+    if item != kind:
+        return isinstance(cell, tuple) and all(_is_of_kind(part, item.removesuffix("s")) for part in cell)
+    return cell is None or type(cell) is _TYPES[kind]
 
 
 def test_names_are_unique_and_plain():
