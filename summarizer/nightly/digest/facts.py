@@ -7,16 +7,38 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import Any, NamedTuple
 
-from policy_brief import BriefDocument, VerdictKind
-from policy_brief.claims import ClaimPath
+from policy_brief import BriefDocument, Money, PolicyBrief, VerdictKind, money_in_english
+from policy_brief.claims import ClaimPath, claims, figures
 from summarizer.write.care import self_descriptions
 from summarizer.write.investments import whole_of
 from summarizer.write.wording import converted
 
 from .night import SavedBrief
-from .values import BriefEntry, CorrectionFact, DenialFact, InvestmentFact, ModelFact, Said, Section, StanceFact
+from .values import (
+    BriefEntry,
+    CorrectionFact,
+    DenialFact,
+    EventFact,
+    InvestmentFact,
+    MeasureFact,
+    ModelFact,
+    Said,
+    Section,
+    StanceFact,
+)
 
-__all__ = ["NumberedBrief", "corrections", "denials", "investments", "models", "numbered", "sections", "stances"]
+__all__ = [
+    "NumberedBrief",
+    "corrections",
+    "dates",
+    "denials",
+    "investments",
+    "measures",
+    "models",
+    "numbered",
+    "sections",
+    "stances",
+]
 
 _UNTITLED = "Outlet not named"
 _OLDEST = dt.datetime.min.replace(tzinfo=dt.UTC)
@@ -65,9 +87,19 @@ def corrections(briefs: Iterable[NumberedBrief]) -> tuple[CorrectionFact, ...]:
     return tuple(CorrectionFact(**common, correction=row) for common, row in _rows(briefs, "corrections"))
 
 
+def measures(briefs: Iterable[NumberedBrief]) -> tuple[MeasureFact, ...]:
+    """Return the policy measures of briefs on AI policy."""
+    return tuple(MeasureFact(**common, measure=row) for common, row in _rows(briefs, "policy_measures"))
+
+
 def denials(briefs: Iterable[NumberedBrief]) -> tuple[DenialFact, ...]:
     """Return what briefs on AI policy tell as denied."""
     return tuple(DenialFact(**common, denial=row) for common, row in _rows(briefs, "denials"))
+
+
+def dates(briefs: Iterable[NumberedBrief]) -> tuple[EventFact, ...]:
+    """Return the dated events of briefs on AI policy."""
+    return tuple(EventFact(**common, event=row) for common, row in _rows(briefs, "dates"))
 
 
 def _on_policy(briefs: Iterable[NumberedBrief]) -> Iterator[NumberedBrief]:
@@ -110,8 +142,18 @@ def _wholes(brief: NumberedBrief) -> Iterator[InvestmentFact]:
 
 def _investment(brief: NumberedBrief, at: int) -> InvestmentFact:
     row = brief.document.brief.investments[at]
-    amount = converted(row.amount, row.conversion) if row.amount else None
-    return InvestmentFact(**_common_fields(brief, ClaimPath("investments", at)), investment=row, amount=amount)
+    return InvestmentFact(
+        **_common_fields(brief, ClaimPath("investments", at)),
+        investment=row,
+        amount=converted(row.amount, row.conversion) if row.amount else None,
+        part_of=_larger_amount(brief.document.brief, row.detail_of),
+    )
+
+
+def _larger_amount(told: PolicyBrief, whole: str | None) -> str | None:
+    """Return the amount of an id in English, where any claim of the brief tells it."""
+    found = (figure for _, claim in claims(told) for figure in figures(claim) if isinstance(figure, Money))
+    return next((money_in_english(amount) for amount in found if amount.id == whole), None)
 
 
 def _verdicts(document: BriefDocument) -> Mapping[str, VerdictKind]:

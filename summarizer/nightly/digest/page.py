@@ -11,18 +11,17 @@ from summarizer.write.source_line import moment
 from summarizer.write.wording import ARTICLE_KINDS
 
 from .links import anchor, disputed_mark, outside_link, page_link
+from .policy_tables import correction_table, date_table, denial_table, measure_table
 from .tables import (
     change_table,
-    correction_table,
     day_in_english,
-    denial_table,
     investment_tables,
     known_amounts,
     model_table,
     new_stance_table,
     stance_tables,
 )
-from .values import BriefEntry, Changes, Digest, Said
+from .values import BriefEntry, Changes, Digest, Fact, Said
 
 __all__ = ["to_page"]
 
@@ -37,7 +36,7 @@ def to_page(digest: Digest) -> str:
 
 def _lines(digest: Digest) -> Iterator[str]:
     yield from (f"# AI policy in Korean news: {day_in_english(digest.day)}", "", _contents(digest), "")
-    if any((digest.corrections, digest.investments, digest.stances, digest.models, digest.denials)):
+    if any(_tables(digest)):
         yield from (_EVIDENCE, "")
     if digest.notices:
         yield from (*(f"> - {plain(notice)}" for notice in digest.notices), "")
@@ -51,6 +50,13 @@ def _lines(digest: Digest) -> Iterator[str]:
         yield from (f"- {plain(unread.file)}: {plain(unread.reason)}" for unread in digest.unread)
 
 
+def _tables(digest: Digest) -> tuple[Sequence[Fact], ...]:
+    return (
+        digest.corrections, digest.investments, digest.stances, digest.models, digest.measures, digest.denials,
+        digest.dates,
+    )  # fmt: skip
+
+
 def _contents(digest: Digest) -> str:
     """Count what the page holds, each count a link to its place."""
     parts = (
@@ -60,7 +66,9 @@ def _contents(digest: Digest) -> str:
         ("investments", "{investments}", sum(1 for fact in digest.investments for _ in fact.rows)),
         ("positions", "{positions}", len(digest.stances)),
         ("models", "{mentions} of Korean models", len(digest.models)),
+        ("measures", "policy {measures}", len(digest.measures)),
         ("denials", "{denials}", len(digest.denials)),
+        ("dates", "{dates}", len(digest.dates)),
         ("other", "{briefs} on other matters", len(digest.other)),
         ("unread", "unread {files}", len(digest.unread)),
     )
@@ -135,4 +143,6 @@ def _facts(digest: Digest) -> Iterator[str]:
     yield from investment_tables(f"## {anchor('investments')}Investments", digest.investments)
     yield from stance_tables(anchor("positions"), digest.stances)
     yield from model_table(f"## {anchor('models')}Korean models", digest.models)
+    yield from measure_table(f"## {anchor('measures')}Policy measures", digest.measures)
     yield from denial_table(f"## {anchor('denials')}Denials", digest.denials)
+    yield from date_table(f"## {anchor('dates')}Dates", digest.dates)

@@ -12,8 +12,10 @@ from policy_brief import (
     ArticleKind,
     Correction,
     Denial,
+    Event,
     Investment,
     KoreanModel,
+    PolicyMeasure,
     Position,
     Stance,
     Value,
@@ -27,10 +29,12 @@ __all__ = [
     "CorrectionFact",
     "DenialFact",
     "Digest",
+    "EventFact",
     "Fact",
     "InvestmentFact",
     "Known",
     "KnownPosition",
+    "MeasureFact",
     "ModelFact",
     "Said",
     "Section",
@@ -97,6 +101,7 @@ class InvestmentFact(Fact):
 
     investment: Investment
     amount: str | None = Field(description="In English, source currency first, with the article's own conversion.")
+    part_of: str | None = Field(default=None, description="The larger amount in English, where the brief tells it.")
     parts: tuple[InvestmentFact, ...] = ()
 
     @property
@@ -124,6 +129,12 @@ class ModelFact(Fact):
     model: KoreanModel
 
 
+class MeasureFact(Fact):
+    """What a government, parliament or authority decided, proposes or does."""
+
+    measure: PolicyMeasure
+
+
 class CorrectionFact(Fact):
     """What a correction notice takes back."""
 
@@ -134,6 +145,12 @@ class DenialFact(Fact):
     """A claim that somebody denies."""
 
     denial: Denial
+
+
+class EventFact(Fact):
+    """A dated event."""
+
+    event: Event
 
 
 def _as_named_now(position: object) -> object:
@@ -195,7 +212,9 @@ class Digest(Value):
     investments: tuple[InvestmentFact, ...]
     stances: tuple[StanceFact, ...]
     models: tuple[ModelFact, ...]
+    measures: tuple[MeasureFact, ...]
     denials: tuple[DenialFact, ...]
+    dates: tuple[EventFact, ...]
     changes: Changes | None = Field(description="Null when there is no earlier night to compare with.")
     unread: tuple[UnreadFile, ...]
     notices: tuple[str, ...] = ()

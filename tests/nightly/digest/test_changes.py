@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from decimal import Decimal
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from policy_brief import Audit, Name, Verdict
 from summarizer.nightly.digest import last_index, write_digest
 from tests.nightly.digest.made import doubted, index, invested, model, news, night, said, stood
+from tests.write.made import sound
 
 
 def _news(outlet="누리신문", **lists):
@@ -59,6 +61,21 @@ def test_what_shares_investor_and_amount_is_named_all_the_same(tmp_path):
     assert "- Norway, up to 30 billion euros: [1](#b1) [\\[1\\]](a.md#s1)" in index(tmp_path, 4)
 
 
+def test_what_is_told_again_says_what_it_is(tmp_path):
+    """Its capacity where there is no amount, its purpose where there is neither."""
+    capacity = next(row for row in sound().brief.investments if row.capacity).capacity
+    rows = (
+        invested(value=None, capacity=capacity), invested("India", None, korean="인도", purpose=said("More GPUs.")),
+        invested("Chile", None, korean="칠레", purpose=None),
+    )  # fmt: skip
+    night(tmp_path, 3, a=_news(investments=rows))
+    night(tmp_path, 4, a=_news(investments=rows))
+
+    assert ["Norway, 12,000 GPUs", "India, More GPUs", "Chile, amount not stated"] == re.findall(
+        r"^- (.*): \[1\]", index(tmp_path, 4), re.MULTILINE
+    )
+
+
 def test_a_part_can_be_new_though_its_whole_is_known(tmp_path):
     """Parts are compared like wholes."""
     whole, part = news().brief.investments
@@ -66,7 +83,7 @@ def test_a_part_can_be_new_though_its_whole_is_known(tmp_path):
     changes = night(tmp_path, 4, a=_news(investments=(whole, part))).changes
 
     assert [part] == [fact.investment for fact in changes.investments]
-    assert "4 billion euros, part of a larger amount" in index(tmp_path, 4).partition('## <a id="briefs">')[0]
+    assert "4 billion euros, part of up to 30 billion euros" in index(tmp_path, 4).partition('## <a id="briefs">')[0]
 
 
 def test_a_new_part_of_a_new_whole_stands_below_it(tmp_path):

@@ -69,3 +69,4 @@ def test_facts_of_briefs_on_other_matters_are_in_no_table(tmp_path):
     )
 
     assert ((), (), ()) == (digest.investments, digest.stances, digest.models)
+    assert ((), (), (), ()) == (digest.corrections, digest.measures, digest.denials, digest.dates)

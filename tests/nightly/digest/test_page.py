@@ -22,6 +22,8 @@ _MARK = "([disputed](a.md#audit))"
         ("investments[1]", "[\\[2\\]](a.md#s2) "),
         ("stances[3]", "| South Korea | not stated | – | [1](#b1) "),
         ("korean_models[0]", "| public advice | [1](#b1) [\\[6\\]](a.md#s6) "),
+        ("policy_measures[0]", "| on 26 December 2024 | passed | – | [1](#b1) [\\[7\\]](a.md#s7) "),
+        ("dates[1]", "| National Assembly passes the act | [1](#b1) [\\[7\\]](a.md#s7) "),
         ("denials[0]", "[\\[14\\]](a.md#s14) "),
     ],
 )
@@ -103,6 +105,6 @@ def test_the_page_begins_with_what_it_holds(tmp_path):
 
     counts = [
         "2 briefs on AI policy", "2 corrections", "4 investments", "4 positions", "4 mentions of Korean models",
-        "2 denials", "1 brief on other matters", "1 unread file",
+        "4 policy measures", "2 denials", "6 dates", "1 brief on other matters", "1 unread file",
     ]  # fmt: skip
     assert counts == re.findall(r"\[(\d[^\]]+)\]\(#\w+\)", index(tmp_path, 4).splitlines()[2])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.nightly.digest.made import index, invested, listed_investments, model, news, night, rows_of, said, stood
 from tests.write.made import sound
 
@@ -19,10 +21,14 @@ def test_a_part_stands_below_its_whole(tmp_path):
 
 
 def test_a_part_without_its_whole_says_so(tmp_path):
-    """A part whose whole the brief has no row for is below no other row."""
-    rows = listed_investments(tmp_path, a=news(investments=news().brief.investments[1:]))
+    """A part whose whole has no row is below no other row; the whole is told where another claim tells it."""
+    part = news().brief.investments[1]
+    unknown = part.model_copy(update={"detail_of": "M99"})
+    rows = listed_investments(tmp_path, a=news(investments=(part, unknown)))
 
-    assert [("Norway (government)", "4 billion euros, part of a larger amount")] == [(row[0], row[1]) for row in rows]
+    assert ["4 billion euros, part of up to 30 billion euros", "= 4 billion euros, part of a larger amount"] == [
+        row[0].partition("Norway")[0] + row[1] for row in rows
+    ]
 
 
 def test_a_part_stays_with_the_whole_of_its_own_article(tmp_path):
@@ -117,17 +123,17 @@ def test_a_part_of_a_part_stands_below_it(tmp_path):
     assert not any("part of a larger amount" in row[1] for row in rows)
 
 
-def test_corrections_and_denials_have_tables(tmp_path):
-    """What articles take back or tell as denied stands side by side, alike told in one row."""
-    night(tmp_path, 4, a=news("가람일보"), b=news("나루신문"))
-    page = index(tmp_path, 4)
+@pytest.mark.parametrize(
+    ("status", "words", "expected"),
+    [("planned", None, "–"), ("under_way", None, "under way"), ("planned", "will be paid", "will be paid")],
+)
+def test_a_part_has_the_status_of_its_whole_unless_it_says_otherwise(tmp_path, status, words, expected):
+    """What is the same stands once, above it."""
+    whole, part = news().brief.investments
+    told = part.model_copy(update={"status": status, "status_words": words})
+    rows = listed_investments(tmp_path, a=news(investments=(whole, told)))
 
-    assert [["Norway invests 40 billion euros", "Norway invests up to 30 billion euros"]] == [
-        row[:2] for row in rows_of(page, '## <a id="corrections"></a>Corrections')
-    ]
-    assert [
-        ["Solbit Lab took 500 million won of subsidies unduly", "some media", "Solbit Lab", "audit not finished"]
-    ] == [row[:4] for row in rows_of(page, '## <a id="denials"></a>Denials')]
+    assert ["planned", expected] == [row[5] for row in rows]
 
 
 def test_a_model_has_its_version_and_what_it_is_named_for(tmp_path):
