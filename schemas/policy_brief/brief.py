@@ -10,6 +10,7 @@ from typing import Annotated, Literal, Self
 from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo
 from pydantic_core import PydanticCustomError
 
+from .base import Value
 from .mentions import Money
 from .names import ActorRef, ModelRef, Name, PersonRef
 from .prose import MARKERS, Prose, ProseRef
@@ -31,6 +32,7 @@ __all__ = [
     "POINTS",
     "ArticleKind",
     "Caveat",
+    "Cell",
     "Claim",
     "Correction",
     "Denial",
@@ -46,6 +48,7 @@ __all__ = [
     "Speaker",
     "Stance",
     "Status",
+    "TableRow",
 ]
 
 ArticleKind = Literal[
@@ -79,7 +82,7 @@ Status = Literal[
     "unclear",
 ]
 
-_MAX_POINTS = 7
+_MAX_POINTS = 9
 _MIN_POINTS = 3
 _SHORT_ARTICLE = 8
 
@@ -99,10 +102,14 @@ class Claim(Resolved):
 
     evidence: tuple[EvidenceRef, ...] = ()
 
+    def texts(self) -> tuple[Prose, ...]:
+        """Return the prose of the claim, field by field."""
+        values = (getattr(self, name) for name in type(self).model_fields)
+        return tuple(value for value in values if isinstance(value, Prose))
+
     def filled_from(self, scan: Resolver) -> Self:
         """Cite the sentences that the markers in the claim's prose name, after those that are listed."""
-        texts = (getattr(self, name) for name in type(self).model_fields)
-        marked = [number for text in texts if isinstance(text, Prose) for number in text.cites]
+        marked = [number for text in self.texts() for number in text.cites]
         listed = [evidence.sentence for evidence in self.evidence]
         cited = (scan.evidence(number) for number in dict.fromkeys((*listed, *marked)))
         return self.model_copy(update={"evidence": tuple(evidence for evidence in cited if evidence)})
@@ -223,6 +230,25 @@ class PolicyMeasure(Row):
     note: ProseRef | None = None
 
 
+class Cell(Value):
+    """A cell of a table of the writer's own."""
+
+    column: str = Field(description="Head of its column, the same in all rows.")
+    text: ProseRef
+
+
+class TableRow(Row):
+    """A row of a table of the writer's own: years beside each other, issues by speaker, groups of a survey."""
+
+    table: str = Field(description="Title of the table, the same in all its rows.")
+    label: ProseRef = Field(description="What the row is about.")
+    cells: tuple[Cell, ...] = Field(min_length=1)
+
+    def texts(self) -> tuple[Prose, ...]:
+        """Return the label and the cells."""
+        return (self.label, *(cell.text for cell in self.cells))
+
+
 class Correction(Row):
     """What a correction notice takes back."""
 
@@ -282,6 +308,7 @@ LISTS = (
     "read_with_care",
     "key_points",
     "corrections",
+    "table_rows",
     "investments",
     "stances",
     "korean_models",
@@ -313,8 +340,12 @@ class PolicyBrief(Resolved):
     argument: PointRef | None = Field(
         default=None, description="One to three sentences: the article's thesis, not only figures."
     )
-    key_points: tuple[PointRef, ...] = Field(max_length=_MAX_POINTS, description="Three to six, each fact once.")
+    key_points: tuple[PointRef, ...] = Field(max_length=_MAX_POINTS, description="'Label: statement [4].'")
     corrections: tuple[Correction, ...]
+    table_rows: tuple[TableRow, ...] = Field(
+        default=(),
+        description="Where the article compares figures or views in a grid: its table, or one of your own; else empty.",
+    )
     investments: tuple[Investment, ...]
     stances: tuple[Stance, ...]
     models_note: PointRef | None = Field(default=None, description="What the article names all the models for.")
@@ -332,7 +363,7 @@ class PolicyBrief(Resolved):
         if self.scope == "ai_policy" and len(self.key_points) < wanted:
             raise PydanticCustomError(
                 "too_few_points",
-                "key_points has {count}: give {wanted} to 6",
+                "key_points has {count}: give {wanted} to 8",
                 {"count": len(self.key_points), "wanted": wanted},
             )
         return self

@@ -29,7 +29,10 @@ _NUMBER_PHRASE = re.compile(
     r"(?P<bound>(?:(?:at least|up to|about|nearly|just over|more than|less than|some|over) )*)"
     rf"(?P<number>{_SCALED}(?: to {_SCALED})?)(?![0-9])"
 )
-_SMALL = {str(number): word for number, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"], 1)}
+_SMALL = {
+    str(number): word
+    for number, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"], 1)
+}
 _NEAR = 16  # as far as a sentence may begin before its first word
 
 

@@ -20,6 +20,7 @@ from policy_brief import (
     Row,
     Speaker,
     Stance,
+    TableRow,
     in_english,
 )
 
@@ -96,6 +97,11 @@ def _measure(row: PolicyMeasure, _brief: PolicyBrief) -> str:
     )
 
 
+def _table_row(row: TableRow, _brief: PolicyBrief) -> str:
+    cells = "; ".join(f"{cell.column}: {cell.text.text}" for cell in row.cells)
+    return f"{row.table}, {row.label.text}: {cells}."
+
+
 def _correction(row: Correction, _brief: PolicyBrief) -> str:
     return f"It had been reported that {row.was.text.rstrip('.')}; what holds: {row.now.text}"
 
@@ -141,6 +147,7 @@ _SAYINGS: dict[type[Claim], Callable[[Any, PolicyBrief], str]] = {
     KoreanModel: _model,
     PolicyMeasure: _measure,
     Correction: _correction,
+    TableRow: _table_row,
     Denial: _denial,
     Event: _event,
     Speaker: _speaker,

@@ -39,6 +39,7 @@ _TITLES = {
     "read_with_care": "Read with care",
     "key_points": "Key points",
     "corrections": "Corrections: what was reported, what holds",
+    "table_rows": "Rows of tables",
     "investments": "Investments and other commitments",
     "stances": "Positions",
     "korean_models": "Korean AI models",

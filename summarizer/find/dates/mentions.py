@@ -222,5 +222,5 @@ def _joined(text: str, first: _Date, last: _Date) -> _Date | None:
     if period is None:
         return None
     vague = "vague" in {first.precision, last.precision}
-    english = join_english(first.in_english, last.in_english) if vague else None  # late April to early May
-    return replace(first, end=until, precision="range", period=period, english=english)
+    words = join_english(first.in_english, last.in_english) if vague else None  # late April to early May
+    return replace(first, end=until, precision="range", period=period, english=words)
