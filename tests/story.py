@@ -52,6 +52,7 @@ def answer() -> dict[str, Any]:
                 f"Finland plans to invest {{{amount}}} in AI research [1].", "Finland signed the Paris declaration [2]."
             ],
             "corrections": [],
+            "table_rows": [],
             "investments": [
                 {
                     "evidence": [1], "investor": finland, "kind": "government", "amount": amount,

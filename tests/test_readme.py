@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from summarizer import Settings
-from summarizer.check import CHECKS
+from summarizer.check import RULES
 from summarizer.cli import cli
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -69,7 +69,7 @@ def test_every_setting_and_check_is_documented():
     page = (ROOT / "docs" / "settings.md").read_text(encoding="utf-8")
 
     assert [] == [name for name in Settings.model_fields if f"| `{name}` |" not in page]
-    assert [] == [check.name for check in CHECKS if f"| `{check.name}` | {check.mode} |" not in page]
+    assert [] == [rule.name for rule in RULES if f"| `{rule.name}` | {rule.mode} |" not in page]
 
 
 def test_the_second_block_of_commands_is_the_tests():

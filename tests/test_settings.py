@@ -88,7 +88,7 @@ def test_the_usual_file_is_read(tmp_path):
         ({}, {"POLICY_BRIEF_MODLE": "m"}, "", "modle (from environment): there is no such setting; there are model,"),
         ({}, {}, "modle = 'm'", "modle (from file"),
         ({"base_url": "ftp://x"}, {}, "", "base_url (from flags): give an address that begins with http"),
-        ({"checks": "digts=off"}, {}, "", "no check is called digts; there are korean,"),
+        ({"checks": "digts=off"}, {}, "", "no check is called digts; there are citations,"),
         ({"checks": "digits"}, {}, "", "checks (from flags): Input should be 'off', 'shadow' or 'enforce'"),
         ({"checks": "digits=loud"}, {}, "", "checks (from flags): Input should be 'off', 'shadow' or 'enforce'"),
         ({"article_timeout": 0}, {}, "", "article_timeout (from flags): Input should be greater than 0"),
@@ -122,8 +122,8 @@ def test_a_bad_file_is_a_typed_error(tmp_path, name, text, message):
 
 def test_several_checks_are_set_at_once():
     """'a=off, b=shadow' sets two checks; a later flag of the same check holds."""
-    assert {"digits": "off", "names": "shadow"} == load_settings(
-        {"checks": "digits=shadow, names=shadow,digits=off"}, environment={}
+    assert {"digits": "off", "ordinals": "shadow"} == load_settings(
+        {"checks": "digits=shadow, ordinals=shadow,digits=off"}, environment={}
     ).checks
 
 

@@ -21,6 +21,7 @@ from .brief import (
     POINTS,
     ArticleKind,
     Caveat,
+    Cell,
     Claim,
     Correction,
     Denial,
@@ -36,6 +37,7 @@ from .brief import (
     Speaker,
     Stance,
     Status,
+    TableRow,
 )
 from .document import (
     BriefDocument,
@@ -121,6 +123,7 @@ __all__ = [
     "BriefDocument",
     "Byline",
     "Caveat",
+    "Cell",
     "Change",
     "CheckName",
     "Claim",
@@ -170,6 +173,7 @@ __all__ = [
     "Stance",
     "Stand",
     "Status",
+    "TableRow",
     "Unused",
     "Usage",
     "Value",

@@ -21,6 +21,7 @@ CheckName = Literal[
     "surplus",
     "conversions",
     "digits",
+    "bounds",
     "ordinals",
     "arithmetic",
     "quotations",

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, Self
 
-from pydantic import BeforeValidator, Field, ValidationInfo
+from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo
 from pydantic_core import PydanticCustomError
 
+from .base import Value
 from .mentions import Money
 from .names import ActorRef, ModelRef, Name, PersonRef
-from .prose import Prose, ProseRef
+from .prose import MARKERS, Prose, ProseRef
 from .resolve import (
     DateRef,
     EvidenceRef,
@@ -31,6 +32,7 @@ __all__ = [
     "POINTS",
     "ArticleKind",
     "Caveat",
+    "Cell",
     "Claim",
     "Correction",
     "Denial",
@@ -46,6 +48,7 @@ __all__ = [
     "Speaker",
     "Stance",
     "Status",
+    "TableRow",
 ]
 
 ArticleKind = Literal[
@@ -79,9 +82,19 @@ Status = Literal[
     "unclear",
 ]
 
-_MAX_POINTS = 7
+_MAX_POINTS = 9
 _MIN_POINTS = 3
 _SHORT_ARTICLE = 8
+
+
+def _without_ids(words: str) -> str:
+    if "{" in words:
+        raise PydanticCustomError("no_ids_here", "plain words alone, no ids")
+    return MARKERS.sub("", words).strip()
+
+
+Words = Annotated[str, AfterValidator(_without_ids)]
+"""The article's own words in English, a short phrase."""
 
 
 class Claim(Resolved):
@@ -89,10 +102,14 @@ class Claim(Resolved):
 
     evidence: tuple[EvidenceRef, ...] = ()
 
+    def texts(self) -> tuple[Prose, ...]:
+        """Return the prose of the claim, field by field."""
+        values = (getattr(self, name) for name in type(self).model_fields)
+        return tuple(value for value in values if isinstance(value, Prose))
+
     def filled_from(self, scan: Resolver) -> Self:
         """Cite the sentences that the markers in the claim's prose name, after those that are listed."""
-        texts = (getattr(self, name) for name in type(self).model_fields)
-        marked = [number for text in texts if isinstance(text, Prose) for number in text.cites]
+        marked = [number for text in self.texts() for number in text.cites]
         listed = [evidence.sentence for evidence in self.evidence]
         cited = (scan.evidence(number) for number in dict.fromkeys((*listed, *marked)))
         return self.model_copy(update={"evidence": tuple(evidence for evidence in cited if evidence)})
@@ -155,7 +172,9 @@ class Investment(Row):
         default=None, description="As printed, with its bound: 'by {D1}', '{N1} from {D2}', 'undecided'."
     )
     status: Status
-    status_words: str = Field(description="The article's verb, two to six words: 'says it will build'.")
+    status_words: Words | None = Field(
+        default=None, description="The article's verb of deciding or paying, two to five words; null for a part."
+    )
     note: ProseRef | None = Field(default=None, description="Condition, hedge or scope that the row does not show.")
     detail_of: MoneyIdRef | None = Field(
         default=None, description="Id of the whole amount that the article says this one is a part of, else null."
@@ -174,7 +193,7 @@ class Stance(Row):
     actor: ActorRef
     declaration: Name
     position: Position
-    position_words: str = Field(description="The article's verb, two to six words: 'did not answer'.")
+    position_words: Words = Field(description="The article's verb, two to six words: 'did not answer'.")
     note: ProseRef | None = Field(default=None, description="Reason, nuance, whose words.")
 
 
@@ -207,8 +226,27 @@ class PolicyMeasure(Row):
     threshold: ProseRef | None = Field(default=None, description="Limit or condition: 'at least {N1}', 'over {M2}'.")
     when: ProseRef | None = Field(default=None, description="As printed, with its bound: 'from {D1}', 'by {D2}'.")
     status: Status
-    status_words: str = Field(description="The article's verb, two to six words.")
+    status_words: Words | None = Field(default=None, description="The article's verb, two to five words.")
     note: ProseRef | None = None
+
+
+class Cell(Value):
+    """A cell of a table of the writer's own."""
+
+    column: str = Field(description="Head of its column, the same in all rows.")
+    text: ProseRef
+
+
+class TableRow(Row):
+    """A row of a table of the writer's own: years beside each other, issues by speaker, groups of a survey."""
+
+    table: str = Field(description="Title of the table, the same in all its rows.")
+    label: ProseRef = Field(description="What the row is about.")
+    cells: tuple[Cell, ...] = Field(min_length=1)
+
+    def texts(self) -> tuple[Prose, ...]:
+        """Return the label and the cells."""
+        return (self.label, *(cell.text for cell in self.cells))
 
 
 class Correction(Row):
@@ -239,8 +277,11 @@ class Speaker(Row):
 
     speaker: PersonRef
     kind: Literal["recommendation", "assessment", "announcement", "denial"]
-    occasion: str | None = Field(default=None, description="Where it was said, if printed.")
-    says: ProseRef = Field(description="Their view in one or two sentences, both halves kept, without their name.")
+    occasion: ProseRef | None = Field(default=None, description="Where it was said, if printed.")
+    says: ProseRef | None = Field(
+        default=None,
+        description="Their view in one or two sentences, both halves kept; null where the quotation says it all.",
+    )
     to_whom: ActorRef | None = Field(default=None, description="Whom a recommendation addresses, if printed.")
     quotation: QuotationRef | None = Field(default=None, description="Id of the one quotation worth citing.")
     english: ProseRef | None = Field(default=None, description="Faithful rendering of the whole quotation.")
@@ -249,6 +290,8 @@ class Speaker(Row):
         """Cite the sentences that the quotation stands in, too."""
         filled = super().filled_from(scan)
         if self.quotation is None:
+            if self.says is None:
+                raise PydanticCustomError("says_nothing", "give 'says', or a quotation with its rendering")
             return filled.model_copy(update={"english": None})
         if self.english is None:
             raise PydanticCustomError("no_rendering", "give 'english', the rendering of the quotation, or no quotation")
@@ -265,6 +308,7 @@ LISTS = (
     "read_with_care",
     "key_points",
     "corrections",
+    "table_rows",
     "investments",
     "stances",
     "korean_models",
@@ -296,8 +340,12 @@ class PolicyBrief(Resolved):
     argument: PointRef | None = Field(
         default=None, description="One to three sentences: the article's thesis, not only figures."
     )
-    key_points: tuple[PointRef, ...] = Field(max_length=_MAX_POINTS, description="Three to six, each fact once.")
+    key_points: tuple[PointRef, ...] = Field(max_length=_MAX_POINTS, description="'Label: statement [4].'")
     corrections: tuple[Correction, ...]
+    table_rows: tuple[TableRow, ...] = Field(
+        default=(),
+        description="Where the article compares figures or views in a grid: its table, or one of your own; else empty.",
+    )
     investments: tuple[Investment, ...]
     stances: tuple[Stance, ...]
     models_note: PointRef | None = Field(default=None, description="What the article names all the models for.")
@@ -315,7 +363,7 @@ class PolicyBrief(Resolved):
         if self.scope == "ai_policy" and len(self.key_points) < wanted:
             raise PydanticCustomError(
                 "too_few_points",
-                "key_points has {count}: give {wanted} to 6",
+                "key_points has {count}: give {wanted} to 8",
                 {"count": len(self.key_points), "wanted": wanted},
             )
         return self

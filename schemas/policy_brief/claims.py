@@ -20,6 +20,7 @@ from . import (
     Prose,
     Quantity,
     Quotation,
+    TableRow,
     Value,
     mask_contacts,
 )
@@ -136,4 +137,9 @@ def masked(content: Any) -> Any:  # noqa: ANN401 - JSON
 
 
 def _fields(claim: Value) -> Iterator[tuple[str, Any]]:
-    return ((name, getattr(claim, name)) for name in type(claim).model_fields)
+    for name in type(claim).model_fields:
+        value = getattr(claim, name)
+        if isinstance(claim, TableRow) and name == "cells":
+            yield from ((f"cells.{cell.column}", cell.text) for cell in claim.cells)
+        else:
+            yield name, value

@@ -19,6 +19,7 @@ from .brief import (
     QuestionRef,
     Speaker,
     Stance,
+    TableRow,
 )
 
 __all__ = ["Change", "LeftOut", "Patch", "Stand"]
@@ -59,6 +60,7 @@ class Patch(Value):
     read_with_care: tuple[Change[CaveatRef], ...] = ()
     key_points: tuple[Change[PointRef], ...] = ()
     corrections: tuple[Change[Correction], ...] = ()
+    table_rows: tuple[Change[TableRow], ...] = ()
     investments: tuple[Change[Investment], ...] = ()
     stances: tuple[Change[Stance], ...] = ()
     korean_models: tuple[Change[KoreanModel], ...] = ()

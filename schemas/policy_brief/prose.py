@@ -17,12 +17,22 @@ from .resolve import AnyFigure, Resolver, require_sentence, resolver_of
 __all__ = ["MARKERS", "PLACEHOLDER", "Prose", "ProseRef", "fill", "in_english"]
 
 _SENTENCE_START = re.compile(r"(?:^|[.!?]\s+)[“\"(]?$")
-PLACEHOLDER = re.compile(r"\{([A-Z][0-9]+)\}")
+PLACEHOLDER = re.compile(r"\{([A-Z][0-9]+)(?::[^{}\n]{1,60})?\}")
+"""An id, and perhaps the noun that stands behind its number: `{N3:permanent jobs}`."""
 MARKERS = re.compile(r"(?<!\s)\s*(?:\[[0-9]{1,4}\])+")
 """One or more markers of sentences, and the space before them."""
 _MARKER = re.compile(r"\[([0-9]{1,4})\]")
 _LISTED_MARKER = re.compile(r"\[([0-9]{1,4}(?:\s?[-–,;]\s?[0-9]{1,4})+)\]")
 _LONGEST_RANGE = 9
+_SCALED = r"[0-9][0-9,.]*(?: (?:thousand|million|billion|trillion))?"
+_NUMBER_PHRASE = re.compile(
+    r"(?P<bound>(?:(?:at least|up to|about|nearly|just over|more than|less than|some|over) )*)"
+    rf"(?P<number>{_SCALED}(?: to {_SCALED})?)(?![0-9])"
+)
+_SMALL = {
+    str(number): word
+    for number, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"], 1)
+}
 _NEAR = 16  # as far as a sentence may begin before its first word
 
 
@@ -66,6 +76,7 @@ class Prose(Value):
         for number in _cited(template):
             require_sentence(number, scan)
         figures = {id_: _figure(id_, scan) for id_ in PLACEHOLDER.findall(template)}
+        _refuse_nouns(template, figures)
         return cls(text=render(template, figures), template=template, figures=figures | _conversions(figures, scan))
 
     @property
@@ -103,15 +114,38 @@ def _cited(template: str) -> tuple[int, ...]:
     return tuple(dict.fromkeys(int(number) for number in _MARKER.findall(template)))
 
 
-def fill(template: str, written: Callable[[str], str]) -> str:
-    """Put what `written` gives for each id in its place, with a capital letter where a sentence begins."""
+def fill(template: str, written: Callable[[str], str], lengths: list[int] | None = None) -> str:
+    """Put what `written` gives for each id in its place, with a capital letter where a sentence begins.
+
+    A noun behind an id takes the place of the unit. The lengths of what is put in are added to `lengths`.
+    """
 
     def one(found: re.Match[str]) -> str:
-        text = written(found[1])
+        text = _with_noun(written(found[1]), found[0].partition(":")[2].removesuffix("}").strip())
+        if lengths is not None:
+            lengths.append(len(text))
         begins = _SENTENCE_START.search(template, max(0, found.start() - _NEAR), found.start()) is not None
         return text[:1].upper() + text[1:] if begins else text
 
     return PLACEHOLDER.sub(one, template)
+
+
+def _with_noun(text: str, noun: str) -> str:
+    """Return a count with another noun: 'about 400 people' and 'permanent jobs' give 'about 400 permanent jobs'."""
+    if not noun:
+        return text
+    number = _NUMBER_PHRASE.match(text)
+    if number is None:
+        return f"{text} {noun}"
+    digits = number["number"]
+    return f"{number['bound']}{_SMALL.get(digits, digits)} {noun}"
+
+
+def _refuse_nouns(template: str, figures: dict[str, AnyFigure]) -> None:
+    """Raise `PydanticCustomError` where an amount or a date is given a noun."""
+    for found in PLACEHOLDER.finditer(template):
+        if ":" in found[0] and not isinstance(figures[found[1]], Quantity):
+            raise PydanticCustomError("no_noun", "{id}: only a count takes a noun of yours", {"id": f"{{{found[1]}}}"})
 
 
 def _figure(id_: str, scan: Resolver) -> AnyFigure:

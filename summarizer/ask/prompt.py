@@ -24,6 +24,7 @@ from policy_brief import (
 )
 from policy_brief_prompts import PromptName, prompt_text
 from summarizer.find.scan import Scan
+from summarizer.korean.outlets import outlet_in_english
 from summarizer.korean.terms import find_terms
 from summarizer.text.article import Article
 
@@ -112,7 +113,8 @@ def _sentences(article: Article) -> list[dict[str, Any]]:
 def _head(article: Article) -> Iterator[tuple[str, str]]:
     """Yield what stands above the body, as `name, text`; what can be cited begins with its number."""
     if article.outlet:
-        yield "outlet", article.outlet
+        english = outlet_in_english(article.outlet)
+        yield "outlet", f"{article.outlet} = {english}" if english else article.outlet
     printed = {head.kind for head in article.heads}
     for name, value in (("headline", article.headline), ("subhead", article.subhead)):
         if value and name not in printed:

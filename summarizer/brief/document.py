@@ -18,8 +18,8 @@ from policy_brief import (
 )
 from policy_brief_prompts import prompt_version
 from summarizer.check import checker_version
-from summarizer.korean.glossary import load_glossary
-from summarizer.korean.romanise import romanise_outlet, romanise_person
+from summarizer.korean.outlets import outlet_in_english
+from summarizer.korean.romanise import romanise_person
 from summarizer.text.article import Article
 
 from .journey import Journey
@@ -54,7 +54,7 @@ def describe_source(article: Article) -> Source:
     """Return what a brief says of its article."""
     return Source(
         outlet=article.outlet,
-        outlet_english=_outlet_in_english(article.outlet),
+        outlet_english=outlet_in_english(article.outlet),
         headline=article.headline and mask_contacts(article.headline),
         subhead=article.subhead and mask_contacts(article.subhead),
         bylines=tuple(_romanised(byline) for byline in article.bylines),
@@ -68,14 +68,6 @@ def describe_source(article: Article) -> Source:
         sentences=len(article.sentences),
         sha256=article.sha256,
     )
-
-
-def _outlet_in_english(outlet: str | None) -> str | None:
-    """Return the name of an outlet, or of a body that published the text, romanised where the glossary lacks it."""
-    if not outlet:
-        return None
-    known = load_glossary().get(outlet)
-    return known.english if known else romanise_outlet(outlet)
 
 
 def _romanised(byline: Byline) -> Byline:

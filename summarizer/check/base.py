@@ -12,6 +12,9 @@ from .reading import Reading
 
 __all__ = ["ClaimInView", "Inspect", "Rule"]
 
+_LONGEST = 400
+"""Code points of what an objection quotes."""
+
 
 @dataclass(frozen=True, slots=True)
 class ClaimInView:
@@ -22,21 +25,23 @@ class ClaimInView:
     brief: PolicyBrief
 
     def contradiction(
-        self, says: str, *, korean: str, sentence: int, words: str = "", grave: bool = False
+        self, says: str, *, korean: str, sentence: int, words: str | None = "", grave: bool = False
     ) -> Objection:
         """Return the objection that Korean words of a sentence speak against the claim."""
-        return self._objection("contradiction", says, korean=korean, sentence=sentence, words=words, grave=grave)
+        return self._objection("contradiction", says, korean=korean, sentence=sentence, words=words or "", grave=grave)
 
     def absence(
         self, says: str, *, words: str = "", korean: str = "", sentence: int | None = None, grave: bool = False
     ) -> Objection:
         """Return the objection that the claim says what must be findable in the article, and is not."""
-        return self._objection("absence", says, korean=korean, sentence=sentence, words=words, grave=grave)
+        return self._objection("absence", says, korean=korean, sentence=sentence, words=words or "", grave=grave)
 
     def _objection(self, nature: str, says: str, **rest: object) -> Objection:
-        told = {key: mask_contacts(value) if isinstance(value, str) else value for key, value in rest.items()}
+        told = {
+            key: mask_contacts(value[:_LONGEST]) if isinstance(value, str) else value for key, value in rest.items()
+        }
         return Objection.model_validate(
-            {"claim": str(self.path), "by": "", "nature": nature, "says": mask_contacts(says), **told}
+            {"claim": str(self.path), "by": "", "nature": nature, "says": mask_contacts(says[:_LONGEST]), **told}
         )
 
 

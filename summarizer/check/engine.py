@@ -10,6 +10,7 @@ from policy_brief.claims import claims
 from .base import ClaimInView, Rule
 from .reading import Reading
 from .rules.arithmetic import ARITHMETIC
+from .rules.bounds import BOUNDS
 from .rules.citations import CITATIONS
 from .rules.consistency import CONSISTENCY
 from .rules.contacts import CONTACTS
@@ -36,6 +37,7 @@ RULES: tuple[Rule, ...] = (
     SURPLUS,
     CONVERSIONS,
     DIGITS,
+    BOUNDS,
     ORDINALS,
     ARITHMETIC,
     QUOTATIONS,

@@ -9,13 +9,13 @@ from functools import cached_property
 from typing import Any, TypeVar
 
 from policy_brief import Claim, DateMention, Mention, Money, Named, Quantity, Quotation
-from policy_brief.claims import sentence_numbers
+from policy_brief.claims import figures, sentence_numbers
 from summarizer.find.scan import Scan
 from summarizer.korean.glossary import Glossary, load_glossary
 from summarizer.korean.stance_cues import StanceCue, find_stance_cues
 from summarizer.text.view import View
 
-__all__ = ["Reading", "folded"]
+__all__ = ["Reading", "folded", "rival_figure"]
 
 T = TypeVar("T")
 _REST_OF_WORD = re.compile(r"[가-힣]*")
@@ -24,6 +24,27 @@ _REST_OF_WORD = re.compile(r"[가-힣]*")
 def folded(text: str) -> str:
     """Return a text without spaces, in single width and lower case."""
     return "".join(View.of(text).text.split()).casefold()
+
+
+def rival_figure(figure: Mention, claim: Claim, reading: Reading) -> Money | Quantity | None:
+    """Return a figure of a cited sentence that may be meant instead: of the same kind, and not used by the claim."""
+    if not isinstance(figure, Money | Quantity):
+        return None
+    used = {one.id for one in figures(claim)}
+    there = (found for found in reading.figures(sentence_numbers(claim)) if isinstance(found, Money | Quantity))
+    rivals = (other for other in there if other.id not in used and _kind(other) == _kind(figure))
+    return next((other for other in rivals if not _are_linked(other, figure, used)), None)
+
+
+def _are_linked(other: Money | Quantity, figure: Money | Quantity, used: set[str]) -> bool:
+    """Return whether a figure is a part, whole or conversion of what the claim uses."""
+    if not isinstance(other, Money) or not isinstance(figure, Money):
+        return False
+    return other.conversion_of in used or other.detail_of in used or figure.detail_of == other.id
+
+
+def _kind(figure: Money | Quantity) -> str:
+    return "money" if isinstance(figure, Money) else figure.unit
 
 
 class Reading:

@@ -35,9 +35,10 @@ def export(context: click.Context, /, *, out: Path, to: Path, form: Literal["csv
     """Write the facts of all nights in OUT, of one NIGHT in it, or of any folder of briefs in JSON.
 
     One file for each kind: briefs, points, corrections, investments, stances, models, measures, denials, dates,
-    speakers, caveats, questions, evidence, withdrawn, unused. Every claim comes with its verdict, the objections, the
-    Korean sentences and the article's address; docs/export.md names all columns. CSV is UTF-8 with a byte order mark,
-    and a text that a spreadsheet would take for a formula begins with an apostrophe.
+    speakers, recommendations, caveats, questions, evidence, objections, withdrawn, unused, stages. Every claim comes
+    with its verdict, the objections, the Korean sentences and the article's address; docs/export.md names all columns.
+    CSV is UTF-8 with a byte order mark, and a text that a spreadsheet would take for a formula begins with an
+    apostrophe.
 
     Exits with 3 when a file is not a brief that can be read; the others are exported.
     """

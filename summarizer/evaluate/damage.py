@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from policy_brief import POINTS, Claim, Objection, PolicyBrief
+from policy_brief import POINTS, Claim, Objection, Point, PolicyBrief, Row
 from policy_brief.claims import ClaimPath, claims, sentence_numbers
 from summarizer.find.scan import Scan
 
@@ -15,6 +16,7 @@ __all__ = ["Baseline", "Damage", "Fate", "claim_of", "fate", "with_claim", "with
 
 Fate = Literal["objected", "listed", "watched", "missed"]
 """What became of a fault; `listed` as a sentence that no claim uses, `watched` by a check in shadow alone."""
+_PROSE_AGAINST_ROWS = "consistency"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +48,26 @@ class Baseline:
 
 
 def fate(damage: Damage, scan: Scan, checker: Checker, baseline: Baseline) -> tuple[Fate, frozenset[str]]:
-    """Return what became of a fault, and the checks that saw it."""
+    """Return what became of a fault, and the checks that saw it.
+
+    Prose that is at odds with a row is objected to at the prose: such an objection notices a fault of the row too.
+    """
     if damage.lost:
         listed = damage.lost & (asked_about(damage.brief, scan) - baseline.unused)
         return ("listed", frozenset({"coverage"})) if listed else ("missed", frozenset())
-    found = [made for made in checker.objections(damage.brief, [damage.path]) if baseline.new(made)]
-    enforced = frozenset(made.by for made in found if checker.enforces(made.by))
+    made = checker.objections(damage.brief, [damage.path, *_prose_beside(damage)])
+    found = [one for one in made if baseline.new(one) and (one.claim == damage.path or one.by == _PROSE_AGAINST_ROWS)]
+    enforced = frozenset(one.by for one in found if checker.enforces(one.by))
     if enforced:
         return "objected", enforced
-    return ("watched" if found else "missed"), frozenset(made.by for made in found)
+    return ("watched" if found else "missed"), frozenset(one.by for one in found)
+
+
+def _prose_beside(damage: Damage) -> Iterator[str]:
+    """Yield the paths of headline, bottom line and key points, where the fault is in a row."""
+    if isinstance(claim_of(damage.brief, damage.path), Row):
+        prose = (path for path, claim in claims(damage.brief) if isinstance(claim, Point))
+        yield from (str(path) for path in prose)
 
 
 def claim_of(brief: PolicyBrief, path: str) -> Claim:

@@ -66,7 +66,7 @@ class Title(NamedTuple):
             return self.prefix + office[:-1]
         if office in _STAFF:
             return ""
-        return self.prefix + ("위" if office == "위원장" else "")
+        return self.prefix + ("위" if office == "위원장" and not self.prefix.endswith("위원회") else "")
 
 
 def find_titles(text: str) -> Iterator[Title]:

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from itertools import groupby, pairwise
-from typing import Final, Literal, cast
+from dataclasses import replace
+from itertools import groupby
+from typing import cast
 
 from policy_brief import Span
-from summarizer.errors import SeveralArticles
 from summarizer.text.article import Byline
-from summarizer.text.heads import Head, HeadKind
-from summarizer.text.sentence import Sentence
-from summarizer.text.split import split_sentences
+from summarizer.text.heads import HeadKind
 
-from .bylines import Lead, bylines_in, is_reporter_line, merge, read_lead
-from .lines import Furniture, furniture, is_prose
-from .times import Stamp, pick, stamps_in
+from .bylines import bylines_in, is_reporter_line, merge, read_lead
+from .lines import furniture, is_prose
+from .parts import ROW, Line, Mark, Page
 
 __all__ = [
     "Line",
@@ -28,15 +25,10 @@ __all__ = [
     "lines_of",
     "proses",
     "read_body",
-    "refuse_second",
     "signed",
     "undashed",
 ]
 
-Mark = Literal["headline", "subhead", "heading", "caption", "table_title", "table_header", "row"]
-"""What the markup, or the shape of a table, says that a line is: a kind of head, or "row"."""
-
-ROW: Final = "row"
 _NAMING = frozenset({"time", "reporter"})
 _ENDS = frozenset({"related", "copyright", "ministry"})
 _STOP = re.compile(r"[다요까]\.[\"”’']*")
@@ -56,60 +48,6 @@ _WIRE_TAIL = re.compile(
 _END = re.compile(r"[-<(\[/〈\s]{0,4}끝[.\s>)\]/〉-]{0,4}")
 _CELLS = re.compile(r"\s?[|│┃\t]\s?")
 _DIGIT = re.compile("[0-9]")
-_SHOWN = 40
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A trimmed line of a page and the furniture it is, if any; `mark` is what the markup says that it is."""
-
-    span: Span
-    kind: Furniture | None
-    lead: Lead | None
-    mark: Mark | None = None
-
-    @property
-    def text(self) -> str:
-        """The line as printed."""
-        return self.span.text
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """What a page says around its body, and the body's paragraphs.
-
-    `rows` maps the start of a paragraph that is a row of a table to the start of its header row, if it has one.
-    """
-
-    body: tuple[Span, ...]
-    head: tuple[Line, ...] = ()
-    stamps: tuple[Stamp, ...] = ()
-    lead: Lead | None = None
-    bylines: tuple[Byline, ...] = ()
-    subheads: tuple[Span, ...] = ()
-    heads: tuple[tuple[HeadKind, Span], ...] = ()
-    rows: Mapping[int, int | None] = field(default_factory=dict)
-
-    def numbered_heads(self, *more: tuple[HeadKind, Span]) -> tuple[Head, ...]:
-        """Return all that can be cited beside sentences, numbered in the order of the text."""
-        placed = {span.start: (kind, span) for kind, span in (*self.heads, *more)}
-        placed |= {span.start: ("subhead", span) for span in self.subheads}
-        first = {(kind, span.text): span for _, (kind, span) in sorted(placed.items(), reverse=True)}
-        ordered = sorted(first.items(), key=lambda one: one[1].start)
-        return tuple(
-            Head(kind=kind, number=number, text=span.text, start=span.start, end=span.end)
-            for number, ((kind, _), span) in enumerate(ordered, 1)
-        )
-
-    def sentences(self, text: str, heads: Sequence[Head]) -> tuple[Sentence, ...]:
-        """Return the body's sentences; a row of a table is one, with the number of its header row."""
-        numbers = {head.start: head.number for head in heads}
-        cut = split_sentences(text, self.body, whole=frozenset(self.rows))
-        headers = (self.rows.get(sentence.start) for sentence in cut)
-        return tuple(
-            sentence if header is None else sentence.model_copy(update={"table_header": numbers.get(header)})
-            for sentence, header in zip(cut, headers, strict=True)
-        )
 
 
 def read_body(spans: Sequence[Span], marks: Mapping[int, Mark] | None = None) -> Page:
@@ -119,7 +57,6 @@ def read_body(spans: Sequence[Span], marks: Mapping[int, Mark] | None = None) ->
     open a press release are its subheads. `marks` tell by its start what a line is.
     """
     lines = _without_related(lines_of(spans, marks))
-    refuse_second(lines)
     opening = next((at for at, line in enumerate(lines) if not (is_dashed(line) or line.mark == "subhead")), 0)
     return replace(body_of(lines[opening:], marked=True), subheads=tuple(undashed(line) for line in lines[:opening]))
 
@@ -213,7 +150,7 @@ def _without_related(lines: list[Line]) -> list[Line]:
     """Take out each list of related articles up to the next prose, where more than a little of it follows."""
     kept: list[Line] = []
     skipping = False
-    rest = _prose_counts(lines)
+    rest = prose_counts(lines)
     for at, line in enumerate(lines):
         some = rest[at] > _FEW * (rest[0] - rest[at]) and rest[at] >= _SOME
         skipping = (line.kind == "related" and some) or (skipping and not is_prose(line.text))
@@ -222,7 +159,7 @@ def _without_related(lines: list[Line]) -> list[Line]:
     return kept
 
 
-def _prose_counts(lines: Sequence[Line]) -> list[int]:
+def prose_counts(lines: Sequence[Line]) -> list[int]:
     """Return for each line how many lines of prose there are from it on."""
     counts = [0]
     for line in reversed(lines):
@@ -232,7 +169,7 @@ def _prose_counts(lines: Sequence[Line]) -> list[int]:
 
 def _without_contacts(lines: Sequence[Line]) -> list[Line]:
     """Take out a release's table of officials where an attachment with content follows it."""
-    rest = _prose_counts(lines)
+    rest = prose_counts(lines)
     start = next((at for at, line in enumerate(lines) if line.kind == "ministry" and rest[at] < rest[0]), None)
     if start is None:
         return list(lines)
@@ -242,7 +179,7 @@ def _without_contacts(lines: Sequence[Line]) -> list[Line]:
 
 
 def _body_end(lines: Sequence[Line], *, marked: bool) -> int:
-    rest = _prose_counts(lines)
+    rest = prose_counts(lines)
     for at, line in enumerate(lines):
         little = rest[at] <= (rest[0] - rest[at]) * _FEW
         if (line.kind in _ENDS and not (marked and line.kind == "copyright" and not little)) or (
@@ -293,7 +230,7 @@ def _rows(lines: Sequence[Line], marks: Mapping[int, Mark]) -> dict[int, int | N
 
 
 def _heads(lines: Sequence[Line], marks: Mapping[int, Mark]) -> Iterator[tuple[HeadKind, Span]]:
-    rest = _prose_counts(lines)
+    rest = prose_counts(lines)
     for at, line in enumerate(lines):
         mark = marks.get(line.span.start)
         if line.kind == "caption":
@@ -304,27 +241,3 @@ def _heads(lines: Sequence[Line], marks: Mapping[int, Mark]) -> Iterator[tuple[H
             yield cast("HeadKind", mark), line.span
         elif mark == "heading" and not is_prose(line.text):
             yield "heading", line.span
-
-
-def refuse_second(lines: Sequence[Line]) -> None:
-    """Refuse lines among which a second article begins, with prose on both sides.
-
-    A second dateline with a reporter tells it, or a second time of publication.
-    """
-    rest = _prose_counts(lines)
-    dated = [at for at, line in enumerate(lines) if line.lead and line.lead.place and line.lead.bylines]
-    timed = [at for at, line in enumerate(lines) if line.kind == "time" and pick(stamps_in(line.text), "published")]
-    _refuse_between(lines, rest, dated, 1)
-    _refuse_between(lines, rest, timed, _SOME)
-
-
-def _refuse_between(lines: Sequence[Line], rest: Sequence[int], heads: Sequence[int], least: int) -> None:
-    for first, second in pairwise(heads):
-        amid = rest[first] - rest[second] >= least and rest[second] >= least
-        if amid and lines[first].text != lines[second].text:
-            words = lines[second].text[:_SHOWN]
-            message = (
-                f"The source holds more than one article: the head of a second one is {words!r}. "
-                "Save each article in a file of its own."
-            )
-            raise SeveralArticles(message)

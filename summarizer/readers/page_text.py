@@ -17,12 +17,14 @@ from summarizer.text.article import Article
 from summarizer.text.heads import HeadKind
 from summarizer.text.split import split_paragraphs
 
-from .body_lines import Line, Page, body_of, is_dashed, lines_of, refuse_second, signed, undashed
+from .body_lines import body_of, is_dashed, lines_of, signed, undashed
 from .bylines import count_contacts, merge
 from .lines import furniture, is_prose
 from .outlets import outlet_of
+from .parts import Line, Page
 from .remarks import Line as Said
 from .remarks import cut_remark, find_remarks
+from .several import refuse_second
 from .times import pick, stamps_in
 
 __all__ = ["article_from_page"]

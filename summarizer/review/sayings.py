@@ -20,6 +20,7 @@ from policy_brief import (
     Row,
     Speaker,
     Stance,
+    TableRow,
     in_english,
 )
 
@@ -37,7 +38,7 @@ def say_claim(claim: Claim, brief: PolicyBrief) -> str:
 def _investment(row: Investment, brief: PolicyBrief) -> str:
     what = [in_english(figure) for figure in (row.amount, row.capacity) if figure]
     return _sentence(
-        f"{row.investor.english}{_kind(row.kind)} {row.status_words}{_coarse(row.status)}",
+        f"{row.investor.english}{_kind(row.kind)}{_words(row.status_words)}{_coarse(row.status)}",
         ", ".join(what),
         ("for", row.purpose),
         ("where:", row.place),
@@ -49,6 +50,10 @@ def _investment(row: Investment, brief: PolicyBrief) -> str:
 
 def _kind(kind: str | None) -> str:
     return f" ({kind.replace('_', ' ')})" if kind else ""
+
+
+def _words(words: str | None) -> str:
+    return f" {words}" if words else ""
 
 
 def _coarse(status: str) -> str:
@@ -81,7 +86,7 @@ def _model(row: KoreanModel, _brief: PolicyBrief) -> str:
 
 
 def _measure(row: PolicyMeasure, _brief: PolicyBrief) -> str:
-    issuer = f"{row.issuer.english} {row.status_words}" if row.issuer else row.status_words
+    issuer = f"{row.issuer.english}{_words(row.status_words)}" if row.issuer else row.status_words or "Measure"
     return _sentence(
         f"{issuer}{_coarse(row.status)}: {row.measure.text.rstrip('.')}",
         f"title: {row.official_name.english}" if row.official_name else "",
@@ -90,6 +95,11 @@ def _measure(row: PolicyMeasure, _brief: PolicyBrief) -> str:
         ("when:", row.when),
         ("note:", row.note),
     )
+
+
+def _table_row(row: TableRow, _brief: PolicyBrief) -> str:
+    cells = "; ".join(f"{cell.column}: {cell.text.text}" for cell in row.cells)
+    return f"{row.table}, {row.label.text}: {cells}."
 
 
 def _correction(row: Correction, _brief: PolicyBrief) -> str:
@@ -106,9 +116,9 @@ def _event(row: Event, _brief: PolicyBrief) -> str:
 
 
 def _speaker(row: Speaker, _brief: PolicyBrief) -> str:
-    says = f"{_person(row.speaker)} ({row.kind}): {row.says.text}"
+    says = f"{_person(row.speaker)} ({row.kind})" + (f": {row.says.text}" if row.says else ".")
     quoted = f" Quotation rendered as: “{row.english.text}”" if row.english else ""
-    where = f" Occasion: {row.occasion}." if row.occasion else ""
+    where = f" Occasion: {row.occasion.text}." if row.occasion else ""
     return f"{says}{quoted}{where}"
 
 
@@ -137,6 +147,7 @@ _SAYINGS: dict[type[Claim], Callable[[Any, PolicyBrief], str]] = {
     KoreanModel: _model,
     PolicyMeasure: _measure,
     Correction: _correction,
+    TableRow: _table_row,
     Denial: _denial,
     Event: _event,
     Speaker: _speaker,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -34,11 +35,13 @@ if TYPE_CHECKING:
 __all__ = ["NAME", "SecondRead", "read_claims", "second_read"]
 
 NAME = "second_reader"
+_QUESTION = re.compile(r"^\s*(?:[―—–-]|Q[.:]|문[.:)])|[?？]\s*[\"”’)]?\s*$")
 
 _TITLES = {
     "read_with_care": "Read with care",
     "key_points": "Key points",
     "corrections": "Corrections: what was reported, what holds",
+    "table_rows": "Rows of tables",
     "investments": "Investments and other commitments",
     "stances": "Positions",
     "korean_models": "Korean AI models",
@@ -131,13 +134,21 @@ def _title(path: ClaimPath) -> str:
 
 def _claim(number: int, claim: Claim, brief: PolicyBrief, scan: Scan) -> dict[str, Any]:
     sentences = sorted(claim.evidence, key=lambda evidence: evidence.sentence)
-    before = scan.evidence(sentences[0].sentence - 1) if sentences[0].role == "body" else None
     return {
         "number": number,
         "text": mask_contacts(say_claim(claim, brief)),
-        "before": _plain(before, scan) if before else None,
+        "before": [_plain(evidence, scan) for evidence in _context(sentences, scan)],
         "sentences": [{"number": evidence.sentence, "text": _plain(evidence, scan)} for evidence in sentences],
     }
+
+
+def _context(sentences: Sequence[Evidence], scan: Scan) -> Iterator[Evidence]:
+    """Yield the sentence before the first, and every question or table head that a cited sentence answers to."""
+    cited = {evidence.sentence for evidence in sentences}
+    for place, evidence in enumerate(sentences):
+        before = scan.evidence(evidence.sentence - 1) if evidence.role == "body" else None
+        if before and before.sentence not in cited and (place == 0 or _QUESTION.search(before.quote)):
+            yield before
 
 
 def _plain(evidence: Evidence, scan: Scan) -> str:

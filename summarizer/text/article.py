@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+from bisect import bisect_left
 from functools import cached_property
+from itertools import islice, takewhile
+from operator import attrgetter
 from typing import Any, Self
 
 from pydantic import Field, field_serializer
@@ -15,7 +18,7 @@ from .heads import Head, HeadKind
 from .sentence import Sentence
 from .split import split_paragraphs, split_sentences
 from .view import View
-from .wraps import find_wraps
+from .wraps import Wrap, find_wraps
 
 __all__ = ["KST", "Article", "Byline", "Head", "Sentence"]
 
@@ -74,7 +77,11 @@ class Article(Value):
     @cached_property
     def view(self) -> View:
         """The text as it is searched: width, spaces and composition normalised, wrapped lines put together."""
-        return View.of(self.text, find_wraps(self.text, [(span.start, span.end) for span in self.paragraphs]))
+        return View.of(self.text, self._wraps)
+
+    @cached_property
+    def _wraps(self) -> tuple[Wrap, ...]:
+        return find_wraps(self.text, [(span.start, span.end) for span in self.paragraphs])
 
     @property
     def headlines(self) -> tuple[Head, ...]:
@@ -90,8 +97,12 @@ class Article(Value):
         """Return the words of a span as one line: what a wrap parted is put together, blanks are single."""
         if "\n" not in span.text and "\r" not in span.text:
             return " ".join(span.text.split())
-        view = self.view
-        return " ".join(view.text[view.offset(span.start) : view.offset(span.end)].split())
+        first = bisect_left(self._wraps, span.start, key=attrgetter("start"))
+        pieces, at = [], span.start
+        for wrap in takewhile(lambda wrap: wrap.end <= span.end, islice(self._wraps, first, None)):
+            pieces += [self.text[at : wrap.start], wrap.text]
+            at = wrap.end
+        return " ".join("".join((*pieces, self.text[at : span.end])).split())
 
     def sentence(self, number: int) -> Sentence | None:
         """Return the sentence of that number, or None."""

@@ -24,9 +24,9 @@ _STOPPED = re.compile(r"[.!?。…:;][\"”'’」』)\]]{0,3}(?:\s?\[\d{1,3}\]|
 _TAIL = 80
 _STARTER = re.compile(
     r"""
-    [□■○◦ㅇ❍●◇◆▷▶▲△☞※*·•<〈《【\[|]
-    | [-–―]\s
-    | [①-⑳㉠-㉻]
+    (?P<bullet>[□■○◦ㅇ❍※*] | [-–―]\s | [①-⑳㉠-㉻])
+    | [●◇◆▷▶▲△☞•·]
+    | [<〈《【\[|]
     | \d{1,2}[.)](?!\d)
     | (?P<letter>[가나다라마바사아자차카타파하])[.)]\s
     | \(\d{1,2}\)
@@ -34,6 +34,8 @@ _STARTER = re.compile(
     """,
     re.VERBOSE,
 )
+"""What may begin something of its own; all but a bullet may stand inside a sentence too, at the beginning of a line."""
+
 _NEXT_LETTER = dict(pairwise("가나다라마바사아자차카타파하"))
 _OPEN_END = re.compile(r"(?:[가-힣][은는을를의]|[,，·])$")
 _GOES_ON = re.compile(  # what no word begins with: particles and endings
@@ -46,6 +48,9 @@ _GOES_ON = re.compile(  # what no word begins with: particles and endings
     re.VERBOSE,
 )
 _SENTENCE = re.compile(r"[다요까죠]\.|[.!?。][\"”'’)]{0,2}$")
+_MARKS = ".,!?\"'“”‘’()[]"
+_BLANKS = " \t\u00a0\u3000"
+_LONGEST_WORD = 24
 _NARROWEST = 30
 """Columns that the widest line of a wrapped paragraph has at least; a Hangul syllable takes two."""
 _WIDEST = 110
@@ -53,6 +58,7 @@ _SLACK = 0.08
 _SHARE_OF_BROKEN_WORDS = 6
 _FEW_EVEN_LINES = 3
 _MANY_EVEN_LINES = 7
+_MOST = 0.9
 
 
 class Wrap(NamedTuple):
@@ -69,7 +75,11 @@ def joined_lines(text: str, lines: Sequence[Bounds], apart: Container[int] = fro
     Lines that begin at `apart` stay alone.
     """
     segments = [_Segment.of(text, segment) for segment in _segments(text, lines, apart)]
-    wrapped = any(segment.has_open_full_line(text) for segment in segments)
+    sample = [line for segment in segments if segment.has_open_full_line(text) for line in segment.lines]
+    room = _Room.of(text, sample)
+    wrapped = room.holds(text, lines)
+    if wrapped:
+        segments = [segment.measured(text, room) for segment in segments]
     paragraphs: list[Bounds] = []
     for segment in segments:
         paragraphs.extend(_paragraphs(text, segment, wrapped=wrapped, titled=segment.lines[0] == lines[0]))
@@ -81,7 +91,8 @@ def find_wraps(text: str, paragraphs: Sequence[Bounds]) -> tuple[Wrap, ...]:
     breaks = [(found.start(), found.end()) for start, end in paragraphs for found in _BREAK.finditer(text, start, end)]
     broken = sum(_is_broken_word(text, start, end) for start, end in breaks)
     inside_words = broken * _SHARE_OF_BROKEN_WORDS >= max(len(breaks), 1) or _is_even(text, paragraphs, broken)
-    return tuple(Wrap(start, end, _joint(text, start, end, inside_words=inside_words)) for start, end in breaks)
+    words = _whole_words(text) if inside_words and breaks else None
+    return tuple(Wrap(start, end, _joint(text, start, end, words)) for start, end in breaks)
 
 
 def unwrapped(text: str) -> str:
@@ -98,6 +109,8 @@ def _segments(text: str, lines: Sequence[Bounds], apart: Container[int]) -> Iter
     """Part the lines where a blank line stands between them, and before a bullet or a number."""
     segment: list[Bounds] = []
     letter = ""
+    widths = (_width(text[slice(*line)]) for line in lines)
+    room = max((width for width in widths if width <= _WIDEST), default=0) * (1 - _SLACK)
     for line in lines:
         starter = _STARTER.match(text, *line)
         if starter and starter["letter"]:
@@ -106,7 +119,8 @@ def _segments(text: str, lines: Sequence[Bounds], apart: Container[int]) -> Iter
             else:
                 starter = None  # the 다. that closes 밝혔⏎다. is no label
         alone = segment and (line[0] in apart or segment[-1][0] in apart)
-        if segment and (alone or starter or _blank_between(text, segment[-1][1], line[0])):
+        begins = starter and not (segment and _carries_on(text, segment[-1], line, starter, room))
+        if segment and (alone or begins or _blank_between(text, segment[-1][1], line[0])):
             yield segment
             segment = []
         segment.append(line)
@@ -114,8 +128,40 @@ def _segments(text: str, lines: Sequence[Bounds], apart: Container[int]) -> Iter
         yield segment
 
 
+def _carries_on(text: str, before: Bounds, line: Bounds, starter: re.Match[str], room: float) -> bool:
+    """Return whether a mark stands inside a sentence that a full line has left open: …는 우선⏎▲인재 양성."""
+    if starter["bullet"] or _STOPPED.search(text, *_tail(before)):
+        return False
+    first, second = text[before[0]], text[line[0]]
+    listed = _STARTER.match(text, *before) and (first == second or (first.isdigit() and second.isdigit()))
+    width = _width(text[slice(*before)])
+    return not listed and width <= _WIDEST and width + 1 + _width(_first_word(text, line)) > room
+
+
 def _blank_between(text: str, start: int, end: int) -> bool:
     return len(_BREAK.findall(text, start, end)) != 1
+
+
+class _Room(NamedTuple):
+    """How much fits on a line, in columns and in characters: some count one, some the other."""
+
+    columns: float
+    length: float
+
+    @classmethod
+    def of(cls, text: str, lines: Sequence[Bounds]) -> _Room:
+        printed = [text[start:end] for start, end in lines]
+        return cls(max(map(_width, printed), default=0), max(map(len, printed), default=0))
+
+    def holds(self, text: str, lines: Sequence[Bounds]) -> bool:
+        """Return whether hardly a line is wider, as none is that was wrapped at this width."""
+        room = self.columns * (1 + _SLACK)
+        return room > 0 and sum(_width(text[a:b]) > room for a, b in lines) <= len(lines) * (1 - _MOST)
+
+    def is_filled(self, line: str, word: str) -> bool:
+        """Return whether a word would not have fitted on a line; a printed page has letters of many widths."""
+        columns, length = self.columns * (1 - _SLACK), self.length * (1 - _SLACK)
+        return _width(line) + 1 + _width(word) > columns or len(line) + 1 + len(word) > length
 
 
 class _Segment(NamedTuple):
@@ -131,6 +177,12 @@ class _Segment(NamedTuple):
             return cls(lines, None)
         prose = _SENTENCE.search(text, lines[0][0], lines[-1][1]) or _BULLET.match(text, *lines[0])
         return cls(lines, _full_lines(text, lines) if prose else None)
+
+    def measured(self, text: str, room: _Room) -> _Segment:
+        """Return a segment that is no prose, as headlines and points are not, with its lines held against others."""
+        if self.full is not None or len(self.lines) == 1 or not room.holds(text, self.lines):
+            return self
+        return _Segment(self.lines, _full_lines(text, self.lines, room))
 
     def has_open_full_line(self, text: str) -> bool:
         """Return whether a line is full and does not end a sentence: what a wrap looks like."""
@@ -151,21 +203,13 @@ def _paragraphs(text: str, segment: _Segment, *, wrapped: bool, titled: bool) ->
     yield begin, segment.lines[-1][1]
 
 
-def _full_lines(text: str, lines: Sequence[Bounds]) -> list[bool]:
+def _full_lines(text: str, lines: Sequence[Bounds], room: _Room | None = None) -> list[bool]:
     """Return for each line but the last whether the first word of the next would not have fitted on it.
 
-    Some count columns and some characters, and a printed page has letters of many widths.
+    The room is that of the widest of the lines, or of the text's wrapped lines.
     """
-    printed = [text[start:end] for start, end in lines]
-    words = [_first_word(text, line) for line in lines[1:]]
-    by_columns = _full(list(map(_width, printed)), list(map(_width, words)))
-    by_length = _full(list(map(len, printed)), list(map(len, words)))
-    return [columns or length for columns, length in zip(by_columns, by_length, strict=True)]
-
-
-def _full(lines: Sequence[int], words: Sequence[int]) -> list[bool]:
-    room = max(lines) * (1 - _SLACK)
-    return [line + 1 + word > room for line, word in zip(lines, words, strict=False)]
+    room = room or _Room.of(text, lines)
+    return [room.is_filled(text[slice(*line)], _first_word(text, following)) for line, following in pairwise(lines)]
 
 
 def _runs_on(text: str, line: Bounds, following: Bounds, *, full: bool, wrapped: bool, titled: bool) -> bool:
@@ -196,16 +240,32 @@ def _is_even(text: str, paragraphs: Sequence[Bounds], broken: int) -> bool:
     lines = [line for start, end in paragraphs for line in _LINE_END.split(text[start:end])[:-1]]
     if len(lines) < (_FEW_EVEN_LINES if broken else _MANY_EVEN_LINES):
         return False
-    lengths, widths = {len(line) for line in lines}, {_width(line) for line in lines}
-    return max(lengths) - min(lengths) <= 1 or max(widths) - min(widths) <= 2  # noqa: PLR2004 - one syllable
+    return _mostly_even([len(line) for line in lines], 1) or _mostly_even([_width(line) for line in lines], 2)
 
 
-def _joint(text: str, start: int, end: int, *, inside_words: bool) -> str:
+def _mostly_even(widths: Sequence[int], spread: int) -> bool:
+    return sum(width >= max(widths) - spread for width in widths) >= len(widths) * _MOST
+
+
+def _whole_words(text: str) -> frozenset[str]:
+    """Return the words that stand inside lines, so that no line end has broken them."""
+    lines = (line.split() for line in _LINE_END.split(text))
+    return frozenset(word.strip(_MARKS) for line in lines for word in line[1:-1])
+
+
+def _joint(text: str, start: int, end: int, words: frozenset[str] | None) -> str:
+    """Return what stood at a wrap; `words` are those of a text whose lines break inside words, None for any other."""
     if _is_broken_word(text, start, end):
         return ""
-    if not inside_words or text[start] in " \t\u00a0\u3000" or text[end - 1] in " \t\u00a0\u3000":
+    if words is None or text[start] in _BLANKS or text[end - 1] in _BLANKS:
         return " "
-    return " " if _OPEN_END.search(text, max(0, start - 2), start) or text[start - 1] in ".!?\"”'’" else ""
+    before = text[max(0, start - _LONGEST_WORD) : start].split()[-1:]
+    after = text[end : end + _LONGEST_WORD].split()[:1]
+    first, second = "".join(before).strip(_MARKS), "".join(after).strip(_MARKS)
+    if first + second in words:
+        return ""
+    ends = _OPEN_END.search(text, max(0, start - 2), start) or text[start - 1] in '.!?"”’'
+    return " " if ends or (first in words and second in words) else ""
 
 
 def _first_word(text: str, line: Bounds) -> str:

@@ -10,7 +10,7 @@ from policy_brief import BriefDocument
 from .anchors import ITSELF
 from .prose import ProseWriter
 
-__all__ = ["care_lines"]
+__all__ = ["care_lines", "self_descriptions"]
 
 _CALLS_ITSELF = {
     "embargo": ("The text carries an embargo: see whether it has passed before sending this on.", "embargo"),
@@ -27,8 +27,8 @@ _CALLS_ITSELF = {
 def care_lines(document: BriefDocument, writer: ProseWriter) -> Iterator[str]:
     """Say what the text says of itself, then what the model warns of; nothing where there is nothing."""
     brief = document.brief
-    warned = [caveat.text.text for caveat in brief.read_with_care]
-    ours = [*_on_the_brief(document), *_on_the_text(document, " ".join(warned))]
+    on_the_text = (f"{sentence} ([its words](#{ITSELF}))" for sentence in self_descriptions(document))
+    ours = [*_on_the_brief(document), *on_the_text]
     theirs = [
         writer.point(f"read_with_care[{at}]", caveat, caveat.text) for at, caveat in enumerate(brief.read_with_care)
     ]
@@ -44,11 +44,12 @@ def _on_the_brief(document: BriefDocument) -> Iterator[str]:
         yield "Parts of the model's answer could not be used and are missing here."
 
 
-def _on_the_text(document: BriefDocument, warned: str) -> Iterator[str]:
-    """Say what the text says of itself, unless the model does."""
+def self_descriptions(document: BriefDocument) -> Iterator[str]:
+    """Say in a sentence each what the text says of itself, unless the model does."""
+    warned = " ".join(caveat.text.text for caveat in document.brief.read_with_care)
     kinds = {said.kind for said in document.source.self_description}
     if "fictional" in kinds:
         kinds.discard("sample")
     for kind, (sentence, words) in _CALLS_ITSELF.items():
         if kind in kinds and not re.search(words, warned, re.IGNORECASE):
-            yield f"{sentence} ([its words](#{ITSELF}))"
+            yield sentence

@@ -12,7 +12,7 @@ from .prose import ProseWriter
 from .table import NOTHING, claim_table
 from .wording import status
 
-__all__ = ["investment_lines"]
+__all__ = ["investment_lines", "whole_of"]
 
 _HEADER = ("Investor", "Amount", "Capacity", "Purpose", "Where", "Period", "Status", "Note", "Ref.")
 _UNIFORM = {
@@ -30,7 +30,7 @@ def investment_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
     rows = brief.investments
     if not rows:
         return
-    wholes = {at: whole for at, row in enumerate(rows) if (whole := _whole(rows, at, row)) is not None}
+    wholes = {at: whole for at in range(len(rows)) if (whole := whole_of(rows, at)) is not None}
     amounts = {
         figure.id: figure for _, claim in claims(brief) for figure in figures(claim) if isinstance(figure, Money)
     }
@@ -50,7 +50,7 @@ def _cells(
         writer.cell(row.purpose),
         writer.cell(row.place),
         writer.cell(row.period),
-        writer.text(status(row.status, row.status_words)),
+        _status(row, None if whole is None else rows[whole], writer),
         _note(row, lost, is_lost=bool(row.detail_of) and whole is None, writer=writer),
         writer.reference(f"investments[{at}]", row),
     )
@@ -61,7 +61,15 @@ def _investor(row: Investment, whole: Investment | None) -> str:
     name = plain(row.investor.english)
     if whole is None:
         return name
-    return "of which" if row.investor.english == whole.investor.english else f"of which: {name}"
+    of = "of that" if whole.detail_of else "of which"
+    return of if row.investor.english == whole.investor.english else f"{of}: {name}"
+
+
+def _status(row: Investment, whole: Investment | None, writer: ProseWriter) -> str:
+    """Write the status in the article's words; a part has its whole's unless it says otherwise."""
+    if whole and not row.status_words and row.status == whole.status:
+        return NOTHING
+    return writer.text(status(row.status, row.status_words))
 
 
 def _note(row: Investment, lost: Money | None, *, is_lost: bool, writer: ProseWriter) -> str:
@@ -71,11 +79,12 @@ def _note(row: Investment, lost: Money | None, *, is_lost: bool, writer: ProseWr
     return "; ".join(text for text in (part, note) if text) or NOTHING
 
 
-def _whole(rows: _Rows, at: int, part: Investment) -> int | None:
-    """Return which row holds the whole of a part: the first one of that amount."""
-    if part.detail_of is None:
+def whole_of(rows: Sequence[Investment], at: int) -> int | None:
+    """Return which row holds the whole of the one at `at`: the first other one of that amount, or None."""
+    whole = rows[at].detail_of
+    if whole is None:
         return None
-    return next((n for n, row in enumerate(rows) if n != at and row.amount and row.amount.id == part.detail_of), None)
+    return next((n for n, row in enumerate(rows) if n != at and row.amount and row.amount.id == whole), None)
 
 
 def _ordered(rows: _Rows, wholes: Mapping[int, int]) -> Iterator[int]:

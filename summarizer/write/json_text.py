@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from pydantic import ValidationError
 
-from policy_brief import BriefDocument
+from policy_brief import SCHEMA_VERSION, BriefDocument
 from summarizer.errors import BriefFileError
 
 __all__ = ["read_document", "to_json"]
@@ -20,20 +21,35 @@ def to_json(document: BriefDocument, *, indent: int | None = 2) -> str:
 
 
 def read_document(path: Path) -> BriefDocument:
-    """Read a saved brief; raises `BriefFileError` when it is none."""
+    """Read a saved brief; raises `BriefFileError` when it is none, or one of another schema."""
     try:
-        return BriefDocument.model_validate_json(path.read_bytes())
+        saved = path.read_bytes()
+        return BriefDocument.model_validate_json(saved)
     except OSError as error:
         raise BriefFileError(
             f"{path}: cannot be read ({error.strerror}). Give the JSON file of a saved brief."
         ) from error
     except ValidationError as error:
+        if (version := _schema_of(saved)) not in (None, SCHEMA_VERSION):
+            raise BriefFileError(
+                f"{path}: was saved with schema {version}, and this version reads schema {SCHEMA_VERSION}. "
+                "Brief the article again."
+            ) from error
         problems = [_problem(each["loc"], each["msg"]) for each in error.errors(include_url=False)]
         more = f" and {len(problems) - _SHOWN} more" if len(problems) > _SHOWN else ""
         raise BriefFileError(
             f"{path}: is not a brief that this version saved ({'; '.join(problems[:_SHOWN])}{more}). "
             "Save it with 'policy-brief write --format json'."
         ) from error
+
+
+def _schema_of(saved: bytes) -> str | None:
+    """Return the version of the schema that a file says it was saved with, or None where it says nothing."""
+    try:
+        version = json.loads(saved)["provenance"]["schema_version"]
+    except (ValueError, LookupError, TypeError, RecursionError):
+        return None
+    return version if isinstance(version, str) else None
 
 
 def _problem(loc: tuple[int | str, ...], message: str) -> str:

@@ -25,7 +25,7 @@ from .escape import inline, plain
 from .spelling import Spelling, respell
 from .table import NOTHING
 
-__all__ = ["DISPUTED", "ProseWriter"]
+__all__ = ["DISPUTED", "ProseWriter", "as_cell"]
 
 DISPUTED = "(disputed, [see audit](#audit))"
 _NUMBER = re.compile(r"[0-9]+")
@@ -70,8 +70,7 @@ class ProseWriter:
         """Return prose for a cell: without markers, which stand in the last column, and without its full stop."""
         if prose is None:
             return NOTHING
-        text = _lower(self._whole(prose, self._converting(prose)), prose)
-        return text.removesuffix(".") if ". " not in text else text
+        return as_cell(self._whole(prose, self._converting(prose)), prose)
 
     def heading(self, prose: Prose) -> str:
         """Return prose without markers and conversions."""
@@ -143,19 +142,24 @@ class ProseWriter:
     def _pieces(self, prose: Prose, written: Callable[[AnyFigure], str]) -> Iterator[tuple[str, tuple[int, ...]]]:
         """Yield the stretches between markers, each with the sentences that its marker names."""
         template = self._respelled(prose.template)
-        bare, lengths = MARKERS.sub("", template), []
+        bare = MARKERS.sub("", template)
+        lengths: list[int] = []
 
-        def counted(id_: str) -> str:
-            text = written(prose.figures[id_]) if id_ in prose.figures else f"{{{id_}}}"
-            lengths.append(len(text))
-            return text
+        def known(id_: str) -> str:
+            return written(prose.figures[id_]) if id_ in prose.figures else f"{{{id_}}}"
 
-        text, at = fill(bare, counted), 0
+        text, at = fill(bare, known, lengths), 0
         for place, cited in _marks(template, bare, lengths):
             yield text[at:place], cited
             at = place
         if text[at:].strip() or not at:
             yield text[at:], ()
+
+
+def as_cell(text: str, prose: Prose) -> str:
+    """Return the text of prose as a cell has it: a figure at its beginning in lower case, and no full stop."""
+    text = _lower(text, prose)
+    return text.removesuffix(".") if ". " not in text else text
 
 
 def _marks(template: str, bare: str, lengths: list[int]) -> Iterator[tuple[int, tuple[int, ...]]]:

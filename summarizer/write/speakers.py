@@ -32,10 +32,10 @@ def speaker_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
 
 def _entry(path: str, row: Speaker, writer: ProseWriter) -> Iterator[str]:
     """Write one speaker; the quotation carries the markers that the view above it does not."""
-    shown = row.says.cites
+    shown = row.says.cites if row.says else ()
     others = marker(each.sentence for each in row.evidence if each.sentence not in shown)
     head = f"- **{writer.name(row.speaker)}**{_office(row.speaker, writer)}{_setting(row, writer)}"
-    view = f"{head}: {writer.prose(row.says)}"
+    view = f"{head}: {writer.prose(row.says)}" if row.says else head
     if row.quotation is None or row.english is None:
         yield " ".join(part for part in (view, others, writer.dispute(path)) if part)
         return
@@ -63,7 +63,7 @@ def _setting(row: Speaker, writer: ProseWriter) -> str:
     """Return in brackets that it is a recommendation and to whom, or a denial, and where it was said."""
     to_whom = f" to: {plain(row.to_whom.english)}" if row.to_whom else ""
     kind = f"{row.kind}{to_whom}" if row.kind in ("recommendation", "denial") else ""
-    said = [part for part in (kind, writer.text(row.occasion) if row.occasion else "") if part]
+    said = [part for part in (kind, writer.cell(row.occasion) if row.occasion else "") if part]
     return f" ({'; '.join(said)})" if said else ""
 
 

@@ -69,9 +69,9 @@ def converted(amount: Money, conversion: Money | None) -> str:
     return f"{in_english(amount)} ({in_english(conversion)}, the article's conversion)"
 
 
-def status(value: str, words: str) -> str:
+def status(value: str, words: str | None) -> str:
     """Return the article's words for a status, or ours where there are none."""
-    return words.strip() or STATUSES.get(value, value.replace("_", " "))
+    return (words or "").strip() or STATUSES.get(value, value.replace("_", " "))
 
 
 def position(value: str, words: str) -> str:

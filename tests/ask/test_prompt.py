@@ -13,7 +13,7 @@ TEXT = (
 
 def _told(text=TEXT):
     article = Article.from_text(text, published="2025-02-20T09:00:00+09:00")
-    return brief_messages(scan(article), declaration="the Paris statement")
+    return brief_messages(scan(article), declaration="the Paris statement", spelling="british")
 
 
 def test_a_name_is_listed_once_with_all_its_forms():

@@ -7,23 +7,23 @@ import json
 import pytest
 
 from policy_brief import Audit
-from summarizer import scan
-from summarizer.check import CHECKS
+from summarizer import Settings, summarize
+from summarizer.check import RULES
 from summarizer.write import to_json
-from tests.check.made import TEXT
-from tests.write.made import sound
+from tests.ask.loopback import Loopback, completion
+from tests.story import TEXT, answer_text
 
 
 @pytest.fixture
 def saved(tmp_path):
-    """Save the sound brief and its article, as a reader of plain text has them."""
+    """Save the story's brief and its article, as a reader of plain text has them."""
     article = tmp_path / "article.txt"
     article.write_text(TEXT, encoding="utf-8")
-    read = scan(article).article
-    document = sound()
-    source = document.source.model_copy(update={"sha256": read.sha256})
+    with Loopback(completion(answer_text())) as server:
+        chosen = Settings(base_url=server.url, structured="json_schema", second_reader=False)
+        document = summarize(article, settings=chosen)
     path = tmp_path / "brief.json"
-    path.write_text(to_json(document.model_copy(update={"source": source})), encoding="utf-8")
+    path.write_text(to_json(document), encoding="utf-8")
     return path, article
 
 
@@ -34,44 +34,57 @@ def _damage(path, change):
 
 
 def test_a_sound_brief_holds(run, saved):
-    """Nothing is dropped of a sound brief by the checks that compare it with its article."""
-    result = run("check", *saved, "--format", "json", *_only("korean", "citations", "digits"))
+    """Nothing is objected to a sound brief, and the command exits with 0."""
+    result = run("check", *saved, "--format", "json")
 
     audit = Audit.model_validate_json(result.stdout)
     assert 0 == result.exit_code, result.stdout
-    assert {"verified"} == {each.verdict for each in audit.verdicts}
+    assert {"verified"} == {verdict.verdict for verdict in audit.verdicts}
 
 
 def _only(*names):
-    off = [check.name for check in CHECKS if check.name not in names]
+    off = [rule.name for rule in RULES if rule.name not in names]
     return [flag for name in off for flag in ("--check", f"{name}=off")]
 
 
 def test_a_flipped_stance_is_3(run, saved):
-    """A saved brief that was altered by hand is told so, with exit code 3."""
+    """A saved brief that was altered by hand is told so with the Korean words, and with exit code 3."""
     path, article = saved
-    _damage(path, lambda tree: tree["brief"]["stances"][1].update(position="signed"))
+    _damage(path, lambda tree: tree["brief"]["stances"][0].update(position="not_signed"))
 
-    result = run("check", path, article, *_only("stances"))
+    result = run("check", path, article, *_only("positions"))
 
     assert 3 == result.exit_code
-    assert "position is 'not signed', not 'signed'" in result.stdout
+    assert "서명했" in result.stdout
 
 
 def test_an_altered_quote_is_3(run, saved):
     """A citation that is not the article's costs its claim."""
     path, article = saved
-    _damage(path, lambda tree: tree["brief"]["caveats"][0]["evidence"][0].update(quote="예산은 확정됐다."))
+    _damage(path, lambda tree: tree["brief"]["stances"][0]["evidence"][0].update(quote="핀란드는 빠졌다."))
 
     result = run("check", path, article, *_only("citations"))
 
     assert 3 == result.exit_code
-    assert "sentence 8 is not quoted as the article has it" in result.stdout
+    assert "Sentence 2 does not stand in the article as it is quoted" in result.stdout
 
 
-def test_another_article_is_an_error(run, saved, story_file):
+def test_a_second_reader_is_asked_when_told_to(run, saved):
+    """With --second-reader a model reads the claims, and its doubts are disputes."""
+    doubt = {"claim": 1, "verdict": "not", "words": "invest", "korean": "", "says": "It says something else."}
+    with Loopback(completion(json.dumps({"judged": 99, "doubts": [doubt]}))) as server:
+        result = run("check", *saved, "--second-reader", OPENAI_BASE_URL=server.url, POLICY_BRIEF_STRUCTURED="json")
+
+    assert 3 == result.exit_code
+    assert "It says something else." in result.stdout
+
+
+def test_another_article_is_an_error(run, saved, tmp_path):
     """A brief is checked against its own article alone."""
-    result = run("check", saved[0], story_file)
+    other = tmp_path / "other.txt"
+    other.write_text(f"{TEXT}한 문장이 더 있다.\n", encoding="utf-8")
+
+    result = run("check", saved[0], other)
 
     assert (1, "") == (result.exit_code, result.stdout)
     assert "The brief was made of another text" in result.stderr

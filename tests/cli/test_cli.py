@@ -106,7 +106,7 @@ def test_the_answer_schema_is_what_a_model_sees(run):
     saved, asked = run("schema").stdout, run("schema", "--answer").stdout
 
     assert "provenance" in json.loads(saved)["properties"]
-    assert list(json.loads(asked)["properties"])[:3] == ["scope", "headline", "bottom_line"]
+    assert list(json.loads(asked)["properties"])[:3] == ["scope", "article_kind", "headline"]
 
 
 @pytest.mark.parametrize("command", ["", "write", "scan", "check", "schema", "doctor"])

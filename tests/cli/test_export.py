@@ -37,6 +37,18 @@ def test_export_tells_what_it_could_not_read(tmp_path):
     assert (tmp_path / "to" / "investments.csv").exists()
 
 
+def test_export_passes_over_what_another_version_saved(tmp_path):
+    """Such a brief is named with what to do about it, and the others are exported."""
+    save(tmp_path / "out", "a", news())
+    old = '{"brief": {}, "provenance": {"schema_version": "1"}}'
+    (tmp_path / "out" / "b.json").write_text(old, encoding="utf-8")
+
+    result = _export(tmp_path / "out", "--to", tmp_path / "to", "--quiet")
+
+    expected = "Not read: b.json: was saved with schema 1, and this version reads schema 2. Brief the article again.\n"
+    assert (3, expected) == (result.exit_code, result.stderr)
+
+
 def test_export_of_nothing_is_an_error(tmp_path):
     """A folder without briefs is told in one line, with what to give."""
     result = _export(tmp_path, "--to", tmp_path / "to")

@@ -28,10 +28,10 @@ def server():
 
 @pytest.fixture
 def write(run, server):
-    """Run `write` against the server."""
+    """Run `write` against the server, without a second reader."""
 
     def invoke(*arguments, **options):
-        flags = ("--base-url", server.url, "--model", "scripted", "--structured", "json_schema")
+        flags = ("--base-url", server.url, "--model", "scripted", "--structured", "json_schema", "--quick")
         return run("write", *arguments, *flags, **options)
 
     return invoke
@@ -53,7 +53,7 @@ def test_a_brief_goes_to_stdout(write, story_file):
     assert 0 == result.exit_code
     assert result.stdout.startswith(HEADLINE)
     assert f"{story_file}: brief (" in result.stderr
-    assert "0 dropped; 1 call" in result.stderr
+    assert "0 withdrawn; 1 call" in result.stderr
 
 
 def test_json_is_pure(write, story_file):
@@ -342,7 +342,7 @@ def test_a_cassette_that_could_not_be_written_costs_nothing(write, story_file, s
 def test_flags_come_before_environment_before_file(write, run, story_file, tmp_path, server):
     """The model of the flag is asked, else the environment's, else the file's."""
     (tmp_path / "policy-brief.toml").write_text('model = "of-file"\nstructured = "json_schema"', encoding="utf-8")
-    where = ("--base-url", server.url)
+    where = ("--base-url", server.url, "--quick")
 
     write(story_file, POLICY_BRIEF_MODEL="of-environment")
     run("write", story_file, *where, POLICY_BRIEF_MODEL="of-environment")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from policy_brief import LISTS, PolicyBrief
@@ -23,8 +25,19 @@ _DAMAGE = Damage("made", "investments[0]", brief_of(), "made")
         ((objection("investments[0]"), objection("investments[0]", by="ordinals")), "objected", {"figures"}),
         ((objection("investments[0]", says="always"),), "missed", set()),
         ((objection("headline"),), "missed", set()),
+        ((objection("key_points[0]", by="consistency"),), "objected", {"consistency"}),
+        ((objection("caveats[0]", by="consistency"),), "missed", set()),
     ],
-    ids=["nothing", "an objection", "one in shadow", "both", "one that was there before", "one to another claim"],
+    ids=[
+        "nothing",
+        "an objection",
+        "one in shadow",
+        "both",
+        "one that was there before",
+        "one to another claim",
+        "prose against the row",
+        "a caveat",
+    ],
 )
 def test_objections(made, outcome, by):
     """A new objection to the claim notices a fault, one in shadow watches; others do neither."""
@@ -33,12 +46,14 @@ def test_objections(made, outcome, by):
     assert (outcome, by) == fate(_DAMAGE, article(), checker, _BEFORE)
 
 
-def test_only_the_claim_is_checked_again():
-    """A fault costs the checks of one claim."""
+def test_few_claims_are_checked_again():
+    """A fault costs the checks of its claim, and of a row those of the prose that may be at odds with it."""
     checker = Says()
     fate(_DAMAGE, article(), checker, _BEFORE)
+    fate(replace(_DAMAGE, path="key_points[1]"), article(), checker, _BEFORE)
 
-    assert [["investments[0]"]] == checker.asked
+    points = ["headline", "bottom_line", *(f"key_points[{at}]" for at in range(4))]
+    assert [["investments[0]", *points], ["key_points[1]"]] == checker.asked
 
 
 def test_what_is_left_out_is_listed():

@@ -110,7 +110,7 @@ def test_a_look_alike_in_a_list_of_states_is_a_state():
         (["South Korea", "China", "Japan"], "한중일은 선언을 냈다."),
         (["United States", "China"], "미·중 갈등이 커졌다."),
         (["South Korea", "European Union"], "한·EU 협정을 고친다."),
-        (["United States"], "미 상무부는 규칙을 냈다."),
+        (["United States"], "미 법무부는 규칙을 냈다."),
     ],
 )
 def test_states_may_be_named_by_one_syllable(english, text):

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from policy_brief import Withdrawn
 from summarizer.ask.message import ChatMessage
 from summarizer.errors import CassetteError, RateLimited
 from summarizer.review import Remarks, review
 from tests.review.made import SCAN, Answers, objection, written
 
+LOST = Withdrawn(claim="key_points[3]", text="It spends {M9}.", content={}, reasons=("M9 does not exist",))
 ASKED = [ChatMessage(role="system", content="Write."), ChatMessage(role="user", content="The article.")]
 
 
@@ -23,14 +25,14 @@ async def _review(remarks, *answers):
 async def test_the_conversation_goes_on_with_what_there_is_to_say():
     """The writer sees its answer, each objection with claim and Korean words, unused sentences and lost parts."""
     said = objection("stances[0]", says="It says 서명했다.", korean="서명했다", sentence=2, words="signed")
-    remarks = Remarks(objections=(said,), unused=SCAN.sentences[:1], lost=("key_points[3]: M9 does not exist",))
+    remarks = Remarks(objections=(said,), unused=SCAN.sentences[:1], lost=(LOST,))
     _, asked = await _review(remarks, {})
 
     assert asked.startswith('Write.\nThe article.\n{"scope":"ai_policy"}')
     assert "stances[0] “Finland signed [position: signed]; on Paris declaration.”: It says 서명했다." in asked
     assert "The Korean: 서명했다 [2]" in asked
     assert "- [1] 핀란드는" in asked
-    assert "key_points[3]: M9 does not exist" in asked
+    assert "- key_points[3] “It spends {M9}.”: M9 does not exist" in asked
 
 
 async def test_parts_that_have_nothing_to_say_are_left_out():
@@ -43,7 +45,7 @@ async def test_parts_that_have_nothing_to_say_are_left_out():
 
 async def test_a_failed_review_changes_nothing_and_says_why():
     """What fails is a value; the brief stands as it was written."""
-    failed, _ = await _review(Remarks(lost=("x",)), RateLimited("slow down"))
+    failed, _ = await _review(Remarks(lost=(LOST,)), RateLimited("slow down"))
 
     assert ("slow down", None) == (failed.failure, failed.patch.headline)
 
@@ -51,10 +53,10 @@ async def test_a_failed_review_changes_nothing_and_says_why():
 async def test_a_recording_without_the_call_is_an_error():
     """A replay that lacks the review is not taken for a review that failed."""
     with pytest.raises(CassetteError):
-        await _review(Remarks(lost=("x",)), CassetteError("no such request"))
+        await _review(Remarks(lost=(LOST,)), CassetteError("no such request"))
 
 
 def test_no_remarks_are_nothing():
     """With nothing to say, nobody is asked."""
     assert not Remarks()
-    assert Remarks(lost=("x",))
+    assert Remarks(lost=(LOST,))

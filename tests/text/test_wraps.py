@@ -138,3 +138,45 @@ def test_a_view_maps_every_offset_into_the_text(text):
     assert sorted(spans) == spans
     letters = [char for char in unicodedata.normalize("NFC", text) if char.isalnum()]
     assert letters == [char for char in view.text if char.isalnum()]
+
+
+def test_points_and_headlines_of_a_wrapped_text_are_put_together_too():
+    """In a text whose paragraphs are wrapped, a point without a full stop goes on to the line below."""
+    points = [
+        "▷ 공공 데이터센터에 국산 반도체를 들이고 성능을 시험하며 그 결과를 해마다 공개",
+        "▷ 민간으로 넓히는 방안 마련",
+    ]
+    text = "\n".join([*(wrapped_by_word(point, 30) for point in points), "", wrapped_by_word(LEAD, 30)])
+    article = Article.from_text(text)
+    assert [*points, LEAD] == [article.plain(paragraph) for paragraph in article.paragraphs]
+
+
+def test_a_mark_inside_a_sentence_may_begin_a_line():
+    """A ▲ or a number that a wrap puts at the beginning of a line begins nothing of its own."""
+    text = (
+        "가나혁신부는 내년부터 세 가지를 하겠다며 우선 공공이\n"
+        "▲반도체를 들이고 그다음 민간이 ▲성능을 시험하되 이는\n"
+        "제7조에 따른 것이라고 밝혔다."
+    )
+    assert 1 == len(Article.from_text(text).paragraphs)
+
+
+def test_a_wrapped_span_keeps_its_letters():
+    """Undoing wraps changes no mark of the text: a middle dot stays the one that is printed."""
+    article = Article.from_text("아시아•태평양 지역에 국산 반도체를 파는 방안을\n정부가 오늘 내놓았다고 한다.")
+    assert ["아시아•태평양 지역에 국산 반도체를 파는 방안을 정부가 오늘 내놓았다고 한다."] == [
+        article.plain(sentence) for sentence in article.sentences
+    ]
+
+
+def test_whole_words_of_a_text_tell_where_a_space_was():
+    """Where lines break inside words and lost their blanks, words that stand elsewhere are known again."""
+    text = (
+        "장관은 국산 반도체 사업을 설명하며 국산\n반도체 예산이 4\n20억원이라고 했다. "
+        "국산 반도체 사업은 내년 시작한\n다고 한다."
+    )
+    expected = (
+        "장관은 국산 반도체 사업을 설명하며 국산 반도체 예산이 420억원이라고 했다. "
+        "국산 반도체 사업은 내년 시작한다고 한다."
+    )
+    assert expected == unwrapped(text)

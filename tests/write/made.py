@@ -244,7 +244,7 @@ def awkward() -> BriefDocument:
     speaker = made.speakers[0]
     quotation = speaker.quotation.model_copy(update={"text": AWKWARD})  # type: ignore[union-attr]
     person = speaker.speaker.model_copy(update={"english": AWKWARD, "role": AWKWARD, "affiliation": name})
-    row = {"quotation": quotation, "speaker": person, "english": prose, "says": prose, "occasion": AWKWARD}
+    row = {"quotation": quotation, "speaker": person, "english": prose, "says": prose, "occasion": prose}
     changed = made.model_copy(
         update={
             "headline": made.headline.model_copy(update={"text": prose}),

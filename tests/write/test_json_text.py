@@ -51,6 +51,18 @@ def test_what_is_no_brief_is_an_error(content, message, tmp_path):
     assert "\n" not in str(raised.value)
 
 
+@pytest.mark.parametrize(("version", "said"), [("1", True), ("2", False), (None, False), (7, False)])
+def test_a_brief_of_another_schema_asks_for_a_new_one(version, said, tmp_path):
+    """What an earlier version saved is not called broken: the article has to be briefed again."""
+    path = tmp_path / "brief.json"
+    path.write_text(json.dumps({"brief": {}, "provenance": {"schema_version": version}}), encoding="utf-8")
+
+    with pytest.raises(BriefFileError) as raised:
+        read_document(path)
+    advice = f"was saved with schema {version}, and this version reads schema 2. Brief the article again."
+    assert said == str(raised.value).endswith(advice)
+
+
 def test_an_altered_figure_in_prose_is_refused(tmp_path):
     """A saved sentence that no longer is what its figures give is refused."""
     saved = json.loads(to_json(sound()))

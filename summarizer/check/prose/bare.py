@@ -13,7 +13,7 @@ __all__ = ["QUOTED", "bare", "fields_of_words", "said_in", "written"]
 _MARKER = re.compile(r"\[[0-9]{1,4}\]")
 QUOTED = re.compile(r"“[^“”]{0,2000}”|‘[^‘’]{0,2000}’|\"[^\"]{0,2000}\"|(?<![\w])'[^']{0,2000}'(?![\w])")
 """A stretch in quotation marks."""
-_PLAIN_FIELDS = ("status_words", "position_words", "occasion")
+_PLAIN_FIELDS = ("status_words", "position_words")
 
 
 def written(text: Prose) -> str:

@@ -14,7 +14,7 @@ from summarizer.check.reading import Reading
 
 __all__ = ["ARITHMETIC"]
 
-_ID = r"\{(?P<%s>[MN][0-9]+)\}"
+_ID = r"\{(?P<%s>[MN][0-9]+)(?::[^{}]{1,60})?\}"
 _OUT_OF = re.compile(
     rf"{_ID % 'part'} (?:\w+ )?(?:out )?of (?:the |its |their |a |all )?(?:total |planned |whole )?(?:of )?"
     rf"{_ID % 'whole'}"
@@ -61,7 +61,7 @@ def _parts(view: ClaimInView, text: Prose, template: str) -> Iterator[Objection]
     for pattern in (_OUT_OF, _OF_THIS):
         for found in pattern.finditer(template):
             part, whole = _figure(text, found["part"]), _figure(text, found["whole"])
-            if part and whole and part.id != whole.id and _kind(part) == _kind(whole) and _exceeds(part, whole):
+            if part and whole and part.id != whole.id and _are_alike(part, whole) and _exceeds(part, whole):
                 yield _greater(view, part, whole)
 
 
@@ -70,9 +70,18 @@ def _greater(view: ClaimInView, part: Countable, whole: Countable) -> Objection:
     return view.contradiction(says, korean=part.text, sentence=part.sentence, words=f"{part.text}; {whole.text}")
 
 
+def _are_alike(part: Countable, whole: Countable) -> bool:
+    """Return whether two figures count the same: one currency or unit, or one Korean counter such as 곳."""
+    if isinstance(part, Money) or isinstance(whole, Money):
+        return _kind(part) == _kind(whole)
+    return _kind(part) == _kind(whole) or (part.text[-1] == whole.text[-1] and part.text[-1] in "곳개명장대건")
+
+
 def _kind(figure: Countable) -> str:
     if isinstance(figure, Money):
         return figure.currency
+    if figure.text.endswith("곳"):  # whatever stands there: 기업 235곳, 회원 480곳
+        return "site"
     return figure.unit if figure.unit not in ("percent", "ordinal", "times") else figure.id
 
 

@@ -33,6 +33,7 @@ _NATIVE = {
 }  # fmt: skip
 _MONTHS_A_YEAR = 12
 _MOST_COUNTED = 12
+_LONGEST_PLAN = 30
 _IN_KOREAN_UNITS = re.compile(r"[0-9][0-9,.]{0,15}[십백천만억조경](?: ?[0-9][0-9,.]{0,15}[십백천만억조경]?){0,5}")
 _TIME = re.compile(r"(?:6|7|12|14|18|24|30|36|48|60|90|365)[ -](?:month|day|hour|week|minute)")
 
@@ -66,7 +67,7 @@ def _is_counted(number: Number, sentences: tuple[int, ...], reading: Reading) ->
 def _objections(view: ClaimInView, field: str, number: Number, reading: Reading) -> Iterator[Objection]:
     """Say where the number stands, if anywhere; one that stands nowhere is grave.
 
-    Nothing is said of what the article prints around its body, nor of the year of publication and those beside it.
+    Nothing is said of what the article prints around its body, nor of years that it speaks of.
     """
     if number.value in _years(reading):
         return
@@ -140,8 +141,17 @@ def _around(reading: Reading, _: int) -> frozenset[Decimal]:
 
 
 def _years(reading: Reading) -> frozenset[Decimal]:
+    return reading.remembered(_known_years, 0)
+
+
+def _known_years(reading: Reading, _: int) -> frozenset[Decimal]:
+    """Return the years that the article speaks of, and those that its durations lead to: three years from 2025."""
     published = reading.scan.article.published
-    return frozenset(Decimal(published.year + step) for step in (-1, 0, 1)) if published else frozenset()
+    days = [day for date in reading.scan.dates for day in (date.date_min, date.date_max) if day]
+    years = {day.year for day in days} | ({published.year} if published else set())
+    lasts = {int(found.value_max) for found in reading.scan.quantities if found.unit == "year" and found.value_max}
+    later = {year + step for year in years for last in lasts if last <= _LONGEST_PLAN for step in (last - 1, last)}
+    return frozenset(map(Decimal, years | later))
 
 
 def _stray_version(view: ClaimInView, reading: Reading) -> Iterator[Objection]:

@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from policy_brief import Company, Investment, Money, Named, Objection, OfficialBody
-from policy_brief.claims import sentence_numbers
+from policy_brief import Company, Investment, Money, Named, Objection, OfficialBody, Quantity, in_english
+from policy_brief.claims import figures, sentence_numbers
 from summarizer.check.base import ClaimInView, Rule
 from summarizer.check.prose.clauses import plain_name
 from summarizer.check.prose.countries import is_country
-from summarizer.check.reading import Reading
+from summarizer.check.reading import Reading, rival_figure
 
 __all__ = ["FIGURES"]
 
@@ -26,6 +26,7 @@ _GENERIC = re.compile(r"정부|당국|국가|업계|기업|회사|업체|컨소�
 
 def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
     claim = view.claim
+    yield from _uncited(view, reading)
     if not isinstance(claim, Investment) or claim.amount is None or _GENERIC.search(claim.investor.korean):
         return
     owner = (
@@ -42,6 +43,22 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
         yield view.contradiction(
             says, korean=korean, sentence=claim.amount.sentence, words=f"{claim.investor.english}: {claim.amount.text}"
         )
+
+
+def _uncited(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
+    """Object to a figure of a sentence that is not cited, where a cited one holds another figure of the kind."""
+    cited = sentence_numbers(view.claim)
+    there = {in_english(found) for found in reading.figures(cited)} if cited else set()
+    for figure in figures(view.claim):
+        if not isinstance(figure, Money | Quantity) or figure.sentence in cited or in_english(figure) in there:
+            continue
+        rival = rival_figure(figure, view.claim, reading)
+        if rival is not None:
+            says = (
+                f"{figure.text} stands in [{figure.sentence}], which the claim does not cite; "
+                f"[{rival.sentence}] gives {rival.text}."
+            )
+            yield view.contradiction(says, korean=rival.text, sentence=rival.sentence, words=in_english(figure))
 
 
 def _between(owner: Named, amount: Money, reading: Reading) -> str:

@@ -70,7 +70,7 @@ def _owners(reading: Reading, _: int) -> dict[str, tuple[str, ...]]:
     scan = reading.scan
     others: tuple[Named, ...] = (*scan.bodies, *scan.companies, *scan.persons)
     found += [(name.english, name.korean) for name in others if has_english(name)]
-    for english, korean in found:
+    for english, korean in dict.fromkeys(found):
         plain = plain_name(english)
         owners[plain] = (*owners.get(plain, ()), korean)
     return owners

@@ -47,7 +47,7 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
         return
     cited = sentence_numbers(claim)
     own = _asserted(view, claim, cited, reading)
-    if not own and len(_declarations(reading)) <= 1:
+    if not own and len(reading.remembered(_declarations, 0)) <= 1:
         own = _asserted(view, claim, [number for number in reading.lines if number not in cited], reading)
     positions = {cue.position for _, cue in own}
     against = _AGAINST.get(claim.position, ())
@@ -101,7 +101,7 @@ def _is_known(actor: str, view: ClaimInView, reading: Reading) -> bool:
     return any(_is_actor(actor, row.actor.korean, reading) for row in view.brief.stances)
 
 
-def _declarations(reading: Reading) -> frozenset[str]:
+def _declarations(reading: Reading, _: int) -> frozenset[str]:
     """Return the proper words before 'declaration' in the article: 파리 of 파리 선언."""
     found = (match[1] for line in reading.lines.values() for match in _DECLARATION.finditer(line))
     return frozenset(word for word in found if not _ANY_DECLARATION.search(word))

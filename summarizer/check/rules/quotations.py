@@ -25,7 +25,7 @@ from summarizer.check.reading import Reading
 __all__ = ["QUOTATIONS"]
 
 _BRACKETED = re.compile(r"\[[^\[\]]{0,200}\]|\([^()]{0,200}\)")
-_PLACEHOLDER = re.compile(r"\{([MN][0-9]+)\}")
+_PLACEHOLDER = re.compile(r"\{([MN][0-9]+)(?::[^{}]{1,60})?\}")
 _ACTS = "서명|참여|동참|가입|동의|공개|투자|지원|허용|도입|추진|요구|승인|체결"
 _DENIED = re.compile(rf"(?:{_ACTS})(?:은|는|도)?[ ]?하지[ ]?(?:는|도)?[ ]?않(?:겠다|는다|았다|을 것(?:이다)?)[.!]?$")
 _AFFIRMED = re.compile(rf"(?:{_ACTS})(?:을|를)? ?(?:하겠다|했다|한다|할 것이다)[.!]?$")

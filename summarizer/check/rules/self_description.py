@@ -42,6 +42,8 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
         return
     told = "\n".join(caveat.text.text for caveat in (*view.brief.read_with_care, *view.brief.caveats))
     missing = {span.kind: span for span in reversed(getattr(reading.scan.article, "self_description", ()))}
+    if "fictional" in missing:
+        missing.pop("sample", None)
     for kind, span in missing.items():
         if kind not in _TOLD or _TOLD[kind].search(told):
             continue

@@ -7,13 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain, islice
 from typing import NamedTuple
 
-from policy_brief import Investment, Money, Objection, PolicyMeasure, Status
+from policy_brief import Investment, Objection, PolicyMeasure, Status
+from policy_brief.claims import sentence_numbers
 from summarizer.check.base import ClaimInView, Rule
 from summarizer.check.prose.bare import said_in
 from summarizer.check.prose.words import english_words
 from summarizer.check.reading import Reading
+from summarizer.korean.statuses import StatedStatus, statuses
 
 __all__ = ["STATUSES"]
 
@@ -75,34 +78,49 @@ _TO_COME = re.compile(
 )
 _PAST = re.compile(r"[았었했됐렸났갔왔졌쳤켰]|것으로")
 _DONE = re.compile(r"완료|마쳤|마무리|준공|끝[났내]|완공|집행|지급했|투자했|투입했|썼|[가-힣][했됐]다")
+_SAYING = re.compile(r"(?:밝혔|발표했|말했|설명했|전했|강조했|덧붙였|알렸|기로 했|내놨|내놓았|공개했)")
+_IN_FORCE = re.compile(r"시행|발효|효력|공포|통과|개정|의결|가결")
+_PLANS = ("planned", "considered", "proposed")
+_ENGLISH = {"planned": "a plan", "considered": "is considering", "proposed": "a proposal"}
 _NOT_BINDING = re.compile(r"(?:법적 ?)?구속력(?:이|은|도|을)?[ ]?(?:없|갖지|지니지)[가-힣]*")
 _BINDING = re.compile(r"구속력(?:이|을|도)?[ ]?(?:있|갖는|갖춘|가진|생|지닌|강)")
 _AGREEMENT = re.compile(r"합의|협약|양해각서|MOU|선언|체결|동의|협정|서명")
 
 
 def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
+    """Return the first objection alone: they would say one thing in many ways."""
     claim = view.claim
     if not isinstance(claim, Investment | PolicyMeasure):
         return
-    yield from _not_binding(view, claim, reading)
-    if isinstance(claim, Investment) and claim.amount is not None:
-        yield from _still_to_come(view, claim, claim.amount, reading)
-    if len(claim.evidence) != 1:
-        return
-    number = claim.evidence[0].sentence
-    line = reading.lines.get(number, "")
+    looks = (_not_binding, _too_strong, _withdrawn, _still_to_come, _no_deed)
+    yield from islice(chain.from_iterable(look(view, claim, reading) for look in looks), 1)
+
+
+def _too_strong(view: ClaimInView, claim: Investment | PolicyMeasure, reading: Reading) -> Iterator[Objection]:
+    """Object where the one predicate of the one cited sentence says less."""
+    number, line = _only_line(claim, reading)
     for ending in _ENDINGS:
         found = ending.pattern.search(line)
         if found and claim.status in ending.too_strong and _is_only_predicate(line, found.start("said")):
             says = f"[{number}] says {found['said']} ({ending.english}), not '{claim.status.replace('_', ' ')}'."
             yield view.contradiction(says, korean=found["said"], sentence=number, words=claim.status_words)
-            return
-    withdrawn = _WITHDRAWN.search(line)
-    if withdrawn is None or claim.status not in _UNDONE or _WITHDRAWS.search(said_in(claim)):
+
+
+def _withdrawn(view: ClaimInView, claim: Investment | PolicyMeasure, reading: Reading) -> Iterator[Objection]:
+    """Object where the one cited sentence says that the thing was withdrawn, and no word of the claim does."""
+    number, line = _only_line(claim, reading)
+    found = _WITHDRAWN.search(line)
+    if found is None or claim.status not in _UNDONE or _WITHDRAWS.search(said_in(claim)):
         return
-    if _is_only_predicate(line, withdrawn.start("said")):
-        says = f"[{number}] says {withdrawn['said']} (withdrew), not '{claim.status.replace('_', ' ')}'."
-        yield view.contradiction(says, korean=withdrawn["said"], sentence=number, words=claim.status_words)
+    if _is_only_predicate(line, found.start("said")):
+        says = f"[{number}] says {found['said']} (withdrew), not '{claim.status.replace('_', ' ')}'."
+        yield view.contradiction(says, korean=found["said"], sentence=number, words=claim.status_words)
+
+
+def _only_line(claim: Investment | PolicyMeasure, reading: Reading) -> tuple[int, str]:
+    """Return number and text of the one cited sentence; no text where there are more."""
+    number = claim.evidence[0].sentence if len(claim.evidence) == 1 else 0
+    return number, reading.lines.get(number, "")
 
 
 def _is_only_predicate(line: str, end: int) -> bool:
@@ -110,8 +128,11 @@ def _is_only_predicate(line: str, end: int) -> bool:
     return _CONNECTIVE.search(line, 0, end) is None and _TOLD.search(line, 0, end) is None
 
 
-def _still_to_come(view: ClaimInView, claim: Investment, amount: Money, reading: Reading) -> Iterator[Objection]:
+def _still_to_come(view: ClaimInView, claim: Investment | PolicyMeasure, reading: Reading) -> Iterator[Objection]:
     """Object to 'completed' where the predicate of the amount itself is a plan, and no other cited sentence is past."""
+    amount = claim.amount if isinstance(claim, Investment) else None
+    if amount is None:
+        return
     number, evidence = amount.sentence, reading.scan.evidence(amount.sentence)
     if claim.status != "completed" or evidence is None:
         return
@@ -123,6 +144,27 @@ def _still_to_come(view: ClaimInView, claim: Investment, amount: Money, reading:
         return
     says = f"[{number}] says {found['said']} of {amount.text}, which is still to come, not 'completed'."
     yield view.contradiction(says, korean=found["said"], sentence=number, words=claim.status_words)
+
+
+def _no_deed(view: ClaimInView, claim: Investment | PolicyMeasure, reading: Reading) -> Iterator[Objection]:
+    """Object to a deed where every predicate of the cited sentences is a plan, and nothing in them is past."""
+    if claim.status not in ("completed", "enacted") or isinstance(claim, Investment):
+        return
+    cited = _SAYING.sub(" ", reading.cited(claim))
+    if _PAST.search(cited) or _TOLD.search(cited) or (claim.status == "enacted" and _IN_FORCE.search(cited)):
+        return
+    stated = [(number, one) for number in sentence_numbers(claim) for one in reading.remembered(_statuses, number)]
+    plans = [(number, one) for number, one in stated if one.status in _PLANS and one.main and not one.reported]
+    if not plans or any(one.status not in (*_PLANS, "announced") for _, one in stated):
+        return
+    number, plan = max(plans, key=lambda found: (found[0], found[1].end))
+    said = reading.lines[number][plan.start : plan.end].strip(" .")
+    says = f"[{number}] says {said} ({_ENGLISH[plan.status]}), not '{claim.status}'."
+    yield view.contradiction(says, korean=said, sentence=number, words=claim.status_words)
+
+
+def _statuses(reading: Reading, number: int) -> tuple[StatedStatus, ...]:
+    return statuses(reading.lines.get(number, ""))
 
 
 def _not_binding(view: ClaimInView, claim: Investment | PolicyMeasure, reading: Reading) -> Iterator[Objection]:

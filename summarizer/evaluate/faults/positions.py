@@ -68,7 +68,7 @@ def _done(claim: Claim, scan: Scan, random: Random) -> Iterator[Rewritten]:  # n
 def _settled_plan(claim: Claim, scan: Scan, random: Random) -> Iterator[Rewritten]:  # noqa: ARG001 - as every fault
     """Raise what is considered or proposed to confirmed; the words stay."""
     if isinstance(claim, Investment | PolicyMeasure) and claim.status in _EARLY:
-        yield _raised(claim, "confirmed", claim.status_words)
+        yield _raised(claim, "confirmed", claim.status_words or "")
 
 
 def _raised(claim: Investment | PolicyMeasure, status: str, words: str) -> Rewritten:

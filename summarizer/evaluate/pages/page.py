@@ -49,8 +49,9 @@ How to read them:
 - *Finders*: a record is found where it shares text with the gold's, and right where every field is as the gold has it
   (a date: its first and last day; a quotation: its text).
 - *Planted faults*: each is planted by itself in a copy of a gold brief, and noticed when an enforced check objects to
-  the claim as it does not to the right one; what is left out, when the sentences that nothing is left of are listed as
-  unused. *Watched* means that only a check in shadow mode saw it.
+  the claim as it does not to the right one, or to prose that is at odds with a faulty row; what is left out, when
+  sentences that nothing is left of are among those that the writer would be asked about. *Watched* means that only a
+  check in shadow mode saw it.
 - *Code can tell*: the faulty claim holds an id, a figure, a name, a quotation or a cue word that speaks against it.
   *Only a reader can tell*: it takes understanding; such faults are planted to know how many get past code, which is
   most of them. Kinds are planted wherever a brief allows it, so the totals weigh kinds by how many places they have,

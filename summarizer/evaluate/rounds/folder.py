@@ -18,6 +18,7 @@ __all__ = [
     "Doubted",
     "Fact",
     "FactSheet",
+    "HowJudged",
     "Judged",
     "Judgements",
     "PlantedError",
@@ -32,6 +33,9 @@ _SHOWN = 3
 _ANSWER = ".answer.json"
 
 T = TypeVar("T")
+
+HowJudged = Literal["right", "arguable", "wrong"]
+"""What somebody fresh made of a finding."""
 
 
 class About(Value):
@@ -110,7 +114,7 @@ class Judged(Value):
     article: str
     claim: str
     by: str
-    judged: Literal["right", "arguable", "wrong"]
+    judged: HowJudged
 
 
 class Judgements(Value):

@@ -62,7 +62,9 @@ class RoundRun(Value):
     facts: Share
     main_facts: Share = Field(description="Those that are among the most important.")
     lost_facts: tuple[str, ...] = Field(description="Facts that no claim carries, one by one.")
-    unfound_facts: tuple[str, ...] = Field(description="Words of facts that the article, as read, does not hold.")
+    unfound_facts: tuple[str, ...] = Field(
+        default=(), description="Words of facts that the article, as read, does not hold."
+    )
     verdicts: dict[str, int]
     words: tuple[int, ...] = Field(description="Words before the annex, brief by brief.")
     stages: dict[str, StageCost]

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from typing import Literal
 
-from policy_brief import Value
+from policy_brief import PolicyBrief, Value
+from policy_brief.claims import claims
+from summarizer.errors import GoldError
 from summarizer.evaluate.checked import asked_about
 from summarizer.evaluate.damage import Damage, fate
 from summarizer.evaluate.scores import Share
 
 from .doubts import doubts_of
-from .folder import Judgements, PlantedError
+from .folder import HowJudged, Judgements, PlantedError
 from .patched import patched
 from .right import Right, resolve
 
@@ -44,7 +45,7 @@ class Finding(Value):
     by: str
     says: str
     enforced: bool
-    judged: Literal["right", "arguable", "wrong"] | None
+    judged: HowJudged | None
 
 
 def kinds_of_errors(right: Right) -> dict[str, KindOfError]:
@@ -69,6 +70,7 @@ def _by_code(error: PlantedError, right: Right) -> bool:
     brief = resolve(patched(right.answered.answer or {}, error.brief), right.scan)
     if isinstance(brief, str):
         return True
+    _refuse_elsewhere(error, brief, right)
     lost = frozenset() if error.claim else asked_about(brief, right.scan) - right.baseline.unused
     if not error.claim and not lost:
         return False
@@ -77,9 +79,18 @@ def _by_code(error: PlantedError, right: Right) -> bool:
     return outcome in ("objected", "listed")
 
 
+def _refuse_elsewhere(error: PlantedError, brief: PolicyBrief, right: Right) -> None:
+    """Raise where an error is said to be in a claim that its answer does not have."""
+    if error.claim and error.claim not in {str(path) for path, _ in claims(brief)}:
+        where = f"errors/{right.answered.name}.jsonl"
+        raise GoldError(f"{where}: {error.id} names the claim '{error.claim}', which its answer does not have.")
+
+
 def findings(right: Right, judgements: Judgements) -> Iterator[Finding]:
     """Yield what code, and the second reader where no error was planted, object to right claims."""
-    judged = {(one.article, one.claim, one.by): one.judged for one in judgements.findings}
+    judged: dict[tuple[str, str, str], HowJudged] = {
+        (one.article, one.claim, one.by): one.judged for one in judgements.findings
+    }
     name = right.answered.name
     for claim, by, says in dict.fromkeys((*_objections(right), *_doubts(right))):
         enforced = right.checker.enforces(by)

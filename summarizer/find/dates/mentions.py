@@ -219,4 +219,8 @@ def _joined(text: str, first: _Date, last: _Date) -> _Date | None:
         english = join_english(first.in_english, last.in_english)
         return replace(first, end=until, precision="range", period=None, english=english)
     period = periods.stretch(resolve_before(first.words, last.period.first, first.period), last.period)
-    return replace(first, end=until, precision="range", period=period, english=None) if period else None
+    if period is None:
+        return None
+    vague = "vague" in {first.precision, last.precision}
+    words = join_english(first.in_english, last.in_english) if vague else None  # late April to early May
+    return replace(first, end=until, precision="range", period=period, english=words)

@@ -1,6 +1,7 @@
 """What is new in a night's briefs, and what is known after it.
 
 A disputed claim is listed as new, marked, and does not become known: when a later night verifies it, it is new then.
+A position that an article leaves open, "unclear" or "not stated", is new once; what settles it is new, and no change.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from typing import TypeVar
 
 from policy_brief import Position
 
-from .identity import OPEN_POSITIONS, of_investment, of_model, of_stance, together
+from .identity import OPEN_POSITIONS, named_by_model, of_investment, of_model, of_stance, together
 from .values import Change, Changes, Digest, Fact, InvestmentFact, Known, KnownPosition, ModelFact, StanceFact
 
 __all__ = ["changes", "known_after"]
@@ -24,39 +25,35 @@ AnyFact = TypeVar("AnyFact", bound=Fact)
 
 def changes(known: Known, since: dt.date, facts: Digest) -> Changes:
     """Compare a night's facts with those of earlier nights."""
+    settled_first = sorted(facts.stances, key=_is_open)
     return Changes(
         since=since,
         investments=tuple(_below_wholes(facts.investments, known.investments)),
         told_again=tuple(fact for fact in _all(facts.investments) if _is_known(_investment(fact), known.investments)),
-        stances=tuple(_new(facts.stances, _stance, known.stances)),
+        stances=tuple(_new(settled_first, _stance, lambda fact: _is_told(fact, known.stances))),
         positions=tuple(_changed(facts.stances, known.stances)),
-        models=tuple(_new(facts.models, _model, known.models)),
+        models=tuple(_new(facts.models, _model, lambda fact: _is_known(_model(fact), known.models))),
     )
 
 
 def known_after(known: Known, facts: Digest) -> Known:
     """Add a night's verified facts to what is known, and forget facts that were last reported long ago."""
     day = facts.day
+    models = (named_by_model(fact.model) for fact in facts.models if fact.sure)
     return Known(
-        investments=_add_names(known.investments, (_investment(fact) for fact in _sure(_all(facts.investments))), day),
-        models=_add_names(known.models, (_model(fact) for fact in _sure(facts.models)), day),
+        investments=_add_names(known.investments, map(_investment, _sure(_all(facts.investments))), day),
+        models=_add_names(known.models, models, day),
         stances=_add_positions(known.stances, facts),
     )
 
 
 def _all(facts: Iterable[InvestmentFact]) -> Iterator[InvestmentFact]:
     """Return wholes and parts alike: a part can be news though its whole is known."""
-    for fact in facts:
-        yield fact.model_copy(update={"parts": ()})
-        yield from fact.parts
+    return (row for fact in facts for row in fact.rows)
 
 
 def _sure(facts: Iterable[AnyFact]) -> Iterator[AnyFact]:
-    return (fact for fact in facts if not _is_disputed(fact))
-
-
-def _is_disputed(fact: Fact) -> bool:
-    return fact.verdict == "disputed"
+    return (fact for fact in facts if fact.sure)
 
 
 def _investment(fact: InvestmentFact) -> tuple[str, ...]:
@@ -72,14 +69,13 @@ def _model(fact: ModelFact) -> tuple[str, ...]:
 
 
 def _new(
-    facts: Iterable[AnyFact], names: Callable[[AnyFact], tuple[str, ...]], known: Mapping[str, object]
+    facts: Iterable[AnyFact], names: Callable[[AnyFact], tuple[str, ...]], is_known: Callable[[AnyFact], bool]
 ) -> Iterator[AnyFact]:
     """Return the facts that are not known, of those that several briefs tell one brief's alone.
 
     It is the one that tells most of it for sure: a brief that tells two things under one name means two.
     """
-    fresh = [fact for fact in facts if not _is_known(names(fact), known)]
-    chosen = [_fullest(alike) for alike in together(fresh, names)]
+    chosen = [_fullest(alike) for alike in together((fact for fact in facts if not is_known(fact)), names)]
     return (fact for alike in chosen for fact in alike)
 
 
@@ -90,31 +86,48 @@ def _fullest(alike: Sequence[AnyFact]) -> Sequence[AnyFact]:
     return max(by_brief.values(), key=lambda told: (len(list(_sure(told))), len(told)))
 
 
-def _below_wholes(facts: Iterable[InvestmentFact], known: Mapping[str, object]) -> Iterator[InvestmentFact]:
+def _below_wholes(facts: Sequence[InvestmentFact], known: Mapping[str, object]) -> Iterator[InvestmentFact]:
     """Return new investments, new parts below their wholes; a part of what is not new stands alone."""
-    told = list(facts)
-    new = {(fact.brief, fact.claim) for fact in _new(_all(told), _investment, known)}
-    for fact in told:
-        parts = tuple(part for part in fact.parts if (part.brief, part.claim) in new)
-        if (fact.brief, fact.claim) in new:
-            yield fact.model_copy(update={"parts": parts})
-        else:
-            yield from parts
+    told = _new(_all(facts), _investment, lambda fact: _is_known(_investment(fact), known))
+    new = {(fact.brief, fact.claim) for fact in told}
+    return (kept for fact in facts for kept in _kept(fact, new))
+
+
+def _kept(fact: InvestmentFact, new: Container[tuple[int, str]]) -> Iterator[InvestmentFact]:
+    """Return an investment with those of its parts that are new, or these alone where it is not new itself."""
+    parts = tuple(kept for part in fact.parts for kept in _kept(part, new))
+    if (fact.brief, fact.claim) in new:
+        yield fact.model_copy(update={"parts": parts})
+    else:
+        yield from parts
 
 
 def _is_known(names: Iterable[str], known: Container[str]) -> bool:
     return any(name in known for name in names)
 
 
+def _is_open(fact: StanceFact) -> bool:
+    return fact.stance.position in OPEN_POSITIONS
+
+
+def _is_told(fact: StanceFact, known: Mapping[str, KnownPosition]) -> bool:
+    """Return whether an actor's position is known; one that was left open so far is not, once it is settled."""
+    told = [known[name] for name in _stance(fact) if name in known]
+    return any(_is_open(fact) or _is_settled(position) for position in told)
+
+
+def _is_settled(position: KnownPosition) -> bool:
+    return bool(set(position.positions) - OPEN_POSITIONS)
+
+
 def _changed(facts: Iterable[StanceFact], known: Mapping[str, KnownPosition]) -> Iterator[Change]:
-    """Return stances that differ from the known position, once each; "unclear" is not a difference."""
+    """Return settled stances that differ from the settled position that is known, once each."""
     seen: set[str] = set()
-    for fact in sorted(facts, key=_is_disputed):
+    for fact in sorted((fact for fact in facts if not _is_open(fact)), key=lambda fact: not fact.sure):
         names = _stance(fact)
-        was = next((known[name] for name in names if name in known), None)
-        changed = was is not None and fact.stance.position not in {*was.positions, *OPEN_POSITIONS}
+        was = next((known[name] for name in names if name in known and _is_settled(known[name])), None)
         now = [f"{name} {fact.stance.position}" for name in names]
-        if was is not None and changed and not _is_known(now, seen):
+        if was is not None and fact.stance.position not in was.positions and not _is_known(now, seen):
             yield Change(fact=fact, was=was)
         seen.update(now)
 

@@ -7,31 +7,56 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import Any, NamedTuple
 
-from policy_brief import Verdict
+from policy_brief import BriefDocument, Money, PolicyBrief, VerdictKind, money_in_english
+from policy_brief.claims import ClaimPath, claims, figures
+from summarizer.write.care import self_descriptions
+from summarizer.write.investments import whole_of
 from summarizer.write.wording import converted
 
 from .night import SavedBrief
-from .values import BriefEntry, InvestmentFact, ModelFact, Section, StanceFact
+from .values import (
+    BriefEntry,
+    CorrectionFact,
+    DenialFact,
+    EventFact,
+    InvestmentFact,
+    MeasureFact,
+    ModelFact,
+    Said,
+    Section,
+    StanceFact,
+)
 
-__all__ = ["Numbered", "investments", "models", "numbered", "sections", "stances"]
+__all__ = [
+    "NumberedBrief",
+    "corrections",
+    "dates",
+    "denials",
+    "investments",
+    "measures",
+    "models",
+    "numbered",
+    "sections",
+    "stances",
+]
 
 _UNTITLED = "Outlet not named"
 _OLDEST = dt.datetime.min.replace(tzinfo=dt.UTC)
 
 
-class Numbered(NamedTuple):
-    """A brief with its entry in the digest."""
+class NumberedBrief(NamedTuple):
+    """A brief with its entry in the digest, and the verdicts on its claims by path."""
 
     entry: BriefEntry
-    brief: SavedBrief
-    verdicts: Mapping[str, Verdict]
+    document: BriefDocument
+    verdicts: Mapping[str, VerdictKind]
 
 
-def numbered(briefs: Iterable[SavedBrief]) -> tuple[Numbered, ...]:
+def numbered(briefs: Iterable[SavedBrief]) -> tuple[NumberedBrief, ...]:
     """Put briefs in reading order: those on AI policy by outlet, newest article first, then the others."""
     ordered = sorted(briefs, key=_place)
     return tuple(
-        Numbered(_entry(number, brief), brief, {verdict.claim: verdict for verdict in brief.document.audit.verdicts})
+        NumberedBrief(_entry(number, brief), brief.document, _verdicts(brief.document))
         for number, brief in enumerate(ordered, 1)
     )
 
@@ -42,91 +67,126 @@ def sections(entries: Iterable[BriefEntry]) -> tuple[Section, ...]:
     return tuple(Section(title=title, briefs=tuple(group)) for title, group in groupby(on_policy, key=_title))
 
 
-def investments(briefs: Iterable[Numbered]) -> tuple[InvestmentFact, ...]:
-    """Return the investments of briefs on AI policy, numbered_brief part below the first row of its whole."""
-    return tuple(fact for numbered_brief in _on_policy(briefs) for fact in _wholes(numbered_brief))
+def investments(briefs: Iterable[NumberedBrief]) -> tuple[InvestmentFact, ...]:
+    """Return the investments of briefs on AI policy, each part below its whole."""
+    return tuple(fact for brief in _on_policy(briefs) for fact in _wholes(brief))
 
 
-def stances(briefs: Iterable[Numbered]) -> tuple[StanceFact, ...]:
+def stances(briefs: Iterable[NumberedBrief]) -> tuple[StanceFact, ...]:
     """Return the stances of briefs on AI policy."""
-    return tuple(
-        StanceFact(**_common_fields(numbered_brief, f"stances[{at}]"), stance=stance)
-        for numbered_brief in _on_policy(briefs)
-        for at, stance in enumerate(numbered_brief.brief.document.brief.stances)
-    )
+    return tuple(StanceFact(**common, stance=row) for common, row in _rows(briefs, "stances"))
 
 
-def models(briefs: Iterable[Numbered]) -> tuple[ModelFact, ...]:
+def models(briefs: Iterable[NumberedBrief]) -> tuple[ModelFact, ...]:
     """Return the Korean models of briefs on AI policy."""
-    return tuple(
-        ModelFact(**_common_fields(numbered_brief, f"korean_models[{at}]"), model=model)
-        for numbered_brief in _on_policy(briefs)
-        for at, model in enumerate(numbered_brief.brief.document.brief.korean_models)
+    return tuple(ModelFact(**common, model=row) for common, row in _rows(briefs, "korean_models"))
+
+
+def corrections(briefs: Iterable[NumberedBrief]) -> tuple[CorrectionFact, ...]:
+    """Return what briefs on AI policy tell as taken back."""
+    return tuple(CorrectionFact(**common, correction=row) for common, row in _rows(briefs, "corrections"))
+
+
+def measures(briefs: Iterable[NumberedBrief]) -> tuple[MeasureFact, ...]:
+    """Return the policy measures of briefs on AI policy."""
+    return tuple(MeasureFact(**common, measure=row) for common, row in _rows(briefs, "policy_measures"))
+
+
+def denials(briefs: Iterable[NumberedBrief]) -> tuple[DenialFact, ...]:
+    """Return what briefs on AI policy tell as denied."""
+    return tuple(DenialFact(**common, denial=row) for common, row in _rows(briefs, "denials"))
+
+
+def dates(briefs: Iterable[NumberedBrief]) -> tuple[EventFact, ...]:
+    """Return the dated events of briefs on AI policy."""
+    return tuple(EventFact(**common, event=row) for common, row in _rows(briefs, "dates"))
+
+
+def _on_policy(briefs: Iterable[NumberedBrief]) -> Iterator[NumberedBrief]:
+    return (brief for brief in briefs if brief.entry.scope == "ai_policy")
+
+
+def _rows(briefs: Iterable[NumberedBrief], name: str) -> Iterator[tuple[dict[str, Any], Any]]:
+    """Yield the rows of a list, each behind the fields that every fact has."""
+    for brief in _on_policy(briefs):
+        for at, row in enumerate(getattr(brief.document.brief, name)):
+            yield _common_fields(brief, ClaimPath(name, at)), row
+
+
+def _common_fields(brief: NumberedBrief, path: ClaimPath) -> dict[str, Any]:
+    """Return the fields that every fact has."""
+    claim = str(path)
+    return {
+        "brief": brief.entry.number,
+        "file": brief.entry.file,
+        "claim": claim,
+        "verdict": brief.verdicts.get(claim),
+    }
+
+
+def _wholes(brief: NumberedBrief) -> Iterator[InvestmentFact]:
+    """Yield a brief's investments in their order, parts inside their wholes."""
+    rows = brief.document.brief.investments
+    wholes = {at: whole for at in range(len(rows)) if (whole := whole_of(rows, at)) is not None}
+    placed: set[int] = set()
+
+    def nest(at: int) -> InvestmentFact:
+        placed.add(at)
+        parts = tuple(nest(part) for part, whole in wholes.items() if whole == at and part not in placed)
+        return _investment(brief, at).model_copy(update={"parts": parts})
+
+    for at in (*(at for at in range(len(rows)) if at not in wholes), *wholes):
+        if at not in placed:
+            yield nest(at)
+
+
+def _investment(brief: NumberedBrief, at: int) -> InvestmentFact:
+    row = brief.document.brief.investments[at]
+    return InvestmentFact(
+        **_common_fields(brief, ClaimPath("investments", at)),
+        investment=row,
+        amount=converted(row.amount, row.conversion) if row.amount else None,
+        part_of=_larger_amount(brief.document.brief, row.detail_of),
     )
 
 
-def _on_policy(briefs: Iterable[Numbered]) -> Iterator[Numbered]:
-    return (numbered_brief for numbered_brief in briefs if numbered_brief.entry.scope == "ai_policy")
+def _larger_amount(told: PolicyBrief, whole: str | None) -> str | None:
+    """Return the amount of an id in English, where any claim of the brief tells it."""
+    found = (figure for _, claim in claims(told) for figure in figures(claim) if isinstance(figure, Money))
+    return next((money_in_english(amount) for amount in found if amount.id == whole), None)
 
 
-def _wholes(numbered_brief: Numbered) -> Iterator[InvestmentFact]:
-    """Return a brief's investments in their order, parts inside their wholes."""
-    rows = list(enumerate(numbered_brief.brief.document.brief.investments))
-    first = {row.amount.id: at for at, row in reversed(rows) if row.amount and not row.detail_of}
-    facts = [_investment(numbered_brief, at) for at, _ in rows]
-    parts: dict[int, list[InvestmentFact]] = {}
-    for at, row in rows:
-        if row.detail_of in first:
-            parts.setdefault(first[row.detail_of], []).append(facts[at])
-    for at, row in rows:
-        if row.detail_of not in first:
-            yield facts[at].model_copy(update={"parts": tuple(parts.get(at, ()))})
-
-
-def _investment(numbered_brief: Numbered, at: int) -> InvestmentFact:
-    row = numbered_brief.brief.document.brief.investments[at]
-    amount = converted(row.amount, row.conversion) if row.amount else None
-    return InvestmentFact(**_common_fields(numbered_brief, f"investments[{at}]"), investment=row, amount=amount)
-
-
-def _common_fields(numbered_brief: Numbered, claim: str) -> dict[str, Any]:
-    """Return the fields that every fact has."""
-    verdict = numbered_brief.verdicts.get(claim)
-    return {
-        "brief": numbered_brief.entry.number,
-        "file": numbered_brief.entry.file,
-        "claim": claim,
-        "verdict": verdict.verdict if verdict else "disputed",
-        "reasons": tuple(objection.says for objection in verdict.objections)
-        if verdict
-        else ("the brief's audit says nothing of it",),
-    }
+def _verdicts(document: BriefDocument) -> Mapping[str, VerdictKind]:
+    return {verdict.claim: verdict.verdict for verdict in document.audit.verdicts}
 
 
 def _entry(number: int, brief: SavedBrief) -> BriefEntry:
     document, source = brief.document, brief.document.source
-    doubts = {
-        verdict.claim: tuple(objection.says for objection in verdict.objections)
-        for verdict in document.audit.verdicts
-        if verdict.verdict == "disputed"
-    }
+    disputed = {claim for claim, verdict in _verdicts(document).items() if verdict == "disputed"}
+    told = document.brief
     return BriefEntry(
         number=number,
         file=brief.file,
         saved=brief.saved,
-        scope=document.brief.scope,
+        scope=told.scope,
+        kind=told.article_kind,
         partial=document.audit.partial,
-        headline=document.brief.headline.text.text,
-        headline_disputed=doubts.get("headline", ()),
-        bottom_line=document.brief.bottom_line.text.text,
-        bottom_line_disputed=doubts.get("bottom_line", ()),
-        disputed=len(doubts),
+        headline=Said(text=told.headline.text.text, disputed="headline" in disputed),
+        bottom_line=Said(text=told.bottom_line.text.text, disputed="bottom_line" in disputed),
+        read_with_care=tuple(_warnings(document, disputed)),
+        disputed=len(disputed),
         outlet=source.outlet,
         outlet_english=source.outlet_english,
         published=source.published,
         url=source.url,
         sha256=source.sha256,
     )
+
+
+def _warnings(document: BriefDocument, disputed: set[str]) -> Iterator[Said]:
+    yield from (Said(text=sentence) for sentence in self_descriptions(document))
+    for at, caveat in enumerate(document.brief.read_with_care):
+        yield Said(text=caveat.text.text, disputed=str(ClaimPath("read_with_care", at)) in disputed)
 
 
 def _title(entry: BriefEntry) -> str:

@@ -3,10 +3,10 @@
 A fact has a name for each way in which it may be told again; two facts that share a name are the same.
 
 - An investment is an investor with an amount: its values and currency, or those of the article's own conversion.
-  'About' makes no difference, nor do purpose, status and timeframe. Without an amount the purpose, in the brief's
-  words, stands for it.
+  'About' makes no difference, nor do purpose, status and period. Without an amount the capacity stands for it, and
+  without either the purpose, in the brief's words.
 - A stance is an actor on a declaration; the position is what may change.
-- A model is itself: its developer may be left out.
+- A model is itself with the version that is printed: its developer may be left out, and a new version is news.
 
 A name counts in English, and in Korean unless the Korean word names somebody else in another article: 정부 is any
 government.
@@ -19,13 +19,13 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from typing import Final, TypeVar
 
-from policy_brief import Investment, KoreanModel, Money, Name, Stance
+from policy_brief import Investment, KoreanModel, Money, Name, Position, Quantity, Stance
 
-__all__ = ["OPEN_POSITIONS", "of_investment", "of_model", "of_stance", "together"]
+__all__ = ["OPEN_POSITIONS", "named_by_model", "of_investment", "of_model", "of_stance", "together"]
 
 T = TypeVar("T")
 
-OPEN_POSITIONS: Final = frozenset({"unclear", "not_stated"})
+OPEN_POSITIONS: Final[frozenset[Position]] = frozenset({"unclear", "not_stated"})
 """Positions that an article leaves open: they contradict no other."""
 _ANYBODY: Final = {
     "정부", "당국", "업계", "기업", "기업들", "회사", "민간", "민관", "공공", "국가", "지자체",
@@ -47,8 +47,14 @@ def of_stance(stance: Stance) -> tuple[str, ...]:
 
 
 def of_model(row: KoreanModel) -> tuple[str, ...]:
-    """Return the names of a model, the surest first."""
-    return tuple(_names(row.model))
+    """Return the names of a model, the surest first, with its version where one is printed."""
+    version = _plain(row.version or "")
+    return tuple(name if _holds(name, version) else f"{name} {version}" for name in _names(row.model))
+
+
+def named_by_model(row: KoreanModel) -> tuple[str, ...]:
+    """Return the names that tell nothing new after a model was told: with its version, and without one."""
+    return tuple(dict.fromkeys((*of_model(row), *_names(row.model))))
 
 
 def together(facts: Iterable[T], names: Callable[[T], tuple[str, ...]]) -> tuple[tuple[T, ...], ...]:
@@ -78,15 +84,21 @@ def _plain(name: str) -> str:
     return _NOT_LETTERS.sub(" ", text).strip()
 
 
+def _holds(name: str, version: str) -> bool:
+    return not version or f" {version} " in f" {name} "
+
+
 def _sums(row: Investment) -> Iterator[str]:
-    if row.amount is None:
+    figures = [figure for figure in (row.amount, row.conversion) if figure is not None]
+    if figures:
+        yield from map(_sum, figures)
+    elif row.capacity:
+        yield _sum(row.capacity)
+    else:
         yield f"for {_plain(row.purpose.text) if row.purpose else 'a purpose not given'}"
-        return
-    for amount in (row.amount, row.conversion):
-        if amount is not None:
-            yield _sum(amount)
 
 
-def _sum(amount: Money) -> str:
-    low, high = ("" if value is None else f"{value.normalize():f}" for value in (amount.value_min, amount.value_max))
-    return f"{low if low == high else f'{low}..{high}'} {amount.currency}"
+def _sum(figure: Money | Quantity) -> str:
+    low, high = ("" if value is None else f"{value.normalize():f}" for value in (figure.value_min, figure.value_max))
+    unit = figure.currency if isinstance(figure, Money) else figure.unit
+    return f"{low if low == high else f'{low}..{high}'} {unit}"

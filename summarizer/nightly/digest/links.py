@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 from summarizer.write.anchors import sentence_anchor
 
-__all__ = ["anchor", "outside_link", "page_link", "sentence_link"]
+__all__ = ["anchor", "disputed_mark", "outside_link", "page_link", "sentence_link"]
 
 
 def anchor(name: str) -> str:
@@ -22,6 +22,11 @@ def page_link(file: str) -> str:
 def sentence_link(file: str, sentence: int) -> str:
     """Return the address of a sentence among the evidence of a brief; of the brief itself where that is no page."""
     return f"{page_link(file)}#{sentence_anchor(sentence)}" if file.endswith(".md") else page_link(file)
+
+
+def disputed_mark(file: str) -> str:
+    """Return the mark of a disputed claim, which leads to both sides of it in its brief."""
+    return f"([disputed]({page_link(file)}#audit))" if file.endswith(".md") else "(disputed)"
 
 
 def outside_link(text: str, url: str) -> str | None:

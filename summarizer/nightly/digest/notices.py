@@ -19,9 +19,9 @@ def notices(entries: Sequence[BriefEntry], stances: Sequence[StanceFact], unread
 
 def _of_briefs(entries: Sequence[BriefEntry]) -> Iterator[str]:
     if partial := [entry for entry in entries if entry.partial]:
-        yield f"Partial, claims that did not hold were left out: {_listed(_numbers(partial))}."
-    if doubtful := [entry for entry in entries if entry.disputed]:
-        yield f"With claims in dispute, marked ⚠: {_listed(_numbers(doubtful))}."
+        yield f"Partial, parts of the model's answer are missing: {_listed(_numbers(partial))}."
+    if disputed := [entry for entry in entries if entry.disputed]:
+        yield f"With disputed claims, both sides in the audit of: {_listed(_numbers(disputed))}."
     for alike in _of_one_text(entries):
         yield f"Of one and the same text: {_listed(_numbers(alike))}."
 

@@ -8,19 +8,20 @@ from collections.abc import Iterator, Sequence
 from policy_brief import mask_contacts
 from summarizer.write.escape import plain
 from summarizer.write.source_line import moment
+from summarizer.write.wording import ARTICLE_KINDS
 
-from .links import anchor, outside_link, page_link
+from .links import anchor, disputed_mark, outside_link, page_link
+from .policy_tables import correction_table, date_table, denial_table, measure_table
 from .tables import (
     change_table,
     day_in_english,
-    doubt,
     investment_tables,
     known_amounts,
     model_table,
     new_stance_table,
     stance_tables,
 )
-from .values import BriefEntry, Changes, Digest
+from .values import BriefEntry, Changes, Digest, Fact, Said
 
 __all__ = ["to_page"]
 
@@ -35,7 +36,7 @@ def to_page(digest: Digest) -> str:
 
 def _lines(digest: Digest) -> Iterator[str]:
     yield from (f"# AI policy in Korean news: {day_in_english(digest.day)}", "", _contents(digest), "")
-    if digest.investments or digest.stances or digest.models:
+    if any(_tables(digest)):
         yield from (_EVIDENCE, "")
     if digest.notices:
         yield from (*(f"> - {plain(notice)}" for notice in digest.notices), "")
@@ -49,14 +50,25 @@ def _lines(digest: Digest) -> Iterator[str]:
         yield from (f"- {plain(unread.file)}: {plain(unread.reason)}" for unread in digest.unread)
 
 
+def _tables(digest: Digest) -> tuple[Sequence[Fact], ...]:
+    return (
+        digest.corrections, digest.investments, digest.stances, digest.models, digest.measures, digest.denials,
+        digest.dates,
+    )  # fmt: skip
+
+
 def _contents(digest: Digest) -> str:
     """Count what the page holds, each count a link to its place."""
     parts = (
         ("new", "new since the last night", digest.changes and _count(digest.changes)),
         ("briefs", "{briefs} on AI policy", sum(len(section.briefs) for section in digest.sections)),
-        ("investments", "{investments}", sum(1 + len(fact.parts) for fact in digest.investments)),
+        ("corrections", "{corrections}", len(digest.corrections)),
+        ("investments", "{investments}", sum(1 for fact in digest.investments for _ in fact.rows)),
         ("positions", "{positions}", len(digest.stances)),
         ("models", "{mentions} of Korean models", len(digest.models)),
+        ("measures", "policy {measures}", len(digest.measures)),
+        ("denials", "{denials}", len(digest.denials)),
+        ("dates", "{dates}", len(digest.dates)),
         ("other", "{briefs} on other matters", len(digest.other)),
         ("unread", "unread {files}", len(digest.unread)),
     )
@@ -102,19 +114,35 @@ def _briefs(digest: Digest) -> Iterator[str]:
 
 def _entries(entries: Sequence[BriefEntry]) -> Iterator[str]:
     for entry in entries:
-        title = f"[{plain(entry.headline)}]({page_link(entry.file)}){doubt(entry.headline_disputed)}"
         parts = (
-            title,
+            f"[{plain(entry.headline.text)}]({page_link(entry.file)}){_mark(entry.headline, entry)}",
+            ARTICLE_KINDS.get(entry.kind) if entry.kind != "news" else None,
             entry.published and moment(entry.published),
             entry.url and outside_link("in Korean", entry.url),
             entry.partial and "**partial**",
-            entry.disputed and f"⚠ {entry.disputed} disputed",
+            entry.disputed and f"{entry.disputed} disputed",
         )
         yield f"- {anchor(f'b{entry.number}')}**{entry.number}.** {' · '.join(str(part) for part in parts if part)}  "
-        yield f"  {plain(entry.bottom_line)}{doubt(entry.bottom_line_disputed)}"
+        yield "  \n".join(f"  {line}" for line in _said(entry))
+
+
+def _said(entry: BriefEntry) -> Iterator[str]:
+    """Yield what matters, then what to mind when reading."""
+    yield f"{plain(entry.bottom_line.text)}{_mark(entry.bottom_line, entry)}"
+    if entry.read_with_care:
+        warnings = " ".join(f"{plain(warning.text)}{_mark(warning, entry)}" for warning in entry.read_with_care)
+        yield f"*Read with care:* {warnings}"
+
+
+def _mark(said: Said, entry: BriefEntry) -> str:
+    return f" {disputed_mark(entry.file)}" if said.disputed else ""
 
 
 def _facts(digest: Digest) -> Iterator[str]:
+    yield from correction_table(f"## {anchor('corrections')}Corrections", digest.corrections)
     yield from investment_tables(f"## {anchor('investments')}Investments", digest.investments)
     yield from stance_tables(anchor("positions"), digest.stances)
     yield from model_table(f"## {anchor('models')}Korean models", digest.models)
+    yield from measure_table(f"## {anchor('measures')}Policy measures", digest.measures)
+    yield from denial_table(f"## {anchor('denials')}Denials", digest.denials)
+    yield from date_table(f"## {anchor('dates')}Dates", digest.dates)

@@ -3,26 +3,51 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Literal
+from collections.abc import Iterator
+from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
-from policy_brief import Investment, KoreanModel, Position, Stance, Value, VerdictKind
+from policy_brief import (
+    ArticleKind,
+    Correction,
+    Denial,
+    Event,
+    Investment,
+    KoreanModel,
+    PolicyMeasure,
+    Position,
+    Stance,
+    Value,
+    VerdictKind,
+)
 
 __all__ = [
     "BriefEntry",
     "Change",
     "Changes",
+    "CorrectionFact",
+    "DenialFact",
     "Digest",
+    "EventFact",
     "Fact",
     "InvestmentFact",
     "Known",
     "KnownPosition",
+    "MeasureFact",
     "ModelFact",
+    "Said",
     "Section",
     "StanceFact",
     "UnreadFile",
 ]
+
+
+class Said(Value):
+    """A sentence of a brief."""
+
+    text: str
+    disputed: bool = False
 
 
 class BriefEntry(Value):
@@ -32,11 +57,11 @@ class BriefEntry(Value):
     file: str = Field(description="Name of the brief's file for readers, in the folder of the digest.")
     saved: str = Field(description="Name of the brief's JSON file, in the folder of the digest.")
     scope: Literal["ai_policy", "other"]
+    kind: ArticleKind
     partial: bool
-    headline: str
-    headline_disputed: tuple[str, ...] = Field(description="What is in dispute about the headline.")
-    bottom_line: str
-    bottom_line_disputed: tuple[str, ...] = Field(description="What is in dispute about the bottom line.")
+    headline: Said
+    bottom_line: Said
+    read_with_care: tuple[Said, ...] = Field(description="What the text says of itself, then what the model warns of.")
     disputed: int = Field(ge=0, description="How many of its claims are in dispute.")
     outlet: str | None
     outlet_english: str | None
@@ -58,8 +83,17 @@ class Fact(Value):
     brief: int = Field(ge=1, description="Number of the brief in this digest.")
     file: str
     claim: str = Field(description="Path of the claim in the brief, e.g. 'investments[1]'.")
-    verdict: VerdictKind
-    reasons: tuple[str, ...]
+    verdict: VerdictKind | None = Field(description="Null where the brief's audit says nothing of it.")
+
+    @property
+    def disputed(self) -> bool:
+        """Whether an objection to it stands."""
+        return self.verdict == "disputed"
+
+    @property
+    def sure(self) -> bool:
+        """Whether it was judged, and no objection stands."""
+        return self.verdict in ("verified", "amended")
 
 
 class InvestmentFact(Fact):
@@ -67,12 +101,20 @@ class InvestmentFact(Fact):
 
     investment: Investment
     amount: str | None = Field(description="In English, source currency first, with the article's own conversion.")
+    part_of: str | None = Field(default=None, description="The larger amount in English, where the brief tells it.")
     parts: tuple[InvestmentFact, ...] = ()
 
     @property
     def lost_whole(self) -> bool:
         """Whether it is a part of an amount that the brief has no row for; says nothing of a row among `parts`."""
         return self.investment.detail_of is not None
+
+    @property
+    def rows(self) -> Iterator[InvestmentFact]:
+        """It and the parts below it, each without its own."""
+        yield self.model_copy(update={"parts": ()})
+        for part in self.parts:
+            yield from part.rows
 
 
 class StanceFact(Fact):
@@ -87,10 +129,41 @@ class ModelFact(Fact):
     model: KoreanModel
 
 
+class MeasureFact(Fact):
+    """What a government, parliament or authority decided, proposes or does."""
+
+    measure: PolicyMeasure
+
+
+class CorrectionFact(Fact):
+    """What a correction notice takes back."""
+
+    correction: Correction
+
+
+class DenialFact(Fact):
+    """A claim that somebody denies."""
+
+    denial: Denial
+
+
+class EventFact(Fact):
+    """A dated event."""
+
+    event: Event
+
+
+def _as_named_now(position: object) -> object:
+    """Return the name of a position that an index of an earlier version calls otherwise."""
+    return "declined_to_say" if position == "undisclosed" else position
+
+
 class KnownPosition(Value):
     """What an actor's position on a declaration was when a night last spoke of it."""
 
-    positions: tuple[Position, ...] = Field(description="More than one where that night's articles disagreed.")
+    positions: tuple[Annotated[Position, BeforeValidator(_as_named_now)], ...] = Field(
+        description="More than one where that night's articles disagreed."
+    )
     last: dt.date
 
 
@@ -135,9 +208,13 @@ class Digest(Value):
     day: dt.date
     sections: tuple[Section, ...]
     other: tuple[BriefEntry, ...] = Field(description="Briefs of articles that are not on AI policy.")
+    corrections: tuple[CorrectionFact, ...]
     investments: tuple[InvestmentFact, ...]
     stances: tuple[StanceFact, ...]
     models: tuple[ModelFact, ...]
+    measures: tuple[MeasureFact, ...]
+    denials: tuple[DenialFact, ...]
+    dates: tuple[EventFact, ...]
     changes: Changes | None = Field(description="Null when there is no earlier night to compare with.")
     unread: tuple[UnreadFile, ...]
     notices: tuple[str, ...] = ()

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator
+from typing import get_args
 
-from policy_brief import VerdictKind
-from policy_brief.claims import claims
+from policy_brief import ArticleKind, StageUsage, VerdictKind
 
+from .audit_tables import AUDIT
 from .claims import CLAIMS, PLACE, SOURCE
-from .columns import Cell, Column, ExportRow, ExportTable, Kind, column
+from .columns import Cell, Column, ExportRow, ExportTable, Kind, column, usage_columns
 
 __all__ = ["TABLES"]
 
@@ -37,20 +37,13 @@ def _itself(brief: ExportRow) -> Iterator[ExportRow]:
     yield brief
 
 
-def _cited(brief: ExportRow) -> Iterator[ExportRow]:
-    for path, claim in claims(brief.document.brief):
-        for evidence in claim.evidence:
-            yield ExportRow(brief.night, brief.file, brief.document, str(path), evidence)
+def _stages(brief: ExportRow) -> Iterator[ExportRow]:
+    for stage in brief.document.provenance.stages:
+        yield ExportRow(brief.night, brief.file, brief.document, content=stage)
 
 
-def _withdrawn(brief: ExportRow) -> Iterator[ExportRow]:
-    for withdrawn in brief.document.audit.withdrawn:
-        yield ExportRow(brief.night, brief.file, brief.document, withdrawn.claim, withdrawn)
-
-
-def _unused(brief: ExportRow) -> Iterator[ExportRow]:
-    for unused in brief.document.audit.unused:
-        yield ExportRow(brief.night, brief.file, brief.document, "", unused)
+def _stage(row: ExportRow) -> StageUsage:
+    return row.content  # type: ignore[no-any-return]  # a row of this table
 
 
 _BRIEFS = ExportTable(
@@ -59,6 +52,9 @@ _BRIEFS = ExportTable(
     (
         *PLACE,
         Column("scope", "text", "ai_policy or other", lambda row: row.document.brief.scope),
+        Column(
+            "article_kind", "text", ", ".join(get_args(ArticleKind)), lambda row: row.document.brief.article_kind
+        ),
         Column("headline", "text", "the brief's headline", lambda row: row.document.brief.headline.text.text),
         Column("bottom_line", "text", "what matters", lambda row: row.document.brief.bottom_line.text.text),
         *SOURCE,
@@ -70,14 +66,22 @@ _BRIEFS = ExportTable(
         ),
         *_from(
             "source",
+            ("updated", "time", "when it was changed, in KST"),
             ("reposted", "time", "when it was posted again, in KST"),
             ("source", "text", "what was read: a file, an address, stdin or text"),
             ("sentences", "integer", "how many sentences the article has"),
         ),
-        *_from("audit", ("partial", "boolean", "true: claims of an answer that stayed invalid were left out")),
-        Column("second_reader", "text", "read, left out or failed", lambda row: row.document.audit.second_reader),
-        Column("verified", "integer", "claims without an objection that stands", _count("verified")),
-        Column("amended", "integer", "claims that the writer amended in review", _count("amended")),
+        Column(
+            "self_description", "list of text", "what the text says of itself: fictional, embargo, opinion …",
+            lambda row: tuple(dict.fromkeys(said.kind for said in row.document.source.self_description)),
+        ),
+        *_from(
+            "audit",
+            ("partial", "boolean", "true: parts of an answer stayed invalid and are missing"),
+            ("second_reader", "text", "read, left out or failed"),
+        ),
+        Column("verified", "integer", "claims without an objection, or whose objections were met", _count("verified")),
+        Column("amended", "integer", "claims that the writer changed in the review", _count("amended")),
         Column("disputed", "integer", "claims with an objection that stands", _count("disputed")),
         Column("withdrawn", "integer", "claims that were left out, see the table of that name", _count("withdrawn")),
         Column(
@@ -88,6 +92,7 @@ _BRIEFS = ExportTable(
         *_from(
             "provenance",
             ("model", "text", "model that wrote the brief"),
+            ("structured", "text", "how structure was asked for: json_schema, tools or json"),
             ("endpoint", "text", "host that answered"),
             ("prompt", "text", "version of the prompt"),
             ("schema_version", "text", "version of the brief's schema"),
@@ -96,54 +101,20 @@ _BRIEFS = ExportTable(
             ("replayed", "text", "cassette that answered instead, if one did"),
             ("created", "time", "when it was written; empty in a replay"),
         ),
-        *_from(
-            "provenance.usage",
-            ("calls", "integer", "requests to the model"),
-            ("prompt_tokens", "integer", "tokens read"),
-            ("completion_tokens", "integer", "tokens written"),
-            ("cost_usd", "decimal", "cost in US dollars, if known"),
-        ),
+        *usage_columns(lambda row: row.document.provenance.usage),
     ),
     _itself,
 )  # fmt: skip
-_EVIDENCE = ExportTable(
-    "evidence",
-    "one row for each sentence that each claim cites",
+_STAGES = ExportTable(
+    "stages",
+    "what each stage of a brief took; the figures of `briefs` are their sums",
     (
         *PLACE,
-        Column("claim", "text", "path of the claim in the brief", lambda row: row.claim),
-        column("sentence", "number of the sentence", kind="integer"),
-        column("start", "where it begins in the article's text, in code points", kind="integer"),
-        column("end", "where it ends, exclusive", kind="integer"),
-        column("quote", "the sentence, in Korean"),
+        column("stage", "write, second read, review, or second read of changes"),
+        column("model", "model that was asked"),
+        *usage_columns(_stage),
     ),
-    _cited,
-)
-_WITHDRAWN = ExportTable(
-    "withdrawn",
-    "claims of the model's answer that the brief does not carry",
-    (
-        *PLACE,
-        Column("claim", "text", "path of the claim in the model's answer", lambda row: row.claim),
-        column("text", "the claim in one line"),
-        column("reasons", "why it was withdrawn", kind="list of text"),
-        Column(
-            "content", "text", "the claim as the model gave it, JSON",
-            lambda row: json.dumps(row.content.content, ensure_ascii=False),
-        ),
-    ),
-    _withdrawn,
-)  # fmt: skip
-_UNUSED = ExportTable(
-    "unused",
-    "sentences that no claim of the brief rests on",
-    (
-        *PLACE,
-        column("sentence", "number of the sentence", kind="integer"),
-        column("quote", "the sentence, in Korean"),
-        column("why", "why the writer left it out, if it was asked"),
-    ),
-    _unused,
+    _stages,
 )
 
-TABLES = (_BRIEFS, *CLAIMS, _EVIDENCE, _WITHDRAWN, _UNUSED)
+TABLES = (_BRIEFS, *CLAIMS, *AUDIT, _STAGES)

@@ -16,11 +16,13 @@ from lxml.html import HtmlElement
 
 from policy_brief import SelfDescription, Span
 from summarizer.errors import NoArticle
-from summarizer.readers.body_lines import Mark, Page, read_body
+from summarizer.readers.body_lines import lines_of, read_body
 from summarizer.readers.bylines import bylines_in, count_contacts, merge
 from summarizer.readers.lines import furniture, is_prose
 from summarizer.readers.outlets import outlet_of, outlet_of_host, owners_in
+from summarizer.readers.parts import Mark, Page
 from summarizer.readers.remarks import Line, Place, cut_remark, find_remarks
+from summarizer.readers.several import refuse_second
 from summarizer.readers.times import StampKind, parse_time, pick, stamps_in
 from summarizer.readers.walls import list_page, wall_of
 from summarizer.text.article import Article, Byline
@@ -34,6 +36,7 @@ from .markup import drop, first_text, parse, select, text_lines, values
 from .metadata import Metadata, read_metadata, with_facts
 from .profiles import candidates
 from .scripts import told_by_scripts
+from .writer import Writer
 
 __all__ = ["article_from_html"]
 
@@ -160,31 +163,7 @@ def _notes(page: Sequence[Block]) -> Iterator[str]:
             yield block.text
 
 
-class _Writer:
-    """The lines of an article's text as they are written down, with what each is."""
-
-    def __init__(self) -> None:
-        self.spans: list[Span] = []
-        self.marks: dict[int, Mark] = {}
-        self._length = 0
-
-    @property
-    def text(self) -> str:
-        """All lines, one below the other."""
-        return "\n".join(span.text for span in self.spans)
-
-    def add(self, line: str | None, mark: Mark | None = None) -> None:
-        """Write a line down, if there is one."""
-        if not line:
-            return
-        span = Span(text=line, start=self._length, end=self._length + len(line))
-        self.spans.append(span)
-        self._length = span.end + 1
-        if mark:
-            self.marks[span.start] = mark
-
-
-def _write_head(writer: _Writer, found: _Found) -> None:
+def _write_head(writer: Writer, found: _Found) -> None:
     writer.add(found.headline, "headline")
     for line in found.subheads:
         writer.add(line, "subhead")
@@ -194,7 +173,7 @@ def _write_head(writer: _Writer, found: _Found) -> None:
         writer.add(line)
 
 
-def _write_body(writer: _Writer, found: _Found) -> None:
+def _write_body(writer: Writer, found: _Found) -> None:
     """Write the body's lines; short bold lines above its first sentence are subheads."""
     above = True
     told = {folded(line) for line in (found.headline, *found.subheads) if line}
@@ -209,7 +188,7 @@ def _write_body(writer: _Writer, found: _Found) -> None:
 
 
 def _assemble(found: _Found, metadata: Metadata, address: str | None) -> Article:
-    writer = _Writer()
+    writer = Writer()
     _write_head(writer, found)
     top = len(writer.spans)
     _write_body(writer, found)
@@ -217,6 +196,7 @@ def _assemble(found: _Found, metadata: Metadata, address: str | None) -> Article
     written = {span.text for span in writer.spans}
     for line in found.tail:
         writer.add(line if line not in written else None)
+    refuse_second(lines_of(writer.spans[top:end], writer.marks))
     page = read_body(writer.spans[top:end], writer.marks)
     if not page.body:
         raise NoArticle(_nothing(address))
@@ -245,14 +225,14 @@ def _assemble(found: _Found, metadata: Metadata, address: str | None) -> Article
     )
 
 
-def _printed(writer: _Writer, top: int) -> Iterator[tuple[HeadKind, Span]]:
+def _printed(writer: Writer, top: int) -> Iterator[tuple[HeadKind, Span]]:
     for span in writer.spans[:top]:
         mark = writer.marks.get(span.start)
         if mark is not None and mark != "row":
             yield mark, span
 
 
-def _remarks(writer: _Writer, page: Page, top: int, *, free: bool) -> tuple[SelfDescription, ...]:
+def _remarks(writer: Writer, page: Page, top: int, *, free: bool) -> tuple[SelfDescription, ...]:
     """Return what the text says of itself.
 
     An article that is not free to read is taken for cut at its end, unless its reporters sign it there.

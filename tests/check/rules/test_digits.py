@@ -27,6 +27,8 @@ def _found(*texts: str) -> list[tuple[str, bool, int | None]]:
         ("The budget is €7bn [2].", "€7bn"),
         ("The city gives it to 12,501 firms [1].", "12,501"),
         ("It opens on March 19 [4].", "19"),
+        ("Firms come [1]. About 77 of them stay [1].", "77"),
+        ("Up to 77 firms come [1].", "77"),
         ("It takes 3rd place [4]; about 77 percent [4].", "77"),
     ],
 )
@@ -87,3 +89,15 @@ def test_status_words_are_prose_too():
 
     (found,) = objections(DIGITS, brief(investments=rows))
     assert ("77 billion", True) == (found.words, found.grave)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [("From 2027 it runs for three years, to 2029 [1].", []), ("It ends in 2041 [1].", ["2041"])],
+)
+def test_years_that_a_duration_leads_to_are_known(text, words):
+    """2029 is the last of three years from 2027; a year that nothing leads to is an invented figure."""
+    scan = found_scan("사업은 2027년부터 3년간 이어진다. 14개 기업이 참여한다.")
+    found = objections(DIGITS, brief_of(scan, key_points=points(scan, text)), scan)
+
+    assert words == [one.words for one in found]

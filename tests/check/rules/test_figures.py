@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.check.rules.figures import FIGURES
-from tests.check.made import brief_of, found_scan, investment, said
+from tests.check.made import brief_of, found_scan, investment, points, said
 
 NAVER, KAKAO = ("Naver", "네이버"), ("Kakao", "카카오")
 
@@ -50,6 +50,42 @@ def test_an_amount_whose_sentence_names_somebody_else_alone_is_named():
     assert [("investments[0]", "contradiction", "네이버는 센터를 위해 500억원")] == _rows(
         text, (KAKAO, "500억원", (2,))
     )
+
+
+@pytest.mark.parametrize(
+    ("prose", "korean"),
+    [
+        ("The city spends {300억원} [1].", "500억원"),
+        ("The city hires {20명} [1].", "10명"),
+        ("The city spends {2억달러} [1].", "500억원"),
+    ],
+)
+def test_a_figure_of_a_sentence_that_is_not_cited_is_named(prose, korean):
+    """An id of another sentence is objected to where the cited one holds a figure of the kind, unused."""
+    scan = found_scan("시는 500억원을 쓰고 10명을 뽑는다. 도는 300억원을 쓰고 20명을 뽑는다. 군은 2억달러를 쓴다.")
+
+    assert [("key_points[0]", "contradiction", korean)] == said(
+        FIGURES, brief_of(scan, key_points=points(scan, prose)), scan
+    )
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "The city spends {500억원} and hires {10명} [1].",
+        "The province spends {300억원} [2].",
+        "The city spends {500억원}, the province {300억원} [1].",
+        "The city hires {40곳} [1].",
+        "The third line has no figure, {300억원} aside [3].",
+    ],
+)
+def test_a_figure_that_is_cited_or_has_no_rival_passes_in_silence(prose):
+    """Cited figures, and those beside which nothing else can be meant, are no fault."""
+    scan = found_scan(
+        "시는 500억원을 쓰고 10명을 뽑는다. 도는 300억원을 쓰고 20명을 뽑는다. 다른 말은 없다. 기업 40곳이 왔다."
+    )
+
+    assert [] == said(FIGURES, brief_of(scan, key_points=points(scan, prose)), scan)
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from tests.check.made import brief_of, found_scan, investment, measure, said
 
 def _found(text: str, status: str, *, measured: str = "Brings in a rule", words: str = "in its words"):
     scan = found_scan(text)
-    rows = [measure(measured, status, 1) | {"status_words": words}]
+    rows = [measure(measured, status, *range(1, scan.sentence_count + 1)) | {"status_words": words}]
     return said(STATUSES, brief_of(scan, policy_measures=rows), scan)
 
 
@@ -23,6 +23,7 @@ def _found(text: str, status: str, *, measured: str = "Brings in a rule", words:
         ("시는 2027년까지 센터를 구축할 계획이다.", "completed", "구축할 계획이다"),
         ("정부는 AI법을 제정할 방침이다.", "enacted", "제정할 방침이다"),
         ("정부는 AI 과세 방안을 철회했다.", "planned", "철회했다"),
+        ("시는 내년에 센터를 연다.", "completed", "연다"),
         ("두 나라는 법적 구속력이 없는 합의문에 서명했다.", "agreed", "법적 구속력이 없는"),
     ],
 )
@@ -48,6 +49,9 @@ def test_a_status_beyond_the_predicate_is_named(text, status, korean):
         ("두 나라는 구속력이 없는 합의문에 서명했다.", "agreed_non_binding", "Sign a text"),
         ("두 나라는 구속력 없는 선언 대신 구속력 있는 협약을 맺었다.", "agreed", "Sign a treaty"),
         ("시는 센터를 구축할 계획이다.", "under_way", "Builds a centre"),
+        ("시는 센터를 연다. 공사는 진행 중이다.", "completed", "Opens a centre"),
+        ("시는 조례를 시행한다.", "enacted", "Brings in an ordinance"),
+        ("벚꽃이 아름답다.", "completed", "Opens a park"),
     ],
 )
 def test_a_status_that_its_sentence_carries_passes_in_silence(text, status, measured):
@@ -88,3 +92,11 @@ def test_money_still_to_come_is_not_spent(text, korean):
 def test_money_that_may_be_spent_passes_in_silence(text, status, evidence):
     """Another sentence, another clause or another verb may tell that it is done."""
     assert [] == _amount(text, status, *evidence)
+
+
+def test_a_row_without_words_for_its_status_is_judged_too():
+    """A row may leave the article's verb out."""
+    scan = found_scan("정부는 AI 도입을 검토하고 있다.")
+    rows = [measure("Uses AI", "confirmed", 1) | {"status_words": None}]
+
+    assert ["policy_measures[0]"] == [path for path, *_ in said(STATUSES, brief_of(scan, policy_measures=rows), scan)]

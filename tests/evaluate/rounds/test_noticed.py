@@ -10,7 +10,7 @@ from summarizer.evaluate.rounds.folder import load_round
 from summarizer.evaluate.rounds.noticed import findings, kinds_of_errors
 from summarizer.evaluate.rounds.right import right_answer
 from tests.evaluate.folder import Says, article, brief_of, objection
-from tests.evaluate.rounds.held import answer, document_of, write_round
+from tests.evaluate.rounds.held import ERRORS, answer, document_of, write_round
 
 
 @pytest.fixture
@@ -54,6 +54,15 @@ def test_an_objection_to_the_claim_notices(held):
 
     assert 1 == kinds_of_errors(_right(held, changed))["hedge dropped"].code.right
     assert 0 == kinds_of_errors(_right(held, always))["hedge dropped"].code.right
+
+
+def test_an_error_in_a_claim_that_is_not_there(tmp_path):
+    """An error that names a claim which its answer does not have is told, as nothing could notice it."""
+    wrong = {**ERRORS[1], "claim": "key_points[9]"}
+    held = load_round(write_round(tmp_path / "r", errors=[wrong], readings=None))
+
+    with pytest.raises(GoldError, match=r"fund\.jsonl: e2 names the claim 'key_points\[9\]'"):
+        kinds_of_errors(_right(held))
 
 
 def test_findings_on_right_claims(held):

@@ -62,7 +62,7 @@ def bounded(text):
         ("the 11th to the 13th of last month", "11 to 13 February 2026", "지난달 11~13일"),
         ("March to May", "March to May 2026", "3~5월"),
         ("December last year to March this year", "December 2025 to March 2026", "지난해 12월부터 올해 3월까지"),
-        ("late January to early February", "21 January to 10 February 2026", "1월 말~2월 초"),
+        ("late January to early February", "late January to early February 2026", "1월 말~2월 초"),
     ],
 )
 def test_every_date_has_plain_english(open_, placed, text):

@@ -63,14 +63,18 @@ def stood(english: str, position: str, *, korean: str | None = None, declaration
     """Give an actor's position."""
     actor = Name(english=english, korean=korean or english)
     about = Name(english=declaration, korean=declaration)
-    return sound().brief.stances[0].model_copy(update={"actor": actor, "declaration": about, "position": position})
+    fields = {"actor": actor, "declaration": about, "position": position, "position_words": ""}
+    return sound().brief.stances[0].model_copy(update=fields)
 
 
-def model(english: str, korean: str, developer: str | None = None) -> KoreanModel:
-    """Give a mention of a model."""
+def model(
+    english: str, korean: str, developer: str | None = None, *, version: str | None = None, context: str | None = None
+) -> KoreanModel:
+    """Return a mention of a model."""
     by = Name(english=developer, korean=developer) if developer else None
     name = Name(english=english, korean=korean)
-    return sound().brief.korean_models[0].model_copy(update={"model": name, "developer": by, "ticker": None})
+    fields = {"model": name, "developer": by, "ticker": None, "version": version, "context": context and said(context)}
+    return sound().brief.korean_models[0].model_copy(update=fields)
 
 
 def doubted(document: BriefDocument, claim: str, reason: str = "nothing carries it") -> BriefDocument:

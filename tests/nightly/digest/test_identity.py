@@ -102,6 +102,35 @@ def test_what_shares_a_name_comes_together():
     assert [["A", "C", "C"], ["B"]] == [[row.model.english for row in group] for group in grouped]
 
 
+@pytest.mark.parametrize(
+    ("other", "same"),
+    [
+        (model("Solar", "솔라", version="2.0"), True),
+        (model("Solar 2.0", "솔라", version="2.0"), True),
+        (model("Solar", "솔라", version="20"), False),
+        (model("Solar", "솔라", version="3.0"), False),
+        (model("Solar", "솔라"), False),
+    ],
+)
+def test_a_model_is_of_a_version(other, same):
+    """The version may stand in the name; another one is another model."""
+    assert same == _same(of_model(model("Solar", "솔라", version="2.0")), of_model(other))
+
+
+def test_a_version_that_is_part_of_a_figure_in_the_name_is_not_in_it():
+    """Model 12 in version 2 is not version 2 of itself."""
+    assert ("x 12 2",) == of_model(model("X 12", "X 12", version="2"))
+
+
+def test_without_an_amount_the_capacity_tells():
+    """GPUs and megawatts tell investments apart as money does."""
+    row = next(row for row in sound().brief.investments if row.capacity)
+    more = row.capacity.model_copy(update={"value_min": Decimal(13_000), "value_max": Decimal(13_000)})
+
+    assert not _same(of_investment(row), of_investment(row.model_copy(update={"capacity": more})))
+    assert _same(of_investment(row), of_investment(row.model_copy(update={"purpose": said("other words")})))
+
+
 def test_names_need_no_korean():
     """A name that is printed in Latin letters has one name."""
     assert ("kt",) == of_model(model("KT", "KT"))

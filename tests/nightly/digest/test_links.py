@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from summarizer.nightly.digest.links import disputed_mark
+from summarizer.write.anchors import heading_anchor
 from tests.nightly.digest.made import doubted, index, news, night
 from tests.write.made import other
 
@@ -32,7 +34,17 @@ def test_every_link_leads_somewhere(tmp_path):
     assert {"", *pages} == {link.partition("#")[0] for link in links}
     for link in links:
         file, _, place = link.partition("#")
-        assert not place or f'<a id="{place}"></a>' in files[file], link
+        assert not place or f'<a id="{place}"></a>' in files[file] or place in _headings(files[file]), link
+
+
+def test_the_mark_of_a_dispute_leads_to_both_sides():
+    """Where only JSON was saved, the mark leads nowhere."""
+    assert "([disputed](a%20b.md#audit))" == disputed_mark("a b.md")
+    assert "(disputed)" == disputed_mark("a.json")
+
+
+def _headings(page):
+    return {heading_anchor(title) for title in re.findall(r"^#+ (.*)$", page, re.MULTILINE)}
 
 
 def _linked(name):

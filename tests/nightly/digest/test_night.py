@@ -19,10 +19,22 @@ def test_a_broken_file_is_named_and_stops_nothing(tmp_path):
 
     digest = night(tmp_path, 4)
 
-    assert ["binary.json", "cut.json", "folder.json", "other.json"] == [each.file for each in digest.unread]
+    assert ["binary.json", "cut.json", "folder.json", "other.json"] == [unread.file for unread in digest.unread]
     assert 1 == len(digest.sections)
     assert "- cut.json: is not a brief" in index(tmp_path, 4)
     assert str(tmp_path) not in index(tmp_path, 4)
+
+
+def test_a_brief_of_an_earlier_schema_is_passed_over_with_a_word(tmp_path):
+    """It cannot be read, and nothing is wrong with it: the page says what to do."""
+    save(tmp_path / "2026-03-04", "good", news())
+    (tmp_path / "2026-03-04" / "old.json").write_text('{"brief": {}, "provenance": {"schema_version": "1"}}')
+    digest = night(tmp_path, 4)
+
+    assert 1 == len(digest.sections)
+    assert "- old.json: was saved with schema 1, and this version reads schema 2. Brief the article again." in index(
+        tmp_path, 4
+    )
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="file names of any bytes")
@@ -33,7 +45,7 @@ def test_a_file_whose_name_is_no_text_stops_nothing(tmp_path):
     digest = night(tmp_path, 4)
 
     assert (["a?.md"], ["b?.json"]) == (
-        [entry.file for entry in digest.sections[0].briefs], [each.file for each in digest.unread]
+        [entry.file for entry in digest.sections[0].briefs], [unread.file for unread in digest.unread]
     )  # fmt: skip
 
 

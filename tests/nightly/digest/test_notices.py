@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.nightly.digest.made import doubted, index, news, night, stood
 from tests.write.made import partial
 
 
-def test_an_article_that_leaves_a_position_open_contradicts_nobody(tmp_path):
-    """'Unclear' beside 'signed' is no disagreement."""
+@pytest.mark.parametrize("position", ["unclear", "not_stated"])
+def test_an_article_that_leaves_a_position_open_contradicts_nobody(tmp_path, position):
+    """'Unclear' or 'not stated' beside 'signed' is no disagreement."""
     digest = night(
-        tmp_path, 4, a=news("가람일보", stances=(stood("India", "unclear"),)),
+        tmp_path, 4, a=news("가람일보", stances=(stood("India", position),)),
         b=news("나루신문", stances=(stood("India", "signed"),)),
     )  # fmt: skip
 
@@ -22,8 +25,8 @@ def test_notices_say_what_to_mind(tmp_path):
     digest = night(tmp_path, 4, a=doubted(news(stances=at_odds), "stances[0]"), b=partial(), c=news())
 
     assert (
-        "Partial, claims that did not hold were left out: brief 1.",
-        "With claims in dispute, marked ⚠: brief 2.",
+        "Partial, parts of the model's answer are missing: brief 1.",
+        "With disputed claims, both sides in the audit of: brief 2.",
         "Of one and the same text: briefs 2, 3.",
         "At odds about the position of Norway: briefs 1, 2, 3.",
     ) == digest.notices

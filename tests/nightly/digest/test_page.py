@@ -4,23 +4,49 @@ from __future__ import annotations
 
 import re
 
-from tests.nightly.digest.made import at, doubted, index, invested, listed_investments, news, night, rows_of, said
-from tests.write.made import awkward, other
+import pytest
+
+from tests.nightly.digest.made import at, doubted, index, invested, listed_investments, news, night, said
+from tests.write.made import awkward, full, other
+
+_MARK = "([disputed](a.md#audit))"
 
 
-def test_a_disputed_claim_is_marked_everywhere(tmp_path):
-    """In its table, at its entry and in the notices; a headline beside itself."""
-    document = news()
-    for claim in ("headline", "bottom_line", "investments[1]", "stances[0]", "korean_models[0]"):
-        document = doubted(document, claim, f"doubt about {claim.partition('[')[0]}")
-    night(tmp_path, 4, a=document)
+@pytest.mark.parametrize(
+    ("claim", "marked"),
+    [
+        ("headline", "stays silent on declaration](a.md) "),
+        ("bottom_line", "South Korea's position is not stated. "),
+        ("read_with_care[0]", "the money comes from is not known. "),
+        ("corrections[0]", "[\\[15\\]](a.md#s15) "),
+        ("investments[1]", "[\\[2\\]](a.md#s2) "),
+        ("stances[3]", "| South Korea | not stated | – | [1](#b1) "),
+        ("korean_models[0]", "| public advice | [1](#b1) [\\[6\\]](a.md#s6) "),
+        ("policy_measures[0]", "| on 26 December 2024 | passed | – | [1](#b1) [\\[7\\]](a.md#s7) "),
+        ("dates[1]", "| National Assembly passes the act | [1](#b1) [\\[7\\]](a.md#s7) "),
+        ("denials[0]", "[\\[14\\]](a.md#s14) "),
+    ],
+)
+def test_a_disputed_claim_has_one_short_mark(tmp_path, claim, marked):
+    """It stands right behind the claim and leads to both sides; no other claim is marked."""
+    night(tmp_path, 4, a=doubted(news(), claim))
     page = index(tmp_path, 4)
 
-    for claim in ("headline", "bottom_line", "investments", "stances", "korean_models"):
-        assert f"⚠ *disputed: doubt about {claim}*" in page
-    assert "⚠ 5 disputed" in page
-    assert "> - With claims in dispute" in page
-    assert "⚠" not in "".join(rows_of(page, "Investments")[0])
+    assert f"{marked}{_MARK}" in page
+    assert 1 == page.count(_MARK)
+    assert " · 1 disputed  " in page
+    assert "nothing carries it" not in page
+
+
+def test_what_holds_is_not_marked(tmp_path):
+    """Neither a verified claim nor one that the writer amended in the review."""
+    document = full()
+    amended = tuple(verdict for verdict in document.audit.verdicts if verdict.verdict == "amended")
+    audit = document.audit.model_copy(update={"verdicts": amended})
+    night(tmp_path, 4, a=news(), b=document.model_copy(update={"audit": audit}))
+
+    assert 1 == len(amended)
+    assert "disputed" not in index(tmp_path, 4)
 
 
 def test_text_stays_text(tmp_path):
@@ -52,6 +78,17 @@ def test_an_entry_says_headline_bottom_line_time_and_place(tmp_path):
     assert "Norway plans to invest up to 30 billion euros in AI data centers and signed" in page
 
 
+def test_an_entry_says_what_to_mind(tmp_path):
+    """The kind of an article that is no news, and on a line of its own what the text says of itself."""
+    document = full()
+    release = document.brief.model_copy(update={"article_kind": "press_release"})
+    night(tmp_path, 4, a=document.model_copy(update={"brief": release}))
+    page = index(tmp_path, 4)
+
+    assert "](a.md) · press release · 20 February 2025" in page
+    assert "  \n  *Read with care:* The text says of itself that it is made up, in whole or in part. These are" in page
+
+
 def test_what_is_not_on_ai_policy_stands_apart(tmp_path):
     """Such a brief is in no section, and the page says what it is."""
     digest = night(tmp_path, 4, a=other(), b=news())
@@ -66,7 +103,8 @@ def test_the_page_begins_with_what_it_holds(tmp_path):
     (tmp_path / "2026-03-04" / "cut.json").touch()
     night(tmp_path, 4, a=news(), b=news("가람일보", stances=()), c=other())
 
-    counts = ["2 briefs on AI policy", "4 investments", "4 positions", "4 mentions of Korean models"]
-    assert [*counts, "1 brief on other matters", "1 unread file"] == re.findall(
-        r"\[(\d[^\]]+)\]\(#\w+\)", index(tmp_path, 4).splitlines()[2]
-    )
+    counts = [
+        "2 briefs on AI policy", "2 corrections", "4 investments", "4 positions", "4 mentions of Korean models",
+        "4 policy measures", "2 denials", "6 dates", "1 brief on other matters", "1 unread file",
+    ]  # fmt: skip
+    assert counts == re.findall(r"\[(\d[^\]]+)\]\(#\w+\)", index(tmp_path, 4).splitlines()[2])

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.nightly.digest.made import index, invested, listed_investments, model, news, night, rows_of, said, stood
+from tests.write.made import sound
 
 
 def test_a_part_stands_below_its_whole(tmp_path):
@@ -18,10 +21,14 @@ def test_a_part_stands_below_its_whole(tmp_path):
 
 
 def test_a_part_without_its_whole_says_so(tmp_path):
-    """A part whose whole the brief has no row for is below no other row."""
-    rows = listed_investments(tmp_path, a=news(investments=news().brief.investments[1:]))
+    """A part whose whole has no row is below no other row; the whole is told where another claim tells it."""
+    part = news().brief.investments[1]
+    unknown = part.model_copy(update={"detail_of": "M99"})
+    rows = listed_investments(tmp_path, a=news(investments=(part, unknown)))
 
-    assert [("Norway (government)", "4 billion euros, part of a larger amount")] == [(row[0], row[1]) for row in rows]
+    assert ["4 billion euros, part of up to 30 billion euros", "= 4 billion euros, part of a larger amount"] == [
+        row[0].partition("Norway")[0] + row[1] for row in rows
+    ]
 
 
 def test_a_part_stays_with_the_whole_of_its_own_article(tmp_path):
@@ -64,9 +71,79 @@ def test_stances_are_listed_by_actor(tmp_path):
     night(tmp_path, 4, a=news("가람일보", stances=one), b=news("나루신문", stances=one[:1]))
 
     assert [["India", "did not sign"], ["Norway", "signed"]] == [
-        row[:2] for row in rows_of(index(tmp_path, 4), "Positions on the declaration: Paris declaration")
+        row[:2] for row in rows_of(index(tmp_path, 4), "Positions: Paris declaration")
     ]
     assert "[1](#b1) [\\[4\\]](a.md#s4), [2](#b2) [\\[4\\]](b.md#s4)" in index(tmp_path, 4)
+
+
+def test_a_position_stands_in_the_articles_words(tmp_path):
+    """Ours follow in brackets where they say something else; the note has its column."""
+    row = stood("India", "declined_to_say").model_copy(
+        update={"position_words": "did not answer", "note": said("asked twice.")}
+    )
+    night(tmp_path, 4, a=news(stances=(row,)))
+
+    assert [["India", "did not answer (has not said)", "asked twice"]] == [
+        row[:3] for row in rows_of(index(tmp_path, 4), "Positions: Paris declaration")
+    ]
+
+
+def test_an_investment_is_told_in_the_articles_words(tmp_path):
+    """Capacity is no amount; place, purpose, period and note stand without full stops, the status in its verb."""
+    capacity = next(row for row in sound().brief.investments if row.capacity).capacity
+    row = invested(
+        value=None, kind=None, capacity=capacity, status="under_way", status_words="is building", place=said("Busan."),
+        purpose=said("More GPUs."), period=said("undecided"), note=said("If the law passes. It may not."),
+    )  # fmt: skip
+    listed_investments(tmp_path, a=news(investments=(invested(kind=None, note=None), row)))
+
+    assert [
+        "Norway", "–", "12,000 GPUs", "Busan", "More GPUs", "undecided", "is building",
+        "If the law passes. It may not.",
+    ] == rows_of(index(tmp_path, 4), "Investments")[1][:-1]  # fmt: skip
+
+
+def test_a_figure_that_a_cell_begins_with_has_no_capital(tmp_path):
+    """'Up to 30 billion euros' begins a sentence, and no cell."""
+    amount = sound().brief.headline.text.model_copy(
+        update={"template": "{M1} in all.", "text": "Up to 30 billion euros in all."}
+    )
+    rows = listed_investments(tmp_path, a=news(investments=(invested(purpose=amount),)))
+
+    assert "up to 30 billion euros in all" in rows[0]
+
+
+def test_a_part_of_a_part_stands_below_it(tmp_path):
+    """With a mark for each step down."""
+    whole, part = news().brief.investments
+    detail = part.model_copy(update={"amount": part.amount.model_copy(update={"id": "M9"}), "detail_of": "M3"})
+    rows = listed_investments(tmp_path, a=news(investments=(detail, part, whole)))
+
+    assert ["Norway (government)", "↳ Norway (government)", "↳ ↳ Norway (government)"] == [row[0] for row in rows]
+    assert not any("part of a larger amount" in row[1] for row in rows)
+
+
+@pytest.mark.parametrize(
+    ("status", "words", "expected"),
+    [("planned", None, "–"), ("under_way", None, "under way"), ("planned", "will be paid", "will be paid")],
+)
+def test_a_part_has_the_status_of_its_whole_unless_it_says_otherwise(tmp_path, status, words, expected):
+    """What is the same stands once, above it."""
+    whole, part = news().brief.investments
+    told = part.model_copy(update={"status": status, "status_words": words})
+    rows = listed_investments(tmp_path, a=news(investments=(whole, told)))
+
+    assert ["planned", expected] == [row[5] for row in rows]
+
+
+def test_a_model_has_its_version_and_what_it_is_named_for(tmp_path):
+    """The version once, also where the name has it."""
+    row = model("Solar", "솔라", version="2.0", context="translation")
+    night(tmp_path, 4, a=news(korean_models=(row, model("Abc 7B", "에이", version="7B"))))
+
+    assert [["Abc 7B (에이)", "–"], ["Solar 2.0 (솔라)", "translation"]] == [
+        row[:2] for row in rows_of(index(tmp_path, 4), "Korean models")
+    ]
 
 
 def test_models_that_articles_name_alike_have_one_row(tmp_path):
@@ -76,6 +153,6 @@ def test_models_that_articles_name_alike_have_one_row(tmp_path):
         b=news("나루신문", korean_models=(model("Solar", "솔라", "Upstage"), model("Solar", "솔라", "Upstage AI"))),
     )  # fmt: skip
 
-    assert [["Abc (에이)", "not given"], ["Solar (솔라)", "Upstage"], ["Solar (솔라)", "Upstage AI"]] == [
+    assert [["Abc (에이)", "–"], ["Solar (솔라)", "Upstage"], ["Solar (솔라)", "Upstage AI"]] == [
         row[:2] for row in rows_of(index(tmp_path, 4), "Korean models")
     ]

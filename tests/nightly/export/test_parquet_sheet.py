@@ -22,7 +22,7 @@ def test_parquet_says_what_the_json_says(tmp_path):
     for row in rows:
         claim = find_claim(tmp_path / "out", row)
         assert Decimal(claim["amount"]["value_max"]) == row["amount_max"]
-        assert [each["quote"] for each in claim["evidence"]] == row["evidence"]
+        assert [sentence["quote"] for sentence in claim["evidence"]] == row["evidence"]
         assert (dt.date(2026, 3, 4), at(3)) == (row["night"], row["published"])
     assert [Decimal("45E+12"), None] == [row["conversion_max"] for row in rows]
 

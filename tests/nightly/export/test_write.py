@@ -43,8 +43,10 @@ def test_csv_says_what_the_json_says(tmp_path):
         assert (claim["amount"]["value_min"] is None) == (row["amount_min"] == "")
         assert (claim["amount"]["currency"], claim["amount"]["text"]) == (row["amount_currency"], row["amount_korean"])
         assert claim["status"] == row["status"]
-        assert [each["sentence"] for each in claim["evidence"]] == [int(each) for each in row["sentences"].split()]
-        assert [each["quote"] for each in claim["evidence"]] == row["evidence"].split("\n")
+        assert [sentence["sentence"] for sentence in claim["evidence"]] == [
+            int(number) for number in row["sentences"].split()
+        ]
+        assert [sentence["quote"] for sentence in claim["evidence"]] == row["evidence"].split("\n")
         assert ("2026-03-04", "https://news.example/1") == (row["night"], row["url"])
 
 

@@ -96,3 +96,12 @@ def test_entities_of_json_ld_are_read():
     script = f"<script type='application/ld+json'>{json.dumps(linked, ensure_ascii=False)}</script>"
     found = read(f"<html><head>{script}</head><body><div id='app'></div></body></html>".encode())
     assert ('"먼저 돕겠다" 다솜시장', BODY) == (found.headline, sentences(found))
+
+
+def test_linked_sentences_are_no_body_however_many():
+    """A box of teasers that are links, longer than the article, is not taken for it."""
+    teasers = "".join(
+        f"<p><a href='/{at}'>하랑시는 {at}일 로봇 학교에 900억원을 쓴다고 밝혔다.</a></p>" for at in range(1, 20)
+    )
+    page = f"<html><body><h1>{TITLE}</h1><div class=x>{FIRST}{LAST}</div><div class=y>{teasers}</div></body></html>"
+    assert BODY == sentences(read(page.encode()))

@@ -1,0 +1,108 @@
+"""A bound or currency in prose is the article's: no 'up to' beside an exact figure, none dropped when written out.
+
+An id brings its own bound; what is written out by hand has to bring it too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from policy_brief import Money, Objection, Prose, Quantity, in_english
+from policy_brief.claims import prose, sentence_numbers
+from summarizer.check.base import ClaimInView, Rule
+from summarizer.check.prose.bare import bare, written
+from summarizer.check.prose.numbers import Number, numbers_in
+from summarizer.check.reading import Reading
+
+__all__ = ["BOUNDS"]
+
+_SAID = {
+    "upper": r"up to|as much as|as many as|no more than|at most|a maximum of|less than|fewer than|under|below|within",
+    "lower": r"at least|no less than|no fewer than|a minimum of|upwards of|more than|over|above",
+}
+_BEFORE = {bound: re.compile(rf"\b(?:{words}) ?[€$£¥₩]?$", re.IGNORECASE) for bound, words in _SAID.items()}
+_BESIDE_ID = re.compile(
+    r"\b(?:(?P<upper>up to|as much as|as many as|no more than|at most|a maximum of)"
+    r"|(?P<lower>at least|no less than|no fewer than|a minimum of)) \{(?P<id>[MN][0-9]+)(?::[^{}]{1,60})?\}",
+    re.IGNORECASE,
+)
+_KOREAN = {
+    "upper": re.compile(
+        r"최대|최고|이하|이내|미만|한도|상한|까지|밑|못 ?미|안 ?[되돼된]|많게는|많아야|내에서|범위|채 "
+    ),
+    "lower": re.compile(r"최소|최저|적어도|이상|초과|넘|웃도|웃돌|웃돈|상회|돌파|남짓|여|적게는|\+|부터"),
+}
+_CURRENCIES = {
+    "won": "KRW", "dollar": "USD", "euro": "EUR", "yen": "JPY", "yuan": "CNY", "pound": "GBP",
+    "€": "EUR", "$": "USD", "¥": "JPY", "₩": "KRW", "£": "GBP",
+}  # fmt: skip
+_CURRENCY_AFTER = re.compile(
+    r"[ -](?:of )?(?!(?:Canadian|Australian|Hong|Singapore|New|Taiwan)\b)(?:US |South Korean |Korean )?"
+    r"(?P<name>won|dollar|euro|yen|yuan|pound)s?\b"
+)
+_LEAST = 13  # smaller numbers count other things too
+_SIGN = re.compile(r"^(?:US)?(?P<name>[€$£¥₩])")
+
+
+def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
+    for _, text in prose(view.claim):
+        yield from _added(view, text, reading)
+        yield from _written_out(view, bare(text), reading)
+
+
+def _added(view: ClaimInView, text: Prose, reading: Reading) -> Iterator[Objection]:
+    """Object to a bound before the id of an exact figure, whose sentence has no word for such a bound."""
+    for found in _BESIDE_ID.finditer(written(text)):
+        figure, bound = text.figures.get(found["id"]), "upper" if found["upper"] else "lower"
+        if not isinstance(figure, Money | Quantity) or figure.bound != "exact":
+            continue
+        if not _KOREAN[bound].search(reading.lines.get(figure.sentence, "")):
+            said = found["upper"] or found["lower"]
+            says = f"[{figure.sentence}] gives {figure.text} without a bound; the claim says '{said}'."
+            yield view.contradiction(says, korean=figure.text, sentence=figure.sentence, words=said)
+
+
+def _written_out(view: ClaimInView, text: str, reading: Reading) -> Iterator[Objection]:
+    """Object to a number that is worth a figure of a cited sentence, without its bound or in another currency."""
+    numbers = list(numbers_in(text))
+    if not numbers:
+        return
+    there = [
+        figure
+        for figure in reading.figures(sentence_numbers(view.claim))
+        if isinstance(figure, Money | Quantity) and figure.bound in ("exact", "upper", "lower")
+    ]
+    for number in numbers:
+        same = [figure for figure in there if number.value in (figure.value_min, figure.value_max)]
+        currency = _currency(text, number)
+        amounts = [figure for figure in same if isinstance(figure, Money)]
+        if currency and amounts and all(amount.currency != currency for amount in amounts):
+            yield _differs(view, amounts[0], number, f"in {currency}")
+        elif same and _is_bare(text, number, same, number.value):
+            yield _differs(view, same[0], number, "without its bound")
+
+
+def _differs(view: ClaimInView, figure: Money | Quantity, number: Number, how: str) -> Objection:
+    says = f"[{figure.sentence}] gives {in_english(figure)}; the claim says '{number.text}' {how}."
+    return view.contradiction(says, korean=figure.text, sentence=figure.sentence, words=number.text)
+
+
+def _currency(text: str, number: Number) -> str | None:
+    """Return the currency that a number is written in, or None."""
+    sign = _SIGN.match(number.text)
+    after = _CURRENCY_AFTER.match(text, number.start + len(number.text))
+    found = sign or after
+    return _CURRENCIES[found["name"]] if found else None
+
+
+def _is_bare(text: str, number: Number, same: list[Money | Quantity], value: Decimal) -> bool:
+    """Return whether each figure of that worth has a bound, and the prose before the number says none."""
+    before = text[max(0, number.start - 24) : number.start].rstrip(" ")
+    if value < _LEAST or any(figure.bound == "exact" or figure.approx for figure in same):
+        return False
+    return not any(pattern.search(f"{before} ") or pattern.search(before) for pattern in _BEFORE.values())
+
+
+BOUNDS = Rule("bounds", _inspect)

@@ -1,0 +1,111 @@
+"""The tables of what claims rest on, what was objected to them, and what a brief does not carry."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from policy_brief.claims import claims
+
+from .claims import PLACE
+from .columns import Cell, Column, ExportRow, ExportTable, column
+
+__all__ = ["AUDIT"]
+
+
+def _cited(brief: ExportRow) -> Iterator[ExportRow]:
+    for path, claim in claims(brief.document.brief):
+        for evidence in claim.evidence:
+            yield ExportRow(brief.night, brief.file, brief.document, str(path), evidence)
+
+
+def _objected(brief: ExportRow) -> Iterator[ExportRow]:
+    """Yield what was objected to claims of the brief, then what was only watched, which no verdict counts."""
+    audit = brief.document.audit
+    for verdict in audit.verdicts:
+        for objection in verdict.objections:
+            yield ExportRow(brief.night, brief.file, brief.document, verdict.claim, objection, verdict)
+    for objection in audit.watched:
+        yield ExportRow(brief.night, brief.file, brief.document, objection.claim, objection)
+
+
+def _withdrawn(brief: ExportRow) -> Iterator[ExportRow]:
+    for withdrawn in brief.document.audit.withdrawn:
+        yield ExportRow(brief.night, brief.file, brief.document, withdrawn.claim, withdrawn)
+
+
+def _unused(brief: ExportRow) -> Iterator[ExportRow]:
+    for unused in brief.document.audit.unused:
+        yield ExportRow(brief.night, brief.file, brief.document, content=unused)
+
+
+def _verdict(row: ExportRow) -> Cell:
+    return row.verdict.verdict if row.verdict else None
+
+
+def _watched(row: ExportRow) -> Cell:
+    return row.verdict is None
+
+
+_CLAIM = Column("claim", "text", "path of the claim in the brief", lambda row: row.claim)
+_EVIDENCE = ExportTable(
+    "evidence",
+    "one row for each sentence that each claim cites",
+    (
+        *PLACE,
+        _CLAIM,
+        column("sentence", "number of the sentence", kind="integer"),
+        column("role", "body, headline, subhead, heading, caption, table_title or table_header"),
+        column("start", "where it begins in the article's text, in code points", kind="integer"),
+        column("end", "where it ends, exclusive", kind="integer"),
+        column("quote", "the sentence, in Korean"),
+    ),
+    _cited,
+)
+_OBJECTIONS = ExportTable(
+    "objections",
+    "what checks and the second reader objected to claims of the brief",
+    (
+        *PLACE,
+        _CLAIM,
+        Column("verdict", "text", "disputed: it stands; verified or amended: it was met; empty: watched", _verdict),
+        Column("watched", "boolean", "true: of a check that only watches, and weighs nothing", _watched),
+        Column("claim_then", "text", "path of the claim when it was objected to", lambda row: row.content.claim),
+        column("by", "name of the check, or second_reader"),
+        column("nature", "contradiction (Korean words speak against it) or absence (none carries it)"),
+        column("says", "the objection, in English"),
+        column("words", "the words of the claim at fault"),
+        column("korean", "the Korean words that speak against them"),
+        column("sentence", "number of the sentence that holds these", kind="integer"),
+        column("grave", "true: what no brief may hold, an invented figure for one", kind="boolean"),
+    ),
+    _objected,
+)
+_WITHDRAWN = ExportTable(
+    "withdrawn",
+    "claims of the model's answer that the brief does not carry",
+    (
+        *PLACE,
+        Column("claim", "text", "path of the claim in the model's answer", lambda row: row.claim),
+        column("text", "the claim in one line"),
+        column("reasons", "why it was withdrawn", kind="list of text"),
+        Column(
+            "content", "text", "the claim as the model gave it, JSON",
+            lambda row: json.dumps(row.content.content, ensure_ascii=False),
+        ),
+    ),
+    _withdrawn,
+)  # fmt: skip
+_UNUSED = ExportTable(
+    "unused",
+    "sentences that no claim of the brief rests on",
+    (
+        *PLACE,
+        column("sentence", "number of the sentence", kind="integer"),
+        column("quote", "the sentence, in Korean"),
+        column("why", "why the writer left it out, where it was asked"),
+    ),
+    _unused,
+)
+
+AUDIT = (_EVIDENCE, _OBJECTIONS, _WITHDRAWN, _UNUSED)

@@ -1,0 +1,62 @@
+"""Countries are known by what English and Korean call them."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.check.prose.countries import countries, countries_in, is_country, name_of_country, prints_country
+
+BY_NAME = {country.english[0]: country for country in countries()}
+
+
+@pytest.mark.parametrize(
+    ("prose", "found"),
+    [
+        ("Japan's firms and Chinese ones", ["Japan", "China"]),
+        ("the U.S. and Britain", ["United States", "United Kingdom"]),
+        ("North Korea, not South Korea", ["North Korea"]),
+        ("Indiana, Germanium and us", []),
+    ],
+)
+def test_english_names_countries_by_noun_and_adjective(prose, found):
+    """Nouns, adjectives and short forms count; parts of other words do not."""
+    assert found == [said.country.english[0] for said in countries_in(prose)]
+
+
+@pytest.mark.parametrize(
+    ("korean", "country"),
+    [
+        ("日 정부", "Japan"),
+        ("한·일 회담", "Japan"),
+        ("한미일 협력", "Japan"),
+        ("도쿄에서", "Japan"),
+        ("美·中", "China"),
+        ("미 상무부", "United States"),
+        ("파리 회의", "France"),
+        ("튀르키예", "Turkey"),
+    ],
+)
+def test_korean_may_print_a_country_in_many_ways(korean, country):
+    """Hanja, syllables in lists, capitals and bodies may stand for a country."""
+    assert prints_country(korean, BY_NAME[country])
+
+
+@pytest.mark.parametrize(
+    ("korean", "country"),
+    [("8일 열린", "Japan"), ("회의 중 하나", "China"), ("인도네시아", "India"), ("미래", "United States")],
+)
+def test_everyday_words_are_no_country(korean, country):
+    """Days, 'among', longer names and other words that begin alike are none."""
+    assert not prints_country(korean, BY_NAME[country])
+
+
+def test_a_country_is_named_by_its_own_name_alone():
+    """Where a country is named, its capital does not do."""
+    assert "일본" == name_of_country("일본과", BY_NAME["Japan"])
+    assert name_of_country("도쿄에서", BY_NAME["Japan"]) is None
+
+
+@pytest.mark.parametrize(("english", "expected"), [("japan", True), ("south korea", True), ("naver", False)])
+def test_states_and_unions_are_countries(english, expected):
+    """South Korea is one, though the table leaves it out."""
+    assert expected == is_country(english)

@@ -1,0 +1,78 @@
+"""An article is read once, and looked up by sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.check.reading import Reading, folded
+from tests.check.made import SCAN, brief, plain_scan
+
+READING = Reading(SCAN)
+
+
+def test_sentences_are_lines_by_their_numbers():
+    """Each sentence stands under its number, in single width, contacts masked."""
+    reading = Reading(plain_scan("１호는 500억원이다. 문의는 lee@example.org로 한다."))
+
+    assert "1호는 500억원이다." == reading.lines[1]
+    assert "example" not in reading.lines[2]
+
+
+def test_mentions_stand_in_their_sentence():
+    """Figures and names of a sentence come in text order; conversions are no amounts of their own."""
+    assert ["M1", "M2", "D1"] == [found.id for found in READING.figures([1])]
+    assert ["M1"] == [found.id for found in READING.amounts(1)]
+    assert ["B4", "B2"] == [found.id for found in READING.names(3)]
+
+
+def test_cited_sentences_are_one_text():
+    """What a claim cites, in its order."""
+    assert READING.lines[1] == READING.cited(brief().headline)
+
+
+def test_words_are_found_whatever_their_spacing():
+    """Spaces, width and case aside."""
+    assert (4,) == READING.sentences_with("가람２.0")
+    assert READING.prints(3, "파리선언")
+    assert "a1b" == folded("Ａ 1\u00a0B")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("한국", "대한민국", True),
+        ("미국", "美", True),
+        ("노르웨이", "미국", False),
+        ("두레연구소", "두레 연구소", True),
+    ],
+)
+def test_names_of_one_thing_are_the_same(one, other, same):
+    """Aliases share their English form; other names do not."""
+    assert same == READING.same_name(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "akin"),
+    [("네이버클라우드", "네이버", True), ("김하늘 장관", "미래산업부 장관", True), ("네이버", "카카오", False)],
+)
+def test_names_may_be_akin(one, other, akin):
+    """One within the other, a word in common, or the same beginning."""
+    assert akin == READING.akin(one, other)
+
+
+def test_a_rule_works_out_a_sentence_once():
+    """What was worked out is remembered for the article."""
+    asked = []
+
+    def work_out(_: Reading, number: int) -> int:
+        asked.append(number)
+        return number * 2
+
+    reading = Reading(SCAN)
+    assert [4, 4, 6] == [reading.remembered(work_out, number) for number in (2, 2, 3)]
+    assert [2, 3] == asked
+
+
+def test_cues_run_to_the_end_of_their_last_word():
+    """An objection quotes whole words."""
+    assert ["서명했지만", "서명하지 않았다"] == [READING.whole_words(3, cue) for cue in READING.cues(3)]

@@ -1,0 +1,46 @@
+"""Prose with ids, markers and nouns."""
+
+from __future__ import annotations
+
+import pytest
+from pydantic_core import PydanticCustomError
+
+from policy_brief import Prose
+from summarizer import Article, scan
+
+FOUND = scan(
+    Article.from_text("회사는 상시 일자리 약 400개를 만들고 2곳을 인수하며 300억원을 6개월 안에 최소 3차례 나눠 낸다.")
+)
+IDS = {mention.text: mention.id for mention in (*FOUND.quantities, *FOUND.amounts)}
+
+
+def _id(words):
+    return next(id_ for text, id_ in IDS.items() if words in text)
+
+
+@pytest.mark.parametrize(
+    ("words", "noun", "expected"),
+    [
+        ("400", "permanent jobs", "It is about 400 permanent jobs."),
+        ("2곳", "clinics", "It is two clinics."),
+        ("3차례", "instalments", "It is at least three instalments."),
+        ("6개월", "months of work", "It is six months of work."),
+    ],
+)
+def test_a_noun_takes_the_place_of_a_unit(words, noun, expected):
+    """The number and its bound are the article's, the noun is the writer's; small numbers are words."""
+    assert expected == Prose.of(f"It is {{{_id(words)}:{noun}}} [1].", FOUND).text
+
+
+def test_an_amount_takes_no_noun():
+    """Money keeps its currency."""
+    with pytest.raises(PydanticCustomError, match="only a count takes a noun"):
+        Prose.of(f"It pays {{{_id('300억')}:dollars}} [1].", FOUND)
+
+
+def test_prose_with_a_noun_reads_back_equal():
+    """Saved and loaded, the text still follows from its template."""
+    prose = Prose.of(f"{{{_id('2곳')}:clinics}} are bought [1].", FOUND)
+
+    assert prose == Prose.model_validate_json(prose.model_dump_json())
+    assert "Two clinics are bought." == prose.text
