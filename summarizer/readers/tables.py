@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from itertools import groupby, pairwise
 
 from .lines import is_prose
@@ -11,11 +11,12 @@ from .parts import ROW, Line, Mark
 
 __all__ = ["MARKS", "headings_in", "is_row", "is_sentence", "tables_in"]
 
-MARKS = "■□◆◇●○◈▣★▶▷ "
+MARKS = "■□◆◇●○◈▣★▶▷<>〈〉《》 "
 """What stands before a heading, a blank among it."""
 _CELLS = re.compile(r"\s?[|│┃\t]\s?")
 _LABEL = re.compile(r"[^0-9]*(?:(?:(?:19|20)\d\d|['’]\d\d)\s?년?도?|\d{1,2}\s?(?:차|단계|분기|월|위|회|년차))?[^0-9]*")
-_HEADING = re.compile(r"[■◆◇●◈▣★▶](?=\s?[^\W_])|□\s?(?=\([^()]{2,20}\)$)")
+_HEADING = re.compile(r"[■◆◇●◈▣★▶](?=\s?[^\W_])")
+_ENCLOSED = re.compile(r"[□○]\s?\([^()]{2,20}\)|[<〈《]\s?[^<>〈〉《》]{2,30}\s?[>〉》]")
 _SAYS = re.compile(r"[다요임음함됨][.\"”’)]{0,3}$|[:：]")
 _LONGEST_HEADING = 40
 
@@ -43,7 +44,7 @@ def tables_in(lines: Sequence[Line]) -> dict[int, Mark]:
 
 
 def headings_in(lines: Sequence[Line]) -> dict[int, Mark]:
-    """Return the marks of headings by their starts: short lines such as ◆ 사업비 with text below.
+    """Return the marks of headings by their starts: short lines such as ◆ 사업비 or < 전력 > with text below.
 
     A mark that two lines on end begin with is one of bullets.
     """
@@ -51,13 +52,15 @@ def headings_in(lines: Sequence[Line]) -> dict[int, Mark]:
     bullets = {line.text[0] for line, below in pairwise(plain) if line.text[0] == below.text[0]}
     return {
         line.span.start: "heading"
-        for line in plain[:-1]
-        if line.mark is None and line.text[0] not in bullets and _is_heading(line.text)
+        for line, below in pairwise(plain)
+        if line.mark is None and line.text[0] != below.text[0] and _is_heading(line.text, bullets)
     }
 
 
-def _is_heading(text: str) -> bool:
-    short = len(text) <= _LONGEST_HEADING and _HEADING.match(text) is not None
+def _is_heading(text: str, bullets: Container[str]) -> bool:
+    if _ENCLOSED.fullmatch(text):
+        return True
+    short = len(text) <= _LONGEST_HEADING and _HEADING.match(text) is not None and text[0] not in bullets
     return short and not _SAYS.search(text) and not is_sentence(text)
 
 

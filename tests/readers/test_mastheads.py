@@ -95,6 +95,21 @@ def test_marked_lines_above_text_are_headings(mark):
         assert ["heading: 들어갈 돈", "heading: 사람"] == [f"{head.kind}: {head.text}" for head in article.heads]
 
 
+@pytest.mark.parametrize("heading", ["< 들어갈 돈 >", "〈들어갈 돈〉"])
+def test_lines_in_angle_brackets_above_text_are_headings(heading):
+    """As releases part their text."""
+    article = read("\n".join([BODY[0], heading, BODY[1]]).encode())
+    assert (BODY[:2], ["들어갈 돈"]) == (bodies(article), [head.text for head in article.heads])
+
+
+def test_a_bullet_that_is_only_a_label_is_a_heading():
+    """Beside bullets that say something, of the same mark, the bare label heads the points below it."""
+    lines = ["□ (기간) 2026년 5월부터 3년", "□ (규모) 420억원", "□ (쓸 곳)", " ㅇ 운영에 31억원", " ㅇ 건물에 65억원"]
+    article = read("\n".join([BODY[0], *lines]).encode())
+    assert ["(쓸 곳)"] == [head.text for head in article.heads]
+    assert ["(기간) 2026년 5월부터 3년", "(규모) 420억원", "운영에 31억원", "건물에 65억원"] == bodies(article)[1:]
+
+
 def test_a_long_heading_of_the_markup_is_no_sentence():
     """A mark before a heading does not make it a bullet of a release."""
     page = f"<article><p>{BODY[0]}</p><h3>■ 옛 우체국을 고쳐 쓰는 까닭과 사람</h3><p>{BODY[1]}</p></article>"
