@@ -54,7 +54,7 @@ def words_before(text: str, end: int, *, distance: int = 0) -> list[Word]:
 
 
 def _opens_with_name(text: str, word: Word) -> bool:
-    """Return whether a word that ends as verbs and topics do is rather a name that begins a sentence: 윤두한, 남다은."""
+    """Return whether a word that ends as verbs or topics do is the name that opens a sentence: 윤두한, 남다은."""
     before = text[max(0, word.start - 2) : word.start]
     parts = split_name(word.text)
     if parts is None or _SENTENCE_END.search(before) is None:

@@ -375,3 +375,18 @@ def test_a_mayor_is_called_by_surname_later():
     """A mayor whose city is named keeps it where only the surname stands before 시장."""
     found = persons("윤재용 새벽시장이 왔다. 윤 시장은 반겼다. 전기차 시장은 컸다.")
     assert [("윤재용", "새벽시"), ("윤 시장", "새벽시")] == [(mention.text, mention.affiliation) for mention in found]
+
+
+@pytest.mark.parametrize(
+    ("english", "affiliation"),
+    [
+        ("Co-CEO", "튼튼소프트"),
+        ("Co-Representative", "바른시민연대"),
+        ("Co-Representative", "기술행동"),
+        ("Co-Representative", None),
+        ("Co-Leader", "푸른당"),
+    ],
+)
+def test_whoever_heads_a_group_together_is_no_chief_executive(english, affiliation):
+    """공동대표 of a firm is its Co-CEO, of a civic group or of nothing named a Co-Representative."""
+    assert english == title_english("공동대표", affiliation)
