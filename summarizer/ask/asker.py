@@ -51,9 +51,9 @@ logging.getLogger("instructor").addHandler(logging.NullHandler())  # it logs ans
 class Asker:
     """Ask one endpoint, for as many articles as needed and concurrently; an async context manager.
 
-    `http_client` replaces the SDK's own and is closed with it. `wait` replaces the wait between transport retries:
-    tests pass `tenacity.wait_none()`. `through` wraps what sends one request, within the retries: to keep replies, to
-    hold a pace.
+    `http_client` replaces the SDK's own and is closed with it; `create` answers in place of the SDK. `wait` replaces
+    the wait between transport retries: tests pass `tenacity.wait_none()`. `through` wraps what sends one request,
+    within the retries: to keep replies, to hold a pace.
     """
 
     def __init__(
@@ -61,10 +61,12 @@ class Asker:
         endpoint: Endpoint,
         *,
         http_client: httpx2.AsyncClient | None = None,
+        create: Create | None = None,
         wait: wait_base | None = None,
         through: Callable[[Create], Create] | None = None,
     ) -> None:
         self._endpoint = endpoint
+        self._create = create
         self._http_client = http_client
         self._wait = wait
         self._through = through
@@ -158,10 +160,13 @@ class Asker:
         return await conversation.run()
 
     def _transport(self) -> Transport:
+        create = self._create or self._open().chat.completions.create
+        return Transport(self._through(create) if self._through else create, self._endpoint, wait=self._wait)
+
+    def _open(self) -> openai.AsyncOpenAI:
         if self._client is None:
             self._client = open_client(self._endpoint, self._http_client)
-        create: Create = self._client.chat.completions.create
-        return Transport(self._through(create) if self._through else create, self._endpoint, wait=self._wait)
+        return self._client
 
 
 def open_client(endpoint: Endpoint, http_client: httpx2.AsyncClient | None = None) -> openai.AsyncOpenAI:

@@ -1,4 +1,4 @@
-"""One article's exchange with a model in one way of asking, as instructor drives it."""
+"""One article's exchange with a model in one way of asking; what is invalid is asked again as instructor drives it."""
 
 from __future__ import annotations
 
@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 import tenacity
 from pydantic import BaseModel, ValidationError
 
+from summarizer.cassette import Played
 from summarizer.endpoint import Endpoint
 
 from .answer import Answer, Call, Kind
 from .message import ChatMessage
-from .reply import json_object, problems, reply_model
+from .reply import json_object, problems, read_answer, reply_model
 from .transport import Transport
 from .ways import Way
 
@@ -43,7 +44,10 @@ class Question(NamedTuple, Generic[T]):
 
 
 class Conversation(Generic[T]):
-    """Let instructor ask, validate and re-ask, while each request is composed here.
+    """Ask, and let instructor re-ask where the answer is invalid; each request is composed here.
+
+    Most first answers are valid, and need nothing of instructor. One that is not is handed to it as the answer to its
+    own first request.
 
     Once it is given a validation context, instructor renders every message as a Jinja template and strips its
     indentation. So it is given a placeholder: it decides when to ask again and in which turns, `create` puts the real
@@ -66,6 +70,7 @@ class Conversation(Generic[T]):
         self._transport = transport
         self._calls = calls
         self._settled = settled
+        self._first: Any = None  # the first completion
         self._seen = 0  # of instructor's messages
         self._turns: list[dict[str, Any]] = []
         self._problems: tuple[str, ...] = ()
@@ -77,6 +82,13 @@ class Conversation(Generic[T]):
 
         Raise what the transport raises, and `FormIgnored` where a way not settled yet was not heeded.
         """
+        self._first = await self._send()
+        try:
+            return self._answer(self._read(self._first.choices[0].message))
+        except ValueError:
+            return await self._reask()
+
+    async def _reask(self) -> Answer[T]:
         from instructor.core.exceptions import InstructorRetryException  # noqa: PLC0415 - slow to import
 
         try:
@@ -88,14 +100,27 @@ class Conversation(Generic[T]):
 
     async def create(self, *, messages: Sequence[dict[str, Any]], **_: Any) -> Any:  # noqa: ANN401 - the SDK's
         """Send one turn: called by instructor in place of the SDK's `chat.completions.create`."""
-        if self._seen:
-            self._turns += self._in_our_words(messages[self._seen :])
+        if not self._seen:
+            self._seen = len(messages)
+            return _as_of_sdk(self._first)
+        self._turns += self._in_our_words(messages[self._seen :])
         self._seen = len(messages)
+        return _as_of_sdk(await self._send())
+
+    async def _send(self) -> Any:  # noqa: ANN401 - the SDK's completion, or what stands in for it
         kind: Kind = "reask" if self._turns else self._question.kind
         request = request_body(self._question, self._way, self._endpoint, turns=self._turns)
         completion = await self._transport.send(request, kind=kind, calls=self._calls)
         self._note(completion)
         return completion
+
+    def _read(self, message: Any) -> T:  # noqa: ANN401 - the SDK's
+        """Validate the first answer; raise ValueError where it is not valid, or not in the form asked for."""
+        calls = message.tool_calls or ()
+        if len(calls) != (self._way.structured == "tools"):
+            raise ValueError("another number of tool calls than was asked for")
+        question = self._question
+        return read_answer(_text(message), question.answer_type, context=dict(question.context), strict=False)
 
     async def _ask(self) -> Any:  # noqa: ANN401 - the wrapped answer, of a class made at run time
         import instructor  # noqa: PLC0415 - slow to import
@@ -176,6 +201,15 @@ def _text(message: ChatCompletionMessage) -> str:
         return str(message.content or "")
     function = getattr(message.tool_calls[0], "function", None)
     return str(getattr(function, "arguments", "") or "")
+
+
+def _as_of_sdk(completion: Any) -> Any:  # noqa: ANN401 - the SDK's
+    """Give a cassette's completion the type that instructor expects."""
+    if not isinstance(completion, Played):
+        return completion
+    from openai.types.chat import ChatCompletion  # noqa: PLC0415 - slow to import
+
+    return ChatCompletion.construct(**completion.tree())
 
 
 def _invalid_answers() -> tuple[type[Exception], ...]:

@@ -30,7 +30,7 @@ from summarizer.errors import (
 if TYPE_CHECKING:
     import openai
 
-__all__ = ["reply_fault", "translate"]
+__all__ = ["is_translatable", "reply_fault", "translate"]
 
 _SHOWN = 300  # characters of an endpoint's own words: enough to act on, too few to flood a log
 _NO_MONEY = {"insufficient_quota", "billing_hard_limit_reached", "billing_not_active", "insufficient_balance"}
@@ -51,6 +51,13 @@ _BY_STATUS: dict[int, tuple[type[PolicyBriefError], str]] = {
     HTTPStatus.TOO_MANY_REQUESTS: (RateLimited, "ask fewer articles at once, or try again later"),
     HTTPStatus.NOT_IMPLEMENTED: (BadRequest, _FIX),
 }
+
+
+def is_translatable(exc: Exception) -> bool:
+    """Return whether the SDK raised it, or the JSON of a request or a reply."""
+    import openai  # noqa: PLC0415 - slow to import; loaded by now unless a cassette answers
+
+    return isinstance(exc, openai.OpenAIError | ValueError | RecursionError)
 
 
 def translate(exc: Exception, endpoint: Endpoint) -> PolicyBriefError:

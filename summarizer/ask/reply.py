@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, RootModel, ValidationError
 
-__all__ = ["json_object", "json_text", "problems", "reply_model"]
+__all__ = ["json_object", "json_text", "problems", "read_answer", "reply_model"]
 
 T = TypeVar("T", bound=BaseModel)
 
@@ -34,9 +34,14 @@ def reply_model(answer_type: type[T]) -> type[RootModel[Any]]:
 
         @classmethod
         def model_validate_json(cls, json_data: str | bytes | bytearray, **options: Any) -> Any:  # noqa: ANN401
-            return cls.model_construct(answer_type.model_validate_json(json_text(str(json_data)), **options))
+            return cls.model_construct(read_answer(str(json_data), answer_type, **options))
 
     return Reply
+
+
+def read_answer(text: str, answer_type: type[T], **options: Any) -> T:  # noqa: ANN401 - pydantic's options
+    """Validate the JSON object in a model's text; raise `ValidationError`."""
+    return answer_type.model_validate_json(json_text(text), **options)
 
 
 def json_text(text: str) -> str:

@@ -19,10 +19,10 @@ import tenacity
 from tenacity.wait import wait_base
 
 from summarizer.endpoint import Endpoint
-from summarizer.errors import PolicyBriefError
+from summarizer.errors import CassetteError, PolicyBriefError
 
 from .answer import Call, Kind
-from .faults import reply_fault, translate
+from .faults import is_translatable, reply_fault, translate
 from .price import price
 
 if TYPE_CHECKING:
@@ -102,15 +102,18 @@ class Transport:
         return completion
 
     async def _send_once(self, request: Mapping[str, Any], kind: Kind, calls: list[Call]) -> Any:  # noqa: ANN401 - SDK
-        import openai  # noqa: PLC0415 - slow to import; loaded with the client
-
         started = time.monotonic()
         try:
             reply = await self._create(**request)
         except asyncio.CancelledError:
             calls.append(Call(kind=kind, seconds=time.monotonic() - started, error="cancelled before it was answered"))
             raise
-        except (openai.OpenAIError, ValueError, RecursionError) as exc:
+        except CassetteError as miss:
+            calls.append(Call(kind=kind, seconds=time.monotonic() - started, error=str(miss)))
+            raise
+        except Exception as exc:
+            if not is_translatable(exc):
+                raise
             error = translate(exc, self._endpoint)
             calls.append(Call(kind=kind, seconds=time.monotonic() - started, error=str(error)))
             raise error from exc

@@ -21,7 +21,7 @@ from .one import Askers, brief_article
 from .scanning import Source
 
 if TYPE_CHECKING:
-    from summarizer.ask.asker import Asker
+    from summarizer.ask.asker import Asker, Create
 
 __all__ = ["Briefed", "Failed", "Result", "Summarizer", "summarize"]
 
@@ -70,19 +70,26 @@ class Summarizer:
         self._stack = AsyncExitStack()
         self._on_stage = on_stage
         self._askers: Askers | None = None
+        self._create: Create | None = None
 
     async def __aenter__(self) -> Self:
         from summarizer.ask.asker import Asker  # noqa: PLC0415 - only asking needs it
-        from summarizer.cassette import recording, replaying  # noqa: PLC0415 - as above
 
-        if self._replay:
-            tape = self._stack.enter_context(replaying(self._replay))
-            self._settings = _as_recorded(self._settings, tape.models)
-        if self._record:
-            self._stack.enter_context(recording(self._record))
-        writer = await self._stack.enter_async_context(Asker(self._settings.endpoint))
+        self._open_cassette()
+        writer = await self._stack.enter_async_context(Asker(self._settings.endpoint, create=self._create))
         self._askers = Askers(writer, await self._open_reader(writer))
         return self
+
+    def _open_cassette(self) -> None:
+        from summarizer.cassette import open_player, recording, replaying  # noqa: PLC0415 - only asking needs it
+
+        if self._replay:
+            player = open_player(self._replay)
+            tape = player or self._stack.enter_context(replaying(self._replay))
+            self._settings = _as_recorded(self._settings, tape.models)
+            self._create = player.create if player else None
+        if self._record:
+            self._stack.enter_context(recording(self._record))
 
     async def _open_reader(self, writer: Asker) -> Asker | None:
         """Return who reads again: the writer's own asker where both are the same model at the same place."""
@@ -93,7 +100,7 @@ class Summarizer:
             return None
         if settings.reader_endpoint == settings.endpoint:
             return writer
-        return await self._stack.enter_async_context(Asker(settings.reader_endpoint))
+        return await self._stack.enter_async_context(Asker(settings.reader_endpoint, create=self._create))
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None

@@ -10,15 +10,19 @@ vcr and yaml are imported when a cassette is opened, never before.
 
 from .file import CassetteInfo, cassette_info
 from .miss import cassette_error, is_cassette_miss
+from .player import Played, Player, open_player
 from .tape import REPLAY_KEY, Tape, recording, replaying
 
 __all__ = [
     "REPLAY_KEY",
     "CassetteInfo",
+    "Played",
+    "Player",
     "Tape",
     "cassette_error",
     "cassette_info",
     "is_cassette_miss",
+    "open_player",
     "recording",
     "replaying",
 ]

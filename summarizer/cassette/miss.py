@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
 
 from policy_brief_prompts import prompt_version
@@ -11,7 +11,7 @@ from summarizer.errors import CassetteError
 
 from .body import JSONTree, json_tree
 
-__all__ = ["cassette_error", "is_cassette_miss"]
+__all__ = ["cassette_error", "is_cassette_miss", "miss_error"]
 
 _LONGEST: Final = 60
 
@@ -28,10 +28,16 @@ def cassette_error(error: BaseException) -> CassetteError:
     """
     if (miss := _miss(error)) is None:
         raise ValueError(f"no cassette is behind {error!r}")
-    asked = miss.cassette.filter_request(miss.failed_request)  # its address is without keys
-    why = "; ".join(_reasons(miss.cassette, asked))
+    tape = miss.cassette
+    asked = tape.filter_request(miss.failed_request)  # its address is without keys
+    return miss_error(asked, tape.requests, path=tape._path, prompts=tape._metadata.get("prompts"))  # noqa: SLF001 - vcr has no other names for them
+
+
+def miss_error(asked: Any, recorded: Sequence[Any], *, path: object, prompts: str | None) -> CassetteError:  # noqa: ANN401 - requests of vcr or ours
+    """Say in what a request differs from those recorded; each has a method, uri, body and fingerprint."""
+    why = "; ".join(_reasons(asked, recorded, prompts))
     return CassetteError(
-        f"the cassette {miss.cassette._path} holds no answer for {_named(asked)}: {why}. "  # noqa: SLF001 - vcr has no other name for it
+        f"the cassette {path} holds no answer for {_named(asked)}: {why}. "
         "Ask with the article, model and settings of the recording, or record anew with --record"
     )
 
@@ -60,18 +66,18 @@ def _named(request: Any) -> str:  # noqa: ANN401 - a vcr request
     return f"{request.method} {request.uri}"
 
 
-def _reasons(cassette: Any, asked: Any) -> Iterator[str]:  # noqa: ANN401 - vcr's
-    played = sum(each.fingerprint == asked.fingerprint for each in cassette.requests)
+def _reasons(asked: Any, recorded: Sequence[Any], prompts: str | None) -> Iterator[str]:  # noqa: ANN401 - as above
+    played = sum(request.fingerprint == asked.fingerprint for request in recorded)
     if played:
         yield f"it was recorded {played} time(s), and every answer has been played"
         return
-    alike = [each for each in cassette.requests if _named(each) == _named(asked)]
+    alike = [request for request in recorded if _named(request) == _named(asked)]
     if not alike:
-        yield f"among its {len(cassette)} interactions is none of this kind"
+        yield f"among its {len(recorded)} interactions is none of this kind"
         return
-    yield from _differences(json_tree(asked.body), [json_tree(each.body) for each in alike])
-    if (recorded := cassette._metadata.get("prompts")) and recorded != prompt_version():  # noqa: SLF001 - get_metadata() raises
-        yield f"it was recorded with prompts {recorded}, and these are {prompt_version()}"
+    yield from _differences(json_tree(asked.body), [json_tree(request.body) for request in alike])
+    if prompts and prompts != prompt_version():
+        yield f"it was recorded with prompts {prompts}, and these are {prompt_version()}"
 
 
 def _differences(asked: JSONTree, recorded: Iterable[JSONTree]) -> Iterator[str]:

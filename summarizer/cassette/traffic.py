@@ -15,7 +15,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from .body import canonical
 
-__all__ = ["WITHHELD", "Traffic", "kept_uri", "same_request"]
+__all__ = ["WITHHELD", "Traffic", "fingerprint", "kept_uri", "same_request"]
 
 WITHHELD: Final = b"[withheld]"
 """What stands in a recorded answer that repeated a key."""
@@ -56,7 +56,7 @@ class Traffic:
             body = body.replace(found[3].encode(), _FIXED_BOUNDARY.encode())
             kept["content-type"] = _BOUNDARY.sub(rf"\g<1>{_FIXED_BOUNDARY}", kept["content-type"])
         request.headers, request.body, request.uri = kept, body, kept_uri(request.uri)
-        request.fingerprint = _fingerprint(request)
+        request.fingerprint = fingerprint(request.method, request.uri, request.body)
         return request
 
     def response(self, response: dict[str, Any]) -> dict[str, Any]:
@@ -96,5 +96,6 @@ def same_request(asked: Any, recorded: Any) -> bool:  # noqa: ANN401 - vcr reque
     return bool(asked.fingerprint == recorded.fingerprint)
 
 
-def _fingerprint(request: Any) -> bytes:  # noqa: ANN401 - a vcr request
-    return hashlib.sha256(f"{request.method}\n{request.uri}\n".encode() + canonical(request.body)).digest()
+def fingerprint(method: str, uri: str, body: bytes) -> bytes:
+    """Hash what requests are compared by."""
+    return hashlib.sha256(f"{method}\n{uri}\n".encode() + canonical(body)).digest()

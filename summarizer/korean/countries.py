@@ -36,6 +36,7 @@ _OPENED = re.compile(r"(?:^|[\s(\[{“‘「『<~,·/]|(?:^|\s)[\"'])$")
 _NUMBER_BEFORE = re.compile(r"[0-9]여? ?$")
 _PARTICLES: Final = ("", *"은는이가을를의에로와과도", "에서", "으로")
 _NEXT_WORD = re.compile(rf"(?P<with>{'|'.join(_PARTICLES[:0:-1])})?(?:[ ](?P<word>[^ \n]+))?")
+_LONGEST_LISTED: Final = 12
 _REACH: Final = 12  # code points before a name that can hold the word beside it
 
 
@@ -51,9 +52,9 @@ class _LookAlike(NamedTuple):
     """What speaks against a state where its name stands."""
 
     needs_context: bool
-    not_after: tuple[str, ...]
-    not_before: tuple[str, ...]
-    not_with: tuple[str, ...]
+    not_after: frozenset[str]
+    not_before: frozenset[str]
+    not_with: frozenset[str]
 
 
 def initial_states(text: str) -> Iterator[StateSpan]:
@@ -105,8 +106,8 @@ def _after(text: str, end: int) -> tuple[str, str]:
 def _is_among(word: str, listed: Collection[str]) -> bool:
     """Return whether a word, particles aside, is one of those listed; one listed as 받~ may go on."""
     return any(
-        word.startswith(part.removesuffix("~")) and (part[-1] == "~" or word[len(part) :] in _PARTICLES)
-        for part in listed
+        (word[:cut] in listed and word[cut:] in _PARTICLES) or f"{word[:cut]}~" in listed
+        for cut in range(1, min(len(word), _LONGEST_LISTED) + 1)
     )
 
 
@@ -121,7 +122,7 @@ def _look_alikes() -> Mapping[str, _LookAlike]:
     return {
         name: _LookAlike(
             bool(table.get("needs_context")),
-            *(tuple(table.get(key, "").split()) for key in ("not_after", "not_before", "not_with")),
+            *(frozenset(table.get(key, "").split()) for key in ("not_after", "not_before", "not_with")),
         )
         for name, table in _tables().items()
         if name != "context"

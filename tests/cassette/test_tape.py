@@ -390,10 +390,13 @@ def test_the_public_names_are_these():
     assert [
         "REPLAY_KEY",
         "CassetteInfo",
+        "Played",
+        "Player",
         "Tape",
         "cassette_error",
         "cassette_info",
         "is_cassette_miss",
+        "open_player",
         "recording",
         "replaying",
     ] == __all__
