@@ -122,7 +122,7 @@ class ArticleCaps(_Table):
     """What one article may take."""
 
     calls: int | None = Field(default=None, ge=1)
-    """Requests sent."""
+    """Requests sent; unless given, stages (four, or two without second reader) x (1 + reasks) x transport_attempts."""
     tokens: int | None = Field(default=None, ge=1)
     """Prompt and completion tokens."""
     usd: float | None = Field(default=None, gt=0)
