@@ -263,6 +263,7 @@ class _NightRun:
             replies=self._replies,
             folder=DayFolder(self._config.out, self._night.day),
             basis=recipe.fingerprint,
+            spelling=self._config.settings.spelling,
             retries=RetryPolicy(self._config.attempts),
             outage=max(10, 2 * self._config.settings.concurrency),
             stop=self._stop,
