@@ -80,6 +80,7 @@ from .mentions import (
     Romanisation,
 )
 from .names import (
+    HOME,
     Name,
     Person,
     has_english,
@@ -109,6 +110,7 @@ from .second_reading import (
 )
 
 __all__ = [
+    "HOME",
     "LISTS",
     "MARKERS",
     "PLACEHOLDER",

@@ -239,7 +239,7 @@ def _bound_words(figure: Money | Quantity) -> str:
 def _at_least(figure: Money | Quantity) -> str:
     if figure.bound_excluded:
         return "more than"
-    return "just over" if figure.approx else "at least"
+    return "some" if figure.approx else "at least"
 
 
 def _range(low: str, high: str) -> str:

@@ -12,7 +12,11 @@ from .base import Value
 from .mentions import Named, PersonMention, Romanisation
 from .resolve import Resolved, Resolver, filled_by_code, id_type, resolver_of, shown
 
-__all__ = ["ActorRef", "ModelRef", "Name", "Person", "PersonRef", "has_english"]
+__all__ = ["HOME", "ActorRef", "ModelRef", "Name", "Person", "PersonRef", "has_english"]
+
+
+HOME = frozenset({"한국", "대한민국"})
+"""What a Korean article need not print to be speaking of it."""
 
 
 class Name(Resolved):
@@ -32,7 +36,7 @@ class Name(Resolved):
 
     def filled_from(self, scan: Resolver) -> Self:
         """Refuse a Korean name that the article does not print."""
-        if not scan.prints(self.korean):
+        if self.korean not in HOME and not scan.prints(self.korean):
             raise PydanticCustomError(
                 "not_in_article",
                 "the article does not print '{korean}': copy the name exactly as it stands there",

@@ -96,10 +96,10 @@ def _article(scan: Scan) -> dict[str, Any]:
         "head": list(_head(article)),
         "sentences": _sentences(article),
         "found": [
-            ("Amounts", [_figure(amount) for amount in scan.amounts]),
-            ("Quantities", [_figure(quantity) for quantity in scan.quantities]),
-            ("Dates", [_figure(date) for date in scan.dates]),
-            ("Quotations", [_quotation(quotation) for quotation in scan.quotations if quotation.speech]),
+            ("Amounts", [_figure(amount, article) for amount in scan.amounts]),
+            ("Quantities", [_figure(quantity, article) for quantity in scan.quantities]),
+            ("Dates", [_figure(date, article) for date in scan.dates]),
+            ("Quotations", [_quotation(quotation, article) for quotation in scan.quotations if quotation.speech]),
             ("Names", list(_names(scan))),
             ("Terms", list(_terms(article))),
         ],
@@ -140,7 +140,7 @@ def _terms(article: Article) -> Iterator[str]:
         yield f"{term.korean} = {term.english}" + (f" ({term.note})" if term.note else "")
 
 
-def _figure(figure: Any) -> str:  # noqa: ANN401 - any of the three kinds
+def _figure(figure: Any, article: Article) -> str:  # noqa: ANN401 - any of the three kinds
     links = [
         f"conversion of {figure.conversion_of}" if getattr(figure, "conversion_of", None) else "",
         f"detail of {figure.detail_of}" if getattr(figure, "detail_of", None) else "",
@@ -148,11 +148,11 @@ def _figure(figure: Any) -> str:  # noqa: ANN401 - any of the three kinds
     if isinstance(figure, DateMention) and date_with_bound_in_english(figure) != in_english(figure):
         links.append(f"in the text: {date_with_bound_in_english(figure)}")
     noted = "".join(f" ({link})" for link in links if link)
-    return f"{figure.id} [{figure.sentence}] {one_line(figure.text)} = {in_english(figure)}{noted}"
+    return f"{figure.id} [{figure.sentence}] {one_line(article.plain(figure))} = {in_english(figure)}{noted}"
 
 
-def _quotation(quotation: Quotation) -> str:
-    text = one_line(quotation.text)
+def _quotation(quotation: Quotation, article: Article) -> str:
+    text = one_line(article.plain(quotation))
     short = text if len(text) <= _MAX_QUOTED else f"{text[: _MAX_QUOTED // 2]} … {text[-_MAX_QUOTED // 2 :]}"
     speaker = f" — {one_line(quotation.speaker_korean)}" if quotation.speaker_korean else ""
     return f"{quotation.id} [{quotation.sentence}] “{short}”{speaker}"

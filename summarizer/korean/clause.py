@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from .romanise import split_name
+
 __all__ = ["Word", "words_before"]
 
 _WINDOW: Final = 90  # code points before a title that may hold name and affiliation
 _MOST_WORDS: Final = 7
 _NAME: Final = 3  # syllables of most Korean names
 _LONGEST_NAME: Final = 4
+_LONG_SURNAME: Final = 2
 # Parentheses and what they hold belong to their word; a slash parts words, as in broadcasters' ○○○/한빛연구소 소장.
 _WORD = re.compile(r"(?:[^\s()/]|\([^()\n]{0,40}\))+|[^\s/]")
 _QUOTED = re.compile(r"['‘\"“]([가-힣]{3,4})['’\"”]")
@@ -51,9 +54,20 @@ def words_before(text: str, end: int, *, distance: int = 0) -> list[Word]:
 
 
 def _opens_with_name(text: str, word: Word) -> bool:
-    """Return whether a word that ends as verbs do is rather the name that a sentence begins with: 윤두한."""
+    """Return whether a word that ends as verbs or topics do is the name that opens a sentence: 윤두한, 남다은."""
     before = text[max(0, word.start - 2) : word.start]
-    return len(word.text) == _NAME and word.text.endswith("한") and _SENTENCE_END.search(before) is not None
+    parts = split_name(word.text)
+    if parts is None or _SENTENCE_END.search(before) is None:
+        return False
+    if len(word.text) == _LONGEST_NAME:
+        return len(parts[0]) == _LONG_SURNAME
+    return len(word.text) == _NAME and _ends_as_no_particle(word.text)
+
+
+def _ends_as_no_particle(word: str) -> bool:
+    """Return whether 은, 는 or 을 cannot be a particle after its syllable, as in 남다은, or the word ends in 한."""
+    closed = (ord(word[-2]) - ord("가")) % 28 != 0
+    return word.endswith("한") or (word[-1] in "은을" and not closed) or (word[-1] in "는를" and closed)
 
 
 def _unwrapped(found: re.Match[str]) -> Word | None:

@@ -56,6 +56,8 @@ def is_korean_name(word: str, *, trusted: bool = False) -> bool:
 
     `trusted` is for places where grammar leaves little else, such as (장관 ○○○): any surname will do.
     """
+    if _is_whole_given(word):
+        return True
     parts = split_name(word)
     if parts is None or word in _words("not_names") or word[-1] in _syllables("not_last"):
         return False
@@ -67,6 +69,12 @@ def is_korean_name(word: str, *, trusted: bool = False) -> bool:
     if len(given) == 1:
         return _is_single_given(word, surname, given)
     return len(given) == _TWO and all(syllable in _syllables("given") for syllable in given) and not _is_subject(given)
+
+
+def _is_whole_given(word: str) -> bool:
+    """Return whether a word is a surname and a given name that only the whole shows, as 보라 and 미르."""
+    parts = split_name(word)
+    return parts is not None and parts[1] in _words("given_words") and word not in _words("not_names")
 
 
 def may_be_name(word: str) -> bool:

@@ -122,7 +122,7 @@ class ArticleCaps(_Table):
     """What one article may take."""
 
     calls: int | None = Field(default=None, ge=1)
-    """Requests sent."""
+    """Requests sent; unless given, stages (four, or two without second reader) x (1 + reasks) x transport_attempts."""
     tokens: int | None = Field(default=None, ge=1)
     """Prompt and completion tokens."""
     usd: float | None = Field(default=None, gt=0)
@@ -201,9 +201,9 @@ class BatchSettings(_Table):
     poll: float = Field(default=60.0, gt=0)
     """Seconds between two looks at a batch."""
     wait: float = Field(default=21_600.0, ge=0)
-    """Seconds that a night waits for its batches; what is not ready then is collected by the next night."""
+    """Seconds that a night waits for its batches in all; what is not ready then is collected by the next night."""
     deadline: float = Field(default=86_400.0, gt=0)
-    """Seconds from a batch's creation after which its articles are asked live."""
+    """Seconds from an article's first batch after which the rest of it is asked live."""
 
 
 class Reporting(_Table):

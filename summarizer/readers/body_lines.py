@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import groupby
 from typing import cast
 
 from policy_brief import Span
@@ -15,6 +14,7 @@ from summarizer.text.heads import HeadKind
 from .bylines import bylines_in, is_reporter_line, merge, read_lead
 from .lines import furniture, is_prose
 from .parts import ROW, Line, Mark, Page
+from .tables import MARKS, headings_in, is_sentence, tables_in
 
 __all__ = [
     "Line",
@@ -46,8 +46,6 @@ _WIRE_TAIL = re.compile(
     r"[다요까]\.[\"”’']{0,2}\s{0,3}(?=[^.▶☞]{0,30}(?:[\w.-]{1,40}@[\w.-]{1,40}\s{0,3})?(?:▶|☞|[<〈(\[]?\s?저작권자|ⓒ))"
 )
 _END = re.compile(r"[-<(\[/〈\s]{0,4}끝[.\s>)\]/〉-]{0,4}")
-_CELLS = re.compile(r"\s?[|│┃\t]\s?")
-_DIGIT = re.compile("[0-9]")
 
 
 def read_body(spans: Sequence[Span], marks: Mapping[int, Mark] | None = None) -> Page:
@@ -73,7 +71,7 @@ def body_of(lines: Sequence[Line], *, marked: bool = False) -> Page:
     opening = next((line for line in lines[:_OPENING] if line.lead), None)
     kept = [(line, _without_lead(line) if line is opening else line.span) for line in lines if _is_body(line)]
     lead = opening.lead if opening else None
-    marks = _with_tables(lines)
+    marks = {line.span.start: line.mark for line in lines if line.mark} | headings_in(lines) | tables_in(lines)
     return Page(
         body=tuple(span for line, span in kept if span.text and marks.get(span.start, ROW) == ROW),
         lead=lead,
@@ -100,7 +98,11 @@ def is_dashed(line: Line) -> bool:
 
 def undashed(line: Line) -> Span:
     """Return the words of such a line."""
-    words = line.text.strip("-–―▷ ")
+    return _stripped(line, "-–―▷ ")
+
+
+def _stripped(line: Line, marks: str) -> Span:
+    words = line.text.strip(marks)
     return _part(line.span, (start := line.text.find(words)), start + len(words))
 
 
@@ -181,6 +183,8 @@ def _without_contacts(lines: Sequence[Line]) -> list[Line]:
 def _body_end(lines: Sequence[Line], *, marked: bool) -> int:
     rest = prose_counts(lines)
     for at, line in enumerate(lines):
+        if line.kind == "ministry" and rest[at] == rest[0]:
+            continue  # a masthead and its times above the first prose
         little = rest[at] <= (rest[0] - rest[at]) * _FEW
         if (line.kind in _ENDS and not (marked and line.kind == "copyright" and not little)) or (
             line.kind == "reporter" and little
@@ -192,29 +196,13 @@ def _body_end(lines: Sequence[Line], *, marked: bool) -> int:
 
 
 def _is_body(line: Line) -> bool:
-    return line.kind is None and (line.mark in {None, ROW} or (line.mark == "heading" and is_prose(line.text)))
+    return line.kind is None and (line.mark in {None, ROW} or (line.mark == "heading" and is_sentence(line.text)))
 
 
 def _without_lead(line: Line) -> Span:
     length = line.lead.length if line.lead else 0
     rest = line.text[length:].lstrip()
     return _part(line.span, len(line.text) - len(rest), len(line.text))
-
-
-def _with_tables(lines: Sequence[Line]) -> dict[int, Mark]:
-    """Return the marks of lines by their starts, with those of tables that are written with bars or tabs."""
-    marks = {line.span.start: line.mark for line in lines if line.mark}
-    for is_table, group in groupby(lines, key=_is_row):
-        rows = list(group)
-        if is_table and len(rows) > 1:
-            header = not _DIGIT.search(rows[0].text) and any(_DIGIT.search(row.text) for row in rows[1:])
-            marks |= {row.span.start: ROW for row in rows}
-            marks |= {rows[0].span.start: "table_header"} if header else {}
-    return marks
-
-
-def _is_row(line: Line) -> bool:
-    return line.kind is None and line.mark is None and len(_CELLS.findall(line.text)) > 0
 
 
 def _rows(lines: Sequence[Line], marks: Mapping[int, Mark]) -> dict[int, int | None]:
@@ -239,5 +227,5 @@ def _heads(lines: Sequence[Line], marks: Mapping[int, Mark]) -> Iterator[tuple[H
             yield "heading", line.span
         elif mark in {"table_title", "table_header", "subhead"}:
             yield cast("HeadKind", mark), line.span
-        elif mark == "heading" and not is_prose(line.text):
-            yield "heading", line.span
+        elif mark == "heading" and not is_sentence(line.text):
+            yield "heading", _stripped(line, MARKS)

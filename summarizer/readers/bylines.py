@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import zip_longest
 from typing import NamedTuple
 
 from policy_brief.base import CONTACT
@@ -34,7 +35,17 @@ _FILLER = re.compile(
     re.IGNORECASE,
 )
 _HINT = re.compile(r"@|\d[-.]\d{4}|기자|특파원|위원|칼럼|통신원|앵커|아나운서|리포터|PD|촬영|편집|그래픽|니다")
-_PLACE = re.compile(r"^\s{0,3}[\[(]?[가-힣·]{2,6}\s?[=＝]\s?(?=[가-힣])")
+_PLACE = re.compile(
+    r"(?:^|(?<=[\s,/|(\[]))(?![가-힣]{0,4}(?:기자|특파원|위원|앵커|리포터)\s?[=＝])[가-힣·]{2,9}\s?[=＝]\s?(?=[가-힣])"
+)
+_POSTS = frozenset(  # where newsrooms keep correspondents, as they are written before 특파원
+    """
+    워싱턴 뉴욕 로스앤젤레스 샌프란시스코 실리콘밸리 보스턴 토론토 멕시코시티 상파울루 런던 파리 베를린 브뤼셀 제네바
+    로마 마드리드 리스본 모스크바 바르샤바 키이우 이스탄불 카이로 두바이 예루살렘 텔아비브 나이로비 도쿄 오사카 베이징
+    상하이 선전 홍콩 타이베이 하노이 호찌민 방콕 싱가포르 자카르타 마닐라 뉴델리 시드니
+    미국 중국 일본 유럽 독일 프랑스 영국 러시아 동남아 아시아 중동 국제
+    """.split()  # noqa: SIM905 - fifty words read better than fifty literals
+)
 _FOLLOW = re.compile(r"(?<=기자)(?:구독(?:하기)?|팔로우|페이지|홈)(?=\s|$)")
 _CREW = re.compile(r"(?:촬영기자|촬영|영상\s?(?:취재|촬영|편집)|그래픽|VJ)\s?[:=]")
 _CREDITS = frozenset(
@@ -77,7 +88,7 @@ def read_lead(paragraph: str) -> Lead | None:
 
 def bylines_in(text: str) -> tuple[Byline, ...]:
     """Name the reporters of a reporter line, a dateline or a broadcaster's sign-off, without mailbox or phone."""
-    text = _FOLLOW.sub(" ", CONTACT.sub(" ", text))
+    text = _PLACE.sub(" ", _FOLLOW.sub(" ", CONTACT.sub(" ", text)))
     signed = [Byline(name=found["name"]) for found in _SIGN_OFF.finditer(text)]
     return merge([*_credited(_SEPARATOR.split(text)), *signed])
 
@@ -102,7 +113,7 @@ def is_reporter_line(line: str) -> bool:
     names = {byline.name for byline in bylines_in(line)}
     tokens = [token for token in _SEPARATOR.split(_FOLLOW.sub(" ", bare)) if _WORD.search(token)]
     roles = [token for token in tokens if _ROLE_TOKEN.fullmatch(token) or _GLUED.fullmatch(token)]
-    rest = [token for token in tokens if token not in roles and not _FILLER.fullmatch(token)]
+    rest = [token for token in tokens if token not in roles and token not in _POSTS and not _FILLER.fullmatch(token)]
     rare = roles or _CREW.search(line)
     return bool(crew or (roles and names)) and all(
         (named := set(_names(token) or (_rare_name(token) if rare else []))) & (named if crew else names)
@@ -116,9 +127,11 @@ def count_contacts(text: str) -> int:
 
 
 def _credited(tokens: list[str]) -> Iterator[Byline]:
-    """Give the names that stand before a role: 이정현 조현영 기자 is two reporters."""
+    """Give the names that stand before a role: 이정현 조현영 기자 is two reporters, 이정현 리스본 특파원 is one."""
     waiting: list[str] = []
-    for token in tokens:
+    for token, following in zip_longest(tokens, tokens[1:], fillvalue=""):
+        if token in _POSTS or (waiting and following == "특파원" and not _names(token)):
+            continue
         glued = None if waiting and _ROLE_TOKEN.fullmatch(token) else _GLUED.fullmatch(token)
         if glued and _names(glued["name"]):
             waiting, token = [*waiting, *_names(glued["name"])], glued["role"]  # noqa: PLW2901 - the rest of the token
@@ -141,7 +154,7 @@ def _rare_name(token: str) -> list[str]:
 
 def _names(token: str) -> list[str]:
     """Read a token as a name, or as names that a page ran together (이정현조현영); empty where it is neither."""
-    if not _NAMELIKE.fullmatch(token):
+    if not _NAMELIKE.fullmatch(token) or token in _POSTS:
         return []
     if token.startswith(_DOUBLE_SURNAMES) and len(token) <= _NAME_LENGTH:
         return [token]

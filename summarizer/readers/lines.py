@@ -8,10 +8,11 @@ from typing import Literal
 from policy_brief.base import CONTACT
 
 from .bylines import is_reporter_line
+from .outlets import sender_in
 from .remarks import is_notice
-from .times import is_time_line, without_times
+from .times import is_time_line, stamps_in, without_times
 
-__all__ = ["Furniture", "furniture", "is_prose"]
+__all__ = ["Furniture", "furniture", "is_menu", "is_path", "is_prose"]
 
 Furniture = Literal[
     "time", "reporter", "caption", "copyright", "share", "related", "notice", "label", "ministry", "attachment"
@@ -79,7 +80,11 @@ _NOTICE = re.compile(
     """,
     re.VERBOSE,
 )
-_CONTACT_LINE = re.compile(r"^[◎▶☞■※\s]*(?:[가-힣A-Za-z0-9\s·=:|/]{0,20}|[*※\s]*문\s?의(?:처)?\s?[:：].{0,60})$")
+_CONTACT_LINE = re.compile(
+    r"^[◎▶☞■※\s]*(?:[가-힣A-Za-z0-9\s·=:|/]{0,20}"
+    r"|[*※\s]*(?:문\s?의(?:처)?|(?:[가-힣]{2,4}\s)?담당(?:자|\s?기자)?|제보|접수|작성)\s?[:：].{0,60})$"
+)
+_ORIGINAL = re.compile(r"[※*\s]*(?:원\s?기사|원문|원\s?보도|해당\s?기사)(?:\s?작성)?\s?[:：]\s?(?P<names>.{2,60})")
 _AUTHOR = re.compile(
     r"[가-힣]{2,4}\s?[(/]\s?[^()/]{2,30}(?:교수|위원|연구원|회원|대표|원장|소장|작가|변호사|공무원|의원|기자|장|사)\)?"
 )
@@ -91,8 +96,9 @@ _LABEL = re.compile(
     r"|^[-–—]\s?\d{1,4}\s?[-–—]$|^\d{1,4}\s?/\s?\d{1,4}$"
 )
 _MINISTRY = re.compile(
-    r"^[<\[(|]?\s*(?:담당\s?부서|담당\s?과|담당자|책임자|연락처|문의처|보도\s?시점|보도\s?일시|배포\s?일시|배포일|보도\s?자료\s?배포|총괄\s?부서|공동\s?부서)"
-    r"(?:\s|[|:：>\])(]|$)|^보\s?도\s?자\s?료(?:\s?[(\[:/|].{0,60})?$|^(?:보도자료|보도참고자료|참고자료|설명자료)$"
+    r"^[<\[(|]?\s*(?:담당\s?부서|담당\s?과|담당자|책임자|연락처|문의처|보\s?도\s?시\s?점|보\s?도\s?일\s?시|배\s{0,6}포(?:\s?일시|일)?|보도\s?자료\s?배포"
+    r"|총괄\s?부서|공동\s?부서)(?:\s|[|:：>\])(]|$)"
+    r"|^보\s?도\s?자\s?료(?:\s?[(\[:/|].{0,60})?$|^(?:보도자료|보도참고자료|참고자료|설명자료)$"
 )
 _OFFICER = re.compile(r"(?:과장|사무관|주무관|담당자|책임자|서기관|연구관|연구사|팀장|국장|실장|전문관|담당관)")
 _ATTACHMENT = re.compile(
@@ -108,6 +114,16 @@ _TOOLS = re.compile(
     """,
     re.VERBOSE,
 )
+_BUTTON = re.compile(
+    r"(?:링크|주소|기사|본문|URL|글자|글씨|화면|텔레그램|스레드|핀터레스트|메신저|원고료)?(?:복사|공유|인쇄|스크랩|키우기|줄이기|보내기)(?:하기)?"
+)
+_BARS = re.compile(r"\s?[|ㅣ│┃]\s?")
+_CRUMBS = re.compile(r"\s[>›»]\s")
+_WORD = re.compile(r"[^\W_]")
+_LONGEST_DESK, _MOST_DESKS = 14, 2
+_LONGEST_ENTRY, _FEWEST_ENTRIES = 12, 3
+_LONGEST_BUTTON = 8
+_MOST = 0.6
 _PHRASES: tuple[tuple[Furniture, re.Pattern[str]], ...] = (
     ("label", _LABEL),
     ("share", _TOOLS),
@@ -120,6 +136,9 @@ def furniture(line: str) -> Furniture | None:
     """Name what kind of page furniture a line is, or None for body text, headlines and the like."""
     if len(line) > _LONGEST:
         return None
+    original = _ORIGINAL.fullmatch(line)
+    if original and is_reporter_line(original["names"]):
+        return "notice"
     if is_time_line(line) or _is_time_and_reporter(line):
         return "time"
     if _CAPTION.search(line):
@@ -132,7 +151,15 @@ def furniture(line: str) -> Furniture | None:
 def _is_time_and_reporter(line: str) -> bool:
     """Tell a line such as `2026.03.04 09:12 입력 | 홍가람 기자`."""
     rest = without_times(line)
-    return rest != line and is_reporter_line(rest)
+    return rest != line and (is_reporter_line(rest) or _is_desk(line, rest))
+
+
+def _is_desk(line: str, rest: str) -> bool:
+    """Tell a line such as `독자부 | 입력 2026.03.04 09:12`: a desk and labelled times between bars."""
+    desks = [part.strip(" :") for part in _BARS.split(rest) if _WORD.search(part)]
+    told = any(stamp.kind in {"published", "updated"} for stamp in stamps_in(line))
+    short = all(len(desk) <= _LONGEST_DESK and not _STATEMENT.search(desk) for desk in desks)
+    return told and short and 0 < len(desks) <= _MOST_DESKS and _BARS.search(line) is not None
 
 
 def _is_signature(line: str) -> bool:
@@ -140,6 +167,20 @@ def _is_signature(line: str) -> bool:
     if CONTACT.search(line):
         return _CONTACT_LINE.match(CONTACT.sub("", line)) is not None
     return _AUTHOR.fullmatch(line) is not None or _PLAIN_AUTHOR.fullmatch(line) is not None
+
+
+def is_menu(line: str) -> bool:
+    """Tell a menu from a headline: short entries between bars, as in 전체기사 | 정책 | 산업, or a path of sections."""
+    entries = _BARS.split(line)
+    return _CRUMBS.search(line) is not None or (
+        len(entries) >= _FEWEST_ENTRIES and all(len(entry.strip()) <= _LONGEST_ENTRY for entry in entries)
+    )
+
+
+def is_path(line: str) -> bool:
+    """Tell the path of sections above an article: 홈 > 경제 > 산업."""
+    steps = _CRUMBS.split(line)
+    return len(steps) > 1 and all(0 < len(step.strip()) <= _LONGEST_ENTRY for step in steps)
 
 
 def is_prose(line: str) -> bool:
@@ -150,7 +191,11 @@ def is_prose(line: str) -> bool:
 def _by_pattern(line: str) -> Furniture | None:
     if _COPYRIGHT.search(line):
         return "copyright"
-    if _MINISTRY.match(line) or (_OFFICER.search(line) and CONTACT.search(line) and not _STATEMENT.search(line)):
+    if (
+        _MINISTRY.match(line)
+        or sender_in(line)
+        or (_OFFICER.search(line) and CONTACT.search(line) and not _STATEMENT.search(line))
+    ):
         return "ministry"
     if _NOTICE.search(line) or is_notice(line):
         return "notice"
@@ -159,4 +204,12 @@ def _by_pattern(line: str) -> Furniture | None:
     for kind, pattern in _PHRASES:
         if pattern.match(line):
             return kind
-    return "share" if all(word in _SHARE for word in re.split(r"[\s·|/,]+", line)) else None
+    return "share" if _is_share(line) else None
+
+
+def _is_share(line: str) -> bool:
+    """Tell the words of a share bar: all of them known, or most of them and none long."""
+    words = [word for word in re.split(r"[\s·|/,ㅣ│┃]+", line) if word]
+    known = sum(word in _SHARE or _BUTTON.fullmatch(word) is not None for word in words)
+    most = len(words) >= _FEWEST_ENTRIES and known >= len(words) * _MOST
+    return known == len(words) or (most and all(len(word) <= _LONGEST_BUTTON for word in words))

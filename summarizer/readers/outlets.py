@@ -1,11 +1,11 @@
-"""Name the outlet that an article comes from: by dateline, copyright line, reporter's mailbox or host."""
+"""Name the outlet that an article comes from: by dateline, masthead, copyright line, reporter's mailbox or host."""
 
 from __future__ import annotations
 
 import re
 from urllib.parse import urlsplit
 
-__all__ = ["outlet_of", "outlet_of_host", "owners_in"]
+__all__ = ["masthead_in", "outlet_of", "outlet_of_host", "owners_in", "sender_in"]
 
 _BY_DOMAIN = {
     "asiae.co.kr": "아시아경제",
@@ -45,11 +45,21 @@ _MAILBOX = re.compile(r"[A-Za-z0-9._%+-]@(?P<host>[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]
 _SIGN_OFF = re.compile(r"^(?P<outlet>KBS|MBC|SBS|YTN|JTBC|MBN)\s?뉴스\s", re.MULTILINE)
 _BODY = r"(?P<ministry>[가-힣]{2,14}(?:부|처|청|위원회|원|실))"
 _RELEASE = re.compile(
-    rf"^{_BODY}\s*보도\s?(?:참고)?\s?자료"
+    rf"^{_BODY}\s*보도\s?(?:참고)?\s?자료(?=\s*$|\s?[(\[|:/])"
     r"|^[□■○]\s?(?P<sender>[가-힣]{2,14}(?:부|처|청|위원회|원|실))\s?\((?:장관|처장|청장|위원장|원장|실장)",
     re.MULTILINE,
 )
+_KIND = r"보\s{0,3}도\s{0,3}(?:참\s?고\s?|설\s?명\s?|해\s?명\s?)?자\s{0,3}료"
+_NAME = (
+    r"(?!(?:관련|첨부|이번|해당|정부|언론|배포)\s)(?:㈜|\(주\)\s?)?"
+    r"[가-힣A-Za-z0-9·&]{2,20}(?:\s[가-힣A-Za-z0-9·&]{2,14})?(?:㈜|\(주\))?"
+)
+_SENDER = re.compile(
+    rf"[\[<【]?(?:(?P<before>{_NAME})\s+{_KIND}|{_KIND}\s{{0,3}}[|:/\t]\s{{0,3}}(?P<behind>{_NAME}))[\]>】]?"
+)
 _NEWSROOM = re.compile(r"(?:일보|신문|뉴스|방송|통신|경제|매거진|타임[스즈]|저널|투데이|미디어|데일리|헤럴드|포스트)$")
+_ALONE = re.compile(rf"[가-힣A-Za-z0-9]{{2,8}}{_NEWSROOM.pattern}")
+_LONGEST_NAME = 12
 _NAMES = frozenset(_BY_DOMAIN.values())
 
 
@@ -63,6 +73,18 @@ def outlet_of(text: str, dateline: str | None = None) -> str | None:
     owners = (owner for owner in owners_in(text) if owner in _NAMES or _NEWSROOM.search(owner))
     hosts = (outlet_of_host(found["host"]) for found in _MAILBOX.finditer(text))
     return next(owners, None) or next((name for name in hosts if name), None)
+
+
+def sender_in(line: str) -> str | None:
+    """Return whom the masthead of a release names: 나래돌봄부 in 나래돌봄부 보도자료; None for any other line."""
+    found = _SENDER.fullmatch(line)
+    return found["before"] or found["behind"] if found else None
+
+
+def masthead_in(line: str) -> str | None:
+    """Return a newsroom's name that stands alone on a line; None for any other line."""
+    name = line.strip("[]|· ")
+    return name if name in _NAMES or (len(name) <= _LONGEST_NAME and _ALONE.fullmatch(name)) else None
 
 
 def owners_in(line: str) -> list[str]:

@@ -19,12 +19,13 @@ from summarizer.text.split import split_paragraphs
 
 from .body_lines import body_of, is_dashed, lines_of, signed, undashed
 from .bylines import count_contacts, merge
-from .lines import furniture, is_prose
-from .outlets import outlet_of
+from .lines import furniture, is_menu, is_path, is_prose
+from .outlets import masthead_in, outlet_of, sender_in
 from .parts import Line, Page
 from .remarks import Line as Said
 from .remarks import cut_remark, find_remarks
 from .several import refuse_second
+from .tables import is_row
 from .times import pick, stamps_in
 
 __all__ = ["article_from_page"]
@@ -32,6 +33,7 @@ __all__ = ["article_from_page"]
 _TIMED = frozenset({"time", "ministry"})
 _STRUCTURAL = frozenset({"time", "reporter", "ministry"})
 _CRUMBS = re.compile(r"\s[>›»]\s")
+_ABOVE = 3
 _TITLE_LABEL = re.compile(r"^(?:(?:제목|기사\s?제목)\s?[:：]\s?|#{1,3}\s)")
 _BRACKETED = re.compile(r"[<〈《]\s?([^<>〈〉《》]{8,100})\s?[>〉》]")
 _BULLET = re.compile(r"[-–―*※<〈▷▶•·]")
@@ -43,7 +45,7 @@ _LONGEST_HEAD = 200
 
 def article_from_page(text: str) -> Article:
     """Read plain text as a page; `source`, `encoding` and `url` are the caller's to add."""
-    lines = lines_of(split_paragraphs(text, apart=lambda line: furniture(line) is not None))
+    lines = _opened(lines_of(split_paragraphs(text, apart=_is_apart)))
     refuse_second(lines)
     start = _head_length(lines) or _title_length(text, lines)
     page = replace(body_of(lines[start:]), head=tuple(lines[:start]))
@@ -53,14 +55,14 @@ def article_from_page(text: str) -> Article:
     sentences = page.sentences(text, heads)
     return Article(
         text=text,
-        outlet=outlet_of(text, page.lead.outlet if page.lead else None),
+        outlet=_outlet(text, page),
         headline=headline and " ".join(word for span in headline for word in span.text.split()),
         subhead="\n".join(span.text for span in subheads) or None,
         section=_section(page.head),
         dateline=page.lead.place if page.lead else None,
         bylines=merge([*page.bylines, *signed(page.head)]),
         contacts_removed=count_contacts(text),
-        published=pick(stamps, "published") or pick(stamps, "bare"),
+        published=pick(stamps, "published", "embargo", "bare"),
         updated=pick(stamps, "updated"),
         reposted=pick(stamps, "reposted"),
         paragraphs=page.body,
@@ -69,6 +71,28 @@ def article_from_page(text: str) -> Article:
         self_description=_remarks(lines, page, headline),
         site="page" if start or page.lead or stamps else "text",
     )
+
+
+def _is_apart(line: str) -> bool:
+    return furniture(line) is not None or is_row(line)
+
+
+def _opened(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines of a page, an outlet's name and the path of sections that open it told from text."""
+    above = [
+        replace(line, kind="label") if line.kind is None and (masthead_in(line.text) or is_path(line.text)) else line
+        for line in lines[:_ABOVE]
+    ]
+    return [*above, *lines[_ABOVE:]]
+
+
+def _outlet(text: str, page: Page) -> str | None:
+    """Name the outlet: by dateline, the masthead of a release, what the text tells, a name alone above the headline."""
+    dateline = page.lead.outlet if page.lead else None
+    above = [line.text for line in page.head]
+    sender = next((name for line in above if (name := sender_in(line))), None)
+    named = next((name for line in above[:_ABOVE] if (name := masthead_in(line))), None)
+    return dateline or sender or outlet_of(text) or named
 
 
 def _remarks(lines: Sequence[Line], page: Page, headline: Sequence[Span] | None) -> tuple[SelfDescription, ...]:
@@ -114,7 +138,16 @@ def _head_length(lines: Sequence[Line]) -> int:
 
 
 def _title_length(text: str, lines: Sequence[Line]) -> int:
-    """Count the lines of a headline that a blank line parts from prose, and of the subheads under it."""
+    """Count the lines of a headline that a blank line parts from prose, and of the subheads under it.
+
+    What stands above the headline, as an outlet's name does, is counted with it.
+    """
+    above = next((at for at, line in enumerate(lines) if line.kind is None), 0)
+    length = _headline_length(text, lines[above:])
+    return above + length if length else 0
+
+
+def _headline_length(text: str, lines: Sequence[Line]) -> int:
     prose = next((at for at, line in enumerate(lines) if line.kind is None and is_prose(line.text)), 0)
     if _is_release(lines[:prose]):
         return prose
@@ -212,7 +245,7 @@ def _is_title(head: Sequence[Line], at: int) -> bool:
         (_BULLET.match(line.text) and not _BRACKETED.fullmatch(line.text))
         or len(line.text) < _SHORTEST_HEADLINE
         or " " not in line.text
-        or _CRUMBS.search(line.text)
+        or is_menu(line.text)
     )
     return line.kind is None and not menu and not captioned
 

@@ -24,9 +24,13 @@ def refuse_second(lines: Sequence[Line]) -> None:
     """
     rest = prose_counts(lines)
     dated = [at for at, line in enumerate(lines) if line.lead and line.lead.place and line.lead.bylines]
-    timed = [at for at, line in enumerate(lines) if line.kind == "time" and pick(stamps_in(line.text), "published")]
+    timed = [at for at, line in enumerate(lines) if line.kind == "time" and _is_published(line)]
     _refuse_between(lines, rest, dated, 1)
     _refuse_between(lines, rest, timed, _SOME)
+
+
+def _is_published(line: Line) -> bool:
+    return pick(stamps_in(line.text), "published", "embargo") is not None
 
 
 def _refuse_between(lines: Sequence[Line], rest: Sequence[int], heads: Sequence[int], least: int) -> None:

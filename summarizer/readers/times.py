@@ -11,7 +11,7 @@ from summarizer.text.article import KST
 
 __all__ = ["Stamp", "is_time_line", "parse_time", "pick", "stamps_in", "with_labels", "without_times"]
 
-StampKind = Literal["published", "updated", "reposted", "bare"]
+StampKind = Literal["published", "embargo", "updated", "reposted", "bare"]
 
 _TIME = re.compile(
     r"""
@@ -31,21 +31,30 @@ _TIME = re.compile(
     """,
     re.VERBOSE,
 )
+_TWO = re.compile("[가-힣]{2}")
 _LABELS: dict[str, StampKind] = {
     **dict.fromkeys(
         ("최종수정", "최종편집", "최종 수정", "최종업데이트", "수정", "업데이트", "갱신", "Updated", "Modified"),
         "updated",
     ),
     **dict.fromkeys(("재게시", "스크랩", "전재"), "reposted"),
+    **dict.fromkeys(("보도",), "embargo"),
     **dict.fromkeys(
-        ("송고", "입력", "등록", "게시", "승인", "작성", "발행", "보도", "배포", "게재", "출고", "Published", "Posted"),
+        ("송고", "입력", "등록", "게시", "승인", "작성", "발행", "배포", "게재", "출고", "Published", "Posted"),
         "published",
     ),
 }
+
+
+def _spaced(label: str) -> str:
+    """Return the pattern of a label whose two letters may be set apart, as offices set them: 배    포."""
+    return r"\s{0,6}".join(label) if _TWO.fullmatch(label) else label
+
+
 _LABEL = re.compile(
     r"(?:기사|최초|온라인)\s?(?=입력|수정|등록|송고|게시)|(?P<label>"
-    + "|".join(sorted(_LABELS, key=len, reverse=True))
-    + r")\s?(?:된\s)?(?:시점|시간|시각|일시|일자|일|날짜)?",
+    + "|".join(_spaced(label) for label in sorted(_LABELS, key=len, reverse=True))
+    + r")\s?(?:된\s)?(?:시\s{0,4}[점간각]|일\s{0,4}시|일자|일|날짜)?",
     re.IGNORECASE,
 )
 _COUNTER = re.compile(
@@ -57,14 +66,17 @@ _AGO = re.compile(
     r"(?:입력|등록|수정|작성|업데이트)?\s?\d{1,3}\s?(?:초|분|시간|일|주|개월|달|년)\s?전\s?(?:입력|등록|수정|작성)?"
 )
 _BAR = re.compile(r"(?<!\S)[ㅣ│┃](?!\S)")
-_KINDS = {label.casefold(): kind for label, kind in _LABELS.items()}
+_KINDS = {label.replace(" ", "").casefold(): kind for label, kind in _LABELS.items()}
 _REPOST = re.compile(r"^[•·∙▪◦*-]?\s*(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}\.?\s*\|\s*\S")
 _LONGEST_LINE = 200
 _WORD = re.compile(r"[^\W_]")
 
 
 class Stamp(NamedTuple):
-    """A time that the page prints, and what the page says it is; `bare` when it does not say."""
+    """A time that the page prints, and what the page says it is; `bare` when it does not say.
+
+    `embargo` is the time from which a release may be reported.
+    """
 
     kind: StampKind
     when: dt.datetime
@@ -91,7 +103,7 @@ def _kind_of(found: re.Match[str], labels: list[tuple[int, str]], *, behind: boo
     before = [label for at, label in labels if at < found.start()]
     after = [label for at, label in labels if at >= found.end()]
     beside = after[:1] if behind else before[-1:]
-    return _KINDS[beside[0].casefold()] if beside else "bare"
+    return _KINDS["".join(beside[0].split()).casefold()] if beside else "bare"
 
 
 def is_time_line(line: str) -> bool:
@@ -126,9 +138,12 @@ def with_labels(lines: Iterable[str]) -> Iterator[str]:
         label = ""
 
 
-def pick(stamps: Iterable[Stamp], kind: StampKind) -> dt.datetime | None:
-    """Give the first time of that kind."""
-    return next((stamp.when for stamp in stamps if stamp.kind == kind), None)
+def pick(stamps: Iterable[Stamp], *kinds: StampKind) -> dt.datetime | None:
+    """Give the first time of the first of these kinds that there is."""
+    first: dict[StampKind, dt.datetime] = {}
+    for stamp in stamps:
+        first.setdefault(stamp.kind, stamp.when)
+    return next((first[kind] for kind in kinds if kind in first), None)
 
 
 def _moment(found: re.Match[str]) -> dt.datetime | None:

@@ -63,7 +63,9 @@ async def review(
     messages = review_messages(
         *conversation,
         objections=[_objection(objection, brief) for objection in remarks.objections],
-        unused=[{"number": sentence.number, "text": one_line(sentence.text)} for sentence in remarks.unused],
+        unused=[
+            {"number": sentence.number, "text": one_line(scan.article.plain(sentence))} for sentence in remarks.unused
+        ],
         lost=[_lost(claim) for claim in remarks.lost],
     )
     try:

@@ -13,7 +13,7 @@ from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-__all__ = ["Wrap", "find_wraps", "joined_lines", "unwrapped"]
+__all__ = ["Wrap", "find_wraps", "folded_lines", "joined_lines", "unwrapped"]
 
 Bounds = tuple[int, int]
 
@@ -103,6 +103,14 @@ def unwrapped(text: str) -> str:
         pieces += [text[at : wrap.start], wrap.text]
         at = wrap.end
     return "".join((*pieces, text[at:]))
+
+
+def folded_lines(text: str) -> str:
+    """Return a few words as one line where the text around them is not at hand.
+
+    A figure or an ending that plainly goes on is put together; any other line end is a space.
+    """
+    return _BREAK.sub(lambda found: "" if _is_broken_word(text, found.start(), found.end()) else " ", text)
 
 
 def _segments(text: str, lines: Sequence[Bounds], apart: Container[int]) -> Iterator[list[Bounds]]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from policy_brief import BriefDocument, Evidence, PolicyBrief, Stance
 from policy_brief.claims import ClaimPath, claim_at, claims
+from summarizer.text.wraps import folded_lines
 
 from .anchors import ITSELF, heading_anchor, sentence_anchor
 from .claim_tables import has_dates, stance_title
@@ -45,7 +46,7 @@ def evidence_lines(document: BriefDocument) -> Iterator[str]:
         yield f"- {_numbered(cited[number])}{f' ← {links}' if links else ''}"
     for at, said in enumerate(document.source.self_description):
         anchor = f'<a id="{ITSELF}"></a>' if at == 0 else ""
-        yield f"- {anchor}**What the text says of itself** {plain(said.text)}"
+        yield f"- {anchor}**What the text says of itself** {_quoted(said.text)}"
     yield ""
 
 
@@ -57,7 +58,7 @@ def unused_lines(document: BriefDocument) -> Iterator[str]:
     yield from ("## Sentences not used", "")
     for left in unused:
         why = f" ({plain(_WHY.get(left.why, left.why))})" if left.why else ""
-        yield f'- <a id="{sentence_anchor(left.sentence)}"></a>**{left.sentence}** {plain(left.quote)}{why}'
+        yield f'- <a id="{sentence_anchor(left.sentence)}"></a>**{left.sentence}** {_quoted(left.quote)}{why}'
     yield ""
 
 
@@ -68,7 +69,12 @@ def sentences_on_page(document: BriefDocument) -> set[int]:
 
 def _numbered(evidence: Evidence) -> str:
     role = "" if evidence.role == "body" else f"({evidence.role.replace('_', ' ')}) "
-    return f'<a id="{sentence_anchor(evidence.sentence)}"></a>**{evidence.sentence}** {role}{plain(evidence.quote)}'
+    return f'<a id="{sentence_anchor(evidence.sentence)}"></a>**{evidence.sentence}** {role}{_quoted(evidence.quote)}'
+
+
+def _quoted(korean: str) -> str:
+    """Return Korean words as they read before a width broke their lines."""
+    return plain(folded_lines(korean))
 
 
 def _cited(brief: PolicyBrief) -> Mapping[int, Evidence]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from rich.cells import cell_len, set_cell_size
 
-from policy_brief import AnyFigure, Named, PersonMention, in_english, mask_contacts
+from policy_brief import AnyFigure, Named, PersonMention, Span, in_english, mask_contacts
 from summarizer.find.scan import Scan
 
 from .source_line import moment
@@ -46,12 +46,13 @@ def _article(scan: Scan) -> Iterator[str]:
 def _mentions(scan: Scan) -> Iterator[str]:
     figures: tuple[AnyFigure, ...] = (*scan.amounts, *scan.quantities, *scan.dates)
     linked = {each.id: _links(each.conversion_of, each.detail_of) for each in scan.amounts}
-    rows = [(each.id, str(each.sentence), each.text, in_english(each), linked.get(each.id, "")) for each in figures]
+    printed = scan.article.plain
+    rows = [(one.id, str(one.sentence), printed(one), in_english(one), linked.get(one.id, "")) for one in figures]
     yield from _table(("id", "in", "amounts, quantities, dates", "in English", ""), rows)
-    quoted = [(q.id, str(q.sentence), q.text, q.speaker_korean or "–", "") for q in scan.quotations if q.speech]
+    quoted = [(q.id, str(q.sentence), printed(q), q.speaker_korean or "–", "") for q in scan.quotations if q.speech]
     yield from _table(("id", "in", "quotations", "speaker", ""), quoted)
     names = (*scan.models, *scan.companies, *scan.persons, *scan.bodies)
-    rows = [(n.id, str(n.sentence), n.text, n.english, _beside(n)) for n in names]
+    rows = [(n.id, str(n.sentence), printed(n), n.english, _beside(n)) for n in names]
     yield from _table(("id", "in", "names", "in English", ""), rows)
 
 
@@ -73,8 +74,9 @@ def _sentences(scan: Scan) -> Iterator[str]:
     for number in range(1, scan.sentence_count + 1):
         cited = scan.evidence(number)
         if cited:
+            span = Span(text=cited.quote, start=cited.start, end=cited.end)
             role = "" if cited.role == "body" else f"({cited.role.replace('_', ' ')}) "
-            yield f"[{number}] {role}{' '.join(cited.quote.split())}"
+            yield f"[{number}] {role}{scan.article.plain(span)}"
 
 
 def _table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:

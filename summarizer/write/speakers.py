@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from policy_brief import Person, PolicyBrief, Speaker
+from summarizer.text.wraps import folded_lines
 
 from .anchors import marker
 from .escape import plain
@@ -41,7 +42,7 @@ def _entry(path: str, row: Speaker, writer: ProseWriter) -> Iterator[str]:
         return
     yield " ".join(part for part in (view, writer.dispute(path)) if part)
     yield f"  “{_unquoted(writer.quoted(row.english))}” {others}".rstrip()
-    yield f"  “{plain(row.quotation.text)}”"
+    yield f"  “{plain(folded_lines(row.quotation.text))}”"
 
 
 def _unquoted(rendering: str) -> str:

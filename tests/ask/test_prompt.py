@@ -58,3 +58,12 @@ def test_the_static_text_is_the_same_for_every_article():
 def test_a_reask_names_each_problem():
     """Every line of what is wrong is there."""
     assert all(problem in reask_text(["a: wrong", "b: missing"]) for problem in ("- a: wrong", "- b: missing"))
+
+
+def test_what_a_width_broke_is_told_whole():
+    """Amounts and quotations read as they did before their lines were wrapped."""
+    text = '다솜시는 4일 돌봄센터에 3년간 4\n20억원을 들인다고 밝혔다. 은가비 시장은 "해마다 31억\n원을 쓴다"고 말했다.'
+    told = _told(text)[1]["content"]
+
+    assert "- M1 [1] 420억원 = 42 billion won" in told
+    assert "[2] “해마다 31억원을 쓴다”" in told

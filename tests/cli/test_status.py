@@ -10,7 +10,7 @@ import pytest
 
 from summarizer.nightly.engines.base import PaidReply
 from summarizer.nightly.ledger import Ledger, Sighting
-from summarizer.nightly.ledger.batches import PendingBatches
+from summarizer.nightly.ledger.batches import BatchLine, PendingBatches
 from tests.nightly.night import environment
 
 
@@ -83,11 +83,12 @@ def test_a_night_whose_process_is_gone_was_killed(run, config, ledger, night):
 
 
 def test_batches_on_their_way_are_listed(run, config, ledger):
-    """A batch shows its name, or its run id while it has none."""
+    """A batch shows its name, or its run id while it has none, and the stages that its articles are in."""
     pending_batches = PendingBatches(ledger)
-    pending_batches.set_id(pending_batches.add([("k1", "r1"), ("k2", "r2")], at=1_770_000_000.0), "batch_7")
+    lines = {"k1": BatchLine(request="r1", since=5.0), "k2": BatchLine(request="r2", since=5.0, stage="review")}
+    pending_batches.set_id(pending_batches.add(lines, at=1_770_000_000.0), "batch_7")
 
-    assert "batch_7: 2 articles, since 2026-02-02" in run("status", config).stdout
+    assert "batch_7: 2 articles (1 write, 1 review), since 2026-02-02" in run("status", config).stdout
 
 
 def test_as_json_it_holds_all(run, config, ledger, night):

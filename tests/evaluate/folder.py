@@ -69,7 +69,8 @@ def _speaker(evidence: int, speaker: dict[str, Any], kind: str, says: str, **quo
 
 def _brief(**claims: Any) -> dict[str, Any]:
     lists = (
-        "read_with_care", "key_points", "corrections", "investments", "stances", "korean_models", "policy_measures",
+        "read_with_care", "key_points", "corrections", "table_rows", "investments", "stances", "korean_models",
+        "policy_measures",
         "denials", "dates", "speakers", "caveats", "follow_up",
     )  # fmt: skip
     return {"article_kind": "news", "argument": None, "models_note": None, **{name: [] for name in lists}, **claims}

@@ -20,7 +20,7 @@ import httpx2
 import tenacity
 
 from summarizer import Article, Settings
-from summarizer.nightly.config import Rate
+from summarizer.nightly.config import Caps, Rate
 from summarizer.nightly.engines.base import Job, Outcome, Replies
 from summarizer.nightly.engines.batch.api import BatchApi
 from summarizer.nightly.engines.batch.context import BatchContext, BatchOptions, Clock
@@ -43,6 +43,7 @@ __all__ = [
     "Crash",
     "Steps",
     "answer",
+    "answer_in_stages",
     "answer_otherwise",
     "batches_noted",
     "bodies_of",
@@ -52,6 +53,7 @@ __all__ = [
     "night_without_batches",
     "replies_of",
     "slow",
+    "stage_of",
     "subject_of",
 ]
 
@@ -89,6 +91,25 @@ def subject_of(body: dict[str, Any]) -> str:
 def answer(body: dict[str, Any]) -> Reply:
     """Answer with a sound brief of the article that is asked about."""
     return completion(json.dumps(_brief(subject_of(body))), model="scripted")
+
+
+def answer_in_stages(body: dict[str, Any]) -> Reply:
+    """Answer each of the four stages of a brief: the first key point is doubted, amended, and read again."""
+    subject = subject_of(body)
+    amended = f"The government plans machines for {subject}"
+    match stage_of(body):
+        case "PolicyBrief":
+            return answer(body)
+        case "Patch":
+            return completion(json.dumps({"key_points": [{"at": 0, "claim": f"{amended} [1]."}]}), model="scripted")
+    doubt = {"claim": 3, "verdict": "not", "words": "artificial", "korean": "", "says": "It does not say so."}
+    doubts = [] if amended in body["messages"][1]["content"] else [doubt]
+    return completion(json.dumps({"judged": 99, "doubts": doubts}), model="scripted")
+
+
+def stage_of(body: dict[str, Any]) -> str:
+    """Return the name of the answer that a request asks for."""
+    return str(body["response_format"]["json_schema"]["name"])
 
 
 def answer_otherwise(**others: Reply) -> Callable[[dict[str, Any]], Reply]:
@@ -188,7 +209,7 @@ def night_in_a_process(
 async def night_without_batches(double: BatchDouble, jobs: Iterable[Job] = JOBS, *, path: Path) -> list[Outcome]:
     """Run one night's live engine alone."""
     with Ledger.open(path) as ledger:
-        live = _live(_settings(double), ledger.replies(ledger.begin_night("2025-02-21")))
+        live = _live(_settings(double), ledger.replies(ledger.begin_night("2025-02-21")), Budget())
         return [outcome async for outcome in live.run(_each(jobs))]
 
 
@@ -199,6 +220,7 @@ async def night(
     *,
     options: BatchOptions | None = None,
     steps: Steps | None = None,
+    caps: Caps | None = None,
     **fields: Any,
 ) -> list[Outcome]:
     """Run one night's engine on the ledger at `path`; the double's clock advances where the engine would sleep."""
@@ -206,16 +228,19 @@ async def night(
     api = BatchApi(chosen.endpoint, wait=tenacity.wait_none())
     with Ledger.open(path) as ledger:
         steps = steps or Steps()
+        caps = caps or Caps()
+        budget = Budget(caps.night, caps.article)
         replies = steps.watch(ledger.replies(ledger.begin_night("2025-02-21")), "record")
         context = BatchContext(
             settings=chosen,
             api=steps.watch(api, "submit", "find", "retrieve", "download"),
             replies=replies,
             notes=steps.watch(ledger, "note", "forget"),
+            budget=budget,
             options=options or BatchOptions(),
             clock=_clock(double),
         )
-        engine = BatchEngine(context, _live(chosen, replies))
+        engine = BatchEngine(context, _live(chosen, replies, budget))
         try:
             return [outcome async for outcome in engine.run(_each(jobs))]
         finally:
@@ -253,9 +278,8 @@ def _settings(double: BatchDouble | Remote, **fields: Any) -> Settings:
     return Settings(**{"model": "scripted", "base_url": double.url, "second_reader": False, **fields})
 
 
-def _live(chosen: Settings, replies: Replies) -> LocalEngine:
-    pace, budget = Pace(Rate()), Budget()
-    return LocalEngine(chosen, replies=replies, pace=pace, budget=budget, wait=tenacity.wait_none())
+def _live(chosen: Settings, replies: Replies, budget: Budget) -> LocalEngine:
+    return LocalEngine(chosen, replies=replies, pace=Pace(Rate()), budget=budget, wait=tenacity.wait_none())
 
 
 def _clock(double: BatchDouble | Remote) -> Clock:

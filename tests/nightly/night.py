@@ -77,9 +77,8 @@ def write_articles(folder: Path, numbers: range) -> None:
         (folder / f"a{number:04}.txt").write_text(article(number), encoding="utf-8")
 
 
-def good(number: int = 0, times: int = 1) -> Reply:
+def good(number: int = 0, times: int = 1, point: str = "A notice was published [1]") -> Reply:
     """Answer with a brief that is valid for every such article; each reply is another."""
-    point = "A notice was published [1]"
     answer = {"scope": "other", "article_kind": "news", "headline": point, "bottom_line": point, "key_points": [point]}
     return completion(json.dumps({**answer, **{name: [] for name in LISTS}}), id=f"chatcmpl-{number}-{times}")
 

@@ -50,6 +50,8 @@ def test_impossible_times_are_none(text):
         (["published"], "게시 2026.03.04"),
         (["published"], "2026년03월04일 11시30분 송고"),
         (["reposted"], "• 2026-03-09 | 나라 소식"),
+        (["published"], "배    포   2026. 3. 4.(수) 09:00"),
+        (["embargo", "published"], "보 도 시 점 : 2026. 3. 4.(수) 12:00 배포 : 2026. 3. 3.(화)"),
         (["bare"], "2026.03.04"),
     ],
 )

@@ -125,3 +125,10 @@ def test_nulls_are_demanded_by_strict_schemas_alone():
     assert ["argument", "models_note"] == [key for key in strict["required"] if key not in loose["required"]]
     assert strict["$defs"]["Investment"]["properties"] == loose["$defs"]["Investment"]["properties"]
     assert "period" in strict["$defs"]["Investment"]["required"]
+
+
+def test_korea_need_not_be_printed(scan):
+    """An article of the Korean press that never says 한국 may still be about it; any other name has to be there."""
+    assert "한국" == _read(ActorRef, {"english": "South Korea", "korean": "한국"}, scan).korean
+    with pytest.raises(ValidationError, match="does not print '독일'"):
+        _read(ActorRef, {"english": "Germany", "korean": "독일"}, scan)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from summarizer.find.assemble import find
 from summarizer.text.article import Article
 from summarizer.text.view import View
-from summarizer.text.wraps import Wrap, unwrapped
+from summarizer.text.wraps import Wrap, folded_lines, unwrapped
 
 LEAD = (
     "가나혁신부는 내년부터 공공 데이터센터에 국산 인공지능 반도체를 들이고 3년 동안 모두 1천200억원을 투입하기로 "
@@ -180,3 +180,18 @@ def test_whole_words_of_a_text_tell_where_a_space_was():
         "국산 반도체 사업은 내년 시작한다고 한다."
     )
     assert expected == unwrapped(text)
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        ("3년간 420억원을 들인다고 밝혔다.", "3년간 4\n20억원을 들인다고\n밝혔다."),
+        ("3년간 420억원", "3년간 420억\r\n    원"),
+        ('"돕겠다"고 했다.', '"돕겠\n다"고 했다.'),
+        ("외교부 당국자", "외교부\n당국자"),
+        ("한 줄", "한 줄"),
+    ],
+)
+def test_a_few_words_are_folded_without_the_text_around_them(expected, text):
+    """Figures and endings that go on are put together; a broken figure does not run the words elsewhere together."""
+    assert expected == folded_lines(text)

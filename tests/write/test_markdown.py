@@ -149,6 +149,15 @@ def test_what_is_not_of_the_body_says_what_it_is():
     assert "**1** 노르웨이" in evidence
 
 
+def test_evidence_reads_as_before_its_lines_were_wrapped():
+    """A figure that a width broke is whole among the evidence, though the document keeps the text untouched."""
+    point = brief().key_points[0]
+    wrapped = point.evidence[0].model_copy(update={"sentence": 30, "quote": "다솜시는 4\n20억원을 들인다고\n밝혔다."})
+    changed = sound().brief.model_copy(update={"key_points": (point.model_copy(update={"evidence": (wrapped,)}),)})
+
+    assert "다솜시는 420억원을 들인다고 밝혔다." in section(sound().model_copy(update={"brief": changed}), "Evidence")
+
+
 def test_no_program_words_are_on_the_page():
     """No path, no name of a list or its values, no check and no version reaches a reader."""
     text = to_markdown(full())

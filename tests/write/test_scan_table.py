@@ -101,3 +101,12 @@ def test_no_mailbox_is_shown():
 def test_an_article_with_nothing_in_it_is_its_sentences():
     """Kinds of which nothing was found have no table."""
     assert "\nSentences\n[1] 비가 온다.\n" == scan_table(plain_scan("비가 온다."))
+
+
+def test_what_a_width_broke_is_shown_whole():
+    """Figures and quotations that go on in the next line of a text are printed as they read."""
+    text = '다솜시는 4일 돌봄센터에 3년간 4\n20억원을 들인다고 밝혔다. 은가비 시장은 "어르신부터 돕\n겠다"고 말했다.'
+    table = scan_table(scan(Article.from_text(text)))
+
+    assert 2 == table.count(" 420억원")
+    assert "[2] 은가비 시장은" in table

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from policy_brief import Mention, Objection, mask_contacts
+from policy_brief import HOME, Mention, Objection, mask_contacts
 from policy_brief.claims import figures, named
 from summarizer.check.base import ClaimInView, Rule
 from summarizer.check.reading import Reading
@@ -21,7 +21,7 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
         if not _stands(figure, reading):
             yield view.absence(f"The article does not print '{figure.text}' there.", words=figure.text, grave=True)
     for field, name in named(view.claim):
-        if not reading.scan.prints(name.korean):
+        if name.korean not in HOME and not reading.scan.prints(name.korean):
             says = f"{field}: the article does not print '{name.korean}'."
             yield view.absence(says, words=name.korean, grave=True)
 

@@ -20,8 +20,8 @@ _DIGITS = re.compile(r"[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?")
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _NAMING = re.compile(
     r"""\b(?:phase|article|section|chapter|level|stage|tier|class|version|no\.|group|track|step|part|type|annex|appendix
-    |table|figure|zone|line|round|unit|generation|model|paragraph|clause|bill|item|grade|category|route|area|building)
-    [\s-]\Z""",
+    |table|figure|zone|line|round|unit|generation|model|paragraph|clause|bill|item|grade|category|route|area|building)s?
+    [\s-](?:[0-9]{1,3}(?:,[ ]|[ ](?:and|or|to)[ ]))*\Z""",
     re.IGNORECASE | re.VERBOSE,
 )
 _NAMED = re.compile(rf"(?!(?:{_MONTHS})\b)\b[A-Z][\w.]*[\s-]\Z")

@@ -1,4 +1,7 @@
-"""What a text says of itself stands in the brief: fictional, sample, advertisement, opinion."""
+"""What a text says of itself stands in the brief: fictional, advertisement, opinion.
+
+A page says the rest by itself: embargo, sample, cut.
+"""
 
 from __future__ import annotations
 
@@ -15,25 +18,15 @@ _TOLD = {
     "fictional": english_words(
         "fiction~, invent~, made up, imagin~, hypothetical~, not real, example~, sample~, illustrat~"
     ),
-    "sample": english_words(
-        "sample~, example~, illustrat~, fiction~, invent~, made up, template, demonstrat~, not real"
-    ),
     "advertisement": english_words("advert~, sponsor~, paid, promot~, commercial~, marketing, branded"),
-    "embargo": english_words("embargo~, not to be published, not for publication, not for release, until"),
     "opinion": english_words(
         "opinion~, column~, editorial~, comment~, op-ed, author~, writer~, view~, essay~, contribut~"
-    ),
-    "cut": english_words(
-        "cut~, truncat~, incomplete, paywall, rest of, part of, partial~, only the, excerpt~, break~ off, end~ abruptly"
     ),
 }
 _ENGLISH = {
     "fictional": "is fictional",
-    "sample": "is a sample",
     "advertisement": "is an advertisement",
-    "embargo": "is under embargo",
     "opinion": "is opinion",
-    "cut": "is cut off",
 }
 
 
@@ -42,8 +35,6 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
         return
     told = "\n".join(caveat.text.text for caveat in (*view.brief.read_with_care, *view.brief.caveats))
     missing = {span.kind: span for span in reversed(getattr(reading.scan.article, "self_description", ()))}
-    if "fictional" in missing:
-        missing.pop("sample", None)
     for kind, span in missing.items():
         if kind not in _TOLD or _TOLD[kind].search(told):
             continue

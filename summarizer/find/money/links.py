@@ -88,7 +88,8 @@ def _whole_of(passage: Passage, wholes: Sequence[Money], amount: Money) -> str |
         return _only_whole_before(wholes, amount)
     whole = wholes[-1]
     between = _between(passage, whole.end, amount.start)
-    included = _INCLUDES.fullmatch(between) and _INCLUDED.match(passage.view.source, amount.end)
+    view = passage.view
+    included = _INCLUDES.fullmatch(between) and _INCLUDED.match(view.text, view.offset(amount.end))
     if included or _OF_WHOLE.fullmatch(between) or _is_of_total(passage, whole, amount):
         return whole.id if _holds(whole, amount) else None
     if whole.detail_of and whole.currency == amount.currency and _NEXT_DETAIL.fullmatch(between):
@@ -100,19 +101,23 @@ def _is_of_total(passage: Passage, whole: Money, amount: Money) -> bool:
     """Tell whether a sentence opens with 전체 투자액 가운데, or with 목표액 중 where the whole is a 목표액."""
     if whole.detail_of or not amount.sentence - _SENTENCES_BACK <= whole.sentence < amount.sentence:
         return False
-    source = passage.view.source
-    found = _OF_TOTAL.search(source[passage.sentences[amount.sentence - 1].start : amount.start])
+    view = passage.view
+    sentence = passage.sentences[amount.sentence - 1]
+    found = _OF_TOTAL.search(view.text[view.offset(sentence.start) : view.offset(amount.start)])
     if not found:
         return False
-    lead = source[max(0, whole.start - _NEAR_WORDS) : whole.start]
+    at = view.offset(whole.start)
+    lead = view.text[max(0, at - _NEAR_WORDS) : at]
     return found["noun"] in lead if found["noun"] else "총" in lead or "전체" in lead or "모두" in lead
 
 
 def _is_listed_detail(passage: Passage, amount: Money) -> bool:
     """Tell whether the sentence sums up what it lists as details: … 등의 세부 계획."""
     sentence = passage.sentences[amount.sentence - 1]
-    until = min(sentence.end, amount.end + _SENTENCE_REACH)
-    return _LISTED_DETAILS.search(passage.view.source, amount.end, until) is not None
+    view = passage.view
+    since = view.offset(amount.end)
+    until = min(view.offset(sentence.end), since + _SENTENCE_REACH)
+    return _LISTED_DETAILS.search(view.text, since, until) is not None
 
 
 def _only_whole_before(wholes: Sequence[Money], amount: Money) -> str | None:
@@ -124,11 +129,13 @@ def _only_whole_before(wholes: Sequence[Money], amount: Money) -> str | None:
 def _introduced_whole(passage: Passage, wholes: Sequence[Money], amount: Money) -> str | None:
     """Give the last amount before 이 중, 그중 or 이 가운데 in the sentence of this one or the sentence before it."""
     sentence = passage.sentences[amount.sentence - 1]
-    since = max(sentence.start, amount.start - _SENTENCE_REACH)
-    marks = list(_OF_THESE.finditer(passage.view.source, since, amount.start))
+    view = passage.view
+    until = view.offset(amount.start)
+    marks = list(_OF_THESE.finditer(view.text, max(view.offset(sentence.start), until - _SENTENCE_REACH), until))
     if not marks:
         return None
-    near = [other for other in wholes if other.end <= marks[-1].start() and other.sentence >= amount.sentence - 1]
+    before = [other for other in wholes if view.offset(other.end) <= marks[-1].start()]
+    near = [other for other in before if other.sentence >= amount.sentence - 1]
     return near[-1].id if near and _holds(near[-1], amount) else None
 
 

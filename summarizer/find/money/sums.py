@@ -24,7 +24,8 @@ def tie_sums(passage: Passage, amounts: Sequence[Money]) -> tuple[Money, ...]:
     plain = [amount for amount in amounts if amount.conversion_of is None and amount.value_min is not None]
     for at, amount in enumerate(plain):
         before = plain[max(0, at - _MOST_PARTS) : at]
-        lead = passage.view.source[max(0, amount.start - _REACH) : amount.start]
+        begin = passage.view.offset(amount.start)
+        lead = passage.view.text[max(0, begin - _REACH) : begin]
         if _REST.search(lead):
             wholes.update(_parts_after_whole(before, amount))
         elif _IN_ALL.search(lead):
@@ -62,10 +63,10 @@ def _parts_before_whole(before: Sequence[Money], whole: Money) -> dict[str, str]
 
 def _parts_in_parentheses(passage: Passage, whole: Money, after: Sequence[Money]) -> dict[str, str]:
     """Read 4조원(국비 3조원, 지방비 1조원)."""
-    source = passage.view.source
-    opened = source.startswith(("(", " ("), whole.end)
-    closing = source.find(")", whole.end) if opened else -1
-    parts = [part for part in after if part.end <= closing and part.currency == whole.currency]
+    view = passage.view
+    end = view.offset(whole.end)
+    closing = view.text.find(")", end) if view.text.startswith(("(", " ("), end) else -1
+    parts = [part for part in after if view.offset(part.end) <= closing and part.currency == whole.currency]
     return {part.id: whole.id for part in parts} if len(parts) > 1 and whole.value_max == _sum(parts) else {}
 
 

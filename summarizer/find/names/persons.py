@@ -22,7 +22,6 @@ from summarizer.find.passage import Passage
 from summarizer.korean.clause import Word, words_before
 from summarizer.korean.glossary import Glossary
 from summarizer.korean.name_shapes import (
-    is_city,
     is_korean_name,
     is_modifier,
     is_opener,
@@ -33,6 +32,7 @@ from summarizer.korean.titles import Title, find_titles, is_title, title_english
 from summarizer.korean.words import WORD_END, WORD_START, names_pattern
 
 from .foreign import ForeignNames
+from .mayors import is_market
 from .printed import Person, from_glossary
 
 __all__ = ["find_persons"]
@@ -106,8 +106,9 @@ class _Search(ForeignNames):
 
     def _with_title(self, title: Title) -> tuple[Person, ...]:
         words = words_before(self.text, title.word_start, distance=len(title.prefix))
-        if _is_market(title, words):
-            return ()
+        if is_market(self.text, title, words):
+            short = self._short(title, words)
+            return (short,) if short else ()
         if listed := self._listed(title, words):
             return listed
         found = self._glued(title) or self._before(title, words) or self._short(title, words) or self._after(title)
@@ -162,9 +163,20 @@ class _Search(ForeignNames):
         for at, word in enumerate(words):
             if self.is_of_other_title(word) and not (at and words[at - 1].text == "겸"):
                 return None  # what stands before another title belongs to that one
-            if self._is_name(word, at):
+            if self._is_name(word, at) or self._is_framed(words, at):
                 return self.korean(word.start, word.end)
         return None
+
+    def _is_framed(self, words: list[Word], at: int) -> bool:
+        """Return whether a rare surname is one, by an affiliation right before, or behind where a clause begins."""
+        word = words[at]
+        if len(word.text) < 3 or word.end in self.hits or is_modifier(word.text):  # noqa: PLR2004 - 견솔
+            return False
+        if not is_korean_name(word.text, trusted=True):
+            return False
+        if at == 0:
+            return self.affiliation_before(word.start) is not None
+        return at + 1 == len(words) and self.affiliation_of(words[0]) is not None
 
     def _is_name(self, word: Word, distance: int) -> bool:
         if word.end in self.hits or is_modifier(word.text):
@@ -279,14 +291,6 @@ class _Search(ForeignNames):
             if person.title and person.affiliation:
                 full.setdefault(person.english, person)
         return [_complete(person, full.get(person.english)) for person in persons]
-
-
-def _is_market(title: Title, words: list[Word]) -> bool:
-    """Return whether 시장 is a market: a mayor's name or city stands right before the word or is grown on to it."""
-    if not title.text.startswith("시장") or title.prefix:
-        return False
-    before = words[0].text if words else ""
-    return not (is_korean_name(before) or is_city(before) or before.endswith("시"))
 
 
 def _spans(word: Word, parts: list[str]) -> Iterator[tuple[int, int]]:

@@ -16,6 +16,9 @@ from summarizer.korean.titles import find_titles, is_title
 
 __all__ = ["Person", "PrintedNames", "from_glossary"]
 
+_POSSESSOR = re.compile(
+    r"(?!.*(?:적|당시|현재|올해|지난해|최고|최대|이번))[가-힣A-Z][가-힣A-Za-z·&]{2,}"
+)  # 또바기의 ○○○ 대표
 _PARTICLES = re.compile(r"(?:에서|에게|까지|부터|에)[도는만]$")  # 푸른당에서도 is no affiliation
 _BODY_BEFORE = re.compile(r"(?:[A-Z][A-Za-z&]+ )?[가-힣A-Za-z0-9·&]+$")
 _PRINTED_LATIN = re.compile(r" ?\(([A-Z][A-Za-z.'-]*(?: [A-Z][A-Za-z.'-]*){1,3})\)")
@@ -85,7 +88,8 @@ class PrintedNames:
         text = self.text[word.start : end]
         if is_opener(text) or _PARTICLES.search(text):
             return None
-        if not ends_as_affiliation(text) and not text[:1].isascii():
+        possessor = end < word.end and _POSSESSOR.fullmatch(text) is not None
+        if not (possessor or ends_as_affiliation(text) or text[:1].isascii()):
             return None
         return (word.start, end) if re.fullmatch(r"[가-힣A-Z][가-힣A-Za-z·&]+", text) else None
 

@@ -48,6 +48,11 @@ _CONNECTED = re.compile(
 )
 _LIKE_THIS = re.compile(rf"(?:이렇게|이같이|이 같이|이처럼|이와 같이) ?{any_of('told_this_way')}")
 _LABEL = re.compile(r"(?:^|[\n\[(<])[ ]?((?:[가-힣A-Za-z]+[ /]?){1,6}?)[ ]?[:=][ ]?$")
+_ASKED = re.compile(r"질문(?:에|에는|에도|에 대해|에 대해서는)?,?[ ]*$")
+_SAID_BY = re.compile(  # …고 인정한 감사원 고위 인사의
+    rf"[ ]?(?:이?라)?고[ ]{any_of('verbs')}(?:(?<=한)|[한힌던]|했던|혔던)[ ](?P<who>[^ □.,]+(?:[ ][^ □.,]+){{0,3}})"
+)
+_SOURCE_WORD = re.compile(rf"{any_of('sources')}(?:들?[의은는이가을를에와과]|들?에게|[ ]|$)")
 _EMPTY = re.compile(r"[○◦ㅇ※*\- ]*")
 _TOPIC = re.compile(r"[은는](?=[ ,])")
 _ADDS = re.compile(r"[ ]?(?:이?라고도|고도)[ ]|[^□.]{0,12}덧붙")
@@ -158,6 +163,8 @@ class _Reader:
             return source_before(self.masked, view.start("who"), who, self.names)
         if _REPORTED.match(self.masked, end, tail_end) and not _OWN_VIEW.match(self.masked, end, tail_end):
             return None
+        if self._is_said_by_another(end, tail_end):
+            return None
         says = self._says(end, tail_end)
         return (
             self._labelled(begin, start)
@@ -166,6 +173,13 @@ class _Reader:
             or self._subject_after(end, tail_end)
             or (self._unknown_subject(begin, start) if says else None)
         )
+
+    def _is_said_by_another(self, end: int, tail_end: int) -> bool:
+        """Return whether a person or source stands behind a verb that qualifies it: "…"고 말한 도하람 교수를."""
+        said = _SAID_BY.match(self.masked, end, tail_end)
+        if said is None:
+            return False
+        return any(self.names.persons(*said.span("who"))) or _SOURCE_WORD.search(said["who"]) is not None
 
     def _says(self, end: int, tail_end: int) -> bool:
         """Return whether a verb of saying follows a quotation, or the next half of what is said."""
@@ -205,6 +219,8 @@ class _Reader:
 
     def _carries(self, quotation: Quotation, begin: int, start: int, end: int) -> bool:
         """Return whether the words around a quotation without a subject carry the last speaker on."""
+        if _ASKED.search(self.masked, begin, start):
+            return any_topic(self.masked, begin, start, self.names) is None
         if _CONNECTED.match(self.masked, begin, start):
             return _TOPIC.search(self.masked, begin, start) is None
         if not _EMPTY.fullmatch(self.masked, begin, start):

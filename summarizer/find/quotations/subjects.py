@@ -30,7 +30,9 @@ __all__ = [
 ]
 
 _WORD = re.compile(r"[^ \n]+")
-_TOPIC = re.compile(r"(?<!에)(?<!에서)(?<!에게)(?<!으로)(?<!대해)(?<!대해서)(?:께서는|께서도|[은는도]),?$")
+_TOPIC = re.compile(
+    r"(?<![느으]냐)(?<!했냐)(?<!에)(?<!에서)(?<!에게)(?<!으로)(?<!대해)(?<!대해서)(?:께서는|께서도|[은는도]),?$"
+)
 _NOMINATIVE = re.compile(r"(?:께서|[이가])$")
 _SIDE = re.compile(r"[ ]?측$")
 _SOURCE = re.compile(rf"{any_of('sources')}들?$")
@@ -41,7 +43,8 @@ _BREAK = re.compile(  # a word that ends the phrase to its right
         [,.;:!?)…\]□\"“”'‘’」』》〉]
         |[은는을를에와의며]|(?<!학)과|[가-힣](?<![기원남북주청라상])도|에서|에게|으로|부터|까지|에선  # particles
         |하고|했고|[했됐렸났였]다|관련해|대해|위해|통해|따라|[가하되서]자|지만  # clauses
-        |[가-힣]{2}[한된할될던온]|[가-힣]든|^[가-힣]?[온둔쓴낸룬준본건탄친]  # adnominal verbs
+        |[가-힣]{2}[한된할될던온]|[가-힣]든  # adnominal verbs
+        |^(?!(?:[일자기]본|[기수]준|[사조]건)$)[가-힣]?[온둔쓴낸룬준본건탄친]  # and short ones, but not 일본
     )$""",
     re.VERBOSE,
 )

@@ -20,20 +20,29 @@ from summarizer.nightly.report.spans import article_span, call_span, tell_call
 
 from .base import PaidReply, Replies, request_key
 
-__all__ = ["CurrentArticle", "Meter"]
+__all__ = ["CurrentArticle", "Meter", "parse_completion"]
 
 
 @dataclass(slots=True)
 class CurrentArticle:
     """The article that a task works on; the first request's turn was waited for before its time began.
 
-    `stopped` is the cap of the night that kept one of its requests from being sent.
+    `stopped` is the cap of the night that kept one of its requests from being sent; `counted` are the requests that
+    were answered.
     """
 
     key: str
     stopped: NightCapReached | None = None
     counter: UsageCounter = field(default_factory=UsageCounter)
     turns: int = 1
+    counted: set[str] = field(default_factory=set)
+
+    def count_recorded(self, request: str, call: Call) -> None:
+        """Count a reply from the ledger towards the article's caps, once; its night has paid for it."""
+        if request not in self.counted:
+            self.counted.add(request)
+            self.counter.begin()
+            self.counter.end(call)
 
 
 _CURRENT: ContextVar[CurrentArticle] = ContextVar("current_article")
@@ -65,7 +74,9 @@ class Meter:
         async def metered(**request: Any) -> Any:  # noqa: ANN401 - the SDK's
             current, name = _CURRENT.get(), request_key(request)
             if body := await self.replies.recorded(current.key, name):
-                return _parse_completion(body)
+                reply = parse_completion(body)
+                current.count_recorded(name, reply_call(reply, self.endpoint))
+                return reply
             await self._await_turn(current)
             return await self._send(create, request, current, name)
 
@@ -101,6 +112,7 @@ class Meter:
             raise
         for counter in counters:
             counter.end(call)
+        current.counted.add(name)
         await self._record(reply, call, current.key, name)
         return reply
 
@@ -122,7 +134,7 @@ class Meter:
         )
 
 
-def _parse_completion(body: str) -> Any:  # noqa: ANN401 - the SDK's
+def parse_completion(body: str) -> Any:  # noqa: ANN401 - the SDK's
     """Return the SDK's object of a reply, as leniently as the SDK itself parses it."""
     from openai.types.chat import ChatCompletion  # noqa: PLC0415 - slow to import
 

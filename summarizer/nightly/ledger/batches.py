@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import uuid
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
-from typing import Final, Protocol
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, replace
+from typing import Any, Final, Protocol
 
+from policy_brief import Stage
 from summarizer.errors import LedgerError
 
-__all__ = ["Notes", "PendingBatch", "PendingBatches"]
+__all__ = ["BatchLine", "Notes", "PendingBatch", "PendingBatches"]
 
 _PREFIX: Final = "batch:"
 
@@ -32,16 +33,34 @@ class Notes(Protocol):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BatchLine:
+    """An article's request in a batch, by its `request_key`, and the stage of the brief that asks it.
+
+    `round` counts the article's requests from 1; `since` is when the first was submitted, in seconds since 1970.
+    """
+
+    request: str
+    since: float
+    stage: Stage = "write"
+    round: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PendingBatch:
     """A batch without recorded results; `batch` is None until the endpoint gave it an id, `at` seconds since 1970.
 
-    `requests` maps the key of each article to the `request_key` of its request, in the order of the lines.
+    `lines` has the line of each article by its key, in the order of the file.
     """
 
     run_id: str
-    requests: Mapping[str, str] = field(repr=False)
+    lines: Mapping[str, BatchLine] = field(repr=False)
     at: float
     batch: str | None = None
+
+    @property
+    def since(self) -> float:
+        """When the first request of its articles was submitted, in seconds since 1970."""
+        return min((line.since for line in self.lines.values()), default=self.at)
 
 
 class PendingBatches:
@@ -61,11 +80,11 @@ class PendingBatches:
 
     def find(self, key: str) -> PendingBatch | None:
         """Return the batch that holds an article."""
-        return next((pending for pending in self._batches.values() if key in pending.requests), None)
+        return next((pending for pending in self._batches.values() if key in pending.lines), None)
 
-    def add(self, requests: Iterable[tuple[str, str]], *, at: float) -> PendingBatch:
+    def add(self, lines: Mapping[str, BatchLine], *, at: float) -> PendingBatch:
         """Note a batch that is about to be created."""
-        return self._store(PendingBatch(run_id=uuid.uuid4().hex, requests=dict(requests), at=at))
+        return self._store(PendingBatch(run_id=uuid.uuid4().hex, lines=dict(lines), at=at))
 
     def set_id(self, pending: PendingBatch, batch: str) -> PendingBatch:
         """Note the id that the endpoint gave a batch."""
@@ -78,7 +97,8 @@ class PendingBatches:
 
     def _store(self, pending: PendingBatch) -> PendingBatch:
         name = _PREFIX + pending.run_id
-        value = {"batch": pending.batch, "at": pending.at, "requests": dict(pending.requests)}
+        lines = {key: asdict(line) for key, line in pending.lines.items()}
+        value = {"batch": pending.batch, "at": pending.at, "requests": lines}
         self._notes.note(name, json.dumps(value))
         self._batches[name] = pending
         return pending
@@ -87,11 +107,16 @@ class PendingBatches:
 def _read_note(name: str, value: str) -> PendingBatch:
     try:
         noted = json.loads(value)
-        return PendingBatch(
-            run_id=name.removeprefix(_PREFIX), requests=noted["requests"], at=noted["at"], batch=noted["batch"]
-        )
-    except (ValueError, KeyError, TypeError) as error:
+        at = noted["at"]
+        lines = {key: _read_line(line, at) for key, line in noted["requests"].items()}
+        return PendingBatch(run_id=name.removeprefix(_PREFIX), lines=lines, at=at, batch=noted["batch"])
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise LedgerError(
             f"The ledger's note {name!r} about a batch cannot be read ({error}); expected a note that this program"
             " wrote. Restore the ledger from a backup."
         ) from error
+
+
+def _read_line(line: Any, at: float) -> BatchLine:  # noqa: ANN401 - what JSON held
+    """Read a line; one that is a text was noted before batches had rounds."""
+    return BatchLine(request=line, since=at) if isinstance(line, str) else BatchLine(**line)

@@ -31,6 +31,11 @@ class UsageCounter:
         self.calls += 1
         self.in_flight += 1
 
+    def withdraw(self) -> None:
+        """Take back a request that was not sent after all."""
+        self.calls -= 1
+        self.in_flight -= 1
+
     def end(self, call: Call | None) -> None:
         """Count what a request used; None if no reply came."""
         self.in_flight -= 1

@@ -1,10 +1,39 @@
-"""The words for a cap that was reached, so that log, ledger and errors say the same."""
+"""What one article may take at worst, and the words for a cap that was reached: log, ledger and errors say the same."""
 
 from __future__ import annotations
 
-from summarizer.errors import NightCapReached
+from typing import get_args
 
-__all__ = ["explain_night_cap", "name_articles", "name_seconds", "night_cap_error"]
+from policy_brief import Stage
+from summarizer.errors import NightCapReached
+from summarizer.nightly.config import ArticleCaps
+from summarizer.settings import Settings
+
+__all__ = [
+    "count_most_calls",
+    "explain_night_cap",
+    "limit_calls",
+    "list_stages",
+    "name_articles",
+    "name_seconds",
+    "night_cap_error",
+]
+
+
+def list_stages(settings: Settings) -> tuple[Stage, ...]:
+    """Return the stages that a brief may ask in, in their order."""
+    stages: tuple[Stage, ...] = get_args(Stage)
+    return stages if settings.second_reader else ("write", "review")
+
+
+def count_most_calls(settings: Settings) -> int:
+    """Return how many requests an article takes at worst: in each stage every re-ask, each sent as often as allowed."""
+    return len(list_stages(settings)) * (1 + settings.reasks) * settings.transport_attempts
+
+
+def limit_calls(caps: ArticleCaps, settings: Settings) -> ArticleCaps:
+    """Return an article's caps with one on its requests: the worst case, unless another is set."""
+    return caps if caps.calls is not None else caps.model_copy(update={"calls": count_most_calls(settings)})
 
 
 def name_seconds(seconds: float) -> str:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import os
 import socket
+from collections import Counter
 from contextlib import suppress
 from decimal import Decimal
 from itertools import islice
 from typing import TYPE_CHECKING, Literal
 
-from policy_brief import Value
+from policy_brief import Stage, Value
 from policy_brief.base import Amount
 from summarizer.nightly.ledger.batches import PendingBatches
 
@@ -42,11 +43,15 @@ class PastNight(Value):
 
 
 class BatchUnderWay(Value):
-    """A batch that was sent and not collected; `batch` is None where the endpoint has not named it."""
+    """A batch that was sent and not collected; `batch` is None where the endpoint has not named it.
+
+    `stages` counts its articles by the stage that each is in.
+    """
 
     batch: str | None
     run_id: str
     articles: int
+    stages: dict[Stage, int]
     submitted: str
 
 
@@ -135,7 +140,11 @@ def _batches(ledger: Ledger) -> Iterator[BatchUnderWay]:
     for pending in PendingBatches(ledger).all:
         submitted = dt.datetime.fromtimestamp(pending.at, dt.UTC).isoformat(timespec="seconds")
         yield BatchUnderWay(
-            batch=pending.batch, run_id=pending.run_id, articles=len(pending.requests), submitted=submitted
+            batch=pending.batch,
+            run_id=pending.run_id,
+            articles=len(pending.lines),
+            stages=dict(Counter(line.stage for line in pending.lines.values())),
+            submitted=submitted,
         )
 
 

@@ -31,7 +31,8 @@ def _lines(status: LedgerStatus) -> Iterator[str]:
         yield "\nPending batches"
         for batch in status.batches:
             name = batch.batch or f"run id {batch.run_id}"
-            yield f"  {name}: {batch.articles:,} articles, since {_in_korea(batch.submitted)}"
+            stages = ", ".join(f"{count:,} {stage}" for stage, count in batch.stages.items())
+            yield f"  {name}: {batch.articles:,} articles ({stages}), since {_in_korea(batch.submitted)}"
     for state, heading in (("pending", "Pending, because"), ("filtered", "Filtered, because")):
         if reasons := status.reasons.get(state):
             yield f"\n{heading}"

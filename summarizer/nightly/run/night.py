@@ -18,7 +18,7 @@ from summarizer.nightly.engines.base import Engine, Job
 from summarizer.nightly.files import DayFolder, check_writable, stem
 from summarizer.nightly.ledger import Ledger, Night, PaidReplies, single_run
 from summarizer.nightly.limits.budget import Budget
-from summarizer.nightly.limits.caps import explain_night_cap
+from summarizer.nightly.limits.caps import explain_night_cap, limit_calls
 from summarizer.nightly.limits.failures import RetryPolicy
 from summarizer.nightly.limits.pace import Pace
 from summarizer.nightly.limits.stop import Stop, ending_in_time
@@ -123,7 +123,7 @@ class _NightRun:
         self._stop = Stop()
         caps = config.caps
         limited = caps.night.model_copy(update={"articles": options.limit}) if options.limit else caps.night
-        self._budget = Budget(limited, caps.article)
+        self._budget = Budget(limited, limit_calls(caps.article, config.settings))
         tonight.watcher.began(self._budget)
         self._replies: PaidReplies = ledger.replies(night)
         recipe = Recipe.from_settings(config.settings)
@@ -263,6 +263,7 @@ class _NightRun:
             replies=self._replies,
             folder=DayFolder(self._config.out, self._night.day),
             basis=recipe.fingerprint,
+            spelling=self._config.settings.spelling,
             retries=RetryPolicy(self._config.attempts),
             outage=max(10, 2 * self._config.settings.concurrency),
             stop=self._stop,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass, field
+from typing import Literal
 
 from policy_brief import BriefDocument
 from summarizer.errors import NightCapReached, PolicyBriefError
@@ -30,6 +31,7 @@ class OutcomeRecorder:
     replies: PaidReplies
     folder: DayFolder
     basis: str
+    spelling: Literal["british", "american"]
     retries: RetryPolicy
     outage: int
     stop: Stop
@@ -59,7 +61,9 @@ class OutcomeRecorder:
 
     def _finish(self, attempt: Attempt, document: BriefDocument) -> None:
         partial = document.audit.partial
-        self.folder.write(attempt.stem, {".json": to_json(document), ".md": to_markdown(document)})
+        self.folder.write(
+            attempt.stem, {".json": to_json(document), ".md": to_markdown(document, spelling=self.spelling)}
+        )
         self.ledger.attempts.done(
             attempt,
             basis=self.basis,

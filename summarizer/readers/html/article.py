@@ -151,7 +151,7 @@ def _time(kind: StampKind, shown: Sequence[str], head: Head, told: dt.datetime |
     """Return what a page shows with a label, else what it tells machines, else what it shows without."""
     stamps = [stamp for line in shown for stamp in stamps_in(line)]
     labelled = pick(stamps, kind) or (pick(stamps, "bare") if kind == "published" else None) or pick(head.stamps, kind)
-    bare = pick(head.stamps, "bare") if kind == "published" else None
+    bare = pick(head.stamps, "embargo", "bare") if kind == "published" else None
     return labelled or told or bare
 
 

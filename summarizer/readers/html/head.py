@@ -14,7 +14,7 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from summarizer.readers.bylines import bylines_in, is_reporter_line, merge
-from summarizer.readers.lines import furniture, is_prose
+from summarizer.readers.lines import furniture, is_menu, is_prose
 from summarizer.readers.times import Stamp, parse_time, stamps_in, with_labels, without_times
 from summarizer.text.article import Byline
 
@@ -101,7 +101,7 @@ def _tells_time(line: str) -> bool:
     if furniture(line) == "time":
         return True
     rest = without_times(line)
-    labelled = any(stamp.kind in {"published", "updated"} for stamp in stamps_in(line))
+    labelled = any(stamp.kind in {"published", "embargo", "updated"} for stamp in stamps_in(line))
     return rest != line and labelled and not is_prose(line)
 
 
@@ -156,6 +156,7 @@ def _subheads(blocks: Sequence[Block], headline: str | None) -> Iterator[str]:
 
 def _is_subhead(block: Block) -> bool:
     text = block.text
-    fits = _SHORTEST_SUBHEAD <= len(text) <= _LONGEST_SUBHEAD and " " in text and not _CRUMBS.search(text)
+    fits = _SHORTEST_SUBHEAD <= len(text) <= _LONGEST_SUBHEAD and " " in text
     plain = block.kind in {"text", "heading"} and block.linked < 0.5  # noqa: PLR2004 - half
-    return fits and plain and furniture(text) is None and not is_prose(text) and parse_time(text) is None
+    menu = _CRUMBS.search(text) or is_menu(text) or furniture(text)
+    return fits and plain and not menu and not is_prose(text) and parse_time(text) is None

@@ -332,3 +332,61 @@ def test_a_verb_before_a_short_foreign_name_is_no_part_of_it():
 def test_a_standing_is_translated_with_its_title(title, english):
     """What is printed after a title says how it is held."""
     assert english == title_english(title, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("서미르 나래정책연구원 AI전략실장은 걱정했다", ("서미르", "실장", "나래정책연구원 AI전략실")),
+        ("김보라 한빛연구소 로봇혁신센터장은 걱정했다", ("김보라", "센터장", "한빛연구소 로봇혁신센터")),
+        ("도래연구소의 원미르 기반기술본부장은 걱정했다", ("원미르", "본부장", "기반기술본부")),
+        ("나래은행 유세라 자산운용그룹장은 걱정했다", ("유세라", "그룹장", "자산운용그룹")),
+        ("견다솜 나래연구원 선임연구위원은 걱정했다", ("견다솜", "선임연구위원", "나래연구원")),
+        ("남다은 한빛대 교수는 걱정했다", ("남다은", "교수", "한빛대")),
+        ("선우가을 한빛대 교수는 걱정했다", ("선우가을", "교수", "한빛대")),
+        ("시민단체 물마루의 추이든 대표는 걱정했다", ("추이든", "대표", "물마루")),
+        ("이 회사의 추이든 대표는 걱정했다", ("추이든", "대표", None)),
+    ],
+)
+def test_rare_names_are_found_where_an_affiliation_frames_them(text, expected):
+    """A rare surname or a given name of pure Korean is read beside an affiliation, which 의 may join to it."""
+    assert [expected] == [(found.text, found.title, found.affiliation) for found in persons(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "기업용 시장을 두드린다",
+        "전기차 시장이 커졌다",
+        "국내 시장은 작다",
+        "신소재 시장은 작다",
+        "성인용 시장도 커졌다",
+        "다섯 팀의 대표 모델이다",
+        "동네 의원과 교수진이 늘었다",
+        "견적서 나래연구원 원장은",
+    ],
+)
+def test_markets_clinics_and_models_that_stand_for_others_are_no_persons(text):
+    """시장 after goods, 대표 before a noun and 의원 as a clinic name nobody."""
+    assert [] == told(text)
+
+
+def test_a_mayor_is_called_by_surname_later():
+    """A mayor whose city is named keeps it where only the surname stands before 시장."""
+    found = persons("윤재용 새벽시장이 왔다. 윤 시장은 반겼다. 전기차 시장은 컸다.")
+    assert [("윤재용", "새벽시"), ("윤 시장", "새벽시")] == [(mention.text, mention.affiliation) for mention in found]
+
+
+@pytest.mark.parametrize(
+    ("english", "affiliation"),
+    [
+        ("Co-CEO", "튼튼소프트"),
+        ("Co-Representative", "바른시민연대"),
+        ("Co-Representative", "기술행동"),
+        ("Co-Representative", None),
+        ("Co-Leader", "푸른당"),
+    ],
+)
+def test_whoever_heads_a_group_together_is_no_chief_executive(english, affiliation):
+    """공동대표 of a firm is its Co-CEO, of a civic group or of nothing named a Co-Representative."""
+    assert english == title_english("공동대표", affiliation)

@@ -237,3 +237,25 @@ def test_a_transcript_names_its_speaker_before_a_colon(expected, text):
 def test_a_quotation_that_stands_alone_is_told_by_the_sentence_below(expected, text):
     """X는 이렇게 반박했다 names the speaker of the quotation above it; another verb does not."""
     assert [expected] == [speaker for speaker, *_ in attached(text)]
+
+
+@pytest.mark.parametrize(
+    ("speakers", "text"),
+    [
+        (
+            ["가람국 정부 관계자"] * 2,
+            '가람국 정부 관계자는 "모호하다"고 했다. 이웃과 발을 맞췄느냐는 질문에는 "아니다"라고 부인했다.',
+        ),
+        (["가람국 정부 관계자"] * 2, '가람국 정부 관계자는 "모호하다"고 했다. 빠지느냐는 질문에 "아니다"라고 답했다.'),
+        (["케냐"], '케냐는 "서명한다"고 밝혔다.'),
+        (["일본 외무성 관계자"], '일본 외무성 관계자는 "살피고 있다"고 말했다.'),
+        (["가람국 대표단"], '가람국 대표단이 "명단이 틀렸다"고 항의하자 주최 측이 고쳤다.'),
+        ([None], '물결일보는 "외압이 있었다"고 인정한 감시단 고위 인사의 녹음을 얻었다.'),
+        ([None], '물결일보는 "외압이 있었다"고 말한 김민수 소장을 만났다.'),
+        (["김민수 소장"], '김민수 소장은 "외압이 있었다"고 말한 적이 있다.'),
+        (["임원"], '한 기업의 임원은 "무서운 것은 시간"이라고 털어놨다.'),
+    ],
+)
+def test_the_one_who_says_it_is_told_from_those_around(speakers, text):
+    """A question's clause is no speaker, its answer is the last speaker's, and a verb may qualify who really spoke."""
+    assert speakers == [speaker for speaker, _, _ in attached(text)]

@@ -66,6 +66,21 @@ async def test_several_calls_of_an_article_count_together(replies):
     assert 2 == sdk.sent
 
 
+async def test_a_reply_of_an_earlier_night_counts_in_the_articles_cap(replies):
+    """What was paid for an article counts, however often it is looked up; no request beyond it is sent."""
+    sdk = _Sdk()
+    with _meter(replies).article("k"):
+        await _meter(replies).through(sdk.create)(**REQUEST)
+    meter = _meter(replies, calls=2)
+    with meter.article("k"):
+        for more in ({}, {}, {"seed": 1}):
+            await meter.through(sdk.create)(**REQUEST, **more)
+        with pytest.raises(ArticleCapReached):
+            await meter.through(sdk.create)(**REQUEST, seed=2)
+
+    assert (2, 1) == (sdk.sent, meter.budget.night.calls)
+
+
 async def test_a_request_that_fails_is_counted_and_not_in_flight(replies):
     """A fault counts as a call without tokens."""
     meter = _meter(replies)

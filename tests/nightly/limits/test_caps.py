@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
+import pytest
+
+from summarizer import Settings
 from summarizer.errors import NightCapReached
-from summarizer.nightly.limits.caps import explain_night_cap, name_articles, name_seconds, night_cap_error
+from summarizer.nightly.config import ArticleCaps
+from summarizer.nightly.limits.caps import (
+    count_most_calls,
+    explain_night_cap,
+    limit_calls,
+    name_articles,
+    name_seconds,
+    night_cap_error,
+)
 
 
 def test_caps_are_named_with_their_unit():
@@ -21,3 +32,20 @@ def test_the_reason_and_the_error_say_the_same():
 
     assert isinstance(error, NightCapReached)
     assert explain_night_cap("3 requests") in str(error).lower()
+
+
+@pytest.mark.parametrize(
+    ("settings", "most"),
+    [
+        ({}, 60),
+        ({"second_reader": False}, 30),
+        ({"reasks": 0, "transport_attempts": 1}, 4),
+        ({"second_reader": False, "reasks": 1, "transport_attempts": 3}, 12),
+    ],
+)
+def test_the_worst_case_of_an_article_follows_from_the_settings(settings, most):
+    """Stages, times re-asks and the first time, times how often a request is sent: the cap unless another is set."""
+    chosen = Settings(**settings)
+
+    assert most == count_most_calls(chosen) == limit_calls(ArticleCaps(tokens=9), chosen).calls
+    assert 3 == limit_calls(ArticleCaps(calls=3), chosen).calls

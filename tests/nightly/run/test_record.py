@@ -11,6 +11,7 @@ from tests.nightly.night import (
     NightServer,
     briefs,
     configure,
+    good,
     hold_night,
     write_articles,
 )
@@ -43,6 +44,17 @@ def test_a_disk_that_fills_up_loses_nothing(tmp_path, server, monkeypatch):
     with Ledger.open(tmp_path / "out" / "ledger.sqlite") as ledger:
         assert ledger.spent().replies >= 6
     assert server.asked.total() - asked <= 6 - first.states.get("done", 0)
+
+
+def test_pages_are_spelled_as_the_settings_say(tmp_path):
+    """A brief that the model wrote in British spelling is printed in American where the settings ask for it."""
+    write_articles(tmp_path / "in", range(1))
+    point = "The programme labelled its centre [1]"
+    with NightServer(lambda *_: good(point=point)) as server:
+        hold_night(configure(tmp_path, server.url, settings='spelling = "american"'))
+
+    (page,) = tmp_path.glob("out/*/a*.md")
+    assert "The program labeled its center" in page.read_text(encoding="utf-8")
 
 
 def _full_after(times):

@@ -23,8 +23,9 @@ __all__ = ["BatchContext", "BatchOptions", "Clock"]
 class BatchOptions:
     """How long to wait for batches, in seconds, and how large one may be.
 
-    `wait` counts from the last submission; batches that are still running then are left to the next night. `deadline`
-    counts from a batch's creation: the batch is cancelled then, and its unanswered articles are asked live.
+    `wait` counts from the last article's first submission; batches that are still running then are left to the next
+    night. `deadline` counts from an article's first submission: its batch is cancelled then, and what the article still
+    asks is asked live.
     """
 
     poll: float = 60.0

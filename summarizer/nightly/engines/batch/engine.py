@@ -1,9 +1,10 @@
 """The engine that asks through the Batch API: half the price, within a day, and live what a batch leaves unanswered.
 
-Batches only fetch replies. Each reply is recorded in the ledger as paid, and then its article goes to the live engine,
-which finds the reply there, checks it as if it had just come, and asks again only where it is invalid. So there is one
-way to a brief. A batch is noted before it is created and until its replies are recorded: a night that ends, or is
-killed, leaves its batches to the next one.
+Batches only fetch replies. Each reply is recorded in the ledger as paid; what the brief asks next is then worked out
+from the recorded replies, and goes into the next round of batches. Once nothing is missing, the article goes to the
+live engine, which finds every reply in the ledger and treats it as if it had just come. So there is one way to a brief.
+A batch is noted before it is created and until its replies are recorded: a night that ends, or is killed, leaves its
+batches to the next one.
 """
 
 from __future__ import annotations

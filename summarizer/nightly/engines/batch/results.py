@@ -38,39 +38,50 @@ class ResultRecorder:
         self._budget = context.budget
         self._endpoint = context.settings.endpoint
         self._folder = folder
+        self._ended: set[tuple[str, str]] = set()
 
     async def record(self, pending: PendingBatch, batch: Batch) -> None:
-        """Record the answers, however the batch ended; recording them again adds nothing."""
-        answered = 0
+        """Record the answers, however the batch ended; recording them again adds nothing.
+
+        The budget counts the batch's requests as in flight before it, and no more after it.
+        """
+        answered: set[str] = set()
         for file_id in (batch.output_file_id, batch.error_file_id):
             if file_id is not None:
-                answered += await self._record_file(pending, file_id)
-        counts = (batch.status, answered, len(pending.requests))
+                answered |= await self._record_file(pending, file_id)
+        for key in pending.lines:
+            self._end(pending, key, None)
+        counts = (batch.status, len(answered), len(pending.lines))
         _LOG.info("Batch %s: %s, %d of %d articles answered.", batch.id, *counts)
 
-    async def _record_file(self, pending: PendingBatch, file_id: str) -> int:
+    async def _record_file(self, pending: PendingBatch, file_id: str) -> set[str]:
         path = self._folder / "results"
         if not await self._api.download(file_id, path):
             _LOG.warning("The file %s of a batch is gone; its articles are asked live.", file_id)
-            return 0
-        answered = 0
+            return set()
+        answered: set[str] = set()
         for result in _read_file(path):
-            if result.custom_id not in pending.requests:
+            if result.custom_id not in pending.lines:
                 continue
             if not result.answered:
                 _LOG.info("Article %s was not answered: %s.", result.custom_id[:12], result.reason)
                 continue
-            await self._record_line(pending.requests[result.custom_id], result)
-            answered += 1
+            await self._record_line(pending, result)
+            answered.add(result.custom_id)
         path.unlink()
         return answered
 
-    async def _record_line(self, request: str, result: ResultLine) -> None:
-        body = result.body or {}
-        reply, call = await asyncio.to_thread(make_paid_reply, body, result.custom_id, request, self._endpoint)
+    async def _record_line(self, pending: PendingBatch, result: ResultLine) -> None:
+        key, body = result.custom_id, result.body or {}
+        reply, call = await asyncio.to_thread(make_paid_reply, body, key, pending.lines[key].request, self._endpoint)
         await self._replies.record(reply)
-        self._budget.night.begin()
-        self._budget.night.end(call)
+        self._end(pending, key, call)
+
+    def _end(self, pending: PendingBatch, key: str, call: Call | None) -> None:
+        """Count what a line used; None if it was not answered. A line that is read again counts once."""
+        if (pending.run_id, key) not in self._ended:
+            self._ended.add((pending.run_id, key))
+            self._budget.night.end(call)
 
 
 def make_paid_reply(body: Mapping[str, Any], key: str, request: str, endpoint: Endpoint) -> tuple[PaidReply, Call]:

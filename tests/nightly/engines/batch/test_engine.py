@@ -132,31 +132,39 @@ async def test_replies_about_articles_that_a_night_does_not_list_are_kept(ledger
 
 
 @pytest.mark.parametrize(
-    ("reply", "live", "replies"),
+    ("reply", "replies"),
     [
-        (completion('{"scope": "ai_po', finish_reason="length"), 1, 1),
-        (completion(None), 1, 1),
-        (completion('{"scope": "ai_policy"}'), 1, 1),
-        (completion("No."), 1, 1),
-        (error(500, "it failed"), 1, 0),
-        (error(429, "too many", code="rate_limit_exceeded"), 1, 0),
+        (completion('{"scope": "ai_po', finish_reason="length"), 1),
+        (completion(None), 1),
+        (completion("No."), 1),
+        (error(500, "it failed"), 0),
+        (error(429, "too many", code="rate_limit_exceeded"), 0),
     ],
-    ids=["truncated", "empty", "invalid", "no JSON", "500", "429"],
+    ids=["truncated", "empty", "another form", "500", "429"],
 )
-async def test_what_a_line_leaves_open_is_asked_live(ledger, reply, live, replies):
-    """A line that is cut off, empty, invalid or in error costs one live request, and what was paid is counted."""
+async def test_what_a_line_leaves_open_is_asked_live(ledger, reply, replies):
+    """A line that is cut off, empty, of another form or in error costs one live request; what was paid is counted."""
     with BatchDouble(answer_otherwise(farms=reply)) as double:
         outcomes = await night(double, ledger)
     assert ALL == briefed(outcomes)
-    assert ["farms"] * live == [subject_of(body) for body in double.live]
+    assert ["farms"] == [subject_of(body) for body in double.live]
     assert len(JOBS) + replies == replies_of(ledger)
 
 
-async def test_an_invalid_answer_is_sent_back_with_its_problems(ledger):
-    """An invalid line is mended as a live answer is: the model sees it again, and what is wrong with it."""
+async def test_what_follows_an_invalid_answer_is_asked_in_another_batch(ledger):
+    """An answer that is invalid is sent back in a second round."""
     with BatchDouble(answer_otherwise(farms=completion('{"scope": "ai_policy"}'))) as double:
         outcomes = await night(double, ledger)
-    (body,) = double.live
+    assert ALL == briefed(outcomes)
+    assert ([len(JOBS), 1], []) == ([len(batch.requests) for batch in double.batches.values()], double.live)
+    assert len(JOBS) + 1 == replies_of(ledger)
+
+
+async def test_an_invalid_answer_is_sent_back_with_its_problems(ledger):
+    """An invalid line is asked again as a live answer is: the model sees it again, and what is wrong with it."""
+    with BatchDouble(answer_otherwise(farms=completion('{"scope": "ai_policy"}'))) as double:
+        outcomes = await night(double, ledger)
+    (body,) = bodies_of(double.batches["batch_0001"])
     assert ['{"scope": "ai_policy"}', True] == [
         body["messages"][2]["content"],
         "headline" in body["messages"][3]["content"],

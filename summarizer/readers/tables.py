@@ -1,0 +1,73 @@
+"""Tell the rows of tables that are written with bars or tabs, and the headings among the lines of a text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Sequence
+from itertools import groupby, pairwise
+
+from .lines import is_prose
+from .parts import ROW, Line, Mark
+
+__all__ = ["MARKS", "headings_in", "is_row", "is_sentence", "tables_in"]
+
+MARKS = "■□◆◇●○◈▣★▶▷<>〈〉《》 "
+"""What stands before a heading, a blank among it."""
+_CELLS = re.compile(r"\s?[|│┃\t]\s?")
+_LABEL = re.compile(r"[^0-9]*(?:(?:(?:19|20)\d\d|['’]\d\d)\s?년?도?|\d{1,2}\s?(?:차|단계|분기|월|위|회|년차))?[^0-9]*")
+_HEADING = re.compile(r"[■◆◇●◈▣★▶](?=\s?[^\W_])")
+_ENCLOSED = re.compile(r"[□○]\s?\([^()]{2,20}\)|[<〈《]\s?[^<>〈〉《》]{2,30}\s?[>〉》]")
+_SAYS = re.compile(r"[다요임음함됨][.\"”’)]{0,3}$|[:：]")
+_LONGEST_HEADING = 40
+
+
+def is_row(line: str) -> bool:
+    """Return whether a line is parted into cells, by bars or tabs, and is no sentence."""
+    return _CELLS.search(line) is not None and not is_sentence(line)
+
+
+def is_sentence(line: str) -> bool:
+    """Return whether a line is running text, whatever mark stands before it."""
+    return is_prose(line.lstrip(MARKS))
+
+
+def tables_in(lines: Sequence[Line]) -> dict[int, Mark]:
+    """Return the marks of rows by their starts; the first of a table is its header where no figure stands in it."""
+    marks: dict[int, Mark] = {}
+    for is_table, group in groupby(lines, key=_is_row):
+        rows = list(group)
+        if is_table and len(rows) > 1:
+            marks |= {row.span.start: ROW for row in rows}
+            header = not _has_figures(rows[0].text) and any(_has_figures(row.text) for row in rows[1:])
+            marks |= {rows[0].span.start: "table_header"} if header else {}
+    return marks
+
+
+def headings_in(lines: Sequence[Line]) -> dict[int, Mark]:
+    """Return the marks of headings by their starts: short lines such as ◆ 사업비 or < 전력 > with text below.
+
+    A mark that two lines on end begin with is one of bullets.
+    """
+    plain = [line for line in lines if line.kind is None]
+    bullets = {line.text[0] for line, below in pairwise(plain) if line.text[0] == below.text[0]}
+    return {
+        line.span.start: "heading"
+        for line, below in pairwise(plain)
+        if line.mark is None and line.text[0] != below.text[0] and _is_heading(line.text, bullets)
+    }
+
+
+def _is_heading(text: str, bullets: Container[str]) -> bool:
+    if _ENCLOSED.fullmatch(text):
+        return True
+    short = len(text) <= _LONGEST_HEADING and _HEADING.match(text) is not None and text[0] not in bullets
+    return short and not _SAYS.search(text) and not is_sentence(text)
+
+
+def _is_row(line: Line) -> bool:
+    return line.kind is None and line.mark is None and _CELLS.search(line.text) is not None
+
+
+def _has_figures(row: str) -> bool:
+    """Return whether a row holds a figure; a year, or the number of a phase, is none."""
+    return not all(_LABEL.fullmatch(cell) for cell in _CELLS.split(row))

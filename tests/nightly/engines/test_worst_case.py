@@ -1,0 +1,72 @@
+"""What one article takes when everything goes wrong that may."""
+
+from __future__ import annotations
+
+import json
+
+import tenacity
+
+from summarizer import Settings
+from summarizer.errors import ArticleCapReached
+from summarizer.nightly.config import ArticleCaps, Rate
+from summarizer.nightly.engines.base import Job
+from summarizer.nightly.engines.local import LocalEngine
+from summarizer.nightly.limits.budget import Budget
+from summarizer.nightly.limits.caps import count_most_calls, limit_calls
+from summarizer.nightly.limits.pace import Pace
+from tests.ask.loopback import Loopback, completion, error
+from tests.story import ARTICLE, answer_text
+
+INVALID = "{M9} is spent [1]."  # the article has no such amount
+
+
+def _invalid_answers():
+    """Return an invalid answer for each stage, of which the writer's hold something that can be used."""
+    written = answer_text({"key_points": ["Finland plans to invest [1].", INVALID]})
+    amended = {"at": 0, "claim": "Finland plans to invest in AI [1]."}
+    patch = json.dumps({"key_points": [amended, {"at": None, "claim": INVALID}]})
+    return written, "{}", patch, "{}"
+
+
+def _script(settings):
+    """Answer every request but the last one allowed with a fault, and every last one with an invalid answer."""
+    failing = [error(503)] * (settings.transport_attempts - 1)
+    return [
+        reply
+        for text in _invalid_answers()
+        for _ in range(1 + settings.reasks)
+        for reply in (*failing, completion(text))
+    ]
+
+
+async def _brief(ledger, *, cap=None):
+    replies = ledger.replies(ledger.begin_night("2026-03-04"))
+    settings = Settings(model="scripted", structured="json_schema")
+    with Loopback(*_script(settings), error(400, "it asks for more than the worst case")) as server:
+        settings = settings.model_copy(update={"base_url": server.url})
+        budget = Budget(article_caps=limit_calls(ArticleCaps(calls=cap), settings))
+        engine = LocalEngine(settings, replies=replies, pace=Pace(Rate()), budget=budget, wait=tenacity.wait_none())
+        (outcome,) = [outcome async for outcome in engine.run(_jobs())]
+    return outcome, len(server.requests), budget, settings
+
+
+async def _jobs():
+    yield Job("k", ARTICLE)
+
+
+async def test_an_article_takes_no_more_than_the_worst_case(ledger):
+    """Four stages, each asked three times, each of these sent five times: sixty requests, all counted."""
+    outcome, sent, budget, settings = await _brief(ledger)
+
+    assert outcome.document is not None, outcome.error
+    stages = outcome.document.provenance.stages
+    assert ["write", "second read", "review", "second read of changes"] == [stage.stage for stage in stages]
+    assert [15] * 4 == [stage.calls for stage in stages]
+    assert 60 == sent == budget.night.calls == count_most_calls(settings)
+
+
+async def test_a_cap_counts_every_attempt(ledger):
+    """A request that is sent again counts again: the seventh is the last, and the article fails with that reason."""
+    outcome, sent, _, _ = await _brief(ledger, cap=7)
+
+    assert (ArticleCapReached, 7) == (type(outcome.error), sent)

@@ -1,0 +1,175 @@
+"""Tests of what opens and closes a text: mastheads, release times, paths, desks, headings; all of it made up."""
+
+import datetime as dt
+
+import pytest
+
+from summarizer.readers import read
+from summarizer.text.article import KST
+
+BODY = [
+    "다솜시는 4일 인공지능 돌봄센터에 3년간 420억원을 들인다고 밝혔다.",
+    "센터는 옛 우체국을 고쳐 쓰며 상주 인력은 65명이다.",
+    "시의회는 해마다 31억원이 드는 운영비의 재원을 물었다.",
+]
+TEXT = "\n\n".join(BODY)
+TITLE = "인공지능 돌봄센터 3곳 시범 운영 본격 착수"
+NINE = dt.datetime(2026, 3, 4, 9, 0, tzinfo=KST)
+NOON = dt.datetime(2026, 3, 4, 12, 0, tzinfo=KST)
+
+
+def bodies(article):
+    return [article.plain(sentence) for sentence in article.sentences]
+
+
+@pytest.mark.parametrize(
+    ("outlet", "masthead"),
+    [
+        ("나래돌봄부", "나래돌봄부 보도자료"),
+        ("나래돌봄부", "나래돌봄부 보 도 자 료"),
+        ("다솜시", "다솜시 보도참고자료"),
+        ("누리돌봄진흥원", "[누리돌봄진흥원 보도자료]"),
+        ("다솜테크㈜", "다솜테크㈜ 보도자료"),
+        ("나래돌봄부", "보도자료 | 나래돌봄부"),
+    ],
+)
+def test_the_masthead_of_a_release_names_its_sender(outlet, masthead):
+    """Who sends it is the outlet; the headline is the title below the times, the subheads its dashed lines."""
+    times = "보도시점   (온라인) 2026. 3. 4.(수) 12:00   (지면) 2026. 3. 5.(목) 조간\n배    포   2026. 3. 4.(수) 09:00"
+    article = read(f"{masthead}\n\n{times}\n\n{TITLE}\n\n- 3년간 420억원 투입 -\n\n□ {TEXT}".encode())
+    assert (outlet, TITLE, "3년간 420억원 투입") == (article.outlet, article.headline, article.subhead)
+    assert BODY == bodies(article)
+    assert ["press_release", "embargo"] == list(dict.fromkeys(said.kind for said in article.self_description))
+
+
+@pytest.mark.parametrize(
+    ("published", "times"),
+    [
+        (NINE, "보도시점   2026. 3. 4.(수) 12:00\n배    포   2026. 3. 4.(수) 09:00"),
+        (NINE, "배    포   2026. 3. 4.(수) 09:00\n보 도 시 점   2026. 3. 4.(수) 12:00"),
+        (NINE, "보도일시 : 2026. 3. 4.(수) 12:00 / 배포일시 : 2026. 3. 4.(수) 09:00"),
+        (NOON, "보도시점   (온라인) 2026. 3. 4.(수) 12:00   (지면) 2026. 3. 5.(목) 조간"),
+    ],
+)
+def test_a_release_is_published_when_it_is_given_out(published, times):
+    """The time from which it may be reported counts only where no time of release is printed."""
+    article = read(f"나래돌봄부 보도자료\n{times}\n{TITLE}\n□ {TEXT}".encode())
+    assert (published, TITLE) == (article.published, article.headline)
+
+
+def test_a_report_about_a_release_is_no_masthead():
+    """A line that only speaks of a release names no sender."""
+    article = read(
+        f"{TITLE}\n입력 2026.03.04 09:00\n\n나래돌봄부 보도자료에 따르면 센터는 세 곳이다.\n\n{TEXT}".encode()
+    )
+    assert ("나래돌봄부 보도자료에 따르면 센터는 세 곳이다.", None) == (bodies(article)[0], article.outlet)
+
+
+@pytest.mark.parametrize("below", ["", "\n\nⓒ 누리새경제, 무단전재 및 재배포 금지"])
+def test_what_stands_above_a_headline_is_no_text(below):
+    """An outlet alone on its line, the path of sections and the desk beside the times are read, not kept as text."""
+    head = (
+        "누리새경제\n홈 > 알림 > 바로잡습니다\n\n[바로잡습니다] 돌봄센터 예산은 420억원입니다\n\n- 3일자 5면 기사 관련"
+    )
+    article = read(f"{head}\n\n독자부 | 입력 2026.03.04 09:00 | 수정 2026.03.04 12:00\n\n{TEXT}{below}".encode())
+    assert ("누리새경제", "바로잡습니다") == (article.outlet, article.section)
+    assert "[바로잡습니다] 돌봄센터 예산은 420억원입니다" == article.headline
+    assert ("3일자 5면 기사 관련", NINE, NOON) == (article.subhead, article.published, article.updated)
+    assert BODY == bodies(article)
+    assert ["correction"] == [said.kind for said in article.self_description]
+
+
+def test_an_outlet_and_a_headline_without_times_are_told_from_text():
+    """A blank line between headline and text is enough where an outlet's name stands above both."""
+    article = read(f"누리새경제\n\n{TITLE}\n\n{TEXT}".encode())
+    assert ("누리새경제", TITLE, BODY) == (article.outlet, article.headline, bodies(article))
+
+
+@pytest.mark.parametrize("mark", ["◆ ", "■ ", "◇", "▶ "])
+def test_marked_lines_above_text_are_headings(mark):
+    """A heading can be cited without its mark and is no sentence, in a text and on a page alike."""
+    lines = [BODY[0], f"{mark}들어갈 돈", BODY[1], f"{mark}사람", BODY[2]]
+    page = "".join(f"<p>{line}</p>" for line in lines)
+    for article in (read("\n".join(lines).encode()), read(f"<html><body><div>{page}</div></body></html>".encode())):
+        assert BODY == bodies(article)
+        assert ["heading: 들어갈 돈", "heading: 사람"] == [f"{head.kind}: {head.text}" for head in article.heads]
+
+
+@pytest.mark.parametrize("heading", ["< 들어갈 돈 >", "〈들어갈 돈〉"])
+def test_lines_in_angle_brackets_above_text_are_headings(heading):
+    """As releases part their text."""
+    article = read("\n".join([BODY[0], heading, BODY[1]]).encode())
+    assert (BODY[:2], ["들어갈 돈"]) == (bodies(article), [head.text for head in article.heads])
+
+
+def test_a_bullet_that_is_only_a_label_is_a_heading():
+    """Beside bullets that say something, of the same mark, the bare label heads the points below it."""
+    lines = ["□ (기간) 2026년 5월부터 3년", "□ (규모) 420억원", "□ (쓸 곳)", " ㅇ 운영에 31억원", " ㅇ 건물에 65억원"]
+    article = read("\n".join([BODY[0], *lines]).encode())
+    assert ["(쓸 곳)"] == [head.text for head in article.heads]
+    assert ["(기간) 2026년 5월부터 3년", "(규모) 420억원", "운영에 31억원", "건물에 65억원"] == bodies(article)[1:]
+
+
+def test_a_long_heading_of_the_markup_is_no_sentence():
+    """A mark before a heading does not make it a bullet of a release."""
+    page = f"<article><p>{BODY[0]}</p><h3>■ 옛 우체국을 고쳐 쓰는 까닭과 사람</h3><p>{BODY[1]}</p></article>"
+    article = read(f"<html><body>{page}</body></html>".encode())
+    assert BODY[:2] == bodies(article)
+    assert ["옛 우체국을 고쳐 쓰는 까닭과 사람"] == [head.text for head in article.heads]
+
+
+@pytest.mark.parametrize(
+    "bullets",
+    [
+        ["▶ 돌봄 인력 65명 양성", "▶ 데이터 구축에 31억원"],
+        ["◆ 총사업비: 420억원"],
+        ["■ 운영비는 해마다 31억원임"],
+    ],
+)
+def test_bullets_are_text(bullets):
+    """Lines of a list, and those that say something, stay sentences."""
+    article = read("\n".join([BODY[0], *bullets, BODY[1]]).encode())
+    assert [BODY[0], *(bullet[2:] for bullet in bullets), BODY[1]] == bodies(article)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "원 기사: 온누리·한별 기자",
+        "정정 담당: 독자부 은가비 (gabi@nurisae.example)",
+        "담당 기자: 은가비 gabi@nurisae.example",
+        "문의: 독자부 (02-0000-0000)",
+    ],
+)
+def test_lines_of_who_wrote_or_corrects_are_no_text(line):
+    """Names and mailboxes below a correction are furniture; its reporters are not those of the text corrected."""
+    article = read(
+        f"{TITLE}\n입력 2026.03.04 09:00\n\n{TEXT}\n\n{line}\n\n[관련기사]\n· 돌봄센터, 어디까지 왔나".encode()
+    )
+    assert (BODY, ()) == (bodies(article), article.bylines)
+
+
+def test_a_table_of_years_has_a_header():
+    """Years in a first row head its columns; rows with tabs are never run together."""
+    rows = ["구 분\t2026년\t2027년(안)", "사업비(억원)\t210\t350", "- 국비\t150\t250", "지원기업(개사)\t300\t420"]
+    article = read("\n".join([*BODY, "", *rows]).encode())
+    assert [*BODY, *(" ".join(row.split()) for row in rows[1:])] == bodies(article)
+    assert ["table_header: 구 분\t2026년\t2027년(안)"] == [f"{head.kind}: {head.text}" for head in article.heads]
+    assert {1} == {row.table_header for row in article.sentences[3:]}
+
+
+@pytest.mark.parametrize(
+    "menu",
+    [
+        "가 가 | 인쇄 | 스크랩 | 페이스북 | 링크복사",
+        "전체기사 | 정책 | 산업 | 보안",
+        "페이스북 텔레그램 주소복사 기사스크랩하기",
+    ],
+)
+def test_menus_below_a_headline_are_no_subheads(menu):
+    """Words of share bars and menus stand in no head, on a page and in a text."""
+    head = f"<h1>{TITLE}</h1><h2>3년간 420억원을 들인다</h2><div>{menu}</div>"
+    page = f"<html><head><title>{TITLE}</title></head><body>{head}<div>{''.join(f'<p>{one}</p>' for one in BODY)}</div>"
+    text = f"{TITLE}\n3년간 420억원을 들인다\n{menu}\n입력 2026.03.04 09:00\n\n{TEXT}"
+    for article in (read(page.encode()), read(text.encode())):
+        assert (TITLE, "3년간 420억원을 들인다", BODY) == (article.headline, article.subhead, bodies(article))
