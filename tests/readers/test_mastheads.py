@@ -110,6 +110,21 @@ def test_a_bullet_that_is_only_a_label_is_a_heading():
     assert ["(기간) 2026년 5월부터 3년", "(규모) 420억원", "운영에 31억원", "건물에 65억원"] == bodies(article)[1:]
 
 
+@pytest.mark.parametrize("mark", ["―", "― ", "- ", "Q. "])
+def test_the_first_question_of_an_interview_is_text(mark):
+    """However short it is, and though dashed lines above other texts are subheads."""
+    lines = [
+        f"{mark}돈이 많이 든다.",
+        '"아니다. 3년간 420억원이면 많지 않다. 더 필요하다."',
+        f"{mark}언제 여나?",
+        '"5월이다."',
+    ]
+    head = "은가비 다솜시장 인터뷰: 돌봄은 사람이 먼저\n- 3년간 420억원\n입력 2026.03.04 09:00"
+    article = read(f"{head}\n\n{chr(10).join(lines)}".encode())
+    assert ("은가비 다솜시장 인터뷰: 돌봄은 사람이 먼저", "3년간 420억원") == (article.headline, article.subhead)
+    assert [line.removeprefix("- ").removeprefix("― ") for line in lines] == bodies(article)
+
+
 def test_a_long_heading_of_the_markup_is_no_sentence():
     """A mark before a heading does not make it a bullet of a release."""
     page = f"<article><p>{BODY[0]}</p><h3>■ 옛 우체국을 고쳐 쓰는 까닭과 사람</h3><p>{BODY[1]}</p></article>"
@@ -124,6 +139,7 @@ def test_a_long_heading_of_the_markup_is_no_sentence():
         ["▶ 돌봄 인력 65명 양성", "▶ 데이터 구축에 31억원"],
         ["◆ 총사업비: 420억원"],
         ["■ 운영비는 해마다 31억원임"],
+        ["▶ 사람은 몇 명인가"],
     ],
 )
 def test_bullets_are_text(bullets):
