@@ -25,7 +25,7 @@ from .parts import Line, Page
 from .remarks import Line as Said
 from .remarks import cut_remark, find_remarks
 from .several import refuse_second
-from .tables import is_row
+from .tables import is_enclosed, is_row
 from .times import pick, stamps_in
 
 __all__ = ["article_from_page"]
@@ -74,7 +74,7 @@ def article_from_page(text: str) -> Article:
 
 
 def _is_apart(line: str) -> bool:
-    return furniture(line) is not None or is_row(line)
+    return furniture(line) is not None or is_row(line) or is_enclosed(line)
 
 
 def _opened(lines: Sequence[Line]) -> list[Line]:

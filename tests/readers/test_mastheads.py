@@ -95,11 +95,13 @@ def test_marked_lines_above_text_are_headings(mark):
         assert ["heading: 들어갈 돈", "heading: 사람"] == [f"{head.kind}: {head.text}" for head in article.heads]
 
 
-@pytest.mark.parametrize("heading", ["< 들어갈 돈 >", "〈들어갈 돈〉"])
+@pytest.mark.parametrize(
+    "heading", ["< 들어갈 돈 >", "〈들어갈 돈〉", "<(1) 옛 우체국을 고쳐 쓰는 데에 들어갈 돈 : 시비>"]
+)
 def test_lines_in_angle_brackets_above_text_are_headings(heading):
     """As releases part their text."""
     article = read("\n".join([BODY[0], heading, BODY[1]]).encode())
-    assert (BODY[:2], ["들어갈 돈"]) == (bodies(article), [head.text for head in article.heads])
+    assert (BODY[:2], [heading.strip("<>〈〉 ")]) == (bodies(article), [head.text for head in article.heads])
 
 
 def test_a_bullet_that_is_only_a_label_is_a_heading():
@@ -155,10 +157,11 @@ def test_bullets_are_text(bullets):
         "정정 담당: 독자부 은가비 (gabi@nurisae.example)",
         "담당 기자: 은가비 gabi@nurisae.example",
         "문의: 독자부 (02-0000-0000)",
+        "붙임 시범 운영 개요.",
     ],
 )
 def test_lines_of_who_wrote_or_corrects_are_no_text(line):
-    """Names and mailboxes below a correction are furniture; its reporters are not those of the text corrected."""
+    """Names, mailboxes and attachments are furniture; who wrote what is corrected is no reporter of this text."""
     article = read(
         f"{TITLE}\n입력 2026.03.04 09:00\n\n{TEXT}\n\n{line}\n\n[관련기사]\n· 돌봄센터, 어디까지 왔나".encode()
     )
