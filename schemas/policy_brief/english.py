@@ -147,6 +147,8 @@ def _in_a_word(quantity: Quantity, value: Decimal) -> str | None:
     """Return 'second', 'at least half' or 'at least double', None for what is written with its unit."""
     if quantity.unit == "ordinal" and quantity.bound == "exact":
         return _ordinal(int(value))
+    if quantity.unit == "phase" and quantity.bound == "exact" and not quantity.approx:
+        return f"Phase {number_in_english(value)}"
     if quantity.unit in _SHARES:
         return _share(quantity, int(value))
     return f"{_bound_words(quantity)}double" if _is_double(quantity) else None

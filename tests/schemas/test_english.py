@@ -233,6 +233,8 @@ def test_twice_as_much_is_double(expected: str, quantity: Quantity) -> None:
         ("47", _quantity("47", "47", "site")),
         ("512 tera operations per second", _quantity("512", "512", "tera operations per second")),
         ("3 times", _quantity("3", "3", "time")),
+        ("Phase 2", _quantity("2", "2", "phase")),
+        ("3 stages", _quantity("3", "3", "stage")),
         ("1 time", _quantity("1", "1", "time")),
     ],
 )
