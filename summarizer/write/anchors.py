@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-__all__ = ["ITSELF", "definitions", "heading_anchor", "marker", "numbers_in", "sentence_anchor"]
+__all__ = ["CHECKED", "ITSELF", "definitions", "heading_anchor", "marker", "numbers_in", "sentence_anchor"]
 
+CHECKED = "Checked"
+"""The heading above what was checked; `heading_anchor` gives its place."""
 ITSELF = "itself"
 """The place of what a text says of itself."""
 

@@ -11,10 +11,7 @@ from policy_brief.claims import ClaimPath, claim_at, claims, named, prose
 from .anchors import marker
 from .escape import plain, unmarked
 
-__all__ = ["CHECKED", "audit_lines", "audit_text", "checked_lines"]
-
-CHECKED = "Checked"
-"""The heading above what was checked."""
+__all__ = ["audit_lines", "audit_text", "checked_lines"]
 
 _NUMBER = re.compile(r"\\\[([0-9]+)\]")
 _VALUE = re.compile(r"\[((?:status|position): [a-z ]+)\]")

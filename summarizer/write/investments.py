@@ -33,13 +33,14 @@ def investment_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
     amounts = {
         figure.id: figure for _, claim in claims(brief) for figure in figures(claim) if isinstance(figure, Money)
     }
-    cells = []
-    for at in _ordered(rows, wholes):
-        lost = amounts.get(rows[at].detail_of or "")
-        investor = _investor(rows, at, wholes, writer)
-        cells.append(
-            (investor, *_cells(rows[at], at in wholes, lost, writer), writer.reference(_path(shown[at]), rows[at]))
+    cells = [
+        (
+            _investor(rows, at, wholes, writer),
+            *_cells(rows[at], rows[wholes[at]] if at in wholes else None, amounts, writer),
+            writer.reference(f"investments[{shown[at]}]", rows[at]),
         )
+        for at in _ordered(rows, wholes)
+    ]
     yield from (f"## {TITLE}", "", *claim_table(_HEADER, cells))
 
 
@@ -63,17 +64,22 @@ def _value(amount: Money) -> tuple[object, ...]:
     return (amount.value_min, amount.value_max, amount.currency, amount.bound)
 
 
-def _path(at: int) -> str:
-    return f"investments[{at}]"
-
-
-def _cells(row: Investment, is_part: bool, lost: Money | None, writer: ProseWriter) -> tuple[str, ...]:  # noqa: FBT001
+def _cells(
+    row: Investment, whole: Investment | None, amounts: Mapping[str, Money], writer: ProseWriter
+) -> tuple[str, ...]:
     return (
         _amount(row, writer),
-        _purpose(row, "" if is_part else _part_of(row, lost, writer), writer),
+        _purpose(row, "" if whole else _part_of(row, amounts.get(row.detail_of or ""), writer), writer),
         writer.cell(row.period),
-        NOTHING if is_part and not row.status_words else writer.text(status(row.status, row.status_words)),
+        _status(row, whole, writer),
     )
+
+
+def _status(row: Investment, whole: Investment | None, writer: ProseWriter) -> str:
+    """Write the status in the article's words; a part has its whole's unless it says otherwise."""
+    if whole and not row.status_words and row.status == whole.status:
+        return NOTHING
+    return writer.text(status(row.status, row.status_words))
 
 
 def _amount(row: Investment, writer: ProseWriter) -> str:

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 from policy_brief import BriefDocument, PolicyBrief, mask_contacts
 
-from .anchors import definitions
-from .audit import CHECKED, checked_lines
+from .anchors import CHECKED, definitions
+from .audit import checked_lines
 from .care import care_lines
 from .claim_tables import correction_lines, date_lines, denial_lines, measure_lines, model_lines, stance_lines
 from .escape import unmarked

@@ -20,14 +20,14 @@ from policy_brief import (
 )
 from policy_brief.claims import claims, named
 
-from .anchors import marker
+from .anchors import CHECKED, heading_anchor, marker
 from .escape import inline, plain
 from .spelling import Spelling, respell
 from .table import NOTHING
 
 __all__ = ["DISPUTED", "ProseWriter", "as_cell"]
 
-DISPUTED = "(disputed, [see below](#checked))"
+DISPUTED = f"(disputed, [see below](#{heading_anchor(CHECKED)}))"
 _NUMBER = re.compile(r"[0-9]+")
 _TOGETHER = 3
 _SENTENCE_END = re.compile(r"[.!?](?=[”\"’)]*(?:\s+[“\"‘(]?[A-Z0-9]|\s*$))")
