@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from policy_brief import Investment, Money, PolicyBrief
+from policy_brief import Investment, Money, PolicyBrief, TableRow
 from policy_brief.claims import claims, figures
 
 from .escape import plain
@@ -46,18 +46,20 @@ def investment_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
 
 def shown_investments(brief: PolicyBrief) -> tuple[int, ...]:
     """Return which rows stand on the page: not those whose amount a table of the writer's own has."""
-    held = {
-        _value(figure)
-        for row in brief.table_rows
-        for text in row.texts()
-        for figure in text.figures.values()
-        if isinstance(figure, Money)
-    }
-    return tuple(
-        at
-        for at, row in enumerate(brief.investments)
-        if row.capacity is not None or row.amount is None or _value(row.amount) not in held
-    )
+    return tuple(at for at, row in enumerate(brief.investments) if not _is_held(row, brief.table_rows))
+
+
+def _is_held(row: Investment, table_rows: Sequence[TableRow]) -> bool:
+    """Return whether a table has the amount of a row: that mention of it, or the same sum of a sentence of both."""
+    if row.amount is None or row.capacity is not None:
+        return False
+    cited = {evidence.sentence for evidence in row.evidence}
+    for other in table_rows:
+        is_shared = any(evidence.sentence in cited for evidence in other.evidence)
+        sums = [figure for text in other.texts() for figure in text.figures.values() if isinstance(figure, Money)]
+        if any(sum_.id == row.amount.id or (is_shared and _value(sum_) == _value(row.amount)) for sum_ in sums):
+            return True
+    return False
 
 
 def _value(amount: Money) -> tuple[object, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.write import to_markdown
+from summarizer.write.investments import shown_investments
 from tests.write.made import answer, sound, with_claims
 from tests.write.page import first_changed, section
 from tests.write.page import rows as rows_of
@@ -80,6 +81,17 @@ def test_an_amount_of_a_table_of_the_writers_own_has_no_second_row():
     assert "4 billion euros" in text.partition("## Years")[2].partition("\n## ")[0]
     assert "4 billion euros" not in money
     assert "up to 30 billion euros" in money
+
+
+def test_the_same_sum_of_another_thing_keeps_its_row():
+    """Two equal sums are one only where a sentence carries both: other money has its row."""
+    row = {"table": "Years", "label": "Start-ups", "evidence": [2], "cells": [{"column": "2027", "text": "{M3}"}]}
+    brief = with_claims(table_rows=[row]).brief
+    part, whole, _ = brief.investments
+    twin = part.model_copy(update={"amount": part.amount.model_copy(update={"id": "M9"})})
+    other = twin.model_copy(update={"evidence": whole.evidence})
+
+    assert (1,) == shown_investments(brief.model_copy(update={"investments": (twin, other)}))
 
 
 def test_a_column_that_is_idle_vanishes():
