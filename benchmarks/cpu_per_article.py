@@ -1,4 +1,4 @@
-"""What an article costs in CPU besides the model: read, find, prompt, ask, validate, check, write.
+"""What an article costs in CPU besides the model calls, beside what bare instructor and openai take for those calls.
 
 python -m benchmarks.cpu_per_article
 """
@@ -9,20 +9,25 @@ import asyncio
 import json
 import re
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import mean, median
+from typing import Any, Final
 
 import click
+import instructor
+import openai
 
-from benchmarks.loopback import loopback
-from benchmarks.recorded import NAMES, Recorded, recorded
+from benchmarks.answered import NAMES, Answered, answered
+from benchmarks.loopback import completion_of, loopback
 from benchmarks.section import Section, Table, markdown_option, show
-from policy_brief import BriefDocument, PolicyBrief, answer_schema
-from summarizer import Settings, Summarizer
-from summarizer.ask.asker import Asker
-from summarizer.ask.prompt import brief_messages, reask_text
-from summarizer.check import run_checks
+from policy_brief import BriefDocument, Patch, PolicyBrief, SecondReading, answer_schema
+from summarizer import Settings
+from summarizer.ask.asker import Asker, Create
+from summarizer.ask.prompt import brief_messages
+from summarizer.brief.one import Askers, brief_article
+from summarizer.cassette import read_completion
+from summarizer.check import Reading, check_brief
 from summarizer.find.assemble import find
 from summarizer.find.scan import Scan
 from summarizer.korean.glossary import load_glossary
@@ -32,64 +37,57 @@ from summarizer.write import to_json, to_markdown
 __all__ = ["measure"]
 
 _MEANING = """\
-Milliseconds of CPU in this process, the median of rounds for each article, then the mean of the articles. *Ask* is
-one call through the client stack (instructor, openai, httpx2) to a loopback server that answers at once, less the
-validation, which is a row of its own. *Write* makes Markdown and JSON, without the disk. *Whole* is the mission
-measured by itself, from the file to the document; what it takes beyond its parts is event loop and threads.
+Milliseconds of CPU in this process, the median of rounds for each article, then the mean of the articles. *Whole* is
+an article's way from the file to the texts of the brief, with answers that are there at once and need no client; what
+it takes beyond the rows above it is review, verdicts, document and event loop. *Write* makes Markdown and JSON, without
+the disk.
 
-It says what one core can do: 1000 divided by it is the most articles a second, however many are in flight."""
-_STAGES = ("read", "find", "prompt", "ask", "validate", "check", "write")
+*Instructor and openai* make the same calls with the same messages and answers, through HTTP to a server on the loopback
+interface, and validate with the same response models: it has nothing to read, find, check or write. Both take turns.
+
+1000 divided by the sum of both is the most articles a second that one core can do, however many are in flight."""
+_MODELS: Final = {model.__name__: model for model in (PolicyBrief, SecondReading, Patch)}
+_BARE: Final = "instructor and openai"
+_WHOLE: Final = "whole, without calls"
 
 
 @dataclass(frozen=True)
-class _Bench:
-    """An article with all that its stages start from."""
+class _Call:
+    """One request of a brief, as it can be asked by others."""
 
-    each: Recorded
-    scan: Scan
-    brief: PolicyBrief
-    settings: Settings
+    form: str
+    messages: Sequence[Any]
 
 
 def measure(rounds: int = 20) -> Section:
-    """Time each stage of each recorded article."""
-    articles = [recorded(name) for name in NAMES]
-    answers = {each.name: json.dumps(each.answer, ensure_ascii=False) for each in articles}
-    with loopback(answers, latency=0) as url:
-        taken = [_stages(each, url, rounds) for each in articles]
-    whole = mean(each["whole"] for each in taken)
-    parts = {stage: mean(each[stage] for each in taken) for stage in _STAGES}
-    rows = [(stage, f"{cost * 1000:.2f}", f"{cost / whole:.0%}") for stage, cost in parts.items()]
-    rows += [("whole, without write", f"{whole * 1000:.2f}", "100%")]
-    table = Table(("stage", "CPU ms an article", "share of the whole"), rows)
+    """Time each stage of each article, the whole, and the bare calls."""
+    articles = [answered(name) for name in NAMES]
+    with loopback({article.name: dict(article.replies) for article in articles}, latency=0) as url:
+        taken = [_stages(article, f"{url}/{article.name}/v1", rounds) for article in articles]
+    cost = {stage: mean(row[stage] for row in taken) for stage in taken[0]}
+    whole, bare = cost[_WHOLE], cost[_BARE]
+    rows = [(stage, f"{ms * 1000:.2f}", f"{ms / whole:.0%}", f"{ms / bare:.2f}") for stage, ms in cost.items()]
+    table = Table(("stage", "CPU ms an article", "share of the whole", "ratio to instructor and openai"), rows)
     return Section("CPU an article", "python -m benchmarks.cpu_per_article", [table], _MEANING)
 
 
-def _stages(each: Recorded, url: str, rounds: int) -> dict[str, float]:
-    found = each.scan
-    brief = PolicyBrief.model_validate(each.answer, context={"scan": found})
-    settings = Settings(base_url=f"{url}/{each.name}/v1", model="scripted", structured="json_schema")
-    bench = _Bench(each, found, brief, settings)
+def _stages(article: Answered, url: str, rounds: int) -> dict[str, float]:
+    found, glossary = article.scan, load_glossary()
+    brief = PolicyBrief.model_validate(article.answer, context={"scan": found})
+    settings = Settings(base_url=url, model="scripted", structured="json_schema")
     with asyncio.Runner() as runner:
-        asked, whole = runner.run(_asked(bench, rounds))
-    taken = _unasked(bench, rounds)
-    return {**taken, "ask": asked - taken["validate"], "whole": whole}
-
-
-def _unasked(bench: _Bench, rounds: int) -> dict[str, float]:
-    article, glossary = bench.scan.article, load_glossary()
-    text = bench.each.content
+        calls: list[_Call] = []
+        document = runner.run(_brief(article, settings, calls))
+        whole, bare = runner.run(_turns(article, settings, calls, rounds))
     work: dict[str, Callable[[], object]] = {
-        "read": lambda: read(bench.each.path),
-        "find": lambda: find(article, glossary),
-        "prompt": lambda: (brief_messages(bench.scan, declaration=bench.settings.declaration), answer_schema()),
-        "validate": lambda: PolicyBrief.model_validate_json(text, context={"scan": bench.scan}),
-        "check": lambda: run_checks(bench.brief, bench.scan),
+        "read": lambda: read(article.path),
+        "find": lambda: find(found.article, glossary),
+        "prompt": lambda: (brief_messages(found, declaration=settings.declaration), answer_schema()),
+        "validate": lambda: PolicyBrief.model_validate_json(article.content, context={"scan": found}),
+        "check": lambda: check_brief(brief, Reading(found)),
+        "write": lambda: (to_json(document), to_markdown(document)),
     }
-    taken = {stage: _cpu(each, rounds) for stage, each in work.items()}
-    with asyncio.Runner() as runner:
-        document = runner.run(_document(bench))
-    return {**taken, "write": _cpu(lambda: (to_json(document), to_markdown(document)), rounds)}
+    return {**{stage: _cpu(run, rounds) for stage, run in work.items()}, _WHOLE: whole, _BARE: bare}
 
 
 def _cpu(work: Callable[[], object], rounds: int) -> float:
@@ -103,26 +101,58 @@ def _cpu(work: Callable[[], object], rounds: int) -> float:
     return median(taken)
 
 
-async def _document(bench: _Bench) -> BriefDocument:
-    async with Summarizer(bench.settings) as summarizer:
-        return await summarizer.brief(bench.each.path)
-
-
-async def _asked(bench: _Bench, rounds: int) -> tuple[float, float]:
-    """Time the call alone, and the whole."""
-    messages = brief_messages(bench.scan, declaration=bench.settings.declaration)
-    calls, wholes = [], []
-    async with Asker(bench.settings.endpoint) as asker, Summarizer(bench.settings) as summarizer:
+async def _turns(article: Answered, settings: Settings, calls: Sequence[_Call], rounds: int) -> tuple[float, float]:
+    """Time the whole way without a client, and the calls alone with one, in turn."""
+    wholes, bares = [], []
+    async with openai.AsyncOpenAI(base_url=settings.endpoint.url, api_key="none") as sdk:
+        client = instructor.from_openai(sdk, mode=instructor.Mode.JSON_SCHEMA)
         for _ in range(rounds + 1):  # the first loads what is loaded late
-            started = time.process_time()
-            context = {"scan": bench.scan}
-            await asker.ask(messages, PolicyBrief, schema=answer_schema(), context=context, reask=reask_text)
-            calls.append(time.process_time() - started)
-            re.purge()  # as above
-            started = time.process_time()
-            await summarizer.brief(bench.each.path)
-            wholes.append(time.process_time() - started)
-    return median(calls[1:]), median(wholes[1:])
+            wholes.append(await _timed(lambda: _written(article, settings)))
+            bares.append(await _timed(lambda: _bare(client, calls, article.scan)))
+    return median(wholes[1:]), median(bares[1:])
+
+
+async def _timed(work: Callable[[], Awaitable[object]]) -> float:
+    re.purge()  # as above
+    started = time.process_time()
+    await work()
+    return time.process_time() - started
+
+
+async def _written(article: Answered, settings: Settings) -> tuple[str, str]:
+    document = await _brief(article, settings, [])
+    return to_json(document), to_markdown(document)
+
+
+async def _brief(article: Answered, settings: Settings, calls: list[_Call]) -> BriefDocument:
+    """Brief an article with answers that are there at once, and keep what was asked."""
+    async with Asker(settings.endpoint, create=_answering(article.replies, calls)) as asker:
+        document = await brief_article(article.path, askers=Askers(asker, asker), settings=settings)
+    if document.audit.partial:
+        raise click.ClickException(f"{article.name}: not every part of the answer was taken")
+    return document
+
+
+def _answering(replies: Mapping[str, str], calls: list[_Call]) -> Create:
+    ready = {form: json.dumps(completion_of(text), ensure_ascii=False) for form, text in replies.items()}
+
+    async def create(**request: Any) -> Any:  # noqa: ANN401 - in the place of the SDK's
+        form = request["response_format"]["json_schema"]["name"]
+        calls.append(_Call(form, request["messages"]))
+        return read_completion(ready[form])
+
+    return create
+
+
+async def _bare(client: instructor.AsyncInstructor, calls: Sequence[_Call], found: Scan) -> None:
+    for call in calls:
+        await client.chat.completions.create(
+            model="scripted",
+            response_model=_MODELS[call.form],
+            messages=list(call.messages),
+            context={"scan": found},
+            strict=False,
+        )
 
 
 @click.command()

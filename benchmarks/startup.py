@@ -14,7 +14,7 @@ from statistics import median
 import click
 
 from benchmarks.probe import HEAVY, probe
-from benchmarks.recorded import recorded
+from benchmarks.answered import answered
 from benchmarks.section import Section, Table, markdown_option, show
 
 __all__ = ["measure"]
@@ -29,7 +29,7 @@ cache; the first start after an installation takes longer."""
 
 def measure(rounds: int = 5) -> Section:
     """Let the commands take turns, and give medians."""
-    article = recorded("gpu-budget-newsis")
+    article = answered("gpu-budget-newsis")
     cassette = _ROOT / "cassettes" / "examples" / f"{article.name}.yaml"
     commands = {
         "bare click --help": (_BARE, "--help"),

@@ -23,7 +23,7 @@ from typing import Any
 import click
 
 from benchmarks.loopback import ROOT, loopback
-from benchmarks.recorded import NAMES, Recorded, recorded
+from benchmarks.answered import NAMES, Answered, answered
 from benchmarks.section import Section, Table, markdown_option, show
 from benchmarks.tokens import written_out
 from policy_brief import LISTS
@@ -81,7 +81,7 @@ class _Contender:
 
 def measure(race: Race) -> Section:
     """Let the contenders take turns, and compare medians."""
-    article = recorded(race.article)
+    article = answered(race.article)
     claims = list(_claims(article))
     extractions = [{kind: quote, f"{kind}_attributes": attributes} for kind, quote, attributes in claims]
     answers = {
@@ -143,7 +143,7 @@ def _running(command: list[str]) -> Iterator[_Contender]:
         yield _Contender(process)
 
 
-def _task(folder: Path, article: Recorded, claims: list[tuple[str, str, dict[str, str]]], url: str) -> Path:
+def _task(folder: Path, article: Answered, claims: list[tuple[str, str, dict[str, str]]], url: str) -> Path:
     """Write what LangExtract needs to be asked for the same."""
     prompt = brief_messages(article.scan, declaration=Settings().declaration)[0]["content"]
     task = {"url": f"{url}/claims/v1", "text": article.scan.article.text, "prompt": prompt, "claims": claims}
@@ -152,7 +152,7 @@ def _task(folder: Path, article: Recorded, claims: list[tuple[str, str, dict[str
     return path
 
 
-def _claims(article: Recorded) -> Iterator[tuple[str, str, dict[str, str]]]:
+def _claims(article: Answered) -> Iterator[tuple[str, str, dict[str, str]]]:
     """Give each claim of the recorded answer: its kind, the sentence that it is of, and the rest as texts."""
     for kind in LISTS:
         for claim in article.answer[kind]:
@@ -165,7 +165,7 @@ def _claims(article: Recorded) -> Iterator[tuple[str, str, dict[str, str]]]:
                 yield kind, sentence.text, {key: _text(value) for key, value in fields.items() if value}
 
 
-def _sentence(claim: Mapping[str, Any], article: Recorded) -> int:
+def _sentence(claim: Mapping[str, Any], article: Answered) -> int:
     quotation = article.scan.mention(str(claim.get("quotation")))
     return quotation.sentence if quotation else 1
 

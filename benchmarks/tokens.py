@@ -19,7 +19,7 @@ from typing import Any
 
 import click
 
-from benchmarks.recorded import NAMES, Recorded, recorded
+from benchmarks.answered import NAMES, Answered, answered
 from benchmarks.section import Section, Table, markdown_option, show
 from policy_brief import DateMention, Money, Named, Quantity, answer_schema, fill, in_english
 from summarizer import Settings
@@ -72,7 +72,7 @@ def written_out(value: Any, scan: Scan, *, values: bool, key: str = "") -> Any: 
 
 def measure() -> Section:
     """Count."""
-    rows = [_counted(recorded(name)) for name in NAMES]
+    rows = [_counted(answered(name)) for name in NAMES]
     total = [sum(row[column] for row in rows) for column in range(3)]
     ratios = (_row(name, row) for name, row in zip(NAMES, rows, strict=True))
     saving = Table(
@@ -84,7 +84,7 @@ def measure() -> Section:
     )
 
 
-def _counted(each: Recorded) -> list[int]:
+def _counted(each: Answered) -> list[int]:
     forms = (
         each.answer,
         written_out(each.answer, each.scan, values=False),
@@ -102,7 +102,7 @@ def _composition() -> Table:
     """Say what a brief's tokens are spent on."""
     spent: Counter[str] = Counter()
     whole = 0
-    for each in map(recorded, NAMES):
+    for each in map(answered, NAMES):
         whole += count(_compact(each.answer))
         for kind, text in _leaves(each.answer):
             spent[kind] += count(text)
@@ -132,8 +132,8 @@ def _leaves(value: Any, key: str = "") -> list[tuple[str, str]]:  # noqa: ANN401
 
 def _whitespace() -> Table:
     """Say what the form of the JSON costs."""
-    answers = [recorded(name) for name in NAMES]
-    forms: dict[str, Callable[[Recorded], str]] = {
+    answers = [answered(name) for name in NAMES]
+    forms: dict[str, Callable[[Answered], str]] = {
         "as recorded": lambda each: each.content,
         "on one line, no spaces": lambda each: _compact(each.answer),
         "on one line, with spaces": lambda each: json.dumps(each.answer, ensure_ascii=False),
@@ -149,7 +149,7 @@ def _whitespace() -> Table:
 
 def _prompt() -> Table:
     """Say what of a prompt is the same for every article, and can be cached by a provider."""
-    prompts = [brief_messages(recorded(name).scan, declaration=Settings().declaration) for name in NAMES]
+    prompts = [brief_messages(answered(name).scan, declaration=Settings().declaration) for name in NAMES]
     system = count(str(prompts[0][0]["content"]))
     schema = count(_compact(answer_schema()))
     article = mean(count(str(prompt[1]["content"])) for prompt in prompts)

@@ -6,13 +6,13 @@ import pytest
 
 from benchmarks import cpu_per_article, memory, noop_night, throughput, tokens
 from benchmarks.probe import probe
-from benchmarks.recorded import NAMES, recorded
+from benchmarks.answered import NAMES, answered
 from benchmarks.section import Section, Table
 
 
 def test_what_is_written_out_holds_the_words_that_ids_stand_for():
     """A sentence number becomes the Korean sentence, a quotation's id the quotation, and no id is left in prose."""
-    article = recorded("paris-summit-page")
+    article = answered("paris-summit-page")
     answer = {
         "evidence": [9],
         "text": "France plans {M3}.",
@@ -34,7 +34,7 @@ def test_what_is_written_out_holds_the_words_that_ids_stand_for():
 
 def test_a_name_written_out_has_both_forms():
     """An id of a name becomes its English and its Korean; what stands beside the id of a person stays."""
-    article = recorded("paris-summit-page")
+    article = answered("paris-summit-page")
     body = article.scan.bodies[0]
     forms = {"english": body.english, "korean": body.korean}
     assert forms == tokens.written_out(body.id, article.scan, values=True)
@@ -45,7 +45,7 @@ def test_a_name_written_out_has_both_forms():
 
 def test_a_figure_written_out_with_values_has_its_conversion():
     """With values, an amount carries its words, its value, its currency and the article's own conversion."""
-    found = tokens.written_out("M3", recorded("paris-summit-page").scan, values=True)
+    found = tokens.written_out("M3", answered("paris-summit-page").scan, values=True)
     assert ("1천90억유로", 109_000_000_000, "EUR", "KRW") == (
         found["text"],
         found["value_min"],

@@ -13,7 +13,7 @@ import instructor
 import openai
 
 from benchmarks.contenders.turns import take_turns
-from benchmarks.recorded import recorded
+from benchmarks.answered import answered
 from policy_brief import PolicyBrief
 from summarizer import Settings
 from summarizer.ask.prompt import brief_messages
@@ -24,7 +24,7 @@ __all__: list[str] = []
 def main() -> None:
     """Ask and validate."""
     url, name = sys.argv[1:]
-    found = recorded(name).scan
+    found = answered(name).scan
     messages = brief_messages(found, declaration=Settings().declaration)
 
     async def brief(in_flight: int, count: int) -> None:

@@ -6,7 +6,7 @@ import asyncio
 import sys
 
 from benchmarks.contenders.turns import take_turns
-from benchmarks.recorded import recorded
+from benchmarks.answered import answered
 from summarizer import Briefed, Settings, Summarizer
 
 __all__: list[str] = []
@@ -15,7 +15,7 @@ __all__: list[str] = []
 def main() -> None:
     """Read, find, ask, check: all that is done for a user, from a file on disk to a document."""
     url, name = sys.argv[1:]
-    path = recorded(name).path
+    path = answered(name).path
 
     async def brief(in_flight: int, count: int) -> None:
         settings = Settings(

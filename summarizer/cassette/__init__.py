@@ -10,7 +10,7 @@ vcr and yaml are imported when a cassette is opened, never before.
 
 from .file import CassetteInfo, cassette_info
 from .miss import cassette_error, is_cassette_miss
-from .player import Played, Player, open_player
+from .player import Played, Player, open_player, read_completion
 from .tape import REPLAY_KEY, Tape, recording, replaying
 
 __all__ = [
@@ -23,6 +23,7 @@ __all__ = [
     "cassette_info",
     "is_cassette_miss",
     "open_player",
+    "read_completion",
     "recording",
     "replaying",
 ]

@@ -18,7 +18,7 @@ from .file import Cassette, CassetteInfo, Exchange, read_cassette
 from .miss import miss_error
 from .traffic import fingerprint
 
-__all__ = ["Played", "Player", "open_player"]
+__all__ = ["Played", "Player", "open_player", "read_completion"]
 
 _METHOD: Final = "POST"
 _URI: Final = "/chat/completions"
@@ -54,6 +54,11 @@ class _Request(NamedTuple):
         return cls(_METHOD, _URI, body, fingerprint(_METHOD, _URI, body))
 
 
+def read_completion(body: bytes | str) -> Any:  # noqa: ANN401 - in the place of the SDK's
+    """Read a recorded answer."""
+    return json.loads(body, object_hook=_played)
+
+
 def _played(pairs: dict[str, Any]) -> Played:
     """Read an object; arguments that a server sent as one, not as its text, stay a dictionary, as with the SDK."""
     return Played(**{name: _tree(value) if name == "arguments" else value for name, value in pairs.items()})
@@ -87,7 +92,7 @@ class Player:
         answers = self._waiting.get(asked.fingerprint)
         if not answers:
             raise miss_error(asked, self._recorded, path=self.info.path, prompts=self.info.prompts)
-        return json.loads(answers.popleft(), object_hook=_played)
+        return read_completion(answers.popleft())
 
 
 def open_player(path: Path) -> Player | None:

@@ -397,6 +397,7 @@ def test_the_public_names_are_these():
         "cassette_info",
         "is_cassette_miss",
         "open_player",
+        "read_completion",
         "recording",
         "replaying",
     ] == __all__
