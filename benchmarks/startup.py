@@ -13,8 +13,8 @@ from statistics import median
 
 import click
 
-from benchmarks.probe import HEAVY, probe
 from benchmarks.answered import answered
+from benchmarks.probe import HEAVY, probe
 from benchmarks.section import Section, Table, markdown_option, show
 
 __all__ = ["measure"]

@@ -22,8 +22,8 @@ from typing import Any
 
 import click
 
-from benchmarks.loopback import ROOT, loopback
 from benchmarks.answered import NAMES, Answered, answered
+from benchmarks.loopback import ROOT, loopback
 from benchmarks.section import Section, Table, markdown_option, show
 from benchmarks.tokens import written_out
 from policy_brief import LISTS

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from benchmarks import cpu_per_article, memory, noop_night, throughput, tokens
-from benchmarks.probe import probe
 from benchmarks.answered import NAMES, answered
+from benchmarks.probe import probe
 from benchmarks.section import Section, Table
 
 

@@ -12,8 +12,8 @@ import sys
 import instructor
 import openai
 
-from benchmarks.contenders.turns import take_turns
 from benchmarks.answered import answered
+from benchmarks.contenders.turns import take_turns
 from policy_brief import PolicyBrief
 from summarizer import Settings
 from summarizer.ask.prompt import brief_messages
