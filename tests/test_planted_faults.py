@@ -6,13 +6,14 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from contextlib import contextmanager
 
 import pytest
 import tenacity
 
 from summarizer.ask import Asker, Endpoint
-from summarizer.brief.one import brief_article
+from summarizer.brief.one import Askers, brief_article
 from summarizer.cassette import REPLAY_KEY, cassette_info, recording, replaying
 from summarizer.errors import InvalidAnswer, Refused, Truncated
 from summarizer.settings import Settings
@@ -48,14 +49,15 @@ def planted(request, cassette_path, monkeypatch):
     return play
 
 
-def brief(url, structured="json_schema"):
-    """Brief the article, without waiting between retries."""
+def brief(url, structured="json_schema", *, second_reader=False):
+    """Brief the article, without waiting between retries, and without a second reader unless told otherwise."""
     settings = Settings(model="planted", base_url=url, structured=structured, reasks=1)
 
     async def once():
         endpoint = Endpoint(model="planted", base_url=url, structured=structured, reasks=1, api_key=REPLAY_KEY)
         async with Asker(endpoint, wait=tenacity.wait_none()) as asker:
-            return await brief_article(ARTICLE, asker=asker, settings=settings)
+            reader = asker if second_reader else None
+            return await brief_article(ARTICLE, askers=Askers(asker, reader), settings=settings)
 
     return asyncio.run(once())
 
@@ -73,7 +75,7 @@ def test_a_good_answer_is_briefed_in_each_way(planted, structured, reply):
     assert ("Finland plans to invest up to 2 billion euros in AI research", structured) == (
         document.brief.headline.text.text, document.provenance.structured,
     )  # fmt: skip
-    assert ((), 1, False) == (document.audit.dropped, document.provenance.usage.calls, document.audit.partial)
+    assert ((), 1, False) == (document.audit.withdrawn, document.provenance.usage.calls, document.audit.partial)
 
 
 def test_a_bad_answer_is_asked_again(planted):
@@ -87,14 +89,14 @@ def test_a_bad_answer_is_asked_again(planted):
 
 
 def test_an_answer_that_stays_bad_is_salvaged(planted):
-    """After the last re-ask the claims that hold are kept, and the one that does not is listed with its reason."""
-    with planted(completion(bad_investment()), completion(bad_investment())) as url:
+    """After the last re-ask the claims that hold are kept; one that the review does not mend is listed, with why."""
+    with planted(completion(bad_investment()), completion(bad_investment()), completion("{}")) as url:
         document = brief(url)
 
     assert document.audit.partial
     assert () == document.brief.investments
-    assert {"headline", "stances[0]", "statements[0]"} <= set(claims_of(document.brief))
-    (lost,) = document.audit.dropped
+    assert {"headline", "stances[0]", "speakers[0]"} <= set(claims_of(document.brief))
+    (lost,) = document.audit.withdrawn
     assert ("investments[0]", True) == (lost.claim, "M9 is no amount of this article" in lost.reasons[0])
 
 
@@ -113,7 +115,7 @@ def test_a_rate_limit_is_waited_out(planted):
         document = brief(url)
 
     assert (2, 0) == (document.provenance.usage.calls, document.provenance.usage.reasks)
-    assert not document.audit.dropped
+    assert not document.audit.withdrawn
 
 
 def test_a_refusal_is_said_to_be_one(planted):
@@ -131,3 +133,34 @@ def test_an_answer_cut_short_is_said_to_be_one(planted):
         brief(url)
 
     assert 1 == len(raised.value.calls)
+
+
+def test_a_doubt_is_answered_by_an_amendment(planted):
+    """A planted doubt goes to the writer, its patch into the brief, and what it changed is read again."""
+    doubt = {"claim": 4, "verdict": "not", "words": "AI research", "korean": "", "says": "It says more than that."}
+    reading = json.dumps({"judged": 99, "doubts": [doubt]})
+    patch = json.dumps({"key_points": [{"at": 0, "claim": "Money: Finland plans to invest in AI research [1]."}]})
+    sound = json.dumps({"judged": 99, "doubts": []})
+    with planted(*map(completion, (answer_text(), reading, patch, sound))) as url:
+        document = brief(url, second_reader=True)
+
+    verdict = next(verdict for verdict in document.audit.verdicts if verdict.claim == "key_points[0]")
+    assert ("amended", 4) == (verdict.verdict, document.provenance.usage.calls)
+
+
+def test_a_doubt_that_nobody_answers_is_disputed(planted):
+    """A planted doubt that the writer passes over leaves its claim disputed, as it was written."""
+    doubt = {"claim": 4, "verdict": "not", "words": "AI research", "korean": "", "says": "It says more than that."}
+    reading = json.dumps({"judged": 99, "doubts": [doubt]})
+    with planted(completion(answer_text()), completion(reading), completion("{}")) as url:
+        document = brief(url, second_reader=True)
+
+    assert (1, 3) == (document.audit.count("disputed"), document.provenance.usage.calls)
+
+
+def test_a_second_reader_that_fails_costs_no_brief(planted):
+    """A planted fault of the second reader leaves the brief as it was written, and is said."""
+    with planted(completion(answer_text()), error(400, "no")) as url:
+        document = brief(url, second_reader=True)
+
+    assert ("failed", 0) == (document.audit.second_reader, document.audit.count("disputed"))

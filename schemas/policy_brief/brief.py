@@ -233,14 +233,14 @@ class PolicyMeasure(Row):
 class Cell(Value):
     """A cell of a table of the writer's own."""
 
-    column: str = Field(description="Head of its column, the same in all rows.")
+    column: Words = Field(description="Head of its column, plain words, the same in all rows.")
     text: ProseRef
 
 
 class TableRow(Row):
     """A row of a table of the writer's own: years beside each other, issues by speaker, groups of a survey."""
 
-    table: str = Field(description="Title of the table, the same in all its rows.")
+    table: Words = Field(description="Title of the table, plain words, the same in all its rows.")
     label: ProseRef = Field(description="What the row is about.")
     cells: tuple[Cell, ...] = Field(min_length=1)
 

@@ -75,6 +75,7 @@ _PLURALS = {
     "person": "people",
     "petaflops": "petaflops",
     "square metre": "square metres",
+    "tera operations per second": "tera operations per second",
     "times": "times",
     "city": "cities",
     "university": "universities",
@@ -86,7 +87,7 @@ _PLURALS = {
     "family": "families",
     "household": "households",
 }
-_UNSAID = {"item", "sheet", "unit"}  # what is counted stands beside the figure: 60개 국가 is 60 states
+_UNSAID = {"item", "sheet", "site", "unit"}  # what is counted stands beside the figure: 60개 국가 is 60 states
 _SHARES = frozenset(("half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"))
 _DOUBLE = 2
 _COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -143,12 +144,19 @@ def quantity_in_english(quantity: Quantity) -> str:
 
 
 def _in_a_word(quantity: Quantity, value: Decimal) -> str | None:
-    """Return 'second', 'at least half' or 'nearly double', None for what is written with its unit."""
+    """Return 'second', 'at least half' or 'at least double', None for what is written with its unit."""
     if quantity.unit == "ordinal" and quantity.bound == "exact":
         return _ordinal(int(value))
+    if quantity.unit == "phase" and quantity.bound == "exact" and not quantity.approx:
+        return f"Phase {number_in_english(value)}"
     if quantity.unit in _SHARES:
         return _share(quantity, int(value))
-    return "nearly double" if quantity.nearly and quantity.unit == "times" and value == _DOUBLE else None
+    return f"{_bound_words(quantity)}double" if _is_double(quantity) else None
+
+
+def _is_double(quantity: Quantity) -> bool:
+    """Return whether a multiple is two, at least two or up to two, but no range."""
+    return quantity.unit == "times" and {quantity.value_min, quantity.value_max} <= {None, _DOUBLE}
 
 
 def date_in_english(date: DateMention) -> str:

@@ -42,6 +42,7 @@ _STANDINGS: Final = {
     "후보": "Candidate for {}",
 }
 _MARKETS: Final = "시장"
+_RANK: Final = "수석"  # a title with its particle, but part of the next word in 수석 연구원
 
 
 class Title(NamedTuple):
@@ -75,7 +76,9 @@ def find_titles(text: str) -> Iterator[Title]:
         start, end = found.span()
         word_start = _word_start(text, start)
         title = Title(found[0], word_start, start, end, text[word_start:start])
-        if not _joins_latin(text, start) and not (title.prefix and title.text in _BODIES) and not _is_market(title):
+        if _joins_latin(text, start) or (title.prefix and title.text in _BODIES) or _is_market(title):
+            continue
+        if title.text != _RANK or not text.startswith(" ", end):
             yield title
 
 

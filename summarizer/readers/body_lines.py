@@ -12,7 +12,7 @@ from summarizer.text.article import Byline
 from summarizer.text.heads import HeadKind
 
 from .bylines import bylines_in, is_reporter_line, merge, read_lead
-from .lines import furniture, is_prose
+from .lines import furniture, is_prose, is_question
 from .parts import ROW, Line, Mark, Page
 from .tables import MARKS, headings_in, is_sentence, tables_in
 
@@ -93,7 +93,8 @@ def proses(lines: Sequence[Line]) -> int:
 
 def is_dashed(line: Line) -> bool:
     """Return whether a line is written as subheads of releases are: - 3년간 1천200억원 투입 -."""
-    return line.kind is None and line.mark is None and line.text.startswith(_DASHES) and not is_prose(line.text)
+    says = is_prose(line.text) or is_question(line.text)
+    return line.kind is None and line.mark is None and line.text.startswith(_DASHES) and not says
 
 
 def undashed(line: Line) -> Span:

@@ -12,7 +12,7 @@ from .outlets import sender_in
 from .remarks import is_notice
 from .times import is_time_line, stamps_in, without_times
 
-__all__ = ["Furniture", "furniture", "is_menu", "is_path", "is_prose"]
+__all__ = ["Furniture", "furniture", "is_menu", "is_path", "is_prose", "is_question"]
 
 Furniture = Literal[
     "time", "reporter", "caption", "copyright", "share", "related", "notice", "label", "ministry", "attachment"
@@ -20,8 +20,11 @@ Furniture = Literal[
 
 _LONGEST = 160
 _PROSE = re.compile(r"^[□■○ㅇ◦❍◯]\s*\S|^①|다\.(?:\s|$)|[.。][\"”’'」』)\]]*(?:\s?\[\d{1,3}\]|\([^()]{1,20}\))*$")
-_STATEMENT = re.compile(r"(?:[다죠까]\.?|요\.)[\"”’')\]]*$")
+_STATEMENT = re.compile(r"(?:[다죠까]\.?|(?<!개)요\.)[\"”’')\]]*$")
 _SHORTEST_PROSE = 18
+_QUESTION = re.compile(
+    r"(?:[-–―—]\s?(?=[^\W_])|Q\s?\d{0,2}\s?[.:)]|문\s?[:：]).{4,}(?:[다요까죠나가데]\.|[?？])[\"”’)]{0,2}$"
+)
 _SHARE = frozenset(  # the words of share bars, menus and reading tools, each a line of its own when copied
     """
     공유 공유하기 페이스북 트위터 엑스 X 카카오톡 카카오스토리 카톡 네이버블로그 네이버 블로그 밴드 라인 URL
@@ -181,6 +184,11 @@ def is_path(line: str) -> bool:
     """Tell the path of sections above an article: 홈 > 경제 > 산업."""
     steps = _CRUMBS.split(line)
     return len(steps) > 1 and all(0 < len(step.strip()) <= _LONGEST_ENTRY for step in steps)
+
+
+def is_question(line: str) -> bool:
+    """Tell what an interviewer says from a dashed subhead: it has the dash before it and a stop behind it."""
+    return _QUESTION.match(line) is not None
 
 
 def is_prose(line: str) -> bool:

@@ -19,13 +19,13 @@ from summarizer.text.split import split_paragraphs
 
 from .body_lines import body_of, is_dashed, lines_of, signed, undashed
 from .bylines import count_contacts, merge
-from .lines import furniture, is_menu, is_path, is_prose
+from .lines import furniture, is_menu, is_path, is_prose, is_question
 from .outlets import masthead_in, outlet_of, sender_in
 from .parts import Line, Page
 from .remarks import Line as Said
 from .remarks import cut_remark, find_remarks
 from .several import refuse_second
-from .tables import is_row
+from .tables import is_enclosed, is_row
 from .times import pick, stamps_in
 
 __all__ = ["article_from_page"]
@@ -74,7 +74,7 @@ def article_from_page(text: str) -> Article:
 
 
 def _is_apart(line: str) -> bool:
-    return furniture(line) is not None or is_row(line)
+    return furniture(line) is not None or is_row(line) or is_enclosed(line)
 
 
 def _opened(lines: Sequence[Line]) -> list[Line]:
@@ -148,7 +148,7 @@ def _title_length(text: str, lines: Sequence[Line]) -> int:
 
 
 def _headline_length(text: str, lines: Sequence[Line]) -> int:
-    prose = next((at for at, line in enumerate(lines) if line.kind is None and is_prose(line.text)), 0)
+    prose = next((at for at, line in enumerate(lines) if _is_text(line)), 0)
     if _is_release(lines[:prose]):
         return prose
     if not prose or not _is_title(lines, 0):
@@ -184,7 +184,7 @@ def _is_release(head: Sequence[Line]) -> bool:
 
 def _body_start(lines: Sequence[Line]) -> int:
     """Find the first line of the body: the dateline's, else the first prose after the times that open the page."""
-    prose = [at for at, line in enumerate(lines) if line.kind is None and is_prose(line.text)]
+    prose = [at for at, line in enumerate(lines) if _is_text(line)]
     dated = next((at for at, line in enumerate(lines) if line.lead), None)
     if dated is not None and sum(at < dated for at in prose) < _OPENING:
         return dated
@@ -193,6 +193,10 @@ def _body_start(lines: Sequence[Line]) -> int:
     if after and len(prose) - len(after) <= 1:
         return after[0]
     return prose[0] if prose else 0
+
+
+def _is_text(line: Line) -> bool:
+    return line.kind is None and (is_prose(line.text) or is_question(line.text))
 
 
 def _headlines(head: Sequence[Line]) -> tuple[tuple[Span, ...] | None, tuple[Span, ...]]:

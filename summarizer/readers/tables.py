@@ -9,16 +9,21 @@ from itertools import groupby, pairwise
 from .lines import is_prose
 from .parts import ROW, Line, Mark
 
-__all__ = ["MARKS", "headings_in", "is_row", "is_sentence", "tables_in"]
+__all__ = ["MARKS", "headings_in", "is_enclosed", "is_row", "is_sentence", "tables_in"]
 
 MARKS = "■□◆◇●○◈▣★▶▷<>〈〉《》 "
 """What stands before a heading, a blank among it."""
 _CELLS = re.compile(r"\s?[|│┃\t]\s?")
-_LABEL = re.compile(r"[^0-9]*(?:(?:(?:19|20)\d\d|['’]\d\d)\s?년?도?|\d{1,2}\s?(?:차|단계|분기|월|위|회|년차))?[^0-9]*")
+_LABEL = re.compile(r"[^0-9]*+(?:(?:(?:19|20)\d\d|['’]\d\d)\s?년?도?|\d{1,2}\s?(?:차|단계|분기|월|위|회|년차))?[^0-9]*")
 _HEADING = re.compile(r"[■◆◇●◈▣★▶](?=\s?[^\W_])")
-_ENCLOSED = re.compile(r"[□○]\s?\([^()]{2,20}\)|[<〈《]\s?[^<>〈〉《》]{2,30}\s?[>〉》]")
-_SAYS = re.compile(r"[다요임음함됨][.\"”’)]{0,3}$|[:：]")
+_ENCLOSED = re.compile(r"[□○]\s?\([^()]{2,20}\)|[<〈《]\s?[^<>〈〉《》]{2,60}\s?[>〉》]")
+_SAYS = re.compile(r"[다요임음함됨][.\"”’)]{0,3}$|[:：?？]|(?:[인는은던한]가|[나냐까죠]|[는은을]지)[\"”’)]{0,2}$")
 _LONGEST_HEADING = 40
+
+
+def is_enclosed(line: str) -> bool:
+    """Return whether a line is a label in brackets and no more: < 전력 >, □ (추진 일정)."""
+    return _ENCLOSED.fullmatch(line) is not None
 
 
 def is_row(line: str) -> bool:
@@ -58,7 +63,7 @@ def headings_in(lines: Sequence[Line]) -> dict[int, Mark]:
 
 
 def _is_heading(text: str, bullets: Container[str]) -> bool:
-    if _ENCLOSED.fullmatch(text):
+    if is_enclosed(text):
         return True
     short = len(text) <= _LONGEST_HEADING and _HEADING.match(text) is not None and text[0] not in bullets
     return short and not _SAYS.search(text) and not is_sentence(text)

@@ -7,14 +7,16 @@ before it is rendered, too.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
-__all__ = ["ITSELF", "definitions", "heading_anchor", "marker", "sentence_anchor"]
+__all__ = ["CHECKED", "ITSELF", "definitions", "heading_anchor", "marker", "numbers_in", "sentence_anchor"]
 
+CHECKED = "Checked"
+"""The heading above what was checked; `heading_anchor` gives its place."""
 ITSELF = "itself"
 """The place of what a text says of itself."""
 
-_MOST = 3
+_LINKED = re.compile(r"(?<!\\)\[([0-9]{1,4})\]")
 _NO_ANCHOR = re.compile(r"[^\w\- ]")
 
 
@@ -29,23 +31,16 @@ def heading_anchor(title: str) -> str:
 
 
 def marker(numbers: Iterable[int]) -> str:
-    """Return one marker of sentences, '[[4], [6]–[9]]', or an empty string; at most three stand in it."""
-    runs = [f"[{run[0]}]–[{run[-1]}]" if len(run) > 1 else f"[{run[0]}]" for run in _runs(list(dict.fromkeys(numbers)))]
-    more = " …" if len(runs) > _MOST else ""
-    return f"[{', '.join(runs[:_MOST])}{more}]" if runs else ""
+    """Return one marker of sentences, '[[4], [6], [7]]', or an empty string."""
+    links = ", ".join(f"[{number}]" for number in dict.fromkeys(numbers))
+    return f"[{links}]" if links else ""
+
+
+def numbers_in(markdown: str) -> Iterator[int]:
+    """Yield the numbers that markers in a page name."""
+    return (int(found[1]) for found in _LINKED.finditer(markdown))
 
 
 def definitions(numbers: Iterable[int]) -> Iterator[str]:
     """Say where the numbers of markers lead."""
     return (f"[{number}]: #{sentence_anchor(number)}" for number in sorted(numbers))
-
-
-def _runs(numbers: Sequence[int]) -> list[list[int]]:
-    """Put three or more numbers that follow each other together; others stay alone."""
-    runs: list[list[int]] = []
-    for number in numbers:
-        if runs and number == runs[-1][-1] + 1:
-            runs[-1].append(number)
-        else:
-            runs.append([number])
-    return [part for run in runs for part in ([run] if len(run) >= _MOST else [[number] for number in run])]

@@ -11,19 +11,20 @@ from policy_brief.claims import ClaimPath, claim_at, claims, named, prose
 from .anchors import marker
 from .escape import plain, unmarked
 
-__all__ = ["audit_lines", "audit_text"]
+__all__ = ["audit_lines", "audit_text", "checked_lines"]
 
 _NUMBER = re.compile(r"\\\[([0-9]+)\]")
 _VALUE = re.compile(r"\[((?:status|position): [a-z ]+)\]")
 _PLACES = {
     "headline": "Title",
     "bottom_line": "Bottom line",
-    "argument": "What the article argues",
+    "argument": "Argument or context",
     "models_note": "Note on the models",
     "read_with_care": "Read with care",
     "key_points": "Key point",
     "corrections": "Correction",
-    "investments": "Investment",
+    "table_rows": "Table row",
+    "investments": "Money and capacity",
     "stances": "Position",
     "korean_models": "Korean model",
     "policy_measures": "Policy measure",
@@ -43,6 +44,18 @@ _BASES = {
     "translated": "translated by the model",
     "unverified": "not confirmed",
 }
+
+
+def checked_lines(document: BriefDocument) -> Iterator[str]:
+    """Say in Markdown what a reader must know of the checks: counts, then what is disputed or withdrawn, and names."""
+    audit = document.audit
+    yield _checked(audit)
+    yield from _listed("Disputed", (_disputed(document, verdict) for verdict in _of(audit, "disputed")))
+    yield from _listed("Withdrawn", map(_withdrawn, audit.withdrawn))
+    yield from ("\n" + plain(notice) for notice in audit.notices)
+    names = [name for written in _by_basis(document.brief).values() for name in written]
+    if names:
+        yield from ("", f"Names without an established English form: {', '.join(names)}.")
 
 
 def audit_lines(document: BriefDocument) -> Iterator[str]:
@@ -73,6 +86,16 @@ def _counts(audit: Audit) -> str:
     withdrawn = f"; {len(audit.withdrawn)} withdrawn" if audit.withdrawn else ""
     missing = " Parts of the answer stayed invalid and are missing." if audit.partial else ""
     return f"{claimed}{withdrawn}. {_READ[audit.second_reader]}{missing}"
+
+
+def _checked(audit: Audit) -> str:
+    """Count claims in one line; those that were amended are in the JSON brief with what they said before."""
+    disputed, withdrawn, amended = audit.count("disputed"), len(audit.withdrawn), audit.count("amended")
+    counts = [f"{len(audit.verdicts) - disputed} of {len(audit.verdicts)} claims hold"] if audit.verdicts else []
+    counts += [f"{count} {kind}" for count, kind in ((disputed, "disputed"), (withdrawn, "withdrawn")) if count]
+    counts += [f"{amended} amended after objections (the JSON brief has both versions)"] if amended else []
+    missing = " Parts of the answer stayed invalid and are missing." if audit.partial else ""
+    return f"{', '.join(counts) or 'No claims were judged'}. {_READ[audit.second_reader]}{missing}"
 
 
 def _of(audit: Audit, kind: str) -> Iterator[Verdict]:
@@ -143,12 +166,18 @@ def _said(claim: Claim) -> str:
 
 def _spellings(document: BriefDocument) -> str:
     """List names by where their spelling comes from, those alone that have no source."""
-    by_basis: dict[str, dict[str, None]] = {}
-    for name in _names(document.brief).values():
+    return "; ".join(f"{basis}: {', '.join(names)}" for basis, names in _by_basis(document.brief).items())
+
+
+def _by_basis(brief: PolicyBrief) -> dict[str, list[str]]:
+    """Return names without a source for their spelling, by where it comes from."""
+    by_basis: dict[str, list[str]] = {}
+    for name in _names(brief).values():
         basis = _BASES.get(name.romanisation or "")
-        if basis and name.english != name.english.lower():
-            by_basis.setdefault(basis, {})[plain(f"{name.english} ({name.korean})")] = None
-    return "; ".join(f"{basis}: {', '.join(names)}" for basis, names in by_basis.items())
+        written = plain(f"{name.english} ({name.korean})")
+        if basis and name.english != name.english.lower() and written not in by_basis.get(basis, ()):
+            by_basis.setdefault(basis, []).append(written)
+    return by_basis
 
 
 def _names(brief: PolicyBrief) -> Mapping[str, Name]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from policy_brief import BriefDocument
+from policy_brief import BriefDocument, Caveat, SelfDescription
 
 from .anchors import ITSELF
 from .prose import ProseWriter
 
-__all__ = ["care_lines", "self_descriptions"]
+__all__ = ["care_lines", "described", "self_descriptions"]
 
+_WORDS = f"([its words](#{ITSELF}))"
 _CALLS_ITSELF = {
     "embargo": ("The text carries an embargo: see whether it has passed before sending this on.", "embargo"),
     "fictional": ("The text says of itself that it is made up, in whole or in part.", "fiction|invent|made[- ]up"),
@@ -27,14 +28,26 @@ _CALLS_ITSELF = {
 def care_lines(document: BriefDocument, writer: ProseWriter) -> Iterator[str]:
     """Say what the text says of itself, then what the model warns of; nothing where there is nothing."""
     brief = document.brief
-    on_the_text = (f"{sentence} ([its words](#{ITSELF}))" for sentence in self_descriptions(document))
-    ours = [*_on_the_brief(document), *on_the_text]
+    ours = [*_on_the_brief(document), *(f"{sentence} {_WORDS}" for sentence in self_descriptions(document))]
     theirs = [
-        writer.point(f"read_with_care[{at}]", caveat, caveat.text) for at, caveat in enumerate(brief.read_with_care)
+        _caveat(f"read_with_care[{at}]", caveat, document, writer) for at, caveat in enumerate(brief.read_with_care)
     ]
     lines = [*ours, *theirs]
     if lines:
         yield from ("**Read with care**", "", *(f"- {line}" for line in lines), "")
+
+
+def _caveat(path: str, caveat: Caveat, document: BriefDocument, writer: ProseWriter) -> str:
+    """Write a warning of the model; one that rests on what the text says of itself leads there."""
+    said = writer.point(path, caveat, caveat.text)
+    kinds = {words.kind for words in described(document)}
+    speaks = any(re.search(_CALLS_ITSELF[kind][1], caveat.text.text, re.IGNORECASE) for kind in kinds)
+    return f"{said} {_WORDS}" if speaks and not caveat.evidence else said
+
+
+def described(document: BriefDocument) -> tuple[SelfDescription, ...]:
+    """Return what the text says of itself, as far as a reader must know it."""
+    return tuple(said for said in document.source.self_description if said.kind in _CALLS_ITSELF)
 
 
 def _on_the_brief(document: BriefDocument) -> Iterator[str]:

@@ -10,7 +10,7 @@ from policy_brief import KoreanModel, PolicyBrief, PolicyMeasure, Stance
 from .escape import plain
 from .prose import ProseWriter
 from .table import NOTHING, claim_table
-from .wording import position, status
+from .wording import POSITIONS, status
 
 __all__ = [
     "correction_lines",
@@ -24,15 +24,8 @@ __all__ = [
 ]
 
 _FEWEST_DATES = 3
-_MODELS = {"Developer": "Developer of all: {}.", "Named for": "All named for: {}."}
-_MEASURES = {
-    "Who is bound": "Who is bound, in all: {}.",
-    "Threshold": "Threshold for all: {}.",
-    "When": "Date of all: {}.",
-    "Status": "Status of all: {}.",
-    "Issued by": "Issued by, in all: {}.",
-    "Note": "Note on all: {}.",
-}
+_SAID_OF_CORRECTION = {"Was": "Was: {}", "Now": "now: {}"}
+_SAID_OF_DENIAL = {"Claimed by": "claimed by: {}", "Denied by": "denied by: {}", "Note": "note: {}"}
 
 
 def correction_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
@@ -42,7 +35,7 @@ def correction_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
         for at, row in enumerate(brief.corrections)
     ]
     if rows:
-        yield from ("## Corrections", "", *claim_table(("Was", "Now", "Ref."), rows, {}))
+        yield from ("## Corrections", "", *claim_table(("Was", "Now", "Ref."), rows, _SAID_OF_CORRECTION))
 
 
 def stance_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
@@ -53,7 +46,7 @@ def stance_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
             for at, row in enumerate(brief.stances)
             if row.declaration.english == declaration
         ]
-        table = claim_table(("Actor", "Position", "Note", "Ref."), rows, {"Note": "Note on all: {}."})
+        table = claim_table(("Actor", "Position", "Note", "Ref."), rows)
         yield from (f"## {stance_title(plain(declaration))}", "", *table)
 
 
@@ -63,12 +56,12 @@ def stance_title(declaration: str) -> str:
 
 
 def _stance(path: str, row: Stance, writer: ProseWriter) -> tuple[str, ...]:
-    words = writer.text(position(row.position, row.position_words))
+    words = writer.text(row.position_words.strip() or POSITIONS[row.position])
     return (plain(row.actor.english), words, writer.cell(row.note), writer.reference(path, row))
 
 
 def model_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
-    """Write what Korean models are named for, and who made them."""
+    """Write Korean models with who made them and what is said of them."""
     note = brief.models_note
     if note is None and not brief.korean_models:
         return
@@ -77,7 +70,7 @@ def model_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
         yield from (writer.point("models_note", note, note.text), "")
     rows = [_model(f"korean_models[{at}]", row, writer) for at, row in enumerate(brief.korean_models)]
     if rows:
-        yield from claim_table(("Developer", "Model", "Named for", "Ref."), rows, _MODELS)
+        yield from claim_table(("Developer", "Model", "Note", "Ref."), rows)
 
 
 def _model(path: str, row: KoreanModel, writer: ProseWriter) -> tuple[str, ...]:
@@ -86,32 +79,39 @@ def _model(path: str, row: KoreanModel, writer: ProseWriter) -> tuple[str, ...]:
 
 
 def measure_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
-    """Write who is bound to what by which measure, and apart from it who issued it."""
-    header = ("Who is bound", "What", "Threshold", "When", "Status", "Issued by", "Note", "Ref.")
-    rows = [_measure(f"policy_measures[{at}]", row, writer) for at, row in enumerate(brief.policy_measures)]
-    if rows:
-        yield from ("## Policy measures", "", *claim_table(header, rows, _MEASURES))
+    """Write who must do or gets what by which measure; one issuer of all stands below the table."""
+    rows = brief.policy_measures
+    if not rows:
+        return
+    issuers = {row.issuer.english if row.issuer else "" for row in rows}
+    same = len(rows) > 1 and len(issuers) == 1
+    cells = [_measure(f"policy_measures[{at}]", row, writer, same=same) for at, row in enumerate(rows)]
+    yield from ("## Policy measures", "", *claim_table(("Who", "What", "When", "Status", "Ref."), cells))
+    if same and rows[0].issuer and any(row.bound for row in rows):
+        yield from (f"Issued by: {plain(rows[0].issuer.english)}.", "")
 
 
-def _measure(path: str, row: PolicyMeasure, writer: ProseWriter) -> tuple[str, ...]:
+def _measure(path: str, row: PolicyMeasure, writer: ProseWriter, *, same: bool) -> tuple[str, ...]:
+    issuer = plain(row.issuer.english) if row.issuer else NOTHING
+    front = f"{issuer}: " if row.bound and row.issuer and not same else ""
     return (
-        writer.cell(row.bound),
-        _what(row, writer),
-        writer.cell(row.threshold),
+        writer.cell(row.bound) if row.bound else issuer,
+        front + _what(row, writer),
         writer.cell(row.when),
         writer.text(status(row.status, row.status_words)),
-        plain(row.issuer.english) if row.issuer else NOTHING,
-        writer.cell(row.note),
         writer.reference(path, row),
     )
 
 
 def _what(row: PolicyMeasure, writer: ProseWriter) -> str:
-    """Say what a measure does, behind the title of its law or plan unless the sentence holds that."""
-    what, title = writer.cell(row.measure), row.official_name
-    if title is None or title.english in row.measure.text:
-        return what
-    return f"{writer.name(title)}: {what}"
+    """Say what a measure does, its threshold and its note behind it, its title before it unless it holds that."""
+    title = row.official_name
+    front = "" if title is None or title.english in row.measure.text else f"{writer.name(title)}: "
+    threshold = f" ({writer.cell(row.threshold)})" if row.threshold else ""
+    note = writer.cell(row.note) if row.note else ""
+    said = f"{front}{writer.cell(row.measure)}"
+    said = f"{said.removesuffix('.')}{threshold}" if threshold else said
+    return f"{said.removesuffix('.')}. {note[:1].upper()}{note[1:]}" if note else said
 
 
 def denial_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
@@ -127,7 +127,8 @@ def denial_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
         for at, row in enumerate(brief.denials)
     ]
     if rows:
-        yield from ("## Denials", "", *claim_table(("Claimed", "By", "Denied by", "Still open", "Ref."), rows, {}))
+        header = ("Claimed", "Claimed by", "Denied by", "Note", "Ref.")
+        yield from ("## Denials", "", *claim_table(header, rows, _SAID_OF_DENIAL))
 
 
 def has_dates(brief: PolicyBrief) -> bool:
@@ -143,4 +144,4 @@ def date_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
     rows = [
         (writer.figure(row.date), writer.cell(row.event), writer.reference(f"dates[{at}]", row)) for at, row in ordered
     ]
-    yield from ("## Dates", "", *claim_table(("Date", "Event", "Ref."), rows, {}))
+    yield from ("## Dates", "", *claim_table(("Date", "Event", "Ref."), rows))

@@ -1,70 +1,97 @@
-"""The Korean sentences of an article: those that claims rest on, with links back, and those that none does."""
+"""The Korean sentences of an article: those that claims rest on, with a link back, and those that none does."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping
 
-from policy_brief import BriefDocument, Evidence, PolicyBrief, Stance
+from policy_brief import BriefDocument, Evidence, PolicyBrief, Stance, TableRow, Unused
 from policy_brief.claims import ClaimPath, claim_at, claims
 from summarizer.text.wraps import folded_lines
 
-from .anchors import ITSELF, heading_anchor, sentence_anchor
+from .anchors import ITSELF, heading_anchor, numbers_in, sentence_anchor
+from .audit import checked_lines
+from .care import described
 from .claim_tables import has_dates, stance_title
 from .escape import plain
+from .investments import TITLE as MONEY
+from .investments import shown_investments
+from .wording import argues, argument_title
 
 __all__ = ["evidence_lines", "sentences_on_page", "unused_lines"]
 
 _TOP = "top"
 """Where browsers take readers to the beginning of a page."""
+_BACK = "↩"
 _SECTIONS = {
-    "headline": ("title", ""),
-    "bottom_line": ("bottom line", ""),
-    "read_with_care": ("read with care", ""),
-    "argument": ("argument", "What the article argues"),
-    "models_note": ("models", "Korean models"),
-    "key_points": ("key points", "Key points"),
-    "corrections": ("corrections", "Corrections"),
-    "investments": ("investments", "Investments"),
-    "korean_models": ("models", "Korean models"),
-    "policy_measures": ("measures", "Policy measures"),
-    "denials": ("denials", "Denials"),
-    "dates": ("dates", "Dates"),
-    "speakers": ("speakers", "Speakers"),
-    "caveats": ("caveats", "Caveats"),
-    "follow_up": ("to follow up", "To follow up (ours, not the article's)"),
+    "headline": _TOP,
+    "bottom_line": _TOP,
+    "read_with_care": _TOP,
+    "key_points": "Key points",
+    "corrections": "Corrections",
+    "table_rows": "",
+    "investments": MONEY,
+    "stances": "",
+    "models_note": "Korean models",
+    "korean_models": "Korean models",
+    "policy_measures": "Policy measures",
+    "denials": "Denials",
+    "dates": "Dates",
+    "speakers": "Speakers",
+    "caveats": "Caveats",
+    "follow_up": "To follow up (ours, not the article's)",
 }
-"""How a link back is called, and the heading that it leads to; '' is the top of the page."""
-_WHY = {"repeats": "says again what is cited", "furniture": "not part of the text"}
+"""The heading above each kind of claims, in the order of the page; '' where the claims name it."""
+_WHY = {"repeats": "says again what is cited"}
+_FURNITURE = "furniture"
+_FIGURE = re.compile(r"(?=.*[0-9])(?=.*[가-힣A-Za-z])", re.DOTALL)
 
 
 def evidence_lines(document: BriefDocument) -> Iterator[str]:
-    """Write each cited sentence once, with links to what rests on it, and what the text says of itself."""
-    cited, uses = _cited(document.brief), _uses(document.brief)
+    """Write each cited sentence once, with a link to where it is first used, and what the text says of itself."""
+    cited, places = _cited(document.brief), _first_places(document.brief)
     yield from ("## Evidence", "")
     for number in sorted(cited):
-        links = ", ".join(_links(document.brief, uses[number]))
-        yield f"- {_numbered(cited[number])}{f' ← {links}' if links else ''}"
-    for at, said in enumerate(document.source.self_description):
+        back = f" [{_BACK}](#{places[number]})" if number in places else ""
+        yield f"- {_numbered(cited[number])}{back}"
+    for at, said in enumerate(described(document)):
         anchor = f'<a id="{ITSELF}"></a>' if at == 0 else ""
         yield f"- {anchor}**What the text says of itself** {_quoted(said.text)}"
     yield ""
 
 
 def unused_lines(document: BriefDocument) -> Iterator[str]:
-    """List the sentences that no claim rests on, with the reason where there is one."""
+    """List the sentences that no claim rests on: those with a reason or a figure in full, the others by number."""
     unused = document.audit.unused
     if not unused:
         return
+    shown = _shown(document)
+    others = ", ".join(str(left.sentence) for left in unused if left.sentence not in shown)
     yield from ("## Sentences not used", "")
-    for left in unused:
-        why = f" ({plain(_WHY.get(left.why, left.why))})" if left.why else ""
-        yield f'- <a id="{sentence_anchor(left.sentence)}"></a>**{left.sentence}** {_quoted(left.quote)}{why}'
+    yield from (_left(left) for left in unused if left.sentence in shown)
+    if others:
+        yield f"- {'Others, by number: ' if shown else ''}{others}"
     yield ""
 
 
 def sentences_on_page(document: BriefDocument) -> set[int]:
     """Return the numbers that markers may lead to."""
-    return set(_cited(document.brief)) | {left.sentence for left in document.audit.unused}
+    return set(_cited(document.brief)) | _shown(document)
+
+
+def _shown(document: BriefDocument) -> set[int]:
+    """Return which unused sentences have their text on the page: what was checked may name others, too."""
+    named = set(numbers_in("\n".join(checked_lines(document))))
+    return {left.sentence for left in document.audit.unused if left.sentence in named or _tells(left)}
+
+
+def _tells(left: Unused) -> bool:
+    return left.why != _FURNITURE and bool(left.why or _FIGURE.match(left.quote))
+
+
+def _left(left: Unused) -> str:
+    why = f" ({plain(_WHY.get(left.why, left.why))})" if left.why else ""
+    return f'- <a id="{sentence_anchor(left.sentence)}"></a>**{left.sentence}** {_quoted(left.quote)}{why}'
 
 
 def _numbered(evidence: Evidence) -> str:
@@ -81,25 +108,37 @@ def _cited(brief: PolicyBrief) -> Mapping[int, Evidence]:
     return {evidence.sentence: evidence for _, claim in claims(brief) for evidence in claim.evidence}
 
 
-def _uses(brief: PolicyBrief) -> Mapping[int, Sequence[ClaimPath]]:
-    """Return the claims that rest on each sentence, by its number."""
-    uses: dict[int, list[ClaimPath]] = {}
-    for path, claim in claims(brief):
-        for evidence in claim.evidence:
-            uses.setdefault(evidence.sentence, []).append(path)
-    return uses
+def _first_places(brief: PolicyBrief) -> Mapping[int, str]:
+    """Return where the first claim of the page that rests on a sentence stands, by its number."""
+    places: dict[int, str] = {}
+    order = _order(brief)
+    for path, claim in sorted(claims(brief), key=lambda row: order.index(row[0].name)):
+        place = _place(brief, path)
+        if place is not None:
+            for evidence in claim.evidence:
+                places.setdefault(evidence.sentence, place)
+    return places
 
 
-def _links(brief: PolicyBrief, paths: Sequence[ClaimPath]) -> Iterator[str]:
-    """Link to the sections that claims stand in, each once; key points are numbered."""
-    points = ", ".join(str(path.at + 1) for path in paths if path.name == "key_points" and path.at is not None)
-    shown = (path for path in paths if path.name != "dates" or has_dates(brief))
-    for name, heading in dict.fromkeys(_section(brief, path) for path in shown):
-        numbers = f" {points}" if name == "key points" else ""
-        yield f"[{name}](#{heading_anchor(heading) or _TOP}){numbers}"
+def _order(brief: PolicyBrief) -> list[str]:
+    """Return the names of claims in the order of the page."""
+    names = list(_SECTIONS)
+    names.insert(names.index("key_points") + (not argues(brief.article_kind)), "argument")
+    return names
 
 
-def _section(brief: PolicyBrief, path: ClaimPath) -> tuple[str, str]:
-    """Return how the section of a claim is called, and its heading."""
+def _place(brief: PolicyBrief, path: ClaimPath) -> str | None:
+    """Return the anchor of the section that a claim stands in; None for one that the page leaves out."""
+    is_left_out = path.name == "investments" and path.at not in shown_investments(brief)
+    if is_left_out or (path.name == "dates" and not has_dates(brief)):
+        return None
+    return heading_anchor(_heading(brief, path))
+
+
+def _heading(brief: PolicyBrief, path: ClaimPath) -> str:
     claim = claim_at(brief, path)
-    return ("positions", stance_title(claim.declaration.english)) if isinstance(claim, Stance) else _SECTIONS[path.name]
+    if isinstance(claim, Stance):
+        return stance_title(claim.declaration.english)
+    if isinstance(claim, TableRow):
+        return claim.table
+    return argument_title(brief.article_kind) if path.name == "argument" else _SECTIONS[path.name]

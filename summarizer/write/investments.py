@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from policy_brief import Investment, Money, PolicyBrief
+from policy_brief import Investment, Money, PolicyBrief, TableRow
 from policy_brief.claims import claims, figures
 
 from .escape import plain
@@ -12,57 +13,68 @@ from .prose import ProseWriter
 from .table import NOTHING, claim_table
 from .wording import status
 
-__all__ = ["investment_lines", "whole_of"]
+__all__ = ["TITLE", "investment_lines", "shown_investments", "whole_of"]
 
-_HEADER = ("Investor", "Amount", "Capacity", "Purpose", "Where", "Period", "Status", "Note", "Ref.")
-_UNIFORM = {
-    "Purpose": "Purpose of all: {}.",
-    "Where": "Where, for all: {}.",
-    "Period": "Period of all: {}.",
-    "Status": "Status of all: {}.",
-    "Note": "Note on all: {}.",
-}
+TITLE = "Money and capacity"
+_AT = re.compile(r"(?:in|at|on|near|outside|across|within|throughout|around|between|from|to|along)\b", re.IGNORECASE)
+_HEADER = ("Investor", "Amount or capacity", "Purpose", "Period", "Status", "Ref.")
+_DASH = "– "
+_MOST_WORDS = 3
 _Rows = Sequence[Investment]
 
 
 def investment_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
-    """Write the investments, nothing where there are none."""
-    rows = brief.investments
-    if not rows:
+    """Write the investments that no table of the writer's own holds, nothing where there are none."""
+    shown = shown_investments(brief)
+    if not shown:
         return
+    rows = [brief.investments[at] for at in shown]
     wholes = {at: whole for at in range(len(rows)) if (whole := whole_of(rows, at)) is not None}
     amounts = {
         figure.id: figure for _, claim in claims(brief) for figure in figures(claim) if isinstance(figure, Money)
     }
-    cells = [_cells(at, rows, wholes.get(at), amounts, writer) for at in _ordered(rows, wholes)]
-    yield from ("## Investments", "", *claim_table(_HEADER, cells, _UNIFORM))
+    cells = [
+        (
+            _investor(rows, at, wholes, writer),
+            *_cells(rows[at], rows[wholes[at]] if at in wholes else None, amounts, writer),
+            writer.reference(f"investments[{shown[at]}]", rows[at]),
+        )
+        for at in _ordered(rows, wholes)
+    ]
+    yield from (f"## {TITLE}", "", *claim_table(_HEADER, cells))
+
+
+def shown_investments(brief: PolicyBrief) -> tuple[int, ...]:
+    """Return which rows stand on the page: not those whose amount a table of the writer's own has."""
+    return tuple(at for at, row in enumerate(brief.investments) if not _is_held(row, brief.table_rows))
+
+
+def _is_held(row: Investment, table_rows: Sequence[TableRow]) -> bool:
+    """Return whether a table has the amount of a row: that mention of it, or the same sum of a sentence of both."""
+    if row.amount is None or row.capacity is not None:
+        return False
+    cited = {evidence.sentence for evidence in row.evidence}
+    for other in table_rows:
+        is_shared = any(evidence.sentence in cited for evidence in other.evidence)
+        sums = [figure for text in other.texts() for figure in text.figures.values() if isinstance(figure, Money)]
+        if any(sum_.id == row.amount.id or (is_shared and _value(sum_) == _value(row.amount)) for sum_ in sums):
+            return True
+    return False
+
+
+def _value(amount: Money) -> tuple[object, ...]:
+    return (amount.value_min, amount.value_max, amount.currency, amount.bound)
 
 
 def _cells(
-    at: int, rows: _Rows, whole: int | None, amounts: Mapping[str, Money], writer: ProseWriter
+    row: Investment, whole: Investment | None, amounts: Mapping[str, Money], writer: ProseWriter
 ) -> tuple[str, ...]:
-    row = rows[at]
-    lost = amounts.get(row.detail_of or "") if whole is None else None
     return (
-        _investor(row, None if whole is None else rows[whole]),
-        writer.amount(row.amount, row.conversion) if row.amount else NOTHING if row.capacity else "not stated",
-        writer.figure(row.capacity) if row.capacity else NOTHING,
-        writer.cell(row.purpose),
-        writer.cell(row.place),
+        _amount(row, writer),
+        _purpose(row, "" if whole else _part_of(row, amounts.get(row.detail_of or ""), writer), writer),
         writer.cell(row.period),
-        _status(row, None if whole is None else rows[whole], writer),
-        _note(row, lost, is_lost=bool(row.detail_of) and whole is None, writer=writer),
-        writer.reference(f"investments[{at}]", row),
+        _status(row, whole, writer),
     )
-
-
-def _investor(row: Investment, whole: Investment | None) -> str:
-    """Name an investor; a part below its whole names it only where it is another."""
-    name = plain(row.investor.english)
-    if whole is None:
-        return name
-    of = "of that" if whole.detail_of else "of which"
-    return of if row.investor.english == whole.investor.english else f"{of}: {name}"
 
 
 def _status(row: Investment, whole: Investment | None, writer: ProseWriter) -> str:
@@ -72,11 +84,61 @@ def _status(row: Investment, whole: Investment | None, writer: ProseWriter) -> s
     return writer.text(status(row.status, row.status_words))
 
 
-def _note(row: Investment, lost: Money | None, *, is_lost: bool, writer: ProseWriter) -> str:
-    """Write the note of a row, and that it is a part where its whole has no row."""
-    part = f"part of {writer.figure(lost) if lost else 'a larger amount'}" if is_lost else ""
-    note = writer.cell(row.note) if row.note else ""
-    return "; ".join(text for text in (part, note) if text) or NOTHING
+def _amount(row: Investment, writer: ProseWriter) -> str:
+    """Write money, then what is no money."""
+    amount = writer.amount(row.amount, row.conversion) if row.amount else ""
+    capacity = writer.figure(row.capacity) if row.capacity else ""
+    return ", ".join(text for text in (amount, capacity) if text) or "not stated"
+
+
+def _purpose(row: Investment, part_of: str, writer: ProseWriter) -> str:
+    """Write what it is for, where, and in brackets what it is part of and the note."""
+    purpose = writer.cell(row.purpose) if row.purpose else ""
+    place = writer.cell(row.place) if row.place else ""
+    where = "" if not place or place in purpose else place if _AT.match(place) else f"in {place}"
+    note = "; ".join(text for text in (part_of, writer.cell(row.note) if row.note else "") if text)
+    said = ", ".join(text for text in (purpose, where) if text)
+    return f"{said} ({note})" if said and note else said or note or NOTHING
+
+
+def _part_of(row: Investment, lost: Money | None, writer: ProseWriter) -> str:
+    """Say that a row is a part where its whole has no row."""
+    if row.detail_of is None:
+        return ""
+    return f"part of {writer.figure(lost) if lost else 'a larger amount'}"
+
+
+def _investor(rows: _Rows, at: int, wholes: Mapping[int, int], writer: ProseWriter) -> str:
+    """Name an investor behind a dash for each whole above it; a part names another than its whole's alone."""
+    name, whole = plain(rows[at].investor.english), wholes.get(at)
+    if whole is None:
+        return name
+    of = f"of {_called(rows[whole], writer)}" if _is_nested(wholes) else "of which"
+    other = "" if rows[at].investor.english == rows[whole].investor.english else f": {name}"
+    return f"{_DASH * len(list(_above(at, wholes)))}{of}{other}"
+
+
+def _called(whole: Investment, writer: ProseWriter) -> str:
+    """Name a whole in a few words: what it is for where that is a name, else its amount."""
+    purpose = writer.cell(whole.purpose) if whole.purpose else ""
+    words = purpose.split()
+    if 0 < len(words) <= _MOST_WORDS and all(word[0].isupper() or word[0].isdigit() for word in words):
+        return purpose
+    amount = writer.figure(whole.amount) if whole.amount else "that"
+    return f"the {amount}" if amount[:1].isdigit() else amount
+
+
+def _is_nested(wholes: Mapping[int, int]) -> bool:
+    """Return whether a part has parts of its own."""
+    return any(whole in wholes for whole in wholes.values())
+
+
+def _above(at: int, wholes: Mapping[int, int]) -> Iterator[int]:
+    """Yield the wholes above a row, each once."""
+    seen = {at}
+    while (at := wholes.get(at, -1)) not in seen and at >= 0:
+        seen.add(at)
+        yield at
 
 
 def whole_of(rows: Sequence[Investment], at: int) -> int | None:

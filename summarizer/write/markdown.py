@@ -8,29 +8,33 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from policy_brief import BriefDocument, mask_contacts
+from policy_brief import BriefDocument, PolicyBrief, mask_contacts
 
-from .anchors import definitions
-from .audit import audit_lines
+from .anchors import CHECKED, definitions
+from .audit import checked_lines
 from .care import care_lines
 from .claim_tables import correction_lines, date_lines, denial_lines, measure_lines, model_lines, stance_lines
 from .escape import unmarked
 from .evidence import evidence_lines, sentences_on_page, unused_lines
 from .investments import investment_lines
+from .own_tables import own_table_lines
 from .prose import ProseWriter
 from .source_line import head_lines, provenance_line
 from .speakers import speaker_lines
 from .spelling import Spelling
+from .wording import argues, argument_title
 
 __all__ = ["to_markdown", "words_before_annex"]
 
 _WORD = re.compile(r"\S*[A-Za-z0-9]\S*")
 _KOREAN = re.compile(r"[가-힣]")
-_MARKER = re.compile(r"\[[0-9][0-9, –…]*\]")
+_MARKER = re.compile(r"\[[0-9][0-9, ]*\]")
+_LABEL = re.compile(r"([^:\[\]*“”]+):(?=\s)")
+_LONGEST_LABEL = 5
 
 
 def to_markdown(document: BriefDocument, *, spelling: Spelling = "british") -> str:
-    """Write a brief and, below a line, its annex: audit, evidence, unused sentences, provenance."""
+    """Write a brief and, below a line, its annex: what was checked, evidence, unused sentences, provenance."""
     writer = ProseWriter(document, spelling)
     lines = [
         *_brief(document, writer),
@@ -54,11 +58,9 @@ def _brief(document: BriefDocument, writer: ProseWriter) -> Iterator[str]:
     yield from (*head_lines(document.source, brief.article_kind), "")
     yield from (f"**Bottom line.** {writer.point('bottom_line', brief.bottom_line, brief.bottom_line.text)}", "")
     yield from care_lines(document, writer)
-    if brief.argument:
-        argument = writer.point("argument", brief.argument, brief.argument.text)
-        yield from ("## What the article argues", "", argument, "")
-    yield from _points("Key points", "key_points", document, writer, numbered=True)
+    yield from _argued(brief, writer)
     yield from correction_lines(brief, writer)
+    yield from own_table_lines(brief, writer)
     yield from investment_lines(brief, writer)
     yield from stance_lines(brief, writer)
     yield from model_lines(brief, writer)
@@ -66,24 +68,39 @@ def _brief(document: BriefDocument, writer: ProseWriter) -> Iterator[str]:
     yield from denial_lines(brief, writer)
     yield from date_lines(brief, writer)
     yield from speaker_lines(brief, writer)
-    yield from _points("Caveats", "caveats", document, writer)
-    yield from _points("To follow up (ours, not the article's)", "follow_up", document, writer)
+    yield from _points("Caveats", "caveats", brief, writer)
+    yield from _points("To follow up (ours, not the article's)", "follow_up", brief, writer)
 
 
-def _points(
-    title: str, name: str, document: BriefDocument, writer: ProseWriter, *, numbered: bool = False
-) -> Iterator[str]:
-    points = getattr(document.brief, name)
-    if points:
-        yield from (f"## {title}", "")
-    for at, point in enumerate(points):
-        yield f"{f'{at + 1}.' if numbered else '-'} {writer.point(f'{name}[{at}]', point, point.text)}"
-    if points:
-        yield ""
+def _argued(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
+    """Write the key points; what an opinion or interview argues stands before them, any other context after them."""
+    argument: tuple[str, ...] = ()
+    if brief.argument:
+        text = writer.point("argument", brief.argument, brief.argument.text)
+        argument = (f"## {argument_title(brief.article_kind)}", "", text, "")
+    before, after = (argument, ()) if argues(brief.article_kind) else ((), argument)
+    yield from (*before, *_points("Key points", "key_points", brief, writer), *after)
+
+
+def _points(title: str, name: str, brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
+    points = getattr(brief, name)
+    if not points:
+        return
+    written = (writer.point(f"{name}[{at}]", point, point.text) for at, point in enumerate(points))
+    lines = map(_labelled, written) if name == "key_points" else written
+    yield from (f"## {title}", "", *(f"- {line}" for line in lines), "")
+
+
+def _labelled(line: str) -> str:
+    """Return a line with the label before its first colon in bold, if it is one."""
+    found = _LABEL.match(line)
+    if found is None or len(found[1].split()) > _LONGEST_LABEL:
+        return line
+    return f"**{found[1]}:**{line[found.end() :]}"
 
 
 def _annex(document: BriefDocument) -> Iterator[str]:
-    yield from ("## Audit", "", *audit_lines(document), "")
+    yield from (f"## {CHECKED}", "", *checked_lines(document), "")
     yield from evidence_lines(document)
     yield from unused_lines(document)
     yield from (provenance_line(document.provenance), "")

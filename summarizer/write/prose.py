@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from policy_brief import (
     MARKERS,
@@ -20,15 +20,17 @@ from policy_brief import (
 )
 from policy_brief.claims import claims, named
 
-from .anchors import marker
+from .anchors import CHECKED, heading_anchor, marker
 from .escape import inline, plain
 from .spelling import Spelling, respell
 from .table import NOTHING
 
 __all__ = ["DISPUTED", "ProseWriter", "as_cell"]
 
-DISPUTED = "(disputed, [see audit](#audit))"
+DISPUTED = f"(disputed, [see below](#{heading_anchor(CHECKED)}))"
 _NUMBER = re.compile(r"[0-9]+")
+_TOGETHER = 3
+_SENTENCE_END = re.compile(r"[.!?](?=[”\"’)]*(?:\s+[“\"‘(]?[A-Z0-9]|\s*$))")
 
 
 class ProseWriter:
@@ -149,7 +151,7 @@ class ProseWriter:
             return written(prose.figures[id_]) if id_ in prose.figures else f"{{{id_}}}"
 
         text, at = fill(bare, known, lengths), 0
-        for place, cited in _marks(template, bare, lengths):
+        for place, cited in _spread(text, _marks(template, bare, lengths)):
             yield text[at:place], cited
             at = place
         if text[at:].strip() or not at:
@@ -174,6 +176,20 @@ def _marks(template: str, bare: str, lengths: list[int]) -> Iterator[tuple[int, 
         cited = tuple(int(number) for number in _NUMBER.findall(found[0]))
         places[place + grown] = places.get(place + grown, ()) + cited
     yield from places.items()
+
+
+def _spread(text: str, marks: Iterable[tuple[int, tuple[int, ...]]]) -> list[tuple[int, tuple[int, ...]]]:
+    """Leave at most three markers at the end of a clause, and move the others to the end of its sentence."""
+    ends = [found.start() for found in _SENTENCE_END.finditer(text)] + [len(text)]
+    places: dict[int, tuple[int, ...]] = {}
+    for place, cited in marks:
+        is_end = place in ends or text[place - 1 : place] in {".", "!", "?"}
+        end = place if is_end else next((end for end in ends if end >= place), place)
+        most = len(cited) if is_end else _TOGETHER
+        for at, numbers in ((place, cited[:most]), (end, cited[most:])):
+            if numbers:
+                places[at] = places.get(at, ()) + numbers
+    return sorted(places.items())
 
 
 def _lower(text: str, prose: Prose) -> str:

@@ -6,6 +6,8 @@ import datetime as dt
 from collections.abc import Iterator
 
 from policy_brief import ArticleKind, Byline, Provenance, Source
+from summarizer.korean.glossary import load_glossary
+from summarizer.korean.outlets import outlet_in_english
 from summarizer.korean.titles import title_english
 
 from .escape import plain, web_link
@@ -13,13 +15,17 @@ from .wording import ARTICLE_KINDS
 
 __all__ = ["head_lines", "moment", "provenance_line"]
 
+_NO_DATE = "date not found on the page; relative dates cannot be resolved"
+
 
 def head_lines(source: Source, kind: ArticleKind) -> Iterator[str]:
-    """Say outlet, kind, reporters, times in KST, address, and the Korean headline with its subhead."""
+    """Say outlet, kind, reporters and times in KST; below them the Korean headline and the address."""
     lines = (
-        (_outlet(source), ARTICLE_KINDS.get(kind, ""), _reporters(source.bylines)),
-        (*_times(source), web_link("Korean original", source.url) if source.url else None),
-        (source.headline and f"“{plain(source.headline)}”", source.subhead and plain(source.subhead)),
+        (_outlet(source.outlet), ARTICLE_KINDS.get(kind, ""), _reporters(source.bylines), *_times(source)),
+        (
+            source.headline and f"“{plain(source.headline)}”",
+            web_link("Korean original", source.url) if source.url else None,
+        ),
     )
     said = (" · ".join(part for part in line if part) for line in lines)
     yield "  \n".join(line[:1].upper() + line[1:] for line in said if line)
@@ -28,13 +34,12 @@ def head_lines(source: Source, kind: ArticleKind) -> Iterator[str]:
 def provenance_line(provenance: Provenance) -> str:
     """Say which models wrote and read the brief, and what that took."""
     usage = provenance.usage
-    cost = f"{usage.cost_usd:.4f} US dollars" if usage.cost_usd is not None else "cost not known"
+    cost = f", {usage.cost_usd:.4f} US dollars" if usage.cost_usd is not None else ""
     replayed = " (recorded answers, replayed)" if provenance.replayed else ""
     return (
         f"*Written by the model {plain(provenance.model)}{_others(provenance)}{replayed}: "
         f"{usage.calls} {'call' if usage.calls == 1 else 'calls'}, {usage.prompt_tokens:,} tokens read, "
-        f"{usage.completion_tokens:,} written, {cost}. "
-        "Figures, dates and quotations were taken from the article by code, not by the model.*"
+        f"{usage.completion_tokens:,} written{cost}.*"
     )
 
 
@@ -44,8 +49,12 @@ def moment(time: dt.datetime) -> str:
     return day if (time.hour, time.minute) == (0, 0) else f"{day}, {time:%H:%M} KST"
 
 
-def _outlet(source: Source) -> str:
-    return _both(source.outlet_english, source.outlet) if source.outlet else "outlet not printed"
+def _outlet(outlet: str | None) -> str:
+    """Name an outlet in English where that is established, else in Hangul with its romanisation behind it."""
+    english = outlet_in_english(outlet)
+    if outlet is None or english is None:
+        return "outlet not printed"
+    return _both(english, outlet) if load_glossary().get(outlet) else _both(outlet, english)
 
 
 def _reporters(bylines: tuple[Byline, ...]) -> str:
@@ -60,7 +69,7 @@ def _role(byline: Byline) -> str:
 
 
 def _times(source: Source) -> Iterator[str]:
-    yield f"published {moment(source.published)}" if source.published else "date not printed"
+    yield f"published {moment(source.published)}" if source.published else _NO_DATE
     for word, time in (("updated", source.updated), ("reposted", source.reposted)):
         if time and time != source.published:
             yield f"{word} {moment(time)}"

@@ -61,10 +61,9 @@ def _office(person: Person, writer: ProseWriter) -> str:
 
 
 def _setting(row: Speaker, writer: ProseWriter) -> str:
-    """Return in brackets that it is a recommendation and to whom, or a denial, and where it was said."""
-    to_whom = f" to: {plain(row.to_whom.english)}" if row.to_whom else ""
-    kind = f"{row.kind}{to_whom}" if row.kind in ("recommendation", "denial") else ""
-    said = [part for part in (kind, writer.cell(row.occasion) if row.occasion else "") if part]
+    """Return in brackets to whom somebody spoke, and where."""
+    to_whom = f"to {plain(row.to_whom.english)}" if row.to_whom else ""
+    said = [part for part in (to_whom, writer.cell(row.occasion) if row.occasion else "") if part]
     return f" ({'; '.join(said)})" if said else ""
 
 

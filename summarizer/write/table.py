@@ -1,4 +1,4 @@
-"""Tables without columns that say nothing, or the same in every row."""
+"""Tables without columns that say nothing; one of a single row reads as a bullet."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ __all__ = ["NOTHING", "claim_table", "table"]
 
 NOTHING = "–"
 _EMPTY = {NOTHING, "none stated", ""}
+_REFERENCE = "Ref."
 
 
 def table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
@@ -22,18 +23,23 @@ def table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]
             yield f"|{'---|' * len(row)}"
 
 
-def claim_table(header: Sequence[str], rows: Sequence[Sequence[str]], uniform: Mapping[str, str]) -> Iterator[str]:
-    """Write a table, and under it in one line what is the same in each of its rows.
-
-    `uniform` holds the sentence, with `{}` for the cell, of every column that may be taken out of the table.
-    """
-    alike = {
-        title: cells[0]
-        for title, *cells in zip(header, *rows, strict=True)
-        if title in uniform and len(rows) > 1 and len(set(cells)) == 1 and cells[0] not in _EMPTY
-    }
-    kept = [at for at, title in enumerate(header) if title not in alike]
-    yield from table([header[at] for at in kept], ([row[at] for at in kept] for row in rows))
+def claim_table(
+    header: Sequence[str], rows: Sequence[Sequence[str]], said: Mapping[str, str] | None = None
+) -> Iterator[str]:
+    """Write a table, or one bullet for a single row; `said` has what a bullet writes of a column, '{}' for its cell."""
+    if len(rows) == 1:
+        yield _bullet(header, rows[0], said or {})
+    else:
+        yield from table(header, rows)
     yield ""
-    if alike:
-        yield from (" ".join(uniform[title].format(text) for title, text in alike.items()), "")
+
+
+def _bullet(header: Sequence[str], row: Sequence[str], said: Mapping[str, str]) -> str:
+    """Write a row as a line: its first cell, in bold unless `said` has it, the others behind it, its markers last."""
+    filled = [(title, text) for title, text in zip(header, row, strict=True) if text not in _EMPTY]
+    references = [text for title, text in filled if title == _REFERENCE]
+    (title, first), *rest = [(title, text) for title, text in filled if title != _REFERENCE]
+    begun = said[title].replace("{}", first) + ";" if title in said else f"**{first}**:"
+    written = [said.get(title, "{}").replace("{}", text) for title, text in rest]
+    others = "; ".join((*(text.removesuffix(".") for text in written[:-1]), *written[-1:]))
+    return " ".join((f"- {begun} {others}" if others else f"- {begun[:-1]}", *references))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from policy_brief import Money, Name, in_english
+from policy_brief import ArticleKind, Money, Name, in_english
 
 from .escape import plain
 from .table import NOTHING, table
@@ -16,6 +16,8 @@ __all__ = [
     "NO_REASON",
     "POSITIONS",
     "STATUSES",
+    "argues",
+    "argument_title",
     "both",
     "converted",
     "position",
@@ -51,10 +53,21 @@ STATUSES = {
     "agreed_non_binding": "agreed without binding force",
     "under_way": "under way",
 }
+_ARGUE = {"interview", "opinion"}
 _WORD = re.compile(r"[a-z]+")
 _STEM = 4
 _NO = re.compile(r"\b(?:not|no|never|refus\w*|declin\w*)\b")
 _IDLE = {"did", "has", "have", "the", "its", "yet", "was", "were"}
+
+
+def argues(kind: ArticleKind) -> bool:
+    """Return whether an article of this kind argues: its thesis stands before the key points."""
+    return kind in _ARGUE
+
+
+def argument_title(kind: ArticleKind) -> str:
+    """Return the heading above what the article argues, or above its context where it reports."""
+    return "What the article argues" if argues(kind) else "Context"
 
 
 def both(name: Name) -> str:

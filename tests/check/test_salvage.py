@@ -59,13 +59,13 @@ def test_an_answer_without_a_sentence_is_an_error(draft):
 
 
 def test_too_many_points_are_cut_and_told():
-    """The first seven sound key points stay; each further one is listed as lost."""
+    """The first nine sound key points stay; each further one is listed as lost."""
     sound, other = answer()["key_points"][:2]
-    kept, lost = salvage({**answer(), "key_points": [sound] * 5 + [""] + [other] * 4}, SCAN)
+    kept, lost = salvage({**answer(), "key_points": [sound] * 5 + [""] + [other] * 6}, SCAN)
 
-    assert 7 == len(kept.key_points)
+    assert 9 == len(kept.key_points)
     assert 3 == len(lost)
-    assert ("at most 7 are kept",) == lost[-1].reasons
+    assert ("at most 9 are kept",) == lost[-1].reasons
 
 
 @pytest.mark.parametrize("items", ["none", 3, {"0": {}}, True])

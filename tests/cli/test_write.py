@@ -284,7 +284,7 @@ def test_without_a_key_it_says_what_to_set(run, story_file):
 
 def test_a_recording_replays(run, cassette, story_file):
     """--replay needs no key, no server and no model's name, and says on stderr that nobody is asked."""
-    result = run("write", story_file, "--replay", cassette, "--structured", "json_schema")
+    result = run("write", story_file, "--replay", cassette, "--structured", "json_schema", "--quick")
 
     assert 0 == result.exit_code
     assert result.stdout.startswith(HEADLINE)

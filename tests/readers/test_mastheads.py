@@ -95,11 +95,13 @@ def test_marked_lines_above_text_are_headings(mark):
         assert ["heading: 들어갈 돈", "heading: 사람"] == [f"{head.kind}: {head.text}" for head in article.heads]
 
 
-@pytest.mark.parametrize("heading", ["< 들어갈 돈 >", "〈들어갈 돈〉"])
+@pytest.mark.parametrize(
+    "heading", ["< 들어갈 돈 >", "〈들어갈 돈〉", "<(1) 옛 우체국을 고쳐 쓰는 데에 들어갈 돈 : 시비>"]
+)
 def test_lines_in_angle_brackets_above_text_are_headings(heading):
     """As releases part their text."""
     article = read("\n".join([BODY[0], heading, BODY[1]]).encode())
-    assert (BODY[:2], ["들어갈 돈"]) == (bodies(article), [head.text for head in article.heads])
+    assert (BODY[:2], [heading.strip("<>〈〉 ")]) == (bodies(article), [head.text for head in article.heads])
 
 
 def test_a_bullet_that_is_only_a_label_is_a_heading():
@@ -108,6 +110,21 @@ def test_a_bullet_that_is_only_a_label_is_a_heading():
     article = read("\n".join([BODY[0], *lines]).encode())
     assert ["(쓸 곳)"] == [head.text for head in article.heads]
     assert ["(기간) 2026년 5월부터 3년", "(규모) 420억원", "운영에 31억원", "건물에 65억원"] == bodies(article)[1:]
+
+
+@pytest.mark.parametrize("mark", ["―", "― ", "- ", "Q. "])
+def test_the_first_question_of_an_interview_is_text(mark):
+    """However short it is, and though dashed lines above other texts are subheads."""
+    lines = [
+        f"{mark}돈이 많이 든다.",
+        '"아니다. 3년간 420억원이면 많지 않다. 더 필요하다."',
+        f"{mark}언제 여나?",
+        '"5월이다."',
+    ]
+    head = "은가비 다솜시장 인터뷰: 돌봄은 사람이 먼저\n- 3년간 420억원\n입력 2026.03.04 09:00"
+    article = read(f"{head}\n\n{chr(10).join(lines)}".encode())
+    assert ("은가비 다솜시장 인터뷰: 돌봄은 사람이 먼저", "3년간 420억원") == (article.headline, article.subhead)
+    assert [line.removeprefix("- ").removeprefix("― ") for line in lines] == bodies(article)
 
 
 def test_a_long_heading_of_the_markup_is_no_sentence():
@@ -124,6 +141,7 @@ def test_a_long_heading_of_the_markup_is_no_sentence():
         ["▶ 돌봄 인력 65명 양성", "▶ 데이터 구축에 31억원"],
         ["◆ 총사업비: 420억원"],
         ["■ 운영비는 해마다 31억원임"],
+        ["▶ 사람은 몇 명인가"],
     ],
 )
 def test_bullets_are_text(bullets):
@@ -139,10 +157,11 @@ def test_bullets_are_text(bullets):
         "정정 담당: 독자부 은가비 (gabi@nurisae.example)",
         "담당 기자: 은가비 gabi@nurisae.example",
         "문의: 독자부 (02-0000-0000)",
+        "붙임 시범 운영 개요.",
     ],
 )
 def test_lines_of_who_wrote_or_corrects_are_no_text(line):
-    """Names and mailboxes below a correction are furniture; its reporters are not those of the text corrected."""
+    """Names, mailboxes and attachments are furniture; who wrote what is corrected is no reporter of this text."""
     article = read(
         f"{TITLE}\n입력 2026.03.04 09:00\n\n{TEXT}\n\n{line}\n\n[관련기사]\n· 돌봄센터, 어디까지 왔나".encode()
     )

@@ -207,3 +207,37 @@ def test_what_is_nearly_reached(expected: str, quantity: Quantity) -> None:
 def test_a_share(expected: str, quantity: Quantity) -> None:
     """Halves and thirds are written in words."""
     assert expected == quantity_in_english(quantity)
+
+
+@pytest.mark.parametrize(
+    ("expected", "quantity"),
+    [
+        ("double", _quantity("2", "2", "times")),
+        ("about double", _quantity("2", "2", "times", approx=True)),
+        ("at least double", _quantity("2", None, "times", bound="lower")),
+        ("up to double", _quantity(None, "2", "times", bound="upper")),
+        ("2 to 3 times", _quantity("2", "3", "times", bound="range")),
+        ("at least 7 times", _quantity("7", None, "times", bound="lower")),
+        ("1.7 times", _quantity("1.7", "1.7", "times")),
+    ],
+)
+def test_twice_as_much_is_double(expected: str, quantity: Quantity) -> None:
+    """A multiple of two is a noun, with its bound; others are times."""
+    assert expected == quantity_in_english(quantity)
+
+
+@pytest.mark.parametrize(
+    ("expected", "quantity"),
+    [
+        ("about 50", _quantity("50", "50", "site", approx=True)),
+        ("47", _quantity("47", "47", "site")),
+        ("512 tera operations per second", _quantity("512", "512", "tera operations per second")),
+        ("3 times", _quantity("3", "3", "time")),
+        ("Phase 2", _quantity("2", "2", "phase")),
+        ("3 stages", _quantity("3", "3", "stage")),
+        ("1 time", _quantity("1", "1", "time")),
+    ],
+)
+def test_what_counters_count(expected: str, quantity: Quantity) -> None:
+    """곳 may count signatories and banks, so its noun is left to the prose; a rate has its plural inside."""
+    assert expected == quantity_in_english(quantity)

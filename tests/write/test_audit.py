@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from policy_brief import Audit
-from summarizer.write.audit import audit_lines, audit_text
+from summarizer.write.audit import audit_lines, audit_text, checked_lines
 from tests.write.made import full, minimal, sound
 
 
@@ -71,6 +71,21 @@ def test_a_brief_that_nobody_read_again_says_so(reader, words):
     document = sound().model_copy(update={"audit": Audit(second_reader=reader)})
 
     assert words in _text(document)
+
+
+def test_a_page_has_the_short_form():
+    """The page counts in one line, with amended claims as a number, and tells disputes and withdrawn claims alone."""
+    claimed = len(sound().audit.verdicts)
+    first, *_ = lines = list(checked_lines(full()))
+    text = "\n".join(lines)
+
+    assert f"{claimed - 1} of {claimed} claims hold, 1 disputed, 1 withdrawn, 1 amended after objections (the" in first
+    assert "Kept because of “정해지지 않았다고 설명했다”." in text
+    assert "“Snow delayed the summit”" in text
+    assert "Canada declined to sign" not in text
+    assert "\nNames without an established English form: Garam (가람), " in text
+    assert f"{claimed} of {claimed} claims hold. A second reader" in next(checked_lines(sound()))
+    assert "No claims were judged. No second reader" in next(checked_lines(minimal()))
 
 
 def test_a_terminal_gets_no_markdown():

@@ -5,9 +5,12 @@ from __future__ import annotations
 import pytest
 
 from summarizer.write import to_markdown
+from summarizer.write.investments import shown_investments
 from tests.write.made import answer, sound, with_claims
 from tests.write.page import first_changed, section
 from tests.write.page import rows as rows_of
+
+MONEY = "Money and capacity"
 
 
 def test_parts_stand_under_their_whole():
@@ -15,18 +18,30 @@ def test_parts_stand_under_their_whole():
     rows = answer()["investments"]
     document = with_claims(investments=[{**rows[0], "investor": "C1"}, *rows])
 
-    assert ["Norway", "of which: Hanbit Tech", "of which", "Hanbit Tech"] == [
-        row[0] for row in rows_of(document, "Investments")[1:]
+    assert ["Norway", "– of which: Hanbit Tech", "– of which", "Hanbit Tech"] == [
+        row[0] for row in rows_of(document, MONEY)[1:]
     ]
 
 
-def test_a_part_without_its_whole_says_so():
-    """A part whose whole has no row is no 'of which'; its note says what it is a part of."""
-    document = with_claims(investments=answer()["investments"][:1])
-    header, row = rows_of(document, "Investments")
+def test_a_part_of_a_part_is_plain_to_see():
+    """With parts of parts, each has a dash for every whole above it and names its own; a name is used as one."""
+    rows = answer()["investments"]
+    part = {**rows[0], "amount": "M4", "detail_of": "M3", "purpose": "grants"}
+    by_amount = with_claims(investments=[part, *rows])
+    by_name = with_claims(investments=[part, {**rows[0], "purpose": "Phase 1"}, *rows[1:]])
 
-    assert "part of up to 30 billion euros" == row[header.index("Note")]
-    assert "of which" not in section(document, "Investments")
+    assert ["Norway", "– of up to 30 billion euros", "– – of the 4 billion euros", "Hanbit Tech"] == [
+        row[0] for row in rows_of(by_amount, MONEY)[1:]
+    ]
+    assert "– – of Phase 1" == rows_of(by_name, MONEY)[3][0]
+
+
+def test_a_part_without_its_whole_says_so():
+    """A part whose whole has no row is no 'of which'; it says what it is a part of."""
+    line = section(with_claims(investments=answer()["investments"][:1]), MONEY)
+
+    assert "support for start-ups (part of up to 30 billion euros)" in line
+    assert "of which" not in line
 
 
 def test_a_part_of_itself_is_written_once():
@@ -34,27 +49,72 @@ def test_a_part_of_itself_is_written_once():
     rows = answer()["investments"]
     document = with_claims(investments=[{**rows[0], "detail_of": "M3"}, {**rows[1], "detail_of": "M3"}])
 
-    assert "part of 4 billion euros" in section(document, "Investments")
-    assert 2 == len(rows_of(document, "Investments")[1:])
+    assert "part of 4 billion euros" in section(document, MONEY)
+    assert 2 == len(rows_of(document, MONEY)[1:])
 
 
-def test_what_is_no_money_stands_under_capacity():
-    """GPUs have a column of their own, and no column stands that no row fills."""
-    header, *rows = rows_of(sound(), "Investments")
+def test_money_and_capacity_share_a_column():
+    """GPUs stand where money does, behind it where a row has both; a row with neither says so."""
+    rows = answer()["investments"]
+    both = with_claims(investments=[*rows, {**rows[2], "amount": "M4"}, {**rows[2], "capacity": None}])
 
-    assert ["–", "12,000 GPUs"] == rows[2][1:3]
-    assert "Capacity" not in rows_of(with_claims(investments=answer()["investments"][:2]), "Investments")[0]
-    assert "Amount" in header
+    assert ["12,000 GPUs", "500 million won, 12,000 GPUs", "not stated"] == [row[1] for row in rows_of(both, MONEY)[3:]]
 
 
-def test_a_column_that_says_the_same_in_each_row_becomes_a_line():
-    """One line under the table tells what all rows have in common; with another value the column is back."""
-    alike = section(sound(), "Investments")
-    differing = first_changed("investments", status_words="says it will spend")
+def test_place_and_note_stand_with_the_purpose():
+    """Where it is and what hedges it follow what it is for; a place that the purpose names is not said again."""
+    document = first_changed("investments", place="Oslo", note="not binding")
+    named = first_changed("investments", purpose="campus in Oslo", place="Oslo", note=None)
+    placed = first_changed("investments", place="outside Oslo")
 
-    assert "\nStatus of all: planned.\n" in alike
-    assert "Status" not in rows_of(sound(), "Investments")[0]
-    assert "says it will spend" in rows_of(differing, "Investments")[2]
+    assert "support for start-ups, in Oslo (not binding)" == rows_of(document, MONEY)[2][2]
+    assert "campus in Oslo" == rows_of(named, MONEY)[2][2]
+    assert "support for start-ups, outside Oslo" == rows_of(placed, MONEY)[2][2]
+
+
+def test_an_amount_of_a_table_of_the_writers_own_has_no_second_row():
+    """What stands in the writer's own table is not said again; nothing leads to the row that is left out."""
+    row = {"table": "Years", "label": "Start-ups", "evidence": [2], "cells": [{"column": "2027", "text": "{M3}"}]}
+    text = to_markdown(with_claims(table_rows=[row]))
+    money = text.partition(f"## {MONEY}")[2].partition("\n## ")[0]
+
+    assert "4 billion euros" in text.partition("## Years")[2].partition("\n## ")[0]
+    assert "4 billion euros" not in money
+    assert "up to 30 billion euros" in money
+
+
+def test_the_same_sum_of_another_thing_keeps_its_row():
+    """Two equal sums are one only where a sentence carries both: other money has its row."""
+    row = {"table": "Years", "label": "Start-ups", "evidence": [2], "cells": [{"column": "2027", "text": "{M3}"}]}
+    brief = with_claims(table_rows=[row]).brief
+    part, whole, _ = brief.investments
+    twin = part.model_copy(update={"amount": part.amount.model_copy(update={"id": "M9"})})
+    other = twin.model_copy(update={"evidence": whole.evidence})
+
+    assert (1,) == shown_investments(brief.model_copy(update={"investments": (twin, other)}))
+
+
+def test_a_column_that_is_idle_vanishes():
+    """A column that no row fills is not there; one that says the same in each row stays, and no line sums it up."""
+    rows = answer()["investments"]
+    header = rows_of(with_claims(investments=rows[1:]), MONEY)[0]
+
+    assert "Period" not in header
+    assert "Status" in header
+    assert "of all" not in section(sound(), MONEY)
+
+
+def test_a_table_of_one_row_is_a_bullet():
+    """A single row reads as a line with its markers last, and says which cell is what where that is not plain."""
+    document = sound()
+
+    assert "- Was: Norway invests 40 billion euros; now: Norway invests up to 30 billion euros [[15]]" in section(
+        document, "Corrections"
+    )
+    assert "unduly**: claimed by: some media; denied by: Solbit Lab; note: audit not finished [[13], [14]]" in section(
+        document, "Denials"
+    )
+    assert [] == rows_of(document, "Denials")
 
 
 @pytest.mark.parametrize(
@@ -62,16 +122,12 @@ def test_a_column_that_says_the_same_in_each_row_becomes_a_line():
     [
         ("signed", "signed the declaration", "signed the declaration"),
         ("signed", "", "signed"),
-        ("signed", "has not signed", "has not signed (signed)"),
-        ("not_signed", "has not signed", "has not signed"),
-        ("not_signed", "stayed away", "stayed away (did not sign)"),
-        ("declined_to_say", "did not answer", "did not answer (has not said)"),
-        ("reversed_refusal", "withdrew its refusal but has not signed", "withdrew its refusal but has not signed"),
-        ("supports_without_signing", "shares the aim", "shares the aim (supports the aim without signing)"),
+        ("not_signed", "stayed away", "stayed away"),
+        ("declined_to_say", "did not answer", "did not answer"),
     ],
 )
 def test_a_position_reads_in_the_words_of_the_article(position, words, shown):
-    """The article's words stand in the row; ours follow only where they say something else."""
+    """The article's words stand in the row alone; ours stand where there are none."""
     document = first_changed("stances", position=position, position_words=words)
 
     assert ["Norway", shown] == rows_of(document, "Positions: Oslo AI declaration")[1][:2]
@@ -89,9 +145,8 @@ def test_a_name_has_its_korean_once():
 def test_a_measure_names_its_law_once():
     """A sentence that holds the title of its law has it not put before it again."""
     document = first_changed("policy_measures", measure="The Framework Act on Data takes effect.")
-    header, row, _ = rows_of(document, "Policy measures")
 
-    assert "The Framework Act on Data takes effect" == row[header.index("What")]
+    assert "The Framework Act on Data takes effect" == rows_of(document, "Policy measures")[1][1]
 
 
 def test_dates_that_are_not_known_stand_last():
@@ -121,12 +176,23 @@ def test_models_have_version_and_korean_and_no_stock_code():
     assert 1 == front.count("한빛테크")
 
 
-def test_who_is_bound_stands_apart_from_who_issued():
-    """An issuer is not said to be bound; where no row binds others, there is no such column."""
-    alone = with_claims(policy_measures=answer()["policy_measures"][:1])
+def test_who_issued_a_measure_is_said_once():
+    """An issuer that binds nobody else stands under 'Who'; else before the measure, or once below the table."""
+    rows = answer()["policy_measures"]
+    same = with_claims(policy_measures=[{**rows[0], "issuer": "B5"}, rows[1]])
+    who, what = zip(*((row[0], row[1]) for row in rows_of(sound(), "Policy measures")[1:]), strict=True)
 
-    assert ["–", "AI operators"] == [row[0] for row in rows_of(sound(), "Policy measures")[1:]]
-    assert ["What", "When", "Status", "Issued by", "Ref."] == rows_of(alone, "Policy measures")[0]
+    assert ("National Assembly", "AI operators") == who
+    assert what[1].startswith("Ministry of Future Industry: They report on safety")
+    assert section(same, "Policy measures").rstrip().endswith("\n\nIssued by: Ministry of Future Industry.")
+    assert rows_of(same, "Policy measures")[2][1].startswith("They report")
+
+
+def test_threshold_and_note_stand_with_the_measure():
+    """A limit follows the measure in brackets, and a note follows both as a sentence."""
+    assert rows_of(sound(), "Policy measures")[2][1].endswith(
+        "They report on safety every year (at least 1 million users). Comments until March 2025"
+    )
 
 
 def test_fewer_than_three_dates_have_no_table():

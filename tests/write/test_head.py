@@ -46,7 +46,7 @@ def test_nothing_to_warn_of_is_not_said():
     text = to_markdown(minimal())
 
     assert "Read with care" not in text
-    assert ["Key points", "Audit", "Evidence"] == re.findall(r"^## (.+)$", text, re.MULTILINE)
+    assert ["Key points", "Checked", "Evidence"] == re.findall(r"^## (.+)$", text, re.MULTILINE)
 
 
 def test_a_partial_brief_and_another_scope_are_said_at_the_top():
@@ -63,14 +63,15 @@ def test_the_head_gives_outlet_reporters_and_both_times():
     head = to_markdown(sound()).partition("**Bottom line.**")[0]
 
     for words in (
-        "Nuri Shinmun (누리신문) · news article · by Han Byeol (한별); Baek Na-ru (백나루), editorial writer",
-        "Published 20 February 2025, 11:30 KST · updated 20 February 2025, 15:05 KST",
-        "[Korean original](https://news.example/1)",
-        "“노르웨이, AI에 300억유로…한국은 선언에 침묵” · 오슬로 선언 서명국 엇갈려",
+        "누리신문 (Nuri Shinmun) · news article · by Han Byeol (한별); Baek Na-ru (백나루), editorial writer ·",
+        "published 20 February 2025, 11:30 KST · updated 20 February 2025, 15:05 KST  \n",
+        "\n“노르웨이, AI에 300억유로…한국은 선언에 침묵” · [Korean original](https://news.example/1)\n",
     ):
         assert words in head
+    assert "오슬로 선언 서명국 엇갈려" not in head
     assert "article.html" not in head
     assert "Outlet not printed" in to_markdown(minimal())
+    assert "date not found on the page; relative dates cannot be resolved" in to_markdown(minimal())
 
 
 def test_a_fictional_sample_is_said_to_be_fictional():
@@ -91,7 +92,28 @@ def test_times_are_written_as_they_are_printed():
         sound().model_copy(update={"source": source.model_copy(update={"published": day, "updated": day})})
     )
 
-    assert "\nPublished 20 February 2025 · [Korean original]" in text
+    assert "published 20 February 2025  \n" in text
+
+
+@pytest.mark.parametrize(
+    ("outlet", "shown"), [("연합뉴스", "Yonhap News Agency (연합뉴스)"), ("새벽글", "새벽글 (Saebyeokgeul)")]
+)
+def test_an_outlet_without_an_established_name_is_in_hangul_first(outlet, shown):
+    """An English name that is established comes first; a romanised one stands behind the Hangul."""
+    source = sound().source.model_copy(update={"outlet": outlet})
+
+    assert shown in to_markdown(sound().model_copy(update={"source": source})).splitlines()[2]
+
+
+def test_a_warning_of_the_model_leads_to_the_words_of_the_text():
+    """A warning that cites no sentence and speaks of what the text says of itself leads to these words."""
+    said = SelfDescription(text="엠바고", start=0, end=3, kind="embargo")
+    document = with_claims(read_with_care=["The release is under embargo.", "Its sums are plans."])
+    source = document.source.model_copy(update={"self_description": (said,)})
+    lines = to_markdown(document.model_copy(update={"source": source})).splitlines()
+
+    assert "- The release is under embargo. ([its words](#itself))" in lines
+    assert "- Its sums are plans." in lines
 
 
 @pytest.mark.parametrize("url", ["javascript:alert(1)", "file:///etc/passwd", "data:text/html,x"])

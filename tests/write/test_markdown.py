@@ -54,13 +54,80 @@ def test_markers_stand_behind_the_clause_that_they_carry():
     assert "its sum [[1]] before the states at Oslo agreed on a text [[4], [5]], and Korea passed a law [[7]]" in text
 
 
-def test_at_most_three_markers_stand_together():
-    """Sentences in a row are a range, and a fourth marker gives way to dots."""
-    document = with_claims(caveats=["All of it is open [1][3][4][5][9][12][16].", "So is this [1][3][5][7]."])
+def test_every_cited_sentence_has_its_number():
+    """No range and no dots hide a sentence; at most three stand at a clause, the others at the end of its sentence."""
+    document = with_claims(
+        caveats=[
+            "All of it is open [1][3][4][5].",
+            "This is [1][3][4][5][9], and that [12]. It ends. So does this [2].",
+        ]
+    )
     caveats = section(document, "Caveats").splitlines()
 
-    assert "- All of it is open [[1], [3]–[5], [9] …]." == caveats[1]
-    assert "- So is this [[1], [3], [5] …]." == caveats[2]
+    assert "- All of it is open [[1], [3], [4], [5]]." == caveats[1]
+    assert "- This is [[1], [3], [4]], and that [[5], [9], [12]]. It ends. So does this [[2]]." == caveats[2]
+
+
+def test_markers_that_wait_stand_behind_a_sentence_without_any():
+    """What is beyond three markers closes its sentence where no marker does, behind no other sentence."""
+    document = with_claims(caveats=["It is [1][3][4][5] open. It ends.", "All is open. [1][3][4][5] It ends."])
+    caveats = section(document, "Caveats").splitlines()
+
+    assert "- It is [[1], [3], [4]] open [[5]]. It ends." == caveats[1]
+    assert "- All is open. [[1], [3], [4], [5]] It ends." == caveats[2]
+
+
+def test_the_label_of_a_key_point_is_bold():
+    """Up to five words before the first colon are a label; more are none, and neither is what holds a marker."""
+    points = [
+        "First call: {M3} by {D2} [2].",
+        "Norway has one thing to say: it pays [1].",
+        "It pays [1]: that is all.",
+        "It pays at 11:30 [1].",
+    ]
+
+    assert [
+        "- **First call:** 4 billion euros by 2027 [[2]].",
+        "- Norway has one thing to say: it pays [[1]].",
+        "- It pays [[1]]: that is all.",
+        "- It pays at 11:30 [[1]].",
+    ] == section(with_claims(key_points=points), "Key points").strip().splitlines()
+
+
+@pytest.mark.parametrize("kind", ["opinion", "interview"])
+def test_what_an_article_argues_stands_before_the_key_points(kind):
+    """An opinion's thesis comes first; what is the context of a report follows its points."""
+    argued, reported = to_markdown(with_claims(article_kind=kind)), to_markdown(sound())
+
+    assert argued.index("## What the article argues") < argued.index("## Key points")
+    assert reported.index("## Key points") < reported.index("## Context") < reported.index("## Corrections")
+
+
+def test_tables_of_the_writers_own_are_grids():
+    """Rows of one title share a table, columns come in the order of their first appearance, gaps are dashes."""
+    made = (
+        ("Years", "National", {"2026": "{M3}", "Total": "{M1}"}),
+        ("Years", "Local", {"2027": "none", "2026": "some"}),
+        ("Views", "Grace period", {"Norway": "needed"}),
+    )
+    table_rows = [
+        {
+            "table": table,
+            "label": label,
+            "cells": [{"column": column, "text": text} for column, text in cells.items()],
+            "evidence": [2],
+        }
+        for table, label, cells in made
+    ]
+    document = with_claims(table_rows=table_rows)
+
+    assert [
+        ["", "2026", "Total", "2027", "Ref."],
+        ["National", "4 billion euros", "up to 30 billion euros", "–", "[[2]]"],
+        ["Local", "some", "–", "none", "[[2]]"],
+    ] == rows_of(document, "Years")
+    assert "- **Grace period**: Norway: needed [[2]]" == section(document, "Views").strip()
+    assert "[↩](#key-points)" in section(document, "Evidence")
 
 
 def test_a_conversion_stands_at_the_first_mention_alone():
@@ -80,7 +147,9 @@ def test_whose_the_conversions_are_is_said_once():
     text = to_markdown(document.model_copy(update={"brief": document.brief.model_copy(update={"investments": (row,)})}))
 
     assert 1 == text.count("the article's conversion")
-    assert "| up to 30 billion euros (about 45 trillion won) |" in text
+    assert (
+        "**Norway**: up to 30 billion euros (about 45 trillion won); AI data centres, in Norway; planned [[1]]" in text
+    )
 
 
 def test_sentences_that_no_marker_names_stand_behind_the_prose():
@@ -107,11 +176,11 @@ def test_a_conversion_that_the_prose_gives_is_not_given_again():
 
 
 def test_a_disputed_claim_has_one_short_mark():
-    """A dispute is one mark at its claim; its reasons stand in the audit alone."""
+    """A dispute is one mark at its claim; its reasons stand below the line alone."""
     front, _, annex = to_markdown(full()).partition("\n---\n")
 
     assert 1 == front.count("disputed")
-    assert "decided the amount [[3]]. (disputed, [see audit](#audit))" in front
+    assert "decided the amount [[3]]. (disputed, [see below](#checked))" in front
     assert "금액은 정해지지 않았다" not in front
     assert "금액은 정해지지 않았다” [[3]]" in annex
     assert "disputed" not in to_markdown(sound()).partition("\n---\n")[0]
@@ -122,18 +191,20 @@ def test_a_disputed_headline_is_marked():
     verdict = full().audit.verdicts[0].model_copy(update={"claim": "headline", "verdict": "disputed"})
     text = to_markdown(full().model_copy(update={"audit": Audit(verdicts=(verdict,))}))
 
-    assert text.splitlines()[0].endswith("on declaration (disputed, [see audit](#audit))")
+    assert text.splitlines()[0].endswith("on declaration (disputed, [see below](#checked))")
 
 
 def test_text_from_outside_stays_text():
     """Markdown's own characters in names, prose, quotations and status words do nothing; tables keep their columns."""
     document = awkward()
+    made = document.brief
+    document = document.model_copy(update={"brief": made.model_copy(update={"investments": made.investments * 2})})
     html = _html(document)
 
     assert "<em>" not in html.partition("<hr />")[0].replace("<em>Quotations", "")
     assert "<f>" not in html
     assert 'href="http://h"' not in html
-    assert 2 == len({len(row) for row in rows_of(document, "Investments")} | {0})
+    assert 1 == len({len(row) for row in rows_of(document, "Money and capacity")})
     assert "snake_case" in html
 
 

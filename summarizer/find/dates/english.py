@@ -75,7 +75,7 @@ def _part_of(part: str, whole: str, kind: str) -> str:
     if name == "end":
         return f"the end of {whole}"
     if kind == "decade":
-        return f"the {name} {whole.removeprefix('the ')}"
+        return f"the {name}{'-' if name == 'mid' else ' '}{whole.removeprefix('the ')}"
     if name == "mid":
         return f"mid-{whole}" if whole[0].isupper() or whole[0].isdigit() else f"the middle of {whole}"
     return f"{name} {whole}" if not whole.startswith("the ") else f"{name} in {whole}"
@@ -153,7 +153,7 @@ def _years_ago(words: DateWords, _: Period | None) -> str:
 
 
 def _decade(words: DateWords, period: Period | None) -> str:
-    return f"the {_year(words, period)}s"
+    return f"the {int(_year(words, period)) // 10 * 10}s"
 
 
 def _relative_quarter(words: DateWords, _: Period | None) -> str:

@@ -216,8 +216,8 @@ def _joined(text: str, first: _Date, last: _Date) -> _Date | None:
         return None
     until = end.end() if end and end["until"] else last.end
     if first.period is None or last.period is None:
-        english = join_english(first.in_english, last.in_english)
-        return replace(first, end=until, precision="range", period=None, english=english)
+        said = join_english(first.in_english, last.in_english)
+        return replace(first, end=until, precision="range", period=None, english=said)
     period = periods.stretch(resolve_before(first.words, last.period.first, first.period), last.period)
     if period is None:
         return None

@@ -44,9 +44,16 @@ def read_tense(text: str, start: int) -> Tense | None:
     words = _WORD.findall(clause)
     for at, word in enumerate(words):
         found = _tense_of(word, words[at + 1] if at + 1 < len(words) else "")
+        if found == "ahead" and _PRESENT_ADNOMINAL.search(word) and _has_object(words[:at]):
+            return None  # 11일 기금을 마련하는 구상을: the day may be that of a later verb
         if found:
             return found
     return None
+
+
+def _has_object(words: list[str]) -> bool:
+    """Return whether a word before a verb is its object, so that the verb need not be what happens that day."""
+    return any(word[-1] in "을를" for word in words)
 
 
 def _tense_of(word: str, following: str) -> Tense | None:

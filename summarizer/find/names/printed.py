@@ -10,7 +10,7 @@ from itertools import takewhile
 from policy_brief import Romanisation
 from summarizer.korean.clause import Word, words_before
 from summarizer.korean.glossary import Glossary, GlossaryHit
-from summarizer.korean.name_shapes import ends_as_affiliation, is_korean_name, is_opener
+from summarizer.korean.name_shapes import ends_as_affiliation, is_korean_name, is_modifier, is_opener
 from summarizer.korean.romanise import romanise_person, split_name
 from summarizer.korean.titles import find_titles, is_title
 
@@ -72,7 +72,7 @@ class PrintedNames:
 
     def is_of_other_title(self, word: Word) -> bool:
         """Return whether a word ends in a title, with or without a particle: 검찰총장이."""
-        return _ends_in_title(word.text)
+        return not is_modifier(word.text) and _ends_in_title(word.text)
 
     def affiliation_before(self, start: int) -> tuple[int, int] | None:
         """Join the words before a name that read as its affiliation: 한빛대 컴퓨터공학부 ○○○ 교수."""

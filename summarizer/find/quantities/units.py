@@ -102,10 +102,18 @@ _COUNTED_BEFORE = (
     (re.compile(r"(?:칩|반도체)[^.,\n0-9]{0,8}$"), "chip", ("장", "개")),
     (re.compile(r"일자리[^.,\n0-9]{0,8}$"), "job", ("개",)),
     (re.compile(r"(?:기업|회사|업체|스타트업|상장사) (?:약 |총 |모두 )?$"), "company", ("곳", "개")),
+    (re.compile(r"사업 (?:약 |총 |모두 )?$"), "project", ("건",)),
+    (re.compile(r"신청서?(?:[은는이가]|를|을)? (?:약 |총 |모두 )?$"), "application", ("건",)),
+    (re.compile(r"협약 (?:약 |총 |모두 )?$"), "agreement", ("건",)),
+    (re.compile(r"계약 (?:약 |총 |모두 )?$"), "contract", ("건",)),
+    (re.compile(r"특허 (?:약 |총 |모두 )?$"), "patent", ("건",)),
+    (re.compile(r"법안 (?:약 |총 |모두 )?$"), "bill", ("건",)),
+    (re.compile(r"(?:서류|문서)(?:[은는이가를])? (?:약 |총 |모두 )?$"), "document", ("건",)),
     (re.compile(r"(?:대학|대학교) (?:약 |총 |모두 )?$"), "university", ("곳", "개")),
     (re.compile(r"(?:기관) (?:약 |총 |모두 )?$"), "institution", ("곳", "개")),
     (re.compile(r"(?:나라|국가|회원국) (?:약 |총 |모두 )?$"), "country", ("곳", "개")),
 )
+_STAGES = re.compile(r"로 (?:나[눠누뉘]|구분|진행)|에 걸쳐| (?:절차|과정|상승|하락|올라|내려)|[를을] (?:거[쳐친치]|밟)")
 _PROCESSOR = re.compile(r"GPU|그래픽 ?처리 ?장치|NPU|신경망 ?처리 ?장치")
 _GPU_WORDS = {"GPU", "그래픽처리장치", "그래픽 처리 장치", "그래픽 처리장치", "그래픽처리 장치"}
 _SENTENCE_REACH = 200
@@ -132,6 +140,8 @@ def unit_of(word: str, text: str, start: int, end: int) -> str | None:
         return _machine(text, start, end)
     if word == "기":
         return "unit" if _PLANT.search(text, max(0, start - _NOUN_REACH), start) else None
+    if word == "단계":
+        return "stage" if not text[start : start + 1].isdigit() or _STAGES.match(text, end) else "phase"
     if word in _DURATIONS:
         return _DURATIONS[word]
     return _named_before(word, text, start) or _named_after(word, text, end) or _COUNTERS[word]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
-from summarizer.write.anchors import sentence_anchor
+from summarizer.write.anchors import CHECKED, heading_anchor, sentence_anchor
 
 __all__ = ["anchor", "disputed_mark", "outside_link", "page_link", "sentence_link"]
 
@@ -26,7 +26,7 @@ def sentence_link(file: str, sentence: int) -> str:
 
 def disputed_mark(file: str) -> str:
     """Return the mark of a disputed claim, which leads to both sides of it in its brief."""
-    return f"([disputed]({page_link(file)}#audit))" if file.endswith(".md") else "(disputed)"
+    return f"([disputed]({page_link(file)}#{heading_anchor(CHECKED)}))" if file.endswith(".md") else "(disputed)"
 
 
 def outside_link(text: str, url: str) -> str | None:

@@ -48,6 +48,7 @@ def bounded(text):
         ("mid-2027", "mid-2027", "2027년 중반"),
         ("the 2030s", "the 2030s", "2030년대"),
         ("the early 2030s", "the early 2030s", "2030년대 초"),
+        ("the mid-2030s", "the mid-2030s", "2030년대 중반"),
         ("spring this year", "spring 2026", "올봄"),
         ("last winter", "winter 2025", "지난겨울"),
         ("last week", "23 February to 1 March 2026", "지난주"),
@@ -80,6 +81,7 @@ def test_every_date_has_plain_english(open_, placed, text):
         ("from 1 March 2026", "이달 1일부로 시행한다."),
         ("after the third quarter of 2026", "3분기 이후 시행한다."),
         ("before 12 May 2026", "5월 12일 이전에 시행한다."),
+        ("12 May 2026", "5월 12일 전 거래일보다 올랐다."),
         ("around 2030", "2030년께 끝난다."),
         ("within 2026", "연내 발표한다."),
         ("within 2026", "올해 안에 발표한다."),
@@ -99,3 +101,15 @@ def test_every_date_has_plain_english(open_, placed, text):
 def test_bounds_and_lengths_live_on_dates(expected, text):
     """The words after a date bound it; 3년간 after 부터 or 까지 gives the period its length."""
     assert expected == bounded(text)[-1]
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        ("27 February 2026", "도는 27일 기금을 마련하는 구상을 내놓으면서 일부를 떼어 두기로 했다."),
+        ("27 March 2026", "도는 27일 열리는 회의에 간다."),
+    ],
+)
+def test_a_verb_with_an_object_may_qualify_another_noun(expected, text):
+    """마련하는 after its object says nothing of when 구상 was put forward; 열리는 right after the day does."""
+    assert [expected] == bounded(text)

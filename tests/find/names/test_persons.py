@@ -390,3 +390,18 @@ def test_a_mayor_is_called_by_surname_later():
 def test_whoever_heads_a_group_together_is_no_chief_executive(english, affiliation):
     """공동대표 of a firm is its Co-CEO, of a civic group or of nothing named a Co-Representative."""
     assert english == title_english("공동대표", affiliation)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("나래경제연구소 도하람 수석은 걱정했다", [("도하람", "수석")]),
+        ("도하람 나래연구소 수석 연구원은 걱정했다", [("도하람", "연구원")]),
+        ("도하람 수석 대변인은 걱정했다", [("도하람", "대변인")]),
+        ("도하람 민정수석은 왔다. 도 수석은 걱정했다", [("도하람", "민정수석"), ("도 수석", "수석")]),
+        ("올해 수석은 누구인가", []),
+    ],
+)
+def test_a_rank_is_a_title_where_no_other_follows(text, expected):
+    """수석 with a particle is a title; before another title it only says which."""
+    assert expected == [(found.text, found.title) for found in persons(text)]

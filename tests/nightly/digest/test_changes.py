@@ -213,7 +213,7 @@ def test_a_disputed_claim_is_marked_and_does_not_become_known(tmp_path):
     verified = night(tmp_path, 4, a=_news(investments=(invested(),)))
 
     assert (["Norway"], {}) == (_investors(first.changes.investments), first.known.investments)
-    assert " ([disputed](a.md#audit)) |" in index(tmp_path, 3).partition('## <a id="briefs">')[0]
+    assert " ([disputed](a.md#checked)) |" in index(tmp_path, 3).partition('## <a id="briefs">')[0]
     assert ["Norway"] == _investors(verified.changes.investments)
 
 

@@ -39,7 +39,7 @@ def test_every_link_leads_somewhere(tmp_path):
 
 def test_the_mark_of_a_dispute_leads_to_both_sides():
     """Where only JSON was saved, the mark leads nowhere."""
-    assert "([disputed](a%20b.md#audit))" == disputed_mark("a b.md")
+    assert "([disputed](a%20b.md#checked))" == disputed_mark("a b.md")
     assert "(disputed)" == disputed_mark("a.json")
 
 

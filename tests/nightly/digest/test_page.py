@@ -9,7 +9,7 @@ import pytest
 from tests.nightly.digest.made import at, doubted, index, invested, listed_investments, news, night, said
 from tests.write.made import awkward, full, other
 
-_MARK = "([disputed](a.md#audit))"
+_MARK = "([disputed](a.md#checked))"
 
 
 @pytest.mark.parametrize(

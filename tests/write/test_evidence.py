@@ -1,0 +1,59 @@
+"""The Korean sentences below the line."""
+
+from __future__ import annotations
+
+from policy_brief import Unused
+from summarizer.write import to_markdown
+from tests.write.made import full, sound, with_claims
+from tests.write.page import section
+
+
+def _unused(*left):
+    document = sound()
+    unused = tuple(Unused(sentence=number, quote=quote, why=why) for number, quote, why in left)
+    return document.model_copy(update={"audit": document.audit.model_copy(update={"unused": unused})})
+
+
+def test_a_sentence_leads_back_to_its_first_place():
+    """One link leads to the first section of the page that rests on a sentence."""
+    lines = section(full(), "Evidence").splitlines()
+    by_number = {line.partition("**")[2].partition("**")[0]: line for line in lines if line.startswith("- ")}
+
+    assert by_number["1"].endswith("[↩](#top)")
+    assert by_number["8"].endswith("[↩](#key-points)")
+    assert by_number["5"].endswith("[↩](#context)")
+    assert by_number["6"].endswith("[↩](#korean-models)")
+    assert all(line.count("↩") <= 1 for line in lines)
+
+
+def test_nothing_leads_back_to_what_is_left_out():
+    """A sentence of dates that are too few for a table, or of an amount that a grid has, leads elsewhere or nowhere."""
+    few = with_claims(dates=[{"date": "D1", "event": "snow", "evidence": [17]}])
+    row = {"table": "Years", "label": "Start-ups", "evidence": [3], "cells": [{"column": "2027", "text": "{M3}"}]}
+    held = with_claims(table_rows=[row], key_points=["It is so [1].", "It is so [1].", "It is so [1]."], dates=[])
+
+    assert "**17** 이날 오슬로에는 눈이 내렸다.\n" in section(few, "Evidence")
+    assert "쓰인다.\n" in section(held, "Evidence")
+
+
+def test_unused_sentences_that_tell_something_stand_in_full():
+    """A reason or a figure brings the sentence; others, and what is no text of the article, are numbers."""
+    document = _unused((20, "눈이 내렸다.", None), (21, "3 -", None), (22, "예산은 5억원이다.", None))
+    reasoned = _unused((20, "눈이 내렸다.", "repeats"), (21, "사진 3장", "furniture"))
+
+    assert ['- <a id="s22"></a>**22** 예산은 5억원이다.', "- Others, by number: 20, 21"] == section(
+        document, "Sentences not used"
+    ).strip().splitlines()[:2]
+    assert "**20** 눈이 내렸다. (says again what is cited)\n- Others, by number: 21" in to_markdown(reasoned)
+    assert "\n\n- 20\n" in to_markdown(_unused((20, "눈이 내렸다.", None)))
+
+
+def test_an_unused_sentence_that_a_reason_names_stands_in_full():
+    """A marker in what was checked has its place on the page."""
+    document = full()
+    left = document.audit.unused[0].model_copy(update={"why": None})
+    text = to_markdown(document.model_copy(update={"audit": document.audit.model_copy(update={"unused": (left,)})}))
+
+    assert "“Snow delayed the summit”. [[17]] says" in text
+    assert '<a id="s17"></a>**17** 이날 오슬로에는 눈이 내렸다.' in text
+    assert "\n[17]: #s17\n" in text
