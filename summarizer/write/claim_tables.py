@@ -25,6 +25,7 @@ __all__ = [
 
 _FEWEST_DATES = 3
 _SAID_OF_CORRECTION = {"Was": "Was: {}", "Now": "now: {}"}
+_SAID_OF_MEASURE = {"When": "when: {}", "Status": "status: {}"}
 _SAID_OF_DENIAL = {"Claimed by": "claimed by: {}", "Denied by": "denied by: {}", "Note": "note: {}"}
 
 
@@ -86,7 +87,8 @@ def measure_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
     issuers = {row.issuer.english if row.issuer else "" for row in rows}
     same = len(rows) > 1 and len(issuers) == 1
     cells = [_measure(f"policy_measures[{at}]", row, writer, same=same) for at, row in enumerate(rows)]
-    yield from ("## Policy measures", "", *claim_table(("Who", "What", "When", "Status", "Ref."), cells))
+    header = ("Who", "What", "When", "Status", "Ref.")
+    yield from ("## Policy measures", "", *claim_table(header, cells, _SAID_OF_MEASURE))
     if same and rows[0].issuer and any(row.bound for row in rows):
         yield from (f"Issued by: {plain(rows[0].issuer.english)}.", "")
 

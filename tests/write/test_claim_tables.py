@@ -117,6 +117,16 @@ def test_a_table_of_one_row_is_a_bullet():
     assert [] == rows_of(document, "Denials")
 
 
+def test_a_single_measure_says_when_and_how_far_it_is():
+    """What a bullet holds is told apart, and a full stop before a semicolon goes."""
+    row = {**answer()["policy_measures"][1], "note": "Nothing is fixed. Comments close."}
+
+    assert (
+        "- **AI operators**: Ministry of Future Industry: They report on safety every year (at least 1 million users). "
+        "Nothing is fixed. Comments close; when: from 22 January 2026; status: under consultation [[8], [9]]"
+    ) == section(with_claims(policy_measures=[row]), "Policy measures").strip()
+
+
 @pytest.mark.parametrize(
     ("position", "words", "shown"),
     [
