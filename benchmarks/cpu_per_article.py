@@ -6,30 +6,25 @@ python -m benchmarks.cpu_per_article
 from __future__ import annotations
 
 import asyncio
-import json
 import re
 import time
-from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Sequence
 from statistics import mean, median
-from typing import Any, Final
+from typing import Final
 
 import click
 import instructor
 import openai
 
 from benchmarks.answered import NAMES, Answered, answered
-from benchmarks.loopback import completion_of, loopback
+from benchmarks.calls import Call, ask_bare, brief_at_once
+from benchmarks.loopback import loopback
 from benchmarks.section import Section, Table, markdown_option, show
-from policy_brief import BriefDocument, Patch, PolicyBrief, SecondReading, answer_schema
+from policy_brief import PolicyBrief, answer_schema
 from summarizer import Settings
-from summarizer.ask.asker import Asker, Create
 from summarizer.ask.prompt import brief_messages
-from summarizer.brief.one import Askers, brief_article
-from summarizer.cassette import read_completion
 from summarizer.check import Reading, check_brief
 from summarizer.find.assemble import find
-from summarizer.find.scan import Scan
 from summarizer.korean.glossary import load_glossary
 from summarizer.readers import read
 from summarizer.write import to_json, to_markdown
@@ -46,17 +41,8 @@ the disk.
 interface, and validate with the same response models: it has nothing to read, find, check or write. Both take turns.
 
 1000 divided by the sum of both is the most articles a second that one core can do, however many are in flight."""
-_MODELS: Final = {model.__name__: model for model in (PolicyBrief, SecondReading, Patch)}
 _BARE: Final = "instructor and openai"
 _WHOLE: Final = "whole, without calls"
-
-
-@dataclass(frozen=True)
-class _Call:
-    """One request of a brief, as it can be asked by others."""
-
-    form: str
-    messages: Sequence[Any]
 
 
 def measure(rounds: int = 20) -> Section:
@@ -76,13 +62,15 @@ def _stages(article: Answered, url: str, rounds: int) -> dict[str, float]:
     brief = PolicyBrief.model_validate(article.answer, context={"scan": found})
     settings = Settings(base_url=url, model="scripted", structured="json_schema")
     with asyncio.Runner() as runner:
-        calls: list[_Call] = []
-        document = runner.run(_brief(article, settings, calls))
+        document, calls = runner.run(brief_at_once(article, settings))
         whole, bare = runner.run(_turns(article, settings, calls, rounds))
     work: dict[str, Callable[[], object]] = {
         "read": lambda: read(article.path),
         "find": lambda: find(found.article, glossary),
-        "prompt": lambda: (brief_messages(found, declaration=settings.declaration), answer_schema()),
+        "prompt": lambda: (
+            brief_messages(found, declaration=settings.declaration, spelling=settings.spelling),
+            answer_schema(),
+        ),
         "validate": lambda: PolicyBrief.model_validate_json(article.content, context={"scan": found}),
         "check": lambda: check_brief(brief, Reading(found)),
         "write": lambda: (to_json(document), to_markdown(document)),
@@ -101,14 +89,14 @@ def _cpu(work: Callable[[], object], rounds: int) -> float:
     return median(taken)
 
 
-async def _turns(article: Answered, settings: Settings, calls: Sequence[_Call], rounds: int) -> tuple[float, float]:
+async def _turns(article: Answered, settings: Settings, calls: Sequence[Call], rounds: int) -> tuple[float, float]:
     """Time the whole way without a client, and the calls alone with one, in turn."""
     wholes, bares = [], []
     async with openai.AsyncOpenAI(base_url=settings.endpoint.url, api_key="none") as sdk:
         client = instructor.from_openai(sdk, mode=instructor.Mode.JSON_SCHEMA)
         for _ in range(rounds + 1):  # the first loads what is loaded late
             wholes.append(await _timed(lambda: _written(article, settings)))
-            bares.append(await _timed(lambda: _bare(client, calls, article.scan)))
+            bares.append(await _timed(lambda: ask_bare(client, calls, article)))
     return median(wholes[1:]), median(bares[1:])
 
 
@@ -120,39 +108,8 @@ async def _timed(work: Callable[[], Awaitable[object]]) -> float:
 
 
 async def _written(article: Answered, settings: Settings) -> tuple[str, str]:
-    document = await _brief(article, settings, [])
+    document, _ = await brief_at_once(article, settings)
     return to_json(document), to_markdown(document)
-
-
-async def _brief(article: Answered, settings: Settings, calls: list[_Call]) -> BriefDocument:
-    """Brief an article with answers that are there at once, and keep what was asked."""
-    async with Asker(settings.endpoint, create=_answering(article.replies, calls)) as asker:
-        document = await brief_article(article.path, askers=Askers(asker, asker), settings=settings)
-    if document.audit.partial:
-        raise click.ClickException(f"{article.name}: not every part of the answer was taken")
-    return document
-
-
-def _answering(replies: Mapping[str, str], calls: list[_Call]) -> Create:
-    ready = {form: json.dumps(completion_of(text), ensure_ascii=False) for form, text in replies.items()}
-
-    async def create(**request: Any) -> Any:  # noqa: ANN401 - in the place of the SDK's
-        form = request["response_format"]["json_schema"]["name"]
-        calls.append(_Call(form, request["messages"]))
-        return read_completion(ready[form])
-
-    return create
-
-
-async def _bare(client: instructor.AsyncInstructor, calls: Sequence[_Call], found: Scan) -> None:
-    for call in calls:
-        await client.chat.completions.create(
-            model="scripted",
-            response_model=_MODELS[call.form],
-            messages=list(call.messages),
-            context={"scan": found},
-            strict=False,
-        )
 
 
 @click.command()

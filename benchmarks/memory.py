@@ -11,10 +11,12 @@ from pathlib import Path
 
 import click
 
+from benchmarks.answered import REPLIES
 from benchmarks.loopback import loopback
 from benchmarks.night import prepare
 from benchmarks.probe import probe
 from benchmarks.section import Section, Table, markdown_option, show
+from policy_brief import LISTS, POINTS, PolicyBrief
 
 __all__ = ["measure"]
 
@@ -39,11 +41,12 @@ def measure(queues: tuple[int, ...] = _QUEUES) -> Section:
 
 
 def _night(queue: int) -> tuple[float, float]:
-    point = {"evidence": [1], "text": "A notice was published"}
-    lists = ("investments", "stances", "korean_models", "policy_measures", "recommendations", "statements", "caveats")
-    answer = {"scope": "other", "headline": point, "bottom_line": point, "key_points": [point]}
-    answer |= {name: [] for name in lists}
-    with tempfile.TemporaryDirectory() as folder, loopback({"night": json.dumps(answer)}, latency=0.02) as url:
+    answer = dict.fromkeys(POINTS) | {name: [] for name in LISTS}
+    answer |= {"scope": "other", "article_kind": "news"}
+    answer |= {"headline": "A notice was published [1]", "bottom_line": "A notice was published [1]."}
+    answer |= {"key_points": ["A notice was published [1]."] * 3}
+    replies = {PolicyBrief.__name__: json.dumps(answer), **REPLIES}
+    with tempfile.TemporaryDirectory() as folder, loopback({"night": replies}, latency=0.02) as url:
         settings = prepare(Path(folder), queue, base_url=f"{url}/night/v1")
         took = probe("nightly", str(settings), "--quiet", "--limit", str(_BRIEFS))
         written = sum(1 for _ in Path(folder).glob("out/*/[0-9]*.md"))

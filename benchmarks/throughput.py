@@ -9,6 +9,7 @@ same time. LangExtract has dependencies of its own, so it is run by an interpret
 
 from __future__ import annotations
 
+import asyncio
 import json
 import subprocess
 import sys
@@ -23,22 +24,26 @@ from typing import Any
 import click
 
 from benchmarks.answered import NAMES, Answered, answered
+from benchmarks.calls import brief_at_once
 from benchmarks.loopback import ROOT, loopback
 from benchmarks.section import Section, Table, markdown_option, show
 from benchmarks.tokens import written_out
 from policy_brief import LISTS
 from summarizer import Settings
 from summarizer.ask.prompt import brief_messages
+from summarizer.evaluate.gold.answers import cited
 
 __all__ = ["Race", "measure"]
 
+_ARTICLE = "g08-paris-declaration"
 _OURS, _BARE, _OTHER = "policy-brief", "instructor, bare", "LangExtract"
 _MEANING = """\
-*Ideal* is what latency allows: the number in flight divided by the latency. *policy-brief* reads the file, finds,
-asks, validates and checks, through `Summarizer.results`. *instructor, bare* is given the same prompt ready-made, asks
-under `asyncio.gather` with a semaphore, and validates the same answer with the same response model: it has nothing to
-read, find or check. *LangExtract* is given the same instructions and text, and an answer with the same claims, Korean
-quotations copied, in its own form; it parses and aligns them, in threads.
+*Ideal* is what latency allows: the number in flight divided by the latency of a brief's calls, which follow one
+another. *policy-brief* reads the file, finds, asks, validates, checks, has it read again and reviews, through
+`Summarizer.results`. *instructor, bare* is given the same prompts ready-made, asks under `asyncio.gather` with a
+semaphore, and validates the same answers with the same response models: it has nothing to read, find or check.
+*LangExtract* is given the same instructions and text, and an answer with the same claims, Korean quotations copied, in
+its own form, to one call; it parses and aligns them, in threads.
 
 All requests take the same time, so answers come back in bunches, which is the hardest case for one event loop: the
 CPU of a whole bunch is added to each round of latency. Real answers, which come at different times, hide it better. A
@@ -55,7 +60,7 @@ class Race:
     latency: float = 5.0
     waves: int = 2
     rounds: int = 1
-    article: str = "gpu-budget-newsis"
+    article: str = _ARTICLE
     langextract: str | None = None
     title: str = "Throughput"
 
@@ -85,9 +90,11 @@ def measure(race: Race) -> Section:
     claims = list(_claims(article))
     extractions = [{kind: quote, f"{kind}_attributes": attributes} for kind, quote, attributes in claims]
     answers = {
-        "brief": json.dumps(article.answer, ensure_ascii=False, separators=(",", ":")),
-        "claims": json.dumps({"extractions": extractions}, ensure_ascii=False, separators=(",", ":")),
+        "brief": dict(article.replies),
+        "claims": {"": json.dumps({"extractions": extractions}, ensure_ascii=False, separators=(",", ":"))},
     }
+    settings = Settings(model="scripted", base_url="http://127.0.0.1:9", structured="json_schema")
+    calls = len(asyncio.run(brief_at_once(article, settings))[1])
     with ExitStack() as stack:
         url = stack.enter_context(loopback(answers, latency=race.latency))
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
@@ -97,16 +104,19 @@ def measure(race: Race) -> Section:
             for in_flight in race.in_flight:
                 for contender in contenders.values():
                     contender.turn(in_flight, in_flight * race.waves)
-    rows = [row for in_flight in race.in_flight for row in _rows(race, in_flight, contenders)]
+    rows = [row for in_flight in race.in_flight for row in _rows(race, in_flight, contenders, calls)]
     header = ("in flight", "who", "briefs a second", "ratio to ideal", "ratio to bare instructor", "CPU ms a brief")
     command = "python -m benchmarks.throughput" + "".join(f" --in-flight {each}" for each in race.in_flight)
-    told = f"Latency {race.latency:g} s, {race.waves} articles for each place in flight, {race.rounds} rounds."
+    told = (
+        f"Latency {race.latency:g} s a call, {calls} calls a brief, {race.waves} articles for each place in flight, "
+        f"{race.rounds} rounds."
+    )
     return Section(race.title, command, [Table(header, rows)], f"{told}\n\n{_MEANING}")
 
 
-def _rows(race: Race, in_flight: int, contenders: Mapping[str, _Contender]) -> Iterator[tuple[str, ...]]:
+def _rows(race: Race, in_flight: int, contenders: Mapping[str, _Contender], calls: int) -> Iterator[tuple[str, ...]]:
     count = in_flight * race.waves
-    ideal = in_flight / race.latency
+    ideal = in_flight / (race.latency * calls)
     bare = median(contenders[_BARE].seconds[in_flight])
     yield (str(in_flight), "ideal", f"{ideal:.2f}", "1.00", "", "")
     for name, contender in contenders.items():
@@ -145,7 +155,8 @@ def _running(command: list[str]) -> Iterator[_Contender]:
 
 def _task(folder: Path, article: Answered, claims: list[tuple[str, str, dict[str, str]]], url: str) -> Path:
     """Write what LangExtract needs to be asked for the same."""
-    prompt = brief_messages(article.scan, declaration=Settings().declaration)[0]["content"]
+    defaults = Settings()
+    prompt = brief_messages(article.scan, declaration=defaults.declaration, spelling=defaults.spelling)[0]["content"]
     task = {"url": f"{url}/claims/v1", "text": article.scan.article.text, "prompt": prompt, "claims": claims}
     path = folder / "task.json"
     path.write_text(json.dumps(task, ensure_ascii=False), encoding="utf-8")
@@ -153,21 +164,19 @@ def _task(folder: Path, article: Answered, claims: list[tuple[str, str, dict[str
 
 
 def _claims(article: Answered) -> Iterator[tuple[str, str, dict[str, str]]]:
-    """Give each claim of the recorded answer: its kind, the sentence that it is of, and the rest as texts."""
+    """Give each claim of the answer: its kind, the sentence that it is of, and the rest as texts."""
     for kind in LISTS:
         for claim in article.answer[kind]:
-            number = next(iter(claim.get("evidence", ())), None) or _sentence(claim, article)
-            sentence = article.scan.article.sentence(number)
-            fields = written_out(
-                {key: value for key, value in claim.items() if key != "evidence"}, article.scan, values=False
-            )
+            sentence = article.scan.article.sentence(next(iter(cited(claim)), 1))
+            fields = claim if isinstance(claim, dict) else {"text": claim}
+            told = {key: value for key, value in fields.items() if key != "evidence" and value}
             if sentence is not None:
-                yield kind, sentence.text, {key: _text(value) for key, value in fields.items() if value}
+                yield kind, sentence.text, {key: _text(value) for key, value in _written(told, article).items()}
 
 
-def _sentence(claim: Mapping[str, Any], article: Answered) -> int:
-    quotation = article.scan.mention(str(claim.get("quotation")))
-    return quotation.sentence if quotation else 1
+def _written(fields: dict[str, Any], article: Answered) -> dict[str, Any]:
+    written: dict[str, Any] = written_out(fields, article.scan, values=False)
+    return written
 
 
 def _text(value: Any) -> str:  # noqa: ANN401 - JSON
@@ -179,7 +188,7 @@ def _text(value: Any) -> str:  # noqa: ANN401 - JSON
 @click.option("--latency", default=5.0, show_default=True, help="Seconds that every answer takes.")
 @click.option("--waves", default=2, show_default=True, help="Articles for each place in flight.")
 @click.option("--rounds", default=1, show_default=True, help="How often contenders take turns; the median counts.")
-@click.option("--article", type=click.Choice(NAMES), default="gpu-budget-newsis", show_default=True)
+@click.option("--article", type=click.Choice(NAMES), default=_ARTICLE, show_default=True)
 @click.option("--langextract", metavar="PYTHON", help="An interpreter that has langextract[openai].")
 @markdown_option
 def main(*, markdown: bool, **options: Any) -> None:  # noqa: ANN401 - the fields of Race

