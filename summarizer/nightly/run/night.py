@@ -22,7 +22,8 @@ from summarizer.nightly.limits.caps import explain_night_cap, limit_calls
 from summarizer.nightly.limits.failures import RetryPolicy
 from summarizer.nightly.limits.pace import Pace
 from summarizer.nightly.limits.stop import Stop, ending_in_time
-from summarizer.nightly.report import Journal, Summary, Tonight, Watcher
+from summarizer.nightly.report import Estimate, Journal, Summary, Tonight, Watcher
+from summarizer.nightly.report.estimate import estimate_article
 from summarizer.nightly.report.notes import noting
 from summarizer.nightly.report.spans import night_span, tell_night
 from summarizer.nightly.report.tonight import SilentWatcher
@@ -46,13 +47,14 @@ class NightOptions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """What a night would do: articles by state, and the locators of those to brief or fetch."""
+    """What a night would do: articles by state, the locators of those to brief or fetch, what an article will take."""
 
     states: dict[str, int]
     unchanged: int
     to_brief: tuple[str, ...]
     to_fetch: tuple[str, ...]
     failed_sources: dict[str, str]
+    estimate: Estimate
 
 
 def _now() -> dt.datetime:
@@ -124,7 +126,8 @@ class _NightRun:
         caps = config.caps
         limited = caps.night.model_copy(update={"articles": options.limit}) if options.limit else caps.night
         self._budget = Budget(limited, limit_calls(caps.article, config.settings))
-        tonight.watcher.began(self._budget)
+        self._estimate = estimate_article(ledger, config.settings, article=caps.article, night=limited)
+        tonight.began(self._budget, self._estimate)
         self._replies: PaidReplies = ledger.replies(night)
         recipe = Recipe.from_settings(config.settings)
         self._admission = self._make_admission(recipe, options, look_only=look_only)
@@ -162,6 +165,7 @@ class _NightRun:
             to_brief=tuple(found),
             to_fetch=tuple(self._tonight.fetchable),
             failed_sources={name: source.error for name, source in self._tonight.sources.items() if source.error},
+            estimate=self._estimate,
         )
 
     def finish(self) -> Summary:
