@@ -58,6 +58,16 @@ class Estimate(Value):
         known = [stage.usd for stage in self.stages if stage.usd is not None]
         return sum(known, Decimal(0)) if known and len(known) == len(self.stages) else None
 
+    @property
+    def tokens_of_a_call(self) -> float:
+        """Tokens of a call on average; 0 where unknown, so that no cap is held to a guess."""
+        return (self.tokens or 0) / self.calls if self.calls else 0.0
+
+    @property
+    def usd_of_a_call(self) -> Decimal:
+        """US dollars of a call on average; 0 where unknown."""
+        return (self.usd or Decimal(0)) / Decimal(self.calls) if self.calls else Decimal(0)
+
 
 def estimate_article(ledger: Ledger, settings: Settings, *, article: ArticleCaps, night: NightCaps) -> Estimate:
     """Estimate what an article takes with these settings from the last briefs of this ledger."""

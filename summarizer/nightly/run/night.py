@@ -17,7 +17,7 @@ from summarizer.nightly.config import NightConfig
 from summarizer.nightly.engines.base import Engine, Job
 from summarizer.nightly.files import DayFolder, check_writable, stem
 from summarizer.nightly.ledger import Ledger, Night, PaidReplies, single_run
-from summarizer.nightly.limits.budget import Budget
+from summarizer.nightly.limits.budget import Budget, UsageCounter
 from summarizer.nightly.limits.caps import explain_night_cap, limit_calls
 from summarizer.nightly.limits.failures import RetryPolicy
 from summarizer.nightly.limits.pace import Pace
@@ -125,8 +125,9 @@ class _NightRun:
         self._stop = Stop()
         caps = config.caps
         limited = caps.night.model_copy(update={"articles": options.limit}) if options.limit else caps.night
-        self._budget = Budget(limited, limit_calls(caps.article, config.settings))
         self._estimate = estimate_article(ledger, config.settings, article=caps.article, night=limited)
+        usual = UsageCounter(usual_tokens=self._estimate.tokens_of_a_call, usual_usd=self._estimate.usd_of_a_call)
+        self._budget = Budget(limited, limit_calls(caps.article, config.settings), night=usual)
         tonight.began(self._budget, self._estimate)
         self._replies: PaidReplies = ledger.replies(night)
         recipe = Recipe.from_settings(config.settings)

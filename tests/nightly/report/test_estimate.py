@@ -35,6 +35,7 @@ def test_without_past_briefs_all_but_the_bounds_is_unknown(ledger):
     """Calls are bounded by the stages; what they cost is null, and not nothing."""
     estimate = _estimate(ledger)
 
+    assert (0, 0) == (estimate.tokens_of_a_call, estimate.usd_of_a_call)
     assert (2, 4, None, None, None) == (
         estimate.least, estimate.most, estimate.calls, estimate.tokens, estimate.usd,
     )  # fmt: skip
@@ -53,6 +54,7 @@ def test_an_article_costs_what_past_ones_did_on_average(ledger, brief):
         (stage.stage, stage.calls, stage.tokens, stage.usd) for stage in estimate.stages
     ]
     assert (2, 3.5, 5000, 4 * CENT) == (estimate.briefs, estimate.calls, estimate.tokens, estimate.usd)
+    assert (5000 / 3.5, 4 * CENT / Decimal("3.5")) == (estimate.tokens_of_a_call, estimate.usd_of_a_call)
     assert "on the average of 2 past briefs 3.5 calls, 5,000 tokens, 0.0400 US dollars. " in tell_article(estimate)
 
 

@@ -12,7 +12,7 @@ from summarizer.errors import NightCapReached
 from summarizer.nightly.config import ArticleCaps, NightCaps
 from summarizer.nightly.engines.batch.context import BatchOptions
 from summarizer.nightly.ledger import Ledger
-from summarizer.nightly.limits.budget import Budget
+from summarizer.nightly.limits.budget import Budget, UsageCounter
 from tests.ask.loopback import completion, error
 from tests.nightly.batch_double import BatchDouble
 from tests.nightly.batch_night import (
@@ -198,6 +198,15 @@ async def test_a_cap_of_the_night_counts_the_lines_of_batches(ledger):
     assert ({NightCapReached}, 12) == ({type(outcome.error) for outcome in first}, sent)
     assert ALL == briefed(second)
     assert (4 * len(JOBS), []) == (double.executed.total(), double.live)
+
+
+async def test_a_cap_in_tokens_holds_before_the_first_answer(ledger):
+    """Requests of a first batch are expected to take what they took in past nights; the rest is not submitted."""
+    night = UsageCounter(usual_tokens=1500.0)
+    with BatchDouble(answer_in_stages) as double:
+        await _night(double, ledger, budget=Budget(NightCaps(tokens=4000), night=night))
+
+    assert [3] == [len(batch.requests) for batch in double.batches.values()]
 
 
 async def test_a_cap_of_an_article_counts_its_lines(ledger):
