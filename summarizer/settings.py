@@ -32,7 +32,7 @@ _NOT_SETTINGS = {"CONFIG"}
 class Settings(BaseModel):
     """What a user may choose; times are seconds, sizes bytes."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
     model: str = "gpt-5-mini"
     """Model to ask, as the endpoint names it."""

@@ -1,113 +1,76 @@
 """The schemas of a policy brief and of everything in it."""
 
-from .audit import (
-    Audit,
-    CheckName,
-    Mode,
-    Objection,
-    Unused,
-    Verdict,
-    VerdictKind,
-    Withdrawn,
-)
-from .base import (
-    Amount,
-    Span,
-    Value,
-    mask_contacts,
-)
-from .brief import (
-    LISTS,
-    POINTS,
-    ArticleKind,
-    Caveat,
-    Cell,
-    Claim,
-    Correction,
-    Denial,
-    Event,
-    Investment,
-    KoreanModel,
-    Point,
-    PolicyBrief,
-    PolicyMeasure,
-    Position,
-    Question,
-    Row,
-    Speaker,
-    Stance,
-    Status,
-    TableRow,
-)
-from .document import (
-    BriefDocument,
-    Byline,
-    Provenance,
-    SelfDescription,
-    SelfDescriptionKind,
-    Source,
-    Stage,
-    StageUsage,
-    Usage,
-)
-from .english import (
-    date_in_english,
-    date_with_bound_in_english,
-    money_in_english,
-    number_in_english,
-    quantity_in_english,
-)
-from .json_schema import (
-    SCHEMA_VERSION,
-    answer_schema,
-    relaxed,
-    saved_schema,
-)
-from .mentions import (
-    AIModel,
-    Bound,
-    Company,
-    DateBound,
-    DateMention,
-    LengthUnit,
-    Mention,
-    Money,
-    Named,
-    OfficialBody,
-    PersonMention,
-    Quantity,
-    Quotation,
-    Romanisation,
-)
-from .names import (
-    HOME,
-    Name,
-    Person,
-    has_english,
-)
-from .patch import (
-    Change,
-    LeftOut,
-    Patch,
-    Stand,
-)
-from .prose import (
-    MARKERS,
-    PLACEHOLDER,
-    Prose,
-    fill,
-    in_english,
-)
-from .resolve import (
-    AnyFigure,
-    Evidence,
-    Resolver,
-    Role,
-)
-from .second_reading import (
-    Doubt,
-    SecondReading,
-)
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .audit import Audit, CheckName, Mode, Objection, Unused, Verdict, VerdictKind, Withdrawn
+    from .base import Amount, Span, Value, mask_contacts
+    from .brief import (
+        LISTS,
+        POINTS,
+        ArticleKind,
+        Caveat,
+        Cell,
+        Claim,
+        Correction,
+        Denial,
+        Event,
+        Investment,
+        KoreanModel,
+        Point,
+        PolicyBrief,
+        PolicyMeasure,
+        Position,
+        Question,
+        Row,
+        Speaker,
+        Stance,
+        Status,
+        TableRow,
+    )
+    from .document import (
+        BriefDocument,
+        Byline,
+        Provenance,
+        SelfDescription,
+        SelfDescriptionKind,
+        Source,
+        Stage,
+        StageUsage,
+        Usage,
+    )
+    from .english import (
+        date_in_english,
+        date_with_bound_in_english,
+        money_in_english,
+        number_in_english,
+        quantity_in_english,
+    )
+    from .json_schema import SCHEMA_VERSION, answer_schema, relaxed, saved_schema
+    from .mentions import (
+        AIModel,
+        Bound,
+        Company,
+        DateBound,
+        DateMention,
+        LengthUnit,
+        Mention,
+        Money,
+        Named,
+        OfficialBody,
+        PersonMention,
+        Quantity,
+        Quotation,
+        Romanisation,
+    )
+    from .names import HOME, Name, Person, has_english
+    from .patch import Change, LeftOut, Patch, Stand
+    from .prose import MARKERS, PLACEHOLDER, Prose, fill, in_english
+    from .resolve import AnyFigure, Evidence, Resolver, Role
+    from .second_reading import Doubt, SecondReading
 
 __all__ = [
     "HOME",
@@ -195,3 +158,33 @@ __all__ = [
     "relaxed",
     "saved_schema",
 ]
+
+_MODULES = {
+    "audit": "Audit CheckName Mode Objection Unused Verdict VerdictKind Withdrawn",
+    "base": "Amount Span Value mask_contacts",
+    "brief": """
+        LISTS POINTS ArticleKind Caveat Cell Claim Correction Denial Event Investment KoreanModel Point
+        PolicyBrief PolicyMeasure Position Question Row Speaker Stance Status TableRow
+    """,
+    "document": "BriefDocument Byline Provenance SelfDescription SelfDescriptionKind Source Stage StageUsage Usage",
+    "english": "date_in_english date_with_bound_in_english money_in_english number_in_english quantity_in_english",
+    "json_schema": "SCHEMA_VERSION answer_schema relaxed saved_schema",
+    "mentions": """
+        AIModel Bound Company DateBound DateMention LengthUnit Mention Money Named OfficialBody PersonMention
+        Quantity Quotation Romanisation
+    """,
+    "names": "HOME Name Person has_english",
+    "patch": "Change LeftOut Patch Stand",
+    "prose": "MARKERS PLACEHOLDER Prose fill in_english",
+    "resolve": "AnyFigure Evidence Resolver Role",
+    "second_reading": "Doubt SecondReading",
+}
+_HOMES = {name: module for module, names in _MODULES.items() for name in names.split()}
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401 - PEP 562
+    """Import a public name when it is first used: a scan needs few of the models."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(f".{_HOMES[name]}", __name__), name)
+    return value

@@ -34,7 +34,7 @@ _OF_SOURCE = ("path", "file")
 
 
 class _Table(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class _Source(_Table):
