@@ -8,9 +8,9 @@ from typing import Literal
 from policy_brief.base import CONTACT
 
 from .bylines import is_reporter_line
-from .outlets import sender_in
+from .outlets import masthead_in, sender_in, without_outlet
 from .remarks import is_notice
-from .times import is_time_line, stamps_in, without_times
+from .times import PRINTED, is_time_line, stamps_in, without_times
 
 __all__ = ["Furniture", "furniture", "is_menu", "is_path", "is_prose", "is_question"]
 
@@ -96,6 +96,7 @@ _PLAIN_AUTHOR = re.compile(
 )
 _LABEL = re.compile(
     r"^[\[<【](?:앵커|앵커멘트|리포트|기자|녹취|인터뷰|자막|속보|단독|영상|VCR|보도자료|바로잡습니다|정정보도문?)[\]>】]$"
+    r"|^[(\[<]\s?계속\s?[)\]>]$"
     r"|^[-–—]\s?\d{1,4}\s?[-–—]$|^\d{1,4}\s?/\s?\d{1,4}$"
 )
 _MINISTRY = re.compile(
@@ -154,13 +155,22 @@ def furniture(line: str) -> Furniture | None:
 def _is_time_and_reporter(line: str) -> bool:
     """Tell a line such as `2026.03.04 09:12 입력 | 홍가람 기자`."""
     rest = without_times(line)
-    return rest != line and (is_reporter_line(rest) or _is_desk(line, rest))
+    return rest != line and (is_reporter_line(rest) or _is_desk(line, rest) or _is_outlet(line, rest))
+
+
+def _is_outlet(line: str, rest: str) -> bool:
+    """Tell `[새벽통신] 2026/12/04 14:03 송고`: a newsroom and a time, labelled where no brackets tell the name."""
+    name, behind = without_outlet(rest)
+    if name is None:
+        told = any(stamp.kind in PRINTED for stamp in stamps_in(line))
+        return told and masthead_in(rest.strip()) is not None
+    return not _WORD.search(behind) or is_reporter_line(behind)
 
 
 def _is_desk(line: str, rest: str) -> bool:
     """Tell a line such as `독자부 | 입력 2026.03.04 09:12`: a desk and labelled times between bars."""
     desks = [part.strip(" :") for part in _BARS.split(rest) if _WORD.search(part)]
-    told = any(stamp.kind in {"published", "updated"} for stamp in stamps_in(line))
+    told = any(stamp.kind in PRINTED for stamp in stamps_in(line))
     short = all(len(desk) <= _LONGEST_DESK and not _STATEMENT.search(desk) for desk in desks)
     return told and short and 0 < len(desks) <= _MOST_DESKS and _BARS.search(line) is not None
 

@@ -20,13 +20,13 @@ from summarizer.text.split import split_paragraphs
 from .body_lines import body_of, is_dashed, lines_of, signed, undashed
 from .bylines import count_contacts, merge
 from .lines import furniture, is_menu, is_path, is_prose, is_question
-from .outlets import masthead_in, outlet_of, sender_in
+from .outlets import masthead_in, outlet_of, sender_in, without_outlet
 from .parts import Line, Page
 from .remarks import Line as Said
 from .remarks import cut_remark, find_remarks
 from .several import refuse_second
 from .tables import is_enclosed, is_row
-from .times import pick, stamps_in
+from .times import pick, stamps_in, without_times
 
 __all__ = ["article_from_page"]
 
@@ -62,7 +62,7 @@ def article_from_page(text: str) -> Article:
         dateline=page.lead.place if page.lead else None,
         bylines=merge([*page.bylines, *signed(page.head)]),
         contacts_removed=count_contacts(text),
-        published=pick(stamps, "published", "embargo", "bare"),
+        published=pick(stamps, "published", "approved", "embargo", "bare"),
         updated=pick(stamps, "updated"),
         reposted=pick(stamps, "reposted"),
         paragraphs=page.body,
@@ -91,8 +91,13 @@ def _outlet(text: str, page: Page) -> str | None:
     dateline = page.lead.outlet if page.lead else None
     above = [line.text for line in page.head]
     sender = next((name for line in above if (name := sender_in(line))), None)
-    named = next((name for line in above[:_ABOVE] if (name := masthead_in(line))), None)
+    named = next((name for line in above[:_ABOVE] if (name := masthead_in(line) or _stamped_outlet(line))), None)
     return dateline or sender or outlet_of(text) or named
+
+
+def _stamped_outlet(line: str) -> str | None:
+    rest = without_times(line)
+    return (without_outlet(rest)[0] or masthead_in(rest.strip())) if rest != line else None
 
 
 def _remarks(lines: Sequence[Line], page: Page, headline: Sequence[Span] | None) -> tuple[SelfDescription, ...]:

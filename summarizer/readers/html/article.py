@@ -150,7 +150,9 @@ def _body_at(page: Sequence[Block], body: Body) -> int:
 def _time(kind: StampKind, shown: Sequence[str], head: Head, told: dt.datetime | None) -> dt.datetime | None:
     """Return what a page shows with a label, else what it tells machines, else what it shows without."""
     stamps = [stamp for line in shown for stamp in stamps_in(line)]
-    labelled = pick(stamps, kind) or (pick(stamps, "bare") if kind == "published" else None) or pick(head.stamps, kind)
+    kinds: tuple[StampKind, ...] = (kind, "approved") if kind == "published" else (kind,)
+    labelled = pick(stamps, *kinds) or (pick(stamps, "bare") if kind == "published" else None)
+    labelled = labelled or pick(head.stamps, *kinds)
     bare = pick(head.stamps, "embargo", "bare") if kind == "published" else None
     return labelled or told or bare
 

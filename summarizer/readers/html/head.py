@@ -15,7 +15,7 @@ from lxml.html import HtmlElement
 
 from summarizer.readers.bylines import bylines_in, is_reporter_line, merge
 from summarizer.readers.lines import furniture, is_menu, is_prose
-from summarizer.readers.times import Stamp, parse_time, stamps_in, with_labels, without_times
+from summarizer.readers.times import PRINTED, Stamp, parse_time, stamps_in, with_labels, without_times
 from summarizer.text.article import Byline
 
 from .blocks import Block
@@ -101,7 +101,7 @@ def _tells_time(line: str) -> bool:
     if furniture(line) == "time":
         return True
     rest = without_times(line)
-    labelled = any(stamp.kind in {"published", "embargo", "updated"} for stamp in stamps_in(line))
+    labelled = any(stamp.kind in {*PRINTED, "embargo"} for stamp in stamps_in(line))
     return rest != line and labelled and not is_prose(line)
 
 
