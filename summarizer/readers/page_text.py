@@ -37,6 +37,7 @@ _ABOVE = 3
 _TITLE_LABEL = re.compile(r"^(?:(?:제목|기사\s?제목)\s?[:：]\s?|#{1,3}\s)")
 _BRACKETED = re.compile(r"[<〈《]\s?([^<>〈〉《》]{8,100})\s?[>〉》]")
 _BULLET = re.compile(r"[-–―*※<〈▷▶•·]")
+_PICTURE = re.compile(r"[\[(<【](?:사진|자료\s?사진|현장\s?사진|그래픽|일러스트)\s?(?:설명)?[\])>】]")
 _SHORTEST_HEADLINE = 9
 _OPENING = 3
 _NEXT_LINE = 2
@@ -78,7 +79,14 @@ def _is_apart(line: str) -> bool:
 
 
 def _opened(lines: Sequence[Line]) -> list[Line]:
-    """Return the lines of a page, an outlet's name and the path of sections that open it told from text."""
+    """Return the lines of a page, captions, an outlet's name and the path of sections that open it told from text.
+
+    A line that opens with [사진] is a caption, but for the first, which may be the headline of a picture.
+    """
+    lines = [
+        replace(line, kind="caption") if at and line.kind is None and _PICTURE.match(line.text) else line
+        for at, line in enumerate(lines)
+    ]
     above = [
         replace(line, kind="label") if line.kind is None and (masthead_in(line.text) or is_path(line.text)) else line
         for line in lines[:_ABOVE]
