@@ -7,6 +7,7 @@ from typing import Literal
 
 from policy_brief.base import CONTACT
 
+from .authors import is_author_line
 from .bylines import is_reporter_line
 from .outlets import masthead_in, sender_in, without_outlet
 from .remarks import is_notice
@@ -92,12 +93,6 @@ _CONTACT_LINE = re.compile(
     r"|[*※\s]*(?:문\s?의(?:처)?|(?:[가-힣]{2,4}\s)?담당(?:자|\s?기자)?|제보|접수|작성)\s?[:：].{0,60})$"
 )
 _ORIGINAL = re.compile(r"[※*\s]*(?:원\s?기사|원문|원\s?보도|해당\s?기사)(?:\s?작성)?\s?[:：]\s?(?P<names>.{2,60})")
-_AUTHOR = re.compile(
-    r"[가-힣]{2,4}\s?[(/]\s?[^()/]{2,30}(?:교수|위원|연구원|회원|대표|원장|소장|작가|변호사|공무원|의원|기자|장|사)\)?"
-)
-_PLAIN_AUTHOR = re.compile(
-    r"[가-힣]{2,4}\s[가-힣A-Za-z·\s]{2,20}(?:교수|연구위원|논설위원|변호사|작가|칼럼니스트|연구원장)"
-)
 _LABEL = re.compile(
     r"^[\[<【](?:앵커|앵커멘트|리포트|기자|녹취|인터뷰|자막|속보|단독|영상|VCR|보도자료|바로잡습니다|정정보도문?)[\]>】]$"
     r"|^[(\[<]\s?계속\s?[)\]>]$"
@@ -183,7 +178,7 @@ def _is_signature(line: str) -> bool:
     """Tell an outlet with its mailbox, and a column's author with what they are, from text."""
     if CONTACT.search(line):
         return _CONTACT_LINE.match(CONTACT.sub("", line)) is not None
-    return _AUTHOR.fullmatch(line) is not None or _PLAIN_AUTHOR.fullmatch(line) is not None
+    return is_author_line(line)
 
 
 def is_menu(line: str) -> bool:

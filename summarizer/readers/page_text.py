@@ -13,12 +13,13 @@ from dataclasses import replace
 from itertools import pairwise
 
 from policy_brief import SelfDescription, Span
-from summarizer.text.article import Article
+from summarizer.text.article import Article, Byline
 from summarizer.text.heads import HeadKind
 from summarizer.text.split import split_paragraphs
 
+from .authors import authors_in, with_authors
 from .body_lines import body_of, is_dashed, lines_of, signed, undashed
-from .bylines import count_contacts, merge
+from .bylines import count_contacts
 from .lines import furniture, is_menu, is_path, is_prose, is_question
 from .outlets import masthead_in, outlet_of, sender_in, without_outlet
 from .parts import Line, Page
@@ -42,6 +43,7 @@ _SHORTEST_HEADLINE = 9
 _OPENING = 3
 _NEXT_LINE = 2
 _LONGEST_HEAD = 200
+_FOOT = 4
 
 
 def article_from_page(text: str) -> Article:
@@ -54,6 +56,7 @@ def article_from_page(text: str) -> Article:
     headline, subheads = _headlines(page.head[-_LONGEST_HEAD:])
     heads = page.numbered_heads(*_printed(page.head, headline, subheads))
     sentences = page.sentences(text, heads)
+    remarks = _remarks(lines, page, headline)
     return Article(
         text=text,
         outlet=_outlet(text, page),
@@ -61,15 +64,15 @@ def article_from_page(text: str) -> Article:
         subhead="\n".join(span.text for span in subheads) or None,
         section=_section(page.head),
         dateline=page.lead.place if page.lead else None,
-        bylines=merge([*page.bylines, *signed(page.head)]),
+        bylines=_bylines(lines, page, remarks),
         contacts_removed=count_contacts(text),
-        published=pick(stamps, "published", "approved", "embargo", "bare"),
+        published=pick(stamps, "published", "embargo", "bare"),
         updated=pick(stamps, "updated"),
         reposted=pick(stamps, "reposted"),
         paragraphs=page.body,
         sentences=sentences,
         heads=heads,
-        self_description=_remarks(lines, page, headline),
+        self_description=remarks,
         site="page" if start or page.lead or stamps else "text",
     )
 
@@ -106,6 +109,13 @@ def _outlet(text: str, page: Page) -> str | None:
 def _stamped_outlet(line: str) -> str | None:
     rest = without_times(line)
     return (without_outlet(rest)[0] or masthead_in(rest.strip())) if rest != line else None
+
+
+def _bylines(lines: Sequence[Line], page: Page, remarks: Sequence[SelfDescription]) -> tuple[Byline, ...]:
+    """Return the reporters, or a column's author under its headline or at its foot."""
+    last = max((span.start for span in page.body), default=0)
+    near = [*page.head, *[line for line in lines if line.span.start > last][:_FOOT]]
+    return with_authors([*page.bylines, *signed(page.head)], authors_in(line.text for line in near), remarks)
 
 
 def _remarks(lines: Sequence[Line], page: Page, headline: Sequence[Span] | None) -> tuple[SelfDescription, ...]:

@@ -144,10 +144,12 @@ def with_labels(lines: Iterable[str]) -> Iterator[str]:
 
 
 def pick(stamps: Iterable[Stamp], *kinds: StampKind) -> dt.datetime | None:
-    """Give the first time of the first of these kinds that there is."""
+    """Give the first time of the first of these kinds that there is; an approval is the publication if none is."""
     first: dict[StampKind, dt.datetime] = {}
     for stamp in stamps:
         first.setdefault(stamp.kind, stamp.when)
+    if "approved" in first:
+        first.setdefault("published", first["approved"])
     return next((first[kind] for kind in kinds if kind in first), None)
 
 
