@@ -162,7 +162,7 @@ def _is_double(quantity: Quantity) -> bool:
 def date_in_english(date: DateMention) -> str:
     """Write a date as exactly as the text gives it, without its bound: prose puts its own preposition before it."""
     if date.english:
-        return date.english
+        return _end_of(date.english) if date.bound == "until" and "말" in date.text else date.english
     if date.date_min is None or date.date_max is None:
         return _NO_DATE
     return period_in_english(date.date_min, date.date_max, date.precision)
@@ -174,6 +174,11 @@ def date_with_bound_in_english(date: DateMention) -> str:
     if date.length and date.length_unit and date.bound in _LENGTH_BOUNDS:
         return f"{_length(date.length, date.length_unit)} {_LENGTH_BOUNDS[date.bound]} {plain}"
     return f"{_DATE_BOUNDS[date.bound]} {plain}" if date.bound in _DATE_BOUNDS else plain
+
+
+def _end_of(english: str) -> str:
+    """Write 8월 말까지: by the end of August, not by some day late in it."""
+    return f"the end of {english.removeprefix('late ')}" if english.startswith("late ") else english
 
 
 def period_in_english(first: dt.date, last: dt.date, precision: str) -> str:

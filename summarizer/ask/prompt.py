@@ -122,6 +122,8 @@ def _head(article: Article) -> Iterator[tuple[str, str]]:
     for head in article.heads:
         number = len(article.sentences) + head.number
         yield f"[{number}] {head.kind.replace('_', ' ')}", one_line(article.plain(head))
+    if article.bylines:
+        yield "by", ", ".join(f"{byline.name} {byline.role or ''}".strip() for byline in article.bylines)
     for name, moment in (("published", article.published), ("updated", article.updated)):
         if moment:
             yield name, f"{moment:%Y-%m-%d %H:%M} KST"

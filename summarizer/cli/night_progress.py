@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from summarizer.errors import PolicyBriefError
     from summarizer.nightly.ledger import State
     from summarizer.nightly.limits.budget import Budget
+    from summarizer.nightly.report import Estimate
 
 __all__ = ["NightProgress"]
 
@@ -44,9 +45,13 @@ class NightProgress:
     ) -> None:
         self._bar.stop()
 
-    def began(self, budget: Budget) -> None:
-        """Note the night's budget."""
+    def began(self, budget: Budget, estimate: Estimate) -> None:
+        """Note the night's budget, and say what an article is expected to take."""
+        from summarizer.nightly.report.estimate import tell_article  # noqa: PLC0415 - loaded with the night
+
         self._budget = budget
+        if not self._quiet:
+            self._say(tell_article(estimate))
 
     def admitted(self, expected: int) -> None:
         """Note how many articles are expected to be briefed tonight."""

@@ -80,6 +80,8 @@ def _tell(summary: Summary, *, quiet: bool) -> None:
 
 
 def _planned(plan: Plan) -> str:
+    from summarizer.nightly.report.estimate import tell_night  # noqa: PLC0415 - `--help` does without it
+
     lines = [f"{len(plan.to_brief):,} to be briefed, {len(plan.to_fetch):,} pages to be fetched and looked at,"]
     lines[0] += f" {plan.unchanged:,} unchanged"
     lines += [f"{count:,} {state}" for state, count in plan.states.items()]
@@ -87,6 +89,8 @@ def _planned(plan: Plan) -> str:
     lines += [f"  {place}" for place in places[:_SHOWN]]
     if len(places) > _SHOWN:
         lines.append(f"  and {len(places) - _SHOWN:,} more")
+    if places:
+        lines += tell_night(plan.estimate, len(places))
     return "\n".join(lines) + "\n"
 
 

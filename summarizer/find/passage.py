@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TypedDict
@@ -11,6 +12,16 @@ from summarizer.text.article import Article, Sentence
 from summarizer.text.view import View
 
 __all__ = ["Passage", "Place"]
+
+
+_CHANGE = re.compile(  # [수정] 20일 오전 8시 10분: ..., ※ 20일 오전 표를 고쳤습니다
+    r"""
+    [※*▶■◆●\s]{0,4}[\[【<(]\s?(?:기사\s?)?(?:수정|정정|업데이트|보완|추가|갱신)(?:\s?(?:이력|내역|알림|사항))?\s?[\]】>)]
+    | [※*▶■◆●\s]{0,4}(?:기사\s?)?(?:수정|정정|업데이트)(?:\s?(?:이력|내역|사항|일시))?\s?[:：]
+    | \s?[※*][^\n]{0,200}(?:수정|정정|고쳤|바로잡|보완|갱신|업데이트)[^\n]{0,30}(?:습|입)니다
+    """,
+    re.VERBOSE,
+)
 
 
 class Place(TypedDict):
@@ -29,14 +40,15 @@ class Passage:
     view: View
     sentences: tuple[Sentence, ...]
     published: dt.date | None
+    updated: dt.date | None
     _starts: tuple[int, ...]
 
     @classmethod
     def of(cls, article: Article) -> Passage:
         """Prepare an article for the finders."""
-        published = article.published.date() if article.published else None
+        published, updated = (when.date() if when else None for when in (article.published, article.updated))
         starts = tuple(sentence.start for sentence in article.sentences)
-        return cls(article.view, article.sentences, published, starts)
+        return cls(article.view, article.sentences, published, updated, starts)
 
     def sentence_at(self, offset: int) -> int | None:
         """Give the number of the sentence that holds a source offset, or None outside the body."""
@@ -44,6 +56,13 @@ class Passage:
         if at < 0 or offset >= self.sentences[at].end:
             return None
         return self.sentences[at].number
+
+    def written_on(self, sentence: int) -> dt.date | None:
+        """Return the day that a sentence is read against: a note of a change is as old as the change."""
+        words = self.sentences[sentence - 1]
+        line = self.view.source.rfind("\n", 0, words.start) + 1
+        is_note = self.updated and _CHANGE.match(self.view.source, line, words.end)
+        return self.updated if is_note else self.published
 
     def place(self, start: int, end: int) -> Place | None:
         """Turn a span of the view into one of the article; None when it is not in the body."""

@@ -59,7 +59,7 @@ def is_korean_name(word: str, *, trusted: bool = False) -> bool:
     if _is_whole_given(word):
         return True
     parts = split_name(word)
-    if parts is None or word in _words("not_names") or word[-1] in _syllables("not_last"):
+    if parts is None or _is_listed(word) or word[-1] in _syllables("not_last"):
         return False
     surname, given = parts
     if _is_verb(word, surname):
@@ -71,16 +71,21 @@ def is_korean_name(word: str, *, trusted: bool = False) -> bool:
     return len(given) == _TWO and all(syllable in _syllables("given") for syllable in given) and not _is_subject(given)
 
 
+def _is_listed(word: str) -> bool:
+    """Return whether a word is known to be no name, though it is built like one: 구성원, 경영학, 전기차."""
+    return word in _words("not_names") or word in _words("not_names_of_things")
+
+
 def _is_whole_given(word: str) -> bool:
     """Return whether a word is a surname and a given name that only the whole shows, as 보라 and 미르."""
     parts = split_name(word)
-    return parts is not None and parts[1] in _words("given_words") and word not in _words("not_names")
+    return parts is not None and parts[1] in _words("given_words") and not _is_listed(word)
 
 
 def may_be_name(word: str) -> bool:
     """Return whether a word may be a full name where a later short form with the same surname and title says so."""
     parts = split_name(word)
-    if parts is None or word in _words("not_names") or is_modifier(word) or _PARTICLE_END.search(word):
+    if parts is None or _is_listed(word) or is_modifier(word) or _PARTICLE_END.search(word):
         return False
     if _is_verb(word, parts[0]):
         return False

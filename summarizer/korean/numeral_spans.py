@@ -32,6 +32,9 @@ _ARABIC = re.compile(
     )?""",
     re.VERBOSE,
 )
+_BARE_LEAD = re.compile(  # 천550억, 백20명, as broadcasters write: a thousand, or a hundred, and digits
+    r"[천千](?:[0-9]{1,3}(?![0-9,.백百])|[0-9][백百](?:[0-9]{1,2}(?![0-9,.]))?)|[백百][0-9]{1,2}(?![0-9,.])"
+)
 _SPELLED = re.compile(
     rf"""(?:{_DIGIT}?[천千])(?:{_DIGIT}?[백百])?(?:{_DIGIT}?[십十拾])?{_DIGIT}?  # 이천오백
     |(?:{_DIGIT}?[백百])(?:{_DIGIT}?[십十拾])?{_DIGIT}?  # 백이십
@@ -91,7 +94,7 @@ class Parts:
 
 def numeral_end(text: str, start: int) -> int | None:
     """Return where the numeral that begins at `start` ends; None where none does."""
-    if found := _ARABIC.match(text, start):
+    if found := _ARABIC.match(text, start) or _BARE_LEAD.match(text, start):
         return _large_part(text, found.end()) or found.end()
     if found := _VAGUE.match(text, start):
         return found.end()
@@ -108,12 +111,14 @@ def _spelled_end(text: str, start: int) -> int | None:
     if found is None:
         return None
     after = found.end()
+    if spaced := _SPACED_REST.match(text, after):
+        return _rest(text, spaced.end())
     rest = _SPELLED.match(text, after + text.startswith(" ", after)) or _rest(text, after)
     return (rest if isinstance(rest, int) else rest.end()) if rest else after
 
 
 def _rest(text: str, at: int) -> int | None:
-    found = _ARABIC.match(text, at) or _SPELLED.match(text, at)
+    found = _ARABIC.match(text, at) or _BARE_LEAD.match(text, at) or _SPELLED.match(text, at)
     return found.end() if found else None
 
 

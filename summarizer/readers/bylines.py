@@ -94,10 +94,12 @@ def bylines_in(text: str) -> tuple[Byline, ...]:
 
 
 def merge(bylines: Iterable[Byline]) -> tuple[Byline, ...]:
-    """Keep the first byline of each name."""
+    """Keep the first byline of each name, with the first role that is printed with it."""
     first: dict[str, Byline] = {}
     for byline in bylines:
-        first.setdefault(byline.name, byline)
+        known = first.setdefault(byline.name, byline)
+        if known.role is None and byline.role:
+            first[byline.name] = byline
     return tuple(first.values())
 
 

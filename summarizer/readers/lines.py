@@ -7,10 +7,11 @@ from typing import Literal
 
 from policy_brief.base import CONTACT
 
+from .authors import is_author_line
 from .bylines import is_reporter_line
-from .outlets import sender_in
+from .outlets import masthead_in, sender_in, without_outlet
 from .remarks import is_notice
-from .times import is_time_line, stamps_in, without_times
+from .times import PRINTED, is_time_line, stamps_in, without_times
 
 __all__ = ["Furniture", "furniture", "is_menu", "is_path", "is_prose", "is_question"]
 
@@ -44,6 +45,10 @@ _CAPTION = re.compile(
     r"|^[\[(/]?(?:사진|이미지|그래픽|일러스트|자료\s?사진)(?:\s?(?:제공|출처|설명|캡션))?\s?[=:：]"
     r"|^[▲△▼][^▲△▼]{4,120}(?:ⓒ|©|사진\s?[=:|]|제공\s?[=:]|자료\s?[=:]|[가-힣A-Za-z0-9]{2,12}\s?(?:제공|캡처|자료사진)[\])]?$)"
     r"|[.\s][\[(][^\[\]()]{1,20}\s(?:제공|캡처|촬영|갈무리|자료\s?사진)[\])]$"
+    r"|^[\[(<【](?:사진|포토|현장\s?사진|자료\s?사진|이미지|그래픽|일러스트)[\])>】].{2,120}"
+    r"(?:제공|캡처|촬영|갈무리|자료\s?사진|DB|기자|뉴시스|연합뉴스|뉴스1)[\])]?\.?$"
+    r"|^[가-힣A-Za-z0-9][^.]{3,80}[가-힣](?<!다)\.\s"
+    r"(?!서비스|정보|자료|혜택|무료|기회|식사|콘텐츠|데이터|자원|공간|편의|지원|상담)[가-힣A-Za-z0-9·]{2,14}\s(?:제공|캡처|갈무리)\.?$"
     rf"|[\[(/](?:사진|이미지|그래픽|자료|일러스트)\s?(?:=|제공|출처|:)[^\[\]()]{{1,30}}[\])]?$"
     rf"|\[[^\[\]]{{1,30}}(?:제공|캡처|자료\s?사진|재판매[^\[\]]*)\]$"
     r"|[다요]\.\s*(?:\[[^\[\]]{1,30}\]\s*)?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?(?:\s.{0,40})?$"
@@ -88,14 +93,9 @@ _CONTACT_LINE = re.compile(
     r"|[*※\s]*(?:문\s?의(?:처)?|(?:[가-힣]{2,4}\s)?담당(?:자|\s?기자)?|제보|접수|작성)\s?[:：].{0,60})$"
 )
 _ORIGINAL = re.compile(r"[※*\s]*(?:원\s?기사|원문|원\s?보도|해당\s?기사)(?:\s?작성)?\s?[:：]\s?(?P<names>.{2,60})")
-_AUTHOR = re.compile(
-    r"[가-힣]{2,4}\s?[(/]\s?[^()/]{2,30}(?:교수|위원|연구원|회원|대표|원장|소장|작가|변호사|공무원|의원|기자|장|사)\)?"
-)
-_PLAIN_AUTHOR = re.compile(
-    r"[가-힣]{2,4}\s[가-힣A-Za-z·\s]{2,20}(?:교수|연구위원|논설위원|변호사|작가|칼럼니스트|연구원장)"
-)
 _LABEL = re.compile(
     r"^[\[<【](?:앵커|앵커멘트|리포트|기자|녹취|인터뷰|자막|속보|단독|영상|VCR|보도자료|바로잡습니다|정정보도문?)[\]>】]$"
+    r"|^[(\[<]\s?계속\s?[)\]>]$"
     r"|^[-–—]\s?\d{1,4}\s?[-–—]$|^\d{1,4}\s?/\s?\d{1,4}$"
 )
 _MINISTRY = re.compile(
@@ -154,13 +154,22 @@ def furniture(line: str) -> Furniture | None:
 def _is_time_and_reporter(line: str) -> bool:
     """Tell a line such as `2026.03.04 09:12 입력 | 홍가람 기자`."""
     rest = without_times(line)
-    return rest != line and (is_reporter_line(rest) or _is_desk(line, rest))
+    return rest != line and (is_reporter_line(rest) or _is_desk(line, rest) or _is_outlet(line, rest))
+
+
+def _is_outlet(line: str, rest: str) -> bool:
+    """Tell `[새벽통신] 2026/12/04 14:03 송고`: a newsroom and a time, labelled where no brackets tell the name."""
+    name, behind = without_outlet(rest)
+    if name is None:
+        told = any(stamp.kind in PRINTED for stamp in stamps_in(line))
+        return told and masthead_in(rest.strip()) is not None
+    return not _WORD.search(behind) or is_reporter_line(behind)
 
 
 def _is_desk(line: str, rest: str) -> bool:
     """Tell a line such as `독자부 | 입력 2026.03.04 09:12`: a desk and labelled times between bars."""
     desks = [part.strip(" :") for part in _BARS.split(rest) if _WORD.search(part)]
-    told = any(stamp.kind in {"published", "updated"} for stamp in stamps_in(line))
+    told = any(stamp.kind in PRINTED for stamp in stamps_in(line))
     short = all(len(desk) <= _LONGEST_DESK and not _STATEMENT.search(desk) for desk in desks)
     return told and short and 0 < len(desks) <= _MOST_DESKS and _BARS.search(line) is not None
 
@@ -169,7 +178,7 @@ def _is_signature(line: str) -> bool:
     """Tell an outlet with its mailbox, and a column's author with what they are, from text."""
     if CONTACT.search(line):
         return _CONTACT_LINE.match(CONTACT.sub("", line)) is not None
-    return _AUTHOR.fullmatch(line) is not None or _PLAIN_AUTHOR.fullmatch(line) is not None
+    return is_author_line(line)
 
 
 def is_menu(line: str) -> bool:

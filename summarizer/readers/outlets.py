@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
-__all__ = ["masthead_in", "outlet_of", "outlet_of_host", "owners_in", "sender_in"]
+__all__ = ["masthead_in", "outlet_of", "outlet_of_host", "owners_in", "sender_in", "without_outlet"]
 
 _BY_DOMAIN = {
     "asiae.co.kr": "아시아경제",
@@ -59,6 +59,9 @@ _SENDER = re.compile(
 )
 _NEWSROOM = re.compile(r"(?:일보|신문|뉴스|방송|통신|경제|매거진|타임[스즈]|저널|투데이|미디어|데일리|헤럴드|포스트)$")
 _ALONE = re.compile(rf"[가-힣A-Za-z0-9]{{2,8}}{_NEWSROOM.pattern}")
+_BRACKETED = re.compile(
+    r"[\[【〔<〈(]\s?(?P<name>[가-힣A-Za-z0-9·&]{2,12}(?:\s[가-힣A-Za-z0-9·&]{2,12})?)\s?[\]】〕>〉)]"
+)
 _LONGEST_NAME = 12
 _NAMES = frozenset(_BY_DOMAIN.values())
 
@@ -85,6 +88,14 @@ def masthead_in(line: str) -> str | None:
     """Return a newsroom's name that stands alone on a line; None for any other line."""
     name = line.strip("[]|· ")
     return name if name in _NAMES or (len(name) <= _LONGEST_NAME and _ALONE.fullmatch(name)) else None
+
+
+def without_outlet(line: str) -> tuple[str | None, str]:
+    """Part a line from the newsroom that opens it in brackets: [새벽통신] 2026/12/04 송고; None where none does."""
+    found = _BRACKETED.match(line.lstrip())
+    if found is None or not (found["name"] in _NAMES or _NEWSROOM.search(found["name"])):
+        return None, line
+    return found["name"], line.lstrip()[found.end() :]
 
 
 def owners_in(line: str) -> list[str]:

@@ -13,20 +13,21 @@ from dataclasses import replace
 from itertools import pairwise
 
 from policy_brief import SelfDescription, Span
-from summarizer.text.article import Article
+from summarizer.text.article import Article, Byline
 from summarizer.text.heads import HeadKind
 from summarizer.text.split import split_paragraphs
 
+from .authors import authors_in, with_authors
 from .body_lines import body_of, is_dashed, lines_of, signed, undashed
-from .bylines import count_contacts, merge
+from .bylines import count_contacts
 from .lines import furniture, is_menu, is_path, is_prose, is_question
-from .outlets import masthead_in, outlet_of, sender_in
+from .outlets import masthead_in, outlet_of, sender_in, without_outlet
 from .parts import Line, Page
 from .remarks import Line as Said
 from .remarks import cut_remark, find_remarks
 from .several import refuse_second
 from .tables import is_enclosed, is_row
-from .times import pick, stamps_in
+from .times import pick, stamps_in, without_times
 
 __all__ = ["article_from_page"]
 
@@ -37,10 +38,12 @@ _ABOVE = 3
 _TITLE_LABEL = re.compile(r"^(?:(?:제목|기사\s?제목)\s?[:：]\s?|#{1,3}\s)")
 _BRACKETED = re.compile(r"[<〈《]\s?([^<>〈〉《》]{8,100})\s?[>〉》]")
 _BULLET = re.compile(r"[-–―*※<〈▷▶•·]")
+_PICTURE = re.compile(r"[\[(<【](?:사진|자료\s?사진|현장\s?사진|그래픽|일러스트)\s?(?:설명)?[\])>】]")
 _SHORTEST_HEADLINE = 9
 _OPENING = 3
 _NEXT_LINE = 2
 _LONGEST_HEAD = 200
+_FOOT = 4
 
 
 def article_from_page(text: str) -> Article:
@@ -53,6 +56,7 @@ def article_from_page(text: str) -> Article:
     headline, subheads = _headlines(page.head[-_LONGEST_HEAD:])
     heads = page.numbered_heads(*_printed(page.head, headline, subheads))
     sentences = page.sentences(text, heads)
+    remarks = _remarks(lines, page, headline)
     return Article(
         text=text,
         outlet=_outlet(text, page),
@@ -60,7 +64,7 @@ def article_from_page(text: str) -> Article:
         subhead="\n".join(span.text for span in subheads) or None,
         section=_section(page.head),
         dateline=page.lead.place if page.lead else None,
-        bylines=merge([*page.bylines, *signed(page.head)]),
+        bylines=_bylines(lines, page, remarks),
         contacts_removed=count_contacts(text),
         published=pick(stamps, "published", "embargo", "bare"),
         updated=pick(stamps, "updated"),
@@ -68,7 +72,7 @@ def article_from_page(text: str) -> Article:
         paragraphs=page.body,
         sentences=sentences,
         heads=heads,
-        self_description=_remarks(lines, page, headline),
+        self_description=remarks,
         site="page" if start or page.lead or stamps else "text",
     )
 
@@ -78,7 +82,14 @@ def _is_apart(line: str) -> bool:
 
 
 def _opened(lines: Sequence[Line]) -> list[Line]:
-    """Return the lines of a page, an outlet's name and the path of sections that open it told from text."""
+    """Return the lines of a page, captions, an outlet's name and the path of sections that open it told from text.
+
+    A line that opens with [사진] is a caption, but for the first, which may be the headline of a picture.
+    """
+    lines = [
+        replace(line, kind="caption") if at and line.kind is None and _PICTURE.match(line.text) else line
+        for at, line in enumerate(lines)
+    ]
     above = [
         replace(line, kind="label") if line.kind is None and (masthead_in(line.text) or is_path(line.text)) else line
         for line in lines[:_ABOVE]
@@ -91,8 +102,20 @@ def _outlet(text: str, page: Page) -> str | None:
     dateline = page.lead.outlet if page.lead else None
     above = [line.text for line in page.head]
     sender = next((name for line in above if (name := sender_in(line))), None)
-    named = next((name for line in above[:_ABOVE] if (name := masthead_in(line))), None)
+    named = next((name for line in above[:_ABOVE] if (name := masthead_in(line) or _stamped_outlet(line))), None)
     return dateline or sender or outlet_of(text) or named
+
+
+def _stamped_outlet(line: str) -> str | None:
+    rest = without_times(line)
+    return (without_outlet(rest)[0] or masthead_in(rest.strip())) if rest != line else None
+
+
+def _bylines(lines: Sequence[Line], page: Page, remarks: Sequence[SelfDescription]) -> tuple[Byline, ...]:
+    """Return the reporters, or a column's author under its headline or at its foot."""
+    last = max((span.start for span in page.body), default=0)
+    near = [*page.head, *[line for line in lines if line.span.start > last][:_FOOT]]
+    return with_authors([*page.bylines, *signed(page.head)], authors_in(line.text for line in near), remarks)
 
 
 def _remarks(lines: Sequence[Line], page: Page, headline: Sequence[Span] | None) -> tuple[SelfDescription, ...]:

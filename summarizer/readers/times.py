@@ -9,9 +9,9 @@ from typing import Literal, NamedTuple
 
 from summarizer.text.article import KST
 
-__all__ = ["Stamp", "is_time_line", "parse_time", "pick", "stamps_in", "with_labels", "without_times"]
+__all__ = ["PRINTED", "Stamp", "is_time_line", "parse_time", "pick", "stamps_in", "with_labels", "without_times"]
 
-StampKind = Literal["published", "embargo", "updated", "reposted", "bare"]
+StampKind = Literal["published", "approved", "embargo", "updated", "reposted", "bare"]
 
 _TIME = re.compile(
     r"""
@@ -31,6 +31,9 @@ _TIME = re.compile(
     """,
     re.VERBOSE,
 )
+PRINTED: frozenset[StampKind] = frozenset({"published", "approved", "updated"})
+"""The times that a page prints with a label as those of the article."""
+
 _TWO = re.compile("[가-힣]{2}")
 _LABELS: dict[str, StampKind] = {
     **dict.fromkeys(
@@ -39,8 +42,9 @@ _LABELS: dict[str, StampKind] = {
     ),
     **dict.fromkeys(("재게시", "스크랩", "전재"), "reposted"),
     **dict.fromkeys(("보도",), "embargo"),
+    **dict.fromkeys(("승인",), "approved"),
     **dict.fromkeys(
-        ("송고", "입력", "등록", "게시", "승인", "작성", "발행", "배포", "게재", "출고", "Published", "Posted"),
+        ("송고", "전송", "입력", "등록", "게시", "작성", "발행", "배포", "게재", "출고", "Published", "Posted"),
         "published",
     ),
 }
@@ -75,7 +79,8 @@ _WORD = re.compile(r"[^\W_]")
 class Stamp(NamedTuple):
     """A time that the page prints, and what the page says it is; `bare` when it does not say.
 
-    `embargo` is the time from which a release may be reported.
+    `embargo` is the time from which a release may be reported; `approved`, when an editor let the article out, is its
+    publication only where the page prints no other.
     """
 
     kind: StampKind
@@ -139,10 +144,12 @@ def with_labels(lines: Iterable[str]) -> Iterator[str]:
 
 
 def pick(stamps: Iterable[Stamp], *kinds: StampKind) -> dt.datetime | None:
-    """Give the first time of the first of these kinds that there is."""
+    """Give the first time of the first of these kinds that there is; an approval is the publication if none is."""
     first: dict[StampKind, dt.datetime] = {}
     for stamp in stamps:
         first.setdefault(stamp.kind, stamp.when)
+    if "approved" in first:
+        first.setdefault("published", first["approved"])
     return next((first[kind] for kind in kinds if kind in first), None)
 
 

@@ -14,6 +14,7 @@ from .escape import plain, unmarked
 __all__ = ["audit_lines", "audit_text", "checked_lines"]
 
 _NUMBER = re.compile(r"\\\[([0-9]+)\]")
+_CIRCUMSTANCES = {"occasion", "period", "place", "when"}
 _VALUE = re.compile(r"\[((?:status|position): [a-z ]+)\]")
 _PLACES = {
     "headline": "Title",
@@ -50,7 +51,7 @@ def checked_lines(document: BriefDocument) -> Iterator[str]:
     """Say in Markdown what a reader must know of the checks: counts, then what is disputed or withdrawn, and names."""
     audit = document.audit
     yield _checked(audit)
-    yield from _listed("Disputed", (_disputed(document, verdict) for verdict in _of(audit, "disputed")))
+    yield from _listed("Disputed", (_both_sides(document, verdict) for verdict in _of(audit, "disputed")))
     yield from _listed("Withdrawn", map(_withdrawn, audit.withdrawn))
     yield from ("\n" + plain(notice) for notice in audit.notices)
     names = [name for written in _by_basis(document.brief).values() for name in written]
@@ -102,11 +103,22 @@ def _of(audit: Audit, kind: str) -> Iterator[Verdict]:
     return (verdict for verdict in audit.verdicts if verdict.verdict == kind)
 
 
+def _both_sides(document: BriefDocument, verdict: Verdict) -> str:
+    """Give both sides of a dispute, and of the claim what a reader needs to find it."""
+    parsed = ClaimPath.parse(verdict.claim)
+    claim = claim_at(document.brief, parsed) if parsed else None
+    said = f": “{plain(_in_short(claim))}”." if claim else "."
+    return _lines(f"{_place(verdict.claim)}{said}", *map(_objection, verdict.objections), _answer(verdict))
+
+
+def _answer(verdict: Verdict) -> str:
+    return f"Kept because of “{plain(verdict.stands_on)}”." if verdict.stands_on else "Not answered."
+
+
 def _disputed(document: BriefDocument, verdict: Verdict) -> str:
     """Give both sides of a dispute."""
     before = f" Before: “{_noted(verdict.before)}”." if verdict.before else ""
-    answer = f"Kept because of “{plain(verdict.stands_on)}”." if verdict.stands_on else "Not answered."
-    return _lines(f"{_claim(document, verdict.claim)}{before}", *map(_objection, verdict.objections), answer)
+    return _lines(f"{_claim(document, verdict.claim)}{before}", *map(_objection, verdict.objections), _answer(verdict))
 
 
 def _amended(document: BriefDocument, verdict: Verdict) -> str:
@@ -162,6 +174,14 @@ def _said(claim: Claim) -> str:
     texts = [text.text for _, text in prose(claim)]
     words = [str(value) for field, value in claim if field in ("position_words", "status_words") and value]
     return "; ".join((*names, *words, *texts)).rstrip(".")
+
+
+def _in_short(claim: Claim) -> str:
+    """Return whom a claim speaks of, and its words and prose without the circumstances."""
+    name = next((f"{name.english}: " for _, name in named(claim)), "")
+    words = [str(value) for field, value in claim if field == "position_words" and value]
+    texts = [text.text.rstrip(".") for field, text in prose(claim) if field not in _CIRCUMSTANCES]
+    return f"{name}{'; '.join((*words, *texts))}"
 
 
 def _spellings(document: BriefDocument) -> str:

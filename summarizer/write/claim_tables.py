@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from policy_brief import KoreanModel, PolicyBrief, PolicyMeasure, Stance
+from policy_brief import Claim, KoreanModel, PolicyBrief, PolicyMeasure, Stance
+from policy_brief.claims import figures, sentence_numbers
 
 from .escape import plain
 from .prose import ProseWriter
@@ -25,6 +26,7 @@ __all__ = [
 
 _FEWEST_DATES = 3
 _SAID_OF_CORRECTION = {"Was": "Was: {}", "Now": "now: {}"}
+_SAID_OF_MEASURE = {"For or on": "for or on: {}", "When": "when: {}", "Status": "status: {}"}
 _SAID_OF_DENIAL = {"Claimed by": "claimed by: {}", "Denied by": "denied by: {}", "Note": "note: {}"}
 
 
@@ -79,24 +81,30 @@ def _model(path: str, row: KoreanModel, writer: ProseWriter) -> tuple[str, ...]:
 
 
 def measure_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
-    """Write who must do or gets what by which measure; one issuer of all stands below the table."""
-    rows = brief.policy_measures
-    if not rows:
-        return
-    issuers = {row.issuer.english if row.issuer else "" for row in rows}
-    same = len(rows) > 1 and len(issuers) == 1
-    cells = [_measure(f"policy_measures[{at}]", row, writer, same=same) for at, row in enumerate(rows)]
-    yield from ("## Policy measures", "", *claim_table(("Who", "What", "When", "Status", "Ref."), cells))
-    if same and rows[0].issuer and any(row.bound for row in rows):
-        yield from (f"Issued by: {plain(rows[0].issuer.english)}.", "")
+    """Write who decided what, on whom it bears, and when; what the points tell in full is not told again."""
+    told = _told(brief)
+    rows = ((f"policy_measures[{at}]", row) for at, row in enumerate(brief.policy_measures))
+    cells = [_measure(path, row, writer) for path, row in rows if writer.dispute(path) or not told(row)]
+    if cells:
+        header = ("By", "Measure", "For or on", "When", "Status", "Ref.")
+        yield from ("## Policy measures", "", *claim_table(header, cells, _SAID_OF_MEASURE))
 
 
-def _measure(path: str, row: PolicyMeasure, writer: ProseWriter, *, same: bool) -> tuple[str, ...]:
-    issuer = plain(row.issuer.english) if row.issuer else NOTHING
-    front = f"{issuer}: " if row.bound and row.issuer and not same else ""
+def _told(brief: PolicyBrief) -> Callable[[Claim], bool]:
+    """Return whether the points at the top rest on all sentences of a claim and say all its figures."""
+    points = [point for point in (brief.bottom_line, *brief.key_points) if point]
+    cited = {evidence.sentence for point in points for evidence in point.evidence}
+    said = {figure.id for point in points for figure in figures(point)}
+    return lambda claim: (
+        cited.issuperset(sentence_numbers(claim)) and said.issuperset(figure.id for figure in figures(claim))
+    )
+
+
+def _measure(path: str, row: PolicyMeasure, writer: ProseWriter) -> tuple[str, ...]:
     return (
-        writer.cell(row.bound) if row.bound else issuer,
-        front + _what(row, writer),
+        plain(row.issuer.english) if row.issuer else NOTHING,
+        _what(row, writer),
+        writer.cell(row.bound),
         writer.cell(row.when),
         writer.text(status(row.status, row.status_words)),
         writer.reference(path, row),

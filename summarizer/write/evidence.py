@@ -16,6 +16,7 @@ from .claim_tables import has_dates, stance_title
 from .escape import plain
 from .investments import TITLE as MONEY
 from .investments import shown_investments
+from .prose import ProseWriter
 from .wording import argues, argument_title
 
 __all__ = ["evidence_lines", "sentences_on_page", "unused_lines"]
@@ -47,9 +48,9 @@ _FURNITURE = "furniture"
 _FIGURE = re.compile(r"(?=.*[0-9])(?=.*[가-힣A-Za-z])", re.DOTALL)
 
 
-def evidence_lines(document: BriefDocument) -> Iterator[str]:
+def evidence_lines(document: BriefDocument, writer: ProseWriter) -> Iterator[str]:
     """Write each cited sentence once, with a link to where it is first used, and what the text says of itself."""
-    cited, places = _cited(document.brief), _first_places(document.brief)
+    cited, places = _cited(document.brief), _first_places(document.brief, writer)
     yield from ("## Evidence", "")
     for number in sorted(cited):
         back = f" [{_BACK}](#{places[number]})" if number in places else ""
@@ -108,12 +109,12 @@ def _cited(brief: PolicyBrief) -> Mapping[int, Evidence]:
     return {evidence.sentence: evidence for _, claim in claims(brief) for evidence in claim.evidence}
 
 
-def _first_places(brief: PolicyBrief) -> Mapping[int, str]:
+def _first_places(brief: PolicyBrief, writer: ProseWriter) -> Mapping[int, str]:
     """Return where the first claim of the page that rests on a sentence stands, by its number."""
     places: dict[int, str] = {}
     order = _order(brief)
     for path, claim in sorted(claims(brief), key=lambda row: order.index(row[0].name)):
-        place = _place(brief, path)
+        place = _place(brief, path, writer)
         if place is not None:
             for evidence in claim.evidence:
                 places.setdefault(evidence.sentence, place)
@@ -127,18 +128,18 @@ def _order(brief: PolicyBrief) -> list[str]:
     return names
 
 
-def _place(brief: PolicyBrief, path: ClaimPath) -> str | None:
+def _place(brief: PolicyBrief, path: ClaimPath, writer: ProseWriter) -> str | None:
     """Return the anchor of the section that a claim stands in; None for one that the page leaves out."""
     is_left_out = path.name == "investments" and path.at not in shown_investments(brief)
     if is_left_out or (path.name == "dates" and not has_dates(brief)):
         return None
-    return heading_anchor(_heading(brief, path))
+    return heading_anchor(_heading(brief, path, writer))
 
 
-def _heading(brief: PolicyBrief, path: ClaimPath) -> str:
+def _heading(brief: PolicyBrief, path: ClaimPath, writer: ProseWriter) -> str:
     claim = claim_at(brief, path)
     if isinstance(claim, Stance):
         return stance_title(claim.declaration.english)
     if isinstance(claim, TableRow):
-        return claim.table
+        return writer.text(claim.table)
     return argument_title(brief.article_kind) if path.name == "argument" else _SECTIONS[path.name]

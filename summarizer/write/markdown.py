@@ -39,7 +39,7 @@ def to_markdown(document: BriefDocument, *, spelling: Spelling = "british") -> s
     lines = [
         *_brief(document, writer),
         *("---", ""),
-        *_annex(document),
+        *_annex(document, writer),
         *definitions(sentences_on_page(document)),
     ]
     return mask_contacts("\n".join(lines).rstrip()) + "\n"
@@ -99,8 +99,8 @@ def _labelled(line: str) -> str:
     return f"**{found[1]}:**{line[found.end() :]}"
 
 
-def _annex(document: BriefDocument) -> Iterator[str]:
+def _annex(document: BriefDocument, writer: ProseWriter) -> Iterator[str]:
     yield from (f"## {CHECKED}", "", *checked_lines(document), "")
-    yield from evidence_lines(document)
+    yield from evidence_lines(document, writer)
     yield from unused_lines(document)
     yield from (provenance_line(document.provenance), "")

@@ -63,8 +63,10 @@ def _reporters(bylines: tuple[Byline, ...]) -> str:
 
 
 def _role(byline: Byline) -> str:
-    """Translate a role, unless it is a reporter's, which 'by' says."""
-    english = title_english(byline.role, None) if byline.role and not byline.role.endswith("기자") else None
+    """Translate a role, or the title it ends in, unless it is a reporter's, which 'by' says."""
+    if byline.role is None or byline.role.endswith("기자"):
+        return ""
+    english = title_english(byline.role, None) or title_english(byline.role.split()[-1], None)
     return english.lower() if english else ""
 
 

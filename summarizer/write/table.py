@@ -38,7 +38,7 @@ def _bullet(header: Sequence[str], row: Sequence[str], said: Mapping[str, str]) 
     """Write a row as a line: its first cell, in bold unless `said` has it, the others behind it, its markers last."""
     filled = [(title, text) for title, text in zip(header, row, strict=True) if text not in _EMPTY]
     references = [text for title, text in filled if title == _REFERENCE]
-    (title, first), *rest = [(title, text) for title, text in filled if title != _REFERENCE]
+    (title, first), *rest = [part for part in filled if part[0] != _REFERENCE] or [(header[0], NOTHING)]
     begun = said[title].replace("{}", first) + ";" if title in said else f"**{first}**:"
     written = [said.get(title, "{}").replace("{}", text) for title, text in rest]
     others = "; ".join((*(text.removesuffix(".") for text in written[:-1]), *written[-1:]))

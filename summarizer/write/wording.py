@@ -34,7 +34,7 @@ ARTICLE_KINDS = {
     "interview": "interview",
     "opinion": "opinion",
     "correction": "correction notice",
-    "statistics": "statistical release",
+    "statistics": "report on statistics",
 }
 POSITIONS = {
     "signed": "signed",

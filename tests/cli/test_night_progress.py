@@ -8,8 +8,11 @@ import pytest
 
 from summarizer.ask.answer import Call
 from summarizer.cli.night_progress import NightProgress
-from summarizer.nightly.config import NightCaps
+from summarizer.nightly.config import ArticleCaps, NightCaps
 from summarizer.nightly.limits.budget import Budget
+from summarizer.nightly.report import Estimate
+
+ESTIMATE = Estimate(least=2, most=4, briefs=0, stages=(), article=ArticleCaps(calls=60), night=NightCaps())
 
 
 @pytest.fixture
@@ -25,7 +28,7 @@ def budget():
 
 def _watched(budget, *, expected):
     progress = NightProgress(quiet=False)
-    progress.began(budget)
+    progress.began(budget, ESTIMATE)
     progress.admitted(expected)
     progress.settled("a.txt", "done", None)
     progress.settled("b.txt", "partial", None)

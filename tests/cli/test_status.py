@@ -11,6 +11,7 @@ import pytest
 from summarizer.nightly.engines.base import PaidReply
 from summarizer.nightly.ledger import Ledger, Sighting
 from summarizer.nightly.ledger.batches import BatchLine, PendingBatches
+from tests.nightly.ledger.made import begun, finish, took
 from tests.nightly.night import environment
 
 
@@ -70,6 +71,19 @@ def test_it_says_what_nights_cost_and_how_they_ended(run, config, ledger, night)
     assert "something failed or is left; 2 done, 1 failed; price unknown" in shown
     assert "2026-03-05" in shown
     assert "at work" in shown
+
+
+def test_it_says_what_saved_briefs_took_by_stage(run, config, ledger, night):
+    """Calls, tokens and cost of each stage that was asked; a price that is not known is not nothing."""
+    stages = (took("write"), took("second read", cost_usd=None, prompt_tokens=0, completion_tokens=0))
+    finish(ledger, night, begun(ledger, night), *stages)
+
+    shown = run("status", config).stdout
+    found = json.loads(run("status", config, "--format", "json").stdout)
+
+    assert "Saved briefs, by stage\n  write: 1 briefs, 1 calls, 1,500 tokens, 0.0100 US dollars" in shown
+    assert "  second read: 1 briefs, 1 calls, tokens unknown, price unknown" in shown
+    assert [("write", 0.01), ("second read", None)] == [(stage["stage"], stage["usd"]) for stage in found["stages"]]
 
 
 def test_a_night_whose_process_is_gone_was_killed(run, config, ledger, night):

@@ -20,7 +20,7 @@ import httpx2
 import tenacity
 
 from summarizer import Article, Settings
-from summarizer.nightly.config import Caps, Rate
+from summarizer.nightly.config import Rate
 from summarizer.nightly.engines.base import Job, Outcome, Replies
 from summarizer.nightly.engines.batch.api import BatchApi
 from summarizer.nightly.engines.batch.context import BatchContext, BatchOptions, Clock
@@ -220,7 +220,7 @@ async def night(
     *,
     options: BatchOptions | None = None,
     steps: Steps | None = None,
-    caps: Caps | None = None,
+    budget: Budget | None = None,
     **fields: Any,
 ) -> list[Outcome]:
     """Run one night's engine on the ledger at `path`; the double's clock advances where the engine would sleep."""
@@ -228,8 +228,7 @@ async def night(
     api = BatchApi(chosen.endpoint, wait=tenacity.wait_none())
     with Ledger.open(path) as ledger:
         steps = steps or Steps()
-        caps = caps or Caps()
-        budget = Budget(caps.night, caps.article)
+        budget = budget or Budget()
         replies = steps.watch(ledger.replies(ledger.begin_night("2025-02-21")), "record")
         context = BatchContext(
             settings=chosen,

@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from summarizer.readers import read
+from summarizer.readers.lines import furniture
 from summarizer.text.article import KST
 
 BODY = [
@@ -192,3 +193,26 @@ def test_menus_below_a_headline_are_no_subheads(menu):
     text = f"{TITLE}\n3년간 420억원을 들인다\n{menu}\n입력 2026.03.04 09:00\n\n{TEXT}"
     for article in (read(page.encode()), read(text.encode())):
         assert (TITLE, "3년간 420억원을 들인다", BODY) == (article.headline, article.subhead, bodies(article))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "[누리새통신] 2026/03/04 09:00 송고",
+        "누리새통신 2026-03-04 09:00 입력",
+        "【누리새통신】 전송 2026.03.04 09:00",
+        "[누리새통신] 은가비 기자 | 입력 2026.03.04 09:00",
+    ],
+)
+@pytest.mark.parametrize("title", [TITLE, f"[속보] {TITLE}(1보)"])
+def test_a_newsroom_beside_its_time_is_no_headline(line, title):
+    """Such a line above or below a text tells outlet and time; the next line is the headline, its label kept."""
+    article = read(f"{line}\n\n{title}\n5월에 문 여는 세 곳\n\n{TEXT}\n\n(계속)\n{line}".encode())
+    assert ("누리새통신", NINE, title) == (article.outlet, article.published, article.headline)
+    assert ("5월에 문 여는 세 곳", BODY) == (article.subhead, bodies(article))
+
+
+@pytest.mark.parametrize("line", ["[다솜시] 2026년 3월 4일 인공지능 축제", "누리새통신 2026.03.04"])
+def test_other_brackets_and_bare_dates_are_no_newsroom_with_its_time(line):
+    """A name that is no newsroom's, or a time without a label or brackets, does not make a line furniture."""
+    assert furniture(line) is None

@@ -311,3 +311,36 @@ def test_a_disclosure_has_its_title_and_its_items():
     article = read("\n".join(["[정정공시] 신규 시설투자 등", "", *items]).encode())
     assert ("[정정공시] 신규 시설투자 등", items) == (article.headline, sentences(article))
     assert ["disclosure"] == [remark.kind for remark in article.self_description]
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "[사진] 옛 우체국을 고친 돌봄센터. 다솜시 제공",
+        "[사진] 옛 우체국을 고친 돌봄센터 전경",
+        "<그래픽> 돌봄센터에 드는 돈과 사람",
+        "다솜시 가람동 옛 우체국 전경. 다솜시 제공",
+        "[자료사진] 은가비 다솜시장 / 누리통신 DB",
+    ],
+)
+def test_a_caption_above_the_text_is_no_subhead(caption):
+    """Words beside a picture can be cited as caption, and are neither subhead nor sentence, wherever they stand."""
+    head = f"{TITLE}\n3년간 어르신 65명을 돌본다\n\n입력 2026.03.04 18:05"
+    above, amid = f"{caption}\n\n{TEXT}", TEXT.replace("\n\n", f"\n\n{caption}\n\n", 1)
+    for body in (above, amid):
+        article = read(f"{head}\n\n{body}".encode())
+        assert (TITLE, "3년간 어르신 65명을 돌본다", BODY) == (article.headline, article.subhead, sentences(article))
+        assert [caption] == [head.text for head in article.captions]
+
+
+@pytest.mark.parametrize("line", ["어르신 65명을 돌본다. 식사 제공", "□ 예산은 420억원. 상담 서비스 제공"])
+def test_what_a_centre_offers_is_no_credit(line):
+    """A line of a release that ends in 제공 is text."""
+    article = read(f"{TITLE}\n입력 2026.03.04 18:05\n\n{BODY[0]}\n\n{line}\n\n{BODY[3]}".encode())
+    assert line.split(". ")[-1] in " ".join(sentences(article))
+
+
+def test_the_headline_of_a_picture_is_kept():
+    """A text that opens with [사진] has that line as its headline."""
+    title = "[사진] 어르신 맞는 인공지능 돌봄센터"
+    assert title == read(f"{title}\n입력 2026.03.04 18:05\n\n{TEXT}".encode()).headline

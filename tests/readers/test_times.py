@@ -1,11 +1,13 @@
 """Tests of reading and telling apart the times that pages print."""
 
 import datetime as dt
+import re
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from summarizer.readers import read
 from summarizer.readers.times import is_time_line, parse_time, stamps_in
 from summarizer.text.article import KST
 
@@ -74,3 +76,23 @@ def test_prose_with_a_date_is_no_time_line(line):
 def test_any_line_is_read_without_a_crash(line):
     """No run of digits and marks ends in an exception, and all times are aware."""
     assert all(stamp.when.tzinfo is not None for stamp in stamps_in(line))
+
+
+@pytest.mark.parametrize(
+    ("minute", "line"),
+    [
+        (5, "작성 2026.03.04 11:05 승인 2026.03.04 11:40"),
+        (5, "승인 2026.03.04 11:40 | 입력 2026.03.04 11:05"),
+        (40, "승인 2026.03.04 11:40 | 수정 2026.03.04 12:10"),
+    ],
+)
+def test_approval_is_publication_only_where_nothing_else_is(minute, line):
+    """What a page prints as its registration goes first, in whatever order; an approval is no update."""
+    article = read(f"돌봄센터 세 곳, 오는 5월에 문 연다\n{line}\n\n다솜시는 센터 세 곳의 문을 연다고 밝혔다.".encode())
+    times = "".join(f"<li>{time}</li>" for time in re.split(r"\s(?:\|\s)?(?=승인|입력|수정)", line))
+    head = f"<h1>돌봄센터 세 곳, 오는 5월에 문 연다</h1><ul>{times}</ul>"
+    body = "<div id='articleBody'><p>다솜시는 센터 세 곳의 문을 5월에 연다고 4일 밝혔다.</p></div>"
+    page = read(f"<html><body>{head}{body}</body></html>".encode())
+    updated = dt.datetime(2026, 3, 4, 12, 10, tzinfo=KST) if "수정" in line else None
+    for one in (article, page):
+        assert (dt.datetime(2026, 3, 4, 11, minute, tzinfo=KST), updated) == (one.published, one.updated)

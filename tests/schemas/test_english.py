@@ -241,3 +241,14 @@ def test_twice_as_much_is_double(expected: str, quantity: Quantity) -> None:
 def test_what_counters_count(expected: str, quantity: Quantity) -> None:
     """곳 may count signatories and banks, so its noun is left to the prose; a rate has its plural inside."""
     assert expected == quantity_in_english(quantity)
+
+
+@pytest.mark.parametrize(
+    ("expected", "text", "bound"),
+    [("the end of March 2026", "3월 말", "until"), ("late March 2026", "3월 말", "exact")],
+)
+def test_a_deadline_at_the_end_of_a_month(expected: str, text: str, bound: str) -> None:
+    """말까지 is by the end, 말에 is late in the month."""
+    date = _date("2026-03-21", "2026-03-31", "vague", english="late March 2026", bound=bound)
+
+    assert expected == date_in_english(date.model_copy(update={"text": text}))

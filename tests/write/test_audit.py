@@ -88,6 +88,20 @@ def test_a_page_has_the_short_form():
     assert "No claims were judged. No second reader" in next(checked_lines(minimal()))
 
 
+def test_a_dispute_on_the_page_says_what_is_needed_to_find_it():
+    """Of a disputed row the page has whom it speaks of and its statement; the rest stands in the full audit."""
+    document = full()
+    verdict = next(verdict for verdict in document.audit.verdicts if verdict.verdict == "disputed")
+    changed = verdict.model_copy(update={"claim": "speakers[0]", "before": "Something else"})
+    document = document.model_copy(update={"audit": Audit(verdicts=(changed,))})
+    page = "\n".join(checked_lines(document))
+
+    assert "**Speaker**: “Kim Ha-neul: Skilled people come first; We will train 10,000 people within 3 years”." in page
+    assert "press meeting" not in page
+    assert "Something else" not in page
+    assert "Before: “Something else”." in _text(document)
+
+
 def test_a_terminal_gets_no_markdown():
     """The same words without stars, links and backslashes, markers as plain numbers."""
     text = audit_text(full())

@@ -117,6 +117,16 @@ def test_a_table_of_one_row_is_a_bullet():
     assert [] == rows_of(document, "Denials")
 
 
+def test_a_single_measure_says_when_and_how_far_it_is():
+    """What a bullet holds is told apart, and a full stop before a semicolon goes."""
+    row = {**answer()["policy_measures"][1], "note": "Nothing is fixed. Comments close."}
+
+    assert (
+        "- **Ministry of Future Industry**: They report on safety every year (at least 1 million users). "
+        "Nothing is fixed. Comments close; for or on: AI operators; when: from 22 January 2026; status: under consultation [[8], [9]]"
+    ) == section(_untold(policy_measures=[row]), "Policy measures").strip()
+
+
 @pytest.mark.parametrize(
     ("position", "words", "shown"),
     [
@@ -144,7 +154,8 @@ def test_a_name_has_its_korean_once():
 
 def test_a_measure_names_its_law_once():
     """A sentence that holds the title of its law has it not put before it again."""
-    document = first_changed("policy_measures", measure="The Framework Act on Data takes effect.")
+    first, other = answer()["policy_measures"]
+    document = _untold(policy_measures=[{**first, "measure": "The Framework Act on Data takes effect."}, other])
 
     assert "The Framework Act on Data takes effect" == rows_of(document, "Policy measures")[1][1]
 
@@ -176,23 +187,26 @@ def test_models_have_version_and_korean_and_no_stock_code():
     assert 1 == front.count("한빛테크")
 
 
-def test_who_issued_a_measure_is_said_once():
-    """An issuer that binds nobody else stands under 'Who'; else before the measure, or once below the table."""
-    rows = answer()["policy_measures"]
-    same = with_claims(policy_measures=[{**rows[0], "issuer": "B5"}, rows[1]])
-    who, what = zip(*((row[0], row[1]) for row in rows_of(sound(), "Policy measures")[1:]), strict=True)
-
-    assert ("National Assembly", "AI operators") == who
-    assert what[1].startswith("Ministry of Future Industry: They report on safety")
-    assert section(same, "Policy measures").rstrip().endswith("\n\nIssued by: Ministry of Future Industry.")
-    assert rows_of(same, "Policy measures")[2][1].startswith("They report")
+def _untold(**changes):
+    """Return the sound document with points that tell nothing of its measures."""
+    return with_claims(key_points=["Norway signed [4]."] * 3, bottom_line="Norway signed [4].", **changes)
 
 
-def test_threshold_and_note_stand_with_the_measure():
-    """A limit follows the measure in brackets, and a note follows both as a sentence."""
-    assert rows_of(sound(), "Policy measures")[2][1].endswith(
-        "They report on safety every year (at least 1 million users). Comments until March 2025"
-    )
+def test_a_measure_has_its_own_columns_for_who_decided_and_whom_it_bears_on():
+    """Who issued a measure, what it does with threshold and note, on whom, when and how far it is."""
+    header, law, decree = rows_of(_untold(), "Policy measures")
+
+    assert ["By", "Measure", "For or on", "When", "Status", "Ref."] == header
+    assert "National Assembly" == law[0]
+    assert ["Ministry of Future Industry", "AI operators"] == [decree[0], decree[2]]
+    assert "They report on safety every year (at least 1 million users). Comments until March 2025" == decree[1]
+
+
+def test_a_measure_that_points_tell_in_full_is_not_told_again():
+    """A row stands only where it says more than bottom line and key points, or is in dispute."""
+    row = answer()["policy_measures"][1]
+    assert "AI operators" in section(_untold(policy_measures=[row]), "Policy measures")
+    assert "AI operators" not in section(sound(), "Policy measures")
 
 
 def test_fewer_than_three_dates_have_no_table():

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from policy_brief import Unused
+import pytest
+
+from policy_brief import SelfDescription, Unused
 from summarizer.write import to_markdown
 from tests.write.made import full, sound, with_claims
 from tests.write.page import section
@@ -24,6 +26,30 @@ def test_a_sentence_leads_back_to_its_first_place():
     assert by_number["5"].endswith("[↩](#context)")
     assert by_number["6"].endswith("[↩](#korean-models)")
     assert all(line.count("↩") <= 1 for line in lines)
+
+
+def test_what_a_text_says_of_itself_stands_where_a_reader_must_know_it():
+    """An embargo has its words among the evidence; that a release calls itself one has not."""
+    document = sound()
+    said = tuple(
+        SelfDescription(text=text, start=0, end=len(text), kind=kind)
+        for text, kind in (("보도자료", "press_release"), ("엠바고 12시", "embargo"))
+    )
+    source = document.source.model_copy(update={"self_description": said})
+    evidence = section(document.model_copy(update={"source": source}), "Evidence")
+
+    assert '- <a id="itself"></a>**What the text says of itself** 엠바고 12시' in evidence
+    assert "보도자료" not in evidence
+
+
+@pytest.mark.parametrize(("spelling", "place"), [("british", "data-centres"), ("american", "data-centers")])
+def test_a_grid_is_led_to_by_the_spelling_of_its_title(spelling, place):
+    """The title of a table of the writer's own reads in the spelling of the page, and so does the link to it."""
+    row = {"table": "Data centers", "label": "Oslo", "evidence": [17], "cells": [{"column": "2027", "text": "some"}]}
+    text = to_markdown(with_claims(table_rows=[row]), spelling=spelling)
+
+    assert f"\n## {place.capitalize().replace('-', ' ')}\n" in text
+    assert f"눈이 내렸다. [↩](#{place})" in text
 
 
 def test_nothing_leads_back_to_what_is_left_out():

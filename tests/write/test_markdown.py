@@ -81,6 +81,7 @@ def test_the_label_of_a_key_point_is_bold():
     """Up to five words before the first colon are a label; more are none, and neither is what holds a marker."""
     points = [
         "First call: {M3} by {D2} [2].",
+        "A label of five words: it pays [1].",
         "Norway has one thing to say: it pays [1].",
         "It pays [1]: that is all.",
         "It pays at 11:30 [1].",
@@ -88,6 +89,7 @@ def test_the_label_of_a_key_point_is_bold():
 
     assert [
         "- **First call:** 4 billion euros by 2027 [[2]].",
+        "- **A label of five words:** it pays [[1]].",
         "- Norway has one thing to say: it pays [[1]].",
         "- It pays [[1]]: that is all.",
         "- It pays at 11:30 [[1]].",
@@ -267,6 +269,16 @@ def test_words_before_the_annex_are_counted():
 
     assert 6 == words_before_annex(more) - words_before_annex(none)
     assert words_before_annex(full().model_copy(update={"audit": sound().audit})) == words_before_annex(full()) - 3
+
+
+def test_the_annex_is_not_counted():
+    """Neither sentences, nor names, nor the definitions of links add to the words of a page."""
+    document = full()
+    unused = tuple(document.audit.unused[0].model_copy(update={"sentence": number}) for number in range(40, 60))
+    more = document.model_copy(update={"audit": document.audit.model_copy(update={"unused": unused})})
+
+    assert "[59]: #s59" in to_markdown(more)
+    assert words_before_annex(document) == words_before_annex(more)
 
 
 def test_the_same_document_reads_the_same():

@@ -180,4 +180,4 @@ def _not_binding(view: ClaimInView, claim: Investment | PolicyMeasure, reading: 
             return
 
 
-STATUSES = Rule("statuses", _inspect)
+STATUSES = Rule("statuses", _inspect, mode="shadow")

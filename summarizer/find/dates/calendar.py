@@ -300,7 +300,7 @@ def _bare_day(words: DateWords, number: int, context: Context) -> Period:
         return _nearest_day(number, context.anchor)
     published, lead = _published(context), _lead(words)
     if lead is not None:
-        return _earliest_day(number, published) if lead == _FUTURE else _latest_day(number, published)
+        return _earliest_day(number, published) if lead == _FUTURE else _past_day(number, published)
     latest = _latest_day(number, published)
     if published - latest.first <= dt.timedelta(days=_JUST_NOW):
         return latest
@@ -310,6 +310,14 @@ def _bare_day(words: DateWords, number: int, context: Context) -> Period:
     if tense is None and context.text.startswith(_STRETCHES, words.end):
         return _nearest_day(number, published)
     return latest
+
+
+def _past_day(number: int, published: dt.date) -> Period:
+    """Return the latest day, but tomorrow where that is last month's: 지난 5일 in a release sent out on the 4th."""
+    latest = _latest_day(number, published)
+    tomorrow = published + dt.timedelta(days=1)
+    ahead = tomorrow.day == number and latest.first.month != tomorrow.month == published.month
+    return Period(tomorrow, tomorrow, "day") if ahead else latest
 
 
 def _nearest_day(number: int, day: dt.date) -> Period:

@@ -98,8 +98,11 @@ def _dates(passage: Passage) -> Iterator[_Date]:
     trail = _Trail(passage.view.text, passage.published)
     for listed in read_dates(passage.view.text):
         sentence = passage.sentence_at(passage.view.source_span(listed.start, listed.end)[0])
-        for words in listed.singles() if sentence is not None else ():
-            date = _date(words, trail.context(words, sentence or 0), sentence or 0)
+        if sentence is None:
+            continue
+        trail.published = passage.written_on(sentence)
+        for words in listed.singles():
+            date = _date(words, trail.context(words, sentence), sentence)
             if date is not None:
                 trail.follow(date)
                 yield date

@@ -12,6 +12,7 @@ from summarizer.write.wording import ARTICLE_KINDS
 
 from .links import anchor, disputed_mark, outside_link, page_link
 from .policy_tables import correction_table, date_table, denial_table, measure_table
+from .stage_table import stage_table
 from .tables import (
     change_table,
     day_in_english,
@@ -48,6 +49,8 @@ def _lines(digest: Digest) -> Iterator[str]:
     if digest.unread:
         yield from (f"## {anchor('unread')}Files that could not be read", "")
         yield from (f"- {plain(unread.file)}: {plain(unread.reason)}" for unread in digest.unread)
+        yield ""
+    yield from stage_table("## What the briefs took", digest.stages)
 
 
 def _tables(digest: Digest) -> tuple[Sequence[Fact], ...]:

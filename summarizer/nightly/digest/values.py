@@ -21,6 +21,7 @@ from policy_brief import (
     Value,
     VerdictKind,
 )
+from summarizer.nightly.ledger.stages import StageSum
 
 __all__ = [
     "BriefEntry",
@@ -217,5 +218,6 @@ class Digest(Value):
     dates: tuple[EventFact, ...]
     changes: Changes | None = Field(description="Null when there is no earlier night to compare with.")
     unread: tuple[UnreadFile, ...]
+    stages: tuple[StageSum, ...] = Field(default=(), description="What the briefs took to write, by stage.")
     notices: tuple[str, ...] = ()
     known: Known

@@ -11,6 +11,7 @@ from pydantic import ConfigDict, ValidationError
 from policy_brief import Value
 from summarizer.nightly.days import day_of
 from summarizer.nightly.files import write_whole
+from summarizer.nightly.ledger.stages import sum_up_stages
 
 from . import facts
 from .changes import changes, known_after
@@ -69,6 +70,7 @@ def _digest(night: Path, day: dt.date, previous: Path | None) -> Digest:
         dates=facts.dates(briefs),
         changes=None,
         unread=unread,
+        stages=sum_up_stages(usage for brief in read for usage in brief.document.provenance.stages),
         notices=notices(entries, stances, unreadable),
         known=known,
     )

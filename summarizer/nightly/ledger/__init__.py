@@ -6,6 +6,7 @@ from .ledger import Ledger, Night
 from .lock import single_run
 from .pages import Pages, Validators
 from .replies import PaidReplies, Spent
+from .stages import StageSum, sum_up_stages
 
 __all__ = [
     "Attempt",
@@ -17,7 +18,9 @@ __all__ = [
     "PaidReplies",
     "Sighting",
     "Spent",
+    "StageSum",
     "State",
     "Validators",
     "single_run",
+    "sum_up_stages",
 ]

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from policy_brief import StageUsage
+
 from .entries import free_copies
+from .stages import keep_stages
 from .store import Store, now
 
 __all__ = ["Attempt", "Attempts", "BriefRow"]
@@ -55,15 +58,24 @@ class Attempts:
         return Attempt(id=cursor.lastrowid or 0, key=key, locator=locator, day=day, stem=stem)
 
     def done(
-        self, attempt: Attempt, *, basis: str, partial: bool, headline: str | None, sha256: str, night: int
+        self,
+        attempt: Attempt,
+        *,
+        basis: str,
+        partial: bool,
+        headline: str | None,
+        sha256: str,
+        night: int,
+        stages: Iterable[StageUsage] = (),
     ) -> None:
-        """Enter a brief whose files are on disk."""
+        """Enter a brief whose files are on disk, and what its stages took."""
         state: Literal["partial", "done"] = "partial" if partial else "done"
         with self._store.writing(durable=True) as connection:
             connection.execute(
                 "INSERT INTO briefs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (attempt.key, attempt.locator, attempt.day, attempt.stem, partial, headline, sha256, night, now()),
             )
+            keep_stages(connection, attempt.key, night, stages)
             _close(connection, attempt, state, None)
             _use_up(connection, attempt.key)
             connection.execute(

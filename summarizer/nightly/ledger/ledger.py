@@ -16,6 +16,7 @@ from .attempts import Attempts
 from .entries import Entries
 from .pages import Pages
 from .replies import PaidReplies, Spent, sum_up
+from .stages import Stages
 from .store import Store, now
 
 __all__ = ["Ledger", "Night"]
@@ -44,6 +45,7 @@ class Ledger:
         self.entries = Entries(store)
         self.attempts = Attempts(store)
         self.pages = Pages(store)
+        self.stages = Stages(store)
 
     @classmethod
     def open(cls, path: Path) -> Self:

@@ -103,7 +103,23 @@ CREATE TABLE pages (url TEXT PRIMARY KEY, etag TEXT, last_modified TEXT) STRICT,
 CREATE TABLE notes (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;  -- what engines remember
 """
 
-MIGRATIONS: Final = (_FIRST,)
+_STAGES = """
+CREATE TABLE stages (               -- what each stage of a brief on disk took
+    key TEXT NOT NULL REFERENCES briefs (key),
+    stage TEXT NOT NULL,
+    night INTEGER NOT NULL REFERENCES nights (id),
+    calls INTEGER NOT NULL,
+    reasks INTEGER NOT NULL,
+    prompt_tokens INTEGER NOT NULL,
+    cached_tokens INTEGER NOT NULL,
+    completion_tokens INTEGER NOT NULL,
+    nano_usd INTEGER,               -- null: no price is known
+    PRIMARY KEY (key, stage)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX stages_by_night ON stages (night, stage);
+"""
+
+MIGRATIONS: Final = (_FIRST, _STAGES)
 """Scripts that lead from version 0 to the present one; a released script is never changed, only followed."""
 
 

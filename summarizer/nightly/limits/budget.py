@@ -18,13 +18,18 @@ __all__ = ["Budget", "UsageCounter"]
 
 @dataclass(slots=True)
 class UsageCounter:
-    """Requests sent and what they used so far; `in_flight` are those without an answer yet."""
+    """Requests sent and what they used so far; `in_flight` are those without an answer yet.
+
+    `usual_tokens` and `usual_usd` are what a request used in past nights: its estimate until one is answered tonight.
+    """
 
     calls: int = 0
     tokens: int = 0
     usd: Decimal = Decimal(0)
     priced: int = 0
     in_flight: int = 0
+    usual_tokens: float = 0.0
+    usual_usd: Decimal = Decimal(0)
 
     def begin(self) -> None:
         """Count a request that is being sent."""
@@ -48,13 +53,14 @@ class UsageCounter:
 
     def reached(self, caps: ArticleCaps | NightCaps) -> str | None:
         """Return the cap that leaves no room for another request, those in flight estimated at the average."""
+        answered = self.calls - self.in_flight
+        tokens = self.tokens / answered if answered else self.usual_tokens
+        usd = self.usd / self.priced if self.priced else self.usual_usd
         if caps.calls is not None and self.calls >= caps.calls:
             return f"{caps.calls:,} requests"
-        answered = max(1, self.calls - self.in_flight)
-        if caps.tokens is not None and self.tokens + self.in_flight * self.tokens / answered >= caps.tokens:
+        if caps.tokens is not None and self.tokens + self.in_flight * tokens >= caps.tokens:
             return f"{caps.tokens:,} tokens"
-        expected = self.usd + self.in_flight * self.usd / max(1, self.priced)
-        if caps.usd is not None and expected >= Decimal(str(caps.usd)):
+        if caps.usd is not None and self.usd + self.in_flight * usd >= Decimal(str(caps.usd)):
             return f"{caps.usd:g} US dollars"
         return None
 

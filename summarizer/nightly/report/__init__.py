@@ -1,5 +1,6 @@
 """What a night tells: a log, a summary, figures for a monitor, a list of what failed."""
 
+from .estimate import Estimate
 from .journal import Journal
 from .prometheus import prometheus_text
 from .quarantine import quarantine_text
@@ -7,6 +8,7 @@ from .summary import SourceSummary, Summary
 from .tonight import Tonight, Watcher
 
 __all__ = [
+    "Estimate",
     "Journal",
     "SourceSummary",
     "Summary",

@@ -14,13 +14,14 @@ from typing import TYPE_CHECKING, Literal
 from policy_brief import Stage, Value
 from policy_brief.base import Amount
 from summarizer.nightly.ledger.batches import PendingBatches
+from summarizer.nightly.ledger.stages import StageSum
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from summarizer.nightly.ledger import Ledger, Night
 
-__all__ = ["BatchUnderWay", "LedgerStatus", "PastNight", "Quarantined", "read_ledger_status"]
+__all__ = ["BatchUnderWay", "LedgerStatus", "PastNight", "Quarantined", "StageSum", "read_ledger_status"]
 
 Ended = Literal["at work", "killed", "all well", "an error", "something failed or is left", "interrupted"]
 _ENDS: dict[int, Ended] = {0: "all well", 1: "an error", 3: "something failed or is left", 130: "interrupted"}
@@ -68,7 +69,7 @@ class Quarantined(Value):
 
 
 class LedgerStatus(Value):
-    """The whole state; `quarantine` and `reasons` are limited, `states` count all."""
+    """The whole state; `quarantine` and `reasons` are limited, `states` and `stages` (of saved briefs) count all."""
 
     states: dict[str, int]
     sources: dict[str, dict[str, int]]
@@ -76,6 +77,7 @@ class LedgerStatus(Value):
     replies: int = 0
     tokens: int = 0
     unpriced: int = 0
+    stages: tuple[StageSum, ...] = ()
     nights: tuple[PastNight, ...] = ()
     batches: tuple[BatchUnderWay, ...] = ()
     reasons: dict[str, dict[str, int]]
@@ -92,6 +94,7 @@ def read_ledger_status(ledger: Ledger, *, most: int | None = None) -> LedgerStat
         replies=spent.replies,
         tokens=spent.tokens,
         unpriced=spent.unpriced,
+        stages=ledger.stages.total(),
         nights=tuple(_past(ledger, night) for night in ledger.last_nights(_NIGHTS)),
         batches=tuple(_batches(ledger)),
         reasons={

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from summarizer.text.article import KST
 
-from .ledger_status import LedgerStatus, PastNight
+from .ledger_status import LedgerStatus, PastNight, StageSum
 
 __all__ = ["ledger_status_text"]
 
@@ -24,6 +24,9 @@ def _lines(status: LedgerStatus) -> Iterator[str]:
     yield from _sources(status)
     cost = _cost(status.usd, status.replies, status.unpriced)
     yield f"\nPaid so far: {cost}, {status.tokens:,} tokens in {status.replies:,} replies."
+    if status.stages:
+        yield "\nSaved briefs, by stage"
+        yield from (f"  {_stage(stage)}" for stage in status.stages)
     if status.nights:
         yield "\nLast nights"
         yield from (f"  {_night(night)}" for night in status.nights)
@@ -61,6 +64,12 @@ def _night(night: PastNight) -> str:
     return f"{night.day}  began {_in_korea(night.started)}  {night.how}{told}{what}{paid}"
 
 
+def _stage(stage: StageSum) -> str:
+    tokens = f"{stage.tokens:,} tokens" if stage.counted else "tokens unknown"
+    cost = _cost(stage.usd or Decimal(0), stage.briefs, stage.unpriced)
+    return f"{stage.stage}: {stage.briefs:,} briefs, {stage.calls:,} calls, {tokens}, {cost}"
+
+
 def _quarantine(status: LedgerStatus) -> Iterator[str]:
     failed = status.states.get("failed", 0)
     if not failed:
@@ -78,7 +87,7 @@ def _quarantine(status: LedgerStatus) -> Iterator[str]:
 def _cost(usd: Decimal, replies: int, unpriced: int) -> str:
     if unpriced == replies:
         return "nothing" if not replies else "price unknown"
-    return f"{usd:.4f} US dollars" + (f" and {unpriced:,} replies of unknown price" if unpriced else "")
+    return f"{usd:.4f} US dollars" + (f" and {unpriced:,} of unknown price" if unpriced else "")
 
 
 def _in_korea(moment: str) -> str:

@@ -12,6 +12,7 @@ from summarizer.nightly.ledger import Attempt, Spent, State
 from summarizer.nightly.limits.budget import Budget
 from summarizer.nightly.sources import Candidate
 
+from .estimate import Estimate
 from .journal import Journal
 from .summary import SourceSummary
 
@@ -24,8 +25,8 @@ _ORDER = ("done", "partial", "duplicate", "filtered", "pending", "failed")
 class Watcher(Protocol):
     """Follow a night, article by article; a progress bar is one."""
 
-    def began(self, budget: Budget) -> None:
-        """Note the night's budget."""
+    def began(self, budget: Budget, estimate: Estimate) -> None:
+        """Note the night's budget, and what an article is expected to take."""
         ...
 
     def admitted(self, expected: int) -> None:
@@ -48,8 +49,8 @@ class Watcher(Protocol):
 class SilentWatcher:
     """A watcher that does nothing."""
 
-    def began(self, budget: Budget) -> None:
-        """Note the night's budget."""
+    def began(self, budget: Budget, estimate: Estimate) -> None:
+        """Note the night's budget, and what an article is expected to take."""
 
     def admitted(self, expected: int) -> None:
         """Note how many articles are expected to be briefed tonight."""
@@ -110,6 +111,13 @@ class Tonight:
             )
             for name in names
         }
+
+    def began(self, budget: Budget, estimate: Estimate) -> None:
+        """Note what an article is expected to take, and the caps."""
+        averages = {name: getattr(estimate, name) for name in ("calls", "tokens", "usd")}
+        usd = None if averages["usd"] is None else float(averages["usd"])
+        self.journal.write("expected", an_article={**averages, "usd": usd}, **estimate.model_dump(mode="json"))
+        self.watcher.began(budget, estimate)
 
     def unchanged(self, source: str) -> None:
         """Note an article that needs nothing."""

@@ -17,12 +17,13 @@ from summarizer.nightly.config import NightConfig
 from summarizer.nightly.engines.base import Engine, Job
 from summarizer.nightly.files import DayFolder, check_writable, stem
 from summarizer.nightly.ledger import Ledger, Night, PaidReplies, single_run
-from summarizer.nightly.limits.budget import Budget
+from summarizer.nightly.limits.budget import Budget, UsageCounter
 from summarizer.nightly.limits.caps import explain_night_cap, limit_calls
 from summarizer.nightly.limits.failures import RetryPolicy
 from summarizer.nightly.limits.pace import Pace
 from summarizer.nightly.limits.stop import Stop, ending_in_time
-from summarizer.nightly.report import Journal, Summary, Tonight, Watcher
+from summarizer.nightly.report import Estimate, Journal, Summary, Tonight, Watcher
+from summarizer.nightly.report.estimate import estimate_article
 from summarizer.nightly.report.notes import noting
 from summarizer.nightly.report.spans import night_span, tell_night
 from summarizer.nightly.report.tonight import SilentWatcher
@@ -46,13 +47,14 @@ class NightOptions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """What a night would do: articles by state, and the locators of those to brief or fetch."""
+    """What a night would do: articles by state, the locators of those to brief or fetch, what an article will take."""
 
     states: dict[str, int]
     unchanged: int
     to_brief: tuple[str, ...]
     to_fetch: tuple[str, ...]
     failed_sources: dict[str, str]
+    estimate: Estimate
 
 
 def _now() -> dt.datetime:
@@ -123,8 +125,10 @@ class _NightRun:
         self._stop = Stop()
         caps = config.caps
         limited = caps.night.model_copy(update={"articles": options.limit}) if options.limit else caps.night
-        self._budget = Budget(limited, limit_calls(caps.article, config.settings))
-        tonight.watcher.began(self._budget)
+        self._estimate = estimate_article(ledger, config.settings, article=caps.article, night=limited)
+        usual = UsageCounter(usual_tokens=self._estimate.tokens_of_a_call, usual_usd=self._estimate.usd_of_a_call)
+        self._budget = Budget(limited, limit_calls(caps.article, config.settings), night=usual)
+        tonight.began(self._budget, self._estimate)
         self._replies: PaidReplies = ledger.replies(night)
         recipe = Recipe.from_settings(config.settings)
         self._admission = self._make_admission(recipe, options, look_only=look_only)
@@ -162,6 +166,7 @@ class _NightRun:
             to_brief=tuple(found),
             to_fetch=tuple(self._tonight.fetchable),
             failed_sources={name: source.error for name, source in self._tonight.sources.items() if source.error},
+            estimate=self._estimate,
         )
 
     def finish(self) -> Summary:

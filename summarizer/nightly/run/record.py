@@ -71,6 +71,7 @@ class OutcomeRecorder:
             headline=document.source.headline,
             sha256=document.source.sha256,
             night=self.night.id,
+            stages=document.provenance.stages,
         )
         self._unanswered = 0
         spent = self.replies.spent_on(attempt.key)

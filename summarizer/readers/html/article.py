@@ -16,6 +16,7 @@ from lxml.html import HtmlElement
 
 from policy_brief import SelfDescription, Span
 from summarizer.errors import NoArticle
+from summarizer.readers.authors import author_in, authors_in, with_authors
 from summarizer.readers.body_lines import lines_of, read_body
 from summarizer.readers.bylines import bylines_in, count_contacts, merge
 from summarizer.readers.lines import furniture, is_prose
@@ -203,6 +204,8 @@ def _assemble(found: _Found, metadata: Metadata, address: str | None) -> Article
     text = writer.text
     heads = page.numbered_heads(*_printed(writer, top))
     sentences = page.sentences(text, heads)
+    remarks = _remarks(writer, page, top, free=metadata.free)
+    below = [span.text for span in writer.spans[top:end] if span.start > page.body[-1].start]
     subheads = [*found.subheads, *(head.text for head in heads if head.kind == "subhead")]
     return Article(
         text=text,
@@ -211,7 +214,7 @@ def _assemble(found: _Found, metadata: Metadata, address: str | None) -> Article
         subhead="\n".join(dict.fromkeys(subheads)) or None,
         section=found.section,
         dateline=page.lead.place if page.lead else None,
-        bylines=_signed(page, found, metadata),
+        bylines=with_authors(_signed(page, found, metadata), (*found.head.authors, *authors_in(below)), remarks),
         contacts_removed=count_contacts(text),
         published=found.published,
         updated=found.updated if found.updated != found.published else None,
@@ -220,7 +223,7 @@ def _assemble(found: _Found, metadata: Metadata, address: str | None) -> Article
         paragraphs=page.body,
         sentences=sentences,
         heads=heads,
-        self_description=_remarks(writer, page, top, free=metadata.free),
+        self_description=remarks,
         notices=() if metadata.free else (_NOT_FREE,),
     )
 
@@ -266,7 +269,8 @@ def _signed(page: Page, found: _Found, metadata: Metadata) -> tuple[Byline, ...]
 def _named(name: str) -> tuple[Byline, ...]:
     """Read what a page's reporter box says: a bare name has no printed role."""
     if len(name) > _LONGEST_NAME:
-        return bylines_in(name)
+        author = author_in(name)
+        return bylines_in(name) or ((author,) if author else ())
     return tuple(Byline(name=byline.name) for byline in bylines_in(f"{name} 기자"))
 
 

@@ -13,9 +13,10 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
+from summarizer.readers.authors import authors_in
 from summarizer.readers.bylines import bylines_in, is_reporter_line, merge
 from summarizer.readers.lines import furniture, is_menu, is_prose
-from summarizer.readers.times import Stamp, parse_time, stamps_in, with_labels, without_times
+from summarizer.readers.times import PRINTED, Stamp, parse_time, stamps_in, with_labels, without_times
 from summarizer.text.article import Byline
 
 from .blocks import Block
@@ -47,6 +48,7 @@ class Head:
 
     stamps: tuple[Stamp, ...] = ()
     bylines: tuple[Byline, ...] = ()
+    authors: tuple[Byline, ...] = ()
     section: str | None = None
     subheads: tuple[str, ...] = ()
     lines: tuple[str, ...] = ()
@@ -67,6 +69,7 @@ def read_head(tree: HtmlElement, blocks: Sequence[Block], body: Sequence[Block],
     return Head(
         stamps=tuple(stamps or _elsewhere(tree)),
         bylines=merge(byline for line in named for byline in bylines_in(without_times(line))),
+        authors=authors_in((*lines, *boxed)),
         section=_section(line for block in near for line in [block.text]),
         subheads=tuple(_subheads(within, headline)),
         lines=tuple(dict.fromkeys([*timed, *(line for line in lines if line in named)])),
@@ -101,7 +104,7 @@ def _tells_time(line: str) -> bool:
     if furniture(line) == "time":
         return True
     rest = without_times(line)
-    labelled = any(stamp.kind in {"published", "embargo", "updated"} for stamp in stamps_in(line))
+    labelled = any(stamp.kind in {*PRINTED, "embargo"} for stamp in stamps_in(line))
     return rest != line and labelled and not is_prose(line)
 
 

@@ -193,6 +193,9 @@ def test_durations_and_other_numbers_are_no_dates(text):
         ("2025-03-05", PUBLISHED, "5일 열리는 회의에 간다."),
         ("2025-02-18", PUBLISHED, "한빛시는 18일 센터를 연다고 밝혔다."),
         ("2025-03-03", PUBLISHED, "접수 기간: 3일까지"),
+        ("2025-03-05", dt.date(2025, 3, 4), "한빛시는 지난 5일 센터를 열었다."),
+        ("2025-02-06", dt.date(2025, 3, 4), "한빛시는 지난 6일 센터를 열었다."),
+        ("2025-04-01", dt.date(2025, 4, 30), "한빛시는 지난 1일 센터를 열었다."),
         ("2025-02-25", PUBLISHED, '시는 25일 "지난해 늦었다"며 연다.'),
     ],
 )
@@ -317,3 +320,21 @@ def test_the_next_year_of_no_year_is_unknown():
 def test_a_bare_day_later_than_the_first_is_of_the_month_before():
     """20일 in an article of the 1st is last month's."""
     assert [("2025-02-20", "2025-02-20")] == days("회의는 20일 열렸다.", dt.date(2025, 3, 1))
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        ("2025-03-06", "[수정] 6일 오전 8시 10분: 예산을 바로잡았습니다."),
+        ("2025-03-06", "※ 6일 오전 표의 숫자를 고쳤습니다."),
+        ("2025-03-06", "기사 수정: 6일 오전 8시 10분"),
+        ("2025-03-05", "<수정 이력> 5일 처음 실은 글이다."),
+        ("2025-02-06", "한빛시는 6일 나온 자료에 따라 예산을 수정했습니다."),
+        ("2025-02-06", "※ 6일 나온 자료에 따랐습니다."),
+    ],
+)
+def test_a_note_of_a_change_is_read_against_the_time_of_the_change(expected, text):
+    """The day in such a line is not last month's, though the article came out a day before; other lines keep theirs."""
+    published, updated = (dt.datetime(2025, 3, day, 9, 0, tzinfo=KST) for day in (5, 6))
+    article = Article.from_text(f"한빛시가 센터를 연다.\n{text}", published=published, updated=updated)
+    assert [expected] == [str(date.date_min) for date in find_dates(Passage.of(article))][:1]

@@ -405,3 +405,36 @@ def test_whoever_heads_a_group_together_is_no_chief_executive(english, affiliati
 def test_a_rank_is_a_title_where_no_other_follows(text, expected):
     """수석 with a particle is a title; before another title it only says which."""
     assert expected == [(found.text, found.title) for found in persons(text)]
+
+
+@pytest.mark.parametrize(
+    "noun",
+    [
+        "경영학",
+        "고고학",
+        "조선업",
+        "대기업",
+        "기업용",
+        "전기차",
+        "원자력",
+        "정보화",
+        "국산화",
+        "신소재",
+        "소득세",
+        "표준형",
+    ],
+)
+def test_a_noun_before_a_title_is_a_field_and_no_person(noun):
+    """Fields, trades, goods and changes are built like names of three syllables, and stand where names do."""
+    for text in (
+        f"한빛대 {noun} 교수는 반겼다",
+        f"{noun} 한빛연구소 소장은 반겼다",
+        f"나래은행 {noun} 본부장은 반겼다",
+    ):
+        assert noun not in [found.text for found in persons(text)]
+
+
+@pytest.mark.parametrize("name", ["이동형", "서지학", "김영학", "박전기"])
+def test_a_name_that_ends_as_a_field_does_stays_a_name(name):
+    """Endings such as 학 and 형 end names too."""
+    assert name in [found.text for found in persons(f"한빛대 {name} 교수는 반겼다")]

@@ -67,7 +67,7 @@ async def test_several_calls_of_an_article_count_together(replies):
 
 
 async def test_a_reply_of_an_earlier_night_counts_in_the_articles_cap(replies):
-    """What was paid for an article counts, however often it is looked up; no request beyond it is sent."""
+    """What was paid for an article counts once, however often it is looked up; beyond the cap nothing is sent."""
     sdk = _Sdk()
     with _meter(replies).article("k"):
         await _meter(replies).through(sdk.create)(**REQUEST)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from policy_brief import StageUsage
 from summarizer.nightly.engines import PaidReply
 from summarizer.nightly.ledger import Sighting
 
-__all__ = ["begun", "finish", "reply", "sighting"]
+__all__ = ["begun", "finish", "reply", "sighting", "took"]
 
 
 def sighting(locator="a.txt", stamp="1"):
@@ -21,9 +22,19 @@ def begun(ledger, night, *, locator="a.txt", key="k"):
     return ledger.attempts.begin(key=key, locator=locator, night=night.id, day=night.day, stem=f"{locator}-{key}")
 
 
-def finish(ledger, night, attempt):
-    """Enter the brief of an attempt."""
-    ledger.attempts.done(attempt, basis="r", partial=False, headline="제목", sha256="0", night=night.id)
+def finish(ledger, night, attempt, *stages):
+    """Enter the brief of an attempt, and what its stages took."""
+    more = {"basis": "r", "partial": False, "headline": "제목", "sha256": "0", "stages": stages}
+    ledger.attempts.done(attempt, night=night.id, **more)
+
+
+def took(stage="write", **fields):
+    """Make what a stage took: a call of 1,000 and 500 tokens for a cent."""
+    made = {
+        "model": "m", "calls": 1, "reasks": 0, "prompt_tokens": 1000, "cached_tokens": 0, "completion_tokens": 500,
+        "cost_usd": Decimal("0.01"), "seconds": 1.0,
+    }  # fmt: skip
+    return StageUsage(stage=stage, **{**made, **fields})
 
 
 def reply(**fields):

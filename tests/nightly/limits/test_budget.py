@@ -47,6 +47,20 @@ def test_requests_in_flight_count_at_the_average(caps, counter, reached):
     assert reached == counter.reached(NightCaps(**caps))
 
 
+@pytest.mark.parametrize(("caps", "reached"), [({"tokens": 400}, "400 tokens"), ({"usd": 2}, "2 US dollars")])
+def test_before_the_first_answer_past_nights_are_the_measure(caps, reached):
+    """A whole batch may be in flight before anything is known of tonight; an answer replaces what was usual."""
+    counter = UsageCounter(usual_tokens=100.0, usual_usd=Decimal("0.5"))
+    for _ in range(3):
+        counter.begin()
+    before = counter.reached(NightCaps(**caps))
+    counter.begin()
+
+    assert (None, reached) == (before, counter.reached(NightCaps(**caps)))
+    counter.end(Call(kind="ask", seconds=0, prompt_tokens=10, completion_tokens=0, cost=Decimal("0.1")))
+    assert counter.reached(NightCaps(**caps)) is None
+
+
 def test_a_request_without_an_answer_costs_nothing_but_its_turn():
     """It counts as a call, not as tokens."""
     counter = UsageCounter()

@@ -18,7 +18,7 @@ def test_the_log_tells_each_article(tmp_path, server):
     summary = hold_night(configure(tmp_path, server.url, more='[report]\nprometheus = "night.prom"'))
 
     lines = [json.loads(line) for line in (tmp_path / "out" / summary.day / "night.jsonl").read_text().splitlines()]
-    assert ["night_began", "article", "article", "night_ended"] == [line["event"] for line in lines]
+    assert ["night_began", "expected", "article", "article", "night_ended"] == [line["event"] for line in lines]
     assert {summary.run} == {line["run"] for line in lines}
     assert 'policy_brief_night_articles{state="done"} 2' in (tmp_path / "night.prom").read_text(encoding="utf-8")
     saved = json.loads((tmp_path / "out" / summary.day / "run.json").read_text(encoding="utf-8"))

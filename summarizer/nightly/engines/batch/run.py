@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 from summarizer.errors import NightCapReached, PolicyBriefError, ProviderError, SettingsError
 from summarizer.nightly.engines.base import Job
 from summarizer.nightly.ledger.batches import BatchLine, PendingBatch, PendingBatches
+from summarizer.nightly.limits.failures import ends_the_night
 
 from .api import TERMINAL
 from .context import BatchContext
@@ -82,7 +83,7 @@ class BatchRun:
         line = self._lines.get(key)
         if self._refusal is None:
             return NightCapReached("The night ended before its batch was submitted.")
-        if line is None or line.round == 1:
+        if line is None or line.round == 1 or ends_the_night(self._refusal):
             return self._refusal
         return NightCapReached(f"Its {line.stage} could not be submitted: {self._refusal}")
 

@@ -13,6 +13,7 @@ from summarizer.nightly.config import load_config
 from summarizer.nightly.ledger import Ledger
 from summarizer.nightly.report.ledger_status import read_ledger_status
 from summarizer.nightly.run.night import run_night
+from tests.ask.loopback import completion
 from tests.nightly.batch_double import BatchDouble
 from tests.nightly.night import briefs, command, configure, environment, good, write_articles
 from tests.processes import PATIENCE, started
@@ -66,6 +67,31 @@ def test_a_night_asks_through_one_batch(tmp_path):
     assert "was submitted with 6 articles" in log
     assert ARTICLES == briefs(tmp_path).total() == double.executed.total() == summary.spent.replies
     assert (1, []) == (len(double.batches), double.live)
+
+
+def _answer_both(body):
+    reading = "SecondReading" == body["response_format"]["json_schema"]["name"]
+    return completion('{"judged": 99, "doubts": []}') if reading else _answer(body)
+
+
+def test_second_readings_are_a_round_of_their_own(tmp_path):
+    """Each article takes two batches and no live request; ledger and status count both stages."""
+    write_articles(tmp_path / "in", range(ARTICLES))
+    with Hourly(_answer_both) as double:
+        config = _configure(tmp_path, double, wait=600)
+        text = config.read_text(encoding="utf-8").replace("second_reader = false", "second_reader = true")
+        config.write_text(text, encoding="utf-8")
+        summary = _night(config)
+
+    assert (0, {"done": ARTICLES}) == (summary.exit_code, _states(summary.states))
+    assert ([ARTICLES] * 2, []) == ([len(batch.requests) for batch in double.batches.values()], double.live)
+    assert 2 * ARTICLES == summary.spent.calls == summary.spent.replies
+    stages = _read_status(tmp_path).stages
+    assert [("write", ARTICLES, ARTICLES), ("second read", ARTICLES, ARTICLES)] == [
+        (stage.stage, stage.briefs, stage.calls) for stage in stages
+    ]
+    log = (tmp_path / "out" / summary.day / "night.jsonl").read_text(encoding="utf-8")
+    assert "was submitted with 6 articles: 6 second read." in log
 
 
 def test_a_batch_in_flight_is_collected_by_the_next_night(tmp_path):

@@ -9,10 +9,11 @@ from collections import Counter
 import pytest
 
 from summarizer.errors import NightCapReached
-from summarizer.nightly.config import ArticleCaps, Caps, NightCaps
+from summarizer.nightly.config import ArticleCaps, NightCaps
 from summarizer.nightly.engines.batch.context import BatchOptions
 from summarizer.nightly.ledger import Ledger
-from tests.ask.loopback import error
+from summarizer.nightly.limits.budget import Budget, UsageCounter
+from tests.ask.loopback import completion, error
 from tests.nightly.batch_double import BatchDouble
 from tests.nightly.batch_night import (
     ALL,
@@ -104,12 +105,14 @@ async def test_a_night_that_ends_in_a_round_leaves_it_to_the_next(ledger):
 
 async def test_a_deadline_in_the_second_round_sends_the_rest_live(ledger):
     """A batch of second readings is cancelled at its articles' deadline; they and what follows are asked live."""
+    budget = Budget()
     with BatchDouble(answer_in_stages, seconds=_slow_from(2)) as double:
         began = double.now
-        outcomes = await _night(double, ledger, options=BatchOptions(deadline=3600.0))
+        outcomes = await _night(double, ledger, options=BatchOptions(deadline=3600.0), budget=budget)
         waited = double.now - began
 
     assert ALL == briefed(outcomes)
+    assert (5 * len(JOBS), 0) == (budget.night.calls, budget.night.in_flight)
     assert ["completed", "cancelled"] == [batch.status for batch in double.batches.values()]
     assert 3600 <= waited < 3600 + double.cancel_seconds + 120
     assert {"SecondReading": 2 * len(JOBS), "Patch": len(JOBS)} == Counter(map(stage_of, double.live))
@@ -141,13 +144,38 @@ async def test_a_line_without_an_answer_sends_its_article_live(ledger):
 
 
 async def test_a_reader_of_another_model_has_batches_of_its_own(ledger):
-    """At the same endpoint, second readings are batched too, for a batch takes one model."""
-    with BatchDouble(answer_in_stages) as double:
+    """At the same endpoint, second readings are batched too, and apart from re-asks: a batch takes one model."""
+
+    def answer(body):
+        invalid = (subject_of(body), len(double.batches)) == ("farms", 1)
+        return completion("{}") if invalid else answer_in_stages(body)
+
+    with BatchDouble(answer) as double:
         outcomes = await _night(double, ledger, JOBS[:3], second_reader_model="reader")
 
     assert 3 == len(briefed(outcomes))
-    models = [{body["model"] for body in bodies_of(batch)} for batch in double.batches.values()]
-    assert ([{"scripted"}, {"reader"}, {"scripted"}, {"reader"}], []) == (models, double.live)
+    batches = [[body["model"] for body in bodies_of(batch)] for batch in double.batches.values()]
+    assert ([], {1}) == (double.live, {len(set(models)) for models in batches})
+    assert [["scripted"] * 3, ["reader"] * 2, ["scripted"]] == batches[:3]
+
+
+async def test_a_round_that_is_refused_is_left_to_the_next_night(ledger):
+    """Articles whose replies are paid stay pending where no further batch is taken; the next night goes on."""
+    budget = Budget()
+    with BatchDouble(answer_in_stages, on_created=lambda _: _refuse(double)) as double:
+        first = await _night(double, ledger, budget=budget)
+        double.refuse_batches = None
+        await _night(double, ledger)
+
+    assert {"Its second read could not be submitted"} == {str(outcome.error).partition(":")[0] for outcome in first}
+    assert {NightCapReached} == {type(outcome.error) for outcome in first}
+    assert (len(JOBS), 0) == (budget.night.calls, budget.night.in_flight)
+    assert [{"PolicyBrief"}, {"SecondReading"}] == _rounds(double)
+    assert ({2}, []) == (set(double.executed.values()), double.live)
+
+
+def _refuse(double):
+    double.refuse_batches = error(400, "no further batch today")
 
 
 async def test_a_reader_at_another_endpoint_is_asked_live(ledger):
@@ -163,7 +191,7 @@ async def test_a_reader_at_another_endpoint_is_asked_live(ledger):
 async def test_a_cap_of_the_night_counts_the_lines_of_batches(ledger):
     """Twelve requests are eight first ones and four second ones; the rest waits, paid for once over both nights."""
     with BatchDouble(answer_in_stages) as double:
-        first = await _night(double, ledger, caps=Caps(night=NightCaps(calls=12)))
+        first = await _night(double, ledger, budget=Budget(NightCaps(calls=12)))
         sent = double.executed.total()
         second = await _night(double, ledger)
 
@@ -172,10 +200,19 @@ async def test_a_cap_of_the_night_counts_the_lines_of_batches(ledger):
     assert (4 * len(JOBS), []) == (double.executed.total(), double.live)
 
 
+async def test_a_cap_in_tokens_holds_before_the_first_answer(ledger):
+    """Requests of a first batch are expected to take what they took in past nights; the rest is not submitted."""
+    night = UsageCounter(usual_tokens=1500.0)
+    with BatchDouble(answer_in_stages) as double:
+        await _night(double, ledger, budget=Budget(NightCaps(tokens=4000), night=night))
+
+    assert [3] == [len(batch.requests) for batch in double.batches.values()]
+
+
 async def test_a_cap_of_an_article_counts_its_lines(ledger):
     """An article that has used its requests in batches gets none live: it stands as it was written."""
     with BatchDouble(answer_in_stages) as double:
-        outcomes = await _night(double, ledger, JOBS[:3], caps=Caps(article=ArticleCaps(calls=2)))
+        outcomes = await _night(double, ledger, JOBS[:3], budget=Budget(article_caps=ArticleCaps(calls=2)))
 
     assert 3 == len(briefed(outcomes))
     assert (6, []) == (double.executed.total(), double.live)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.errors import NightCapReached, QuotaExhausted
 from summarizer.nightly.engines.batch.context import BatchOptions
+from summarizer.nightly.limits.budget import Budget
 from tests.ask.loopback import error
 from tests.nightly.batch_double import DAY, BatchDouble
 from tests.nightly.batch_night import (
@@ -133,9 +134,11 @@ async def test_invalid_lines_go_live_and_the_others_into_another_batch(ledger):
             if request["custom_id"].strip("-") in bad
         ]
 
+    budget = Budget()
     with BatchDouble(answer, objects=objects) as double:
-        outcomes = await night(double, ledger)
+        outcomes = await night(double, ledger, budget=budget)
     assert ALL == briefed(outcomes)
+    assert (len(JOBS), 0) == (budget.night.calls, budget.night.in_flight)
     assert ["failed", "completed"] == [batch.status for batch in double.batches.values()]
     assert sorted(bad) == sorted(map(subject_of, double.live))
     assert {job.key for job in JOBS if job.key.strip("-") not in bad} == set(double.executed)

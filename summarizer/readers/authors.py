@@ -1,0 +1,80 @@
+"""Read the line that tells who wrote a column, with what he or she is: 노해진 청람대 교수."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from policy_brief import SelfDescription
+from policy_brief.base import CONTACT
+from summarizer.text.article import Byline
+
+from .bylines import merge
+
+__all__ = ["author_in", "authors_in", "is_author_line", "with_authors"]
+
+_LABEL = re.compile(
+    r"^[▶■●※◇◆|\[\s]{0,3}(?:(?:글쓴이|필자|기고자|저자)\s?[:：=|\]]?|(?:글|기고)(?:\s?[:：=|\]]|\s))\s?"
+)
+_BRACKETED = re.compile(
+    r"(?P<name>[가-힣]{2,4})\s?[(/|]\s?"
+    r"(?P<role>[^()/|]{2,40}(?:교수|위원|연구원|회원|대표|원장|소장|작가|변호사|공무원|의원|기자|장|사))\s?\)?"
+)
+_PLAIN = re.compile(
+    r"(?P<name>[가-힣]{2,4})\s(?P<role>[가-힣A-Za-z0-9·&㈜\s]{2,36}"
+    r"(?:교수|연구위원|논설위원|전문위원|변호사|변리사|작가|칼럼니스트|평론가|연구원장|연구소장))"
+)
+_BEFORE = re.compile(r"(?P<role>[가-힣A-Za-z·&\s]{2,36}(?:교수|연구위원|변호사))\s(?P<name>[가-힣]{3})")
+_OFFICES = re.compile(r"[가-힣]*(?:교수|대학|연구|기자|시민|정부|국회|우리|다른|모든)[가-힣]*")
+_WORKPLACE = re.compile(r"(?:대|대학교?|연구[원소]|센터)(?=\s|$)")
+_LISTS = ("기사", "인사", "행사", "회사", "시장", "현장")
+_NAME = re.compile(r"[가-힣]{2,4}")
+
+
+def is_author_line(line: str) -> bool:
+    """Return whether a line names an author, or only where a person works and as what."""
+    return _read(line) is not None
+
+
+def author_in(line: str) -> Byline | None:
+    """Return the author that a line names and says nothing beside, with the role as printed."""
+    found = _read(line)
+    if found is None or found["role"].endswith(_LISTS) or not _is_person(found["name"], found["role"]):
+        return None
+    return Byline(name=found["name"], role=" ".join(found["role"].split()))
+
+
+def authors_in(lines: Iterable[str]) -> tuple[Byline, ...]:
+    """Return the authors that lines name, each once; a name may stand on the line above what its bearer is."""
+    found: list[Byline] = []
+    above = ""
+    for line in lines:
+        author = author_in(line) or (author_in(f"{above} {line}") if _NAME.fullmatch(above) else None)
+        found += [author] if author else []
+        above = line.strip()
+    return merge(found)
+
+
+def with_authors(
+    signed: Iterable[Byline], authors: Iterable[Byline], remarks: Iterable[SelfDescription]
+) -> tuple[Byline, ...]:
+    """Return who signs an article: its reporters; authors where there are none, or as roles of those named.
+
+    The guest of an interview, as `remarks` tell one, signs nothing.
+    """
+    named = merge(signed)
+    if any(remark.kind == "interview" for remark in remarks):
+        return named
+    names = {byline.name for byline in named}
+    return merge([*named, *(author for author in authors if not names or author.name in names)])
+
+
+def _read(line: str) -> re.Match[str] | None:
+    words = _LABEL.sub("", CONTACT.sub(" ", line)).strip(" ,|·]")
+    labelled = words != line.strip()
+    return _BRACKETED.fullmatch(words) or _PLAIN.fullmatch(words) or (_BEFORE.fullmatch(words) if labelled else None)
+
+
+def _is_person(name: str, role: str) -> bool:
+    """Return whether a name is a person's: 서림대 before a department and no other workplace is none."""
+    return not _OFFICES.fullmatch(name) and (not _WORKPLACE.search(name) or _WORKPLACE.search(role) is not None)

@@ -1,0 +1,80 @@
+"""Tests of the lines that tell who wrote a column; all persons and places are made up."""
+
+import pytest
+
+from summarizer.readers import read
+from summarizer.readers.authors import author_in
+from summarizer.readers.bylines import Byline, merge
+
+TITLE = "[시론] 돌봄은 사람이 먼저다"
+BODY = ["다솜시는 돌봄센터에 3년간 420억원을 들인다.", "나는 그 돈의 쓰임을 묻는다. 사람은 65명뿐이다."]
+AUTHOR = ("은가비", "다솜대 돌봄정책학과 교수")
+
+
+def signed(article):
+    return [(byline.name, byline.role) for byline in article.bylines]
+
+
+def in_text(above, below=""):
+    return read(f"{TITLE}\n{above}\n입력 2026.03.04 09:00\n\n{chr(10).join(BODY)}\n{below}".encode())
+
+
+def in_page(above, below=""):
+    head = f"<h1>{TITLE}</h1>{above}<div>등록 2026-03-04 09:00</div>"
+    body = "".join(f"<p>{line}</p>" for line in BODY)
+    return read(f"<html><body><article>{head}<div class='text'>{body}{below}</div></article></body></html>".encode())
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "은가비 다솜대 돌봄정책학과 교수",
+        "은가비(다솜대 돌봄정책학과 교수)",
+        "은가비 | 다솜대 돌봄정책학과 교수",
+        "필자: 은가비 다솜대 돌봄정책학과 교수",
+        "글 은가비 다솜대 돌봄정책학과 교수",
+        "[기고] 다솜대 돌봄정책학과 교수 은가비",
+        "은가비\n다솜대 돌봄정책학과 교수",
+    ],
+)
+def test_a_column_is_signed_by_its_author_with_the_role(line):
+    """Under the headline or at the foot, in a text and on a page alike, and in no sentence."""
+    markup = "".join(f"<p>{part}</p>" for part in line.split("\n"))
+    below = in_text("", line.replace("\n", " "))
+    for article in (in_text(line), below, in_page(f"<div class='writer'>{markup}</div>"), in_page(markup)):
+        assert [AUTHOR] == signed(article)
+        assert (TITLE, None) == (article.headline, article.subhead)
+        assert " ".join(BODY) == " ".join(article.plain(sentence) for sentence in article.sentences)
+
+
+def test_an_author_at_the_foot_of_a_page_signs_it():
+    """A line at the end of the body's own box counts as well."""
+    assert [AUTHOR] == signed(in_page("", f"<p>{' '.join(AUTHOR)}</p>"))
+
+
+def test_whom_a_reporter_quotes_is_no_author():
+    """A portrait's words beside a report, and the guest of an interview, sign nothing."""
+    assert [("한별", "기자")] == signed(in_text("한별 기자", " ".join(AUTHOR)))
+    assert [] == signed(
+        read(f"[인터뷰] 은가비 교수에게 듣는다\n{' '.join(AUTHOR)}\n입력 2026.03.04\n\n{BODY[0]}".encode())
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "다솜대 돌봄정책학과 교수",
+        "정책/관련기사",
+        "은가비 교수는 다솜대 교수다.",
+        "은가비 기자",
+        "다른 대학의 돌봄학과 교수",
+    ],
+)
+def test_other_lines_name_no_author(line):
+    """A workplace without a name, a menu, a statement and a reporter are no author."""
+    assert author_in(line) is None
+
+
+def test_a_role_printed_later_is_kept():
+    """A sign-off names no role; the reporter line above it does."""
+    assert (Byline(name="한별", role="기자"),) == merge([Byline(name="한별"), Byline(name="한별", role="기자")])
