@@ -3,6 +3,7 @@
 from .base import ClaimInView, Rule
 from .complete import complete_evidence
 from .engine import RULES, check_brief, checker_version, modes_of, part_by_mode
+from .prose.itself import told_of_itself
 from .reading import Reading
 from .salvage import problem_lines, salvage, salvage_patch
 from .scope import notices
@@ -21,4 +22,5 @@ __all__ = [
     "problem_lines",
     "salvage",
     "salvage_patch",
+    "told_of_itself",
 ]

@@ -6,8 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from policy_brief import Claim, Objection, Patch, PolicyBrief, Stand, Verdict, Withdrawn
+from policy_brief import Claim, Objection, Patch, PolicyBrief, Stand, Verdict, Withdrawn, mask_contacts
 from policy_brief.claims import ClaimPath, claim_at, claims, masked
+from summarizer.check import told_of_itself
 from summarizer.find.scan import Scan
 from summarizer.text.view import View
 
@@ -84,6 +85,9 @@ def _verdict(
 ) -> Verdict:
     old = revision.origin[path]
     before = [objection for objection in hearing.before if old and objection.claim == str(old)]
+    itself = _said_of_itself(path, revision.brief, scan)
+    if itself and all(objection.nature == "absence" for objection in (*before, *_after(path, hearing))):
+        return Verdict(claim=str(path), verdict="verified", objections=tuple(before), stands_on=itself)
     if path in revision.changed:
         return _of_changed(path, old, before, revision, hearing)
     if not before:
@@ -93,6 +97,13 @@ def _verdict(
         return Verdict(claim=str(path), verdict="verified", objections=tuple(before), stands_on=stand.korean)
     korean = stand.korean if stand and _is_printed(stand.korean, claim_at(revision.brief, path), scan) else None
     return Verdict(claim=str(path), verdict="disputed", objections=tuple(before), stands_on=korean)
+
+
+def _said_of_itself(path: ClaimPath, brief: PolicyBrief, scan: Scan) -> str | None:
+    """Return the words of the text about itself that a line to read with care goes by; a reader is not shown them."""
+    claim = claim_at(brief, path) if path.name == "read_with_care" else None
+    said = told_of_itself(say_claim(claim, brief), scan.article) if claim else None
+    return mask_contacts(said.text) if said else None
 
 
 def _of_changed(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from policy_brief import SelfDescription
 from summarizer.review import Hearing, hear, revise
 from tests.review.made import SCAN, objection, patch, written
 
@@ -104,3 +105,18 @@ def test_objections_to_changes_follow_their_claims():
     heard = _heard(before, {"key_points": [{"at": None, "claim": POINT}]}, after)
 
     assert ["New."] == [said.says for said in _verdict(heard, "key_points[1]").objections]
+
+
+def test_what_the_text_says_of_itself_answers_an_absence():
+    """A reader is not shown that a text calls itself fictional; code knows its words."""
+    words = SelfDescription(kind="fictional", text="지어낸 글", start=0, end=5)
+    article = SCAN.article.model_copy(update={"self_description": (words,)})
+    brief = written(read_with_care=["The text calls itself fictional [1].", "It has one source [1]."])
+    before = (objection("read_with_care[0]"), objection("read_with_care[1]"))
+    hearing = Hearing(written=brief, before=before, patch=patch(), after=())
+    heard = hear(revise(brief, patch()), hearing, SCAN.model_copy(update={"article": article}))
+
+    assert ("verified", "지어낸 글") == (
+        _verdict(heard, "read_with_care[0]").verdict, _verdict(heard, "read_with_care[0]").stands_on,
+    )  # fmt: skip
+    assert "disputed" == _verdict(heard, "read_with_care[1]").verdict

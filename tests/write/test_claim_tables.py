@@ -123,7 +123,8 @@ def test_a_single_measure_says_when_and_how_far_it_is():
 
     assert (
         "- **Ministry of Future Industry**: They report on safety every year (at least 1 million users). "
-        "Nothing is fixed. Comments close; for or on: AI operators; when: from 22 January 2026; status: under consultation [[8], [9]]"
+        "Nothing is fixed. Comments close; for or on: AI operators; when: from 22 January 2026; "
+        "status: under consultation [[8], [9]]"
     ) == section(_untold(policy_measures=[row]), "Policy measures").strip()
 
 

@@ -9,20 +9,11 @@ from collections.abc import Iterator
 
 from policy_brief import Objection
 from summarizer.check.base import ClaimInView, Rule
-from summarizer.check.prose.words import english_words
+from summarizer.check.prose.itself import TOLD
 from summarizer.check.reading import Reading
 
 __all__ = ["SELF_DESCRIPTION"]
 
-_TOLD = {
-    "fictional": english_words(
-        "fiction~, invent~, made up, imagin~, hypothetical~, not real, example~, sample~, illustrat~"
-    ),
-    "advertisement": english_words("advert~, sponsor~, paid, promot~, commercial~, marketing, branded"),
-    "opinion": english_words(
-        "opinion~, column~, editorial~, comment~, op-ed, author~, writer~, view~, essay~, contribut~"
-    ),
-}
 _ENGLISH = {
     "fictional": "is fictional",
     "advertisement": "is an advertisement",
@@ -36,7 +27,7 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
     told = "\n".join(caveat.text.text for caveat in (*view.brief.read_with_care, *view.brief.caveats))
     missing = {span.kind: span for span in reversed(getattr(reading.scan.article, "self_description", ()))}
     for kind, span in missing.items():
-        if kind not in _TOLD or _TOLD[kind].search(told):
+        if kind not in _ENGLISH or TOLD[kind].search(told):
             continue
         if kind == "opinion" and view.brief.article_kind in ("opinion", "interview"):
             continue
