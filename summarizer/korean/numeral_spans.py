@@ -9,7 +9,6 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
-from operator import itemgetter
 
 __all__ = ["LARGE_UNITS", "Parts", "numeral_end"]
 
@@ -84,7 +83,7 @@ class Parts:
     @property
     def last(self) -> int:
         """Return where the figure ends."""
-        return max(map(itemgetter(1), self.spans.values()))
+        return max(end for _, end in self.spans.values())
 
     def start(self, name: str) -> int:
         """Return where a part begins."""
