@@ -13,7 +13,16 @@ from pathlib import Path
 
 import click
 
-from benchmarks import cpu_per_article, memory, noop_night, startup, throughput, tokens
+from benchmarks import (
+    cpu_per_article,
+    linearity,
+    memory,
+    noop_night,
+    scan_speed,
+    startup,
+    throughput,
+    tokens,
+)
 from benchmarks.machine import machine
 from benchmarks.section import Section
 
@@ -26,9 +35,9 @@ _HEAD = """# Benchmarks
 alone, when it was measured, and how busy the machine was.
 
 Seconds and megabytes are one machine's; the ratios, each from one run in which both sides take turns, are what to
-compare. No figure says anything about a model: all answers come from recordings or from a server on the loopback
-interface. How good briefs are is another question: [accuracy.md](accuracy.md). The speed of `scan` alone is printed by
-`python benchmarks/scan_speed.py`.
+compare: the machine was shared with other work. No figure says anything about a model: all answers come from the gold,
+from recordings or from a server on the loopback interface. How good briefs are is another question:
+[accuracy.md](accuracy.md).
 """
 _LATENCY = 20.0  # what a model takes for a brief of two thousand tokens
 
@@ -36,7 +45,9 @@ _LATENCY = 20.0  # what a model takes for a brief of two thousand tokens
 @click.command()
 @click.option("--langextract", metavar="PYTHON", help="An interpreter that has langextract[openai].")
 @click.option(
-    "--only", multiple=True, help="Measure this one; repeatable: tokens, startup, cpu, race, many, noop, memory."
+    "--only",
+    multiple=True,
+    help="Measure this one; repeatable: linearity, startup, cpu, scan, tokens, race, many, noop, memory.",
 )
 @click.option("-o", "--output", type=click.Path(path_type=Path), default=_PAGE, help="Where the page goes.")
 def main(*, langextract: str | None, only: tuple[str, ...], output: Path) -> None:
@@ -59,9 +70,11 @@ def _benchmarks(langextract: str | None) -> Mapping[str, Callable[[], Section]]:
     race = throughput.Race(in_flight=(16, 64), latency=_LATENCY, rounds=1, langextract=langextract)
     many = throughput.Race(in_flight=(1, 256), latency=_LATENCY, title="Throughput, one and many in flight")
     return {
-        "tokens": tokens.measure,
+        "linearity": linearity.measure,
         "startup": startup.measure,
         "cpu": cpu_per_article.measure,
+        "scan": scan_speed.measure,
+        "tokens": tokens.measure,
         "race": lambda: throughput.measure(race),
         "many": lambda: throughput.measure(many),
         "noop": noop_night.measure,

@@ -1,63 +1,76 @@
 """How fast `scan` is: megabytes of UTF-8 Korean a second in one process, and as a ratio to decoding plus `re.split`.
 
-    python benchmarks/scan_speed.py [FOLDER]
-
-The text is the articles of `examples/articles` and `gold/articles`, or of FOLDER, repeated to about a megabyte.
-Both sides run on the same bytes in the same process, in turn; the best of several rounds counts.
+python -m benchmarks.scan_speed [FOLDER]
 """
 
 from __future__ import annotations
 
 import re
-import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
 
+import click
+
+from benchmarks.section import Section, Table, markdown_option, show
 from summarizer import Article, read
 from summarizer.find.assemble import find
 from summarizer.korean.glossary import load_glossary
 
-ROOT = Path(__file__).resolve().parent.parent
-ROUNDS = 5
-BYTES = 1_000_000
+__all__ = ["measure"]
+
+_ROOT = Path(__file__).resolve().parent.parent
+_FOLDERS = (_ROOT / "examples" / "articles", _ROOT / "gold" / "articles")
+_BYTES = 1_000_000
+_MEANING = """\
+CPU time of one process, the best of rounds in which all take turns, on the same bytes: the articles of the examples and
+the gold, or of a folder, repeated to about a megabyte. *Sentences* cuts the text into paragraphs and sentences,
+*finders* finds amounts, quantities, dates, quotations and names in it, *scan* does both."""
 
 
-def text_of(folders: list[Path]) -> str:
+def measure(folders: tuple[Path, ...] = _FOLDERS, *, size: int = _BYTES, rounds: int = 5) -> Section:
+    """Compare with what reads the same text and understands nothing."""
+    raw = _text_of(folders, size).encode()
+    glossary, article = load_glossary(), Article.from_text(raw.decode())
+    work: dict[str, Callable[[], object]] = {
+        "decode and re.split": lambda: re.split(r"(?<=[.!?])\s+", raw.decode()),
+        "sentences": lambda: Article.from_text(raw.decode()),
+        "finders": lambda: find(article, glossary),
+        "scan": lambda: find(Article.from_text(raw.decode()), glossary),
+    }
+    taken = {name: min(times) for name, times in _turns(work, rounds).items()}
+    plain = taken["decode and re.split"]
+    rows = [
+        (name, f"{len(raw) / 1e6 / seconds:.2f}", f"{seconds / plain:.0f}")
+        for name, seconds in taken.items()
+    ]  # fmt: skip
+    header = ("what", "MB a second", "times as long as decode and re.split")
+    return Section("Scan", "python -m benchmarks.scan_speed", [Table(header, rows)], _MEANING)
+
+
+def _text_of(folders: tuple[Path, ...], size: int) -> str:
     """Join the bodies of the articles until there is enough text."""
     articles = [read(path) for folder in folders for path in sorted(folder.iterdir())]
     body = "\n".join("\n".join(sentence.text for sentence in article.sentences) for article in articles)
-    return "\n".join([body] * (BYTES // len(body.encode()) + 1))
+    return "\n".join([body] * (size // len(body.encode()) + 1))
 
 
-def best(work: Callable[[], object]) -> float:
-    """Return the shortest of several rounds, in seconds of CPU."""
-    times = []
-    for _ in range(ROUNDS):
-        started = time.thread_time()
-        work()
-        times.append(time.thread_time() - started)
-    return min(times)
+def _turns(work: dict[str, Callable[[], object]], rounds: int) -> dict[str, list[float]]:
+    taken: dict[str, list[float]] = {name: [] for name in work}
+    for _ in range(rounds):
+        for name, run in work.items():
+            started = time.process_time()
+            run()
+            taken[name].append(time.process_time() - started)
+    return taken
 
 
-def main() -> None:
-    """Measure and print."""
-    folders = [Path(sys.argv[1])] if sys.argv[1:] else [ROOT / "examples" / "articles", ROOT / "gold" / "articles"]
-    raw = text_of(folders).encode()
-    glossary = load_glossary()
-    article = Article.from_text(raw.decode())
-    plain = best(lambda: re.split(r"(?<=[.!?])\s+", raw.decode()))
-    sentences = best(lambda: Article.from_text(raw.decode()))
-    finders = best(lambda: find(article, glossary))
-    scan = best(lambda: find(Article.from_text(raw.decode()), glossary))
-    size = len(raw) / 1e6
-    for name, seconds in (
-        ("decode and re.split", plain),
-        ("sentences", sentences),
-        ("finders", finders),
-        ("scan", scan),
-    ):
-        print(f"{name:<20} {size / seconds:8.2f} MB/s   {seconds / plain:8.1f} times as long as decode and re.split")
+@click.command()
+@click.argument("folder", required=False, type=click.Path(path_type=Path, exists=True, file_okay=False))
+@markdown_option
+def main(*, folder: Path | None, markdown: bool) -> None:
+    """Compare the speed of a scan with that of decoding and splitting."""
+    show(measure((folder,) if folder else _FOLDERS), markdown=markdown)
 
 
 if __name__ == "__main__":

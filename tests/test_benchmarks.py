@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from benchmarks import cpu_per_article, linearity, memory, noop_night, throughput, tokens
+from benchmarks import cpu_per_article, linearity, memory, noop_night, scan_speed, startup, throughput, tokens
 from benchmarks.answered import NAMES, answered
 from benchmarks.probe import probe
 from benchmarks.section import Section, Table
@@ -111,6 +111,19 @@ def test_stages_run_in_small(monkeypatch):
     monkeypatch.setattr(cpu_per_article, "NAMES", NAMES[:1])
     rows = cpu_per_article.measure(rounds=1).tables[0].rows
     assert ["read", "find", "prompt", "validate", "check", "write"] == [row[0] for row in rows[:-2]]
+
+
+def test_a_scan_is_compared_in_small():
+    """The scan and its parts stand beside what only decodes and splits."""
+    rows = scan_speed.measure(size=1, rounds=1).tables[0].rows
+    assert ["decode and re.split", "sentences", "finders", "scan"] == [row[0] for row in rows]
+
+
+def test_commands_start_in_small():
+    """Every command of the start-up benchmark runs, and none but a live call loads the SDK."""
+    rows = startup.measure(rounds=1).tables[0].rows
+    assert ["bare click --help", "--help", "write --help", "scan", "write --replay"] == [row[0] for row in rows]
+    assert {"none", "lxml, pydantic"} == {row[3] for row in rows}
 
 
 def test_help_imports_nothing_heavy():

@@ -23,6 +23,7 @@ _LEFT_REACH = 48
 _RIGHT_REACH = 48
 _OVER = frozenset(("넘", "넘기", "넘어서", "웃돌", "초과", "상회", "돌파", "뛰어넘"))
 _UNDER = frozenset(("밑돌", "하회"))
+_BEGIN_VERBS = frozenset((*(stem[0] for stem in _OVER | _UNDER), "못", "안"))
 
 
 @cache
@@ -158,9 +159,9 @@ def governors_at(text: str, start: int, end: int) -> Governors:
 def _verb_of(text: str, after: re.Match[str]) -> Predicate | None:
     """Return the verb that bounds a figure, read with what follows it: 30억원을 넘어서지 못했다, 넘을지."""
     group = "lower" if after["lower"] else "upper"
-    if not after[group]:
-        return None
     start = after.start(group)
+    if not after[group] or text[start] not in _BEGIN_VERBS:
+        return None
     stop = text.find("\n", start, start + _RIGHT_REACH)
     read = read_predicates(text[start : stop if stop >= 0 else start + _RIGHT_REACH])
     return read[0] if read and not read[0].start and read[0].stem in _OVER | _UNDER else None

@@ -21,13 +21,13 @@ from summarizer.errors import SettingsError
 from summarizer.text.view import View
 
 from .countries import has_context, initial_states, is_ruled_out, needs_context
-from .words import BODY_END, WORD_START, bundled_text, names_pattern
+from .name_trie import NameTrie
+from .words import bundled_text
 
 __all__ = ["Glossary", "GlossaryEntry", "GlossaryHit", "load_glossary"]
 
 KINDS: Final = ("body", "company", "model", "country", "law", "event", "person", "outlet")
 _BETWEEN_STATES = re.compile(r"[와과,]? |·|/|, ?| 및 ")
-_PARTS: Final = 3  # patterns that the names are parted into
 _REQUIRED: Final = ("korean", "english", "kind")
 _COLUMNS: Final = (*_REQUIRED, "aliases", "ticker", "developer", "source", "status", "note")
 _BUNDLED: Final = ("countries.csv", "glossary.csv")
@@ -90,7 +90,7 @@ class Glossary:
 
         A name of a state that is an everyday word too (수단, 인도) counts where the words beside it allow it.
         """
-        found = ((self.get(hit[0]), hit.span()) for hit in self._matches(text))
+        found = ((self.get(text[start:end]), (start, end)) for start, end in self._trie.find(text))
         named = _without_look_alikes(text, [GlossaryHit(entry, *span) for entry, span in found if entry])
         hits = {hit.start: hit for hit in (*self._initials(text), *named)}
         return tuple(sorted(hits.values(), key=lambda hit: hit.start))
@@ -111,23 +111,9 @@ class Glossary:
         aliases = {_key(alias): entry for entry in self.entries.values() for alias in entry.aliases}
         return {**aliases, **self.entries}
 
-    def _matches(self, text: str) -> Iterator[re.Match[str]]:
-        """Return what the patterns match, in order, the first of two that overlap."""
-        reached = 0
-        found = (match for pattern in self._patterns for match in pattern.finditer(text))
-        for match in sorted(found, key=lambda match: match.start()):
-            if match.start() >= reached:
-                reached = match.end()
-                yield match
-
     @cached_property
-    def _patterns(self) -> tuple[re.Pattern[str], ...]:
-        """Return one pattern for each part of the names by their first letter; one for all is slow to compile."""
-        names = sorted(View.of(name).text for entry in self.entries.values() for name in entry.names)
-        parts: dict[int, list[str]] = {}
-        for name in names:
-            parts.setdefault(ord(name[0]) % _PARTS, []).append(name)
-        return tuple(re.compile(WORD_START + names_pattern(part) + BODY_END) for part in parts.values())
+    def _trie(self) -> NameTrie:
+        return NameTrie(View.of(name).text for entry in self.entries.values() for name in entry.names)
 
 
 @lru_cache(maxsize=8)

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
+from operator import itemgetter
 
 __all__ = ["LARGE_UNITS", "Parts", "numeral_end"]
 
@@ -58,6 +59,8 @@ _GYEONG = re.compile(r" ?[경京](?![기로주찰우제쟁력영상북남])")
 _ODD_MAN = re.compile(r" ?여 ?[만萬]")
 _ODD_EOK = re.compile(r" ?여 ?[만억萬億]")
 
+_UNITS = frozenset(LARGE_UNITS)
+
 _Reader = Callable[[str, int], "int | None"]
 
 
@@ -76,12 +79,12 @@ class Parts:
     @property
     def first(self) -> int:
         """Return where the figure begins."""
-        return min(start for start, _ in self.spans.values())
+        return min(self.spans.values())[0]
 
     @property
     def last(self) -> int:
         """Return where the figure ends."""
-        return max(end for _, end in self.spans.values())
+        return max(map(itemgetter(1), self.spans.values()))
 
     def start(self, name: str) -> int:
         """Return where a part begins."""
@@ -160,6 +163,8 @@ _from_gyeong = partial(_from_unit, unit=_GYEONG, smaller=(_from_jo, _from_eok, _
 
 def _large_part(text: str, at: int) -> int | None:
     """Read 만, 억, 조 or 경 and what follows it."""
+    if text[at : at + 2].lstrip(" ")[:1] not in _UNITS:
+        return None
     for reader in (_from_man, _from_eok, _from_jo, _from_gyeong):
         if end := reader(text, at):
             return end

@@ -280,5 +280,16 @@ def _first_word(text: str, line: Bounds) -> str:
     return text[line[0] : line[1]].split(maxsplit=1)[0]
 
 
+class _Columns(dict[str, int]):
+    """The columns of each character, looked up once."""
+
+    def __missing__(self, char: str) -> int:
+        columns = self[char] = 2 if unicodedata.east_asian_width(char) in "WF" else 1
+        return columns
+
+
+_COLUMNS = _Columns()
+
+
 def _width(text: str) -> int:
-    return sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text)
+    return sum(map(_COLUMNS.__getitem__, text))

@@ -194,6 +194,8 @@ class _Reader:
 
     def _labelled(self, begin: int, start: int) -> Subject | None:
         """Return the speaker of a transcript: [김하늘/나라대 교수 : "…"]."""
+        if not self.masked[max(0, start - 3) : start].removesuffix("\n").removesuffix(" ").endswith((":", "=")):
+            return None
         found = _LABEL.search(self.masked, max(0, begin - 1), start)
         return self.names.subject(found.start(1), found.start(1) + len(found[1].rstrip())) if found else None
 
