@@ -52,6 +52,14 @@ def test_an_author_at_the_foot_of_a_page_signs_it():
     assert [AUTHOR] == signed(in_page("", f"<p>{' '.join(AUTHOR)}</p>"))
 
 
+def test_what_a_paper_says_of_guests_is_no_sentence():
+    """The line that their views are not the paper's marks an opinion."""
+    note = "※ 외부 필자의 기고는 본보의 편집 방향과 다를 수 있습니다."
+    for article in (in_text(" ".join(AUTHOR), f"\n{note}"), in_page("", f"<p>{note}</p>")):
+        assert note not in {article.plain(sentence) for sentence in article.sentences}
+        assert {"opinion"} == {said.kind for said in article.self_description if said.text in note}
+
+
 def test_whom_a_reporter_quotes_is_no_author():
     """A portrait's words beside a report, and the guest of an interview, sign nothing."""
     assert [("한별", "기자")] == signed(in_text("한별 기자", " ".join(AUTHOR)))

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from policy_brief import SelfDescription
+from policy_brief import Byline, SelfDescription
 from summarizer.write import to_markdown
 from tests.write.made import full, minimal, other, partial, sound, with_claims
 
@@ -122,3 +122,11 @@ def test_only_addresses_on_the_web_are_links(url):
     source = sound().source.model_copy(update={"url": url})
 
     assert url not in to_markdown(sound().model_copy(update={"source": source}))
+
+
+def test_an_author_is_told_by_the_title_that_the_role_ends_in():
+    """A professor of some department is called professor beside the name."""
+    author = Byline(name="백나루", english="Baek Na-ru", role="다솜대 돌봄정책학과 교수")
+    source = sound().source.model_copy(update={"bylines": (author,)})
+
+    assert "by Baek Na-ru (백나루), professor" in to_markdown(sound().model_copy(update={"source": source}))
