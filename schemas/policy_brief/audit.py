@@ -18,6 +18,7 @@ VerdictKind = Literal["verified", "amended", "disputed", "withdrawn"]
 CheckName = Literal[
     "citations",
     "figures",
+    "markers",
     "surplus",
     "conversions",
     "digits",

@@ -96,6 +96,7 @@ class Parts:
 
 def numeral_end(text: str, start: int) -> int | None:
     """Return where the numeral that begins at `start` ends; None where none does."""
+    found: re.Match[str] | None
     if found := _ARABIC.match(text, start) or _BARE_LEAD.match(text, start):
         return _large_part(text, found.end()) or found.end()
     if found := _VAGUE.match(text, start):
@@ -114,7 +115,7 @@ def _spelled_end(text: str, start: int) -> int | None:
         return None
     after = found.end()
     if spaced := _SPACED_REST.match(text, after):
-        return _rest(text, spaced.end())
+        return _rest(text, spaced.end()) or after
     rest = _SPELLED.match(text, after + text.startswith(" ", after)) or _rest(text, after)
     return (rest if isinstance(rest, int) else rest.end()) if rest else after
 

@@ -40,6 +40,7 @@ _OUTLETS: Final = {
     "타임스": "Times",
     "투데이": "Today",
 }
+_OUTLET_LEADS: Final = {"뉴스": "News", "데일리": "Daily", "디지털": "Digital", "주간": "Weekly"}
 _FINAL_D, _FINAL_T = 7, 25
 _FINALS_WITH_H: Final = {27: "", 6: "n", 15: "l"}  # ㅎ, ㄶ, ㅀ: what stays when ㅎ melts into the next initial
 _ASPIRATED: Final = {0: "k", 3: "t", 12: "ch"}
@@ -79,7 +80,10 @@ def romanise_outlet(korean: str) -> str:
     """Romanise the name of a newspaper or broadcaster, the customary word for what it is apart: 'Nuri Shinmun'."""
     for ending, word in _OUTLETS.items():
         if korean.endswith(ending):
-            return f"{romanise_title(korean.removesuffix(ending).strip())} {word}".strip()
+            return f"{romanise_outlet(korean.removesuffix(ending).strip())} {word}".strip()
+    for lead, word in _OUTLET_LEADS.items():
+        if korean.startswith(lead):
+            return f"{word} {romanise_title(korean.removeprefix(lead).strip())}".strip()
     return romanise_title(korean)
 
 

@@ -40,6 +40,9 @@ _CANNOT = re.compile(r"수(?:는|도|가)? 없")
 _DECLARATION = re.compile(r"선언|성명|협약|조약|헌장|합의|결의|서약|서명|협정|의정서|공동 ?문서")
 _OBJECT = re.compile(r"(?P<object>[^ ]+?)에(?:는|도|만)? (?:함께 |모두 )?$")
 _NO_OBJECT = re.compile(r"(?:이번|여기|이후|막판|처음|마지막)$")
+_LOOKING_ON = re.compile(
+    r"(?:참관[가-힣]{0,2}|옵[서저]버[가-힣]{0,2}|업저버|배석자?|초청국?|손님)(?:의 )?(?:자격)?으?로(?:만|서만|서)? $"
+)
 _MODIFIES = re.compile(r"(?:[한은못린진]|못한)$")
 _ELLIPSIS = re.compile(r"[고며나만데],?[ ]")
 _TRAILING = "\"'“”‘’.,!?)"
@@ -132,7 +135,9 @@ def _listed_side(before: str, stem: str) -> Literal["in", "out"] | None:
 
 
 def _joins_declaration(before: str, *, declared: bool) -> bool:
-    """Return whether words of joining mean a declaration: 선언에 참여했다, not 초안 작성에 참여했다."""
+    """Return whether words of joining mean a declaration: 선언에 참여했다, not 초안 작성에 or 참관국으로 참여했다."""
+    if _LOOKING_ON.search(before):
+        return False
     joined = _OBJECT.search(before)
     if joined and not _NO_OBJECT.search(joined["object"]):
         return _DECLARATION.search(joined["object"]) is not None or joined["object"].endswith(("대열", "행렬"))

@@ -36,6 +36,9 @@ _SHARE = frozenset(  # the words of share bars, menus and reading tools, each a 
     뷰어보기 이동 이미지 사진 동영상 영상 재생 facebook twitter kakaotalk Facebook Twitter KakaoTalk Email Print
     """.split()  # noqa: SIM905 - a hundred words read better than a hundred literals
 )
+_SERVICES = frozenset(
+    "로그아웃 제보 기사제보 구독신청 지면보기 마이페이지 고객센터 전체기사 PDF English ENGLISH 한국어".split()  # noqa: SIM905
+)
 _CAPTION_CREDIT = (
     r"(?:제작|제공|촬영|캡처|캡쳐|출처|갈무리|자료\s?사진|자료|DB|재판매|연합뉴스|뉴시스|뉴스1|로이터|EPA|AP|AFP)"
 )
@@ -185,9 +188,16 @@ def _is_signature(line: str) -> bool:
 def is_menu(line: str) -> bool:
     """Tell a menu from a headline: short entries between bars, as in 전체기사 | 정책 | 산업, or a path of sections."""
     entries = _BARS.split(line)
-    return _CRUMBS.search(line) is not None or (
-        len(entries) >= _FEWEST_ENTRIES and all(len(entry.strip()) <= _LONGEST_ENTRY for entry in entries)
-    )
+    barred = len(entries) >= _FEWEST_ENTRIES and all(len(entry.strip()) <= _LONGEST_ENTRY for entry in entries)
+    return _CRUMBS.search(line) is not None or barred or _is_bar(line)
+
+
+def _is_bar(line: str) -> bool:
+    """Tell a bar of links, most of whose short words are those of every site: 로그인 회원가입 제보 English."""
+    words = line.split()
+    known = sum(word in _SHARE or word in _SERVICES for word in words)
+    short = all(len(word) <= _LONGEST_BUTTON for word in words)
+    return len(words) >= _FEWEST_ENTRIES and short and known >= len(words) * _MOST
 
 
 def is_path(line: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from policy_brief import Investment, Money, PolicyBrief, TableRow
+from policy_brief import Investment, Money, PolicyBrief, Quantity, TableRow
 from policy_brief.claims import claims, figures
 
 from .escape import plain
@@ -16,6 +16,7 @@ from .wording import status
 __all__ = ["TITLE", "investment_lines", "shown_investments", "whole_of"]
 
 TITLE = "Money and capacity"
+_BARE = frozenset({"item", "sheet", "unit"})
 _AT = re.compile(r"(?:in|at|on|near|outside|across|within|throughout|around|between|from|to|along)\b", re.IGNORECASE)
 _HEADER = ("Investor", "Amount or capacity", "Purpose", "Period", "Status", "Ref.")
 _DASH = "– "
@@ -87,8 +88,13 @@ def _status(row: Investment, whole: Investment | None, writer: ProseWriter) -> s
 def _amount(row: Investment, writer: ProseWriter) -> str:
     """Write money, then what is no money."""
     amount = writer.amount(row.amount, row.conversion) if row.amount else ""
-    capacity = writer.figure(row.capacity) if row.capacity else ""
+    capacity = writer.figure(row.capacity) + _unit(row.capacity) if row.capacity else ""
     return ", ".join(text for text in (amount, capacity) if text) or "not stated"
+
+
+def _unit(capacity: Quantity) -> str:
+    """Return the word that a bare count needs where nothing counted stands beside it: 1만3000장 is 13,000 units."""
+    return " units" if capacity.unit in _BARE else ""
 
 
 def _purpose(row: Investment, part_of: str, writer: ProseWriter) -> str:

@@ -31,7 +31,7 @@ from summarizer.text.heads import HeadKind
 
 from .blocks import Block, blocks_of
 from .body import Body, find_body
-from .head import Head, read_head
+from .head import Head, read_head, shown_title
 from .headline import find_headline, folded, section_of, site_of, without_tail
 from .markup import drop, first_text, parse, select, text_lines, values
 from .metadata import Metadata, read_metadata, with_facts
@@ -110,7 +110,7 @@ class _Found:
         site = outlet or site_of(metadata.titles, tuple(_site_names(tree, page)))
         printed = [block.text for block in page[: _body_at(page, body)]]
         headline = first_text(tree, profile.headline) or find_headline(printed, metadata.titles, site)
-        headline = headline or next((block.text for block in page if block.node.tag in {"h1", "h2"}), None)
+        headline = headline or shown_title(page[: _body_at(page, body)], site)
         head = read_head(tree, page, body.blocks, headline)
         shown = [value for at in profile.published for value in values(tree, at) if parse_time(value)]
         named = [line for at in profile.subhead for node in select(tree, at) for line in text_lines(node)]

@@ -20,15 +20,17 @@ from summarizer.readers.times import PRINTED, Stamp, parse_time, stamps_in, with
 from summarizer.text.article import Byline
 
 from .blocks import Block
-from .headline import folded
+from .headline import folded, is_label
 from .markup import select, text_lines
 
-__all__ = ["Head", "read_head"]
+__all__ = ["Head", "read_head", "shown_title"]
 
 _ABOVE = 6
 _BELOW = 6
 _UNKNOWN = 12
 """How many lines above the body are its head where no headline is printed."""
+_FAR = 30
+"""How many lines above the body a headline may stand that nothing names: numbers, times, files come between."""
 _LONGEST_LINE = 160
 _MOST_SUBHEADS = 3
 _MOST_BOXES = 50
@@ -74,6 +76,14 @@ def read_head(tree: HtmlElement, blocks: Sequence[Block], body: Sequence[Block],
         subheads=tuple(_subheads(within, headline)),
         lines=tuple(dict.fromkeys([*timed, *(line for line in lines if line in named)])),
     )
+
+
+def shown_title(above: Sequence[Block], site: str | None) -> str | None:
+    """Return the headline that only the page shows: a heading, or the first line near the body written like one."""
+    headings = [block.text for block in above if block.node.tag in {"h1", "h2"} and not is_label(block.text, site)]
+    lines = [block.text.strip(_DASHES) for block in above[-_FAR:] if _is_subhead(block)]
+    titles = [line for line in (*headings, *lines) if len(line) >= _SHORTEST_SUBHEAD and not is_label(line, site)]
+    return next(iter((*titles, *headings)), None)
 
 
 def _bounds(blocks: Sequence[Block], body: Sequence[Block]) -> tuple[int, int]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-__all__ = ["find_headline", "folded", "section_of", "site_of", "without_tail"]
+__all__ = ["find_headline", "folded", "is_label", "section_of", "site_of", "without_tail"]
 
 _TAIL = re.compile(r"\s*(?:[|｜<]|::|\s[-–—:])\s*(?P<tail>[^|｜<:]{1,24})\s*(?:::)?\s*$")
 _CUT = re.compile(r"(?:…|\.{2,3})\s*$")
@@ -15,12 +15,17 @@ _PATH = re.compile(r"\s<\s")
 _TAGS = re.compile(r"(?:\s+#[^\s#]{1,20}){1,12}\s*$")
 _SITE = re.compile(
     r"(?:일보|신문|뉴스|방송|통신|경제|매거진|타임[스즈]|저널|투데이|미디어|닷컴|데일리|포스트|헤럴드|리뷰|TV|넷|포털"
-    r"|누리집|홈페이지|.{3}[시군구도청부처회원])$|^[A-Z0-9 .]{2,12}$|\.(?:com|net|kr)$",
+    r"|누리집|홈페이지|[시군구도]정소식|.{3}[시군구도청부처회원])$|^[A-Z0-9 .]{2,12}$|\.(?:com|net|kr)$",
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"\s*[|｜]\s*|\s+[<>]\s+|\s*::\s*|\s+[-–—]\s+")
 _NO_SECTION = frozenset(["기사본문", "뉴스", "기사", "본문", "홈", "HOME", "Home", "전체기사"])
 _LONGEST_SECTION = 8
+_LABEL = re.compile(
+    r"(?:보도\s?자료|보도\s?설명|해명\s?자료|공지\s?사항|새\s?소식|시정\s?소식|구정\s?소식|뉴스|기사|소식|자료|게시판|게시물|게시글|브리핑|알림마당)?"
+    r"\s?(?:상세\s?(?:보기|조회|내용|페이지)?|내용\s?보기|본문\s?보기|글\s?보기|보기|읽기|본문|뷰|view|목록)?",
+    re.IGNORECASE,
+)
 _SHORTEST = 6
 _SHARE = 0.4
 _MOST_TAILS = 4
@@ -31,6 +36,7 @@ def find_headline(printed: Sequence[str], titles: Sequence[str], outlet: str | N
 
     `printed` are the lines above the body, `titles` what the page tells machines, the best first.
     """
+    titles = [title for title in titles if not is_label(title, outlet)]
     names = {folded(outlet or "")} | {folded(tail) for title in titles if (tail := _tail(title)) and _SITE.search(tail)}
     for title in titles:
         found = [line for line in _lines(printed) if folded(line) not in names and _opens(folded(title), folded(line))]
@@ -39,6 +45,12 @@ def find_headline(printed: Sequence[str], titles: Sequence[str], outlet: str | N
             return max(found, key=lambda line: len(folded(line)))
     bare = (without_tail(title, outlet) for title in titles)
     return next((title for title in bare if title and folded(title) not in names), None)
+
+
+def is_label(title: str, outlet: str | None = None) -> bool:
+    """Tell what a site calls any page of a kind from a headline: 보도자료 상세보기, 게시판 | 누리시청."""
+    bare = [part for part in (without_tail(title, outlet), _PARTS.split(title)[0]) if part]
+    return any(_LABEL.fullmatch(part.strip()) for part in bare)
 
 
 def section_of(titles: Sequence[str], headline: str | None, outlet: str | None) -> str | None:
