@@ -9,7 +9,7 @@ from policy_brief import LISTS, POINTS, AnyFigure, Claim, Mention, PolicyBrief, 
 from policy_brief.claims import figures, sentence_numbers
 from summarizer.find.scan import Scan
 
-from .reading import Reading, rival_figure
+from .reading import Reading, figure_like
 
 __all__ = ["complete_evidence"]
 
@@ -20,8 +20,8 @@ def complete_evidence(brief: PolicyBrief, scan: Scan) -> PolicyBrief:
     """Return the brief with the sentences of figures and quotations cited, where a claim cites none that holds them.
 
     An id is a mention, which stands in exactly one sentence; a cited sentence that prints an equal figure will do.
-    Where the cited sentences hold another figure of the same kind, which the claim does not use, nothing is added: the
-    wrong id may have been picked, and a rule objects.
+    Where the cited sentences hold another figure of the kind, nothing is added: the wrong id may have been picked,
+    and a rule objects.
     """
     reading = Reading(scan)
     points = {name: getattr(brief, name) for name in POINTS}
@@ -44,7 +44,7 @@ def _missing(claim: Claim, reading: Reading) -> Iterator[int]:
     for figure in figures(claim):
         if figure.sentence in cited or _is_equal(figure, there) or reading.scan.mention(figure.id) != figure:
             continue
-        if rival_figure(figure, claim, reading) is None:
+        if figure_like(figure, cited, reading) is None:
             yield figure.sentence
 
 

@@ -21,6 +21,7 @@ from .rules.figures import FIGURES
 from .rules.identities import IDENTITIES
 from .rules.instructions import INSTRUCTIONS
 from .rules.language import LANGUAGE
+from .rules.markers import MARKER_OF_CLAUSE
 from .rules.ordinals import ORDINALS
 from .rules.positions import POSITIONS
 from .rules.quotations import QUOTATIONS
@@ -34,6 +35,7 @@ __all__ = ["RULES", "check_brief", "checker_version", "modes_of", "part_by_mode"
 RULES: tuple[Rule, ...] = (
     CITATIONS,
     FIGURES,
+    MARKER_OF_CLAUSE,
     SURPLUS,
     CONVERSIONS,
     DIGITS,

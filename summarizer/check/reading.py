@@ -9,13 +9,13 @@ from functools import cached_property
 from typing import Any, TypeVar
 
 from policy_brief import Claim, DateMention, Mention, Money, Named, Quantity, Quotation
-from policy_brief.claims import figures, sentence_numbers
+from policy_brief.claims import sentence_numbers
 from summarizer.find.scan import Scan
 from summarizer.korean.glossary import Glossary, load_glossary
 from summarizer.korean.stance_cues import StanceCue, find_stance_cues
 from summarizer.text.view import View
 
-__all__ = ["Reading", "folded", "rival_figure"]
+__all__ = ["Reading", "figure_like", "folded"]
 
 T = TypeVar("T")
 _REST_OF_WORD = re.compile(r"[가-힣]*")
@@ -26,25 +26,17 @@ def folded(text: str) -> str:
     return "".join(View.of(text).text.split()).casefold()
 
 
-def rival_figure(figure: Mention, claim: Claim, reading: Reading) -> Money | Quantity | None:
-    """Return a figure of a cited sentence that may be meant instead: of the same kind, and not used by the claim."""
-    if not isinstance(figure, Money | Quantity):
-        return None
-    used = {one.id for one in figures(claim)}
-    there = (found for found in reading.figures(sentence_numbers(claim)) if isinstance(found, Money | Quantity))
-    rivals = (other for other in there if other.id not in used and _kind(other) == _kind(figure))
-    return next((other for other in rivals if not _are_linked(other, figure, used)), None)
+def figure_like(figure: Mention, numbers: Iterable[int], reading: Reading) -> Money | Quantity | DateMention | None:
+    """Return a figure of these sentences that may be meant instead: an amount for an amount, a date for a date.
+
+    Of several, one of the same currency or unit comes first.
+    """
+    there = [found for found in reading.figures(numbers) if type(found) is type(figure)]
+    return next((found for found in there if _kind(found) == _kind(figure)), there[0] if there else None)
 
 
-def _are_linked(other: Money | Quantity, figure: Money | Quantity, used: set[str]) -> bool:
-    """Return whether a figure is a part, whole or conversion of what the claim uses."""
-    if not isinstance(other, Money) or not isinstance(figure, Money):
-        return False
-    return other.conversion_of in used or other.detail_of in used or figure.detail_of == other.id
-
-
-def _kind(figure: Money | Quantity) -> str:
-    return "money" if isinstance(figure, Money) else figure.unit
+def _kind(figure: Mention) -> str:
+    return str(getattr(figure, "currency", None) or getattr(figure, "unit", "date"))
 
 
 class Reading:
@@ -136,8 +128,11 @@ class Reading:
         return "\n".join(self.lines.get(number, "") for number in sentence_numbers(claim))
 
     def prints(self, number: int, korean: str) -> bool:
-        """Return whether a sentence prints these words, spaces and width aside."""
-        return folded(korean) in self._folded_lines.get(number, "")
+        """Return whether a sentence prints these words, spaces and width aside; 300억 is not printed in 1300억."""
+        wanted, line = folded(korean), self._folded_lines.get(number, "")
+        if not wanted[:1].isdigit():
+            return wanted in line
+        return re.search(rf"(?<![\d.,]){re.escape(wanted)}", line) is not None
 
     def sentences_with(self, korean: str) -> tuple[int, ...]:
         """Return the numbers of the sentences that print these words."""

@@ -30,6 +30,7 @@ from summarizer.check.reading import Reading
 from summarizer.find.assemble import find
 from summarizer.find.scan import Scan
 from summarizer.text.article import KST, Article
+from summarizer.text.heads import Head
 
 __all__ = [
     "ARTICLE",
@@ -39,6 +40,7 @@ __all__ = [
     "brief",
     "brief_of",
     "found_scan",
+    "headed_scan",
     "id_of",
     "investment",
     "measure",
@@ -316,3 +318,10 @@ def found_scan(text: str, **metadata: Any) -> Scan:
     """Return the scan of a text as the finders read it."""
     metadata = {"published": dt.datetime(2025, 2, 20, 11, 30, tzinfo=KST), **metadata}
     return find(Article.from_text(text, **metadata))
+
+
+def headed_scan(text: str, headline: str) -> Scan:
+    """Return the scan of a text as the finders read it, its headline printed below: the sentence after the last."""
+    body, start = Article.from_text(text), len(text) + 1
+    head = Head(text=headline, start=start, end=start + len(headline), number=1, kind="headline")
+    return find(body.model_copy(update={"text": f"{text}\n{headline}", "heads": (head,)}))

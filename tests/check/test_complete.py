@@ -12,17 +12,15 @@ def test_a_complete_brief_stays_as_it_is():
     assert brief() == complete_evidence(brief(), SCAN)
 
 
-def test_a_rival_in_a_cited_sentence_is_left_to_a_rule():
-    """Where a cited sentence holds another amount that the claim does not use, the wrong id may have been picked."""
+def test_a_figure_of_the_kind_in_a_cited_sentence_is_left_to_a_rule():
+    """Where a cited sentence holds another amount, even a part of this one, the wrong id may have been picked."""
     rows = answer()["investments"]
     rows[0]["evidence"] = [2]
     scan = found_scan("시는 500억원을 쓴다. 도는 300억원을 쓴다.")
     other = brief_of(scan, key_points=points(scan, "The city spends {300억원} [1]."))
 
     assert (1,) == sentence_numbers(complete_evidence(other, scan).key_points[0])
-    assert (2, 1) == sentence_numbers(
-        complete_evidence(brief(investments=rows), SCAN).investments[0]
-    )  # a part of the amount is no rival
+    assert (2,) == sentence_numbers(complete_evidence(brief(investments=rows), SCAN).investments[0])
 
 
 def test_the_sentence_of_an_amount_is_added():

@@ -100,11 +100,11 @@ def _stances() -> list[dict[str, object]]:
         investment(SCAN, KOREA, "2조５천억원", 1, status="announced"),
         investment(SCAN, ("the government", "정부"), "2조５천억원", 1, 3),
         investment(SCAN, ("the government", "정부"), "4천억원", 1, 2, detail_of="M1"),
-        investment(SCAN, ("the state", "국비"), "4천억원", 2, note="Part of {2조５천억원}"),
+        investment(SCAN, ("the state", "국비"), "4천억원", 1, 2, note="Part of {2조５천억원}"),
         investment(SCAN, ("France", "프랑스"), "1천90억유로", 4, status="completed", status_words="attracted"),
         investment(SCAN, ("Naver", "네이버"), "500억원", 10, 9),
         investment(SCAN, ("Kakao Corp.", "카카오"), "300억원", 10),
-        investment(SCAN, ("private firms", "민간"), None, 2, purpose="The rest of {2조５천억원}"),
+        investment(SCAN, ("private firms", "민간"), None, 1, 2, purpose="The rest of {2조５천억원}"),
     ],
 )
 def test_a_right_investment_meets_no_objection(row):

@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from policy_brief import Company, Investment, Money, Named, Objection, OfficialBody, Quantity, in_english
+from policy_brief import AnyFigure, Company, Investment, Money, Named, Objection, OfficialBody, in_english
 from policy_brief.claims import figures, sentence_numbers
 from summarizer.check.base import ClaimInView, Rule
 from summarizer.check.prose.clauses import plain_name
 from summarizer.check.prose.countries import is_country
-from summarizer.check.reading import Reading, rival_figure
+from summarizer.check.reading import Reading, figure_like
 
 __all__ = ["FIGURES"]
 
@@ -50,15 +50,17 @@ def _uncited(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
     cited = sentence_numbers(view.claim)
     there = {in_english(found) for found in reading.figures(cited)} if cited else set()
     for figure in figures(view.claim):
-        if not isinstance(figure, Money | Quantity) or figure.sentence in cited or in_english(figure) in there:
+        if not isinstance(figure, AnyFigure) or figure.sentence in cited or in_english(figure) in there:
             continue
-        rival = rival_figure(figure, view.claim, reading)
-        if rival is not None:
+        if any(reading.prints(number, figure.text) for number in cited):
+            continue
+        other = figure_like(figure, cited, reading)
+        if other is not None:
             says = (
                 f"{figure.text} stands in [{figure.sentence}], which the claim does not cite; "
-                f"[{rival.sentence}] gives {rival.text}."
+                f"[{other.sentence}] gives {other.text}."
             )
-            yield view.contradiction(says, korean=rival.text, sentence=rival.sentence, words=in_english(figure))
+            yield view.contradiction(says, korean=other.text, sentence=other.sentence, words=in_english(figure))
 
 
 def _between(owner: Named, amount: Money, reading: Reading) -> str:

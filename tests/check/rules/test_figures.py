@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.check.rules.figures import FIGURES
-from tests.check.made import brief_of, found_scan, investment, points, said
+from tests.check.made import brief_of, found_scan, headed_scan, investment, points, said
 
 NAVER, KAKAO = ("Naver", "네이버"), ("Kakao", "카카오")
 
@@ -58,11 +58,15 @@ def test_an_amount_whose_sentence_names_somebody_else_alone_is_named():
         ("The city spends {300억원} [1].", "500억원"),
         ("The city hires {20명} [1].", "10명"),
         ("The city spends {2억달러} [1].", "500억원"),
+        ("The city spends {500억원}, the province {300억원} [1].", "500억원"),
+        ("The city hires {40곳} [1].", "10명"),
     ],
 )
 def test_a_figure_of_a_sentence_that_is_not_cited_is_named(prose, korean):
-    """An id of another sentence is objected to where the cited one holds a figure of the kind, unused."""
-    scan = found_scan("시는 500억원을 쓰고 10명을 뽑는다. 도는 300억원을 쓰고 20명을 뽑는다. 군은 2억달러를 쓴다.")
+    """An id of another sentence is objected to where the cited one holds a figure of the kind, used or not."""
+    scan = found_scan(
+        "시는 500억원을 쓰고 10명을 뽑는다. 도는 300억원을 쓰고 20명을 뽑는다. 군은 2억달러를 쓴다. 기업 40곳이 왔다."
+    )
 
     assert [("key_points[0]", "contradiction", korean)] == said(
         FIGURES, brief_of(scan, key_points=points(scan, prose)), scan
@@ -74,18 +78,28 @@ def test_a_figure_of_a_sentence_that_is_not_cited_is_named(prose, korean):
     [
         "The city spends {500억원} and hires {10명} [1].",
         "The province spends {300억원} [2].",
-        "The city spends {500억원}, the province {300억원} [1].",
-        "The city hires {40곳} [1].",
+        "The city spends {500억원}, the province {300억원} [1][2].",
+        "The city hires {10명}; firms from {40곳} came [1][4].",
+        "The county has {500억원} as well [5].",
         "The third line has no figure, {300억원} aside [3].",
     ],
 )
-def test_a_figure_that_is_cited_or_has_no_rival_passes_in_silence(prose):
-    """Cited figures, and those beside which nothing else can be meant, are no fault."""
+def test_a_figure_that_is_cited_or_has_none_of_its_kind_there_passes_in_silence(prose):
+    """Figures of cited sentences, figures equal to theirs, and those beside none of the kind are no fault."""
     scan = found_scan(
-        "시는 500억원을 쓰고 10명을 뽑는다. 도는 300억원을 쓰고 20명을 뽑는다. 다른 말은 없다. 기업 40곳이 왔다."
+        "시는 500억원을 쓰고 10명을 뽑는다. 도는 300억원을 쓰고 20명을 뽑는다. 다른 말은 없다. 기업 40곳이 왔다. "
+        "군은 5백억원과 200억원을 쓴다."
     )
 
     assert [] == said(FIGURES, brief_of(scan, key_points=points(scan, prose)), scan)
+
+
+def test_a_figure_whose_words_a_cited_headline_prints_passes_in_silence():
+    """A cited headline, in which nothing is looked for, holds the figures whose words it prints, and no other."""
+    scan = headed_scan("시는 500억원을 쓴다. 도는 300억원을 쓴다. 군은 200억원을 쓴다.", "도, AI에 300억원")
+    made = brief_of(scan, key_points=points(scan, "It is {300억원} [4][1].", "It is {200억원} [4][1]."))
+
+    assert [("key_points[1]", "contradiction", "500억원")] == said(FIGURES, made, scan)
 
 
 @pytest.mark.parametrize(

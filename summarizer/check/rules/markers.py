@@ -1,0 +1,54 @@
+"""A figure in prose stands in a sentence that the marker of its own clause names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from policy_brief import MARKERS, PLACEHOLDER, AnyFigure, Objection, Prose, in_english
+from summarizer.check.base import ClaimInView, Rule
+from summarizer.check.reading import Reading, figure_like
+
+__all__ = ["MARKER_OF_CLAUSE"]
+
+_NUMBER = re.compile(r"[0-9]+")
+
+
+def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
+    text = getattr(view.claim, "text", None)
+    if view.path.name == "headline" or not isinstance(text, Prose):
+        return
+    for figure, marked in _marked(text):
+        if figure.sentence in marked or _is_printed(figure, marked, reading):
+            continue
+        other = figure_like(figure, marked, reading)
+        told = f"; [{other.sentence}] gives {other.text}" if other else ""
+        cited = "".join(f"[{number}]" for number in marked)
+        says = f"{figure.text} stands in [{figure.sentence}]; its clause cites {cited}{told}."
+        if other:
+            yield view.contradiction(says, korean=other.text, sentence=other.sentence, words=in_english(figure))
+        else:
+            yield view.absence(says, words=in_english(figure))
+
+
+def _marked(text: Prose) -> Iterator[tuple[AnyFigure, tuple[int, ...]]]:
+    """Yield each figure of prose with the sentences that the next marker names."""
+    markers = [(found.start(), found[0]) for found in MARKERS.finditer(text.template)]
+    at = 0
+    for place in PLACEHOLDER.finditer(text.template):
+        while at < len(markers) and markers[at][0] < place.end():
+            at += 1
+        if at == len(markers):
+            return
+        yield text.figures[place[1]], tuple(int(number) for number in _NUMBER.findall(markers[at][1]))
+
+
+def _is_printed(figure: AnyFigure, numbers: tuple[int, ...], reading: Reading) -> bool:
+    """Return whether one of the sentences prints an equal figure, or these very words, as a headline may."""
+    equal = in_english(figure)
+    if any(in_english(found) == equal for found in reading.figures(numbers)):
+        return True
+    return any(reading.prints(number, figure.text) for number in numbers)
+
+
+MARKER_OF_CLAUSE = Rule("markers", _inspect)
