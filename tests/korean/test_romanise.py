@@ -106,6 +106,8 @@ def test_the_surname_table_is_large_and_unambiguous():
         ("예시통신", "Yesi News Agency"),
         ("KBC 뉴스", "KBC News"),
         ("뉴스", "News"),
+        ("뉴스다솜", "News Dasom"),
+        ("디지털가온", "Digital Gaon"),
         ("가온데일리", "Gaondeilli"),
     ],
 )

@@ -303,3 +303,15 @@ def test_any_soup_gives_an_article_or_a_source_error(pieces):
     except SourceError:
         return
     assert all(article.text[span.start : span.end] == span.text for span in article.sentences)
+
+
+def test_a_page_whose_title_is_a_label_gives_the_headline_that_it_shows():
+    """The name of a board is no headline, nor is a menu's heading; the line above the body written like one is."""
+    headline = "다솜시, 국산 반도체 실증에 12억원 지원"
+    rows = f"<tr><th>{headline}</th></tr><tr><th>담당부서</th><td>반도체과</td><th>등록일</th><td>2026-03-05</td></tr>"
+    body = "".join(f"<p>{line}</p>" for line in BODY)
+    page = (
+        f"<title>보도자료 상세보기 | 다솜시청</title><h2>다솜소식</h2><table>{rows}</table><div id='cont'>{body}</div>"
+    )
+    article = read(f"<html><body>{page}</body></html>".encode())
+    assert (headline, BODY) == (article.headline, sentences(article))

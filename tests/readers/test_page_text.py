@@ -145,6 +145,23 @@ def test_a_blank_line_sets_a_headline_apart():
     assert [LEAD, NEXT] == [sentence.text for sentence in article.sentences]
 
 
+def test_a_bar_of_links_is_no_headline():
+    """What every site has above its articles, copied as one line, is passed over."""
+    bar = "로그인  회원가입  제보  English"
+    article = article_from_page(f"다솜뉴스\n{bar}\n국산 반도체 들이는 정부\n2026-03-04 09:12\n\n{LEAD}\n{NEXT}")
+    assert "국산 반도체 들이는 정부" == article.headline
+
+
+@pytest.mark.parametrize(
+    ("when", "kinds"),
+    [("2026. 3. 5.(목) 배포 즉시", []), ("2026. 3. 5.(목) 12:00", ["embargo"]), ("배포 즉시", [])],
+)
+def test_a_release_for_immediate_use_is_under_no_embargo(when, kinds):
+    """Only a time before which nothing may be reported is an embargo."""
+    article = article_from_page(RELEASE.replace("2026. 3. 4.(수) 12:00 배포 : 2026. 3. 3.(화)", when))
+    assert kinds == [said.kind for said in article.self_description if said.kind == "embargo"]
+
+
 def test_dashed_lines_under_a_headline_are_subheads():
     """A release copied as text has its headline, printed twice or not, and its subheads above the body."""
     head = (

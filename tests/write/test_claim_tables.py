@@ -217,3 +217,13 @@ def test_fewer_than_three_dates_have_no_table():
     assert ["26 December 2024", "March 2025", "22 January 2026"] == [row[0] for row in rows_of(sound(), "Dates")[1:]]
     assert "## Dates" not in two
     assert "#dates" not in two
+
+
+def test_a_bare_count_of_capacity_has_a_unit():
+    """1만2천장 that stands beside no noun is so many units, not a number beside won."""
+    document = with_claims(investments=answer()["investments"][2:])
+    row = document.brief.investments[0]
+    sheets = row.model_copy(update={"capacity": row.capacity.model_copy(update={"unit": "sheet"})})
+    bare = document.model_copy(update={"brief": document.brief.model_copy(update={"investments": (sheets,)})})
+
+    assert ["12,000 GPUs", "12,000 units"] == [rows_of(one, MONEY)[1][1] for one in (document, bare)]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from lxml.html import HtmlElement
@@ -81,7 +81,7 @@ def read_head(tree: HtmlElement, blocks: Sequence[Block], body: Sequence[Block],
 def shown_title(above: Sequence[Block], site: str | None) -> str | None:
     """Return the headline that only the page shows: a heading, or the first line near the body written like one."""
     headings = [block.text for block in above if block.node.tag in {"h1", "h2"} and not is_label(block.text, site)]
-    lines = [block.text.strip(_DASHES) for block in above[-_FAR:] if _is_subhead(block)]
+    lines = [block.text.strip(_DASHES) for block in above[-_FAR:] if _is_title(block)]
     titles = [line for line in (*headings, *lines) if len(line) >= _SHORTEST_SUBHEAD and not is_label(line, site)]
     return next(iter((*titles, *headings)), None)
 
@@ -165,6 +165,12 @@ def _subheads(blocks: Sequence[Block], headline: str | None) -> Iterator[str]:
     found = [block.text.strip(_DASHES) for block in blocks if _is_subhead(block)]
     kept = [line for line in dict.fromkeys(found) if folded(line) not in folded(headline or "")]
     yield from kept[:_MOST_SUBHEADS]
+
+
+def _is_title(block: Block) -> bool:
+    """Return whether a line is written like a headline, in the table of a board too."""
+    alone = block.kind in {"table_title", "table_header", "row"} and " | " not in block.text
+    return _is_subhead(replace(block, kind="text") if alone else block)
 
 
 def _is_subhead(block: Block) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.readers.html.headline import find_headline, section_of, site_of, without_tail
+from summarizer.readers.html.headline import find_headline, is_label, section_of, site_of, without_tail
 
 HEADLINE = "다솜시, 돌봄센터에 420억원…내년 문 연다"
 OUTLET = "누리새일보"
@@ -78,3 +78,19 @@ def test_the_site_is_what_title_and_page_agree_on():
     assert "가온 소식터" == site_of([f"{HEADLINE} - 가온 소식터"], ["다른 이름", "가온 소식터"])
     assert OUTLET == site_of([f"{HEADLINE} | {OUTLET}"], [])
     assert site_of([HEADLINE], []) is None
+
+
+@pytest.mark.parametrize(
+    ("label", "title"),
+    [
+        (True, "보도자료 상세보기"),
+        (True, f"공지사항 | {OUTLET}"),
+        (True, "새소식 상세 조회 | 다솜시청"),
+        (False, HEADLINE),
+        (False, "보도자료 상세보기 서비스 새로 단장"),
+        (False, f"공지 없이 멈춘 AI… 시민 불편 | {OUTLET}"),
+    ],
+)
+def test_the_label_of_a_kind_of_page_is_no_headline(label, title):
+    """What a site calls each page of a board names none of them."""
+    assert label == is_label(title, OUTLET)
