@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 __all__ = ["cell", "inline", "plain", "unmarked", "web_link"]
 
-_CONTROL = re.compile(r"[\\`*~$<]|(?<!\w)_|_(?!\w)|\](?=\()|\[(?=[0-9]{1,4}\])|&(?=#?\w+;)")
+_CONTROL = re.compile(r"[\\`*~$<]|(?<!\w)_|_(?!\w)|\](?=\()|\[(?=\s?[0-9]{1,4}\s?\])|&(?=#?\w+;)")
 """What Markdown takes for more than itself: 3~5 … 7~8 would be struck out, $3 … $5 be set as maths, [4] be a link."""
 _LEADING = re.compile(r"^(?:[0-9]{1,9}(?=[.)](?:\s|$))|(?=(?:#{1,6}|[+-])(?:\s|$)|--|>))")
 """What begins a heading, a quotation or a list, where it begins a line."""

@@ -221,9 +221,10 @@ def test_fewer_than_three_dates_have_no_table():
 
 def test_a_bare_count_of_capacity_has_a_unit():
     """1만2천장 that stands beside no noun is so many units, not a number beside won."""
-    document = with_claims(investments=answer()["investments"][2:])
-    row = document.brief.investments[0]
+    document = sound()
+    first, second, row = document.brief.investments
     sheets = row.model_copy(update={"capacity": row.capacity.model_copy(update={"unit": "sheet"})})
-    bare = document.model_copy(update={"brief": document.brief.model_copy(update={"investments": (sheets,)})})
+    brief = document.brief.model_copy(update={"investments": (first, second, sheets)})
 
-    assert ["12,000 GPUs", "12,000 units"] == [rows_of(one, MONEY)[1][1] for one in (document, bare)]
+    assert "12,000 GPUs" == rows_of(document, MONEY)[3][1]
+    assert "12,000 units" == rows_of(document.model_copy(update={"brief": brief}), MONEY)[3][1]
