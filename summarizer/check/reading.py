@@ -27,16 +27,13 @@ def folded(text: str) -> str:
 
 
 def figure_like(figure: Mention, numbers: Iterable[int], reading: Reading) -> Money | Quantity | DateMention | None:
-    """Return a figure of these sentences that may be meant instead: an amount for an amount, a date for a date.
-
-    Of several, one of the same currency or unit comes first.
-    """
-    there = [found for found in reading.figures(numbers) if type(found) is type(figure)]
-    return next((found for found in there if _kind(found) == _kind(figure)), there[0] if there else None)
+    """Return a figure of these sentences that may be meant instead: same currency, same unit, a day for a day."""
+    return next((found for found in reading.figures(numbers) if _kind(found) == _kind(figure)), None)
 
 
-def _kind(figure: Mention) -> str:
-    return str(getattr(figure, "currency", None) or getattr(figure, "unit", "date"))
+def _kind(figure: Mention) -> tuple[type, str]:
+    told = (getattr(figure, name, None) for name in ("currency", "unit", "precision"))
+    return type(figure), next((str(one) for one in told if one), "")
 
 
 class Reading:

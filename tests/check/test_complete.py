@@ -13,14 +13,19 @@ def test_a_complete_brief_stays_as_it_is():
 
 
 def test_a_figure_of_the_kind_in_a_cited_sentence_is_left_to_a_rule():
-    """Where a cited sentence holds another amount, even a part of this one, the wrong id may have been picked."""
-    rows = answer()["investments"]
-    rows[0]["evidence"] = [2]
+    """Where a cited sentence holds another amount of its currency, the wrong id may have been picked."""
     scan = found_scan("시는 500억원을 쓴다. 도는 300억원을 쓴다.")
     other = brief_of(scan, key_points=points(scan, "The city spends {300억원} [1]."))
 
     assert (1,) == sentence_numbers(complete_evidence(other, scan).key_points[0])
-    assert (2,) == sentence_numbers(complete_evidence(brief(investments=rows), SCAN).investments[0])
+
+
+def test_a_figure_of_another_kind_is_no_rival():
+    """Dollars in the cited sentence do not stand in the way of won, nor a year in that of a day."""
+    scan = found_scan("군은 2억달러를 쓴다. 도는 300억원을 쓴다.")
+    made = brief_of(scan, key_points=points(scan, "The province spends {300억원} [1]."))
+
+    assert (1, 2) == sentence_numbers(complete_evidence(made, scan).key_points[0])
 
 
 def test_the_sentence_of_an_amount_is_added():
