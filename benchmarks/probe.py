@@ -46,7 +46,7 @@ def main() -> None:
 
 
 def _peak() -> float:
-    """Give the highest resident memory so far in MiB; getrusage would count the parent's before it was replaced."""
+    """Return the highest resident memory so far in MiB; getrusage would count the parent's before it was replaced."""
     with open("/proc/self/status", encoding="ascii") as status:  # noqa: PTH123 - no import before the figures are taken
         return next(int(line.split()[1]) / 1024 for line in status if line.startswith("VmHWM"))
 

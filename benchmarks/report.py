@@ -83,7 +83,7 @@ def _benchmarks(langextract: str | None) -> Mapping[str, Callable[[], Section]]:
 
 
 def _pieces(page: Path) -> dict[str, str]:
-    """Give the sections that a page has, by their titles."""
+    """Return the sections that a page has, by their titles."""
     text = page.read_text(encoding="utf-8") if page.exists() else ""
     return {piece.partition("\n")[0]: f"## {piece}".rstrip() + "\n" for piece in text.split("\n## ")[1:]}
 

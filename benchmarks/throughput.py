@@ -164,7 +164,7 @@ def _task(folder: Path, article: Answered, claims: list[tuple[str, str, dict[str
 
 
 def _claims(article: Answered) -> Iterator[tuple[str, str, dict[str, str]]]:
-    """Give each claim of the answer: its kind, the sentence that it is of, and the rest as texts."""
+    """Return each claim of the answer: its kind, the sentence that it is of, and the rest as texts."""
     for kind in LISTS:
         for claim in article.answer[kind]:
             sentence = article.scan.article.sentence(next(iter(cited(claim)), 1))

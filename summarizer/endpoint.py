@@ -50,7 +50,7 @@ class Endpoint:
 
     @property
     def is_openai(self) -> bool:
-        """Tell whether this is OpenAI's own endpoint."""
+        """Return whether this is OpenAI's own endpoint."""
         return urlsplit(self.url).hostname == "api.openai.com"
 
     @property

@@ -55,7 +55,7 @@ class Settings(BaseModel):
     transport_seconds: float = Field(default=300.0, gt=0)
     """How long the retries of one request may take together."""
     reasks: int = Field(default=2, ge=0)
-    """How often an invalid answer is sent back to be mended."""
+    """How often an invalid answer is sent back to be fixed."""
     concurrency: int = Field(default=4, ge=1)
     """How many articles are briefed at a time."""
     max_bytes: int = Field(default=MAX_BYTES, ge=1)

@@ -1,7 +1,7 @@
 """The samples of README.md and of docs/commands.md are real output: this fills them in, and a test compares.
 
 A sample stands between `<!-- sample: COMMAND | LINES -->` and `<!-- end -->`; LINES are ranges of the output's lines,
-'1-12,40-52', or nothing for all of it. Run this file to write both pages anew.
+'1-12,40-52', or nothing for all of it. Run this file to write both pages again.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ def output_of(command: str) -> str:
 
 
 def block_of(command: str, lines: str | None) -> str:
-    """Give the sample's block: the command, and the chosen lines of what it prints."""
+    """Return the sample's block: the command, and the chosen lines of what it prints."""
     printed = output_of(command).rstrip("\n").split("\n")
     parts = []
     for chosen in (lines or f"1-{len(printed)}").split(","):
@@ -38,7 +38,7 @@ def block_of(command: str, lines: str | None) -> str:
 
 
 def filled(text: str) -> str:
-    """Give a page with every sample made anew."""
+    """Return a page with every sample made again."""
     return SAMPLE.sub(lambda found: f"{found[1]}{block_of(found['command'], found['lines'])}{found[5]}", text)
 
 

@@ -1,6 +1,6 @@
 """What becomes of a brief when the answers are faulty: replies planted by a loopback server, replayed from cassettes.
 
-`pytest tests/test_planted_faults.py --record-mode=rewrite` records them anew, from the same script.
+`pytest tests/test_planted_faults.py --record-mode=rewrite` records them again, from the same script.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ NOWHERE = "http://127.0.0.1:9/v1"
 
 
 def bad_investment():
-    """Give the answer with an amount that does not exist."""
+    """Return the answer with an amount that does not exist."""
     (investment,) = answer()["investments"]
     return answer_text({"investments": [{**investment, "amount": "M9"}]})
 

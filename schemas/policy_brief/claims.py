@@ -82,12 +82,12 @@ def claim_at(brief: PolicyBrief, path: ClaimPath) -> Claim | None:
 
 
 def prose(claim: Claim) -> Iterator[tuple[str, Prose]]:
-    """Give the prose of a claim, by field."""
+    """Return the prose of a claim, by field."""
     return ((name, value) for name, value in _fields(claim) if isinstance(value, Prose))
 
 
 def named(claim: Claim) -> Iterator[tuple[str, Name]]:
-    """Give the names in a claim, by field; a person's affiliation is 'FIELD.affiliation'."""
+    """Return the names in a claim, by field; a person's affiliation is 'FIELD.affiliation'."""
     for name, value in _fields(claim):
         if isinstance(value, Name):
             yield name, value
@@ -106,7 +106,7 @@ def words(claim: Claim) -> Iterator[tuple[str, str]]:
 
 
 def figures(claim: Claim) -> Iterator[Mention]:
-    """Give the amounts, quantities, dates and quotations that a claim resolves to, those in its prose included."""
+    """Return the amounts, quantities, dates and quotations that a claim resolves to, those in its prose included."""
     for _, value in _fields(claim):
         if isinstance(value, Money | Quantity | DateMention | Quotation):
             yield value
@@ -117,7 +117,7 @@ def figures(claim: Claim) -> Iterator[Mention]:
 
 
 def sentence_numbers(claim: Claim) -> tuple[int, ...]:
-    """Give the numbers of the cited sentences."""
+    """Return the numbers of the cited sentences."""
     return tuple(evidence.sentence for evidence in claim.evidence)
 
 

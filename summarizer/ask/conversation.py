@@ -80,7 +80,7 @@ class Conversation(Generic[T]):
     async def run(self) -> Answer[T]:
         """Ask until the answer is valid or the re-asks are used up.
 
-        Raise what the transport raises, and `FormIgnored` where a way not settled yet was not heeded.
+        Raise what the transport raises, and `FormIgnored` where a way not settled yet was not followed.
         """
         self._first = await self._send()
         try:
@@ -196,7 +196,7 @@ def _write_out_arguments(message: ChatCompletionMessage) -> None:
 
 
 def _text(message: ChatCompletionMessage) -> str:
-    """Give the text that holds the answer: a tool call's arguments, else the content."""
+    """Return the text that holds the answer: a tool call's arguments, else the content."""
     if not message.tool_calls:
         return str(message.content or "")
     function = getattr(message.tool_calls[0], "function", None)
@@ -204,7 +204,7 @@ def _text(message: ChatCompletionMessage) -> str:
 
 
 def _as_of_sdk(completion: Any) -> Any:  # noqa: ANN401 - the SDK's
-    """Give a cassette's completion the type that instructor expects."""
+    """Return a cassette's completion the type that instructor expects."""
     if not isinstance(completion, Played):
         return completion
     from openai.types.chat import ChatCompletion  # noqa: PLC0415 - slow to import

@@ -106,7 +106,7 @@ def _choice_fault(choice: Any, endpoint: Endpoint) -> PolicyBriefError | None:  
 
 
 def _are_calls(calls: object) -> bool:
-    """Tell whether instructor, which takes them for granted, will find the arguments of each call."""
+    """Return whether instructor, which takes them for granted, will find the arguments of each call."""
     return isinstance(calls, list) and all(
         isinstance(getattr(getattr(call, "function", None), "arguments", None), str | dict) for call in calls
     )

@@ -161,7 +161,7 @@ def _quotation(quotation: Quotation, article: Article) -> str:
 
 
 def _names(scan: Scan) -> Iterator[str]:
-    """Give each name once, with all forms that the article prints, in the order of its kind."""
+    """Return each name once, with all forms that the article prints, in the order of its kind."""
     forms: dict[tuple[type[Named], str], list[Named]] = {}
     for name in (*scan.persons, *scan.bodies, *scan.companies, *scan.models):
         forms.setdefault((type(name), name.english if has_english(name) else name.korean), []).append(name)

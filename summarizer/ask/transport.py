@@ -38,7 +38,7 @@ class PoliteWait(wait_base):
         self._backoff = tenacity.wait_exponential(multiplier=0.5, max=30) + tenacity.wait_random(0, 1)
 
     def __call__(self, retry_state: tenacity.RetryCallState) -> float:
-        """Give the seconds to wait before the next attempt."""
+        """Return the seconds to wait before the next attempt."""
         asked = retry_after(retry_state.outcome.exception() if retry_state.outcome else None)
         if asked is None:
             return self._backoff(retry_state)

@@ -33,7 +33,7 @@ class Way(enum.Enum):
         return _SETTING[self]
 
     def messages(self, messages: Sequence[ChatMessage], schema: dict[str, Any]) -> list[ChatMessage]:
-        """Give the messages as sent: a way that has no place for the schema puts it into the system text."""
+        """Return the messages as sent: a way that has no place for the schema puts it into the system text."""
         if self.structured != "json":
             return list(messages)
         text = _SCHEMA_TEXT.format(schema=json.dumps(relaxed(schema), ensure_ascii=False, separators=(",", ":")))
@@ -43,7 +43,7 @@ class Way(enum.Enum):
         return [first, *messages[1:]]
 
     def options(self, name: str, schema: dict[str, Any]) -> dict[str, Any]:
-        """Give the parameters that ask for the schema, under a name that the API takes."""
+        """Return the parameters that ask for the schema, under a name that the API takes."""
         name = _NOT_IN_NAMES.sub("_", name)[:64]
         strict, schema = ({"strict": True}, schema) if self in _STRICT else ({}, relaxed(schema))
         match self.structured:
@@ -59,7 +59,7 @@ class Way(enum.Enum):
         return {"response_format": {"type": "json_object"}} if self is Way.JSON_OBJECT else {}
 
     def is_heeded_by(self, message: Any) -> bool:  # noqa: ANN401 - the SDK validates no reply
-        """Tell whether a reply has the form asked for; servers that do not know a parameter may ignore it."""
+        """Return whether a reply has the form asked for; servers that do not know a parameter may ignore it."""
         match self.structured:
             case "tools":
                 return bool(message.tool_calls)
@@ -92,7 +92,7 @@ def ladder(structured: Structured | None) -> tuple[Way, ...]:
 
 
 def rejects_form(error: BadRequest) -> bool:
-    """Tell whether an endpoint refused a request for its form, and not for its model, length or content."""
+    """Return whether an endpoint refused a request for its form, and not for its model, length or content."""
     cause = error.__cause__
     if getattr(cause, "code", None) == "context_length_exceeded":  # its words name the functions it counted
         return False

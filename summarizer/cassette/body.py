@@ -38,7 +38,7 @@ class EmbeddedJSON:
 
 
 def to_file(body: bytes) -> dict[str, Any]:
-    """Give the one key under which a body is written, `json`, `text` or `base64`; none if the body is empty."""
+    """Return the one key under which a body is written, `json`, `text` or `base64`; none if the body is empty."""
     if not body:
         return {}
     try:

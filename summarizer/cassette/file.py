@@ -151,7 +151,7 @@ def _parsed(text: str, path: Path) -> Cassette:
         return Cassette(_header(written), tuple(_exchange(each) for each in written["interactions"]))
     except (yaml.YAMLError, AttributeError, KeyError, TypeError, ValueError, RecursionError) as error:
         what = " ".join(f"{type(error).__name__}: {error}".split())
-        raise CassetteError(f"{path} is damaged or no cassette ({what}): record it anew with --record") from error
+        raise CassetteError(f"{path} is damaged or no cassette ({what}): record it again with --record") from error
 
 
 def _check_format(written: dict[str, Any], path: Path) -> None:

@@ -17,7 +17,7 @@ _LONGEST: Final = 60
 
 
 def is_cassette_miss(error: BaseException) -> bool:
-    """Tell whether a cassette's missing answer is behind an error, as of the SDK's connection error: never retry it."""
+    """Return whether a missing answer of a cassette is behind an error, as of a connection error: never retry it."""
     return _miss(error) is not None
 
 
@@ -38,7 +38,7 @@ def miss_error(asked: Any, recorded: Sequence[Any], *, path: object, prompts: st
     why = "; ".join(_reasons(asked, recorded, prompts))
     return CassetteError(
         f"the cassette {path} holds no answer for {_named(asked)}: {why}. "
-        "Ask with the article, model and settings of the recording, or record anew with --record"
+        "Ask with the article, model and settings of the recording, or record again with --record"
     )
 
 

@@ -81,7 +81,7 @@ def recording(path: Path, *, note: str = "") -> Iterator[Tape]:
 
 
 def vcr_options() -> dict[str, Any]:
-    """Give what `VCR.use_cassette` needs to read and write our cassettes; make it anew for each cassette."""
+    """Return what `VCR.use_cassette` needs to read and write our cassettes; make it again for each cassette."""
     from vcr.patch import PATCHER_NAMES  # noqa: PLC0415 - see the package's docstring
 
     traffic = Traffic()

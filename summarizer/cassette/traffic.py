@@ -60,7 +60,7 @@ class Traffic:
         return request
 
     def response(self, response: dict[str, Any]) -> dict[str, Any]:
-        """Give what is kept of a decompressed response."""
+        """Return what is kept of a decompressed response."""
         received = {name.lower(): ", ".join(values).encode() for name, values in response["headers"].items()}
         kept = {name: self._without_secrets(received[name]).decode() for name in _RECEIVED if name in received}
         return {
@@ -82,7 +82,7 @@ class Traffic:
 
 
 def kept_uri(uri: str) -> str:
-    """Give the address as a cassette keeps it: from the API's resource on, without passwords and keys."""
+    """Return the address as a cassette keeps it: from the API's resource on, without passwords and keys."""
     parts = urlsplit(uri)
     query = urlencode([pair for pair in parse_qsl(parts.query, keep_blank_values=True) if not _SECRET.search(pair[0])])
     resource = _API.search(parts.path)

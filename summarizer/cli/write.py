@@ -182,7 +182,7 @@ def _brief_all(
 
 
 def _read_stdin(given: Sequence[str], settings: Settings, progress: Progress) -> tuple[list[Source | None], int]:
-    """Give what is to be briefed, None for a stdin that holds no article, and how many such there are."""
+    """Return what is to be briefed, None for a stdin that holds no article, and how many such there are."""
     from summarizer.errors import SourceError  # noqa: PLC0415 - `--help` does without it
 
     sources: list[Source | None] = []

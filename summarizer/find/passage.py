@@ -51,7 +51,7 @@ class Passage:
         return cls(article.view, article.sentences, published, updated, starts)
 
     def sentence_at(self, offset: int) -> int | None:
-        """Give the number of the sentence that holds a source offset, or None outside the body."""
+        """Return the number of the sentence that holds a source offset, or None outside the body."""
         at = bisect_right(self._starts, offset) - 1
         if at < 0 or offset >= self.sentences[at].end:
             return None

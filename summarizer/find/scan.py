@@ -68,7 +68,7 @@ class Scan(Value):
         return len(self.article.sentences) + len(self.article.heads)
 
     def evidence(self, number: int) -> Evidence | None:
-        """Give the sentence of that number as evidence, or None."""
+        """Return the sentence of that number as evidence, or None."""
         sentence = self.article.sentence(number)
         if sentence is not None:
             return _evidence(sentence, number, "body")
@@ -79,32 +79,32 @@ class Scan(Value):
         return _evidence(head, number, head.kind)
 
     def mention(self, id: str) -> Mention | None:  # noqa: A002 - the field's own word
-        """Give the mention of that id, or None."""
+        """Return the mention of that id, or None."""
         return self._by_id.get(id)
 
     def conversion(self, money: Money) -> Money | None:
-        """Give the article's own conversion of an amount, or None."""
+        """Return the article's own conversion of an amount, or None."""
         return next((each for each in self.amounts if each.conversion_of == money.id), None)
 
     def ticker(self, korean: str) -> str | None:
-        """Give the stock code that the article prints beside a company, or None."""
+        """Return the stock code that the article prints beside a company, or None."""
         return next((each.ticker for each in self.companies if each.ticker and each.korean == korean), None)
 
     def prints(self, korean: str) -> bool:
-        """Tell whether the article prints these words, width and spacing aside."""
+        """Return whether the article prints these words, width and spacing aside."""
         return _folded(korean) in self._folded_text
 
     def sentence_prints(self, number: int, korean: str) -> bool:
-        """Tell whether the sentence of that number prints these words, width and spacing aside."""
+        """Return whether the sentence of that number prints these words, width and spacing aside."""
         sentence = self.evidence(number)
         return sentence is not None and _folded(korean) in _folded(sentence.quote)
 
     def mention_at(self, kind: type[Mention], start: int, end: int) -> Mention | None:
-        """Give the mention of a kind that stands exactly there, or None."""
+        """Return the mention of a kind that stands exactly there, or None."""
         return self._by_span.get((kind, start, end))
 
     def named(self, korean: str) -> Named | None:
-        """Give the person, body, company or model of that Korean name, or None."""
+        """Return the person, body, company or model of that Korean name, or None."""
         return self._by_name.get(_folded(korean))
 
     def existing(self, prefixes: str) -> str:

@@ -46,7 +46,7 @@ _MOST_WORDS = 12
 
 
 def actors_before(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """Give the span of the nouns that act in `text[start:end]`, before its verb: topic, subject or owner."""
+    """Return the span of the nouns that act in `text[start:end]`, before its verb: topic, subject or owner."""
     dateline = _DATELINE.match(text)
     start = max(start, dateline.end() if dateline else 0)
     words = list(_WORD.finditer(text, start, end))
@@ -66,7 +66,7 @@ def _nearest(text: str, start: int, words: list[re.Match[str]], *, beyond: bool)
 
 
 def _noun_end(words: list[re.Match[str]], at: int, *, beyond: bool) -> int | None:
-    """Give where the noun of a topic, subject or owner ends, or None for every other word."""
+    """Return where the noun of a topic, subject or owner ends, or None for every other word."""
     word = words[at]
     if at + 1 < len(words) and _CASE.fullmatch(words[at + 1][0]) and word[0].endswith("의"):
         return word.end() - 1
@@ -81,14 +81,14 @@ def _noun_end(words: list[re.Match[str]], at: int, *, beyond: bool) -> int | Non
 
 
 def _is_of_another_verb(following: list[re.Match[str]], *, beyond: bool) -> bool:
-    """Tell whether the verb of 이 or 가 comes first; `beyond` lets it reach over relative clauses."""
+    """Return whether the verb of 이 or 가 comes first; `beyond` lets it reach over relative clauses."""
     if any(_CLAUSE_END.search(word[0]) for word in following):
         return True
     return not beyond and any(_ADNOMINAL_END.search(word[0]) for word in following)
 
 
 def _list_before(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """Give the list that 한국, 일본 등 60개국 counts, or None where only the count stands."""
+    """Return the list that 한국, 일본 등 60개국 counts, or None where only the count stands."""
     listed = _LISTED.search(text, start, end)
     if listed is None:
         return None
@@ -96,7 +96,7 @@ def _list_before(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 
 def actors_after(text: str, start: int) -> tuple[int, int] | None:
-    """Give the span of the nouns that a relative clause ending at `start` describes: 서명한 한국과 일본은."""
+    """Return the span of the nouns that a relative clause ending at `start` describes: 서명한 한국과 일본은."""
     if text[start : start + 1] != " ":
         return None
     end = start + 1
@@ -111,7 +111,7 @@ def actors_after(text: str, start: int) -> tuple[int, int] | None:
 
 
 def describes_anybody(text: str, start: int) -> bool:
-    """Tell whether the relative clause that ends at `start` describes no one in particular: 서명한 기업은."""
+    """Return whether the relative clause that ends at `start` describes no one in particular: 서명한 기업은."""
     word = _WORD.match(text, start + 1) if text[start : start + 1] == " " else None
     return word is not None and _ANYBODY.search(_PARTICLE.sub("", word[0])) is not None
 

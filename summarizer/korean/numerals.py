@@ -42,7 +42,7 @@ class Numeral(NamedTuple):
 
     @property
     def vague(self) -> bool:
-        """Tell whether the words leave the figure open."""
+        """Return whether the words leave the figure open."""
         return self.low != self.high
 
     def scaled(self, scale: Decimal) -> Numeral:

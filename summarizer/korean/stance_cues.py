@@ -238,13 +238,13 @@ def _with_actors(text: str, cue: StanceCue, before: StanceCue | None) -> StanceC
 
 
 def _word_after(text: str, offset: int) -> int:
-    """Give where the word after the one at `offset` begins."""
+    """Return where the word after the one at `offset` begins."""
     space = text.find(" ", offset)
     return space + 1 if space >= 0 else len(text)
 
 
 def _spans(text: str, cue: StanceCue, begin: int) -> Iterator[tuple[int, int]]:
-    """Give where the actors of a cue may stand: after 서명한, before 서명했다, or as X의 불참."""
+    """Return where the actors of a cue may stand: after 서명한, before 서명했다, or as X의 불참."""
     if _MODIFIES.search(cue.text):
         if describes_anybody(text, cue.end):
             return

@@ -104,7 +104,7 @@ def merge(bylines: Iterable[Byline]) -> tuple[Byline, ...]:
 
 
 def is_reporter_line(line: str) -> bool:
-    """Tell whether a line holds nothing but reporters, their roles and how to reach them."""
+    """Return whether a line holds nothing but reporters, their roles and how to reach them."""
     if len(line) > _LONGEST_LINE or not _HINT.search(line):
         return False
     if _SIGN_OFF.fullmatch(line.strip()):
@@ -129,7 +129,7 @@ def count_contacts(text: str) -> int:
 
 
 def _credited(tokens: list[str]) -> Iterator[Byline]:
-    """Give the names that stand before a role: 이정현 조현영 기자 is two reporters, 이정현 리스본 특파원 is one."""
+    """Return the names that stand before a role: 이정현 조현영 기자 is two reporters, 이정현 리스본 특파원 is one."""
     waiting: list[str] = []
     for token, following in zip_longest(tokens, tokens[1:], fillvalue=""):
         if token in _POSTS or (waiting and following == "특파원" and not _names(token)):

@@ -144,7 +144,7 @@ def with_labels(lines: Iterable[str]) -> Iterator[str]:
 
 
 def pick(stamps: Iterable[Stamp], *kinds: StampKind) -> dt.datetime | None:
-    """Give the first time of the first of these kinds that there is; an approval is the publication if none is."""
+    """Return the first time of the first of these kinds that there is; an approval is the publication if none is."""
     first: dict[StampKind, dt.datetime] = {}
     for stamp in stamps:
         first.setdefault(stamp.kind, stamp.when)

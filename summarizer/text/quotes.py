@@ -44,7 +44,7 @@ _Open = tuple[str, int, int]
 
 
 def closed_stretches(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Give the outermost quoted or bracketed stretches, marks included, in order; ends exclusive."""
+    """Return the outermost quoted or bracketed stretches, marks included, in order; ends exclusive."""
     return _outermost([(pair.start, pair.end) for pair in paired_marks(text, start, end)])
 
 

@@ -127,7 +127,7 @@ def _ends(text: str, begin: int, stop: re.Match[str], cut: int) -> bool:
 
 
 def _whole(text: str, begin: int, opener: int, stop: re.Match[str]) -> bool:
-    """Tell whether a stop inside a quotation ends the sentence around it: 그는 "왜?" 물었다 goes on."""
+    """Return whether a stop inside a quotation ends the sentence around it: 그는 "왜?" 물었다 goes on."""
     before = text[begin:opener].rstrip()
     if not _WORD.search(before) or before[-1] in ":,;…":
         return True

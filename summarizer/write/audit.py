@@ -131,7 +131,7 @@ def _withdrawn(claim: Withdrawn) -> str:
 
 
 def _objection(objection: Objection) -> str:
-    """Give an objection, and the Korean words that it rests on unless it holds them."""
+    """Return an objection, and the Korean words that it rests on unless it holds them."""
     who = "Second reader" if objection.by == "second_reader" else "Check"
     quoted = objection.korean if objection.korean not in objection.says else ""
     korean = f" “{plain(quoted)}” {marker((objection.sentence,)) if objection.sentence else ''}" if quoted else ""

@@ -78,7 +78,7 @@ async def test_unavailable_for_ever_costs_the_transport_attempts(attempts):
 
 
 async def test_mixed_faults_are_counted_by_their_own_layers():
-    """Transport attempts start anew with each turn, re-asks do not."""
+    """Transport attempts start again with each turn, re-asks do not."""
     script = [error(503), completion(PAST_THE_END), error(503), error(429), completion(PAST_THE_END), error(503)]
     with Loopback(*script) as server, pytest.raises(ProviderUnavailable) as raised:
         await ask(server.url, transport_attempts=3)

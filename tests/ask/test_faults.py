@@ -57,7 +57,7 @@ MAPPED = [
 
 
 def family(kind):
-    """Give a class and all that derive from it."""
+    """Return a class and all that derive from it."""
     return {kind}.union(*map(family, kind.__subclasses__()))
 
 

@@ -250,7 +250,7 @@ async def test_a_miss_says_what_differs(tmp_path, provider, changed, says):
     path = tmp_path / "one.yaml"
     await record(path, provider, FIRST)
     asked = {"texts": [FIRST], "model": "m-1", **changed}
-    with pytest.raises(CassetteError, match="record anew with --record") as caught, replaying(path):
+    with pytest.raises(CassetteError, match="record again with --record") as caught, replaying(path):
         await ask(ELSEWHERE, *asked["texts"], model=asked["model"])
     assert says in str(caught.value)
     assert str(path) in str(caught.value)

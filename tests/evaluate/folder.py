@@ -172,18 +172,18 @@ def gold_of(record: dict[str, Any], **changes: Any) -> Gold:
 
 @cache
 def article(name: str = "fund") -> Scan:
-    """Give what code finds in the article of that name."""
+    """Return what code finds in the article of that name."""
     sentences = {"fund": _FUND, "festival": _FESTIVAL}[name]
     return scan_of("\n".join(sentences))
 
 
 def scan_of(text: str) -> Scan:
-    """Give what code finds in a text."""
+    """Return what code finds in a text."""
     return find(read(text.encode()))
 
 
 def brief_of(record: dict[str, Any] = FUND) -> PolicyBrief:
-    """Give the gold brief as a perfect answer becomes one."""
+    """Return the gold brief as a perfect answer becomes one."""
     brief, misses = to_brief(gold_of(record), article(Path(record["article"]).stem))
     assert () == misses
     return brief

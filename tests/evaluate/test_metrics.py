@@ -17,7 +17,7 @@ def _measure(given, record=FUND, name="fund"):
 
 
 def _changed(name, **update):
-    """Give the gold brief with one field of the first claim of a list changed."""
+    """Return the gold brief with one field of the first claim of a list changed."""
     brief = brief_of()
     first, *rest = getattr(brief, name)
     return brief.model_copy(update={name: (first.model_copy(update=update), *rest)})

@@ -25,7 +25,7 @@ class Kept:
         self.bodies = defaultdict(dict)
 
     async def kept(self, key):
-        """Give all of an article."""
+        """Return all of an article."""
         return dict(self.bodies[key])
 
     async def recorded(self, key, request):

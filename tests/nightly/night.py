@@ -144,7 +144,7 @@ concurrency = 8
 
 
 def command(config: Path, *flags: str) -> list[str]:
-    """Give the command line of a night."""
+    """Return the command line of a night."""
     return [sys.executable, "-m", "summarizer", "nightly", str(config), *flags]
 
 
@@ -155,7 +155,7 @@ def run(config: Path, *flags: str, **options: Any) -> subprocess.CompletedProces
 
 
 def environment() -> dict[str, str]:
-    """Give an environment in which a process finds this program, and no settings of the machine's."""
+    """Return an environment in which a process finds this program, and no settings of the machine's."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("POLICY_BRIEF_", "OPENAI_"))}
     return {**kept, "PYTHONPATH": os.pathsep.join(sys.path), "NO_PROXY": "127.0.0.1", "PYTHONUTF8": "1"}
 

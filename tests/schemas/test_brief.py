@@ -36,7 +36,7 @@ def found() -> Scan:
 
 @pytest.fixture
 def answer() -> dict[str, object]:
-    """Give a model's answer about that article."""
+    """Return a model's answer about that article."""
     france = {"english": "France", "korean": "프랑스"}
     point = "France plans to invest {M1} [1]"
     return {

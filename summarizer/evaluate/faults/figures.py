@@ -88,7 +88,7 @@ def _in_exchange(one: str, other: str, found: re.Match[str]) -> str:
 
 
 def _conversion(claim: Claim, scan: Scan, random: Random) -> Iterator[Rewritten]:  # noqa: ARG001 - as every fault
-    """Give the article's own conversion as the amount."""
+    """Return the article's own conversion as the amount."""
     for slot in slots(claim):
         conversion = scan.conversion(slot.figure) if isinstance(slot.figure, Money) else None
         if conversion is not None:

@@ -53,7 +53,7 @@ def _positioned(claim: Stance, position: str, words: str) -> Rewritten:
 
 
 def _reasoned(claim: Claim, scan: Scan, random: Random) -> Iterator[Rewritten]:  # noqa: ARG001 - as every fault
-    """Give a reason to a stance that the article gives none for."""
+    """Return a reason to a stance that the article gives none for."""
     if isinstance(claim, Stance) and claim.note is None:
         yield Rewritten(claim.model_copy(update={"note": Prose.of(_REASON, scan)}), _REASON)
 

@@ -73,7 +73,7 @@ def _part_as_whole(claim: Claim, scan: Scan, random: Random) -> Iterator[Rewritt
 
 
 def _whole_as_amount(claim: Claim, scan: Scan, random: Random) -> Iterator[Rewritten]:  # noqa: ARG001 - as every fault
-    """Give the whole as the amount of the part."""
+    """Return the whole as the amount of the part."""
     whole = scan.mention(claim.detail_of) if isinstance(claim, Investment) and claim.detail_of else None
     if whole is not None:
         wrong = resolved(claim.model_copy(update={"amount": whole, "detail_of": None}), scan)

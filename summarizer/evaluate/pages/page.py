@@ -42,7 +42,7 @@ _GOLD = """# On gold
 
 {articles} original Korean articles in `gold/`, each with a brief that a reader wrote, {claims} claims in all (version
 {version}, checks {checker}). No model was asked: a gold brief stands in for a perfect answer. Where gold showed a wrong
-objection or a miss, checks and finders were mended, so what these figures are worth is to notice what has changed.
+objection or a miss, checks and finders were fixed, so what these figures are worth is to notice what has changed.
 
 How to read them:
 

@@ -80,24 +80,24 @@ _CLAUSE_BREAK = re.compile(r"[.!?\n。][\"'”’]? |\n|[\"“”]")
 
 
 def is_listed_with(between: str) -> bool:
-    """Tell whether the words between two figures make a list or a change of them: 300억, 500억; 2조→3조원."""
+    """Return whether the words between two figures make a list or a change of them: 300억, 500억; 2조→3조원."""
     return _LISTED.fullmatch(between) is not None
 
 
 def is_shared_out(text: str, start: int, end: int, next_start: int) -> bool:
-    """Tell whether a bare figure in 억 or 조 shares the currency of the next one: 수도권 3조, 호남 2조원."""
+    """Return whether a bare figure in 억 or 조 shares the currency of the next one: 수도권 3조, 호남 2조원."""
     if text[end - 1] in "만萬万" or not _SHARED_OUT.fullmatch(text, end, next_start):
         return False
     return not _COUNTED_BEFORE.search(_clause_before(text, start)) and not _is_article(text, start, end)
 
 
 def is_scale_word(numeral: str) -> bool:
-    """Tell whether a numeral without a currency is a mere word: 만, 구조, 천만, 수조."""
+    """Return whether a numeral without a currency is a mere word: 만, 구조, 천만, 수조."""
     return _SCALE_WORD.fullmatch(numeral) is not None
 
 
 def is_idiom(text: str, start: int, end: int, numeral_end: int) -> bool:
-    """Tell whether a numeral in words with a currency is no amount: 만원 버스, (단위: 백만원), 구조원."""
+    """Return whether a numeral in words with a currency is no amount: 만원 버스, (단위: 백만원), 구조원."""
     numeral = text[start:numeral_end]
     if _SCALE_NOTE.search(text, max(0, start - 8), start) or text.startswith((" 단위", "단위"), end):
         return not numeral[0].isdigit()
@@ -111,12 +111,12 @@ def is_idiom(text: str, start: int, end: int, numeral_end: int) -> bool:
 
 
 def has_counter(text: str, end: int) -> bool:
-    """Tell whether a counter, or the rest of a word, follows a figure."""
+    """Return whether a counter, or the rest of a word, follows a figure."""
     return not _EDGE.match(text, end) or _COUNTER_AFTER.match(text, end) is not None
 
 
 def is_bare_amount(text: str, start: int, end: int) -> bool:
-    """Tell whether a figure that ends in 만, 억, 조 or 경 and has no currency word is money by its context."""
+    """Return whether a figure that ends in 만, 억, 조 or 경 and has no currency word is money by its context."""
     if has_counter(text, end):
         return False
     before = _clause_before(text, start)

@@ -115,7 +115,7 @@ class CurrencyWord(NamedTuple):
 
 
 def currency_of(word: CurrencyWord, text: str) -> str | None:
-    """Give the ISO 4217 code of a word matched by `CURRENCY` or `SYMBOL`; None where it counts no money here.
+    """Return the ISO 4217 code of a word matched by `CURRENCY` or `SYMBOL`; None where it counts no money here.
 
     An ambiguous word (페소, 크로네) follows the country named nearest before it.
     """

@@ -65,14 +65,14 @@ def link_amounts(passage: Passage, amounts: Sequence[Money]) -> tuple[Money, ...
 
 
 def _between(passage: Passage, start: int, end: int) -> str:
-    """Give the words at source offsets as the view shows them; stretches too long to tie anything are empty."""
+    """Return the words at source offsets as the view shows them; stretches too long to tie anything are empty."""
     if end - start > _REACH:
         return "\n"
     return passage.view.text[passage.view.offset(start) : passage.view.offset(end)]
 
 
 def _converted(passage: Passage, before: Sequence[Money], amount: Money) -> str | None:
-    """Give the id of the amount just before, in another currency, that this one converts."""
+    """Return the id of the amount just before, in another currency, that this one converts."""
     if not before or before[-1].currency == amount.currency:
         return None
     between = _between(passage, before[-1].end, amount.start)
@@ -98,7 +98,7 @@ def _whole_of(passage: Passage, wholes: Sequence[Money], amount: Money) -> str |
 
 
 def _is_of_total(passage: Passage, whole: Money, amount: Money) -> bool:
-    """Tell whether a sentence opens with 전체 투자액 가운데, or with 목표액 중 where the whole is a 목표액."""
+    """Return whether a sentence opens with 전체 투자액 가운데, or with 목표액 중 where the whole is a 목표액."""
     if whole.detail_of or not amount.sentence - _SENTENCES_BACK <= whole.sentence < amount.sentence:
         return False
     view = passage.view
@@ -112,7 +112,7 @@ def _is_of_total(passage: Passage, whole: Money, amount: Money) -> bool:
 
 
 def _is_listed_detail(passage: Passage, amount: Money) -> bool:
-    """Tell whether the sentence sums up what it lists as details: … 등의 세부 계획."""
+    """Return whether the sentence sums up what it lists as details: … 등의 세부 계획."""
     sentence = passage.sentences[amount.sentence - 1]
     view = passage.view
     since = view.offset(amount.end)
@@ -121,13 +121,13 @@ def _is_listed_detail(passage: Passage, amount: Money) -> bool:
 
 
 def _only_whole_before(wholes: Sequence[Money], amount: Money) -> str | None:
-    """Give the one amount of the sentence before; None where there are several to choose from."""
+    """Return the one amount of the sentence before; None where there are several to choose from."""
     earlier = [other for other in wholes if other.sentence == amount.sentence - 1]
     return earlier[0].id if len(earlier) == 1 and _holds(earlier[0], amount) else None
 
 
 def _introduced_whole(passage: Passage, wholes: Sequence[Money], amount: Money) -> str | None:
-    """Give the last amount before 이 중, 그중 or 이 가운데 in the sentence of this one or the sentence before it."""
+    """Return the last amount before 이 중, 그중 or 이 가운데 in the sentence of this one or the sentence before it."""
     sentence = passage.sentences[amount.sentence - 1]
     view = passage.view
     until = view.offset(amount.start)
@@ -140,7 +140,7 @@ def _introduced_whole(passage: Passage, wholes: Sequence[Money], amount: Money) 
 
 
 def _holds(whole: Money, part: Money) -> bool:
-    """Tell whether a part can be of this whole: same currency, not greater."""
+    """Return whether a part can be of this whole: same currency, not greater."""
     largest = whole.value_max or whole.value_min
     least = part.value_min or part.value_max
     return whole.currency == part.currency and largest is not None and least is not None and least <= largest

@@ -199,7 +199,7 @@ def _scale(word: str) -> Decimal:
 
 
 def _unit_at(text: str, word: str, start: int, end: int) -> str | None:
-    """Give the unit of a figure, ordinals and durations told from dates and clock times."""
+    """Return the unit of a figure, ordinals and durations told from dates and clock times."""
     if word == "년" and not _is_duration(text, start, end):
         return None
     if word == "분" and _CLOCK_BEFORE.search(text, max(0, start - 4), start):

@@ -33,7 +33,7 @@ class Share(NamedTuple):
 
 
 def find_shares(text: str) -> Iterator[Share]:
-    """Give the shares of a text in order; the unit is the part (half, third), `parts` how many of them."""
+    """Return the shares of a text in order; the unit is the part (half, third), `parts` how many of them."""
     for found in _SHARE.finditer(text):
         parts, count = int(found["parts"] or 2), int(found["count"] or 1)
         if count < parts:

@@ -130,7 +130,7 @@ _OBJECT = re.compile(
 
 
 def unit_of(word: str, text: str, start: int, end: int) -> str | None:
-    """Give the English unit of the counter that ends the figure `text[start:end]`; None where it counts nothing.
+    """Return the English unit of the counter that ends the figure `text[start:end]`; None where it counts nothing.
 
     A noun beside the counter decides where the counter alone is vague: GPU 1만8천장, 320억개 파라미터, 7개 기업.
     """

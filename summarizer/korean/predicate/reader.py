@@ -127,7 +127,7 @@ def _is_auxiliary(form: Form) -> bool:
 
 
 def _share_frames(found: list[_Found]) -> None:
-    """Give a clause in 고 or 며 the frame of the clause that it is joined to: 매각하고 철수할 계획이다."""
+    """Return a clause in 고 or 며 the frame of the clause that it is joined to: 매각하고 철수할 계획이다."""
     following: Chain | None = None
     for item in reversed(found):
         chain = item.chain

@@ -45,7 +45,7 @@ def select(element: HtmlElement, selector: str) -> list[HtmlElement]:
 
 
 def values(element: HtmlElement, selector: str) -> Iterator[str]:
-    """Give the texts of what a selector finds; `selector@name` gives an attribute instead."""
+    """Return the texts of what a selector finds; `selector@name` gives an attribute instead."""
     path, _, attribute = selector.partition("@")
     for node in select(element, path):
         value = node.get(attribute) or "" if attribute else " ".join(text_lines(node))
@@ -54,7 +54,7 @@ def values(element: HtmlElement, selector: str) -> Iterator[str]:
 
 
 def first_text(element: HtmlElement, selectors: tuple[str, ...]) -> str | None:
-    """Give the first text that any of the selectors finds, in their order."""
+    """Return the first text that any of the selectors finds, in their order."""
     return next((value for selector in selectors for value in values(element, selector)), None)
 
 
@@ -66,7 +66,7 @@ def drop(nodes: list[HtmlElement]) -> None:
 
 
 def text_lines(element: HtmlElement) -> list[str]:
-    """Give the lines of an element as a browser would break them: at blocks and `<br>`.
+    """Return the lines of an element as a browser would break them: at blocks and `<br>`.
 
     White space inside a line is one space, and the cells of a table's row are one line, parted by `|`. An element that
     has neither blocks nor `<br>` breaks at its own line ends.

@@ -35,7 +35,7 @@ __all__ = [
 def news(
     outlet: str | None = "누리신문", *, english: str | None = None, published: dt.datetime | None = None, **lists: Any
 ) -> BriefDocument:
-    """Give a brief of an outlet's article, with other lists of claims where they are given."""
+    """Return a brief of an outlet's article, with other lists of claims where they are given."""
     document = sound()
     source = document.source.model_copy(
         update={
@@ -50,7 +50,7 @@ def news(
 
 
 def invested(english: str = "Norway", value: int | None = 30, *, korean: str = "노르웨이", **fields: Any) -> Investment:
-    """Give an investment of so many billion euros, or of an amount that is not given."""
+    """Return an investment of so many billion euros, or of an amount that is not given."""
     row = _whole_and_part(sound())[0]
     amount = row.amount and row.amount.model_copy(
         update={"value_min": None, "value_max": value and Decimal(value * 10**9)}
@@ -60,7 +60,7 @@ def invested(english: str = "Norway", value: int | None = 30, *, korean: str = "
 
 
 def stood(english: str, position: str, *, korean: str | None = None, declaration: str = "Paris declaration") -> Stance:
-    """Give an actor's position."""
+    """Return an actor's position."""
     actor = Name(english=english, korean=korean or english)
     about = Name(english=declaration, korean=declaration)
     fields = {"actor": actor, "declaration": about, "position": position, "position_words": ""}
@@ -107,7 +107,7 @@ def night(out: Path, day: int, **documents: BriefDocument) -> Digest:
 
 
 def index(out: Path, day: int) -> str:
-    """Give the page of a day in March 2026."""
+    """Return the page of a day in March 2026."""
     return (out / f"2026-03-{day:02}" / "index.md").read_text(encoding="utf-8")
 
 
@@ -125,7 +125,7 @@ def listed_investments(out: Path, **documents: BriefDocument) -> list[list[str]]
 
 
 def at(day: int, hour: int = 9) -> dt.datetime:
-    """Give a time in March 2026."""
+    """Return a time in March 2026."""
     return dt.datetime(2026, 3, day, hour, 30, tzinfo=KST)
 
 
@@ -136,6 +136,6 @@ def _whole_and_part(document: BriefDocument) -> tuple[Investment, ...]:
 
 
 def _agreeing(document: BriefDocument, brief: Any) -> Any:
-    """Give an audit that verifies every claim."""
+    """Return an audit that verifies every claim."""
     verdicts = tuple(Verdict(claim=str(path), verdict="verified") for path, _ in claims(brief))
     return document.audit.model_copy(update={"verdicts": verdicts})

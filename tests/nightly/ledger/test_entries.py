@@ -37,7 +37,7 @@ def test_pending_articles_come_a_page_at_a_time(ledger, night):
 
 
 def test_changed_content_is_pending_again(ledger, night):
-    """A place whose content changed is done again, its attempts counted anew."""
+    """A place whose content changed is done again, its attempts counted again."""
     finish(ledger, night, begun(ledger, night))
 
     ledger.entries.see(sighting(stamp="2"), night=night.id, key="k9")
