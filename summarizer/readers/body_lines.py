@@ -45,6 +45,9 @@ _WIRE = re.compile(r"저작권자|무단\s?전재|ⓒ|제보(?:하기|는)|관�
 _WIRE_TAIL = re.compile(
     r"[다요까]\.[\"”’']{0,2}\s{0,3}(?=[^.▶☞]{0,30}(?:[\w.-]{1,40}@[\w.-]{1,40}\s{0,3})?(?:▶|☞|[<〈(\[]?\s?저작권자|ⓒ))"
 )
+_LABEL = re.compile(r"[\W_]*(?:관련|연관|추천)\s?(?:기사|뉴스)[\W_]*")
+_LONGEST_LINK = 4
+"""How many lines a link to another article takes at most."""
 _END = re.compile(r"[-<(\[/〈\s]{0,4}끝[.\s>)\]/〉-]{0,4}")
 
 
@@ -67,6 +70,7 @@ def lines_of(spans: Sequence[Span], marks: Mapping[int, Mark] | None = None) -> 
 def body_of(lines: Sequence[Line], *, marked: bool = False) -> Page:
     """Return the body among lines without a head; where markup has `marked` its end, a copyright line ends nothing."""
     lines = _without_contacts(lines)
+    lines = lines if marked else _without_links(lines)
     lines = list(lines[: _body_end(lines, marked=marked)])
     opening = next((line for line in lines[:_OPENING] if line.lead), None)
     kept = [(line, _without_lead(line) if line is opening else line.span) for line in lines if _is_body(line)]
@@ -160,6 +164,31 @@ def _without_related(lines: list[Line]) -> list[Line]:
         if not skipping:
             kept.append(line)
     return kept
+
+
+def _without_links(lines: Sequence[Line]) -> list[Line]:
+    """Take out a link to another article amid the body: its label, its title, and then the body goes on for two lines.
+
+    A list at the end has no running text behind it, or a line of it behind each title.
+    """
+    kept: list[Line] = []
+    reached = 0
+    for at, line in enumerate(lines):
+        if at < reached:
+            continue
+        reached = _end_of_link(lines, at) if line.kind == "related" else at
+        if reached <= at:
+            kept.append(line)
+    return kept
+
+
+def _end_of_link(lines: Sequence[Line], at: int) -> int:
+    """Return where the body goes on behind a link, `at` itself where it does not."""
+    titled = _LABEL.fullmatch(lines[at].text) is None
+    below = range(at + 1, min(len(lines), at + 1 + _LONGEST_LINK))
+    after = next((other for other in below if is_prose(lines[other].text) and lines[other].kind is None), at)
+    goes_on = sum(is_prose(line.text) and line.kind is None for line in lines[after : after + _SOME]) == _SOME
+    return after if goes_on and after > at and (titled or after > at + 1) else at
 
 
 def prose_counts(lines: Sequence[Line]) -> list[int]:

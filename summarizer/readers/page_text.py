@@ -225,11 +225,12 @@ def _is_text(line: Line) -> bool:
 def _headlines(head: Sequence[Line]) -> tuple[tuple[Span, ...] | None, tuple[Span, ...]]:
     """Return the lines of the headline and the subheads.
 
-    The headline is one that is labelled, or printed twice, once over two lines, else the first long line.
+    The headline is one that is labelled, or printed twice, once over two lines, or that dashed subheads follow below
+    the table of a release, else the first long line.
     """
     named = next((line for line in head if _TITLE_LABEL.match(line.text)), None)
     titles = [line for at, line in enumerate(head) if _is_title(head, at)]
-    first = named or _doubled(titles) or (titles[0] if titles else None)
+    first = named or _doubled(titles) or _released(head, titles) or (titles[0] if titles else None)
     if first is None:
         return None, ()
     label = _TITLE_LABEL.match(first.text)
@@ -247,6 +248,13 @@ def _headlines(head: Sequence[Line]) -> tuple[tuple[Span, ...] | None, tuple[Spa
         and _key(line.text) not in repeated
     )
     return tuple(headline), subheads
+
+
+def _released(head: Sequence[Line], titles: Sequence[Line]) -> Line | None:
+    """Return the headline of a release: above it stand its table of offices and times, and an office's motto."""
+    last = max((line.span.start for line in head if line.kind in _TIMED), default=-1)
+    crowned = (line for line, below in pairwise(head) if line in titles and is_dashed(below))
+    return next((line for line in crowned if line.span.start > last >= 0), None)
 
 
 def _unbracketed(span: Span) -> Span:

@@ -145,6 +145,16 @@ def test_a_blank_line_sets_a_headline_apart():
     assert [LEAD, NEXT] == [sentence.text for sentence in article.sentences]
 
 
+def test_the_motto_of_an_office_is_no_headline():
+    """A line above the table of a release is its sender's; the headline is what the dashed subheads follow."""
+    table = "보도일시   2026. 3. 4.(수) 12:00\n담당부서   반도체과\n책 임 자   과  장 윤나래 (044-123-4567)"
+    heads = "국산 반도체, 공공이 먼저 쓴다\n- 3년간 1천200억원 투입 -"
+    article = article_from_page(
+        f"다솜시   보 도 자 료\n함께 여는 내일, 앞서가는 다솜\n\n{table}\n\n{heads}\n\n□ {LEAD}\n{NEXT}"
+    )
+    assert ("국산 반도체, 공공이 먼저 쓴다", "3년간 1천200억원 투입") == (article.headline, article.subhead)
+
+
 def test_a_bar_of_links_is_no_headline():
     """What every site has above its articles, copied as one line, is passed over."""
     bar = "로그인  회원가입  제보  English"
@@ -183,6 +193,22 @@ def test_a_related_list_ends_a_text_whatever_follows():
     """On a page of plain text nobody tells where the body goes on, so a related list ends it."""
     article = article_from_page("\n".join(["입력 2026.03.04 09:12", LEAD, "관련기사", *[NEXT] * 4]))
     assert [LEAD] == [sentence.text for sentence in article.sentences]
+
+
+@pytest.mark.parametrize(
+    "link", ["관련기사 반도체 회의 7일 개막", "[관련기사]\n반도체 회의 7일 열린다", "▶관련기사: 반도체 회의"]
+)
+def test_a_link_amid_the_body_does_not_end_it(link):
+    """Where a label and a title stand between paragraphs, the body goes on, and neither is a sentence of it."""
+    article = article_from_page(f"입력 2026.03.04 09:12\n{LEAD}\n\n{link}\n\n{NEXT}\n\n{LAST}\n\n{LEAD}")
+    assert [LEAD, NEXT, LAST, LEAD] == [sentence.text for sentence in article.sentences]
+
+
+def test_a_list_of_titles_each_with_a_line_ends_a_text():
+    """Teasers below titles are other articles."""
+    teasers = "\n".join(f"반도체 회의 {at}일 열린다\n{NEXT}" for at in range(3, 6))
+    article = article_from_page(f"입력 2026.03.04 09:12\n{LEAD}\n{LAST}\n관련기사\n{teasers}")
+    assert [LEAD, LAST] == [sentence.text for sentence in article.sentences]
 
 
 def test_a_reporter_line_amid_the_body_does_not_end_it():

@@ -107,4 +107,4 @@ def _declarations(reading: Reading, _: int) -> frozenset[str]:
     return frozenset(word for word in found if not _ANY_DECLARATION.search(word))
 
 
-POSITIONS = Rule("positions", _inspect)
+POSITIONS = Rule("positions", _inspect, mode="shadow")
