@@ -18,6 +18,12 @@ __all__ = ["TITLE", "investment_lines", "shown_investments", "whole_of"]
 TITLE = "Money and capacity"
 _BARE = frozenset({"item", "sheet", "unit"})
 _AT = re.compile(r"(?:in|at|on|near|outside|across|within|throughout|around|between|from|to|along)\b", re.IGNORECASE)
+_NO_NAMES = frozenset(
+    """
+    About According After All An As At Before By Each Excluding For From If In Including It Its No Not Of On Only Over
+    Part Since Some Subject The This Three To Two Under Until Up With Without
+    """.split()  # noqa: SIM905 - words read better than literals
+)
 _HEADER = ("Investor", "Amount or capacity", "Purpose", "Period", "Status", "Ref.")
 _DASH = "– "
 _MOST_WORDS = 3
@@ -102,9 +108,15 @@ def _purpose(row: Investment, part_of: str, writer: ProseWriter) -> str:
     purpose = writer.cell(row.purpose) if row.purpose else ""
     place = writer.cell(row.place) if row.place else ""
     where = "" if not place or place in purpose else place if _AT.match(place) else f"in {place}"
-    note = "; ".join(text for text in (part_of, writer.cell(row.note) if row.note else "") if text)
+    note = "; ".join(text for text in (part_of, _continued(writer.cell(row.note)) if row.note else "") if text)
     said = ", ".join(text for text in (purpose, where) if text)
     return f"{said} ({note})" if said and note else said or note or NOTHING
+
+
+def _continued(note: str) -> str:
+    """Return a note as it stands in brackets: a first word that is no name loses its capital."""
+    first, space, rest = note.partition(" ")
+    return f"{first.lower()}{space}{rest}" if first in _NO_NAMES else note
 
 
 def _part_of(row: Investment, lost: Money | None, writer: ProseWriter) -> str:

@@ -228,3 +228,11 @@ def test_a_bare_count_of_capacity_has_a_unit():
 
     assert "12,000 GPUs" == rows_of(document, MONEY)[3][1]
     assert "12,000 units" == rows_of(document.model_copy(update={"brief": brief}), MONEY)[3][1]
+
+
+@pytest.mark.parametrize(
+    ("note", "shown"), [("According to Oslo", "(according to Oslo)"), ("Oslo says so", "(Oslo says so)")]
+)
+def test_a_note_goes_on_behind_the_purpose(note, shown):
+    """A note that begins as a sentence does not in brackets; a name keeps its capital."""
+    assert rows_of(first_changed("investments", note=note, place=None), MONEY)[2][2].endswith(shown)
