@@ -9,7 +9,7 @@ from typing import Literal, get_args
 
 __all__ = ["PromptName", "prompt_text", "prompt_version"]
 
-PromptName = Literal["system", "article", "reask", "second_reader", "claims", "review"]
+PromptName = Literal["system", "article", "reask", "second_reader", "second_reader_claims", "review"]
 
 _EDITION = "2"
 

@@ -54,7 +54,7 @@ def claim_messages(groups: Sequence[Mapping[str, Any]]) -> list[ChatMessage]:
     """
     return [
         ChatMessage(role="system", content=_template("second_reader").render()),
-        ChatMessage(role="user", content=_template("claims").render(groups=groups)),
+        ChatMessage(role="user", content=_template("second_reader_claims").render(groups=groups)),
     ]
 
 

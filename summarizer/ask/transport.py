@@ -1,4 +1,4 @@
-"""The only place where a request is sent again: named transient errors, bounded in attempts and in time.
+"""Where a request of a brief is sent again: named transient errors, bounded in attempts and in time.
 
 Every reply and every failure becomes a `Call` here, before instructor sees it: instructor sums the usage of all
 attempts into the reply's own, and would ask again after a refusal or an empty reply.

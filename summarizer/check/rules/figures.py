@@ -1,7 +1,8 @@
-"""The amount of an investment is its own investor's.
+"""A figure belongs to a sentence that its claim cites, and the amount of an investment to its own investor.
 
-Two things are certain enough to object: the amount's sentence is about another investor of the brief and does not name
-this one; or it gives two amounts in the plain form "X는 A를, Y는 B를", and the rows have them exchanged.
+Three things are certain enough to object: the figure's sentence is not cited, and one that is holds another figure of
+the kind; the amount's sentence is about another investor of the brief and does not name this one; or it gives two
+amounts in the plain form "X는 A를, Y는 B를", and the rows have them exchanged.
 """
 
 from __future__ import annotations

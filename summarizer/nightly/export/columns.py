@@ -1,4 +1,7 @@
-"""Tables and their columns: a name, a type, what it says, and where it comes from."""
+"""What tables and columns are: a name, a type, what it says, and where it comes from.
+
+The columns themselves stand in `tables`, `claims` and `audit_tables`.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a page prints around the body of an article: times, reporters, section, subheads.
+"""What a page prints around the body of an article: times, reporters, section, subheads, an untold headline.
 
 The head of an article is what stands between its headline and its body, whatever a site calls its elements; a few
 lines above the headline and below the body are looked at for times and reporters too.

@@ -1,4 +1,4 @@
-"""The amount of an investment is its own investor's."""
+"""A figure belongs to a sentence that its claim cites, and the amount of an investment to its own investor."""
 
 from __future__ import annotations
 
