@@ -150,8 +150,17 @@ def _parsed(text: str, path: Path) -> Cassette:
         _check_format(written, path)
         return Cassette(_header(written), tuple(_exchange(each) for each in written["interactions"]))
     except (yaml.YAMLError, AttributeError, KeyError, TypeError, ValueError, RecursionError) as error:
-        what = " ".join(f"{type(error).__name__}: {error}".split())
-        raise CassetteError(f"{path} is damaged or no cassette ({what}): record it again with --record") from error
+        raise CassetteError(
+            f"{path} is damaged or not a cassette{_what(error)}: record it again with --record"
+        ) from error
+
+
+def _what(error: Exception) -> str:
+    """Return what is wrong with the text, where its words mean something to a reader."""
+    if isinstance(error, KeyError):
+        return f" (there are no {error.args[0]})"
+    told = type(error).__module__.startswith("yaml") or isinstance(error, ValueError)
+    return f" ({' '.join(str(error).split())})" if told else ""
 
 
 def _check_format(written: dict[str, Any], path: Path) -> None:

@@ -45,7 +45,8 @@ def check(
 ) -> None:
     """Check every claim of BRIEF.json, saved by 'write --format json', against the article at SOURCE.
 
-    No model is asked, unless --second-reader is given. Exits with 3 when a claim is disputed or withdrawn.
+    No model is asked, unless --second-reader is given. Exits with 3 when a claim is disputed or withdrawn, or
+    the second reader could not be asked.
     """
     from summarizer.brief.recheck import audit_again, read_and_audit  # noqa: PLC0415 - `--help` does without it
     from summarizer.write import read_document  # noqa: PLC0415 - as above
@@ -59,5 +60,8 @@ def check(
         print_text(document.audit.model_dump_json(indent=2) + "\n")
     else:
         print_text(audit_text(document))
-    if document.audit.count("disputed") or document.audit.count("withdrawn"):
+    unread = second_reader and document.audit.second_reader == "failed"
+    if unread:
+        click.echo("Error: the second reader could not be asked; the notes say why.", err=True)
+    if unread or document.audit.count("disputed") or document.audit.count("withdrawn"):
         context.exit(NOT_ALL)

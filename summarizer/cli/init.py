@@ -17,7 +17,8 @@ __all__ = ["init"]
 def init(*, file: Path) -> None:
     """Write commented settings for 'policy-brief nightly' to FILE (default: night.toml).
 
-    They work as they are, with articles in the folder 'articles' beside FILE. A FILE that exists is left alone.
+    They work as they are, with articles in the folder 'articles', which is made beside FILE. A FILE that exists is left
+    alone.
     """
     from importlib.resources import files  # noqa: PLC0415 - `--help` does without it
 
@@ -27,7 +28,7 @@ def init(*, file: Path) -> None:
     if file.exists():
         raise SettingsError(f"{file} exists and is left as it is. Give another name, or move it away.")
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
+        (file.parent / "articles").mkdir(parents=True, exist_ok=True)
         with file.open("x", encoding="utf-8") as new:
             new.write(text)
     except OSError as error:

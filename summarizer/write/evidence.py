@@ -45,7 +45,7 @@ _SECTIONS = {
 """The heading above each kind of claims, in the order of the page; '' where the claims name it."""
 _WHY = {"repeats": "says again what is cited"}
 _FURNITURE = "furniture"
-_FIGURE = re.compile(r"(?=.*[0-9])(?=.*[가-힣A-Za-z])", re.DOTALL)
+_WORDS = re.compile(r"[가-힣A-Za-z]{2}")
 
 
 def evidence_lines(document: BriefDocument, writer: ProseWriter) -> Iterator[str]:
@@ -62,7 +62,7 @@ def evidence_lines(document: BriefDocument, writer: ProseWriter) -> Iterator[str
 
 
 def unused_lines(document: BriefDocument) -> Iterator[str]:
-    """List the sentences that no claim rests on: those with a reason or a figure in full, the others by number."""
+    """List the sentences that no claim rests on, those that are no text of the article by number."""
     unused = document.audit.unused
     if not unused:
         return
@@ -71,7 +71,7 @@ def unused_lines(document: BriefDocument) -> Iterator[str]:
     yield from ("## Sentences not used", "")
     yield from (_left(left) for left in unused if left.sentence in shown)
     if others:
-        yield f"- {'Others, by number: ' if shown else ''}{others}"
+        yield f"- No text of the article: {others}"
     yield ""
 
 
@@ -87,7 +87,7 @@ def _shown(document: BriefDocument) -> set[int]:
 
 
 def _tells(left: Unused) -> bool:
-    return left.why != _FURNITURE and bool(left.why or _FIGURE.match(left.quote))
+    return left.why != _FURNITURE and _WORDS.search(left.quote) is not None
 
 
 def _left(left: Unused) -> str:

@@ -52,7 +52,7 @@ def test_a_flipped_stance_is_3(run, saved):
     path, article = saved
     _damage(path, lambda tree: tree["brief"]["stances"][0].update(position="not_signed"))
 
-    result = run("check", path, article, *_only("positions"))
+    result = run("check", path, article, *_only("positions"), "--check", "positions=enforce")
 
     assert 3 == result.exit_code
     assert "서명했" in result.stdout

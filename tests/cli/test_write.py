@@ -296,7 +296,7 @@ def test_a_recording_replays(run, cassette, story_file):
     ("content", "words"),
     [
         (None, "there is no cassette"),
-        ("not: [a cassette", "is damaged or no cassette"),
+        ("not: [a cassette", "is damaged or not a cassette"),
         ("format: 99", "has format 99"),
     ],
 )

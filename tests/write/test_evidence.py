@@ -62,16 +62,17 @@ def test_nothing_leads_back_to_what_is_left_out():
     assert "쓰인다.\n" in section(held, "Evidence")
 
 
-def test_unused_sentences_that_tell_something_stand_in_full():
-    """A reason or a figure brings the sentence; others, and what is no text of the article, are numbers."""
+def test_unused_sentences_stand_in_full():
+    """A reader sees what the brief leaves out; what is no text of the article is a number."""
     document = _unused((20, "눈이 내렸다.", None), (21, "3 -", None), (22, "예산은 5억원이다.", None))
     reasoned = _unused((20, "눈이 내렸다.", "repeats"), (21, "사진 3장", "furniture"))
 
-    assert ['- <a id="s22"></a>**22** 예산은 5억원이다.', "- Others, by number: 20, 21"] == section(
-        document, "Sentences not used"
-    ).strip().splitlines()[:2]
-    assert "**20** 눈이 내렸다. (says again what is cited)\n- Others, by number: 21" in to_markdown(reasoned)
-    assert "\n\n- 20\n" in to_markdown(_unused((20, "눈이 내렸다.", None)))
+    assert [
+        '- <a id="s20"></a>**20** 눈이 내렸다.',
+        '- <a id="s22"></a>**22** 예산은 5억원이다.',
+        "- No text of the article: 21",
+    ] == section(document, "Sentences not used").strip().splitlines()[:3]
+    assert "**20** 눈이 내렸다. (says again what is cited)\n- No text of the article: 21" in to_markdown(reasoned)
 
 
 def test_an_unused_sentence_that_a_reason_names_stands_in_full():

@@ -34,6 +34,7 @@ _RANGE_END = re.compile(rf"{_ASIDE}(?:(?P<until>까지)|[ ]?(?:사이|간(?![가
 _RULES = re.compile(  # 2015년 감사원은 1월, 2027년 설 연휴 첫날인 2월: the year rules the month
     r"[ ][가-힣A-Za-z]{1,12}[은는이가][ ]|(?:[ ][가-힣]{1,8}){0,3}[ ][가-힣]{1,8}인[ ]"
 )
+_COMPARED = "전년"
 _CALLED = "인 "  # 글피인 7일
 _NAMES_YEAR = ("year", "rel_year", "same_year", "ymd", "ym")
 _DAYS_OF_NEWS = 7  # a day so near publication stays the scene of 이날; an older one only in the next sentence
@@ -129,6 +130,7 @@ class _Trail:
     published: dt.date | None
     last: _Date | None = None
     year: int | None = None
+    compared: int | None = None
     month: Period | None = None
     day: _Date | None = None
     scene: dt.date | None = None
@@ -144,7 +146,7 @@ class _Trail:
             day=self._day(sentence),
             month=self.month,
             year=self.year,
-            year_here=self.year if last and last.sentence == sentence else None,
+            year_here=self.compared if last and last.sentence == sentence else None,
             joint=joint,
             carries_year=bool(last and last.names_year and (joint or rules)),
             carries_month=bool(last and _holds_day(last) and (joint or self._is_ahead(last, words, sentence))),
@@ -172,6 +174,8 @@ class _Trail:
             return
         first, last = date.period.first, date.period.last
         self.year = first.year
+        if not date.words.get("same_year") or date.words.text("same_year") != _COMPARED:
+            self.compared = first.year  # 전년말, then 전년: both count from the year before them
         if (first.year, first.month) == (last.year, last.month):
             self.month = periods.month(last.year, last.month)
         if date.precision == "day" and self.text[date.start - 1 : date.start] != "(":
