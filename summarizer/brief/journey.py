@@ -83,7 +83,7 @@ class Journey:
         )
 
 
-def _sums(calls: Sequence[Call]) -> dict[str, int | Decimal | None]:
+def _sums(calls: Sequence[Call]) -> dict[str, Any]:
     costs = [call.cost for call in calls if call.error is None or call.cost is not None]
     return {
         "calls": len(calls),

@@ -75,7 +75,8 @@ def body_of(lines: Sequence[Line], *, marked: bool = False) -> Page:
     opening = next((line for line in lines[:_OPENING] if line.lead), None)
     kept = [(line, _without_lead(line) if line is opening else line.span) for line in lines if _is_body(line)]
     lead = opening.lead if opening else None
-    marks = {line.span.start: line.mark for line in lines if line.mark} | headings_in(lines) | tables_in(lines)
+    given: dict[int, Mark] = {line.span.start: line.mark for line in lines if line.mark}
+    marks = given | headings_in(lines) | tables_in(lines)
     return Page(
         body=tuple(span for line, span in kept if span.text and marks.get(span.start, ROW) == ROW),
         lead=lead,

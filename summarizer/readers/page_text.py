@@ -60,7 +60,7 @@ def article_from_page(text: str) -> Article:
     return Article(
         text=text,
         outlet=_outlet(text, page),
-        headline=headline and " ".join(word for span in headline for word in span.text.split()),
+        headline=" ".join(word for span in headline for word in span.text.split()) if headline else None,
         subhead="\n".join(span.text for span in subheads) or None,
         section=_section(page.head),
         dateline=page.lead.place if page.lead else None,

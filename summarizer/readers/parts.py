@@ -57,9 +57,11 @@ class Page:
 
     def numbered_heads(self, *more: tuple[HeadKind, Span]) -> tuple[Head, ...]:
         """Return all that can be cited beside sentences, numbered in the order of the text."""
-        placed = {span.start: (kind, span) for kind, span in (*self.heads, *more)}
+        placed: dict[int, tuple[HeadKind, Span]] = {span.start: (kind, span) for kind, span in (*self.heads, *more)}
         placed |= {span.start: ("subhead", span) for span in self.subheads}
-        first = {(kind, span.text): span for _, (kind, span) in sorted(placed.items(), reverse=True)}
+        first: dict[tuple[HeadKind, str], Span] = {
+            (kind, span.text): span for _, (kind, span) in sorted(placed.items(), reverse=True)
+        }
         ordered = sorted(first.items(), key=lambda one: one[1].start)
         return tuple(
             Head(kind=kind, number=number, text=span.text, start=span.start, end=span.end)

@@ -70,7 +70,7 @@ _AGO = re.compile(
     r"(?:입력|등록|수정|작성|업데이트)?\s?\d{1,3}\s?(?:초|분|시간|일|주|개월|달|년)\s?전\s?(?:입력|등록|수정|작성)?"
 )
 _BAR = re.compile(r"(?<!\S)[ㅣ│┃](?!\S)")
-_KINDS = {label.replace(" ", "").casefold(): kind for label, kind in _LABELS.items()}
+_KINDS: dict[str, StampKind] = {label.replace(" ", "").casefold(): kind for label, kind in _LABELS.items()}
 _REPOST = re.compile(r"^[•·∙▪◦*-]?\s*(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}\.?\s*\|\s*\S")
 _LONGEST_LINE = 200
 _WORD = re.compile(r"[^\W_]")

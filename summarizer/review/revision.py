@@ -62,9 +62,10 @@ _Placed = tuple[ClaimPath, ClaimPath | None, Claim]
 def _points(brief: PolicyBrief, patch: Patch, withdrawn: Collection[ClaimPath]) -> Iterator[_Placed]:
     for name in POINTS:
         path, old, new = ClaimPath(name), getattr(brief, name), getattr(patch, name)
-        stays = old is not None and (path not in withdrawn or name in _NEEDED)
-        if new is not None or stays:
-            yield path, path if old is not None else None, new if new is not None else old
+        if new is not None:
+            yield path, path if old is not None else None, new
+        elif old is not None and (path not in withdrawn or name in _NEEDED):
+            yield path, path, old
 
 
 def _lists(brief: PolicyBrief, patch: Patch, withdrawn: Collection[ClaimPath]) -> Iterator[_Placed]:

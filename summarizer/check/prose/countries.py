@@ -32,7 +32,9 @@ class SaidCountry(NamedTuple):
 @cache
 def countries() -> tuple[Country, ...]:
     """Return the countries of the table."""
-    table = tomllib.loads(resources.files(__package__).joinpath("countries.toml").read_text(encoding="utf-8"))
+    table = tomllib.loads(
+        resources.files("summarizer.check.prose").joinpath("countries.toml").read_text(encoding="utf-8")
+    )
     return tuple(
         Country(tuple(row["english"]), tuple(row["named"]), (*row["named"], *row.get("hints", ())))
         for row in table["country"]

@@ -12,7 +12,9 @@ __all__ = ["has_counter", "is_bare_amount", "is_idiom", "is_listed_with", "is_sc
 
 @cache
 def _data() -> dict[str, str]:
-    return tomllib.loads(resources.files(__package__).joinpath("bare_amounts.toml").read_text(encoding="utf-8"))
+    return tomllib.loads(
+        resources.files("summarizer.find.money").joinpath("bare_amounts.toml").read_text(encoding="utf-8")
+    )
 
 
 def _any(key: str) -> str:

@@ -192,7 +192,7 @@ def _stem(word: str, rest: str, known: dict[str, str], form: str) -> _Stem | Non
 
 def _copula(word: str, spelled: str) -> Form | None:
     """Read 계획이다, 서명국이라고, 예정인; after other nouns 인 and 일 are left alone."""
-    table = {**_endings(), **_COPULA}
+    table: dict[str, Ending] = {**_endings(), **_COPULA}
     for size in range(min(len(spelled) - 1, _LONGEST_ENDING), 0, -1):
         kind = table.get(spelled[-size:])
         if kind is None:
