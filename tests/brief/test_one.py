@@ -153,7 +153,8 @@ async def test_a_check_that_only_watches_objects_to_nobody():
 async def test_a_check_names_the_korean_words():
     """A flipped position is objected to with the words that speak against it."""
     flipped = {"stances": [{**answer()["stances"][0], "position": "not_signed"}]}
-    document, _, _ = await _brief(completion(answer_text(flipped)), completion("{}"), quick=True)
+    enforce = {"positions": "enforce"}
+    document, _, _ = await _brief(completion(answer_text(flipped)), completion("{}"), quick=True, checks=enforce)
 
     objection = _verdict(document, "stances[0]").objections[0]
     assert ("contradiction", 2) == (objection.nature, objection.sentence)

@@ -55,7 +55,8 @@ def test_a_source_that_cannot_be_read_is_its_own_error(saved, tmp_path):
 
 def test_a_flipped_stance_is_disputed(saved):
     """A stance that was flipped in the file is objected to and not put right: that is the reader's to do."""
-    again = audit_again(_altered(saved, "stances", position="not_signed"), ARTICLE)
+    enforce = Settings(checks={"positions": "enforce"})
+    again = audit_again(_altered(saved, "stances", position="not_signed"), ARTICLE, settings=enforce)
 
     assert "not_signed" == again.brief.stances[0].position
     disputed = [verdict.claim for verdict in again.audit.verdicts if verdict.verdict == "disputed"]
