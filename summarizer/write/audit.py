@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from policy_brief import Audit, BriefDocument, Claim, Name, Objection, PolicyBrief, Verdict, VerdictKind, Withdrawn
 from policy_brief.claims import ClaimPath, claim_at, claims, named, prose
+from summarizer.korean.glossary import load_glossary
 
 from .anchors import marker
 from .escape import plain, unmarked
@@ -193,11 +194,17 @@ def _by_basis(brief: PolicyBrief) -> dict[str, list[str]]:
     """Return names without a source for their spelling, by where it comes from."""
     by_basis: dict[str, list[str]] = {}
     for name in _names(brief).values():
-        basis = _BASES.get(name.romanisation or "")
+        basis = None if _is_listed(name) else _BASES.get(name.romanisation or "")
         written = plain(f"{name.english} ({name.korean})")
         if basis and name.english != name.english.lower() and written not in by_basis.get(basis, ()):
             by_basis.setdefault(basis, []).append(written)
     return by_basis
+
+
+def _is_listed(name: Name) -> bool:
+    """Return whether the glossary writes a name so, with or without a source: European Commission needs no doubt."""
+    entry = load_glossary().get(name.korean)
+    return entry is not None and entry.english == name.english
 
 
 def _names(brief: PolicyBrief) -> Mapping[str, Name]:

@@ -26,8 +26,8 @@ __all__ = [
 
 _FEWEST_DATES = 3
 _SAID_OF_CORRECTION = {"Was": "Was: {}", "Now": "now: {}"}
-_SAID_OF_MEASURE = {"For or on": "for or on: {}", "When": "when: {}", "Status": "status: {}"}
-_SAID_OF_DENIAL = {"Claimed by": "claimed by: {}", "Denied by": "denied by: {}", "Note": "note: {}"}
+_SAID_OF_MEASURE = {"For or on": "applies to {}"}
+_SAID_OF_DENIAL = {"Claimed by": "claimed by {}", "Denied by": "denied by {}"}
 
 
 def correction_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
@@ -81,11 +81,11 @@ def _model(path: str, row: KoreanModel, writer: ProseWriter) -> tuple[str, ...]:
 
 
 def measure_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
-    """Write who decided what, on whom it bears, and when; what the points tell in full is not told again."""
+    """Write who decided what, on whom it bears, and when: all measures, or none where the points tell all in full."""
     told = _told(brief)
-    rows = ((f"policy_measures[{at}]", row) for at, row in enumerate(brief.policy_measures))
-    cells = [_measure(path, row, writer) for path, row in rows if writer.dispute(path) or not told(row)]
-    if cells:
+    rows = [(f"policy_measures[{at}]", row) for at, row in enumerate(brief.policy_measures)]
+    if any(writer.dispute(path) or not told(row) for path, row in rows):
+        cells = [_measure(path, row, writer) for path, row in rows]
         header = ("By", "Measure", "For or on", "When", "Status", "Ref.")
         yield from ("## Policy measures", "", *claim_table(header, cells, _SAID_OF_MEASURE))
 

@@ -110,3 +110,17 @@ def test_a_terminal_gets_no_markdown():
     assert "Second reader: [3] says" in text
     for mark in ("**", "[[", "](", "\\"):
         assert mark not in text
+
+
+@pytest.mark.parametrize(("english", "listed"), [("European Commission", False), ("European Board", True)])
+def test_a_name_that_the_glossary_writes_so_needs_no_doubt(english, listed):
+    """European Commission is in the glossary without a source; another name for it stays in the list."""
+    document = full()
+    first, *others = document.brief.stances
+    name = first.actor.model_copy(
+        update={"english": english, "korean": "EU 집행위원회", "romanisation": "unverified", "source": None}
+    )
+    brief = document.brief.model_copy(update={"stances": (first.model_copy(update={"actor": name}), *others)})
+    lines = "\n".join(checked_lines(document.model_copy(update={"brief": brief})))
+
+    assert listed == (english in lines)
