@@ -16,9 +16,9 @@ HEAVY = ("openai", "instructor", "vcr", "lxml", "pydantic")
 
 def probe(*arguments: str) -> dict[str, object]:
     """Run a command in a new process; its own output is thrown away."""
-    import json  # noqa: PLC0415 - not for who is probed
-    import subprocess  # noqa: PLC0415 - as above
-    from pathlib import Path  # noqa: PLC0415 - as above
+    import json
+    import subprocess
+    from pathlib import Path
 
     command = [sys.executable, "-m", "benchmarks.probe", *arguments]
     root = Path(__file__).resolve().parent.parent
@@ -34,13 +34,13 @@ def main() -> None:
     started = time.perf_counter()
     code: object = 0
     try:
-        from summarizer.__main__ import main as command  # noqa: PLC0415 - what it takes to import is part of it
+        from summarizer.__main__ import main as command
 
         command()
     except SystemExit as ended:
         code = ended.code
     took = {"seconds": time.perf_counter() - started, "cpu": time.process_time(), "exit": code, "memory": _peak()}
-    import json  # noqa: PLC0415 - not before the figures are taken
+    import json
 
     print(json.dumps(took | {"imported": [name for name in HEAVY if name in sys.modules]}))
 

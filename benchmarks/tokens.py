@@ -209,7 +209,7 @@ def _compact(value: object) -> str:
 @cache
 def _encoding() -> Callable[[str], list[int]]:
     try:
-        import bpe_openai  # noqa: PLC0415 - an extra
+        import bpe_openai
     except ImportError as error:
         raise click.ClickException("bpe-openai is not installed: pip install 'policy-brief[bench]'.") from error
     encode: Callable[[str], list[int]] = bpe_openai.get_encoding("o200k_base").encode_ordinary

@@ -176,8 +176,8 @@ def open_client(endpoint: Endpoint, http_client: httpx2.AsyncClient | None = Non
             f"No API key was given; {endpoint.place} expects one:"
             " set OPENAI_API_KEY, or OPENAI_BASE_URL to an endpoint that needs none."
         )
-    import httpx2  # noqa: PLC0415 - slow to import
-    import openai  # noqa: PLC0415 - slow to import
+    import httpx2
+    import openai
 
     return openai.AsyncOpenAI(
         api_key=endpoint.api_key or "none",

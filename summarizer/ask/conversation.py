@@ -89,7 +89,7 @@ class Conversation(Generic[T]):
             return await self._reask()
 
     async def _reask(self) -> Answer[T]:
-        from instructor.core.exceptions import InstructorRetryException  # noqa: PLC0415 - slow to import
+        from instructor.core.exceptions import InstructorRetryException
 
         try:
             reply = await self._ask()
@@ -123,8 +123,8 @@ class Conversation(Generic[T]):
         return read_answer(_text(message), question.answer_type, context=dict(question.context), strict=False)
 
     async def _ask(self) -> Any:  # noqa: ANN401 - the wrapped answer, of a class made at run time
-        import instructor  # noqa: PLC0415 - slow to import
-        from instructor.core.hooks import Hooks  # noqa: PLC0415 - slow to import
+        import instructor
+        from instructor.core.hooks import Hooks
 
         hooks = Hooks()
         hooks.on("parse:error", self._note_problems)
@@ -207,13 +207,13 @@ def _as_of_sdk(completion: Any) -> Any:  # noqa: ANN401 - the SDK's
     """Return a cassette's completion the type that instructor expects."""
     if not isinstance(completion, Played):
         return completion
-    from openai.types.chat import ChatCompletion  # noqa: PLC0415 - slow to import
+    from openai.types.chat import ChatCompletion
 
     return ChatCompletion.construct(**completion.tree())
 
 
 def _invalid_answers() -> tuple[type[Exception], ...]:
-    from instructor.core.exceptions import ResponseParsingError  # noqa: PLC0415 - slow to import
+    from instructor.core.exceptions import ResponseParsingError
 
     return (ValidationError, ResponseParsingError)
 

@@ -55,14 +55,14 @@ _BY_STATUS: dict[int, tuple[type[PolicyBriefError], str]] = {
 
 def is_translatable(exc: Exception) -> bool:
     """Return whether the SDK raised it, or the JSON of a request or a reply."""
-    import openai  # noqa: PLC0415 - slow to import; loaded by now unless a cassette answers
+    import openai
 
     return isinstance(exc, openai.OpenAIError | ValueError | RecursionError)
 
 
 def translate(exc: Exception, endpoint: Endpoint) -> PolicyBriefError:
     """Turn what the SDK raised into an error of ours; the caller raises it `from exc`."""
-    import openai  # noqa: PLC0415 - slow to import; loaded by now, since it raised
+    import openai
 
     match exc:
         case openai.APIStatusError():
@@ -152,7 +152,7 @@ def _shown(words: object, endpoint: Endpoint) -> str:
 
 
 def _from_connection(exc: openai.APIConnectionError, endpoint: Endpoint) -> PolicyBriefError:
-    import openai  # noqa: PLC0415 - as in translate
+    import openai
 
     if isinstance(exc, openai.APITimeoutError):
         return ProviderTimeout(
@@ -224,7 +224,7 @@ _CUT_SHORT: dict[str, Callable[[Endpoint], PolicyBriefError]] = {"content_filter
 
 def _from_sdk(exc: Exception, endpoint: Endpoint) -> PolicyBriefError:
     """Map what the SDK raises of itself: its own parsing, a socket, credentials that it cannot obtain."""
-    import openai  # noqa: PLC0415 - as in translate
+    import openai
 
     words = _shown(exc, endpoint)
     match exc:

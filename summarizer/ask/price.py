@@ -19,7 +19,7 @@ def price(
     server or a reseller charges what it likes. `batch` takes the list's prices of the Batch API, which for most models
     are half; a model that it lists none for is reckoned at its full price.
     """
-    from genai_prices import Usage, calc_price  # noqa: PLC0415 - 0.1 s that a run without calls need not pay
+    from genai_prices import Usage, calc_price
 
     usage = Usage(input_tokens=prompt_tokens, cache_read_tokens=cached_tokens, output_tokens=completion_tokens)
     try:

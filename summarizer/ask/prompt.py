@@ -83,7 +83,7 @@ def reask_text(problems: Sequence[str]) -> str:
 
 @cache
 def _template(name: PromptName) -> Template:
-    from jinja2 import Environment, StrictUndefined  # noqa: PLC0415 - `scan` and `--help` do without it
+    from jinja2 import Environment, StrictUndefined
 
     environment = Environment(undefined=StrictUndefined, autoescape=False, keep_trailing_newline=False)  # noqa: S701 - plain text
     return environment.from_string(prompt_text(name))

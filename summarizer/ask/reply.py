@@ -25,7 +25,7 @@ def reply_model(answer_type: type[T]) -> type[RootModel[Any]]:
     way of asking sends the one it is given. It is declared as Any: instructor searches the declared type through, four
     times a call.
     """
-    from instructor import ResponseSchema  # noqa: PLC0415 - slow to import
+    from instructor import ResponseSchema
 
     class Reply(RootModel[Any], ResponseSchema):  # pyright: ignore[reportIncompatibleMethodOverride]  # instructor's own bases differ
         @classmethod
@@ -49,7 +49,7 @@ def json_text(text: str) -> str:
     stripped = text.strip()
     if stripped.startswith("{"):
         return _leading_object(stripped)
-    from instructor.utils import extract_json_from_codeblock  # noqa: PLC0415 - slow to import
+    from instructor.utils import extract_json_from_codeblock
 
     try:
         return extract_json_from_codeblock(stripped)

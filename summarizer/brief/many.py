@@ -73,7 +73,7 @@ class Summarizer:
         self._create: Create | None = None
 
     async def __aenter__(self) -> Self:
-        from summarizer.ask.asker import Asker  # noqa: PLC0415 - only asking needs it
+        from summarizer.ask.asker import Asker
 
         self._open_cassette()
         writer = await self._stack.enter_async_context(Asker(self._settings.endpoint, create=self._create))
@@ -81,7 +81,7 @@ class Summarizer:
         return self
 
     def _open_cassette(self) -> None:
-        from summarizer.cassette import open_player, recording, replaying  # noqa: PLC0415 - only asking needs it
+        from summarizer.cassette import open_player, recording, replaying
 
         if self._replay:
             player = open_player(self._replay)
@@ -93,7 +93,7 @@ class Summarizer:
 
     async def _open_reader(self, writer: Asker) -> Asker | None:
         """Return who reads again: the writer's own asker where both are the same model at the same place."""
-        from summarizer.ask.asker import Asker  # noqa: PLC0415 - only asking needs it
+        from summarizer.ask.asker import Asker
 
         settings = self._settings
         if not settings.second_reader:
@@ -195,7 +195,7 @@ def _refuse_running_loop() -> None:
 
 def _as_recorded(settings: Settings, models: tuple[str, ...]) -> Settings:
     """Ask for the model that the cassette was recorded with, unless another was chosen; a replay needs no key."""
-    from summarizer.cassette import REPLAY_KEY  # noqa: PLC0415 - only a replay needs it
+    from summarizer.cassette import REPLAY_KEY
 
     update: dict[str, object] = {"api_key": SecretStr(REPLAY_KEY)}
     if "model" not in settings.model_fields_set and models:

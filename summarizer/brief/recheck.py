@@ -73,7 +73,7 @@ def read_and_audit(document: BriefDocument, source: Source, *, settings: Setting
 
 
 async def _second_read(brief: PolicyBrief, found: Scan, settings: Settings) -> SecondRead:
-    from summarizer.ask.asker import Asker  # noqa: PLC0415 - only asking needs it
+    from summarizer.ask.asker import Asker
 
     async with Asker(settings.reader_endpoint) as reader:
         return await second_read(brief, found, reader, within=settings.article_timeout)

@@ -143,7 +143,7 @@ def _replace(path: Path, content: bytes) -> None:
 
 
 def _parsed(text: str, path: Path) -> Cassette:
-    import yaml  # noqa: PLC0415 - see the package's docstring
+    import yaml
 
     try:
         written = yaml.load(text, Loader=_dialect()[0])  # noqa: S506 - a safe loader
@@ -175,7 +175,7 @@ def _header(written: dict[str, Any]) -> Header:
 
 
 def _dumped(cassette: Cassette) -> str:
-    import yaml  # noqa: PLC0415 - see the package's docstring
+    import yaml
 
     document = {key: value for key, value in asdict(cassette.header).items() if value}
     document["interactions"] = [_written(each) for each in _sorted(cassette.exchanges)]
@@ -229,6 +229,6 @@ def _model(exchange: Exchange) -> str:
 
 @cache
 def _dialect() -> tuple[Any, Any]:
-    from .dialect import Dumper, Loader  # noqa: PLC0415 - it imports yaml
+    from .dialect import Dumper, Loader
 
     return Loader, Dumper

@@ -82,7 +82,7 @@ def recording(path: Path, *, note: str = "") -> Iterator[Tape]:
 
 def vcr_options() -> dict[str, Any]:
     """Return what `VCR.use_cassette` needs to read and write our cassettes; make it again for each cassette."""
-    from vcr.patch import PATCHER_NAMES  # noqa: PLC0415 - see the package's docstring
+    from vcr.patch import PATCHER_NAMES
 
     traffic = Traffic()
     return {
@@ -98,7 +98,7 @@ def vcr_options() -> dict[str, Any]:
 
 @contextmanager
 def _patched(path: Path, persister: object, *, mode: str) -> Iterator[Any]:
-    import vcr  # noqa: PLC0415 - see the package's docstring
+    import vcr
 
     tape = vcr.VCR()
     tape.register_matcher(same_request.__name__, same_request)
@@ -136,7 +136,7 @@ class _OnDisk:
     """Reads and writes cassettes for tests that vcr itself opens."""
 
     def load_cassette(self, path: str, serializer: object) -> tuple[list[Any], list[Any], dict[str, Any]]:  # noqa: ARG002 - vcr's signature
-        from vcr.persisters.filesystem import CassetteNotFoundError  # noqa: PLC0415 - see the package's docstring
+        from vcr.persisters.filesystem import CassetteNotFoundError
 
         if not Path(path).exists():
             raise CassetteNotFoundError(path)
@@ -149,7 +149,7 @@ class _OnDisk:
 
 
 def _for_vcr(cassette: Cassette) -> tuple[list[Any], list[Any], dict[str, Any]]:
-    from vcr.request import Request  # noqa: PLC0415 - see the package's docstring
+    from vcr.request import Request
 
     requests = [Request(each.method, each.uri, each.sent, each.sent_headers) for each in cassette.exchanges]
     return requests, [_vcr_response(each) for each in cassette.exchanges], asdict(cassette.header)

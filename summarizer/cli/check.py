@@ -48,9 +48,9 @@ def check(
     No model is asked, unless --second-reader is given. Exits with 3 when a claim is disputed or withdrawn, or
     the second reader could not be asked.
     """
-    from summarizer.brief.recheck import audit_again, read_and_audit  # noqa: PLC0415 - `--help` does without it
-    from summarizer.write import read_document  # noqa: PLC0415 - as above
-    from summarizer.write.audit import audit_text  # noqa: PLC0415 - as above
+    from summarizer.brief.recheck import audit_again, read_and_audit
+    from summarizer.write import read_document
+    from summarizer.write.audit import audit_text
 
     settings = settings_from(config, **flags)
     saved, article = read_document(brief), as_source(source, max_bytes=settings.max_bytes)

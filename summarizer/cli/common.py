@@ -42,7 +42,7 @@ def errors_told(command: Callable[P, None]) -> Callable[P, None]:
 
     @functools.wraps(command)
     def run(*args: P.args, **kwargs: P.kwargs) -> None:
-        from summarizer.errors import PolicyBriefError  # noqa: PLC0415 - `--help` does without it
+        from summarizer.errors import PolicyBriefError
 
         try:
             command(*args, **kwargs)
@@ -57,7 +57,7 @@ def errors_told(command: Callable[P, None]) -> Callable[P, None]:
 
 def settings_from(config: Path | None, **flags: Any) -> Settings:  # noqa: ANN401 - the fields of Settings
     """Put settings together from flags, environment and file."""
-    from summarizer.settings import load_settings  # noqa: PLC0415 - `--help` does without it
+    from summarizer.settings import load_settings
 
     checks = flags.pop("check", None)
     return load_settings(
@@ -78,8 +78,8 @@ def as_source(given: str, *, max_bytes: int) -> Source:
 
 
 def _stdin(max_bytes: int) -> Article:
-    from summarizer.errors import SourceTooLarge  # noqa: PLC0415 - `--help` does without it
-    from summarizer.readers import read  # noqa: PLC0415 - as above
+    from summarizer.errors import SourceTooLarge
+    from summarizer.readers import read
 
     content = sys.stdin.buffer.read(max_bytes + 1)
     if len(content) > max_bytes:
@@ -94,7 +94,7 @@ def label(source: Source) -> str:
 
 def refuse_unwritable(path: Path) -> None:
     """Raise `SettingsError` where a file could not be written, before its brief is paid for."""
-    from summarizer.errors import SettingsError  # noqa: PLC0415 - `--help` does without it
+    from summarizer.errors import SettingsError
 
     nearest = next(parent for parent in path.absolute().parents if parent.exists())
     if path.is_dir() or not (nearest.is_dir() and os.access(nearest, os.W_OK)):
@@ -104,7 +104,7 @@ def refuse_unwritable(path: Path) -> None:
 
 def save(text: str, path: Path) -> None:
     """Write a file whole or not at all."""
-    from summarizer.errors import SettingsError  # noqa: PLC0415 - `--help` does without it
+    from summarizer.errors import SettingsError
 
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:

@@ -34,9 +34,9 @@ def doctor(context: click.Context, /, *, config: Path | None, offline: bool, **f
     print_text("\n".join(_configured(settings)) + "\n")
     if offline:
         return
-    import asyncio  # noqa: PLC0415 - `--help` does without it
+    import asyncio
 
-    from summarizer.ask import probe  # noqa: PLC0415 - as above
+    from summarizer.ask import probe
 
     report = asyncio.run(probe(settings.endpoint))
     print_text("\n".join(_found(report, settings)) + "\n")

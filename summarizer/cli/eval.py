@@ -79,8 +79,8 @@ def evaluate(
     A FOLDER with 'facts.json' is a fresh round, as docs/rounds.md describes it: facts carried, planted errors noticed,
     findings on right claims, and what the judge gave. No model is asked.
     """
-    from summarizer.errors import SettingsError  # noqa: PLC0415 - `--help` does without it
-    from summarizer.evaluate.rounds.folder import is_round  # noqa: PLC0415 - as above
+    from summarizer.errors import SettingsError
+    from summarizer.evaluate.rounds.folder import is_round
 
     if form == "markdown" and (compare or amounts):
         raise SettingsError(
@@ -111,8 +111,8 @@ def _gold(
     replay: Path | None,
     ask: bool,
 ) -> str:
-    from summarizer.evaluate import run as evaluation  # noqa: PLC0415 - `--help` does without it
-    from summarizer.evaluate.rounds.measured import saved_rounds  # noqa: PLC0415 - as above
+    from summarizer.evaluate import run as evaluation
+    from summarizer.evaluate.rounds.measured import saved_rounds
 
     before = evaluation.read_run(compare) if compare else None
     run = evaluation.evaluate(folder, settings=settings, ask=ask, replay=replay)
@@ -121,9 +121,9 @@ def _gold(
 
 
 def _round(folder: Path, settings: Settings, form: str, *, details: bool) -> str:
-    from summarizer.evaluate.pages.rounds import round_details, round_page, round_tables  # noqa: PLC0415 - as above
-    from summarizer.evaluate.pages.tables import as_text  # noqa: PLC0415 - as above
-    from summarizer.evaluate.rounds.measured import measure_round  # noqa: PLC0415 - as above
+    from summarizer.evaluate.pages.rounds import round_details, round_page, round_tables
+    from summarizer.evaluate.pages.tables import as_text
+    from summarizer.evaluate.rounds.measured import measure_round
 
     run = measure_round(folder, settings)
     if form == "json":
@@ -135,8 +135,8 @@ def _round(folder: Path, settings: Settings, form: str, *, details: bool) -> str
 
 
 def _amounts(path: Path, form: str, *, details: bool) -> str:
-    from summarizer.evaluate.labelled import amount_tables, load_labelled, measure_amounts  # noqa: PLC0415 - as above
-    from summarizer.evaluate.pages.tables import as_text  # noqa: PLC0415 - as above
+    from summarizer.evaluate.labelled import amount_tables, load_labelled, measure_amounts
+    from summarizer.evaluate.pages.tables import as_text
 
     scores = measure_amounts(load_labelled(path))
     if form == "json":
@@ -146,9 +146,9 @@ def _amounts(path: Path, form: str, *, details: bool) -> str:
 
 
 def _text(run: Run, before: Run | None, form: str, *, details: bool, rounds: Sequence[RoundRun]) -> str:
-    from summarizer.evaluate.pages.compare import comparison  # noqa: PLC0415 - `--help` does without it
-    from summarizer.evaluate.pages.page import accuracy_page  # noqa: PLC0415 - as above
-    from summarizer.evaluate.pages.tables import as_text, tables  # noqa: PLC0415 - as above
+    from summarizer.evaluate.pages.compare import comparison
+    from summarizer.evaluate.pages.page import accuracy_page
+    from summarizer.evaluate.pages.tables import as_text, tables
 
     if form == "markdown":
         return accuracy_page(run, rounds)
@@ -169,9 +169,9 @@ def _json(run: Run, before: Run | None) -> str:
     """Return the run alone, which reads back; beside an earlier one, the figures that differ too."""
     if before is None:
         return run.model_dump_json(indent=2) + "\n"
-    import json  # noqa: PLC0415 - `--help` does without it
+    import json
 
-    from summarizer.evaluate.pages.compare import comparison  # noqa: PLC0415 - as above
+    from summarizer.evaluate.pages.compare import comparison
 
     rows = [dict(zip(("figure", "before", "now", "change"), row, strict=True)) for row in comparison(before, run).rows]
     return json.dumps({"run": run.model_dump(mode="json"), "compared": rows}, ensure_ascii=False, indent=2) + "\n"

@@ -42,7 +42,7 @@ def export(context: click.Context, /, *, out: Path, to: Path, form: Literal["csv
 
     Exits with 3 when a file is not a brief that can be read; the others are exported.
     """
-    from summarizer.nightly.export import export_facts  # noqa: PLC0415 - `--help` does without it
+    from summarizer.nightly.export import export_facts
 
     exported = export_facts(out, to=to, form=form)
     _tell(exported, quiet=quiet)

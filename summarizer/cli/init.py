@@ -20,9 +20,9 @@ def init(*, file: Path) -> None:
     They work as they are, with articles in the folder 'articles', which is made beside FILE. A FILE that exists is left
     alone.
     """
-    from importlib.resources import files  # noqa: PLC0415 - `--help` does without it
+    from importlib.resources import files
 
-    from summarizer.errors import SettingsError  # noqa: PLC0415 - as above
+    from summarizer.errors import SettingsError
 
     text = files("summarizer.nightly").joinpath("night.toml").read_text(encoding="utf-8")
     if file.exists():

@@ -47,7 +47,7 @@ class NightProgress:
 
     def began(self, budget: Budget, estimate: Estimate) -> None:
         """Note the night's budget, and say what an article is expected to take."""
-        from summarizer.nightly.report.estimate import tell_article  # noqa: PLC0415 - loaded with the night
+        from summarizer.nightly.report.estimate import tell_article
 
         self._budget = budget
         if not self._quiet:

@@ -44,14 +44,14 @@ def nightly(
     Exit codes: 0 all well; 1 an error; 3 something failed or is left pending; 4 another night is at work; 130
     interrupted.
     """
-    import asyncio  # noqa: PLC0415 - `--help` does without it
-    import os  # noqa: PLC0415 - as above
+    import asyncio
+    import os
 
-    from summarizer.errors import NightRunning  # noqa: PLC0415 - as above
-    from summarizer.nightly.config import load_config  # noqa: PLC0415 - as above
-    from summarizer.nightly.run.night import NightOptions, rehearse, run_night  # noqa: PLC0415 - as above
+    from summarizer.errors import NightRunning
+    from summarizer.nightly.config import load_config
+    from summarizer.nightly.run.night import NightOptions, rehearse, run_night
 
-    from .night_progress import NightProgress  # noqa: PLC0415 - as above
+    from .night_progress import NightProgress
 
     night = load_config(config, environment=os.environ)
     options = NightOptions(since=_moment(since), limit=limit, retry_failed=retry_failed)
@@ -80,7 +80,7 @@ def _tell(summary: Summary, *, quiet: bool) -> None:
 
 
 def _planned(plan: Plan) -> str:
-    from summarizer.nightly.report.estimate import tell_night  # noqa: PLC0415 - `--help` does without it
+    from summarizer.nightly.report.estimate import tell_night
 
     lines = [f"{len(plan.to_brief):,} to be briefed, {len(plan.to_fetch):,} pages to be fetched and looked at,"]
     lines[0] += f" {plan.unchanged:,} unchanged"
@@ -96,11 +96,11 @@ def _planned(plan: Plan) -> str:
 
 def _moment(text: str | None) -> dt.datetime | None:
     """Read a day in Korea, a time, or a length of time before now."""
-    import datetime as dt  # noqa: PLC0415 - `--help` does without it
-    import re  # noqa: PLC0415 - as above
+    import datetime as dt
+    import re
 
-    from summarizer.errors import SettingsError  # noqa: PLC0415 - as above
-    from summarizer.text.article import KST  # noqa: PLC0415 - as above
+    from summarizer.errors import SettingsError
+    from summarizer.text.article import KST
 
     if text is None:
         return None

@@ -24,8 +24,8 @@ def scan(*, source: str, form: str, config: Path | None, **flags: object) -> Non
 
     SOURCE is a file (text or HTML), an http(s) address, or - for stdin. No model is asked.
     """
-    from summarizer.brief.scanning import scan as scan_source  # noqa: PLC0415 - `--help` does without it
-    from summarizer.write.scan_table import scan_table  # noqa: PLC0415 - as above
+    from summarizer.brief.scanning import scan as scan_source
+    from summarizer.write.scan_table import scan_table
 
     settings = settings_from(config, **flags)
     found = scan_source(as_source(source, max_bytes=settings.max_bytes), settings=settings)

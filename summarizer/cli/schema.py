@@ -16,9 +16,9 @@ __all__ = ["schema"]
 @errors_told
 def schema(*, answer: bool) -> None:
     """Print the JSON Schema of a saved brief, or of what a model is asked for."""
-    import json  # noqa: PLC0415 - `--help` does without it
+    import json
 
-    from policy_brief import BriefDocument, answer_schema, saved_schema  # noqa: PLC0415 - as above
+    from policy_brief import BriefDocument, answer_schema, saved_schema
 
     print_text(
         json.dumps(answer_schema() if answer else saved_schema(BriefDocument), ensure_ascii=False, indent=2) + "\n"

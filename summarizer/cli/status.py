@@ -29,12 +29,12 @@ def status(*, config: Path, form: str) -> None:
 
     It only reads, and may be asked while a night is at work.
     """
-    import os  # noqa: PLC0415 - `--help` does without it
+    import os
 
-    from summarizer.nightly.config import load_config  # noqa: PLC0415 - as above
-    from summarizer.nightly.ledger import Ledger  # noqa: PLC0415 - as above
-    from summarizer.nightly.report.ledger_status import read_ledger_status  # noqa: PLC0415 - as above
-    from summarizer.nightly.report.ledger_status_text import ledger_status_text  # noqa: PLC0415 - as above
+    from summarizer.nightly.config import load_config
+    from summarizer.nightly.ledger import Ledger
+    from summarizer.nightly.report.ledger_status import read_ledger_status
+    from summarizer.nightly.report.ledger_status_text import ledger_status_text
 
     night = load_config(config, environment=os.environ)
     if not night.ledger.exists():

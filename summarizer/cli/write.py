@@ -92,7 +92,7 @@ def write(
     each. A brief takes two to four calls: it is written, read again by a second reader, and reviewed by its writer.
     Without a key, --replay shows the job done from a recording.
     """
-    from summarizer.errors import SettingsError  # noqa: PLC0415 - `--help` does without it
+    from summarizer.errors import SettingsError
 
     if replay and record:
         raise SettingsError("Give --replay or --record, not both.")
@@ -111,7 +111,7 @@ def write(
 
 def _places(sources: Sequence[str], output: str, form: str) -> list[Path | None]:
     """Say where each brief goes; None is stdout."""
-    from summarizer.errors import SettingsError  # noqa: PLC0415 - `--help` does without it
+    from summarizer.errors import SettingsError
 
     if output == STDIN:
         return [None] * len(sources)
@@ -150,10 +150,10 @@ def _brief_all(
     quiet: bool,
 ) -> int:
     """Brief all sources and write each as it comes; give how many failed."""
-    from summarizer.brief.many import Failed, Summarizer  # noqa: PLC0415 - as above
-    from summarizer.errors import PolicyBriefError  # noqa: PLC0415 - `--help` does without it
+    from summarizer.brief.many import Failed, Summarizer
+    from summarizer.errors import PolicyBriefError
 
-    from .progress import Progress  # noqa: PLC0415 - as above
+    from .progress import Progress
 
     settings, replay, record = run
     with Progress(len(given), replay, quiet=quiet) as progress:
@@ -183,7 +183,7 @@ def _brief_all(
 
 def _read_stdin(given: Sequence[str], settings: Settings, progress: Progress) -> tuple[list[Source | None], int]:
     """Return what is to be briefed, None for a stdin that holds no article, and how many such there are."""
-    from summarizer.errors import SourceError  # noqa: PLC0415 - `--help` does without it
+    from summarizer.errors import SourceError
 
     sources: list[Source | None] = []
     for each in given:
@@ -196,7 +196,7 @@ def _read_stdin(given: Sequence[str], settings: Settings, progress: Progress) ->
 
 
 def _text(document: BriefDocument, form: str, spelling: Literal["british", "american"], *, several: bool) -> str:
-    from summarizer.write import to_json, to_markdown  # noqa: PLC0415 - `--help` does without it
+    from summarizer.write import to_json, to_markdown
 
     if form == "json":
         return to_json(document, indent=None if several else 2)

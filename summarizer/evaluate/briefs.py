@@ -33,7 +33,7 @@ class BriefRun(Value):
 
 def brief_run(articles: Iterable[Measured], settings: Settings, replay: Path | None) -> BriefRun:
     """Brief every article through `Summarizer` and compare; one that cannot be briefed is a value in the result."""
-    from summarizer.brief.many import Briefed, Failed, Summarizer  # noqa: PLC0415 - measuring code does without it
+    from summarizer.brief.many import Briefed, Failed, Summarizer
 
     by_source = {article.gold.source: article for article in articles}
     results = list(Summarizer(settings, replay=replay).run(list(by_source)))

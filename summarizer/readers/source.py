@@ -54,7 +54,7 @@ def read(
 
 
 def _from_url(url: str, max_bytes: int, client: httpx2.Client | None) -> Article:
-    from .fetch import fetch  # noqa: PLC0415 - files and bytes need no HTTP client
+    from .fetch import fetch
 
     fetched = fetch(url, max_bytes=max_bytes, client=client)
     return _article(
@@ -86,7 +86,7 @@ def _notices(text: str) -> tuple[str, ...]:
 
 def _read(text: str, url: str | None) -> Article:
     if _MARKUP.search(text, 0, _MARKUP_WITHIN):
-        from .html import article_from_html  # noqa: PLC0415 - lxml loads only for web pages
+        from .html import article_from_html
 
         return article_from_html(text, url=url)
     article = article_from_page(text)

@@ -92,7 +92,7 @@ def _folded(text: str) -> str:
 
 def _solver() -> Callable[..., tuple[Sequence[int], Sequence[int]]]:
     try:
-        from scipy.optimize import linear_sum_assignment  # noqa: PLC0415 - an extra that only this needs
+        from scipy.optimize import linear_sum_assignment
     except ImportError as error:
         raise SettingsError(
             "Comparing briefs needs scipy: install it with pip install 'policy-brief[eval]'."

@@ -157,7 +157,7 @@ def _verdicts(documents: Sequence[BriefDocument]) -> dict[str, int]:
 def _words(documents: Sequence[BriefDocument]) -> tuple[int, ...]:
     if not documents:
         return ()
-    from summarizer.write import words_before_annex  # noqa: PLC0415 - pages are laid out for this alone
+    from summarizer.write import words_before_annex
 
     return tuple(words_before_annex(document) for document in documents)
 

@@ -87,7 +87,7 @@ def _insert(
 def _sign(article: Article) -> bytes:
     """Return the MinHash of the body's letters without spacing and punctuation, headline and reporter lines."""
     try:
-        from datasketch import MinHash  # noqa: PLC0415 - an extra, and slow to import
+        from datasketch import MinHash
     except ImportError as error:
         raise SettingsError("Finding duplicates needs datasketch: pip install 'policy-brief[nightly]'.") from error
 

@@ -94,7 +94,7 @@ class LocalEngine:
 
     def _open_client(self) -> httpx2.AsyncClient:
         """Return a client of the SDK's kind whose replies tell the pace what the endpoint has left."""
-        import openai  # noqa: PLC0415 - slow to import, and not needed by a night without work
+        import openai
 
         async def note(response: httpx2.Response) -> None:
             self._pace.note_reply(response.status_code, response.headers)

@@ -136,6 +136,6 @@ class Meter:
 
 def parse_completion(body: str) -> Any:  # noqa: ANN401 - the SDK's
     """Return the SDK's object of a reply, as leniently as the SDK itself parses it."""
-    from openai.types.chat import ChatCompletion  # noqa: PLC0415 - slow to import
+    from openai.types.chat import ChatCompletion
 
     return ChatCompletion.construct(None, **json.loads(body))

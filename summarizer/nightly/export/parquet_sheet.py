@@ -23,7 +23,7 @@ _ROWS = 10_000
 def needs_pyarrow() -> None:
     """Raise `SettingsError` where pyarrow is not installed."""
     try:
-        import pyarrow.parquet  # noqa: F401, PLC0415 - an extra
+        import pyarrow.parquet  # noqa: F401 - an extra
     except ImportError as error:
         raise SettingsError(
             "Parquet needs pyarrow: pip install 'policy-brief[parquet]', or take --format csv."
@@ -34,7 +34,7 @@ class ParquetSheet:
     """A Parquet file while it is written, some thousand rows at a time."""
 
     def __init__(self, path: Path, columns: Sequence[Column]) -> None:
-        import pyarrow.parquet as pq  # noqa: PLC0415 - an extra
+        import pyarrow.parquet as pq
 
         self._schema = _schema(columns)
         self._writer = pq.ParquetWriter(path, self._schema)
@@ -53,7 +53,7 @@ class ParquetSheet:
         self._writer.close()
 
     def _flush(self) -> None:
-        import pyarrow as pa  # noqa: PLC0415 - an extra
+        import pyarrow as pa
 
         columns = zip(*self._rows, strict=True)
         arrays = [
@@ -64,7 +64,7 @@ class ParquetSheet:
 
 
 def _schema(columns: Sequence[Column]) -> pa.Schema:
-    import pyarrow as pa  # noqa: PLC0415 - an extra
+    import pyarrow as pa
 
     return pa.schema(
         [pa.field(column.name, _types()[column.kind], metadata={"description": column.about}) for column in columns]
@@ -72,7 +72,7 @@ def _schema(columns: Sequence[Column]) -> pa.Schema:
 
 
 def _types() -> dict[Kind, Any]:
-    import pyarrow as pa  # noqa: PLC0415 - an extra
+    import pyarrow as pa
 
     return {
         "text": pa.string(),

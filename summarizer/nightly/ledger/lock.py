@@ -21,7 +21,7 @@ def single_run(ledger: Path) -> Iterator[None]:
     file that stays behind means nothing.
     """
     try:
-        from filelock import FileLock, Timeout  # noqa: PLC0415 - an extra
+        from filelock import FileLock, Timeout
     except ImportError as error:
         raise SettingsError("A night needs filelock: pip install 'policy-brief[nightly]'.") from error
 

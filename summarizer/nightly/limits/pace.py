@@ -97,7 +97,7 @@ def _make_limiter(per_minute: float | None) -> AsyncLimiter | None:
     if per_minute is None:
         return None
     try:
-        from aiolimiter import AsyncLimiter  # noqa: PLC0415 - an extra
+        from aiolimiter import AsyncLimiter
     except ImportError as error:
         raise SettingsError("Limits of rate need aiolimiter: pip install 'policy-brief[nightly]'.") from error
 

@@ -83,7 +83,7 @@ def _span(name: str, attributes: dict[str, str | int], *, client: bool = False) 
     if tracer is None:
         yield None
         return
-    from opentelemetry.trace import SpanKind, Status, StatusCode  # noqa: PLC0415 - an extra
+    from opentelemetry.trace import SpanKind, Status, StatusCode
 
     kind = SpanKind.CLIENT if client else SpanKind.INTERNAL
     with tracer.start_as_current_span(
@@ -100,7 +100,7 @@ def _span(name: str, attributes: dict[str, str | int], *, client: bool = False) 
 @functools.cache
 def _tracer() -> Tracer | None:
     try:
-        from opentelemetry import trace  # noqa: PLC0415 - an extra
+        from opentelemetry import trace
     except ImportError:
         return None
     return trace.get_tracer(_SCOPE)

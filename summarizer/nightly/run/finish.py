@@ -69,7 +69,7 @@ def _write_digest(config: NightConfig, ledger: Ledger, night: Night, *, briefed:
         return str(before.summary["digest"])
     if not any(ledger.attempts.briefs(night.day)):
         return None
-    from summarizer.nightly.digest import last_index, write_digest  # noqa: PLC0415 - not needed by a night without briefs
+    from summarizer.nightly.digest import last_index, write_digest
 
     day = dt.date.fromisoformat(night.day)
     folder = config.out / night.day

@@ -51,8 +51,8 @@ async def open_engine(
         if config.via == "live":
             yield live
             return
-        from summarizer.nightly.engines.batch.context import BatchOptions  # noqa: PLC0415 - as below
-        from summarizer.nightly.engines.batch.engine import open_batch_engine  # noqa: PLC0415 - as below
+        from summarizer.nightly.engines.batch.context import BatchOptions
+        from summarizer.nightly.engines.batch.engine import open_batch_engine
 
         options = BatchOptions(poll=config.batch.poll, wait=config.batch.wait, deadline=config.batch.deadline)
         async with open_batch_engine(
@@ -77,7 +77,7 @@ def clear_up(ledger: Ledger, out: Path) -> int:
 
 def check_price(config: NightConfig) -> None:
     """Raise `SettingsError` for a cap in money where the model's price is unknown."""
-    from summarizer.ask.price import price  # noqa: PLC0415 - only caps in money need it
+    from summarizer.ask.price import price
 
     if config.caps.night.usd is None and config.caps.article.usd is None:
         return
@@ -94,12 +94,12 @@ async def _open_live_engine(
     config: NightConfig, *, replies: PaidReplies, pace: Pace, budget: Budget
 ) -> AsyncIterator[Engine]:
     if config.engine == "local":
-        from summarizer.nightly.engines.local import LocalEngine  # noqa: PLC0415 - not needed to look at the ledger
+        from summarizer.nightly.engines.local import LocalEngine
 
         yield LocalEngine(config.settings, replies=replies, pace=pace, budget=budget)
         return
     try:
-        from summarizer.nightly.engines.dask.engine import open_dask_engine  # noqa: PLC0415 - an extra
+        from summarizer.nightly.engines.dask.engine import open_dask_engine
     except ModuleNotFoundError as error:
         raise SettingsError(
             f"engine = \"dask\" needs the package {error.name}: pip install 'policy-brief[dask]'."
@@ -114,8 +114,8 @@ async def _open_live_engine(
 def _open_source(config: SourceConfig, fetcher: PoliteFetcher | None) -> ArticleSource:
     if isinstance(config, FolderSource):
         return Folder(config)
-    from summarizer.nightly.sources.feed import Feed  # noqa: PLC0415 - folders alone need no HTTP client
-    from summarizer.nightly.sources.urls import UrlList  # noqa: PLC0415 - as above
+    from summarizer.nightly.sources.feed import Feed
+    from summarizer.nightly.sources.urls import UrlList
 
     if fetcher is None:
         raise RuntimeError("a source on the web needs a fetcher")
@@ -127,6 +127,6 @@ def _open_source(config: SourceConfig, fetcher: PoliteFetcher | None) -> Article
 
 
 def _open_fetcher(config: NightConfig, ledger: Ledger) -> PoliteFetcher:
-    from summarizer.nightly.sources.politeness import PoliteFetcher  # noqa: PLC0415 - as above
+    from summarizer.nightly.sources.politeness import PoliteFetcher
 
     return PoliteFetcher(config.politeness, ledger.pages, max_bytes=config.settings.max_bytes)

@@ -69,7 +69,7 @@ class Feed:
 
 def _parse(content: bytes, charset: str | None) -> Any:  # noqa: ANN401 - feedparser has no types
     try:
-        import feedparser  # noqa: PLC0415 - an extra
+        import feedparser
     except ImportError as error:
         raise SettingsError("Feeds need feedparser: pip install 'policy-brief[nightly]'.") from error
 

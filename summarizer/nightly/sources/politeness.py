@@ -154,7 +154,7 @@ def _robots_error(url: str, error: FetchError) -> FetchError:
 
 def _parse_robots(text: str) -> Protego:
     try:
-        from protego import Protego  # noqa: PLC0415 - an extra
+        from protego import Protego
     except ImportError as error:
         raise SettingsError("Fetching from sites needs protego: pip install 'policy-brief[nightly]'.") from error
 

@@ -132,8 +132,8 @@ def _trimmed(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
 
 def _readable(tree: HtmlElement) -> Body | None:
     """Take what readability-lxml takes for the article; it drops styles, so what they hide must be gone before."""
-    from readability import Document  # noqa: PLC0415 - only pages of unknown sites pay for it
-    from readability.readability import Unparseable  # noqa: PLC0415 - as above
+    from readability import Document
+    from readability.readability import Unparseable
 
     try:
         summary = parse(Document(tostring(tree, encoding="unicode")).summary(html_partial=True))

@@ -70,7 +70,7 @@ class BatchApi:
 
     async def retrieve(self, batch_id: str) -> Batch | None:
         """Ask how a batch stands; None where the endpoint does not know it, or not for this key."""
-        import openai  # noqa: PLC0415 - slow to import
+        import openai
 
         async def look() -> Batch | None:
             try:
@@ -82,7 +82,7 @@ class BatchApi:
 
     async def cancel(self, batch_id: str) -> None:
         """Ask a batch to stop; one that has ended by itself meanwhile stays as it is."""
-        import openai  # noqa: PLC0415 - as above
+        import openai
 
         async def stop() -> None:
             try:
@@ -94,7 +94,7 @@ class BatchApi:
 
     async def download(self, file_id: str, path: Path) -> bool:
         """Write a file of results to disk; False where the endpoint has it no more."""
-        import openai  # noqa: PLC0415 - as above
+        import openai
 
         async def fetch() -> bool:
             try:
@@ -159,7 +159,7 @@ class BatchApi:
         return await retrying(self._translating, call)
 
     async def _translating(self, call: Callable[[], Awaitable[T]]) -> T:
-        import openai  # noqa: PLC0415 - as above
+        import openai
 
         try:
             return await call()
@@ -179,8 +179,8 @@ class BatchApi:
 
 async def _save(response: Any, path: Path) -> None:  # noqa: ANN401 - the SDK's
     """Write a body to disk; the SDK maps no fault that comes after the headers."""
-    import httpx2  # noqa: PLC0415 - slow to import; loaded with the client
-    import openai  # noqa: PLC0415 - as above
+    import httpx2
+    import openai
 
     try:
         await response.stream_to_file(path)

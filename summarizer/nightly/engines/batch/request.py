@@ -100,7 +100,7 @@ class RequestFinder:
 
     def _share_client(self) -> httpx2.AsyncClient:
         """Return the client that all askers are given, so that none makes its own: it sends nothing."""
-        import httpx2  # noqa: PLC0415 - slow to import, and not needed by a night without work
+        import httpx2
 
         if self._client is None:
             self._client = httpx2.AsyncClient(transport=httpx2.AsyncBaseTransport())

@@ -90,7 +90,7 @@ def make_paid_reply(body: Mapping[str, Any], key: str, request: str, endpoint: E
     Its body says that the batch price was charged. A reply that was cut off, or is empty, is counted but answers no
     request, so that its article is asked again.
     """
-    from openai.types.chat import ChatCompletion  # noqa: PLC0415 - slow to import; loaded with the client
+    from openai.types.chat import ChatCompletion
 
     charged = {**body, "service_tier": "batch"}
     completion = ChatCompletion.construct(None, **charged)

@@ -206,8 +206,8 @@ def _warm_up() -> None:
     The worker's event loop stays free meanwhile, so that a restarted worker reports in time: the scheduler would count
     it as lost otherwise, and its nanny does not restart a worker that dies before it has reported.
     """
-    import instructor  # noqa: F401, PLC0415 - slow to import
-    import openai  # noqa: F401, PLC0415 - as above
+    import instructor  # noqa: F401 - slow to import
+    import openai  # noqa: F401 - as above
 
 
 def _divide_rate(rate: Rate, workers: int) -> Rate:
@@ -217,7 +217,7 @@ def _divide_rate(rate: Rate, workers: int) -> Rate:
 
 def _make_lasting_client(note: Callable[[httpx2.Response], Awaitable[None]]) -> httpx2.AsyncClient:
     """Return a client of the SDK's kind that the end of a chunk does not close."""
-    import openai  # noqa: PLC0415 - slow to import
+    import openai
 
     class Lasting(openai.DefaultAsyncHttpxClient):
         async def aclose(self) -> None:
@@ -227,7 +227,7 @@ def _make_lasting_client(note: Callable[[httpx2.Response], Awaitable[None]]) -> 
 
 
 async def _close_for_good(client: httpx2.AsyncClient) -> None:
-    import httpx2  # noqa: PLC0415 - slow to import; loaded with the client
+    import httpx2
 
     await httpx2.AsyncClient.aclose(client)
 
