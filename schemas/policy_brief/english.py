@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 import datetime as dt
+import re
 from collections.abc import Callable
 from decimal import Decimal
 from functools import cache
@@ -88,6 +89,7 @@ _PLURALS = {
     "household": "households",
 }
 _UNSAID = {"item", "sheet", "site", "unit"}  # what is counted stands beside the figure: 60개 국가 is 60 states
+_CONSONANT_Y = re.compile(r"[^aeiou]y$")
 _SHARES = frozenset(("half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"))
 _DOUBLE = 2
 _COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -294,7 +296,8 @@ def _decimals(value: Decimal) -> int:
 
 
 def _plural(unit: str) -> str:
-    return _PLURALS.get(unit) or (unit if unit.endswith("s") else f"{unit}s")
+    regular = f"{unit[:-1]}ies" if _CONSONANT_Y.search(unit) else f"{unit}s"
+    return _PLURALS.get(unit) or (unit if unit.endswith("s") else regular)
 
 
 def _ordinal(value: int) -> str:

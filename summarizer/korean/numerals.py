@@ -12,6 +12,7 @@ from typing import NamedTuple
 __all__ = [
     "LONGEST",
     "Numeral",
+    "minus_before",
     "parse_numeral",
     "scale_lead",
     "sign_before",
@@ -29,6 +30,12 @@ _VAGUE_PARTS = re.compile(r"(?P<head>.*)(?:수|몇)(?P<unit>[십백천만억조�
 _TRAILING_UNITS = re.compile(r"[십백천]?[만억조경]?$")
 
 _SIGN_BEFORE = re.compile(r"(?:^|[\s(\"'“‘,:])[-+]$")
+
+_MINUS_WORD = re.compile(r"마이너스 ?$")
+_PERCENTAGE = re.compile(r"[0-9.,]+ ?(?:%|％|퍼센트|포인트)")
+_BREAK = re.compile(r"\n|다\. ")
+_REACH_OF_MINUS = 5
+_REACH_OF_LIST = 80
 
 LONGEST = 40
 """Code points that a figure may have; a longer run of digits is no figure."""
@@ -83,6 +90,24 @@ def sign_before(text: str, start: int) -> int:
     if not _SIGN_BEFORE.search(text, max(0, start - 2), start):
         return 0
     return -1 if text[start - 1] == "-" else 1
+
+
+def minus_before(text: str, start: int) -> int | None:
+    """Return where 마이너스 or the △ of statistics before a figure begins; a △ of a list is none."""
+    if word := _MINUS_WORD.search(text, max(0, start - _REACH_OF_MINUS), start):
+        return word.start()
+    return start - 1 if text[start - 1 : start] == "△" and not _is_bullet(text, start) else None
+
+
+def _is_bullet(text: str, start: int) -> bool:
+    """Return whether a △ is one of a list: others stand nearby, and it is neither in brackets nor at a percentage."""
+    near = _BREAK.split(text[max(0, start - _REACH_OF_LIST) : start])[-1]
+    near += _BREAK.split(text[start : start + _REACH_OF_LIST])[0]
+    if any(not behind[:1].isdigit() for behind in near.split("△")[1:]):
+        return True
+    opens = not text[: start - 1].rstrip(" ") or text[: start - 1].rstrip(" ").endswith("\n")
+    alone = near.count("△") == 1 and not opens
+    return not (alone or text[start - 2 : start - 1] == "(" or _PERCENTAGE.match(text, start))
 
 
 def _borrowable(lead: str, last: str) -> list[Decimal]:

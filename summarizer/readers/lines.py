@@ -39,6 +39,12 @@ _SHARE = frozenset(  # the words of share bars, menus and reading tools, each a 
 _SERVICES = frozenset(
     "로그아웃 제보 기사제보 구독신청 지면보기 마이페이지 고객센터 전체기사 PDF English ENGLISH 한국어".split()  # noqa: SIM905
 )
+_SECTIONS = frozenset(
+    """
+    정치 경제 사회 국제 세계 문화 연예 스포츠 전국 지역 산업 과학 IT 증권 금융 부동산 오피니언 사설 칼럼 생활 날씨 건강
+    최신기사 영상 포토 북한 기업
+    """.split()  # noqa: SIM905
+)
 _CAPTION_CREDIT = (
     r"(?:제작|제공|촬영|캡처|캡쳐|출처|갈무리|자료\s?사진|자료|DB|재판매|연합뉴스|뉴시스|뉴스1|로이터|EPA|AP|AFP)"
 )
@@ -57,10 +63,12 @@ _CAPTION = re.compile(
     r"|[다요]\.\s*(?:\[[^\[\]]{1,30}\]\s*)?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?(?:\s.{0,40})?$"
 )
 _COPYRIGHT = re.compile(
-    r"무단\s?(?:전재|복제|배포|사용)|^[<〈\[(\s]*(?:저작권자(?![가-힣])|ⓒ|©|Copyright|\(c\))|All\s[Rr]ights\s[Rr]eserved"
-    r"|AI\s?학습\s?(?:및\s?활용|이용)?\s?금지|^.{0,20}공공누리",
+    r"^[<〈\[(\s]*(?:저작권자(?![가-힣])|ⓒ|©|Copyright|\(c\))|All\s[Rr]ights\s[Rr]eserved|^.{0,20}공공누리",
     re.IGNORECASE,
 )
+_FORBIDDEN = re.compile(r"무단\s?(?:전재|복제|배포|사용)|AI\s?학습\s?(?:및\s?활용|이용)?\s?금지", re.IGNORECASE)
+_REPORTED = re.compile(r"(?<!니)다\.?[\"”’')\]]*$")
+"""How news ends a sentence; a notice says 금지합니다, or ends without a verb."""
 _RELATED = re.compile(
     r"""
     ^[\W_]{0,8}(?:
@@ -197,7 +205,8 @@ def _is_bar(line: str) -> bool:
     words = line.split()
     known = sum(word in _SHARE or word in _SERVICES for word in words)
     short = all(len(word) <= _LONGEST_BUTTON for word in words)
-    return len(words) >= _FEWEST_ENTRIES and short and known >= len(words) * _MOST
+    sections = len(words) > _FEWEST_ENTRIES and all(word in _SECTIONS for word in words)
+    return sections or (len(words) >= _FEWEST_ENTRIES and short and known >= len(words) * _MOST)
 
 
 def is_path(line: str) -> bool:
@@ -217,7 +226,7 @@ def is_prose(line: str) -> bool:
 
 
 def _by_pattern(line: str) -> Furniture | None:
-    if _COPYRIGHT.search(line):
+    if _COPYRIGHT.search(line) or (_FORBIDDEN.search(line) and not _REPORTED.search(line)):
         return "copyright"
     if (
         _MINISTRY.match(line)

@@ -282,7 +282,11 @@ def _is_title(head: Sequence[Line], at: int) -> bool:
         or " " not in line.text
         or is_menu(line.text)
     )
-    return line.kind is None and not menu and not captioned
+    return line.kind is None and not menu and not captioned and not _is_embargo(line)
+
+
+def _is_embargo(line: Line) -> bool:
+    return any(said.kind == "embargo" for said in find_remarks([Said(line.span, "head")]))
 
 
 def _doubled(titles: Sequence[Line]) -> Line | None:

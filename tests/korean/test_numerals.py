@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.korean.numeral_spans import numeral_end
-from summarizer.korean.numerals import parse_numeral, scale_lead, sign_before
+from summarizer.korean.numerals import minus_before, parse_numeral, scale_lead, sign_before
 from tests.cost import is_linear
 
 EXACT = [
@@ -119,3 +119,19 @@ def test_whatever_matches_can_be_read(text):
 def test_a_long_numeral_costs_linear_time(digits):
     """Runs of digits and units do not blow up."""
     assert is_linear(lambda text: numeral_end(text, 0), lambda count: digits * count, 20_000)
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        (5, "성장률은 △3"),
+        (5, "성장률은 마이너스 3"),
+        (3, "예산(△3"),
+        (None, "성장률은 3"),
+        (None, "△3"),
+        (None, "분야는 △펀드 조성 △3"),
+    ],
+)
+def test_a_minus_may_be_a_word_or_a_triangle(expected, text):
+    """The triangle of statistics is a minus; one that opens a line, or is of a list, is a bullet."""
+    assert expected == minus_before(text, len(text) - 1)

@@ -145,6 +145,30 @@ def test_a_blank_line_sets_a_headline_apart():
     assert [LEAD, NEXT] == [sentence.text for sentence in article.sentences]
 
 
+@pytest.mark.parametrize(
+    "above",
+    ["정치 경제 사회 문화 IT", "[엠바고] 7월 1일 오전 11시 이후 보도", "7월 1일 11시 이후 보도해 주시기 바랍니다"],
+)
+def test_a_menu_of_sections_or_an_embargo_is_no_headline(above):
+    """What stands above the headline of a page is passed over."""
+    article = article_from_page(f"{above}\n국산 반도체, 공공이 먼저 쓴다\n2026-07-01\n\n{LEAD}\n{NEXT}\n{LAST}")
+    assert "국산 반도체, 공공이 먼저 쓴다" == article.headline
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "협회는 AI 학습 및 활용 금지를 요구했다.",
+        "무단전재한 기업에는 과징금 3천만원을 물린다.",
+        '협회는 "AI 학습 이용 금지 원칙을 지켜야 한다"며 반발했다.',
+    ],
+)
+def test_news_of_copyright_ends_nothing(line):
+    """A sentence about copying or training is body, and so is what follows; a notice is neither."""
+    article = article_from_page(f"입력 2026.03.04 09:12\n{LEAD}\n{line}\n{NEXT}\n무단 전재 및 재배포를 금지합니다.")
+    assert [LEAD, line, NEXT] == [sentence.text for sentence in article.sentences]
+
+
 def test_the_motto_of_an_office_is_no_headline():
     """A line above the table of a release is its sender's; the headline is what the dashed subheads follow."""
     table = "보도일시   2026. 3. 4.(수) 12:00\n담당부서   반도체과\n책 임 자   과  장 윤나래 (044-123-4567)"

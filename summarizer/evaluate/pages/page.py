@@ -18,9 +18,9 @@ _HEAD = """# Accuracy
 
 This page is made by `policy-brief eval gold --format markdown --output docs/accuracy.md`; do not edit it.
 
-It has two kinds of figures. Those of a **fresh round** are of articles that nobody had seen who built the finders and
-checks; they say what to expect. Those of the **gold set** are of articles that finders and checks were tuned on; they
-say what no longer breaks, and are higher than on any article of yours.
+It has two kinds of figures. Those of a **fresh round** are of articles that the builders of finders and checks had
+not seen; they say what to expect. Those of the **gold set** are of articles that finders and checks were tuned on; they
+say what no longer breaks, and are probably higher than on your articles.
 
 - **No benchmark of a model.** To measure a model on the gold, run `policy-brief eval gold --model NAME`.
 - **No sample of the news.** All articles were written for this project, to hold what a reader confuses.

@@ -11,7 +11,7 @@ from policy_brief import Money
 from summarizer.find.passage import Passage
 from summarizer.korean.bounds import bounds_of, governors_at
 from summarizer.korean.numeral_spans import LARGE_UNITS, Parts, numeral_end
-from summarizer.korean.numerals import LONGEST, Numeral, parse_numeral, scale_lead, sign_before
+from summarizer.korean.numerals import LONGEST, Numeral, minus_before, parse_numeral, scale_lead, sign_before
 
 from .bare_amounts import has_counter, is_bare_amount, is_idiom, is_listed_with, is_scale_word, is_shared_out
 from .currencies import CURRENCY, SYMBOL, CurrencyWord, currency_of
@@ -45,8 +45,6 @@ _TO = re.compile(
     r" ?(?:사이|까지(?!(?:는|도|만)? ?(?:[^ .,]+ )?(?:오르|올|뛰|치솟|늘|불어|떨어|하락|급락|내리|내려|줄|감소"
     r"|인상|인하|상승|급등)))"
 )
-_MINUS_BEFORE = re.compile(r"마이너스 ?$")
-_REACH_OF_MINUS = 5
 _BETWEEN_AND = re.compile(r"[과와] ?(?:약 ?)?")
 _BETWEEN = re.compile(r" ?사이")
 
@@ -217,8 +215,8 @@ def _scale_of(found: Parts, mark: CurrencyWord | None) -> Decimal:
 
 def _signed(text: str, term: _Term) -> _Term:
     """Take in a sign that stands before an amount, 마이너스 too."""
-    if minus := _MINUS_BEFORE.search(text, max(0, term.start - _REACH_OF_MINUS), term.start):
-        return replace(term, start=minus.start(), value=term.value.scaled(Decimal(-1)))
+    if (minus := minus_before(text, term.start)) is not None:
+        return replace(term, start=minus, value=term.value.scaled(Decimal(-1)))
     sign = sign_before(text, term.start)
     return replace(term, start=term.start - 1, value=term.value.scaled(Decimal(sign))) if sign else term
 
