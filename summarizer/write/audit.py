@@ -91,11 +91,10 @@ def _counts(audit: Audit) -> str:
 
 
 def _checked(audit: Audit) -> str:
-    """Count claims in one line; those that were amended are in the JSON brief with what they said before."""
-    disputed, withdrawn, amended = audit.count("disputed"), len(audit.withdrawn), audit.count("amended")
+    """Count claims in one line; what was amended before is the JSON brief's to tell."""
+    disputed, withdrawn = audit.count("disputed"), len(audit.withdrawn)
     counts = [f"{len(audit.verdicts) - disputed} of {len(audit.verdicts)} claims hold"] if audit.verdicts else []
     counts += [f"{count} {kind}" for count, kind in ((disputed, "disputed"), (withdrawn, "withdrawn")) if count]
-    counts += [f"{amended} amended after objections (the JSON brief has both versions)"] if amended else []
     missing = " Parts of the answer stayed invalid and are missing." if audit.partial else ""
     return f"{', '.join(counts) or 'No claims were judged'}. {_READ[audit.second_reader]}{missing}"
 

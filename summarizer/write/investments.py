@@ -20,8 +20,8 @@ _BARE = frozenset({"item", "sheet", "unit"})
 _AT = re.compile(r"(?:in|at|on|near|outside|across|within|throughout|around|between|from|to|along)\b", re.IGNORECASE)
 _NO_NAMES = frozenset(
     """
-    About According After All An As At Before By Each Excluding For From If In Including It Its No Not Of On Only Over
-    Part Since Some Subject The This Three To Two Under Until Up With Without
+    About According Across After All An Around As At Before Between By Each Excluding For From If In Including It Its No
+    Not Of On Only Over Part Since Some Subject The This Three To Two Under Until Up With Within Without
     """.split()  # noqa: SIM905 - words read better than literals
 )
 _HEADER = ("Investor", "Amount or capacity", "Purpose", "Period", "Status", "Ref.")
@@ -106,7 +106,7 @@ def _unit(capacity: Quantity) -> str:
 def _purpose(row: Investment, part_of: str, writer: ProseWriter) -> str:
     """Write what it is for, where, and in brackets what it is part of and the note."""
     purpose = writer.cell(row.purpose) if row.purpose else ""
-    place = writer.cell(row.place) if row.place else ""
+    place = _continued(writer.cell(row.place)) if row.place else ""
     where = "" if not place or place in purpose else place if _AT.match(place) else f"in {place}"
     note = "; ".join(text for text in (part_of, _continued(writer.cell(row.note)) if row.note else "") if text)
     said = ", ".join(text for text in (purpose, where) if text)

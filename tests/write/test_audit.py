@@ -79,7 +79,8 @@ def test_a_page_has_the_short_form():
     first, *_ = lines = list(checked_lines(full()))
     text = "\n".join(lines)
 
-    assert f"{claimed - 1} of {claimed} claims hold, 1 disputed, 1 withdrawn, 1 amended after objections (the" in first
+    assert f"{claimed - 1} of {claimed} claims hold, 1 disputed, 1 withdrawn. A second reader" in first
+    assert "amended" not in first
     assert "Kept because of “정해지지 않았다고 설명했다”." in text
     assert "“Snow delayed the summit”" in text
     assert "Canada declined to sign" not in text

@@ -66,8 +66,10 @@ def test_place_and_note_stand_with_the_purpose():
     document = first_changed("investments", place="Oslo", note="not binding")
     named = first_changed("investments", purpose="campus in Oslo", place="Oslo", note=None)
     placed = first_changed("investments", place="outside Oslo")
+    within = first_changed("investments", place="Within Norway", note=None)
 
     assert "support for start-ups, in Oslo (not binding)" == rows_of(document, MONEY)[2][2]
+    assert "support for start-ups, within Norway" == rows_of(within, MONEY)[2][2]
     assert "campus in Oslo" == rows_of(named, MONEY)[2][2]
     assert "support for start-ups, outside Oslo" == rows_of(placed, MONEY)[2][2]
 
