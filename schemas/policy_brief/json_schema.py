@@ -20,7 +20,7 @@ _DROPPED = ("title", "default", "minLength")  # the last is not in what strict e
 
 @cache  # the same for every article, and slow to make
 def answer_schema(model: type[BaseModel] = PolicyBrief) -> dict[str, Any]:
-    """Give the schema of a model's answer: ids in, every key required, no other key, as strict endpoints want it.
+    """Return the schema of a model's answer: ids in, every key required, no other key, as strict endpoints want it.
 
     The same object for every call: not to be changed.
     """
@@ -37,7 +37,7 @@ def relaxed(schema: dict[str, Any]) -> dict[str, Any]:
 
 
 def saved_schema(model: type[BaseModel]) -> dict[str, Any]:
-    """Give the schema of a saved document: resolved values."""
+    """Return the schema of a saved document: resolved values."""
     return model.model_json_schema(mode="serialization")
 
 

@@ -31,7 +31,7 @@ class Name(Resolved):
 
     @classmethod
     def of(cls, named: Named) -> Name:
-        """Give the name of a mention, in the forms that code knows."""
+        """Return the name of a mention, in the forms that code knows."""
         return Name(english=named.english, korean=named.korean, romanisation=named.romanisation, source=named.source)
 
     def filled_from(self, scan: Resolver) -> Self:
@@ -46,7 +46,7 @@ class Name(Resolved):
 
 
 def has_english(named: Named) -> bool:
-    """Tell whether code knows an English form: letters in Latin are one for a Korean person, and for nobody else."""
+    """Return whether code knows an English form: letters in Latin are one for a Korean person, and for nobody else."""
     if isinstance(named, PersonMention):
         return named.romanisation != "unverified" or named.source is not None
     return named.romanisation != "rule"

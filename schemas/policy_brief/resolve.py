@@ -58,23 +58,23 @@ class Resolver(Protocol):
     """What ids resolve against; a scan is one."""
 
     def evidence(self, number: int) -> Evidence | None:
-        """Give the sentence of that number, or None."""
+        """Return the sentence of that number, or None."""
         ...
 
     def mention(self, id: str) -> Mention | None:  # noqa: A002 - the field's own word
-        """Give the mention of that id, or None."""
+        """Return the mention of that id, or None."""
         ...
 
     def conversion(self, money: Money) -> Money | None:
-        """Give the article's own conversion of an amount, or None."""
+        """Return the article's own conversion of an amount, or None."""
         ...
 
     def ticker(self, korean: str) -> str | None:
-        """Give the stock code that the article prints beside a company, or None."""
+        """Return the stock code that the article prints beside a company, or None."""
         ...
 
     def prints(self, korean: str) -> bool:
-        """Tell whether the article prints these words."""
+        """Return whether the article prints these words."""
         ...
 
     def existing(self, prefixes: str) -> str:
@@ -93,7 +93,7 @@ def shown(text: str) -> str:
 
 
 def resolver_of(info: ValidationInfo) -> Resolver | None:
-    """Give the scan in the validation context, or None when a saved brief is read."""
+    """Return the scan in the validation context, or None when a saved brief is read."""
     context = info.context
     return context.get("scan") if isinstance(context, Mapping) else None
 

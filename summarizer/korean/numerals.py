@@ -16,6 +16,7 @@ __all__ = [
     "parse_numeral",
     "scale_lead",
     "sign_before",
+    "signed_from",
 ]
 
 _DIGITS = {**{digit: Decimal(value) for value, digit in enumerate("영일이삼사오육칠팔구")}, "륙": Decimal(6)}
@@ -86,7 +87,7 @@ def scale_lead(lead: str, last: str) -> Numeral:
 
 
 def sign_before(text: str, start: int) -> int:
-    """Give -1 or 1 where a sign stands right before the figure, else 0."""
+    """Return -1 or 1 where a sign stands right before the figure, else 0."""
     if not _SIGN_BEFORE.search(text, max(0, start - 2), start):
         return 0
     return -1 if text[start - 1] == "-" else 1
@@ -99,14 +100,22 @@ def minus_before(text: str, start: int) -> int | None:
     return start - 1 if text[start - 1 : start] == "△" and not _is_bullet(text, start) else None
 
 
+def signed_from(text: str, start: int) -> tuple[int, Decimal]:
+    """Return where a figure begins with its sign, and what the sign multiplies it with: -1, or 1 for plus or none."""
+    if (minus := minus_before(text, start)) is not None:
+        return minus, Decimal(-1)
+    sign = sign_before(text, start)
+    return start - abs(sign), Decimal(sign or 1)
+
+
 def _is_bullet(text: str, start: int) -> bool:
     """Return whether a △ is one of a list: others stand nearby, and it is neither in brackets nor at a percentage."""
     near = _BREAK.split(text[max(0, start - _REACH_OF_LIST) : start])[-1]
     near += _BREAK.split(text[start : start + _REACH_OF_LIST])[0]
     if any(not behind[:1].isdigit() for behind in near.split("△")[1:]):
         return True
-    opens = not text[: start - 1].rstrip(" ") or text[: start - 1].rstrip(" ").endswith("\n")
-    alone = near.count("△") == 1 and not opens
+    above = text[max(0, start - _REACH_OF_LIST) : start - 1].rstrip(" ")
+    alone = near.count("△") == 1 and above != "" and not above.endswith("\n")
     return not (alone or text[start - 2 : start - 1] == "(" or _PERCENTAGE.match(text, start))
 
 

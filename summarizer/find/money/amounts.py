@@ -11,7 +11,7 @@ from policy_brief import Money
 from summarizer.find.passage import Passage
 from summarizer.korean.bounds import bounds_of, governors_at
 from summarizer.korean.numeral_spans import LARGE_UNITS, Parts, numeral_end
-from summarizer.korean.numerals import LONGEST, Numeral, minus_before, parse_numeral, scale_lead, sign_before
+from summarizer.korean.numerals import LONGEST, Numeral, parse_numeral, scale_lead, signed_from
 
 from .bare_amounts import has_counter, is_bare_amount, is_idiom, is_listed_with, is_scale_word, is_shared_out
 from .currencies import CURRENCY, SYMBOL, CurrencyWord, currency_of
@@ -215,10 +215,8 @@ def _scale_of(found: Parts, mark: CurrencyWord | None) -> Decimal:
 
 def _signed(text: str, term: _Term) -> _Term:
     """Take in a sign that stands before an amount, 마이너스 too."""
-    if (minus := minus_before(text, term.start)) is not None:
-        return replace(term, start=minus, value=term.value.scaled(Decimal(-1)))
-    sign = sign_before(text, term.start)
-    return replace(term, start=term.start - 1, value=term.value.scaled(Decimal(sign))) if sign else term
+    start, sign = signed_from(text, term.start)
+    return replace(term, start=start, value=term.value.scaled(sign)) if start < term.start else term
 
 
 def _settle_bare(text: str, terms: Sequence[_Term]) -> list[_Term]:

@@ -14,7 +14,7 @@ from policy_brief import Quantity, Span
 from summarizer.find.passage import Passage
 from summarizer.korean.bounds import Governors, bounds_of, governors_at
 from summarizer.korean.numeral_spans import Parts, numeral_end
-from summarizer.korean.numerals import LONGEST, Numeral, minus_before, parse_numeral, scale_lead, sign_before
+from summarizer.korean.numerals import LONGEST, Numeral, parse_numeral, scale_lead, signed_from
 
 from .shares import Share, find_shares
 from .units import UNIT, unit_of
@@ -151,11 +151,8 @@ def _read_figure(text: str, found: Parts) -> _Figure | None:
     if unit is None or _is_rate_base(found, end):
         return None
     value = _parse(found["first"] + found["odd"], word)
-    if (minus := minus_before(text, start)) is not None:
-        start, value = minus, value.scaled(Decimal(-1))
-    elif sign := sign_before(text, start):
-        start, value = start - 1, value.scaled(Decimal(sign))
-    return _Figure(start, end, value, unit, is_range=False, odd=bool(found["odd"]))
+    start, sign = signed_from(text, start)
+    return _Figure(start, end, value.scaled(sign), unit, is_range=False, odd=bool(found["odd"]))
 
 
 def _is_rate_base(found: Parts, end: int) -> bool:
