@@ -10,7 +10,7 @@ from policy_brief import Audit
 from summarizer import Settings, summarize
 from summarizer.check import RULES
 from summarizer.write import to_json
-from tests.ask.loopback import Loopback, completion
+from tests.ask.loopback import Loopback, completion, error
 from tests.story import TEXT, answer_text
 
 
@@ -77,6 +77,15 @@ def test_a_second_reader_is_asked_when_told_to(run, saved):
 
     assert 3 == result.exit_code
     assert "It says something else." in result.stdout
+
+
+def test_a_second_reader_that_cannot_be_asked_is_3(run, saved):
+    """Who asks for a reading and gets none is told so."""
+    with Loopback(error(401, "no such key")) as server:
+        result = run("check", *saved, "--second-reader", OPENAI_BASE_URL=server.url, POLICY_BRIEF_STRUCTURED="json")
+
+    assert 3 == result.exit_code
+    assert "Error: the second reader could not be asked" in result.stderr
 
 
 def test_another_article_is_an_error(run, saved, tmp_path):

@@ -26,6 +26,7 @@ def test_what_it_writes_is_taken_as_it_is(run, tmp_path):
     config = load_config(tmp_path / "night.toml", environment={})
     assert (0, "") == (result.exit_code, result.stdout)
     assert (tmp_path / "briefs", tmp_path / "articles") == (config.out, config.source[0].path)
+    assert (tmp_path / "articles").is_dir()
     assert "nightly night.toml --dry-run" in result.stderr
 
 

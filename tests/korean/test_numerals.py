@@ -130,8 +130,14 @@ def test_a_long_numeral_costs_linear_time(digits):
         (None, "성장률은 3"),
         (None, "△3"),
         (None, "분야는 △펀드 조성 △3"),
+        (None, "△3개 △2"),
     ],
 )
 def test_a_minus_may_be_a_word_or_a_triangle(expected, text):
     """The triangle of statistics is a minus; one that opens a line, or is of a list, is a bullet."""
     assert expected == minus_before(text, len(text) - 1)
+
+
+def test_triangles_at_percentages_are_all_minus():
+    """A row of falls, as △3% △2%, is no list of points."""
+    assert (0, 4) == (minus_before("△3% △2%", 1), minus_before("△3% △2%", 5))

@@ -94,6 +94,8 @@ def _quantity(low: str | None, high: str | None, unit: str, *, approx: bool = Fa
         ("about 60", _quantity("60", "60", "item", approx=True)),
         ("dozens", _quantity("10", "100", "sheet", approx=True, bound="range")),
         ("second", _quantity("2", "2", "ordinal")),
+        ("3 ministries", _quantity("3", "3", "ministry")),
+        ("3 days", _quantity("3", "3", "day")),
         ("22nd", _quantity("22", "22", "ordinal")),
         ("113th", _quantity("113", "113", "ordinal")),
         ("at least 3 years", _quantity("3", None, "year", bound="lower")),

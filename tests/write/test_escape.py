@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from summarizer.write.escape import plain, unmarked, web_link
 
 
+@example("[ 1]")
 @given(st.text(alphabet="ab 1.)#>+-*_`[](){}<&;!|~$\\\n한", max_size=40))
 def test_any_text_is_one_paragraph_of_text(text):
     """Whatever the text, a reader sees it as it is, and no heading, list, link or emphasis comes of it."""
