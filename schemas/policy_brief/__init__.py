@@ -68,7 +68,7 @@ if TYPE_CHECKING:
     )
     from .names import HOME, Name, Person, has_english
     from .patch import Change, LeftOut, Patch, Stand
-    from .prose import MARKERS, PLACEHOLDER, Prose, fill, in_english
+    from .prose import MARKERS, PLACEHOLDER, Prose, fill, in_english, write_figure
     from .resolve import AnyFigure, Evidence, Resolver, Role
     from .second_reading import Doubt, SecondReading
 
@@ -93,6 +93,7 @@ __all__ = [
     "CheckName",
     "Claim",
     "Company",
+    "Consequence",
     "Correction",
     "DateBound",
     "DateMention",
@@ -157,13 +158,14 @@ __all__ = [
     "quantity_in_english",
     "relaxed",
     "saved_schema",
+    "write_figure",
 ]
 
 _MODULES = {
     "audit": "Audit CheckName Mode Objection Unused Verdict VerdictKind Withdrawn",
     "base": "Amount Span Value mask_contacts",
     "brief": """
-        LISTS POINTS ArticleKind Caveat Cell Claim Correction Denial Event Investment KoreanModel Point
+        LISTS POINTS ArticleKind Caveat Cell Claim Consequence Correction Denial Event Investment KoreanModel Point
         PolicyBrief PolicyMeasure Position Question Row Speaker Stance Status TableRow
     """,
     "document": "BriefDocument Byline Provenance SelfDescription SelfDescriptionKind Source Stage StageUsage Usage",
@@ -175,7 +177,7 @@ _MODULES = {
     """,
     "names": "HOME Name Person has_english",
     "patch": "Change LeftOut Patch Stand",
-    "prose": "MARKERS PLACEHOLDER Prose fill in_english",
+    "prose": "MARKERS PLACEHOLDER Prose fill in_english write_figure",
     "resolve": "AnyFigure Evidence Resolver Role",
     "second_reading": "Doubt SecondReading",
 }

@@ -34,6 +34,7 @@ __all__ = [
     "Caveat",
     "Cell",
     "Claim",
+    "Consequence",
     "Correction",
     "Denial",
     "Event",
@@ -136,6 +137,10 @@ class Caveat(Claim):
     text: ProseRef
 
 
+class Consequence(Point):
+    """What follows from the article for those abroad whom it touches: our inference, no claim of the article's."""
+
+
 class Question(Caveat):
     """Something that the article leaves open: ours, no claim of the article's."""
 
@@ -147,6 +152,7 @@ def _as_prose(value: object, info: ValidationInfo) -> object:
 _FromString = BeforeValidator(_as_prose, json_schema_input_type=str)
 PointRef = Annotated[Point, _FromString]
 CaveatRef = Annotated[Caveat, _FromString]
+ConsequenceRef = Annotated[Consequence, _FromString]
 QuestionRef = Annotated[Question, _FromString]
 
 
@@ -316,6 +322,7 @@ LISTS = (
     "denials",
     "dates",
     "speakers",
+    "consequences",
     "caveats",
     "follow_up",
 )
@@ -330,15 +337,13 @@ class PolicyBrief(Resolved):
     )
     article_kind: ArticleKind
     headline: PointRef = Field(description="At most fourteen words, then its markers.")
-    bottom_line: PointRef = Field(
-        description="One or two sentences: the main point with its deciding numbers and hedges."
-    )
+    bottom_line: PointRef = Field(description="Two to four plain sentences, 50 to 85 words.")
     read_with_care: tuple[CaveatRef, ...] = Field(
         max_length=2,
         description="Only what turns the reading: it calls itself fictional, one side only, plans and not spending.",
     )
     argument: PointRef | None = Field(
-        default=None, description="One to three sentences: the article's thesis, not only figures."
+        default=None, description="For a column, interview or analysis: its thesis in one to three sentences."
     )
     key_points: tuple[PointRef, ...] = Field(max_length=_MAX_POINTS, description="'Label: statement [4].'")
     corrections: tuple[Correction, ...]
@@ -354,6 +359,11 @@ class PolicyBrief(Resolved):
     denials: tuple[Denial, ...]
     dates: tuple[Event, ...]
     speakers: tuple[Speaker, ...]
+    consequences: tuple[ConsequenceRef, ...] = Field(
+        default=(),
+        max_length=3,
+        description="Up to three sentences: what follows for companies, investors or governments abroad.",
+    )
     caveats: tuple[CaveatRef, ...]
     follow_up: tuple[QuestionRef, ...] = Field(description="Up to three questions that the article leaves open.")
 

@@ -9,6 +9,7 @@ from pydantic import Field
 from .base import Value
 from .brief import (
     CaveatRef,
+    ConsequenceRef,
     Correction,
     Denial,
     Event,
@@ -68,6 +69,7 @@ class Patch(Value):
     denials: tuple[Change[Denial], ...] = ()
     dates: tuple[Change[Event], ...] = ()
     speakers: tuple[Change[Speaker], ...] = ()
+    consequences: tuple[Change[ConsequenceRef], ...] = ()
     caveats: tuple[Change[CaveatRef], ...] = ()
     follow_up: tuple[Change[QuestionRef], ...] = ()
     left_out: tuple[LeftOut, ...] = ()

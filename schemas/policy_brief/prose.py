@@ -10,15 +10,20 @@ from pydantic import BeforeValidator, Discriminator, Field, Tag, ValidationInfo,
 from pydantic_core import PydanticCustomError
 
 from .base import Value
-from .english import date_in_english, money_in_english, quantity_in_english
+from .english import date_in_english, money_in_english, quantity_in_english, share_in_english
 from .mentions import DateMention, Money, Quantity
 from .resolve import AnyFigure, Resolver, require_sentence, resolver_of
+from .wording import has_number, says
 
-__all__ = ["MARKERS", "PLACEHOLDER", "Prose", "ProseRef", "fill", "in_english"]
+__all__ = ["MARKERS", "PLACEHOLDER", "Prose", "ProseRef", "fill", "in_english", "write_figure"]
 
 _SENTENCE_START = re.compile(r"(?:^|[.!?]\s+)[“\"(]?$")
-PLACEHOLDER = re.compile(r"\{([A-Z][0-9]+)(?::[^{}\n]{1,60})?\}")
-"""An id, and perhaps the noun that stands behind its number: `{N3:permanent jobs}`."""
+PLACEHOLDER = re.compile(r"\{([A-Z][0-9]+)(?:/[A-Z][0-9]+)?(?::[^{}\n]{1,60})?\}")
+"""An id; behind it perhaps the noun of its number, `{N3:permanent jobs}`, or words that say it, `{N4:40 MW}`.
+
+`{N5/N1}` is the share of the one in the other, which code works out.
+"""
+_SHARE = re.compile(r"\{([MN][0-9]+)/([MN][0-9]+)")
 MARKERS = re.compile(r"(?<!\s)\s*(?:\[[0-9]{1,4}\])+")
 """One or more markers of sentences, and the space before them."""
 _MARKER = re.compile(r"\[([0-9]{1,4})\]")
@@ -33,6 +38,7 @@ _SMALL = {
     str(number): word
     for number, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"], 1)
 }
+_BEFORE, _BEHIND = 60, 30  # how far from a figure the word of its bound may stand
 _NEAR = 16  # as far as a sentence may begin before its first word
 
 
@@ -75,8 +81,10 @@ class Prose(Value):
         template = _plain_markers(template)
         for number in _cited(template):
             require_sentence(number, scan)
-        figures = {id_: _figure(id_, scan) for id_ in PLACEHOLDER.findall(template)}
+        figures = {id_: _figure(id_, scan) for id_ in _ids(template)}
         _refuse_nouns(template, figures)
+        _refuse_shares(template, figures)
+        template = _with_words_that_say(template, figures, scan.year)
         return cls(text=render(template, figures), template=template, figures=figures | _conversions(figures, scan))
 
     @property
@@ -94,7 +102,15 @@ class Prose(Value):
 def render(template: str, figures: dict[str, Any]) -> str:
     """Return the text of a template: figures in the place of their ids, and no markers."""
     bare = MARKERS.sub("", template)
-    return fill(bare, lambda id_: in_english(figures[id_]) if id_ in figures else f"{{{id_}}}")
+    return fill(bare, lambda id_: write_figure(id_, figures, in_english))
+
+
+def write_figure(id_: str, figures: dict[str, Any], written: Callable[[Any], str]) -> str:
+    """Write the figure of an id by `written`, and the share of `N5/N1` by rule; an id that is not there stays."""
+    part, _, whole = id_.partition("/")
+    if whole and {part, whole} <= figures.keys():
+        return share_in_english(figures[part], figures[whole])
+    return written(figures[id_]) if id_ in figures else f"{{{id_}}}"
 
 
 def _plain_markers(template: str) -> str:
@@ -117,17 +133,29 @@ def _cited(template: str) -> tuple[int, ...]:
 def fill(template: str, written: Callable[[str], str], lengths: list[int] | None = None) -> str:
     """Put what `written` gives for each id in its place, with a capital letter where a sentence begins.
 
-    A noun behind an id takes the place of the unit. The lengths of what is put in are added to `lengths`.
+    A noun behind an id takes the place of the unit, words with a number that of the figure. The lengths of what is put
+    in are added to `lengths`.
     """
 
     def one(found: re.Match[str]) -> str:
-        text = _with_noun(written(found[1]), found[0].partition(":")[2].removesuffix("}").strip())
+        id_, _, own = found[0][1:-1].partition(":")
+        text = _in_words(written(id_), own.strip())
         if lengths is not None:
             lengths.append(len(text))
         begins = _SENTENCE_START.search(template, max(0, found.start() - _NEAR), found.start()) is not None
         return text[:1].upper() + text[1:] if begins else text
 
     return PLACEHOLDER.sub(one, template)
+
+
+def _in_words(text: str, own: str) -> str:
+    """Return a figure in a writer's own words: what stands in brackets around or behind it stays."""
+    if not has_number(own):
+        return _with_noun(text, own)
+    if text.startswith("["):
+        return f"[{own}]"
+    _, bracket, behind = text.partition(" (")
+    return f"{own}{bracket}{behind}"
 
 
 def _with_noun(text: str, noun: str) -> str:
@@ -144,8 +172,38 @@ def _with_noun(text: str, noun: str) -> str:
 def _refuse_nouns(template: str, figures: dict[str, AnyFigure]) -> None:
     """Raise `PydanticCustomError` where an amount or a date is given a noun."""
     for found in PLACEHOLDER.finditer(template):
-        if ":" in found[0] and not isinstance(figures[found[1]], Quantity):
+        own = found[0].partition(":")[2]
+        if own and not has_number(own) and not isinstance(figures[found[1]], Quantity):
             raise PydanticCustomError("no_noun", "{id}: only a count takes a noun of yours", {"id": f"{{{found[1]}}}"})
+
+
+def _refuse_shares(template: str, figures: dict[str, AnyFigure]) -> None:
+    """Raise `PydanticCustomError` for a share of another currency, of less, or of a figure with a bound."""
+    for part, whole in _SHARE.findall(template):
+        if not share_in_english(figures[part], figures[whole]):
+            raise PydanticCustomError(
+                "no_share",
+                "{share}: a share takes two amounts of one currency, or two counts, and the smaller first",
+                {"share": f"{{{part}/{whole}}}"},
+            )
+
+
+def _with_words_that_say(template: str, figures: dict[str, AnyFigure], year: int | None) -> str:
+    """Drop words of the writer's own that do not say their figure, so that it is written by rule."""
+
+    def one(found: re.Match[str]) -> str:
+        id_, _, own = found[0][1:-1].partition(":")
+        around = f"{template[max(0, found.start() - _BEFORE) : found.start()]} {template[found.end() :][:_BEHIND]}"
+        is_kept = not own or not has_number(own) or says(own, figures[found[1]], around=around, year=year)
+        return found[0] if is_kept and "/" not in id_ else f"{{{id_}}}"
+
+    return PLACEHOLDER.sub(one, template)
+
+
+def _ids(template: str) -> list[str]:
+    """Return the ids of a template, each once: those of a share are two."""
+    shares = [id_ for pair in _SHARE.findall(template) for id_ in pair]
+    return list(dict.fromkeys((*PLACEHOLDER.findall(template), *shares)))
 
 
 def _figure(id_: str, scan: Resolver) -> AnyFigure:

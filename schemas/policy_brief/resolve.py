@@ -86,6 +86,11 @@ class Resolver(Protocol):
         """How many sentences the article has."""
         ...
 
+    @property
+    def year(self) -> int | None:
+        """The year that the article was published in, where it is known."""
+        ...
+
 
 def shown(text: str) -> str:
     """Make a text fit for a message: a lone surrogate has no UTF-8."""

@@ -17,7 +17,7 @@ _AI = re.compile(
     r"|딥시크|자율주행|반도체|파운데이션\s?모델|로봇|초거대",
     re.IGNORECASE,
 )
-_NO_FACTS = ("key_points", "caveats", "read_with_care", "follow_up")
+_NO_FACTS = ("key_points", "caveats", "read_with_care", "consequences", "follow_up")
 _FACT_LISTS = tuple(name for name in LISTS if name not in _NO_FACTS)
 
 

@@ -63,6 +63,11 @@ class Scan(Value):
         )
 
     @property
+    def year(self) -> int | None:
+        """The year that the article was published in, where it is known."""
+        return self.article.published.year if self.article.published else None
+
+    @property
     def sentence_count(self) -> int:
         """How many sentences can be cited: those of the body, then what stands around it."""
         return len(self.article.sentences) + len(self.article.heads)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from policy_brief import Patch, PolicyBrief, Unused, mask_contacts
+from policy_brief import Consequence, Patch, PolicyBrief, Unused, mask_contacts
 from policy_brief.claims import claims
 from summarizer.find.scan import Scan
 from summarizer.korean.stance_cues import find_stance_cues
@@ -19,7 +19,8 @@ _MOST = 14
 
 def _unused(brief: PolicyBrief, scan: Scan) -> tuple[Sentence, ...]:
     """Return the sentences of the body that no claim cites, in order."""
-    used = {evidence.sentence for _, claim in claims(brief) for evidence in claim.evidence}
+    stated = (claim for _, claim in claims(brief) if not isinstance(claim, Consequence))
+    used = {evidence.sentence for claim in stated for evidence in claim.evidence}
     return tuple(sentence for sentence in scan.sentences if sentence.number not in used)
 
 

@@ -49,6 +49,7 @@ _TITLES = {
     "denials": "Denials",
     "dates": "Dates",
     "speakers": "Speakers",
+    "consequences": "What follows, the writer's own inference",
     "caveats": "Caveats",
 }
 

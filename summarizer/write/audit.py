@@ -33,6 +33,7 @@ _PLACES = {
     "denials": "Denial",
     "dates": "Date",
     "speakers": "Speaker",
+    "consequences": "What it means",
     "caveats": "Caveat",
     "follow_up": "Question",
 }

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
-from policy_brief import Claim, KoreanModel, PolicyBrief, PolicyMeasure, Stance
-from policy_brief.claims import figures, sentence_numbers
+from policy_brief import KoreanModel, PolicyBrief, PolicyMeasure, Stance
 
 from .escape import plain
 from .prose import ProseWriter
 from .table import NOTHING, claim_table
+from .told import told_above
 from .wording import POSITIONS, status
 
 __all__ = [
@@ -82,22 +82,12 @@ def _model(path: str, row: KoreanModel, writer: ProseWriter) -> tuple[str, ...]:
 
 def measure_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
     """Write who decided what, on whom it bears, and when: all measures, or none where the points tell all in full."""
-    told = _told(brief)
+    told = told_above(brief)
     rows = [(f"policy_measures[{at}]", row) for at, row in enumerate(brief.policy_measures)]
     if any(writer.dispute(path) or not told(row) for path, row in rows):
         cells = [_measure(path, row, writer) for path, row in rows]
         header = ("By", "Measure", "For or on", "When", "Status", "Ref.")
         yield from ("## Policy measures", "", *claim_table(header, cells, _SAID_OF_MEASURE))
-
-
-def _told(brief: PolicyBrief) -> Callable[[Claim], bool]:
-    """Return whether the points at the top rest on all sentences of a claim and say all its figures."""
-    points = [point for point in (brief.bottom_line, *brief.key_points) if point]
-    cited = {evidence.sentence for point in points for evidence in point.evidence}
-    said = {figure.id for point in points for figure in figures(point)}
-    return lambda claim: (
-        cited.issuperset(sentence_numbers(claim)) and said.issuperset(figure.id for figure in figures(claim))
-    )
 
 
 def _measure(path: str, row: PolicyMeasure, writer: ProseWriter) -> tuple[str, ...]:
@@ -140,8 +130,8 @@ def denial_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
 
 
 def has_dates(brief: PolicyBrief) -> bool:
-    """Return whether there are enough dates for a table."""
-    return len(brief.dates) >= _FEWEST_DATES
+    """Return whether there are enough dates for a table, and one of them is not told in the points."""
+    return len(brief.dates) >= _FEWEST_DATES and not all(map(told_above(brief), brief.dates))
 
 
 def date_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:

@@ -17,7 +17,7 @@ from .escape import plain
 from .investments import TITLE as MONEY
 from .investments import shown_investments
 from .prose import ProseWriter
-from .wording import argues, argument_title
+from .wording import OURS, VIEWS, argues, argument_title
 
 __all__ = ["evidence_lines", "sentences_on_page", "unused_lines"]
 
@@ -38,9 +38,10 @@ _SECTIONS = {
     "policy_measures": "Policy measures",
     "denials": "Denials",
     "dates": "Dates",
-    "speakers": "Speakers",
+    "speakers": VIEWS,
     "caveats": "Caveats",
-    "follow_up": "To follow up (ours, not the article's)",
+    "consequences": OURS,
+    "follow_up": OURS,
 }
 """The heading above each kind of claims, in the order of the page; '' where the claims name it."""
 _WHY = {"repeats": "says again what is cited"}

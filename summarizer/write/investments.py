@@ -11,6 +11,7 @@ from policy_brief.claims import claims, figures
 from .escape import plain
 from .prose import ProseWriter
 from .table import NOTHING, claim_table
+from .told import told_above
 from .wording import status
 
 __all__ = ["TITLE", "investment_lines", "shown_investments", "whole_of"]
@@ -27,6 +28,7 @@ _NO_NAMES = frozenset(
 _HEADER = ("Investor", "Amount or capacity", "Purpose", "Period", "Status", "Ref.")
 _DASH = "– "
 _MOST_WORDS = 3
+_FEWEST = 3
 _Rows = Sequence[Investment]
 
 
@@ -52,8 +54,13 @@ def investment_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
 
 
 def shown_investments(brief: PolicyBrief) -> tuple[int, ...]:
-    """Return which rows stand on the page: not those whose amount a table of the writer's own has."""
-    return tuple(at for at, row in enumerate(brief.investments) if not _is_held(row, brief.table_rows))
+    """Return which rows stand on the page: not those whose amount a table of the writer's own has.
+
+    One or two that the points tell in full make no table.
+    """
+    shown = tuple(at for at, row in enumerate(brief.investments) if not _is_held(row, brief.table_rows))
+    is_told = len(shown) < _FEWEST and all(map(told_above(brief), (brief.investments[at] for at in shown)))
+    return () if is_told else shown
 
 
 def _is_held(row: Investment, table_rows: Sequence[TableRow]) -> bool:

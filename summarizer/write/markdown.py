@@ -6,7 +6,7 @@ Numbers in square brackets are the article's sentences; they stand in Korean in 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from policy_brief import BriefDocument, PolicyBrief, mask_contacts
 
@@ -22,7 +22,7 @@ from .prose import ProseWriter
 from .source_line import head_lines, provenance_line
 from .speakers import speaker_lines
 from .spelling import Spelling
-from .wording import argues, argument_title
+from .wording import OURS, argues, argument_title
 
 __all__ = ["to_markdown", "words_before_annex"]
 
@@ -68,8 +68,8 @@ def _brief(document: BriefDocument, writer: ProseWriter) -> Iterator[str]:
     yield from denial_lines(brief, writer)
     yield from date_lines(brief, writer)
     yield from speaker_lines(brief, writer)
-    yield from _points("Caveats", "caveats", brief, writer)
-    yield from _points("To follow up (ours, not the article's)", "follow_up", brief, writer)
+    yield from _points("Caveats", ("caveats",), brief, writer)
+    yield from _points(OURS, ("consequences", "follow_up"), brief, writer)
 
 
 def _argued(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
@@ -79,21 +79,23 @@ def _argued(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
         text = writer.point("argument", brief.argument, brief.argument.text)
         argument = (f"## {argument_title(brief.article_kind)}", "", text, "")
     before, after = (argument, ()) if argues(brief.article_kind) else ((), argument)
-    yield from (*before, *_points("Key points", "key_points", brief, writer), *after)
+    yield from (*before, *_points("Key points", ("key_points",), brief, writer), *after)
 
 
-def _points(title: str, name: str, brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
-    points = getattr(brief, name)
-    if not points:
-        return
-    written = (writer.point(f"{name}[{at}]", point, point.text) for at, point in enumerate(points))
-    lines = map(_labelled, written) if name == "key_points" else written
-    yield from (f"## {title}", "", *(f"- {line}" for line in lines), "")
+def _points(title: str, names: Sequence[str], brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
+    """Write the claims of one or more lists below a title, nothing where there are none."""
+    lines = [
+        _labelled(writer.point(f"{name}[{at}]", point, point.text), name)
+        for name in names
+        for at, point in enumerate(getattr(brief, name))
+    ]
+    if lines:
+        yield from (f"## {title}", "", *(f"- {line}" for line in lines), "")
 
 
-def _labelled(line: str) -> str:
-    """Return a line with the label before its first colon in bold, if it is one."""
-    found = _LABEL.match(line)
+def _labelled(line: str, name: str) -> str:
+    """Return a key point with the label before its first colon in bold, if it is one."""
+    found = _LABEL.match(line) if name == "key_points" else None
     if found is None or len(found[1].split()) > _LONGEST_LABEL:
         return line
     return f"**{found[1]}:**{line[found.end() :]}"

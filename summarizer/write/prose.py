@@ -17,6 +17,7 @@ from policy_brief import (
     Prose,
     fill,
     in_english,
+    write_figure,
 )
 from policy_brief.claims import claims, named
 
@@ -147,10 +148,7 @@ class ProseWriter:
         bare = MARKERS.sub("", template)
         lengths: list[int] = []
 
-        def known(id_: str) -> str:
-            return written(prose.figures[id_]) if id_ in prose.figures else f"{{{id_}}}"
-
-        text, at = fill(bare, known, lengths), 0
+        text, at = fill(bare, lambda id_: write_figure(id_, prose.figures, written), lengths), 0
         for place, cited in _spread(text, _marks(template, bare, lengths)):
             yield text[at:place], cited
             at = place

@@ -11,6 +11,7 @@ from summarizer.text.wraps import folded_lines
 from .anchors import marker
 from .escape import plain
 from .prose import ProseWriter
+from .wording import VIEWS
 
 __all__ = ["speaker_lines"]
 
@@ -22,7 +23,7 @@ def speaker_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
     """Write each speaker's view, the best quotation below it and its Korean below that."""
     if not brief.speakers:
         return
-    yield from ("## Speakers", "")
+    yield from (f"## {VIEWS}", "")
     warned = any(_SAYS_TRANSLATED.search(caveat.text.text) for caveat in brief.read_with_care)
     if not warned and any(row.quotation for row in brief.speakers):
         yield from (_TRANSLATED, "")

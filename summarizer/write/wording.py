@@ -14,8 +14,10 @@ __all__ = [
     "KINDS",
     "NOTHING",
     "NO_REASON",
+    "OURS",
     "POSITIONS",
     "STATUSES",
+    "VIEWS",
     "argues",
     "argument_title",
     "both",
@@ -26,6 +28,8 @@ __all__ = [
 ]
 
 NO_REASON = "none stated"
+OURS = "What it means, and what to watch (ours, not the article's)"
+"""The heading above what the brief infers and asks."""
 KINDS = {"investment_firm": "investment firm", "public_private": "public-private"}
 ARTICLE_KINDS = {
     "news": "news article",
@@ -36,6 +40,8 @@ ARTICLE_KINDS = {
     "correction": "correction notice",
     "statistics": "report on statistics",
 }
+VIEWS = "Who says what"
+"""The heading above those who speak."""
 POSITIONS = {
     "signed": "signed",
     "not_signed": "did not sign",

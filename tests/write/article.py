@@ -109,6 +109,7 @@ class FoundByHand:
     """What ids and numbers of the article stand for."""
 
     sentence_count = len(BODY)
+    year = 2025
 
     def evidence(self, number: int) -> Evidence | None:
         """Return a sentence; headline and subhead are numbered after the body."""

@@ -11,9 +11,9 @@ from decimal import Decimal
 
 from policy_brief import Money, Objection, Prose, Quantity, in_english
 from policy_brief.claims import prose, sentence_numbers
+from policy_brief.numbers import Number, numbers_in
 from summarizer.check.base import ClaimInView, Rule
 from summarizer.check.prose.bare import bare, written
-from summarizer.check.prose.numbers import Number, numbers_in
 from summarizer.check.reading import Reading
 
 __all__ = ["BOUNDS"]

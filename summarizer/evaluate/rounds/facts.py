@@ -14,6 +14,8 @@ from .folder import Fact, FactSheet
 
 __all__ = ["Carried", "carried_facts", "unfound_facts"]
 
+_OURS = ("consequences", "follow_up")
+
 
 class Carried(NamedTuple):
     """A fact, and whether the brief carries it."""
@@ -25,12 +27,13 @@ class Carried(NamedTuple):
 def carried_facts(sheet: FactSheet, brief: PolicyBrief, scan: Scan) -> list[Carried]:
     """Return each fact with whether every sentence that its Korean words stand in is cited by a claim.
 
-    Words that stand in the article several times are carried in any of these places; a question of ours carries none.
+    Words that stand in the article several times are carried in any of these places; what is ours, an inference or a
+    question, carries none.
     """
     cited = [
         Stretch(evidence.start, evidence.end)
         for path, claim in claims(brief)
-        if path.name != "follow_up"
+        if path.name not in _OURS
         for evidence in claim.evidence
     ]
     places = _Places(scan)

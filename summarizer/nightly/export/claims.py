@@ -221,9 +221,9 @@ _CAVEATS = _claims(
 )
 _QUESTIONS = _claims(
     "questions",
-    "what the article leaves open: ours, no claims of the article",
-    prose_column("text", "the question"),
-    rows=_of("follow_up"),
+    "what follows from the article, and what it leaves open: ours, no claims of the article",
+    prose_column("text", "the inference or question"),
+    rows=_of("consequences", "follow_up"),
 )
 
 CLAIMS = (

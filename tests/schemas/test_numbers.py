@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from summarizer.check.prose.numbers import numbers_in
+from policy_brief.numbers import numbers_in
 
 
 @pytest.mark.parametrize(

@@ -50,13 +50,13 @@ class Number(NamedTuple):
     in_digits: bool
 
 
-def numbers_in(prose: str) -> Iterator[Number]:
-    """Return the numbers of English prose; number words below thirteen without a scale are none."""
+def numbers_in(prose: str, *, least_word: int = _LEAST_WORD) -> Iterator[Number]:
+    """Return the numbers of English prose; number words below `least_word` without a scale are none."""
     for found in _DIGITS.finditer(prose):
         value = Decimal(found["digits"].replace(",", "")) * _SCALES.get((found["scale"] or "").lower(), Decimal(1))
         yield Number(found[0], found.start(), value, in_digits=True)
     for found in _WORD.finditer(prose):
         value = _WORDS[found["word"].lower()]
-        if found["scale"] or value >= _LEAST_WORD:
+        if found["scale"] or value >= least_word:
             scale = _SCALES.get((found["scale"] or "").lower(), Decimal(1))
             yield Number(found[0], found.start(), value * scale, in_digits=False)

@@ -1,0 +1,131 @@
+"""Whether words of a writer's own say a figure or a date: '40 MW' for 40 megawatts, '1 October' for 1 October 2026.
+
+The number decides, and the currency or the unit where the words name one. A bound may stand in the words or close by:
+"the threshold falls to 5 MW" says at least 5 megawatts.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from .english import month_name
+from .mentions import DateMention, Money, Quantity
+from .numbers import numbers_in
+
+__all__ = ["has_number", "says"]
+
+_CURRENCY_WORDS = {
+    "KRW": r"won|KRW|₩",
+    "USD": r"US\ dollars?|US\$|USD|\$",
+    "EUR": r"euros?|EUR|€",
+    "GBP": r"pounds?(?:\ sterling)?|GBP|£",
+    "JPY": r"yen|JPY",
+    "CNY": r"yuan|renminbi|CNY|RMB",
+}
+_UNIT_WORDS = {
+    "percent": r"percent|per\ cent|%",
+    "year": r"years?",
+    "month": r"months?",
+    "week": r"weeks?",
+    "day": r"days?",
+    "hour": r"hours?",
+    "minute": r"minutes?",
+    "watt": r"watts?|W",
+    "kilowatt": r"kilowatts?|kW",
+    "megawatt": r"megawatts?|MW",
+    "gigawatt": r"gigawatts?|GW",
+    "times": r"times|-?fold",
+    "percentage point": r"percentage\ points?|points?",
+}
+_UNSAYABLE = frozenset({"ordinal", "phase", "half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "tenth"})
+_LOWER = r"""
+    at\ least | or\ (?:more|over|above) | minim\w+ | min\. | more\ than | over | above | exceed\w* | upwards
+    | no\ (?:fewer|less) | not\ less | threshold | from | starting | some | floor
+"""
+_UPPER = r"""
+    up\ to | at\ most | or\ (?:less|fewer|below|under|smaller) | maxim\w+ | not?\ more\ than
+    | cap(?:s|ped)? | ceiling | limit\w* | within | under | below | (?:less|fewer|smaller|shorter)\ than
+    | as\ (?:much|many)\ as
+"""
+_ABOUT = r"""
+    about | around | some | roughly | approximately | nearly | almost | close\ to | an\ estimated | just\ (?:over|under)
+    | approaching
+"""
+_MONTHS = "|".join(month_name(month) for month in range(1, 13))
+_DAY = re.compile(rf"(?P<day>[0-9]{{1,2}}) (?P<month>{_MONTHS})(?: (?P<year>[0-9]{{4}}))?")
+_MONTH = re.compile(rf"(?P<month>{_MONTHS})(?: (?P<year>[0-9]{{4}}))?")
+_YEAR = re.compile(r"(?P<year>[0-9]{4})")
+_FORMS = {"day": _DAY, "month": _MONTH, "year": _YEAR}
+_RANGE = re.compile(
+    r"([0-9][0-9.,]*) ?(?:to|and|[-–]) ?([0-9][0-9.,]*) ?(thousand|million|billion|trillion|bn|tn|mn)\b"
+)
+_ALL_WORDS = 1  # every number word counts: 'four months'
+
+
+def has_number(words: str) -> bool:
+    """Return whether words hold a number, or name a month: a wording of their own, not a noun."""
+    return next(numbers_in(words, least_word=_ALL_WORDS), None) is not None or _MONTH.search(words) is not None
+
+
+def says(words: str, figure: Money | Quantity | DateMention, *, around: str, year: int | None) -> bool:
+    """Return whether `words` say the figure; `around` is the prose beside them, `year` that of the article."""
+    if isinstance(figure, DateMention):
+        return _says_date(words, figure, year)
+    return _says_number(words, figure) and _says_unit(words, figure) and _says_bound(f"{around} {words}", figure)
+
+
+def _says_date(words: str, date: DateMention, year: int | None) -> bool:
+    """Return whether words name the day, month or year of a date; the year may be left out where it is `year`."""
+    form = _FORMS.get(date.precision)
+    found = form.fullmatch(words.strip()) if form and date.date_min and not date.english else None
+    if found is None or date.date_min is None:
+        return False
+    given = found.groupdict()
+    is_year = int(given["year"]) == date.date_min.year if given["year"] else date.date_min.year == year
+    is_month = given.get("month", month_name(date.date_min.month)) == month_name(date.date_min.month)
+    return is_year and is_month and int(given.get("day", date.date_min.day)) == date.date_min.day
+
+
+def _says_number(words: str, figure: Money | Quantity) -> bool:
+    wanted = {value for value in (figure.value_min, figure.value_max) if value is not None}
+    scaled = _RANGE.sub(r"\1 \3 to \2 \3", words)
+    said = [found.value for found in numbers_in(scaled, least_word=_ALL_WORDS)]
+    is_plain = not figure.difference and not getattr(figure, "band", False) and not _is_vague(figure)
+    return is_plain and len(said) == len(wanted) and set(said) == wanted
+
+
+def _is_vague(figure: Money | Quantity) -> bool:
+    low, high = figure.value_min, figure.value_max
+    return figure.approx and low is not None and high == low * Decimal(10)
+
+
+def _says_unit(words: str, figure: Money | Quantity) -> bool:
+    """Return whether words name the currency, or no other unit than that of the figure."""
+    if isinstance(figure, Money):
+        own = _CURRENCY_WORDS.get(figure.currency)
+        return own is not None and _holds(words, own) and not _holds_other(words, _CURRENCY_WORDS, figure.currency)
+    if figure.unit in _UNSAYABLE or (figure.unit == "percent" and not _holds(words, _UNIT_WORDS["percent"])):
+        return False
+    return not _holds_other(words, _UNIT_WORDS, figure.unit)
+
+
+def _holds_other(words: str, listed: dict[str, str], own: str) -> bool:
+    kept = re.sub(_bounded(listed[own]), " ", words, flags=re.IGNORECASE | re.VERBOSE) if own in listed else words
+    return any(_holds(kept, other) for name, other in listed.items() if name != own)
+
+
+def _says_bound(said: str, figure: Money | Quantity) -> bool:
+    if figure.bound == "lower":
+        return _holds(said, _LOWER)
+    if figure.bound == "upper":
+        return _holds(said, _UPPER)
+    return not (figure.approx or figure.nearly) or _holds(said, _ABOUT)
+
+
+def _holds(text: str, words: str) -> bool:
+    return re.search(_bounded(words), text, re.IGNORECASE | re.VERBOSE) is not None
+
+
+def _bounded(words: str) -> str:
+    return rf"(?<![A-Za-z])(?:{words})(?![A-Za-z])"

@@ -1,0 +1,117 @@
+"""Words of a writer's own for a figure or a date."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import pytest
+
+from policy_brief import DateMention, Money, Quantity
+from policy_brief.english import share_in_english
+from policy_brief.wording import has_number, says
+
+_PLACE = {"text": "x", "start": 0, "end": 1, "sentence": 1}
+
+
+def _money(low: int | None, high: int | None, currency: str = "KRW", **more: Any) -> Money:
+    bound = "exact" if low == high else "upper" if low is None else "lower" if high is None else "range"
+    values = {"id": "M1", "value_min": low, "value_max": high, "currency": currency, "approx": False, "bound": bound}
+    return Money.model_validate({**_PLACE, **values, **more})
+
+
+def _count(low: str | None, high: str | None, unit: str, **more: Any) -> Quantity:
+    bound = "exact" if low == high else "upper" if low is None else "lower" if high is None else "range"
+    values = {"id": "N1", "value_min": low, "value_max": high, "unit": unit, "approx": False, "bound": bound}
+    return Quantity.model_validate({**_PLACE, **values, **more})
+
+
+def _date(first: dt.date, last: dt.date, precision: str) -> DateMention:
+    values = {"id": "D1", "date_min": first, "date_max": last, "precision": precision, "resolved": True}
+    return DateMention.model_validate({**_PLACE, **values})
+
+
+_BILLION = 10**9
+_DAY = _date(dt.date(2026, 10, 1), dt.date(2026, 10, 1), "day")
+
+
+@pytest.mark.parametrize(
+    ("words", "figure", "around"),
+    [
+        ("20 billion won", _money(20 * _BILLION, 20 * _BILLION), ""),
+        ("KRW 20bn", _money(20 * _BILLION, 20 * _BILLION), ""),
+        ("$400 million", _money(400_000_000, 400_000_000, "USD"), ""),
+        ("20 to 30 billion won", _money(20 * _BILLION, 30 * _BILLION), "from"),
+        ("20 billion won", _money(None, 20 * _BILLION), "a cap of"),
+        ("40 MW", _count(None, "40", "megawatt"), "facilities of or less"),
+        ("at most four months", _count(None, "4", "month"), ""),
+        ("5 MW", _count("5", None, "megawatt"), "the threshold falls to"),
+        ("58", _count("58", "58", "item"), ""),
+        ("about 30%", _count("30", "30", "percent", approx=True), ""),
+        ("1 October", _DAY, ""),
+        ("1 October 2026", _DAY, ""),
+        ("July", _date(dt.date(2026, 7, 1), dt.date(2026, 7, 31), "month"), ""),
+        ("2026", _date(dt.date(2026, 1, 1), dt.date(2026, 12, 31), "year"), ""),
+    ],
+)
+def test_words_that_say_a_figure(words: str, figure: Money | Quantity | DateMention, around: str) -> None:
+    """Number, currency or unit, bound and date are said, in the words or beside them."""
+    assert says(words, figure, around=around, year=2026)
+
+
+@pytest.mark.parametrize(
+    ("words", "figure"),
+    [
+        ("21 billion won", _money(20 * _BILLION, 20 * _BILLION)),
+        ("20 billion", _money(20 * _BILLION, 20 * _BILLION)),
+        ("20 billion yen", _money(20 * _BILLION, 20 * _BILLION)),
+        ("20 billion won or 15 million US dollars", _money(20 * _BILLION, 20 * _BILLION)),
+        ("20 billion won", _money(None, 20 * _BILLION)),
+        ("20 billion won", _money(20 * _BILLION, 20 * _BILLION, approx=True)),
+        ("the 20-billion-won range", _money(20 * _BILLION, 21 * _BILLION, band=True)),
+        ("4 years", _count("4", "4", "month")),
+        ("40 GW", _count("40", "40", "megawatt")),
+        ("30", _count("30", "30", "percent")),
+        ("30%", _count("30", "30", "company")),
+        ("5 MW", _count("5", None, "megawatt")),
+        ("2 October", _DAY),
+        ("October", _DAY),
+        ("1 October 2027", _DAY),
+        ("next October", _DAY),
+    ],
+)
+def test_words_that_do_not_say_a_figure(words: str, figure: Money | Quantity | DateMention) -> None:
+    """Another number, another or no currency, another unit, a lost bound or another day is not the figure."""
+    assert not says(words, figure, around="", year=2026)
+
+
+def test_a_year_may_be_left_out_only_where_it_is_the_articles() -> None:
+    """A day of another year than that of publication keeps its year."""
+    assert not says("1 October", _DAY, around="", year=2025)
+    assert not says("1 October", _DAY, around="", year=None)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"), [("permanent jobs", False), ("four months", True), ("40 MW", True), ("July", True)]
+)
+def test_a_noun_is_no_wording(words: str, expected: bool) -> None:  # noqa: FBT001 - a table of cases
+    """Words without a number or a month are the noun of a count."""
+    assert expected == has_number(words)
+
+
+@pytest.mark.parametrize(
+    ("part", "whole", "expected"),
+    [
+        (_count("58", "58", "item"), _count("146", "146", "item"), "about 40 percent (our arithmetic)"),
+        (_count("1", "1", "item"), _count("4", "4", "item"), "25 percent (our arithmetic)"),
+        (_count("3", "3", "item"), _count("70", "70", "item"), "about 4.3 percent (our arithmetic)"),
+        (_money(_BILLION, _BILLION), _money(2 * _BILLION, 2 * _BILLION), "50 percent (our arithmetic)"),
+        (_money(_BILLION, _BILLION), _money(2 * _BILLION, 2 * _BILLION, "USD"), ""),
+        (_count("4", "4", "item"), _count("1", "1", "item"), ""),
+        (_count("4", None, "item"), _count("8", "8", "item"), ""),
+        (_date(dt.date(2026, 1, 1), dt.date(2026, 1, 1), "day"), _count("8", "8", "item"), ""),
+    ],
+)
+def test_a_share_is_worked_out_of_two_plain_figures(part: object, whole: object, expected: str) -> None:
+    """A share takes two figures of one kind without bounds, the smaller first."""
+    assert expected == share_in_english(part, whole)
