@@ -9,7 +9,10 @@ from policy_brief import Prose
 from summarizer import Article, scan
 
 FOUND = scan(
-    Article.from_text("회사는 상시 일자리 약 400개를 만들고 2곳을 인수하며 300억원을 6개월 안에 최소 3차례 나눠 낸다.")
+    Article.from_text(
+        "회사는 상시 일자리 약 400개를 만들고 2곳을 인수하며 300억원을 6개월 안에 최소 3차례 나눠 낸다. "
+        "사업 80건 가운데 20건이 끝났다."
+    )
 )
 IDS = {mention.text: mention.id for mention in (*FOUND.quantities, *FOUND.amounts)}
 
@@ -44,3 +47,34 @@ def test_prose_with_a_noun_reads_back_equal():
 
     assert prose == Prose.model_validate_json(prose.model_dump_json())
     assert "Two clinics are bought." == prose.text
+
+
+@pytest.mark.parametrize(
+    ("template", "expected"),
+    [
+        ("It pays {300억:KRW 30 billion} [1].", "It pays KRW 30 billion."),
+        ("It pays {300억:40 billion won} [1].", "It pays 30 billion won."),
+        ("In {6개월:at most 6 months} [1].", "In at most 6 months."),
+        ("It makes {400:400 permanent jobs} [1].", "It makes about 400 jobs."),
+        ("It makes about {400:400 permanent jobs} [1].", "It makes about 400 permanent jobs."),
+    ],
+)
+def test_words_of_the_writers_own_stand_where_they_say_the_figure(template, expected):
+    """Another number or a lost bound is written by rule; the saved text still follows from its template."""
+    words = next(text for text in ("300억", "6개월", "400") if f"{{{text}:" in template)
+    prose = Prose.of(template.replace(f"{{{words}:", f"{{{_id(words)}:"), FOUND)
+
+    assert expected == prose.text
+    assert prose == Prose.model_validate_json(prose.model_dump_json())
+
+
+def test_a_share_is_worked_out_and_says_so():
+    """Both figures of a share are the claim's own; one that cannot be is refused with what it takes."""
+    part, whole = _id("20건"), _id("80건")
+
+    done = Prose.of(f"Done are {{{part}/{whole}}} of the projects [2].", FOUND)
+
+    assert "Done are 25 percent (our arithmetic) of the projects." == done.text
+    assert {part, whole} == set(done.figures)
+    with pytest.raises(PydanticCustomError, match="a share takes two amounts"):
+        Prose.of(f"Done are {{{whole}/{part}}} [2].", FOUND)

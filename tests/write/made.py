@@ -129,6 +129,7 @@ _ANSWER: dict[str, Any] = {
         "Whether Norway's total includes what Hanbit Tech spends is not said [1][3].",
         "The accusation against Solbit Lab comes from media that are not named [13].",
     ],
+    "consequences": ["Operators abroad with {N2} would have to report from {D4} [8]."],
     "follow_up": ["Will South Korea sign the Oslo AI declaration?"],
 }  # fmt: skip
 

@@ -38,7 +38,7 @@ def test_a_part_of_a_part_is_plain_to_see():
 
 def test_a_part_without_its_whole_says_so():
     """A part whose whole has no row is no 'of which'; it says what it is a part of."""
-    line = section(with_claims(investments=answer()["investments"][:1]), MONEY)
+    line = section(_untold(investments=answer()["investments"][:1]), MONEY)
 
     assert "support for start-ups (part of up to 30 billion euros)" in line
     assert "of which" not in line
@@ -47,7 +47,7 @@ def test_a_part_without_its_whole_says_so():
 def test_a_part_of_itself_is_written_once():
     """Rows that a damaged answer makes parts of each other are all there, once."""
     rows = answer()["investments"]
-    document = with_claims(investments=[{**rows[0], "detail_of": "M3"}, {**rows[1], "detail_of": "M3"}])
+    document = _untold(investments=[{**rows[0], "detail_of": "M3"}, {**rows[1], "detail_of": "M3"}])
 
     assert "part of 4 billion euros" in section(document, MONEY)
     assert 2 == len(rows_of(document, MONEY)[1:])
@@ -77,7 +77,7 @@ def test_place_and_note_stand_with_the_purpose():
 def test_an_amount_of_a_table_of_the_writers_own_has_no_second_row():
     """What stands in the writer's own table is not said again; nothing leads to the row that is left out."""
     row = {"table": "Years", "label": "Start-ups", "evidence": [2], "cells": [{"column": "2027", "text": "{M3}"}]}
-    text = to_markdown(with_claims(table_rows=[row]))
+    text = to_markdown(_untold(table_rows=[row]))
     money = text.partition(f"## {MONEY}")[2].partition("\n## ")[0]
 
     assert "4 billion euros" in text.partition("## Years")[2].partition("\n## ")[0]
@@ -99,7 +99,7 @@ def test_the_same_sum_of_another_thing_keeps_its_row():
 def test_a_column_that_is_idle_vanishes():
     """A column that no row fills is not there; one that says the same in each row stays, and no line sums it up."""
     rows = answer()["investments"]
-    header = rows_of(with_claims(investments=rows[1:]), MONEY)[0]
+    header = rows_of(_untold(investments=rows[1:]), MONEY)[0]
 
     assert "Period" not in header
     assert "Status" in header
@@ -191,8 +191,18 @@ def test_models_have_version_and_korean_and_no_stock_code():
 
 
 def _untold(**changes):
-    """Return the sound document with points that tell nothing of its measures."""
+    """Return the sound document with points that tell nothing of its rows."""
     return with_claims(key_points=["Norway signed [4]."] * 3, bottom_line="Norway signed [4].", **changes)
+
+
+def test_one_or_two_sums_that_points_tell_in_full_make_no_table():
+    """Three sums are compared in a table; two that the points tell stand there alone, and nothing links to a table."""
+    rows = answer()["investments"]
+    told = to_markdown(with_claims(investments=rows[:2]))
+
+    assert f"## {MONEY}" not in told
+    assert "#money-and-capacity" not in told
+    assert 4 == len(rows_of(sound(), MONEY))
 
 
 def test_a_measure_has_its_own_columns_for_who_decided_and_whom_it_bears_on():
@@ -216,9 +226,11 @@ def test_measures_that_points_tell_in_full_are_not_told_again():
 def test_fewer_than_three_dates_have_no_table():
     """A table of dates stands from three on, in the order of time, and nothing links to one that is not there."""
     two = to_markdown(with_claims(dates=answer()["dates"][:2]))
+    told = with_claims(dates=answer()["dates"], key_points=["A day {D4} [8], a law {D3} [7], comments {D5} [9]."] * 3)
 
     assert ["26 December 2024", "March 2025", "22 January 2026"] == [row[0] for row in rows_of(sound(), "Dates")[1:]]
     assert "## Dates" not in two
+    assert "## Dates" not in to_markdown(told)
     assert "#dates" not in two
 
 

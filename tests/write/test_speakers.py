@@ -30,7 +30,7 @@ def test_an_office_is_named_once(english, role, affiliation, shown):
 
 def test_dates_in_a_quotation_stand_in_brackets():
     """What a quotation does not say in full is marked as ours; what it does say is not."""
-    speakers = section(sound(), "Speakers")
+    speakers = section(sound(), "Who says what")
 
     assert "“The announcement of [20 February 2025] came late." in speakers
     assert "“We will train 10,000 people within 3 years”" in speakers
