@@ -16,9 +16,9 @@ import click
 import instructor
 import openai
 
-from benchmarks.answered import NAMES, Answered, answered
-from benchmarks.calls import Call, ask_bare, brief_at_once
-from benchmarks.loopback import loopback
+from benchmarks.contenders.calls import Call, ask_bare, brief_at_once
+from benchmarks.inputs.answered import NAMES, Answered, answered
+from benchmarks.processes.loopback import loopback
 from benchmarks.section import Section, Table, markdown_option, show
 from policy_brief import PolicyBrief, answer_schema
 from summarizer import Settings

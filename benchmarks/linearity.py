@@ -15,9 +15,9 @@ from typing import Final, NamedTuple
 
 import click
 
-from benchmarks.answered import NAMES, Answered, answered
+from benchmarks.inputs.answered import NAMES, Answered, answered
+from benchmarks.inputs.shapes import PAGES, PROSE, TEXTS, Shape
 from benchmarks.section import Section, Table, markdown_option, show
-from benchmarks.shapes import PAGES, PROSE, TEXTS, Shape
 from policy_brief import PolicyBrief, mask_contacts
 from summarizer.check import Reading, check_brief
 from summarizer.errors import SourceError

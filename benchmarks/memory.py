@@ -11,10 +11,10 @@ from pathlib import Path
 
 import click
 
-from benchmarks.answered import REPLIES
-from benchmarks.loopback import loopback
-from benchmarks.night import prepare
-from benchmarks.probe import probe
+from benchmarks.inputs.answered import REPLIES
+from benchmarks.inputs.night import prepare
+from benchmarks.processes.loopback import loopback
+from benchmarks.processes.probe import probe
 from benchmarks.section import Section, Table, markdown_option, show
 from policy_brief import LISTS, POINTS, PolicyBrief
 

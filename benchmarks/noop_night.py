@@ -11,8 +11,8 @@ from statistics import median
 
 import click
 
-from benchmarks.night import prepare, remember_all
-from benchmarks.probe import HEAVY, probe
+from benchmarks.inputs.night import prepare, remember_all
+from benchmarks.processes.probe import HEAVY, probe
 from benchmarks.section import Section, Table, markdown_option, show
 
 __all__ = ["measure"]

@@ -17,16 +17,16 @@ from statistics import median
 
 import click
 
-from benchmarks.answered import NAMES, Answered, answered
-from benchmarks.loopback import loopback
-from benchmarks.probe import HEAVY, probe
+from benchmarks.inputs.answered import NAMES, Answered, answered
+from benchmarks.processes.loopback import loopback
+from benchmarks.processes.probe import HEAVY, probe
 from benchmarks.section import Section, Table, markdown_option, show
 from summarizer import Settings, summarize
 
 __all__ = ["measure"]
 
 _ROOT = Path(__file__).resolve().parent.parent
-_BARE = "benchmarks.bare_click"
+_BARE = "benchmarks.contenders.bare_click"
 _PAGE = next(name for name in NAMES if answered(name).path.suffix == ".html")
 _MEANING = """\
 Each row is a process from its start to its end: the CPU that it took, the median of rounds in which the commands take

@@ -23,9 +23,9 @@ from typing import Any
 
 import click
 
-from benchmarks.answered import NAMES, Answered, answered
-from benchmarks.calls import brief_at_once
-from benchmarks.loopback import ROOT, loopback
+from benchmarks.contenders.calls import brief_at_once
+from benchmarks.inputs.answered import NAMES, Answered, answered
+from benchmarks.processes.loopback import ROOT, loopback
 from benchmarks.section import Section, Table, markdown_option, show
 from benchmarks.tokens import written_out
 from policy_brief import LISTS

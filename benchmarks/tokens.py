@@ -19,7 +19,7 @@ from typing import Any
 
 import click
 
-from benchmarks.answered import NAMES, Answered, answered
+from benchmarks.inputs.answered import NAMES, Answered, answered
 from benchmarks.section import Section, Table, markdown_option, show
 from policy_brief import DateMention, Money, Named, Quantity, answer_schema, fill, in_english
 from summarizer import Settings

@@ -12,9 +12,9 @@ import sys
 import instructor
 import openai
 
-from benchmarks.answered import answered
-from benchmarks.calls import ask_bare, brief_at_once
+from benchmarks.contenders.calls import ask_bare, brief_at_once
 from benchmarks.contenders.turns import take_turns
+from benchmarks.inputs.answered import answered
 from summarizer import Settings
 
 __all__: list[str] = []

@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 import sys
 
-from benchmarks.answered import answered
 from benchmarks.contenders.turns import take_turns
+from benchmarks.inputs.answered import answered
 from summarizer import Briefed, Settings, Summarizer
 
 __all__: list[str] = []

@@ -22,8 +22,8 @@ from summarizer.endpoint import Endpoint
 from summarizer.errors import CassetteError, PolicyBriefError
 
 from .answer import Call, Kind
-from .faults import is_translatable, reply_fault, translate
 from .price import price
+from .sdk_errors import is_translatable, reply_fault, translate
 
 if TYPE_CHECKING:
     from openai.types.chat import ChatCompletion

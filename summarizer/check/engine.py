@@ -9,26 +9,26 @@ from policy_brief.claims import claims
 
 from .base import ClaimInView, Rule
 from .reading import Reading
-from .rules.arithmetic import ARITHMETIC
-from .rules.bounds import BOUNDS
-from .rules.citations import CITATIONS
-from .rules.consistency import CONSISTENCY
-from .rules.contacts import CONTACTS
-from .rules.conversions import CONVERSIONS
-from .rules.developers import DEVELOPERS
-from .rules.digits import DIGITS
-from .rules.figures import FIGURES
-from .rules.identities import IDENTITIES
-from .rules.instructions import INSTRUCTIONS
-from .rules.language import LANGUAGE
-from .rules.markers import MARKER_OF_CLAUSE
-from .rules.ordinals import ORDINALS
-from .rules.positions import POSITIONS
-from .rules.quotations import QUOTATIONS
-from .rules.retractions import RETRACTIONS
-from .rules.self_description import SELF_DESCRIPTION
-from .rules.statuses import STATUSES
-from .rules.surplus import SURPLUS
+from .rules.citations.citations import CITATIONS
+from .rules.citations.quotations import QUOTATIONS
+from .rules.citations.retractions import RETRACTIONS
+from .rules.citations.surplus import SURPLUS
+from .rules.meaning.consistency import CONSISTENCY
+from .rules.meaning.positions import POSITIONS
+from .rules.meaning.statuses import STATUSES
+from .rules.names.developers import DEVELOPERS
+from .rules.names.identities import IDENTITIES
+from .rules.numbers.arithmetic import ARITHMETIC
+from .rules.numbers.bounds import BOUNDS
+from .rules.numbers.conversions import CONVERSIONS
+from .rules.numbers.digits import DIGITS
+from .rules.numbers.figures import FIGURES
+from .rules.numbers.markers import MARKER_OF_CLAUSE
+from .rules.numbers.ordinals import ORDINALS
+from .rules.wording.contacts import CONTACTS
+from .rules.wording.instructions import INSTRUCTIONS
+from .rules.wording.language import LANGUAGE
+from .rules.wording.self_description import SELF_DESCRIPTION
 
 __all__ = ["RULES", "check_brief", "checker_version", "modes_of", "part_by_mode"]
 

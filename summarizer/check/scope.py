@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from policy_brief import LISTS, PolicyBrief
 
 from .reading import Reading
-from .rules.instructions import instruction_notices
+from .rules.wording.instructions import instruction_notices
 
 __all__ = ["notices", "scope_notices"]
 

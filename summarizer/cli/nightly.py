@@ -1,4 +1,4 @@
-"""`policy-brief nightly`: one night of a batch job."""
+"""`policy-brief nightly`: one night's articles, briefed."""
 
 from __future__ import annotations
 

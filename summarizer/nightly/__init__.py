@@ -1,1 +1,1 @@
-"""The nightly batch job: sources, ledger, briefs, files, digest; nothing lost, nothing paid twice."""
+"""Nights: sources, ledger, briefs, files, digest; nothing lost, nothing paid twice."""

@@ -10,19 +10,26 @@ from collections.abc import Iterator, Sequence
 
 from policy_brief import BriefDocument, PolicyBrief, mask_contacts
 
-from .anchors import CHECKED, definitions
-from .audit import checked_lines
-from .care import care_lines
-from .claim_tables import correction_lines, date_lines, denial_lines, measure_lines, model_lines, stance_lines
-from .escape import unmarked
-from .evidence import evidence_lines, sentences_on_page, unused_lines
-from .investments import investment_lines
-from .own_tables import own_table_lines
-from .prose import ProseWriter
-from .source_line import head_lines, provenance_line
-from .speakers import speaker_lines
-from .spelling import Spelling
-from .wording import OURS, argues, argument_title
+from .english.prose import ProseWriter
+from .english.spelling import Spelling
+from .english.wording import OURS, argues, argument_title
+from .markup.anchors import CHECKED, definitions
+from .markup.escape import unmarked
+from .sections.audit import checked_lines
+from .sections.care import care_lines
+from .sections.claims_by_kind import (
+    correction_lines,
+    date_lines,
+    denial_lines,
+    measure_lines,
+    model_lines,
+    stance_lines,
+)
+from .sections.evidence import evidence_lines, sentences_on_page, unused_lines
+from .sections.investments import investment_lines
+from .sections.own_tables import own_table_lines
+from .sections.source_line import head_lines, provenance_line
+from .sections.speaker_list import speaker_lines
 
 __all__ = ["to_markdown", "words_before_annex"]
 

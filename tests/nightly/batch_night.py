@@ -22,9 +22,9 @@ import tenacity
 from summarizer import Article, Settings
 from summarizer.nightly.config import Rate
 from summarizer.nightly.engines.base import Job, Outcome, Replies
-from summarizer.nightly.engines.batch.api import BatchApi
-from summarizer.nightly.engines.batch.context import BatchContext, BatchOptions, Clock
-from summarizer.nightly.engines.batch.engine import BatchEngine
+from summarizer.nightly.engines.batch_api.api import BatchApi
+from summarizer.nightly.engines.batch_api.context import BatchContext, BatchOptions, Clock
+from summarizer.nightly.engines.batch_api.engine import BatchEngine
 from summarizer.nightly.engines.local import LocalEngine
 from summarizer.nightly.ledger import Ledger
 from summarizer.nightly.limits.budget import Budget

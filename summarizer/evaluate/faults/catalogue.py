@@ -9,19 +9,19 @@ from policy_brief import PolicyBrief
 from summarizer.evaluate.damage import Damage
 from summarizer.find.scan import Scan
 
-from .altered import ALTERED
 from .base import Fault
-from .citations import CITATION_FAULTS
-from .figures import FIGURE_FAULTS
-from .invented import INVENTED
-from .left_out import LEFT_OUT
-from .meaning import MEANING_FAULTS
-from .names import NAME_FAULTS
-from .positions import POSITION_FAULTS
-from .rows import ROW_FAULTS
-from .scope import SCOPE_FAULTS
-from .speakers import SPEAKER_FAULTS
-from .written_out import WRITTEN_OUT
+from .kinds.altered import ALTERED
+from .kinds.attributions import SPEAKER_FAULTS
+from .kinds.citations import CITATION_FAULTS
+from .kinds.figures import FIGURE_FAULTS
+from .kinds.invented import INVENTED
+from .kinds.left_out import LEFT_OUT
+from .kinds.meaning import MEANING_FAULTS
+from .kinds.names import NAME_FAULTS
+from .kinds.positions import POSITION_FAULTS
+from .kinds.rows import ROW_FAULTS
+from .kinds.scope import SCOPE_FAULTS
+from .kinds.written_out import WRITTEN_OUT
 
 __all__ = ["FAULTS", "plant"]
 

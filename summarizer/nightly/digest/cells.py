@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from policy_brief import Evidence, Prose
-from summarizer.write.escape import plain
-from summarizer.write.prose import as_cell
-from summarizer.write.wording import NOTHING, table
+from summarizer.write.english.prose import as_cell
+from summarizer.write.english.wording import NOTHING, table
+from summarizer.write.markup.escape import plain
 
 from .links import disputed_mark, sentence_link
 from .values import Fact

@@ -9,9 +9,9 @@ from typing import Any, NamedTuple
 
 from policy_brief import BriefDocument, Money, PolicyBrief, VerdictKind, money_in_english
 from policy_brief.claims import ClaimPath, claims, figures
-from summarizer.write.care import self_descriptions
-from summarizer.write.investments import whole_of
-from summarizer.write.wording import converted
+from summarizer.write.english.wording import converted
+from summarizer.write.sections.care import self_descriptions
+from summarizer.write.sections.investments import whole_of
 
 from .night import SavedBrief
 from .values import (

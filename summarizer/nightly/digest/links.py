@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
-from summarizer.write.anchors import CHECKED, heading_anchor, sentence_anchor
+from summarizer.write.markup.anchors import CHECKED, heading_anchor, sentence_anchor
 
 __all__ = ["anchor", "disputed_mark", "outside_link", "page_link", "sentence_link"]
 

@@ -6,8 +6,8 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 
 from policy_brief import PolicyMeasure, date_with_bound_in_english
-from summarizer.write.escape import plain
-from summarizer.write.wording import NOTHING, both, status
+from summarizer.write.english.wording import NOTHING, both, status
+from summarizer.write.markup.escape import plain
 
 from .cells import TableRow, link_evidence, merge_alike, write_cell, write_table
 from .values import CorrectionFact, DenialFact, EventFact, MeasureFact

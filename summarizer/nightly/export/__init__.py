@@ -1,6 +1,6 @@
 """All facts of saved briefs as tables: CSV or Parquet."""
 
+from .export import Exported, export_facts
 from .tables import TABLES
-from .write import Exported, export_facts
 
 __all__ = ["TABLES", "Exported", "export_facts"]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from policy_brief.claims import claims
 
-from .claims import PLACE
+from .claim_tables import PLACE
 from .columns import Cell, Column, ExportRow, ExportTable, column
 
 __all__ = ["AUDIT"]

@@ -8,7 +8,7 @@ from typing import get_args
 from policy_brief import ArticleKind, StageUsage, VerdictKind
 
 from .audit_tables import AUDIT
-from .claims import CLAIMS, PLACE, SOURCE
+from .claim_tables import CLAIMS, PLACE, SOURCE
 from .columns import Cell, Column, ExportRow, ExportTable, Kind, column, usage_columns
 
 __all__ = ["TABLES"]

@@ -51,8 +51,8 @@ async def open_engine(
         if config.via == "live":
             yield live
             return
-        from summarizer.nightly.engines.batch.context import BatchOptions
-        from summarizer.nightly.engines.batch.engine import open_batch_engine
+        from summarizer.nightly.engines.batch_api.context import BatchOptions
+        from summarizer.nightly.engines.batch_api.engine import open_batch_engine
 
         options = BatchOptions(poll=config.batch.poll, wait=config.batch.wait, deadline=config.batch.deadline)
         async with open_batch_engine(

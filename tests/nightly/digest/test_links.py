@@ -6,7 +6,7 @@ import re
 import unicodedata
 
 from summarizer.nightly.digest.links import disputed_mark
-from summarizer.write.anchors import heading_anchor
+from summarizer.write.markup.anchors import heading_anchor
 from tests.nightly.digest.made import doubted, index, news, night
 from tests.write.made import other
 

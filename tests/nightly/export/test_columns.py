@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from summarizer.nightly.export import TABLES
-from summarizer.nightly.export.claims import CLAIMS, PLACE, SOURCE
+from summarizer.nightly.export.claim_tables import CLAIMS, PLACE, SOURCE
 from summarizer.nightly.export.columns import ExportRow
 from tests.write.made import awkward, full, minimal
 

@@ -1,0 +1,75 @@
+"""The gold's articles, each with the answers that a model would give to the calls of its brief.
+
+The brief is the gold's own, written with ids as a perfect answer would be; the second reader has no doubts, and the
+writer changes nothing in review. So the answers keep up with the schema, and no recording is needed.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property
+from pathlib import Path
+from typing import Any, Final
+
+from policy_brief import Patch, PolicyBrief, SecondReading
+from summarizer import Settings, scan
+from summarizer.evaluate.gold.answers import Gold, load_gold
+from summarizer.evaluate.gold.to_brief import to_answer
+from summarizer.find.scan import Scan
+
+__all__ = ["NAMES", "REPLIES", "Answered", "answered"]
+
+_GOLD = Path(__file__).resolve().parents[2] / "gold"
+
+NAMES: Final = tuple(sorted(path.stem for path in (_GOLD / "briefs").glob("*.json")))
+"""Names of the articles."""
+REPLIES: Final[Mapping[str, str]] = {
+    SecondReading.__name__: '{"judged":99,"doubts":[]}',
+    Patch.__name__: "{}",
+}
+"""What is answered to the calls after the first, by what is asked for."""
+
+
+@dataclass(frozen=True)
+class Answered:
+    """An article on disk, and the brief that a model answers with."""
+
+    name: str
+    gold: Gold
+
+    @property
+    def path(self) -> Path:
+        """The article's file."""
+        return self.gold.source
+
+    @cached_property
+    def scan(self) -> Scan:
+        """What code finds in the article."""
+        return scan(self.path, settings=Settings())
+
+    @cached_property
+    def answer(self) -> dict[str, Any]:
+        """The answer as JSON."""
+        return to_answer(self.gold, self.scan)[0]
+
+    @cached_property
+    def content(self) -> str:
+        """The answer as a model writes it."""
+        return json.dumps(self.answer, ensure_ascii=False, separators=(",", ":"))
+
+    @property
+    def replies(self) -> Mapping[str, str]:
+        """The text of each answer, by what is asked for."""
+        return {PolicyBrief.__name__: self.content, **REPLIES}
+
+
+def answered(name: str) -> Answered:
+    """Return an article and its answers."""
+    return Answered(name, _gold()[name])
+
+
+@cache
+def _gold() -> Mapping[str, Gold]:
+    return {gold.name: gold for gold in load_gold(_GOLD)}

@@ -1,0 +1,207 @@
+"""English of a brief as Markdown: figures and markers in their places, one spelling, text from outside escaped."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+
+from policy_brief import (
+    MARKERS,
+    PLACEHOLDER,
+    AnyFigure,
+    BriefDocument,
+    Claim,
+    DateMention,
+    Money,
+    Name,
+    Prose,
+    fill,
+    in_english,
+    write_figure,
+)
+from policy_brief.claims import claims, named
+from summarizer.write.markup.anchors import CHECKED, heading_anchor, marker
+from summarizer.write.markup.escape import inline, plain
+from summarizer.write.markup.table import NOTHING
+
+from .spelling import Spelling, respell
+
+__all__ = ["DISPUTED", "ProseWriter", "as_cell"]
+
+DISPUTED = f"(disputed, [see below](#{heading_anchor(CHECKED)}))"
+_NUMBER = re.compile(r"[0-9]+")
+_TOGETHER = 3
+_SENTENCE_END = re.compile(r"[.!?](?=[”\"’)]*(?:\s+[“\"‘(]?[A-Z0-9]|\s*$))")
+
+
+class ProseWriter:
+    """Writes the texts of one page from its top; remembers which conversions and Korean names stand there already."""
+
+    def __init__(self, document: BriefDocument, spelling: Spelling) -> None:
+        self._spelling: Spelling = spelling
+        self._disputed = {verdict.claim for verdict in document.audit.verdicts if verdict.verdict == "disputed"}
+        names = (name.english for _, claim in claims(document.brief) for _, name in named(claim))
+        self._names = frozenset(name for name in names if name != name.lower())
+        self._converted: set[str] = set()
+        self._named: set[str] = set()
+
+    # Claims
+
+    def point(self, path: str, claim: Claim, prose: Prose) -> str:
+        """Return prose with its markers, behind it those of other sentences that carry the claim, and its dispute."""
+        other = marker(evidence.sentence for evidence in claim.evidence if evidence.sentence not in prose.cites)
+        return _joined(self.prose(prose), other, self.dispute(path))
+
+    def reference(self, path: str, claim: Claim) -> str:
+        """Return the cell that closes a row: the markers of its sentences, and its dispute."""
+        return _joined(marker(evidence.sentence for evidence in claim.evidence), self.dispute(path))
+
+    def dispute(self, path: str) -> str:
+        """Return the mark of a disputed claim, or an empty string."""
+        return DISPUTED if path in self._disputed else ""
+
+    # Prose
+
+    def prose(self, prose: Prose) -> str:
+        """Return prose with its markers, each behind the clause that it carries."""
+        (first, cited), *rest = self._pieces(prose, self._converting(prose))
+        pieces = [_joined(plain(first), marker(cited))]
+        pieces += [_joined(_spaced(text), marker(cited)) for text, cited in rest]
+        return "".join(pieces)
+
+    def cell(self, prose: Prose | None) -> str:
+        """Return prose for a cell: without markers, which stand in the last column, and without its full stop."""
+        if prose is None:
+            return NOTHING
+        return as_cell(self._whole(prose, self._converting(prose)), prose)
+
+    def heading(self, prose: Prose) -> str:
+        """Return prose without markers and conversions."""
+        return self._whole(prose, self._english)
+
+    def quoted(self, prose: Prose) -> str:
+        """Return the rendering of a quotation, with square brackets around what a date in it does not say itself."""
+        return self._whole(prose, self._as_said)
+
+    def text(self, words: str) -> str:
+        """Return words that hold no ids."""
+        return plain(self._respelled(words))
+
+    # Figures and names
+
+    def figure(self, figure: AnyFigure) -> str:
+        """Return a figure or date by house rules."""
+        return plain(self._english(figure))
+
+    def amount(self, amount: Money, conversion: Money | None) -> str:
+        """Return an amount, with the article's own conversion where it comes for the first time."""
+        return plain(self._amount(amount, conversion))
+
+    def name(self, name: Name, version: str | None = None) -> str:
+        """Return a name, with its Korean where it comes for the first time."""
+        more = f" {version}" if version and version.casefold() not in name.english.casefold() else ""
+        english = f"{name.english}{more}"
+        is_new = name.korean not in self._named and name.korean not in english
+        self._named.add(name.korean)
+        return plain(f"{english} ({name.korean})" if is_new and english != english.lower() else english)
+
+    def _english(self, figure: AnyFigure) -> str:
+        return self._respelled(in_english(figure))
+
+    def _amount(self, amount: Money, conversion: Money | None) -> str:
+        if conversion is None or amount.id in self._converted:
+            return self._english(amount)
+        whose = "" if self._converted else ", the article's conversion"
+        self._converted.add(amount.id)
+        return f"{self._english(amount)} ({self._english(conversion)}{whose})"
+
+    def _converting(self, prose: Prose) -> Callable[[AnyFigure], str]:
+        """Return how figures of prose are written: with their conversion, unless the prose says it."""
+        conversions = {own.conversion_of: own for own in prose.figures.values() if isinstance(own, Money)}
+        said = PLACEHOLDER.findall(prose.template)
+
+        def written(figure: AnyFigure) -> str:
+            own = conversions.get(figure.id)
+            if not isinstance(figure, Money) or own is None or own.id in said:
+                return self._english(figure)
+            return self._amount(figure, own)
+
+        return written
+
+    def _as_said(self, figure: AnyFigure) -> str:
+        english = self._english(figure)
+        if not isinstance(figure, DateMention):
+            return english
+        return english if set(_NUMBER.findall(english)) <= set(_NUMBER.findall(figure.text)) else f"[{english}]"
+
+    # The parts of prose
+
+    def _respelled(self, words: str) -> str:
+        return respell(words, self._spelling, names=self._names)
+
+    def _whole(self, prose: Prose, written: Callable[[AnyFigure], str]) -> str:
+        return plain("".join(text for text, _ in self._pieces(prose, written)))
+
+    def _pieces(self, prose: Prose, written: Callable[[AnyFigure], str]) -> Iterator[tuple[str, tuple[int, ...]]]:
+        """Yield the stretches between markers, each with the sentences that its marker names."""
+        template = self._respelled(prose.template)
+        bare = MARKERS.sub("", template)
+        lengths: list[int] = []
+
+        text, at = fill(bare, lambda id_: write_figure(id_, prose.figures, written), lengths), 0
+        for place, cited in _spread(text, _marks(template, bare, lengths)):
+            yield text[at:place], cited
+            at = place
+        if text[at:].strip() or not at:
+            yield text[at:], ()
+
+
+def as_cell(text: str, prose: Prose) -> str:
+    """Return the text of prose as a cell has it: a figure at its beginning in lower case, and no full stop."""
+    text = _lower(text, prose)
+    return text.removesuffix(".") if ". " not in text else text
+
+
+def _marks(template: str, bare: str, lengths: list[int]) -> Iterator[tuple[int, tuple[int, ...]]]:
+    """Yield where markers stand once they are taken out and ids are written as texts of these lengths."""
+    ids = list(PLACEHOLDER.finditer(bare))
+    places: dict[int, tuple[int, ...]] = {}
+    removed = 0
+    for found in MARKERS.finditer(template):
+        place = found.start() - removed
+        removed += len(found[0])
+        grown = sum(length - len(id_[0]) for length, id_ in zip(lengths, ids, strict=True) if id_.end() <= place)
+        cited = tuple(int(number) for number in _NUMBER.findall(found[0]))
+        places[place + grown] = places.get(place + grown, ()) + cited
+    yield from places.items()
+
+
+def _spread(text: str, marks: Iterable[tuple[int, tuple[int, ...]]]) -> list[tuple[int, tuple[int, ...]]]:
+    """Leave at most three markers at the end of a clause, and move the others to the end of its sentence."""
+    ends = [found.start() for found in _SENTENCE_END.finditer(text)] + [len(text)]
+    places: dict[int, tuple[int, ...]] = {}
+    for place, cited in marks:
+        is_end = place in ends or text[place - 1 : place] in {".", "!", "?"}
+        end = place if is_end else next((end for end in ends if end >= place), place)
+        most = len(cited) if is_end else _TOGETHER
+        for at, numbers in ((place, cited[:most]), (end, cited[most:])):
+            if numbers:
+                places[at] = places.get(at, ()) + numbers
+    return sorted(places.items())
+
+
+def _lower(text: str, prose: Prose) -> str:
+    """Take back the capital of a figure that a cell begins with: 'at least 3 years'."""
+    first = PLACEHOLDER.match(prose.template)
+    figure = prose.figures.get(first[1]) if first else None
+    is_word = figure is not None and in_english(figure)[:1].islower()
+    return text[:1].lower() + text[1:] if is_word else text
+
+
+def _spaced(text: str) -> str:
+    """Return a later piece of a line, with the space that it begins with."""
+    return f"{' ' if text[:1].isspace() else ''}{inline(text)}"
+
+
+def _joined(*parts: str) -> str:
+    return " ".join(part for part in parts if part)

@@ -1,0 +1,67 @@
+"""What a reader must know before the first claim."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from policy_brief import BriefDocument, Caveat, SelfDescription
+from summarizer.write.english.prose import ProseWriter
+from summarizer.write.markup.anchors import ITSELF
+
+__all__ = ["care_lines", "described", "self_descriptions"]
+
+_WORDS = f"([its words](#{ITSELF}))"
+_CALLS_ITSELF = {
+    "embargo": ("The text carries an embargo: see whether it has passed before sending this on.", "embargo"),
+    "fictional": ("The text says of itself that it is made up, in whole or in part.", "fiction|invent|made[- ]up"),
+    "sample": ("The text calls itself a sample.", "sample|example|fiction|invent"),
+    "advertisement": ("The text is marked as an advertisement or as paid for.", "advert|sponsor|paid for"),
+    "correction": ("The text takes back what an earlier report said.", "correct|retract|takes? back"),
+    "cut": ("The text is cut: what was read is not the whole article.", "cut|truncat|incomplete"),
+    "opinion": ("The text is an opinion: its judgements are its author's.", "opinion|column|editorial|author"),
+}
+"""What is said of each kind, and the words by which a model says it; other kinds stand in the head of the page."""
+
+
+def care_lines(document: BriefDocument, writer: ProseWriter) -> Iterator[str]:
+    """Say what the text says of itself, then what the model warns of; nothing where there is nothing."""
+    brief = document.brief
+    ours = [*_on_the_brief(document), *(f"{sentence} {_WORDS}" for sentence in self_descriptions(document))]
+    theirs = [
+        _caveat(f"read_with_care[{at}]", caveat, document, writer) for at, caveat in enumerate(brief.read_with_care)
+    ]
+    lines = [*ours, *theirs]
+    if lines:
+        yield from ("**Read with care**", "", *(f"- {line}" for line in lines), "")
+
+
+def _caveat(path: str, caveat: Caveat, document: BriefDocument, writer: ProseWriter) -> str:
+    """Write a warning of the model; one that rests on what the text says of itself leads there."""
+    said = writer.point(path, caveat, caveat.text)
+    kinds = {words.kind for words in described(document)}
+    speaks = any(re.search(_CALLS_ITSELF[kind][1], caveat.text.text, re.IGNORECASE) for kind in kinds)
+    return f"{said} {_WORDS}" if speaks and not caveat.evidence else said
+
+
+def described(document: BriefDocument) -> tuple[SelfDescription, ...]:
+    """Return what the text says of itself, as far as a reader must know it."""
+    return tuple(said for said in document.source.self_description if said.kind in _CALLS_ITSELF)
+
+
+def _on_the_brief(document: BriefDocument) -> Iterator[str]:
+    if document.brief.scope == "other":
+        yield "The article is not on AI policy."
+    if document.audit.partial:
+        yield "Parts of the model's answer could not be used and are missing here."
+
+
+def self_descriptions(document: BriefDocument) -> Iterator[str]:
+    """Say in a sentence each what the text says of itself, unless the model does."""
+    warned = " ".join(caveat.text.text for caveat in document.brief.read_with_care)
+    kinds = {said.kind for said in document.source.self_description}
+    if "fictional" in kinds:
+        kinds.discard("sample")
+    for kind, (sentence, words) in _CALLS_ITSELF.items():
+        if kind in kinds and not re.search(words, warned, re.IGNORECASE):
+            yield sentence

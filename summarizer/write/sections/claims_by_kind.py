@@ -1,0 +1,145 @@
+"""The other tables of a brief: corrections, positions, models, measures, denials, dates."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+
+from policy_brief import KoreanModel, PolicyBrief, PolicyMeasure, Stance
+from summarizer.write.english.prose import ProseWriter
+from summarizer.write.english.wording import POSITIONS, status
+from summarizer.write.markup.escape import plain
+from summarizer.write.markup.table import NOTHING, claim_table
+
+from .told import told_above
+
+__all__ = [
+    "correction_lines",
+    "date_lines",
+    "denial_lines",
+    "has_dates",
+    "measure_lines",
+    "model_lines",
+    "stance_lines",
+    "stance_title",
+]
+
+_FEWEST_DATES = 3
+_SAID_OF_CORRECTION = {"Was": "Was: {}", "Now": "now: {}"}
+_SAID_OF_MEASURE = {"For or on": "applies to {}"}
+_SAID_OF_DENIAL = {"Claimed by": "claimed by {}", "Denied by": "denied by {}"}
+
+
+def correction_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
+    """Write what a correction notice takes back beside what is right."""
+    rows = [
+        (writer.cell(row.was), writer.cell(row.now), writer.reference(f"corrections[{at}]", row))
+        for at, row in enumerate(brief.corrections)
+    ]
+    if rows:
+        yield from ("## Corrections", "", *claim_table(("Was", "Now", "Ref."), rows, _SAID_OF_CORRECTION))
+
+
+def stance_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
+    """Write one table of positions for each declaration."""
+    for declaration in dict.fromkeys(row.declaration.english for row in brief.stances):
+        rows = [
+            _stance(f"stances[{at}]", row, writer)
+            for at, row in enumerate(brief.stances)
+            if row.declaration.english == declaration
+        ]
+        table = claim_table(("Actor", "Position", "Note", "Ref."), rows)
+        yield from (f"## {stance_title(plain(declaration))}", "", *table)
+
+
+def stance_title(declaration: str) -> str:
+    """Return the heading above the positions on a declaration."""
+    return f"Positions: {declaration}"
+
+
+def _stance(path: str, row: Stance, writer: ProseWriter) -> tuple[str, ...]:
+    words = writer.text(row.position_words.strip() or POSITIONS[row.position])
+    return (plain(row.actor.english), words, writer.cell(row.note), writer.reference(path, row))
+
+
+def model_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
+    """Write Korean models with who made them and what is said of them."""
+    note = brief.models_note
+    if note is None and not brief.korean_models:
+        return
+    yield from ("## Korean models", "")
+    if note:
+        yield from (writer.point("models_note", note, note.text), "")
+    rows = [_model(f"korean_models[{at}]", row, writer) for at, row in enumerate(brief.korean_models)]
+    if rows:
+        yield from claim_table(("Developer", "Model", "Note", "Ref."), rows)
+
+
+def _model(path: str, row: KoreanModel, writer: ProseWriter) -> tuple[str, ...]:
+    developer = writer.name(row.developer) if row.developer else NOTHING
+    return (developer, writer.name(row.model, row.version), writer.cell(row.context), writer.reference(path, row))
+
+
+def measure_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
+    """Write who decided what, on whom it bears, and when: all measures, or none where the points tell all in full."""
+    told = told_above(brief)
+    rows = [(f"policy_measures[{at}]", row) for at, row in enumerate(brief.policy_measures)]
+    if any(writer.dispute(path) or not told(row) for path, row in rows):
+        cells = [_measure(path, row, writer) for path, row in rows]
+        header = ("By", "Measure", "For or on", "When", "Status", "Ref.")
+        yield from ("## Policy measures", "", *claim_table(header, cells, _SAID_OF_MEASURE))
+
+
+def _measure(path: str, row: PolicyMeasure, writer: ProseWriter) -> tuple[str, ...]:
+    return (
+        plain(row.issuer.english) if row.issuer else NOTHING,
+        _what(row, writer),
+        writer.cell(row.bound),
+        writer.cell(row.when),
+        writer.text(status(row.status, row.status_words)),
+        writer.reference(path, row),
+    )
+
+
+def _what(row: PolicyMeasure, writer: ProseWriter) -> str:
+    """Say what a measure does, its threshold and its note behind it, its title before it unless it holds that."""
+    title = row.official_name
+    front = "" if title is None or title.english in row.measure.text else f"{writer.name(title)}: "
+    threshold = f" ({writer.cell(row.threshold)})" if row.threshold else ""
+    note = writer.cell(row.note) if row.note else ""
+    said = f"{front}{writer.cell(row.measure)}"
+    said = f"{said.removesuffix('.')}{threshold}" if threshold else said
+    return f"{said.removesuffix('.')}. {note[:1].upper()}{note[1:]}" if note else said
+
+
+def denial_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
+    """Write what was claimed, and who denies it."""
+    rows = [
+        (
+            writer.cell(row.claimed),
+            writer.cell(row.claimed_by),
+            writer.cell(row.denied_by),
+            writer.cell(row.state),
+            writer.reference(f"denials[{at}]", row),
+        )
+        for at, row in enumerate(brief.denials)
+    ]
+    if rows:
+        header = ("Claimed", "Claimed by", "Denied by", "Note", "Ref.")
+        yield from ("## Denials", "", *claim_table(header, rows, _SAID_OF_DENIAL))
+
+
+def has_dates(brief: PolicyBrief) -> bool:
+    """Return whether there are enough dates for a table, and one of them is not told in the points."""
+    return len(brief.dates) >= _FEWEST_DATES and not all(map(told_above(brief), brief.dates))
+
+
+def date_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
+    """Write dated events in the order of time, those without a known day last."""
+    if not has_dates(brief):
+        return
+    ordered = sorted(enumerate(brief.dates), key=lambda row: row[1].date.date_min or dt.date.max)
+    rows = [
+        (writer.figure(row.date), writer.cell(row.event), writer.reference(f"dates[{at}]", row)) for at, row in ordered
+    ]
+    yield from ("## Dates", "", *claim_table(("Date", "Event", "Ref."), rows))

@@ -1,0 +1,146 @@
+"""The Korean sentences of an article: those that claims rest on, with a link back, and those that none does."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from policy_brief import BriefDocument, Evidence, PolicyBrief, Stance, TableRow, Unused
+from policy_brief.claims import ClaimPath, claim_at, claims
+from summarizer.text.wraps import folded_lines
+from summarizer.write.english.prose import ProseWriter
+from summarizer.write.english.wording import OURS, VIEWS, argues, argument_title
+from summarizer.write.markup.anchors import ITSELF, heading_anchor, numbers_in, sentence_anchor
+from summarizer.write.markup.escape import plain
+
+from .audit import checked_lines
+from .care import described
+from .claims_by_kind import has_dates, stance_title
+from .investments import TITLE as MONEY
+from .investments import shown_investments
+
+__all__ = ["evidence_lines", "sentences_on_page", "unused_lines"]
+
+_TOP = "top"
+"""Where browsers take readers to the beginning of a page."""
+_BACK = "↩"
+_SECTIONS = {
+    "headline": _TOP,
+    "bottom_line": _TOP,
+    "read_with_care": _TOP,
+    "key_points": "Key points",
+    "corrections": "Corrections",
+    "table_rows": "",
+    "investments": MONEY,
+    "stances": "",
+    "models_note": "Korean models",
+    "korean_models": "Korean models",
+    "policy_measures": "Policy measures",
+    "denials": "Denials",
+    "dates": "Dates",
+    "speakers": VIEWS,
+    "caveats": "Caveats",
+    "consequences": OURS,
+    "follow_up": OURS,
+}
+"""The heading above each kind of claims, in the order of the page; '' where the claims name it."""
+_WHY = {"repeats": "says again what is cited"}
+_FURNITURE = "furniture"
+_WORDS = re.compile(r"[가-힣A-Za-z]{2}")
+
+
+def evidence_lines(document: BriefDocument, writer: ProseWriter) -> Iterator[str]:
+    """Write each cited sentence once, with a link to where it is first used, and what the text says of itself."""
+    cited, places = _cited(document.brief), _first_places(document.brief, writer)
+    yield from ("## Evidence", "")
+    for number in sorted(cited):
+        back = f" [{_BACK}](#{places[number]})" if number in places else ""
+        yield f"- {_numbered(cited[number])}{back}"
+    for at, said in enumerate(described(document)):
+        anchor = f'<a id="{ITSELF}"></a>' if at == 0 else ""
+        yield f"- {anchor}**What the text says of itself** {_quoted(said.text)}"
+    yield ""
+
+
+def unused_lines(document: BriefDocument) -> Iterator[str]:
+    """List the sentences that no claim rests on, those that are no text of the article by number."""
+    unused = document.audit.unused
+    if not unused:
+        return
+    shown = _shown(document)
+    others = ", ".join(str(left.sentence) for left in unused if left.sentence not in shown)
+    yield from ("## Sentences not used", "")
+    yield from (_left(left) for left in unused if left.sentence in shown)
+    if others:
+        yield f"- No text of the article: {others}"
+    yield ""
+
+
+def sentences_on_page(document: BriefDocument) -> set[int]:
+    """Return the numbers that markers may lead to."""
+    return set(_cited(document.brief)) | _shown(document)
+
+
+def _shown(document: BriefDocument) -> set[int]:
+    """Return which unused sentences have their text on the page: what was checked may name others, too."""
+    named = set(numbers_in("\n".join(checked_lines(document))))
+    return {left.sentence for left in document.audit.unused if left.sentence in named or _tells(left)}
+
+
+def _tells(left: Unused) -> bool:
+    return left.why != _FURNITURE and _WORDS.search(left.quote) is not None
+
+
+def _left(left: Unused) -> str:
+    why = f" ({plain(_WHY.get(left.why, left.why))})" if left.why else ""
+    return f'- <a id="{sentence_anchor(left.sentence)}"></a>**{left.sentence}** {_quoted(left.quote)}{why}'
+
+
+def _numbered(evidence: Evidence) -> str:
+    role = "" if evidence.role == "body" else f"({evidence.role.replace('_', ' ')}) "
+    return f'<a id="{sentence_anchor(evidence.sentence)}"></a>**{evidence.sentence}** {role}{_quoted(evidence.quote)}'
+
+
+def _quoted(korean: str) -> str:
+    """Return Korean words as they read before a width broke their lines."""
+    return plain(folded_lines(korean))
+
+
+def _cited(brief: PolicyBrief) -> Mapping[int, Evidence]:
+    return {evidence.sentence: evidence for _, claim in claims(brief) for evidence in claim.evidence}
+
+
+def _first_places(brief: PolicyBrief, writer: ProseWriter) -> Mapping[int, str]:
+    """Return where the first claim of the page that rests on a sentence stands, by its number."""
+    places: dict[int, str] = {}
+    order = _order(brief)
+    for path, claim in sorted(claims(brief), key=lambda row: order.index(row[0].name)):
+        place = _place(brief, path, writer)
+        if place is not None:
+            for evidence in claim.evidence:
+                places.setdefault(evidence.sentence, place)
+    return places
+
+
+def _order(brief: PolicyBrief) -> list[str]:
+    """Return the names of claims in the order of the page."""
+    names = list(_SECTIONS)
+    names.insert(names.index("key_points") + (not argues(brief.article_kind)), "argument")
+    return names
+
+
+def _place(brief: PolicyBrief, path: ClaimPath, writer: ProseWriter) -> str | None:
+    """Return the anchor of the section that a claim stands in; None for one that the page leaves out."""
+    is_left_out = path.name == "investments" and path.at not in shown_investments(brief)
+    if is_left_out or (path.name == "dates" and not has_dates(brief)):
+        return None
+    return heading_anchor(_heading(brief, path, writer))
+
+
+def _heading(brief: PolicyBrief, path: ClaimPath, writer: ProseWriter) -> str:
+    claim = claim_at(brief, path)
+    if isinstance(claim, Stance):
+        return stance_title(claim.declaration.english)
+    if isinstance(claim, TableRow):
+        return writer.text(claim.table)
+    return argument_title(brief.article_kind) if path.name == "argument" else _SECTIONS[path.name]

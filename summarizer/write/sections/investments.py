@@ -1,0 +1,189 @@
+"""The table of investments: parts below their wholes, money and capacity apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from policy_brief import Investment, Money, PolicyBrief, Quantity, TableRow
+from policy_brief.claims import claims, figures
+from summarizer.write.english.prose import ProseWriter
+from summarizer.write.english.wording import status
+from summarizer.write.markup.escape import plain
+from summarizer.write.markup.table import NOTHING, claim_table
+
+from .told import told_above
+
+__all__ = ["TITLE", "investment_lines", "shown_investments", "whole_of"]
+
+TITLE = "Money and capacity"
+_BARE = frozenset({"item", "sheet", "unit"})
+_AT = re.compile(r"(?:in|at|on|near|outside|across|within|throughout|around|between|from|to|along)\b", re.IGNORECASE)
+_NO_NAMES = frozenset(
+    """
+    About According Across After All An Around As At Before Between By Each Excluding For From If In Including It Its No
+    Not Of On Only Over Part Since Some Subject The This Three To Two Under Until Up With Within Without
+    """.split()  # noqa: SIM905 - words read better than literals
+)
+_HEADER = ("Investor", "Amount or capacity", "Purpose", "Period", "Status", "Ref.")
+_DASH = "– "
+_MOST_WORDS = 3
+_FEWEST = 3
+_Rows = Sequence[Investment]
+
+
+def investment_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
+    """Write the investments that no table of the writer's own holds, nothing where there are none."""
+    shown = shown_investments(brief)
+    if not shown:
+        return
+    rows = [brief.investments[at] for at in shown]
+    wholes = {at: whole for at in range(len(rows)) if (whole := whole_of(rows, at)) is not None}
+    amounts = {
+        figure.id: figure for _, claim in claims(brief) for figure in figures(claim) if isinstance(figure, Money)
+    }
+    cells = [
+        (
+            _investor(rows, at, wholes, writer),
+            *_cells(rows[at], rows[wholes[at]] if at in wholes else None, amounts, writer),
+            writer.reference(f"investments[{shown[at]}]", rows[at]),
+        )
+        for at in _ordered(rows, wholes)
+    ]
+    yield from (f"## {TITLE}", "", *claim_table(_HEADER, cells))
+
+
+def shown_investments(brief: PolicyBrief) -> tuple[int, ...]:
+    """Return which rows stand on the page: not those whose amount a table of the writer's own has.
+
+    One or two that the points tell in full make no table.
+    """
+    shown = tuple(at for at, row in enumerate(brief.investments) if not _is_held(row, brief.table_rows))
+    is_told = len(shown) < _FEWEST and all(map(told_above(brief), (brief.investments[at] for at in shown)))
+    return () if is_told else shown
+
+
+def _is_held(row: Investment, table_rows: Sequence[TableRow]) -> bool:
+    """Return whether a table has the amount of a row: that mention of it, or the same sum of a sentence of both."""
+    if row.amount is None or row.capacity is not None:
+        return False
+    cited = {evidence.sentence for evidence in row.evidence}
+    for other in table_rows:
+        is_shared = any(evidence.sentence in cited for evidence in other.evidence)
+        sums = [figure for text in other.texts() for figure in text.figures.values() if isinstance(figure, Money)]
+        if any(sum_.id == row.amount.id or (is_shared and _value(sum_) == _value(row.amount)) for sum_ in sums):
+            return True
+    return False
+
+
+def _value(amount: Money) -> tuple[object, ...]:
+    return (amount.value_min, amount.value_max, amount.currency, amount.bound)
+
+
+def _cells(
+    row: Investment, whole: Investment | None, amounts: Mapping[str, Money], writer: ProseWriter
+) -> tuple[str, ...]:
+    return (
+        _amount(row, writer),
+        _purpose(row, "" if whole else _part_of(row, amounts.get(row.detail_of or ""), writer), writer),
+        writer.cell(row.period),
+        _status(row, whole, writer),
+    )
+
+
+def _status(row: Investment, whole: Investment | None, writer: ProseWriter) -> str:
+    """Write the status in the article's words; a part has its whole's unless it says otherwise."""
+    if whole and not row.status_words and row.status == whole.status:
+        return NOTHING
+    return writer.text(status(row.status, row.status_words))
+
+
+def _amount(row: Investment, writer: ProseWriter) -> str:
+    """Write money, then what is no money."""
+    amount = writer.amount(row.amount, row.conversion) if row.amount else ""
+    capacity = writer.figure(row.capacity) + _unit(row.capacity) if row.capacity else ""
+    return ", ".join(text for text in (amount, capacity) if text) or "not stated"
+
+
+def _unit(capacity: Quantity) -> str:
+    """Return the word that a bare count needs where nothing counted stands beside it: 1만3000장 is 13,000 units."""
+    return " units" if capacity.unit in _BARE else ""
+
+
+def _purpose(row: Investment, part_of: str, writer: ProseWriter) -> str:
+    """Write what it is for, where, and in brackets what it is part of and the note."""
+    purpose = writer.cell(row.purpose) if row.purpose else ""
+    place = _continued(writer.cell(row.place)) if row.place else ""
+    where = "" if not place or place in purpose else place if _AT.match(place) else f"in {place}"
+    note = "; ".join(text for text in (part_of, _continued(writer.cell(row.note)) if row.note else "") if text)
+    said = ", ".join(text for text in (purpose, where) if text)
+    return f"{said} ({note})" if said and note else said or note or NOTHING
+
+
+def _continued(note: str) -> str:
+    """Return a note as it stands in brackets: a first word that is no name loses its capital."""
+    first, space, rest = note.partition(" ")
+    return f"{first.lower()}{space}{rest}" if first in _NO_NAMES else note
+
+
+def _part_of(row: Investment, lost: Money | None, writer: ProseWriter) -> str:
+    """Say that a row is a part where its whole has no row."""
+    if row.detail_of is None:
+        return ""
+    return f"part of {writer.figure(lost) if lost else 'a larger amount'}"
+
+
+def _investor(rows: _Rows, at: int, wholes: Mapping[int, int], writer: ProseWriter) -> str:
+    """Name an investor behind a dash for each whole above it; a part names another than its whole's alone."""
+    name, whole = plain(rows[at].investor.english), wholes.get(at)
+    if whole is None:
+        return name
+    of = f"of {_called(rows[whole], writer)}" if _is_nested(wholes) else "of which"
+    other = "" if rows[at].investor.english == rows[whole].investor.english else f": {name}"
+    return f"{_DASH * len(list(_above(at, wholes)))}{of}{other}"
+
+
+def _called(whole: Investment, writer: ProseWriter) -> str:
+    """Name a whole in a few words: what it is for where that is a name, else its amount."""
+    purpose = writer.cell(whole.purpose) if whole.purpose else ""
+    words = purpose.split()
+    if 0 < len(words) <= _MOST_WORDS and all(word[0].isupper() or word[0].isdigit() for word in words):
+        return purpose
+    amount = writer.figure(whole.amount) if whole.amount else "that"
+    return f"the {amount}" if amount[:1].isdigit() else amount
+
+
+def _is_nested(wholes: Mapping[int, int]) -> bool:
+    """Return whether a part has parts of its own."""
+    return any(whole in wholes for whole in wholes.values())
+
+
+def _above(at: int, wholes: Mapping[int, int]) -> Iterator[int]:
+    """Yield the wholes above a row, each once."""
+    seen = {at}
+    while (at := wholes.get(at, -1)) not in seen and at >= 0:
+        seen.add(at)
+        yield at
+
+
+def whole_of(rows: Sequence[Investment], at: int) -> int | None:
+    """Return which row holds the whole of the one at `at`: the first other one of that amount, or None."""
+    whole = rows[at].detail_of
+    if whole is None:
+        return None
+    return next((n for n, row in enumerate(rows) if n != at and row.amount and row.amount.id == whole), None)
+
+
+def _ordered(rows: _Rows, wholes: Mapping[int, int]) -> Iterator[int]:
+    """Yield rows in their order, each followed by its parts and these by theirs."""
+    done: set[int] = set()
+
+    def below(at: int) -> Iterator[int]:
+        if at not in done:
+            done.add(at)
+            yield at
+            for part in (part for part, whole in wholes.items() if whole == at):
+                yield from below(part)
+
+    for at in (*(at for at in range(len(rows)) if at not in wholes), *wholes):
+        yield from below(at)

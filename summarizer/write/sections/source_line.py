@@ -1,0 +1,85 @@
+"""Where a brief comes from, and how it came about."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+
+from policy_brief import ArticleKind, Byline, Provenance, Source
+from summarizer.korean.glossary import load_glossary
+from summarizer.korean.outlets import outlet_in_english
+from summarizer.korean.titles import title_english
+from summarizer.write.english.wording import ARTICLE_KINDS
+from summarizer.write.markup.escape import plain, web_link
+
+__all__ = ["head_lines", "moment", "provenance_line"]
+
+_NO_DATE = "date not found on the page; relative dates cannot be resolved"
+
+
+def head_lines(source: Source, kind: ArticleKind) -> Iterator[str]:
+    """Say outlet, kind, reporters and times in KST; below them the Korean headline and the address."""
+    lines = (
+        (_outlet(source.outlet), ARTICLE_KINDS.get(kind, ""), _reporters(source.bylines), *_times(source)),
+        (
+            source.headline and f"“{plain(source.headline)}”",
+            web_link("Korean original", source.url) if source.url else None,
+        ),
+    )
+    said = (" · ".join(part for part in line if part) for line in lines)
+    yield "  \n".join(line[:1].upper() + line[1:] for line in said if line)
+
+
+def provenance_line(provenance: Provenance) -> str:
+    """Say which models wrote and read the brief, and what that took."""
+    usage = provenance.usage
+    cost = f", {usage.cost_usd:.4f} US dollars" if usage.cost_usd is not None else ""
+    replayed = " (recorded answers, replayed)" if provenance.replayed else ""
+    return (
+        f"*Written by the model {plain(provenance.model)}{_others(provenance)}{replayed}: "
+        f"{usage.calls} {'call' if usage.calls == 1 else 'calls'}, {usage.prompt_tokens:,} tokens read, "
+        f"{usage.completion_tokens:,} written{cost}.*"
+    )
+
+
+def moment(time: dt.datetime) -> str:
+    """Write a time in KST; midnight sharp is a date without a time."""
+    day = f"{time.day} {time:%B %Y}"
+    return day if (time.hour, time.minute) == (0, 0) else f"{day}, {time:%H:%M} KST"
+
+
+def _outlet(outlet: str | None) -> str:
+    """Name an outlet in English where that is established, else in Hangul with its romanisation behind it."""
+    english = outlet_in_english(outlet)
+    if outlet is None or english is None:
+        return "outlet not printed"
+    return _both(english, outlet) if load_glossary().get(outlet) else _both(outlet, english)
+
+
+def _reporters(bylines: tuple[Byline, ...]) -> str:
+    names = (", ".join(filter(None, (_both(each.english, each.name), _role(each)))) for each in bylines)
+    return f"by {'; '.join(names)}" if bylines else ""
+
+
+def _role(byline: Byline) -> str:
+    """Translate a role, or the title it ends in, unless it is a reporter's, which 'by' says."""
+    if byline.role is None or byline.role.endswith("기자"):
+        return ""
+    english = title_english(byline.role, None) or title_english(byline.role.split()[-1], None)
+    return english.lower() if english else ""
+
+
+def _times(source: Source) -> Iterator[str]:
+    yield f"published {moment(source.published)}" if source.published else _NO_DATE
+    for word, time in (("updated", source.updated), ("reposted", source.reposted)):
+        if time and time != source.published:
+            yield f"{word} {moment(time)}"
+
+
+def _others(provenance: Provenance) -> str:
+    others = dict.fromkeys(stage.model for stage in provenance.stages if stage.model != provenance.model)
+    return f" and read again by {plain(', '.join(others))}" if others else ""
+
+
+def _both(english: str | None, korean: str) -> str:
+    return plain(f"{english} ({korean})" if english and english != korean else korean)

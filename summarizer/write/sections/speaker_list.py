@@ -1,0 +1,71 @@
+"""Those who speak in an article, one entry each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from policy_brief import Person, PolicyBrief, Speaker
+from summarizer.text.wraps import folded_lines
+from summarizer.write.english.prose import ProseWriter
+from summarizer.write.english.wording import VIEWS
+from summarizer.write.markup.anchors import marker
+from summarizer.write.markup.escape import plain
+
+__all__ = ["speaker_lines"]
+
+_TRANSLATED = "*Quotations are translated from the Korean; what was first said in another language is back-translated.*"
+_SAYS_TRANSLATED = re.compile(r"translat", re.IGNORECASE)
+
+
+def speaker_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
+    """Write each speaker's view, the best quotation below it and its Korean below that."""
+    if not brief.speakers:
+        return
+    yield from (f"## {VIEWS}", "")
+    warned = any(_SAYS_TRANSLATED.search(caveat.text.text) for caveat in brief.read_with_care)
+    if not warned and any(row.quotation for row in brief.speakers):
+        yield from (_TRANSLATED, "")
+    for at, row in enumerate(brief.speakers):
+        yield "  \n".join(_entry(f"speakers[{at}]", row, writer))
+    yield ""
+
+
+def _entry(path: str, row: Speaker, writer: ProseWriter) -> Iterator[str]:
+    """Write one speaker; the quotation carries the markers that the view above it does not."""
+    shown = row.says.cites if row.says else ()
+    others = marker(each.sentence for each in row.evidence if each.sentence not in shown)
+    head = f"- **{writer.name(row.speaker)}**{_office(row.speaker, writer)}{_setting(row, writer)}"
+    view = f"{head}: {writer.prose(row.says)}" if row.says else head
+    if row.quotation is None or row.english is None:
+        yield " ".join(part for part in (view, others, writer.dispute(path)) if part)
+        return
+    yield " ".join(part for part in (view, writer.dispute(path)) if part)
+    yield f"  “{_unquoted(writer.quoted(row.english))}” {others}".rstrip()
+    yield f"  “{plain(folded_lines(row.quotation.text))}”"
+
+
+def _unquoted(rendering: str) -> str:
+    """Return a rendering without the marks that a model put around the whole of it."""
+    marked = len(rendering) > 1 and rendering[0] + rendering[-1] in ("“”", '""')
+    return rendering[1:-1] if marked and not set(rendering[1:-1]) & set('“”"') else rendering
+
+
+def _office(person: Person, writer: ProseWriter) -> str:
+    """Return role and affiliation behind a comma; 'Minister of X' needs no 'Ministry of X' after it."""
+    affiliation = person.affiliation.english if person.affiliation else ""
+    field = affiliation.rpartition("Ministry of ")[2]
+    role = "" if _holds(person.english, person.role or "") else person.role or ""
+    parts = (role, "" if _holds(role, field) or _holds(person.english, affiliation) else affiliation)
+    return "".join(f", {writer.text(part)}" for part in parts if part)
+
+
+def _setting(row: Speaker, writer: ProseWriter) -> str:
+    """Return in brackets to whom somebody spoke, and where."""
+    to_whom = f"to {plain(row.to_whom.english)}" if row.to_whom else ""
+    said = [part for part in (to_whom, writer.cell(row.occasion) if row.occasion else "") if part]
+    return f" ({'; '.join(said)})" if said else ""
+
+
+def _holds(text: str, words: str) -> bool:
+    return bool(words) and words.casefold() in text.casefold()

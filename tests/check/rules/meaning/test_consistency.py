@@ -1,0 +1,93 @@
+"""Prose and rows say the same of who signed and who invests."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.check.rules.meaning.consistency import CONSISTENCY
+from tests.check.made import brief_of, found_scan, investment, points, said, stance
+
+JAPAN, US, KOREA = ("Japan", "일본"), ("United States", "미국"), ("South Korea", "한국")
+NAVER, KAKAO = ("Naver", "네이버"), ("Kakao", "카카오")
+
+
+def _stances(prose: str, **changes: str) -> list[tuple[str, str, str]]:
+    scan = found_scan("일본과 한국은 선언에 서명했다. 미국은 선언에 서명하지 않았다.")
+    positions = {"Japan": "signed", "United States": "not_signed", "South Korea": "signed", **changes}
+    rows = [stance(who, positions[who[0]], 2 if who == US else 1) for who in (JAPAN, US, KOREA)]
+    return said(CONSISTENCY, brief_of(scan, stances=rows, key_points=points(scan, prose)), scan)
+
+
+@pytest.mark.parametrize(
+    ("prose", "korean"),
+    [
+        ("The United States signed the declaration [2].", "서명하지 않았다"),
+        ("Japan, the US and South Korea signed it [1].", "서명하지 않았다"),
+        ("Japan did not sign the declaration [1].", "서명했다"),
+        ("Korea refused to sign; Japan signed [1].", "서명했다"),
+        ("South Korea stayed out [1].", "서명했다"),
+    ],
+)
+def test_prose_against_a_row_is_named(prose, korean):
+    """A point that says 'signed' beside a row 'not signed', or the other way, is objected to with the row's words."""
+    assert [("key_points[0]", "contradiction", korean)] == _stances(prose)
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Japan and South Korea signed; the US did not sign [1][2].",
+        "All states except the United States signed [1].",
+        "Unlike the US, Japan signed the declaration [1].",
+        "The United States signed an MOU with a company [2].",
+        "Japan asked whether the United States signed [2].",
+        "Sixty states, among them Japan and South Korea, signed it [1].",
+        "The United States has not yet signed [2].",
+        "A declaration that the United States did not sign [2].",
+        "Companies of the United States signed it [2].",
+        "The United States joined the talks [2].",
+        "Tokyo denied reports that the United States signed the declaration [2].",
+    ],
+)
+def test_prose_beside_its_rows_passes_in_silence(prose):
+    """Exceptions, comparisons, questions, other papers and other subjects are no fault."""
+    assert [] == _stances(prose)
+
+
+def _amounts(text: str, prose: str, *rows: tuple[tuple[str, str], str]) -> list[tuple[str, str, str]]:
+    scan = found_scan(text)
+    made = [investment(scan, who, amount, 1) for who, amount in rows]
+    return said(CONSISTENCY, brief_of(scan, investments=made, key_points=points(scan, prose)), scan)
+
+
+def test_an_amount_with_another_investor_in_prose_is_named():
+    """A point that gives an amount to somebody whom its sentence does not name is objected to."""
+    found = _amounts(
+        "네이버는 AI에 500억원을 투자한다. 카카오도 왔다.", "Kakao will invest {500억원} [1].", (NAVER, "500억원")
+    )
+
+    assert [("key_points[0]", "contradiction", "500억원")] == found
+
+
+def test_an_amount_with_two_investors_in_rows_is_named():
+    """Of two rows with one amount, the one whose investor its sentence does not name is objected to."""
+    text = "네이버는 AI에 500억원을 투자한다. 카카오도 왔다."
+
+    assert [("investments[1]", "contradiction", "500억원")] == _amounts(
+        text, "Nothing [1].", (NAVER, "500억원"), (KAKAO, "500억원")
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "prose", "rows"),
+    [
+        ("네이버는 500억원을 투자한다.", "Naver will invest {500억원} [1].", [(NAVER, "500억원")]),
+        ("네이버와 카카오는 500억원을 투자한다.", "Kakao will invest {500억원} [1].", [(NAVER, "500억원")]),
+        ("한국은 AI에 500억원을 투자한다.", "The government will invest {500억원} [1].", [(KOREA, "500억원")]),
+        ("네이버는 500억원을 투자한다.", "Naver Cloud will invest {500억원} [1].", [(NAVER, "500억원")]),
+        ("네이버는 500억원을 투자한다.", "It will invest {500억원} [1].", [(NAVER, "500억원")]),
+    ],
+)
+def test_one_amount_told_twice_passes_in_silence(text, prose, rows):
+    """The same investor, joint investors, a government and its state, and subsidiaries are no fault."""
+    assert [] == _amounts(text, prose, *rows)

@@ -1,0 +1,66 @@
+"""An amount is the article's own, and a part is not presented as a whole."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.check.rules.numbers.conversions import CONVERSIONS
+from tests.check.made import answer, brief, brief_of, found_scan, investment, said
+
+NORWAY = ("Norway", "노르웨이")
+
+
+def test_a_conversion_taken_for_the_amount_is_named():
+    """A row with the won of (약 45조원) is told of the euros that they convert."""
+    rows = answer()["investments"]
+    rows[0]["amount"] = "M2"
+
+    assert [("investments[0]", "contradiction", "300억유로")] == said(CONVERSIONS, brief(investments=rows))
+
+
+def test_a_part_without_its_whole_is_named():
+    """A row with an amount that follows 이 가운데 names the whole, or is told of it."""
+    rows = answer()["investments"]
+    rows[1]["detail_of"] = None
+
+    assert [("investments[1]", "contradiction", "이 가운데 40억유로")] == said(CONVERSIONS, brief(investments=rows))
+
+
+def test_an_amount_is_not_a_part_of_itself():
+    """A row whose whole is its own amount is objected to."""
+    rows = answer()["investments"]
+    rows[0]["detail_of"] = "M1"
+
+    assert [("investments[0]", "absence", "300억유로")] == said(CONVERSIONS, brief(investments=rows))
+
+
+def test_a_part_of_all_the_money_is_a_part():
+    """'전체 투자액 가운데' says that an amount is a part, as 이 가운데 does."""
+    scan = found_scan("노르웨이는 모두 300억유로를 투자한다. 전체 투자액 가운데 40억유로는 AI에 쓰인다.")
+    rows = [investment(scan, NORWAY, "40억유로", 1, 2)]
+
+    assert [("investments[0]", "contradiction", "전체 투자액 가운데 40억유로")] == said(
+        CONVERSIONS, brief_of(scan, investments=rows), scan
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "amount", "fields"),
+    [
+        ("노르웨이는 300억유로(약 45조원)를 투자한다.", "300억유로", {}),
+        ("노르웨이는 300억유로를 투자한다. 이 가운데 40억유로는 AI 몫이다.", "40억유로", {"detail_of": "M1"}),
+        (
+            "노르웨이는 300억유로를 투자한다. 이 가운데 40억유로는 AI 몫이다.",
+            "40억유로",
+            {"note": "Part of {300억유로}"},
+        ),
+        ("노르웨이는 300억유로를 투자한다. 별도로 40억유로를 쓴다.", "40억유로", {}),
+        ("노르웨이는 45조원을 투자한다.", "45조원", {}),
+    ],
+)
+def test_right_amounts_pass_in_silence(text, amount, fields):
+    """Source amounts, parts with their whole in row or note, and amounts of their own are no fault."""
+    scan = found_scan(text)
+    rows = [investment(scan, NORWAY, amount, 1, **fields)]
+
+    assert [] == said(CONVERSIONS, brief_of(scan, investments=rows), scan)

@@ -1,0 +1,103 @@
+"""A number in prose is an id, or stands in a cited sentence, or belongs to a name."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.check.rules.numbers.digits import DIGITS
+from tests.check.made import answer, brief, brief_of, found_scan, objections, points
+
+TEXT = (
+    "시는 AI 기업 20여 곳에 1만2천500장의 GPU를 하루 안에 나눠 준다. 예산은 4조8천억원이고 절반은 내년에 쓴다. "
+    "한빛의 '가람 2.0'은 2단계 시험에서 GPT-4를 앞섰다. 세 번째 회의는 ３월에 열린다."
+)
+
+
+def _found(*texts: str) -> list[tuple[str, bool, int | None]]:
+    scan = found_scan(TEXT)
+    found = objections(DIGITS, brief_of(scan, key_points=points(scan, *texts)), scan)
+    return [(one.words, one.grave, one.sentence) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The city gives money to 37 firms [1].", "37"),
+        ("The budget is 4.9 trillion won [2].", "4.9 trillion"),
+        ("The budget is €7bn [2].", "€7bn"),
+        ("The city gives it to 12,501 firms [1].", "12,501"),
+        ("It opens on March 19 [4].", "19"),
+        ("Firms come [1]. About 77 of them stay [1].", "77"),
+        ("Up to 77 firms come [1].", "77"),
+        ("It takes 3rd place [4]; about 77 percent [4].", "77"),
+    ],
+)
+def test_a_figure_that_the_article_does_not_print_is_grave(text, words):
+    """Digits that stand nowhere in the article are an invented figure."""
+    assert [(words, True, None)] == _found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The city gives money to thirty-seven firms [1].", "thirty-seven"),
+        ("It costs five billion [2].", "five billion"),
+    ],
+)
+def test_a_number_word_that_the_article_does_not_print_is_objected_to(text, words):
+    """Number words from thirteen on, and with a scale, are figures too."""
+    assert [(words, False, None)] == _found(text)
+
+
+def test_a_figure_of_another_sentence_is_told_where_it_stands():
+    """Digits that a sentence carries which the claim does not cite are no invention, and are told apart."""
+    assert [("4.8 trillion", False, 2)] == _found("The budget is 4.8 trillion won [1].")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The city gives 12,500 GPUs to more than 20 firms within 24 hours [1].",
+        "The city gives them out within 24 hours [1].",
+        "The budget is 4.8 trillion won, 50 percent of it for 2026 [2].",
+        "Half of it is for next year; one of the firms comes first, both sides say [2].",
+        "Hanbit's Garam 2.0 passed Phase 2 and beat GPT-4 [3].",
+        "The G7, 5G and COVID-19 are no figures, nor is Article 5 of a law [3].",
+        "The third meeting is in March, the 3rd one [4].",
+        "It runs 24/7, and in 12 months again [4].",
+        "They met for the first time in the twenties [4].",
+    ],
+)
+def test_right_numbers_pass_in_silence(text):
+    """Printed figures, names, plain words, and what Korean says in words are no fault."""
+    assert [] == _found(text)
+
+
+def test_a_version_has_to_be_printed():
+    """A model's version that the article does not print is objected to; a printed one is not."""
+    rows = answer()["korean_models"]
+    rows[0]["version"] = "3.5"
+
+    assert ["3.5"] == [one.words for one in objections(DIGITS, brief(korean_models=rows))]
+    assert [] == objections(DIGITS, brief())
+
+
+def test_status_words_are_prose_too():
+    """A figure in the article's verb, as the model words it, is one."""
+    rows = answer()["investments"]
+    rows[0]["status_words"] = "plans 77 billion"
+
+    (found,) = objections(DIGITS, brief(investments=rows))
+    assert ("77 billion", True) == (found.words, found.grave)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [("From 2027 it runs for three years, to 2029 [1].", []), ("It ends in 2041 [1].", ["2041"])],
+)
+def test_years_that_a_duration_leads_to_are_known(text, words):
+    """2029 is the last of three years from 2027; a year that nothing leads to is an invented figure."""
+    scan = found_scan("사업은 2027년부터 3년간 이어진다. 14개 기업이 참여한다.")
+    found = objections(DIGITS, brief_of(scan, key_points=points(scan, text)), scan)
+
+    assert words == [one.words for one in found]

@@ -1,0 +1,138 @@
+"""A figure belongs to a sentence that its claim cites, and the amount of an investment to its own investor."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.check.rules.numbers.figures import FIGURES
+from tests.check.made import brief_of, found_scan, headed_scan, investment, points, said
+
+NAVER, KAKAO = ("Naver", "네이버"), ("Kakao", "카카오")
+
+
+def _rows(text: str, *rows: tuple[tuple[str, str], str, tuple[int, ...]]) -> list[tuple[str, str, str]]:
+    scan = found_scan(text)
+    made = [investment(scan, who, amount, *evidence) for who, amount, evidence in rows]
+    return said(FIGURES, brief_of(scan, investments=made), scan)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "네이버는 500억원을, 카카오는 300억원을 AI에 투자한다.",
+        "네이버는 500억원을 투자하고 카카오는 300억원을 투자한다.",
+        "네이버는 500억원을 쓰며, 카카오는 300억원을 쓴다.",
+    ],
+)
+def test_two_exchanged_amounts_are_named_with_their_owners(text):
+    """In "X는 A를, Y는 B를" both rows with exchanged amounts are objected to, with owner and amount in Korean."""
+    found = _rows(text, (NAVER, "300억원", (1,)), (KAKAO, "500억원", (1,)))
+
+    assert [
+        ("investments[0]", "contradiction", "카카오는 300억원"),
+        ("investments[1]", "contradiction", "네이버는 500억원"),
+    ] == found
+
+
+def test_an_amount_of_another_investors_sentence_is_named():
+    """An amount whose sentence is about another row's investor, and never names this one, is objected to."""
+    text = "네이버는 AI에 500억원을 투자한다. 카카오는 AI에 300억원을 투자한다."
+
+    found = _rows(text, (NAVER, "300억원", (1, 2)), (KAKAO, "300억원", (2,)))
+
+    assert [("investments[0]", "contradiction", "카카오는 AI에 300억원")] == found
+
+
+def test_an_amount_whose_sentence_names_somebody_else_alone_is_named():
+    """An investor whom no cited sentence prints is objected to where another one plainly acts in the amount's."""
+    text = "카카오가 왔다. 네이버는 센터를 위해 500억원을 투자한다."
+
+    assert [("investments[0]", "contradiction", "네이버는 센터를 위해 500억원")] == _rows(
+        text, (KAKAO, "500억원", (2,))
+    )
+
+
+@pytest.mark.parametrize(
+    ("prose", "korean"),
+    [
+        ("The city spends {300억원} [1].", "500억원"),
+        ("The city hires {20명} [1].", "10명"),
+        ("The city spends {500억원}, the province {300억원} [1].", "500억원"),
+    ],
+)
+def test_a_figure_of_a_sentence_that_is_not_cited_is_named(prose, korean):
+    """An id of another sentence is objected to where the cited one holds one of its currency or unit, used or not."""
+    scan = found_scan(
+        "시는 500억원을 쓰고 10명을 뽑는다. 도는 300억원을 쓰고 20명을 뽑는다. 군은 2억달러를 쓴다. 기업 40곳이 왔다."
+    )
+
+    assert [("key_points[0]", "contradiction", korean)] == said(
+        FIGURES, brief_of(scan, key_points=points(scan, prose)), scan
+    )
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "The city spends {500억원} and hires {10명} [1].",
+        "The province spends {300억원} [2].",
+        "The city spends {500억원}, the province {300억원} [1][2].",
+        "The city hires {10명}; firms from {40곳} came [1][4].",
+        "The county has {500억원} as well [5].",
+        "The third line has no figure, {300억원} aside [3].",
+    ],
+)
+def test_a_figure_that_is_cited_or_has_none_of_its_kind_there_passes_in_silence(prose):
+    """Figures of cited sentences, figures equal to theirs, and those beside none of the kind are no fault."""
+    scan = found_scan(
+        "시는 500억원을 쓰고 10명을 뽑는다. 도는 300억원을 쓰고 20명을 뽑는다. 다른 말은 없다. 기업 40곳이 왔다. "
+        "군은 5백억원과 200억원을 쓴다."
+    )
+
+    assert [] == said(FIGURES, brief_of(scan, key_points=points(scan, prose)), scan)
+
+
+def test_a_figure_whose_words_a_cited_headline_prints_passes_in_silence():
+    """A cited headline, in which nothing is looked for, holds the figures whose words it prints, and no other."""
+    scan = headed_scan("시는 500억원을 쓴다. 도는 300억원을 쓴다. 군은 200억원을 쓴다.", "도, AI에 300억원")
+    made = brief_of(scan, key_points=points(scan, "It is {300억원} [4][1].", "It is {200억원} [4][1]."))
+
+    assert [("key_points[1]", "contradiction", "500억원")] == said(FIGURES, made, scan)
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "네이버는 500억원을, 카카오는 300억원을 AI에 투자한다.",
+            [(NAVER, "500억원", (1,)), (KAKAO, "300억원", (1,))],
+        ),
+        (
+            "네이버는 AI에 500억원을 투자한다. 이 가운데 200억원을 카카오는 함께 낸다.",
+            [(NAVER, "200억원", (1, 2)), (KAKAO, "200억원", (2,))],
+        ),
+        (
+            "정부는 AI에 5000억원을 투자한다. 과학기술정보통신부는 3000억원을 투입한다.",
+            [(("government", "정부"), "3000억원", (1, 2)), (("MSIT", "과학기술정보통신부"), "3000억원", (2,))],
+        ),
+        (
+            "네이버는 500억원을 투자한다. 네이버클라우드는 300억원을 투자한다.",
+            [(NAVER, "300억원", (1, 2)), (("Naver Cloud", "네이버클라우드"), "300억원", (2,))],
+        ),
+        (
+            "네이버는 AI에 500억원을 투자한다. 카카오는 네이버로부터 300억원을 투자받는다.",
+            [(NAVER, "300억원", (1, 2)), (KAKAO, "300억원", (2,))],
+        ),
+        ("카카오가 왔다. 네이버가 만든 센터에 500억원을 투자한다.", [(KAKAO, "500억원", (2,))]),
+        ("한국은 넓다. 과학기술정보통신부는 500억원을 투자한다.", [(("South Korea", "한국"), "500억원", (2,))]),
+        ("카카오는 컸다. 네이버에 따르면 이 회사는 500억원을 투자한다.", [(KAKAO, "500억원", (2,))]),
+        ("네이버는 500억원을 카카오는 물론 벤처에도 투자한다.", [(NAVER, "500억원", (1,)), (KAKAO, "500억원", (1,))]),
+        (
+            "네이버는 지난해 500억원에서 올해 300억원으로 투자를 줄였다.",
+            [(NAVER, "300억원", (1,)), (NAVER, "500억원", (1,))],
+        ),
+    ],
+)
+def test_right_amounts_pass_in_silence(text, rows):
+    """Own amounts, parts, ministries of a government, subsidiaries and whoever receives the money are no fault."""
+    assert [] == _rows(text, *rows)

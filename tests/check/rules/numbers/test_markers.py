@@ -1,0 +1,98 @@
+"""A figure in prose stands in a sentence that the marker of its own clause names."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.check.rules.numbers.markers import MARKER_OF_CLAUSE
+from tests.check.made import brief_of, found_scan, headed_scan, objections, points, said, worded
+
+SCAN = found_scan(
+    "시는 500억원을 쓴다. 도는 300억원을 쓰고 20명을 뽑는다. 다른 말은 없다. 시의 예산 5백억원은 AI 몫이다. "
+    "군은 2억달러를 쓴다."
+)
+
+
+def _found(prose: str) -> list[tuple[str, str, str]]:
+    return said(MARKER_OF_CLAUSE, brief_of(SCAN, key_points=points(SCAN, prose)), SCAN)
+
+
+@pytest.mark.parametrize(
+    ("prose", "korean"),
+    [
+        ("The province spends {300억원} [1].", "500억원"),
+        ("The city spends {300억원} [1]; the province hires {20명} [2].", "500억원"),
+        ("The city spends {500억원} [2]; the province spends {300억원} [1].", "300억원 500억원"),
+        ("The city spends {500억원}, the province {300억원} [1].", "500억원"),
+    ],
+)
+def test_a_figure_whose_clause_cites_a_sentence_with_another_is_named(prose, korean):
+    """A marker whose sentence holds another figure of the kind speaks against the figure before it."""
+    assert [("key_points[0]", "contradiction", word) for word in korean.split()] == _found(prose)
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "The province spends {300억원} [3].",
+        "The province hires {20명} [1].",
+        "The province spends {300억원} [3], as it says [2].",
+        "It is new [2]: the province hires {20명} [1][3].",
+        "The province hires {N1:new people} [3].",
+        "The county spends {2억달러} [3][2].",
+    ],
+)
+def test_a_figure_whose_clause_cites_a_sentence_without_any_is_named(prose):
+    """A marker whose sentence holds no figure of the kind does not carry the figure before it."""
+    assert [("key_points[0]", "absence", "")] == _found(prose)
+
+
+def test_an_objection_tells_where_the_figure_stands_and_what_its_clause_cites():
+    """The sentence of the figure, the markers of its clause, and the figure that stands there are told."""
+    made = brief_of(SCAN, key_points=points(SCAN, "It spends {300억원} [3][1].", "It hires {20명} [1]."))
+
+    assert [
+        "300억원 stands in [2]; its clause cites [3][1]; [1] gives 500억원.",
+        "20명 stands in [2]; its clause cites [1].",
+    ] == [found.says for found in objections(MARKER_OF_CLAUSE, made, SCAN)]
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "The city spends {500억원} [1].",
+        "The city spends {500억원} [1]; the province spends {300억원} and hires {20명} [2].",
+        "The city spends {500억원} on AI [4].",
+        "The province, not the city, spends {300억원} [1][2].",
+        "The city spends {500억원} and the province {300억원} [1][2].",
+        "It is for AI [4], and the province spends {300억원}.",
+        "Nothing else is said [3].",
+    ],
+)
+def test_a_figure_that_its_clause_carries_passes_in_silence(prose):
+    """A sentence of the next markers that holds the figure or its equal carries it; without a marker none is wrong."""
+    assert [] == _found(prose)
+
+
+def test_words_that_a_marked_headline_prints_pass_in_silence():
+    """A headline of the article, in which nothing is looked for, carries a figure whose words it prints."""
+    scan = headed_scan("시는 500억원을 쓴다. 도는 300억원을 쓴다.", "도, AI에 300억원")
+    made = brief_of(scan, key_points=points(scan, "It spends {300억원} [3].", "It spends {500억원} [3]."))
+
+    assert [("key_points[1]", "absence", "")] == said(MARKER_OF_CLAUSE, made, scan)
+
+
+def test_a_headline_is_exempt_and_the_bottom_line_is_not():
+    """A headline has one marker for all that it says; the bottom line has one for each clause."""
+    told = worded(SCAN, "The province spends {300억원} [1]")
+    made = brief_of(SCAN, headline=told, bottom_line=f"{told}.")
+
+    assert [("bottom_line", "contradiction", "500억원")] == said(MARKER_OF_CLAUSE, made, SCAN)
+
+
+def test_a_longer_number_does_not_print_a_shorter_one():
+    """1300억원 in the cited sentence is no 300억원."""
+    scan = found_scan("시는 1300억원을 쓴다. 도는 300억원을 쓴다.")
+    made = brief_of(scan, key_points=points(scan, "The city pays {300억원} [1]; the province pays as much [2]."))
+
+    assert [("key_points[0]", "contradiction", "1300억원")] == said(MARKER_OF_CLAUSE, made, scan)

@@ -1,0 +1,47 @@
+"""The second is not the first, nor the only one."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.check.rules.numbers.ordinals import ORDINALS
+from tests.check.made import brief_of, found_scan, points, said
+
+SECOND = "한국은 AI 기본법을 세계에서 두 번째로 제정했다."
+
+
+def _found(korean: str, english: str) -> list[tuple[str, str, str]]:
+    scan = found_scan(korean)
+    return said(ORDINALS, brief_of(scan, key_points=points(scan, english)), scan)
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "words"),
+    [
+        (SECOND, "South Korea is the first country to pass a basic law on AI [1].", "두 번째"),
+        (SECOND, "South Korea passed the world's first basic law on AI [1].", "두 번째"),
+        (SECOND, "South Korea was the only country to pass one [1].", "두 번째"),
+        ("한국은 아시아에서 3번째로 센터를 열었다.", "South Korea became the first in Asia to open one [1].", "3번째"),
+    ],
+)
+def test_a_later_one_told_as_first_or_only_is_named(korean, english, words):
+    """'The first' and 'the only' are objected to where the cited sentence says 두 번째."""
+    assert [("key_points[0]", "contradiction", words)] == _found(korean, english)
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        (SECOND, "South Korea is the second country to pass one [1]."),
+        (SECOND, "South Korea is the {두 번째} country to pass one [1]."),
+        (SECOND, "First, it passed a law [1]."),
+        ("서울 회의에 이어 두 번째 회의가 처음으로 파리에서 열렸다.", "It is the first meeting in Paris [1]."),
+        ("지난해에 이어 두 번째로 연 행사다.", "The first was last year; this is the second [1]."),
+        ("시는 상반기 두 번째 회의를 열었다.", "It is the first half of the year [1]."),
+        ("한국은 처음으로 서명했다.", "South Korea is the first to sign [1]."),
+        ("한국은 두 번째로 큰 시장이다.", "It is only one of the markets [1]."),
+    ],
+)
+def test_right_ordinals_pass_in_silence(korean, english):
+    """The second told as second, adverbs, halves of a year, and a printed 처음 are no fault."""
+    assert [] == _found(korean, english)

@@ -1,0 +1,32 @@
+"""English prose holds no Korean, quotations aside."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.check.rules.wording.language import LANGUAGE
+from tests.check.made import answer, brief, objections
+
+
+@pytest.mark.parametrize(
+    "text", ["Norway 투자 plans it [1].", "Norway (노르웨이) plans it [1].", "The ㈜ sign is not 한글 [1]."]
+)
+def test_korean_inside_english_is_named(text):
+    """Hangul in prose is objected to, brackets or not."""
+    assert ["caveats[0]"] == [found.claim for found in objections(LANGUAGE, brief(caveats=[text]))]
+
+
+def test_a_korean_english_name_is_named():
+    """An English name in Hangul is none."""
+    rows = answer()["korean_models"]
+    rows[0]["model"]["english"] = "가람"
+
+    assert ["가람"] == [found.words for found in objections(LANGUAGE, brief(korean_models=rows))]
+
+
+@pytest.mark.parametrize(
+    "text", ["The paper calls it “가람” [4].", "It calls it '가람 2.0', Garam [4].", "Norway's plan, €, ₩ and 美 [1]."]
+)
+def test_quoted_korean_passes_in_silence(text):
+    """A Korean word in quotation marks, Hanja and signs are no fault; `korean` fields are not read."""
+    assert [] == objections(LANGUAGE, brief(caveats=[text]))

@@ -1,0 +1,71 @@
+"""What a text says of itself stands in the brief."""
+
+from __future__ import annotations
+
+import pytest
+
+from policy_brief import SelfDescription
+from policy_brief.claims import claims
+from summarizer.check.base import ClaimInView
+from summarizer.check.reading import Reading
+from summarizer.check.rules.wording.self_description import SELF_DESCRIPTION
+from tests.check.made import SCAN, brief
+
+
+class _Article:
+    """An article that says something of itself."""
+
+    def __init__(self, kind: str) -> None:
+        self.self_description = (SelfDescription(kind=kind, text="이 글은 지어낸 것", start=0, end=9),)
+
+
+class _Scan:
+    def __init__(self, kind: str) -> None:
+        self.article = _Article(kind)
+
+
+def _found(kind: str, **changes: object) -> list[tuple[str, str]]:
+    made = brief(**changes)
+    reading = Reading(_Scan(kind))  # type: ignore[arg-type]
+    found = (
+        one
+        for path, claim in claims(made)
+        for one in SELF_DESCRIPTION.objections(ClaimInView(path, claim, made), reading)
+    )
+    return [(one.claim, one.korean) for one in found]
+
+
+@pytest.mark.parametrize("kind", ["fictional", "advertisement", "opinion"])
+def test_what_the_brief_does_not_tell_is_named(kind):
+    """A text that calls itself so, in a brief that does not, is objected to once."""
+    assert [("bottom_line", "이 글은 지어낸 것")] == _found(kind)
+
+
+@pytest.mark.parametrize(
+    ("kind", "changes"),
+    [
+        ("fictional", {"read_with_care": ["The article says that its people are invented."]}),
+        ("fictional", {"caveats": ["This is a fictional example."]}),
+        ("advertisement", {"read_with_care": ["Sponsored content."]}),
+        ("opinion", {"article_kind": "opinion"}),
+        ("cut", {}),
+        ("embargo", {}),
+        ("sample", {}),
+        ("press_release", {}),
+        ("correction", {}),
+    ],
+)
+def test_what_the_brief_tells_passes_in_silence(kind, changes):
+    """Read with care, caveats and the kind of article may tell it; some kinds are told by the kind alone."""
+    assert [] == _found(kind, **changes)
+
+
+def test_an_article_that_says_nothing_of_itself_needs_nothing():
+    """Nothing is objected to where the text does not speak of itself."""
+    made = brief()
+
+    assert [] == [
+        one
+        for path, claim in claims(made)
+        for one in SELF_DESCRIPTION.objections(ClaimInView(path, claim, made), Reading(SCAN))
+    ]

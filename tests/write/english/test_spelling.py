@@ -1,0 +1,52 @@
+"""One spelling for a page."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.write.english.spelling import respell
+
+
+@pytest.mark.parametrize(
+    ("american", "british"),
+    [
+        ("the program subsidizes labor in data centers", "the programme subsidises labour in data centres"),
+        ("Labor is short. Programs began", "Labour is short. Programmes began"),
+        ("an organization's modeling, labeled", "an organisation's modelling, labelled"),
+        ("labor-intensive defense", "labour-intensive defence"),
+        ("signed [4]. Recognizing {M1} [5]", "signed [4]. Recognising {M1} [5]"),
+    ],
+)
+def test_words_of_one_spelling_become_the_other(american, british):
+    """Verbs in all their forms, nouns, and words that begin a sentence are respelt both ways."""
+    assert british == respell(american, "british")
+    assert american == respell(british, "american")
+    assert british == respell(british, "british")
+    assert american == respell(american, "american")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the Center for AI Safety",
+        "Center for AI Safety said",
+        "He called it “a labor of love”",
+        "size, prize and seize",
+        "laboratory, laborious",
+        "a computer program",
+    ],
+)
+def test_names_quotations_and_other_words_stay(text):
+    """Names are known by their capitals, quoted words by their marks; words that only look alike are left."""
+    assert text == respell(text, "british")
+
+
+def test_given_names_stay():
+    """A name that looks like a word of a sentence is kept where it is given."""
+    assert "Program labour" == respell("Program labor", "british", names={"Program"})
+
+
+@pytest.mark.parametrize("text", ["realism and organisms", "the analyses differ", "capitalism"])
+def test_words_that_are_the_same_in_both_stay(text):
+    """No ending is taken for a verb's that is none, and no noun for a verb."""
+    assert text == respell(text, "american")

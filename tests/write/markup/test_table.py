@@ -1,0 +1,28 @@
+"""Tables of a page."""
+
+from __future__ import annotations
+
+from summarizer.write.markup.table import claim_table
+
+_HEADER = ("Who", "What", "Ref.")
+
+
+def test_a_row_is_a_bullet_and_two_are_a_table():
+    """A bullet has its first cell in bold and its markers last; a table has a head."""
+    row = ("Norway", "signed", "[[4]]")
+
+    assert ["- **Norway**: signed [[4]]", ""] == list(claim_table(_HEADER, [row]))
+    assert ["| Who | What | Ref. |", "|---|---|---|"] == list(claim_table(_HEADER, [row, row]))[:2]
+
+
+def test_a_bullet_has_only_what_is_filled():
+    """Cells that say nothing are left out, and a row that says nothing at all does no harm."""
+    assert "- **signed** [[4]]" == next(claim_table(_HEADER, [("–", "signed", "[[4]]")]))
+    assert "- **–** [[4]]" == next(claim_table(_HEADER, [("–", "", "[[4]]")]))
+
+
+def test_a_column_that_no_row_fills_is_left_out():
+    """What is a dash in every row is no column; a bar in a cell is no column either."""
+    rows = [("a|b", "–", "[[1]]"), ("c", "", "[[2]]")]
+
+    assert ["| Who | Ref. |", "|---|---|", "| a\\|b | [[1]] |", "| c | [[2]] |", ""] == list(claim_table(_HEADER, rows))

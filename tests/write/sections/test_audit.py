@@ -1,0 +1,127 @@
+"""What was objected to a brief, for its reader."""
+
+from __future__ import annotations
+
+import pytest
+
+from policy_brief import Audit
+from summarizer.write.sections.audit import audit_lines, audit_text, checked_lines
+from tests.write.made import full, minimal, sound
+
+
+def _text(document):
+    return "\n".join(audit_lines(document))
+
+
+def test_claims_are_counted_by_what_came_of_them():
+    """One line counts what holds, was amended, is disputed and was withdrawn, and says who read it."""
+    claimed = len(sound().audit.verdicts)
+
+    assert f"All {claimed} claims verified. A second reader" in _text(sound())
+    assert f"{claimed} claims: {claimed - 2} verified, 1 amended, 1 disputed; 1 withdrawn." in _text(full())
+    assert "No claims were judged. No second reader judged them." == _text(minimal())
+
+
+def test_a_dispute_has_both_sides():
+    """What was objected, with its Korean, stands beside the words that the claim is kept for."""
+    text = _text(full()).partition("**Disputed**")[2].partition("**Amended**")[0]
+
+    assert "**Key point 2**: “Hanbit Tech says it will secure 12,000 GPUs" in text
+    assert "Second reader: [[3]] says that the amount has not been set" in text
+    assert "“금액은 정해지지 않았다” [[3]]" in text
+    assert "Kept because of “정해지지 않았다고 설명했다”." in text
+
+
+def test_an_amended_claim_has_what_it_said_before():
+    """The earlier words stand beside today's; Korean that the reason quotes is not quoted twice."""
+    text = _text(full()).partition("**Amended**")[2].partition("**Withdrawn**")[0]
+
+    assert "Before: “Canada declined to sign”." in text
+    assert 1 == text.count("답하지 않았다")
+
+
+def test_a_disputed_claim_that_was_amended_has_its_earlier_words():
+    """What an amended claim said before is told where it is disputed still; values of lists stand in round brackets."""
+    document = full()
+    verdict = next(verdict for verdict in document.audit.verdicts if verdict.verdict == "disputed")
+    changed = verdict.model_copy(update={"before": "Hanbit Tech will buy GPUs [status: under way].", "stands_on": None})
+    text = _text(document.model_copy(update={"audit": Audit(verdicts=(changed,))}))
+
+    assert "Before: “Hanbit Tech will buy GPUs (status: under way)”." in text
+    assert "Not answered." in text
+
+
+def test_a_withdrawn_claim_has_text_and_reason():
+    """What the brief lost is listed with its text and why."""
+    assert "- **Key point**: “Snow delayed the summit”. [[17]] says only that it snowed" in _text(full())
+
+
+def test_names_without_a_source_are_one_line():
+    """Names by rule, translated or not confirmed stand in one line; those with a source do not."""
+    line = next(line for line in audit_lines(full()) if line.startswith("**Names:**"))
+
+    assert "translated by the model: Solbit Lab (솔빛랩)" in line
+    assert "Hanbit Tech" not in line
+    assert "Norway" not in line
+
+
+@pytest.mark.parametrize(("reader", "words"), [("failed", "could not be asked"), ("left out", "No second reader")])
+def test_a_brief_that_nobody_read_again_says_so(reader, words):
+    """That a second reader failed or was left out is told."""
+    document = sound().model_copy(update={"audit": Audit(second_reader=reader)})
+
+    assert words in _text(document)
+
+
+def test_a_page_has_the_short_form():
+    """The page counts in one line, with amended claims as a number, and tells disputes and withdrawn claims alone."""
+    claimed = len(sound().audit.verdicts)
+    first, *_ = lines = list(checked_lines(full()))
+    text = "\n".join(lines)
+
+    assert f"{claimed - 1} of {claimed} claims hold, 1 disputed, 1 withdrawn. A second reader" in first
+    assert "amended" not in first
+    assert "Kept because of “정해지지 않았다고 설명했다”." in text
+    assert "“Snow delayed the summit”" in text
+    assert "Canada declined to sign" not in text
+    assert "\nNames without an established English form: Garam (가람), " in text
+    assert f"{claimed} of {claimed} claims hold. A second reader" in next(checked_lines(sound()))
+    assert "No claims were judged. No second reader" in next(checked_lines(minimal()))
+
+
+def test_a_dispute_on_the_page_says_what_is_needed_to_find_it():
+    """Of a disputed row the page has whom it speaks of and its statement; the rest stands in the full audit."""
+    document = full()
+    verdict = next(verdict for verdict in document.audit.verdicts if verdict.verdict == "disputed")
+    changed = verdict.model_copy(update={"claim": "speakers[0]", "before": "Something else"})
+    document = document.model_copy(update={"audit": Audit(verdicts=(changed,))})
+    page = "\n".join(checked_lines(document))
+
+    assert "**Speaker**: “Kim Ha-neul: Skilled people come first; We will train 10,000 people within 3 years”." in page
+    assert "press meeting" not in page
+    assert "Something else" not in page
+    assert "Before: “Something else”." in _text(document)
+
+
+def test_a_terminal_gets_no_markdown():
+    """The same words without stars, links and backslashes, markers as plain numbers."""
+    text = audit_text(full())
+
+    assert "Key point 2: “Hanbit Tech" in text
+    assert "Second reader: [3] says" in text
+    for mark in ("**", "[[", "](", "\\"):
+        assert mark not in text
+
+
+@pytest.mark.parametrize(("english", "listed"), [("European Commission", False), ("European Board", True)])
+def test_a_name_that_the_glossary_writes_so_needs_no_doubt(english, listed):
+    """European Commission is in the glossary without a source; another name for it stays in the list."""
+    document = full()
+    first, *others = document.brief.stances
+    name = first.actor.model_copy(
+        update={"english": english, "korean": "EU 집행위원회", "romanisation": "unverified", "source": None}
+    )
+    brief = document.brief.model_copy(update={"stances": (first.model_copy(update={"actor": name}), *others)})
+    lines = "\n".join(checked_lines(document.model_copy(update={"brief": brief})))
+
+    assert listed == (english in lines)

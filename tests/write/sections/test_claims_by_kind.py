@@ -1,0 +1,253 @@
+"""The tables of a brief."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.write import to_markdown
+from summarizer.write.sections.investments import shown_investments
+from tests.write.made import answer, sound, with_claims
+from tests.write.page import first_changed, section
+from tests.write.page import rows as rows_of
+
+MONEY = "Money and capacity"
+
+
+def test_parts_stand_under_their_whole():
+    """A part comes below its whole, whatever the order was, and names its investor only where it is another."""
+    rows = answer()["investments"]
+    document = with_claims(investments=[{**rows[0], "investor": "C1"}, *rows])
+
+    assert ["Norway", "– of which: Hanbit Tech", "– of which", "Hanbit Tech"] == [
+        row[0] for row in rows_of(document, MONEY)[1:]
+    ]
+
+
+def test_a_part_of_a_part_is_plain_to_see():
+    """With parts of parts, each has a dash for every whole above it and names its own; a name is used as one."""
+    rows = answer()["investments"]
+    part = {**rows[0], "amount": "M4", "detail_of": "M3", "purpose": "grants"}
+    by_amount = with_claims(investments=[part, *rows])
+    by_name = with_claims(investments=[part, {**rows[0], "purpose": "Phase 1"}, *rows[1:]])
+
+    assert ["Norway", "– of up to 30 billion euros", "– – of the 4 billion euros", "Hanbit Tech"] == [
+        row[0] for row in rows_of(by_amount, MONEY)[1:]
+    ]
+    assert "– – of Phase 1" == rows_of(by_name, MONEY)[3][0]
+
+
+def test_a_part_without_its_whole_says_so():
+    """A part whose whole has no row is no 'of which'; it says what it is a part of."""
+    line = section(_untold(investments=answer()["investments"][:1]), MONEY)
+
+    assert "support for start-ups (part of up to 30 billion euros)" in line
+    assert "of which" not in line
+
+
+def test_a_part_of_itself_is_written_once():
+    """Rows that a damaged answer makes parts of each other are all there, once."""
+    rows = answer()["investments"]
+    document = _untold(investments=[{**rows[0], "detail_of": "M3"}, {**rows[1], "detail_of": "M3"}])
+
+    assert "part of 4 billion euros" in section(document, MONEY)
+    assert 2 == len(rows_of(document, MONEY)[1:])
+
+
+def test_money_and_capacity_share_a_column():
+    """GPUs stand where money does, behind it where a row has both; a row with neither says so."""
+    rows = answer()["investments"]
+    both = with_claims(investments=[*rows, {**rows[2], "amount": "M4"}, {**rows[2], "capacity": None}])
+
+    assert ["12,000 GPUs", "500 million won, 12,000 GPUs", "not stated"] == [row[1] for row in rows_of(both, MONEY)[3:]]
+
+
+def test_place_and_note_stand_with_the_purpose():
+    """Where it is and what hedges it follow what it is for; a place that the purpose names is not said again."""
+    document = first_changed("investments", place="Oslo", note="not binding")
+    named = first_changed("investments", purpose="campus in Oslo", place="Oslo", note=None)
+    placed = first_changed("investments", place="outside Oslo")
+    within = first_changed("investments", place="Within Norway", note=None)
+
+    assert "support for start-ups, in Oslo (not binding)" == rows_of(document, MONEY)[2][2]
+    assert "support for start-ups, within Norway" == rows_of(within, MONEY)[2][2]
+    assert "campus in Oslo" == rows_of(named, MONEY)[2][2]
+    assert "support for start-ups, outside Oslo" == rows_of(placed, MONEY)[2][2]
+
+
+def test_an_amount_of_a_table_of_the_writers_own_has_no_second_row():
+    """What stands in the writer's own table is not said again; nothing leads to the row that is left out."""
+    row = {"table": "Years", "label": "Start-ups", "evidence": [2], "cells": [{"column": "2027", "text": "{M3}"}]}
+    text = to_markdown(_untold(table_rows=[row]))
+    money = text.partition(f"## {MONEY}")[2].partition("\n## ")[0]
+
+    assert "4 billion euros" in text.partition("## Years")[2].partition("\n## ")[0]
+    assert "4 billion euros" not in money
+    assert "up to 30 billion euros" in money
+
+
+def test_the_same_sum_of_another_thing_keeps_its_row():
+    """Two equal sums are one only where a sentence carries both: other money has its row."""
+    row = {"table": "Years", "label": "Start-ups", "evidence": [2], "cells": [{"column": "2027", "text": "{M3}"}]}
+    brief = with_claims(table_rows=[row]).brief
+    part, whole, _ = brief.investments
+    twin = part.model_copy(update={"amount": part.amount.model_copy(update={"id": "M9"})})
+    other = twin.model_copy(update={"evidence": whole.evidence})
+
+    assert (1,) == shown_investments(brief.model_copy(update={"investments": (twin, other)}))
+
+
+def test_a_column_that_is_idle_vanishes():
+    """A column that no row fills is not there; one that says the same in each row stays, and no line sums it up."""
+    rows = answer()["investments"]
+    header = rows_of(_untold(investments=rows[1:]), MONEY)[0]
+
+    assert "Period" not in header
+    assert "Status" in header
+    assert "of all" not in section(sound(), MONEY)
+
+
+def test_a_table_of_one_row_is_a_bullet():
+    """A single row reads as a line with its markers last, and says which cell is what where that is not plain."""
+    document = sound()
+
+    assert "- Was: Norway invests 40 billion euros; now: Norway invests up to 30 billion euros [[15]]" in section(
+        document, "Corrections"
+    )
+    assert "unduly**: claimed by some media; denied by Solbit Lab; audit not finished [[13], [14]]" in section(
+        document, "Denials"
+    )
+    assert [] == rows_of(document, "Denials")
+
+
+def test_a_single_measure_says_when_and_how_far_it_is():
+    """What a bullet holds is told apart, and a full stop before a semicolon goes."""
+    row = {**answer()["policy_measures"][1], "note": "Nothing is fixed. Comments close."}
+
+    assert (
+        "- **Ministry of Future Industry**: They report on safety every year (at least 1 million users). "
+        "Nothing is fixed. Comments close; applies to AI operators; from 22 January 2026; "
+        "under consultation [[8], [9]]"
+    ) == section(_untold(policy_measures=[row]), "Policy measures").strip()
+
+
+@pytest.mark.parametrize(
+    ("position", "words", "shown"),
+    [
+        ("signed", "signed the declaration", "signed the declaration"),
+        ("signed", "", "signed"),
+        ("not_signed", "stayed away", "stayed away"),
+        ("declined_to_say", "did not answer", "did not answer"),
+    ],
+)
+def test_a_position_reads_in_the_words_of_the_article(position, words, shown):
+    """The article's words stand in the row alone; ours stand where there are none."""
+    document = first_changed("stances", position=position, position_words=words)
+
+    assert ["Norway", shown] == rows_of(document, "Positions: Oslo AI declaration")[1][:2]
+
+
+def test_a_name_has_its_korean_once():
+    """A developer of two models is named in both forms at the first."""
+    rows = answer()["korean_models"]
+    document = with_claims(korean_models=[*rows, {**rows[0], "version": "3.0"}])
+    developers = [row[0] for row in rows_of(document, "Korean models")[1:]]
+
+    assert ["Hanbit Tech (한빛테크)", "Solbit Lab (솔빛랩)", "Hanbit Tech"] == developers
+
+
+def test_a_measure_names_its_law_once():
+    """A sentence that holds the title of its law has it not put before it again."""
+    first, other = answer()["policy_measures"]
+    document = _untold(policy_measures=[{**first, "measure": "The Framework Act on Data takes effect."}, other])
+
+    assert "The Framework Act on Data takes effect" == rows_of(document, "Policy measures")[1][1]
+
+
+def test_dates_that_are_not_known_stand_last():
+    """An event whose day the article does not give comes after those with one."""
+    document = sound()
+    first, *rest = document.brief.dates
+    unknown = first.date.model_copy(update={"date_min": None, "date_max": None, "resolved": False})
+    rows = (first.model_copy(update={"date": unknown}), *rest)
+    dates = rows_of(document.model_copy(update={"brief": document.brief.model_copy(update={"dates": rows})}), "Dates")
+
+    assert "duty to report begins" == dates[-1][1]
+
+
+def test_south_korea_has_its_row():
+    """A position that is not stated has a row like any other."""
+    assert "South Korea" in [row[0] for row in rows_of(sound(), "Positions: Oslo AI declaration")]
+
+
+def test_models_have_version_and_korean_and_no_stock_code():
+    """A model has its printed version, names their Korean once, and stock codes stay in JSON."""
+    front = to_markdown(sound()).partition("\n---\n")[0]
+
+    assert ["Hanbit Tech (한빛테크)", "Garam 2.0 (가람)", "public advice", "[[6]]"] == rows_of(
+        sound(), "Korean models"
+    )[1]
+    assert "012345" not in front
+    assert 1 == front.count("한빛테크")
+
+
+def _untold(**changes):
+    """Return the sound document with points that tell nothing of its rows."""
+    return with_claims(key_points=["Norway signed [4]."] * 3, bottom_line="Norway signed [4].", **changes)
+
+
+def test_one_or_two_sums_that_points_tell_in_full_make_no_table():
+    """Three sums are compared in a table; two that the points tell stand there alone, and nothing links to a table."""
+    rows = answer()["investments"]
+    told = to_markdown(with_claims(investments=rows[:2]))
+
+    assert f"## {MONEY}" not in told
+    assert "#money-and-capacity" not in told
+    assert 4 == len(rows_of(sound(), MONEY))
+
+
+def test_a_measure_has_its_own_columns_for_who_decided_and_whom_it_bears_on():
+    """Who issued a measure, what it does with threshold and note, on whom, when and how far it is."""
+    header, law, decree = rows_of(_untold(), "Policy measures")
+
+    assert ["By", "Measure", "For or on", "When", "Status", "Ref."] == header
+    assert "National Assembly" == law[0]
+    assert ["Ministry of Future Industry", "AI operators"] == [decree[0], decree[2]]
+    assert "They report on safety every year (at least 1 million users). Comments until March 2025" == decree[1]
+
+
+def test_measures_that_points_tell_in_full_are_not_told_again():
+    """The table has all measures where one says more than bottom line and key points, and is left out otherwise."""
+    law, decree = answer()["policy_measures"]
+    assert "AI operators" in section(_untold(policy_measures=[decree]), "Policy measures")
+    assert 3 == len(rows_of(_untold(policy_measures=[law, decree]), "Policy measures"))
+    assert "" == section(with_claims(policy_measures=[decree]), "Policy measures")
+
+
+def test_fewer_than_three_dates_have_no_table():
+    """A table of dates stands from three on, in the order of time, and nothing links to one that is not there."""
+    two = to_markdown(with_claims(dates=answer()["dates"][:2]))
+    told = with_claims(dates=answer()["dates"], key_points=["A day {D4} [8], a law {D3} [7], comments {D5} [9]."] * 3)
+
+    assert ["26 December 2024", "March 2025", "22 January 2026"] == [row[0] for row in rows_of(sound(), "Dates")[1:]]
+    assert "## Dates" not in two
+    assert "## Dates" not in to_markdown(told)
+    assert "#dates" not in two
+
+
+def test_a_bare_count_of_capacity_has_a_unit():
+    """1만2천장 that stands beside no noun is so many units, not a number beside won."""
+    document = sound()
+    first, second, row = document.brief.investments
+    sheets = row.model_copy(update={"capacity": row.capacity.model_copy(update={"unit": "sheet"})})
+    brief = document.brief.model_copy(update={"investments": (first, second, sheets)})
+
+    assert "12,000 GPUs" == rows_of(document, MONEY)[3][1]
+    assert "12,000 units" == rows_of(document.model_copy(update={"brief": brief}), MONEY)[3][1]
+
+
+@pytest.mark.parametrize(
+    ("note", "shown"), [("According to Oslo", "(according to Oslo)"), ("Oslo says so", "(Oslo says so)")]
+)
+def test_a_note_goes_on_behind_the_purpose(note, shown):
+    """A note that begins as a sentence does not in brackets; a name keeps its capital."""
+    assert rows_of(first_changed("investments", note=note, place=None), MONEY)[2][2].endswith(shown)
