@@ -86,7 +86,7 @@ def test_every_field_of_a_claim_has_a_column():
     """Nothing that a claim holds is lost on the way, under its own name or one that stands for it."""
     other_names = {"investments.kind": "investor_kind", "investments.detail_of": "part"}
     tables = {"key_points": "points", "korean_models": "models", "policy_measures": "measures"}
-    tables |= {"read_with_care": "caveats", "follow_up": "questions"}
+    tables |= {"read_with_care": "caveats", "consequences": "questions", "follow_up": "questions"}
     columns = {table.name: {column.name for column in table.columns} for table in CLAIMS}
     for path, claim in claims(full().brief):
         table = "points" if path.at is None else tables.get(path.name, path.name)
