@@ -38,7 +38,13 @@ _UNIT_WORDS = {
     "times": r"times|-?fold",
     "percentage point": r"percentage\ points?|points?",
 }
-_UNSAYABLE = frozenset({"ordinal", "phase", "half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "tenth"})
+_SHARES = frozenset({"half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"})
+_UNSAYABLE = _SHARES | {"ordinal", "phase"}
+_NUMBER_WORD = re.compile(
+    r"""\b(?:(?:half|thirds?|quarters?|fifths?|tenths?) | doubl\w* | triple\w* | twice | once | twofold
+    | first | second | phase | (?:dozen|hundred|thousand|million|billion|trillion)s?)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
 _LOWER = r"""
     at\ least | or\ (?:more|over|above) | minim\w+ | min\. | more\ than | over | above | exceed\w* | upwards
     | no\ (?:fewer|less) | not\ less | threshold | from | starting | some | floor
@@ -64,15 +70,17 @@ _ALL_WORDS = 1  # every number word counts: 'four months'
 
 
 def has_number(words: str) -> bool:
-    """Return whether words hold a number, or name a month: a wording of their own, not a noun."""
-    return next(numbers_in(words, least_word=_ALL_WORDS), None) is not None or _MONTH.search(words) is not None
+    """Return whether words hold a number or a share, or name a month: a wording of their own, not a noun."""
+    found = next(numbers_in(words, least_word=_ALL_WORDS), None)
+    return found is not None or (_NUMBER_WORD.search(words) or _MONTH.search(words)) is not None
 
 
 def says(words: str, figure: Money | Quantity | DateMention, *, around: str, year: int | None) -> bool:
     """Return whether `words` say the figure; `around` is the prose beside them, `year` that of the article."""
     if isinstance(figure, DateMention):
         return _says_date(words, figure, year)
-    return _says_number(words, figure) and _says_unit(words, figure) and _says_bound(f"{around} {words}", figure)
+    is_said = _says_half(words, figure) or (_says_number(words, figure) and _says_unit(words, figure))
+    return is_said and _says_bound(f"{around} {words}", figure)
 
 
 def _says_date(words: str, date: DateMention, year: int | None) -> bool:
@@ -93,6 +101,10 @@ def _says_number(words: str, figure: Money | Quantity) -> bool:
     said = [found.value for found in numbers_in(scaled, least_word=_ALL_WORDS)]
     is_plain = not figure.difference and not getattr(figure, "band", False) and not _is_vague(figure)
     return is_plain and len(said) == len(wanted) and set(said) == wanted
+
+
+def _says_half(words: str, figure: Money | Quantity) -> bool:
+    return isinstance(figure, Quantity) and figure.unit == "half" and _holds(words, "half")
 
 
 def _is_vague(figure: Money | Quantity) -> bool:

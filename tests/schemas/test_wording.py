@@ -47,6 +47,7 @@ _DAY = _date(dt.date(2026, 10, 1), dt.date(2026, 10, 1), "day")
         ("at most four months", _count(None, "4", "month"), ""),
         ("5 MW", _count("5", None, "megawatt"), "the threshold falls to"),
         ("58", _count("58", "58", "item"), ""),
+        ("at least half", _count("1", None, "half"), ""),
         ("about 30%", _count("30", "30", "percent", approx=True), ""),
         ("1 October", _DAY, ""),
         ("1 October 2026", _DAY, ""),
@@ -74,6 +75,8 @@ def test_words_that_say_a_figure(words: str, figure: Money | Quantity | DateMent
         ("30", _count("30", "30", "percent")),
         ("30%", _count("30", "30", "company")),
         ("5 MW", _count("5", None, "megawatt")),
+        ("half", _count("1", None, "half")),
+        ("a third", _count("1", "1", "half")),
         ("2 October", _DAY),
         ("October", _DAY),
         ("1 October 2027", _DAY),
@@ -92,7 +95,8 @@ def test_a_year_may_be_left_out_only_where_it_is_the_articles() -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "expected"), [("permanent jobs", False), ("four months", True), ("40 MW", True), ("July", True)]
+    ("words", "expected"),
+    [("permanent jobs", False), ("four months", True), ("half of them", True), ("40 MW", True), ("July", True)],
 )
 def test_a_noun_is_no_wording(words: str, expected: bool) -> None:  # noqa: FBT001 - a table of cases
     """Words without a number or a month are the noun of a count."""
