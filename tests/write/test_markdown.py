@@ -145,13 +145,12 @@ def test_whose_the_conversions_are_is_said_once():
     amount = brief().investments[1].amount
     other = amount.model_copy(update={"id": "M9"})
     row = brief().investments[1].model_copy(update={"amount": other, "detail_of": None})
+    rows = (row, row, row)
     document = sound()
-    text = to_markdown(document.model_copy(update={"brief": document.brief.model_copy(update={"investments": (row,)})}))
+    text = to_markdown(document.model_copy(update={"brief": document.brief.model_copy(update={"investments": rows})}))
 
     assert 1 == text.count("the article's conversion")
-    assert (
-        "**Norway**: up to 30 billion euros (about 45 trillion won); AI data centres, in Norway; planned [[1]]" in text
-    )
+    assert "| Norway | up to 30 billion euros (about 45 trillion won) | AI data centres, in Norway | planned |" in text
 
 
 def test_sentences_that_no_marker_names_stand_behind_the_prose():

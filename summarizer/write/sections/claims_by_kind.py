@@ -11,7 +11,7 @@ from summarizer.write.english.wording import POSITIONS, status
 from summarizer.write.markup.escape import plain
 from summarizer.write.markup.table import NOTHING, claim_table
 
-from .told import told_above
+from .told import untold
 
 __all__ = [
     "correction_lines",
@@ -19,6 +19,7 @@ __all__ = [
     "denial_lines",
     "has_dates",
     "measure_lines",
+    "measure_title",
     "model_lines",
     "stance_lines",
     "stance_title",
@@ -81,13 +82,18 @@ def _model(path: str, row: KoreanModel, writer: ProseWriter) -> tuple[str, ...]:
 
 
 def measure_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
-    """Write who decided what, on whom it bears, and when: all measures, or none where the points tell all in full."""
-    told = told_above(brief)
-    rows = [(f"policy_measures[{at}]", row) for at, row in enumerate(brief.policy_measures)]
-    if any(writer.dispute(path) or not told(row) for path, row in rows):
-        cells = [_measure(path, row, writer) for path, row in rows]
+    """Write the measures that the prose of the page does not tell: who decided what, on whom it bears, and when."""
+    shown = untold(brief, "policy_measures", writer)
+    if shown:
+        cells = [_measure(f"policy_measures[{at}]", brief.policy_measures[at], writer) for at in shown]
         header = ("By", "Measure", "For or on", "When", "Status", "Ref.")
-        yield from ("## Policy measures", "", *claim_table(header, cells, _SAID_OF_MEASURE))
+        yield from (f"## {measure_title(brief, writer)}", "", *claim_table(header, cells, _SAID_OF_MEASURE))
+
+
+def measure_title(brief: PolicyBrief, writer: ProseWriter) -> str:
+    """Return the heading above the measures, which says when they are not all."""
+    is_all = len(untold(brief, "policy_measures", writer)) == len(brief.policy_measures)
+    return "Policy measures" if is_all else "Other measures"
 
 
 def _measure(path: str, row: PolicyMeasure, writer: ProseWriter) -> tuple[str, ...]:
@@ -113,7 +119,8 @@ def _what(row: PolicyMeasure, writer: ProseWriter) -> str:
 
 
 def denial_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
-    """Write what was claimed, and who denies it."""
+    """Write what was claimed, and who denies it, unless the prose of the page does."""
+    shown = [(at, brief.denials[at]) for at in untold(brief, "denials", writer)]
     rows = [
         (
             writer.cell(row.claimed),
@@ -122,21 +129,21 @@ def denial_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
             writer.cell(row.state),
             writer.reference(f"denials[{at}]", row),
         )
-        for at, row in enumerate(brief.denials)
+        for at, row in shown
     ]
     if rows:
         header = ("Claimed", "Claimed by", "Denied by", "Note", "Ref.")
         yield from ("## Denials", "", *claim_table(header, rows, _SAID_OF_DENIAL))
 
 
-def has_dates(brief: PolicyBrief) -> bool:
-    """Return whether there are enough dates for a table, and one of them is not told in the points."""
-    return len(brief.dates) >= _FEWEST_DATES and not all(map(told_above(brief), brief.dates))
+def has_dates(brief: PolicyBrief, writer: ProseWriter) -> bool:
+    """Return whether there are enough dates for a table, and one of them is not told in the prose of the page."""
+    return len(brief.dates) >= _FEWEST_DATES and bool(untold(brief, "dates", writer))
 
 
 def date_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
     """Write dated events in the order of time, those without a known day last."""
-    if not has_dates(brief):
+    if not has_dates(brief, writer):
         return
     ordered = sorted(enumerate(brief.dates), key=lambda row: row[1].date.date_min or dt.date.max)
     rows = [

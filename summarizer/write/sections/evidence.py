@@ -15,9 +15,10 @@ from summarizer.write.markup.escape import plain
 
 from .audit import checked_lines
 from .care import described
-from .claims_by_kind import has_dates, stance_title
+from .claims_by_kind import has_dates, measure_title, stance_title
 from .investments import TITLE as MONEY
 from .investments import shown_investments
+from .told import untold
 
 __all__ = ["evidence_lines", "sentences_on_page", "unused_lines"]
 
@@ -35,7 +36,7 @@ _SECTIONS = {
     "stances": "",
     "models_note": "Korean models",
     "korean_models": "Korean models",
-    "policy_measures": "Policy measures",
+    "policy_measures": "",
     "denials": "Denials",
     "dates": "Dates",
     "speakers": VIEWS,
@@ -131,10 +132,19 @@ def _order(brief: PolicyBrief) -> list[str]:
 
 def _place(brief: PolicyBrief, path: ClaimPath, writer: ProseWriter) -> str | None:
     """Return the anchor of the section that a claim stands in; None for one that the page leaves out."""
-    is_left_out = path.name == "investments" and path.at not in shown_investments(brief)
-    if is_left_out or (path.name == "dates" and not has_dates(brief)):
-        return None
-    return heading_anchor(_heading(brief, path, writer))
+    return heading_anchor(_heading(brief, path, writer)) if _is_shown(brief, path, writer) else None
+
+
+def _is_shown(brief: PolicyBrief, path: ClaimPath, writer: ProseWriter) -> bool:
+    match path.name:
+        case "investments":
+            return path.at in shown_investments(brief, writer)
+        case "policy_measures" | "denials":
+            return path.at in untold(brief, path.name, writer)
+        case "dates":
+            return has_dates(brief, writer)
+        case _:
+            return True
 
 
 def _heading(brief: PolicyBrief, path: ClaimPath, writer: ProseWriter) -> str:
@@ -143,4 +153,6 @@ def _heading(brief: PolicyBrief, path: ClaimPath, writer: ProseWriter) -> str:
         return stance_title(claim.declaration.english)
     if isinstance(claim, TableRow):
         return writer.text(claim.table)
+    if path.name == "policy_measures":
+        return measure_title(brief, writer)
     return argument_title(brief.article_kind) if path.name == "argument" else _SECTIONS[path.name]

@@ -12,7 +12,7 @@ from summarizer.write.english.wording import status
 from summarizer.write.markup.escape import plain
 from summarizer.write.markup.table import NOTHING, claim_table
 
-from .told import told_above
+from .told import untold
 
 __all__ = ["TITLE", "investment_lines", "shown_investments", "whole_of"]
 
@@ -34,7 +34,7 @@ _Rows = Sequence[Investment]
 
 def investment_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
     """Write the investments that no table of the writer's own holds, nothing where there are none."""
-    shown = shown_investments(brief)
+    shown = shown_investments(brief, writer)
     if not shown:
         return
     rows = [brief.investments[at] for at in shown]
@@ -53,14 +53,13 @@ def investment_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
     yield from (f"## {TITLE}", "", *claim_table(_HEADER, cells))
 
 
-def shown_investments(brief: PolicyBrief) -> tuple[int, ...]:
+def shown_investments(brief: PolicyBrief, writer: ProseWriter) -> tuple[int, ...]:
     """Return which rows stand on the page: not those whose amount a table of the writer's own has.
 
-    One or two that the points tell in full make no table.
+    One or two that the prose of the page tells in full make no table.
     """
     shown = tuple(at for at, row in enumerate(brief.investments) if not _is_held(row, brief.table_rows))
-    is_told = len(shown) < _FEWEST and all(map(told_above(brief), (brief.investments[at] for at in shown)))
-    return () if is_told else shown
+    return shown if len(shown) >= _FEWEST or set(shown) & set(untold(brief, "investments", writer)) else ()
 
 
 def _is_held(row: Investment, table_rows: Sequence[TableRow]) -> bool:

@@ -1,20 +1,50 @@
-"""Whether the points at the top of a page tell a row already: one fact stands in one place."""
+"""Whether a page tells a row already: one fact stands in one place."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
-from policy_brief import Claim, PolicyBrief
+from policy_brief import Claim, DateMention, Mention, Money, PolicyBrief, Quantity
 from policy_brief.claims import figures, sentence_numbers
+from summarizer.write.english.prose import ProseWriter
 
-__all__ = ["told_above"]
+__all__ = ["untold"]
 
 
-def told_above(brief: PolicyBrief) -> Callable[[Claim], bool]:
-    """Return whether bottom line and key points rest on all sentences of a claim and say all its figures."""
-    points = [point for point in (brief.bottom_line, *brief.key_points) if point]
-    cited = {evidence.sentence for point in points for evidence in point.evidence}
-    said = {figure.id for point in points for figure in figures(point)}
+def untold(brief: PolicyBrief, name: str, writer: ProseWriter) -> tuple[int, ...]:
+    """Return which claims of a list the page has to show: those in dispute, and those that its prose does not tell.
+
+    Prose are headline, bottom line, argument, key points, the writer's own tables, and those who speak; it tells a
+    claim if it rests on all its sentences and says all its figures.
+    """
+    told = _told(brief)
+    rows = enumerate(getattr(brief, name))
+    return tuple(at for at, claim in rows if writer.dispute(f"{name}[{at}]") or not told(claim))
+
+
+def _told(brief: PolicyBrief) -> Callable[[Claim], bool]:
+    prose = list(_prose(brief))
+    cited = {number for claim in prose for number in sentence_numbers(claim)}
+    said = {_value(figure) for claim in prose for figure in figures(claim)}
     return lambda claim: (
-        cited.issuperset(sentence_numbers(claim)) and said.issuperset(figure.id for figure in figures(claim))
+        cited.issuperset(sentence_numbers(claim)) and said.issuperset(_value(figure) for figure in figures(claim))
     )
+
+
+def _prose(brief: PolicyBrief) -> Iterator[Claim]:
+    points = (brief.headline, brief.bottom_line, brief.argument, *brief.key_points)
+    yield from (point for point in points if point)
+    yield from (*brief.corrections, *brief.table_rows, *brief.speakers)
+
+
+def _value(figure: Mention) -> tuple[object, ...]:
+    """Return what a figure is worth: another mention of the same sum says it, too."""
+    match figure:
+        case Money():
+            return (figure.value_min, figure.value_max, figure.currency, figure.bound)
+        case Quantity():
+            return (figure.value_min, figure.value_max, figure.unit, figure.bound)
+        case DateMention():
+            return (figure.date_min, figure.date_max, figure.english)
+        case _:
+            return (figure.id,)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.write import to_markdown
+from summarizer.write.english.prose import ProseWriter
 from summarizer.write.sections.investments import shown_investments
 from tests.write.made import answer, sound, with_claims
 from tests.write.page import first_changed, section
@@ -88,12 +89,14 @@ def test_an_amount_of_a_table_of_the_writers_own_has_no_second_row():
 def test_the_same_sum_of_another_thing_keeps_its_row():
     """Two equal sums are one only where a sentence carries both: other money has its row."""
     row = {"table": "Years", "label": "Start-ups", "evidence": [2], "cells": [{"column": "2027", "text": "{M3}"}]}
-    brief = with_claims(table_rows=[row]).brief
+    brief = _untold(table_rows=[row]).brief
     part, whole, _ = brief.investments
     twin = part.model_copy(update={"amount": part.amount.model_copy(update={"id": "M9"})})
     other = twin.model_copy(update={"evidence": whole.evidence})
 
-    assert (1,) == shown_investments(brief.model_copy(update={"investments": (twin, other)}))
+    brief = brief.model_copy(update={"investments": (twin, other)})
+
+    assert (1,) == shown_investments(brief, ProseWriter(sound(), "british"))
 
 
 def test_a_column_that_is_idle_vanishes():
@@ -216,11 +219,13 @@ def test_a_measure_has_its_own_columns_for_who_decided_and_whom_it_bears_on():
 
 
 def test_measures_that_points_tell_in_full_are_not_told_again():
-    """The table has all measures where one says more than bottom line and key points, and is left out otherwise."""
+    """Measures that say more than the prose of the page stand there; the heading says whether there are others."""
     law, decree = answer()["policy_measures"]
     assert "AI operators" in section(_untold(policy_measures=[decree]), "Policy measures")
     assert 3 == len(rows_of(_untold(policy_measures=[law, decree]), "Policy measures"))
     assert "" == section(with_claims(policy_measures=[decree]), "Policy measures")
+    assert "National Assembly" in section(with_claims(policy_measures=[law, decree]), "Other measures")
+    assert "Ministry of Future" not in section(with_claims(policy_measures=[law, decree]), "Other measures")
 
 
 def test_fewer_than_three_dates_have_no_table():
