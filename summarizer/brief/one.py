@@ -72,11 +72,13 @@ class _Way:
         answer = await self._write(asked)
         written, lost = self._parse(answer)
         before = await self._object(written, "second read")
+        was_read = self.journey.second_reader == "read"
         remarks = Remarks(objections=before, unused=worth_asking(written, found), lost=lost)
         patch, unread = await self._review(remarks, written, asked, answer)
         revision = revise(written, patch, finish=lambda brief: complete_evidence(brief, found))
         after = await self._object(revision.brief, "second read of changes", only=revision.changed)
-        heard = hear(revision, Hearing(written=written, before=before, patch=patch, after=after), found)
+        hearing = Hearing(written=written, before=before, patch=patch, after=after, was_read=was_read)
+        heard = hear(revision, hearing, found)
         audit = Audit(
             partial=bool(still_lost((*lost, *unread), revision)),
             second_reader=self.journey.second_reader,

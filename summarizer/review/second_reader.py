@@ -36,6 +36,10 @@ __all__ = ["NAME", "SecondRead", "read_claims", "second_read"]
 
 NAME = "second_reader"
 _QUESTION = re.compile(r"^\s*(?:[―—–-]|Q[.:]|문[.:)])|[?？]\s*[\"”’)]?\s*$")
+_REFERS = re.compile(
+    r"(?:^|[\s“‘\"'(])(?:이|그|두|세|해당|이들|그들|이런|이러한|그런|같은|양국|양측|이곳|여기|이를|이에|이와|이는|이때)(?=[\s,])"
+)
+"""Words that point back: 이 사업, 두 조항, 양측."""
 
 _TITLES = {
     "read_with_care": "Read with care",
@@ -144,11 +148,12 @@ def _claim(number: int, claim: Claim, brief: PolicyBrief, scan: Scan) -> dict[st
 
 
 def _context(sentences: Sequence[Evidence], scan: Scan) -> Iterator[Evidence]:
-    """Yield the sentence before the first, and every question or table head that a cited sentence answers to."""
+    """Yield the sentence before the first, the questions that cited ones answer, and what one points back to."""
     cited = {evidence.sentence for evidence in sentences}
     for place, evidence in enumerate(sentences):
         before = scan.evidence(evidence.sentence - 1) if evidence.role == "body" else None
-        if before and before.sentence not in cited and (place == 0 or _QUESTION.search(before.quote)):
+        is_needed = before and (place == 0 or _QUESTION.search(before.quote) or _REFERS.search(evidence.quote))
+        if before and is_needed and before.sentence not in cited:
             yield before
 
 

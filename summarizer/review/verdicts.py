@@ -7,13 +7,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from policy_brief import Claim, Objection, Patch, PolicyBrief, Stand, Verdict, Withdrawn, mask_contacts
-from policy_brief.claims import ClaimPath, claim_at, claims, masked
+from policy_brief.claims import ClaimPath, claim_at, claims, masked, sentence_numbers
 from summarizer.check import told_of_itself
 from summarizer.find.scan import Scan
 from summarizer.text.view import View
 
 from .revision import Revision, without
 from .sayings import say_claim
+from .second_reader import NAME as SECOND_READER
 
 __all__ = ["Heard", "Hearing", "hear", "still_lost"]
 
@@ -22,12 +23,16 @@ _NEEDED = frozenset({"headline", "bottom_line"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hearing:
-    """Everything that was said about a brief: objections before the review, the patch, and objections after it."""
+    """Everything that was said about a brief: objections before the review, the patch, and objections after it.
+
+    `was_read` says whether a second reader judged the brief before the review.
+    """
 
     written: PolicyBrief
     before: Sequence[Objection]
     patch: Patch
     after: Sequence[Objection]
+    was_read: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,14 +114,38 @@ def _said_of_itself(path: ClaimPath, brief: PolicyBrief, scan: Scan) -> str | No
 def _of_changed(
     path: ClaimPath, old: ClaimPath | None, before: Sequence[Objection], revision: Revision, hearing: Hearing
 ) -> Verdict:
-    after = _after(path, hearing)
     said = claim_at(hearing.written, old) if old else None
     text = say_claim(said, hearing.written) if said else None
+    passed = _Passed.of(said, text, before) if said and text and hearing.was_read else None
+    claim = claim_at(revision.brief, path)
+    after = [objection for objection in _after(path, hearing) if not (passed and passed.covers(objection, claim))]
     if after:
         return Verdict(claim=str(path), verdict="disputed", before=text, objections=tuple(after))
     if text is None or text == _say_at(path, revision.brief):
         return Verdict(claim=str(path), verdict="verified", objections=tuple(before))
     return Verdict(claim=str(path), verdict="amended", before=text, objections=tuple(before))
+
+
+@dataclass(frozen=True, slots=True)
+class _Passed:
+    """What the second reader let pass before the review: the words of a claim that it did not object to."""
+
+    text: str
+    objected: tuple[str, ...]
+    sentences: frozenset[int]
+
+    @classmethod
+    def of(cls, claim: Claim, text: str, before: Sequence[Objection]) -> _Passed:
+        objected = tuple(_folded(objection.words) for objection in before)
+        return cls(_folded(text), objected, frozenset(sentence_numbers(claim)))
+
+    def covers(self, objection: Objection, claim: Claim | None) -> bool:
+        """Return whether a later doubt of the reader is about words that it let pass beside the same sentences."""
+        words = _folded(objection.words)
+        if objection.by != SECOND_READER or not words or claim is None or words not in self.text:
+            return False
+        was_objected = any(words in objected or objected in words for objected in self.objected)
+        return not was_objected and self.sentences.issubset(sentence_numbers(claim))
 
 
 def _say_at(path: ClaimPath, brief: PolicyBrief) -> str:

@@ -11,9 +11,9 @@ from tests.review.made import SCAN, objection, patch, written
 POINT = "Finland plans to invest in AI [1]."
 
 
-def _heard(before=(), changes=None, after=()):
+def _heard(before=(), changes=None, after=(), *, was_read=False):
     brief, answered = written(), patch(**(changes or {}))
-    hearing = Hearing(written=brief, before=tuple(before), patch=answered, after=tuple(after))
+    hearing = Hearing(written=brief, before=tuple(before), patch=answered, after=tuple(after), was_read=was_read)
     return hear(revise(brief, answered), hearing, SCAN)
 
 
@@ -48,6 +48,26 @@ def test_what_is_objected_to_an_amendment_leaves_a_dispute():
     heard = _heard([said], {"key_points": [{"at": 0, "claim": POINT}]}, [said])
 
     assert "disputed" == _verdict(heard, "key_points[0]").verdict
+
+
+@pytest.mark.parametrize(
+    ("words", "objected", "verdict"),
+    [
+        ("in AI research", "2 billion euros", "amended"),
+        ("in AI research", "AI research", "disputed"),
+        ("half of it", "2 billion euros", "disputed"),
+        ("", "2 billion euros", "disputed"),
+    ],
+)
+def test_a_reader_that_let_words_pass_cannot_object_to_them_later(words, objected, verdict):
+    """A doubt about words that the reader passed before the review, beside the same sentences, is no dispute."""
+    point = "Finland plans to invest {M1} in AI research, half of it this year [1]."
+    said = objection("key_points[0]", by="second_reader", words=objected)
+    again = objection("key_points[0]", by="second_reader", words=words)
+    changes = {"key_points": [{"at": 0, "claim": point}]}
+
+    assert verdict == _verdict(_heard([said], changes, [again], was_read=True), "key_points[0]").verdict
+    assert "disputed" == _verdict(_heard([said], changes, [again]), "key_points[0]").verdict
 
 
 def test_words_of_its_sentence_answer_an_absence():

@@ -44,7 +44,7 @@ _ANSWER: dict[str, Any] = {
     "at Oslo agreed on a text [4][5], and Korea passed a law [7] whose decree is still open [8][9].",
     "key_points": [
         "{M3} of Norway's {M1} go to start-ups by {D2} [2].",
-        "Hanbit Tech says it will secure {N1} on the same site; it has not decided the amount [3].",
+        "Hanbit Tech plans a data center on the same site; it has not decided the amount [3].",
         "AI operators with {N2} must report on safety every year from {D4} [8]. Comments close in {D5} [9].",
     ],
     "corrections": [{"was": "Norway invests {M5}.", "now": "Norway invests {M1}.", "evidence": [15]}],

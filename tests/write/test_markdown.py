@@ -145,7 +145,7 @@ def test_whose_the_conversions_are_is_said_once():
     amount = brief().investments[1].amount
     other = amount.model_copy(update={"id": "M9"})
     row = brief().investments[1].model_copy(update={"amount": other, "detail_of": None})
-    rows = (row, row, row)
+    rows = (row,) * 5
     document = sound()
     text = to_markdown(document.model_copy(update={"brief": document.brief.model_copy(update={"investments": rows})}))
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from policy_brief import KoreanModel, PolicyBrief, PolicyMeasure, Stance
 from summarizer.write.english.prose import ProseWriter
@@ -42,15 +43,21 @@ def correction_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
 
 
 def stance_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
-    """Write one table of positions for each declaration."""
+    """Write one table of positions for each declaration; actors of whom the same is said share a row."""
     for declaration in dict.fromkeys(row.declaration.english for row in brief.stances):
         rows = [
             _stance(f"stances[{at}]", row, writer)
             for at, row in enumerate(brief.stances)
             if row.declaration.english == declaration
         ]
-        table = claim_table(("Actor", "Position", "Note", "Ref."), rows)
+        table = claim_table(("Actor", "Position", "Note", "Ref."), list(_shared(rows)))
         yield from (f"## {stance_title(plain(declaration))}", "", *table)
+
+
+def _shared(rows: Sequence[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
+    """Put neighbours of whom the same is said, by the same sentences, into one row."""
+    for said, same in groupby(rows, key=lambda row: row[1:]):
+        yield (", ".join(row[0] for row in same), *said)
 
 
 def stance_title(declaration: str) -> str:

@@ -28,7 +28,7 @@ _NO_NAMES = frozenset(
 _HEADER = ("Investor", "Amount or capacity", "Purpose", "Period", "Status", "Ref.")
 _DASH = "– "
 _MOST_WORDS = 3
-_FEWEST = 3
+_FEWEST = 5
 _Rows = Sequence[Investment]
 
 
@@ -56,7 +56,7 @@ def investment_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
 def shown_investments(brief: PolicyBrief, writer: ProseWriter) -> tuple[int, ...]:
     """Return which rows stand on the page: not those whose amount a table of the writer's own has.
 
-    One or two that the prose of the page tells in full make no table.
+    Up to four that the prose of the page tells in full make no table.
     """
     shown = tuple(at for at, row in enumerate(brief.investments) if not _is_held(row, brief.table_rows))
     return shown if len(shown) >= _FEWEST or set(shown) & set(untold(brief, "investments", writer)) else ()

@@ -14,8 +14,8 @@ __all__ = ["untold"]
 def untold(brief: PolicyBrief, name: str, writer: ProseWriter) -> tuple[int, ...]:
     """Return which claims of a list the page has to show: those in dispute, and those that its prose does not tell.
 
-    Prose are headline, bottom line, argument, key points, the writer's own tables, and those who speak; it tells a
-    claim if it rests on all its sentences and says all its figures.
+    Prose are headline, bottom line, argument, key points, the writer's own tables, positions, and those who speak; it
+    tells a claim if it rests on all its sentences and says all its figures.
     """
     told = _told(brief)
     rows = enumerate(getattr(brief, name))
@@ -34,7 +34,7 @@ def _told(brief: PolicyBrief) -> Callable[[Claim], bool]:
 def _prose(brief: PolicyBrief) -> Iterator[Claim]:
     points = (brief.headline, brief.bottom_line, brief.argument, *brief.key_points)
     yield from (point for point in points if point)
-    yield from (*brief.corrections, *brief.table_rows, *brief.speakers)
+    yield from (*brief.corrections, *brief.table_rows, *brief.stances, *brief.speakers)
 
 
 def _value(figure: Mention) -> tuple[object, ...]:

@@ -26,7 +26,7 @@ def test_a_dispute_has_both_sides():
     """What was objected, with its Korean, stands beside the words that the claim is kept for."""
     text = _text(full()).partition("**Disputed**")[2].partition("**Amended**")[0]
 
-    assert "**Key point 2**: “Hanbit Tech says it will secure 12,000 GPUs" in text
+    assert "**Key point 2**: “Hanbit Tech plans a data center on the same site" in text
     assert "Second reader: [[3]] says that the amount has not been set" in text
     assert "“금액은 정해지지 않았다” [[3]]" in text
     assert "Kept because of “정해지지 않았다고 설명했다”." in text

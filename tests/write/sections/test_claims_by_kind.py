@@ -198,14 +198,25 @@ def _untold(**changes):
     return with_claims(key_points=["Norway signed [4]."] * 3, bottom_line="Norway signed [4].", **changes)
 
 
-def test_one_or_two_sums_that_points_tell_in_full_make_no_table():
-    """Three sums are compared in a table; two that the points tell stand there alone, and nothing links to a table."""
+def test_a_few_sums_that_points_tell_in_full_make_no_table():
+    """Five sums are compared in a table; fewer that the points tell stand there alone, and nothing links to a table."""
     rows = answer()["investments"]
     told = to_markdown(with_claims(investments=rows[:2]))
 
+    assert f"## {MONEY}" in to_markdown(with_claims(investments=rows[:3]))
     assert f"## {MONEY}" not in told
     assert "#money-and-capacity" not in told
-    assert 4 == len(rows_of(sound(), MONEY))
+    assert 6 == len(rows_of(with_claims(investments=[*rows, *rows[1:]]), MONEY))
+
+
+def test_actors_of_whom_the_same_is_said_share_a_row():
+    """States that signed alike stand together; a note or another sentence keeps one apart."""
+    norway, america, canada, korea = answer()["stances"]
+    alike = {**america, "position": "signed", "position_words": "signed"}
+    noted = {**canada, "position": "signed", "position_words": "signed", "evidence": [4]}
+    shown = rows_of(with_claims(stances=[norway, alike, noted, korea]), "Positions: Oslo AI declaration")
+
+    assert ["Norway, United States", "Canada", "South Korea"] == [row[0] for row in shown[1:]]
 
 
 def test_a_measure_has_its_own_columns_for_who_decided_and_whom_it_bears_on():
