@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from fractions import Fraction
 
 from policy_brief import Claim, DateMention, Mention, Money, PolicyBrief, Quantity
 from policy_brief.claims import figures, sentence_numbers
@@ -10,25 +11,31 @@ from summarizer.write.english.prose import ProseWriter
 
 __all__ = ["untold"]
 
+_IN_BRIEF = frozenset({"dates", "denials"})
+
 
 def untold(brief: PolicyBrief, name: str, writer: ProseWriter) -> tuple[int, ...]:
     """Return which claims of a list the page has to show: those in dispute, and those that its prose does not tell.
 
     Prose are headline, bottom line, argument, key points, the writer's own tables, positions, and those who speak; it
-    tells a claim if it rests on all its sentences and says all its figures.
+    tells a claim if it says all its figures and rests on its sentences: of a date or a denial, on half of them.
     """
-    told = _told(brief)
+    told = _told(brief, Fraction(1, 2) if name in _IN_BRIEF else Fraction(1))
     rows = enumerate(getattr(brief, name))
     return tuple(at for at, claim in rows if writer.dispute(f"{name}[{at}]") or not told(claim))
 
 
-def _told(brief: PolicyBrief) -> Callable[[Claim], bool]:
+def _told(brief: PolicyBrief, least: Fraction) -> Callable[[Claim], bool]:
     prose = list(_prose(brief))
     cited = {number for claim in prose for number in sentence_numbers(claim)}
     said = {_value(figure) for claim in prose for figure in figures(claim)}
-    return lambda claim: (
-        cited.issuperset(sentence_numbers(claim)) and said.issuperset(_value(figure) for figure in figures(claim))
-    )
+
+    def is_told(claim: Claim) -> bool:
+        numbers = set(sentence_numbers(claim))
+        is_carried = len(numbers & cited) >= least * len(numbers)
+        return is_carried and said.issuperset(_value(figure) for figure in figures(claim))
+
+    return is_told
 
 
 def _prose(brief: PolicyBrief) -> Iterator[Claim]:

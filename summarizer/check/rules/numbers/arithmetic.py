@@ -16,8 +16,8 @@ __all__ = ["ARITHMETIC"]
 
 _ID = r"\{(?P<%s>[MN][0-9]+)(?::[^{}]{1,60})?\}"
 _OUT_OF = re.compile(
-    rf"{_ID % 'part'} (?:\w+ )?(?:out )?of (?:the |its |their |a |all )?(?:total |planned |whole )?(?:of )?"
-    rf"{_ID % 'whole'}"
+    rf"{_ID % 'part'} (?:(?!instead|ahead|because|short|in\b|independent)\w+ )?(?:out )?of"
+    rf" (?:the |its |their |a |all )?(?:total |planned |whole )?(?:of )?{_ID % 'whole'}"
 )
 _OF_THIS = re.compile(
     rf"{_ID % 'whole'}[^{{}}\n]{{0,80}}?[,;.(] (?:and )?of (?:this|that|which|these|those|it)"

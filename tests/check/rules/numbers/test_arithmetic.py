@@ -70,6 +70,7 @@ def test_a_plain_detail_above_its_whole_is_named():
         "{235곳} of {40곳} [6].",
         "The share fell from {45%} to {30%} [4].",
         "Cuts from {480곳} firms, not from {235곳} [5].",
+        "They ask for {480곳} instead of {235곳}, {480곳} ahead of {235곳} [5].",
     ],
 )
 def test_right_sums_pass_in_silence(text):
