@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from policy_brief import PolicyBrief, TableRow
+from policy_brief.claims import sentence_numbers
 from summarizer.write.english.prose import ProseWriter
+from summarizer.write.markup.anchors import marker
 from summarizer.write.markup.table import NOTHING, claim_table
 
 __all__ = ["own_table_lines"]
@@ -17,14 +19,27 @@ def own_table_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
         rows = [(f"table_rows[{at}]", row) for at, row in enumerate(brief.table_rows) if row.table == title]
         columns = list(dict.fromkeys(cell.column for _, row in rows for cell in row.cells))
         header = ("", *map(writer.text, columns), "Ref.")
-        cells = [_cells(path, row, columns, writer) for path, row in rows]
+        shared = _shared([row for _, row in rows])
+        cells = [_cells(path, row, columns, shared, writer) for path, row in rows]
         said = {writer.text(column): f"{writer.text(column)}: {{}}" for column in columns}
         yield from (f"## {writer.text(title)}", "", *claim_table(header, cells, said))
+        if shared:
+            yield from (f"All rows: {marker(sorted(shared))}", "")
 
 
-def _cells(path: str, row: TableRow, columns: list[str], writer: ProseWriter) -> tuple[str, ...]:
+def _shared(rows: Sequence[TableRow]) -> frozenset[int]:
+    """Return the sentences that all rows of a table rest on beside one of their own, as its heads are."""
+    cited = [frozenset(sentence_numbers(row)) for row in rows]
+    shared = frozenset.intersection(*cited)
+    return shared if len(rows) > 1 and all(own - shared for own in cited) else frozenset()
+
+
+def _cells(
+    path: str, row: TableRow, columns: list[str], shared: frozenset[int], writer: ProseWriter
+) -> tuple[str, ...]:
     texts = (
         "; ".join(writer.cell(cell.text) for cell in row.cells if cell.column == column) or NOTHING
         for column in columns
     )
-    return (writer.cell(row.label), *texts, writer.reference(path, row))
+    own = tuple(evidence for evidence in row.evidence if evidence.sentence not in shared)
+    return (writer.cell(row.label), *texts, writer.reference(path, row.model_copy(update={"evidence": own})))

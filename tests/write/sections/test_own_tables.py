@@ -1,0 +1,28 @@
+"""Tables that the writer of a brief drew."""
+
+from __future__ import annotations
+
+from tests.write.made import with_claims
+from tests.write.page import rows, section
+
+
+def _row(label, *evidence):
+    return {"table": "Years", "label": label, "evidence": list(evidence), "cells": [{"column": "Sum", "text": label}]}
+
+
+def test_sentences_of_all_rows_are_named_once():
+    """What every row rests on, as on the heads of its columns, stands below the table; a row has its own alone."""
+    document = with_claims(table_rows=[_row("Norway", 1, 15), _row("Start-ups", 2, 15)])
+
+    assert ["[[1]]", "[[2]]"] == [row[-1] for row in rows(document, "Years")[1:]]
+    assert "All rows: [[15]]" in section(document, "Years")
+
+
+def test_a_row_without_a_sentence_of_its_own_keeps_them_all():
+    """A row keeps its markers where it would have none left, and so does a table of one row."""
+    document = with_claims(table_rows=[_row("Norway", 1, 15), _row("Start-ups", 15)])
+    single = with_claims(table_rows=[_row("Norway", 1, 15)])
+
+    assert ["[[1], [15]]", "[[15]]"] == [row[-1] for row in rows(document, "Years")[1:]]
+    assert "[[1], [15]]" in section(single, "Years")
+    assert "All rows" not in section(document, "Years") + section(single, "Years")
