@@ -5,6 +5,7 @@ Field descriptions are part of the prompt: they are what the model reads beside 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo
@@ -16,6 +17,7 @@ from .names import ActorRef, ModelRef, Name, PersonRef
 from .prose import MARKERS, Prose, ProseRef
 from .resolve import (
     DateRef,
+    Evidence,
     EvidenceRef,
     MoneyIdRef,
     MoneyRef,
@@ -123,11 +125,19 @@ class Point(Claim):
     text: ProseRef
 
     def filled_from(self, scan: Resolver) -> Self:
-        """Cite what the markers name; raise where there is none."""
+        """Cite what the markers name, the sentences of its figures where there are none; raise without either."""
         filled = super().filled_from(scan)
+        if not filled.evidence:
+            filled = filled.model_copy(update={"evidence": tuple(_sentences_of(self.text, scan))})
         if not filled.evidence:
             raise PydanticCustomError("no_marker", "it cites no sentence: put its number after the clause, as in [4]")
         return filled
+
+
+def _sentences_of(text: Prose, scan: Resolver) -> Iterator[Evidence]:
+    """Yield the sentences that print the figures of prose, each once."""
+    numbers = dict.fromkeys(figure.sentence for figure in text.figures.values())
+    return (evidence for number in numbers if (evidence := scan.evidence(number)))
 
 
 class Caveat(Claim):

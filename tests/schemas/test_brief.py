@@ -104,6 +104,17 @@ def test_markers_are_the_evidence_of_a_point(found: Scan, answer: dict[str, obje
     assert ("It acts, all say.", "It acts [1], all say [2][3][1].") == (headline.text.text, headline.text.template)
 
 
+def test_a_point_without_markers_cites_the_sentences_of_its_figures(found: Scan, answer: dict[str, object]) -> None:
+    """A point that ids tie to the article is not asked for again; with a marker, only that counts."""
+    answer["bottom_line"], answer["headline"] = "France invests {M1}.", "France invests {M1} [3]."
+    brief = PolicyBrief.model_validate(answer, context={"scan": found})
+    of_figure = found.mention("M1")
+
+    assert of_figure is not None
+    assert [of_figure.sentence] == [evidence.sentence for evidence in brief.bottom_line.evidence]
+    assert [3] == [evidence.sentence for evidence in brief.headline.evidence]
+
+
 def test_a_quotation_needs_its_rendering(found: Scan, answer: dict[str, object]) -> None:
     """A quotation without English is refused; English without a quotation is dropped."""
     speaker = answer["speakers"][0]  # type: ignore[index]
