@@ -17,17 +17,17 @@ from summarizer.text.article import Article, Byline
 from summarizer.text.heads import HeadKind
 from summarizer.text.split import split_paragraphs
 
-from .authors import authors_in, with_authors
-from .body_lines import body_of, is_dashed, lines_of, signed, undashed
-from .bylines import count_contacts
-from .lines import furniture, is_menu, is_path, is_prose, is_question
-from .outlets import masthead_in, outlet_of, sender_in, without_outlet
-from .parts import Line, Page
-from .remarks import Line as Said
-from .remarks import cut_remark, find_remarks
-from .several import refuse_second
-from .tables import is_enclosed, is_row
-from .times import pick, stamps_in, without_times
+from .lines.authors import authors_in, with_authors
+from .lines.body_lines import body_of, is_dashed, lines_of, signed, undashed
+from .lines.bylines import count_contacts
+from .lines.furniture import furniture, is_menu, is_path, is_prose, is_question
+from .lines.outlets import masthead_in, outlet_of, sender_in, without_outlet
+from .lines.parts import Line, Page
+from .lines.remarks import Line as Said
+from .lines.remarks import cut_remark, find_remarks
+from .lines.several import refuse_second
+from .lines.tables import is_enclosed, is_row
+from .lines.times import pick, stamps_in, without_times
 
 __all__ = ["article_from_page"]
 

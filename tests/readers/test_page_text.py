@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summarizer.readers.lines import furniture
+from summarizer.readers.lines.furniture import furniture
 from summarizer.readers.page_text import article_from_page
 from summarizer.text.article import KST
 

@@ -16,15 +16,15 @@ from lxml.html import HtmlElement
 
 from policy_brief import SelfDescription, Span
 from summarizer.errors import NoArticle
-from summarizer.readers.authors import author_in, authors_in, with_authors
-from summarizer.readers.body_lines import lines_of, read_body
-from summarizer.readers.bylines import bylines_in, count_contacts, merge
-from summarizer.readers.lines import furniture, is_prose
-from summarizer.readers.outlets import outlet_of, outlet_of_host, owners_in
-from summarizer.readers.parts import Mark, Page
-from summarizer.readers.remarks import Line, Place, cut_remark, find_remarks
-from summarizer.readers.several import refuse_second
-from summarizer.readers.times import StampKind, parse_time, pick, stamps_in
+from summarizer.readers.lines.authors import author_in, authors_in, with_authors
+from summarizer.readers.lines.body_lines import lines_of, read_body
+from summarizer.readers.lines.bylines import bylines_in, count_contacts, merge
+from summarizer.readers.lines.furniture import furniture, is_prose
+from summarizer.readers.lines.outlets import outlet_of, outlet_of_host, owners_in
+from summarizer.readers.lines.parts import Mark, Page
+from summarizer.readers.lines.remarks import Line, Place, cut_remark, find_remarks
+from summarizer.readers.lines.several import refuse_second
+from summarizer.readers.lines.times import StampKind, parse_time, pick, stamps_in
 from summarizer.readers.walls import list_page, wall_of
 from summarizer.text.article import Article, Byline
 from summarizer.text.heads import HeadKind

@@ -14,7 +14,7 @@ from typing import Literal
 from lxml import etree
 from lxml.html import HtmlElement
 
-from summarizer.readers.lines import is_prose
+from summarizer.readers.lines.furniture import is_prose
 from summarizer.text.split import split_paragraphs
 from summarizer.text.wraps import unwrapped
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from lxml.html import HtmlElement, tostring
 
-from summarizer.readers.lines import furniture, is_prose
+from summarizer.readers.lines.furniture import furniture, is_prose
 from summarizer.readers.walls import is_wall
 
 from .blocks import Block, blocks_of, is_box

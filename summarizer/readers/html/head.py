@@ -13,10 +13,10 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
-from summarizer.readers.authors import authors_in
-from summarizer.readers.bylines import bylines_in, is_reporter_line, merge
-from summarizer.readers.lines import furniture, is_menu, is_prose
-from summarizer.readers.times import PRINTED, Stamp, parse_time, stamps_in, with_labels, without_times
+from summarizer.readers.lines.authors import authors_in
+from summarizer.readers.lines.bylines import bylines_in, is_reporter_line, merge
+from summarizer.readers.lines.furniture import furniture, is_menu, is_prose
+from summarizer.readers.lines.times import PRINTED, Stamp, parse_time, stamps_in, with_labels, without_times
 from summarizer.text.article import Byline
 
 from .blocks import Block

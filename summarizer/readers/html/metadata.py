@@ -13,7 +13,7 @@ from typing import Any
 
 from lxml.html import HtmlElement
 
-from summarizer.readers.times import parse_time
+from summarizer.readers.lines.times import parse_time
 
 from .markup import first_text, select, values
 

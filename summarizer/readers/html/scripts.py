@@ -10,7 +10,7 @@ from typing import Any
 
 from lxml.html import HtmlElement
 
-from summarizer.readers.lines import is_prose
+from summarizer.readers.lines.furniture import is_prose
 from summarizer.readers.walls import is_wall
 from summarizer.text.split import split_paragraphs
 from summarizer.text.wraps import unwrapped

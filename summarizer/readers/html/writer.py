@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from policy_brief import Span
-from summarizer.readers.parts import Mark
+from summarizer.readers.lines.parts import Mark
 
 __all__ = ["Writer"]
 

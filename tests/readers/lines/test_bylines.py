@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summarizer.readers.bylines import bylines_in, count_contacts, is_reporter_line, merge, read_lead
+from summarizer.readers.lines.bylines import bylines_in, count_contacts, is_reporter_line, merge, read_lead
 from tests.cost import is_linear
 
 

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from summarizer.readers import read
-from summarizer.readers.lines import furniture
+from summarizer.readers.lines.furniture import furniture
 from summarizer.text.article import KST
 
 BODY = [

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer.readers import read
-from summarizer.readers.times import is_time_line, parse_time, stamps_in
+from summarizer.readers.lines.times import is_time_line, parse_time, stamps_in
 from summarizer.text.article import KST
 
 

@@ -13,7 +13,7 @@ from summarizer.text.sentence import Sentence
 from summarizer.text.split import split_sentences
 
 from .bylines import Lead
-from .lines import Furniture
+from .furniture import Furniture
 from .times import Stamp
 
 __all__ = ["ROW", "Line", "Mark", "Page"]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Container, Sequence
 from itertools import groupby, pairwise
 
-from .lines import is_prose
+from .furniture import is_prose
 from .parts import ROW, Line, Mark
 
 __all__ = ["MARKS", "headings_in", "is_enclosed", "is_row", "is_sentence", "tables_in"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.readers.lines import furniture
+from summarizer.readers.lines.furniture import furniture
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from summarizer.text.article import Byline
 from summarizer.text.heads import HeadKind
 
 from .bylines import bylines_in, is_reporter_line, merge, read_lead
-from .lines import furniture, is_prose, is_question
+from .furniture import furniture, is_prose, is_question
 from .parts import ROW, Line, Mark, Page
 from .tables import MARKS, headings_in, is_sentence, tables_in
 

@@ -1,0 +1,1 @@
+"""What the lines of a page are: body or furniture, times, bylines, outlets, tables and remarks."""
