@@ -15,6 +15,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from summarizer.readers.lines.furniture import is_prose
+from summarizer.readers.lines.tables import has_figures, is_table_title
 from summarizer.text.split import split_paragraphs
 from summarizer.text.wraps import unwrapped
 
@@ -46,10 +47,7 @@ _CAPTION_NAME = re.compile(
     )(?:-|$)""",
     re.VERBOSE,
 )
-_TABLE_TITLE = re.compile(r"[<〈\[【(]?\s?(?:표\s?\d{0,2}[\s.>〉\]】):]|단위\s?[:：])")
-_LONGEST_TITLE = 60
 _LONGEST_CELL = 300
-_DIGIT = re.compile("[0-9]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +88,7 @@ def _titled(blocks: Iterator[Block]) -> Iterator[Block]:
     for block in blocks:
         if before is not None:
             titles = block.kind in {"table_header", "row"} and before.kind in {"text", "heading"}
-            short = len(before.text) <= _LONGEST_TITLE and _TABLE_TITLE.match(before.text)
-            yield replace(before, kind="table_title") if titles and short else before
+            yield replace(before, kind="table_title") if titles and is_table_title(before.text) else before
         before = block
     if before is not None:
         yield before
@@ -216,7 +213,7 @@ def _is_header(row: list[HtmlElement]) -> bool:
 
 
 def _figures(row: list[HtmlElement]) -> bool:
-    return any(_DIGIT.search(_cell(cell)) for cell in row)
+    return has_figures(" | ".join(_cell(cell) for cell in row))
 
 
 def _cell(cell: HtmlElement) -> str:

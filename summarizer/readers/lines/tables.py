@@ -9,7 +9,7 @@ from itertools import groupby, pairwise
 from .furniture import is_prose
 from .parts import ROW, Line, Mark
 
-__all__ = ["MARKS", "headings_in", "is_enclosed", "is_row", "is_sentence", "tables_in"]
+__all__ = ["MARKS", "has_figures", "headings_in", "is_enclosed", "is_row", "is_sentence", "is_table_title", "tables_in"]
 
 MARKS = "■□◆◇●○◈▣★▶▷<>〈〉《》 "
 """What stands before a heading, a blank among it."""
@@ -19,6 +19,9 @@ _HEADING = re.compile(r"[■◆◇●◈▣★▶](?=\s?[^\W_])")
 _ENCLOSED = re.compile(r"[□○]\s?\([^()]{2,20}\)|[<〈《]\s?[^<>〈〉《》]{2,60}\s?[>〉》]")
 _SAYS = re.compile(r"[다요임음함됨][.\"”’)]{0,3}$|[:：?？]|(?:[인는은던한]가|[나냐까죠]|[는은을]지)[\"”’)]{0,2}$")
 _LONGEST_HEADING = 40
+_TITLE = re.compile(r"[<〈\[【(]?\s?(?:표\s?\d{0,2}[\s.>〉\]】):]|단위\s?[:：])")
+_LONGEST_TITLE = 60
+_TABLE: frozenset[Mark] = frozenset({"row", "table_header"})
 
 
 def is_enclosed(line: str) -> bool:
@@ -37,15 +40,27 @@ def is_sentence(line: str) -> bool:
 
 
 def tables_in(lines: Sequence[Line]) -> dict[int, Mark]:
-    """Return the marks of rows by their starts; the first of a table is its header where no figure stands in it."""
+    """Return the marks of rows by their starts; the first of a table is its header where no figure stands in it.
+
+    The line above a table that is written like its title is that, however its rows were told.
+    """
     marks: dict[int, Mark] = {}
+    above: Line | None = None
     for is_table, group in groupby(lines, key=_is_row):
         rows = list(group)
-        if is_table and len(rows) > 1:
-            marks |= {row.span.start: ROW for row in rows}
-            header = not _has_figures(rows[0].text) and any(_has_figures(row.text) for row in rows[1:])
-            marks |= {rows[0].span.start: "table_header"} if header else {}
+        if is_table and (len(rows) > 1 or rows[0].mark):
+            marks |= {row.span.start: row.mark or ROW for row in rows}
+            header = not has_figures(rows[0].text) and any(has_figures(row.text) for row in rows[1:])
+            marks |= {rows[0].span.start: "table_header"} if header and not any(row.mark for row in rows) else {}
+            titled = above is not None and above.mark is None and is_table_title(above.text)
+            marks |= {above.span.start: "table_title"} if above and titled else {}
+        above = rows[-1]
     return marks
+
+
+def is_table_title(line: str) -> bool:
+    """Return whether a line is written like the title of a table, or says its unit: < 표 1 > …, (단위: 억원)."""
+    return len(line) <= _LONGEST_TITLE and _TITLE.match(line) is not None
 
 
 def headings_in(lines: Sequence[Line]) -> dict[int, Mark]:
@@ -70,9 +85,10 @@ def _is_heading(text: str, bullets: Container[str]) -> bool:
 
 
 def _is_row(line: Line) -> bool:
-    return line.kind is None and line.mark is None and _CELLS.search(line.text) is not None
+    barred = line.mark is None and _CELLS.search(line.text) is not None
+    return line.kind is None and (barred or line.mark in _TABLE)
 
 
-def _has_figures(row: str) -> bool:
+def has_figures(row: str) -> bool:
     """Return whether a row holds a figure; a year, or the number of a phase, is none."""
     return not all(_LABEL.fullmatch(cell) for cell in _CELLS.split(row))
