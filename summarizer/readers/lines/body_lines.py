@@ -14,7 +14,7 @@ from summarizer.text.heads import HeadKind
 from .bylines import bylines_in, is_reporter_line, merge, read_lead
 from .furniture import furniture, is_prose, is_question
 from .parts import ROW, Line, Mark, Page
-from .tables import MARKS, headings_in, is_sentence, tables_in
+from .tables import MARKS, headings_in, is_row, is_sentence, tables_in
 
 __all__ = [
     "Line",
@@ -201,18 +201,26 @@ def prose_counts(lines: Sequence[Line]) -> list[int]:
 
 
 def _without_contacts(lines: Sequence[Line]) -> list[Line]:
-    """Take out a release's table of officials where an attachment with content follows it."""
-    rest = prose_counts(lines)
+    """Take out a release's table of officials where an attachment with content, prose or a table, follows it."""
+    rest, content = prose_counts(lines), _content_counts(lines)
     start = next((at for at, line in enumerate(lines) if line.kind == "ministry" and rest[at] < rest[0]), None)
     if start is None:
         return list(lines)
-    attached = (at for at in range(start, len(lines)) if lines[at].kind == "attachment" and rest[at])
+    attached = (at for at in range(start, len(lines)) if lines[at].kind == "attachment" and content[at])
     end = next(attached, None)
     return [*lines[:start], *lines[end:]] if end is not None else list(lines)
 
 
+def _content_counts(lines: Sequence[Line]) -> list[int]:
+    """Return for each line how many lines of prose, or rows of a table in its text, there are from it on."""
+    counts = [0]
+    for line in reversed(lines):
+        counts.append(counts[-1] + (proses([line]) or (line.kind is None and is_row(line.text))))
+    return counts[::-1]
+
+
 def _body_end(lines: Sequence[Line], *, marked: bool) -> int:
-    rest = prose_counts(lines)
+    rest, content = prose_counts(lines), _content_counts(lines)
     for at, line in enumerate(lines):
         if line.kind == "ministry" and rest[at] == rest[0]:
             continue  # a masthead and its times above the first prose
@@ -221,7 +229,7 @@ def _body_end(lines: Sequence[Line], *, marked: bool) -> int:
             line.kind == "reporter" and little
         ):
             return at + (line.kind == "reporter")
-        if line.kind == "attachment" and not rest[at]:
+        if line.kind == "attachment" and not content[at]:
             return at
     return len(lines)
 
@@ -249,12 +257,12 @@ def _rows(lines: Sequence[Line], marks: Mapping[int, Mark]) -> dict[int, int | N
 
 
 def _heads(lines: Sequence[Line], marks: Mapping[int, Mark]) -> Iterator[tuple[HeadKind, Span]]:
-    rest = prose_counts(lines)
+    content = _content_counts(lines)
     for at, line in enumerate(lines):
         mark = marks.get(line.span.start)
         if line.kind == "caption":
             yield "caption", line.span
-        elif line.kind == "attachment" and rest[at]:
+        elif line.kind == "attachment" and content[at]:
             yield "heading", line.span
         elif mark in {"table_title", "table_header", "subhead"}:
             yield cast("HeadKind", mark), line.span

@@ -1,4 +1,4 @@
-"""Tell the rows of tables that are written with bars or tabs, and the headings among the lines of a text."""
+"""Tell the rows of tables that are written with bars, tabs or wide gaps, and the headings among the lines of a text."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ __all__ = ["MARKS", "has_figures", "headings_in", "is_enclosed", "is_row", "is_s
 MARKS = "■□◆◇●○◈▣★▶▷<>〈〉《》 "
 """What stands before a heading, a blank among it."""
 _CELLS = re.compile(r"\s?[|│┃\t]\s?")
+_GAP = re.compile(r"(?<=\S) {2,}(?=\S)")
+_FEWEST_CELLS, _WIDE, _LONGEST_CELL = 3, 3, 24
 _LABEL = re.compile(r"[^0-9]*+(?:(?:(?:19|20)\d\d|['’]\d\d)\s?년?도?|\d{1,2}\s?(?:차|단계|분기|월|위|회|년차))?[^0-9]*")
 _HEADING = re.compile(r"[■◆◇●◈▣★▶](?=\s?[^\W_])")
 _ENCLOSED = re.compile(r"[□○]\s?\([^()]{2,20}\)|[<〈《]\s?[^<>〈〉《》]{2,60}\s?[>〉》]")
@@ -30,8 +32,18 @@ def is_enclosed(line: str) -> bool:
 
 
 def is_row(line: str) -> bool:
-    """Return whether a line is parted into cells, by bars or tabs, and is no sentence."""
-    return _CELLS.search(line) is not None and not is_sentence(line)
+    """Return whether a line is parted into cells, by bars, tabs or wide gaps, and is no sentence."""
+    return len(_cells(line)) > 1 and not is_sentence(line)
+
+
+def _cells(line: str) -> list[str]:
+    """Return the cells of a line: between bars or tabs, else three or more short ones between gaps, one wide."""
+    cells = _CELLS.split(line)
+    if len(cells) > 1:
+        return cells
+    gaps = [len(gap[0]) for gap in _GAP.finditer(line)]
+    columns = _GAP.split(line) if len(gaps) >= _FEWEST_CELLS - 1 and max(gaps) >= _WIDE else [line]
+    return columns if all(len(column) <= _LONGEST_CELL for column in columns) else [line]
 
 
 def is_sentence(line: str) -> bool:
@@ -85,10 +97,10 @@ def _is_heading(text: str, bullets: Container[str]) -> bool:
 
 
 def _is_row(line: Line) -> bool:
-    barred = line.mark is None and _CELLS.search(line.text) is not None
-    return line.kind is None and (barred or line.mark in _TABLE)
+    parted = line.mark is None and len(_cells(line.text)) > 1
+    return line.kind is None and (parted or line.mark in _TABLE)
 
 
 def has_figures(row: str) -> bool:
     """Return whether a row holds a figure; a year, or the number of a phase, is none."""
-    return not all(_LABEL.fullmatch(cell) for cell in _CELLS.split(row))
+    return not all(_LABEL.fullmatch(cell) for cell in _cells(row))

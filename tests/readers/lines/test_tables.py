@@ -31,3 +31,31 @@ def test_a_table_has_a_title_and_a_header_of_years(made):
 def test_a_unit_without_a_table_is_text():
     """A line like a title that no table follows is a sentence."""
     assert TITLE in [sentence.text for sentence in read(_text(TITLE, ["표는 붙임에 있다."]).encode()).sentences]
+
+
+GAPPED = ("구 분            2026년      2027년", "실증(억원)       120         150", " - 교육          30          45")
+
+
+def test_wide_gaps_part_cells():
+    """Rows that gaps part, as tables pasted from a word processor are, are rows with their header."""
+    article = read(_text(TITLE, GAPPED).encode())
+
+    assert ("table_header", GAPPED[0]) in [(head.kind, head.text) for head in article.heads]
+    assert [GAPPED[1], GAPPED[2].strip()] == [sentence.text for sentence in article.sentences[2:]]
+
+
+def test_a_line_that_a_width_justified_is_no_row():
+    """Double spaces between the words of running text part nothing."""
+    text = "가온시는  내년부터  인공지능  실증  사업에\n120억원을  쓴다고  4일  밝혔다.\n시는 기업 여섯 곳을 뽑는다."
+
+    assert 2 == len(read(text.encode()).sentences)
+
+
+def test_an_attachment_of_tables_alone_is_read():
+    """Behind a release's table of officials, an attachment that holds nothing but a table belongs to the text."""
+    officials = "담당 부서  인공지능과   책임자  과 장  한누리  (044-000-0101)"
+    text = _text(officials, ["붙임   실증 사업 연도별 계획", *GAPPED])
+    article = read(text.encode())
+
+    assert GAPPED[1] in [sentence.text for sentence in article.sentences]
+    assert officials not in [sentence.text for sentence in article.sentences]
