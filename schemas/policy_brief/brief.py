@@ -13,7 +13,7 @@ from pydantic_core import PydanticCustomError
 
 from .base import Value
 from .mentions import Money
-from .names import ActorRef, ModelRef, Name, PersonRef
+from .names import ActorRef, ModelRef, Name, NamesRef, PersonRef
 from .prose import MARKERS, Prose, ProseRef
 from .resolve import (
     DateRef,
@@ -376,6 +376,9 @@ class PolicyBrief(Resolved):
     )
     caveats: tuple[CaveatRef, ...]
     follow_up: tuple[QuestionRef, ...] = Field(description="Up to three questions that the article leaves open.")
+    names: NamesRef = Field(
+        default=(), description="Proper names in headline, bottom line and points that have no id and stand in no row."
+    )
 
     def filled_from(self, scan: Resolver) -> Self:
         """Ask for three key points at least, where the article is long enough and on AI policy."""

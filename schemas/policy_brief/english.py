@@ -275,9 +275,9 @@ def _bound_words(figure: Money | Quantity) -> str:
 
 
 def _at_least(figure: Money | Quantity) -> str:
-    if figure.bound_excluded:
+    if figure.bound_excluded or figure.approx:
         return "more than"
-    return "some" if figure.approx else "at least"
+    return "at least"
 
 
 def _range(low: str, high: str) -> str:

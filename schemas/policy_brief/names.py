@@ -12,7 +12,7 @@ from .base import Value
 from .mentions import Named, PersonMention, Romanisation
 from .resolve import Resolved, Resolver, filled_by_code, id_type, resolver_of, shown
 
-__all__ = ["HOME", "ActorRef", "ModelRef", "Name", "Person", "PersonRef", "has_english"]
+__all__ = ["HOME", "ActorRef", "ModelRef", "Name", "NamesRef", "Person", "PersonRef", "has_english"]
 
 
 HOME = frozenset({"한국", "대한민국"})
@@ -43,6 +43,23 @@ class Name(Resolved):
                 {"korean": shown(self.korean)},
             )
         return self
+
+
+def _printed_names(value: object, info: ValidationInfo) -> object:
+    """Pass over what is no name that the article prints: a glossary is no claim, and none is asked for again."""
+    scan = resolver_of(info)
+    if scan is None or not isinstance(value, list):
+        return value
+    names = (Name.model_validate(one) for one in value if _is_name(one, scan))
+    return tuple({name.korean: name for name in names}.values())
+
+
+def _is_name(value: object, scan: Resolver) -> bool:
+    """Return whether a value has an English and a Korean form, and the article prints the latter."""
+    if not isinstance(value, Mapping):
+        return False
+    english, korean = value.get("english"), value.get("korean")
+    return isinstance(english, str) and isinstance(korean, str) and bool(english and korean) and scan.prints(korean)
 
 
 def has_english(named: Named) -> bool:
@@ -81,6 +98,10 @@ ActorRef = Annotated[Name, BeforeValidator(_named("BCP"), json_schema_input_type
 """A state, body, company or person."""
 ModelRef = Annotated[Name, BeforeValidator(_named("A"), json_schema_input_type=id_type("A") | Name)]
 """An AI model."""
+
+
+NamesRef = Annotated[tuple[Name, ...], BeforeValidator(_printed_names)]
+"""Names with their Korean, those that the article does not print passed over."""
 
 
 Role = Annotated[

@@ -117,7 +117,7 @@ def _says_unit(words: str, figure: Money | Quantity) -> bool:
     if isinstance(figure, Money):
         own = _CURRENCY_WORDS.get(figure.currency)
         return own is not None and _holds(words, own) and not _holds_other(words, _CURRENCY_WORDS, figure.currency)
-    if figure.unit in _UNSAYABLE or (figure.unit == "percent" and not _holds(words, _UNIT_WORDS["percent"])):
+    if figure.unit in _UNSAYABLE:
         return False
     return not _holds_other(words, _UNIT_WORDS, figure.unit)
 

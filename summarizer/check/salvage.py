@@ -8,8 +8,9 @@ from typing import Any, get_args
 
 from pydantic import TypeAdapter, ValidationError
 
-from policy_brief import LISTS, POINTS, ArticleKind, Patch, Point, PolicyBrief, Withdrawn, mask_contacts
+from policy_brief import LISTS, POINTS, ArticleKind, Name, Patch, Point, PolicyBrief, Withdrawn, mask_contacts
 from policy_brief.claims import masked
+from policy_brief.names import NamesRef
 from policy_brief.resolve import shown
 from summarizer.errors import InvalidAnswer
 from summarizer.find.scan import Scan
@@ -51,9 +52,15 @@ def salvage(draft: Mapping[str, Any], scan: Scan) -> tuple[PolicyBrief, tuple[Wi
             "article_kind": kind if isinstance(kind, str) and kind in get_args(ArticleKind) else "other",
             **kept,
             **lists,
+            "names": _names(draft.get("names"), scan),
         }
     )
     return brief, tuple(sorter.lost)
+
+
+def _names(given: object, scan: Scan) -> tuple[Name, ...]:
+    """Return the names of an answer that can be kept."""
+    return TypeAdapter(NamesRef).validate_python(given if isinstance(given, list) else [], context={"scan": scan})
 
 
 def salvage_patch(draft: Mapping[str, Any], scan: Scan) -> tuple[Patch, tuple[Withdrawn, ...]]:

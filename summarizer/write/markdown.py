@@ -15,7 +15,7 @@ from .english.spelling import Spelling
 from .english.wording import OURS, argues, argument_title
 from .markup.anchors import CHECKED, definitions
 from .markup.escape import unmarked
-from .sections.audit import checked_lines
+from .sections.audit import checked_lines, name_lines
 from .sections.care import care_lines
 from .sections.claims_by_kind import (
     correction_lines,
@@ -77,6 +77,7 @@ def _brief(document: BriefDocument, writer: ProseWriter) -> Iterator[str]:
     yield from speaker_lines(brief, writer)
     yield from _points("Caveats", ("caveats",), brief, writer)
     yield from _points(OURS, ("consequences", "follow_up"), brief, writer)
+    yield from name_lines(brief)
 
 
 def _argued(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:

@@ -71,7 +71,7 @@ def _brief(**claims: Any) -> dict[str, Any]:
     lists = (
         "read_with_care", "key_points", "corrections", "table_rows", "investments", "stances", "korean_models",
         "policy_measures",
-        "denials", "dates", "speakers", "consequences", "caveats", "follow_up",
+        "denials", "dates", "speakers", "consequences", "caveats", "follow_up", "names",
     )  # fmt: skip
     return {"article_kind": "news", "argument": None, "models_note": None, **{name: [] for name in lists}, **claims}
 

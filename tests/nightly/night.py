@@ -40,7 +40,7 @@ __all__ = [
 
 LISTS = (
     "read_with_care", "corrections", "investments", "stances", "korean_models", "policy_measures", "denials", "dates",
-    "speakers", "consequences", "caveats", "follow_up",
+    "speakers", "consequences", "caveats", "follow_up", "names",
 )  # fmt: skip
 """Lists of an answer that may be empty."""
 _WHO = ("과학기술부", "산업지원청", "한빛연구원", "다온시", "새봄위원회", "누리협회", "가온대학교", "미르재단")

@@ -45,7 +45,7 @@ def _money(
         ("about 164 trillion won", _money("164e12", "164e12", approx=True)),
         ("up to 50 billion euros", _money(None, "50e9", "EUR", bound="upper")),
         ("at least 7.31 US dollars", _money("7.31", None, "USD", bound="lower")),
-        ("some 3.2 million won", _money("3200000", None, approx=True, bound="lower")),
+        ("more than 3.2 million won", _money("3200000", None, approx=True, bound="lower")),
         ("2 to 3 trillion won", _money("2e12", "3e12", bound="range")),
         ("900 million to 1.2 billion won", _money("9e8", "1.2e9", bound="range")),
         ("about 100 to 200 billion won", _money("1e11", "2e11", approx=True, bound="range")),

@@ -48,9 +48,13 @@ class ProseWriter:
     # Claims
 
     def point(self, path: str, claim: Claim, prose: Prose) -> str:
-        """Return prose with its markers, behind it those of other sentences that carry the claim, and its dispute."""
+        """Return prose with its markers, behind it those of other sentences that carry the claim, and its dispute.
+
+        The bottom line has them at the ends of its sentences, where they break none.
+        """
         other = marker(evidence.sentence for evidence in claim.evidence if evidence.sentence not in prose.cites)
-        return _joined(self.prose(prose), other, self.dispute(path))
+        together = 0 if path == "bottom_line" else _TOGETHER
+        return _joined(self.prose(prose, together=together), other, self.dispute(path))
 
     def reference(self, path: str, claim: Claim) -> str:
         """Return the cell that closes a row: the markers of its sentences, and its dispute."""
@@ -62,9 +66,9 @@ class ProseWriter:
 
     # Prose
 
-    def prose(self, prose: Prose) -> str:
-        """Return prose with its markers, each behind the clause that it carries."""
-        (first, cited), *rest = self._pieces(prose, self._converting(prose))
+    def prose(self, prose: Prose, *, together: int = _TOGETHER) -> str:
+        """Return prose with its markers, at most `together` behind a clause, the others behind its sentence."""
+        (first, cited), *rest = self._pieces(prose, self._converting(prose), together)
         pieces = [_joined(plain(first), marker(cited))]
         pieces += [_joined(_spaced(text), marker(cited)) for text, cited in rest]
         return "".join(pieces)
@@ -142,14 +146,16 @@ class ProseWriter:
     def _whole(self, prose: Prose, written: Callable[[AnyFigure], str]) -> str:
         return plain("".join(text for text, _ in self._pieces(prose, written)))
 
-    def _pieces(self, prose: Prose, written: Callable[[AnyFigure], str]) -> Iterator[tuple[str, tuple[int, ...]]]:
+    def _pieces(
+        self, prose: Prose, written: Callable[[AnyFigure], str], together: int = _TOGETHER
+    ) -> Iterator[tuple[str, tuple[int, ...]]]:
         """Yield the stretches between markers, each with the sentences that its marker names."""
         template = self._respelled(prose.template)
         bare = MARKERS.sub("", template)
         lengths: list[int] = []
 
         text, at = fill(bare, lambda id_: write_figure(id_, prose.figures, written), lengths), 0
-        for place, cited in _spread(text, _marks(template, bare, lengths)):
+        for place, cited in _spread(text, _marks(template, bare, lengths), together):
             yield text[at:place], cited
             at = place
         if text[at:].strip() or not at:
@@ -176,14 +182,16 @@ def _marks(template: str, bare: str, lengths: list[int]) -> Iterator[tuple[int, 
     yield from places.items()
 
 
-def _spread(text: str, marks: Iterable[tuple[int, tuple[int, ...]]]) -> list[tuple[int, tuple[int, ...]]]:
-    """Leave at most three markers at the end of a clause, and move the others to the end of its sentence."""
+def _spread(
+    text: str, marks: Iterable[tuple[int, tuple[int, ...]]], together: int
+) -> list[tuple[int, tuple[int, ...]]]:
+    """Leave at most `together` markers at the end of a clause, and move the others to the end of its sentence."""
     ends = [found.start() for found in _SENTENCE_END.finditer(text)] + [len(text)]
     places: dict[int, tuple[int, ...]] = {}
     for place, cited in marks:
         is_end = place in ends or text[place - 1 : place] in {".", "!", "?"}
         end = place if is_end else next((end for end in ends if end >= place), place)
-        most = len(cited) if is_end else _TOGETHER
+        most = len(cited) if is_end else together
         for at, numbers in ((place, cited[:most]), (end, cited[most:])):
             if numbers:
                 places[at] = places.get(at, ()) + numbers

@@ -11,7 +11,7 @@ from summarizer.korean.glossary import load_glossary
 from summarizer.write.markup.anchors import marker
 from summarizer.write.markup.escape import plain, unmarked
 
-__all__ = ["audit_lines", "audit_text", "checked_lines"]
+__all__ = ["audit_lines", "audit_text", "checked_lines", "name_lines"]
 
 _NUMBER = re.compile(r"\\\[([0-9]+)\]")
 _CIRCUMSTANCES = {"occasion", "period", "place", "when"}
@@ -41,8 +41,10 @@ _READ = {
     "left out": "No second reader judged them.",
     "failed": "The second reader could not be asked.",
 }
+_NO_FACTS = frozenset({"read_with_care", "consequences", "caveats", "follow_up"})
 _BASES = {
     "rule": "by rule",
+    "": "translated by the model",
     "translated": "translated by the model",
     "unverified": "not confirmed",
 }
@@ -53,11 +55,20 @@ def checked_lines(document: BriefDocument) -> Iterator[str]:
     audit = document.audit
     yield _checked(audit)
     yield from _listed("Disputed", (_both_sides(document, verdict) for verdict in _of(audit, "disputed")))
-    yield from _listed("Withdrawn", map(_withdrawn, audit.withdrawn))
+    yield from _listed("Withdrawn", map(_withdrawn, filter(_is_fact, audit.withdrawn)))
     yield from ("\n" + plain(notice) for notice in audit.notices)
-    names = [name for written in _by_basis(document.brief).values() for name in written]
+
+
+def name_lines(brief: PolicyBrief) -> Iterator[str]:
+    """List the names whose English is not established, each with its Korean."""
+    names = [name for written in _by_basis(brief).values() for name in written]
     if names:
-        yield from ("", f"Names without an established English form: {', '.join(names)}.")
+        yield from (f"*English names that are not established: {', '.join(names)}.*", "")
+
+
+def _is_fact(claim: Withdrawn) -> bool:
+    """Return whether what was withdrawn said something of the article, and was no caveat or thought of ours."""
+    return claim.claim.partition("[")[0] not in _NO_FACTS
 
 
 def audit_lines(document: BriefDocument) -> Iterator[str]:
@@ -190,7 +201,7 @@ def _spellings(document: BriefDocument) -> str:
 
 
 def _by_basis(brief: PolicyBrief) -> dict[str, list[str]]:
-    """Return names without a source for their spelling, by where it comes from."""
+    """Return names without a source for their spelling, by where it comes from; null is the model."""
     by_basis: dict[str, list[str]] = {}
     for name in _names(brief).values():
         basis = None if _is_listed(name) else _BASES.get(name.romanisation or "")
@@ -207,7 +218,12 @@ def _is_listed(name: Name) -> bool:
 
 
 def _names(brief: PolicyBrief) -> Mapping[str, Name]:
-    return {name.korean: name for _, claim in claims(brief) for _, name in named(claim) if name.korean != name.english}
+    found = [*(name for _, claim in claims(brief) for _, name in named(claim)), *brief.names]
+    names: dict[str, Name] = {}
+    for name in found:
+        if name.korean != name.english:
+            names.setdefault(name.korean, name)
+    return names
 
 
 def _listed(title: str, rows: Iterable[str]) -> Iterator[str]:

@@ -6,14 +6,17 @@ import re
 from collections.abc import Iterator
 
 from policy_brief import BriefDocument, Caveat, SelfDescription
+from summarizer.readers.lines.times import stamps_in
 from summarizer.write.english.prose import ProseWriter
 from summarizer.write.markup.anchors import ITSELF
+
+from .source_line import moment
 
 __all__ = ["care_lines", "described", "self_descriptions"]
 
 _WORDS = f"([its words](#{ITSELF}))"
 _CALLS_ITSELF = {
-    "embargo": ("The text carries an embargo: see whether it has passed before sending this on.", "embargo"),
+    "embargo": ("The text carries an embargo{until}: see whether it has passed before sending this on.", "embargo"),
     "fictional": ("The text says of itself that it is made up, in whole or in part.", "fiction|invent|made[- ]up"),
     "sample": ("The text calls itself a sample.", "sample|example|fiction|invent"),
     "advertisement": ("The text is marked as an advertisement or as paid for.", "advert|sponsor|paid for"),
@@ -64,4 +67,11 @@ def self_descriptions(document: BriefDocument) -> Iterator[str]:
         kinds.discard("sample")
     for kind, (sentence, words) in _CALLS_ITSELF.items():
         if kind in kinds and not re.search(words, warned, re.IGNORECASE):
-            yield sentence
+            yield sentence.format(until=_until(document))
+
+
+def _until(document: BriefDocument) -> str:
+    """Return until when an embargo holds, where its words give the time."""
+    words = (said.text for said in document.source.self_description if said.kind == "embargo")
+    when = next((stamp.when for text in words for stamp in stamps_in(text) if stamp.kind == "embargo"), None)
+    return f" until {moment(when)}" if when else ""

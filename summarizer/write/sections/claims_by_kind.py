@@ -27,8 +27,8 @@ __all__ = [
 ]
 
 _FEWEST_DATES = 3
+_FEWEST_MEASURES = 3
 _SAID_OF_CORRECTION = {"Was": "Was: {}", "Now": "now: {}"}
-_SAID_OF_MEASURE = {"For or on": "applies to {}"}
 _SAID_OF_DENIAL = {"Claimed by": "claimed by {}", "Denied by": "denied by {}"}
 
 
@@ -55,9 +55,10 @@ def stance_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
 
 
 def _shared(rows: Sequence[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
-    """Put neighbours of whom the same is said, by the same sentences, into one row."""
+    """Put neighbours of whom the same is said, by the same sentences and without a note, into one row."""
     for said, same in groupby(rows, key=lambda row: row[1:]):
-        yield (", ".join(row[0] for row in same), *said)
+        actors = [row[0] for row in same]
+        yield from [(", ".join(actors), *said)] if said[1] == NOTHING else [(actor, *said) for actor in actors]
 
 
 def stance_title(declaration: str) -> str:
@@ -94,13 +95,23 @@ def measure_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
     if shown:
         cells = [_measure(f"policy_measures[{at}]", brief.policy_measures[at], writer) for at in shown]
         header = ("By", "Measure", "For or on", "When", "Status", "Ref.")
-        yield from (f"## {measure_title(brief, writer)}", "", *claim_table(header, cells, _SAID_OF_MEASURE))
+        lines = [*map(_told_measure, cells), ""] if len(cells) < _FEWEST_MEASURES else claim_table(header, cells)
+        yield from (f"## {measure_title(brief, writer)}", "", *lines)
 
 
 def measure_title(brief: PolicyBrief, writer: ProseWriter) -> str:
     """Return the heading above the measures, which says when they are not all."""
     is_all = len(untold(brief, "policy_measures", writer)) == len(brief.policy_measures)
     return "Policy measures" if is_all else "Other measures"
+
+
+def _told_measure(cells: tuple[str, ...]) -> str:
+    """Write a measure as a line: '- **Ministry** (under review): What it does; for operators; from 2027 [[4]]'."""
+    by, measure, bound, when, said, reference = cells
+    head = f"- **{by}** ({said}):" if by != NOTHING else f"- {said[:1].upper()}{said[1:]}:"
+    whom = "" if bound == NOTHING or bound.casefold() in measure.casefold() else f"for {bound}"
+    parts = [measure.removesuffix("."), whom, "" if when == NOTHING else when]
+    return " ".join((head, "; ".join(part for part in parts if part), reference))
 
 
 def _measure(path: str, row: PolicyMeasure, writer: ProseWriter) -> tuple[str, ...]:

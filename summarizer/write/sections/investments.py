@@ -25,8 +25,9 @@ _NO_NAMES = frozenset(
     Not Of On Only Over Part Since Some Subject The This Three To Two Under Until Up With Within Without
     """.split()  # noqa: SIM905 - words read better than literals
 )
-_HEADER = ("Investor", "Amount or capacity", "Purpose", "Period", "Status", "Ref.")
+_HEADER = ("Who pays", "Amount or capacity", "Purpose", "Period", "Status", "Ref.")
 _DASH = "– "
+_FROM_ALL = re.compile(r",? ?\(?total (?:cost )?from all sources\)?,? ?", re.IGNORECASE)
 _MOST_WORDS = 3
 _FEWEST = 5
 _Rows = Sequence[Investment]
@@ -111,7 +112,7 @@ def _unit(capacity: Quantity) -> str:
 
 def _purpose(row: Investment, part_of: str, writer: ProseWriter) -> str:
     """Write what it is for, where, and in brackets what it is part of and the note."""
-    purpose = writer.cell(row.purpose) if row.purpose else ""
+    purpose = _FROM_ALL.sub("", writer.cell(row.purpose)) if row.purpose else ""
     place = _continued(writer.cell(row.place)) if row.place else ""
     where = "" if not place or place in purpose else place if _AT.match(place) else f"in {place}"
     note = "; ".join(text for text in (part_of, _continued(writer.cell(row.note)) if row.note else "") if text)
@@ -136,10 +137,15 @@ def _investor(rows: _Rows, at: int, wholes: Mapping[int, int], writer: ProseWrit
     """Name an investor behind a dash for each whole above it; a part names another than its whole's alone."""
     name, whole = plain(rows[at].investor.english), wholes.get(at)
     if whole is None:
-        return name
+        return "All sources" if _is_total(rows[at]) and at in wholes.values() else name
     of = f"of {_called(rows[whole], writer)}" if _is_nested(wholes) else "of which"
     other = "" if rows[at].investor.english == rows[whole].investor.english else f": {name}"
     return f"{_DASH * len(list(_above(at, wholes)))}{of}{other}"
+
+
+def _is_total(row: Investment) -> bool:
+    """Return whether a row is the total of several purses, and not what its investor pays."""
+    return row.purpose is not None and _FROM_ALL.search(row.purpose.text) is not None
 
 
 def _called(whole: Investment, writer: ProseWriter) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from policy_brief import Audit
-from summarizer.write.sections.audit import audit_lines, audit_text, checked_lines
+from policy_brief import Audit, Name, Withdrawn
+from summarizer.write.sections.audit import audit_lines, audit_text, checked_lines, name_lines
 from tests.write.made import full, minimal, sound
 
 
@@ -60,7 +60,8 @@ def test_names_without_a_source_are_one_line():
     """Names by rule, translated or not confirmed stand in one line; those with a source do not."""
     line = next(line for line in audit_lines(full()) if line.startswith("**Names:**"))
 
-    assert "translated by the model: Solbit Lab (솔빛랩)" in line
+    assert "translated by the model: " in line
+    assert "Solbit Lab (솔빛랩)" in line
     assert "Hanbit Tech" not in line
     assert "Norway" not in line
 
@@ -71,6 +72,26 @@ def test_a_brief_that_nobody_read_again_says_so(reader, words):
     document = sound().model_copy(update={"audit": Audit(second_reader=reader)})
 
     assert words in _text(document)
+
+
+def test_names_that_nobody_established_are_listed_with_their_korean():
+    """Names of rows and those that prose alone has stand in one line; unnamed actors do not."""
+    prose_alone = Name(english="Oslo Rules", korean="오슬로 규칙")
+    brief = full().brief.model_copy(update={"names": (prose_alone,)})
+    line, _ = name_lines(brief)
+
+    assert "Oslo Rules (오슬로 규칙)" in line
+    assert "Solbit Lab (솔빛랩)" in line
+    assert "Norway" not in line
+
+
+def test_a_caveat_that_was_withdrawn_is_not_told():
+    """A reader of the page hears of facts that the brief lost, not of doubts that were dropped."""
+    gone = Withdrawn(claim="caveats[1]", text="It may snow.", content={}, reasons=("the writer withdrew it",))
+    document = full().model_copy(update={"audit": full().audit.model_copy(update={"withdrawn": (gone,)})})
+
+    assert "It may snow" not in "\n".join(checked_lines(document))
+    assert "It may snow" in "\n".join(audit_lines(document))
 
 
 def test_a_page_has_the_short_form():
@@ -84,7 +105,7 @@ def test_a_page_has_the_short_form():
     assert "Kept because of “정해지지 않았다고 설명했다”." in text
     assert "“Snow delayed the summit”" in text
     assert "Canada declined to sign" not in text
-    assert "\nNames without an established English form: Garam (가람), " in text
+    assert "Garam" not in text
     assert f"{claimed} of {claimed} claims hold. A second reader" in next(checked_lines(sound()))
     assert "No claims were judged. No second reader" in next(checked_lines(minimal()))
 
@@ -122,6 +143,5 @@ def test_a_name_that_the_glossary_writes_so_needs_no_doubt(english, listed):
         update={"english": english, "korean": "EU 집행위원회", "romanisation": "unverified", "source": None}
     )
     brief = document.brief.model_copy(update={"stances": (first.model_copy(update={"actor": name}), *others)})
-    lines = "\n".join(checked_lines(document.model_copy(update={"brief": brief})))
 
-    assert listed == (english in lines)
+    assert listed == (english in "\n".join(name_lines(brief)))

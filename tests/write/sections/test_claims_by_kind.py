@@ -122,14 +122,27 @@ def test_a_table_of_one_row_is_a_bullet():
     assert [] == rows_of(document, "Denials")
 
 
+def test_a_total_of_several_purses_is_nobodys_row():
+    """The whole that several pay is headed so, and a single row keeps the name of its owner."""
+    part, whole, _ = answer()["investments"]
+    whole = {**whole, "purpose": "AI data centers, total from all sources"}
+    rows = rows_of(_untold(investments=[part, whole]), MONEY)
+
+    assert ["All sources", "AI data centres, in Norway"] == [rows[1][0], rows[1][2]]
+
+    alone = section(_untold(investments=[{**whole, "amount": "M4"}]), MONEY)
+    assert "Norway" in alone
+    assert "All sources" not in alone
+
+
 def test_a_single_measure_says_when_and_how_far_it_is():
     """What a bullet holds is told apart, and a full stop before a semicolon goes."""
     row = {**answer()["policy_measures"][1], "note": "Nothing is fixed. Comments close."}
 
     assert (
-        "- **Ministry of Future Industry**: They report on safety every year (at least 1 million users). "
-        "Nothing is fixed. Comments close; applies to AI operators; from 22 January 2026; "
-        "under consultation [[8], [9]]"
+        "- **Ministry of Future Industry** (under consultation): They report on safety every year "
+        "(at least 1 million users). Nothing is fixed. Comments close; for AI operators; from 22 January 2026 "
+        "[[8], [9]]"
     ) == section(_untold(policy_measures=[row]), "Policy measures").strip()
 
 
@@ -161,7 +174,7 @@ def test_a_name_has_its_korean_once():
 def test_a_measure_names_its_law_once():
     """A sentence that holds the title of its law has it not put before it again."""
     first, other = answer()["policy_measures"]
-    document = _untold(policy_measures=[{**first, "measure": "The Framework Act on Data takes effect."}, other])
+    document = _untold(policy_measures=[{**first, "measure": "The Framework Act on Data takes effect."}, other, other])
 
     assert "The Framework Act on Data takes effect" == rows_of(document, "Policy measures")[1][1]
 
@@ -221,7 +234,8 @@ def test_actors_of_whom_the_same_is_said_share_a_row():
 
 def test_a_measure_has_its_own_columns_for_who_decided_and_whom_it_bears_on():
     """Who issued a measure, what it does with threshold and note, on whom, when and how far it is."""
-    header, law, decree = rows_of(_untold(), "Policy measures")
+    law, decree = answer()["policy_measures"]
+    header, law, decree, _ = rows_of(_untold(policy_measures=[law, decree, decree]), "Policy measures")
 
     assert ["By", "Measure", "For or on", "When", "Status", "Ref."] == header
     assert "National Assembly" == law[0]
@@ -233,7 +247,7 @@ def test_measures_that_points_tell_in_full_are_not_told_again():
     """Measures that say more than the prose of the page stand there; the heading says whether there are others."""
     law, decree = answer()["policy_measures"]
     assert "AI operators" in section(_untold(policy_measures=[decree]), "Policy measures")
-    assert 3 == len(rows_of(_untold(policy_measures=[law, decree]), "Policy measures"))
+    assert 4 == len(rows_of(_untold(policy_measures=[law, decree, decree]), "Policy measures"))
     assert "" == section(with_claims(policy_measures=[decree]), "Policy measures")
     assert "National Assembly" in section(with_claims(policy_measures=[law, decree]), "Other measures")
     assert "Ministry of Future" not in section(with_claims(policy_measures=[law, decree]), "Other measures")
