@@ -36,3 +36,13 @@ def test_a_position_is_worth_asking_about():
 def test_nothing_is_asked_where_all_is_used_or_the_article_is_on_something_else(brief):
     """A brief that says the article is on something else need not carry it."""
     assert () == worth_asking(brief, SCAN)
+
+
+def test_an_inference_uses_up_no_sentence():
+    """What only a consequence rests on is no fact of the brief: it is unused, and asked about."""
+    inferred = _without_the_pledge().model_copy(
+        update={"consequences": written(consequences=["Others may sign [2]."]).consequences}
+    )
+
+    assert [2] == [sentence.number for sentence in worth_asking(inferred, SCAN)]
+    assert [2] == [unused.sentence for unused in list_unused(inferred, SCAN, patch())]

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 import pytest
 
+from policy_brief import PolicyBrief
 from policy_brief.claims import ClaimPath
+from summarizer import Article, scan
 from summarizer.errors import CassetteError, RateLimited
 from summarizer.review import second_read
 from summarizer.review.second_reader import read_claims
 from tests.review.made import SCAN, Answers, written
+from tests.story import answer
+
+_EMPTY = {
+    "headline": "The city pays [1]", "bottom_line": "The city pays [1].", "argument": None,
+    "investments": [], "stances": [], "speakers": [],
+}  # fmt: skip
 
 
 async def _read(*answers, **options):
@@ -87,3 +95,27 @@ async def test_a_recording_without_the_call_is_an_error():
     """A replay that lacks the reader's call is not taken for a reader that failed."""
     with pytest.raises(CassetteError):
         await _read(CassetteError("no such request"))
+
+
+async def test_an_inference_is_shown_as_one():
+    """What follows is judged too, under a title that says what it is."""
+    reader = Answers({"judged": 99, "doubts": []})
+    await second_read(written(consequences=["Others may sign [2]."]), SCAN, reader, within=None)
+
+    assert "What follows, the writer's own inference" in reader.asked[0]
+    assert ": Others may sign." in reader.asked[0]
+
+
+async def test_what_a_sentence_points_back_to_is_shown():
+    """Beside a sentence that says 두 조항 or 이 사업 stands the one before, wherever it is among those cited."""
+    found = scan(
+        Article.from_text("가온시는 예산을 낸다. 시는 조항 둘에 서명했다. 두 조항은 공개를 다룬다. 시는 오늘 쉰다.")
+    )
+    point = ["The city pays [1]; they deal with disclosure [3]; it rests today [4]."]
+    shown = PolicyBrief.model_validate({**answer(), **_EMPTY, "key_points": point}, context={"scan": found})
+    reader = Answers({"judged": 99, "doubts": []})
+    await second_read(shown, found, reader, within=None)
+
+    assert ["before: 시는 조항 둘에 서명했다."] == [
+        line.strip() for line in reader.asked[0].partition("Key points")[2].splitlines() if "before:" in line
+    ]
