@@ -170,10 +170,10 @@ def _with_noun(text: str, noun: str) -> str:
 
 
 def _refuse_nouns(template: str, figures: dict[str, AnyFigure]) -> None:
-    """Raise `PydanticCustomError` where an amount or a date is given a noun."""
+    """Raise `PydanticCustomError` where an amount is given a noun."""
     for found in PLACEHOLDER.finditer(template):
         own = found[0].partition(":")[2]
-        if own and not has_number(own) and not isinstance(figures[found[1]], Quantity):
+        if own and not has_number(own) and isinstance(figures[found[1]], Money):
             raise PydanticCustomError("no_noun", "{id}: only a count takes a noun of yours", {"id": f"{{{found[1]}}}"})
 
 
@@ -194,7 +194,9 @@ def _with_words_that_say(template: str, figures: dict[str, AnyFigure], year: int
     def one(found: re.Match[str]) -> str:
         id_, _, own = found[0][1:-1].partition(":")
         around = f"{template[max(0, found.start() - _BEFORE) : found.start()]} {template[found.end() :][:_BEHIND]}"
-        is_kept = not own or not has_number(own) or says(own, figures[found[1]], around=around, year=year)
+        figure = figures[found[1]]
+        is_noun = not has_number(own) and not isinstance(figure, DateMention)
+        is_kept = is_noun or says(own, figure, around=around, year=year)
         return found[0] if is_kept and "/" not in id_ else f"{{{id_}}}"
 
     return PLACEHOLDER.sub(one, template)

@@ -63,6 +63,7 @@ _DAY = re.compile(rf"(?P<day>[0-9]{{1,2}}) (?P<month>{_MONTHS})(?: (?P<year>[0-9
 _MONTH = re.compile(rf"(?P<month>{_MONTHS})(?: (?P<year>[0-9]{{4}}))?")
 _YEAR = re.compile(r"(?P<year>[0-9]{4})")
 _FORMS = {"day": _DAY, "month": _MONTH, "year": _YEAR}
+_YEARS = {"last year": -1, "this year": 0, "next year": 1}
 _RANGE = re.compile(
     r"([0-9][0-9.,]*) ?(?:to|and|[-–]) ?([0-9][0-9.,]*) ?(thousand|million|billion|trillion|bn|tn|mn)\b"
 )
@@ -72,7 +73,8 @@ _ALL_WORDS = 1  # every number word counts: 'four months'
 def has_number(words: str) -> bool:
     """Return whether words hold a number or a share, or name a month: a wording of their own, not a noun."""
     found = next(numbers_in(words, least_word=_ALL_WORDS), None)
-    return found is not None or (_NUMBER_WORD.search(words) or _MONTH.search(words)) is not None
+    is_dated = words.strip() in _YEARS or _MONTH.search(words) is not None
+    return found is not None or is_dated or _NUMBER_WORD.search(words) is not None
 
 
 def says(words: str, figure: Money | Quantity | DateMention, *, around: str, year: int | None) -> bool:
@@ -85,6 +87,8 @@ def says(words: str, figure: Money | Quantity | DateMention, *, around: str, yea
 
 def _says_date(words: str, date: DateMention, year: int | None) -> bool:
     """Return whether words name the day, month or year of a date; the year may be left out where it is `year`."""
+    if date.precision == "year" and date.date_min and words.strip() in _YEARS:
+        return year is not None and date.date_min.year == year + _YEARS[words.strip()]
     form = _FORMS.get(date.precision)
     found = form.fullmatch(words.strip()) if form and date.date_min and not date.english else None
     if found is None or date.date_min is None:

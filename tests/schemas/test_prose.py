@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 from pydantic_core import PydanticCustomError
 
 from policy_brief import Prose
 from summarizer import Article, scan
+from summarizer.text.article import KST
 
 FOUND = scan(
     Article.from_text(
         "회사는 상시 일자리 약 400개를 만들고 2곳을 인수하며 300억원을 6개월 안에 최소 3차례 나눠 낸다. "
-        "사업 80건 가운데 20건이 끝났다."
+        "사업 80건 가운데 20건이 끝났다. 나머지는 내년에 한다.",
+        published=dt.datetime(2026, 3, 4, tzinfo=KST),
     )
 )
-IDS = {mention.text: mention.id for mention in (*FOUND.quantities, *FOUND.amounts)}
+IDS = {mention.text: mention.id for mention in (*FOUND.quantities, *FOUND.amounts, *FOUND.dates)}
 
 
 def _id(words):
@@ -55,13 +59,15 @@ def test_prose_with_a_noun_reads_back_equal():
         ("It pays {300억:KRW 30 billion} [1].", "It pays KRW 30 billion."),
         ("It pays {300억:40 billion won} [1].", "It pays 30 billion won."),
         ("In {6개월:at most 6 months} [1].", "In at most 6 months."),
+        ("It is done in {내년:next year} [3].", "It is done in next year."),
+        ("It is done in {내년:the year after} [3].", "It is done in 2027."),
         ("It makes {400:400 permanent jobs} [1].", "It makes about 400 jobs."),
         ("It makes about {400:400 permanent jobs} [1].", "It makes about 400 permanent jobs."),
     ],
 )
 def test_words_of_the_writers_own_stand_where_they_say_the_figure(template, expected):
     """Another number or a lost bound is written by rule; the saved text still follows from its template."""
-    words = next(text for text in ("300억", "6개월", "400") if f"{{{text}:" in template)
+    words = next(text for text in ("300억", "6개월", "400", "내년") if f"{{{text}:" in template)
     prose = Prose.of(template.replace(f"{{{words}:", f"{{{_id(words)}:"), FOUND)
 
     assert expected == prose.text

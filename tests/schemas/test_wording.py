@@ -53,6 +53,7 @@ _DAY = _date(dt.date(2026, 10, 1), dt.date(2026, 10, 1), "day")
         ("1 October", _DAY, ""),
         ("1 October 2026", _DAY, ""),
         ("July", _date(dt.date(2026, 7, 1), dt.date(2026, 7, 31), "month"), ""),
+        ("this year", _date(dt.date(2026, 1, 1), dt.date(2026, 12, 31), "year"), ""),
         ("2026", _date(dt.date(2026, 1, 1), dt.date(2026, 12, 31), "year"), ""),
     ],
 )
@@ -81,6 +82,7 @@ def test_words_that_say_a_figure(words: str, figure: Money | Quantity | DateMent
         ("October", _DAY),
         ("1 October 2027", _DAY),
         ("next October", _DAY),
+        ("next year", _date(dt.date(2026, 1, 1), dt.date(2026, 12, 31), "year")),
     ],
 )
 def test_words_that_do_not_say_a_figure(words: str, figure: Money | Quantity | DateMention) -> None:
