@@ -77,7 +77,7 @@ def _brief(document: BriefDocument, writer: ProseWriter) -> Iterator[str]:
     yield from speaker_lines(brief, writer)
     yield from _points("Caveats", ("caveats",), brief, writer)
     yield from _points(OURS, ("consequences", "follow_up"), brief, writer)
-    yield from name_lines(brief)
+    yield from name_lines(brief, writer.shown_names)
 
 
 def _argued(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:

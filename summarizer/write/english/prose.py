@@ -109,6 +109,11 @@ class ProseWriter:
         self._named.add(name.korean)
         return plain(f"{english} ({name.korean})" if is_new and english != english.lower() else english)
 
+    @property
+    def shown_names(self) -> frozenset[str]:
+        """The Korean names that stand on the page, beside their English."""
+        return frozenset(self._named)
+
     def _english(self, figure: AnyFigure) -> str:
         return self._respelled(in_english(figure))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from policy_brief import Audit, BriefDocument, Claim, Name, Objection, PolicyBrief, Verdict, VerdictKind, Withdrawn
 from policy_brief.claims import ClaimPath, claim_at, claims, named, prose
@@ -59,9 +59,10 @@ def checked_lines(document: BriefDocument) -> Iterator[str]:
     yield from ("\n" + plain(notice) for notice in audit.notices)
 
 
-def name_lines(brief: PolicyBrief) -> Iterator[str]:
-    """List the names whose English is not established, each with its Korean."""
-    names = [name for written in _by_basis(brief).values() for name in written]
+def name_lines(brief: PolicyBrief, shown: Collection[str]) -> Iterator[str]:
+    """List the names whose English is not established, each with its Korean, but for those `shown` with it."""
+    named = [name for listed in _by_basis(brief).values() for name in listed]
+    names = [name for name in named if not any(f"({plain(korean)})" in name for korean in shown)]
     if names:
         yield from (f"*English names that are not established: {', '.join(names)}.*", "")
 
@@ -206,7 +207,7 @@ def _by_basis(brief: PolicyBrief) -> dict[str, list[str]]:
     for name in _names(brief).values():
         basis = None if _is_listed(name) else _BASES.get(name.romanisation or "")
         written = plain(f"{name.english} ({name.korean})")
-        if basis and name.english != name.english.lower() and written not in by_basis.get(basis, ()):
+        if basis and not name.english[:1].islower() and written not in by_basis.get(basis, ()):
             by_basis.setdefault(basis, []).append(written)
     return by_basis
 

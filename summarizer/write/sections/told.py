@@ -11,16 +11,20 @@ from summarizer.write.english.prose import ProseWriter
 
 __all__ = ["untold"]
 
+_MOST, _HALF = Fraction(2, 3), Fraction(1, 2)
 _IN_BRIEF = frozenset({"dates", "denials"})
+_OF_A_ROW = ("amount", "capacity", "date")
+"""Fields of rows whose figure has to be told whatever else is."""
 
 
 def untold(brief: PolicyBrief, name: str, writer: ProseWriter) -> tuple[int, ...]:
     """Return which claims of a list the page has to show: those in dispute, and those that its prose does not tell.
 
-    Prose are headline, bottom line, argument, key points, the writer's own tables, positions, and those who speak; it
-    tells a claim if it says all its figures and rests on its sentences: of a date or a denial, on half of them.
+    Prose are headline, bottom line, argument, key points, the writer's tables, positions, and those who speak; it
+    tells a claim if it rests on two thirds of its sentences and says as many of its figures, half of a date or a denial,
+    and the sum or day that the row is about.
     """
-    told = _told(brief, Fraction(1, 2) if name in _IN_BRIEF else Fraction(1))
+    told = _told(brief, _HALF if name in _IN_BRIEF else _MOST)
     rows = enumerate(getattr(brief, name))
     return tuple(at for at, claim in rows if writer.dispute(f"{name}[{at}]") or not told(claim))
 
@@ -31,9 +35,10 @@ def _told(brief: PolicyBrief, least: Fraction) -> Callable[[Claim], bool]:
     said = {_value(figure) for claim in prose for figure in figures(claim)}
 
     def is_told(claim: Claim) -> bool:
-        numbers = set(sentence_numbers(claim))
-        is_carried = len(numbers & cited) >= least * len(numbers)
-        return is_carried and said.issuperset(_value(figure) for figure in figures(claim))
+        numbers, values = set(sentence_numbers(claim)), {_value(figure) for figure in figures(claim)}
+        own = {_value(figure) for name in _OF_A_ROW if (figure := getattr(claim, name, None))}
+        is_carried = len(numbers & cited) >= least * len(numbers) and len(values & said) >= least * len(values)
+        return is_carried and said.issuperset(own)
 
     return is_told
 

@@ -78,10 +78,11 @@ def test_names_that_nobody_established_are_listed_with_their_korean():
     """Names of rows and those that prose alone has stand in one line; unnamed actors do not."""
     prose_alone = Name(english="Oslo Rules", korean="오슬로 규칙")
     brief = full().brief.model_copy(update={"names": (prose_alone,)})
-    line, _ = name_lines(brief)
+    line, _ = name_lines(brief, {"두레연구소"})
 
     assert "Oslo Rules (오슬로 규칙)" in line
     assert "Solbit Lab (솔빛랩)" in line
+    assert "Dure Institute" not in line
     assert "Norway" not in line
 
 
@@ -144,4 +145,4 @@ def test_a_name_that_the_glossary_writes_so_needs_no_doubt(english, listed):
     )
     brief = document.brief.model_copy(update={"stances": (first.model_copy(update={"actor": name}), *others)})
 
-    assert listed == (english in "\n".join(name_lines(brief)))
+    assert listed == (english in "\n".join(name_lines(brief, ())))
