@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from typing import TypedDict
 
 from summarizer.text.article import Article, Sentence
+from summarizer.text.patterns import compile_lazily
 from summarizer.text.view import View
 
 __all__ = ["Passage", "Place"]
 
 
-_CHANGE = re.compile(  # [수정] 20일 오전 8시 10분: ..., ※ 20일 오전 표를 고쳤습니다
+_CHANGE = compile_lazily(  # [수정] 20일 오전 8시 10분: ..., ※ 20일 오전 표를 고쳤습니다
     r"""
     [※*▶■◆●\s]{0,4}[\[【<(]\s?(?:기사\s?)?(?:수정|정정|업데이트|보완|추가|갱신)(?:\s?(?:이력|내역|알림|사항))?\s?[\]】>)]
     | [※*▶■◆●\s]{0,4}(?:기사\s?)?(?:수정|정정|업데이트)(?:\s?(?:이력|내역|사항|일시))?\s?[:：]

@@ -4,43 +4,45 @@ from __future__ import annotations
 
 import re
 
+from summarizer.text.patterns import compile_lazily
+
 __all__ = ["actors_after", "actors_before", "actors_of", "describes_anybody", "is_actor", "phrase_begin"]
 
-_WORD = re.compile(r"[^ ]+")
-_TOPIC = re.compile(r"(?<!에)(?<!에서)(?<!으로)(?<!대해)(?<!까지)(?<!부터)(?:(?:으로서|로서)?(?:은|는|도)|만),?$")
-_NOMINATIVE = re.compile(r"(?:이|가|께서),?$")
-_GENITIVE = re.compile(r"의$")
-_CLAUSE_END = re.compile(r"(?:다며|다고|라며|라고|다는|[가-힣]{2}[고며]|지만|는데|면서|해서|하자)[,.]?$")
-_ADNOMINAL_END = re.compile(r"[한된할될던은는인난친린진온든][,.]?$")
-_BREAK = re.compile(  # a word that the phrase to its right does not reach over
+_WORD = compile_lazily(r"[^ ]+")
+_TOPIC = compile_lazily(r"(?<!에)(?<!에서)(?<!으로)(?<!대해)(?<!까지)(?<!부터)(?:(?:으로서|로서)?(?:은|는|도)|만),?$")
+_NOMINATIVE = compile_lazily(r"(?:이|가|께서),?$")
+_GENITIVE = compile_lazily(r"의$")
+_CLAUSE_END = compile_lazily(r"(?:다며|다고|라며|라고|다는|[가-힣]{2}[고며]|지만|는데|면서|해서|하자)[,.]?$")
+_ADNOMINAL_END = compile_lazily(r"[한된할될던은는인난친린진온든][,.]?$")
+_BREAK = compile_lazily(  # a word that the phrase to its right does not reach over
     r"(?:[.;:!?\"“”'‘’」』]|[은는이가을를에의로]|[가-힣]{2}[고며]|지만|에서|에게|까지|부터|했다|관련해|대해|따라"
     r"|만큼|[가-힣]{2}[한된할될던온린인]|해온|온|않은)$"
 )
-_ADVERB = re.compile(
+_ADVERB = compile_lazily(
     r"(?:한편|다만|특히|또|또한|그러나|하지만|반면|이날|이번|최근|당시|앞서|결국|물론|이어|실제로|아울러|[0-9]+일"
     r"|올해|지난해|모두|함께)$"
 )
-_LEFT = re.compile(r"^[\"“'‘(\[○□◦·*\-]+")
-_BOTH = re.compile(r"([^ ]+?)[은는][ ]물론(?:이고)?,?[ ]$")
-_NO_ACTOR = re.compile(
+_LEFT = compile_lazily(r"^[\"“'‘(\[○□◦·*\-]+")
+_BOTH = compile_lazily(r"([^ ]+?)[은는][ ]물론(?:이고)?,?[ ]$")
+_NO_ACTOR = compile_lazily(
     r"(?:것|점|이유|배경|내용|결과|선언문?|서명|이름|명단|참여|동참|성명|협약|문서|결정|회의|서밋|경우|때|여부|사실|입장"
     r"|사안|까닭|만큼|채|바|가운데|뜻)$"
 )
-_ANYBODY = re.compile(r"(?:[0-9]+여?(?:개국?|곳)|곳|나라|국가|기업|기구|단체|기관|우리|저희|그|그들|이들)$")
-_ADNOMINAL = re.compile(  # 꼽히는, 했다는: not the topic of anything
+_ANYBODY = compile_lazily(r"(?:[0-9]+여?(?:개국?|곳)|곳|나라|국가|기업|기구|단체|기관|우리|저희|그|그들|이들)$")
+_ADNOMINAL = compile_lazily(  # 꼽히는, 했다는: not the topic of anything
     r"(?:(?:하|되|히|있|없|않|시키|열리|쏠리|나오|받|이끄|이르|앞두|꼽|알려지|떠오르|보이|[했겠않이한된]다|이라|^다|^라)는)$"
 )
-_ADJECTIVE = re.compile(r"(?:늦|많|높|낮|좋|적|작|같|짧|깊|넓|젊|않)은$")
-_LISTED = re.compile(r"[ ]등[ ][^,]{0,24}$")
-_CASE = re.compile(r"경우(?:는|엔|에는|에)?,?$")
-_PARTS = re.compile(
+_ADJECTIVE = compile_lazily(r"(?:늦|많|높|낮|좋|적|작|같|짧|깊|넓|젊|않)은$")
+_LISTED = compile_lazily(r"[ ]등[ ][^,]{0,24}$")
+_CASE = compile_lazily(r"경우(?:는|엔|에는|에)?,?$")
+_PARTS = compile_lazily(
     r"(?<=[가-힣A-Z)])(?:과|와|하고)[ ]|[ ]?[·,/ㆍ][ ]?|[ ](?:및|그리고|또는)[ ]"
     r"|[은는][ ]물론(?:이고)?,?[ ]|[을를][ ](?:비롯|포함)[해한],?[ ]|[ ]등(?=[ ]|$)"
 )
-_COUNT = re.compile(r"[ ]?(?:[0-9]+여?|[가-힣]{1,2})[ ]?(?:개국|개[ ]국가|개[ ]나라|나라|국가|곳)(?:[ ].*)?$")
-_ASIDE = re.compile(r"\([^()]*\)")
-_PARTICLE = re.compile(r"(?:은|는|이|가|도|만|과|와|의|을|를|에|,|\.)+$")
-_DATELINE = re.compile(r"\([^()\n]*=[^()\n]*\)[^=\n]{0,40}=[ ]")
+_COUNT = compile_lazily(r"[ ]?(?:[0-9]+여?|[가-힣]{1,2})[ ]?(?:개국|개[ ]국가|개[ ]나라|나라|국가|곳)(?:[ ].*)?$")
+_ASIDE = compile_lazily(r"\([^()]*\)")
+_PARTICLE = compile_lazily(r"(?:은|는|이|가|도|만|과|와|의|을|를|에|,|\.)+$")
+_DATELINE = compile_lazily(r"\([^()\n]*=[^()\n]*\)[^=\n]{0,40}=[ ]")
 _AMONG = frozenset({"비롯해", "비롯한", "포함해", "포함한"})
 _MOST_WORDS = 12
 

@@ -12,6 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from policy_brief import Bound
+from summarizer.text.patterns import compile_lazily
 
 from .numerals import Numeral
 from .predicate import Predicate, read_predicates
@@ -38,20 +39,20 @@ def _any(key: str) -> str:
 
 _UPPER_BEFORE, _LOWER_BEFORE, _APPROX_BEFORE = _any("upper_before"), _any("lower_before"), _any("approx_before")
 _FILLING = rf"{_any('between')}|한 ?해|한 ?달|(?:우리 ?돈|우리나라 ?돈)|[가-힣0-9]{{1,8}}당|\("
-_BEFORE = re.compile(
+_BEFORE = compile_lazily(
     rf"(?<![가-힣0-9A-Za-z])(?:(?:{_UPPER_BEFORE}|{_LOWER_BEFORE}|{_APPROX_BEFORE}|{_FILLING})"
     r"(?: |(?=[0-9$€£¥₩수몇\"'‘“]|$)))+[\"'‘“]?$"
 )
-_WORD = re.compile(
+_WORD = compile_lazily(
     rf"(?<![가-힣])(?:(?P<upper>{_UPPER_BEFORE})|(?P<lower>{_LOWER_BEFORE})|(?P<approx>{_APPROX_BEFORE}))(?![가-힣]*당)"
 )
-_CHANGED_CAP = re.compile(
+_CHANGED_CAP = compile_lazily(
     r"(?<![가-힣])(?:최대|최고) (?:약 ?)?[0-9][0-9,.천백십만억조 ]{0,14} ?[가-힣]{1,4}에서 (?:최대 ?)?$"
 )
-_CHANGED = re.compile(r"으?로(?![ ]?나[눠뉘])")
-_CAP = re.compile(r"(?:한도|상한)(?:액)?[을를은는] (?:[가-힣]{1,6}당 |[가-힣]{1,6} )?(?:약 ?)?$")
-_CAPPED = re.compile(r"으?로 (?:묶|제한|못 ?박|정[하했한해])")
-_PEAK = re.compile(r"(?:을|를|까지)? ?(?:기록|경신|찍)")
+_CHANGED = compile_lazily(r"으?로(?![ ]?나[눠뉘])")
+_CAP = compile_lazily(r"(?:한도|상한)(?:액)?[을를은는] (?:[가-힣]{1,6}당 |[가-힣]{1,6} )?(?:약 ?)?$")
+_CAPPED = compile_lazily(r"으?로 (?:묶|제한|못 ?박|정[하했한해])")
+_PEAK = compile_lazily(r"(?:을|를|까지)? ?(?:기록|경신|찍)")
 
 _ADVERB, _RISE, _ABOUT, _JOSA = _any("adverbs"), _any("rising"), _any("about"), _any("particles")
 _NEGATED_UPPER = (
@@ -79,26 +80,26 @@ _SUFFIX = (
     rf"|(?P<about> ?(?:{_ABOUT}))"
     r"|(?P<more> ?(?:남짓|\+ ?(?:α|알파|a)|플러스 ?알파|여(?![가-힣])))"
 )
-_AFTER = re.compile(
+_AFTER = compile_lazily(
     rf"(?P<class>대(?![가-힣]{{2}}|[학회출금비학]|한 )| 대(?=의 |로 |를 |에 ))?(?:{_SUFFIX})*"
     rf" ?(?P<josa>(?:{_JOSA})(?= |(?:{_NEGATED_UPPER}|넘|웃|밑|못|안|육박|가까|초과|상회|돌파"
     rf"|되지)))? ?(?:(?:{_ADVERB}) ?){{0,3}}"
     rf"(?:{_UPPER_AFTER}|{_LOWER_AFTER}|{_APPROX_AFTER})?"
 )
-_EXCLUDED = re.compile(
+_EXCLUDED = compile_lazily(
     r"미만|밑|하회|못 ?미|미치지|미달|아래|안 ?[되돼된될됐]|못 ?[되된돼됐]|채|되지"
     r"|초과|넘|웃|상회|돌파|뛰어넘"
 )
-_INCLUDED = re.compile(_NEGATED_UPPER)
-_NEARLY = re.compile(r"육박|가까이|가까운|가깝")
+_INCLUDED = compile_lazily(_NEGATED_UPPER)
+_NEARLY = compile_lazily(r"육박|가까이|가까운|가깝")
 # 예상치를 25억원 웃도는, 목표에 3억원 못 미친다: the figure is what lies between, not a bound.
-_COMPARED_BEFORE = re.compile(r"(?:[을를]|보다)(?: 약)? $")
-_DIFFERENCE = re.compile(r"웃|밑[도돌돈돎]|상회|하회|초과")
-_SHORT_BEFORE = re.compile(r"에(?: 약)? $")
-_SHORT = re.compile(r"못 ?미|미치지|미달")
-_WAGE_BEFORE = re.compile(r"(?:월급|연봉|급여|봉급|임금) $")  # 월급 4천원을 넘는 액수: the wage is exact
-_SUM_AFTER = re.compile(r"(?:는|은|하는|한) (?:액수|금액|돈)")
-_TARGET = re.compile(rf"(?:는|도|만)?(?: [^ .,\n]+){{0,2}}? ?(?:{_RISE}|[0-9]+(?:년|개월|일))")
+_COMPARED_BEFORE = compile_lazily(r"(?:[을를]|보다)(?: 약)? $")
+_DIFFERENCE = compile_lazily(r"웃|밑[도돌돈돎]|상회|하회|초과")
+_SHORT_BEFORE = compile_lazily(r"에(?: 약)? $")
+_SHORT = compile_lazily(r"못 ?미|미치지|미달")
+_WAGE_BEFORE = compile_lazily(r"(?:월급|연봉|급여|봉급|임금) $")  # 월급 4천원을 넘는 액수: the wage is exact
+_SUM_AFTER = compile_lazily(r"(?:는|은|하는|한) (?:액수|금액|돈)")
+_TARGET = compile_lazily(rf"(?:는|도|만)?(?: [^ .,\n]+){{0,2}}? ?(?:{_RISE}|[0-9]+(?:년|개월|일))")
 
 
 class Governors(NamedTuple):

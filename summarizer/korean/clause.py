@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from summarizer.text.patterns import compile_lazily
+
 from .romanise import split_name
 
 __all__ = ["Word", "words_before"]
@@ -15,14 +17,14 @@ _NAME: Final = 3  # syllables of most Korean names
 _LONGEST_NAME: Final = 4
 _LONG_SURNAME: Final = 2
 # Parentheses and what they hold belong to their word; a slash parts words, as in broadcasters' ○○○/한빛연구소 소장.
-_WORD = re.compile(r"(?:[^\s()/]|\([^()\n]{0,40}\))+|[^\s/]")
-_QUOTED = re.compile(r"['‘\"“]([가-힣]{3,4})['’\"”]")
-_CLOSED = re.compile(r"[,.!?;:\"”'’…\]>」』》)(]$")
-_SENTENCE_END = re.compile(r"(?:^|[\n.!?]\s?)$")
-_INITIALS_END = re.compile(r"(?:^|[^A-Za-z])(?:[A-Z]\.)+$")
+_WORD = compile_lazily(r"(?:[^\s()/]|\([^()\n]{0,40}\))+|[^\s/]")
+_QUOTED = compile_lazily(r"['‘\"“]([가-힣]{3,4})['’\"”]")
+_CLOSED = compile_lazily(r"[,.!?;:\"”'’…\]>」』》)(]$")
+_SENTENCE_END = compile_lazily(r"(?:^|[\n.!?]\s?)$")
+_INITIALS_END = compile_lazily(r"(?:^|[^A-Za-z])(?:[A-Z]\.)+$")
 _OPENERS: Final = "\"“'‘([<「『《▲△□◇○※·*-▷"
-_INSIDE = re.compile(r"[가-힣]\.[가-힣]|[\"“”'‘’「」『』《》<>?!…]")
-_CLAUSE_END = re.compile(
+_INSIDE = compile_lazily(r"[가-힣]\.[가-힣]|[\"“”'‘’「」『』《》<>?!…]")
+_CLAUSE_END = compile_lazily(
     r"(?:[는은을를]|에서|에게|으로|[하했]고|[다라으]며|[했한된될할던]|에|들|등|[가-힣](?:이라|라)고)$"
 )
 

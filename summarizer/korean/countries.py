@@ -8,6 +8,8 @@ from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from typing import Final, NamedTuple
 
+from summarizer.text.patterns import compile_lazily
+
 from .words import WORD_END, WORD_START, bundled_text
 
 __all__ = ["StateSpan", "has_context", "initial_states", "is_ruled_out", "needs_context"]
@@ -20,9 +22,9 @@ _ONE: Final = "(?:EU|[한미중일영불독러북])"
 _UNMARKED: Final = "한미일|한일중|한중일|미중일|북중러|한미|한일|한중|미중|미일|미러|한러|북러|북중|중러|중일|한독"
 _US_BODIES: Final = "정부|행정부|국무|상무|국방|재무|법무|에너지부|의회|상원|하원|연방|연준|백악관|대통령|무역대표부"
 _JAPANESE_BODIES: Final = "외무성|총무성|방위성|경제산업성|문부과학성|자민당"
-_LISTED = re.compile(rf"{WORD_START}{_ONE}(?:·{_ONE}){{1,5}}(?!·){WORD_END}")
-_JOINED = re.compile(rf"{WORD_START}(?:{_UNMARKED})(?=(?:간|의|과|와|이|가|은|는)?[ ,])")
-_BEFORE_BODY = re.compile(
+_LISTED = compile_lazily(rf"{WORD_START}{_ONE}(?:·{_ONE}){{1,5}}(?!·){WORD_END}")
+_JOINED = compile_lazily(rf"{WORD_START}(?:{_UNMARKED})(?=(?:간|의|과|와|이|가|은|는)?[ ,])")
+_BEFORE_BODY = compile_lazily(
     rf"""{WORD_START}(?:
         미(?=[ ](?:{_US_BODIES}))
         |영(?=[ ](?:정부|총리|하원|외무부))
@@ -31,11 +33,11 @@ _BEFORE_BODY = re.compile(
     )""",
     re.VERBOSE,
 )
-_PART = re.compile(_ONE)
-_OPENED = re.compile(r"(?:^|[\s(\[{“‘「『<~,·/]|(?:^|\s)[\"'])$")
-_NUMBER_BEFORE = re.compile(r"[0-9]여? ?$")
+_PART = compile_lazily(_ONE)
+_OPENED = compile_lazily(r"(?:^|[\s(\[{“‘「『<~,·/]|(?:^|\s)[\"'])$")
+_NUMBER_BEFORE = compile_lazily(r"[0-9]여? ?$")
 _PARTICLES: Final = ("", *"은는이가을를의에로와과도", "에서", "으로")
-_NEXT_WORD = re.compile(rf"(?P<with>{'|'.join(_PARTICLES[:0:-1])})?(?:[ ](?P<word>[^ \n]+))?")
+_NEXT_WORD = compile_lazily(rf"(?P<with>{'|'.join(_PARTICLES[:0:-1])})?(?:[ ](?P<word>[^ \n]+))?")
 _LONGEST_LISTED: Final = 12
 _REACH: Final = 12  # code points before a name that can hold the word beside it
 

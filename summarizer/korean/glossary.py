@@ -18,6 +18,7 @@ from typing import Final, NamedTuple
 
 from policy_brief import Romanisation
 from summarizer.errors import SettingsError
+from summarizer.text.patterns import compile_lazily
 from summarizer.text.view import View
 
 from .countries import has_context, initial_states, is_ruled_out, needs_context
@@ -27,7 +28,7 @@ from .words import bundled_text
 __all__ = ["Glossary", "GlossaryEntry", "GlossaryHit", "load_glossary"]
 
 KINDS: Final = ("body", "company", "model", "country", "law", "event", "person", "outlet")
-_BETWEEN_STATES = re.compile(r"[와과,]? |·|/|, ?| 및 ")
+_BETWEEN_STATES = compile_lazily(r"[와과,]? |·|/|, ?| 및 ")
 _REQUIRED: Final = ("korean", "english", "kind")
 _COLUMNS: Final = (*_REQUIRED, "aliases", "ticker", "developer", "source", "status", "note")
 _BUNDLED: Final = ("countries.csv", "glossary.csv")

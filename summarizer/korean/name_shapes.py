@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from functools import cache
 from typing import Final
+
+from summarizer.text.patterns import compile_lazily
 
 from .romanise import split_name, surnames
 from .words import bundled_text
@@ -24,9 +25,9 @@ __all__ = [
 ]
 
 _TWO: Final = 2
-_LATIN_PART = re.compile(r"(?:[A-Z]\.){1,3}|[A-Z][a-z]{1,15}")
-_HANGUL_PART = re.compile(r"[가-힣]{1,7}(?:-[가-힣]{1,7})?")
-_PARTICLE_END = re.compile(
+_LATIN_PART = compile_lazily(r"(?:[A-Z]\.){1,3}|[A-Z][a-z]{1,15}")
+_HANGUL_PART = compile_lazily(r"[가-힣]{1,7}(?:-[가-힣]{1,7})?")
+_PARTICLE_END = compile_lazily(
     r"(?:[은는을를의]|에서|에게|으로|까지|부터|라며|라고|[하했]고|다며|[했한된될할던]|하는|있는|없는"
     r"|해|따라|면|지만)$"
 )

@@ -7,13 +7,15 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Final
 
+from summarizer.text.patterns import compile_lazily
+
 from .words import BODY_END
 
 __all__ = ["NameTrie"]
 
 _Node = dict[str, "_Node"]
 _END: Final = ""  # the key that marks the end of a name
-_AFTER = re.compile(BODY_END)
+_AFTER = compile_lazily(BODY_END)
 
 
 class NameTrie:

@@ -10,6 +10,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
+from summarizer.text.patterns import compile_lazily
+
 __all__ = ["LARGE_UNITS", "Parts", "numeral_end"]
 
 LARGE_UNITS = "만억조경萬万億亿兆京"
@@ -18,7 +20,7 @@ _NUMBER = r"(?>[0-9]+(?:,[0-9]{3}(?![0-9]))*(?:\.[0-9]+)?)"
 _DIGIT = r"[일이삼사오육칠팔구一二三四五六七八九壹貳參]"
 _TENS = rf"[십十](?:{_NUMBER})?"
 _HUNDREDS = rf"[백百](?:{_NUMBER}[십十])?(?:{_NUMBER})?"
-_ARABIC = re.compile(
+_ARABIC = compile_lazily(
     rf"""{_NUMBER}(?:
       [천千](?:
         (?:[ ](?=[0-9]{{3}}(?![0-9,])|[0-9]백))?{_NUMBER}  # 3천 500
@@ -32,31 +34,31 @@ _ARABIC = re.compile(
     )?""",
     re.VERBOSE,
 )
-_BARE_LEAD = re.compile(  # 천550억, 백20명, as broadcasters write: a thousand, or a hundred, and digits
+_BARE_LEAD = compile_lazily(  # 천550억, 백20명, as broadcasters write: a thousand, or a hundred, and digits
     r"[천千](?:[0-9]{1,3}(?![0-9,.백百])|[0-9][백百](?:[0-9]{1,2}(?![0-9,.]))?)|[백百][0-9]{1,2}(?![0-9,.])"
 )
-_SPELLED = re.compile(
+_SPELLED = compile_lazily(
     rf"""(?:{_DIGIT}?[천千])(?:{_DIGIT}?[백百])?(?:{_DIGIT}?[십十拾])?{_DIGIT}?  # 이천오백
     |(?:{_DIGIT}?[백百])(?:{_DIGIT}?[십十拾])?{_DIGIT}?  # 백이십
     |(?:{_DIGIT}?[십十拾]){_DIGIT}?  # 삼십오""",
     re.VERBOSE,
 )
-_VAGUE = re.compile(  # 수백만, 몇천, 십수억
+_VAGUE = compile_lazily(  # 수백만, 몇천, 십수억
     r"(?:[십백천]?수|몇) ?(?:[십백천] ?(?:[만억경]|조(?!각))?|[만억]|조(?!각))"
 )
-_ONE_DIGIT = re.compile(_DIGIT)
-_DIGIT_BEFORE_UNIT = re.compile(rf"{_DIGIT}(?=[만억조萬億兆])")
+_ONE_DIGIT = compile_lazily(_DIGIT)
+_DIGIT_BEFORE_UNIT = compile_lazily(rf"{_DIGIT}(?=[만억조萬億兆])")
 # After a space a bare rest must look like one: 5만 8200, 3만 1천, but not the 20 of 100억 20개 기업.
-_SPACED_REST = re.compile(r" (?=[0-9]천|[0-9]{3,4}(?![0-9])|[0-9],[0-9]{3}(?![0-9]))")
+_SPACED_REST = compile_lazily(r" (?=[0-9]천|[0-9]{3,4}(?![0-9])|[0-9],[0-9]{3}(?![0-9]))")
 # A unit is no unit where a word begins with it: 3조각, 5경기, 2만족.
-_BARE_MAN = re.compile(r"[만萬万](?![족료])")
-_MAN = re.compile(r" ?[만萬万](?![족료])")
-_EOK = re.compile(r" ?[억億亿](?!제)")
-_JO = re.compile(r" ?[조兆](?![각직사건치합])")
-_GYEONG = re.compile(r" ?[경京](?![기로주찰우제쟁력영상북남])")
+_BARE_MAN = compile_lazily(r"[만萬万](?![족료])")
+_MAN = compile_lazily(r" ?[만萬万](?![족료])")
+_EOK = compile_lazily(r" ?[억億亿](?!제)")
+_JO = compile_lazily(r" ?[조兆](?![각직사건치합])")
+_GYEONG = compile_lazily(r" ?[경京](?![기로주찰우제쟁력영상북남])")
 # 여 may stand before the unit that closes the numeral: 1조3천여억.
-_ODD_MAN = re.compile(r" ?여 ?[만萬]")
-_ODD_EOK = re.compile(r" ?여 ?[만억萬億]")
+_ODD_MAN = compile_lazily(r" ?여 ?[만萬]")
+_ODD_EOK = compile_lazily(r" ?여 ?[만억萬億]")
 
 _UNITS = frozenset(LARGE_UNITS)
 

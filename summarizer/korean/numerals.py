@@ -9,6 +9,8 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
+from summarizer.text.patterns import compile_lazily
+
 __all__ = [
     "LONGEST",
     "Numeral",
@@ -26,15 +28,15 @@ _HANJA = str.maketrans(
     "〇零一二三四五六七八九十百千萬万億亿兆京壹貳參拾",
     "영영일이삼사오육칠팔구십백천만만억억조경일이삼십",
 )
-_TOKEN = re.compile(r"[0-9]+(?:\.[0-9]+)?|[영일이삼사오육륙칠팔구십백천만억조경]")
-_VAGUE_PARTS = re.compile(r"(?P<head>.*)(?:수|몇)(?P<unit>[십백천만억조경]*)", re.DOTALL)
-_TRAILING_UNITS = re.compile(r"[십백천]?[만억조경]?$")
+_TOKEN = compile_lazily(r"[0-9]+(?:\.[0-9]+)?|[영일이삼사오육륙칠팔구십백천만억조경]")
+_VAGUE_PARTS = compile_lazily(r"(?P<head>.*)(?:수|몇)(?P<unit>[십백천만억조경]*)", re.DOTALL)
+_TRAILING_UNITS = compile_lazily(r"[십백천]?[만억조경]?$")
 
-_SIGN_BEFORE = re.compile(r"(?:^|[\s(\"'“‘,:])[-+]$")
+_SIGN_BEFORE = compile_lazily(r"(?:^|[\s(\"'“‘,:])[-+]$")
 
-_MINUS_WORD = re.compile(r"마이너스 ?$")
-_PERCENTAGE = re.compile(r"[0-9.,]+ ?(?:%|％|퍼센트|포인트)")
-_BREAK = re.compile(r"\n|다\. ")
+_MINUS_WORD = compile_lazily(r"마이너스 ?$")
+_PERCENTAGE = compile_lazily(r"[0-9.,]+ ?(?:%|％|퍼센트|포인트)")
+_BREAK = compile_lazily(r"\n|다\. ")
 _REACH_OF_MINUS = 5
 _REACH_OF_LIST = 80
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from policy_brief import Romanisation
+from summarizer.text.patterns import compile_lazily
 
 from .words import bundled_rows
 
@@ -46,7 +47,7 @@ _FINALS_WITH_H: Final = {27: "", 6: "n", 15: "l"}  # ㅎ, ㄶ, ㅀ: what stays w
 _ASPIRATED: Final = {0: "k", 3: "t", 12: "ch"}
 _NASAL: Final = {"k": "ng", "t": "n", "p": "m"}
 _Y_VOWELS: Final = 20  # ㅣ: turns ㄷ and ㅌ before it into j and ch
-_HANGUL_RUN = re.compile(r"[가-힣]+")
+_HANGUL_RUN = compile_lazily(r"[가-힣]+")
 
 
 class Surname(NamedTuple):

@@ -8,12 +8,13 @@ others to sign, conditions and signing ceremonies are nobody's stance. Words tha
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
+
+from summarizer.text.patterns import compile_lazily
 
 from .actors import actors_after, actors_before, actors_of, describes_anybody
 from .predicate import Predicate, read_predicates
@@ -24,27 +25,27 @@ __all__ = ["StanceCue", "find_stance_cues"]
 Position = Literal["signed", "not_signed", "joined_later", "undisclosed", "unclear"]
 
 _SILENT_FRAMES = frozenset({"condition", "imperative", "obligation", "wish", "quoted", "concession"})
-_GATHERING = re.compile(
+_GATHERING = compile_lazily(
     r"(?:[가-힣]회|회의|회담|행사|투표|훈련|경기|재판|표결|만찬|협상)(?:에(?:는|도)? (?:[^ ]+[은는이가] )?| )$"
 )
-_LIST_BEFORE = re.compile(
+_LIST_BEFORE = compile_lazily(
     r"(?:명단|서명국|대열|행렬)(?:에|에서|에는|에서는|에도)? (?:[가-힣]+ )?$|이름을 (?:나란히 |함께 )?$"
 )
-_OUT_OF = re.compile(r"(?:선언문?|성명|서명|협약|합의문?|명단|결의안?)(?: [가-힣]+)?에서(?:는|도)? (?:발을 )?$")
-_LEFT_OUT = re.compile(r"[이가은는도만] $")
-_MEMBER_BEFORE = re.compile(r"서명국이 $")
-_OWNED = re.compile(r"(?<=의 )불참(?=[을에이은으])")
-_NO_LIST = re.compile(r"명단을 (?:밝히|공개하)지 [않못][가-힣]*")
-_AFTER_TALK = re.compile(r" (?:의사|의향)[를을] (?:밝|전|내비)")
-_CANNOT = re.compile(r"수(?:는|도|가)? 없")
-_DECLARATION = re.compile(r"선언|성명|협약|조약|헌장|합의|결의|서약|서명|협정|의정서|공동 ?문서")
-_OBJECT = re.compile(r"(?P<object>[^ ]+?)에(?:는|도|만)? (?:함께 |모두 )?$")
-_NO_OBJECT = re.compile(r"(?:이번|여기|이후|막판|처음|마지막)$")
-_LOOKING_ON = re.compile(
+_OUT_OF = compile_lazily(r"(?:선언문?|성명|서명|협약|합의문?|명단|결의안?)(?: [가-힣]+)?에서(?:는|도)? (?:발을 )?$")
+_LEFT_OUT = compile_lazily(r"[이가은는도만] $")
+_MEMBER_BEFORE = compile_lazily(r"서명국이 $")
+_OWNED = compile_lazily(r"(?<=의 )불참(?=[을에이은으])")
+_NO_LIST = compile_lazily(r"명단을 (?:밝히|공개하)지 [않못][가-힣]*")
+_AFTER_TALK = compile_lazily(r" (?:의사|의향)[를을] (?:밝|전|내비)")
+_CANNOT = compile_lazily(r"수(?:는|도|가)? 없")
+_DECLARATION = compile_lazily(r"선언|성명|협약|조약|헌장|합의|결의|서약|서명|협정|의정서|공동 ?문서")
+_OBJECT = compile_lazily(r"(?P<object>[^ ]+?)에(?:는|도|만)? (?:함께 |모두 )?$")
+_NO_OBJECT = compile_lazily(r"(?:이번|여기|이후|막판|처음|마지막)$")
+_LOOKING_ON = compile_lazily(
     r"(?:참관[가-힣]{0,2}|옵[서저]버[가-힣]{0,2}|업저버|배석자?|초청국?|손님)(?:의)? ?(?:자격)?으?로(?:만|서만|서)? $"
 )
-_MODIFIES = re.compile(r"(?:[한은못린진]|못한)$")
-_ELLIPSIS = re.compile(r"[고며나만데],?[ ]")
+_MODIFIES = compile_lazily(r"(?:[한은못린진]|못한)$")
+_ELLIPSIS = compile_lazily(r"[고며나만데],?[ ]")
 _TRAILING = "\"'“”‘’.,!?)"
 _REACH = 40
 

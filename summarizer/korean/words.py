@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterable, Mapping
 from importlib import resources
 
+from summarizer.text.patterns import compile_lazily
+
 __all__ = ["BODY_END", "WORD_END", "WORD_START", "bundled_rows", "bundled_text", "names_pattern", "strip_particle"]
 
 _PARTICLES = """
@@ -60,9 +62,9 @@ BODY_END = WORD_END.replace("(?=", "(?=(?:제[12])?(?:부?장관|차관|청장|�
 """After a name: as WORD_END, or a title that press style glues on, as in 외교부장관은."""
 
 
-_AFTER_CONSONANT = re.compile(r"(?<=[가-힣]{2})(?:은|을|과|으로|이)$")
-_AFTER_VOWEL = re.compile(r"(?<=[가-힣A-Za-z0-9]{2})(?:는|를|와|가)$")
-_AFTER_ANY = re.compile(r"(?<=[가-힣A-Za-z0-9]{2})(?:에서|에게|한테|까지|부터|의|에|도|로)$")
+_AFTER_CONSONANT = compile_lazily(r"(?<=[가-힣]{2})(?:은|을|과|으로|이)$")
+_AFTER_VOWEL = compile_lazily(r"(?<=[가-힣A-Za-z0-9]{2})(?:는|를|와|가)$")
+_AFTER_ANY = compile_lazily(r"(?<=[가-힣A-Za-z0-9]{2})(?:에서|에게|한테|까지|부터|의|에|도|로)$")
 
 
 def strip_particle(word: str) -> str:

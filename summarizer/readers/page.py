@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
+
+from summarizer.text.patterns import compile_lazily
 
 __all__ = ["Page", "public_address"]
 
-_USER = re.compile(r"(?<=://)[^/?#]*@")
+_USER = compile_lazily(r"(?<=://)[^/?#]*@")
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from itertools import pairwise
 from policy_brief import SelfDescription, Span
 from summarizer.text.article import Article, Byline
 from summarizer.text.heads import HeadKind
+from summarizer.text.patterns import compile_lazily
 from summarizer.text.split import split_paragraphs
 
 from .lines.authors import authors_in, with_authors
@@ -33,12 +34,12 @@ __all__ = ["article_from_page"]
 
 _TIMED = frozenset({"time", "ministry"})
 _STRUCTURAL = frozenset({"time", "reporter", "ministry"})
-_CRUMBS = re.compile(r"\s[>›»]\s")
+_CRUMBS = compile_lazily(r"\s[>›»]\s")
 _ABOVE = 3
-_TITLE_LABEL = re.compile(r"^(?:(?:제목|기사\s?제목)\s?[:：]\s?|#{1,3}\s)")
-_BRACKETED = re.compile(r"[<〈《]\s?([^<>〈〉《》]{8,100})\s?[>〉》]")
-_BULLET = re.compile(r"[-–―*※<〈▷▶•·]")
-_PICTURE = re.compile(r"[\[(<【](?:사진|자료\s?사진|현장\s?사진|그래픽|일러스트)\s?(?:설명)?[\])>】]")
+_TITLE_LABEL = compile_lazily(r"^(?:(?:제목|기사\s?제목)\s?[:：]\s?|#{1,3}\s)")
+_BRACKETED = compile_lazily(r"[<〈《]\s?([^<>〈〉《》]{8,100})\s?[>〉》]")
+_BULLET = compile_lazily(r"[-–―*※<〈▷▶•·]")
+_PICTURE = compile_lazily(r"[\[(<【](?:사진|자료\s?사진|현장\s?사진|그래픽|일러스트)\s?(?:설명)?[\])>】]")
 _SHORTEST_HEADLINE = 9
 _OPENING = 3
 _NEXT_LINE = 2

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from summarizer.errors import NoArticle, NotKorean, SourceError, SourceNotFound, SourceTooLarge
 from summarizer.settings import MAX_BYTES
 from summarizer.text.article import Article
+from summarizer.text.patterns import compile_lazily
 
 from .decode import decode
 from .page import Page, public_address
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["read"]
 
-_MARKUP = re.compile(
+_MARKUP = compile_lazily(
     r"<(?:!doctype\s+html|html|head|body|div|p|article|section|meta|span|table|br)\b[^<>]{0,2000}>", re.IGNORECASE
 )
 _MARKUP_WITHIN = 20_000

@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 
 from summarizer.errors import ConsentPage, ErrorPage, ListPage, LoginPage, NoArticle, RobotCheck
+from summarizer.text.patterns import compile_lazily
 
 __all__ = ["is_wall", "list_page", "wall_of"]
 
-_LOGIN = re.compile(
+_LOGIN = compile_lazily(
     r"""
     로그인이?\s?(?:필요|후\s?이용|하셔야|해야|하시면|한\s?뒤|하신\s?후|해\s?주)
     | (?:아이디|비밀번호)[^.]{0,20}(?:입력|잊으|찾기)
@@ -20,7 +21,7 @@ _LOGIN = re.compile(
     """,
     re.VERBOSE,
 )
-_CONSENT = re.compile(
+_CONSENT = compile_lazily(
     r"""
     쿠키(?:를|의|\s)[^.]{0,30}(?:사용|수집|허용|동의|설정)
     | 개인정보\s?(?:처리|수집|보호)\s?(?:방침|동의|정책|및\s?이용)
@@ -32,7 +33,7 @@ _CONSENT = re.compile(
     """,
     re.VERBOSE,
 )
-_ROBOT = re.compile(
+_ROBOT = compile_lazily(
     r"""
     (?:로봇|자동화된?\s?(?:프로그램|요청|접근))[^.]{0,20}(?:아닙니다|아님을|차단|감지)
     | 자동\s?(?:입력|등록)\s?방지 | 보안\s?문자 | captcha | just\ a\ moment | checking\ your\ browser
@@ -40,7 +41,7 @@ _ROBOT = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_ERROR = re.compile(
+_ERROR = compile_lazily(
     r"""
     (?:페이지|기사|게시물|문서|자료)(?:를|을|가|이)?\s?(?:찾을\s?수\s?없|존재하지\s?않|삭제)
     | (?:존재하지\s?않는|삭제된|없는)\s?(?:페이지|기사|게시물|주소)
@@ -56,7 +57,7 @@ _KINDS: tuple[tuple[type[NoArticle], re.Pattern[str], str], ...] = (
     (ErrorPage, _ERROR, "an error page. Check the address: the article may have moved or been taken down"),
     (ConsentPage, _CONSENT, "a consent page. Answer it in a browser, save the article's page and give the file"),
 )
-_REPORTED = re.compile(r"[가-힣](?<!니)다[.\"”]{1,2}$")
+_REPORTED = compile_lazily(r"[가-힣](?<!니)다[.\"”]{1,2}$")
 _HALF = 0.5
 _LONGEST_WALL = 12
 _LISTED = 8

@@ -9,21 +9,23 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from .patterns import compile_lazily
+
 __all__ = ["Pair", "closed_stretches", "paired_marks"]
 
 _DOUBLE = '"“”„‟〝〞〟＂'
 _SINGLE = "'‘’‚‛＇`´"
 _OPENING = "([{<（［｛＜「『〈《【〔｢"
 _CLOSING = ")]}>）］｝＞」』〉》】〕｣"
-_MARK = re.compile(rf"''|‘‘|’’|``|[{re.escape(_DOUBLE + _SINGLE + _OPENING + _CLOSING)}]")
+_MARK = compile_lazily(rf"''|‘‘|’’|``|[{re.escape(_DOUBLE + _SINGLE + _OPENING + _CLOSING)}]")
 _KIND = {
     **dict.fromkeys([*_DOUBLE, "''", "‘‘", "’’", "``"], '"'),
     **dict.fromkeys(_SINGLE, "'"),
     **dict(zip(_CLOSING, _OPENING, strict=True)),
     **dict(zip(_OPENING, _OPENING, strict=True)),
 }
-_YEAR = re.compile(r"\d\d(?:[.~∼〜～/년]|-\D)")  # '26.3.4. and '25년 are no quotations
-_TIGHT = re.compile(r"이?라[고며는던]|이?란\b|[고며는은을를의에와과]\b|면서")
+_YEAR = compile_lazily(r"\d\d(?:[.~∼〜～/년]|-\D)")  # '26.3.4. and '25년 are no quotations
+_TIGHT = compile_lazily(r"이?라[고며는던]|이?란\b|[고며는은을를의에와과]\b|면서")
 _RIGHT_EDGE = frozenset(".,!?…·;:。，！？" + _CLOSING + "”’")
 _LEFT_EDGE = frozenset(_OPENING + "“‘")
 _DEEPEST = 32  # no text nests deeper; bounds the work on hostile input

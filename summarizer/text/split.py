@@ -15,32 +15,33 @@ from collections.abc import Callable, Iterator
 
 from policy_brief import Span
 
+from .patterns import compile_lazily
 from .quotes import closed_stretches
 from .sentence import Sentence
 from .wraps import joined_lines
 
 __all__ = ["split_paragraphs", "split_sentences"]
 
-_LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
-_EDGE = re.compile(r"[\s\u200b\u2060\ufeff]*")
-_WORD = re.compile(r"[^\W_]")
+_LINE = compile_lazily(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
+_EDGE = compile_lazily(r"[\s\u200b\u2060\ufeff]*")
+_WORD = compile_lazily(r"[^\W_]")
 
 _CLOSER = "\"”’'＂＇`´)\\]}>）］｝＞」』〉》】〕"
-_STOP = re.compile(
+_STOP = compile_lazily(
     r"(?P<stop>(?<![.．!?！？…])[.．!?！？…]++|[。｡]++)"
     rf"(?P<closers>[{_CLOSER}]{{0,4}})"
     r"(?P<notes>(?>(?:\s?\[\d{1,3}\])*(?:\((?=\D)[^().!?]{1,30}\)|\s\((?:사진|그림|표|자료|영상|출처)[^().!?]{0,30}\))?))"
     r"(?:(?=\s)|(?<=[。｡])|(?<=\d\])|(?<=[가-힣][다요죠까][.!?])(?=[가-힣\d①-⑳□■A-Z\"“‘'「(\[]))"
 )
-_LONE_DOTS = re.compile(r"…+|[.．]{2,}…*|…+[.．]{2,}")
-_QUOTING = re.compile(  # particles and verb forms that carry a quotation on
+_LONE_DOTS = compile_lazily(r"…+|[.．]{2,}…*|…+[.．]{2,}")
+_QUOTING = compile_lazily(  # particles and verb forms that carry a quotation on
     r"\s*(?:이?라(?:고|며|는|던|면서)|이?란|하고|하며|고\s?(?=[말밝했하강설덧전지주언답적썼])|며|면서|[은는을를의에와과](?=\s))"
 )
-_NO_STOP_AFTER = re.compile(r"[0-9A-Za-z０-９Ａ-Ｚａ-ｚ]")
+_NO_STOP_AFTER = compile_lazily(r"[0-9A-Za-z０-９Ａ-Ｚａ-ｚ]")
 _FINAL = frozenset("다요죠까음임")
-_BULLET = re.compile(r"[□■○◦ㅇ※*❍]")
-_MARK = re.compile(r"(?:[□■●◇◆▷▶◦❍※ㆍ]{1,3}|[○ㅇ](?![○ㅇ])|\*{1,3}|[-–―‐·•>](?=\s)|#{1,6}(?=\s)){1,3}\s*(?=\S)")
-_INNER_BULLET = re.compile(r"[□■]|(?<=\s)(?:[ㅇ○◦❍](?=[\s가-힣\[「(])|※|\*{1,3}(?=\s?\S))")
+_BULLET = compile_lazily(r"[□■○◦ㅇ※*❍]")
+_MARK = compile_lazily(r"(?:[□■●◇◆▷▶◦❍※ㆍ]{1,3}|[○ㅇ](?![○ㅇ])|\*{1,3}|[-–―‐·•>](?=\s)|#{1,6}(?=\s)){1,3}\s*(?=\S)")
+_INNER_BULLET = compile_lazily(r"[□■]|(?<=\s)(?:[ㅇ○◦❍](?=[\s가-힣\[「(])|※|\*{1,3}(?=\s?\S))")
 
 
 def split_paragraphs(text: str, *, apart: Callable[[str], bool] = lambda _: False) -> tuple[Span, ...]:

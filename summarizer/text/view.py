@@ -6,7 +6,6 @@ against the view; every span they give is mapped back, so that offsets always co
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
@@ -14,6 +13,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from operator import itemgetter
 
+from .patterns import compile_lazily
 from .wraps import Wrap
 
 __all__ = ["View"]
@@ -36,7 +36,7 @@ _SINGLE_WIDTH = {
     "￥": "¥",
     "￠": "¢",
 }
-_UNSEEN = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]+")
+_UNSEEN = compile_lazily("[\u00ad\u200b\u200c\u200d\u2060\ufeff]+")
 _TABLE = str.maketrans(_SINGLE_WIDTH)
 
 

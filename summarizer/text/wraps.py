@@ -13,16 +13,18 @@ from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from .patterns import compile_lazily
+
 __all__ = ["Wrap", "find_wraps", "folded_lines", "joined_lines", "unwrapped"]
 
 Bounds = tuple[int, int]
 
-_BREAK = re.compile(r"[ \t\u00a0\u3000]{0,80}(?:\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])[ \t\u00a0\u3000]{0,80}")
-_BULLET = re.compile(r"[□■○◦ㅇ❍※*]|[-–―]\s")
-_LINE_END = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
-_STOPPED = re.compile(r"[.!?。…:;][\"”'’」』)\]]{0,3}(?:\s?\[\d{1,3}\]|\([^()]{1,20}\)){0,3}$")
+_BREAK = compile_lazily(r"[ \t\u00a0\u3000]{0,80}(?:\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])[ \t\u00a0\u3000]{0,80}")
+_BULLET = compile_lazily(r"[□■○◦ㅇ❍※*]|[-–―]\s")
+_LINE_END = compile_lazily(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_STOPPED = compile_lazily(r"[.!?。…:;][\"”'’」』)\]]{0,3}(?:\s?\[\d{1,3}\]|\([^()]{1,20}\)){0,3}$")
 _TAIL = 80
-_STARTER = re.compile(
+_STARTER = compile_lazily(
     r"""
     (?P<bullet>[□■○◦ㅇ❍※*] | [-–―]\s | [①-⑳㉠-㉻])
     | [●◇◆▷▶▲△☞•·]
@@ -37,8 +39,8 @@ _STARTER = re.compile(
 """What may begin something of its own; all but a bullet may stand inside a sentence too, at the beginning of a line."""
 
 _NEXT_LETTER = dict(pairwise("가나다라마바사아자차카타파하"))
-_OPEN_END = re.compile(r"(?:[가-힣][은는을를의]|[,，·])$")
-_GOES_ON = re.compile(  # what no word begins with: particles and endings
+_OPEN_END = compile_lazily(r"(?:[가-힣][은는을를의]|[,，·])$")
+_GOES_ON = compile_lazily(  # what no word begins with: particles and endings
     r"""
     (?:은|는|을|를|에|로|으로|와|과|에서|에게|까지|부터|라고|이라고|고|며|면서|했다|한다|됐다|된다|이다|였다|었다)
     (?=[\s.,"”'’)]|$)
@@ -47,7 +49,7 @@ _GOES_ON = re.compile(  # what no word begins with: particles and endings
     """,
     re.VERBOSE,
 )
-_SENTENCE = re.compile(r"[다요까죠]\.|[.!?。][\"”'’)]{0,2}$")
+_SENTENCE = compile_lazily(r"[다요까죠]\.|[.!?。][\"”'’)]{0,2}$")
 _MARKS = ".,!?\"'“”‘’()[]"
 _BLANKS = " \t\u00a0\u3000"
 _LONGEST_WORD = 24

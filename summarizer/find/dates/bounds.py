@@ -7,11 +7,12 @@ from typing import Final, NamedTuple
 
 from policy_brief import DateBound, LengthUnit
 from summarizer.korean.numerals import parse_numeral
+from summarizer.text.patterns import compile_lazily
 
 __all__ = ["DateBounds", "read_bounds"]
 
 _ASIDE: Final = r"(?:\([^()\n]{1,14}\))?"
-_BOUND = re.compile(
+_BOUND = compile_lazily(
     rf"""{_ASIDE}[ ]?(?:
         (?P<until>까지)  # 2027년까지
         |(?P<from>부터|부로[ ])  # 9월부터, 1일부로
@@ -22,7 +23,7 @@ _BOUND = re.compile(
     )""",
     re.VERBOSE,
 )
-_LENGTH = re.compile(
+_LENGTH = compile_lazily(
     r"""(?:[은는만])?[ ](?:향후[ ]|앞으로[ ]|최대[ ]|약[ ]|총[ ])?
         (?P<number>[0-9]{1,3}|[한두세네]|다섯|여섯|[일이삼사오육칠팔구십]{1,2})[ ]?
         (?P<unit>년|개월|달|주|일)(?:간|[ ]?동안|에[ ]걸쳐)""",

@@ -8,13 +8,13 @@ mention a date. What needs a date that the article does not give stays unresolve
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from policy_brief import DateMention
 from policy_brief.english import period_in_english
 from summarizer.find.passage import Passage
+from summarizer.text.patterns import compile_lazily
 
 from . import periods
 from .bounds import DateBounds, read_bounds
@@ -27,11 +27,11 @@ from .words import DateWords, Joint, read_dates
 __all__ = ["find_dates"]
 
 _ASIDE = r"(?:\([^()\n]{1,14}\))?"
-_JOINT = re.compile(rf"{_ASIDE}(?:부터|까지|에서|과|와|및|또는|그리고|에[ ]이어|[ ,·~-])+")
-_RANGE_JOINT = re.compile(r"부터|에서|[~-]")
-_RANGE = re.compile(rf"{_ASIDE}[ ]?(?:(?P<needs_end>부터|에서)|[~-])[ ]?")
-_RANGE_END = re.compile(rf"{_ASIDE}(?:(?P<until>까지)|[ ]?(?:사이|간(?![가-힣])))")
-_RULES = re.compile(  # 2015년 감사원은 1월, 2027년 설 연휴 첫날인 2월: the year rules the month
+_JOINT = compile_lazily(rf"{_ASIDE}(?:부터|까지|에서|과|와|및|또는|그리고|에[ ]이어|[ ,·~-])+")
+_RANGE_JOINT = compile_lazily(r"부터|에서|[~-]")
+_RANGE = compile_lazily(rf"{_ASIDE}[ ]?(?:(?P<needs_end>부터|에서)|[~-])[ ]?")
+_RANGE_END = compile_lazily(rf"{_ASIDE}(?:(?P<until>까지)|[ ]?(?:사이|간(?![가-힣])))")
+_RULES = compile_lazily(  # 2015년 감사원은 1월, 2027년 설 연휴 첫날인 2월: the year rules the month
     r"[ ][가-힣A-Za-z]{1,12}[은는이가][ ]|(?:[ ][가-힣]{1,8}){0,3}[ ][가-힣]{1,8}인[ ]"
 )
 _COMPARED = "전년"

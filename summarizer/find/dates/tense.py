@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final, Literal
+
+from summarizer.text.patterns import compile_lazily
 
 __all__ = ["Tense", "read_tense"]
 
 Tense = Literal["past", "ahead"]
 
 _REACH: Final = 160
-_END = re.compile(r"\n|\.(?![0-9A-Za-z])|[!?](?=[ ]|$)")
-_QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
-_WORD = re.compile(r"[가-힣]+")
+_END = compile_lazily(r"\n|\.(?![0-9A-Za-z])|[!?](?=[ ]|$)")
+_QUOTED = compile_lazily(r"[\"“][^\"“”]*[\"”]")
+_WORD = compile_lazily(r"[가-힣]+")
 _SSANG_SIOT: Final = 20  # the number of the final consonant ㅆ
 _NIEUN, _RIEUL = 4, 8
 _PRESENT_STEMS: Final = "있겠"  # ㅆ that is no past tense
-_FINITE = re.compile(r"다(?:고|며|면서|는|만|지만|가)?$")
+_FINITE = compile_lazily(r"다(?:고|며|면서|는|만|지만|가)?$")
 _INTENTS: Final = ("예정", "계획", "방침", "전망", "관측", "목표")
 _AHEAD_AFTER_RIEUL: Final = ("것", "예정", "계획", "전망", "방침", "수", "듯", "뜻", "텐데", "가능성", "거")
 _NO_VERB: Final = frozenset((
@@ -34,7 +35,7 @@ _PAST_ADNOMINAL: Final = (
     "넣은",
     "놓은",
 )
-_PRESENT_ADNOMINAL = re.compile(r"(?:하|되|리|지|치|내|여|르|받|맞|열|나|오|가|이뤄지)는$")
+_PRESENT_ADNOMINAL = compile_lazily(r"(?:하|되|리|지|치|내|여|르|받|맞|열|나|오|가|이뤄지)는$")
 
 
 def read_tense(text: str, start: int) -> Tense | None:

@@ -11,6 +11,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from summarizer.text.patterns import compile_lazily
+
 __all__ = ["DateWords", "Joint", "Number", "Word", "read_dates"]
 
 _APOSTROPHE = "['‘’`′]"
@@ -92,7 +94,7 @@ _BEGINNING = (  # of every word above; tells at a glance where none can be, and 
     r"|그[해달제저 ]|이[달날번튿듬틀 ]|전[년날]|다[음가]|당월|익월|오[늘는]|어제|모레|하[루반순]|사흘|나흘|닷새|엿새"
     r"|열흘|보름|직전|상[반순]|봄|여름|가을|겨울|말|초|중[순반]|연[말초내]|[월화수목토일]요|돌아|글피)"
 )
-_CANDIDATE = re.compile(_BEGINNING, re.VERBOSE | re.ASCII)
+_CANDIDATE = compile_lazily(_BEGINNING, re.VERBOSE | re.ASCII)
 _WITH_DIGITS = frozenset({"ymd", "ym", "md", "decade", "year", "month", "day", "years_ago", "quarter"})
 _DIGIT_OR_APOSTROPHE = frozenset("0123456789'‘’`′")
 
@@ -114,7 +116,7 @@ _ALONE = 9  # words that combine with nothing
 _HANGS_ON = {"day": {"month", "rel_month", "same_month", "ym", "lead"}, "weekday": {"week", "lead"}}
 _DEPENDENT = frozenset({"lead", "part", "season", "weekday"})
 _DOTTED = frozenset({"ymd", "ym", "md"})
-_DIGITS = re.compile(r"\d+", re.ASCII)
+_DIGITS = compile_lazily(r"\d+", re.ASCII)
 
 Joint = Literal["list", "range"]
 

@@ -12,6 +12,7 @@ from summarizer.find.passage import Passage
 from summarizer.korean.bounds import bounds_of, governors_at
 from summarizer.korean.numeral_spans import LARGE_UNITS, Parts, numeral_end
 from summarizer.korean.numerals import LONGEST, Numeral, parse_numeral, scale_lead, signed_from
+from summarizer.text.patterns import compile_lazily
 
 from .bare_amounts import has_counter, is_bare_amount, is_idiom, is_listed_with, is_scale_word, is_shared_out
 from .currencies import CURRENCY, SYMBOL, CurrencyWord, currency_of
@@ -22,31 +23,31 @@ __all__ = ["find_money"]
 _ODD = r" ?여(?![러기부전성야당유건론행권름자학객의]) ?(?:[십백천]?[만억조])?"
 _CENTS = r" ?[0-9]{1,2} ?(?:센트|전(?![체원략문국자기력후]))"
 _SCALE = r" ?(?:trillion|billion|million|thousand|bn|mn|tn|[kKmMbB])(?![A-Za-z])"
-_UNIT = re.compile(rf"(?P<odd>{_ODD})?(?: ?(?P<word>{CURRENCY})(?P<cents>{_CENTS})?|(?P<scale>{_SCALE}))?")
-_JOIN = re.compile(rf" ?(?:~|-| 내지 ?) ?(?:{SYMBOL} ?)?")
-_LAST_UNIT = re.compile(rf"(?P<last_odd>{_ODD})?(?: ?(?P<last_word>{CURRENCY}))?")
+_UNIT = compile_lazily(rf"(?P<odd>{_ODD})?(?: ?(?P<word>{CURRENCY})(?P<cents>{_CENTS})?|(?P<scale>{_SCALE}))?")
+_JOIN = compile_lazily(rf" ?(?:~|-| 내지 ?) ?(?:{SYMBOL} ?)?")
+_LAST_UNIT = compile_lazily(rf"(?P<last_odd>{_ODD})?(?: ?(?P<last_word>{CURRENCY}))?")
 # One set of characters comes first, so that the engine skips to the next of them at full speed.
-_START = re.compile(
+_START = compile_lazily(
     r"[0-9일이삼사오육칠팔구십백천만수몇一二三四五六七八九十百千萬数]"
     r"(?:(?<=[0-9])(?<![0-9A-Za-z].)(?<![0-9][.,].)|(?<=[^0-9])(?<![0-9가-힣一-龥].))"
 )
-_SYMBOL_MARK = re.compile(r"[$€£¥₩₽₹₺₪฿₫₴₱] ?(?=[0-9])")
-_SYMBOL_PREFIX = re.compile(r"(?<![A-Za-z])(?:US|U|AU|A|CA|C|HK|NT|S|NZ|R)$")
-_CODE_MARK = re.compile(r"[A-Z](?<![A-Za-z].)[A-Z]{2} ?(?=[0-9])")
-_WHOLE_SYMBOL = re.compile(SYMBOL)
+_SYMBOL_MARK = compile_lazily(r"[$€£¥₩₽₹₺₪฿₫₴₱] ?(?=[0-9])")
+_SYMBOL_PREFIX = compile_lazily(r"(?<![A-Za-z])(?:US|U|AU|A|CA|C|HK|NT|S|NZ|R)$")
+_CODE_MARK = compile_lazily(r"[A-Z](?<![A-Za-z].)[A-Z]{2} ?(?=[0-9])")
+_WHOLE_SYMBOL = compile_lazily(SYMBOL)
 _ENGLISH_SCALES = {
     **dict.fromkeys(("k", "thousand"), 3),
     **dict.fromkeys(("m", "mn", "million"), 6),
     **dict.fromkeys(("b", "bn", "billion"), 9),
     **dict.fromkeys(("tn", "trillion"), 12),
 }
-_FROM_TO = re.compile(r"(?:에서|부터)(?: ?(?:약|월|연|총|대략))? ?")
-_TO = re.compile(
+_FROM_TO = compile_lazily(r"(?:에서|부터)(?: ?(?:약|월|연|총|대략))? ?")
+_TO = compile_lazily(
     r" ?(?:사이|까지(?!(?:는|도|만)? ?(?:[^ .,]+ )?(?:오르|올|뛰|치솟|늘|불어|떨어|하락|급락|내리|내려|줄|감소"
     r"|인상|인하|상승|급등)))"
 )
-_BETWEEN_AND = re.compile(r"[과와] ?(?:약 ?)?")
-_BETWEEN = re.compile(r" ?사이")
+_BETWEEN_AND = compile_lazily(r"[과와] ?(?:약 ?)?")
+_BETWEEN = compile_lazily(r" ?사이")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,8 @@ import tomllib
 from functools import cache
 from importlib import resources
 
+from summarizer.text.patterns import compile_lazily
+
 __all__ = ["has_counter", "is_bare_amount", "is_idiom", "is_listed_with", "is_scale_word", "is_shared_out"]
 
 
@@ -28,29 +30,29 @@ _REACH_AFTER = 16
 _REACH_OF_MAN = 14
 
 # 만원 버스, 만원을 이루다: crowds, not money. (단위: 백만원) names a scale. 억대, 조원 alone carry no numeral.
-_CROWD = re.compile(
+_CROWD = compile_lazily(
     r" ?(?:버스|관중|사례|열차|지하철|전철|객석|기차|승객|인파|전동차|엘리베이터|승강기|상태|행렬|강의실|공연|대중교통)"
     r"|(?:을|를) ?이[루뤄룬뤘]|인 ?(?:버스|열차|지하철)"
 )
-_CROWDED = re.compile(r"(?:객석|관중석|좌석|버스|열차|지하철|경기장|공연장|극장)[^.!?\n]{0,12}$")
-_ORGANS = re.compile(r"[0-9]+ ?(?:성|부|처|청|국|실|위원회|은행) $")  # 31성 1원 1은행: a court, not a won
-_SCALE_NOTE = re.compile(r"단위 ?[:;=,]? ?$")
-_NO_NUMERAL = re.compile(r"[일이삼사오육칠팔구][조경]$")
+_CROWDED = compile_lazily(r"(?:객석|관중석|좌석|버스|열차|지하철|경기장|공연장|극장)[^.!?\n]{0,12}$")
+_ORGANS = compile_lazily(r"[0-9]+ ?(?:성|부|처|청|국|실|위원회|은행) $")  # 31성 1원 1은행: a court, not a won
+_SCALE_NOTE = compile_lazily(r"단위 ?[:;=,]? ?$")
+_NO_NUMERAL = compile_lazily(r"[일이삼사오육칠팔구][조경]$")
 
-_SCALE_WORD = re.compile(r"[일이삼사오육칠팔구십백천만]?[만억조경]|수조|몇조|수경")
+_SCALE_WORD = compile_lazily(r"[일이삼사오육칠팔구십백천만]?[만억조경]|수조|몇조|수경")
 
-_LISTED = re.compile(
+_LISTED = compile_lazily(
     r"(?:대|씩|가량|정도)?(?: ?[,·/→>] ?| ?-> ?|(?:과|와|이나|나|에서|부터) | ?(?:및|또는|혹은|대비) )"
     r"(?:약 ?|최대 ?|각각 ?|총 ?|그리고 ?)?"
 )
-_SHARED_OUT = re.compile(r"(?:을|를)? ?[,·] ?(?:[가-힣A-Za-z]{1,8} ){1,2}")
-_EDGE = re.compile(
+_SHARED_OUT = compile_lazily(r"(?:을|를)? ?[,·] ?(?:[가-힣A-Za-z]{1,8} ){1,2}")
+_EDGE = compile_lazily(
     r"(?:대|씩|짜리|어치|가량|정도|상당|규모|이상|이하|미만|초과|선|여)?(?:이라|이었|이며|이고|이나|이다|였|인"
     r"|을|를|이|가|은|는|에서|에는|에만|에도|에"
     r"|의|으로는|으로|로|과|와|도|까지|부터|만|나|보다)?(?![0-9가-힣A-Za-z])"
     r"|이라|이었"
 )
-_COUNTER_AFTER = re.compile(
+_COUNTER_AFTER = compile_lazily(
     rf"""(?:대|여)?[ ]?(?:(?:이상|이하|미만|초과|정도|가량|규모|안팎)(?:의)?)?[ ]?(?:
       {_any("counters")}
       |대(?![의로를에 ])  # 3만대의: a class
@@ -59,26 +61,26 @@ _COUNTER_AFTER = re.compile(
     )""",
     re.VERBOSE,
 )
-_COUNTED_BEFORE = re.compile(
+_COUNTED_BEFORE = compile_lazily(
     rf"(?:{_any('counted_before')})[가-힣]{{0,2}} ?(?:(?:약|총|모두|현재|이미|무려|월|누적|하루|평균|전체|최대) )*$"
 )
-_ARTICLE = re.compile(r"(?:제|법 ?|조례 ?|시행령 ?|규칙 ?|규정 ?|인 ?)$")
-_ARTICLE_AFTER = re.compile(
+_ARTICLE = compile_lazily(r"(?:제|법 ?|조례 ?|시행령 ?|규칙 ?|규정 ?|인 ?)$")
+_ARTICLE_AFTER = compile_lazily(
     r"에 ?(?:배정|편성돼|속[하한해했]|묶)"
     r"| ?(?:제? ?[0-9]+ ?[항호관]|의[0-9]|[0-9]+위|편성|소속|위반|에 따|에 의|에 규정|및 제|예선|경기|조장)"
 )
-_TEAM_SIZED = re.compile(r"[0-9]{1,4}조$")
+_TEAM_SIZED = compile_lazily(r"[0-9]{1,4}조$")
 
-_CUE_BEFORE = re.compile(rf"{_any('cues_before')}|투자(?!자)|(?:한화|원화|우리 ?돈)(?:로)?(?: 약| 대략)? ?$")
-_CUE_AFTER = re.compile(
+_CUE_BEFORE = compile_lazily(rf"{_any('cues_before')}|투자(?!자)|(?:한화|원화|우리 ?돈)(?:로)?(?: 약| 대략)? ?$")
+_CUE_AFTER = compile_lazily(
     rf"""[^.!?\n0-9]{{0,12}}?(?:{_any("cues_after")}|투자(?!자)|규모의[ ]?(?:사업|시장|계약))  # 300억 규모의 사업
     |(?<=[조兆])[ ]?(?:시장|국민성장)  # 2조 시장
     |(?:을|를|은|이)?[ ]?(?:쓰|쓴|썼)  # 2조를 썼다
     |[ ]?(?:이상|이하|미만|초과)(?:의|인)?[ ]?(?:[가-힣]+[ ])?(?:사업|과제|공사)(?!자)  # 500억 이상 사업""",
     re.VERBOSE,
 )
-_THING_BEFORE = re.compile(r"(?:GPU|일자리|인력|병력|칩|서버|로봇|인원|고용|물량)[가-힣]{0,2} ?(?:약 |총 )?$")
-_CLAUSE_BREAK = re.compile(r"[.!?\n。][\"'”’]? |\n|[\"“”]")
+_THING_BEFORE = compile_lazily(r"(?:GPU|일자리|인력|병력|칩|서버|로봇|인원|고용|물량)[가-힣]{0,2} ?(?:약 |총 )?$")
+_CLAUSE_BREAK = compile_lazily(r"[.!?\n。][\"'”’]? |\n|[\"“”]")
 
 
 def is_listed_with(between: str) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from summarizer.text.patterns import compile_lazily
+
 __all__ = ["CURRENCY", "SYMBOL", "CurrencyWord", "currency_of"]
 
 # A word that only begins like 원 is no money: 3원칙, 40조 원전. 원가량, 원내외, 원전후, 원대 and 원인 (copula) are.
@@ -81,9 +83,9 @@ _AMBIGUOUS = frozenset(
     {"파운드", "루피", "프랑", "페소", "크로나", "크로네", "디르함", "리얄", "리알", "디나르", "실링"}
 )
 _CONTEXT = 160
-_WEIGHT = re.compile(r"kg|㎏|[0-9] ?g(?![A-Za-z])|그램|온스|체중|몸무게|무게|감량|바벨|중량|폭탄|역기")
-_EXCHANGED = re.compile(r" ?\([^()]{0,12}[0-9][^()]{0,16}원\)|, ?(?:우리 ?돈|한화)")
-_VIETNAM = re.compile(r"베트남|호찌민|하노이")
+_WEIGHT = compile_lazily(r"kg|㎏|[0-9] ?g(?![A-Za-z])|그램|온스|체중|몸무게|무게|감량|바벨|중량|폭탄|역기")
+_EXCHANGED = compile_lazily(r" ?\([^()]{0,12}[0-9][^()]{0,16}원\)|, ?(?:우리 ?돈|한화)")
+_VIETNAM = compile_lazily(r"베트남|호찌민|하노이")
 
 
 def _unit_pattern(unit: str) -> str:
@@ -94,7 +96,7 @@ def _unit_pattern(unit: str) -> str:
 _LONGEST_FIRST = sorted(_UNITS, key=len, reverse=True)
 _COUNTRIES = "|".join(sorted({name for names in _COUNTRY_UNITS.values() for name in names}, key=len, reverse=True))
 _WORDS = "|".join(_unit_pattern(unit) for unit in _LONGEST_FIRST)
-_PRINTED = re.compile(rf"(?:(?P<country>{_COUNTRIES}) ?)?(?P<unit>{'|'.join(_LONGEST_FIRST)})")
+_PRINTED = compile_lazily(rf"(?:(?P<country>{_COUNTRIES}) ?)?(?P<unit>{'|'.join(_LONGEST_FIRST)})")
 
 CURRENCY = rf"(?:(?:(?:{_COUNTRIES}) ?)?(?:{_WORDS})|(?:{_CODES})(?![A-Za-z]))"
 """A currency word, with its country where printed, or an ISO code, after a numeral."""

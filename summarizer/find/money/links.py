@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from policy_brief import Money
 from summarizer.find.passage import Passage
+from summarizer.text.patterns import compile_lazily
 
 from .sums import tie_sums
 
@@ -20,33 +20,33 @@ _SOURCE = (
     r"|당시|현재|현|기준|약|대략|총|최대|최소|시"
 )
 _SUFFIX = r"(?:여|어치|상당|규모|짜리|씩|가량|정도|이상|이하|안팎|을|를|의|에|으로|로|대)?"
-_OPENED = re.compile(rf" ?{_SUFFIX} ?\((?:(?:{_SOURCE})[ ,]*)*=?")
-_APPOSED = re.compile(
+_OPENED = compile_lazily(rf" ?{_SUFFIX} ?\((?:(?:{_SOURCE})[ ,]*)*=?")
+_APPOSED = compile_lazily(
     rf" ?{_SUFFIX} ?[,·] ?(?:한화로?|우리 ?돈으?로?|우리나라 ?돈으?로?|원화로?|미화로?)[ ,]*(?:(?:{_SOURCE})[ ,]*)*"
 )
-_LISTED_DETAILS = re.compile(
+_LISTED_DETAILS = compile_lazily(
     r"등(?:의|을 담은|이 담긴)? ?(?:세부|구체적인?) ?(?:투자 ?)?(?:계획|내역|사업|방안|항목|내용)"
 )
-_OF_THESE = re.compile(
+_OF_THESE = compile_lazily(
     r"(?<![가-힣])(?:이 ?중|그 ?중|이 ?가운데|그 ?가운데|이들 중|여기에는)(?:에서?|에는|에서는|은)?(?=[ ,])"
 )
-_OF_WHOLE = re.compile(
+_OF_WHOLE = compile_lazily(
     r"(?:의)? ?(?:(?:규모의? ?)?(?:[가-힣]{0,6}(?:예산|사업비|자금|투자금|투자액|기금|재원|금액|매출|펀드|비용"
     r"|지원금))?) ?(?:가운데|중(?:에서)?)"
     r" (?:[^.!?\n0-9]{0,24})"
 )
-_NEXT_DETAIL = re.compile(r"(?:을|를|은|이|씩)? ?[,·] ?(?:[^.!?\n0-9,·]{1,12} )?")
+_NEXT_DETAIL = compile_lazily(r"(?:을|를|은|이|씩)? ?[,·] ?(?:[^.!?\n0-9,·]{1,12} )?")
 
 
-_OF_TOTAL = re.compile(
+_OF_TOTAL = compile_lazily(
     r"(?:^|(?<=[\n) ]))(?:이 |해당 )?(?:전체|총) ?(?:[가-힣]{2,6}(?: [가-힣]{2,6})?) ?(?:가운데|중(?:에서)?)"
     r" ?(?:약 ?|최대 ?|먼저 ?|우선 ?)?$"
     r"|^[^가-힣]*(?:\([가-힣 ]{1,12}\) ?)?(?:전체 ?|총 ?|이 )?"
     r"(?P<noun>예산|사업비|투자금|투자액|목표액|재원|기금|지원금|총액|금액) ?(?:가운데|중(?:에서)?) ?(?:약 ?|최대 ?)?$"
 )
 _SENTENCES_BACK = 3
-_INCLUDES = re.compile(r"(?:에는|에|엔) (?:[^.!?\n0-9]{1,40} )")
-_INCLUDED = re.compile(r" ?(?:이|가|도|을|를)? ?(?:함께 )?포함(?!하지|되지 않|돼 있지)")
+_INCLUDES = compile_lazily(r"(?:에는|에|엔) (?:[^.!?\n0-9]{1,40} )")
+_INCLUDED = compile_lazily(r" ?(?:이|가|도|을|를)? ?(?:함께 )?포함(?!하지|되지 않|돼 있지)")
 _NEAR_WORDS = 24
 
 

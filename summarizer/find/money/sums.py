@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from decimal import Decimal
 
 from policy_brief import Money
 from summarizer.find.passage import Passage
+from summarizer.text.patterns import compile_lazily
 
 __all__ = ["tie_sums"]
 
-_REST = re.compile(r"나머지(?:인|는)? ?(?:약 ?)?$")
-_IN_ALL = re.compile(r"(?:을|를)? ?(?:등|씩)?,? ?(?:모두|총|합쳐|합해|도합|합계)(?: 합쳐)? ?(?:약 ?)?$")
+_REST = compile_lazily(r"나머지(?:인|는)? ?(?:약 ?)?$")
+_IN_ALL = compile_lazily(r"(?:을|를)? ?(?:등|씩)?,? ?(?:모두|총|합쳐|합해|도합|합계)(?: 합쳐)? ?(?:약 ?)?$")
 _MOST_PARTS = 8
 _SENTENCES_BACK = 3
 _REACH = 16

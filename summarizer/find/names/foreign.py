@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 from dataclasses import replace
 from itertools import takewhile
@@ -22,13 +21,14 @@ from summarizer.korean.name_shapes import (
 from summarizer.korean.romanise import romanise_title
 from summarizer.korean.titles import Title
 from summarizer.korean.words import strip_particle
+from summarizer.text.patterns import compile_lazily
 
 from .printed import Person, PrintedNames
 
 __all__ = ["ForeignNames"]
 
 _MOST_NAME_PARTS: Final = 3
-_WORD_AFTER = re.compile(r" ([가-힣]+(?:[·-][가-힣]+)?)")
+_WORD_AFTER = compile_lazily(r" ([가-힣]+(?:[·-][가-힣]+)?)")
 
 
 class ForeignNames(PrintedNames):

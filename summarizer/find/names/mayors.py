@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from summarizer.korean.clause import Word
 from summarizer.korean.name_shapes import is_city, is_korean_name
 from summarizer.korean.titles import Title
+from summarizer.text.patterns import compile_lazily
 
 __all__ = ["is_market"]
 
 _GOODS_ENDS: Final = frozenset("용형급차재산생품업계식능망소국")  # 기업용 시장, 전기차 시장, 신소재 시장
-_MAYOR_SPEAKS = re.compile(r"과의 ?(?:일문일답|인터뷰|대담)|[은이도](?: [가-힣]{1,8})? [\"“]")
+_MAYOR_SPEAKS = compile_lazily(r"과의 ?(?:일문일답|인터뷰|대담)|[은이도](?: [가-힣]{1,8})? [\"“]")
 
 
 def is_market(text: str, title: Title, words: list[Word]) -> bool:

@@ -12,6 +12,7 @@ from policy_brief import AIModel, Company
 from summarizer.find.passage import Passage, Place
 from summarizer.korean.glossary import Glossary, GlossaryEntry
 from summarizer.korean.words import WORD_END, WORD_START, bundled_text, names_pattern
+from summarizer.text.patterns import compile_lazily
 from summarizer.text.view import View
 
 __all__ = ["find_models"]
@@ -24,12 +25,12 @@ _AI_WORDS: Final = (
 )
 _NAMED_FOR: Final = r"(?:의|이 개발한|가 개발한|이 만든|가 만든|의 자체|의 독자)?"
 _CODE: Final = r"(?: ?[\[(][^\])\n]{1,20}[\])])?"
-_BETWEEN = re.compile(rf"{_CODE}{_NAMED_FOR}(?: ?{_AI_WORDS}){{0,5}} ?['\"‘“「]?")
-_TOPIC = re.compile(rf"{_CODE}(?:은|는|이|가) ?['\"‘“「]")
-_BARE_GENITIVE = re.compile(rf"{_CODE}의 ?")
-_AI_WORD_BEFORE = re.compile(rf"{_AI_WORDS}\)?(?:인)? ?['\"‘“「]?$")
-_AI_WORD_AFTER = re.compile(rf"['\"’”」]? ?(?:\([A-Z]|{_AI_WORDS}|[0-9]+(?:\.[0-9]|B)|프로|미니|스튜디오)")
-_BELIEF_AFTER = re.compile(
+_BETWEEN = compile_lazily(rf"{_CODE}{_NAMED_FOR}(?: ?{_AI_WORDS}){{0,5}} ?['\"‘“「]?")
+_TOPIC = compile_lazily(rf"{_CODE}(?:은|는|이|가) ?['\"‘“「]")
+_BARE_GENITIVE = compile_lazily(rf"{_CODE}의 ?")
+_AI_WORD_BEFORE = compile_lazily(rf"{_AI_WORDS}\)?(?:인)? ?['\"‘“「]?$")
+_AI_WORD_AFTER = compile_lazily(rf"['\"’”」]? ?(?:\([A-Z]|{_AI_WORDS}|[0-9]+(?:\.[0-9]|B)|프로|미니|스튜디오)")
+_BELIEF_AFTER = compile_lazily(
     r"(?:[을를이가은는도]|의)? (?:주|줄|준|줬|저버|잃|얻|있|없|생|심|갖|가지|가진|흔들|깨|보|쌓)"
 )
 _CONTEXT: Final = 40  # code points around a name that may tell what it is

@@ -13,17 +13,20 @@ from summarizer.find.passage import Passage
 from summarizer.korean.glossary import Glossary, GlossaryHit
 from summarizer.korean.romanise import romanise_title
 from summarizer.korean.words import WORD_END, bundled_rows, names_pattern, strip_particle
+from summarizer.text.patterns import compile_lazily
 
 __all__ = ["find_bodies", "find_companies"]
 
 _LONGEST: Final = 30  # code points that an unknown name may have
 # A KRX code begins with a digit; six capitals in parentheses are an abbreviation.
-_CODE = re.compile(r" ?[\[(]([0-9][0-9A-Z]{5})[\])]")
-_NAME_BEFORE = re.compile(r"[가-힣A-Za-z][가-힣A-Za-z0-9&.·-]+$")
-_NAME_AFTER = re.compile(r" ?([가-힣A-Za-z][가-힣A-Za-z0-9&·-]+)")
-_INCORPORATED = re.compile(r"㈜|\(주\)|주식회사(?= )")
-_NOT_INCORPORATED = re.compile("등|및|설립|형태|형식|전환|법인|제도|체제|방식|또는|가운데|대표|대표이사|임원|이사회")
-_PRINTED = re.compile(r" ?\(([A-Z][A-Za-z0-9&.,' -]{2,40})\)")
+_CODE = compile_lazily(r" ?[\[(]([0-9][0-9A-Z]{5})[\])]")
+_NAME_BEFORE = compile_lazily(r"[가-힣A-Za-z][가-힣A-Za-z0-9&.·-]+$")
+_NAME_AFTER = compile_lazily(r" ?([가-힣A-Za-z][가-힣A-Za-z0-9&·-]+)")
+_INCORPORATED = compile_lazily(r"㈜|\(주\)|주식회사(?= )")
+_NOT_INCORPORATED = compile_lazily(
+    "등|및|설립|형태|형식|전환|법인|제도|체제|방식|또는|가운데|대표|대표이사|임원|이사회"
+)
+_PRINTED = compile_lazily(r" ?\(([A-Z][A-Za-z0-9&.,' -]{2,40})\)")
 
 
 class _Named(NamedTuple):

@@ -30,6 +30,7 @@ from summarizer.korean.name_shapes import (
 from summarizer.korean.romanise import split_name
 from summarizer.korean.titles import Title, find_titles, is_title, title_english
 from summarizer.korean.words import WORD_END, WORD_START, names_pattern
+from summarizer.text.patterns import compile_lazily
 
 from .foreign import ForeignNames
 from .mayors import is_market
@@ -39,10 +40,10 @@ __all__ = ["find_persons"]
 
 _MOST_NAMELESS: Final = 60  # titles without a name that a later short form may still explain
 _FORMER: Final = frozenset("전前")
-_NAME_AFTER = re.compile(r" ([가-힣]{2,4})(?=[,)·/])")
-_NAME_AFTER_IN_TEXT = re.compile(r" ([가-힣]{3})(?=(?:은|는|이|가|도|의|와|과)?(?![가-힣])(?! ?(?:씨|의원|장관)))")
-_CALLED = re.compile(r"인 ([가-힣]{3})(?=[은는이가도의과와](?![가-힣])|[,.)])")
-_AGED = re.compile(r"\((?:[0-9]{2}[,)]|[一-鿿]{2,4}\))")  # ○○○(53, …) and ○○○(漢字) are names
+_NAME_AFTER = compile_lazily(r" ([가-힣]{2,4})(?=[,)·/])")
+_NAME_AFTER_IN_TEXT = compile_lazily(r" ([가-힣]{3})(?=(?:은|는|이|가|도|의|와|과)?(?![가-힣])(?! ?(?:씨|의원|장관)))")
+_CALLED = compile_lazily(r"인 ([가-힣]{3})(?=[은는이가도의과와](?![가-힣])|[,.)])")
+_AGED = compile_lazily(r"\((?:[0-9]{2}[,)]|[一-鿿]{2,4}\))")  # ○○○(53, …) and ○○○(漢字) are names
 
 
 def find_persons(passage: Passage, glossary: Glossary) -> tuple[PersonMention, ...]:

@@ -13,15 +13,16 @@ from summarizer.korean.glossary import Glossary, GlossaryHit
 from summarizer.korean.name_shapes import ends_as_affiliation, is_korean_name, is_modifier, is_opener
 from summarizer.korean.romanise import romanise_person, split_name
 from summarizer.korean.titles import find_titles, is_title
+from summarizer.text.patterns import compile_lazily
 
 __all__ = ["Person", "PrintedNames", "from_glossary"]
 
-_POSSESSOR = re.compile(
+_POSSESSOR = compile_lazily(
     r"(?!.*(?:적|당시|현재|올해|지난해|최고|최대|이번))[가-힣A-Z][가-힣A-Za-z·&]{2,}"
 )  # 또바기의 ○○○ 대표
-_PARTICLES = re.compile(r"(?:에서|에게|까지|부터|에)[도는만]$")  # 푸른당에서도 is no affiliation
-_BODY_BEFORE = re.compile(r"(?:[A-Z][A-Za-z&]+ )?[가-힣A-Za-z0-9·&]+$")
-_PRINTED_LATIN = re.compile(r" ?\(([A-Z][A-Za-z.'-]*(?: [A-Z][A-Za-z.'-]*){1,3})\)")
+_PARTICLES = compile_lazily(r"(?:에서|에게|까지|부터|에)[도는만]$")  # 푸른당에서도 is no affiliation
+_BODY_BEFORE = compile_lazily(r"(?:[A-Z][A-Za-z&]+ )?[가-힣A-Za-z0-9·&]+$")
+_PRINTED_LATIN = compile_lazily(r" ?\(([A-Z][A-Za-z.'-]*(?: [A-Z][A-Za-z.'-]*){1,3})\)")
 
 
 @dataclass(frozen=True, slots=True)

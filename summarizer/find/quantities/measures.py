@@ -15,6 +15,7 @@ from summarizer.find.passage import Passage
 from summarizer.korean.bounds import Governors, bounds_of, governors_at
 from summarizer.korean.numeral_spans import Parts, numeral_end
 from summarizer.korean.numerals import LONGEST, Numeral, parse_numeral, scale_lead, signed_from
+from summarizer.text.patterns import compile_lazily
 
 from .shares import Share, find_shares
 from .units import UNIT, unit_of
@@ -23,22 +24,24 @@ __all__ = ["find_quantities"]
 
 _ODD = r" ?여 ?(?:[십백천]?[만억조])?"
 _NATIVE = {"두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "열": 10}
-_NATIVE_WORD = re.compile(rf"(?:{'|'.join(_NATIVE)})(?= ?(?:배|번째|가지|달|시간|곳|개|명|차례|건)(?![가-힣]{{3}}))")
-_JOIN = re.compile(r" ?(?:~|-| 내지 ?) ?")
-_UNIT_AFTER = re.compile(rf"(?P<odd>{_ODD})?(?P<space> ?)(?P<word>{UNIT})?")
-_START = re.compile(
+_NATIVE_WORD = compile_lazily(
+    rf"(?:{'|'.join(_NATIVE)})(?= ?(?:배|번째|가지|달|시간|곳|개|명|차례|건)(?![가-힣]{{3}}))"
+)
+_JOIN = compile_lazily(r" ?(?:~|-| 내지 ?) ?")
+_UNIT_AFTER = compile_lazily(rf"(?P<odd>{_ODD})?(?P<space> ?)(?P<word>{UNIT})?")
+_START = compile_lazily(
     r"[0-9일이삼사오육칠팔구십백천만수몇두세네다여아열]"
     r"(?:(?<=[0-9])(?<![0-9A-Za-z].)(?<![0-9][.,].)|(?<=[^0-9])(?<![0-9가-힣].))"
 )
-_CALENDAR_YEAR = re.compile(r"(?:1[89]|20|21)[0-9]{2}")
-_SHORT_YEAR = re.compile(r"['’‘`][0-9]{2}")
-_DURATION_AFTER = re.compile(
+_CALENDAR_YEAR = compile_lazily(r"(?:1[89]|20|21)[0-9]{2}")
+_SHORT_YEAR = compile_lazily(r"['’‘`][0-9]{2}")
+_DURATION_AFTER = compile_lazily(
     r"(?:간|여|째|씩|짜리)|(?:이|도|은|을)? ?(?:동안|만에|이상|이하|이내|미만|안에|내에|내 |연속|넘|늦|뒤"
     r"|앞|후|전|걸|지나|남짓|가량|정도|째|가까이|형|차)"
 )
 _NEAR_YEARS = range(15, 40)
-_ORDINAL_BEFORE = re.compile(r"제 ?$")
-_CLOCK_BEFORE = re.compile(r"[0-9] ?시 ?$")
+_ORDINAL_BEFORE = compile_lazily(r"제 ?$")
+_CLOCK_BEFORE = compile_lazily(r"[0-9] ?시 ?$")
 
 
 class _Figure(NamedTuple):

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
+from summarizer.text.patterns import compile_lazily
+
 __all__ = ["Share", "find_shares"]
 
-_SHARE = re.compile(
+_SHARE = compile_lazily(
     r"""(?<![가-힣0-9])(?:
       (?P<half>절반|반수(?![가-힣]{2}))  # 절반이 찬성했다
       |(?P<most>과반수?)(?![석선득])  # 과반이 찬성했다

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from summarizer.text.patterns import compile_lazily
+
 __all__ = ["UNIT", "unit_of"]
 
 # What may follow a counter of one syllable; anything else makes it the start of a word: 개발, 건설, 대학.
@@ -64,7 +66,7 @@ _GUARDS = {
     "사람": "",
 }
 _LATIN_END = r"(?![A-Za-z0-9])"
-_SINGLE = re.compile(r"[가-힣]")
+_SINGLE = compile_lazily(r"[가-힣]")
 
 
 def _pattern(word: str) -> str:
@@ -82,48 +84,50 @@ UNIT = rf"(?:{_LONG}|(?:{'|'.join(_SHORT)}|대){_END}|B(?![A-Za-z0-9]))"
 """A counter or measure right after a numeral."""
 
 _COUNTED_AFTER = (
-    (re.compile(r" ?(?:기업|회사|업체|스타트업)"), "company"),
-    (re.compile(r" ?(?:국가|나라|회원국)"), "country"),
-    (re.compile(r" ?(?:의 )?(?:파라미터|매개변수)"), "parameter"),
-    (re.compile(r" ?(?:의 )?토큰"), "token"),
-    (re.compile(r" ?(?:기관)"), "institution"),
-    (re.compile(r" ?(?:대학)"), "university"),
-    (re.compile(r" ?(?:부처)"), "ministry"),
-    (re.compile(r" ?(?:과제|사업(?![장자주])|프로젝트)"), "project"),
-    (re.compile(r" ?(?:도시)"), "city"),
-    (re.compile(r" ?(?:지역)"), "region"),
-    (re.compile(r" ?(?:일자리)"), "job"),
+    (compile_lazily(r" ?(?:기업|회사|업체|스타트업)"), "company"),
+    (compile_lazily(r" ?(?:국가|나라|회원국)"), "country"),
+    (compile_lazily(r" ?(?:의 )?(?:파라미터|매개변수)"), "parameter"),
+    (compile_lazily(r" ?(?:의 )?토큰"), "token"),
+    (compile_lazily(r" ?(?:기관)"), "institution"),
+    (compile_lazily(r" ?(?:대학)"), "university"),
+    (compile_lazily(r" ?(?:부처)"), "ministry"),
+    (compile_lazily(r" ?(?:과제|사업(?![장자주])|프로젝트)"), "project"),
+    (compile_lazily(r" ?(?:도시)"), "city"),
+    (compile_lazily(r" ?(?:지역)"), "region"),
+    (compile_lazily(r" ?(?:일자리)"), "job"),
 )
 _COUNTED_BEFORE = (
-    (re.compile(r"(?:GPU|그래픽 ?처리 ?장치)[^.,\n0-9]{0,12}$"), "GPU", ("장", "개", "대")),
-    (re.compile(r"(?:NPU|신경망 ?처리 ?장치)[^.,\n0-9]{0,12}$"), "NPU", ("장", "개", "대")),
-    (re.compile(r"(?:파라미터|매개변수)[^.,\n0-9]{0,8}$"), "parameter", ("개",)),
-    (re.compile(r"토큰[^.,\n0-9]{0,8}$"), "token", ("개",)),
-    (re.compile(r"(?:칩|반도체)[^.,\n0-9]{0,8}$"), "chip", ("장", "개")),
-    (re.compile(r"일자리[^.,\n0-9]{0,8}$"), "job", ("개",)),
-    (re.compile(r"(?:기업|회사|업체|스타트업|상장사) (?:약 |총 |모두 )?$"), "company", ("곳", "개")),
-    (re.compile(r"사업 (?:약 |총 |모두 )?$"), "project", ("건",)),
-    (re.compile(r"신청서?(?:[은는이가]|를|을)? (?:약 |총 |모두 )?$"), "application", ("건",)),
-    (re.compile(r"협약 (?:약 |총 |모두 )?$"), "agreement", ("건",)),
-    (re.compile(r"계약 (?:약 |총 |모두 )?$"), "contract", ("건",)),
-    (re.compile(r"특허 (?:약 |총 |모두 )?$"), "patent", ("건",)),
-    (re.compile(r"법안 (?:약 |총 |모두 )?$"), "bill", ("건",)),
-    (re.compile(r"(?:서류|문서)(?:[은는이가를])? (?:약 |총 |모두 )?$"), "document", ("건",)),
-    (re.compile(r"(?:대학|대학교) (?:약 |총 |모두 )?$"), "university", ("곳", "개")),
-    (re.compile(r"(?:기관) (?:약 |총 |모두 )?$"), "institution", ("곳", "개")),
-    (re.compile(r"(?:나라|국가|회원국) (?:약 |총 |모두 )?$"), "country", ("곳", "개")),
+    (compile_lazily(r"(?:GPU|그래픽 ?처리 ?장치)[^.,\n0-9]{0,12}$"), "GPU", ("장", "개", "대")),
+    (compile_lazily(r"(?:NPU|신경망 ?처리 ?장치)[^.,\n0-9]{0,12}$"), "NPU", ("장", "개", "대")),
+    (compile_lazily(r"(?:파라미터|매개변수)[^.,\n0-9]{0,8}$"), "parameter", ("개",)),
+    (compile_lazily(r"토큰[^.,\n0-9]{0,8}$"), "token", ("개",)),
+    (compile_lazily(r"(?:칩|반도체)[^.,\n0-9]{0,8}$"), "chip", ("장", "개")),
+    (compile_lazily(r"일자리[^.,\n0-9]{0,8}$"), "job", ("개",)),
+    (compile_lazily(r"(?:기업|회사|업체|스타트업|상장사) (?:약 |총 |모두 )?$"), "company", ("곳", "개")),
+    (compile_lazily(r"사업 (?:약 |총 |모두 )?$"), "project", ("건",)),
+    (compile_lazily(r"신청서?(?:[은는이가]|를|을)? (?:약 |총 |모두 )?$"), "application", ("건",)),
+    (compile_lazily(r"협약 (?:약 |총 |모두 )?$"), "agreement", ("건",)),
+    (compile_lazily(r"계약 (?:약 |총 |모두 )?$"), "contract", ("건",)),
+    (compile_lazily(r"특허 (?:약 |총 |모두 )?$"), "patent", ("건",)),
+    (compile_lazily(r"법안 (?:약 |총 |모두 )?$"), "bill", ("건",)),
+    (compile_lazily(r"(?:서류|문서)(?:[은는이가를])? (?:약 |총 |모두 )?$"), "document", ("건",)),
+    (compile_lazily(r"(?:대학|대학교) (?:약 |총 |모두 )?$"), "university", ("곳", "개")),
+    (compile_lazily(r"(?:기관) (?:약 |총 |모두 )?$"), "institution", ("곳", "개")),
+    (compile_lazily(r"(?:나라|국가|회원국) (?:약 |총 |모두 )?$"), "country", ("곳", "개")),
 )
-_STAGES = re.compile(r"로 (?:나[눠누뉘]|구분|진행)|에 걸쳐| (?:절차|과정|상승|하락|올라|내려)|[를을] (?:거[쳐친치]|밟)")
-_PROCESSOR = re.compile(r"GPU|그래픽 ?처리 ?장치|NPU|신경망 ?처리 ?장치")
+_STAGES = compile_lazily(
+    r"로 (?:나[눠누뉘]|구분|진행)|에 걸쳐| (?:절차|과정|상승|하락|올라|내려)|[를을] (?:거[쳐친치]|밟)"
+)
+_PROCESSOR = compile_lazily(r"GPU|그래픽 ?처리 ?장치|NPU|신경망 ?처리 ?장치")
 _GPU_WORDS = {"GPU", "그래픽처리장치", "그래픽 처리 장치", "그래픽 처리장치", "그래픽처리 장치"}
 _SENTENCE_REACH = 200
-_GPU_SHEET = re.compile(r" ?(?:의 )?(?:의 )?(?:GPU|그래픽 ?처리 ?장치|엔비디아 ?GPU)")
-_MACHINE = re.compile(
+_GPU_SHEET = compile_lazily(r" ?(?:의 )?(?:의 )?(?:GPU|그래픽 ?처리 ?장치|엔비디아 ?GPU)")
+_MACHINE = compile_lazily(
     r"(?:서버|로봇|차량|자동차|컴퓨터|장비|기기|단말기?|드론|트럭|버스|택시|PC|카메라|센서|스마트폰"
     r"|휴머노이드)[^.,\n0-9]{0,8}$"
 )
-_PLANT = re.compile(r"(?:원전|원자로|위성|발전기|터빈|크레인|전투기|미사일|발전소|충전기|저장장치)[^.,\n0-9]{0,8}$")
-_OBJECT = re.compile(
+_PLANT = compile_lazily(r"(?:원전|원자로|위성|발전기|터빈|크레인|전투기|미사일|발전소|충전기|저장장치)[^.,\n0-9]{0,8}$")
+_OBJECT = compile_lazily(
     r"(?:를|가|는|의|에|로|와|씩|이상|이하|미만|여|규모|뿐|도)|[,.)]|$| (?:규모|이상|이하|미만|가량|정도"
     r"|안팎|등)"
 )

@@ -6,19 +6,21 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from summarizer.text.patterns import compile_lazily
+
 from .subjects import Names, Subject
 
 __all__ = ["find_answers", "find_interviewee", "follows_question"]
 
-_QUESTION = re.compile(
+_QUESTION = compile_lazily(
     r"^[ ]?(?:-{1,2}|▷|Q[.:)]|문[.:)])[ ]?[^\n -][^\n]{1,200}(?:\?|(?:[나까가냐]|달라|궁금하다)\.?)[ ]?$", re.MULTILINE
 )
-_MARKED = re.compile(r"^[ ]?(?:▲|△|A[.:)]|답[.:)])[ ]?(?P<said>[^\n\"“ ][^\n]*)$", re.MULTILINE)
-_NAMED = re.compile(
+_MARKED = compile_lazily(r"^[ ]?(?:▲|△|A[.:)]|답[.:)])[ ]?(?P<said>[^\n\"“ ][^\n]*)$", re.MULTILINE)
+_NAMED = compile_lazily(
     r"^[ ]?(?P<who>[가-힣]{2,5}(?:[ ][가-힣]{1,10}){0,2})[ ]?=[ ]?(?P<said>[^\n\"“= ][^\n]*)$", re.MULTILINE
 )
-_REPORTER = re.compile(r"(?:기자|특파원|통신원|선임기자)$")
-_OCCASION = re.compile(r"[^.\n,]{0,20}(?:일문일답|인터뷰|대담|문답|만났|만나)")
+_REPORTER = compile_lazily(r"(?:기자|특파원|통신원|선임기자)$")
+_OCCASION = compile_lazily(r"[^.\n,]{0,20}(?:일문일답|인터뷰|대담|문답|만났|만나)")
 _FEWEST: Final = 3  # answers with names that make an interview without questions
 
 

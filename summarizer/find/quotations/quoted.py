@@ -13,19 +13,20 @@ from dataclasses import dataclass
 from policy_brief import Quotation
 from summarizer.find.passage import Passage
 from summarizer.korean.speech_words import any_of
+from summarizer.text.patterns import compile_lazily
 from summarizer.text.quotes import Pair, paired_marks
 
 from .interviews import find_answers
 
 __all__ = ["find_quotations"]
 
-_LINE = re.compile(r"[^\n\x1c-\x1e\x85\u2028\u2029]+")
-_ANY_MARK = re.compile("[\"“”„‟〝〞〟'‘’‚‛`´「『《〈｢]")
+_LINE = compile_lazily(r"[^\n\x1c-\x1e\x85\u2028\u2029]+")
+_ANY_MARK = compile_lazily("[\"“”„‟〝〞〟'‘’‚‛`´「『《〈｢]")
 _QUOTES = "\"'"
 _TITLES = "「『《〈｢"
 
-_NAMING = re.compile(rf"이?라고(?:도|는)?[ ]{any_of('naming_verbs')}|이?라고만|이?라는[ ]{any_of('naming_nouns')}")
-_SPEECH = re.compile(
+_NAMING = compile_lazily(rf"이?라고(?:도|는)?[ ]{any_of('naming_verbs')}|이?라고만|이?라는[ ]{any_of('naming_nouns')}")
+_SPEECH = compile_lazily(
     rf"""[ ]?(?:
         이?라(?:며|면서)
         |이?라고(?:도|는|까지)?[^\"“”.\n]{{0,40}}?{any_of("verbs")}  # "…"라고 힘주어 말했다
@@ -38,16 +39,16 @@ _SPEECH = re.compile(
     re.VERBOSE,
 )
 """What follows speech whose words need not be a clause."""
-_QUOTING = re.compile(r"(?:고|며|면서)(?=[ ,])")
-_AFTER_CLAUSE = re.compile(
+_QUOTING = compile_lazily(r"(?:고|며|면서)(?=[ ,])")
+_AFTER_CLAUSE = compile_lazily(
     r"[ ]?,?[ ]?(?:이?라(?:고|며|면서|는|던)|고(?=[ ,.]|는|도|만|[말밝했하강설덧전지주언답적썼])"
     r"|며(?!칠)|면서|[는란](?=[ ])|던|하고|하며)"
 )
-_FINAL = re.compile(
+_FINAL = compile_lazily(
     r"(?:[다요죠까냐줘]|(?:하|되|말|보|가|서|만들|키우|막|찾|높이)자|해야|달라|하라|되라|니|[인는은한할될된]가"
     r"|할 것|겠지|구나)[.!?…~ ]*$|[!?]+[ ]*$"
 )
-_ENGLISH = re.compile(r"[A-Z][a-z]*(?:,? [A-Za-z0-9'’-]+){4,}[.!?]?")
+_ENGLISH = compile_lazily(r"[A-Z][a-z]*(?:,? [A-Za-z0-9'’-]+){4,}[.!?]?")
 _IN_LOWER_CASE = 0.6  # share of the words of an English sentence; titles are capitalised
 _LONG_ENOUGH = 3  # shorter words are terms, whatever they end in
 

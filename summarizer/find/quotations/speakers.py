@@ -6,13 +6,13 @@ Plain are: X는 "…"고 말했다; "…"며 "…"고 강조했다, one speaker 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from policy_brief import Company, OfficialBody, PersonMention, Quotation
 from summarizer.find.passage import Passage
 from summarizer.korean.speech_words import any_of
+from summarizer.text.patterns import compile_lazily
 from summarizer.text.view import View
 
 from .interviews import find_interviewee, follows_question
@@ -30,33 +30,33 @@ from .subjects import (
 __all__ = ["attach_speakers"]
 
 _MASK = "□"
-_GOES_ON = re.compile(r"[ ]?,?[ ]?(?:이?라(?:고|며|면서도?)|고|며|면서도?|하고|하며)")
-_VERB_FIRST = re.compile(r"[ ]?(?:이?라고(?:도|는)?|고(?:도|는)?)?[ ]")
-_SAYING = re.compile(r"[ ]?(?:이?라)?(?:(?:며|면서)(?=[ ,]|$)|고(?:도|는)?(?=[ ,]))")
-_VIEW_OF = re.compile(  # …라는 게 협회 측 설명이다
+_GOES_ON = compile_lazily(r"[ ]?,?[ ]?(?:이?라(?:고|며|면서도?)|고|며|면서도?|하고|하며)")
+_VERB_FIRST = compile_lazily(r"[ ]?(?:이?라고(?:도|는)?|고(?:도|는)?)?[ ]")
+_SAYING = compile_lazily(r"[ ]?(?:이?라)?(?:(?:며|면서)(?=[ ,]|$)|고(?:도|는)?(?=[ ,]))")
+_VIEW_OF = compile_lazily(  # …라는 게 협회 측 설명이다
     rf"[ ]?(?:이?라)?는[ ](?:게|것이)[ ](?P<who>[^□.,]{{2,40}}?)(?P<side>[ ]?측)?의?[ ]"
     rf"{any_of('views')}(?:이다|이었다|이라)"
 )
-_SPEAKS = re.compile(rf"[^□.]{{0,30}}?{any_of('told')}")
-_REPORTED = re.compile(r"[ ]?(?:이?라)?(?:는|던)[ ]")
-_OWN_VIEW = re.compile(
+_SPEAKS = compile_lazily(rf"[^□.]{{0,30}}?{any_of('told')}")
+_REPORTED = compile_lazily(r"[ ]?(?:이?라)?(?:는|던)[ ]")
+_OWN_VIEW = compile_lazily(
     rf"[ ]?(?:이?라)?는[ ]{any_of('own_views')}(?:이[다라며]|도?을?를?[ ](?:밝|전|내|피력|강조|보였|고수|굽히))"
 )
-_ACCORDING = re.compile(r"에[ ]?(?:따르면|의하면)")
-_CONNECTED = re.compile(
+_ACCORDING = compile_lazily(r"에[ ]?(?:따르면|의하면)")
+_CONNECTED = compile_lazily(
     r"[○◦ㅇ※*\- ]*(?:그러면서도?|이어서?|또한?|아울러|더불어|나아가|특히|다만|그리고|끝으로|마지막으로)(?=[ ,]|$)"
 )
-_LIKE_THIS = re.compile(rf"(?:이렇게|이같이|이 같이|이처럼|이와 같이) ?{any_of('told_this_way')}")
-_LABEL = re.compile(r"(?:^|[\n\[(<])[ ]?((?:[가-힣A-Za-z]+[ /]?){1,6}?)[ ]?[:=][ ]?$")
-_ASKED = re.compile(r"질문(?:에|에는|에도|에 대해|에 대해서는)?,?[ ]*$")
-_SAID_BY = re.compile(  # …고 인정한 감사원 고위 인사의
+_LIKE_THIS = compile_lazily(rf"(?:이렇게|이같이|이 같이|이처럼|이와 같이) ?{any_of('told_this_way')}")
+_LABEL = compile_lazily(r"(?:^|[\n\[(<])[ ]?((?:[가-힣A-Za-z]+[ /]?){1,6}?)[ ]?[:=][ ]?$")
+_ASKED = compile_lazily(r"질문(?:에|에는|에도|에 대해|에 대해서는)?,?[ ]*$")
+_SAID_BY = compile_lazily(  # …고 인정한 감사원 고위 인사의
     rf"[ ]?(?:이?라)?고[ ]{any_of('verbs')}(?:(?<=한)|[한힌던]|했던|혔던)[ ](?P<who>[^ □.,]+(?:[ ][^ □.,]+){{0,3}})"
 )
-_SOURCE_WORD = re.compile(rf"{any_of('sources')}(?:들?[의은는이가을를에와과]|들?에게|[ ]|$)")
-_EMPTY = re.compile(r"[○◦ㅇ※*\- ]*")
-_TOPIC = re.compile(r"[은는](?=[ ,])")
-_ADDS = re.compile(r"[ ]?(?:이?라고도|고도)[ ]|[^□.]{0,12}덧붙")
-_GOES_ON_BELOW = re.compile(r"(?:며|면서|고),?[ ]*$")
+_SOURCE_WORD = compile_lazily(rf"{any_of('sources')}(?:들?[의은는이가을를에와과]|들?에게|[ ]|$)")
+_EMPTY = compile_lazily(r"[○◦ㅇ※*\- ]*")
+_TOPIC = compile_lazily(r"[은는](?=[ ,])")
+_ADDS = compile_lazily(r"[ ]?(?:이?라고도|고도)[ ]|[^□.]{0,12}덧붙")
+_GOES_ON_BELOW = compile_lazily(r"(?:며|면서|고),?[ ]*$")
 _HE = frozenset({"그", "그녀"})
 _SENTENCES_BACK = 3
 _PARAGRAPHS_BACK = 1

@@ -16,6 +16,7 @@ from summarizer.korean.predicate.forms import read_form
 from summarizer.korean.romanise import split_name
 from summarizer.korean.speech_words import any_of
 from summarizer.korean.titles import find_titles
+from summarizer.text.patterns import compile_lazily
 from summarizer.text.view import View
 
 __all__ = [
@@ -29,16 +30,16 @@ __all__ = [
     "source_before",
 ]
 
-_WORD = re.compile(r"[^ \n]+")
-_TOPIC = re.compile(
+_WORD = compile_lazily(r"[^ \n]+")
+_TOPIC = compile_lazily(
     r"(?<![느으]냐)(?<!했냐)(?<!에)(?<!에서)(?<!에게)(?<!으로)(?<!대해)(?<!대해서)(?:께서는|께서도|[은는도]),?$"
 )
-_NOMINATIVE = re.compile(r"(?:께서|[이가])$")
-_SIDE = re.compile(r"[ ]?측$")
-_SOURCE = re.compile(rf"{any_of('sources')}들?$")
-_PRONOUN = re.compile(r"(?:그|그녀|그들|이들|양측|두 사람)$")
-_SAME_ONE = re.compile(r"(?:이|그|해당) [가-힣]+$")
-_BREAK = re.compile(  # a word that ends the phrase to its right
+_NOMINATIVE = compile_lazily(r"(?:께서|[이가])$")
+_SIDE = compile_lazily(r"[ ]?측$")
+_SOURCE = compile_lazily(rf"{any_of('sources')}들?$")
+_PRONOUN = compile_lazily(r"(?:그|그녀|그들|이들|양측|두 사람)$")
+_SAME_ONE = compile_lazily(r"(?:이|그|해당) [가-힣]+$")
+_BREAK = compile_lazily(  # a word that ends the phrase to its right
     r"""(?:
         [,.;:!?)…\]□\"“”'‘’」』》〉]
         |[은는을를에와의며]|(?<!학)과|[가-힣](?<![기원남북주청라상])도|에서|에게|으로|부터|까지|에선  # particles
@@ -48,26 +49,26 @@ _BREAK = re.compile(  # a word that ends the phrase to its right
     )$""",
     re.VERBOSE,
 )
-_IN_MARKS_OR_AGED = re.compile(r"['‘][^'’]+['’]|[가-힣·]+\([^()]{1,20}\)")
-_ASIDE_END = re.compile(r"\([^()]*\)$")
-_VERBAL = re.compile(  # 열리는, 높은: no topics
+_IN_MARKS_OR_AGED = compile_lazily(r"['‘][^'’]+['’]|[가-힣·]+\([^()]{1,20}\)")
+_ASIDE_END = compile_lazily(r"\([^()]*\)$")
+_VERBAL = compile_lazily(  # 열리는, 높은: no topics
     r"(?:[하되있없않같늦많높낮좋적작짧깊넓젊받맞]|[가-힣][리치키르내]|연이|잇따르)[은는],?$"
 )
-_THING = re.compile(rf"(?:{any_of('things')}|[0-9%])$")  # nouns that say nothing, where no list knows who speaks
-_PLACE = re.compile(r"(?:에서는|에서도|에선),?$")  # 새벽시에서는: the body itself speaks
-_OCCASION = re.compile(rf"{any_of('occasions')}$")
-_WHEN = re.compile(rf"[0-9]+(?:일|월|년|시|분)|{any_of('times')}")
-_SAID_THING = re.compile(rf"{any_of('said_things')}$")
-_JOINED = re.compile(r"[와과]$")
-_ADVERB = re.compile(rf"(?:{any_of('adverbs')}|\d+[일월년])$")
-_LEADING = re.compile(r"^[□○◦ㅇ※*·\-▲△<\[(\"“'‘]+")
-_NO_SPEAKER = re.compile(
+_THING = compile_lazily(rf"(?:{any_of('things')}|[0-9%])$")  # nouns that say nothing, where no list knows who speaks
+_PLACE = compile_lazily(r"(?:에서는|에서도|에선),?$")  # 새벽시에서는: the body itself speaks
+_OCCASION = compile_lazily(rf"{any_of('occasions')}$")
+_WHEN = compile_lazily(rf"[0-9]+(?:일|월|년|시|분)|{any_of('times')}")
+_SAID_THING = compile_lazily(rf"{any_of('said_things')}$")
+_JOINED = compile_lazily(r"[와과]$")
+_ADVERB = compile_lazily(rf"(?:{any_of('adverbs')}|\d+[일월년])$")
+_LEADING = compile_lazily(r"^[□○◦ㅇ※*·\-▲△<\[(\"“'‘]+")
+_NO_SPEAKER = compile_lazily(
     r"(?:것|이유|배경|내용|경우|결과|목표|핵심|문제|취지|대책|방안|상황|(?:^|[ ])(?:점|때|데|말|뜻|수|번)|^씨"
     r"|[두하되]고|으며|면서|해서)$"
 )
-_STRAY = re.compile(r"[\"“”%]|<(?!.*>)")
-_NAMELIKE = re.compile(r"[가-힣]{2,4}$")
-_PARTICLE_LIKE = re.compile(r"[은이가도]$")
+_STRAY = compile_lazily(r"[\"“”%]|<(?!.*>)")
+_NAMELIKE = compile_lazily(r"[가-힣]{2,4}$")
+_PARTICLE_LIKE = compile_lazily(r"[은이가도]$")
 _OTHER_SENSES = frozenset({"시장", "과장", "이사", "대사"})  # market, exaggeration, removal, lines of a play
 _MARKS = "\"'“”‘’,."
 _MOST_WORDS = 5

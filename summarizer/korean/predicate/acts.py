@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from summarizer.text.patterns import compile_lazily
+
 from .forms import Form, word_list
 from .nouns import read_noun
 from .said import is_denied, take
@@ -14,7 +16,7 @@ from .verbs import follow_verb
 __all__ = ["act_of", "follow_act", "follow_member"]
 
 _CASES = frozenset({"을", "를", "", "은", "는", "이", "가", "도", "에", "에서", "의"})
-_MEMBER = re.compile(r"(?P<not>미|비|불)?(?P<act>[가-힣]{2,4}?)(?P<kind>국|사|자|기업|기관)?$")
+_MEMBER = compile_lazily(r"(?P<not>미|비|불)?(?P<act>[가-힣]{2,4}?)(?P<kind>국|사|자|기업|기관)?$")
 _RUMOUR = "설"
 
 

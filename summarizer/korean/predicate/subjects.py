@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from summarizer.korean.actors import actors_after, is_actor, phrase_begin
+from summarizer.text.patterns import compile_lazily
 
 from .forms import word_list
 from .tokens import Token
@@ -13,11 +13,11 @@ from .tokens import Token
 __all__ = ["subject_of"]
 
 _MOST_WORDS = 30
-_TOPIC = re.compile(r"(?<![에서로])(?<!대해)(?<!까지)(?<!부터)(?:은|는|도|께서는)$")
-_NOMINATIVE = re.compile(r"(?:이|가|께서)$")
-_ADDRESSEE = re.compile(r"(?<=.)(?:에게|(?<=[들계국부회청사원당학])에)$")  # 은행들에, 정부에
+_TOPIC = compile_lazily(r"(?<![에서로])(?<!대해)(?<!까지)(?<!부터)(?:은|는|도|께서는)$")
+_NOMINATIVE = compile_lazily(r"(?:이|가|께서)$")
+_ADDRESSEE = compile_lazily(r"(?<=.)(?:에게|(?<=[들계국부회청사원당학])에)$")  # 은행들에, 정부에
 _COMPLEMENT_STEMS = frozenset({"아니", "되"})
-_PARTICLES_AFTER = re.compile(r"(?:은|는|이|가|을|를|도|의|에|에서|에게|만|과|와)?[,.]?$")
+_PARTICLES_AFTER = compile_lazily(r"(?:은|는|이|가|을|를|도|의|에|에서|에게|만|과|와)?[,.]?$")
 _BEFORE_SUBJECTS = frozenset(
     (
         "결과", "과연", "설령", "만약", "만일", "비록", "가령", "이에", "다큐멘터리", "소설", "책", "연극", "영화",
@@ -25,7 +25,7 @@ _BEFORE_SUBJECTS = frozenset(
     )
 )  # fmt: skip
 _QUOTES = "\"'“”‘’《》〈〉「」『』"
-_HEADLINE = re.compile(r"[가-힣A-Za-z0-9·㈜&]{2,20}(?=, )")
+_HEADLINE = compile_lazily(r"[가-힣A-Za-z0-9·㈜&]{2,20}(?=, )")
 
 
 def subject_of(

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
+
+from summarizer.text.patterns import compile_lazily
 
 from .tokens import Token
 
 __all__ = ["is_source_before", "title_spans"]
 
-_TITLE = re.compile(r"《[^》\n]{2,80}》|〈[^〉\n]{2,80}〉|『[^』\n]{2,80}』|「[^」\n]{2,80}」")
-_IN_QUOTES = re.compile(r"‘[^‘’\n]{2,80}’|'[^'\n]{2,80}'")
-_SPEECH_AFTER = re.compile(r"고|라고|이라고|며|라며|이라며|면서|는|라는|이라는|$|[ .,]")
-_TITLE_AFTER = re.compile(r"(?:이?라는|이란) (?:제목|책|영화|노래|곡|보고서|작품)")
-_ACCORDING = re.compile(r"(?:따르면|의하면)$")
+_TITLE = compile_lazily(r"《[^》\n]{2,80}》|〈[^〉\n]{2,80}〉|『[^』\n]{2,80}』|「[^」\n]{2,80}」")
+_IN_QUOTES = compile_lazily(r"‘[^‘’\n]{2,80}’|'[^'\n]{2,80}'")
+_SPEECH_AFTER = compile_lazily(r"고|라고|이라고|며|라며|이라며|면서|는|라는|이라는|$|[ .,]")
+_TITLE_AFTER = compile_lazily(r"(?:이?라는|이란) (?:제목|책|영화|노래|곡|보고서|작품)")
+_ACCORDING = compile_lazily(r"(?:따르면|의하면)$")
 
 
 def title_spans(text: str) -> tuple[tuple[int, int], ...]:

@@ -7,22 +7,24 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
+from summarizer.text.patterns import compile_lazily
+
 from .forms import Form, read_form, word_list
 
 __all__ = ["Head", "Token", "read_head", "read_tokens", "strip_case"]
 
-_WORD = re.compile(r"[^\s]+")
-_MARKS = re.compile(r"[\"'“”‘’「」『』()\[\]<>《》]")
-_CLOSING = re.compile(r"[.,!?;:…·]+$")
-_FINAL = re.compile(r"[.!?]$")
-_OPENING = re.compile(r"^[○□◦·*※▲△\-]+")
-_CASE = re.compile(
+_WORD = compile_lazily(r"[^\s]+")
+_MARKS = compile_lazily(r"[\"'“”‘’「」『』()\[\]<>《》]")
+_CLOSING = compile_lazily(r"[.,!?;:…·]+$")
+_FINAL = compile_lazily(r"[.!?]$")
+_OPENING = compile_lazily(r"^[○□◦·*※▲△\-]+")
+_CASE = compile_lazily(
     r"(?:에서는|에서도|에서|에게|에는|에도|에만|으로는|으로도|으로|까지도|까지|부터|조차|만은|만이"
     r"|은|는|이|가|을|를|의|에|로|도|만|과|와|엔|나|이나)$"
 )
-_CONTRACTED = re.compile(r"(?<=[가-힣]{2})키로$")  # 재개키로
+_CONTRACTED = compile_lazily(r"(?<=[가-힣]{2})키로$")  # 재개키로
 _ONE_SYLLABLE = "해돼한할된될함됨큰볼낼쓸쓴낸"  # others are rather nouns and adnouns: 새, 대, 달
-_TITLE_END = re.compile(r"(?<=[가-힣])[’'》〉』」](?:이|가|을|를|은|는|의|에|에는|에서|로|와|과|도|라는)[,.]?$")
+_TITLE_END = compile_lazily(r"(?<=[가-힣])[’'》〉』」](?:이|가|을|를|은|는|의|에|에는|에서|로|와|과|도|라는)[,.]?$")
 HEAD_KINDS = (
     "thing", "plan", "possibility", "report", "experience", "condition", "duty", "ability", "progress", "whether",
     "fact", "call",

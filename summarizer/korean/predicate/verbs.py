@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from summarizer.text.patterns import compile_lazily
 
 from .forms import Form, word_list
 from .jamo import letters
@@ -19,7 +19,7 @@ _AUXILIARIES = {
 }  # fmt: skip
 _RESOLVED_NOUNS = frozenset({"뜻", "의견", "방침", "입장", "가닥", "결정", "합의", "계획", "마음", "최종", "이사회"})
 _RESOLVING = frozenset({"하", "모으", "정하", "내리", "잡", "마음먹", "굳히", "결의"})
-_LATER = re.compile("(?:ㅇㅡ)?ㄹ(?![ㅏ-ㅣ])")  # ㄹ지, ㄹ까, not 라고
+_LATER = compile_lazily("(?:ㅇㅡ)?ㄹ(?![ㅏ-ㅣ])")  # ㄹ지, ㄹ까, not 라고
 _FUTURE = ("future_modifier", "resolving", "intending")
 
 

@@ -28,6 +28,7 @@ from summarizer.readers.lines.times import StampKind, parse_time, pick, stamps_i
 from summarizer.readers.walls import list_page, wall_of
 from summarizer.text.article import Article, Byline
 from summarizer.text.heads import HeadKind
+from summarizer.text.patterns import compile_lazily
 
 from .blocks import Block, blocks_of
 from .body import Body, find_body
@@ -45,7 +46,7 @@ _UNSEEN = (
     *("script", "style", "noscript", "template", "iframe", "svg", "select", "button", "textarea", "object"),
     "[hidden]",
 )
-_HIDING = re.compile(
+_HIDING = compile_lazily(
     r"""
     display\s*:\s*none | visibility\s*:\s*hidden | font-size\s*:\s*0(?:px)?\s*(?:;|$) | opacity\s*:\s*0\s*(?:;|$)
     | (?:left|top|text-indent)\s*:\s*-\d{3,}

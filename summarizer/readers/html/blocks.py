@@ -16,6 +16,7 @@ from lxml.html import HtmlElement
 
 from summarizer.readers.lines.furniture import is_prose
 from summarizer.readers.lines.tables import has_figures, is_table_title
+from summarizer.text.patterns import compile_lazily
 from summarizer.text.split import split_paragraphs
 from summarizer.text.wraps import unwrapped
 
@@ -28,7 +29,7 @@ BlockKind = Literal["text", "heading", "caption", "table_title", "table_header",
 _BOX_TAGS = frozenset(["aside", "nav", "footer", "form", "audio", "video", "canvas", "dialog"])
 _HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 _BOLD = frozenset(["b", "strong"])
-_BOX_NAME = re.compile(
+_BOX_NAME = compile_lazily(
     r"""(?:^|-)(?:
     related? | relation | recommend | recommended | reporter | journalist | writer | byline | copyright | share | sns
     | social | comment | comments | reply | cmt | ads? | adv | advert | advertisement | adsense | banner | promotion
@@ -40,7 +41,7 @@ _BOX_NAME = re.compile(
     )(?:-|$)""",
     re.VERBOSE,
 )
-_CAPTION_NAME = re.compile(
+_CAPTION_NAME = compile_lazily(
     r"""(?:^|-)(?:
     captions? | img-desc | photo-org | photo-group | desc-con | tit-cap | image-zone | photo | photojournal | image
     | img-con | thum | thumb | thum-cont | image-view-?box

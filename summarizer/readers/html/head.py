@@ -18,6 +18,7 @@ from summarizer.readers.lines.bylines import bylines_in, is_reporter_line, merge
 from summarizer.readers.lines.furniture import furniture, is_menu, is_prose
 from summarizer.readers.lines.times import PRINTED, Stamp, parse_time, stamps_in, with_labels, without_times
 from summarizer.text.article import Byline
+from summarizer.text.patterns import compile_lazily
 
 from .blocks import Block
 from .headline import folded, is_label
@@ -35,10 +36,10 @@ _LONGEST_LINE = 160
 _MOST_SUBHEADS = 3
 _MOST_BOXES = 50
 _SHORTEST_SUBHEAD, _LONGEST_SUBHEAD = 9, 120
-_CRUMBS = re.compile(r"\s?[>›»]\s?")
+_CRUMBS = compile_lazily(r"\s?[>›»]\s?")
 _NO_SECTION = frozenset(["홈", "HOME", "Home", "기사본문", "뉴스", "전체기사", "기사", "메인"])
-_TIME_NAME = re.compile(r"(?:^|[-_\s])(?:(?:reg|pub|write|input)?[-_]?date|time|day)", re.IGNORECASE)
-_WRITER_NAME = re.compile(r"(?:^|[-_\s])(?:reporter|writer|byline|author|journalist)", re.IGNORECASE)
+_TIME_NAME = compile_lazily(r"(?:^|[-_\s])(?:(?:reg|pub|write|input)?[-_]?date|time|day)", re.IGNORECASE)
+_WRITER_NAME = compile_lazily(r"(?:^|[-_\s])(?:reporter|writer|byline|author|journalist)", re.IGNORECASE)
 _NOT_MINE = frozenset(["aside", "nav", "footer"])
 _LONGEST_NAME_BOX = 80
 _DASHES = "-–―▷▶▲△■□ㆍ· "

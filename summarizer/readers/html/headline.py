@@ -6,22 +6,24 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from summarizer.text.patterns import compile_lazily
+
 __all__ = ["find_headline", "folded", "is_label", "section_of", "site_of", "without_tail"]
 
-_TAIL = re.compile(r"\s*(?:[|｜<]|::|\s[-–—:])\s*(?P<tail>[^|｜<:]{1,24})\s*(?:::)?\s*$")
-_CUT = re.compile(r"(?:…|\.{2,3})\s*$")
-_BRACKETED = re.compile(r"\[([^\[\]]{2,20})\]\s*")
-_PATH = re.compile(r"\s<\s")
-_TAGS = re.compile(r"(?:\s+#[^\s#]{1,20}){1,12}\s*$")
-_SITE = re.compile(
+_TAIL = compile_lazily(r"\s*(?:[|｜<]|::|\s[-–—:])\s*(?P<tail>[^|｜<:]{1,24})\s*(?:::)?\s*$")
+_CUT = compile_lazily(r"(?:…|\.{2,3})\s*$")
+_BRACKETED = compile_lazily(r"\[([^\[\]]{2,20})\]\s*")
+_PATH = compile_lazily(r"\s<\s")
+_TAGS = compile_lazily(r"(?:\s+#[^\s#]{1,20}){1,12}\s*$")
+_SITE = compile_lazily(
     r"(?:일보|신문|뉴스|방송|통신|경제|매거진|타임[스즈]|저널|투데이|미디어|닷컴|데일리|포스트|헤럴드|리뷰|TV|넷|포털"
     r"|누리집|홈페이지|[시군구도]정소식|.{3}[시군구도청부처회원])$|^[A-Z0-9 .]{2,12}$|\.(?:com|net|kr)$",
     re.IGNORECASE,
 )
-_PARTS = re.compile(r"\s*[|｜]\s*|\s+[<>]\s+|\s*::\s*|\s+[-–—]\s+")
+_PARTS = compile_lazily(r"\s*[|｜]\s*|\s+[<>]\s+|\s*::\s*|\s+[-–—]\s+")
 _NO_SECTION = frozenset(["기사본문", "뉴스", "기사", "본문", "홈", "HOME", "Home", "전체기사"])
 _LONGEST_SECTION = 8
-_LABEL = re.compile(
+_LABEL = compile_lazily(
     r"(?:보도\s?자료|보도\s?설명|해명\s?자료|공지\s?사항|새\s?소식|시정\s?소식|구정\s?소식|뉴스|기사|소식|자료|게시판|게시물|게시글|브리핑|알림마당)?"
     r"\s?(?:상세\s?(?:보기|조회|내용|페이지)?|내용\s?보기|본문\s?보기|글\s?보기|보기|읽기|본문|뷰|view|목록)?",
     re.IGNORECASE,

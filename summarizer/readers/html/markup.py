@@ -9,14 +9,16 @@ from functools import lru_cache
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
+from summarizer.text.patterns import compile_lazily
+
 __all__ = ["BLOCKS", "EDGES", "SPACES", "drop", "first_text", "parse", "select", "text_lines", "values"]
 
-_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
-_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
-SPACES = re.compile(r"[ \t\r\n\f]+")
+_UNPRINTABLE = compile_lazily(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_DECLARATION = compile_lazily(r"^\s*<\?xml[^>]*\?>")
+SPACES = compile_lazily(r"[ \t\r\n\f]+")
 EDGES = " |\u00a0\u200b\u3000"
-_STEP = re.compile(r"(?P<tag>[a-z0-9]+)?(?P<conditions>(?:[#.][\w-]+|\[[\w-]+(?:=[\w:./+-]+)?\])*)")
-_CONDITION = re.compile(r"(?P<sign>[#.\[])(?P<name>[\w-]+)(?:=(?P<value>[\w:./+-]+))?")
+_STEP = compile_lazily(r"(?P<tag>[a-z0-9]+)?(?P<conditions>(?:[#.][\w-]+|\[[\w-]+(?:=[\w:./+-]+)?\])*)")
+_CONDITION = compile_lazily(r"(?P<sign>[#.\[])(?P<name>[\w-]+)(?:=(?P<value>[\w:./+-]+))?")
 BLOCKS = frozenset(  # elements that begin a line
     """
     address article aside blockquote body center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6

@@ -12,6 +12,7 @@ from lxml.html import HtmlElement
 
 from summarizer.readers.lines.furniture import is_prose
 from summarizer.readers.walls import is_wall
+from summarizer.text.patterns import compile_lazily
 from summarizer.text.split import split_paragraphs
 from summarizer.text.wraps import unwrapped
 
@@ -20,15 +21,15 @@ from .markup import EDGES, SPACES, parse, select
 
 __all__ = ["Told", "told_by_scripts"]
 
-_TAG = re.compile(r"</?(?:p|br|div|span|strong|b|h\d|li|ul)\b[^<>]{0,500}/?>", re.IGNORECASE)
-_STATE = re.compile(r"(?:window\.|var |let |const |self\.)?(?P<name>__?[A-Za-z_]{3,40}__?)\s*=\s*(?=[{\[])")
-_PUSHED = re.compile(r"__next_f\.push\(\s*(?=\[)")
-_ROW = re.compile(r"(?:^|\n)[0-9a-f]{1,4}:(?=[{\[])")
+_TAG = compile_lazily(r"</?(?:p|br|div|span|strong|b|h\d|li|ul)\b[^<>]{0,500}/?>", re.IGNORECASE)
+_STATE = compile_lazily(r"(?:window\.|var |let |const |self\.)?(?P<name>__?[A-Za-z_]{3,40}__?)\s*=\s*(?=[{\[])")
+_PUSHED = compile_lazily(r"__next_f\.push\(\s*(?=\[)")
+_ROW = compile_lazily(r"(?:^|\n)[0-9a-f]{1,4}:(?=[{\[])")
 _BLOCK_KEYS = ("content", "text", "value", "html", "body", "data")
 _MOST_VALUES = 50_000
 _LONG_ENOUGH = 40
 _LINKED = 0.9
-_HANGUL = re.compile("[가-힣]")
+_HANGUL = compile_lazily("[가-힣]")
 
 
 @dataclass(frozen=True, slots=True)

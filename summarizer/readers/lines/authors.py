@@ -8,27 +8,28 @@ from collections.abc import Iterable
 from policy_brief import SelfDescription
 from policy_brief.base import CONTACT
 from summarizer.text.article import Byline
+from summarizer.text.patterns import compile_lazily
 
 from .bylines import merge
 
 __all__ = ["author_in", "authors_in", "is_author_line", "with_authors"]
 
-_LABEL = re.compile(
+_LABEL = compile_lazily(
     r"^[▶■●※◇◆|\[\s]{0,3}(?:(?:글쓴이|필자|기고자|저자)\s?[:：=|\]]?|(?:글|기고)(?:\s?[:：=|\]]|\s))\s?"
 )
-_BRACKETED = re.compile(
+_BRACKETED = compile_lazily(
     r"(?P<name>[가-힣]{2,4})\s?[(/|]\s?"
     r"(?P<role>[^()/|]{2,40}(?:교수|위원|연구원|회원|대표|원장|소장|작가|변호사|공무원|의원|기자|장|사))\s?\)?"
 )
-_PLAIN = re.compile(
+_PLAIN = compile_lazily(
     r"(?P<name>[가-힣]{2,4})\s(?P<role>[가-힣A-Za-z0-9·&㈜\s]{2,36}"
     r"(?:교수|연구위원|논설위원|전문위원|변호사|변리사|작가|칼럼니스트|평론가|연구원장|연구소장))"
 )
-_BEFORE = re.compile(r"(?P<role>[가-힣A-Za-z·&\s]{2,36}(?:교수|연구위원|변호사))\s(?P<name>[가-힣]{3})")
-_OFFICES = re.compile(r"[가-힣]*(?:교수|대학|연구|기자|시민|정부|국회|우리|다른|모든)[가-힣]*")
-_WORKPLACE = re.compile(r"(?:대|대학교?|연구[원소]|센터)(?=\s|$)")
+_BEFORE = compile_lazily(r"(?P<role>[가-힣A-Za-z·&\s]{2,36}(?:교수|연구위원|변호사))\s(?P<name>[가-힣]{3})")
+_OFFICES = compile_lazily(r"[가-힣]*(?:교수|대학|연구|기자|시민|정부|국회|우리|다른|모든)[가-힣]*")
+_WORKPLACE = compile_lazily(r"(?:대|대학교?|연구[원소]|센터)(?=\s|$)")
 _LISTS = ("기사", "인사", "행사", "회사", "시장", "현장")
-_NAME = re.compile(r"[가-힣]{2,4}")
+_NAME = compile_lazily(r"[가-힣]{2,4}")
 
 
 def is_author_line(line: str) -> bool:

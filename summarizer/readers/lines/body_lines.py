@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import cast
@@ -10,6 +9,7 @@ from typing import cast
 from policy_brief import Span
 from summarizer.text.article import Byline
 from summarizer.text.heads import HeadKind
+from summarizer.text.patterns import compile_lazily
 
 from .bylines import bylines_in, is_reporter_line, merge, read_lead
 from .furniture import furniture, is_prose, is_question
@@ -31,24 +31,24 @@ __all__ = [
 
 _NAMING = frozenset({"time", "reporter"})
 _ENDS = frozenset({"related", "copyright", "ministry"})
-_STOP = re.compile(r"[다요까]\.[\"”’']*")
+_STOP = compile_lazily(r"[다요까]\.[\"”’']*")
 _DASHES = ("-", "–", "―", "▷")
 _FEW = 0.25
 _SOME = 2
 _OPENING = 3
 """A dateline stands in one of the first lines of a body, after a stray caption or two at most."""
 
-_INNER_LEAD = re.compile(
+_INNER_LEAD = compile_lazily(
     r"\([가-힣·ㆍ,/ ]{1,24}=[가-힣A-Za-z0-9&·.]{2,20}\)\s?[가-힣][가-힣\s·ㆍ,/]{1,60}?(?:기자|특파원)\s?=\s?"
 )
-_WIRE = re.compile(r"저작권자|무단\s?전재|ⓒ|제보(?:하기|는)|관련\s?기사|구독")
-_WIRE_TAIL = re.compile(
+_WIRE = compile_lazily(r"저작권자|무단\s?전재|ⓒ|제보(?:하기|는)|관련\s?기사|구독")
+_WIRE_TAIL = compile_lazily(
     r"[다요까]\.[\"”’']{0,2}\s{0,3}(?=[^.▶☞]{0,30}(?:[\w.-]{1,40}@[\w.-]{1,40}\s{0,3})?(?:▶|☞|[<〈(\[]?\s?저작권자|ⓒ))"
 )
-_LABEL = re.compile(r"[\W_]*(?:관련|연관|추천)\s?(?:기사|뉴스)[\W_]*")
+_LABEL = compile_lazily(r"[\W_]*(?:관련|연관|추천)\s?(?:기사|뉴스)[\W_]*")
 _LONGEST_LINK = 4
 """How many lines a link to another article takes at most."""
-_END = re.compile(r"[-<(\[/〈\s]{0,4}끝[.\s>)\]/〉-]{0,4}")
+_END = compile_lazily(r"[-<(\[/〈\s]{0,4}끝[.\s>)\]/〉-]{0,4}")
 
 
 def read_body(spans: Sequence[Span], marks: Mapping[int, Mark] | None = None) -> Page:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from policy_brief.base import CONTACT
 from summarizer.text.article import Byline
+from summarizer.text.patterns import compile_lazily
 
 __all__ = ["Lead", "bylines_in", "count_contacts", "is_reporter_line", "merge", "read_lead"]
 
@@ -16,26 +17,26 @@ _REPORTER = r"(?:(?:[가-힣]{2,4})?전문|선임|수습|인턴|객원|촬영|�
 _ROLE = (
     rf"(?:{_REPORTER}|(?:[가-힣]{{2,4}})?특파원|논설위원|편집위원|해설위원|칼럼니스트|통신원|앵커|아나운서|리포터|PD)"
 )
-_ROLE_TOKEN = re.compile(_ROLE)
-_GLUED = re.compile(rf"(?P<name>[가-힣]{{2,4}})(?P<role>{_ROLE})")
-_SEPARATOR = re.compile(r"[\s·ㆍ,/:=＝|ㅣ│┃•∙*_◎▶■☞()\[\]{}<>【】〔〕［］~-]+")
-_SIGN_OFF = re.compile(
+_ROLE_TOKEN = compile_lazily(_ROLE)
+_GLUED = compile_lazily(rf"(?P<name>[가-힣]{{2,4}})(?P<role>{_ROLE})")
+_SEPARATOR = compile_lazily(r"[\s·ㆍ,/:=＝|ㅣ│┃•∙*_◎▶■☞()\[\]{}<>【】〔〕［］~-]+")
+_SIGN_OFF = compile_lazily(
     r"(?:(?:[A-Z]{2,4}|채널A|TV조선|연합뉴스TV)\s?(?:뉴스)?|[가-힣A-Z]{2,8}\s뉴스)\s?,?\s?"
     r"(?P<name>[가-힣]{2,4})(?:입|이었습)니다\.?"
 )
-_LEAD = re.compile(
+_LEAD = compile_lazily(
     r"(?:[(\[【［（]\s*(?:(?P<place>[가-힣][가-힣A-Za-z·ㆍ,/\s]{0,24}?)\s*[=＝]\s*)?(?P<outlet>[가-힣A-Za-z0-9&·.]{2,20}?)"
     rf"(?:\s(?P<inside>[가-힣]{{2,8}}\s?{_ROLE}))?\s*[)\]】］）]\s*)?"
     rf"(?:(?P<names>[가-힣][가-힣\s·ㆍ,/]{{1,60}}?{_ROLE})\s*[=＝]\s*"
     rf"|(?(place)(?P<plain>[가-힣]{{2,4}}(?:[\s·ㆍ,]{{1,2}}[가-힣]{{2,4}}){{0,3}}?\s?{_ROLE})\s+(?=[가-힣\"“'‘「])|(?!)))?"
 )
-_FILLER = re.compile(
+_FILLER = compile_lazily(
     r"공감언론|기자명|영상취재|영상촬영|VJ|디자인|작성자|뉴시스|연합뉴스|뉴스1?|KBS|MBC|SBS|YTN|구독|응원|제보|카카오톡|카톡|이메일|메일|전화|편집|취재|촬영|영상|영상편집|사진"
     r"|그래픽|글|정리|제작|촬영기자|취재기자|e-?mail|tel|by",
     re.IGNORECASE,
 )
-_HINT = re.compile(r"@|\d[-.]\d{4}|기자|특파원|위원|칼럼|통신원|앵커|아나운서|리포터|PD|촬영|편집|그래픽|니다")
-_PLACE = re.compile(
+_HINT = compile_lazily(r"@|\d[-.]\d{4}|기자|특파원|위원|칼럼|통신원|앵커|아나운서|리포터|PD|촬영|편집|그래픽|니다")
+_PLACE = compile_lazily(
     r"(?:^|(?<=[\s,/|(\[]))(?![가-힣]{0,4}(?:기자|특파원|위원|앵커|리포터)\s?[=＝])[가-힣·]{2,9}\s?[=＝]\s?(?=[가-힣])"
 )
 _POSTS = frozenset(  # where newsrooms keep correspondents, as they are written before 특파원
@@ -46,8 +47,8 @@ _POSTS = frozenset(  # where newsrooms keep correspondents, as they are written 
     미국 중국 일본 유럽 독일 프랑스 영국 러시아 동남아 아시아 중동 국제
     """.split()  # noqa: SIM905 - fifty words read better than fifty literals
 )
-_FOLLOW = re.compile(r"(?<=기자)(?:구독(?:하기)?|팔로우|페이지|홈)(?=\s|$)")
-_CREW = re.compile(r"(?:촬영기자|촬영|영상\s?(?:취재|촬영|편집)|그래픽|VJ)\s?[:=]")
+_FOLLOW = compile_lazily(r"(?<=기자)(?:구독(?:하기)?|팔로우|페이지|홈)(?=\s|$)")
+_CREW = compile_lazily(r"(?:촬영기자|촬영|영상\s?(?:취재|촬영|편집)|그래픽|VJ)\s?[:=]")
 _CREDITS = frozenset(
     {"사진", "자료", "그래픽", "표", "이미지", "출처", "제공", "일러스트", "글", "영상", "그림", "도표"}
 )
@@ -55,12 +56,12 @@ _SURNAMES = frozenset(
     "김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남심노하곽성차주우구민나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용"
 )
 _DOUBLE_SURNAMES = ("남궁", "황보", "제갈", "선우", "사공", "독고", "서문", "동방")
-_NAMELIKE = re.compile(r"(?!기자|사진|편집|전문|선임)[가-힣]{2,12}")
-_THREE = re.compile(r"[가-힣]{3}")
-_WORKPLACE = re.compile(
+_NAMELIKE = compile_lazily(r"(?!기자|사진|편집|전문|선임)[가-힣]{2,12}")
+_THREE = compile_lazily(r"[가-힣]{3}")
+_WORKPLACE = compile_lazily(
     r"(?:[부팀국실단회측들는은이가을를의에도]|뉴스|신문|일보|방송|통신|어린이|대학생|청소년|한겨레|시민|해당)$"
 )
-_WORD = re.compile(r"[^\W_]")
+_WORD = compile_lazily(r"[^\W_]")
 _MOST_NAMES = 20
 _NAME_LENGTH = 4
 _LONGEST_LINE = 120

@@ -6,6 +6,7 @@ import re
 from typing import Literal
 
 from policy_brief.base import CONTACT
+from summarizer.text.patterns import compile_lazily
 
 from .authors import is_author_line
 from .bylines import is_reporter_line
@@ -20,10 +21,10 @@ Furniture = Literal[
 ]
 
 _LONGEST = 160
-_PROSE = re.compile(r"^[□■○ㅇ◦❍◯]\s*\S|^①|다\.(?:\s|$)|[.。][\"”’'」』)\]]*(?:\s?\[\d{1,3}\]|\([^()]{1,20}\))*$")
-_STATEMENT = re.compile(r"(?:[다죠까]\.?|(?<!개)요\.)[\"”’')\]]*$")
+_PROSE = compile_lazily(r"^[□■○ㅇ◦❍◯]\s*\S|^①|다\.(?:\s|$)|[.。][\"”’'」』)\]]*(?:\s?\[\d{1,3}\]|\([^()]{1,20}\))*$")
+_STATEMENT = compile_lazily(r"(?:[다죠까]\.?|(?<!개)요\.)[\"”’')\]]*$")
 _SHORTEST_PROSE = 18
-_QUESTION = re.compile(
+_QUESTION = compile_lazily(
     r"(?:[-–―—]\s?(?=[^\W_])|Q\s?\d{0,2}\s?[.:)]|문\s?[:：]).{4,}(?:[다요까죠나가데]\.|[?？])[\"”’)]{0,2}$"
 )
 _SHARE = frozenset(  # the words of share bars, menus and reading tools, each a line of its own when copied
@@ -48,7 +49,7 @@ _SECTIONS = frozenset(
 _CAPTION_CREDIT = (
     r"(?:제작|제공|촬영|캡처|캡쳐|출처|갈무리|자료\s?사진|자료|DB|재판매|연합뉴스|뉴시스|뉴스1|로이터|EPA|AP|AFP)"
 )
-_CAPTION = re.compile(
+_CAPTION = compile_lazily(
     rf"^\[[^\[\]]{{1,40}}{_CAPTION_CREDIT}[^\[\]]{{0,30}}\]\s*(?:일러스트|사진|그래픽|합성|이미지|재판매.{{0,20}})*$"
     r"|\((?:PG|CG|사진|일러스트|그래픽|자료\s?사진|이미지|합성|PG\)\s?\(사진)\)$"
     r"|^[\[(/]?(?:사진|이미지|그래픽|일러스트|자료\s?사진)(?:\s?(?:제공|출처|설명|캡션))?\s?[=:：]"
@@ -62,14 +63,14 @@ _CAPTION = re.compile(
     rf"|\[[^\[\]]{{1,30}}(?:제공|캡처|자료\s?사진|재판매[^\[\]]*)\]$"
     r"|[다요]\.\s*(?:\[[^\[\]]{1,30}\]\s*)?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?(?:\s.{0,40})?$"
 )
-_COPYRIGHT = re.compile(
+_COPYRIGHT = compile_lazily(
     r"^[<〈\[(\s]*(?:저작권자(?![가-힣])|ⓒ|©|Copyright|\(c\))|All\s[Rr]ights\s[Rr]eserved|^.{0,20}공공누리",
     re.IGNORECASE,
 )
-_FORBIDDEN = re.compile(r"무단\s?(?:전재|복제|배포|사용)|AI\s?학습\s?(?:및\s?활용|이용)?\s?금지", re.IGNORECASE)
-_REPORTED = re.compile(r"(?<!니)다\.?[\"”’')\]]*$")
+_FORBIDDEN = compile_lazily(r"무단\s?(?:전재|복제|배포|사용)|AI\s?학습\s?(?:및\s?활용|이용)?\s?금지", re.IGNORECASE)
+_REPORTED = compile_lazily(r"(?<!니)다\.?[\"”’')\]]*$")
 """How news ends a sentence; a notice says 금지합니다, or ends without a verb."""
-_RELATED = re.compile(
+_RELATED = compile_lazily(
     r"""
     ^[\W_]{0,8}(?:
       (?:키워드\s?)?관련\s?(?:기사|뉴스|보도|글|콘텐츠|링크) | 함께\s?(?:보면|볼|읽) | 많이\s?본
@@ -81,10 +82,10 @@ _RELATED = re.compile(
     """,
     re.VERBOSE,
 )
-_LABELLED_RELATED = re.compile(
+_LABELLED_RELATED = compile_lazily(
     r"^[\W_]{0,8}(?:관련|추천|이전|지난|함께\s?(?:볼|읽을)\s?만한)\s?(?:기사|뉴스|보도|글)\s?[\]>】):：|]"
 )
-_NOTICE = re.compile(
+_NOTICE = compile_lazily(
     r"""
     ^※\s?(?:이|본)\s?(?:글|기사|칼럼|콘텐츠|기고|보도자료)(?:은|는)\s
     | ^(?:이|본)\s?(?:글|기사|칼럼|콘텐츠|기고|보도자료)(?:은|는)\s(?!.{0,160}[가-힣](?<!니)다\.$)
@@ -100,28 +101,28 @@ _NOTICE = re.compile(
     """,
     re.VERBOSE,
 )
-_CONTACT_LINE = re.compile(
+_CONTACT_LINE = compile_lazily(
     r"^[◎▶☞■※\s]*(?:[가-힣A-Za-z0-9\s·=:|/]{0,20}"
     r"|[*※\s]*(?:문\s?의(?:처)?|(?:[가-힣]{2,4}\s)?담당(?:자|\s?기자)?|제보|접수|작성)\s?[:：].{0,60})$"
 )
-_ORIGINAL = re.compile(r"[※*\s]*(?:원\s?기사|원문|원\s?보도|해당\s?기사)(?:\s?작성)?\s?[:：]\s?(?P<names>.{2,60})")
-_LABEL = re.compile(
+_ORIGINAL = compile_lazily(r"[※*\s]*(?:원\s?기사|원문|원\s?보도|해당\s?기사)(?:\s?작성)?\s?[:：]\s?(?P<names>.{2,60})")
+_LABEL = compile_lazily(
     r"^[\[<【](?:앵커|앵커멘트|리포트|기자|녹취|인터뷰|자막|속보|단독|영상|VCR|보도자료|바로잡습니다|정정보도문?)[\]>】]$"
     r"|^[(\[<]\s?계속\s?[)\]>]$"
     r"|^[-–—]\s?\d{1,4}\s?[-–—]$|^\d{1,4}\s?/\s?\d{1,4}$"
 )
-_MINISTRY = re.compile(
+_MINISTRY = compile_lazily(
     r"^[<\[(|]?\s*(?:담\s?당\s?부\s?서|담당\s?과|담\s?당\s?자|책\s?임\s?자|연\s?락\s?처|문의처|보\s?도\s?시\s?점|보\s?도\s?일\s?시|배\s{0,6}포(?:\s?일시|일)?|보도\s?자료\s?배포"
     r"|총괄\s?부서|공동\s?부서)(?:\s|[|:：>\])(]|$)"
     r"|^보\s?도\s?자\s?료(?:\s?[(\[:/|].{0,60})?$|^(?:보도자료|보도참고자료|참고자료|설명자료)$"
 )
-_OFFICER = re.compile(r"(?:과장|사무관|주무관|담당자|책임자|서기관|연구관|연구사|팀장|국장|실장|전문관|담당관)")
-_ATTACHMENT = re.compile(
+_OFFICER = compile_lazily(r"(?:과장|사무관|주무관|담당자|책임자|서기관|연구관|연구사|팀장|국장|실장|전문관|담당관)")
+_ATTACHMENT = compile_lazily(
     r"^[<\[【(※*\s-]*(?:붙임|별첨|첨부)(?:\s?\d|\s?[>\]】):：.]|\s?(?:파일|자료|문서)|\s[^다]{1,80}$|$)|^[-<(\[/〈\s]{0,4}끝[.\s>)\]/〉-]{0,4}$"
     r"|^.{1,80}\.(?:hwpx?|pdf|docx?|xlsx?|pptx?|zip|jpe?g|png)\b.{0,30}$",
     re.IGNORECASE,
 )
-_TOOLS = re.compile(
+_TOOLS = compile_lazily(
     r"""
     .{0,30}(?:기사\s?보내기|스크롤\s?이동|글씨\s?(?:줄이기|키우기|크기)|검색어를\s?입력|메뉴\s?닫기)
     | (?:상단|본문|하단)\s?영역$ | 현재\s?위치 | 이\s?기사를?\s?공유 | 본문\s?바로가기 | (?:이전|다음)\s?기사$
@@ -129,12 +130,12 @@ _TOOLS = re.compile(
     """,
     re.VERBOSE,
 )
-_BUTTON = re.compile(
+_BUTTON = compile_lazily(
     r"(?:링크|주소|기사|본문|URL|글자|글씨|화면|텔레그램|스레드|핀터레스트|메신저|원고료)?(?:복사|공유|인쇄|스크랩|키우기|줄이기|보내기)(?:하기)?"
 )
-_BARS = re.compile(r"\s?[|ㅣ│┃]\s?")
-_CRUMBS = re.compile(r"\s[>›»]\s")
-_WORD = re.compile(r"[^\W_]")
+_BARS = compile_lazily(r"\s?[|ㅣ│┃]\s?")
+_CRUMBS = compile_lazily(r"\s[>›»]\s")
+_WORD = compile_lazily(r"[^\W_]")
 _LONGEST_DESK, _MOST_DESKS = 14, 2
 _LONGEST_ENTRY, _FEWEST_ENTRIES = 12, 3
 _LONGEST_BUTTON = 8

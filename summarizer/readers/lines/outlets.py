@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
+from summarizer.text.patterns import compile_lazily
+
 __all__ = ["masthead_in", "outlet_of", "outlet_of_host", "owners_in", "sender_in", "without_outlet"]
 
 _BY_DOMAIN = {
@@ -37,14 +39,14 @@ _BY_DOMAIN = {
     "ytn.co.kr": "YTN",
     "zdnet.co.kr": "지디넷코리아",
 }
-_COPYRIGHT = re.compile(
+_COPYRIGHT = compile_lazily(
     r"(?:저작권자|ⓒ|©|Copyright)\s{0,3}(?:\(c\)|ⓒ|©)?\s{0,3}(?:['‘][^'’]{1,20}['’]\s?)?(?P<owner>[가-힣A-Za-z0-9]{2,20})",
     re.IGNORECASE,
 )
-_MAILBOX = re.compile(r"[A-Za-z0-9._%+-]@(?P<host>[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)")
-_SIGN_OFF = re.compile(r"^(?P<outlet>KBS|MBC|SBS|YTN|JTBC|MBN)\s?뉴스\s", re.MULTILINE)
+_MAILBOX = compile_lazily(r"[A-Za-z0-9._%+-]@(?P<host>[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)")
+_SIGN_OFF = compile_lazily(r"^(?P<outlet>KBS|MBC|SBS|YTN|JTBC|MBN)\s?뉴스\s", re.MULTILINE)
 _BODY = r"(?P<ministry>[가-힣]{2,14}(?:부|처|청|위원회|원|실))"
-_RELEASE = re.compile(
+_RELEASE = compile_lazily(
     rf"^{_BODY}\s*보도\s?(?:참고)?\s?자료(?=\s*$|\s?[(\[|:/])"
     r"|^[□■○]\s?(?P<sender>[가-힣]{2,14}(?:부|처|청|위원회|원|실))\s?\((?:장관|처장|청장|위원장|원장|실장)",
     re.MULTILINE,
@@ -54,12 +56,14 @@ _NAME = (
     r"(?!(?:관련|첨부|이번|해당|정부|언론|배포)\s)(?:㈜|\(주\)\s?)?"
     r"[가-힣A-Za-z0-9·&]{2,20}(?:\s[가-힣A-Za-z0-9·&]{2,14})?(?:㈜|\(주\))?"
 )
-_SENDER = re.compile(
+_SENDER = compile_lazily(
     rf"[\[<【]?(?:(?P<before>{_NAME})\s+{_KIND}|{_KIND}\s{{0,3}}[|:/\t]\s{{0,3}}(?P<behind>{_NAME}))[\]>】]?"
 )
-_NEWSROOM = re.compile(r"(?:일보|신문|뉴스|방송|통신|경제|매거진|타임[스즈]|저널|투데이|미디어|데일리|헤럴드|포스트)$")
-_ALONE = re.compile(rf"[가-힣A-Za-z0-9]{{2,8}}{_NEWSROOM.pattern}")
-_BRACKETED = re.compile(
+_NEWSROOM = compile_lazily(
+    r"(?:일보|신문|뉴스|방송|통신|경제|매거진|타임[스즈]|저널|투데이|미디어|데일리|헤럴드|포스트)$"
+)
+_ALONE = compile_lazily(rf"[가-힣A-Za-z0-9]{{2,8}}{_NEWSROOM.pattern}")
+_BRACKETED = compile_lazily(
     r"[\[【〔<〈(]\s?(?P<name>[가-힣A-Za-z0-9·&]{2,12}(?:\s[가-힣A-Za-z0-9·&]{2,12})?)\s?[\]】〕>〉)]"
 )
 _LONGEST_NAME = 12

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from policy_brief import SelfDescription, SelfDescriptionKind, Span
+from summarizer.text.patterns import compile_lazily
 
 __all__ = ["Line", "Place", "cut_remark", "find_remarks", "is_notice"]
 
@@ -153,14 +154,14 @@ _RULES = (
         """,
     ),
 )
-_QUESTION = re.compile(r"(?:[―–—-]\s?|Q\d{0,2}[.:)]?\s|질문?\s?[:：]\s?|문\s?[:：]\s?)[^?]{4,300}\?")
+_QUESTION = compile_lazily(r"(?:[―–—-]\s?|Q\d{0,2}[.:)]?\s|질문?\s?[:：]\s?|문\s?[:：]\s?)[^?]{4,300}\?")
 _FEWEST_QUESTIONS = 2
 _LONGEST_LINE = 400
 _LONGEST_NOTICE = 160
 _NOTICES = frozenset(["fictional", "sample", "cut"])
-_POLITE = re.compile(r"(?:니다|세요|요|시오)[.)\]]{0,2}$")
-_REPORTED = re.compile(r"[가-힣](?<!니)다[.\"”]{1,2}$")
-_ENDED = re.compile(
+_POLITE = compile_lazily(r"(?:니다|세요|요|시오)[.)\]]{0,2}$")
+_REPORTED = compile_lazily(r"[가-힣](?<!니)다[.\"”]{1,2}$")
+_ENDED = compile_lazily(
     r"""
     (?:[.!?。…]|[다요음임됨함까죠])[\"”'’」』)\]\s]{0,4}(?:\[\d{1,3}\]|\([^()]{0,20}\)){0,3}$
     | [가-힣]{2,4}\s?기자$
@@ -168,7 +169,7 @@ _ENDED = re.compile(
     re.VERBOSE,
 )
 _LONG_ENOUGH = 30
-_OPEN = re.compile(r"(?:[가-힣][은는을를의에와과]|[가-힣](?:에서|으로|하고|하며|하는|했던|지만|면서|라며)|[,，·])$")
+_OPEN = compile_lazily(r"(?:[가-힣][은는을를의에와과]|[가-힣](?:에서|으로|하고|하며|하는|했던|지만|면서|라며)|[,，·])$")
 
 
 def find_remarks(lines: Sequence[Line]) -> tuple[SelfDescription, ...]:

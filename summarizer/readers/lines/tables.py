@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Sequence
 from itertools import groupby, pairwise
+
+from summarizer.text.patterns import compile_lazily
 
 from .furniture import is_prose
 from .parts import ROW, Line, Mark
@@ -13,15 +14,17 @@ __all__ = ["MARKS", "has_figures", "headings_in", "is_enclosed", "is_row", "is_s
 
 MARKS = "■□◆◇●○◈▣★▶▷<>〈〉《》 "
 """What stands before a heading, a blank among it."""
-_CELLS = re.compile(r"\s?[|│┃\t]\s?")
-_GAP = re.compile(r"(?<=\S) {2,}(?=\S)")
+_CELLS = compile_lazily(r"\s?[|│┃\t]\s?")
+_GAP = compile_lazily(r"(?<=\S) {2,}(?=\S)")
 _FEWEST_CELLS, _WIDE, _LONGEST_CELL = 3, 3, 24
-_LABEL = re.compile(r"[^0-9]*+(?:(?:(?:19|20)\d\d|['’]\d\d)\s?년?도?|\d{1,2}\s?(?:차|단계|분기|월|위|회|년차))?[^0-9]*")
-_HEADING = re.compile(r"[■◆◇●◈▣★▶](?=\s?[^\W_])")
-_ENCLOSED = re.compile(r"[□○]\s?\([^()]{2,20}\)|[<〈《]\s?[^<>〈〉《》]{2,60}\s?[>〉》]")
-_SAYS = re.compile(r"[다요임음함됨][.\"”’)]{0,3}$|[:：?？]|(?:[인는은던한]가|[나냐까죠]|[는은을]지)[\"”’)]{0,2}$")
+_LABEL = compile_lazily(
+    r"[^0-9]*+(?:(?:(?:19|20)\d\d|['’]\d\d)\s?년?도?|\d{1,2}\s?(?:차|단계|분기|월|위|회|년차))?[^0-9]*"
+)
+_HEADING = compile_lazily(r"[■◆◇●◈▣★▶](?=\s?[^\W_])")
+_ENCLOSED = compile_lazily(r"[□○]\s?\([^()]{2,20}\)|[<〈《]\s?[^<>〈〉《》]{2,60}\s?[>〉》]")
+_SAYS = compile_lazily(r"[다요임음함됨][.\"”’)]{0,3}$|[:：?？]|(?:[인는은던한]가|[나냐까죠]|[는은을]지)[\"”’)]{0,2}$")
 _LONGEST_HEADING = 40
-_TITLE = re.compile(r"[<〈\[【(]?\s?(?:표\s?\d{0,2}[\s.>〉\]】):]|단위\s?[:：])")
+_TITLE = compile_lazily(r"[<〈\[【(]?\s?(?:표\s?\d{0,2}[\s.>〉\]】):]|단위\s?[:：])")
 _LONGEST_TITLE = 60
 _TABLE: frozenset[Mark] = frozenset({"row", "table_header"})
 

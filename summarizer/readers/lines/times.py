@@ -8,12 +8,13 @@ from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
 from summarizer.text.article import KST
+from summarizer.text.patterns import compile_lazily
 
 __all__ = ["PRINTED", "Stamp", "is_time_line", "parse_time", "pick", "stamps_in", "with_labels", "without_times"]
 
 StampKind = Literal["published", "approved", "embargo", "updated", "reposted", "bare"]
 
-_TIME = re.compile(
+_TIME = compile_lazily(
     r"""
     (?<![\d.])
     (?:
@@ -34,7 +35,7 @@ _TIME = re.compile(
 PRINTED: frozenset[StampKind] = frozenset({"published", "approved", "updated"})
 """The times that a page prints with a label as those of the article."""
 
-_TWO = re.compile("[가-힣]{2}")
+_TWO = compile_lazily("[가-힣]{2}")
 _LABELS: dict[str, StampKind] = {
     **dict.fromkeys(
         ("최종수정", "최종편집", "최종 수정", "최종업데이트", "수정", "업데이트", "갱신", "Updated", "Modified"),
@@ -55,25 +56,25 @@ def _spaced(label: str) -> str:
     return r"\s{0,6}".join(label) if _TWO.fullmatch(label) else label
 
 
-_LABEL = re.compile(
+_LABEL = compile_lazily(
     r"(?:기사|최초|온라인)\s?(?=입력|수정|등록|송고|게시)|(?P<label>"
     + "|".join(_spaced(label) for label in sorted(_LABELS, key=len, reverse=True))
     + r")\s?(?:된\s)?(?:시\s{0,4}[점간각]|일\s{0,4}시|일자|일|날짜)?",
     re.IGNORECASE,
 )
-_COUNTER = re.compile(
+_COUNTER = compile_lazily(
     r"(?:조회|댓글|추천|좋아요|공감|호수|지면|공유|읽음|스크랩|의견|기사\s?추천|hits?|views?)\s?수?\s?[(:：]?\s?"
     r"(?:\d[\d,.]{0,9}\s?(?:만|천|k|회|개|건|명)?|[A-Z]?\d{1,3}면)\)?|제?\d{1,6}호|[A-Z]?\d{1,2}면|(?<!\S)[-–—]\s?\d{1,4}\s?[-–—](?!\S)",
     re.IGNORECASE,
 )
-_AGO = re.compile(
+_AGO = compile_lazily(
     r"(?:입력|등록|수정|작성|업데이트)?\s?\d{1,3}\s?(?:초|분|시간|일|주|개월|달|년)\s?전\s?(?:입력|등록|수정|작성)?"
 )
-_BAR = re.compile(r"(?<!\S)[ㅣ│┃](?!\S)")
+_BAR = compile_lazily(r"(?<!\S)[ㅣ│┃](?!\S)")
 _KINDS: dict[str, StampKind] = {label.replace(" ", "").casefold(): kind for label, kind in _LABELS.items()}
-_REPOST = re.compile(r"^[•·∙▪◦*-]?\s*(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}\.?\s*\|\s*\S")
+_REPOST = compile_lazily(r"^[•·∙▪◦*-]?\s*(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}\.?\s*\|\s*\S")
 _LONGEST_LINE = 200
-_WORD = re.compile(r"[^\W_]")
+_WORD = compile_lazily(r"[^\W_]")
 
 
 class Stamp(NamedTuple):
