@@ -7,7 +7,7 @@ last. Durations (3년간, 60일 이내), model years (2025년형), prison terms 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -96,15 +96,39 @@ _BEGINNING = (  # of every word above; tells at a glance where none can be, and 
 )
 _CANDIDATE = compile_lazily(_BEGINNING, re.VERBOSE | re.ASCII)
 _WITH_DIGITS = frozenset({"ymd", "ym", "md", "decade", "year", "month", "day", "years_ago", "quarter"})
-_DIGIT_OR_APOSTROPHE = frozenset("0123456789'‘’`′")
+_FIRST_LETTERS = {
+    "rel_year": "올금내후작지재새",
+    "same_year": "같그이다전",
+    "rel_month": "지이다내금당익",
+    "same_month": "같그",
+    "rel_day": "오어그내모글",
+    "same_day": "이같전다",
+    "ago": "하이사나닷엿열보",
+    "rel_quarter": "지이다직",
+    "half": "상하",
+    "season": "봄여가겨",
+    "part": "말초중상하",
+    "year_part": "연",
+    "week": "지이다내",
+    "weekday": "월화수목금토일",
+    "lead": "지오다돌이",
+}
+"""What the words without digits begin with, so that a pattern is tried, and compiled, only where it can match."""
 
 
-def _any_of(kinds: Iterable[str]) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?P<{kind}>{_PATTERNS[kind]})" for kind in kinds), re.VERBOSE | re.ASCII)
+def _any_of(*kinds: str) -> re.Pattern[str]:
+    return compile_lazily("|".join(f"(?P<{kind}>{_PATTERNS[kind]})" for kind in kinds), re.VERBOSE | re.ASCII)
 
 
-_NUMBERED = _any_of(kind for kind in _PATTERNS if kind in _WITH_DIGITS)
-_NAMED = _any_of(kind for kind in _PATTERNS if kind not in _WITH_DIGITS)
+_NUMBERED = _any_of(*(kind for kind in _PATTERNS if kind in _WITH_DIGITS))
+_NAMED = {kind: _any_of(kind) for kind in _PATTERNS if kind in _FIRST_LETTERS}
+_BY_FIRST = {
+    **{first: [_NUMBERED] for first in "0123456789'‘’`′"},
+    **{
+        letter: [pattern for kind, pattern in _NAMED.items() if letter in _FIRST_LETTERS[kind]]
+        for letter in set("".join(_FIRST_LETTERS.values()))
+    },
+}
 _RANK = {
     "lead": 0,
     **dict.fromkeys(["year", "rel_year", "same_year", "decade", "week"], 1),
@@ -223,10 +247,16 @@ def _read_words(text: str) -> Iterator[Word]:
     done = 0
     for candidate in _CANDIDATE.finditer(text):
         start = candidate.start()
-        pattern = _NUMBERED if text[start] in _DIGIT_OR_APOSTROPHE else _NAMED
-        if start >= done and (found := pattern.match(text, start)):
+        if start >= done and (found := _match(text, start)):
             yield _word(found)
             done = found.end()
+
+
+def _match(text: str, start: int) -> re.Match[str] | None:
+    for pattern in _BY_FIRST[text[start]]:
+        if found := pattern.match(text, start):
+            return found
+    return None
 
 
 def _word(found: re.Match[str]) -> Word:
