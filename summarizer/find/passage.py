@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime as dt
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypedDict
 
+from summarizer.korean.numeral_spans import numeral_end
 from summarizer.text.article import Article, Sentence
 from summarizer.text.patterns import compile_lazily
 from summarizer.text.view import View
@@ -43,6 +44,7 @@ class Passage:
     published: dt.date | None
     updated: dt.date | None
     _starts: tuple[int, ...]
+    _numerals: dict[int, int | None] = field(default_factory=dict, repr=False)
 
     @classmethod
     def of(cls, article: Article) -> Passage:
@@ -50,6 +52,12 @@ class Passage:
         published, updated = (when.date() if when else None for when in (article.published, article.updated))
         starts = tuple(sentence.start for sentence in article.sentences)
         return cls(article.view, article.sentences, published, updated, starts)
+
+    def numeral_end(self, start: int) -> int | None:
+        """Return where the numeral at `start` of the view ends, or None; amounts and quantities read each once."""
+        if start not in self._numerals:
+            self._numerals[start] = numeral_end(self.view.text, start)
+        return self._numerals[start]
 
     def sentence_at(self, offset: int) -> int | None:
         """Return the number of the sentence that holds a source offset, or None outside the body."""

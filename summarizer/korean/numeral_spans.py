@@ -61,6 +61,10 @@ _ODD_MAN = compile_lazily(r" ?여 ?[만萬]")
 _ODD_EOK = compile_lazily(r" ?여 ?[만억萬億]")
 
 _UNITS = frozenset(LARGE_UNITS)
+_DIGITS = frozenset("0123456789")
+_SMALL_UNITS = frozenset("십백천十百千拾")
+_SPELLED_DIGITS = frozenset(_DIGIT.strip("[]"))
+_OPEN = frozenset("수몇")
 
 _Reader = Callable[[str, int], "int | None"]
 
@@ -99,11 +103,25 @@ class Parts:
 def numeral_end(text: str, start: int) -> int | None:
     """Return where the numeral that begins at `start` ends; None where none does."""
     found: re.Match[str] | None
-    if found := _ARABIC.match(text, start) or _BARE_LEAD.match(text, start):
+    if text[start : start + 1] in _DIGITS:
+        found = _ARABIC.match(text, start)
+        return found and (_large_part(text, found.end()) or found.end())
+    if not _can_begin(text, start):
+        return None
+    if found := _BARE_LEAD.match(text, start):
         return _large_part(text, found.end()) or found.end()
     if found := _VAGUE.match(text, start):
         return found.end()
     return _spelled_end(text, start)
+
+
+def _can_begin(text: str, start: int) -> bool:
+    """Return whether a numeral in letters can begin here: hardly an 이, 일 or 수 of a text is one."""
+    first = text[start : start + 1]
+    if first not in _SPELLED_DIGITS and first not in _OPEN:
+        return True
+    following = text[start + 1 : start + 3].lstrip(" ")[:1]
+    return following in _UNITS or following in _SMALL_UNITS
 
 
 def _spelled_end(text: str, start: int) -> int | None:

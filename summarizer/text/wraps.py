@@ -119,7 +119,7 @@ def _segments(text: str, lines: Sequence[Bounds], apart: Container[int]) -> Iter
     """Part the lines where a blank line stands between them, and before a bullet or a number."""
     segment: list[Bounds] = []
     letter = ""
-    widths = (_width(text[slice(*line)]) for line in lines)
+    widths = (_width(text[start:end]) for start, end in lines if end - start <= _WIDEST)
     room = max((width for width in widths if width <= _WIDEST), default=0) * (1 - _SLACK)
     for line in lines:
         starter = _STARTER.match(text, *line)
@@ -183,7 +183,9 @@ class _Segment(NamedTuple):
 
     @classmethod
     def of(cls, text: str, lines: list[Bounds]) -> _Segment:
-        if len(lines) == 1 or not _NARROWEST <= max(_width(text[a:b]) for a, b in lines) <= _WIDEST:
+        if len(lines) == 1 or max(end - start for start, end in lines) > _WIDEST:
+            return cls(lines, None)
+        if not _NARROWEST <= max(_width(text[a:b]) for a, b in lines) <= _WIDEST:
             return cls(lines, None)
         prose = _SENTENCE.search(text, lines[0][0], lines[-1][1]) or _BULLET.match(text, *lines[0])
         return cls(lines, _full_lines(text, lines) if prose else None)

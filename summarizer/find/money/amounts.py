@@ -10,7 +10,7 @@ from decimal import Decimal
 from policy_brief import Money
 from summarizer.find.passage import Passage
 from summarizer.korean.bounds import bounds_of, governors_at
-from summarizer.korean.numeral_spans import LARGE_UNITS, Parts, numeral_end
+from summarizer.korean.numeral_spans import LARGE_UNITS, Parts
 from summarizer.korean.numerals import LONGEST, Numeral, parse_numeral, scale_lead, signed_from
 from summarizer.text.patterns import compile_lazily
 
@@ -25,7 +25,6 @@ _CENTS = r" ?[0-9]{1,2} ?(?:센트|전(?![체원략문국자기력후]))"
 _SCALE = r" ?(?:trillion|billion|million|thousand|bn|mn|tn|[kKmMbB])(?![A-Za-z])"
 _UNIT = compile_lazily(rf"(?P<odd>{_ODD})?(?: ?(?P<word>{CURRENCY})(?P<cents>{_CENTS})?|(?P<scale>{_SCALE}))?")
 _JOIN = compile_lazily(rf" ?(?:~|-| 내지 ?) ?(?:{SYMBOL} ?)?")
-_LAST_UNIT = compile_lazily(rf"(?P<last_odd>{_ODD})?(?: ?(?P<last_word>{CURRENCY}))?")
 # One set of characters comes first, so that the engine skips to the next of them at full speed.
 _START = compile_lazily(
     r"[0-9일이삼사오육칠팔구십백천만수몇一二三四五六七八九十百千萬数]"
@@ -70,13 +69,15 @@ def find_money(passage: Passage) -> tuple[Money, ...]:
     only where the grammar says so.
     """
     text = passage.view.text
-    terms = _join_ranges(text, _settle_bare(text, list(_terms(text))))
-    amounts = [amount for term in terms if (amount := _place(passage, term)) is not None]
-    numbered = [amount.model_copy(update={"id": f"M{number}"}) for number, amount in enumerate(amounts, 1)]
-    return link_amounts(passage, numbered)
+    terms = _join_ranges(text, _settle_bare(text, list(_terms(passage))))
+    amounts: list[Money] = []
+    for term in terms:
+        if amount := _place(passage, term, number=len(amounts) + 1):
+            amounts.append(amount)
+    return link_amounts(passage, amounts)
 
 
-def _place(passage: Passage, term: _Term) -> Money | None:
+def _place(passage: Passage, term: _Term, number: int) -> Money | None:
     place = passage.place(term.start, term.end)
     if place is None or term.currency is None:
         return None
@@ -85,7 +86,7 @@ def _place(passage: Passage, term: _Term) -> Money | None:
         governors = governors._replace(approx=True, lower=not governors.upper, classed=False)
     bounds = bounds_of(term.value, governors, is_range=term.is_range)
     return Money(
-        id="M1",
+        id=f"M{number}",
         value_min=bounds.minimum,
         value_max=bounds.maximum,
         currency=term.currency,
@@ -99,42 +100,46 @@ def _place(passage: Passage, term: _Term) -> Money | None:
     )
 
 
-def _terms(text: str) -> Iterator[_Term]:
+def _terms(passage: Passage) -> Iterator[_Term]:
     """Give every figure that has a currency or could be a bare amount, left to right, none overlapping."""
+    text = passage.view.text
     marks = _marks(text)
     starts = sorted({*marks, *(found.start() for found in _START.finditer(text))})
     reached = 0
     for start in starts:
         if start < reached:
             continue
-        found = _parts(text, start)
-        term = _read_term(text, found, marks.get(start)) if found else None
+        mark = marks.get(start)
+        found = _parts(passage, start, marked=mark is not None)
+        term = _read_term(text, found, mark) if found else None
         if term is not None:
             reached = term.end
             yield term
 
 
-def _parts(text: str, start: int) -> Parts | None:
-    """Match a figure with its currency, and the second figure of a range."""
-    end = numeral_end(text, start)
-    if end is None:
+def _parts(passage: Passage, start: int, *, marked: bool) -> Parts | None:
+    """Match a figure with its currency, and the second figure of a range; None where it can be no amount."""
+    text, end = passage.view.text, passage.numeral_end(start)
+    unit = _UNIT.match(text, end) if end else None
+    if end is None or unit is None:
         return None
-    spans = {"first": (start, end)}
-    end = _add(spans, _UNIT.match(text, end)) or end
-    join = _JOIN.match(text, end)
-    last_end = numeral_end(text, join.end()) if join else None
+    join = _JOIN.match(text, unit.end())
+    last_end = passage.numeral_end(join.end()) if join else None
     if join and last_end:
-        spans["last"] = (join.end(), last_end)
-        spans["join"] = (end, _add(spans, _LAST_UNIT.match(text, last_end)) or last_end)
-    return Parts(text, spans)
-
-
-def _add(spans: dict[str, tuple[int, int]], found: re.Match[str] | None) -> int | None:
-    """Add the groups of a match to the parts; return its end."""
-    if found is None:
+        spans = {"first": (start, end), **_groups(unit, "odd", "word", "cents", "scale")}
+        last_unit = _UNIT.match(text, last_end)
+        spans |= {f"last_{name}": span for name, span in _groups(last_unit, "odd", "word").items()}
+        reached = max((stop for name, (_, stop) in spans.items() if name.startswith("last_")), default=last_end)
+        return Parts(text, {**spans, "last": (join.end(), last_end), "join": (unit.end(), reached)})
+    bare = (unit.end("odd") if unit["odd"] else end) - 1
+    if not (marked or unit["word"] or unit["scale"] or text[bare] in LARGE_UNITS):
         return None
-    spans.update({name: found.span(name) for name in found.groupdict() if found[name] is not None})
-    return found.end()
+    return Parts(text, {"first": (start, end), **_groups(unit, "odd", "word", "cents", "scale")})
+
+
+def _groups(found: re.Match[str] | None, *names: str) -> dict[str, tuple[int, int]]:
+    """Return where the groups that matched stand."""
+    return {name: found.span(name) for name in names if found[name] is not None} if found else {}
 
 
 def _marks(text: str) -> dict[int, CurrencyWord]:

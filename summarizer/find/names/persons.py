@@ -15,7 +15,7 @@ import re
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from policy_brief import PersonMention
 from summarizer.find.passage import Passage
@@ -78,6 +78,14 @@ def _number(persons: list[Person], passage: Passage, search: _Search) -> Iterato
         )
 
 
+class _Nameless(NamedTuple):
+    """A title without a name that is sure, the words before it, and which of them may be one."""
+
+    title: Title
+    words: list[Word]
+    names: dict[str, int]
+
+
 class _Search(ForeignNames):
     """One text's persons, gathered title by title, since a short form needs the names before it."""
 
@@ -85,7 +93,7 @@ class _Search(ForeignNames):
         super().__init__(text, glossary)
         self._found: dict[int, Person] = {}
         self._families: dict[str, dict[tuple[str, str | None], Person]] = {}
-        self._nameless: deque[tuple[Title, list[Word]]] = deque(maxlen=_MOST_NAMELESS)
+        self._nameless: deque[_Nameless] = deque(maxlen=_MOST_NAMELESS)
 
     def persons(self) -> list[Person]:
         """Return all mentions in the order of the text, without overlap."""
@@ -114,7 +122,7 @@ class _Search(ForeignNames):
             return listed
         found = self._glued(title) or self._before(title, words) or self._short(title, words) or self._after(title)
         if found is None and words:
-            self._nameless.append((title, words))
+            self._nameless.append(_Nameless(title, words, self._possible_names(words)))
         return (found,) if found else ()
 
     def _listed(self, title: Title, words: list[Word]) -> tuple[Person, ...]:
@@ -216,24 +224,30 @@ class _Search(ForeignNames):
 
     def _introduced(self, family: str, title: Title) -> Person | None:
         """Take an odd name for one where a later short form bears it out: 견다솜 한빛연구소 소장, later 견 소장."""
-        for earlier, words in reversed(self._nameless):
-            person = self._called_later(family, words) if earlier.end <= title.word_start else None
+        for earlier, words, names in reversed(self._nameless):
+            if family not in names or earlier.end > title.word_start:
+                continue
+            at = names[family]
+            foreign = words[at].text == family
+            person = self.foreign_of(words[at:]) if foreign else self.korean(words[at].start, words[at].end)
             whole = person and replace(person, title=_whole_title(self.text, earlier, words), family=family)
             if whole and self._same_title(whole, title):
                 self._add(introduced := replace(whole, affiliation=self._affiliation_around(whole, earlier, words)))
                 return introduced
         return None
 
-    def _called_later(self, family: str, words: list[Word]) -> Person | None:
+    def _possible_names(self, words: list[Word]) -> dict[str, int]:
+        """Map the surnames that a later short form may have, and foreign names as a whole, to the word of each."""
+        names: dict[str, int] = {}
         for at, word in enumerate(words):
             if self.is_of_other_title(word) or word.start in self.hit_starts or word.text[-1] in "와과":
-                return None
+                break
             parts = split_name(word.text)
-            if parts and parts[0] == family and may_be_name(word.text):
-                return self.korean(word.start, word.end)
-            if len(family) > 1 and word.text == family:
-                return self.foreign_of(words[at:])
-        return None
+            if parts and may_be_name(word.text):
+                names.setdefault(parts[0], at)
+            if len(word.text) > 1:
+                names.setdefault(word.text, at)
+        return names
 
     def _same_title(self, person: Person, title: Title) -> bool:
         held = (person.title or "").split(" ")[-1]

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from policy_brief import Quantity, Span
 from summarizer.find.passage import Passage
 from summarizer.korean.bounds import Governors, bounds_of, governors_at
-from summarizer.korean.numeral_spans import Parts, numeral_end
+from summarizer.korean.numeral_spans import Parts
 from summarizer.korean.numerals import LONGEST, Numeral, parse_numeral, scale_lead, signed_from
 from summarizer.text.patterns import compile_lazily
 
@@ -62,7 +62,7 @@ def find_quantities(passage: Passage, taken: Sequence[Span] = ()) -> tuple[Quant
     text = passage.view.text
     free = _Free(taken)
     found: list[Quantity] = []
-    for figure in merge(_figures(text), map(_of_share, find_shares(text)), key=itemgetter(0)):
+    for figure in merge(_figures(passage), map(_of_share, find_shares(text)), key=itemgetter(0)):
         place = passage.place(figure.start, figure.end)
         if place is None or not free.holds(place["start"], place["end"]):
             continue
@@ -107,40 +107,38 @@ class _Free:
         return at == 0 or self._ends[at - 1] <= start
 
 
-def _figures(text: str) -> Iterator[_Figure]:
+def _figures(passage: Passage) -> Iterator[_Figure]:
+    text = passage.view.text
     reached = 0
     for start in _START.finditer(text):
         if start.start() < reached:
             continue
-        found = _parts(text, start.start())
+        found = _parts(passage, start.start())
         figure = _read_figure(text, found) if found else None
         if figure is not None:
             reached = figure.end
             yield figure
 
 
-def _parts(text: str, start: int) -> Parts | None:
-    """Match a figure with its counter, and the second figure of a range."""
-    end = numeral_end(text, start) or ((native := _NATIVE_WORD.match(text, start)) and native.end()) or None
-    if end is None:
+def _parts(passage: Passage, start: int) -> Parts | None:
+    """Match a figure with its counter, and the second figure of a range; None where neither has a counter."""
+    text = passage.view.text
+    end = passage.numeral_end(start) or ((native := _NATIVE_WORD.match(text, start)) and native.end()) or None
+    unit = _UNIT_AFTER.match(text, end) if end else None
+    if end is None or unit is None:
         return None
-    spans = {"first": (start, end)}
-    end = _add(spans, _UNIT_AFTER.match(text, end), "")
-    join = _JOIN.match(text, end)
-    last_end = numeral_end(text, join.end()) if join else None
-    unit = _UNIT_AFTER.match(text, last_end) if last_end else None
-    if join and last_end and unit and unit["word"]:
-        spans["last"] = (join.end(), last_end)
-        _add(spans, unit, "last_")
-    return Parts(text, spans)
+    join = _JOIN.match(text, unit.end() if unit["word"] else unit.start("space"))
+    last_end = passage.numeral_end(join.end()) if join else None
+    last_unit = _UNIT_AFTER.match(text, last_end) if last_end else None
+    if join and last_end and last_unit and last_unit["word"]:
+        last = {f"last_{name}": span for name, span in _groups(last_unit).items()}
+        return Parts(text, {"first": (start, end), **_groups(unit), "last": (join.end(), last_end), **last})
+    return Parts(text, {"first": (start, end), **_groups(unit)}) if unit["word"] else None
 
 
-def _add(spans: dict[str, tuple[int, int]], found: re.Match[str] | None, prefix: str) -> int:
-    """Add 여 and the counter to the parts; return where they end, without a space that no counter follows."""
-    if found is None:
-        raise ValueError("the pattern of a counter matches anything")
-    spans.update({prefix + name: found.span(name) for name in ("odd", "word") if found[name] is not None})
-    return found.end() if found["word"] else found.start("space")
+def _groups(found: re.Match[str]) -> dict[str, tuple[int, int]]:
+    """Return where 여 and the counter stand."""
+    return {name: found.span(name) for name in ("odd", "word") if found[name] is not None}
 
 
 def _read_figure(text: str, found: Parts) -> _Figure | None:
