@@ -47,7 +47,8 @@ _WORD = compile_lazily(
     rf"(?<![가-힣])(?:(?P<upper>{_UPPER_BEFORE})|(?P<lower>{_LOWER_BEFORE})|(?P<approx>{_APPROX_BEFORE}))(?![가-힣]*당)"
 )
 _CHANGED_CAP = compile_lazily(
-    r"(?<![가-힣])(?:최대|최고) (?:약 ?)?[0-9][0-9,.천백십만억조 ]{0,14} ?[가-힣]{1,4}에서 (?:최대 ?)?$"
+    r"(?<![가-힣])(?:최대|최고) (?:약 ?)?[0-9][0-9,.천백십만억조 ]{0,14} ?[가-힣]{1,4}에서 (?:최대 ?)?$",
+    cues="최",
 )
 _CHANGED = compile_lazily(r"으?로(?![ ]?나[눠뉘])")
 _CAP = compile_lazily(r"(?:한도|상한)(?:액)?[을를은는] (?:[가-힣]{1,6}당 |[가-힣]{1,6} )?(?:약 ?)?$")

@@ -18,12 +18,12 @@ _LONGEST_NAME: Final = 4
 _LONG_SURNAME: Final = 2
 # Parentheses and what they hold belong to their word; a slash parts words, as in broadcasters' ○○○/한빛연구소 소장.
 _WORD = compile_lazily(r"(?:[^\s()/]|\([^()\n]{0,40}\))+|[^\s/]")
-_QUOTED = compile_lazily(r"['‘\"“]([가-힣]{3,4})['’\"”]")
+_QUOTED = compile_lazily(r"['‘\"“]([가-힣]{3,4})['’\"”]", cues="'‘\"“")
 _CLOSED = compile_lazily(r"[,.!?;:\"”'’…\]>」』》)(]$")
 _SENTENCE_END = compile_lazily(r"(?:^|[\n.!?]\s?)$")
-_INITIALS_END = compile_lazily(r"(?:^|[^A-Za-z])(?:[A-Z]\.)+$")
+_INITIALS_END = compile_lazily(r"(?:^|[^A-Za-z])(?:[A-Z]\.)+$", cues=".")
 _OPENERS: Final = "\"“'‘([<「『《▲△□◇○※·*-▷"
-_INSIDE = compile_lazily(r"[가-힣]\.[가-힣]|[\"“”'‘’「」『』《》<>?!…]")
+_INSIDE = compile_lazily(r"[가-힣]\.[가-힣]|[\"“”'‘’「」『』《》<>?!…]", cues=".\"“”'‘’「」『』《》<>?!…")
 _CLAUSE_END = compile_lazily(
     r"(?:[는은을를]|에서|에게|으로|[하했]고|[다라으]며|[했한된될할던]|에|들|등|[가-힣](?:이라|라)고)$"
 )

@@ -22,7 +22,7 @@ _ONE: Final = "(?:EU|[한미중일영불독러북])"
 _UNMARKED: Final = "한미일|한일중|한중일|미중일|북중러|한미|한일|한중|미중|미일|미러|한러|북러|북중|중러|중일|한독"
 _US_BODIES: Final = "정부|행정부|국무|상무|국방|재무|법무|에너지부|의회|상원|하원|연방|연준|백악관|대통령|무역대표부"
 _JAPANESE_BODIES: Final = "외무성|총무성|방위성|경제산업성|문부과학성|자민당"
-_LISTED = compile_lazily(rf"{WORD_START}{_ONE}(?:·{_ONE}){{1,5}}(?!·){WORD_END}")
+_LISTED = compile_lazily(rf"{WORD_START}{_ONE}(?:·{_ONE}){{1,5}}(?!·){WORD_END}", cues="·")
 _JOINED = compile_lazily(rf"{WORD_START}(?:{_UNMARKED})(?=(?:간|의|과|와|이|가|은|는)?[ ,])")
 _BEFORE_BODY = compile_lazily(
     rf"""{WORD_START}(?:

@@ -1,12 +1,13 @@
 """Regular expressions that are compiled when they are first used.
 
 A class of Hangul such as `[가-힣]` takes a quarter of a millisecond to compile, and there are some four hundred
-patterns, of which an article needs half: compiled at import they would be most of what a scan of one page costs.
+patterns, of which an article needs a quarter: compiled at import they would be most of what a scan of one page costs.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from typing import Any, Final, cast
 
 __all__ = ["compile_lazily"]
@@ -14,19 +15,43 @@ __all__ = ["compile_lazily"]
 _METHODS: Final = ("finditer", "findall", "fullmatch", "match", "search", "split", "sub", "subn")
 
 
-def compile_lazily(source: str, flags: int = 0) -> re.Pattern[str]:
-    """Return what `re.compile` returns, compiled at its first use; an error in the pattern is raised there."""
-    return cast("re.Pattern[str]", _LazyPattern(source, flags))
+def compile_lazily(source: str, flags: int = 0, *, cues: Sequence[str] = ()) -> re.Pattern[str]:
+    """Return what `re.compile` returns, compiled at its first use; an error in the pattern is raised there.
+
+    Every match holds one of `cues`, strings or the characters of one string: a text without them needs no pattern.
+    They are looked for in the whole text, wherever a match is asked for, so that cues are for patterns that are given
+    a word, a line, or a text once.
+    """
+    return cast("re.Pattern[str]", _LazyPattern(source, flags, cues))
 
 
 class _LazyPattern:
     """A pattern that becomes a compiled one: once there, its methods are those of `re`, and cost no more."""
 
-    def __init__(self, source: str, flags: int) -> None:
+    def __init__(self, source: str, flags: int, cues: Sequence[str]) -> None:
         self._given = (source, flags)
+        self.cues = cues
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - whatever the compiled pattern has
-        """Compile, and keep the methods; Python comes here only for what is not kept yet."""
+        """Return an attribute of the compiled pattern; Python comes here only for what is not kept yet."""
+        return getattr(self._compile(), name)
+
+    def search(self, text: str, *bounds: int) -> re.Match[str] | None:
+        return None if self._lacks_cues(text) else self._compile().search(text, *bounds)
+
+    def match(self, text: str, *bounds: int) -> re.Match[str] | None:
+        return None if self._lacks_cues(text) else self._compile().match(text, *bounds)
+
+    def fullmatch(self, text: str, *bounds: int) -> re.Match[str] | None:
+        return None if self._lacks_cues(text) else self._compile().fullmatch(text, *bounds)
+
+    def finditer(self, text: str, *bounds: int) -> Iterator[re.Match[str]]:
+        return iter(()) if self._lacks_cues(text) else self._compile().finditer(text, *bounds)
+
+    def _lacks_cues(self, text: str) -> bool:
+        return bool(self.cues) and not any(cue in text for cue in self.cues)
+
+    def _compile(self) -> re.Pattern[str]:
         compiled = re.compile(*self._given)
         vars(self).update({method: getattr(compiled, method) for method in _METHODS})
-        return getattr(compiled, name)
+        return compiled

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pkgutil
 import re
 from importlib import import_module
+from re import _constants as op
+from re import _parser
 
 import pytest
 
@@ -16,16 +18,56 @@ from summarizer.text.patterns import compile_lazily
 
 ROOMS = (summarizer.find, summarizer.korean, summarizer.readers, summarizer.text)
 MODULES = [module.name for room in ROOMS for module in pkgutil.walk_packages(room.__path__, f"{room.__name__}.")]
+TEXT = "1억 20원, 30원"
+REPEATS = (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT)
 
 
-def test_a_pattern_finds_what_re_finds():
-    """Methods, arguments and flags are those of a compiled pattern."""
-    lazy, compiled = (make("(?P<sum>[0-9]+)\n원", re.VERBOSE) for make in (compile_lazily, re.compile))
-    text = "1억 20원, 30원"
-    assert [found.span() for found in compiled.finditer(text)] == [found.span() for found in lazy.finditer(text)]
-    assert compiled.search(text, 8)["sum"] == lazy.search(text, 8)["sum"]
-    assert compiled.sub("?", text) == lazy.sub("?", text)
+def lazy_patterns(name):
+    """Return the patterns of a module by their names."""
+    lazily = type(compile_lazily(""))
+    return {key: value for key, value in vars(import_module(name)).items() if isinstance(value, lazily)}
+
+
+def holds_cue(pattern, cues):
+    """Return whether every match of a parsed pattern holds one of the cues."""
+    literals = "".join(chr(value) if code is op.LITERAL else "\n" for code, value in pattern)
+    return any(cue in literals for cue in cues) or any(part_holds_cue(code, value, cues) for code, value in pattern)
+
+
+def part_holds_cue(code, value, cues):
+    """Return whether every match of one part of a pattern holds one of the cues."""
+    if code is op.IN:
+        return all(kind is op.LITERAL and chr(letter) in cues for kind, letter in value)
+    if code is op.BRANCH:
+        return all(holds_cue(branch, cues) for branch in value[1])
+    if code in REPEATS:
+        return value[0] > 0 and holds_cue(value[2], cues)
+    return code in (op.SUBPATTERN, op.ATOMIC_GROUP) and holds_cue(value[-1] if code is op.SUBPATTERN else value, cues)
+
+
+@pytest.mark.parametrize("cues", ["", "원", "억$", ("없는", "20")])
+def test_a_pattern_finds_what_re_finds(cues):
+    """Methods, arguments and flags are those of a compiled pattern, before it is compiled and after."""
+    compiled, lazy = (
+        re.compile("(?P<sum>[0-9]+)\n원", re.VERBOSE),
+        compile_lazily("(?P<sum>[0-9]+)\n원", re.VERBOSE, cues=cues),
+    )
+    assert [found.span() for found in compiled.finditer(TEXT)] == [found.span() for found in lazy.finditer(TEXT)]
+    for method in ("search", "match", "fullmatch"):
+        for bounds in ((), (3,), (4, 6), (9, 12)):
+            expected, found = (getattr(pattern, method)(TEXT, *bounds) for pattern in (compiled, lazy))
+            assert (expected and expected.span("sum")) == (found and found.span("sum"))
+    assert compiled.sub("?", TEXT) == lazy.sub("?", TEXT)
     assert compiled.pattern == lazy.pattern
+
+
+@pytest.mark.parametrize("method", ["search", "match", "fullmatch", "finditer"])
+def test_a_text_without_cues_holds_no_match(method):
+    """Without its cues a pattern finds nothing, and is not even compiled: this one cannot be."""
+    lazy = compile_lazily("(", cues=("달러", "유로"))
+    assert [] == list(getattr(lazy, method)(TEXT) or ())
+    with pytest.raises(re.error):
+        getattr(lazy, method)("3달러")
 
 
 def test_a_pattern_is_not_compiled_before_its_first_use():
@@ -38,7 +80,28 @@ def test_a_pattern_is_not_compiled_before_its_first_use():
 @pytest.mark.parametrize("name", MODULES)
 def test_every_pattern_of_a_module_compiles(name):
     """No pattern waits with an error for a text that needs it."""
-    lazily = type(compile_lazily(""))
-    for value in vars(import_module(name)).values():
-        if isinstance(value, lazily):
-            assert re.compile(value.pattern, value.flags)
+    for pattern in lazy_patterns(name).values():
+        assert re.compile(pattern.pattern, pattern.flags)
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_every_match_holds_a_cue(name):
+    """Cues leave out no text in which their pattern would match."""
+    for key, pattern in lazy_patterns(name).items():
+        if pattern.cues:
+            assert holds_cue(_parser.parse(pattern.pattern, pattern.flags), pattern.cues), key
+
+
+@pytest.mark.parametrize(
+    ("source", "cues"),
+    [
+        ("(?:전체|총)?[0-9]+", ("전체", "총")),
+        ("[가나다]", "가나"),
+        ("가|다", "가"),
+        ("(?:가)*", "가"),
+        ("가나다라", ("가라",)),
+    ],
+)
+def test_cues_that_a_match_can_lack_are_told(source, cues):
+    """The measure of the test before is one: what is optional, or one of several, is no cue."""
+    assert not holds_cue(_parser.parse(source), cues)

@@ -22,8 +22,7 @@ _DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 _WEEKDAY = r"[월화수목금토일]"
 _DOT = r"(?:[ ]?[.][ ]?|-|/)"
 _AFTER = (  # what may follow a noun: no other syllable, or a particle
-    r"(?=[^가-힣]|$|부터|부로|까지|에|엔|은|는|의|을|자(?![가-힣])|께"
-    r"|경(?![가-힣])|쯤|로|과|와|도|만(?!에)|인|보다|현지|현재"
+    r"(?=[자경]?(?![가-힣])|부터|부로|까지|에|엔|은|는|의|을|께|쯤|로|과|와|도|만(?!에)|인|보다|현지|현재"
     r"|기준|이(?:[^가-힣]|라|다|었|며|지|고|후|전|나)|오전|오후|새벽|아침|저녁|밤|낮|정오|자정)"
 )
 _NO_DURATION = (
@@ -95,25 +94,26 @@ _BEGINNING = (  # of every word above; tells at a glance where none can be, and 
     r"|열흘|보름|직전|상[반순]|봄|여름|가을|겨울|말|초|중[순반]|연[말초내]|[월화수목토일]요|돌아|글피)"
 )
 _CANDIDATE = compile_lazily(_BEGINNING, re.VERBOSE | re.ASCII)
+_DIGIT_OR_APOSTROPHE = frozenset("0123456789'‘’`′")
 _WITH_DIGITS = frozenset({"ymd", "ym", "md", "decade", "year", "month", "day", "years_ago", "quarter"})
-_FIRST_LETTERS = {
-    "rel_year": "올금내후작지재새",
-    "same_year": "같그이다전",
-    "rel_month": "지이다내금당익",
-    "same_month": "같그",
-    "rel_day": "오어그내모글",
-    "same_day": "이같전다",
-    "ago": "하이사나닷엿열보",
-    "rel_quarter": "지이다직",
-    "half": "상하",
-    "season": "봄여가겨",
-    "part": "말초중상하",
-    "year_part": "연",
-    "week": "지이다내",
-    "weekday": "월화수목금토일",
-    "lead": "지오다돌이",
+_BEGINNINGS = {
+    "rel_year": "올 금년 내년 내후년 후년 작년 지난 재작년 새해",
+    "same_year": "같은 그해 이듬해 다음 전년",
+    "rel_month": "지난 이번 다음 이_달 이달 내달 금월 당월 익월",
+    "same_month": "같은 그달 그_달",
+    "rel_day": "오늘 어제 그저께 그제 내일 모레 글피",
+    "same_day": "이날 같은 전날 다음 이튿날",
+    "ago": "하루 이틀 사흘 나흘 닷새 엿새 열흘 보름",
+    "rel_quarter": "지난 이번 다음 직전",
+    "half": "상반기 하반기",
+    "season": "봄 여름 가을 겨울",
+    "part": "말 초 중순 상순 하순 중반 후반",
+    "year_part": "연말 연초 연내",
+    "week": "지난 이번 다음 내주 내_주",
+    "weekday": "월요일 화요일 수요일 목요일 금요일 토요일 일요일",
+    "lead": "지난 오는 다가오는 돌아오는 이번",
 }
-"""What the words without digits begin with, so that a pattern is tried, and compiled, only where it can match."""
+"""What the words without digits begin with (_ is a space): a pattern is tried, and compiled, only where it can match."""
 
 
 def _any_of(*kinds: str) -> re.Pattern[str]:
@@ -121,13 +121,12 @@ def _any_of(*kinds: str) -> re.Pattern[str]:
 
 
 _NUMBERED = _any_of(*(kind for kind in _PATTERNS if kind in _WITH_DIGITS))
-_NAMED = {kind: _any_of(kind) for kind in _PATTERNS if kind in _FIRST_LETTERS}
-_BY_FIRST = {
-    **{first: [_NUMBERED] for first in "0123456789'‘’`′"},
-    **{
-        letter: [pattern for kind, pattern in _NAMED.items() if letter in _FIRST_LETTERS[kind]]
-        for letter in set("".join(_FIRST_LETTERS.values()))
-    },
+_NAMED = [
+    (tuple(word.replace("_", " ") for word in words.split()), _any_of(kind)) for kind, words in _BEGINNINGS.items()
+]
+_BY_LETTER = {
+    letter: [(words, pattern) for words, pattern in _NAMED if letter in {word[0] for word in words}]
+    for letter in {word[0] for words, _ in _NAMED for word in words}
 }
 _RANK = {
     "lead": 0,
@@ -253,10 +252,10 @@ def _read_words(text: str) -> Iterator[Word]:
 
 
 def _match(text: str, start: int) -> re.Match[str] | None:
-    for pattern in _BY_FIRST[text[start]]:
-        if found := pattern.match(text, start):
+    for beginnings, pattern in _BY_LETTER.get(text[start], ()):
+        if text.startswith(beginnings, start) and (found := pattern.match(text, start)):
             return found
-    return None
+    return _NUMBERED.match(text, start) if text[start] in _DIGIT_OR_APOSTROPHE else None
 
 
 def _word(found: re.Match[str]) -> Word:

@@ -18,6 +18,7 @@ _SHARE = compile_lazily(
       |(?P<parts>[2-9]|10)분의[ ]?(?P<count>[1-9])(?![0-9.,])  # 3분의 2 이상
     )""",
     re.VERBOSE,
+    cues=("절반", "반수", "과반", "분의"),
 )
 _UNITS = {
     2: "half", 3: "third", 4: "quarter", 5: "fifth", 6: "sixth", 7: "seventh", 8: "eighth", 9: "ninth", 10: "tenth",

@@ -17,7 +17,7 @@ _QUESTION = compile_lazily(
 )
 _MARKED = compile_lazily(r"^[ ]?(?:▲|△|A[.:)]|답[.:)])[ ]?(?P<said>[^\n\"“ ][^\n]*)$", re.MULTILINE)
 _NAMED = compile_lazily(
-    r"^[ ]?(?P<who>[가-힣]{2,5}(?:[ ][가-힣]{1,10}){0,2})[ ]?=[ ]?(?P<said>[^\n\"“= ][^\n]*)$", re.MULTILINE
+    r"^[ ]?(?P<who>[가-힣]{2,5}(?:[ ][가-힣]{1,10}){0,2})[ ]?=[ ]?(?P<said>[^\n\"“= ][^\n]*)$", re.MULTILINE, cues="="
 )
 _REPORTER = compile_lazily(r"(?:기자|특파원|통신원|선임기자)$")
 _OCCASION = compile_lazily(r"[^.\n,]{0,20}(?:일문일답|인터뷰|대담|문답|만났|만나)")

@@ -18,7 +18,10 @@ _ROLE = (
     rf"(?:{_REPORTER}|(?:[가-힣]{{2,4}})?특파원|논설위원|편집위원|해설위원|칼럼니스트|통신원|앵커|아나운서|리포터|PD)"
 )
 _ROLE_TOKEN = compile_lazily(_ROLE)
-_GLUED = compile_lazily(rf"(?P<name>[가-힣]{{2,4}})(?P<role>{_ROLE})")
+_GLUED = compile_lazily(
+    rf"(?P<name>[가-힣]{{2,4}})(?P<role>{_ROLE})",
+    cues=("기자", "특파원", "위원", "칼럼니스트", "통신원", "앵커", "아나운서", "리포터", "PD"),
+)
 _SEPARATOR = compile_lazily(r"[\s·ㆍ,/:=＝|ㅣ│┃•∙*_◎▶■☞()\[\]{}<>【】〔〕［］~-]+")
 _SIGN_OFF = compile_lazily(
     r"(?:(?:[A-Z]{2,4}|채널A|TV조선|연합뉴스TV)\s?(?:뉴스)?|[가-힣A-Z]{2,8}\s뉴스)\s?,?\s?"
