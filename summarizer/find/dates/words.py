@@ -113,7 +113,7 @@ _BEGINNINGS = {
     "weekday": "월요일 화요일 수요일 목요일 금요일 토요일 일요일",
     "lead": "지난 오는 다가오는 돌아오는 이번",
 }
-"""What the words without digits begin with (_ is a space): a pattern is tried, and compiled, only where it can match."""
+"""What words without digits begin with, _ for a space: a pattern is tried, and compiled, only where it can match."""
 
 
 def _any_of(*kinds: str) -> re.Pattern[str]:
