@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import functools
+import gc
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ParamSpec
 
@@ -29,6 +30,7 @@ __all__ = [
     "save",
     "settings_from",
     "source_argument",
+    "without_collecting",
 ]
 
 P = ParamSpec("P")
@@ -53,6 +55,18 @@ def errors_told(command: Callable[P, None]) -> Callable[P, None]:
             raise click.exceptions.Exit(INTERRUPTED) from None
 
     return run
+
+
+@contextlib.contextmanager
+def without_collecting() -> Iterator[None]:
+    """Switch the garbage collector off: in a command that ends at once it takes a tenth of the time, for nothing."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def settings_from(config: Path | None, **flags: Any) -> Settings:  # noqa: ANN401 - the fields of Settings

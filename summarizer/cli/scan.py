@@ -6,7 +6,16 @@ from pathlib import Path
 
 import click
 
-from .common import as_source, config_option, errors_told, glossary_option, print_text, settings_from, source_argument
+from .common import (
+    as_source,
+    config_option,
+    errors_told,
+    glossary_option,
+    print_text,
+    settings_from,
+    source_argument,
+    without_collecting,
+)
 
 __all__ = ["scan"]
 
@@ -24,9 +33,10 @@ def scan(*, source: str, form: str, config: Path | None, **flags: object) -> Non
 
     SOURCE is a file (text or HTML), an http(s) address, or - for stdin. No model is asked.
     """
-    from summarizer.brief.scanning import scan as scan_source
-    from summarizer.write.scan_table import scan_table
+    with without_collecting():
+        from summarizer.brief.scanning import scan as scan_source
+        from summarizer.write.scan_table import scan_table
 
-    settings = settings_from(config, **flags)
-    found = scan_source(as_source(source, max_bytes=settings.max_bytes), settings=settings)
-    print_text(found.model_dump_json(indent=2) + "\n" if form == "json" else scan_table(found))
+        settings = settings_from(config, **flags)
+        found = scan_source(as_source(source, max_bytes=settings.max_bytes), settings=settings)
+        print_text(found.model_dump_json(indent=2) + "\n" if form == "json" else scan_table(found))
