@@ -33,10 +33,7 @@ if TYPE_CHECKING:
     )
     from .document import (
         BriefDocument,
-        Byline,
         Provenance,
-        SelfDescription,
-        SelfDescriptionKind,
         Source,
         Stage,
         StageUsage,
@@ -45,6 +42,7 @@ if TYPE_CHECKING:
     from .english import (
         date_in_english,
         date_with_bound_in_english,
+        in_english,
         money_in_english,
         number_in_english,
         quantity_in_english,
@@ -52,6 +50,7 @@ if TYPE_CHECKING:
     from .json_schema import SCHEMA_VERSION, answer_schema, relaxed, saved_schema
     from .mentions import (
         AIModel,
+        AnyFigure,
         Bound,
         Company,
         DateBound,
@@ -67,9 +66,10 @@ if TYPE_CHECKING:
         Romanisation,
     )
     from .names import HOME, Name, Person, has_english
+    from .origin import Byline, SelfDescription, SelfDescriptionKind
     from .patch import Change, LeftOut, Patch, Stand
-    from .prose import MARKERS, PLACEHOLDER, Prose, fill, in_english, write_figure
-    from .resolve import AnyFigure, Evidence, Resolver, Role
+    from .prose import MARKERS, PLACEHOLDER, Prose, fill, write_figure
+    from .resolve import Evidence, Resolver, Role
     from .second_reading import Doubt, SecondReading
 
 __all__ = [
@@ -168,17 +168,20 @@ _MODULES = {
         LISTS POINTS ArticleKind Caveat Cell Claim Consequence Correction Denial Event Investment KoreanModel Point
         PolicyBrief PolicyMeasure Position Question Row Speaker Stance Status TableRow
     """,
-    "document": "BriefDocument Byline Provenance SelfDescription SelfDescriptionKind Source Stage StageUsage Usage",
-    "english": "date_in_english date_with_bound_in_english money_in_english number_in_english quantity_in_english",
+    "document": "BriefDocument Provenance Source Stage StageUsage Usage",
+    "english": """
+        date_in_english date_with_bound_in_english in_english money_in_english number_in_english quantity_in_english
+    """,
     "json_schema": "SCHEMA_VERSION answer_schema relaxed saved_schema",
     "mentions": """
-        AIModel Bound Company DateBound DateMention LengthUnit Mention Money Named OfficialBody PersonMention
+        AIModel AnyFigure Bound Company DateBound DateMention LengthUnit Mention Money Named OfficialBody PersonMention
         Quantity Quotation Romanisation
     """,
+    "origin": "Byline SelfDescription SelfDescriptionKind",
     "names": "HOME Name Person has_english",
     "patch": "Change LeftOut Patch Stand",
-    "prose": "MARKERS PLACEHOLDER Prose fill in_english write_figure",
-    "resolve": "AnyFigure Evidence Resolver Role",
+    "prose": "MARKERS PLACEHOLDER Prose fill write_figure",
+    "resolve": "Evidence Resolver Role",
     "second_reading": "Doubt SecondReading",
 }
 _HOMES = {name: module for module, names in _MODULES.items() for name in names.split()}

@@ -8,15 +8,13 @@ from typing import Literal
 from pydantic import Field
 
 from .audit import Audit
-from .base import Amount, Span, Value
+from .base import Amount, Value
 from .brief import PolicyBrief
+from .origin import Byline, SelfDescription
 
 __all__ = [
     "BriefDocument",
-    "Byline",
     "Provenance",
-    "SelfDescription",
-    "SelfDescriptionKind",
     "Source",
     "Stage",
     "StageUsage",
@@ -25,34 +23,6 @@ __all__ = [
 
 Stage = Literal["write", "second read", "review", "second read of changes"]
 """The stages of a brief that ask a model, in their order."""
-
-
-class Byline(Value):
-    """Who wrote the article, without mailbox or phone."""
-
-    name: str
-    english: str | None = Field(default=None, description="Romanised, family name first.")
-    role: str | None = Field(default=None, description="As printed: 기자, 특파원, 논설위원 …")
-
-
-SelfDescriptionKind = Literal[
-    "fictional",
-    "sample",
-    "advertisement",
-    "embargo",
-    "opinion",
-    "correction",
-    "interview",
-    "press_release",
-    "disclosure",
-    "cut",
-]
-
-
-class SelfDescription(Span):
-    """The words with which a text says of itself what it is."""
-
-    kind: SelfDescriptionKind
 
 
 class Source(Value):

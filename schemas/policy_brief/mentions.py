@@ -15,6 +15,7 @@ from .base import Amount, Span
 
 __all__ = [
     "AIModel",
+    "AnyFigure",
     "Bound",
     "Company",
     "DateBound",
@@ -147,3 +148,6 @@ class PersonMention(Named):
 
 class OfficialBody(Named):
     """A ministry, committee, agency, international body or state."""
+
+
+AnyFigure = Money | Quantity | DateMention

@@ -10,12 +10,12 @@ from pydantic import BeforeValidator, Discriminator, Field, Tag, ValidationInfo,
 from pydantic_core import PydanticCustomError
 
 from .base import Value
-from .english import date_in_english, money_in_english, quantity_in_english, share_in_english
-from .mentions import DateMention, Money, Quantity
-from .resolve import AnyFigure, Resolver, require_sentence, resolver_of
-from .wording import has_number, says
+from .english.figures import in_english, share_in_english
+from .english.wording import has_number, says
+from .mentions import AnyFigure, DateMention, Money, Quantity
+from .resolve import Resolver, require_sentence, resolver_of
 
-__all__ = ["MARKERS", "PLACEHOLDER", "Prose", "ProseRef", "fill", "in_english", "write_figure"]
+__all__ = ["MARKERS", "PLACEHOLDER", "Prose", "ProseRef", "fill", "write_figure"]
 
 _SENTENCE_START = re.compile(r"(?:^|[.!?]\s+)[“\"(]?$")
 PLACEHOLDER = re.compile(r"\{([A-Z][0-9]+)(?:/[A-Z][0-9]+)?(?::[^{}\n]{1,60})?\}")
@@ -40,17 +40,6 @@ _SMALL = {
 }
 _BEFORE, _BEHIND = 60, 30  # how far from a figure the word of its bound may stand
 _NEAR = 16  # as far as a sentence may begin before its first word
-
-
-def in_english(figure: AnyFigure) -> str:
-    """Write a figure or a date by house rules."""
-    match figure:
-        case Money():
-            return money_in_english(figure)
-        case Quantity():
-            return quantity_in_english(figure)
-        case DateMention():
-            return date_in_english(figure)
 
 
 def _kind(figure: object) -> str:

@@ -16,7 +16,6 @@ from .base import Value
 from .mentions import DateMention, Mention, Money, Quantity, Quotation
 
 __all__ = [
-    "AnyFigure",
     "DateRef",
     "Evidence",
     "EvidenceRef",
@@ -181,8 +180,6 @@ def _money_id(value: str, info: ValidationInfo) -> str:
         _mention("M", "amount")(value, info)
     return value
 
-
-AnyFigure = Money | Quantity | DateMention
 
 EvidenceRef = Annotated[Evidence, BeforeValidator(_evidence, json_schema_input_type=int)]
 MoneyIdRef = Annotated[str, Field(pattern="^M[1-9][0-9]*$"), AfterValidator(_money_id)]

@@ -9,7 +9,7 @@ from rich.cells import cell_len, set_cell_size
 from policy_brief import AnyFigure, Named, PersonMention, Span, in_english, mask_contacts
 from summarizer.find.scan import Scan
 
-from .sections.source_line import moment
+from .english.times import moment
 
 __all__ = ["scan_table"]
 

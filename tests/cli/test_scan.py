@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 
 import pytest
@@ -87,3 +88,10 @@ def test_what_is_no_article_is_an_error(run, tmp_path, name, content):
     assert result.stderr.startswith("Error: ")
     assert 1 == result.stderr.count("\n")
     assert "Traceback" not in result.stderr
+
+
+@pytest.mark.parametrize("source", ["story", "missing"])
+def test_the_collector_is_on_again(run, story_file, source):
+    """A scan leaves Python's garbage collector as it was, also where it fails."""
+    run("scan", story_file if source == "story" else story_file.with_name("missing.txt"))
+    assert gc.isenabled()

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from policy_brief import mask_contacts
+from summarizer.write.english.times import moment
 from summarizer.write.english.wording import ARTICLE_KINDS
 from summarizer.write.markup.escape import plain
-from summarizer.write.sections.source_line import moment
 
 from .links import anchor, disputed_mark, outside_link, page_link
 from .policy_tables import correction_table, date_table, denial_table, measure_table

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator
 
 from policy_brief import ArticleKind, Byline, Provenance, Source
 from summarizer.korean.glossary import load_glossary
 from summarizer.korean.outlets import outlet_in_english
 from summarizer.korean.titles import title_english
+from summarizer.write.english.times import moment
 from summarizer.write.english.wording import ARTICLE_KINDS
 from summarizer.write.markup.escape import plain, web_link
 
-__all__ = ["head_lines", "moment", "provenance_line"]
+__all__ = ["head_lines", "provenance_line"]
 
 _NO_DATE = "date not found on the page; relative dates cannot be resolved"
 
@@ -40,12 +40,6 @@ def provenance_line(provenance: Provenance) -> str:
         f"{usage.calls} {'call' if usage.calls == 1 else 'calls'}, {usage.prompt_tokens:,} tokens read, "
         f"{usage.completion_tokens:,} written{cost}.*"
     )
-
-
-def moment(time: dt.datetime) -> str:
-    """Write a time in KST; midnight sharp is a date without a time."""
-    day = f"{time.day} {time:%B %Y}"
-    return day if (time.hour, time.minute) == (0, 0) else f"{day}, {time:%H:%M} KST"
 
 
 def _outlet(outlet: str | None) -> str:

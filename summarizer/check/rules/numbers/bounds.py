@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from policy_brief import Money, Objection, Prose, Quantity, in_english
 from policy_brief.claims import prose, sentence_numbers
-from policy_brief.numbers import Number, numbers_in
+from policy_brief.english.numbers import Number, numbers_in
 from summarizer.check.base import ClaimInView, Rule
 from summarizer.check.prose.bare import bare, written
 from summarizer.check.reading import Reading

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from policy_brief import Claim, DateMention, KoreanModel, Money, Objection, Quantity
 from policy_brief.claims import named, sentence_numbers
-from policy_brief.numbers import Number, numbers_in
+from policy_brief.english.numbers import Number, numbers_in
 from summarizer.check.base import ClaimInView, Rule
 from summarizer.check.prose.bare import fields_of_words
 from summarizer.check.reading import Reading, folded

@@ -13,12 +13,13 @@ from decimal import Decimal
 from functools import cache
 from importlib import resources
 
-from .mentions import DateMention, Money, Quantity
+from policy_brief.mentions import AnyFigure, DateMention, Money, Quantity
 
 __all__ = [
     "date_in_english",
     "date_with_bound_in_english",
     "day_ordinal",
+    "in_english",
     "money_in_english",
     "month_name",
     "number_in_english",
@@ -109,6 +110,17 @@ _MONTHS = (
 )  # fmt: skip
 
 
+def in_english(figure: AnyFigure) -> str:
+    """Write a figure or a date by house rules."""
+    match figure:
+        case Money():
+            return money_in_english(figure)
+        case Quantity():
+            return quantity_in_english(figure)
+        case DateMention():
+            return date_in_english(figure)
+
+
 def money_in_english(money: Money) -> str:
     """Write an amount, e.g. 'up to 50 billion euros', 'hundreds of trillions of won'."""
     unit = _currency(money.currency)
@@ -130,7 +142,7 @@ def _currency(code: str) -> str:
 
 @cache
 def _listed_currencies() -> dict[str, str]:
-    listed = resources.files("policy_brief").joinpath("currencies.csv").read_text(encoding="utf-8")
+    listed = resources.files("policy_brief.english").joinpath("currencies.csv").read_text(encoding="utf-8")
     return {row["code"]: row["english"] for row in csv.DictReader(listed.splitlines())}
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from policy_brief import DateMention, Money, Quantity
 from policy_brief.english import share_in_english
-from policy_brief.wording import has_number, says
+from policy_brief.english.wording import has_number, says
 
 _PLACE = {"text": "x", "start": 0, "end": 1, "sentence": 1}
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from policy_brief.numbers import numbers_in
+from policy_brief.english.numbers import numbers_in
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from .english import month_name
-from .mentions import DateMention, Money, Quantity
+from policy_brief.mentions import DateMention, Money, Quantity
+
+from .figures import month_name
 from .numbers import numbers_in
 
 __all__ = ["has_number", "says"]

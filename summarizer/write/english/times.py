@@ -1,0 +1,13 @@
+"""Times as pages print them."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+__all__ = ["moment"]
+
+
+def moment(time: dt.datetime) -> str:
+    """Write a time in KST; midnight sharp is a date without a time."""
+    day = f"{time.day} {time:%B %Y}"
+    return day if (time.hour, time.minute) == (0, 0) else f"{day}, {time:%H:%M} KST"
