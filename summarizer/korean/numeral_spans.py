@@ -84,7 +84,7 @@ class Parts:
     @property
     def first(self) -> int:
         """Return where the figure begins."""
-        return min(self.spans.values())[0]
+        return self.spans["first"][0]
 
     @property
     def last(self) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from . import periods
 from .periods import Period, Precision
@@ -44,8 +44,7 @@ class Unresolved(Exception):
     """The words need a date that the article does not give."""
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """What a date is read against: the publication day, and the dates before it."""
 
     text: str
@@ -85,7 +84,7 @@ def resolve_before(words: DateWords, until: dt.date, period: Period) -> Period:
     if any(word.kind not in _FLOATING for word in words.words):
         return period
     try:
-        return resolve(replace(words, words=(_SINCE, *words.words)), Context("", until))
+        return resolve(words._replace(words=(_SINCE, *words.words)), Context("", until))
     except (ValueError, OverflowError):  # 2.29일~2025년
         return period
 

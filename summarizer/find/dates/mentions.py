@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from policy_brief import DateMention
 from policy_brief.english import period_in_english
@@ -41,8 +42,7 @@ _DAYS_OF_NEWS = 7  # a day so near publication stays the scene of 이날; an old
 _NAMES_MONTH = frozenset({"day", "ymd", "md", "rel_day", "same_day"})
 
 
-@dataclass(frozen=True, slots=True)
-class _Date:
+class _Date(NamedTuple):
     """A date in the view; no period where it is unresolved."""
 
     words: DateWords
@@ -224,10 +224,10 @@ def _joined(text: str, first: _Date, last: _Date) -> _Date | None:
     until = end.end() if end and end["until"] else last.end
     if first.period is None or last.period is None:
         said = join_english(first.in_english, last.in_english)
-        return replace(first, end=until, precision="range", period=None, english=said)
+        return first._replace(end=until, precision="range", period=None, english=said)
     period = periods.stretch(resolve_before(first.words, last.period.first, first.period), last.period)
     if period is None:
         return None
     vague = "vague" in {first.precision, last.precision}
     words = join_english(first.in_english, last.in_english) if vague else None  # late April to early May
-    return replace(first, end=until, precision="range", period=period, english=words)
+    return first._replace(end=until, precision="range", period=period, english=words)

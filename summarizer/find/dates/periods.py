@@ -5,8 +5,7 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 __all__ = [
     "Period",
@@ -31,8 +30,7 @@ _PARTS_OF_MONTH = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
 _PARTS_OF_LONGER = {"early": (0, 1), "mid": (1, 3), "late": (3, 4)}  # in quarters of the whole
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(NamedTuple):
     """From `first` to `last`, both inclusive."""
 
     first: dt.date
@@ -101,7 +99,7 @@ def part_of(whole: Period, part: str) -> Period:
     The end of a year is its December alone, since figures of 2027년 말 are those of the year's close.
     """
     if whole.precision == "year" and part == "late":
-        return replace(month(whole.first.year, 12), precision="vague")
+        return month(whole.first.year, 12)._replace(precision="vague")
     if whole.precision == "month":
         return _part_of_month(whole, *_PARTS_OF_MONTH[part])
     begin, end = _PARTS_OF_LONGER[part]

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from summarizer.text.patterns import compile_lazily
 
@@ -144,8 +143,7 @@ _DIGITS = compile_lazily(r"\d+", re.ASCII)
 Joint = Literal["list", "range"]
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number of a list or range, with its own span in the view."""
 
     value: int
@@ -153,8 +151,7 @@ class Number:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One part of a date: a year, a month, 지난 or 말."""
 
     kind: str
@@ -172,11 +169,10 @@ class Word:
 
     def pick(self, at: int) -> Word:
         """Keep one number of a range or list."""
-        return replace(self, numbers=(self.numbers[at],)) if self.joint else self
+        return self._replace(numbers=(self.numbers[at],)) if self.joint else self
 
 
-@dataclass(frozen=True, slots=True)
-class DateWords:
+class DateWords(NamedTuple):
     """The words of one date, coarse to fine; offsets are the view's."""
 
     words: tuple[Word, ...]
@@ -217,7 +213,7 @@ class DateWords:
 
     def pick(self, at: int) -> DateWords:
         """Keep one number of a range or list."""
-        return replace(self, words=tuple(word.pick(at) for word in self.words))
+        return self._replace(words=tuple(word.pick(at) for word in self.words))
 
     def singles(self) -> Iterator[DateWords]:
         """Return each date of a list with its own span, the shared words with the first and the unit with the last."""
@@ -228,7 +224,7 @@ class DateWords:
         last = len(listed.numbers) - 1
         for at, number in enumerate(listed.numbers):
             start, end = (self.start if at == 0 else number.start), (self.end if at == last else number.end)
-            yield replace(self.pick(at), start=start, end=end)
+            yield self.pick(at)._replace(start=start, end=end)
 
 
 def read_dates(text: str) -> Iterator[DateWords]:
@@ -252,10 +248,12 @@ def _read_words(text: str) -> Iterator[Word]:
 
 
 def _match(text: str, start: int) -> re.Match[str] | None:
-    for beginnings, pattern in _BY_LETTER.get(text[start], ()):
+    if text[start] in _DIGIT_OR_APOSTROPHE:
+        return _NUMBERED.match(text, start)
+    for beginnings, pattern in _BY_LETTER[text[start]]:
         if text.startswith(beginnings, start) and (found := pattern.match(text, start)):
             return found
-    return _NUMBERED.match(text, start) if text[start] in _DIGIT_OR_APOSTROPHE else None
+    return None
 
 
 def _word(found: re.Match[str]) -> Word:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from policy_brief import Money
 from summarizer.find.passage import Passage
@@ -49,8 +49,7 @@ _BETWEEN_AND = compile_lazily(r"[과와] ?(?:약 ?)?")
 _BETWEEN = compile_lazily(r" ?사이")
 
 
-@dataclass(frozen=True, slots=True)
-class _Term:
+class _Term(NamedTuple):
     """An amount as printed; `currency` is None until the context of a bare one is read."""
 
     start: int
@@ -222,7 +221,7 @@ def _scale_of(found: Parts, mark: CurrencyWord | None) -> Decimal:
 def _signed(text: str, term: _Term) -> _Term:
     """Take in a sign that stands before an amount, 마이너스 too."""
     start, sign = signed_from(text, term.start)
-    return replace(term, start=start, value=term.value.scaled(sign)) if start < term.start else term
+    return term._replace(start=start, value=term.value.scaled(sign)) if start < term.start else term
 
 
 def _settle_bare(text: str, terms: Sequence[_Term]) -> list[_Term]:
@@ -248,12 +247,12 @@ def _with_listed_currency(text: str, term: _Term, following: _Term | None) -> _T
     if following is not None and following.currency:
         listed = is_listed_with(text[term.end : following.start])
         if listed or is_shared_out(text, term.start, term.end, following.start):
-            return replace(term, currency=following.currency)
-    return replace(term, currency="KRW") if is_bare_amount(text, term.start, term.end) else term
+            return term._replace(currency=following.currency)
+    return term._replace(currency="KRW") if is_bare_amount(text, term.start, term.end) else term
 
 
 def _bare_in(text: str, term: _Term, currency: str | None) -> _Term:
-    return replace(term, currency=currency) if not has_counter(text, term.end) else term
+    return term._replace(currency=currency) if not has_counter(text, term.end) else term
 
 
 def _join_ranges(text: str, terms: Sequence[_Term]) -> list[_Term]:
@@ -263,7 +262,7 @@ def _join_ranges(text: str, terms: Sequence[_Term]) -> list[_Term]:
         if joined and _is_range(text, joined[-1], term):
             first = joined.pop()
             value = Numeral(first.value.low, term.value.high)
-            joined.append(replace(first, end=term.end, value=value, is_range=True, odd=False))
+            joined.append(first._replace(end=term.end, value=value, is_range=True, odd=False))
         else:
             joined.append(term)
     return joined

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import replace
 from itertools import takewhile
 from typing import Final
 
@@ -105,7 +104,7 @@ class ForeignNames(PrintedNames):
         before = words_before(self.text, title.word_start)
         affiliation = self.affiliation_of(before[0]) if before and not title.prefix else title.body or None
         person = self._foreign(words[::-1])
-        return replace(person, title=title.text, affiliation=affiliation)
+        return person._replace(title=title.text, affiliation=affiliation)
 
     def _name_after(self, start: int) -> list[Word]:
         """Return the words from `start` on that may be a foreign name, up to the one that a particle ends."""

@@ -14,7 +14,6 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Final, NamedTuple
 
 from policy_brief import PersonMention
@@ -133,7 +132,7 @@ class _Search(ForeignNames):
                 last = self.korean(word.end - len(parts[-1]), word.end)
                 affiliation = self._affiliation_around(last, title, words)
                 return tuple(
-                    replace(self.korean(start, end), title=title.text, affiliation=affiliation)
+                    self.korean(start, end)._replace(title=title.text, affiliation=affiliation)
                     for start, end in _spans(word, parts)
                 )
             if self.is_of_other_title(word):
@@ -157,7 +156,7 @@ class _Search(ForeignNames):
         if named is None:
             return None
         whole = _whole_title(self.text, title, [word for word in words if word.start >= named.end])
-        return replace(named, title=whole, affiliation=self._affiliation_around(named, title, words))
+        return named._replace(title=whole, affiliation=self._affiliation_around(named, title, words))
 
     def _known_before(self, words: list[Word]) -> Person | None:
         for at, word in enumerate(words):
@@ -213,7 +212,7 @@ class _Search(ForeignNames):
             return None
         end = title.end if len(name.text) == 1 else name.end
         whole = _whole_title(self.text, title, [word for word in words if word.start >= name.end])
-        return replace(person, start=name.start, end=end, title=whole, family="")
+        return person._replace(start=name.start, end=end, title=whole, family="")
 
     def _named_before(self, family: str, title: Title) -> Person | None:
         """Return the last person of that surname who held that title, or the only one of a longer name."""
@@ -230,9 +229,9 @@ class _Search(ForeignNames):
             at = names[family]
             foreign = words[at].text == family
             person = self.foreign_of(words[at:]) if foreign else self.korean(words[at].start, words[at].end)
-            whole = person and replace(person, title=_whole_title(self.text, earlier, words), family=family)
+            whole = person and person._replace(title=_whole_title(self.text, earlier, words), family=family)
             if whole and self._same_title(whole, title):
-                self._add(introduced := replace(whole, affiliation=self._affiliation_around(whole, earlier, words)))
+                self._add(introduced := whole._replace(affiliation=self._affiliation_around(whole, earlier, words)))
                 return introduced
         return None
 
@@ -272,7 +271,7 @@ class _Search(ForeignNames):
             return None
         before = words_before(self.text, title.word_start)
         affiliation = self.affiliation_of(before[0]) if before and not title.prefix else title.body or None
-        return replace(self.korean(*found.span(1), title=title.text), affiliation=affiliation)
+        return self.korean(*found.span(1), title=title.text)._replace(affiliation=affiliation)
 
     def _named_after(
         self, found: re.Match[str], title: Title, affiliation: tuple[int, int] | str | None, *, trusted: bool
@@ -280,7 +279,7 @@ class _Search(ForeignNames):
         if not is_korean_name(found[1], trusted=trusted):
             return None
         person = self.korean(*found.span(1), title=title.text)
-        return replace(person, affiliation=affiliation)
+        return person._replace(affiliation=affiliation)
 
     def _add_glossary_persons(self) -> None:
         for hit in self.hits.values():
@@ -296,7 +295,7 @@ class _Search(ForeignNames):
             return
         for found in re.finditer(WORD_START + names_pattern(named) + WORD_END, self.text):
             if found.start() not in self._found and (known := named.get(found[0])):
-                repeat = replace(known, start=found.start(), end=found.end(), title=None, affiliation=None)
+                repeat = known._replace(start=found.start(), end=found.end(), title=None, affiliation=None)
                 self._found[found.start()] = repeat
 
     def _completed(self, persons: list[Person]) -> list[Person]:
@@ -319,7 +318,7 @@ def _spans(word: Word, parts: list[str]) -> Iterator[tuple[int, int]]:
 def _complete(person: Person, full: Person | None) -> Person:
     if full is None or person.affiliation or (person.title and person.title != full.title):
         return person
-    return replace(person, title=full.title, affiliation=full.affiliation)
+    return person._replace(title=full.title, affiliation=full.affiliation)
 
 
 def _without_overlap(persons: list[Person]) -> list[Person]:

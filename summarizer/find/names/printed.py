@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import takewhile
+from typing import NamedTuple
 
 from policy_brief import Romanisation
 from summarizer.korean.clause import Word, words_before
@@ -25,8 +25,7 @@ _BODY_BEFORE = compile_lazily(r"(?:[A-Z][A-Za-z&]+ )?[가-힣A-Za-z0-9·&]+$")
 _PRINTED_LATIN = compile_lazily(r" ?\(([A-Z][A-Za-z.'-]*(?: [A-Z][A-Za-z.'-]*){1,3})\)")
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """A person in the view; `family` is what later short forms are called by."""
 
     start: int
@@ -110,12 +109,12 @@ class PrintedNames:
         else:
             person = self.printed(Person(start, end, *romanise_person(name)))
         parts = split_name(name)
-        return replace(person, title=title, family=parts[0] if parts else "")
+        return person._replace(title=title, family=parts[0] if parts else "")
 
     def printed(self, person: Person) -> Person:
         """Prefer the Latin form that the article prints in parentheses after a name."""
         found = _PRINTED_LATIN.match(self.text, person.end)
-        return replace(person, english=found[1], romanisation="printed") if found else person
+        return person._replace(english=found[1], romanisation="printed") if found else person
 
 
 @lru_cache(maxsize=4096)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from policy_brief import Quotation
 from summarizer.find.passage import Passage
@@ -53,8 +53,7 @@ _IN_LOWER_CASE = 0.6  # share of the words of an English sentence; titles are ca
 _LONG_ENOUGH = 3  # shorter words are terms, whatever they end in
 
 
-@dataclass(frozen=True, slots=True)
-class _Quoted:
+class _Quoted(NamedTuple):
     """A pair of marks in the view, with the nearest quotation around it."""
 
     pair: Pair

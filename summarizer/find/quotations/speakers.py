@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from policy_brief import Company, OfficialBody, PersonMention, Quotation
 from summarizer.find.passage import Passage
@@ -62,8 +63,7 @@ _SENTENCES_BACK = 3
 _PARAGRAPHS_BACK = 1
 
 
-@dataclass(frozen=True, slots=True)
-class _Voice:
+class _Voice(NamedTuple):
     """Who spoke last, and in which sentence."""
 
     subject: Subject

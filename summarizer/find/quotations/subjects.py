@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from policy_brief import Named, PersonMention
 from summarizer.korean.name_shapes import ends_as_affiliation
@@ -75,8 +75,7 @@ _MOST_WORDS = 5
 _MOST_TITLE_WORDS = 7
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """A noun phrase in the view; `id` is the mention inside it."""
 
     start: int
@@ -86,8 +85,7 @@ class Subject:
     """True for 그 and 이 관계자, whom only an earlier sentence names."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Name:
+class _Name(NamedTuple):
     start: int
     end: int
     mention: Named
