@@ -43,6 +43,9 @@ _BEFORE = compile_lazily(
     rf"(?<![가-힣0-9A-Za-z])(?:(?:{_UPPER_BEFORE}|{_LOWER_BEFORE}|{_APPROX_BEFORE}|{_FILLING})"
     r"(?: |(?=[0-9$€£¥₩수몇\"'‘“]|$)))+[\"'‘“]?$"
 )
+_LISTED_BEFORE = "|".join((_UPPER_BEFORE, _LOWER_BEFORE, _APPROX_BEFORE, _any("between"))).split("|")
+_ENDS_BEFORE = frozenset((*(word[-1] for word in _LISTED_BEFORE), *"해달돈당("))
+"""What the words that `_BEFORE` finds end in: most figures stand behind another one."""
 _WORD = compile_lazily(
     rf"(?<![가-힣])(?:(?P<upper>{_UPPER_BEFORE})|(?P<lower>{_LOWER_BEFORE})|(?P<approx>{_APPROX_BEFORE}))(?![가-힣]*당)"
 )
@@ -133,7 +136,7 @@ def governors_at(text: str, start: int, end: int) -> Governors:
     """Read the words that govern the figure at `text[start:end]`."""
     before = _governors_before(text, start, end)
     after = _AFTER.match(text, end)
-    if after is None:
+    if after is None or not any(after.group("class", "about", "more", "upper", "lower", "approx")):
         return before
     verb = _verb_of(text, after)
     if verb and verb.frame == "question":  # what is asked bounds nothing: 30억원을 넘을지
@@ -187,7 +190,8 @@ def _is_excluded(word: str) -> bool:
 def _governors_before(text: str, start: int, end: int) -> Governors:
     reach = max(0, start - _LEFT_REACH)
     reach = max(reach, text.rfind("\n", reach, start) + 1)
-    stretch = _BEFORE.search(text[reach:start])
+    may_end = text[reach:start].rstrip(" \"'‘“")[-1:] in _ENDS_BEFORE
+    stretch = _BEFORE.search(text[reach:start]) if may_end else None
     capped = _is_capped(text, reach, start, end)
     if stretch is None:
         return Governors(upper=capped)
