@@ -36,6 +36,8 @@ _SIGN_BEFORE = compile_lazily(r"(?:^|[\s(\"'“‘,:])[-+]$")
 
 _MINUS_WORD = compile_lazily(r"마이너스 ?$")
 _PERCENTAGE = compile_lazily(r"[0-9.,]+ ?(?:%|％|퍼센트|포인트)")
+_SIGN_ENDS = frozenset("스△-+")  # the last of 마이너스, and signs
+_ONE = Decimal(1)
 _BREAK = compile_lazily(r"\n|다\. ")
 _REACH_OF_MINUS = 5
 _REACH_OF_LIST = 80
@@ -62,6 +64,9 @@ class Numeral(NamedTuple):
 
 def parse_numeral(text: str) -> Numeral:
     """Read what `numeral_end` found; spaces, grouping commas and 여 are passed over."""
+    if text.isascii() and (digits := text.replace(",", "")).isdigit():
+        value = +Decimal(digits)  # the plus rounds as the sums of a longer numeral do
+        return Numeral(value, value)
     plain = _plain(text)
     vague = _VAGUE_PARTS.fullmatch(plain)
     if vague is None:
@@ -104,6 +109,8 @@ def minus_before(text: str, start: int) -> int | None:
 
 def signed_from(text: str, start: int) -> tuple[int, Decimal]:
     """Return where a figure begins with its sign, and what the sign multiplies it with: -1, or 1 for plus or none."""
+    if text[max(0, start - 2) : start].rstrip(" ")[-1:] not in _SIGN_ENDS:
+        return start, _ONE
     if (minus := minus_before(text, start)) is not None:
         return minus, Decimal(-1)
     sign = sign_before(text, start)
