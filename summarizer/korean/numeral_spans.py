@@ -12,12 +12,14 @@ from functools import partial
 
 from summarizer.text.patterns import compile_lazily
 
-__all__ = ["LARGE_UNITS", "Parts", "numeral_end"]
+__all__ = ["CAN_BEGIN", "LARGE_UNITS", "Parts", "numeral_end"]
 
 LARGE_UNITS = "만억조경萬万億亿兆京"
 
 _NUMBER = r"(?>[0-9]+(?:,[0-9]{3}(?![0-9]))*(?:\.[0-9]+)?)"
 _DIGIT = r"[일이삼사오육칠팔구一二三四五六七八九壹貳參]"
+CAN_BEGIN = rf"(?:(?<!{_DIGIT[:-1]}수몇])|(?= ?[{LARGE_UNITS}십백천十百千拾]))"
+"""A pattern right behind the first letter of a numeral: hardly an 이, 일 or 수 of a text is one."""
 _TENS = rf"[십十](?:{_NUMBER})?"
 _HUNDREDS = rf"[백百](?:{_NUMBER}[십十])?(?:{_NUMBER})?"
 _ARABIC = compile_lazily(
@@ -62,9 +64,6 @@ _ODD_EOK = compile_lazily(r" ?여 ?[만억萬億]")
 
 _UNITS = frozenset(LARGE_UNITS)
 _DIGITS = frozenset("0123456789")
-_SMALL_UNITS = frozenset("십백천十百千拾")
-_SPELLED_DIGITS = frozenset(_DIGIT.strip("[]"))
-_OPEN = frozenset("수몇")
 
 _Reader = Callable[[str, int], "int | None"]
 
@@ -106,22 +105,11 @@ def numeral_end(text: str, start: int) -> int | None:
     if text[start : start + 1] in _DIGITS:
         found = _ARABIC.match(text, start)
         return found and (_large_part(text, found.end()) or found.end())
-    if not _can_begin(text, start):
-        return None
     if found := _BARE_LEAD.match(text, start):
         return _large_part(text, found.end()) or found.end()
     if found := _VAGUE.match(text, start):
         return found.end()
     return _spelled_end(text, start)
-
-
-def _can_begin(text: str, start: int) -> bool:
-    """Return whether a numeral in letters can begin here: hardly an 이, 일 or 수 of a text is one."""
-    first = text[start : start + 1]
-    if first not in _SPELLED_DIGITS and first not in _OPEN:
-        return True
-    following = text[start + 1 : start + 3].lstrip(" ")[:1]
-    return following in _UNITS or following in _SMALL_UNITS
 
 
 def _spelled_end(text: str, start: int) -> int | None:

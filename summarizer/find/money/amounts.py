@@ -10,7 +10,7 @@ from typing import NamedTuple
 from policy_brief import Money
 from summarizer.find.passage import Passage
 from summarizer.korean.bounds import bounds_of, governors_at
-from summarizer.korean.numeral_spans import LARGE_UNITS, Parts
+from summarizer.korean.numeral_spans import CAN_BEGIN, LARGE_UNITS, Parts
 from summarizer.korean.numerals import LONGEST, Numeral, parse_numeral, scale_lead, signed_from
 from summarizer.text.patterns import compile_lazily
 
@@ -28,7 +28,8 @@ _JOIN = compile_lazily(rf" ?(?:~|-| 내지 ?) ?(?:{SYMBOL} ?)?")
 # One set of characters comes first, so that the engine skips to the next of them at full speed.
 _START = compile_lazily(
     r"[0-9일이삼사오육칠팔구십백천만수몇一二三四五六七八九十百千萬数]"
-    r"(?:(?<=[0-9])(?<![0-9A-Za-z].)(?<![0-9][.,].)|(?<=[^0-9])(?<![0-9가-힣一-龥].))"
+    r"(?:(?<=[0-9])(?<![0-9A-Za-z].)(?<![0-9][.,].)|(?<=[^0-9])(?<![0-9가-힣一-龥].)"
+    rf"{CAN_BEGIN})"
 )
 _SYMBOL_MARK = compile_lazily(r"[$€£¥₩₽₹₺₪฿₫₴₱] ?(?=[0-9])")
 _SYMBOL_PREFIX = compile_lazily(r"(?<![A-Za-z])(?:US|U|AU|A|CA|C|HK|NT|S|NZ|R)$")

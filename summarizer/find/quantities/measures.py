@@ -13,7 +13,7 @@ from typing import NamedTuple
 from policy_brief import Quantity, Span
 from summarizer.find.passage import Passage
 from summarizer.korean.bounds import Governors, bounds_of, governors_at
-from summarizer.korean.numeral_spans import Parts
+from summarizer.korean.numeral_spans import CAN_BEGIN, Parts
 from summarizer.korean.numerals import LONGEST, Numeral, parse_numeral, scale_lead, signed_from
 from summarizer.text.patterns import compile_lazily
 
@@ -31,7 +31,8 @@ _JOIN = compile_lazily(r" ?(?:~|-| 내지 ?) ?")
 _UNIT_AFTER = compile_lazily(rf"(?P<odd>{_ODD})?(?P<space> ?)(?P<word>{UNIT})?")
 _START = compile_lazily(
     r"[0-9일이삼사오육칠팔구십백천만수몇두세네다여아열]"
-    r"(?:(?<=[0-9])(?<![0-9A-Za-z].)(?<![0-9][.,].)|(?<=[^0-9])(?<![0-9가-힣].))"
+    r"(?:(?<=[0-9])(?<![0-9A-Za-z].)(?<![0-9][.,].)|(?<=[^0-9])(?<![0-9가-힣].)"
+    rf"(?:(?=곱)|{CAN_BEGIN}))"
 )
 _CALENDAR_YEAR = compile_lazily(r"(?:1[89]|20|21)[0-9]{2}")
 _SHORT_YEAR = compile_lazily(r"['’‘`][0-9]{2}")
