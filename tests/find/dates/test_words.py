@@ -2,9 +2,50 @@
 
 from __future__ import annotations
 
+import re
+from itertools import product
+from re import _constants as op
+from re import _parser
+
 import pytest
 
-from summarizer.find.dates.words import read_dates
+from summarizer.find.dates.words import _BEGINNING, _BEGINNINGS, _PATTERNS, read_dates
+
+LONG_ENOUGH = 4
+
+
+def beginnings(pattern):
+    """Return what the matches of a parsed pattern begin with, up to some letters; a class of letters is "?"."""
+    begun = {""}
+    for code, value in pattern:
+        following = part_beginnings(code, value)
+        begun = {before + after if len(before) < LONG_ENOUGH else before for before, after in product(begun, following)}
+    return begun
+
+
+def part_beginnings(code, value):
+    """Return what one part of a pattern can stand for; assertions stand for nothing."""
+    if code is op.LITERAL:
+        return {chr(value)}
+    if code is op.IN:
+        return {chr(letter) if kind is op.LITERAL else "?" for kind, letter in value}
+    if code is op.BRANCH:
+        return set().union(*map(beginnings, value[1]))
+    if code in (op.MAX_REPEAT, op.MIN_REPEAT):
+        return beginnings(value[2]) | ({""} if value[0] == 0 else set())
+    if code is op.SUBPATTERN:
+        return beginnings(value[-1])
+    return {""} if code in (op.ASSERT, op.ASSERT_NOT, op.AT) else {"?"}
+
+
+@pytest.mark.parametrize("kind", _BEGINNINGS)
+def test_every_word_begins_as_its_kind_is_looked_for(kind):
+    """Neither the beginnings of a kind nor the glance that goes before them leave out a word of its pattern."""
+    looked_for = tuple(word.replace("_", " ") for word in _BEGINNINGS[kind].split())
+    glance = re.compile(_BEGINNING, re.VERBOSE | re.ASCII)
+    for word in beginnings(_parser.parse(_PATTERNS[kind], re.VERBOSE | re.ASCII)):
+        assert word.startswith(looked_for), word
+        assert glance.match(word + " ") or glance.match(word + "해"), word
 
 
 @pytest.mark.parametrize(
