@@ -8,9 +8,8 @@ from collections.abc import Iterator
 from policy_brief import BriefDocument, Caveat, SelfDescription
 from summarizer.readers.lines.times import stamps_in
 from summarizer.write.english.prose import ProseWriter
+from summarizer.write.english.times import moment
 from summarizer.write.markup.anchors import ITSELF
-
-from .source_line import moment
 
 __all__ = ["care_lines", "described", "self_descriptions"]
 
