@@ -42,3 +42,11 @@ def test_a_sentence_that_may_carry_something_is_no_surplus(second):
 def test_a_sentence_that_the_prose_speaks_of_is_no_surplus():
     """A row whose note names the other investor may cite that investor's sentence."""
     assert [] == _found("카카오는 AI에 300억원을 투자한다.", note="More than Kakao")
+
+
+def test_a_state_is_a_topic_too():
+    """은 marks a topic as 는 does."""
+    scan = found_scan("네이버는 AI에 500억원을 투자한다. 한국은 AI에 300억원을 투자한다.")
+    rows = [investment(scan, NAVER, "500억원", 1, 2), investment(scan, ("South Korea", "한국"), "300억원", 2)]
+
+    assert [("investments[0]", "contradiction", "300억원")] == said(SURPLUS, brief_of(scan, investments=rows), scan)

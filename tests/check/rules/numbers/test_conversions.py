@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.check.rules.numbers.conversions import CONVERSIONS
-from tests.check.made import answer, brief, brief_of, found_scan, investment, said
+from tests.check.made import answer, brief, brief_of, found_scan, investment, objections, said
 
 NORWAY = ("Norway", "노르웨이")
 
@@ -24,6 +24,15 @@ def test_a_part_without_its_whole_is_named():
     rows[1]["detail_of"] = None
 
     assert [("investments[1]", "contradiction", "이 가운데 40억유로")] == said(CONVERSIONS, brief(investments=rows))
+
+
+def test_a_part_is_objected_to_with_its_sentence():
+    """An objection to a part says which sentence counts it as one, and which words of the row it is about."""
+    rows = answer()["investments"]
+    rows[1]["detail_of"] = None
+
+    (found,) = objections(CONVERSIONS, brief(investments=rows))
+    assert (2, "40억유로") == (found.sentence, found.words)
 
 
 def test_an_amount_is_not_a_part_of_itself():
@@ -56,6 +65,7 @@ def test_a_part_of_all_the_money_is_a_part():
         ),
         ("노르웨이는 300억유로를 투자한다. 별도로 40억유로를 쓴다.", "40억유로", {}),
         ("노르웨이는 45조원을 투자한다.", "45조원", {}),
+        ("노르웨이는 300억유로를 투자한다. 학교에 40억유로를 쓰는 등의 세부 계획도 있다.", "40억유로", {}),
     ],
 )
 def test_right_amounts_pass_in_silence(text, amount, fields):

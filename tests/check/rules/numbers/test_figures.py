@@ -8,6 +8,7 @@ from summarizer.check.rules.numbers.figures import FIGURES
 from tests.check.made import brief_of, found_scan, headed_scan, investment, points, said
 
 NAVER, KAKAO = ("Naver", "네이버"), ("Kakao", "카카오")
+KOREA, JAPAN = ("South Korea", "한국"), ("Japan", "일본")
 
 
 def _rows(text: str, *rows: tuple[tuple[str, str], str, tuple[int, ...]]) -> list[tuple[str, str, str]]:
@@ -41,6 +42,59 @@ def test_an_amount_of_another_investors_sentence_is_named():
     found = _rows(text, (NAVER, "300억원", (1, 2)), (KAKAO, "300억원", (2,)))
 
     assert [("investments[0]", "contradiction", "카카오는 AI에 300억원")] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "right", "korean"),
+    [
+        ("네이버는 AI에 500억원을 투자한다. 카카오는 AI에 300억원을 투자한다.", NAVER, KAKAO, "카카오는 AI에 300억원"),
+        ("한국은 500억원을 투자한다. 네이버는 300억원을 투자한다.", KOREA, NAVER, "네이버는 300억원"),
+        ("한국은 500억원을 투자한다. 일본은 300억원을 투자한다.", KOREA, JAPAN, "일본은 300억원"),
+    ],
+)
+def test_an_investor_has_its_own_amount_in_a_sentence_that_is_not_cited(text, wrong, right, korean):
+    """Firms, a state and a firm, and two states are told apart by an amount of their own, though it is not cited."""
+    found = _rows(text, (wrong, "300억원", (2,)), (right, "300억원", (2,)))
+
+    assert [("investments[0]", "contradiction", korean)] == found
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "이 가운데 카카오는 300억원을 투자한다.",
+        "카카오는 300억원을 번다.",
+        "카카오는 3억달러(약 300억원)를 투자한다.",
+    ],
+)
+def test_an_amount_that_may_be_shared_passes_in_silence(second):
+    """A part, money that is not spent and a conversion say nothing certain of another investor's row."""
+    text = f"네이버는 AI에 500억원을 투자한다. {second}"
+
+    assert [] == _rows(text, (NAVER, "300억원", (1, 2)), (KAKAO, "300억원", (2,)))
+
+
+def test_an_investor_without_an_amount_of_its_own_passes_in_silence():
+    """Where the investor's own sentence holds no amount, another's may be meant for both."""
+    text = "네이버는 AI에 투자한다. 카카오는 AI에 300억원을 투자한다."
+
+    assert [] == _rows(text, (NAVER, "300억원", (1, 2)), (KAKAO, "300억원", (2,)))
+
+
+def test_a_topic_that_invests_in_no_row_passes_in_silence():
+    """The topic of the amount's sentence counts only where another row is its own."""
+    text = "네이버는 AI에 500억원을 투자한다. 카카오는 AI에 300억원을 투자한다."
+
+    assert [] == _rows(text, (NAVER, "300억원", (1, 2)))
+
+
+def test_an_actor_is_the_one_with_a_particle():
+    """A name that qualifies a noun does not act, so that one actor is left whose the amount is."""
+    text = "카카오가 왔다. 네이버는 구글 센터를 위해 500억원을 투자한다."
+
+    assert [("investments[0]", "contradiction", "네이버는 구글 센터를 위해 500억원")] == _rows(
+        text, (KAKAO, "500억원", (2,))
+    )
 
 
 def test_an_amount_whose_sentence_names_somebody_else_alone_is_named():
@@ -124,6 +178,7 @@ def test_a_figure_whose_words_a_cited_headline_prints_passes_in_silence():
             [(NAVER, "300억원", (1, 2)), (KAKAO, "300억원", (2,))],
         ),
         ("카카오가 왔다. 네이버가 만든 센터에 500억원을 투자한다.", [(KAKAO, "500억원", (2,))]),
+        ("카카오가 왔다. 네이버는 3억달러(약 4000억원)를 투자한다.", [(KAKAO, "4000억원", (2,))]),
         ("한국은 넓다. 과학기술정보통신부는 500억원을 투자한다.", [(("South Korea", "한국"), "500억원", (2,))]),
         ("카카오는 컸다. 네이버에 따르면 이 회사는 500억원을 투자한다.", [(KAKAO, "500억원", (2,))]),
         ("네이버는 500억원을 카카오는 물론 벤처에도 투자한다.", [(NAVER, "500억원", (1,)), (KAKAO, "500억원", (1,))]),
