@@ -1,4 +1,4 @@
-"""What every finder is given: the normalised view of an article, its sentences and its publication day."""
+"""What every finder is given: the normalised view of an article, its sentences, heads and publication day."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TypedDict
 
 from summarizer.korean.numeral_spans import numeral_end
-from summarizer.text.article import Article, Sentence
+from summarizer.text.article import Article, Head, Sentence
 from summarizer.text.patterns import compile_lazily
 from summarizer.text.view import View
 
@@ -41,6 +41,7 @@ class Passage:
 
     view: View
     sentences: tuple[Sentence, ...]
+    heads: tuple[Head, ...]
     published: dt.date | None
     updated: dt.date | None
     _starts: tuple[int, ...]
@@ -51,7 +52,7 @@ class Passage:
         """Prepare an article for the finders."""
         published, updated = (when.date() if when else None for when in (article.published, article.updated))
         starts = tuple(sentence.start for sentence in article.sentences)
-        return cls(article.view, article.sentences, published, updated, starts)
+        return cls(article.view, article.sentences, article.heads, published, updated, starts)
 
     def numeral_end(self, start: int) -> int | None:
         """Return where the numeral at `start` of the view ends, or None; amounts and quantities read each once."""

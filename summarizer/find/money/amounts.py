@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from heapq import merge
+from operator import itemgetter
 from typing import NamedTuple
 
 from policy_brief import Money
+from summarizer.find.cell_figures import cell_amounts
 from summarizer.find.passage import Passage
 from summarizer.korean.bounds import bounds_of, governors_at
 from summarizer.korean.numeral_spans import CAN_BEGIN, LARGE_UNITS, Parts
@@ -69,7 +72,9 @@ def find_money(passage: Passage) -> tuple[Money, ...]:
     only where the grammar says so.
     """
     text = passage.view.text
-    terms = _join_ranges(text, _settle_bare(text, list(_terms(passage))))
+    printed = _join_ranges(text, _settle_bare(text, list(_terms(passage))))
+    in_cells = (_Term(cell.start, cell.end, cell.value, cell.name) for cell in cell_amounts(passage))
+    terms = merge(printed, in_cells, key=itemgetter(0))
     amounts: list[Money] = []
     for term in terms:
         if amount := _place(passage, term, number=len(amounts) + 1):

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from summarizer.text.patterns import compile_lazily
 
-__all__ = ["CURRENCY", "SYMBOL", "CurrencyWord", "currency_of"]
+__all__ = ["CURRENCY", "SYMBOL", "UNITS", "CurrencyWord", "currency_of"]
 
 # A word that only begins like 원 is no money: 3원칙, 40조 원전. 원가량, 원내외, 원전후, 원대 and 원인 (copula) are.
 _WON_WORDS = (
@@ -26,7 +26,7 @@ _SYMBOLS = {
     "NT$": "TWD", "S$": "SGD", "NZ$": "NZD", "R$": "BRL", "€": "EUR", "£": "GBP", "¥": "JPY", "₩": "KRW", "₽": "RUB",
     "₹": "INR", "₺": "TRY", "₪": "ILS", "฿": "THB", "₫": "VND", "₴": "UAH", "₱": "PHP",
 }  # fmt: skip
-_UNITS = {
+UNITS = {
     "원": "KRW", "圓": "KRW", "달러": "USD", "弗": "USD", "불": "USD", "유로": "EUR", "엔": "JPY", "円": "JPY",
     "위안": "CNY", "元": "CNY", "파운드": "GBP", "루피아": "IDR", "루피": "INR", "루블": "RUB", "프랑": "CHF",
     "리라": "TRY", "페소": "MXN", "헤알": "BRL", "바트": "THB", "동": "VND", "링깃": "MYR", "디르함": "AED",
@@ -50,7 +50,7 @@ _NOT_BEFORE = {
     "바트": "[만르]",
     "밧": "[줄데]",
 }
-_COUNTRY_UNITS = {
+_COUNTRYUNITS = {
     "달러": {
         "미국": "USD", "US": "USD", "미": "USD", "美": "USD", "호주": "AUD", "캐나다": "CAD", "홍콩": "HKD",
         "대만": "TWD", "신대만": "TWD", "타이완": "TWD", "싱가포르": "SGD", "뉴질랜드": "NZD",
@@ -93,8 +93,8 @@ def _unit_pattern(unit: str) -> str:
     return re.escape(unit) + (f"(?!{guard})" if guard else "")
 
 
-_LONGEST_FIRST = sorted(_UNITS, key=len, reverse=True)
-_COUNTRIES = "|".join(sorted({name for names in _COUNTRY_UNITS.values() for name in names}, key=len, reverse=True))
+_LONGEST_FIRST = sorted(UNITS, key=len, reverse=True)
+_COUNTRIES = "|".join(sorted({name for names in _COUNTRYUNITS.values() for name in names}, key=len, reverse=True))
 _WORDS = "|".join(_unit_pattern(unit) for unit in _LONGEST_FIRST)
 _PRINTED = compile_lazily(rf"(?:(?P<country>{_COUNTRIES}) ?)?(?P<unit>{'|'.join(_LONGEST_FIRST)})")
 
@@ -128,10 +128,10 @@ def currency_of(word: CurrencyWord, text: str) -> str | None:
         return "CNY" if word.text == "RMB" else word.text
     country, unit = printed["country"], printed["unit"]
     if country:
-        return _COUNTRY_UNITS.get(unit, {}).get(country)
+        return _COUNTRYUNITS.get(unit, {}).get(country)
     if not _counts_money(unit, word, text):
         return None
-    return _by_context(unit, word, text) if unit in _AMBIGUOUS else _UNITS[unit]
+    return _by_context(unit, word, text) if unit in _AMBIGUOUS else UNITS[unit]
 
 
 def _counts_money(unit: str, word: CurrencyWord, text: str) -> bool:
@@ -146,5 +146,5 @@ def _counts_money(unit: str, word: CurrencyWord, text: str) -> bool:
 
 def _by_context(unit: str, word: CurrencyWord, text: str) -> str:
     before = text[max(0, word.start - _CONTEXT) : word.start]
-    named = [(before.rfind(country), code) for country, code in _COUNTRY_UNITS[unit].items() if country in before]
-    return max(named)[1] if named else _UNITS[unit]
+    named = [(before.rfind(country), code) for country, code in _COUNTRYUNITS[unit].items() if country in before]
+    return max(named)[1] if named else UNITS[unit]

@@ -11,6 +11,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from policy_brief import Quantity, Span
+from summarizer.find.cell_figures import cell_quantities
 from summarizer.find.passage import Passage
 from summarizer.korean.bounds import Governors, bounds_of, governors_at
 from summarizer.korean.numeral_spans import CAN_BEGIN, Parts
@@ -63,7 +64,8 @@ def find_quantities(passage: Passage, taken: Sequence[Span] = ()) -> tuple[Quant
     text = passage.view.text
     free = _Free(taken)
     found: list[Quantity] = []
-    for figure in merge(_figures(passage), map(_of_share, find_shares(text)), key=itemgetter(0)):
+    in_cells = (_Figure(*cell, is_range=False) for cell in cell_quantities(passage))
+    for figure in merge(_figures(passage), map(_of_share, find_shares(text)), in_cells, key=itemgetter(0)):
         place = passage.place(figure.start, figure.end)
         if place is None or not free.holds(place["start"], place["end"]):
             continue

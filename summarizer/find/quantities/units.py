@@ -6,7 +6,7 @@ import re
 
 from summarizer.text.patterns import compile_lazily
 
-__all__ = ["UNIT", "unit_of"]
+__all__ = ["UNIT", "plain_unit", "unit_of"]
 
 # What may follow a counter of one syllable; anything else makes it the start of a word: 개발, 건설, 대학.
 _END = (
@@ -131,6 +131,11 @@ _OBJECT = compile_lazily(
     r"(?:를|가|는|의|에|로|와|씩|이상|이하|미만|여|규모|뿐|도)|[,.)]|$| (?:규모|이상|이하|미만|가량|정도"
     r"|안팎|등)"
 )
+
+
+def plain_unit(word: str) -> str | None:
+    """Return the English unit of a counter or measure that stands alone, as in (단위: 명); None for any other word."""
+    return _COUNTERS.get(word) or _DURATIONS.get(word)
 
 
 def unit_of(word: str, text: str, start: int, end: int) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 from itertools import groupby, pairwise
 
+from summarizer.text.cells import cells_in
 from summarizer.text.patterns import compile_lazily
 
 from .furniture import is_prose
@@ -14,9 +15,6 @@ __all__ = ["MARKS", "has_figures", "headings_in", "is_enclosed", "is_row", "is_s
 
 MARKS = "■□◆◇●○◈▣★▶▷<>〈〉《》 "
 """What stands before a heading, a blank among it."""
-_CELLS = compile_lazily(r"\s?[|│┃\t]\s?")
-_GAP = compile_lazily(r"(?<=\S) {2,}(?=\S)")
-_FEWEST_CELLS, _WIDE, _LONGEST_CELL = 3, 3, 24
 _LABEL = compile_lazily(
     r"[^0-9]*+(?:(?:(?:19|20)\d\d|['’]\d\d)\s?년?도?|\d{1,2}\s?(?:차|단계|분기|월|위|회|년차))?[^0-9]*"
 )
@@ -40,13 +38,7 @@ def is_row(line: str) -> bool:
 
 
 def _cells(line: str) -> list[str]:
-    """Return the cells of a line: between bars or tabs, else three or more short ones between gaps, one wide."""
-    cells = _CELLS.split(line)
-    if len(cells) > 1:
-        return cells
-    gaps = [len(gap[0]) for gap in _GAP.finditer(line)]
-    columns = _GAP.split(line) if len(gaps) >= _FEWEST_CELLS - 1 and max(gaps) >= _WIDE else [line]
-    return columns if all(len(column) <= _LONGEST_CELL for column in columns) else [line]
+    return [line[start:end] for start, end in cells_in(line)]
 
 
 def is_sentence(line: str) -> bool:

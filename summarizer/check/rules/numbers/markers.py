@@ -12,6 +12,7 @@ from summarizer.check.reading import Reading, figure_like
 __all__ = ["MARKER_OF_CLAUSE"]
 
 _NUMBER = re.compile(r"[0-9]+")
+_YEAR = re.compile(r"((?:19|20)[0-9]{2})년?")
 
 
 def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
@@ -44,11 +45,16 @@ def _marked(text: Prose) -> Iterator[tuple[AnyFigure, tuple[int, ...]]]:
 
 
 def _is_printed(figure: AnyFigure, numbers: tuple[int, ...], reading: Reading) -> bool:
-    """Return whether one of the sentences prints an equal figure, or these very words, as a headline may."""
+    """Return whether one of the sentences prints an equal figure, or these very words, as a headline may.
+
+    A year is printed by its digits, too, as in the rows of a table.
+    """
     equal = in_english(figure)
     if any(in_english(found) == equal for found in reading.figures(numbers)):
         return True
-    return any(reading.prints(number, figure.text) for number in numbers)
+    year = _YEAR.fullmatch(figure.text)
+    words = year[1] if year else figure.text
+    return any(reading.prints(number, words) for number in numbers)
 
 
 MARKER_OF_CLAUSE = Rule("markers", _inspect)

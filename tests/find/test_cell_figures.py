@@ -1,0 +1,53 @@
+"""Figures of tables whose unit stands apart."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from summarizer import read, scan
+
+LEAD = "가온시는 인공지능 실증 사업에 예산을 쓴다고 4일 밝혔다.\n시는 사업을 맡을 기업을 5월까지 뽑는다."
+EOK = 10**8
+
+
+def _found(*table):
+    found = scan(read("\n".join((LEAD, *table)).encode()))
+    amounts = [(amount.text, amount.value_min, amount.currency) for amount in found.amounts]
+    counts = [(count.text, count.value_min, count.unit) for count in found.quantities]
+    return amounts, counts
+
+
+@pytest.mark.parametrize(
+    ("table", "amounts"),
+    [
+        (("(단위: 억원)", "구분 | 2026년 | 2027년", "실증 | 120 | 1,150"), [("120", 120 * EOK), ("1,150", 1150 * EOK)]),
+        (("구분 | 예산(억원) | 비고", "실증 | 12.5 | 확정"), [("12.5", Decimal("12.5") * EOK)]),
+        (("구 분       2026년     2027년", "예산(백만원)      30      45"), [("30", 30 * 10**6), ("45", 45 * 10**6)]),
+        (("(단위: 억원, %)", "구분 | 2026년 | 2027년", "실증 | 120 | 150"), []),
+        (("구분 | 2026년 | 2027년", "실증 | 120 | 150"), []),
+        (("(단위: 억원)", "구분 | 2026년 | 2027년", "실증 | △120 | 미정"), []),
+    ],
+)
+def test_a_cell_has_the_unit_of_its_column_row_or_title(table, amounts):
+    """The nearest unit counts; several units, none, signs and words make no amount."""
+    assert [(text, value, "KRW") for text, value in amounts] == _found(*table)[0]
+
+
+def test_people_shares_and_foreign_money_are_told_apart():
+    """A head's unit makes counts and shares quantities; dollars are no won; what says its unit itself is found once."""
+    table = ("구분 | 인원(천명) | 비율(%) | 수출(백만달러) | 기간", "실증 | 2 | 31.5 | 7 | 3개월")
+
+    amounts, counts = _found(*table)
+
+    assert [("7", 7 * 10**6, "USD")] == amounts
+    assert [("2", 2000, "person"), ("31.5", Decimal("31.5"), "percent"), ("3개월", 3, "month")] == counts
+
+
+def test_the_place_of_a_cell_is_that_of_its_words():
+    """Offsets are the article's, whatever the view leaves out."""
+    article = read("\n".join((LEAD, "(단위: 억원)", "구\u200b분 | 2026년", "실\u200b증 | 120")).encode())
+    (amount,) = scan(article).amounts
+
+    assert "120" == article.text[amount.start : amount.end]
