@@ -85,7 +85,7 @@ Status = Literal[
     "unclear",
 ]
 
-_MAX_POINTS = 9
+_MAX_POINTS = 10
 _MIN_POINTS = 3
 _SHORT_ARTICLE = 8
 
@@ -375,7 +375,7 @@ class PolicyBrief(Resolved):
         description="Up to three sentences: what follows for companies, investors or governments abroad.",
     )
     caveats: tuple[CaveatRef, ...]
-    follow_up: tuple[QuestionRef, ...] = Field(description="Up to three questions that the article leaves open.")
+    follow_up: tuple[QuestionRef, ...] = Field(description="Up to three steps for a post.")
     names: NamesRef = Field(
         default=(), description="Proper names in headline, bottom line and points that have no id and stand in no row."
     )
@@ -386,7 +386,7 @@ class PolicyBrief(Resolved):
         if self.scope == "ai_policy" and len(self.key_points) < wanted:
             raise PydanticCustomError(
                 "too_few_points",
-                "key_points has {count}: give {wanted} to 8",
+                "key_points has {count}: give {wanted} to 9",
                 {"count": len(self.key_points), "wanted": wanted},
             )
         return self

@@ -47,7 +47,7 @@ def test_people_shares_and_foreign_money_are_told_apart():
 
 def test_the_place_of_a_cell_is_that_of_its_words():
     """Offsets are the article's, whatever the view leaves out."""
-    article = read("\n".join((LEAD, "(단위: 억원)", "구\u200b분 | 2026년", "실\u200b증 | 120")).encode())
+    article = read(f"{LEAD}\n(단위: 억원)\n구\u200b분 | 2026년\n실\u200b증 | 120".encode())
     (amount,) = scan(article).amounts
 
     assert "120" == article.text[amount.start : amount.end]

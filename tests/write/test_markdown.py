@@ -145,7 +145,7 @@ def test_whose_the_conversions_are_is_said_once():
     amount = brief().investments[1].amount
     other = amount.model_copy(update={"id": "M9"})
     row = brief().investments[1].model_copy(update={"amount": other, "detail_of": None})
-    rows = (row,) * 5
+    rows = (row, brief().investments[2])
     document = sound()
     text = to_markdown(document.model_copy(update={"brief": document.brief.model_copy(update={"investments": rows})}))
 
@@ -181,7 +181,7 @@ def test_a_disputed_claim_has_one_short_mark():
     front, _, annex = to_markdown(full()).partition("\n---\n")
 
     assert 1 == front.count("disputed")
-    assert "decided the amount [[3]]. (disputed, [see below](#checked))" in front
+    assert "decided the amount [[3]]. (“has not decided” is disputed, [see below](#checked))" in front
     assert "금액은 정해지지 않았다" not in front
     assert "금액은 정해지지 않았다” [[3]]" in annex
     assert "disputed" not in to_markdown(sound()).partition("\n---\n")[0]
@@ -267,7 +267,7 @@ def test_words_before_the_annex_are_counted():
     more = with_claims(caveats=["These are five more words [1][2]."])
 
     assert 6 == words_before_annex(more) - words_before_annex(none)
-    assert words_before_annex(full().model_copy(update={"audit": sound().audit})) == words_before_annex(full()) - 3
+    assert words_before_annex(full().model_copy(update={"audit": sound().audit})) == words_before_annex(full()) - 7
 
 
 def test_the_annex_is_not_counted():

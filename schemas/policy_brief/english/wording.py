@@ -64,6 +64,8 @@ _DAY = re.compile(rf"(?P<day>[0-9]{{1,2}}) (?P<month>{_MONTHS})(?: (?P<year>[0-9
 _MONTH = re.compile(rf"(?P<month>{_MONTHS})(?: (?P<year>[0-9]{{4}}))?")
 _YEAR = re.compile(r"(?P<year>[0-9]{4})")
 _FORMS = {"day": _DAY, "month": _MONTH, "year": _YEAR}
+_MULTIPLES = {"once": "1", "twice": "2", "double": "2", "doubled": "2", "triple": "3", "tripled": "3"}
+_TIMES = re.compile(rf"\b({'|'.join(_MULTIPLES)})\b", re.IGNORECASE)
 _YEARS = {"last year": -1, "this year": 0, "next year": 1}
 _RANGE = re.compile(
     r"([0-9][0-9.,]*) ?(?:to|and|[-–]) ?([0-9][0-9.,]*) ?(thousand|million|billion|trillion|bn|tn|mn)\b"
@@ -102,7 +104,8 @@ def _says_date(words: str, date: DateMention, year: int | None) -> bool:
 
 def _says_number(words: str, figure: Money | Quantity) -> bool:
     wanted = {value for value in (figure.value_min, figure.value_max) if value is not None}
-    scaled = _RANGE.sub(r"\1 \3 to \2 \3", words)
+    scaled = _TIMES.sub(lambda found: _MULTIPLES[found[1].lower()], words)
+    scaled = _RANGE.sub(r"\1 \3 to \2 \3", scaled)
     said = [found.value for found in numbers_in(scaled, least_word=_ALL_WORDS)]
     is_plain = not figure.difference and not getattr(figure, "band", False) and not _is_vague(figure)
     return is_plain and len(said) == len(wanted) and set(said) == wanted

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from policy_brief import (
     MARKERS,
@@ -15,11 +15,12 @@ from policy_brief import (
     Money,
     Name,
     Prose,
+    Verdict,
     fill,
     in_english,
     write_figure,
 )
-from policy_brief.claims import claims, named
+from policy_brief.claims import claims, named, sentence_numbers
 from summarizer.write.markup.anchors import CHECKED, heading_anchor, marker
 from summarizer.write.markup.escape import inline, plain
 from summarizer.write.markup.table import NOTHING
@@ -29,6 +30,9 @@ from .spelling import Spelling, respell
 __all__ = ["DISPUTED", "ProseWriter", "as_cell"]
 
 DISPUTED = f"(disputed, [see below](#{heading_anchor(CHECKED)}))"
+_IN_DISPUTE = f"(“{{}}” is disputed, [see below](#{heading_anchor(CHECKED)}))"
+_MOST_DISPUTED = 12  # words
+_IN_LEAD = 3  # markers behind a sentence of the bottom line
 _NUMBER = re.compile(r"[0-9]+")
 _TOGETHER = 3
 _SENTENCE_END = re.compile(r"[.!?](?=[”\"’)]*(?:\s+[“\"‘(]?[A-Z0-9]|\s*$))")
@@ -39,7 +43,12 @@ class ProseWriter:
 
     def __init__(self, document: BriefDocument, spelling: Spelling) -> None:
         self._spelling: Spelling = spelling
-        self._disputed = {verdict.claim for verdict in document.audit.verdicts if verdict.verdict == "disputed"}
+        self._disputed = {
+            verdict.claim: _words_in_dispute(verdict)
+            for verdict in document.audit.verdicts
+            if verdict.verdict == "disputed"
+        }
+        self._told = {number for point in document.brief.key_points for number in sentence_numbers(point)}
         names = (name.english for _, claim in claims(document.brief) for _, name in named(claim))
         self._names = frozenset(name for name in names if name != name.lower())
         self._converted: set[str] = set()
@@ -50,28 +59,40 @@ class ProseWriter:
     def point(self, path: str, claim: Claim, prose: Prose) -> str:
         """Return prose with its markers, behind it those of other sentences that carry the claim, and its dispute.
 
-        The bottom line has them at the ends of its sentences, where they break none.
+        The bottom line has them at the ends of its sentences, where they break none, and of those that key points have,
+        too, no more than three.
         """
         other = marker(evidence.sentence for evidence in claim.evidence if evidence.sentence not in prose.cites)
-        together = 0 if path == "bottom_line" else _TOGETHER
-        return _joined(self.prose(prose, together=together), other, self.dispute(path))
+        written = self._lead(prose) if path == "bottom_line" else self.prose(prose)
+        return _joined(written, other, self.dispute(path))
 
     def reference(self, path: str, claim: Claim) -> str:
         """Return the cell that closes a row: the markers of its sentences, and its dispute."""
         return _joined(marker(evidence.sentence for evidence in claim.evidence), self.dispute(path))
 
     def dispute(self, path: str) -> str:
-        """Return the mark of a disputed claim, or an empty string."""
-        return DISPUTED if path in self._disputed else ""
+        """Return the mark of a disputed claim, with the words in dispute where they are few, or an empty string."""
+        if path not in self._disputed:
+            return ""
+        words = self._disputed[path]
+        return _IN_DISPUTE.format(plain(words)) if words else DISPUTED
 
     # Prose
 
-    def prose(self, prose: Prose, *, together: int = _TOGETHER) -> str:
-        """Return prose with its markers, at most `together` behind a clause, the others behind its sentence."""
-        (first, cited), *rest = self._pieces(prose, self._converting(prose), together)
-        pieces = [_joined(plain(first), marker(cited))]
-        pieces += [_joined(_spaced(text), marker(cited)) for text, cited in rest]
-        return "".join(pieces)
+    def prose(self, prose: Prose) -> str:
+        """Return prose with its markers, each behind the clause that it carries."""
+        return _with_markers(self._pieces(prose, self._converting(prose)))
+
+    def _lead(self, prose: Prose) -> str:
+        pieces = self._pieces(prose, self._converting(prose), together=0)
+        return _with_markers((text, self._thinned(cited)) for text, cited in pieces)
+
+    def _thinned(self, cited: Sequence[int]) -> tuple[int, ...]:
+        """Leave out markers beyond the third that a key point has, too."""
+        own = [number for number in cited if number not in self._told]
+        room = max(_IN_LEAD - len(own), 0)
+        kept = {*own, *[number for number in cited if number in self._told][:room]}
+        return tuple(number for number in cited if number in kept)
 
     def cell(self, prose: Prose | None) -> str:
         """Return prose for a cell: without markers, which stand in the last column, and without its full stop."""
@@ -165,6 +186,20 @@ class ProseWriter:
             at = place
         if text[at:].strip() or not at:
             yield text[at:], ()
+
+
+def _with_markers(pieces: Iterable[tuple[str, Sequence[int]]]) -> str:
+    (first, cited), *rest = pieces
+    written = [_joined(plain(first), marker(cited))]
+    written += [_joined(_spaced(text), marker(cited)) for text, cited in rest]
+    return "".join(written)
+
+
+def _words_in_dispute(verdict: Verdict) -> str:
+    """Return the words of a claim that are objected to, where a few are; else an empty string."""
+    words = {objection.words.strip(" .") for objection in verdict.objections}
+    (first,) = words if len(words) == 1 else ("",)
+    return first if len(first.split()) <= _MOST_DISPUTED else ""
 
 
 def as_cell(text: str, prose: Prose) -> str:

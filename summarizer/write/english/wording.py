@@ -27,8 +27,8 @@ __all__ = [
 ]
 
 NO_REASON = "none stated"
-OURS = "What it means, and what to watch (ours, not the article's)"
-"""The heading above what the brief infers and asks."""
+OURS = "What it means, and what to do next (ours, not the article's)"
+"""The heading above what the brief infers and suggests."""
 KINDS = {"investment_firm": "investment firm", "public_private": "public-private"}
 ARTICLE_KINDS = {
     "news": "news article",

@@ -106,12 +106,12 @@ def measure_title(brief: PolicyBrief, writer: ProseWriter) -> str:
 
 
 def _told_measure(cells: tuple[str, ...]) -> str:
-    """Write a measure as a line: '- **Ministry** (under review): What it does; for operators; from 2027 [[4]]'."""
+    """Write a measure as a line: '- What it does, for operators, from 2027 (Ministry: under review) [[4]]'."""
     by, measure, bound, when, said, reference = cells
-    head = f"- **{by}** ({said}):" if by != NOTHING else f"- {said[:1].upper()}{said[1:]}:"
     whom = "" if bound == NOTHING or bound.casefold() in measure.casefold() else f"for {bound}"
-    parts = [measure.removesuffix("."), whom, "" if when == NOTHING else when]
-    return " ".join((head, "; ".join(part for part in parts if part), reference))
+    parts = [measure.removesuffix("."), whom, "" if when == NOTHING or when in measure else when]
+    who = said if by == NOTHING or by in said else f"{by}: {said}"
+    return f"- {', '.join(part for part in parts if part)} ({who}) {reference}"
 
 
 def _measure(path: str, row: PolicyMeasure, writer: ProseWriter) -> tuple[str, ...]:

@@ -16,8 +16,7 @@ from summarizer.write.markup.escape import plain
 from .audit import checked_lines
 from .care import described
 from .claims_by_kind import has_dates, measure_title, stance_title
-from .investments import TITLE as MONEY
-from .investments import shown_investments
+from .investments import money_title, shown_investments
 from .told import untold
 
 __all__ = ["evidence_lines", "sentences_on_page", "unused_lines"]
@@ -32,7 +31,7 @@ _SECTIONS = {
     "key_points": "Key points",
     "corrections": "Corrections",
     "table_rows": "",
-    "investments": MONEY,
+    "investments": "",
     "stances": "",
     "models_note": "Korean models",
     "korean_models": "Korean models",
@@ -73,7 +72,7 @@ def unused_lines(document: BriefDocument) -> Iterator[str]:
     yield from ("## Sentences not used", "")
     yield from (_left(left) for left in unused if left.sentence in shown)
     if others:
-        yield f"- No text of the article: {others}"
+        yield f"- Not news: {others}"
     yield ""
 
 
@@ -155,4 +154,6 @@ def _heading(brief: PolicyBrief, path: ClaimPath, writer: ProseWriter) -> str:
         return writer.text(claim.table)
     if path.name == "policy_measures":
         return measure_title(brief, writer)
+    if path.name == "investments":
+        return money_title(brief, writer)
     return argument_title(brief.article_kind) if path.name == "argument" else _SECTIONS[path.name]

@@ -14,9 +14,9 @@ from summarizer.write.markup.table import NOTHING, claim_table
 
 from .told import untold
 
-__all__ = ["TITLE", "investment_lines", "shown_investments", "whole_of"]
+__all__ = ["investment_lines", "money_title", "shown_investments", "whole_of"]
 
-TITLE = "Money and capacity"
+_TITLE = "Money and capacity"
 _BARE = frozenset({"item", "sheet", "unit"})
 _AT = re.compile(r"(?:in|at|on|near|outside|across|within|throughout|around|between|from|to|along)\b", re.IGNORECASE)
 _NO_NAMES = frozenset(
@@ -29,7 +29,7 @@ _HEADER = ("Who pays", "Amount or capacity", "Purpose", "Period", "Status", "Ref
 _DASH = "– "
 _FROM_ALL = re.compile(r",? ?\(?total (?:cost )?from all sources\)?,? ?", re.IGNORECASE)
 _MOST_WORDS = 3
-_FEWEST = 5
+_FEWEST = 4
 _Rows = Sequence[Investment]
 
 
@@ -51,16 +51,32 @@ def investment_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
         )
         for at in _ordered(rows, wholes)
     ]
-    yield from (f"## {TITLE}", "", *claim_table(_HEADER, cells))
+    yield from (f"## {money_title(brief, writer)}", "", *claim_table(_HEADER, cells))
 
 
 def shown_investments(brief: PolicyBrief, writer: ProseWriter) -> tuple[int, ...]:
-    """Return which rows stand on the page: not those whose amount a table of the writer's own has.
+    """Return which rows stand on the page: all where many pay, or where the prose of the page leaves one out.
 
-    Up to four that the prose of the page tells in full make no table.
+    Beside a table of the writer's own that has sums, only rows that neither it nor the prose tells stand, with their
+    wholes.
     """
-    shown = tuple(at for at, row in enumerate(brief.investments) if not _is_held(row, brief.table_rows))
-    return shown if len(shown) >= _FEWEST or set(shown) & set(untold(brief, "investments", writer)) else ()
+    rows = brief.investments
+    shown = tuple(at for at, row in enumerate(rows) if not _is_held(row, brief.table_rows))
+    new = set(untold(brief, "investments", writer)) & set(shown)
+    if _has_sums(brief.table_rows):
+        new |= {whole for at in new if (whole := whole_of(rows, at)) is not None}
+        return tuple(at for at in shown if at in new)
+    return shown if new or len({rows[at].investor.english for at in shown}) >= _FEWEST else ()
+
+
+def money_title(brief: PolicyBrief, writer: ProseWriter) -> str:
+    """Return the heading above sums, which says when they are not all."""
+    return _TITLE if len(shown_investments(brief, writer)) == len(brief.investments) else "Other sums"
+
+
+def _has_sums(table_rows: Sequence[TableRow]) -> bool:
+    figures_ = (figure for row in table_rows for text in row.texts() for figure in text.figures.values())
+    return any(isinstance(figure, Money) for figure in figures_)
 
 
 def _is_held(row: Investment, table_rows: Sequence[TableRow]) -> bool:

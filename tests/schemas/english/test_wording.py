@@ -47,6 +47,7 @@ _DAY = _date(dt.date(2026, 10, 1), dt.date(2026, 10, 1), "day")
         ("at most four months", _count(None, "4", "month"), ""),
         ("5 MW", _count("5", None, "megawatt"), "the threshold falls to"),
         ("58", _count("58", "58", "item"), ""),
+        ("twice", _count("2", "2", "time"), ""),
         ("28.4", _count("28.4", "28.4", "percent"), "column of percent"),
         ("at least half", _count("1", None, "half"), ""),
         ("about 30%", _count("30", "30", "percent", approx=True), ""),

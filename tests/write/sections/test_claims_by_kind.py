@@ -78,12 +78,14 @@ def test_place_and_note_stand_with_the_purpose():
 def test_an_amount_of_a_table_of_the_writers_own_has_no_second_row():
     """What stands in the writer's own table is not said again; nothing leads to the row that is left out."""
     row = {"table": "Years", "label": "Start-ups", "evidence": [2], "cells": [{"column": "2027", "text": "{M3}"}]}
-    text = to_markdown(_untold(table_rows=[row]))
-    money = text.partition(f"## {MONEY}")[2].partition("\n## ")[0]
+    rows = answer()["investments"]
+    text = to_markdown(_untold(table_rows=[row], investments=[*rows, {**rows[1], "amount": "M4"}]))
+    money = text.partition("## Other sums")[2].partition("\n## ")[0]
 
     assert "4 billion euros" in text.partition("## Years")[2].partition("\n## ")[0]
     assert "4 billion euros" not in money
-    assert "up to 30 billion euros" in money
+    assert "500 million won" in money
+    assert "up to 30 billion euros" not in money
 
 
 def test_the_same_sum_of_another_thing_keeps_its_row():
@@ -140,9 +142,8 @@ def test_a_single_measure_says_when_and_how_far_it_is():
     row = {**answer()["policy_measures"][1], "note": "Nothing is fixed. Comments close."}
 
     assert (
-        "- **Ministry of Future Industry** (under consultation): They report on safety every year "
-        "(at least 1 million users). Nothing is fixed. Comments close; for AI operators; from 22 January 2026 "
-        "[[8], [9]]"
+        "- They report on safety every year (at least 1 million users). Nothing is fixed. Comments close, "
+        "for AI operators, from 22 January 2026 (Ministry of Future Industry: under consultation) [[8], [9]]"
     ) == section(_untold(policy_measures=[row]), "Policy measures").strip()
 
 

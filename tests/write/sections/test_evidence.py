@@ -70,9 +70,9 @@ def test_unused_sentences_stand_in_full():
     assert [
         '- <a id="s20"></a>**20** 눈이 내렸다.',
         '- <a id="s22"></a>**22** 예산은 5억원이다.',
-        "- No text of the article: 21",
+        "- Not news: 21",
     ] == section(document, "Sentences not used").strip().splitlines()[:3]
-    assert "**20** 눈이 내렸다. (says again what is cited)\n- No text of the article: 21" in to_markdown(reasoned)
+    assert "**20** 눈이 내렸다. (says again what is cited)\n- Not news: 21" in to_markdown(reasoned)
 
 
 def test_an_unused_sentence_that_a_reason_names_stands_in_full():
