@@ -4,7 +4,11 @@
     ├── SourceError            the user: the article cannot be read
     │   ├── SourceNotFound     no such file
     │   ├── EmptySource        nothing in it
-    │   ├── BinarySource       not text
+    │   ├── BinarySource       not text, nor a document that is read
+    │   │   ├── DamagedDocument  a document that cannot be opened
+    │   │   ├── LockedDocument   a document that asks for a password
+    │   │   ├── ScannedDocument  pictures of pages, without text
+    │   │   └── MissingExtra     a document that an extra of this program reads
     │   ├── UndecodableSource  text in no known encoding
     │   ├── SourceTooLarge     over the size limit
     │   ├── NotKorean          text, but not Korean
@@ -66,6 +70,7 @@ __all__ = [
     "CassetteError",
     "ClusterFault",
     "ConsentPage",
+    "DamagedDocument",
     "DeadlineExceeded",
     "EmptyAnswer",
     "EmptySource",
@@ -77,7 +82,9 @@ __all__ = [
     "InvalidAnswer",
     "LedgerError",
     "ListPage",
+    "LockedDocument",
     "LoginPage",
+    "MissingExtra",
     "ModelNotFound",
     "NightCapReached",
     "NightRunning",
@@ -94,6 +101,7 @@ __all__ = [
     "RateLimited",
     "Refused",
     "RobotCheck",
+    "ScannedDocument",
     "SettingsError",
     "SeveralArticles",
     "SourceError",
@@ -129,7 +137,23 @@ class EmptySource(SourceError):
 
 
 class BinarySource(SourceError):
-    """The source is not text."""
+    """The source is neither text nor a document that is read."""
+
+
+class DamagedDocument(BinarySource):
+    """The document cannot be opened, or not as what it says it is."""
+
+
+class LockedDocument(BinarySource):
+    """The document asks for a password."""
+
+
+class ScannedDocument(BinarySource):
+    """The document holds pictures of its pages, and no text."""
+
+
+class MissingExtra(BinarySource):
+    """The document is read by a library that is not installed."""
 
 
 class UndecodableSource(SourceError):

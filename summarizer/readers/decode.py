@@ -12,7 +12,7 @@ import codecs
 from summarizer.errors import BinarySource, EmptySource, SourceTooLarge, UndecodableSource
 from summarizer.settings import MAX_BYTES
 
-__all__ = ["decode"]
+__all__ = ["decode", "is_picture"]
 
 _MARKS = (  # UTF-32 little-endian begins like UTF-16, so it comes first
     (codecs.BOM_UTF8, "utf-8"),
@@ -27,11 +27,13 @@ _FORMATS = (
     (b"PK\x03\x04", "a ZIP archive", "unpack it first"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an HWP or old Office document", _TO_TEXT),
     (b"HWP Document File", "an HWP document", _TO_TEXT),
+    (b"{\\rtf", "an RTF document", "save it as .docx or text"),
     (b"\x89PNG\r\n", "a PNG image", "give the article's text instead"),
     (b"\xff\xd8\xff", "a JPEG image", "give the article's text instead"),
     (b"GIF8", "a GIF image", "give the article's text instead"),
     (b"\x1f\x8b", "a gzip archive", "unpack it first"),
 )
+_PICTURES = (b"\x89PNG\r\n", b"\xff\xd8\xff", b"GIF8")
 _ZIPPED = (
     (b"word/", "a Word document (.docx)"),
     (b"hwp+zip", "an HWPX document"),
@@ -70,6 +72,11 @@ def decode(content: bytes, *, limit: int = MAX_BYTES, charset: str | None = None
         "Save it as UTF-8 and try again."
     )
     raise UndecodableSource(message)
+
+
+def is_picture(head: bytes) -> bool:
+    """Return whether bytes begin like those of a picture."""
+    return head.startswith(_PICTURES)
 
 
 def _refuse_size(content: bytes, limit: int) -> None:

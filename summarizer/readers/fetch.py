@@ -11,9 +11,10 @@ import httpx2
 from summarizer.errors import FetchError, HTTPStatus, NotHTML, SourceTooLarge
 from summarizer.settings import MAX_BYTES
 
+from .documents.kinds import PICTURES
 from .page import Page, public_address
 
-__all__ = ["fetch", "public_address"]
+__all__ = ["KINDS", "fetch", "public_address"]
 
 USER_AGENT = "policy-brief (reads single articles at a person's request)"
 _TIMEOUT = 20.0
@@ -22,6 +23,19 @@ _REDIRECTS = 5
 _SERVER_FAULT = 500
 _TOO_MANY = 429
 _TEXT = ("text/", "application/xhtml", "application/xml")
+_DOCUMENTS = (  # what servers say of documents; many say only that they are bytes
+    *("application/pdf", "application/zip", "application/msword", "application/vnd.openxmlformats", "message/rfc822"),
+    *(
+        "application/hwp",
+        "application/x-hwp",
+        "application/haansoft",
+        "application/vnd.hancom",
+        "application/octet-stream",
+    ),
+    *("application/x-msdownload", "application/download", "application/force-download", "application/unknown"),
+)
+KINDS = (*_TEXT, *_DOCUMENTS)
+"""The beginnings of the content types of what is read."""
 
 
 def fetch(
@@ -30,7 +44,7 @@ def fetch(
     max_bytes: int = MAX_BYTES,
     client: httpx2.Client | None = None,
     headers: Mapping[str, str] | None = None,
-    kinds: tuple[str, ...] = _TEXT,
+    kinds: tuple[str, ...] = KINDS,
 ) -> Page:
     """Get a page; a client of the caller's is used as it is and left open.
 
@@ -40,7 +54,7 @@ def fetch(
     """
     if client is not None:
         return _mapped(client, _Wish(url, max_bytes, headers, kinds))
-    usual = {"User-Agent": USER_AGENT, "Accept": "text/html,application/xhtml+xml,text/plain;q=0.9"}
+    usual = {"User-Agent": USER_AGENT, "Accept": "text/html,application/xhtml+xml,text/plain;q=0.9,*/*;q=0.5"}
     with httpx2.Client(headers=usual, timeout=_TIMEOUT, max_redirects=_REDIRECTS) as own:
         return _mapped(own, _Wish(url, max_bytes, headers, kinds))
 
@@ -71,7 +85,7 @@ def _get(client: httpx2.Client, wish: _Wish) -> Page:
     with client.stream("GET", wish.url, headers=wish.headers, follow_redirects=True) as response:
         _refuse(response, wish)
         return Page(
-            content=_read(response, wish.url, wish.max_bytes),
+            content=_read(response, wish.url, _limit(response, wish)),
             url=public_address(str(response.url)),
             charset=response.charset_encoding,
             etag=response.headers.get("etag"),
@@ -80,7 +94,7 @@ def _get(client: httpx2.Client, wish: _Wish) -> Page:
 
 
 def _refuse(response: httpx2.Response, wish: _Wish) -> None:
-    url, max_bytes = wish.url, wish.max_bytes
+    url, max_bytes = wish.url, _limit(response, wish)
     status = response.status_code
     if not response.is_success:
         message = f"{public_address(url)} answered {status} {response.reason_phrase}. {_advice(status)}"
@@ -90,11 +104,17 @@ def _refuse(response: httpx2.Response, wish: _Wish) -> None:
         raise error
     kind = response.headers.get("content-type", "").lower()
     if kind and not kind.startswith(wish.kinds):
-        what = f"{public_address(url)} sent {kind.partition(';')[0]}, not a web page"
-        message = f"{what}. Give the article's page, or its text in a file."
+        what = f"{public_address(url)} sent {kind.partition(';')[0]}, neither a web page nor a document"
+        message = f"{what} that is read. Give the article's page, or its text in a file."
         raise NotHTML(message)
     if response.headers.get("content-length", "").isdecimal() and int(response.headers["content-length"]) > max_bytes:
         raise _too_large(url, max_bytes)
+
+
+def _limit(response: httpx2.Response, wish: _Wish) -> int:
+    """Return how large an answer may be: a document may have pictures in it."""
+    kind = response.headers.get("content-type", "").lower()
+    return wish.max_bytes * (PICTURES if kind.startswith(_DOCUMENTS) else 1)
 
 
 def _read(response: httpx2.Response, url: str, max_bytes: int) -> bytes:

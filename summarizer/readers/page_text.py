@@ -8,7 +8,7 @@ for a headline that a blank line sets apart.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -23,17 +23,18 @@ from .lines.body_lines import body_of, is_dashed, lines_of, signed, undashed
 from .lines.bylines import count_contacts
 from .lines.furniture import furniture, is_menu, is_path, is_prose, is_question
 from .lines.outlets import masthead_in, outlet_of, sender_in, without_outlet
-from .lines.parts import Line, Page
+from .lines.parts import Line, Mark, Page
 from .lines.remarks import Line as Said
 from .lines.remarks import cut_remark, find_remarks
 from .lines.several import refuse_second
 from .lines.tables import is_enclosed, is_row
 from .lines.times import pick, stamps_in, without_times
 
-__all__ = ["article_from_page"]
+__all__ = ["article_from_lines", "article_from_page", "is_apart"]
 
 _TIMED = frozenset({"time", "ministry"})
 _STRUCTURAL = frozenset({"time", "reporter", "ministry"})
+_TITLING = frozenset({None, "headline", "subhead"})
 _CRUMBS = compile_lazily(r"\s[>›»]\s")
 _ABOVE = 3
 _TITLE_LABEL = compile_lazily(r"^(?:(?:제목|기사\s?제목)\s?[:：]\s?|#{1,3}\s)")
@@ -49,7 +50,12 @@ _FOOT = 4
 
 def article_from_page(text: str) -> Article:
     """Read plain text as a page; `source`, `encoding` and `url` are the caller's to add."""
-    lines = _opened(lines_of(split_paragraphs(text, apart=_is_apart)))
+    return article_from_lines(text, split_paragraphs(text, apart=is_apart))
+
+
+def article_from_lines(text: str, spans: Sequence[Span], marks: Mapping[int, Mark] | None = None) -> Article:
+    """Read the paragraphs of a text as a page; `marks` say by their starts what a document tells of them."""
+    lines = _opened(lines_of(spans, marks))
     refuse_second(lines)
     start = _head_length(lines) or _title_length(text, lines)
     page = replace(body_of(lines[start:]), head=tuple(lines[:start]))
@@ -78,7 +84,8 @@ def article_from_page(text: str) -> Article:
     )
 
 
-def _is_apart(line: str) -> bool:
+def is_apart(line: str) -> bool:
+    """Return whether a line is never part of a paragraph: furniture, a row, a label in brackets."""
     return furniture(line) is not None or is_row(line) or is_enclosed(line)
 
 
@@ -153,12 +160,16 @@ def _printed(
 
 def _head_length(lines: Sequence[Line]) -> int:
     """Count the lines before the body: none without furniture, nor where neither time nor headline stands there."""
-    if not any(line.kind in _STRUCTURAL or line.lead or _TITLE_LABEL.match(line.text) for line in lines):
+    if not any(line.kind in _STRUCTURAL or line.lead or _is_labelled(line) for line in lines):
         return 0
     start = _body_start(lines)
     head = lines[:start]
     told = any(line.kind in _TIMED for line in head) or _headlines(head)[0]
     return start if told or lines[start].lead else 0
+
+
+def _is_labelled(line: Line) -> bool:
+    return line.mark == "headline" or _TITLE_LABEL.match(line.text) is not None
 
 
 def _title_length(text: str, lines: Sequence[Line]) -> int:
@@ -220,7 +231,7 @@ def _body_start(lines: Sequence[Line]) -> int:
 
 
 def _is_text(line: Line) -> bool:
-    return line.kind is None and (is_prose(line.text) or is_question(line.text))
+    return line.kind is None and line.mark is None and (is_prose(line.text) or is_question(line.text))
 
 
 def _headlines(head: Sequence[Line]) -> tuple[tuple[Span, ...] | None, tuple[Span, ...]]:
@@ -229,7 +240,7 @@ def _headlines(head: Sequence[Line]) -> tuple[tuple[Span, ...] | None, tuple[Spa
     The headline is one that is labelled, or printed twice, once over two lines, or that dashed subheads follow below
     the table of a release, else the first long line.
     """
-    named = next((line for line in head if _TITLE_LABEL.match(line.text)), None)
+    named = next((line for line in head if _is_labelled(line)), None)
     titles = [line for at, line in enumerate(head) if _is_title(head, at)]
     first = named or _doubled(titles) or _released(head, titles) or (titles[0] if titles else None)
     if first is None:
@@ -267,7 +278,9 @@ def _unbracketed(span: Span) -> Span:
 
 
 def _second_line(first: Line, head: Sequence[Line]) -> list[Span]:
-    """Return the line right below a headline that plainly goes on: it ends in … or a comma."""
+    """Return the line right below a headline that plainly goes on, by its type or as it ends in … or a comma."""
+    if first.mark == "headline":
+        return [line.span for line in head if line.mark == "headline" and line is not first]
     if not first.text.endswith(("…", "...", ",", "·")):
         return []
     below = (line for line in head if line.kind is None and not is_dashed(line))
@@ -283,7 +296,8 @@ def _is_title(head: Sequence[Line], at: int) -> bool:
         or " " not in line.text
         or is_menu(line.text)
     )
-    return line.kind is None and not menu and not captioned and not _is_embargo(line)
+    shown = line.kind is None and line.mark in _TITLING
+    return shown and not menu and not captioned and not _is_embargo(line)
 
 
 def _is_embargo(line: Line) -> bool:

@@ -12,6 +12,7 @@ from summarizer.text.article import Article
 from summarizer.text.patterns import compile_lazily
 
 from .decode import decode
+from .documents.kinds import PICTURES, DocumentKind, kind_of
 from .page import Page, public_address
 from .page_text import article_from_page
 
@@ -31,10 +32,15 @@ _ENOUGH_HANGUL = 0.3
 
 
 def read(
-    source: Path | bytes | Page | str, *, max_bytes: int = MAX_BYTES, client: httpx2.Client | None = None
+    source: Path | bytes | Page | str,
+    *,
+    max_bytes: int = MAX_BYTES,
+    client: httpx2.Client | None = None,
+    attachments: bool = False,
 ) -> Article:
     """Read a `Path`, bytes, a page fetched before, or an http(s) URL; `client` fetches URLs in place of an own one.
 
+    With `attachments`, the article of a URL is the first document that its page links to and that can be read.
     Raises SourceError or one of its kinds, each of which says what to do.
     """
     if isinstance(source, bytes):
@@ -50,31 +56,53 @@ def read(
             charset=source.charset,
         )
     if isinstance(source, str) and source.lower().startswith(_HTTP):
-        return _from_url(source, max_bytes, client)
+        return _from_url(source, max_bytes, client, attachments=attachments)
     raise SourceError(_not_a_source(source))
 
 
-def _from_url(url: str, max_bytes: int, client: httpx2.Client | None) -> Article:
+def _from_url(url: str, max_bytes: int, client: httpx2.Client | None, *, attachments: bool) -> Article:
     from .fetch import fetch
 
-    fetched = fetch(url, max_bytes=max_bytes, client=client)
-    return _article(
-        fetched.content, name=public_address(url), max_bytes=max_bytes, url=fetched.url, charset=fetched.charset
-    )
+    name = public_address(url)
+    page = fetch(url, max_bytes=max_bytes, client=client)
+    follow = attachments and kind_of(page.content) is None
+    try:
+        article = _article(page.content, name=name, max_bytes=max_bytes, url=page.url, charset=page.charset)
+    except (NoArticle, NotKorean):
+        if not follow:
+            raise
+        article = None
+    if not follow and article is not None:
+        return article
+    from .attachments import with_attachment
+
+    return _checked(with_attachment(article, page, max_bytes=max_bytes, client=client), name, url=page.url)
 
 
 def _article(
     content: bytes, *, name: str, max_bytes: int, url: str | None = None, charset: str | None = None
 ) -> Article:
+    kind = kind_of(content)
+    if kind:
+        _refuse_size(content, name, max_bytes * PICTURES)
+        return _checked(_document(content, kind, max_bytes), name, url=url)
     text, encoding = decode(content, limit=max_bytes, charset=charset)
-    article = _read(text, url)
+    article = _checked(_read(text, url), name)
+    return article.model_copy(update={"encoding": encoding, "notices": (*article.notices, *_notices(text))})
+
+
+def _checked(article: Article, name: str, *, url: str | None = None) -> Article:
     if not article.paragraphs:
         message = f"{name} holds no article, only headlines, captions, times or menu words. Give the whole text."
         raise NoArticle(message)
     _refuse_foreign(article, name)
-    return article.model_copy(
-        update={"source": name, "encoding": encoding, "notices": (*article.notices, *_notices(text))}
-    )
+    return article.model_copy(update={"source": name, "url": article.url or url})
+
+
+def _document(content: bytes, kind: DocumentKind, max_bytes: int) -> Article:
+    from .documents.read import read_document
+
+    return read_document(content, kind, limit=max_bytes)
 
 
 def _notices(text: str) -> tuple[str, ...]:
@@ -97,7 +125,7 @@ def _read(text: str, url: str | None) -> Article:
 def _content(path: Path, max_bytes: int) -> bytes:
     try:
         with path.open("rb") as file:
-            content = file.read(max_bytes + 1)
+            content = file.read(max_bytes * PICTURES + 1)
     except FileNotFoundError as wrong:
         message = f"There is no file {path}. Check the name; a web page's address begins with https://."
         raise SourceNotFound(message) from wrong
@@ -107,10 +135,14 @@ def _content(path: Path, max_bytes: int) -> bytes:
     except (OSError, ValueError) as wrong:
         message = f"{path} cannot be read ({wrong}). Check its permissions."
         raise SourceError(message) from wrong
-    if len(content) > max_bytes:
-        message = f"{path.name} has more than {max_bytes:,} bytes. Cut it to the article, or raise the limit."
-        raise SourceTooLarge(message)
+    _refuse_size(content, path.name, max_bytes * (PICTURES if kind_of(content) else 1))
     return content
+
+
+def _refuse_size(content: bytes, name: str, limit: int) -> None:
+    if len(content) > limit:
+        message = f"{name} has more than {limit:,} bytes. Cut it to the article, or raise the limit."
+        raise SourceTooLarge(message)
 
 
 def _refuse_foreign(article: Article, name: str) -> None:

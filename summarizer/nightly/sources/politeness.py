@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from summarizer.errors import FetchError, HTTPStatus, SettingsError
 from summarizer.nightly.config import Politeness
 from summarizer.nightly.ledger import Pages, Validators
-from summarizer.readers.fetch import fetch
+from summarizer.readers.fetch import KINDS, fetch
 from summarizer.readers.page import Page, public_address
 
 if TYPE_CHECKING:
@@ -25,7 +25,6 @@ _LONGEST_DELAY = 60.0
 _UNCHANGED = 304
 _CLIENT_FAULT, _SERVER_FAULT, _TOO_MANY = 400, 500, 429
 _ROBOTS_BYTES = 512_000
-_PAGES = ("text/", "application/xhtml", "application/xml")
 _ANYTHING = ("",)
 
 
@@ -65,7 +64,7 @@ class PoliteFetcher:
 
     async def fetch_page(self, url: str, *, known: bool) -> Page | None:
         """Fetch a page; None where it is `known` and its site says that it is unchanged. Raises `FetchError`."""
-        return await self._request(url, kinds=_PAGES, validators=self._pages.validators(url) if known else None)
+        return await self._request(url, kinds=KINDS, validators=self._pages.validators(url) if known else None)
 
     async def fetch_feed(self, url: str) -> Page | None:
         """Fetch a feed, of whatever content type; raises `FetchError`."""

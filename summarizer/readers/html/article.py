@@ -40,7 +40,7 @@ from .profiles import candidates
 from .scripts import told_by_scripts
 from .writer import Writer
 
-__all__ = ["article_from_html"]
+__all__ = ["article_from_html", "drop_unseen"]
 
 _UNSEEN = (
     *("script", "style", "noscript", "template", "iframe", "svg", "select", "button", "textarea", "object"),
@@ -73,7 +73,7 @@ def article_from_html(text: str, *, url: str | None = None) -> Article:
         raise NoArticle(_nothing(url))
     metadata = read_metadata(tree)
     told = told_by_scripts(tree, metadata.body)
-    _drop_unseen(tree)
+    drop_unseen(tree)
     profiles = candidates(metadata.url, lambda mark: bool(select(tree, mark)))
     body = find_body(tree, profiles, told)
     page = blocks_of(next(iter(select(tree, "body")), tree), boxes=True)
@@ -287,7 +287,8 @@ def _refuse_walls(page: Sequence[Block], body: Body | None, address: str | None)
         raise wall
 
 
-def _drop_unseen(tree: HtmlElement) -> None:
+def drop_unseen(tree: HtmlElement) -> None:
+    """Take out of a page what it does not show."""
     drop([node for name in _UNSEEN for node in select(tree, name)])
     drop([node for node in select(tree, "[aria-hidden=true]") if node.tag != "body"])
     drop([node for node in select(tree, "[style]") if node.tag != "body" and _HIDING.search(node.get("style") or "")])

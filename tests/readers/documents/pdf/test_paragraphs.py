@@ -1,0 +1,138 @@
+"""Lines to paragraphs, and what stood where a line ended."""
+
+import pytest
+
+from summarizer.readers.documents.pdf.joints import Joints
+from summarizer.readers.documents.pdf.measure import Lines, Measure
+from summarizer.readers.documents.pdf.paragraphs import paragraphs_of
+from summarizer.readers.documents.pdf.strips import joined, lines_of, strips_of
+from tests.readers.documents.pdf.page import PITCH, column, glyphs
+
+TEXT = (
+    "가온시는 내년부터 인공지능 실증 사업에 백이십억원을 쓴다고 밝혔다. 예산은 국비와 시비로 마련하며 "
+    "사업을 맡을 기업은 다음 달까지 공모로 뽑는다. "
+    "심사는 두 차례로 나눠 진행하고 결과는 누리집에 올린다고 시는 설명했다."
+)
+NEXT = "시의회는 예산안을 다음 주에 심의하며 일부 의원은 사업 기간을 줄여야 한다고 주장했다."
+
+
+def _lines(letters, **more):
+    return Lines(tuple(joined(line) for line in lines_of(strips_of(letters, spaced=True))), **more)
+
+
+def _paragraphs(*flows):
+    measure = Measure.of(flows)
+    joints = Joints.of((line for flow in flows for line in flow.lines), measure)
+    return [line.text for line in paragraphs_of(flows, measure, joints)]
+
+
+@pytest.mark.parametrize("room", [150, 173, 220])
+def test_lines_that_end_at_blanks_are_joined_with_them(room):
+    """Where lines end at blanks alone, as their free room shows, a blank stands at each."""
+    flow = _lines(column(TEXT, 50, 100, room))
+
+    assert Measure.of([flow]).by_words
+    assert [TEXT] == _paragraphs(flow)
+
+
+def test_lines_that_end_anywhere_are_told_from_those():
+    """Where no line has room for a syllable more, lines end inside words too."""
+    assert not Measure.of([_lines(column(TEXT * 3, 50, 100, 173, words=False))]).by_words
+
+
+def test_a_short_line_ends_a_paragraph():
+    """A line that the next word would have fitted on is the last of its paragraph."""
+    first = column(TEXT, 50, 100, 220)
+    below = max(glyph.box.top for glyph in first) + PITCH
+
+    assert [TEXT, NEXT] == _paragraphs(_lines([*first, *column(NEXT, 50, below, 220)]))
+
+
+def test_a_paragraph_goes_on_in_the_next_column():
+    """A paragraph that a column or a page cuts is one."""
+    flow = _lines(column(TEXT, 50, 100, 220))
+    flows = [Lines(flow.lines[:3], place=(1,)), Lines(flow.lines[3:], place=(1,))]
+
+    assert [TEXT] == _paragraphs(*flows)
+
+
+def test_bullets_begin_paragraphs():
+    """A bullet begins a paragraph even below a full line."""
+    first, second = f"□ {TEXT[:37]}", "○ 예산은 국비와 시비로 마련한다."
+    flow = _lines([*glyphs(first, 50, 100), *glyphs(second, 50, 116)])
+
+    assert [first, second] == _paragraphs(flow)
+
+
+def test_a_dashed_subhead_stands_alone():
+    """A subhead between dashes is a paragraph, though it fills its line."""
+    head = "- 내년부터 세 해 동안 백이십억원 투입, 다음 달 공모 -"
+    flow = _lines([*glyphs(head, 50, 100), *column(TEXT, 50, 120, 300)])
+
+    assert [head, TEXT] == _paragraphs(flow)
+
+
+def test_other_type_begins_a_paragraph():
+    """A line in larger type is no part of the paragraph below it."""
+    head = "가온시 인공지능 실증 사업에 백이십억원"
+    flow = _lines([*glyphs(head, 50, 60, size=16), *column(TEXT, 50, 100, 300)])
+
+    assert [head, TEXT] == _paragraphs(flow)
+
+
+class _Line:
+    def __init__(self, text, *, blank=False):
+        self.text = text
+        self.ends_blank = blank
+
+
+WORDS = ["가온시의 계획에 따르면 계산소 이용료는 시세의 절반이다", "이번 계획은 모두 세 해에 걸쳐 진행한다"]
+
+
+@pytest.mark.parametrize(
+    ("expected", "first", "second"),
+    [
+        ("", "국비와 시비 등 4천", "820억원을 쓴다"),
+        ("", "모두 2천100억", "원을 쓴다"),
+        ("", "전력 25메가", "와트를 갖춘다"),
+        ("", "3년", "간 이어진다"),
+        ("", "제", "3차 회의를 연다"),
+        ("", "비율은 37.", "8%로 늘었다"),
+        ("", "사업을 시작한", "다고 밝혔다"),
+        ("", "회의에서", "는 이견이 없었다"),
+        ("", "이번 계", "획은 세 해 동안"),
+        ("", "계산소를 확정", "했다고 밝혔다"),
+        ("", '그는 "', "좋다"),
+        ("", "인공지능", "(AI) 사업을"),
+        ("", "출원·", "등록을 돕는다"),
+        (" ", "밝혔다.", "예산은 국비로"),
+        (" ", "계획에", "따르면 정부는"),
+        (" ", "사업을", "추진한다"),
+        (" ", "4천820억원", "투입한다"),
+        (" ", "한다고", "3일 밝혔다"),
+        (" ", '지키겠다"고', "강조했다"),
+        (" ", "장관은", '"값을 내린다"고'),
+        (" ", "세워야", "한다고 말했다"),
+        (" ", "국비와 시비 등", "모두 쓴다"),
+    ],
+)
+def test_what_stood_at_a_line_end_inside_words(expected, first, second):
+    """Figures, particles, endings, quotation marks and the document's other words tell a broken word from two."""
+    measure = Measure({}, 10.0, by_words=False)
+    joints = Joints.of([_Line(text) for text in WORDS], measure)
+
+    assert expected == joints.between(_Line(first), _Line(second))
+
+
+def test_a_blank_that_is_set_at_a_line_end_is_one():
+    """A blank that stands in the document decides."""
+    joints = Joints.of([], Measure({}, 10.0, by_words=False))
+
+    assert " " == joints.between(_Line("계산", blank=True), _Line("소를 짓는다"))
+
+
+def test_a_latin_word_with_a_hyphen_is_one():
+    """A hyphen at a line end inside a Latin word stays, without a blank."""
+    joints = Joints.of([], Measure({}, 10.0))
+
+    assert "" == joints.between(_Line("state-"), _Line("of-the-art 모델"))

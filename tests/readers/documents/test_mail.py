@@ -1,0 +1,148 @@
+"""E-mails: which letter of one is the article, and what stands around it."""
+
+import datetime as dt
+from email import message_from_bytes, policy
+from email.message import EmailMessage
+
+import pytest
+
+from summarizer.errors import BinarySource
+from summarizer.readers import read
+from summarizer.text.article import KST
+from tests.readers.documents import release
+
+LEAD = "가온시는 내년부터 인공지능 실증 사업에 120억원을 쓴다고 4일 밝혔다."
+NEXT = "시는 사업을 맡을 기업 여섯 곳을 5월까지 뽑는다."
+BODY = f"{LEAD}\n{NEXT}"
+GREETING = "안녕하세요, 가온시 대변인실입니다.\n보도자료를 보내 드립니다. 많은 관심 부탁드립니다.\n"
+SIGNATURE = "감사합니다.\n\n--\n나봄결 주무관\n가온시 대변인실 044-000-0000\n"
+
+
+def _mail(body, *, subject="[보도자료] 가온시 인공지능 실증 사업 확대", attached=(), html=None, charset="utf-8"):
+    message = EmailMessage()
+    message["From"] = "press@gaon.example"
+    message["To"] = "desk@saenal.example"
+    message["Subject"] = subject
+    message["Date"] = "Wed, 04 Mar 2026 00:30:00 +0000"
+    message.set_content(body, charset=charset)
+    if html:
+        message.add_alternative(html, subtype="html")
+    for name, content in attached:
+        message.add_attachment(content, maintype="application", subtype="octet-stream", filename=name)
+    return message.as_bytes()
+
+
+def _sentences(content):
+    return [sentence.text for sentence in read(content).sentences]
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "euc-kr"])
+def test_the_subject_is_the_headline_of_a_body_without_one(charset):
+    """The subject, without its label, is the headline, and the time of sending, in Korea, the publication."""
+    article = read(_mail(BODY, charset=charset))
+
+    assert "가온시 인공지능 실증 사업 확대" == article.headline
+    assert dt.datetime(2026, 3, 4, 9, 30, tzinfo=KST) == article.published
+    assert "mail" == article.site
+    assert [LEAD, NEXT] == [sentence.text for sentence in article.sentences]
+
+
+def test_the_body_has_its_own_headline_and_time():
+    """What the body prints of itself goes before subject and date."""
+    article = read(release.as_mail())
+
+    assert release.HEADLINE == article.headline
+    assert dt.datetime(2026, 3, 3, 14, 0, tzinfo=KST) == article.published
+
+
+def test_greeting_and_signature_are_no_text():
+    """What greets and what signs stands in no sentence."""
+    assert [LEAD, NEXT] == _sentences(_mail(f"{GREETING}\n{BODY}\n\n{SIGNATURE}"))
+
+
+FORWARDS = {
+    "outlook": "-----Original Message-----\nFrom: 가온시 <press@gaon.example>\nSent: Tuesday, March 3, 2026\n"
+    "To: desk@saenal.example\nSubject: 가온시 실증 사업, 세 해 동안 이어진다\n\n",
+    "gmail": "---------- Forwarded message ---------\n보낸사람: 가온시 <press@gaon.example>\n"
+    "Date: 2026년 3월 3일 (화) 오후 2:02\n"
+    "Subject: 가온시 실증 사업, 세 해 동안 이어진다\nTo: <desk@saenal.example>\n\n",
+    "korean": "----- 원본 메시지 -----\n보낸 사람: 가온시\n보낸 날짜: 2026년 3월 3일\n받는 사람: 새날\n"
+    "제목: 가온시 실증 사업, 세 해 동안 이어진다\n\n",
+}
+
+
+@pytest.mark.parametrize("form", FORWARDS)
+def test_the_article_is_in_the_letter_that_is_forwarded(form):
+    """The forwarded letter is the article, with its own subject; the date of forwarding is not its publication."""
+    article = read(_mail(f"참고하세요.\n\n{FORWARDS[form]}{GREETING}\n{BODY}\n\n{SIGNATURE}", subject="FW: 자료"))
+
+    assert [LEAD, NEXT] == [sentence.text for sentence in article.sentences]
+    assert "가온시 실증 사업, 세 해 동안 이어진다" == article.headline
+    assert dt.date(2026, 3, 4) != (article.published and article.published.date())
+
+
+def test_a_quoted_letter_is_read_without_its_marks():
+    """The > before the lines of a quoted letter are no text."""
+    quoted = "\n".join(f"> {line}" for line in BODY.splitlines())
+
+    assert [LEAD, NEXT] == _sentences(_mail(f"확인했습니다.\n\n{FORWARDS['outlook']}{quoted}\n", subject="Re: 자료"))
+
+
+def test_the_article_is_the_longer_letter():
+    """A short answer above a quoted article is not taken for it, nor a short question below one."""
+    answer = f"{BODY}\n\n{FORWARDS['outlook']}기사로 쓸 자료를 보내 주실 수 있는지요?\n"
+
+    assert [LEAD, NEXT] == _sentences(_mail(answer))
+
+
+def test_html_is_read_where_it_says_more():
+    """The HTML part is read where the plain one is a stub, without what it hides."""
+    html = f"<p style='display:none'>미리 보기로만 쓰는 문장이라고 한다.</p><p>{LEAD}</p><p>{NEXT}</p>"
+
+    assert [LEAD, NEXT] == _sentences(_mail("이 메일은 HTML로 보아 주십시오.", html=html))
+
+
+def test_an_attached_document_is_the_article_of_a_note():
+    """HWPX is read before the PDF of the same release; what is not read is named, pictures aside."""
+    attached = [("자료.pdf", b"%PDF-1.4 broken"), ("자료.hwpx", release.as_hwpx()), ("사진.jpg", b"\xff\xd8\xff")]
+    article = read(_mail("첨부 자료를 참고해 주시기 바랍니다.", attached=attached))
+
+    assert "hwpx" == article.site
+    assert release.HEADLINE == article.headline
+    assert ("The article was read from the e-mail's attachment 자료.hwpx.",) == article.notices[:1]
+    assert "자료.pdf" in article.notices[1]
+    assert "사진.jpg" not in "".join(article.notices)
+
+
+def test_an_attached_letter_is_read():
+    """An e-mail that is attached to another is its article."""
+    message = message_from_bytes(_mail("전달합니다.", subject="전달"), policy=policy.default)
+    message.add_attachment(message_from_bytes(_mail(BODY), policy=policy.default))
+
+    assert [LEAD, NEXT] == _sentences(message.as_bytes())
+
+
+def test_a_body_that_is_an_article_leaves_its_attachments():
+    """An article in the body is read, and the attached document named."""
+    article = read(_mail(BODY, attached=[("자료.hwpx", release.as_hwpx())]))
+
+    assert [LEAD, NEXT] == [sentence.text for sentence in article.sentences]
+    assert "자료.hwpx" in article.notices[0]
+
+
+def test_an_attachment_that_cannot_be_read_says_why():
+    """The error of an attachment names it, and is of its kind."""
+    with pytest.raises(BinarySource, match=r"자료\.hwpx.*damaged"):
+        read(_mail("첨부 참조", attached=[("자료.hwpx", release.as_hwpx()[:300])]))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"제목: 가온시 실증 사업\n날짜: 2026. 3. 4.\n\n{BODY}",
+        f"From: 2026년 계획\nTo: 2028년 계획\n{BODY}",
+    ],
+)
+def test_text_is_not_taken_for_an_e_mail(text):
+    """Text that begins with a label or two is text."""
+    assert read(text.encode()).site in {"page", "text"}
