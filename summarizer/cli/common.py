@@ -7,7 +7,7 @@ import functools
 import gc
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ParamSpec
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = [
     "STDIN",
     "as_source",
+    "attachments_option",
     "config_option",
     "errors_told",
     "glossary_option",
@@ -30,6 +31,7 @@ __all__ = [
     "save",
     "settings_from",
     "source_argument",
+    "with_files",
     "without_collecting",
 ]
 
@@ -79,16 +81,39 @@ def settings_from(config: Path | None, **flags: Any) -> Settings:  # noqa: ANN40
     )
 
 
-def as_source(given: str, *, max_bytes: int) -> Source:
+def as_source(given: str, *, max_bytes: int, attachments: bool = False) -> Source:
     """Turn an argument into what can be read: '-' is stdin, http(s) an address, everything else a file.
 
-    Raises `SourceError` for a stdin that holds no article.
+    With `attachments`, the page of an address is fetched at once and the document that it links to read. Raises
+    `SourceError` for a stdin, or such a page, that holds no article.
     """
     if given == STDIN:
         return _stdin(max_bytes)
     if not given.strip():
         raise click.UsageError("A SOURCE is empty: name a file, an http(s) address, or - for stdin.")
-    return given if given.lower().startswith(("http://", "https://")) else Path(given)
+    if not given.lower().startswith(("http://", "https://")):
+        return Path(given)
+    if not attachments:
+        return given
+    from summarizer.readers import read
+
+    return read(given, max_bytes=max_bytes, attachments=True)
+
+
+def with_files(given: Sequence[str]) -> list[str]:
+    """Return sources with the files of each folder in its place; say on stderr which of them are left out."""
+    from summarizer.readers.folder import files_in
+
+    sources: list[str] = []
+    for source in given:
+        if source == STDIN or not Path(source or ".").is_dir() or not source:
+            sources.append(source)
+            continue
+        files, others = files_in(Path(source))
+        sources += map(str, files)
+        for path in others:
+            click.echo(f"left out: {path} is neither text nor a document", err=True)
+    return sources
 
 
 def _stdin(max_bytes: int) -> Article:
@@ -141,6 +166,9 @@ def print_text(text: str) -> None:
     sys.stdout.buffer.flush()
 
 
+attachments_option = click.option(
+    "--attachments", is_flag=True, help="Read the document that a page links to, in place of the page."
+)
 source_argument = click.argument("source", metavar="SOURCE")
 config_option = click.option("--config", type=click.Path(path_type=Path), help="Settings file, TOML.")
 glossary_option = click.option(

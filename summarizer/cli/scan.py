@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from .common import (
     as_source,
+    attachments_option,
     config_option,
     errors_told,
     glossary_option,
     print_text,
     settings_from,
     source_argument,
+    with_files,
     without_collecting,
 )
 
+if TYPE_CHECKING:
+    from summarizer.settings import Settings
+
 __all__ = ["scan"]
+
+NOT_ALL = 3
 
 
 @click.command(short_help="Show what code finds in an article, without a model.")
@@ -25,18 +33,47 @@ __all__ = ["scan"]
 @click.option(
     "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="A table, or JSON."
 )
+@attachments_option
 @glossary_option
 @config_option
+@click.pass_context
 @errors_told
-def scan(*, source: str, form: str, config: Path | None, **flags: object) -> None:
+def scan(
+    context: click.Context, /, *, source: str, form: str, attachments: bool, config: Path | None, **flags: object
+) -> None:
     """Show sentences, amounts, quantities, dates, quotations and names of the article at SOURCE.
 
-    SOURCE is a file (text or HTML), an http(s) address, or - for stdin. No model is asked.
+    SOURCE is a file (text, HTML, HWPX, docx or e-mail, and PDF and HWP with the extras documents and hwp), a folder of
+    such files, an http(s) address, or - for stdin. No model is asked.
     """
-    with without_collecting():
-        from summarizer.brief.scanning import scan as scan_source
-        from summarizer.write.scan_table import scan_table
+    sources = with_files([source])
+    if sources == [source]:
+        with without_collecting():
+            settings = settings_from(config, **flags)
+            print_text(_found(source, form, settings, indent=2, attachments=attachments))
+    elif _scan_all(sources, form, settings_from(config, **flags)):
+        context.exit(NOT_ALL)
 
-        settings = settings_from(config, **flags)
-        found = scan_source(as_source(source, max_bytes=settings.max_bytes), settings=settings)
-        print_text(found.model_dump_json(indent=2) + "\n" if form == "json" else scan_table(found))
+
+def _scan_all(sources: list[str], form: str, settings: Settings) -> int:
+    """Show what several files hold, each below its name or as one line of JSON; return how many could not be read."""
+    from summarizer.errors import SourceError
+
+    failed = 0
+    for source in sources:
+        try:
+            text = _found(source, form, settings, indent=None)
+        except SourceError as error:
+            failed += 1
+            click.echo(f"{source}: {error}", err=True)
+            continue
+        print_text(text if form == "json" else f"file       {source}\n{text}\n")
+    return failed
+
+
+def _found(source: str, form: str, settings: Settings, *, indent: int | None, attachments: bool = False) -> str:
+    from summarizer.brief.scanning import scan as scan_source
+    from summarizer.write.scan_table import scan_table
+
+    found = scan_source(as_source(source, max_bytes=settings.max_bytes, attachments=attachments), settings=settings)
+    return found.model_dump_json(indent=indent) + "\n" if form == "json" else scan_table(found)

@@ -11,6 +11,7 @@ import click
 from .common import (
     STDIN,
     as_source,
+    attachments_option,
     config_option,
     errors_told,
     glossary_option,
@@ -19,6 +20,7 @@ from .common import (
     refuse_unwritable,
     save,
     settings_from,
+    with_files,
 )
 
 if TYPE_CHECKING:
@@ -68,6 +70,7 @@ _FORMS = {"md": ".md", "json": ".json"}
 @click.option(
     "--check", multiple=True, metavar="NAME=MODE", help="Mode of a check: off, shadow or enforce. Repeatable."
 )
+@attachments_option
 @glossary_option
 @config_option
 @click.option("--quiet", "-q", is_flag=True, help="No progress on stderr.")
@@ -77,7 +80,7 @@ def write(
     context: click.Context,
     /,
     *,
-    sources: tuple[str, ...],
+    sources: Sequence[str],
     form: str,
     output: str,
     replay: Path | None,
@@ -86,7 +89,9 @@ def write(
     quiet: bool,
     **flags: object,
 ) -> None:
-    """Write an English policy brief of each SOURCE: a file (text or HTML), an http(s) address, or - for stdin.
+    """Write an English policy brief of each SOURCE: a file, a folder of files, an http(s) address, or - for stdin.
+
+    Files are text, HTML, HWPX, docx or e-mail, and PDF and HWP with the extras documents and hwp.
 
     With one SOURCE the brief goes to stdout or to the --output file; with several, to the --output directory, one file
     each. A brief takes two to four calls: it is written, read again by a second reader, and reviewed by its writer.
@@ -96,13 +101,16 @@ def write(
 
     if replay and record:
         raise SettingsError("Give --replay or --record, not both.")
-    if sources.count(STDIN) > 1:
+    if list(sources).count(STDIN) > 1:
         raise click.UsageError("Give - once: stdin can be read once.")
+    attachments = bool(flags.pop("attachments"))
     settings = settings_from(config, **flags)
+    sources = with_files(sources)
     places = _places(sources, output, form)
     for place in filter(None, places):
         refuse_unwritable(place)
-    failed = _brief_all(sources, places, form, (settings, replay, record), quiet=quiet)
+    run = (settings, replay, record)
+    failed = _brief_all(sources, places, form, run, attachments=attachments, quiet=quiet)
     if failed == len(sources) == 1:
         context.exit(1)
     if failed:
@@ -147,6 +155,7 @@ def _brief_all(
     form: str,
     run: tuple[Settings, Path | None, Path | None],
     *,
+    attachments: bool,
     quiet: bool,
 ) -> int:
     """Brief all sources and write each as it comes; give how many failed."""
@@ -157,7 +166,7 @@ def _brief_all(
 
     settings, replay, record = run
     with Progress(len(given), replay, quiet=quiet) as progress:
-        sources, failed = _read_stdin(given, settings, progress)
+        sources, failed = _read_first(given, settings, progress, attachments=attachments)
         place_of = {id(source): place for source, place in zip(sources, places, strict=True)}
         wanted = [source for source in sources if source is not None]
         summarizer = Summarizer(
@@ -181,16 +190,18 @@ def _brief_all(
     return failed
 
 
-def _read_stdin(given: Sequence[str], settings: Settings, progress: Progress) -> tuple[list[Source | None], int]:
-    """Return what is to be briefed, None for a stdin that holds no article, and how many such there are."""
+def _read_first(
+    given: Sequence[str], settings: Settings, progress: Progress, *, attachments: bool
+) -> tuple[list[Source | None], int]:
+    """Return what is to be briefed, None for what is read at once and holds no article, and how many such there are."""
     from summarizer.errors import SourceError
 
     sources: list[Source | None] = []
     for each in given:
         try:
-            sources.append(as_source(each, max_bytes=settings.max_bytes))
+            sources.append(as_source(each, max_bytes=settings.max_bytes, attachments=attachments))
         except SourceError as error:
-            progress.failed("stdin", error)
+            progress.failed("stdin" if each == STDIN else each, error)
             sources.append(None)
     return sources, sources.count(None)
 

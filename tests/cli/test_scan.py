@@ -8,6 +8,7 @@ import json
 import pytest
 
 from summarizer import Scan
+from tests.readers.documents import release
 from tests.story import TEXT
 
 WITH_MAILBOX = f"{TEXT}\n한별 기자 hb@example.org 02-1234-5678\n"
@@ -95,3 +96,43 @@ def test_the_collector_is_on_again(run, story_file, source):
     """A scan leaves Python's garbage collector as it was, also where it fails."""
     run("scan", story_file if source == "story" else story_file.with_name("missing.txt"))
     assert gc.isenabled()
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """Make a folder with a document, a text and a picture."""
+    folder = tmp_path / "inbox"
+    folder.mkdir()
+    (folder / "a.docx").write_bytes(release.as_docx())
+    (folder / "b.txt").write_text(TEXT, encoding="utf-8")
+    (folder / "c.jpg").write_bytes(b"\xff\xd8\xff")
+    return folder
+
+
+def test_a_document_is_scanned(run, tmp_path):
+    """A document gives the table that its text gives, whatever its file is called."""
+    for name, content in (("a", release.as_text()), ("b", release.as_hwpx())):
+        (tmp_path / name).write_bytes(content)
+
+    assert run("scan", tmp_path / "a").stdout == run("scan", tmp_path / "b").stdout
+
+
+def test_the_files_of_a_folder_are_scanned_one_by_one(run, folder):
+    """Each file stands below its name; what is neither text nor a document is told on stderr."""
+    result = run("scan", folder)
+
+    assert 0 == result.exit_code
+    assert [f"file       {folder / 'a.docx'}", f"file       {folder / 'b.txt'}"] == [
+        line for line in result.stdout.splitlines() if line.startswith("file ")
+    ]
+    assert f"left out: {folder / 'c.jpg'} is neither text nor a document\n" == result.stderr
+
+
+def test_a_file_that_cannot_be_read_fails_alone(run, folder):
+    """The others are shown, a line of JSON each, and the exit code is 3."""
+    (folder / "a.docx").write_bytes(release.as_docx()[:-40])
+    result = run("scan", folder, "--format", "json")
+
+    assert 3 == result.exit_code
+    assert 1 == len(result.stdout.splitlines())
+    assert "a.docx: The document is damaged" in result.stderr

@@ -118,6 +118,20 @@ def test_one_goes_to_a_folder_that_is_there(write, story_file, tmp_path):
     assert json.loads((tmp_path / "story.json").read_text(encoding="utf-8"))["brief"]
 
 
+def test_a_folder_is_its_files(write, tmp_path):
+    """The files of a folder are briefed as if each was named; pictures are left out."""
+    inbox, out = tmp_path / "inbox", tmp_path / "out"
+    inbox.mkdir()
+    for name in ("a.txt", "b.txt"):
+        (inbox / name).write_text(TEXT, encoding="utf-8")
+    (inbox / "c.png").write_bytes(b"\x89PNG\r\n")
+    result = write(inbox, "-o", f"{out}/", OPENAI_API_KEY=KEY)
+
+    assert 0 == result.exit_code
+    assert ["a.md", "b.md"] == sorted(path.name for path in out.iterdir())
+    assert "c.png is neither text nor a document" in result.stderr
+
+
 def test_files_are_named_for_their_sources(tmp_path):
     """What an address has after '?' does not end up raw in a file's name, and no two names are alike."""
     sources = ["http://a.kr/news/1.html", "https://b.kr/view?id=3&x=ㅎ/", "https://b.kr/", "sub/1.txt", "-", "한글.txt"]

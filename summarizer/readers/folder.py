@@ -1,0 +1,42 @@
+"""The files of a folder that may hold an article."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from summarizer.errors import SourceError
+
+from .decode import is_picture
+from .documents.kinds import kind_of
+
+__all__ = ["files_in"]
+
+_HEAD = 4096
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+
+
+def files_in(folder: Path) -> tuple[list[Path], list[Path]]:
+    """Return the files right in a folder that are text or documents, by name, and those that are neither.
+
+    What a file is, its first bytes tell, not its name. Hidden files and folders are left out. Raises SourceError for
+    a folder that cannot be listed, or that holds no file to read.
+    """
+    try:
+        files = sorted(path for path in folder.iterdir() if not path.name.startswith(".") and path.is_file())
+    except OSError as wrong:
+        raise SourceError(f"{folder} cannot be listed ({wrong.strerror}). Check its permissions.") from wrong
+    readable = [path for path in files if _may_be_read(path)]
+    if not readable:
+        raise SourceError(f"{folder} holds no text and no document. Name a folder that does, or the files themselves.")
+    return readable, [path for path in files if path not in readable]
+
+
+def _may_be_read(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            head = file.read(_HEAD)
+    except OSError:
+        return True  # reading it says what is wrong
+    if kind_of(head) or head.startswith(_UTF_16):
+        return True
+    return not is_picture(head) and b"\x00" not in head
