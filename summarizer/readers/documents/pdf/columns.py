@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from statistics import median
 
-from .strips import Strip
+from .strips import Strip, lines_of
 
 __all__ = ["Column", "columns_of"]
 
@@ -18,6 +18,8 @@ _GUTTER = 0.7
 _FEWEST = 3
 _NARROWEST = 9.0
 """The least width of the lines of a column, in sizes of type; narrower ones are those of tables."""
+_FILLED = 0.7
+"""How much of a line its letters take at least; between cells there is more room than between words."""
 _MOST_EDGES = 12
 
 
@@ -83,7 +85,10 @@ def _are_columns(strips: Sequence[Strip], edge: float) -> bool:
 
 
 def _is_column(strips: Sequence[Strip]) -> bool:
-    if len(strips) < _FEWEST:
+    """Return whether strips are lines of text: enough of them, wide enough, and without the room between cells."""
+    lines = lines_of(strips)
+    if len(lines) < _FEWEST:
         return False
-    usual = median(strip.box.right - strip.box.left for strip in strips)
-    return usual >= _NARROWEST * median(strip.size for strip in strips)
+    set_widths = [sum(strip.box.right - strip.box.left for strip in line) for line in lines]
+    filled = [width / (line[-1].box.right - line[0].box.left) for width, line in zip(set_widths, lines, strict=True)]
+    return median(set_widths) >= _NARROWEST * median(strip.size for strip in strips) and median(filled) >= _FILLED

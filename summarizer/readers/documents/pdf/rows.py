@@ -32,12 +32,13 @@ def _told(group: list[Sequence[Strip]]) -> Iterator[tuple[bool, list[Sequence[St
 
 
 def _aligned(above: Sequence[Strip], line: Sequence[Strip]) -> bool:
-    """Return whether two lines are rows of one table, or both text."""
+    """Return whether two lines are rows of one table, or both text; the gaps of stretched text meet by chance alone."""
     first, second = _gaps(above), _gaps(line)
     if not first or not second:
         return not first and not second
     least = _SHARED * line[0].size
-    return any(min(one[1], other[1]) - max(one[0], other[0]) > least for one in first for other in second)
+    fewer, more = sorted((first, second), key=len)
+    return all(any(min(one[1], other[1]) - max(one[0], other[0]) > least for other in more) for one in fewer)
 
 
 def _gaps(line: Sequence[Strip]) -> list[tuple[float, float]]:

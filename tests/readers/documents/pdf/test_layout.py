@@ -52,19 +52,16 @@ def test_three_columns_below_a_headline():
     assert [title, FIRST, SECOND, FIRST, end] == _texts(columns_of(_strips(letters)))
 
 
-def test_the_cells_of_a_table_are_no_columns():
+@pytest.mark.parametrize("columns", [3, 4, 6])
+def test_the_cells_of_a_table_are_no_columns(columns):
     """Short cells that stand below each other are rows, not columns."""
-    rows = [
-        ("구분", "예산", "인력"),
-        ("실증", "백억원", "열 명"),
-        ("교육", "십억원", "두 명"),
-        ("연구", "오억원", "세 명"),
-    ]
+    words = ("구분", "예산 합계", "인력", "실증 지역", "백억원", "열 명", "교육", "십억원", "두 명")
+    rows = [tuple(words[(at + 2 * column_at) % len(words)] for column_at in range(columns)) for at in range(5)]
     letters = [
         glyph
         for at, row in enumerate(rows)
         for column_at, cell in enumerate(row)
-        for glyph in glyphs(cell, 50 + 120 * column_at, 100 + 16 * at)
+        for glyph in glyphs(cell, 50 + 90 * column_at, 100 + 16 * at)
     ]
     strips = _strips(letters)
     [(is_table, found)] = list(parted_rows(lines_of(strips)))
@@ -72,6 +69,19 @@ def test_the_cells_of_a_table_are_no_columns():
     assert 1 == len(list(columns_of(strips)))
     assert is_table
     assert rows == [tuple(strip.text for strip in line) for line in found]
+
+
+def test_stretched_lines_are_columns_too():
+    """Two columns whose lines are stretched so far that their words stand apart are still two."""
+    letters = []
+    for left, text in ((50, f"{FIRST} {FIRST}"), (280, f"{SECOND} {SECOND}")):
+        for at in range(4):
+            place = left
+            for word in text.split()[4 * at : 4 * at + 4]:
+                letters += glyphs(word, place, 100 + 16 * at)
+                place = letters[-1].box.right + 12
+
+    assert 2 == len(list(columns_of(_strips(letters))))
 
 
 def test_text_without_wide_gaps_is_no_table():
