@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from statistics import median
 
@@ -24,6 +24,8 @@ _STARTER = re.compile(
 _BULLET = re.compile(r"\s*(?:[□■○◦ㅇ❍※●◇◆▷▶▲△☞•▣◈\uf000-\uf0ff①-⑳㉠-㉻]|[-–―*·]\s|\d{1,2}[.)](?!\d))")
 _DASHED = re.compile(r"[-–―]\s?[^-–―].*[^-–―]\s?[-–―]")
 _OTHER_SIZE = 0.08
+_SMALL = 0.93
+"""What share of the text's size a note's type is at most."""
 _INDENT = 0.5
 _LOOSE = 1.25
 _APART = 1.4
@@ -43,10 +45,15 @@ class _Paragraph:
 
 
 def paragraphs_of(flows: Sequence[Lines], measure: Measure, joints: Joints) -> Iterator[PrintedLine]:
-    """Return the paragraphs of columns that follow each other; one may begin in a column and end in the next."""
+    """Return the paragraphs of columns that follow each other; one may begin in a column and end in the next.
+
+    Notes in small type at the foot of a column stand behind all of them.
+    """
+    bodies = [_body(flow, measure) for flow in flows]
+    notes = [replace(flow, lines=flow.lines[len(body.lines) :]) for flow, body in zip(flows, bodies, strict=True)]
     paragraph: _Paragraph | None = None
     before: tuple[Lines, Strip] | None = None
-    for flow in flows:
+    for flow in (*bodies, *notes):
         pitch = _pitch(flow.lines)
         for at, line in enumerate(flow.lines):
             if not line.text.strip():
@@ -63,6 +70,12 @@ def paragraphs_of(flows: Sequence[Lines], measure: Measure, joints: Joints) -> I
             before = (flow, line)
     if paragraph:
         yield paragraph.as_line()
+
+
+def _body(flow: Lines, measure: Measure) -> Lines:
+    """Return a column without the notes at its foot, none where all of it is in small type."""
+    ends = [at for at, line in enumerate(flow.lines, 1) if line.size >= _SMALL * measure.size]
+    return replace(flow, lines=flow.lines[: ends[-1]]) if ends else flow
 
 
 def _is_one(before: tuple[Lines, Strip], line: Strip, gap: float, measure: Measure, *, same: bool) -> bool:

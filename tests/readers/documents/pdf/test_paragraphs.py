@@ -56,6 +56,16 @@ def test_a_paragraph_goes_on_in_the_next_column():
     assert [TEXT] == _paragraphs(*flows)
 
 
+def test_notes_at_the_foot_part_no_paragraph():
+    """A paragraph goes on over the notes at the foot of its page, which stand behind it."""
+    note = "1) 이 금액은 국비와 시비를 더한 것이다."
+    flow = _lines(column(TEXT, 50, 100, 220))
+    foot = _lines(glyphs(note, 50, 700, size=8))
+    flows = [Lines((*flow.lines[:3], *foot.lines)), Lines(flow.lines[3:])]
+
+    assert [TEXT, note] == _paragraphs(*flows)
+
+
 def test_bullets_begin_paragraphs():
     """A bullet begins a paragraph even below a full line."""
     first, second = f"□ {TEXT[:37]}", "○ 예산은 국비와 시비로 마련한다."
