@@ -22,7 +22,7 @@ from .kinds import kind_of
 from .letters import Letter, letters_in, subject_of, without_frame
 from .printed import Document, PrintedLine, plain, with_headline
 
-__all__ = ["read_mail"]
+__all__ = ["read_mail", "saved_page"]
 
 Reader = Callable[[bytes], Document | None]
 
@@ -49,6 +49,14 @@ def read_mail(content: bytes, read: Reader) -> Document:
     if _count_prose(letter.lines) >= _ENOUGH or not any(kind_of(file.content) for file in attached):
         return replace(_as_document(message, letter), notices=tuple(_unread(attached)))
     return _from_attached(message, attached, read)
+
+
+def saved_page(content: bytes) -> tuple[str, str] | None:
+    """Return HTML and address of a web page that a browser saved with its pictures (MHTML), None for an e-mail."""
+    message = message_from_bytes(content, policy=policy.default)
+    address = _header(message, "snapshot-content-location")
+    html = _part_text(message, "html") if address else None
+    return (html, address) if html else None
 
 
 def _as_document(message: EmailMessage, letter: Letter) -> Document:

@@ -23,6 +23,9 @@ _DEEPEST = 3
 
 def read_document(content: bytes, kind: DocumentKind, *, limit: int) -> Article:
     """Read a document whose text has at most `limit` bytes; raise SourceError, or one of its kinds."""
+    page = _saved_page(content) if kind == "mail" else None
+    if page is not None:
+        return page
     document = _document_of(content, kind, _DEEPEST)
     if not document.lines:
         raise EmptySource("The document holds no text. Check that it was saved completely, or give its text.")
@@ -30,6 +33,15 @@ def read_document(content: bytes, kind: DocumentKind, *, limit: int) -> Article:
     if size > limit:
         raise SourceTooLarge(f"The document's text has {size:,} bytes; the limit is {limit:,}. Save the article alone.")
     return article_of(document)
+
+
+def _saved_page(content: bytes) -> Article | None:
+    from summarizer.readers.html import article_from_html
+
+    from .mail import saved_page
+
+    page = saved_page(content)
+    return article_from_html(page[0], url=page[1]) if page else None
 
 
 def _document_of(content: bytes, kind: DocumentKind, depth: int) -> Document:

@@ -136,6 +136,19 @@ def test_an_attachment_that_cannot_be_read_says_why():
         read(_mail("첨부 참조", attached=[("자료.hwpx", release.as_hwpx()[:300])]))
 
 
+def test_a_page_that_a_browser_saved_is_a_page():
+    """A web archive (MHTML) is read as the page that it holds, with its address."""
+    message = EmailMessage()
+    message["From"] = "<Saved by Blink>"
+    message["Snapshot-Content-Location"] = "https://saenal.example/news/1"
+    message["Subject"] = "가온시 실증 사업"
+    message["MIME-Version"] = "1.0"
+    message.set_content(f"<div id='articleBody'><p>{LEAD}</p><p>{NEXT}</p></div>", subtype="html")
+    article = read(message.as_bytes())
+
+    assert ("https://saenal.example/news/1", [LEAD, NEXT]) == (article.url, [one.text for one in article.sentences])
+
+
 @pytest.mark.parametrize(
     "text",
     [

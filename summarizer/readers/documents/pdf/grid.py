@@ -14,6 +14,7 @@ _NEAR = 3.0
 """How far the ends of lines that meet may be apart, in points."""
 _COVERED = 0.6
 _MOST_RULES = 600
+_MOST_CELLS = 4000
 
 
 @dataclass(frozen=True)
@@ -95,7 +96,7 @@ def _grid(rules: Sequence[Rule]) -> Grid | None:
     ends = (min(rule.start for rule in across), max(rule.end for rule in across))
     xs = _edges([*ends, *(rule.at for rule in down)])
     ys = _edges(rule.at for rule in across)
-    if len(xs) < 2 or len(ys) < 2:  # noqa: PLR2004 - as above
+    if len(xs) < 2 or len(ys) < 2 or len(xs) * len(ys) > _MOST_CELLS:  # noqa: PLR2004 - as above
         return None
     rows = _rows(xs, ys, across, down)
     return Grid(Box(xs[0], ys[0], xs[-1], ys[-1]), tuple(xs), rows)

@@ -12,7 +12,7 @@ from summarizer.readers.documents.printed import Document, PrintedLine, with_hea
 
 from .columns import columns_of
 from .furniture import without_furniture
-from .glyphs import Box, Leaf, read_leaf
+from .glyphs import Box, Glyph, Leaf, read_leaf
 from .grid import Grid, grids_of
 from .joints import Joints
 from .measure import Lines, Measure
@@ -49,8 +49,8 @@ def read_pdf(content: bytes) -> Document:
     letters = sum(not glyph.text.isspace() for leaf in leaves for glyph in leaf.glyphs)
     if letters < max(_FEWEST_LETTERS, _FEWEST_ON_A_PAGE * len(leaves)):
         raise ScannedDocument(
-            f"The PDF has {len(leaves)} page(s) and no text: it was scanned, or its letters are drawn. Recognise its "
-            "text first, for instance with `ocrmypdf -l kor in.pdf out.pdf`, or give the text."
+            f"The PDF has no text on any of its pages ({len(leaves)}): it was scanned, or its letters are drawn. "
+            "Recognise its text first, for instance with `ocrmypdf -l kor in.pdf out.pdf`, or give the text."
         )
     pieces = _joined_tables([piece for page in _pages(leaves) for piece in page])
     flows = [flow for piece in pieces for flow in _flows_in(piece)]
@@ -84,7 +84,7 @@ def _unopened(wrong: pdfium.PdfiumError) -> DamagedDocument | LockedDocument:
     if "password" in str(wrong).lower():
         return LockedDocument("The PDF is locked with a password. Save it without one and try again.")
     return DamagedDocument(
-        f"The PDF is damaged and cannot be opened ({wrong}). Save or download it again, or give its text."
+        f"The PDF is damaged and cannot be opened ({str(wrong).rstrip('.')}). Save or download it again, or give its text."
     )
 
 
@@ -104,12 +104,13 @@ def _outside(leaf: Leaf, grids: Sequence[Grid]) -> list[Strip]:
 
 def _table(leaf: Leaf, grid: Grid) -> _Table:
     spaced = sets_blanks(leaf.glyphs)
-    return _Table(grid, tuple(tuple(_cell(leaf, box, spaced=spaced) for box in row) for row in grid.rows))
+    inside = [glyph for glyph in leaf.glyphs if grid.box.holds(glyph.box.middle)]
+    return _Table(grid, tuple(tuple(_cell(inside, box, spaced=spaced) for box in row) for row in grid.rows))
 
 
-def _cell(leaf: Leaf, box: Box, *, spaced: bool) -> Lines:
+def _cell(glyphs: Sequence[Glyph], box: Box, *, spaced: bool) -> Lines:
     """Return the lines of a cell; they end as far from its right side as they begin from its left."""
-    strips = strips_of([glyph for glyph in leaf.glyphs if box.holds(glyph.box.middle)], spaced=spaced)
+    strips = strips_of([glyph for glyph in glyphs if box.holds(glyph.box.middle)], spaced=spaced)
     lines = tuple(joined(line) for line in lines_of(strips))
     left = min((line.box.left for line in lines), default=box.left)
     return Lines(lines, edge=box.right - max(left - box.left, 0.0))
