@@ -13,6 +13,7 @@ from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from .broken_words import KnownWords
 from .patterns import compile_lazily
 
 __all__ = ["Wrap", "find_wraps", "folded_lines", "joined_lines", "unwrapped"]
@@ -50,9 +51,9 @@ _GOES_ON = compile_lazily(  # what no word begins with: particles and endings
     re.VERBOSE,
 )
 _SENTENCE = compile_lazily(r"[다요까죠]\.|[.!?。][\"”'’)]{0,2}$")
-_MARKS = ".,!?\"'“”‘’()[]"
 _BLANKS = " \t\u00a0\u3000"
-_LONGEST_WORD = 24
+_NEARBY = 80
+"""How many characters before and behind a line end tell what stood there."""
 _NARROWEST = 30
 """Columns that the widest line of a wrapped paragraph has at least; a Hangul syllable takes two."""
 _WIDEST = 110
@@ -93,7 +94,7 @@ def find_wraps(text: str, paragraphs: Sequence[Bounds]) -> tuple[Wrap, ...]:
     breaks = [(found.start(), found.end()) for start, end in paragraphs for found in _BREAK.finditer(text, start, end)]
     broken = sum(_is_broken_word(text, start, end) for start, end in breaks)
     inside_words = broken * _SHARE_OF_BROKEN_WORDS >= max(len(breaks), 1) or _is_even(text, paragraphs, broken)
-    words = _whole_words(text) if inside_words and breaks else None
+    words = KnownWords.of(_LINE_END.split(text)) if inside_words and breaks else None
     return tuple(Wrap(start, end, _joint(text, start, end, words)) for start, end in breaks)
 
 
@@ -259,25 +260,15 @@ def _mostly_even(widths: Sequence[int], spread: int) -> bool:
     return sum(width >= max(widths) - spread for width in widths) >= len(widths) * _MOST
 
 
-def _whole_words(text: str) -> frozenset[str]:
-    """Return the words that stand inside lines, so that no line end has broken them."""
-    lines = (line.split() for line in _LINE_END.split(text))
-    return frozenset(word.strip(_MARKS) for line in lines for word in line[1:-1])
-
-
-def _joint(text: str, start: int, end: int, words: frozenset[str] | None) -> str:
+def _joint(text: str, start: int, end: int, words: KnownWords | None) -> str:
     """Return what stood at a wrap; `words` are those of a text whose lines break inside words, None for any other."""
     if _is_broken_word(text, start, end):
         return ""
     if words is None or text[start] in _BLANKS or text[end - 1] in _BLANKS:
         return " "
-    before = text[max(0, start - _LONGEST_WORD) : start].split()[-1:]
-    after = text[end : end + _LONGEST_WORD].split()[:1]
-    first, second = "".join(before).strip(_MARKS), "".join(after).strip(_MARKS)
-    if first + second in words:
-        return ""
-    ends = _OPEN_END.search(text, max(0, start - 2), start) or text[start - 1] in '.!?"”’'
-    return " " if ends or (first in words and second in words) else ""
+    before = _LINE_END.split(text[max(0, start - _NEARBY) : start])[-1].rstrip()
+    after = _LINE_END.split(text[end : end + _NEARBY], maxsplit=1)[0].lstrip()
+    return " " if not (before and after) or words.part(before, after) else ""
 
 
 def _first_word(text: str, line: Bounds) -> str:

@@ -1,177 +1,43 @@
-"""Decide what stood at a line end that may have broken a word: a blank, or nothing.
+"""Decide what stood at a line end of a PDF: a blank, or nothing.
 
-Where a document ends its lines at blanks, or sets the blank, that decides. Elsewhere its other words do, then what
-Korean words end and begin with: particles and endings close a word, and none begins with one.
+Where a document ends its lines at blanks, or sets the blank, that decides; elsewhere its words do.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+
+from summarizer.text.broken_words import KnownWords, is_closed, is_hyphened
 
 from .measure import Measure
 from .strips import Strip
 
 __all__ = ["Joints"]
 
-_MARKS = ".,!?\"'“”‘’()[]{}<>〈〉「」『』·…"
-_HYPHENED = re.compile(r"[A-Za-z]-$")
-_OPENED = re.compile(r"[(\[{“‘「『<〈《·~∼/]$")
-_CLOSES = re.compile(r"[.,!?)\]}”’」』>〉》%·~∼…:]")
-_OPENS = re.compile(r"[“‘「『<〈《]")
-_FIGURE = re.compile(r"제$|\d[.,]$|[-+]$")
-_UNIT = re.compile(r"[십백천만억조원달유엔위명개건대장톤]")
-_PREFIX = re.compile(r"(?:메가|기가|테라|킬로|페타|밀리|센티|마이크로|나노)$")
-_COUNTED = re.compile(r"\d[십백천만억조여]*(?:원|달러|유로|엔|위안|명|개|곳|건|톤|년|월|일|시|분|회|대|장)$")
-_BRACKET, _AFTER_BLANK = re.compile(r"[^\W_] ?\("), re.compile(r"[^\W_] \(")
-_DOTS = "·ㆍ‧∙"
-_SIGNS = "%℃㎡㎥㎞㎏㎿㎾"
-_HIGH = "만억조"
-_APART, _TOGETHER = re.compile(r"\d[만억조] \d"), re.compile(r"\d[만억조]\d")
-_SCALE = re.compile(r"\d\s?[십백천만억조]+$")
-_GOES_ON = re.compile(
-    r"""
-    (?:은|는|을|를|에|의|이|가|로|으로|와|과|도|만|에서|에게|에는|에도|까지|부터|이나|라도|보다|처럼|뿐만|들[이은을의과도에]?
-      |라고|이라고|라며|이라며|라는|이라는|고|며|면서|면|서|서는|서도|게|려|려고|려는|려면|인데|이지만|이어서|임을|임에도
-      |이다|였다|었다|았다|습니다|니다|다는|다고|다며|던|지만|지|였으며|었으며|겠다|겠다고|겠다며|적으로|적인|화를|성을|률이)
-    (?=[\s.,"”'’)]|$)
-    | 다(?=["”'’.,])
-    | [가-힣](?=[.,]["”'’]?(?:\s|$))
-    """,
-    re.VERBOSE,
-)
-"""What no word begins with: particles and endings, and the last syllable of a sentence."""
-_DOES = re.compile(
-    r"""
-    (?:하[고며여는던기지게려도겠면]|했|한다|해야|해서|되[고며어는던기지]|됐|된다|돼|시[키켜])
-    [가-힣]{0,4}(?=[\s.,"”'’)]|$)
-    | 할(?=\s)
-    """,
-    re.VERBOSE,
-)
-"""Forms of 하다 and its like, which stand behind a noun without a blank, and behind a closed word with one."""
-_COUNTS = re.compile(r"(?:간|대|째|차|씩|당|분|치|여|쯤|짜리)(?=[은는을를의에과와이가도,.\s]|$)")
-_CLOSED = re.compile(
-    r"""[가-힣\"”'’)](?:
-      은|는|을|를|의|에|와|과|로|도|며|고|서|해|된|할|한|던|만|며|면|게|야|져|려|워|
-      까지|부터|에서|에게|으로|라고|다고|라는|다는|도록|지만|지난|모두|여야|통해|위해|대한|관한
-    )$""",
-    re.VERBOSE,
-)
-"""What closes a word, and seldom stands inside one."""
-_SURE = re.compile(
-    r"""["”’'](?:고|며|라고|라며|는|을|를|이|가|의)$
-    | [가-힣](?:야|도록|려고|기로|위해|통해|대한|하는|있는|되는|에서|까지|부터)$""",
-    re.VERBOSE,
-)
-"""What closes a word even before 한다 and 하며."""
-_LIKELY = re.compile(r"[가-힣]{2}[이가나지기들인적화성률]$")
-"""What closes a word of three syllables or more as often as not."""
-_PARTICLE = re.compile(r"(?:은|는|을|를|의|에|와|과|로|이|가|도)$")
-_ALONE = frozenset("그및더수것곳안못두세네각새첫뒤앞때할될있볼줄")
-"""Syllables that are words of their own."""
-_SHORTEST, _LONGEST = 2, 4
-_QUOTES = "\"'"
-_STOPS = ".,!?"
-_SHUT = ".,!?:;…\"'”’)]"
-
 
 @dataclass(frozen=True)
 class Joints:
-    """What a document's other words say about words that a line end may have broken."""
+    """How a document's lines end, and the words that it holds."""
 
     measure: Measure
-    words: frozenset[str]
-    stems: frozenset[str]
-    spaced: bool = False
-    """Whether the document sets blanks inside amounts: 40억 4천만원."""
-    brackets_apart: bool = False
-    """Whether it sets a blank before brackets: 부 (옛 처)."""
+    known: KnownWords
 
     @classmethod
     def of(cls, lines: Iterable[Strip], measure: Measure) -> Joints:
-        """Take the words that stand inside lines, so that no line end has broken them."""
-        texts = [line.text for line in lines]
-        inside = (text.split()[1:-1] for text in texts)
-        words = frozenset(bare for line in inside for word in line if (bare := word.strip(_MARKS)))
-        stems = frozenset(word[:end] for word in words for end in range(_SHORTEST, len(word) + 1))
-        spaced = sum(len(_APART.findall(text)) - len(_TOGETHER.findall(text)) for text in texts) > 0
-        brackets = sum(len(_BRACKET.findall(text)) - 2 * len(_AFTER_BLANK.findall(text)) for text in texts) < 0
-        return cls(measure, words, stems, spaced, brackets)
+        """Take the words of all lines."""
+        return cls(measure, KnownWords.of(line.text for line in lines))
 
     def between(self, first: Strip, second: Strip) -> str:
         """Return what stood between two lines of a paragraph."""
         before, after = first.text.rstrip(), second.text.lstrip()
-        if _HYPHENED.search(before) and after[:1].islower():
-            return ""
-        if self.measure.by_words or first.ends_blank:
-            return "" if not first.ends_blank and self._attached(before, after) else " "
-        if self.measure.told:
-            return " " if _SURE.search(before) else ""
-        if self.spaced and before[-1] in _HIGH and before[-2:-1].isdigit() and after[0].isdigit():
-            return " "
-        told = _told_by_marks(before, after)
-        return " " if (self._parts(before, after) if told is None else told) else ""
+        return " " if self._parts(before, after, blank=first.ends_blank) else ""
 
-    def _attached(self, before: str, after: str) -> bool:
-        """Return whether a line ends where no blank is although lines end at blanks: before a bracket, behind ℃."""
-        bracket = after[0] == "(" and not self.brackets_apart and before[-1].isalnum()
-        dotted = before[-1] in _DOTS or after[0] in _DOTS
-        return bracket or dotted or (before[-1] in _SIGNS and _GOES_ON.match(after) is not None)
-
-    def _parts(self, before: str, after: str) -> bool:
-        """Return whether a word ends with a line."""
-        if _GOES_ON.match(after) or _DOES.match(after):
-            return bool((_DOES.match(after) or after.startswith("이 ")) and _CLOSED.search(before))
-        last, first = before.rsplit(maxsplit=1)[-1], after.split(maxsplit=1)[0]
-        head, tail = last.lstrip(_MARKS), first.rstrip(_MARKS)
-        whole = f"{head}{tail}"
-        joined = any(
-            whole[:end] in self.stems for end in range(len(head) + 1, min(len(whole), len(head) + _LONGEST) + 1)
-        )
-        apart = head in self.words and (tail in self.words or tail[:_SHORTEST] in self.stems)
-        if joined != apart:
-            return apart
-        if len(head) == 1:
-            return head in _ALONE or (head == "등" and before[-2:-1] == " " and before[-3:-2] not in _STOPS)
-        tailed = tail in self.words or (len(tail) > _SHORTEST and _PARTICLE.search(tail))
-        return bool(_CLOSED.search(head) or head in self.words or tailed or _LIKELY.search(head))
-
-
-def _told_by_marks(before: str, after: str) -> bool | None:
-    """Return whether marks and figures say that a word ends with a line, None where they do not."""
-    told = (rule(before, after) for rule in (_by_quotes, _by_figures, _by_stops))
-    return next((parted for parted in told if parted is not None), None)
-
-
-def _by_quotes(before: str, after: str) -> bool | None:
-    last, first = before[-1], after[0]
-    if first in _QUOTES:
-        return before.count(first) % 2 == 0  # it opens
-    if (last in _QUOTES and before.count(last) % 2) or _OPENED.search(before) or _CLOSES.match(after):
-        return False
-    return True if _OPENS.match(after) else None
-
-
-def _by_figures(before: str, after: str) -> bool | None:
-    last, first = before[-1], after[0]
-    if first.isdigit():
-        return not (last.isdigit() or _SCALE.search(before) or _FIGURE.search(before))
-    if last.isdigit() or _PREFIX.search(before) or (_SCALE.search(before) and _UNIT.match(after)):
-        return False
-    if _COUNTED.search(before):
-        return _GOES_ON.match(after) is None and _COUNTS.match(after) is None
-    return None
-
-
-def _by_stops(before: str, after: str) -> bool | None:
-    last, first = before[-1], after[0]
-    latin = first.isascii() and before[-2:-1].isascii()
-    if last in _STOPS and not latin:
-        return True
-    if last in _SHUT:
-        return _GOES_ON.match(after) is None and not (last == "." and latin)
-    if not first.isalnum():
-        return False
-    return True if first.isascii() and last.isascii() else None
+    def _parts(self, before: str, after: str, *, blank: bool) -> bool:
+        if is_hyphened(before, after):
+            return False
+        if blank:
+            return True
+        if self.measure.by_words:
+            return not self.known.attach(before, after)
+        return is_closed(before) if self.measure.told else self.known.part(before, after)

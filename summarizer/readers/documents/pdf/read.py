@@ -84,7 +84,8 @@ def _unopened(wrong: pdfium.PdfiumError) -> DamagedDocument | LockedDocument:
     if "password" in str(wrong).lower():
         return LockedDocument("The PDF is locked with a password. Save it without one and try again.")
     return DamagedDocument(
-        f"The PDF is damaged and cannot be opened ({str(wrong).rstrip('.')}). Save or download it again, or give its text."
+        f"The PDF is damaged and cannot be opened ({str(wrong).rstrip('.')}). "
+        "Save or download it again, or give its text."
     )
 
 

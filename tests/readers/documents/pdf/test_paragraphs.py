@@ -96,42 +96,19 @@ class _Line:
         self.ends_blank = blank
 
 
-WORDS = ["가온시의 계획에 따르면 계산소 이용료는 시세의 절반이다", "이번 계획은 모두 세 해에 걸쳐 진행한다"]
-
-
 @pytest.mark.parametrize(
-    ("expected", "first", "second"),
+    ("expected", "told"),
     [
-        ("", "국비와 시비 등 4천", "820억원을 쓴다"),
-        ("", "모두 2천100억", "원을 쓴다"),
-        ("", "전력 25메가", "와트를 갖춘다"),
-        ("", "3년", "간 이어진다"),
-        ("", "제", "3차 회의를 연다"),
-        ("", "비율은 37.", "8%로 늘었다"),
-        ("", "사업을 시작한", "다고 밝혔다"),
-        ("", "회의에서", "는 이견이 없었다"),
-        ("", "이번 계", "획은 세 해 동안"),
-        ("", "계산소를 확정", "했다고 밝혔다"),
-        ("", '그는 "', "좋다"),
-        ("", "인공지능", "(AI) 사업을"),
-        ("", "출원·", "등록을 돕는다"),
-        (" ", "밝혔다.", "예산은 국비로"),
-        (" ", "계획에", "따르면 정부는"),
-        (" ", "사업을", "추진한다"),
-        (" ", "4천820억원", "투입한다"),
-        (" ", "한다고", "3일 밝혔다"),
-        (" ", '지키겠다"고', "강조했다"),
-        (" ", "장관은", '"값을 내린다"고'),
-        (" ", "세워야", "한다고 말했다"),
-        (" ", "국비와 시비 등", "모두 쓴다"),
+        (" ", {"by_words": True}),
+        ("", {"by_words": False}),
+        ("", {"by_words": False, "told": True}),
     ],
 )
-def test_what_stood_at_a_line_end_inside_words(expected, first, second):
-    """Figures, particles, endings, quotation marks and the document's other words tell a broken word from two."""
-    measure = Measure({}, 10.0, by_words=False)
-    joints = Joints.of([_Line(text) for text in WORDS], measure)
+def test_how_lines_end_decides(expected, told):
+    """Where lines end at blanks a blank stood; elsewhere what the words say, or nothing where blanks are set."""
+    joints = Joints.of([], Measure({}, 10.0, **told))
 
-    assert expected == joints.between(_Line(first), _Line(second))
+    assert expected == joints.between(_Line("계산소를 확정"), _Line("했다고 밝혔다"))
 
 
 def test_a_blank_that_is_set_at_a_line_end_is_one():
