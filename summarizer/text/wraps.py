@@ -11,10 +11,12 @@ import re
 import unicodedata
 from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from .broken_words import KnownWords
 from .patterns import compile_lazily
+
+if TYPE_CHECKING:
+    from .broken_words import KnownWords
 
 __all__ = ["Wrap", "find_wraps", "folded_lines", "joined_lines", "unwrapped"]
 
@@ -94,7 +96,7 @@ def find_wraps(text: str, paragraphs: Sequence[Bounds]) -> tuple[Wrap, ...]:
     breaks = [(found.start(), found.end()) for start, end in paragraphs for found in _BREAK.finditer(text, start, end)]
     broken = sum(_is_broken_word(text, start, end) for start, end in breaks)
     inside_words = broken * _SHARE_OF_BROKEN_WORDS >= max(len(breaks), 1) or _is_even(text, paragraphs, broken)
-    words = KnownWords.of(_LINE_END.split(text)) if inside_words and breaks else None
+    words = _known_words(text) if inside_words and breaks else None
     return tuple(Wrap(start, end, _joint(text, start, end, words)) for start, end in breaks)
 
 
@@ -258,6 +260,12 @@ def _is_even(text: str, paragraphs: Sequence[Bounds], broken: int) -> bool:
 
 def _mostly_even(widths: Sequence[int], spread: int) -> bool:
     return sum(width >= max(widths) - spread for width in widths) >= len(widths) * _MOST
+
+
+def _known_words(text: str) -> KnownWords:
+    from .broken_words import KnownWords
+
+    return KnownWords.of(_LINE_END.split(text))
 
 
 def _joint(text: str, start: int, end: int, words: KnownWords | None) -> str:
