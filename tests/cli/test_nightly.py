@@ -10,6 +10,7 @@ from summarizer.cli.nightly import _moment
 from summarizer.errors import SettingsError
 from summarizer.text.article import KST
 from tests.nightly.night import NightServer, configure, write_articles
+from tests.readers.documents import release
 
 
 @pytest.fixture
@@ -34,6 +35,19 @@ def test_a_dry_run_says_what_would_be_done_and_what_would_fail(run, tmp_path, se
     assert f"Failed: {tmp_path / 'in' / 'empty.txt'}: The source holds no text." in result.stderr
     assert not (tmp_path / "out").exists()
     assert 0 == server.asked.total()
+
+
+def test_the_forms_of_one_release_are_one_article(run, tmp_path, server):
+    """A folder may hold documents; one release as HWPX, Word file and e-mail is an article and two duplicates."""
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for name, content in (("a", release.as_hwpx()), ("b", release.as_docx()), ("c", release.as_mail())):
+        (folder / name).write_bytes(content)
+
+    first, second, *_ = run("nightly", configure(tmp_path, server.url), "--dry-run").stdout.splitlines()
+
+    assert "1 to be briefed, 0 pages to be fetched and looked at, 0 unchanged" == first
+    assert "2 duplicate" == second
 
 
 def test_a_night_ends_with_one_line_on_stderr(run, tmp_path, server):
