@@ -54,13 +54,16 @@ _GREETING = re.compile(
 _SIGNATURE = re.compile(
     r"""
     --\s? | _{5,} | (?:나의|내)\s.{2,20}에서\s보냄 | Sent\ from\ .{2,40} | (?:이상입니다\.\s?)?감사합니다[.!]?
-    | .{2,20}(?:드림|올림|배상)
-    | ※?\s?(?:본|이|해당)\s?(?:메일|이메일|전자\s?우편|메시지)(?:은|는|을|에).{4,}
-    | .{0,20}(?:수신\s?거부|수신을\s?원(?:치|하지)|발신\s?전용).*
+    | ※?\s?(?:본|이|해당)\s?(?:메일|이메일|전자\s?우편|메시지)(?:은|는|을|에).{4,200}(?:니다|시오|세요)\.?
+    | .{0,20}(?:수신\s?거부|수신을\s?원(?:치|하지)|발신\s?전용).{0,60}(?:니다|시오|세요|하기|클릭)\.?
     | This\ e-?mail\ .*
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_CLOSING = re.compile(r"[가-힣\s]{2,20}\s(?:드림|올림)")
+_POLITE = re.compile(r"(?:니다|니까|세요|시오|드려요|귀하|님)[.,!?~^]*$")
+_RELEASED = re.compile(r"[\"“”]|이후|\d시|\d{1,2}:\d\d")
+"""What no greeting says: a quotation, or from when a release may be printed."""
 _TOP = 6
 
 
@@ -105,12 +108,17 @@ def without_frame(lines: Sequence[PrintedLine]) -> Iterator[PrintedLine]:
     for line in reversed(lines):
         rest.append(rest[-1] + is_prose(line.text))
     counts = rest[::-1]
-    greeted = [at for at, line in enumerate(lines[:_TOP]) if _GREETING.search(line.text)]
+    greeted = [at for at, line in enumerate(lines[:_TOP]) if _greets(line.text)]
     begin = greeted[-1] + 1 if greeted and counts[greeted[-1] + 1] else 0
     for at, line in enumerate(lines[begin:], begin):
-        if _SIGNATURE.fullmatch(line.text) and counts[at + 1] <= counts[begin] - counts[at + 1]:
+        signs = _SIGNATURE.fullmatch(line.text) and counts[at + 1] <= counts[begin] - counts[at + 1]
+        if signs or (_CLOSING.fullmatch(line.text) and not counts[at + 1]):
             return
         yield line
+
+
+def _greets(line: str) -> bool:
+    return _GREETING.search(line) is not None and _POLITE.search(line) is not None and not _RELEASED.search(line)
 
 
 def _heading(lines: Sequence[PrintedLine], at: int) -> tuple[int, dict[str, str]]:

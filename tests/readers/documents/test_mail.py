@@ -16,6 +16,7 @@ NEXT = "시는 사업을 맡을 기업 여섯 곳을 5월까지 뽑는다."
 BODY = f"{LEAD}\n{NEXT}"
 GREETING = "안녕하세요, 가온시 대변인실입니다.\n보도자료를 보내 드립니다. 많은 관심 부탁드립니다.\n"
 SIGNATURE = "감사합니다.\n\n--\n나봄결 주무관\n가온시 대변인실 044-000-0000\n"
+DISCLAIMER = "본 메일은 발신 전용입니다.\n수신을 원하지 않으시면 수신거부를 눌러 주십시오.\n"
 
 
 def _mail(body, *, subject="[보도자료] 가온시 인공지능 실증 사업 확대", attached=(), html=None, charset="utf-8"):
@@ -58,6 +59,32 @@ def test_the_body_has_its_own_headline_and_time():
 def test_greeting_and_signature_are_no_text():
     """What greets and what signs stands in no sentence."""
     assert [LEAD, NEXT] == _sentences(_mail(f"{GREETING}\n{BODY}\n\n{SIGNATURE}"))
+    assert [LEAD, NEXT] == _sentences(_mail(f"{GREETING}\n{BODY}\n\n{DISCLAIMER}"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "3월 4일(수) 10시 이후 보도하여 주시기 바랍니다.",
+        '시장은 "수고하셨습니다"라고 인사했다고 시는 전했다.',
+        "국가 손해 배상",
+        "수신거부 표시를 무시한 업체에는 과태료를 물린다고 시는 밝혔다.",
+        "이 메시지는 시민 모두에게 간다고 시는 밝혔다.",
+        "기준금리 올림",
+    ],
+)
+def test_what_is_like_a_greeting_or_signature_stays(line):
+    """An embargo, a quotation and a heading cut nothing off."""
+    title = "가온시, 내년부터 인공지능 실증 사업 크게 늘린다"
+    article = read(_mail(f"{title}\n\n{line}\n\n{LEAD}\n{NEXT}\n\n{line}\n\n{NEXT}"))
+
+    assert title in article.text
+    assert 2 == [sentence.text for sentence in article.sentences].count(NEXT)
+
+
+def test_a_name_at_the_end_signs():
+    """A name that gives or sends regards ends a letter, with what stands below it."""
+    assert [LEAD, NEXT] == _sentences(_mail(f"{BODY}\n\n나봄결 드림\n가온시 대변인실"))
 
 
 FORWARDS = {
