@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from summarizer.readers.lines.parts import Mark
 from summarizer.text.split import split_paragraphs
 from summarizer.text.wraps import unwrapped
 
@@ -20,11 +19,10 @@ _BREAK = "\n"
 class Gathered:
     """The text of a paragraph as its runs give it."""
 
-    def __init__(self, *, bullet: str = "", mark: Mark | None = None) -> None:
+    def __init__(self, *, bullet: str = "") -> None:
         self._pieces: list[str] = []
         self._sizes: Counter[float] = Counter()
         self._bullet = bullet
-        self._mark = mark
 
     def add(self, text: str | None, size: float = 0.0) -> None:
         """Add the words of a run and the size of its type."""
@@ -46,7 +44,7 @@ class Gathered:
         for span in split_paragraphs(text) if _BREAK in text.strip() else [None]:
             words = plain(unwrapped(span.text) if span else text)
             if words:
-                yield PrintedLine(plain(f"{self._bullet}{words}"), self._mark, size=size)
+                yield PrintedLine(plain(f"{self._bullet}{words}"), size=size)
                 self._bullet = ""
 
 

@@ -7,10 +7,7 @@ import math
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, NamedTuple
-
-if TYPE_CHECKING:
-    import pypdfium2 as pdfium
+from typing import Any, NamedTuple
 
 __all__ = ["Box", "Glyph", "Leaf", "Rule", "read_leaf"]
 
@@ -100,7 +97,7 @@ class _Turn:
                 return across, self.height - up
 
 
-def read_leaf(page: pdfium.PdfPage) -> Leaf:
+def read_leaf(page: Any) -> Leaf:  # noqa: ANN401 - pypdfium2 has no types
     """Read a page; letters that run in another direction than most, as watermarks do, are left out."""
     from pypdfium2 import raw
 
@@ -145,7 +142,7 @@ def _letters(textpage: Any, count: int, raw: Any) -> Iterator[_Letter]:  # noqa:
             yield text, (box.left, box.bottom, box.right, box.top), quarter, size
 
 
-def _paths(page: pdfium.PdfPage, raw: Any, turn: _Turn, origin: tuple[float, float]) -> tuple[tuple[Rule, ...], int]:  # noqa: ANN401 - ctypes
+def _paths(page: Any, raw: Any, turn: _Turn, origin: tuple[float, float]) -> tuple[tuple[Rule, ...], int]:  # noqa: ANN401 - ctypes
     rules: list[Rule] = []
     pictures = paths = 0
     for thing in page.get_objects(max_depth=_NESTED):
