@@ -102,13 +102,13 @@ def as_source(given: str, *, max_bytes: int, attachments: bool = False) -> Sourc
 
 def with_files(given: Sequence[str]) -> list[str]:
     """Return sources with the files of each folder in its place; say on stderr which of them are left out."""
-    from summarizer.readers.folder import files_in
-
     sources: list[str] = []
     for source in given:
-        if source == STDIN or not Path(source or ".").is_dir() or not source:
+        if source == STDIN or not source or not Path(source).is_dir():
             sources.append(source)
             continue
+        from summarizer.readers.folder import files_in
+
         files, others = files_in(Path(source))
         sources += map(str, files)
         for path in others:

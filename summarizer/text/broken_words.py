@@ -10,25 +10,27 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from .patterns import compile_lazily
+
 __all__ = ["KnownWords", "is_closed", "is_hyphened"]
 
 _MARKS = ".,!?\"'“”‘’()[]{}<>〈〉「」『』·…"
-_HYPHENED = re.compile(r"[A-Za-z]-$")
-_OPENED = re.compile(r"[(\[{“‘「『<〈《·~∼/]$")
-_CLOSES = re.compile(r"[.,!?)\]}”’」』>〉》%·~∼…:]")
-_OPENS = re.compile(r"[“‘「『<〈《]")
-_FIGURE = re.compile(r"제$|\d[.,]$|[-+]$")
-_UNIT = re.compile(r"[십백천만억조원달유엔위명개건대장톤]")
-_PREFIX = re.compile(r"(?:메가|기가|테라|킬로|페타|밀리|센티|마이크로|나노)$")
-_COUNTED = re.compile(r"\d[십백천만억조여]*(?:원|달러|유로|엔|위안|명|개|곳|건|톤|년|월|일|시|분|회|대|장)$")
-_BRACKET, _AFTER_BLANK = re.compile(r"[^\W_] ?\("), re.compile(r"[^\W_] \(")
+_HYPHENED = compile_lazily(r"[A-Za-z]-$")
+_OPENED = compile_lazily(r"[(\[{“‘「『<〈《·~∼/]$")
+_CLOSES = compile_lazily(r"[.,!?)\]}”’」』>〉》%·~∼…:]")
+_OPENS = compile_lazily(r"[“‘「『<〈《]")
+_FIGURE = compile_lazily(r"제$|\d[.,]$|[-+]$")
+_UNIT = compile_lazily(r"[십백천만억조원달유엔위명개건대장톤]")
+_PREFIX = compile_lazily(r"(?:메가|기가|테라|킬로|페타|밀리|센티|마이크로|나노)$")
+_COUNTED = compile_lazily(r"\d[십백천만억조여]*(?:원|달러|유로|엔|위안|명|개|곳|건|톤|년|월|일|시|분|회|대|장)$")
+_BRACKET, _AFTER_BLANK = compile_lazily(r"[^\W_] ?\("), re.compile(r"[^\W_] \(")
 _DOTS = "·ㆍ‧∙"
 _SIGNS = "%℃㎡㎥㎞㎏㎿㎾"
-_STOPPED = re.compile(r"[.!?][\"”’)]{0,2}$")
+_STOPPED = compile_lazily(r"[.!?][\"”’)]{0,2}$")
 _HIGH = "만억조"
-_APART, _TOGETHER = re.compile(r"\d[만억조] \d"), re.compile(r"\d[만억조]\d")
-_SCALE = re.compile(r"\d\s?[십백천만억조]+$")
-_GOES_ON = re.compile(
+_APART, _TOGETHER = compile_lazily(r"\d[만억조] \d"), re.compile(r"\d[만억조]\d")
+_SCALE = compile_lazily(r"\d\s?[십백천만억조]+$")
+_GOES_ON = compile_lazily(
     r"""
     (?:은|는|을|를|에|의|이|가|로|으로|와|과|도|만|에서|에게|에는|에도|까지|부터|이나|라도|보다|처럼|뿐만|들[이은을의과도에]?
       |라고|이라고|라며|이라며|라는|이라는|고|며|면서|면|서|서는|서도|게|려|려고|려는|려면|인데|이지만|이어서|임을|임에도
@@ -40,7 +42,7 @@ _GOES_ON = re.compile(
     re.VERBOSE,
 )
 """What no word begins with: particles and endings, and the last syllable of a sentence."""
-_DOES = re.compile(
+_DOES = compile_lazily(
     r"""
     (?:하[고며여는던기지게려도겠면]|했|한다|해야|해서|되[고며어는던기지]|됐|된다|돼|시[키켜])
     [가-힣]{0,4}(?=[\s.,"”'’)]|$)
@@ -49,8 +51,8 @@ _DOES = re.compile(
     re.VERBOSE,
 )
 """Forms of 하다 and its like, which stand behind a noun without a blank, and behind a closed word with one."""
-_COUNTS = re.compile(r"(?:간|대|째|차|씩|당|분|치|여|쯤|짜리)(?=[은는을를의에과와이가도,.\s]|$)")
-_CLOSED = re.compile(
+_COUNTS = compile_lazily(r"(?:간|대|째|차|씩|당|분|치|여|쯤|짜리)(?=[은는을를의에과와이가도,.\s]|$)")
+_CLOSED = compile_lazily(
     r"""[가-힣\"”'’)](?:
       은|는|을|를|의|에|와|과|로|도|며|고|서|해|된|할|한|던|만|며|면|게|야|져|려|워|
       까지|부터|에서|에게|으로|라고|다고|라는|다는|도록|지만|여야
@@ -58,15 +60,15 @@ _CLOSED = re.compile(
     re.VERBOSE,
 )
 """What closes a word, and seldom stands inside one."""
-_SURE = re.compile(
+_SURE = compile_lazily(
     r"""["”’'](?:고|며|라고|라며|는|을|를|이|가|의)$
     | [가-힣](?:야|도록|려고|기로|하는|되는|에서|까지|부터)$ | (?:^|\s)(?:위해|통해|대한|관한|있는)$""",
     re.VERBOSE,
 )
 """What closes a word even before 한다 and 하며."""
-_LIKELY = re.compile(r"[가-힣]{2}[이가나지기들인적화성률]$")
+_LIKELY = compile_lazily(r"[가-힣]{2}[이가나지기들인적화성률]$")
 """What closes a word of three syllables or more as often as not."""
-_PARTICLE = re.compile(r"(?:은|는|을|를|의|에|와|과|로|이|가|도)$")
+_PARTICLE = compile_lazily(r"(?:은|는|을|를|의|에|와|과|로|이|가|도)$")
 _ALONE = frozenset("그및더수것곳안못두세네각새첫뒤앞때할될있볼줄")
 """Syllables that are words of their own."""
 _SHORTEST, _LONGEST = 2, 4

@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from summarizer.readers.lines.furniture import is_prose
+from summarizer.text.patterns import compile_lazily
 
 from .printed import PrintedLine
 
 __all__ = ["Letter", "letters_in", "subject_of", "without_frame"]
 
-_DIVIDER = re.compile(
+_DIVIDER = compile_lazily(
     r"""
     [-_=*\s]*
     (?: Original\ Message | Original\ Appointment | (?:Begin\ )?Forwarded\ message | 원본\s?(?:메시지|메일|편지)
@@ -21,7 +22,7 @@ _DIVIDER = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_FIELD = re.compile(
+_FIELD = compile_lazily(
     r"""
     \W{0,3}(?:
         (?P<from> From | 보낸\s?(?:사람|이|분) | 발신(?:자|인)? | 보내는\s?사람 )
@@ -33,13 +34,13 @@ _FIELD = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _FEWEST_FIELDS = 2
-_PREFIX = re.compile(
+_PREFIX = compile_lazily(
     r"\s*(?:\[(?:전달|회신|FW|FWD|RE)\]|(?:RE|FW|FWD|전달|회신|답장)\s?(?:\[\d+\])?\s?[:：])", re.IGNORECASE
 )
-_LABEL = re.compile(
+_LABEL = compile_lazily(
     r"\s*[\[(<【](?:보도|참고|설명|해명|보도\s?참고|보도\s?설명|배포)\s?(?:자료|용)?[^\])>】]{0,12}[\])>】]\s*"
 )
-_GREETING = re.compile(
+_GREETING = compile_lazily(
     r"""
     안녕하(?:세요|십니까) | 수고(?:하|많)
     | (?:자료|내용|소식|기사|공고)[^.]{0,30}(?:송부|전달|배포|공유|안내|첨부|보내)
@@ -51,7 +52,7 @@ _GREETING = re.compile(
     """,
     re.VERBOSE,
 )
-_SIGNATURE = re.compile(
+_SIGNATURE = compile_lazily(
     r"""
     --\s? | _{5,} | (?:나의|내)\s.{2,20}에서\s보냄 | Sent\ from\ .{2,40} | (?:이상입니다\.\s?)?감사합니다[.!]?
     | ※?\s?(?:본|이|해당)\s?(?:메일|이메일|전자\s?우편|메시지)(?:은|는|을|에).{4,200}(?:니다|시오|세요)\.?
@@ -60,9 +61,9 @@ _SIGNATURE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_CLOSING = re.compile(r"[가-힣\s]{2,20}\s(?:드림|올림)")
-_POLITE = re.compile(r"(?:니다|니까|세요|시오|드려요|귀하|님)[.,!?~^]*$")
-_RELEASED = re.compile(r"[\"“”]|이후|\d시|\d{1,2}:\d\d")
+_CLOSING = compile_lazily(r"[가-힣\s]{2,20}\s(?:드림|올림)")
+_POLITE = compile_lazily(r"(?:니다|니까|세요|시오|드려요|귀하|님)[.,!?~^]*$")
+_RELEASED = compile_lazily(r"[\"“”]|이후|\d시|\d{1,2}:\d\d")
 """What no greeting says: a quotation, or from when a release may be printed."""
 _TOP = 6
 
