@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
 from urllib.parse import urlsplit
 
-__all__ = ["OPENAI_URL", "Endpoint", "Structured"]
+__all__ = ["OPENAI_URL", "Endpoint", "LimitName", "Rung", "Structured"]
 
 OPENAI_URL = "https://api.openai.com/v1"
 
 Structured = Literal["json_schema", "tools", "json"]
 """How an endpoint is brought to answer in JSON: a response schema, a forced tool call, or a schema in the prompt."""
+
+Rung = Literal["json_schema", "json_schema_simple", "tools", "json", "text"]
+"""Where the ladder of ways begins, best first.
+
+A strict response schema; the same without patterns and lengths; a forced call of a strict tool; any JSON object, with
+the schema in the prompt; a prompt alone.
+"""
+
+LimitName = Literal["max_tokens", "max_completion_tokens"]
+"""The parameter that limits an answer's length: OpenAI's newer models refuse the name that most others know."""
 
 _KEY_SHAPE = re.compile(r"\b(?:sk|gsk|xai|hf)[-_][\w*.-]{6,}|\bAIza[\w-]{6,}|(?<=Bearer )\S+")
 _SHORTEST_KEY = 6  # a local server's "none" or "x" is no secret, and may be any word
@@ -22,17 +33,25 @@ _SHORTEST_KEY = 6  # a local server's "none" or "x" is no secret, and may be any
 class Endpoint:
     """An OpenAI-compatible endpoint, a model on it, and the limits of asking; times are seconds.
 
-    `base_url` None is OpenAI's own; `structured` None finds out what the endpoint takes. `transport_attempts` bounds
-    how often one request is sent, `transport_seconds` how long its retries may take together, `reasks` how often an
-    invalid answer is sent back.
+    `base_url` None is OpenAI's own; `structured` and `limit_name` None find out what the endpoint takes.
+    `transport_attempts` bounds how often one request is sent, `transport_seconds` how long its retries may take
+    together, `reasks` how often an invalid answer is sent back. The values of `extra_headers` and `extra_query` may be
+    secrets, and are shown nowhere.
     """
 
     model: str
     api_key: str | None = field(default=None, repr=False)
     base_url: str | None = None
-    structured: Structured | None = None
+    structured: Rung | None = None
     temperature: float | None = None
     max_output_tokens: int | None = None
+    limit_name: LimitName | None = None
+    reasoning_effort: str | None = None
+    verbosity: str | None = None
+    service_tier: str | None = None
+    extra_headers: Mapping[str, str] = field(default_factory=dict, repr=False, hash=False)
+    extra_query: Mapping[str, str] = field(default_factory=dict, repr=False, hash=False)
+    extra_body: Mapping[str, Any] = field(default_factory=dict, repr=False, hash=False)
     request_timeout: float = 120.0
     article_timeout: float = 600.0
     transport_attempts: int = 5
@@ -61,7 +80,8 @@ class Endpoint:
         return f"{parts.scheme}://{host}{parts.path}"
 
     def redact(self, text: str) -> str:
-        """Mask the key, and whatever looks like one, in a text that came from outside."""
-        if self.api_key and len(self.api_key) >= _SHORTEST_KEY:
-            text = text.replace(self.api_key, "***")
+        """Mask the key, what headers and query carry, and whatever looks like a key, in a text from outside."""
+        for secret in (self.api_key, *self.extra_headers.values(), *self.extra_query.values()):
+            if secret and len(secret) >= _SHORTEST_KEY:
+                text = text.replace(secret, "***")
         return _KEY_SHAPE.sub("***", text)

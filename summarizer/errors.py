@@ -36,6 +36,8 @@
     │   ├── PermissionRefused
     │   ├── ModelNotFound
     │   ├── BadRequest         the endpoint does not take what was sent
+    │   │   ├── ArticleTooLong   it is more than the model reads
+    │   │   └── SettingRefused   a value that a setting gives
     │   ├── QuotaExhausted     no money left: permanent for the whole run
     │   ├── RateLimited        retryable
     │   ├── ProviderUnavailable  retryable: 5xx, connection lost, a body that is not JSON
@@ -62,6 +64,7 @@ from typing import Self
 __all__ = [
     "AnswerError",
     "ArticleCapReached",
+    "ArticleTooLong",
     "AuthenticationFailed",
     "BadRequest",
     "BinarySource",
@@ -102,6 +105,7 @@ __all__ = [
     "Refused",
     "RobotCheck",
     "ScannedDocument",
+    "SettingRefused",
     "SettingsError",
     "SeveralArticles",
     "SourceError",
@@ -263,7 +267,17 @@ class ModelNotFound(ProviderError):
 
 
 class BadRequest(ProviderError):
-    """The endpoint does not take what was sent."""
+    """The endpoint does not take what was sent; `words` is what it said."""
+
+    words: str = ""
+
+
+class ArticleTooLong(BadRequest):
+    """The request is longer than the model or the endpoint takes."""
+
+
+class SettingRefused(BadRequest):
+    """The endpoint does not take a value that a setting gives."""
 
 
 class QuotaExhausted(ProviderError):

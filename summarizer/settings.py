@@ -2,20 +2,24 @@
 
 Environment variables are `POLICY_BRIEF_` and the setting's name in capitals; `OPENAI_API_KEY` and `OPENAI_BASE_URL` are
 read too. The file is the one given, or `policy-brief.toml` in the working directory. The key is never shown.
+
+`Settings(…)` is what it says and nothing else; `load_settings({…})` adds environment and file, as the command does.
 """
 
 from __future__ import annotations
 
+import json
+import os
 import tomllib
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal, get_args
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_serializer, field_validator
 
 from policy_brief import CheckName, Mode
-from summarizer.endpoint import Endpoint
+from summarizer.endpoint import Endpoint, LimitName, Rung
 
 from .errors import SettingsError
 
@@ -27,6 +31,17 @@ MAX_BYTES = 5_000_000
 PREFIX = "POLICY_BRIEF_"
 _COMMON = {"OPENAI_API_KEY": "api_key", "OPENAI_BASE_URL": "base_url"}
 _NOT_SETTINGS = {"CONFIG"}
+_OF_THE_WRITER: dict[str, Any] = {
+    "structured": None,
+    "limit_name": None,
+    "reasoning_effort": None,
+    "verbosity": None,
+    "service_tier": None,
+    "extra_headers": {},
+    "extra_query": {},
+    "extra_body": {},
+}
+"""What a second reader at another address is not sent: it may be secret, or unknown there."""
 
 
 class Settings(BaseModel):
@@ -40,12 +55,26 @@ class Settings(BaseModel):
     """Key for the endpoint; servers of your own may need none."""
     base_url: str | None = None
     """Address of an OpenAI-compatible endpoint; none is OpenAI's own."""
-    structured: Literal["json_schema", "tools", "json"] | None = None
-    """How to ask for structure; none finds out what the endpoint takes."""
+    structured: Rung | None = None
+    """How to ask for structure first; none finds out what the endpoint takes."""
     temperature: float | None = Field(default=None, ge=0, le=2)
     """Sampling temperature; none leaves it to the endpoint."""
     max_output_tokens: int | None = Field(default=None, ge=1)
     """Limit on the length of an answer; none leaves it to the endpoint."""
+    limit_name: LimitName | None = None
+    """Name of the parameter that limits an answer; none finds out which the endpoint takes."""
+    reasoning_effort: str | None = Field(default=None, min_length=1)
+    """How much a reasoning model thinks, in the endpoint's words: minimal, low, medium, high …"""
+    verbosity: str | None = Field(default=None, min_length=1)
+    """How much a model writes, where the endpoint knows it: low, medium, high."""
+    service_tier: str | None = Field(default=None, min_length=1)
+    """Tier that requests are processed in, where the endpoint has some: flex, priority …"""
+    extra_headers: dict[str, SecretStr] = Field(default_factory=dict)
+    """Further headers of each request to the writer's endpoint; their values are never shown."""
+    extra_query: dict[str, SecretStr] = Field(default_factory=dict)
+    """Further query parameters of each request to the writer's endpoint; their values are never shown."""
+    extra_body: dict[str, Any] = Field(default_factory=dict)
+    """Further fields of each request's body, which may override others."""
     request_timeout: float = Field(default=120.0, gt=0)
     """How long one request may take."""
     article_timeout: float = Field(default=600.0, gt=0)
@@ -87,7 +116,7 @@ class Settings(BaseModel):
             model=self.second_reader_model or self.model,
             base_url=self.second_reader_base_url or self.base_url,
             api_key=own_key if own_key or elsewhere else self.endpoint.api_key,
-            structured=None if elsewhere else self.structured,
+            **(_OF_THE_WRITER if elsewhere else {}),
         )
 
     @property
@@ -100,12 +129,38 @@ class Settings(BaseModel):
             structured=self.structured,
             temperature=self.temperature,
             max_output_tokens=self.max_output_tokens,
+            limit_name=self.limit_name,
+            reasoning_effort=self.reasoning_effort,
+            verbosity=self.verbosity,
+            service_tier=self.service_tier,
+            extra_headers={name: value.get_secret_value() for name, value in self.extra_headers.items()},
+            extra_query={name: value.get_secret_value() for name, value in self.extra_query.items()},
+            extra_body=self.extra_body,
             request_timeout=self.request_timeout,
             article_timeout=self.article_timeout,
             transport_attempts=self.transport_attempts,
             transport_seconds=self.transport_seconds,
             reasks=self.reasks,
         )
+
+    @field_validator("extra_headers", "extra_query", "extra_body", mode="before")
+    @classmethod
+    def _from_json(cls, value: object) -> object:
+        """Take a JSON object too, which is how the environment writes it."""
+        if not isinstance(value, str):
+            return value
+        try:
+            return json.loads(value)
+        except ValueError:
+            raise ValueError('give a JSON object, such as {"name": "value"}') from None
+
+    @field_serializer("api_key", "second_reader_api_key", when_used="json")
+    def _leave_out(self, _: SecretStr | None) -> None:
+        """Write no key: a masked one would read back as another."""
+
+    @field_serializer("extra_headers", "extra_query", when_used="json")
+    def _leave_all_out(self, _: dict[str, SecretStr]) -> dict[str, str]:
+        return {}
 
     @field_validator("checks", mode="before")
     @classmethod
@@ -136,15 +191,17 @@ class Settings(BaseModel):
 def load_settings(
     flags: Mapping[str, Any] | None = None,
     *,
-    environment: Mapping[str, str],
+    environment: Mapping[str, str] | None = None,
     config: Path | None = None,
     table: tuple[str, Mapping[str, Any]] | None = None,
 ) -> Settings:
-    """Put settings together; a flag that is None was not given. Raises `SettingsError`, which names the place.
+    """Put settings together as the command does; a flag that is None was not given.
 
+    Raise `SettingsError`, which names the place. `environment` is that of the process unless another is given.
     `table` is the name and the content of a table in another file, which stands in for the settings file.
     """
-    layers = (
+    environment = os.environ if environment is None else environment
+    layers: tuple[tuple[str, Mapping[str, Any]], ...] = (
         table or _file_layer(config or _config_from(environment)),
         ("environment", _from_environment(environment)),
         ("flags", {name: value for name, value in (flags or {}).items() if value is not None}),

@@ -47,7 +47,7 @@ if TYPE_CHECKING:
         number_in_english,
         quantity_in_english,
     )
-    from .json_schema import SCHEMA_VERSION, answer_schema, relaxed, saved_schema
+    from .json_schema import SCHEMA_VERSION, answer_schema, relaxed, saved_schema, simplified
     from .mentions import (
         AIModel,
         AnyFigure,
@@ -158,6 +158,7 @@ __all__ = [
     "quantity_in_english",
     "relaxed",
     "saved_schema",
+    "simplified",
     "write_figure",
 ]
 
@@ -172,7 +173,7 @@ _MODULES = {
     "english": """
         date_in_english date_with_bound_in_english in_english money_in_english number_in_english quantity_in_english
     """,
-    "json_schema": "SCHEMA_VERSION answer_schema relaxed saved_schema",
+    "json_schema": "SCHEMA_VERSION answer_schema relaxed saved_schema simplified",
     "mentions": """
         AIModel AnyFigure Bound Company DateBound DateMention LengthUnit Mention Money Named OfficialBody PersonMention
         Quantity Quotation Romanisation

@@ -10,12 +10,14 @@ from pydantic import BaseModel
 from .brief import PolicyBrief
 from .resolve import FILLED
 
-__all__ = ["SCHEMA_VERSION", "answer_schema", "relaxed", "saved_schema"]
+__all__ = ["SCHEMA_VERSION", "answer_schema", "relaxed", "saved_schema", "simplified"]
 
 SCHEMA_VERSION = "2"
 """Goes up when a saved brief of the version before could not be read."""
 
 _DROPPED = ("title", "default", "minLength")  # the last is not in what strict endpoints take
+_HARD = frozenset({"pattern", "minItems", "maxItems"})
+"""What makes a grammar large, or cannot be made a part of one; code checks all of it again."""
 
 
 @cache  # the same for every article, and slow to make
@@ -34,6 +36,15 @@ def answer_schema(model: type[BaseModel] = PolicyBrief) -> dict[str, Any]:
 def relaxed(schema: dict[str, Any]) -> dict[str, Any]:
     """Let the nullable keys of a strict schema be left out: an endpoint that is not strict need not write nulls."""
     return {key: _relaxed(value) for key, value in schema.items()} | _required_of(schema)
+
+
+def simplified(schema: dict[str, Any]) -> dict[str, Any]:
+    """Return a strict schema without `pattern`, `minItems` and `maxItems`; properties of these names stay."""
+    return {
+        key: _simplified_each(value) if key in {"properties", "$defs"} else _simplified(value)
+        for key, value in schema.items()
+        if key not in _HARD
+    }
 
 
 def saved_schema(model: type[BaseModel]) -> dict[str, Any]:
@@ -61,6 +72,16 @@ def _relaxed(node: Any) -> Any:  # noqa: ANN401 - JSON
     if isinstance(node, list):
         return [_relaxed(item) for item in node]
     return relaxed(node) if isinstance(node, dict) else node
+
+
+def _simplified(node: Any) -> Any:  # noqa: ANN401 - JSON
+    if isinstance(node, list):
+        return [_simplified(item) for item in node]
+    return simplified(node) if isinstance(node, dict) else node
+
+
+def _simplified_each(named: dict[str, Any]) -> dict[str, Any]:
+    return {name: _simplified(schema) for name, schema in named.items()}
 
 
 def _required_of(node: dict[str, Any]) -> dict[str, Any]:

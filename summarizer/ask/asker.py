@@ -12,24 +12,26 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from pydantic import BaseModel
 
-from summarizer.endpoint import Endpoint, Structured
+from summarizer.endpoint import Endpoint, LimitName, Rung, Structured
 from summarizer.errors import (
+    ArticleTooLong,
     AuthenticationFailed,
     BadRequest,
     DeadlineExceeded,
     PolicyBriefError,
     QuotaExhausted,
+    SettingRefused,
 )
 
 from .answer import Answer, Call, Kind
 from .conversation import Conversation, FormIgnored, Question
 from .message import ChatMessage
 from .transport import Transport
-from .ways import Way, ladder, rejects_form
+from .ways import Way, ladder, limit_name, other_limit_name
 
 if TYPE_CHECKING:
     import httpx2
@@ -44,6 +46,7 @@ Create = Callable[..., Awaitable[Any]]
 """The SDK's `chat.completions.create`, or what stands in for it."""
 
 _CONNECT_SECONDS = 10.0
+_SHOWN = 200  # characters of what an endpoint said to the best form
 
 logging.getLogger("instructor").addHandler(logging.NullHandler())  # it logs answers as errors, on stderr if unhandled
 
@@ -51,30 +54,45 @@ logging.getLogger("instructor").addHandler(logging.NullHandler())  # it logs ans
 class Asker:
     """Ask one endpoint, for as many articles as needed and concurrently; an async context manager.
 
-    `http_client` replaces the SDK's own and is closed with it; `create` answers in place of the SDK. `wait` replaces
-    the wait between transport retries: tests pass `tenacity.wait_none()`. `through` wraps what sends one request,
-    within the retries: to keep replies, to hold a pace.
+    `client` is one of the user's own, asked through a copy that sends once, and left open; `http_client` replaces the
+    SDK's own and is closed with it; `create` answers in place of the SDK. `wait` replaces the wait between transport
+    retries: tests pass `tenacity.wait_none()`. `through` wraps what sends one request, within the retries: to keep
+    replies, to hold a pace. `ways` are the only ones to try.
     """
 
     def __init__(
         self,
         endpoint: Endpoint,
         *,
+        client: openai.AsyncOpenAI | None = None,
         http_client: httpx2.AsyncClient | None = None,
         create: Create | None = None,
         wait: wait_base | None = None,
         through: Callable[[Create], Create] | None = None,
+        ways: Sequence[Way] | None = None,
     ) -> None:
         self._endpoint = endpoint
         self._create = create
+        self._given = client
         self._http_client = http_client
         self._wait = wait
         self._through = through
         self._client: openai.AsyncOpenAI | None = None
-        known = endpoint.structured or ("json_schema" if endpoint.is_openai else None)
-        self._ways = ladder(known)
-        self._settled = known is not None
+        self._ways = tuple(ways) if ways else ladder(endpoint.structured)
+        self._settled = endpoint.structured is not None or endpoint.is_openai or ways is not None
+        self._limit = limit_name(endpoint)
+        self._limit_is_known = False
         self._exhausted: QuotaExhausted | None = None
+
+    @property
+    def limit_name(self) -> LimitName:
+        """The name under which a limit on answers is sent, as far as is known."""
+        return self._limit
+
+    @property
+    def rung(self) -> Rung:
+        """The way in which the next question is asked first."""
+        return self._ways[0].rung
 
     async def __aenter__(self) -> Self:
         return self
@@ -87,6 +105,8 @@ class Asker:
     async def aclose(self) -> None:
         """Close the connections; asking again opens new ones."""
         client, self._client = self._client, None
+        if self._given is not None:
+            return
         if client is not None:
             await client.close()
         elif self._http_client is not None:
@@ -137,27 +157,59 @@ class Asker:
             ) from exc
 
     async def _descend(self, question: Question[T], calls: list[Call]) -> Answer[T]:
-        """Ask in the best way that the endpoint takes, and remember it for the next article."""
-        ways = self._ways
+        """Ask in the best way that the endpoint takes, and remember it for the next question."""
+        ways: tuple[Way, ...] = self._ways
+        refused: tuple[BadRequest, ...] = ()
+        transport = self._transport()
         while True:
-            way, rest = ways[0], ways[1:]
+            taken: list[Way] = []
+            conversation = self._open_conversation(question, ways, transport, calls, taken)
             try:
-                answer = await self._converse(question, way, calls)
+                return await conversation.run()
             except BadRequest as error:
-                if not (rest and rejects_form(error)):
-                    raise
-                ways = rest
-            except FormIgnored:  # strict or not makes no difference to who ignores the whole form
-                ways = tuple(other for other in rest if other.structured != way.structured)
-            else:
-                self._ways, self._settled = ways, True
-                return answer
+                refused = (*refused, error)
+                if taken or not self._swap_limit(error):
+                    ways = self._next_ways(ways, refused, taken)
+            except FormIgnored:  # with or without patterns makes no difference to who ignores the whole form
+                ways = tuple(other for other in ways[1:] if other.structured != ways[0].structured)
 
-    async def _converse(self, question: Question[T], way: Way, calls: list[Call]) -> Answer[T]:
-        conversation = Conversation(
-            question, way, endpoint=self._endpoint, transport=self._transport(), calls=calls, settled=self._settled
+    def _open_conversation(
+        self, question: Question[T], ways: tuple[Way, ...], transport: Transport, calls: list[Call], taken: list[Way]
+    ) -> Conversation[T]:
+        def remember() -> None:
+            taken.append(ways[0])
+            self._ways, self._settled = ways, True
+
+        return Conversation(
+            question,
+            ways[0],
+            endpoint=self._endpoint,
+            transport=transport,
+            calls=calls,
+            settled=self._settled,
+            limit=self._limit,
+            on_taken=remember,
         )
-        return await conversation.run()
+
+    def _swap_limit(self, error: BadRequest) -> bool:
+        """Return whether the endpoint asks for the other name of the token limit, which is sent from here on."""
+        other = other_limit_name(error.words, self._limit)
+        if self._endpoint.max_output_tokens is None or other is None or self._limit_is_known:
+            return False
+        self._limit, self._limit_is_known = other, True
+        return True
+
+    def _next_ways(self, ways: tuple[Way, ...], refused: Sequence[BadRequest], taken: Sequence[Way]) -> tuple[Way, ...]:
+        """Return the ways below a refused one; raise what the endpoint said where no other way can help."""
+        error = refused[-1]
+        if not taken and len(ways) > 1 and not isinstance(error, ArticleTooLong | SettingRefused):
+            return ways[1:]
+        first = refused[0].words
+        if not first or first == error.words:
+            raise error
+        told = type(error)(f"{error} The best form was refused with: {self._endpoint.redact(first)[:_SHOWN]}")
+        told.words = error.words
+        raise told from error.__cause__
 
     def _transport(self) -> Transport:
         create = self._create or self._open().chat.completions.create
@@ -165,8 +217,18 @@ class Asker:
 
     def _open(self) -> openai.AsyncOpenAI:
         if self._client is None:
-            self._client = open_client(self._endpoint, self._http_client)
+            self._client = self._copy_given() if self._given else open_client(self._endpoint, self._http_client)
         return self._client
+
+    def _copy_given(self) -> openai.AsyncOpenAI:
+        """Return a copy of the user's client that sends once, over the same connections."""
+        client = cast("openai.AsyncOpenAI", self._given)
+        endpoint = self._endpoint
+        return client.with_options(
+            max_retries=0,
+            default_headers=dict(endpoint.extra_headers) or None,
+            default_query=dict(endpoint.extra_query) or None,
+        )
 
 
 def open_client(endpoint: Endpoint, http_client: httpx2.AsyncClient | None = None) -> openai.AsyncOpenAI:
@@ -185,4 +247,6 @@ def open_client(endpoint: Endpoint, http_client: httpx2.AsyncClient | None = Non
         max_retries=0,
         timeout=httpx2.Timeout(endpoint.request_timeout, connect=min(_CONNECT_SECONDS, endpoint.request_timeout)),
         http_client=http_client,
+        default_headers=dict(endpoint.extra_headers) or None,
+        default_query=dict(endpoint.extra_query) or None,
     )

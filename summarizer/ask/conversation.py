@@ -10,13 +10,14 @@ import tenacity
 from pydantic import BaseModel, ValidationError
 
 from summarizer.cassette import Played
-from summarizer.endpoint import Endpoint
+from summarizer.endpoint import Endpoint, LimitName
+from summarizer.errors import BadRequest
 
 from .answer import Answer, Call, Kind
 from .message import ChatMessage
 from .reply import json_object, problems, read_answer, reply_model
 from .transport import Transport
-from .ways import Way
+from .ways import Way, limit_name
 
 if TYPE_CHECKING:
     from openai.types.chat import ChatCompletion, ChatCompletionMessage
@@ -25,11 +26,12 @@ __all__ = ["Conversation", "FormIgnored", "Question", "request_body"]
 
 T = TypeVar("T", bound=BaseModel)
 
+_SENT_IF_SET = ("temperature", "reasoning_effort", "verbosity", "service_tier")
 _PLACEHOLDER = {"role": "user", "content": "-"}
 
 
 class FormIgnored(Exception):
-    """The endpoint took the request but paid no heed to the form asked for."""
+    """The endpoint took the request and answered in words alone."""
 
 
 class Question(NamedTuple, Generic[T]):
@@ -63,6 +65,8 @@ class Conversation(Generic[T]):
         transport: Transport,
         calls: list[Call],
         settled: bool,
+        limit: LimitName | None = None,
+        on_taken: Callable[[], None] = lambda: None,
     ) -> None:
         self._question = question
         self._way = way
@@ -70,6 +74,9 @@ class Conversation(Generic[T]):
         self._transport = transport
         self._calls = calls
         self._settled = settled
+        self._limit = limit
+        self._on_taken = on_taken
+        self._is_call = way.structured == "tools"
         self._first: Any = None  # the first completion
         self._seen = 0  # of instructor's messages
         self._turns: list[dict[str, Any]] = []
@@ -91,9 +98,13 @@ class Conversation(Generic[T]):
     async def _reask(self) -> Answer[T]:
         from instructor.core.exceptions import InstructorRetryException
 
+        message = self._first.choices[0].message
+        self._is_call = self._way is Way.TOOL and (bool(message.tool_calls) or json_object(_text(message)) is None)
         try:
             reply = await self._ask()
         except InstructorRetryException as failed:
+            if isinstance(failed.__cause__, BadRequest) and self._draft is not None:
+                return self._answer(None)  # an endpoint that takes no further turn: what is valid of the draft is kept
             self._reraise_unless_invalid(failed.__cause__)
             return self._answer(None)
         return self._answer(reply.root)
@@ -102,25 +113,42 @@ class Conversation(Generic[T]):
         """Send one turn: called by instructor in place of the SDK's `chat.completions.create`."""
         if not self._seen:
             self._seen = len(messages)
-            return _as_of_sdk(self._first)
+            return self._fitted(self._first)
         self._turns += self._in_our_words(messages[self._seen :])
         self._seen = len(messages)
-        return _as_of_sdk(await self._send())
+        return self._fitted(await self._send())
 
     async def _send(self) -> Any:  # noqa: ANN401 - the SDK's completion, or what stands in for it
         kind: Kind = "reask" if self._turns else self._question.kind
-        request = request_body(self._question, self._way, self._endpoint, turns=self._turns)
+        if self._turns:
+            self._transport.begin_turn()
+        request = request_body(self._question, self._way, self._endpoint, turns=self._turns, limit=self._limit)
         completion = await self._transport.send(request, kind=kind, calls=self._calls)
         self._note(completion)
         return completion
 
     def _read(self, message: Any) -> T:  # noqa: ANN401 - the SDK's
-        """Validate the first answer; raise ValueError where it is not valid, or not in the form asked for."""
-        calls = message.tool_calls or ()
-        if len(calls) != (self._way.structured == "tools"):
-            raise ValueError("another number of tool calls than was asked for")
+        """Validate the first answer, in whatever form it came; raise ValueError where nothing in it is valid."""
         question = self._question
-        return read_answer(_text(message), question.answer_type, context=dict(question.context), strict=False)
+        failure: ValueError | None = None
+        for text in _texts(message):
+            try:
+                return read_answer(text, question.answer_type, context=dict(question.context), strict=False)
+            except ValueError as error:
+                failure = failure or error
+        raise failure or ValueError("neither text nor a call")
+
+    def _fitted(self, completion: Any) -> Any:  # noqa: ANN401 - the SDK's
+        """Return a completion in the form that instructor reads: a call that was asked for, else text."""
+        completion = _as_of_sdk(completion)
+        message = completion.choices[0].message
+        if not self._is_call:
+            message.content, message.tool_calls = _text(message), None
+        elif not message.tool_calls and json_object(_text(message)) is not None:
+            message.content, message.tool_calls = None, [_as_call(_text(message), self._question.answer_type)]
+        elif message.tool_calls:
+            message.tool_calls = message.tool_calls[:1]
+        return completion
 
     async def _ask(self) -> Any:  # noqa: ANN401 - the wrapped answer, of a class made at run time
         import instructor
@@ -128,7 +156,7 @@ class Conversation(Generic[T]):
 
         hooks = Hooks()
         hooks.on("parse:error", self._note_problems)
-        mode = instructor.Mode.TOOLS if self._way.structured == "tools" else instructor.Mode.JSON_SCHEMA
+        mode = instructor.Mode.TOOLS if self._is_call else instructor.Mode.JSON_SCHEMA
         ask = cast("Any", instructor.patch(create=self.create, mode=mode))
         return await ask(
             response_model=reply_model(self._question.answer_type),
@@ -147,8 +175,10 @@ class Conversation(Generic[T]):
     def _note(self, completion: ChatCompletion) -> None:
         message = completion.choices[0].message
         _write_out_arguments(message)
-        if not (self._settled or self._turns or self._way.is_heeded_by(message)):
-            raise FormIgnored
+        if not self._turns:
+            if not self._settled and self._way.structured != "json" and not _holds_answer(message):
+                raise FormIgnored
+            self._on_taken()
         self._model = str(completion.model or self._model)
         self._draft = json_object(_text(message)) or self._draft
 
@@ -172,18 +202,26 @@ class Conversation(Generic[T]):
 
 
 def request_body(
-    question: Question[T], way: Way, endpoint: Endpoint, *, turns: Sequence[Mapping[str, Any]] = ()
+    question: Question[T],
+    way: Way,
+    endpoint: Endpoint,
+    *,
+    turns: Sequence[Mapping[str, Any]] = (),
+    limit: LimitName | None = None,
 ) -> dict[str, Any]:
-    """Compose the body of a request: the question asked in one way, and the turns that followed it."""
+    """Compose what is sent, as the SDK takes it: the question asked in one way, and the turns that followed it."""
     request: dict[str, Any] = {
         "model": endpoint.model,
         "messages": [*way.messages(question.messages, question.schema), *turns],
         **way.options(question.answer_type.__name__, question.schema),
     }
-    if endpoint.temperature is not None:
-        request["temperature"] = endpoint.temperature
-    if endpoint.max_output_tokens is not None:  # OpenAI's newer models refuse the name that all others know
-        request["max_completion_tokens" if endpoint.is_openai else "max_tokens"] = endpoint.max_output_tokens
+    for name in _SENT_IF_SET:
+        if (value := getattr(endpoint, name)) is not None:
+            request[name] = value
+    if endpoint.max_output_tokens is not None:
+        request[limit or limit_name(endpoint)] = endpoint.max_output_tokens
+    if endpoint.extra_body:
+        request["extra_body"] = dict(endpoint.extra_body)
     return request
 
 
@@ -195,12 +233,33 @@ def _write_out_arguments(message: ChatCompletionMessage) -> None:
             function.arguments = json.dumps(function.arguments, ensure_ascii=False)
 
 
+def _texts(message: ChatCompletionMessage) -> list[str]:
+    """Return the texts that may hold the answer: the arguments of calls, then the content."""
+    functions = [getattr(call, "function", None) for call in message.tool_calls or ()]
+    arguments = [str(getattr(function, "arguments", "") or "") for function in functions]
+    return [text for text in (*arguments, str(message.content or "")) if text]
+
+
 def _text(message: ChatCompletionMessage) -> str:
-    """Return the text that holds the answer: a tool call's arguments, else the content."""
-    if not message.tool_calls:
-        return str(message.content or "")
-    function = getattr(message.tool_calls[0], "function", None)
-    return str(getattr(function, "arguments", "") or "")
+    """Return the text that holds the answer: the first that has a JSON object in it, else the first."""
+    texts = _texts(message)
+    return next((text for text in texts if json_object(text) is not None), texts[0] if texts else "")
+
+
+def _holds_answer(message: ChatCompletionMessage) -> bool:
+    """Return whether a reply is an answer in some form: a call, or text that has or begins an object."""
+    text = _text(message)
+    return bool(message.tool_calls) or text.lstrip().startswith(("{", "```")) or json_object(text) is not None
+
+
+def _as_call(arguments: str, answer_type: type[BaseModel]) -> Any:  # noqa: ANN401 - the SDK's
+    """Return a text as the call that was asked for, so that a later turn can answer it."""
+    from openai.types.chat import ChatCompletionMessageFunctionToolCall
+
+    function = {"name": answer_type.__name__, "arguments": arguments}
+    return ChatCompletionMessageFunctionToolCall.model_validate(
+        {"id": "call_0", "type": "function", "function": function}
+    )
 
 
 def _as_of_sdk(completion: Any) -> Any:  # noqa: ANN401 - the SDK's

@@ -1,49 +1,56 @@
-"""Find out what an endpoint can do, with one tiny request for each way of asking."""
+"""Find out what an endpoint can do, with one tiny request for each way of asking.
+
+The tiny schema has what endpoints stumble over in the brief's: patterns, lengths of lists, references, unions.
+"""
 
 from __future__ import annotations
 
 import dataclasses
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Annotated, Any, Final
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
-from summarizer.endpoint import Endpoint, Structured
+from policy_brief import answer_schema
+
+from summarizer.endpoint import Endpoint, LimitName, Rung
 from summarizer.errors import AnswerError, BadRequest, ModelNotFound, PolicyBriefError, ProviderError
 
 from .answer import Call
 from .asker import Asker
 from .message import ChatMessage
+from .ways import Way, ladder
 
 __all__ = ["ProbeReport", "WayReport", "probe"]
 
-_WAYS: Final[tuple[Structured, ...]] = ("json_schema", "tools", "json")
 _MESSAGE = ChatMessage(
     role="user",
-    content="Name the capital of South Korea in English, and count the letters of that name. Answer in JSON.",
+    content="Name the capital of South Korea in English, spell it letter by letter, and give the id C1. Answer in JSON.",
 )
+
+_Letter = Annotated[str, Field(pattern="^[A-Za-z]$")]
+_Id = Annotated[str, Field(pattern="^C[1-9][0-9]*$")]
+
+
+class _City(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+    name: str = Field(description="In English.")
+    letters: list[_Letter] = Field(min_length=1, max_length=20)
 
 
 class _Capital(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
-    capital: str
-    letters: int
-
-
-_SCHEMA: Final[dict[str, Any]] = {
-    "type": "object",
-    "properties": {"capital": {"type": "string"}, "letters": {"type": "integer"}},
-    "required": ["capital", "letters"],
-    "additionalProperties": False,
-}
+    capital: _City
+    id: _Id | None = None
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class WayReport:
     """Whether an endpoint answers when it is asked in this way; `message` says why not."""
 
-    structured: Structured
+    structured: Rung
     works: bool
     calls: tuple[Call, ...] = ()
     message: str | None = None
@@ -59,7 +66,8 @@ class ProbeReport:
     """What an endpoint can do; `ways` are those tried, and none is tried after one failed for all of them.
 
     `reachable`: it gave an answer of its own, were it only that it does not accept the key. `model_known` is None where
-    that did not come out.
+    that did not come out. `limit_name` is the parameter under which the endpoint takes a limit on answers, where one
+    is set.
     """
 
     url: str
@@ -67,9 +75,10 @@ class ProbeReport:
     reachable: bool
     model_known: bool | None
     ways: tuple[WayReport, ...]
+    limit_name: LimitName | None = None
 
     @property
-    def structured(self) -> Structured | None:
+    def structured(self) -> Rung | None:
         """The best way that works, None where none does."""
         return next((way.structured for way in self.ways if way.works), None)
 
@@ -83,9 +92,10 @@ async def probe(endpoint: Endpoint) -> ProbeReport:
     """Ask in each way, once, with no re-ask and no transport retry; raise nothing that an endpoint can cause."""
     ways: list[WayReport] = []
     errors: list[PolicyBriefError | None] = []
-    for structured in _WAYS:
-        way, error = await _try(endpoint, structured)
-        ways.append(way)
+    limit: LimitName | None = None
+    for way in ladder(None):
+        report, error, limit = await _try(dataclasses.replace(endpoint, limit_name=limit or endpoint.limit_name), way)
+        ways.append(report)
         errors.append(error)
         if error is not None and not isinstance(error, BadRequest | AnswerError):
             break  # a key, a model or a network that fails does so in every way
@@ -95,23 +105,27 @@ async def probe(endpoint: Endpoint) -> ProbeReport:
         reachable=any(_answered(error) for error in errors),
         model_known=_model_known(errors),
         ways=tuple(ways),
+        limit_name=limit if endpoint.max_output_tokens is not None else None,
     )
 
 
-async def _try(endpoint: Endpoint, structured: Structured) -> tuple[WayReport, PolicyBriefError | None]:
-    once = dataclasses.replace(endpoint, structured=structured, reasks=0, transport_attempts=1)
-    try:
-        async with Asker(once) as asker:
-            answer = await asker.ask([_MESSAGE], _Capital, schema=_SCHEMA, context={}, reask="\n".join, kind="probe")
-    except PolicyBriefError as error:
-        calls = tuple(call for call in error.calls if isinstance(call, Call))
-        return WayReport(structured=structured, works=False, calls=calls, message=str(error)), error
+async def _try(endpoint: Endpoint, way: Way) -> tuple[WayReport, PolicyBriefError | None, LimitName]:
+    once = dataclasses.replace(endpoint, reasks=0, transport_attempts=1)
+    async with Asker(once, ways=[way]) as asker:
+        try:
+            answer = await asker.ask(
+                [_MESSAGE], _Capital, schema=answer_schema(_Capital), context={}, reask="\n".join, kind="probe"
+            )
+        except PolicyBriefError as error:
+            calls = tuple(call for call in error.calls if isinstance(call, Call))
+            report = WayReport(structured=way.rung, works=False, calls=calls, message=str(error))
+            return report, error, asker.limit_name
     works = answer.value is not None
-    message = None if works else _not_heeded(endpoint, structured, answer.problems)
-    return WayReport(structured=structured, works=works, calls=answer.calls, message=message), None
+    message = None if works else _not_heeded(endpoint, way.rung, answer.problems)
+    return WayReport(structured=way.rung, works=works, calls=answer.calls, message=message), None, asker.limit_name
 
 
-def _not_heeded(endpoint: Endpoint, structured: Structured, problems: Sequence[str]) -> str:
+def _not_heeded(endpoint: Endpoint, structured: Rung, problems: Sequence[str]) -> str:
     return (
         f"{endpoint.model} was asked in the way {structured!r} and answered in another form ({'; '.join(problems)});"
         " set another way, or use another model."

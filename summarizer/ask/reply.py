@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import json
+import re
 from collections.abc import Sequence
 from typing import Any, TypeVar
 
@@ -13,6 +14,7 @@ __all__ = ["json_object", "json_text", "problems", "read_answer", "reply_model"]
 
 T = TypeVar("T", bound=BaseModel)
 
+_REASONING = re.compile(r"\A\s*<(think|thinking|reasoning)>.*?</\1>", re.DOTALL)
 _NO_CALL = "answer: it came as text, not as a call of the function; call the function with the answer"
 
 
@@ -46,7 +48,7 @@ def read_answer(text: str, answer_type: type[T], **options: Any) -> T:  # noqa: 
 
 def json_text(text: str) -> str:
     """Cut the JSON object out of what surrounds it: a code fence, a remark, reasoning; else give the text as it is."""
-    stripped = text.strip()
+    stripped = _REASONING.sub("", text, count=1).strip()
     if stripped.startswith("{"):
         return _leading_object(stripped)
     from instructor.utils import extract_json_from_codeblock

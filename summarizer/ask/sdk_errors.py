@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from summarizer.cassette import cassette_error, is_cassette_miss
 from summarizer.endpoint import Endpoint
 from summarizer.errors import (
+    ArticleTooLong,
     AuthenticationFailed,
     BadRequest,
     EmptyAnswer,
@@ -24,8 +25,11 @@ from summarizer.errors import (
     QuotaExhausted,
     RateLimited,
     Refused,
+    SettingRefused,
     Truncated,
 )
+
+from .refusals import plain_reason, refuses_form, words_of
 
 if TYPE_CHECKING:
     import openai
@@ -40,6 +44,14 @@ _KEY = "give a key that it accepts (OPENAI_API_KEY)"
 _PAY = "add credit to the account, or ask another endpoint (OPENAI_BASE_URL)"
 _WAIT = "try again later"
 _FIX = "change what is sent: another model, another structured-output way, other limits, or a shorter article"
+_ADVICE: dict[type[PolicyBriefError], str] = {
+    ArticleTooLong: "give a shorter article, or a model that reads more",
+    AuthenticationFailed: _KEY,
+    BadRequest: _FIX,
+    ModelNotFound: "check the model's name",
+    QuotaExhausted: _PAY,
+    SettingRefused: "leave the setting out, or give another value",
+}
 
 _BY_STATUS: dict[int, tuple[type[PolicyBriefError], str]] = {
     HTTPStatus.UNAUTHORIZED: (AuthenticationFailed, _KEY),
@@ -49,8 +61,11 @@ _BY_STATUS: dict[int, tuple[type[PolicyBriefError], str]] = {
     HTTPStatus.REQUEST_TIMEOUT: (ProviderTimeout, _WAIT),
     HTTPStatus.CONFLICT: (ProviderUnavailable, _WAIT),
     HTTPStatus.TOO_MANY_REQUESTS: (RateLimited, "ask fewer articles at once, or try again later"),
+    HTTPStatus.REQUEST_ENTITY_TOO_LARGE: (ArticleTooLong, _ADVICE[ArticleTooLong]),
     HTTPStatus.NOT_IMPLEMENTED: (BadRequest, _FIX),
 }
+_MAY_BE_FORM = {HTTPStatus.NOT_FOUND}
+"""Routers answer so where no provider of a model takes the form."""
 
 
 def is_translatable(exc: Exception) -> bool:
@@ -85,24 +100,47 @@ def reply_fault(reply: Any, endpoint: Endpoint) -> PolicyBriefError | None:  # n
         return _not_json(endpoint)
     if not (isinstance(reply.choices, list) and reply.choices):
         return _no_choices(reply, endpoint)
-    return _choice_fault(reply.choices[0], endpoint)
+    return _choice_fault(reply.choices[0], reply, endpoint)
 
 
-def _choice_fault(choice: Any, endpoint: Endpoint) -> PolicyBriefError | None:  # noqa: ANN401 - see reply_fault
+def _choice_fault(choice: Any, reply: Any, endpoint: Endpoint) -> PolicyBriefError | None:  # noqa: ANN401 - see reply_fault
     message = getattr(choice, "message", None)
     if refusal := getattr(message, "refusal", None):
         words = _shown(refusal, endpoint)
         return Refused(f"{endpoint.model} declined to brief this article ({words}); try another model.")
     reason = getattr(choice, "finish_reason", None)
+    calls = getattr(message, "tool_calls", None)
+    if not (calls or getattr(message, "content", None)) and (thought := _reasoning(message, reply)):
+        return _thought_only(endpoint, thought, cut=reason == "length")
     if reason in _CUT_SHORT:
         return _CUT_SHORT[reason](endpoint)
-    calls = getattr(message, "tool_calls", None)
     if calls and not _are_calls(calls):
         return _empty(endpoint, "a tool call that has no arguments")
     content = getattr(message, "content", None)
     if content is not None and not isinstance(content, str):
         return _empty(endpoint, "content that is no text")
     return None if calls or content else _empty(endpoint, "a message without content")
+
+
+def _reasoning(message: Any, reply: Any) -> str:  # noqa: ANN401 - see reply_fault
+    """Say what a reply without an answer spent on reasoning; empty where it does not tell."""
+    details = getattr(getattr(reply, "usage", None), "completion_tokens_details", None)
+    tokens = getattr(details, "reasoning_tokens", None)
+    if isinstance(tokens, int) and tokens > 0:
+        return f"{tokens:,} tokens of reasoning"
+    told = (getattr(message, name, None) for name in ("reasoning_content", "reasoning", "thinking"))
+    return "reasoning" if any(isinstance(words, str) and words.strip() for words in told) else ""
+
+
+def _thought_only(endpoint: Endpoint, thought: str, *, cut: bool) -> PolicyBriefError:
+    """Return the error of a reasoning model that wrote no answer; one that was cut off has spent its limit."""
+    limit = f"its limit of {endpoint.max_output_tokens:,} tokens" if endpoint.max_output_tokens else "its token limit"
+    spent = f"spent {limit} on {thought}" if cut else f"gave {thought}"
+    kind = Truncated if cut else EmptyAnswer
+    return kind(
+        f"{endpoint.model} {spent} and wrote no answer; expected a brief:"
+        " raise max_output_tokens, set a lower reasoning_effort, or use another model."
+    )
 
 
 def _are_calls(calls: object) -> bool:
@@ -118,32 +156,37 @@ def _from_status(exc: openai.APIStatusError, endpoint: Endpoint) -> PolicyBriefE
         return _status_error(QuotaExhausted, exc.status_code, exc.body, _PAY, endpoint)
     if codes & _FILTERED:
         return _filtered(endpoint)
-    kind, advice = _kind_of(exc.status_code)
-    return _status_error(kind, exc.status_code, exc.body, advice, endpoint)
+    return _refused(exc.status_code, exc.body, endpoint)
 
 
-def _kind_of(status: int) -> tuple[type[PolicyBriefError], str]:
+def _refused(status: int, body: object, endpoint: Endpoint) -> PolicyBriefError:
+    kind, advice = _kind_of(status, body, endpoint)
+    if kind is Filtered:
+        return _filtered(endpoint)
+    error = _status_error(kind, status, body, advice, endpoint)
+    if isinstance(error, BadRequest):
+        error.words = words_of(body)
+    return error
+
+
+def _kind_of(status: int, body: object, endpoint: Endpoint) -> tuple[type[PolicyBriefError], str]:
+    if status in _MAY_BE_FORM or status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+        if refuses_form(status, body):
+            return BadRequest, _FIX
     if status in _BY_STATUS:
         return _BY_STATUS[status]
-    return (ProviderUnavailable, _WAIT) if status >= HTTPStatus.INTERNAL_SERVER_ERROR else (BadRequest, _FIX)
+    if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+        return ProviderUnavailable, _WAIT
+    kind = plain_reason(body, endpoint)
+    return kind, _ADVICE.get(kind, _FIX)
 
 
 def _status_error(
     kind: type[PolicyBriefError], status: int, body: object, advice: str, endpoint: Endpoint
 ) -> PolicyBriefError:
-    words = _shown(_words(body), endpoint)
+    words = _shown(words_of(body), endpoint)
     said = f" ({words})" if words else ""
     return kind(f"{endpoint.place} answered {status} for the model {endpoint.model!r}{said}; {advice}.")
-
-
-def _words(body: object) -> str:
-    """Find the endpoint's own words in an error body: its message, else the body, an HTML page aside."""
-    if isinstance(body, dict):
-        inner = body.get("error", body)
-        message = inner.get("message") if isinstance(inner, dict) else inner
-        return str(message or body)
-    text = str(body or "")
-    return "a web page" if text.lstrip()[:1] == "<" else text
 
 
 def _shown(words: object, endpoint: Endpoint) -> str:
@@ -196,8 +239,7 @@ def _provider_error(body: object, endpoint: Endpoint) -> PolicyBriefError:
     """Read an error object that came with status 200, as routers between providers send it."""
     code = body.get("code") if isinstance(body, dict) else None
     status = code if isinstance(code, int) else int(HTTPStatus.BAD_GATEWAY)
-    kind, advice = _kind_of(status)
-    return _status_error(kind, status, body, advice, endpoint)
+    return _refused(status, body, endpoint)
 
 
 def _empty(endpoint: Endpoint, what: str) -> PolicyBriefError:

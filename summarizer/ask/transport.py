@@ -70,7 +70,11 @@ def _seconds(header: str) -> float | None:
 
 
 class Transport:
-    """Send requests through `create`, the SDK's `chat.completions.create`."""
+    """Send requests through `create`, the SDK's `chat.completions.create`.
+
+    One transport serves one question. Attempts are counted by turn: those that failed in one form of a request count
+    in the next form too, until `begin_turn`.
+    """
 
     def __init__(
         self,
@@ -84,6 +88,11 @@ class Transport:
         self._endpoint = endpoint
         self._wait = wait or PoliteWait()
         self._sleep = sleep
+        self._failed = 0
+
+    def begin_turn(self) -> None:
+        """Allow all attempts again: what is sent next goes on from an answer."""
+        self._failed = 0
 
     async def send(self, request: Mapping[str, Any], *, kind: Kind, calls: list[Call]) -> ChatCompletion:
         """Send until an answer comes, the error is not transient, or attempts or time are used up.
@@ -91,8 +100,7 @@ class Transport:
         Append to `calls` what each attempt took. Raise a `ProviderError`, `AnswerError` or `CassetteError`.
         """
         retrying = tenacity.AsyncRetrying(
-            stop=tenacity.stop_after_attempt(self._endpoint.transport_attempts)
-            | tenacity.stop_before_delay(self._endpoint.transport_seconds),
+            stop=tenacity.stop_any(self._has_spent, tenacity.stop_before_delay(self._endpoint.transport_seconds)),
             wait=self._wait,
             retry=tenacity.retry_if_exception(_is_transient),
             sleep=self._sleep,
@@ -100,6 +108,10 @@ class Transport:
         )
         completion: ChatCompletion = await retrying(self._send_once, request, kind, calls)
         return completion
+
+    def _has_spent(self, _: tenacity.RetryCallState) -> bool:
+        self._failed += 1
+        return self._failed >= self._endpoint.transport_attempts
 
     async def _send_once(self, request: Mapping[str, Any], kind: Kind, calls: list[Call]) -> Any:  # noqa: ANN401 - SDK
         started = time.monotonic()

@@ -6,31 +6,34 @@ import enum
 import json
 import re
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Any, Final, get_args
 
-from policy_brief import relaxed
-from summarizer.endpoint import Structured
-from summarizer.errors import BadRequest
+from policy_brief import relaxed, simplified
+from summarizer.endpoint import Endpoint, LimitName, Rung, Structured
 
 from .message import ChatMessage
 
-__all__ = ["Way", "ladder", "rejects_form"]
+__all__ = ["Way", "ladder", "limit_name", "other_limit_name"]
 
 
 class Way(enum.Enum):
-    """One form of request; the value is what users call it."""
+    """One form of request; the value is the setting that begins with it."""
 
-    STRICT_SCHEMA = "json_schema, strict"
     SCHEMA = "json_schema"
-    STRICT_TOOL = "tools, strict"
+    SIMPLE_SCHEMA = "json_schema_simple"
     TOOL = "tools"
-    JSON_OBJECT = "json, response_format"
-    PLAIN = "json, in the text"
+    JSON_OBJECT = "json"
+    PLAIN = "text"
+
+    @property
+    def rung(self) -> Rung:
+        """The setting that begins with this way."""
+        return self.value  # type: ignore[no-any-return]  # an enum's value is Any
 
     @property
     def structured(self) -> Structured:
-        """The setting that this way belongs to."""
-        return _SETTING[self]
+        """The family of this way, as a brief's provenance names it."""
+        return _FAMILY[self]
 
     def messages(self, messages: Sequence[ChatMessage], schema: dict[str, Any]) -> list[ChatMessage]:
         """Return the messages as sent: a way that has no place for the schema puts it into the system text."""
@@ -43,57 +46,54 @@ class Way(enum.Enum):
         return [first, *messages[1:]]
 
     def options(self, name: str, schema: dict[str, Any]) -> dict[str, Any]:
-        """Return the parameters that ask for the schema, under a name that the API takes."""
+        """Return the parameters that ask for the schema, under a name that the API takes; a schema is always strict."""
         name = _NOT_IN_NAMES.sub("_", name)[:64]
-        strict, schema = ({"strict": True}, schema) if self in _STRICT else ({}, relaxed(schema))
-        match self.structured:
-            case "json_schema":
-                form = {"name": name, **strict, "schema": schema}
+        match self:
+            case Way.SCHEMA | Way.SIMPLE_SCHEMA:
+                sent = schema if self is Way.SCHEMA else simplified(schema)
+                form = {"name": name, "strict": True, "schema": sent}
                 return {"response_format": {"type": "json_schema", "json_schema": form}}
-            case "tools":
-                function = {"name": name, "description": _TOOL_TEXT, **strict, "parameters": schema}
+            case Way.TOOL:
+                function = {"name": name, "description": _TOOL_TEXT, "strict": True, "parameters": schema}
                 return {
                     "tools": [{"type": "function", "function": function}],
                     "tool_choice": {"type": "function", "function": {"name": name}},
                 }
-        return {"response_format": {"type": "json_object"}} if self is Way.JSON_OBJECT else {}
-
-    def is_heeded_by(self, message: Any) -> bool:  # noqa: ANN401 - the SDK validates no reply
-        """Return whether a reply has the form asked for; servers that do not know a parameter may ignore it."""
-        match self.structured:
-            case "tools":
-                return bool(message.tool_calls)
-            case "json_schema":
-                return str(message.content or "").lstrip().startswith(("{", "```"))
-        return True
+            case Way.JSON_OBJECT:
+                return {"response_format": {"type": "json_object"}}
+        return {}
 
 
-_SETTING: Final[dict[Way, Structured]] = {
-    Way.STRICT_SCHEMA: "json_schema",
+_FAMILY: Final[dict[Way, Structured]] = {
     Way.SCHEMA: "json_schema",
-    Way.STRICT_TOOL: "tools",
+    Way.SIMPLE_SCHEMA: "json_schema",
     Way.TOOL: "tools",
     Way.JSON_OBJECT: "json",
     Way.PLAIN: "json",
 }
-_STRICT = frozenset({Way.STRICT_SCHEMA, Way.STRICT_TOOL})
 _NOT_IN_NAMES = re.compile(r"[^A-Za-z0-9_-]")
 _TOOL_TEXT = "Hand in the answer."
 _SCHEMA_TEXT = "Answer with one JSON object and nothing else. It must be valid against this JSON Schema:\n{schema}"
-_FORM_WORDS = re.compile(
-    r"response.?format|json.?schema|json.?object|structured|strict|tool|function|grammar|additionalProperties",
+_UNKNOWN = re.compile(
+    r"unsupported|not supported|unrecogni[sz]ed|unknown|unexpected|extra (?:inputs|fields)|not permitted|cannot find",
     re.IGNORECASE,
 )
 
 
-def ladder(structured: Structured | None) -> tuple[Way, ...]:
-    """List the ways to try for a setting, best first; all of them where nothing is set."""
-    return tuple(way for way in Way if structured in {None, way.structured})
+def ladder(first: Rung | None) -> tuple[Way, ...]:
+    """List the ways to try, best first: from the one that is set, else all."""
+    ways = tuple(Way)
+    return ways if first is None else ways[ways.index(Way(first)) :]
 
 
-def rejects_form(error: BadRequest) -> bool:
-    """Return whether an endpoint refused a request for its form, and not for its model, length or content."""
-    cause = error.__cause__
-    if getattr(cause, "code", None) == "context_length_exceeded":  # its words name the functions it counted
-        return False
-    return bool(_FORM_WORDS.search(str(getattr(cause, "body", ""))))  # not our own words, which name all ways
+def limit_name(endpoint: Endpoint) -> LimitName:
+    """Return the name under which to limit an answer until the endpoint asks for the other."""
+    return endpoint.limit_name or ("max_completion_tokens" if endpoint.is_openai else "max_tokens")
+
+
+def other_limit_name(words: str, sent: LimitName) -> LimitName | None:
+    """Return the other name of the limit where an endpoint says that it does not know the one that was sent."""
+    other: LimitName = next(name for name in get_args(LimitName) if name != sent)
+    if not re.search(rf"\b{sent}\b", words):
+        return None
+    return other if re.search(rf"\b{other}\b", words) or _UNKNOWN.search(words) else None

@@ -88,7 +88,8 @@ class Player:
 
     async def create(self, **request: Any) -> Any:  # noqa: ANN401 - in the place of the SDK's
         """Return the recorded answer to a request; raise CassetteError if there is none left."""
-        asked = _Request.of(json.dumps(request, ensure_ascii=False).encode())
+        extra = request.pop("extra_body", {})  # the SDK puts it into the body
+        asked = _Request.of(json.dumps({**request, **extra}, ensure_ascii=False).encode())
         answers = self._waiting.get(asked.fingerprint)
         if not answers:
             raise miss_error(asked, self._recorded, path=self.info.path, prompts=self.info.prompts)

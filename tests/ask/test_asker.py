@@ -8,6 +8,7 @@ import subprocess
 import sys
 
 import httpx2
+import openai
 import pytest
 import tenacity
 from hypothesis import given, settings
@@ -15,6 +16,7 @@ from hypothesis import strategies as st
 
 from summarizer.ask import Asker, Endpoint
 from summarizer.errors import (
+    ArticleTooLong,
     AuthenticationFailed,
     BadRequest,
     DeadlineExceeded,
@@ -28,6 +30,7 @@ from summarizer.errors import (
     QuotaExhausted,
     RateLimited,
     Refused,
+    SettingRefused,
     Truncated,
 )
 from tests.ask import loopback
@@ -112,9 +115,13 @@ async def test_a_transient_error_is_overcome():
         (loopback.text('"words"', content_type="application/json"), ProviderUnavailable),
         (error(429, "You exceeded your current quota", code="insufficient_quota"), QuotaExhausted),
         (error(402, "Insufficient balance"), QuotaExhausted),
-        (error(400, "max_tokens is too large"), BadRequest),
-        (error(413, "too large"), BadRequest),
-        (error(422, "no such field"), BadRequest),
+        (error(400, "max_tokens is too large"), SettingRefused),
+        (error(400, "This model's maximum context length is 8192 tokens (100 in the functions)"), ArticleTooLong),
+        (error(413, "too large"), ArticleTooLong),
+        (error(400, "API key not valid. Please pass a valid API key."), AuthenticationFailed),
+        (error(400, "Your credit balance is too low to access the API."), QuotaExhausted),
+        (error(400, "Input data may contain inappropriate content."), Filtered),
+        (error(400, "Model Not Exist"), ModelNotFound),
         (error(401, "who are you"), AuthenticationFailed),
         (error(403, "not for you"), PermissionRefused),
         (error(404, "no such model"), ModelNotFound),
@@ -236,32 +243,197 @@ async def test_an_error_shows_no_key(shown):
     assert KEY not in shown(raised.value) + shown(raised.value.calls)
 
 
-async def test_a_refused_form_falls_to_the_next_and_is_remembered():
-    """An endpoint that refuses a form is asked in the next one, and from then on in that one alone."""
-    refused = error(400, "response_format: json_schema is not supported")
-    script = [refused, refused, error(400, "tools: unknown field"), error(422, "tools: unknown field")]
-    with Loopback(*script, completion(GOOD)) as server:
+@pytest.mark.parametrize("status", [400, 422])
+async def test_a_refused_form_falls_to_the_next_and_is_remembered(status):
+    """Whatever the words of a 400, the next form is tried; from then on the one that was taken is asked alone."""
+    refused = error(status, "Request contains an invalid argument.")
+    with Loopback(*[refused] * 4, completion(GOOD)) as server:
         async with Asker(endpoint(server.url, structured=None)) as asker:
             answers = [await put(asker), await put(asker)]
     assert ["json", "json"] == [answer.structured for answer in answers]
     assert [5, 1] == [len(answer.calls) for answer in answers]
+    assert "text" == asker.rung
 
 
-async def test_a_refused_strictness_falls_to_the_same_form_without_it():
-    """`strict` is sent where the endpoint takes it and left out where it does not."""
-    with Loopback(error(400, "unknown parameter: strict"), completion(GOOD)) as server:
+async def test_the_simple_schema_comes_second():
+    """An endpoint that chokes on patterns and lengths is sent the same schema without them, still strict."""
+    with Loopback(error(400, "failed to parse grammar"), completion(GOOD)) as server:
         answer = await ask(server.url)
     forms = [request["response_format"]["json_schema"] for request in server.requests]
-    assert [True, None] == [form.get("strict") for form in forms]
+    assert [True, True] == [form["strict"] for form in forms]
     assert "json_schema" == answer.structured
 
 
-async def test_a_refusal_for_another_reason_does_not_fall():
-    """A 400 that is not about the form is the caller's to mend, and costs one call."""
-    reply = error(400, "temperature must be 1")
-    with Loopback(reply) as server, pytest.raises(BadRequest, match="temperature must be 1"):
-        await ask(server.url, structured=None)
+async def test_every_form_refused_is_told_with_the_first_words_too():
+    """When the last form is refused, the error carries what was said of it, and what was said of the best one."""
+    script = [error(400, "no schema here"), error(400, "go away")]
+    with Loopback(*script) as server, pytest.raises(BadRequest, match=r"go away.*no schema here"):
+        await ask(server.url)
+    assert 5 == len(server.requests)
+
+
+async def test_a_refused_setting_does_not_fall():
+    """A 400 that names a parameter which a setting sends costs one call."""
+    reply = error(400, "Unsupported value: 'temperature' does not support 0 with this model.")
+    with Loopback(reply) as server, pytest.raises(SettingRefused, match="leave the setting out"):
+        await ask(server.url, structured=None, temperature=0.0)
     assert 1 == len(server.requests)
+
+
+async def test_failed_attempts_count_through_all_forms():
+    """Transient failures are counted over the forms of one question: a new form does not begin them again."""
+    busy, refused = error(503), error(400, "no")
+    script = [busy, busy, refused, busy, refused, busy, refused, refused, busy]
+    with Loopback(*script) as server, pytest.raises(ProviderUnavailable):
+        await ask(server.url, structured=None, transport_attempts=5)
+    assert 9 == len(server.requests)
+
+
+async def test_a_way_is_remembered_once_it_was_taken():
+    """A question that fails after an answer came does not send the next one down the ladder again."""
+    script = [error(400, "no"), completion(PAST_THE_END), error(503), completion(GOOD)]
+    with Loopback(*script) as server:
+        async with Asker(endpoint(server.url, transport_attempts=1), wait=tenacity.wait_none()) as asker:
+            with pytest.raises(ProviderUnavailable):
+                await put(asker)
+            answer = await put(asker)
+    assert (4, 1) == (len(server.requests), len(answer.calls))
+
+
+async def test_a_refused_reask_leaves_the_answer_as_it_was():
+    """An endpoint that takes no further turn is not asked anew: what came is handed on as a draft."""
+    with Loopback(completion(PAST_THE_END), error(400, "roles must alternate")) as server:
+        answer = await ask(server.url, structured=None)
+    assert (None, {"sentence": 9}, 2) == (answer.value, answer.draft, len(server.requests))
+
+
+@pytest.mark.parametrize("structured", ["json_schema", "tools", "json", "text"])
+@pytest.mark.parametrize("words", [GOOD, f"```json\n{GOOD}\n```", f"Here it is: {GOOD}", f"<think>{{3?}}</think>{GOOD}"])
+async def test_an_answer_in_another_form_is_used(structured, words):
+    """A plain or fenced object is the answer to whichever form was asked for, and costs no second call."""
+    with Loopback(completion(words)) as server:
+        answer = await ask(server.url, structured=structured)
+    assert (Cited(sentence=3), 1) == (answer.value, len(server.requests))
+
+
+@pytest.mark.parametrize("structured", [None, "json_schema", "text"])
+async def test_a_call_that_was_not_asked_for_is_used(structured):
+    """A model that calls a function of its own accord has answered."""
+    with Loopback(loopback.tool_call(GOOD)) as server:
+        answer = await ask(server.url, structured=structured)
+    assert (Cited(sentence=3), 1) == (answer.value, len(server.requests))
+
+
+@pytest.mark.parametrize(
+    "second", [completion(GOOD), loopback.tool_call(GOOD), completion(f"```json\n{GOOD}\n```")]
+)
+@pytest.mark.parametrize("first", [completion(PAST_THE_END), loopback.tool_call(PAST_THE_END)])
+@pytest.mark.parametrize("structured", ["json_schema", "tools"])
+async def test_a_reask_takes_either_form_too(structured, first, second):
+    """Text after a call, and a call after text, are the corrected answer."""
+    with Loopback(first, second) as server:
+        answer = await ask(server.url, structured=structured)
+    assert (Cited(sentence=3), 2) == (answer.value, len(server.requests))
+
+
+async def test_the_best_of_several_calls_is_used():
+    """A model that calls the function twice, once rightly, has answered."""
+    calls = [
+        {"id": f"call_{at}", "type": "function", "function": {"name": "Cited", "arguments": text}}
+        for at, text in enumerate([PAST_THE_END, GOOD])
+    ]
+    message = {"role": "assistant", "content": None, "tool_calls": calls}
+    with Loopback(completion(None, choices=[{"index": 0, "finish_reason": "stop", "message": message}])) as server:
+        answer = await ask(server.url, structured="tools")
+    assert (Cited(sentence=3), 1) == (answer.value, len(server.requests))
+
+
+async def test_the_limit_goes_out_under_the_name_that_was_asked_for():
+    """A refused name of the token limit is swapped in the same form, and the other is sent from then on."""
+    words = "Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead."
+    with Loopback(error(400, words, code="unsupported_parameter"), completion(GOOD)) as server:
+        async with Asker(endpoint(server.url, max_output_tokens=900)) as asker:
+            await put(asker)
+            await put(asker)
+    names = [sorted(name for name in request if name.startswith("max_")) for request in server.requests]
+    assert [["max_tokens"], ["max_completion_tokens"], ["max_completion_tokens"]] == names
+    assert ("json_schema", "max_completion_tokens") == (asker.rung, asker.limit_name)
+
+
+async def test_the_limit_is_swapped_once():
+    """An endpoint that refuses both names is not asked for ever."""
+    unknown = error(400, "unknown parameter: max_tokens, max_completion_tokens")
+    with Loopback(unknown) as server, pytest.raises(BadRequest):
+        await ask(server.url, max_output_tokens=900)
+    assert 1 + 5 == len(server.requests)
+
+
+async def test_settings_of_a_provider_are_sent():
+    """Effort, verbosity and tier are fields of the body; extra headers, query and body are added as they are."""
+    fields = {
+        "reasoning_effort": "low", "verbosity": "low", "service_tier": "flex",
+        "extra_headers": {"X-Team": "policy"}, "extra_query": {"api-version": "preview"}, "extra_body": {"seed": 7},
+    }  # fmt: skip
+    with Loopback(completion(GOOD)) as server:
+        await ask(server.url, **fields)
+    sent = server.requests[0]
+    assert ("low", "low", "flex", 7) == tuple(
+        sent[name] for name in ("reasoning_effort", "verbosity", "service_tier", "seed")
+    )
+    assert "policy" == server.headers[0]["x-team"]
+    assert "/v1/chat/completions?api-version=preview" == server.paths[0]
+
+
+async def test_a_client_of_the_users_own_is_asked_and_left_open():
+    """Its address, key and headers are used; retries are ours, and closing is the user's."""
+    with Loopback(error(503), completion(GOOD)) as server:
+        client = openai.AsyncOpenAI(api_key="theirs", base_url=server.url, default_headers={"X-Own": "1"})
+        async with Asker(endpoint(server.url), client=client, wait=tenacity.wait_none()) as asker:
+            answer = await put(asker)
+        assert not client.is_closed()
+        await client.close()
+    assert (2, "Bearer theirs", "1") == (
+        len(answer.calls), server.headers[0]["authorization"], server.headers[0]["x-own"],
+    )  # fmt: skip
+
+
+async def test_a_client_for_azure_asks_its_deployment():
+    """Azure's client puts deployment and version into the address, and the model stays the deployment's name."""
+    with Loopback(completion(GOOD)) as server:
+        client = openai.AsyncAzureOpenAI(
+            api_key="theirs", azure_endpoint=server.url.removesuffix("/v1"), api_version="2024-10-21"
+        )
+        async with Asker(endpoint(server.url, model="our-gpt"), client=client) as asker:
+            await put(asker)
+        await client.close()
+    assert "/openai/deployments/our-gpt/chat/completions?api-version=2024-10-21" == server.paths[0]
+    assert "theirs" == server.headers[0]["api-key"]
+
+
+@pytest.mark.parametrize(
+    ("fields", "kind", "words"),
+    [
+        ({"finish_reason": "length"}, Truncated, "spent its limit of 900 tokens on 500 tokens of reasoning"),
+        ({}, EmptyAnswer, "gave 500 tokens of reasoning and wrote no answer"),
+    ],
+)
+async def test_a_model_that_only_reasoned_is_told_as_such(fields, kind, words):
+    """An empty answer whose tokens went into reasoning says so, and what to set."""
+    usage = {
+        "prompt_tokens": 10, "completion_tokens": 500, "total_tokens": 510,
+        "completion_tokens_details": {"reasoning_tokens": 500},
+    }  # fmt: skip
+    with Loopback(completion("", usage=usage, **fields)) as server, pytest.raises(kind, match=words) as raised:
+        await ask(server.url, max_output_tokens=900)
+    assert "reasoning_effort" in str(raised.value)
+
+
+async def test_a_server_that_shows_its_reasoning_alone_is_told_as_such():
+    """Servers that count no reasoning tokens send the reasoning itself beside an empty answer."""
+    message = {"role": "assistant", "content": "", "reasoning_content": "Let me see."}
+    reply = completion(None, choices=[{"index": 0, "finish_reason": "length", "message": message}])
+    with Loopback(reply) as server, pytest.raises(Truncated, match="on reasoning and wrote no answer"):
+        await ask(server.url)
 
 
 async def test_an_ignored_form_falls_to_the_next():

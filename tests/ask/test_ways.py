@@ -4,52 +4,53 @@ from __future__ import annotations
 
 import json
 
-import httpx2
-import openai
 import pytest
 
-from summarizer.ask import ChatMessage
-from summarizer.ask.ways import Way, ladder, rejects_form
-from summarizer.errors import BadRequest
+from summarizer.ask import ChatMessage, Endpoint
+from summarizer.ask.ways import Way, ladder, limit_name, other_limit_name
 
 SCHEMA = {"type": "object", "properties": {"이름": {"type": "string"}}}
 SYSTEM = ChatMessage(role="system", content="Rules.")
 USER = ChatMessage(role="user", content="Article.")
 
 
-def refused(message, code=None):
-    """Make the error of a 400 with these words, as the boundary raises it."""
-    request = httpx2.Request("POST", "https://api.example/v1")
-    error = BadRequest("set another structured-output way")
-    body = {"message": message, "code": code}
-    error.__cause__ = openai.BadRequestError("", response=httpx2.Response(400, request=request), body=body)
-    return error
-
-
 @pytest.mark.parametrize(
-    ("structured", "ways"),
+    ("setting", "ways"),
     [
-        ("json_schema", (Way.STRICT_SCHEMA, Way.SCHEMA)),
-        ("tools", (Way.STRICT_TOOL, Way.TOOL)),
-        ("json", (Way.JSON_OBJECT, Way.PLAIN)),
         (None, tuple(Way)),
+        ("json_schema", tuple(Way)),
+        ("json_schema_simple", (Way.SIMPLE_SCHEMA, Way.TOOL, Way.JSON_OBJECT, Way.PLAIN)),
+        ("tools", (Way.TOOL, Way.JSON_OBJECT, Way.PLAIN)),
+        ("json", (Way.JSON_OBJECT, Way.PLAIN)),
+        ("text", (Way.PLAIN,)),
     ],
 )
-def test_a_setting_names_its_ways(structured, ways):
-    """A setting stands for its strict and its lenient form; no setting for all, best first."""
-    assert ways == ladder(structured)
+def test_a_setting_names_the_first_way(setting, ways):
+    """A setting says where the ladder begins; all that is below it stays within reach."""
+    assert ways == ladder(setting)
 
 
 def test_a_schema_is_sent_strict_and_whole():
-    """The schema goes out as given, with `strict` where that is asked."""
-    form = Way.STRICT_SCHEMA.options("Answer", SCHEMA)["response_format"]["json_schema"]
+    """The schema goes out as given, and `strict` with it."""
+    form = Way.SCHEMA.options("Answer", SCHEMA)["response_format"]["json_schema"]
     assert {"name": "Answer", "strict": True, "schema": SCHEMA} == form
-    assert "strict" not in Way.SCHEMA.options("Answer", SCHEMA)["response_format"]["json_schema"]
 
 
-def test_a_tool_is_forced():
+def test_the_simple_schema_has_no_patterns_and_no_lengths():
+    """What makes grammars large is left out wherever it stands; a property of such a name stays."""
+    words = {"type": "array", "minItems": 1, "maxItems": 2, "items": {"type": "string", "pattern": "^M[1-9]$"}}
+    schema = {"type": "object", "properties": {"pattern": words}, "required": ["pattern"], "$defs": {"minItems": words}}
+    bare = {"type": "array", "items": {"type": "string"}}
+
+    form = Way.SIMPLE_SCHEMA.options("Answer", schema)["response_format"]["json_schema"]
+
+    expected = {"type": "object", "properties": {"pattern": bare}, "required": ["pattern"], "$defs": {"minItems": bare}}
+    assert (True, expected) == (form["strict"], form["schema"])
+
+
+def test_a_tool_is_forced_and_strict():
     """The one tool is the one that must be called."""
-    options = Way.STRICT_TOOL.options("Answer", SCHEMA)
+    options = Way.TOOL.options("Answer", SCHEMA)
     function = options["tools"][0]["function"]
     assert ("Answer", True, SCHEMA) == (function["name"], function["strict"], function["parameters"])
     assert {"type": "function", "function": {"name": "Answer"}} == options["tool_choice"]
@@ -79,44 +80,51 @@ def test_without_a_system_text_the_schema_becomes_one():
     assert ["system", "user"] == [message["role"] for message in Way.PLAIN.messages([USER], SCHEMA)]
 
 
-@pytest.mark.parametrize("way", [Way.STRICT_SCHEMA, Way.TOOL])
+@pytest.mark.parametrize("way", [Way.SCHEMA, Way.SIMPLE_SCHEMA, Way.TOOL])
 def test_elsewhere_messages_stay_as_they_are(way):
     """A way with a place for the schema leaves the messages alone."""
     assert [SYSTEM, USER] == way.messages([SYSTEM, USER], SCHEMA)
 
 
-@pytest.mark.parametrize(
-    "message",
-    [
-        "Invalid parameter: 'response_format' of type 'json_schema' is not supported with this model.",
-        "This response_format type is unavailable now",
-        "tool_choice is not supported",
-        "[{'loc': ['body', 'response_format'], 'msg': 'extra fields not permitted'}]",
-        "Invalid schema for response_format: 'additionalProperties' is required to be false",
-    ],
-)
-def test_a_refusal_that_names_the_form_is_about_the_form(message):
-    """These are the words that endpoints refuse a form with."""
-    assert rejects_form(refused(message))
-
-
-@pytest.mark.parametrize(
-    ("message", "code"),
-    [
-        ("temperature must be 1", None),
-        ("This model's maximum context length is 8192 tokens (100 in the functions)", "context_length_exceeded"),
-    ],
-)
-def test_a_refusal_for_another_reason_is_not(message, code):
-    """A wrong parameter or too long an article is not the form's fault, whatever our own advice names."""
-    assert not rejects_form(refused(message, code))
-
-
 @pytest.mark.parametrize("way", list(Way))
-def test_only_strict_ways_demand_nulls(way):
-    """Where the endpoint is not strict, a key that may be null need not be written."""
+def test_only_a_schema_in_the_prompt_lets_nulls_be_left_out(way):
+    """What is strict demands every key; a model that reads the schema may leave out what may be null."""
     schema = {"type": "object", "properties": {"a": {"anyOf": [{"type": "null"}]}}, "required": ["a"]}
     sent = json.dumps([way.messages([SYSTEM, USER], schema), way.options("Answer", schema)])
     demanded = '"required": ["a"]' in sent or '\\"required\\":[\\"a\\"]' in sent
 
-    assert (way in {Way.STRICT_SCHEMA, Way.STRICT_TOOL}) == demanded
+    assert (way.structured != "json") == demanded
+
+
+@pytest.mark.parametrize(
+    ("words", "sent", "other"),
+    [
+        (
+            "Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead.",
+            "max_tokens",
+            "max_completion_tokens",
+        ),
+        ("Unrecognized request argument supplied: max_completion_tokens", "max_completion_tokens", "max_tokens"),
+        ("[{'loc': ['body', 'max_completion_tokens'], 'msg': 'Extra inputs are not permitted'}]",
+         "max_completion_tokens", "max_tokens"),
+        ("max_tokens is too large: 32768. This model supports at most 16384 completion tokens", "max_tokens", None),
+        ("Use 'max_completion_tokens' instead.", "max_tokens", None),
+        ("Request contains an invalid argument.", "max_tokens", None),
+    ],
+)  # fmt: skip
+def test_the_other_name_of_the_limit_is_read_from_the_refusal(words, sent, other):
+    """The name is swapped where the words say that the one sent is unknown, and else left."""
+    assert other == other_limit_name(words, sent)
+
+
+@pytest.mark.parametrize(
+    ("fields", "name"),
+    [
+        ({}, "max_completion_tokens"),
+        ({"base_url": "http://127.0.0.1/v1"}, "max_tokens"),
+        ({"base_url": "http://127.0.0.1/v1", "limit_name": "max_completion_tokens"}, "max_completion_tokens"),
+    ],
+)
+def test_the_name_of_the_limit_to_begin_with(fields, name):
+    """OpenAI takes the new name, others mostly the old one; a setting is taken at its word."""
+    assert name == limit_name(Endpoint(model="m", **fields))

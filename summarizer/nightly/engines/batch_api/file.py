@@ -58,7 +58,9 @@ class ResultLine:
 
 def request_line(custom_id: str, body: Mapping[str, Any]) -> bytes:
     """Write one request as a line; raises `UnicodeEncodeError` for a lone surrogate, which no file can carry."""
-    request = {"custom_id": custom_id, "method": "POST", "url": ENDPOINT, "body": body}
+    extra = body.get("extra_body", {})  # the SDK puts it into the body of a live request
+    sent = {name: value for name, value in body.items() if name != "extra_body"} | dict(extra)
+    request = {"custom_id": custom_id, "method": "POST", "url": ENDPOINT, "body": sent}
     text = json.dumps(request, ensure_ascii=False, separators=(",", ":"))
     return text.translate(_LINE_ENDS).encode() + b"\n"  # readers of lines disagree about what ends one
 
