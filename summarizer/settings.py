@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import replace
@@ -23,7 +24,7 @@ from summarizer.endpoint import Endpoint, LimitName, Rung
 
 from .errors import SettingsError
 
-__all__ = ["CONFIG_NAME", "MAX_BYTES", "Settings", "load_settings"]
+__all__ = ["CONFIG_NAME", "MAX_BYTES", "Settings", "load_settings", "save_settings", "settings_file"]
 
 CONFIG_NAME = "policy-brief.toml"
 MAX_BYTES = 5_000_000
@@ -31,6 +32,8 @@ MAX_BYTES = 5_000_000
 PREFIX = "POLICY_BRIEF_"
 _COMMON = {"OPENAI_API_KEY": "api_key", "OPENAI_BASE_URL": "base_url"}
 _NOT_SETTINGS = {"CONFIG"}
+_SET = re.compile(r"\s*([a-z_]+)\s*=")
+_TABLE = re.compile(r"^\s*\[", re.MULTILINE)
 _OF_THE_WRITER: dict[str, Any] = {
     "structured": None,
     "limit_name": None,
@@ -215,6 +218,35 @@ def load_settings(
         return Settings.model_validate(merged)
     except ValidationError as error:
         raise SettingsError(_message(error, origin)) from None  # the cause would print the key
+
+
+def settings_file(config: Path | None, environment: Mapping[str, str]) -> Path:
+    """Return the settings file that holds, or the one to begin with."""
+    return config or _config_from(environment) or Path(CONFIG_NAME)
+
+
+def save_settings(path: Path, values: Mapping[str, str]) -> None:
+    """Write top-level settings into a TOML file, in the place of those of the same names; the rest stays as it is.
+
+    Raise `SettingsError` where the file cannot be read or written, or would not say what it should.
+    """
+    text = path.read_text(encoding="utf-8") if path.is_file() else ""
+    first = _TABLE.search(text)
+    head, tables = (text[: first.start()], text[first.start() :]) if first else (text, "")
+    kept = [line for line in head.splitlines() if not _sets(line, values)]
+    lines = [f"{name} = {json.dumps(value, ensure_ascii=False)}" for name, value in values.items()]
+    written = "\n".join((*kept, *lines)).strip("\n") + "\n" + (f"\n{tables.lstrip()}" if tables else "")
+    try:
+        if {**tomllib.loads(text), **values} != tomllib.loads(written):
+            raise SettingsError(f"{path} could not be changed safely. Write into it yourself: {'; '.join(lines)}.")
+        path.write_text(written, encoding="utf-8")
+    except (OSError, tomllib.TOMLDecodeError) as error:
+        raise SettingsError(f"Settings file {path} cannot be written ({error}). Give another with --config.") from error
+
+
+def _sets(line: str, values: Mapping[str, str]) -> bool:
+    found = _SET.match(line)
+    return found is not None and found[1] in values
 
 
 def _file_layer(path: Path | None) -> tuple[str, Mapping[str, Any]]:

@@ -152,3 +152,57 @@ def test_settings_are_frozen_and_strict():
         Settings().model = "x"
     with pytest.raises(ValueError, match="Extra inputs"):
         Settings(modle="x")
+
+
+@pytest.mark.parametrize("written", ['{"seed": 7}', {"seed": 7}])
+def test_extra_fields_are_json_in_the_environment(written):
+    """Headers, query and body are tables in a file and in Python, and JSON objects in the environment."""
+    if isinstance(written, str):
+        found = load_settings(environment={"POLICY_BRIEF_EXTRA_BODY": written})
+    else:
+        found = Settings(extra_body=written)
+    assert {"seed": 7} == found.endpoint.extra_body
+
+
+def test_what_is_no_json_is_refused():
+    """A value that is no JSON object is refused with the form that is wanted."""
+    with pytest.raises(SettingsError, match="give a JSON object"):
+        load_settings(environment={"POLICY_BRIEF_EXTRA_HEADERS": "X-Key: 1"})
+
+
+@pytest.mark.parametrize("shown", [repr, str, lambda settings: settings.model_dump_json()])
+def test_no_header_and_no_query_is_shown(shown):
+    """Values of extra headers and query are in no text of settings, nor of their endpoint."""
+    found = Settings(api_key=KEY, extra_headers={"X-Key": "s3cret-one"}, extra_query={"key": "s3cret-two"})
+
+    assert {"X-Key": "s3cret-one"} == found.endpoint.extra_headers
+    assert [] == [word for word in ("s3cret", KEY) if word in shown(found) + repr(found.endpoint)]
+    assert "*** and ***" == found.endpoint.redact("s3cret-one and s3cret-two")
+
+
+def test_settings_survive_their_json_without_secrets():
+    """What is not secret reads back; keys are left out, so that none reads back masked."""
+    found = Settings(model="m", api_key=KEY, extra_body={"seed": 7}, structured="tools")
+
+    assert Settings(model="m", extra_body={"seed": 7}, structured="tools") == Settings.model_validate_json(
+        found.model_dump_json()
+    )
+
+
+def test_a_reader_elsewhere_is_sent_nothing_of_the_writers():
+    """Extra headers, query, body and effort are for the writer's endpoint alone."""
+    mine = {"extra_headers": {"X-Key": "s3cret"}, "extra_body": {"seed": 7}, "reasoning_effort": "low"}
+    here, elsewhere = (
+        Settings(base_url="https://a.example/v1", second_reader_base_url=url, **mine).reader_endpoint
+        for url in (None, "https://b.example/v1")
+    )
+
+    assert ({"X-Key": "s3cret"}, "low") == (here.extra_headers, here.reasoning_effort)
+    assert ({}, {}, None) == (elsewhere.extra_headers, elsewhere.extra_body, elsewhere.reasoning_effort)
+
+
+def test_the_environment_is_that_of_the_process(monkeypatch):
+    """From Python, `load_settings` reads what the command reads."""
+    monkeypatch.setenv("POLICY_BRIEF_MODEL", "from-here")
+
+    assert ("from-here", 0) == (load_settings({"reasks": 0}).model, load_settings({"reasks": 0}).reasks)

@@ -31,6 +31,7 @@ __all__ = [
     "save",
     "settings_from",
     "source_argument",
+    "structured_option",
     "with_files",
     "without_collecting",
 ]
@@ -168,6 +169,11 @@ def print_text(text: str) -> None:
 
 attachments_option = click.option(
     "--attachments", is_flag=True, help="Read the document that a page links to, in place of the page."
+)
+structured_option = click.option(
+    "--structured",
+    type=click.Choice(["json_schema", "json_schema_simple", "tools", "json", "text"]),
+    help="How to ask for structure first.",
 )
 source_argument = click.argument("source", metavar="SOURCE")
 config_option = click.option("--config", type=click.Path(path_type=Path), help="Settings file, TOML.")

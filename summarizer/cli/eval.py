@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 __all__ = ["evaluate"]
 
+NONE_BRIEFED = 1
+NOT_ALL = 3
 _ROUNDS = "rounds"
 """The folder of rounds, beside that of the gold."""
 
@@ -58,8 +60,11 @@ _ROUNDS = "rounds"
 )
 @glossary_option
 @config_option
+@click.pass_context
 @errors_told
 def evaluate(
+    context: click.Context,
+    /,
     *,
     folder: Path,
     replay: Path | None,
@@ -78,6 +83,8 @@ def evaluate(
 
     A FOLDER with 'facts.json' is a fresh round, as docs/rounds.md describes it: facts carried, planted errors noticed,
     findings on right claims, and what the judge gave. No model is asked.
+
+    Exits with 3 when some articles could not be briefed, and with 1 when none could.
     """
     from summarizer.errors import SettingsError
     from summarizer.evaluate.rounds.folder import is_round
@@ -87,13 +94,18 @@ def evaluate(
             "A page is made of a folder alone: give --compare and --amounts with --format text or json."
         )
     settings = settings_from(config, **flags)
+    unbriefed = 0
     if amounts:
         text = _amounts(amounts, form, details=details)
     elif is_round(folder):
         text = _round(folder, settings, form, details=details)
     else:
-        text = _gold(folder, settings, form, details=details, compare=compare, replay=replay, ask=_asks(flags))
+        text, unbriefed = _gold(
+            folder, settings, form, details=details, compare=compare, replay=replay, ask=_asks(flags)
+        )
     print_text(text) if output == STDIN else save(text, Path(output))
+    if unbriefed:
+        context.exit(unbriefed)
 
 
 def _asks(flags: dict[str, object]) -> bool:
@@ -110,14 +122,24 @@ def _gold(
     compare: Path | None,
     replay: Path | None,
     ask: bool,
-) -> str:
+) -> tuple[str, int]:
+    """Return the text, and the exit code."""
     from summarizer.evaluate import run as evaluation
     from summarizer.evaluate.rounds.measured import saved_rounds
 
     before = evaluation.read_run(compare) if compare else None
     run = evaluation.evaluate(folder, settings=settings, ask=ask, replay=replay)
     rounds = saved_rounds(folder.resolve().parent / _ROUNDS) if form == "markdown" else ()
-    return _text(run, before, form, details=details, rounds=rounds)
+    return _text(run, before, form, details=details, rounds=rounds), _code_of(run)
+
+
+def _code_of(run: Run) -> int:
+    """Say which articles could not be briefed, if any, and return the exit code."""
+    failed = run.briefs.failed if run.briefs else ()
+    if not failed:
+        return 0
+    click.echo(f"Error: {len(failed)} of {run.articles} articles could not be briefed; the first: {failed[0]}", err=True)
+    return NONE_BRIEFED if len(failed) == run.articles else NOT_ALL
 
 
 def _round(folder: Path, settings: Settings, form: str, *, details: bool) -> str:

@@ -20,6 +20,7 @@ from .common import (
     refuse_unwritable,
     save,
     settings_from,
+    structured_option,
     with_files,
 )
 
@@ -53,7 +54,7 @@ _FORMS = {"md": ".md", "json": ".json"}
     "--record", type=click.Path(path_type=Path), metavar="CASSETTE", help="Record the model's answers for --replay."
 )
 @click.option("--base-url", help="Address of an OpenAI-compatible endpoint.")
-@click.option("--structured", type=click.Choice(["json_schema", "tools", "json"]), help="How to ask for structure.")
+@structured_option
 @click.option("--reasks", type=int, help="How often an invalid answer is sent back.")
 @click.option("--concurrency", type=int, help="How many articles at a time.")
 @click.option(
@@ -97,16 +98,16 @@ def write(
     each. A brief takes two to four calls: it is written, read again by a second reader, and reviewed by its writer.
     Without a key, --replay shows the job done from a recording.
     """
-    from summarizer.errors import SettingsError
-
     if replay and record:
-        raise SettingsError("Give --replay or --record, not both.")
+        raise click.UsageError("Give --replay or --record, not both.")
     if list(sources).count(STDIN) > 1:
         raise click.UsageError("Give - once: stdin can be read once.")
     attachments = bool(flags.pop("attachments"))
     settings = settings_from(config, **flags)
     sources = with_files(sources)
     places = _places(sources, output, form)
+    if len(sources) > 1 and output == STDIN and not quiet:
+        click.echo(f"All {len(sources)} briefs go to stdout, one after another; -o DIR/ writes a file each.", err=True)
     for place in filter(None, places):
         refuse_unwritable(place)
     run = (settings, replay, record)

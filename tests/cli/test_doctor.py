@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import tomllib
+
 import pytest
 
 from tests.ask.loopback import Loopback, completion, error
+from tests.ask.test_probe import SEOUL
 from tests.cli.conftest import KEY
 
 
@@ -38,7 +41,7 @@ def test_an_endpoint_that_fails_is_1(run):
 
 def test_an_endpoint_that_answers_is_0(run):
     """Where some way works, it is named, and the code is 0."""
-    with Loopback(completion('{"capital": "Seoul", "letters": 5}')) as server:
+    with Loopback(completion(SEOUL)) as server:
         result = run("doctor", "--base-url", server.url)
 
     assert 0 == result.exit_code, result.stdout
@@ -50,3 +53,57 @@ def test_nobody_is_asked_offline(run):
     with Loopback(completion("{}")) as server:
         run("doctor", "--offline", "--base-url", server.url)
     assert [] == server.requests
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("", ""),
+        ("reasks = 1  # fewer\nstructured = 'tools'\n\n[checks]\ndigits = \"shadow\"\n", "reasks = 1  # fewer\n"),
+    ],
+)
+def test_what_works_is_saved(run, tmp_path, before, after):
+    """--save writes endpoint, model and way into the settings file, and leaves the rest of it alone."""
+    path = tmp_path / "policy-brief.toml"
+    path.write_text(before, encoding="utf-8")
+    with Loopback(error(400, "no schema"), completion(SEOUL)) as server:
+        result = run("doctor", "--save", "--base-url", server.url, "--model", "scripted")
+
+    assert 0 == result.exit_code, result.stdout
+    assert "Saved in policy-brief.toml.\n" in result.stdout
+    written = path.read_text(encoding="utf-8")
+    expected = f'{after}base_url = "{server.url}"\nmodel = "scripted"\nstructured = "json_schema_simple"\n'
+    assert written.startswith(expected)
+    assert tomllib.loads(before).get("checks") == tomllib.loads(written).get("checks")
+
+
+def test_the_name_of_the_limit_is_saved_too(run, tmp_path):
+    """An endpoint that asks for the other name of the token limit is sent it from the first request on."""
+    words = "Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead."
+    with Loopback(error(400, words), completion(SEOUL)) as server:
+        run("doctor", "--save", "--base-url", server.url, POLICY_BRIEF_MAX_OUTPUT_TOKENS="900")
+
+    assert "max_completion_tokens" == tomllib.loads((tmp_path / "policy-brief.toml").read_text())["limit_name"]
+
+
+def test_nothing_is_saved_where_nothing_works(run, tmp_path):
+    """An endpoint that takes no way leaves the settings as they are."""
+    with Loopback(error(400, "no")) as server:
+        result = run("doctor", "--save", "--base-url", server.url)
+
+    assert (1, []) == (result.exit_code, list(tmp_path.iterdir()))
+
+
+def test_saving_needs_asking(run):
+    """--offline finds nothing out, so that there is nothing to save."""
+    assert 2 == run("doctor", "--save", "--offline").exit_code
+
+
+def test_what_is_sent_too_is_shown_without_values(run):
+    """Effort and tier are shown; of headers and query the names alone."""
+    result = run(
+        "doctor", "--offline", POLICY_BRIEF_REASONING_EFFORT="low", POLICY_BRIEF_EXTRA_HEADERS='{"X-Key": "s3cret"}'
+    )
+
+    assert "  sent too    reasoning_effort=low; extra_headers: X-Key\n" in result.stdout
+    assert "s3cret" not in result.stdout

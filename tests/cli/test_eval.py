@@ -252,3 +252,30 @@ def test_a_broken_round(run, tmp_path):
 
     assert (1, "") == (result.exit_code, result.stdout)
     assert "needs answers/fund.answer.json" in result.stderr
+
+
+def test_a_cassette_of_other_articles_fails(run, gold, tmp_path):
+    """Where no article could be briefed, the tables are printed all the same, and the code says that it failed."""
+    cassette = tmp_path / "other.yaml"
+    with Loopback(completion("{}")) as server:
+        other = tmp_path / "other.txt"
+        other.write_text("정부는 예산을 늘린다고 밝혔다.\n", encoding="utf-8")
+        run("write", other, "--record", cassette, "--quick", "--reasks", "0", "--structured", "json_schema",
+            "--base-url", server.url)  # fmt: skip
+
+    result = run("eval", gold, "--replay", cassette, "--quick")
+
+    assert 1 == result.exit_code
+    assert "Error: 2 of 2 articles could not be briefed; the first: " in result.stderr
+    assert result.stdout.startswith("2 articles")
+
+
+def test_an_article_that_could_not_be_briefed_is_3(run, gold):
+    """Where some articles could not be briefed, the code says that it is not all."""
+    script = [completion(_answer(FESTIVAL, "festival")), error(401)]
+    with Loopback(*script) as server:
+        result = run("eval", gold, "--model", "scripted", "--quick", OPENAI_API_KEY=KEY, OPENAI_BASE_URL=server.url,
+                     POLICY_BRIEF_CONCURRENCY="1", POLICY_BRIEF_STRUCTURED="json_schema")  # fmt: skip
+
+    assert 3 == result.exit_code, result.stderr
+    assert "Error: 1 of 2 articles could not be briefed" in result.stderr

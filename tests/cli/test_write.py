@@ -339,10 +339,23 @@ def test_a_cassette_of_another_article_is_an_error(run, cassette, tmp_path):
 
 
 def test_replay_and_record_exclude_each_other(run, story_file):
-    """A cassette is played or made."""
+    """A cassette is played or made: both is wrong usage."""
     result = run("write", story_file, "--replay", "a", "--record", "b")
 
-    assert (1, "Error: Give --replay or --record, not both.\n") == (result.exit_code, result.stderr)
+    assert 2 == result.exit_code
+    assert result.stderr.endswith("Error: Give --replay or --record, not both.\n")
+
+
+@pytest.mark.parametrize(("arguments", "said"), [((), True), (("-q",), False), (("-o", "briefs/"), False)])
+def test_several_briefs_on_stdout_are_announced(write, story_file, tmp_path, arguments, said):
+    """Several sources without an output are said to go to stdout, and where they could go instead."""
+    other = tmp_path / "other.txt"
+    other.write_text(story_file.read_text(encoding="utf-8"), encoding="utf-8")
+
+    result = write(story_file, other, "--quick", *arguments)
+
+    assert 0 == result.exit_code, result.stderr
+    assert said == ("All 2 briefs go to stdout, one after another; -o DIR/ writes a file each." in result.stderr)
 
 
 def test_a_cassette_that_could_not_be_written_costs_nothing(write, story_file, server):

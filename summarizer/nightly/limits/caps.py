@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import get_args
 
 from policy_brief import Stage
+from summarizer.ask.ways import ladder
+from summarizer.endpoint import Endpoint
 from summarizer.errors import NightCapReached
 from summarizer.nightly.config import ArticleCaps
 from summarizer.settings import Settings
@@ -27,8 +29,18 @@ def list_stages(settings: Settings) -> tuple[Stage, ...]:
 
 
 def count_most_calls(settings: Settings) -> int:
-    """Return how many requests an article takes at worst: in each stage every re-ask, each sent as often as allowed."""
-    return len(list_stages(settings)) * (1 + settings.reasks) * settings.transport_attempts
+    """Return how many requests an article takes at worst.
+
+    In each stage every re-ask, each sent as often as allowed; and for each endpoint that is asked, all forms of a
+    request but the last refused, and the name of the token limit.
+    """
+    endpoints = {settings.endpoint, settings.reader_endpoint} if settings.second_reader else {settings.endpoint}
+    refused = sum(_count_refusals(endpoint) for endpoint in endpoints)
+    return len(list_stages(settings)) * (1 + settings.reasks) * settings.transport_attempts + refused
+
+
+def _count_refusals(endpoint: Endpoint) -> int:
+    return len(ladder(endpoint.structured)) - 1 + (endpoint.max_output_tokens is not None)
 
 
 def limit_calls(caps: ArticleCaps, settings: Settings) -> ArticleCaps:

@@ -28,10 +28,16 @@ def _invalid_answers():
     return written, "{}", patch, "{}"
 
 
+REFUSALS = [
+    error(400, "Unsupported parameter: 'max_tokens' is not supported. Use 'max_completion_tokens' instead."),
+    *[error(400, "Request contains an invalid argument.")] * 4,
+]
+
+
 def _script(settings):
-    """Answer every request but the last one allowed with a fault, and every last one with an invalid answer."""
+    """Refuse every form but the last; then fail all requests but the last one allowed, which is answered wrongly."""
     failing = [error(503)] * (settings.transport_attempts - 1)
-    return [
+    return REFUSALS + [
         reply
         for text in _invalid_answers()
         for _ in range(1 + settings.reasks)
@@ -41,7 +47,7 @@ def _script(settings):
 
 async def _brief(ledger, *, cap=None):
     replies = ledger.replies(ledger.begin_night("2026-03-04"))
-    settings = Settings(model="scripted", structured="json_schema")
+    settings = Settings(model="scripted", max_output_tokens=900)
     with Loopback(*_script(settings), error(400, "it asks for more than the worst case")) as server:
         settings = settings.model_copy(update={"base_url": server.url})
         budget = Budget(article_caps=limit_calls(ArticleCaps(calls=cap), settings))
@@ -55,14 +61,14 @@ async def _jobs():
 
 
 async def test_an_article_takes_no_more_than_the_worst_case(ledger):
-    """Four stages, each asked three times, each of these sent five times: sixty requests, all counted."""
+    """Four stages, each asked three times, each of these sent five times, and five refusals: 65 requests, all counted."""
     outcome, sent, budget, settings = await _brief(ledger)
 
     assert outcome.document is not None, outcome.error
     stages = outcome.document.provenance.stages
     assert ["write", "second read", "review", "second read of changes"] == [stage.stage for stage in stages]
-    assert [15] * 4 == [stage.calls for stage in stages]
-    assert 60 == sent == budget.night.calls == count_most_calls(settings)
+    assert [20, 15, 15, 15] == [stage.calls for stage in stages]
+    assert 65 == sent == budget.night.calls == count_most_calls(settings)
 
 
 async def test_a_cap_counts_every_attempt(ledger):

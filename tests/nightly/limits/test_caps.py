@@ -37,14 +37,17 @@ def test_the_reason_and_the_error_say_the_same():
 @pytest.mark.parametrize(
     ("settings", "most"),
     [
-        ({}, 60),
-        ({"second_reader": False}, 30),
-        ({"reasks": 0, "transport_attempts": 1}, 4),
-        ({"second_reader": False, "reasks": 1, "transport_attempts": 3}, 12),
+        ({}, 60 + 4),
+        ({"max_output_tokens": 900}, 60 + 5),
+        ({"second_reader_base_url": "https://b.example/v1"}, 60 + 4 + 4),
+        ({"second_reader": False}, 30 + 4),
+        ({"structured": "json"}, 60 + 1),
+        ({"structured": "text", "reasks": 0, "transport_attempts": 1}, 4),
+        ({"second_reader": False, "reasks": 1, "transport_attempts": 3, "structured": "tools"}, 12 + 2),
     ],
 )
 def test_the_worst_case_of_an_article_follows_from_the_settings(settings, most):
-    """Stages, times re-asks and the first time, times how often a request is sent: the cap unless another is set."""
+    """Stages × (1 + re-asks) × attempts, and each refusal that an endpoint is stepped down by: the cap, if none is set."""
     chosen = Settings(**settings)
 
     assert most == count_most_calls(chosen) == limit_calls(ArticleCaps(tokens=9), chosen).calls

@@ -94,7 +94,7 @@ def test_caps_are_told_beforehand(ledger):
     first, last = tell_night(estimate, 22)
 
     assert first.startswith("Expected for 5 articles: 10 to 20 calls; ")
-    assert "Caps: a night 5 articles, 2.5 US dollars, 60 seconds; an article 60 calls, 90,000 tokens." == last
+    assert "Caps: a night 5 articles, 2.5 US dollars, 60 seconds; an article 64 calls, 90,000 tokens." == last
 
 
 def test_a_night_logs_what_it_expects_before_it_asks(tmp_path, server):
