@@ -11,7 +11,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from .base import Amount, Span
+from .base import Amount, Span, mask_contacts
 
 __all__ = [
     "AIModel",
@@ -56,6 +56,10 @@ class Mention(Span):
     id: str = Field(pattern=r"^[A-Z][1-9][0-9]*$")
     sentence: int = Field(ge=1, description="Number of the sentence that holds it.")
 
+    def __str__(self) -> str:
+        """Return the words as printed, mailboxes and phone numbers masked."""
+        return mask_contacts(self.text)
+
 
 class Money(Mention):
     """An amount of money, in whole currency units."""
@@ -72,6 +76,17 @@ class Money(Mention):
     conversion_of: str | None = Field(default=None, description="Id of the amount that the article converts here.")
     detail_of: str | None = Field(default=None, description="Id of the whole that the article lists this amount under.")
 
+    def __str__(self) -> str:
+        """Return the amount in English."""
+        return self.english
+
+    @property
+    def english(self) -> str:
+        """The amount in English: '109 billion euros'."""
+        from .english import money_in_english
+
+        return money_in_english(self)
+
 
 class Quantity(Mention):
     """A figure that is not money: a count, a measure, a duration, a percentage."""
@@ -84,6 +99,17 @@ class Quantity(Mention):
     bound_excluded: bool = Field(default=False, description="True for less than (미만) and more than (초과, 넘다).")
     nearly: bool = Field(default=False, description="True before 가까이 and 육박: not quite reached.")
     difference: bool = Field(default=False, description="True for what lies between two figures (25억원 웃도는).")
+
+    def __str__(self) -> str:
+        """Return the figure in English."""
+        return self.english
+
+    @property
+    def english(self) -> str:
+        """The figure in English: '18,000 GPUs'."""
+        from .english import quantity_in_english
+
+        return quantity_in_english(self)
 
 
 class DateMention(Mention):
@@ -103,6 +129,12 @@ class DateMention(Mention):
         default=None, description="The words in English, where the days do not say them: 'the 29th of last month'."
     )
 
+    def __str__(self) -> str:
+        """Return the date in English, with its bound: 'by 2027'."""
+        from .english import date_with_bound_in_english
+
+        return date_with_bound_in_english(self)
+
 
 class Quotation(Mention):
     """Words in quotation marks; `text` is what stands between the marks, verbatim."""
@@ -121,6 +153,10 @@ class Named(Mention):
     english: str
     romanisation: Romanisation
     source: str | None = Field(default=None, description="Where the English form is established.")
+
+    def __str__(self) -> str:
+        """Return the name in English and as printed."""
+        return f"{self.english} ({self.korean})"
 
 
 class Company(Named):

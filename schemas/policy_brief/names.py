@@ -29,6 +29,10 @@ class Name(Resolved):
     )
     source: str | None = filled_by_code(description="Where the English form is established.")
 
+    def __str__(self) -> str:
+        """Return the name in English and as printed."""
+        return f"{self.english} ({self.korean})"
+
     @classmethod
     def of(cls, named: Named) -> Name:
         """Return the name of a mention, in the forms that code knows."""

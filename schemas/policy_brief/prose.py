@@ -76,6 +76,10 @@ class Prose(Value):
         template = _with_words_that_say(template, figures, scan.year)
         return cls(text=render(template, figures), template=template, figures=figures | _conversions(figures, scan))
 
+    def __str__(self) -> str:
+        """Return the text as it reads."""
+        return self.text
+
     @property
     def cites(self) -> tuple[int, ...]:
         """Numbers of the sentences that its markers name, each once, in order."""

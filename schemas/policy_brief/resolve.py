@@ -52,6 +52,10 @@ class Evidence(Value):
     end: int = Field(ge=0)
     quote: str
 
+    def __str__(self) -> str:
+        """Return the sentence with its number."""
+        return f"[{self.sentence}] {self.quote}"
+
 
 class Resolver(Protocol):
     """What ids resolve against; a scan is one."""

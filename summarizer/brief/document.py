@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, Self
 
 from policy_brief import (
     SCHEMA_VERSION,
@@ -24,12 +26,68 @@ from summarizer.text.article import Article
 
 from .journey import Journey
 
-__all__ = ["describe_source", "document"]
+if TYPE_CHECKING:
+    import pandas as pd
+
+__all__ = ["Document", "describe_source", "document"]
+
+
+class Document(BriefDocument):
+    """A brief with its source, audit and provenance, which shows itself: as Markdown, HTML, JSON and data frames.
+
+    A notebook shows it as HTML.
+    """
+
+    @classmethod
+    def read(cls, path: Path) -> Self:
+        """Read a brief that was saved as JSON; raise `BriefFileError` when it is none."""
+        from summarizer.write import read_document
+
+        saved = read_document(path)
+        return cls.model_construct(**{name: getattr(saved, name) for name in type(saved).model_fields})
+
+    def to_markdown(self, *, spelling: Literal["british", "american"] = "british") -> str:
+        """Return the page that the command writes."""
+        from summarizer.write import to_markdown
+
+        return to_markdown(self, spelling=spelling)
+
+    def to_html(self, *, spelling: Literal["british", "american"] = "british") -> str:
+        """Return the page as HTML, a fragment to put into another page."""
+        from summarizer.write.fragment import to_html_fragment
+
+        return to_html_fragment(self.to_markdown(spelling=spelling))
+
+    def to_json(self, *, indent: int | None = 2) -> str:
+        """Return the JSON that the command saves, and `read` reads."""
+        from summarizer.write import to_json
+
+        return to_json(self, indent=indent)
+
+    def to_frames(self) -> dict[str, pd.DataFrame]:
+        """Return the facts as data frames, by the table names of `docs/export.md`; needs the extra 'frames'."""
+        from summarizer.tables.frames import frames_of
+
+        return frames_of(self)
+
+    def __eq__(self, other: object) -> bool:
+        """Return whether the other says the same, as a document or as what a file was read as."""
+        if not isinstance(other, BriefDocument):
+            return NotImplemented
+        return all(getattr(self, name) == getattr(other, name) for name in BriefDocument.model_fields)
+
+    __hash__ = BriefDocument.__hash__
+
+    def _repr_markdown_(self) -> str:
+        return self.to_markdown()
+
+    def _repr_html_(self) -> str:
+        return self.to_html()
 
 
 def document(
     brief: PolicyBrief, audit: Audit, article: Article, journey: Journey, *, endpoint: str, replayed: str | None
-) -> BriefDocument:
+) -> Document:
     """Put a document together; one of a replay carries no clock time, so that it is the same every time.
 
     `endpoint` is an address without secrets.
@@ -47,7 +105,7 @@ def document(
         usage=journey.total,
         stages=tuple(journey.stages),
     )
-    return BriefDocument(brief=brief, source=describe_source(article), audit=audit, provenance=provenance)
+    return Document(brief=brief, source=describe_source(article), audit=audit, provenance=provenance)
 
 
 def describe_source(article: Article) -> Source:

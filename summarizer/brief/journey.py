@@ -22,13 +22,21 @@ _LEAST_SECONDS = 1.0
 class Journey:
     """The record of one brief's stages; times are seconds.
 
-    `on_stage` hears of each stage as it begins. A replay carries no clock time, so that it is the same every time.
+    `on_stage` is called as each stage begins, `on_usage` with what it took as it ends. A replay carries no clock time, so that it is the same every time.
     """
 
-    def __init__(self, *, seconds: float, replayed: bool, on_stage: Callable[[Stage], None]) -> None:
+    def __init__(
+        self,
+        *,
+        seconds: float,
+        replayed: bool,
+        on_stage: Callable[[Stage], None],
+        on_usage: Callable[[StageUsage], None] = lambda _usage: None,
+    ) -> None:
         self._deadline = time.monotonic() + seconds
         self._replayed = replayed
         self._on_stage = on_stage
+        self._on_usage = on_usage
         self._began = time.monotonic()
         self.model = ""
         self.structured: Structured = "json_schema"
@@ -54,6 +62,7 @@ class Journey:
         if calls:
             seconds = None if self._replayed else round(time.monotonic() - self._began, 1)
             self.stages.append(StageUsage(stage=stage, model=model, **_sums(calls), seconds=seconds))
+            self._on_usage(self.stages[-1])
 
     def answered(self, stage: Stage, answer: Answer[Any]) -> None:
         """Record a stage that was answered."""

@@ -13,15 +13,19 @@ from typing import TYPE_CHECKING, Self
 
 from pydantic import SecretStr
 
-from policy_brief import BriefDocument, Stage
+from policy_brief import Stage, StageUsage
 from summarizer.errors import PolicyBriefError, UnexpectedFault
-from summarizer.settings import Settings
+from summarizer.settings import Settings, load_settings
 
+from .document import Document
 from .one import Askers, brief_article
 from .scanning import Source
 
 if TYPE_CHECKING:
+    import openai
+
     from summarizer.ask.asker import Asker, Create
+    from summarizer.endpoint import Endpoint
 
 __all__ = ["Briefed", "Failed", "Result", "Summarizer", "summarize"]
 
@@ -33,7 +37,7 @@ class Briefed:
     """A source that was briefed."""
 
     source: Source
-    document: BriefDocument
+    document: Document
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,32 +55,39 @@ class Summarizer:
     """Brief articles with one set of settings, `settings.concurrency` at a time.
 
     Async: `async with Summarizer(settings) as summarizer:`, then `brief` for one, `results` for many. Sync: `run`.
-    `replay` answers from a cassette and asks nobody; `record` writes one.
+    Without `settings` environment and settings file are read, as by the command; `Settings(…)` is what it says and
+    nothing else, and `load_settings({…})` is both. `client` is an `AsyncOpenAI` or `AsyncAzureOpenAI` of your own,
+    which is asked in place of one that settings describe, and left open. `replay` answers from a cassette and asks
+    nobody; `record` writes one. `on_stage` is called with source and stage as each stage begins, `on_usage` with source
+    and usage as each ends.
     """
 
     def __init__(
         self,
         settings: Settings | None = None,
         *,
+        client: openai.AsyncOpenAI | None = None,
         replay: Path | None = None,
         record: Path | None = None,
         on_stage: Callable[[Source, Stage], None] = lambda _source, _stage: None,
+        on_usage: Callable[[Source, StageUsage], None] = lambda _source, _usage: None,
     ) -> None:
         if replay and record:
             raise ValueError("Give a cassette to replay or one to record, not both.")
-        self._settings = settings or Settings()
+        settings = load_settings() if settings is None else settings
+        self._settings = settings if client is None else _as_client_says(settings, client)
+        self._client = client
         self._replay = replay
         self._record = record
         self._stack = AsyncExitStack()
         self._on_stage = on_stage
+        self._on_usage = on_usage
         self._askers: Askers | None = None
         self._create: Create | None = None
 
     async def __aenter__(self) -> Self:
-        from summarizer.ask.asker import Asker
-
         self._open_cassette()
-        writer = await self._stack.enter_async_context(Asker(self._settings.endpoint, create=self._create))
+        writer = await self._open_asker(self._settings.endpoint)
         self._askers = Askers(writer, await self._open_reader(writer))
         return self
 
@@ -93,14 +104,19 @@ class Summarizer:
 
     async def _open_reader(self, writer: Asker) -> Asker | None:
         """Return who reads again: the writer's own asker where both are the same model at the same place."""
-        from summarizer.ask.asker import Asker
-
         settings = self._settings
         if not settings.second_reader:
             return None
         if settings.reader_endpoint == settings.endpoint:
             return writer
-        return await self._stack.enter_async_context(Asker(settings.reader_endpoint, create=self._create))
+        return await self._open_asker(settings.reader_endpoint)
+
+    async def _open_asker(self, endpoint: Endpoint) -> Asker:
+        from summarizer.ask.asker import Asker
+
+        here = endpoint.url == self._settings.endpoint.url
+        asker = Asker(endpoint, client=self._client if here else None, create=self._create)
+        return await self._stack.enter_async_context(asker)
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
@@ -108,7 +124,7 @@ class Summarizer:
         self._askers = None
         await self._stack.__aexit__(kind, error, trace)
 
-    async def brief(self, source: Source) -> BriefDocument:
+    async def brief(self, source: Source) -> Document:
         """Brief one source; raises what `brief_article` raises."""
         if self._askers is None:
             raise RuntimeError(_NOT_OPEN)
@@ -119,6 +135,7 @@ class Summarizer:
             settings=self._settings,
             replayed=name,
             on_stage=lambda stage: self._on_stage(source, stage),
+            on_usage=lambda usage: self._on_usage(source, usage),
         )
 
     async def results(self, sources: Iterable[Source]) -> AsyncGenerator[Result]:
@@ -165,17 +182,25 @@ class Summarizer:
 
 
 def summarize(
-    source: Source, *, settings: Settings | None = None, replay: Path | None = None, record: Path | None = None
-) -> BriefDocument:
+    source: Source,
+    *,
+    settings: Settings | None = None,
+    replay: Path | None = None,
+    record: Path | None = None,
+    on_stage: Callable[[Source, Stage], None] = lambda _source, _stage: None,
+    on_usage: Callable[[Source, StageUsage], None] = lambda _source, _usage: None,
+) -> Document:
     """Brief one source: a file, bytes, an http(s) URL or an article.
 
-    Raises `SourceError`, `ProviderError`, `AnswerError`, `BudgetError` or `CassetteError`, and `RuntimeError` in a
+    Without `settings` environment and settings file are read, as by the command. Raises `SourceError`, `ProviderError`, `AnswerError`, `BudgetError` or `CassetteError`, and `RuntimeError` in a
     running event loop.
     """
     _refuse_running_loop()
 
-    async def once() -> BriefDocument:
-        async with Summarizer(settings, replay=replay, record=record) as summarizer:
+    async def once() -> Document:
+        async with Summarizer(
+            settings, replay=replay, record=record, on_stage=on_stage, on_usage=on_usage
+        ) as summarizer:
             return await summarizer.brief(source)
 
     return asyncio.run(once())
@@ -191,6 +216,14 @@ def _refuse_running_loop() -> None:
         "An event loop is running, as in notebooks and async programs: write 'async with Summarizer(…) as summarizer', "
         "then 'await summarizer.brief(source)' or 'async for result in summarizer.results(sources)'."
     )
+
+
+def _as_client_says(settings: Settings, client: openai.AsyncOpenAI) -> Settings:
+    """Return settings with the address and the key of a client, so that messages name the one and mask the other."""
+    update: dict[str, object] = {"base_url": str(client.base_url)}
+    if isinstance(client.api_key, str) and client.api_key:
+        update["api_key"] = SecretStr(client.api_key)
+    return settings.model_copy(update=update)
 
 
 def _as_recorded(settings: Settings, models: tuple[str, ...]) -> Settings:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from policy_brief import Audit, BriefDocument, Objection, Patch, PolicyBrief, Stage, Withdrawn, answer_schema
+from policy_brief import Audit, Objection, Patch, PolicyBrief, Stage, StageUsage, Withdrawn, answer_schema
 from policy_brief.claims import ClaimPath
 from summarizer.ask.prompt import brief_messages, reask_text
 from summarizer.check import Reading, check_brief, complete_evidence, modes_of, notices, part_by_mode, salvage
@@ -15,7 +15,7 @@ from summarizer.errors import AnswerError, EmptySource
 from summarizer.review import Hearing, Remarks, hear, list_unused, review, revise, second_read, still_lost, worth_asking
 from summarizer.settings import Settings
 
-from .document import document
+from .document import Document, document
 from .journey import Journey
 from .scanning import Source, scan
 
@@ -42,8 +42,9 @@ async def brief_article(
     settings: Settings,
     replayed: str | None = None,
     on_stage: Callable[[Stage], None] = lambda _stage: None,
-) -> BriefDocument:
-    """Brief one source.
+    on_usage: Callable[[StageUsage], None] = lambda _usage: None,
+) -> Document:
+    """Brief one source; `on_stage` is called as each stage begins, `on_usage` as each ends.
 
     Raise `SourceError`, `ProviderError`, `AnswerError` or `BudgetError` where no brief can be written; what fails
     after that is said in the audit, and the brief stands as it was written.
@@ -51,7 +52,9 @@ async def brief_article(
     found = await asyncio.to_thread(scan, source, settings=settings)
     if not found.sentences:
         raise EmptySource(f"{found.article.source}: there is no sentence to brief. Give an article with a body.")
-    journey = Journey(seconds=settings.article_timeout, replayed=replayed is not None, on_stage=on_stage)
+    journey = Journey(
+        seconds=settings.article_timeout, replayed=replayed is not None, on_stage=on_stage, on_usage=on_usage
+    )
     brief, audit = await _Way(Reading(found), askers, settings, journey).take()
     return document(brief, audit, found.article, journey, endpoint=settings.endpoint.place, replayed=replayed)
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
+from typing import Any
 
-from pydantic import computed_field
+from pydantic import computed_field, model_validator
 
 from policy_brief import (
     AIModel,
@@ -41,6 +43,14 @@ class Scan(Value):
     models: tuple[AIModel, ...] = ()
     persons: tuple[PersonMention, ...] = ()
     bodies: tuple[OfficialBody, ...] = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _without_sentences(cls, data: Any) -> Any:  # noqa: ANN401 - whatever is validated
+        """Take a scan's own JSON, in which the sentences of the article stand once more."""
+        if isinstance(data, Mapping) and "sentences" in data:
+            return {name: value for name, value in data.items() if name != "sentences"}
+        return data
 
     @computed_field  # type: ignore[prop-decorator]  # pydantic's documented form
     @property

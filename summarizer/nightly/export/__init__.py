@@ -1,6 +1,7 @@
 """All facts of saved briefs as tables: CSV or Parquet."""
 
+from summarizer.tables import TABLES
+
 from .export import Exported, export_facts
-from .tables import TABLES
 
 __all__ = ["TABLES", "Exported", "export_facts"]

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from pathlib import Path
 
-from .columns import Cell, Column
+from summarizer.tables.columns import Cell, Column
 
 __all__ = ["CsvSheet", "guarded", "unguarded"]
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from summarizer.errors import SettingsError
 
-from .columns import Cell, Column, Kind
+from summarizer.tables.columns import Cell, Column, Kind
 
 if TYPE_CHECKING:
     import pyarrow as pa

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal, Protocol
 
-from .columns import Cell, Column
+from summarizer.tables.columns import Cell, Column
 
 __all__ = ["Form", "NewSheet", "Sheet"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.nightly.export.columns import column
+from summarizer.tables.columns import column
 from summarizer.nightly.export.csv_sheet import CsvSheet
 from summarizer.nightly.export.parquet_sheet import ParquetSheet
 

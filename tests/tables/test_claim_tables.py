@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from policy_brief import Audit
 from policy_brief.claims import claims
-from summarizer.nightly.export.claim_tables import CLAIMS
+from summarizer.tables.claim_tables import CLAIMS
 from tests.nightly.digest.made import invested, news
 from tests.nightly.export.exports import export, read_csv
 from tests.write.made import answer, full, sound, with_claims

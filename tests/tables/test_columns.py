@@ -1,6 +1,6 @@
 """The columns are a format: `docs/export.md` names them, and says what the code says.
 
-`POLICY_BRIEF_GOLDEN=write pytest tests/nightly/export` writes the lists of columns in it.
+`POLICY_BRIEF_GOLDEN=write pytest tests/tables` writes the lists of columns in it.
 """
 
 from __future__ import annotations
@@ -13,12 +13,12 @@ from pathlib import Path
 
 import pytest
 
-from summarizer.nightly.export import TABLES
-from summarizer.nightly.export.claim_tables import CLAIMS, PLACE, SOURCE
-from summarizer.nightly.export.columns import ExportRow
+from summarizer.tables import TABLES
+from summarizer.tables.claim_tables import CLAIMS, PLACE, SOURCE
+from summarizer.tables.columns import ExportRow
 from tests.write.made import awkward, full, minimal
 
-PAGE = Path(__file__).parents[3] / "docs" / "export.md"
+PAGE = Path(__file__).parents[2] / "docs" / "export.md"
 MARK = "<!-- columns -->\n"
 _TYPES = {
     "text": str, "integer": int, "decimal": Decimal, "boolean": bool, "date": dt.date, "time": dt.datetime,
