@@ -13,10 +13,18 @@ import summarizer
 
 def test_the_public_names():
     """The public names of `summarizer` are these."""
-    assert [
-        *("Article", "Briefed", "Failed", "Scan", "Settings", "Summarizer", "load_settings", "read", "scan"),
-        "summarize",
-    ] == summarizer.__all__  # fmt: skip
+    documents = ("Audit", "Document", "Evidence", "Objection", "PolicyBrief", "Scan", "StageUsage", "Verdict")
+    mentions = ("AIModel", "Company", "DateMention", "Money", "OfficialBody", "PersonMention", "Quantity", "Quotation")
+    errors = (
+        *("AnswerError", "BriefFileError", "BudgetError", "CassetteError", "PolicyBriefError", "ProviderError"),
+        *("SettingsError", "SourceError"),
+    )
+    doors = (
+        *("Article", "Briefed", "CheckedClaim", "Failed", "Settings", "Summarizer", "Verification"),
+        *("averify", "load_settings", "read", "scan", "summarize", "verify"),
+    )
+
+    assert {*documents, *mentions, *errors, *doors} == set(summarizer.__all__) == set(dir(summarizer))
 
 
 @pytest.mark.parametrize("package", [summarizer, policy_brief])
@@ -38,15 +46,16 @@ def _is_class(name):
         "summarizer.readers.source",
         "summarizer.find.scan",
         "summarizer.brief.many",
+        "summarizer.brief.verify",
         "summarizer.cli.scan",
         "summarizer.text.article",
     ],
 )
 def test_the_functions_are_callable_whatever_came_first(first):
-    """`read`, `scan` and `summarize` are functions, even where the modules of like names were imported before."""
+    """`read`, `scan`, `summarize` and `verify` are functions, even where the modules of like names were imported before."""
     code = (
-        f"import {first}\nfrom summarizer import read, scan, summarize\n"
-        "print(all(map(callable, (read, scan, summarize))))"
+        f"import {first}\nfrom summarizer import read, scan, summarize, verify\n"
+        "print(all(map(callable, (read, scan, summarize, verify))))"
     )
 
     assert "True" == _run(code).strip()

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from summarizer.ask.asker import Asker, Create
     from summarizer.endpoint import Endpoint
 
-__all__ = ["Briefed", "Failed", "Result", "Summarizer", "summarize"]
+__all__ = ["Briefed", "Failed", "Result", "Summarizer", "as_client_says", "refuse_running_loop", "summarize"]
 
 _NOT_OPEN = "Use 'async with Summarizer(…) as summarizer', or the sync 'run'."
 
@@ -75,7 +75,7 @@ class Summarizer:
         if replay and record:
             raise ValueError("Give a cassette to replay or one to record, not both.")
         settings = load_settings() if settings is None else settings
-        self._settings = settings if client is None else _as_client_says(settings, client)
+        self._settings = settings if client is None else as_client_says(settings, client)
         self._client = client
         self._replay = replay
         self._record = record
@@ -169,7 +169,7 @@ class Summarizer:
 
     def run(self, sources: Iterable[Source]) -> Iterator[Result]:
         """Yield results as `results` does, from code that is not async; raises `RuntimeError` in a running loop."""
-        _refuse_running_loop()
+        refuse_running_loop()
         with asyncio.Runner() as runner:
             runner.run(self.__aenter__())
             results = self.results(sources)
@@ -195,7 +195,7 @@ def summarize(
     Without `settings` environment and settings file are read, as by the command. Raises `SourceError`, `ProviderError`, `AnswerError`, `BudgetError` or `CassetteError`, and `RuntimeError` in a
     running event loop.
     """
-    _refuse_running_loop()
+    refuse_running_loop()
 
     async def once() -> Document:
         async with Summarizer(
@@ -206,7 +206,7 @@ def summarize(
     return asyncio.run(once())
 
 
-def _refuse_running_loop() -> None:
+def refuse_running_loop() -> None:
     """Say what to write instead where asyncio would only say that a loop runs, as in every notebook."""
     try:
         asyncio.get_running_loop()
@@ -218,7 +218,7 @@ def _refuse_running_loop() -> None:
     )
 
 
-def _as_client_says(settings: Settings, client: openai.AsyncOpenAI) -> Settings:
+def as_client_says(settings: Settings, client: openai.AsyncOpenAI) -> Settings:
     """Return settings with the address and the key of a client, so that messages name the one and mask the other."""
     update: dict[str, object] = {"base_url": str(client.base_url)}
     if isinstance(client.api_key, str) and client.api_key:
