@@ -15,7 +15,7 @@ import re
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Final
 
@@ -119,45 +119,36 @@ def _say_brief(document: BriefDocument, found: Scan) -> None:
 @click.command()
 @click.argument("article", type=click.Path(path_type=Path, exists=True), default=ARTICLE)
 @click.option("--url", help="A server that runs already; without it llama.cpp is started in this process.")
-@click.option("--model", default="gemma-3-270m", show_default=True)
 @click.option("--gguf", type=click.Path(path_type=Path, exists=True), help="Model file; without it the package's.")
 @click.option("--context", default=16384, show_default=True, help="Tokens that the started server reads.")
-@click.option("--limit", default=1500, show_default=True, help="Tokens of an answer, at most.")
+@click.option("--model", default="gemma-3-270m", show_default=True)
+@click.option("--max-output-tokens", default=1500, show_default=True, help="Tokens of an answer, at most.")
 @click.option("--structured", help="Way to begin with.")
-@click.option("--probe/--no-probe", "probed", default=True, help="Ask in every way first, as doctor does.")
 @click.option("--second-reader/--quick", default=False)
+@click.option("--probe/--no-probe", "probed", default=True, help="Ask in every way first, as doctor does.")
+@click.option("--tries", default=5, show_default=True, help="How often the article is briefed, each time at random.")
 def main(
     *,
     article: Path,
     url: str | None,
-    model: str,
     gguf: Path | None,
     context: int,
-    limit: int,
-    structured: str | None,
     probed: bool,
-    second_reader: bool,
+    tries: int,
+    **chosen: str | int | None,
 ) -> None:
     """Brief one ARTICLE with a real, small model."""
-    if url is None:
-        with llama_server(gguf, context) as started:
-            _run(article, started, model, limit, structured, probed=probed, second_reader=second_reader)
-    else:
-        _run(article, url, model, limit, structured, probed=probed, second_reader=second_reader)
+    patient = {"reasks": 1, "transport_attempts": 1, "request_timeout": 600, "article_timeout": 1800, "temperature": 1}
+    with nullcontext(url) if url else llama_server(gguf, context) as address:
+        settings = Settings.model_validate({**patient, **chosen, "base_url": address})
+        if probed:
+            _say_probe(settings.model_copy(update={"max_output_tokens": 200}))
+        for seed in range(1, 1 + tries):
+            _run(scan(article), settings.model_copy(update={"extra_body": {"seed": seed}}))
 
 
-def _run(
-    article: Path, url: str, model: str, limit: int, structured: str | None, *, probed: bool, second_reader: bool
-) -> None:
-    settings = Settings.model_validate(
-        {
-            "model": model, "base_url": url, "max_output_tokens": limit, "structured": structured, "reasks": 1,
-            "request_timeout": 600, "article_timeout": 1800, "transport_attempts": 1, "second_reader": second_reader,
-        }
-    )  # fmt: skip
-    if probed:
-        _say_probe(settings.model_copy(update={"max_output_tokens": 200}))
-    found, began = scan(article), time.monotonic()
+def _run(found: Scan, settings: Settings) -> None:
+    began = time.monotonic()
     try:
         document, rung = asyncio.run(_brief(settings, found))
     except PolicyBriefError as error:

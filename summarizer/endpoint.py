@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 from urllib.parse import urlsplit
 
-__all__ = ["OPENAI_URL", "Endpoint", "LimitName", "Rung", "Structured"]
+__all__ = ["OPENAI_URL", "Endpoint", "LimitName", "Rung", "Structured", "rungs"]
 
 OPENAI_URL = "https://api.openai.com/v1"
 
@@ -22,11 +22,18 @@ A strict response schema; the same without patterns and lengths; a forced call o
 the schema in the prompt; a prompt alone.
 """
 
+
 LimitName = Literal["max_tokens", "max_completion_tokens"]
 """The parameter that limits an answer's length: OpenAI's newer models refuse the name that most others know."""
 
 _KEY_SHAPE = re.compile(r"\b(?:sk|gsk|xai|hf)[-_][\w*.-]{6,}|\bAIza[\w-]{6,}|(?<=Bearer )\S+")
 _SHORTEST_KEY = 6  # a local server's "none" or "x" is no secret, and may be any word
+
+
+def rungs(first: Rung | None) -> tuple[Rung, ...]:
+    """Return the ways to try, best first: from the one that is set, else all."""
+    ways: tuple[Rung, ...] = get_args(Rung)
+    return ways if first is None else ways[ways.index(first) :]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

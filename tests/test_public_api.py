@@ -52,7 +52,7 @@ def _is_class(name):
     ],
 )
 def test_the_functions_are_callable_whatever_came_first(first):
-    """`read`, `scan`, `summarize` and `verify` are functions, even where the modules of like names were imported before."""
+    """`read`, `scan`, `summarize` and `verify` are functions, even where modules of like names came first."""
     code = (
         f"import {first}\nfrom summarizer import read, scan, summarize, verify\n"
         "print(all(map(callable, (read, scan, summarize, verify))))"

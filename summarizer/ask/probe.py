@@ -7,12 +7,11 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Sequence
-from typing import Annotated, Any, Final
+from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from policy_brief import answer_schema
-
 from summarizer.endpoint import Endpoint, LimitName, Rung
 from summarizer.errors import AnswerError, BadRequest, ModelNotFound, PolicyBriefError, ProviderError
 
@@ -25,7 +24,7 @@ __all__ = ["ProbeReport", "WayReport", "probe"]
 
 _MESSAGE = ChatMessage(
     role="user",
-    content="Name the capital of South Korea in English, spell it letter by letter, and give the id C1. Answer in JSON.",
+    content="Name the capital of South Korea in English, spell it in letters, and give the id C1. Answer in JSON.",
 )
 
 _Letter = Annotated[str, Field(pattern="^[A-Za-z]$")]

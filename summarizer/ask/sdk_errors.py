@@ -170,9 +170,9 @@ def _refused(status: int, body: object, endpoint: Endpoint) -> PolicyBriefError:
 
 
 def _kind_of(status: int, body: object, endpoint: Endpoint) -> tuple[type[PolicyBriefError], str]:
-    if status in _MAY_BE_FORM or status >= HTTPStatus.INTERNAL_SERVER_ERROR:
-        if refuses_form(status, body):
-            return BadRequest, _FIX
+    may_be_form = status in _MAY_BE_FORM or status >= HTTPStatus.INTERNAL_SERVER_ERROR
+    if may_be_form and refuses_form(status, body):
+        return BadRequest, _FIX
     if status in _BY_STATUS:
         return _BY_STATUS[status]
     if status >= HTTPStatus.INTERNAL_SERVER_ERROR:

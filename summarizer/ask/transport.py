@@ -16,6 +16,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 import tenacity
+from tenacity.stop import stop_base
 from tenacity.wait import wait_base
 
 from summarizer.endpoint import Endpoint
@@ -100,7 +101,7 @@ class Transport:
         Append to `calls` what each attempt took. Raise a `ProviderError`, `AnswerError` or `CassetteError`.
         """
         retrying = tenacity.AsyncRetrying(
-            stop=tenacity.stop_any(self._has_spent, tenacity.stop_before_delay(self._endpoint.transport_seconds)),
+            stop=_Spent(self) | tenacity.stop_before_delay(self._endpoint.transport_seconds),
             wait=self._wait,
             retry=tenacity.retry_if_exception(_is_transient),
             sleep=self._sleep,
@@ -109,7 +110,8 @@ class Transport:
         completion: ChatCompletion = await retrying(self._send_once, request, kind, calls)
         return completion
 
-    def _has_spent(self, _: tenacity.RetryCallState) -> bool:
+    def count_failure(self) -> bool:
+        """Count a failed attempt; return whether it was the last of its turn."""
         self._failed += 1
         return self._failed >= self._endpoint.transport_attempts
 
@@ -135,6 +137,16 @@ class Transport:
         if fault is not None:
             raise fault
         return reply
+
+
+class _Spent(stop_base):
+    """Stop when the attempts of a turn are used up."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    def __call__(self, retry_state: tenacity.RetryCallState) -> bool:  # noqa: ARG002 - tenacity's
+        return self._transport.count_failure()
 
 
 def reply_call(

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Any, Final, get_args
 
 from policy_brief import relaxed, simplified
-from summarizer.endpoint import Endpoint, LimitName, Rung, Structured
+from summarizer.endpoint import Endpoint, LimitName, Rung, Structured, rungs
 
 from .message import ChatMessage
 
@@ -28,7 +28,7 @@ class Way(enum.Enum):
     @property
     def rung(self) -> Rung:
         """The setting that begins with this way."""
-        return self.value  # type: ignore[no-any-return]  # an enum's value is Any
+        return self.value
 
     @property
     def structured(self) -> Structured:
@@ -82,8 +82,7 @@ _UNKNOWN = re.compile(
 
 def ladder(first: Rung | None) -> tuple[Way, ...]:
     """List the ways to try, best first: from the one that is set, else all."""
-    ways = tuple(Way)
-    return ways if first is None else ways[ways.index(Way(first)) :]
+    return tuple(Way(rung) for rung in rungs(first))
 
 
 def limit_name(endpoint: Endpoint) -> LimitName:

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, Self
+from typing import TYPE_CHECKING, Literal, Self, cast
 
 from policy_brief import (
     SCHEMA_VERSION,
@@ -43,8 +43,12 @@ class Document(BriefDocument):
         """Read a brief that was saved as JSON; raise `BriefFileError` when it is none."""
         from summarizer.write import read_document
 
-        saved = read_document(path)
-        return cls.model_construct(**{name: getattr(saved, name) for name in type(saved).model_fields})
+        return cls._of(read_document(path))
+
+    @classmethod
+    def _of(cls, saved: BriefDocument) -> Self:
+        values = {name: getattr(saved, name) for name in type(saved).model_fields}
+        return cast("Self", cls.model_construct(None, **values))
 
     def to_markdown(self, *, spelling: Literal["british", "american"] = "british") -> str:
         """Return the page that the command writes."""

@@ -22,7 +22,8 @@ _LEAST_SECONDS = 1.0
 class Journey:
     """The record of one brief's stages; times are seconds.
 
-    `on_stage` is called as each stage begins, `on_usage` with what it took as it ends. A replay carries no clock time, so that it is the same every time.
+    `on_stage` is called as each stage begins, `on_usage` with what it took as it ends. A replay carries no clock time,
+    so that it is the same every time.
     """
 
     def __init__(

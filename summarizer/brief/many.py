@@ -192,8 +192,8 @@ def summarize(
 ) -> Document:
     """Brief one source: a file, bytes, an http(s) URL or an article.
 
-    Without `settings` environment and settings file are read, as by the command. Raises `SourceError`, `ProviderError`, `AnswerError`, `BudgetError` or `CassetteError`, and `RuntimeError` in a
-    running event loop.
+    Without `settings` environment and settings file are read, as by the command. Raise `SourceError`, `ProviderError`,
+    `AnswerError`, `BudgetError` or `CassetteError`, and `RuntimeError` in a running event loop.
     """
     refuse_running_loop()
 

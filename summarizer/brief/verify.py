@@ -61,7 +61,7 @@ class CheckedClaim(Value):
 class Verification(Value):
     """What was objected to a text, claim by claim.
 
-    `second_reader` is 'left out' where none was asked, and 'failed' where it gave no usable answer, which `notices` say.
+    `second_reader` is 'left out' where none was asked, and 'failed' where it gave no usable answer; `notices` say why.
     """
 
     claims: tuple[CheckedClaim, ...]
@@ -205,7 +205,7 @@ def _add(given: Sequence[_Given], objections: Iterable[Objection]) -> None:
 
 def _brief(points: Iterable[Point]) -> PolicyBrief:
     """Return a brief of key points alone, as many as there are."""
-    empty: dict[str, Any] = {name: () for name in PolicyBrief.model_fields}
+    empty: dict[str, Any] = dict.fromkeys(PolicyBrief.model_fields, ())
     single = dict.fromkeys(("headline", "bottom_line", "argument", "models_note"))
     rest = {"scope": "ai_policy", "article_kind": "other", _LIST: tuple(points)}
     return PolicyBrief.model_construct(**{**empty, **single, **rest})

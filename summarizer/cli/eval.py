@@ -60,11 +60,8 @@ _ROUNDS = "rounds"
 )
 @glossary_option
 @config_option
-@click.pass_context
 @errors_told
 def evaluate(
-    context: click.Context,
-    /,
     *,
     folder: Path,
     replay: Path | None,
@@ -105,7 +102,7 @@ def evaluate(
         )
     print_text(text) if output == STDIN else save(text, Path(output))
     if unbriefed:
-        context.exit(unbriefed)
+        click.get_current_context().exit(unbriefed)
 
 
 def _asks(flags: dict[str, object]) -> bool:
@@ -138,7 +135,9 @@ def _code_of(run: Run) -> int:
     failed = run.briefs.failed if run.briefs else ()
     if not failed:
         return 0
-    click.echo(f"Error: {len(failed)} of {run.articles} articles could not be briefed; the first: {failed[0]}", err=True)
+    click.echo(
+        f"Error: {len(failed)} of {run.articles} articles could not be briefed; the first: {failed[0]}", err=True
+    )
     return NONE_BRIEFED if len(failed) == run.articles else NOT_ALL
 
 

@@ -308,7 +308,9 @@ async def test_a_refused_reask_leaves_the_answer_as_it_was():
 
 
 @pytest.mark.parametrize("structured", ["json_schema", "tools", "json", "text"])
-@pytest.mark.parametrize("words", [GOOD, f"```json\n{GOOD}\n```", f"Here it is: {GOOD}", f"<think>{{3?}}</think>{GOOD}"])
+@pytest.mark.parametrize(
+    "words", [GOOD, f"```json\n{GOOD}\n```", f"Here it is: {GOOD}", f"<think>{{3?}}</think>{GOOD}"]
+)
 async def test_an_answer_in_another_form_is_used(structured, words):
     """A plain or fenced object is the answer to whichever form was asked for, and costs no second call."""
     with Loopback(completion(words)) as server:
@@ -324,9 +326,7 @@ async def test_a_call_that_was_not_asked_for_is_used(structured):
     assert (Cited(sentence=3), 1) == (answer.value, len(server.requests))
 
 
-@pytest.mark.parametrize(
-    "second", [completion(GOOD), loopback.tool_call(GOOD), completion(f"```json\n{GOOD}\n```")]
-)
+@pytest.mark.parametrize("second", [completion(GOOD), loopback.tool_call(GOOD), completion(f"```json\n{GOOD}\n```")])
 @pytest.mark.parametrize("first", [completion(PAST_THE_END), loopback.tool_call(PAST_THE_END)])
 @pytest.mark.parametrize("structured", ["json_schema", "tools"])
 async def test_a_reask_takes_either_form_too(structured, first, second):

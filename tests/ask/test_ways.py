@@ -100,7 +100,7 @@ def test_only_a_schema_in_the_prompt_lets_nulls_be_left_out(way):
     ("words", "sent", "other"),
     [
         (
-            "Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead.",
+            "Unsupported parameter: 'max_tokens' is not supported. Use 'max_completion_tokens' instead.",
             "max_tokens",
             "max_completion_tokens",
         ),

@@ -12,13 +12,13 @@ from pathlib import Path
 
 from summarizer.errors import OutputError
 from summarizer.nightly.digest.night import read_night
-
+from summarizer.tables import TABLES
 from summarizer.tables.columns import ExportRow
+
 from .csv_sheet import CsvSheet
 from .nights import Nights, nights
 from .parquet_sheet import ParquetSheet, needs_pyarrow
 from .sheet import Form, NewSheet
-from summarizer.tables import TABLES
 
 __all__ = ["Exported", "export_facts"]
 

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from summarizer.errors import SettingsError
-
 from summarizer.tables.columns import Cell, Column, Kind
 
 if TYPE_CHECKING:

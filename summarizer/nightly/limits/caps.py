@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import get_args
 
 from policy_brief import Stage
-from summarizer.ask.ways import ladder
-from summarizer.endpoint import Endpoint
+from summarizer.endpoint import Endpoint, rungs
 from summarizer.errors import NightCapReached
 from summarizer.nightly.config import ArticleCaps
 from summarizer.settings import Settings
@@ -40,7 +39,7 @@ def count_most_calls(settings: Settings) -> int:
 
 
 def _count_refusals(endpoint: Endpoint) -> int:
-    return len(ladder(endpoint.structured)) - 1 + (endpoint.max_output_tokens is not None)
+    return len(rungs(endpoint.structured)) - 1 + (endpoint.max_output_tokens is not None)
 
 
 def limit_calls(caps: ArticleCaps, settings: Settings) -> ArticleCaps:

@@ -61,7 +61,7 @@ async def _jobs():
 
 
 async def test_an_article_takes_no_more_than_the_worst_case(ledger):
-    """Four stages, each asked three times, each of these sent five times, and five refusals: 65 requests, all counted."""
+    """Four stages, each asked three times, each sent five times, and five refusals: 65 requests, all counted."""
     outcome, sent, budget, settings = await _brief(ledger)
 
     assert outcome.document is not None, outcome.error

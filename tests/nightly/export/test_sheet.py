@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.tables.columns import column
 from summarizer.nightly.export.csv_sheet import CsvSheet
 from summarizer.nightly.export.parquet_sheet import ParquetSheet
+from summarizer.tables.columns import column
 
 
 @pytest.mark.parametrize("kind", [CsvSheet, ParquetSheet])

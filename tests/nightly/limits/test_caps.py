@@ -47,7 +47,7 @@ def test_the_reason_and_the_error_say_the_same():
     ],
 )
 def test_the_worst_case_of_an_article_follows_from_the_settings(settings, most):
-    """Stages × (1 + re-asks) × attempts, and each refusal that an endpoint is stepped down by: the cap, if none is set."""
+    """Stages × (1 + re-asks) × attempts, and each refusal on the way down: the cap, if none is set."""
     chosen = Settings(**settings)
 
     assert most == count_most_calls(chosen) == limit_calls(ArticleCaps(tokens=9), chosen).calls
