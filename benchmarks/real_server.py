@@ -126,7 +126,9 @@ def _say_brief(document: BriefDocument, found: Scan) -> None:
 @click.option("--structured", help="Way to begin with.")
 @click.option("--second-reader/--quick", default=False)
 @click.option("--probe/--no-probe", "probed", default=True, help="Ask in every way first, as doctor does.")
-@click.option("--tries", default=5, show_default=True, help="How often the article is briefed, each time at random.")
+@click.option(
+    "--tries", default=5, show_default=True, help="How often the article is briefed, each time with another seed."
+)
 def main(
     *,
     article: Path,
@@ -138,7 +140,7 @@ def main(
     **chosen: str | int | None,
 ) -> None:
     """Brief one ARTICLE with a real, small model."""
-    patient = {"reasks": 1, "transport_attempts": 1, "request_timeout": 600, "article_timeout": 1800, "temperature": 1}
+    patient = {"reasks": 1, "transport_attempts": 1, "request_timeout": 600, "article_timeout": 1800}
     with nullcontext(url) if url else llama_server(gguf, context) as address:
         settings = Settings.model_validate({**patient, **chosen, "base_url": address})
         if probed:

@@ -160,7 +160,7 @@ def test_a_doubt_that_nobody_answers_is_disputed(planted):
 
 def test_a_second_reader_that_fails_costs_no_brief(planted):
     """A planted fault of the second reader leaves the brief as it was written, and is said."""
-    with planted(completion(answer_text()), error(400, "no")) as url:
+    with planted(completion(answer_text()), error(403, "no")) as url:
         document = brief(url, second_reader=True)
 
     assert ("failed", 0) == (document.audit.second_reader, document.audit.count("disputed"))
