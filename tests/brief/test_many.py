@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
+import openai
 import pytest
 
 from summarizer import Article, Briefed, Failed, Settings, Summarizer, summarize
@@ -248,3 +249,73 @@ def test_stages_are_told_as_they_begin():
         list(Summarizer(chosen, on_stage=lambda source, stage: heard.append((source, stage))).run([ARTICLE]))
 
     assert [(ARTICLE, "write"), (ARTICLE, "second read")] == heard
+
+
+def test_the_environment_is_read_as_by_the_command(monkeypatch, tmp_path):
+    """Without settings, `summarize` asks whom environment and settings file name."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "policy-brief.toml").write_text('model = "of-the-file"\nsecond_reader = false\n', encoding="utf-8")
+    with Loopback(completion(answer_text(), model="of-the-file")) as server:
+        monkeypatch.setenv("OPENAI_BASE_URL", server.url)
+        monkeypatch.setenv("OPENAI_API_KEY", KEY)
+        document = summarize(ARTICLE)
+
+    assert ("of-the-file", f"Bearer {KEY}") == (server.requests[0]["model"], server.headers[0]["authorization"])
+    assert "of-the-file" == document.provenance.model
+
+
+def test_settings_that_are_given_stay_as_they_are(monkeypatch):
+    """`Settings(…)` is what it says, whatever the environment says."""
+    with Loopback(completion(answer_text())) as server:
+        monkeypatch.setenv("POLICY_BRIEF_MODEL", "of-the-environment")
+        monkeypatch.setenv("POLICY_BRIEF_BASE_URL", "http://127.0.0.1:9/v1")
+        summarize(ARTICLE, settings=settings(server))
+
+    assert "scripted" == server.requests[0]["model"]
+
+
+def test_stages_and_usage_are_told_as_they_come():
+    """The callbacks are given the source with each stage that begins, and with what each took."""
+    told = []
+    with Loopback(completion(answer_text()), completion(SOUND)) as server:
+        document = summarize(
+            ARTICLE,
+            settings=settings(server, second_reader=True),
+            on_stage=lambda source, stage: told.append((source, stage)),
+            on_usage=lambda source, usage: told.append((source, usage)),
+        )
+
+    write, read = document.provenance.stages
+    assert [(ARTICLE, "write"), (ARTICLE, write), (ARTICLE, "second read"), (ARTICLE, read)] == told
+
+
+@pytest.mark.parametrize(
+    ("second_reader_model", "models"), [(None, ["scripted"] * 2), ("other", ["scripted", "other"])]
+)
+async def test_a_client_of_ones_own_writes_and_reads(second_reader_model, models):
+    """Writer and second reader ask through the client, which stays open; its address is in the provenance."""
+    with Loopback(completion(answer_text()), completion(SOUND)) as server:
+        client = openai.AsyncOpenAI(api_key="theirs", base_url=server.url)
+        chosen = Settings(model="scripted", second_reader_model=second_reader_model)
+        async with Summarizer(chosen, client=client) as summarizer:
+            document = await summarizer.brief(ARTICLE)
+        assert not client.is_closed()
+        await client.close()
+
+    assert (models, {"Bearer theirs"}) == (
+        [request["model"] for request in server.requests], {headers["authorization"] for headers in server.headers},
+    )  # fmt: skip
+    assert server.url in document.provenance.endpoint
+
+
+async def test_a_reader_elsewhere_is_not_asked_through_the_client():
+    """A second reader at an address of its own is sent neither the client's key nor its headers."""
+    with Loopback(completion(answer_text())) as server, Loopback(completion(SOUND)) as other:
+        client = openai.AsyncOpenAI(api_key="theirs", base_url=server.url)
+        chosen = Settings(model="scripted", second_reader_base_url=other.url)
+        async with Summarizer(chosen, client=client) as summarizer:
+            await summarizer.brief(ARTICLE)
+        await client.close()
+
+    assert (1, 1) == (len(server.requests), len(other.requests))
+    assert "theirs" not in other.headers[0]["authorization"]

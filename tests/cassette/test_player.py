@@ -110,3 +110,13 @@ def _python(code: str, *arguments: str) -> subprocess.CompletedProcess[str]:
     env = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
     command = [sys.executable, "-c", code, *arguments]
     return subprocess.run(command, capture_output=True, text=True, check=False, env=env)  # noqa: S603 - our own code
+
+
+async def test_extra_fields_of_the_body_are_found_in_a_recording(tmp_path):
+    """What the SDK puts into the body is matched there, whoever plays the recording."""
+    path = tmp_path / "extra.yaml"
+    with Loopback(completion(GOOD)) as server, recording(path):
+        await ask(server.url, extra_body={"seed": 7})
+    player = open_player(path)
+    async with Asker(endpoint(ELSEWHERE, extra_body={"seed": 7}), create=player.create) as asker:
+        assert Cited(sentence=3) == (await put(asker)).value

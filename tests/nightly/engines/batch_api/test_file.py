@@ -110,3 +110,10 @@ def read(line) -> ResultLine:
     """Read one line back."""
     (result,) = read_results([json.dumps(line).encode()])
     return result
+
+
+def test_extra_fields_are_in_the_body():
+    """What the SDK would put into the body of a live request stands in the line's body."""
+    line = json.loads(request_line("a", {"model": "m", "seed": 1, "extra_body": {"seed": 7}}))
+
+    assert {"model": "m", "seed": 7} == line["body"]
