@@ -14,17 +14,17 @@ import asyncio
 import re
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import click
 
 from policy_brief import BriefDocument, Claim, Quotation
 from policy_brief.claims import ClaimPath, claim_at, figures, named, prose
 from summarizer import Scan, Settings, scan
-from summarizer.ask.asker import Asker
+from summarizer.ask.asker import Asker, Create
 from summarizer.ask.probe import probe
 from summarizer.brief.one import Askers, brief_article
 from summarizer.errors import PolicyBriefError
@@ -35,6 +35,7 @@ __all__ = ["main", "strangers"]
 ARTICLE: Final = Path(__file__).resolve().parent.parent / "gold" / "articles" / "g19-flash.txt"
 _NUMBER = re.compile(r"\d[\d,.]*\d|\d")
 _HOME = {"한국", "대한민국"}
+_SHOWN = 300
 
 
 @contextmanager
@@ -83,8 +84,22 @@ def _strange(claim: Claim, found: Scan) -> Iterator[str]:
         yield from (f"number {number!r}" for number in _NUMBER.findall(own) if number not in printed)
 
 
-async def _brief(settings: Settings, found: Scan) -> tuple[BriefDocument, str]:
-    async with Asker(settings.endpoint) as asker:
+def _keeping(replies: list[str]) -> Callable[[Create], Create]:
+    """Return what keeps the text of each reply, whatever becomes of it."""
+
+    def through(create: Create) -> Create:
+        async def kept(**request: Any) -> Any:  # noqa: ANN401 - the SDK's
+            reply = await create(**request)
+            replies.append(str(reply.choices[0].message.content or ""))
+            return reply
+
+        return kept
+
+    return through
+
+
+async def _brief(settings: Settings, found: Scan, replies: list[str]) -> tuple[BriefDocument, str]:
+    async with Asker(settings.endpoint, through=_keeping(replies)) as asker:
         reader = asker if settings.second_reader else None
         document = await brief_article(found.article, askers=Askers(asker, reader), settings=settings)
         return document, asker.rung
@@ -150,11 +165,12 @@ def main(
 
 
 def _run(found: Scan, settings: Settings) -> None:
-    began = time.monotonic()
+    began, replies = time.monotonic(), list[str]()
     try:
-        document, rung = asyncio.run(_brief(settings, found))
+        document, rung = asyncio.run(_brief(settings, found, replies))
     except PolicyBriefError as error:
         click.echo(f"No brief after {time.monotonic() - began:.0f} s and {len(error.calls)} calls: {error}")
+        click.echo(f"  The model wrote: {' '.join(replies[-1].split())[:_SHOWN]} …" if replies else "")
         return
     usage = document.provenance.usage
     click.echo(
