@@ -336,16 +336,31 @@ async def test_a_reask_takes_either_form_too(structured, first, second):
     assert (Cited(sentence=3), 2) == (answer.value, len(server.requests))
 
 
-async def test_the_best_of_several_calls_is_used():
-    """A model that calls the function twice, once rightly, has answered."""
+def _calls(*texts):
+    """Answer with several calls of the function."""
     calls = [
         {"id": f"call_{at}", "type": "function", "function": {"name": "Cited", "arguments": text}}
-        for at, text in enumerate([PAST_THE_END, GOOD])
+        for at, text in enumerate(texts)
     ]
     message = {"role": "assistant", "content": None, "tool_calls": calls}
-    with Loopback(completion(None, choices=[{"index": 0, "finish_reason": "stop", "message": message}])) as server:
+    return completion(None, choices=[{"index": 0, "finish_reason": "stop", "message": message}])
+
+
+async def test_the_best_of_several_calls_is_used():
+    """A model that calls the function twice, once rightly, has answered."""
+    with Loopback(_calls(PAST_THE_END, GOOD)) as server:
         answer = await ask(server.url, structured="tools")
     assert (Cited(sentence=3), 1) == (answer.value, len(server.requests))
+
+
+async def test_one_of_several_invalid_calls_is_answered():
+    """A re-ask shows one call and its result: an API refuses calls without results."""
+    with Loopback(_calls(PAST_THE_END, PAST_THE_END), loopback.tool_call(GOOD)) as server:
+        answer = await ask(server.url, structured="tools")
+    assert Cited(sentence=3) == answer.value
+    turns = server.requests[1]["messages"][2:]
+    called = [call["id"] for turn in turns for call in turn.get("tool_calls") or ()]
+    assert ["call_0"] == called == [turn["tool_call_id"] for turn in turns if turn["role"] == "tool"]
 
 
 async def test_the_limit_goes_out_under_the_name_that_was_asked_for():

@@ -80,3 +80,16 @@ def test_an_object_is_found_in_any_wrapping(value, wrapping):
     """A fence or a remark does not hide the object, whatever its strings hold."""
     text = wrapping.replace("{}", json.dumps(value, ensure_ascii=False))
     assert value == json_object(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ('<think>Perhaps {"a": 1}.</think>\n{"a": 2}', {"a": 2}),
+        ('<think>Perhaps {"a": 1}.</think>\nI cannot say.', None),
+        ('<thinking>\n{"a": 1}\n</thinking>', None),
+    ],
+)
+def test_an_object_within_reasoning_is_not_the_answer(text, value):
+    """What a model thinks before it answers is no answer, even where it has the form of one."""
+    assert value == json_object(text)
