@@ -80,7 +80,9 @@ class Document(BriefDocument):
             return NotImplemented
         return all(getattr(self, name) == getattr(other, name) for name in BriefDocument.model_fields)
 
-    __hash__ = BriefDocument.__hash__
+    def __hash__(self) -> int:
+        """Return the hash of what `==` compares."""
+        return hash((self.source.sha256, self.provenance.created))
 
     def _repr_markdown_(self) -> str:
         return self.to_markdown()

@@ -46,6 +46,7 @@ def test_a_document_reads_back(document, tmp_path):
 
     assert document == Document.model_validate_json(document.model_dump_json())
     assert document == Document.read(path) == BriefDocument.model_validate_json(path.read_bytes())
+    assert hash(document) == hash(Document.read(path))
     for part in (document.brief, document.audit, document.source, document.provenance, *document.brief.investments):
         assert part == type(part).model_validate_json(part.model_dump_json())
 
