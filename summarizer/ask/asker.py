@@ -80,7 +80,7 @@ class Asker:
         self._client: openai.AsyncOpenAI | None = None
         self._ways = tuple(ways) if ways else ladder(endpoint.structured)
         self._settled = endpoint.structured is not None or endpoint.is_openai or ways is not None
-        self._limit = limit_name(endpoint)
+        self._limit: LimitName = limit_name(endpoint)
         self._limit_is_known = False
         self._exhausted: QuotaExhausted | None = None
 

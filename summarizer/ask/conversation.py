@@ -74,7 +74,7 @@ class Conversation(Generic[T]):
         self._transport = transport
         self._calls = calls
         self._settled = settled
-        self._limit = limit
+        self._limit: LimitName | None = limit
         self._on_taken = on_taken
         self._is_call = way.structured == "tools"
         self._first: Any = None  # the first completion
