@@ -47,9 +47,9 @@ def _series(column: Column, cells: Sequence[Cell]) -> pd.Series[Any]:
     if column.kind == "decimal":
         return pd.Series(_floats(cells)) if _are_exact(cells) else pd.Series(list(cells), dtype="object")
     if column.kind == "date":
-        return pd.Series(pd.to_datetime(list(cells)))
+        return pd.Series(pd.to_datetime(list(cells), errors="coerce"))
     if column.kind == "time":
-        return pd.Series(pd.to_datetime(list(cells), utc=True)).dt.tz_convert("Asia/Seoul")
+        return pd.Series(pd.to_datetime(list(cells), utc=True, errors="coerce")).dt.tz_convert("Asia/Seoul")
     return pd.Series(list(cells), dtype=_TYPES.get(column.kind, "object"))
 
 
