@@ -46,6 +46,14 @@ class LocalEngine:
         self._budget = budget
         self._askers: Askers | None = None
 
+    @property
+    def learned(self) -> dict[str, object]:
+        """Settings that say what the endpoint was found to take; none before the first answer."""
+        if self._askers is None:
+            return {}
+        writer = self._askers.writer
+        return {"structured": writer.rung, "limit_name": writer.limit_name}
+
     async def run(self, jobs: AsyncIterable[Job]) -> AsyncGenerator[Outcome, None]:
         """Yield an outcome for each job as it finishes."""
         async with AsyncExitStack() as stack:

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import json
 
+from summarizer import Settings
+from summarizer.nightly.config import Rate
 from summarizer.nightly.engines import local
+from summarizer.nightly.engines.base import Job
+from summarizer.nightly.engines.local import LocalEngine
 from summarizer.nightly.ledger import Ledger
-from tests.ask.loopback import completion
+from summarizer.nightly.limits.budget import Budget
+from summarizer.nightly.limits.pace import Pace
+from tests.ask.loopback import Loopback, completion, error
 from tests.nightly.night import (
     NightServer,
     configure,
@@ -16,6 +22,7 @@ from tests.nightly.night import (
     states,
     write_articles,
 )
+from tests.story import ARTICLE, answer_text
 
 
 def test_a_defect_met_on_one_article_is_told(tmp_path, server, monkeypatch):
@@ -56,3 +63,20 @@ def test_a_cap_between_the_stages_leaves_the_article_pending(tmp_path):
     assert server.asked.total() > asked
     with Ledger.open(tmp_path / "out" / "ledger.sqlite") as ledger:
         assert server.asked.total() == ledger.spent().replies
+
+
+async def test_what_the_endpoint_takes_is_learned(ledger):
+    """An engine says which way of asking and which name of the limit an endpoint took, for others to begin with."""
+    refusals = [error(400, "max_tokens: use 'max_completion_tokens'"), error(400, "no")]
+    with Loopback(*refusals, completion(answer_text())) as server:
+        settings = Settings(model="scripted", base_url=server.url, second_reader=False, max_output_tokens=900, reasks=0)
+        replies = ledger.replies(ledger.begin_night("2026-03-04"))
+        engine = LocalEngine(settings, replies=replies, pace=Pace(Rate()), budget=Budget())
+        assert {} == engine.learned
+        learned = [engine.learned async for _ in engine.run(_one_job())]
+
+    assert [{"structured": "json_schema_simple", "limit_name": "max_completion_tokens"}] == learned
+
+
+async def _one_job():
+    yield Job("k", ARTICLE)

@@ -132,13 +132,8 @@ class WorkerState(WorkerPlugin):
         async with aclosing(engine.run(_iterate(chunk.jobs))) as run:
             async for outcome in run:
                 outcomes.append(outcome)
-                self._remember_way(outcome)
-
-    def _remember_way(self, outcome: Outcome) -> None:
-        """Remember how the endpoint returns structured answers, so that the next chunk need not probe for it."""
-        if self._settings.structured is None and outcome.document is not None:
-            way = outcome.document.provenance.structured
-            self._settings = self._settings.model_copy(update={"structured": way})
+                if outcome.document is not None:  # so that the next chunk need not find it out again
+                    self._settings = self._settings.model_copy(update=engine.learned)
 
     def _get_pace(self, workers: int) -> Pace:
         """Return this worker's pace; a new one when the number of workers changed."""
