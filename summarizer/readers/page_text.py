@@ -7,10 +7,8 @@ for a headline that a blank line sets apart.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from policy_brief import SelfDescription, Span
 from summarizer.text.article import Article, Byline
@@ -19,9 +17,10 @@ from summarizer.text.patterns import compile_lazily
 from summarizer.text.split import split_paragraphs
 
 from .lines.authors import authors_in, with_authors
-from .lines.body_lines import body_of, is_dashed, lines_of, signed, undashed
+from .lines.body_lines import body_of, is_dashed, lines_of, signed
 from .lines.bylines import count_contacts
-from .lines.furniture import furniture, is_menu, is_path, is_prose, is_question
+from .lines.furniture import furniture, is_path, is_prose, is_question
+from .lines.headlines import RELEASE, doubled, headlines_in, is_labelled, is_title, second_line
 from .lines.outlets import masthead_in, outlet_of, sender_in, without_outlet
 from .lines.parts import Line, Mark, Page
 from .lines.remarks import Line as Said
@@ -34,16 +33,15 @@ __all__ = ["article_from_lines", "article_from_page", "is_apart"]
 
 _TIMED = frozenset({"time", "ministry"})
 _STRUCTURAL = frozenset({"time", "reporter", "ministry"})
-_TITLING = frozenset({None, "headline", "subhead"})
 _CRUMBS = compile_lazily(r"\s[>›»]\s")
 _ABOVE = 3
-_TITLE_LABEL = compile_lazily(r"^(?:(?:제목|기사\s?제목)\s?[:：]\s?|#{1,3}\s)")
-_BRACKETED = compile_lazily(r"[<〈《]\s?([^<>〈〉《》]{8,100})\s?[>〉》]")
-_BULLET = compile_lazily(r"[-–―*※<〈▷▶•·]")
+_OFFICE = compile_lazily(r"[가-힣]{2,14}(?:부|처|청|위원회|원|실|시|군|구|도|공사|공단)")
+_HOUSE = compile_lazily(
+    r"[가-힣]{2,10}(?:교육청|[시군구]청|[가-힣]{2}청|[가-힣]{2}처|연구원|진흥원|공사|공단|특별시|광역시|위원회)"
+)
+"""The name of an office that stands alone above a head, as that of its site does."""
 _PICTURE = compile_lazily(r"[\[(<【](?:사진|자료\s?사진|현장\s?사진|그래픽|일러스트)\s?(?:설명)?[\])>】]")
-_SHORTEST_HEADLINE = 9
 _OPENING = 3
-_NEXT_LINE = 2
 _LONGEST_HEAD = 200
 _FOOT = 4
 
@@ -60,7 +58,7 @@ def article_from_lines(text: str, spans: Sequence[Span], marks: Mapping[int, Mar
     start = _head_length(lines) or _title_length(text, lines)
     page = replace(body_of(lines[start:]), head=tuple(lines[:start]))
     stamps = tuple(stamp for line in lines if line.kind in _TIMED for stamp in stamps_in(line.text))
-    headline, subheads = _headlines(page.head[-_LONGEST_HEAD:])
+    headline, subheads = headlines_in(page.head[-_LONGEST_HEAD:])
     heads = page.numbered_heads(*_printed(page.head, headline, subheads))
     sentences = page.sentences(text, heads)
     remarks = _remarks(lines, page, headline)
@@ -109,9 +107,16 @@ def _outlet(text: str, page: Page) -> str | None:
     """Name the outlet: by dateline, the masthead of a release, what the text tells, a name alone above the headline."""
     dateline = page.lead.outlet if page.lead else None
     above = [line.text for line in page.head]
-    sender = next((name for line in above if (name := sender_in(line))), None)
+    sender = next((name for line in above if (name := sender_in(line))), None) or _office_above(above)
     named = next((name for line in above[:_ABOVE] if (name := masthead_in(line) or _stamped_outlet(line))), None)
-    return dateline or sender or outlet_of(text) or named
+    office = next((line for line in above[: 2 * _ABOVE] if _HOUSE.fullmatch(line)), None)
+    return dateline or sender or outlet_of(text) or named or office
+
+
+def _office_above(above: Sequence[str]) -> str | None:
+    """Return the office whose name stands alone above the word for a release."""
+    release = next((at for at, line in enumerate(above) if RELEASE.fullmatch(line)), 0)
+    return next((line for line in above[:release] if _OFFICE.fullmatch(line)), None)
 
 
 def _stamped_outlet(line: str) -> str | None:
@@ -160,16 +165,12 @@ def _printed(
 
 def _head_length(lines: Sequence[Line]) -> int:
     """Count the lines before the body: none without furniture, nor where neither time nor headline stands there."""
-    if not any(line.kind in _STRUCTURAL or line.lead or _is_labelled(line) for line in lines):
+    if not any(line.kind in _STRUCTURAL or line.lead or is_labelled(lines, at) for at, line in enumerate(lines)):
         return 0
     start = _body_start(lines)
     head = lines[:start]
-    told = any(line.kind in _TIMED for line in head) or _headlines(head)[0]
+    told = any(line.kind in _TIMED for line in head) or headlines_in(head)[0]
     return start if told or lines[start].lead else 0
-
-
-def _is_labelled(line: Line) -> bool:
-    return line.mark == "headline" or _TITLE_LABEL.match(line.text) is not None
 
 
 def _title_length(text: str, lines: Sequence[Line]) -> int:
@@ -186,13 +187,13 @@ def _headline_length(text: str, lines: Sequence[Line]) -> int:
     prose = next((at for at, line in enumerate(lines) if _is_text(line)), 0)
     if _is_release(lines[:prose]):
         return prose
-    if not prose or not _is_title(lines, 0):
+    if not prose or not is_title(lines, 0):
         return _labelled_length(text, lines)
-    last = len(_second_line(lines[0], lines[:2]))
-    if not _parted(text, lines, last) and not _doubled(lines[:2]):
+    last = len(second_line(lines[0], lines[:2]))
+    if not _parted(text, lines, last) and not doubled(lines[:2]):
         return 0
     below = range(1 + last, prose)
-    return prose if all(_is_title(lines, at) or is_dashed(lines[at]) for at in below) else 1 + last
+    return prose if all(is_title(lines, at) or is_dashed(lines[at]) for at in below) else 1 + last
 
 
 def _labelled_length(text: str, lines: Sequence[Line]) -> int:
@@ -212,7 +213,7 @@ def _parted(text: str, lines: Sequence[Line], at: int) -> bool:
 def _is_release(head: Sequence[Line]) -> bool:
     """Return whether lines above the first prose are those of a release: a headline and dashed subheads."""
     dashed = [line for line in head if is_dashed(line)]
-    titled = bool(head) and _is_title(head, 0) and len(dashed) == len(head) - 1 > 0
+    titled = bool(head) and is_title(head, 0) and len(dashed) == len(head) - 1 > 0
     marked = all(line.text.startswith("▷") or line.text.endswith(("-", "–")) for line in dashed)
     return titled or (len(dashed) == len(head) > 0 and marked)
 
@@ -234,93 +235,9 @@ def _is_text(line: Line) -> bool:
     return line.kind is None and line.mark is None and (is_prose(line.text) or is_question(line.text))
 
 
-def _headlines(head: Sequence[Line]) -> tuple[tuple[Span, ...] | None, tuple[Span, ...]]:
-    """Return the lines of the headline and the subheads.
-
-    The headline is one that is labelled, or printed twice, once over two lines, or that dashed subheads follow below
-    the table of a release, else the first long line.
-    """
-    named = next((line for line in head if _is_labelled(line)), None)
-    titles = [line for at, line in enumerate(head) if _is_title(head, at)]
-    first = named or _doubled(titles) or _released(head, titles) or (titles[0] if titles else None)
-    if first is None:
-        return None, ()
-    label = _TITLE_LABEL.match(first.text)
-    words = first.text[label.end() :] if label else first.text
-    headline = [_unbracketed(Span(text=words, start=first.span.end - len(words), end=first.span.end))]
-    headline += _second_line(first, head)
-    key = _key("".join(span.text for span in headline))
-    repeated = {_key(line.text) for at, line in enumerate(titles) for other in titles[:at] if _same(line, other)}
-    subheads = tuple(
-        undashed(line)
-        for line in head
-        if (line in titles or is_dashed(line))
-        and line.span.start > first.span.start
-        and _key(line.text) not in key
-        and _key(line.text) not in repeated
-    )
-    return tuple(headline), subheads
-
-
-def _released(head: Sequence[Line], titles: Sequence[Line]) -> Line | None:
-    """Return the headline of a release: above it stand its table of offices and times, and an office's motto."""
-    last = max((line.span.start for line in head if line.kind in _TIMED), default=-1)
-    crowned = (line for line, below in pairwise(head) if line in titles and is_dashed(below))
-    return next((line for line in crowned if line.span.start > last >= 0), None)
-
-
-def _unbracketed(span: Span) -> Span:
-    """Return a headline that a release puts in angle brackets without them."""
-    found = _BRACKETED.fullmatch(span.text)
-    if found is None:
-        return span
-    return Span(text=found[1], start=span.start + found.start(1), end=span.start + found.end(1))
-
-
-def _second_line(first: Line, head: Sequence[Line]) -> list[Span]:
-    """Return the line right below a headline that plainly goes on, by its type or as it ends in … or a comma."""
-    if first.mark == "headline":
-        return [line.span for line in head if line.mark == "headline" and line is not first]
-    if not first.text.endswith(("…", "...", ",", "·")):
-        return []
-    below = (line for line in head if line.kind is None and not is_dashed(line))
-    return [line.span for line in below if 0 < line.span.start - first.span.end <= _NEXT_LINE]
-
-
-def _is_title(head: Sequence[Line], at: int) -> bool:
-    line = head[at]
-    captioned = at + 1 < len(head) and head[at + 1].kind == "caption" and any(_same(line, other) for other in head[:at])
-    menu = (
-        (_BULLET.match(line.text) and not _BRACKETED.fullmatch(line.text))
-        or len(line.text) < _SHORTEST_HEADLINE
-        or " " not in line.text
-        or is_menu(line.text)
-    )
-    shown = line.kind is None and line.mark in _TITLING
-    return shown and not menu and not captioned and not _is_embargo(line)
-
-
-def _is_embargo(line: Line) -> bool:
-    return any(said.kind == "embargo" for said in find_remarks([Said(line.span, "head")]))
-
-
-def _doubled(titles: Sequence[Line]) -> Line | None:
-    keys = [_key(line.text) for line in titles]
-    joined = {first + second for first, second in pairwise(keys)}
-    return next((line for at, line in enumerate(titles) if keys[at] in joined or keys[at] in keys[at + 1 :]), None)
-
-
 def _section(head: Sequence[Line]) -> str | None:
     reposted = next((line for line in head if line.kind == "time" and pick(stamps_in(line.text), "reposted")), None)
     if reposted:
         return reposted.text.rpartition("|")[2].strip() or None
     crumbs = next((line for line in head if _CRUMBS.search(line.text)), None)
     return _CRUMBS.split(crumbs.text)[-1].strip() if crumbs else None
-
-
-def _same(line: Line, other: Line) -> bool:
-    return _key(line.text) == _key(other.text)
-
-
-def _key(text: str) -> str:
-    return re.sub(r"[\W_]+", "", text)

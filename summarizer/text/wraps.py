@@ -245,7 +245,7 @@ def _is_broken_word(text: str, end: int, start: int) -> bool:
     before, after = text[end - 1], text[start]
     if before.isdigit():
         return after.isdigit() or after in "만억조천백%년월일원"
-    if before in "만억조천" and after in "원달유":
+    if (before in "만억조천" and after in "원달유") or (before in "천백" and after.isdigit()):
         return text[end - 2 : end - 1].isdigit()
     return "가" <= before <= "힣" and _GOES_ON.match(text, start) is not None
 

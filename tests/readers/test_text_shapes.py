@@ -181,6 +181,84 @@ def test_a_body_that_ends_amid_a_sentence_is_cut():
     assert [("cut", cut[-30:])] == [(remark.kind, remark.text) for remark in article.self_description]
 
 
+@pytest.mark.parametrize(
+    "last",
+    [
+        "은가비 다솜시장은 이날 기자들과 만나 혼자 사는 어르신 가운데 거동이 어려운 이웃 일곱 명",
+        "센터는 돌봄 로봇을 들이는 문제를 놓고 주민 설명회를 여는 한편 상주 인력 가운데",
+    ],
+)
+def test_a_last_paragraph_without_an_end_is_cut(last):
+    """Below whole sentences, running text that breaks off at any word shows that the rest is missing."""
+    article = read(f"{TITLE}\n입력 2026.03.04 18:05\n\n{TEXT}\n\n{last}".encode())
+    assert [("cut", last[-30:])] == [(remark.kind, remark.text) for remark in article.self_description]
+
+
+@pytest.mark.parametrize(
+    "last", ["일시: 2026년 5월 4일 오전 10시 다솜시청 대강당에서 열리는 개소식", "※ 상세 내용 별도 안내"]
+)
+def test_a_note_below_a_body_is_no_cut(last):
+    """A line with a label or a mark has no end of its own."""
+    article = read(f"{TITLE}\n입력 2026.03.04 18:05\n\n{TEXT}\n\n{last}".encode())
+    assert () == article.self_description
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "참된 소리 바른 붓\n누리새일보",
+        "누리새일보\n독자와 함께 세상을 보는 창",
+        "독자와 함께 세상을 보는 창\n누리새일보\n2026년 3월 4일 수요일\n사회",
+    ],
+)
+def test_a_motto_is_no_headline(above):
+    """What a newspaper says of itself beside its name is neither headline nor subhead."""
+    article = read(f"{above}\n{TITLE}\n입력 2026.03.04 18:05\n\n{TEXT}".encode())
+    assert (TITLE, None, "누리새일보") == (article.headline, article.subhead, article.outlet)
+
+
+def test_a_headline_that_sounds_like_a_motto_stays():
+    """Where nothing else could be the headline, it is one."""
+    title = "독자와 함께 미래를 여는 언론"
+    article = read(f"누리새일보\n{title}\n입력 2026.03.04 18:05\n\n{TEXT}".encode())
+    assert title == article.headline
+
+
+@pytest.mark.parametrize("label", ["제목 ", "제목: ", "제 목\t", "제목\n"])
+def test_a_copied_board_has_its_headline_behind_the_label(label):
+    """With or without a colon, or in the cell above; the office above the release is its outlet."""
+    head = f"다솜돌봄청\n국민과 함께 여는 따뜻한 나라\n보도자료\n{label}{TITLE}\n작성일 2026-03-04"
+    article = read(f"{head}\n담당부서 돌봄과\n\n{TEXT}".encode())
+    assert (TITLE, None, "다솜돌봄청") == (article.headline, article.subhead, article.outlet)
+    assert BODY == sentences(article)
+
+
+@pytest.mark.parametrize("line", ["등록 : 2026.03.04 10:10소지안·양로운 기자", "소지안·양로운 기자2026.03.04 10:10"])
+def test_reporters_beside_a_time_are_all_named(line):
+    """A page that was copied runs its boxes together."""
+    article = read(f"{TITLE}\n{line}\n\n{TEXT}".encode())
+    assert ["소지안", "양로운"] == [byline.name for byline in article.bylines]
+
+
+def test_an_office_alone_above_a_head_is_the_outlet():
+    """The name of a site is the first line of a page that was copied; the words of its tools are no headline."""
+    article = read(f"다솜군청\n보도자료 상세보기\n{TITLE}\n등록일 2026-03-04\n\n{TEXT}".encode())
+    assert ("다솜군청", TITLE) == (article.outlet, article.headline)
+
+
+def test_a_heading_in_brackets_below_subheads_is_no_headline():
+    """A release that was copied without its headline has none."""
+    article = read(f"- 3년간 420억원 투입 -\n< 돌봄센터 주요 사업 소개 >\n{TEXT}\n담당 부서 | 돌봄과".encode())
+    assert article.headline is None
+
+
+def test_a_headline_is_whole_where_its_verb_stands_below():
+    """A width may break a headline before the word that an ellipsis follows."""
+    title = "다솜시, 인공지능 돌봄센터에 420억원\n투입…시의회는 재원 물어"
+    article = read(f"{title}\n입력 2026.03.04 18:05\n\n{TEXT}".encode())
+    assert (title.replace("\n", " "), None) == (article.headline, article.subhead)
+
+
 def test_a_wire_copy_on_one_line_gives_its_article():
     """Caption, advert, copyright and dateline run together on one line leave the body alone."""
     text = (

@@ -55,6 +55,12 @@ def test_what_is_found_does_not_hang_on_the_width(wrap, width):
     assert all(article.text[found.start : found.end] == found.text for found in (*scan.amounts, *scan.quotations))
 
 
+def test_a_figure_is_whole_across_a_wrap():
+    """A thousand goes on with its hundreds; ten thousand may stand before a blank."""
+    assert "1천260억원" == unwrapped("1천\n260억원")
+    assert "2만 5000명" == unwrapped("2만\n5000명")
+
+
 def test_a_figure_broken_over_two_lines_is_one_amount():
     """420 million is not read as 20 million where the line breaks inside the figure."""
     article = Article.from_text(

@@ -28,6 +28,9 @@ _PLAIN = compile_lazily(
 )
 _BEFORE = compile_lazily(r"(?P<role>[가-힣A-Za-z·&\s]{2,36}(?:교수|연구위원|변호사))\s(?P<name>[가-힣]{3})")
 _OFFICES = compile_lazily(r"[가-힣]*(?:교수|대학|연구|기자|시민|정부|국회|우리|다른|모든)[가-힣]*")
+_FIELD = compile_lazily(r"(?<=[수원])\s?\([가-힣·]{2,14}\)$")
+"""What a professor teaches, behind the office: 누리대 교수(노동경제학)."""
+
 _WORKPLACE = compile_lazily(r"(?:대|대학교?|연구[원소]|센터)(?=\s|$)")
 _LISTS = ("기사", "인사", "행사", "회사", "시장", "현장")
 _NAME = compile_lazily(r"[가-힣]{2,4}")
@@ -72,7 +75,7 @@ def with_authors(
 
 
 def _read(line: str) -> re.Match[str] | None:
-    words = _LABEL.sub("", CONTACT.sub(" ", line)).strip(" ,|·]")
+    words = _FIELD.sub("", _LABEL.sub("", CONTACT.sub(" ", line)).strip(" ,|·]"))
     labelled = words != line.strip()
     return _BRACKETED.fullmatch(words) or _PLAIN.fullmatch(words) or (_BEFORE.fullmatch(words) if labelled else None)
 

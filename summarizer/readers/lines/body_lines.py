@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import cast
 
 from policy_brief import Span
@@ -15,6 +16,7 @@ from .bylines import bylines_in, is_reporter_line, merge, read_lead
 from .furniture import furniture, is_prose, is_question
 from .parts import ROW, Line, Mark, Page
 from .tables import MARKS, headings_in, is_row, is_sentence, tables_in
+from .times import without_times
 
 __all__ = [
     "Line",
@@ -32,9 +34,11 @@ __all__ = [
 _NAMING = frozenset({"time", "reporter"})
 _ENDS = frozenset({"related", "copyright", "ministry"})
 _STOP = compile_lazily(r"[다요까]\.[\"”’']*")
+_PICTURE = compile_lazily(r"[\W_]{0,4}사진\s?설명[\W_]{0,4}")
 _DASHES = ("-", "–", "―", "▷")
 _FEW = 0.25
 _SOME = 2
+_ABOVE = frozenset({"heading", "subhead"})
 _OPENING = 3
 """A dateline stands in one of the first lines of a body, after a stray caption or two at most."""
 
@@ -58,13 +62,26 @@ def read_body(spans: Sequence[Span], marks: Mapping[int, Mark] | None = None) ->
     open a press release are its subheads. `marks` tell by its start what a line is.
     """
     lines = _without_related(lines_of(spans, marks))
-    opening = next((at for at, line in enumerate(lines) if not (is_dashed(line) or line.mark == "subhead")), 0)
-    return replace(body_of(lines[opening:], marked=True), subheads=tuple(undashed(line) for line in lines[:opening]))
+    opening = next((at for at, line in enumerate(lines) if line.kind is None and not _is_subhead(line)), 0)
+    above = [line for line in lines[:opening] if _is_subhead(line)]
+    kept = [line for line in lines[:opening] if not _is_subhead(line)]
+    page = body_of([*kept, *lines[opening:]], marked=True)
+    return replace(page, subheads=tuple(undashed(line) for line in above))
+
+
+def _is_subhead(line: Line) -> bool:
+    return is_dashed(line) or line.mark == "subhead"
 
 
 def lines_of(spans: Sequence[Span], marks: Mapping[int, Mark] | None = None) -> list[Line]:
-    """Return the lines of a page, those that were run together apart."""
-    return [line for span in spans for line in _parted(span, (marks or {}).get(span.start))]
+    """Return the lines of a page, those that were run together apart; what stands below a caption's label is one."""
+    lines = [line for span in spans for line in _parted(span, (marks or {}).get(span.start))]
+    labelled = {id(below) for above, below in pairwise(lines) if _PICTURE.fullmatch(above.text)}
+    pictures = (id(line) in labelled or _PICTURE.fullmatch(line.text) is not None for line in lines)
+    return [
+        replace(line, kind="caption", lead=None, mark="caption") if pictured else line
+        for line, pictured in zip(lines, pictures, strict=True)
+    ]
 
 
 def body_of(lines: Sequence[Line], *, marked: bool = False) -> Page:
@@ -72,7 +89,8 @@ def body_of(lines: Sequence[Line], *, marked: bool = False) -> Page:
     lines = _without_contacts(lines)
     lines = lines if marked else _without_links(lines)
     lines = list(lines[: _body_end(lines, marked=marked)])
-    opening = next((line for line in lines[:_OPENING] if line.lead), None)
+    plain = [line for line in lines if line.kind != "caption" and line.mark not in _ABOVE]
+    opening = next((line for line in plain[:_OPENING] if line.lead), None)
     kept = [(line, _without_lead(line) if line is opening else line.span) for line in lines if _is_body(line)]
     lead = opening.lead if opening else None
     given: dict[int, Mark] = {line.span.start: line.mark for line in lines if line.mark}
@@ -88,7 +106,7 @@ def body_of(lines: Sequence[Line], *, marked: bool = False) -> Page:
 
 def signed(lines: Sequence[Line]) -> tuple[Byline, ...]:
     """Return the reporters that lines of times and reporters name."""
-    return merge(byline for line in lines if line.kind in _NAMING for byline in bylines_in(line.text))
+    return merge(byline for line in lines if line.kind in _NAMING for byline in bylines_in(without_times(line.text)))
 
 
 def proses(lines: Sequence[Line]) -> int:
@@ -114,7 +132,9 @@ def _stripped(line: Line, marks: str) -> Span:
 
 def _parted(span: Span, mark: Mark | None) -> Iterator[Line]:
     if mark is not None:
-        yield Line(span, "caption" if mark == "caption" else None, None, mark)
+        kind = furniture(span.text) if mark in {ROW, "table_header"} else None
+        told = kind if kind in {"ministry", "time"} else None
+        yield Line(span, "caption" if mark == "caption" else told, None, None if told else mark)
         return
     if furniture(span.text) == "caption":
         yield Line(span, "caption", None)

@@ -11,7 +11,9 @@ from policy_brief.base import CONTACT
 from summarizer.text.article import Byline
 from summarizer.text.patterns import compile_lazily
 
-__all__ = ["Lead", "bylines_in", "count_contacts", "is_reporter_line", "merge", "read_lead"]
+from .outlets import masthead_in
+
+__all__ = ["Lead", "bare_name", "bylines_in", "count_contacts", "is_reporter_line", "mailed_in", "merge", "read_lead"]
 
 _REPORTER = r"(?:(?:[가-힣]{2,4})?전문|선임|수습|인턴|객원|촬영|사진|영상|취재|시민|대)?기자(?:기자)?"
 _ROLE = (
@@ -29,9 +31,14 @@ _SIGN_OFF = compile_lazily(
 )
 _LEAD = compile_lazily(
     r"(?:[(\[【［（]\s*(?:(?P<place>[가-힣][가-힣A-Za-z·ㆍ,/\s]{0,24}?)\s*[=＝]\s*)?(?P<outlet>[가-힣A-Za-z0-9&·.]{2,20}?)"
-    rf"(?:\s(?P<inside>[가-힣]{{2,8}}\s?{_ROLE}))?\s*[)\]】］）]\s*)?"
+    rf"(?:(?:\s|(?P<equal>\s?[=＝]\s?))(?P<inside>[가-힣]{{2,8}}(?:[·ㆍ,/\s]{{1,2}}[가-힣]{{2,4}}){{0,3}}?\s?{_ROLE}))?"
+    r"\s*[)\]】］）]\s*)?"
     rf"(?:(?P<names>[가-힣][가-힣\s·ㆍ,/]{{1,60}}?{_ROLE})\s*[=＝]\s*"
     rf"|(?(place)(?P<plain>[가-힣]{{2,4}}(?:[\s·ㆍ,]{{1,2}}[가-힣]{{2,4}}){{0,3}}?\s?{_ROLE})\s+(?=[가-힣\"“'‘「])|(?!)))?"
+)
+_WIRED = compile_lazily(r"(?:(?P<place>[가-힣]{2,8})\s?)?--\s?\((?P<outlet>[가-힣A-Za-z0-9 ]{2,20})\)\s?--\s{0,3}")
+_NO_NAME = compile_lazily(
+    r"(?:연락|문의|주소|전화|전자|우편|홍보|공보|민원|편집|기사|제보|독자|고객|담당)|[과처청관국]$"
 )
 _FILLER = compile_lazily(
     r"공감언론|기자명|영상취재|영상촬영|VJ|디자인|작성자|뉴시스|연합뉴스|뉴스1?|KBS|MBC|SBS|YTN|구독|응원|제보|카카오톡|카톡|이메일|메일|전화|편집|취재|촬영|영상|영상편집|사진"
@@ -42,6 +49,11 @@ _HINT = compile_lazily(r"@|\d[-.]\d{4}|기자|특파원|위원|칼럼|통신원|
 _PLACE = compile_lazily(
     r"(?:^|(?<=[\s,/|(\[]))(?![가-힣]{0,4}(?:기자|특파원|위원|앵커|리포터)\s?[=＝])[가-힣·]{2,9}\s?[=＝]\s?(?=[가-힣])"
 )
+_POST = compile_lazily(r"(?<=기자)\s?\(\s?=\s?[가-힣·]{2,9}\s?\)")
+"""Where a reporter is, behind the role: 홍길동 기자(=부산)."""
+_HANDLE = compile_lazily(r"\s?\([a-z][a-z0-9_]{2,19}\)$")
+"""What a writer is called on a site, behind the name."""
+_RARE_SURNAMES = frozenset("빈경계복부승시예온좌태피호팽봉감견당두목형단")
 _POSTS = frozenset(  # where newsrooms keep correspondents, as they are written before 특파원
     """
     워싱턴 뉴욕 로스앤젤레스 샌프란시스코 실리콘밸리 보스턴 토론토 멕시코시티 상파울루 런던 파리 베를린 브뤼셀 제네바
@@ -66,6 +78,7 @@ _WORKPLACE = compile_lazily(
 )
 _WORD = compile_lazily(r"[^\W_]")
 _MOST_NAMES = 20
+_PAIR = 2
 _NAME_LENGTH = 4
 _LONGEST_LINE = 120
 
@@ -81,20 +94,35 @@ class Lead(NamedTuple):
 
 def read_lead(paragraph: str) -> Lead | None:
     """Read `(서울=연합뉴스) 홍길동 기자 = ` and its kin at the start of a paragraph; None where there is none."""
+    wired = _WIRED.match(paragraph)
+    if wired:
+        return Lead(wired.end(), wired["place"], wired["outlet"], ())
     found = _LEAD.match(paragraph)
     if found is None:
         return None
     named = found["names"] or found["plain"] or found["inside"]
     if found["place"] in _CREDITS or not (found["place"] or named):
         return None
+    if found["equal"] and masthead_in(found["outlet"]) is None:
+        return Lead(found.end(), found["outlet"], None, bylines_in(named or ""))
     return Lead(found.end(), found["place"], found["outlet"], bylines_in(named or ""))
 
 
 def bylines_in(text: str) -> tuple[Byline, ...]:
     """Name the reporters of a reporter line, a dateline or a broadcaster's sign-off, without mailbox or phone."""
-    text = _PLACE.sub(" ", _FOLLOW.sub(" ", CONTACT.sub(" ", text)))
+    mailed = mailed_in(text)
+    text = _PLACE.sub(" ", _POST.sub(" ", _FOLLOW.sub(" ", CONTACT.sub(" ", text))))
     signed = [Byline(name=found["name"]) for found in _SIGN_OFF.finditer(text)]
-    return merge([*_credited(_SEPARATOR.split(text)), *signed])
+    return merge([*_credited(_SEPARATOR.split(text)), *signed, *mailed, *_titled(text)])
+
+
+def bare_name(text: str) -> Byline | None:
+    """Return whom a text that is only a name, as a page's box for its writer holds one, names."""
+    name = _HANDLE.sub("", text.strip())
+    likely = _THREE.fullmatch(name) and (_names(name) == [name] or name[0] in _RARE_SURNAMES)
+    if not likely or _NO_NAME.search(name) or _FILLER.fullmatch(name) or _WORKPLACE.search(name):
+        return None
+    return Byline(name=name)
 
 
 def merge(bylines: Iterable[Byline]) -> tuple[Byline, ...]:
@@ -113,7 +141,7 @@ def is_reporter_line(line: str) -> bool:
         return False
     if _SIGN_OFF.fullmatch(line.strip()):
         return True
-    line = _PLACE.sub("", line)
+    line = _PLACE.sub("", _POST.sub("", line))
     bare = CONTACT.sub(" ", line)
     crew = bare != line or _CREW.search(line) is not None
     names = {byline.name for byline in bylines_in(line)}
@@ -150,6 +178,23 @@ def _credited(tokens: list[str]) -> Iterator[Byline]:
         else:
             named = _names(token) or _rare_name(token)
             waiting = [*waiting[-_MOST_NAMES:], *named] if named else []
+
+
+def _titled(text: str) -> tuple[Byline, ...]:
+    """Return whom a line names that holds a role and a name behind it and no more: 시민기자 모하늘."""
+    tokens = text.split()
+    author = bare_name(tokens[1]) if len(tokens) == _PAIR and _ROLE_TOKEN.fullmatch(tokens[0]) else None
+    return (Byline(name=author.name, role=tokens[0]),) if author else ()
+
+
+def mailed_in(line: str) -> tuple[Byline, ...]:
+    """Return whom a line names that has a mailbox and else only a name, or a newsroom before it."""
+    if "@" not in line or len(line) > _LONGEST_LINE:
+        return ()
+    tokens = [token for token in _SEPARATOR.split(CONTACT.sub(" ", line)) if _WORD.search(token)]
+    newsroom = len(tokens) == _PAIR and (masthead_in(tokens[0]) or tokens[0].isupper())
+    author = bare_name(tokens[-1]) if tokens and (len(tokens) == 1 or newsroom) else None
+    return (author,) if author else ()
 
 
 def _rare_name(token: str) -> list[str]:

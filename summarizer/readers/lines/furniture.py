@@ -9,7 +9,7 @@ from policy_brief.base import CONTACT
 from summarizer.text.patterns import compile_lazily
 
 from .authors import is_author_line
-from .bylines import is_reporter_line
+from .bylines import is_reporter_line, mailed_in
 from .outlets import masthead_in, sender_in, without_outlet
 from .remarks import is_notice
 from .times import PRINTED, is_time_line, stamps_in, without_times
@@ -52,13 +52,14 @@ _CAPTION_CREDIT = (
 _CAPTION = compile_lazily(
     rf"^\[[^\[\]]{{1,40}}{_CAPTION_CREDIT}[^\[\]]{{0,30}}\]\s*(?:일러스트|사진|그래픽|합성|이미지|재판매.{{0,20}})*$"
     r"|\((?:PG|CG|사진|일러스트|그래픽|자료\s?사진|이미지|합성|PG\)\s?\(사진)\)$"
-    r"|^[\[(/]?(?:사진|이미지|그래픽|일러스트|자료\s?사진)(?:\s?(?:제공|출처|설명|캡션))?\s?[=:：]"
+    r"|^[\[(/*※\s]{0,2}(?:사진|이미지|그래픽|일러스트|자료\s?사진)(?:\s?(?:제공|출처|설명|캡션))?\s?[=:：]"
     r"|^[▲△▼][^▲△▼]{4,120}(?:ⓒ|©|사진\s?[=:|]|제공\s?[=:]|자료\s?[=:]|[가-힣A-Za-z0-9]{2,12}\s?(?:제공|캡처|자료사진)[\])]?$)"
     r"|[.\s][\[(][^\[\]()]{1,20}\s(?:제공|캡처|촬영|갈무리|자료\s?사진)[\])]$"
     r"|^[\[(<【](?:사진|포토|현장\s?사진|자료\s?사진|이미지|그래픽|일러스트)[\])>】].{2,120}"
     r"(?:제공|캡처|촬영|갈무리|자료\s?사진|DB|기자|뉴시스|연합뉴스|뉴스1)[\])]?\.?$"
     r"|^[가-힣A-Za-z0-9][^.]{3,80}[가-힣](?<!다)\.\s"
-    r"(?!서비스|정보|자료|혜택|무료|기회|식사|콘텐츠|데이터|자원|공간|편의|지원|상담)[가-힣A-Za-z0-9·]{2,14}\s(?:제공|캡처|갈무리)\.?$"
+    r"(?!서비스|정보|자료|혜택|무료|기회|식사|콘텐츠|데이터|자원|공간|편의|지원|상담)[가-힣A-Za-z0-9·]{2,14}\s(?:제공|캡처|갈무리|자료\s?사진)\.?$"
+    r"|있다\.\s(?:(?:[가-힣]{2,10}[=\s])?[가-힣]{2,4}\s(?:선임)?기자|[가-힣A-Za-z0-9·]{2,14}\s(?:자료\s?사진|제공))$|\*\s?재판매\s?및\s?DB\s?금지$"
     rf"|[\[(/](?:사진|이미지|그래픽|자료|일러스트)\s?(?:=|제공|출처|:)[^\[\]()]{{1,30}}[\])]?$"
     rf"|\[[^\[\]]{{1,30}}(?:제공|캡처|자료\s?사진|재판매[^\[\]]*)\]$"
     r"|[다요]\.\s*(?:\[[^\[\]]{1,30}\]\s*)?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?(?:\s.{0,40})?$"
@@ -78,20 +79,27 @@ _RELATED = compile_lazily(
     | 주요\s?(?:기사|뉴스) | 인기\s?(?:기사|뉴스|글) | 추천\s?(?:기사|뉴스|콘텐츠) | 실시간\s?(?:주요|인기|뉴스)
     | 핫\s?뉴스 | 최신\s?(?:기사|뉴스) | 다른\s?기사 | 랭킹\s?뉴스 | 댓글\s?\d*\s?(?:개|쓰기|운영|목록|$)
     | 이\s?기자의\s?(?:다른|다른\s기사)
+    | (?:이전|다음)\s?글(?=[\s:：|]|이\s없)
     )
     """,
     re.VERBOSE,
 )
 _LABELLED_RELATED = compile_lazily(
     r"^[\W_]{0,8}(?:관련|추천|이전|지난|함께\s?(?:볼|읽을)\s?만한)\s?(?:기사|뉴스|보도|글)\s?[\]>】):：|]"
+    r"|^(?:이전|다음)\s?글이\s없"
 )
 _NOTICE = compile_lazily(
     r"""
     ^※\s?(?:이|본)\s?(?:글|기사|칼럼|콘텐츠|기고|보도자료)(?:은|는)\s
-    | ^(?:이|본)\s?(?:글|기사|칼럼|콘텐츠|기고|보도자료)(?:은|는)\s(?!.{0,160}[가-힣](?<!니)다\.$)
+    | ^(?:이|본)\s?(?:글|기사|뉴스|칼럼|콘텐츠|기고|보도자료)(?:은|는)\s(?!.{0,160}[가-힣](?<!니)다\.$)
     | ^※?\s?외부\s?(?:필자|기고)[^.]{0,30}(?:본지|본보|편집\s?방향|견해|의견)[^.]{0,30}니다\.?$
     | ^[▷■▶※☞●\s]{0,6}(?:제보(?:는|하기|$)|카카오톡\s?:|전화\s?:|이메일\s?:|유튜브,?\s)
     | ^[▷■▶※☞●\s]{0,6}.{0,30}(?:구독(?:하기|하세요|해\s?주)|제보해\s?주|바로가기|채널\s?추가)[^다]{0,20}$
+    | 기사\s?문의\s?및\s?제보 | ^이\s기사의\s구독료를
+    | 이\s누리집은\s대한민국\s공식\s전자정부 | 즐겨찾는\s메뉴 | ^[※*\s]{0,3}자료\s?제공\s?[:：].{0,60}$
+    | ^[^.]{0,30}제보를?\s?(?:기다립니다|받습니다)\.?$ | 당신의\s?제보가
+    | ^(?:클릭(?:하여|해서?)|여기를\s(?:누르|클릭)) | 새\s?창에서?\s?열(?:림|기|립니다)\)?$
+    | ^[가-힣]{2,4}\s?(?:기자|특파원)?의?\s?다른\s?기사(?:\s?(?:보기|더\s?보기))?$
     | ^[☞👉] | ^이\s?(?:기사|글)를?\s?공유 | ^(?:\#[^\s\#]{1,20}\s{0,3}){1,20}$ | ^(?:태그|Tags?)[\s:：\#]
     | ^[가-힣]{2,4}\s(?:기자|특파원)(?:가|이)\s.{0,12}(?:보도|전해|취재)[가-힣\s]{1,8}니다\.?$
     | ^(?:조회|추천|공감|좋아요)\s?수?\s?[:：]?\s?[\d,]+\s?[개회건]?$ | ^댓글\s?수?\s?[:：]?\s?[\d,]+$
@@ -103,8 +111,11 @@ _NOTICE = compile_lazily(
 )
 _CONTACT_LINE = compile_lazily(
     r"^[◎▶☞■※\s]*(?:[가-힣A-Za-z0-9\s·=:|/]{0,20}"
-    r"|[*※\s]*(?:문\s?의(?:처)?|(?:[가-힣]{2,4}\s)?담당(?:자|\s?기자)?|제보|접수|작성)\s?[:：].{0,60})$"
+    r"|[*※○●□■◦ㅇ▶\[【(<\s]*(?:문\s?의(?:처)?|(?:[가-힣]{2,4}\s)?담당(?:자|\s?기자)?|제보|접수|작성)\s?[:：\]】)>].{0,60})$"
 )
+_OPENING = compile_lazily(r"^\s*[(\[][^()\[\]]{2,24}[)\]]\s*")
+_BOARD = compile_lazily(r"(?:작성자|등록자|글쓴이|담당\s?부서|부서명?|담당자)[\s:：|]{1,3}[^\s|]{1,20}")
+_TIMED = compile_lazily(r"(?:작성|등록|게시)(?:일|일자|일시)")
 _ORIGINAL = compile_lazily(r"[※*\s]*(?:원\s?기사|원문|원\s?보도|해당\s?기사)(?:\s?작성)?\s?[:：]\s?(?P<names>.{2,60})")
 _LABEL = compile_lazily(
     r"^[\[<【](?:앵커|앵커멘트|리포트|기자|녹취|인터뷰|자막|속보|단독|영상|VCR|보도자료|바로잡습니다|정정보도문?)[\]>】]$"
@@ -116,10 +127,13 @@ _MINISTRY = compile_lazily(
     r"|총괄\s?부서|공동\s?부서)(?:\s|[|:：>\])(]|$)"
     r"|^보\s?도\s?자\s?료(?:\s?[(\[:/|].{0,60})?$|^(?:보도자료|보도참고자료|참고자료|설명자료)$"
 )
-_OFFICER = compile_lazily(r"(?:과장|사무관|주무관|담당자|책임자|서기관|연구관|연구사|팀장|국장|실장|전문관|담당관)")
+_PHONE = compile_lazily(rf"{CONTACT.pattern}|(?<![\d-])\d{{3,4}}-\d{{4}}(?![\d-])", CONTACT.flags)
+_OFFICER = compile_lazily(
+    r"(?:과장|사무관|주무관|담당자|책임자|서기관|연구관|연구사|팀장|국장|실장|전문관|담당관|[동읍면]장)"
+)
 _ATTACHMENT = compile_lazily(
-    r"^[<\[【(※*\s-]*(?:붙임|별첨|첨부)(?:\s?\d|\s?[>\]】):：.]|\s?(?:파일|자료|문서)|\s[^다]{1,80}$|$)|^[-<(\[/〈\s]{0,4}끝[.\s>)\]/〉-]{0,4}$"
-    r"|^.{1,80}\.(?:hwpx?|pdf|docx?|xlsx?|pptx?|zip|jpe?g|png)\b.{0,30}$",
+    r"^\([^()]{2,60}(?:첨부|붙임|참조)\)$|^[<\[【(※*\s-]*(?:붙임|별첨|첨부)(?:\s?\d|\s?[>\]】):：.]|\s?(?:파일|자료|문서)|\s[^다]{1,80}$|$)|^[-<(\[/〈\s]{0,4}끝[.\s>)\]/〉-]{0,4}$"
+    r"|^.{1,80}\.(?:hwpx?|pdf|docx?|xlsx?|pptx?|zip|jpe?g|png)(?![A-Za-z0-9]).{0,30}$",
     re.IGNORECASE,
 )
 _TOOLS = compile_lazily(
@@ -166,7 +180,11 @@ def furniture(line: str) -> Furniture | None:
 
 def _is_time_and_reporter(line: str) -> bool:
     """Tell a line such as `2026.03.04 09:12 입력 | 홍가람 기자`."""
+    if _TIMED.search(line) and not _WORD.search(without_times(_BOARD.sub(" ", line))):
+        return True
     rest = without_times(line)
+    if rest != line and is_reporter_line(_OPENING.sub("", rest)):
+        return True
     return rest != line and (is_reporter_line(rest) or _is_desk(line, rest) or _is_outlet(line, rest))
 
 
@@ -190,7 +208,7 @@ def _is_desk(line: str, rest: str) -> bool:
 def _is_signature(line: str) -> bool:
     """Tell an outlet with its mailbox, and a column's author with what they are, from text."""
     if CONTACT.search(line):
-        return _CONTACT_LINE.match(CONTACT.sub("", line)) is not None
+        return _CONTACT_LINE.match(CONTACT.sub("", line)) is not None or bool(mailed_in(line))
     return is_author_line(line)
 
 
@@ -232,7 +250,7 @@ def _by_pattern(line: str) -> Furniture | None:
     if (
         _MINISTRY.match(line)
         or sender_in(line)
-        or (_OFFICER.search(line) and CONTACT.search(line) and not _STATEMENT.search(line))
+        or (_OFFICER.search(line) and _PHONE.search(line) and not _STATEMENT.search(line))
     ):
         return "ministry"
     if _NOTICE.search(line) or is_notice(line):

@@ -60,9 +60,9 @@ _SENDER = compile_lazily(
     rf"[\[<【]?(?:(?P<before>{_NAME})\s+{_KIND}|{_KIND}\s{{0,3}}[|:/\t]\s{{0,3}}(?P<behind>{_NAME}))[\]>】]?", cues="료"
 )
 _NEWSROOM = compile_lazily(
-    r"(?:일보|신문|뉴스|방송|통신|경제|매거진|타임[스즈]|저널|투데이|미디어|데일리|헤럴드|포스트)$"
+    r"(?:일보|신문|뉴스|방송|통신|경제|매거진|타임[스즈]|저널|투데이|미디어|데일리|헤럴드|포스트)\d{0,2}$"
 )
-_ALONE = compile_lazily(rf"[가-힣A-Za-z0-9]{{2,8}}{_NEWSROOM.pattern}")
+_ALONE = compile_lazily(rf"[가-힣A-Za-z0-9]{{1,8}}{_NEWSROOM.pattern}")
 _BRACKETED = compile_lazily(
     r"[\[【〔<〈(]\s?(?P<name>[가-힣A-Za-z0-9·&]{2,12}(?:\s[가-힣A-Za-z0-9·&]{2,12})?)\s?[\]】〕>〉)]", cues="[【〔<〈("
 )

@@ -169,6 +169,11 @@ _ENDED = compile_lazily(
     re.VERBOSE,
 )
 _LONG_ENOUGH = 30
+_SOME = 2
+_LIST_MARK = compile_lazily(r"[^\w\s\"“‘'(]|[가-힣]{2,8}\s?[:：]|\d{1,2}[.)]")
+_CLAUSE = compile_lazily(
+    r"[가-힣](?:[은는이가을를]|에서|지만|면서|으며|하고)\s.{0,80}[가-힣](?:[은는을를의에]|으로|에서|면서|지만|하는|있는|된|될|한|할)\s"
+)
 _OPEN = compile_lazily(r"(?:[가-힣][은는을를의에와과]|[가-힣](?:에서|으로|하고|하며|하는|했던|지만|면서|라며)|[,，·])$")
 
 
@@ -197,9 +202,16 @@ def cut_remark(paragraphs: Sequence[Span], *, at_end: bool = False) -> SelfDescr
     ended = sum(_ENDED.search(paragraph.text[-_LONGEST_LINE:]) is not None for paragraph in paragraphs[:-1])
     words = last.text[-_LONG_ENOUGH:]
     amid = len(last.text) >= _LONG_ENOUGH and (_OPEN.search(words) is not None or words.endswith(("...", "…")))
-    if not at_end and (not amid or ended * 2 < len(paragraphs) - 1):
+    broken = ended == len(paragraphs) - 1 >= _SOME and _breaks_off(last.text)
+    if not at_end and not broken and (not amid or ended * 2 < len(paragraphs) - 1):
         return None
     return SelfDescription(kind="cut", text=words, start=last.end - len(words), end=last.end)
+
+
+def _breaks_off(text: str) -> bool:
+    """Return whether a last paragraph below whole sentences is running text without an end."""
+    plain = _LIST_MARK.match(text) is None and _ENDED.search(text[-_LONGEST_LINE:]) is None
+    return plain and len(text) >= _LONG_ENOUGH and _CLAUSE.search(text) is not None and text[-1:].isalpha()
 
 
 def _in_line(line: Line) -> Iterator[SelfDescription]:

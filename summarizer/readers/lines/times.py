@@ -20,7 +20,11 @@ _TIME = compile_lazily(
     (?:
         (?: (?P<year>(?:19|20)\d\d) | ['’‘](?P<short>\d\d) )
         \s?[-./년]\s?(?P<month>\d{1,2})\s?[-./월]\s?(?P<day>\d{1,2})(?!\d)
-      | (?P<bare>\d\d)(?P<mark>[-./])(?P<bare_month>\d\d)(?P=mark)(?P<bare_day>\d\d)(?=\.?\s{1,2}\d{1,2}:\d\d)
+      | (?:
+            (?=\d\d[-./]\d\d[-./]\d\d\.?\s{1,2}\d{1,2}:\d\d)
+          | (?<=[일자]) | (?<=[일자][\s:]) | (?<=[일자]:\s) | (?<=[일자]\s:\s)  # 등록일 26.03.04
+        )
+        (?P<bare>\d\d)(?P<mark>[-./])(?P<bare_month>\d\d)(?P=mark)(?P<bare_day>\d\d)(?!\d)
     )
     [일.]?(?:\s?\([월화수목금토일](?:요일)?\)|\s[월화수목금토일]요일)?
     (?:
@@ -45,7 +49,7 @@ _LABELS: dict[str, StampKind] = {
     **dict.fromkeys(("보도",), "embargo"),
     **dict.fromkeys(("승인",), "approved"),
     **dict.fromkeys(
-        ("송고", "전송", "입력", "등록", "게시", "작성", "발행", "배포", "게재", "출고", "Published", "Posted"),
+        ("송고", "전송", "날짜", "입력", "등록", "게시", "작성", "발행", "배포", "게재", "출고", "Published", "Posted"),
         "published",
     ),
 }
@@ -63,8 +67,8 @@ _LABEL = compile_lazily(
     re.IGNORECASE,
 )
 _COUNTER = compile_lazily(
-    r"(?:조회|댓글|추천|좋아요|공감|호수|지면|공유|읽음|스크랩|의견|기사\s?추천|hits?|views?)\s?수?\s?[(:：]?\s?"
-    r"(?:\d[\d,.]{0,9}\s?(?:만|천|k|회|개|건|명)?|[A-Z]?\d{1,3}면)\)?|제?\d{1,6}호|[A-Z]?\d{1,2}면|(?<!\S)[-–—]\s?\d{1,4}\s?[-–—](?!\S)",
+    r"(?:조회|댓글|추천|좋아요|공감|호수|지면|공유|읽음|스크랩|의견|기사\s?추천|hits?|views?)\s?수?\s?[(:：]?\s{0,3}"
+    r"(?:[A-Z]?\d{1,3}면|\d[\d,.]{0,9}\s?(?:만|천|k|회|개|건|명)?)\)?|제?\d{1,6}호|[A-Z]?\d{1,2}면|(?<!\S)[-–—]\s?\d{1,4}\s?[-–—](?!\S)",
     re.IGNORECASE,
 )
 _AGO = compile_lazily(

@@ -4,7 +4,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summarizer.readers.lines.bylines import bylines_in, count_contacts, is_reporter_line, merge, read_lead
+from summarizer.readers.lines.bylines import (
+    bare_name,
+    bylines_in,
+    count_contacts,
+    is_reporter_line,
+    mailed_in,
+    merge,
+    read_lead,
+)
 from tests.cost import is_linear
 
 
@@ -22,6 +30,10 @@ def names(text):
         (("서울·세종", "뉴스1", []), "(서울·세종=뉴스1) 정부는"),
         ((None, "가나일보", ["홍가람"]), "[가나일보 홍가람 기자] 정부는"),
         ((None, None, ["홍가람"]), "홍가람 기자 = 정부는"),
+        ((None, "가나일보", ["홍가람"]), "[가나일보=홍가람 기자] 정부는"),
+        ((None, "가나일보", ["홍가람", "윤나래"]), "[가나일보 홍가람·윤나래 기자] 정부는"),
+        (("세종", None, ["홍가람"]), "[세종=홍가람 기자] 정부는"),
+        (("세종", "가나소식", []), "세종--(가나소식)--정부는"),
     ],
 )
 def test_a_dateline_names_place_outlet_and_reporters(expected, text):
@@ -71,6 +83,13 @@ def test_other_openings_are_no_dateline(text):
         ([("홍가람", "기자")], "기자명 홍가람 기자"),
         ([("홍가람", None)], "KBS 뉴스 홍가람입니다."),
         ([("홍가람", None)], "가나방송 뉴스 홍가람입니다."),
+        ([("홍가람", None)], "가나방송 홍가람 (garam@gana.example)"),
+        ([("홍가람", None)], "홍가람 garam@gana.example"),
+        ([("홍가람", "시민기자")], "시민기자 홍가람"),
+        ([("홍가람", "기자")], "홍가람 기자(=부산)"),
+        ([], "연락처 garam@gana.example"),
+        ([], "가나상사 홍가람 (garam@gana.example)"),
+        ([], "시민기자 모집"),
         ([], "정부 기자단"),
     ],
 )
@@ -90,6 +109,7 @@ def test_reporters_are_named_without_mailbox(expected, text):
         "◎공감언론 뉴시스 garam@newsis.example",
         "KBS 뉴스 홍가람입니다.",
         "촬영기자:홍가람/영상편집:윤나래",
+        "홍가람 기자(=부산)",
     ],
 )
 def test_reporter_lines_are_known(line):
@@ -111,6 +131,25 @@ def test_reporter_lines_are_known(line):
 def test_prose_about_reporters_is_no_reporter_line(line):
     """A sentence that names a reporter or a mailbox is body text."""
     assert not is_reporter_line(line)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("홍가람", " 홍가람 "),
+        ("홍가람", "홍가람(garam26)"),
+        ("빈가람", "빈가람"),
+        (None, "홍보실"),
+        (None, "관리자"),
+        (None, "민원과"),
+        (None, "홍가람 기자"),
+        (None, ""),
+    ],
+)
+def test_a_box_for_the_writer_may_hold_a_bare_name(name, text):
+    """Three syllables with a surname are a person; an office and a word of the site are none."""
+    author = bare_name(text)
+    assert name == (author and author.name)
 
 
 def test_contacts_are_counted():
@@ -135,7 +174,7 @@ def test_any_line_is_read_without_a_crash(line):
     assert is_reporter_line(line) in {True, False}
 
 
-@pytest.mark.parametrize("work", [read_lead, bylines_in, is_reporter_line])
+@pytest.mark.parametrize("work", [read_lead, bylines_in, is_reporter_line, mailed_in])
 @pytest.mark.parametrize(
     ("hostile", "size"),
     [

@@ -55,6 +55,9 @@ def test_impossible_times_are_none(text):
         (["published"], "배    포   2026. 3. 4.(수) 09:00"),
         (["embargo", "published"], "보 도 시 점 : 2026. 3. 4.(수) 12:00 배포 : 2026. 3. 3.(화)"),
         (["bare"], "2026.03.04"),
+        (["published"], "등록일 26.03.04"),
+        (["published"], "작성일 : 26-03-04"),
+        (["published"], "날짜: 2026-03-04 09:00"),
     ],
 )
 def test_labels_tell_publication_update_and_repost_apart(kinds, line):
@@ -64,7 +67,7 @@ def test_labels_tell_publication_update_and_repost_apart(kinds, line):
 
 
 @pytest.mark.parametrize(
-    "line", ["정부는 2026.03.04 발표했다.", "2026년 예산", "입력란을 채운다", "2025-02-28 회의 결과"]
+    "line", ["정부는 2026.03.04 발표했다.", "2026년 예산", "입력란을 채운다", "2025-02-28 회의 결과", "판 10.15.07"]
 )
 def test_prose_with_a_date_is_no_time_line(line):
     """A sentence that names a date is not page furniture."""
