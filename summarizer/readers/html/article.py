@@ -20,24 +20,25 @@ from summarizer.readers.lines.authors import author_in, authors_in, with_authors
 from summarizer.readers.lines.body_lines import lines_of, read_body
 from summarizer.readers.lines.bylines import bylines_in, count_contacts, merge
 from summarizer.readers.lines.furniture import furniture, is_prose
-from summarizer.readers.lines.outlets import outlet_of, outlet_of_host, owners_in
+from summarizer.readers.lines.outlets import masthead_in, outlet_of, outlet_of_host
 from summarizer.readers.lines.parts import Mark, Page
 from summarizer.readers.lines.remarks import Line, Place, cut_remark, find_remarks
 from summarizer.readers.lines.several import refuse_second
 from summarizer.readers.lines.times import StampKind, parse_time, pick, stamps_in
-from summarizer.readers.walls import list_page, wall_of
 from summarizer.text.article import Article, Byline
 from summarizer.text.heads import HeadKind
 from summarizer.text.patterns import compile_lazily
 
 from .blocks import Block, blocks_of
 from .body import Body, find_body
-from .head import Head, read_head, shown_title
-from .headline import find_headline, folded, section_of, site_of, without_tail
+from .head import Head, read_head, shown_title, title_near
+from .headline import folded, labelled_title, printed_headline, section_of, site_of, told_headline, without_tail
 from .markup import drop, first_text, parse, select, text_lines, values
 from .metadata import Metadata, read_metadata, with_facts
-from .profiles import candidates
+from .profiles import Profile, candidates
+from .refusals import refuse_walls
 from .scripts import told_by_scripts
+from .site import bare_name, site_names
 from .writer import Writer
 
 __all__ = ["article_from_html", "drop_unseen"]
@@ -54,12 +55,9 @@ _HIDING = compile_lazily(
     re.IGNORECASE | re.VERBOSE,
 )
 _LONGEST_NAME = 4
-_LINKED = 0.9
-_LONGEST_MENU = 12
+_SHORTEST_CROSSHEAD, _LONGEST_CROSSHEAD = 6, 40
 _MOST_TIMES = 6
-_LOGOS = ("h1 a img@alt", ".logo img@alt", "header img@alt", "h1.logo", ".logo a", "#header h1", "header h1 a")
-_LONGEST_SITE = 20
-_LAST_LINES = 12
+_NEVER = dt.datetime.min.replace(tzinfo=dt.UTC)
 _NOT_FREE = "The page says that the article is not free to read: it may be cut."
 
 
@@ -77,7 +75,7 @@ def article_from_html(text: str, *, url: str | None = None) -> Article:
     profiles = candidates(metadata.url, lambda mark: bool(select(tree, mark)))
     body = find_body(tree, profiles, told)
     page = blocks_of(next(iter(select(tree, "body")), tree), boxes=True)
-    _refuse_walls(page, body, metadata.url or url)
+    refuse_walls(tree, page, body, metadata.url or url)
     if body is None:
         raise NoArticle(_nothing(metadata.url or url))
     if body.blocks is told.blocks:
@@ -107,11 +105,10 @@ class _Found:
     @classmethod
     def of(cls, tree: HtmlElement, page: Sequence[Block], body: Body, metadata: Metadata) -> _Found:
         profile = body.profile
-        outlet = first_text(tree, profile.outlet_at) or metadata.outlet
-        site = outlet or site_of(metadata.titles, tuple(_site_names(tree, page)))
-        printed = [block.text for block in page[: _body_at(page, body)]]
-        headline = first_text(tree, profile.headline) or find_headline(printed, metadata.titles, site)
-        headline = headline or shown_title(page[: _body_at(page, body)], site)
+        names = tuple(site_names(tree, page))
+        outlet = bare_name(first_text(tree, profile.outlet_at) or metadata.outlet, names)
+        site = outlet or site_of(metadata.titles, names, [block.text for block in page])
+        headline = _headline(tree, page[: _body_at(page, body)], metadata.titles, profile, site)
         head = read_head(tree, page, body.blocks, headline)
         shown = [value for at in profile.published for value in values(tree, at) if parse_time(value)]
         named = [line for at in profile.subhead for node in select(tree, at) for line in text_lines(node)]
@@ -136,12 +133,15 @@ class _Found:
         )
 
 
-def _site_names(tree: HtmlElement, page: Sequence[Block]) -> Iterator[str]:
-    """Return what a page calls its site: beside its logo, and as the owner of its rights."""
-    for selector in _LOGOS:
-        yield from (value for value in values(tree, selector) if len(value) <= _LONGEST_SITE)
-    for block in page[-_LAST_LINES:]:
-        yield from owners_in(block.text)
+def _headline(
+    tree: HtmlElement, above: Sequence[Block], titles: Sequence[str], profile: Profile, site: str | None
+) -> str | None:
+    """Return what the page prints for a headline, else what it tells machines, else what is written like one."""
+    printed = [block.text for block in above]
+    own = first_text(tree, profile.headline) or labelled_title(printed) or printed_headline(printed, titles, site)
+    on_tab = set(values(tree, "title"))
+    own = own or told_headline([title for title in titles if title not in on_tab], site)
+    return own or title_near(above, site) or told_headline(titles, site) or shown_title(above, site)
 
 
 def _body_at(page: Sequence[Block], body: Body) -> int:
@@ -184,9 +184,17 @@ def _write_body(writer: Writer, found: _Found) -> None:
             continue
         above = above and not is_prose(block.text)
         mark: Mark | None = block.kind if block.kind != "text" else None
-        if above and block.bold and mark is None and furniture(block.text) is None:
+        if block.bold and mark is None and furniture(block.text) is None:
+            mark = "subhead" if above else "heading" if _is_crosshead(block.text) else None
+        if above and mark == "heading" and block.node.tag == "h2" and furniture(block.text) is None:
             mark = "subhead"
         writer.add(block.text, mark)
+
+
+def _is_crosshead(line: str) -> bool:
+    """Return whether a bold line amid a body is a heading: a few words that do not make a sentence."""
+    fits = _SHORTEST_CROSSHEAD <= len(line) <= _LONGEST_CROSSHEAD and " " in line
+    return fits and (line[-1].isalnum() or line[-1] in "\"”’'") and not is_prose(line)
 
 
 def _assemble(found: _Found, metadata: Metadata, address: str | None) -> Article:
@@ -218,7 +226,7 @@ def _assemble(found: _Found, metadata: Metadata, address: str | None) -> Article
         bylines=with_authors(_signed(page, found, metadata), (*found.head.authors, *authors_in(below)), remarks),
         contacts_removed=count_contacts(text),
         published=found.published,
-        updated=found.updated if found.updated != found.published else None,
+        updated=found.updated if found.updated and found.updated > (found.published or _NEVER) else None,
         url=address,
         site=found.body.site,
         paragraphs=page.body,
@@ -259,7 +267,7 @@ def _remarks(writer: Writer, page: Page, top: int, *, free: bool) -> tuple[SelfD
 def _outlet(found: _Found, page: Page, text: str) -> str | None:
     dateline = page.lead.outlet if page.lead else None
     told = found.outlet or outlet_of(text, dateline) or found.body.profile.outlet or outlet_of_host(found.host)
-    return told or found.site_name
+    return told or bare_name(found.site_name, ())
 
 
 def _signed(page: Page, found: _Found, metadata: Metadata) -> tuple[Byline, ...]:
@@ -268,23 +276,13 @@ def _signed(page: Page, found: _Found, metadata: Metadata) -> tuple[Byline, ...]
 
 
 def _named(name: str) -> tuple[Byline, ...]:
-    """Read what a page's reporter box says: a bare name has no printed role."""
+    """Read what a page's reporter box says: a bare name has no printed role, and a newsroom is no reporter."""
+    if masthead_in(name):
+        return ()
     if len(name) > _LONGEST_NAME:
         author = author_in(name)
         return bylines_in(name) or ((author,) if author else ())
     return tuple(Byline(name=byline.name) for byline in bylines_in(f"{name} 기자"))
-
-
-def _refuse_walls(page: Sequence[Block], body: Body | None, address: str | None) -> None:
-    """Raise the error that says what stands in the article's place."""
-    where = address or "The page"
-    if body is not None and body.site == "list":
-        raise list_page(where)
-    lines = [block.text for block in page if block.linked < _LINKED]
-    links = sum(block.linked >= _LINKED and len(block.text) > _LONGEST_MENU for block in page)
-    wall = wall_of([block.text for block in body.blocks] if body else (), lines, links, where)
-    if wall is not None:
-        raise wall
 
 
 def drop_unseen(tree: HtmlElement) -> None:

@@ -31,7 +31,8 @@ _HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 _BOLD = frozenset(["b", "strong"])
 _BOX_NAME = compile_lazily(
     r"""(?:^|-)(?:
-    related? | relation | recommend | recommended | reporter | journalist | writer | byline | copyright | share | sns
+    related? | relatedposts? | sharedaddy | sharing | relation | recommend | recommended | reporter | journalist
+    | writer | byline | copyright | share | sns
     | social | comment | comments | reply | cmt | ads? | adv | advert | advertisement | adsense | banner | promotion
     | promo | sponsor | subscribe | newsletter | keywords? | hashtags? | tags | ranking | popular | news-box | toolbar
     | breadcrumb | gnb | lnb | footer | nav | popup | layer | modal | tooltip | player | vod | tts | survey | poll

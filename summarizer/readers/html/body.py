@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from lxml.html import HtmlElement, tostring
@@ -21,7 +21,13 @@ _MICRODATA = "[itemprop=articleBody]"
 _ENOUGH = 20
 _LONG = 300
 _LINKED = 0.9
+_MOSTLY_LINKED = 0.6
+"""The title of a list's entry may have its day beside it."""
 _SHARE_OF_ANOTHER = 0.25
+_SHARE_OF_AN_OUTER = 0.4
+"""What an element around another must hold of its own to be the body with what it holds."""
+_DEEPEST = 5
+"""How many boxes an editor wraps a paragraph in at most."""
 _FEWEST_ENTRIES = 4
 _COMPLETE = 0.6
 """A container with less of what JSON-LD holds is cut."""
@@ -89,22 +95,66 @@ def _structured(tree: HtmlElement) -> Body | None:
         or _is_alike(home, best)
         or (letters >= homes[best] * _SHARE_OF_ANOTHER and home.getparent() in near)
     ]
+    chosen = _with_alike_between(chosen)
+    chosen = _outermost(chosen, {home for home in chosen if homes.get(home, 0) >= homes[best] * _SHARE_OF_AN_OUTER})
     if _is_list(chosen):
         return Body((), GENERIC, "list")
     blocks = _trimmed(_body_blocks(chosen))
     return Body(blocks, GENERIC, "structure") if _letters(blocks) >= _ENOUGH else None
 
 
+def _with_alike_between(homes: Sequence[HtmlElement]) -> list[HtmlElement]:
+    """Return the boxes in which an editor wraps each paragraph, those with a short one between two others too."""
+    if len(homes) < 2:  # noqa: PLR2004 - two have something between them
+        return list(homes)
+    entries = list(dict.fromkeys(_entries(homes)))
+    names = {(entry.tag, entry.get("class")) for entry in entries}
+    parent = entries[0].getparent()
+    if len(names) > 1 or len(entries) != len(homes) or parent is None:
+        return list(homes)
+    beside = [node for node in parent if (node.tag, node.get("class")) in names]
+    known = set(entries)
+    found = [at for at, node in enumerate(beside) if node in known]
+    between = beside[found[0] : found[-1] + 1] if found else []
+    inner = dict(zip(entries, homes, strict=True))
+    return [inner.get(node, node) for node in between] if known <= set(between) else list(homes)
+
+
+def _outermost(homes: Sequence[HtmlElement], full: Container[HtmlElement]) -> list[HtmlElement]:
+    """Return homes none of which lies in another: the outer one where it is `full` of prose itself, else the inner."""
+    chosen = set(homes)
+    around = {home: [above for above in home.iterancestors() if above in chosen] for home in homes}
+    hollow = {above for outer in around.values() for above in outer if above not in full}
+    return [home for home in homes if home not in hollow and not any(above not in hollow for above in around[home])]
+
+
 def _is_alike(home: HtmlElement, best: HtmlElement) -> bool:
-    """Return whether an element stands beside another and is named like it."""
-    same = home.tag == best.tag and home.get("class") == best.get("class")
-    return same and home.getparent() is best.getparent()
+    """Return whether an element stands beside another and is named like it, or the boxes around both do and are."""
+    pair: tuple[HtmlElement | None, HtmlElement | None] = (home, best)
+    for _ in range(_DEEPEST):
+        one, other = pair
+        if one is None or other is None or one.tag != other.tag or one.get("class") != other.get("class"):
+            return False
+        if one.getparent() is other.getparent():
+            return True
+        pair = one.getparent(), other.getparent()
+    return False
 
 
 def _is_list(homes: Sequence[HtmlElement]) -> bool:
     """Return whether the homes of prose are entries of a list of articles, with a link each."""
-    linked = sum(any(block.linked >= _LINKED for block in blocks_of(home)) for home in homes)
-    return len(homes) >= _FEWEST_ENTRIES and linked > len(homes) / 2
+    if len(homes) < _FEWEST_ENTRIES:
+        return False
+    linked = sum(any(block.linked >= _MOSTLY_LINKED for block in blocks_of(entry)) for entry in _entries(homes))
+    return linked > len(homes) / 2
+
+
+def _entries(homes: Sequence[HtmlElement]) -> Iterator[HtmlElement]:
+    """Return the boxes that homes lie in, each beside the others."""
+    chains = [[home, *home.iterancestors()] for home in homes]
+    shared = set(chains[0]).intersection(*chains[1:])
+    for chain in chains:
+        yield next((node for node in chain if node.getparent() in shared), chain[0])
 
 
 def _counts(block: Block) -> bool:
@@ -140,6 +190,8 @@ def _readable(tree: HtmlElement) -> Body | None:
     except (Unparseable, ValueError):
         return None
     blocks = _trimmed(_body_blocks([summary])) if summary is not None else ()
+    if sum(block.linked >= _LINKED for block in blocks) * 2 > len(blocks):  # a list, whose entries are links
+        return None
     return Body(blocks, GENERIC, "readability") if _letters(blocks) >= _ENOUGH and _prose_letters(blocks) else None
 
 

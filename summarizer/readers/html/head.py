@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import islice, pairwise
 
 from lxml.html import HtmlElement
 
-from summarizer.readers.lines.authors import authors_in
-from summarizer.readers.lines.bylines import bylines_in, is_reporter_line, merge
+from policy_brief.base import CONTACT
+from summarizer.readers.lines.authors import author_in, authors_in
+from summarizer.readers.lines.bylines import bare_name, bylines_in, is_reporter_line, merge
 from summarizer.readers.lines.furniture import furniture, is_menu, is_prose
 from summarizer.readers.lines.times import PRINTED, Stamp, parse_time, stamps_in, with_labels, without_times
 from summarizer.text.article import Byline
@@ -24,7 +25,7 @@ from .blocks import Block
 from .headline import folded, is_label
 from .markup import select, text_lines
 
-__all__ = ["Head", "read_head", "shown_title"]
+__all__ = ["Head", "read_head", "shown_title", "title_near"]
 
 _ABOVE = 6
 _BELOW = 6
@@ -38,10 +39,26 @@ _MOST_BOXES = 50
 _SHORTEST_SUBHEAD, _LONGEST_SUBHEAD = 9, 120
 _CRUMBS = compile_lazily(r"\s?[>›»]\s?")
 _NO_SECTION = frozenset(["홈", "HOME", "Home", "기사본문", "뉴스", "전체기사", "기사", "메인"])
-_TIME_NAME = compile_lazily(r"(?:^|[-_\s])(?:(?:reg|pub|write|input)?[-_]?date|time|day)", re.IGNORECASE)
+_TIME_NAME = compile_lazily(r"(?:^|[-_\s])(?:(?:reg|pub|publish|write|input)?[-_]?date|time|day)", re.IGNORECASE)
+_KEEPER = compile_lazily(r"담당\s?(?:부서|자|과)|전화\s?번호|연락처|콘텐츠\s?관리|만족")
+"""What the box of a page's keeper says, with when the page itself was changed."""
 _WRITER_NAME = compile_lazily(r"(?:^|[-_\s])(?:reporter|writer|byline|author|journalist)", re.IGNORECASE)
+_TITLE_NAME = compile_lazily(r"(?:^|[-_\s])(?:tit|title|subject|headline)(?:[-_\s]|$)", re.IGNORECASE)
+_TITLES = frozenset(["h1", "h2", "h3", "h4"])
+_LONGEST_LABEL = 10
+_BOARD = compile_lazily(
+    r"(?:(?:담당|등록|작성|제공)?\s?(?:부서|기관)(?:명)?|전화\s?(?:번호)?|(?:작성|등록|담당)자|첨부\s?(?:파일)?|조회수?|문의(?:처)?|출처|분류|연락처)"
+    r"(?=[\s:：]|$)"
+)
+"""The labels of a board, of which none is a headline's."""
+_BAR = compile_lazily(r"\s[|·ㅣ│]\s")
+_MARKS = " |·ㅣ│"
+_OFFICE = compile_lazily(r"[가-힣]{2,12}(?:부|처|청|원|회|실|과|팀|[시군구도])")
+_SUB = compile_lazily(r"sub", re.IGNORECASE)
 _NOT_MINE = frozenset(["aside", "nav", "footer"])
 _LONGEST_NAME_BOX = 80
+_POLITE = compile_lazily(r"(?:니다|세요|시오)[.\s]{0,2}[\d:]{0,6}$")
+"""How a page speaks to its reader; no subhead ends so. A player's length may stand behind."""
 _DASHES = "-–―▷▶▲△■□ㆍ· "
 
 
@@ -63,20 +80,30 @@ def read_head(tree: HtmlElement, blocks: Sequence[Block], body: Sequence[Block],
     title = _title_at(blocks[:start], headline)
     near = blocks[max(0, title - _ABOVE) if title is not None else max(0, start - _UNKNOWN) : start]
     within = blocks[(title + 1 if title is not None else start) : start]
-    around = [block.text for block in (*near, *blocks[end : end + _BELOW]) if len(block.text) <= _LONGEST_LINE]
-    lines = list(with_labels(around))
+    above = blocks[max(0, title - _ABOVE) : title] if title is not None else ()
+    below = blocks[end : end + _BELOW]
+    lines = _short_lines((*near, *below))
     boxed = list(islice(_boxed(tree, _WRITER_NAME), _MOST_BOXES))
     timed = [line for line in lines if _tells_time(line)]
-    stamps = [stamp for line in timed for stamp in stamps_in(line)]
+    kept = any(_KEEPER.search(block.text) for block in below)
+    dated = [line for part in (near[len(above) :], above, () if kept else below) for line in _short_lines(part)]
+    stamps = [stamp for line in dated if _tells_time(line) for stamp in stamps_in(line)]
+    stamps = stamps or [stamp for line in lines if _is_dated_name(line) for stamp in stamps_in(line)]
     named = [line for line in (*lines, *boxed) if furniture(line) == "reporter" or _is_timed_reporter(line)]
+    alone = [*boxed, *(line for line in lines if line.endswith(")"))]
+    bylines = merge(byline for line in named for byline in bylines_in(without_times(line)))
     return Head(
         stamps=tuple(stamps or _elsewhere(tree)),
-        bylines=merge(byline for line in named for byline in bylines_in(without_times(line))),
+        bylines=bylines or merge(byline for line in alone if (byline := bare_name(line))),
         authors=authors_in((*lines, *boxed)),
         section=_section(line for block in near for line in [block.text]),
-        subheads=tuple(_subheads(within, headline)),
+        subheads=tuple(_subheads(within[: 2 * _FAR], headline)),
         lines=tuple(dict.fromkeys([*timed, *(line for line in lines if line in named)])),
     )
+
+
+def _short_lines(blocks: Iterable[Block]) -> list[str]:
+    return list(with_labels(block.text for block in blocks if len(block.text) <= _LONGEST_LINE))
 
 
 def shown_title(above: Sequence[Block], site: str | None) -> str | None:
@@ -85,6 +112,17 @@ def shown_title(above: Sequence[Block], site: str | None) -> str | None:
     lines = [block.text.strip(_DASHES) for block in above[-_FAR:] if _is_title(block)]
     titles = [line for line in (*headings, *lines) if len(line) >= _SHORTEST_SUBHEAD and not is_label(line, site)]
     return next(iter((*titles, *headings)), None)
+
+
+def title_near(above: Sequence[Block], site: str | None) -> str | None:
+    """Return the last line near the body that its element calls a title: by its tag, or by a class such as view_tit."""
+    named = (block for block in reversed(above[-_UNKNOWN:]) if _is_titled(block.node))
+    return next((block.text for block in named if _is_title(block) and not is_label(block.text, site)), None)
+
+
+def _is_titled(node: HtmlElement) -> bool:
+    name = f"{node.get('class') or ''} {node.get('id') or ''}"
+    return not _SUB.search(name) and (node.tag in _TITLES or _TITLE_NAME.search(name) is not None)
 
 
 def _bounds(blocks: Sequence[Block], body: Sequence[Block]) -> tuple[int, int]:
@@ -119,6 +157,13 @@ def _tells_time(line: str) -> bool:
     return rest != line and labelled and not is_prose(line)
 
 
+def _is_dated_name(line: str) -> bool:
+    """Return whether a line is a day and a name: an office's, or a few letters behind a bar (2026.3.5 | 주간편지)."""
+    rest = without_times(line)
+    named = _BAR.search(line) is not None and len(rest.strip(_MARKS)) <= _LONGEST_LABEL
+    return rest != line and (named or _OFFICE.fullmatch(rest.strip(_MARKS)) is not None)
+
+
 def _is_timed_reporter(line: str) -> bool:
     rest = without_times(line)
     return rest != line and is_reporter_line(rest)
@@ -142,9 +187,10 @@ def _boxed(tree: HtmlElement, names: re.Pattern[str]) -> Iterator[str]:
         name = f"{node.get('class') or ''} {node.get('id') or ''}"
         if names.search(name) and not _is_beside(node):
             small = len(node) < _UNKNOWN and len(node.text_content()) < _LONGEST_NAME_BOX * 2
-            text = " ".join(text_lines(node)) if small else ""
-            if 0 < len(text) <= _LONGEST_NAME_BOX:
-                yield text
+            for part in (node, *node.iterdescendants("a", "strong", "em", "span")) if small else ():
+                text = " ".join(text_lines(part))
+                if 0 < len(text) <= _LONGEST_NAME_BOX:
+                    yield text
 
 
 def _is_beside(node: HtmlElement) -> bool:
@@ -163,9 +209,18 @@ def _section(lines: Iterable[str]) -> str | None:
 
 def _subheads(blocks: Sequence[Block], headline: str | None) -> Iterator[str]:
     """Return the lines between headline and body that are neither furniture nor prose."""
-    found = [block.text.strip(_DASHES) for block in blocks if _is_subhead(block)]
+    plain = [below for above, below in pairwise([None, *blocks]) if below and not _is_value(above, below)]
+    found = [block.text.strip(_DASHES) for block in plain if _is_subhead(block)]
     kept = [line for line in dict.fromkeys(found) if folded(line) not in folded(headline or "")]
     yield from kept[:_MOST_SUBHEADS]
+
+
+def _is_value(above: Block | None, block: Block) -> bool:
+    """Return whether a line says what a board's label names, as the office behind 담당부서; the label may open it."""
+    told = above is not None and (
+        above.node.tag in {"dt", "th"} or _BOARD.fullmatch(above.text.strip(" :")) is not None
+    )
+    return told or _BOARD.match(f"{block.text} ", 0, _LONGEST_LABEL) is not None
 
 
 def _is_title(block: Block) -> bool:
@@ -178,5 +233,6 @@ def _is_subhead(block: Block) -> bool:
     text = block.text
     fits = _SHORTEST_SUBHEAD <= len(text) <= _LONGEST_SUBHEAD and " " in text
     plain = block.kind in {"text", "heading"} and block.linked < 0.5  # noqa: PLR2004 - half
-    menu = _CRUMBS.search(text) or is_menu(text) or furniture(text)
-    return fits and plain and not menu and not is_prose(text) and parse_time(text) is None
+    menu = _CRUMBS.search(text) or is_menu(text) or furniture(text) or CONTACT.search(text) or author_in(text)
+    polite = _POLITE.search(" ".join(text_lines(block.node))[-_LONGEST_NAME_BOX:]) or _POLITE.search(text)
+    return fits and plain and not menu and not polite and not is_prose(text) and parse_time(text) is None

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
 
 from summarizer.text.patterns import compile_lazily
 
-__all__ = ["find_headline", "folded", "is_label", "section_of", "site_of", "without_tail"]
+__all__ = [
+    "folded",
+    "is_label",
+    "labelled_title",
+    "printed_headline",
+    "section_of",
+    "site_of",
+    "told_headline",
+    "without_tail",
+]
 
 _TAIL = compile_lazily(r"\s*(?:[|｜<]|::|\s[-–—:])\s*(?P<tail>[^|｜<:]{1,24})\s*(?:::)?\s*$")
 _CUT = compile_lazily(r"(?:…|\.{2,3})\s*$")
@@ -16,43 +25,105 @@ _BRACKETED = compile_lazily(r"\[([^\[\]]{2,20})\]\s*")
 _PATH = compile_lazily(r"\s<\s")
 _TAGS = compile_lazily(r"(?:\s+#[^\s#]{1,20}){1,12}\s*$")
 _SITE = compile_lazily(
-    r"(?:일보|신문|뉴스|방송|통신|경제|매거진|타임[스즈]|저널|투데이|미디어|닷컴|데일리|포스트|헤럴드|리뷰|TV|넷|포털"
+    r"(?:(?:일보|신문|뉴스|방송|통신|경제|매거진|타임[스즈]|저널|투데이|미디어|닷컴|데일리|포스트|헤럴드|리뷰|TV|넷|포털)\d{0,2}"
     r"|누리집|홈페이지|[시군구도]정소식|.{3}[시군구도청부처회원])$|^[A-Z0-9 .]{2,12}$|\.(?:com|net|kr)$",
     re.IGNORECASE,
 )
-_PARTS = compile_lazily(r"\s*[|｜]\s*|\s+[<>]\s+|\s*::\s*|\s+[-–—]\s+")
+_PARTS = compile_lazily(r"\s*[|｜]\s*|\s+[<>]\s+|\s*::\s*|\s+[-–—:]\s+")
+_STEPS = compile_lazily(rf"{_PARTS.pattern}|\s*[<>]\s*")
 _NO_SECTION = frozenset(["기사본문", "뉴스", "기사", "본문", "홈", "HOME", "Home", "전체기사"])
 _LONGEST_SECTION = 8
 _LABEL = compile_lazily(
-    r"(?:보도\s?자료|보도\s?설명|해명\s?자료|공지\s?사항|새\s?소식|시정\s?소식|구정\s?소식|뉴스|기사|소식|자료|게시판|게시물|게시글|브리핑|알림마당)?"
+    r"(?:보도\s?(?:자료|설명)|해명\s?자료|공지\s?사항|새\s?소식|[시군구도국]정\s?(?:소식|뉴스)|뉴스|기사|소식|자료|게시판|게시물|게시글"
+    r"|브리핑|알림마당)?"
     r"\s?(?:상세\s?(?:보기|조회|내용|페이지)?|내용\s?보기|본문\s?보기|글\s?보기|보기|읽기|본문|뷰|view|목록)?",
     re.IGNORECASE,
 )
+_PRINTING = compile_lazily(
+    r"(?:기사\s?)?(?:인쇄|프린트|미리\s?보기|출력)(?:하기)?|[가-힣]{1,6}(?:마당|광장|소식통?)|홈|HOME", re.IGNORECASE
+)
+_TITLE = compile_lazily(r"(?:글\s?|기사\s?)?제\s{0,6}목(?P<mark>\s?[:：|]\s?|\s+|$)")
+_NO_TITLE = compile_lazily(r"(?:내용|작성자|글쓴이|없음|검색|본문|등록)")
+_SHORTEST_NAMED = 4
+_LONGEST_SITE = 14
 _SHORTEST = 6
 _SHARE = 0.4
+_BRACKET = compile_lazily(r"\[[^\[\]]{2,20}\]\s*")
 _MOST_TAILS = 4
 
 
-def find_headline(printed: Sequence[str], titles: Sequence[str], outlet: str | None) -> str | None:
-    """Return the headline: the longest printed line, or two of them, that a title begins with, else the first title.
+def printed_headline(printed: Sequence[str], titles: Sequence[str], outlet: str | None) -> str | None:
+    """Return the headline that a page shows: the longest printed line, or two of them, that a title begins with.
 
     `printed` are the lines above the body, `titles` what the page tells machines, the best first.
     """
-    titles = [title for title in titles if not is_label(title, outlet)]
-    names = {folded(outlet or "")} | {folded(tail) for title in titles if (tail := _tail(title)) and _SITE.search(tail)}
-    for title in titles:
-        found = [line for line in _lines(printed) if folded(line) not in names and _opens(folded(title), folded(line))]
+    names = _site_names(titles, outlet)
+    for title in _own_titles(titles, outlet):
+        found = [
+            line for line in _lines(printed, names) if folded(line) not in names and _opens(folded(title), folded(line))
+        ]
         found += [line for line in printed if _CUT.search(title) and folded(line).startswith(folded(title))]
+        found = found or [line for line in printed if folded(line) == folded(_without_bracket(title))]
         if found:
             return max(found, key=lambda line: len(folded(line)))
-    bare = (without_tail(title, outlet) for title in titles)
+    return None
+
+
+def told_headline(titles: Sequence[str], outlet: str | None) -> str | None:
+    """Return the first title that is an article's and not its site's."""
+    names = _site_names(titles, outlet)
+    bare = (without_tail(title, outlet) for title in _own_titles(titles, outlet) if not _is_led(title, outlet))
     return next((title for title in bare if title and folded(title) not in names), None)
 
 
+def _own_titles(titles: Sequence[str], outlet: str | None) -> list[str]:
+    return [title for title in titles if not is_label(title, outlet)]
+
+
+def _site_names(titles: Sequence[str], outlet: str | None) -> set[str]:
+    tails = (_tail(title) for title in _own_titles(titles, outlet))
+    return {folded(outlet or "")} | {folded(tail) for tail in tails if tail and _SITE.search(tail)}
+
+
+def labelled_title(printed: Sequence[str]) -> str | None:
+    """Return the headline that a board prints behind its label: 제목 in the cell before it, or on the same line."""
+    for line, below in pairwise([*printed, ""]):
+        label = _TITLE.match(line)
+        if label is None:
+            continue
+        words = line[label.end() :].split(" | ")[0].strip() or below
+        if len(folded(words)) >= _SHORTEST_NAMED and not _NO_TITLE.match(words):
+            return words
+    return None
+
+
 def is_label(title: str, outlet: str | None = None) -> bool:
-    """Tell what a site calls any page of a kind from a headline: 보도자료 상세보기, 게시판 | 누리시청."""
-    bare = [part for part in (without_tail(title, outlet), _PARTS.split(title)[0]) if part]
-    return any(_LABEL.fullmatch(part.strip()) for part in bare)
+    """Tell what a site calls any page of a kind from a headline: 보도자료 상세보기, 게시판 | 누리시청, 누리시청."""
+    parts = [part for part in (part.strip(" :") for part in _STEPS.split(title)) if part]
+    bare = without_tail(title, outlet).strip(" :")
+    named = [bare, _without_site(bare, outlet), *parts[:1]]
+    return any(_is_name_of_kind(part) for part in named) or all(_names_site(part, outlet) for part in parts)
+
+
+def _is_name_of_kind(part: str) -> bool:
+    return _LABEL.fullmatch(part) is not None or _PRINTING.fullmatch(part) is not None
+
+
+def _names_site(part: str, outlet: str | None) -> bool:
+    """Return whether a part of a title is a site's own name, written without a blank."""
+    known = folded(part) == folded(outlet or "")
+    alone = " " not in part and len(part) <= _LONGEST_SITE and _SITE.search(part) is not None
+    return known or alone or _is_name_of_kind(part)
+
+
+def _without_site(title: str, outlet: str | None) -> str:
+    return title.removeprefix(outlet).strip() if outlet else title
+
+
+def _is_led(title: str, outlet: str | None) -> bool:
+    """Return whether a title is a site's name with its motto behind it: 가온저널 - 세상을 여는 창."""
+    first = _PARTS.split(title.strip(" :"))[0]
+    return bool(outlet) and folded(first) == folded(outlet or "")
 
 
 def section_of(titles: Sequence[str], headline: str | None, outlet: str | None) -> str | None:
@@ -67,12 +138,16 @@ def section_of(titles: Sequence[str], headline: str | None, outlet: str | None) 
     return None
 
 
-def site_of(titles: Sequence[str], named: Sequence[str]) -> str | None:
-    """Return the site's name: the end of a title that the page names too, or that is written like one."""
-    tails = [part.strip() for title in titles for part in _PARTS.split(title)[1:][-1:]]
+def site_of(titles: Sequence[str], named: Sequence[str], printed: Sequence[str] = ()) -> str | None:
+    """Return the site's name: the end of a title that the page names or prints too, or that is written like one."""
+    tails = [part.split(">")[-1].strip() for title in titles for part in _PARTS.split(title)[1:][-1:]]
     known = {folded(name) for name in named}
     shared = next((tail for tail in tails if folded(tail) in known), None)
-    return shared or next((tail for tail in tails if _SITE.search(tail)), None) or next(iter(named), None)
+    first = (_STEPS.split(title)[0].strip() for title in titles if is_label(title))
+    whole = (name for name in first if _names_site(name, None) and not _is_name_of_kind(name))
+    told = shared or next((tail for tail in tails if _SITE.search(tail)), None) or next(whole, None)
+    shown = {folded(line) for line in printed if len(line) <= _LONGEST_SITE}
+    return told or next((tail for tail in tails if folded(tail) in shown), None) or next(iter(named), None)
 
 
 def without_tail(title: str, outlet: str | None = None) -> str:
@@ -113,9 +188,11 @@ def _tail(title: str) -> str | None:
     return found["tail"].strip() if found else None
 
 
-def _lines(printed: Sequence[str]) -> Iterator[str]:
+def _lines(printed: Sequence[str], names: Container[str]) -> Iterator[str]:
+    """Return lines, and two as one where the second is not the site's name, with which titles end."""
     yield from printed
-    yield from (f"{first} {second}" for first, second in pairwise(printed) if first != second)
+    pairs = (pair for pair in pairwise(printed) if pair[0] != pair[1] and folded(pair[1]) not in names)
+    yield from (f"{first} {second}" for first, second in pairs)
 
 
 def _opens(title: str, line: str) -> bool:
@@ -123,3 +200,8 @@ def _opens(title: str, line: str) -> bool:
     if len(line) < _SHORTEST:
         return line == title and bool(line)
     return title.startswith(line) and len(line) >= len(title) * _SHARE
+
+
+def _without_bracket(title: str) -> str:
+    """Return a title without what opens it in brackets, as the name of a broadcast does."""
+    return _BRACKET.sub("", title, count=1) if _BRACKET.match(title) else title

@@ -14,6 +14,7 @@ from typing import Any
 from lxml.html import HtmlElement
 
 from summarizer.readers.lines.times import parse_time
+from summarizer.text.patterns import compile_lazily
 
 from .markup import first_text, select, values
 
@@ -50,8 +51,17 @@ _TITLES = (
 )
 _SECTION = ("meta[property=article:section]@content", "meta[name=section]@content", "[itemprop=articleSection]@content")
 _AUTHOR = ("meta[property=article:author]@content", "meta[name=author]@content", "[itemprop=author] [itemprop=name]")
-_PUBLISHED_KEYS = ("publishedAt", "publishDate", "datePublished", "createdAt", "regDate", "inputDate", "date")
-_MODIFIED_KEYS = ("updatedAt", "modifiedAt", "dateModified", "modDate", "updateDate")
+_PUBLISHED_KEYS = (
+    *("publishedAt", "publishDate", "datePublished", "first_publish_date", "display_date", "published_at"),
+    *("createdAt", "created_at", "regDate", "inputDate", "date"),
+)
+_MODIFIED_KEYS = (
+    *("updatedAt", "modifiedAt", "dateModified", "modDate", "updateDate", "last_updated_date", "updated_at"),
+)
+_TITLE_KEYS = ("headline", "headlines", "title", "articleTitle", "subject")
+_SUBHEAD_KEYS = ("subheadline", "subheadlines", "subTitle", "subtitle", "subhead")
+_AUTHOR_KEYS = ("author", "authors", "reporter", "reporters", "writer", "reporterName", "byline", "credits")
+_HOST = compile_lazily(r"(?:[\w-]+\.)+[a-z]{2,8}/?")
 _MOST_TITLES = 8
 _FREE = frozenset(["false", "no", "0"])
 
@@ -81,7 +91,8 @@ def read_metadata(tree: HtmlElement) -> Metadata:
     linked = _own(list(islice(_json_articles(tree), _MOST_TITLES)), list(values(tree, "title")))
     address = first_text(tree, _CANONICAL)
     author = first_text(tree, _AUTHOR)
-    outlet = next(_names(linked.get("publisher")), None) or (first_text(tree, _SITE) or "").split(" | ")[0] or None
+    sites = (name for at in _SITE for value in values(tree, at) if not _HOST.fullmatch(name := value.split(" | ")[0]))
+    outlet = next(_names(linked.get("publisher")), None) or next(sites, None)
     titles = (_text(linked.get("headline")), *(title for at in _TITLES for title in values(tree, at)))
     return Metadata(
         titles=tuple(islice(dict.fromkeys(title for title in titles if title), _MOST_TITLES)),
@@ -99,15 +110,16 @@ def read_metadata(tree: HtmlElement) -> Metadata:
 
 def with_facts(metadata: Metadata, facts: Mapping[str, Any]) -> Metadata:
     """Fill what a page does not say elsewhere from the object of a script that its body stood in."""
-    titles = (_fact(facts, ("headline", "title", "articleTitle", "subject")),)
+    titles = (_fact(facts, _TITLE_KEYS),)
     published, updated = _fact(facts, _PUBLISHED_KEYS), _fact(facts, _MODIFIED_KEYS)
-    author = _fact(facts, ("author", "reporter", "writer", "reporterName", "byline"))
+    authors = next((names for key in _AUTHOR_KEYS if (names := tuple(_names(facts.get(key))))), ())
     return replace(
         metadata,
         titles=(*(title for title in titles if title), *metadata.titles),
         published=metadata.published or (parse_time(_spaced(published)) if published else None),
         updated=metadata.updated or (parse_time(_spaced(updated)) if updated else None),
-        authors=metadata.authors or ((author,) if author else ()),
+        authors=metadata.authors or authors,
+        subhead=metadata.subhead or _fact(facts, _SUBHEAD_KEYS),
     )
 
 
@@ -155,7 +167,12 @@ def _own(articles: list[Mapping[str, Any]], titles: list[str]) -> Mapping[str, A
 
 def _names(value: object) -> Iterator[str]:
     for one in value if isinstance(value, list) else [value]:
-        name = _text(one.get("name") if isinstance(one, dict) else one)
+        if isinstance(one, dict) and isinstance(one.get("by"), list):  # credits, as Arc writes them
+            yield from _names(one["by"])
+            continue
+        name = _text(
+            next((one[key] for key in ("name", "basic") if key in one), None) if isinstance(one, dict) else one
+        )
         if name:
             yield name
 

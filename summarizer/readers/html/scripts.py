@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import islice, pairwise
 from typing import Any
 
 from lxml.html import HtmlElement
@@ -22,11 +23,26 @@ from .markup import EDGES, SPACES, parse, select
 __all__ = ["Told", "told_by_scripts"]
 
 _TAG = compile_lazily(r"</?(?:p|br|div|span|strong|b|h\d|li|ul)\b[^<>]{0,500}/?>", re.IGNORECASE)
-_STATE = compile_lazily(r"(?:window\.|var |let |const |self\.)?(?P<name>__?[A-Za-z_]{3,40}__?)\s*=\s*(?=[{\[])")
+_STATE = compile_lazily(
+    r"""
+    (?: (?:window\.|var\ |let\ |const\ |self\.)?__?[A-Za-z_]{3,40}__?  # window.__INITIAL_STATE__
+      | \b(?:Fusion|window)\.[A-Za-z_]{3,40}                             # Fusion.globalContent
+    )
+    \s*=\s*(?=[{\[])
+    """,
+    re.VERBOSE,
+)
+_ROW_START = compile_lazily(r"(?:^|\n)[0-9a-f]{1,4}:(?=[\[{T\"IHE])")
+_PLAIN_ROW = compile_lazily(r"\n?[0-9a-f]{1,4}:T[0-9a-f]{1,8},")
+"""What opens a row of text, not of JSON, in the data that Next.js pushes."""
 _PUSHED = compile_lazily(r"__next_f\.push\(\s*(?=\[)")
 _ROW = compile_lazily(r"(?:^|\n)[0-9a-f]{1,4}:(?=[{\[])")
 _BLOCK_KEYS = ("content", "text", "value", "html", "body", "data")
+_NO_TEXT = compile_lazily(r"link|image|photo|video|gallery|related|embed|advert|banner", re.IGNORECASE)
+"""The kinds of an editor's blocks that hold no text of the article."""
 _MOST_VALUES = 50_000
+_MOST_STATES, _MOST_ROWS = 100, 2_000
+"""How many are tried: what is no JSON costs as much time as there is text before it."""
 _LONG_ENOUGH = 40
 _LINKED = 0.9
 _HANGUL = compile_lazily("[가-힣]")
@@ -91,7 +107,7 @@ def _part(item: object) -> str | None:
     """Return the text of one block of an editor's list of blocks."""
     if isinstance(item, str):
         return item if _HANGUL.search(item) else None
-    if not isinstance(item, dict):
+    if not isinstance(item, dict) or _NO_TEXT.search(str(item.get("type"))):
         return None
     texts = (item.get(key) for key in _BLOCK_KEYS)
     return next((text for text in texts if isinstance(text, str) and _HANGUL.search(text)), None)
@@ -105,13 +121,27 @@ def _values(script: HtmlElement) -> Iterator[object]:
     if kind.endswith("json"):
         yield _decoded(text, 0)
         return
-    yield from (_decoded(text, found.end()) for found in _STATE.finditer(text))
+    yield from (_decoded(text, found.end()) for found in islice(_STATE.finditer(text), _MOST_STATES))
     for found in _PUSHED.finditer(text):
         pushed = _decoded(text, found.end())
         for row in pushed if isinstance(pushed, list) else ():
             if isinstance(row, str):
-                yield {"pushed": row}
-                yield from (_decoded(row, at.end()) for at in _ROW.finditer(row))
+                decoded = [
+                    value
+                    for at in islice(_ROW.finditer(row), _MOST_ROWS)
+                    if (value := _decoded(row, at.end())) is not None
+                ]
+                yield from decoded or ({"pushed": row},)
+                yield from ({"pushed": text} for text in _plain_rows(row))
+
+
+def _plain_rows(pushed: str) -> Iterator[str]:
+    """Return the rows of text that Next.js pushes, each up to the next row."""
+    starts = [found.start() for found in _ROW_START.finditer(pushed)]
+    for start, end in pairwise([*starts, len(pushed)]):
+        opening = _PLAIN_ROW.match(pushed, start)
+        if opening:
+            yield pushed[opening.end() : end]
 
 
 def _decoded(text: str, at: int) -> object:

@@ -2,7 +2,15 @@
 
 import pytest
 
-from summarizer.readers.html.headline import find_headline, is_label, section_of, site_of, without_tail
+from summarizer.readers.html.headline import (
+    is_label,
+    labelled_title,
+    printed_headline,
+    section_of,
+    site_of,
+    told_headline,
+    without_tail,
+)
 
 HEADLINE = "다솜시, 돌봄센터에 420억원…내년 문 연다"
 OUTLET = "누리새일보"
@@ -51,13 +59,42 @@ def test_a_headline_with_a_dash_or_a_bracket_stays_whole(title):
         (HEADLINE, [OUTLET, "정치"], [f"{HEADLINE} - {OUTLET}"]),
         ("다솜시, 돌봄센터에 420억원… 내년 문 연다", ["다솜시, 돌봄센터에 420억원…", "내년 문 연다"], [HEADLINE]),
         (HEADLINE, [HEADLINE], ["다솜시, 돌봄센터에 420억원…"]),
+        (HEADLINE, [HEADLINE, "하늘일보"], [f"{HEADLINE} - 하늘일보"]),
         (None, [OUTLET], [OUTLET]),
         (None, [], []),
     ],
 )
 def test_the_printed_headline_is_what_a_title_begins_with(expected, printed, titles):
     """What the page prints is taken, two lines of it too, and never the site's name."""
-    assert expected == find_headline(printed, titles, OUTLET)
+    assert expected == (printed_headline(printed, titles, OUTLET) or told_headline(titles, OUTLET))
+
+
+@pytest.mark.parametrize(
+    ("expected", "printed"),
+    [
+        (HEADLINE, ["다솜시청", "제목", HEADLINE, "작성일"]),
+        (HEADLINE, ["다솜시청", f"제목 {HEADLINE}"]),
+        (HEADLINE, [f"제 목 : {HEADLINE}"]),
+        (HEADLINE, [f"글 제목 | {HEADLINE} | 조회 | 3"]),
+        (None, ["제목 내용 작성자"]),
+        (None, ["제목없는 글", "제목"]),
+        (None, []),
+    ],
+)
+def test_a_board_prints_the_headline_behind_its_label(expected, printed):
+    """The label stands in the cell before the headline, or on its line; the menu of a search is none."""
+    assert expected == labelled_title(printed)
+
+
+def test_a_broadcast_named_in_brackets_is_no_part_of_the_headline():
+    """A title may open with the name of a programme that the page does not print before its headline."""
+    assert HEADLINE == printed_headline([HEADLINE], [f"[뉴스마당] {HEADLINE}"], OUTLET)
+    assert f"[단독] {HEADLINE}" == printed_headline([f"[단독] {HEADLINE}"], [f"[단독] {HEADLINE}"], OUTLET)
+
+
+def test_a_site_with_its_motto_is_no_headline():
+    """What begins with the site's own name names no article."""
+    assert told_headline([f"::: {OUTLET} - 세상을 여는 창 :::"], OUTLET) is None
 
 
 @pytest.mark.parametrize(
@@ -86,6 +123,11 @@ def test_the_site_is_what_title_and_page_agree_on():
         (True, "보도자료 상세보기"),
         (True, f"공지사항 | {OUTLET}"),
         (True, "새소식 상세 조회 | 다솜시청"),
+        (True, "다솜시청 > 시정소식 > 보도자료"),
+        (True, "다솜군청"),
+        (True, f"{OUTLET} 알림마당"),
+        (True, ":: 인쇄하기 ::"),
+        (False, "다솜시청 새 단장한다"),
         (False, HEADLINE),
         (False, "보도자료 상세보기 서비스 새로 단장"),
         (False, f"공지 없이 멈춘 AI… 시민 불편 | {OUTLET}"),

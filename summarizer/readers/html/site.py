@@ -1,0 +1,54 @@
+"""What a page calls its site, without mottos and the word for a site."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from lxml.html import HtmlElement
+
+from summarizer.readers.lines.outlets import masthead_in, owners_in
+from summarizer.text.patterns import compile_lazily
+
+from .blocks import Block
+from .headline import folded
+from .markup import values
+
+__all__ = ["bare_name", "site_names"]
+
+_LOGOS = (
+    "h1 a img@alt",
+    ".logo img@alt",
+    "header img@alt",
+    "h1.logo",
+    ".logo a",
+    "#header h1",
+    "header h1 a",
+    "a[href=/] img@alt",
+)
+_LONGEST_SITE = 20
+_NO_SITE = compile_lazily(r"전자\s?정부|웹\s?사이트|바로\s?가기|로고|^(?:대한민국|메뉴|검색|닫기|홈)$")
+_HOMEPAGE = compile_lazily(r"(?<=..)\s?(?:공식\s?)?(?:홈페이지|누리집|웹사이트)$")
+_LAST_LINES = 12
+
+
+def site_names(tree: HtmlElement, page: Sequence[Block]) -> Iterator[str]:
+    """Return what a page calls its site: beside its logo, and as the owner of its rights."""
+    for selector in _LOGOS:
+        names = (value for value in values(tree, selector) if len(value) <= _LONGEST_SITE)
+        yield from (name for name in names if not _NO_SITE.search(name))
+    for block in page[-_LAST_LINES:]:
+        yield from owners_in(block.text)
+
+
+def bare_name(outlet: str | None, names: Sequence[str]) -> str | None:
+    """Return an outlet without the motto that its site hangs on its name: 미래를 보는 신문 - 전파신문.
+
+    `names` are what the page calls its site elsewhere; the word for a site behind a name goes too.
+    """
+    parts = [part.strip() for part in re.split(r"\s[-–—|]\s", outlet or "") if part.strip()]
+    if len(parts) < 2:  # noqa: PLR2004 - a name and something beside it
+        return outlet and _HOMEPAGE.sub("", outlet)
+    known = {folded(name) for name in names}
+    told = [part for part in parts if folded(part) in known or masthead_in(part)]
+    return next(iter(told), outlet)
