@@ -41,6 +41,16 @@ def test_other_words_of_a_text_on_itself_are_passed_on(kind, words):
     assert words in to_markdown(sound().model_copy(update={"source": source})).partition("**Read with care**")[2][:120]
 
 
+def test_a_cut_text_is_said_to_be_one_beside_its_source():
+    """The line of outlet and times says that not the whole article was read."""
+    said = SelfDescription(text="이어서 보려면", start=0, end=7, kind="cut")
+    source = sound().source.model_copy(update={"self_description": (said,)})
+    above = to_markdown(sound().model_copy(update={"source": source})).partition("**Read with care**")[0]
+
+    assert "cut: not the whole article" in above
+    assert "cut: not the whole article" not in to_markdown(sound())
+
+
 def test_nothing_to_warn_of_is_not_said():
     """A page without a warning has no place for warnings, and no empty sections."""
     text = to_markdown(minimal())

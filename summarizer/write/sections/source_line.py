@@ -18,9 +18,10 @@ _NO_DATE = "date not found on the page; relative dates cannot be resolved"
 
 
 def head_lines(source: Source, kind: ArticleKind) -> Iterator[str]:
-    """Say outlet, kind, reporters and times in KST; below them the Korean headline and the address."""
+    """Say outlet, kind, reporters, times in KST and whether the text is cut; below, Korean headline and address."""
+    origin = (_outlet(source.outlet), ARTICLE_KINDS.get(kind, ""), _reporters(source.bylines))
     lines = (
-        (_outlet(source.outlet), ARTICLE_KINDS.get(kind, ""), _reporters(source.bylines), *_times(source)),
+        (*origin, *_times(source), _cut(source)),
         (
             source.headline and f"“{plain(source.headline)}”",
             web_link("Korean original", source.url) if source.url else None,
@@ -68,6 +69,11 @@ def _times(source: Source) -> Iterator[str]:
     for word, time in (("updated", source.updated), ("reposted", source.reposted)):
         if time and time != source.published:
             yield f"{word} {moment(time)}"
+
+
+def _cut(source: Source) -> str:
+    """Say that only a part of an article was read, as of one behind a paywall."""
+    return "cut: not the whole article" if any(said.kind == "cut" for said in source.self_description) else ""
 
 
 def _others(provenance: Provenance) -> str:
