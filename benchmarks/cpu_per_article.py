@@ -25,7 +25,7 @@ from summarizer import Settings
 from summarizer.ask.prompt import brief_messages
 from summarizer.check import Reading, check_brief
 from summarizer.find.assemble import find
-from summarizer.korean.glossary import load_glossary
+from summarizer.korean.names.glossary import load_glossary
 from summarizer.readers import read
 from summarizer.write import to_json, to_markdown
 

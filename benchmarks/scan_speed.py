@@ -15,7 +15,7 @@ import click
 from benchmarks.section import Section, Table, markdown_option, show
 from summarizer import Article, read
 from summarizer.find.assemble import find
-from summarizer.korean.glossary import load_glossary
+from summarizer.korean.names.glossary import load_glossary
 
 __all__ = ["measure"]
 

@@ -1,6 +1,6 @@
 """Make tables of names from Unicode CLDR: states (with `countries.toml`) and currencies.
 
-They are `summarizer/korean/countries.csv` and `schemas/policy_brief/currencies.csv`.
+They are `summarizer/korean/names/countries.csv` and `schemas/policy_brief/currencies.csv`.
 
 Run it after a change of either, in an environment that has babel; the program reads the CSV alone:
 
@@ -22,7 +22,7 @@ from babel import Locale
 from babel.numbers import get_currency_name, get_territory_currencies
 
 _HERE = Path(__file__).parent
-_KOREAN = _HERE.parent / "summarizer" / "korean"
+_KOREAN = _HERE.parent / "summarizer" / "korean" / "names"
 _SCHEMAS = _HERE.parent / "schemas" / "policy_brief"
 _COLUMNS = ("korean", "english", "kind", "aliases", "source", "status", "note")
 _SOURCE = "https://cldr.unicode.org"

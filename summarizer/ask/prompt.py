@@ -24,8 +24,8 @@ from policy_brief import (
 )
 from policy_brief_prompts import PromptName, prompt_text
 from summarizer.find.scan import Scan
-from summarizer.korean.outlets import outlet_in_english
-from summarizer.korean.terms import find_terms
+from summarizer.korean.names.outlets import outlet_in_english
+from summarizer.korean.names.terms import find_terms
 from summarizer.text.article import Article
 
 from .message import ChatMessage

@@ -20,8 +20,8 @@ from policy_brief import (
 )
 from policy_brief_prompts import prompt_version
 from summarizer.check import checker_version
-from summarizer.korean.outlets import outlet_in_english
-from summarizer.korean.romanise import romanise_person
+from summarizer.korean.names.outlets import outlet_in_english
+from summarizer.korean.persons.romanise import romanise_person
 from summarizer.text.article import Article
 
 from .journey import Journey

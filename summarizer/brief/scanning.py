@@ -6,7 +6,7 @@ from pathlib import Path
 
 from summarizer.find.assemble import find
 from summarizer.find.scan import Scan
-from summarizer.korean.glossary import load_glossary
+from summarizer.korean.names.glossary import load_glossary
 from summarizer.readers import read
 from summarizer.settings import Settings
 from summarizer.text.article import Article

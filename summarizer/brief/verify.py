@@ -14,7 +14,7 @@ from policy_brief import MARKERS, Evidence, Named, Objection, Point, PolicyBrief
 from policy_brief.claims import ClaimPath
 from summarizer.check import Reading, check_brief, part_by_mode
 from summarizer.find.scan import Scan
-from summarizer.korean.glossary import load_glossary
+from summarizer.korean.names.glossary import load_glossary
 from summarizer.settings import Settings, load_settings
 
 from .scanning import Source, scan

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from policy_brief import Claim, DateMention, Mention, Money, Named, Quantity, Quotation
 from policy_brief.claims import sentence_numbers
 from summarizer.find.scan import Scan
-from summarizer.korean.glossary import Glossary, load_glossary
+from summarizer.korean.names.glossary import Glossary, load_glossary
 from summarizer.korean.stance_cues import StanceCue, find_stance_cues
 from summarizer.text.view import View
 

@@ -10,7 +10,7 @@ from summarizer.find.names.persons import find_persons
 from summarizer.find.quantities.measures import find_quantities
 from summarizer.find.quotations.quoted import find_quotations
 from summarizer.find.quotations.speakers import attach_speakers
-from summarizer.korean.glossary import Glossary, load_glossary
+from summarizer.korean.names.glossary import Glossary, load_glossary
 from summarizer.text.article import Article
 
 from .passage import Passage

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from summarizer.find.money.currencies import UNITS as CURRENCIES
 from summarizer.find.passage import Passage
 from summarizer.find.quantities.units import plain_unit
-from summarizer.korean.numerals import Numeral
+from summarizer.korean.numbers.numerals import Numeral
 from summarizer.text.cells import cells_in
 from summarizer.text.heads import Head
 from summarizer.text.patterns import compile_lazily

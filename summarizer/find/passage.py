@@ -8,7 +8,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TypedDict
 
-from summarizer.korean.numeral_spans import numeral_end
+from summarizer.korean.numbers.spans import numeral_end
 from summarizer.text.article import Article, Head, Sentence
 from summarizer.text.patterns import compile_lazily
 from summarizer.text.view import View

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from summarizer.korean.persons.romanise import split_name
 from summarizer.text.patterns import compile_lazily
-
-from .romanise import split_name
 
 __all__ = ["Word", "words_before"]
 

@@ -6,7 +6,7 @@ import re
 from typing import Final, NamedTuple
 
 from policy_brief import DateBound, LengthUnit
-from summarizer.korean.numerals import parse_numeral
+from summarizer.korean.numbers.numerals import parse_numeral
 from summarizer.text.patterns import compile_lazily
 
 __all__ = ["DateBounds", "read_bounds"]

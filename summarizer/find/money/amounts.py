@@ -12,9 +12,9 @@ from typing import NamedTuple
 from policy_brief import Money
 from summarizer.find.cell_figures import cell_amounts
 from summarizer.find.passage import Passage
-from summarizer.korean.bounds import bounds_of, governors_at
-from summarizer.korean.numeral_spans import CAN_BEGIN, LARGE_UNITS, Parts
-from summarizer.korean.numerals import LONGEST, Numeral, parse_numeral, scale_lead, signed_from
+from summarizer.korean.numbers.bounds import bounds_of, governors_at
+from summarizer.korean.numbers.numerals import LONGEST, Numeral, parse_numeral, scale_lead, signed_from
+from summarizer.korean.numbers.spans import CAN_BEGIN, LARGE_UNITS, Parts
 from summarizer.text.patterns import compile_lazily
 
 from .bare_amounts import has_counter, is_bare_amount, is_idiom, is_listed_with, is_scale_word, is_shared_out

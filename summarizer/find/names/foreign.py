@@ -7,8 +7,9 @@ from itertools import takewhile
 from typing import Final
 
 from summarizer.korean.clause import Word, words_before
-from summarizer.korean.glossary import GlossaryHit
-from summarizer.korean.name_shapes import (
+from summarizer.korean.names.glossary import GlossaryHit
+from summarizer.korean.persons.romanise import romanise_title
+from summarizer.korean.persons.shapes import (
     ends_as_affiliation,
     is_city,
     is_foreign_name_part,
@@ -17,8 +18,7 @@ from summarizer.korean.name_shapes import (
     is_modifier,
     sounds_foreign,
 )
-from summarizer.korean.romanise import romanise_title
-from summarizer.korean.titles import Title
+from summarizer.korean.persons.titles import Title
 from summarizer.korean.words import strip_particle
 from summarizer.text.patterns import compile_lazily
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from summarizer.korean.clause import Word
-from summarizer.korean.name_shapes import is_city, is_korean_name
-from summarizer.korean.titles import Title
+from summarizer.korean.persons.shapes import is_city, is_korean_name
+from summarizer.korean.persons.titles import Title
 from summarizer.text.patterns import compile_lazily
 
 __all__ = ["is_market"]

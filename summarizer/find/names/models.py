@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from policy_brief import AIModel, Company
 from summarizer.find.passage import Passage, Place
-from summarizer.korean.glossary import Glossary, GlossaryEntry
+from summarizer.korean.names.glossary import Glossary, GlossaryEntry
 from summarizer.korean.words import WORD_END, WORD_START, bundled_text, names_pattern
 from summarizer.text.patterns import compile_lazily
 from summarizer.text.view import View
@@ -86,7 +86,7 @@ def _models(text: str, glossary: Glossary) -> Iterator[_Model]:
 
 @cache
 def _foreign_developers() -> frozenset[str]:
-    return frozenset(bundled_text("foreign_developers.txt").splitlines())
+    return frozenset(bundled_text("names/foreign_developers.txt").splitlines())
 
 
 @lru_cache(maxsize=8)

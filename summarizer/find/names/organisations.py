@@ -10,8 +10,8 @@ from typing import Any, Final, NamedTuple
 
 from policy_brief import Company, OfficialBody, Romanisation
 from summarizer.find.passage import Passage
-from summarizer.korean.glossary import Glossary, GlossaryHit
-from summarizer.korean.romanise import romanise_title
+from summarizer.korean.names.glossary import Glossary, GlossaryHit
+from summarizer.korean.persons.romanise import romanise_title
 from summarizer.korean.words import WORD_END, bundled_rows, names_pattern, strip_particle
 from summarizer.text.patterns import compile_lazily
 
@@ -172,5 +172,5 @@ def _body_ending() -> re.Pattern[str]:
 @cache
 def _body_endings() -> dict[str, tuple[int, tuple[str, ...]]]:
     """Read the endings: how many syllables must stand before each, and the words that only end alike."""
-    rows = bundled_rows("body_endings.csv")
+    rows = bundled_rows("names/body_endings.csv")
     return {row["ending"]: (int(row["before"]), tuple(row["not"].split("|")) if row["not"] else ()) for row in rows}

@@ -19,15 +19,15 @@ from typing import Final, NamedTuple
 from policy_brief import PersonMention
 from summarizer.find.passage import Passage
 from summarizer.korean.clause import Word, words_before
-from summarizer.korean.glossary import Glossary
-from summarizer.korean.name_shapes import (
+from summarizer.korean.names.glossary import Glossary
+from summarizer.korean.persons.romanise import split_name
+from summarizer.korean.persons.shapes import (
     is_korean_name,
     is_modifier,
     is_opener,
     may_be_name,
 )
-from summarizer.korean.romanise import split_name
-from summarizer.korean.titles import Title, find_titles, is_title, title_english
+from summarizer.korean.persons.titles import Title, find_titles, is_title, title_english
 from summarizer.korean.words import WORD_END, WORD_START, names_pattern
 from summarizer.text.patterns import compile_lazily
 

@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 from policy_brief import Romanisation
 from summarizer.korean.clause import Word, words_before
-from summarizer.korean.glossary import Glossary, GlossaryHit
-from summarizer.korean.name_shapes import ends_as_affiliation, is_korean_name, is_modifier, is_opener
-from summarizer.korean.romanise import romanise_person, split_name
-from summarizer.korean.titles import find_titles, is_title
+from summarizer.korean.names.glossary import Glossary, GlossaryHit
+from summarizer.korean.persons.romanise import romanise_person, split_name
+from summarizer.korean.persons.shapes import ends_as_affiliation, is_korean_name, is_modifier, is_opener
+from summarizer.korean.persons.titles import find_titles, is_title
 from summarizer.text.patterns import compile_lazily
 
 __all__ = ["Person", "PrintedNames", "from_glossary"]

@@ -13,9 +13,9 @@ from typing import NamedTuple
 from policy_brief import Quantity, Span
 from summarizer.find.cell_figures import cell_quantities
 from summarizer.find.passage import Passage
-from summarizer.korean.bounds import Governors, bounds_of, governors_at
-from summarizer.korean.numeral_spans import CAN_BEGIN, Parts
-from summarizer.korean.numerals import LONGEST, Numeral, parse_numeral, scale_lead, signed_from
+from summarizer.korean.numbers.bounds import Governors, bounds_of, governors_at
+from summarizer.korean.numbers.numerals import LONGEST, Numeral, parse_numeral, scale_lead, signed_from
+from summarizer.korean.numbers.spans import CAN_BEGIN, Parts
 from summarizer.text.patterns import compile_lazily
 
 from .shares import Share, find_shares

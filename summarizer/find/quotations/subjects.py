@@ -11,11 +11,11 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from policy_brief import Named, PersonMention
-from summarizer.korean.name_shapes import ends_as_affiliation
+from summarizer.korean.persons.romanise import split_name
+from summarizer.korean.persons.shapes import ends_as_affiliation
+from summarizer.korean.persons.titles import find_titles
 from summarizer.korean.predicate.forms import read_form
-from summarizer.korean.romanise import split_name
 from summarizer.korean.speech_words import any_of
-from summarizer.korean.titles import find_titles
 from summarizer.text.patterns import compile_lazily
 from summarizer.text.view import View
 

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from policy_brief import Audit, BriefDocument, Claim, Name, Objection, PolicyBrief, Verdict, VerdictKind, Withdrawn
 from policy_brief.claims import ClaimPath, claim_at, claims, named, prose
-from summarizer.korean.glossary import load_glossary
+from summarizer.korean.names.glossary import load_glossary
 from summarizer.write.markup.anchors import marker
 from summarizer.write.markup.escape import plain, unmarked
 

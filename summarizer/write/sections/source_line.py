@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from policy_brief import ArticleKind, Byline, Provenance, Source
-from summarizer.korean.glossary import load_glossary
-from summarizer.korean.outlets import outlet_in_english
-from summarizer.korean.titles import title_english
+from summarizer.korean.names.glossary import load_glossary
+from summarizer.korean.names.outlets import outlet_in_english
+from summarizer.korean.persons.titles import title_english
 from summarizer.write.english.times import moment
 from summarizer.write.english.wording import ARTICLE_KINDS
 from summarizer.write.markup.escape import plain, web_link

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from summarizer.find.names.models import find_models
 from summarizer.find.names.organisations import find_companies
 from summarizer.find.passage import Passage
-from summarizer.korean.glossary import Glossary, GlossaryEntry
+from summarizer.korean.names.glossary import Glossary, GlossaryEntry
 from summarizer.text.article import Article, Sentence
 
 SOURCE = "https://example.org"

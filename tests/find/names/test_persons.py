@@ -5,8 +5,8 @@ from hypothesis import strategies as st
 from policy_brief import Span
 from summarizer.find.names.persons import find_persons
 from summarizer.find.passage import Passage
-from summarizer.korean.glossary import Glossary, GlossaryEntry
-from summarizer.korean.titles import title_english
+from summarizer.korean.names.glossary import Glossary, GlossaryEntry
+from summarizer.korean.persons.titles import title_english
 from summarizer.text.article import Article, Sentence
 
 GLOSSARY = Glossary.of(

@@ -12,7 +12,7 @@ from policy_brief.english.numbers import Number, numbers_in
 from summarizer.check.base import ClaimInView, Rule
 from summarizer.check.prose.bare import fields_of_words
 from summarizer.check.reading import Reading, folded
-from summarizer.korean.numerals import parse_numeral
+from summarizer.korean.numbers.numerals import parse_numeral
 
 __all__ = ["DIGITS"]
 

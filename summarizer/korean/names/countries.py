@@ -8,9 +8,8 @@ from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from typing import Final, NamedTuple
 
+from summarizer.korean.words import WORD_END, WORD_START, bundled_text
 from summarizer.text.patterns import compile_lazily
-
-from .words import WORD_END, WORD_START, bundled_text
 
 __all__ = ["StateSpan", "has_context", "initial_states", "is_ruled_out", "needs_context"]
 
@@ -115,7 +114,7 @@ def _is_among(word: str, listed: Collection[str]) -> bool:
 
 @cache
 def _tables() -> Mapping[str, Mapping[str, str]]:
-    tables: Mapping[str, Mapping[str, str]] = tomllib.loads(bundled_text("look_alikes.toml"))
+    tables: Mapping[str, Mapping[str, str]] = tomllib.loads(bundled_text("names/look_alikes.toml"))
     return tables
 
 

@@ -12,11 +12,11 @@ from functools import cache
 from typing import NamedTuple
 
 from policy_brief import Bound
+from summarizer.korean.predicate import Predicate, read_predicates
+from summarizer.korean.words import bundled_text
 from summarizer.text.patterns import compile_lazily
 
 from .numerals import Numeral
-from .predicate import Predicate, read_predicates
-from .words import bundled_text
 
 __all__ = ["Bounds", "Governors", "bounds_of", "governors_at"]
 
@@ -29,7 +29,7 @@ _BEGIN_VERBS = frozenset((*(stem[0] for stem in _OVER | _UNDER), "못", "안"))
 
 @cache
 def _data() -> dict[str, str]:
-    return tomllib.loads(bundled_text("bounds_words.toml"))
+    return tomllib.loads(bundled_text("numbers/bounds_words.toml"))
 
 
 def _any(key: str) -> str:

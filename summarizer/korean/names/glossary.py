@@ -18,12 +18,12 @@ from typing import Final, NamedTuple
 
 from policy_brief import Romanisation
 from summarizer.errors import SettingsError
+from summarizer.korean.words import bundled_text
 from summarizer.text.patterns import compile_lazily
 from summarizer.text.view import View
 
 from .countries import has_context, initial_states, is_ruled_out, needs_context
-from .name_trie import NameTrie
-from .words import bundled_text
+from .trie import NameTrie
 
 __all__ = ["Glossary", "GlossaryEntry", "GlossaryHit", "load_glossary"]
 
@@ -31,7 +31,7 @@ KINDS: Final = ("body", "company", "model", "country", "law", "event", "person",
 _BETWEEN_STATES = compile_lazily(r"[와과,]? |·|/|, ?| 및 ")
 _REQUIRED: Final = ("korean", "english", "kind")
 _COLUMNS: Final = (*_REQUIRED, "aliases", "ticker", "developer", "source", "status", "note")
-_BUNDLED: Final = ("countries.csv", "glossary.csv")
+_BUNDLED: Final = ("names/countries.csv", "names/glossary.csv")
 _STATUSES: Final = ("verified", "unverified", "")
 
 

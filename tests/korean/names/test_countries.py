@@ -3,7 +3,7 @@ from importlib import resources
 
 import pytest
 
-from summarizer.korean.glossary import load_glossary
+from summarizer.korean.names.glossary import load_glossary
 
 
 def states(text: str) -> list[tuple[str, str]]:
@@ -46,7 +46,7 @@ def test_states_and_blocs_have_english_short_names(korean, english):
 def test_the_tables_of_names_share_no_name():
     """A name stands in the glossary or among the states, not in both, so that neither hides the other's source."""
     tables = []
-    for name in ("countries.csv", "glossary.csv"):
+    for name in ("names/countries.csv", "names/glossary.csv"):
         text = resources.files("summarizer.korean").joinpath(name).read_text(encoding="utf-8")
         rows = csv.DictReader(text.splitlines())
         tables.append({name for row in rows for name in (row["korean"], *row["aliases"].split("|")) if name})

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from summarizer.korean.name_trie import NameTrie
+from summarizer.korean.names.trie import NameTrie
 from summarizer.korean.words import BODY_END, WORD_START, names_pattern
 from tests.cost import is_linear
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.korean.outlets import outlet_in_english
+from summarizer.korean.names.outlets import outlet_in_english
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summarizer.korean.romanise import romanise, romanise_outlet, romanise_person, romanise_title, split_name, surnames
+from summarizer.korean.persons.romanise import (
+    romanise,
+    romanise_outlet,
+    romanise_person,
+    romanise_title,
+    split_name,
+    surnames,
+)
 
 PERSONS = """
 김가람 Kim Ga-ram|김도윤 Kim Do-yun|김서현 Kim Seo-hyeon|이하람 Lee Ha-ram|이정우 Lee Jeong-u

@@ -3,7 +3,7 @@ from importlib import resources
 
 import pytest
 
-from summarizer.korean.terms import find_terms
+from summarizer.korean.names.terms import find_terms
 
 
 def english(text: str) -> list[str]:
@@ -63,7 +63,7 @@ def test_a_term_keeps_the_words_as_printed_and_its_note():
 
 def test_no_printed_form_stands_twice():
     """Each Korean form has one English, so that no row hides another."""
-    text = resources.files("summarizer.korean").joinpath("terms.csv").read_text(encoding="utf-8")
+    text = resources.files("summarizer.korean").joinpath("names/terms.csv").read_text(encoding="utf-8")
     rows = csv.DictReader(text.splitlines())
     names = [name.replace(" ", "") for row in rows for name in (row["korean"], *row["aliases"].split("|")) if name]
     assert sorted(set(names)) == sorted(names)

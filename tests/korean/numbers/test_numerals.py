@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.korean.numeral_spans import numeral_end
-from summarizer.korean.numerals import minus_before, parse_numeral, scale_lead, sign_before
+from summarizer.korean.numbers.numerals import minus_before, parse_numeral, scale_lead, sign_before
+from summarizer.korean.numbers.spans import numeral_end
 from tests.cost import is_linear
 
 EXACT = [

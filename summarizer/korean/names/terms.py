@@ -7,9 +7,8 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Final, NamedTuple
 
+from summarizer.korean.words import WORD_END, WORD_START, bundled_rows, names_pattern
 from summarizer.text.view import View
-
-from .words import WORD_END, WORD_START, bundled_rows, names_pattern
 
 __all__ = ["Term", "find_terms"]
 
@@ -62,7 +61,7 @@ def _key(name: str) -> str:
 def _table() -> Mapping[str, tuple[str, str]]:
     """Return English and note by each printed form, spaces aside."""
     table: dict[str, tuple[str, str]] = {}
-    for row in bundled_rows("terms.csv"):
+    for row in bundled_rows("names/terms.csv"):
         names = (row["korean"], *row["aliases"].split("|"))
         table |= {_key(name): (row["english"], row["note"]) for name in names if name and _NUMBER not in name}
     return table
@@ -70,14 +69,14 @@ def _table() -> Mapping[str, tuple[str, str]]:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    rows = bundled_rows("terms.csv")
+    rows = bundled_rows("names/terms.csv")
     names = (name for row in rows for name in (row["korean"], *row["aliases"].split("|")) if _NUMBER not in name)
     return re.compile(WORD_START + names_pattern(filter(None, names)) + _END)
 
 
 @cache
 def _numbered_patterns() -> tuple[tuple[re.Pattern[str], str, str], ...]:
-    rows = [row for row in bundled_rows("terms.csv") if _NUMBER in row["korean"]]
+    rows = [row for row in bundled_rows("names/terms.csv") if _NUMBER in row["korean"]]
     return tuple((_numbered_pattern(row["korean"]), row["english"], row["note"]) for row in rows)
 
 

@@ -9,9 +9,8 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from policy_brief import Romanisation
+from summarizer.korean.words import bundled_rows
 from summarizer.text.patterns import compile_lazily
-
-from .words import bundled_rows
 
 __all__ = ["Surname", "romanise", "romanise_outlet", "romanise_person", "romanise_title", "split_name", "surnames"]
 
@@ -64,7 +63,9 @@ class Surname(NamedTuple):
 @cache
 def surnames() -> Mapping[str, Surname]:
     """Read the table of surnames."""
-    return {row["korean"]: Surname(row["english"], row["common"] == "yes") for row in bundled_rows("surnames.csv")}
+    return {
+        row["korean"]: Surname(row["english"], row["common"] == "yes") for row in bundled_rows("persons/surnames.csv")
+    }
 
 
 def romanise(text: str) -> str:

@@ -6,10 +6,10 @@ import tomllib
 from functools import cache
 from typing import Final
 
+from summarizer.korean.words import bundled_text
 from summarizer.text.patterns import compile_lazily
 
 from .romanise import split_name, surnames
-from .words import bundled_text
 
 __all__ = [
     "ends_as_affiliation",
@@ -49,7 +49,7 @@ def _table(name: str) -> str:
 
 @cache
 def _tables() -> dict[str, object]:
-    return tomllib.loads(bundled_text("name_words.toml"))
+    return tomllib.loads(bundled_text("persons/name_words.toml"))
 
 
 def is_korean_name(word: str, *, trusted: bool = False) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from summarizer.korean.persons.romanise import romanise_outlet
+
 from .glossary import load_glossary
-from .romanise import romanise_outlet
 
 __all__ = ["outlet_in_english"]
 

@@ -7,9 +7,8 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Final
 
+from summarizer.korean.words import BODY_END
 from summarizer.text.patterns import compile_lazily
-
-from .words import BODY_END
 
 __all__ = ["NameTrie"]
 

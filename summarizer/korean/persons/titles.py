@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Final, NamedTuple
 
-from .words import WORD_END, bundled_rows, bundled_text, names_pattern
+from summarizer.korean.words import WORD_END, bundled_rows, bundled_text, names_pattern
 
 __all__ = ["Title", "find_titles", "is_title", "title_english"]
 
@@ -123,7 +123,7 @@ def _fits(part: str, affiliation: str) -> bool:
 @cache
 def _table() -> Mapping[str, Mapping[str, str]]:
     table: dict[str, dict[str, str]] = {}
-    for row in bundled_rows("titles.csv"):
+    for row in bundled_rows("persons/titles.csv"):
         table.setdefault(row["korean"], {})[row["affiliation"]] = row["english"]
     return table
 
@@ -148,7 +148,7 @@ def _is_market(title: Title) -> bool:
 
 @cache
 def _market_goods() -> frozenset[str]:
-    goods: str = tomllib.loads(bundled_text("name_words.toml"))["market_goods"]
+    goods: str = tomllib.loads(bundled_text("persons/name_words.toml"))["market_goods"]
     return frozenset(goods.split())
 
 

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer.errors import SettingsError
-from summarizer.korean.glossary import Glossary, GlossaryEntry, load_glossary
+from summarizer.korean.names.glossary import Glossary, GlossaryEntry, load_glossary
 
 ENTRIES = (
     GlossaryEntry(
@@ -130,7 +130,7 @@ def test_every_bundled_developer_is_a_row():
 
 def test_every_verified_bundled_row_has_a_source():
     """No bundled row claims to be verified without saying where."""
-    rows = importlib.resources.files("summarizer.korean").joinpath("glossary.csv").read_text(encoding="utf-8")
+    rows = importlib.resources.files("summarizer.korean").joinpath("names/glossary.csv").read_text(encoding="utf-8")
     assert rows.startswith("korean,english,kind,")
     assert [] == [entry.korean for entry in load_glossary().entries.values() if entry.verified and not entry.source]
 
