@@ -16,18 +16,24 @@ __all__ = ["in_english", "join_english"]
 _YEARS: Final = {
     "올해": "this year", "올": "this year", "금년": "this year", "내년": "next year", "새해": "the new year",
     "내후년": "the year after next", "후년": "the year after next", "작년": "last year", "지난해": "last year",
-    "재작년": "the year before last", "같은해": "the same year", "그해": "that year", "이듬해": "the following year",
+    "재작년": "the year before last", "지지난해": "the year before last",
+    "같은해": "the same year", "그해": "that year", "이듬해": "the following year",
     "다음해": "the following year", "전년": "the previous year",
 }  # fmt: skip
 _MONTHS: Final = {
+    "지지난달": "the month before last",
     "지난달": "last month", "이번달": "this month", "이달": "this month", "금월": "this month", "당월": "this month",
     "다음달": "next month", "내달": "next month", "익월": "next month", "같은달": "the same month",
-    "그달": "that month",
+    "그달": "that month", "다다음달": "the month after next", "전월": "the previous month",
+    "전달": "the previous month",
 }  # fmt: skip
 _DAYS: Final = {
     "오늘": "today", "어제": "yesterday", "그저께": "the day before yesterday", "그제": "the day before yesterday",
-    "내일": "tomorrow", "모레": "the day after tomorrow", "글피": "three days later", "이날": "that day",
+    "내일": "tomorrow", "모레": "the day after tomorrow", "글피": "three days later", "그끄저께": "three days ago",
+    "그글피": "four days later", "이날": "that day",
     "같은날": "the same day", "전날": "the day before", "다음날": "the next day", "이튿날": "the next day",
+    "전일": "the day before",
+    "익일": "the next day",
 }  # fmt: skip
 _COUNTED: Final = {
     "하루": "one day", "이틀": "two days", "사흘": "three days", "나흘": "four days", "닷새": "five days",
@@ -40,6 +46,7 @@ _WEEKDAYS: Final = {
     "일": "Sunday",
 }  # fmt: skip
 _LEADS: Final = {"지난": "last ", "직전": "last ", "이번": "this ", "다음": "next ", "내": "next "}
+_FAR: Final = {"지지난": "before last", "다다음": "after next"}
 _AHEAD: Final = frozenset({"오는", "다가오는", "돌아오는"})
 _PARTS: Final = {"초": "early", "초순": "early", "상순": "early", "초반": "early", "중순": "mid", "중반": "mid"}
 _DETERMINERS: Final = frozenset({"last", "this", "next", "that", "the", "same"})
@@ -94,10 +101,15 @@ def _year(words: DateWords, period: Period | None) -> str:
 def _month(words: DateWords, period: Period | None) -> str:
     if period is not None:
         return f"{month_name(period.first.month)} {period.first.year}"
-    named = words.get("rel_month", "same_month")
+    named = words.get("rel_month", "same_month", "last_month")
     if named:
         return _MONTHS[_bare(named)]
     return _with_year(_lead(words) + month_name(words.number("month")), words)
+
+
+def _months_of_year(words: DateWords, _: Period | None) -> str:
+    year, first, last = words.numbers("months")
+    return f"{month_name(first)} to {month_name(last)} {year}"
 
 
 def _with_year(name: str, words: DateWords) -> str:
@@ -167,7 +179,8 @@ def _counted(words: DateWords, _: Period | None) -> str:
 
 def _week(words: DateWords, _: Period | None) -> str:
     text = words.text("week")
-    return _LEADS[text[: text.index("주")]] + ("weekend" if text.endswith("말") else "week")
+    name, lead = "weekend" if text.endswith("말") else "week", text[: text.index("주")]
+    return f"the {name} {_FAR[lead]}" if lead in _FAR else _LEADS[lead] + name
 
 
 def _weekday(words: DateWords, _: Period | None) -> str:
@@ -195,6 +208,8 @@ _KINDS: Final[dict[str, Callable[[DateWords, Period | None], str]]] = {
     "month": _month,
     "rel_month": _month,
     "same_month": _month,
+    "last_month": _month,
+    "months": _months_of_year,
     "ym": _month,
     "md": _month_and_day,
     "day": _day,
@@ -203,6 +218,7 @@ _KINDS: Final[dict[str, Callable[[DateWords, Period | None], str]]] = {
     "ago": _counted,
     "quarter": _quarter,
     "rel_quarter": _relative_quarter,
+    "last_quarter": lambda _, __: "the previous quarter",
     "half": _half,
     "season": _season,
     "year_part": _year_part,

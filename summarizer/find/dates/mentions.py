@@ -19,7 +19,8 @@ from summarizer.text.patterns import compile_lazily
 
 from . import periods
 from .bounds import DateBounds, read_bounds
-from .calendar import Context, Unresolved, expected_precision, resolve, resolve_before
+from .calendar import expected_precision, resolve, resolve_before
+from .context import Context, Unresolved
 from .english import in_english, join_english
 from .periods import Period, Precision
 from .tense import read_tense
@@ -39,6 +40,8 @@ _COMPARED = "전년"
 _CALLED = "인 "  # 글피인 7일
 _NAMES_YEAR = ("year", "rel_year", "same_year", "ymd", "ym")
 _DAYS_OF_NEWS = 7  # a day so near publication stays the scene of 이날; an older one only in the next sentence
+_COUNTED_BY = ("month", "quarter")
+_COUNTING_BACK = ("last_month", "last_quarter")
 _NAMES_MONTH = frozenset({"day", "ymd", "md", "rel_day", "same_day"})
 
 
@@ -132,6 +135,7 @@ class _Trail:
     year: int | None = None
     compared: int | None = None
     month: Period | None = None
+    counted: Period | None = None
     day: _Date | None = None
     scene: dt.date | None = None
 
@@ -143,9 +147,10 @@ class _Trail:
         return Context(
             text=self.text,
             published=self.published,
-            day=self._day(sentence),
+            day=self._day(words, sentence),
             month=self.month,
             year=self.year,
+            compared=self.counted,
             year_here=self.compared if last and last.sentence == sentence else None,
             joint=joint,
             carries_year=bool(last and last.names_year and (joint or rules)),
@@ -178,6 +183,8 @@ class _Trail:
             self.compared = first.year  # 전년말, then 전년: both count from the year before them
         if (first.year, first.month) == (last.year, last.month):
             self.month = periods.month(last.year, last.month)
+        if date.precision in _COUNTED_BY and date.words.kind not in _COUNTING_BACK and self._is_over(last):
+            self.counted = date.period
         if date.precision == "day" and self.text[date.start - 1 : date.start] != "(":
             self.day = date
             self.scene = last if self._is_news(date, last) else self.scene
@@ -187,10 +194,20 @@ class _Trail:
             abs((self.published - day).days) <= _DAYS_OF_NEWS and date.words.get("lead") is None
         )
 
-    def _day(self, sentence: int) -> dt.date | None:
-        if self.day and self.day.period and self.day.sentence >= sentence - 1:
-            return self.day.period.last
-        return self.scene
+    def _is_over(self, day: dt.date) -> bool:
+        """Return whether figures can be given for a period that ends on that day."""
+        return self.published is None or (day.year, day.month) <= (self.published.year, self.published.month)
+
+    def _day(self, words: DateWords, sentence: int) -> dt.date | None:
+        """Return the day that 이날 and 전날 count from.
+
+        전날 after a sentence of old news is the day before publication: only 이날 and 다음 날 go on with the old day.
+        """
+        day = self.day
+        if day is None or day.period is None or day.sentence < sentence - 1:
+            return self.scene
+        goes_on = day.sentence == sentence or not words.text(words.kind).startswith("전")
+        return day.period.last if goes_on or self._is_news(day, day.period.last) else self.scene
 
 
 def _joint(text: str, before: _Date, words: DateWords) -> Joint | None:

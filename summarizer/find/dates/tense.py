@@ -11,6 +11,7 @@ __all__ = ["Tense", "read_tense"]
 Tense = Literal["past", "ahead"]
 
 _REACH: Final = 160
+_UNTIL: Final = "까지"
 _END = compile_lazily(r"\n|\.(?![0-9A-Za-z])|[!?](?=[ ]|$)")
 _QUOTED = compile_lazily(r"[\"“][^\"“”]*[\"”]")
 _WORD = compile_lazily(r"[가-힣]+")
@@ -19,10 +20,15 @@ _NIEUN, _RIEUL = 4, 8
 _PRESENT_STEMS: Final = "있겠"  # ㅆ that is no past tense
 _FINITE = compile_lazily(r"다(?:고|며|면서|는|만|지만|가)?$")
 _INTENTS: Final = ("예정", "계획", "방침", "전망", "관측", "목표")
+_FORESEEN: Final = ("내다봤", "내다보", "예상", "예측", "예보")  # who foresees looks ahead, though he did so
+_ASKED = compile_lazily(r"(?:달라|[하되]라)고$|[하되]면$")  # 28일까지 달라고, 31일 교신하면
+_PUT_OFF = compile_lazily(r"로[ ](?:다시[ ])?(?:미[뤄루뤘]|연기|늦[춰추췄]|연장|변경|옮[겨기겼])")
 _AHEAD_AFTER_RIEUL: Final = ("것", "예정", "계획", "전망", "방침", "수", "듯", "뜻", "텐데", "가능성", "거")
 _NO_VERB: Final = frozenset((
     "대한", "위한", "관한", "또한", "의한", "인한", "통한", "제한", "기한", "권한", "북한", "남한", "주한", "시한",
-    "무한", "따른", "다른", "이른", "어린",
+    "무한", "따른", "다른", "이른", "어린", "강한", "약한", "심한", "급한", "중요한", "중대한", "심각한", "다양한",
+    "필요한", "가능한", "유명한", "특별한", "새로운", "거대한", "엄청난", "뛰어난", "확실한", "정확한", "안전한",
+    "편한", "위험한",
 ))  # fmt: skip
 _PAST_ADNOMINAL: Final = (
     *"한된린친낸난진킨긴힌른쓴",
@@ -39,12 +45,19 @@ _PRESENT_ADNOMINAL = compile_lazily(r"(?:하|되|리|지|치|내|여|르|받|맞
 
 
 def read_tense(text: str, start: int) -> Tense | None:
-    """Return the tense of the first verb after `start` in its sentence, quotations aside; None where none tells."""
+    """Return the tense of the first verb after `start` in its sentence, quotations aside; None where none tells.
+
+    A day until which something lasts is that of the verb that ends the clause, not of one before a noun.
+    """
+    if _PUT_OFF.match(text, start):
+        return "ahead"
+    until = text.startswith(_UNTIL, start)
     stop = _END.search(text, start, start + _REACH)
     clause = _QUOTED.sub("", text[start : stop.start() if stop else start + _REACH])
     words = _WORD.findall(clause)
     for at, word in enumerate(words):
-        found = _tense_of(word, words[at + 1] if at + 1 < len(words) else "")
+        following = words[at + 1] if at + 1 < len(words) else ""
+        found = _finite_tense(word, following) or (None if until else _adnominal_tense(word, following))
         if found == "ahead" and _PRESENT_ADNOMINAL.search(word) and _has_object(words[:at]):
             return None  # 11일 기금을 마련하는 구상을: the day may be that of a later verb
         if found:
@@ -57,8 +70,8 @@ def _has_object(words: list[str]) -> bool:
     return any(word[-1] in "을를" for word in words)
 
 
-def _tense_of(word: str, following: str) -> Tense | None:
-    if word.startswith(_INTENTS) or "겠" in word or word.endswith("기로"):
+def _finite_tense(word: str, following: str) -> Tense | None:
+    if word.startswith((*_INTENTS, *_FORESEEN)) or "겠" in word or word.endswith("기로") or _ASKED.search(word):
         return "ahead"
     if _is_past(word):
         return "past"
@@ -66,7 +79,7 @@ def _tense_of(word: str, following: str) -> Tense | None:
         return "ahead"
     if _final(word[-1]) == _RIEUL and following.startswith(_AHEAD_AFTER_RIEUL):  # 끝낼 것, 열릴 예정
         return "ahead"
-    return _adnominal_tense(word, following)
+    return None
 
 
 def _is_past(word: str) -> bool:

@@ -39,6 +39,20 @@ def days(text, published=PUBLISHED):
         ("2025-02-03", "2025-02-03", "day", "지난 3일"),
         ("2025-01-31", "2025-01-31", "day", "지난 31일"),
         ("2025-01-01", "2025-01-31", "month", "지난달"),
+        ("2024-12-01", "2024-12-31", "month", "지지난달"),
+        ("2025-04-01", "2025-04-30", "month", "다다음 달"),
+        ("2023-01-01", "2023-12-31", "year", "지지난해"),
+        ("2025-02-03", "2025-02-09", "range", "지지난주"),
+        ("2025-03-03", "2025-03-03", "day", "다다음 주 월요일"),
+        ("2025-02-17", "2025-02-17", "day", "그끄저께"),
+        ("2025-02-24", "2025-02-24", "day", "그글피"),
+        ("2024-12-31", "2024-12-31", "day", "24.12.31."),
+        ("2025-03-02", "2025-03-02", "day", "25.3.2."),
+        ("2024-07-01", "2025-06-30", "range", "24.7.1.~25.6.30."),
+        ("2025-03-01", "2025-12-31", "range", "2025.3.~12."),
+        ("2025-03-01", "2025-12-31", "range", "'25. 3. ~ 12."),
+        ("2025-03-02", "2025-04-04", "range", "2025.3.2.~4.4."),
+        ("2025-05-02", "2025-05-09", "range", "5. 2.~5. 9."),
         ("2025-01-30", "2025-01-30", "day", "지난달 30일"),
         ("2025-02-01", "2025-02-28", "month", "이달"),
         ("2025-02-21", "2025-02-28", "vague", "이달 말"),
@@ -164,6 +178,11 @@ def test_a_form_resolves_as_newsrooms_mean_it(first, last, precision, text):
         "2월 30일은 없다",
         "지난 5년간 11월물이 올랐다",
         "1일 평균 100명이 온다",
+        "10일의 영창 처분을 받았다",
+        "버전 24.10.2. 을 냈다",
+        "Ubuntu 24.04.1. 판이다",
+        "소식을 전달 받았다",
+        "전일제 근무를 한다",
         "코스피 1,999년물",
     ],
 )
@@ -188,6 +207,12 @@ def test_durations_and_other_numbers_are_no_dates(text):
         ("2026-01-01", dt.date(2025, 12, 20), "새해에는 다르다."),
         ("2025-02-25", PUBLISHED, "25일까지 시험을 모두 끝낼 것으로 보인다."),
         ("2025-02-25", PUBLISHED, "25일 열기로 했다."),
+        ("2025-02-20", PUBLISHED, '대변인은 "내일(20일) 만난다"고 말했다.'),
+        ("2025-02-25", PUBLISHED, "25일 강한 바람으로 인한 해일이 일 수 있다고 예측했다."),
+        ("2025-02-25", PUBLISHED, "지금부터 25일까지 번개를 동반한 비가 내릴 것으로 보인다."),
+        ("2025-02-25", PUBLISHED, "답을 25일까지 달라고 요구했다."),
+        ("2025-02-25", PUBLISHED, "채택은 25일로 미뤄진 상태다."),
+        ("2025-02-10", PUBLISHED, "10일까지 접수를 마친 시는 결과를 냈다."),
         ("2025-03-10", PUBLISHED, "10일까지 신청을 받는다."),
         ("2025-02-10", PUBLISHED, "10일 나온 보고서를 다음 달 심의한다."),
         ("2025-03-05", PUBLISHED, "5일 열리는 회의에 간다."),
@@ -202,6 +227,14 @@ def test_durations_and_other_numbers_are_no_dates(text):
 def test_the_nearest_sensible_day_is_meant(expected, published, text):
     """Days and months without a year lean towards the publication day, bare days backwards."""
     assert expected == days(text, published)[0][0]
+
+
+def test_commas_list_days_before_the_last_names_the_unit():
+    """24, 25, 31일 is three days; one that the month before does not have is of another."""
+    found = dates("24, 25, 31일 열렸다.")
+    assert ["24", "25", "31일"] == [date.text for date in found]
+    assert ["2025-01-24", "2025-01-25", "2025-01-31"] == [str(date.date_min) for date in found]
+    assert ["2025-03-24", "2025-03-31"] == [first for first, _ in days("24, 31일 열린다.", dt.date(2025, 3, 10))]
 
 
 def test_a_list_is_one_mention_a_date():
@@ -228,6 +261,11 @@ def test_a_list_is_one_mention_a_date():
         (["2025-02-18", "2025-02-17"], "위원회는 18일 답했다. 전날 나온 물음이다."),
         (["2023-05-10", "2025-02-20"], "2023년 5월 10일 세웠다. 일은 많았다. 이날 모두 모였다."),
         (["2024-01-01", "2023-01-01"], "2024년 매출은 전년보다 늘었다."),
+        (["2024-05-10", "2025-02-19"], "2024년 5월 10일 세웠다. 전날 장관이 답했다."),
+        (["2025-01-01", "2024-12-01"], "1월 물가는 전월보다 올랐다."),
+        (["2024-10-01", "2025-02-20", "2024-09-01"], "10월 수출은 3% 늘었다. 시는 20일 전달 대비 늘었다고 밝혔다."),
+        (["2024-10-01", "2024-07-01"], "4분기 매출은 전분기보다 줄었다."),
+        (["2025-10-01"], "10월 축제는 준비를 마쳤다."),
         (["2024-01-01", "2023-01-01", "2023-01-01"], "2024년 매출은 전년보다 늘었고 이익은 전년만 못했다."),
     ],
 )
@@ -252,6 +290,16 @@ def test_a_comparison_with_the_year_before_stays_open():
     """전년 is vague where its sentence names no year."""
     (found,) = dates("매출은 전년 대비 늘었다.")
     assert ("vague", False) == (found.precision, found.resolved)
+
+
+@pytest.mark.parametrize(
+    ("english", "text"),
+    [("the previous month", "물가는 전월 대비 올랐다."), ("the previous quarter", "매출이 전분기보다 줄었다.")],
+)
+def test_a_comparison_without_a_month_before_it_stays_open(english, text):
+    """전월 counts from the month that figures are given for, never from publication; its words are kept."""
+    (found,) = dates(text)
+    assert (None, english) == (found.date_min, found.english)
 
 
 def test_a_change_of_date_is_two_dates():
