@@ -80,6 +80,7 @@ _PLURALS = {
     "square metre": "square metres",
     "tera operations per second": "tera operations per second",
     "times": "times",
+    "to 1": "to 1",
     "city": "cities",
     "university": "universities",
     "facility": "facilities",

@@ -64,6 +64,10 @@ _COUNTER_AFTER = compile_lazily(
 _COUNTED_BEFORE = compile_lazily(
     rf"(?:{_any('counted_before')})[가-힣]{{0,2}} ?(?:(?:약|총|모두|현재|이미|무려|월|누적|하루|평균|전체|최대) )*$"
 )
+_CLASS = compile_lazily(  # 800억대 사업, 50억대의 뇌물
+    r"대의? (?=[가-힣])(?![^.,\n]{0,14}(?:기기|스마트폰|컴퓨터|차량|자동차|단말|휴대전화|휴대폰|서버|장치|로봇"
+    r"|카메라|센서|드론|판매|출하|보급|생산|이용자|인구|토큰|파라미터|매개변수|조회|뷰))"
+)
 _ARTICLE = compile_lazily(r"(?:제|법 ?|조례 ?|시행령 ?|규칙 ?|규정 ?|인 ?)$")
 _ARTICLE_AFTER = compile_lazily(
     r"에 ?(?:배정|편성돼|속[하한해했]|묶)"
@@ -115,6 +119,11 @@ def is_idiom(text: str, start: int, end: int, numeral_end: int) -> bool:
     return bool(_CROWD.match(text, end) or _CROWDED.search(text, max(0, start - 20), start))
 
 
+def _is_class(text: str, end: int) -> bool:
+    """Return whether a figure in 억 or 조 names a class of sums: 800억대 사업; 10억대의 기기 counts devices."""
+    return text[end - 1] in "억조億兆" and _CLASS.match(text, end) is not None
+
+
 def has_counter(text: str, end: int) -> bool:
     """Return whether a counter, or the rest of a word, follows a figure."""
     return not _EDGE.match(text, end) or _COUNTER_AFTER.match(text, end) is not None
@@ -127,6 +136,8 @@ def is_bare_amount(text: str, start: int, end: int) -> bool:
     before = _clause_before(text, start)
     if _COUNTED_BEFORE.search(before) or _is_article(text, start, end):
         return False
+    if _is_class(text, end):
+        return True
     after = _CUE_AFTER.match(text, end)
     if text[end - 1] in "만萬万":  # people and things are counted in 만 too: only a noun of money just before tells
         return _CUE_BEFORE.search(before[-_REACH_OF_MAN:]) is not None and not _THING_BEFORE.search(before)

@@ -18,6 +18,7 @@ from summarizer.korean.numbers.numerals import LONGEST, Numeral, parse_numeral, 
 from summarizer.korean.numbers.spans import CAN_BEGIN, Parts
 from summarizer.text.patterns import compile_lazily
 
+from .ratios import TO_ONE, Ratio, find_ratios
 from .shares import Share, find_shares
 from .units import UNIT, unit_of
 
@@ -64,8 +65,7 @@ def find_quantities(passage: Passage, taken: Sequence[Span] = ()) -> tuple[Quant
     text = passage.view.text
     free = _Free(taken)
     found: list[Quantity] = []
-    in_cells = (_Figure(*cell, is_range=False) for cell in cell_quantities(passage))
-    for figure in merge(_figures(passage), map(_of_share, find_shares(text)), in_cells, key=itemgetter(0)):
+    for figure in _all_figures(passage):
         place = passage.place(figure.start, figure.end)
         if place is None or not free.holds(place["start"], place["end"]):
             continue
@@ -90,6 +90,19 @@ def find_quantities(passage: Passage, taken: Sequence[Span] = ()) -> tuple[Quant
             )
         )
     return tuple(found)
+
+
+def _all_figures(passage: Passage) -> Iterator[_Figure]:
+    text = passage.view.text
+    ratios = [_of_ratio(ratio) for ratio in find_ratios(text)]
+    starts = {ratio.start for ratio in ratios}
+    figures = (figure for figure in _figures(passage) if figure.start not in starts)
+    in_cells = (_Figure(*cell, is_range=False) for cell in cell_quantities(passage))
+    return merge(figures, ratios, map(_of_share, find_shares(text)), in_cells, key=itemgetter(0))
+
+
+def _of_ratio(ratio: Ratio) -> _Figure:
+    return _Figure(ratio.start, ratio.end, Numeral(ratio.value, ratio.value), TO_ONE, is_range=False)
 
 
 def _of_share(share: Share) -> _Figure:
