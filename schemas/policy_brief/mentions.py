@@ -45,8 +45,8 @@ Romanisation = Literal["official", "customary", "rule", "printed", "translated",
 
 `official`: the owner's own usage, with a source in the glossary; `customary`: a surname table or an override;
 `rule`: Revised Romanization, syllable by syllable; `printed`: the article itself prints it; `unverified`: a glossary
-row whose source nobody has confirmed; `translated`, in briefs alone: no English form is established, the model
-translated.
+row whose source nobody has confirmed; `translated`: no English form is established; code described a body by the
+parts of its name, or the model translated.
 """
 
 

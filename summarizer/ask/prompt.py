@@ -24,6 +24,8 @@ from policy_brief import (
 )
 from policy_brief_prompts import PromptName, prompt_text
 from summarizer.find.scan import Scan
+from summarizer.korean.names.glossary import load_glossary
+from summarizer.korean.names.laws import find_laws
 from summarizer.korean.names.outlets import outlet_in_english
 from summarizer.korean.names.terms import find_terms
 from summarizer.text.article import Article
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
 __all__ = ["brief_messages", "claim_messages", "one_line", "reask_text", "review_messages"]
 
 _MAX_QUOTED = 60
+_NOT_OFFICIAL = "a description, not an official form"
 
 
 def brief_messages(scan: Scan, *, declaration: str, spelling: str) -> list[ChatMessage]:
@@ -137,9 +140,12 @@ def one_line(text: str) -> str:
 
 
 def _terms(article: Article) -> Iterator[str]:
-    """Yield the terms of Korean AI policy that the article uses, with their established English."""
-    for term in find_terms("\n".join(sentence.text for sentence in article.sentences)):
+    """Yield the terms of Korean AI policy and the laws that the article uses, with their English."""
+    text = "\n".join(sentence.text for sentence in article.sentences)
+    for term in find_terms(text):
         yield f"{term.korean} = {term.english}" + (f" ({term.note})" if term.note else "")
+    for law in find_laws(text, load_glossary()):
+        yield f"{one_line(law.korean)} = {law.english}" + ("" if law.established else f" ({_NOT_OFFICIAL})")
 
 
 def _figure(figure: Any, article: Article) -> str:  # noqa: ANN401 - any of the three kinds
@@ -168,7 +174,8 @@ def _names(scan: Scan) -> Iterator[str]:
     for first, *others in forms.values():
         printed = ", ".join(dict.fromkeys(one_line(each.korean) for each in (first, *others)))
         known = (f"{first.id} ", first.english) if has_english(first) else ("", "(no established English name)")
-        yield f"{known[0]}{printed} = {known[1]}{_beside(first)}"
+        unofficial = f" ({_NOT_OFFICIAL})" if first.romanisation == "translated" else ""
+        yield f"{known[0]}{printed} = {known[1]}{unofficial}{_beside(first)}"
 
 
 def _beside(name: Named) -> str:

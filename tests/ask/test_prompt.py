@@ -28,6 +28,18 @@ def test_a_name_without_an_english_form_has_no_id():
     assert "- 누리정책연구원 = (no established English name)" in _told()[1]["content"]
 
 
+def test_descriptions_and_laws_say_that_they_are_not_official():
+    """A body and a bill that no glossary knows are described, and marked; an established title stands alone."""
+    told = _told("국회 교육위원회는 로봇산업 진흥에 관한 법률안과 저작권법을 다뤘다.")[1]["content"].splitlines()
+
+    assert "- B2 교육위원회 = Education Committee (a description, not an official form)" in told
+    assert any(
+        line.endswith("= Bill on the Promotion of Robot Industry (a description, not an official form)")
+        for line in told
+    )
+    assert "- 저작권법 = Copyright Act" in told
+
+
 def test_the_article_stands_between_marks_that_it_cannot_forge():
     """The mark is made of the article's own hash, and comes with the last message."""
     system, user = _told()

@@ -106,7 +106,7 @@ def test_times_are_written_as_they_are_printed():
 
 
 @pytest.mark.parametrize(
-    ("outlet", "shown"), [("연합뉴스", "Yonhap News Agency (연합뉴스)"), ("새벽글", "새벽글 (Saebyeokgeul)")]
+    ("outlet", "shown"), [("연합뉴스", "Yonhap News Agency (연합뉴스)"), ("새벽글", "새벽글 (Saebyeok Geul)")]
 )
 def test_an_outlet_without_an_established_name_is_in_hangul_first(outlet, shown):
     """An English name that is established comes first; a romanised one stands behind the Hangul."""

@@ -10,6 +10,7 @@ from typing import Any, Final, NamedTuple
 
 from policy_brief import Company, OfficialBody, Romanisation
 from summarizer.find.passage import Passage
+from summarizer.korean.names.described import describe_body
 from summarizer.korean.names.glossary import Glossary, GlossaryHit
 from summarizer.korean.persons.romanise import romanise_title
 from summarizer.korean.words import WORD_END, bundled_rows, names_pattern, strip_particle
@@ -56,14 +57,15 @@ def find_companies(passage: Passage, glossary: Glossary) -> tuple[Company, ...]:
 def find_bodies(passage: Passage, glossary: Glossary) -> tuple[OfficialBody, ...]:
     """Find ministries, committees, agencies, institutes, courts, international bodies and states.
 
-    A name that ends as bodies do but is in no glossary is romanised and unverified. The abbreviation in 유럽연합(EU) is
+    A name that ends as bodies do but is in no glossary is described in English where its parts are known, else
+    romanised. The abbreviation in 유럽연합(EU) is
     no mention of its own. Ids follow the text: B1, B2 …
     """
     text = passage.view.text
     hits = glossary.find(text)
     ends = {hit.end for hit in hits}
     found = [_known(hit) for hit in _without_abbreviations(hits, text) if hit.entry.kind in ("body", "country")]
-    found += [_unknown(text, *span) for span in _body_spans(text) if span[1] not in ends]
+    found += [_described(_unknown(text, *span), text) for span in _body_spans(text) if span[1] not in ends]
     return tuple(OfficialBody(**fields) for _, fields in _placed(found, passage, "B"))
 
 
@@ -139,6 +141,12 @@ def _unknown(text: str, start: int, end: int) -> _Named:
     return _Named(start, end, romanised, "printed" if name.isascii() else "rule")
 
 
+def _described(named: _Named, text: str) -> _Named:
+    """Describe in English what would else be romanised: 교육위원회 is Education Committee, and no official form."""
+    english = describe_body(text[named.start : named.end]) if named.romanisation == "rule" else None
+    return named._replace(english=english, romanisation="translated") if english else named
+
+
 def _without_abbreviations(hits: Iterable[GlossaryHit], text: str) -> Iterator[GlossaryHit]:
     """Leave out EU in 유럽연합(EU), where both are one entry."""
     last: GlossaryHit | None = None
@@ -161,7 +169,9 @@ def _body_spans(text: str) -> Iterator[tuple[int, int]]:
 
 def _is_body(word: str, ending: str) -> bool:
     shortest, generic = _body_endings()[ending]
-    return len(word) - len(ending) >= shortest and not word.endswith(generic) and not word[0].isdigit()
+    if len(word) - len(ending) < shortest or word[0].isdigit():
+        return False
+    return not word.endswith(generic) or describe_body(word) is not None
 
 
 @cache

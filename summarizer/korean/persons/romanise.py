@@ -12,7 +12,7 @@ from policy_brief import Romanisation
 from summarizer.korean.words import bundled_rows
 from summarizer.text.patterns import compile_lazily
 
-__all__ = ["Surname", "romanise", "romanise_outlet", "romanise_person", "romanise_title", "split_name", "surnames"]
+__all__ = ["Surname", "romanise", "romanise_person", "romanise_title", "split_name", "surnames"]
 
 # Letters by the number of a jamo in its syllable; "-" is none.
 _INITIAL_LETTERS = "g kk n d tt r m b pp s ss - j jj ch k t p h"
@@ -31,16 +31,6 @@ _VOWELS: Final = _table(_VOWEL_LETTERS)
 _FINALS: Final = _table(_FINAL_LETTERS)
 _LINKED: Final = _table(_LINKED_LETTERS)
 _SILENT, _N, _R, _M, _H = 11, 2, 5, 6, 18  # initials, by their place in the table
-_OUTLETS: Final = {
-    "신문": "Shinmun",
-    "일보": "Ilbo",
-    "뉴스": "News",
-    "통신": "News Agency",
-    "방송": "Broadcasting",
-    "타임스": "Times",
-    "투데이": "Today",
-}
-_OUTLET_LEADS: Final = {"뉴스": "News", "데일리": "Daily", "디지털": "Digital", "주간": "Weekly"}
 _FINAL_D, _FINAL_T = 7, 25
 _FINALS_WITH_H: Final = {27: "", 6: "n", 15: "l"}  # ㅎ, ㄶ, ㅀ: what stays when ㅎ melts into the next initial
 _ASPIRATED: Final = {0: "k", 3: "t", 12: "ch"}
@@ -76,17 +66,6 @@ def romanise(text: str) -> str:
 def romanise_title(text: str) -> str:
     """Romanise with a capital at each word, as for a proper name."""
     return re.sub(r"(?<!\S)[a-z]", lambda first: first[0].upper(), romanise(text))
-
-
-def romanise_outlet(korean: str) -> str:
-    """Romanise the name of a newspaper or broadcaster, the customary word for what it is apart: 'Nuri Shinmun'."""
-    for ending, word in _OUTLETS.items():
-        if korean.endswith(ending):
-            return f"{romanise_outlet(korean.removesuffix(ending).strip())} {word}".strip()
-    for lead, word in _OUTLET_LEADS.items():
-        if korean.startswith(lead):
-            return f"{word} {romanise_title(korean.removeprefix(lead).strip())}".strip()
-    return romanise_title(korean)
 
 
 def romanise_person(korean: str, overrides: Mapping[str, str] | None = None) -> tuple[str, Romanisation]:

@@ -44,8 +44,8 @@ _READ = {
 _NO_FACTS = frozenset({"read_with_care", "consequences", "caveats", "follow_up"})
 _BASES = {
     "rule": "by rule",
-    "": "translated by the model",
-    "translated": "translated by the model",
+    "": "translated, no official form",
+    "translated": "translated, no official form",
     "unverified": "not confirmed",
 }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.korean.names.outlets import outlet_in_english
+from summarizer.korean.names.outlets import outlet_in_english, romanise_outlet
 
 
 @pytest.mark.parametrize(
@@ -13,3 +13,32 @@ from summarizer.korean.names.outlets import outlet_in_english
 def test_an_outlet_has_an_english_name(korean, english):
     """A known outlet has its own name, any other its sound, none has none."""
     assert english == outlet_in_english(korean)
+
+
+@pytest.mark.parametrize(
+    ("english", "korean"),
+    [
+        ("Nuri Shinmun", "누리신문"),
+        ("Yesi News Agency", "예시통신"),
+        ("KBC News", "KBC 뉴스"),
+        ("News", "뉴스"),
+        ("News Dasom", "뉴스다솜"),
+        ("Digital Gaon", "디지털가온"),
+        ("Gaon Daily", "가온데일리"),
+        ("Energy Nachimban", "에너지나침반"),
+        ("Achim Gyeongje", "아침경제"),
+        ("Global Economic", "글로벌이코노믹"),
+        ("Sae Gyeonggi Shinmun", "새경기신문"),
+        ("Medi Gate News", "메디게이트뉴스"),
+        ("Gaon Ilbo", "가온일보"),
+        ("Money Haneul.com", "머니하늘닷컴"),
+    ],
+)
+def test_an_outlet_is_romanised_word_by_word(english, korean):
+    """Loan words and what kind of outlet it is are English; the rest is romanised, a word apart."""
+    assert english == romanise_outlet(korean)
+
+
+def test_an_outlet_that_prints_its_latin_name_has_that():
+    """What stands in Latin letters behind the Korean name is the outlet's own."""
+    assert "Gaon Compass" == outlet_in_english("가온나침반(Gaon Compass)")

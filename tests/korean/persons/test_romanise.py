@@ -6,7 +6,6 @@ from hypothesis import strategies as st
 
 from summarizer.korean.persons.romanise import (
     romanise,
-    romanise_outlet,
     romanise_person,
     romanise_title,
     split_name,
@@ -104,23 +103,6 @@ def test_the_surname_table_is_large_and_unambiguous():
     for korean, surname in surnames().items():
         assert re.fullmatch("[가-힣]{1,2}", korean)
         assert re.fullmatch("[A-Z][a-z]+", surname.english)
-
-
-@pytest.mark.parametrize(
-    ("korean", "english"),
-    [
-        ("누리신문", "Nuri Shinmun"),
-        ("예시통신", "Yesi News Agency"),
-        ("KBC 뉴스", "KBC News"),
-        ("뉴스", "News"),
-        ("뉴스다솜", "News Dasom"),
-        ("디지털가온", "Digital Gaon"),
-        ("가온데일리", "Gaondeilli"),
-    ],
-)
-def test_an_outlet_keeps_the_customary_word_for_what_it_is(korean, english):
-    """The name is romanised, and what kind of outlet it is is not."""
-    assert english == romanise_outlet(korean)
 
 
 @pytest.mark.parametrize(

@@ -60,7 +60,7 @@ def test_names_without_a_source_are_one_line():
     """Names by rule, translated or not confirmed stand in one line; those with a source do not."""
     line = next(line for line in audit_lines(full()) if line.startswith("**Names:**"))
 
-    assert "translated by the model: " in line
+    assert "translated, no official form: " in line
     assert "Solbit Lab (솔빛랩)" in line
     assert "Hanbit Tech" not in line
     assert "Norway" not in line

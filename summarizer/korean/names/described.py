@@ -1,0 +1,91 @@
+"""English descriptions of bodies without an established English form, from parts that are known: 교육위원회."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
+from typing import Final, NamedTuple
+
+from summarizer.korean.words import bundled_rows
+
+__all__ = ["Part", "describe_body", "join_parts", "parts_of"]
+
+_LONGEST: Final = 12  # code points of a part
+_LEADS: Final = ("lead", "modifier")
+
+
+class Part(NamedTuple):
+    """A part of a name: what leads (국가), modifies (인공지능), is the topic (교육) or is done (진흥)."""
+
+    korean: str
+    english: str
+    role: str
+
+
+@lru_cache(maxsize=1024)
+def describe_body(name: str) -> str | None:
+    """Return what a body's name says in English, or None where a part of it is not known.
+
+    It is a description and no official form: 교육위원회 is Education Committee.
+    """
+    bare = name.replace(" ", "")
+    if whole := _table("name").get(bare):
+        return whole
+    for ending, form in _endings():
+        parts = parts_of(bare.removesuffix(ending)) if bare.endswith(ending) else ()
+        if parts and not all(part.role == "lead" and ending in _OF_TOPICS for part in parts):
+            return form.format(join_parts(parts))
+    return None
+
+
+_OF_TOPICS: Final = ("위원회", "부", "연구원", "진흥원")  # 국가위원회 says nothing
+
+
+def parts_of(name: str) -> tuple[Part, ...]:
+    """Part a name without spaces into known parts, as few as will do; an empty tuple where one is unknown."""
+    best: list[tuple[Part, ...] | None] = [(), *[None] * len(name)]
+    for end in range(1, len(name) + 1):
+        for start in range(max(0, end - _LONGEST), end):
+            before, part = best[start], _parts().get(name[start:end])
+            shorter = before is not None and (best[end] is None or len(before) + 1 < len(best[end] or ()))
+            if part and before is not None and shorter:
+                best[end] = (*before, part)
+    return best[-1] or ()
+
+
+def join_parts(parts: Sequence[Part]) -> str:
+    """Say parts in English: what leads stands before the next, other topics are a list: Industry and Economy."""
+    groups: list[str] = []
+    last: Part | None = None
+    for part in parts:
+        joins = last is not None and (last.role in _LEADS or part.role == "act")
+        if joins and not (last and last.role == part.role == "modifier"):
+            groups[-1] += f" {part.english}"
+        else:
+            groups.append(part.english)
+        last = part
+    return _listed(groups)
+
+
+def _listed(groups: Sequence[str]) -> str:
+    """Join a list; what holds a list of its own loses its "and": Science, ICT, Broadcasting and Communications."""
+    items = [item for group in groups for item in group.replace(" and ", ", ").split(", ")]
+    return f"{', '.join(items[:-1])} and {items[-1]}" if len(items) > 1 else items[0]
+
+
+@cache
+def _parts() -> Mapping[str, Part]:
+    parts = [Part(row["korean"], row["english"], row["role"]) for row in bundled_rows("names/name_parts.csv")]
+    return {part.korean: part for part in parts if part.role not in ("name", "ending")}
+
+
+@cache
+def _endings() -> tuple[tuple[str, str], ...]:
+    """Return endings of bodies with their English forms, the longest first."""
+    return tuple(sorted(_table("ending").items(), key=lambda row: -len(row[0])))
+
+
+@cache
+def _table(role: str) -> Mapping[str, str]:
+    rows = bundled_rows("names/name_parts.csv")
+    return {row["korean"]: row["english"] for row in rows if row["role"] == role}
