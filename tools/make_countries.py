@@ -1,8 +1,9 @@
-"""Make tables of names from Unicode CLDR: states (with `countries.toml`) and currencies.
+"""Make tables of names from Unicode CLDR: states (with `countries.toml`), currencies, and cities by their time zones.
 
-They are `summarizer/korean/names/countries.csv` and `schemas/policy_brief/currencies.csv`.
+They are `summarizer/korean/names/countries.csv`, `summarizer/korean/persons/cities.csv` and
+`schemas/policy_brief/currencies.csv`.
 
-Run it after a change of either, in an environment that has babel; the program reads the CSV alone:
+Run it after a change of CLDR or of `countries.toml`, in an environment that has babel; the program reads the CSV alone:
 
     pip install babel && python tools/make_countries.py
 
@@ -23,6 +24,7 @@ from babel.numbers import get_currency_name, get_territory_currencies
 
 _HERE = Path(__file__).parent
 _KOREAN = _HERE.parent / "summarizer" / "korean" / "names"
+_PERSONS = _HERE.parent / "summarizer" / "korean" / "persons"
 _SCHEMAS = _HERE.parent / "schemas" / "policy_brief"
 _COLUMNS = ("korean", "english", "kind", "aliases", "source", "status", "note")
 _SOURCE = "https://cldr.unicode.org"
@@ -38,6 +40,8 @@ def main() -> None:
         write_rows(file, without_known(rows, _known()))
     with (_SCHEMAS / "currencies.csv").open("w", encoding="utf-8", newline="") as file:
         csv.writer(file, lineterminator="\n").writerows((("code", "english"), *_currencies()))
+    with (_PERSONS / "cities.csv").open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file, lineterminator="\n").writerows((("korean", "english"), *_cities(own)))
     sys.stdout.write(f"{len(rows)} states and blocs\n")
 
 
@@ -69,13 +73,27 @@ def _states(own: Mapping[str, Any]) -> Iterator[Row]:
 def _blocs(own: Mapping[str, Any]) -> Iterator[Row]:
     for bloc in own["bloc"]:
         row = _row(bloc["korean"], bloc["english"], bloc["kind"], bloc["aliases"], "")
-        yield {**row, "source": "", "status": "unverified"}
+        source = bloc.get("source", "")
+        yield {**row, "source": source, "status": "verified" if source else "unverified"}
 
 
 def _currencies() -> list[tuple[str, str]]:
     """Return the currencies in use, by their ISO 4217 codes, with their names in the plural."""
     codes = {code for territory in Locale("en").territories for code in get_territory_currencies(territory)}
     return [(code, _plain(get_currency_name(code, count=2, locale="en"))) for code in sorted(codes)]
+
+
+def _cities(own: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """Return the cities that time zones are named after: one word in Korean, no islands or stations."""
+    english = Locale("en").time_zones
+    left_out = own["cities_left_out"].split()
+    cities: dict[str, str] = {}
+    for zone, names in Locale("ko").time_zones.items():
+        korean = names.get("city", "")
+        said = english.get(zone, {}).get("city") or zone.rpartition("/")[2].replace("_", " ")
+        if korean.isalpha() and korean not in left_out and not said.endswith(("Station", "Islands", "Island")):
+            cities.setdefault(korean, _plain(said))
+    return sorted({**own["cities"], **cities}.items())
 
 
 def _row(korean: str, english: str, kind: str, aliases: Iterable[str], note: str) -> Row:

@@ -22,22 +22,30 @@ from summarizer.korean.clause import Word, words_before
 from summarizer.korean.names.glossary import Glossary
 from summarizer.korean.persons.romanise import split_name
 from summarizer.korean.persons.shapes import (
+    ends_as_affiliation,
+    is_foreign_given,
+    is_foreign_name_part,
+    is_japanese_family,
     is_korean_name,
     is_modifier,
     is_opener,
+    may_be_foreign_family,
     may_be_name,
+    sounds_foreign,
 )
 from summarizer.korean.persons.titles import Title, find_titles, is_title, title_english
 from summarizer.korean.words import WORD_END, WORD_START, names_pattern
 from summarizer.text.patterns import compile_lazily
 
 from .foreign import ForeignNames
+from .lists import may_list_names, spans_of_list
 from .mayors import is_market
 from .printed import Person, from_glossary
 
 __all__ = ["find_persons"]
 
 _MOST_NAMELESS: Final = 60  # titles without a name that a later short form may still explain
+_OCCUPATIONS: Final = frozenset(("선수", "배우", "가수", "작가", "시인", "화가", "감독"))
 _FORMER: Final = frozenset("전前")
 _NAME_AFTER = compile_lazily(r" ([가-힣]{2,4})(?=[,)·/])")
 _NAME_AFTER_IN_TEXT = compile_lazily(r" ([가-힣]{3})(?=(?:은|는|이|가|도|의|와|과)?(?![가-힣])(?! ?(?:씨|의원|장관)))")
@@ -111,6 +119,13 @@ class _Search(ForeignNames):
             namesakes = self._families.setdefault(person.family, {})
             namesakes.pop((person.english, person.title), None)  # put back last, as the one named most recently
             namesakes[person.english, person.title] = person
+            self._add_family_first(person)
+
+    def _add_family_first(self, person: Person) -> None:
+        """Let a foreign person be called by the first word of the name too: 이시바 총리."""
+        first, _, rest = self.text[person.start : person.end].partition(" ")
+        if rest and first != person.family:
+            self._families.setdefault(first, {})[person.english, person.title] = person
 
     def _with_title(self, title: Title) -> tuple[Person, ...]:
         words = words_before(self.text, title.word_start, distance=len(title.prefix))
@@ -127,17 +142,22 @@ class _Search(ForeignNames):
     def _listed(self, title: Title, words: list[Word]) -> tuple[Person, ...]:
         """Read ○○○·○○○ 의원, several names before one title."""
         for word in words:
-            parts = word.text.split("·")
-            if len(parts) > 1 and all(len(part) > 2 and is_korean_name(part) for part in parts):  # noqa: PLR2004
-                last = self.korean(word.end - len(parts[-1]), word.end)
-                affiliation = self._affiliation_around(last, title, words)
+            spans = self._list_that_ends_with(word)
+            if len(spans) > 1:
+                affiliation = self._affiliation_around(self.korean(*spans[-1]), title, words)
                 return tuple(
-                    self.korean(start, end)._replace(title=title.text, affiliation=affiliation)
-                    for start, end in _spans(word, parts)
+                    self.korean(start, end)._replace(title=title.text, affiliation=affiliation) for start, end in spans
                 )
             if self.is_of_other_title(word):
                 break
         return ()
+
+    def _list_that_ends_with(self, word: Word) -> list[tuple[int, int]]:
+        """Return where the names of a list stand that ends with a word: ○○○, ○○○ 의원; not 국장을, ○○○ 대표."""
+        spans = spans_of_list(self.text, word.end)
+        if any(self.is_of_other_title(Word(self.text[slice(*span)], *span)) for span in spans):
+            return []
+        return spans if may_list_names([self.text[slice(*span)] for span in spans]) else []
 
     def _glued(self, title: Title) -> Person | None:
         """Read ○○○장관, name and title in one word."""
@@ -152,6 +172,7 @@ class _Search(ForeignNames):
             or self.foreign_official_before(title, words)
             or self._korean_before(words)
             or self.foreign_before(title, words, self._families)
+            or self.foreign_opening(words)
         )
         if named is None:
             return None
@@ -171,7 +192,13 @@ class _Search(ForeignNames):
         for at, word in enumerate(words):
             if self.is_of_other_title(word) and not (at and words[at - 1].text == "겸"):
                 return None  # what stands before another title belongs to that one
-            if self._is_name(word, at) or self._is_framed(words, at):
+            if len(word.text) > 1 and word.text in self._families:
+                return None  # 이시바 총리, after 이시바 시게루
+            if is_japanese_family(word.text) or (at + 1 < len(words) and is_japanese_family(words[at + 1].text)):
+                return None  # 기시다 후미오
+            if self._ends_foreign_name(words, at):
+                return None
+            if self._is_name(word, at) or self._is_framed(words, at) or self._is_short_opening(words, at):
                 return self.korean(word.start, word.end)
         return None
 
@@ -187,11 +214,26 @@ class _Search(ForeignNames):
         return at + 1 == len(words) and self.affiliation_of(words[0]) is not None
 
     def _is_name(self, word: Word, distance: int) -> bool:
-        if word.end in self.hits or is_modifier(word.text):
+        if word.end in self.hits or is_modifier(word.text) or is_opener(word.text):
             return False
         if len(word.text) == 3 and split_name(word.text) and _AGED.match(self.text, word.end):  # noqa: PLR2004
             return True
         return is_korean_name(word.text) and (not distance or len(word.text) > 2)  # noqa: PLR2004 - 경기 교육계 원장
+
+    def _ends_foreign_name(self, words: list[Word], at: int) -> bool:
+        """Return whether a word that looks Korean ends a foreign name: 피차이 behind 순다르."""
+        before = words[at + 1] if at + 1 < len(words) else None
+        if before is None or before.end in self.hits or not may_be_foreign_family(words[at].text):
+            return False
+        return is_foreign_name_part(before.text) and is_foreign_given(before.text)
+
+    def _is_short_opening(self, words: list[Word], at: int) -> bool:
+        """Return whether two syllables are a name that opens a clause before an affiliation: 김현 푸른당 의원."""
+        word = words[at]
+        if at != 1 or len(words) != 2 or len(word.text) != 2 or word.end in self.hits:  # noqa: PLR2004
+            return False
+        placed = self.affiliation_of(words[0]) is not None
+        return placed and is_korean_name(word.text) and not (is_modifier(word.text) or is_opener(word.text))
 
     def _affiliation_around(self, named: Person, title: Title, words: list[Word]) -> tuple[int, int] | str | None:
         between = [word for word in _after_last_and(words) if word.start >= named.end and not is_modifier(word.text)]
@@ -244,7 +286,7 @@ class _Search(ForeignNames):
             parts = split_name(word.text)
             if parts and may_be_name(word.text):
                 names.setdefault(parts[0], at)
-            if len(word.text) > 1:
+            if len(word.text) > 1 and _may_be_foreign(word.text):
                 names.setdefault(word.text, at)
         return names
 
@@ -265,8 +307,11 @@ class _Search(ForeignNames):
         return self.foreign_after(title) or self._korean_after(title)
 
     def _korean_after(self, title: Title) -> Person | None:
-        """Read 대통령인 ○○○이."""
-        found = _CALLED.match(self.text, title.end)
+        """Read 대통령인 ○○○이, and 배우 ○○○이 where what one does stands alone before the name."""
+        does = not title.prefix and title.text in _OCCUPATIONS
+        found = (
+            _CALLED.match(self.text, title.end) or (does and _NAME_AFTER_IN_TEXT.match(self.text, title.end)) or None
+        )
         if found is None or not is_korean_name(found[1]):
             return None
         before = words_before(self.text, title.word_start)
@@ -294,9 +339,18 @@ class _Search(ForeignNames):
         if not named:
             return
         for found in re.finditer(WORD_START + names_pattern(named) + WORD_END, self.text):
-            if found.start() not in self._found and (known := named.get(found[0])):
+            if found.start() in self._found or self._is_of_another(found):
+                continue
+            if known := named.get(found[0]):
                 repeat = known._replace(start=found.start(), end=found.end(), title=None, affiliation=None)
                 self._found[found.start()] = repeat
+
+    def _is_of_another(self, found: re.Match[str]) -> bool:
+        """Return whether a family name stands behind another given name: 에릭 트럼프, where the news is of another."""
+        before = words_before(self.text, found.start())
+        if " " in found[0] or not before or not sounds_foreign(before[0].text):
+            return False
+        return before[0].end not in self.hits and is_foreign_name_part(before[0].text)
 
     def _completed(self, persons: list[Person]) -> list[Person]:
         """Return a mention without title or affiliation those of the person's first full mention."""
@@ -307,12 +361,8 @@ class _Search(ForeignNames):
         return [_complete(person, full.get(person.english)) for person in persons]
 
 
-def _spans(word: Word, parts: list[str]) -> Iterator[tuple[int, int]]:
-    """Return where each part of a word that middle dots join stands."""
-    start = word.start
-    for part in parts:
-        yield start, start + len(part)
-        start += len(part) + 1
+def _may_be_foreign(family: str) -> bool:
+    return is_foreign_name_part(family) and not ends_as_affiliation(family)
 
 
 def _complete(person: Person, full: Person | None) -> Person:

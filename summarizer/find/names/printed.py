@@ -11,12 +11,13 @@ from policy_brief import Romanisation
 from summarizer.korean.clause import Word, words_before
 from summarizer.korean.names.glossary import Glossary, GlossaryHit
 from summarizer.korean.persons.romanise import romanise_person, split_name
-from summarizer.korean.persons.shapes import ends_as_affiliation, is_korean_name, is_modifier, is_opener
+from summarizer.korean.persons.shapes import ends_as_affiliation, is_modifier, is_opener
 from summarizer.korean.persons.titles import find_titles, is_title
 from summarizer.text.patterns import compile_lazily
 
 __all__ = ["Person", "PrintedNames", "from_glossary"]
 
+_LONGEST_KOREAN = 3  # syllables; a longer row of the glossary without spaces is foreign
 _POSSESSOR = compile_lazily(
     r"(?!.*(?:적|당시|현재|올해|지난해|최고|최대|이번))[가-힣A-Z][가-힣A-Za-z·&]{2,}"
 )  # 또바기의 ○○○ 대표
@@ -86,7 +87,7 @@ class PrintedNames:
         if hit := self.hits.get(end):
             return (hit.start, end) if hit.entry.kind != "person" else None
         text = self.text[word.start : end]
-        if is_opener(text) or _PARTICLES.search(text):
+        if is_opener(text) or _PARTICLES.search(text) or (text[-1] in "과도" and _ends_in_title(text[:-1])):
             return None
         possessor = end < word.end and _POSSESSOR.fullmatch(text) is not None
         if not (possessor or ends_as_affiliation(text) or text[:1].isascii()):
@@ -126,6 +127,6 @@ def from_glossary(hit: GlossaryHit, text: str) -> Person:
     """Return the person that the glossary knows."""
     printed = text[hit.start : hit.end]
     parts = split_name(printed) if " " not in printed else None
-    family = parts[0] if parts and is_korean_name(printed) else printed.split(" ")[-1]
+    family = parts[0] if parts and len(printed) <= _LONGEST_KOREAN else printed.split(" ")[-1]
     entry = hit.entry
     return Person(hit.start, hit.end, entry.english, entry.romanisation, entry.source, family)

@@ -6,7 +6,7 @@ import tomllib
 from functools import cache
 from typing import Final
 
-from summarizer.korean.words import bundled_text
+from summarizer.korean.words import bundled_rows, bundled_text
 from summarizer.text.patterns import compile_lazily
 
 from .romanise import split_name, surnames
@@ -14,22 +14,27 @@ from .romanise import split_name, surnames
 __all__ = [
     "ends_as_affiliation",
     "is_city",
+    "is_foreign_given",
     "is_foreign_name_part",
     "is_foreign_title",
+    "is_japanese_family",
     "is_korean_name",
     "is_lone_title",
     "is_modifier",
     "is_opener",
+    "may_be_foreign_family",
     "may_be_name",
+    "may_open_foreign_name",
     "sounds_foreign",
 ]
 
 _TWO: Final = 2
+_KOREAN_ENDS: Final = "파로"  # 온건파 의원, 최초로 대통령이
 _LATIN_PART = compile_lazily(r"(?:[A-Z]\.){1,3}|[A-Z][a-z]{1,15}")
 _HANGUL_PART = compile_lazily(r"[가-힣]{1,7}(?:-[가-힣]{1,7})?")
 _PARTICLE_END = compile_lazily(
-    r"(?:[은는을를의]|에서|에게|으로|까지|부터|라며|라고|[하했]고|다며|[했한된될할던]|하는|있는|없는"
-    r"|해|따라|면|지만)$"
+    r"(?:[은는을를의]|에서|에게|으로|까지|부터|라며|라고|[하했]고|다며|[했한된될할]|[했었았였하되이오]던|하는|있는|없는"
+    r"|해|따라|면|지만|[어아여워해]진|[으시]킨|함으로써|스러운|로운|거운|려운|다운|까운)$"
 )
 
 
@@ -60,16 +65,21 @@ def is_korean_name(word: str, *, trusted: bool = False) -> bool:
     if _is_whole_given(word):
         return True
     parts = split_name(word)
-    if parts is None or _is_listed(word) or word[-1] in _syllables("not_last"):
+    if parts is None or _is_other_word(word, *parts):
         return False
     surname, given = parts
-    if _is_verb(word, surname):
-        return False
     if len(surname) < _TWO and not (trusted or surnames()[surname].common):
         return False
     if len(given) == 1:
         return _is_single_given(word, surname, given)
-    return len(given) == _TWO and all(syllable in _syllables("given") for syllable in given) and not _is_subject(given)
+    return len(given) == _TWO and all(syllable in _syllables("given") for syllable in given)
+
+
+def _is_other_word(word: str, surname: str, given: str) -> bool:
+    """Return whether a word that begins with a surname is known, or ends, as something else does."""
+    if _is_listed(word) or word[-1] in _syllables("not_last") or given in _words("firm_words"):
+        return True
+    return _is_verb(word, surname) or (len(given) == _TWO and _ends_in_particle(given))
 
 
 def _is_listed(word: str) -> bool:
@@ -98,9 +108,14 @@ def _is_verb(word: str, surname: str) -> bool:
     return word[-1] == "해" and surname not in _syllables("before_hae")
 
 
-def _is_subject(given: str) -> bool:
-    """Return whether the last syllable is rather the particle 이, as in 기업이."""
-    return given[1] == "이" and (ord(given[0]) - ord("가")) % 28 != 0
+def _ends_in_particle(given: str) -> bool:
+    """Return whether the last syllable is rather the particle 이 or 을, as in 기업이 and 임명을."""
+    return given[1] in "이을" and _is_closed(given[0])
+
+
+def _is_closed(syllable: str) -> bool:
+    """Return whether a syllable ends in a consonant."""
+    return (ord(syllable) - ord("가")) % 28 != 0
 
 
 def _is_single_given(word: str, surname: str, given: str) -> bool:
@@ -119,8 +134,35 @@ def is_foreign_name_part(word: str) -> bool:
 
 
 def sounds_foreign(word: str) -> bool:
-    """Return whether a word is Latin, or has a syllable that Korean words seldom have."""
-    return bool(_LATIN_PART.fullmatch(word)) or not _syllables("foreign").isdisjoint(word)
+    """Return whether a word is Latin, a Japanese family name, or has a syllable that Korean words seldom have."""
+    if _LATIN_PART.fullmatch(word) or is_japanese_family(word):
+        return True
+    stem = word[:-1] if word[-1] in _KOREAN_ENDS else word
+    return not _syllables("foreign").isdisjoint(stem)
+
+
+def is_foreign_given(word: str) -> bool:
+    """Return whether a word is a foreign first name, by itself or by how it sounds: 맷, 래리, 카레나."""
+    if len(word) == 1:
+        return word in _syllables("short_given") or sounds_foreign(word)
+    return word in _words("foreign_given") or (sounds_foreign(word) and may_open_foreign_name(word))
+
+
+def may_be_foreign_family(word: str) -> bool:
+    """Return whether a word with a surname that few Koreans have may rather end a foreign name: 순다르 피차이."""
+    return word[:1] in _syllables("rare_surnames") and len(word) > _TWO
+
+
+def is_japanese_family(word: str) -> bool:
+    """Return whether a word is a family name that a Japanese name begins with."""
+    return word in _words("japanese_families")
+
+
+def may_open_foreign_name(word: str) -> bool:
+    """Return whether a word that sounds Korean may be the first of a foreign name: 조 ○○○; not 마친, 푸른당."""
+    if len(word) == 1:
+        return word in _syllables("short_given")
+    return word[-1] not in _syllables("verb_ends") and (len(word) == _TWO or not ends_as_affiliation(word))
 
 
 def is_foreign_title(title: str) -> bool:
@@ -135,7 +177,12 @@ def is_lone_title(title: str) -> bool:
 
 def is_city(word: str) -> bool:
     """Return whether a word is a city abroad."""
-    return word in _words("cities")
+    return word in _cities()
+
+
+@cache
+def _cities() -> frozenset[str]:
+    return frozenset(row["korean"] for row in bundled_rows("persons/cities.csv"))
 
 
 def is_opener(word: str) -> bool:
@@ -150,4 +197,6 @@ def is_modifier(word: str) -> bool:
 
 def ends_as_affiliation(word: str) -> bool:
     """Return whether a word ends as firms, parties, schools and offices do."""
+    if word in _words("not_affiliations"):
+        return False
     return word.endswith(tuple(_words("affiliation_endings")))

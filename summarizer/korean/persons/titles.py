@@ -13,6 +13,7 @@ from summarizer.korean.words import WORD_END, bundled_rows, bundled_text, names_
 __all__ = ["Title", "find_titles", "is_title", "title_english"]
 
 _BODIES: Final = frozenset(("연구원",))  # titles alone, but bodies at the end of a longer word: 한빛연구원
+_ALONE: Final = frozenset(("신부", "시인", "화가"))  # titles that end no longer word
 _STAFF: Final = frozenset(("정책관", "기획관", "지원관", "조정관", "담당관", "심의관", "비서관", "보좌관"))
 _ANY: Final = "*"  # in the table: the title of a person whose affiliation is printed
 _HEADS: Final = frozenset("처청국과실부단팀원소")  # 지식재산처장 heads the 지식재산처
@@ -76,7 +77,16 @@ def find_titles(text: str) -> Iterator[Title]:
         start, end = found.span()
         word_start = _word_start(text, start)
         title = Title(found[0], word_start, start, end, text[word_start:start])
-        if _joins_latin(text, start) or (title.prefix and title.text in _BODIES) or _is_market(title):
+        if (
+            _joins_latin(text, start)
+            or text.endswith(_not_titles(), word_start, end)
+            or (title.prefix and title.text in _BODIES)
+            or _is_market(title)
+        ):
+            continue
+        if title.prefix and title.text in _ALONE:
+            continue  # 정보통신부
+        if text.startswith("하고", end) and title.text in _verb_titles():
             continue
         if title.text != _RANK or not text.startswith(" ", end):
             yield title
@@ -150,6 +160,18 @@ def _is_market(title: Title) -> bool:
 def _market_goods() -> frozenset[str]:
     goods: str = tomllib.loads(bundled_text("persons/name_words.toml"))["market_goods"]
     return frozenset(goods.split())
+
+
+@cache
+def _verb_titles() -> frozenset[str]:
+    words: str = tomllib.loads(bundled_text("persons/name_words.toml"))["verb_titles"]
+    return frozenset(words.split())
+
+
+@cache
+def _not_titles() -> tuple[str, ...]:
+    words: str = tomllib.loads(bundled_text("persons/name_words.toml"))["not_titles"]
+    return tuple(words.split())
 
 
 def _joins_latin(text: str, start: int) -> bool:
