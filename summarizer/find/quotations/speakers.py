@@ -32,6 +32,9 @@ __all__ = ["attach_speakers"]
 
 _MASK = "□"
 _GOES_ON = compile_lazily(r"[ ]?,?[ ]?(?:이?라(?:고|며|면서도?)|고|며|면서도?|하고|하며)")
+_ON_WHAT_WAS_SAID = compile_lazily(  # "…"고 한 것에 대해 "…": the answer of another
+    r"[ ](?:[가-힣]{0,3}[한힌던])[ ](?:것|데|점|바|말|발언|주장|지적|질의|질문)"
+)
 _VERB_FIRST = compile_lazily(r"[ ]?(?:이?라고(?:도|는)?|고(?:도|는)?)?[ ]")
 _SAYING = compile_lazily(r"[ ]?(?:이?라)?(?:(?:며|면서)(?=[ ,]|$)|고(?:도|는)?(?=[ ,]))")
 _VIEW_OF = compile_lazily(  # …라는 게 협회 측 설명이다
@@ -41,8 +44,12 @@ _VIEW_OF = compile_lazily(  # …라는 게 협회 측 설명이다
 _SPEAKS = compile_lazily(rf"[^□.]{{0,30}}?{any_of('told')}")
 _REPORTED = compile_lazily(r"[ ]?(?:이?라)?(?:는|던)[ ]")
 _OWN_VIEW = compile_lazily(
-    rf"[ ]?(?:이?라)?는[ ]{any_of('own_views')}(?:이[다라며]|도?을?를?[ ](?:밝|전|내|피력|강조|보였|고수|굽히))"
+    rf"[ ]?(?:이?라)?는[ ]{any_of('own_views')}(?:이[다라며나지고]|도?을?를?[ ](?:밝|전|내|피력|강조|보였|고수|굽히))"
+    rf"|[ ]?(?:이?라)?는[ ]{any_of('given_views')}(?:의[ ][가-힣]{{1,8}})?[을를도][ ]"
+    rf"(?:[가-힣]{{1,6}}[ ])?{any_of('gives')}"
 )
+_IN_THE_NAME_OF = compile_lazily(rf"[ ]명의(?:의|로)?[ ](?:낸[ ])?{any_of('papers')}")  # 통일부 명의의 성명을 통해
+_SUBJECT = compile_lazily(r"[^ □]{2,}[은는이가도](?=[ ,])")
 _ACCORDING = compile_lazily(r"에[ ]?(?:따르면|의하면)")
 _CONNECTED = compile_lazily(
     r"[○◦ㅇ※*\- ]*(?:그러면서도?|이어서?|또한?|아울러|더불어|나아가|특히|다만|그리고|끝으로|마지막으로)(?=[ ,]|$)"
@@ -55,7 +62,6 @@ _SAID_BY = compile_lazily(  # …고 인정한 감사원 고위 인사의
 )
 _SOURCE_WORD = compile_lazily(rf"{any_of('sources')}(?:들?[의은는이가을를에와과]|들?에게|[ ]|$)")
 _EMPTY = compile_lazily(r"[○◦ㅇ※*\- ]*")
-_TOPIC = compile_lazily(r"[은는](?=[ ,])")
 _ADDS = compile_lazily(r"[ ]?(?:이?라고도|고도)[ ]|[^□.]{0,12}덧붙")
 _GOES_ON_BELOW = compile_lazily(r"(?:며|면서|고),?[ ]*$")
 _HE = frozenset({"그", "그녀"})
@@ -141,11 +147,14 @@ class _Reader:
         start, end = self._marks(quotation)
         begin, last_end = self._sentence_start(quotation), self._end_of_last(quotation)
         going_on = _GOES_ON.match(self.masked, last_end) if last_end else None
+        if going_on and _ON_WHAT_WAS_SAID.match(self.masked, going_on.end()):
+            going_on = None
         own = self._own_subject(
             going_on.end() if going_on else last_end or begin, start, end, self._tail_end(quotation)
         )
         if own is None and going_on:
-            return self.voice
+            another = any_topic(self.masked, going_on.end(), start, self.names)
+            return None if another else self.voice
         if own is None and last_end:
             own = self._own_subject(begin, start, end, self._tail_end(quotation))
         if own and not own.refers_back:
@@ -166,12 +175,13 @@ class _Reader:
         if self._is_said_by_another(end, tail_end):
             return None
         says = self._says(end, tail_end)
+        views = _OWN_VIEW.match(self.masked, end, tail_end) is not None
         return (
             self._labelled(begin, start)
             or previous_subject(self.masked, begin, start, self.names, says=says)
             or self._source(begin, start)
             or self._subject_after(end, tail_end)
-            or (self._unknown_subject(begin, start) if says else None)
+            or (self._unknown_subject(begin, start) if says or views else None)
         )
 
     def _is_said_by_another(self, end: int, tail_end: int) -> bool:
@@ -200,7 +210,7 @@ class _Reader:
         return self.names.subject(found.start(1), found.start(1) + len(found[1].rstrip())) if found else None
 
     def _source(self, begin: int, start: int) -> Subject | None:
-        found = _ACCORDING.search(self.masked, begin, start)
+        found = _ACCORDING.search(self.masked, begin, start) or _IN_THE_NAME_OF.search(self.masked, begin, start)
         return source_before(self.masked, begin, found.start(), self.names) if found else None
 
     def _subject_after(self, end: int, tail_end: int) -> Subject | None:
@@ -224,11 +234,19 @@ class _Reader:
         if _ASKED.search(self.masked, begin, start):
             return any_topic(self.masked, begin, start, self.names) is None
         if _CONNECTED.match(self.masked, begin, start):
-            return _TOPIC.search(self.masked, begin, start) is None
+            return any_topic(self.masked, begin, start, self.names) is None
         if not _EMPTY.fullmatch(self.masked, begin, start):
             return False
+        if self._goes_on(quotation, end):
+            return True
         above = self.passage.sentences[quotation.sentence - 2].text if quotation.sentence > 1 else ""
         return _ADDS.match(self.masked, end) is not None or _GOES_ON_BELOW.search(above) is not None
+
+    def _goes_on(self, quotation: Quotation, end: int) -> bool:
+        """Return whether a sentence without a subject says more by who spoke in the one before: "…"고도 말했다."""
+        tail_end = self._tail_end(quotation)
+        follows = self.last is not None and self._last_sentence() == quotation.sentence - 1
+        return follows and self._says(end, tail_end) and not _SUBJECT.search(self.masked, end, tail_end)
 
     def _carried(self, quotation: Quotation, own: Subject | None) -> _Voice | None:
         voice = self._subject_since(quotation) or self.voice

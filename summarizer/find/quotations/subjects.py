@@ -34,6 +34,10 @@ _WORD = compile_lazily(r"[^ \n]+")
 _TOPIC = compile_lazily(
     r"(?<![느으]냐)(?<!했냐)(?<!에)(?<!에서)(?<!에게)(?<!으로)(?<!대해)(?<!대해서)(?:께서는|께서도|[은는도]),?$"
 )
+_ALSO = "역시"
+_TOO = compile_lazily(_ALSO)  # 서미르 의원 역시 "…"
+_GOING_ON = frozenset(("ㄱㅗ", "ㅁㅕ", "ㅁㅕㄴㅅㅓ"))  # 열고, 밝히며, 진행하면서
+_ADVERBS = frozenset(("나아가", "더구나", "게다가", "다만", "또다시"))  # that only look like subjects
 _NOMINATIVE = compile_lazily(r"(?:께서|[이가])$")
 _SIDE = compile_lazily(r"[ ]?측$")
 _SOURCE = compile_lazily(rf"{any_of('sources')}들?$")
@@ -43,7 +47,7 @@ _BREAK = compile_lazily(  # a word that ends the phrase to its right
     r"""(?:
         [,.;:!?)…\]□\"“”'‘’」』》〉]
         |[은는을를에와의며]|(?<!학)과|[가-힣](?<![기원남북주청라상])도|에서|에게|으로|부터|까지|에선  # particles
-        |하고|했고|[했됐렸났였]다|관련해|대해|위해|통해|따라|[가하되서]자|지만  # clauses
+        |하고|했고|면서|으며|따르면|의하면|[했됐렸났였]다|관련해|대해|위해|통해|따라|[가하되서]자|지만  # clauses
         |[가-힣]{2}[한된할될던온]|[가-힣]든  # adnominal verbs
         |^(?!(?:[일자기]본|[기수]준|[사조]건)$)[가-힣]?[온둔쓴낸룬준본건탄친]  # and short ones, but not 일본
     )$""",
@@ -54,6 +58,7 @@ _ASIDE_END = compile_lazily(r"\([^()]*\)$")
 _VERBAL = compile_lazily(  # 열리는, 높은: no topics
     r"(?:[하되있없않같늦많높낮좋적작짧깊넓젊받맞]|[가-힣][리치키르내]|연이|잇따르)[은는],?$"
 )
+_QUOTING = compile_lazily(r"(?:다|[느으]냐)는,?$|[을할될일갈올릴칠킬낼볼]지도$")  # 모른다는: what is thought or asked
 _THING = compile_lazily(rf"(?:{any_of('things')}|[0-9%])$")  # nouns that say nothing, where no list knows who speaks
 _PLACE = compile_lazily(r"(?:에서는|에서도|에선),?$")  # 새벽시에서는: the body itself speaks
 _OCCASION = compile_lazily(rf"{any_of('occasions')}$")
@@ -130,15 +135,50 @@ def previous_subject(text: str, start: int, end: int, names: Names, *, says: boo
     words = list(_WORD.finditer(text, start, end))
     for at in range(len(words) - 1, -1, -1):
         word = words[at]
-        topic = _TOPIC.search(word[0])
+        topic = _TOPIC.search(word[0]) or _TOO.fullmatch(word[0])
         particle = topic or _NOMINATIVE.search(word[0])
-        if particle is None or (not topic and any(_is_verb(after[0]) for after in words[at + 1 :])):
+        if (
+            particle is None
+            or word[0] in _ADVERBS
+            or (not topic and any(_is_verb(after[0]) for after in words[at + 1 :]))
+        ):
             continue
-        last = word.start() + particle.start()
+        last = word.start() + particle.start() - (particle[0] == _ALSO)
         adjacent = at == len(words) - 1 and (topic is not None or (says and not _SAID_THING.search(text, start, last)))
-        if found := _phrase(text, start, last, names, any_noun=adjacent):
+        if found := _phrase(text, start, last, names, any_noun=adjacent and not _QUOTING.search(word[0])):
             return found
+    return _opening_person(text, words, names) if says else None
+
+
+def _opening_person(text: str, words: list[re.Match[str]], names: Names) -> Subject | None:
+    """Return the person whom a sentence begins with, before 이 or 가, where every verb up to the end leaves it so."""
+    for at, word in enumerate(words):
+        particle = _NOMINATIVE.search(word[0])
+        start = words[0].start()
+        if particle is None:
+            continue
+        found = _phrase(text, start, word.start() + particle.start(), names)
+        if found is None or found.start != start or not (found.id or "").startswith("P"):
+            return None
+        return found if _keep_subject([after[0].strip(_MARKS) for after in words[at + 1 :]]) else None
     return None
+
+
+def _keep_subject(words: list[str]) -> bool:
+    """Return whether verbs go on with the subject before them: 열고, 관련해, 핵심이 되는; not 나오자 and 주재한."""
+    own = False
+    for word in words:
+        own = own or _NOMINATIVE.search(word) is not None
+        form = read_form(word)
+        if form is None or form.kind == "copula":
+            continue
+        if form.ending.endswith("modifier"):
+            if not own:
+                return False
+            own = False
+        elif form.ending != "plain" and form.letters not in _GOING_ON:
+            return False
+    return True
 
 
 def any_topic(text: str, start: int, end: int, names: Names) -> Subject | None:
@@ -149,26 +189,29 @@ def any_topic(text: str, start: int, end: int, names: Names) -> Subject | None:
         if (
             topic
             and last > word.start()
-            and not _VERBAL.search(word[0])
+            and not (_VERBAL.search(word[0]) or _QUOTING.search(word[0]))
             and not _WHEN.fullmatch(text, word.start(), last)
         ):
             found = _phrase(text, start, last, names, any_noun=True)
-            return None if found and _THING.search(text, found.start, found.end) else found
+            if found:
+                return None if _THING.search(text, found.start, found.end) else found
     return None
 
 
 def acting_place(text: str, start: int, end: int, names: Names) -> Subject | None:
-    """Return the body that a stretch ends with as if it were a place: 새벽시에서는."""
-    words = list(_WORD.finditer(text, start, end))
-    place = _PLACE.search(words[-1][0]) if words else None
-    if place is None:
-        return None
-    last = words[-1].start() + place.start()
-    noun = text[words[-1].start() : last]
-    known = any(True for name in names.within(words[-1].start(), last) if name.end == last)
-    if _OCCASION.search(noun) or not (known or ends_as_affiliation(noun) or _SOURCE.search(noun)):
-        return None
-    return _phrase(text, start, last, names, any_noun=True)
+    """Return the last body of a stretch that acts as if it were a place: 새벽시에서는."""
+    for word in reversed(list(_WORD.finditer(text, start, end))):
+        place = _PLACE.search(word[0])
+        last = word.start() + place.start() if place else word.start()
+        if place and _may_act(text, word.start(), last, names):
+            return _phrase(text, start, last, names, any_noun=True)
+    return None
+
+
+def _may_act(text: str, start: int, end: int, names: Names) -> bool:
+    noun = text[start:end]
+    known = any(True for name in names.within(start, end) if name.end == end)
+    return not _OCCASION.search(noun) and (known or ends_as_affiliation(noun) or _SOURCE.search(noun) is not None)
 
 
 def is_person(subject: Subject, text: str) -> bool:
@@ -243,7 +286,7 @@ def _begin(text: str, start: int, last: int) -> tuple[int, bool]:
     begin, joined = last, False
     for word in list(_WORD.finditer(text, start, last))[: -_MOST_WORDS - 1 : -1]:
         ends = _BREAK.search(word[0]) and not _IN_MARKS_OR_AGED.fullmatch(word[0])
-        if begin == last and _PARTICLE_LIKE.search(word[0]) and _NAMELIKE.match(word[0]):
+        if begin == last and _may_be_name(word[0]):
             ends = False  # 은, 이, 가 and 도 right before a title are the end of a name: 목다은 간사, 해솔도 관계자
         if ends and _has_long_surname(word[0]):
             ends = False
@@ -253,6 +296,10 @@ def _begin(text: str, start: int, last: int) -> tuple[int, bool]:
         begin, joined = word.start(), joined or joins
     leading = None if _IN_MARKS_OR_AGED.match(text, begin) else _LEADING.match(text, begin, last + 1)
     return (leading.end() if leading else begin), joined
+
+
+def _may_be_name(word: str) -> bool:
+    return bool(_PARTICLE_LIKE.search(word) and _NAMELIKE.match(word) and (word[-1] == "도" or split_name(word)))
 
 
 def _has_long_surname(word: str) -> bool:

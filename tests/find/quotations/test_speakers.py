@@ -65,6 +65,18 @@ def attached(text):
         ("박지영 장관", "박지영", '박지영 장관이 "더는 늦출 수 없다"고 강조했다.'),
         ("박지영 과학부 장관", "박지영", '"예산이 모자란다"고 박지영 과학부 장관이 밝혔다.'),
         ("박지영 장관", "박지영", '박지영 장관은 "끝까지 간다"는 입장이다.'),
+        ("박지영 장관", "박지영", '박지영 장관은 사의를 표한 데 대해 "돕지 않는다"는 비판을 했다.'),
+        ("박지영 장관", "박지영", '박지영 장관 역시 "끝까지 간다"고 말했다.'),
+        ("박지영 장관", "박지영", '사진을 올리면서 박지영 장관은 "끝까지 간다"고 적었다.'),
+        ("박지영 장관", "박지영", '박지영 장관이 5일 핵심이 되는 법안에 대해 "끝까지 간다"며 웃었다.'),
+        ("박지영 장관", "박지영", '박지영 장관이 유치 무산과 관련해 "끝까지 간다"고 밝혔다.'),
+        ("박지영 장관", "박지영", '박지영 장관이 회의를 열고 "끝까지 간다"고 밝혔다.'),
+        ("과학부", "과학부", '과학부는 "값이 오른다"라는 내용의 성명을 발표했다.'),
+        ("과학부", "과학부", '과학부 명의의 성명을 통해 "값이 오른다"고 밝혔다.'),
+        ("가온대 음향연구소", None, '가온대 음향연구소는 "값이 오른다"는 분석을 내놓았다.'),
+        ("주민들", None, '태풍을 겪은 주민들은 "담이 낮다"는 입장이나 다른 길을 찾는다.'),
+        ("가온청 수사본부", None, '가온청 수사본부는 오전 브리핑을 통해 "값이 오른다"고 전제했다.'),
+        ("대법", None, '대법에서는 여러 증거를 보고 "값이 오른다"며 다시 판단했다.'),
         ("한빛전자", "한빛전자", '한빛전자는 "공장을 늘린다"고 발표했다.'),
         ("한빛전자 관계자", "한빛전자", '한빛전자 관계자는 "공장을 늘린다"고 귀띔하며 말했다.'),
         ("업계 관계자", None, '업계 관계자는 "값이 오른다"고 내다봤다.'),
@@ -111,6 +123,11 @@ def test_the_grammar_names_the_speaker(phrase, name, text):
         '수출 증가율은 두 배라며 "값이 오른다"고 말했다.',
         '한때 논란이 "값이 오른다"며 커졌다.',
         '올해는 "값이 오른다"고 말했다.',
+        '막을지도 모른다는 "값이 오른다"고 말했다.',
+        '나아가 "값이 오른다"고 말했다.',
+        '박지영 장관이 주재한 회의에서 "값이 오른다"며 다퉜다.',
+        '김민수 소장은 "값이 오른다"고 말했다. "살기 어렵다"고 동네 주민이 맞섰다.',
+        '김민수 소장은 "값이 오른다"고 말했고, 누구보다 비는 "살기 어렵다"는 뜻을 보탰다.',
         '새벽시 측은 "값이 오른다"고 했다. 그는 "살기 어렵다"고 말했다.',
         '김민수 소장은 "값이 오른다"고 말했다.\n비가 온다.\n해가 떴다.\n그러면서 "살기 어렵다"고 했다.',
     ],
@@ -146,6 +163,32 @@ def test_the_last_speaker_is_carried_on(following):
     """Connectives and words that refer back carry the speaker into the next paragraph."""
     said = attached(f'김민수 소장은 "A안이 낫다"고 말했다.\n{following} "B안은 늦다"고 덧붙였다.')
     assert [("김민수 소장", "김민수", False), ("김민수 소장", "김민수", True)] == said
+
+
+def test_what_qualifies_a_noun_is_no_topic():
+    """이어 carries a speaker over 하겠다는 계획, which names no other."""
+    said = attached(
+        '김민수 소장은 "A안이 낫다"고 말했다. 이어 더 쓰겠다는 한빛전자의 계획에 대해 "B안은 늦다"고 답했다.'
+    )
+    assert ("김민수 소장", "김민수", True) == said[-1]
+
+
+def test_a_sentence_without_a_subject_goes_on():
+    """A quotation that opens the next sentence, with a verb of saying and no other subject, has the same speaker."""
+    said = attached('김민수 소장은 "A안이 낫다"고 말했다. "B안은 늦다"며 "C안도 있다"고 강조했다.')
+    assert [("김민수 소장", "김민수", False), *[("김민수 소장", "김민수", True)] * 2] == said
+
+
+def test_what_is_said_to_a_remark_is_the_answer_of_another():
+    """고 한 것에 대해 ends what was said to the one who answers."""
+    said = attached('박지영 장관은 김민수 소장이 "늦다"고 한 것에 대해 "맞다"고 말했다.')
+    assert ["김민수 소장", "박지영 장관"] == [speaker for speaker, *_ in said]
+
+
+def test_another_topic_between_two_quotations_is_another_speaker():
+    """What joins two halves carries no speaker over a new topic."""
+    said = attached('김민수 소장은 "A안이 낫다"고 말했고, 박지영 장관은 "B안이 낫다"는 의지를 밝혔다.')
+    assert ["김민수 소장", "박지영 장관"] == [speaker for speaker, *_ in said]
 
 
 def test_a_carried_speaker_is_carried_further():
