@@ -387,3 +387,19 @@ def test_a_note_of_a_change_is_read_against_the_time_of_the_change(expected, tex
     published, updated = (dt.datetime(2025, 3, day, 9, 0, tzinfo=KST) for day in (5, 6))
     article = Article.from_text(f"한빛시가 센터를 연다.\n{text}", published=published, updated=updated)
     assert [expected] == [str(date.date_min) for date in find_dates(Passage.of(article))][:1]
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        (["2026-01-21", "2026-04-01", "2026-06-01"], "사업은 내년 1월 말 공고해 4월에 뽑고, 6월부터 지원한다."),
+        (["2026-03-01", "2026-05-01"], "시는 2026년 3월 공모를 시작해 5월에 선정한다."),
+        (["2024-03-01", "2024-05-01"], "시는 지난해 3월 공모를 마치고 5월에 문을 열었다."),
+        (["2026-01-01", "2025-04-01", "2025-05-01"], "내년 1월 시행을 앞두고 4월에 공청회를 열고 5월 확정한다."),
+        (["2026-09-01", "2025-03-01"], "내년 9월 착공하고 3월에 설명회를 연다."),
+        (["2026-01-01", "2025-03-01"], "사업은 내년 1월 공고한다. 설명회는 3월에 연다."),
+    ],
+)
+def test_the_steps_of_a_plan_stay_in_its_year(expected, text):
+    """A later month that the next step of a sentence names is of the same year; what leads up to it is not."""
+    assert expected == [first for first, _ in days(text)]
