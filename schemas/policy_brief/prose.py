@@ -34,6 +34,7 @@ _NUMBER_PHRASE = re.compile(
     r"(?P<bound>(?:(?:at least|up to|about|nearly|just over|more than|less than|some|over) )*)"
     rf"(?P<number>{_SCALED}(?: to {_SCALED})?)(?![0-9])"
 )
+_BOUND = re.compile(r"(?:up to|at least|at most|about|nearly|just over|more than|less than|over) ", re.IGNORECASE)
 _SMALL = {
     str(number): word
     for number, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"], 1)
@@ -132,13 +133,20 @@ def fill(template: str, written: Callable[[str], str], lengths: list[int] | None
 
     def one(found: re.Match[str]) -> str:
         id_, _, own = found[0][1:-1].partition(":")
-        text = _in_words(written(id_), own.strip())
+        text = _without_bound_said(_in_words(written(id_), own.strip()), template[: found.start()])
         if lengths is not None:
             lengths.append(len(text))
         begins = _SENTENCE_START.search(template, max(0, found.start() - _NEAR), found.start()) is not None
         return text[:1].upper() + text[1:] if begins else text
 
     return PLACEHOLDER.sub(one, template)
+
+
+def _without_bound_said(text: str, before: str) -> str:
+    """Return a figure without its bound where the words before it say that: 'up to' and 'up to 5 people'."""
+    bound = _BOUND.match(text)
+    said = bound is not None and before.lower().endswith(f"{bound[0].lower()}")
+    return text[bound.end() :] if bound and said else text
 
 
 def _in_words(text: str, own: str) -> str:

@@ -95,7 +95,8 @@ def measure_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
     if shown:
         cells = [_measure(f"policy_measures[{at}]", brief.policy_measures[at], writer) for at in shown]
         header = ("By", "Measure", "For or on", "When", "Status", "Ref.")
-        lines = [*map(_told_measure, cells), ""] if len(cells) < _FEWEST_MEASURES else claim_table(header, cells)
+        is_table = len(cells) == len(brief.policy_measures) >= _FEWEST_MEASURES
+        lines = claim_table(header, cells) if is_table else [*map(_told_measure, cells), ""]
         yield from (f"## {measure_title(brief, writer)}", "", *lines)
 
 

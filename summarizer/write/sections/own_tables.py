@@ -38,8 +38,15 @@ def _cells(
     path: str, row: TableRow, columns: list[str], shared: frozenset[int], writer: ProseWriter
 ) -> tuple[str, ...]:
     texts = (
-        "; ".join(writer.cell(cell.text) for cell in row.cells if cell.column == column) or NOTHING
+        "; ".join(_without_unit(writer.cell(cell.text), column) for cell in row.cells if cell.column == column)
+        or NOTHING
         for column in columns
     )
     own = tuple(evidence for evidence in row.evidence if evidence.sentence not in shared)
     return (writer.cell(row.label), *texts, writer.reference(path, row.model_copy(update={"evidence": own})))
+
+
+def _without_unit(cell: str, column: str) -> str:
+    """Return a cell without the unit that its column names: '18 billion won' under 'Budget, billion won'."""
+    unit = column.rpartition(",")[2].strip()
+    return cell.removesuffix(f" {unit}") if "," in column and unit else cell

@@ -26,3 +26,16 @@ def test_a_row_without_a_sentence_of_its_own_keeps_them_all():
     assert ["[[1], [15]]", "[[15]]"] == [row[-1] for row in rows(document, "Years")[1:]]
     assert "[[1], [15]]" in section(single, "Years")
     assert "All rows" not in section(document, "Years") + section(single, "Years")
+
+
+def test_a_unit_that_a_head_names_stands_there_alone():
+    """Cells lose the unit of their column's head, whatever words the figure has of its own."""
+    row = {
+        "table": "Years",
+        "label": "Norway",
+        "evidence": [2],
+        "cells": [{"column": "Sum, billion euros", "text": "{M3}"}],
+    }
+    other = {**row, "label": "Start-ups", "cells": [{"column": "Sum, billion euros", "text": "undecided"}]}
+
+    assert ["4", "undecided"] == [cells[1] for cells in rows(with_claims(table_rows=[row, other]), "Years")[1:]]
