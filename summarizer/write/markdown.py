@@ -77,7 +77,6 @@ def _brief(document: BriefDocument, writer: ProseWriter) -> Iterator[str]:
     yield from speaker_lines(brief, writer)
     yield from _points("Caveats", ("caveats",), brief, writer)
     yield from _points(OURS, ("consequences", "follow_up"), brief, writer)
-    yield from name_lines(brief, writer.shown_names)
 
 
 def _argued(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
@@ -111,6 +110,7 @@ def _labelled(line: str, name: str) -> str:
 
 def _annex(document: BriefDocument, writer: ProseWriter) -> Iterator[str]:
     yield from (f"## {CHECKED}", "", *checked_lines(document), "")
+    yield from name_lines(document.brief, writer.shown_names)
     yield from evidence_lines(document, writer)
     yield from unused_lines(document)
     yield from (provenance_line(document.provenance), "")

@@ -64,7 +64,7 @@ def name_lines(brief: PolicyBrief, shown: Collection[str]) -> Iterator[str]:
     named = [name for listed in _by_basis(brief).values() for name in listed]
     names = [name for name in named if not any(f"({plain(korean)})" in name for korean in shown)]
     if names:
-        yield from (f"*English names that are not established: {', '.join(names)}.*", "")
+        yield from (f"Names without an established English form: {', '.join(names)}.", "")
 
 
 def _is_fact(claim: Withdrawn) -> bool:

@@ -28,6 +28,7 @@ __all__ = [
 
 _FEWEST_DATES = 3
 _FEWEST_MEASURES = 3
+_OPENERS = frozenset("all any companies every firms foreign operators overseas people private public those the".split())
 _SAID_OF_CORRECTION = {"Was": "Was: {}", "Now": "now: {}"}
 _SAID_OF_DENIAL = {"Claimed by": "claimed by {}", "Denied by": "denied by {}"}
 
@@ -93,9 +94,11 @@ def measure_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
     """Write the measures that the prose of the page does not tell: who decided what, on whom it bears, and when."""
     shown = untold(brief, "policy_measures", writer)
     if shown:
-        cells = [_measure(f"policy_measures[{at}]", brief.policy_measures[at], writer) for at in shown]
+        is_table = len(shown) == len(brief.policy_measures) >= _FEWEST_MEASURES
+        rows = [brief.policy_measures[at] for at in shown]
+        rows = rows if is_table else [row.model_copy(update={"note": None}) for row in rows]
+        cells = [_measure(f"policy_measures[{at}]", row, writer) for at, row in zip(shown, rows, strict=True)]
         header = ("By", "Measure", "For or on", "When", "Status", "Ref.")
-        is_table = len(cells) == len(brief.policy_measures) >= _FEWEST_MEASURES
         lines = claim_table(header, cells) if is_table else [*map(_told_measure, cells), ""]
         yield from (f"## {measure_title(brief, writer)}", "", *lines)
 
@@ -109,10 +112,16 @@ def measure_title(brief: PolicyBrief, writer: ProseWriter) -> str:
 def _told_measure(cells: tuple[str, ...]) -> str:
     """Write a measure as a line: '- What it does, for operators, from 2027 (Ministry: under review) [[4]]'."""
     by, measure, bound, when, said, reference = cells
-    whom = "" if bound == NOTHING or bound.casefold() in measure.casefold() else f"for {bound}"
+    whom = "" if bound == NOTHING or bound.casefold() in measure.casefold() else f"for {_continued(bound)}"
     parts = [measure.removesuffix("."), whom, "" if when == NOTHING or when in measure else when]
     who = said if by == NOTHING or by in said else f"{by}: {said}"
     return f"- {', '.join(part for part in parts if part)} ({who}) {reference}"
+
+
+def _continued(bound: str) -> str:
+    """Return who must act as it stands within a sentence: 'Those who report' loses its capital, a name keeps it."""
+    first, space, rest = bound.partition(" ")
+    return f"{first.lower()}{space}{rest}" if first.lower() in _OPENERS else bound
 
 
 def _measure(path: str, row: PolicyMeasure, writer: ProseWriter) -> tuple[str, ...]:

@@ -138,12 +138,12 @@ def test_a_total_of_several_purses_is_nobodys_row():
 
 
 def test_a_single_measure_says_when_and_how_far_it_is():
-    """What a bullet holds is told apart, and a full stop before a semicolon goes."""
-    row = {**answer()["policy_measures"][1], "note": "Nothing is fixed. Comments close."}
+    """A line has measure, limit, whom, when and how far it is, and leaves the note to the JSON brief."""
+    row = {**answer()["policy_measures"][1], "note": "Nothing is fixed.", "bound": "Those with models"}
 
     assert (
-        "- They report on safety every year (at least 1 million users). Nothing is fixed. Comments close, "
-        "for AI operators, from 22 January 2026 (Ministry of Future Industry: under consultation) [[8], [9]]"
+        "- They report on safety every year (at least 1 million users), for those with models, "
+        "from 22 January 2026 (Ministry of Future Industry: under consultation) [[8], [9]]"
     ) == section(_untold(policy_measures=[row]), "Policy measures").strip()
 
 
