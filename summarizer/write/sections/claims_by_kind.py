@@ -28,7 +28,23 @@ __all__ = [
 
 _FEWEST_DATES = 3
 _FEWEST_MEASURES = 3
-_OPENERS = frozenset("all any companies every firms foreign operators overseas people private public those the".split())
+_OPENERS = frozenset(
+    [
+        "all",
+        "any",
+        "companies",
+        "every",
+        "firms",
+        "foreign",
+        "operators",
+        "overseas",
+        "people",
+        "private",
+        "public",
+        "those",
+        "the",
+    ]
+)
 _SAID_OF_CORRECTION = {"Was": "Was: {}", "Now": "now: {}"}
 _SAID_OF_DENIAL = {"Claimed by": "claimed by {}", "Denied by": "denied by {}"}
 
