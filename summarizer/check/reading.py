@@ -8,14 +8,14 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from typing import Any, TypeVar
 
-from policy_brief import Claim, DateMention, Mention, Money, Named, Quantity, Quotation
+from policy_brief import Claim, DateMention, Event, Mention, Money, Named, PolicyBrief, Quantity, Quotation
 from policy_brief.claims import sentence_numbers
 from summarizer.find.scan import Scan
 from summarizer.korean.names.glossary import Glossary, load_glossary
 from summarizer.korean.stance_cues import StanceCue, find_stance_cues
 from summarizer.text.view import View
 
-__all__ = ["Reading", "figure_like", "folded"]
+__all__ = ["Reading", "figure_instead", "figure_like", "folded"]
 
 T = TypeVar("T")
 _REST_OF_WORD = re.compile(r"[가-힣]*")
@@ -29,6 +29,16 @@ def folded(text: str) -> str:
 def figure_like(figure: Mention, numbers: Iterable[int], reading: Reading) -> Money | Quantity | DateMention | None:
     """Return a figure of these sentences that may be meant instead: same currency, same unit, a day for a day."""
     return next((found for found in reading.figures(numbers) if _kind(found) == _kind(figure)), None)
+
+
+def figure_instead(
+    claim: Claim, figure: Mention, numbers: Iterable[int], reading: Reading
+) -> Money | Quantity | DateMention | None:
+    """Return a figure of these sentences that the claim may mean instead; for an event's date any day or month."""
+    if isinstance(claim, Event) and isinstance(figure, DateMention) and figure == claim.date:
+        dates = (found for found in reading.figures(numbers) if isinstance(found, DateMention))
+        return next((found for found in dates if found.precision not in ("vague", "year")), None)
+    return figure_like(figure, numbers, reading)
 
 
 def _kind(figure: Mention) -> tuple[type, str]:
@@ -47,6 +57,7 @@ class Reading:
         self._glossary = glossary
         self._cues: dict[int, tuple[StanceCue, ...]] = {}
         self._remembered: dict[tuple[object, int], Any] = {}
+        self._of_brief: tuple[PolicyBrief | None, dict[tuple[object, int], Any]] = None, {}
 
     @cached_property
     def glossary(self) -> Glossary:
@@ -118,6 +129,18 @@ class Reading:
         if key not in self._remembered:
             self._remembered[key] = work_out(self, number)
         found: T = self._remembered[key]
+        return found
+
+    def remembered_of(
+        self, brief: PolicyBrief, work_out: Callable[[Reading, PolicyBrief, int], T], number: int = 0
+    ) -> T:
+        """Return what rules work out of a sentence beside a brief, worked out once for the brief at hand."""
+        if self._of_brief[0] is not brief:
+            self._of_brief = brief, {}
+        known, key = self._of_brief[1], (work_out, number)
+        if key not in known:
+            known[key] = work_out(self, brief, number)
+        found: T = known[key]
         return found
 
     def cited(self, claim: Claim) -> str:

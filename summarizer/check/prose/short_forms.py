@@ -1,0 +1,51 @@
+"""Whether one Korean name is short for another, and whether a sentence prints a name in any form."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from summarizer.check.reading import Reading, folded
+from summarizer.korean.names.glossary import load_glossary
+
+__all__ = ["is_abbreviation", "prints_name"]
+
+_WORD = re.compile(r"[가-힣A-Za-z0-9]+")
+_PARTICLE = re.compile(r"(?<=..)(?:에서는|에서|에는|에게|은|는|이|가|을|를|의|에|와|과|도|로)$")
+_SHORT = 2
+
+
+def prints_name(number: int, forms: Iterable[str], reading: Reading) -> bool:
+    """Return whether a sentence prints a name in one of its forms, or a word that is short for it."""
+    forms = tuple(forms)
+    if any(reading.prints(number, form) for form in forms):
+        return True
+    words = {_PARTICLE.sub("", found) for found in _WORD.findall(reading.lines.get(number, ""))}
+    return any(
+        is_abbreviation(word, form) for word in words if len(word) > 1 for form in forms if len(form) > len(word)
+    )
+
+
+def is_abbreviation(one: str, other: str) -> bool:
+    """Return whether one of two names may be short for the other.
+
+    It ends it (비교센터), begins it and is half of it or a place (광주 of 광주광역시), or has its syllables in order
+    from the first to the last (과기정통부).
+    """
+    short, long = sorted((folded(one), folded(other)), key=len)
+    if short in _state_forms():
+        return short == long  # 중국 ends 미합중국
+    if short == long or (len(short) > 1 and long.endswith(short)):
+        return True
+    if long.startswith(short):
+        return len(short) * 2 >= len(long) or long[-1] in "시도군구"
+    letters = iter(long)
+    in_order = short[:1] == long[:1] and all(letter in letters for letter in short)
+    return in_order and (short[-1] == long[-1] or long[-1] in "시도군구" or len(short) > _SHORT)
+
+
+@cache
+def _state_forms() -> frozenset[str]:
+    states = (entry for entry in load_glossary().entries.values() if entry.kind == "country")
+    return frozenset(folded(name) for entry in states for name in entry.names if len(name) > 1)
