@@ -9,7 +9,7 @@ from policy_brief import LISTS, POINTS, AnyFigure, Claim, Mention, PolicyBrief, 
 from policy_brief.claims import figures, sentence_numbers
 from summarizer.find.scan import Scan
 
-from .reading import Reading, figure_like
+from .reading import Reading, figure_instead
 
 __all__ = ["complete_evidence"]
 
@@ -44,7 +44,7 @@ def _missing(claim: Claim, reading: Reading) -> Iterator[int]:
     for figure in figures(claim):
         if figure.sentence in cited or _is_equal(figure, there) or reading.scan.mention(figure.id) != figure:
             continue
-        if figure_like(figure, cited, reading) is None:
+        if figure_instead(claim, figure, cited, reading) is None:
             yield figure.sentence
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from policy_brief.claims import sentence_numbers
 from summarizer.check import complete_evidence
-from tests.check.made import SCAN, answer, brief, brief_of, found_scan, points
+from tests.check.made import SCAN, answer, brief, brief_of, found_scan, id_of, points
 
 
 def test_a_complete_brief_stays_as_it_is():
@@ -59,3 +59,16 @@ def test_an_equal_figure_in_a_cited_sentence_will_do():
     made = brief_of(scan, key_points=points(scan, "The city spends {M1} on AI [2]."))
 
     assert (2,) == sentence_numbers(complete_evidence(made, scan).key_points[0])
+
+
+def test_the_date_of_an_event_is_not_completed_where_the_sentence_has_another_day():
+    """An event that cites a sentence with a day of its own may have the wrong date: a rule objects instead."""
+    scan = found_scan("회의는 1월 20일 열린다. 입장은 3월에 정한다. 약정은 늘었다.")
+
+    def cited(number: int) -> list[int]:
+        row = {"evidence": [number], "date": id_of(scan, "3월"), "event": "A meeting"}
+        made = complete_evidence(brief_of(scan, dates=[row]), scan)
+        return [evidence.sentence for evidence in made.dates[0].evidence]
+
+    assert [1] == cited(1)
+    assert [3, 2] == cited(3)

@@ -11,6 +11,7 @@ from policy_brief import (
     Mention,
     Named,
     Objection,
+    Person,
     PersonMention,
     Prose,
     Quotation,
@@ -19,6 +20,7 @@ from policy_brief import (
 )
 from summarizer.check.base import ClaimInView, Rule
 from summarizer.check.prose.bare import written
+from summarizer.check.prose.short_forms import is_abbreviation
 from summarizer.check.prose.words import english_words
 from summarizer.check.reading import Reading
 
@@ -44,7 +46,21 @@ _ENGLISH_NEGATIVE = english_words(
     keep~ out, give up, avoid~, far from, lack~""",
     besides=r"n[’']t\b",
 )
-_NAMELESS = re.compile(r"(?:관계자|당국자|실무자|참석자|주민|학생|시민|업계|사측|측)$")
+_NAMELESS = re.compile(
+    r"(?:관계자|당국자|실무자|참석자|주민|학생|시민|업계|사측|측|대표|임원|보고서|자료|성명|논평|장학관|교사|연구원|당|모임|연합|연합회|연대|협회|협의회|회의|의원실|노조)$"
+)
+_PRONOUN = re.compile(
+    r"(?:^|[ ])(?:그|그녀|이|이들|양측|두|같은|해당|당|본인)(?:[ ]|$)"
+    r"|^(?:회사|센터|위원회|부처|당국|정부|시|도|사측)(?: |$)"
+)
+_QUOTED_NAME = re.compile(r"[가-힣]{2,} ?[‘'“\"「][^‘’'“”\"「」]{2,20}[’'”\"」]$")
+_SPEAKS = re.compile(
+    r"(?:말|강조|지적|주장|제언|제안|설명|비판|평가|우려|촉구|분석|전망|당부|반박|요구|호소|조언)(?:하|했|한|이)|밝[혔히]|전했|덧붙|했다|봤다"
+)
+"""What a sentence says that its subject is carried on as a speaker from."""
+_OFFICIAL = re.compile(r"(?:관계자|당국자|측)$")
+_SIDE = re.compile(r"[ ]?(?:측|쪽|관계자)$")
+_REACH = 6
 _PLAIN_NOT = re.compile(r"\b(?:will|did|do|does|would|shall) not\b|\b(?:won|didn|don|doesn)[’']t\b")
 
 
@@ -59,46 +75,74 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
 
 
 def _speaker(view: ClaimInView, claim: Speaker, quotation: Quotation, reading: Reading) -> Iterator[Objection]:
-    """Object where the sentence names another person or body as the one who speaks, and never the claim's speaker."""
+    """Object where the text names another as the one who speaks, and no sentence of the quotation has the claim's."""
     found = reading.scan.mention_at(Quotation, quotation.start, quotation.end)
-    if not isinstance(found, Quotation) or found.carried or not found.speaker_korean:
+    if not isinstance(found, Quotation) or not found.speaker_korean:
         return
-    if found.speaker is None:
-        yield from _nameless_speaker(view, claim, found, found.speaker_korean, reading)
+    first = _first_sentence(found, reading)
+    if found.carried and not _SPEAKS.search(reading.lines.get(first, "")):
         return
-    named, given = reading.scan.mention(found.speaker), claim.speaker.korean
-    other = reading.scan.named(given)
-    if not isinstance(named, Named) or other is None or other.english == named.english:
+    spoken = range(first, (found.sentence_end or found.sentence) + 1)
+    given = claim.speaker.korean
+    if any(reading.prints(number, given) for number in spoken) or _is_speaker(found, claim.speaker, reading):
         return
-    if (
-        reading.akin(found.speaker_korean, given)
-        or reading.akin(named.korean, given)
-        or _speaks_for(named, other, reading)
-    ):
-        return
-    last = found.sentence_end or found.sentence
-    if any(reading.prints(number, given) for number in range(found.sentence, last + 1)):
-        return
-    number = next((at for at in range(found.sentence, last + 1) if reading.prints(at, found.speaker_korean)), None)
+    number = next((at for at in spoken if reading.prints(at, found.speaker_korean)), None)
     if number is not None:
         says = f"[{number}] gives these words to {found.speaker_korean}, not to {given}."
         yield view.contradiction(says, korean=found.speaker_korean, sentence=number, words=claim.speaker.english)
 
 
-def _nameless_speaker(
-    view: ClaimInView, claim: Speaker, found: Quotation, phrase: str, reading: Reading
-) -> Iterator[Objection]:
-    """Object where the words of an official or a participant without a name stand under a person with one."""
-    known, last = reading.scan.named(claim.speaker.korean), found.sentence_end or found.sentence
-    if not isinstance(known, PersonMention) or not _NAMELESS.search(phrase):
-        return
+def _first_sentence(found: Quotation, reading: Reading) -> int:
+    """Return the number of the sentence that prints the speaker: an earlier one, where the speaker is carried on."""
+    if not found.carried:
+        return found.sentence
+    back = range(found.sentence, max(0, found.sentence - _REACH), -1)
+    return next((at for at in back if reading.prints(at, found.speaker_korean or "")), found.sentence)
+
+
+def _is_speaker(found: Quotation, person: Person, reading: Reading) -> bool:
+    """Return whether the printed speaker may be the claim's: akin by name, title, body, or not plain enough to say."""
+    phrase, given = found.speaker_korean or "", person.korean
+    if reading.akin(phrase, given) or _is_short(phrase, person):
+        return True
+    other = reading.scan.named(given)
+    if isinstance(other, PersonMention) and _OFFICIAL.search(phrase) and not found.carried:
+        return _is_own(phrase, other, reading)  # whoever has a name is not 'an official'
+    printed = reading.scan.mention(found.speaker) if found.speaker else None
+    affiliation = person.affiliation.korean if person.affiliation else ""
+    is_body = affiliation and reading.akin(phrase, affiliation) and not isinstance(printed, PersonMention)
+    if _PRONOUN.search(phrase) or is_body:
+        return True
+    if isinstance(printed, Named):
+        return _is_same_speaker(found, printed, other, given, reading)
+    return found.carried or not _is_plain(phrase, reading) or (other is not None and _is_own(phrase, other, reading))
+
+
+def _is_same_speaker(found: Quotation, printed: Named, other: Named | None, given: str, reading: Reading) -> bool:
+    """Return whether who is printed by name is the claim's speaker, or speaks for it."""
+    if other is not None and (other.english == printed.english or _speaks_for(printed, other, reading)):
+        return True
+    return reading.akin(printed.korean, given) or (found.carried and not isinstance(printed, PersonMention))
+
+
+def _is_short(phrase: str, person: Person) -> bool:
+    """Return whether words may be short for the speaker or the speaker's body: 연합회 측."""
+    short = _SIDE.sub("", phrase)
+    bodies = (person.korean, person.affiliation.korean if person.affiliation else "")
+    return any(body and is_abbreviation(short, body) for body in bodies)
+
+
+def _is_plain(phrase: str, reading: Reading) -> bool:
+    """Return whether words say plainly who speaks: an official, a firm's head, a report, a body or company."""
+    known = reading.scan.named(phrase)
+    return known is not None or _NAMELESS.search(phrase) is not None or _QUOTED_NAME.search(phrase) is not None
+
+
+def _is_own(phrase: str, known: Named, reading: Reading) -> bool:
+    """Return whether a phrase without a name may be the person's: it has the name's title or affiliation."""
     own = [one for one in reading.scan.persons if one.english == known.english]
     words = {word for one in own for word in (one.korean, one.title, one.affiliation) if word}
-    if any(reading.akin(phrase, word) for word in words) or reading.prints(found.sentence, phrase) is False:
-        return
-    if not any(reading.prints(number, known.korean) for number in range(found.sentence, last + 1)):
-        says = f"[{found.sentence}] gives these words to {phrase}, not to {claim.speaker.korean}."
-        yield view.contradiction(says, korean=phrase, sentence=found.sentence, words=claim.speaker.english)
+    return any(reading.akin(phrase, word) for word in words)
 
 
 def _speaks_for(one: Named, other: Named, reading: Reading) -> bool:
@@ -156,4 +200,4 @@ def _negation(view: ClaimInView, english: Prose, quotation: Quotation) -> Iterat
         )
 
 
-QUOTATIONS = Rule("quotations", _inspect)
+QUOTATIONS = Rule("quotations", _inspect, version=2)

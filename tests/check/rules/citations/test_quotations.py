@@ -114,3 +114,22 @@ def test_a_turned_denial_is_named(korean, english, named):
 def test_denials_in_other_words_pass_in_silence(korean, english):
     """Double negation, lexical denials, rhetorical questions and idioms are no fault."""
     assert [] == _of(f'김하늘 미래산업부 장관은 "{korean}"고 말했다.', korean, english, KIM, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "korean"),
+    [
+        (
+            '이도윤 두레연구소 소장은 왔다. 김하늘 미래산업부 장관은 "늦었다"고 말했다. 그는 "데이터를 열자"고 했다.',
+            "김하늘 미래산업부 장관",
+        ),
+        ('이도윤 두레연구소 소장도 왔다. 새솔협의회는 "데이터를 열자"고 말했다.', "새솔협의회"),
+        ('이도윤 두레연구소 소장도 왔다. 보고서는 "데이터를 열자"고 했다.', "보고서"),
+        ('이도윤 두레연구소 소장도 왔다. 회사 측은 "데이터를 열자"고 했다.', "회사 측"),
+    ],
+)
+def test_words_carried_on_or_of_a_body_under_a_name_are_named(text, korean):
+    """He who spoke before goes on, and a body, a report and 'the company' are nobody with a name."""
+    last = text.count(". ") + 1
+
+    assert [("speakers[0]", "contradiction", korean)] == _of(text, "데이터를 열자", "Open the data", LEE, last)

@@ -1,0 +1,99 @@
+"""A claim cites the sentence that carries it, not the one beside it.
+
+Objected to is a claim whose sentence holds none of its names, nouns and words of content, beside one that holds
+several.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from importlib import resources
+
+from policy_brief import MARKERS, PLACEHOLDER, Claim, Objection, Point, Prose, Question, Row
+from policy_brief.claims import figures, sentence_numbers
+from summarizer.check.base import ClaimInView, Rule
+from summarizer.check.prose.bare import said_in
+from summarizer.check.prose.known_names import SaidName, said_names
+from summarizer.check.prose.short_forms import prints_name
+from summarizer.check.reading import Reading
+
+__all__ = ["NEIGHBOURS"]
+
+_LEAST = 2
+_RARE = 4
+"""Letters of a word that counts twice where the article prints it once."""
+_LEAST_BEFORE = 3
+"""Words that the sentence before must hold: what it names may be carried on."""
+
+
+def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
+    claim = view.claim
+    if isinstance(claim, Question) or view.path.name in ("consequences", "follow_up"):
+        return
+    if isinstance(claim, Row):
+        yield from _content(view, said_in(claim), sentence_numbers(claim), claim, reading)
+    elif isinstance(claim, Point) and view.path.name != "headline":
+        for clause, numbers in _clauses(claim.text):
+            yield from _content(view, clause, numbers, claim, reading)
+
+
+def _clauses(text: Prose) -> Iterator[tuple[str, tuple[int, ...]]]:
+    at = 0
+    for found in MARKERS.finditer(text.template):
+        yield PLACEHOLDER.sub("#", text.template[at : found.start()]), tuple(map(int, re.findall("[0-9]+", found[0])))
+        at = found.end()
+
+
+def _beside(cited: tuple[int, ...], reading: Reading) -> Iterator[int]:
+    """Yield the sentences right behind and right before those that are cited."""
+    for number in cited:
+        yield from (at for at in (number + 1, number - 1) if at in reading.lines and at not in cited)
+
+
+def _content(
+    view: ClaimInView, said: str, cited: tuple[int, ...], claim: Claim, reading: Reading
+) -> Iterator[Objection]:
+    names = tuple(said_names(said, view.brief, reading))
+    words = frozenset(at for at, (_, english) in enumerate(_table()) if english.search(said))
+    here = {figure.sentence for figure in figures(claim)}
+    if len(cited) != 1 or here.intersection(cited):
+        return
+    if _found(cited[0], names, words, reading):
+        return
+    for number in _beside(cited, reading):
+        held = _found(number, names if number > cited[0] else (), words, reading)
+        if number > cited[0]:
+            rare = sum(len(reading.sentences_with(word)) == 1 for word in held if len(word) >= _RARE)
+            is_enough = len(held) + rare >= _LEAST
+        else:
+            is_enough = len(held) >= _LEAST_BEFORE
+        if is_enough:
+            says = f"[{number}] says {', '.join(held)}, which the claim is about; [{cited[0]}] says nothing of it."
+            yield view.contradiction(says, korean=held[0], sentence=number, words=f"[{cited[0]}]")
+            return
+
+
+def _found(number: int, names: tuple[SaidName, ...], said: frozenset[int], reading: Reading) -> list[str]:
+    """Return what a sentence holds of names and of words of content."""
+    line = reading.lines.get(number, "")
+    held = [name.korean[0] for name in names if prints_name(number, name.korean, reading)]
+    found = (_table()[at][0].search(line) for at in sorted(said))
+    words_held = (one[0] for one in found if one and not any(one[0] in name for name in held))
+    return list(dict.fromkeys((*held, *words_held)))
+
+
+@cache
+def _table() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    folder = resources.files("summarizer.check.prose")
+    rows = [
+        row
+        for file, key in (("content_words.toml", "word"), ("paired_words.toml", "noun"))
+        for row in tomllib.loads(folder.joinpath(file).read_text(encoding="utf-8"))[key]
+    ]
+    return tuple((re.compile(row["korean"]), re.compile(row["english"], re.IGNORECASE)) for row in rows)
+
+
+NEIGHBOURS = Rule("neighbours", _inspect, mode="shadow")
