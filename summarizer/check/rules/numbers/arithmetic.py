@@ -24,6 +24,10 @@ _OF_THIS = re.compile(
     rf"(?: amount| sum| total)?,? (?:only |just |some )?{_ID % 'part'}",
     re.IGNORECASE,
 )
+_OF_IT = re.compile(
+    rf"{_ID % 'whole'}[^{{}}\n]{{0,120}}?\b(?:only |just |some )?{_ID % 'part'} of (?:it|this|that|them|these|those)\b",
+    re.IGNORECASE,
+)
 _UP = r"rises?|rose|risen|increas(?:e|es|ed|ing)|grows?|grew|grown|climb(?:s|ed)?|expand(?:s|ed)?|rais(?:e|es|ed|ing)"
 _DOWN = (
     r"falls?|fell|fallen|decreas(?:e|es|ed|ing)|drop(?:s|ped)?|declin(?:e|es|ed)|cuts?|cutting|reduc(?:e|es|ed|ing)"
@@ -58,7 +62,7 @@ def _figure(text: Prose, id_: str | None) -> Countable | None:
 
 
 def _parts(view: ClaimInView, text: Prose, template: str) -> Iterator[Objection]:
-    for pattern in (_OUT_OF, _OF_THIS):
+    for pattern in (_OUT_OF, _OF_THIS, _OF_IT):
         for found in pattern.finditer(template):
             part, whole = _figure(text, found["part"]), _figure(text, found["whole"])
             if part and whole and part.id != whole.id and _are_alike(part, whole) and _exceeds(part, whole):
@@ -127,4 +131,4 @@ def _detail(view: ClaimInView, claim: Investment, reading: Reading) -> Iterator[
         yield _greater(view, part, whole)
 
 
-ARITHMETIC = Rule("arithmetic", _inspect)
+ARITHMETIC = Rule("arithmetic", _inspect, version=2)

@@ -43,13 +43,24 @@ _CURRENCY_AFTER = re.compile(
     r"(?P<name>won|dollar|euro|yen|yuan|pound)s?\b"
 )
 _LEAST = 13  # smaller numbers count other things too
+_WORDS = {
+    str(number): word
+    for number, word in enumerate(
+        ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], start=2
+    )
+}
 _SIGN = re.compile(r"^(?:US)?(?P<name>[€$£¥₩])")
+_BEHIND = re.compile(
+    r"[ -]?[a-z]{0,12},? ?"
+    r"(?:or (?:more|longer|less|fewer|over|above|under)|and (?:above|over|more)|minimum|maximum|plus)\b"
+)
 
 
 def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
     for _, text in prose(view.claim):
         yield from _added(view, text, reading)
         yield from _written_out(view, bare(text), reading)
+        yield from _small(view, bare(text), reading)
 
 
 def _added(view: ClaimInView, text: Prose, reading: Reading) -> Iterator[Objection]:
@@ -84,6 +95,22 @@ def _written_out(view: ClaimInView, text: str, reading: Reading) -> Iterator[Obj
             yield _differs(view, same[0], number, "without its bound")
 
 
+def _small(view: ClaimInView, text: str, reading: Reading) -> Iterator[Objection]:
+    """Object to a small number with its unit, three years, where the cited sentences have it with a bound alone."""
+    there = [one for one in reading.figures(sentence_numbers(view.claim)) if isinstance(one, Quantity)]
+    for figure in there:
+        value = figure.value_min if figure.value_min is not None else figure.value_max
+        word = _WORDS.get(str(value))
+        alike = [one for one in there if one.unit == figure.unit and value in (one.value_min, one.value_max)]
+        if word is None or any(one.bound not in _SAID or one.approx for one in alike):
+            continue
+        for found in re.finditer(rf"\b(?:{word}|{value})[ -]{re.escape(figure.unit)}s?\b", text):
+            before, after = text[max(0, found.start() - 24) : found.start()], text[found.end() :]
+            if not any(pattern.search(before.rstrip()) for pattern in _BEFORE.values()) and not _BEHIND.match(after):
+                says = f"[{figure.sentence}] gives {in_english(figure)}; the claim says '{found[0]}' without its bound."
+                yield view.contradiction(says, korean=figure.text, sentence=figure.sentence, words=found[0])
+
+
 def _differs(view: ClaimInView, figure: Money | Quantity, number: Number, how: str) -> Objection:
     says = f"[{figure.sentence}] gives {in_english(figure)}; the claim says '{number.text}' {how}."
     return view.contradiction(says, korean=figure.text, sentence=figure.sentence, words=number.text)
@@ -100,9 +127,10 @@ def _currency(text: str, number: Number) -> str | None:
 def _is_bare(text: str, number: Number, same: list[Money | Quantity], value: Decimal) -> bool:
     """Return whether each figure of that worth has a bound, and the prose before the number says none."""
     before = text[max(0, number.start - 24) : number.start].rstrip(" ")
-    if value < _LEAST or any(figure.bound == "exact" or figure.approx for figure in same):
+    after = text[number.start + len(number.text) :]
+    if value < _LEAST or _BEHIND.match(after) or any(figure.bound == "exact" or figure.approx for figure in same):
         return False
     return not any(pattern.search(f"{before} ") or pattern.search(before) for pattern in _BEFORE.values())
 
 
-BOUNDS = Rule("bounds", _inspect)
+BOUNDS = Rule("bounds", _inspect, version=2)

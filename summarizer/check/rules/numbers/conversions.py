@@ -5,22 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from policy_brief import Investment, Money, Objection
-from policy_brief.claims import prose
+from policy_brief import Investment, Money, Objection, Quantity
+from policy_brief.claims import figures, prose
 from summarizer.check.base import ClaimInView, Rule
 from summarizer.check.reading import Reading
 
 __all__ = ["CONVERSIONS"]
 
 _OF_IT = re.compile(r"(?:(?:전체 |총 )?[가-힣0-9]{0,12} ?가운데|이 ?중|그중)(?:에서|에)?,? ?[^,.]{0,30}$")
+_PART_OF = re.compile(r"\{(?P<id>[MN][0-9]+)(?::[^{}]{1,60})?\} of (?:the|its|their|this|that)\b(?! total)")
+_OUT_OF = re.compile(r"(?:의)? ?(?:가운데|중) ?(?:약 |최소 |최대 )?")
 _REACH = 60
 
 
 def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
     claim = view.claim
+    yield from _whole_as_part(view, reading)
     if not isinstance(claim, Investment) or claim.amount is None:
         return
     source = _source(claim.amount, reading)
+    yield from _addend(view, claim, claim.amount, reading)
     if source is not None:
         says = f"[{source.sentence}] gives {source.text}; {claim.amount.text} is only its conversion."
         yield view.contradiction(says, korean=source.text, sentence=source.sentence, words=claim.amount.text)
@@ -50,4 +54,32 @@ def _part_as_whole(view: ClaimInView, claim: Investment, amount: Money, reading:
     yield view.contradiction(says, korean=korean, sentence=amount.sentence, words=amount.text)
 
 
-CONVERSIONS = Rule("conversions", _inspect)
+def _addend(view: ClaimInView, claim: Investment, amount: Money, reading: Reading) -> Iterator[Objection]:
+    """Object to one part of a sum as the amount of a row that tells both parts and not their sum."""
+    told = [one for _, text in prose(claim) for one in text.figures.values() if isinstance(one, Money)]
+    others = [one for one in told if one.id != amount.id and one.currency == amount.currency]
+    if claim.detail_of is not None or amount.value_min is None:
+        return
+    for whole in reading.amounts(amount.sentence):
+        parts = [one for one in others if one.value_min and whole.value_min == one.value_min + amount.value_min]
+        if parts and whole.currency == amount.currency and all(one.value_min != whole.value_min for one in told):
+            says = f"[{amount.sentence}] gives {whole.text}, of which {amount.text} and {parts[0].text} are the parts."
+            yield view.contradiction(says, korean=whole.text, sentence=whole.sentence, words=amount.text)
+
+
+def _whole_as_part(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
+    """Object to 'A of the share' where the sentence says 'B of A' (A 가운데 B) and the claim nowhere gives B."""
+    for _, text in prose(view.claim):
+        for found in _PART_OF.finditer(text.template):
+            whole = text.figures.get(found["id"])
+            if not isinstance(whole, Money | Quantity):
+                continue
+            after = _OUT_OF.match(reading.scan.article.text, whole.end)
+            part = next((one for one in reading.figures([whole.sentence]) if after and one.start == after.end()), None)
+            if part is not None and type(part) is type(whole) and all(one.id != part.id for one in figures(view.claim)):
+                korean = reading.scan.article.text[whole.start : part.end]
+                says = f"[{whole.sentence}] says {korean}: {whole.text} is the whole, {part.text} the part."
+                yield view.contradiction(says, korean=korean, sentence=whole.sentence, words=whole.text)
+
+
+CONVERSIONS = Rule("conversions", _inspect, version=2)

@@ -15,7 +15,7 @@ from policy_brief.claims import figures, sentence_numbers
 from summarizer.check.base import ClaimInView, Rule
 from summarizer.check.prose.clauses import plain_name
 from summarizer.check.prose.countries import is_country
-from summarizer.check.reading import Reading, figure_like
+from summarizer.check.reading import Reading, figure_instead
 
 __all__ = ["FIGURES"]
 
@@ -55,7 +55,7 @@ def _uncited(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
             continue
         if any(reading.prints(number, figure.text) for number in cited):
             continue
-        other = figure_like(figure, cited, reading)
+        other = figure_instead(view.claim, figure, cited, reading)
         if other is not None:
             says = (
                 f"{figure.text} stands in [{figure.sentence}], which the claim does not cite; "
@@ -151,4 +151,4 @@ def _has_amount_elsewhere(claim: Investment, amount: Money, reading: Reading) ->
     return any(reading.prints(number, claim.investor.korean) and reading.amounts(number) for number in elsewhere)
 
 
-FIGURES = Rule("figures", _inspect)
+FIGURES = Rule("figures", _inspect, version=2)

@@ -53,3 +53,18 @@ def test_another_bound_or_currency_is_named(text, korean):
 def test_the_articles_bound_passes_in_silence(text):
     """Ids with their own bound, and figures written out with theirs, are no fault."""
     assert [] == _found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It takes three years [1].", 1),
+        ("It takes at least three years [1].", 0),
+        ("It takes three years or more [1].", 0),
+    ],
+)
+def test_a_small_number_with_its_unit_keeps_its_bound(text, found):
+    """Three years for 3년 이상 is objected to, unless words before or behind bound it."""
+    scan = found_scan("완공에는 3년 이상이 걸린다.")
+
+    assert found == len(said(BOUNDS, brief_of(scan, key_points=points(scan, text)), scan))

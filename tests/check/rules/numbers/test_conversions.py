@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.check.rules.numbers.conversions import CONVERSIONS
-from tests.check.made import answer, brief, brief_of, found_scan, investment, objections, said
+from tests.check.made import answer, brief, brief_of, found_scan, investment, objections, points, said
 
 NORWAY = ("Norway", "노르웨이")
 
@@ -74,3 +74,27 @@ def test_right_amounts_pass_in_silence(text, amount, fields):
     rows = [investment(scan, NORWAY, amount, 1, **fields)]
 
     assert [] == said(CONVERSIONS, brief_of(scan, investments=rows), scan)
+
+
+def test_one_part_of_a_sum_is_not_the_amount_of_a_row_that_tells_both():
+    """A row of 30 with a note on 30 and 18 leaves out the 48 that they make."""
+    scan = found_scan("총액은 48억 원으로 시비 30억 원과 국비 18억 원을 합한 금액이다.")
+    row = {"note": "{30억 원} of the city and {18억 원} of the state"}
+
+    def found(amount: str) -> int:
+        made = brief_of(scan, investments=[investment(scan, ("the city", "시"), amount, 1, **row)])
+        return len(said(CONVERSIONS, made, scan))
+
+    assert 1 == found("30억 원")
+    assert 0 == found("48억 원")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("{30억 원} of the city's money is planned [1].", 1), ("{8억 원} of the {30억 원} is planned [1].", 0)],
+)
+def test_a_whole_is_not_told_as_its_part(text, found):
+    """30 of the money, where the sentence says 8 out of 30, is objected to."""
+    scan = found_scan("시비 30억 원 가운데 8억 원은 추경에 반영된다.")
+
+    assert found == len(said(CONVERSIONS, brief_of(scan, key_points=points(scan, text)), scan))

@@ -1,0 +1,73 @@
+"""A figure of a list stays with what stands right beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.check.rules.numbers.pairs import PAIRS
+from tests.check.made import brief_of, found_scan, id_of, investment, points, said, worded
+
+TEXT = (
+    "상위 모델은 미국 16개, 중국 11개, 프랑스 2개였다. 총액은 시비 30억 원과 국비 18억 원을 합한 48억 원이다. "
+    "예산은 임차료 1900억원, 인재 양성 900억원으로 나뉜다. 360명은 박사후연구자, 240명은 신진연구자이다. "
+    "착공은 내년 3월, 첫 출하는 2028년 1분기다. 서울은 38.9%, 대전은 14.8%였다."
+)
+SCAN = found_scan(TEXT)
+
+
+def _prose(text: str) -> list[str]:
+    found = said(PAIRS, brief_of(SCAN, key_points=points(SCAN, text)), SCAN)
+    return [korean for *_, korean in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "korean"),
+    [
+        ("There are {11개} US and {16개} Chinese models [1].", "중국 11개"),
+        ("The city pays {18억 원} and national funds {30억 원} [2].", "국비 18억 원"),
+        ("It has {240명} post-docs and {360명} early-career researchers [4].", "신진연구자이다. 240명"),
+    ],
+)
+def test_exchanged_figures_are_named(text, korean):
+    """Where figures and nouns take turns, a figure beside the noun of another is objected to."""
+    assert korean.split()[-1] in " ".join(_prose(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There are {16개} US and {11개} Chinese models [1].",
+        "The US has {16개} and China {11개} [1].",
+        "The city pays {30억 원} and national funds {18억 원} [2].",
+        "It has {360명} post-docs and {240명} early-career researchers [4].",
+        "China comes second and the US first, with {16개} [1].",
+    ],
+)
+def test_figures_in_their_places_pass_in_silence(text):
+    """Either order of figure and noun is right, and a noun with no figure of its own is no fault."""
+    assert [] == _prose(text)
+
+
+@pytest.mark.parametrize(("amount", "purpose", "found"), [("900억원", "leasing of GPUs", 1), ("1900억원", "leases", 0)])
+def test_the_amount_of_a_row_is_the_one_beside_its_purpose(amount, purpose, found):
+    """A row whose purpose stands beside another amount is objected to."""
+    row = investment(SCAN, ("the city", "시"), amount, 3, purpose=purpose)
+
+    assert found == len(said(PAIRS, brief_of(SCAN, investments=[row]), SCAN))
+
+
+@pytest.mark.parametrize(("event", "found"), [("First shipment", 1), ("Construction starts", 0)])
+def test_the_date_of_an_event_is_the_one_beside_it(event, found):
+    """An event under the date that the sentence gives another is objected to."""
+    row = {"evidence": [5], "date": id_of(SCAN, "내년 3월"), "event": event}
+
+    assert found == len(said(PAIRS, brief_of(SCAN, dates=[row]), SCAN))
+
+
+@pytest.mark.parametrize(("label", "found"), [("Daejeon", 1), ("Seoul", 0)])
+def test_the_figure_of_a_table_row_is_the_one_beside_its_label(label, found):
+    """A row with the figure of another place of the sentence is objected to."""
+    cells = [{"column": "Rate", "text": worded(SCAN, "{38.9%}")}]
+    row = {"evidence": [6], "table": "Rates", "label": label, "cells": cells}
+
+    assert found == len(said(PAIRS, brief_of(SCAN, table_rows=[row]), SCAN))
