@@ -10,21 +10,30 @@ from policy_brief.claims import claims
 from .base import ClaimInView, Rule
 from .reading import Reading
 from .rules.citations.citations import CITATIONS
+from .rules.citations.denials import DENIALS
+from .rules.citations.neighbours import NEIGHBOURS
 from .rules.citations.quotations import QUOTATIONS
 from .rules.citations.retractions import RETRACTIONS
 from .rules.citations.surplus import SURPLUS
 from .rules.meaning.consistency import CONSISTENCY
 from .rules.meaning.positions import POSITIONS
 from .rules.meaning.statuses import STATUSES
+from .rules.names.actors import ACTORS
 from .rules.names.developers import DEVELOPERS
 from .rules.names.identities import IDENTITIES
+from .rules.names.other_names import OTHER_NAMES
+from .rules.names.outside import OUTSIDE
+from .rules.names.titles import TITLES
 from .rules.numbers.arithmetic import ARITHMETIC
 from .rules.numbers.bounds import BOUNDS
 from .rules.numbers.conversions import CONVERSIONS
 from .rules.numbers.digits import DIGITS
 from .rules.numbers.figures import FIGURES
 from .rules.numbers.markers import MARKER_OF_CLAUSE
+from .rules.numbers.moves import MOVES
 from .rules.numbers.ordinals import ORDINALS
+from .rules.numbers.pairs import PAIRS
+from .rules.numbers.segments import SEGMENTS
 from .rules.wording.contacts import CONTACTS
 from .rules.wording.instructions import INSTRUCTIONS
 from .rules.wording.language import LANGUAGE
@@ -37,17 +46,26 @@ RULES: tuple[Rule, ...] = (
     FIGURES,
     MARKER_OF_CLAUSE,
     SURPLUS,
+    DENIALS,
+    NEIGHBOURS,
     CONVERSIONS,
     DIGITS,
     BOUNDS,
     ORDINALS,
     ARITHMETIC,
+    PAIRS,
+    SEGMENTS,
+    MOVES,
     QUOTATIONS,
     POSITIONS,
     STATUSES,
     CONSISTENCY,
     IDENTITIES,
     DEVELOPERS,
+    TITLES,
+    ACTORS,
+    OTHER_NAMES,
+    OUTSIDE,
     RETRACTIONS,
     SELF_DESCRIPTION,
     INSTRUCTIONS,

@@ -64,7 +64,7 @@ RIGHT = [
     "Uptake rose by nearly eight points to {20.4%} [15].",
     "Some claim that use can be cut by {30%}; others object [16].",
     "The government is considering lower electricity tariffs [17].",
-    "The G7, 5G networks, H100 chips and GPT-4 are beyond this article [18].",
+    "The A7 road, 5G networks, X100 chips and ABC-4 are beyond this article [18].",
     "Phase 1 and Article 5 are names, not figures [18].",
     "One of the two sides has nothing to lose, as in the 1990s [18].",
     "The paper puts “컴퓨팅센터” into its headline [1].",

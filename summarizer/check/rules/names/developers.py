@@ -1,4 +1,4 @@
-"""Developer, title and affiliation are those that the article prints."""
+"""Developer and affiliation are those that the article prints."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 
 from policy_brief import AIModel, Company, KoreanModel, Objection, Person, PersonMention, Speaker
+from policy_brief.claims import claims, named, sentence_numbers
 from summarizer.check.base import ClaimInView, Rule
+from summarizer.check.prose.short_forms import is_abbreviation
 from summarizer.check.reading import Reading, folded
 
 __all__ = ["DEVELOPERS"]
@@ -20,33 +22,26 @@ _JOINS = re.compile(
     re.VERBOSE,
 )
 _REACH = 40
+_SHORTEST = 2
 _OUT = re.compile(r"공개|출시|선보|개발|내놓|내놨|만들|만든|풀었")
 _USED = re.compile(r"도입|활용|적용|기반|협력|제휴|손잡|함께|공동")
-_ROLES = tuple(
-    (re.compile(role, re.IGNORECASE), re.compile(korean))
-    for role, korean in (
-        (r"\bCEO\b|\bchief executive", r"CEO|대표|최고경영자|사장|회장|행장|총괄"),
-        (r"\bprofessor\b", r"교수|석좌|총장|학장"),
-        (
-            r"(?<!vice )(?<!deputy )(?<!prime )(?<!former )\bminister\b",
-            r"장관|총리|처장|부총리|대신|상(?=[은이가 ])|각료",
-        ),
-        (r"\b(?:vice|deputy) minister\b", r"차관|부장관|차장"),
-        (r"^president of (?:south korea|the united states|france|the republic)", r"대통령"),
-        (r"\blawmaker\b|\bmember of parliament\b|\bcongress(?:man|woman)\b", r"의원|의장|대표|위원장"),
-        (r"\b(?:lawyer|attorney)\b", r"변호사|법조|검사|로펌"),
-    )
+_MAKER = re.compile(
+    r"(?<![가-힣A-Za-z0-9])(?P<maker>[가-힣A-Za-z0-9&]{2,20})(?:[ ]?[\[(][0-9A-Z]{6}[\])])?"
+    r"(?:의|[이가][ ](?:개발|공개|출시|만든|내놓|선보)[가-힣]{0,3})[ ]?"
+    r"(?:(?:초거대|거대|대규모|언어|생성형|추론|파운데이션|오픈소스|소형|AI|인공지능|모델|LLM)[ ]){0,4}[‘'“\"《<]$"
 )
-"""English roles, and the Korean titles that each may stand for."""
+"""What stands right before a model in quotation marks: 네이버[035420]의 '하이퍼클로바'."""
+_COMMON = re.compile(r"회사|업체|기업|그룹|정부|자사|자체|국산|국내|한국|연구진|연구팀|컨소시엄|팀$|사$")
+_QUOTED = re.compile(r"[‘'“\"《<]([^‘’'“”\"《》<>\n]{1,30})[’'”\"》>]")
 
 
 def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
     claim = view.claim
     if isinstance(claim, KoreanModel):
-        yield from _developer(view, claim, reading)
+        found = tuple(_developer(view, claim, reading)) or tuple(_maker(view, claim, reading))
+        yield from found or _model_of_another(view, claim, reading)
     elif isinstance(claim, Speaker):
-        yield from _title(view, claim.speaker, reading)
-        yield from _affiliation(view, claim.speaker, reading)
+        yield from tuple(_affiliation(view, claim.speaker, reading)) or _beside(view, claim.speaker, reading)
 
 
 def _developer(view: ClaimInView, claim: KoreanModel, reading: Reading) -> Iterator[Objection]:
@@ -70,6 +65,52 @@ def _developer(view: ClaimInView, claim: KoreanModel, reading: Reading) -> Itera
     start = _start_of_developer(model, reading)
     korean = reading.scan.article.text[start : model.end] if start >= 0 else model.developer_korean or ""
     yield view.contradiction(says, korean=korean, sentence=model.sentence, words=given.english)
+
+
+def _makers(model: str, reading: Reading) -> Iterator[tuple[int, str, str]]:
+    """Yield where a model stands in quotation marks right behind who made it: sentence, maker, and both words."""
+    for number, line in reading.lines.items():
+        for found in re.finditer(re.escape(model), line):
+            maker = _MAKER.search(line, 0, found.start())
+            if maker and not _COMMON.search(maker["maker"]):
+                yield number, maker["maker"], line[maker.start() : found.end()]
+
+
+def _maker(view: ClaimInView, claim: KoreanModel, reading: Reading) -> Iterator[Objection]:
+    """Object where every maker that the article prints right before the model is another than the claim's."""
+    if claim.developer is None:
+        return
+    given, makers = claim.developer.korean, list(_makers(claim.model.korean, reading))
+    if makers and not any(_is_short(given, maker, reading) for _, maker, _ in makers):
+        number, maker, words = makers[0]
+        says = f"[{number}] prints {maker} as the developer of {claim.model.korean}."
+        yield view.contradiction(says, korean=words, sentence=number, words=claim.developer.english)
+
+
+def _model_of_another(view: ClaimInView, claim: KoreanModel, reading: Reading) -> Iterator[Objection]:
+    """Object where no cited sentence prints the model, and one prints another: of another row, or of its developer."""
+    cited, model = sentence_numbers(claim), claim.model.korean
+    if any(reading.prints(number, model) for number in cited):
+        return
+    other = next((one for number in cited for one in _other_models(number, view, claim, reading)), None)
+    if other is not None:
+        number, korean = other
+        says = f"[{number}] speaks of {korean}, not of {model}."
+        yield view.contradiction(says, korean=korean, sentence=number, words=claim.model.english)
+
+
+def _other_models(number: int, view: ClaimInView, claim: KoreanModel, reading: Reading) -> Iterator[tuple[int, str]]:
+    line = reading.lines.get(number, "")
+    rows = (row.model.korean for row in view.brief.korean_models if row.model.korean not in claim.model.korean)
+    yield from ((number, korean) for korean in rows if reading.prints(number, korean))
+    for found in _QUOTED.finditer(line):
+        maker = _MAKER.search(line, 0, found.start(1))
+        if maker and claim.developer and _is_short(claim.developer.korean, maker["maker"], reading):
+            yield number, found[1]
+
+
+def _is_short(one: str, other: str, reading: Reading) -> bool:
+    return reading.same_name(one, other) or is_abbreviation(one, other)
 
 
 def _printed_developer(model: AIModel, reading: Reading) -> bool:
@@ -104,40 +145,52 @@ def _mentions(person: Person, reading: Reading) -> tuple[PersonMention, ...]:
     return tuple(found for found in reading.scan.persons if folded(found.korean) == folded(person.korean))
 
 
-def _title(view: ClaimInView, person: Person, reading: Reading) -> Iterator[Objection]:
-    """Object to a role of a small table where the article gives the person a title of another row, and none of it."""
-    mentions = [found for found in _mentions(person, reading) if found.title]
-    if not person.role or not mentions:
-        return
-    named = [reading.lines.get(number, "") for number in reading.sentences_with(person.korean)]
-    stray = any(role.search(person.role) and not any(map(korean.search, named)) for role, korean in _ROLES)
-    found = next((one for one in mentions if _is_of_table(one.title or "")), None)
-    if stray and found is not None:
-        title = f"{found.title} ({found.title_english})"
-        says = f"[{found.sentence}] calls {person.korean} {title}, not '{person.role}'."
-        yield view.contradiction(says, korean=found.title or "", sentence=found.sentence, words=person.role)
-
-
-def _is_of_table(title: str) -> bool:
-    return any(korean.search(title) for _, korean in _ROLES)
-
-
 def _affiliation(view: ClaimInView, person: Person, reading: Reading) -> Iterator[Objection]:
     """Object to an affiliation that stands in no sentence with the person, who is printed with another known one."""
     given = person.affiliation
-    if given is None or reading.english_of(given.korean) is None:
+    if given is None or _COMMON.search(given.korean):
         return
     mentions = [found for found in _mentions(person, reading) if found.affiliation]
-    if not mentions or any(reading.akin(found.affiliation or "", given.korean) for found in mentions):
+    own = [found.affiliation or "" for found in mentions]
+    words = {word for one in own for word in (one, *one.split())}
+    if not own or any(_COMMON.search(one) for one in own):
+        return
+    if any(reading.akin(word, given.korean) or _is_short(word, given.korean, reading) for word in words):
         return
     if any(reading.prints(number, given.korean) for number in reading.sentences_with(person.korean)):
         return
-    found = next((one for one in mentions if reading.english_of(one.affiliation or "") is not None), None)
-    if found is None or not reading.prints(found.sentence, found.affiliation or ""):
+    found = mentions[0]
+    if not reading.prints(found.sentence, found.affiliation or ""):
         return
-    printed = f"{found.affiliation} ({found.affiliation_english})"
+    english = found.affiliation_english
+    printed = f"{found.affiliation} ({english})" if english else found.affiliation
     says = f"[{found.sentence}] puts {person.korean} at {printed}, not {given.korean}."
     yield view.contradiction(says, korean=found.affiliation or "", sentence=found.sentence, words=given.english)
 
 
-DEVELOPERS = Rule("developers", _inspect)
+def _beside(view: ClaimInView, person: Person, reading: Reading) -> Iterator[Objection]:
+    """Object to an affiliation where another body stands right before the speaker: 법무부 민도울, 가온누리 한 임원."""
+    given = person.affiliation
+    if given is None:
+        return
+    own = re.compile(rf"(?P<body>[가-힣A-Za-z0-9·]{{2,20}}?)(?:의|[ ]소속)?[ ]{re.escape(person.korean)}")
+    bodies = {known.korean for known in (*reading.scan.bodies, *reading.scan.companies)}
+    bodies |= {name.korean for _, claim in claims(view.brief) for _, name in named(claim) if name.english[:1].isupper()}
+    for number in sentence_numbers(view.claim):
+        found = own.search(reading.lines.get(number, ""))
+        if found is None or reading.prints(number, given.korean):
+            continue
+        body = next((one for one in bodies if one == found["body"]), None)
+        if body is not None and not _is_short(body, given.korean, reading) and body not in person.korean:
+            says = f"[{number}] puts {person.korean} at {body}, not {given.korean}."
+            yield view.contradiction(says, korean=body, sentence=number, words=given.english)
+            return
+    phrase = next((body for body in bodies if len(body) > _SHORTEST and person.korean.startswith(f"{body} ")), None)
+    if phrase is not None and not _is_short(phrase, given.korean, reading):
+        first = next(iter(reading.sentences_with(person.korean)), None)
+        if first is not None and not reading.prints(first, given.korean):
+            says = f"[{first}] speaks of {person.korean}, not of one of {given.korean}."
+            yield view.contradiction(says, korean=person.korean, sentence=first, words=given.english)
+
+
+DEVELOPERS = Rule("developers", _inspect, version=2)

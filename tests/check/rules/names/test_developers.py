@@ -1,4 +1,4 @@
-"""Developer, title and affiliation are those that the article prints."""
+"""Developer and affiliation are those that the article prints."""
 
 from __future__ import annotations
 
@@ -28,6 +28,48 @@ def test_another_developer_is_named(text, model, developer, korean):
     assert [("korean_models[0]", "contradiction", korean)] == _model(text, model, developer)
 
 
+@pytest.mark.parametrize(
+    ("model", "developer", "korean"),
+    [
+        ("새솔", name("Nuritdot", "누리돋소프트"), "가온샘[123450]의 '새솔"),
+        ("미르", name("Gaonsaem", "가온샘"), "누리돋소프트의 '미르"),
+    ],
+)
+def test_the_maker_right_before_a_model_in_quotation_marks_decides(model, developer, korean):
+    """Model and maker need not be known: who stands with 의 right before the quotation marks made it."""
+    text = "가온샘[123450]의 '새솔'이 18위, 누리돋소프트의 '미르'가 27위에 올랐다."
+
+    assert [("korean_models[0]", "contradiction", korean)] == _model(text, model, developer)
+    assert [] == _model(text, "새솔", name("Gaonsaem AI", "가온샘"))
+
+
+def test_another_model_than_the_one_of_the_cited_sentence_is_named():
+    """A model that no cited sentence prints is objected to, where one prints another behind the developer."""
+    text = "가온샘의 '새솔'이 18위다. 누리돋소프트의 '미르'도 나왔다."
+
+    found = _model(text, "미르", None)
+    row = {"evidence": [1], "model": name("Mir", "미르"), "developer": name("Gaonsaem", "가온샘")}
+    scan = found_scan("가온샘의 '새솔'이 18위다. 회의에는 '미르'도 나왔다.")
+    made = said(DEVELOPERS, brief_of(scan, korean_models=[row]), scan)
+
+    assert [] == found
+    assert [("korean_models[0]", "contradiction", "새솔")] == made
+
+
+@pytest.mark.parametrize(
+    ("korean", "body"), [("한 임원", name("Dure Watch", "두레감시")), ("외교부 관계자", name("MOJ", "법무부"))]
+)
+def test_another_body_of_somebody_without_a_name_is_named(korean, body):
+    """Who stands right before 'an executive' or within 'an official of' is the affiliation."""
+    text = "외교부 관계자는 말했다. 네이버의 한 임원은 말했다. 두레감시와 법무부도 왔다."
+    who = {"english": "somebody", "korean": korean, "role": None, "affiliation": body}
+    scan = found_scan(text)
+    evidence = 1 if korean.startswith("외교부") else 2
+    found = said(DEVELOPERS, brief_of(scan, speakers=[speaker(who, "A view.", evidence)]), scan)
+
+    assert ["speakers[0]"] == [claim for claim, _, _ in found]
+
+
 def test_another_developer_than_the_one_that_brings_it_out_is_named():
     """A model that the one company of its sentence releases is not another company's."""
     text = "네이버[035420]는 4일 매개변수를 줄인 '하이퍼클로바X'를 공개했다. 카카오도 왔다."
@@ -55,37 +97,6 @@ def _person(text: str, role: str | None, affiliation: dict[str, str] | None = No
     scan = found_scan(text)
     who = {"english": "Kim Ha-neul", "korean": "김하늘", "role": role, "affiliation": affiliation}
     return said(DEVELOPERS, brief_of(scan, speakers=[speaker(who, "A view.", 1)]), scan)
-
-
-@pytest.mark.parametrize(
-    ("text", "role", "korean"),
-    [
-        ("김하늘 누리대 교수는 데이터를 열자고 말했다.", "CEO", "교수"),
-        ("김하늘 외교부 차관은 데이터를 열자고 말했다.", "Minister of Foreign Affairs", "차관"),
-        ("김하늘 외교부 장관은 데이터를 열자고 말했다.", "professor", "장관"),
-    ],
-)
-def test_another_title_is_named(text, role, korean):
-    """A role of a small table that the article gives the person nowhere is objected to."""
-    assert [("speakers[0]", "contradiction", korean)] == _person(text, role)
-
-
-@pytest.mark.parametrize(
-    ("text", "role"),
-    [
-        ("김하늘 누리대 교수는 데이터를 열자고 말했다.", "professor"),
-        ("김하늘 외교부 차관은 데이터를 열자고 말했다.", "Vice Minister of Foreign Affairs"),
-        ("김하늘 외교부 차관은 데이터를 열자고 말했다.", "Deputy Minister of Foreign Affairs"),
-        ("김하늘 한빛테크 대표는 데이터를 열자고 말했다.", "CEO"),
-        ("김하늘 누리대 교수는 데이터를 열자고 말했다. 한빛테크 대표이기도 한 김하늘 교수다.", "CEO"),
-        ("김하늘 두레연구소 소장은 데이터를 열자고 말했다.", "head of the institute"),
-        ("김하늘 경제부총리는 데이터를 열자고 말했다.", "Deputy Prime Minister"),
-        ("김하늘 두레연구소 소장은 데이터를 열자고 말했다.", None),
-    ],
-)
-def test_right_titles_pass_in_silence(text, role):
-    """Other words for a title, second titles, and titles outside of the table are no fault."""
-    assert [] == _person(text, role)
 
 
 def test_another_known_affiliation_is_named():

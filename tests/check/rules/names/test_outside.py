@@ -1,0 +1,56 @@
+"""An established name in a claim stands somewhere in the article."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.check.rules.names.outside import OUTSIDE
+from tests.check.made import brief_of, headed_scan, points, said
+
+SCAN = headed_scan(
+    "정부는 그래픽처리장치를 산다. 오픈AI와 유럽연합은 빠졌다. 과기정통부가 인공지능 기본법을 고친다.",
+    "엔비디아 칩은 미정",
+)
+
+
+def _found(text: str, **lists: object) -> list[str]:
+    made = brief_of(SCAN, key_points=points(SCAN, text), **lists)
+    return [claim for claim, _, _ in said(OUTSIDE, made, SCAN)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It buys Blackwell chips [1].",
+        "It follows DeepSeek of China [1].",
+        "It is like InvestAI [1].",
+        "The Ministry of National Defense buys chips [1].",
+        "It follows the Bletchley Declaration [1].",
+        "Denmark buys chips too [1].",
+    ],
+)
+def test_a_name_that_the_article_prints_nowhere_is_objected_to(text):
+    """Firms, models, bodies, declarations and states that stand in no form in the article come from elsewhere."""
+    assert {"key_points[0]"} == set(_found(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It buys Nvidia chips [1].",
+        "OpenAI and the EU are left out [2].",
+        "The Ministry of Science and ICT amends the AI Basic Act [3].",
+        "Seoul buys chips [1].",
+        "South Korea buys chips [1].",
+    ],
+)
+def test_names_in_any_form_pass_in_silence(text):
+    """Headline, aliases, short forms, home and its capital are no fault."""
+    assert [] == _found(text)
+
+
+def test_questions_and_consequences_may_name_others():
+    """What is ours is no claim of the article's."""
+    assert [] == _found(
+        "It buys chips [1].", follow_up=["Will Denmark follow?"], consequences=["Denmark may sell [1]."]
+    )

@@ -1,0 +1,108 @@
+"""A speaker's role is what the printed title says."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.check.rules.names.titles import TITLES
+from tests.check.made import brief_of, found_scan, said, speaker
+
+
+def _person(text: str, role: str | None, affiliation: dict[str, str] | None = None) -> list[tuple[str, str, str]]:
+    scan = found_scan(text)
+    who = {"english": "Kim Ha-neul", "korean": "김하늘", "role": role, "affiliation": affiliation}
+    return said(TITLES, brief_of(scan, speakers=[speaker(who, "A view.", 1)]), scan)
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "korean"),
+    [
+        ("김하늘 누리대 교수는 데이터를 열자고 말했다.", "CEO", "교수"),
+        ("김하늘 외교부 차관은 데이터를 열자고 말했다.", "Minister of Foreign Affairs", "차관"),
+        ("김하늘 외교부 장관은 데이터를 열자고 말했다.", "professor", "장관"),
+    ],
+)
+def test_another_title_is_named(text, role, korean):
+    """A role of a small table that the article gives the person nowhere is objected to."""
+    assert [("speakers[0]", "contradiction", korean)] == _person(text, role)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("김하늘 누리대 교수는 데이터를 열자고 말했다.", "professor"),
+        ("김하늘 외교부 차관은 데이터를 열자고 말했다.", "Vice Minister of Foreign Affairs"),
+        ("김하늘 외교부 차관은 데이터를 열자고 말했다.", "Deputy Minister of Foreign Affairs"),
+        ("김하늘 한빛테크 대표는 데이터를 열자고 말했다.", "CEO"),
+        ("김하늘 누리대 교수는 데이터를 열자고 말했다. 한빛테크 대표이기도 한 김하늘 교수다.", "CEO"),
+        ("김하늘 두레연구소 소장은 데이터를 열자고 말했다.", "head of the institute"),
+        ("김하늘 경제부총리는 데이터를 열자고 말했다.", "Deputy Prime Minister"),
+        ("김하늘 두레연구소 소장은 데이터를 열자고 말했다.", None),
+    ],
+)
+def test_right_titles_pass_in_silence(text, role):
+    """Other words for a title, second titles, and titles outside of the table are no fault."""
+    assert [] == _person(text, role)
+
+
+@pytest.mark.parametrize(
+    ("title", "role"),
+    [
+        ("연구위원", "Director"),
+        ("선임연구위원", "Professor"),
+        ("책임연구원", "President"),
+        ("교수", "Research fellow"),
+        ("의원", "Attorney"),
+        ("대변인", "Ambassador"),
+    ],
+)
+def test_a_rank_that_no_word_of_the_title_has_is_named(title, role):
+    """The titles of research, teaching and politics do not stand for one another."""
+    assert [("speakers[0]", "contradiction", title)] == _person(f"김하늘 두레연구소 {title}은 말했다.", role)
+
+
+@pytest.mark.parametrize(
+    ("title", "role"),
+    [
+        ("수석연구원", "Senior Researcher"),
+        ("상무", "Executive director"),
+        ("총장 직무대행", "Acting president"),
+        ("선임연구위원", "Senior Research Fellow, head of the report"),
+        ("과장", "Director of AI industry"),
+        ("정책관", "Director-General"),
+        ("사무국장", "head of the secretariat"),
+    ],
+)
+def test_one_fitting_word_of_a_role_is_enough(title, role):
+    """A role is right as soon as one of its words fits the title, a standing behind it aside."""
+    assert [] == _person(f"김하늘 두레연구소 {title}은 말했다.", role)
+
+
+@pytest.mark.parametrize(
+    ("english", "found"), [("the chief executive of a chip firm", 1), ("an executive of a chip firm", 0)]
+)
+def test_the_rank_of_somebody_without_a_name_is_held_against_the_phrase(english, found):
+    """한 임원 is an executive, not the chief one."""
+    scan = found_scan("반도체 업체의 한 임원은 시험이 길다고 말했다.")
+    who = {"english": english, "korean": "한 임원", "role": None, "affiliation": None}
+
+    assert found == len(said(TITLES, brief_of(scan, speakers=[speaker(who, "A view.", 1)]), scan))
+
+
+def test_the_title_behind_a_name_that_nobody_found_is_held_against_the_role():
+    """계영후 추진단장 is a head and no lawmaker, whether or not the finders know the person."""
+    scan = found_scan("계영후 AI캠퍼스추진단장은 일정에 차질이 없다고 말했다.")
+
+    def found(role: str) -> int:
+        who = {"english": "Kye Young-hoo", "korean": "계영후", "role": role, "affiliation": None}
+        return len(said(TITLES, brief_of(scan, speakers=[speaker(who, "A view.", 1)]), scan))
+
+    assert (1, 0) == (found("Lawmaker"), found("Head of the task force"))
+
+
+def test_a_role_beside_a_fitting_description_is_held_against_the_title_by_itself():
+    """'An executive' with the role of a professor is at odds with 한 임원."""
+    scan = found_scan("반도체 업체의 한 임원은 시험이 길다고 말했다.")
+    who = {"english": "an executive", "korean": "한 임원", "role": "Professor", "affiliation": None}
+
+    assert 1 == len(said(TITLES, brief_of(scan, speakers=[speaker(who, "A view.", 1)]), scan))
