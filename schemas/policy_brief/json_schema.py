@@ -12,7 +12,7 @@ from .resolve import FILLED
 
 __all__ = ["SCHEMA_VERSION", "answer_schema", "relaxed", "saved_schema", "simplified"]
 
-SCHEMA_VERSION = "2"
+SCHEMA_VERSION = "3"
 """Goes up when a saved brief of the version before could not be read."""
 
 _DROPPED = ("title", "default", "minLength")  # the last is not in what strict endpoints take

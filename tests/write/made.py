@@ -309,7 +309,7 @@ def _provenance() -> Provenance:
         structured="tools",
         endpoint="127.0.0.1",
         prompt="P",
-        schema_version="2",
+        schema_version="3",
         checker="C",
         replayed="made-up.yaml",
         created=None,

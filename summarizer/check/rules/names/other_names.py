@@ -104,4 +104,4 @@ def _rivals(
             yield number, one
 
 
-OTHER_NAMES = Rule("other_names", _inspect)
+OTHER_NAMES = Rule("other_names", _inspect, mode="shadow")
