@@ -51,7 +51,7 @@ def test_what_is_no_brief_is_an_error(content, message, tmp_path):
     assert "\n" not in str(raised.value)
 
 
-@pytest.mark.parametrize(("version", "said"), [("1", True), ("2", False), (None, False), (7, False)])
+@pytest.mark.parametrize(("version", "said"), [("1", True), ("2", True), ("3", False), (None, False), (7, False)])
 def test_a_brief_of_another_schema_asks_for_a_new_one(version, said, tmp_path):
     """What an earlier version saved is not called broken: the article has to be briefed again."""
     path = tmp_path / "brief.json"
@@ -59,7 +59,7 @@ def test_a_brief_of_another_schema_asks_for_a_new_one(version, said, tmp_path):
 
     with pytest.raises(BriefFileError) as raised:
         read_document(path)
-    advice = f"was saved with schema {version}, and this version reads schema 2. Brief the article again."
+    advice = f"was saved with schema {version}, and this version reads schema 3. Brief the article again."
     assert said == str(raised.value).endswith(advice)
 
 
