@@ -21,7 +21,7 @@ from .lines.body_lines import body_of, is_dashed, lines_of, signed
 from .lines.bylines import count_contacts
 from .lines.furniture import furniture, is_path, is_prose, is_question
 from .lines.headlines import RELEASE, doubled, headlines_in, is_labelled, is_title, second_line
-from .lines.outlets import masthead_in, outlet_of, sender_in, without_outlet
+from .lines.outlets import masthead_in, offices_in, outlet_of, sender_in, without_outlet
 from .lines.parts import Line, Mark, Page
 from .lines.remarks import Line as Said
 from .lines.remarks import cut_remark, find_remarks
@@ -35,7 +35,6 @@ _TIMED = frozenset({"time", "ministry"})
 _STRUCTURAL = frozenset({"time", "reporter", "ministry"})
 _CRUMBS = compile_lazily(r"\s[>›»]\s")
 _ABOVE = 3
-_OFFICE = compile_lazily(r"[가-힣]{2,14}(?:부|처|청|위원회|원|실|시|군|구|도|공사|공단)")
 _HOUSE = compile_lazily(
     r"[가-힣]{2,10}(?:교육청|[시군구]청|[가-힣]{2}청|[가-힣]{2}처|연구원|진흥원|공사|공단|특별시|광역시|위원회)"
 )
@@ -107,16 +106,19 @@ def _outlet(text: str, page: Page) -> str | None:
     """Name the outlet: by dateline, the masthead of a release, what the text tells, a name alone above the headline."""
     dateline = page.lead.outlet if page.lead else None
     above = [line.text for line in page.head]
-    sender = next((name for line in above if (name := sender_in(line))), None) or _office_above(above)
+    sender = next((name for line in above if (name := sender_in(line))), None) or _office_near(above)
     named = next((name for line in above[:_ABOVE] if (name := masthead_in(line) or _stamped_outlet(line))), None)
     office = next((line for line in above[: 2 * _ABOVE] if _HOUSE.fullmatch(line)), None)
     return dateline or sender or outlet_of(text) or named or office
 
 
-def _office_above(above: Sequence[str]) -> str | None:
-    """Return the office whose name stands alone above the word for a release."""
-    release = next((at for at, line in enumerate(above) if RELEASE.fullmatch(line)), 0)
-    return next((line for line in above[:release] if _OFFICE.fullmatch(line)), None)
+def _office_near(above: Sequence[str]) -> str | None:
+    """Return the office, or the several, named alone above the word for a release, or right below it."""
+    release = next((at for at, line in enumerate(above) if RELEASE.fullmatch(line)), None)
+    if release is None:
+        return None
+    near = (*above[:release], *above[release + 1 : release + 2])
+    return next((offices for line in near if (offices := offices_in(line))), None)
 
 
 def _stamped_outlet(line: str) -> str | None:

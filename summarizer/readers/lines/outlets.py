@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from summarizer.text.patterns import compile_lazily
 
-__all__ = ["masthead_in", "outlet_of", "outlet_of_host", "owners_in", "sender_in", "without_outlet"]
+__all__ = ["masthead_in", "offices_in", "outlet_of", "outlet_of_host", "owners_in", "sender_in", "without_outlet"]
 
 _BY_DOMAIN = {
     "asiae.co.kr": "아시아경제",
@@ -56,8 +56,13 @@ _NAME = (
     r"(?!(?:관련|첨부|이번|해당|정부|언론|배포)\s)(?:㈜|\(주\)\s?)?"
     r"[가-힣A-Za-z0-9·&]{2,20}(?:\s[가-힣A-Za-z0-9·&]{2,14})?(?:㈜|\(주\))?"
 )
+_OFFICE = r"[가-힣]{2,14}(?:[부처청원실시군구도]|위원회|의회|공사|공단|센터|재단|협회)"
+_SEVERAL = rf"{_OFFICE}(?:\s?[·ㆍ∙・,/]\s?{_OFFICE}){{1,5}}"
+_OFFICES = compile_lazily(rf"[\[<【(]?\s?(?P<offices>{_OFFICE}|{_SEVERAL})\s?[\]>】)]?")
 _SENDER = compile_lazily(
-    rf"[\[<【]?(?:(?P<before>{_NAME})\s+{_KIND}|{_KIND}\s{{0,3}}[|:/\t]\s{{0,3}}(?P<behind>{_NAME}))[\]>】]?", cues="료"
+    rf"[\[<【]?(?:(?P<before>{_NAME}|{_SEVERAL})\s+{_KIND}"
+    rf"|{_KIND}\s{{0,3}}[|:/\t]\s{{0,3}}(?P<behind>{_NAME}|{_SEVERAL}))[\]>】]?",
+    cues="료",
 )
 _NEWSROOM = compile_lazily(
     r"(?:일보|신문|뉴스|방송|통신|경제|매거진|타임[스즈]|저널|투데이|미디어|데일리|헤럴드|포스트)\d{0,2}$"
@@ -86,6 +91,12 @@ def sender_in(line: str) -> str | None:
     """Return whom the masthead of a release names: 나래돌봄부 in 나래돌봄부 보도자료; None for any other line."""
     found = _SENDER.fullmatch(line)
     return found["before"] or found["behind"] if found else None
+
+
+def offices_in(line: str) -> str | None:
+    """Return the office, or several with marks between, that a line names and says nothing beside."""
+    found = _OFFICES.fullmatch(line)
+    return found["offices"] if found else None
 
 
 def masthead_in(line: str) -> str | None:

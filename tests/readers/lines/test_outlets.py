@@ -44,6 +44,24 @@ def test_the_masthead_of_a_release_names_its_sender(outlet, masthead):
 
 
 @pytest.mark.parametrize(
+    ("outlet", "masthead"),
+    [
+        ("나래돌봄부 · 새솔교육부", "보 도 자 료\n  나래돌봄부 · 새솔교육부"),
+        ("나래돌봄부ㆍ새솔교육부", "나래돌봄부ㆍ새솔교육부\n보도자료"),
+        ("나래돌봄부, 새솔교육부", "보도자료\n[나래돌봄부, 새솔교육부]"),
+        ("나래돌봄부·새솔교육부·다솜시", "나래돌봄부·새솔교육부·다솜시 보도자료"),
+        ("나래돌봄부 / 새솔교육부", "보도자료 | 나래돌봄부 / 새솔교육부"),
+        ("나래돌봄부", "보 도 자 료\n나래돌봄부"),
+    ],
+)
+def test_a_release_of_several_offices_names_them_all(outlet, masthead):
+    """They stand beside the word for a release, above it or below it, and are one outlet."""
+    times = "보도시점   2026. 3. 4.(수) 12:00        배포   2026. 3. 4.(수) 09:00"
+    article = read(f"{masthead}\n\n{times}\n\n   {TITLE}\n - 3년간 420억원 투입 -\n\n□ {TEXT}".encode())
+    assert (outlet, TITLE, BODY) == (article.outlet, article.headline, bodies(article))
+
+
+@pytest.mark.parametrize(
     ("published", "times"),
     [
         (NINE, "보도시점   2026. 3. 4.(수) 12:00\n배    포   2026. 3. 4.(수) 09:00"),
