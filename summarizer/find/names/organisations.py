@@ -20,6 +20,7 @@ __all__ = ["find_bodies", "find_companies"]
 
 _LONGEST: Final = 30  # code points that an unknown name may have
 # A KRX code begins with a digit; six capitals in parentheses are an abbreviation.
+_LOCAL = compile_lazily(r"(?<![가-힣A-Za-z0-9])(?P<local>[가-힣]{2,6}[시군구도])(?:의회|청(?!각|소년))")
 _CODE = compile_lazily(r" ?[\[(]([0-9][0-9A-Z]{5})[\])]")
 _NAME_BEFORE = compile_lazily(r"[가-힣A-Za-z][가-힣A-Za-z0-9&.·-]+$")
 _NAME_AFTER = compile_lazily(r" ?([가-힣A-Za-z][가-힣A-Za-z0-9&·-]+)")
@@ -65,7 +66,8 @@ def find_bodies(passage: Passage, glossary: Glossary) -> tuple[OfficialBody, ...
     hits = glossary.find(text)
     ends = {hit.end for hit in hits}
     found = [_known(hit) for hit in _without_abbreviations(hits, text) if hit.entry.kind in ("body", "country")]
-    found += [_described(_unknown(text, *span), text) for span in _body_spans(text) if span[1] not in ends]
+    spans = [*_body_spans(text), *_local_spans(text)]
+    found += [_described(_unknown(text, *span), text) for span in spans if span[1] not in ends]
     return tuple(OfficialBody(**fields) for _, fields in _placed(found, passage, "B"))
 
 
@@ -165,6 +167,14 @@ def _body_spans(text: str) -> Iterator[tuple[int, int]]:
             start -= 1
         if _is_body(text[start : found.end()], found[0]):
             yield start, found.end()
+
+
+def _local_spans(text: str) -> Iterator[tuple[int, int]]:
+    """Find the cities, counties, districts and provinces whose council or office the text names too."""
+    told = {found["local"] for found in _LOCAL.finditer(text)}
+    for name in sorted(told):
+        for found in re.finditer(rf"(?<![가-힣A-Za-z0-9]){name}{WORD_END}", text):
+            yield found.start(), found.start() + len(name)
 
 
 def _is_body(word: str, ending: str) -> bool:

@@ -8,6 +8,8 @@ from typing import Final, NamedTuple
 
 from summarizer.korean.words import bundled_rows
 
+from .local import describe_local
+
 __all__ = ["Part", "describe_body", "join_parts", "parts_of"]
 
 _LONGEST: Final = 12  # code points of a part
@@ -35,7 +37,7 @@ def describe_body(name: str) -> str | None:
         parts = parts_of(bare.removesuffix(ending)) if bare.endswith(ending) else ()
         if parts and not all(part.role == "lead" and ending in _OF_TOPICS for part in parts):
             return form.format(join_parts(parts))
-    return None
+    return describe_local(name)
 
 
 _OF_TOPICS: Final = ("위원회", "부", "연구원", "진흥원")  # 국가위원회 says nothing

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Final
 
@@ -10,23 +10,45 @@ from summarizer.korean.persons.romanise import romanise_title
 from summarizer.korean.words import bundled_rows
 from summarizer.text.patterns import compile_lazily
 
+from .described import describe_body
 from .glossary import load_glossary
 
 __all__ = ["outlet_in_english", "romanise_outlet"]
 
 _LONGEST: Final = 6  # code points of a word of an outlet's name
+_MARK = compile_lazily(r"\s?[·ㆍ∙・,/]\s?")
+_OFFICE = compile_lazily(r"[가-힣]{2,14}(?:[부처청원실시군구도]|위원회|의회|공사|공단|센터|재단|협회)")
 _OWN_NAME = compile_lazily(r"[가-힣].*?\s?[(（]([A-Z][A-Za-z0-9&.' -]{2,40})[)）]")
 
 
 def outlet_in_english(outlet: str | None) -> str | None:
-    """Return the name that the glossary knows, or that stands beside it in Latin, or the romanised one."""
+    """Return the name that the glossary knows, or that stands beside it in Latin, or the described or romanised one.
+
+    Several offices that published a text together are joined by "and".
+    """
     if not outlet:
         return None
+    offices = _MARK.split(outlet)
+    if len(offices) > 1 and all(_is_office(office) for office in offices) and not load_glossary().get(outlet):
+        return _joined([_in_english(office) for office in offices])
+    return _in_english(outlet)
+
+
+def _in_english(outlet: str) -> str:
     known = load_glossary().get(outlet)
     if known:
         return known.english
     own = _OWN_NAME.fullmatch(outlet)
-    return own[1].strip() if own else romanise_outlet(outlet)
+    described = describe_body(outlet)
+    return own[1].strip() if own else described or romanise_outlet(outlet)
+
+
+def _is_office(name: str) -> bool:
+    return _OFFICE.fullmatch(name) is not None
+
+
+def _joined(names: Sequence[str]) -> str:
+    return f"{', '.join(names[:-1])} and {names[-1]}"
 
 
 def romanise_outlet(korean: str) -> str:

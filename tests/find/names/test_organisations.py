@@ -116,6 +116,22 @@ def test_an_unknown_body_is_romanised_by_rule():
     assert ("Garamgyotongwiwonhoe", "rule", None) == (body.english, body.romanisation, body.source)
 
 
+@pytest.mark.parametrize(
+    ("text", "english"),
+    [
+        ("해담시의회는 15일 부결했다", ["Haedam City Council"]),
+        ("서림도의회와 늘봄시청이 밝혔다", ["Seorim Provincial Council", "Neulbom City Hall"]),
+        ("한빛특별시의회는 새솔군청에 물었다", ["Hanbit Metropolitan Council", "Saesol County Office"]),
+        ("해담시의회가 부결하자 해담시는 반대했다", ["Haedam City Council", "Haedam City"]),
+        ("불법도청과 영상시청, 우리시의회를 다뤘다", []),
+        ("새솔시는 그럴 시 표시를 다시 한다", []),
+    ],
+)
+def test_councils_and_offices_of_places_are_described(text, english):
+    """The place is romanised; a place alone counts only where its council or office is named too."""
+    assert [(name, "translated") for name in english] == [(body.english, body.romanisation) for body in bodies(text)]
+
+
 def test_a_printed_english_name_is_taken():
     """The English name that the text prints in parentheses stands before any romanisation."""
     (body,) = bodies("가람교통위원회(Garam Transport Commission)는")

@@ -42,3 +42,38 @@ def test_an_outlet_is_romanised_word_by_word(english, korean):
 def test_an_outlet_that_prints_its_latin_name_has_that():
     """What stands in Latin letters behind the Korean name is the outlet's own."""
     assert "Gaon Compass" == outlet_in_english("가온나침반(Gaon Compass)")
+
+
+@pytest.mark.parametrize(
+    ("english", "korean"),
+    [
+        ("Haedam City Council", "해담시의회"),
+        ("Seorim Provincial Council", "서림도의회"),
+        ("Seorim Province", "서림도"),
+        ("Neulbom City Hall News", "늘봄시청 시정소식"),
+        ("Dasom District Office", "다솜구청"),
+        ("Garam County", "가람군"),
+        ("South Jeolla Province", "전라남도"),
+        ("Hanbit Metropolitan Council", "한빛광역시의회"),
+        ("Seorim Province Haedam City", "서림도 해담시"),
+        ("Education Committee", "교육위원회"),
+        ("Monthly Hanbando", "월간 한반도"),
+    ],
+)
+def test_a_local_government_is_described_by_its_parts(english, korean):
+    """What it is stands in English behind the place's sound; a peninsula is no province."""
+    assert english == outlet_in_english(korean)
+
+
+@pytest.mark.parametrize(
+    ("english", "korean"),
+    [
+        ("Ministry of Science and ICT and Ministry of Justice", "과학기술정보통신부 · 법무부"),
+        ("Ministry of Justice and Haedam City", "법무부ㆍ해담시"),
+        ("Ministry of Justice, Haedam City and Seorim Province", "법무부, 해담시, 서림도"),
+        ("Haedam City and Seorim Province", "해담시/서림도"),
+    ],
+)
+def test_offices_that_publish_together_are_joined_by_and(english, korean):
+    """Whatever mark stands between them."""
+    assert english == outlet_in_english(korean)
