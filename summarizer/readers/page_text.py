@@ -21,7 +21,7 @@ from .lines.body_lines import body_of, is_dashed, lines_of, signed
 from .lines.bylines import count_contacts
 from .lines.furniture import furniture, is_path, is_prose, is_question
 from .lines.headlines import RELEASE, doubled, headlines_in, is_labelled, is_title, second_line
-from .lines.outlets import masthead_in, offices_in, outlet_of, sender_in, without_outlet
+from .lines.outlets import masthead_in, offices_in, outlet_of, owner_above, sender_in, without_outlet
 from .lines.parts import Line, Mark, Page
 from .lines.remarks import Line as Said
 from .lines.remarks import cut_remark, find_remarks
@@ -109,7 +109,7 @@ def _outlet(text: str, page: Page) -> str | None:
     sender = next((name for line in above if (name := sender_in(line))), None) or _office_near(above)
     named = next((name for line in above[:_ABOVE] if (name := masthead_in(line) or _stamped_outlet(line))), None)
     office = next((line for line in above[: 2 * _ABOVE] if _HOUSE.fullmatch(line)), None)
-    return dateline or sender or outlet_of(text) or named or office
+    return dateline or sender or outlet_of(text) or named or owner_above(text, above[:_ABOVE]) or office
 
 
 def _office_near(above: Sequence[str]) -> str | None:

@@ -62,7 +62,8 @@ _POSTS = frozenset(  # where newsrooms keep correspondents, as they are written 
     미국 중국 일본 유럽 독일 프랑스 영국 러시아 동남아 아시아 중동 국제
     """.split()  # noqa: SIM905 - fifty words read better than fifty literals
 )
-_FOLLOW = compile_lazily(r"(?<=기자)(?:구독(?:하기)?|팔로우|페이지|홈)(?=\s|$)")
+_FOLLOW = compile_lazily(r"(?<=기자)\s{0,4}(?:기자\s?)?(?:구독(?:하기)?|팔로우|페이지|홈|프로필)(?=\s|$)")
+"""What one may do with a reporter, behind the role: 온누리 기자  기자 페이지."""
 _CREW = compile_lazily(r"(?:촬영기자|촬영|영상\s?(?:취재|촬영|편집)|그래픽|VJ)\s?[:=]")
 _CREDITS = frozenset(
     {"사진", "자료", "그래픽", "표", "이미지", "출처", "제공", "일러스트", "글", "영상", "그림", "도표"}

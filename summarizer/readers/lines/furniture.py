@@ -34,7 +34,7 @@ _SHARE = frozenset(  # the words of share bars, menus and reading tools, each a 
     좋아요 싫어요 구독 구독하기 듣기 본문 본문듣기 기사 기사듣기 음성듣기 음성으로 가 가+ 가- 가나 확대 축소
     크게 작게 닫기 열기 이전 다음 이전글 다음글 목록 검색 로그인 회원가입 전체메뉴 메뉴 홈 HOME SNS 원문보기
     추천 저장 이메일 메일 요약 요약보기 번역 바로가기 더보기 맨위로 위로 TOP 북마크 알림 신고 다운로드 미리보기
-    뷰어보기 이동 이미지 사진 동영상 영상 재생 facebook twitter kakaotalk Facebook Twitter KakaoTalk Email Print
+    뷰어보기 이동 조정 설정 이미지 사진 동영상 영상 재생 facebook twitter kakaotalk Facebook Twitter KakaoTalk Email Print
     """.split()  # noqa: SIM905 - a hundred words read better than a hundred literals
 )
 _SERVICES = frozenset(
@@ -43,7 +43,7 @@ _SERVICES = frozenset(
 _SECTIONS = frozenset(
     """
     정치 경제 사회 국제 세계 문화 연예 스포츠 전국 지역 산업 과학 IT 증권 금융 부동산 오피니언 사설 칼럼 생활 날씨 건강
-    최신기사 영상 포토 북한 기업
+    최신기사 영상 포토 북한 기업 정책 행정 교육 노동 환경 기술 라이프 기획 인물 여행 종교 법조
     """.split()  # noqa: SIM905
 )
 _CAPTION_CREDIT = (
@@ -102,7 +102,6 @@ _NOTICE = compile_lazily(
     | ^[가-힣]{2,4}\s?(?:기자|특파원)?의?\s?다른\s?기사(?:\s?(?:보기|더\s?보기))?$
     | ^[☞👉] | ^이\s?(?:기사|글)를?\s?공유 | ^(?:\#[^\s\#]{1,20}\s{0,3}){1,20}$ | ^(?:태그|Tags?)[\s:：\#]
     | ^[가-힣]{2,4}\s(?:기자|특파원)(?:가|이)\s.{0,12}(?:보도|전해|취재)[가-힣\s]{1,8}니다\.?$
-    | ^(?:조회|추천|공감|좋아요)\s?수?\s?[:：]?\s?[\d,]+\s?[개회건]?$ | ^댓글\s?수?\s?[:：]?\s?[\d,]+$
     | 개인\s?리더\s?이용\s?목적
     | 공공누리.{0,60}(?:조건|이용|유형) | ^(?:광고|AD|ADVERTISEMENT|Sponsored)$
     | ^\(?(?:이하\s?(?:생략|중략)|중략|후략)\)?$
@@ -147,6 +146,10 @@ _TOOLS = compile_lazily(
 _BUTTON = compile_lazily(
     r"(?:링크|주소|기사|본문|URL|글자|글씨|화면|텔레그램|스레드|핀터레스트|메신저|원고료)?(?:복사|공유|인쇄|스크랩|키우기|줄이기|보내기)(?:하기)?"
 )
+_COUNT = compile_lazily(
+    r"(?:조회|추천|비추천|공감|좋아요|싫어요|댓글|스크랩|읽음|반응)\s?수?\s?[:：]?\s?(?:[\d,]+\s?[개회건]?|\([\d,]+\))(?=[\s|·/,ㅣ│┃]|$)"
+)
+"""How many read, praised or answered an article."""
 _BARS = compile_lazily(r"\s?[|ㅣ│┃]\s?")
 _CRUMBS = compile_lazily(r"\s[>›»]\s")
 _WORD = compile_lazily(r"[^\W_]")
@@ -221,11 +224,12 @@ def is_menu(line: str) -> bool:
 
 def _is_bar(line: str) -> bool:
     """Tell a bar of links, most of whose short words are those of every site: 로그인 회원가입 제보 English."""
-    words = line.split()
-    known = sum(word in _SHARE or word in _SERVICES for word in words)
+    words = [word for word in _BARS.sub(" ", line).split() if _WORD.search(word)]
+    services = sum(word in _SHARE or word in _SERVICES for word in words)
+    sections = sum(set(word.split("·")) <= _SECTIONS for word in words)
     short = all(len(word) <= _LONGEST_BUTTON for word in words)
-    sections = len(words) > _FEWEST_ENTRIES and all(word in _SECTIONS for word in words)
-    return sections or (len(words) >= _FEWEST_ENTRIES and short and known >= len(words) * _MOST)
+    menu = len(words) > _FEWEST_ENTRIES and services + sections > len(words) * _MOST
+    return short and (menu or (len(words) >= _FEWEST_ENTRIES and services >= len(words) * _MOST))
 
 
 def is_path(line: str) -> bool:
@@ -253,7 +257,8 @@ def _by_pattern(line: str) -> Furniture | None:
         or (_OFFICER.search(line) and _PHONE.search(line) and not _STATEMENT.search(line))
     ):
         return "ministry"
-    if _NOTICE.search(line) or is_notice(line):
+    counted = _COUNT.sub("", line)
+    if _NOTICE.search(line) or is_notice(line) or (counted != line and not _WORD.search(counted)):
         return "notice"
     if _STATEMENT.search(line):
         return "related" if _LABELLED_RELATED.match(line) else None
@@ -264,8 +269,8 @@ def _by_pattern(line: str) -> Furniture | None:
 
 
 def _is_share(line: str) -> bool:
-    """Tell the words of a share bar: all of them known, or most of them and none long."""
-    words = [word for word in re.split(r"[\s·|/,ㅣ│┃]+", line) if word]
+    """Tell the words of a share bar, beside counters: all of them known, or most of them and none long."""
+    words = [word for word in re.split(r"[\s·|/,ㅣ│┃]+", _COUNT.sub(" ", line)) if word]
     known = sum(word in _SHARE or _BUTTON.fullmatch(word) is not None for word in words)
     most = len(words) >= _FEWEST_ENTRIES and known >= len(words) * _MOST
     return known == len(words) or (most and all(len(word) <= _LONGEST_BUTTON for word in words))

@@ -34,6 +34,14 @@ _MOTTO = compile_lazily(
     re.VERBOSE,
 )
 """What a newspaper or an office says of itself beside its name."""
+_RUNNING = compile_lazily(
+    r"""
+    (?:[\[<【〈]\s?[가-힣A-Za-z0-9&·\s]{2,16}\s?[\]>】〉]\s{0,4}|[■●◆▶▣◇]\s?)?
+    [가-힣A-Za-z·]{2,10}(?:\s[가-힣]{1,6})?\s?[|ㅣ│┃]\s?(?=\S)
+    """,
+    re.VERBOSE,
+)
+"""A line of outlet, section and series above a headline: [누리신문] 기획 | 2026 돌봄 실태조사."""
 _BRACKETED = compile_lazily(r"[<〈《]\s?([^<>〈〉《》]{8,100})\s?[>〉》]")
 _BULLET = compile_lazily(r"[-–―*※<〈▷▶•·]")
 _VERB_BELOW = compile_lazily(r"[가-힣]{2,4}(?:…|\.{2,3})(?=.)")
@@ -96,11 +104,12 @@ def _named_title(head: Sequence[Line], at: int) -> Line | None:
 
 
 def _without_mottos(head: Sequence[Line], titles: Sequence[Line]) -> list[Line]:
-    """Return the lines written like headlines without the mottos of newspapers and offices.
+    """Return the lines written like headlines without running heads, and the mottos of newspapers and offices.
 
     A motto stands above the name of the newspaper or above the word for a release, or beside the name and says what
     mottos say; what else there is must be a headline.
     """
+    titles = [line for line in titles if not _RUNNING.match(line.text)] or list(titles)
     names = [line.span.start for line in head[:_NAMES_WITHIN] if masthead_in(line.text) or RELEASE.fullmatch(line.text)]
     below = [line for line in titles if line.span.start > max(names, default=-1)] or list(titles)
     if len(below) > 1 and _MOTTO.fullmatch(below[0].text) and (names or below[0] is head[0]):

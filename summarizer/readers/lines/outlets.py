@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from summarizer.text.patterns import compile_lazily
 
-__all__ = ["masthead_in", "offices_in", "outlet_of", "outlet_of_host", "owners_in", "sender_in", "without_outlet"]
+__all__ = [
+    "masthead_in",
+    "offices_in",
+    "outlet_of",
+    "outlet_of_host",
+    "owner_above",
+    "owners_in",
+    "sender_in",
+    "without_outlet",
+]
 
 _BY_DOMAIN = {
     "asiae.co.kr": "아시아경제",
@@ -40,8 +50,11 @@ _BY_DOMAIN = {
     "zdnet.co.kr": "지디넷코리아",
 }
 _COPYRIGHT = compile_lazily(
-    r"(?:저작권자|ⓒ|©|Copyright)\s{0,3}(?:\(c\)|ⓒ|©)?\s{0,3}(?:['‘][^'’]{1,20}['’]\s?)?(?P<owner>[가-힣A-Za-z0-9]{2,20})",
-    re.IGNORECASE,
+    r"""
+    (?:저작권자|ⓒ|©|Copyright)\s{0,3}(?:\(c\)|ⓒ|©)?\s{0,3}(?:['‘][^'’]{1,20}['’]\s?)?
+    (?P<owner>[A-Z][A-Za-z0-9]{1,9}\s[가-힣]{1,8}(?:일보|신문|뉴스|방송|통신|경제|저널|미디어)(?![가-힣])|[가-힣A-Za-z0-9]{2,20})
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 _MAILBOX = compile_lazily(r"[A-Za-z0-9._%+-]@(?P<host>[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)")
 _SIGN_OFF = compile_lazily(r"^(?P<outlet>KBS|MBC|SBS|YTN|JTBC|MBN)\s?뉴스\s", re.MULTILINE)
@@ -71,6 +84,7 @@ _ALONE = compile_lazily(rf"[가-힣A-Za-z0-9]{{1,8}}{_NEWSROOM.pattern}")
 _BRACKETED = compile_lazily(
     r"[\[【〔<〈(]\s?(?P<name>[가-힣A-Za-z0-9·&]{2,12}(?:\s[가-힣A-Za-z0-9·&]{2,12})?)\s?[\]】〕>〉)]", cues="[【〔<〈("
 )
+_ENTRIES = compile_lazily(r"\s?[|ㅣ│┃]\s?|\s{2,}|(?<=[\]】>〉])\s?")
 _LONGEST_NAME = 12
 _NAMES = frozenset(_BY_DOMAIN.values())
 
@@ -116,6 +130,12 @@ def without_outlet(line: str) -> tuple[str | None, str]:
 def owners_in(line: str) -> list[str]:
     """Return whom a copyright line names as owner."""
     return [found["owner"] for found in _COPYRIGHT.finditer(line)]
+
+
+def owner_above(text: str, above: Sequence[str]) -> str | None:
+    """Return whom both a copyright line and a line above the body name: in brackets, or between bars or wide gaps."""
+    entries = {entry.strip("[]【】<>〈〉 ") for line in above for entry in _ENTRIES.split(line)}
+    return next((owner for owner in owners_in(text) if owner in entries), None)
 
 
 def outlet_of_host(address: str) -> str | None:

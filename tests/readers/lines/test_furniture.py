@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.readers.lines.furniture import furniture
+from summarizer.readers.lines.furniture import furniture, is_menu
 
 
 @pytest.mark.parametrize(
@@ -34,6 +34,12 @@ from summarizer.readers.lines.furniture import furniture
         ("attachment", "(3.5조간) 도입 계획.hwpx다운로드바로보기"),
         ("time", "(세종=가나뉴스) 홍가람 기자2026.03.05 오전 11:20 업데이트 2026.03.05 오전 11:58"),
         ("time", "발행일 : 2026-03-04 16:00 지면 : 2026-03-05 12면"),
+        ("notice", "댓글 48  추천 112"),
+        ("share", "조회수 1,204 | 댓글(3) | 인쇄"),
+        ("share", "글자크기 조정  인쇄  공유"),
+        ("reporter", "홍가람 기자  기자 페이지"),
+        ("reporter", "홍가람 기자  구독하기"),
+        (None, "추천 48 52"),
         (None, "장관은 제도를 고치고 있다. 그는 전직 기자다."),
         ("reporter", "[문의] 홍보팀 윤나래 선임 (042-000-0001)"),
         ("notice", "이 기사의 구독료를 내고 싶습니다."),
@@ -50,3 +56,18 @@ from summarizer.readers.lines.furniture import furniture
 def test_signatures_and_notices(expected, line):
     """A line that signs or speaks of the article itself is furniture; one that tells something is not."""
     assert expected == furniture(line)
+
+
+@pytest.mark.parametrize(
+    ("expected", "line"),
+    [
+        (True, "가나통신  최신기사  정치  경제  IT·과학  사회  |  로그인  회원가입  검색"),
+        (True, "가나경제 | 정치 경제 사회 문화 | 로그인"),
+        (True, "정치 경제 사회 국제"),
+        (False, "정치 경제 사회 모두 흔든 인공지능"),
+        (False, "다솜시 교육 환경 바꾼다… 내년 420억원"),
+    ],
+)
+def test_a_menu_is_told_from_a_headline(expected, line):
+    """Most of a menu's words are those of any site, its outlet's name beside them; a headline has words of its own."""
+    assert expected == is_menu(line)

@@ -234,3 +234,33 @@ def test_a_newsroom_beside_its_time_is_no_headline(line, title):
 def test_other_brackets_and_bare_dates_are_no_newsroom_with_its_time(line):
     """A name that is no newsroom's, or a time without a label or brackets, does not make a line furniture."""
     assert furniture(line) is None
+
+
+@pytest.mark.parametrize(
+    ("outlet", "line"),
+    [
+        ("누리너머", "[누리너머] 기획 | 2026 작은 마을 돌봄 실태조사"),
+        ("누리너머", "누리너머 | 기획 | 2026 작은 마을 돌봄 실태조사"),
+        (None, "■ 기획 연재 | 2026 작은 마을 돌봄 실태조사"),
+        ("누리너머", "누리너머  최신기사  정치  경제  IT·과학  사회  |  로그인  회원가입  검색"),
+    ],
+)
+def test_a_running_head_or_a_menu_is_no_headline(outlet, line):
+    """It stands above the headline; the outlet in it is one where the copyright line names it too."""
+    head = f"{line}\n\n{TITLE}\n운영비 재원은 아직\n\n홍가람 기자  기자 페이지 | 입력 2026-03-04 09:00"
+    tools = "댓글 48  추천 112\n\n글자크기 조정  인쇄  공유"
+    article = read(f"{head}\n{tools}\n\n{TEXT}\n\n<저작권자 ⓒ 누리너머, 무단 전재 및 재배포 금지>".encode())
+    assert (outlet, TITLE, "운영비 재원은 아직") == (article.outlet, article.headline, article.subhead)
+    assert BODY == bodies(article)
+
+
+def test_a_headline_with_a_bar_stays_where_nothing_else_is_one():
+    """A series before a bar belongs to the only headline that there is."""
+    article = read(f"기획 | {TITLE}\n\n입력 2026-03-04 09:00\n\n{TEXT}".encode())
+    assert f"기획 | {TITLE}" == article.headline
+
+
+def test_the_owner_of_rights_may_have_a_latin_and_a_korean_name():
+    """Both are its name."""
+    article = read(f"{TITLE}\n\n입력 2026-03-04 09:00\n\n{TEXT}\n\n저작권자 ⓒ NRB 누리방송 무단전재 금지".encode())
+    assert "NRB 누리방송" == article.outlet
