@@ -102,7 +102,7 @@ _NOTICE = compile_lazily(
     | ^[가-힣]{2,4}\s?(?:기자|특파원)?의?\s?다른\s?기사(?:\s?(?:보기|더\s?보기))?$
     | ^[☞👉] | ^이\s?(?:기사|글)를?\s?공유 | ^(?:\#[^\s\#]{1,20}\s{0,3}){1,20}$ | ^(?:태그|Tags?)[\s:：\#]
     | ^[가-힣]{2,4}\s(?:기자|특파원)(?:가|이)\s.{0,12}(?:보도|전해|취재)[가-힣\s]{1,8}니다\.?$
-    | 개인\s?리더\s?이용\s?목적
+    | ^댓글\s?수?\s?[:：]?\s?[\d,]+$ | 개인\s?리더\s?이용\s?목적
     | 공공누리.{0,60}(?:조건|이용|유형) | ^(?:광고|AD|ADVERTISEMENT|Sponsored)$
     | ^\(?(?:이하\s?(?:생략|중략)|중략|후략)\)?$
     """,
@@ -257,8 +257,7 @@ def _by_pattern(line: str) -> Furniture | None:
         or (_OFFICER.search(line) and _PHONE.search(line) and not _STATEMENT.search(line))
     ):
         return "ministry"
-    counted = _COUNT.sub("", line)
-    if _NOTICE.search(line) or is_notice(line) or (counted != line and not _WORD.search(counted)):
+    if _NOTICE.search(line) or is_notice(line) or _is_count(line):
         return "notice"
     if _STATEMENT.search(line):
         return "related" if _LABELLED_RELATED.match(line) else None
@@ -266,6 +265,11 @@ def _by_pattern(line: str) -> Furniture | None:
         if pattern.match(line):
             return kind
     return "share" if _is_share(line) else None
+
+
+def _is_count(line: str) -> bool:
+    """Tell a line of nothing but counters; one that opens the comments of readers is none."""
+    return _COUNT.search(line) is not None and not _WORD.search(_COUNT.sub("", line)) and not _RELATED.match(line)
 
 
 def _is_share(line: str) -> bool:
