@@ -50,6 +50,10 @@ _SHORTEST = 6
 _SHARE = 0.4
 _BRACKET = compile_lazily(r"\[[^\[\]]{2,20}\]\s*")
 _MOST_TAILS = 4
+_LEAD = compile_lazily(r"\s*[|｜]\s*|\s+>\s+|\s*::\s*|\s+[-–—:]\s+")
+_NEWS = compile_lazily(r"\d|…|[\"“”]")
+"""What a headline has and a motto does not."""
+_SHORTEST_LEAD = 4
 
 
 def printed_headline(printed: Sequence[str], titles: Sequence[str], outlet: str | None) -> str | None:
@@ -58,7 +62,7 @@ def printed_headline(printed: Sequence[str], titles: Sequence[str], outlet: str 
     `printed` are the lines above the body, `titles` what the page tells machines, the best first.
     """
     names = _site_names(titles, outlet)
-    for title in _own_titles(titles, outlet):
+    for title in (_without_lead(title, folded(outlet or "")) for title in _own_titles(titles, outlet)):
         found = [
             line for line in _lines(printed, names) if folded(line) not in names and _opens(folded(title), folded(line))
         ]
@@ -122,8 +126,8 @@ def _without_site(title: str, outlet: str | None) -> str:
 
 def _is_led(title: str, outlet: str | None) -> bool:
     """Return whether a title is a site's name with its motto behind it: 가온저널 - 세상을 여는 창."""
-    first = _PARTS.split(title.strip(" :"))[0]
-    return bool(outlet) and folded(first) == folded(outlet or "")
+    first, *rest = _PARTS.split(title.strip(" :"), maxsplit=1)
+    return bool(outlet) and folded(first) == folded(outlet or "") and not any(_NEWS.search(part) for part in rest)
 
 
 def section_of(titles: Sequence[str], headline: str | None, outlet: str | None) -> str | None:
@@ -139,15 +143,28 @@ def section_of(titles: Sequence[str], headline: str | None, outlet: str | None) 
 
 
 def site_of(titles: Sequence[str], named: Sequence[str], printed: Sequence[str] = ()) -> str | None:
-    """Return the site's name: the end of a title that the page names or prints too, or that is written like one."""
+    """Return the site's name: the end of a title that the page names or prints too, or that is written like one.
+
+    Some sites put it before the headline.
+    """
     tails = [part.split(">")[-1].strip() for title in titles for part in _PARTS.split(title)[1:][-1:]]
     known = {folded(name) for name in named}
-    shared = next((tail for tail in tails if folded(tail) in known), None)
+    leads = [lead for title in titles if (lead := _lead(title))]
+    shared = next((name for name in (*tails, *leads) if folded(name) in known), None)
     first = (_STEPS.split(title)[0].strip() for title in titles if is_label(title))
     whole = (name for name in first if _names_site(name, None) and not _is_name_of_kind(name))
     told = shared or next((tail for tail in tails if _SITE.search(tail)), None) or next(whole, None)
-    shown = {folded(line) for line in printed if len(line) <= _LONGEST_SITE}
-    return told or next((tail for tail in tails if folded(tail) in shown), None) or next(iter(named), None)
+    shown = {folded(cell) for line in printed for cell in line.split(" | ") if len(cell) <= _LONGEST_SITE}
+    ends = (tail for tail in tails if folded(tail) in shown)
+    begins = (lead for lead in leads if folded(lead) in shown and len(folded(lead)) >= _SHORTEST_LEAD)
+    return told or next(ends, None) or next(begins, None) or next(iter(named), None)
+
+
+def _lead(title: str) -> str | None:
+    """Return what stands before a title's first bar or dash, or in the brackets that open it."""
+    first, *rest = _LEAD.split(title.strip(), maxsplit=1)
+    opening = _BRACKETED.match(title)
+    return opening[1] if opening else first if rest else None
 
 
 def without_tail(title: str, outlet: str | None = None) -> str:
@@ -164,10 +181,10 @@ def without_tail(title: str, outlet: str | None = None) -> str:
 
 
 def _without_lead(title: str, name: str) -> str:
-    """Take the outlet off the beginning of a title, where it stands before a bar or in brackets."""
-    lead, mark, rest = title.partition("|")
-    if mark and name and folded(lead) == name:
-        return rest.strip()
+    """Take the outlet off the beginning of a title, where it stands before a bar or a dash, or in brackets."""
+    lead, *rest = _LEAD.split(title, maxsplit=1)
+    if rest and name and folded(lead) == name:
+        return rest[0].strip()
     opening = _BRACKETED.match(title)
     return title[opening.end() :] if opening and name and folded(opening[1]) == name else title
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from summarizer.readers import read
 from summarizer.readers.html.headline import (
     is_label,
     labelled_title,
@@ -14,6 +15,11 @@ from summarizer.readers.html.headline import (
 
 HEADLINE = "다솜시, 돌봄센터에 420억원…내년 문 연다"
 OUTLET = "누리새일보"
+BODY = [
+    "다솜시는 4일 인공지능 돌봄센터에 3년간 420억원을 들인다고 밝혔다.",
+    "센터는 옛 우체국을 고쳐 쓰며 상주 인력은 65명이다.",
+    "시의회는 해마다 31억원이 드는 운영비의 재원을 물었다.",
+]
 
 
 @pytest.mark.parametrize(
@@ -136,3 +142,24 @@ def test_the_site_is_what_title_and_page_agree_on():
 def test_the_label_of_a_kind_of_page_is_no_headline(label, title):
     """What a site calls each page of a board names none of them."""
     assert label == is_label(title, OUTLET)
+
+
+@pytest.mark.parametrize("title", ["{site} - {headline}", "{site} :: {headline}", "[{site}] {headline}"])
+@pytest.mark.parametrize("site", ["NRB 누리하늘방송", "누리너머"])
+@pytest.mark.parametrize("box", [f"<div class=t>{HEADLINE}</div>", ""])
+def test_a_sites_name_before_a_headline_is_the_outlet(title, site, box):
+    """The page prints it alone in its masthead, and the headline perhaps nowhere."""
+    body = "".join(f"<p>{line}</p>" for line in BODY)
+    page = (
+        f"<title>{title.format(site=site, headline=HEADLINE)}</title>"
+        f"<table><tr><td><a href='/'>{site}</a></td><td>뉴스 | 라디오</td></tr></table>"
+        f"<div>{box}<div>등록 : 2026-03-04 09:00</div><div class=nb>{body}</div></div>"
+    )
+    article = read(f"<html><body>{page}</body></html>".encode())
+    assert (site, HEADLINE) == (article.outlet, article.headline)
+
+
+def test_a_motto_behind_a_sites_name_is_no_headline():
+    """It has no figure, no dots and no quotation."""
+    assert told_headline([f"{OUTLET} - 세상을 여는 창"], OUTLET) is None
+    assert HEADLINE == told_headline([f"{OUTLET} - {HEADLINE}"], OUTLET)
