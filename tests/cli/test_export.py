@@ -45,7 +45,7 @@ def test_export_passes_over_what_another_version_saved(tmp_path):
 
     result = _export(tmp_path / "out", "--to", tmp_path / "to", "--quiet")
 
-    expected = "Not read: b.json: was saved with schema 1, and this version reads schema 2. Brief the article again.\n"
+    expected = "Not read: b.json: was saved with schema 1, and this version reads schema 3. Brief the article again.\n"
     assert (3, expected) == (result.exit_code, result.stderr)
 
 

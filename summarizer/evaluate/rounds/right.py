@@ -42,10 +42,8 @@ def right_answer(answered: Answered, scan: Scan, checker: Checker) -> Right | No
     if answered.answer is not None:
         brief = resolve(answered.answer, scan)
         if isinstance(brief, str):
-            raise GoldError(
-                f"answers/{answered.name}.answer.json: does not fit its article ({brief}). Its ids are those of the day "
-                "that it was written on; where finders have changed since, only the saved figures stand: measured.json."
-            )
+            told = f"answers/{answered.name}.answer.json: does not fit its article ({brief})."
+            raise GoldError(f"{told} Where finders have changed since it was written, only its saved figures stand.")
     elif answered.document is not None:
         brief = answered.document.brief
     else:
