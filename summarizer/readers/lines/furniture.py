@@ -34,7 +34,8 @@ _SHARE = frozenset(  # the words of share bars, menus and reading tools, each a 
     좋아요 싫어요 구독 구독하기 듣기 본문 본문듣기 기사 기사듣기 음성듣기 음성으로 가 가+ 가- 가나 확대 축소
     크게 작게 닫기 열기 이전 다음 이전글 다음글 목록 검색 로그인 회원가입 전체메뉴 메뉴 홈 HOME SNS 원문보기
     추천 저장 이메일 메일 요약 요약보기 번역 바로가기 더보기 맨위로 위로 TOP 북마크 알림 신고 다운로드 미리보기
-    뷰어보기 이동 조정 설정 이미지 사진 동영상 영상 재생 facebook twitter kakaotalk Facebook Twitter KakaoTalk Email Print
+    뷰어보기 이동 조정 설정 이미지 사진 동영상 영상 재생
+    facebook twitter kakaotalk Facebook Twitter KakaoTalk Email Print
     """.split()  # noqa: SIM905 - a hundred words read better than a hundred literals
 )
 _SERVICES = frozenset(
