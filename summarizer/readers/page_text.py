@@ -19,6 +19,7 @@ from summarizer.text.split import split_paragraphs
 from .lines.authors import authors_in, with_authors
 from .lines.body_lines import body_of, is_dashed, lines_of, signed
 from .lines.bylines import count_contacts
+from .lines.corrections import corrections_in, corrects, remarks_of, with_corrections
 from .lines.furniture import furniture, is_path, is_prose, is_question
 from .lines.headlines import RELEASE, doubled, headlines_in, is_labelled, is_title, second_line
 from .lines.outlets import masthead_in, offices_in, outlet_of, owner_above, sender_in, without_outlet
@@ -58,9 +59,13 @@ def article_from_lines(text: str, spans: Sequence[Span], marks: Mapping[int, Mar
     page = replace(body_of(lines[start:]), head=tuple(lines[:start]))
     stamps = tuple(stamp for line in lines if line.kind in _TIMED for stamp in stamps_in(line.text))
     headline, subheads = headlines_in(page.head[-_LONGEST_HEAD:])
+    titles, corrections = _corrections(lines, page, headline)
+    page = with_corrections(page, titles, corrections)
+    subheads = tuple(span for span in subheads if span not in (*titles, *corrections))
     heads = page.numbered_heads(*_printed(page.head, headline, subheads))
     sentences = page.sentences(text, heads)
     remarks = _remarks(lines, page, headline)
+    remarks = (*remarks, *remarks_of((*titles, *corrections), remarks))
     return Article(
         text=text,
         outlet=_outlet(text, page),
@@ -152,6 +157,21 @@ def _remarks(lines: Sequence[Line], page: Page, headline: Sequence[Span] | None)
     ]
     cut = cut_remark(page.body)
     return tuple(sorted((*find_remarks(said), *((cut,) if cut else ())), key=lambda remark: remark.start))
+
+
+def _corrections(
+    lines: Sequence[Line], page: Page, headline: Sequence[Span] | None
+) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """Return the titles of corrections outside the body, and what they say."""
+    known = {span.start for span in (*page.body, *(headline or ()))}
+    texts = [line.text if line.span.start not in known and _may_correct(line) else None for line in lines]
+    parts = list(zip(lines, corrections_in(texts, lambda _title, _line: True), strict=True))
+    titles = tuple(line.span for line, part in parts if part == "title")
+    return titles, tuple(line.span for line, part in parts if part == "says")
+
+
+def _may_correct(line: Line) -> bool:
+    return line.kind in {None, "label"} or (line.kind == "notice" and corrects(line.text))
 
 
 def _printed(

@@ -149,9 +149,9 @@ def _unquoted(line: str) -> str:
 
 
 def _html_lines(text: str) -> list[PrintedLine]:
-    from summarizer.readers.html.article import drop_unseen
     from summarizer.readers.html.blocks import blocks_of
     from summarizer.readers.html.markup import parse
+    from summarizer.readers.html.unseen import drop_unseen
 
     tree = parse(text)
     if tree is None:

@@ -8,7 +8,6 @@ written down as lines, and the junk-line filter of plain pages does the rest.
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -19,6 +18,7 @@ from summarizer.errors import NoArticle
 from summarizer.readers.lines.authors import author_in, authors_in, with_authors
 from summarizer.readers.lines.body_lines import lines_of, read_body
 from summarizer.readers.lines.bylines import bylines_in, count_contacts, merge
+from summarizer.readers.lines.corrections import remarks_of, with_corrections
 from summarizer.readers.lines.furniture import furniture, is_prose
 from summarizer.readers.lines.outlets import masthead_in, outlet_of, outlet_of_host
 from summarizer.readers.lines.parts import Mark, Page
@@ -27,33 +27,23 @@ from summarizer.readers.lines.several import refuse_second
 from summarizer.readers.lines.times import StampKind, parse_time, pick, stamps_in
 from summarizer.text.article import Article, Byline
 from summarizer.text.heads import HeadKind
-from summarizer.text.patterns import compile_lazily
 
 from .blocks import Block, blocks_of
 from .body import Body, find_body
+from .corrections import Corrections, find_corrections, write_corrections
 from .head import Head, read_head, shown_title, title_near
 from .headline import folded, labelled_title, printed_headline, section_of, site_of, told_headline, without_tail
-from .markup import drop, first_text, parse, select, text_lines, values
+from .markup import first_text, parse, select, text_lines, values
 from .metadata import Metadata, read_metadata, with_facts
 from .profiles import Profile, candidates
 from .refusals import refuse_walls
 from .scripts import told_by_scripts
 from .site import bare_name, site_names
+from .unseen import drop_unseen
 from .writer import Writer
 
-__all__ = ["article_from_html", "drop_unseen"]
+__all__ = ["article_from_html"]
 
-_UNSEEN = (
-    *("script", "style", "noscript", "template", "iframe", "svg", "select", "button", "textarea", "object"),
-    "[hidden]",
-)
-_HIDING = compile_lazily(
-    r"""
-    display\s*:\s*none | visibility\s*:\s*hidden | font-size\s*:\s*0(?:px)?\s*(?:;|$) | opacity\s*:\s*0\s*(?:;|$)
-    | (?:left|top|text-indent)\s*:\s*-\d{3,}
-    """,
-    re.IGNORECASE | re.VERBOSE,
-)
 _LONGEST_NAME = 4
 _SHORTEST_CROSSHEAD, _LONGEST_CROSSHEAD = 6, 40
 _MOST_TIMES = 6
@@ -80,7 +70,8 @@ def article_from_html(text: str, *, url: str | None = None) -> Article:
         raise NoArticle(_nothing(metadata.url or url))
     if body.blocks is told.blocks:
         metadata = with_facts(metadata, told.facts)
-    found = _Found.of(tree, page, body, metadata)
+    corrections = find_corrections(page, body.blocks)
+    found = _Found.of(tree, corrections.without(page), body, metadata, corrections)
     return _assemble(found, metadata, metadata.url or url)
 
 
@@ -101,9 +92,12 @@ class _Found:
     site_name: str | None
     tail: tuple[str, ...]
     host: str
+    corrections: Corrections
 
     @classmethod
-    def of(cls, tree: HtmlElement, page: Sequence[Block], body: Body, metadata: Metadata) -> _Found:
+    def of(
+        cls, tree: HtmlElement, page: Sequence[Block], body: Body, metadata: Metadata, corrections: Corrections
+    ) -> _Found:
         profile = body.profile
         names = tuple(site_names(tree, page))
         outlet = bare_name(first_text(tree, profile.outlet_at) or metadata.outlet, names)
@@ -130,6 +124,7 @@ class _Found:
             site_name=site,
             tail=tuple(dict.fromkeys(_notes(page))),
             host=metadata.url or "",
+            corrections=corrections,
         )
 
 
@@ -200,9 +195,11 @@ def _is_crosshead(line: str) -> bool:
 def _assemble(found: _Found, metadata: Metadata, address: str | None) -> Article:
     writer = Writer()
     _write_head(writer, found)
+    titles, corrections = write_corrections(writer, found.corrections.before)
     top = len(writer.spans)
     _write_body(writer, found)
     end = len(writer.spans)
+    more_titles, more = write_corrections(writer, found.corrections.behind)
     written = {span.text for span in writer.spans}
     for line in found.tail:
         writer.add(line if line not in written else None)
@@ -210,11 +207,14 @@ def _assemble(found: _Found, metadata: Metadata, address: str | None) -> Article
     page = read_body(writer.spans[top:end], writer.marks)
     if not page.body:
         raise NoArticle(_nothing(address))
+    last = page.body[-1].start
+    page = with_corrections(page, (*titles, *more_titles), (*corrections, *more))
     text = writer.text
     heads = page.numbered_heads(*_printed(writer, top))
     sentences = page.sentences(text, heads)
     remarks = _remarks(writer, page, top, free=metadata.free)
-    below = [span.text for span in writer.spans[top:end] if span.start > page.body[-1].start]
+    below = [span.text for span in writer.spans[top:end] if span.start > last]
+    remarks = (*remarks, *remarks_of((*titles, *corrections, *more_titles, *more), remarks))
     subheads = [*found.subheads, *(head.text for head in heads if head.kind == "subhead")]
     return Article(
         text=text,
@@ -283,13 +283,6 @@ def _named(name: str) -> tuple[Byline, ...]:
         author = author_in(name)
         return bylines_in(name) or ((author,) if author else ())
     return tuple(Byline(name=byline.name) for byline in bylines_in(f"{name} 기자"))
-
-
-def drop_unseen(tree: HtmlElement) -> None:
-    """Take out of a page what it does not show."""
-    drop([node for name in _UNSEEN for node in select(tree, name)])
-    drop([node for node in select(tree, "[aria-hidden=true]") if node.tag != "body"])
-    drop([node for node in select(tree, "[style]") if node.tag != "body" and _HIDING.search(node.get("style") or "")])
 
 
 def _nothing(address: str | None) -> str:

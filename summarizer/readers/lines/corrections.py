@@ -1,0 +1,82 @@
+"""Find what a newsroom corrects beside its article: a box 바로잡습니다 before or behind the body, or a line of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from typing import Literal
+
+from policy_brief import SelfDescription, Span
+from summarizer.text.heads import HeadKind
+from summarizer.text.patterns import compile_lazily
+
+from .furniture import is_prose
+from .parts import Page
+from .remarks import Line, find_remarks
+
+__all__ = ["Part", "corrections_in", "corrects", "is_said", "is_title", "remarks_of", "with_corrections"]
+
+Part = Literal["title", "says"]
+"""What a line of a correction is: its title, or what it says."""
+
+_TITLE = compile_lazily(
+    r"[\W_]{0,4}(?:기사\s?)?"
+    r"(?:바로\s?잡(?:습니다|음|기)|고침|고칩니다|(?:정정|반론|추후)(?:\s?(?:및|[·ㆍ,/])\s?반론)?\s?(?:보도)?\s?(?:문|합니다)?)"
+    r"(?:\s?(?:안내|알림|내용|공지|사항|게재))?"
+    r"[\W_]{0,4}(?:\d[\d.년월일:\s-]{2,24})?[\W_]{0,3}",
+    cues=("바로", "고침", "고칩", "정정", "반론", "추후"),
+)
+_POLITE = compile_lazily(r"니다[.\"”’)\]]{0,3}$")
+_LONGEST_TITLE = 40
+_LONGEST_WORDS = 60
+
+
+def corrections_in(lines: Sequence[str | None], follows: Callable[[int, int], bool]) -> list[Part | None]:
+    """Return for each line which part of a correction it is; a line of the article's body is given as None.
+
+    What a correction says stands below its title, as far as a line `follows` it, or in a sentence that says so itself.
+    """
+    parts: list[Part | None] = [None] * len(lines)
+    title: int | None = None
+    for at, line in enumerate(lines):
+        if line is not None and is_title(line):
+            title = at
+        elif line is not None and title is not None and is_said(line) and follows(title, at):
+            parts[title], parts[at] = "title", "says"
+        else:
+            title = None
+            parts[at] = "says" if line is not None and corrects(line) else None
+    return parts
+
+
+def is_title(line: str) -> bool:
+    """Return whether a line is the title of a correction, a reply or a later report, and nothing else."""
+    return len(line) <= _LONGEST_TITLE and _TITLE.fullmatch(line) is not None
+
+
+def is_said(line: str) -> bool:
+    """Return whether a line is a sentence, however short."""
+    return is_prose(line) or _POLITE.search(line) is not None
+
+
+def remarks_of(spans: Sequence[Span], remarks: Sequence[SelfDescription]) -> Iterator[SelfDescription]:
+    """Yield what a correction is, by its first words, where none of the remarks in its lines says so yet."""
+    starts = {span.start: span.end for span in spans}
+    told = (said for said in remarks if said.kind == "correction")
+    if spans and not any(start <= said.start < end for said in told for start, end in starts.items()):
+        words = spans[0].text[:_LONGEST_WORDS].rstrip()
+        yield SelfDescription(kind="correction", text=words, start=spans[0].start, end=spans[0].start + len(words))
+
+
+def with_corrections(page: Page, titles: Sequence[Span], says: Sequence[Span]) -> Page:
+    """Return a page whose body has what its corrections say, in the order of the text, and their titles as headings."""
+    body = sorted((*page.body, *says), key=lambda span: span.start)
+    headings: list[tuple[HeadKind, Span]] = [("heading", span) for span in titles]
+    return replace(page, body=tuple(body), heads=(*page.heads, *headings))
+
+
+def corrects(line: str) -> bool:
+    """Return whether a sentence says of the article that it corrects it."""
+    span = Span(text=line, start=0, end=len(line))
+    said = find_remarks([Line(span, "tail")]) if is_said(line) else ()
+    return any(remark.kind == "correction" for remark in said)
