@@ -184,8 +184,13 @@ _OPEN = compile_lazily(r"(?:[가-힣][은는을를의에와과]|[가-힣](?:에�
 
 
 def find_remarks(lines: Sequence[Line]) -> tuple[SelfDescription, ...]:
-    """Return what an article says of itself, once a kind and line, in the order of the text."""
+    """Return what an article says of itself, once a kind and line, in the order of the text.
+
+    A release is one once, however many lines of its masthead say so.
+    """
     found = [remark for line in lines if len(line.span.text) <= _LONGEST_LINE for remark in _in_line(line)]
+    release = next((remark for remark in found if remark.kind == "press_release"), None)
+    found = [remark for remark in found if remark.kind != "press_release" or remark is release]
     kinds = {remark.kind for remark in found}
     if "interview" not in kinds:
         found.extend(_questions(lines))
