@@ -19,7 +19,7 @@ from summarizer.text.split import split_paragraphs
 from .lines.authors import authors_in, with_authors
 from .lines.body_lines import body_of, is_dashed, lines_of, signed
 from .lines.bylines import count_contacts
-from .lines.corrections import corrections_in, corrects, remarks_of, with_corrections
+from .lines.corrections import corrections_in, corrects, with_corrections, with_remark
 from .lines.furniture import furniture, is_path, is_prose, is_question
 from .lines.headlines import RELEASE, doubled, headlines_in, is_labelled, is_title, second_line
 from .lines.outlets import masthead_in, offices_in, outlet_of, owner_above, sender_in, without_outlet
@@ -64,8 +64,7 @@ def article_from_lines(text: str, spans: Sequence[Span], marks: Mapping[int, Mar
     subheads = tuple(span for span in subheads if span not in (*titles, *corrections))
     heads = page.numbered_heads(*_printed(page.head, headline, subheads))
     sentences = page.sentences(text, heads)
-    remarks = _remarks(lines, page, headline)
-    remarks = (*remarks, *remarks_of((*titles, *corrections), remarks))
+    remarks = with_remark(_remarks(lines, page, headline), (*titles, *corrections))
     return Article(
         text=text,
         outlet=_outlet(text, page),

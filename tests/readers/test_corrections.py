@@ -105,3 +105,17 @@ def test_a_page_without_a_correction_has_none():
     """Links to corrections and to the office for complaints are no text."""
     article = read(page())
     assert (BODY, ()) == (sentences(article), article.self_description)
+
+
+@pytest.mark.parametrize("body", [f"<div class=correction>{TOLD}</div>{MAIN}", f"{MAIN}<p class=errata>{SAYS[0]}</p>"])
+def test_a_box_amid_the_body_is_told_by_its_name(body):
+    """Its sentences say nothing of a correction; the box is named for one."""
+    article = read(page().replace(MAIN.encode(), body.encode()))
+    assert {"correction"} == {said.kind for said in article.self_description}
+    assert SAYS[0] in sentences(article)
+    assert set(BODY) <= set(sentences(article))
+
+
+def test_the_label_of_an_anchor_is_no_section():
+    """Its angle bracket parts no path."""
+    assert read(page(before="<div>&lt;앵커&gt;</div>")).section is None

@@ -18,7 +18,7 @@ from summarizer.errors import NoArticle
 from summarizer.readers.lines.authors import author_in, authors_in, with_authors
 from summarizer.readers.lines.body_lines import lines_of, read_body
 from summarizer.readers.lines.bylines import bylines_in, count_contacts, merge
-from summarizer.readers.lines.corrections import remarks_of, with_corrections
+from summarizer.readers.lines.corrections import with_corrections, with_remark
 from summarizer.readers.lines.furniture import furniture, is_prose
 from summarizer.readers.lines.outlets import masthead_in, outlet_of, outlet_of_host
 from summarizer.readers.lines.parts import Mark, Page
@@ -212,9 +212,10 @@ def _assemble(found: _Found, metadata: Metadata, address: str | None) -> Article
     text = writer.text
     heads = page.numbered_heads(*_printed(writer, top))
     sentences = page.sentences(text, heads)
-    remarks = _remarks(writer, page, top, free=metadata.free)
+    within = [span for span in writer.spans[top:end] if span.text in found.corrections.within]
+    corrected = (*titles, *corrections, *within, *more_titles, *more)
+    remarks = with_remark(_remarks(writer, page, top, free=metadata.free), corrected)
     below = [span.text for span in writer.spans[top:end] if span.start > last]
-    remarks = (*remarks, *remarks_of((*titles, *corrections, *more_titles, *more), remarks))
     subheads = [*found.subheads, *(head.text for head in heads if head.kind == "subhead")]
     return Article(
         text=text,

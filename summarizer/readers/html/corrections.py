@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from lxml.html import HtmlElement
@@ -28,10 +28,11 @@ _BESIDE = frozenset({"copyright", "related", "reporter", "time", "share", "capti
 
 @dataclass(frozen=True, slots=True)
 class Corrections:
-    """The lines of corrections before and behind a body, each with whether it is a title."""
+    """The lines of corrections before and behind a body, each with whether it is a title, and those in the body."""
 
     before: tuple[tuple[Block, bool], ...] = ()
     behind: tuple[tuple[Block, bool], ...] = ()
+    within: frozenset[str] = frozenset()
 
     def without(self, page: Sequence[Block]) -> list[Block]:
         """Return the other lines of a page."""
@@ -48,10 +49,12 @@ def find_corrections(page: Sequence[Block], body: Sequence[Block]) -> Correction
     parts = [part or _named(block, text, homes) for block, text, part in zip(page, texts, found, strict=True)]
     first = next((at for at, block in enumerate(page) if block.text in inside), len(page))
     lines = [(at, block, part == "title") for at, (block, part) in enumerate(zip(page, parts, strict=True)) if part]
+    around = _around(body)
+    within = frozenset(block.text for block in body if _is_named(block, around))
     if first == len(page) or all(title for _, _, title in lines):
-        return Corrections()
+        return Corrections(within=within)
     before = tuple((block, title) for at, block, title in lines if at < first)
-    return Corrections(before, tuple((block, title) for at, block, title in lines if at >= first))
+    return Corrections(before, tuple((block, title) for at, block, title in lines if at >= first), within)
 
 
 def write_corrections(writer: Writer, lines: Sequence[tuple[Block, bool]]) -> tuple[list[Span], list[Span]]:
@@ -77,10 +80,19 @@ def _is_below(title: HtmlElement, node: HtmlElement, homes: set[HtmlElement]) ->
     return node.getparent() is box if box is None or box in homes else box in around
 
 
-def _named(block: Block, text: str | None, homes: set[HtmlElement]) -> Part | None:
+def _named(block: Block, text: str | None, homes: Container[HtmlElement]) -> Part | None:
     """Return what a line is in a box that is named for a correction."""
+    part: Part | None = None if text is None else "title" if is_title(text) else "says" if is_said(text) else None
+    return part if part and _is_named(block, homes) else None
+
+
+def _is_named(block: Block, homes: Container[HtmlElement]) -> bool:
+    """Return whether a line stands in a box so named that is none of some others."""
     boxes = (node for node in (block.node, *block.node.iterancestors()) if node not in homes)
-    named = any(_NAME.search(f"{box.get('class') or ''} {box.get('id') or ''}") for box in boxes)
-    if text is None or not named:
-        return None
-    return "title" if is_title(text) else "says" if is_said(text) else None
+    return any(_NAME.search(f"{box.get('class') or ''} {box.get('id') or ''}") for box in boxes)
+
+
+def _around(body: Sequence[Block]) -> set[HtmlElement]:
+    """Return the elements that hold all of a body."""
+    first, *rest = [{block.node, *block.node.iterancestors()} for block in body] or [set()]
+    return first.intersection(*rest)

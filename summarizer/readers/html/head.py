@@ -202,7 +202,7 @@ def _section(lines: Iterable[str]) -> str | None:
     for line in lines:
         steps = [step.strip() for step in _CRUMBS.split(line)]
         named = [step for step in steps if step and step not in _NO_SECTION]
-        if len(steps) > 1 and named and all(len(step) < _SHORTEST_SUBHEAD for step in steps):
+        if len(steps) > 1 and named and all(len(step) < _SHORTEST_SUBHEAD and "<" not in step for step in steps):
             return named[-1]
     return None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Literal
 
@@ -14,7 +14,7 @@ from .furniture import is_prose
 from .parts import Page
 from .remarks import Line, find_remarks
 
-__all__ = ["Part", "corrections_in", "corrects", "is_said", "is_title", "remarks_of", "with_corrections"]
+__all__ = ["Part", "corrections_in", "corrects", "is_said", "is_title", "with_corrections", "with_remark"]
 
 Part = Literal["title", "says"]
 """What a line of a correction is: its title, or what it says."""
@@ -26,6 +26,7 @@ _TITLE = compile_lazily(
     r"[\W_]{0,4}(?:\d[\d.년월일:\s-]{2,24})?[\W_]{0,3}",
     cues=("바로", "고침", "고칩", "정정", "반론", "추후"),
 )
+_CUE = compile_lazily(r"정정|바로\s?잡|반론|고[침칩쳤]|추후|수정")
 _POLITE = compile_lazily(r"니다[.\"”’)\]]{0,3}$")
 _LONGEST_TITLE = 40
 _LONGEST_WORDS = 60
@@ -59,13 +60,15 @@ def is_said(line: str) -> bool:
     return is_prose(line) or _POLITE.search(line) is not None
 
 
-def remarks_of(spans: Sequence[Span], remarks: Sequence[SelfDescription]) -> Iterator[SelfDescription]:
-    """Yield what a correction is, by its first words, where none of the remarks in its lines says so yet."""
-    starts = {span.start: span.end for span in spans}
-    told = (said for said in remarks if said.kind == "correction")
-    if spans and not any(start <= said.start < end for said in told for start, end in starts.items()):
-        words = spans[0].text[:_LONGEST_WORDS].rstrip()
-        yield SelfDescription(kind="correction", text=words, start=spans[0].start, end=spans[0].start + len(words))
+def with_remark(remarks: Sequence[SelfDescription], spans: Sequence[Span]) -> tuple[SelfDescription, ...]:
+    """Return remarks and what a correction is, by its first words, where none of those in its lines says so yet."""
+    told = [said.start for said in remarks if said.kind == "correction"]
+    if not spans or any(span.start <= start < span.end for start in told for span in spans):
+        return tuple(remarks)
+    words = spans[0].text[:_LONGEST_WORDS].rstrip()
+    start = spans[0].start
+    said = SelfDescription(kind="correction", text=words, start=start, end=start + len(words))
+    return tuple(sorted((*remarks, said), key=lambda remark: (remark.start, remark.end)))
 
 
 def with_corrections(page: Page, titles: Sequence[Span], says: Sequence[Span]) -> Page:
@@ -78,5 +81,5 @@ def with_corrections(page: Page, titles: Sequence[Span], says: Sequence[Span]) -
 def corrects(line: str) -> bool:
     """Return whether a sentence says of the article that it corrects it."""
     span = Span(text=line, start=0, end=len(line))
-    said = find_remarks([Line(span, "tail")]) if is_said(line) else ()
+    said = find_remarks([Line(span, "tail")]) if _CUE.search(line) and is_said(line) else ()
     return any(remark.kind == "correction" for remark in said)

@@ -15,6 +15,7 @@ from summarizer.readers.lines.furniture import furniture, is_menu
         ("reporter", "홍가람/나라대 교수"),
         ("notice", "※ 이 글은 외부 기고로 본지의 편집 방향과 다를 수 있습니다."),
         ("notice", "이 기사는 자동으로 번역되었습니다."),
+        ("notice", "본 자료의 내용은 출처(다솜시의회)를 밝히고 자유롭게 이용할 수 있습니다."),
         ("notice", "가나방송은 24시간 여러분의 제보를 기다립니다."),
         ("notice", "홍가람 기자 다른기사 보기"),
         ("notice", "이 누리집은 대한민국 공식 전자정부 누리집입니다."),
