@@ -31,6 +31,8 @@ _MAKER = re.compile(
     r"(?:(?:초거대|거대|대규모|언어|생성형|추론|파운데이션|오픈소스|소형|AI|인공지능|모델|LLM)[ ]){0,4}[‘'“\"《<]$"
 )
 """What stands right before a model in quotation marks: 네이버[035420]의 '하이퍼클로바'."""
+_DIVISION = re.compile(r"(?:과|국|실|팀|본부|담당관|담당관실|센터|사업단|추진단|위원회\s?사무처|부서)$")
+"""A part of a body, which stands beside a person whose body the text names elsewhere: 조사총괄과 반서휘 과장."""
 _COMMON = re.compile(r"회사|업체|기업|그룹|정부|자사|자체|국산|국내|한국|연구진|연구팀|컨소시엄|팀$|사$")
 _QUOTED = re.compile(r"[‘'“\"《<]([^‘’'“”\"《》<>\n]{1,30})[’'”\"》>]")
 
@@ -153,7 +155,7 @@ def _affiliation(view: ClaimInView, person: Person, reading: Reading) -> Iterato
     mentions = [found for found in _mentions(person, reading) if found.affiliation]
     own = [found.affiliation or "" for found in mentions]
     words = {word for one in own for word in (one, *one.split())}
-    if not own or any(_COMMON.search(one) for one in own):
+    if not own or any(_COMMON.search(one) or _DIVISION.search(one) for one in own):
         return
     if any(reading.akin(word, given.korean) or _is_short(word, given.korean, reading) for word in words):
         return

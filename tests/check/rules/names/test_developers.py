@@ -108,3 +108,11 @@ def test_another_known_affiliation_is_named():
     assert [("speakers[0]", "contradiction", "과학기술정보통신부")] == found
     assert [] == _person(text, "Minister", name("Ministry of Science and ICT", "과학기술정보통신부"))
     assert [] == _person("김하늘 외교부 장관은 과학기술정보통신부에 갔다.", None, name("MSIT", "과학기술정보통신부"))
+
+
+@pytest.mark.parametrize("division", ["조사총괄과", "인공지능정책국", "개인정보팀"])
+def test_a_division_is_no_other_body(division):
+    """Who is printed with a division may be told as of the body that it belongs to."""
+    text = f"{division} 김하늘 과장은 “공개하겠다”고 말했다. 데이터보호위원회는 4일 결정했다."
+
+    assert [] == _person(text, None, {"english": "Data Commission", "korean": "데이터보호위원회"})
