@@ -209,9 +209,11 @@ class _Trail:
             self.scene = last if self._is_news(date, last) else self.scene
 
     def _is_news(self, date: _Date, day: dt.date) -> bool:
-        return self.published is None or (
-            abs((self.published - day).days) <= _DAYS_OF_NEWS and date.words.get("lead") is None
-        )
+        """Return whether a day is that of the news: near publication, and not ahead of it by more than a day."""
+        if self.published is None:
+            return True
+        ago = (self.published - day).days
+        return -1 <= ago <= _DAYS_OF_NEWS and date.words.get("lead") is None
 
     def _is_over(self, day: dt.date) -> bool:
         """Return whether figures can be given for a period that ends on that day."""

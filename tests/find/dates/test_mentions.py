@@ -389,6 +389,15 @@ def test_a_note_of_a_change_is_read_against_the_time_of_the_change(expected, tex
     assert [expected] == [str(date.date_min) for date in find_dates(Passage.of(article))][:1]
 
 
+def test_this_day_is_no_day_to_come():
+    """이날 goes back to the day of the news, not to a planned one that stands between."""
+    text = (
+        "시는 19일 설명회를 열었다. 시는 이달 24일 재개하겠다는 말을 거뒀다. 차는 멈춰 있다. 노조는 이날 집회를 열었다."
+    )
+
+    assert "2025-02-19" == days(text)[-1][0]
+
+
 @pytest.mark.parametrize(
     ("expected", "text"),
     [
