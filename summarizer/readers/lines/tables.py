@@ -23,6 +23,7 @@ _ENCLOSED = compile_lazily(r"[□○]\s?\([^()]{2,20}\)|[<〈《]\s?[^<>〈〉�
 _SAYS = compile_lazily(r"[다요임음함됨][.\"”’)]{0,3}$|[:：?？]|(?:[인는은던한]가|[나냐까죠]|[는은을]지)[\"”’)]{0,2}$")
 _LONGEST_HEADING = 40
 _TITLE = compile_lazily(r"[<〈\[【(]?\s?(?:표\s?\d{0,2}[\s.>〉\]】):]|단위\s?[:：])")
+_WITH_UNIT = compile_lazily(r"[(\[]\s?단위\s?[:：][^()\[\]]{1,14}[)\]]\s*$")
 _LONGEST_TITLE = 60
 _TABLE: frozenset[Mark] = frozenset({"row", "table_header"})
 
@@ -67,7 +68,8 @@ def tables_in(lines: Sequence[Line]) -> dict[int, Mark]:
 
 def is_table_title(line: str) -> bool:
     """Return whether a line is written like the title of a table, or says its unit: < 표 1 > …, (단위: 억원)."""
-    return len(line) <= _LONGEST_TITLE and _TITLE.match(line) is not None
+    is_written_so = _TITLE.match(line) is not None or _WITH_UNIT.search(line) is not None
+    return len(line) <= _LONGEST_TITLE and is_written_so
 
 
 def headings_in(lines: Sequence[Line]) -> dict[int, Mark]:
