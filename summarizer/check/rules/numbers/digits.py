@@ -31,6 +31,9 @@ _NATIVE = {
     "아홉": 9, "열": 10, "스무": 20, "스물": 20, "서른": 30, "마흔": 40, "쉰": 50, "예순": 60, "절반": 50,
     "전부": 100, "모두": 100, "전액": 100, "두 배": 100, "갑절": 100,
 }  # fmt: skip
+_SCALES = {
+    word: Decimal(10) ** power for word, power in {"trillion": 12, "billion": 9, "million": 6, "thousand": 3}.items()
+}
 _MONTHS_A_YEAR = 12
 _MOST_COUNTED = 12
 _LONGEST_PLAN = 30
@@ -40,19 +43,30 @@ _TIME = re.compile(r"(?:6|7|12|14|18|24|30|36|48|60|90|365)[ -](?:month|day|hour
 
 def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
     for field, text in fields_of_words(view.claim):
-        for number in {stray.text: stray for stray in _strays(text, view.claim, reading)}.values():
+        scale = _scale_of_head(field)
+        for number in {stray.text: stray for stray in _strays(text, view.claim, reading, scale)}.values():
             yield from _objections(view, field, number, reading)
     yield from _stray_version(view, reading)
 
 
-def _strays(text: str, claim: Claim, reading: Reading) -> Iterator[Number]:
+def _scale_of_head(field: str) -> Decimal:
+    """Return what a bare number of a cell is to be multiplied by: 1.1 under 'Total, billion won' is 11억원."""
+    head = field.partition(".")[2].lower()
+    return next((scale for word, scale in _SCALES.items() if word in head), Decimal(1))
+
+
+def _strays(text: str, claim: Claim, reading: Reading, scale: Decimal) -> Iterator[Number]:
     numbers = list(numbers_in(text))
     if not numbers:
         return
     sentences = sentence_numbers(claim) or tuple(reading.lines)
     cited = _worth(reading, sentences) | _in_names(claim)
     for number in numbers:
-        if number.value in cited or _is_named(text, number) or _TIME.match(text, number.start):
+        if (
+            not cited.isdisjoint({number.value, number.value * scale})
+            or _is_named(text, number)
+            or _TIME.match(text, number.start)
+        ):
             continue
         if not _is_counted(number, sentences, reading):
             yield number

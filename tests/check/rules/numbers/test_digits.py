@@ -101,3 +101,16 @@ def test_years_that_a_duration_leads_to_are_known(text, words):
     found = objections(DIGITS, brief_of(scan, key_points=points(scan, text)), scan)
 
     assert words == [one.words for one in found]
+
+
+def test_a_bare_number_has_the_scale_of_its_columns_head():
+    """1.1 under 'billion won' says 11억원; another number, and the same one under another head, are named."""
+    scan = found_scan("국비는 11억원이다. 시비는 5억원이다.")
+
+    def _found_in(head: str, cell: str) -> list[str]:
+        row = {"table": "Cost", "label": "2025", "evidence": [1], "cells": [{"column": head, "text": cell}]}
+        return [found.says for found in objections(DIGITS, brief_of(scan, table_rows=[row]), scan)]
+
+    assert [] == _found_in("National, billion won", "1.1")
+    assert "prints '1.2' nowhere" in _found_in("National, billion won", "1.2")[0]
+    assert "prints '1.1' nowhere" in _found_in("National, won", "1.1")[0]
