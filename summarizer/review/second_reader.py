@@ -176,6 +176,7 @@ def _objections(doubts: Sequence[Doubt], shown: Sequence[tuple[ClaimPath, Claim]
             words=mask_contacts(doubt.words),
             korean=mask_contacts(doubt.korean) if sentence else "",
             sentence=sentence,
+            partly=doubt.verdict == "partly",
         )
 
 

@@ -118,12 +118,14 @@ def _of_changed(
     text = say_claim(said, hearing.written) if said else None
     passed = _Passed.of(said, text, before) if said and text and hearing.was_read else None
     claim = claim_at(revision.brief, path)
-    after = [objection for objection in _after(path, hearing) if not (passed and passed.covers(objection, claim))]
-    if after:
+    said_after = _after(path, hearing)
+    after = [said for said in said_after if not (passed and passed.covers(said, claim))]
+    if any(not objection.partly for objection in after):
         return Verdict(claim=str(path), verdict="disputed", before=text, objections=tuple(after))
+    heard = (*before, *after)  # a doubt about part of a claim that nobody can answer any more is kept, and no dispute
     if text is None or text == _say_at(path, revision.brief):
-        return Verdict(claim=str(path), verdict="verified", objections=tuple(before))
-    return Verdict(claim=str(path), verdict="amended", before=text, objections=tuple(before))
+        return Verdict(claim=str(path), verdict="verified", objections=heard)
+    return Verdict(claim=str(path), verdict="amended", before=text, objections=heard)
 
 
 @dataclass(frozen=True, slots=True)

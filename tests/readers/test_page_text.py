@@ -310,3 +310,15 @@ def test_any_page_is_read_with_true_offsets(lines):
     assert all(text[span.start : span.end] == span.text for span in (*article.paragraphs, *article.sentences))
     assert sorted(span.start for span in article.paragraphs) == [span.start for span in article.paragraphs]
     assert article.headline is None or article.headline in " ".join(text.split())
+
+
+@pytest.mark.parametrize("between", ["\n" + " " * 14, "\n" + " " * 7])
+def test_a_headline_that_is_centred_over_two_lines_is_whole(between):
+    """Both lines above the dashed subheads of a release are its headline; what is in brackets above it is none."""
+    first, second = "가온부, 돌봄 로봇 사업자 2곳에", "시정명령과 과징금 3억 원"
+    head = f"보도자료\n보도시점 : 2026. 3. 4.(수) 12:00 배포 : 2026. 3. 3.(화)\n\n{' ' * 8}{first}{between}{second}\n"
+    body = "- 아동 정보 무단 수집 -\n\n□ 가온부(장관 김하늘)는 4일 돌봄 로봇 사업자 2곳에 과징금을 매겼다고 밝혔다.\n"
+
+    assert f"{first} {second}" == article_from_page(head + body).headline
+    bracketed = head.replace(first, "(3. 4.(수) 조간)")
+    assert second == article_from_page(bracketed + body).headline

@@ -70,6 +70,18 @@ def test_a_reader_that_let_words_pass_cannot_object_to_them_later(words, objecte
     assert "disputed" == _verdict(_heard([said], changes, [again]), "key_points[0]").verdict
 
 
+def test_a_late_doubt_about_a_part_is_no_dispute():
+    """What a reader doubts of an amended claim in part is kept in the audit; that nothing carries it is a dispute."""
+    said = objection("key_points[0]", by="second_reader")
+    changes = {"key_points": [{"at": 0, "claim": POINT}]}
+    late = objection("key_points[0]", by="second_reader", partly=True)
+    kept = _verdict(_heard([said], changes, [late]), "key_points[0]")
+
+    assert ("amended", (said, late)) == (kept.verdict, kept.objections)
+    assert "disputed" == _verdict(_heard([said], changes, [said]), "key_points[0]").verdict
+    assert "disputed" == _verdict(_heard([late], {}), "key_points[0]").verdict
+
+
 def test_words_of_its_sentence_answer_an_absence():
     """A stand with words of the cited sentence meets an objection that nothing carries the claim."""
     stand = {"stand": [{"claim": "stances[0]", "korean": "파리 선언에 서명했다"}]}

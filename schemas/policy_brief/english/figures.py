@@ -16,6 +16,7 @@ from importlib import resources
 from policy_brief.mentions import AnyFigure, DateMention, Money, Quantity
 
 __all__ = [
+    "currency_in_english",
     "date_in_english",
     "date_with_bound_in_english",
     "day_ordinal",
@@ -124,7 +125,7 @@ def in_english(figure: AnyFigure) -> str:
 
 def money_in_english(money: Money) -> str:
     """Write an amount, e.g. 'up to 50 billion euros', 'hundreds of trillions of won'."""
-    unit = _currency(money.currency)
+    unit = currency_in_english(money.currency)
     vague = _vague(money)
     if vague:
         return f"{vague} {unit}"
@@ -136,7 +137,7 @@ def money_in_english(money: Money) -> str:
     return _bounded(money, unit)
 
 
-def _currency(code: str) -> str:
+def currency_in_english(code: str) -> str:
     """Return the name of a currency in the plural: by house usage, else by Unicode CLDR; the code where it has none."""
     return _CURRENCIES.get(code) or _listed_currencies().get(code, code)
 

@@ -53,6 +53,8 @@ _BELOW = 4
 """How many lines below the label of a headline the other labels of its board stand at most."""
 _NAMES_WITHIN = 6
 _LONGEST_HEAD = 200
+_CENTRED = (6, 40)
+"""Characters between two centred lines of a headline, the line's end and the margin of the second."""
 
 
 def headlines_in(head: Sequence[Line]) -> tuple[tuple[Span, ...] | None, tuple[Span, ...]]:
@@ -70,6 +72,8 @@ def headlines_in(head: Sequence[Line]) -> tuple[tuple[Span, ...] | None, tuple[S
     label = _label_of(head, named) if first is told and named is not None else None
     words = first.text[label.end() :] if label and label.string == first.text else first.text
     headline = [_unbracketed(Span(text=words, start=first.span.end - len(words), end=first.span.end))]
+    if first is _released(head, titles):
+        headline = [*_centred_above(first, titles), *headline]
     headline += second_line(first, head)
     key = _key("".join(span.text for span in headline))
     repeated = {_key(line.text) for at, line in enumerate(titles) for other in titles[:at] if _same(line, other)}
@@ -122,6 +126,12 @@ def _released(head: Sequence[Line], titles: Sequence[Line]) -> Line | None:
     last = max((line.span.start for line in head if line.kind in _TIMED), default=-1)
     crowned = (line for line, below in pairwise(head) if line in titles and is_dashed(below))
     return next((line for line in crowned if line.span.start > last >= 0), None)
+
+
+def _centred_above(first: Line, titles: Sequence[Line]) -> list[Span]:
+    """Return the first line of a release's headline that is centred over two lines: so far apart are only these."""
+    above = [line for line in titles if _CENTRED[0] <= first.span.start - line.span.end <= _CENTRED[1]]
+    return [above[-1].span] if above and not is_dashed(above[-1]) and above[-1].text[0] not in "([" else []
 
 
 def _unbracketed(span: Span) -> Span:

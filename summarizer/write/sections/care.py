@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from policy_brief import BriefDocument, Caveat, SelfDescription
-from summarizer.readers.lines.times import stamps_in
 from summarizer.write.english.prose import ProseWriter
 from summarizer.write.english.times import moment
 from summarizer.write.markup.anchors import ITSELF
+
+from .source_line import embargo_end
 
 __all__ = ["care_lines", "described", "self_descriptions"]
 
@@ -62,15 +63,11 @@ def self_descriptions(document: BriefDocument) -> Iterator[str]:
     """Say in a sentence each what the text says of itself, unless the model does."""
     warned = " ".join(caveat.text.text for caveat in document.brief.read_with_care)
     kinds = {said.kind for said in document.source.self_description}
+    until = embargo_end(document.source)
+    if until and document.source.published and until.date() == document.source.published.date():
+        kinds.discard("embargo")  # the head of the page tells the hour
     if "fictional" in kinds:
         kinds.discard("sample")
     for kind, (sentence, words) in _CALLS_ITSELF.items():
         if kind in kinds and not re.search(words, warned, re.IGNORECASE):
-            yield sentence.format(until=_until(document))
-
-
-def _until(document: BriefDocument) -> str:
-    """Return until when an embargo holds, where its words give the time."""
-    words = (said.text for said in document.source.self_description if said.kind == "embargo")
-    when = next((stamp.when for text in words for stamp in stamps_in(text) if stamp.kind == "embargo"), None)
-    return f" until {moment(when)}" if when else ""
+            yield sentence.format(until=f" until {moment(until)}" if until else "")

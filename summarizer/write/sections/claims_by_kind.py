@@ -28,23 +28,6 @@ __all__ = [
 
 _FEWEST_DATES = 3
 _FEWEST_MEASURES = 3
-_OPENERS = frozenset(
-    [
-        "all",
-        "any",
-        "companies",
-        "every",
-        "firms",
-        "foreign",
-        "operators",
-        "overseas",
-        "people",
-        "private",
-        "public",
-        "those",
-        "the",
-    ]
-)
 _SAID_OF_CORRECTION = {"Was": "Was: {}", "Now": "now: {}"}
 _SAID_OF_DENIAL = {"Claimed by": "claimed by {}", "Denied by": "denied by {}"}
 
@@ -126,18 +109,11 @@ def measure_title(brief: PolicyBrief, writer: ProseWriter) -> str:
 
 
 def _told_measure(cells: tuple[str, ...]) -> str:
-    """Write a measure as a line: '- What it does, for operators, from 2027 (Ministry: under review) [[4]]'."""
-    by, measure, bound, when, said, reference = cells
-    whom = "" if bound == NOTHING or bound.casefold() in measure.casefold() else f"for {_continued(bound)}"
-    parts = [measure.removesuffix("."), whom, "" if when == NOTHING or when in measure else when]
-    who = said if by == NOTHING or by in said else f"{by}: {said}"
-    return f"- {', '.join(part for part in parts if part)} ({who}) {reference}"
-
-
-def _continued(bound: str) -> str:
-    """Return who must act as it stands within a sentence: 'Those who report' loses its capital, a name keeps it."""
-    first, space, rest = bound.partition(" ")
-    return f"{first.lower()}{space}{rest}" if first.lower() in _OPENERS else bound
+    """Write a measure as a line: '- **Ministry:** What it does, from 2027 [[4]]'; its sentence says how far it is."""
+    by, measure, _, when, _, reference = cells
+    head = "" if by == NOTHING or by in measure else f"**{by}:** "
+    parts = [measure.removesuffix("."), "" if when == NOTHING or when in measure else when]
+    return f"- {head}{', '.join(part for part in parts if part)} {reference}"
 
 
 def _measure(path: str, row: PolicyMeasure, writer: ProseWriter) -> tuple[str, ...]:

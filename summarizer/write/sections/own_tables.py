@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from policy_brief import PolicyBrief, TableRow
+from policy_brief import PLACEHOLDER, Cell, Money, PolicyBrief, Prose, TableRow
 from policy_brief.claims import sentence_numbers
+from policy_brief.english.figures import currency_in_english, number_in_english
 from summarizer.write.english.prose import ProseWriter
 from summarizer.write.markup.anchors import marker
 from summarizer.write.markup.table import NOTHING, claim_table
 
 __all__ = ["own_table_lines"]
+
+_SCALES = {"trillion": 10**12, "billion": 10**9, "million": 10**6}
 
 
 def own_table_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
@@ -38,15 +41,28 @@ def _cells(
     path: str, row: TableRow, columns: list[str], shared: frozenset[int], writer: ProseWriter
 ) -> tuple[str, ...]:
     texts = (
-        "; ".join(_without_unit(writer.cell(cell.text), column) for cell in row.cells if cell.column == column)
-        or NOTHING
+        "; ".join(_in_head(cell, writer) for cell in row.cells if cell.column == column) or NOTHING
         for column in columns
     )
     own = tuple(evidence for evidence in row.evidence if evidence.sentence not in shared)
     return (writer.cell(row.label), *texts, writer.reference(path, row.model_copy(update={"evidence": own})))
 
 
-def _without_unit(cell: str, column: str) -> str:
-    """Return a cell without the unit that its column names: '18 billion won' under 'Budget, billion won'."""
-    unit = column.rpartition(",")[2].strip()
-    return cell.removesuffix(f" {unit}") if "," in column and unit else cell
+def _in_head(cell: Cell, writer: ProseWriter) -> str:
+    """Write a cell without the unit that the head of its column names: 18 billion won is 18 under 'billion won'."""
+    head = cell.column.casefold()
+    amount = _sole_amount(cell.text)
+    scale = next((scale for word, scale in _SCALES.items() if f"{word} " in head), None)
+    if amount and amount.value_min and scale and currency_in_english(amount.currency).casefold() in head:
+        return number_in_english(amount.value_min / scale)
+    unit = cell.column.rpartition(",")[2].strip() if "," in cell.column else ""
+    return writer.cell(cell.text).removesuffix(f" {unit}") if unit else writer.cell(cell.text)
+
+
+def _sole_amount(prose: Prose) -> Money | None:
+    """Return the one exact amount that a cell is, or None."""
+    found = PLACEHOLDER.fullmatch(prose.template.strip())
+    figure = prose.figures.get(found[1]) if found else None
+    if not isinstance(figure, Money) or figure.bound != "exact" or figure.approx or figure.nearly or figure.band:
+        return None
+    return figure

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 
 from policy_brief import ArticleKind, Byline, Provenance, Source
 from summarizer.korean.names.glossary import load_glossary
 from summarizer.korean.names.outlets import outlet_in_english
 from summarizer.korean.persons.titles import title_english
+from summarizer.readers.lines.times import stamps_in
 from summarizer.write.english.times import moment
 from summarizer.write.english.wording import ARTICLE_KINDS
 from summarizer.write.markup.escape import plain, web_link
 
-__all__ = ["head_lines", "provenance_line"]
+__all__ = ["embargo_end", "head_lines", "provenance_line"]
 
 _NO_DATE = "date not found on the page; relative dates cannot be resolved"
 
@@ -65,10 +67,18 @@ def _role(byline: Byline) -> str:
 
 
 def _times(source: Source) -> Iterator[str]:
-    yield f"published {moment(source.published)}" if source.published else _NO_DATE
+    until, published = embargo_end(source), source.published
+    hour = f", for release at {until:%H:%M}" if until and published and until.date() == published.date() else ""
+    yield f"published {moment(published)}{hour}" if published else _NO_DATE
     for word, time in (("updated", source.updated), ("reposted", source.reposted)):
         if time and time != source.published:
             yield f"{word} {moment(time)}"
+
+
+def embargo_end(source: Source) -> dt.datetime | None:
+    """Return until when a release may not be reported, where its words give the time; None where nothing holds it."""
+    words = (said.text for said in source.self_description if said.kind == "embargo")
+    return next((stamp.when for text in words for stamp in stamps_in(text) if stamp.kind == "embargo"), None)
 
 
 def _cut(source: Source) -> str:

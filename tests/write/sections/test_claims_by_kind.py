@@ -138,12 +138,12 @@ def test_a_total_of_several_purses_is_nobodys_row():
 
 
 def test_a_single_measure_says_when_and_how_far_it_is():
-    """A line has measure, limit, whom, when and how far it is, and leaves the note to the JSON brief."""
+    """A line has who decided, measure, limit and when, and leaves the rest to the JSON brief."""
     row = {**answer()["policy_measures"][1], "note": "Nothing is fixed.", "bound": "Those with models"}
 
     assert (
-        "- They report on safety every year (at least 1 million users), for those with models, "
-        "from 22 January 2026 (Ministry of Future Industry: under consultation) [[8], [9]]"
+        "- **Ministry of Future Industry:** They report on safety every year (at least 1 million users), "
+        "from 22 January 2026 [[8], [9]]"
     ) == section(_untold(policy_measures=[row]), "Policy measures").strip()
 
 
@@ -247,7 +247,7 @@ def test_a_measure_has_its_own_columns_for_who_decided_and_whom_it_bears_on():
 def test_measures_that_points_tell_in_full_are_not_told_again():
     """Measures that say more than the prose of the page stand there; the heading says whether there are others."""
     law, decree = answer()["policy_measures"]
-    assert "AI operators" in section(_untold(policy_measures=[decree]), "Policy measures")
+    assert "report on safety" in section(_untold(policy_measures=[decree]), "Policy measures")
     assert 4 == len(rows_of(_untold(policy_measures=[law, decree, decree]), "Policy measures"))
     assert "" == section(with_claims(policy_measures=[decree]), "Policy measures")
     assert "National Assembly" in section(with_claims(policy_measures=[law, decree]), "Other measures")

@@ -39,3 +39,17 @@ def test_a_unit_that_a_head_names_stands_there_alone():
     other = {**row, "label": "Start-ups", "cells": [{"column": "Sum, billion euros", "text": "undecided"}]}
 
     assert ["4", "undecided"] == [cells[1] for cells in rows(with_claims(table_rows=[row, other]), "Years")[1:]]
+
+
+def test_an_amount_is_written_in_the_scale_of_its_columns_head():
+    """4 billion euros are 4,000 under 'Million euros'; a bound, or another currency, keeps its words."""
+    cells = [
+        {"column": "Million euros", "text": "{M3}"},
+        {"column": "Billion won", "text": "{M3}"},
+        {"column": "Billion euros", "text": "{M1}"},
+    ]
+    table = [{"table": "Years", "label": "Norway", "evidence": [1, 2], "cells": cells}] * 2
+    first = rows(with_claims(table_rows=table), "Years")[1]
+
+    assert ["4,000", "4 billion euros"] == first[1:3]
+    assert first[3].startswith("up to 30 billion euros")
