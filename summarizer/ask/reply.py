@@ -10,6 +10,8 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, RootModel, ValidationError
 
+from summarizer.text.surrogates import replace_escaped_surrogates
+
 __all__ = ["json_object", "json_text", "problems", "read_answer", "reply_model"]
 
 T = TypeVar("T", bound=BaseModel)
@@ -48,7 +50,7 @@ def read_answer(text: str, answer_type: type[T], **options: Any) -> T:  # noqa: 
 
 def json_text(text: str) -> str:
     """Cut the JSON object out of what surrounds it: a code fence, a remark, reasoning; else give the text as it is."""
-    stripped = _REASONING.sub("", text, count=1).strip()
+    stripped = _REASONING.sub("", replace_escaped_surrogates(text), count=1).strip()
     if stripped.startswith("{"):
         return _leading_object(stripped)
     from instructor.utils import extract_json_from_codeblock

@@ -74,7 +74,7 @@ def _tell(summary: Summary, *, quiet: bool) -> None:
     elif summary.stopped and not quiet:
         click.echo(f"The night ended early: {summary.stopped}.", err=True)
     if summary.digest_error:
-        click.echo(f"The briefs are written, but not their digest: {summary.digest_error}", err=True)
+        click.echo(f"The briefs are written, but not all pages about them: {summary.digest_error}", err=True)
     if not quiet:
         click.echo(f"{summary.day}: {summary.told}", err=True)
 

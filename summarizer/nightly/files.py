@@ -53,10 +53,17 @@ def sweep(folder: Path) -> None:
 
 def stem(source: str, key: str) -> str:
     """Name an article's files: a readable part of its source, and the beginning of its key."""
-    path = urlsplit(source).path if "://" in source else source
+    path = _find_path(source) if "://" in source else source
     last = Path(unicodedata.normalize("NFC", path).rstrip("/") or "article").stem
     readable = _NOT_IN_NAMES.sub("-", last).strip("-.")
     return f"{_shortened(readable) or 'article'}-{key[:12]}"
+
+
+def _find_path(url: str) -> str:
+    try:
+        return urlsplit(url).path
+    except ValueError:  # not an address after all
+        return url
 
 
 def write_whole(path: Path, text: str) -> None:
@@ -65,7 +72,7 @@ def write_whole(path: Path, text: str) -> None:
     part = path.with_name(f".{digest}.{os.getpid()}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with part.open("w", encoding="utf-8") as file:
+        with part.open("w", encoding="utf-8", errors="replace") as file:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())

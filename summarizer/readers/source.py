@@ -10,6 +10,7 @@ from summarizer.errors import NoArticle, NotKorean, SourceError, SourceNotFound,
 from summarizer.settings import MAX_BYTES
 from summarizer.text.article import Article
 from summarizer.text.patterns import compile_lazily
+from summarizer.text.surrogates import replace_surrogates
 
 from .decode import decode
 from .documents.kinds import PICTURES, DocumentKind, kind_of
@@ -46,7 +47,7 @@ def read(
     if isinstance(source, bytes):
         return _article(source, name="bytes", max_bytes=max_bytes)
     if isinstance(source, Path):
-        return _article(_content(source, max_bytes), name=source.name, max_bytes=max_bytes)
+        return _article(_content(source, max_bytes), name=replace_surrogates(source.name), max_bytes=max_bytes)
     if isinstance(source, Page):
         return _article(
             source.content,

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from summarizer.errors import PolicyBriefError, SourceError, UnexpectedFault
+from summarizer.errors import PolicyBriefError, UnexpectedFault
 from summarizer.nightly.engines.base import Job
 from summarizer.nightly.ledger import Entry, Ledger, Night
 from summarizer.nightly.limits.budget import Budget
@@ -110,20 +110,24 @@ class Admission:
             queue.close()
 
     def _count_listed(self) -> int:
-        return sum(source.size() for source in self.sources)
+        return sum(_count(source) for source in self.sources)
 
     async def _read_source(self, source: ArticleSource, queue: JobQueue) -> None:
         try:
             await self._queue_jobs(source, source.candidates(), queue)
-        except SourceError as error:
+        except PolicyBriefError as error:
+            if ends_the_night(error):
+                raise
             self.tonight.source_failed(source.name, error)
+        except Exception as error:  # noqa: BLE001 - one source never stops the night
+            self.tonight.source_failed(source.name, UnexpectedFault.wrap(error, "policy-brief itself failed to list it"))
 
     async def _queue_pending(self, queue: JobQueue) -> None:
         """Queue articles that earlier nights left pending and that no source lists any more."""
         by_name = {source.name: source for source in self.sources}
         for entry in self.ledger.entries.in_state("pending", before_night=self.night.id):
             if source := by_name.get(entry.source):
-                await self._queue_jobs(source, _iterate(source.resume(entry)), queue)
+                await self._read_source(_Resumed(source, entry), queue)
 
     async def _queue_jobs(self, source: ArticleSource, candidates: AsyncIterator[Candidate], queue: JobQueue) -> None:
         count = 0
@@ -134,8 +138,18 @@ class Admission:
                 await asyncio.sleep(0)
             if self.stop.interrupted:
                 return
-            if job := await self._consider(candidate, self.rules[source.name]):
+            if job := await self._consider_or_fail(candidate, self.rules[source.name]):
                 await queue.put(AdmittedJob(job, candidate))
+
+    async def _consider_or_fail(self, candidate: Candidate, rules: SourceRules) -> Job | None:
+        """Consider a candidate; whatever goes wrong on the way is its own failure, unless it ends the night."""
+        try:
+            return await self._consider(candidate, rules)
+        except PolicyBriefError as error:
+            await self.fail(candidate, error)
+        except Exception as error:  # noqa: BLE001 - one article never stops the night
+            await self.fail(candidate, UnexpectedFault.wrap(error, "policy-brief itself failed to admit this article"))
+        return None
 
     async def _consider(self, candidate: Candidate, rules: SourceRules) -> Job | None:
         """Return a job for a candidate, unless it is settled or left pending."""
@@ -188,9 +202,9 @@ class Admission:
                 return None
             return await asyncio.to_thread(read, content, max_bytes=self.max_bytes)
         except PolicyBriefError as error:
-            await self._fail(candidate, error)
+            await self.fail(candidate, error)
         except Exception as error:  # noqa: BLE001 - one article never stops the night
-            await self._fail(candidate, UnexpectedFault.wrap(error, "policy-brief itself failed to read this article"))
+            await self.fail(candidate, UnexpectedFault.wrap(error, "policy-brief itself failed to read this article"))
         return None
 
     async def _admit(self, candidate: Candidate, article: Article, rules: SourceRules) -> Job | None:
@@ -244,10 +258,24 @@ class Admission:
             )
         self.tonight.unchanged(candidate.source)
 
-    async def _fail(self, candidate: Candidate, error: PolicyBriefError) -> None:
+    async def fail(self, candidate: Candidate, error: PolicyBriefError) -> None:
+        """Enter and tell the failure of an article; raises an error that ends the night."""
         if ends_the_night(error):
             raise error
+        step = self.retries.next_step(error, None)
+        try:
+            step = self._settle_failed(candidate, error)
+        except PolicyBriefError:
+            raise
+        except Exception as wrong:  # noqa: BLE001 - what the ledger does not take is told all the same
+            error = UnexpectedFault.wrap(wrong, f"{error} Besides, it could not be entered into the ledger")
+        self.tonight.failed(candidate.locator, candidate.source, error, step)
+
+    def _settle_failed(self, candidate: Candidate, error: PolicyBriefError) -> str:
+        """Enter a failure, of an article that was not seen yet too, and return what to do about it."""
         entry = self.ledger.entries.get(candidate.locator)
+        if entry is None:
+            self.ledger.entries.see(candidate.sighting, night=self.night.id)
         step = self.retries.next_step(error, entry)
         self.ledger.entries.settle(
             candidate.locator,
@@ -257,8 +285,32 @@ class Admission:
             next_step=step,
             retryable=error.retryable,
         )
-        self.tonight.failed(candidate.locator, candidate.source, error, step)
+        return step
 
 
-async def _iterate(candidate: Candidate) -> AsyncIterator[Candidate]:
-    yield candidate
+class _Resumed:
+    """A source that lists one article: one that an earlier night left pending."""
+
+    def __init__(self, source: ArticleSource, entry: Entry) -> None:
+        self.name = source.name
+        self._source = source
+        self._entry = entry
+
+    async def candidates(self) -> AsyncIterator[Candidate]:
+        """List the article."""
+        yield self._source.resume(self._entry)
+
+    def size(self) -> int:
+        """Return 1."""
+        return 1
+
+    def resume(self, entry: Entry) -> Candidate:
+        """Return the candidate of an article."""
+        return self._source.resume(entry)
+
+
+def _count(source: ArticleSource) -> int:
+    try:
+        return source.size()
+    except Exception:  # noqa: BLE001 - an estimate; listing it tells what is wrong
+        return 0

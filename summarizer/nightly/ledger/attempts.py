@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from policy_brief import StageUsage
+from summarizer.text.surrogates import replace_surrogates
 
 from .entries import free_copies
 from .stages import keep_stages
@@ -84,11 +85,18 @@ class Attempts:
                 (state, basis, headline, now(), attempt.locator),
             )
 
-    def failed(self, attempt: Attempt, *, basis: str, reason: str, next_step: str, retryable: bool) -> None:
-        """Enter a failure; articles that were linked to it as copies get their own chance."""
+    def failed(
+        self, attempt: Attempt, *, basis: str, reason: str, next_step: str, retryable: bool, ask_again: bool = True
+    ) -> None:
+        """Enter a failure; articles that were linked to it as copies get their own chance.
+
+        Its replies are used up if the next attempt must `ask_again`; else it goes on from them.
+        """
+        reason = replace_surrogates(reason)
         with self._store.writing() as connection:
             _close(connection, attempt, "failed", reason)
-            _use_up(connection, attempt.key)
+            if ask_again:
+                _use_up(connection, attempt.key)
             free_copies(connection, attempt.locator)
             connection.execute(
                 "UPDATE articles SET state = 'failed', basis = ?, reason = ?, next_step = ?, retryable = ?,"
@@ -98,6 +106,7 @@ class Attempts:
 
     def leave_pending(self, attempt: Attempt, reason: str) -> None:
         """Leave an article pending; its paid replies stay good for the next attempt."""
+        reason = replace_surrogates(reason)
         with self._store.writing() as connection:
             _close(connection, attempt, "pending", reason)
             connection.execute(

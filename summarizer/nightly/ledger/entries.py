@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, get_args
 
+from summarizer.text.surrogates import replace_surrogates
+
 from .store import Store, now
 
 __all__ = ["Entries", "Entry", "Sighting", "State", "free_copies"]
@@ -93,6 +95,7 @@ class Entries:
         retryable: bool = False,
     ) -> None:
         """End what was to be done about an article without asking a model."""
+        reason = reason and replace_surrogates(reason)
         with self._store.writing() as connection:
             connection.execute(
                 "UPDATE articles SET state = ?, basis = ?, reason = ?, next_step = ?, duplicate_of = ?, retryable = ?,"

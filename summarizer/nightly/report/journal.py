@@ -25,7 +25,7 @@ class Journal:
         if self._path is not None:
             try:
                 self._path.parent.mkdir(parents=True, exist_ok=True)
-                self._file = self._path.open("a", encoding="utf-8")
+                self._file = self._path.open("a", encoding="utf-8", errors="backslashreplace")
             except OSError as error:
                 raise output_error(self._path, error) from error
         return self

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import ParamSpec, Protocol
 
 from summarizer.errors import PolicyBriefError
 from summarizer.nightly.ledger import Attempt, Spent, State
@@ -18,6 +18,7 @@ from .summary import SourceSummary
 
 __all__ = ["SilentWatcher", "Tonight", "Watcher"]
 
+P = ParamSpec("P")
 
 _ORDER = ("done", "partial", "duplicate", "filtered", "pending", "failed")
 
@@ -117,7 +118,7 @@ class Tonight:
         averages = {name: getattr(estimate, name) for name in ("calls", "tokens", "usd")}
         usd = None if averages["usd"] is None else float(averages["usd"])
         self.journal.write("expected", an_article={**averages, "usd": usd}, **estimate.model_dump(mode="json"))
-        self.watcher.began(budget, estimate)
+        self._tell(self.watcher.began, budget, estimate)
 
     def unchanged(self, source: str) -> None:
         """Note an article that needs nothing."""
@@ -135,7 +136,8 @@ class Tonight:
         """Note an article that is to be briefed; of those not looked at yet, as many are expected as so far."""
         self._admitted += 1
         left = max(0, self._listed - self._considered)
-        self.watcher.admitted(self._admitted + round(left * self._admitted / max(1, self._considered)))
+        expected = self._admitted + round(left * self._admitted / max(1, self._considered))
+        self._tell(self.watcher.admitted, expected)
 
     def waits(self, candidate: Candidate) -> None:
         """Note an article that is left for another night."""
@@ -175,20 +177,27 @@ class Tonight:
         """Note a source that could not be listed, or not to its end."""
         self._errors[source] = str(error)
         self.journal.write("source_failed", source=source, reason=str(error))
-        self.watcher.source_failed(source, error)
+        self._tell(self.watcher.source_failed, source, error)
 
     def note(self, message: str, *, urgent: bool) -> None:
         """Note what an engine has to say."""
         self.journal.write("note", message=message, urgent=urgent)
         if urgent:
-            self.watcher.warned(message)
+            self._tell(self.watcher.warned, message)
 
-    def digest_failed(self, why: str) -> None:
-        """Note that the briefs are there and their page is not."""
-        self.digest_error = why
-        self.journal.write("digest_failed", reason=why)
+    def page_failed(self, page: str, why: str) -> None:
+        """Note that the briefs are there and a page about them is not."""
+        self.digest_error = "; ".join(filter(None, (self.digest_error, f"{page}: {why}")))
+        self.journal.write("digest_failed", page=page, reason=why)
 
     def _note(self, locator: str, source: str, state: State, why: str | None, **fields: object) -> None:
         self._states[source][state] += 1
         self.journal.write("article", locator=locator, source=source, state=state, reason=why, **fields)
-        self.watcher.settled(locator, state, why)
+        self._tell(self.watcher.settled, locator, state, why)
+
+    def _tell(self, watch: Callable[P, None], /, *told: P.args, **more: P.kwargs) -> None:
+        """Tell the watcher; one that fails, as at a terminal that was closed, never stops the night."""
+        try:
+            watch(*told, **more)
+        except Exception as error:  # noqa: BLE001 - as above
+            self.journal.write("watcher_failed", reason=f"{type(error).__name__}: {error}")

@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from summarizer.errors import OutputError, PolicyBriefError
+from summarizer.errors import PolicyBriefError
 from summarizer.nightly.files import write_whole
 from summarizer.nightly.report import Summary, prometheus_text, quarantine_text
 from summarizer.nightly.report.summary import Spending
@@ -44,22 +44,36 @@ def finish_night(
     replies: PaidReplies,
 ) -> Summary:
     """Write a night's files and enter its end; files that do not fit on a full disk are left out."""
-    digest = None
-    try:
-        write_whole(config.out / "quarantine.md", quarantine_text(ledger.entries.in_state("failed")))
-        digest = _write_digest(config, ledger, night, briefed=tonight.briefed_some)
-    except OutputError as error:
-        stop.request(str(error), error=error)
-    except Exception as error:  # noqa: BLE001 - the briefs are written, and the night's summary must still be
-        tonight.digest_failed(f"{type(error).__name__}: {error}")
+    _write_files(config, ledger, stop=stop, tonight=tonight)
+    digest = _try_digest(config, ledger, night, stop=stop, tonight=tonight)
     code = choose_exit_code(stop, tonight)
     summary = _summarise(ledger, night, code, stop=stop, tonight=tonight, budget=budget, replies=replies)
     summary = summary.model_copy(update={"digest": digest})
     with suppress(PolicyBriefError):
-        _write_figures(config, night, summary)
         ledger.end_night(night, exit_code=code, summary=summary.model_dump(mode="json"))
+    with suppress(Exception):  # the ledger and the log have the summary too
+        _write_figures(config, night, summary)
     tonight.journal.write("night_ended", **summary.model_dump(mode="json", exclude={"run"}))
     return summary
+
+
+def _write_files(config: NightConfig, ledger: Ledger, *, stop: Stop, tonight: Tonight) -> None:
+    try:
+        write_whole(config.out / "quarantine.md", quarantine_text(ledger.entries.in_state("failed")))
+    except PolicyBriefError as error:
+        stop.request(str(error), error=error)
+    except Exception as error:  # noqa: BLE001 - the briefs are written, and the night's digest must still be
+        tonight.page_failed("quarantine list", f"{type(error).__name__}: {error}")
+
+
+def _try_digest(config: NightConfig, ledger: Ledger, night: Night, *, stop: Stop, tonight: Tonight) -> str | None:
+    try:
+        return _write_digest(config, ledger, night, briefed=tonight.briefed_some)
+    except PolicyBriefError as error:
+        stop.request(str(error), error=error)
+    except Exception as error:  # noqa: BLE001 - the briefs are written, and the night's summary must still be
+        tonight.page_failed("digest", f"{type(error).__name__}: {error}")
+    return None
 
 
 def _write_digest(config: NightConfig, ledger: Ledger, night: Night, *, briefed: bool) -> str | None:

@@ -9,7 +9,7 @@ from contextlib import aclosing, suppress
 from dataclasses import dataclass
 from typing import Any
 
-from summarizer.errors import PolicyBriefError
+from summarizer.errors import PolicyBriefError, UnexpectedFault
 from summarizer.nightly.admit.duplicates import DuplicateIndex
 from summarizer.nightly.admit.key import Recipe
 from summarizer.nightly.admit.queue import Admission, AdmittedJob, JobQueue
@@ -148,6 +148,9 @@ class _NightRun:
             task.uncancel()
         except PolicyBriefError as error:
             self._stop.request(str(error), error=error)
+        except Exception as error:  # noqa: BLE001 - what was briefed is told, and the next night goes on from there
+            fault = UnexpectedFault.wrap(error, "policy-brief itself failed")
+            self._stop.request(str(fault), error=fault)
         finally:
             with suppress(PolicyBriefError):  # a full disk: they are pending in the ledger anyway
                 self._recorder.leave_rest_pending(self._stop.reason or "the night ended")
@@ -208,7 +211,14 @@ class _NightRun:
     async def _take_jobs(self) -> AsyncGenerator[Job, None]:
         """Yield jobs, as the engine asks for them, until there are no more or the night ends."""
         while admitted := await self._wait_for_job():
-            job, locator = admitted.job, admitted.candidate.locator
+            if await self._begin(admitted):
+                self._budget.articles += 1
+                yield admitted.job
+
+    async def _begin(self, admitted: AdmittedJob) -> bool:
+        """Enter an attempt; return False where that failed, which is the article's own failure."""
+        job, locator = admitted.job, admitted.candidate.locator
+        try:
             attempt = await asyncio.to_thread(
                 self._ledger.attempts.begin,
                 key=job.key,
@@ -217,9 +227,14 @@ class _NightRun:
                 day=self._night.day,
                 stem=stem(locator, job.key),
             )
-            self._recorder.begin(attempt)
-            self._budget.articles += 1
-            yield job
+        except PolicyBriefError:
+            raise
+        except Exception as error:  # noqa: BLE001 - one article never stops the night
+            fault = UnexpectedFault.wrap(error, "policy-brief itself failed to begin this article")
+            await self._admission.fail(admitted.candidate, fault)
+            return False
+        self._recorder.begin(attempt)
+        return True
 
     async def _wait_for_job(self) -> AdmittedJob | None:
         if cap := self._budget.full():

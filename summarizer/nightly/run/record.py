@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from policy_brief import BriefDocument
-from summarizer.errors import NightCapReached, PolicyBriefError
+from summarizer.errors import AnswerError, NightCapReached, PolicyBriefError, UnexpectedFault
 from summarizer.nightly.engines.base import Outcome
 from summarizer.nightly.files import DayFolder
 from summarizer.nightly.ledger import Attempt, Ledger, Night, PaidReplies
@@ -48,7 +48,7 @@ class OutcomeRecorder:
         attempt = self._open[outcome.key]
         await asyncio.to_thread(self.replies.keep, *outcome.replies)
         if outcome.document is not None:
-            await asyncio.to_thread(self._finish, attempt, outcome.document)
+            await self._finish_or_fail(attempt, outcome.document)
         elif outcome.error is not None:
             await asyncio.to_thread(self._fail, attempt, outcome.error)
         del self._open[outcome.key]
@@ -58,6 +58,17 @@ class OutcomeRecorder:
         while self._open:
             _, attempt = self._open.popitem()
             self._leave_pending(attempt, reason)
+
+    async def _finish_or_fail(self, attempt: Attempt, document: BriefDocument) -> None:
+        """Write the brief; one that cannot be written, for a reason of its own, is that article's failure."""
+        try:
+            await asyncio.to_thread(self._finish, attempt, document)
+        except PolicyBriefError:
+            raise
+        except Exception as error:  # noqa: BLE001 - one article never stops the night
+            self.folder.discard(attempt.stem)
+            fault = UnexpectedFault.wrap(error, "policy-brief itself failed to write this brief")
+            await asyncio.to_thread(self._fail, attempt, fault)
 
     def _finish(self, attempt: Attempt, document: BriefDocument) -> None:
         partial = document.audit.partial
@@ -87,7 +98,12 @@ class OutcomeRecorder:
         entry = self.ledger.entries.get(attempt.locator)
         step = self.retries.next_step(error, entry)
         self.ledger.attempts.failed(
-            attempt, basis=self.basis, reason=str(error), next_step=step, retryable=error.retryable
+            attempt,
+            basis=self.basis,
+            reason=str(error),
+            next_step=step,
+            retryable=error.retryable,
+            ask_again=isinstance(error, AnswerError),  # else what was paid for is good
         )
         self.tonight.failed(attempt.locator, self._find_source(attempt), error, step)
 

@@ -10,6 +10,7 @@ from typing import Protocol
 
 from summarizer.nightly.ledger import Entry, Sighting
 from summarizer.readers.page import Page
+from summarizer.text.surrogates import replace_surrogates
 
 __all__ = ["ArticleSource", "Candidate", "Content"]
 
@@ -37,9 +38,8 @@ class Candidate:
     def sighting(self) -> Sighting:
         """The candidate as the ledger enters it."""
         published = self.published.isoformat() if self.published else None
-        return Sighting(
-            locator=self.locator, source=self.source, stamp=self.stamp, title=self.title, published=published
-        )
+        title = self.title and replace_surrogates(self.title)
+        return Sighting(locator=self.locator, source=self.source, stamp=self.stamp, title=title, published=published)
 
 
 class ArticleSource(Protocol):

@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
+import asyncio
 import calendar
 import datetime as dt
 import hashlib
 from collections.abc import AsyncIterator
 from functools import partial
-from typing import Any
-from urllib.parse import urljoin
+from typing import Any, NoReturn
 
 from summarizer.errors import FetchError, SettingsError, SourceError
 from summarizer.nightly.config import FeedSource
 from summarizer.nightly.ledger import Entry
 from summarizer.readers.page import public_address
 from summarizer.text.article import KST
+from summarizer.text.surrogates import replace_surrogates
 
 from .base import Candidate
 from .politeness import PoliteFetcher
-from .urls import fetch_page
+from .urls import fetch_page, join_address
 
 __all__ = ["Feed"]
+
+_LONGEST_PLACE = 500  # characters of what should have been an address
 
 
 class Feed:
@@ -34,17 +37,17 @@ class Feed:
     async def candidates(self) -> AsyncIterator[Candidate]:
         """Fetch the feed and list its entries, in its order."""
         page = await self._fetcher.fetch_feed(self._url)
-        if page is None:
-            raise FetchError(f"{public_address(self._url)} sent nothing.")
-        parsed = _parse(page.content, page.charset)
+        if page is None or not page.content.strip():
+            raise _empty_feed(self._url)
+        parsed = await asyncio.to_thread(_parse, page.content, page.charset)
         if not parsed.version:
             raise SourceError(
                 f"{public_address(self._url)} is not an RSS or Atom feed. Look for the feed's own address on the site."
             )
         for entry in parsed.entries:
-            url = urljoin(page.url, entry.get("link") or "")
-            if entry.get("link") and url.startswith(("http://", "https://")):
-                yield self._make_candidate(url, _make_stamp(entry), _clean(entry.get("title")), _read_time(entry))
+            link = _clean(entry.get("link"))
+            if link and (candidate := self._read_entry(page.url, link, entry)):
+                yield candidate
 
     def size(self) -> int:
         """Return 0: the size is unknown before the feed is fetched."""
@@ -54,6 +57,22 @@ class Feed:
         """Return the candidate of an article that may have left the feed."""
         published = dt.datetime.fromisoformat(entry.published) if entry.published else None
         return self._make_candidate(entry.locator, entry.stamp, entry.title, published)
+
+    def _read_entry(self, base: str, link: str, entry: Any) -> Candidate | None:  # noqa: ANN401 - as below
+        """Return the candidate of an entry, which fails with a reason where its link is no address at all."""
+        stamp, title, published = _make_stamp(entry), _clean(entry.get("title")), _read_time(entry)
+        try:
+            url = join_address(base, link)
+            return self._make_candidate(url, stamp, title, published) if url else None
+        except SourceError as error:
+            return Candidate(
+                locator=link[:_LONGEST_PLACE],
+                source=self.name,
+                stamp=stamp,
+                title=title,
+                published=published,
+                fetch=partial(_refuse, error),
+            )
 
     def _make_candidate(self, url: str, stamp: str, title: str | None, published: dt.datetime | None) -> Candidate:
         return Candidate(
@@ -89,7 +108,17 @@ def _get_own(entry: Any, name: str) -> Any:  # noqa: ANN401 - as above
 
 
 def _clean(value: object) -> str | None:
-    return " ".join(str(value).split()) or None if value else None
+    return " ".join(replace_surrogates(str(value)).split()) or None if value else None
+
+
+def _empty_feed(url: str) -> FetchError:
+    error = FetchError(f"{public_address(url)} sent an empty feed. Try again later, or correct 'url' of the source.")
+    error.retryable = True
+    return error
+
+
+async def _refuse(error: SourceError, known: bool) -> NoReturn:  # noqa: ARG001, FBT001 - the signature of `Candidate.fetch`
+    raise error
 
 
 def _read_time(entry: Any) -> dt.datetime | None:  # noqa: ANN401 - as above

@@ -3,26 +3,36 @@
 from __future__ import annotations
 
 import datetime as dt
+import fnmatch
 import glob
+import logging
+import os
+import re
 import stat
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from functools import partial
 from pathlib import Path
 
-from summarizer.errors import SourceNotFound
+from summarizer.errors import SourceError, SourceNotFound
 from summarizer.nightly.config import FolderSource
 from summarizer.nightly.ledger import Entry
 from summarizer.text.article import KST
 
 from .base import Candidate
 
-__all__ = ["Folder"]
+__all__ = ["Folder", "find_path", "name_place"]
+
+
+_LOGGER = logging.getLogger(__name__)
+_ESCAPED = re.compile(rb"\\x([0-9a-f]{2})")
+_SHOWN = 5
 
 
 class Folder:
     """The files of a folder that match a pattern; hidden ones, which may be half written, are left out.
 
-    A file's stamp is its size and time of change, so that an unchanged file need not be read.
+    A file's stamp is its size and time of change, so that an unchanged file need not be read. Links are followed, but
+    into no folder twice. What is not a file (a pipe, a device, a socket) is passed over, and logged.
     """
 
     def __init__(self, config: FolderSource) -> None:
@@ -31,42 +41,119 @@ class Folder:
         self._glob = config.glob
 
     async def candidates(self) -> AsyncIterator[Candidate]:
-        """List the files in the order in which the system gives them."""
+        """List the files, folder by folder, in the order in which the system gives them."""
         if not self._path.is_dir():
             raise SourceNotFound(
                 f"There is no folder {self._path}: make it, or correct 'path' of source {self.name!r}."
             )
-        for name in glob.iglob(self._glob, root_dir=self._path, recursive=True):  # noqa: PTH207 - Path.glob lists broken links
-            if candidate := self._make_candidate(self._path / name):
+        passed_over: list[str] = []
+        for path in self._list_matches():
+            if candidate := self._make_candidate(path):
                 yield candidate
+            elif not path.is_dir():
+                passed_over.append(name_place(path))
+        self._tell_passed_over(passed_over)
 
     def size(self) -> int:
-        """Count the matches, folders too: an estimate, and quick."""
-        return sum(1 for _ in glob.iglob(self._glob, root_dir=self._path, recursive=True))  # noqa: PTH207 - as above
+        """Count the matches: an estimate, and quick."""
+        return sum(1 for _ in self._list_matches())
 
     def resume(self, entry: Entry) -> Candidate:
         """Return the candidate of a file; one that is gone fails when it is read."""
-        path = Path(entry.locator)
+        path = find_path(entry.locator)
         return self._make_candidate(path) or Candidate(
             locator=entry.locator, source=self.name, stamp=entry.stamp, fetch=partial(_return_path, path)
         )
 
+    def _list_matches(self) -> Iterator[Path]:
+        """List what the pattern matches; a pattern that goes into every folder is walked here, for links may loop."""
+        below, star, name = self._glob.rpartition("**/")
+        if star and "**" not in below and "/" not in name:
+            for start in _list_glob(self._path, below.rstrip("/")) if below else (self._path,):
+                yield from _walk(start, name)
+            return
+        yield from _list_glob(self._path, self._glob)
+
     def _make_candidate(self, path: Path) -> Candidate | None:
         try:
             status = path.stat()
+            published = dt.datetime.fromtimestamp(status.st_mtime, KST)
         except OSError:  # gone since it was listed, or a broken link
             return None
+        except (OverflowError, ValueError):  # a time of change that no calendar has
+            published = None
         if not stat.S_ISREG(status.st_mode):
             return None
         return Candidate(
-            locator=str(path),
+            locator=name_place(path),
             source=self.name,
             stamp=f"{status.st_size}:{status.st_mtime_ns}",
-            published=dt.datetime.fromtimestamp(status.st_mtime, KST),
+            published=published,
             fetch=partial(_return_path, path),
         )
 
+    def _tell_passed_over(self, places: list[str]) -> None:
+        if places:
+            more = f" and {len(places) - _SHOWN:,} more" if len(places) > _SHOWN else ""
+            _LOGGER.warning(
+                "Source %s: passed over what is not a file, or leads nowhere: %s%s",
+                self.name, ", ".join(places[:_SHOWN]), more,
+            )  # fmt: skip
+
+
+def name_place(path: Path) -> str:
+    r"""Return a path as text that any database takes: bytes of a name that are not UTF-8 become `\xff`."""
+    return str(path).encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+
+
+def find_path(place: str) -> Path:
+    """Return the path that `name_place` gave a name."""
+    path = Path(place)
+    if path.exists() or "\\x" not in place:
+        return path
+    name = _ESCAPED.sub(lambda found: bytes((int(found[1], 16),)), place.encode("utf-8", "surrogatepass"))
+    return Path(os.fsdecode(name))
+
+
+def _list_glob(folder: Path, pattern: str) -> Iterator[Path]:
+    for name in glob.iglob(pattern, root_dir=folder, recursive=True):  # noqa: PTH207 - Path.glob lists broken links
+        yield folder / name
+
+
+def _walk(start: Path, name: str) -> Iterator[Path]:
+    """List the entries of a folder and of all below it whose names match, hidden ones left out."""
+    seen: set[tuple[int, int]] = set()
+    _is_new(start, seen)
+    for folder, below, files in os.walk(start, followlinks=True, onerror=_tell_unread):
+        below[:] = [inner for inner in below if not inner.startswith(".") and _is_new(Path(folder, inner), seen)]
+        for found in files:
+            if not found.startswith(".") and fnmatch.fnmatch(found, name or "*"):
+                yield Path(folder, found)
+
+
+def _tell_unread(error: OSError) -> None:
+    _LOGGER.warning("The folder %s cannot be read: %s", name_place(Path(str(error.filename))), error.strerror)
+
+
+def _is_new(folder: Path, seen: set[tuple[int, int]]) -> bool:
+    """Return whether a folder was not walked before, whatever the name that leads to it."""
+    try:
+        status = folder.stat()
+    except OSError:
+        return False
+    place = (status.st_dev, status.st_ino)
+    if place in seen:
+        return False
+    seen.add(place)
+    return True
+
 
 async def _return_path(path: Path, known: bool) -> Path:  # noqa: ARG001, FBT001 - the signature of `Candidate.fetch`
-    """Return the path: a file needs no fetching."""
+    """Return the path: a file needs no fetching; raises `SourceError` for a pipe, which would never end."""
+    try:
+        is_file = stat.S_ISREG(path.stat().st_mode)
+    except (OSError, ValueError):  # reading it says why
+        return path
+    if not is_file:
+        raise SourceError(f"{name_place(path)} is not a file any more, but a pipe, device or folder. Put a file there.")
     return path

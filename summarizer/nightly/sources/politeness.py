@@ -131,7 +131,11 @@ class PoliteFetcher:
 
 
 def _origin(url: str) -> str:
-    parts = urlsplit(url)
+    """Return an address's scheme and host; raises `FetchError` where it has none."""
+    try:
+        parts = urlsplit(url)
+    except ValueError as wrong:
+        raise FetchError(f"{public_address(url)} is not an http(s) address ({wrong}). Correct or remove it.") from wrong
     return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}".lower()
 
 

@@ -5,17 +5,21 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import AsyncIterator, Iterator
 from functools import partial
+from urllib.parse import urljoin, urlsplit
 
 from summarizer.errors import SourceError, SourceNotFound
 from summarizer.nightly.config import UrlSource
 from summarizer.nightly.ledger import Entry
 from summarizer.readers.page import Page
 from summarizer.text.article import KST
+from summarizer.text.surrogates import replace_surrogates
 
 from .base import Candidate
 from .politeness import PoliteFetcher
 
-__all__ = ["UrlList", "fetch_page"]
+__all__ = ["UrlList", "fetch_page", "join_address"]
+
+_SHOWN = 100
 
 
 class UrlList:
@@ -30,7 +34,7 @@ class UrlList:
     async def candidates(self) -> AsyncIterator[Candidate]:
         """List the addresses, in their order."""
         for url in (*self._config.urls, *self._read_list()):
-            yield self._make_candidate(url, None)
+            yield self._make_candidate(replace_surrogates(url), None)
 
     def size(self) -> int:
         """Count the addresses; an invalid list raises its error when it is listed."""
@@ -68,6 +72,21 @@ class UrlList:
                     f"Line {number} of {path} is not an http(s) address: {url[:60]!r}. Correct or remove it."
                 )
             yield url
+
+
+def join_address(base: str, link: str) -> str | None:
+    """Return the http(s) address that a link leads to, or None for another scheme; raises `SourceError` for no URL."""
+    try:
+        url = urljoin(base, link)
+        parts = urlsplit(url)
+        port = parts.port
+    except ValueError as wrong:
+        raise SourceError(f"{link[:_SHOWN]!r} is not an address ({wrong}). Tell the site, or leave it out.") from wrong
+    if parts.scheme not in {"http", "https"}:
+        return None
+    if not parts.hostname or port == 0:
+        raise SourceError(f"{link[:_SHOWN]!r} is not an http(s) address. Tell the site, or leave it out.")
+    return url
 
 
 async def fetch_page(fetcher: PoliteFetcher, url: str, known: bool) -> Page | None:  # noqa: FBT001 - the signature of `Candidate.fetch`
