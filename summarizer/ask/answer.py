@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any, Generic, Literal, TypeVar
 
 from summarizer.endpoint import Structured
+from summarizer.errors import PolicyBriefError
 
 __all__ = ["Answer", "Call", "Kind"]
 
@@ -19,7 +20,7 @@ Kind = Literal["ask", "reask", "probe"]
 class Call:
     """One request, answered or failed; `cost` is US dollars, None where no price is known.
 
-    `batch` tells that it was answered, and charged, through the Batch API.
+    `batch` tells that it was answered, and charged, through the Batch API; `notice` what was odd about the reply.
     """
 
     kind: Kind
@@ -30,6 +31,7 @@ class Call:
     cost: Decimal | None = None
     batch: bool = False
     error: str | None = None
+    notice: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +39,8 @@ class Answer(Generic[T]):
     """A validated answer, or the draft that is left when all re-asks were invalid.
 
     `problems` are the validation messages of the last attempt, each `field path: message`, empty when `value` is
-    given; `draft` is the last JSON object that the model gave, None when no object ever came.
+    given; `draft` is the last JSON object that the model gave, None when no object ever came. `failure` is the error
+    of a re-ask that was never answered.
     """
 
     value: T | None
@@ -46,3 +49,4 @@ class Answer(Generic[T]):
     calls: tuple[Call, ...]
     model: str
     structured: Structured
+    failure: PolicyBriefError | None = None

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
@@ -19,8 +19,8 @@ from pydantic import BaseModel
 from summarizer.endpoint import Endpoint, LimitName, Rung, Structured
 from summarizer.errors import (
     ArticleTooLong,
-    AuthenticationFailed,
     BadRequest,
+    CassetteError,
     DeadlineExceeded,
     PolicyBriefError,
     QuotaExhausted,
@@ -28,10 +28,12 @@ from summarizer.errors import (
 )
 
 from .answer import Answer, Call, Kind
+from .client import open_client
 from .conversation import Conversation, FormIgnored, Question
 from .message import ChatMessage
 from .transport import Transport
 from .ways import Way, ladder, limit_name, other_limit_name
+from .whole import Create, whole_replies
 
 if TYPE_CHECKING:
     import httpx2
@@ -42,10 +44,6 @@ __all__ = ["Answer", "Asker", "Call", "ChatMessage", "Create", "Endpoint", "Stru
 
 T = TypeVar("T", bound=BaseModel)
 
-Create = Callable[..., Awaitable[Any]]
-"""The SDK's `chat.completions.create`, or what stands in for it."""
-
-_CONNECT_SECONDS = 10.0
 _SHOWN = 200  # characters of what an endpoint said to the best form
 
 logging.getLogger("instructor").addHandler(logging.NullHandler())  # it logs answers as errors, on stderr if unhandled
@@ -128,26 +126,33 @@ class Asker:
         `within` bounds the seconds of this question where less than the article's time is left.
 
         `schema` is the strict JSON Schema that the model sees; `reask` writes the message that names the problems of
-        an invalid answer. Raise `ProviderError`, `AnswerError` or `DeadlineExceeded`, whose `calls` are what was spent.
+        an invalid answer. Raise `ProviderError`, `AnswerError` or `DeadlineExceeded`, whose `calls` are what was spent;
+        where an answer came before, its draft is returned instead, with the error as its `failure`.
         """
         if self._exhausted is not None:
             raise QuotaExhausted(str(self._exhausted)) from self._exhausted
         question = Question(messages, answer_type, schema, context, reask, kind)
         calls: list[Call] = []
+        held: list[Conversation[T]] = []
         try:
-            return await self._within_deadline(question, calls, within)
+            return await self._within_deadline(question, calls, held, within)
         except PolicyBriefError as error:
             error.calls = tuple(calls)
             if isinstance(error, QuotaExhausted):
                 self._exhausted = error
-            raise
+            left = None if isinstance(error, CassetteError) else _find_draft(held, error, calls)
+            if left is None:
+                raise
+            return left
 
-    async def _within_deadline(self, question: Question[T], calls: list[Call], within: float | None) -> Answer[T]:
+    async def _within_deadline(
+        self, question: Question[T], calls: list[Call], held: list[Conversation[T]], within: float | None
+    ) -> Answer[T]:
         seconds = self._endpoint.article_timeout if within is None else within
         deadline = asyncio.timeout(seconds)
         try:
             async with deadline:
-                return await self._descend(question, calls)
+                return await self._descend(question, calls, held)
         except TimeoutError as exc:
             if not deadline.expired():
                 raise
@@ -156,7 +161,7 @@ class Asker:
                 " expected less: allow more time per article, or use a faster model."
             ) from exc
 
-    async def _descend(self, question: Question[T], calls: list[Call]) -> Answer[T]:
+    async def _descend(self, question: Question[T], calls: list[Call], held: list[Conversation[T]]) -> Answer[T]:
         """Ask in the best way that the endpoint takes, and remember it for the next question."""
         ways: tuple[Way, ...] = self._ways
         refused: tuple[BadRequest, ...] = ()
@@ -165,6 +170,7 @@ class Asker:
             taken: list[Way] = []
             conversation = self._open_conversation(question, ways, transport, calls, taken)
             try:
+                held.append(conversation)
                 return await conversation.run()
             except BadRequest as error:
                 refused = (*refused, error)
@@ -212,7 +218,7 @@ class Asker:
         raise told from error.__cause__
 
     def _transport(self) -> Transport:
-        create = self._create or self._open().chat.completions.create
+        create = whole_replies(self._create or self._open().chat.completions.create)
         return Transport(self._through(create) if self._through else create, self._endpoint, wait=self._wait)
 
     def _open(self) -> openai.AsyncOpenAI:
@@ -231,22 +237,7 @@ class Asker:
         )
 
 
-def open_client(endpoint: Endpoint, http_client: httpx2.AsyncClient | None = None) -> openai.AsyncOpenAI:
-    """Make a client that sends once; OpenAI alone cannot do without a key: raises `AuthenticationFailed`."""
-    if endpoint.api_key is None and endpoint.is_openai:
-        raise AuthenticationFailed(
-            f"No API key was given; {endpoint.place} expects one:"
-            " set OPENAI_API_KEY, or OPENAI_BASE_URL to an endpoint that needs none."
-        )
-    import httpx2
-    import openai
-
-    return openai.AsyncOpenAI(
-        api_key=endpoint.api_key or "none",
-        base_url=endpoint.url,
-        max_retries=0,
-        timeout=httpx2.Timeout(endpoint.request_timeout, connect=min(_CONNECT_SECONDS, endpoint.request_timeout)),
-        http_client=http_client,
-        default_headers=dict(endpoint.extra_headers) or None,
-        default_query=dict(endpoint.extra_query) or None,
-    )
+def _find_draft(held: Sequence[Conversation[T]], error: PolicyBriefError, calls: Sequence[Call]) -> Answer[T] | None:
+    """Return the last draft of the conversations that were held, or None."""
+    left = (conversation.answer_left(error, calls) for conversation in reversed(held))
+    return next((answer for answer in left if answer is not None), None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 
 import tenacity
@@ -11,12 +12,12 @@ from pydantic import BaseModel, ValidationError
 
 from summarizer.cassette import Played
 from summarizer.endpoint import Endpoint, LimitName
-from summarizer.errors import BadRequest
+from summarizer.errors import BadRequest, PolicyBriefError
 
 from .answer import Answer, Call, Kind
 from .message import ChatMessage
 from .reply import json_object, problems, read_answer, reply_model
-from .transport import Transport
+from .transport import Transport, model_of
 from .ways import Way, limit_name
 
 if TYPE_CHECKING:
@@ -104,10 +105,16 @@ class Conversation(Generic[T]):
             reply = await self._ask()
         except InstructorRetryException as failed:
             if isinstance(failed.__cause__, BadRequest) and self._draft is not None:
-                return self._answer(None)  # an endpoint that takes no further turn: what is valid of the draft is kept
+                return replace(self._answer(None), failure=failed.__cause__)  # it takes no further turn: the draft is kept
             self._reraise_unless_invalid(failed.__cause__)
             return self._answer(None)
         return self._answer(reply.root)
+
+    def answer_left(self, failure: PolicyBriefError, calls: Sequence[Call]) -> Answer[T] | None:
+        """Return the draft that was paid for before a re-ask failed, or None where none came."""
+        if self._draft is None:
+            return None
+        return replace(self._answer(None), failure=failure, calls=tuple(calls))
 
     async def create(self, *, messages: Sequence[dict[str, Any]], **_: Any) -> Any:  # noqa: ANN401 - the SDK's
         """Send one turn: called by instructor in place of the SDK's `chat.completions.create`."""
@@ -179,7 +186,7 @@ class Conversation(Generic[T]):
             if not self._settled and self._way.structured != "json" and not _holds_answer(message):
                 raise FormIgnored
             self._on_taken()
-        self._model = str(completion.model or self._model)
+        self._model = model_of(completion, self._endpoint)
         self._draft = json_object(_text(message)) or self._draft
 
     def _note_problems(self, error: Exception) -> None:

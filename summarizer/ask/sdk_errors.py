@@ -29,15 +29,17 @@ from summarizer.errors import (
     Truncated,
 )
 
+from .client import AnswerTooLarge
 from .refusals import plain_reason, refuses_form, words_of
 
 if TYPE_CHECKING:
     import openai
 
-__all__ = ["is_translatable", "reply_fault", "translate"]
+__all__ = ["is_finish_reason", "is_translatable", "reply_fault", "translate"]
 
 _SHOWN = 300  # characters of an endpoint's own words: enough to act on, too few to flood a log
 _NO_MONEY = {"insufficient_quota", "billing_hard_limit_reached", "billing_not_active", "insufficient_balance"}
+_REASONS = {"stop", "length", "tool_calls", "content_filter", "function_call"}
 _FILTERED = {"content_filter", "content_policy_violation"}
 
 _KEY = "give a key that it accepts (OPENAI_API_KEY)"
@@ -112,7 +114,7 @@ def _choice_fault(choice: Any, reply: Any, endpoint: Endpoint) -> PolicyBriefErr
     calls = getattr(message, "tool_calls", None)
     if not (calls or getattr(message, "content", None)) and (thought := _reasoning(message, reply)):
         return _thought_only(endpoint, thought, cut=reason == "length")
-    if reason in _CUT_SHORT:
+    if isinstance(reason, str) and reason in _CUT_SHORT:
         return _CUT_SHORT[reason](endpoint)
     if calls and not _are_calls(calls):
         return _empty(endpoint, "a tool call that has no arguments")
@@ -141,6 +143,11 @@ def _thought_only(endpoint: Endpoint, thought: str, *, cut: bool) -> PolicyBrief
         f"{endpoint.model} {spent} and wrote no answer; expected a brief:"
         " raise max_output_tokens, set a lower reasoning_effort, or use another model."
     )
+
+
+def is_finish_reason(reason: object) -> bool:
+    """Return whether the API has this reason for the end of an answer."""
+    return isinstance(reason, str) and reason in _REASONS
 
 
 def _are_calls(calls: object) -> bool:
@@ -205,11 +212,22 @@ def _from_connection(exc: openai.APIConnectionError, endpoint: Endpoint) -> Poli
     if is_cassette_miss(exc):
         return cassette_error(exc)
     cause = exc.__cause__
+    if isinstance(cause, AnswerTooLarge) or type(cause).__name__ == "TooManyRedirects":
+        return _endless(cause, endpoint)
     reason = f" ({_shown(cause, endpoint)})" if cause is not None and str(cause) else ""
     return ProviderUnavailable(
         f"{endpoint.place} cannot be reached, or broke the connection off{reason};"
         " check the base URL and the network, or try again later."
     )
+
+
+def _endless(cause: BaseException | None, endpoint: Endpoint) -> PolicyBriefError:
+    what = "sent an answer of" if isinstance(cause, AnswerTooLarge) else "redirected the request:"
+    error = ProviderUnavailable(
+        f"{endpoint.place} {what} {_shown(cause, endpoint)}; expected a brief: check the base URL, or ask another model."
+    )
+    error.retryable = False  # it would do so again, and may charge for it
+    return error
 
 
 def _unreadable(exc: Exception, endpoint: Endpoint) -> PolicyBriefError:

@@ -12,7 +12,8 @@ import email.utils
 import math
 import random
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import tenacity
@@ -21,15 +22,20 @@ from tenacity.wait import wait_base
 
 from summarizer.endpoint import Endpoint
 from summarizer.errors import CassetteError, PolicyBriefError
+from summarizer.text.patterns import compile_lazily
 
 from .answer import Call, Kind
+from .client import REDIRECTS
 from .price import price
-from .sdk_errors import is_translatable, reply_fault, translate
+from .sdk_errors import is_finish_reason, is_translatable, reply_fault, translate
 
 if TYPE_CHECKING:
     from openai.types.chat import ChatCompletion
 
-__all__ = ["PoliteWait", "Transport", "reply_call", "retry_after"]
+__all__ = ["PoliteWait", "Transport", "find_oddities", "model_of", "reply_call", "retry_after"]
+
+_MOST_TOKENS = 10**9
+_MODEL = compile_lazily(r"[^\s\x00-\x1f\x7f-\x9f]{1,200}")
 
 
 class PoliteWait(wait_base):
@@ -117,6 +123,8 @@ class Transport:
 
     async def _send_once(self, request: Mapping[str, Any], kind: Kind, calls: list[Call]) -> Any:  # noqa: ANN401 - SDK
         started = time.monotonic()
+        redirected: list[str] = []
+        REDIRECTS.set(redirected)
         try:
             reply = await self._create(**request)
         except asyncio.CancelledError:
@@ -133,7 +141,8 @@ class Transport:
             raise error from exc
         fault = reply_fault(reply, self._endpoint)
         seconds = time.monotonic() - started
-        calls.append(reply_call(reply, self._endpoint, kind=kind, seconds=seconds, fault=fault))
+        call = reply_call(reply, self._endpoint, kind=kind, seconds=seconds, fault=fault)
+        calls.append(_note_redirects(call, redirected, self._endpoint))
         if fault is not None:
             raise fault
         return reply
@@ -157,22 +166,25 @@ def reply_call(
     seconds: float = 0.0,
     fault: PolicyBriefError | None = None,
 ) -> Call:
-    """Say what a reply took; one of the tier 'batch' is charged as such."""
+    """Say what a reply took, and what is odd about it; one of the tier 'batch' is charged as such."""
     error = str(fault) if fault is not None else None
     batch = getattr(reply, "service_tier", None) == "batch"
     usage = getattr(reply, "usage", None)
     prompt, completion = (_count(usage, name) for name in ("prompt_tokens", "completion_tokens"))
+    notice = find_oddities(reply, endpoint)
     if prompt is None or completion is None:
-        return Call(kind=kind, seconds=seconds, batch=batch, error=error)
+        return Call(kind=kind, seconds=seconds, batch=batch, error=error, notice=notice)
     cached = _count(getattr(usage, "prompt_tokens_details", None), "cached_tokens")
+    cached = min(cached, prompt) if cached is not None else None
     return Call(
         kind=kind,
         seconds=seconds,
         prompt_tokens=prompt,
         cached_tokens=cached,
         completion_tokens=completion,
+        notice=notice,
         cost=price(
-            str(getattr(reply, "model", None) or endpoint.model),
+            model_of(reply, endpoint),
             endpoint.url,
             prompt_tokens=prompt,
             cached_tokens=cached or 0,
@@ -184,9 +196,42 @@ def reply_call(
     )
 
 
+def _note_redirects(call: Call, hosts: list[str], endpoint: Endpoint) -> Call:
+    if not hosts:
+        return call
+    times = "once" if len(hosts) == 1 else f"{len(hosts)} times"
+    said = f"{endpoint.place} redirected the request {times}, in the end to {hosts[-1]}; set base_url to that address."
+    return replace(call, notice=f"{call.notice} {said}" if call.notice else said)
+
+
+def model_of(reply: Any, endpoint: Endpoint) -> str:  # noqa: ANN401 - the SDK validates no reply
+    """Return the name of the model that answered: the reply's own, or the one asked for where it gives none."""
+    model = getattr(reply, "model", None)
+    return model if isinstance(model, str) and _MODEL.fullmatch(model) else endpoint.model
+
+
+def find_oddities(reply: Any, endpoint: Endpoint) -> str | None:  # noqa: ANN401 - as above
+    """Return what about a reply is not as the API has it, though its text can be used, or None."""
+    if not isinstance(getattr(reply, "choices", None), list):
+        return None
+    odd = [name for name, is_odd in _list_oddities(reply) if is_odd]
+    return f"The reply of {endpoint.place} has an odd {' and '.join(odd)}; its text was used." if odd else None
+
+
+def _list_oddities(reply: Any) -> Iterator[tuple[str, bool]]:  # noqa: ANN401 - as above
+    usage, model = getattr(reply, "usage", None), getattr(reply, "model", None)
+    counted = all(_count(usage, name) is not None for name in ("prompt_tokens", "completion_tokens"))
+    yield "usage, so what it took is unknown", usage is not None and not counted
+    reasons = [getattr(choice, "finish_reason", None) for choice in reply.choices[:1]]
+    yield "finish_reason", any(not (reason is None or is_finish_reason(reason)) for reason in reasons)
+    yield "model name", model is not None and not (isinstance(model, str) and bool(_MODEL.fullmatch(model)))
+
+
 def _count(usage: object, name: str) -> int | None:
+    """Return a count of tokens; one that is negative, or that no provider could bill, is no count."""
     value = getattr(usage, name, None)
-    return value if isinstance(value, int) else None
+    is_count = isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= _MOST_TOKENS
+    return value if is_count else None
 
 
 def _is_transient(error: BaseException) -> bool:

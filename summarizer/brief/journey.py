@@ -60,6 +60,7 @@ class Journey:
         """Record what a stage took, and why it failed if it did; one that asked nothing leaves no trace."""
         if failure:
             self.notices.append(f"The {stage} gave no usable answer: {failure}")
+        self.notices += dict.fromkeys(call.notice for call in calls if call.notice)
         if calls:
             seconds = None if self._replayed else round(time.monotonic() - self._began, 1)
             self.stages.append(StageUsage(stage=stage, model=model, **_sums(calls), seconds=seconds))
@@ -68,6 +69,8 @@ class Journey:
     def answered(self, stage: Stage, answer: Answer[Any]) -> None:
         """Record a stage that was answered."""
         self.model, self.structured = answer.model, answer.structured
+        if answer.failure:
+            self.notices.append(f"A re-ask of the {stage} was not answered: {answer.failure}")
         self.end(stage, answer.calls, model=answer.model)
 
     def read(self, stage: Stage, read: SecondRead) -> None:

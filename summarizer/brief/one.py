@@ -113,8 +113,9 @@ class _Way:
         try:
             brief, lost = (answer.value, ()) if answer.value else salvage(answer.draft or {}, found)
         except AnswerError as error:
-            error.calls = answer.calls
-            raise
+            failure = answer.failure or error
+            failure.calls = answer.calls
+            raise failure from error
         return complete_evidence(brief, found), lost
 
     async def _object(

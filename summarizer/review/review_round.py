@@ -85,7 +85,8 @@ def _read(answer: Answer[Patch], scan: Scan) -> Review:
     if answer.draft is None:
         return Review(calls=answer.calls, failure="; ".join(answer.problems))
     patch, lost = salvage_patch(answer.draft, scan)
-    return Review(patch=patch, lost=lost, calls=answer.calls)
+    failure = str(answer.failure) if answer.failure else None
+    return Review(patch=patch, lost=lost, calls=answer.calls, failure=failure)
 
 
 def _lost(claim: Withdrawn) -> str:

@@ -94,7 +94,8 @@ async def second_read(
         spent = tuple(call for call in error.calls if isinstance(call, Call))
         return SecondRead(calls=spent, failure=str(error))
     if answer.value is None:
-        return SecondRead(calls=answer.calls, model=answer.model, failure="; ".join(answer.problems))
+        why = str(answer.failure) if answer.failure else "; ".join(answer.problems)
+        return SecondRead(calls=answer.calls, model=answer.model, failure=why)
     objections = tuple(_objections(answer.value.doubts, shown, scan))
     return SecondRead(
         objections=objections, calls=answer.calls, model=answer.model, notices=_unjudged(answer.value, shown)

@@ -120,7 +120,9 @@ class Admission:
                 raise
             self.tonight.source_failed(source.name, error)
         except Exception as error:  # noqa: BLE001 - one source never stops the night
-            self.tonight.source_failed(source.name, UnexpectedFault.wrap(error, "policy-brief itself failed to list it"))
+            self.tonight.source_failed(
+                source.name, UnexpectedFault.wrap(error, "policy-brief itself failed to list it")
+            )
 
     async def _queue_pending(self, queue: JobQueue) -> None:
         """Queue articles that earlier nights left pending and that no source lists any more."""

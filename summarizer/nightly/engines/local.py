@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.ask.answer import Call
 from summarizer.ask.asker import Asker
+from summarizer.ask.client import make_http_client
 from summarizer.brief.one import Askers, brief_article
 from summarizer.errors import PolicyBriefError, UnexpectedFault
 from summarizer.nightly.limits.budget import Budget
@@ -102,12 +103,11 @@ class LocalEngine:
 
     def _open_client(self) -> httpx2.AsyncClient:
         """Return a client of the SDK's kind whose replies tell the pace what the endpoint has left."""
-        import openai
 
         async def note(response: httpx2.Response) -> None:
             self._pace.note_reply(response.status_code, response.headers)
 
-        return openai.DefaultAsyncHttpxClient(event_hooks={"response": [note]})
+        return make_http_client(note)
 
     async def _close(self) -> None:
         askers, self._askers = self._askers, None

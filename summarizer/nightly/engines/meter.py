@@ -125,7 +125,7 @@ class Meter:
             PaidReply(
                 request=name,
                 key=key,
-                body=reply.to_json(indent=None),
+                body=reply.to_json(indent=None, warnings=False),
                 prompt_tokens=call.prompt_tokens,
                 cached_tokens=call.cached_tokens,
                 completion_tokens=call.completion_tokens,
