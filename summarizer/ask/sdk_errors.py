@@ -224,7 +224,8 @@ def _from_connection(exc: openai.APIConnectionError, endpoint: Endpoint) -> Poli
 def _endless(cause: BaseException | None, endpoint: Endpoint) -> PolicyBriefError:
     what = "sent an answer of" if isinstance(cause, AnswerTooLarge) else "redirected the request:"
     error = ProviderUnavailable(
-        f"{endpoint.place} {what} {_shown(cause, endpoint)}; expected a brief: check the base URL, or ask another model."
+        f"{endpoint.place} {what} {_shown(cause, endpoint)}; expected a brief:"
+        " check the base URL, or ask another model."
     )
     error.retryable = False  # it would do so again, and may charge for it
     return error

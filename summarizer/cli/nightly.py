@@ -11,13 +11,14 @@ from .common import errors_told, print_text
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Sequence
 
     from summarizer.nightly.report import Summary
     from summarizer.nightly.run.night import Plan
 
 __all__ = ["nightly"]
 
-RUNNING = 4
+NOT_ALL, RUNNING = 3, 4
 _SHOWN = 20
 
 
@@ -56,8 +57,9 @@ def nightly(
     night = load_config(config, environment=os.environ)
     options = NightOptions(since=_moment(since), limit=limit, retry_failed=retry_failed)
     if dry_run:
-        print_text(_planned(asyncio.run(rehearse(night, options, watcher=NightProgress(quiet=True)))))
-        return
+        plan = asyncio.run(rehearse(night, options, watcher=NightProgress(quiet=True)))
+        print_text(_planned(plan))
+        context.exit(NOT_ALL if plan.failed_sources or plan.failed else 0)
     try:
         with NightProgress(quiet=quiet) as watcher:
             summary = asyncio.run(run_night(night, options, watcher=watcher))
@@ -89,9 +91,17 @@ def _planned(plan: Plan) -> str:
     lines += [f"  {place}" for place in places[:_SHOWN]]
     if len(places) > _SHOWN:
         lines.append(f"  and {len(places) - _SHOWN:,} more")
+    lines += _listed("Copies and updates", plan.linked)
     if places:
         lines += tell_night(plan.estimate, len(places))
     return "\n".join(lines) + "\n"
+
+
+def _listed(heading: str, told: Sequence[str]) -> list[str]:
+    if not told:
+        return []
+    more = [f"  and {len(told) - _SHOWN:,} more"] if len(told) > _SHOWN else []
+    return [f"{heading}:", *(f"  {' '.join(line.split())}" for line in told[:_SHOWN]), *more]
 
 
 def _moment(text: str | None) -> dt.datetime | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 
 from policy_brief.claims import claims
 
@@ -16,7 +17,7 @@ __all__ = ["AUDIT"]
 def _cited(brief: ExportRow) -> Iterator[ExportRow]:
     for path, claim in claims(brief.document.brief):
         for evidence in claim.evidence:
-            yield ExportRow(brief.night, brief.file, brief.document, str(path), evidence)
+            yield replace(brief, claim=str(path), content=evidence)
 
 
 def _objected(brief: ExportRow) -> Iterator[ExportRow]:
@@ -24,19 +25,19 @@ def _objected(brief: ExportRow) -> Iterator[ExportRow]:
     audit = brief.document.audit
     for verdict in audit.verdicts:
         for objection in verdict.objections:
-            yield ExportRow(brief.night, brief.file, brief.document, verdict.claim, objection, verdict)
+            yield replace(brief, claim=verdict.claim, content=objection, verdict=verdict)
     for objection in audit.watched:
-        yield ExportRow(brief.night, brief.file, brief.document, objection.claim, objection)
+        yield replace(brief, claim=objection.claim, content=objection)
 
 
 def _withdrawn(brief: ExportRow) -> Iterator[ExportRow]:
     for withdrawn in brief.document.audit.withdrawn:
-        yield ExportRow(brief.night, brief.file, brief.document, withdrawn.claim, withdrawn)
+        yield replace(brief, claim=withdrawn.claim, content=withdrawn)
 
 
 def _unused(brief: ExportRow) -> Iterator[ExportRow]:
     for unused in brief.document.audit.unused:
-        yield ExportRow(brief.night, brief.file, brief.document, content=unused)
+        yield replace(brief, content=unused)
 
 
 def _verdict(row: ExportRow) -> Cell:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import get_args
 
 from policy_brief import POINTS, Claim, Position, Speaker, Status
@@ -30,7 +31,11 @@ __all__ = ["CLAIMS", "PLACE", "SOURCE"]
 PLACE = (
     Column("night", "date", "day of the night, from its folder's name; empty elsewhere", lambda row: row.night),
     Column("file", "text", "the brief's JSON file, below the exported folder", lambda row: row.file),
-)
+    Column(
+        "superseded_by", "text", "the newer brief of the same article; count rows where this is empty",
+        lambda row: row.superseded_by,
+    ),
+)  # fmt: skip
 SOURCE = (
     Column("outlet", "text", "outlet, as the article prints it", lambda row: row.document.source.outlet),
     Column("outlet_english", "text", "its English name, if known", lambda row: row.document.source.outlet_english),
@@ -84,7 +89,7 @@ def _of(*names: str, takes: Callable[[Claim], bool] = lambda _: True) -> Callabl
         for path, claim in claims(brief.document.brief):
             if path.name in names and takes(claim):
                 place = str(path)
-                yield ExportRow(brief.night, brief.file, brief.document, place, claim, verdicts.get(place))
+                yield replace(brief, claim=place, content=claim, verdict=verdicts.get(place))
 
     return rows
 

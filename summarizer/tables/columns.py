@@ -63,6 +63,7 @@ class ExportRow:
     claim: str = ""
     content: Any = None
     verdict: Verdict | None = None
+    superseded_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import get_args
 
 from policy_brief import ArticleKind, StageUsage, VerdictKind
+from summarizer.write.partial import why_partial
 
 from .audit_tables import AUDIT
 from .claim_tables import CLAIMS, PLACE, SOURCE
@@ -39,7 +41,7 @@ def _itself(brief: ExportRow) -> Iterator[ExportRow]:
 
 def _stages(brief: ExportRow) -> Iterator[ExportRow]:
     for stage in brief.document.provenance.stages:
-        yield ExportRow(brief.night, brief.file, brief.document, content=stage)
+        yield replace(brief, content=stage)
 
 
 def _stage(row: ExportRow) -> StageUsage:
@@ -79,6 +81,9 @@ _BRIEFS = ExportTable(
             "audit",
             ("partial", "boolean", "true: parts of an answer stayed invalid and are missing"),
             ("second_reader", "text", "read, left out or failed"),
+        ),
+        Column(
+            "why_partial", "text", "which parts are missing, and why", lambda row: why_partial(row.document)
         ),
         Column("verified", "integer", "claims without an objection, or whose objections were met", _count("verified")),
         Column("amended", "integer", "claims that the writer changed in the review", _count("amended")),

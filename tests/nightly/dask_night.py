@@ -32,6 +32,12 @@ class Kept:
         """Give one, or None."""
         return self.bodies[key].get(request)
 
+    async def begin(self, key, request):
+        """Do nothing."""
+
+    async def fail(self, key, request):
+        """Do nothing."""
+
     async def record(self, reply):
         """Keep one."""
         self.bodies[reply.key][reply.request] = reply.body

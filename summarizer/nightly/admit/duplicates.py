@@ -7,6 +7,7 @@ signatures are stored in the ledger, so that neither memory nor start-up time gr
 from __future__ import annotations
 
 import hashlib
+import json
 import operator
 import sqlite3
 import struct
@@ -18,10 +19,20 @@ from summarizer.errors import SettingsError
 from summarizer.nightly.ledger.store import Store
 from summarizer.text.article import Article
 
-__all__ = ["DuplicateIndex"]
+from .told import Told, differences, read_told
+
+__all__ = ["DuplicateIndex", "Original"]
 
 _BANDS, _ROWS = 20, 6  # finds 99.8 % of pairs that share 0.8, and 13 % of those that share 0.4, which are then rejected
 _LETTERS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Original:
+    """An article that another one nearly copies, by its key, and what the other tells otherwise: nothing is a copy."""
+
+    key: str
+    differs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,18 +46,30 @@ class DuplicateIndex:
     threshold: float
     since: str
 
-    def find_original(self, key: str, article: Article, *, locator: str, basis: str, day: str) -> str | None:
-        """Return the key of the article that this one duplicates, or index it as an original and return None."""
+    def find_original(
+        self, key: str, article: Article, *, locator: str, basis: str, day: str, told: Told
+    ) -> Original | None:
+        """Return the article that this one is nearly a copy of, a true copy before one that differs, or None.
+
+        All but a true copy are indexed, as originals of further ones.
+        """
         if self.threshold == 1:
             return None
         signature = _sign(article)
         bands = tuple(_cut_bands(signature))
+        update = None
         with self.store.writing() as connection:
-            for other, hashes in self._find_candidates(connection, bands, key, locator, basis):
-                if _estimate_share(signature, hashes) >= self.threshold:
-                    return other
-            _insert(connection, key, signature, bands, place=(locator, basis, day))
-        return None
+            for other, hashes, facts in self._find_candidates(connection, bands, key, locator, basis):
+                if _estimate_share(signature, hashes) < self.threshold:
+                    continue
+                before = read_told(facts)
+                differs = differences(before, told) if before is not None else ()
+                if not differs:
+                    return Original(other)
+                update = update or Original(other, differs)
+            place = (locator, basis, day, json.dumps(told, ensure_ascii=False))
+            _insert(connection, key, signature, bands, place=place)
+        return update
 
     def forget_old(self) -> None:
         """Delete signatures from before `since`."""
@@ -58,25 +81,30 @@ class DuplicateIndex:
 
     def _find_candidates(
         self, connection: sqlite3.Connection, bands: tuple[bytes, ...], key: str, locator: str, basis: str
-    ) -> Iterator[tuple[str, bytes]]:
+    ) -> Iterator[tuple[str, bytes, str | None]]:
         seen = {key}
         for number, digest in enumerate(bands):
             rows = connection.execute(
-                "SELECT s.key, s.signature FROM bands b JOIN signatures s ON s.key = b.key WHERE b.band = ?"
+                "SELECT s.key, s.signature, s.facts FROM bands b JOIN signatures s ON s.key = b.key WHERE b.band = ?"
                 " AND b.digest = ? AND s.locator != ? AND s.basis = ? AND s.day >= ?",
                 (number, digest, locator, basis, self.since),
             ).fetchall()
-            for other, stored in rows:
+            for other, stored, facts in rows:
                 if other not in seen:
                     seen.add(other)
-                    yield other, stored
+                    yield other, stored, facts
 
 
 def _insert(
-    connection: sqlite3.Connection, key: str, signature: bytes, bands: tuple[bytes, ...], *, place: tuple[str, str, str]
+    connection: sqlite3.Connection,
+    key: str,
+    signature: bytes,
+    bands: tuple[bytes, ...],
+    *,
+    place: tuple[str, str, str, str],
 ) -> None:
     connection.execute(
-        "INSERT OR REPLACE INTO signatures (key, locator, basis, day, signature) VALUES (?, ?, ?, ?, ?)",
+        "INSERT OR REPLACE INTO signatures (key, locator, basis, day, facts, signature) VALUES (?, ?, ?, ?, ?, ?)",
         (key, *place, signature),
     )
     connection.executemany(

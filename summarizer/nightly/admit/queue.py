@@ -6,7 +6,7 @@ import asyncio
 import datetime as dt
 from collections import Counter
 from collections.abc import AsyncIterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from summarizer.errors import PolicyBriefError, UnexpectedFault
 from summarizer.nightly.engines.base import Job
@@ -18,11 +18,13 @@ from summarizer.nightly.limits.stop import Stop
 from summarizer.nightly.report.tonight import Tonight
 from summarizer.nightly.sources import ArticleSource, Candidate
 from summarizer.readers import read
+from summarizer.settings import Settings
 from summarizer.text.article import Article
 
-from .duplicates import DuplicateIndex
+from .duplicates import DuplicateIndex, Original
 from .key import Recipe
 from .keyword_filter import KeywordFilter
+from .told import Told, told_by
 
 __all__ = ["Admission", "AdmittedJob", "JobQueue", "SourceRules"]
 
@@ -89,7 +91,7 @@ class Admission:
     budget: Budget
     stop: Stop
     tonight: Tonight
-    max_bytes: int
+    settings: Settings
     retries: RetryPolicy
     since: dt.datetime | None = None
     look_only: bool = False
@@ -202,7 +204,7 @@ class Admission:
             if content is None:
                 self._keep_state(before, candidate)
                 return None
-            return await asyncio.to_thread(read, content, max_bytes=self.max_bytes)
+            return await asyncio.to_thread(read, content, max_bytes=self.settings.max_bytes)
         except PolicyBriefError as error:
             await self.fail(candidate, error)
         except Exception as error:  # noqa: BLE001 - one article never stops the night
@@ -210,43 +212,59 @@ class Admission:
         return None
 
     async def _admit(self, candidate: Candidate, article: Article, rules: SourceRules) -> Job | None:
+        candidate = replace(candidate, title=candidate.title or article.headline)
         locator = candidate.locator
         if reason := rules.filter.reason_against(article):
             self.ledger.entries.settle(locator, "filtered", basis=rules.filter.fingerprint, reason=reason)
             self.tonight.settled(candidate, "filtered", reason)
             return None
         key = self.recipe.make_key(article)
+        told = await asyncio.to_thread(self._read_facts, article)
         async with self._duplicate_lock:  # of two copies read at the same time, one is first
-            original = await asyncio.to_thread(self._find_original, candidate, article, key)
-        if original is not None:
-            self._link(candidate, key, original)
+            original = await asyncio.to_thread(self._find_original, candidate, article, key, told)
+        if original is not None and not original.differs:
+            self._link(candidate, key, original.key)
             return None
+        if original is not None:
+            self._link_update(candidate, original)
         self._taken[candidate.source] += 1
         self.tonight.admitted()
         return Job(key, article)
 
-    def _find_original(self, candidate: Candidate, article: Article, key: str) -> str | None:
-        """Return the key that an article duplicates, or index it as an original and return None."""
+    def _read_facts(self, article: Article) -> Told:
+        """Return what an article tells; nothing where only identical texts are copies, or where it cannot be read."""
+        return told_by(article, self.settings) if self.duplicates.threshold < 1 else {}
+
+    def _find_original(self, candidate: Candidate, article: Article, key: str, told: Told) -> Original | None:
+        """Return the article that this one copies or updates; all but a copy are indexed as originals."""
         if self.ledger.attempts.brief(key) or self.ledger.entries.is_taken(key, besides=candidate.locator):
-            return key
+            return Original(key)
         original = self.duplicates.find_original(
-            key, article, locator=candidate.locator, basis=self.recipe.fingerprint, day=self.night.day
+            key, article, locator=candidate.locator, basis=self.recipe.fingerprint, day=self.night.day, told=told
         )
-        if original is None:
+        if original is None or original.differs:
             self.ledger.entries.see(candidate.sighting, night=self.night.id, key=key)
         return original
+
+    def _link_update(self, candidate: Candidate, original: Original) -> None:
+        """Link a later state of a story to the earlier one, with what it tells otherwise."""
+        differs = "; ".join(original.differs)
+        self.ledger.entries.link_update(candidate.locator, of=original.key, differs=differs)
+        self.tonight.updates(candidate, self.ledger.entries.name(original.key), differs)
 
     def _link(self, candidate: Candidate, key: str, original: str) -> None:
         """Link a duplicate to its original; an article whose text did not change keeps its brief."""
         basis = self.recipe.fingerprint
         brief = self.ledger.attempts.brief(original)
         if brief and brief.locator == candidate.locator and original == key:
+            self.ledger.entries.see(candidate.sighting, night=self.night.id, key=key)
             self.ledger.entries.settle(candidate.locator, "partial" if brief.partial else "done", basis=basis)
             self.tonight.unchanged(candidate.source)
             return
-        reason = "the same text" if original == key else "nearly the same text"
+        self.ledger.entries.see(candidate.sighting, night=self.night.id)
+        reason = "the same text" if original == key else "nearly the same text, and the same facts"
         self.ledger.entries.settle(candidate.locator, "duplicate", basis=basis, reason=reason, duplicate_of=original)
-        self.tonight.settled(candidate, "duplicate", f"{reason} as {original[:12]}")
+        self.tonight.settled(candidate, "duplicate", f"{reason} as {self.ledger.entries.name(original)}")
 
     def _keep_state(self, before: Entry | None, candidate: Candidate) -> None:
         """Restore the state of an article that its site says is unchanged."""

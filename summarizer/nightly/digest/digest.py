@@ -15,9 +15,10 @@ from summarizer.nightly.ledger.stages import sum_up_stages
 
 from . import facts
 from .changes import changes, known_after
-from .night import INDEX, read_night
+from .night import INDEX, part_superseded, read_night
 from .notices import notices
 from .page import to_page
+from .relations import read_relations
 from .values import Digest, Known
 
 __all__ = ["last_index", "write_digest"]
@@ -51,7 +52,8 @@ def last_index(out: Path, day: dt.date) -> Path | None:
 
 
 def _digest(night: Path, day: dt.date, previous: Path | None) -> Digest:
-    read, unread = read_night(night)
+    found, unread = read_night(night)
+    read, superseded = part_superseded(found, night.name, read_relations(night.parent))
     briefs = facts.numbered(read)
     entries = tuple(brief.entry for brief in briefs)
     earlier, unreadable = _earlier(previous)
@@ -71,6 +73,7 @@ def _digest(night: Path, day: dt.date, previous: Path | None) -> Digest:
         changes=None,
         unread=unread,
         stages=sum_up_stages(usage for brief in read for usage in brief.document.provenance.stages),
+        superseded=superseded,
         notices=notices(entries, stances, unreadable),
         known=known,
     )

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from policy_brief import BriefDocument, Money, PolicyBrief, VerdictKind, money_in_english
 from policy_brief.claims import ClaimPath, claims, figures
 from summarizer.write.english.wording import converted
+from summarizer.write.partial import why_partial
 from summarizer.write.sections.care import self_descriptions
 from summarizer.write.sections.investments import whole_of
 
@@ -180,6 +181,10 @@ def _entry(number: int, brief: SavedBrief) -> BriefEntry:
         published=source.published,
         url=source.url,
         sha256=source.sha256,
+        why_partial=why_partial(document),
+        supersedes=brief.supersedes,
+        update=brief.update,
+        copies=brief.copies,
     )
 
 

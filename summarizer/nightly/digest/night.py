@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from policy_brief import BriefDocument
 from summarizer.errors import BriefFileError
 from summarizer.write import read_document
 
+from .relations import Copy, Relations, Update
 from .values import UnreadFile
 
-__all__ = ["INDEX", "SavedBrief", "brief_files", "read_night"]
+__all__ = ["INDEX", "SavedBrief", "brief_files", "part_superseded", "read_night"]
 
 INDEX = "index.json"
 _NO_BRIEFS = {INDEX, "run.json"}
@@ -25,6 +26,9 @@ class SavedBrief:
     saved: str
     file: str
     document: BriefDocument
+    supersedes: tuple[str, ...] = ()
+    update: Update | None = None
+    copies: tuple[Copy, ...] = ()
 
 
 def brief_files(night: Path) -> Iterator[Path]:
@@ -48,6 +52,22 @@ def read_night(night: Path) -> tuple[tuple[SavedBrief, ...], tuple[UnreadFile, .
         readable = page if page.is_file() else path
         briefs.append(SavedBrief(_shown(path.name), _shown(readable.name), document))
     return tuple(briefs), tuple(unread)
+
+
+def part_superseded(
+    briefs: tuple[SavedBrief, ...], day: str, relations: Relations
+) -> tuple[tuple[SavedBrief, ...], dict[str, str]]:
+    """Return the briefs of a day that count, with their relations, and those that newer ones replace, by file."""
+    old: dict[str, str] = {}
+    current: list[SavedBrief] = []
+    for brief in briefs:
+        file = f"{day}/{brief.saved}"
+        if newer := relations.superseded.get(file):
+            old[brief.file] = newer
+            continue
+        update, copies = relations.updates.get(file), relations.copies.get(file, ())
+        current.append(replace(brief, supersedes=relations.supersedes(file), update=update, copies=copies))
+    return tuple(current), old
 
 
 def _reason(error: BriefFileError, path: Path) -> str:

@@ -46,6 +46,11 @@ def _lines(digest: Digest) -> Iterator[str]:
     yield from _facts(digest)
     if digest.other:
         yield from (f"## {anchor('other')}Not on AI policy", "", *_entries(digest.other), "")
+    if digest.superseded:
+        yield from (f"## {anchor('superseded')}Superseded: newer briefs of the same articles count in their place", "")
+        for file, newer in digest.superseded.items():
+            yield f"- [{plain(file)}]({page_link(file)}), by [{plain(newer)}](../{_path(newer)})"
+        yield ""
     if digest.unread:
         yield from (f"## {anchor('unread')}Files that could not be read", "")
         yield from (f"- {plain(unread.file)}: {plain(unread.reason)}" for unread in digest.unread)
@@ -135,6 +140,25 @@ def _said(entry: BriefEntry) -> Iterator[str]:
     if entry.read_with_care:
         warnings = " ".join(f"{plain(warning.text)}{_mark(warning, entry)}" for warning in entry.read_with_care)
         yield f"*Read with care:* {warnings}"
+    yield from _related(entry)
+
+
+def _related(entry: BriefEntry) -> Iterator[str]:
+    """Yield how the brief belongs to others, and why it is partial."""
+    if entry.why_partial:
+        yield f"*Partial:* {plain(entry.why_partial)}"
+    if entry.supersedes:
+        old = ", ".join(f"[{plain(file)}](../{_path(file)})" for file in entry.supersedes)
+        yield f"*Supersedes, for the article changed:* {old}"
+    if entry.update:
+        yield f"*Update of* {plain(entry.update.of)}: {plain(entry.update.differs)}"
+    if entry.copies:
+        shown = "; ".join(plain(f"{copy.title} ({copy.place})" if copy.title else copy.place) for copy in entry.copies)
+        yield f"*Copies, not briefed again:* {shown}"
+
+
+def _path(file: str) -> str:
+    return "/".join(page_link(part) for part in file.split("/"))
 
 
 def _mark(said: Said, entry: BriefEntry) -> str:

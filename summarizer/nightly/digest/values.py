@@ -23,6 +23,8 @@ from policy_brief import (
 )
 from summarizer.nightly.ledger.stages import StageSum
 
+from .relations import Copy, Update
+
 __all__ = [
     "BriefEntry",
     "Change",
@@ -69,6 +71,10 @@ class BriefEntry(Value):
     published: dt.datetime | None
     url: str | None
     sha256: str = Field(description="Hash of the article's text.")
+    why_partial: str | None = None
+    supersedes: tuple[str, ...] = Field(default=(), description="Earlier briefs of the article, which count no more.")
+    update: Update | None = Field(default=None, description="The earlier article of the story, and what differs.")
+    copies: tuple[Copy, ...] = Field(default=(), description="Articles with this text, or nearly, and the same facts.")
 
 
 class Section(Value):
@@ -218,6 +224,10 @@ class Digest(Value):
     dates: tuple[EventFact, ...]
     changes: Changes | None = Field(description="Null when there is no earlier night to compare with.")
     unread: tuple[UnreadFile, ...]
+    superseded: dict[str, str] = Field(
+        default_factory=dict,
+        description="Briefs of this day that a newer one of the same article replaces: not counted.",
+    )
     stages: tuple[StageSum, ...] = Field(default=(), description="What the briefs took to write, by stage.")
     notices: tuple[str, ...] = ()
     known: Known

@@ -47,6 +47,14 @@ class Replies(Protocol):
         """Return the body of a reply that was paid for and not used up, or None."""
         ...
 
+    async def begin(self, key: str, request: str) -> None:
+        """Enter a request before it is sent."""
+        ...
+
+    async def fail(self, key: str, request: str) -> None:
+        """Enter that a request was not answered."""
+        ...
+
     async def record(self, reply: PaidReply) -> None:
         """Keep a reply; on return it is on disk. Raises `OutputError`."""
         ...

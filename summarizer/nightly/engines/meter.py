@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,7 +13,7 @@ from summarizer.ask.answer import Call
 from summarizer.ask.asker import Create
 from summarizer.ask.transport import reply_call
 from summarizer.endpoint import Endpoint
-from summarizer.errors import NightCapReached
+from summarizer.errors import NightCapReached, PolicyBriefError
 from summarizer.nightly.limits.budget import Budget, UsageCounter
 from summarizer.nightly.limits.pace import Pace
 from summarizer.nightly.report.spans import article_span, call_span, tell_call
@@ -99,6 +99,7 @@ class Meter:
 
     async def _send(self, create: Create, request: dict[str, Any], current: CurrentArticle, name: str) -> Any:  # noqa: ANN401 - the SDK's
         counters = (self.budget.night, current.counter)
+        await self.replies.begin(current.key, name)
         for counter in counters:
             counter.begin()
         try:
@@ -109,6 +110,8 @@ class Meter:
         except BaseException:
             for counter in counters:
                 counter.end(None)
+            with suppress(PolicyBriefError):  # what went wrong first is what is told
+                await self.replies.fail(current.key, name)
             raise
         for counter in counters:
             counter.end(call)
@@ -119,6 +122,7 @@ class Meter:
     async def _record(self, reply: Any, call: Call, key: str, name: str) -> None:  # noqa: ANN401 - the SDK's
         """Record a completion; a page that a server sent in its place cannot be replayed, and is not recorded."""
         if not hasattr(reply, "choices"):
+            await self.replies.fail(key, name)
             return
         self.pace.count((call.prompt_tokens or 0) + (call.completion_tokens or 0))
         await self.replies.record(

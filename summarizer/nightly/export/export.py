@@ -12,6 +12,7 @@ from pathlib import Path
 
 from summarizer.errors import OutputError
 from summarizer.nightly.digest.night import read_night
+from summarizer.nightly.digest.relations import read_relations
 from summarizer.tables import TABLES
 from summarizer.tables.columns import ExportRow
 
@@ -59,8 +60,11 @@ def _briefs(out: Path, found: Nights, unread: dict[str, str]) -> Iterator[Export
     """Yield the briefs of one night after the other, and note the files that are not briefs."""
     for day, night in found:
         briefs, failed = read_night(night)
+        superseded = read_relations(night.parent).superseded if day else {}
         unread |= {_below(out, night / file.file): file.reason for file in failed}
-        yield from (ExportRow(day, _below(out, night / brief.saved), brief.document) for brief in briefs)
+        for brief in briefs:
+            newer = superseded.get(f"{night.name}/{brief.saved}")
+            yield ExportRow(day, _below(out, night / brief.saved), brief.document, superseded_by=newer)
 
 
 def _fill(folder: Path, briefs: Iterator[ExportRow], form: Form) -> dict[str, int]:

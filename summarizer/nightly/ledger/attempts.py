@@ -68,8 +68,10 @@ class Attempts:
         sha256: str,
         night: int,
         stages: Iterable[StageUsage] = (),
+        reason: str | None = None,
     ) -> None:
-        """Enter a brief whose files are on disk, and what its stages took."""
+        """Enter a brief whose files are on disk, and what its stages took; `reason` is why it is partial."""
+        reason = reason and replace_surrogates(reason)
         state: Literal["partial", "done"] = "partial" if partial else "done"
         with self._store.writing(durable=True) as connection:
             connection.execute(
@@ -77,12 +79,12 @@ class Attempts:
                 (attempt.key, attempt.locator, attempt.day, attempt.stem, partial, headline, sha256, night, now()),
             )
             keep_stages(connection, attempt.key, night, stages)
-            _close(connection, attempt, state, None)
+            _close(connection, attempt, state, reason)
             _use_up(connection, attempt.key)
             connection.execute(
-                "UPDATE articles SET state = ?, basis = ?, title = coalesce(?, title), reason = NULL, next_step = NULL,"
+                "UPDATE articles SET state = ?, basis = ?, title = coalesce(?, title), reason = ?, next_step = NULL,"
                 " attempts = attempts + 1, changed = ? WHERE locator = ?",
-                (state, basis, headline, now(), attempt.locator),
+                (state, basis, headline, reason, now(), attempt.locator),
             )
 
     def failed(
@@ -134,6 +136,15 @@ class Attempts:
         """Return the briefs of a day, in the order of their files' names."""
         with self._store.reading() as connection:
             rows = connection.execute("SELECT * FROM briefs WHERE day = ? ORDER BY stem", (day,)).fetchall()
+        yield from map(_brief, rows)
+
+    def all_briefs(self) -> Iterator[BriefRow]:
+        """Return all briefs in the order in which they were written, those of a place's present text last."""
+        with self._store.reading() as connection:
+            rows = connection.execute(
+                "SELECT b.* FROM briefs b LEFT JOIN articles a ON a.locator = b.locator"
+                " ORDER BY a.key IS b.key, b.night, b.written, b.stem"
+            ).fetchall()
         yield from map(_brief, rows)
 
     def days(self) -> tuple[str, ...]:

@@ -7,14 +7,28 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, get_args
 
+from policy_brief import Value
 from summarizer.text.surrogates import replace_surrogates
 
 from .store import Store, now
 
-__all__ = ["Entries", "Entry", "Sighting", "State", "free_copies"]
+__all__ = ["Entries", "Entry", "Linked", "Sighting", "State", "free_copies"]
 
 State = Literal["pending", "done", "partial", "duplicate", "filtered", "failed"]
 _PAGE = 500
+_LINK = """
+SELECT a.title, a.locator, coalesce(o.title, b.headline) AS of_title, coalesce(o.locator, b.locator) AS of_locator,
+    a.{by} AS of_key, a.night, a.{why} AS why
+FROM articles a
+LEFT JOIN articles o ON o.key = a.{by} AND o.locator != a.locator AND o.duplicate_of IS NULL
+LEFT JOIN briefs b ON b.key = a.{by}
+WHERE a.{by} IS NOT NULL AND coalesce(o.locator, b.locator) IS NOT NULL
+ORDER BY a.night DESC, a.locator
+"""
+_LINKED = {
+    "duplicate_of": _LINK.format(by="duplicate_of", why="reason"),
+    "update_of": _LINK.format(by="update_of", why="differs"),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +62,34 @@ class Entry:
     night: int
     first_seen: str
     changed: str
+    update_of: str | None = None
+    differs: str | None = None
+
+
+class Linked(Value):
+    """An article that is linked to another, of which it is a copy or an update; `why` is what differs."""
+
+    title: str | None
+    locator: str
+    of_title: str | None
+    of_locator: str
+    of_key: str
+    night: int
+    why: str | None
+
+    @property
+    def told(self) -> str:
+        """The article by title and place."""
+        return _name(self.title, self.locator)
+
+    @property
+    def told_of(self) -> str:
+        """The article that it is linked to, by title and place."""
+        return _name(self.of_title, self.of_locator)
+
+
+def _name(title: str | None, locator: str) -> str:
+    return f"{title} ({locator})" if title else locator
 
 
 class Entries:
@@ -74,7 +116,7 @@ class Entries:
                     source = :source, title = coalesce(:title, title), published = coalesce(:published, published),
                     attempts = CASE WHEN stamp = :stamp THEN attempts ELSE 0 END,
                     stamp = :stamp, key = coalesce(:key, key), state = 'pending', reason = :reason, next_step = NULL,
-                    duplicate_of = NULL, night = :night, changed = :now
+                    duplicate_of = NULL, update_of = NULL, differs = NULL, night = :night, changed = :now
                 """,
                 {
                     "locator": sighting.locator, "source": sighting.source, "title": sighting.title,
@@ -104,6 +146,30 @@ class Entries:
             )
             if state == "failed":
                 free_copies(connection, locator)
+
+    def link_update(self, locator: str, *, of: str, differs: str) -> None:
+        """Enter that an article tells a later state of another's story, and what it tells otherwise."""
+        with self._store.writing() as connection:
+            connection.execute(
+                "UPDATE articles SET update_of = ?, differs = ? WHERE locator = ?",
+                (of, replace_surrogates(differs), locator),
+            )
+
+    def name(self, key: str) -> str:
+        """Return the title and place of the article of a key, for a reader; of one that is gone, the key."""
+        with self._store.reading() as connection:
+            row = connection.execute(
+                "SELECT title, locator FROM articles WHERE key = :key AND duplicate_of IS NULL"
+                " UNION ALL SELECT headline, locator FROM briefs WHERE key = :key",
+                {"key": key},
+            ).fetchone()
+        return _name(row["title"], row["locator"]) if row else key[:12]
+
+    def linked(self, by: Literal["duplicate_of", "update_of"]) -> Iterator[Linked]:
+        """Return the articles that are linked to others, the latest first."""
+        with self._store.reading() as connection:
+            rows = connection.execute(_LINKED[by]).fetchall()
+        yield from (Linked(**dict(row)) for row in rows)
 
     def is_taken(self, key: str, *, besides: str) -> bool:
         """Return whether an article of that key is pending or done at another place."""

@@ -15,7 +15,7 @@ from typing import Any, Self
 from .attempts import Attempts
 from .entries import Entries
 from .pages import Pages
-from .replies import PaidReplies, Spent, sum_up
+from .replies import PaidReplies, Spent, close_lost, count_sent, sum_up
 from .stages import Stages
 from .store import Store, now
 
@@ -110,6 +110,14 @@ class Ledger:
         """Sum up all replies ever paid."""
         with self.store.reading() as connection:
             return sum_up(connection)
+
+    def close_lost(self) -> int:
+        """Enter as lost the requests that were in flight when nights were killed, and count them."""
+        return close_lost(self.store)
+
+    def lost(self) -> int:
+        """Count the requests that were in flight when nights were killed."""
+        return count_sent(self.store, "lost")
 
     def note(self, name: str, value: str) -> None:
         """Remember something for an engine's next run, in place of what was noted under this name."""

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from .store import Store, now
 
-__all__ = ["PaidReplies", "PaidReply", "Spent"]
+__all__ = ["PaidReplies", "PaidReply", "Spent", "close_lost", "count_sent"]
 
 _NANO = 1_000_000_000
 _SUM = (
@@ -75,6 +75,14 @@ class PaidReplies:
             ).fetchall()
         return {str(request): str(body) for request, body in rows}
 
+    async def begin(self, key: str, request: str) -> None:
+        """Enter a request before it is sent: it may be charged for, whatever becomes of the night."""
+        await asyncio.to_thread(self._enter, key, request)
+
+    async def fail(self, key: str, request: str) -> None:
+        """Enter that a request was not answered."""
+        await asyncio.shield(asyncio.to_thread(self._end, key, request))
+
     async def record(self, reply: PaidReply) -> None:
         """Keep a reply; on return it is on disk. Shielded, for it is paid whatever becomes of the task."""
         await asyncio.shield(asyncio.to_thread(self.keep, reply))
@@ -89,6 +97,25 @@ class PaidReplies:
                     " WHERE NOT EXISTS (SELECT 1 FROM replies WHERE key = ? AND request = ? AND body = ?)",
                     (*_values(reply, self._night), reply.key, reply.request, reply.body),
                 )
+                connection.execute(
+                    "DELETE FROM sent WHERE id = (SELECT min(id) FROM sent WHERE key = ? AND request = ?"
+                    " AND night = ? AND outcome IS NULL)",
+                    (reply.key, reply.request, self._night),
+                )
+
+    def _enter(self, key: str, request: str) -> None:
+        with self._store.writing() as connection:
+            connection.execute(
+                "INSERT INTO sent (request, key, night, at) VALUES (?, ?, ?, ?)", (request, key, self._night, now())
+            )
+
+    def _end(self, key: str, request: str) -> None:
+        with self._store.writing() as connection:
+            connection.execute(
+                "UPDATE sent SET outcome = 'failed' WHERE id = (SELECT min(id) FROM sent WHERE key = ?"
+                " AND request = ? AND night = ? AND outcome IS NULL)",
+                (key, request, self._night),
+            )
 
     def spent(self) -> Spent:
         """Sum up this night's replies."""
@@ -99,6 +126,19 @@ class PaidReplies:
         """Sum up this night's replies about one article."""
         with self._store.reading() as connection:
             return sum_up(connection, "WHERE night = ? AND key = ?", (self._night, key))
+
+
+def close_lost(store: Store) -> int:
+    """Enter as lost what was in flight when nights were killed, and count it: each may have been charged for."""
+    with store.writing() as connection:
+        return connection.execute("UPDATE sent SET outcome = 'lost' WHERE outcome IS NULL").rowcount
+
+
+def count_sent(store: Store, outcome: str) -> int:
+    """Count the requests without a reply of an outcome, of all nights."""
+    with store.reading() as connection:
+        row = connection.execute("SELECT count(*) FROM sent WHERE outcome = ?", (outcome,)).fetchone()
+    return int(row[0])
 
 
 def sum_up(connection: sqlite3.Connection, where: str = "", values: tuple[object, ...] = ()) -> Spent:

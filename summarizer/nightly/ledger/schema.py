@@ -119,7 +119,23 @@ CREATE TABLE stages (               -- what each stage of a brief on disk took
 CREATE INDEX stages_by_night ON stages (night, stage);
 """
 
-MIGRATIONS: Final = (_FIRST, _STAGES)
+_STORIES = """
+ALTER TABLE articles ADD COLUMN update_of TEXT;   -- key of the article of which it tells a later state
+ALTER TABLE articles ADD COLUMN differs TEXT;     -- what it tells otherwise, as JSON
+ALTER TABLE signatures ADD COLUMN facts TEXT;     -- what its text tells, as JSON; null of older ledgers
+CREATE TABLE sent (                 -- requests without a reply: in flight, failed, or lost with a killed night
+    id INTEGER PRIMARY KEY,
+    request TEXT NOT NULL,
+    key TEXT NOT NULL,
+    night INTEGER NOT NULL REFERENCES nights (id),
+    at TEXT NOT NULL,
+    outcome TEXT                    -- null: in flight; else failed or lost
+) STRICT;
+CREATE INDEX sent_by_key ON sent (key, request);
+CREATE INDEX sent_by_night ON sent (night);
+"""
+
+MIGRATIONS: Final = (_FIRST, _STAGES, _STORIES)
 """Scripts that lead from version 0 to the present one; a released script is never changed, only followed."""
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Literal
 from policy_brief import Stage, Value
 from policy_brief.base import Amount
 from summarizer.nightly.ledger.batches import PendingBatches
+from summarizer.nightly.ledger.entries import Linked
 from summarizer.nightly.ledger.stages import StageSum
 
 if TYPE_CHECKING:
@@ -77,11 +78,15 @@ class LedgerStatus(Value):
     replies: int = 0
     tokens: int = 0
     unpriced: int = 0
+    lost: int = 0
+    """Requests in flight when nights were killed: they may have been charged for, and brought no reply."""
     stages: tuple[StageSum, ...] = ()
     nights: tuple[PastNight, ...] = ()
     batches: tuple[BatchUnderWay, ...] = ()
     reasons: dict[str, dict[str, int]]
     quarantine: tuple[Quarantined, ...] = ()
+    copies: tuple[Linked, ...] = ()
+    updates: tuple[Linked, ...] = ()
 
 
 def read_ledger_status(ledger: Ledger, *, most: int | None = None) -> LedgerStatus:
@@ -94,6 +99,7 @@ def read_ledger_status(ledger: Ledger, *, most: int | None = None) -> LedgerStat
         replies=spent.replies,
         tokens=spent.tokens,
         unpriced=spent.unpriced,
+        lost=ledger.lost(),
         stages=ledger.stages.total(),
         nights=tuple(_past(ledger, night) for night in ledger.last_nights(_NIGHTS)),
         batches=tuple(_batches(ledger)),
@@ -102,6 +108,8 @@ def read_ledger_status(ledger: Ledger, *, most: int | None = None) -> LedgerStat
             "filtered": ledger.entries.reasons("filtered", most=most),
         },
         quarantine=tuple(islice(_quarantined(ledger), most)),
+        copies=tuple(islice(ledger.entries.linked("duplicate_of"), most)),
+        updates=tuple(islice(ledger.entries.linked("update_of"), most)),
     )
 
 

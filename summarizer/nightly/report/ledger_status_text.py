@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from summarizer.nightly.ledger.entries import Linked
 from summarizer.text.article import KST
 
 from .ledger_status import LedgerStatus, PastNight, StageSum
@@ -24,6 +25,8 @@ def _lines(status: LedgerStatus) -> Iterator[str]:
     yield from _sources(status)
     cost = _cost(status.usd, status.replies, status.unpriced)
     yield f"\nPaid so far: {cost}, {status.tokens:,} tokens in {status.replies:,} replies."
+    if status.lost:
+        yield f"In flight when nights were killed, and perhaps charged for: {status.lost:,} requests."
     if status.stages:
         yield "\nSaved briefs, by stage"
         yield from (f"  {_stage(stage)}" for stage in status.stages)
@@ -40,7 +43,20 @@ def _lines(status: LedgerStatus) -> Iterator[str]:
         if reasons := status.reasons.get(state):
             yield f"\n{heading}"
             yield from (f"  {count:>7,}  {_line(reason)}" for reason, count in reasons.items())
+    yield from _links("Copies", status.copies)
+    yield from _links("Updates", status.updates)
     yield from _quarantine(status)
+
+
+def _links(heading: str, links: Sequence[Linked]) -> Iterator[str]:
+    """Name each article with the one that it is linked to, by title and place."""
+    if links:
+        yield f"\n{heading}"
+    for link in links:
+        yield f"  {_line(link.told)}"
+        yield f"    of {_line(link.told_of)}"
+        if link.why:
+            yield f"    {_line(link.why)}"
 
 
 def _sources(status: LedgerStatus) -> Iterator[str]:

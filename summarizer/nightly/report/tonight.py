@@ -74,6 +74,8 @@ class Tonight:
     watcher: Watcher = field(default_factory=SilentWatcher)
     fetchable: list[str] = field(default_factory=list)
     digest_error: str | None = None
+    linked: list[str] = field(default_factory=list)
+    failures: list[str] = field(default_factory=list)
     _listed: int = 0
     _considered: int = 0
     _admitted: int = 0
@@ -149,23 +151,31 @@ class Tonight:
 
     def settled(self, candidate: Candidate, state: State, why: str) -> None:
         """Note an article that no model was asked about."""
+        if state == "duplicate":
+            self.linked.append(f"{candidate.locator}: {why}")
         self._note(candidate.locator, candidate.source, state, why)
+
+    def updates(self, candidate: Candidate, original: str, differs: str) -> None:
+        """Note an article that tells a later state of another's story."""
+        self.journal.write("update", locator=candidate.locator, source=candidate.source, of=original, differs=differs)
+        self.linked.append(f"{candidate.locator} updates {original}: {differs}")
 
     def failed(self, locator: str, source: str, error: PolicyBriefError, step: str) -> None:
         """Note an article that failed."""
+        self.failures.append(f"{locator}: {error}")
         self._note(locator, source, "failed", str(error), next_step=step, error=type(error).__name__)
 
     def left_pending(self, attempt: Attempt, source: str, why: str) -> None:
         """Note an article that was begun and is left for another night."""
         self._note(attempt.locator, source, "pending", why, key=attempt.key)
 
-    def briefed(self, attempt: Attempt, source: str, state: State, spent: Spent) -> None:
-        """Note a brief, and what it took tonight."""
+    def briefed(self, attempt: Attempt, source: str, state: State, spent: Spent, why: str | None = None) -> None:
+        """Note a brief, what it took tonight, and why it is partial."""
         self._note(
             attempt.locator,
             source,
             state,
-            None,
+            why,
             key=attempt.key,
             file=f"{attempt.day}/{attempt.stem}",
             replies=spent.replies,

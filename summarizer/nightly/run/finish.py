@@ -12,6 +12,8 @@ from summarizer.nightly.files import write_whole
 from summarizer.nightly.report import Summary, prometheus_text, quarantine_text
 from summarizer.nightly.report.summary import Spending
 
+from .relate import write_relations
+
 if TYPE_CHECKING:
     from summarizer.nightly.config import NightConfig
     from summarizer.nightly.ledger import Ledger, Night, PaidReplies
@@ -64,6 +66,12 @@ def _write_files(config: NightConfig, ledger: Ledger, *, stop: Stop, tonight: To
         stop.request(str(error), error=error)
     except Exception as error:  # noqa: BLE001 - the briefs are written, and the night's digest must still be
         tonight.page_failed("quarantine list", f"{type(error).__name__}: {error}")
+    try:
+        write_relations(config.out, ledger)
+    except PolicyBriefError as error:
+        stop.request(str(error), error=error)
+    except Exception as error:  # noqa: BLE001 - as above
+        tonight.page_failed("relations.json", f"{type(error).__name__}: {error}")
 
 
 def _try_digest(config: NightConfig, ledger: Ledger, night: Night, *, stop: Stop, tonight: Tonight) -> str | None:

@@ -47,13 +47,18 @@ class NightOptions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """What a night would do: articles by state, the locators of those to brief or fetch, what an article will take."""
+    """What a night would do: articles by state, the locators of those to brief or fetch, what an article will take.
+
+    `linked` says in a line which articles are copies or updates, and of which; `failed` which cannot be read, and why.
+    """
 
     states: dict[str, int]
     unchanged: int
     to_brief: tuple[str, ...]
     to_fetch: tuple[str, ...]
     failed_sources: dict[str, str]
+    linked: tuple[str, ...]
+    failed: tuple[str, ...]
     estimate: Estimate
 
 
@@ -77,11 +82,11 @@ async def run_night(
     check_price(config)
     check_writable(config.out)
     with single_run(config.ledger), Ledger.open(config.ledger) as ledger:
-        killed = clear_up(ledger, config.out)
+        killed, lost = clear_up(ledger, config.out), ledger.close_lost()
         night = ledger.begin_night(f"{now().astimezone(KST):%Y-%m-%d}")
         log = config.out / night.day / "night.jsonl"
         with night_span(night.run, night.day) as span, Journal(log, night.run) as journal:
-            journal.write("night_began", day=night.day, attempts_killed=killed)
+            journal.write("night_began", day=night.day, attempts_killed=killed, requests_lost=lost)
             if options.retry_failed:
                 journal.write("failed_taken_up", articles=ledger.entries.retry_failed())
             tonight = Tonight(journal, watcher or SilentWatcher())
@@ -169,6 +174,8 @@ class _NightRun:
             to_brief=tuple(found),
             to_fetch=tuple(self._tonight.fetchable),
             failed_sources={name: source.error for name, source in self._tonight.sources.items() if source.error},
+            linked=tuple(self._tonight.linked),
+            failed=tuple(self._tonight.failures),
             estimate=self._estimate,
         )
 
@@ -270,7 +277,7 @@ class _NightRun:
             budget=self._budget,
             stop=self._stop,
             tonight=self._tonight,
-            max_bytes=config.settings.max_bytes,
+            settings=config.settings,
             retries=RetryPolicy(config.attempts),
             since=options.since,
             look_only=look_only,

@@ -15,6 +15,7 @@ from summarizer.nightly.limits.failures import RetryPolicy, ends_the_night, is_o
 from summarizer.nightly.limits.stop import Stop
 from summarizer.nightly.report.tonight import Tonight
 from summarizer.write import to_json, to_markdown
+from summarizer.write.partial import why_partial
 
 __all__ = ["OutcomeRecorder"]
 
@@ -72,6 +73,7 @@ class OutcomeRecorder:
 
     def _finish(self, attempt: Attempt, document: BriefDocument) -> None:
         partial = document.audit.partial
+        reason = why_partial(document)
         self.folder.write(
             attempt.stem, {".json": to_json(document), ".md": to_markdown(document, spelling=self.spelling)}
         )
@@ -83,10 +85,11 @@ class OutcomeRecorder:
             sha256=document.source.sha256,
             night=self.night.id,
             stages=document.provenance.stages,
+            reason=reason,
         )
         self._unanswered = 0
         spent = self.replies.spent_on(attempt.key)
-        self.tonight.briefed(attempt, self._find_source(attempt), "partial" if partial else "done", spent)
+        self.tonight.briefed(attempt, self._find_source(attempt), "partial" if partial else "done", spent, reason)
 
     def _fail(self, attempt: Attempt, error: PolicyBriefError) -> None:
         if ends_the_night(error):

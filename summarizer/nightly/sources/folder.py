@@ -150,10 +150,13 @@ def _is_new(folder: Path, seen: set[tuple[int, int]]) -> bool:
 
 async def _return_path(path: Path, known: bool) -> Path:  # noqa: ARG001, FBT001 - the signature of `Candidate.fetch`
     """Return the path: a file needs no fetching; raises `SourceError` for a pipe, which would never end."""
-    try:
-        is_file = stat.S_ISREG(path.stat().st_mode)
-    except (OSError, ValueError):  # reading it says why
-        return path
-    if not is_file:
+    if not _may_be_file(path):
         raise SourceError(f"{name_place(path)} is not a file any more, but a pipe, device or folder. Put a file there.")
     return path
+
+
+def _may_be_file(path: Path) -> bool:
+    try:
+        return stat.S_ISREG(path.stat().st_mode)
+    except (OSError, ValueError):  # reading it says why
+        return True

@@ -72,7 +72,15 @@ async def test_an_article_takes_no_more_than_the_worst_case(ledger):
 
 
 async def test_a_cap_counts_every_attempt(ledger):
-    """A request that is sent again counts again: the seventh is the last, and the article fails with that reason."""
+    """A request that is sent again counts again: the seventh is the last, and what came before it is used."""
     outcome, sent, _, _ = await _brief(ledger, cap=7)
 
-    assert (ArticleCapReached, 7) == (type(outcome.error), sent)
+    assert (None, 7) == (outcome.error, sent)
+    assert any("cap of 7 requests" in notice for notice in outcome.document.audit.notices)
+
+
+async def test_a_cap_before_the_first_answer_fails_the_article(ledger):
+    """Without any answer there is nothing to use, and the article fails with the cap as its reason."""
+    outcome, sent, _, _ = await _brief(ledger, cap=1)
+
+    assert (ArticleCapReached, 1) == (type(outcome.error), sent)

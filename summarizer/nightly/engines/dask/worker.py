@@ -174,6 +174,12 @@ class _ChunkReplies:
         """Return the body of a reply that was paid for, or None."""
         return self._paid.get((key, request))
 
+    async def begin(self, key: str, request: str) -> None:
+        """Do nothing: the ledger is on another machine."""
+
+    async def fail(self, key: str, request: str) -> None:
+        """Do nothing, as `begin`."""
+
     async def record(self, reply: PaidReply) -> None:
         """Keep a reply; it is on disk when the chunk is returned."""
         self.new.append(reply)
