@@ -73,7 +73,13 @@ def _client_class() -> Any:  # noqa: ANN401 - a class made once the SDK is neede
     import openai
 
     class Client(openai.DefaultAsyncHttpxClient):
-        async def send(self, request: httpx2.Request, *, stream: bool = False, **options: Any) -> httpx2.Response:
+        async def send(
+            self,
+            request: httpx2.Request,
+            *,
+            stream: bool = False,
+            **options: Any,  # noqa: ANN401 - the base's
+        ) -> httpx2.Response:
             is_answer = not stream and request.url.path.endswith(_ANSWERS)
             response: httpx2.Response = await super().send(request, stream=stream or is_answer, **options)
             return await _read_whole(response) if is_answer else response

@@ -21,7 +21,7 @@ ARTICLES = 4 * KILLS
 @pytest.mark.skipif(sys.platform == "win32", reason="fork")
 @pytest.mark.parametrize("seed", [20260304])
 def test_killed_nights_lose_nothing(tmp_path, seed):
-    """Each article is briefed once; a reply that was kept is never paid again, and only those in flight are lost."""
+    """Each article is briefed once; only calls in flight are paid again, and the ledger has each of them."""
     write_articles(tmp_path / "in", range(ARTICLES))
     with NightServer(delay=0.002) as server:
         config = configure(tmp_path, server.url)
@@ -40,6 +40,7 @@ def test_killed_nights_lose_nothing(tmp_path, seed):
         with ledger.store.reading() as connection:
             paid = connection.execute("SELECT key, count(*) FROM replies GROUP BY key").fetchall()
         assert [1] * ARTICLES == [count for _, count in paid]
+        assert lost <= ledger.lost() <= sum(in_flight for _, in_flight in told["killed"])
 
 
 def _kill(config, seed):

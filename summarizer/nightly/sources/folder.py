@@ -12,8 +12,9 @@ import stat
 from collections.abc import AsyncIterator, Iterator
 from functools import partial
 from pathlib import Path
+from typing import NoReturn
 
-from summarizer.errors import SourceError, SourceNotFound
+from summarizer.errors import PolicyBriefError, SourceError, SourceNotFound, UnexpectedFault
 from summarizer.nightly.config import FolderSource
 from summarizer.nightly.ledger import Entry
 from summarizer.text.article import KST
@@ -48,7 +49,7 @@ class Folder:
             )
         passed_over: list[str] = []
         for path in self._list_matches():
-            if candidate := self._make_candidate(path):
+            if candidate := self._make_or_fail(path):
                 yield candidate
             elif not path.is_dir():
                 passed_over.append(name_place(path))
@@ -73,6 +74,14 @@ class Folder:
                 yield from _walk(start, name)
             return
         yield from _list_glob(self._path, self._glob)
+
+    def _make_or_fail(self, path: Path) -> Candidate | None:
+        """Return a file's candidate; whatever goes wrong is that file's own failure."""
+        try:
+            return self._make_candidate(path)
+        except Exception as error:  # noqa: BLE001 - one file never stops its source
+            fault = UnexpectedFault.wrap(error, "policy-brief itself failed to look at this file")
+            return Candidate(locator=name_place(path), source=self.name, stamp="", fetch=partial(_refuse, fault))
 
     def _make_candidate(self, path: Path) -> Candidate | None:
         try:
@@ -153,6 +162,10 @@ async def _return_path(path: Path, known: bool) -> Path:  # noqa: ARG001, FBT001
     if not _may_be_file(path):
         raise SourceError(f"{name_place(path)} is not a file any more, but a pipe, device or folder. Put a file there.")
     return path
+
+
+async def _refuse(error: PolicyBriefError, known: bool) -> NoReturn:  # noqa: ARG001, FBT001 - as above
+    raise error
 
 
 def _may_be_file(path: Path) -> bool:
