@@ -161,18 +161,24 @@ def write_page(faults: tuple[Fault, ...] = FAULTS) -> str:
         "# Reliability",
         "Made by `python -m tests.nightly.reliability docs/reliability.md`; a slow test compares.",
         "## Faults of an endpoint",
-        "Each night has two articles, of which one meets the fault, with `transport_attempts = 5`, `reasks = 2` and no"
-        " second reader. A request is counted when it reaches the endpoint. The other article was briefed wherever the"
-        " night did not end with 1.",
+        (
+            "Each night has two articles, of which one meets the fault, with `transport_attempts = 5`, `reasks = 2` and no"
+            " second reader. A request is counted when it reaches the endpoint. The other article was briefed wherever the"
+            " night did not end with 1."
+        ),
         _table(heads, [_row(fault) for fault in faults]),
         "## A fault at each step of a night",
-        f"Each night has four articles; a defect is planted at one step of one of them, or of the night's report."
-        f" The next night runs with `--retry-failed`. Nights lost: **{lost} of {len(steps)}**.",
+        (
+            f"Each night has four articles; a defect is planted at one step of one of them, or of the night's report."
+            f" The next night runs with `--retry-failed`. Nights lost: **{lost} of {len(steps)}**."
+        ),
         _table(("part", "step that fails", "exit code", "briefs that night", "after the next", "calls paid"), steps),
         "## Kills",
-        "`pytest -m slow tests/nightly/test_kills.py` kills a night 50 times with SIGKILL at concurrency 8, at random"
-        " steps. No article is lost or briefed twice; calls paid twice are at most those in flight at the kills, and"
-        " the ledger has each as lost (`policy-brief status`).",
+        (
+            "`pytest -m slow tests/nightly/test_kills.py` kills a night 50 times with SIGKILL at concurrency 8, at random"
+            " steps. No article is lost or briefed twice; calls paid twice are at most those in flight at the kills, and"
+            " the ledger has each as lost (`policy-brief status`)."
+        ),
     )
     return "\n\n".join(parts) + "\n"
 

@@ -39,7 +39,7 @@ class Feed:
         page = await self._fetcher.fetch_feed(self._url)
         if page is None or not page.content.strip():
             raise _empty_feed(self._url)
-        parsed = await asyncio.to_thread(_parse, page.content, page.charset)
+        parsed = await asyncio.to_thread(_parse, page.content, page.charset, self._url)
         if not parsed.version:
             raise SourceError(
                 f"{public_address(self._url)} is not an RSS or Atom feed. Look for the feed's own address on the site."
@@ -86,14 +86,20 @@ class Feed:
         )
 
 
-def _parse(content: bytes, charset: str | None) -> Any:  # noqa: ANN401 - feedparser has no types
+def _parse(content: bytes, charset: str | None, url: str) -> Any:  # noqa: ANN401 - feedparser has no types
+    """Parse a feed; raise `SourceError` for one that feedparser falls over."""
     try:
         import feedparser
     except ImportError as error:
         raise SettingsError("Feeds need feedparser: pip install 'policy-brief[nightly]'.") from error
 
     headers = {"content-type": f"application/xml; charset={charset}"} if charset else {}
-    return feedparser.parse(content, response_headers=headers)
+    try:
+        return feedparser.parse(content, response_headers=headers)
+    except Exception as error:
+        raise SourceError(
+            f"{public_address(url)} sent a damaged feed ({type(error).__name__}). Tell the site."
+        ) from error
 
 
 def _make_stamp(entry: Any) -> str:  # noqa: ANN401 - as above

@@ -118,10 +118,17 @@ def name_place(path: Path) -> str:
 def find_path(place: str) -> Path:
     """Return the path that `name_place` gave a name."""
     path = Path(place)
-    if path.exists() or "\\x" not in place:
+    if "\\x" not in place or _exists(path):
         return path
     name = _ESCAPED.sub(lambda found: bytes((int(found[1], 16),)), place.encode("utf-8", "surrogatepass"))
     return Path(os.fsdecode(name))
+
+
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists()
+    except (OSError, ValueError):  # too long a name
+        return False
 
 
 def _list_glob(folder: Path, pattern: str) -> Iterator[Path]:
