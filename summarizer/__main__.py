@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from .cli import cli
+from .cli import OWN_PROCESS, cli
 
 
 def main() -> None:
     """Run the command line."""
-    cli(prog_name="policy-brief")
+    cli(prog_name="policy-brief", obj=OWN_PROCESS)
 
 
 if __name__ == "__main__":

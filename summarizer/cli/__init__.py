@@ -9,6 +9,7 @@ from __future__ import annotations
 import click
 
 from .check import check
+from .common import OWN_PROCESS
 from .doctor import doctor
 from .eval import evaluate
 from .export import export
@@ -19,7 +20,7 @@ from .schema import schema
 from .status import status
 from .write import write
 
-__all__ = ["cli"]
+__all__ = ["OWN_PROCESS", "cli"]
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})

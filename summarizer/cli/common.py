@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from summarizer.text.article import Article
 
 __all__ = [
+    "OWN_PROCESS",
     "STDIN",
     "as_source",
     "attachments_option",
@@ -38,6 +39,8 @@ __all__ = [
 
 P = ParamSpec("P")
 
+OWN_PROCESS = "own process"
+"""The context's object where the process is the command's own: it may fork."""
 STDIN = "-"
 INTERRUPTED = 130
 

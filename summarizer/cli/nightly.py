@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .common import errors_told, print_text
+from .common import OWN_PROCESS, errors_told, print_text
+from .supervise import supervise
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -60,6 +61,13 @@ def nightly(
         plan = asyncio.run(rehearse(night, options, watcher=NightProgress(quiet=True)))
         print_text(_planned(plan))
         context.exit(NOT_ALL if plan.failed_sources or plan.failed else 0)
+    if context.obj == OWN_PROCESS and hasattr(os, "fork"):
+        code = supervise(night.grace)
+        if code is not None:
+            context.exit(code)
+        from summarizer.nightly.ledger.lock import HOLDER
+
+        HOLDER.set(os.getppid())
     try:
         with NightProgress(quiet=quiet) as watcher:
             summary = asyncio.run(run_night(night, options, watcher=watcher))

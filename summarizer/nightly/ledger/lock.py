@@ -6,11 +6,15 @@ import os
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from pathlib import Path
 
 from summarizer.errors import NightRunning, OutputError, SettingsError
 
-__all__ = ["single_run"]
+__all__ = ["HOLDER", "single_run"]
+
+HOLDER: ContextVar[int | None] = ContextVar("holder", default=None)
+"""The process to stop where it is not this one: the one that supervises it."""
 
 
 @contextmanager
@@ -39,7 +43,7 @@ def single_run(ledger: Path) -> Iterator[None]:
             f"The ledger {ledger} cannot be locked ({error.strerror}). Give a place that can be written as 'ledger'."
         ) from error
     try:
-        holder.write_text(f"process {os.getpid()} on {socket.gethostname()}\n", encoding="utf-8")
+        holder.write_text(f"process {HOLDER.get() or os.getpid()} on {socket.gethostname()}\n", encoding="utf-8")
         yield
     finally:
         holder.unlink(missing_ok=True)

@@ -1,0 +1,105 @@
+"""Run a night in a process that can be ended: whatever it does, a signal ends it in time."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import sys
+import time
+from types import FrameType
+
+import click
+
+__all__ = ["SPARE_SECONDS", "supervise"]
+
+SPARE_SECONDS = 5.0
+"""What a night has beyond its grace, to write its end; then it is killed, and the next one goes on from its ledger."""
+INTERRUPTED, ERROR = 130, 1
+_LONGEST_PAUSE = 0.1
+_DIE_WITH_PARENT = 1  # PR_SET_PDEATHSIG
+
+
+def supervise(grace: float) -> int | None:
+    """Fork: return None in the process that is to do the work, and in the other one the exit code, once it has ended.
+
+    A pattern that runs for ever, or any work in C, lets no signal through to the process that does it. So signals come
+    to this one: they are passed on, and the working process is killed once its grace has passed.
+    """
+    sys.stdout.flush()
+    sys.stderr.flush()
+    parent = os.getpid()
+    child = os.fork()
+    if child == 0:
+        _leave_group(parent)
+        return None
+    return _Guard(child, grace).wait()
+
+
+class _Guard:
+    """Waits for the working process, and ends it when it does not end itself."""
+
+    def __init__(self, child: int, grace: float) -> None:
+        self._child = child
+        self._grace = grace
+        self._deadline: float | None = None
+        self._forced = False
+
+    def wait(self) -> int:
+        """Return the exit code of the working process."""
+        before = {number: signal.signal(number, self._pass_on) for number in (signal.SIGTERM, signal.SIGINT)}
+        try:
+            status = self._wait_for_end()
+        finally:
+            for number, handler in before.items():
+                signal.signal(number, handler)
+        return self._tell(os.waitstatus_to_exitcode(status))
+
+    def _wait_for_end(self) -> int:
+        pause = 0.002
+        while True:
+            ended, status = os.waitpid(self._child, os.WNOHANG)
+            if ended:
+                return status
+            if self._deadline is not None and time.monotonic() > self._deadline:
+                self._kill()
+            time.sleep(pause)
+            pause = min(pause * 1.5, _LONGEST_PAUSE)
+
+    def _pass_on(self, number: int, _frame: FrameType | None) -> None:
+        """Pass a signal on; the second one leaves no grace."""
+        left = SPARE_SECONDS if self._deadline is not None else self._grace + SPARE_SECONDS
+        self._deadline = min(self._deadline or float("inf"), time.monotonic() + left)
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(self._child, number)
+
+    def _kill(self) -> None:
+        self._forced = True
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(self._child, signal.SIGKILL)
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(self._child, signal.SIGKILL)
+
+    def _tell(self, code: int) -> int:
+        if code >= 0:
+            return code
+        if self._forced:
+            click.echo(
+                "The night did not end within its grace and was killed; the next one goes on from there.", err=True
+            )
+            return INTERRUPTED
+        name = signal.Signals(-code).name
+        click.echo(f"Error: the night's process was ended by {name}; the next one goes on from there.", err=True)
+        return ERROR
+
+
+def _leave_group(parent: int) -> None:
+    """Take leave of the terminal's signals, which come through the parent, and end when that one is killed."""
+    os.setpgid(0, 0)
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError, AttributeError):
+            import ctypes
+
+            ctypes.CDLL(None).prctl(_DIE_WITH_PARENT, signal.SIGTERM)
+    if os.getppid() != parent:
+        os.kill(os.getpid(), signal.SIGTERM)

@@ -1,0 +1,61 @@
+"""A night ends in time, whatever it does."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+
+import pytest
+
+from tests.nightly.night import NightServer, configure, environment, run, write_articles
+from tests.processes import PATIENCE, started
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="fork")
+STUCK = """
+import re, sys
+from summarizer.cli import supervise
+from summarizer.nightly.admit import queue
+supervise.SPARE_SECONDS = 0.2
+
+def stuck(*_, **__):
+    print("stuck", flush=True)
+    re.match("(a+)+$", "a" * 64 + "b")  # holds the interpreter: no signal handler of Python runs
+
+queue.read = stuck
+from summarizer.__main__ import main
+sys.argv = ["policy-brief", "nightly", sys.argv[1], "--quiet"]
+main()
+"""
+
+
+def test_a_night_that_is_stuck_in_c_is_ended_within_its_grace(tmp_path, server_less):
+    """A pattern that never ends lets no signal through, and SIGTERM ends the night all the same."""
+    command = [sys.executable, "-c", STUCK, str(server_less)]
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True, "env": environment()}
+    with started(command, **pipes) as night:
+        assert "stuck\n" == night.stdout.readline()
+        night.send_signal(signal.SIGTERM)
+        _, told = night.communicate(timeout=PATIENCE)
+
+    assert (130, True) == (night.returncode, "was killed; the next one goes on from there" in told), told
+    with NightServer() as server:
+        again = run(configure(tmp_path, server.url))
+    assert 0 == again.returncode, again.stderr
+
+
+def test_a_night_that_is_killed_from_outside_is_told(tmp_path, server_less):
+    """Where the system ends the working process, the command ends with 1 and says so."""
+    script = STUCK.replace('re.match("(a+)+$", "a" * 64 + "b")', "import os; os.kill(os.getpid(), 9)")
+    done = subprocess.run(  # noqa: S603 - ourselves
+        [sys.executable, "-c", script, str(server_less)],
+        capture_output=True, text=True, check=False, env=environment(), timeout=PATIENCE,
+    )  # fmt: skip
+
+    assert (1, True) == (done.returncode, "was ended by SIGKILL" in done.stderr), done.stderr
+
+
+@pytest.fixture
+def server_less(tmp_path):
+    write_articles(tmp_path / "in", range(1))
+    return configure(tmp_path, "http://127.0.0.1:9/v1", grace=0.2)
