@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from .common import errors_told
+from .common import STDIN, errors_told, print_text
 
 __all__ = ["init"]
 
@@ -17,6 +17,8 @@ __all__ = ["init"]
 def init(*, file: Path) -> None:
     """Write commented settings for 'policy-brief nightly' to FILE (default: night.toml).
 
+    '-' prints them and makes no file.
+
     They work as they are, with articles in the folder 'articles', which is made beside FILE. A FILE that exists is left
     alone.
     """
@@ -25,6 +27,9 @@ def init(*, file: Path) -> None:
     from summarizer.errors import SettingsError
 
     text = files("summarizer.nightly").joinpath("night.toml").read_text(encoding="utf-8")
+    if str(file) == STDIN:
+        print_text(text)
+        return
     if file.exists():
         raise SettingsError(f"{file} exists and is left as it is. Give another name, or move it away.")
     try:

@@ -19,6 +19,7 @@ __all__ = [
     "FeedSource",
     "FilterSettings",
     "FolderSource",
+    "MailSettings",
     "NightCaps",
     "NightConfig",
     "Politeness",
@@ -26,10 +27,12 @@ __all__ = [
     "Reporting",
     "SourceConfig",
     "UrlSource",
+    "WebhookSettings",
     "load_config",
 ]
 
 _PATHS = ("out", "ledger")
+_MAILBOX = r"^[^\s@<>]+@[^\s@<>]+$"
 _OF_SOURCE = ("path", "file")
 
 
@@ -206,11 +209,43 @@ class BatchSettings(_Table):
     """Seconds from an article's first batch after which the rest of it is asked live."""
 
 
+class MailSettings(_Table):
+    """Where mail about a night goes; the password comes from POLICY_BRIEF_MAIL_PASSWORD."""
+
+    host: str
+    """The mail server."""
+    port: int = Field(default=587, ge=1, le=65_535)
+    """Its port."""
+    security: Literal["starttls", "tls", "none"] = "starttls"
+    """How the connection is protected; none for a relay on this machine."""
+    user: str | None = None
+    """Who logs in; nobody unless given."""
+    sender: Annotated[str, Field(pattern=_MAILBOX)]
+    """From whom."""
+    to: tuple[Annotated[str, Field(pattern=_MAILBOX)], ...] = Field(min_length=1)
+    """To whom."""
+
+
+class WebhookSettings(_Table):
+    """Where a night's figures are posted, as JSON."""
+
+    url: Annotated[str, Field(pattern=r"^https?://")]
+    """The address; its query may hold a token, which is never logged."""
+    attempts: int = Field(default=3, ge=1, le=10)
+    """How often it is tried."""
+
+
 class Reporting(_Table):
-    """What a night leaves for machines, beside its log and `run.json`."""
+    """What a night leaves for machines and people, beside its log and `run.json`."""
 
     prometheus: Path | None = None
     """A file for Prometheus' textfile collector."""
+    when: Literal["always", "failed"] = "always"
+    """After which nights mail and webhook are sent: all, or those that do not end with 0."""
+    mail: MailSettings | None = None
+    """Mail about a night."""
+    webhook: WebhookSettings | None = None
+    """A POST about a night."""
 
 
 class NightConfig(_Table):

@@ -30,6 +30,15 @@ def test_what_it_writes_is_taken_as_it_is(run, tmp_path):
     assert "nightly night.toml --dry-run" in result.stderr
 
 
+def test_a_dash_prints_the_settings(run, tmp_path):
+    """What would be written goes to stdout, and no file or folder is made."""
+    result = run("init", "-")
+
+    assert (0, "") == (result.exit_code, result.stderr)
+    assert 'out = "briefs"' in result.stdout
+    assert [] == list(tmp_path.iterdir())
+
+
 def test_every_key_is_shown(run, tmp_path):
     """Each key of the settings stands in the file, set or commented out."""
     run("init", "n.toml")

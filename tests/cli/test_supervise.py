@@ -44,7 +44,7 @@ def test_a_night_that_is_stuck_in_c_is_ended_within_its_grace(tmp_path, server_l
     assert 0 == again.returncode, again.stderr
 
 
-def test_a_night_that_is_killed_from_outside_is_told(tmp_path, server_less):
+def test_a_night_that_is_killed_from_outside_is_told(server_less):
     """Where the system ends the working process, the command ends with 1 and says so."""
     script = STUCK.replace('re.match("(a+)+$", "a" * 64 + "b")', "import os; os.kill(os.getpid(), 9)")
     done = subprocess.run(  # noqa: S603 - ourselves

@@ -162,9 +162,9 @@ def write_page(faults: tuple[Fault, ...] = FAULTS) -> str:
         "Made by `python -m tests.nightly.reliability docs/reliability.md`; a slow test compares.",
         "## Faults of an endpoint",
         (
-            "Each night has two articles, of which one meets the fault, with `transport_attempts = 5`, `reasks = 2` and no"
-            " second reader. A request is counted when it reaches the endpoint. The other article was briefed wherever the"
-            " night did not end with 1."
+            "Each night has two articles, of which one meets the fault, with `transport_attempts = 5`, `reasks = 2` and"
+            " no second reader. A request is counted when it reaches the endpoint. The other article was briefed"
+            " wherever the night did not end with 1."
         ),
         _table(heads, [_row(fault) for fault in faults]),
         "## A fault at each step of a night",
@@ -175,9 +175,9 @@ def write_page(faults: tuple[Fault, ...] = FAULTS) -> str:
         _table(("part", "step that fails", "exit code", "briefs that night", "after the next", "calls paid"), steps),
         "## Kills",
         (
-            "`pytest -m slow tests/nightly/test_kills.py` kills a night 50 times with SIGKILL at concurrency 8, at random"
-            " steps. No article is lost or briefed twice; calls paid twice are at most those in flight at the kills, and"
-            " the ledger has each as lost (`policy-brief status`)."
+            "`pytest -m slow tests/nightly/test_kills.py` kills a night 50 times with SIGKILL at concurrency 8, at"
+            " random steps. No article is lost or briefed twice; calls paid twice are at most those in flight at the"
+            " kills, and the ledger has each as lost (`policy-brief status`)."
         ),
     )
     return "\n\n".join(parts) + "\n"

@@ -30,7 +30,7 @@ _NIGHTS = 5
 
 
 class PastNight(Value):
-    """One night; `usd` is what its replies cost as far as prices are known, `unpriced` how many have none."""
+    """One night; `usd` is None where a reply has no known price, `usd_known` leaves the `unpriced` ones out."""
 
     run: str
     day: str
@@ -40,7 +40,8 @@ class PastNight(Value):
     stopped: str | None
     states: dict[str, int]
     replies: int
-    usd: Amount
+    usd: Amount | None
+    usd_known: Amount
     unpriced: int
 
 
@@ -74,7 +75,8 @@ class LedgerStatus(Value):
 
     states: dict[str, int]
     sources: dict[str, dict[str, int]]
-    usd: Amount = Decimal(0)
+    usd: Amount | None = Decimal(0)
+    usd_known: Amount = Decimal(0)
     replies: int = 0
     tokens: int = 0
     unpriced: int = 0
@@ -95,7 +97,8 @@ def read_ledger_status(ledger: Ledger, *, most: int | None = None) -> LedgerStat
     return LedgerStatus(
         states={**ledger.entries.counts()},
         sources={name: {**states} for name, states in ledger.entries.counts_by_source().items()},
-        usd=spent.usd,
+        usd=None if spent.unpriced else spent.usd,
+        usd_known=spent.usd,
         replies=spent.replies,
         tokens=spent.tokens,
         unpriced=spent.unpriced,
@@ -124,7 +127,8 @@ def _past(ledger: Ledger, night: Night) -> PastNight:
         stopped=summary.get("stopped"),
         states=summary.get("states", {}),
         replies=spent.replies,
-        usd=spent.usd,
+        usd=None if spent.unpriced else spent.usd,
+        usd_known=spent.usd,
         unpriced=spent.unpriced,
     )
 

@@ -23,7 +23,7 @@ def ledger_status_text(status: LedgerStatus) -> str:
 
 def _lines(status: LedgerStatus) -> Iterator[str]:
     yield from _sources(status)
-    cost = _cost(status.usd, status.replies, status.unpriced)
+    cost = _cost(status.usd_known, status.replies, status.unpriced)
     yield f"\nPaid so far: {cost}, {status.tokens:,} tokens in {status.replies:,} replies."
     if status.lost:
         yield f"In flight when nights were killed, and perhaps charged for: {status.lost:,} requests."
@@ -75,7 +75,7 @@ def _sources(status: LedgerStatus) -> Iterator[str]:
 def _night(night: PastNight) -> str:
     states = ", ".join(f"{count:,} {state}" for state, count in night.states.items() if count)
     told = f": {_line(night.stopped)}" if night.stopped else ""
-    paid = f"; {_cost(night.usd, night.replies, night.unpriced)}" if night.replies else ""
+    paid = f"; {_cost(night.usd_known, night.replies, night.unpriced)}" if night.replies else ""
     what = f"; {states}" if states else ""
     return f"{night.day}  began {_in_korea(night.started)}  {night.how}{told}{what}{paid}"
 

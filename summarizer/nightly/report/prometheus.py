@@ -26,7 +26,8 @@ def _lines(summary: Summary) -> Iterator[str]:
     yield from _metric("calls", "Requests sent.", None, {"": spent.calls})
     tokens = {"prompt": spent.prompt_tokens, "cached": spent.cached_tokens, "completion": spent.completion_tokens}
     yield from _metric("tokens", "Tokens paid for; cached ones are prompt tokens too.", "kind", tokens)
-    yield from _metric("cost_usd", "US dollars, as far as prices are known.", None, {"": float(spent.usd)})
+    if spent.usd is not None:
+        yield from _metric("cost_usd", "US dollars; absent where a price is unknown.", None, {"": float(spent.usd)})
     yield from _metric("seconds", "How long the night lasted.", None, {"": summary.seconds})
     yield from _metric(
         "exit_code", "How it ended: 0 all well, 3 something failed or is left.", None, {"": summary.exit_code}

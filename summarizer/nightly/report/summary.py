@@ -21,14 +21,15 @@ class SourceSummary(Value):
 
 
 class Spending(Value):
-    """What was paid for; `usd` leaves out the `unpriced` replies."""
+    """What was paid for; `usd` is None where a reply has no known price, `usd_known` leaves such replies out."""
 
     calls: int = 0
     replies: int = 0
     prompt_tokens: int = 0
     cached_tokens: int = 0
     completion_tokens: int = 0
-    usd: Amount = Decimal(0)
+    usd: Amount | None = Decimal(0)
+    usd_known: Amount = Decimal(0)
     unpriced: int = 0
 
 
@@ -57,7 +58,7 @@ class Summary(Value):
         """The night in one sentence."""
         parts = [f"{count:,} {state}" for state, count in self.states.items() if count]
         articles = ", ".join(parts) or "nothing new"
-        cost = f"{self.spent.usd:.4f} US dollars" if not self.spent.unpriced else "of unknown price"
+        cost = "of unknown price" if self.spent.usd is None else f"{self.spent.usd:.4f} US dollars"
         held = self.standing.get("failed", 0) - self.states.get("failed", 0)
         if held > 0:
             articles += f", {held:,} in quarantine from before"

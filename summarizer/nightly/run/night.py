@@ -95,7 +95,18 @@ async def run_night(
                 await night_run.run()
             summary = night_run.finish()
             tell_night(span, summary)
+            _notify(summary, config, tonight)
             return summary
+
+
+def _notify(summary: Summary, config: NightConfig, tonight: Tonight) -> None:
+    """Send mail and webhook; what could not be sent is told."""
+    if config.report.mail is None and config.report.webhook is None:
+        return
+    from summarizer.nightly.report.notify import notify
+
+    for failure in notify(summary, config.report):
+        tonight.note(failure, urgent=True)
 
 
 async def rehearse(config: NightConfig, options: NightOptions | None = None, *, watcher: Watcher | None = None) -> Plan:

@@ -19,7 +19,7 @@ def test_a_night_is_one_line_in_korean_time():
     """A night says when it began, how it ended, and what it cost."""
     night = PastNight(
         run="r", day="2026-03-05", started="2026-03-04T17:30:00+00:00", ended=None, how="killed", stopped=None,
-        states={"done": 2, "failed": 0}, replies=2, usd="0.5", unpriced=0,
+        states={"done": 2, "failed": 0}, replies=2, usd="0.5", usd_known="0.5", unpriced=0,
     )  # fmt: skip
     text = ledger_status_text(LedgerStatus(states={}, sources={}, reasons={}, nights=(night,)))
 
