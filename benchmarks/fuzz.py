@@ -44,24 +44,28 @@ from summarizer.readers import read
 from summarizer.readers.page import Page
 from summarizer.write import read_document, to_json, to_markdown
 
-__all__ = ["TARGETS", "Found", "fuzz"]
+__all__ = ["TARGETS", "Found", "Target", "fuzz", "list_targets"]
 
 SECONDS = 5
 _ROOT = Path(__file__).parents[1]
 _TOKENS = (
     b"", b"\x00", b"\xff\xfe", b"\xed\xa0\x80", b"\\ud800", b"\\u0000", b"<", b">", b"<![CDATA[", b"&#xD800;", b"&amp;",
-    b"]]>", b"[", b"]", b"{", b"}", b'"', b"'", b"\\", b"://", b"http://[", b"//", b"..", b"%00", b"%ff", b"\r\n", b"-1",
-    b"1e999", b"9" * 40, b"null", b"true", b"[[", b"\xea\xb0\x80", b"\xe2\x80\xae", b"\xf3\xa0\x81\x81", b"=", b"#", b": ",
+    b"]]>", b"[", b"]", b"{", b"}", b'"', b"'", b"\\", b"://", b"http://[", b"//", b"..", b"%00", b"%ff", b"\r\n",
+    b"-1", b"1e999", b"9" * 40, b"null", b"true", b"[[", b"\xea\xb0\x80", b"\xe2\x80\xae", b"\xf3\xa0\x81\x81", b"=",
+    b"#", b": ",
 )  # fmt: skip
 _FEED = """<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>새 소식</title>
 <item><title>다온시, 인공지능 사업을 시작한다</title><link>https://news.example.com/1</link>
 <pubDate>Wed, 04 Mar 2026 09:00:00 +0900</pubDate></item>
 <item><title>둘째 소식</title><link>/2?a=1&amp;b=2</link></item></channel></rss>"""
-_ARTICLE = "다온시, 인공지능 사업에 120억원 투자\n\n다온시는 4일 인공지능 관제소에 120억원을 투자한다고 밝혔다. 2027년까지다.\n"
+_ARTICLE = """다온시, 인공지능 사업에 120억원 투자
+
+다온시는 4일 인공지능 관제소에 120억원을 투자한다고 밝혔다. 2027년까지다.
+"""
 _PAGE = f"<!doctype html><html><head><title>소식</title></head><body><article><p>{_ARTICLE}</p></article></body></html>"
 _ANSWER = {
-    "scope": "other", "article_kind": "news", "headline": "Daon invests {M1} [1]", "bottom_line": "Daon invests {M1} [1]",
-    "key_points": ["Daon invests {M1} [1]"],
+    "scope": "other", "article_kind": "news", "headline": "Daon invests {M1} [1]",
+    "bottom_line": "Daon invests {M1} [1]", "key_points": ["Daon invests {M1} [1]"],
 }  # fmt: skip
 _REPLY = {
     "id": "1", "object": "chat.completion", "created": 1, "model": "m",
@@ -229,7 +233,8 @@ def _list_briefs() -> tuple[bytes, ...]:
     return (to_json(made).encode(),)
 
 
-def _list_targets() -> tuple[Target, ...]:
+def list_targets() -> tuple[Target, ...]:
+    """Return what is fuzzed."""
     return (
         Target("bytes", 0.10, (_ARTICLE.encode(), _PAGE.encode(), _ARTICLE.encode("cp949")), _read_bytes),
         Target("feeds", 0.10, (_FEED.encode(),), _read_feed),
@@ -306,7 +311,7 @@ def main(cases: int, seed: int, only: tuple[str, ...], shown: int) -> None:
     """Damage what comes from outside, and count what happens."""
     warnings.simplefilter("ignore")
     bad = 0
-    for target in _list_targets():
+    for target in list_targets():
         if only and target.name not in only:
             continue
         found = fuzz(target, max(1, round(cases * (1 if only else target.share))), seed)

@@ -15,6 +15,7 @@ from .eval import evaluate
 from .export import export
 from .init import init
 from .nightly import nightly
+from .prune import prune
 from .scan import scan
 from .schema import schema
 from .status import status
@@ -36,5 +37,5 @@ def cli() -> None:
     """
 
 
-for command in (write, scan, check, schema, evaluate, doctor, init, nightly, status, export):
+for command in (write, scan, check, schema, evaluate, doctor, init, nightly, status, export, prune):
     cli.add_command(command)

@@ -329,7 +329,13 @@ def _resolved(values: dict[str, Any], folder: Path) -> dict[str, Any]:
 
 
 def _path(value: object, folder: Path) -> object:
-    return str((folder / Path(value).expanduser()).resolve()) if isinstance(value, str) else value
+    """Return a path made absolute; raise `SettingsError` for one that no system takes: a null, a home of nobody."""
+    if not isinstance(value, str):
+        return value
+    try:
+        return str((folder / Path(value).expanduser()).resolve())
+    except (ValueError, RuntimeError, OSError) as error:
+        raise SettingsError(f"{value[:100]!r} is not a path ({error}). Correct it.") from error
 
 
 def _message(path: Path, error: ValidationError) -> str:

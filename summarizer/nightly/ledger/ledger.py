@@ -119,6 +119,19 @@ class Ledger:
         """Count the requests that were in flight when nights were killed."""
         return count_sent(self.store, "lost")
 
+    def prune(self, day: str) -> int:
+        """Delete the ended attempts and requests of nights before a day, and count them; articles and sums stay."""
+        with self.store.writing() as connection:
+            gone = [
+                connection.execute(
+                    f"DELETE FROM {table} WHERE {ended} IS NOT NULL"  # noqa: S608 - one of the two
+                    " AND night IN (SELECT id FROM nights WHERE day < ?)",
+                    (day,),
+                ).rowcount
+                for table, ended in (("attempts", "ended"), ("sent", "outcome"))
+            ]
+        return sum(gone)
+
     def note(self, name: str, value: str) -> None:
         """Remember something for an engine's next run, in place of what was noted under this name."""
         with self.store.writing(durable=True) as connection:
