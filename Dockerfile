@@ -1,13 +1,12 @@
-# policy-brief for nights, built from this repository; no package index of the image's own is assumed beyond PyPI or
-# what PIP_INDEX_URL names. `docker build -t policy-brief .`, or buildah, podman.
+# policy-brief for nights, built from this repository: `docker build -t policy-brief .`, or with buildah or podman.
+# Packages come from PyPI, or from what the build argument PIP_INDEX_URL names, and must have the hashes of the lock.
 ARG PYTHON=docker.io/library/python:3.13-slim
 FROM ${PYTHON} AS build
 ARG PIP_INDEX_URL
 WORKDIR /build
-COPY requirements.lock ./
+COPY requirements-nightly.lock ./
 RUN python -m venv /opt/policy-brief \
-    && grep -v '^#' requirements.lock > lock.txt \
-    && /opt/policy-brief/bin/pip install --no-cache-dir --require-hashes -r lock.txt
+    && /opt/policy-brief/bin/pip install --no-cache-dir --require-hashes -r requirements-nightly.lock
 COPY pyproject.toml README.md LICENSE ./
 COPY summarizer ./summarizer
 COPY schemas ./schemas

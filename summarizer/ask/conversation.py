@@ -105,7 +105,8 @@ class Conversation(Generic[T]):
             reply = await self._ask()
         except InstructorRetryException as failed:
             if isinstance(failed.__cause__, BadRequest) and self._draft is not None:
-                return replace(self._answer(None), failure=failed.__cause__)  # it takes no further turn: the draft is kept
+                # an endpoint that takes no further turn: what is valid of the draft is kept
+                return replace(self._answer(None), failure=failed.__cause__)
             self._reraise_unless_invalid(failed.__cause__)
             return self._answer(None)
         return self._answer(reply.root)

@@ -29,9 +29,9 @@ def test_a_dry_run_says_what_would_be_done_and_what_would_fail(run, tmp_path, se
 
     first, *lines = result.stdout.splitlines()
     assert "22 to be briefed, 0 pages to be fetched and looked at, 0 unchanged" == first
-    assert ("1 failed", "  and 2 more", 25) == (lines[0], lines[-3], len(lines) + 1)
-    assert "Expected for 22 articles: 22 to 44 calls; tokens and money are unknown before the first briefs" == lines[-2]
-    assert "Caps: a night none; an article 34 calls." == lines[-1]
+    assert ("1 failed", "  and 2 more", 26) == (lines[0], lines[-4], len(lines) + 1)
+    assert "Expected for 22 articles: 22 to 44 calls; tokens and money are unknown before the first briefs" == lines[-3]
+    assert "Caps: a night none; an article 34 calls, 1,092,000 tokens, 600 seconds." == lines[-1]
     assert f"Failed: {tmp_path / 'in' / 'empty.txt'}: The source holds no text." in result.stderr
     assert not (tmp_path / "out").exists()
     assert 0 == server.asked.total()
@@ -62,7 +62,10 @@ def test_a_night_ends_with_one_line_on_stderr(run, tmp_path, server):
     assert ": nothing new, 2 unchanged; " in second.stderr
     start, *_ = second.stderr.splitlines()
     average = "on the average of 2 past briefs 1.0 calls, 1,500 tokens, price unknown"
-    assert f"An article takes 1 to 2 calls; {average}. Caps: a night none; an article 34 calls." == start
+    assert (
+        f"An article takes 1 to 2 calls; {average}. Caps: a night none; an article 34 calls, 1,092,000 tokens, 600 seconds."
+        == start
+    )
 
 
 def test_a_limit_leaves_the_rest_and_says_so(run, tmp_path, server):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import get_args
+from typing import NamedTuple, get_args
 
 from policy_brief import Stage
 from summarizer.endpoint import Endpoint, rungs
@@ -11,14 +11,21 @@ from summarizer.nightly.config import ArticleCaps
 from summarizer.settings import Settings
 
 __all__ = [
+    "Worst",
     "count_most_calls",
+    "count_most_tokens",
     "explain_night_cap",
+    "find_worst_case",
     "limit_calls",
     "list_stages",
     "name_articles",
     "name_seconds",
     "night_cap_error",
 ]
+
+
+_REQUEST_TOKENS = 150_000  # more than the request of any article that a brief can be written of
+_ANSWER_TOKENS = 32_000
 
 
 def list_stages(settings: Settings) -> tuple[Stage, ...]:
@@ -42,9 +49,46 @@ def _count_refusals(endpoint: Endpoint) -> int:
     return len(rungs(endpoint.structured)) - 1 + (endpoint.max_output_tokens is not None)
 
 
+def count_most_tokens(settings: Settings) -> int:
+    """Return how many tokens an article takes at worst: each answer to the longest request, and as long as it may be."""
+    answers = len(list_stages(settings)) * (1 + settings.reasks)
+    return answers * (_REQUEST_TOKENS + (settings.max_output_tokens or _ANSWER_TOKENS))
+
+
 def limit_calls(caps: ArticleCaps, settings: Settings) -> ArticleCaps:
-    """Return an article's caps with one on its requests: the worst case, unless another is set."""
-    return caps if caps.calls is not None else caps.model_copy(update={"calls": count_most_calls(settings)})
+    """Return an article's caps with its worst case of requests, tokens and seconds, unless others are set."""
+    worst = {
+        "calls": count_most_calls(settings),
+        "tokens": count_most_tokens(settings),
+        "seconds": settings.article_timeout,
+    }
+    return caps.model_copy(update={name: most for name, most in worst.items() if getattr(caps, name) is None})
+
+
+class Worst(NamedTuple):
+    """What so many articles take at worst."""
+
+    calls: int
+    tokens: int
+    seconds: float
+
+
+def find_worst_case(article: ArticleCaps, night: NightCaps, *, articles: int, concurrency: int) -> Worst:
+    """Return the worst case of a night: that of each article, or the night's own cap; requests in flight go on top.
+
+    `article` has all its caps, see `limit_calls`.
+    """
+    count = min(articles, night.articles or articles)
+    rounds = -(-count // concurrency)
+    return Worst(
+        calls=_least(count * (article.calls or 0), night.calls),
+        tokens=_least(count * (article.tokens or 0), night.tokens),
+        seconds=min(rounds * (article.seconds or 0.0), night.seconds or float("inf")),
+    )
+
+
+def _least(worst: int, cap: int | None) -> int:
+    return worst if cap is None else min(worst, cap)
 
 
 def name_seconds(seconds: float) -> str:

@@ -10,7 +10,7 @@ from policy_brief import Stage, Value
 from policy_brief.base import Amount
 from summarizer.nightly.config import ArticleCaps, NightCaps
 from summarizer.nightly.ledger.stages import StageSum
-from summarizer.nightly.limits.caps import limit_calls, list_stages, name_articles, name_seconds
+from summarizer.nightly.limits.caps import find_worst_case, limit_calls, list_stages, name_articles, name_seconds
 
 if TYPE_CHECKING:
     from summarizer.nightly.ledger import Ledger
@@ -40,6 +40,7 @@ class Estimate(Value):
     stages: tuple[StageEstimate, ...]
     article: ArticleCaps
     night: NightCaps
+    concurrency: int = 1
 
     @property
     def calls(self) -> float | None:
@@ -80,6 +81,7 @@ def estimate_article(ledger: Ledger, settings: Settings, *, article: ArticleCaps
         stages=tuple(_average(stage, briefs) for stage in stages),
         article=limit_calls(article, settings),
         night=night,
+        concurrency=settings.concurrency,
     )
 
 
@@ -96,7 +98,13 @@ def tell_night(estimate: Estimate, articles: int) -> Iterator[str]:
     yield f"Expected for {name_articles(count)}: {calls}; {_tell_average(estimate, count)}"
     for stage in estimate.stages:
         yield f"  {stage.stage}: {_tell(stage.calls * count, _times(stage.tokens, count), _money(stage.usd, count))}"
+    yield _tell_worst(estimate, count)
     yield _caps(estimate)
+
+
+def _tell_worst(estimate: Estimate, articles: int) -> str:
+    worst = find_worst_case(estimate.article, estimate.night, articles=articles, concurrency=estimate.concurrency)
+    return f"At worst: {worst.calls:,} calls, {worst.tokens:,} tokens, {worst.seconds:,.0f} seconds"
 
 
 def _average(stage: StageSum, briefs: int) -> StageEstimate:

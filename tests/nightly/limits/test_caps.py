@@ -6,10 +6,11 @@ import pytest
 
 from summarizer import Settings
 from summarizer.errors import NightCapReached
-from summarizer.nightly.config import ArticleCaps
+from summarizer.nightly.config import ArticleCaps, NightCaps
 from summarizer.nightly.limits.caps import (
     count_most_calls,
     explain_night_cap,
+    find_worst_case,
     limit_calls,
     name_articles,
     name_seconds,
@@ -52,3 +53,13 @@ def test_the_worst_case_of_an_article_follows_from_the_settings(settings, most):
 
     assert most == count_most_calls(chosen) == limit_calls(ArticleCaps(tokens=9), chosen).calls
     assert 3 == limit_calls(ArticleCaps(calls=3), chosen).calls
+
+
+def test_the_worst_case_of_a_night_is_that_of_its_articles_or_its_caps():
+    """Calls and tokens of all articles, seconds of those that are briefed one after the other, or the cap."""
+    article = limit_calls(ArticleCaps(), Settings(reasks=1, transport_attempts=2, second_reader=False))
+
+    assert (8, 4 * 182_000, 600.0) == (article.calls, article.tokens, article.seconds)
+    assert (24, 12 * 182_000, 1200.0) == find_worst_case(article, NightCaps(), articles=3, concurrency=2)
+    capped = NightCaps(articles=2, calls=9, tokens=1000, seconds=60)
+    assert (9, 1000, 60.0) == find_worst_case(article, capped, articles=3, concurrency=2)

@@ -91,10 +91,13 @@ def test_briefs_that_were_not_read_again_say_nothing_of_those_that_are(ledger, b
 def test_caps_are_told_beforehand(ledger):
     """The night's own, and the article's worst case where no other cap is set; no more articles than are allowed."""
     estimate = _estimate(ledger, night=NightCaps(articles=5, usd=2.5, seconds=60), tokens=90_000)
-    first, last = tell_night(estimate, 22)
+    first, worst, last = tell_night(estimate, 22)
 
     assert first.startswith("Expected for 5 articles: 10 to 20 calls; ")
-    assert "Caps: a night 5 articles, 2.5 US dollars, 60 seconds; an article 64 calls, 90,000 tokens." == last
+    assert "At worst: 320 calls, 450,000 tokens, 60 seconds" == worst
+    assert (
+        "Caps: a night 5 articles, 2.5 US dollars, 60 seconds; an article 64 calls, 90,000 tokens, 600 seconds." == last
+    )
 
 
 def test_a_night_logs_what_it_expects_before_it_asks(tmp_path, server):
