@@ -101,7 +101,7 @@ def _virtual_waiting() -> Iterator[list[float]]:
     """Let the transport wait without time passing, and with jitter that is the same every time."""
     waited = [0.0]
     defaults: Any = Transport.__init__.__kwdefaults__
-    sleep, uniform = defaults["sleep"], random.uniform
+    sleep, uniform, any_share = defaults["sleep"], random.uniform, random.random
 
     async def add_up(seconds: float) -> None:
         waited[0] += seconds
@@ -109,10 +109,11 @@ def _virtual_waiting() -> Iterator[list[float]]:
 
     defaults["sleep"] = add_up
     random.uniform = lambda low, high: (low + high) / 2
+    random.random = lambda: 0.5
     try:
         yield waited
     finally:
-        defaults["sleep"], random.uniform = sleep, uniform
+        defaults["sleep"], random.uniform, random.random = sleep, uniform, any_share
 
 
 def _row(fault: Fault) -> tuple[str, ...]:

@@ -26,7 +26,7 @@ def told_by(article: Article, settings: Settings) -> Told:
 
     found = scan(article, settings=settings)
     kinds = {
-        "figures": (in_english(figure) for figure in (*found.amounts, *found.quantities)),
+        "figures": (*map(in_english, found.amounts), *map(in_english, found.quantities)),
         "dates": map(date_with_bound_in_english, found.dates),
         "names": (
             "".join(name.korean.split()) for name in (*found.bodies, *found.companies, *found.models, *found.persons)

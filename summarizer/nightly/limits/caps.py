@@ -7,7 +7,7 @@ from typing import NamedTuple, get_args
 from policy_brief import Stage
 from summarizer.endpoint import Endpoint, rungs
 from summarizer.errors import NightCapReached
-from summarizer.nightly.config import ArticleCaps
+from summarizer.nightly.config import ArticleCaps, NightCaps
 from summarizer.settings import Settings
 
 __all__ = [
@@ -50,7 +50,7 @@ def _count_refusals(endpoint: Endpoint) -> int:
 
 
 def count_most_tokens(settings: Settings) -> int:
-    """Return how many tokens an article takes at worst: each answer to the longest request, and as long as it may be."""
+    """Return how many tokens an article takes at worst: each request and each answer the longest that may be."""
     answers = len(list_stages(settings)) * (1 + settings.reasks)
     return answers * (_REQUEST_TOKENS + (settings.max_output_tokens or _ANSWER_TOKENS))
 
