@@ -13,6 +13,7 @@ from summarizer.errors import NightRunning, OutputError, SettingsError
 
 __all__ = ["HOLDER", "single_run"]
 
+_PATIENCE = 0.5  # seconds that the system may take to end the process of a night that was just killed
 HOLDER: ContextVar[int | None] = ContextVar("holder", default=None)
 """The process to stop where it is not this one: the one that supervises it."""
 
@@ -33,7 +34,7 @@ def single_run(ledger: Path) -> Iterator[None]:
     holder = ledger.with_name(f"{ledger.name}.holder")
     try:
         ledger.parent.mkdir(parents=True, exist_ok=True)
-        lock.acquire(timeout=0)
+        lock.acquire(timeout=_PATIENCE)
     except Timeout as error:
         raise NightRunning(
             f"Another night is at work on {ledger}: {_who(holder)}. Wait for it, or stop it; then start this one again."

@@ -72,11 +72,11 @@ async def test_an_article_takes_no_more_than_the_worst_case(ledger):
 
 
 async def test_a_cap_counts_every_attempt(ledger):
-    """A request that is sent again counts again: the seventh is the last, and what came before it is used."""
-    outcome, sent, _, _ = await _brief(ledger, cap=7)
+    """A request that is sent again counts again: the twelfth is the last, and what came before it is used."""
+    outcome, sent, _, _ = await _brief(ledger, cap=12)
 
-    assert (None, 7) == (outcome.error, sent)
-    assert any("cap of 7 requests" in notice for notice in outcome.document.audit.notices)
+    assert (None, 12) == (outcome.error, sent)
+    assert any("cap of 12 requests" in notice for notice in outcome.document.audit.notices)
 
 
 async def test_a_cap_before_the_first_answer_fails_the_article(ledger):
