@@ -59,6 +59,11 @@ _SPEAKS = re.compile(
 )
 """What a sentence says that its subject is carried on as a speaker from."""
 _OFFICIAL = re.compile(r"(?:관계자|당국자|측)$")
+_GENERIC = re.compile(
+    r"(?:업체|회사|기업|협회|단체|기관|학교|병원|대학|조합|노조|재단|센터|사업자|운영사|개발사|제조사|시공사|공급사|주최|구청|시청"
+    r"|군청|도청|[군시도구])[ ]?(?:측|쪽|관계자)?"
+)
+"""What stands for somebody named before: 업체 측 is the firm that the text speaks of."""
 _SIDE = re.compile(r"[ ]?(?:측|쪽|관계자)$")
 _REACH = 6
 _PLAIN_NOT = re.compile(r"\b(?:will|did|do|does|would|shall) not\b|\b(?:won|didn|don|doesn)[’']t\b")
@@ -106,6 +111,8 @@ def _is_speaker(found: Quotation, person: Person, reading: Reading) -> bool:
     if reading.akin(phrase, given) or _is_short(phrase, person):
         return True
     other = reading.scan.named(given)
+    if _GENERIC.fullmatch(phrase) and not isinstance(other, PersonMention):
+        return True
     if isinstance(other, PersonMention) and _OFFICIAL.search(phrase) and not found.carried:
         return _is_own(phrase, other, reading)  # whoever has a name is not 'an official'
     printed = reading.scan.mention(found.speaker) if found.speaker else None

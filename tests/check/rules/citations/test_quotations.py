@@ -133,3 +133,11 @@ def test_words_carried_on_or_of_a_body_under_a_name_are_named(text, korean):
     last = text.count(". ") + 1
 
     assert [("speakers[0]", "contradiction", korean)] == _of(text, "데이터를 열자", "Open the data", LEE, last)
+
+
+def test_the_firm_that_a_text_speaks_of_may_be_the_speaker():
+    """업체 측 stands for the firm that is named before it, and never for a person."""
+    text = PEOPLE + '한빛테크가 빌려준다. 업체 측은 "데이터를 열자"고 말했다.'
+
+    assert [] == _of(text, "데이터를 열자", "Let us open data", HANBIT, 4)
+    assert [("speakers[0]", "contradiction", "업체 측")] == _of(text, "데이터를 열자", "Let us open data", KIM, 4)
