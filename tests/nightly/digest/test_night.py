@@ -32,7 +32,7 @@ def test_a_brief_of_an_earlier_schema_is_passed_over_with_a_word(tmp_path):
     digest = night(tmp_path, 4)
 
     assert 1 == len(digest.sections)
-    assert "- old.json: was saved with schema 1, and this version reads schema 2. Brief the article again." in index(
+    assert "- old.json: was saved with schema 1, and this version reads schema 3. Brief the article again." in index(
         tmp_path, 4
     )
 
