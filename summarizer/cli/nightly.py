@@ -63,7 +63,7 @@ def nightly(
         print_text(_planned(plan))
         context.exit(NOT_ALL if plan.failed_sources or plan.failed else 0)
     if context.obj == OWN_PROCESS and hasattr(os, "fork"):
-        code = supervise(night.grace)
+        code = supervise(night.grace, night.caps.night.seconds)
         if code is not None:
             context.exit(code)
         from summarizer.nightly.ledger.lock import HOLDER

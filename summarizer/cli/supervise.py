@@ -15,16 +15,17 @@ __all__ = ["SPARE_SECONDS", "supervise"]
 
 SPARE_SECONDS = 5.0
 """What a night has beyond its grace, to write its end; then it is killed, and the next one goes on from its ledger."""
-INTERRUPTED, ERROR = 130, 1
+INTERRUPTED, NOT_ALL, ERROR = 130, 3, 1
 _LONGEST_PAUSE = 0.1
 _DIE_WITH_PARENT = 1  # PR_SET_PDEATHSIG
 
 
-def supervise(grace: float) -> int | None:
+def supervise(grace: float, seconds: float | None = None) -> int | None:
     """Fork: return None in the process that is to do the work, and in the other one the exit code, once it has ended.
 
     A pattern that runs for ever, or any work in C, lets no signal through to the process that does it. So signals come
-    to this one: they are passed on, and the working process is killed once its grace has passed.
+    to this one: they are passed on, and the working process is killed once its grace has passed. `seconds` is the
+    night's own limit, after which it has the same grace.
     """
     sys.stdout.flush()
     sys.stderr.flush()
@@ -33,16 +34,17 @@ def supervise(grace: float) -> int | None:
     if child == 0:
         _leave_group(parent)
         return None
-    return _Guard(child, grace).wait()
+    return _Guard(child, grace, seconds).wait()
 
 
 class _Guard:
     """Waits for the working process, and ends it when it does not end itself."""
 
-    def __init__(self, child: int, grace: float) -> None:
+    def __init__(self, child: int, grace: float, seconds: float | None) -> None:
         self._child = child
         self._grace = grace
-        self._deadline: float | None = None
+        self._signalled = False
+        self._deadline = float("inf") if seconds is None else time.monotonic() + seconds + grace + SPARE_SECONDS
         self._forced = False
 
     def wait(self) -> int:
@@ -61,15 +63,16 @@ class _Guard:
             ended, status = os.waitpid(self._child, os.WNOHANG)
             if ended:
                 return status
-            if self._deadline is not None and time.monotonic() > self._deadline:
+            if time.monotonic() > self._deadline:
                 self._kill()
             time.sleep(pause)
             pause = min(pause * 1.5, _LONGEST_PAUSE)
 
     def _pass_on(self, number: int, _frame: FrameType | None) -> None:
         """Pass a signal on; the second one leaves no grace."""
-        left = SPARE_SECONDS if self._deadline is not None else self._grace + SPARE_SECONDS
-        self._deadline = min(self._deadline or float("inf"), time.monotonic() + left)
+        left = SPARE_SECONDS if self._signalled else self._grace + SPARE_SECONDS
+        self._deadline = min(self._deadline, time.monotonic() + left)
+        self._signalled = True
         with contextlib.suppress(ProcessLookupError):
             os.kill(self._child, number)
 
@@ -87,7 +90,7 @@ class _Guard:
             click.echo(
                 "The night did not end within its grace and was killed; the next one goes on from there.", err=True
             )
-            return INTERRUPTED
+            return INTERRUPTED if self._signalled else NOT_ALL
         name = signal.Signals(-code).name
         click.echo(f"Error: the night's process was ended by {name}; the next one goes on from there.", err=True)
         return ERROR

@@ -44,15 +44,30 @@ def test_a_night_that_is_stuck_in_c_is_ended_within_its_grace(tmp_path, server_l
     assert 0 == again.returncode, again.stderr
 
 
+def test_an_article_at_which_nights_had_to_be_ended_is_given_up(tmp_path):
+    """A night's own limit ends it too, with 3; after three such nights the article is in quarantine."""
+    write_articles(tmp_path / "in", range(1))
+    config = configure(tmp_path, "http://127.0.0.1:9/v1", grace=0.1, more="[caps.night]\nseconds = 0.3")
+    stuck = [_run_stuck(config).returncode for _ in range(3)]
+    with NightServer() as server:
+        after = run(configure(tmp_path, server.url))
+
+    assert [3, 3, 3, 3] == [*stuck, after.returncode]
+    assert "Reading it did not end, and 3 nights had to be ended" in after.stderr
+
+
 def test_a_night_that_is_killed_from_outside_is_told(server_less):
     """Where the system ends the working process, the command ends with 1 and says so."""
     script = STUCK.replace('re.match("(a+)+$", "a" * 64 + "b")', "import os; os.kill(os.getpid(), 9)")
-    done = subprocess.run(  # noqa: S603 - ourselves
-        [sys.executable, "-c", script, str(server_less)],
-        capture_output=True, text=True, check=False, env=environment(), timeout=PATIENCE,
-    )  # fmt: skip
+    done = _run_stuck(server_less, script)
 
     assert (1, True) == (done.returncode, "was ended by SIGKILL" in done.stderr), done.stderr
+
+
+def _run_stuck(config, script=STUCK):
+    command = [sys.executable, "-c", script, str(config)]
+    options = {"capture_output": True, "text": True, "env": environment(), "timeout": PATIENCE}
+    return subprocess.run(command, check=False, **options)  # noqa: S603 - ourselves
 
 
 @pytest.fixture

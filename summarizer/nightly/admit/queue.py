@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from summarizer.errors import PolicyBriefError, UnexpectedFault
+from summarizer.errors import PolicyBriefError, SourceError, UnexpectedFault
 from summarizer.nightly.engines.base import Job
 from summarizer.nightly.ledger import Entry, Ledger, Night
 from summarizer.nightly.limits.budget import Budget
@@ -16,7 +16,7 @@ from summarizer.nightly.limits.caps import explain_night_cap
 from summarizer.nightly.limits.failures import RetryPolicy, ends_the_night
 from summarizer.nightly.limits.stop import Stop
 from summarizer.nightly.report.tonight import Tonight
-from summarizer.nightly.sources import ArticleSource, Candidate
+from summarizer.nightly.sources import ArticleSource, Candidate, Content
 from summarizer.readers import read
 from summarizer.settings import Settings
 from summarizer.text.article import Article
@@ -29,6 +29,7 @@ from .told import Told, told_by
 __all__ = ["Admission", "AdmittedJob", "JobQueue", "SourceRules"]
 
 _KNOWN = {"done", "partial", "duplicate"}
+_MOST_ENDED = 3  # nights
 _YIELD_EVERY = 100  # candidates after which the event loop may handle signals
 
 
@@ -204,12 +205,31 @@ class Admission:
             if content is None:
                 self._keep_state(before, candidate)
                 return None
-            return await asyncio.to_thread(read, content, max_bytes=self.settings.max_bytes)
+            return await self._read_noted(candidate.locator, content)
         except PolicyBriefError as error:
             await self.fail(candidate, error)
         except Exception as error:  # noqa: BLE001 - one article never stops the night
             await self.fail(candidate, UnexpectedFault.wrap(error, "policy-brief itself failed to read this article"))
         return None
+
+    async def _read_noted(self, locator: str, content: Content) -> Article:
+        """Read an article, noted in the ledger: one at which nights had to be ended is given up in the end.
+
+        The note stays where the night is ended meanwhile, and that alone counts.
+        """
+        ended = await asyncio.to_thread(self.ledger.begin_reading, locator)
+        if ended >= _MOST_ENDED:
+            await asyncio.to_thread(self.ledger.end_reading, locator)
+            raise SourceError(
+                f"Reading it did not end, and {ended} nights had to be ended. Report it with the file or page."
+            )
+        try:
+            article = await asyncio.to_thread(read, content, max_bytes=self.settings.max_bytes)
+        except Exception:
+            await asyncio.to_thread(self.ledger.end_reading, locator)
+            raise
+        await asyncio.to_thread(self.ledger.end_reading, locator)
+        return article
 
     async def _admit(self, candidate: Candidate, article: Article, rules: SourceRules) -> Job | None:
         candidate = replace(candidate, title=candidate.title or article.headline)

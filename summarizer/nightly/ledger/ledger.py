@@ -21,6 +21,8 @@ from .store import Store, now
 
 __all__ = ["Ledger", "Night"]
 
+_READING = "reading:"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Night:
@@ -118,6 +120,19 @@ class Ledger:
     def lost(self) -> int:
         """Count the requests that were in flight when nights were killed."""
         return count_sent(self.store, "lost")
+
+    def begin_reading(self, locator: str) -> int:
+        """Note that an article is being read, and return how many nights were ended while it was before."""
+        name = f"{_READING}{locator}"
+        with self.store.writing() as connection:
+            row = connection.execute("SELECT value FROM notes WHERE name = ?", (name,)).fetchone()
+            before = int(row[0]) if row else 0
+            connection.execute("INSERT OR REPLACE INTO notes VALUES (?, ?)", (name, str(before + 1)))
+        return before
+
+    def end_reading(self, locator: str) -> None:
+        """Note that the reading of an article ended, well or not."""
+        self.forget(f"{_READING}{locator}")
 
     def prune(self, day: str) -> int:
         """Delete the ended attempts and requests of nights before a day, and count them; articles and sums stay."""
