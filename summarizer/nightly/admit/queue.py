@@ -22,50 +22,16 @@ from summarizer.settings import Settings
 from summarizer.text.article import Article
 
 from .duplicates import DuplicateIndex, Original
+from .jobs import AdmittedJob, JobQueue, Resumed
 from .key import Recipe
 from .keyword_filter import KeywordFilter
 from .told import Told, told_by
 
-__all__ = ["Admission", "AdmittedJob", "JobQueue", "SourceRules"]
+__all__ = ["Admission", "SourceRules"]
 
 _KNOWN = {"done", "partial", "duplicate"}
 _MOST_ENDED = 3  # nights
 _YIELD_EVERY = 100  # candidates after which the event loop may handle signals
-
-
-@dataclass(frozen=True, slots=True)
-class AdmittedJob:
-    """A job and its candidate."""
-
-    job: Job
-    candidate: Candidate
-
-
-class JobQueue:
-    """A bounded queue from admission to engine; taking a job makes room for another."""
-
-    def __init__(self, room: int) -> None:
-        self._queue: asyncio.Queue[AdmittedJob | None] = asyncio.Queue()
-        self._room = asyncio.Semaphore(room)
-        self._closed = False
-
-    async def put(self, admitted: AdmittedJob) -> None:
-        """Add a job once there is room."""
-        await self._room.acquire()
-        self._queue.put_nowait(admitted)
-
-    def close(self) -> None:
-        """Mark the end of the queue; that needs no room."""
-        self._queue.put_nowait(None)
-
-    async def get(self) -> AdmittedJob | None:
-        """Remove and return a job; None when there are no more."""
-        if self._closed:
-            return None
-        admitted = await self._queue.get()
-        self._room.release()
-        self._closed = admitted is None
-        return admitted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,7 +98,7 @@ class Admission:
         by_name = {source.name: source for source in self.sources}
         for entry in self.ledger.entries.in_state("pending", before_night=self.night.id):
             if source := by_name.get(entry.source):
-                await self._read_source(_Resumed(source, entry), queue)
+                await self._read_source(Resumed(source, entry), queue)
 
     async def _queue_jobs(self, source: ArticleSource, candidates: AsyncIterator[Candidate], queue: JobQueue) -> None:
         count = 0
@@ -326,27 +292,6 @@ class Admission:
             retryable=error.retryable,
         )
         return step
-
-
-class _Resumed:
-    """A source that lists one article: one that an earlier night left pending."""
-
-    def __init__(self, source: ArticleSource, entry: Entry) -> None:
-        self.name = source.name
-        self._source = source
-        self._entry = entry
-
-    async def candidates(self) -> AsyncIterator[Candidate]:
-        """List the article."""
-        yield self._source.resume(self._entry)
-
-    def size(self) -> int:
-        """Return 1."""
-        return 1
-
-    def resume(self, entry: Entry) -> Candidate:
-        """Return the candidate of an article."""
-        return self._source.resume(entry)
 
 
 def _count(source: ArticleSource) -> int:

@@ -11,8 +11,9 @@ from typing import Any
 
 from summarizer.errors import PolicyBriefError, UnexpectedFault
 from summarizer.nightly.admit.duplicates import DuplicateIndex
+from summarizer.nightly.admit.jobs import AdmittedJob, JobQueue
 from summarizer.nightly.admit.key import Recipe
-from summarizer.nightly.admit.queue import Admission, AdmittedJob, JobQueue
+from summarizer.nightly.admit.queue import Admission
 from summarizer.nightly.config import NightConfig
 from summarizer.nightly.engines.base import Engine, Job
 from summarizer.nightly.files import DayFolder, check_writable, stem

@@ -47,3 +47,16 @@ def test_a_reply_that_is_handed_over_twice_counts_once(ledger, night):
     ledger.replies(night).keep(reply(), reply())
 
     assert 1 == ledger.replies(night).spent().replies
+
+
+async def test_a_request_is_known_before_it_is_answered(ledger):
+    """A reply takes its request's place; one that failed or was in flight at a kill stays, as what it was."""
+    night = ledger.begin_night("2026-03-04")
+    replies = ledger.replies(night)
+    for request in ("answered", "failed", "in flight"):
+        await replies.begin("k", request)
+    await replies.record(reply(request="answered"))
+    await replies.fail("k", "failed")
+
+    assert (1, 0) == (ledger.close_lost(), ledger.close_lost())
+    assert (1, 1) == (ledger.lost(), replies.spent().replies)
