@@ -21,6 +21,7 @@
     │   ├── SeveralArticles    more than one article in one source
     │   └── FetchError         a URL that cannot be fetched
     │       ├── HTTPStatus     the server answered with an error
+    │       ├── AddressRefused the address is not of the public internet, and not allowed
     │       └── NotHTML        the server sent something else than text
     ├── SettingsError          the user: a flag, variable or settings file is wrong
     ├── BriefFileError         the user: a saved brief cannot be read, or does not belong to the article
@@ -61,7 +62,10 @@ from __future__ import annotations
 
 from typing import Self
 
+from policy_brief.unseen import strip_unseen
+
 __all__ = [
+    "AddressRefused",
     "AnswerError",
     "ArticleCapReached",
     "ArticleTooLong",
@@ -121,11 +125,16 @@ __all__ = [
 class PolicyBriefError(Exception):
     """Base of all errors that policy-brief raises on purpose.
 
-    `calls` are the requests that were made before it, paid or failed (`summarizer.ask.Call`).
+    `calls` are the requests that were made before it, paid or failed (`summarizer.ask.Call`). A message may repeat what
+    strangers wrote, so it is told without the characters that steer a terminal.
     """
 
     retryable: bool = False
     calls: tuple[object, ...] = ()
+
+    def __str__(self) -> str:
+        """Return the message, without characters that are not seen."""
+        return strip_unseen(super().__str__())
 
 
 class SourceError(PolicyBriefError):
@@ -208,6 +217,10 @@ class HTTPStatus(FetchError):
     """The server answered a URL with an error `status`."""
 
     status: int = 0
+
+
+class AddressRefused(FetchError):
+    """A URL is, or leads to, an address that is not of the public internet, and that no setting allows."""
 
 
 class NotHTML(FetchError):

@@ -45,6 +45,7 @@ _OF_THE_WRITER: dict[str, Any] = {
     "extra_body": {},
 }
 """What a second reader at another address is not sent: it may be secret, or unknown there."""
+_HOST = re.compile(r"\.?(?:[\w-]{1,63}\.)*[\w-]{1,63}\.?")
 
 
 class Settings(BaseModel):
@@ -92,6 +93,8 @@ class Settings(BaseModel):
     """How many articles are briefed at a time."""
     max_bytes: int = Field(default=MAX_BYTES, ge=1)
     """Largest source that is read."""
+    fetch_allow: tuple[str, ...] = ()
+    """Hosts and ranges that pages are fetched from although they are not public: `.intra.example`, `10.1.0.0/16`."""
     declaration: str = "the statement of the Paris AI Action Summit of February 2025"
     """The declaration that stances are about unless the article names another."""
     glossary: Path | None = None
@@ -174,6 +177,20 @@ class Settings(BaseModel):
         pairs = (pair.partition("=") for pair in value.split(",") if pair.strip())
         return {name.strip(): mode.strip() for name, _, mode in pairs}
 
+    @field_validator("fetch_allow", mode="before")
+    @classmethod
+    def _from_list(cls, value: object) -> object:
+        """Take 'a.example,10.0.0.0/8' too, which is how environment and flags write it."""
+        return tuple(entry.strip() for entry in value.split(",") if entry.strip()) if isinstance(value, str) else value
+
+    @field_validator("fetch_allow")
+    @classmethod
+    def _hosts_or_ranges(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        for entry in value:
+            if not _is_host_or_range(entry):
+                raise ValueError(f"{entry!r} is neither a host nor a range of addresses, as 10.1.0.0/16 is")
+        return value
+
     @field_validator("checks")
     @classmethod
     def _known_checks(cls, value: dict[str, Mode]) -> dict[str, Mode]:
@@ -247,6 +264,14 @@ def save_settings(path: Path, values: Mapping[str, str]) -> None:
 def _sets(line: str, values: Mapping[str, str]) -> bool:
     found = _SET.match(line)
     return found is not None and found[1] in values
+def _is_host_or_range(entry: str) -> bool:
+    from ipaddress import ip_network
+
+    try:
+        ip_network(entry.strip("[]"), strict=False)
+    except ValueError:
+        return _HOST.fullmatch(entry) is not None and not entry.rpartition(".")[2].isdigit()
+    return True
 
 
 def _file_layer(path: Path | None) -> tuple[str, Mapping[str, Any]]:

@@ -20,5 +20,9 @@ Source = Article | Path | bytes | str
 def scan(source: Source, *, settings: Settings | None = None) -> Scan:
     """Return what code finds in a source; raise `SourceError` when it cannot be read."""
     settings = settings or Settings()
-    article = source if isinstance(source, Article) else read(source, max_bytes=settings.max_bytes)
+    article = source if isinstance(source, Article) else _read(source, settings)
     return find(article, load_glossary(*([settings.glossary] if settings.glossary else [])))
+
+
+def _read(source: Path | bytes | str, settings: Settings) -> Article:
+    return read(source, max_bytes=settings.max_bytes, allow=settings.fetch_allow)

@@ -85,7 +85,7 @@ def settings_from(config: Path | None, **flags: Any) -> Settings:  # noqa: ANN40
     )
 
 
-def as_source(given: str, *, max_bytes: int, attachments: bool = False) -> Source:
+def as_source(given: str, *, max_bytes: int, attachments: bool = False, allow: Sequence[str] = ()) -> Source:
     """Turn an argument into what can be read: '-' is stdin, http(s) an address, everything else a file.
 
     With `attachments`, the page of an address is fetched at once and the document that it links to read. Raises
@@ -101,7 +101,7 @@ def as_source(given: str, *, max_bytes: int, attachments: bool = False) -> Sourc
         return given
     from summarizer.readers import read
 
-    return read(given, max_bytes=max_bytes, attachments=True)
+    return read(given, max_bytes=max_bytes, attachments=True, allow=allow)
 
 
 def with_files(given: Sequence[str]) -> list[str]:

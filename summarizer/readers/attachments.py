@@ -17,6 +17,7 @@ from .documents.kinds import kind_of
 from .documents.read import read_document
 from .fetch import fetch
 from .page import Page
+from .web.addresses import NOTHING, Allowed
 
 __all__ = ["Attached", "attached_to", "with_attachment"]
 
@@ -52,7 +53,7 @@ def attached_to(page: Page, *, limit: int) -> tuple[Attached, ...]:
 
 
 def with_attachment(
-    article: Article | None, page: Page, *, max_bytes: int, client: httpx2.Client | None = None
+    article: Article | None, page: Page, *, max_bytes: int, client: httpx2.Client | None = None, allowed: Allowed = NOTHING
 ) -> Article:
     """Return the article of the first attachment that can be read, with what only its page tells.
 
@@ -63,7 +64,7 @@ def with_attachment(
     wrong: list[str] = []
     for one in attached[:_MOST]:
         try:
-            found = _fetched(one, max_bytes, client)
+            found = _fetched(one, max_bytes, client, allowed)
         except SourceError as error:
             wrong.append(f"{one.name}: {error}")
             continue
@@ -89,8 +90,8 @@ def _attached(text: str, href: str, base: str) -> Attached | None:
     return Attached(f"{named['stem'].strip()}.{named['form']}", named["form"].lower(), url)
 
 
-def _fetched(attached: Attached, max_bytes: int, client: httpx2.Client | None) -> Article:
-    fetched = fetch(attached.url, max_bytes=max_bytes, client=client)
+def _fetched(attached: Attached, max_bytes: int, client: httpx2.Client | None, allowed: Allowed) -> Article:
+    fetched = fetch(attached.url, max_bytes=max_bytes, client=client, allowed=allowed)
     kind = kind_of(fetched.content)
     if kind is None:
         raise SourceError("the server sent no document, but perhaps a page. Download it in a browser and give the file")

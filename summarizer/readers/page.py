@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from policy_brief.unseen import strip_unseen
 from summarizer.text.patterns import compile_lazily
 
-__all__ = ["Page", "public_address"]
+__all__ = ["Page", "public_address", "shown"]
 
 _USER = compile_lazily(r"(?<=://)[^/?#]*@")
 
@@ -23,5 +24,10 @@ class Page:
 
 
 def public_address(url: str) -> str:
-    """Take user name and password out of a URL."""
-    return _USER.sub("", url)
+    """Take user name and password out of a URL, and what is not seen."""
+    return _USER.sub("", strip_unseen(url))
+
+
+def shown(text: str) -> str:
+    """Return what a server says of itself on one line, without what is not seen."""
+    return " ".join(strip_unseen(text).split())

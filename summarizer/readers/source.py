@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from policy_brief.unseen import strip_unseen
 from summarizer.errors import NoArticle, NotKorean, SourceError, SourceNotFound, SourceTooLarge
 from summarizer.settings import MAX_BYTES
 from summarizer.text.article import Article
@@ -38,10 +40,13 @@ def read(
     max_bytes: int = MAX_BYTES,
     client: httpx2.Client | None = None,
     attachments: bool = False,
+    allow: Iterable[str] = (),
 ) -> Article:
     """Read a `Path`, bytes, a page fetched before, or an http(s) URL; `client` fetches URLs in place of an own one.
 
     With `attachments`, the article of a URL is the first document that its page links to and that can be read.
+    `allow` names hosts and ranges of addresses that may be fetched from although they are not of the public internet.
+
     Raises SourceError or one of its kinds, each of which says what to do.
     """
     if isinstance(source, bytes):
@@ -57,15 +62,19 @@ def read(
             charset=source.charset,
         )
     if isinstance(source, str) and source.lower().startswith(_HTTP):
-        return _from_url(source, max_bytes, client, attachments=attachments)
+        return _from_url(source, max_bytes, client, attachments=attachments, allow=allow)
     raise SourceError(_not_a_source(source))
 
 
-def _from_url(url: str, max_bytes: int, client: httpx2.Client | None, *, attachments: bool) -> Article:
+def _from_url(
+    url: str, max_bytes: int, client: httpx2.Client | None, *, attachments: bool, allow: Iterable[str]
+) -> Article:
     from .fetch import fetch
+    from .web.addresses import Allowed
 
     name = public_address(url)
-    page = fetch(url, max_bytes=max_bytes, client=client)
+    allowed = Allowed.of(allow)
+    page = fetch(url, max_bytes=max_bytes, client=client, allowed=allowed)
     follow = attachments and kind_of(page.content) is None
     try:
         article = _article(page.content, name=name, max_bytes=max_bytes, url=page.url, charset=page.charset)
@@ -77,7 +86,7 @@ def _from_url(url: str, max_bytes: int, client: httpx2.Client | None, *, attachm
         return article
     from .attachments import with_attachment
 
-    return _checked(with_attachment(article, page, max_bytes=max_bytes, client=client), name, url=page.url)
+    return _checked(with_attachment(article, page, max_bytes=max_bytes, client=client, allowed=allowed), name, url=page.url)
 
 
 def _article(
@@ -87,12 +96,14 @@ def _article(
     if kind:
         _refuse_size(content, name, max_bytes * PICTURES)
         return _checked(_document(content, kind, max_bytes), name, url=url)
-    text, encoding = decode(content, limit=max_bytes, charset=charset)
+    decoded, encoding = decode(content, limit=max_bytes, charset=charset)
+    text = strip_unseen(decoded)
     article = _checked(_read(text, url), name)
     return article.model_copy(update={"encoding": encoding, "notices": (*article.notices, *_notices(text))})
 
 
 def _checked(article: Article, name: str, *, url: str | None = None) -> Article:
+    name = strip_unseen(name)
     if not article.paragraphs:
         message = f"{name} holds no article, only headlines, captions, times or menu words. Give the whole text."
         raise NoArticle(message)

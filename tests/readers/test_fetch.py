@@ -8,8 +8,10 @@ import httpx2
 import pytest
 
 from summarizer.errors import FetchError, HTTPStatus, NotHTML, SourceTooLarge
-from summarizer.readers.fetch import fetch, public_address
+from summarizer.readers.fetch import fetch
+from summarizer.readers.page import public_address
 from summarizer.readers.source import read
+from summarizer.readers.web.addresses import Allowed
 
 BODY = ["정부는 오늘 시험 사업을 시작한다고 발표했다.", "예산은 3억원이다."]
 PAGE = f"<html><div id='articleBody'><p>{BODY[0]}</p><p>{BODY[1]}</p></div></html>"
@@ -58,13 +60,17 @@ def site():
     thread.join()
 
 
+def fetch_here(url, **options):
+    return fetch(url, allowed=Allowed.of(["127.0.0.1"]), **options)
+
+
 def client_that(answer):
     return httpx2.Client(transport=httpx2.MockTransport(answer))
 
 
 def test_a_page_is_read_from_its_address(site):
     """Redirects are followed, the header's charset is only a hint, and the address after them is the article's."""
-    article = read(f"{site}/moved")
+    article = read(f"{site}/moved", allow=["127.0.0.1"])
     assert BODY == [s.text for s in article.sentences]
     assert (f"{site}/moved", f"{site}/cp949", "cp949") == (article.source, article.url, article.encoding)
 
@@ -77,7 +83,7 @@ def test_a_plain_text_page_keeps_its_address():
 
 def test_the_request_says_who_asks(site):
     """The user agent names the program."""
-    assert b"policy-brief" in fetch(f"{site}/agent").content
+    assert b"policy-brief" in fetch_here(f"{site}/agent").content
 
 
 @pytest.mark.parametrize(
@@ -92,7 +98,7 @@ def test_the_request_says_who_asks(site):
 def test_an_error_status_is_typed(site, status, retryable, advice):
     """The status is named with what to do, and passing faults are retryable."""
     with pytest.raises(HTTPStatus, match=str(status)) as caught:
-        fetch(f"{site}/{status}")
+        fetch_here(f"{site}/{status}")
     assert retryable == caught.value.retryable
     assert advice in str(caught.value)
 
@@ -100,22 +106,22 @@ def test_an_error_status_is_typed(site, status, retryable, advice):
 def test_what_is_no_page_is_refused(site):
     """Content of another type is refused by its name."""
     with pytest.raises(NotHTML, match="application/json"):
-        fetch(f"{site}/json")
+        fetch_here(f"{site}/json")
 
 
 def test_size_is_limited_before_and_while_reading(site):
     """A declared length and an unpacked one are both held to the limit."""
     with pytest.raises(SourceTooLarge, match="more than 10 bytes"):
-        fetch(f"{site}/cp949", max_bytes=10)
+        fetch_here(f"{site}/cp949", max_bytes=10)
     with pytest.raises(SourceTooLarge, match="more than 5,000 bytes"):
-        fetch(f"{site}/bomb", max_bytes=5_000)
+        fetch_here(f"{site}/bomb", max_bytes=5_000)
 
 
 @pytest.mark.parametrize("path", ["loop", "file"])
 def test_redirects_end_and_stay_on_http(site, path):
     """Endless redirects and redirects to files are refused."""
     with pytest.raises(FetchError, match=r"redirects|no http\(s\) address"):
-        fetch(f"{site}/{path}")
+        fetch_here(f"{site}/{path}")
 
 
 @pytest.mark.parametrize(

@@ -128,5 +128,8 @@ def _open_source(config: SourceConfig, fetcher: PoliteFetcher | None) -> Article
 
 def _open_fetcher(config: NightConfig, ledger: Ledger) -> PoliteFetcher:
     from summarizer.nightly.sources.politeness import PoliteFetcher
+    from summarizer.readers.web.addresses import Allowed
 
-    return PoliteFetcher(config.politeness, ledger.pages, max_bytes=config.settings.max_bytes)
+    settings = config.settings
+    allowed = Allowed.of(settings.fetch_allow)
+    return PoliteFetcher(config.politeness, ledger.pages, max_bytes=settings.max_bytes, allowed=allowed)

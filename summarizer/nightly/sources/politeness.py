@@ -6,15 +6,15 @@ import asyncio
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from functools import partial
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from summarizer.errors import FetchError, HTTPStatus, SettingsError
+from summarizer.errors import AddressRefused, FetchError, HTTPStatus, SettingsError
 from summarizer.nightly.config import Politeness
 from summarizer.nightly.ledger import Pages, Validators
-from summarizer.readers.fetch import KINDS, fetch
+from summarizer.readers.fetch import KINDS, REDIRECTS, SECONDS, Moved, Wish, check_address, fetch, too_many_redirects, visit
 from summarizer.readers.page import Page, public_address
+from summarizer.readers.web.addresses import NOTHING, Allowed
 
 if TYPE_CHECKING:
     from protego import Protego
@@ -52,12 +52,14 @@ class PoliteFetcher:
         pages: Pages,
         *,
         max_bytes: int,
+        allowed: Allowed = NOTHING,
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._config = config
         self._pages = pages
         self._max_bytes = max_bytes
+        self._allowed = allowed
         self._clock = clock
         self._sleep = sleep
         self._hosts: dict[str, _Host] = {}
@@ -71,21 +73,45 @@ class PoliteFetcher:
         return await self._request(url, kinds=_ANYTHING, validators=None)
 
     async def _request(self, url: str, *, kinds: tuple[str, ...], validators: Validators | None) -> Page | None:
-        host = self._hosts.setdefault(_origin(url), _Host())
+        """Fetch an address, and where it leads, each as the rules and at the pace of its own site."""
+        at, left = url, SECONDS
+        for _ in range(REDIRECTS + 1):
+            wish = self._wish(at, kinds, validators, left)
+            got, took = await self._visit(wish, known=validators is not None)
+            if not isinstance(got, Moved):
+                self._keep(url, got)
+                return got
+            at, left = got.url, max(left - took, 0.0)
+        raise too_many_redirects(url)
+
+    async def _visit(self, wish: Wish, *, known: bool) -> tuple[Page | Moved | None, float]:
+        """Ask one site for one address; the second value is how many seconds that took, without the pause before."""
+        check_address(wish)
+        host = self._hosts.setdefault(_origin(wish.url), _Host())
         async with host.lock:
-            await self._check_robots(host, url)
+            await self._check_robots(host, wish.url)
             await self._pause(host)
+            begun = self._clock()
             try:
-                page = await self._fetch(url, kinds=kinds, headers=_make_conditions(validators))
+                got = await asyncio.to_thread(visit, wish)
             except HTTPStatus as error:
-                if error.status == _UNCHANGED and validators is not None:
-                    return None
-                raise
+                if error.status != _UNCHANGED or not known:
+                    raise
+                return None, 0.0
             finally:
                 host.last = self._clock()
-        if page.etag or page.last_modified:
+            return got, host.last - begun
+
+    def _wish(self, url: str, kinds: tuple[str, ...], validators: Validators | None, seconds: float) -> Wish:
+        headers = {"User-Agent": self._config.user_agent, **_make_conditions(validators)}
+        return Wish(
+            url=url, max_bytes=self._max_bytes, headers=headers, kinds=kinds, allowed=self._allowed, seconds=seconds
+        )
+
+    def _keep(self, url: str, page: Page | None) -> None:
+        """Note what a site gave to ask with whether its page has changed."""
+        if page and (page.etag or page.last_modified):
             self._pages.keep(url, Validators(page.etag, page.last_modified))
-        return page
 
     async def _check_robots(self, host: _Host, url: str) -> None:
         """Read robots.txt once a night for each host, and follow it."""
@@ -106,28 +132,27 @@ class PoliteFetcher:
     async def _fetch_robots(self, host: _Host, url: str) -> Protego | None:
         """Return a site's rules, or None where it has none; raises `FetchError` where they cannot be read."""
         try:
-            page = await self._fetch(f"{_origin(url)}/robots.txt", kinds=_ANYTHING, headers={}, max_bytes=_ROBOTS_BYTES)
+            page = await asyncio.to_thread(self._get_robots, f"{_origin(url)}/robots.txt")
         except HTTPStatus as error:
             if _CLIENT_FAULT <= error.status < _SERVER_FAULT and error.status != _TOO_MANY:
                 return None
             raise _robots_error(url, error) from error
+        except AddressRefused:
+            raise
         except FetchError as error:
             raise _robots_error(url, error) from error
         finally:
             host.last = self._clock()
         return _parse_robots(page.content.decode("utf-8", "replace"))
 
+    def _get_robots(self, url: str) -> Page:
+        headers = {"User-Agent": self._config.user_agent}
+        return fetch(url, max_bytes=_ROBOTS_BYTES, headers=headers, kinds=_ANYTHING, allowed=self._allowed)
+
     async def _pause(self, host: _Host) -> None:
         wait = host.last + host.delay - self._clock()
         if wait > 0:
             await self._sleep(wait)
-
-    async def _fetch(
-        self, url: str, *, kinds: tuple[str, ...], headers: dict[str, str], max_bytes: int | None = None
-    ) -> Page:
-        headers = {"User-Agent": self._config.user_agent, **headers}
-        get = partial(fetch, url, max_bytes=max_bytes or self._max_bytes, headers=headers, kinds=kinds)
-        return await asyncio.to_thread(get)
 
 
 def _origin(url: str) -> str:

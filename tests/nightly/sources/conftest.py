@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
 from summarizer.nightly.config import Politeness
 from summarizer.nightly.sources.politeness import PoliteFetcher
+from summarizer.readers.web.addresses import Allowed
 from tests.nightly.sources.site import Site
 
 
@@ -30,6 +33,8 @@ def politely(ledger, slept):
 
     def make(**options):
         config = Politeness(**{"delay": 0.0, **options})
-        return PoliteFetcher(config, ledger.pages, max_bytes=100_000, clock=lambda: sum(slept), sleep=sleep)
+        allowed = Allowed.of(["127.0.0.1"])
+        clock = partial(sum, slept)
+        return PoliteFetcher(config, ledger.pages, max_bytes=100_000, allowed=allowed, clock=clock, sleep=sleep)
 
     return make

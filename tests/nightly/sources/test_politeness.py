@@ -6,9 +6,9 @@ import asyncio
 
 import pytest
 
-from summarizer.errors import FetchError, HTTPStatus
+from summarizer.errors import AddressRefused, FetchError, HTTPStatus
 from summarizer.nightly.sources.politeness import Forbidden
-from tests.nightly.sources.site import Sent
+from tests.nightly.sources.site import Sent, Site
 
 PAGE = Sent(b"<p>page</p>")
 
@@ -120,3 +120,70 @@ def test_a_page_that_is_gone_is_told(site, politely):
     """The status is in the message, with what to do."""
     with pytest.raises(HTTPStatus, match="answered 404"):
         _visit(politely(), f"{site.url}/gone")
+
+
+def _moved(url):
+    return Sent(status=302, headers={"location": url})
+
+
+@pytest.fixture
+def other_site():
+    with Site() as running:
+        yield running
+
+
+def test_where_a_redirect_leads_has_rules_of_its_own(site, other_site, politely):
+    """The other site's robots.txt is read and followed, too."""
+    site.pages |= {"/a": _moved(f"{other_site.url}/private"), "/b": _moved(f"{other_site.url}/open")}
+    other_site.pages |= {"/robots.txt": _robots("User-agent: *\nDisallow: /private"), "/open": PAGE}
+    fetcher = politely()
+
+    assert f"{other_site.url}/open" == _visit(fetcher, f"{site.url}/b")[0].url
+    with pytest.raises(Forbidden):
+        _visit(fetcher, f"{site.url}/a")
+    assert ["/robots.txt", "/open"] == other_site.visits
+
+
+def test_where_a_redirect_leads_is_visited_at_its_own_pace(site, other_site, politely, slept):
+    """The pause that it asks for is made there."""
+    site.pages["/a"] = _moved(f"{other_site.url}/b")
+    other_site.pages |= {"/robots.txt": _robots("User-agent: *\nCrawl-delay: 7"), "/b": PAGE}
+
+    _visit(politely(delay=2.0), f"{site.url}/a")
+
+    assert [2.0, 7.0] == slept
+
+
+def test_a_redirect_inside_is_refused_before_its_rules_are_asked_for(site, politely):
+    """A page that leads to an address that is not public is refused, and not tried again."""
+    site.pages["/a"] = _moved("http://169.254.169.254/latest/meta-data/")
+
+    with pytest.raises(AddressRefused) as told:
+        _visit(politely(), f"{site.url}/a")
+    assert not told.value.retryable
+
+
+@pytest.mark.parametrize("target", ["file:///etc/passwd", "http://[::", "http://" + "a" * 64 + ".example/"])
+def test_a_redirect_to_no_address_is_an_error_of_the_page(site, politely, target):
+    """It is that page's failure alone."""
+    site.pages["/a"] = _moved(target)
+
+    with pytest.raises(FetchError):
+        _visit(politely(), f"{site.url}/a")
+
+
+def test_endless_redirects_end(site, politely):
+    """After a few, the page is given up."""
+    site.pages["/a"] = _moved("/a")
+
+    with pytest.raises(FetchError, match="redirects more than"):
+        _visit(politely(robots=False), f"{site.url}/a")
+    assert 6 == len(site.visits)
+
+
+def test_a_moved_page_that_is_unchanged_is_not_sent_again(site, politely):
+    """What its target gave to ask with is kept for the address that was asked for."""
+    site.pages |= {"/a": _moved("/b"), "/b": Sent(b"<p>page</p>", headers={"etag": '"v1"'})}
+    _visit(politely(), f"{site.url}/a")
+
+    assert [None] == _visit(politely(), f"{site.url}/a", known=True)
