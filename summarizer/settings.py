@@ -264,6 +264,8 @@ def save_settings(path: Path, values: Mapping[str, str]) -> None:
 def _sets(line: str, values: Mapping[str, str]) -> bool:
     found = _SET.match(line)
     return found is not None and found[1] in values
+
+
 def _is_host_or_range(entry: str) -> bool:
     from ipaddress import ip_network
 

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, RootModel, ValidationError
 
+from policy_brief.unseen import strip_json
 from summarizer.text.surrogates import replace_escaped_surrogates
 
 __all__ = ["json_object", "json_text", "problems", "read_answer", "reply_model"]
@@ -49,8 +50,15 @@ def read_answer(text: str, answer_type: type[T], **options: Any) -> T:  # noqa: 
 
 
 def json_text(text: str) -> str:
-    """Cut the JSON object out of what surrounds it: a code fence, a remark, reasoning; else give the text as it is."""
-    stripped = _REASONING.sub("", replace_escaped_surrogates(text), count=1).strip()
+    """Cut the JSON object out of what surrounds it: a code fence, a remark, reasoning; else give the text as it is.
+
+    What a reader of its strings would not see is taken out.
+    """
+    return strip_json(_cut_out(replace_escaped_surrogates(text)))
+
+
+def _cut_out(text: str) -> str:
+    stripped = _REASONING.sub("", text, count=1).strip()
     if stripped.startswith("{"):
         return _leading_object(stripped)
     from instructor.utils import extract_json_from_codeblock

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any, ParamSpec
 
 import click
 
+from policy_brief.unseen import strip_unseen
+
 if TYPE_CHECKING:
     from summarizer.brief.scanning import Source
     from summarizer.settings import Settings
@@ -132,7 +134,7 @@ def _stdin(max_bytes: int) -> Article:
 
 def label(source: Source) -> str:
     """Name a source in a message."""
-    return str(getattr(source, "source", source))
+    return strip_unseen(str(getattr(source, "source", source)))
 
 
 def refuse_unwritable(path: Path) -> None:
@@ -164,9 +166,9 @@ def save(text: str, path: Path) -> None:
 
 
 def print_text(text: str) -> None:
-    """Write to stdout as UTF-8, whatever the locale says."""
+    """Write to stdout as UTF-8, whatever the locale says, without what steers a terminal."""
     sys.stdout.flush()
-    sys.stdout.buffer.write(text.encode("utf-8", "replace"))
+    sys.stdout.buffer.write(strip_unseen(text).encode("utf-8", "replace"))
     sys.stdout.buffer.flush()
 
 

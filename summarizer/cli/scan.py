@@ -75,5 +75,8 @@ def _found(source: str, form: str, settings: Settings, *, indent: int | None, at
     from summarizer.brief.scanning import scan as scan_source
     from summarizer.write.scan_table import scan_table
 
-    found = scan_source(as_source(source, max_bytes=settings.max_bytes, attachments=attachments), settings=settings)
+    found = scan_source(
+        as_source(source, max_bytes=settings.max_bytes, attachments=attachments, allow=settings.fetch_allow),
+        settings=settings,
+    )
     return found.model_dump_json(indent=indent) + "\n" if form == "json" else scan_table(found)

@@ -200,7 +200,9 @@ def _read_first(
     sources: list[Source | None] = []
     for each in given:
         try:
-            sources.append(as_source(each, max_bytes=settings.max_bytes, attachments=attachments))
+            sources.append(
+                as_source(each, max_bytes=settings.max_bytes, attachments=attachments, allow=settings.fetch_allow)
+            )
         except SourceError as error:
             progress.failed("stdin" if each == STDIN else each, error)
             sources.append(None)

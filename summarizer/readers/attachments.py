@@ -53,7 +53,12 @@ def attached_to(page: Page, *, limit: int) -> tuple[Attached, ...]:
 
 
 def with_attachment(
-    article: Article | None, page: Page, *, max_bytes: int, client: httpx2.Client | None = None, allowed: Allowed = NOTHING
+    article: Article | None,
+    page: Page,
+    *,
+    max_bytes: int,
+    client: httpx2.Client | None = None,
+    allowed: Allowed = NOTHING,
 ) -> Article:
     """Return the article of the first attachment that can be read, with what only its page tells.
 

@@ -86,7 +86,9 @@ def _from_url(
         return article
     from .attachments import with_attachment
 
-    return _checked(with_attachment(article, page, max_bytes=max_bytes, client=client, allowed=allowed), name, url=page.url)
+    return _checked(
+        with_attachment(article, page, max_bytes=max_bytes, client=client, allowed=allowed), name, url=page.url
+    )
 
 
 def _article(

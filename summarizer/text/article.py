@@ -13,6 +13,7 @@ from typing import Any, Self
 from pydantic import Field, field_serializer
 
 from policy_brief import Byline, SelfDescription, Span, Value, mask_contacts
+from policy_brief.unseen import strip_unseen
 
 from .heads import Head, HeadKind
 from .sentence import Sentence
@@ -29,10 +30,10 @@ KST = dt.timezone(dt.timedelta(hours=9), "KST")
 class Article(Value):
     """A Korean news article or press release.
 
-    `text` is what was read, untouched; every offset counts its Unicode code points, end exclusive. `paragraphs` and
-    `sentences` are the body alone: headline, captions, reporter lines, boxes and navigation words are in `text` but in
-    no sentence. A paragraph may hold line ends where its lines were wrapped; `view` and `plain` undo them. Times
-    are aware, in KST. Written as JSON, mailboxes and phone numbers are masked with as many `*`.
+    `text` is what was read, without the characters that no reader sees, and otherwise untouched; every offset counts
+    its Unicode code points, end exclusive. `paragraphs` and `sentences` are the body alone: headline, captions,
+    reporter lines, boxes and navigation words are in `text` but in no sentence. A paragraph may hold line ends where
+    its lines were wrapped; `view` and `plain` undo them. Times are aware, in KST. Written as JSON, mailboxes and phone numbers are masked with as many `*`.
     """
 
     text: str
@@ -62,10 +63,11 @@ class Article(Value):
 
     @classmethod
     def from_text(cls, text: str, **metadata: Any) -> Self:  # noqa: ANN401 - the fields of Article
-        """Take `text` as it is, every line of it body: a passage, or one sentence.
+        """Take `text` as it is but for what is not seen, every line of it body: a passage, or one sentence.
 
         Metadata are this class's other fields; `published` may be an aware datetime.
         """
+        text = strip_unseen(text)
         paragraphs = split_paragraphs(text)
         return cls(text=text, paragraphs=paragraphs, sentences=split_sentences(text, paragraphs), **metadata)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from policy_brief import SCHEMA_VERSION, BriefDocument
+from policy_brief.unseen import strip_json
 from summarizer.errors import BriefFileError
 
 __all__ = ["read_document", "to_json"]
@@ -25,7 +26,7 @@ def read_document(path: Path) -> BriefDocument:
     saved = b""
     try:
         saved = path.read_bytes()
-        return BriefDocument.model_validate_json(saved)
+        return BriefDocument.model_validate_json(strip_json(saved.decode("utf-8", "replace")))
     except OSError as error:
         raise BriefFileError(
             f"{path}: cannot be read ({error.strerror}). Give the JSON file of a saved brief."

@@ -9,9 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from policy_brief.unseen import strip_unseen
 from summarizer.ask.reply import json_object, json_text, problems, reply_model
 
-OBJECTS = st.dictionaries(st.text(), st.integers() | st.text() | st.lists(st.text()), max_size=4)
+SEEN = st.text().map(strip_unseen)
+OBJECTS = st.dictionaries(SEEN, st.integers() | SEEN | st.lists(SEEN), max_size=4)
 
 
 class Amount(BaseModel):

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from pathlib import Path
 
+from policy_brief.unseen import strip_unseen
 from summarizer.tables.columns import Cell, Column
 
 __all__ = ["CsvSheet", "guarded", "unguarded"]
@@ -56,7 +57,7 @@ def _written(cell: Cell) -> str:
         case bool():
             text = "true" if cell else "false"
         case str():
-            text = guarded(cell.replace("\0", ""))  # CSV has no NUL
+            text = guarded(strip_unseen(cell))
         case Decimal():
             text = f"{cell:f}"
         case dt.date():
@@ -70,5 +71,5 @@ def _written(cell: Cell) -> str:
 
 def _listed(items: Sequence[str | int]) -> str:
     """Write texts one a line, a line break within one made a space; whole numbers stand beside each other."""
-    lines = [" ".join(item.split()) for item in items if isinstance(item, str)]
+    lines = [" ".join(strip_unseen(item).split()) for item in items if isinstance(item, str)]
     return guarded("\n".join(lines)) if lines else " ".join(map(str, items))

@@ -12,7 +12,17 @@ from urllib.parse import urlsplit
 from summarizer.errors import AddressRefused, FetchError, HTTPStatus, SettingsError
 from summarizer.nightly.config import Politeness
 from summarizer.nightly.ledger import Pages, Validators
-from summarizer.readers.fetch import KINDS, REDIRECTS, SECONDS, Moved, Wish, check_address, fetch, too_many_redirects, visit
+from summarizer.readers.fetch import (
+    KINDS,
+    REDIRECTS,
+    SECONDS,
+    Moved,
+    Wish,
+    check_address,
+    fetch,
+    too_many_redirects,
+    visit,
+)
 from summarizer.readers.page import Page, public_address
 from summarizer.readers.web.addresses import NOTHING, Allowed
 

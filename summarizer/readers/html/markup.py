@@ -9,11 +9,12 @@ from functools import lru_cache
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
+from policy_brief.unseen import strip_unseen
 from summarizer.text.patterns import compile_lazily
 
 __all__ = ["BLOCKS", "EDGES", "SPACES", "drop", "first_text", "parse", "select", "text_lines", "values"]
 
-_UNPRINTABLE = compile_lazily(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_REFERENCE = compile_lazily(r"&#|&(?:shy|zwn?j|[lr]rm|ZeroWidthSpace|NoBreak|Invisible\w+|ApplyFunction|af|i[ct]);?")
 _DECLARATION = compile_lazily(r"^\s*<\?xml[^>]*\?>")
 SPACES = compile_lazily(r"[ \t\r\n\f]+")
 EDGES = " |\u00a0\u200b\u3000"
@@ -32,12 +33,24 @@ def parse(text: str) -> HtmlElement | None:
 
     The parser gets UTF-8 with its name, so that no `<meta charset>` of the page can mislead it.
     """
-    clean = _UNPRINTABLE.sub("", _DECLARATION.sub("", text))
+    clean = strip_unseen(_DECLARATION.sub("", text))
     parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     try:
-        return document_fromstring(clean.encode(), parser=parser)
+        tree = document_fromstring(clean.encode(), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
         return None
+    if _REFERENCE.search(clean):
+        _strip_unseen(tree)
+    return tree
+
+
+def _strip_unseen(tree: HtmlElement) -> None:
+    """Take out what references wrote: `&#8238;` turns the direction of a line as the character does."""
+    for node in tree.iter():
+        node.text = strip_unseen(node.text) if node.text else node.text
+        node.tail = strip_unseen(node.tail) if node.tail else node.tail
+        for name, value in node.attrib.items():
+            node.set(name, strip_unseen(value))
 
 
 def select(element: HtmlElement, selector: str) -> list[HtmlElement]:

@@ -13,6 +13,7 @@ from typing import Any
 
 from lxml.html import HtmlElement
 
+from policy_brief.unseen import strip_tree, strip_unseen
 from summarizer.readers.lines.times import parse_time
 from summarizer.text.patterns import compile_lazily
 
@@ -152,7 +153,7 @@ def _json_articles(tree: HtmlElement) -> Iterator[Mapping[str, Any]]:
 
 def _json(node: HtmlElement) -> object:
     try:
-        return json.loads(node.text or "", strict=False)
+        return strip_tree(json.loads(node.text or "", strict=False))
     except (ValueError, RecursionError):  # half of the newsrooms write JSON by template
         return None
 
@@ -180,4 +181,4 @@ def _names(value: object) -> Iterator[str]:
 def _text(value: object) -> str | None:
     if isinstance(value, list):
         value = value[0] if value else None
-    return html.unescape(value).strip() or None if isinstance(value, str) else None
+    return strip_unseen(html.unescape(value)).strip() or None if isinstance(value, str) else None

@@ -11,6 +11,7 @@ from typing import Any
 
 from lxml.html import HtmlElement
 
+from policy_brief.unseen import strip_tree
 from summarizer.readers.lines.furniture import is_prose
 from summarizer.readers.walls import is_wall
 from summarizer.text.patterns import compile_lazily
@@ -146,7 +147,8 @@ def _plain_rows(pushed: str) -> Iterator[str]:
 
 def _decoded(text: str, at: int) -> object:
     try:
-        return json.JSONDecoder(strict=False).raw_decode(text.lstrip() if at == 0 else text, at)[0]
+        value = json.JSONDecoder(strict=False).raw_decode(text.lstrip() if at == 0 else text, at)[0]
+        return strip_tree(value) if "\\u" in text else value
     except (ValueError, RecursionError):
         return None
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from urllib.parse import quote
 
+from policy_brief.unseen import strip_unseen
+
 __all__ = ["cell", "inline", "plain", "unmarked", "web_link"]
 
 _CONTROL = re.compile(r"[\\`*~$<]|(?<!\w)_|_(?!\w)|\](?=\()|\[(?=\s?[0-9]{1,4}\s?\])|&(?=#?\w+;)")
 """What Markdown takes for more than itself: 3~5 … 7~8 would be struck out, $3 … $5 be set as maths, [4] be a link."""
 _LEADING = re.compile(r"^(?:[0-9]{1,9}(?=[.)](?:\s|$))|(?=(?:#{1,6}|[+-])(?:\s|$)|--|>))")
 """What begins a heading, a quotation or a list, where it begins a line."""
-_UNSEEN = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
-"""Control characters, and those that turn the direction of what follows."""
 _URL = ":/?#@!$&'*+,;=%-._~"
 """What an address is made of, but for the brackets that end a link."""
 
@@ -30,7 +30,7 @@ def plain(text: str) -> str:
 
 def inline(text: str) -> str:
     """Return a text on one line that reads as it is behind other text."""
-    line = " ".join(_UNSEEN.sub("", text).split())
+    line = " ".join(strip_unseen(text).split())
     return _CONTROL.sub(lambda found: f"\\{found[0]}", line)
 
 
@@ -41,7 +41,8 @@ def cell(markdown: str) -> str:
 
 def web_link(text: str, url: str) -> str | None:
     """Return a link to a page on the web; None for an address of another kind."""
-    return f"[{text}]({quote(url, safe=_URL)})" if url.startswith(("http://", "https://")) else None
+    url = strip_unseen(url)
+    return f"[{text}]({quote(url, safe=_URL, errors='replace')})" if url.startswith(("http://", "https://")) else None
 
 
 def unmarked(markdown: str) -> str:
