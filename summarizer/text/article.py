@@ -49,7 +49,9 @@ class Article(Value):
     reposted: dt.datetime | None = Field(
         default=None, description="When this page took the article over, if it says so."
     )
-    url: str | None = Field(default=None, description="Canonical URL.")
+    url: str | None = Field(
+        default=None, description="Where it was fetched; of a saved page, the address that it names of itself."
+    )
     source: str = Field(default="text", description="What was read: a file's name, a URL, 'stdin', 'bytes' or 'text'.")
     site: str = Field(default="text", description="The site profile that read it.")
     encoding: str = "utf-8"

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from summarizer.errors import SourceError
 from summarizer.readers import read
+from summarizer.readers.page import Page
 from summarizer.text.article import KST
 
 LEAD = "정부가 공공 데이터센터에 국산 인공지능 반도체를 들이기로 했다."
@@ -315,3 +316,30 @@ def test_a_page_whose_title_is_a_label_gives_the_headline_that_it_shows():
     )
     article = read(f"<html><body>{page}</body></html>".encode())
     assert (headline, BODY) == (article.headline, sentences(article))
+
+
+@pytest.mark.parametrize(
+    ("fetched", "expected"),
+    [
+        (None, "https://www.yna.co.kr/view/AKR1"),
+        ("https://www.yna.co.kr/view/AKR1?section=ai", "https://www.yna.co.kr/view/AKR1?section=ai"),
+        ("https://evil.example/a", "https://evil.example/a"),
+    ],
+)
+def test_where_a_page_was_fetched_is_its_address(fetched, expected):
+    """What a page names of itself is the address of a saved page alone."""
+    page = page_of("yonhap")
+    assert expected == read(Page(content=page, url=fetched) if fetched else page).url
+
+
+def test_a_page_is_no_other_sites_for_its_saying_so():
+    """A canonical address of another site names neither outlet nor profile; one of its own site does."""
+    body = (
+        "<article class='story-news'><p>시는 오늘 인공지능 센터를 연다고 밝혔다.</p><p>예산은 3억원이다.</p></article>"
+    )
+    head = "<link rel=canonical href='https://www.yna.co.kr/view/1'>"
+    page = f"<html><head>{head}</head><body>{body}</body></html>".encode()
+
+    lying, own = (read(Page(content=page, url=url)) for url in ("https://evil.example/1", "https://m.yna.co.kr/view/1"))
+    assert (None, "연합뉴스") == (lying.outlet, own.outlet)
+    assert "yonhap" != lying.site

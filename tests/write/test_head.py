@@ -75,7 +75,7 @@ def test_the_head_gives_outlet_reporters_and_both_times():
     for words in (
         "누리신문 (Nuri Shinmun) · news article · by Han Byeol (한별); Baek Na-ru (백나루), editorial writer ·",
         "published 20 February 2025, 11:30 KST · updated 20 February 2025, 15:05 KST  \n",
-        "\n“노르웨이, AI에 300억유로…한국은 선언에 침묵” · [Korean original](https://news.example/1)\n",
+        "\n“노르웨이, AI에 300억유로…한국은 선언에 침묵” · [Korean original (address as the saved page gives it)](https://news.example/1)\n",
     ):
         assert words in head
     assert "오슬로 선언 서명국 엇갈려" not in head

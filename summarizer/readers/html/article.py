@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lxml.html import HtmlElement
 
@@ -35,7 +35,7 @@ from .head import Head, read_head, shown_title, title_near
 from .headline import folded, labelled_title, printed_headline, section_of, site_of, told_headline, without_tail
 from .markup import first_text, parse, select, text_lines, values
 from .metadata import Metadata, read_metadata, with_facts
-from .profiles import Profile, candidates
+from .profiles import Profile, candidates, same_site
 from .refusals import refuse_walls
 from .scripts import told_by_scripts
 from .site import bare_name, site_names
@@ -54,6 +54,9 @@ _NOT_FREE = "The page says that the article is not free to read: it may be cut."
 def article_from_html(text: str, *, url: str | None = None) -> Article:
     """Read a decoded page; `text` of the result is what was taken out of it, headline and metadata lines first.
 
+    `url` is where it was fetched, and then the article's address; the one that a page names of itself is the address of
+    a saved page alone.
+
     Raises NoArticle, or one of its kinds, when no part of the page reads like an article.
     """
     tree = parse(text)
@@ -62,17 +65,20 @@ def article_from_html(text: str, *, url: str | None = None) -> Article:
     metadata = read_metadata(tree)
     told = told_by_scripts(tree, metadata.body)
     drop_unseen(tree)
+    address = url or metadata.url
+    if url is not None and not same_site(url, metadata.url):
+        metadata = replace(metadata, url=None)
     profiles = candidates(metadata.url, lambda mark: bool(select(tree, mark)))
     body = find_body(tree, profiles, told)
     page = blocks_of(next(iter(select(tree, "body")), tree), boxes=True)
-    refuse_walls(tree, page, body, metadata.url or url)
+    refuse_walls(tree, page, body, address)
     if body is None:
-        raise NoArticle(_nothing(metadata.url or url))
+        raise NoArticle(_nothing(address))
     if body.blocks is told.blocks:
         metadata = with_facts(metadata, told.facts)
     corrections = find_corrections(page, body.blocks)
     found = _Found.of(tree, corrections.without(page), body, metadata, corrections)
-    return _assemble(found, metadata, metadata.url or url)
+    return _assemble(found, metadata, address)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-__all__ = ["GENERIC", "PROFILES", "Profile", "candidates"]
+from summarizer.text.patterns import compile_lazily
+
+__all__ = ["GENERIC", "PROFILES", "Profile", "candidates", "same_site"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,10 +139,13 @@ GENERIC = Profile(
 PROFILES = (YONHAP, NAVER, DAUM, NEWSIS, KBS, KOREA_KR)
 
 
+_ENTRANCE = compile_lazily(r"^(?:www|m|mobile|amp)\.")
+
+
 def candidates(address: str | None, marked: Callable[[str], bool]) -> tuple[Profile, ...]:
     """Return the profiles to try for a page, GENERIC last.
 
-    `address` is the one that the page itself names; `marked` tells whether the page has what a selector finds. A page
+    `address` is the one that the page names of itself, where nothing speaks against it; `marked` tells whether the page has what a selector finds. A page
     that names the address of another site is not told by marks.
     """
     host = _host(address)
@@ -148,6 +153,12 @@ def candidates(address: str | None, marked: Callable[[str], bool]) -> tuple[Prof
     if not own and not host:
         own = [one for one in PROFILES if any(marked(mark) for mark in one.marks)]
     return (*own, GENERIC)
+
+
+def same_site(address: str, other: str | None) -> bool:
+    """Return whether two addresses are of one site, for computers or for telephones."""
+    hosts = {_ENTRANCE.sub("", _host(one)) for one in (address, other)}
+    return len(hosts) == 1 and "" not in hosts
 
 
 def _host(address: str | None) -> str:

@@ -26,11 +26,21 @@ def head_lines(source: Source, kind: ArticleKind) -> Iterator[str]:
         (*origin, *_times(source), _cut(source)),
         (
             source.headline and f"“{plain(source.headline)}”",
-            web_link("Korean original", source.url) if source.url else None,
+            _address(source),
         ),
     )
     said = (" · ".join(part for part in line if part) for line in lines)
     yield "  \n".join(line[:1].upper() + line[1:] for line in said if line)
+
+
+def _address(source: Source) -> str | None:
+    """Link to where the article was fetched, or to where a saved page says that it was."""
+    if source.url is None:
+        return None
+    fetched = source.source.lower().startswith(("http://", "https://"))
+    return web_link(
+        "Korean original" if fetched else "Korean original (address as the saved page gives it)", source.url
+    )
 
 
 def provenance_line(provenance: Provenance) -> str:
