@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from policy_brief import Claim, Objection, Patch, PolicyBrief, Stand, Verdict, Withdrawn, mask_contacts
+from policy_brief import Claim, Objection, Patch, PolicyBrief, Prose, Stand, Verdict, Withdrawn, mask_contacts
 from policy_brief.claims import ClaimPath, claim_at, claims, masked, sentence_numbers
 from summarizer.check import told_of_itself
 from summarizer.find.scan import Scan
@@ -19,6 +19,8 @@ from .second_reader import NAME as SECOND_READER
 __all__ = ["Heard", "Hearing", "hear", "still_lost"]
 
 _NEEDED = frozenset({"headline", "bottom_line"})
+_ORDERS = "instructions"
+_WITHHELD = "Withheld: it follows an order to an AI in the article"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +52,24 @@ def hear(revision: Revision, hearing: Hearing, scan: Scan) -> Heard:
     stands = {path: stand for stand in hearing.patch.stand if (path := ClaimPath.parse(stand.claim))}
     verdicts = tuple(_verdict(path, revision, hearing, stands, scan) for path, _ in claims(revision.brief))
     withdrawn = tuple(_withdrawn(path, claim, hearing) for path, claim in revision.gone.items())
-    return Heard(brief=revision.brief, verdicts=verdicts, withdrawn=withdrawn)
+    return Heard(brief=_without_orders(revision.brief, verdicts), verdicts=verdicts, withdrawn=withdrawn)
+
+
+def _without_orders(brief: PolicyBrief, verdicts: Sequence[Verdict]) -> PolicyBrief:
+    """Withhold a headline and a bottom line that obey an order of the article: a brief cannot do without either."""
+    disputed = {verdict.claim for verdict in verdicts if verdict.verdict == "disputed" and _obeys(verdict.objections)}
+    withheld = Prose(text=_WITHHELD, template=_WITHHELD)
+    kept = {name: getattr(brief, name).model_copy(update={"text": withheld}) for name in sorted(disputed & _NEEDED)}
+    return brief.model_copy(update=kept) if kept else brief
+
+
+def _obeys(objections: Iterable[Objection]) -> bool:
+    return any(objection.by == _ORDERS and objection.grave for objection in objections)
+
+
+def _unless_ordered(text: str, objections: Iterable[Objection]) -> str:
+    """Return what a claim said, unless it was what an order had it say."""
+    return _WITHHELD if _obeys(objections) else text
 
 
 def still_lost(lost: Sequence[Withdrawn], revision: Revision) -> tuple[Withdrawn, ...]:
@@ -118,14 +137,15 @@ def _of_changed(
     text = say_claim(said, hearing.written) if said else None
     passed = _Passed.of(said, text, before) if said and text and hearing.was_read else None
     claim = claim_at(revision.brief, path)
+    told = text and _unless_ordered(text, before)
     said_after = _after(path, hearing)
     after = [said for said in said_after if not (passed and passed.covers(said, claim))]
     if any(not objection.partly for objection in after):
-        return Verdict(claim=str(path), verdict="disputed", before=text, objections=tuple(after))
+        return Verdict(claim=str(path), verdict="disputed", before=told, objections=tuple(after))
     heard = (*before, *after)  # a doubt about part of a claim that nobody can answer any more is kept, and no dispute
     if text is None or text == _say_at(path, revision.brief):
         return Verdict(claim=str(path), verdict="verified", objections=heard)
-    return Verdict(claim=str(path), verdict="amended", before=text, objections=heard)
+    return Verdict(claim=str(path), verdict="amended", before=told, objections=heard)
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,16 +205,21 @@ def _after(path: ClaimPath, hearing: Hearing) -> list[Objection]:
 
 
 def _withdrawn(path: ClaimPath, claim: Claim, hearing: Hearing) -> Withdrawn:
+    obeys = _obeys(_objections(path, hearing))
     return Withdrawn(
         claim=str(path),
-        text=say_claim(claim, hearing.written),
-        content=masked(claim.model_dump(mode="json")),
+        text=_WITHHELD if obeys else say_claim(claim, hearing.written),
+        content={} if obeys else masked(claim.model_dump(mode="json")),
         reasons=tuple(_reasons(path, hearing)),
     )
 
 
+def _objections(path: ClaimPath, hearing: Hearing) -> list[Objection]:
+    return [objection for objection in (*hearing.before, *hearing.after) if objection.claim == str(path)]
+
+
 def _reasons(path: ClaimPath, hearing: Hearing) -> Iterable[str]:
-    said = [objection.says for objection in (*hearing.before, *hearing.after) if objection.claim == str(path)]
+    said = [objection.says for objection in _objections(path, hearing)]
     return dict.fromkeys(said) if said else ("the writer withdrew it in the review",)
 
 

@@ -33,7 +33,8 @@ class Article(Value):
     `text` is what was read, without the characters that no reader sees, and otherwise untouched; every offset counts
     its Unicode code points, end exclusive. `paragraphs` and `sentences` are the body alone: headline, captions,
     reporter lines, boxes and navigation words are in `text` but in no sentence. A paragraph may hold line ends where
-    its lines were wrapped; `view` and `plain` undo them. Times are aware, in KST. Written as JSON, mailboxes and phone numbers are masked with as many `*`.
+    its lines were wrapped; `view` and `plain` undo them. Times are aware, in KST. Written as JSON, mailboxes and phone
+    numbers are masked with as many `*`.
     """
 
     text: str

@@ -145,8 +145,8 @@ _ENTRANCE = compile_lazily(r"^(?:www|m|mobile|amp)\.")
 def candidates(address: str | None, marked: Callable[[str], bool]) -> tuple[Profile, ...]:
     """Return the profiles to try for a page, GENERIC last.
 
-    `address` is the one that the page names of itself, where nothing speaks against it; `marked` tells whether the page has what a selector finds. A page
-    that names the address of another site is not told by marks.
+    `address` is the one that the page names of itself, where nothing speaks against it; `marked` tells whether the page
+    has what a selector finds. A page that names the address of another site is not told by marks.
     """
     host = _host(address)
     own = [one for one in PROFILES if any(host == name or host.endswith(f".{name}") for name in one.hosts)]

@@ -11,6 +11,7 @@ from summarizer.write.english.times import moment
 from summarizer.write.markup.anchors import ITSELF
 
 from .source_line import embargo_end
+from .withheld import orders_told
 
 __all__ = ["care_lines", "described", "self_descriptions"]
 
@@ -55,6 +56,9 @@ def described(document: BriefDocument) -> tuple[SelfDescription, ...]:
 def _on_the_brief(document: BriefDocument) -> Iterator[str]:
     if document.brief.scope == "other":
         yield "The article is not on AI policy."
+    warned = " ".join(caveat.text.text for caveat in (*document.brief.read_with_care, *document.brief.caveats))
+    if told := orders_told(document.audit.notices, warned):
+        yield told
     if document.audit.partial:
         yield "Parts of the model's answer could not be used and are missing here."
 

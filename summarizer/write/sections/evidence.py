@@ -18,6 +18,7 @@ from .care import described
 from .claims_by_kind import has_dates, measure_title, stance_title
 from .investments import money_title, shown_investments
 from .told import untold
+from .withheld import WITHHELD, gives_order
 
 __all__ = ["evidence_lines", "sentences_on_page", "unused_lines"]
 
@@ -102,8 +103,8 @@ def _numbered(evidence: Evidence) -> str:
 
 
 def _quoted(korean: str) -> str:
-    """Return Korean words as they read before a width broke their lines."""
-    return plain(folded_lines(korean))
+    """Return Korean words as they read before a width broke their lines; an order to an AI is not repeated."""
+    return WITHHELD if gives_order(korean) else plain(folded_lines(korean))
 
 
 def _cited(brief: PolicyBrief) -> Mapping[int, Evidence]:

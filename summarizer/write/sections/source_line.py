@@ -14,6 +14,8 @@ from summarizer.write.english.times import moment
 from summarizer.write.english.wording import ARTICLE_KINDS
 from summarizer.write.markup.escape import plain, web_link
 
+from .withheld import WITHHELD, gives_order
+
 __all__ = ["embargo_end", "head_lines", "provenance_line"]
 
 _NO_DATE = "date not found on the page; relative dates cannot be resolved"
@@ -25,7 +27,7 @@ def head_lines(source: Source, kind: ArticleKind) -> Iterator[str]:
     lines = (
         (*origin, *_times(source), _cut(source)),
         (
-            source.headline and f"“{plain(source.headline)}”",
+            source.headline and (WITHHELD if gives_order(source.headline) else f"“{plain(source.headline)}”"),
             _address(source),
         ),
     )
