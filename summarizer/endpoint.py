@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, get_args
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 __all__ = ["OPENAI_URL", "Endpoint", "LimitName", "Rung", "Structured", "rungs"]
 
@@ -88,7 +88,11 @@ class Endpoint:
 
     def redact(self, text: str) -> str:
         """Mask the key, what headers and query carry, and whatever looks like a key, in a text from outside."""
-        for secret in (self.api_key, *self.extra_headers.values(), *self.extra_query.values()):
+        query = urlsplit(self.url).query
+        if query:
+            text = text.replace(f"?{query}", "")
+        carried = (value for _, value in parse_qsl(query))
+        for secret in (self.api_key, *self.extra_headers.values(), *self.extra_query.values(), *carried):
             if secret and len(secret) >= _SHORTEST_KEY:
                 text = text.replace(secret, "***")
         return _KEY_SHAPE.sub("***", text)

@@ -37,3 +37,12 @@ def test_keys_in_foreign_words_are_masked(text):
 def test_words_without_a_key_are_kept():
     """Nothing else is masked."""
     assert "task-based key-value store" == Endpoint(model="m").redact("task-based key-value store")
+
+
+def test_the_query_of_an_address_is_masked():
+    """What an endpoint repeats of its own address holds neither the query nor its values."""
+    endpoint = Endpoint(model="m", base_url="https://a.example/v1?code=abcdefgh12&v=1")
+    told = endpoint.redact("https://a.example/v1?code=abcdefgh12&v=1 refused abcdefgh12")
+
+    assert "https://a.example/v1 refused ***" == told
+    assert "abcdefgh12" not in repr(endpoint)

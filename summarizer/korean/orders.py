@@ -53,7 +53,8 @@ _KOREAN = (
         r"(?:기사|글|문서|본문|뉴스)(?:을|를)?\s?(?:요약|번역|정리)(?:할\s?때|하는\s?경우|\s?시)"
         rf"[^.!?\n]{{0,80}}(?:{_WRITE}|{_FORBID}|{_MUST})"
     ),
-    rf"(?<![가-힣])요약(?:문|본|에는|에|은|할\s?때는?|\s?결과)[^.!?\n]{{0,80}}(?:{_WRITE}|{_FORBID}|{_MUST})",  # 요약에는 … 적어야 한다
+    # 요약에는 … 적어야 한다
+    rf"(?<![가-힣])요약(?:문|본|에는|에|은|할\s?때는?|\s?결과)[^.!?\n]{{0,80}}(?:{_WRITE}|{_FORBID}|{_MUST})",
     rf"(?:다음|아래)(?:의)?\s?(?:문장|단어|문구|JSON|값|형식)[^.!?\n]{{0,30}}(?:출력|반복|복사|삽입|답변?|응답){_ASKED}",
     r"(?:당신|너|귀하)(?:은|는)\s[^.!?\n]{0,30}(?:AI|인공지능|어시스턴트|챗봇|언어\s?모델|비서)(?:이다|입니다|이며|다|야)(?![가-힣])",
     rf"(?:시스템\s?프롬프트|내부\s?지침|API\s?키)(?:을|를)[^.!?\n]{{0,30}}(?:{_WRITE}|공개{_ASKED}|{_IMPERATIVE})",
@@ -63,7 +64,8 @@ _TELL = (
     r"|summari[sz]e)"
 )
 _TOLD_TO = (
-    r"(?:(?<![a-z])you|the (?:summary|brief|translation|output|model|assistant|headline)|AIs?(?: \w+)?|assistants?)"
+    r"(?:(?<![a-z])you|the (?:summary|brief|translation|output|model|assistant|headline)|AIs?(?: (?:systems?|models?))?"
+    r"|assistants?)"
 )
 _ENGLISH = (
     r"(?:ignore|disregard|forget|override|bypass)\s(?:[a-z]+\s){0,5}(?:instructions?|rules?|prompts?|guidelines?|directions?)",
