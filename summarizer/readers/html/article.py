@@ -33,13 +33,13 @@ from .body import Body, find_body
 from .corrections import Corrections, find_corrections, write_corrections
 from .head import Head, read_head, shown_title, title_near
 from .headline import folded, labelled_title, printed_headline, section_of, site_of, told_headline, without_tail
+from .hidden import drop_hidden
 from .markup import first_text, parse, select, text_lines, values
 from .metadata import Metadata, read_metadata, with_facts
 from .profiles import Profile, candidates, same_site
 from .refusals import refuse_walls
 from .scripts import told_by_scripts
 from .site import bare_name, site_names
-from .unseen import drop_unseen
 from .writer import Writer
 
 __all__ = ["article_from_html"]
@@ -64,7 +64,7 @@ def article_from_html(text: str, *, url: str | None = None) -> Article:
         raise NoArticle(_nothing(url))
     metadata = read_metadata(tree)
     told = told_by_scripts(tree, metadata.body)
-    drop_unseen(tree)
+    hidden = drop_hidden(tree)
     address = url or metadata.url
     if url is not None and not same_site(url, metadata.url):
         metadata = replace(metadata, url=None)
@@ -78,7 +78,14 @@ def article_from_html(text: str, *, url: str | None = None) -> Article:
         metadata = with_facts(metadata, told.facts)
     corrections = find_corrections(page, body.blocks)
     found = _Found.of(tree, corrections.without(page), body, metadata, corrections)
-    return _assemble(found, metadata, address)
+    article = _assemble(found, metadata, address)
+    return article.model_copy(update={"notices": (*article.notices, *_hidden_notice(hidden))})
+
+
+def _hidden_notice(hidden: int) -> Iterator[str]:
+    if hidden:
+        passages = "1 passage" if hidden == 1 else f"{hidden} passages"
+        yield f"The page hides {passages} of text from those who look at it: not read."
 
 
 @dataclass(frozen=True, slots=True)
