@@ -11,6 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from policy_brief.unseen import strip_unseen
 from summarizer.errors import OutputError
 
 __all__ = ["DayFolder", "check_writable", "output_error", "stem", "sweep", "write_whole"]
@@ -53,6 +54,7 @@ def sweep(folder: Path) -> None:
 
 def stem(source: str, key: str) -> str:
     """Name an article's files: a readable part of its source, and the beginning of its key."""
+    source = strip_unseen(source)
     path = _find_path(source) if "://" in source else source
     last = Path(unicodedata.normalize("NFC", path).rstrip("/") or "article").stem
     readable = _NOT_IN_NAMES.sub("-", last).strip("-.")

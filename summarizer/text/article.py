@@ -10,7 +10,7 @@ from itertools import islice, takewhile
 from operator import attrgetter
 from typing import Any, Self
 
-from pydantic import Field, field_serializer
+from pydantic import Field, field_serializer, field_validator
 
 from policy_brief import Byline, SelfDescription, Span, Value, mask_contacts
 from policy_brief.unseen import strip_unseen
@@ -63,6 +63,12 @@ class Article(Value):
     )
     self_description: tuple[SelfDescription, ...] = Field(default=(), description="What the text says that it is.")
     notices: tuple[str, ...] = Field(default=(), description="What a reader of this article should know, in English.")
+
+    @field_validator("outlet", "headline", "subhead", "section", "dateline", "url", "source", mode="before")
+    @classmethod
+    def _seen(cls, value: object) -> object:
+        """Take out of a name what no reader sees; no offset points into it."""
+        return strip_unseen(value) if isinstance(value, str) else value
 
     @classmethod
     def from_text(cls, text: str, **metadata: Any) -> Self:  # noqa: ANN401 - the fields of Article

@@ -8,6 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self, TextIO
 
+from policy_brief.unseen import strip_json
 from summarizer.nightly.files import output_error
 
 __all__ = ["Journal"]
@@ -43,7 +44,7 @@ class Journal:
         at = dt.datetime.now(dt.UTC).isoformat(timespec="milliseconds")
         line = {"at": at, "run": self._run, "event": event, **fields}
         try:
-            self._file.write(json.dumps(line, ensure_ascii=False, default=str) + "\n")
+            self._file.write(strip_json(json.dumps(line, ensure_ascii=False, default=str)) + "\n")
             self._file.flush()
         except OSError:  # the briefs and the ledger tell of a full disk, and a log must not hide what they say
             return

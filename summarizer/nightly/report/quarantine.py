@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from policy_brief.unseen import strip_unseen
 from summarizer.nightly.ledger import Entry
 
 __all__ = ["quarantine_text"]
@@ -37,5 +38,5 @@ def _told(entry: Entry) -> str:
 
 def _line(text: str) -> str:
     """Keep a text from a page or an endpoint on one line, and from being Markdown or HTML."""
-    plain = " ".join(text.split())
+    plain = " ".join(strip_unseen(text).split())
     return "".join(f"\\{char}" if char in "\\`*_[]<>#|" else char for char in plain)

@@ -151,12 +151,12 @@ def _unquoted(line: str) -> str:
 def _html_lines(text: str) -> list[PrintedLine]:
     from summarizer.readers.html.blocks import blocks_of
     from summarizer.readers.html.markup import parse
-    from summarizer.readers.html.unseen import drop_unseen
+    from summarizer.readers.html.hidden import drop_hidden
 
     tree = parse(text)
     if tree is None:
         return []
-    drop_unseen(tree)
+    drop_hidden(tree)
     lines: list[PrintedLine] = []
     for block in blocks_of(tree, boxes=True):
         told = block.kind != "text" and furniture(block.text) is None
