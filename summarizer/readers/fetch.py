@@ -215,7 +215,8 @@ def _refuse(response: httpx2.Response, wish: Wish) -> None:
         raise error
     kind = response.headers.get("content-type", "").lower()
     if kind and not kind.startswith(wish.kinds):
-        what = f"{public_address(url)} sent {shown(kind.partition(';')[0])[:_LONGEST_REASON]}, neither a web page nor a document"
+        sent = shown(kind.partition(";")[0])[:_LONGEST_REASON]
+        what = f"{public_address(url)} sent {sent}, neither a web page nor a document"
         message = f"{what} that is read. Give the article's page, or its text in a file."
         raise NotHTML(message)
     length = response.headers.get("content-length", "")

@@ -58,7 +58,8 @@ def _forms(mark: str):
     told = json.dumps({"@type": "NewsArticle", "headline": f"머리{mark}기사 제목이다", "author": f"한{mark}별"})
     script = f'<script type="application/ld+json">{told}</script>'
     meta = f'<meta property="og:site_name" content="가나{spelt}일보"><title>머리{spelt}기사 제목이다</title>'
-    page = f"<html><head>{meta}{script}</head><body><h1>머리{spelt}기사 제목이다</h1><article>{body}</article></body></html>"
+    shown = f"<h1>머리{spelt}기사 제목이다</h1><article>{body}</article>"
+    page = f"<html><head>{meta}{script}</head><body>{shown}</body></html>"
     yield read(page.encode())
     yield read(Page(content=page.encode(), url=f"https://a.example/{spelt}"))
 

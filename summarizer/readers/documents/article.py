@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from policy_brief import Span
+from policy_brief.unseen import strip_unseen
 from summarizer.readers.lines.parts import Mark
 from summarizer.readers.page_text import article_from_lines
 from summarizer.text.article import Article
@@ -36,12 +37,15 @@ def _read(document: Document) -> Article:
     pieces: list[str] = []
     at = 0
     for line in document.lines:
+        printed = " ".join(strip_unseen(line.text).split("\n"))
+        if not printed:
+            continue
         gap = ("\n\n" if line.apart else "\n") if pieces else ""
         at += len(gap)
-        spans.append(Span(text=line.text, start=at, end=at + len(line.text)))
+        spans.append(Span(text=printed, start=at, end=at + len(printed)))
         if line.mark:
             marks[at] = line.mark
-        pieces += [gap, line.text]
-        at += len(line.text)
+        pieces += [gap, printed]
+        at += len(printed)
     text = "".join(pieces)
     return article_from_lines(text, spans, marks)

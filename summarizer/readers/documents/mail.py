@@ -150,8 +150,8 @@ def _unquoted(line: str) -> str:
 
 def _html_lines(text: str) -> list[PrintedLine]:
     from summarizer.readers.html.blocks import blocks_of
-    from summarizer.readers.html.markup import parse
     from summarizer.readers.html.hidden import drop_hidden
+    from summarizer.readers.html.markup import parse
 
     tree = parse(text)
     if tree is None:
