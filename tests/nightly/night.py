@@ -134,6 +134,7 @@ model = "scripted"
 base_url = "{url}"
 structured = "json_schema"
 second_reader = false
+fetch_allow = ["127.0.0.1"]
 concurrency = 8
 {settings}
 {more if more.lstrip().startswith("[") else ""}
