@@ -124,9 +124,9 @@ def test_tables_of_the_writers_own_are_grids():
     document = with_claims(table_rows=table_rows)
 
     assert [
-        ["", "2026", "Total", "2027", "Ref."],
-        ["National", "4 billion euros", "up to 30 billion euros", "–", "[[2]]"],
-        ["Local", "some", "–", "none", "[[2]]"],
+        ["", "2026", "Total", "2027"],
+        ["National", "4 billion euros", "up to 30 billion euros", "–"],
+        ["Local", "some", "–", "none"],
     ] == rows_of(document, "Years")
     assert "- **Grace period**: Norway: needed [[2]]" == section(document, "Views").strip()
     assert "[↩](#key-points)" in section(document, "Evidence")

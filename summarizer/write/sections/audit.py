@@ -60,11 +60,11 @@ def checked_lines(document: BriefDocument) -> Iterator[str]:
 
 
 def name_lines(brief: PolicyBrief, shown: Collection[str]) -> Iterator[str]:
-    """List the names whose English is not established, each with its Korean, but for those `shown` with it."""
+    """List the names whose English has no source, each with its Korean, but for those `shown` with it."""
     named = [name for listed in _by_basis(brief).values() for name in listed]
     names = [name for name in named if not any(f"({plain(korean)})" in name for korean in shown)]
     if names:
-        yield from (f"Names without an established English form: {', '.join(names)}.", "")
+        yield from (f"English names as given here: {', '.join(names)}.", "")
 
 
 def _is_fact(claim: Withdrawn) -> bool:

@@ -67,8 +67,8 @@ def self_descriptions(document: BriefDocument) -> Iterator[str]:
     """Say in a sentence each what the text says of itself, unless the model does."""
     warned = " ".join(caveat.text.text for caveat in document.brief.read_with_care)
     kinds = {said.kind for said in document.source.self_description}
-    until = embargo_end(document.source)
-    if until and document.source.published and until.date() == document.source.published.date():
+    until, published = embargo_end(document.source), document.source.published
+    if until and published and until > published:
         kinds.discard("embargo")  # the head of the page tells the hour
     if "fictional" in kinds:
         kinds.discard("sample")

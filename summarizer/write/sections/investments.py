@@ -25,7 +25,7 @@ _NO_NAMES = frozenset(
     Not Of On Only Over Part Since Some Subject The This Three To Two Under Until Up With Within Without
     """.split()  # noqa: SIM905 - words read better than literals
 )
-_HEADER = ("Who pays", "Amount or capacity", "Purpose", "Period", "Status", "Ref.")
+_HEADER = ("Who", "Amount or capacity", "Purpose", "Period", "Status", "Ref.")
 _DASH = "– "
 _FROM_ALL = re.compile(r",? ?\(?total (?:cost )?from all sources\)?,? ?", re.IGNORECASE)
 _MOST_WORDS = 3

@@ -31,10 +31,11 @@ def own_table_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
 
 
 def _shared(rows: Sequence[TableRow]) -> frozenset[int]:
-    """Return the sentences that all rows of a table rest on beside one of their own, as its heads are."""
+    """Return the sentences that all rows of a table rest on, beside others of their own or alone."""
     cited = [frozenset(sentence_numbers(row)) for row in rows]
     shared = frozenset.intersection(*cited)
-    return shared if len(rows) > 1 and all(own - shared for own in cited) else frozenset()
+    is_apart = all(own - shared for own in cited) or all(own == shared for own in cited)
+    return shared if len(rows) > 1 and is_apart else frozenset()
 
 
 def _cells(

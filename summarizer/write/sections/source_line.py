@@ -80,8 +80,10 @@ def _role(byline: Byline) -> str:
 
 def _times(source: Source) -> Iterator[str]:
     until, published = embargo_end(source), source.published
-    hour = f", for release at {until:%H:%M}" if until and published and until.date() == published.date() else ""
-    yield f"published {moment(published)}{hour}" if published else _NO_DATE
+    if until and published and until > published:
+        yield f"given out {moment(published)}, for release {moment(until)}"
+    else:
+        yield f"published {moment(published)}" if published else _NO_DATE
     for word, time in (("updated", source.updated), ("reposted", source.reposted)):
         if time and time != source.published:
             yield f"{word} {moment(time)}"

@@ -209,7 +209,8 @@ def test_models_have_version_and_korean_and_no_stock_code():
 
 def _untold(**changes):
     """Return the sound document with points that tell nothing of its rows."""
-    return with_claims(key_points=["Norway signed [4]."] * 3, bottom_line="Norway signed [4].", **changes)
+    point = "Norway signed [4]."
+    return with_claims(argument=None, key_points=[point] * 3, bottom_line=point, **changes)
 
 
 def test_a_few_sums_that_points_tell_in_full_make_no_table():
@@ -245,13 +246,14 @@ def test_a_measure_has_its_own_columns_for_who_decided_and_whom_it_bears_on():
 
 
 def test_measures_that_points_tell_in_full_are_not_told_again():
-    """Measures that say more than the prose of the page stand there; the heading says whether there are others."""
+    """Measures that rest on no sentence of the prose stand there; the heading says whether there are others."""
     law, decree = answer()["policy_measures"]
     assert "report on safety" in section(_untold(policy_measures=[decree]), "Policy measures")
     assert 4 == len(rows_of(_untold(policy_measures=[law, decree, decree]), "Policy measures"))
     assert "" == section(with_claims(policy_measures=[decree]), "Policy measures")
-    assert "National Assembly" in section(with_claims(policy_measures=[law, decree]), "Other measures")
-    assert "Ministry of Future" not in section(with_claims(policy_measures=[law, decree]), "Other measures")
+    mixed = with_claims(argument=None, policy_measures=[law, decree])
+    assert "National Assembly" in section(mixed, "Other measures")
+    assert "Ministry of Future" not in section(mixed, "Other measures")
 
 
 def test_fewer_than_three_dates_have_no_table():

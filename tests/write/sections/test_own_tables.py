@@ -26,6 +26,9 @@ def test_a_row_without_a_sentence_of_its_own_keeps_them_all():
     assert ["[[1], [15]]", "[[15]]"] == [row[-1] for row in rows(document, "Years")[1:]]
     assert "[[1], [15]]" in section(single, "Years")
     assert "All rows" not in section(document, "Years") + section(single, "Years")
+    alike = with_claims(table_rows=[_row("Norway", 1, 15), _row("Start-ups", 1, 15)])
+    assert "All rows: [[1], [15]]" in section(alike, "Years")
+    assert "Ref." not in rows(alike, "Years")[0]
 
 
 def test_a_unit_that_a_head_names_stands_there_alone():
