@@ -20,4 +20,4 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:  # noq
             yield view.absence(f"{field}: it holds a mailbox or phone number.", words=text[:80], grave=True)
 
 
-CONTACTS = Rule("contacts", _inspect)
+CONTACTS = Rule("contacts", _inspect, version=2)

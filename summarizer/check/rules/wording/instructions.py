@@ -80,4 +80,4 @@ def _repeats_order(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
                 yield view.contradiction(says, korean=order, sentence=number, grave=True)
 
 
-INSTRUCTIONS = Rule("instructions", _inspect)
+INSTRUCTIONS = Rule("instructions", _inspect, version=2)
