@@ -35,7 +35,9 @@ def outlet_in_english(outlet: str | None) -> str | None:
 
 
 def _in_english(outlet: str) -> str:
-    known = load_glossary().get(outlet)
+    glossary = load_glossary()
+    ministry, _, agency = outlet.partition(" ")  # 산업통상부 국가기술표준원 is told by the agency
+    known = glossary.get(outlet) or (glossary.get(agency) if _is_office(ministry) else None)
     if known:
         return known.english
     own = _OWN_NAME.fullmatch(outlet)

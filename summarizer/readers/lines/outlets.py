@@ -61,7 +61,8 @@ _SIGN_OFF = compile_lazily(r"^(?P<outlet>KBS|MBC|SBS|YTN|JTBC|MBN)\s?뉴스\s", 
 _BODY = r"(?P<ministry>[가-힣]{2,14}(?:부|처|청|위원회|원|실))"
 _RELEASE = compile_lazily(
     rf"^{_BODY}\s*보도\s?(?:참고)?\s?자료(?=\s*$|\s?[(\[|:/])"
-    r"|^[□■○]\s?(?P<sender>[가-힣]{2,14}(?:부|처|청|위원회|원|실))\s?\((?:장관|처장|청장|위원장|원장|실장)",
+    r"|^[□■○]\s?(?P<sender>(?:[가-힣]{2,14}(?:부|처|청)[ ])?[가-힣]{2,14}(?:부|처|청|위원회|원|실))"
+    r"\s?\((?:이하|장관|처장|청장|위원장|원장|실장)",
     re.MULTILINE,
 )
 _KIND = r"보\s{0,3}도\s{0,3}(?:참\s?고\s?|설\s?명\s?|해\s?명\s?)?자\s{0,3}료"
@@ -70,8 +71,9 @@ _NAME = (
     r"[가-힣A-Za-z0-9·&]{2,20}(?:\s[가-힣A-Za-z0-9·&]{2,14})?(?:㈜|\(주\))?"
 )
 _OFFICE = r"[가-힣]{2,14}(?:[부처청원실시군구도]|위원회|의회|공사|공단|센터|재단|협회)"
+_WITHIN = rf"{_OFFICE}(?:[ ]{_OFFICE})?"  # an agency behind its ministry: 산업통상부 국가기술표준원
 _SEVERAL = rf"{_OFFICE}(?:\s?[·ㆍ∙・,/]\s?{_OFFICE}){{1,5}}"
-_OFFICES = compile_lazily(rf"[\[<【(]?\s?(?P<offices>{_OFFICE}|{_SEVERAL})\s?[\]>】)]?")
+_OFFICES = compile_lazily(rf"[\[<【(]?\s?(?P<offices>{_WITHIN}|{_SEVERAL})\s?[\]>】)]?")
 _SENDER = compile_lazily(
     rf"[\[<【]?(?:(?P<before>{_NAME}|{_SEVERAL})\s+{_KIND}"
     rf"|{_KIND}\s{{0,3}}[|:/\t]\s{{0,3}}(?P<behind>{_NAME}|{_SEVERAL}))[\]>】]?",
