@@ -27,7 +27,7 @@ _NO_NAMES = frozenset(
 )
 _HEADER = ("Who", "Amount or capacity", "Purpose", "Period", "Status", "Ref.")
 _DASH = "– "
-_FROM_ALL = re.compile(r",? ?\(?total (?:cost )?from all sources\)?,? ?", re.IGNORECASE)
+_FROM_ALL = re.compile(r"[,;]? ?\(?total (?:cost )?from all sources\)?", re.IGNORECASE)
 _MOST_WORDS = 3
 _FEWEST = 4
 _Rows = Sequence[Investment]
@@ -128,7 +128,7 @@ def _unit(capacity: Quantity) -> str:
 
 def _purpose(row: Investment, part_of: str, writer: ProseWriter) -> str:
     """Write what it is for, where, and in brackets what it is part of and the note."""
-    purpose = _FROM_ALL.sub("", writer.cell(row.purpose)) if row.purpose else ""
+    purpose = _FROM_ALL.sub("", writer.cell(row.purpose)).strip(" ,;") if row.purpose else ""
     place = _continued(writer.cell(row.place)) if row.place else ""
     where = "" if not place or place in purpose else place if _AT.match(place) else f"in {place}"
     note = "; ".join(text for text in (part_of, _continued(writer.cell(row.note)) if row.note else "") if text)

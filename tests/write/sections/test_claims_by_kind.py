@@ -124,10 +124,13 @@ def test_a_table_of_one_row_is_a_bullet():
     assert [] == rows_of(document, "Denials")
 
 
-def test_a_total_of_several_purses_is_nobodys_row():
+@pytest.mark.parametrize(
+    "purpose", ["AI data centers, total from all sources", "AI data centers; total from all sources"]
+)
+def test_a_total_of_several_purses_is_nobodys_row(purpose):
     """The whole that several pay is headed so, and a single row keeps the name of its owner."""
     part, whole, _ = answer()["investments"]
-    whole = {**whole, "purpose": "AI data centers, total from all sources"}
+    whole = {**whole, "purpose": purpose}
     rows = rows_of(_untold(investments=[part, whole]), MONEY)
 
     assert ["All sources", "AI data centres, in Norway"] == [rows[1][0], rows[1][2]]
