@@ -18,10 +18,10 @@ COPY --from=build /opt/policy-brief /opt/policy-brief
 ENV PATH=/opt/policy-brief/bin:$PATH \
     PYTHONDONTWRITEBYTECODE=1 \
     PYTHONUNBUFFERED=1
-# Settings and folders are mounted at /work; nothing else is written, so that the root may be read-only.
+# Settings and folders are mounted at /night; nothing else is written, so that the root may be read-only.
 RUN useradd --uid 10001 --user-group --no-create-home --shell /usr/sbin/nologin night
 USER 10001:10001
-WORKDIR /work
-VOLUME ["/work"]
+WORKDIR /night
+VOLUME ["/night"]
 ENTRYPOINT ["policy-brief"]
-CMD ["nightly", "/work/night.toml", "--quiet"]
+CMD ["nightly", "/night/night.toml", "--quiet"]
