@@ -150,13 +150,21 @@ def _part_of(row: Investment, lost: Money | None, writer: ProseWriter) -> str:
 
 
 def _investor(rows: _Rows, at: int, wholes: Mapping[int, int], writer: ProseWriter) -> str:
-    """Name an investor behind a dash for each whole above it; a part names another than its whole's alone."""
+    """Name an investor behind a dash for each whole above it, a total as such, and a part's where it may be another."""
     name, whole = plain(rows[at].investor.english), wholes.get(at)
     if whole is None:
-        return "All sources" if _is_total(rows[at]) and at in wholes.values() else name
+        return f"{name}, all sources" if _is_total(rows[at]) and at in wholes.values() else name
     of = f"of {_called(rows[whole], writer)}" if _is_nested(wholes) else "of which"
-    other = "" if rows[at].investor.english == rows[whole].investor.english else f": {name}"
+    other = f": {name}" if _is_another(rows, at, wholes) else ""
     return f"{_DASH * len(list(_above(at, wholes)))}{of}{other}"
+
+
+def _is_another(rows: _Rows, at: int, wholes: Mapping[int, int]) -> bool:
+    """Return whether a part's investor is not its whole's, or is one of the several purses of a total."""
+    whole = wholes[at]
+    parts = {rows[part].investor.english for part, of in wholes.items() if of == whole}
+    owner = rows[whole].investor.english
+    return rows[at].investor.english != owner or (_is_total(rows[whole]) and parts != {owner})
 
 
 def _is_total(row: Investment) -> bool:

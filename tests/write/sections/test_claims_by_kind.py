@@ -128,16 +128,27 @@ def test_a_table_of_one_row_is_a_bullet():
     "purpose", ["AI data centers, total from all sources", "AI data centers; total from all sources"]
 )
 def test_a_total_of_several_purses_is_nobodys_row(purpose):
-    """The whole that several pay is headed so, and a single row keeps the name of its owner."""
+    """The whole that several pay says so beside the name of its owner, and a single row has the name alone."""
     part, whole, _ = answer()["investments"]
     whole = {**whole, "purpose": purpose}
     rows = rows_of(_untold(investments=[part, whole]), MONEY)
 
-    assert ["All sources", "AI data centres, in Norway"] == [rows[1][0], rows[1][2]]
+    assert ["Norway, all sources", "AI data centres, in Norway"] == [rows[1][0], rows[1][2]]
 
     alone = section(_untold(investments=[{**whole, "amount": "M4"}]), MONEY)
     assert "Norway" in alone
-    assert "All sources" not in alone
+    assert "all sources" not in alone
+
+
+def test_the_purses_of_a_total_are_all_named():
+    """What the owner of a total pays of it is said to be the owner's, where another pays the rest."""
+    own, whole, other = answer()["investments"]
+    whole = {**whole, "purpose": "AI data centers, total from all sources"}
+    others = {**own, "investor": other["investor"]}
+
+    assert "– of which" == rows_of(_untold(investments=[own, whole]), MONEY)[2][0]
+    named = [row[0] for row in rows_of(_untold(investments=[own, others, whole]), MONEY)]
+    assert ["Norway, all sources", "– of which: Norway", "– of which: Hanbit Tech"] == named[1:]
 
 
 def test_a_single_measure_says_when_and_how_far_it_is():
