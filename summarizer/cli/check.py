@@ -6,7 +6,16 @@ from pathlib import Path
 
 import click
 
-from .common import as_source, config_option, errors_told, glossary_option, print_text, settings_from, source_argument
+from .common import (
+    as_source,
+    config_option,
+    errors_told,
+    glossary_option,
+    print_text,
+    settings_from,
+    source_argument,
+    tell,
+)
 
 __all__ = ["check"]
 
@@ -62,6 +71,6 @@ def check(
         print_text(audit_text(document))
     unread = second_reader and document.audit.second_reader == "failed"
     if unread:
-        click.echo("Error: the second reader could not be asked; the notes say why.", err=True)
+        tell("Error: the second reader could not be asked; the notes say why.")
     if unread or document.audit.count("disputed") or document.audit.count("withdrawn"):
         context.exit(NOT_ALL)

@@ -35,6 +35,7 @@ __all__ = [
     "settings_from",
     "source_argument",
     "structured_option",
+    "tell",
     "with_files",
     "without_collecting",
 ]
@@ -57,9 +58,9 @@ def errors_told(command: Callable[P, None]) -> Callable[P, None]:
         try:
             command(*args, **kwargs)
         except PolicyBriefError as error:
-            raise click.ClickException(" ".join(str(error).split())) from error
+            raise click.ClickException(" ".join(strip_unseen(str(error)).split())) from error
         except KeyboardInterrupt:
-            click.echo("Interrupted.", err=True)
+            tell("Interrupted.")
             raise click.exceptions.Exit(INTERRUPTED) from None
 
     return run
@@ -118,7 +119,7 @@ def with_files(given: Sequence[str]) -> list[str]:
         files, others = files_in(Path(source))
         sources += map(str, files)
         for path in others:
-            click.echo(f"left out: {path} is neither text nor a document", err=True)
+            tell(f"left out: {path} is neither text nor a document")
     return sources
 
 
@@ -163,6 +164,11 @@ def save(text: str, path: Path) -> None:
     finally:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
+
+
+def tell(line: str) -> None:
+    """Write a line to stderr, without what steers a terminal: names of files and messages may hold anything."""
+    click.echo(strip_unseen(line), err=True)
 
 
 def print_text(text: str) -> None:

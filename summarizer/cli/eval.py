@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .common import STDIN, config_option, errors_told, glossary_option, print_text, save, settings_from
+from .common import STDIN, config_option, errors_told, glossary_option, print_text, save, settings_from, tell
 
 if TYPE_CHECKING:
     from summarizer.evaluate.rounds.measured import RoundRun
@@ -135,9 +135,7 @@ def _code_of(run: Run) -> int:
     failed = run.briefs.failed if run.briefs else ()
     if not failed:
         return 0
-    click.echo(
-        f"Error: {len(failed)} of {run.articles} articles could not be briefed; the first: {failed[0]}", err=True
-    )
+    tell(f"Error: {len(failed)} of {run.articles} articles could not be briefed; the first: {failed[0]}")
     return NONE_BRIEFED if len(failed) == run.articles else NOT_ALL
 
 

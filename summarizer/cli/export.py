@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 import click
 
-from .common import errors_told
+from .common import errors_told, tell
 
 if TYPE_CHECKING:
     from summarizer.nightly.export import Exported
@@ -53,6 +53,6 @@ def export(context: click.Context, /, *, out: Path, to: Path, form: Literal["csv
 def _tell(exported: Exported, *, quiet: bool) -> None:
     for path, rows in exported.rows.items():
         if not quiet:
-            click.echo(f"{path}: {rows:,} {'row' if rows == 1 else 'rows'}", err=True)
+            tell(f"{path}: {rows:,} {'row' if rows == 1 else 'rows'}")
     for file, reason in exported.unread.items():
-        click.echo(f"Not read: {file}: {reason}", err=True)
+        tell(f"Not read: {file}: {reason}")

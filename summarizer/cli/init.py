@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from .common import STDIN, errors_told, print_text
+from .common import STDIN, errors_told, print_text, tell
 
 __all__ = ["init"]
 
@@ -38,8 +38,7 @@ def init(*, file: Path) -> None:
             new.write(text)
     except OSError as error:
         raise SettingsError(f"{file} cannot be written ({error.strerror}). Give another place.") from error
-    click.echo(
+    tell(
         f"{file} is written. Name your sources in it, or put articles into {file.parent / 'articles'}; then look with"
-        f"\n  policy-brief nightly {file} --dry-run\nand begin with\n  policy-brief nightly {file}",
-        err=True,
+        f"\n  policy-brief nightly {file} --dry-run\nand begin with\n  policy-brief nightly {file}"
     )

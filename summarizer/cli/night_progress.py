@@ -6,9 +6,12 @@ from collections import Counter
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-import click
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+
+from policy_brief.unseen import strip_unseen
+
+from .common import tell
 
 if TYPE_CHECKING:
     from summarizer.errors import PolicyBriefError
@@ -77,9 +80,9 @@ class NightProgress:
 
     def _say(self, line: str) -> None:
         if self._bar.disable:
-            click.echo(line, err=True)
+            tell(line)
         else:
-            self._console.print(line, markup=False, highlight=False)
+            self._console.print(strip_unseen(line), markup=False, highlight=False)
 
     def _show(self) -> None:
         briefed = sum(self._states[state] for state in _BRIEFED)

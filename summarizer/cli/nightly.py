@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .common import OWN_PROCESS, errors_told, print_text
+from .common import OWN_PROCESS, errors_told, print_text, tell
 from .supervise import supervise
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def nightly(
         with NightProgress(quiet=quiet) as watcher:
             summary = asyncio.run(run_night(night, options, watcher=watcher))
     except NightRunning as error:
-        click.echo(f"Error: {error}", err=True)
+        tell(f"Error: {error}")
         context.exit(RUNNING)
     _tell(summary, quiet=quiet)
     context.exit(0 if accept_failures and summary.exit_code == NOT_ALL else summary.exit_code)
@@ -81,13 +81,13 @@ def nightly(
 
 def _tell(summary: Summary, *, quiet: bool) -> None:
     if summary.exit_code == 1:
-        click.echo(f"Error: {summary.stopped}", err=True)
+        tell(f"Error: {summary.stopped}")
     elif summary.stopped and not quiet:
-        click.echo(f"The night ended early: {summary.stopped}.", err=True)
+        tell(f"The night ended early: {summary.stopped}.")
     if summary.digest_error:
-        click.echo(f"The briefs are written, but not all pages about them: {summary.digest_error}", err=True)
+        tell(f"The briefs are written, but not all pages about them: {summary.digest_error}")
     if not quiet:
-        click.echo(f"{summary.day}: {summary.told}", err=True)
+        tell(f"{summary.day}: {summary.told}")
 
 
 def _planned(plan: Plan) -> str:

@@ -6,11 +6,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-import click
 from rich.console import Console
+from rich.markup import escape
 from rich.status import Status
 
 from summarizer.errors import PolicyBriefError
+
+from .common import tell
 
 if TYPE_CHECKING:
     from policy_brief import BriefDocument, Stage
@@ -65,14 +67,14 @@ class Progress:
         """Tell which stage a brief is in."""
         doing = _DOING[stage]
         if self._status:
-            self._status.update(f"{doing} {source}, {self._finished} of {self._total} done …")
+            self._status.update(f"{doing} {escape(source)}, {self._finished} of {self._total} done …")
         elif self._total == 1:
             self._say(f"{doing} {source} …")
 
     def failed(self, source: str, error: PolicyBriefError) -> None:
         """Tell that a source could not be briefed, and why."""
         self._finished += 1
-        click.echo(f"{self._count()}Error: {source}: {' '.join(str(error).split())}", err=True)
+        tell(f"{self._count()}Error: {source}: {' '.join(str(error).split())}")
 
     def _finish(self, line: str) -> None:
         self._finished += 1
@@ -82,7 +84,7 @@ class Progress:
 
     def _say(self, line: str) -> None:
         if not self._quiet:
-            click.echo(line, err=True)
+            tell(line)
 
     def _count(self) -> str:
         return f"[{self._finished}/{self._total}] " if self._total > 1 else ""

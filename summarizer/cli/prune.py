@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from .common import errors_told
+from .common import errors_told, tell
 
 __all__ = ["prune"]
 
@@ -41,14 +41,11 @@ def prune(context: click.Context, /, *, config: Path, keep: int, dry_run: bool) 
     try:
         done = remove(night, before=before, dry_run=dry_run)
     except NightRunning as error:
-        click.echo(f"Error: {error}", err=True)
+        tell(f"Error: {error}")
         context.exit(RUNNING)
     removed = "would be removed" if dry_run else "removed"
     for day, files in done.days.items():
         click.echo(f"{day}: {files:,} files")
-    click.echo(
-        f"{sum(done.days.values()):,} files and {done.rows:,} rows of the ledger {removed}, of before {before}.",
-        err=True,
-    )
+    tell(f"{sum(done.days.values()):,} files and {done.rows:,} rows of the ledger {removed}, of before {before}.")
     for path in done.left[:_SHOWN]:
-        click.echo(f"Left, for a night did not write it: {path}", err=True)
+        tell(f"Left, for a night did not write it: {path}")

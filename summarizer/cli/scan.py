@@ -16,6 +16,7 @@ from .common import (
     print_text,
     settings_from,
     source_argument,
+    tell,
     with_files,
     without_collecting,
 )
@@ -65,7 +66,7 @@ def _scan_all(sources: list[str], form: str, settings: Settings) -> int:
             text = _found(source, form, settings, indent=None)
         except SourceError as error:
             failed += 1
-            click.echo(f"{source}: {error}", err=True)
+            tell(f"{source}: {error}")
             continue
         print_text(text if form == "json" else f"file       {source}\n{text}\n")
     return failed

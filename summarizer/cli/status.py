@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from .common import errors_told, print_text
+from .common import errors_told, print_text, tell
 
 __all__ = ["status"]
 
@@ -38,7 +38,7 @@ def status(*, config: Path, form: str) -> None:
 
     night = load_config(config, environment=os.environ)
     if not night.ledger.exists():
-        click.echo(f"No night has begun yet: there is no {night.ledger}.", err=True)
+        tell(f"No night has begun yet: there is no {night.ledger}.")
         if form == "text":
             return
     with Ledger.look(night.ledger) as ledger:

@@ -9,7 +9,7 @@ import sys
 import time
 from types import FrameType
 
-import click
+from .common import tell
 
 __all__ = ["SPARE_SECONDS", "supervise"]
 
@@ -87,12 +87,10 @@ class _Guard:
         if code >= 0:
             return code
         if self._forced:
-            click.echo(
-                "The night did not end within its grace and was killed; the next one goes on from there.", err=True
-            )
+            tell("The night did not end within its grace and was killed; the next one goes on from there.")
             return INTERRUPTED if self._signalled else NOT_ALL
         name = signal.Signals(-code).name
-        click.echo(f"Error: the night's process was ended by {name}; the next one goes on from there.", err=True)
+        tell(f"Error: the night's process was ended by {name}; the next one goes on from there.")
         return ERROR
 
 

@@ -21,6 +21,7 @@ from .common import (
     save,
     settings_from,
     structured_option,
+    tell,
     with_files,
 )
 
@@ -107,7 +108,7 @@ def write(
     sources = with_files(sources)
     places = _places(sources, output, form)
     if len(sources) > 1 and output == STDIN and not quiet:
-        click.echo(f"All {len(sources)} briefs go to stdout, one after another; -o DIR/ writes a file each.", err=True)
+        tell(f"All {len(sources)} briefs go to stdout, one after another; -o DIR/ writes a file each.")
     for place in filter(None, places):
         refuse_unwritable(place)
     run = (settings, replay, record)

@@ -30,7 +30,11 @@ def test_a_night_writes_nothing_that_is_alive(tmp_path):
 
     with NightServer(reply) as server:
         config = configure(tmp_path, server.url)
+        planned = _told(tmp_path, "nightly", "night.toml", "--dry-run")
         summary = hold_night(config)
+
+    assert "3 to be briefed" in planned
+    assert is_clean(planned)
 
     assert {"done": 3, "failed": 1} == states(summary)
     written = [path for path in (tmp_path / "out").rglob("*") if path.is_file() and ".sqlite" not in path.name]
