@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from policy_brief.unseen import strip_unseen
 from summarizer.readers.lines.furniture import furniture
 from summarizer.readers.page_text import article_from_page
 from summarizer.text.article import KST
@@ -302,7 +303,7 @@ _LINES = st.sampled_from(
 
 
 @settings(max_examples=150, deadline=None)
-@given(st.lists(_LINES | st.text(max_size=20), max_size=25))
+@given(st.lists(_LINES | st.text(max_size=20).map(strip_unseen), max_size=25))
 def test_any_page_is_read_with_true_offsets(lines):
     """No order of lines ends in an exception; body spans are in order and true."""
     text = "\n".join(lines)

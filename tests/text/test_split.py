@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from policy_brief.unseen import strip_unseen
 from summarizer.text.split import split_paragraphs, split_sentences
 from tests.cost import is_linear
 
@@ -121,7 +122,7 @@ _PROSE = st.text(st.sampled_from("가다요라고며 \t\n.!?…。\"“”'’()
 
 
 @settings(max_examples=300)
-@given(_PROSE | st.text(max_size=80))
+@given(_PROSE | st.text(max_size=80).map(strip_unseen))
 def test_sentences_partition_the_paragraphs(text):
     """Every letter and digit of a paragraph lies in exactly one sentence, at a true offset, in order."""
     paragraphs = split_paragraphs(text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final, Literal
 
 from summarizer.text.patterns import compile_lazily
@@ -24,6 +25,16 @@ _FORESEEN: Final = ("내다봤", "내다보", "예상", "예측", "예보")  # w
 _ASKED = compile_lazily(r"(?:달라|[하되]라)고$|[하되]면$")  # 28일까지 달라고, 31일 교신하면
 _PUT_OFF = compile_lazily(r"로[ ](?:다시[ ])?(?:미[뤄루뤘]|연기|늦[춰추췄]|연장|변경|옮[겨기겼])")
 _AHEAD_AFTER_RIEUL: Final = ("것", "예정", "계획", "전망", "방침", "수", "듯", "뜻", "텐데", "가능성", "거")
+_JOINED = compile_lazily(r"[ ]?(?:부터|에서|까지|[~∼〜–,·ㆍ-]|[와과]|이?나|또는)")  # 16일부터 20일까지, 5일과 6일
+_OWN_TIME = compile_lazily(
+    r"""
+    (?:다음|내)[ ]?달              # 다음 달 연다고 밝혔다
+    | 오는[ ]                      # 오는 18일 연다고
+    | \d월                         # 9월 연다고
+    | (?:내년|하반기|상반기|연말)(?:에|까지|부터|[ ](?:말|초|중|상반기|하반기))  # 내년 초 연다고
+    """,
+    re.VERBOSE,
+)
 _NO_VERB: Final = frozenset((
     "대한", "위한", "관한", "또한", "의한", "인한", "통한", "제한", "기한", "권한", "북한", "남한", "주한", "시한",
     "무한", "따른", "다른", "이른", "어린", "강한", "약한", "심한", "급한", "중요한", "중대한", "심각한", "다양한",
@@ -47,27 +58,40 @@ _PRESENT_ADNOMINAL = compile_lazily(r"(?:하|되|리|지|치|내|여|르|받|맞
 def read_tense(text: str, start: int) -> Tense | None:
     """Return the tense of the first verb after `start` in its sentence, quotations aside; None where none tells.
 
-    A day until which something lasts is that of the verb that ends the clause, not of one before a noun.
+    A day until which something lasts is that of the verb that ends the clause, not of one before a noun. A verb ahead
+    that has a time of its own leaves the day to a past one behind it: 4일 센터를 다음 달 연다고 밝혔다.
     """
     if _PUT_OFF.match(text, start):
         return "ahead"
     until = text.startswith(_UNTIL, start)
     stop = _END.search(text, start, start + _REACH)
     clause = _QUOTED.sub("", text[start : stop.start() if stop else start + _REACH])
-    words = _WORD.findall(clause)
-    for at, word in enumerate(words):
-        following = words[at + 1] if at + 1 < len(words) else ""
-        found = _finite_tense(word, following) or (None if until else _adnominal_tense(word, following))
-        if found == "ahead" and _PRESENT_ADNOMINAL.search(word) and _has_object(words[:at]):
+    found: Tense | None = None
+    words = list(_WORD.finditer(clause))
+    for at, match in enumerate(words):
+        word, following = match[0], words[at + 1][0] if at + 1 < len(words) else ""
+        tense = _finite_tense(word, following) or (None if until else _adnominal_tense(word, following))
+        if (
+            tense == "ahead"
+            and found is None
+            and _PRESENT_ADNOMINAL.search(word)
+            and _has_object(clause, match.start())
+        ):
             return None  # 11일 기금을 마련하는 구상을: the day may be that of a later verb
-        if found:
-            return found
-    return None
+        if tense == "past" or (tense and not _has_own_time(clause, match.start())):
+            return tense
+        found = found or tense
+    return found
 
 
-def _has_object(words: list[str]) -> bool:
+def _has_own_time(clause: str, verb: int) -> bool:
+    """Return whether another time than the day stands before a verb; a range or list is one with the day."""
+    return _JOINED.match(clause) is None and _OWN_TIME.search(clause, 0, verb) is not None
+
+
+def _has_object(clause: str, verb: int) -> bool:
     """Return whether a word before a verb is its object, so that the verb need not be what happens that day."""
-    return any(word[-1] in "을를" for word in words)
+    return any(word[0][-1] in "을를" for word in _WORD.finditer(clause, 0, verb))
 
 
 def _finite_tense(word: str, following: str) -> Tense | None:
