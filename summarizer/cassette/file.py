@@ -115,7 +115,7 @@ def read_cassette(path: Path) -> Cassette:
     except FileNotFoundError as error:
         raise CassetteError(f"there is no cassette {path}: check the name, or record it with --record") from error
     except (OSError, UnicodeDecodeError) as error:
-        raise CassetteError(f"the cassette {path} cannot be read: {error}") from error
+        raise CassetteError(f"the cassette {path} cannot be read ({error}): give a file that --record wrote") from error
     return _parsed(text, path)
 
 

@@ -119,7 +119,7 @@ def with_files(given: Sequence[str]) -> list[str]:
         files, others = files_in(Path(source))
         sources += map(str, files)
         for path in others:
-            tell(f"left out: {path} is neither text nor a document")
+            tell(f"left out: {path} is {'a folder' if path.is_dir() else 'neither text nor a document'}")
     return sources
 
 

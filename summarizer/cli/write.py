@@ -93,7 +93,8 @@ def write(
 ) -> None:
     """Write an English policy brief of each SOURCE: a file, a folder of files, an http(s) address, or - for stdin.
 
-    Files are text, HTML, HWPX, docx or e-mail, and PDF and HWP with the extras documents and hwp.
+    Files are text, HTML, HWPX, docx or e-mail, and PDF and HWP with the extras documents and hwp. Folders within a
+    folder are left out.
 
     With one SOURCE the brief goes to stdout or to the --output file; with several, to the --output directory, one file
     each. A brief takes two to four calls: it is written, read again by a second reader, and reviewed by its writer.

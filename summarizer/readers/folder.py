@@ -16,19 +16,22 @@ _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 
 def files_in(folder: Path) -> tuple[list[Path], list[Path]]:
-    """Return the files right in a folder that are text or documents, by name, and those that are neither.
+    """Return the files right in a folder that are text or documents, by name, and what else stands in it.
 
-    What a file is, its first bytes tell, not its name. Hidden files and folders are left out. Raises SourceError for
-    a folder that cannot be listed, or that holds no file to read.
+    What a file is, its first bytes tell, not its name. Hidden files and folders are passed over, other folders are not
+    looked into. Raises SourceError for a folder that cannot be listed, or that holds no file to read.
     """
     try:
-        files = sorted(path for path in folder.iterdir() if not path.name.startswith(".") and path.is_file())
+        entries = sorted(path for path in folder.iterdir() if not path.name.startswith("."))
     except OSError as wrong:
         raise SourceError(f"{folder} cannot be listed ({wrong.strerror}). Check its permissions.") from wrong
-    readable = [path for path in files if _may_be_read(path)]
+    readable = [path for path in entries if path.is_file() and _may_be_read(path)]
     if not readable:
-        raise SourceError(f"{folder} holds no text and no document. Name a folder that does, or the files themselves.")
-    return readable, [path for path in files if path not in readable]
+        within = " (its folders are not looked into)" if any(path.is_dir() for path in entries) else ""
+        raise SourceError(
+            f"{folder} holds no text and no document{within}. Name a folder that does, or the files themselves."
+        )
+    return readable, [path for path in entries if path not in readable]
 
 
 def _may_be_read(path: Path) -> bool:

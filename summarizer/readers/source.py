@@ -141,7 +141,7 @@ def _content(path: Path, max_bytes: int) -> bytes:
         with path.open("rb") as file:
             content = file.read(max_bytes * PICTURES + 1)
     except FileNotFoundError as wrong:
-        message = f"There is no file {path}. Check the name; a web page's address begins with https://."
+        message = f"There is no file {path}. Check the name; addresses are read that begin with https:// or http://."
         raise SourceNotFound(message) from wrong
     except IsADirectoryError as wrong:
         message = f"{path} is a directory. Name the files in it, for instance {path}/*.txt."

@@ -40,8 +40,8 @@ def read_document(path: Path) -> BriefDocument:
         problems = [_problem(each["loc"], each["msg"]) for each in error.errors(include_url=False)]
         more = f" and {len(problems) - _SHOWN} more" if len(problems) > _SHOWN else ""
         raise BriefFileError(
-            f"{path}: is not a brief that this version saved ({'; '.join(problems[:_SHOWN])}{more}). "
-            "Save it with 'policy-brief write --format json'."
+            f"{path}: no brief that this version saved ({'; '.join(problems[:_SHOWN])}{more}). "
+            "'policy-brief write --format json' saves one; 'check' takes the brief first, then its article."
         ) from error
 
 

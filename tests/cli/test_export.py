@@ -33,7 +33,7 @@ def test_export_tells_what_it_could_not_read(tmp_path):
     result = _export(tmp_path / "out", "--to", tmp_path / "to", "--quiet")
 
     assert 3 == result.exit_code
-    assert result.stderr.startswith("Not read: b.json: is not a brief")
+    assert result.stderr.startswith("Not read: b.json: no brief")
     assert (tmp_path / "to" / "investments.csv").exists()
 
 

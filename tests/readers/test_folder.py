@@ -17,10 +17,13 @@ def test_files_are_told_by_their_bytes(tmp_path):
     readable, others = files_in(tmp_path)
 
     assert ["a", "b.dat"] == [path.name for path in readable]
-    assert ["c.txt"] == [path.name for path in others]
+    assert ["c.txt", "e"] == [path.name for path in others]
 
 
 def test_a_folder_without_text_is_refused(tmp_path):
     """A folder that holds nothing to read says so."""
     with pytest.raises(SourceError, match="no text and no document"):
+        files_in(tmp_path)
+    (tmp_path / "within").mkdir()
+    with pytest.raises(SourceError, match="folders are not looked into"):
         files_in(tmp_path)

@@ -32,10 +32,10 @@ def test_it_ends_in_one_line_break():
     ("content", "message"),
     [
         (None, "cannot be read"),
-        (b"", "is not a brief that this version saved"),
+        (b"", "no brief that this version saved"),
         (b"", r"saved \(Invalid JSON: EOF"),
-        (b"[]", "is not a brief that this version saved"),
-        (b"\xff\xfe", "is not a brief that this version saved"),
+        (b"[]", "no brief that this version saved"),
+        (b"\xff\xfe", "no brief that this version saved"),
         (b'{"brief": {}}', "and 16 more"),
     ],
 )

@@ -19,6 +19,7 @@ __all__ = ["investment_lines", "money_title", "shown_investments", "whole_of"]
 _TITLE = "Money and capacity"
 _BARE = frozenset({"item", "sheet", "unit"})
 _AT = re.compile(r"(?:in|at|on|near|outside|across|within|throughout|around|between|from|to|along)\b", re.IGNORECASE)
+_WITH_ARTICLE = ("United ", "European Union", "Netherlands", "Philippines")
 _NO_NAMES = frozenset(
     """
     About According Across After All An Around As At Before Between By Each Excluding For From If In Including It Its No
@@ -130,10 +131,15 @@ def _purpose(row: Investment, part_of: str, writer: ProseWriter) -> str:
     """Write what it is for, where, and in brackets what it is part of and the note."""
     purpose = _FROM_ALL.sub("", writer.cell(row.purpose)).strip(" ,;") if row.purpose else ""
     place = _continued(writer.cell(row.place)) if row.place else ""
-    where = "" if not place or place in purpose else place if _AT.match(place) else f"in {place}"
+    where = "" if not place or place in purpose else place if _AT.match(place) else f"in {_with_article(place)}"
     note = "; ".join(text for text in (part_of, _continued(writer.cell(row.note)) if row.note else "") if text)
     said = ", ".join(text for text in (purpose, where) if text)
     return f"{said} ({note})" if said and note else said or note or NOTHING
+
+
+def _with_article(place: str) -> str:
+    """Return a country as it stands behind "in": the United States."""
+    return f"the {place}" if place.startswith(_WITH_ARTICLE) else place
 
 
 def _continued(note: str) -> str:

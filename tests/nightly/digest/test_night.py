@@ -21,7 +21,7 @@ def test_a_broken_file_is_named_and_stops_nothing(tmp_path):
 
     assert ["binary.json", "cut.json", "folder.json", "other.json"] == [unread.file for unread in digest.unread]
     assert 1 == len(digest.sections)
-    assert "- cut.json: is not a brief" in index(tmp_path, 4)
+    assert "- cut.json: no brief" in index(tmp_path, 4)
     assert str(tmp_path) not in index(tmp_path, 4)
 
 

@@ -140,6 +140,12 @@ def test_a_total_of_several_purses_is_nobodys_row(purpose):
     assert "all sources" not in alone
 
 
+def test_a_country_has_its_article():
+    """Money goes into data centres in the United States."""
+    row = {**answer()["investments"][1], "place": "United States"}
+    assert "AI data centres, in the United States" == rows_of(_untold(investments=[row]), MONEY)[1][2]
+
+
 def test_the_purses_of_a_total_are_all_named():
     """What the owner of a total pays of it is said to be the owner's, where another pays the rest."""
     own, whole, other = answer()["investments"]
