@@ -98,7 +98,7 @@ def _found(report: ProbeReport, settings: Settings) -> Iterator[str]:
     yield "Endpoint"
     yield f"  answers     {'yes' if report.reachable else 'no'}"
     yield f"  model known {_yes_no(report.model_known)}"
-    for way in report.ways:
+    for way in report.ways if report.reachable else ():
         yield f"  {way.structured:<18} {f'works ({way.seconds:.1f} s)' if way.works else 'does not work'}"
     yield from (f"! {message}" for message in report.messages)
     if report.structured is None:
@@ -110,4 +110,4 @@ def _found(report: ProbeReport, settings: Settings) -> Iterator[str]:
 
 
 def _yes_no(known: bool | None) -> str:  # noqa: FBT001 - a value, not a switch
-    return {True: "yes", False: "no", None: "did not come out"}[known]
+    return {True: "yes", False: "no", None: "not found out"}[known]

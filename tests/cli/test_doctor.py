@@ -39,6 +39,15 @@ def test_an_endpoint_that_fails_is_1(run):
     assert "! " in result.stdout
 
 
+def test_nothing_is_said_of_what_was_not_asked(run):
+    """Without a key or an answer, no way of asking is said to fail: the reason is told instead."""
+    result = run("doctor", "--base-url", "http://127.0.0.1:9/v1")
+
+    assert 1 == result.exit_code
+    assert "answers     no" in result.stdout
+    assert "does not work" not in result.stdout
+
+
 def test_an_endpoint_that_answers_is_0(run):
     """Where some way works, it is named, and the code is 0."""
     with Loopback(completion(SEOUL)) as server:
