@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         Caveat,
         Cell,
         Claim,
+        Consequence,
         Correction,
         Denial,
         Event,

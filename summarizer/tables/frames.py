@@ -41,7 +41,7 @@ def frames_of(document: BriefDocument) -> dict[str, pd.DataFrame]:
     return frames
 
 
-def _series(column: Column, cells: Sequence[Cell]) -> pd.Series[Any]:
+def _series(column: Column, cells: Sequence[Cell]) -> pd.Series:
     import pandas as pd
 
     if column.kind == "decimal":

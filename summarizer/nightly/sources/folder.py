@@ -86,18 +86,15 @@ class Folder:
     def _make_candidate(self, path: Path) -> Candidate | None:
         try:
             status = path.stat()
-            published = dt.datetime.fromtimestamp(status.st_mtime, KST)
         except OSError:  # gone since it was listed, or a broken link
             return None
-        except (OverflowError, ValueError):  # a time of change that no calendar has
-            published = None
         if not stat.S_ISREG(status.st_mode):
             return None
         return Candidate(
             locator=name_place(path),
             source=self.name,
             stamp=f"{status.st_size}:{status.st_mtime_ns}",
-            published=published,
+            published=_changed_at(status.st_mtime),
             fetch=partial(_return_path, path),
         )
 
@@ -180,3 +177,11 @@ def _may_be_file(path: Path) -> bool:
         return stat.S_ISREG(path.stat().st_mode)
     except (OSError, ValueError):  # reading it says why
         return True
+
+
+def _changed_at(seconds: float) -> dt.datetime | None:
+    """Return when a file was changed; None for a time that no calendar has."""
+    try:
+        return dt.datetime.fromtimestamp(seconds, KST)
+    except (OverflowError, OSError, ValueError):
+        return None
