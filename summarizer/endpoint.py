@@ -27,7 +27,7 @@ LimitName = Literal["max_tokens", "max_completion_tokens"]
 """The parameter that limits an answer's length: OpenAI's newer models refuse the name that most others know."""
 
 _KEY_SHAPE = re.compile(r"\b(?:sk|gsk|xai|hf)[-_][\w*.-]{6,}|\bAIza[\w-]{6,}|(?<=Bearer )\S+")
-_SHORTEST_KEY = 6  # a local server's "none" or "x" is no secret, and may be any word
+_SHORTEST_KEY = 6  # a local server's "none" or "x" is not a secret, and may be any word
 
 
 def rungs(first: Rung | None) -> tuple[Rung, ...]:

@@ -50,7 +50,7 @@ class Name(Resolved):
 
 
 def _printed_names(value: object, info: ValidationInfo) -> object:
-    """Pass over what is no name that the article prints: a glossary is no claim, and none is asked for again."""
+    """Pass over what is not a name that the article prints: a glossary is not a claim, and none is asked for again."""
     scan = resolver_of(info)
     if scan is None or not isinstance(value, list):
         return value

@@ -1,4 +1,4 @@
-"""The one boundary where errors of the openai SDK become ours, and where replies that are no answers are told.
+"""The one boundary where errors of the openai SDK become ours, and where replies that are not answers are told.
 
 Nothing behind this module knows the SDK's errors. Texts that came from the endpoint are shortened and masked.
 """
@@ -94,7 +94,7 @@ def translate(exc: Exception, endpoint: Endpoint) -> PolicyBriefError:
 
 
 def reply_fault(reply: Any, endpoint: Endpoint) -> PolicyBriefError | None:  # noqa: ANN401 - the SDK validates no reply
-    """Say why a reply with status 200 is no answer, or None where there is something to validate.
+    """Say why a reply with status 200 is not an answer, or None where there is something to validate.
 
     The SDK builds a completion from whatever JSON came and gives the bare text where none did, so nothing is certain.
     """

@@ -228,7 +228,7 @@ def _list_oddities(reply: Any) -> Iterator[tuple[str, bool]]:  # noqa: ANN401 - 
 
 
 def _count(usage: object, name: str) -> int | None:
-    """Return a count of tokens; one that is negative, or that no provider could bill, is no count."""
+    """Return a count of tokens; one that is negative, or that no provider could bill, is not a count."""
     value = getattr(usage, name, None)
     is_count = isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= _MOST_TOKENS
     return value if is_count else None

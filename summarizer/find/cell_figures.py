@@ -90,7 +90,7 @@ def _bracketed(cell: str) -> _Unit | None:
 
 
 def _parse(words: str) -> _Unit | None:
-    """Read 억원, 억 원, 백만달러, 천명, %; None for several units and for what is no unit."""
+    """Read 억원, 억 원, 백만달러, 천명, %; None for several units and for what is not a unit."""
     words = "".join(words.split()).removeprefix("미국").removeprefix("미")
     scale = _SCALE.match(words)
     rest = words[scale.end() :] if scale else words

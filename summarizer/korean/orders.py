@@ -68,7 +68,10 @@ _TOLD_TO = (
     r"|assistants?)"
 )
 _ENGLISH = (
-    r"(?:ignore|disregard|forget|override|bypass)\s(?:[a-z]+\s){0,5}(?:instructions?|rules?|prompts?|guidelines?|directions?)",
+    (
+        r"(?:ignore|disregard|forget|override|bypass)\s(?:[a-z]+\s){0,5}"
+        r"(?:instructions?|rules?|prompts?|guidelines?|directions?)"
+    ),
     (
         r"(?:note|attention|message|instructions?|notice)\s?(?:to|for|:)\s?(?:the\s|any\s|all\s)?"
         r"(?:AIs?|assistants?|LLMs?|language models?|models?|summari[sz]ers?)\b"

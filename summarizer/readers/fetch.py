@@ -192,7 +192,7 @@ def _judged(url: str, allowed: Allowed) -> httpx2.URL:
 def _target(address: httpx2.URL, response: httpx2.Response) -> str:
     """Return where a redirect leads; user name and password go along within their own origin, and are taken from none.
 
-    A target that is no address, or of another scheme, is refused when it is asked for.
+    A target that is not an address, or of another scheme, is refused when it is asked for.
     """
     target = address.join(response.headers["location"])
     if _origin(target) == _origin(address):

@@ -1,7 +1,7 @@
 """Read an article out of the plain text of a page: a saved web page, a wire copy, a ministry's press release.
 
 Lines before the body are the head (menu words, headline, times, captions, subhead); what follows a copyright line, a
-list of related articles or a ministry's contact table is no body either. Text without such furniture is all body, but
+list of related articles or a ministry's contact table is not body either. Text without such furniture is all body, but
 for a headline that a blank line sets apart.
 """
 

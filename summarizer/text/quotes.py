@@ -24,7 +24,7 @@ _KIND = {
     **dict(zip(_CLOSING, _OPENING, strict=True)),
     **dict(zip(_OPENING, _OPENING, strict=True)),
 }
-_YEAR = compile_lazily(r"\d\d(?:[.~∼〜～/년]|-\D)")  # '26.3.4. and '25년 are no quotations
+_YEAR = compile_lazily(r"\d\d(?:[.~∼〜～/년]|-\D)")  # '26.3.4. and '25년 are not quotations
 _TIGHT = compile_lazily(r"이?라[고며는던]|이?란\b|[고며는은을를의에와과]\b|면서")
 _RIGHT_EDGE = frozenset(".,!?…·;:。，！？" + _CLOSING + "”’")
 _LEFT_EDGE = frozenset(_OPENING + "“‘")

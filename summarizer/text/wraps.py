@@ -130,7 +130,7 @@ def _segments(text: str, lines: Sequence[Bounds], apart: Container[int]) -> Iter
             if starter["letter"] in ("가", _NEXT_LETTER.get(letter)):
                 letter = starter["letter"]
             else:
-                starter = None  # the 다. that closes 밝혔⏎다. is no label
+                starter = None  # the 다. that closes 밝혔⏎다. is not a label
         alone = segment and (line[0] in apart or segment[-1][0] in apart)
         begins = starter and not (segment and _carries_on(text, segment[-1], line, starter, room))
         if segment and (alone or begins or _blank_between(text, segment[-1][1], line[0])):
@@ -194,7 +194,7 @@ class _Segment(NamedTuple):
         return cls(lines, _full_lines(text, lines) if prose else None)
 
     def measured(self, text: str, room: _Room) -> _Segment:
-        """Return a segment that is no prose, as headlines and points are not, with its lines held against others."""
+        """Return a segment that is not prose, as headlines and points are not, with its lines held against others."""
         if self.full is not None or len(self.lines) == 1 or not room.holds(text, self.lines):
             return self
         return _Segment(self.lines, _full_lines(text, self.lines, room))

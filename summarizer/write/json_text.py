@@ -55,5 +55,5 @@ def _schema_of(saved: bytes) -> str | None:
 
 
 def _problem(loc: tuple[int | str, ...], message: str) -> str:
-    """Name the place of a problem; a file that is no JSON has none."""
+    """Name the place of a problem; a file that is not JSON has none."""
     return f"{'.'.join(map(str, loc))}: {message}" if loc else message

@@ -51,7 +51,8 @@ _REGION = re.compile(
 )
 _COMPANY = re.compile(
     r"(?P<short>[A-Z][A-Za-z-]{4,}) (?:Systems|Electronics|Tech|Technolog(?:y|ies)|Soft|Labs?|Telecom|Group|Energy|Bio"
-    r"|Medi|Cloud|Securities|Intelligence|Motors?|Semiconductors?|Chips|Networks?|Robotics|AI|Elec|Inc\.?|Corp\.?|Co\.?)$"
+    r"|Medi|Cloud|Securities|Intelligence|Motors?|Semiconductors?"
+    r"|Chips|Networks?|Robotics|AI|Elec|Inc\.?|Corp\.?|Co\.?)$"
 )
 _TITLED = re.compile(r"(?:[ ][가-힣A-Za-z·]{1,14}){0,3}(?:은|는|이|가|도)(?![가-힣])")
 _STANDS_FOR = re.compile(r"(?:[ ][가-힣]{1,8}){0,2}[ ]?(?:관계자|당국자|대표단|측)(?:은|는|이|가|도)(?![가-힣])")

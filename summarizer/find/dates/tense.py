@@ -18,7 +18,7 @@ _QUOTED = compile_lazily(r"[\"“][^\"“”]*[\"”]")
 _WORD = compile_lazily(r"[가-힣]+")
 _SSANG_SIOT: Final = 20  # the number of the final consonant ㅆ
 _NIEUN, _RIEUL = 4, 8
-_PRESENT_STEMS: Final = "있겠"  # ㅆ that is no past tense
+_PRESENT_STEMS: Final = "있겠"  # ㅆ that is not past tense
 _FINITE = compile_lazily(r"다(?:고|며|면서|는|만|지만|가)?$")
 _INTENTS: Final = ("예정", "계획", "방침", "전망", "관측", "목표")
 _FORESEEN: Final = ("내다봤", "내다보", "예상", "예측", "예보")  # who foresees looks ahead, though he did so
@@ -70,15 +70,12 @@ def read_tense(text: str, start: int) -> Tense | None:
     words = list(_WORD.finditer(clause))
     for at, match in enumerate(words):
         word, following = match[0], words[at + 1][0] if at + 1 < len(words) else ""
-        tense = _finite_tense(word, following) or (None if until else _adnominal_tense(word, following))
-        if (
-            tense == "ahead"
-            and found is None
-            and _PRESENT_ADNOMINAL.search(word)
-            and _has_object(clause, match.start())
-        ):
+        tense, verb = _finite_tense(word, following), match.start()
+        if tense is None and not until:
+            tense = _adnominal_tense(word, following)
+        if tense == "ahead" and not found and _PRESENT_ADNOMINAL.search(word) and _has_object(clause, verb):
             return None  # 11일 기금을 마련하는 구상을: the day may be that of a later verb
-        if tense == "past" or (tense and not _has_own_time(clause, match.start())):
+        if tense == "past" or (tense and not _has_own_time(clause, verb)):
             return tense
         found = found or tense
     return found

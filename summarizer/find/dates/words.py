@@ -1,7 +1,7 @@
 """Read the words of dates: each date in a text as its parts, before any calendar is asked.
 
 Lists (11·13·19일) keep their numbers apart, because they are dates of their own; ranges (3~5월) keep the first and the
-last. Durations (3년간, 60일 이내), model years (2025년형), prison terms and recurring days (매월 20일) are no dates.
+last. Durations (3년간, 60일 이내), model years (2025년형), prison terms and recurring days (매월 20일) are not dates.
 """
 
 from __future__ import annotations

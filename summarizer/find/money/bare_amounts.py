@@ -105,7 +105,7 @@ def is_scale_word(numeral: str) -> bool:
 
 
 def is_idiom(text: str, start: int, end: int, numeral_end: int) -> bool:
-    """Return whether a numeral in words with a currency is no amount: 만원 버스, (단위: 백만원), 예산(백만원)."""
+    """Return whether a numeral in words with a currency is not an amount: 만원 버스, (단위: 백만원), 예산(백만원)."""
     numeral = text[start:numeral_end]
     is_noted = _SCALE_NOTE.search(text, max(0, start - 8), start) or text.startswith((" 단위", "단위"), end)
     if is_noted or (text.endswith("(", 0, start) and text.startswith(")", end)):

@@ -9,7 +9,7 @@ from summarizer.text.patterns import compile_lazily
 
 __all__ = ["CURRENCY", "SYMBOL", "UNITS", "CurrencyWord", "currency_of"]
 
-# A word that only begins like 원 is no money: 3원칙, 40조 원전. 원가량, 원내외, 원전후, 원대 and 원인 (copula) are.
+# A word that only begins like 원 is not money: 3원칙, 40조 원전. 원가량, 원내외, 원전후, 원대 and 원인 (copula) are.
 _WON_WORDS = (
     "칙|안(?!팎)|주민|주시|장|내(?!외)|본|래|조(?![성차])|자[력재로금폭]|전(?!후|부|액)|소[ 가를의]|유[ 를가의]|료"
     "|가(?!량|까)|도심|룸|목|문|물|산지|생[ 이을]|서[ 를가]|석|수[ 가를]|시[ 림]|심|액|양|예(?![요정])"

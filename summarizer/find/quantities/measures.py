@@ -60,7 +60,7 @@ class _Figure(NamedTuple):
 def find_quantities(passage: Passage, taken: Sequence[Span] = ()) -> tuple[Quantity, ...]:
     """Find the figures in the body that overlap no span of `taken`, in text order, with the ids N1, N2 and so on.
 
-    Calendar forms (2025년, 3월, 20일) are no durations, taken or not; 3년간 and 1년 늦어지면 are.
+    Calendar forms (2025년, 3월, 20일) are not durations, taken or not; 3년간 and 1년 늦어지면 are.
     """
     text = passage.view.text
     free = _Free(taken)

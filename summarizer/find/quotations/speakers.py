@@ -83,7 +83,7 @@ def attach_speakers(
     persons: Sequence[PersonMention],
     bodies: Sequence[OfficialBody | Company],
 ) -> tuple[Quotation, ...]:
-    """Return the quotations with the speakers that the grammar names; what is no speech stays as it is."""
+    """Return the quotations with the speakers that the grammar names; what is not speech stays as it is."""
     names = Names(passage.view, (*persons, *bodies))
     interviewee = find_interviewee(passage.view.text, names)
     reader = _Reader(passage, names, _masked(passage, quotations), interviewee=interviewee)

@@ -303,7 +303,7 @@ def _may_be_name(word: str) -> bool:
 
 
 def _has_long_surname(word: str) -> bool:
-    """Return whether a word is a name like 선우가을, whose last syllable is no particle."""
+    """Return whether a word is a name like 선우가을, whose last syllable is not a particle."""
     parts = split_name(word)
     return parts is not None and (len(parts[0]), len(parts[1])) == (2, 2)
 

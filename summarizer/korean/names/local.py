@@ -39,7 +39,7 @@ _NO_PLACES: Final = frozenset(
     실시간 콘텐츠 생중계 다시 한반 제도 정책 이번 같은 모든
     """.split()  # noqa: SIM905 - thirty words read better than thirty literals
 )
-"""What stands before 시, 도 and their kin and is no place: 우리시의회, 불법도청, 한반도."""
+"""What stands before 시, 도 and their kin and is not a place: 우리시의회, 불법도청, 한반도."""
 
 
 def describe_local(name: str) -> str | None:

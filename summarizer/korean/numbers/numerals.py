@@ -43,7 +43,7 @@ _REACH_OF_MINUS = 5
 _REACH_OF_LIST = 80
 
 LONGEST = 40
-"""Code points that a figure may have; a longer run of digits is no figure."""
+"""Code points that a figure may have; a longer run of digits is not a figure."""
 
 
 class Numeral(NamedTuple):

@@ -52,7 +52,7 @@ _ONE_DIGIT = compile_lazily(_DIGIT)
 _DIGIT_BEFORE_UNIT = compile_lazily(rf"{_DIGIT}(?=[만억조萬億兆])")
 # After a space a bare rest must look like one: 5만 8200, 3만 1천, but not the 20 of 100억 20개 기업.
 _SPACED_REST = compile_lazily(r" (?=[0-9]천|[0-9]{3,4}(?![0-9])|[0-9],[0-9]{3}(?![0-9]))")
-# A unit is no unit where a word begins with it: 3조각, 5경기, 2만족.
+# A unit is not a unit where a word begins with it: 3조각, 5경기, 2만족.
 _BARE_MAN = compile_lazily(r"[만萬万](?![족료])")
 _MAN = compile_lazily(r" ?[만萬万](?![족료])")
 _EOK = compile_lazily(r" ?[억億亿](?!제)")

@@ -17,7 +17,7 @@ _ALONE: Final = frozenset(("신부", "시인", "화가"))  # titles that end no 
 _STAFF: Final = frozenset(("정책관", "기획관", "지원관", "조정관", "담당관", "심의관", "비서관", "보좌관"))
 _ANY: Final = "*"  # in the table: the title of a person whose affiliation is printed
 _HEADS: Final = frozenset("처청국과실부단팀원소")  # 지식재산처장 heads the 지식재산처
-_LONGEST: Final = 30  # code points of a word; longer runs are no Korean words
+_LONGEST: Final = 30  # code points of a word; longer runs are not Korean words
 _LONG_HEADS: Final = (
     "센터장",
     "본부장",

@@ -12,7 +12,7 @@ _CONTRACTED = {"ㅣ": "ㅕ", "ㅗ": "ㅘ", "ㅜ": "ㅝ", "ㅚ": "ㅙ"}
 
 
 def letters(text: str) -> str:
-    """Return the letters of `text`; what is no Hangul syllable stays."""
+    """Return the letters of `text`; what is not a Hangul syllable stays."""
     return "".join(_split(char) for char in text)
 
 

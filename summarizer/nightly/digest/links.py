@@ -20,7 +20,7 @@ def page_link(file: str) -> str:
 
 
 def sentence_link(file: str, sentence: int) -> str:
-    """Return the address of a sentence among the evidence of a brief; of the brief itself where that is no page."""
+    """Return the address of a sentence among the evidence of a brief; of the brief itself where that is not a page."""
     return f"{page_link(file)}#{sentence_anchor(sentence)}" if file.endswith(".md") else page_link(file)
 
 
@@ -30,7 +30,7 @@ def disputed_mark(file: str) -> str:
 
 
 def outside_link(text: str, url: str) -> str | None:
-    """Link to a page on the web; an address of another kind is no link."""
+    """Link to a page on the web; an address of another kind is not a link."""
     return f"[{text}]({quote(url, safe=_URL)})" if url.startswith(("http://", "https://")) else None
 
 

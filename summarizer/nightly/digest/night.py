@@ -76,5 +76,5 @@ def _reason(error: BriefFileError, path: Path) -> str:
 
 
 def _shown(name: str) -> str:
-    """Make a file's name fit for a page: one that is no UTF-8 must not end a night's digest."""
+    """Make a file's name fit for a page: one that is not UTF-8 must not end a night's digest."""
     return name.encode("utf-8", "replace").decode()

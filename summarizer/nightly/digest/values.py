@@ -203,7 +203,7 @@ class Changes(Value):
 
 
 class UnreadFile(Value):
-    """A file of the night that is no brief that can be read."""
+    """A file of the night that is not a brief that can be read."""
 
     file: str
     reason: str

@@ -2,7 +2,7 @@ r"""Rows as CSV that spreadsheets open as it is meant.
 
 UTF-8 with a byte order mark, for without one Excel takes Hangul for another encoding. A list is one item a line. A text
 that a spreadsheet would take for a formula, `=1+1`, gets an apostrophe before it, and so does one that already has one
-there, so that taking one away gives the text back; figures and dates are no texts, and a negative amount stays one.
+there, so that taking one away gives the text back; figures and dates are not texts, and a negative amount stays one.
 """
 
 from __future__ import annotations

@@ -59,7 +59,7 @@ class Feed:
         return self._make_candidate(entry.locator, entry.stamp, entry.title, published)
 
     def _read_entry(self, base: str, link: str, entry: Any) -> Candidate | None:  # noqa: ANN401 - as below
-        """Return the candidate of an entry, which fails with a reason where its link is no address at all."""
+        """Return the candidate of an entry, which fails with a reason where its link is not an address at all."""
         stamp, title, published = _make_stamp(entry), _clean(entry.get("title")), _read_time(entry)
         try:
             url = join_address(base, link)

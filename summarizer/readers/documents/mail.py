@@ -42,7 +42,7 @@ class _Attached:
 
 
 def read_mail(content: bytes, read: Reader) -> Document:
-    """Return the article of an e-mail; `read` reads what is attached, and returns None for what is no document."""
+    """Return the article of an e-mail; `read` reads what is attached, and returns None for what is not a document."""
     message = message_from_bytes(content, policy=policy.default)
     letter = _best(letters_in(_lines(message)))
     attached = list(_attachments(message))

@@ -61,7 +61,7 @@ def _document_of(content: bytes, kind: DocumentKind, depth: int) -> Document:
 
 
 def _attached(content: bytes, depth: int) -> Document | None:
-    """Read what is attached to an e-mail, None where it is no document."""
+    """Read what is attached to an e-mail, None where it is not a document."""
     kind = kind_of(content)
     return _document_of(content, kind, depth) if kind and depth else None
 

@@ -86,7 +86,7 @@ class Archive:
 
 
 def local(node: etree._Element) -> str:
-    """Return the name of an element without its namespace, "" for what is no element."""
+    """Return the name of an element without its namespace, "" for what is not an element."""
     return node.tag.rpartition("}")[2] if isinstance(node.tag, str) else ""
 
 

@@ -290,7 +290,7 @@ def _signed(page: Page, found: _Found, metadata: Metadata) -> tuple[Byline, ...]
 
 
 def _named(name: str) -> tuple[Byline, ...]:
-    """Read what a page's reporter box says: a bare name has no printed role, and a newsroom is no reporter."""
+    """Read what a page's reporter box says: a bare name has no printed role, and a newsroom is not a reporter."""
     if masthead_in(name):
         return ()
     if len(name) > _LONGEST_NAME:

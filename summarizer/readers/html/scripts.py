@@ -43,7 +43,7 @@ _NO_TEXT = compile_lazily(r"link|image|photo|video|gallery|related|embed|advert|
 """The kinds of an editor's blocks that hold no text of the article."""
 _MOST_VALUES = 50_000
 _MOST_STATES, _MOST_ROWS = 100, 2_000
-"""How many are tried: what is no JSON costs as much time as there is text before it."""
+"""How many are tried: what is not JSON costs as much time as there is text before it."""
 _LONG_ENOUGH = 40
 _LINKED = 0.9
 _HANGUL = compile_lazily("[가-힣]")

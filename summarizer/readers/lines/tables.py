@@ -34,7 +34,7 @@ def is_enclosed(line: str) -> bool:
 
 
 def is_row(line: str) -> bool:
-    """Return whether a line is parted into cells, by bars, tabs or wide gaps, and is no sentence."""
+    """Return whether a line is parted into cells, by bars, tabs or wide gaps, and is not a sentence."""
     return len(_cells(line)) > 1 and not is_sentence(line)
 
 

@@ -68,7 +68,7 @@ def name_lines(brief: PolicyBrief, shown: Collection[str]) -> Iterator[str]:
 
 
 def _is_fact(claim: Withdrawn) -> bool:
-    """Return whether what was withdrawn said something of the article, and was no caveat or thought of ours."""
+    """Return whether what was withdrawn said something of the article, and was not a caveat or thought of ours."""
     return claim.claim.partition("[")[0] not in _NO_FACTS
 
 

@@ -64,7 +64,7 @@ def evidence_lines(document: BriefDocument, writer: ProseWriter) -> Iterator[str
 
 
 def unused_lines(document: BriefDocument) -> Iterator[str]:
-    """List the sentences that no claim rests on, those that are no text of the article by number."""
+    """List the sentences that no claim rests on, those that are not text of the article by number."""
     unused = document.audit.unused
     if not unused:
         return

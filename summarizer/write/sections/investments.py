@@ -116,7 +116,7 @@ def _status(row: Investment, whole: Investment | None, writer: ProseWriter) -> s
 
 
 def _amount(row: Investment, writer: ProseWriter) -> str:
-    """Write money, then what is no money."""
+    """Write money, then what is not money."""
     amount = writer.amount(row.amount, row.conversion) if row.amount else ""
     capacity = writer.figure(row.capacity) + _unit(row.capacity) if row.capacity else ""
     return ", ".join(text for text in (amount, capacity) if text) or "not stated"
@@ -143,7 +143,7 @@ def _with_article(place: str) -> str:
 
 
 def _continued(note: str) -> str:
-    """Return a note as it stands in brackets: a first word that is no name loses its capital."""
+    """Return a note as it stands in brackets: a first word that is not a name loses its capital."""
     first, space, rest = note.partition(" ")
     return f"{first.lower()}{space}{rest}" if first in _NO_NAMES else note
 

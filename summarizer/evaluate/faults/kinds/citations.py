@@ -22,7 +22,7 @@ _MARKER = re.compile(r"\[([0-9]+)\]")
 def _off_by_one(claim: Claim, scan: Scan, random: Random) -> Iterator[Rewritten]:
     """Cite the sentence before or after each of the true ones, so that no true one is left.
 
-    A neighbour that carries the claim too is no fault; the sentences of a quotation are cited by code.
+    A neighbour that carries the claim too is not a fault; the sentences of a quotation are cited by code.
     """
     numbers = sentence_numbers(claim)
     if not numbers or (isinstance(claim, Speaker) and claim.quotation):

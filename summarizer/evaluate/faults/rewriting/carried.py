@@ -15,7 +15,7 @@ __all__ = ["carries"]
 
 
 def carries(number: int, claim: Claim, scan: Scan) -> bool:
-    """Return whether another sentence says what a claim says, too: citing it is no fault.
+    """Return whether another sentence says what a claim says, too: citing it is not a fault.
 
     A stance: it has words of signing and prints the actor. A model: it prints the model and the developer. Any other
     claim: it prints every name, and every figure, of which there is one at least. Prose without a figure is never

@@ -143,7 +143,7 @@ class BatchApi:
             yield batch
 
     def _known(self, answer: Any) -> Any:  # noqa: ANN401 - the SDK validates no reply
-        """Refuse an answer that is no object of the API: servers without it may answer with a page."""
+        """Refuse an answer that is not an object of the API: servers without it may answer with a page."""
         if not isinstance(getattr(answer, "id", None), str):
             raise self._no_batches("with something else than JSON")
         return answer

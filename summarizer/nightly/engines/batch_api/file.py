@@ -116,7 +116,7 @@ class PartWriter:
 
 
 def read_results(lines: Iterator[bytes] | Sequence[bytes] | BinaryIO) -> Iterator[ResultLine]:
-    """Read the lines of an output or an error file; those that are no results are logged and passed over."""
+    """Read the lines of an output or an error file; those that are not results are logged and passed over."""
     for number, line in enumerate(lines, 1):
         if not line.strip():
             continue
