@@ -69,9 +69,9 @@ if TYPE_CHECKING:
     from .names import HOME, Name, Person, has_english
     from .origin import Byline, SelfDescription, SelfDescriptionKind
     from .patch import Change, LeftOut, Patch, Stand
-    from .prose import MARKERS, PLACEHOLDER, Prose, fill, write_figure
+    from .prose import MARKERS, PLACEHOLDER, Prose, fill, is_arithmetic, write_figure
     from .resolve import Evidence, Resolver, Role
-    from .second_reading import Doubt, SecondReading
+    from .second_reading import Doubt, SecondReading, Untold
 
 __all__ = [
     "HOME",
@@ -141,6 +141,7 @@ __all__ = [
     "Stand",
     "Status",
     "TableRow",
+    "Untold",
     "Unused",
     "Usage",
     "Value",
@@ -153,6 +154,7 @@ __all__ = [
     "fill",
     "has_english",
     "in_english",
+    "is_arithmetic",
     "mask_contacts",
     "money_in_english",
     "number_in_english",
@@ -182,9 +184,9 @@ _MODULES = {
     "origin": "Byline SelfDescription SelfDescriptionKind",
     "names": "HOME Name Person has_english",
     "patch": "Change LeftOut Patch Stand",
-    "prose": "MARKERS PLACEHOLDER Prose fill write_figure",
+    "prose": "MARKERS PLACEHOLDER Prose fill is_arithmetic write_figure",
     "resolve": "Evidence Resolver Role",
-    "second_reading": "Doubt SecondReading",
+    "second_reading": "Doubt SecondReading Untold",
 }
 _HOMES = {name: module for module, names in _MODULES.items() for name in names.split()}
 

@@ -286,6 +286,9 @@ class Event(Row):
 
     date: DateRef
     event: ProseRef = Field(description="What happens or happened then, a short phrase.")
+    status_words: Words | None = Field(
+        default=None, description="How sure it is, one to four words: 'decided', 'planned', 'asked for', 'not decided'."
+    )
 
 
 class Speaker(Row):

@@ -35,6 +35,7 @@ __all__ = [
     "prose",
     "sentence_numbers",
     "words",
+    "worth",
 ]
 
 _PATH = re.compile(r"(?P<name>[a-z_]+)(?:\[(?P<at>[0-9]{1,4})\])?")
@@ -134,6 +135,19 @@ def masked(content: Any) -> Any:  # noqa: ANN401 - JSON
             return [masked(value) for value in content]
         case _:
             return content
+
+
+def worth(figure: Mention) -> tuple[object, ...]:
+    """Return what a figure is worth: another mention of the same sum or day says it, too."""
+    match figure:
+        case Money():
+            return (figure.value_min, figure.value_max, figure.currency, figure.bound)
+        case Quantity():
+            return (figure.value_min, figure.value_max, figure.unit, figure.bound)
+        case DateMention():
+            return (figure.date_min, figure.date_max, figure.english)
+        case _:
+            return (figure.id,)
 
 
 def _fields(claim: Value) -> Iterator[tuple[str, Any]]:

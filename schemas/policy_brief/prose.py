@@ -10,20 +10,22 @@ from pydantic import BeforeValidator, Discriminator, Field, Tag, ValidationInfo,
 from pydantic_core import PydanticCustomError
 
 from .base import Value
-from .english.figures import in_english, share_in_english
+from .english.arithmetic import work_out
+from .english.figures import in_english
 from .english.wording import has_number, says
 from .mentions import AnyFigure, DateMention, Money, Quantity
 from .resolve import Resolver, require_sentence, resolver_of
 
-__all__ = ["MARKERS", "PLACEHOLDER", "Prose", "ProseRef", "fill", "write_figure"]
+__all__ = ["MARKERS", "PLACEHOLDER", "Prose", "ProseRef", "fill", "is_arithmetic", "write_figure"]
 
 _SENTENCE_START = re.compile(r"(?:^|[.!?]\s+)[“\"(]?$")
-PLACEHOLDER = re.compile(r"\{([A-Z][0-9]+)(?:/[A-Z][0-9]+)?(?::[^{}\n]{1,60})?\}")
+PLACEHOLDER = re.compile(r"\{([A-Z][0-9]+)(?:[-+/][A-Z][0-9]+)?(?::[^{}\n]{1,60})?\}")
 """An id; behind it perhaps the noun of its number, `{N3:permanent jobs}`, or words that say it, `{N4:40 MW}`.
 
-`{N5/N1}` is the share of the one in the other, which code works out.
+`{N5/N1}`, `{N5+N1}` and `{N5-N1}` are a share or multiple, a sum and a difference, which code works out.
 """
-_SHARE = re.compile(r"\{([MN][0-9]+)/([MN][0-9]+)")
+_WORKED_OUT = re.compile(r"([A-Z][0-9]+)([-+/])([A-Z][0-9]+)")
+_TO_WORK_OUT = re.compile(rf"\{{({_WORKED_OUT.pattern})")
 MARKERS = re.compile(r"(?<!\s)\s*(?:\[[0-9]{1,4}\])+")
 """One or more markers of sentences, and the space before them."""
 _MARKER = re.compile(r"\[([0-9]{1,4})\]")
@@ -73,7 +75,7 @@ class Prose(Value):
             require_sentence(number, scan)
         figures = {id_: _figure(id_, scan) for id_ in _ids(template)}
         _refuse_nouns(template, figures)
-        _refuse_shares(template, figures)
+        _refuse_arithmetic(template, figures)
         template = _with_words_that_say(template, figures, scan.year)
         return cls(text=render(template, figures), template=template, figures=figures | _conversions(figures, scan))
 
@@ -99,11 +101,16 @@ def render(template: str, figures: dict[str, Any]) -> str:
     return fill(bare, lambda id_: write_figure(id_, figures, in_english))
 
 
+def is_arithmetic(placeholder: str) -> bool:
+    """Return whether a placeholder, `{N5/N1}`, asks for what two figures give."""
+    return _TO_WORK_OUT.match(placeholder) is not None
+
+
 def write_figure(id_: str, figures: dict[str, Any], written: Callable[[Any], str]) -> str:
-    """Write the figure of an id by `written`, and the share of `N5/N1` by rule; an id that is not there stays."""
-    part, _, whole = id_.partition("/")
-    if whole and {part, whole} <= figures.keys():
-        return share_in_english(figures[part], figures[whole])
+    """Write the figure of an id by `written`, and what `N5/N1` gives by rule; an id that is not there stays."""
+    found = _WORKED_OUT.fullmatch(id_)
+    if found and {found[1], found[3]} <= figures.keys():
+        return work_out(figures[found[1]], found[2], figures[found[3]])
     return written(figures[id_]) if id_ in figures else f"{{{id_}}}"
 
 
@@ -178,14 +185,15 @@ def _refuse_nouns(template: str, figures: dict[str, AnyFigure]) -> None:
             raise PydanticCustomError("no_noun", "{id}: only a count takes a noun of yours", {"id": f"{{{found[1]}}}"})
 
 
-def _refuse_shares(template: str, figures: dict[str, AnyFigure]) -> None:
-    """Raise `PydanticCustomError` for a share of another currency, of less, or of a figure with a bound."""
-    for part, whole in _SHARE.findall(template):
-        if not share_in_english(figures[part], figures[whole]):
+def _refuse_arithmetic(template: str, figures: dict[str, AnyFigure]) -> None:
+    """Raise `PydanticCustomError` for what two figures of other kinds, or with bounds, do not give."""
+    for asked, one, operator, other in _TO_WORK_OUT.findall(template):
+        if not work_out(figures[one], operator, figures[other]):
             raise PydanticCustomError(
-                "no_share",
-                "{share}: a share takes two amounts of one currency, or two counts, and the smaller first",
-                {"share": f"{{{part}/{whole}}}"},
+                "no_arithmetic",
+                "{asked}: arithmetic takes two amounts of one currency, or two counts of one unit for + and -, both "
+                "exact, the greater first for -",
+                {"asked": f"{{{asked}}}"},
             )
 
 
@@ -198,15 +206,15 @@ def _with_words_that_say(template: str, figures: dict[str, AnyFigure], year: int
         figure = figures[found[1]]
         is_noun = not has_number(own) and not isinstance(figure, DateMention)
         is_kept = is_noun or says(own, figure, around=around, year=year)
-        return found[0] if is_kept and "/" not in id_ else f"{{{id_}}}"
+        return found[0] if is_kept and not _WORKED_OUT.fullmatch(id_) else f"{{{id_}}}"
 
     return PLACEHOLDER.sub(one, template)
 
 
 def _ids(template: str) -> list[str]:
-    """Return the ids of a template, each once: those of a share are two."""
-    shares = [id_ for pair in _SHARE.findall(template) for id_ in pair]
-    return list(dict.fromkeys((*PLACEHOLDER.findall(template), *shares)))
+    """Return the ids of a template, each once: arithmetic has two."""
+    operands = [id_ for _, one, _, other in _TO_WORK_OUT.findall(template) for id_ in (one, other)]
+    return list(dict.fromkeys((*PLACEHOLDER.findall(template), *operands)))
 
 
 def _figure(id_: str, scan: Resolver) -> AnyFigure:

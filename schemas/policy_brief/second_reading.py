@@ -8,7 +8,7 @@ from pydantic import Field
 
 from .base import Value
 
-__all__ = ["Doubt", "SecondReading"]
+__all__ = ["Doubt", "SecondReading", "Untold"]
 
 
 class Doubt(Value):
@@ -23,8 +23,17 @@ class Doubt(Value):
     says: str = Field(description="One short English sentence: what the sentences say instead, or do not say.")
 
 
+class Untold(Value):
+    """Something that the sentences say and none of the claims does."""
+
+    sentence: int = Field(description="Number of the sentence.")
+    korean: str = Field(description="The Korean words, copied exactly from it.")
+    says: str = Field(description="What they say, in a few English words.")
+
+
 class SecondReading(Value):
-    """The doubts about a brief; a claim without one is supported."""
+    """The doubts about a brief, and what it leaves out; a claim without a doubt is supported."""
 
     judged: int = Field(description="How many claims you judged: all of them.")
     doubts: tuple[Doubt, ...]
+    untold: tuple[Untold, ...] = Field(default=(), description="Only where you are asked for it.")

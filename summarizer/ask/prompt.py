@@ -50,14 +50,17 @@ def brief_messages(scan: Scan, *, declaration: str, spelling: str) -> list[ChatM
     ]
 
 
-def claim_messages(groups: Sequence[Mapping[str, Any]]) -> list[ChatMessage]:
+def claim_messages(groups: Sequence[Mapping[str, Any]], *, wants_untold: bool) -> list[ChatMessage]:
     """Return the messages that ask a second reader about groups of claims.
 
     A group has `title` and `claims`; a claim has `number, text, before, sentences`, a sentence `number, text`.
+    With `wants_untold` the reader is also asked what the sentences say and no claim does.
     """
     return [
         ChatMessage(role="system", content=_template("second_reader").render()),
-        ChatMessage(role="user", content=_template("second_reader_claims").render(groups=groups)),
+        ChatMessage(
+            role="user", content=_template("second_reader_claims").render(groups=groups, wants_untold=wants_untold)
+        ),
     ]
 
 
@@ -66,12 +69,15 @@ def review_messages(
     draft: Mapping[str, Any],
     *,
     objections: Sequence[Mapping[str, Any]],
-    unused: Sequence[Mapping[str, Any]],
+    gaps: Sequence[Mapping[str, Any]],
     lost: Sequence[str],
 ) -> list[ChatMessage]:
-    """Return the conversation that asked for a brief, its answer, and what there is to say about it."""
+    """Return the conversation that asked for a brief, its answer, and what there is to say about it.
+
+    A gap has `number, text, untold`: a sentence, and the words of it that no claim tells, none if it is unused.
+    """
     answered = json.dumps(draft, ensure_ascii=False, separators=(",", ":"))
-    text = _template("review").render(objections=objections, unused=unused, lost=lost)
+    text = _template("review").render(objections=objections, gaps=gaps, lost=lost)
     return [
         *asked,
         ChatMessage(role="assistant", content=answered),

@@ -7,12 +7,12 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from policy_brief import Audit, Objection, Patch, PolicyBrief, Stage, StageUsage, Withdrawn, answer_schema
+from policy_brief import Audit, Objection, Patch, PolicyBrief, Stage, StageUsage, Untold, Withdrawn, answer_schema
 from policy_brief.claims import ClaimPath
 from summarizer.ask.prompt import brief_messages, reask_text
 from summarizer.check import Reading, check_brief, complete_evidence, modes_of, notices, part_by_mode, salvage
 from summarizer.errors import AnswerError, EmptySource
-from summarizer.review import Hearing, Remarks, hear, list_unused, review, revise, second_read, still_lost, worth_asking
+from summarizer.review import Hearing, Remarks, find_gaps, hear, list_unused, review, revise, second_read, still_lost
 from summarizer.settings import Settings
 
 from .document import Document, document
@@ -74,12 +74,12 @@ class _Way:
         asked = brief_messages(found, declaration=self.settings.declaration, spelling=self.settings.spelling)
         answer = await self._write(asked)
         written, lost = self._parse(answer)
-        before = await self._object(written, "second read")
+        before, untold = await self._object(written, "second read")
         was_read = self.journey.second_reader == "read"
-        remarks = Remarks(objections=before, unused=worth_asking(written, found), lost=lost)
+        remarks = Remarks(objections=before, gaps=find_gaps(written, found, untold), lost=lost)
         patch, unread = await self._review(remarks, written, asked, answer)
         revision = revise(written, patch, finish=lambda brief: complete_evidence(brief, found))
-        after = await self._object(revision.brief, "second read of changes", only=revision.changed)
+        after, _ = await self._object(revision.brief, "second read of changes", only=revision.changed)
         hearing = Hearing(written=written, before=before, patch=patch, after=after, was_read=was_read)
         heard = hear(revision, hearing, found)
         audit = Audit(
@@ -120,20 +120,27 @@ class _Way:
 
     async def _object(
         self, brief: PolicyBrief, stage: Stage, only: Collection[ClaimPath] | None = None
-    ) -> tuple[Objection, ...]:
-        """Return what checks and second reader object, on the claims of `only` where given."""
+    ) -> tuple[tuple[Objection, ...], tuple[Untold, ...]]:
+        """Return what checks and second reader object, on the claims of `only` where given, and what goes untold."""
         if only is not None and not only:
-            return ()
+            return (), ()
         paths = None if only is None else {str(path) for path in only}
         found = check_brief(brief, self.reading, modes=self.settings.checks, paths=paths)
         objections, watched = part_by_mode(found, self.settings.checks)
         self.journey.watched += watched
         if self.askers.reader is None:
-            return objections
+            return objections, ()
         self.journey.begin(stage)
-        read = await second_read(brief, self.reading.scan, self.askers.reader, only=only, within=self.journey.left)
+        read = await second_read(
+            brief,
+            self.reading.scan,
+            self.askers.reader,
+            only=only,
+            wants_untold=only is None,
+            within=self.journey.left,
+        )
         self.journey.read(stage, read)
-        return (*objections, *read.objections)
+        return (*objections, *read.objections), read.untold
 
     async def _review(
         self, remarks: Remarks, written: PolicyBrief, asked: list[ChatMessage], answer: Answer[PolicyBrief]

@@ -1,6 +1,6 @@
 """Have a brief read again, hear the writer once, and say what stands."""
 
-from .coverage import list_unused, worth_asking
+from .coverage import Gap, find_gaps, list_unused, worth_asking
 from .review_round import Remarks, Review, review
 from .revision import Revision, revise
 from .sayings import say_claim
@@ -8,12 +8,14 @@ from .second_reader import SecondRead, second_read
 from .verdicts import Heard, Hearing, hear, still_lost
 
 __all__ = [
+    "Gap",
     "Heard",
     "Hearing",
     "Remarks",
     "Review",
     "Revision",
     "SecondRead",
+    "find_gaps",
     "hear",
     "list_unused",
     "review",

@@ -1,27 +1,67 @@
-"""Which sentences no claim rests on, and which of those are worth asking about."""
+"""What a brief does not tell of its article: whole sentences, and figures of sentences that it cites."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
-from policy_brief import Consequence, Patch, PolicyBrief, Unused, mask_contacts
-from policy_brief.claims import claims
+from policy_brief import (
+    Claim,
+    Consequence,
+    Mention,
+    Money,
+    Patch,
+    PolicyBrief,
+    Quantity,
+    Quotation,
+    Untold,
+    Unused,
+    mask_contacts,
+)
+from policy_brief.claims import claims, figures, sentence_numbers, worth
 from summarizer.find.scan import Scan
 from summarizer.korean.stance_cues import find_stance_cues
 from summarizer.text.sentence import Sentence
 
-__all__ = ["list_unused", "worth_asking"]
+__all__ = ["Gap", "find_gaps", "list_unused", "worth_asking"]
 
 _LEAD = 2
 _MOST = 14
-"""No writer is asked about more sentences than these; a survey may leave dozens unused."""
+"""No writer is asked about more unused sentences than these; a survey may leave dozens."""
+_MOST_HALF = 12
+_UNASKED_UNITS = frozenset({"year old", "phase"})
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A sentence that no claim rests on, or one of which a claim leaves out the words of `untold`."""
+
+    sentence: Sentence
+    untold: tuple[str, ...] = ()
+
+
+def find_gaps(brief: PolicyBrief, scan: Scan, noticed: Iterable[Untold] = ()) -> tuple[Gap, ...]:
+    """Return what the writer is asked about, in order; `noticed` is what a second reader missed."""
+    unused = {sentence.number for sentence in worth_asking(brief, scan)}
+    untold: dict[int, list[str]] = {}
+    for number, words in (*_untold_figures(brief, scan), *((missed.sentence, missed.says) for missed in noticed)):
+        untold.setdefault(number, []).append(words)
+    return tuple(
+        Gap(sentence, () if sentence.number in unused else tuple(untold[sentence.number]))
+        for sentence in scan.sentences
+        if sentence.number in unused or sentence.number in untold
+    )
 
 
 def _unused(brief: PolicyBrief, scan: Scan) -> tuple[Sentence, ...]:
     """Return the sentences of the body that no claim cites, in order."""
-    stated = (claim for _, claim in claims(brief) if not isinstance(claim, Consequence))
-    used = {evidence.sentence for claim in stated for evidence in claim.evidence}
+    used = {number for claim in _stated(brief) for number in sentence_numbers(claim)}
     return tuple(sentence for sentence in scan.sentences if sentence.number not in used)
+
+
+def _stated(brief: PolicyBrief) -> list[Claim]:
+    """Return the claims that tell what the article says: not what follows from it."""
+    return [claim for _, claim in claims(brief) if not isinstance(claim, Consequence)]
 
 
 def list_unused(brief: PolicyBrief, scan: Scan, patch: Patch) -> tuple[Unused, ...]:
@@ -40,15 +80,42 @@ def worth_asking(brief: PolicyBrief, scan: Scan) -> tuple[Sentence, ...]:
     """
     if brief.scope == "other":
         return ()
-    weights = _weights(scan)
+    weights = _weights(_weighty(scan))
     asked = [sentence for sentence in _unused(brief, scan) if weights.get(sentence.number)]
     heaviest = sorted(asked, key=lambda sentence: -weights[sentence.number])[:_MOST]
     return tuple(sorted(heaviest, key=lambda sentence: sentence.number))
 
 
-def _weights(scan: Scan) -> dict[int, int]:
+def _untold_figures(brief: PolicyBrief, scan: Scan) -> Iterator[tuple[int, str]]:
+    """Yield the figures of cited sentences that no claim tells, by these ids or by equal ones, with their numbers."""
+    if brief.scope == "other":
+        return
+    stated = _stated(brief)
+    told = [figure for claim in stated for figure in figures(claim)]
+    values = {worth(figure) for figure in told}
+    quotations = [figure for figure in told if isinstance(figure, Quotation)]
+    cited = {number for claim in stated for number in sentence_numbers(claim)} & {
+        sentence.number for sentence in scan.sentences
+    }
+    left = [
+        figure
+        for figure in (*scan.amounts, *scan.quantities, *scan.dates)
+        if figure.sentence in cited and worth(figure) not in values and not _is_told_otherwise(figure, quotations)
+    ]
+    numbers = list(dict.fromkeys(figure.sentence for figure in left))[:_MOST_HALF]
+    yield from ((figure.sentence, figure.text) for figure in left if figure.sentence in numbers)
+
+
+def _is_told_otherwise(figure: Mention, quotations: Iterable[Quotation]) -> bool:
+    """Return whether a figure needs no claim: the article's own conversion, an age, or a part of a quotation."""
+    is_conversion = isinstance(figure, Money) and figure.conversion_of is not None
+    is_unasked = isinstance(figure, Quantity) and figure.unit in _UNASKED_UNITS
+    return is_conversion or is_unasked or any(said.start <= figure.start < said.end for said in quotations)
+
+
+def _weights(weighty: Iterable[tuple[int, int]]) -> Mapping[int, int]:
     weights: dict[int, int] = {}
-    for number, weight in _weighty(scan):
+    for number, weight in weighty:
         weights[number] = weights.get(number, 0) + weight
     return weights
 

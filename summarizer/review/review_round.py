@@ -14,8 +14,8 @@ from summarizer.ask.prompt import one_line, reask_text, review_messages
 from summarizer.check import salvage_patch
 from summarizer.errors import CassetteError, PolicyBriefError
 from summarizer.find.scan import Scan
-from summarizer.text.sentence import Sentence
 
+from .coverage import Gap
 from .sayings import say_claim
 
 if TYPE_CHECKING:
@@ -29,12 +29,12 @@ class Remarks:
     """What there is to say to the writer; `lost` are parts of its answer that could not be read."""
 
     objections: tuple[Objection, ...] = ()
-    unused: tuple[Sentence, ...] = ()
+    gaps: tuple[Gap, ...] = ()
     lost: tuple[Withdrawn, ...] = ()
 
     def __bool__(self) -> bool:
         """Return whether there is anything to say."""
-        return bool(self.objections or self.unused or self.lost)
+        return bool(self.objections or self.gaps or self.lost)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,9 +63,7 @@ async def review(
     messages = review_messages(
         *conversation,
         objections=[_objection(objection, brief) for objection in remarks.objections],
-        unused=[
-            {"number": sentence.number, "text": one_line(scan.article.plain(sentence))} for sentence in remarks.unused
-        ],
+        gaps=[_gap(gap, scan) for gap in remarks.gaps],
         lost=[_lost(claim) for claim in remarks.lost],
     )
     try:
@@ -87,6 +85,11 @@ def _read(answer: Answer[Patch], scan: Scan) -> Review:
     patch, lost = salvage_patch(answer.draft, scan)
     failure = str(answer.failure) if answer.failure else None
     return Review(patch=patch, lost=lost, calls=answer.calls, failure=failure)
+
+
+def _gap(gap: Gap, scan: Scan) -> dict[str, Any]:
+    text = one_line(scan.article.plain(gap.sentence))
+    return {"number": gap.sentence.number, "text": text, "untold": [one_line(words) for words in gap.untold]}
 
 
 def _lost(claim: Withdrawn) -> str:

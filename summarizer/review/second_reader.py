@@ -18,12 +18,13 @@ from policy_brief import (
     Question,
     SecondReading,
     Span,
+    Untold,
     answer_schema,
     mask_contacts,
 )
 from policy_brief.claims import ClaimPath, claims
 from summarizer.ask.answer import Call
-from summarizer.ask.prompt import claim_messages, reask_text
+from summarizer.ask.prompt import claim_messages, one_line, reask_text
 from summarizer.errors import CassetteError, PolicyBriefError
 from summarizer.find.scan import Scan
 
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 __all__ = ["NAME", "SecondRead", "read_claims", "second_read"]
 
 NAME = "second_reader"
+_MOST_UNTOLD = 10
 _QUESTION = re.compile(r"^\s*(?:[―—–-]|Q[.:]|문[.:)])|[?？]\s*[\"”’)]?\s*$")
 _REFERS = re.compile(
     r"(?:^|[\s“‘\"'(])(?:이|그|두|세|해당|이들|그들|이런|이러한|그런|같은|양국|양측|이곳|여기|이를|이에|이와|이는|이때)(?=[\s,])"
@@ -60,9 +62,10 @@ _TITLES = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SecondRead:
-    """What a second reader objected to; `failure` says why it did not, `calls` are what it took."""
+    """What a second reader objected to and missed; `failure` says why it did not, `calls` are what it took."""
 
     objections: tuple[Objection, ...] = ()
+    untold: tuple[Untold, ...] = ()
     calls: tuple[Call, ...] = ()
     model: str | None = None
     failure: str | None = None
@@ -70,18 +73,25 @@ class SecondRead:
 
 
 async def second_read(
-    brief: PolicyBrief, scan: Scan, reader: Asker, *, only: Collection[ClaimPath] | None = None, within: float | None
+    brief: PolicyBrief,
+    scan: Scan,
+    reader: Asker,
+    *,
+    only: Collection[ClaimPath] | None = None,
+    wants_untold: bool = False,
+    within: float | None,
 ) -> SecondRead:
     """Have the claims read, those of `only` alone where given; a failure of the reader is a value.
 
-    Raise `CassetteError` where a recording lacks the call.
+    With `wants_untold` the reader also says what the sentences say and no claim does. Raise `CassetteError` where a
+    recording lacks the call.
     """
     shown = read_claims(brief, only)
     if not shown:
         return SecondRead()
     try:
         answer = await reader.ask(
-            claim_messages(_groups(shown, brief, scan)),
+            claim_messages(_groups(shown, brief, scan), wants_untold=wants_untold),
             SecondReading,
             schema=answer_schema(SecondReading),
             context={},
@@ -96,9 +106,12 @@ async def second_read(
     if answer.value is None:
         why = str(answer.failure) if answer.failure else "; ".join(answer.problems)
         return SecondRead(calls=answer.calls, model=answer.model, failure=why)
-    objections = tuple(_objections(answer.value.doubts, shown, scan))
     return SecondRead(
-        objections=objections, calls=answer.calls, model=answer.model, notices=_unjudged(answer.value, shown)
+        objections=tuple(_objections(answer.value.doubts, shown, scan)),
+        untold=tuple(_printed(answer.value.untold, scan)) if wants_untold else (),
+        calls=answer.calls,
+        model=answer.model,
+        notices=_unjudged(answer.value, shown),
     )
 
 
@@ -179,6 +192,13 @@ def _objections(doubts: Sequence[Doubt], shown: Sequence[tuple[ClaimPath, Claim]
             sentence=sentence,
             partly=doubt.verdict == "partly",
         )
+
+
+def _printed(untold: Sequence[Untold], scan: Scan) -> Iterator[Untold]:
+    """Yield what was missed, where its sentence prints the words."""
+    for missed in untold[:_MOST_UNTOLD]:
+        if missed.korean.strip() and scan.sentence_prints(missed.sentence, missed.korean):
+            yield missed.model_copy(update={"says": one_line(mask_contacts(missed.says))})
 
 
 def _sentence_of(korean: str, claim: Claim, scan: Scan) -> int | None:

@@ -1,11 +1,18 @@
-"""What no claim rests on is found, and what is worth asking about is asked."""
+"""What a brief does not tell is found, and what is worth asking about is asked."""
 
 from __future__ import annotations
 
+import datetime as dt
+import re
+
 import pytest
 
-from summarizer.review import list_unused, worth_asking
+from policy_brief import PolicyBrief, Speaker, Untold
+from summarizer import Article, scan
+from summarizer.review import find_gaps, list_unused, worth_asking
+from summarizer.text.article import KST
 from tests.review.made import SCAN, patch, written
+from tests.story import answer
 
 
 def _without_the_pledge(scope="ai_policy"):
@@ -46,3 +53,71 @@ def test_an_inference_uses_up_no_sentence():
 
     assert [2] == [sentence.number for sentence in worth_asking(inferred, SCAN)]
     assert [2] == [unused.sentence for unused in list_unused(inferred, SCAN, patch())]
+
+
+_COUNTED = scan(
+    Article.from_text(
+        "한빛위원회는 계획을 확정했다.\n"
+        "계획은 지난해 12월 초안에 대한 의견 312건을 검토해 127건을 반영했다.\n"
+        "사업비는 3억달러(약 4000억원)다.\n"
+        '박가온 위원은 "신청 40건은 적다"고 말했다.\n',
+        headline="한빛위, 계획 확정",
+        published=dt.datetime(2026, 6, 25, 11, tzinfo=KST),
+    )
+)
+
+
+def _counted(*points):
+    """Return a brief of these points alone, its figures given by their Korean words."""
+    found = {figure.text: figure.id for figure in (*_COUNTED.amounts, *_COUNTED.quantities, *_COUNTED.dates)}
+    texts = [re.sub(r"\{([^}]+)\}", lambda words: f"{{{found[words[1]]}}}", text) for text in points]
+    lists = {name: [] for name in ("investments", "stances", "speakers", "caveats", "follow_up")}
+    change = {**answer(), **lists, "headline": texts[0], "bottom_line": texts[0], "argument": None, "key_points": texts}
+    return PolicyBrief.model_validate(change, context={"scan": _COUNTED})
+
+
+def _told(gaps):
+    return [(gap.sentence.number, gap.untold) for gap in gaps]
+
+
+def test_figures_of_a_cited_sentence_that_no_claim_tells_are_gaps():
+    """The words of each are named, and only those: a sentence is not told because a marker names it."""
+    brief = _counted(
+        "The plan takes up {127건} [2].", "It costs {3억달러} [3].", "A board decided [1].", "One objects [4]."
+    )
+
+    assert [(2, ("312건", "지난해 12월")), (4, ("40건",))] == _told(find_gaps(brief, _COUNTED))
+
+
+def test_a_figure_told_elsewhere_in_a_quotation_or_by_conversion_is_no_gap():
+    """The article's own conversion and what a quotation holds need no claim of their own."""
+    quotation = next(said.id for said in _COUNTED.quotations)
+    speaker = {
+        "evidence": [4], "speaker": {"english": "Park Ga-on", "korean": "박가온"}, "kind": "assessment",
+        "quotation": quotation, "english": "Forty is few.",
+    }  # fmt: skip
+    brief = _counted(
+        "Of {312건} in {지난해 12월}, {127건} are taken up [2].", "It costs {3억달러} [3].", "Decided [1]."
+    )
+    quoted = PolicyBrief.model_validate({**brief.model_dump(mode="json"), "speakers": []}).model_copy(
+        update={"speakers": (Speaker.model_validate(speaker, context={"scan": _COUNTED}),)}
+    )
+
+    assert () == find_gaps(quoted, _COUNTED)
+
+
+def test_what_a_second_reader_missed_is_a_gap_of_its_sentence():
+    """It joins the figures that code misses there; a sentence that is unused as a whole stays whole."""
+    missed = [Untold(sentence=number, korean="계획", says="what the plan is for") for number in (2, 3)]
+    brief = _counted("The plan takes up {127건} of {312건} [2].", "A board decided [1].", "One objects [4].")
+
+    assert [(2, ("지난해 12월", "what the plan is for")), (3, ()), (4, ("40건",))] == _told(
+        find_gaps(brief, _COUNTED, missed)
+    )
+
+
+def test_an_article_on_something_else_has_no_gaps():
+    """Nothing is asked about figures where the brief says that the article is on something else."""
+    brief = _counted("The plan takes up {127건} [2].").model_copy(update={"scope": "other"})
+
+    assert () == find_gaps(brief, _COUNTED)

@@ -119,3 +119,20 @@ async def test_what_a_sentence_points_back_to_is_shown():
     assert ["before: 시는 조항 둘에 서명했다."] == [
         line.strip() for line in reader.asked[0].partition("Key points")[2].splitlines() if "before:" in line
     ]
+
+
+async def test_what_the_sentences_say_and_no_claim_does_is_kept():
+    """It is asked for on the first reading alone, and kept where its sentence prints the words."""
+    missed = [
+        {"sentence": 2, "korean": "파리 선언", "says": "which declaration"},
+        {"sentence": 2, "korean": "런던 선언", "says": "not printed there"},
+        {"sentence": 99, "korean": "파리", "says": "no such sentence"},
+        {"sentence": 1, "korean": " ", "says": "no words"},
+    ]
+    answered = {"judged": 99, "doubts": [], "untold": missed}
+    first, asked = await _read(answered, wants_untold=True)
+    again, unasked = await _read(answered)
+
+    assert (["which declaration"], ()) == ([missed.says for missed in first.untold], again.untold)
+    assert "`untold`" in asked.asked[0].split("## ")[-1]
+    assert "`untold`" not in unasked.asked[0].split("## ")[-1]

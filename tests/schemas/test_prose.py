@@ -84,5 +84,15 @@ def test_a_share_is_worked_out_and_says_so():
 
     assert "Done are 25 percent (our arithmetic) of the projects." == done.text
     assert {part, whole} == set(done.figures)
-    with pytest.raises(PydanticCustomError, match="a share takes two amounts"):
-        Prose.of(f"Done are {{{whole}/{part}}} [2].", FOUND)
+    with pytest.raises(PydanticCustomError, match="the greater first for -"):
+        Prose.of(f"Done are {{{part}-{whole}}} [2].", FOUND)
+
+
+def test_a_gap_is_worked_out_of_figures_of_the_claim():
+    """The greater stands first; a noun behind it is the unit's."""
+    part, whole = _id("20건"), _id("80건")
+
+    left = Prose.of(f"Open are {{{whole}-{part}}} [2].", FOUND)
+
+    assert "Open are 60 projects (our arithmetic)." == left.text
+    assert left == Prose.model_validate_json(left.model_dump_json())

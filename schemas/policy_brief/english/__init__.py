@@ -10,7 +10,6 @@ from .figures import (
     number_in_english,
     period_in_english,
     quantity_in_english,
-    share_in_english,
 )
 
 __all__ = [
@@ -23,5 +22,4 @@ __all__ = [
     "number_in_english",
     "period_in_english",
     "quantity_in_english",
-    "share_in_english",
 ]

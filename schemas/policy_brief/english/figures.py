@@ -26,7 +26,6 @@ __all__ = [
     "number_in_english",
     "period_in_english",
     "quantity_in_english",
-    "share_in_english",
 ]
 
 _SCALES = ((12, "trillion"), (9, "billion"), (6, "million"))
@@ -100,7 +99,6 @@ _COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight",
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _TEENS = (11, 12, 13)
 _CARDINALS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_ROUND_FROM = 10  # percent: smaller shares keep a decimal
 _NO_DATE = "a date that the article does not give"
 _DATE_BOUNDS = {
     "until": "by", "from": "from", "after": "after", "before": "before", "within": "within", "around": "around",
@@ -175,27 +173,6 @@ def _in_a_word(quantity: Quantity, value: Decimal) -> str | None:
 def _is_double(quantity: Quantity) -> bool:
     """Return whether a multiple is two, at least two or up to two, but no range."""
     return quantity.unit == "times" and {quantity.value_min, quantity.value_max} <= {None, _DOUBLE}
-
-
-def share_in_english(part: object, whole: object) -> str:
-    """Write a share that is worked out here, 'about 40 percent (our arithmetic)'; an empty string where there is none.
-
-    Both figures must be exact or about so, both money of one currency or both counts, the part no greater.
-    """
-    one, other = _only_value(part), _only_value(whole)
-    is_kind = getattr(part, "currency", None) == getattr(whole, "currency", None)
-    if one is None or other is None or not is_kind or not 0 < one <= other:
-        return ""
-    share = one * 100 / other
-    rounded = share.quantize(Decimal(1) if share >= _ROUND_FROM else Decimal("0.1"))
-    return f"{'' if rounded == share else 'about '}{_digits(rounded)} percent (our arithmetic)"
-
-
-def _only_value(figure: object) -> Decimal | None:
-    """Return the one value of an amount or a count, None for what is bounded or vague."""
-    if not isinstance(figure, Money | Quantity) or figure.value_min != figure.value_max:
-        return None
-    return figure.value_min
 
 
 def date_in_english(date: DateMention) -> str:

@@ -37,7 +37,7 @@ _PLACES = {
     "follow_up": "Question",
 }
 _READ = {
-    "read": "A second reader, who saw claims and their sentences alone, judged them.",
+    "read": "A second reader, who saw only the claims, their sentences and the one before, judged them.",
     "left out": "No second reader judged them.",
     "failed": "The second reader could not be asked.",
 }

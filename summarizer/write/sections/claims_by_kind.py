@@ -167,6 +167,12 @@ def date_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
         return
     ordered = sorted(enumerate(brief.dates), key=lambda row: row[1].date.date_min or dt.date.max)
     rows = [
-        (writer.figure(row.date), writer.cell(row.event), writer.reference(f"dates[{at}]", row)) for at, row in ordered
+        (
+            writer.figure(row.date),
+            writer.cell(row.event),
+            writer.text(row.status_words or NOTHING),
+            writer.reference(f"dates[{at}]", row),
+        )
+        for at, row in ordered
     ]
-    yield from ("## Dates", "", *claim_table(("Date", "Event", "Ref."), rows))
+    yield from ("## Dates", "", *claim_table(("Date", "Event", "Stage", "Ref."), rows))

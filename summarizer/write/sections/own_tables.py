@@ -31,11 +31,14 @@ def own_table_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
 
 
 def _shared(rows: Sequence[TableRow]) -> frozenset[int]:
-    """Return the sentences that all rows of a table rest on, beside others of their own or alone."""
+    """Return the sentences that all rows of a table rest on, to be named once below it.
+
+    One sentence stays with the rows where one of them would have none left beside rows that do.
+    """
     cited = [frozenset(sentence_numbers(row)) for row in rows]
     shared = frozenset.intersection(*cited)
-    is_apart = all(own - shared for own in cited) or all(own == shared for own in cited)
-    return shared if len(rows) > 1 and is_apart else frozenset()
+    is_clear = len(shared) > 1 or all(own - shared for own in cited) or all(own == shared for own in cited)
+    return shared if len(rows) > 1 and is_clear else frozenset()
 
 
 def _cells(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 
-from policy_brief import Claim, DateMention, Mention, Money, PolicyBrief, Quantity
-from policy_brief.claims import figures, sentence_numbers
+from policy_brief import Claim, PolicyBrief
+from policy_brief.claims import figures, sentence_numbers, worth
 from summarizer.write.english.prose import ProseWriter
 
 __all__ = ["untold"]
@@ -37,11 +37,11 @@ def _touched(brief: PolicyBrief) -> Callable[[Claim], bool]:
 def _told(brief: PolicyBrief, least: Fraction) -> Callable[[Claim], bool]:
     prose = list(_prose(brief))
     cited = {number for claim in prose for number in sentence_numbers(claim)}
-    said = {_value(figure) for claim in prose for figure in figures(claim)}
+    said = {worth(figure) for claim in prose for figure in figures(claim)}
 
     def is_told(claim: Claim) -> bool:
-        numbers, values = set(sentence_numbers(claim)), {_value(figure) for figure in figures(claim)}
-        own = {_value(figure) for name in _OF_A_ROW if (figure := getattr(claim, name, None))}
+        numbers, values = set(sentence_numbers(claim)), {worth(figure) for figure in figures(claim)}
+        own = {worth(figure) for name in _OF_A_ROW if (figure := getattr(claim, name, None))}
         is_carried = len(numbers & cited) >= least * len(numbers) and len(values & said) >= least * len(values)
         return is_carried and said.issuperset(own)
 
@@ -52,16 +52,3 @@ def _prose(brief: PolicyBrief) -> Iterator[Claim]:
     points = (brief.headline, brief.bottom_line, brief.argument, *brief.key_points)
     yield from (point for point in points if point)
     yield from (*brief.corrections, *brief.table_rows, *brief.stances, *brief.speakers)
-
-
-def _value(figure: Mention) -> tuple[object, ...]:
-    """Return what a figure is worth: another mention of the same sum says it, too."""
-    match figure:
-        case Money():
-            return (figure.value_min, figure.value_max, figure.currency, figure.bound)
-        case Quantity():
-            return (figure.value_min, figure.value_max, figure.unit, figure.bound)
-        case DateMention():
-            return (figure.date_min, figure.date_max, figure.english)
-        case _:
-            return (figure.id,)

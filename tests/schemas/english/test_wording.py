@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 
 from policy_brief import DateMention, Money, Quantity
-from policy_brief.english import share_in_english
 from policy_brief.english.wording import has_number, says
 
 _PLACE = {"text": "x", "start": 0, "end": 1, "sentence": 1}
@@ -104,21 +103,3 @@ def test_a_year_may_be_left_out_only_where_it_is_the_articles() -> None:
 def test_a_noun_is_no_wording(words: str, expected: bool) -> None:  # noqa: FBT001 - a table of cases
     """Words without a number or a month are the noun of a count."""
     assert expected == has_number(words)
-
-
-@pytest.mark.parametrize(
-    ("part", "whole", "expected"),
-    [
-        (_count("58", "58", "item"), _count("146", "146", "item"), "about 40 percent (our arithmetic)"),
-        (_count("1", "1", "item"), _count("4", "4", "item"), "25 percent (our arithmetic)"),
-        (_count("3", "3", "item"), _count("70", "70", "item"), "about 4.3 percent (our arithmetic)"),
-        (_money(_BILLION, _BILLION), _money(2 * _BILLION, 2 * _BILLION), "50 percent (our arithmetic)"),
-        (_money(_BILLION, _BILLION), _money(2 * _BILLION, 2 * _BILLION, "USD"), ""),
-        (_count("4", "4", "item"), _count("1", "1", "item"), ""),
-        (_count("4", None, "item"), _count("8", "8", "item"), ""),
-        (_date(dt.date(2026, 1, 1), dt.date(2026, 1, 1), "day"), _count("8", "8", "item"), ""),
-    ],
-)
-def test_a_share_is_worked_out_of_two_plain_figures(part: object, whole: object, expected: str) -> None:
-    """A share takes two figures of one kind without bounds, the smaller first."""
-    assert expected == share_in_english(part, whole)

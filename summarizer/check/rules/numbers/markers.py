@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from policy_brief import MARKERS, PLACEHOLDER, AnyFigure, Objection, Prose, in_english
+from policy_brief import MARKERS, PLACEHOLDER, AnyFigure, Objection, Prose, in_english, is_arithmetic
 from summarizer.check.base import ClaimInView, Rule
 from summarizer.check.reading import Reading, figure_like
 
@@ -41,8 +41,8 @@ def _marked(text: Prose) -> Iterator[tuple[AnyFigure, tuple[int, ...]]]:
             at += 1
         if at == len(markers):
             return
-        if "/" in place[0].partition(":")[0]:
-            continue  # a share stands in no sentence: code works it out
+        if is_arithmetic(place[0]):
+            continue  # it stands in no sentence: code works it out
         yield text.figures[place[1]], tuple(int(number) for number in _NUMBER.findall(markers[at][1]))
 
 

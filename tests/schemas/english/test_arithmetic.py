@@ -1,0 +1,74 @@
+"""Arithmetic with two figures: what is worked out, how it reads, and what is refused."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from policy_brief import DateMention, Money, Quantity
+from policy_brief.english.arithmetic import work_out
+
+_PLACE = {"text": "x", "start": 0, "end": 1, "sentence": 1}
+
+
+def _money(value: int, currency: str = "KRW", **more: Any) -> Money:
+    values = {"id": "M1", "value_min": value, "value_max": value, "currency": currency, "bound": "exact", **more}
+    return Money.model_validate({"approx": False, **_PLACE, **values})
+
+
+def _count(value: str, unit: str = "item", **more: Any) -> Quantity:
+    values = {"id": "N1", "value_min": value, "value_max": value, "unit": unit, "bound": "exact", **more}
+    return Quantity.model_validate({"approx": False, **_PLACE, **values})
+
+
+_DAY = DateMention.model_validate(
+    {"id": "D1", "date_min": "2026-01-01", "date_max": "2026-01-01", "precision": "day", "resolved": True, **_PLACE}
+)
+
+
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [
+        ((_count("58"), "/", _count("146")), "about 40 percent"),
+        ((_count("1"), "/", _count("4")), "25 percent"),
+        ((_count("3"), "/", _count("70")), "about 4.3 percent"),
+        ((_money(10**9), "/", _money(2 * 10**9)), "50 percent"),
+        ((_count("163"), "/", _count("71")), "about 2.3 times"),
+        ((_money(3 * 10**9), "/", _money(10**9)), "3 times"),
+        ((_money(14_800_000_000), "-", _money(9_200_000_000)), "5.6 billion won"),
+        ((_money(10**9), "+", _money(500_000_000, approx=True)), "about 1.5 billion won"),
+        ((_count("34", "percent"), "+", _count("20", "percent")), "54 percent"),
+        ((_count("78.2", "percent"), "-", _count("71.4", "percent")), "6.8 percentage points"),
+        ((_count("2", "percent"), "-", _count("1", "percent")), "1 percentage point"),
+        ((_count("80", "project"), "-", _count("20", "case")), "60 projects"),
+        ((_count("80", "item"), "+", _count("20", "case")), "100"),
+        ((_count("820", "robot"), "-", _count("137", "robot")), "683 robots"),
+    ],
+)
+def test_what_two_plain_figures_give_is_written_and_marked(asked: tuple[Any, str, Any], expected: str) -> None:
+    """A share, a multiple, a sum or a difference reads like a figure, and says whose it is."""
+    assert f"{expected} (our arithmetic)" == work_out(*asked)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        (_money(10**9), "/", _money(2 * 10**9, "USD")),
+        (_money(10**9), "+", _money(10**9, "USD")),
+        (_money(10**9), "+", _count("3")),
+        (_count("4", value_max=None, bound="lower"), "/", _count("8")),
+        (_count("4", value_min="2", bound="range"), "+", _count("8")),
+        (_count("5"), "/", _count("4")),
+        (_count("4"), "-", _count("4")),
+        (_count("4"), "-", _count("5")),
+        (_count("4", "robot"), "+", _count("4", "person")),
+        (_count("3", "ordinal"), "-", _count("1", "ordinal")),
+        (_count("0"), "/", _count("8")),
+        (_DAY, "/", _count("8")),
+        (_count("8"), "-", _DAY),
+    ],
+)
+def test_figures_that_give_nothing_together_are_refused(asked: tuple[Any, str, Any]) -> None:
+    """Other currencies and units, bounds, days, near-equal multiples and negative differences give nothing."""
+    assert "" == work_out(*asked)
