@@ -23,11 +23,11 @@ from .sections.claims_by_kind import (
     denial_lines,
     measure_lines,
     model_lines,
-    stance_lines,
 )
 from .sections.evidence import evidence_lines, sentences_on_page, unused_lines
 from .sections.investments import investment_lines
 from .sections.own_tables import own_table_lines
+from .sections.positions import stance_lines
 from .sections.source_line import head_lines, provenance_line
 from .sections.speaker_list import speaker_lines
 

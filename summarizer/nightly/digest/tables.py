@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from policy_brief import Investment, KoreanModel, Name, in_english
 from summarizer.write.english.wording import KINDS, NOTHING, POSITIONS, both, position, status
 from summarizer.write.markup.escape import plain
-from summarizer.write.sections.claims_by_kind import stance_title
+from summarizer.write.sections.positions import stance_title
 
 from .cells import TableRow, link_evidence, merge_alike, write_cell, write_table
 from .identity import of_investment, of_model, of_stance, together

@@ -1,14 +1,13 @@
-"""The other tables of a brief: corrections, positions, models, measures, denials, dates."""
+"""The other tables of a brief: corrections, models, measures, denials, dates."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
-from itertools import groupby
+from collections.abc import Iterator
 
-from policy_brief import KoreanModel, PolicyBrief, PolicyMeasure, Stance
+from policy_brief import KoreanModel, PolicyBrief, PolicyMeasure
 from summarizer.write.english.prose import ProseWriter
-from summarizer.write.english.wording import POSITIONS, status
+from summarizer.write.english.wording import status
 from summarizer.write.markup.escape import plain
 from summarizer.write.markup.table import NOTHING, claim_table
 
@@ -22,8 +21,6 @@ __all__ = [
     "measure_lines",
     "measure_title",
     "model_lines",
-    "stance_lines",
-    "stance_title",
 ]
 
 _FEWEST_DATES = 3
@@ -40,35 +37,6 @@ def correction_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
     ]
     if rows:
         yield from ("## Corrections", "", *claim_table(("Was", "Now", "Ref."), rows, _SAID_OF_CORRECTION))
-
-
-def stance_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
-    """Write one table of positions for each declaration; actors of whom the same is said share a row."""
-    for declaration in dict.fromkeys(row.declaration.english for row in brief.stances):
-        rows = [
-            _stance(f"stances[{at}]", row, writer)
-            for at, row in enumerate(brief.stances)
-            if row.declaration.english == declaration
-        ]
-        table = claim_table(("Actor", "Position", "Note", "Ref."), list(_shared(rows)))
-        yield from (f"## {stance_title(plain(declaration))}", "", *table)
-
-
-def _shared(rows: Sequence[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
-    """Put neighbours of whom the same is said, by the same sentences and without a note, into one row."""
-    for said, same in groupby(rows, key=lambda row: row[1:]):
-        actors = [row[0] for row in same]
-        yield from [(", ".join(actors), *said)] if said[1] == NOTHING else [(actor, *said) for actor in actors]
-
-
-def stance_title(declaration: str) -> str:
-    """Return the heading above the positions on a declaration."""
-    return f"Positions: {declaration}"
-
-
-def _stance(path: str, row: Stance, writer: ProseWriter) -> tuple[str, ...]:
-    words = writer.text(row.position_words.strip() or POSITIONS[row.position])
-    return (plain(row.actor.english), words, writer.cell(row.note), writer.reference(path, row))
 
 
 def model_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:

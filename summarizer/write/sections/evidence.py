@@ -15,8 +15,9 @@ from summarizer.write.markup.escape import plain
 
 from .audit import checked_lines
 from .care import described
-from .claims_by_kind import has_dates, measure_title, stance_title
+from .claims_by_kind import has_dates, measure_title
 from .investments import money_title, shown_investments
+from .positions import stance_heading
 from .told import untold
 from .withheld import WITHHELD, gives_order
 
@@ -150,7 +151,7 @@ def _is_shown(brief: PolicyBrief, path: ClaimPath, writer: ProseWriter) -> bool:
 def _heading(brief: PolicyBrief, path: ClaimPath, writer: ProseWriter) -> str:
     claim = claim_at(brief, path)
     if isinstance(claim, Stance):
-        return stance_title(claim.declaration.english)
+        return stance_heading(brief, claim)
     if isinstance(claim, TableRow):
         return writer.text(claim.table)
     if path.name == "policy_measures":

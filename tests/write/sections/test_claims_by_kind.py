@@ -168,22 +168,6 @@ def test_a_single_measure_says_when_and_how_far_it_is():
     ) == section(_untold(policy_measures=[row]), "Policy measures").strip()
 
 
-@pytest.mark.parametrize(
-    ("position", "words", "shown"),
-    [
-        ("signed", "signed the declaration", "signed the declaration"),
-        ("signed", "", "signed"),
-        ("not_signed", "stayed away", "stayed away"),
-        ("declined_to_say", "did not answer", "did not answer"),
-    ],
-)
-def test_a_position_reads_in_the_words_of_the_article(position, words, shown):
-    """The article's words stand in the row alone; ours stand where there are none."""
-    document = first_changed("stances", position=position, position_words=words)
-
-    assert ["Norway", shown] == rows_of(document, "Positions: Oslo AI declaration")[1][:2]
-
-
 def test_a_name_has_its_korean_once():
     """A developer of two models is named in both forms at the first."""
     rows = answer()["korean_models"]
@@ -243,16 +227,6 @@ def test_a_few_sums_that_points_tell_in_full_make_no_table():
     assert f"## {MONEY}" not in told
     assert "#money-and-capacity" not in told
     assert 6 == len(rows_of(with_claims(investments=[*rows, *rows[1:]]), MONEY))
-
-
-def test_actors_of_whom_the_same_is_said_share_a_row():
-    """States that signed alike stand together; a note or another sentence keeps one apart."""
-    norway, america, canada, korea = answer()["stances"]
-    alike = {**america, "position": "signed", "position_words": "signed"}
-    noted = {**canada, "position": "signed", "position_words": "signed", "evidence": [4]}
-    shown = rows_of(with_claims(stances=[norway, alike, noted, korea]), "Positions: Oslo AI declaration")
-
-    assert ["Norway, United States", "Canada", "South Korea"] == [row[0] for row in shown[1:]]
 
 
 def test_a_measure_has_its_own_columns_for_who_decided_and_whom_it_bears_on():

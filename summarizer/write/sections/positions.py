@@ -1,0 +1,92 @@
+"""Where actors stand on declarations: a table for each, or one for all where the same actors stand on several."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from policy_brief import PolicyBrief, Stance
+from summarizer.write.english.prose import ProseWriter
+from summarizer.write.english.wording import POSITIONS
+from summarizer.write.markup.escape import plain
+from summarizer.write.markup.table import NOTHING, claim_table
+
+__all__ = ["stance_heading", "stance_lines", "stance_title"]
+
+_SIDE_BY_SIDE = "Positions"
+_Rows = Sequence[tuple[int, Stance]]
+
+
+def stance_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
+    """Write the positions, side by side where most actors have one on several declarations; equal ones share a row."""
+    rows = list(enumerate(brief.stances))
+    declarations = _declarations(brief)
+    if _is_side_by_side(brief):
+        header = ("Actor", *map(plain, declarations), "Note", "Ref.")
+        cells = [_actor(own, declarations, writer) for own in _by_actor(rows)]
+        yield from (f"## {_SIDE_BY_SIDE}", "", *claim_table(header, list(_shared(cells))))
+        return
+    for declaration in declarations:
+        cells = [_stance(at, row, writer) for at, row in rows if row.declaration.english == declaration]
+        table = claim_table(("Actor", "Position", "Note", "Ref."), list(_shared(cells)))
+        yield from (f"## {stance_title(plain(declaration))}", "", *table)
+
+
+def stance_title(declaration: str) -> str:
+    """Return the heading above the positions on a declaration."""
+    return f"{_SIDE_BY_SIDE}: {declaration}"
+
+
+def stance_heading(brief: PolicyBrief, row: Stance) -> str:
+    """Return the heading that a position stands below on the page of a brief."""
+    return _SIDE_BY_SIDE if _is_side_by_side(brief) else stance_title(row.declaration.english)
+
+
+def _declarations(brief: PolicyBrief) -> list[str]:
+    return list(dict.fromkeys(row.declaration.english for row in brief.stances))
+
+
+def _is_side_by_side(brief: PolicyBrief) -> bool:
+    """Return whether at least half of the actors have a position on more than one declaration."""
+    held = [{row.declaration.english for _, row in own} for own in _by_actor(list(enumerate(brief.stances)))]
+    return bool(held) and 2 * sum(len(names) > 1 for names in held) >= len(held)
+
+
+def _by_actor(rows: _Rows) -> list[_Rows]:
+    actors = dict.fromkeys(row.actor.english for _, row in rows)
+    return [[(at, row) for at, row in rows if row.actor.english == actor] for actor in actors]
+
+
+def _actor(own: _Rows, declarations: Sequence[str], writer: ProseWriter) -> tuple[str, ...]:
+    """Return the row of an actor: a cell for each declaration, the notes, and the sentences of all."""
+    cells = (
+        "; ".join(_words(row, writer) for _, row in own if row.declaration.english == declaration) or NOTHING
+        for declaration in declarations
+    )
+    notes = dict.fromkeys(writer.cell(row.note).removesuffix(".") for _, row in own if row.note)
+    return (plain(own[0][1].actor.english), *cells, ". ".join(notes) or NOTHING, _reference(own, writer))
+
+
+def _reference(own: _Rows, writer: ProseWriter) -> str:
+    """Return the markers of an actor's positions, each sentence once, and their disputes."""
+    first = own[0][1]
+    evidence = {said.sentence: said for _, row in own for said in row.evidence}
+    merged = first.model_copy(update={"evidence": tuple(evidence[number] for number in sorted(evidence))})
+    disputes = dict.fromkeys(writer.dispute(f"stances[{at}]") for at, _ in own)
+    return " ".join(filter(None, (writer.reference("", merged), *disputes)))
+
+
+def _shared(rows: Sequence[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
+    """Put neighbours of whom the same is said, by the same sentences and without a note, into one row."""
+    for said, same in groupby(rows, key=lambda row: row[1:]):
+        actors = [row[0] for row in same]
+        yield from [(", ".join(actors), *said)] if said[-2] == NOTHING else [(actor, *said) for actor in actors]
+
+
+def _stance(at: int, row: Stance, writer: ProseWriter) -> tuple[str, ...]:
+    reference = writer.reference(f"stances[{at}]", row)
+    return (plain(row.actor.english), _words(row, writer), writer.cell(row.note), reference)
+
+
+def _words(row: Stance, writer: ProseWriter) -> str:
+    return writer.text(row.position_words.strip() or POSITIONS[row.position])

@@ -1,0 +1,80 @@
+"""Positions on declarations: a table for each, or side by side."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.write import to_markdown
+from tests.write.made import answer, with_claims
+from tests.write.page import first_changed
+from tests.write.page import rows as rows_of
+
+
+@pytest.mark.parametrize(
+    ("position", "words", "shown"),
+    [
+        ("signed", "signed the declaration", "signed the declaration"),
+        ("signed", "", "signed"),
+        ("not_signed", "stayed away", "stayed away"),
+        ("declined_to_say", "did not answer", "did not answer"),
+    ],
+)
+def test_a_position_reads_in_the_words_of_the_article(position, words, shown):
+    """The article's words stand in the row alone; ours stand where there are none."""
+    document = first_changed("stances", position=position, position_words=words)
+
+    assert ["Norway", shown] == rows_of(document, "Positions: Oslo AI declaration")[1][:2]
+
+
+def test_actors_of_whom_the_same_is_said_share_a_row():
+    """States that signed alike stand together; a note or another sentence keeps one apart."""
+    norway, america, canada, korea = answer()["stances"]
+    alike = {**america, "position": "signed", "position_words": "signed"}
+    noted = {**canada, "position": "signed", "position_words": "signed", "evidence": [4]}
+    shown = rows_of(with_claims(stances=[norway, alike, noted, korea]), "Positions: Oslo AI declaration")
+
+    assert ["Norway, United States", "Canada", "South Korea"] == [row[0] for row in shown[1:]]
+
+
+def _on_two():
+    """Return positions of which two of three actors have one on a second text as well."""
+    norway, america, canada, _ = answer()["stances"]
+    accord = {"english": "Energy accord", "korean": norway["declaration"]["korean"]}
+    joined = {"declaration": accord, "position": "signed", "position_words": "joined", "note": None}
+    return [
+        {**norway, "note": None},
+        {**norway, **joined, "evidence": [5], "note": "It reserves on reporting."},
+        {**america, "note": "It backs voluntary reports."},
+        {**america, **joined},
+        {**canada, "note": None},
+    ]
+
+
+def test_positions_of_the_same_actors_on_two_texts_stand_side_by_side():
+    """An actor has one row: a cell for each text, its notes, and the sentences of all its positions."""
+    header, norway, america, canada = rows_of(with_claims(stances=_on_two()), "Positions")
+    words = [row["position_words"] for row in answer()["stances"]]
+
+    assert ["Actor", "Oslo AI declaration", "Energy accord", "Note", "Ref."] == header
+    assert ["Norway", words[0], "joined", "It reserves on reporting"] == norway[:4]
+    assert "[5]" in norway[4]
+    assert ["United States", words[1], "joined", "It backs voluntary reports"] == america[:4]
+    assert ["Canada", words[2], "–", "–"] == canada[:4]
+
+
+def test_a_sentence_leads_back_to_the_table_that_stands_side_by_side():
+    """The anchor of the annex is that of the one table."""
+    text = to_markdown(with_claims(stances=_on_two()))
+
+    assert "## Positions\n" in text
+    assert "#positions-oslo-ai-declaration" not in text
+
+
+def test_texts_with_actors_of_their_own_have_a_table_each():
+    """Where fewer than half of the actors stand on both, each text keeps its table."""
+    norway, america, canada, korea = answer()["stances"]
+    accord = {"declaration": {"english": "Energy accord", "korean": norway["declaration"]["korean"]}}
+    text = to_markdown(with_claims(stances=[norway, {**norway, **accord}, america, canada, korea]))
+
+    assert "## Positions: Oslo AI declaration" in text
+    assert "## Positions: Energy accord" in text
