@@ -47,6 +47,9 @@ _TOWARDS = compile_lazily(r"앞두고|앞서|목표|대비|위[해한]|까지|�
 _RULES = compile_lazily(  # 2015년 감사원은 1월, 2027년 설 연휴 첫날인 2월: the year rules the month
     r"[ ][가-힣A-Za-z]{1,12}[은는이가][ ]|(?:[ ][가-힣]{1,8}){0,3}[ ][가-힣]{1,8}인[ ]"
 )
+_EVERY_YEAR = compile_lazily(r"(?:매년|해마다|매해|격년(?:으로|제로)?)[ ](?:[0-9]{1,2}월(?:과|,|·)?[ ]?){0,3}$")
+"""What makes a month or day one of each year: 매년 3월과 9월."""
+_NEAR = 24
 _COMPARED = "전년"
 _CALLED = "인 "  # 글피인 7일
 _NAMES_YEAR = ("year", "rel_year", "same_year", "ymd", "ym")
@@ -125,15 +128,22 @@ def _dates(passage: Passage) -> Iterator[_Date]:
 
 def _date(words: DateWords, context: Context, sentence: int) -> _Date | None:
     try:
-        period = resolve(words, context)
+        period = None if _comes_every_year(words, context.text) else resolve(words, context)
     except Unresolved:
         english = in_english(words, None)
         return _Date(words, words.start, words.end, sentence, expected_precision(words), english=english)
     except (ValueError, OverflowError):
         return None
+    if period is None:
+        return _Date(words, words.start, words.end, sentence, expected_precision(words), english=in_english(words, None))
     names_year = words.get(*_NAMES_YEAR) is not None or context.carries_year
     english = in_english(words, period)
     return _Date(words, words.start, words.end, sentence, period.precision, period, names_year, english)
+
+
+def _comes_every_year(words: DateWords, text: str) -> bool:
+    """Return whether a day or month without a year is one of each year: 매년 6월 말까지, 해마다 9월 1일."""
+    return words.get(*_NAMES_YEAR) is None and bool(_EVERY_YEAR.search(text, max(0, words.start - _NEAR), words.start))
 
 
 @dataclass(slots=True)

@@ -420,3 +420,20 @@ def test_this_day_is_no_day_to_come():
 def test_the_steps_of_a_plan_stay_in_its_year(expected, text):
     """A later month that the next step of a sentence names is of the same year; what leads up to it is not."""
     assert expected == [first for first, _ in days(text)]
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        (["by the end of June"], "보고서는 매년 6월 말까지 낸다."),
+        (["1 September"], "해마다 9월 1일 회의를 연다."),
+        (["March", "September"], "전시회는 매년 3월과 9월에 연다."),
+        (["the first half of the year"], "점검은 매년 상반기에 한다."),
+        (["September 2025"], "매년 열리는 회의는 올해 9월 열린다."),
+    ],
+)
+def test_a_month_of_every_year_is_of_no_one_year(expected, text):
+    """What comes every year has no day of this one: it reads without a year."""
+    found = find_dates(Passage.of(Article.from_text(text, published=dt.datetime(2025, 2, 20, 9, tzinfo=KST))))
+
+    assert expected == [str(date) for date in found]
