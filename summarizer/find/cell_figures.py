@@ -16,7 +16,10 @@ from summarizer.text.patterns import compile_lazily
 
 __all__ = ["CellFigure", "cell_amounts", "cell_quantities"]
 
-_NOTED = compile_lazily(r"단\s?위\s?[:：;=]?\s?(?P<unit>[^()\[\]〈〉<>\s][^()\[\]〈〉<>]{0,11})")
+_NOTED = compile_lazily(r"단\s?위\s?[:：;=]?\s?(?P<unit>[^()\[\]〈〉<>\s][^()\[\]〈〉<>]{0,15})")
+_APART = compile_lazily(r"\s?[,·/、]\s?|\s+(?=%|퍼센트)")
+_RATES = compile_lazily(r"(?:[율률]|비중|비율|증감|등락|증가폭|점유|대비|구성비|%p?|퍼센트)\)?\s*$")
+"""What the head of a column of percentages ends in: 증가율, 전년 대비."""
 _BRACKETED = compile_lazily(r"[(\[]\s?(?P<unit>[^()\[\]0-9]{1,8})\s?[)\]]\s*$")
 _NUMBER = compile_lazily(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,12}(?:\.[0-9]+)?")
 _SCALE = compile_lazily(r"(?:[십백천]?[만억조]|[십백천])(?=.)")
@@ -65,10 +68,12 @@ def _figures(passage: Passage) -> Iterator[tuple[int, int, Numeral, _Unit]]:
             continue
         columns = [_bracketed(header.text[start:end]) for start, end in cells_in(header.text)]
         titled = _of_title(header, passage.heads)
+        names = [header.text[start:end] for start, end in cells_in(header.text)]
         label, *cells = cells_in(row.text)
         own = _bracketed(row.text[slice(*label)])
         for at, (start, end) in enumerate(cells, start=1 + len(columns) - 1 - len(cells)):
-            unit = (columns[at] if 0 < at < len(columns) else None) or own or titled
+            in_range = 0 < at < len(columns)
+            unit = (columns[at] if in_range else None) or own or _fitting(titled, names, at)
             number = _NUMBER.fullmatch(row.text[start:end].strip())
             if unit and number:
                 begin = row.start + row.text.index(number[0], start)
@@ -77,11 +82,27 @@ def _figures(passage: Passage) -> Iterator[tuple[int, int, Numeral, _Unit]]:
                 yield *ends, Numeral(value, value), unit
 
 
-def _of_title(header: Head, heads: tuple[Head, ...]) -> _Unit | None:
-    """Return the unit that the title right above a table's header gives, or the header itself."""
+def _of_title(header: Head, heads: tuple[Head, ...]) -> tuple[_Unit, ...]:
+    """Return the units that the title right above a table's header gives, or the header itself."""
     above = [head for head in heads if head.kind == "table_title" and 0 <= header.start - head.end <= _ABOVE]
     noted = (_NOTED.search(head.text) for head in (*above[-1:], header))
-    return next((_parse(found["unit"]) for found in noted if found), None)
+    listed = next((_APART.split(found["unit"].strip()) for found in noted if found), [])
+    units = [_parse(words) for words in listed]
+    return tuple(unit for unit in units if unit) if all(units) else ()
+
+
+def _fitting(units: tuple[_Unit, ...], names: list[str], at: int) -> _Unit | None:
+    """Return the unit of a column where a title gives one, or one and percent: 증가율 under (단위: 억원, %).
+
+    Of two, neither is given where no column is a rate by its name.
+    """
+    rates = [_RATES.search(name) is not None for name in names]
+    if len(units) == 1 or not 0 < at < len(names) or not any(rates):
+        return units[0] if len(units) == 1 else None
+    percent = [unit for unit in units if unit.unit == "percent"]
+    others = [unit for unit in units if unit.unit != "percent"]
+    fitting = percent if rates[at] else others
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _bracketed(cell: str) -> _Unit | None:

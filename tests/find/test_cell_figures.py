@@ -39,6 +39,23 @@ def test_a_cell_has_the_unit_of_its_column_row_or_title(table, amounts):
     assert [(text, value, "KRW") for text, value in amounts] == _found(*table)[0]
 
 
+@pytest.mark.parametrize(
+    ("head", "amounts", "counts"),
+    [
+        ("구분 | 2025년 | 증가율", ["120"], [("15", "percent")]),
+        ("구분 | 2025년 | 전년 대비", ["120"], [("15", "percent")]),
+        ("구분 | 2025년 | 2026년", [], []),
+    ],
+)
+@pytest.mark.parametrize("title", ["(단위: 억원, %)", "(단위: 억원·%)", "(단위: 억원 %)"])
+def test_two_units_of_a_title_are_told_apart_by_the_names_of_columns(title, head, amounts, counts):
+    """A rate by its name is in percent, the others in the other unit; without such a column neither is given."""
+    found, counted = _found(title, head, "실증 | 120 | 15")
+
+    assert amounts == [text for text, _, _ in found]
+    assert counts == [(text, unit) for text, _, unit in counted]
+
+
 def test_people_shares_and_foreign_money_are_told_apart():
     """A head's unit makes counts and shares quantities; dollars are no won; what says its unit itself is found once."""
     table = ("구분 | 인원(천명) | 비율(%) | 수출(백만달러) | 기간", "실증 | 2 | 31.5 | 7 | 3개월")

@@ -135,7 +135,9 @@ def _date(words: DateWords, context: Context, sentence: int) -> _Date | None:
     except (ValueError, OverflowError):
         return None
     if period is None:
-        return _Date(words, words.start, words.end, sentence, expected_precision(words), english=in_english(words, None))
+        return _Date(
+            words, words.start, words.end, sentence, expected_precision(words), english=in_english(words, None)
+        )
     names_year = words.get(*_NAMES_YEAR) is not None or context.carries_year
     english = in_english(words, period)
     return _Date(words, words.start, words.end, sentence, period.precision, period, names_year, english)

@@ -64,12 +64,18 @@ def _strays(text: str, claim: Claim, reading: Reading, scale: Decimal) -> Iterat
     for number in numbers:
         if (
             not cited.isdisjoint({number.value, number.value * scale})
+            or (scale > 1 and _significant(number.value) in map(_significant, cited))
             or _is_named(text, number)
             or _TIME.match(text, number.start)
         ):
             continue
         if not _is_counted(number, sentences, reading):
             yield number
+
+
+def _significant(value: Decimal) -> tuple[int, ...]:
+    """Return the digits of a number without the zeros around them: in another unit, 3,120억원 is 312 billion won."""
+    return value.normalize().as_tuple().digits
 
 
 def _is_counted(number: Number, sentences: tuple[int, ...], reading: Reading) -> bool:

@@ -114,3 +114,16 @@ def test_a_bare_number_has_the_scale_of_its_columns_head():
     assert [] == _found_in("National, billion won", "1.1")
     assert "prints '1.2' nowhere" in _found_in("National, billion won", "1.2")[0]
     assert "prints '1.1' nowhere" in _found_in("National, won", "1.1")[0]
+
+
+def test_a_cell_in_another_unit_than_the_tables_is_the_same_figure():
+    """3,120 of a table in 억원 is 312 under 'billion won', even where code does not know the unit of the table."""
+    scan = found_scan("중앙 3,120 지방 640이다. 시비는 5억원이다.")
+
+    def _found_in(cell: str) -> list[str]:
+        cells = [{"column": "2024, billion won", "text": cell}]
+        row = {"table": "Cost", "label": "Total", "evidence": [1], "cells": cells}
+        return [found.words for found in objections(DIGITS, brief_of(scan, table_rows=[row]), scan)]
+
+    assert [] == _found_in("312")
+    assert ["313"] == _found_in("313")
