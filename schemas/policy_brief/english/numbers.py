@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-__all__ = ["Number", "numbers_in"]
+__all__ = ["Number", "number_in_words", "numbers_in"]
 
 _SCALES = {
     "hundred": Decimal(100),
@@ -29,6 +29,7 @@ _WORDS |= {
     for ten, value in zip(_TENS, map(Decimal, range(20, 100, 10)), strict=True)
     for extra, one in enumerate(_ONES[:9], start=1)
 }
+_IN_WORDS = {int(value): word for word, value in _WORDS.items()}
 _LEAST_WORD = 13  # smaller ones say too many other things: "one of", "the two sides"
 _SCALE = rf"(?:[ -]?(?P<scale>{'|'.join(_SCALES)})\b)?"
 _DIGITS = re.compile(
@@ -48,6 +49,11 @@ class Number(NamedTuple):
     start: int
     value: Decimal
     in_digits: bool
+
+
+def number_in_words(value: int) -> str:
+    """Return a number from 1 to 99 in words: 'fifty-two'."""
+    return _IN_WORDS[value]
 
 
 def numbers_in(prose: str, *, least_word: int = _LEAST_WORD) -> Iterator[Number]:

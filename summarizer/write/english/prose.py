@@ -21,6 +21,7 @@ from policy_brief import (
     write_figure,
 )
 from policy_brief.claims import claims, named, sentence_numbers
+from policy_brief.english.numbers import number_in_words
 from summarizer.write.markup.anchors import CHECKED, heading_anchor, marker
 from summarizer.write.markup.escape import inline, plain
 from summarizer.write.markup.table import NOTHING
@@ -34,6 +35,9 @@ _IN_DISPUTE = f"(“{{}}” is disputed, [see below](#{heading_anchor(CHECKED)})
 _MOST_DISPUTED = 12  # words
 _IN_LEAD = 3  # markers behind a sentence of the bottom line
 _NUMBER = re.compile(r"[0-9]+")
+_SMALL_FIGURE = r"([1-9][0-9]?) (?=[a-z])(?!percent|(?:b|m|tr)illion|thousand|hundred|to )"
+_FIGURE_AT_START = re.compile(rf"(^|[.!?] ){_SMALL_FIGURE}")
+_FIGURE_AFTER_STOP = re.compile(rf"([.!?] ){_SMALL_FIGURE}")
 _TOGETHER = 3
 _SENTENCE_END = re.compile(r"[.!?](?=[”\"’)]*(?:\s+[“\"‘(]?[A-Z0-9]|\s*$))")
 
@@ -188,8 +192,14 @@ class ProseWriter:
             yield text[at:], ()
 
 
+def _spelled_out(text: str, *, begins: bool) -> str:
+    """Return text whose sentences do not begin with digits: 'Fifty-two countries signed'."""
+    pattern = _FIGURE_AT_START if begins else _FIGURE_AFTER_STOP
+    return pattern.sub(lambda found: f"{found[1]}{number_in_words(int(found[2])).capitalize()} ", text)
+
+
 def _with_markers(pieces: Iterable[tuple[str, Sequence[int]]]) -> str:
-    (first, cited), *rest = pieces
+    (first, cited), *rest = ((_spelled_out(text, begins=at == 0), cited) for at, (text, cited) in enumerate(pieces))
     written = [_joined(plain(first), marker(cited))]
     written += [_joined(_spaced(text), marker(cited)) for text, cited in rest]
     return "".join(written)

@@ -130,10 +130,10 @@ def has_dates(brief: PolicyBrief, writer: ProseWriter) -> bool:
 
 
 def date_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
-    """Write dated events in the order of time, those without a known day last."""
+    """Write dated events in the order of time, a stretch by its last day, those without a known day last."""
     if not has_dates(brief, writer):
         return
-    ordered = sorted(enumerate(brief.dates), key=lambda row: row[1].date.date_min or dt.date.max)
+    ordered = sorted(enumerate(brief.dates), key=lambda row: row[1].date.date_max or dt.date.max)
     rows = [
         (
             writer.figure(row.date),

@@ -27,6 +27,8 @@ _NO_NAMES = frozenset(
     """.split()  # noqa: SIM905 - words read better than literals
 )
 _HEADER = ("Who", "Amount or capacity", "Purpose", "Period", "Status", "Ref.")
+_BEHIND_VERBS = ("to ", "by ", "on ", "in ", "from ", "for ", "with ", "only ", "at ", "until ")
+"""What stands behind a verb: tied to, approved by."""
 _DASH = "– "
 _FROM_ALL = re.compile(r"[,;]? ?\(?total (?:cost )?from all sources\)?", re.IGNORECASE)
 _MOST_WORDS = 3
@@ -143,9 +145,10 @@ def _with_article(place: str) -> str:
 
 
 def _continued(note: str) -> str:
-    """Return a note as it stands in brackets: a first word that is not a name loses its capital."""
+    """Return a note as it stands in brackets: a first word that is plainly not a name loses its capital."""
     first, space, rest = note.partition(" ")
-    return f"{first.lower()}{space}{rest}" if first in _NO_NAMES else note
+    is_plain = first in _NO_NAMES or (first.endswith("ed") and rest.startswith(_BEHIND_VERBS))
+    return f"{first.lower()}{space}{rest}" if is_plain else note
 
 
 def _part_of(row: Investment, lost: Money | None, writer: ProseWriter) -> str:

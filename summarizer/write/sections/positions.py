@@ -22,7 +22,7 @@ def stance_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
     rows = list(enumerate(brief.stances))
     declarations = _declarations(brief)
     if _is_side_by_side(brief):
-        header = ("Actor", *map(plain, declarations), "Note", "Ref.")
+        header = ("Actor", *(plain(f"{name[:1].upper()}{name[1:]}") for name in declarations), "Note", "Ref.")
         cells = [_actor(own, declarations, writer) for own in _by_actor(rows)]
         yield from (f"## {_SIDE_BY_SIDE}", "", *claim_table(header, list(_shared(cells))))
         return

@@ -35,7 +35,8 @@ def _entry(path: str, row: Speaker, writer: ProseWriter) -> Iterator[str]:
     """Write one speaker; the quotation carries the markers that the view above it does not."""
     shown = row.says.cites if row.says else ()
     others = marker(each.sentence for each in row.evidence if each.sentence not in shown)
-    head = f"- **{writer.name(row.speaker)}**{_office(row.speaker, writer)}{_setting(row, writer)}"
+    name = writer.name(row.speaker)
+    head = f"- **{name[:1].upper()}{name[1:]}**{_office(row.speaker, writer)}{_setting(row, writer)}"
     view = f"{head}: {writer.prose(row.says)}" if row.says else head
     if row.quotation is None or row.english is None:
         yield " ".join(part for part in (view, others, writer.dispute(path)) if part)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from summarizer.write import to_markdown
@@ -249,6 +251,28 @@ def test_measures_that_points_tell_in_full_are_not_told_again():
     mixed = with_claims(argument=None, policy_measures=[law, decree])
     assert "National Assembly" in section(mixed, "Other measures")
     assert "Ministry of Future" not in section(mixed, "Other measures")
+
+
+def test_a_stretch_of_time_stands_where_it_ends():
+    """The first half of a year comes behind its March, as a reader expects of a timetable."""
+    document = sound()
+    month, half, other = (date.model_copy(deep=True) for date in document.brief.dates[:3])
+    march = month.date.model_copy(update={"date_min": dt.date(2027, 3, 1), "date_max": dt.date(2027, 3, 31)})
+    first = half.date.model_copy(update={"date_min": dt.date(2027, 1, 1), "date_max": dt.date(2027, 6, 30)})
+    rows = (half.model_copy(update={"date": first}), month.model_copy(update={"date": march}), other)
+    shown = rows_of(document.model_copy(update={"brief": document.brief.model_copy(update={"dates": rows})}), "Dates")
+    events = [row[1] for row in shown[1:]]
+
+    assert events.index(month.event.text) < events.index(half.event.text)
+
+
+def test_a_date_says_how_sure_it_is():
+    """The stage of each date has a column, unless no date has one."""
+    rows = [{**row, "status_words": "planned"} for row in answer()["dates"]]
+
+    assert ["Date", "Event", "Stage", "Ref."] == rows_of(with_claims(dates=rows), "Dates")[0]
+    assert "planned" == rows_of(with_claims(dates=rows), "Dates")[1][2]
+    assert ["Date", "Event", "Ref."] == rows_of(sound(), "Dates")[0]
 
 
 def test_fewer_than_three_dates_have_no_table():

@@ -28,6 +28,13 @@ def test_an_office_is_named_once(english, role, affiliation, shown):
     assert f"- **{english} (김하늘)**{shown} (press meeting): " in to_markdown(with_claims(speakers=[row]))
 
 
+def test_an_entry_begins_with_a_capital():
+    """Somebody unnamed heads a line like anybody else."""
+    row = {**answer()["speakers"][0], "speaker": {"english": "an official", "korean": "김하늘"}}
+
+    assert "- **An official**" in to_markdown(with_claims(speakers=[row]))
+
+
 def test_dates_in_a_quotation_stand_in_brackets():
     """What a quotation does not say in full is marked as ours; what it does say is not."""
     speakers = section(sound(), "Who says what")

@@ -1,0 +1,28 @@
+"""Prose on a page, as its readers expect it to begin."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.write.made import with_claims
+from tests.write.page import section
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("52 countries signed [1].", "Fifty-two countries signed [[1]]."),
+        ("All came [1]. 9 firms left [2].", "All came [[1]]. Nine firms left [[2]]."),
+        ("All came [1]. By then 29 had left [2].", "All came [[1]]. By then 29 had left [[2]]."),
+        ("40 percent signed [1].", "40 percent signed [[1]]."),
+        ("30 billion is spent [1].", "30 billion is spent [[1]]."),
+        ("5 to 6 firms signed [1].", "5 to 6 firms signed [[1]]."),
+        ("2027 plans are open [1].", "2027 plans are open [[1]]."),
+        ("12 May is the day [1].", "12 May is the day [[1]]."),
+    ],
+)
+def test_a_sentence_begins_with_a_word(written, shown):
+    """A small number at its beginning is spelt out; shares, sums, ranges, years and days stay in digits."""
+    points = [written, "It is so [1].", "It is so [1]."]
+
+    assert f"- {shown}" in section(with_claims(key_points=points), "Key points")
