@@ -88,6 +88,7 @@ _BRACKETED = compile_lazily(
 )
 _ENTRIES = compile_lazily(r"\s?[|ㅣ│┃]\s?|\s{2,}|(?<=[\]】>〉])\s?")
 _LONGEST_NAME = 12
+_LONGEST_OWNER = 20
 _NAMES = frozenset(_BY_DOMAIN.values())
 
 
@@ -136,8 +137,15 @@ def owners_in(line: str) -> list[str]:
 
 def owner_above(text: str, above: Sequence[str]) -> str | None:
     """Return whom both a copyright line and a line above the body name: in brackets, or between bars or wide gaps."""
-    entries = {entry.strip("[]【】<>〈〉 ") for line in above for entry in _ENTRIES.split(line)}
-    return next((owner for owner in owners_in(text) if owner in entries), None)
+    entries = dict.fromkeys(entry.strip("[]【】<>〈〉 ") for line in above for entry in _ENTRIES.split(line))
+    owned = [text[found.start("owner") :] for found in _COPYRIGHT.finditer(text)]
+    named = (entry for entry in entries if 1 < len(entry) <= _LONGEST_OWNER)
+    return next((entry for entry in named if any(_begins_with(line, entry) for line in owned)), None)
+
+
+def _begins_with(line: str, name: str) -> bool:
+    """Return whether a line begins with a name of one or more words: 주간 한터. 무단 전재."""
+    return line.startswith(name) and not line[len(name) : len(name) + 1].isalnum()
 
 
 def outlet_of_host(address: str) -> str | None:

@@ -207,7 +207,7 @@ def _with_markers(pieces: Iterable[tuple[str, Sequence[int]]]) -> str:
 
 def _words_in_dispute(verdict: Verdict) -> str:
     """Return the words of a claim that are objected to, where a few are; else an empty string."""
-    words = {objection.words.strip(" .") for objection in verdict.objections}
+    words = {MARKERS.sub("", objection.words).strip(" .") for objection in verdict.objections}
     (first,) = words if len(words) == 1 else ("",)
     return first if len(first.split()) <= _MOST_DISPUTED else ""
 

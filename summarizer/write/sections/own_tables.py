@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
-from policy_brief import PLACEHOLDER, Cell, Money, PolicyBrief, Prose, TableRow
+from policy_brief import PLACEHOLDER, Cell, Money, PolicyBrief, Prose, Quantity, TableRow, is_arithmetic
 from policy_brief.claims import sentence_numbers
 from policy_brief.english.figures import currency_in_english, number_in_english
 from summarizer.write.english.prose import ProseWriter
@@ -13,7 +14,7 @@ from summarizer.write.markup.table import NOTHING, claim_table
 
 __all__ = ["own_table_lines"]
 
-_SCALES = {"trillion": 10**12, "billion": 10**9, "million": 10**6}
+_SCALES = {"trillion": 10**12, "billion": 10**9, "million": 10**6, "thousand": 10**3}
 
 
 def own_table_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
@@ -55,18 +56,24 @@ def _cells(
 def _in_head(cell: Cell, writer: ProseWriter) -> str:
     """Write a cell without the unit that the head of its column names: 18 billion won is 18 under 'billion won'."""
     head = cell.column.casefold()
-    amount = _sole_amount(cell.text)
-    scale = next((scale for word, scale in _SCALES.items() if f"{word} " in head), None)
-    if amount and amount.value_min and scale and currency_in_english(amount.currency).casefold() in head:
-        return number_in_english(amount.value_min / scale)
+    figure = _sole_figure(cell.text)
+    scale = next((scale for word, scale in _SCALES.items() if re.search(rf"\b{word}\b", head)), None)
+    if figure and figure.value_min and scale and _is_named(figure, writer.cell(cell.text), head):
+        return number_in_english(figure.value_min / scale)
     unit = cell.column.rpartition(",")[2].strip() if "," in cell.column else ""
     return writer.cell(cell.text).removesuffix(f" {unit}") if unit else writer.cell(cell.text)
 
 
-def _sole_amount(prose: Prose) -> Money | None:
-    """Return the one exact amount that a cell is, or None."""
+def _is_named(figure: Money | Quantity, written: str, head: str) -> bool:
+    """Return whether the head of a column names the currency of an amount, or what a count counts."""
+    unit = currency_in_english(figure.currency) if isinstance(figure, Money) else written.rpartition(" ")[2]
+    return unit.casefold() in head
+
+
+def _sole_figure(prose: Prose) -> Money | Quantity | None:
+    """Return the one exact amount or count that a cell is, or None."""
     found = PLACEHOLDER.fullmatch(prose.template.strip())
-    figure = prose.figures.get(found[1]) if found else None
-    if not isinstance(figure, Money) or figure.bound != "exact" or figure.approx or figure.nearly or figure.band:
+    figure = prose.figures.get(found[1]) if found and not is_arithmetic(found[0]) else None
+    if not isinstance(figure, Money | Quantity) or (isinstance(figure, Money) and figure.band):
         return None
-    return figure
+    return figure if figure.bound == "exact" and not figure.approx and not figure.nearly else None

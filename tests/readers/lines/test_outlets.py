@@ -242,6 +242,7 @@ def test_other_brackets_and_bare_dates_are_no_newsroom_with_its_time(line):
         ("누리너머", "[누리너머] 기획 | 2026 작은 마을 돌봄 실태조사"),
         ("누리너머", "누리너머 | 기획 | 2026 작은 마을 돌봄 실태조사"),
         (None, "■ 기획 연재 | 2026 작은 마을 돌봄 실태조사"),
+        ("주간 너머", "주간 너머 | 사람과 기술"),
         ("누리너머", "누리너머  최신기사  정치  경제  IT·과학  사회  |  로그인  회원가입  검색"),
     ],
 )
@@ -249,7 +250,8 @@ def test_a_running_head_or_a_menu_is_no_headline(outlet, line):
     """It stands above the headline; the outlet in it is one where the copyright line names it too."""
     head = f"{line}\n\n{TITLE}\n운영비 재원은 아직\n\n홍가람 기자  기자 페이지 | 입력 2026-03-04 09:00"
     tools = "댓글 48  추천 112\n\n글자크기 조정  인쇄  공유"
-    article = read(f"{head}\n{tools}\n\n{TEXT}\n\n<저작권자 ⓒ 누리너머, 무단 전재 및 재배포 금지>".encode())
+    owner = outlet or "누리너머"
+    article = read(f"{head}\n{tools}\n\n{TEXT}\n\n<저작권자 ⓒ {owner}, 무단 전재 및 재배포 금지>".encode())
     assert (outlet, TITLE, "운영비 재원은 아직") == (article.outlet, article.headline, article.subhead)
     assert BODY == bodies(article)
 

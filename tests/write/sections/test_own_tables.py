@@ -44,6 +44,14 @@ def test_a_unit_that_a_head_names_stands_there_alone():
     assert ["4", "undecided"] == [cells[1] for cells in rows(with_claims(table_rows=[row, other]), "Years")[1:]]
 
 
+def test_a_count_is_written_in_the_scale_of_its_columns_head():
+    """12,000 GPUs are 12 under 'GPUs, thousand'; a head that counts something else takes them as they are."""
+    cells = [{"column": "GPUs, thousand", "text": "{N1}"}, {"column": "Chips, thousand", "text": "{N1}"}]
+    table = [{"table": "Years", "label": "Norway", "evidence": [3], "cells": cells}] * 2
+
+    assert ["12", "12,000 GPUs"] == rows(with_claims(table_rows=table), "Years")[1][1:3]
+
+
 def test_an_amount_is_written_in_the_scale_of_its_columns_head():
     """4 billion euros are 4,000 under 'Million euros'; a bound, or another currency, keeps its words."""
     cells = [
