@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from policy_brief import (
     Claim,
     Consequence,
+    Denial,
     Mention,
     Money,
     Patch,
     PolicyBrief,
+    PolicyMeasure,
     Quantity,
     Quotation,
     Untold,
@@ -64,6 +66,11 @@ def _stated(brief: PolicyBrief) -> list[Claim]:
     return [claim for _, claim in claims(brief) if not isinstance(claim, Consequence)]
 
 
+def _read(brief: PolicyBrief) -> list[Claim]:
+    """Return the claims that a reader of the page sees told: measures and denials are data before all."""
+    return [claim for claim in _stated(brief) if not isinstance(claim, PolicyMeasure | Denial)]
+
+
 def list_unused(brief: PolicyBrief, scan: Scan, patch: Patch) -> tuple[Unused, ...]:
     """Return the unused sentences for the audit, with the writer's reason where it gave one."""
     reasons = {left.sentence: left.why for left in patch.left_out}
@@ -90,11 +97,10 @@ def _untold_figures(brief: PolicyBrief, scan: Scan) -> Iterator[tuple[int, str]]
     """Yield the figures of cited sentences that no claim tells, by these ids or by equal ones, with their numbers."""
     if brief.scope == "other":
         return
-    stated = _stated(brief)
-    told = [figure for claim in stated for figure in figures(claim)]
+    told = [figure for claim in _read(brief) for figure in figures(claim)]
     values = {worth(figure) for figure in told}
     quotations = [figure for figure in told if isinstance(figure, Quotation)]
-    cited = {number for claim in stated for number in sentence_numbers(claim)} & {
+    cited = {number for claim in _stated(brief) for number in sentence_numbers(claim)} & {
         sentence.number for sentence in scan.sentences
     }
     left = [

@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from policy_brief import PolicyBrief, Speaker, Untold
+from policy_brief import PolicyBrief, PolicyMeasure, Speaker, Untold
 from summarizer import Article, scan
 from summarizer.review import find_gaps, list_unused, worth_asking
 from summarizer.text.article import KST
@@ -121,3 +121,18 @@ def test_an_article_on_something_else_has_no_gaps():
     brief = _counted("The plan takes up {127건} [2].").model_copy(update={"scope": "other"})
 
     assert () == find_gaps(brief, _COUNTED)
+
+
+def test_a_figure_of_a_measure_alone_is_a_gap():
+    """Measures and denials are data before all: what they alone tell, no reader of the page sees."""
+    measure = {"evidence": [2], "measure": "It takes up {312건}.", "status": "confirmed"}
+    found = {figure.text: figure.id for figure in _COUNTED.quantities}
+    measure["measure"] = f"It takes up {{{found['312건']}}}."
+    brief = _counted(
+        "The plan takes up {127건} of comments of {지난해 12월} [2].", "Decided [1].", "It costs {3억달러} [3]."
+    )
+    told = PolicyBrief.model_validate({**brief.model_dump(mode="json")}).model_copy(
+        update={"policy_measures": (PolicyMeasure.model_validate(measure, context={"scan": _COUNTED}),)}
+    )
+
+    assert (2, ("312건",)) in _told(find_gaps(told, _COUNTED))

@@ -96,12 +96,14 @@ def test_the_label_of_a_key_point_is_bold():
     ] == section(with_claims(key_points=points), "Key points").strip().splitlines()
 
 
-@pytest.mark.parametrize("kind", ["opinion", "interview"])
-def test_what_an_article_argues_stands_before_the_key_points(kind):
+@pytest.mark.parametrize(
+    ("kind", "title"), [("opinion", "What the article argues"), ("interview", "The interview in short")]
+)
+def test_what_an_article_argues_stands_before_the_key_points(kind, title):
     """An opinion's thesis comes first; what is the context of a report follows its points."""
     argued, reported = to_markdown(with_claims(article_kind=kind)), to_markdown(sound())
 
-    assert argued.index("## What the article argues") < argued.index("## Key points")
+    assert argued.index(f"## {title}") < argued.index("## Key points")
     assert reported.index("## Key points") < reported.index("## Context") < reported.index("## Corrections")
 
 

@@ -66,6 +66,7 @@ class ProseWriter:
         The bottom line has them at the ends of its sentences, where they break none, and of those that key points have,
         too, no more than three.
         """
+        prose = _citing_figures(prose, [evidence.sentence for evidence in claim.evidence])
         other = marker(evidence.sentence for evidence in claim.evidence if evidence.sentence not in prose.cites)
         written = self._lead(prose) if path == "bottom_line" else self.prose(prose)
         return _joined(written, other, self.dispute(path))
@@ -190,6 +191,18 @@ class ProseWriter:
             at = place
         if text[at:].strip() or not at:
             yield text[at:], ()
+
+
+def _citing_figures(prose: Prose, cited: Iterable[int]) -> Prose:
+    """Return prose in which a cited sentence that no marker names stands in the next marker behind its figure."""
+    template = prose.template
+    for number in cited:
+        id_ = next((id_ for id_, figure in prose.figures.items() if figure.sentence == number), None)
+        place = template.find(f"{{{id_}") if id_ and number not in prose.cites else -1
+        found = MARKERS.search(template, place) if place >= 0 else None
+        if found:
+            template = f"{template[: found.end()]}[{number}]{template[found.end() :]}"
+    return prose.model_copy(update={"template": template})
 
 
 def _spelled_out(text: str, *, begins: bool) -> str:

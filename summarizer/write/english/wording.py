@@ -58,7 +58,7 @@ STATUSES = {
     "agreed_non_binding": "agreed without binding force",
     "under_way": "under way",
 }
-_ARGUE = {"interview", "opinion"}
+_ARGUMENTS = {"interview": "The interview in short", "opinion": "What the article argues"}
 _WORD = re.compile(r"[a-z]+")
 _STEM = 4
 _NO = re.compile(r"\b(?:not|no|never|refus\w*|declin\w*)\b")
@@ -67,12 +67,12 @@ _IDLE = {"did", "has", "have", "the", "its", "yet", "was", "were"}
 
 def argues(kind: ArticleKind) -> bool:
     """Return whether an article of this kind argues: its thesis stands before the key points."""
-    return kind in _ARGUE
+    return kind in _ARGUMENTS
 
 
 def argument_title(kind: ArticleKind) -> str:
     """Return the heading above what the article argues, or above its context where it reports."""
-    return "What the article argues" if argues(kind) else "Context"
+    return _ARGUMENTS.get(kind, "Context")
 
 
 def both(name: Name) -> str:

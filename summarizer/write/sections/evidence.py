@@ -66,7 +66,8 @@ def evidence_lines(document: BriefDocument, writer: ProseWriter) -> Iterator[str
 
 def unused_lines(document: BriefDocument) -> Iterator[str]:
     """List the sentences that no claim rests on, those that are not text of the article by number."""
-    unused = document.audit.unused
+    cited = _cited(document.brief)
+    unused = [left for left in document.audit.unused if left.sentence not in cited]
     if not unused:
         return
     shown = _shown(document)

@@ -162,10 +162,17 @@ def _investor(rows: _Rows, at: int, wholes: Mapping[int, int], writer: ProseWrit
     """Name an investor behind a dash for each whole above it, a total as such, and a part's where it may be another."""
     name, whole = plain(rows[at].investor.english), wholes.get(at)
     if whole is None:
-        return f"{name}, all sources" if _is_total(rows[at]) and at in wholes.values() else name
+        return f"{name}, all sources" if _is_of_several(rows, at, wholes) else name
     of = f"of {_called(rows[whole], writer)}" if _is_nested(wholes) else "of which"
     other = f": {name}" if _is_another(rows, at, wholes) else ""
     return f"{_DASH * len(list(_above(at, wholes)))}{of}{other}"
+
+
+def _is_of_several(rows: _Rows, at: int, wholes: Mapping[int, int]) -> bool:
+    """Return whether a row is a total of purses that its own name does not list: a province and a county do."""
+    purses = {rows[part].investor.english for part, whole in wholes.items() if whole == at}
+    are_listed = len(purses) > 1 and all(purse in rows[at].investor.english for purse in purses)
+    return _is_total(rows[at]) and bool(purses) and not are_listed
 
 
 def _is_another(rows: _Rows, at: int, wholes: Mapping[int, int]) -> bool:

@@ -10,10 +10,12 @@ from policy_brief.claims import sentence_numbers
 from policy_brief.english.figures import currency_in_english, number_in_english
 from summarizer.write.english.prose import ProseWriter
 from summarizer.write.markup.anchors import marker
-from summarizer.write.markup.table import NOTHING, claim_table
+from summarizer.write.markup.table import NOTHING, claim_table, table
 
 __all__ = ["own_table_lines"]
 
+_MOST_IN_LINE = 2
+"""A single row of more columns is a table: as a line it is hard to read."""
 _SCALES = {"trillion": 10**12, "billion": 10**9, "million": 10**6, "thousand": 10**3}
 
 
@@ -26,7 +28,9 @@ def own_table_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
         shared = _shared([row for _, row in rows])
         cells = [_cells(path, row, columns, shared, writer) for path, row in rows]
         said = {writer.text(column): f"{writer.text(column)}: {{}}" for column in columns}
-        yield from (f"## {writer.text(title)}", "", *claim_table(header, cells, said))
+        is_line = len(columns) <= _MOST_IN_LINE
+        lines = claim_table(header, cells, said) if is_line else (*table(header, cells), "")
+        yield from (f"## {writer.text(title)}", "", *lines)
         if shared:
             yield from (f"All rows: {marker(sorted(shared))}", "")
 

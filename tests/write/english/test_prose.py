@@ -26,3 +26,15 @@ def test_a_sentence_begins_with_a_word(written, shown):
     points = [written, "It is so [1].", "It is so [1]."]
 
     assert f"- {shown}" in section(with_claims(key_points=points), "Key points")
+
+
+def test_a_sentence_that_no_marker_names_stands_behind_its_figure():
+    """The sentence of a figure joins the next marker behind it, and does not trail the paragraph."""
+    document = with_claims(key_points=["It costs {M3} [1]. All agree [1].", "It is so [2].", "It is so [1]."])
+    costly, other, last = document.brief.key_points
+    both = costly.model_copy(update={"evidence": (*costly.evidence, *other.evidence)})
+    brief = document.brief.model_copy(update={"key_points": (both, other, last)})
+
+    shown = section(document.model_copy(update={"brief": brief}), "Key points")
+
+    assert "It costs 4 billion euros [[1], [2]]. All agree [[1]]." in shown

@@ -64,6 +64,17 @@ def test_money_and_capacity_share_a_column():
     assert ["12,000 GPUs", "500 million won, 12,000 GPUs", "not stated"] == [row[1] for row in rows_of(both, MONEY)[3:]]
 
 
+def test_a_joint_total_names_those_who_share_it():
+    """Where the owner's name lists all purses, nothing is said of other sources."""
+    part, whole, other = answer()["investments"]
+    joint = {**whole, "investor": {"english": "Norway and Hanbit Tech", "korean": "노르웨이"}}
+    joint = {**joint, "purpose": "grants, total from all sources"}
+    parts = [{**part, "detail_of": joint["amount"]}, {**other, "detail_of": joint["amount"], "amount": "M4"}]
+    shown = rows_of(_untold(investments=[joint, *parts]), MONEY)
+
+    assert "Norway and Hanbit Tech" == shown[1][0]
+
+
 def test_place_and_note_stand_with_the_purpose():
     """Where it is and what hedges it follow what it is for; a place that the purpose names is not said again."""
     document = first_changed("investments", place="Oslo", note="not binding")

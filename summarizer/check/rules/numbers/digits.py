@@ -93,11 +93,19 @@ def _objections(view: ClaimInView, field: str, number: Number, reading: Reading)
         return
     elsewhere = [at for at in reading.lines if number.value in _worth(reading, [at])]
     if elsewhere:
-        says = f"{field}: '{number.text}' stands in [{elsewhere[0]}], which the claim does not cite; write it as an id."
+        says = (
+            f"{_at(field)}'{number.text}' stands in [{elsewhere[0]}], which the claim does not cite; write it as an id."
+        )
         yield view.absence(says, words=number.text, sentence=elsewhere[0])
     elif number.value not in reading.remembered(_around, 0):
-        says = f"{field}: the article prints '{number.text}' nowhere."
+        says = f"{_at(field)}the article prints '{number.text}' nowhere."
         yield view.absence(says, words=number.text, grave=number.in_digits)
+
+
+def _at(field: str) -> str:
+    """Say where in a claim a number stands, for a writer and for the reader of an audit."""
+    name, _, column = field.partition(".")
+    return f"in the column '{column}' " if name == "cells" else "" if name == "text" else f"{field}: "
 
 
 def _is_named(text: str, number: Number) -> bool:
