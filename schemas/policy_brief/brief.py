@@ -375,10 +375,10 @@ class PolicyBrief(Resolved):
     consequences: tuple[ConsequenceRef, ...] = Field(
         default=(),
         max_length=3,
-        description="Up to three sentences: what follows for companies, investors or governments abroad.",
+        description="Up to three sentences that a desk officer adds: what facts mean together, what follows abroad.",
     )
     caveats: tuple[CaveatRef, ...]
-    follow_up: tuple[QuestionRef, ...] = Field(description="Up to three steps for a post.")
+    follow_up: tuple[QuestionRef, ...] = Field(description="Two steps for a post.")
     names: NamesRef = Field(
         default=(), description="Proper names in headline, bottom line and points that have no id and stand in no row."
     )
