@@ -30,6 +30,7 @@ __all__ = [
 
 _SCALES = ((12, "trillion"), (9, "billion"), (6, "million"))
 _MAX_DECIMALS = 3
+_POWERS_FROM = Decimal(10) ** 20
 _EARLY, _MIDDLE = 10, 20  # 초 and 중순 end on these days of a month
 
 _CURRENCIES = {
@@ -70,6 +71,7 @@ _SINGULAR = {"euros": "euro", "US dollars": "US dollar", "pounds sterling": "pou
 _PLURALS = {
     "company": "companies",
     "country": "countries",
+    "FLOPS": "FLOPS",
     "exaflops": "exaflops",
     "gigahertz": "gigahertz",
     "hertz": "hertz",
@@ -91,9 +93,16 @@ _PLURALS = {
     "family": "families",
     "household": "households",
 }
-_UNSAID = {"item", "sheet", "site", "unit"}  # what is counted stands beside the figure: 60개 국가 is 60 states
+_UNSAID = {
+    "item",
+    "number",
+    "sheet",
+    "site",
+    "unit",
+}  # what is counted stands beside the figure: 60개 국가 is 60 states
 _CONSONANT_Y = re.compile(r"[^aeiou]y$")
 _SHARES = frozenset(("half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"))
+_ROWS = frozenset(("ordinal", "phase"))
 _DOUBLE = 2
 _COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
@@ -163,11 +172,23 @@ def _in_a_word(quantity: Quantity, value: Decimal) -> str | None:
     """Return 'second', 'at least half' or 'at least double', None for what is written with its unit."""
     if quantity.unit == "ordinal" and quantity.bound == "exact":
         return _ordinal(int(value))
+    if quantity.unit in _ROWS and quantity.bound == "range":
+        return _row(quantity)
     if quantity.unit == "phase" and quantity.bound == "exact" and not quantity.approx:
         return f"Phase {number_in_english(value)}"
     if quantity.unit in _SHARES:
         return _share(quantity, int(value))
     return f"{_bound_words(quantity)}double" if _is_double(quantity) else None
+
+
+def _row(quantity: Quantity) -> str | None:
+    """Write a range of ordinals: 'first to third', 'Phases 1 to 3'."""
+    low, high = quantity.value_min, quantity.value_max
+    if low is None or high is None:
+        return None
+    if quantity.unit == "phase":
+        return f"Phases {number_in_english(low)} to {number_in_english(high)}"
+    return f"{_ordinal(int(low))} to {_ordinal(int(high))}"
 
 
 def _is_double(quantity: Quantity) -> bool:
@@ -218,13 +239,22 @@ def _length(length: int, unit: str) -> str:
 
 
 def number_in_english(value: Decimal) -> str:
-    """Write a number exactly, with the largest scale word that needs at most three decimals."""
+    """Write a number exactly, with the largest scale word that needs at most three decimals; 10^26 as a power."""
     sign, size = ("minus " if value < 0 else ""), abs(value)
+    if size >= _POWERS_FROM:
+        return f"{sign}{_power(size)}"
     for exponent, word in _SCALES:
         scaled = size.scaleb(-exponent)
         if scaled >= 1 and _decimals(scaled) <= _MAX_DECIMALS:
             return f"{sign}{_digits(scaled)} {word}"
     return f"{sign}{_digits(size)}"
+
+
+def _power(size: Decimal) -> str:
+    """Write a number as a power of ten: '10^26', '1.5 × 10^25'."""
+    exponent = size.adjusted()
+    lead = _digits(size.scaleb(-exponent))
+    return f"10^{exponent}" if lead == "1" else f"{lead} × 10^{exponent}"
 
 
 def _bounded(figure: Money | Quantity, unit: str) -> str:

@@ -1,4 +1,4 @@
-"""Read the numbers that stand in English prose: '480', '1.2 million', 'thirty-two', 'five billion'."""
+"""Read the numbers that stand in English prose: '480', '1.2 million', 'thirty-two', 'five billion', '10^26'."""
 
 from __future__ import annotations
 
@@ -37,6 +37,17 @@ _DIGITS = re.compile(
     rf"|[0-9]{{1,30}}(?:\.[0-9]{{1,9}})?)(?P<ordinal>st|nd|rd|th)?(?![0-9.,]*[0-9]){_SCALE}(?![\w/]|-[0-9])",
     re.IGNORECASE,
 )
+_POWER = re.compile(
+    r"""(?<![\w.,/:#^-])(?:(?P<times>[0-9]{1,3}(?:\.[0-9]{1,3})?)[ ]?[x×*·][ ]?)?10
+    (?:
+      (?:[ ]?\^[ ]?\{?|\*\*)(?P<sign>[0-9]{1,2})\}?  # 10^26
+      |(?P<raised>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})  # 10²⁶
+      |[ ]to[ ]the[ ]power[ ]of[ ](?P<said>[0-9]{1,2})
+      |[ ]to[ ]the[ ](?P<nth>[0-9]{1,2})(?:st|nd|rd|th)[ ]power
+    )(?![0-9⁰¹²³⁴⁵⁶⁷⁸⁹])""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _WORD = re.compile(
     rf"(?<![\w-])(?P<word>{'|'.join(sorted(_WORDS, key=len, reverse=True))}){_SCALE}(?![\w-])", re.IGNORECASE
 )
@@ -58,7 +69,15 @@ def number_in_words(value: int) -> str:
 
 def numbers_in(prose: str, *, least_word: int = _LEAST_WORD) -> Iterator[Number]:
     """Return the numbers of English prose; number words below `least_word` without a scale are none."""
+    powers = list(_POWER.finditer(prose))
+    for found in powers:
+        exponent = found["sign"] or found["said"] or found["nth"] or found["raised"].translate(_SUPERSCRIPT)
+        value = Decimal(found["times"] or 1) * Decimal(10 ** int(exponent))
+        yield Number(found[0], found.start(), value, in_digits=True)
+    within = [found.span() for found in powers]
     for found in _DIGITS.finditer(prose):
+        if any(start <= found.start() < end for start, end in within):
+            continue
         value = Decimal(found["digits"].replace(",", "")) * _SCALES.get((found["scale"] or "").lower(), Decimal(1))
         yield Number(found[0], found.start(), value, in_digits=True)
     for found in _WORD.finditer(prose):

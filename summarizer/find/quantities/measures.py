@@ -18,6 +18,8 @@ from summarizer.korean.numbers.numerals import LONGEST, Numeral, parse_numeral, 
 from summarizer.korean.numbers.spans import CAN_BEGIN, Parts
 from summarizer.text.patterns import compile_lazily
 
+from .native import find_native_counts
+from .powers import find_powers
 from .ratios import TO_ONE, Ratio, find_ratios
 from .shares import Share, find_shares
 from .units import UNIT, unit_of
@@ -25,25 +27,29 @@ from .units import UNIT, unit_of
 __all__ = ["find_quantities"]
 
 _ODD = r" ?여 ?(?:[십백천]?[만억조])?"
-_NATIVE = {"두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "열": 10}
-_NATIVE_WORD = compile_lazily(
-    rf"(?:{'|'.join(_NATIVE)})(?= ?(?:배|번째|가지|달|시간|곳|개|명|차례|건)(?![가-힣]{{3}}))"
-)
 _JOIN = compile_lazily(r" ?(?:~|-| 내지 ?) ?")
 _UNIT_AFTER = compile_lazily(rf"(?P<odd>{_ODD})?(?P<space> ?)(?P<word>{UNIT})?")
 _START = compile_lazily(
-    r"[0-9일이삼사오육칠팔구십백천만수몇두세네다여아열]"
+    r"[0-9일이삼사오육칠팔구십백천만수몇]"
     r"(?:(?<=[0-9])(?<![0-9A-Za-z].)(?<![0-9][.,].)|(?<=[^0-9])(?<![0-9가-힣].)"
-    rf"(?:(?=곱)|{CAN_BEGIN}))"
+    rf"{CAN_BEGIN})"
 )
 _CALENDAR_YEAR = compile_lazily(r"(?:1[89]|20|21)[0-9]{2}")
 _SHORT_YEAR = compile_lazily(r"['’‘`][0-9]{2}")
 _DURATION_AFTER = compile_lazily(
     r"(?:간|여|째|씩|짜리)|(?:이|도|은|을)? ?(?:동안|만에|이상|이하|이내|미만|안에|내에|내 |연속|넘|늦|뒤"
     r"|앞|후|전|걸|지나|남짓|가량|정도|째|가까이|형|차)"
+    r"| ?(?:분(?=[의은을이 ]|치)|무사고)"
+    r"| (?:[가-힣]{1,4} )?(?:쌓[인여은아이]|이어[진져지온]|걸[린려릴]|[된돼](?= )|묵[은힌혀]|밀[린려]|지[난나]|넘[은게]"
+    r"|몸담|공들|버[틴텨티]|살[아았]|헤[맨매])"
 )
+_DURATION_BEFORE = compile_lazily(r"(?<![가-힣])(?:징역|금고|최대|최소|최장|향후|앞으로|최근|무려|꼬박|경력) (?:약 )?$")
+_BEFORE_REACH = 9
 _NEAR_YEARS = range(15, 40)
 _ORDINAL_BEFORE = compile_lazily(r"제 ?$")
+_ROW_BEFORE = compile_lazily(r"(?<![0-9.,])(?P<before>[0-9]{1,2}) ?[·,/] ?$")
+_ROW_REACH = 6
+_IN_ROWS = frozenset(("차", "단계", "회", "번째", "위", "세대", "기", "층", "쪽", "권", "편"))
 _CLOCK_BEFORE = compile_lazily(r"[0-9] ?시 ?$")
 
 
@@ -95,10 +101,12 @@ def find_quantities(passage: Passage, taken: Sequence[Span] = ()) -> tuple[Quant
 def _all_figures(passage: Passage) -> Iterator[_Figure]:
     text = passage.view.text
     ratios = [_of_ratio(ratio) for ratio in find_ratios(text)]
-    starts = {ratio.start for ratio in ratios}
-    figures = (figure for figure in _figures(passage) if figure.start not in starts)
+    powers = [_Figure(*power, is_range=False) for power in find_powers(text)]
+    free = _Free([*ratios, *powers])
+    figures = (figure for figure in _figures(passage) if free.holds(figure.start, figure.end))
     in_cells = (_Figure(*cell, is_range=False) for cell in cell_quantities(passage))
-    return merge(figures, ratios, map(_of_share, find_shares(text)), in_cells, key=itemgetter(0))
+    native = (_Figure(*count, is_range=False) for count in find_native_counts(text))
+    return merge(figures, ratios, powers, map(_of_share, find_shares(text)), in_cells, native, key=itemgetter(0))
 
 
 def _of_ratio(ratio: Ratio) -> _Figure:
@@ -113,7 +121,7 @@ def _of_share(share: Share) -> _Figure:
 class _Free:
     """Tells whether a stretch is free of taken spans, which may come in any order."""
 
-    def __init__(self, taken: Sequence[Span]) -> None:
+    def __init__(self, taken: Sequence[Span | _Figure]) -> None:
         spans = sorted((span.start, span.end) for span in taken)
         self._starts = [start for start, _ in spans]
         self._ends = [end for _, end in spans]
@@ -139,7 +147,7 @@ def _figures(passage: Passage) -> Iterator[_Figure]:
 def _parts(passage: Passage, start: int) -> Parts | None:
     """Match a figure with its counter, and the second figure of a range; None where neither has a counter."""
     text = passage.view.text
-    end = passage.numeral_end(start) or ((native := _NATIVE_WORD.match(text, start)) and native.end()) or None
+    end = passage.numeral_end(start)
     unit = _UNIT_AFTER.match(text, end) if end else None
     if end is None or unit is None:
         return None
@@ -165,7 +173,7 @@ def _read_figure(text: str, found: Parts) -> _Figure | None:
         return None
     start, end = found.first, found.end("word")
     unit = _unit_at(text, word, start, end)
-    if unit is None or _is_rate_base(found, end):
+    if unit is None or _is_rate_base(found, end) or _ends_row(text, found["first"], word, start):
         return None
     value = _parse(found["first"] + found["odd"], word)
     start, sign = signed_from(text, start)
@@ -175,6 +183,12 @@ def _read_figure(text: str, found: Parts) -> _Figure | None:
 def _is_rate_base(found: Parts, end: int) -> bool:
     """Tell the 1인 of 1인당, which says what a figure is counted by."""
     return found["first"] == "1" and found.string.startswith("당", end)
+
+
+def _ends_row(text: str, printed: str, word: str, start: int) -> bool:
+    """Return whether an ordinal is the last of a row that shares its counter: the 2 of 1·2차 and of 1, 2단계."""
+    row = _ROW_BEFORE.search(text, max(0, start - _ROW_REACH), start) if word in _IN_ROWS else None
+    return row is not None and printed.isdigit() and int(row["before"]) < int(printed)
 
 
 def _read_range(text: str, found: Parts) -> _Figure | None:
@@ -188,10 +202,8 @@ def _read_range(text: str, found: Parts) -> _Figure | None:
         return None
     printed = found["last"] + found["last_odd"]
     last = _parse(printed, word)
-    if found["word"] or found["first"] in _NATIVE:
-        first = _parse(found["first"], word)
-    else:
-        first = scale_lead(found["first"], printed).scaled(_scale(word))
+    lead = parse_numeral(found["first"]) if found["word"] else scale_lead(found["first"], printed)
+    first = lead.scaled(_scale(word))
     if first.low >= last.high:
         return None
     vague = first.vague or last.vague or bool(found["odd"] or found["last_odd"])
@@ -204,8 +216,6 @@ def _is_range_unit(found: Parts) -> bool:
 
 
 def _parse(printed: str, word: str) -> Numeral:
-    if printed in _NATIVE:
-        return Numeral(Decimal(_NATIVE[printed]), Decimal(_NATIVE[printed]))
     return parse_numeral(printed).scaled(_scale(word))
 
 
@@ -230,5 +240,6 @@ def _is_duration(text: str, start: int, end: int) -> bool:
     if _CALENDAR_YEAR.fullmatch(printed) or _SHORT_YEAR.fullmatch(text, max(0, start - 1), start + len(printed)):
         return False
     if printed.isdigit() and int(printed) in _NEAR_YEARS:
-        return _DURATION_AFTER.match(text, end) is not None
+        before = _DURATION_BEFORE.search(text, max(0, start - _BEFORE_REACH), start)
+        return before is not None or _DURATION_AFTER.match(text, end) is not None
     return True

@@ -6,7 +6,7 @@ import re
 
 from summarizer.text.patterns import compile_lazily
 
-__all__ = ["UNIT", "plain_unit", "unit_of"]
+__all__ = ["COUNTED_NOUN", "UNIT", "noun_unit", "plain_unit", "unit_of"]
 
 # What may follow a counter of one syllable; anything else makes it the start of a word: 개발, 건설, 대학.
 _END = (
@@ -83,6 +83,15 @@ _LONG = "|".join(_pattern(word) for word in _WORDS if word not in _SHORT)
 UNIT = rf"(?:{_LONG}|(?:{'|'.join(_SHORT)}|대){_END}|B(?![A-Za-z0-9]))"
 """A counter or measure right after a numeral."""
 
+_NOUNS = {
+    "나라": "country", "국가": "country", "부처": "ministry", "기관": "institution", "회사": "company",
+    "기업": "company", "업체": "company", "은행": "bank", "대학": "university", "학교": "school", "도시": "city",
+    "지역": "region", "사업": "project", "과제": "project", "법안": "bill", "분야": "field", "단체": "group",
+    "정당": "party", "해": "year",
+}  # fmt: skip
+COUNTED_NOUN = rf"(?:{'|'.join(_NOUNS)}){_END.replace('|인', '', 1)}"
+"""A noun that a native numeral counts without a counter: 두 나라, 세 부처."""
+
 _COUNTED_AFTER = (
     (compile_lazily(r" ?(?:기업|회사|업체|스타트업)"), "company"),
     (compile_lazily(r" ?(?:국가|나라|회원국)"), "country"),
@@ -136,6 +145,11 @@ _OBJECT = compile_lazily(
 def plain_unit(word: str) -> str | None:
     """Return the English unit of a counter or measure that stands alone, as in (단위: 명); None for any other word."""
     return _COUNTERS.get(word) or _DURATIONS.get(word)
+
+
+def noun_unit(noun: str) -> str:
+    """Return the English unit of a noun that is counted without a counter; KeyError for any other word."""
+    return _NOUNS[noun]
 
 
 def unit_of(word: str, text: str, start: int, end: int) -> str | None:

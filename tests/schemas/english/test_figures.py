@@ -238,6 +238,11 @@ def test_twice_as_much_is_double(expected: str, quantity: Quantity) -> None:
         ("Phase 2", _quantity("2", "2", "phase")),
         ("3 stages", _quantity("3", "3", "stage")),
         ("1 time", _quantity("1", "1", "time")),
+        ("first to third", _quantity("1", "3", "ordinal", bound="range")),
+        ("Phases 1 to 3", _quantity("1", "3", "phase", bound="range")),
+        ("10^26", _quantity("1e26", "1e26", "number")),
+        ("at least 10^25 FLOPs", _quantity("1e25", None, "FLOP", bound="lower")),
+        ("1.5 × 10^24 FLOPS", _quantity("1.5e24", "1.5e24", "FLOPS")),
     ],
 )
 def test_what_counters_count(expected: str, quantity: Quantity) -> None:

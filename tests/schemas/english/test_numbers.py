@@ -23,6 +23,11 @@ from policy_brief.english.numbers import numbers_in
         ("20% and 7 percent", ["20", "7"]),
         ("US$500", ["500"]),
         ("sixteen", ["16"]),
+        ("over 10^26 operations", ["1e26"]),
+        ("10²⁵ FLOPs or 1.5 × 10^24", ["1e25", "1.5e24"]),
+        ("10 to the power of 26", ["1e26"]),
+        ("10 to the 26th power", ["1e26"]),
+        ("May 10 to the 26th", ["10", "26"]),
     ],
 )
 def test_a_number_is_worth_its_digits_and_scale(prose, values):

@@ -1,0 +1,81 @@
+"""Find counts in native numerals: 다섯 팀, 열두 명, 스물다섯 곳, 두세 차례, 두 나라."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from summarizer.korean.numbers.numerals import Numeral
+from summarizer.text.patterns import compile_lazily
+
+from .units import COUNTED_NOUN, UNIT, noun_unit, unit_of
+
+__all__ = ["NativeCount", "find_native_counts"]
+
+_ONES = {
+    "한": 1, "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9,
+}  # fmt: skip
+_TENS = {
+    "열": 10, "스물": 20, "서른": 30, "마흔": 40, "쉰": 50, "예순": 60, "일흔": 70, "여든": 80, "아흔": 90,
+}  # fmt: skip
+_VAGUE = {
+    "한두": (1, 2), "두세": (2, 3), "두서너": (2, 4), "서너": (3, 4), "네댓": (4, 5), "너댓": (4, 5),
+    "대여섯": (5, 6), "예닐곱": (6, 7), "일고여덟": (7, 8), "여덟아홉": (8, 9),
+}  # fmt: skip
+_TEN, _ONE = "|".join(_TENS), "|".join(_ONES)
+_NUMERAL = compile_lazily(
+    rf"""(?<![가-힣A-Za-z0-9])(?:
+      (?P<vague>{"|".join(_VAGUE)})  # 두세 곳
+      |(?P<score>스무)  # 스무 곳
+      |(?<![을를일틀루][ ])(?P<tens>{_TEN})(?P<ones>{_ONE})?  # 열두 명; in 문을 열 곳 it is a verb
+      |(?P<one>한)(?=[ ]?(?:명|차례)(?!도|씩|의[ ]?관계자|[ ]?한[ ]?명))  # 한 명이 숨졌다, but not 한 곳, 한 관계자
+      |(?P<few>{_ONE.removeprefix("한|")})
+    )(?P<space>[ ]?)(?![ ])""",
+    re.VERBOSE,
+)
+_UNIT_HERE = compile_lazily(rf"(?P<word>{UNIT})")
+_NOUN_HERE = compile_lazily(rf"(?P<word>{COUNTED_NOUN})")
+_GLUED = frozenset(("명", "배", "개", "곳", "가지", "차례", "달", "번", "번째", "시간", "팀", "사람", "마리"))
+"""Counters that are also written without a space; 세기, 열차, 세종, 세대, 두건 are words of their own."""
+_NO_COUNT = compile_lazily(r"(?:세|네|열[가-힣]{0,2}) 시(?!간)|(?:두|세|네) 번 다시|두 쪽(?! ?(?:분량|짜리))")
+"""A time of day, never again, and both sides."""
+
+
+class NativeCount(NamedTuple):
+    """A count in native numerals; offsets are the view's."""
+
+    start: int
+    end: int
+    value: Numeral
+    unit: str
+
+
+def find_native_counts(text: str) -> Iterator[NativeCount]:
+    """Return the counts of a text in order; one (한 곳, 한 관계자) is a count only of people and of times."""
+    for numeral in _NUMERAL.finditer(text):
+        found = _counted(text, numeral)
+        if found and not _NO_COUNT.match(text, numeral.start()):
+            end, unit = found
+            yield NativeCount(numeral.start(), end, _value(numeral), unit)
+
+
+def _counted(text: str, numeral: re.Match[str]) -> tuple[int, str] | None:
+    """Return where the counter or the noun ends, and what it counts; None where neither stands."""
+    spaced, at = bool(numeral["space"]), numeral.end()
+    counter = _UNIT_HERE.match(text, at)
+    if counter and (spaced or counter["word"] in _GLUED):
+        unit = unit_of(counter["word"], text, numeral.start(), counter.end())
+        return (counter.end(), unit) if unit else None
+    noun = _NOUN_HERE.match(text, at) if spaced else None
+    return (noun.end(), noun_unit(noun["word"])) if noun else None
+
+
+def _value(numeral: re.Match[str]) -> Numeral:
+    if numeral["vague"]:
+        low, high = _VAGUE[numeral["vague"]]
+        return Numeral(Decimal(low), Decimal(high))
+    number = 20 if numeral["score"] else _TENS.get(numeral["tens"], 0)
+    number += _ONES.get(numeral["ones"] or numeral["one"] or numeral["few"], 0)
+    return Numeral(Decimal(number), Decimal(number))

@@ -1,0 +1,77 @@
+"""Find powers of ten: 10의 26제곱, 10^25 FLOPs, 10²⁶, 1.5×10^24."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from summarizer.korean.numbers.numerals import Numeral
+from summarizer.text.patterns import compile_lazily
+
+from .units import UNIT, unit_of
+
+__all__ = ["Power", "find_powers"]
+
+_SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_EXPONENT = (
+    r"(?:의[ ]?[0-9]{1,2}[ ]?(?:제곱(?!미터|근|센티)|승(?![가-힣]{2}))"
+    r"|[ ]?(?:\^|\*\*)[ ]?\{?[0-9]{1,2}\}?|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})"
+)
+_POWER = compile_lazily(
+    rf"""(?<![0-9.,A-Za-z^])
+    (?:(?P<times>[0-9]{{1,3}}(?:\.[0-9]{{1,3}})?)[ ]?[x×*·][ ]?)?  # 1.5×10^24
+    10(?P<exponent>{_EXPONENT})(?![0-9⁰¹²³⁴⁵⁶⁷⁸⁹])
+    (?:[ ]?\(10{_EXPONENT}\))?  # 10의 26제곱(10²⁶)
+    """,
+    re.VERBOSE,
+    cues="^*⁰¹²³⁴⁵⁶⁷⁸⁹제승",
+)
+_DIGITS = compile_lazily(r"[0-9]{1,2}")
+_OPERATIONS = compile_lazily(
+    r"""[ ]?(?:의[ ])?(?:
+      (?P<flop>FLOPs?|[Ff]lops?|플롭(?!스))(?![A-Za-z])  # operations
+      |(?P<flops>FLOPS|플롭스)(?![A-Za-z])  # operations a second
+      |(?P<operation>부동[ ]?소수점[ ]?연산(?:량|횟수)?)
+    )""",
+    re.VERBOSE,
+)
+_OPERATION_UNITS = {"flop": "FLOP", "flops": "FLOPS", "operation": "floating-point operation"}
+_UNIT_AFTER = compile_lazily(rf"[ ]?(?P<word>{UNIT})")
+_COMPUTING = compile_lazily(r"연산(?:량|횟수)?[^.\n]{0,16}$")
+_REACH = 24
+
+
+class Power(NamedTuple):
+    """A power of ten, with what it counts; offsets are the view's."""
+
+    start: int
+    end: int
+    value: Numeral
+    unit: str
+
+
+def find_powers(text: str) -> Iterator[Power]:
+    """Return the powers of ten of a text in order; the unit is 'number' where nothing says what is counted."""
+    for found in _POWER.finditer(text):
+        end, unit = _unit_after(text, found)
+        value = _value(found)
+        yield Power(found.start(), end, Numeral(value, value), unit)
+
+
+def _value(found: re.Match[str]) -> Decimal:
+    exponent = _DIGITS.findall(found["exponent"].translate(_SUPERSCRIPT))[0]
+    return +(Decimal(found["times"] or 1) * Decimal(10 ** int(exponent)))
+
+
+def _unit_after(text: str, found: re.Match[str]) -> tuple[int, str]:
+    """Return where the figure ends with its unit, and the unit."""
+    if said := _OPERATIONS.match(text, found.end()):
+        return said.end(), _OPERATION_UNITS[said.lastgroup or "flop"]
+    counted = _UNIT_AFTER.match(text, found.end())
+    unit = unit_of(counted["word"], text, found.start(), counted.end()) if counted else None
+    computed = _COMPUTING.search(text, max(0, found.start() - _REACH), found.start())
+    if counted and unit:
+        return counted.end(), "operation" if unit == "time" and computed else unit
+    return found.end(), "operation" if computed else "number"
