@@ -35,6 +35,9 @@ class Source(Value):
     bylines: tuple[Byline, ...]
     contacts_removed: int = Field(ge=0, description="Mailboxes and phone numbers found and withheld.")
     published: dt.datetime | None
+    distributed: dt.datetime | None = Field(
+        default=None, description="When a release was given out, where that is before it may be reported."
+    )
     updated: dt.datetime | None = None
     reposted: dt.datetime | None
     self_description: tuple[SelfDescription, ...] = Field(default=(), description="What the text says of itself.")

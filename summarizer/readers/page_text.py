@@ -14,6 +14,7 @@ from policy_brief import SelfDescription, Span
 from summarizer.text.article import Article, Byline
 from summarizer.text.heads import HeadKind
 from summarizer.text.patterns import compile_lazily
+from summarizer.text.sentence import Sentence
 from summarizer.text.split import split_paragraphs
 
 from .lines.authors import authors_in, with_authors
@@ -22,13 +23,14 @@ from .lines.bylines import count_contacts
 from .lines.corrections import corrections_in, corrects, with_corrections, with_remark
 from .lines.furniture import furniture, is_path, is_prose, is_question
 from .lines.headlines import RELEASE, doubled, headlines_in, is_labelled, is_title, second_line
+from .lines.issuers import issuer_of
 from .lines.outlets import masthead_in, offices_in, outlet_of, owner_above, sender_in, without_outlet
 from .lines.parts import Line, Mark, Page
 from .lines.remarks import Line as Said
 from .lines.remarks import cut_remark, find_remarks
 from .lines.several import refuse_second
 from .lines.tables import is_enclosed, is_row
-from .lines.times import pick, stamps_in, without_times
+from .lines.times import distributed_in, pick, published_in, stamps_in, without_times
 
 __all__ = ["article_from_lines", "article_from_page", "is_apart"]
 
@@ -58,6 +60,7 @@ def article_from_lines(text: str, spans: Sequence[Span], marks: Mapping[int, Mar
     start = _head_length(lines) or _title_length(text, lines)
     page = replace(body_of(lines[start:]), head=tuple(lines[:start]))
     stamps = tuple(stamp for line in lines if line.kind in _TIMED for stamp in stamps_in(line.text))
+    published = published_in(stamps) or pick(stamps, "embargo", "bare")
     headline, subheads = headlines_in(page.head[-_LONGEST_HEAD:])
     titles, corrections = _corrections(lines, page, headline)
     page = with_corrections(page, titles, corrections)
@@ -67,14 +70,15 @@ def article_from_lines(text: str, spans: Sequence[Span], marks: Mapping[int, Mar
     remarks = with_remark(_remarks(lines, page, headline), (*titles, *corrections))
     return Article(
         text=text,
-        outlet=_outlet(text, page),
+        outlet=_outlet(text, page, _issuer(lines, page, remarks, sentences)),
         headline=" ".join(word for span in headline for word in span.text.split()) if headline else None,
         subhead="\n".join(span.text for span in subheads) or None,
         section=_section(page.head),
         dateline=page.lead.place if page.lead else None,
         bylines=_bylines(lines, page, remarks),
         contacts_removed=count_contacts(text),
-        published=pick(stamps, "published", "embargo", "bare"),
+        published=published,
+        distributed=distributed_in(stamps, published),
         updated=pick(stamps, "updated"),
         reposted=pick(stamps, "reposted"),
         paragraphs=page.body,
@@ -106,14 +110,25 @@ def _opened(lines: Sequence[Line]) -> list[Line]:
     return [*above, *lines[_ABOVE:]]
 
 
-def _outlet(text: str, page: Page) -> str | None:
-    """Name the outlet: by dateline, the masthead of a release, what the text tells, a name alone above the headline."""
+def _outlet(text: str, page: Page, issuer: str | None) -> str | None:
+    """Name the outlet: by dateline, who issued a release, what the text tells, a name alone above the headline."""
     dateline = page.lead.outlet if page.lead else None
     above = [line.text for line in page.head]
     sender = next((name for line in above if (name := sender_in(line))), None) or _office_near(above)
     named = next((name for line in above[:_ABOVE] if (name := masthead_in(line) or _stamped_outlet(line))), None)
     office = next((line for line in above[: 2 * _ABOVE] if _HOUSE.fullmatch(line)), None)
-    return dateline or sender or outlet_of(text) or named or owner_above(text, above[:_ABOVE]) or office
+    return dateline or sender or issuer or outlet_of(text) or named or owner_above(text, above[:_ABOVE]) or office
+
+
+def _issuer(
+    lines: Sequence[Line], page: Page, remarks: Sequence[SelfDescription], sentences: Sequence[Sentence]
+) -> str | None:
+    """Return who issued a text that says that it is a release."""
+    if not any(said.kind == "press_release" for said in remarks):
+        return None
+    last = max((span.start for span in page.body), default=0)
+    below = (line.text for line in lines if line.span.start > last)
+    return issuer_of([line.text for line in page.head], sentences[0].text if sentences else "", below)
 
 
 def _office_near(above: Sequence[str]) -> str | None:

@@ -46,6 +46,9 @@ class Article(Value):
     bylines: tuple[Byline, ...] = ()
     contacts_removed: int = Field(default=0, ge=0, description="Mailboxes and phone numbers found and withheld.")
     published: dt.datetime | None = None
+    distributed: dt.datetime | None = Field(
+        default=None, description="When a release was given out, where that is before it may be reported."
+    )
     updated: dt.datetime | None = Field(default=None, description="When it was last changed, if the page says so.")
     reposted: dt.datetime | None = Field(
         default=None, description="When this page took the article over, if it says so."

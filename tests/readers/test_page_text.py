@@ -98,7 +98,8 @@ def test_a_press_release_keeps_its_bullets_and_loses_its_tables():
     ]
     assert ("국산 반도체, 공공이 먼저 쓴다", "3년간 1천200억원 투입") == (article.headline, article.subhead)
     assert ("가나혁신부", 2) == (article.outlet, article.contacts_removed)
-    assert dt.datetime(2026, 3, 3, tzinfo=KST) == article.published
+    assert dt.datetime(2026, 3, 4, 12, tzinfo=KST) == article.published
+    assert dt.datetime(2026, 3, 3, tzinfo=KST) == article.distributed
 
 
 def test_an_article_that_ends_with_its_reporter_has_a_headline():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 
 import pytest
@@ -82,6 +83,27 @@ def test_the_head_gives_outlet_reporters_and_both_times():
     assert "article.html" not in head
     assert "Outlet not printed" in to_markdown(minimal())
     assert "date not found on the page; relative dates cannot be resolved" in to_markdown(minimal())
+
+
+def test_of_a_release_the_issuer_is_missed():
+    """A release has an issuer where an article has an outlet."""
+    document = minimal()
+    brief = document.brief.model_copy(update={"article_kind": "press_release"})
+
+    head = to_markdown(document.model_copy(update={"brief": brief}))
+
+    assert "Issuer not printed" in head
+    assert "utlet not printed" not in head
+
+
+def test_a_release_held_back_has_both_its_times():
+    """When it was given out is told apart from when it may be reported, and is not called its publication."""
+    source = sound().source
+    given = source.published - dt.timedelta(days=1)
+    head = to_markdown(sound().model_copy(update={"source": source.model_copy(update={"distributed": given})}))
+
+    assert "given out 19 February 2025, 11:30 KST, for release 20 February 2025, 11:30 KST" in head
+    assert "· published" not in head
 
 
 def test_a_fictional_sample_is_said_to_be_fictional():

@@ -13,7 +13,10 @@ from summarizer.text.patterns import compile_lazily
 from .described import describe_body
 from .glossary import load_glossary
 
-__all__ = ["outlet_in_english", "romanise_outlet"]
+__all__ = ["JOINTLY", "outlet_in_english", "romanise_outlet"]
+
+JOINTLY: Final = "관계부처 합동"
+"""What a release of several ministries prints in place of their names."""
 
 _LONGEST: Final = 6  # code points of a word of an outlet's name
 _MARK = compile_lazily(r"\s?[·ㆍ∙・,/]\s?")
@@ -35,6 +38,8 @@ def outlet_in_english(outlet: str | None) -> str | None:
 
 
 def _in_english(outlet: str) -> str:
+    if outlet.replace(" ", "") == JOINTLY.replace(" ", ""):
+        return "government ministries, jointly"
     glossary = load_glossary()
     ministry, _, agency = outlet.partition(" ")  # 산업통상부 국가기술표준원 is told by the agency
     known = glossary.get(outlet) or (glossary.get(agency) if _is_office(ministry) else None)

@@ -20,13 +20,15 @@ from summarizer.readers.lines.body_lines import lines_of, read_body
 from summarizer.readers.lines.bylines import bylines_in, count_contacts, merge
 from summarizer.readers.lines.corrections import with_corrections, with_remark
 from summarizer.readers.lines.furniture import furniture, is_prose
+from summarizer.readers.lines.issuers import issuer_of
 from summarizer.readers.lines.outlets import masthead_in, outlet_of, outlet_of_host
 from summarizer.readers.lines.parts import Mark, Page
 from summarizer.readers.lines.remarks import Line, Place, cut_remark, find_remarks
 from summarizer.readers.lines.several import refuse_second
-from summarizer.readers.lines.times import StampKind, parse_time, pick, stamps_in
+from summarizer.readers.lines.times import StampKind, distributed_in, parse_time, pick, published_in, stamps_in
 from summarizer.text.article import Article, Byline
 from summarizer.text.heads import HeadKind
+from summarizer.text.sentence import Sentence
 
 from .blocks import Block, blocks_of
 from .body import Body, find_body
@@ -162,6 +164,7 @@ def _time(kind: StampKind, shown: Sequence[str], head: Head, told: dt.datetime |
     stamps = [stamp for line in shown for stamp in stamps_in(line)]
     labelled = pick(stamps, kind) or (pick(stamps, "bare") if kind == "published" else None) or pick(head.stamps, kind)
     bare = pick(head.stamps, "embargo", "bare") if kind == "published" else None
+    labelled = labelled or (published_in([*stamps, *head.stamps]) if kind == "published" else None)
     return labelled or told or bare
 
 
@@ -232,7 +235,7 @@ def _assemble(found: _Found, metadata: Metadata, address: str | None) -> Article
     subheads = [*found.subheads, *(head.text for head in heads if head.kind == "subhead")]
     return Article(
         text=text,
-        outlet=_outlet(found, page, text),
+        outlet=_outlet(found, page, text) or _issuer(writer, remarks, sentences),
         headline=found.headline,
         subhead="\n".join(dict.fromkeys(subheads)) or None,
         section=found.section,
@@ -240,6 +243,7 @@ def _assemble(found: _Found, metadata: Metadata, address: str | None) -> Article
         bylines=with_authors(_signed(page, found, metadata), (*found.head.authors, *authors_in(below)), remarks),
         contacts_removed=count_contacts(text),
         published=found.published,
+        distributed=distributed_in(found.head.stamps, found.published),
         updated=found.updated if found.updated and found.updated > (found.published or _NEVER) else None,
         url=address,
         site=found.body.site,
@@ -282,6 +286,15 @@ def _outlet(found: _Found, page: Page, text: str) -> str | None:
     dateline = page.lead.outlet if page.lead else None
     told = found.outlet or outlet_of(text, dateline) or found.body.profile.outlet or outlet_of_host(found.host)
     return told or bare_name(found.site_name, ())
+
+
+def _issuer(writer: Writer, remarks: Sequence[SelfDescription], sentences: Sequence[Sentence]) -> str | None:
+    """Return who issued a text that says that it is a release."""
+    if not sentences or not any(said.kind == "press_release" for said in remarks):
+        return None
+    above = [span.text for span in writer.spans if span.end <= sentences[0].start]
+    below = (span.text for span in writer.spans if span.start >= sentences[-1].end)
+    return issuer_of(above, sentences[0].text, below)
 
 
 def _signed(page: Page, found: _Found, metadata: Metadata) -> tuple[Byline, ...]:

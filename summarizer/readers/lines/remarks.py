@@ -74,7 +74,7 @@ _RULES = (
         _ABOVE,
         r"""
         (?:※\s?)?엠바고(?!를|가|는|의\s)[^)\]]{0,60}
-        | 보\s?도\s?시\s?점\s?[:：|]?\s?(?!.{0,40}즉시)(?=.{0,12}\d).{0,60}
+        | 보\s?도\s?시\s?점\s?[:：|]?\s?(?!.{0,40}즉시)(?=.{0,12}\d).{0,200}
         | \d{1,2}[^.]{0,30}(?:이후|부터)\s?보도(?:하여|해|를)?[^.]{0,20}
         | (?:조간|석간)부터\s?보도.{0,20}
         """,
@@ -160,6 +160,10 @@ _RULES = (
         """,
     ),
 )
+_WORD_REST = compile_lazily(
+    r"(?:(?<=[가-힣A-Za-z0-9])[가-힣A-Za-z0-9]+)?(?:(?<=[0-9])[.:]\S+|(?<=[0-9][.년월일])\s?\(?[0-9월화수목금토일]\S*)*"
+)
+"""The rest of a word or a date in which a remark would end."""
 _QUESTION = compile_lazily(r"(?:[―–—-]\s?|Q\d{0,2}[.:)]?\s|질문?\s?[:：]\s?|문\s?[:：]\s?)[^?]{4,300}\?")
 _FEWEST_QUESTIONS = 2
 _LONGEST_LINE = 400
@@ -246,7 +250,8 @@ def _questions(lines: Iterable[Line]) -> Iterator[SelfDescription]:
 
 
 def _remark(kind: SelfDescriptionKind, span: Span, found: re.Match[str]) -> SelfDescription:
-    text = found[0].rstrip()
+    whole = _WORD_REST.match(span.text, found.end())
+    text = span.text[found.start() : whole.end() if whole else found.end()].rstrip()
     start = found.start() + len(text) - len(text.lstrip())
     text = text.lstrip()
     return SelfDescription(kind=kind, text=text, start=span.start + start, end=span.start + start + len(text))

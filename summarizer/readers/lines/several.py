@@ -30,7 +30,7 @@ def refuse_second(lines: Sequence[Line]) -> None:
 
 
 def _is_published(line: Line) -> bool:
-    return pick(stamps_in(line.text), "published", "embargo") is not None
+    return pick(stamps_in(line.text), "published", "embargo", "distributed") is not None
 
 
 def _refuse_between(lines: Sequence[Line], rest: Sequence[int], heads: Sequence[int], least: int) -> None:

@@ -4,15 +4,27 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from summarizer.text.article import KST
 from summarizer.text.patterns import compile_lazily
 
-__all__ = ["PRINTED", "Stamp", "is_time_line", "parse_time", "pick", "stamps_in", "with_labels", "without_times"]
+__all__ = [
+    "PRINTED",
+    "Stamp",
+    "StampKind",
+    "distributed_in",
+    "is_time_line",
+    "parse_time",
+    "pick",
+    "published_in",
+    "stamps_in",
+    "with_labels",
+    "without_times",
+]
 
-StampKind = Literal["published", "approved", "embargo", "updated", "reposted", "bare"]
+StampKind = Literal["published", "approved", "embargo", "distributed", "updated", "reposted", "bare"]
 
 _TIME = compile_lazily(
     r"""
@@ -36,9 +48,10 @@ _TIME = compile_lazily(
     """,
     re.VERBOSE,
 )
-PRINTED: frozenset[StampKind] = frozenset({"published", "approved", "updated"})
+PRINTED: frozenset[StampKind] = frozenset({"published", "approved", "distributed", "updated"})
 """The times that a page prints with a label as those of the article."""
 
+_OF_A_RELEASE: tuple[StampKind, ...] = ("embargo", "distributed")
 _TWO = compile_lazily("[가-힣]{2}")
 _LABELS: dict[str, StampKind] = {
     **dict.fromkeys(
@@ -48,8 +61,9 @@ _LABELS: dict[str, StampKind] = {
     **dict.fromkeys(("재게시", "스크랩", "전재"), "reposted"),
     **dict.fromkeys(("보도",), "embargo"),
     **dict.fromkeys(("승인",), "approved"),
+    **dict.fromkeys(("배포",), "distributed"),
     **dict.fromkeys(
-        ("송고", "전송", "날짜", "입력", "등록", "게시", "작성", "발행", "배포", "게재", "출고", "Published", "Posted"),
+        ("송고", "전송", "날짜", "입력", "등록", "게시", "작성", "발행", "게재", "출고", "Published", "Posted"),
         "published",
     ),
 }
@@ -85,8 +99,8 @@ _WORD = compile_lazily(r"[^\W_]")
 class Stamp(NamedTuple):
     """A time that the page prints, and what the page says it is; `bare` when it does not say.
 
-    `embargo` is the time from which a release may be reported; `approved`, when an editor let the article out, is its
-    publication only where the page prints no other.
+    `embargo` is the time from which a release may be reported, `distributed` when it was given out; `approved`, when
+    an editor let the article out, is its publication only where the page prints no other.
     """
 
     kind: StampKind
@@ -157,6 +171,22 @@ def pick(stamps: Iterable[Stamp], *kinds: StampKind) -> dt.datetime | None:
     if "approved" in first:
         first.setdefault("published", first["approved"])
     return next((first[kind] for kind in kinds if kind in first), None)
+
+
+def published_in(stamps: Sequence[Stamp]) -> dt.datetime | None:
+    """Return when a text was published, by its labelled times: a release, when it may be reported.
+
+    That is the time of its distribution where no other is printed, or none that is later.
+    """
+    printed = pick(stamps, "published")
+    release = [when for kind in _OF_A_RELEASE if (when := pick(stamps, kind))]
+    return printed or (max(release) if pick(stamps, "distributed") else None)
+
+
+def distributed_in(stamps: Sequence[Stamp], published: dt.datetime | None) -> dt.datetime | None:
+    """Return when a release was given out, where that is before it was published."""
+    given = pick(stamps, "distributed")
+    return given if given and published and given < published else None
 
 
 def _moment(found: re.Match[str]) -> dt.datetime | None:

@@ -10,7 +10,7 @@ from summarizer.write.english.prose import ProseWriter
 from summarizer.write.english.times import moment
 from summarizer.write.markup.anchors import ITSELF
 
-from .source_line import embargo_end
+from .source_line import embargo_end, held_between
 from .withheld import orders_told
 
 __all__ = ["care_lines", "described", "self_descriptions"]
@@ -67,8 +67,8 @@ def self_descriptions(document: BriefDocument) -> Iterator[str]:
     """Say in a sentence each what the text says of itself, unless the model does."""
     warned = " ".join(caveat.text.text for caveat in document.brief.read_with_care)
     kinds = {said.kind for said in document.source.self_description}
-    until, published = embargo_end(document.source), document.source.published
-    if until and published and until > published:
+    until = embargo_end(document.source)
+    if held_between(document.source):
         kinds.discard("embargo")  # the head of the page tells the hour
     if "fictional" in kinds:
         kinds.discard("sample")

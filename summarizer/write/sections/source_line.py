@@ -16,14 +16,14 @@ from summarizer.write.markup.escape import plain, web_link
 
 from .withheld import WITHHELD, gives_order
 
-__all__ = ["embargo_end", "head_lines", "provenance_line"]
+__all__ = ["embargo_end", "head_lines", "held_between", "provenance_line"]
 
 _NO_DATE = "date not found on the page; relative dates cannot be resolved"
 
 
 def head_lines(source: Source, kind: ArticleKind) -> Iterator[str]:
     """Say outlet, kind, reporters, times in KST and whether the text is cut; below, Korean headline and address."""
-    origin = (_outlet(source.outlet), ARTICLE_KINDS.get(kind, ""), _reporters(source.bylines))
+    origin = (_outlet(source.outlet, kind), ARTICLE_KINDS.get(kind, ""), _reporters(source.bylines))
     lines = (
         (*origin, *_times(source), _cut(source)),
         (
@@ -57,11 +57,11 @@ def provenance_line(provenance: Provenance) -> str:
     )
 
 
-def _outlet(outlet: str | None) -> str:
+def _outlet(outlet: str | None, kind: ArticleKind) -> str:
     """Name an outlet in English where that is established, else in Hangul with its romanisation behind it."""
     english = outlet_in_english(outlet)
     if outlet is None or english is None:
-        return "outlet not printed"
+        return "issuer not printed" if kind == "press_release" else "outlet not printed"
     return _both(english, outlet) if load_glossary().get(outlet) else _both(outlet, english)
 
 
@@ -79,14 +79,23 @@ def _role(byline: Byline) -> str:
 
 
 def _times(source: Source) -> Iterator[str]:
-    until, published = embargo_end(source), source.published
-    if until and published and until > published:
-        yield f"given out {moment(published)}, for release {moment(until)}"
+    published = source.published
+    if held := held_between(source):
+        given, until = held
+        yield f"given out {moment(given)}, for release {moment(until)}"
     else:
         yield f"published {moment(published)}" if published else _NO_DATE
     for word, time in (("updated", source.updated), ("reposted", source.reposted)):
         if time and time != source.published:
             yield f"{word} {moment(time)}"
+
+
+def held_between(source: Source) -> tuple[dt.datetime, dt.datetime] | None:
+    """Return when a release was given out and until when it was held; None where it was not, or no text says so."""
+    given, until = source.distributed or source.published, embargo_end(source)
+    if source.distributed:
+        until = until or source.published
+    return (given, until) if given and until and until > given else None
 
 
 def embargo_end(source: Source) -> dt.datetime | None:

@@ -8,7 +8,14 @@ from summarizer.korean.names.outlets import outlet_in_english, romanise_outlet
 
 
 @pytest.mark.parametrize(
-    ("korean", "english"), [("연합뉴스", "Yonhap News Agency"), ("누리신문", "Nuri Shinmun"), (None, None), ("", None)]
+    ("korean", "english"),
+    [
+        ("연합뉴스", "Yonhap News Agency"),
+        ("관계부처 합동", "government ministries, jointly"),
+        ("누리신문", "Nuri Shinmun"),
+        (None, None),
+        ("", None),
+    ],
 )
 def test_an_outlet_has_an_english_name(korean, english):
     """A known outlet has its own name, any other its sound, none has none."""

@@ -53,7 +53,8 @@ def test_the_body_has_its_own_headline_and_time():
     article = read(release.as_mail())
 
     assert release.HEADLINE == article.headline
-    assert dt.datetime(2026, 3, 3, 14, 0, tzinfo=KST) == article.published
+    assert dt.datetime(2026, 3, 4, 10, 0, tzinfo=KST) == article.published
+    assert dt.datetime(2026, 3, 3, 14, 0, tzinfo=KST) == article.distributed
 
 
 def test_greeting_and_signature_are_no_text():

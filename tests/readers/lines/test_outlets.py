@@ -62,18 +62,20 @@ def test_a_release_of_several_offices_names_them_all(outlet, masthead):
 
 
 @pytest.mark.parametrize(
-    ("published", "times"),
+    ("published", "distributed", "times"),
     [
-        (NINE, "보도시점   2026. 3. 4.(수) 12:00\n배    포   2026. 3. 4.(수) 09:00"),
-        (NINE, "배    포   2026. 3. 4.(수) 09:00\n보 도 시 점   2026. 3. 4.(수) 12:00"),
-        (NINE, "보도일시 : 2026. 3. 4.(수) 12:00 / 배포일시 : 2026. 3. 4.(수) 09:00"),
-        (NOON, "보도시점   (온라인) 2026. 3. 4.(수) 12:00   (지면) 2026. 3. 5.(목) 조간"),
+        (NOON, NINE, "보도시점   2026. 3. 4.(수) 12:00\n배    포   2026. 3. 4.(수) 09:00"),
+        (NOON, NINE, "배    포   2026. 3. 4.(수) 09:00\n보 도 시 점   2026. 3. 4.(수) 12:00"),
+        (NOON, NINE, "보도일시 : 2026. 3. 4.(수) 12:00 / 배포일시 : 2026. 3. 4.(수) 09:00"),
+        (NOON, None, "보도시점   (온라인) 2026. 3. 4.(수) 12:00   (지면) 2026. 3. 5.(목) 조간"),
+        (NINE, None, "보도시점   2026. 3. 4.(수)   배포   2026. 3. 4.(수) 09:00"),
+        (NINE, None, "배포   2026. 3. 4.(수) 09:00"),
     ],
 )
-def test_a_release_is_published_when_it_is_given_out(published, times):
-    """The time from which it may be reported counts only where no time of release is printed."""
+def test_a_release_is_published_when_it_may_be_reported(published, distributed, times):
+    """The time at which it was given out stands apart, and counts only where no later one is printed."""
     article = read(f"나래돌봄부 보도자료\n{times}\n{TITLE}\n□ {TEXT}".encode())
-    assert (published, TITLE) == (article.published, article.headline)
+    assert (published, distributed, TITLE) == (article.published, article.distributed, article.headline)
 
 
 def test_a_report_about_a_release_is_no_masthead():
