@@ -17,6 +17,7 @@ __all__ = ["NativeCount", "find_native_counts"]
 _ONES = {
     "한": 1, "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9,
 }  # fmt: skip
+_SHORT = {"석": 3, "넉": 4}
 _TENS = {
     "열": 10, "스물": 20, "서른": 30, "마흔": 40, "쉰": 50, "예순": 60, "일흔": 70, "여든": 80, "아흔": 90,
 }  # fmt: skip
@@ -30,7 +31,9 @@ _NUMERAL = compile_lazily(
       (?P<vague>{"|".join(_VAGUE)})  # 두세 곳
       |(?P<score>스무)  # 스무 곳
       |(?<![을를일틀루][ ])(?P<tens>{_TEN})(?P<ones>{_ONE})?  # 열두 명; in 문을 열 곳 it is a verb
-      |(?P<one>한)(?=[ ]?(?:명|차례)(?!도|씩|의[ ]?관계자|[ ]?한[ ]?명))  # 한 명이 숨졌다, but not 한 곳, 한 관계자
+      |(?P<one>한)(?=[ ]?(?:건|곳|개|팀|개사|가지|종|대|장)(?:뿐|에[ ]그[쳐쳤친]))  # 한 건뿐이다
+      |(?P<single>한)(?=[ ]?(?:명|차례)(?!도|씩|의[ ]?관계자|[ ]?한[ ]?명))  # 한 명이 숨졌다, but not 한 곳, 한 관계자
+      |(?P<short>석|넉)(?=[ ](?:달|장|대|자)(?![가-힣]{2}))  # 석 달
       |(?P<few>{_ONE.removeprefix("한|")})
     )(?P<space>[ ]?)(?![ ])""",
     re.VERBOSE,
@@ -53,7 +56,7 @@ class NativeCount(NamedTuple):
 
 
 def find_native_counts(text: str) -> Iterator[NativeCount]:
-    """Return the counts of a text in order; one (한 곳, 한 관계자) is a count only of people and of times."""
+    """Return the counts of a text in order; one (한 곳, 한 관계자) is a count only of people, of times, or with "only"."""
     for numeral in _NUMERAL.finditer(text):
         found = _counted(text, numeral)
         if found and not _NO_COUNT.match(text, numeral.start()):
@@ -77,5 +80,6 @@ def _value(numeral: re.Match[str]) -> Numeral:
         low, high = _VAGUE[numeral["vague"]]
         return Numeral(Decimal(low), Decimal(high))
     number = 20 if numeral["score"] else _TENS.get(numeral["tens"], 0)
-    number += _ONES.get(numeral["ones"] or numeral["one"] or numeral["few"], 0)
+    last = next((numeral[name] for name in ("ones", "one", "single", "short", "few") if numeral[name]), "")
+    number += {**_ONES, **_SHORT}.get(last, 0)
     return Numeral(Decimal(number), Decimal(number))
