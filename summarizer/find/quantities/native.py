@@ -56,7 +56,7 @@ class NativeCount(NamedTuple):
 
 
 def find_native_counts(text: str) -> Iterator[NativeCount]:
-    """Return the counts of a text in order; one (한 곳, 한 관계자) is a count only of people, of times, or with "only"."""
+    """Return the counts of a text in order; one (한 곳, 한 관계자) counts people or times, or stands with "only"."""
     for numeral in _NUMERAL.finditer(text):
         found = _counted(text, numeral)
         if found and not _NO_COUNT.match(text, numeral.start()):

@@ -48,7 +48,7 @@ _FILLER = compile_lazily(
 )
 _HINT = compile_lazily(r"@|\d[-.]\d{4}|기자|특파원|위원|칼럼|통신원|앵커|아나운서|리포터|PD|촬영|편집|그래픽|니다")
 _PLACE = compile_lazily(
-    r"(?:^|(?<=[\s,/|(\[]))(?![가-힣]{0,4}(?:기자|특파원|위원|앵커|리포터)\s?[=＝])[가-힣·]{2,9}\s?[=＝]\s?(?=[가-힣])"
+    r"(?:^|(?<=[\s,/|(\[]))(?![가-힣]{0,4}(?:기자|특파원|위원|앵커|리포터|사진)\s?[=＝])[가-힣·]{2,9}\s?[=＝]\s?(?=[가-힣])"
 )
 _POST = compile_lazily(r"(?<=기자)\s?\(\s?=\s?[가-힣·]{2,9}\s?\)")
 """Where a reporter is, behind the role: 홍길동 기자(=부산)."""
@@ -66,6 +66,7 @@ _POSTS = frozenset(  # where newsrooms keep correspondents, as they are written 
 _FOLLOW = compile_lazily(r"(?<=기자)\s{0,4}(?:기자\s?)?(?:구독(?:하기)?|팔로우|페이지|홈|프로필)(?=\s|$)")
 """What one may do with a reporter, behind the role: 온누리 기자  기자 페이지."""
 _CREW = compile_lazily(r"(?:촬영기자|촬영|영상\s?(?:취재|촬영|편집)|그래픽|VJ)\s?[:=]")
+_PICTURES = frozenset({"사진"})
 _CREDITS = frozenset(
     {"사진", "자료", "그래픽", "표", "이미지", "출처", "제공", "일러스트", "글", "영상", "그림", "도표"}
 )
@@ -163,8 +164,12 @@ def count_contacts(text: str) -> int:
 
 
 def _credited(tokens: list[str]) -> Iterator[Byline]:
-    """Return the names that stand before a role: 이정현 조현영 기자 is two reporters, 이정현 리스본 특파원 is one."""
+    """Return the names that stand before a role: 이정현 조현영 기자 is two reporters, 이정현 리스본 특파원 is one.
+
+    Who stands behind 사진 is a 사진기자.
+    """
     waiting: list[str] = []
+    pictures = False
     for token, following in zip_longest(tokens, tokens[1:], fillvalue=""):
         if token in _POSTS or (waiting and following == "특파원" and not _names(token)):
             continue
@@ -172,12 +177,13 @@ def _credited(tokens: list[str]) -> Iterator[Byline]:
         if glued and _names(glued["name"]):
             waiting, token = [*waiting, *_names(glued["name"])], glued["role"]  # noqa: PLW2901 - the rest of the token
         if _ROLE_TOKEN.fullmatch(token):
+            role = token.removesuffix("기자") if token.endswith("기자기자") else token
             yield from (
-                Byline(name=name, role=token.removesuffix("기자") if token.endswith("기자기자") else token)
-                for name in waiting
+                Byline(name=name, role=f"사진{role}" if pictures and role == "기자" else role) for name in waiting
             )
-            waiting = []
+            waiting, pictures = [], False
         else:
+            pictures = pictures or token in _PICTURES
             named = _names(token) or _rare_name(token)
             waiting = [*waiting[-_MOST_NAMES:], *named] if named else []
 

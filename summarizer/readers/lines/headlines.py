@@ -42,10 +42,17 @@ _RUNNING = compile_lazily(
     re.VERBOSE,
 )
 """A line of outlet, section and series above a headline: [누리신문] 기획 | 2026 돌봄 실태조사."""
+_KICKER = compile_lazily(
+    r"[\[<【〈]\s?(?:[가-힣]{0,4}\s?(?:인터뷰|대담|좌담|초대석|만난\s사람)|기획|특집|연재|창간\s?특집|르포)\s?[\]>】〉]\s?"
+    r"[가-힣A-Za-z0-9·\s]{4,30}"
+)
+"""Who is interviewed, or the series, above the headline proper: [인터뷰] 홍가람 누리재단 이사장."""
 _BRACKETED = compile_lazily(r"[<〈《]\s?([^<>〈〉《》]{8,100})\s?[>〉》]")
 _BULLET = compile_lazily(r"[-–―*※<〈▷▶•·]")
 _VERB_BELOW = compile_lazily(r"[가-힣]{2,4}(?:…|\.{2,3})(?=.)")
 """What a headline that a width broke goes on with: 투입…노조는 "평가 먼저"."""
+_SAYS_MORE = compile_lazily(r"[\"“”'‘’…?]")
+"""Marks of a headline that a kicker has not: a quotation, a break."""
 _TOOL = compile_lazily(r"(?:상세\s?보기|내보내기|바로\s?가기|클릭)$|https?://")
 _SHORTEST_HEADLINE = 9
 _NEXT_LINE = 2
@@ -114,6 +121,8 @@ def _without_mottos(head: Sequence[Line], titles: Sequence[Line]) -> list[Line]:
     mottos say; what else there is must be a headline.
     """
     titles = [line for line in titles if not _RUNNING.match(line.text)] or list(titles)
+    if len(titles) > 1 and _KICKER.fullmatch(titles[0].text) and _SAYS_MORE.search(titles[1].text):
+        titles = titles[1:]
     names = [line.span.start for line in head[:_NAMES_WITHIN] if masthead_in(line.text) or RELEASE.fullmatch(line.text)]
     below = [line for line in titles if line.span.start > max(names, default=-1)] or list(titles)
     if len(below) > 1 and _MOTTO.fullmatch(below[0].text) and (names or below[0] is head[0]):

@@ -18,6 +18,7 @@ from .withheld import WITHHELD, gives_order
 
 __all__ = ["embargo_end", "head_lines", "held_between", "provenance_line"]
 
+_PHOTOGRAPHERS = frozenset({"사진기자", "촬영기자"})
 _NO_DATE = "date not found on the page; relative dates cannot be resolved"
 
 
@@ -72,6 +73,8 @@ def _reporters(bylines: tuple[Byline, ...]) -> str:
 
 def _role(byline: Byline) -> str:
     """Translate a role, or the title it ends in, unless it is a reporter's, which 'by' says."""
+    if byline.role in _PHOTOGRAPHERS:
+        return "photographs"
     if byline.role is None or byline.role.endswith("기자"):
         return ""
     english = title_english(byline.role, None) or title_english(byline.role.split()[-1], None)

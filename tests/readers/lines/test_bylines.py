@@ -79,7 +79,7 @@ def test_other_openings_are_no_dateline(text):
         ([("홍가람", "기자"), ("윤나래", "특파원")], "홍가람 기자, 홍콩=윤나래 특파원"),
         ([("남궁가람", "기자")], "남궁가람 기자"),
         ([("홍가람", "기자")], "홍가람기자"),
-        ([("홍가람", "기자")], "사진=홍가람 기자"),
+        ([("홍가람", "사진기자")], "사진=홍가람 기자"),
         ([("홍가람", "기자")], "기자명 홍가람 기자"),
         ([("홍가람", None)], "KBS 뉴스 홍가람입니다."),
         ([("홍가람", None)], "가나방송 뉴스 홍가람입니다."),
@@ -187,3 +187,12 @@ def test_any_line_is_read_without_a_crash(line):
 def test_hostile_repetition_costs_linear_time(work, hostile, size):
     """Long runs of names, brackets and mailbox signs do not blow up."""
     assert is_linear(work, hostile, size)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["글 제갈미르 기자 · 사진 온새봄 기자", "글 제갈미르 기자  사진=온새봄 기자", "제갈미르 기자, 사진 온새봄 기자"],
+)
+def test_who_took_the_pictures_is_told_from_who_wrote(line):
+    """The name behind the word for pictures is a photographer's."""
+    assert [("제갈미르", "기자"), ("온새봄", "사진기자")] == [(one.name, one.role) for one in bylines_in(line)]

@@ -268,3 +268,21 @@ def test_the_owner_of_rights_may_have_a_latin_and_a_korean_name():
     """Both are its name."""
     article = read(f"{TITLE}\n\n입력 2026-03-04 09:00\n\n{TEXT}\n\n저작권자 ⓒ NRB 누리방송 무단전재 금지".encode())
     assert "NRB 누리방송" == article.outlet
+
+
+@pytest.mark.parametrize(
+    ("headline", "lines"),
+    [
+        (
+            '"다섯 곳으로 늘린다"…내년 예산은 아직',
+            '[인터뷰] 홍가람 누리재단 이사장\n"다섯 곳으로 늘린다"…내년 예산은 아직',
+        ),
+        ("[인터뷰] 홍가람 누리재단 이사장", "[인터뷰] 홍가람 누리재단 이사장"),
+        ('[인터뷰] 홍가람 "다섯 곳으로 늘린다"', '[인터뷰] 홍가람 "다섯 곳으로 늘린다"\n내년 예산은 아직…정부안'),
+    ],
+)
+def test_who_is_interviewed_stands_above_the_headline(headline, lines):
+    """A kicker gives way to the headline below it; a label before a headline stays, and so does a kicker alone."""
+    article = read(f"{lines}\n\n홍가람 기자 | 입력 2026-03-04 09:00\n\n{TEXT}".encode())
+
+    assert headline == article.headline
