@@ -16,8 +16,8 @@ def test_a_row_is_a_bullet_and_two_are_a_table():
 
 
 def test_a_bullet_has_only_what_is_filled():
-    """Cells that say nothing are left out, and a row that says nothing at all does no harm."""
-    assert "- **signed** [[4]]" == next(claim_table(_HEADER, [("–", "signed", "[[4]]")]))
+    """Cells that say nothing are left out, the line begins with a capital, and a row that says nothing does no harm."""
+    assert "- **Signed** [[4]]" == next(claim_table(_HEADER, [("–", "signed", "[[4]]")]))
     assert "- **–** [[4]]" == next(claim_table(_HEADER, [("–", "", "[[4]]")]))
 
 
