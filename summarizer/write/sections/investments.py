@@ -61,14 +61,15 @@ def shown_investments(brief: PolicyBrief, writer: ProseWriter) -> tuple[int, ...
     """Return which rows stand on the page: all where many pay, or where the prose of the page leaves one out.
 
     Beside a table of the writer's own that has sums, only rows that neither it nor the prose tells stand, with their
-    wholes.
+    wholes and the other parts of these.
     """
     rows = brief.investments
     shown = tuple(at for at, row in enumerate(rows) if not _is_held(row, brief.table_rows))
     new = set(untold(brief, "investments", writer)) & set(shown)
     if _has_sums(brief.table_rows):
-        new |= {whole for at in new if (whole := whole_of(rows, at)) is not None}
-        return tuple(at for at in shown if at in new)
+        wholes = {whole for at in new if (whole := whole_of(rows, at)) is not None}
+        parts = {at for at in shown if whole_of(rows, at) in wholes}
+        return tuple(at for at in shown if at in new | wholes | parts)
     return shown if new or len({rows[at].investor.english for at in shown}) >= _FEWEST else ()
 
 

@@ -101,6 +101,18 @@ def test_an_amount_of_a_table_of_the_writers_own_has_no_second_row():
     assert "up to 30 billion euros" not in money
 
 
+def test_a_part_that_is_told_stands_beside_one_that_is_not():
+    """Parts of one whole stand together or not at all: two of three would not add up."""
+    row = {"table": "Years", "label": "Norway", "evidence": [9], "cells": [{"column": "2027", "text": "{M2}"}]}
+    part, whole, _ = answer()["investments"]
+    part = {**part, "period": None}
+    untold = {**part, "amount": "M4", "evidence": [3]}
+    told = ["{M3} of {M1} go to start-ups [1][2].", "It is so [1].", "It is so [1]."]
+    document = with_claims(table_rows=[row], investments=[part, whole, untold], key_points=told, argument=None)
+
+    assert (0, 1, 2) == shown_investments(document.brief, ProseWriter(document, "british"))
+
+
 def test_the_same_sum_of_another_thing_keeps_its_row():
     """Two equal sums are one only where a sentence carries both: other money has its row."""
     row = {"table": "Years", "label": "Start-ups", "evidence": [2], "cells": [{"column": "2027", "text": "{M3}"}]}
