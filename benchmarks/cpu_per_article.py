@@ -1,4 +1,4 @@
-"""What an article costs in CPU besides the model calls, beside what bare instructor and openai take for those calls.
+"""What an article costs in CPU apart from the model calls, compared with bare instructor and openai.
 
 python -m benchmarks.cpu_per_article
 """

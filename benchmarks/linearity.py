@@ -146,7 +146,7 @@ def _no_collection() -> Iterator[None]:
 def _read_and_find(text: str) -> None:
     try:
         article = read(text.encode(), max_bytes=len(text) * 4)
-    except SourceError:  # what holds no article, or no Korean, was read to say so
+    except SourceError:  # an input without an article, or without Korean, was read to say so
         return
     find(article)
 

@@ -25,7 +25,7 @@ _QUEUES = (1_000, 100_000)
 _MEANING = f"""\
 `policy-brief nightly --limit {_BRIEFS}` on a folder of new articles, against a loopback server: {_BRIEFS} are
 briefed, eight at a time, and the rest is entered as pending. The ratio says whether memory grows with the queue. The
-articles are short and the answers small: it is no measure of what long articles take."""
+articles are short and the answers small: it does not measure what long articles take."""
 
 
 def measure(queues: tuple[int, ...] = _QUEUES) -> Section:

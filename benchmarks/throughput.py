@@ -1,9 +1,9 @@
-"""Briefs a second at several numbers in flight, beside instructor alone, LangExtract and what latency allows.
+"""Briefs a second at several numbers in flight, compared with bare instructor, LangExtract and what latency allows.
 
     python -m benchmarks.throughput [--in-flight 16 --in-flight 64] [--langextract VENV/bin/python]
 
-Each contender is a process of its own; they take turns against one loopback server that answers every request after the
-same time. LangExtract has dependencies of its own, so it is run by an interpreter of its own:
+Each contender has its own process; they take turns against one loopback server that answers every request after the
+same time. LangExtract has its own dependencies, so its own interpreter runs it:
 `python -m venv VENV && VENV/bin/pip install 'langextract[openai]'`; without one its rows are left out.
 """
 

@@ -186,7 +186,7 @@ def _mention(id_: str, scan: Scan, *, values: bool) -> Any:  # noqa: ANN401 - JS
 
 
 def _fields(figure: Money | Quantity | DateMention, scan: Scan) -> dict[str, Any]:
-    """Return what a saved brief says of a figure, but for its place in the text."""
+    """Return what a saved brief says of a figure, except its place in the text."""
     placed = {"id", "sentence", "start", "end", "conversion_of", "detail_of"}
     fields = figure.model_dump(mode="json", exclude=placed, exclude_defaults=True)
     conversion = scan.conversion(figure) if isinstance(figure, Money) else None

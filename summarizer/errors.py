@@ -4,7 +4,7 @@
     ├── SourceError            the user: the article cannot be read
     │   ├── SourceNotFound     no such file
     │   ├── EmptySource        nothing in it
-    │   ├── BinarySource       not text, nor a document that is read
+    │   ├── BinarySource       neither text nor a document that is read
     │   │   ├── DamagedDocument  a document that cannot be opened
     │   │   ├── LockedDocument   a document that asks for a password
     │   │   ├── ScannedDocument  pictures of pages, without text
@@ -146,7 +146,7 @@ class SourceNotFound(SourceError):
 
 
 class EmptySource(SourceError):
-    """The source holds no text."""
+    """The source contains no text."""
 
 
 class BinarySource(SourceError):
@@ -162,7 +162,7 @@ class LockedDocument(BinarySource):
 
 
 class ScannedDocument(BinarySource):
-    """The document holds pictures of its pages, and no text."""
+    """The document contains pictures of its pages, and no text."""
 
 
 class MissingExtra(BinarySource):
@@ -206,7 +206,7 @@ class ListPage(NoArticle):
 
 
 class SeveralArticles(SourceError):
-    """The source holds more than one article."""
+    """The source contains more than one article."""
 
 
 class FetchError(SourceError):

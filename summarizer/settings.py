@@ -102,7 +102,7 @@ class Settings(BaseModel):
     spelling: Literal["british", "american"] = "british"
     """Spelling of the brief."""
     second_reader: bool = True
-    """Whether another call judges each claim beside its cited sentences; `--quick` leaves it out."""
+    """Whether another call judges each claim against its cited sentences; `--quick` leaves it out."""
     second_reader_model: str | None = None
     """Model of the second reader; none takes the writer's."""
     second_reader_base_url: str | None = None
@@ -114,7 +114,7 @@ class Settings(BaseModel):
 
     @property
     def reader_endpoint(self) -> Endpoint:
-        """Whom the second reader asks: the writer's endpoint, but for what is set apart."""
+        """Whom the second reader asks: the writer's endpoint, except for what is set apart."""
         own_key = self.second_reader_api_key.get_secret_value() if self.second_reader_api_key else None
         elsewhere = self.second_reader_base_url is not None and self.second_reader_base_url != self.base_url
         return replace(

@@ -97,7 +97,7 @@ def test_an_answer_that_stays_bad_is_salvaged(planted):
     assert () == document.brief.investments
     assert {"headline", "stances[0]", "speakers[0]"} <= set(claims_of(document.brief))
     (lost,) = document.audit.withdrawn
-    assert ("investments[0]", True) == (lost.claim, "M9 is no amount of this article" in lost.reasons[0])
+    assert ("investments[0]", True) == (lost.claim, "M9 is not the id of any amount of this article" in lost.reasons[0])
 
 
 def test_an_answer_of_which_nothing_holds_is_an_error(planted):

@@ -3,7 +3,7 @@
 They are `summarizer/korean/names/countries.csv`, `summarizer/korean/persons/cities.csv` and
 `schemas/policy_brief/currencies.csv`.
 
-Run it after a change of CLDR or of `countries.toml`, in an environment that has babel; the program reads the CSV alone:
+Run it after a change of CLDR or of `countries.toml`, in an environment that has babel; the program reads only the CSV:
 
     pip install babel && python tools/make_countries.py
 

@@ -1,4 +1,4 @@
-"""instructor alone, with `asyncio.gather`: `python -m benchmarks.contenders.bare_instructor URL NAME`.
+"""instructor by itself, with `asyncio.gather`: `python -m benchmarks.contenders.bare_instructor URL NAME`.
 
 The prompts are made once and given to it, so that it has neither article to read nor figure to find; the response
 models are the same, and so is the context that their validators need.

@@ -1,6 +1,6 @@
 """LangExtract, asked for the same claims: `python -m benchmarks.contenders.langextract_itself TASK.json`.
 
-It runs in an interpreter of its own, which need not have policy-brief: the task holds the address, the article's text,
+It runs in its own interpreter, which need not have policy-brief: the task holds the address, the article's text,
 the prompt and one example. Each article is one chunk, and so one request.
 """
 

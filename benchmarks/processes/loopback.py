@@ -1,6 +1,6 @@
 """An OpenAI-compatible server on the loopback interface that gives each request one fixed answer, after a fixed time.
 
-It runs in a process of its own, so that what it takes is not counted for those who ask it, and does as little as it
+It runs in its own process, so that what it takes is not counted for those who ask it, and does as little as it
 can: requests are read to their end, not parsed. The address says whose answers are wanted, `/NAME/v1/chat/completions`,
 and the schema that is asked for says which: it is searched for in the request.
 """
@@ -81,7 +81,7 @@ def _content_length(head: bytes) -> int:
 
 
 def completion_of(content: str) -> dict[str, object]:
-    """Return the completion that holds a message text."""
+    """Return the completion that contains a message text."""
     message = {"role": "assistant", "content": content}
     return {
         "id": "chatcmpl-1",

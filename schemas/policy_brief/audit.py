@@ -60,7 +60,7 @@ class Objection(Value):
     says: str = Field(description="In plain English, one sentence.")
     words: str = Field(default="", description="The words of the claim at fault.")
     korean: str = Field(default="", description="The Korean words that speak against them.")
-    sentence: int | None = Field(default=None, description="Number of the sentence that holds the Korean words.")
+    sentence: int | None = Field(default=None, description="Number of the sentence that contains the Korean words.")
     partly: bool = Field(default=False, description="True for a doubt of a reader who finds the claim carried in part.")
     grave: bool = Field(
         default=False, description="True for what no brief may hold: an invented figure, contact data, obeyed orders."

@@ -1,6 +1,6 @@
 """The brief: what a model is asked for, and, once its ids are resolved, what a reader gets.
 
-Field descriptions are part of the prompt: they are what the model reads beside each key.
+Field descriptions are part of the prompt: they are what the model reads next to each key.
 """
 
 from __future__ import annotations
@@ -92,7 +92,7 @@ _SHORT_ARTICLE = 8
 
 def _without_ids(words: str) -> str:
     if "{" in words:
-        raise PydanticCustomError("no_ids_here", "plain words alone, no ids")
+        raise PydanticCustomError("no_ids_here", "only plain words, no ids")
     return MARKERS.sub("", words).strip()
 
 
@@ -125,7 +125,7 @@ class Point(Claim):
     text: ProseRef
 
     def filled_from(self, scan: Resolver) -> Self:
-        """Cite what the markers name, the sentences of its figures where there are none; raise without either."""
+        """Cite what the markers name, or else the sentences of its figures; raise if there are neither."""
         filled = super().filled_from(scan)
         if not filled.evidence:
             filled = filled.model_copy(update={"evidence": tuple(_sentences_of(self.text, scan))})
@@ -148,7 +148,7 @@ class Caveat(Claim):
 
 
 class Consequence(Point):
-    """What follows from the article for those abroad whom it touches: our inference, no claim of the article's."""
+    """What follows from the article for those abroad whom it touches: our inference, not a claim of the article."""
 
 
 class Question(Caveat):
@@ -180,7 +180,7 @@ class Investment(Row):
         default=None, description="Only if the article says it."
     )
     amount: MoneyRef | None = Field(default=None, description="Id of the amount of money.")
-    capacity: QuantityRef | None = Field(default=None, description="Id of what is no money: GPUs, megawatts.")
+    capacity: QuantityRef | None = Field(default=None, description="Id of a figure that is not money: GPUs, megawatts.")
     conversion: Money | None = filled_by_code(description="The article's own conversion of the amount.")
     purpose: ProseRef | None = Field(default=None, description="What it is for, a short phrase.")
     place: ProseRef | None = Field(default=None, description="Where the money goes, only if printed.")
@@ -225,7 +225,7 @@ class KoreanModel(Row):
     )
 
     def filled_from(self, scan: Resolver) -> Self:
-        """Attach the stock code that the article prints beside the developer."""
+        """Attach the stock code that the article prints next to the developer."""
         ticker = scan.ticker(self.developer.korean) if self.developer else None
         return super().filled_from(scan).model_copy(update={"ticker": ticker})
 
@@ -254,7 +254,7 @@ class Cell(Value):
 
 
 class TableRow(Row):
-    """A row of a table of the writer's own: years beside each other, issues by speaker, groups of a survey."""
+    """A row of a table of the writer's own: years side by side, issues by speaker, groups of a survey."""
 
     table: Words = Field(description="Title of the table, plain words, the same in all its rows.")
     label: ProseRef = Field(description="What the row is about.")

@@ -92,7 +92,7 @@ def _required_of(node: dict[str, Any]) -> dict[str, Any]:
 
 
 def _described(field: dict[str, Any]) -> dict[str, Any]:
-    """Keep a description beside a reference: strict endpoints allow no key beside `$ref`."""
+    """Keep a description next to a reference: strict endpoints allow no key next to `$ref`."""
     if "$ref" in field and "description" in field:
         return {"anyOf": [{"$ref": field["$ref"]}], "description": field["description"]}
     return field

@@ -160,7 +160,7 @@ class Named(Mention):
 
 
 class Company(Named):
-    """A company, with its stock code where the text prints one beside it."""
+    """A company, with its stock code where the text prints one next to it."""
 
     ticker: str | None = Field(default=None, pattern=r"^[0-9A-Z]{6}$")
 

@@ -86,7 +86,7 @@ def _mention(id_: str, prefixes: str, scan: Resolver) -> Named:
     if not isinstance(found, Named):
         raise PydanticCustomError(
             "no_such_name",
-            "{id} is no such name of this article; give an id of its list of names, or english and korean",
+            "{id} is not an id of a name of this article; give an id of its list of names, or english and korean",
             {"id": shown(id_)},
         )
     if not has_english(found):

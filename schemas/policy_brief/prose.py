@@ -223,7 +223,7 @@ def _figure(id_: str, scan: Resolver) -> AnyFigure:
         return found
     raise PydanticCustomError(
         "no_such_figure",
-        "{id} is no amount, quantity or date of this article; there are {existing}",
+        "{id} is not an amount, quantity or date of this article; there are {existing}",
         {"id": f"{{{id_}}}", "existing": scan.existing("MND")},
     )
 

@@ -1,7 +1,7 @@
 """How an id that a model picks becomes the value it stands for.
 
-Validated with a scan in the context (`model_validate(…, context={"scan": scan})`), a field takes ids alone and resolves
-them; without one it takes resolved values alone. So one set of schemas reads both a model's answer and a saved brief.
+Validated with a scan in the context (`model_validate(…, context={"scan": scan})`), a field takes only ids and resolves
+them; without one it takes only resolved values. So one set of schemas reads both a model's answer and a saved brief.
 """
 
 from __future__ import annotations
@@ -73,7 +73,7 @@ class Resolver(Protocol):
         ...
 
     def ticker(self, korean: str) -> str | None:
-        """Return the stock code that the article prints beside a company, or None."""
+        """Return the stock code that the article prints next to a company, or None."""
         ...
 
     def prints(self, korean: str) -> bool:
@@ -143,7 +143,7 @@ def _evidence(value: object, info: ValidationInfo) -> object:
 
 
 def require_sentence(number: int, scan: Resolver) -> Evidence:
-    """Return the sentence of that number; raise `PydanticCustomError` where there is none."""
+    """Return the sentence of that number; raise `PydanticCustomError` if it does not exist."""
     found = scan.evidence(number)
     if found is None:
         raise PydanticCustomError(
@@ -165,7 +165,7 @@ def _mention(prefixes: str, what: str) -> Callable[[object, ValidationInfo], obj
         if found is None:
             raise PydanticCustomError(
                 "no_such_id",
-                "{id} is no {what} of this article; there are {existing}",
+                "{id} is not the id of any {what} of this article; there are {existing}",
                 {"id": shown(value), "what": what, "existing": scan.existing(prefixes)},
             )
         return found

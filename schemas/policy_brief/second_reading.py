@@ -1,4 +1,4 @@
-"""What a second reader answers about claims, each seen beside its cited sentences alone."""
+"""What a second reader answers about claims, each seen with only its cited sentences."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ class Doubt(Value):
     verdict: Literal["partly", "not"]
     words: str = Field(description="The words of the claim at fault.")
     korean: str = Field(
-        description="The Korean words at odds with them, copied exactly from the sentences; empty if none speaks to it."
+        description="The Korean words that contradict them, copied exactly from the sentences; "
+        "empty if no sentence says anything about it."
     )
     says: str = Field(description="One short English sentence: what the sentences say instead, or do not say.")
 

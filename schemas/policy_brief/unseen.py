@@ -15,7 +15,7 @@ __all__ = ["strip_json", "strip_tree", "strip_unseen"]
 
 
 _BREAKS = re.compile("[\x0b\x0c\x85\u2028\u2029]")
-"""Line ends that are none to a terminal or in Markdown."""
+"""Characters that end a line in Unicode, but not in a terminal or in Markdown."""
 _SEQUENCES = re.compile(
     r"""
     \x1b\[ [0-?]{0,40} [\ -/]{0,8} [@-~]                            # colours, cursor: ESC [ 31 m

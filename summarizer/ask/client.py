@@ -31,7 +31,7 @@ class AnswerTooLarge(Exception):
 
 
 def open_client(endpoint: Endpoint, http_client: httpx2.AsyncClient | None = None) -> openai.AsyncOpenAI:
-    """Make a client that sends once; OpenAI alone cannot do without a key: raises `AuthenticationFailed`."""
+    """Make a client that sends once; only OpenAI cannot do without a key: raises `AuthenticationFailed`."""
     if endpoint.api_key is None and endpoint.is_openai:
         raise AuthenticationFailed(
             f"No API key was given; {endpoint.place} expects one:"

@@ -32,7 +32,7 @@ _PLACEHOLDER = {"role": "user", "content": "-"}
 
 
 class FormIgnored(Exception):
-    """The endpoint took the request and answered in words alone."""
+    """The endpoint took the request and answered only in words."""
 
 
 class Question(NamedTuple, Generic[T]):
@@ -170,7 +170,7 @@ class Conversation(Generic[T]):
             response_model=reply_model(self._question.answer_type),
             context=dict(self._question.context),
             max_retries=_reasking(self._endpoint.reasks),
-            strict=False,  # validators that resolve ids hand on values of their own, which strict mode refuses
+            strict=False,  # validators that resolve ids hand on their own values, which strict mode refuses
             hooks=hooks,
             messages=[_PLACEHOLDER],
         )
@@ -249,7 +249,7 @@ def _texts(message: ChatCompletionMessage) -> list[str]:
 
 
 def _text(message: ChatCompletionMessage) -> str:
-    """Return the text that holds the answer: the first that has a JSON object in it, else the first."""
+    """Return the text that contains the answer: the first that has a JSON object in it, else the first."""
     texts = _texts(message)
     return next((text for text in texts if json_object(text) is not None), texts[0] if texts else "")
 
@@ -286,7 +286,7 @@ def _invalid_answers() -> tuple[type[Exception], ...]:
 
 
 def _reasking(reasks: int) -> tenacity.AsyncRetrying:
-    """Ask again after invalid answers alone.
+    """Ask again only after invalid answers.
 
     An integer has meant attempts in one release of instructor and retries in another, and a tenacity object without a
     predicate would send again whatever the transport has given up on.

@@ -64,7 +64,7 @@ class WayReport:
 class ProbeReport:
     """What an endpoint can do; `ways` are those tried, and none is tried after one failed for all of them.
 
-    `reachable`: it gave an answer of its own, were it only that it does not accept the key. `model_known` is None where
+    `reachable`: it gave its own answer, if only that it does not accept the key. `model_known` is None where
     that did not come out. `limit_name` is the parameter under which the endpoint takes a limit on answers, where one
     is set.
     """

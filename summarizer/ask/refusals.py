@@ -1,6 +1,6 @@
 """Why an endpoint refused a request: what its own words say, where its status does not.
 
-Real texts stand beside the patterns; `docs/endpoints.md` names where they come from.
+Real texts stand next to the patterns; `docs/endpoints.md` names where they come from.
 """
 
 from __future__ import annotations

@@ -70,7 +70,7 @@ def _cut_out(text: str) -> str:
 
 
 def json_object(text: str) -> dict[str, Any] | None:
-    """Parse the JSON object in a text, or give None where there is none."""
+    """Return the JSON object in a text, or None."""
     try:
         value = json.loads(json_text(text))
     except (ValueError, RecursionError):

@@ -120,7 +120,7 @@ def _choice_fault(choice: Any, reply: Any, endpoint: Endpoint) -> PolicyBriefErr
         return _empty(endpoint, "a tool call that has no arguments")
     content = getattr(message, "content", None)
     if content is not None and not isinstance(content, str):
-        return _empty(endpoint, "content that is no text")
+        return _empty(endpoint, "content that is not text")
     return None if calls or content else _empty(endpoint, "a message without content")
 
 
@@ -242,7 +242,7 @@ def _unreadable(exc: Exception, endpoint: Endpoint) -> PolicyBriefError:
 
 def _not_json(endpoint: Endpoint) -> PolicyBriefError:
     error = ProviderUnavailable(
-        f"{endpoint.place} answered 200 with a body that is no JSON completion;"
+        f"{endpoint.place} answered 200 with a body that is not a JSON completion;"
         " expected an OpenAI-compatible API: check the base URL, which mostly ends in /v1."
     )
     error.retryable = False  # a web page or a proxy's form stays what it is, however often it is fetched

@@ -40,7 +40,7 @@ class Document(BriefDocument):
 
     @classmethod
     def read(cls, path: Path) -> Self:
-        """Read a brief that was saved as JSON; raise `BriefFileError` when it is none."""
+        """Read a brief that was saved as JSON; raise `BriefFileError` when it is not one."""
         from summarizer.write import read_document
 
         return cls._of(read_document(path))

@@ -204,7 +204,7 @@ def _add(given: Sequence[_Given], objections: Iterable[Objection]) -> None:
 
 
 def _brief(points: Iterable[Point]) -> PolicyBrief:
-    """Return a brief of key points alone, as many as there are."""
+    """Return a brief of only key points, as many as there are."""
     empty: dict[str, Any] = dict.fromkeys(PolicyBrief.model_fields, ())
     single = dict.fromkeys(("headline", "bottom_line", "argument", "models_note"))
     rest = {"scope": "ai_policy", "article_kind": "other", _LIST: tuple(points)}
@@ -212,7 +212,7 @@ def _brief(points: Iterable[Point]) -> PolicyBrief:
 
 
 def _shown(claim: _Given, found: Scan) -> list[Evidence | None]:
-    """Return what a reader sees beside a claim: what it cites, else the article, or what of a long one is akin."""
+    """Return what a reader sees with a claim: what it cites, else the article, or what of a long one is akin."""
     numbers: Iterable[int] = claim.sentences or range(1, found.sentence_count + 1)
     if not claim.sentences and found.sentence_count > _WHOLE:
         numbers = _akin(claim.prose.text, found) or numbers

@@ -134,7 +134,7 @@ def _replace(path: Path, content: bytes) -> None:
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
-        Path(name).chmod(0o644)  # mkstemp makes files that their owner alone can read; a cassette is made to be shared
+        Path(name).chmod(0o644)  # mkstemp makes files that only their owner can read; a cassette is made to be shared
         Path(name).replace(path)
     except BaseException:
         with suppress(OSError):

@@ -73,7 +73,7 @@ def _reasons(asked: Any, recorded: Sequence[Any], prompts: str | None) -> Iterat
         return
     alike = [request for request in recorded if _named(request) == _named(asked)]
     if not alike:
-        yield f"among its {len(recorded)} interactions is none of this kind"
+        yield f"among its {len(recorded)} interactions there is not one of this kind"
         return
     yield from _differences(json_tree(asked.body), [json_tree(request.body) for request in alike])
     if prompts and prompts != prompt_version():
@@ -107,4 +107,4 @@ def _which(asked: list[JSONTree], recorded: list[JSONTree]) -> str:
     if len(asked) != len(recorded):
         return f"{len(asked)} instead of {len(recorded)}"
     number = next(index for index, pair in enumerate(zip(asked, recorded, strict=True)) if pair[0] != pair[1])
-    return "the first, which holds the prompt" if number == 0 else f"number {number + 1}, which holds the article"
+    return "the first, which contains the prompt" if number == 0 else f"number {number + 1}, which contains the article"

@@ -1,6 +1,6 @@
 """Answer from a cassette without an HTTP client: a replay loads neither the SDK nor vcr.
 
-This is for cassettes that hold answers alone. One with faults of the wire, or with anything but chat completions, is
+This is for cassettes that contain only answers. One with faults of the wire, or with anything but chat completions, is
 replayed through vcr and the SDK (`tape.replaying`).
 """
 
@@ -87,7 +87,7 @@ class Player:
         return self.info.models
 
     async def create(self, **request: Any) -> Any:  # noqa: ANN401 - in the place of the SDK's
-        """Return the recorded answer to a request; raise CassetteError if there is none left."""
+        """Return the recorded answer to a request; raise CassetteError if none is left."""
         extra = request.pop("extra_body", {})  # the SDK puts it into the body
         asked = _Request.of(json.dumps({**request, **extra}, ensure_ascii=False).encode())
         answers = self._waiting.get(asked.fingerprint)

@@ -33,7 +33,7 @@ _BASE = re.compile(r"(?:\A|/v\d[^/]*|/openai|/deployments/[^/]+|/api)\Z")
 _SECRET = re.compile(
     r"authorization|cookie|apikey|(?:\A|[-_])(?:key|token|secret|sig|signature|password)\Z", re.IGNORECASE
 )
-"""Names of headers and of query parameters that carry a secret; `keyword` and `max_tokens` are none."""
+"""Names of headers and of query parameters that carry a secret; `keyword` and `max_tokens` do not."""
 
 _BOUNDARY = re.compile(r'(boundary=)("?)([^";]+)\2')
 _FIXED_BOUNDARY: Final = "policy-brief-boundary"

@@ -1,4 +1,4 @@
-"""What a rule is: a name, and a callable that looks at one claim beside the article."""
+"""What a rule is: a name, and a callable that compares one claim with the article."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ T = TypeVar("T", bound=Claim)
 
 
 def complete_evidence(brief: PolicyBrief, scan: Scan) -> PolicyBrief:
-    """Return the brief with the sentences of figures and quotations cited, where a claim cites none that holds them.
+    """Return the brief with the sentences of figures and quotations cited, where a claim cites none that contains them.
 
     An id is a mention, which stands in exactly one sentence; a cited sentence that prints an equal figure will do.
     Where the cited sentences hold another figure of the kind, nothing is added: the wrong id may have been picked,

@@ -97,7 +97,7 @@ def check_brief(
     paths: Collection[str] | None = None,
     rules: Sequence[Rule] = RULES,
 ) -> tuple[Objection, ...]:
-    """Return what the rules object to the claims of a brief, claim by claim; with `paths`, to those claims alone.
+    """Return what the rules object to the claims of a brief, claim by claim; with `paths`, only to those claims.
 
     Rules in shadow object too: `part_by_mode` sorts them out.
     """

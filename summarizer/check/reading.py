@@ -134,7 +134,7 @@ class Reading:
     def remembered_of(
         self, brief: PolicyBrief, work_out: Callable[[Reading, PolicyBrief, int], T], number: int = 0
     ) -> T:
-        """Return what rules work out of a sentence beside a brief, worked out once for the brief at hand."""
+        """Return what rules work out of a sentence for a brief, worked out once for the brief at hand."""
         if self._of_brief[0] is not brief:
             self._of_brief = brief, {}
         known, key = self._of_brief[1], (work_out, number)

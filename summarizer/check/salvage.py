@@ -22,7 +22,7 @@ _LONGEST_LINE = 300
 
 
 def problem_lines(error: ValidationError, *, within: str = "") -> tuple[str, ...]:
-    """Return what is wrong, a line a field: 'investments[1].amount: M9 is no amount of this article; …'."""
+    """Return what is wrong, a line a field: 'headline: M9 is not the id of any amount of this article; …'."""
     errors = error.errors(include_url=False, include_context=False, include_input=False)
     return tuple(mask_contacts(f"{_path(within, one['loc'])}: {one['msg']}") for one in errors)
 

@@ -36,7 +36,7 @@ NOT_ALL = 3
 @click.option(
     "--check", multiple=True, metavar="NAME=MODE", help="Mode of a check: off, shadow or enforce. Repeatable."
 )
-@click.option("--second-reader", is_flag=True, help="Have a model read the claims too, each beside its sentences.")
+@click.option("--second-reader", is_flag=True, help="Have a model read the claims too, each against its sentences.")
 @glossary_option
 @config_option
 @click.pass_context

@@ -85,7 +85,7 @@ def _configured(settings: Settings) -> Iterator[str]:
 
 
 def _sent_too(settings: Settings) -> Iterator[str]:
-    """Yield what is sent beside the question, values of headers and query left out."""
+    """Yield what is sent in addition to the question, values of headers and query left out."""
     named = ("temperature", "max_output_tokens", "reasoning_effort", "verbosity", "service_tier")
     given = [f"{name}={value}" for name in named if (value := getattr(settings, name)) is not None]
     for name in ("extra_headers", "extra_query", "extra_body"):

@@ -20,7 +20,7 @@ __all__ = ["evaluate"]
 NONE_BRIEFED = 1
 NOT_ALL = 3
 _ROUNDS = "rounds"
-"""The folder of rounds, beside that of the gold."""
+"""The folder of rounds, next to that of the gold."""
 
 
 @click.command("eval", short_help="Measure against gold briefs, or a fresh round.")
@@ -87,9 +87,7 @@ def evaluate(
     from summarizer.evaluate.rounds.folder import is_round
 
     if form == "markdown" and (compare or amounts):
-        raise SettingsError(
-            "A page is made of a folder alone: give --compare and --amounts with --format text or json."
-        )
+        raise SettingsError("A page is made only of a folder: give --compare and --amounts with --format text or json.")
     settings = settings_from(config, **flags)
     unbriefed = 0
     if amounts:
@@ -185,7 +183,7 @@ def _details(behind: Iterable[str]) -> str:
 
 
 def _json(run: Run, before: Run | None) -> str:
-    """Return the run alone, which reads back; beside an earlier one, the figures that differ too."""
+    """Return only the run, which reads back; compared with an earlier one, the figures that differ too."""
     if before is None:
         return run.model_dump_json(indent=2) + "\n"
     import json

@@ -19,8 +19,8 @@ def init(*, file: Path) -> None:
 
     '-' prints them and makes no file.
 
-    They work as they are, with articles in the folder 'articles', which is made beside FILE. A FILE that exists is left
-    alone.
+    They work as they are, with articles in the folder 'articles', which is made next to FILE. A FILE that exists is
+    left alone.
     """
     from importlib.resources import files
 

@@ -96,7 +96,7 @@ def _planned(plan: Plan) -> str:
     lines = [f"{len(plan.to_brief):,} to be briefed, {len(plan.to_fetch):,} pages to be fetched and looked at,"]
     lines[0] += f" {plan.unchanged:,} unchanged"
     if not (plan.to_brief or plan.to_fetch or plan.unchanged or plan.states):
-        lines.append("No source holds anything: put articles into a folder of a [[source]], or name other sources.")
+        lines.append("No source has anything: put articles into a folder of a [[source]], or name other sources.")
     lines += [f"{count:,} {state}" for state, count in plan.states.items()]
     places = [*plan.to_brief, *plan.to_fetch]
     lines += [f"  {place}" for place in places[:_SHOWN]]

@@ -48,4 +48,4 @@ def prune(context: click.Context, /, *, config: Path, keep: int, dry_run: bool) 
         click.echo(f"{day}: {files:,} files")
     tell(f"{sum(done.days.values()):,} files and {done.rows:,} rows of the ledger {removed}, of before {before}.")
     for path in done.left[:_SHOWN]:
-        tell(f"Left, for a night did not write it: {path}")
+        tell(f"Left, because no night wrote it: {path}")

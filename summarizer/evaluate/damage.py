@@ -15,7 +15,7 @@ from .checked import Checker, asked_about
 __all__ = ["Baseline", "Damage", "Fate", "claim_of", "fate", "with_claim", "without_sentences"]
 
 Fate = Literal["objected", "listed", "watched", "missed"]
-"""What became of a fault; `listed` as a sentence that no claim uses, `watched` by a check in shadow alone."""
+"""What became of a fault; `listed` as a sentence that no claim uses, `watched` only by a check in shadow."""
 _PROSE_AGAINST_ROWS = "consistency"
 
 
@@ -50,7 +50,7 @@ class Baseline:
 def fate(damage: Damage, scan: Scan, checker: Checker, baseline: Baseline) -> tuple[Fate, frozenset[str]]:
     """Return what became of a fault, and the checks that saw it.
 
-    Prose that is at odds with a row is objected to at the prose: such an objection notices a fault of the row too.
+    Prose that contradicts a row is objected to at the prose: such an objection notices a fault of the row too.
     """
     if damage.lost:
         listed = damage.lost & (asked_about(damage.brief, scan) - baseline.unused)
@@ -71,7 +71,7 @@ def _prose_beside(damage: Damage) -> Iterator[str]:
 
 
 def claim_of(brief: PolicyBrief, path: str) -> Claim:
-    """Return the claim of a path such as 'headline' or 'investments[1]'; raise `KeyError` where there is none."""
+    """Return the claim of a path such as 'headline' or 'investments[1]'; raise `KeyError` if it is missing."""
     return {str(place): claim for place, claim in claims(brief)}[path]
 
 

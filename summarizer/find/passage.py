@@ -61,7 +61,7 @@ class Passage:
         return self._numerals[start]
 
     def sentence_at(self, offset: int) -> int | None:
-        """Return the number of the sentence that holds a source offset, or None outside the body."""
+        """Return the number of the sentence that contains a source offset, or None outside the body."""
         at = bisect_right(self._starts, offset) - 1
         if at < 0 or offset >= self.sentences[at].end:
             return None

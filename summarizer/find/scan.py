@@ -102,7 +102,7 @@ class Scan(Value):
         return next((each for each in self.amounts if each.conversion_of == money.id), None)
 
     def ticker(self, korean: str) -> str | None:
-        """Return the stock code that the article prints beside a company, or None."""
+        """Return the stock code that the article prints next to a company, or None."""
         return next((each.ticker for each in self.companies if each.ticker and each.korean == korean), None)
 
     def prints(self, korean: str) -> bool:

@@ -3,7 +3,7 @@
 What counts follows from the predicate: a decision or plan to sign is `unclear` until it is done, a stated decision not
 to sign is `not_signed`; double negation and doubt are `unclear`; a reversal of a refusal is `joined_later`. Calls on
 others to sign, conditions and signing ceremonies are nobody's stance. Words that also mean other things (참여, 합류,
-빠졌다 …) count only beside a declaration.
+빠졌다 …) count only next to a declaration.
 """
 
 from __future__ import annotations

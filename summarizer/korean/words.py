@@ -22,7 +22,7 @@ _PARTICLES = """
 """
 
 WORD_START = r"(?<![가-힣A-Za-z0-9])(?<![A-Za-z0-9][.@&-])"
-"""Before a name: no letter or digit, nor one joined on, as in `www.` or `LG-`."""
+"""Before a name: no letter or digit, also not joined on, as in `www.` or `LG-`."""
 
 
 def names_pattern(names: Iterable[str]) -> str:

@@ -180,7 +180,7 @@ class Duplicates(_Table):
     """When an article counts as a copy of another."""
 
     threshold: float = Field(default=0.8, gt=0, le=1)
-    """Share of five-letter sequences in common; 1 finds identical texts alone."""
+    """Share of five-letter sequences in common; 1 finds only identical texts."""
     days: int = Field(default=7, ge=0)
     """How far back originals are looked for."""
 
@@ -236,7 +236,7 @@ class WebhookSettings(_Table):
 
 
 class Reporting(_Table):
-    """What a night leaves for machines and people, beside its log and `run.json`."""
+    """What a night leaves for machines and people, in addition to its log and `run.json`."""
 
     prometheus: Path | None = None
     """A file for Prometheus' textfile collector."""

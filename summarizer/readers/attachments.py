@@ -102,7 +102,7 @@ def _fetched(attached: Attached, max_bytes: int, client: httpx2.Client | None, a
         raise SourceError("the server sent no document, but perhaps a page. Download it in a browser and give the file")
     article = read_document(fetched.content, kind, limit=max_bytes)
     if not article.paragraphs:
-        raise SourceError("it holds no running text")
+        raise SourceError("it contains no running text")
     return article
 
 

@@ -94,7 +94,7 @@ def _refuse_binary(content: bytes) -> None:
         message = f"The source is {name}, not text; {advice}."
         raise BinarySource(message)
     if b"\x00" in content:
-        message = f"The source holds NUL bytes, which text has not; {_TO_TEXT}."
+        message = f"The source contains NUL bytes, which no text has; {_TO_TEXT}."
         raise BinarySource(message)
 
 
@@ -143,6 +143,6 @@ def _damaged(content: bytes) -> tuple[str, str] | None:
 
 def _filled(text: str) -> str:
     if not text.strip().strip("\u200b\u2060\ufeff"):
-        message = "The source holds no text. Check that the file or page was saved completely."
+        message = "The source contains no text. Check that the file or page was saved completely."
         raise EmptySource(message)
     return text

@@ -80,7 +80,7 @@ def fetch(
 ) -> Page:
     """Get a page, following redirects; a client of the caller's is used as it is and left open.
 
-    `headers` are sent besides the client's own. The client's own connections are the caller's to guard: of them, only
+    `headers` are added to the client's own. The client's own connections are the caller's to guard: of them, only
     addresses that stand in a URL are judged.
 
     Raises HTTPStatus, NotHTML, SourceTooLarge, AddressRefused, or FetchError for all else; `retryable` tells passing

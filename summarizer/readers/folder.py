@@ -19,7 +19,7 @@ def files_in(folder: Path) -> tuple[list[Path], list[Path]]:
     """Return the files right in a folder that are text or documents, by name, and what else stands in it.
 
     What a file is, its first bytes tell, not its name. Hidden files and folders are passed over, other folders are not
-    looked into. Raises SourceError for a folder that cannot be listed, or that holds no file to read.
+    looked into. Raises SourceError for a folder that cannot be listed, or that contains no file to read.
     """
     try:
         entries = sorted(path for path in folder.iterdir() if not path.name.startswith("."))

@@ -97,7 +97,7 @@ def is_apart(line: str) -> bool:
 def _opened(lines: Sequence[Line]) -> list[Line]:
     """Return the lines of a page, captions, an outlet's name and the path of sections that open it told from text.
 
-    A line that opens with [사진] is a caption, but for the first, which may be the headline of a picture.
+    A line that opens with [사진] is a caption, except the first, which may be the headline of a picture.
     """
     lines = [
         replace(line, kind="caption") if at and line.kind is None and _PICTURE.match(line.text) else line
@@ -200,7 +200,7 @@ def _printed(
 
 
 def _head_length(lines: Sequence[Line]) -> int:
-    """Count the lines before the body: none without furniture, nor where neither time nor headline stands there."""
+    """Count the lines before the body: none without furniture, or where neither time nor headline stands there."""
     if not any(line.kind in _STRUCTURAL or line.lead or is_labelled(lines, at) for at, line in enumerate(lines)):
         return 0
     start = _body_start(lines)

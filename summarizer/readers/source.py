@@ -174,7 +174,7 @@ def _refuse_foreign(article: Article, name: str) -> None:
 def _not_a_source(source: object) -> str:
     if isinstance(source, str):
         return (
-            f"A str must be an http:// or https:// address, and {source[:40]!r} is none. "
+            f"A str must be an http:// or https:// address, and {source[:40]!r} is not. "
             "Give a file as Path(...), and text with Article.from_text(...)."
         )
     return f"Expected a Path, bytes or an http(s) address, got {type(source).__name__}."

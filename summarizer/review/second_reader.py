@@ -1,4 +1,4 @@
-"""The second reader: another call, which sees claims and their sentences alone, and doubts what they do not carry."""
+"""The second reader: another call, which sees only claims and their sentences, and doubts what they do not carry."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ async def second_read(
     wants_untold: bool = False,
     within: float | None,
 ) -> SecondRead:
-    """Have the claims read, those of `only` alone where given; a failure of the reader is a value.
+    """Have the claims read, where given only those of `only`; a failure of the reader is a value.
 
     With `wants_untold` the reader also says what the sentences say and no claim does. Raise `CassetteError` where a
     recording lacks the call.

@@ -162,7 +162,7 @@ class _Passed:
         return cls(_folded(text), objected, frozenset(sentence_numbers(claim)))
 
     def covers(self, objection: Objection, claim: Claim | None) -> bool:
-        """Return whether a later doubt of the reader is about words that it let pass beside the same sentences."""
+        """Return whether a later doubt of the reader is about words that it let pass with the same sentences."""
         words = _folded(objection.words)
         if objection.by != SECOND_READER or not words or claim is None or words not in self.text:
             return False
@@ -171,7 +171,7 @@ class _Passed:
 
 
 def _say_at(path: ClaimPath, brief: PolicyBrief) -> str:
-    """Return the claim of a path in one line, empty where there is none."""
+    """Return the claim of a path in one line, or an empty string."""
     claim = claim_at(brief, path)
     return say_claim(claim, brief) if claim else ""
 

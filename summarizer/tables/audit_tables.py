@@ -77,7 +77,7 @@ _OBJECTIONS = ExportTable(
         column("says", "the objection, in English"),
         column("words", "the words of the claim at fault"),
         column("korean", "the Korean words that speak against them"),
-        column("sentence", "number of the sentence that holds these", kind="integer"),
+        column("sentence", "number of the sentence that contains these", kind="integer"),
         column("grave", "true: what no brief may hold, an invented figure for one", kind="boolean"),
     ),
     _objected,

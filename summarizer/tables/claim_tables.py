@@ -138,7 +138,7 @@ _CORRECTIONS = _claims(
 )
 _INVESTMENTS = _claims(
     "investments",
-    "investments; do not add a part to its whole, nor the same investment of two articles",
+    "investments; do not add a part to its whole, or the same investment of two articles",
     *name_columns("investor", "who invests"),
     Column(
         "investor_kind",

@@ -68,7 +68,7 @@ class ExportRow:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column; its name and kind are part of the format, and change for a good reason alone."""
+    """A column; its name and kind are part of the format, and change only for a good reason."""
 
     name: str
     kind: Kind

@@ -31,7 +31,7 @@ class Article(Value):
     """A Korean news article or press release.
 
     `text` is what was read, without the characters that no reader sees, and otherwise untouched; every offset counts
-    its Unicode code points, end exclusive. `paragraphs` and `sentences` are the body alone: headline, captions,
+    its Unicode code points, end exclusive. `paragraphs` and `sentences` are only the body: headline, captions,
     reporter lines, boxes and navigation words are in `text` but in no sentence. A paragraph may hold line ends where
     its lines were wrapped; `view` and `plain` undo them. Times are aware, in KST. Written as JSON, mailboxes and phone
     numbers are masked with as many `*`.
@@ -75,7 +75,7 @@ class Article(Value):
 
     @classmethod
     def from_text(cls, text: str, **metadata: Any) -> Self:  # noqa: ANN401 - the fields of Article
-        """Take `text` as it is but for what is not seen, every line of it body: a passage, or one sentence.
+        """Take `text` as it is except for what is not seen, every line of it body: a passage, or one sentence.
 
         Metadata are this class's other fields; `published` may be an aware datetime.
         """

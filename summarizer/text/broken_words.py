@@ -70,7 +70,7 @@ _LIKELY = compile_lazily(r"[가-힣]{2}[이가나지기들인적화성률]$")
 """What closes a word of three syllables or more as often as not."""
 _PARTICLE = compile_lazily(r"(?:은|는|을|를|의|에|와|과|로|이|가|도)$")
 _ALONE = frozenset("그및더수것곳안못두세네각새첫뒤앞때할될있볼줄")
-"""Syllables that are words of their own."""
+"""Syllables that are words by themselves."""
 _SHORTEST, _LONGEST = 2, 4
 _LONGEST_STEM = 12
 _QUOTES = "\"'"

@@ -69,7 +69,7 @@ def paired_marks(text: str, start: int, end: int) -> list[Pair]:
 
 
 def _partner(stack: list[_Open], kind: str) -> int | None:
-    """Find the open mark that this kind would close: brackets never close across quotation marks, nor ' across "."""
+    """Find the open mark that this kind would close: brackets never close across quotation marks, or ' across "."""
     blocking = {'"': "", "'": '"'}.get(kind, "\"'")
     for at in range(len(stack) - 1, -1, -1):
         if stack[at][0] == kind:

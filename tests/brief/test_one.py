@@ -128,7 +128,7 @@ async def test_claims_that_cannot_be_read_are_asked_for_again():
     script = (completion(answer_text(broken)), completion(SOUND), completion(patch), completion(SOUND))
     document, _, requests = await _brief(*script)
 
-    assert "{M9} is no amount" in str(requests[2])
+    assert "{M9} is not an amount" in str(requests[2])
     assert (2, False, ()) == (len(document.brief.key_points), document.audit.partial, document.audit.withdrawn)
 
 

@@ -30,7 +30,7 @@ def test_one_bad_claim_goes_alone():
     assert brief().stances == kept.stances
     (one,) = lost
     assert ("investments[0]", "M9") == (one.claim, one.content["amount"])
-    assert ("investments[0].amount: M9 is no amount of this article; there are M1 to M3",) == one.reasons
+    assert ("investments[0].amount: M9 is not the id of any amount of this article; there are M1 to M3",) == one.reasons
     assert "노르웨이" in one.text
 
 

@@ -32,7 +32,7 @@ def test_a_dry_run_says_what_would_be_done_and_what_would_fail(run, tmp_path, se
     assert ("1 failed", "  and 2 more", 26) == (lines[0], lines[-4], len(lines) + 1)
     assert "Expected for 22 articles: 22 to 44 calls; tokens and money are unknown before the first briefs" == lines[-3]
     assert "Caps: a night none; an article 34 calls, 1,092,000 tokens, 600 seconds." == lines[-1]
-    assert f"Failed: {tmp_path / 'in' / 'empty.txt'}: The source holds no text." in result.stderr
+    assert f"Failed: {tmp_path / 'in' / 'empty.txt'}: The source contains no text." in result.stderr
     assert not (tmp_path / "out").exists()
     assert 0 == server.asked.total()
 

@@ -191,7 +191,7 @@ def test_an_empty_stdin_does_not_cost_the_others(write, story_file):
     result = write("-", story_file, stdin="")
 
     assert 3 == result.exit_code
-    assert "Error: stdin: The source holds no text." in result.stderr
+    assert "Error: stdin: The source contains no text." in result.stderr
     assert result.stdout.startswith(HEADLINE)
 
 

@@ -154,7 +154,7 @@ TIMED = """\
 )
 def test_two_articles_in_one_file_are_refused(text):
     """A second head amid prose is named, with what to do."""
-    with pytest.raises(SeveralArticles, match=r"Save each article in a file of its own\."):
+    with pytest.raises(SeveralArticles, match=r"Save each article in a separate file\."):
         read(text.encode())
 
 

@@ -136,18 +136,18 @@ def test_a_saved_brief_reads_back_equal(found: Scan, answer: dict[str, object]) 
 @pytest.mark.parametrize(
     ("path", "value", "message"),
     [
-        (("investments", 0, "amount"), "M9", "M9 is no amount of this article; there are M1 to M2"),
-        (("investments", 0, "amount"), "Q1", "Q1 is no amount of this article"),
+        (("investments", 0, "amount"), "M9", "M9 is not the id of any amount of this article; there are M1 to M2"),
+        (("investments", 0, "amount"), "Q1", "Q1 is not the id of any amount of this article"),
         (("investments", 0, "evidence"), [31], "sentence 31 does not exist: the article has 3"),
         (("investments", 0, "evidence"), [], "at least 1 item"),
         (("investments", 0, "evidence"), ["프랑스는"], "cite a sentence by its number"),
         (("investments", 0, "investor", "korean"), "독일", "the article does not print '독일'"),
-        (("investments", 0, "detail_of"), "M7", "M7 is no amount"),
-        (("headline",), "France invests {M8} [1]", "{M8} is no amount, quantity or date"),
+        (("investments", 0, "detail_of"), "M7", "M7 is not the id of any amount"),
+        (("headline",), "France invests {M8} [1]", "{M8} is not an amount, quantity or date"),
         (("headline",), "  ", "write a sentence"),
         (("headline",), "France invests", "it cites no sentence"),
         (("headline",), "France invests [9]", "sentence 9 does not exist"),
-        (("speakers", 0, "quotation"), "Q4", "Q4 is no quotation of this article; there are Q1"),
+        (("speakers", 0, "quotation"), "Q4", "Q4 is not the id of any quotation of this article; there are Q1"),
         (("key_points",), [], "key_points has 0: give 1 to 9"),
     ],
 )

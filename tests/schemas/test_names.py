@@ -61,11 +61,11 @@ def test_title_and_affiliation_may_be_left_out(scan):
 @pytest.mark.parametrize(
     ("kind", "value", "message"),
     [
-        (ActorRef, "B9", "B9 is no such name of this article"),
-        (ActorRef, "M1", "M1 is no such name"),
-        (ModelRef, "B1", "B1 is no such name"),
+        (ActorRef, "B9", "B9 is not an id of a name of this article"),
+        (ActorRef, "M1", "M1 is not an id of a name"),
+        (ModelRef, "B1", "B1 is not an id of a name"),
         (ActorRef, "B2", "B2 has no established English name: write it out"),
-        (PersonRef, {"id": "A1", "role": None, "affiliation": None}, "A1 is no such name"),
+        (PersonRef, {"id": "A1", "role": None, "affiliation": None}, "A1 is not an id of a name"),
         (PersonRef, {"id": "P1", "rank": "high"}, "rank"),
         (ActorRef, {"english": "Moon", "korean": "달나라"}, "the article does not print '달나라'"),
     ],

@@ -69,7 +69,7 @@ def _total(one: Money | Quantity, first: Decimal, other: Money | Quantity, secon
 
 
 def _unit(one: Money | Quantity, other: Money | Quantity) -> str | None:
-    """Return the unit that both counts have, an empty string for amounts, None where there is none."""
+    """Return the unit that both counts have, an empty string for amounts, or None."""
     if isinstance(one, Money) or isinstance(other, Money):
         return ""
     units = {one.unit, other.unit}

@@ -99,7 +99,7 @@ _UNSAID = {
     "sheet",
     "site",
     "unit",
-}  # what is counted stands beside the figure: 60개 국가 is 60 states
+}  # what is counted stands next to the figure: 60개 국가 is 60 states
 _CONSONANT_Y = re.compile(r"[^aeiou]y$")
 _SHARES = frozenset(("half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"))
 _ROWS = frozenset(("ordinal", "phase"))

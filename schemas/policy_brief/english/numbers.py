@@ -68,7 +68,7 @@ def number_in_words(value: int) -> str:
 
 
 def numbers_in(prose: str, *, least_word: int = _LEAST_WORD) -> Iterator[Number]:
-    """Return the numbers of English prose; number words below `least_word` without a scale are none."""
+    """Return the numbers of English prose; number words below `least_word` without a scale are left out."""
     powers = list(_POWER.finditer(prose))
     for found in powers:
         exponent = found["sign"] or found["said"] or found["nth"] or found["raised"].translate(_SUPERSCRIPT)

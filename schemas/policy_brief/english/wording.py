@@ -81,7 +81,7 @@ def has_number(words: str) -> bool:
 
 
 def says(words: str, figure: Money | Quantity | DateMention, *, around: str, year: int | None) -> bool:
-    """Return whether `words` say the figure; `around` is the prose beside them, `year` that of the article."""
+    """Return whether `words` say the figure; `around` is the prose next to them, `year` that of the article."""
     if isinstance(figure, DateMention):
         return _says_date(words, figure, year)
     is_said = _says_half(words, figure) or (_says_number(words, figure) and _says_unit(words, figure))

@@ -96,7 +96,7 @@ def investments_said(prose: str, names: Iterable[str]) -> Iterator[SaidInvestmen
 
 
 def _asserted(prose: str) -> Iterator[str]:
-    """Return the clauses that prose asserts: not what follows 'whether', nor 'that' after a denial or doubt."""
+    """Return the clauses that prose asserts: not what follows 'whether', or 'that' after a denial or doubt."""
     parts = _CLAUSE.split(prose)
     yield parts[0]
     for before, joint, clause in zip(parts[0::2], parts[1::2], parts[2::2], strict=False):

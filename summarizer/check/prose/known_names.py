@@ -135,7 +135,7 @@ def _names_of_line(reading: Reading, brief: PolicyBrief, number: int) -> tuple[P
 
 
 def _found_names(number: int, line: str, offset: int, reading: Reading) -> Iterator[Printed]:
-    """Yield what finders found, but for bodies and companies of no known English: perhaps common nouns (운용위원회)."""
+    """Yield what finders found, except bodies and companies of no known English: perhaps common nouns (운용위원회)."""
     for mention in reading.names(number):
         start = mention.start - offset
         is_known = mention.romanisation != "rule" or isinstance(mention, PersonMention)

@@ -32,7 +32,7 @@ def to_brief(gold: Gold, scan: Scan) -> tuple[PolicyBrief, tuple[str, ...]]:
     """Resolve a gold brief against a scan of its article; the second value lists what the scan does not hold.
 
     Where a finder missed words, an optional field is null, prose with markers goes without the figure, and any other
-    claim is left out. Raises `GoldError` when the gold itself is at odds with the article or the schema.
+    claim is left out. Raises `GoldError` when the gold itself contradicts the article or the schema.
     """
     answer, misses = to_answer(gold, scan)
     try:
@@ -118,7 +118,7 @@ class _Turning:
         found = (quoted.id for quoted in self.scan.quotations if _folded(quoted.text).startswith(opening))
         id_ = next(found, None)
         if id_ is None:
-            self.misses.append(f"{path}: '{words}' is no quotation of the scan")
+            self.misses.append(f"{path}: '{words}' is not a quotation of the scan")
         return id_
 
     def _prose(self, path: str, prose: str, regions: Sequence[Stretch]) -> str | None:
@@ -130,7 +130,7 @@ class _Turning:
         return f"{{{found}}}" if found else None
 
     def _id(self, path: str, words: str, kinds: str, regions: Sequence[Stretch]) -> str | None:
-        """Return the id of the mention of these words: one of just that text first, else the one that holds most."""
+        """Return the id of the mention of these words: one of just that text first, else the one that contains most."""
         mentions = [found for found in self.scan.mentions if found.id[0] in kinds and _stands_in(found, regions)]
         same = [found for found in mentions if _folded(found.text) == _folded(words)]
         exact = next((found for region in regions for found in same if _stands_in(found, [region])), None)

@@ -49,10 +49,10 @@ How to read them:
 - *Finders*: a record is found where it shares text with the gold's, and right where every field is as the gold has it
   (a date: its first and last day; a quotation: its text).
 - *Planted faults*: each is planted by itself in a copy of a gold brief, and noticed when an enforced check objects to
-  the claim as it does not to the right one, or to prose that is at odds with a faulty row; what is left out, when
+  the claim as it does not to the right one, or to prose that contradicts a faulty row; what is left out, when
   sentences that nothing is left of are among those that the writer would be asked about. *Watched* means that only a
   check in shadow mode saw it.
-- *Code can tell*: the faulty claim holds an id, a figure, a name, a quotation or a cue word that speaks against it.
+- *Code can tell*: the faulty claim contains an id, a figure, a name, a quotation or a cue word that speaks against it.
   *Only a reader can tell*: it takes understanding; such faults are planted to know how many get past code, which is
   most of them. Kinds are planted wherever a brief allows it, so the totals weigh kinds by how many places they have,
   not by how often a model makes them.
@@ -60,9 +60,9 @@ How to read them:
   neighbour that carries the claim too: it prints its subject and all its figures, of which there is one at least; for a
   stance, the actor and words of signing; for a model, its name and its developer's.
 - *Another figure*: left out, as no fault, are figures that read the same and the article's own conversion of the true
-  one; a figure that the claim holds already is not put in twice.
+  one; a figure that the claim contains already is not put in twice.
 - *Altered file*: what can only come of editing a saved brief, because code fills these places from the article.
-- *Objections to right claims*: claims of the gold briefs that a check objects to. *Coverage* is no check of a claim:
+- *Objections to right claims*: claims of the gold briefs that a check objects to. *Coverage* is not a check of a claim:
   its number is all sentences that gold briefs do not use, which is not wrong as such.
 
 """

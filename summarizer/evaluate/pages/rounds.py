@@ -28,7 +28,7 @@ def round_tables(run: RoundRun) -> tuple[Table, ...]:
 
 
 def round_page(run: RoundRun) -> str:
-    """Write a round as a page of its own, with what is behind its figures."""
+    """Write a round as a separate page, with what is behind its figures."""
     return "\n".join((f"# Fresh round {run.name}", "", _about(run), "", as_markdown(round_tables(run)), *_behind(run)))
 
 

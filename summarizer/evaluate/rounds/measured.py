@@ -107,7 +107,7 @@ def measure_round(folder: Path, settings: Settings | None = None) -> RoundRun:
 
 
 def saved_rounds(folder: Path) -> tuple[RoundRun, ...]:
-    """Read the saved figures of every round in a folder, the last one first; none where there is no folder."""
+    """Read the saved figures of every round in a folder, the last one first; an empty result without a folder."""
     runs = [_read(path) for path in sorted(folder.glob(f"*/{SAVED}"))]
     return tuple(sorted(runs, key=lambda run: run.date or dt.date.min, reverse=True))
 

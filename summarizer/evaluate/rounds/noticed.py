@@ -1,4 +1,4 @@
-"""Which planted errors of a round are noticed, by code alone and with a second reader; and findings on right claims."""
+"""Which planted errors of a round are noticed, by code only and with a second reader; and findings on right claims."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Say the words of a date in English where the calendar alone does not: the 29th of last month, the end of 2027."""
+"""Say the words of a date in English where the calendar by itself does not: the 29th of last month, the end of 2027."""
 
 from __future__ import annotations
 

@@ -96,7 +96,7 @@ def stretch(first: Period, last: Period) -> Period | None:
 def part_of(whole: Period, part: str) -> Period:
     """Return the early, mid or late part of a period: thirds of a month, a quarter of anything longer.
 
-    The end of a year is its December alone, since figures of 2027년 말 are those of the year's close.
+    The end of a year is only its December, since figures of 2027년 말 are those of the year's close.
     """
     if whole.precision == "year" and part == "late":
         return month(whole.first.year, 12)._replace(precision="vague")

@@ -1,6 +1,6 @@
 """Read the words of dates: each date in a text as its parts, before any calendar is asked.
 
-Lists (11·13·19일) keep their numbers apart, because they are dates of their own; ranges (3~5월) keep the first and the
+Lists (11·13·19일) keep their numbers apart, because each is a date by itself; ranges (3~5월) keep the first and the
 last. Durations (3년간, 60일 이내), model years (2025년형), prison terms and recurring days (매월 20일) are not dates.
 """
 
@@ -199,15 +199,15 @@ class DateWords(NamedTuple):
         return next((word for word in self.words if word.kind in kinds), None)
 
     def text(self, kind: str) -> str:
-        """Return the word of a kind without its spaces; LookupError if there is none."""
+        """Return the word of a kind without its spaces; LookupError without one."""
         return self._word(kind).text.replace(" ", "")
 
     def number(self, kind: str) -> int:
-        """Return the first number of the word of a kind; LookupError if there is none."""
+        """Return the first number of the word of a kind; LookupError without one."""
         return self._word(kind).numbers[0].value
 
     def numbers(self, kind: str) -> tuple[int, ...]:
-        """Return all numbers of the word of a kind; LookupError if there is none."""
+        """Return all numbers of the word of a kind; LookupError without one."""
         return tuple(number.value for number in self._word(kind).numbers)
 
     def _word(self, kind: str) -> Word:

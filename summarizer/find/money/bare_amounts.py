@@ -29,7 +29,7 @@ _REACH_BEFORE = 34
 _REACH_AFTER = 16
 _REACH_OF_MAN = 14
 
-# 만원 버스, 만원을 이루다: crowds, not money. (단위: 백만원) names a scale. 억대, 조원 alone carry no numeral.
+# 만원 버스, 만원을 이루다: crowds, not money. (단위: 백만원) names a scale. 억대, 조원 by themselves have no numeral.
 _CROWD = compile_lazily(
     r" ?(?:버스|관중|사례|열차|지하철|전철|객석|기차|승객|인파|전동차|엘리베이터|승강기|상태|행렬|강의실|공연|대중교통)"
     r"|(?:을|를) ?이[루뤄룬뤘]|인 ?(?:버스|열차|지하철)"

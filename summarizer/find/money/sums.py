@@ -71,6 +71,6 @@ def _parts_in_parentheses(passage: Passage, whole: Money, after: Sequence[Money]
 
 
 def _sum(parts: Sequence[Money]) -> Decimal | None:
-    """Add up exact amounts; None where one is none."""
+    """Add up exact amounts; None where one is not exact."""
     values = [part.value_max for part in parts if part.bound == "exact" and part.value_max is not None]
     return sum(values, Decimal(0)) if len(values) == len(parts) else None

@@ -44,7 +44,7 @@ _WORD_AFTER = compile_lazily(r" ([가-힣]+(?:[·-][가-힣]+)?)")
 
 
 class ForeignNames(PrintedNames):
-    """One text, and the foreign persons beside its titles."""
+    """One text, and the foreign persons next to its titles."""
 
     def foreign_before(self, title: Title, words: list[Word], known_families: Collection[str]) -> Person | None:
         """Read 샘 ○○○ 오픈AI 대표: words that sound foreign, before a known affiliation or a title of state."""

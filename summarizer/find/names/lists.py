@@ -15,7 +15,7 @@ _SURE: Final = 3  # syllables; two are as often a place: 경기·충남
 
 
 def spans_of_list(text: str, end: int) -> list[tuple[int, int]]:
-    """Return where the words of the list stand that ends at `end`, in order; an empty list where there is none."""
+    """Return where the words of the list stand that ends at `end`, in order; an empty list without any."""
     spans: list[tuple[int, int]] = []
     joint = ""
     while len(spans) < _MOST:

@@ -16,7 +16,7 @@ _MAYOR_SPEAKS = compile_lazily(r"과의 ?(?:일문일답|인터뷰|대담)|[은�
 
 
 def is_market(text: str, title: Title, words: list[Word]) -> bool:
-    """Return whether 시장 is a market: no city stands beside it or its mayor, and no name that goods do not end as."""
+    """Return whether 시장 is a market: no city stands next to it or its mayor, and no name that goods do not end as."""
     if not title.text.startswith("시장") or title.prefix:
         return False
     near = [word.text for word in words[:2]]

@@ -65,7 +65,7 @@ def find_models(passage: Passage, glossary: Glossary, companies: Sequence[Compan
     """Find the glossary's models of Korean developers.
 
     The developer is the company that stands right before the model, else the glossary's; the ticker is that company's,
-    where the text prints one. A name that is an everyday word needs its developer or an AI word beside it.
+    where the text prints one. A name that is an everyday word needs its developer or an AI word next to it.
     `companies` are those of the same passage. Ids are A1, A2 … in the text's order.
     """
     found: list[AIModel] = []
@@ -150,7 +150,7 @@ def _is_everyday(model: _Model) -> bool:
 
 
 def _is_meant(model: _Model, text: str, adjacent: _Adjacent | None) -> bool:
-    """Return whether an everyday word is the model here: 믿음 beside KT or an AI word, but not KT의 믿음을 저버리다."""
+    """Return whether an everyday word is the model here: 믿음 near KT or an AI word, but not KT의 믿음을 저버리다."""
     after = text[model.end : model.end + _CONTEXT]
     if _BELIEF_AFTER.match(after):
         return False

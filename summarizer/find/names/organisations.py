@@ -43,9 +43,9 @@ class _Named(NamedTuple):
 
 
 def find_companies(passage: Passage, glossary: Glossary) -> tuple[Company, ...]:
-    """Find companies: those of the glossary, and any name with a stock code, ㈜ or 주식회사 beside it.
+    """Find companies: those of the glossary, and any name with a stock code, ㈜ or 주식회사 next to it.
 
-    The ticker is the code that the text prints beside this very mention, else None. Ids follow the text: C1, C2 …
+    The ticker is the code that the text prints next to this very mention, else None. Ids follow the text: C1, C2 …
     """
     text = passage.view.text
     known = {hit.end: hit for hit in glossary.find(text)}
@@ -60,7 +60,7 @@ def find_bodies(passage: Passage, glossary: Glossary) -> tuple[OfficialBody, ...
 
     A name that ends as bodies do but is in no glossary is described in English where its parts are known, else
     romanised. The abbreviation in 유럽연합(EU) is
-    no mention of its own. Ids follow the text: B1, B2 …
+    no separate mention. Ids follow the text: B1, B2 …
     """
     text = passage.view.text
     hits = glossary.find(text)

@@ -155,7 +155,7 @@ def noun_unit(noun: str) -> str:
 def unit_of(word: str, text: str, start: int, end: int) -> str | None:
     """Return the English unit of the counter that ends the figure `text[start:end]`; None where it counts nothing.
 
-    A noun beside the counter decides where the counter alone is vague: GPU 1만8천장, 320억개 파라미터, 7개 기업.
+    A noun next to the counter decides where the counter alone is vague: GPU 1만8천장, 320억개 파라미터, 7개 기업.
     """
     if word == _PARAMETERS:
         return "parameter"

@@ -36,7 +36,7 @@ def find_answers(text: str) -> Iterator[tuple[int, int]]:
 
 
 def follows_question(text: str, start: int) -> bool:
-    """Return whether the line that holds `start` stands right below a question."""
+    """Return whether the line that contains `start` stands right below a question."""
     end = text.rfind("\n", 0, start)
     while end > 0 and text[end - 1] in "\n ":
         end -= 1

@@ -1,6 +1,6 @@
 """Find what stands in quotation marks, and tell speech from terms, titles and emphasis.
 
-Marks pair by role, as for sentences. Inside a quotation only speech quoted in speech is a mention of its own: a term
+Marks pair by role, as for sentences. Inside a quotation only speech quoted in speech is a separate mention: a term
 in single quotes is part of what was said. Title brackets (「」, 《》) never hold speech.
 """
 

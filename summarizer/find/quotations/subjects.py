@@ -182,7 +182,7 @@ def _keep_subject(words: list[str]) -> bool:
 
 
 def any_topic(text: str, start: int, end: int, names: Names) -> Subject | None:
-    """Return the last topic of a stretch, whatever noun it is; words of time and adnominal verbs are none."""
+    """Return the last topic of a stretch, whatever noun it is; words of time and adnominal verbs do not count."""
     for word in reversed(list(_WORD.finditer(text, start, end))):
         topic = _TOPIC.search(word[0])
         last = word.start() + topic.start() if topic else word.start()

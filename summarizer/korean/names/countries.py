@@ -38,7 +38,7 @@ _NUMBER_BEFORE = compile_lazily(r"[0-9]여? ?$")
 _PARTICLES: Final = ("", *"은는이가을를의에로와과도", "에서", "으로")
 _NEXT_WORD = compile_lazily(rf"(?P<with>{'|'.join(_PARTICLES[:0:-1])})?(?:[ ](?P<word>[^ \n]+))?")
 _LONGEST_LISTED: Final = 12
-_REACH: Final = 12  # code points before a name that can hold the word beside it
+_REACH: Final = 12  # code points before a name that can hold the word next to it
 
 
 class StateSpan(NamedTuple):
@@ -73,7 +73,7 @@ def needs_context(name: str) -> bool:
 
 
 def is_ruled_out(text: str, start: int, end: int) -> bool:
-    """Return whether the words beside `text[start:end]` speak for the everyday sense of the word."""
+    """Return whether the words next to `text[start:end]` speak for the everyday sense of the word."""
     known = _look_alikes().get(text[start:end])
     if known is None:
         return False
@@ -89,7 +89,7 @@ def is_ruled_out(text: str, start: int, end: int) -> bool:
 
 
 def has_context(text: str, start: int, end: int) -> bool:
-    """Return whether the words beside `text[start:end]` are those that stand beside a state."""
+    """Return whether the words next to `text[start:end]` are those that stand next to a state."""
     before, after = _context()
     return _last_word(text[max(0, start - _REACH) : start]) in before or _is_among(_after(text, end)[1], after)
 

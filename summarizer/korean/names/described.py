@@ -70,7 +70,7 @@ def join_parts(parts: Sequence[Part]) -> str:
 
 
 def _listed(groups: Sequence[str]) -> str:
-    """Join a list; what holds a list of its own loses its "and": Science, ICT, Broadcasting and Communications."""
+    """Join a list; what has its own list loses its "and": Science, ICT, Broadcasting and Communications."""
     items = [item for group in groups for item in group.replace(" and ", ", ").split(", ")]
     return f"{', '.join(items[:-1])} and {items[-1]}" if len(items) > 1 else items[0]
 

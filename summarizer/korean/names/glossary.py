@@ -89,7 +89,7 @@ class Glossary:
     def find(self, text: str) -> tuple[GlossaryHit, ...]:
         """Find every name in `text`, longest first, as a whole word; particles may follow it.
 
-        A name of a state that is an everyday word too (수단, 인도) counts where the words beside it allow it.
+        A name of a state that is an everyday word too (수단, 인도) counts where the words next to it allow it.
         """
         found = ((self.get(text[start:end]), (start, end)) for start, end in self._trie.find(text))
         named = _without_look_alikes(text, [GlossaryHit(entry, *span) for entry, span in found if entry])
@@ -182,7 +182,7 @@ def _check_header(header: Iterable[str], name: str) -> None:
 
 def _entry(row: Mapping[str, str], where: str, seen: set[str]) -> GlossaryEntry:
     if "" in row:
-        message = f"{where}: more fields than columns; put text that holds a comma in double quotes"
+        message = f"{where}: more fields than columns; put text that contains a comma in double quotes"
         raise SettingsError(message)
     cells = {column.strip(): cell.strip() for column, cell in row.items()}
     if fault := _fault(cells, seen):

@@ -43,7 +43,7 @@ _NO_PLACES: Final = frozenset(
 
 
 def describe_local(name: str) -> str | None:
-    """Return what the name of a local government says in English, or None where it is no such name.
+    """Return what the name of a local government says in English, or None for any other name.
 
     It is a description and no official form: 해담시의회 is Haedam City Council. A bulletin may stand behind it.
     """

@@ -25,7 +25,7 @@ _OWN_NAME = compile_lazily(r"[가-힣].*?\s?[(（]([A-Z][A-Za-z0-9&.' -]{2,40})[
 
 
 def outlet_in_english(outlet: str | None) -> str | None:
-    """Return the name that the glossary knows, or that stands beside it in Latin, or the described or romanised one.
+    """Return the name that the glossary knows, or that stands next to it in Latin, or the described or romanised one.
 
     Several offices that published a text together are joined by "and".
     """

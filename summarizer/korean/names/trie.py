@@ -42,7 +42,7 @@ class NameTrie:
 
     @cached_property
     def _first(self) -> re.Pattern[str]:
-        """What a name begins with, where no letter or digit stands before it, nor one joined on."""
+        """What a name begins with, where no letter or digit stands before it or is joined on."""
         letters = "".join(map(re.escape, self._root))
         return re.compile(rf"[{letters}](?<![가-힣A-Za-z0-9].)(?<![A-Za-z0-9][.@&-].)" if letters else r"(?!)")
 

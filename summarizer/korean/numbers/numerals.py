@@ -101,7 +101,7 @@ def sign_before(text: str, start: int) -> int:
 
 
 def minus_before(text: str, start: int) -> int | None:
-    """Return where 마이너스 or the △ of statistics before a figure begins; a △ of a list is none."""
+    """Return where 마이너스 or the △ of statistics before a figure begins; a △ of a list does not count."""
     if word := _MINUS_WORD.search(text, max(0, start - _REACH_OF_MINUS), start):
         return word.start()
     return start - 1 if text[start - 1 : start] == "△" and not _is_bullet(text, start) else None

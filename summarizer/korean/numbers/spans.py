@@ -113,7 +113,7 @@ def numeral_end(text: str, start: int) -> int | None:
 
 
 def _spelled_end(text: str, start: int) -> int | None:
-    """Read a numeral in Hangul or Hanja; 일, 이 … alone are none."""
+    """Read a numeral in Hangul or Hanja; 일, 이 … by themselves do not count."""
     if found := _SPELLED.match(text, start):
         return _large_part(text, found.end()) or found.end()
     if (found := _ONE_DIGIT.match(text, start)) and (end := _large_part(text, found.end())):

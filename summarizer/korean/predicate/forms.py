@@ -153,7 +153,7 @@ def _is_copula(rest: str) -> bool:
 
 
 def _unknown(word: str, rest: str) -> str:
-    """Return the syllables of an unlisted verb up to the one that holds its 았."""
+    """Return the syllables of an unlisted verb up to the one that contains its 았."""
     size = next((size for size in range(len(word), 0, -1) if len(letters(word[:size])) <= len(rest)), len(word))
     return word[:size]
 

@@ -88,7 +88,7 @@ def _matrix(chain: Chain) -> tuple[int, Form | None]:
 
 
 def _is_of_another(chain: Chain) -> bool:
-    """Return whether the quoted clause has a subject of its own in 이 or 가 beside a topic: 정부는 회사가 …했다고."""
+    """Return whether the quoted clause has its own subject in 이 or 가, apart from a topic: 정부는 회사가 …했다고."""
     topic = False
     for at in range(chain.first - 1, max(-1, chain.first - _MATRIX_REACH), -1):
         token = chain.tokens[at]

@@ -71,7 +71,7 @@ def _model(fact: ModelFact) -> tuple[str, ...]:
 def _new(
     facts: Iterable[AnyFact], names: Callable[[AnyFact], tuple[str, ...]], is_known: Callable[[AnyFact], bool]
 ) -> Iterator[AnyFact]:
-    """Return the facts that are not known, of those that several briefs tell one brief's alone.
+    """Return the facts that are not known, of those that several briefs tell only one brief's.
 
     It is the one that tells most of it for sure: a brief that tells two things under one name means two.
     """
@@ -94,7 +94,7 @@ def _below_wholes(facts: Sequence[InvestmentFact], known: Mapping[str, object]) 
 
 
 def _kept(fact: InvestmentFact, new: Container[tuple[int, str]]) -> Iterator[InvestmentFact]:
-    """Return an investment with those of its parts that are new, or these alone where it is not new itself."""
+    """Return an investment with those of its parts that are new, or only these where it is not new itself."""
     parts = tuple(kept for part in fact.parts for kept in _kept(part, new))
     if (fact.brief, fact.claim) in new:
         yield fact.model_copy(update={"parts": parts})

@@ -3,7 +3,7 @@
 A fact has a name for each way in which it may be told again; two facts that share a name are the same.
 
 - An investment is an investor with an amount: its values and currency, or those of the article's own conversion.
-  'About' makes no difference, nor do purpose, status and period. Without an amount the capacity stands for it, and
+  'About' makes no difference; neither do purpose, status and period. Without an amount the capacity stands for it, and
   without either the purpose, in the brief's words.
 - A stance is an actor on a declaration; the position is what may change.
 - A model is itself with the version that is printed: its developer may be left out, and a new version is news.

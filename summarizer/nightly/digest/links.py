@@ -10,7 +10,7 @@ __all__ = ["anchor", "disputed_mark", "outside_link", "page_link", "sentence_lin
 
 
 def anchor(name: str) -> str:
-    """Make a place in a page; whoever sets headings of it may give them other names."""
+    """Make a place in a page; a program that sets headings of it may give them other names."""
     return f'<a id="{name}"></a>'
 
 
@@ -35,4 +35,4 @@ def outside_link(text: str, url: str) -> str | None:
 
 
 _URL = ":/?#[]@!$&'*+,;=%-._~"
-"""What an address is made of, but for the brackets that end a link."""
+"""What an address is made of, except the brackets that end a link."""

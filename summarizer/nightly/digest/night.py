@@ -1,4 +1,4 @@
-"""The briefs of a night, as its folder holds them."""
+"""The briefs of a night, as its folder contains them."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def brief_files(night: Path) -> Iterator[Path]:
 
 
 def read_night(night: Path) -> tuple[tuple[SavedBrief, ...], tuple[UnreadFile, ...]]:
-    """Read the briefs in a night's folder, and name the files that are none."""
+    """Read the briefs in a night's folder, and name the files that are not briefs."""
     briefs: list[SavedBrief] = []
     unread: list[UnreadFile] = []
     for path in brief_files(night):

@@ -149,7 +149,7 @@ def _related(entry: BriefEntry) -> Iterator[str]:
         yield f"*Partial:* {plain(entry.why_partial)}"
     if entry.supersedes:
         old = ", ".join(f"[{plain(file)}](../{_path(file)})" for file in entry.supersedes)
-        yield f"*Supersedes, for the article changed:* {old}"
+        yield f"*Supersedes, because the article changed:* {old}"
     if entry.update:
         yield f"*Update of* {plain(entry.update.of)}: {plain(entry.update.differs)}"
     if entry.copies:

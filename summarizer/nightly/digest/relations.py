@@ -1,6 +1,6 @@
 """How the briefs of all nights belong together: which were superseded, which tell updates, which have copies.
 
-`OUT/relations.json` says it for those who read the folders alone: digest and export. It is written from the ledger.
+`OUT/relations.json` says it for those who read only the folders: digest and export. It is written from the ledger.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ RELATIONS = "relations.json"
 
 
 class Copy(Value):
-    """An article that was not briefed, for its brief is that of another one."""
+    """An article that was not briefed, because its brief is that of another one."""
 
     title: str | None
     place: str

@@ -59,7 +59,7 @@ def known_amounts(facts: Sequence[InvestmentFact]) -> Iterator[str]:
 
 
 def stance_tables(place: str, facts: Sequence[StanceFact]) -> Iterator[str]:
-    """Write stances by actor, a table for each declaration; the first heading holds the place."""
+    """Write stances by actor, a table for each declaration; the first heading contains the place."""
     for declaration in dict.fromkeys(fact.stance.declaration.english for fact in facts):
         rows = [fact for fact in facts if fact.stance.declaration.english == declaration]
         alike = together(sorted(rows, key=_actor), lambda fact: of_stance(fact.stance))
@@ -77,7 +77,7 @@ def new_stance_table(title: str, facts: Iterable[StanceFact]) -> Iterator[str]:
 
 
 def change_table(title: str, changes: Iterable[Change]) -> Iterator[str]:
-    """Write positions beside what they were."""
+    """Write positions next to what they were."""
     yield from write_table(title, _CHANGES, map(_change, changes))
 
 
@@ -94,7 +94,7 @@ def day_in_english(day: dt.date) -> str:
 
 
 def _merge_tellings(alike: Sequence[InvestmentFact]) -> Iterator[TableRow]:
-    """Write one piece of news; a further telling that says the same in every cell adds its evidence alone."""
+    """Write one piece of news; a further telling that says the same in every cell adds only its evidence."""
     rows = [row for fact in alike for row in _with_parts(fact)]
     for at, (investor, *rest) in enumerate(merge_alike(rows)):
         again = at > 0 and not investor.startswith("↳")

@@ -1,6 +1,6 @@
 r"""Rows as CSV that spreadsheets open as it is meant.
 
-UTF-8 with a byte order mark, for without one Excel takes Hangul for another encoding. A list is one item a line. A text
+UTF-8 with a byte order mark: without one Excel takes Hangul for another encoding. A list is one item a line. A text
 that a spreadsheet would take for a formula, `=1+1`, gets an apostrophe before it, and so does one that already has one
 there, so that taking one away gives the text back; figures and dates are not texts, and a negative amount stays one.
 """
@@ -70,6 +70,6 @@ def _written(cell: Cell) -> str:
 
 
 def _listed(items: Sequence[str | int]) -> str:
-    """Write texts one a line, a line break within one made a space; whole numbers stand beside each other."""
+    """Write texts one a line, a line break within one made a space; whole numbers stand side by side."""
     lines = [" ".join(strip_unseen(item).split()) for item in items if isinstance(item, str)]
     return guarded("\n".join(lines)) if lines else " ".join(map(str, items))

@@ -79,7 +79,7 @@ class PendingBatches:
         return self.find(str(key)) is not None
 
     def find(self, key: str) -> PendingBatch | None:
-        """Return the batch that holds an article."""
+        """Return the batch that contains an article."""
         return next((pending for pending in self._batches.values() if key in pending.lines), None)
 
     def add(self, lines: Mapping[str, BatchLine], *, at: float) -> PendingBatch:

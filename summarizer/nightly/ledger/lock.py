@@ -20,7 +20,7 @@ HOLDER: ContextVar[int | None] = ContextVar("holder", default=None)
 
 @contextmanager
 def single_run(ledger: Path) -> Iterator[None]:
-    """Hold the lock beside a ledger; raises `NightRunning`, which says who holds it.
+    """Hold the lock next to a ledger; raises `NightRunning`, which says who holds it.
 
     It is a lock of the operating system on `LEDGER.lock`: whatever ends the process, the lock ends with it, and the
     file that stays behind means nothing.

@@ -84,7 +84,7 @@ class PaidReplies:
         await asyncio.shield(asyncio.to_thread(self._end, key, request))
 
     async def record(self, reply: PaidReply) -> None:
-        """Keep a reply; on return it is on disk. Shielded, for it is paid whatever becomes of the task."""
+        """Keep a reply; on return it is on disk. Shielded, because it is paid even if the task is cancelled."""
         await asyncio.shield(asyncio.to_thread(self.keep, reply))
 
     def keep(self, *replies: PaidReply) -> None:

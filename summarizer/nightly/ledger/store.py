@@ -59,7 +59,7 @@ class Store:
 
     @classmethod
     def look(cls, path: Path) -> Self:
-        """Open a ledger to read it, whoever writes it; one of another version is copied, and the copy migrated."""
+        """Open a ledger to read it while it may be written; one of another version is copied, and the copy migrated."""
         if not path.exists():
             return cls.rehearsal(path)
         with _faults_told(str(path)):
@@ -135,7 +135,7 @@ def _closed_on_failure(connection: sqlite3.Connection) -> Iterator[sqlite3.Conne
 
 
 def _connect_to_read(path: Path) -> sqlite3.Connection:
-    """Connect without writing; a reader who may make no files beside the ledger sees it while no night is at work."""
+    """Connect without writing; a reader who may make no files next to the ledger sees it while no night is at work."""
     address = f"{path.absolute().as_uri()}?mode=ro"
     connection = _connect(address)
     try:

@@ -1,6 +1,6 @@
 """Spans for OpenTelemetry: the night, its articles, its requests; nothing at all where the API is not installed.
 
-Names are those of the semantic conventions for generative AI, kept here alone because they still change. No prompt, no
+Names are those of the semantic conventions for generative AI, kept only here because they still change. No prompt, no
 answer and no message of an error is exported: they would carry the article's text.
 """
 
@@ -46,7 +46,7 @@ def call_span(endpoint: Endpoint) -> Iterator[Span | None]:
     address = urlsplit(endpoint.url)
     attributes: dict[str, str | int] = {
         "gen_ai.operation.name": "chat",
-        "gen_ai.provider.name": "openai",  # the API's dialect, whoever speaks it
+        "gen_ai.provider.name": "openai",  # the API's dialect, whatever server speaks it
         "gen_ai.request.model": endpoint.model,
         "server.address": address.hostname or "",
     }

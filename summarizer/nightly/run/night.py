@@ -39,7 +39,7 @@ __all__ = ["NightOptions", "Plan", "rehearse", "run_night"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NightOptions:
-    """Options of one night besides its settings; `since` is aware."""
+    """Options of one night in addition to its settings; `since` is aware."""
 
     since: dt.datetime | None = None
     limit: int | None = None

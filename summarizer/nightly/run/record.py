@@ -45,7 +45,7 @@ class OutcomeRecorder:
         self._open[attempt.key] = attempt
 
     async def record(self, outcome: Outcome) -> None:
-        """Write the brief and enter it, or enter why there is none; raises `OutputError`."""
+        """Write the brief and enter it, or enter why it is missing; raises `OutputError`."""
         attempt = self._open[outcome.key]
         await asyncio.to_thread(self.replies.keep, *outcome.replies)
         if outcome.document is not None:
@@ -61,7 +61,7 @@ class OutcomeRecorder:
             self._leave_pending(attempt, reason)
 
     async def _finish_or_fail(self, attempt: Attempt, document: BriefDocument) -> None:
-        """Write the brief; one that cannot be written, for a reason of its own, is that article's failure."""
+        """Write the brief; one that cannot be written, for its own reasons, is that article's failure."""
         try:
             await asyncio.to_thread(self._finish, attempt, document)
         except PolicyBriefError:

@@ -67,7 +67,7 @@ class Folder:
         )
 
     def _list_matches(self) -> Iterator[Path]:
-        """List what the pattern matches; a pattern that goes into every folder is walked here, for links may loop."""
+        """List what the pattern matches; a pattern that goes into every folder is walked here: links may loop."""
         below, star, name = self._glob.rpartition("**/")
         if star and "**" not in below and "/" not in name:
             for start in _list_glob(self._path, below.rstrip("/")) if below else (self._path,):

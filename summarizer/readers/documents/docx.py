@@ -50,7 +50,7 @@ def read_docx(archive: Archive) -> Document:
 
 
 class _Parts:
-    """The parts beside the body that it refers to."""
+    """The parts other than the body that it refers to."""
 
     def __init__(self, archive: Archive) -> None:
         self._archive = archive

@@ -1,6 +1,6 @@
 """Read HWPX, the open format of Hancom Office (OWPML, KS X 6101): a ZIP archive of XML.
 
-Elements are told by their names alone, since their namespaces changed with the years. Headers, footers, page numbers,
+Elements are told only by their names, since their namespaces changed with the years. Headers, footers, page numbers,
 hidden comments and deleted text are left out; text boxes, captions and notes stand behind their paragraph.
 """
 

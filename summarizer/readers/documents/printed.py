@@ -1,4 +1,4 @@
-"""What a document prints: its lines in reading order, and what it says of them beside their words."""
+"""What a document prints: its lines in reading order, and what it says of them in addition to their words."""
 
 from __future__ import annotations
 

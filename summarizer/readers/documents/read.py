@@ -28,10 +28,10 @@ def read_document(content: bytes, kind: DocumentKind, *, limit: int) -> Article:
         return page
     document = _document_of(content, kind, _DEEPEST)
     if not document.lines:
-        raise EmptySource("The document holds no text. Check that it was saved completely, or give its text.")
+        raise EmptySource("The document contains no text. Check that it was saved completely, or give its text.")
     size = sum(len(line.text.encode("utf-8", "surrogatepass")) for line in document.lines)
     if size > limit:
-        raise SourceTooLarge(f"The document's text has {size:,} bytes; the limit is {limit:,}. Save the article alone.")
+        raise SourceTooLarge(f"The document's text has {size:,} bytes; the limit is {limit:,}. Save only the article.")
     return article_of(document)
 
 

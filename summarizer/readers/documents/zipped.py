@@ -75,7 +75,7 @@ class Archive:
             if len(content) > LARGEST_PART or self._sum > LARGEST_SUM:
                 raise SourceTooLarge(
                     f"{self._what} unpacks to more than {len(content) - len(chunk):,} bytes of text ({name}). "
-                    "Save the article alone and try again."
+                    "Save only the article and try again."
                 )
         return bytes(content)
 

@@ -203,7 +203,7 @@ def _write_body(writer: Writer, found: _Found) -> None:
 
 
 def _is_crosshead(line: str) -> bool:
-    """Return whether a bold line amid a body is a heading: a few words that do not make a sentence."""
+    """Return whether a bold line within a body is a heading: a few words that do not make a sentence."""
     fits = _SHORTEST_CROSSHEAD <= len(line) <= _LONGEST_CROSSHEAD and " " in line
     return fits and (line[-1].isalnum() or line[-1] in "\"”’'") and not is_prose(line)
 

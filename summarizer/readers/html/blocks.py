@@ -74,7 +74,7 @@ def blocks_of(element: HtmlElement, *, boxes: bool = False) -> list[Block]:
 
 
 def is_box(node: HtmlElement) -> bool:
-    """Return whether an element is a box beside the article by its tag or its names."""
+    """Return whether an element is a box next to the article by its tag or its names."""
     return node.tag in _BOX_TAGS or _has_name(node, _BOX_NAME)
 
 

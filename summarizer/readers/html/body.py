@@ -22,7 +22,7 @@ _ENOUGH = 20
 _LONG = 300
 _LINKED = 0.9
 _MOSTLY_LINKED = 0.6
-"""The title of a list's entry may have its day beside it."""
+"""The title of a list's entry may have its day next to it."""
 _SHARE_OF_ANOTHER = 0.25
 _SHARE_OF_AN_OUTER = 0.4
 """What an element around another must hold of its own to be the body with what it holds."""
@@ -62,7 +62,7 @@ def _marked(tree: HtmlElement, profiles: Sequence[Profile]) -> Body | None:
 
 
 def _together(nodes: Sequence[HtmlElement]) -> list[HtmlElement]:
-    """Return the first container with text, and those beside it that go on with it."""
+    """Return the first container with text, and those next to it that go on with it."""
     found = set(nodes)
     nested = {node for node in nodes if any(above in found for above in node.iterancestors())}
     outer = [node for node in nodes if node not in nested and not _is_in_box(node)]
@@ -129,7 +129,7 @@ def _outermost(homes: Sequence[HtmlElement], full: Container[HtmlElement]) -> li
 
 
 def _is_alike(home: HtmlElement, best: HtmlElement) -> bool:
-    """Return whether an element stands beside another and is named like it, or the boxes around both do and are."""
+    """Return whether an element stands next to another and is named like it, or the boxes around both do and are."""
     pair: tuple[HtmlElement | None, HtmlElement | None] = (home, best)
     for _ in range(_DEEPEST):
         one, other = pair
@@ -150,7 +150,7 @@ def _is_list(homes: Sequence[HtmlElement]) -> bool:
 
 
 def _entries(homes: Sequence[HtmlElement]) -> Iterator[HtmlElement]:
-    """Return the boxes that homes lie in, each beside the others."""
+    """Return the boxes that homes lie in, each next to the others."""
     chains = [[home, *home.iterancestors()] for home in homes]
     shared = set(chains[0]).intersection(*chains[1:])
     for chain in chains:
@@ -163,7 +163,7 @@ def _counts(block: Block) -> bool:
 
 
 def _home(node: HtmlElement) -> HtmlElement:
-    """Return the element that holds a paragraph; text with line breaks, and a long one, stand in their home itself."""
+    """Return the element that has a paragraph; text with line breaks, and a long one, stand in their home itself."""
     parent = node.getparent()
     leaf = not any(child.tag in BLOCKS or child.tag == "br" for child in node.iterdescendants())
     paragraph = leaf and (node.tag == "p" or len(node.text_content()) < _LONG)

@@ -1,4 +1,4 @@
-"""Find the boxes of a page in which its newsroom corrects the article: beside the body, before or behind it."""
+"""Find the boxes of a page in which its newsroom corrects the article: next to the body, before or behind it."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class Corrections:
 
 
 def find_corrections(page: Sequence[Block], body: Sequence[Block]) -> Corrections:
-    """Find corrections among the lines of a page that are none of its body."""
+    """Find corrections among the lines of a page outside its body."""
     inside = {block.text for block in body}
     homes = {node for block in body for node in (block.node, *block.node.iterancestors())}
     texts = [block.text if block.text not in inside and _may_correct(block) else None for block in page]
@@ -72,7 +72,7 @@ def _may_correct(block: Block) -> bool:
 
 
 def _is_below(title: HtmlElement, node: HtmlElement, homes: set[HtmlElement]) -> bool:
-    """Return whether a line stands in the box of a title, or beside it where the box holds the body too."""
+    """Return whether a line stands in the box of a title, or next to it where the box holds the body too."""
     box = title.getparent()
     around = {node, *node.iterancestors()}
     if title not in homes and title in around:
@@ -87,7 +87,7 @@ def _named(block: Block, text: str | None, homes: Container[HtmlElement]) -> Par
 
 
 def _is_named(block: Block, homes: Container[HtmlElement]) -> bool:
-    """Return whether a line stands in a box so named that is none of some others."""
+    """Return whether a line stands in a box so named that is not one of some others."""
     boxes = (node for node in (block.node, *block.node.iterancestors()) if node not in homes)
     return any(_NAME.search(f"{box.get('class') or ''} {box.get('id') or ''}") for box in boxes)
 

@@ -1,4 +1,4 @@
-"""Refuse a page that holds no article, with what stands in its place."""
+"""Refuse a page that contains no article, with what stands in its place."""
 
 from __future__ import annotations
 

@@ -33,7 +33,7 @@ _LAST_LINES = 12
 
 
 def site_names(tree: HtmlElement, page: Sequence[Block]) -> Iterator[str]:
-    """Return what a page calls its site: beside its logo, and as the owner of its rights."""
+    """Return what a page calls its site: next to its logo, and as the owner of its rights."""
     for selector in _LOGOS:
         names = (value for value in values(tree, selector) if len(value) <= _LONGEST_SITE)
         yield from (name for name in names if not _NO_SITE.search(name))
@@ -47,7 +47,7 @@ def bare_name(outlet: str | None, names: Sequence[str]) -> str | None:
     `names` are what the page calls its site elsewhere; the word for a site behind a name goes too.
     """
     parts = [part.strip() for part in re.split(r"\s[-–—|]\s", outlet or "") if part.strip()]
-    if len(parts) < 2:  # noqa: PLR2004 - a name and something beside it
+    if len(parts) < 2:  # noqa: PLR2004 - a name and something next to it
         return outlet and _HOMEPAGE.sub("", outlet)
     known = {folded(name) for name in names}
     told = [part for part in parts if folded(part) in known or masthead_in(part)]

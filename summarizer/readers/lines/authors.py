@@ -42,7 +42,7 @@ def is_author_line(line: str) -> bool:
 
 
 def author_in(line: str) -> Byline | None:
-    """Return the author that a line names and says nothing beside, with the role as printed."""
+    """Return the author that a line names and says nothing else, with the role as printed."""
     found = _read(line)
     if found is None or found["role"].endswith(_LISTS) or not _is_person(found["name"], found["role"]):
         return None
@@ -63,7 +63,7 @@ def authors_in(lines: Iterable[str]) -> tuple[Byline, ...]:
 def with_authors(
     signed: Iterable[Byline], authors: Iterable[Byline], remarks: Iterable[SelfDescription]
 ) -> tuple[Byline, ...]:
-    """Return who signs an article: its reporters; authors where there are none, or as roles of those named.
+    """Return who signs an article: its reporters; authors where it has none, or as roles of those named.
 
     The guest of an interview, as `remarks` tell one, signs nothing.
     """
@@ -81,5 +81,5 @@ def _read(line: str) -> re.Match[str] | None:
 
 
 def _is_person(name: str, role: str) -> bool:
-    """Return whether a name is a person's: 서림대 before a department and no other workplace is none."""
+    """Return whether a name is a person's: 서림대 before a department and no other workplace is not."""
     return not _OFFICES.fullmatch(name) and (not _WORKPLACE.search(name) or _WORKPLACE.search(role) is not None)

@@ -1,4 +1,4 @@
-"""Tell the lines of a body from the furniture among them, and keep what can be cited beside its sentences."""
+"""Tell the lines of a body from the furniture among them, and keep what can be cited in addition to its sentences."""
 
 from __future__ import annotations
 
@@ -188,7 +188,7 @@ def _without_related(lines: list[Line]) -> list[Line]:
 
 
 def _without_links(lines: Sequence[Line]) -> list[Line]:
-    """Take out a link to another article amid the body: its label, its title, and then the body goes on for two lines.
+    """Take out a link to another article in the body: its label, its title, and then the body goes on for two lines.
 
     A list at the end has no running text behind it, or a line of it behind each title.
     """

@@ -96,7 +96,7 @@ class Lead(NamedTuple):
 
 
 def read_lead(paragraph: str) -> Lead | None:
-    """Read `(서울=연합뉴스) 홍길동 기자 = ` and its kin at the start of a paragraph; None where there is none."""
+    """Read `(서울=연합뉴스) 홍길동 기자 = ` and its kin at the start of a paragraph, or return None."""
     wired = _WIRED.match(paragraph)
     if wired:
         return Lead(wired.end(), wired["place"], wired["outlet"], ())
@@ -139,7 +139,7 @@ def merge(bylines: Iterable[Byline]) -> tuple[Byline, ...]:
 
 
 def is_reporter_line(line: str) -> bool:
-    """Return whether a line holds nothing but reporters, their roles and how to reach them."""
+    """Return whether a line contains nothing but reporters, their roles and how to reach them."""
     if len(line) > _LONGEST_LINE or not _HINT.search(line):
         return False
     if _SIGN_OFF.fullmatch(line.strip()):
@@ -189,7 +189,7 @@ def _credited(tokens: list[str]) -> Iterator[Byline]:
 
 
 def _titled(text: str) -> tuple[Byline, ...]:
-    """Return whom a line names that holds a role and a name behind it and no more: 시민기자 모하늘."""
+    """Return whom a line names that contains a role and a name behind it and no more: 시민기자 모하늘."""
     tokens = text.split()
     author = bare_name(tokens[1]) if len(tokens) == _PAIR and _ROLE_TOKEN.fullmatch(tokens[0]) else None
     return (Byline(name=author.name, role=tokens[0]),) if author else ()

@@ -1,4 +1,4 @@
-"""Find what a newsroom corrects beside its article: a box 바로잡습니다 before or behind the body, or a line of it."""
+"""Find what a newsroom corrects next to its article: a box 바로잡습니다 before or behind the body, or a line of it."""
 
 from __future__ import annotations
 

@@ -27,7 +27,7 @@ _SHORTEST_PROSE = 18
 _QUESTION = compile_lazily(
     r"(?:[-–―—]\s?(?=[^\W_])|Q\s?\d{0,2}\s?[.:)]|문\s?[:：]).{4,}(?:[다요까죠나가데]\.|[?？])[\"”’)]{0,2}$"
 )
-_SHARE = frozenset(  # the words of share bars, menus and reading tools, each a line of its own when copied
+_SHARE = frozenset(  # the words of share bars, menus and reading tools, each a separate line when copied
     """
     공유 공유하기 페이스북 트위터 엑스 X 카카오톡 카카오스토리 카톡 네이버블로그 네이버 블로그 밴드 라인 URL
     URL복사 복사 링크 글자크기 글자 크기 조절 글씨크기 변경 인쇄 인쇄하기 프린트 프린트하기 스크랩 댓글 댓글쓰기
@@ -277,12 +277,12 @@ def _by_pattern(line: str) -> Furniture | None:
 
 
 def _is_count(line: str) -> bool:
-    """Tell a line of nothing but counters; one that opens the comments of readers is none."""
+    """Tell a line of nothing but counters; one that opens the comments of readers does not count."""
     return _COUNT.search(line) is not None and not _WORD.search(_COUNT.sub("", line)) and not _RELATED.match(line)
 
 
 def _is_share(line: str) -> bool:
-    """Tell the words of a share bar, beside counters: all of them known, or most of them and none long."""
+    """Tell the words of a share bar, counters aside: all of them known, or most of them and none long."""
     words = [word for word in re.split(r"[\s·|/,ㅣ│┃]+", _COUNT.sub(" ", line)) if word]
     known = sum(word in _SHARE or _BUTTON.fullmatch(word) is not None for word in words)
     most = len(words) >= _FEWEST_ENTRIES and known >= len(words) * _MOST

@@ -33,7 +33,7 @@ _MOTTO = compile_lazily(
     """,
     re.VERBOSE,
 )
-"""What a newspaper or an office says of itself beside its name."""
+"""What a newspaper or an office says of itself next to its name."""
 _RUNNING = compile_lazily(
     r"""
     (?:[\[<【〈]\s?[가-힣A-Za-z0-9&·\s]{2,16}\s?[\]>】〉]\s{0,4}|[■●◆▶▣◇]\s?)?
@@ -117,7 +117,7 @@ def _named_title(head: Sequence[Line], at: int) -> Line | None:
 def _without_mottos(head: Sequence[Line], titles: Sequence[Line]) -> list[Line]:
     """Return the lines written like headlines without running heads, and the mottos of newspapers and offices.
 
-    A motto stands above the name of the newspaper or above the word for a release, or beside the name and says what
+    A motto stands above the name of the newspaper or above the word for a release, or next to the name and says what
     mottos say; what else there is must be a headline.
     """
     titles = [line for line in titles if not _RUNNING.match(line.text)] or list(titles)

@@ -111,7 +111,7 @@ def sender_in(line: str) -> str | None:
 
 
 def offices_in(line: str) -> str | None:
-    """Return the office, or several with marks between, that a line names and says nothing beside."""
+    """Return the office, or several with marks between, that a line names and says nothing else."""
     found = _OFFICES.fullmatch(line)
     return found["offices"] if found else None
 

@@ -56,7 +56,7 @@ class Page:
     rows: Mapping[int, int | None] = field(default_factory=dict)
 
     def numbered_heads(self, *more: tuple[HeadKind, Span]) -> tuple[Head, ...]:
-        """Return all that can be cited beside sentences, numbered in the order of the text."""
+        """Return all that can be cited in addition to sentences, numbered in the order of the text."""
         placed: dict[int, tuple[HeadKind, Span]] = {span.start: (kind, span) for kind, span in (*self.heads, *more)}
         placed |= {span.start: ("subhead", span) for span in self.subheads}
         first: dict[tuple[HeadKind, str], Span] = {

@@ -1,7 +1,7 @@
 """Find what a text says of itself: that it is made up, an advert, under embargo, an opinion, a correction, cut short.
 
 Each remark is kept with its Korean words. A remark counts only where such words speak of the text: in its headline, in
-a line of its head or tail, at the beginning of a line; a report about an embargo or an advert is none.
+a line of its head or tail, at the beginning of a line; a report about an embargo or an advert does not count.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _THIS = r"(?:이|본|위|해당)\s?(?:글|기사|칼럼|콘텐츠|보도자료|�
 
 
 class Line(NamedTuple):
-    """A line of an article and whereabouts it stands."""
+    """A line of an article and where it stands."""
 
     span: Span
     place: Place
@@ -210,7 +210,7 @@ def is_notice(line: str) -> bool:
 
 
 def cut_remark(paragraphs: Sequence[Span], *, at_end: bool = False) -> SelfDescription | None:
-    """Return the last words of a body that ends amid a sentence, or in any case; None where it ends as articles do."""
+    """Return the last words of a body that ends in mid-sentence, or in any case; None where it ends as articles do."""
     if not paragraphs:
         return None
     last = paragraphs[-1]

@@ -1,4 +1,4 @@
-"""Refuse a source that holds more than one article."""
+"""Refuse a source that contains more than one article."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def _refuse_between(lines: Sequence[Line], rest: Sequence[int], heads: Sequence[
         if amid and lines[first].text != lines[second].text:
             words = lines[second].text[:_SHOWN]
             message = (
-                f"The source holds more than one article: the head of a second one is {words!r}. "
-                "Save each article in a file of its own."
+                f"The source contains more than one article: the head of a second one is {words!r}. "
+                "Save each article in a separate file."
             )
             raise SeveralArticles(message)

@@ -99,5 +99,5 @@ def _is_row(line: Line) -> bool:
 
 
 def has_figures(row: str) -> bool:
-    """Return whether a row holds a figure; a year, or the number of a phase, is none."""
+    """Return whether a row contains a figure; a year, or the number of a phase, does not count."""
     return not all(_LABEL.fullmatch(cell) for cell in _cells(row))

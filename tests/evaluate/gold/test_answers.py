@@ -88,7 +88,7 @@ def test_a_quotation_that_the_scan_lacks():
     brief, misses = to_brief(gold_of(FUND), found)
 
     assert [True, False] == [speaker.quotation is not None for speaker in brief.speakers]
-    assert 1 == len([miss for miss in misses if "is no quotation" in miss])
+    assert 1 == len([miss for miss in misses if "is not a quotation" in miss])
 
 
 def test_a_claim_that_cannot_do_without():

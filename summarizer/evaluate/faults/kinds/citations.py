@@ -1,4 +1,4 @@
-"""Faults in what a claim cites: a sentence beside the right one, another quotation."""
+"""Faults in what a claim cites: a sentence next to the right one, another quotation."""
 
 from __future__ import annotations
 

@@ -28,14 +28,14 @@ def _of_another_sentence(claim: Claim, scan: Scan, random: Random) -> Iterator[R
 
 
 def _of_another_that_is_cited(claim: Claim, scan: Scan, random: Random) -> Iterator[Rewritten]:
-    """Pick a figure of another sentence, and cite that sentence beside the true ones."""
+    """Pick a figure of another sentence, and cite that sentence in addition to the true ones."""
     for slot, other in _others(claim, scan, random, cited=False):
         wrong = _citing_too(slot.picked(other, scan), other.sentence, scan)
         yield Rewritten(wrong, f"{_note(slot.figure, other)}, [{other.sentence}] cited too")
 
 
 def _citing_too(claim: Claim, number: int, scan: Scan) -> Claim:
-    """Cite one more sentence: behind the last marker of prose, or beside the evidence of a row."""
+    """Cite one more sentence: behind the last marker of prose, or in addition to the evidence of a row."""
     for field, text in prose(claim):
         if field == "text":
             at = text.template.rfind("]") + 1
@@ -59,8 +59,8 @@ def _others(claim: Claim, scan: Scan, random: Random, *, cited: bool) -> Iterato
 def _is_wrong_for(figure: AnyFigure, other: AnyFigure, claim: Claim, numbers: tuple[int, ...], scan: Scan) -> bool:
     """Return whether a figure is not as good as the true one.
 
-    It is as good where it reads the same or is the article's own conversion of it. One that the claim holds already
-    would stand in it twice, which is another kind; and a figure of another sentence that a cited one repeats is none
+    It is as good where it reads the same or is the article's own conversion of it. One that the claim contains already
+    would stand in it twice, which is another kind; and a figure of another sentence that a cited one repeats is not one
     of another sentence.
     """
     if not differ(figure, other) or other in figures(claim):
@@ -128,7 +128,7 @@ FIGURE_FAULTS = (
         "figure of another sentence that is cited too",
         "figure",
         "code",
-        "the id of a figure of another sentence, which is cited beside the true one",
+        "the id of a figure of another sentence, which is cited in addition to the true one",
         _of_another_that_is_cited,
     ),
     Fault.in_claims(

@@ -117,7 +117,7 @@ NAME_FAULTS = (
         "another model",
         "name",
         "code",
-        "the developer of one model beside the name of another",
+        "the developer of one model next to the name of another",
         from_another_row("another model", "korean_models", "model", "version"),
     ),
 )

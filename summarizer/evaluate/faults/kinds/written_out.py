@@ -16,7 +16,7 @@ from summarizer.find.scan import Scan
 __all__ = ["WRITTEN_OUT"]
 
 Wrong = Callable[[AnyFigure, frozenset[str]], str | None]
-"""Writes a figure wrong; the second argument holds all figures of the article in English, of which it is none."""
+"""Writes a figure wrong; the second argument has all figures of the article in English, none of which it may be."""
 
 
 def _writing(wrong: Wrong) -> Rewrite:

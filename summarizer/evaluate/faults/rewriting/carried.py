@@ -19,7 +19,7 @@ def carries(number: int, claim: Claim, scan: Scan) -> bool:
 
     A stance: it has words of signing and prints the actor. A model: it prints the model and the developer. Any other
     claim: it prints every name, and every figure, of which there is one at least. Prose without a figure is never
-    taken to be carried: whoever reads the article decided which sentences say it.
+    taken to be carried: the reader of the article decided which sentences say it.
     """
     if not all(scan.sentence_prints(number, korean) for korean in _names(claim, scan)):
         return False

@@ -40,7 +40,7 @@ _PAGE = 100
 
 
 class BatchApi:
-    """The Batch API of one endpoint; its client is made for the first call, for a night may need none.
+    """The Batch API of one endpoint; its client is made for the first call, because a night may need none.
 
     Every call raises a `ProviderError`, and `SettingsError` where the endpoint has no Batch API. `wait` replaces the
     wait between attempts: tests pass `tenacity.wait_none()`.

@@ -102,7 +102,7 @@ class PartWriter:
         return finished
 
     def finish(self) -> Part | None:
-        """Close the file that is being written, and give it; None where there is none."""
+        """Close the file that is being written, and return it, or None."""
         if self._file is None:
             return None
         self._file.close()

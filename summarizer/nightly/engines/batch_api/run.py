@@ -1,7 +1,7 @@
 """One run of the batch engine: find pending batches, submit new articles, wait, record results, submit what follows.
 
 The stages of a brief are rounds of batches: when a batch has ended, the next requests of its articles go into another
-one. The ledger holds the replies, from which an article's next request is worked out whenever it is needed.
+one. The ledger contains the replies, from which an article's next request is worked out whenever it is needed.
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ __all__ = ["Spool"]
 
 
 class Spool:
-    """A file of jobs that lasts as long as the run; memory holds a key and an offset for each. A context manager."""
+    """A file of jobs that lasts as long as the run; memory has a key and an offset for each. A context manager."""
 
     def __init__(self, path: Path) -> None:
         self._file = path.open("w+b")

@@ -19,7 +19,7 @@ class IsolationLock:
 
     @asynccontextmanager
     async def share(self) -> AsyncIterator[None]:
-        """Hold the lock beside others."""
+        """Hold the lock together with others."""
         async with self._changed:
             await self._changed.wait_for(lambda: not self._exclusive_requests)
             self._holders += 1
@@ -30,7 +30,7 @@ class IsolationLock:
 
     @asynccontextmanager
     async def hold_alone(self) -> AsyncIterator[None]:
-        """Hold the lock with nobody beside."""
+        """Hold the lock exclusively."""
         self._exclusive_requests += 1
         try:
             async with self._changed:

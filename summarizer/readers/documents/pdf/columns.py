@@ -48,7 +48,7 @@ def columns_of(strips: Sequence[Strip], place: tuple[int, ...] = ()) -> Iterator
 
 
 def _edge(strips: Sequence[Strip]) -> float | None:
-    """Return the left side of a second column that holds the most text, None where there is no such column."""
+    """Return the left side of a second column that contains the most text, None where there is no such column."""
     lefts = Counter(round(strip.box.left) for strip in strips)
     edges = [left - 1.0 for left, count in lefts.most_common(_MOST_EDGES) if count >= _FEWEST]
     held = [(sum(len(band) for parted, band in _bands(strips, edge) if parted), -edge) for edge in edges]

@@ -16,7 +16,7 @@ _BLANK = 0.3
 _TOLERANCE = 0.25
 _FEW = 2
 _SHARE = 0.3
-"""How many full lines have room for a syllable more where lines end at blanks alone: two of three, in the mean."""
+"""How many full lines have room for a syllable more where lines end only at blanks: two of three, in the mean."""
 _MOST = 0.8
 _TOLD = 0.15
 _EVEN = 0.3
@@ -38,7 +38,7 @@ class Measure:
     """What a document's columns have in common.
 
     `edges` are the right sides of columns by place, `stretch` how much wider or narrower than its font text is set.
-    `by_words` says that lines end at blanks alone, `justified` that full ones are stretched to the edge, and `told`
+    `by_words` says that lines end only at blanks, `justified` that full ones are stretched to the edge, and `told`
     that a blank is set as a letter where a line ends at one.
     """
 

@@ -71,7 +71,7 @@ def _leaves(content: bytes) -> list[Leaf]:
     try:
         if len(document) > _MOST_PAGES:
             raise SourceTooLarge(
-                f"The PDF has {len(document)} pages; at most {_MOST_PAGES} are read. Save the article's pages alone."
+                f"The PDF has {len(document)} pages; at most {_MOST_PAGES} are read. Save only the article's pages."
             )
         return [read_leaf(document[number]) for number in range(len(document))]
     except pdfium.PdfiumError as wrong:

@@ -32,7 +32,7 @@ def _told(group: list[Sequence[Strip]]) -> Iterator[tuple[bool, list[Sequence[St
 
 
 def _aligned(above: Sequence[Strip], line: Sequence[Strip]) -> bool:
-    """Return whether two lines are rows of one table, or both text; the gaps of stretched text meet by chance alone."""
+    """Return whether two lines are rows of one table, or both text; the gaps of stretched text meet only by chance."""
     first, second = _gaps(above), _gaps(line)
     if not first or not second:
         return not first and not second

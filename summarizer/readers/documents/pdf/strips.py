@@ -118,7 +118,7 @@ def joined(strips: Sequence[Strip]) -> Strip:
 
 
 def _beside(line: Sequence[Strip], strip: Strip) -> bool:
-    """Return whether a strip stands beside those of a line, and over none of them."""
+    """Return whether a strip stands next to those of a line, and over none of them."""
     level = any(_overlap(other.box, strip.box) > _OVERLAP for other in line)
     return level and all(
         strip.box.left >= other.box.right - _BACK * strip.size or strip.box.right <= other.box.left + _BACK * strip.size
