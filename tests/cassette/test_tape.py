@@ -242,7 +242,7 @@ async def test_web_pages_keep_their_host(tmp_path, provider):
     ("changed", "says"),
     [
         ({"model": "m-2"}, "model is 'm-2', recorded was 'm-1'"),
-        ({"texts": [f"{FIRST} 끝."]}, "number 2, which holds the article"),
+        ({"texts": [f"{FIRST} 끝."]}, "number 2, which contains the article"),
     ],
 )
 async def test_a_miss_says_what_differs(tmp_path, provider, changed, says):
