@@ -73,7 +73,7 @@ def _reasons(asked: Any, recorded: Sequence[Any], prompts: str | None) -> Iterat
         return
     alike = [request for request in recorded if _named(request) == _named(asked)]
     if not alike:
-        yield f"among its {len(recorded)} interactions there is not one of this kind"
+        yield f"none of its {len(recorded)} interactions is of this kind"
         return
     yield from _differences(json_tree(asked.body), [json_tree(request.body) for request in alike])
     if prompts and prompts != prompt_version():
