@@ -22,13 +22,11 @@ from .native import find_native_counts
 from .powers import find_powers
 from .ratios import TO_ONE, Ratio, find_ratios
 from .shares import Share, find_shares
-from .units import UNIT, unit_of
+from .units import UNIT_AFTER, unit_of
 
 __all__ = ["find_quantities"]
 
-_ODD = r" ?여 ?(?:[십백천]?[만억조])?"
 _JOIN = compile_lazily(r" ?(?:~|-| 내지 ?) ?")
-_UNIT_AFTER = compile_lazily(rf"(?P<odd>{_ODD})?(?P<space> ?)(?P<word>{UNIT})?")
 _START = compile_lazily(
     r"[0-9일이삼사오육칠팔구십백천만수몇]"
     r"(?:(?<=[0-9])(?<![0-9A-Za-z].)(?<![0-9][.,].)|(?<=[^0-9])(?<![0-9가-힣].)"
@@ -148,12 +146,12 @@ def _parts(passage: Passage, start: int) -> Parts | None:
     """Match a figure with its counter, and the second figure of a range; None where neither has a counter."""
     text = passage.view.text
     end = passage.numeral_end(start)
-    unit = _UNIT_AFTER.match(text, end) if end else None
+    unit = UNIT_AFTER.match(text, end) if end else None
     if end is None or unit is None:
         return None
     join = _JOIN.match(text, unit.end() if unit["word"] else unit.start("space"))
     last_end = passage.numeral_end(join.end()) if join else None
-    last_unit = _UNIT_AFTER.match(text, last_end) if last_end else None
+    last_unit = UNIT_AFTER.match(text, last_end) if last_end else None
     if join and last_end and last_unit and last_unit["word"]:
         last = {f"last_{name}": span for name, span in _groups(last_unit).items()}
         return Parts(text, {"first": (start, end), **_groups(unit), "last": (join.end(), last_end), **last})

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from summarizer.korean.numbers.numerals import Numeral
 from summarizer.text.patterns import compile_lazily
 
-from .units import COUNTED_NOUN, UNIT, noun_unit, unit_of
+from .units import COUNTED_NOUN, UNIT_AFTER, noun_unit, unit_of
 
 __all__ = ["NativeCount", "find_native_counts"]
 
@@ -35,11 +35,10 @@ _NUMERAL = compile_lazily(
       |(?P<single>한)(?=[ ]?(?:명|차례)(?!도|씩|의[ ]?관계자|[ ]?한[ ]?명))  # 한 명이 숨졌다, but not 한 곳, 한 관계자
       |(?P<short>석|넉)(?=[ ](?:달|장|대|자)(?![가-힣]{2}))  # 석 달
       |(?P<few>{_ONE.removeprefix("한|")})
-    )(?P<space>[ ]?)(?![ ])""",
+    )""",
     re.VERBOSE,
 )
-_UNIT_HERE = compile_lazily(rf"(?P<word>{UNIT})")
-_NOUN_HERE = compile_lazily(rf"(?P<word>{COUNTED_NOUN})")
+_NOUN_AFTER = compile_lazily(rf" (?P<word>{COUNTED_NOUN})")
 _GLUED = frozenset(("명", "배", "개", "곳", "가지", "차례", "달", "번", "번째", "시간", "팀", "사람", "마리"))
 """Counters that are also written without a space; 세기, 열차, 세종, 세대, 두건 are words of their own."""
 _NO_COUNT = compile_lazily(r"(?:세|네|열[가-힣]{0,2}) 시(?!간)|(?:두|세|네) 번 다시|두 쪽(?! ?(?:분량|짜리))")
@@ -66,12 +65,11 @@ def find_native_counts(text: str) -> Iterator[NativeCount]:
 
 def _counted(text: str, numeral: re.Match[str]) -> tuple[int, str] | None:
     """Return where the counter or the noun ends, and what it counts; None where neither stands."""
-    spaced, at = bool(numeral["space"]), numeral.end()
-    counter = _UNIT_HERE.match(text, at)
-    if counter and (spaced or counter["word"] in _GLUED):
+    counter = UNIT_AFTER.match(text, numeral.end())
+    if counter and counter["word"] and not counter["odd"] and (counter["space"] or counter["word"] in _GLUED):
         unit = unit_of(counter["word"], text, numeral.start(), counter.end())
         return (counter.end(), unit) if unit else None
-    noun = _NOUN_HERE.match(text, at) if spaced else None
+    noun = _NOUN_AFTER.match(text, numeral.end())
     return (noun.end(), noun_unit(noun["word"])) if noun else None
 
 

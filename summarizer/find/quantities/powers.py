@@ -10,7 +10,7 @@ from typing import NamedTuple
 from summarizer.korean.numbers.numerals import Numeral
 from summarizer.text.patterns import compile_lazily
 
-from .units import UNIT, unit_of
+from .units import UNIT_AFTER, unit_of
 
 __all__ = ["Power", "find_powers"]
 
@@ -38,7 +38,6 @@ _OPERATIONS = compile_lazily(
     re.VERBOSE,
 )
 _OPERATION_UNITS = {"flop": "FLOP", "flops": "FLOPS", "operation": "floating-point operation"}
-_UNIT_AFTER = compile_lazily(rf"[ ]?(?P<word>{UNIT})")
 _COMPUTING = compile_lazily(r"연산(?:량|횟수)?[^.\n]{0,16}$")
 _REACH = 24
 
@@ -69,8 +68,9 @@ def _unit_after(text: str, found: re.Match[str]) -> tuple[int, str]:
     """Return where the figure ends with its unit, and the unit."""
     if said := _OPERATIONS.match(text, found.end()):
         return said.end(), _OPERATION_UNITS[said.lastgroup or "flop"]
-    counted = _UNIT_AFTER.match(text, found.end())
-    unit = unit_of(counted["word"], text, found.start(), counted.end()) if counted else None
+    counted = UNIT_AFTER.match(text, found.end())
+    word = counted["word"] if counted and not counted["odd"] else None
+    unit = unit_of(word, text, found.start(), counted.end()) if counted and word else None
     computed = _COMPUTING.search(text, max(0, found.start() - _REACH), found.start())
     if counted and unit:
         return counted.end(), "operation" if unit == "time" and computed else unit

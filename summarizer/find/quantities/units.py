@@ -6,7 +6,7 @@ import re
 
 from summarizer.text.patterns import compile_lazily
 
-__all__ = ["COUNTED_NOUN", "UNIT", "noun_unit", "plain_unit", "unit_of"]
+__all__ = ["COUNTED_NOUN", "UNIT_AFTER", "noun_unit", "plain_unit", "unit_of"]
 
 # What may follow a counter of one syllable; anything else makes it the start of a word: 개발, 건설, 대학.
 _END = (
@@ -80,8 +80,10 @@ _WORDS = sorted([*_COUNTERS, *_DURATIONS], key=len, reverse=True)
 # Counters of one syllable share their guard, which would be most of the pattern.
 _SHORT = [word for word in _WORDS if _SINGLE.fullmatch(word) and word not in _GUARDS]
 _LONG = "|".join(_pattern(word) for word in _WORDS if word not in _SHORT)
-UNIT = rf"(?:{_LONG}|(?:{'|'.join(_SHORT)}|대){_END}|B(?![A-Za-z0-9]))"
+_UNIT = rf"(?:{_LONG}|(?:{'|'.join(_SHORT)}|대){_END}|B(?![A-Za-z0-9]))"
 """A counter or measure right after a numeral."""
+UNIT_AFTER = compile_lazily(rf"(?P<odd> ?여 ?(?:[십백천]?[만억조])?)?(?P<space> ?)(?P<word>{_UNIT})?")
+"""What may follow a numeral: 여, a space and a counter, each of which may be missing."""
 
 _NOUNS = {
     "나라": "country", "국가": "country", "부처": "ministry", "기관": "institution", "회사": "company",
