@@ -13,13 +13,11 @@ from summarizer.text.patterns import compile_lazily
 from .described import describe_body
 from .glossary import load_glossary
 
-__all__ = ["JOINTLY", "outlet_in_english", "romanise_outlet"]
-
-JOINTLY: Final = "관계부처 합동"
-"""What a release of several ministries prints in place of their names."""
+__all__ = ["outlet_in_english", "romanise_outlet"]
 
 _LONGEST: Final = 6  # code points of a word of an outlet's name
 _MARK = compile_lazily(r"\s?[·ㆍ∙・,/]\s?")
+_JOINTLY: Final = "관계부처합동"
 _OFFICE = compile_lazily(r"[가-힣]{2,14}(?:[부처청원실시군구도]|위원회|의회|공사|공단|센터|재단|협회)")
 _OWN_NAME = compile_lazily(r"[가-힣].*?\s?[(（]([A-Z][A-Za-z0-9&.' -]{2,40})[)）]")
 
@@ -38,7 +36,7 @@ def outlet_in_english(outlet: str | None) -> str | None:
 
 
 def _in_english(outlet: str) -> str:
-    if outlet.replace(" ", "") == JOINTLY.replace(" ", ""):
+    if outlet.replace(" ", "") == _JOINTLY:
         return "government ministries, jointly"
     glossary = load_glossary()
     ministry, _, agency = outlet.partition(" ")  # 산업통상부 국가기술표준원 is told by the agency

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from summarizer.korean.names.outlets import JOINTLY
 from summarizer.text.patterns import compile_lazily
 
 __all__ = ["issuer_of"]
 
+_JOINTLY = "관계부처 합동"
+"""What a release of several ministries prints in place of their names."""
 _JOINT = compile_lazily(r"[\[<【(]?\s?(?:정부\s)?관계\s?부처\s?합동\s?[\])>】]?")
 _JOINT_MASTHEAD = compile_lazily(
     r"(?:보\s?도\s?(?:참고\s?|설명\s?)?자\s?료[\s|:/(\[]{0,6})?관계\s?부처\s?합동(?![가-힣])"
@@ -47,7 +48,7 @@ def issuer_of(above: Sequence[str], first: str, below: Iterable[str]) -> str | N
     The head goes before the first sentence, and both before the contacts.
     """
     if any(_JOINT.fullmatch(line.strip()) or _JOINT_MASTHEAD.match(line.strip()) for line in above[:_ABOVE]):
-        return JOINTLY
+        return _JOINTLY
     return _subject_of(first) or next((body for line in below if (body := _contact_in(line))), None)
 
 
