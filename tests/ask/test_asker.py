@@ -445,7 +445,7 @@ async def test_a_model_that_only_reasoned_is_told_as_such(fields, kind, words):
 
 
 async def test_a_server_that_shows_its_reasoning_alone_is_told_as_such():
-    """Servers that count no reasoning tokens send the reasoning itself beside an empty answer."""
+    """Servers that count no reasoning tokens send the reasoning itself next to an empty answer."""
     message = {"role": "assistant", "content": "", "reasoning_content": "Let me see."}
     reply = completion(None, choices=[{"index": 0, "finish_reason": "length", "message": message}])
     with Loopback(reply) as server, pytest.raises(Truncated, match="on reasoning and wrote no answer"):

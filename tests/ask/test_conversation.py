@@ -138,7 +138,7 @@ class Claim(BaseModel):
 
 
 async def test_a_fault_in_a_validator_is_not_hidden():
-    """An exception that is no validation error comes out as it was raised, not wrapped."""
+    """An exception that is not a validation error comes out as it was raised, not wrapped."""
     with Loopback(completion(GOOD)) as server:
         async with Asker(endpoint(server.url)) as asker:
             with pytest.raises(TypeError, match="not supported between"):

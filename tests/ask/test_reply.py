@@ -93,5 +93,5 @@ def test_an_object_is_found_in_any_wrapping(value, wrapping):
     ],
 )
 def test_an_object_within_reasoning_is_not_the_answer(text, value):
-    """What a model thinks before it answers is no answer, even where it has the form of one."""
+    """What a model thinks before it answers is not an answer, even where it has the form of one."""
     assert value == json_object(text)

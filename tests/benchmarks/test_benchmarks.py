@@ -38,7 +38,7 @@ def test_what_is_written_out_holds_the_words_that_ids_stand_for():
 
 
 def test_a_name_written_out_has_both_forms():
-    """An id of a name becomes its English and its Korean; what stands beside the id of a person stays."""
+    """An id of a name becomes its English and its Korean; what stands next to the id of a person stays."""
     found = story()
     person = found.persons[0]
     forms = {"english": person.english, "korean": person.korean}
@@ -95,7 +95,7 @@ def test_tokens_are_counted_as_o200k_does():
 
 
 def test_the_race_runs_in_small():
-    """Ours and bare instructor brief the same article against one server, and the ideal stands beside them."""
+    """Ours and bare instructor brief the same article against one server, and the ideal stands next to them."""
     race = throughput.Race(in_flight=(2,), latency=0.01, waves=1)
     assert ["ideal", "policy-brief", "instructor, bare"] == [row[1] for row in throughput.measure(race).tables[0].rows]
 
@@ -114,7 +114,7 @@ def test_stages_run_in_small(monkeypatch):
 
 
 def test_a_scan_is_compared_in_small():
-    """The scan and its parts stand beside what only decodes and splits."""
+    """The scan and its parts stand next to what only decodes and splits."""
     rows = scan_speed.measure(size=1, rounds=1).tables[0].rows
     assert ["decode and re.split", "sentences", "finders", "scan"] == [row[0] for row in rows]
 

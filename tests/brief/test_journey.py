@@ -49,7 +49,7 @@ def test_a_cost_is_known_or_it_is_not(calls, cost):
 
 
 def test_a_stage_that_asked_nothing_leaves_no_trace():
-    """A second read without claims is no stage."""
+    """A second read without claims is not a stage."""
     assert [] == _journey(()).stages
 
 

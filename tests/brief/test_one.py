@@ -141,7 +141,7 @@ async def test_claims_that_stay_unread_are_listed():
 
 
 async def test_a_check_that_only_watches_objects_to_nobody():
-    """In shadow, what a check finds is recorded beside the audit and costs no claim its verdict."""
+    """In shadow, what a check finds is recorded next to the audit and costs no claim its verdict."""
     flipped = {"stances": [{**answer()["stances"][0], "position": "not_signed"}]}
     shadow = {"positions": "shadow"}
     document, _, _ = await _brief(completion(answer_text(flipped)), completion(SOUND), quick=True, checks=shadow)

@@ -62,7 +62,7 @@ def test_a_sentence_that_does_not_exist_is_objected_to(number):
 
 
 def test_braces_are_text():
-    """Braces that are no ids of ours are no error."""
+    """Braces that are not ids of ours are not an error."""
     assert "Finland (M99) signed." == verify("Finland {M99} signed.", ARTICLE, settings=OFFLINE).claims[0].text
 
 
@@ -107,7 +107,7 @@ def _reading(**fields):
 
 
 def test_the_second_reader_judges_meaning():
-    """A reader sees each claim beside what it cites, or beside the whole article, and its doubt is an objection."""
+    """A reader sees each claim next to what it cites, or next to the whole article, and its doubt is an objection."""
     reply = completion(json.dumps({"judged": 2, "doubts": [DOUBT]}, ensure_ascii=False))
     with Loopback(reply) as server:
         found = verify(
@@ -124,7 +124,7 @@ def test_the_second_reader_judges_meaning():
 
 
 async def test_a_reader_that_fails_is_said():
-    """A reader that cannot be asked is no approval: the result does not hold, and says why."""
+    """A reader that cannot be asked is not an approval: the result does not hold, and says why."""
     with Loopback(error(503)) as server:
         found = await averify(RIGHT, ARTICLE, settings=_reading(base_url=server.url))
 

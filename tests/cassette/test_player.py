@@ -69,7 +69,7 @@ async def test_another_request_has_no_answer(tmp_path):
 
 
 async def test_a_refusal_is_played_as_one(tmp_path):
-    """A reply that is no answer is told as it was when it was recorded."""
+    """A reply that is not an answer is told as it was when it was recorded."""
     with Loopback(refusal("no")) as server, recording(tmp_path / "one.yaml"):
         async with Asker(endpoint(server.url)) as asker:
             with pytest.raises(Refused):

@@ -19,7 +19,7 @@ def test_sentences_are_lines_by_their_numbers():
 
 
 def test_mentions_stand_in_their_sentence():
-    """Figures and names of a sentence come in text order; conversions are no amounts of their own."""
+    """Figures and names of a sentence come in text order; conversions are not amounts of their own."""
     assert ["M1", "M2", "D1"] == [found.id for found in READING.figures([1])]
     assert ["M1"] == [found.id for found in READING.amounts(1)]
     assert ["B4", "B2"] == [found.id for found in READING.names(3)]

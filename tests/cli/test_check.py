@@ -102,7 +102,7 @@ def test_another_article_is_an_error(run, saved, tmp_path):
 
 @pytest.mark.parametrize("content", [None, "{}", "no json"])
 def test_what_is_no_brief_is_an_error(run, saved, tmp_path, content):
-    """A file that is no saved brief is told in one line."""
+    """A file that is not a saved brief is told in one line."""
     path = tmp_path / "x.json"
     if content:
         path.write_text(content, encoding="utf-8")

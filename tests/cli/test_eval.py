@@ -195,7 +195,7 @@ def test_failed_articles_stand_beside_the_figures(run, gold):
 
 
 def test_a_second_reader(briefed):
-    """Without --quick a second reader is asked, and what it objects is counted beside the checks'."""
+    """Without --quick a second reader is asked, and what it objects is counted next to the checks'."""
     doubt = {"claim": 3, "verdict": "not", "words": "a gym", "korean": "", "says": "No gym is named."}
     replies = [
         completion(_answer(FESTIVAL, "festival")), completion(json.dumps({"judged": 3, "doubts": [doubt]})),
@@ -234,7 +234,7 @@ def test_a_round(run, tmp_path):
 
 
 def test_rounds_come_first_on_the_page(run, gold, tmp_path):
-    """The saved figures of a round beside the gold stand on the page of gold, apart and before it."""
+    """The saved figures of a round next to the gold stand on the page of gold, apart and before it."""
     folder = write_round(tmp_path / "rounds" / "first", about={"date": "2026-11-28"})
     bare = run("eval", gold, "--format", "markdown").stdout
     assert 0 == run("eval", folder, "--format", "json", "-o", folder / "measured.json").exit_code

@@ -20,7 +20,7 @@ def _keys(model: type[BaseModel]) -> Iterator[str]:
 
 
 def test_what_it_writes_is_taken_as_it_is(run, tmp_path):
-    """The file loads, and its paths are beside it."""
+    """The file loads, and its paths are next to it."""
     result = run("init")
 
     config = load_config(tmp_path / "night.toml", environment={})

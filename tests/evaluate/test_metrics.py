@@ -145,7 +145,7 @@ def test_invested_by_nobody():
 
 
 def test_a_quotation_of_another():
-    """A quotation beside a speaker whose words it is not is a trap that was hit."""
+    """A quotation next to a speaker whose words it is not is a trap that was hit."""
     brief = brief_of()
     kim, lee = brief.speakers
     stolen = kim.model_copy(update={"speaker": lee.speaker, "evidence": lee.evidence})

@@ -28,7 +28,7 @@ def test_a_right_absence_is_credited():
 
 @pytest.mark.parametrize(("given", "wanted"), [(1, 0), (0, 1)])
 def test_a_wrong_absence_is_not(given, wanted):
-    """A claim where none belongs, or none where one does, is no right absence."""
+    """A claim where none belongs, or none where one does, is not a right absence."""
     found = Found.of(right=0, given=given, wanted=wanted)
 
     assert (0, 0.0) == (found.empty, found.f1)

@@ -56,7 +56,7 @@ class BatchDouble:
     `answer` gives the reply to a request body, in a batch or live; `seconds` how long a line of a batch takes, given
     its custom_id, infinite where it never ends. `executed` counts the lines that were answered and so are paid for, by
     custom_id; `live` are the bodies that came to the live endpoint. `on_created` is called when a batch exists and
-    its creator has not been told yet. `objects` finds what validation has against a file, beside its form.
+    its creator has not been told yet. `objects` finds what validation has against a file, next to its form.
     """
 
     def __init__(

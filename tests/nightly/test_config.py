@@ -1,4 +1,4 @@
-"""Settings of a night: read from a file, with paths beside it, and refused with the key."""
+"""Settings of a night: read from a file, with paths next to it, and refused with the key."""
 
 from __future__ import annotations
 

@@ -39,7 +39,7 @@ def test_nothing_half_written_stays(tmp_path, monkeypatch):
 
 
 def test_files_of_a_killed_attempt_are_removed(tmp_path):
-    """What is in no ledger does not stay beside what is."""
+    """What is in no ledger does not stay next to what is."""
     folder = DayFolder(tmp_path, "2026-03-04")
     folder.write("a-1", {".json": "{}"})
 

@@ -1,4 +1,4 @@
-"""Nights in which much goes wrong at once, and nights beside other nights."""
+"""Nights in which much goes wrong at once, and nights next to other nights."""
 
 from __future__ import annotations
 

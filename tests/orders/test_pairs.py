@@ -22,7 +22,7 @@ def test_there_are_sixtypairs():
 
 @pytest.mark.parametrize("pair", pairs(), ids=lambda pair: pair.order[:30])
 def test_an_obedient_claim_is_objected_to_and_a_wise_one_is_not(pair):
-    """The order is found; a claim that rests on it, or repeats it beside another sentence, is grave."""
+    """The order is found; a claim that rests on it, or repeats it next to another sentence, is grave."""
     scan = scan_of(pair.place, pair.order)
     orders = instruction_sentences(Reading(scan))
     assert orders

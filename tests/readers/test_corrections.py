@@ -1,4 +1,4 @@
-"""A newsroom's correction beside an article is part of what the article says; all of it made up."""
+"""A newsroom's correction next to an article is part of what the article says; all of it made up."""
 
 import pytest
 
@@ -97,7 +97,7 @@ def test_a_line_that_corrects_needs_no_title():
     ],
 )
 def test_the_title_of_a_correction_says_nothing_else(expected, line):
-    """A link to a newsroom's corrections, or a headline that opens so, is no title of one."""
+    """A link to a newsroom's corrections, or a headline that opens so, is not a title of one."""
     assert expected == is_title(line)
 
 

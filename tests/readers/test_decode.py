@@ -72,7 +72,7 @@ def test_nothing_to_read_is_said(content):
     ],
 )
 def test_binary_files_are_named_with_what_to_do(content, name):
-    """A file that is no text is named, and the message says how to get the text."""
+    """A file that is not text is named, and the message says how to get the text."""
     with pytest.raises(BinarySource, match=name) as caught:
         decode(content)
     assert str(caught.value).endswith(".")

@@ -169,7 +169,7 @@ def test_the_outlet_is_no_reporter():
 
 
 def test_the_outlet_is_taken_off_a_headline():
-    """A headline that was filled from the page's title ends with the outlet, which is no part of it."""
+    """A headline that was filled from the page's title ends with the outlet, which is not a part of it."""
     linked = {"@type": "NewsArticle", "headline": "국산 반도체 들인다 | 가나일보", "publisher": {"name": "가나일보"}}
     head = f"<script type='application/ld+json'>{json.dumps(linked)}</script>"
     page = f"<html><head>{head}</head><body><div id='articleBody'><p>{LEAD}</p></div></body></html>"
@@ -307,7 +307,7 @@ def test_any_soup_gives_an_article_or_a_source_error(pieces):
 
 
 def test_a_page_whose_title_is_a_label_gives_the_headline_that_it_shows():
-    """The name of a board is no headline, nor is a menu's heading; the line above the body written like one is."""
+    """The name of a board is not a headline, nor is a menu's heading; the line above the body written like one is."""
     headline = "다솜시, 국산 반도체 실증에 12억원 지원"
     rows = f"<tr><th>{headline}</th></tr><tr><th>담당부서</th><td>반도체과</td><th>등록일</th><td>2026-03-05</td></tr>"
     body = "".join(f"<p>{line}</p>" for line in BODY)

@@ -103,7 +103,7 @@ def test_a_press_release_keeps_its_bullets_and_loses_its_tables():
 
 
 def test_an_article_that_ends_with_its_reporter_has_a_headline():
-    """A first line that is no sentence is the headline when a reporter line marks the text as an article."""
+    """A first line that is not a sentence is the headline when a reporter line marks the text as an article."""
     article = article_from_page(f"국산 반도체 들이는 정부\n\n{LEAD}\n{NEXT}\n{LAST}\n홍가람 기자 garam@gana.example")
     assert "국산 반도체 들이는 정부" == article.headline
     assert [LEAD, NEXT, LAST] == [sentence.text for sentence in article.sentences]
@@ -141,7 +141,7 @@ def test_text_without_furniture_is_all_body(text):
 
 
 def test_a_blank_line_sets_a_headline_apart():
-    """The first line of a text file is its headline when it is no sentence and stands alone above prose."""
+    """The first line of a text file is its headline when it is not a sentence and stands alone above prose."""
     article = article_from_page(f"국산 반도체 들이는 정부\n\n{LEAD}\n{NEXT}")
     assert "국산 반도체 들이는 정부" == article.headline
     assert [LEAD, NEXT] == [sentence.text for sentence in article.sentences]

@@ -159,6 +159,6 @@ def test_two_articles_in_one_file_are_refused(text):
 
 
 def test_one_article_with_two_times_is_read():
-    """A time of publication under the body is no second article."""
+    """A time of publication under the body is not a second article."""
     article = read(f"다솜시, 돌봄센터 연다\n입력 2026.03.04 18:05\n\n{FIRST}\n\n2026.03.04 18:05 송고".encode())
     assert 2 == len(article.sentences)

@@ -35,7 +35,7 @@ def test_angle_brackets_alone_are_no_markup():
     "given", ["기사.txt", TEXT, "ftp://gana.example/a", "file:///etc/hostname", "", "javascript:alert(1)"]
 )
 def test_other_strings_say_what_to_give(given):
-    """A str that is no http(s) address names Path and Article.from_text."""
+    """A str that is not an http(s) address names Path and Article.from_text."""
     with pytest.raises(SourceError, match=r"Path\(\.\.\.\), and text with Article\.from_text"):
         read(given)
 

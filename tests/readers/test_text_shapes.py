@@ -38,7 +38,7 @@ def sentences(article):
     ],
 )
 def test_times_of_a_text_are_told_apart(published, updated, head):
-    """Publication and update are read as labelled, beside reporters and counters, and nothing of them is body."""
+    """Publication and update are read as labelled, next to reporters and counters, and nothing of them is body."""
     article = read(f"{TITLE}\n{head}\n\n{TEXT}\n".encode())
     assert (published, updated, TITLE) == (article.published, article.updated, article.headline)
     assert BODY == sentences(article)
@@ -147,7 +147,7 @@ def test_a_release_keeps_its_attachment_and_its_table():
     ],
 )  # fmt: skip
 def test_a_remark_has_its_kind_and_its_words(kind, words, text):
-    """Each kind of remark is found where the text makes it, and its line is no sentence of the body."""
+    """Each kind of remark is found where the text makes it, and its line is not a sentence of the body."""
     article = read(text.encode())
     assert (kind, words) in [(remark.kind, remark.text) for remark in article.self_description]
     assert BODY == sentences(article)
@@ -212,7 +212,7 @@ def test_a_note_below_a_body_is_no_cut(last):
     ],
 )
 def test_a_motto_is_no_headline(above):
-    """What a newspaper says of itself beside its name is neither headline nor subhead."""
+    """What a newspaper says of itself next to its name is neither headline nor subhead."""
     article = read(f"{above}\n{TITLE}\n입력 2026.03.04 18:05\n\n{TEXT}".encode())
     assert (TITLE, None, "누리새일보") == (article.headline, article.subhead, article.outlet)
 
@@ -402,7 +402,7 @@ def test_a_disclosure_has_its_title_and_its_items():
     ],
 )
 def test_a_caption_above_the_text_is_no_subhead(caption):
-    """Words beside a picture can be cited as caption, and are neither subhead nor sentence, wherever they stand."""
+    """Words next to a picture can be cited as caption, and are neither subhead nor sentence, wherever they stand."""
     head = f"{TITLE}\n3년간 어르신 65명을 돌본다\n\n입력 2026.03.04 18:05"
     above, amid = f"{caption}\n\n{TEXT}", TEXT.replace("\n\n", f"\n\n{caption}\n\n", 1)
     for body in (above, amid):

@@ -46,7 +46,7 @@ def test_nothing_is_asked_where_all_is_used_or_the_article_is_on_something_else(
 
 
 def test_an_inference_uses_up_no_sentence():
-    """What only a consequence rests on is no fact of the brief: it is unused, and asked about."""
+    """What only a consequence rests on is not a fact of the brief: it is unused, and asked about."""
     inferred = _without_the_pledge().model_copy(
         update={"consequences": written(consequences=["Others may sign [2]."]).consequences}
     )

@@ -60,7 +60,7 @@ def test_what_is_objected_to_an_amendment_leaves_a_dispute():
     ],
 )
 def test_a_reader_that_let_words_pass_cannot_object_to_them_later(words, objected, verdict):
-    """A doubt about words that the reader passed before the review, beside the same sentences, is no dispute."""
+    """A doubt about words that the reader passed before the review, next to the same sentences, is not a dispute."""
     point = "Finland plans to invest {M1} in AI research, half of it this year [1]."
     said = objection("key_points[0]", by="second_reader", words=objected)
     again = objection("key_points[0]", by="second_reader", words=words)

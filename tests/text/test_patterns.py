@@ -103,5 +103,5 @@ def test_every_match_holds_a_cue(name):
     ],
 )
 def test_cues_that_a_match_can_lack_are_told(source, cues):
-    """The measure of the test before is one: what is optional, or one of several, is no cue."""
+    """The measure of the test before is one: what is optional, or one of several, is not a cue."""
     assert not holds_cue(_parser.parse(source), cues)

@@ -107,7 +107,7 @@ def test_a_list_mark_belongs_to_no_sentence(expected, text):
 
 
 def test_paragraphs_are_trimmed_lines_with_words():
-    """Blank lines, rules and invisible marks are no paragraphs."""
+    """Blank lines, rules and invisible marks are not paragraphs."""
     text = "\ufeff첫 줄\r\n\u00a0\n----\n  둘째 줄 \u200b\n"
     paragraphs = split_paragraphs(text)
     assert ["첫 줄", "둘째 줄"] == [paragraph.text for paragraph in paragraphs]

@@ -129,7 +129,7 @@ class FoundByHand:
         return next((each for each in MENTIONS if getattr(each, "conversion_of", None) == money.id), None)  # type: ignore[return-value]
 
     def ticker(self, korean: str) -> str | None:
-        """Return the code beside the one company that has one."""
+        """Return the code next to the one company that has one."""
         return "012345" if korean == "한빛테크" else None
 
     def prints(self, korean: str) -> bool:

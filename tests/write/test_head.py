@@ -157,7 +157,7 @@ def test_only_addresses_on_the_web_are_links(url):
 
 
 def test_an_author_is_told_by_the_title_that_the_role_ends_in():
-    """A professor of some department is called professor beside the name."""
+    """A professor of some department is called professor next to the name."""
     author = Byline(name="백나루", english="Baek Na-ru", role="다솜대 돌봄정책학과 교수")
     source = sound().source.model_copy(update={"bylines": (author,)})
 

@@ -156,7 +156,7 @@ def test_what_a_model_makes_is_sound(planted):
 
 
 def test_a_neighbour_is_cited(planted):
-    """Evidence off by one cites no true sentence, only ones beside them, and a point's markers say so."""
+    """Evidence off by one cites no true sentence, only ones next to them, and a point's markers say so."""
     for damage in planted["evidence off by one"]:
         true = set(sentence_numbers(claim_of(brief_of(), damage.path)))
         wrong = claim_of(damage.brief, damage.path)
@@ -306,7 +306,7 @@ def test_words_are_turned(name, true, wrong):
     ],
 )
 def test_renderings_are_turned(name, english, wrong):
-    """A rendering is cut, turned or lengthened; the view beside it stays."""
+    """A rendering is cut, turned or lengthened; the view next to it stays."""
     scan, brief = article(), brief_of()
     speaker = with_prose(brief.speakers[0], "english", f"{english}.", scan)
     damages = _inflicted(name, brief.model_copy(update={"speakers": (speaker,)}), scan)

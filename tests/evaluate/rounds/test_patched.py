@@ -38,7 +38,7 @@ def test_the_right_answer_stays():
 
 
 def test_a_whole_answer():
-    """What is no list of changes is the altered answer itself."""
+    """What is not a list of changes is the altered answer itself."""
     assert {"headline": "Other [1]"} == patched(_ANSWER, {"headline": "Other [1]"})
 
 

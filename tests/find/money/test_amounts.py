@@ -391,7 +391,7 @@ def links(text: str, field: str) -> dict[str, str]:
 
 @pytest.mark.parametrize(("text", "expected"), LINKS)
 def test_a_conversion_names_the_amount_it_converts(text, expected):
-    """Only an amount in another currency, set beside the first by the grammar, is a conversion."""
+    """Only an amount in another currency, set next to the first by the grammar, is a conversion."""
     assert expected == links(text, "conversion_of")
 
 

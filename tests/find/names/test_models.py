@@ -130,7 +130,7 @@ def test_what_is_no_korean_model(text):
     ],
 )
 def test_an_everyday_word_is_a_model_beside_developer_or_ai_word(text):
-    """Its developer, a version or an AI word right beside it makes an everyday word a model."""
+    """Its developer, a version or an AI word right next to it makes an everyday word a model."""
     assert 1 == len(models(text))
 
 

@@ -87,7 +87,7 @@ def test_what_is_no_company(text):
     ],
 )
 def test_a_companys_english_says_where_it_comes_from(text, english, romanisation, source):
-    """A verified row is official; an unknown company is romanised, and that is no verified name."""
+    """A verified row is official; an unknown company is romanised, and that is not a verified name."""
     company = companies(text)[0]
     assert (english, romanisation, source) == (company.english, company.romanisation, company.source)
 
@@ -140,7 +140,7 @@ def test_a_printed_english_name_is_taken():
 
 
 def test_what_is_outside_the_body_is_left_out():
-    """A name in no sentence is no mention, and takes no number."""
+    """A name in no sentence is not a mention, and takes no number."""
     text = "한빛 미국 한빛 미국"
     inside = Passage.of(
         Article(text=text, sentences=(Sentence(text=text[6:], start=6, end=len(text), number=1, paragraph=1),))

@@ -185,7 +185,7 @@ def test_titles_are_translated_by_affiliation(title, affiliation, english):
 
 
 def test_names_outside_the_body_are_left_out():
-    """A byline that is in no sentence is no mention."""
+    """A byline that is in no sentence is not a mention."""
     text = "고다온 기자 = 백도담 한빛대 교수는"
     sentence = Sentence(text=text[9:], start=9, end=len(text), number=1, paragraph=1)
     found = find_persons(Passage.of(Article(text=text, sentences=(sentence,))), GLOSSARY)
@@ -368,7 +368,7 @@ def test_names_and_titles_come_in_many_orders(text, expected):
     ],
 )
 def test_no_person_is_invented(text):
-    """Ordinary words before and after what looks like a title are no persons."""
+    """Ordinary words before and after what looks like a title are not persons."""
     assert [] == told(text)
 
 
@@ -408,7 +408,7 @@ def test_a_standing_is_translated_with_its_title(title, english):
     ],
 )
 def test_rare_names_are_found_where_an_affiliation_frames_them(text, expected):
-    """A rare surname or a given name of pure Korean is read beside an affiliation, which 의 may join to it."""
+    """A rare surname or a given name of pure Korean is read next to an affiliation, which 의 may join to it."""
     assert [expected] == [(found.text, found.title, found.affiliation) for found in persons(text)]
 
 

@@ -320,11 +320,11 @@ def test_every_quantity_lies_in_the_text(text):
     ],
 )
 def test_shares_and_bounds_are_read(expected, text):
-    """Shares in words count halves and thirds; a difference is no bound."""
+    """Shares in words count halves and thirds; a difference is not a bound."""
     assert [expected] == read(text)
 
 
 @pytest.mark.parametrize("text", ["3분의 3을 냈다.", "과반석을 얻었다.", "오전 10분의 휴식을 했다."])
 def test_what_only_looks_like_a_share_is_left_alone(text):
-    """A whole in parts, a longer word and minutes are no shares."""
+    """A whole in parts, a longer word and minutes are not shares."""
     assert not {q.unit for q in quantities(text)} & {"half", "third"}

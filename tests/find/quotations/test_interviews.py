@@ -56,5 +56,5 @@ def test_of_two_the_one_of_the_interview_answers():
     ],
 )
 def test_other_lines_are_no_answers(text):
-    """Bullets, datelines and equations are no answers."""
+    """Bullets, datelines and equations are not answers."""
     assert [] == list(find_answers(text))

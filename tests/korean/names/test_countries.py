@@ -94,12 +94,12 @@ def test_everyday_words_are_no_states(text):
     ],
 )
 def test_the_words_beside_a_look_alike_show_a_state(name, text):
-    """The same words are states where the words beside them allow it."""
+    """The same words are states where the words next to them allow it."""
     assert [name] == names(text)
 
 
 def test_a_look_alike_in_a_list_of_states_is_a_state():
-    """A word that needs context has it beside another state, and then in the rest of the text."""
+    """A word that needs context has it next to another state, and then in the rest of the text."""
     assert ["오만", "카타르", "오만"] == names("오만과 카타르가 서명했다. 오만은 다음 달 회의를 연다.")
 
 

@@ -68,7 +68,7 @@ def test_an_outlet_that_prints_its_latin_name_has_that():
     ],
 )
 def test_a_local_government_is_described_by_its_parts(english, korean):
-    """What it is stands in English behind the place's sound; a peninsula is no province."""
+    """What it is stands in English behind the place's sound; a peninsula is not a province."""
     assert english == outlet_in_english(korean)
 
 

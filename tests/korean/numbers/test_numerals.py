@@ -90,7 +90,7 @@ def test_a_numeral_ends_where_a_word_begins(text, length):
     ("text", "expected"), [("(-3", -1), ("-3", -1), ("값 +3", 1), ("2-3", 0), ("약-3", 0), ("3", 0)]
 )
 def test_a_sign_counts_only_where_nothing_is_joined(text, expected):
-    """A hyphen between two figures or after a word is no sign."""
+    """A hyphen between two figures or after a word is not a sign."""
     assert expected == sign_before(text, len(text) - 1)
 
 
@@ -139,5 +139,5 @@ def test_a_minus_may_be_a_word_or_a_triangle(expected, text):
 
 
 def test_triangles_at_percentages_are_all_minus():
-    """A row of falls, as △3% △2%, is no list of points."""
+    """A row of falls, as △3% △2%, is not a list of points."""
     assert (0, 4) == (minus_before("△3% △2%", 1), minus_before("△3% △2%", 5))

@@ -29,7 +29,7 @@ def test_a_first_night_compares_with_nothing(tmp_path):
 
 
 def test_what_was_told_is_not_new_from_another_outlet(tmp_path):
-    """The same investor and amount, actor and declaration, or model is no news."""
+    """The same investor and amount, actor and declaration, or model is not news."""
     night(tmp_path, 3, a=news())
     changes = night(tmp_path, 4, a=news("가람일보")).changes
 
@@ -108,7 +108,7 @@ def test_two_programmes_of_one_sum_in_one_article_are_two(tmp_path):
 
 
 def test_a_changed_position_stands_beside_what_it_was(tmp_path):
-    """An actor that takes another position has changed; it is no new actor."""
+    """An actor that takes another position has changed; it is not a new actor."""
     night(tmp_path, 3, a=_news(stances=(stood("India", "declined_to_say"),)))
     changes = night(tmp_path, 5, a=_news(stances=(stood("India", "signed"),))).changes
 

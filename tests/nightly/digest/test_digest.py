@@ -13,7 +13,7 @@ from tests.nightly.digest.made import doubted, index, invested, news, night
 
 
 def test_both_files_say_the_same(tmp_path):
-    """The saved digest reads back equal, and the page is beside it."""
+    """The saved digest reads back equal, and the page is next to it."""
     digest = night(tmp_path, 4, a=news())
 
     assert digest == Digest.model_validate_json((tmp_path / "2026-03-04" / "index.json").read_bytes())
@@ -21,7 +21,7 @@ def test_both_files_say_the_same(tmp_path):
 
 
 def test_the_same_folder_gives_the_same_bytes(tmp_path):
-    """Written again, with its own index and a run's figures beside the briefs, a digest is the same."""
+    """Written again, with its own index and a run's figures next to the briefs, a digest is the same."""
     night(tmp_path, 3, a=news(investments=(invested(value=1),)))
     night(tmp_path, 4, b=doubted(news("가람일보"), "investments[0]"), a=news())
     folder = tmp_path / "2026-03-04"

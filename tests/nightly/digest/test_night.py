@@ -11,7 +11,7 @@ from tests.nightly.digest.made import index, news, night, save
 
 
 def test_a_broken_file_is_named_and_stops_nothing(tmp_path):
-    """What is no brief is listed with its reason, and the others are there."""
+    """What is not a brief is listed with its reason, and the others are there."""
     save(tmp_path / "2026-03-04", "good", news())
     for name, content in (("cut", b'{"brief": '), ("other", b"[]"), ("binary", b"\xff\x00")):
         (tmp_path / "2026-03-04" / f"{name}.json").write_bytes(content)

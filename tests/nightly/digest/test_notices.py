@@ -10,7 +10,7 @@ from tests.write.made import partial
 
 @pytest.mark.parametrize("position", ["unclear", "not_stated"])
 def test_an_article_that_leaves_a_position_open_contradicts_nobody(tmp_path, position):
-    """'Unclear' or 'not stated' beside 'signed' is no disagreement."""
+    """'Unclear' or 'not stated' next to 'signed' is not a disagreement."""
     digest = night(
         tmp_path, 4, a=news("가람일보", stances=(stood("India", position),)),
         b=news("나루신문", stances=(stood("India", "signed"),)),

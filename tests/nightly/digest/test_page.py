@@ -79,7 +79,7 @@ def test_an_entry_says_headline_bottom_line_time_and_place(tmp_path):
 
 
 def test_an_entry_says_what_to_mind(tmp_path):
-    """The kind of an article that is no news, and on a line of its own what the text says of itself."""
+    """The kind of an article that is not news, and on a line of its own what the text says of itself."""
     document = full()
     release = document.brief.model_copy(update={"article_kind": "press_release"})
     night(tmp_path, 4, a=document.model_copy(update={"brief": release}))

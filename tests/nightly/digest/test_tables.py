@@ -89,7 +89,7 @@ def test_a_position_stands_in_the_articles_words(tmp_path):
 
 
 def test_an_investment_is_told_in_the_articles_words(tmp_path):
-    """Capacity is no amount; place, purpose, period and note stand without full stops, the status in its verb."""
+    """Capacity is not an amount; place, purpose, period and note stand without full stops, the status in its verb."""
     capacity = next(row for row in sound().brief.investments if row.capacity).capacity
     row = invested(
         value=None, kind=None, capacity=capacity, status="under_way", status_words="is building", place=said("Busan."),

@@ -52,7 +52,7 @@ def test_a_text_is_never_a_formula(tmp_path, text):
 
 
 def test_a_negative_amount_stays_a_number(tmp_path):
-    """A figure is no text: it is written as it is, and no formula can come of it."""
+    """A figure is not text: it is written as it is, and no formula can come of it."""
     minus = invested().amount.model_copy(update={"value_max": Decimal("-1.5")})
     row = read_csv(export(tmp_path, a=news(investments=(invested(amount=minus),))), "investments")[0]
 

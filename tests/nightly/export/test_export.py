@@ -62,7 +62,7 @@ def test_a_file_that_is_no_brief_is_named(tmp_path):
 
 
 def test_an_export_again_gives_the_same_bytes(tmp_path):
-    """Nothing in a table depends on when it is written; nothing is left beside the tables."""
+    """Nothing in a table depends on when it is written; nothing is left next to the tables."""
     first = {path.name: path.read_bytes() for path in export(tmp_path, a=full(), b=news()).iterdir()}
     again = {path.name: path.read_bytes() for path in export(tmp_path).iterdir()}
 
@@ -71,7 +71,7 @@ def test_an_export_again_gives_the_same_bytes(tmp_path):
 
 
 def test_a_failed_export_leaves_the_old_tables(tmp_path, monkeypatch):
-    """When the disk is full, what an earlier export wrote stays, and nothing lies beside it."""
+    """When the disk is full, what an earlier export wrote stays, and nothing lies next to it."""
     before = {path.name: path.read_bytes() for path in export(tmp_path, a=news()).iterdir()}
 
     def full_disk(*_):

@@ -24,7 +24,7 @@ def test_a_transaction_is_whole_or_not_at_all(ledger, night):
 
 
 def test_a_damaged_ledger_is_told(tmp_path):
-    """A file that is no database is named, with what to do."""
+    """A file that is not a database is named, with what to do."""
     path = tmp_path / "bad.sqlite"
     path.write_bytes("이것은 장부가 아니다".encode() * 100)
 

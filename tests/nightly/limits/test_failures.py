@@ -71,7 +71,7 @@ def test_an_article_is_due_while_it_has_attempts_left(ledger):
 
 
 def test_what_every_article_would_meet_ends_the_night():
-    """A wrong key ends it; a refusal does not, and is no outage."""
+    """A wrong key ends it; a refusal does not, and is not an outage."""
     fatal, refused = AuthenticationFailed("401"), Refused("no")
     assert (True, False) == (ends_the_night(fatal), ends_the_night(refused))
     assert (True, False) == (is_outage(ProviderUnavailable("503")), is_outage(refused))

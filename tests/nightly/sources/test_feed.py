@@ -55,7 +55,7 @@ def test_atom_is_read_too(site, politely):
 
 
 def test_relative_links_are_the_feeds_own_sites(site, politely):
-    """A link without a host is relative to where the feed was found; what is no page is left out."""
+    """A link without a host is relative to where the feed was found; what is not a page is left out."""
     links = ("/news/1", "2", "mailto:desk@example.com", "")
     site.pages["/rss/feed"] = _rss(*(ITEM.format(link=link) for link in links))
 

@@ -1,4 +1,4 @@
-"""Feeds that say nothing, or what is no address."""
+"""Feeds that say nothing, or what is not an address."""
 
 from __future__ import annotations
 

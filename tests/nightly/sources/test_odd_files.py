@@ -1,4 +1,4 @@
-"""Folders with what is no article: pipes, links that loop, names that are not text."""
+"""Folders with what is not an article: pipes, links that loop, names that are not text."""
 
 from __future__ import annotations
 

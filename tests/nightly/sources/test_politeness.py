@@ -94,7 +94,7 @@ def test_a_longer_pause_is_made_where_the_site_asks_for_it(site, politely, slept
 
 
 def test_an_unchanged_page_is_not_sent_again(site, politely):
-    """What the site said of a known page is given back to it, and 304 is no page."""
+    """What the site said of a known page is given back to it, and 304 is not a page."""
     site.pages["/a"] = Sent(b"<p>page</p>", headers={"etag": '"v1"', "last-modified": "Wed, 04 Mar 2026 00:00:00 GMT"})
     url = f"{site.url}/a"
     _visit(politely(), url)

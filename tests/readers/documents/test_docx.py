@@ -1,4 +1,4 @@
-"""Word's .docx: what libraries that list paragraphs leave out, and what is no text of the article."""
+"""Word's .docx: what libraries that list paragraphs leave out, and what is not text of the article."""
 
 from summarizer.readers import read
 from tests.readers.documents.release import _W, docx_file, docx_paragraph, docx_table

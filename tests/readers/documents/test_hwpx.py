@@ -1,4 +1,4 @@
-"""HWPX as Hancom Office writes it: what stands in its runs, and what is no text of the article."""
+"""HWPX as Hancom Office writes it: what stands in its runs, and what is not text of the article."""
 
 import pytest
 

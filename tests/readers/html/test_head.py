@@ -24,14 +24,14 @@ def sentences(read_article):
 
 
 def test_an_update_before_the_publication_is_none():
-    """A day without a time, as boards print one, is no update of an article of that morning."""
+    """A day without a time, as boards print one, is not an update of an article of that morning."""
     told = '<meta property="article:published_time" content="2026-03-04T09:12:00+09:00">'
     found = article(within=told, above="<dl><dt>수정일</dt><dd>2026-03-04</dd></dl>")
     assert (MORNING, None) == (found.published, found.updated)
 
 
 def test_the_day_of_a_page_is_not_that_of_its_article():
-    """The keeper of a page says when the page was changed, with an office and a number beside it."""
+    """The keeper of a page says when the page was changed, with an office and a number next to it."""
     keeper = "<ul><li>담당부서 : 돌봄과</li><li>최종수정일 : 2026-04-11</li></ul>"
     assert article(above="<p>입력 2026.03.04 09:12</p>", below=keeper).updated is None
     updated = article(above="<p>입력 2026.03.04 09:12</p>", below="<p>최종수정 2026.04.11 10:00</p>").updated

@@ -117,7 +117,7 @@ def test_a_title_may_name_the_section(section, title):
 
 
 def test_the_site_is_what_title_and_page_agree_on():
-    """A name beside the logo or among the rights is taken when it ends a title; a newsroom's name is taken anyway."""
+    """A name next to the logo or among the rights is taken when it ends a title; a newsroom's name is taken anyway."""
     assert "가온 소식터" == site_of([f"{HEADLINE} - 가온 소식터"], ["다른 이름", "가온 소식터"])
     assert OUTLET == site_of([f"{HEADLINE} | {OUTLET}"], [])
     assert site_of([HEADLINE], []) is None

@@ -42,7 +42,7 @@ def sentences(found):
     ],
 )
 def test_what_is_not_the_text_is_left_out(inner):
-    """End marks, summaries, rights, pointers, tags, embedded posts and blank lines are no sentences."""
+    """End marks, summaries, rights, pointers, tags, embedded posts and blank lines are not sentences."""
     assert BODY == sentences(article(inner))
 
 

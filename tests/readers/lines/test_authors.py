@@ -61,7 +61,7 @@ def test_what_a_paper_says_of_guests_is_no_sentence():
 
 
 def test_whom_a_reporter_quotes_is_no_author():
-    """A portrait's words beside a report, and the guest of an interview, sign nothing."""
+    """A portrait's words next to a report, and the guest of an interview, sign nothing."""
     assert [("한별", "기자")] == signed(in_text("한별 기자", " ".join(AUTHOR)))
     assert [] == signed(
         read(f"[인터뷰] 은가비 교수에게 듣는다\n{' '.join(AUTHOR)}\n입력 2026.03.04\n\n{BODY[0]}".encode())

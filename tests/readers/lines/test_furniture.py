@@ -75,5 +75,5 @@ def test_signatures_and_notices(expected, line):
     ],
 )
 def test_a_menu_is_told_from_a_headline(expected, line):
-    """Most of a menu's words are those of any site, its outlet's name beside them; a headline has words of its own."""
+    """Most of a menu's words are those of any site, its outlet's name next to them; a headline has words of its own."""
     assert expected == is_menu(line)

@@ -55,7 +55,7 @@ def test_the_masthead_of_a_release_names_its_sender(outlet, masthead):
     ],
 )
 def test_a_release_of_several_offices_names_them_all(outlet, masthead):
-    """They stand beside the word for a release, above it or below it, and are one outlet."""
+    """They stand next to the word for a release, above it or below it, and are one outlet."""
     times = "보도시점   2026. 3. 4.(수) 12:00        배포   2026. 3. 4.(수) 09:00"
     article = read(f"{masthead}\n\n{times}\n\n   {TITLE}\n - 3년간 420억원 투입 -\n\n□ {TEXT}".encode())
     assert (outlet, TITLE, BODY) == (article.outlet, article.headline, bodies(article))
@@ -88,7 +88,7 @@ def test_a_report_about_a_release_is_no_masthead():
 
 @pytest.mark.parametrize("below", ["", "\n\nⓒ 누리새경제, 무단전재 및 재배포 금지"])
 def test_what_stands_above_a_headline_is_no_text(below):
-    """An outlet alone on its line, the path of sections and the desk beside the times are read, not kept as text."""
+    """An outlet alone on its line, the path of sections and the desk next to the times are read, not kept as text."""
     head = (
         "누리새경제\n홈 > 알림 > 바로잡습니다\n\n[바로잡습니다] 돌봄센터 예산은 420억원입니다\n\n- 3일자 5면 기사 관련"
     )
@@ -108,7 +108,7 @@ def test_an_outlet_and_a_headline_without_times_are_told_from_text():
 
 @pytest.mark.parametrize("mark", ["◆ ", "■ ", "◇", "▶ "])
 def test_marked_lines_above_text_are_headings(mark):
-    """A heading can be cited without its mark and is no sentence, in a text and on a page alike."""
+    """A heading can be cited without its mark and is not a sentence, in a text and on a page alike."""
     lines = [BODY[0], f"{mark}들어갈 돈", BODY[1], f"{mark}사람", BODY[2]]
     page = "".join(f"<p>{line}</p>" for line in lines)
     for article in (read("\n".join(lines).encode()), read(f"<html><body><div>{page}</div></body></html>".encode())):
@@ -182,7 +182,7 @@ def test_bullets_are_text(bullets):
     ],
 )
 def test_lines_of_who_wrote_or_corrects_are_no_text(line):
-    """Names, mailboxes and attachments are furniture; who wrote what is corrected is no reporter of this text."""
+    """Names, mailboxes and attachments are furniture; who wrote what is corrected is not a reporter of this text."""
     article = read(
         f"{TITLE}\n입력 2026.03.04 09:00\n\n{TEXT}\n\n{line}\n\n[관련기사]\n· 돌봄센터, 어디까지 왔나".encode()
     )

@@ -38,7 +38,7 @@ def test_printed_times_are_read_in_kst(expected, text):
 
 @pytest.mark.parametrize("text", ["2026-13-40", "2026.2.30 10:00", "어제", "3월 4일", "2026-03-04 25:00", ""])
 def test_impossible_times_are_none(text):
-    """What is no date of the calendar is not read."""
+    """What is not a date of the calendar is not read."""
     assert parse_time(text) is None
 
 
@@ -61,7 +61,7 @@ def test_impossible_times_are_none(text):
     ],
 )
 def test_labels_tell_publication_update_and_repost_apart(kinds, line):
-    """A time is what the label beside it says."""
+    """A time is what the label next to it says."""
     assert kinds == [stamp.kind for stamp in stamps_in(line)]
     assert is_time_line(line)
 
@@ -90,7 +90,7 @@ def test_any_line_is_read_without_a_crash(line):
     ],
 )
 def test_approval_is_publication_only_where_nothing_else_is(minute, line):
-    """What a page prints as its registration goes first, in whatever order; an approval is no update."""
+    """What a page prints as its registration goes first, in whatever order; an approval is not an update."""
     article = read(f"돌봄센터 세 곳, 오는 5월에 문 연다\n{line}\n\n다솜시는 센터 세 곳의 문을 연다고 밝혔다.".encode())
     times = "".join(f"<li>{time}</li>" for time in re.split(r"\s(?:\|\s)?(?=승인|입력|수정)", line))
     head = f"<h1>돌봄센터 세 곳, 오는 5월에 문 연다</h1><ul>{times}</ul>"

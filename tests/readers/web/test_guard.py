@@ -139,7 +139,7 @@ def test_a_redirect_to_no_web_address_is_refused(target):
 
 @pytest.mark.parametrize("url", ["http://" + "a" * 64 + ".example/", "http://a..example/", "http://\udc80.example/"])
 def test_an_impossible_name_is_an_error_of_the_source(url):
-    """Labels that are too long or empty, and what is no text, end in an error of ours."""
+    """Labels that are too long or empty, and what is not text, end in an error of ours."""
     with pytest.raises(FetchError):
         fetch(url)
 

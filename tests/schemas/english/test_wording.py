@@ -58,7 +58,7 @@ _DAY = _date(dt.date(2026, 10, 1), dt.date(2026, 10, 1), "day")
     ],
 )
 def test_words_that_say_a_figure(words: str, figure: Money | Quantity | DateMention, around: str) -> None:
-    """Number, currency or unit, bound and date are said, in the words or beside them."""
+    """Number, currency or unit, bound and date are said, in the words or next to them."""
     assert says(words, figure, around=around, year=2026)
 
 

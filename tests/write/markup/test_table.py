@@ -22,7 +22,7 @@ def test_a_bullet_has_only_what_is_filled():
 
 
 def test_a_column_that_no_row_fills_is_left_out():
-    """What is a dash in every row is no column; a bar in a cell is no column either."""
+    """What is a dash in every row is not a column; a bar in a cell is not a column either."""
     rows = [("a|b", "–", "[[1]]"), ("c", "", "[[2]]")]
 
     assert ["| Who | Ref. |", "|---|---|", "| a\\|b | [[1]] |", "| c | [[2]] |", ""] == list(claim_table(_HEADER, rows))

@@ -23,7 +23,7 @@ def test_claims_are_counted_by_what_came_of_them():
 
 
 def test_a_dispute_has_both_sides():
-    """What was objected, with its Korean, stands beside the words that the claim is kept for."""
+    """What was objected, with its Korean, stands next to the words that the claim is kept for."""
     text = _text(full()).partition("**Disputed**")[2].partition("**Amended**")[0]
 
     assert "**Key point 2**: “Hanbit Tech plans a data center on the same site" in text
@@ -33,7 +33,7 @@ def test_a_dispute_has_both_sides():
 
 
 def test_an_amended_claim_has_what_it_said_before():
-    """The earlier words stand beside today's; Korean that the reason quotes is not quoted twice."""
+    """The earlier words stand next to today's; Korean that the reason quotes is not quoted twice."""
     text = _text(full()).partition("**Amended**")[2].partition("**Withdrawn**")[0]
 
     assert "Before: “Canada declined to sign”." in text

@@ -153,7 +153,7 @@ def test_a_table_of_one_row_is_a_bullet():
     "purpose", ["AI data centers, total from all sources", "AI data centers; total from all sources"]
 )
 def test_a_total_of_several_purses_is_nobodys_row(purpose):
-    """The whole that several pay says so beside the name of its owner, and a single row has the name alone."""
+    """The whole that several pay says so next to the name of its owner, and a single row has the name alone."""
     part, whole, _ = answer()["investments"]
     whole = {**whole, "purpose": purpose}
     rows = rows_of(_untold(investments=[part, whole]), MONEY)
@@ -310,7 +310,7 @@ def test_fewer_than_three_dates_have_no_table():
 
 
 def test_a_bare_count_of_capacity_has_a_unit():
-    """1만2천장 that stands beside no noun is so many units, not a number beside won."""
+    """1만2천장 that stands next to no noun is so many units, not a number next to won."""
     document = sound()
     first, second, row = document.brief.investments
     sheets = row.model_copy(update={"capacity": row.capacity.model_copy(update={"unit": "sheet"})})

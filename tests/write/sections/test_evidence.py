@@ -63,7 +63,7 @@ def test_nothing_leads_back_to_what_is_left_out():
 
 
 def test_unused_sentences_stand_in_full():
-    """A reader sees what the brief leaves out; what is no text of the article is a number."""
+    """A reader sees what the brief leaves out; what is not text of the article is a number."""
     document = _unused((20, "눈이 내렸다.", None), (21, "3 -", None), (22, "예산은 5억원이다.", None))
     reasoned = _unused((20, "눈이 내렸다.", "repeats"), (21, "사진 3장", "furniture"))
 

@@ -29,7 +29,7 @@ def _stances(prose: str, **changes: str) -> list[tuple[str, str, str]]:
     ],
 )
 def test_prose_against_a_row_is_named(prose, korean):
-    """A point that says 'signed' beside a row 'not signed', or the other way, is objected to with the row's words."""
+    """A point that says 'signed' next to a row 'not signed', or the other way, is objected to with the row's words."""
     assert [("key_points[0]", "contradiction", korean)] == _stances(prose)
 
 

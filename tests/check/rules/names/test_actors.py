@@ -26,7 +26,7 @@ def _issued(issuer: dict[str, str], *evidence: int) -> list[tuple[str, str, str]
     ("issuer", "sentence", "korean"), [(FOREIGN, 2, "법무부"), (JUSTICE, 1, "외교부"), (FOREIGN, 4, "")]
 )
 def test_an_issuer_whom_another_acts_for_is_objected_to(issuer, sentence, korean):
-    """A body that the sentence does not name is objected to where another body acts there; a state is no body."""
+    """A body that the sentence does not name is objected to where another body acts there; a state is not a body."""
     expected = [("policy_measures[0]", "contradiction", korean)] if korean else []
 
     assert expected == _issued(issuer, sentence)

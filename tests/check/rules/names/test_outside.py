@@ -50,7 +50,7 @@ def test_names_in_any_form_pass_in_silence(text):
 
 
 def test_questions_and_consequences_may_name_others():
-    """What is ours is no claim of the article's."""
+    """What is ours is not a claim of the article's."""
     assert [] == _found(
         "It buys chips [1].", follow_up=["Will Denmark follow?"], consequences=["Denmark may sell [1]."]
     )

@@ -46,7 +46,7 @@ def test_a_detail_above_its_whole_is_named():
 
 
 def test_a_plain_detail_above_its_whole_is_named():
-    """Of two exact amounts the greater is no part of the lesser."""
+    """Of two exact amounts the greater is not a part of the lesser."""
     scan = found_scan(TEXT)
     row = {
         "evidence": [3], "investor": {"english": "the city", "korean": "예산"}, "amount": "M3", "detail_of": "M1",

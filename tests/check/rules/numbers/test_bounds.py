@@ -30,7 +30,7 @@ def _found(text: str) -> list[tuple[str, str, str]]:
     ],
 )
 def test_another_bound_or_currency_is_named(text, korean):
-    """A bound beside an exact figure, a dropped one, and another currency are objected to."""
+    """A bound next to an exact figure, a dropped one, and another currency are objected to."""
     assert [("key_points[0]", "contradiction", korean)] == _found(text)
 
 

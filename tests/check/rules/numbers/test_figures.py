@@ -137,7 +137,7 @@ def test_a_figure_of_a_sentence_that_is_not_cited_is_named(prose, korean):
     ],
 )
 def test_a_figure_that_is_cited_or_has_none_of_its_kind_there_passes_in_silence(prose):
-    """Figures of cited sentences, figures equal to theirs, and those beside none of the kind are no fault."""
+    """Figures of cited sentences, figures equal to theirs, and those next to none of the kind are no fault."""
     scan = found_scan(
         "시는 500억원을 쓰고 10명을 뽑는다. 도는 300억원을 쓰고 20명을 뽑는다. 다른 말은 없다. 기업 40곳이 왔다. "
         "군은 5백억원과 200억원을 쓴다."

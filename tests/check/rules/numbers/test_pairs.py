@@ -1,4 +1,4 @@
-"""A figure of a list stays with what stands right beside it."""
+"""A figure of a list stays with what stands right next to it."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def _prose(text: str) -> list[str]:
     ],
 )
 def test_exchanged_figures_are_named(text, korean):
-    """Where figures and nouns take turns, a figure beside the noun of another is objected to."""
+    """Where figures and nouns take turns, a figure next to the noun of another is objected to."""
     assert korean.split()[-1] in " ".join(_prose(text))
 
 
@@ -44,13 +44,13 @@ def test_exchanged_figures_are_named(text, korean):
     ],
 )
 def test_figures_in_their_places_pass_in_silence(text):
-    """Either order of figure and noun is right, and a noun with no figure of its own is no fault."""
+    """Either order of figure and noun is right, and a noun with no figure of its own is not a fault."""
     assert [] == _prose(text)
 
 
 @pytest.mark.parametrize(("amount", "purpose", "found"), [("900억원", "leasing of GPUs", 1), ("1900억원", "leases", 0)])
 def test_the_amount_of_a_row_is_the_one_beside_its_purpose(amount, purpose, found):
-    """A row whose purpose stands beside another amount is objected to."""
+    """A row whose purpose stands next to another amount is objected to."""
     row = investment(SCAN, ("the city", "시"), amount, 3, purpose=purpose)
 
     assert found == len(said(PAIRS, brief_of(SCAN, investments=[row]), SCAN))

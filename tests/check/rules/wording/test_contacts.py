@@ -29,5 +29,5 @@ def test_contact_data_in_a_role_is_found():
     "text", ["2025-02-20 to 2025-02-21 [8].", "Between 10 and 12,500 [8].", "A @ B, and a.b.c [8]."]
 )
 def test_dates_and_numbers_pass_in_silence(text):
-    """What only looks like contact data is no fault."""
+    """What only looks like contact data is not a fault."""
     assert [] == objections(CONTACTS, brief(caveats=[text]))

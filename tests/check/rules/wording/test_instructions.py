@@ -63,7 +63,7 @@ def test_prose_under_orders_is_grave(said):
 
 
 def test_prose_about_instructions_passes_in_silence():
-    """'As an AI hub' and system prompts as a subject are no orders."""
+    """'As an AI hub' and system prompts as a subject are not orders."""
     scan = found_scan("시는 AI 센터를 연다.")
     made = brief_of(scan, key_points=points(scan, "The city sees itself as an AI hub, and teaches prompts [1]."))
 

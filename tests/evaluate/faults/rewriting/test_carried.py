@@ -1,4 +1,4 @@
-"""A sentence that says the same is no wrong citation."""
+"""A sentence that says the same is not a wrong citation."""
 
 from __future__ import annotations
 

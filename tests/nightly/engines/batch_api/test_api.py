@@ -131,7 +131,7 @@ async def test_an_endpoint_without_batches_names_the_way_out(requests):
 
 
 async def test_an_unknown_batch_and_an_unknown_file_are_values(tmp_path):
-    """A batch or a file that is gone is no fault of the network."""
+    """A batch or a file that is gone is not a fault of the network."""
     with BatchDouble(answer) as double:
         async with api(double) as calls:
             assert await calls.retrieve("batch_none") is None

@@ -92,7 +92,7 @@ def test_an_expired_line_says_so():
     "line", [b"", b"\n", b"[1]", b"null", b'"k"', b"{", b"{}", b'{"custom_id": 3}', b"\xff\xfe", b"[" * 100_000]
 )
 def test_an_unreadable_line_is_passed_over(line):
-    """A line that is no result costs that line alone."""
+    """A line that is not a result costs that line alone."""
     good = json.dumps(finished_line("k", 1, completion("{}"))).encode()
     assert ["k"] == [result.custom_id for result in read_results([line, good])]
 

@@ -98,7 +98,7 @@ def test_blanks_that_are_not_set_are_gaps():
 
 
 def test_small_gaps_are_no_blanks_where_blanks_are_set():
-    """The room that a program leaves between digits and Hangul is no blank."""
+    """The room that a program leaves between digits and Hangul is not a blank."""
     letters = glyphs("3", 50) + glyphs("년간 실증", 57.2)
 
     assert ["3년간 실증"] == [strip.text for strip in _strips(letters)]
@@ -159,7 +159,7 @@ def test_running_heads_and_page_numbers_are_left_out():
 
 
 def test_a_number_inside_the_page_is_text():
-    """A line of digits amid a page is no page number."""
+    """A line of digits amid a page is not a page number."""
     page = (_strips(glyphs("2028", 50, 400)), 842)
 
     assert [["2028"]] == [[strip.text for strip in one] for one in without_furniture([page])]

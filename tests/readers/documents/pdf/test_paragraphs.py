@@ -83,7 +83,7 @@ def test_a_dashed_subhead_stands_alone():
 
 
 def test_other_type_begins_a_paragraph():
-    """A line in larger type is no part of the paragraph below it."""
+    """A line in larger type is not a part of the paragraph below it."""
     head = "가온시 인공지능 실증 사업에 백이십억원"
     flow = _lines([*glyphs(head, 50, 60, size=16), *column(TEXT, 50, 100, 300)])
 
