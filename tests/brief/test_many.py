@@ -202,7 +202,7 @@ def test_another_article_does_not_replay_the_answer(tmp_path):
     with Loopback(completion(answer_text())) as server:
         summarize(ARTICLE, settings=settings(server), record=cassette)
 
-    with pytest.raises(CassetteError, match="which holds the article"):
+    with pytest.raises(CassetteError, match="which contains the article"):
         summarize(
             Article.from_text("다른 기사다."),
             settings=Settings(structured="json_schema", second_reader=False),

@@ -31,7 +31,7 @@ def pace(slept):
      ("-3", 0.0)],
 )  # fmt: skip
 def test_lengths_of_time_are_read_as_endpoints_write_them(text, seconds):
-    """What is not a length of time is refused."""
+    """What is not a length of time gives none."""
     assert seconds == pytest.approx(parse_seconds(text))
 
 
