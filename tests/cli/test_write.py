@@ -335,7 +335,7 @@ def test_a_cassette_of_another_article_is_an_error(run, cassette, tmp_path):
     result = run("write", other, "--replay", cassette, "--structured", "json_schema")
 
     assert 1 == result.exit_code
-    assert "which holds the article" in result.stderr
+    assert "which contains the article" in result.stderr
 
 
 def test_replay_and_record_exclude_each_other(run, story_file):
