@@ -201,6 +201,7 @@ _DATES = _claims(
     "events with their dates",
     *date_columns("date", "when"),
     prose_column("event", "what happens"),
+    column("status_words", "how sure it is, in English, if given"),
 )
 _SPEAKER = (
     *person_columns("speaker", "who says it"),
