@@ -85,7 +85,7 @@ Status = Literal[
     "unclear",
 ]
 
-_MAX_POINTS = 10
+_MAX_POINTS = 12
 _MIN_POINTS = 3
 _SHORT_ARTICLE = 8
 
@@ -389,7 +389,7 @@ class PolicyBrief(Resolved):
         if self.scope == "ai_policy" and len(self.key_points) < wanted:
             raise PydanticCustomError(
                 "too_few_points",
-                "key_points has {count}: give {wanted} to 9",
+                "key_points has {count}: give {wanted} to 10",
                 {"count": len(self.key_points), "wanted": wanted},
             )
         return self

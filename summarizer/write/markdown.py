@@ -38,6 +38,7 @@ _KOREAN = re.compile(r"[가-힣]")
 _MARKER = re.compile(r"\[[0-9][0-9, ]*\]")
 _LABEL = re.compile(r"([^:\[\]*“”]+):(?=\s)")
 _LONGEST_LABEL = 5
+_FOR_CHECKING = "*The brief ends here. What follows is for checking it.*"
 
 
 def to_markdown(document: BriefDocument, *, spelling: Spelling = "british") -> str:
@@ -109,8 +110,9 @@ def _labelled(line: str, name: str) -> str:
 
 
 def _annex(document: BriefDocument, writer: ProseWriter) -> Iterator[str]:
-    yield from (f"## {CHECKED}", "", *checked_lines(document), "")
-    yield from name_lines(document.brief, writer.shown_names)
+    yield from (_FOR_CHECKING, "")
     yield from evidence_lines(document, writer)
     yield from unused_lines(document)
+    yield from (f"## {CHECKED}", "", *checked_lines(document), "")
+    yield from name_lines(document.brief, writer.shown_names)
     yield from (provenance_line(document.provenance), "")

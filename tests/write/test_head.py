@@ -57,7 +57,7 @@ def test_nothing_to_warn_of_is_not_said():
     text = to_markdown(minimal())
 
     assert "Read with care" not in text
-    assert ["Key points", "Checked", "Evidence"] == re.findall(r"^## (.+)$", text, re.MULTILINE)
+    assert ["Key points", "Evidence", "Checked"] == re.findall(r"^## (.+)$", text, re.MULTILINE)
 
 
 def test_a_partial_brief_and_another_scope_are_said_at_the_top():

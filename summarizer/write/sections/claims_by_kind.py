@@ -125,8 +125,9 @@ def denial_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
 
 
 def has_dates(brief: PolicyBrief, writer: ProseWriter) -> bool:
-    """Return whether there are enough dates for a table, and one of them is not told in the prose of the page."""
-    return len(brief.dates) >= _FEWEST_DATES and bool(untold(brief, "dates", writer))
+    """Return whether there are enough dates for a table: four, or three of which the prose leaves one out."""
+    few = len(brief.dates) == _FEWEST_DATES
+    return len(brief.dates) > _FEWEST_DATES or (few and bool(untold(brief, "dates", writer)))
 
 
 def date_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:

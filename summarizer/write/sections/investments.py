@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from policy_brief import Investment, Money, PolicyBrief, Quantity, TableRow
-from policy_brief.claims import claims, figures
+from policy_brief.claims import claims, figures, worth
 from summarizer.write.english.prose import ProseWriter
 from summarizer.write.english.wording import status
 from summarizer.write.markup.escape import plain
@@ -54,7 +54,18 @@ def investment_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
         )
         for at in _ordered(rows, wholes)
     ]
-    yield from (f"## {money_title(brief, writer)}", "", *claim_table(_HEADER, cells))
+    header = _HEADER if any(row.capacity for row in rows) else ("Who", "Amount", *_HEADER[2:])
+    lines = [_line(cells[0]), ""] if len(cells) == 1 else claim_table(header, cells)
+    yield from (f"## {money_title(brief, writer)}", "", *lines)
+
+
+def _line(cells: tuple[str, ...]) -> str:
+    """Write a sole row as one reads it: '- **Canada**: 100 million dollars for a fund, over five years; pledged'."""
+    who, amount, purpose, period, stage, reference = cells
+    what = "" if purpose == NOTHING else f" for {purpose}"
+    said = ", ".join(part for part in (f"{amount}{what}", period) if part != NOTHING)
+    status_ = "" if stage == NOTHING else f"; {stage}"
+    return f"- **{who[:1].upper()}{who[1:]}**: {said}{status_} {reference}".rstrip()
 
 
 def shown_investments(brief: PolicyBrief, writer: ProseWriter) -> tuple[int, ...]:
@@ -67,10 +78,18 @@ def shown_investments(brief: PolicyBrief, writer: ProseWriter) -> tuple[int, ...
     shown = tuple(at for at, row in enumerate(rows) if not _is_held(row, brief.table_rows))
     new = set(untold(brief, "investments", writer)) & set(shown)
     if _has_sums(brief.table_rows):
+        if len(new) == 1 and _is_said(rows[min(new)], brief):
+            return ()
         wholes = {whole for at in new if (whole := whole_of(rows, at)) is not None}
         parts = {at for at in shown if whole_of(rows, at) in wholes}
         return tuple(at for at in shown if at in new | wholes | parts)
     return shown if new or len({rows[at].investor.english for at in shown}) >= _FEWEST else ()
+
+
+def _is_said(row: Investment, brief: PolicyBrief) -> bool:
+    """Return whether a key point says the sum of a row: alone in a section, it would only be said again."""
+    said = {worth(figure) for point in (brief.bottom_line, *brief.key_points) for figure in figures(point)}
+    return row.amount is not None and row.capacity is None and worth(row.amount) in said
 
 
 def money_title(brief: PolicyBrief, writer: ProseWriter) -> str:
@@ -105,7 +124,7 @@ def _cells(
 ) -> tuple[str, ...]:
     return (
         _amount(row, writer),
-        _purpose(row, "" if whole else _part_of(row, amounts.get(row.detail_of or ""), writer), writer),
+        _purpose(row, whole, "" if whole else _part_of(row, amounts.get(row.detail_of or ""), writer), writer),
         writer.cell(row.period),
         _status(row, whole, writer),
     )
@@ -130,14 +149,24 @@ def _unit(capacity: Quantity) -> str:
     return " units" if capacity.unit in _BARE else ""
 
 
-def _purpose(row: Investment, part_of: str, writer: ProseWriter) -> str:
-    """Write what it is for, where, and in brackets what it is part of and the note."""
+def _purpose(row: Investment, whole: Investment | None, part_of: str, writer: ProseWriter) -> str:
+    """Write what it is for, where if neither its whole nor its investor says so, and in brackets whole and note."""
     purpose = _FROM_ALL.sub("", writer.cell(row.purpose)).strip(" ,;") if row.purpose else ""
     place = _continued(writer.cell(row.place)) if row.place else ""
-    where = "" if not place or place in purpose else place if _AT.match(place) else f"in {_with_article(place)}"
+    where = "" if not place or _is_placed(row, whole, place) or place in purpose else _where(place)
     note = "; ".join(text for text in (part_of, _continued(writer.cell(row.note)) if row.note else "") if text)
     said = ", ".join(text for text in (purpose, where) if text)
     return f"{said} ({note})" if said and note else said or note or NOTHING
+
+
+def _is_placed(row: Investment, whole: Investment | None, place: str) -> bool:
+    """Return whether the whole of a row has its place, or the investor's name: Gimje City pays in Gimje."""
+    investor = row.investor.english
+    return (place in investor and place != investor) or (whole is not None and whole.place == row.place)
+
+
+def _where(place: str) -> str:
+    return place if _AT.match(place) else f"in {_with_article(place)}"
 
 
 def _with_article(place: str) -> str:

@@ -53,8 +53,11 @@ def _cells(
         "; ".join(_in_head(cell, writer) for cell in row.cells if cell.column == column) or NOTHING
         for column in columns
     )
+    label = writer.cell(row.label)
+    unit = label.rpartition(", ")[2] if ", " in label else ""
+    texts = (text.removesuffix(f" {unit}") if unit else text for text in texts)
     own = tuple(evidence for evidence in row.evidence if evidence.sentence not in shared)
-    return (writer.cell(row.label), *texts, writer.reference(path, row.model_copy(update={"evidence": own})))
+    return (label, *texts, writer.reference(path, row.model_copy(update={"evidence": own})))
 
 
 def _in_head(cell: Cell, writer: ProseWriter) -> str:

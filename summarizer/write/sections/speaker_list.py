@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 
 from policy_brief import Person, PolicyBrief, Speaker
+from summarizer.korean.names.glossary import load_glossary
+from summarizer.korean.persons.shapes import sounds_foreign
 from summarizer.text.wraps import folded_lines
 from summarizer.write.english.prose import ProseWriter
 from summarizer.write.english.wording import VIEWS
@@ -14,7 +16,9 @@ from summarizer.write.markup.escape import plain
 
 __all__ = ["speaker_lines"]
 
-_TRANSLATED = "*Quotations are translated from the Korean; what was first said in another language is back-translated.*"
+_TRANSLATED = "*Quotations are translated from the Korean{}.*"
+_BACK = "; what was first said in another language is back-translated"
+_KOREA = frozenset({"South Korea", "Korea"})
 _SAYS_TRANSLATED = re.compile(r"translat", re.IGNORECASE)
 
 
@@ -25,7 +29,8 @@ def speaker_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
     yield from (f"## {VIEWS}", "")
     warned = any(_SAYS_TRANSLATED.search(caveat.text.text) for caveat in brief.read_with_care)
     if not warned and any(row.quotation for row in brief.speakers):
-        yield from (_TRANSLATED, "")
+        is_foreign = any(row.quotation and _is_foreign(row.speaker) for row in brief.speakers)
+        yield from (_TRANSLATED.format(_BACK if is_foreign else ""), "")
     for at, row in enumerate(brief.speakers):
         yield "  \n".join(_entry(f"speakers[{at}]", row, writer))
     yield ""
@@ -44,6 +49,15 @@ def _entry(path: str, row: Speaker, writer: ProseWriter) -> Iterator[str]:
     yield " ".join(part for part in (view, writer.dispute(path)) if part)
     yield f"  “{_unquoted(writer.quoted(row.english))}” {others}".rstrip()
     yield f"  “{plain(folded_lines(row.quotation.text))}”"
+
+
+def _is_foreign(speaker: Person) -> bool:
+    """Return whether a speaker, by name or affiliation, may have spoken another language than Korean."""
+    affiliation = speaker.affiliation.korean if speaker.affiliation else ""
+    words = f"{speaker.korean} {affiliation}".split()
+    entries = (load_glossary().get(word) for word in words)
+    is_abroad = any(entry and entry.kind == "country" and entry.english not in _KOREA for entry in entries)
+    return is_abroad or any(sounds_foreign(word) for word in speaker.korean.split())
 
 
 def _unquoted(rendering: str) -> str:

@@ -88,6 +88,29 @@ def test_place_and_note_stand_with_the_purpose():
     assert "support for start-ups, outside Oslo" == rows_of(placed, MONEY)[2][2]
 
 
+def test_a_place_is_not_said_again():
+    """A city pays in its city, and a part goes where its whole goes."""
+    part, whole, _ = answer()["investments"]
+    city = {**whole, "investor": {"english": "Oslo City", "korean": "노르웨이"}, "place": "Oslo"}
+    shown = rows_of(_untold(investments=[city, {**part, "place": "Oslo"}]), MONEY)
+
+    assert ["AI data centres", "support for start-ups"] == [row[2] for row in shown[1:]]
+
+
+def test_a_sole_sum_reads_as_a_line():
+    """One row is written as it is read; one whose sum a point says is not written again."""
+    _, whole, _ = answer()["investments"]
+    whole = {**whole, "amount": "M4"}
+    line = section(_untold(investments=[whole]), MONEY)
+    points = ["Norway puts up {M4} [13].", "It is so [1].", "It is so [1]."]
+    row = {"table": "Years", "label": "Start-ups", "evidence": [2], "cells": [{"column": "2027", "text": "{M3}"}]}
+    told = with_claims(investments=[whole], key_points=points, table_rows=[row])
+
+    assert "- **Norway**: 500 million won" in line
+    assert " for AI data centres, in Norway; planned [[1]]" in line
+    assert "AI data centres, in Norway" not in to_markdown(told)
+
+
 def test_an_amount_of_a_table_of_the_writers_own_has_no_second_row():
     """What stands in the writer's own table is not said again; nothing leads to the row that is left out."""
     row = {"table": "Years", "label": "Start-ups", "evidence": [2], "cells": [{"column": "2027", "text": "{M3}"}]}
@@ -296,6 +319,19 @@ def test_a_date_says_how_sure_it_is():
     assert ["Date", "Event", "Stage", "Ref."] == rows_of(with_claims(dates=rows), "Dates")[0]
     assert "planned" == rows_of(with_claims(dates=rows), "Dates")[1][2]
     assert ["Date", "Event", "Ref."] == rows_of(sound(), "Dates")[0]
+
+
+def test_a_date_in_a_label_names_the_unit_of_its_row():
+    """What a row's label says of its unit is not said again in its cells."""
+    row = {
+        "table": "Plan",
+        "label": "Total, billion euros",
+        "evidence": [2],
+        "cells": [{"column": "Final", "text": "{M3}"}],
+    }
+    other = {**row, "label": "Start", "cells": [{"column": "Final", "text": "May"}]}
+
+    assert ["4", "May"] == [cells[1] for cells in rows_of(with_claims(table_rows=[row, other]), "Plan")[1:]]
 
 
 def test_fewer_than_three_dates_have_no_table():

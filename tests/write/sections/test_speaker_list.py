@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from policy_brief import Name
 from summarizer.write import to_markdown
 from tests.write.made import answer, sound, with_claims
 from tests.write.page import section
@@ -43,12 +44,28 @@ def test_dates_in_a_quotation_stand_in_brackets():
     assert "“We will train 10,000 people within 3 years”" in speakers
 
 
+def _spoken_by(**fields):
+    """Return the page of a document whose only speaker is somebody else."""
+    document = sound()
+    row = document.brief.speakers[0]
+    speaker = row.speaker.model_copy(update={"affiliation": None, **fields})
+    brief = document.brief.model_copy(update={"speakers": (row.model_copy(update={"speaker": speaker}),)})
+    return to_markdown(document.model_copy(update={"brief": brief}))
+
+
+def test_back_translation_is_said_where_somebody_may_have_spoken_another_language():
+    """Korean speakers need no word of it; a foreign name, or the affiliation to another country, does."""
+    assert "*Quotations are translated from the Korean.*" in _spoken_by(korean="김하늘")
+    assert "back-translated" in _spoken_by(korean="마르틴 홀스트")
+    assert "back-translated" in _spoken_by(korean="당국자", affiliation=Name(english="United States", korean="미국"))
+
+
 def test_back_translation_is_said_once():
     """A caveat that says it at the top replaces the line above the speakers; without quotations nobody does."""
     warned = with_claims(read_with_care=["Foreign speakers are back-translated [1]."])
     rows = [{**row, "quotation": None, "english": None} for row in answer()["speakers"]]
 
-    assert 1 == to_markdown(sound()).count("back-translated")
+    assert 1 == _spoken_by(korean="마르틴 홀스트").count("back-translated")
     assert 1 == to_markdown(warned).count("back-translated")
     assert "back-translated" not in to_markdown(with_claims(speakers=rows))
 
