@@ -43,8 +43,16 @@ _SUBJECT = re.compile(
     rf"(?:[(\[][^)\]\n]{{1,20}}[)\]])?(?:[ ]?(?:측|쪽))?{_COUNTED}"
     r"(?:은|는|이|가|도|에서는|에[ ]따르면)(?![가-힣])"
 )
-_HOME = frozenset(("South Korea", "Korea", "Republic of Korea", "Seoul", "Us"))
-"""Names that a brief may say without the article: home and its capital, which stands for its government."""
+_HOME = frozenset(
+    ("South Korea", "Korea", "Republic of Korea", "Seoul", "Us", "Washington", "Beijing", "Tokyo", "Brussels", "London",
+     "Paris", "Moscow", "Taipei", "Berlin")
+)  # fmt: skip
+"""Names that a brief may say without the article: home, and capitals, which stand for their governments."""
+_BODY = re.compile(
+    r"(?:부|청|처|위원회|위|시|도|군|구|협회|협의회|연합회|학회|노조|연대|모임|재단|공단|공사|은행|연구원|연구소|진흥원|센터"
+    r"|대학교?|병원|의료원|그룹|전자|랩스?|테크|소프트|시스템즈?|바이오|로보틱스|반도체|통신|텔레콤|증권|캐피탈|파트너스|에이아이|AI)$"
+)
+"""What the name of a body or company ends in, as far as a name without a row is taken for one."""
 _REGION = re.compile(
     r"(?<![가-힣])(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충청북도|충남|충청남도|전북|전라북도|전남|전라남도|경북|경상북도"
     r"|경남|경상남도|제주)(?:특별자치도|특별자치시|특별시|광역시|시|도)?(?=(?:은|는|이|가|도|의|에|에는|에서|와|과|로)?(?![가-힣]))"
@@ -55,7 +63,12 @@ _COMPANY = re.compile(
     r"|Chips|Networks?|Robotics|AI|Elec|Inc\.?|Corp\.?|Co\.?)$"
 )
 _TITLED = re.compile(r"(?:[ ][가-힣A-Za-z·]{1,14}){0,3}(?:은|는|이|가|도)(?![가-힣])")
-_STANDS_FOR = re.compile(r"(?:[ ][가-힣]{1,8}){0,2}[ ]?(?:관계자|당국자|대표단|측)(?:은|는|이|가|도)(?![가-힣])")
+_TITLES = (
+    "관계자|당국자|대표단|측|장관|차관|대표|사장|회장|원장|국장|과장|실장|팀장|본부장|단장|총괄|연구원|연구위원|교수|센터장|부장|이사"
+    "|의장|총장|소장|대변인|위원장|사무국장|지회장|변호사"
+)
+_STANDS_FOR = re.compile(rf"(?:[ ][가-힣]{{1,12}}){{0,2}}[ ]?[가-힣]{{0,8}}(?:{_TITLES})(?:은|는|이|가|도)(?![가-힣])")
+_OF_TITLE = re.compile(rf"(?:{_TITLES})$")
 
 
 _WORD = re.compile(r"[가-힣A-Za-z0-9]+")
@@ -232,7 +245,7 @@ def _pairs(brief: PolicyBrief, reading: Reading) -> Iterator[tuple[str, str, Nam
 
 
 def _korean_of_brief(brief: PolicyBrief, reading: Reading) -> dict[str, tuple[NameKind, str]]:
-    """Return the proper names of a brief's rows by their Korean, with kind and English."""
+    """Return the proper names of a brief by their Korean, with kind and English: of rows, models and its list."""
     return reading.remembered_of(brief, _proper_names)
 
 
@@ -243,8 +256,16 @@ def _proper_names(reading: Reading, brief: PolicyBrief, _number: int) -> dict[st
             if field in ("model", "declaration", "official_name") or _GENERIC.search(name.korean):
                 continue
             kind = _kind_of_row(name.korean, name.english, reading)
+            if field == "speaker" and _OF_TITLE.search(name.korean):
+                kind = "person"
             if kind is not None and name.english[:1].isupper():
                 names.setdefault(name.korean, (kind, name.english))
+    for row in brief.korean_models:
+        names.setdefault(row.model.korean, ("model", row.model.english))
+    for name in brief.names:
+        if _BODY.search(name.korean) and name.english[:1].isupper() and not _GENERIC.search(name.korean):
+            kind = _kind_of_row(name.korean, name.english, reading) or "organisation"
+            names.setdefault(name.korean, (kind, name.english))
     return names
 
 

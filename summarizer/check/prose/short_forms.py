@@ -14,12 +14,17 @@ __all__ = ["is_abbreviation", "prints_name"]
 _WORD = re.compile(r"[가-힣A-Za-z0-9]+")
 _PARTICLE = re.compile(r"(?<=..)(?:에서는|에서|에는|에게|은|는|이|가|을|를|의|에|와|과|도|로)$")
 _SHORT = 2
+_OWN_KIND = re.compile(r"(?<![가-힣])([시도군구당])(?:가|는|은|이|의|와|과|에|에는|에서는|에서|도|측)(?![가-힣])")
+"""A place or party that a text goes on to call by its kind: 시는 for 군산시."""
 
 
 def prints_name(number: int, forms: Iterable[str], reading: Reading) -> bool:
     """Return whether a sentence prints a name in one of its forms, or a word that is short for it."""
     forms = tuple(forms)
     if any(reading.prints(number, form) for form in forms):
+        return True
+    kinds = _OWN_KIND.findall(reading.lines.get(number, ""))
+    if any(form.endswith(tuple(kinds)) for form in forms if kinds and len(form) > _SHORT):
         return True
     words = {_PARTICLE.sub("", found) for found in _WORD.findall(reading.lines.get(number, ""))}
     return any(

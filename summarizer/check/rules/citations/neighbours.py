@@ -96,4 +96,4 @@ def _table() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
     return tuple((re.compile(row["korean"]), re.compile(row["english"], re.IGNORECASE)) for row in rows)
 
 
-NEIGHBOURS = Rule("neighbours", _inspect, mode="shadow")
+NEIGHBOURS = Rule("neighbours", _inspect)

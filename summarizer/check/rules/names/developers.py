@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from policy_brief import AIModel, Company, KoreanModel, Objection, Person, PersonMention, Speaker
+from policy_brief import AIModel, Company, KoreanModel, Name, Objection, Person, PersonMention, Speaker
 from policy_brief.claims import claims, named, sentence_numbers
 from summarizer.check.base import ClaimInView, Rule
-from summarizer.check.prose.short_forms import is_abbreviation
+from summarizer.check.prose.short_forms import is_abbreviation, prints_name
 from summarizer.check.reading import Reading, folded
 
 __all__ = ["DEVELOPERS"]
@@ -34,6 +34,15 @@ _MAKER = re.compile(
 _DIVISION = re.compile(r"(?:과|국|실|팀|본부|담당관|담당관실|센터|사업단|추진단|위원회\s?사무처|부서)$")
 """A part of a body, which stands beside a person whose body the text names elsewhere: 조사총괄과 반서휘 과장."""
 _COMMON = re.compile(r"회사|업체|기업|그룹|정부|자사|자체|국산|국내|한국|연구진|연구팀|컨소시엄|팀$|사$")
+_NAME = re.compile(r"[가-힣]{2,4}")
+_OF_BODY = re.compile(r"장|[ ][가-힣A-Za-z0-9·]{2,16}(?:[ ][가-힣]{2,8}){0,2}(?:은|는|이|가|도|씨)(?![가-힣])")
+"""What follows a body that a person belongs to: the title, or 장 as in 추진단장."""
+_SHAPED = re.compile(
+    r"(?P<body>[가-힣A-Za-z0-9·]{1,18}"
+    r"(?:대|대학교?|연구[소원]|협의회|협회|연합회?|연대|재단|공단|공사|진흥원|은행|병원|의료원|노조))"
+    r"(?:장|[ ][가-힣A-Za-z0-9·]{2,16}(?:[ ][가-힣]{2,8}){0,2})(?:은|는|이|가|도|씨)(?![가-힣])"
+)
+"""A body of its own that stands right behind a person, whoever knows it: 민도울 한빛대 법학과 교수는."""
 _QUOTED = re.compile(r"[‘'“\"《<]([^‘’'“”\"《》<>\n]{1,30})[’'”\"》>]")
 
 
@@ -43,7 +52,8 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
         found = tuple(_developer(view, claim, reading)) or tuple(_maker(view, claim, reading))
         yield from found or _model_of_another(view, claim, reading)
     elif isinstance(claim, Speaker):
-        yield from tuple(_affiliation(view, claim.speaker, reading)) or _beside(view, claim.speaker, reading)
+        found = tuple(_affiliation(view, claim.speaker, reading)) or tuple(_beside(view, claim.speaker, reading))
+        yield from found or _behind(view, claim.speaker, reading)
 
 
 def _developer(view: ClaimInView, claim: KoreanModel, reading: Reading) -> Iterator[Objection]:
@@ -195,4 +205,38 @@ def _beside(view: ClaimInView, person: Person, reading: Reading) -> Iterator[Obj
             yield view.contradiction(says, korean=person.korean, sentence=first, words=given.english)
 
 
-DEVELOPERS = Rule("developers", _inspect, version=2)
+def _behind(view: ClaimInView, person: Person, reading: Reading) -> Iterator[Objection]:
+    """Object to an affiliation where another body stands right behind the speaker: 민도울 법무부 과장은."""
+    given = person.affiliation
+    if given is None or not _NAME.fullmatch(person.korean):
+        return
+    bodies = sorted(_bodies(view, reading), key=len, reverse=True)
+    for number in sentence_numbers(view.claim):
+        line = reading.lines.get(number, "")
+        at = line.find(f"{person.korean} ")
+        if at < 0 or prints_name(number, (given.korean,), reading):
+            continue
+        rest = line[at + len(person.korean) + 1 :]
+        body = next((one for one in bodies if rest.startswith(one) and _OF_BODY.match(rest, len(one))), None)
+        shaped = _SHAPED.match(rest)
+        if body is None and shaped and not _stands_with(person, given, reading):
+            body = shaped["body"]
+        if body is not None and not _is_short(body, given.korean, reading):
+            says = f"[{number}] puts {person.korean} at {body}, not {given.korean}."
+            yield view.contradiction(says, korean=body, sentence=number, words=given.english)
+            return
+
+
+def _stands_with(person: Person, given: Name, reading: Reading) -> bool:
+    """Return whether any sentence prints the person together with the body that the claim gives."""
+    return any(prints_name(number, (given.korean,), reading) for number in reading.sentences_with(person.korean))
+
+
+def _bodies(view: ClaimInView, reading: Reading) -> set[str]:
+    """Return the Korean names of bodies and companies: found, of the brief's rows and names, and short forms."""
+    found = {known.korean for known in (*reading.scan.bodies, *reading.scan.companies)}
+    found |= {name.korean for _, claim in claims(view.brief) for _, name in named(claim) if name.english[:1].isupper()}
+    return {one for one in found | {name.korean for name in view.brief.names} if len(one) > _SHORTEST}
+
+
+DEVELOPERS = Rule("developers", _inspect, version=3)

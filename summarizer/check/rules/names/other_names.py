@@ -33,7 +33,9 @@ _REACH = 6
 def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
     if isinstance(view.claim, Question) or view.path.name in ("consequences", "follow_up", "caveats"):
         return
-    for _, text in prose(view.claim):
+    for field, text in prose(view.claim):
+        if field == "occasion":
+            continue
         for clause, numbers in _clauses(text, view.claim):
             said = tuple(said_names(clause, view.brief, reading))
             told = {form for one in said for form in one.korean} | _told_beside(view, text, reading)
@@ -104,4 +106,4 @@ def _rivals(
             yield number, one
 
 
-OTHER_NAMES = Rule("other_names", _inspect, mode="shadow")
+OTHER_NAMES = Rule("other_names", _inspect, version=2)
