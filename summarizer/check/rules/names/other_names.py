@@ -26,6 +26,8 @@ _AGAIN = re.compile(
     r"(?:은|는|이|가|도|의)(?![가-힣])"
 )
 """Words that stand for somebody named before: 도는, 이 회사는."""
+_OWNER = re.compile(r"['’]s?\s")
+_LEAD = (1, 2)
 _REACH = 6
 """Sentences back that a subject may be carried on from."""
 
@@ -40,7 +42,18 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
             said = tuple(said_names(clause, view.brief, reading))
             told = {form for one in said for form in one.korean} | _told_beside(view, text, reading)
             for name in said:
-                yield from _objection(view, name, told, numbers, reading)
+                if not (_is_owner(clause, name) and _is_leading(name, reading)):
+                    yield from _objection(view, name, told, numbers, reading)
+
+
+def _is_owner(clause: str, name: SaidName) -> bool:
+    """Return whether a name owns what a clause speaks of, and does not act: Hanbit's fine."""
+    return _OWNER.match(clause, name.start + len(name.text)) is not None
+
+
+def _is_leading(name: SaidName, reading: Reading) -> bool:
+    """Return whether an article begins with a name: what it says of nobody else is the name's."""
+    return any(prints_name(number, name.korean, reading) for number in _LEAD)
 
 
 def _clauses(text: Prose, claim: Claim) -> Iterator[tuple[str, tuple[int, ...]]]:

@@ -116,3 +116,42 @@ def test_a_division_is_no_other_body(division):
     text = f"{division} 김하늘 과장은 “공개하겠다”고 말했다. 데이터보호위원회는 4일 결정했다."
 
     assert [] == _person(text, None, {"english": "Data Commission", "korean": "데이터보호위원회"})
+
+
+@pytest.mark.parametrize(
+    ("line", "given", "korean"),
+    [
+        (
+            "민도울 법무부 과장은 반겼다. 외교부는 답하지 않았다.",
+            name("Ministry of Foreign Affairs", "외교부"),
+            "법무부",
+        ),
+        ("민도울 새솔대 법학과 교수는 반겼다. 외교부는 답하지 않았다.", name("MOFA", "외교부"), "새솔대"),
+        ("민도울 나래연대 대표는 반겼다. 외교부는 답하지 않았다.", name("MOFA", "외교부"), "나래연대"),
+    ],
+)
+def test_a_speaker_belongs_to_the_body_right_behind_the_name(line, given, korean):
+    """Name, body and title in a row say where a person belongs, whether or not anything knows the body."""
+    scan = found_scan(line)
+    person = {"english": "Min Do-ul", "korean": "민도울", "role": None, "affiliation": given}
+
+    found = said(DEVELOPERS, brief_of(scan, speakers=[speaker(person, "Welcomes it.", 1)]), scan)
+
+    assert [("speakers[0]", "contradiction", korean)] == found
+
+
+@pytest.mark.parametrize(
+    ("line", "given"),
+    [
+        ("민도울 새솔대 법학과 교수는 반겼다.", name("Saesol University", "새솔대")),
+        ("법무부 민도울 심사과장은 반겼다.", name("Ministry of Justice", "법무부")),
+        ("민도울 조사센터장은 반겼다. 외교부는 답하지 않았다.", name("MOFA", "외교부")),
+        ("민도울 나래협회장은 반겼다. 새솔대 민도울 교수는 겸직이다.", name("Saesol University", "새솔대")),
+    ],
+)
+def test_a_part_of_a_body_and_a_second_post_are_no_other_body(line, given):
+    """The given body in the sentence, a centre that may be its part, and a second post are no fault."""
+    scan = found_scan(line)
+    person = {"english": "Min Do-ul", "korean": "민도울", "role": None, "affiliation": given}
+
+    assert [] == said(DEVELOPERS, brief_of(scan, speakers=[speaker(person, "Welcomes it.", 1)]), scan)

@@ -51,3 +51,50 @@ def test_a_name_in_the_place_of_another_is_objected_to(text, korean):
 def test_right_names_pass_in_silence(text):
     """A carried subject, short forms, home, and names of any cited sentence of the clause are no fault."""
     assert [] == _found(text)
+
+
+def test_the_owner_with_whom_an_article_begins_need_not_stand_again():
+    """A firm that the lead names may own what another body speaks of; as who acts it is objected to."""
+    text = "한빛통신이 과징금을 물었다. 회사는 다투기로 했다. 소비자원은 기준을 냈다. 공정위 관계자는 첫 사례라고 했다."
+    scan = found_scan(text)
+    rows = [
+        measure("Pays", "planned", 1, issuer=name("Hanbit Telecom", "한빛통신")),
+        measure("Fines it", "planned", 4, issuer=name("Korea Fair Trade Commission", "공정위")),
+    ]
+
+    def found(said_so: str) -> list[str]:
+        made = brief_of(scan, key_points=points(scan, said_so), policy_measures=rows)
+        return [korean for claim, _, korean in said(OTHER_NAMES, made, scan) if claim == "key_points[0]"]
+
+    assert [] == found("An official calls Hanbit Telecom's fine the first [4].")
+    assert ["공정위"] == found("Hanbit Telecom calls it the first case [4].")
+
+
+def test_a_body_of_the_list_of_names_is_looked_for_too():
+    """A name without a row has its Korean in the brief's list: one that its sentence does not print is objected to."""
+    scan = found_scan("나래협회는 반겼다. 법무부는 안을 냈다. 기준은 내년에 바뀐다.")
+    names = [name("Narae Association", "나래협회")]
+    rows = [measure("Proposes it", "planned", 2, issuer=name("Ministry of Justice", "법무부"))]
+
+    def found(said_so: str) -> list[str]:
+        made = brief_of(scan, key_points=points(scan, said_so), policy_measures=rows, names=names)
+        return [korean for claim, _, korean in said(OTHER_NAMES, made, scan) if claim == "key_points[0]"]
+
+    assert ["법무부"] == found("Narae Association has proposed it [2].")
+    assert [] == found("Narae Association welcomes it [1].")
+
+
+def test_a_city_may_be_called_by_its_kind():
+    """시는 is the city that the text speaks of, whoever else acts in the sentence."""
+    scan = found_scan("단솔시는 기금을 만든다. 나래협회는 반대했다. 목표액은 시가 절반, 나래협회가 절반을 낸다.")
+    rows = [
+        measure("Pays", "planned", 1, issuer=name("Dansol City", "단솔시")),
+        measure("Pays", "planned", 2, issuer=name("Narae Association", "나래협회")),
+    ]
+
+    def found(said_so: str) -> list[str]:
+        made = brief_of(scan, key_points=points(scan, said_so), policy_measures=rows)
+        return [korean for claim, _, korean in said(OTHER_NAMES, made, scan) if claim == "key_points[0]"]
+
+    assert [] == found("Dansol City pays half [3].")
+    assert ["나래협회"] == found("Dansol City is against it [2].")
