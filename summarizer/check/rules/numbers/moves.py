@@ -172,4 +172,4 @@ def _at_first(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
             yield view.contradiction(says, korean=korean, sentence=date.sentence, words=date.text)
 
 
-MOVES = Rule("moves", _inspect)
+MOVES = Rule("moves", _inspect, mode="shadow")

@@ -184,4 +184,4 @@ def _objection(view: ClaimInView, own: Beside, other: Beside, words: str) -> Obj
     return view.contradiction(says, korean=korean, sentence=figure.sentence, words=words)
 
 
-PAIRS = Rule("pairs", _inspect)
+PAIRS = Rule("pairs", _inspect, mode="shadow")
