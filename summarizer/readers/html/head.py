@@ -13,7 +13,7 @@ from itertools import islice, pairwise
 
 from lxml.html import HtmlElement
 
-from policy_brief.base import CONTACT
+from policy_brief.contacts import holds_contact
 from summarizer.readers.lines.authors import author_in, authors_in
 from summarizer.readers.lines.bylines import bare_name, bylines_in, is_reporter_line, merge
 from summarizer.readers.lines.furniture import furniture, is_menu, is_prose
@@ -233,6 +233,6 @@ def _is_subhead(block: Block) -> bool:
     text = block.text
     fits = _SHORTEST_SUBHEAD <= len(text) <= _LONGEST_SUBHEAD and " " in text
     plain = block.kind in {"text", "heading"} and block.linked < 0.5  # noqa: PLR2004 - half
-    menu = _CRUMBS.search(text) or is_menu(text) or furniture(text) or CONTACT.search(text) or author_in(text)
+    menu = _CRUMBS.search(text) or is_menu(text) or furniture(text) or holds_contact(text) or author_in(text)
     polite = _POLITE.search(" ".join(text_lines(block.node))[-_LONGEST_NAME_BOX:]) or _POLITE.search(text)
     return fits and plain and not menu and not polite and not is_prose(text) and parse_time(text) is None

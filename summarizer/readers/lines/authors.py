@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from policy_brief import SelfDescription
-from policy_brief.base import CONTACT
+from policy_brief.contacts import replace_contacts
 from summarizer.text.article import Byline
 from summarizer.text.patterns import compile_lazily
 
@@ -75,7 +75,7 @@ def with_authors(
 
 
 def _read(line: str) -> re.Match[str] | None:
-    words = _FIELD.sub("", _LABEL.sub("", CONTACT.sub(" ", line)).strip(" ,|·]"))
+    words = _FIELD.sub("", _LABEL.sub("", replace_contacts(line, " ")).strip(" ,|·]"))
     labelled = words != line.strip()
     return _BRACKETED.fullmatch(words) or _PLAIN.fullmatch(words) or (_BEFORE.fullmatch(words) if labelled else None)
 

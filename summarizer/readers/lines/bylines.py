@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import zip_longest
 from typing import NamedTuple
 
-from policy_brief.base import CONTACT
+from policy_brief.contacts import find_contacts, replace_contacts
 from summarizer.text.article import Byline
 from summarizer.text.patterns import compile_lazily
 
@@ -114,7 +114,7 @@ def read_lead(paragraph: str) -> Lead | None:
 def bylines_in(text: str) -> tuple[Byline, ...]:
     """Name the reporters of a reporter line, a dateline or a broadcaster's sign-off, without mailbox or phone."""
     mailed = mailed_in(text)
-    text = _PLACE.sub(" ", _POST.sub(" ", _FOLLOW.sub(" ", CONTACT.sub(" ", text))))
+    text = _PLACE.sub(" ", _POST.sub(" ", _FOLLOW.sub(" ", replace_contacts(text, " "))))
     signed = [Byline(name=found["name"]) for found in _SIGN_OFF.finditer(text)]
     return merge([*_credited(_SEPARATOR.split(text)), *signed, *mailed, *_titled(text)])
 
@@ -145,7 +145,7 @@ def is_reporter_line(line: str) -> bool:
     if _SIGN_OFF.fullmatch(line.strip()):
         return True
     line = _PLACE.sub("", _POST.sub("", line))
-    bare = CONTACT.sub(" ", line)
+    bare = replace_contacts(line, " ")
     crew = bare != line or _CREW.search(line) is not None
     names = {byline.name for byline in bylines_in(line)}
     tokens = [token for token in _SEPARATOR.split(_FOLLOW.sub(" ", bare)) if _WORD.search(token)]
@@ -160,7 +160,7 @@ def is_reporter_line(line: str) -> bool:
 
 def count_contacts(text: str) -> int:
     """Count the mailboxes and phone numbers that must not leave the article."""
-    return sum(1 for _ in CONTACT.finditer(text))
+    return sum(1 for _ in find_contacts(text))
 
 
 def _credited(tokens: list[str]) -> Iterator[Byline]:
@@ -199,7 +199,7 @@ def mailed_in(line: str) -> tuple[Byline, ...]:
     """Return whom a line names that has a mailbox and else only a name, or a newsroom before it."""
     if "@" not in line or len(line) > _LONGEST_LINE:
         return ()
-    tokens = [token for token in _SEPARATOR.split(CONTACT.sub(" ", line)) if _WORD.search(token)]
+    tokens = [token for token in _SEPARATOR.split(replace_contacts(line, " ")) if _WORD.search(token)]
     newsroom = len(tokens) == _PAIR and (masthead_in(tokens[0]) or tokens[0].isupper())
     author = bare_name(tokens[-1]) if tokens and (len(tokens) == 1 or newsroom) else None
     return (author,) if author else ()

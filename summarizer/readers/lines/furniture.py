@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from policy_brief.base import CONTACT
+from policy_brief.contacts import holds_contact, replace_contacts
 from summarizer.text.patterns import compile_lazily
 
 from .authors import is_author_line
@@ -133,7 +133,7 @@ _MINISTRY = compile_lazily(
     r"|총괄\s?부서|공동\s?부서)(?:\s|[|:：>\])(]|$)"
     r"|^보\s?도\s?자\s?료(?:\s?[(\[:/|].{0,60})?$|^(?:보도자료|보도참고자료|참고자료|설명자료)$"
 )
-_PHONE = compile_lazily(rf"{CONTACT.pattern}|(?<![\d-])\d{{3,4}}-\d{{4}}(?![\d-])", CONTACT.flags)
+_EXTENSION = compile_lazily(r"(?<![\d-])\d{3,4}-\d{4}(?![\d-])")
 _OFFICER = compile_lazily(
     r"(?:과장|사무관|주무관|담당자|책임자|서기관|연구관|연구사|팀장|국장|실장|전문관|담당관|[동읍면]장)"
 )
@@ -219,8 +219,8 @@ def _is_desk(line: str, rest: str) -> bool:
 
 def _is_signature(line: str) -> bool:
     """Tell an outlet with its mailbox, and a column's author with what they are, from text."""
-    if CONTACT.search(line):
-        return _CONTACT_LINE.match(CONTACT.sub("", line)) is not None or bool(mailed_in(line))
+    if holds_contact(line):
+        return _CONTACT_LINE.match(replace_contacts(line)) is not None or bool(mailed_in(line))
     return is_author_line(line)
 
 
@@ -263,7 +263,7 @@ def _by_pattern(line: str) -> Furniture | None:
     if (
         _MINISTRY.match(line)
         or sender_in(line)
-        or (_OFFICER.search(line) and _PHONE.search(line) and not _STATEMENT.search(line))
+        or (_OFFICER.search(line) and _holds_phone(line) and not _STATEMENT.search(line))
     ):
         return "ministry"
     if _NOTICE.search(line) or is_notice(line) or _is_count(line):
@@ -274,6 +274,10 @@ def _by_pattern(line: str) -> Furniture | None:
         if pattern.match(line):
             return kind
     return "share" if _is_share(line) else None
+
+
+def _holds_phone(line: str) -> bool:
+    return holds_contact(line) or _EXTENSION.search(line) is not None
 
 
 def _is_count(line: str) -> bool:
