@@ -107,7 +107,8 @@ _BEGINNING = (  # of every word above; tells at a glance where none can be, and 
 )
 _CANDIDATE = compile_lazily(_BEGINNING, re.VERBOSE | re.ASCII)
 _DIGIT_OR_APOSTROPHE = frozenset("0123456789'‘’`′")
-_WITH_DIGITS = frozenset({"ymd", "months", "ym", "md", "decade", "year", "month", "day", "years_ago", "quarter"})
+_WITH_MARKS = ("ymd", "months", "ym", "md")
+_WITH_UNITS = ("decade", "year", "month", "day", "years_ago", "quarter")
 _BEGINNINGS = {
     "rel_year": "올 금년 내년 내후년 후년 작년 지난 지지난 재작년 새해",
     "same_year": "같은 그해 이듬해 다음 전년",
@@ -134,7 +135,14 @@ def _any_of(*kinds: str) -> re.Pattern[str]:
     return compile_lazily("|".join(f"(?P<{kind}>{_PATTERNS[kind]})" for kind in kinds), re.VERBOSE | re.ASCII)
 
 
-_NUMBERED = _any_of(*(kind for kind in _PATTERNS if kind in _WITH_DIGITS))
+_MARKED = _any_of(*_WITH_MARKS)
+_NUMBERED = _any_of(*_WITH_UNITS)
+_MARK_AFTER = compile_lazily(rf"{_APOSTROPHE}?\d{{1,4}}[ ]?[./-]", re.ASCII)
+"""What every date of `_MARKED` begins with: 2026.3.4, '26. 3. 4., 3/4(수)."""
+_UNIT_AFTER = compile_lazily(
+    rf"{_APOSTROPHE}?\d{{1,4}}(?:[ ]?[,~·/-][ ]?{_APOSTROPHE}?\d{{1,4}}){{0,16}}[ ]?[년월일분]", re.ASCII
+)
+"""What every date of `_NUMBERED` begins with: numbers and the first letter of a unit; most numbers are no dates."""
 _NAMED = [
     (tuple(word.replace("_", " ") for word in words.split()), _any_of(kind)) for kind, words in _BEGINNINGS.items()
 ]
@@ -264,7 +272,8 @@ def _read_words(text: str) -> Iterator[Word]:
 
 def _match(text: str, start: int) -> re.Match[str] | None:
     if text[start] in _DIGIT_OR_APOSTROPHE:
-        return _NUMBERED.match(text, start)
+        marked = _MARKED.match(text, start) if _MARK_AFTER.match(text, start) else None
+        return marked or (_NUMBERED.match(text, start) if _UNIT_AFTER.match(text, start) else None)
     for beginnings, pattern in _BY_LETTER[text[start]]:
         if text.startswith(beginnings, start) and (found := pattern.match(text, start)):
             return found
