@@ -100,8 +100,10 @@ _PATTERNS = {
 }
 _BEGINNING = (  # of every word above; tells at a glance where none can be, and makes the search ten times faster
     r"(?=[\d'‘’`′올금내후작지재새같그이전다당익오어모하엿열보사나닷직상봄여가겨말초중연월화수목토일돌글])"
-    r"(?=(?<!\d)[\d'‘’`′]|올[ \d해상하봄여가겨연들한초말]|금[년월요]|내[년후달일주]|후[년반]|작년|지[난지]|재작"
-    r"|새해|같은|그[해달제저끄글 ]|이[달날번튿듬틀 ]|전[년날월달일분 ]|다[음가다]|당월|익[월일]|오[늘는]|어제|모레"
+    rf"(?=(?<!\d){_APOSTROPHE}?\d{{1,4}}(?:[ ]?[,~·/-][ ]?{_APOSTROPHE}?\d{{1,4}}){{0,16}}[ ]?[년월일분./-]"
+    r"|올[ \d해상하봄여가겨연들한초말]|금[년월요]|내[년후달일주]|후[년반]|작년|지[난지]|재작"
+    r"|새해|같은|그[해달제저끄글]|그[ ]달|이[달날번튿듬틀]|이[ ]달|전[년날월달일분]|전[ ]분|다[음가다]|당월|익[월일]"
+    r"|오[늘는]|어제|모레"
     r"|하[루반순]|사흘|나흘|닷새|엿새|열흘|보름|직전|상[반순]|봄|여름|가을|겨울|말|초|중[순반]|연[말초내]|[월화수목토일]요"
     r"|돌아|글피)"
 )
@@ -139,10 +141,7 @@ _MARKED = _any_of(*_WITH_MARKS)
 _NUMBERED = _any_of(*_WITH_UNITS)
 _MARK_AFTER = compile_lazily(rf"{_APOSTROPHE}?\d{{1,4}}[ ]?[./-]", re.ASCII)
 """What every date of `_MARKED` begins with: 2026.3.4, '26. 3. 4., 3/4(수)."""
-_UNIT_AFTER = compile_lazily(
-    rf"{_APOSTROPHE}?\d{{1,4}}(?:[ ]?[,~·/-][ ]?{_APOSTROPHE}?\d{{1,4}}){{0,16}}[ ]?[년월일분]", re.ASCII
-)
-"""What every date of `_NUMBERED` begins with: numbers and the first letter of a unit; most numbers are no dates."""
+
 _NAMED = [
     (tuple(word.replace("_", " ") for word in words.split()), _any_of(kind)) for kind, words in _BEGINNINGS.items()
 ]
@@ -273,7 +272,7 @@ def _read_words(text: str) -> Iterator[Word]:
 def _match(text: str, start: int) -> re.Match[str] | None:
     if text[start] in _DIGIT_OR_APOSTROPHE:
         marked = _MARKED.match(text, start) if _MARK_AFTER.match(text, start) else None
-        return marked or (_NUMBERED.match(text, start) if _UNIT_AFTER.match(text, start) else None)
+        return marked or _NUMBERED.match(text, start)
     for beginnings, pattern in _BY_LETTER[text[start]]:
         if text.startswith(beginnings, start) and (found := pattern.match(text, start)):
             return found
