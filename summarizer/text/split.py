@@ -23,7 +23,8 @@ from .wraps import joined_lines
 __all__ = ["split_paragraphs", "split_sentences"]
 
 _LINE = compile_lazily(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
-_EDGE = compile_lazily(r"[\s\u200b\u2060\ufeff]*")
+_EDGES = "".join(filter(str.isspace, map(chr, range(0x3001)))) + "\u200b\u2060\ufeff"
+"""What is trimmed off lines and sentences: blanks, as `\\s` has them, and marks without width."""
 _WORD = compile_lazily(r"[^\W_]")
 
 _CLOSER = "\"”’'＂＇`´)\\]}>）］｝＞」』〉》】〕"
@@ -137,8 +138,6 @@ def _whole(text: str, begin: int, opener: int, stop: re.Match[str]) -> bool:
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
-    edge = _EDGE.match(text, start, end)
-    start = edge.end() if edge else start
-    while end > start and _EDGE.fullmatch(text[end - 1]):
-        end -= 1
-    return start, end
+    words = text[start:end].lstrip(_EDGES)
+    start = end - len(words)
+    return start, start + len(words.rstrip(_EDGES))

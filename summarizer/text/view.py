@@ -6,6 +6,7 @@ against the view; every span they give is mapped back, so that offsets always co
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
@@ -16,7 +17,7 @@ from operator import itemgetter
 from .patterns import compile_lazily
 from .wraps import Wrap
 
-__all__ = ["View"]
+__all__ = ["View", "normalise"]
 
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\r\v\f"
 _TILDES = "∼〜～˜"
@@ -37,7 +38,8 @@ _SINGLE_WIDTH = {
     "￠": "¢",
 }
 _UNSEEN = compile_lazily("[\u00ad\u200b\u200c\u200d\u2060\ufeff]+")
-_TABLE = str.maketrans(_SINGLE_WIDTH)
+_TRANSLATED = compile_lazily(f"[{re.escape(''.join(_SINGLE_WIDTH))}]")  # alone, so that the engine skips to it
+_PLAIN = compile_lazily(r"[가-힣A-Za-z0-9 .,&·()'/-]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +61,9 @@ class View:
         """
         gaps = [Wrap(found.start(), found.end(), "") for found in _UNSEEN.finditer(source)]
         if not wraps and not gaps and unicodedata.is_normalized("NFC", source):
-            return cls(source.translate(_TABLE), source)
+            return cls(_translate(source), source)
         composed, starts, ends = _compose(source, sorted((*wraps, *gaps)))
-        return cls(composed.translate(_TABLE), source, starts, ends)
+        return cls(_translate(composed), source, starts, ends)
 
     def source_span(self, start: int, end: int) -> tuple[int, int]:
         """Map offsets in the view to offsets in the source; both ends exclusive."""
@@ -82,6 +84,16 @@ class View:
         at = bisect_right(self._starts, (offset, len(self.source) + 1)) - 1
         view_offset, source_offset = self._starts[at]
         return min(source_offset + offset - view_offset, len(self.source))
+
+
+def normalise(text: str) -> str:
+    """Return a name or a few words as a view shows them, where nobody asks for offsets; most are shown as they are."""
+    return text if _PLAIN.fullmatch(text) else View.of(text).text
+
+
+def _translate(text: str) -> str:
+    """Put the usual form in place of characters with others; few have, and finding those beats looking up each."""
+    return _TRANSLATED.sub(lambda found: _SINGLE_WIDTH[found[0]], text)
 
 
 _Pieces = tuple[str, tuple[tuple[int, int], ...], dict[int, int]]

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
+from functools import cache, partial
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -93,7 +94,8 @@ def joined_lines(text: str, lines: Sequence[Bounds], apart: Container[int] = fro
 
 def find_wraps(text: str, paragraphs: Sequence[Bounds]) -> tuple[Wrap, ...]:
     """Return the wraps inside paragraphs, in order."""
-    breaks = [(found.start(), found.end()) for start, end in paragraphs for found in _BREAK.finditer(text, start, end)]
+    broken_ones = [(start, end) for start, end in paragraphs if _LINE_END.search(text, start, end)]  # few, and soon found
+    breaks = [(found.start(), found.end()) for start, end in broken_ones for found in _BREAK.finditer(text, start, end)]
     broken = sum(_is_broken_word(text, start, end) for start, end in breaks)
     inside_words = broken * _SHARE_OF_BROKEN_WORDS >= max(len(breaks), 1) or _is_even(text, paragraphs, broken)
     words = _known_words(text) if inside_words and breaks else None
@@ -122,8 +124,7 @@ def _segments(text: str, lines: Sequence[Bounds], apart: Container[int]) -> Iter
     """Part the lines where a blank line stands between them, and before a bullet or a number."""
     segment: list[Bounds] = []
     letter = ""
-    widths = (_width(text[start:end]) for start, end in lines if end - start <= _WIDEST)
-    room = max((width for width in widths if width <= _WIDEST), default=0) * (1 - _SLACK)
+    room = cache(partial(_room, text, lines))
     for line in lines:
         starter = _STARTER.match(text, *line)
         if starter and starter["letter"]:
@@ -141,14 +142,20 @@ def _segments(text: str, lines: Sequence[Bounds], apart: Container[int]) -> Iter
         yield segment
 
 
-def _carries_on(text: str, before: Bounds, line: Bounds, starter: re.Match[str], room: float) -> bool:
+def _room(text: str, lines: Sequence[Bounds]) -> float:
+    """Return the columns of the widest line that may be a wrapped one, less some slack."""
+    widths = (_width(text[start:end]) for start, end in lines if end - start <= _WIDEST)
+    return max((width for width in widths if width <= _WIDEST), default=0) * (1 - _SLACK)
+
+
+def _carries_on(text: str, before: Bounds, line: Bounds, starter: re.Match[str], room: Callable[[], float]) -> bool:
     """Return whether a mark stands inside a sentence that a full line has left open: …는 우선⏎▲인재 양성."""
     if starter["bullet"] or _STOPPED.search(text, *_tail(before)):
         return False
     first, second = text[before[0]], text[line[0]]
     listed = _STARTER.match(text, *before) and (first == second or (first.isdigit() and second.isdigit()))
     width = _width(text[slice(*before)])
-    return not listed and width <= _WIDEST and width + 1 + _width(_first_word(text, line)) > room
+    return not listed and width <= _WIDEST and width + 1 + _width(_first_word(text, line)) > room()
 
 
 def _blank_between(text: str, start: int, end: int) -> bool:

@@ -13,7 +13,7 @@ from summarizer.find.passage import Passage, Place
 from summarizer.korean.names.glossary import Glossary, GlossaryEntry
 from summarizer.korean.words import WORD_END, WORD_START, bundled_text, names_pattern
 from summarizer.text.patterns import compile_lazily
-from summarizer.text.view import View
+from summarizer.text.view import normalise
 
 __all__ = ["find_models"]
 
@@ -92,7 +92,7 @@ def _foreign_developers() -> frozenset[str]:
 @lru_cache(maxsize=8)
 def _pattern(glossary: Glossary) -> re.Pattern[str]:
     models = (entry for entry in glossary.entries.values() if entry.kind == "model")
-    names = (View.of(name).text for entry in models for name in entry.names)
+    names = (normalise(name) for entry in models for name in entry.names)
     return re.compile(f"{WORD_START}(?P<name>{names_pattern(names)}){_VERSION}{WORD_END}")
 
 

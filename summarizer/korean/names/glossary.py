@@ -20,7 +20,7 @@ from policy_brief import Romanisation
 from summarizer.errors import SettingsError
 from summarizer.korean.words import bundled_text
 from summarizer.text.patterns import compile_lazily
-from summarizer.text.view import View
+from summarizer.text.view import normalise
 
 from .countries import has_context, initial_states, is_ruled_out, needs_context
 from .trie import NameTrie
@@ -114,7 +114,7 @@ class Glossary:
 
     @cached_property
     def _trie(self) -> NameTrie:
-        return NameTrie(View.of(name).text for entry in self.entries.values() for name in entry.names)
+        return NameTrie(normalise(name) for entry in self.entries.values() for name in entry.names)
 
 
 @lru_cache(maxsize=8)
@@ -142,7 +142,7 @@ def _without_look_alikes(text: str, hits: list[GlossaryHit]) -> list[GlossaryHit
 
 
 def _key(name: str) -> str:
-    return View.of(name).text.replace(" ", "")
+    return normalise(name).replace(" ", "")
 
 
 def _read(path: Path) -> str:
