@@ -14,7 +14,8 @@ from typing import Any
 __all__ = ["strip_json", "strip_tree", "strip_unseen"]
 
 
-_BREAKS = re.compile("[\x0b\x0c\x85\u2028\u2029]")
+_BREAKS_SET = "\x0b\x0c\x85\u2028\u2029"
+_BREAKS = re.compile(f"[{_BREAKS_SET}]")
 """Characters that end a line in Unicode, but not in a terminal or in Markdown."""
 _SEQUENCES = re.compile(
     r"""
@@ -24,8 +25,7 @@ _SEQUENCES = re.compile(
     """,
     re.VERBOSE,
 )
-_UNSEEN = re.compile(
-    "["
+_UNSEEN_SET = (
     "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f"  # controls
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\uffa0"  # soft hyphen, joiners, Hangul fillers
     "\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff"  # without width, direction
@@ -33,9 +33,9 @@ _UNSEEN = re.compile(
     "\ufff0-\ufffc\ufdd0-\ufdef\ufffe\uffff"  # annotations, places for objects, no characters
     "\ud800-\udfff"  # halves of pairs
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
-    "]+"
 )
-_ANY = re.compile(f"{_BREAKS.pattern}|{_UNSEEN.pattern}")
+_UNSEEN = re.compile(f"[{_UNSEEN_SET}]+")
+_ANY = re.compile(f"[{_BREAKS_SET}{_UNSEEN_SET}]")  # one set, so that the engine runs through a text at full speed
 _MAY_HIDE = re.compile(r"\\u|[^\x20-\x7e\n\r\t가-힣]")
 
 

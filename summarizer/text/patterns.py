@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any, Final, cast
 
-__all__ = ["compile_lazily"]
+__all__ = ["compile_lazily", "find_whole", "skip_to"]
 
 _METHODS: Final = ("finditer", "findall", "fullmatch", "match", "search", "split", "sub", "subn")
 
@@ -23,6 +23,25 @@ def compile_lazily(source: str, flags: int = 0, *, cues: Sequence[str] = ()) -> 
     a word, a line, or a text once.
     """
     return cast("re.Pattern[str]", _LazyPattern(source, flags, cues))
+
+
+def skip_to(letters: str, pattern: str) -> str:
+    """Return a pattern that finds the same as `pattern`, which begins with one of `letters`, as its group `whole`.
+
+    The engine skips at full speed to the next of a set of characters only where the set stands first; before a
+    lookbehind, it tries the whole pattern at each character. What is found takes one character: see `find_whole`.
+    """
+    first = f"[{re.escape(letters)}]" if letters else r"(?!)."
+    return rf"{first}(?<=(?=(?P<whole>{pattern})).)"
+
+
+def find_whole(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Return the matches of a pattern that `skip_to` made, as `finditer` does: in order, none overlapping."""
+    reached = 0
+    for found in pattern.finditer(text):
+        if found.start() >= reached:
+            reached = found.end("whole")
+            yield found
 
 
 class _LazyPattern:

@@ -28,8 +28,8 @@ _EDGES = "".join(filter(str.isspace, map(chr, range(0x3001)))) + "\u200b\u2060\u
 _WORD = compile_lazily(r"[^\W_]")
 
 _CLOSER = "\"”’'＂＇`´)\\]}>）］｝＞」』〉》】〕"
-_STOP = compile_lazily(
-    r"(?P<stop>(?<![.．!?！？…])[.．!?！？…]++|[。｡]++)"
+_STOP = compile_lazily(  # one set comes first, so that the engine skips to the next of them at full speed
+    r"(?P<stop>[.．!?！？…。｡](?:(?<=[。｡])[。｡]*+|(?<=[^。｡])(?<![.．!?！？…]{2})[.．!?！？…]*+))"
     rf"(?P<closers>[{_CLOSER}]{{0,4}})"
     r"(?P<notes>(?>(?:\s?\[\d{1,3}\])*(?:\((?=\D)[^().!?]{1,30}\)|\s\((?:사진|그림|표|자료|영상|출처)[^().!?]{0,30}\))?))"
     r"(?:(?=\s)|(?<=[。｡])|(?<=\d\])|(?<=[가-힣][다요죠까][.!?])(?=[가-힣\d①-⑳□■A-Z\"“‘'「(\[]))"

@@ -27,7 +27,7 @@ _SINGLE_WIDTH = {
     **dict.fromkeys(_SPACES, " "),
     **dict.fromkeys(_TILDES, "~"),
     **dict.fromkeys(_DASHES, "-"),
-    **{chr(0x1D7CE + at): str(at % 10) for at in range(50)},  # mathematical digits: 𝟑
+    **{chr(0x1D7CE + at): str(at % 10) for at in range(50)},  # mathematical digits, 𝟎-𝟿: 𝟑
     "ㆍ": "·",
     "‧": "·",
     "・": "·",
@@ -37,8 +37,9 @@ _SINGLE_WIDTH = {
     "￥": "¥",
     "￠": "¢",
 }
-_UNSEEN = compile_lazily("[\u00ad\u200b\u200c\u200d\u2060\ufeff]+")
-_TRANSLATED = compile_lazily(f"[{re.escape(''.join(_SINGLE_WIDTH))}]")  # alone, so that the engine skips to it
+# A pattern that begins with one set of characters, and no repeat, lets the engine skip to the next at full speed.
+_UNSEEN = compile_lazily("[\u00ad\u200b\u200c\u200d\u2060\ufeff][\u00ad\u200b\u200c\u200d\u2060\ufeff]*")
+_TRANSLATED = compile_lazily(f"[{re.escape(''.join(char for char in _SINGLE_WIDTH if char < '𝟎'))}𝟎-𝟿]")
 _PLAIN = compile_lazily(r"[가-힣A-Za-z0-9 .,&·()'/-]*")
 
 

@@ -12,7 +12,7 @@ from policy_brief import AIModel, Company
 from summarizer.find.passage import Passage, Place
 from summarizer.korean.names.glossary import Glossary, GlossaryEntry
 from summarizer.korean.words import WORD_END, WORD_START, bundled_text, names_pattern
-from summarizer.text.patterns import compile_lazily
+from summarizer.text.patterns import compile_lazily, find_whole, skip_to
 from summarizer.text.view import normalise
 
 __all__ = ["find_models"]
@@ -78,10 +78,10 @@ def find_models(passage: Passage, glossary: Glossary, companies: Sequence[Compan
 
 
 def _models(text: str, glossary: Glossary) -> Iterator[_Model]:
-    for found in _pattern(glossary).finditer(text):
+    for found in find_whole(_pattern(glossary), text):
         entry = glossary.get(found["name"])
         if entry and entry.kind == "model":
-            yield _Model(entry, found["name"], *found.span(), found["version"])
+            yield _Model(entry, found["name"], *found.span("whole"), found["version"])
 
 
 @cache
@@ -92,8 +92,9 @@ def _foreign_developers() -> frozenset[str]:
 @lru_cache(maxsize=8)
 def _pattern(glossary: Glossary) -> re.Pattern[str]:
     models = (entry for entry in glossary.entries.values() if entry.kind == "model")
-    names = (normalise(name) for entry in models for name in entry.names)
-    return re.compile(f"{WORD_START}(?P<name>{names_pattern(names)}){_VERSION}{WORD_END}")
+    names = [normalise(name) for entry in models for name in entry.names]
+    letters = "".join({name[0] for name in names})
+    return re.compile(skip_to(letters, f"{WORD_START}(?P<name>{names_pattern(names)}){_VERSION}{WORD_END}"))
 
 
 def _mention(

@@ -19,9 +19,11 @@ from summarizer.text.patterns import compile_lazily
 __all__ = ["find_bodies", "find_companies"]
 
 _LONGEST: Final = 30  # code points that an unknown name may have
+_LONGEST_LOCAL: Final = 6  # syllables of a place before its 시, 군, 구 or 도
 # A KRX code begins with a digit; six capitals in parentheses are an abbreviation.
 _LOCAL = compile_lazily(r"(?<![가-힣A-Za-z0-9])(?P<local>[가-힣]{2,6}[시군구도])(?:의회|청(?!각|소년))")
-_CODE = compile_lazily(r" ?[\[(]([0-9][0-9A-Z]{5})[\])]")
+_OFFICE = compile_lazily(r"[시군구도](?:의회|청(?!각|소년))")
+_CODE = compile_lazily(r"[\[(]([0-9][0-9A-Z]{5})[\])]")
 _NAME_BEFORE = compile_lazily(r"[가-힣A-Za-z][가-힣A-Za-z0-9&.·-]+$")
 _NAME_AFTER = compile_lazily(r" ?([가-힣A-Za-z][가-힣A-Za-z0-9&·-]+)")
 _INCORPORATED = compile_lazily(r"㈜|\(주\)|주식회사(?= )")
@@ -90,14 +92,15 @@ def _known(hit: GlossaryHit) -> _Named:
 
 
 def _company(hit: GlossaryHit, text: str) -> _Named:
-    code = _CODE.match(text, hit.end)
+    code = _CODE.match(text, hit.end + text.startswith(" ", hit.end))
     return _known(hit)._replace(ticker=code[1] if code else None)
 
 
 def _coded(text: str) -> Iterator[_Named]:
     """Find names that stand right before a stock code."""
     for code in _CODE.finditer(text):
-        if (span := _name_before(text, code.start())) and not _is_day(code[1]):
+        end = code.start() - text.endswith(" ", 0, code.start())
+        if (span := _name_before(text, end)) and not _is_day(code[1]):
             yield _unknown(text, *span)._replace(ticker=code[1])
 
 
@@ -171,10 +174,19 @@ def _body_spans(text: str) -> Iterator[tuple[int, int]]:
 
 def _local_spans(text: str) -> Iterator[tuple[int, int]]:
     """Find the cities, counties, districts and provinces whose council or office the text names too."""
-    told = {found["local"] for found in _LOCAL.finditer(text)}
+    told = {local for office in _OFFICE.finditer(text) if (local := _local_before(text, office.start()))}
     for name in sorted(told):
-        for found in re.finditer(rf"(?<![가-힣A-Za-z0-9]){name}{WORD_END}", text):
+        for found in re.finditer(rf"{name}(?<![가-힣A-Za-z0-9]{name}){WORD_END}", text):
             yield found.start(), found.start() + len(name)
+
+
+def _local_before(text: str, end: int) -> str | None:
+    """Return the place whose council or office a word names that has its 시, 군, 구 or 도 at `end`."""
+    start = end
+    while start > max(0, end - _LONGEST_LOCAL) and "가" <= text[start - 1] <= "힣":
+        start -= 1
+    found = _LOCAL.match(text, start)
+    return found["local"] if found else None
 
 
 def _is_body(word: str, ending: str) -> bool:

@@ -35,7 +35,7 @@ from summarizer.korean.persons.shapes import (
 )
 from summarizer.korean.persons.titles import Title, find_titles, is_title, title_english
 from summarizer.korean.words import WORD_END, WORD_START, names_pattern
-from summarizer.text.patterns import compile_lazily
+from summarizer.text.patterns import compile_lazily, find_whole, skip_to
 
 from .foreign import ForeignNames
 from .lists import may_list_names, spans_of_list
@@ -338,17 +338,19 @@ class _Search(ForeignNames):
         named = {name: person for name, person in named.items() if len(name) > 2}  # noqa: PLR2004 - 경기, 조현
         if not named:
             return
-        for found in re.finditer(WORD_START + names_pattern(named) + WORD_END, self.text):
+        letters = "".join({name[0] for name in named})
+        pattern = re.compile(skip_to(letters, WORD_START + names_pattern(named) + WORD_END))
+        for found in find_whole(pattern, self.text):
             if found.start() in self._found or self._is_of_another(found):
                 continue
-            if known := named.get(found[0]):
-                repeat = known._replace(start=found.start(), end=found.end(), title=None, affiliation=None)
+            if known := named.get(found["whole"]):
+                repeat = known._replace(start=found.start(), end=found.end("whole"), title=None, affiliation=None)
                 self._found[found.start()] = repeat
 
     def _is_of_another(self, found: re.Match[str]) -> bool:
         """Return whether a family name stands behind another given name: 에릭 트럼프, where the news is of another."""
         before = words_before(self.text, found.start())
-        if " " in found[0] or not before or not sounds_foreign(before[0].text):
+        if " " in found["whole"] or not before or not sounds_foreign(before[0].text):
             return False
         return before[0].end not in self.hits and is_foreign_name_part(before[0].text)
 

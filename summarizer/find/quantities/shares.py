@@ -12,14 +12,16 @@ from summarizer.text.patterns import compile_lazily
 __all__ = ["Share", "find_shares"]
 
 _SHARE = compile_lazily(
-    r"""(?<![가-힣0-9])(?:
-      (?P<half>절반|반수(?![가-힣]{2}))  # 절반이 찬성했다
-      |(?P<most>과반수?)(?![석선득])  # 과반이 찬성했다
-      |(?P<parts>[2-9]|10)분의[ ]?(?P<count>[1-9])(?![0-9.,])  # 3분의 2 이상
+    r"""[절반과1-9](?<![가-힣0-9].)(?:
+      (?P<half>(?<=절)반|(?<=반)수(?![가-힣]{2}))  # 절반이 찬성했다
+      |(?P<most>(?<=과)반수?)(?![석선득])  # 과반이 찬성했다
+      |(?<=1)0분의[ ]?(?P<of_ten>[1-9])(?![0-9.,])  # 10분의 3
+      |(?<=(?P<parts>[2-9]))분의[ ]?(?P<count>[1-9])(?![0-9.,])  # 3분의 2 이상
     )""",
     re.VERBOSE,
-    cues=("절반", "반수", "과반", "분의"),
 )
+_CUES = ("절반", "반수", "과반", "분의")
+"""One of these stands in every share; most texts hold none."""
 _UNITS = {
     2: "half", 3: "third", 4: "quarter", 5: "fifth", 6: "sixth", 7: "seventh", 8: "eighth", 9: "ninth", 10: "tenth",
 }  # fmt: skip
@@ -37,7 +39,10 @@ class Share(NamedTuple):
 
 def find_shares(text: str) -> Iterator[Share]:
     """Return the shares of a text in order; the unit is the part (half, third), `parts` how many of them."""
+    if not any(cue in text for cue in _CUES):
+        return
     for found in _SHARE.finditer(text):
-        parts, count = int(found["parts"] or 2), int(found["count"] or 1)
+        parts = 10 if found["of_ten"] else int(found["parts"] or 2)
+        count = int(found["of_ten"] or found["count"] or 1)
         if count < parts:
             yield Share(found.start(), found.end(), Decimal(count), _UNITS[parts], majority=bool(found["most"]))

@@ -9,7 +9,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from summarizer.korean.words import WORD_END, WORD_START, bundled_text
-from summarizer.text.patterns import compile_lazily
+from summarizer.text.patterns import compile_lazily, find_whole, skip_to
 
 __all__ = ["StateSpan", "has_context", "initial_states", "is_ruled_out", "needs_context"]
 
@@ -21,15 +21,18 @@ _ONE: Final = "(?:EU|[한미중일영불독러북])"
 _UNMARKED: Final = "한미일|한일중|한중일|미중일|북중러|한미|한일|한중|미중|미일|미러|한러|북러|북중|중러|중일|한독"
 _US_BODIES: Final = "정부|행정부|국무|상무|국방|재무|법무|에너지부|의회|상원|하원|연방|연준|백악관|대통령|무역대표부"
 _JAPANESE_BODIES: Final = "외무성|총무성|방위성|경제산업성|문부과학성|자민당"
-_LISTED = compile_lazily(rf"{WORD_START}{_ONE}(?:·{_ONE}){{1,5}}(?!·){WORD_END}", cues="·")
-_JOINED = compile_lazily(rf"{WORD_START}(?:{_UNMARKED})(?=(?:간|의|과|와|이|가|은|는)?[ ,])")
+_LISTED = compile_lazily(skip_to("E한미중일영불독러북", rf"{WORD_START}{_ONE}(?:·{_ONE}){{1,5}}(?!·){WORD_END}"))
+_JOINED = compile_lazily(skip_to("한미북중", rf"{WORD_START}(?:{_UNMARKED})(?=(?:간|의|과|와|이|가|은|는)?[ ,])"))
 _BEFORE_BODY = compile_lazily(
-    rf"""{WORD_START}(?:
-        미(?=[ ](?:{_US_BODIES}))
-        |영(?=[ ](?:정부|총리|하원|외무부))
-        |일(?=[ ](?:{_JAPANESE_BODIES}))
-        |중(?=[ ](?:공산당|공업정보화부))
-    )""",
+    skip_to(
+        "미영일중",
+        rf"""{WORD_START}(?:
+            미(?=[ ](?:{_US_BODIES}))
+            |영(?=[ ](?:정부|총리|하원|외무부))
+            |일(?=[ ](?:{_JAPANESE_BODIES}))
+            |중(?=[ ](?:공산당|공업정보화부))
+        )""",
+    ),
     re.VERBOSE,
 )
 _PART = compile_lazily(_ONE)
@@ -60,9 +63,9 @@ class _LookAlike(NamedTuple):
 
 def initial_states(text: str) -> Iterator[StateSpan]:
     """Return the states that a text names by one syllable: those of 한·미·일, 한미일 and 미 상무부."""
-    for pattern in (_LISTED, _JOINED, _BEFORE_BODY):
-        for found in pattern.finditer(text):
-            for part in _PART.finditer(text, *found.span()):
+    for pattern in (_LISTED, _JOINED, _BEFORE_BODY) if "·" in text else (_JOINED, _BEFORE_BODY):
+        for found in find_whole(pattern, text):
+            for part in _PART.finditer(text, *found.span("whole")):
                 yield StateSpan(_SYLLABLES[part[0]], *part.span())
 
 

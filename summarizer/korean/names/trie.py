@@ -17,6 +17,12 @@ _END: Final = ""  # the key that marks the end of a name
 _AFTER = compile_lazily(BODY_END)
 
 
+def _any_of(letters: Iterable[str]) -> str:
+    """Return the pattern of a set of letters, which matches nothing where there is none."""
+    listed = "".join(map(re.escape, filter(None, dict.fromkeys(letters))))
+    return f"[{listed}]" if listed else "(?!)."
+
+
 class NameTrie:
     """Names by their letters; a space in a name may be missing in the text."""
 
@@ -42,9 +48,11 @@ class NameTrie:
 
     @cached_property
     def _first(self) -> re.Pattern[str]:
-        """What a name begins with, where no letter or digit stands before it or is joined on."""
-        letters = "".join(map(re.escape, self._root))
-        return re.compile(rf"[{letters}](?<![가-힣A-Za-z0-9].)(?<![A-Za-z0-9][.@&-].)" if letters else r"(?!)")
+        """What a name begins with, two letters of most, where no letter or digit stands before it or is joined on."""
+        alone = _any_of(letter for letter, node in self._root.items() if _END in node)
+        second = _any_of(letter for node in self._root.values() for letter in (*node, *node.get(" ", ())))
+        begins = rf"(?:(?={second})|(?<={alone}))"
+        return re.compile(rf"{_any_of(self._root)}{begins}(?<![가-힣A-Za-z0-9].)(?<![A-Za-z0-9][.@&-].)")
 
     def _ends(self, text: str, start: int) -> list[int]:
         """Return where names that begin at `start` end, the longest first."""
