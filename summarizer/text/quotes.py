@@ -17,7 +17,9 @@ _DOUBLE = '"“”„‟〝〞〟＂'
 _SINGLE = "'‘’‚‛＇`´"
 _OPENING = "([{<（［｛＜「『〈《【〔｢"
 _CLOSING = ")]}>）］｝＞」』〉》】〕｣"
-_MARK = compile_lazily(rf"''|‘‘|’’|``|[{re.escape(_DOUBLE + _SINGLE + _OPENING + _CLOSING)}]")
+_MARK = compile_lazily(  # one set comes first, so that the engine skips to the next of them at full speed
+    rf"[{re.escape(_DOUBLE + _SINGLE + _OPENING + _CLOSING)}](?:(?<=')'|(?<=‘)‘|(?<=’)’|(?<=`)`)?"
+)
 _KIND = {
     **dict.fromkeys([*_DOUBLE, "''", "‘‘", "’’", "``"], '"'),
     **dict.fromkeys(_SINGLE, "'"),

@@ -203,7 +203,10 @@ class DateWords(NamedTuple):
 
     def get(self, *kinds: str) -> Word | None:
         """Return the first word of these kinds, or None."""
-        return next((word for word in self.words if word.kind in kinds), None)
+        for word in self.words:  # asked seven times a date, and twice as fast as a generator
+            if word.kind in kinds:
+                return word
+        return None
 
     def text(self, kind: str) -> str:
         """Return the word of a kind without its spaces; LookupError without one."""

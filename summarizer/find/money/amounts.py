@@ -18,7 +18,7 @@ from summarizer.korean.numbers.spans import CAN_BEGIN, LARGE_UNITS, Parts
 from summarizer.text.patterns import compile_lazily
 
 from .bare_amounts import has_counter, is_bare_amount, is_idiom, is_listed_with, is_scale_word, is_shared_out
-from .currencies import CURRENCY, SYMBOL, CurrencyWord, currency_of
+from .currencies import CURRENCY, CURRENCY_LETTERS, SYMBOL, CurrencyWord, currency_of
 from .links import link_amounts
 
 __all__ = ["find_money"]
@@ -27,6 +27,8 @@ _ODD = r" ?여(?![러기부전성야당유건론행권름자학객의]) ?(?:[십
 _CENTS = r" ?[0-9]{1,2} ?(?:센트|전(?![체원략문국자기력후]))"
 _SCALE = r" ?(?:trillion|billion|million|thousand|bn|mn|tn|[kKmMbB])(?![A-Za-z])"
 _UNIT = compile_lazily(rf"(?P<odd>{_ODD})?(?: ?(?P<word>{CURRENCY})(?P<cents>{_CENTS})?|(?P<scale>{_SCALE}))?")
+_AFTER_NUMERAL = CURRENCY_LETTERS | frozenset("여~-내tbmkTBMK")
+"""What a currency, a scale, 여 or a range after a numeral begins with; most numerals of a text have none of them."""
 _JOIN = compile_lazily(rf" ?(?:~|-| 내지 ?) ?(?:{SYMBOL} ?)?")
 # One set of characters comes first, so that the engine skips to the next of them at full speed.
 _START = compile_lazily(
@@ -125,8 +127,10 @@ def _terms(passage: Passage) -> Iterator[_Term]:
 def _parts(passage: Passage, start: int, *, marked: bool) -> Parts | None:
     """Match a figure with its currency, and the second figure of a range; None where it can be no amount."""
     text, end = passage.view.text, passage.numeral_end(start)
-    unit = _UNIT.match(text, end) if end else None
-    if end is None or unit is None:
+    if end is None or not (marked or _may_be_amount(text, end)):
+        return None
+    unit = _UNIT.match(text, end)
+    if unit is None:
         return None
     join = _JOIN.match(text, unit.end())
     last_end = passage.numeral_end(join.end()) if join else None
@@ -140,6 +144,11 @@ def _parts(passage: Passage, start: int, *, marked: bool) -> Parts | None:
     if not (marked or unit["word"] or unit["scale"] or text[bare] in LARGE_UNITS):
         return None
     return Parts(text, {"first": (start, end), **_groups(unit, "odd", "word", "cents", "scale")})
+
+
+def _may_be_amount(text: str, end: int) -> bool:
+    """Return whether a numeral is large enough for a bare amount, or what follows it may be a currency or a range."""
+    return text[end - 1] in LARGE_UNITS or text[end : end + 3].lstrip(" ")[:1] in _AFTER_NUMERAL
 
 
 def _groups(found: re.Match[str] | None, *names: str) -> dict[str, tuple[int, int]]:

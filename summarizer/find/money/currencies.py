@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from summarizer.text.patterns import compile_lazily
 
-__all__ = ["CURRENCY", "SYMBOL", "UNITS", "CurrencyWord", "currency_of"]
+__all__ = ["CURRENCY", "CURRENCY_LETTERS", "SYMBOL", "UNITS", "CurrencyWord", "currency_of"]
 
 # A word that only begins like 원 is not money: 3원칙, 40조 원전. 원가량, 원내외, 원전후, 원대 and 원인 (copula) are.
 _WON_WORDS = (
@@ -100,6 +100,9 @@ _PRINTED = compile_lazily(rf"(?:(?P<country>{_COUNTRIES}) ?)?(?P<unit>{'|'.join(
 
 CURRENCY = rf"(?:(?:(?:{_COUNTRIES}) ?)?(?:{_WORDS})|(?:{_CODES})(?![A-Za-z]))"
 """A currency word, with its country where printed, or an ISO code, after a numeral."""
+
+CURRENCY_LETTERS = frozenset(word[0] for word in (*UNITS, *_COUNTRIES.split("|"), *_CODES.split("|")))
+"""What currency words and codes begin with."""
 
 SYMBOL = (
     r"(?:(?:(?<![A-Za-z])(?:US|U|AU|A|CA|C|HK|NT|S|NZ|R))?\$|[€£¥₩₽₹₺₪฿₫₴₱]"

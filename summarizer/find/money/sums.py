@@ -13,6 +13,8 @@ __all__ = ["tie_sums"]
 
 _REST = compile_lazily(r"나머지(?:인|는)? ?(?:약 ?)?$")
 _IN_ALL = compile_lazily(r"(?:을|를)? ?(?:등|씩)?,? ?(?:모두|총|합쳐|합해|도합|합계)(?: 합쳐)? ?(?:약 ?)?$")
+_ALL = ("모두", "총", "합")
+"""What `_IN_ALL` holds one of; few amounts stand behind any."""
 _MOST_PARTS = 8
 _SENTENCES_BACK = 3
 _REACH = 16
@@ -28,7 +30,7 @@ def tie_sums(passage: Passage, amounts: Sequence[Money]) -> tuple[Money, ...]:
         lead = passage.view.text[max(0, begin - _REACH) : begin]
         if _REST.search(lead):
             wholes.update(_parts_after_whole(before, amount))
-        elif _IN_ALL.search(lead):
+        elif any(word in lead for word in _ALL) and _IN_ALL.search(lead):
             wholes.update(_parts_before_whole(before, amount))
         wholes.update(_parts_in_parentheses(passage, amount, plain[at + 1 : at + 1 + _MOST_PARTS]))
     return tuple(
@@ -65,7 +67,9 @@ def _parts_in_parentheses(passage: Passage, whole: Money, after: Sequence[Money]
     """Read 4조원(국비 3조원, 지방비 1조원)."""
     view = passage.view
     end = view.offset(whole.end)
-    closing = view.text.find(")", end) if view.text.startswith(("(", " ("), end) else -1
+    if not view.text.startswith(("(", " ("), end):
+        return {}
+    closing = view.text.find(")", end)
     parts = [part for part in after if view.offset(part.end) <= closing and part.currency == whole.currency]
     return {part.id: whole.id for part in parts} if len(parts) > 1 and whole.value_max == _sum(parts) else {}
 

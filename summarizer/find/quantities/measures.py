@@ -22,11 +22,13 @@ from .native import find_native_counts
 from .powers import find_powers
 from .ratios import TO_ONE, Ratio, find_ratios
 from .shares import Share, find_shares
-from .units import UNIT_AFTER, unit_of
+from .units import UNIT_AFTER, UNIT_LETTERS, unit_of
 
 __all__ = ["find_quantities"]
 
 _JOIN = compile_lazily(r" ?(?:~|-| 내지 ?) ?")
+_AFTER_NUMERAL = UNIT_LETTERS | frozenset("여~-내")
+"""What a counter, 여 or a range after a numeral begins with; half of the numerals of a text have none of them."""
 _START = compile_lazily(
     r"[0-9일이삼사오육칠팔구십백천만수몇]"
     r"(?:(?<=[0-9])(?<![0-9A-Za-z].)(?<![0-9][.,].)|(?<=[^0-9])(?<![0-9가-힣].)"
@@ -146,8 +148,10 @@ def _parts(passage: Passage, start: int) -> Parts | None:
     """Match a figure with its counter, and the second figure of a range; None where neither has a counter."""
     text = passage.view.text
     end = passage.numeral_end(start)
-    unit = UNIT_AFTER.match(text, end) if end else None
-    if end is None or unit is None:
+    if end is None or text[end : end + 3].lstrip(" ")[:1] not in _AFTER_NUMERAL:
+        return None
+    unit = UNIT_AFTER.match(text, end)
+    if unit is None:
         return None
     join = _JOIN.match(text, unit.end() if unit["word"] else unit.start("space"))
     last_end = passage.numeral_end(join.end()) if join else None

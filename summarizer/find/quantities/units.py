@@ -84,6 +84,8 @@ _UNIT = rf"(?:{_LONG}|(?:{'|'.join(_SHORT)}|대){_END}|B(?![A-Za-z0-9]))"
 """A counter or measure right after a numeral."""
 UNIT_AFTER = compile_lazily(rf"(?P<odd> ?여 ?(?:[십백천]?[만억조])?)?(?P<space> ?)(?P<word>{_UNIT})?")
 """What may follow a numeral: 여, a space and a counter, each of which may be missing."""
+UNIT_LETTERS = frozenset(word[0] for word in (*_WORDS, "대", "B"))
+"""What units begin with."""
 
 _NOUNS = {
     "나라": "country", "국가": "country", "부처": "ministry", "기관": "institution", "회사": "company",

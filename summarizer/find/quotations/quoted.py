@@ -46,8 +46,10 @@ _AFTER_CLAUSE = compile_lazily(
 )
 _FINAL = compile_lazily(
     r"(?:[다요죠까냐줘]|(?:하|되|말|보|가|서|만들|키우|막|찾|높이)자|해야|달라|하라|되라|니|[인는은한할될된]가"
-    r"|할 것|겠지|구나)[.!?…~ ]*$|[!?]+[ ]*$"
+    r"|할 것|겠지|구나)$"
 )
+_LONGEST_FINAL = 3
+_AFTER_FINAL = ".!?…~ "
 _ENGLISH = compile_lazily(r"[A-Z][a-z]*(?:,? [A-Za-z0-9'’-]+){4,}[.!?]?")
 _IN_LOWER_CASE = 0.6  # share of the words of an English sentence; titles are capitalised
 _LONG_ENOUGH = 3  # shorter words are terms, whatever they end in
@@ -110,7 +112,15 @@ def _is_speech(text: str, pair: Pair, end: int) -> bool:
 
 
 def _is_clause(words: str) -> bool:
-    return _is_english(words) or (len(words) >= _LONG_ENOUGH and _FINAL.search(words) is not None)
+    return _is_english(words) or (len(words) >= _LONG_ENOUGH and _is_final(words))
+
+
+def _is_final(words: str) -> bool:
+    """Return whether words end as clauses do: in an ending, whatever marks follow, or in a question or a call."""
+    if words.rstrip(" ").endswith(("!", "?")):
+        return True
+    stem = words.rstrip(_AFTER_FINAL)
+    return _FINAL.search(stem, max(0, len(stem) - _LONGEST_FINAL)) is not None
 
 
 def _is_english(words: str) -> bool:

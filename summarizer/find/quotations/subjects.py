@@ -31,14 +31,15 @@ __all__ = [
 ]
 
 _WORD = compile_lazily(r"[^ \n]+")
-_TOPIC = compile_lazily(
-    r"(?<![느으]냐)(?<!했냐)(?<!에)(?<!에서)(?<!에게)(?<!으로)(?<!대해)(?<!대해서)(?:께서는|께서도|[은는도]),?$"
+_TOPIC = compile_lazily(  # 께서는, 은; one set comes first, so that the engine skips to the next of them
+    r"[은는도께](?<![느으]냐.)(?<!했냐.)(?<!에.)(?<!에서.)(?<!에게.)(?<!으로.)(?<!대해.)(?<!대해서.)"
+    r"(?:(?<=[은는도])|(?<=께)서[는도]),?$"
 )
 _ALSO = "역시"
 _TOO = compile_lazily(_ALSO)  # 서미르 의원 역시 "…"
 _GOING_ON = frozenset(("ㄱㅗ", "ㅁㅕ", "ㅁㅕㄴㅅㅓ"))  # 열고, 밝히며, 진행하면서
 _ADVERBS = frozenset(("나아가", "더구나", "게다가", "다만", "또다시"))  # that only look like subjects
-_NOMINATIVE = compile_lazily(r"(?:께서|[이가])$")
+_NOMINATIVE = compile_lazily(r"[이가께](?:(?<=[이가])|(?<=께)서)$")
 _SIDE = compile_lazily(r"[ ]?측$")
 _SOURCE = compile_lazily(rf"{any_of('sources')}들?$")
 _PRONOUN = compile_lazily(r"(?:그|그녀|그들|이들|양측|두 사람)$")

@@ -87,12 +87,11 @@ def romanise_person(korean: str, overrides: Mapping[str, str] | None = None) -> 
 def split_name(korean: str) -> tuple[str, str] | None:
     """Return surname and given name of a Korean name, or None where it does not begin with a surname."""
     name = korean.replace(" ", "")
-    if not _HANGUL_RUN.fullmatch(name):
-        return None
+    known = surnames()
     for length in (2, 1):
         surname, given = name[:length], name[length:]
-        if given and surname in surnames() and _reads_as_surname(surname, given):
-            return surname, given
+        if given and surname in known and _reads_as_surname(surname, given):
+            return (surname, given) if _HANGUL_RUN.fullmatch(name) else None
     return None
 
 
