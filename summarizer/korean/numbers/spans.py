@@ -63,6 +63,8 @@ _ODD_MAN = compile_lazily(r" ?여 ?[만萬]")
 _ODD_EOK = compile_lazily(r" ?여 ?[만억萬億]")
 
 _UNITS = frozenset(LARGE_UNITS)
+_BEGIN_REST = frozenset(f"0123456789{_DIGIT[1:-1]}천千백百십十拾")
+"""What the rest of a numeral begins with: mostly there is none."""
 _DIGITS = frozenset("0123456789")
 
 _Reader = Callable[[str, int], "int | None"]
@@ -129,6 +131,8 @@ def _spelled_end(text: str, start: int) -> int | None:
 
 
 def _rest(text: str, at: int) -> int | None:
+    if text[at : at + 1] not in _BEGIN_REST:
+        return None
     found = _ARABIC.match(text, at) or _BARE_LEAD.match(text, at) or _SPELLED.match(text, at)
     return found.end() if found else None
 

@@ -56,6 +56,8 @@ _COPYRIGHT = compile_lazily(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+_OWNED = ("저작권자", "ⓒ", "©", "copyr")
+"""What stands before an owner, in small letters: few lines hold any."""
 _MAILBOX = compile_lazily(r"[A-Za-z0-9._%+-]@(?P<host>[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)")
 _SIGN_OFF = compile_lazily(r"^(?P<outlet>KBS|MBC|SBS|YTN|JTBC|MBN)\s?뉴스\s", re.MULTILINE)
 _BODY = r"(?P<ministry>[가-힣]{2,14}(?:부|처|청|위원회|원|실))"
@@ -66,6 +68,8 @@ _RELEASE = compile_lazily(
     re.MULTILINE,
 )
 _KIND = r"보\s{0,3}도\s{0,3}(?:참\s?고\s?|설\s?명\s?|해\s?명\s?)?자\s{0,3}료"
+_KIND_LETTERS = frozenset("보도자료")
+"""What every line that names the kind of a release holds; few others do."""
 _NAME = (
     r"(?!(?:관련|첨부|이번|해당|정부|언론|배포)\s)(?:㈜|\(주\)\s?)?"
     r"[가-힣A-Za-z0-9·&]{2,20}(?:\s[가-힣A-Za-z0-9·&]{2,14})?(?:㈜|\(주\))?"
@@ -106,7 +110,7 @@ def outlet_of(text: str, dateline: str | None = None) -> str | None:
 
 def sender_in(line: str) -> str | None:
     """Return whom the masthead of a release names: 나래돌봄부 in 나래돌봄부 보도자료; None for any other line."""
-    found = _SENDER.fullmatch(line)
+    found = _SENDER.fullmatch(line) if _KIND_LETTERS.issubset(line) else None
     return found["before"] or found["behind"] if found else None
 
 
@@ -132,6 +136,9 @@ def without_outlet(line: str) -> tuple[str | None, str]:
 
 def owners_in(line: str) -> list[str]:
     """Return whom a copyright line names as owner."""
+    folded = line.lower()
+    if not any(mark in folded for mark in _OWNED):
+        return []
     return [found["owner"] for found in _COPYRIGHT.finditer(line)]
 
 
