@@ -24,7 +24,7 @@ class Span(Value):
     Offsets count Unicode code points in `Article.text`; the end is exclusive.
     """
 
-    text: Annotated[str, PlainSerializer(mask_contacts, when_used="json")]
+    text: Annotated[str, PlainSerializer(mask_contacts, return_type=str, when_used="json")]
     start: int = Field(ge=0)
     end: int = Field(ge=0)
 

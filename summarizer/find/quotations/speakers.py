@@ -167,15 +167,16 @@ class _Reader:
 
     def _own_subject(self, begin: int, start: int, end: int, tail_end: int) -> Subject | None:
         """Return the subject that the sentence itself names: before the quotation, as its source, or after it."""
-        if view := _VIEW_OF.match(self.masked, end, tail_end):
+        reported = _REPORTED.match(self.masked, end, tail_end)  # what the next two begin with
+        if reported and (view := _VIEW_OF.match(self.masked, end, tail_end)):
             who = view.end("side") if view["side"] else view.end("who")
             return source_before(self.masked, view.start("who"), who, self.names)
-        if _REPORTED.match(self.masked, end, tail_end) and not _OWN_VIEW.match(self.masked, end, tail_end):
+        views = reported is not None and _OWN_VIEW.match(self.masked, end, tail_end) is not None
+        if reported and not views:
             return None
         if self._is_said_by_another(end, tail_end):
             return None
         says = self._says(end, tail_end)
-        views = _OWN_VIEW.match(self.masked, end, tail_end) is not None
         return (
             self._labelled(begin, start)
             or previous_subject(self.masked, begin, start, self.names, says=says)
@@ -186,7 +187,7 @@ class _Reader:
 
     def _is_said_by_another(self, end: int, tail_end: int) -> bool:
         """Return whether a person or source stands behind a verb that qualifies it: "…"고 말한 도하람 교수를."""
-        said = _SAID_BY.match(self.masked, end, tail_end)
+        said = _SAID_BY.match(self.masked, end, tail_end) if "고" in self.masked[end : end + 4] else None
         if said is None:
             return False
         return any(self.names.persons(*said.span("who"))) or _SOURCE_WORD.search(said["who"]) is not None

@@ -27,7 +27,8 @@ _GLUED = compile_lazily(
 _SEPARATOR = compile_lazily(r"[\s·ㆍ,/:=＝|ㅣ│┃•∙*_◎▶■☞()\[\]{}<>【】〔〕［］~-]+")
 _SIGN_OFF = compile_lazily(
     r"(?:(?:[A-Z]{2,4}|채널A|TV조선|연합뉴스TV)\s?(?:뉴스)?|[가-힣A-Z]{2,8}\s뉴스)\s?,?\s?"
-    r"(?P<name>[가-힣]{2,4})(?:입|이었습)니다\.?"
+    r"(?P<name>[가-힣]{2,4})(?:입|이었습)니다\.?",
+    cues=("니다",),
 )
 _LEAD = compile_lazily(
     r"(?:[(\[【［（]\s*(?:(?P<place>[가-힣][가-힣A-Za-z·ㆍ,/\s]{0,24}?)\s*[=＝]\s*)?(?P<outlet>[가-힣A-Za-z0-9&·.]{2,20}?)"
@@ -36,7 +37,9 @@ _LEAD = compile_lazily(
     rf"(?:(?P<names>[가-힣][가-힣\s·ㆍ,/]{{1,60}}?{_ROLE})\s*[=＝]\s*"
     rf"|(?(place)(?P<plain>[가-힣]{{2,4}}(?:[\s·ㆍ,]{{1,2}}[가-힣]{{2,4}}){{0,3}}?\s?{_ROLE})\s+(?=[가-힣\"“'‘「])|(?!)))?"
 )
-_WIRED = compile_lazily(r"(?:(?P<place>[가-힣]{2,8})\s?)?--\s?\((?P<outlet>[가-힣A-Za-z0-9 ]{2,20})\)\s?--\s{0,3}")
+_WIRED = compile_lazily(
+    r"(?:(?P<place>[가-힣]{2,8})\s?)?--\s?\((?P<outlet>[가-힣A-Za-z0-9 ]{2,20})\)\s?--\s{0,3}", cues=("--",)
+)
 _NO_NAME = compile_lazily(
     r"(?:연락|문의|주소|전화|전자|우편|홍보|공보|민원|편집|기사|제보|독자|고객|담당)|[과처청관국]$"
 )
