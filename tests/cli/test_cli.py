@@ -48,6 +48,17 @@ def test_help_is_cheap(arguments):
     assert (0, "[] 0\n") == _output("-c", code)[::2]
 
 
+def test_nothing_is_collected_at_the_end():
+    """What the command leaves is out of the collector's sight when its process ends."""
+    code = (
+        "import atexit, gc, sys\nfrom summarizer.__main__ import main\n"
+        "atexit.register(lambda: print(gc.get_freeze_count() > 0, file=sys.stderr))\n"
+        "sys.argv[1:] = ['--version']\nmain()"
+    )
+
+    assert (0, "True\n") == _output("-c", code)[::2]
+
+
 def test_the_module_is_the_command():
     """`python -m summarizer` says what `policy-brief` says."""
     code = "import sys; from summarizer.__main__ import main; sys.argv[1:] = ['--help']; main()"

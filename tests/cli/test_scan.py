@@ -6,8 +6,10 @@ import gc
 import json
 
 import pytest
+from click.testing import CliRunner
 
 from summarizer import Scan
+from summarizer.cli import OWN_PROCESS, cli
 from tests.readers.documents import release
 from tests.story import TEXT
 
@@ -96,6 +98,15 @@ def test_the_collector_is_on_again(run, story_file, source):
     """A scan leaves Python's garbage collector as it was, also where it fails."""
     run("scan", story_file if source == "story" else story_file.with_name("missing.txt"))
     assert gc.isenabled()
+
+
+def test_the_collector_stays_off_in_a_process_of_its_own(story_file):
+    """Where the process ends with the command, it is not switched on to look through everything once more."""
+    result = CliRunner().invoke(cli, ["scan", str(story_file)], obj=OWN_PROCESS)
+    stayed_off = not gc.isenabled()
+    gc.enable()
+
+    assert (0, True) == (result.exit_code, stayed_off)
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from policy_brief import mask_contacts
+from policy_brief.contacts import find_contacts, holds_contact, replace_contacts
 
 CONTACTS = """
 02-1234-5678|02)123-4567|(02)123-4567|02 1234 5678|02.1234.5678|031-123-4567|031) 123-4567|0212345678|051-1234-5678
@@ -44,3 +45,18 @@ def test_a_contact_is_masked_whole(contact, frame):
 def test_a_figure_of_another_kind_is_kept(other, frame):
     """Amounts, dates, years, numbers of laws, codes of stocks and versions."""
     assert frame.replace("{}", other) == mask_contacts(frame.replace("{}", other))
+
+
+@pytest.mark.parametrize("contact", _listed(CONTACTS))
+def test_a_contact_is_found_and_replaced(contact):
+    """Every form is found where it stands, and another word put in its place."""
+    text = f"담당 {contact}, 한별"
+    assert [(3, 3 + len(contact))] == [found.span() for found in find_contacts(text)]
+    assert "담당 없음, 한별" == replace_contacts(text, "없음")
+    assert holds_contact(text)
+
+
+@pytest.mark.parametrize("other", ["한별 과장", "골뱅이 무침", "2024년 1234명", "[at the door]", "123 4567"])
+def test_a_text_that_only_may_hold_a_contact_is_left_alone(other):
+    """Nothing is found in it, or replaced."""
+    assert ([], other, False) == (list(find_contacts(other)), replace_contacts(other, "없음"), holds_contact(other))

@@ -14,7 +14,7 @@ import summarizer.find
 import summarizer.korean
 import summarizer.readers
 import summarizer.text
-from summarizer.text.patterns import compile_lazily
+from summarizer.text.patterns import compile_lazily, find_whole, skip_to
 
 ROOMS = (summarizer.find, summarizer.korean, summarizer.readers, summarizer.text)
 MODULES = [module.name for room in ROOMS for module in pkgutil.walk_packages(room.__path__, f"{room.__name__}.")]
@@ -22,10 +22,22 @@ TEXT = "1억 20원, 30원"
 REPEATS = (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT)
 
 
+LAZILY = type(compile_lazily(""))
+
+
 def lazy_patterns(name):
-    """Return the patterns of a module by their names."""
-    lazily = type(compile_lazily(""))
-    return {key: value for key, value in vars(import_module(name)).items() if isinstance(value, lazily)}
+    """Return the patterns of a module by their names, those of its tables and rules by name and place."""
+    named = ((key, value) for key, value in vars(import_module(name)).items() if not key.startswith("__"))
+    return {(key, *place): pattern for key, value in named for place, pattern in patterns_in(value)}
+
+
+def patterns_in(value):
+    """Return the patterns in a value of a module, with where they stand in it."""
+    if isinstance(value, LAZILY):
+        yield (), value
+    elif isinstance(value, tuple | list):
+        for at, part in enumerate(value):
+            yield from (((at, *place), pattern) for place, pattern in patterns_in(part))
 
 
 def holds_cue(pattern, cues):
@@ -105,3 +117,23 @@ def test_every_match_holds_a_cue(name):
 def test_cues_that_a_match_can_lack_are_told(source, cues):
     """The measure of the test before is one: what is optional, or one of several, is not a cue."""
     assert not holds_cue(_parser.parse(source), cues)
+
+
+@pytest.mark.parametrize("text", ["", "대표", "대표팀 사장", "부대표, 사장사장", "사대표장", "한 사장과 대표"])
+def test_a_pattern_that_skips_finds_the_same(text):
+    """What stands before it and what it takes are those of the pattern itself."""
+    pattern = r"(?<![가-힣])(?P<title>대표(?:팀)?|사장)"
+    found = list(find_whole(re.compile(skip_to("대사", pattern)), text))
+    assert [(one.span(), one["title"]) for one in re.finditer(pattern, text)] == [
+        (one.span("whole"), one["title"]) for one in found
+    ]
+
+
+def test_matches_of_a_pattern_that_skips_do_not_overlap():
+    """The next is looked for behind the one before, as `finditer` does."""
+    assert [(0, 3), (3, 6)] == [one.span("whole") for one in find_whole(re.compile(skip_to("가", "가{3}")), "가" * 8)]
+
+
+def test_a_pattern_that_skips_to_no_letter_finds_nothing():
+    """As a list of no names does."""
+    assert [] == list(find_whole(re.compile(skip_to("", "(?!)")), TEXT))

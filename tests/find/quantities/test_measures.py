@@ -313,6 +313,7 @@ def test_every_quantity_lies_in_the_text(text):
         (upto("절반", 1, "half"), "목표의 절반에도 못 미쳤다."),
         (over("3분의 2", 2, "third"), "주주 3분의 2 이상이 반대했다."),
         (exact("3분의 1", 1, "third"), "지분 3분의 1을 샀다."),
+        (exact("10분의 3", 3, "tenth"), "지분 10분의 3을 샀다."),
         (over("20여 곳", 20, "company", approx=True), "기업 20여 곳이 참여했다."),
         (exact("30곳", 30, "university"), "대학 30곳을 지원한다."),
         (over("6개월", 6, "month"), "계약 기간은 최소 6개월이다."),
