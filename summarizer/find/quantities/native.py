@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from summarizer.korean.numbers.numerals import Numeral
-from summarizer.text.patterns import compile_lazily
+from summarizer.text.patterns import compile_lazily, find_whole, skip_to
 
 from .units import COUNTED_NOUN, UNIT_AFTER, noun_unit, unit_of
 
@@ -26,16 +26,20 @@ _VAGUE = {
     "대여섯": (5, 6), "예닐곱": (6, 7), "일고여덟": (7, 8), "여덟아홉": (8, 9),
 }  # fmt: skip
 _TEN, _ONE = "|".join(_TENS), "|".join(_ONES)
+_LETTERS = "".join(sorted({word[0] for word in (*_ONES, *_SHORT, *_TENS, *_VAGUE, "스무")}))
 _NUMERAL = compile_lazily(
-    rf"""(?<![가-힣A-Za-z0-9])(?:
-      (?P<vague>{"|".join(_VAGUE)})  # 두세 곳
-      |(?P<score>스무)  # 스무 곳
-      |(?<![을를일틀루][ ])(?P<tens>{_TEN})(?P<ones>{_ONE})?  # 열두 명; in 문을 열 곳 it is a verb
-      |(?P<one>한)(?=[ ]?(?:건|곳|개|팀|개사|가지|종|대|장)(?:뿐|에[ ]그[쳐쳤친]))  # 한 건뿐이다
-      |(?P<single>한)(?=[ ]?(?:명|차례)(?!도|씩|의[ ]?관계자|[ ]?한[ ]?명))  # 한 명이 숨졌다, but not 한 곳, 한 관계자
-      |(?P<short>석|넉)(?=[ ](?:달|장|대|자)(?![가-힣]{2}))  # 석 달
-      |(?P<few>{_ONE.removeprefix("한|")})
-    )""",
+    skip_to(
+        _LETTERS,
+        rf"""(?<![가-힣A-Za-z0-9])(?:
+          (?P<vague>{"|".join(_VAGUE)})  # 두세 곳
+          |(?P<score>스무)  # 스무 곳
+          |(?<![을를일틀루][ ])(?P<tens>{_TEN})(?P<ones>{_ONE})?  # 열두 명; in 문을 열 곳 it is a verb
+          |(?P<one>한)(?=[ ]?(?:건|곳|개|팀|개사|가지|종|대|장)(?:뿐|에[ ]그[쳐쳤친]))  # 한 건뿐이다
+          |(?P<single>한)(?=[ ]?(?:명|차례)(?!도|씩|의[ ]?관계자|[ ]?한[ ]?명))  # 한 명이 숨졌다, not 한 관계자
+          |(?P<short>석|넉)(?=[ ](?:달|장|대|자)(?![가-힣]{2}))  # 석 달
+          |(?P<few>{_ONE.removeprefix("한|")})
+        )""",
+    ),
     re.VERBOSE,
 )
 _NOUN_AFTER = compile_lazily(rf" (?P<word>{COUNTED_NOUN})")
@@ -56,7 +60,7 @@ class NativeCount(NamedTuple):
 
 def find_native_counts(text: str) -> Iterator[NativeCount]:
     """Return the counts of a text in order; one (한 곳, 한 관계자) counts people or times, or stands with "only"."""
-    for numeral in _NUMERAL.finditer(text):
+    for numeral in find_whole(_NUMERAL, text):
         found = _counted(text, numeral)
         if found and not _NO_COUNT.match(text, numeral.start()):
             end, unit = found
@@ -65,11 +69,11 @@ def find_native_counts(text: str) -> Iterator[NativeCount]:
 
 def _counted(text: str, numeral: re.Match[str]) -> tuple[int, str] | None:
     """Return where the counter or the noun ends, and what it counts; None where neither stands."""
-    counter = UNIT_AFTER.match(text, numeral.end())
+    counter = UNIT_AFTER.match(text, numeral.end("whole"))
     if counter and counter["word"] and not counter["odd"] and (counter["space"] or counter["word"] in _GLUED):
         unit = unit_of(counter["word"], text, numeral.start(), counter.end())
         return (counter.end(), unit) if unit else None
-    noun = _NOUN_AFTER.match(text, numeral.end())
+    noun = _NOUN_AFTER.match(text, numeral.end("whole"))
     return (noun.end(), noun_unit(noun["word"])) if noun else None
 
 

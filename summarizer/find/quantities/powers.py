@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from summarizer.korean.numbers.numerals import Numeral
-from summarizer.text.patterns import compile_lazily
+from summarizer.text.patterns import compile_lazily, find_whole, skip_to
 
 from .units import UNIT_AFTER, unit_of
 
@@ -20,14 +20,18 @@ _EXPONENT = (
     r"|[ ]?(?:\^|\*\*)[ ]?\{?[0-9]{1,2}\}?|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})"
 )
 _POWER = compile_lazily(
-    rf"""(?<![0-9.,A-Za-z^])
-    (?:(?P<times>[0-9]{{1,3}}(?:\.[0-9]{{1,3}})?)[ ]?[x×*·][ ]?)?  # 1.5×10^24
-    10(?P<exponent>{_EXPONENT})(?![0-9⁰¹²³⁴⁵⁶⁷⁸⁹])
-    (?:[ ]?\(10{_EXPONENT}\))?  # 10의 26제곱(10²⁶)
-    """,
+    skip_to(
+        "0123456789",
+        rf"""(?<![0-9.,A-Za-z^])
+        (?:(?P<times>[0-9]{{1,3}}(?:\.[0-9]{{1,3}})?)[ ]?[x×*·][ ]?)?  # 1.5×10^24
+        10(?P<exponent>{_EXPONENT})(?![0-9⁰¹²³⁴⁵⁶⁷⁸⁹])
+        (?:[ ]?\(10{_EXPONENT}\))?  # 10의 26제곱(10²⁶)
+        """,
+    ),
     re.VERBOSE,
-    cues="^*⁰¹²³⁴⁵⁶⁷⁸⁹제승",
 )
+_CUES = ("^", "**", *"⁰¹²³⁴⁵⁶⁷⁸⁹", "제곱", "승")
+"""One of these stands in every power of ten; most texts hold none."""
 _DIGITS = compile_lazily(r"[0-9]{1,2}")
 _OPERATIONS = compile_lazily(
     r"""[ ]?(?:의[ ])?(?:
@@ -53,7 +57,9 @@ class Power(NamedTuple):
 
 def find_powers(text: str) -> Iterator[Power]:
     """Return the powers of ten of a text in order; the unit is 'number' where nothing says what is counted."""
-    for found in _POWER.finditer(text):
+    if not any(cue in text for cue in _CUES):
+        return
+    for found in find_whole(_POWER, text):
         end, unit = _unit_after(text, found)
         value = _value(found)
         yield Power(found.start(), end, Numeral(value, value), unit)
@@ -66,12 +72,12 @@ def _value(found: re.Match[str]) -> Decimal:
 
 def _unit_after(text: str, found: re.Match[str]) -> tuple[int, str]:
     """Return where the figure ends with its unit, and the unit."""
-    if said := _OPERATIONS.match(text, found.end()):
+    if said := _OPERATIONS.match(text, found.end("whole")):
         return said.end(), _OPERATION_UNITS[said.lastgroup or "flop"]
-    counted = UNIT_AFTER.match(text, found.end())
+    counted = UNIT_AFTER.match(text, found.end("whole"))
     word = counted["word"] if counted and not counted["odd"] else None
     unit = unit_of(word, text, found.start(), counted.end()) if counted and word else None
     computed = _COMPUTING.search(text, max(0, found.start() - _REACH), found.start())
     if counted and unit:
         return counted.end(), "operation" if unit == "time" and computed else unit
-    return found.end(), "operation" if computed else "number"
+    return found.end("whole"), "operation" if computed else "number"
