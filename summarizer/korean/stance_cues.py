@@ -8,7 +8,6 @@ others to sign, conditions and signing ceremonies are nobody's stance. Words tha
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -18,7 +17,7 @@ from summarizer.text.patterns import compile_lazily
 
 from .actors import actors_after, actors_before, actors_of, describes_anybody
 from .predicate import Predicate, read_predicates
-from .words import bundled_text
+from .words import bundled_tables
 
 __all__ = ["StanceCue", "find_stance_cues"]
 
@@ -72,7 +71,7 @@ def find_stance_cues(text: str) -> tuple[StanceCue, ...]:
 
 @cache
 def _words(key: str) -> frozenset[str]:
-    return frozenset(tomllib.loads(bundled_text("stance_words.toml"))[key].split())
+    return frozenset(bundled_tables("stance_words.toml")[key].split())
 
 
 def _cues(text: str) -> list[StanceCue]:

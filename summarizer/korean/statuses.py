@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal, get_args
 
 from .predicate import Predicate, read_predicates
 from .predicate.forms import word_list
-from .words import bundled_text
+from .words import bundled_tables
 
 __all__ = ["StatedStatus", "StatusWord", "statuses"]
 
@@ -97,5 +96,5 @@ def _by_aspect(text: str, predicate: Predicate) -> StatusWord | None:
 
 @cache
 def _stems(status: str) -> frozenset[str]:
-    words = tomllib.loads(bundled_text("status_words.toml"))[status]
+    words = bundled_tables("status_words.toml")[status]
     return frozenset(word.replace("_", " ") for word in words.split())

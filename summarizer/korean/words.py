@@ -4,12 +4,24 @@ from __future__ import annotations
 
 import csv
 import re
+import tomllib
 from collections.abc import Iterable, Mapping
+from functools import cache
 from importlib import resources
+from typing import Any
 
 from summarizer.text.patterns import compile_lazily
 
-__all__ = ["BODY_END", "WORD_END", "WORD_START", "bundled_rows", "bundled_text", "names_pattern", "strip_particle"]
+__all__ = [
+    "BODY_END",
+    "WORD_END",
+    "WORD_START",
+    "bundled_rows",
+    "bundled_tables",
+    "bundled_text",
+    "names_pattern",
+    "strip_particle",
+]
 
 _PARTICLES = """
 은 는 이 가 을 를 의 에 와 과 도 로 으로 만 서 까지 까지도 부터 보다 보다는 처럼 같은 마저 조차 뿐 뿐만 이나 나 하고
@@ -85,6 +97,12 @@ def _has_final(word: str) -> bool:
 def bundled_rows(name: str) -> tuple[Mapping[str, str], ...]:
     """Read a CSV file that ships with this package."""
     return tuple(csv.DictReader(bundled_text(name).splitlines()))
+
+
+@cache
+def bundled_tables(name: str) -> Mapping[str, Any]:
+    """Read a TOML file that ships with this package, once: several modules take their words from one file."""
+    return tomllib.loads(bundled_text(name))
 
 
 def bundled_text(name: str) -> str:

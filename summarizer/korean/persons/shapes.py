@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
 from typing import Final
 
-from summarizer.korean.words import bundled_rows, bundled_text
+from summarizer.korean.words import bundled_rows, bundled_tables
 from summarizer.text.patterns import compile_lazily
 
 from .romanise import split_name, surnames
@@ -49,12 +48,7 @@ def _words(table: str) -> frozenset[str]:
 
 
 def _table(name: str) -> str:
-    return str(_tables()[name])
-
-
-@cache
-def _tables() -> dict[str, object]:
-    return tomllib.loads(bundled_text("persons/name_words.toml"))
+    return str(bundled_tables("persons/name_words.toml")[name])
 
 
 def is_korean_name(word: str, *, trusted: bool = False) -> bool:

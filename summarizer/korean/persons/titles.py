@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Final, NamedTuple
 
-from summarizer.korean.words import WORD_END, bundled_rows, bundled_text, names_pattern
+from summarizer.korean.words import WORD_END, bundled_rows, bundled_tables, names_pattern
 
 __all__ = ["Title", "find_titles", "is_title", "title_english"]
 
@@ -158,19 +157,19 @@ def _is_market(title: Title) -> bool:
 
 @cache
 def _market_goods() -> frozenset[str]:
-    goods: str = tomllib.loads(bundled_text("persons/name_words.toml"))["market_goods"]
+    goods: str = bundled_tables("persons/name_words.toml")["market_goods"]
     return frozenset(goods.split())
 
 
 @cache
 def _verb_titles() -> frozenset[str]:
-    words: str = tomllib.loads(bundled_text("persons/name_words.toml"))["verb_titles"]
+    words: str = bundled_tables("persons/name_words.toml")["verb_titles"]
     return frozenset(words.split())
 
 
 @cache
 def _not_titles() -> tuple[str, ...]:
-    words: str = tomllib.loads(bundled_text("persons/name_words.toml"))["not_titles"]
+    words: str = bundled_tables("persons/name_words.toml")["not_titles"]
     return tuple(words.split())
 
 

@@ -68,8 +68,6 @@ _RELEASE = compile_lazily(
     re.MULTILINE,
 )
 _KIND = r"보\s{0,3}도\s{0,3}(?:참\s?고\s?|설\s?명\s?|해\s?명\s?)?자\s{0,3}료"
-_KIND_LETTERS = frozenset("보도자료")
-"""What every line that names the kind of a release holds; few others do."""
 _NAME = (
     r"(?!(?:관련|첨부|이번|해당|정부|언론|배포)\s)(?:㈜|\(주\)\s?)?"
     r"[가-힣A-Za-z0-9·&]{2,20}(?:\s[가-힣A-Za-z0-9·&]{2,14})?(?:㈜|\(주\))?"
@@ -110,7 +108,10 @@ def outlet_of(text: str, dateline: str | None = None) -> str | None:
 
 def sender_in(line: str) -> str | None:
     """Return whom the masthead of a release names: 나래돌봄부 in 나래돌봄부 보도자료; None for any other line."""
-    found = _SENDER.fullmatch(line) if _KIND_LETTERS.issubset(line) else None
+    squeezed = "".join(line.split())
+    if "보도" not in squeezed or "자료" not in squeezed:  # few lines hold both, and the pattern takes long to compile
+        return None
+    found = _SENDER.fullmatch(line)
     return found["before"] or found["behind"] if found else None
 
 
