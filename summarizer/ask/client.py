@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from summarizer.endpoint import Endpoint
 from summarizer.errors import AuthenticationFailed
+from summarizer.tls import share_tls_context
 
 if TYPE_CHECKING:
     import httpx2
@@ -54,7 +55,9 @@ def open_client(endpoint: Endpoint, http_client: httpx2.AsyncClient | None = Non
 def make_http_client(*listeners: Callable[[httpx2.Response], Awaitable[None]]) -> httpx2.AsyncClient:
     """Return a client of the SDK's kind; `listeners` hear of each response before it is read."""
     client: httpx2.AsyncClient = _client_class()(
-        max_redirects=MOST_REDIRECTS, event_hooks={"response": [_note_redirect, *listeners]}
+        verify=share_tls_context(),
+        max_redirects=MOST_REDIRECTS,
+        event_hooks={"response": [_note_redirect, *listeners]},
     )
     return client
 

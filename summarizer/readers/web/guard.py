@@ -18,6 +18,7 @@ import httpcore2
 import httpx2
 
 from summarizer.errors import AddressRefused, FetchError
+from summarizer.tls import share_tls_context
 
 from .addresses import Allowed, as_address, refusal
 
@@ -55,7 +56,7 @@ class GuardedTransport(httpx2.HTTPTransport):
     """httpx's own transport on connections of a `GuardedBackend`; no proxy of the environment is used."""
 
     def __init__(self, backend: httpcore2.NetworkBackend) -> None:
-        self._pool = httpcore2.ConnectionPool(ssl_context=httpx2.create_ssl_context(), network_backend=backend)
+        self._pool = httpcore2.ConnectionPool(ssl_context=share_tls_context(), network_backend=backend)
 
 
 class GuardedBackend(httpcore2.NetworkBackend):
