@@ -48,7 +48,7 @@ def countries_in(prose: str) -> Iterator[SaidCountry]:
 
 def is_country(english: str) -> bool:
     """Return whether an English name, in lower case and without article, is that of a state or union."""
-    return english in _UNLISTED or any(english == word.casefold() for word in _by_word())
+    return english in _UNLISTED or english in _lower_names()
 
 
 def prints_country(korean: str, country: Country) -> bool:
@@ -60,6 +60,11 @@ def name_of_country(korean: str, country: Country) -> str | None:
     """Return the Korean name of a country as a text prints it, or None."""
     found = _pattern(country.named).search(korean)
     return found[0] if found else None
+
+
+@cache
+def _lower_names() -> frozenset[str]:
+    return frozenset(word.casefold() for word in _by_word())
 
 
 @cache

@@ -12,7 +12,7 @@ from typing import Any, Literal, NamedTuple
 from policy_brief import AIModel, Named, PersonMention, PolicyBrief, has_english
 from policy_brief.claims import claims, named
 from summarizer.check.reading import Reading
-from summarizer.korean.names.glossary import GlossaryEntry, load_glossary
+from summarizer.korean.names.glossary import Glossary, GlossaryEntry, load_glossary
 
 from .clauses import plain_name
 from .countries import countries, is_country
@@ -105,10 +105,7 @@ class _Form(NamedTuple):
 
 def said_names(text: str, brief: PolicyBrief, reading: Reading) -> Iterator[SaidName]:
     """Return the known names of English prose in text order, the longest where names stand within one another."""
-    own, known = reading.remembered_of(brief, _forms_of_brief), _glossary_forms(reading)
-    found = {
-        match.start(): (match[0], known[match[0].casefold()]) for match in _glossary_pattern(reading).finditer(text)
-    }
+    own, found = reading.remembered_of(brief, _forms_of_brief), dict(_names_of_glossary(text, reading))
     for match in _pattern(frozenset(own)).finditer(text):
         if len(found.get(match.start(), ("",))[0]) <= len(match[0]):
             found[match.start()] = (match[0], own[match[0].casefold()])
@@ -278,14 +275,11 @@ def _kind_of_row(korean: str, english: str, reading: Reading) -> NameKind | None
     return "country" if is_country(plain_name(english)) else "organisation"
 
 
-def _glossary_forms(reading: Reading) -> dict[str, _Form]:
-    return reading.remembered(_forms_of_glossary, 0)
-
-
-def _forms_of_glossary(reading: Reading, _: int) -> dict[str, _Form]:
+@lru_cache(maxsize=4)
+def _glossary_forms(glossary: Glossary) -> dict[str, _Form]:
     forms: dict[str, _Form] = {}
     by_english: dict[str, list[GlossaryEntry]] = {}
-    for entry in reading.glossary.entries.values():
+    for entry in glossary.entries.values():
         if entry.kind in _KINDS:
             by_english.setdefault(entry.english, []).append(entry)
     for english, entries in by_english.items():
@@ -297,7 +291,7 @@ def _forms_of_glossary(reading: Reading, _: int) -> dict[str, _Form]:
         for word in country.english:
             forms[word.casefold()] = _Form("country", known or country.named)
     for words, ministry in _plain_names("ministries").items():
-        known_body = reading.glossary.get(ministry)
+        known_body = glossary.get(ministry)
         forms[words] = _Form("organisation", known_body.names if known_body else (ministry,))
     for region, names in _plain_names("regions").items():
         forms[region.casefold()] = _Form("organisation", tuple(names))
@@ -306,12 +300,23 @@ def _forms_of_glossary(reading: Reading, _: int) -> dict[str, _Form]:
     return forms
 
 
-def _glossary_pattern(reading: Reading) -> re.Pattern[str]:
-    return reading.remembered(_pattern_of_glossary, 0)
+def _names_of_glossary(text: str, reading: Reading) -> Mapping[int, tuple[str, _Form]]:
+    """Return the names of the glossary by their places in English prose, looked for once an article."""
+    known = reading.remembered(_read_so_far, 0)
+    if text not in known:
+        forms = _glossary_forms(reading.glossary)
+        matches = _glossary_pattern(reading.glossary).finditer(text)
+        known[text] = {match.start(): (match[0], forms[match[0].casefold()]) for match in matches}
+    return known[text]
 
 
-def _pattern_of_glossary(reading: Reading, _: int) -> re.Pattern[str]:
-    return _pattern(frozenset(_glossary_forms(reading)))
+def _read_so_far(_reading: Reading, _number: int) -> dict[str, Mapping[int, tuple[str, _Form]]]:
+    return {}
+
+
+@lru_cache(maxsize=4)
+def _glossary_pattern(glossary: Glossary) -> re.Pattern[str]:
+    return _pattern(frozenset(_glossary_forms(glossary)))
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from typing import NamedTuple
 
@@ -106,8 +106,9 @@ def _behind(line: str, end: int, stop: int, figure: AnyFigure) -> tuple[int, int
     return found.span("words") if found else (end, end)
 
 
-def _nouns_of_table(words: str) -> Iterator[Noun]:
-    return (Noun(None, number, ()) for number, (korean, _) in enumerate(_table()) if korean.search(words))
+@lru_cache(maxsize=4096)
+def _nouns_of_table(words: str) -> tuple[Noun, ...]:
+    return tuple(Noun(None, number, ()) for number, (korean, _) in enumerate(_table()) if korean.search(words))
 
 
 def nouns_said(text: str, brief: PolicyBrief, reading: Reading) -> Iterator[tuple[int, str, Noun]]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 from policy_brief import MARKERS, PLACEHOLDER, Claim, Objection, Point, Prose, Question, Row
@@ -56,11 +56,10 @@ def _beside(cited: tuple[int, ...], reading: Reading) -> Iterator[int]:
 def _content(
     view: ClaimInView, said: str, cited: tuple[int, ...], claim: Claim, reading: Reading
 ) -> Iterator[Objection]:
-    names = tuple(said_names(said, view.brief, reading))
-    words = frozenset(at for at, (_, english) in enumerate(_table()) if english.search(said))
-    here = {figure.sentence for figure in figures(claim)}
-    if len(cited) != 1 or here.intersection(cited):
+    if len(cited) != 1 or any(figure.sentence in cited for figure in figures(claim)):
         return
+    names = tuple(said_names(said, view.brief, reading))
+    words = _words_in(said)
     if _found(cited[0], names, words, reading):
         return
     for number in _beside(cited, reading):
@@ -74,6 +73,12 @@ def _content(
             says = f"[{number}] says {', '.join(held)}, which the claim is about; [{cited[0]}] says nothing of it."
             yield view.contradiction(says, korean=held[0], sentence=number, words=f"[{cited[0]}]")
             return
+
+
+@lru_cache(maxsize=4096)
+def _words_in(said: str) -> frozenset[int]:
+    """Return the places in the table of the words that English prose says."""
+    return frozenset(at for at, (_, english) in enumerate(_table()) if english.search(said))
 
 
 def _found(number: int, names: tuple[SaidName, ...], said: frozenset[int], reading: Reading) -> list[str]:
