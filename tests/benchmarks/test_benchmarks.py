@@ -74,6 +74,7 @@ def test_a_shape_is_about_as_long_as_is_asked(shapes):
     assert {} == {name: size for name, size in grown.items() if not 19_000 < size < 21_000}
 
 
+@pytest.mark.slow
 def test_costs_are_compared_in_small():
     """Each shape has a row: what a text costs, what ten times the text costs, and their ratio."""
     section = linearity.measure(size=200, only=("digits", "deep div"))
@@ -94,12 +95,14 @@ def test_tokens_are_counted_as_o200k_does():
     assert (2, 2) == (tokens.count("hello world"), tokens.count("안녕하세요"))
 
 
+@pytest.mark.slow
 def test_the_race_runs_in_small():
     """Ours and bare instructor brief the same article against one server, and the ideal stands next to them."""
     race = throughput.Race(in_flight=(2,), latency=0.01, waves=1)
     assert ["ideal", "policy-brief", "instructor, bare"] == [row[1] for row in throughput.measure(race).tables[0].rows]
 
 
+@pytest.mark.slow
 def test_nights_run_in_small():
     """A night over known articles imports no openai, and a short queue is briefed to its end."""
     assert ("openai imported", "no") in noop_night.measure(articles=3, rounds=1).tables[0].rows
@@ -119,6 +122,7 @@ def test_a_scan_is_compared_in_small():
     assert ["decode and re.split", "sentences", "finders", "scan"] == [row[0] for row in rows]
 
 
+@pytest.mark.slow
 def test_commands_start_in_small():
     """Every command of the start-up benchmark runs, and none but a live call loads the SDK."""
     rows = startup.measure(rounds=1).tables[0].rows

@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from tests.nightly.night import NightServer, configure, environment, run, write_articles
+from tests.nightly.night import NightServer, configure, environment, hold_night, write_articles
 from tests.processes import PATIENCE, started
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="fork")
@@ -40,19 +40,19 @@ def test_a_night_that_is_stuck_in_c_is_ended_within_its_grace(tmp_path, server_l
 
     assert (130, True) == (night.returncode, "was killed; the next one goes on from there" in told), told
     with NightServer() as server:
-        again = run(configure(tmp_path, server.url))
-    assert 0 == again.returncode, again.stderr
+        again = hold_night(configure(tmp_path, server.url))
+    assert 0 == again.exit_code
 
 
-def test_an_article_at_which_nights_had_to_be_ended_is_given_up(tmp_path):
+def test_an_article_at_which_nights_had_to_be_ended_is_given_up(tmp_path, run):
     """A night's own limit ends it too, with 3; after three such nights the article is in quarantine."""
     write_articles(tmp_path / "in", range(1))
     config = configure(tmp_path, "http://127.0.0.1:9/v1", grace=0.1, more="[caps.night]\nseconds = 0.3")
     stuck = [_run_stuck(config).returncode for _ in range(3)]
     with NightServer() as server:
-        after = run(configure(tmp_path, server.url))
+        after = run("nightly", configure(tmp_path, server.url))
 
-    assert [3, 3, 3, 3] == [*stuck, after.returncode]
+    assert [3, 3, 3, 3] == [*stuck, after.exit_code]
     assert "Reading it did not end, and 3 nights had to be ended" in after.stderr
 
 

@@ -13,11 +13,17 @@ from summarizer.settings import Settings
 from tests.evaluate.folder import FUND, Says, brief_of, objection, write_gold
 
 
-@pytest.fixture
-def fund(tmp_path):
+@pytest.fixture(scope="module")
+def fund(tmp_path_factory):
     """Read the gold article on a fund."""
-    (article,) = measured(write_gold(tmp_path / "gold", FUND), Settings())
+    (article,) = measured(write_gold(tmp_path_factory.mktemp("planted") / "gold", FUND), Settings())
     return article
+
+
+@pytest.fixture(scope="module")
+def planted(fund):
+    """Plant every fault in it, before checks in their real form."""
+    return fault_runs([fund])
 
 
 def _with(article, checker):
@@ -29,17 +35,15 @@ def _flipped(brief):
     return brief.stances != brief_of().stances
 
 
-def test_each_fault_has_one_fate(fund):
+def test_each_fault_has_one_fate(planted):
     """Fates add up to what was planted, and each fault that was not noticed is named."""
-    planted = fault_runs([fund])
-
     assert 2 == sum(planted.faults["stance flipped"].fates.values())
     assert sum(fault.noticed.of - fault.noticed.right for fault in planted.faults.values()) == len(planted.missed)
 
 
-def test_the_real_checks_see_altered_figures(fund):
+def test_the_real_checks_see_altered_figures(planted):
     """Every value that somebody changed in a saved brief is noticed, by checks in their real form."""
-    noticed = fault_runs([fund]).faults["figure ten times over"].noticed
+    noticed = planted.faults["figure ten times over"].noticed
 
     assert 0 < noticed.of == noticed.right
 

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
-
 from tests.hostile.test_outputs import CHARS, WRITABLE, is_clean
-from tests.nightly.night import NightServer, article, configure, environment, good, hold_night, states
+from tests.nightly.night import NightServer, article, configure, good, hold_night, invoke, states
 
 MARK = "\x1b[2J\u202e\x9b31m" + "".join(WRITABLE)
 
 
-def _told(folder, *command):
-    run = [sys.executable, "-m", "summarizer", *command]
-    done = subprocess.run(run, cwd=folder, env=environment(), capture_output=True, text=True, check=False)  # noqa: S603 - ourselves
+def _told(*command):
+    done = invoke(*command)
     return done.stdout + done.stderr
 
 
-def test_a_night_writes_nothing_that_is_alive(tmp_path):
+def test_a_night_writes_nothing_that_is_alive(tmp_path, monkeypatch):
     """Briefs, index, journal, status and tables; the name of a file, its text and the answer are hostile."""
+    monkeypatch.chdir(tmp_path)
     (tmp_path / "in").mkdir()
     for number in range(3):
         name = f"a{number}\x1b[31m\u202e\u200b\U000e0041.txt"
@@ -30,7 +27,7 @@ def test_a_night_writes_nothing_that_is_alive(tmp_path):
 
     with NightServer(reply) as server:
         config = configure(tmp_path, server.url)
-        planned = _told(tmp_path, "nightly", "night.toml", "--dry-run")
+        planned = _told("nightly", "night.toml", "--dry-run")
         summary = hold_night(config)
 
     assert "3 to be briefed" in planned
@@ -46,7 +43,7 @@ def test_a_night_writes_nothing_that_is_alive(tmp_path):
         ["export", "out", "--to", "tables"],
         ["nightly", "night.toml", "--dry-run"],
     ):
-        assert is_clean(_told(tmp_path, *command))
+        assert is_clean(_told(*command))
     assert [] == [path.name for path in (tmp_path / "tables").rglob("*.csv") if not _is_dead(path)]
 
 

@@ -15,6 +15,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from click.testing import CliRunner, Result
+
+from summarizer.cli import cli
 from summarizer.nightly.config import load_config
 from summarizer.nightly.ledger import Ledger
 from summarizer.nightly.report import Summary
@@ -32,6 +35,7 @@ __all__ = [
     "environment",
     "good",
     "hold_night",
+    "invoke",
     "reasons",
     "run",
     "states",
@@ -159,6 +163,12 @@ def environment() -> dict[str, str]:
     """Return an environment in which a process finds this program, and no settings of the machine's."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("POLICY_BRIEF_", "OPENAI_"))}
     return {**kept, "PYTHONPATH": os.pathsep.join(sys.path), "NO_PROXY": "127.0.0.1", "PYTHONUTF8": "1"}
+
+
+def invoke(*arguments: str) -> Result:
+    """Run a command in this process, with no settings of the machine's."""
+    hidden = dict.fromkeys(os.environ.keys() - environment().keys())
+    return CliRunner().invoke(cli, arguments, env=hidden, catch_exceptions=False)
 
 
 def hold_night(config: Path, options: NightOptions | None = None, **more: Any) -> Summary:

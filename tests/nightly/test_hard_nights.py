@@ -17,7 +17,7 @@ from summarizer.nightly.ledger import Ledger, Sighting
 from summarizer.nightly.run.night import run_night
 from summarizer.nightly.sources.folder import Folder
 from tests.ask.loopback import error, hang, refusal
-from tests.nightly.night import NightServer, briefs, command, configure, environment, good, run, write_articles
+from tests.nightly.night import NightServer, briefs, command, configure, environment, good, invoke, run, write_articles
 from tests.processes import PATIENCE, started
 
 
@@ -69,11 +69,11 @@ def test_of_two_nights_one_says_that_the_other_runs(tmp_path):
         pipes = {"stdout": subprocess.DEVNULL, "stderr": subprocess.PIPE, "text": True, "env": environment()}
         with started(command(config), **pipes) as first:
             assert server.arrived.wait(PATIENCE)
-            second = run(config)
+            second = invoke("nightly", str(config))
             server.released.set()
             _, told = first.communicate(timeout=PATIENCE)
 
-    assert (4, 0) == (second.returncode, first.returncode), told
+    assert (4, 0) == (second.exit_code, first.returncode), told
     assert f"Another night is at work on {tmp_path}/out/ledger.sqlite: process {first.pid}" in second.stderr
     assert {0: 1, 1: 1, 2: 1} == server.asked
 
@@ -128,7 +128,7 @@ def _enter_as_done(folder, config):
 
 def test_articles_are_read_only_as_they_are_briefed(tmp_path, monkeypatch):
     """However long the queue, no more articles are held than are in flight and on their way to it."""
-    write_articles(tmp_path / "in", range(120))
+    write_articles(tmp_path / "in", range(50))
     listed, most, candidates = Counter(), [0], Folder.candidates
 
     async def counted(folder):
@@ -146,7 +146,7 @@ def test_articles_are_read_only_as_they_are_briefed(tmp_path, monkeypatch):
         server._reply = reply
         summary = _night(configure(tmp_path, server.url))
 
-    assert 120 == summary.states["done"] == listed["taken"]
+    assert 50 == summary.states["done"] == listed["taken"]
     assert most[0] <= 2 * 8 + 2
     assert server.most_in_flight <= 8
 

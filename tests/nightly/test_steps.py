@@ -15,7 +15,7 @@ def _not_text():
     return UnicodeEncodeError("utf-8", "\ud800", 0, 1, "surrogates not allowed")
 
 
-@pytest.mark.parametrize("fault", [_defect, _not_text])
+@pytest.mark.parametrize("fault", [_defect, pytest.param(_not_text, marks=pytest.mark.slow)])
 @pytest.mark.parametrize("step", STEPS, ids=lambda step: step.place)
 def test_a_fault_at_a_step_loses_no_night(tmp_path, step, fault):
     """The night ends with 0 or 3, the other articles are briefed, and the next night ends the work."""

@@ -1,6 +1,7 @@
 """Tests of saved pages and texts, one in the shape of each of many Korean sites; all names and texts are made up."""
 
 import tomllib
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,11 @@ def content(name):
     return FILES[name].read_bytes()
 
 
+@cache
+def article_of(name):
+    return read(content(name))
+
+
 def test_every_page_has_what_it_says_beside_it():
     """No page lies about unread."""
     assert sorted(FILES) == sorted(EXPECTED)
@@ -31,7 +37,7 @@ def test_every_page_has_what_it_says_beside_it():
 def test_the_body_is_whole_and_clean(name):
     """Each sentence of the article is read, and none of what stands around it."""
     body = EXPECTED[name]["body"]
-    found = [unwrapped(sentence.text) for sentence in read(content(name)).sentences]
+    found = [unwrapped(sentence.text) for sentence in article_of(name).sentences]
     assert (STORIES[body] if isinstance(body, str) else body) == found
 
 
@@ -39,7 +45,7 @@ def test_the_body_is_whole_and_clean(name):
 def test_the_head_is_what_the_page_prints(name):
     """Outlet, headline, subheads, reporters and times are read, and none is made up."""
     wanted = EXPECTED[name]
-    article = read(content(name))
+    article = article_of(name)
     keys = ("outlet", "headline", "subhead", "published", "updated")
     assert {key: wanted.get(key) for key in keys} == {key: getattr(article, key) for key in keys}
     assert wanted.get("bylines", []) == [byline.name for byline in article.bylines]
@@ -48,7 +54,7 @@ def test_the_head_is_what_the_page_prints(name):
 @pytest.mark.parametrize("name", ARTICLES)
 def test_what_is_cut_or_damaged_is_said(name):
     """A paywalled article, and one that breaks off, is marked as cut; a damaged byte costs a character and a note."""
-    article = read(content(name))
+    article = article_of(name)
     assert EXPECTED[name].get("cut", False) == any(said.kind == "cut" for said in article.self_description)
     assert EXPECTED[name].get("notices", 0) == len(article.notices)
 
@@ -67,7 +73,7 @@ def test_the_same_bytes_are_the_same_article(name):
     places = ("https://news.kbs.co.kr/news/view.do?ncd=1", "https://archive.example/2026/x", "http://10.0.0.5/doc?id=7")
     same = {"url": None, "source": "bytes"}
     found = [read(Page(content=content(name), url=url)).model_copy(update=same) for url in places]
-    assert [read(content(name)).model_copy(update=same)] * 3 == found
+    assert [article_of(name).model_copy(update=same)] * 3 == found
 
 
 @pytest.mark.parametrize("address", ["https://mirror.example/1", "https://news.kbs.co.kr/1", "https://v.daum.net/v/1"])
