@@ -22,6 +22,12 @@ def gold(tmp_path):
     return write_gold(tmp_path / "gold")
 
 
+@pytest.fixture
+def small(tmp_path):
+    """Write two articles of three sentences, in which few faults can be planted."""
+    return write_gold(tmp_path / "gold", FESTIVAL, {**FESTIVAL, "article": "parade.txt"})
+
+
 def _answer(record, name, **changes):
     answer, _ = to_answer(gold_of(record), article(name))
     return json.dumps({**answer, **changes}, ensure_ascii=False)
@@ -61,22 +67,22 @@ def test_details(run, gold):
     assert "  fund: stance flipped: stances[0]: 노르웨이 not_signed, not signed (missed)\n" in result.stdout
 
 
-def test_json_reads_back(run, gold, tmp_path):
+def test_json_reads_back(run, small, tmp_path):
     """--format json is the whole evaluation, and --output a file."""
-    result = run("eval", gold, "--format", "json", "-o", tmp_path / "run.json")
+    result = run("eval", small, "--format", "json", "-o", tmp_path / "run.json")
 
     assert (0, "") == (result.exit_code, result.stdout)
     assert 2 == Run.model_validate_json((tmp_path / "run.json").read_bytes()).articles
 
 
-def test_markdown(run, gold):
+def test_markdown(run, small):
     """--format markdown is a page."""
-    assert run("eval", gold, "--format", "markdown").stdout.startswith("# Accuracy\n")
+    assert run("eval", small, "--format", "markdown").stdout.startswith("# Accuracy\n")
 
 
-def test_the_default_folder(run, gold, monkeypatch):
+def test_the_default_folder(run, small, monkeypatch):
     """Without an argument the gold in the working directory is used."""
-    monkeypatch.chdir(gold.parent)
+    monkeypatch.chdir(small.parent)
 
     assert run("eval").stdout.startswith("2 articles")
 
@@ -185,13 +191,13 @@ def test_an_article_that_cannot_be_briefed(briefed):
     assert 1 == briefs.scope.of
 
 
-def test_failed_articles_stand_beside_the_figures(run, gold):
+def test_failed_articles_stand_beside_the_figures(run, small):
     """The tables say how many articles their figures are of, and why the others have none."""
     with Loopback(completion(_answer(FESTIVAL, "festival")), error(400, "too long")) as server:
-        result = run("eval", gold, "--quick", "--model", "m", "--base-url", server.url, POLICY_BRIEF_CONCURRENCY="1")
+        result = run("eval", small, "--quick", "--model", "m", "--base-url", server.url, POLICY_BRIEF_CONCURRENCY="1")
 
     assert "\nBriefs by scripted (1 of 2 articles)\n" in result.stdout
-    assert "\nNot briefed, and in no figure\n\nfund: " in result.stdout
+    assert "\nNot briefed, and in no figure\n\nparade: " in result.stdout
 
 
 def test_a_second_reader(briefed):
@@ -209,7 +215,7 @@ def test_a_second_reader(briefed):
     assert ({"second_reader": 1}, 1) == (briefs.objections, briefs.verdicts["disputed"])
 
 
-def test_nobody_is_asked_without_a_model(run, gold, monkeypatch):
+def test_nobody_is_asked_without_a_model(run, small, monkeypatch):
     """A model in the settings is not enough: briefing costs money, and is asked for by a flag."""
 
     def asked(*_, **__):
@@ -217,7 +223,7 @@ def test_nobody_is_asked_without_a_model(run, gold, monkeypatch):
 
     monkeypatch.setattr(Summarizer, "run", asked)
 
-    assert 0 == run("eval", gold, POLICY_BRIEF_MODEL="scripted", OPENAI_API_KEY=KEY).exit_code
+    assert 0 == run("eval", small, POLICY_BRIEF_MODEL="scripted", OPENAI_API_KEY=KEY).exit_code
 
 
 def test_a_round(run, tmp_path):
@@ -233,13 +239,13 @@ def test_a_round(run, tmp_path):
     assert "not carried: fund: Something" in run("eval", folder, "--details").stdout
 
 
-def test_rounds_come_first_on_the_page(run, gold, tmp_path):
+def test_rounds_come_first_on_the_page(run, small, tmp_path):
     """The saved figures of a round next to the gold stand on the page of gold, apart and before it."""
     folder = write_round(tmp_path / "rounds" / "first", about={"date": "2026-11-28"})
-    bare = run("eval", gold, "--format", "markdown").stdout
+    bare = run("eval", small, "--format", "markdown").stdout
     assert 0 == run("eval", folder, "--format", "json", "-o", folder / "measured.json").exit_code
 
-    page = run("eval", gold, "--format", "markdown").stdout
+    page = run("eval", small, "--format", "markdown").stdout
 
     assert "None has been held yet" in bare
     assert page.index("## Fresh round first") < page.index("# On gold")
@@ -254,7 +260,7 @@ def test_a_broken_round(run, tmp_path):
     assert "needs answers/fund.answer.json" in result.stderr
 
 
-def test_a_cassette_of_other_articles_fails(run, gold, tmp_path):
+def test_a_cassette_of_other_articles_fails(run, small, tmp_path):
     """Where no article could be briefed, the tables are printed all the same, and the code says that it failed."""
     cassette = tmp_path / "other.yaml"
     with Loopback(completion("{}")) as server:
@@ -263,18 +269,18 @@ def test_a_cassette_of_other_articles_fails(run, gold, tmp_path):
         run("write", other, "--record", cassette, "--quick", "--reasks", "0", "--structured", "json_schema",
             "--base-url", server.url)  # fmt: skip
 
-    result = run("eval", gold, "--replay", cassette, "--quick")
+    result = run("eval", small, "--replay", cassette, "--quick")
 
     assert 1 == result.exit_code
     assert "Error: 2 of 2 articles could not be briefed; the first: " in result.stderr
     assert result.stdout.startswith("2 articles")
 
 
-def test_an_article_that_could_not_be_briefed_is_3(run, gold):
+def test_an_article_that_could_not_be_briefed_is_3(run, small):
     """Where some articles could not be briefed, the code says that it is not all."""
     script = [completion(_answer(FESTIVAL, "festival")), error(401)]
     with Loopback(*script) as server:
-        result = run("eval", gold, "--model", "scripted", "--quick", OPENAI_API_KEY=KEY, OPENAI_BASE_URL=server.url,
+        result = run("eval", small, "--model", "scripted", "--quick", OPENAI_API_KEY=KEY, OPENAI_BASE_URL=server.url,
                      POLICY_BRIEF_CONCURRENCY="1", POLICY_BRIEF_STRUCTURED="json_schema")  # fmt: skip
 
     assert 3 == result.exit_code, result.stderr

@@ -160,7 +160,7 @@ def test_files_that_may_not_grow_end_the_night_without_loss(tmp_path):
     """Where no file may grow beyond 300 kB, the night says so in one line, and the next one ends the work."""
     resource = pytest.importorskip("resource")
     limit = partial(resource.setrlimit, resource.RLIMIT_FSIZE, (300_000, 300_000))
-    write_articles(tmp_path / "in", range(60))
+    write_articles(tmp_path / "in", range(30))
     with NightServer() as server:
         config = configure(tmp_path, server.url)
         first = run(config, "--quiet", preexec_fn=limit, env=_without_coverage())
@@ -170,5 +170,5 @@ def test_files_that_may_not_grow_end_the_night_without_loss(tmp_path):
     assert (1, 1) == (first.returncode, first.stderr.count("\n")), first.stderr
     assert "cannot be written" in first.stderr
     assert [] == after
-    assert (0, [1] * 60) == (second.exit_code, list(briefs(tmp_path).values()))
-    assert server.asked.total() <= 60 + 8
+    assert (0, [1] * 30) == (second.exit_code, list(briefs(tmp_path).values()))
+    assert server.asked.total() <= 30 + 8
