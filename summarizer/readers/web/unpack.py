@@ -47,7 +47,7 @@ class Unpacker:
             if self._stream is None:
                 self._stream = zlib.decompressobj(zlib.MAX_WBITS if _has_zlib_header(chunk) else _RAW)
             elif self._stream.eof:
-                if not chunk.startswith(_MEMBER):  # what follows the end is padding
+                if not chunk.startswith(_MEMBER[: len(chunk)]):  # what follows the end is padding
                     break
                 self._stream = zlib.decompressobj(_ANY_HEADER)
             self._begun = True
