@@ -37,7 +37,7 @@ def infinitives(stem: str) -> tuple[str, ...]:
         return (f"{head}{first}{vowel}{last}ㅇ{bright}",)
     if vowel == "ㅡ":
         return (head + first + bright,)
-    full = f"{head}{first}{vowel}ㅇㅓ"
+    full = f"{head}{first}{vowel}ㅇ{bright}"
     short = head + first + _CONTRACTED.get(vowel, vowel)
     return (short,) if vowel in "ㅏㅓㅕ" else (short, full)
 
