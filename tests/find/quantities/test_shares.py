@@ -29,7 +29,8 @@ def test_a_share_is_found(text, surface, parts, unit, majority):
 
 
 @pytest.mark.parametrize(
-    "text", ["과반석을 얻었다.", "과반득표에 실패했다.", "2분의 3을 쓴다.", "12분의 1이다.", "3분의 2.5다.", "일반수가 많다."]
+    "text",
+    ["과반석을 얻었다.", "과반득표에 실패했다.", "2분의 3을 쓴다.", "12분의 1이다.", "3분의 2.5다.", "일반수가 많다."],
 )
 def test_what_is_no_share(text):
     """Seats, what is more than a whole, parts without a name, and syllables of other words."""

@@ -1,0 +1,51 @@
+"""Lists of names before one title are read back from their end."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.find.names.lists import may_list_names, spans_of_list
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("김가람·이나래·박다온", ["김가람", "이나래", "박다온"]),
+        ("김가람, 이나래", ["김가람", "이나래"]),
+        ("김가람,이나래", ["김가람", "이나래"]),
+        ("위원 김가람·이나래", ["김가람", "이나래"]),
+        ("그는 말했다. 김가람, 이나래", ["김가람", "이나래"]),
+    ],
+)
+def test_words_of_a_list_are_found_in_order(text, words):
+    """Middle dots and commas join them; the list begins where no joint is left."""
+    assert words == [text[start:end] for start, end in spans_of_list(text, len(text))]
+
+
+@pytest.mark.parametrize(
+    "text", ["김가람", "가·이나래", "AI·이나래", "3김가람·이나래", "가나다라마·이나래", "김가람· 이나래", ""]
+)
+def test_what_is_no_list(text):
+    """One word, one too short or too long, one that continues another word, and a joint of another form."""
+    assert [] == spans_of_list(text, len(text))
+
+
+def test_a_list_has_an_end():
+    """Three hundred words are read back, and no more."""
+    text = "·".join(["김가람"] * 1000)
+    assert 300 == len(spans_of_list(text, len(text)))
+
+
+@pytest.mark.parametrize(
+    ("words", "listed"),
+    [
+        (["김가람", "이나래"], True),
+        (["김가람", "이나래", "박솔"], True),
+        (["경기", "충남"], False),
+        (["김가람", "경기"], False),
+        (["국회", "정부", "김가람"], False),
+    ],
+)
+def test_most_words_of_a_list_of_names_are_surely_names(words, listed):
+    """Words of two syllables are as often places, and count as names only beside more whole ones."""
+    assert listed is may_list_names(words)

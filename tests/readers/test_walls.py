@@ -1,0 +1,61 @@
+"""What stands in an article's place is told by its words, and what reports about such pages is an article."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.errors import ConsentPage, ErrorPage, ListPage, LoginPage, RobotCheck
+from summarizer.readers.walls import is_wall, list_page, wall_of
+
+WALLS = [
+    ("로그인이 필요한 서비스입니다.", LoginPage),
+    ("비밀번호를 입력해 주십시오.", LoginPage),
+    ("이 누리집은 쿠키를 사용합니다.", ConsentPage),
+    ("개인정보 처리방침에 동의해 주십시오.", ConsentPage),
+    ("자동 등록 방지를 위해 보안 문자를 입력하십시오.", RobotCheck),
+    ("Just a moment...", RobotCheck),
+    ("요청하신 페이지를 찾을 수 없습니다.", ErrorPage),
+    ("서비스 점검 중입니다.", ErrorPage),
+    ("403 Forbidden", ErrorPage),
+]
+
+
+@pytest.mark.parametrize(("line", "kind"), WALLS)
+def test_a_wall_is_told_by_its_words(line, kind):
+    """A login, a consent, a check for robots and an error are errors of their own, which name the place."""
+    found = wall_of([line], [], 0, "a.html")
+
+    assert is_wall(line)
+    assert kind is type(found)
+    assert str(found).startswith("a.html is ")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "나래은행은 로그인이 필요한 서비스를 줄인다고 밝혔다.",
+        "누리부는 쿠키를 사용하는 업체를 조사했다.",
+        "정부는 새 계획을 밝혔다.",
+        "로그인이 필요합니다. " * 40,
+    ],
+)
+def test_what_is_no_wall(line):
+    """A newspaper's sentence about such pages, any other one, and a long paragraph."""
+    assert not is_wall(line)
+
+
+def test_an_article_with_a_word_of_a_wall_is_an_article():
+    """Walls are half of what is read at least, and short."""
+    body = ["정부는 새 계획을 밝혔다."] * 3
+
+    assert None is wall_of([*body, "로그인이 필요합니다."], [], 0, "a.html")
+    assert LoginPage is type(wall_of([*body, *["로그인이 필요합니다."] * 3], [], 0, "a.html"))
+    assert None is wall_of(["로그인이 필요합니다."] * 13, [], 0, "a.html")
+
+
+def test_a_page_without_a_body_is_read_by_its_lines():
+    """Where no sentence was found, the page's own lines tell; many links make a list, few nothing."""
+    assert LoginPage is type(wall_of([], ["회원 가입을 하시면 볼 수 있습니다."], 0, "a.html"))
+    assert ListPage is type(wall_of([], ["가람 소식"], 8, "a.html"))
+    assert None is wall_of([], ["가람 소식"], 7, "a.html")
+    assert "Open the one that you want" in str(list_page("a.html"))
