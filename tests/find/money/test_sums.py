@@ -40,6 +40,7 @@ def test_parts_that_add_up_are_tied(text, expected):
         "국비 30억원, 시비 20억원이고, 도로에 50억원을 쓴다.",
         "4조원(국비 3조원, 지방비 2조원)을 쓴다.",
         "국비 최대 30억원, 시비 20억원 등 모두 50억원을 쓴다.",
+        "국비 20억~30억원, 시비 20억원 등 모두 50억원을 쓴다.",
     ],
 )
 def test_what_does_not_add_up_is_not_tied(text):
