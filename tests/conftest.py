@@ -13,6 +13,7 @@ import signal
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 from pytest_recording.plugin import get_default_cassette_name
 
 from summarizer.cassette.tape import vcr_options
@@ -21,6 +22,10 @@ from summarizer.cassette.traffic import same_request
 ROOT = Path(__file__).resolve().parent.parent
 CASSETTES = ROOT / "cassettes"
 EXAMPLES = ROOT / "examples"
+
+# An example may take as long as the machine needs beside its other work; all else is as hypothesis has it, in CI too.
+settings.register_profile("unhurried", settings(), deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("unhurried")
 
 
 def pytest_recording_configure(vcr):

@@ -480,7 +480,7 @@ BODY = JSON | (JSON | MESSAGE | CALL).map(lambda message: {"choices": [{"message
 
 @pytest.mark.filterwarnings("ignore:Pydantic serializer warnings")  # of the SDK's models, about what they were sent
 @given(BODY, st.sampled_from(["json_schema", "tools", None]))
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 async def test_whatever_comes_is_an_answer_or_an_error_of_ours(body, structured):
     """No reply with status 200, however malformed, surfaces as anything but a value or a typed error."""
     transport = httpx2.MockTransport(lambda _: httpx2.Response(200, json=body))

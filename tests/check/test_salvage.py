@@ -149,7 +149,7 @@ _JSON = st.recursive(
 
 
 @given(st.dictionaries(_KEYS, _JSON, max_size=8))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_any_json_is_salvaged_or_refused(draft):
     """Whatever JSON object a model gave, salvage gives a brief that can be checked and saved, or `InvalidAnswer`."""
     try:
@@ -162,7 +162,7 @@ def test_any_json_is_salvaged_or_refused(draft):
 
 
 @given(st.dictionaries(_KEYS, _JSON, max_size=8))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_any_json_is_a_patch_or_less(draft):
     """Whatever JSON object a model gave, what holds of it is a patch."""
     patch, lost = salvage_patch(draft, SCAN)
@@ -172,7 +172,7 @@ def test_any_json_is_a_patch_or_less(draft):
 
 
 @given(st.lists(st.sampled_from(["investments", "stances", "speakers", "headline"]), min_size=1, max_size=3), _JSON)
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_a_damaged_claim_never_costs_the_others(names, damage):
     """Damage in one list leaves every other list as it was."""
     draft = answer()

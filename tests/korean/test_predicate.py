@@ -95,7 +95,7 @@ _PIECES = st.lists(
 ).map("".join)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(_PIECES | st.text(max_size=60))
 def test_no_text_breaks_the_reader(text):
     """Spans lie in the text, in order, whatever it is."""

@@ -203,7 +203,7 @@ _WORDS = (
 _PIECES = st.lists(st.sampled_from(("가람국", "의 ", *_WORDS)), max_size=30).map("".join)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(_PIECES | st.text(max_size=60))
 def test_spans_are_true_apart_and_in_order(text):
     """No text breaks the finder; cues are verbatim and do not overlap; actors are printed."""

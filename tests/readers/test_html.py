@@ -275,7 +275,7 @@ def test_pages_without_an_article_say_so(page):
         read(page.encode())
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.lists(
         st.sampled_from(

@@ -303,7 +303,7 @@ _LINES = st.sampled_from(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(_LINES | st.text(max_size=20).map(strip_unseen), max_size=25))
 def test_any_page_is_read_with_true_offsets(lines):
     """No order of lines ends in an exception; body spans are in order and true."""

@@ -333,7 +333,7 @@ _WORDS = (
 _PIECES = st.lists(st.sampled_from([*_WORDS.split(), " ", "\n"]), max_size=25).map("".join)
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=250)
 @given(_PIECES | st.text(max_size=60).map(strip_unseen), st.none() | st.dates(dt.date(1, 1, 1), dt.date(9999, 12, 31)))
 def test_every_mention_is_a_true_span(text, published):
     """No text breaks the finder; spans are true, in order, apart, and first days precede last ones."""

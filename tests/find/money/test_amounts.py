@@ -464,7 +464,7 @@ PIECES = st.sampled_from(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.one_of(st.text(max_size=80).map(strip_unseen), st.lists(PIECES, max_size=25).map("".join)))
 def test_every_amount_lies_in_the_text(text):
     """Whatever the text, spans are inside it, in order, apart, and their words are the text's own."""
@@ -476,7 +476,7 @@ def test_every_amount_lies_in_the_text(text):
         reached = found.end
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.integers(min_value=1, max_value=10**16))
 def test_every_won_figure_reads_back(value):
     """A whole figure written with 조, 억 and 만 reads back as itself."""

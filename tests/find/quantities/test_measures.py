@@ -293,7 +293,7 @@ PIECES = st.sampled_from(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.one_of(st.text(max_size=80).map(strip_unseen), st.lists(PIECES, max_size=25).map("".join)))
 def test_every_quantity_lies_in_the_text(text):
     """Whatever the text, spans are inside it, in order, apart, and their words are the text's own."""

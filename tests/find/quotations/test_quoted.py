@@ -145,7 +145,7 @@ def test_decomposed_hangul_gives_the_same_quotations(text):
 _PIECES = st.lists(st.sampled_from([*"\"“”'‘’「」《》()가나다라고며는 .,?!\n0"]), max_size=60).map("".join)
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=250)
 @given(_PIECES | st.text(max_size=80).map(strip_unseen))
 def test_every_quotation_is_a_true_span(text):
     """No text breaks the finder; spans are true, in order of their beginnings, and nested or apart."""

@@ -242,7 +242,7 @@ _WORDS = (
 _PIECES = st.lists(st.sampled_from(_WORDS), max_size=40).map("".join)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(_PIECES | st.text(max_size=60).map(strip_unseen))
 def test_speakers_are_words_of_the_text(text):
     """No text breaks the reader, every phrase is printed, and nothing else of a quotation changes."""
