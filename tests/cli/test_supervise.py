@@ -28,6 +28,22 @@ sys.argv = ["policy-brief", "nightly", sys.argv[1], "--quiet"]
 main()
 """
 
+LIMITED = STUCK.replace(
+    "supervise.SPARE_SECONDS = 0.2",
+    """
+import time
+from pathlib import Path
+reading = Path(sys.argv[1]).with_name("reading")
+reading.unlink(missing_ok=True)
+
+class Clock:  # the night's time is over once the article is being read, whatever the machine did until then
+    sleep = time.sleep
+    monotonic = lambda: 1e9 if reading.exists() else 0.0
+
+supervise.time = Clock
+""",
+).replace("print(", "reading.touch(); print(")
+
 
 def test_a_night_that_is_stuck_in_c_is_ended_within_its_grace(tmp_path, server_less):
     """A pattern that never ends lets no signal through, and SIGTERM ends the night all the same."""
@@ -47,8 +63,8 @@ def test_a_night_that_is_stuck_in_c_is_ended_within_its_grace(tmp_path, server_l
 def test_an_article_at_which_nights_had_to_be_ended_is_given_up(tmp_path, run):
     """A night's own limit ends it too, with 3; after three such nights the article is in quarantine."""
     write_articles(tmp_path / "in", range(1))
-    config = configure(tmp_path, "http://127.0.0.1:9/v1", grace=0.1, more="[caps.night]\nseconds = 0.3")
-    stuck = [_run_stuck(config).returncode for _ in range(3)]
+    config = configure(tmp_path, "http://127.0.0.1:9/v1", more=f"[caps.night]\nseconds = {PATIENCE}")
+    stuck = [_run_stuck(config, LIMITED).returncode for _ in range(3)]
     with NightServer() as server:
         after = run("nightly", configure(tmp_path, server.url))
 
