@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parent.parent
 CASSETTES = ROOT / "cassettes"
 EXAMPLES = ROOT / "examples"
 
-# An example may take as long as the machine needs beside its other work; all else is as hypothesis has it, in CI too.
+# An example may take as long as the machine needs next to its other work; all else is as hypothesis has it, in CI too.
 settings.register_profile("unhurried", settings(), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("unhurried")
 

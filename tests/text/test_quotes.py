@@ -48,7 +48,7 @@ def test_what_is_no_pair_pairs_with_nothing(text):
 
 
 def test_a_bracket_does_not_close_across_a_quotation_mark():
-    """An unclosed bracket inside of a quotation does not reach out of it, nor one before it into it."""
+    """An unclosed bracket inside of a quotation does not reach out of it, and one before it does not reach into it."""
     assert ["가(나"] == inner('그는 "가(나"라며 다)를 더했다.')
     assert ["다)라"] == inner('가(나 "다)라"고 했다.')
 

@@ -58,7 +58,7 @@ def test_words_that_come_twice_are_two_places():
 
 
 def test_words_are_found_in_their_stretch_alone():
-    """What another sentence says is no occurrence in this one."""
+    """What another sentence says is not an occurrence in this one."""
     alignment = aligned("입장료는 5천원이다.", "어린이는 5천원을 내지 않는다.")
     first, second = alignment.sentences
 

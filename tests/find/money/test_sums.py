@@ -44,10 +44,10 @@ def test_parts_that_add_up_are_tied(text, expected):
     ],
 )
 def test_what_does_not_add_up_is_not_tied(text):
-    """Other totals, other currencies, open bounds, and sums of which no word speaks."""
+    """Other totals, other currencies, open bounds, and sums that nothing speaks of."""
     assert {} == parts(text)
 
 
 def test_the_parts_of_a_total_stand_in_its_sentence():
-    """An amount of another sentence is no part of what is called all."""
+    """An amount of another sentence is not part of what is called all."""
     assert {} == parts("국비는 30억원이다. 시비 20억원 등 모두 50억원을 쓴다.")

@@ -48,5 +48,5 @@ def test_a_list_has_an_end():
     ],
 )
 def test_most_words_of_a_list_of_names_are_surely_names(words, listed):
-    """Words of two syllables are as often places, and count as names only beside more whole ones."""
+    """Words of two syllables are as often places, and count as names only next to more whole ones."""
     assert listed is may_list_names(words)

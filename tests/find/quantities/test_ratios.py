@@ -1,4 +1,4 @@
-"""Ratios to one are found, and scores of games are none."""
+"""Ratios to one are found, and scores of games are left out."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from summarizer.find.quantities.ratios import find_ratios
     ],
 )
 def test_a_ratio_is_found(text, surface, value):
-    """A decimal needs no word beside it; a whole number stands with a word of ratios in its sentence."""
+    """A decimal needs no word next to it; a whole number stands with a word of ratios in its sentence."""
     (ratio,) = find_ratios(text)
 
     assert (surface, Decimal(value)) == (text[ratio.start : ratio.end], ratio.value)

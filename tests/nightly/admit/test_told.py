@@ -50,5 +50,5 @@ def test_many_differences_are_counted():
     ("text", "told"), [('{"names": ["가"]}', {"names": ["가"]}), ("[1]", None), ("{", None), ("", None), (None, None)]
 )
 def test_what_was_kept_is_read_back_or_none(text, told):
-    """What is no object of JSON counts as nothing kept."""
+    """What is not an object of JSON counts as nothing kept."""
     assert told == read_told(text)

@@ -72,6 +72,6 @@ def test_what_is_asked_for_can_be_unpacked():
 
 
 def test_what_is_not_packed_as_said_is_told():
-    """Bytes that are no gzip raise `BadPacking`, and no error of zlib."""
+    """Bytes that are not gzip raise `BadPacking`, not an error of zlib."""
     with pytest.raises(BadPacking):
         unpacker_of("gzip").feed(b"<html></html>", 100)

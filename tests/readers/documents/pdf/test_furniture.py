@@ -1,4 +1,4 @@
-"""What stands at the edge of each page is no text."""
+"""What stands at the edge of each page is not text."""
 
 from summarizer.readers.documents.pdf.furniture import without_furniture
 from summarizer.readers.documents.pdf.strips import strips_of

@@ -1,4 +1,4 @@
-"""Cells that stand below each other are rows of a table; running text is none."""
+"""Cells that stand below each other are rows of a table; running text is not."""
 
 import pytest
 
