@@ -21,6 +21,7 @@ def round_tables(run: RoundRun) -> tuple[Table, ...]:
     """Return all tables of a round; what was not measured has none."""
     parts = [_facts(run)] if run.facts.of else []
     parts += [_errors(run)] if run.errors else []
+    parts += [_lost_errors(run)] if run.lost_errors else []
     parts += [_findings(run)] if run.claims else []
     parts += [_judge(run.table)] if run.table else []
     parts += [_length(run), _verdicts(run)] if run.words else []
@@ -64,6 +65,11 @@ def _errors(run: RoundRun) -> Table:
     rows = [_error_row(kind, count) for kind, count in (*run.errors.items(), ("all", everything))]
     header = ("", "planted", "noticed by code", "share", "shown to a reader too", "noticed by either", "share")
     return Table("Planted errors", header, tuple(rows))
+
+
+def _lost_errors(run: RoundRun) -> Table:
+    rows = tuple(tuple(told.split(": ", 1)) for told in run.lost_errors)
+    return Table("Planted errors that are not counted", ("", "not found any more"), rows)
 
 
 def _error_row(kind: str, count: KindOfError) -> tuple[str, ...]:

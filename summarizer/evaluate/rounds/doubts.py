@@ -11,7 +11,7 @@ from summarizer.review.second_reader import read_claims
 
 from .folder import Doubted, PlantedError, Reading
 from .patched import patched
-from .right import Right, resolve
+from .right import Right, Unfit
 
 __all__ = ["doubts_of"]
 
@@ -38,16 +38,20 @@ def _path(claim: str | int, shown: tuple[str, ...], right: Right) -> str:
 def _shown(reading: Reading, right: Right) -> tuple[str, ...]:
     """Return the paths of the claims in the order in which the reader was shown them."""
     errors = [error for error in right.answered.errors if error.id in reading.errors]
-    brief = resolve(_with_errors(errors, right), right.scan) if errors else right.brief
-    if isinstance(brief, str):
-        raise GoldError(f"readings/{right.answered.name}.json: nobody can have read this answer ({brief}).")
+    brief = right.resolved(_with_errors(errors, right)) if errors else right.brief
+    if isinstance(brief, Unfit):
+        raise GoldError(f"readings/{right.answered.name}.json: nobody can have read this answer ({brief.says}).")
     return tuple(str(path) for path, _ in read_claims(complete_evidence(brief, right.scan)))
 
 
 def _with_errors(errors: Iterable[PlantedError], right: Right) -> dict[str, Any]:
-    """Return the answer with all of these errors in it; claims are dropped last, so that paths stay true."""
+    """Return the answer with all of these errors in it; claims are dropped last, so that paths stay true.
+
+    What is set to something that is not found any more stays as it was in the right answer.
+    """
     altered = dict(right.answered.answer or {})
     changes = [error.brief for error in errors]
     for change in changes:
-        altered = patched(altered, {key: value for key, value in change.items() if key != "drop"})
+        with_error = patched(altered, {key: value for key, value in change.items() if key != "drop"})
+        altered = altered if right.lost(with_error) else with_error
     return patched(altered, {"drop": [path for change in changes for path in change.get("drop", ())]})

@@ -12,6 +12,8 @@ from pydantic import Field, TypeAdapter, ValidationError
 from policy_brief import BriefDocument, Value
 from summarizer.errors import GoldError
 
+from .meaning import SCANS, Meant
+
 __all__ = [
     "About",
     "Answered",
@@ -134,6 +136,7 @@ class Answered(Value):
     answer: dict[str, Any] | None
     errors: tuple[PlantedError, ...]
     readings: tuple[Reading, ...]
+    meant: dict[str, Meant] = Field(default_factory=dict, description="What its ids meant, where that was saved.")
 
 
 class Round(Value):
@@ -174,6 +177,7 @@ def _answered(folder: Path, file: str, sheet: FactSheet) -> Answered:
         answer=_optional(answers / f"{name}{_ANSWER}", TypeAdapter(dict[str, Any] | None), None),
         errors=_lines(folder / "errors" / f"{name}.jsonl"),
         readings=_optional(folder / "readings" / f"{name}.json", TypeAdapter(tuple[Reading, ...]), ()),
+        meant=_optional(folder / SCANS / f"{name}.json", TypeAdapter(dict[str, Meant]), {}),
     )
     _refuse_unknown(answered, folder)
     return answered

@@ -21,7 +21,7 @@ from summarizer.settings import Settings
 
 from .facts import Carried, carried_facts, unfound_facts
 from .folder import Answered, Judgements, Scores, load_round
-from .noticed import Finding, KindOfError, findings, kinds_of_errors
+from .noticed import Finding, KindOfError, findings, kinds_of_errors, lost_errors
 from .right import Right, right_answer
 
 __all__ = ["SAVED", "RoundRun", "StageCost", "measure_round", "saved_rounds"]
@@ -58,6 +58,9 @@ class RoundRun(Value):
     briefs: int
     claims: int = Field(description="Claims of the right answers.")
     errors: dict[str, KindOfError]
+    lost_errors: tuple[str, ...] = Field(
+        default=(), description="Planted errors that are not counted, as finders do not find their words any more."
+    )
     findings: tuple[Finding, ...]
     facts: Share
     main_facts: Share = Field(description="Those that are among the most important.")
@@ -90,6 +93,7 @@ def measure_round(folder: Path, settings: Settings | None = None) -> RoundRun:
         briefs=len(documents),
         claims=sum(right.claims for right in rights),
         errors=_errors(rights),
+        lost_errors=tuple(told for right in rights for told in lost_errors(right)),
         findings=_findings(rights, held.judgements),
         facts=_share(fact for _, fact in facts),
         main_facts=_share(fact for _, fact in facts if fact.fact.most_important),

@@ -15,9 +15,9 @@ from summarizer.evaluate.scores import Share
 from .doubts import doubts_of
 from .folder import HowJudged, Judgements, PlantedError
 from .patched import patched
-from .right import Right, resolve
+from .right import Right, Unfit
 
-__all__ = ["SECOND_READER", "Finding", "KindOfError", "findings", "kinds_of_errors"]
+__all__ = ["SECOND_READER", "Finding", "KindOfError", "findings", "kinds_of_errors", "lost_errors"]
 
 SECOND_READER = "second_reader"
 
@@ -49,10 +49,12 @@ class Finding(Value):
 
 
 def kinds_of_errors(right: Right) -> dict[str, KindOfError]:
-    """Return, by kind, how many planted errors of an article were noticed."""
+    """Return, by kind, how many planted errors of an article were noticed, lost ones left out."""
     doubted = {id_: reading for reading in right.answered.readings for id_ in reading.errors}
     kinds: dict[str, KindOfError] = defaultdict(KindOfError)
     for error in right.answered.errors:
+        if _lost(error, right):
+            continue
         by_code = _by_code(error, right)
         reading = doubted.get(error.id)
         by_reader = reading is not None and any(path == error.claim for path, _ in doubts_of(reading, right))
@@ -65,10 +67,21 @@ def kinds_of_errors(right: Right) -> dict[str, KindOfError]:
     return dict(kinds)
 
 
+def lost_errors(right: Right) -> Iterator[str]:
+    """Yield the planted errors that no longer mean anything, with the words that are not found any more."""
+    for error in right.answered.errors:
+        if lost := _lost(error, right):
+            yield f"{right.answered.name} {error.id}: {', '.join(lost)}"
+
+
+def _lost(error: PlantedError, right: Right) -> tuple[str, ...]:
+    return right.lost(patched(right.answered.answer or {}, error.brief))
+
+
 def _by_code(error: PlantedError, right: Right) -> bool:
     """Return whether code notices an error; an answer that does not validate would be asked for again."""
-    brief = resolve(patched(right.answered.answer or {}, error.brief), right.scan)
-    if isinstance(brief, str):
+    brief = right.resolved(patched(right.answered.answer or {}, error.brief))
+    if isinstance(brief, Unfit):
         return True
     _refuse_elsewhere(error, brief, right)
     lost = frozenset() if error.claim else asked_about(brief, right.scan) - right.baseline.unused

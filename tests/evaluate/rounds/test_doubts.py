@@ -7,9 +7,11 @@ import pytest
 from summarizer.errors import GoldError
 from summarizer.evaluate.rounds.doubts import doubts_of
 from summarizer.evaluate.rounds.folder import load_round
+from summarizer.evaluate.rounds.meaning import meanings
 from summarizer.evaluate.rounds.right import right_answer
 from tests.evaluate.folder import Says, article
-from tests.evaluate.rounds.held import write_round
+from tests.evaluate.rounds.held import ERRORS, write_round
+from tests.evaluate.rounds.later import scan_with
 
 
 def _paths(tmp_path, *claims, errors=()):
@@ -44,3 +46,16 @@ def test_an_answer_that_nobody_can_have_read(tmp_path):
     """A reading of an answer that does not validate is told."""
     with pytest.raises(GoldError, match=r"readings/fund\.json: nobody can have read this answer"):
         _paths(tmp_path, 1, errors=["e1"])
+
+
+def test_numbers_where_an_error_is_lost(tmp_path):
+    """An error whose figure is not found any more still takes out the claims that it took out."""
+    change = {"set": {"investments[0].amount": "M2"}, "drop": ["key_points[0]"]}
+    error = {**ERRORS[1], "id": "e6", "claim": "investments[0]", "brief": change}
+    readings = [{"errors": ["e6"], "doubts": [{"claim": 8, "says": "No."}]}]
+    held = load_round(write_round(tmp_path / "r", errors=[error], readings=readings)).articles[0]
+    amounts = article().amounts
+    today = scan_with(amounts=(amounts[0], amounts[2]))
+    right = right_answer(held.model_copy(update={"meant": meanings(article())}), today, Says())
+
+    assert ["stances[0]"] == [path for path, _ in doubts_of(held.readings[0], right)]

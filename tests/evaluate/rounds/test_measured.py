@@ -64,6 +64,15 @@ def test_what_was_not_measured_has_no_table(tmp_path):
     ]
 
 
+def test_errors_that_are_not_counted(run):
+    """Planted errors whose words are lost have a table of their own, and only then."""
+    lost = run.model_copy(update={"lost_errors": ("fund e6: '45조원' (M2)",)})
+    titles = {table.title: table.rows for table in round_tables(lost)}
+
+    assert (("fund e6", "'45조원' (M2)"),) == titles["Planted errors that are not counted"]
+    assert "Planted errors that are not counted" not in {table.title for table in round_tables(run)}
+
+
 def test_pages(run):
     """A page of its own says when it was held, what it is worth, and what is behind; a section has lower headings."""
     page, section = round_page(run), round_section(run)

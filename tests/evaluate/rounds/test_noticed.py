@@ -7,10 +7,12 @@ import pytest
 from policy_brief import PolicyBrief
 from summarizer.errors import GoldError
 from summarizer.evaluate.rounds.folder import load_round
-from summarizer.evaluate.rounds.noticed import findings, kinds_of_errors
+from summarizer.evaluate.rounds.meaning import meanings
+from summarizer.evaluate.rounds.noticed import findings, kinds_of_errors, lost_errors
 from summarizer.evaluate.rounds.right import right_answer
 from tests.evaluate.folder import Says, article, brief_of, objection
 from tests.evaluate.rounds.held import ERRORS, answer, document_of, write_round
+from tests.evaluate.rounds.later import scan_with, shifted
 
 
 @pytest.fixture
@@ -21,6 +23,11 @@ def held(tmp_path):
 
 def _right(held, checker=None):
     return right_answer(held.articles[0], article(), checker or Says())
+
+
+def _right_later(held, today):
+    """Return the right answer as it is read with the finders of a later day."""
+    return right_answer(held.articles[0].model_copy(update={"meant": meanings(article())}), today, Says())
 
 
 def test_by_kind(held):
@@ -95,3 +102,37 @@ def test_without_the_answer_the_saved_brief_stands_in(tmp_path):
     assert isinstance(_right(saved).brief, PolicyBrief)
     assert 14 == _right(saved).claims
     assert None is _right(neither)
+
+
+def test_later_finders_give_the_same(held):
+    """With what its ids meant, a round is measured by later finders as on its day, an invented id included."""
+    today = scan_with(amounts=shifted(article().amounts, 6), quotations=shifted(article().quotations, 1))
+
+    assert kinds_of_errors(_right(held)) == kinds_of_errors(_right_later(held, today))
+    assert _right(held).brief.investments[0].amount.text == _right_later(held, today).brief.investments[0].amount.text
+
+
+def test_an_error_whose_figure_is_lost(tmp_path):
+    """An error that takes a figure which is not found any more is told and not counted."""
+    lost = {**ERRORS[1], "id": "e6", "brief": {"set": {"investments[0].amount": "M2"}}, "claim": "investments[0]"}
+    held = load_round(write_round(tmp_path / "r", errors=[*ERRORS, lost]))
+    amounts = article().amounts
+    later = _right_later(held, scan_with(amounts=(amounts[0], *shifted(amounts[2:], -1))))
+
+    assert ["fund e6: '45조원' (M2)"] == list(lost_errors(later))
+    assert 2 == kinds_of_errors(later)["hedge dropped"].code.of
+    assert 3 == kinds_of_errors(_right(held))["hedge dropped"].code.of
+
+
+def test_a_right_answer_whose_figure_is_lost(held):
+    """A right answer that takes a figure which is not found any more is refused with the words."""
+    with pytest.raises(GoldError, match=r"not found any more: '40억유로' \(M3\)\)\. Where finders have changed"):
+        _right_later(held, scan_with(amounts=article().amounts[:2]))
+
+
+def test_an_answer_of_an_older_schema(tmp_path):
+    """An answer with a key that the schema does not have, or without one that it has, is told as of another schema."""
+    held = load_round(write_round(tmp_path / "r", answer={**answer(), "summary": "Norway plans [1]."}))
+
+    with pytest.raises(GoldError, match=r"summary: Extra inputs.*The schema has changed"):
+        _right(held)
