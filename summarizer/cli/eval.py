@@ -44,6 +44,9 @@ _ROUNDS = "rounds"
     metavar="FILE.jsonl",
     help="Measure amounts in labelled sentences instead: id, text and expected amounts a line.",
 )
+@click.option(
+    "--freeze", is_flag=True, help="Save in 'scans' what each id of a round means today, where that is not saved yet."
+)
 @click.option("--details", is_flag=True, help="List each difference, miss and false alarm too.")
 @click.option("--output", "-o", default=STDIN, show_default=True, metavar="FILE|-", help="Where the result goes.")
 @click.option("--base-url", help="Address of an OpenAI-compatible endpoint.")
@@ -79,7 +82,8 @@ def evaluate(
     notices. With --model or --replay every article is briefed too, and the briefs are compared. Needs the extra 'eval'.
 
     A FOLDER with 'facts.json' is a fresh round, as docs/rounds.md describes it: facts carried, planted errors noticed,
-    findings on right claims, and what the judge gave. No model is asked.
+    findings on right claims, and what the judge gave. No model is asked. Give --freeze when a round is new: later
+    finders then measure it by what its ids meant.
 
     Exits with 3 when some articles could not be briefed, and with 1 when none could.
     """
@@ -88,12 +92,15 @@ def evaluate(
 
     if form == "markdown" and (compare or amounts):
         raise SettingsError("A page is made only of a folder: give --compare and --amounts with --format text or json.")
+    freeze = bool(flags.pop("freeze"))
+    if freeze and not is_round(folder):
+        raise SettingsError(f"--freeze takes a round: {folder} has no facts.json.")
     settings = settings_from(config, **flags)
     unbriefed = 0
     if amounts:
         text = _amounts(amounts, form, details=details)
     elif is_round(folder):
-        text = _round(folder, settings, form, details=details)
+        text = _round(folder, settings, form, details=details, freeze=freeze)
     else:
         text, unbriefed = _gold(
             folder, settings, form, details=details, compare=compare, replay=replay, ask=_asks(flags)
@@ -137,11 +144,13 @@ def _code_of(run: Run) -> int:
     return NONE_BRIEFED if len(failed) == run.articles else NOT_ALL
 
 
-def _round(folder: Path, settings: Settings, form: str, *, details: bool) -> str:
+def _round(folder: Path, settings: Settings, form: str, *, details: bool, freeze: bool) -> str:
     from summarizer.evaluate.pages.rounds import round_details, round_page, round_tables
     from summarizer.evaluate.pages.tables import as_text
     from summarizer.evaluate.rounds.measured import measure_round
 
+    if freeze:
+        _freeze(folder, settings)
     run = measure_round(folder, settings)
     if form == "json":
         return run.model_dump_json(indent=2) + "\n"
@@ -149,6 +158,15 @@ def _round(folder: Path, settings: Settings, form: str, *, details: bool) -> str
         return round_page(run)
     text = as_text(round_tables(run))
     return text + _details(round_details(run)) if details else text
+
+
+def _freeze(folder: Path, settings: Settings) -> None:
+    from summarizer.evaluate.rounds.freeze import freeze_round
+
+    files = freeze_round(folder, settings)
+    for path, text in files.items():
+        save(text, path)
+    tell(f"Wrote to {folder}/scans what the ids mean: {len(files)} new.")
 
 
 def _amounts(path: Path, form: str, *, details: bool) -> str:

@@ -239,6 +239,27 @@ def test_a_round(run, tmp_path):
     assert "not carried: fund: Something" in run("eval", folder, "--details").stdout
 
 
+def test_a_round_is_frozen_once(run, tmp_path):
+    """--freeze saves what the ids mean beside the figures, and leaves what is saved."""
+    folder = write_round(tmp_path / "first")
+
+    first = run("eval", folder, "--freeze")
+    saved = (folder / "scans" / "fund.json").read_text(encoding="utf-8")
+
+    assert "Planted errors" in first.stdout
+    assert '"M1": {"start": 19, "end": 25, "text": "300억유로"}' in saved
+    assert "what the ids mean: 1 new" in first.stderr
+    assert "what the ids mean: 0 new" in run("eval", folder, "--freeze").stderr
+
+
+def test_only_rounds_are_frozen(run, small):
+    """--freeze takes a round and no gold."""
+    result = run("eval", small, "--freeze")
+
+    assert (1, "") == (result.exit_code, result.stdout)
+    assert "--freeze takes a round" in result.stderr
+
+
 def test_rounds_come_first_on_the_page(run, small, tmp_path):
     """The saved figures of a round next to the gold stand on the page of gold, apart and before it."""
     folder = write_round(tmp_path / "rounds" / "first", about={"date": "2026-11-28"})
