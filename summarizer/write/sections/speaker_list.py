@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from policy_brief import Person, PolicyBrief, Speaker
 from summarizer.korean.names.glossary import load_glossary
-from summarizer.korean.persons.shapes import sounds_foreign
+from summarizer.korean.persons.shapes import is_korean_name, sounds_foreign
 from summarizer.text.wraps import folded_lines
 from summarizer.write.english.prose import ProseWriter
 from summarizer.write.english.wording import VIEWS
@@ -57,7 +57,8 @@ def _is_foreign(speaker: Person) -> bool:
     words = f"{speaker.korean} {affiliation}".split()
     entries = (load_glossary().get(word) for word in words)
     is_abroad = any(entry and entry.kind == "country" and entry.english not in _KOREA for entry in entries)
-    return is_abroad or any(sounds_foreign(word) for word in speaker.korean.split())
+    is_korean = is_korean_name(speaker.korean.replace(" ", ""), trusted=True)
+    return is_abroad or (not is_korean and any(sounds_foreign(word) for word in speaker.korean.split()))
 
 
 def _unquoted(rendering: str) -> str:
