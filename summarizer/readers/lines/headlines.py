@@ -22,7 +22,7 @@ RELEASE = compile_lazily(r"보\s{0,3}도\s{0,3}자\s{0,3}료")
 """The word for a release, alone on a line."""
 _TIMED = frozenset({"time", "ministry"})
 _TITLING = frozenset({None, "headline", "subhead"})
-_TITLE_LABEL = compile_lazily(r"^(?:(?:제목|기사\s?제목)\s?[:：]\s?|#{1,3}\s)")
+_TITLE_LABEL = compile_lazily(r"^(?:(?:제\s{0,6}목|기사\s?제목)\s?[:：]\s?|#{1,3}\s)")
 _BOARD_TITLE = compile_lazily(r"(?:글\s?|기사\s?)?제\s{0,6}목(?:\s{1,10}(?=\S.{8})|$)")
 _BOARD_LABEL = compile_lazily(r"(?:작성|등록|게시)(?:일|자|일자|일시)|담당\s?(?:부서|자)|부서|조회수?|첨부(?:파일)?")
 _MOTTO = compile_lazily(

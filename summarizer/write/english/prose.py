@@ -35,6 +35,8 @@ _IN_DISPUTE = f"(“{{}}” is disputed, [see below](#{heading_anchor(CHECKED)})
 _MOST_DISPUTED = 12  # words
 _IN_LEAD = 3  # markers behind a sentence of the bottom line
 _NUMBER = re.compile(r"[0-9]+")
+_ABBREVIATED = re.compile(r"(?:^|[\s.])[A-Za-z]\.$")
+"""A full stop that is not a sentence's: 7:38 p.m."""
 _SMALL_FIGURE = r"([1-9][0-9]?) (?=[a-z])(?!percent|(?:b|m|tr)illion|thousand|hundred|to )"
 _FIGURE_AT_START = re.compile(rf"(^|[.!?] ){_SMALL_FIGURE}")
 _FIGURE_AFTER_STOP = re.compile(rf"([.!?] ){_SMALL_FIGURE}")
@@ -228,7 +230,7 @@ def _words_in_dispute(verdict: Verdict) -> str:
 def as_cell(text: str, prose: Prose) -> str:
     """Return the text of prose as a cell has it: a figure at its beginning in lower case, and no full stop."""
     text = _lower(text, prose)
-    return text.removesuffix(".") if ". " not in text else text
+    return text if ". " in text or _ABBREVIATED.search(text) else text.removesuffix(".")
 
 
 def _marks(template: str, bare: str, lengths: list[int]) -> Iterator[tuple[int, tuple[int, ...]]]:

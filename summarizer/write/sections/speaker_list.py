@@ -19,6 +19,7 @@ __all__ = ["speaker_lines"]
 _TRANSLATED = "*Quotations are translated from the Korean{}.*"
 _BACK = "; what was first said in another language is back-translated"
 _KOREA = frozenset({"South Korea", "Korea"})
+_RESERVES = re.compile(r"(?:But|However|Yet|Still|Nevertheless)\b")
 _SAYS_TRANSLATED = re.compile(r"translat", re.IGNORECASE)
 
 
@@ -37,18 +38,21 @@ def speaker_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
 
 
 def _entry(path: str, row: Speaker, writer: ProseWriter) -> Iterator[str]:
-    """Write one speaker; the quotation carries the markers that the view above it does not."""
+    """Write one speaker; the quotation carries the markers that the view does not, and a reserve stands behind it."""
     shown = row.says.cites if row.says else ()
     others = marker(each.sentence for each in row.evidence if each.sentence not in shown)
     name = writer.name(row.speaker)
     head = f"- **{name[:1].upper()}{name[1:]}**{_office(row.speaker, writer)}{_setting(row, writer)}"
-    view = f"{head}: {writer.prose(row.says)}" if row.says else head
+    is_reserve = row.says is not None and row.quotation is not None and _RESERVES.match(row.says.text)
+    view = f"{head}: {writer.prose(row.says)}" if row.says and not is_reserve else head
     if row.quotation is None or row.english is None:
         yield " ".join(part for part in (view, others, writer.dispute(path)) if part)
         return
     yield " ".join(part for part in (view, writer.dispute(path)) if part)
     yield f"  “{_unquoted(writer.quoted(row.english))}” {others}".rstrip()
     yield f"  “{plain(folded_lines(row.quotation.text))}”"
+    if row.says and is_reserve:
+        yield f"  {writer.prose(row.says)}"
 
 
 def _is_foreign(speaker: Person) -> bool:

@@ -286,3 +286,11 @@ def test_who_is_interviewed_stands_above_the_headline(headline, lines):
     article = read(f"{lines}\n\n홍가람 기자 | 입력 2026-03-04 09:00\n\n{TEXT}".encode())
 
     assert headline == article.headline
+
+
+@pytest.mark.parametrize("label", ["제목:", "제 목 :", "제  목： "])
+def test_the_label_of_a_form_is_no_part_of_a_headline(label):
+    """A form may space its label."""
+    article = read(f"{label} {TITLE}\n\n홍가람 기자 | 입력 2026-03-04 09:00\n\n{TEXT}".encode())
+
+    assert TITLE == article.headline

@@ -64,3 +64,11 @@ def test_an_amount_is_written_in_the_scale_of_its_columns_head():
 
     assert ["4,000", "4 billion euros"] == first[1:3]
     assert first[3].startswith("up to 30 billion euros")
+
+
+def test_an_abbreviation_keeps_its_full_stop():
+    """The stop of 7:38 p.m. is not that of a sentence; a sentence in a cell loses its own."""
+    cells = [{"column": "Time", "text": "7:38 p.m."}, {"column": "Event", "text": "It stops."}]
+    table = [{"table": "Times", "label": "Norway", "evidence": [1], "cells": cells}] * 2
+
+    assert ["7:38 p.m.", "It stops"] == rows(with_claims(table_rows=table), "Times")[1][1:3]

@@ -85,3 +85,11 @@ def test_a_quotation_has_one_pair_of_marks(english, shown):
     row = {**answer()["speakers"][0], "english": english}
 
     assert f"  {shown}  \n" in to_markdown(with_claims(speakers=[row])) + "  \n"
+
+
+def test_a_reserve_stands_behind_the_quotation_that_it_limits():
+    """What begins with But is read after what it opposes."""
+    row = {**answer()["speakers"][0], "says": "But protecting personal data comes first [12]."}
+    text = section(with_claims(speakers=[row]), "Who says what")
+
+    assert text.index("We will train") < text.index("But protecting")
