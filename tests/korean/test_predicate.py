@@ -72,6 +72,23 @@ def test_the_main_clause_is_told_from_quoted_and_relative_ones():
     assert [False, False, True] == [predicate.main for predicate in found]
 
 
+@pytest.mark.parametrize(
+    ("headline", "frame", "aspect", "negative"),
+    [
+        ("한별전자, 공장 허가 못 받아", "plain", "done", True),
+        ("한별전자, 새 공장 지어", "plain", "done", False),
+        ("한별전자, 새 설비에 투자해", "plain", "done", False),
+        ("한별전자, 새 공장 짓나", "question", "none", False),
+    ],
+)
+def test_the_last_verb_of_a_headline_is_what_happened_or_a_question(headline, frame, aspect, negative):
+    """지어 and 받아 tell what was done, and 짓나 asks, where nothing follows."""
+    last = read_predicates(headline)[-1]
+    first = read_predicates(headline)[0]
+    assert (frame, aspect) == (last.frame, last.aspect)
+    assert negative is first.negative
+
+
 _PIECES = st.lists(
     st.sampled_from(
         (

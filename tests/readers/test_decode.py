@@ -50,6 +50,12 @@ def test_a_cut_last_character_is_dropped(encoding):
     assert ("정부는 조사했", encoding) == decode("정부는 조사했다".encode(encoding)[:-1])
 
 
+def test_a_claimed_charset_cuts_no_text_off():
+    """A character that is broken off long before the end is damage, not the end of a download."""
+    content = "E\x1b$ 정부".encode("cp949")
+    assert (content.decode("cp949"), "cp949") == decode(content, charset="iso2022_kr")
+
+
 @pytest.mark.parametrize("content", [b"", b"  \r\n\t", codecs.BOM_UTF8, "\u00a0\u3000\u200b".encode()])
 def test_nothing_to_read_is_said(content):
     """A source without text is named empty."""

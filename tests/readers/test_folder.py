@@ -27,3 +27,17 @@ def test_a_folder_without_text_is_refused(tmp_path):
     (tmp_path / "within").mkdir()
     with pytest.raises(SourceError, match="folders are not looked into"):
         files_in(tmp_path)
+
+
+def test_a_folder_that_cannot_be_listed_is_refused(tmp_path):
+    """What is no folder, or is not there, says that it cannot be listed."""
+    with pytest.raises(SourceError, match="cannot be listed"):
+        files_in(tmp_path / "nowhere")
+
+
+def test_a_file_with_a_nul_byte_is_no_text(tmp_path):
+    """Its name does not make it one."""
+    (tmp_path / "a.txt").write_text("가온시", encoding="utf-8")
+    (tmp_path / "b.txt").write_bytes(b"ab\x00c")
+
+    assert [["a.txt"], ["b.txt"]] == [[path.name for path in paths] for paths in files_in(tmp_path)]

@@ -8,7 +8,22 @@ from decimal import Decimal
 import pytest
 from pydantic import ValidationError
 
-from policy_brief import Investment, Money, Name, PolicyBrief, Prose, Quotation, Speaker, Stance, answer_schema
+from policy_brief import (
+    Audit,
+    Company,
+    Investment,
+    KoreanModel,
+    Money,
+    Name,
+    PolicyBrief,
+    Prose,
+    Quotation,
+    Speaker,
+    Stance,
+    Verdict,
+    Withdrawn,
+    answer_schema,
+)
 from summarizer import Article, Scan
 
 TEXT = '프랑스는 최대 500억유로(약 75조원)를 투자한다. 김하늘 원장은 "서두르자"고 말했다. 영국은 서명하지 않았다.'
@@ -255,3 +270,36 @@ def test_a_figure_that_begins_a_sentence_is_capitalised(found: Scan) -> None:
         "Up to 50 billion euros is planned. About 75 trillion won is its value. It is up to 50 billion euros."
         == prose.text
     )
+
+
+def test_an_audit_counts_its_verdicts() -> None:
+    """Withdrawn claims are counted from their own list, all others by their verdict."""
+    told = [
+        Verdict(claim=f"key_points[{at}]", verdict=kind) for at, kind in enumerate(("verified", "verified", "disputed"))
+    ]
+    gone = Withdrawn(claim="caveats[0]", text="It rains.", content={}, reasons=("The article says nothing of it.",))
+    audit = Audit(verdicts=tuple(told), withdrawn=(gone,))
+
+    assert [2, 0, 1, 1] == [audit.count(kind) for kind in ("verified", "amended", "disputed", "withdrawn")]
+
+
+def test_a_model_has_the_stock_code_of_its_developer_alone(found: Scan) -> None:
+    """The code is what the article prints beside the developer; a model without one has none."""
+    company = Company(
+        **_span("프랑스"),
+        id="C1",
+        sentence=1,
+        korean="프랑스",
+        english="France AI",
+        romanisation="official",
+        ticker="012345",
+    )
+    scan = found.model_copy(update={"companies": (company,)})
+    model = {"evidence": [1], "model": {"english": "Sign", "korean": "서명"}}
+    rows = [
+        model | {"developer": {"english": name, "korean": korean}}
+        for name, korean in (("France AI", "프랑스"), ("Britain AI", "영국"))
+    ]
+
+    read = [KoreanModel.model_validate(row, context={"scan": scan}) for row in (*rows, model)]
+    assert ["012345", None, None] == [row.filled_from(scan).ticker for row in read]

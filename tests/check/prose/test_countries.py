@@ -60,3 +60,8 @@ def test_a_country_is_named_by_its_own_name_alone():
 def test_states_and_unions_are_countries(english, expected):
     """South Korea is one, though the table leaves it out."""
     assert expected == is_country(english)
+
+
+def test_the_longest_name_of_a_country_is_read():
+    """Of two names that begin alike, the one that goes on is meant."""
+    assert ["Saudi Arabia", "Saudi"] == [said.text for said in countries_in("Saudi Arabia, a Saudi firm")]

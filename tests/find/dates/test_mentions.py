@@ -294,6 +294,12 @@ def test_without_a_publication_day_full_dates_are_resolved():
     assert ["2024-03-05", "2024-03-05"] == [first for first, _ in days("2024년 3월 5일 열렸다. 이날 끝났다.", None)]
 
 
+def test_a_stretch_of_which_one_end_is_open_stays_open():
+    """Of '9일부터 2030년까지' without a publication day the words are known, and no day."""
+    (found,) = dates("9일부터 2030년까지 시행한다.", None)
+    assert ("range", False, "the 9th to 2030") == (found.precision, found.resolved, found.english)
+
+
 def test_a_comparison_with_the_year_before_stays_open():
     """전년 is vague where its sentence names no year."""
     (found,) = dates("매출은 전년 대비 늘었다.")

@@ -19,6 +19,7 @@ from summarizer.errors import (
 )
 from summarizer.readers import read
 from summarizer.readers.documents import zipped
+from summarizer.readers.documents.kinds import kind_of
 from tests.readers.documents import release
 
 MADE = Path(__file__).parent / "made"
@@ -141,6 +142,20 @@ def test_entities_are_not_expanded():
 
     with pytest.raises(DamagedDocument, match="document type"):
         read(content)
+
+
+@pytest.mark.parametrize(
+    ("content", "kind"),
+    [
+        (b"%PDF-1.7 ...", "pdf"),
+        (b"HTTP/1.1 200 OK\r\n\r\n%PDF-1.7 ... startxref", "pdf"),
+        ("문서는 %PDF-로 시작한다.".encode(), None),
+        ("문서는 startxref로 끝난다.".encode(), None),
+    ],
+)
+def test_a_pdf_is_told_by_how_it_begins_and_ends(content, kind):
+    """Bytes before its head are passed over; a text that tells of PDFs is none."""
+    assert kind == kind_of(content)
 
 
 def test_the_text_of_a_document_has_the_limit_of_a_text():

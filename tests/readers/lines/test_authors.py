@@ -86,3 +86,10 @@ def test_other_lines_name_no_author(line):
 def test_a_role_printed_later_is_kept():
     """A sign-off names no role; the reporter line above it does."""
     assert (Byline(name="한별", role="기자"),) == merge([Byline(name="한별"), Byline(name="한별", role="기자")])
+
+
+def test_a_name_amid_the_body_signs_nothing():
+    """Who is named between two paragraphs is spoken of, not the author."""
+    middle = "\n".join((BODY[0], AUTHOR[0] + " " + AUTHOR[1], *BODY, *BODY))
+    text = f"{TITLE}\n입력 2026.03.04 09:00\n\n{middle}\n"
+    assert [] == signed(read(text.encode()))

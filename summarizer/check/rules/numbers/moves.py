@@ -118,7 +118,7 @@ def _old_for_new(
     if figure is None:
         return
     change = next((one for one in changes if one.old.id == figure.id), None)
-    if change is not None and all(one.new.id != figure.id for one in changes):
+    if change is not None:
         says = f"[{figure.sentence}] has it go from {figure.text} to {change.new.text}."
         yield view.contradiction(says, korean=figure.text, sentence=figure.sentence, words=f"to {figure.text}")
         return

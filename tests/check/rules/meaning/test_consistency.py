@@ -84,6 +84,11 @@ def test_an_amount_with_two_investors_in_rows_is_named():
         ("네이버는 500억원을 투자한다.", "Naver will invest {500억원} [1].", [(NAVER, "500억원")]),
         ("네이버와 카카오는 500억원을 투자한다.", "Kakao will invest {500억원} [1].", [(NAVER, "500억원")]),
         ("한국은 AI에 500억원을 투자한다.", "The government will invest {500억원} [1].", [(KOREA, "500억원")]),
+        (
+            "과학기술정보통신부는 500억원을 투자한다. 미국도 왔다.",
+            "The United States will invest {500억원} [1].",
+            [(("Ministry of Science and ICT", "과학기술정보통신부"), "500억원")],
+        ),
         ("네이버는 500억원을 투자한다.", "Naver Cloud will invest {500억원} [1].", [(NAVER, "500억원")]),
         ("네이버는 500억원을 투자한다.", "It will invest {500억원} [1].", [(NAVER, "500억원")]),
     ],

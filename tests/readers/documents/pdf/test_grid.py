@@ -1,7 +1,8 @@
 """Drawn lines make cells."""
 
-from summarizer.readers.documents.pdf.glyphs import Rule
+from summarizer.readers.documents.pdf.glyphs import Box, Rule
 from summarizer.readers.documents.pdf.grid import grids_of
+from summarizer.readers.documents.pdf.read import _cell
 from tests.readers.documents.pdf.page import glyphs
 
 
@@ -36,3 +37,11 @@ def test_the_frame_of_a_page_is_no_table():
 
     assert [(50, 50, 200, 90)] == [tuple(grid.box) for grid in grids_of(rules, glyphs("글", 60, 55))]
     assert [] == grids_of(_rules((0, 100), (0, 20)), glyphs("글", 400, 400))
+
+
+def test_the_room_of_a_cell_ends_as_far_from_its_side_as_it_begins():
+    """Letters that begin four points inside a cell have room up to four points from its right side; none, up to it."""
+    box = Box(50, 90, 150, 130)
+
+    assert 146 == _cell(glyphs("실증 사업", 54, 100), box, spaced=True).edge
+    assert 150 == _cell([], box, spaced=True).edge

@@ -4,7 +4,7 @@ import pytest
 
 from summarizer.readers.documents.pdf.joints import Joints
 from summarizer.readers.documents.pdf.measure import Lines, Measure
-from summarizer.readers.documents.pdf.paragraphs import paragraphs_of
+from summarizer.readers.documents.pdf.paragraphs import _low, paragraphs_of
 from summarizer.readers.documents.pdf.strips import joined, lines_of, strips_of
 from tests.readers.documents.pdf.page import PITCH, column, glyphs
 
@@ -123,3 +123,9 @@ def test_a_latin_word_with_a_hyphen_is_one():
     joints = Joints.of([], Measure({}, 10.0))
 
     assert "" == joints.between(_Line("state-"), _Line("of-the-art 모델"))
+
+
+@pytest.mark.parametrize(("steps", "pitch"), [([1.6, 3.0, 1.5, 1.6, 1.7], 1.6), ([3.0, 1.6], 1.6), ([], 0.0)])
+def test_the_pitch_of_lines_is_the_lower_quartile(steps, pitch):
+    """Gaps between paragraphs are larger and fewer, wherever they stand."""
+    assert pitch == _low(steps)
