@@ -158,3 +158,22 @@ def test_credentials_in_an_address_are_not_kept():
     with client_that(lambda _: httpx2.Response(404)) as client, pytest.raises(HTTPStatus) as caught:
         fetch("https://me:secret@gana.example/a", client=client)
     assert "secret" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("kind", "size", "fits"),
+    [
+        ("Application/PDF", 100, True),
+        ("Application/PDF", 101, False),
+        ("Text/HTML; charset=utf-8", 10, True),
+        ("Text/HTML; charset=utf-8", 11, False),
+    ],
+)
+def test_a_document_may_be_ten_times_as_large_as_a_page(kind, size, fits):
+    """What a server sends is told by its type, in capitals or not; ten times the limit is for its pictures."""
+    answer = client_that(lambda _: httpx2.Response(200, content=b"a" * size, headers={"Content-Type": kind}))
+    if fits:
+        assert size == len(fetch("https://gana.example/a", client=answer, max_bytes=10).content)
+        return
+    with pytest.raises(SourceTooLarge):
+        fetch("https://gana.example/a", client=answer, max_bytes=10)

@@ -265,6 +265,5 @@ def _questions(lines: Iterable[Line]) -> Iterator[SelfDescription]:
 def _remark(kind: SelfDescriptionKind, span: Span, found: re.Match[str]) -> SelfDescription:
     whole = _WORD_REST.match(span.text, found.end())
     text = span.text[found.start() : whole.end() if whole else found.end()].rstrip()
-    start = found.start() + len(text) - len(text.lstrip())
-    text = text.lstrip()
-    return SelfDescription(kind=kind, text=text, start=span.start + start, end=span.start + start + len(text))
+    start = span.start + found.start()
+    return SelfDescription(kind=kind, text=text, start=start, end=start + len(text))

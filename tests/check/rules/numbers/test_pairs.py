@@ -25,6 +25,8 @@ def _prose(text: str) -> list[str]:
     [
         ("There are {11개} US and {16개} Chinese models [1].", "중국 11개"),
         ("The city pays {18억 원} and national funds {30억 원} [2].", "국비 18억 원"),
+        ("There are {16개} German models [1].", "미국 16개"),
+        ("There are {16개} US models and {11개} German ones [1].", "중국 11개"),
         ("It has {240명} post-docs and {360명} early-career researchers [4].", "신진연구자이다. 240명"),
     ],
 )
@@ -71,3 +73,11 @@ def test_the_figure_of_a_table_row_is_the_one_beside_its_label(label, found):
     row = {"evidence": [6], "table": "Rates", "label": label, "cells": cells}
 
     assert found == len(said(PAIRS, brief_of(SCAN, table_rows=[row]), SCAN))
+
+
+def test_a_figure_beside_a_country_and_its_bodies_is_not_of_another_country():
+    """'미국 대학 16개' are no German ones, whatever else stands beside the figure."""
+    scan = found_scan("모델은 미국 대학 16개, 일본 대학 3개, 중국 기업 11개였다.")
+    made = brief_of(scan, key_points=points(scan, "There are {16개} German ones [1]."))
+
+    assert ["모델은 미국 대학 16개"] == [korean for *_, korean in said(PAIRS, made, scan)]
