@@ -277,6 +277,17 @@ async def test_every_form_refused_is_told_with_the_first_words_too():
     assert 5 == len(server.requests)
 
 
+@pytest.mark.parametrize(
+    ("options", "script"),
+    [({"structured": "tools"}, [error(400, "no")]), ({"structured": None}, [error(400, "no")] * 5)],
+)
+async def test_what_was_said_once_is_told_once(options, script):
+    """Where one form alone was asked for, or all were refused with the same words, they stand in the error once."""
+    with Loopback(*script) as server, pytest.raises(BadRequest) as raised:
+        await ask(server.url, **options)
+    assert "The best form" not in str(raised.value)
+
+
 async def test_a_refused_setting_does_not_fall():
     """A 400 that names a parameter which a setting sends costs one call."""
     reply = error(400, "Unsupported value: 'temperature' does not support 0 with this model.")

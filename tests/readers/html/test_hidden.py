@@ -62,7 +62,10 @@ def test_a_style_hides_or_shows(hiding, showing):
         (f"<div style='{hiding}'><p>{MORE}</p></div>", ""),
     ):
         article = _article(inner, sheet)
-        assert ([LEAD, LAST], True) == (_sentences(article), any("hides 1 passage" in one for one in article.notices))
+        assert ([LEAD, LAST], True) == (
+            _sentences(article),
+            any("hides 1 passage of" in one for one in article.notices),
+        )
     assert [LEAD, MORE, LAST] == _sentences(_article(f"<p style='{showing}'>{MORE}</p>"))
 
 
