@@ -1,9 +1,7 @@
 """Parts are tied to the whole that they add up to, where the words say so."""
 
 from __future__ import annotations
-
 import pytest
-
 from summarizer.find.money.amounts import find_money
 from summarizer.find.passage import Passage
 from summarizer.text.article import Article
@@ -51,3 +49,49 @@ def test_what_does_not_add_up_is_not_tied(text):
 def test_the_parts_of_a_total_stand_in_its_sentence():
     """An amount of another sentence is not part of what is called all."""
     assert {} == parts("국비는 30억원이다. 시비 20억원 등 모두 50억원을 쓴다.")
+
+
+def _wholes(text):
+    amounts = find_money(Passage.of(Article.from_text(text)))
+    words = {amount.id: amount.text for amount in amounts}
+    return {amount.text: words[amount.detail_of] for amount in amounts if amount.detail_of}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "예산은 10억원이다. 국비는 7억원이고 나머지 3억원은 시비다.",
+        "예산은 10억원이다. 국비는 7억원이다. 일은 내년에 한다. 나머지는 약 3억원이다.",
+        "국비 7억원과 시비 3억원 등 모두 10억원을 쓴다.",
+        "국비 7억원, 시비 3억원을 합쳐 10억원을 쓴다.",
+        "예산은 10억원(국비 7억원, 시비 3억원)이다.",
+        "예산은 10억원 (국비 7억원, 시비 3억원)이다.",
+    ],
+)
+def test_parts_that_add_up_are_tied_to_their_whole(text):
+    """By the rest of a sum, by what is so much in all, and by what stands in parentheses behind it."""
+    assert {"7억원": "10억원", "3억원": "10억원"} == _wholes(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "예산은 11억원이다. 국비는 7억원이고 나머지 3억원은 시비다.",
+        "예산은 10억달러다. 국비는 7억원이고 나머지 3억원은 시비다.",
+        "예산은 10억원이다. 일이 는다. 사람이 는다. 국비는 7억원이다. 때는 내년이다. 나머지 3억원은 시비다.",
+        "예산은 3억원이다. 나머지 3억원은 시비다.",
+        "국비는 7억원이다. 시비 3억원 등 모두 10억원을 쓴다.",
+        "국비 7억달러와 시비 3억원 등 모두 10억원을 쓴다.",
+        "국비 7억원과 시비 3억원 등 모두 11억원을 쓴다.",
+        "국비 약 7억원과 시비 최대 3억원 등 모두 10억원을 쓴다.",
+        "시비 10억원 등 모두 10억원을 쓴다.",
+        "예산은 10억원(국비 7억원, 시비 4억원)이다.",
+        "예산은 10억원(국비 10억원)이다.",
+        "예산은 10억원이며 (국비 7억원, 시비 3억원) 늘었다.",
+        "예산은 10억원(국비 7억원), 시비 3억원이다.",
+        "국비는 7억원, 시비는 3억원, 예산은 10억원이다.",
+    ],
+)
+def test_amounts_that_only_stand_together_are_not_tied(text):
+    """Sums that do not add up, other currencies, other sentences, bounds, and a single part are no parts."""
+    assert {} == _wholes(text)

@@ -22,6 +22,7 @@ def _found(text: str, status: str, *, measured: str = "Brings in a rule", words:
         ("의원들은 AI 법안을 발의했다.", "enacted", "발의했다"),
         ("시는 2027년까지 센터를 구축할 계획이다.", "completed", "구축할 계획이다"),
         ("정부는 AI법을 제정할 방침이다.", "enacted", "제정할 방침이다"),
+        ("시는 내년에 센터를 연다. 정부는 AI법을 제정할 방침이다.", "enacted", "제정할 방침이다"),
         ("정부는 AI 과세 방안을 철회했다.", "planned", "철회했다"),
         ("시는 내년에 센터를 연다.", "completed", "연다"),
         ("두 나라는 법적 구속력이 없는 합의문에 서명했다.", "agreed", "법적 구속력이 없는"),
