@@ -83,3 +83,20 @@ def test_a_word_that_leans_on_another_is_read_with_it(kind, words):
     for phrase in words.split(","):
         (date,) = read_dates(f"{phrase} 열렸다")
         assert kind == date.words[-1].kind, phrase
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("2025년 3월 4일에", ["2025년 3월 4일"]),
+        ("2025년3월에", ["2025년3월"]),
+        ("2025년, 3월에", ["2025년", "3월"]),
+        ("2025년·3월에", ["2025년", "3월"]),
+        ("2025년  3월에", ["2025년", "3월"]),
+        ("3월 2025년에", ["3월", "2025년"]),
+        ("지난 3월에", ["지난 3월"]),
+    ],
+)
+def test_words_of_one_date_stand_beside_each_other(text, dates):
+    """A blank or nothing parts them, and the larger comes first; a mark begins another date."""
+    assert dates == [text[date.start : date.end] for date in read_dates(text)]
