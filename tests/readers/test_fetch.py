@@ -177,3 +177,55 @@ def test_a_document_may_be_ten_times_as_large_as_a_page(kind, size, fits):
         return
     with pytest.raises(SourceTooLarge):
         fetch("https://gana.example/a", client=answer, max_bytes=10)
+
+
+def _hops(count):
+    def answer(request):
+        hop = int(request.url.path.strip("/"))
+        moved = {"Location": f"/{hop + 1}"}
+        return httpx2.Response(302, headers=moved) if hop < count else httpx2.Response(200, text=BODY[0])
+
+    return client_that(answer)
+
+
+def test_five_redirects_are_followed_and_six_are_not():
+    """The address is that of the page at their end."""
+    assert "https://gana.example/5" == fetch("https://gana.example/0", client=_hops(5)).url
+    with pytest.raises(FetchError, match="redirects more than 5 times"):
+        fetch("https://gana.example/0", client=_hops(6))
+
+
+@pytest.mark.parametrize(("length", "fits"), [("10", True), ("11", False), ("many", True), ("1" * 90, True)])
+def test_a_declared_length_is_held_to_the_limit(length, fits):
+    """What is no length is not read as one; what comes is measured all the same."""
+    answer = client_that(
+        lambda _: httpx2.Response(200, stream=httpx2.ByteStream(b"a"), headers={"Content-Length": length})
+    )
+    if fits:
+        assert b"a" == fetch("https://gana.example/a", client=answer, max_bytes=10).content
+        return
+    with pytest.raises(SourceTooLarge):
+        fetch("https://gana.example/a", client=answer, max_bytes=10)
+
+
+def test_a_page_says_what_its_server_told_of_it():
+    """Address without credentials, charset, tag and time of the last change."""
+    told = {
+        "Content-Type": "text/html; charset=euc-kr",
+        "ETag": '"a1"',
+        "Last-Modified": "Wed, 04 Mar 2026 00:00:00 GMT",
+    }
+    page = fetch(
+        "https://gana.example/a", client=client_that(lambda _: httpx2.Response(200, headers=told, content=b"a"))
+    )
+
+    assert ("https://gana.example/a", "euc-kr", '"a1"') == (page.url, page.charset, page.etag)
+    assert told["Last-Modified"] == page.last_modified
+
+
+def test_a_long_reason_is_not_shown_whole():
+    """The words that a server gives with its status are cut."""
+    answer = client_that(lambda _: httpx2.Response(404, extensions={"reason_phrase": b"x" * 500}))
+    with pytest.raises(HTTPStatus) as caught:
+        fetch("https://gana.example/a", client=answer)
+    assert len(str(caught.value)) < 300
