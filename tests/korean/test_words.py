@@ -23,6 +23,7 @@ from summarizer.korean.words import BODY_END, WORD_END, WORD_START, names_patter
         ("누리은행는", "누리은행는"),
         ("평가", "평가"),
         ("마을", "마을"),
+        ("나가", "나가"),
         ("나도", "나도"),
         ("누리", "누리"),
     ],

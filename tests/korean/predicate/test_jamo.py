@@ -1,13 +1,10 @@
 """Words as letters: endings are found where they join a stem inside a syllable."""
 
 from __future__ import annotations
-
 import unicodedata
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
 from summarizer.korean.predicate.jamo import infinitives, letters, syllables_before
 
 
@@ -63,3 +60,46 @@ def test_every_prefix_is_found_again(text):
 def test_letters_are_those_of_unicode(char):
     """A syllable has as many letters as its canonical decomposition."""
     assert len(unicodedata.normalize("NFD", char)) == len(letters(char))
+
+
+@pytest.mark.parametrize(
+    ("text", "parted"), [("했다", "ㅎㅐㅆㄷㅏ"), ("값", "ㄱㅏㅄ"), ("힣A 가", "ㅎㅣㅎA ㄱㅏ"), ("", "")]
+)
+def test_a_syllable_is_its_letters(text, parted):
+    """First, vowel and final; all else stays as it is."""
+    assert parted == letters(text)
+
+
+@pytest.mark.parametrize(("count", "syllables"), [(0, 0), (1, None), (3, 1), (5, 2), (6, None), (4, None)])
+def test_letters_end_between_syllables_or_within_one(count, syllables):
+    """Of 했다, three letters are one syllable and five are two; more there are not."""
+    assert syllables == syllables_before("했다", count)
+
+
+@pytest.mark.parametrize(
+    ("stem", "words"),
+    [
+        ("밝히", ("밝혀", "밝히어")),
+        ("오르", ("올라",)),
+        ("부르", ("불러",)),
+        ("오", ("와", "오어")),
+        ("배우", ("배워", "배우어")),
+        ("되", ("돼", "되어")),
+        ("가", ("가",)),
+        ("서", ("서",)),
+        ("켜", ("켜",)),
+        ("보내", ("보내", "보내어")),
+        ("막", ("막아",)),
+        ("얇", ("얇아",)),
+        ("좋", ("좋아",)),
+        ("먹", ("먹어",)),
+        ("모으", ("모아",)),
+        ("쓰", ("써",)),
+        ("늦", ("늦어",)),
+        ("하", ("해", "하여")),
+        ("내놓", ("내놔", "내놓아")),
+    ],
+)
+def test_a_stem_takes_its_vowel(stem, words):
+    """ㅏ and ㅗ take 아, others 어; ㅡ goes by the vowel before it, 르 doubles, 하 and 놓 have forms of their own."""
+    assert tuple(map(letters, words)) == infinitives(stem)

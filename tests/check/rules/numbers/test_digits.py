@@ -27,6 +27,7 @@ def _found(*texts: str) -> list[tuple[str, bool, int | None]]:
         ("The budget is €7bn [2].", "€7bn"),
         ("The city gives it to 12,501 firms [1].", "12,501"),
         ("It opens on March 19 [4].", "19"),
+        ("The city gives it to 240 firms [1].", "240"),
         ("Firms come [1]. About 77 of them stay [1].", "77"),
         ("Up to 77 firms come [1].", "77"),
         ("It takes 3rd place [4]; about 77 percent [4].", "77"),
