@@ -117,7 +117,7 @@ def _part(item: object) -> str | None:
 def _values(script: HtmlElement) -> Iterator[object]:
     text = script.text or ""
     kind = script.get("type") or ""
-    if kind == "application/ld+json" or not text.strip():
+    if kind == "application/ld+json":
         return
     if kind.endswith("json"):
         yield _decoded(text, 0)
