@@ -231,6 +231,18 @@ async def test_the_client_is_closed():
     assert client.is_closed()
 
 
+@pytest.mark.parametrize("asked", [False, True])
+async def test_the_connections_that_were_given_are_closed(asked):
+    """Whether a question was put or not."""
+    with Loopback(completion(GOOD)) as server:
+        connections = httpx2.AsyncClient()
+        async with Asker(endpoint(server.url), http_client=connections) as asker:
+            if asked:
+                await put(asker)
+            assert not connections.is_closed
+    assert connections.is_closed
+
+
 async def test_openai_expects_a_key_before_any_request():
     """Without a key OpenAI's own endpoint is not asked at all, and the error says what to set."""
     async with Asker(Endpoint(model="gpt-4o-mini")) as asker:
