@@ -40,3 +40,29 @@ def test_what_is_passed_on_is_marked():
     """A reported deed is a status, and says that it is reported."""
     found = [stated for stated in statuses("가람전자가 공장을 매각한 것으로 알려졌다.") if stated.stem == "매각"]
     assert [("completed", True)] == [(stated.status, stated.reported) for stated in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("정부는 탄소세를 도입할지 검토하고 있다.", "considered"),
+        ("정부는 탄소세를 도입할지 신중히 검토하고 있다.", "considered"),
+        ("정부는 탄소세를 도입할지 밝히지 않았다.", None),
+        ("정부는 탄소세를 도입하지 않았다.", None),
+        ("정부는 탄소세를 도입하려던 계획을 철회했다.", "withdrawn"),
+        ("정부는 탄소세를 도입했다.", "completed"),
+        ("정부는 탄소세를 도입한다.", "planned"),
+        ("정부는 탄소세를 도입하고 있다.", "under_way"),
+        ("정부는 탄소세를 도입하기를 바란다.", None),
+    ],
+)
+def test_a_deed_has_the_status_that_its_verb_gives_it(text, status):
+    """A question that is weighed is considered; one that is open, a denial and a wish say nothing of it."""
+    assert [status] * (status is not None) == [stated.status for stated in statuses(text) if stated.stem == "도입"]
+
+
+@pytest.mark.parametrize(("text", "main"), [("정부는 공장을 매각했다.", True), ("공장을 매각한 정부는 떠났다.", False)])
+def test_the_main_clause_is_told(text, main):
+    """And who acts in it."""
+    (found,) = (stated for stated in statuses(text) if stated.stem == "매각")
+    assert (main, "정부") == (found.main, found.subject)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.check.rules.names.outside import OUTSIDE
-from tests.check.made import brief_of, headed_scan, points, said
+from tests.check.made import brief_of, found_scan, headed_scan, objections, points, said
 
 SCAN = headed_scan(
     "정부는 그래픽처리장치를 산다. 오픈AI와 유럽연합은 빠졌다. 과기정통부가 인공지능 기본법을 고친다.",
@@ -54,3 +54,19 @@ def test_questions_and_consequences_may_name_others():
     assert [] == _found(
         "It buys chips [1].", follow_up=["Will Denmark follow?"], consequences=["Denmark may sell [1]."]
     )
+
+
+def test_a_name_that_the_article_prints_in_latin_passes_in_silence():
+    """In whatever case of the sentence it stands."""
+    scan = found_scan("정부는 Blackwell 칩과 DeepSeek를 쓴다.")
+    made = brief_of(scan, key_points=points(scan, "It uses Blackwell chips and DeepSeek [1]."))
+
+    assert [] == said(OUTSIDE, made, scan)
+
+
+def test_a_name_is_told_whole_and_once():
+    """Of two names that begin alike the longer one, however often it is said."""
+    text = "Samsung Electronics and Saudi Arabia buy chips; Samsung Electronics sells them [1]."
+    found = objections(OUTSIDE, brief_of(SCAN, key_points=points(SCAN, text)), SCAN)
+
+    assert ["Samsung Electronics", "Saudi Arabia"] == [one.words for one in found]
