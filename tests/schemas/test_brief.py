@@ -24,6 +24,7 @@ from policy_brief import (
     Withdrawn,
     answer_schema,
 )
+from policy_brief.patch import Change, Patch
 from summarizer import Article, Scan
 
 TEXT = '프랑스는 최대 500억유로(약 75조원)를 투자한다. 김하늘 원장은 "서두르자"고 말했다. 영국은 서명하지 않았다.'
@@ -303,3 +304,9 @@ def test_a_model_has_the_stock_code_of_its_developer_alone(found: Scan) -> None:
 
     read = [KoreanModel.model_validate(row, context={"scan": scan}) for row in (*rows, model)]
     assert ["012345", None, None] == [row.filled_from(scan).ticker for row in read]
+
+
+def test_a_change_without_an_index_adds_a_claim() -> None:
+    """A patch may leave out all that it does not change."""
+    assert [None, 2] == [Change[str].model_validate(told).at for told in ({"claim": "new"}, {"claim": "new", "at": 2})]
+    assert ((), None, ()) == (Patch().withdraw, Patch().headline, Patch.model_validate({"stand": []}).key_points)
