@@ -69,6 +69,7 @@ def test_who_invests_is_read_from_the_subject(prose, said):
         ("U.S.", "united states"),
         ("Ministry of Science and ICT (MSIT)", "ministry of science and ict"),
         ("Korea", "south korea"),
+        ("(South) Korea ", "south korea"),
     ],
 )
 def test_forms_of_a_name_are_one(english, plain):

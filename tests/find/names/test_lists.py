@@ -1,9 +1,7 @@
 """Lists of names before one title are read back from their end."""
 
 from __future__ import annotations
-
 import pytest
-
 from summarizer.find.names.lists import may_list_names, spans_of_list
 
 
@@ -50,3 +48,39 @@ def test_a_list_has_an_end():
 def test_most_words_of_a_list_of_names_are_surely_names(words, listed):
     """Words of two syllables are as often places, and count as names only next to more whole ones."""
     assert listed is may_list_names(words)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("김하늘·이도윤", ["김하늘", "이도윤"]),
+        ("김하늘, 이도윤", ["김하늘", "이도윤"]),
+        ("김하늘,이도윤", ["김하늘", "이도윤"]),
+        ("어제 김하늘·이도윤·남궁가람", ["김하늘", "이도윤", "남궁가람"]),
+        ("김하늘", []),
+        ("김하늘 이도윤", []),
+        ("김·이도윤", []),
+        ("누리연구소·이도윤", []),
+        ("A하늘·이도윤", []),
+        ("김하늘·A", []),
+        ("", []),
+    ],
+)
+def test_a_list_is_read_back_from_its_end(text, names):
+    """Over ·, comma or both; a word that is too short, too long or joined to letters ends it as none."""
+    assert names == [text[slice(*span)] for span in spans_of_list(text, len(text))]
+
+
+@pytest.mark.parametrize(
+    ("names", "listed"),
+    [
+        (["김하늘", "이도윤"], True),
+        (["김하늘", "이도윤", "강산"], True),
+        (["경기", "충남"], False),
+        (["김하늘", "경기"], False),
+        (["김하늘", "이도윤", "하면서"], False),
+    ],
+)
+def test_most_words_of_a_list_are_surely_names(names, listed):
+    """Two syllables are as often a place."""
+    assert listed is may_list_names(names)
