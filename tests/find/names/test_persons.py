@@ -497,3 +497,18 @@ def test_a_noun_before_a_title_is_a_field_and_no_person(noun):
 def test_a_name_that_ends_as_a_field_does_stays_a_name(name):
     """Endings such as 학 and 형 end names too."""
     assert name in [found.text for found in persons(f"한빛대 {name} 교수는 반겼다")]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("안느 리달 파리 시장은", [("안느 리달", "시장", "파리")]),
+        ("노르웨이 리달 파리 시장은", []),
+        ("안느 오픈AI 파리 시장은", []),
+        ("대변인 리달 파리 시장은", []),
+        ("안느 리달 가온 시장은", []),
+    ],
+)
+def test_an_official_of_a_city_abroad_has_two_names_before_it(text, names):
+    """Neither is one that the glossary knows, nor a title; the city is one abroad."""
+    assert names == [(one.text, one.title, one.affiliation) for one in persons(text)]
