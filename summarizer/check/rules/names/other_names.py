@@ -63,7 +63,7 @@ def _clauses(text: Prose, claim: Claim) -> Iterator[tuple[str, tuple[int, ...]]]
         yield _plain(text.template[at : found.start()]), tuple(map(int, _NUMBER.findall(found[0])))
         at = found.end()
     rest = text.template[at:]
-    if at == 0 and rest.strip():
+    if at == 0:
         yield _plain(rest), sentence_numbers(claim)
 
 
