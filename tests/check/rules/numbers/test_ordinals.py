@@ -21,6 +21,8 @@ def _found(korean: str, english: str) -> list[tuple[str, str, str]]:
         (SECOND, "South Korea is the first country to pass a basic law on AI [1].", "두 번째"),
         (SECOND, "South Korea passed the world's first basic law on AI [1].", "두 번째"),
         (SECOND, "South Korea was the only country to pass one [1].", "두 번째"),
+        ("한국은 넓다. " + SECOND, "South Korea is the first country to pass one [1][2].", "두 번째"),
+        (SECOND, "South Korea became the only one [1].", "두 번째"),
         ("한국은 아시아에서 3번째로 센터를 열었다.", "South Korea became the first in Asia to open one [1].", "3번째"),
     ],
 )
@@ -38,6 +40,8 @@ def test_a_later_one_told_as_first_or_only_is_named(korean, english, words):
         ("서울 회의에 이어 두 번째 회의가 처음으로 파리에서 열렸다.", "It is the first meeting in Paris [1]."),
         ("지난해에 이어 두 번째로 연 행사다.", "The first was last year; this is the second [1]."),
         ("시는 상반기 두 번째 회의를 열었다.", "It is the first half of the year [1]."),
+        ("한국은 두 번째로 유일한 법을 만들었다.", "South Korea is the only country with one [1]."),
+        ("한국은 넓다.", "South Korea is the first country to pass one [1]."),
         ("한국은 처음으로 서명했다.", "South Korea is the first to sign [1]."),
         ("한국은 두 번째로 큰 시장이다.", "It is only one of the markets [1]."),
     ],
