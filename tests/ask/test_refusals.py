@@ -1,11 +1,8 @@
 """Why a request was refused, by the endpoint's own words."""
 
 from __future__ import annotations
-
 from dataclasses import replace
-
 import pytest
-
 from summarizer.ask.refusals import plain_reason, refuses_form, words_of
 from summarizer.endpoint import Endpoint
 from summarizer.errors import (
@@ -17,6 +14,11 @@ from summarizer.errors import (
     QuotaExhausted,
     SettingRefused,
 )
+from types import SimpleNamespace
+from summarizer import errors
+from summarizer.ask import Endpoint
+from summarizer.ask.sdk_errors import is_finish_reason, reply_fault
+
 
 BARE = Endpoint(model="scripted", base_url="http://127.0.0.1:9/v1", temperature=None)
 
@@ -89,3 +91,137 @@ def test_a_setting_is_blamed_only_where_it_is_set():
 def test_another_status_may_refuse_the_form(status, words, refused):
     """A router that finds nobody, and a server that falls over the schema, cannot do what the form asks for."""
     assert refused is refuses_form(status, {"error": {"message": words}})
+
+
+ENDPOINT = Endpoint(model="m", base_url="https://llm.example/v1", temperature=0.0, extra_body={"top_k": 1})
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ({"message": "no"}, "no"),
+        ({"error": {"message": "no"}}, "no"),
+        ({"error": "no"}, "no"),
+        ([{"error": {"message": "no"}}], "no"),
+        ({"error": {"code": 1}}, "{'error': {'code': 1}}"),
+        ("no", "no"),
+        (" <html>no</html>", "a web page"),
+        (None, ""),
+    ],
+)
+def test_the_words_of_an_endpoint_are_found(body, words):
+    """Its message where there is one, else the body; a web page is not quoted."""
+    assert words == words_of(body)
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Your credit balance is too low", errors.QuotaExhausted),
+        ("API key not valid. Please pass a valid API key.", errors.AuthenticationFailed),
+        ("max_tokens is too large: at most 4096", errors.SettingRefused),
+        ("This model's maximum context length is 8192 tokens", errors.ArticleTooLong),
+        ("prompt is too long: 210000 tokens > 200000 maximum", errors.ArticleTooLong),
+        ("Input data may contain inappropriate content.", errors.Filtered),
+        ("response_format is not supported", errors.BadRequest),
+        ("x is not a valid model ID", errors.ModelNotFound),
+        ("Unsupported value: temperature", errors.SettingRefused),
+        ("Unknown field: top_k", errors.SettingRefused),
+        ("Unknown field: top_kk", errors.BadRequest),
+        ("Unsupported value: verbosity", errors.BadRequest),
+        ("Request contains an invalid argument.", errors.BadRequest),
+    ],
+)
+def test_a_refusal_that_is_plainly_about_something_else_than_the_form_is_told(words, kind):
+    """Money, key, length, content, model, and a parameter that a setting sends."""
+    assert kind is plain_reason({"error": {"message": words}}, ENDPOINT)
+
+
+def test_a_code_tells_as_words_do():
+    """Where the message says nothing."""
+    assert errors.AuthenticationFailed is plain_reason(
+        {"error": {"message": "no", "code": "invalid_api_key"}}, ENDPOINT
+    )
+    assert errors.SettingRefused is plain_reason({"message": "no", "param": "temperature"}, ENDPOINT)
+    assert errors.BadRequest is plain_reason("no", ENDPOINT)
+
+
+@pytest.mark.parametrize(
+    ("status", "words", "refused"),
+    [
+        (404, "No endpoints found that support tool use", True),
+        (404, "response_format is not supported", False),
+        (500, "failed to parse grammar", True),
+        (500, "No endpoints found that support tool use", False),
+        (499, "failed to parse grammar", False),
+    ],
+)
+def test_a_form_may_be_refused_with_another_status(status, words, refused):
+    """A router finds no provider, or a server fails at the grammar."""
+    assert refused is refuses_form(status, {"message": words})
+
+
+def _reply(message=None, reason="stop", **more):
+    return SimpleNamespace(choices=[SimpleNamespace(message=message, finish_reason=reason)], **more)
+
+
+def _message(**fields):
+    return SimpleNamespace(**{"content": None, "tool_calls": None, "refusal": None, **fields})
+
+
+def _call(arguments="{}"):
+    return SimpleNamespace(function=SimpleNamespace(arguments=arguments))
+
+
+def _spent(tokens):
+    return SimpleNamespace(completion_tokens_details=SimpleNamespace(reasoning_tokens=tokens))
+
+
+@pytest.mark.parametrize(
+    ("reply", "kind", "words"),
+    [
+        ("<html>", errors.ProviderUnavailable, "no JSON completion"),
+        (SimpleNamespace(), errors.ProviderUnavailable, "no JSON completion"),
+        (SimpleNamespace(choices=[]), errors.EmptyAnswer, "no choices"),
+        (SimpleNamespace(choices={"a": 1}), errors.EmptyAnswer, "no choices"),
+        (SimpleNamespace(choices=None, model_extra={"error": {"code": 429}}), errors.RateLimited, "429"),
+        (SimpleNamespace(choices=None, model_extra={"error": "no"}), errors.ProviderUnavailable, "502"),
+        (_reply(_message(refusal="I will not")), errors.Refused, "I will not"),
+        (_reply(_message(), usage=_spent(1200)), errors.EmptyAnswer, "gave 1,200 tokens of reasoning"),
+        (_reply(_message(), usage=_spent(0)), errors.EmptyAnswer, "a message without content"),
+        (_reply(_message(), "length", usage=_spent(9)), errors.Truncated, "spent its token limit on 9 tokens"),
+        (_reply(_message(reasoning="Hm.")), errors.EmptyAnswer, "gave reasoning and wrote no answer"),
+        (_reply(_message(reasoning=" ")), errors.EmptyAnswer, "a message without content"),
+        (_reply(_message(content="{}"), "content_filter"), errors.Filtered, "content filter"),
+        (_reply(_message(content="{}"), "length"), errors.Truncated, "cut off"),
+        (_reply(_message(tool_calls=[_call(), _call(None)])), errors.EmptyAnswer, "no arguments"),
+        (_reply(_message(tool_calls={"a": 1})), errors.EmptyAnswer, "no arguments"),
+        (_reply(_message(content=["a"])), errors.EmptyAnswer, "content that is no text"),
+        (_reply(None), errors.EmptyAnswer, "a message without content"),
+    ],
+)
+def test_a_reply_that_is_no_answer_says_why(reply, kind, words):
+    """Nothing of a reply is certain; each fault has its own error."""
+    fault = reply_fault(reply, ENDPOINT)
+    assert kind is type(fault)
+    assert words in str(fault)
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        _reply(_message(content="{}")),
+        _reply(_message(content="{}"), None),
+        _reply(_message(content="{}"), "no_such_reason"),
+        _reply(_message(content="{}", reasoning="Hm."), usage=_spent(9)),
+        _reply(_message(tool_calls=[_call(), _call({"a": 1})])),
+    ],
+)
+def test_a_reply_with_something_to_validate_has_no_fault(reply):
+    """Text or calls, whatever else there is."""
+    assert reply_fault(reply, ENDPOINT) is None
+
+
+def test_reasons_for_an_end_are_those_of_the_api():
+    """Others that servers make up are not."""
+    assert [True, True, False, False] == [is_finish_reason(reason) for reason in ("stop", "length", "eos", None)]
