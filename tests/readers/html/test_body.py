@@ -1,0 +1,88 @@
+"""Where the body of a page is found."""
+
+import pytest
+
+from summarizer.readers.html.body import find_body
+from summarizer.readers.html.markup import parse
+from summarizer.readers.html.profiles import GENERIC
+from summarizer.readers.html.scripts import Told, told_by_scripts
+
+ONE = "가온시는 내년에 인공지능 센터를 연다고 4일 밝혔다."
+TWO = "센터에는 직원 65명이 일하며 예산은 12억원이다."
+THREE = "시의회는 예산안을 다음 주에 심의한다고 설명했다."
+MENU = "<ul><li><a href='/1'>정치</a></li><li><a href='/2'>경제</a></li></ul>"
+
+
+def _find(markup, told=None):
+    tree = parse(f"<html><body>{markup}</body></html>")
+    return find_body(tree, (GENERIC,), told or told_by_scripts(tree, None))
+
+
+def _texts(body):
+    return [block.text for block in body.blocks]
+
+
+@pytest.mark.parametrize(
+    ("markup", "site", "texts"),
+    [
+        (f"{MENU}<div itemprop='articleBody'><p>{ONE}</p><p>{TWO}</p></div><p>{THREE}</p>", "generic", [ONE, TWO]),
+        (f"<div id='articleBody'><p>{ONE}</p></div><div id='articleBody'><p>{TWO}</p></div>", "generic", [ONE, TWO]),
+        (f"<div><div class='article_body'><p>{ONE}</p></div></div><p class='x'>{TWO}</p>", "generic", [ONE]),
+        (f"<div id='articleBody'>짧다</div><div><p>{ONE}</p><p>{TWO}</p></div>", "structure", [ONE, TWO]),
+        (f"{MENU}<div><p>{ONE}</p><p>{TWO}</p></div><footer>끝</footer>", "structure", [ONE, TWO]),
+        (f"<div><p>{ONE}</p></div><div><p>{TWO}</p></div><div><p>{THREE}</p></div>", "structure", [ONE, TWO, THREE]),
+        (
+            f"<div class='a'><p>{ONE}</p></div><div class='a'><p>짧다</p></div><div class='a'><p>{TWO}</p></div>",
+            "structure",
+            [ONE, "짧다", TWO],
+        ),
+        (f"<div>{ONE}<br>{TWO}</div>", "structure", [ONE, TWO]),
+        (f"<div><p>{ONE}</p><div class='relatedNews'><p>{THREE}</p></div><p>{TWO}</p></div>", "structure", [ONE, TWO]),
+    ],
+)
+def test_a_body_is_found_by_its_names_or_by_its_prose(markup, site, texts):
+    """Microdata and known names first; boxes, menus and what stands elsewhere are no part of it."""
+    body = _find(markup)
+    assert (site, texts) == (body.site, _texts(body))
+
+
+def test_a_list_of_articles_is_no_body():
+    """Entries with a link each are a list, a few paragraphs with links are not."""
+    entry = "<div class='e'><h3><a href='/1'>센터 연다</a></h3><p>%s</p></div>"
+    entries = [entry % text for text in (ONE, TWO, THREE, f"{ONE[:-1]}.", "시는 이를 서두른다고 거듭 밝혔다.")]
+
+    found = _find("".join(entries))
+    assert ("list", ()) == (found.site, found.blocks)
+    assert "list" != _find("".join(entries[:2])).site
+
+
+def test_what_scripts_hold_goes_before_a_body_that_is_cut():
+    """Where a container holds less than six tenths of it; else the container stays."""
+    told = told_by_scripts(parse("<p>가</p>"), f"{ONE}\n\n{TWO}\n\n{THREE}")
+    shown = "<div id='articleBody'>%s</div>"
+
+    assert "json-ld" == _find(shown % f"<p>{ONE}</p>", told).site
+    assert "generic" == _find(shown % f"<p>{ONE}</p><p>{TWO}</p>", told).site
+    assert "json-ld" == _find("<p>가</p>", told).site
+    assert "generic" == _find(shown % f"<p>{ONE}</p>", Told()).site
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        '<script type=\'application/json\'>{"a": [{"body": "%s"}]}</script>',
+        '<script>window.__STATE__ = {"a": {"body": "%s"}};</script>',
+    ],
+)
+def test_the_data_of_a_script_may_hold_a_body(script):
+    """With the object that it stood in."""
+    text = " ".join((ONE, TWO, THREE) * 3)
+    told = told_by_scripts(parse(f"<html><head>{script % text}</head><body>가</body></html>"), None)
+
+    assert ("script", text) == (told.site, " ".join(block.text for block in told.blocks))
+    assert {"body": text} == told.facts
+
+
+def test_a_page_without_prose_has_no_body():
+    """Nor has one of menus."""
+    assert _find(MENU) is None
