@@ -51,6 +51,7 @@ def test_a_title_loses_what_is_no_headline(title):
         "[기고] 돌봄은 사람이 한다",
         "420억원 들인 돌봄센터 - 문은 언제 여나",
         "시험 3:1 경쟁",
+        f" | {OUTLET}".strip(),
     ],
 )
 def test_a_headline_with_a_dash_or_a_bracket_stays_whole(title):
