@@ -163,6 +163,6 @@ def same_site(address: str, other: str | None) -> bool:
 
 def _host(address: str | None) -> str:
     try:
-        return (urlsplit(address or "").hostname or "").lower()
+        return urlsplit(address or "").hostname or ""
     except ValueError:
         return ""

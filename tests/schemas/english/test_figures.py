@@ -96,6 +96,7 @@ def _quantity(low: str | None, high: str | None, unit: str, *, approx: bool = Fa
         ("second", _quantity("2", "2", "ordinal")),
         ("3 ministries", _quantity("3", "3", "ministry")),
         ("3 days", _quantity("3", "3", "day")),
+        ("3 gigabytes", _quantity("3", "3", "gigabyte")),
         ("22nd", _quantity("22", "22", "ordinal")),
         ("113th", _quantity("113", "113", "ordinal")),
         ("at least 3 years", _quantity("3", None, "year", bound="lower")),
