@@ -1,11 +1,11 @@
 """What stands in an article's place is told by its words, and what reports about such pages is an article."""
 
 from __future__ import annotations
-
 import pytest
-
 from summarizer.errors import ConsentPage, ErrorPage, ListPage, LoginPage, RobotCheck
 from summarizer.readers.walls import is_wall, list_page, wall_of
+from summarizer.readers.walls import is_wall, wall_of
+
 
 WALLS = [
     ("로그인이 필요한 서비스입니다.", LoginPage),
@@ -59,3 +59,60 @@ def test_a_page_without_a_body_is_read_by_its_lines():
     assert ListPage is type(wall_of([], ["가람 소식"], 8, "a.html"))
     assert None is wall_of([], ["가람 소식"], 7, "a.html")
     assert "Open the one that you want" in str(list_page("a.html"))
+
+
+LOGIN = "로그인이 필요한 서비스입니다."
+PROSE = "가온시는 내년에 센터를 연다고 4일 밝혔다."
+
+
+def _kind(body, page=(), links=0):
+    found = wall_of(body, page, links, "https://gana.example/1")
+    return found and type(found)
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("로봇이 아닙니다", RobotCheck),
+        ("Just a moment...", RobotCheck),
+        (LOGIN, LoginPage),
+        ("아이디를 입력해 주세요", LoginPage),
+        ("요청하신 페이지를 찾을 수 없습니다.", ErrorPage),
+        ("404 Not Found", ErrorPage),
+        ("개인정보 수집 및 이용에 동의합니다", ConsentPage),
+        ("쿠키를 사용하는 데 동의해 주세요", ConsentPage),
+    ],
+)
+def test_a_page_of_such_a_line_is_no_article(line, kind):
+    """Each kind has its error, whether the line was taken for a body or stands on a page without one."""
+    assert is_wall(line)
+    assert kind is _kind([line])
+    assert kind is _kind([], [line, "메뉴"])
+
+
+@pytest.mark.parametrize("line", [PROSE, "시는 '로그인이 필요하다'고 밝혔다.", LOGIN.ljust(301, "아")])
+def test_what_reports_about_such_pages_is_no_wall(line):
+    """Nor is a line too long for one."""
+    assert not is_wall(line)
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        ([LOGIN] * 12, LoginPage),
+        ([LOGIN] * 13, None),
+        ([LOGIN, PROSE], LoginPage),
+        ([LOGIN, PROSE, PROSE], None),
+        ([PROSE], None),
+        ([], None),
+    ],
+)
+def test_half_of_a_short_body_is_enough(body, kind):
+    """A longer one, or one of prose, is an article."""
+    assert kind is _kind(body)
+
+
+@pytest.mark.parametrize(("body", "links", "kind"), [([], 8, ListPage), ([], 7, None), ([PROSE], 8, None)])
+def test_a_page_of_links_without_a_body_is_a_list(body, links, kind):
+    """Eight are enough."""
+    assert kind is _kind(body, links=links)
