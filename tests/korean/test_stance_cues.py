@@ -52,6 +52,7 @@ def positions(text):
         ("not_signed", "선언에 서명한 것은 아니다"),
         ("not_signed", "서명할 뜻이 없다"),
         ("not_signed", "서명할 수 없다"),
+        ("not_signed", "서명할 수 없을 것으로 보인다"),
         ("not_signed", "서명국에 포함되지 않았다"),
         ("not_signed", "선언 서명에 응하지 않았다"),
         ("not_signed", "선언 서명에서 발을 뺐다"),
