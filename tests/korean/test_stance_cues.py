@@ -65,6 +65,7 @@ def positions(text):
         ("joined_later", "추가로 서명했다"),
         ("joined_later", "입장을 바꿔 선언에 서명했다"),
         ("joined_later", "불참하기로 했다가 결국 서명했다"),
+        ("undisclosed", "선언에 서명할지 묻자 대변인은 웃으며 답하지 않았다"),
         ("undisclosed", "서명 여부를 밝히지 않았다"),
         ("undisclosed", "서명 여부를 공개하지 않았다"),
         ("undisclosed", "서명 여부에 대해 말을 아꼈다"),
@@ -227,3 +228,8 @@ def test_spans_are_true_apart_and_in_order(text):
 def test_hostile_repetition_costs_linear_time(hostile, size):
     """Long runs of cue words do not blow up."""
     assert is_linear(find_stance_cues, hostile, size)
+
+
+def test_a_question_is_answered_within_three_verbs():
+    """What a sentence goes on to tell of other things says nothing of it."""
+    assert [] == positions("선언에 서명할지 회의를 열고 자료를 내고 사람을 뽑았지만 밝히지 않았다.")
