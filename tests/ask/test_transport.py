@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import email.utils
 from decimal import Decimal
+from types import SimpleNamespace
 
 import httpx2
 import openai
@@ -166,7 +167,7 @@ async def test_a_reply_without_usage_is_recorded_without():
 async def test_failed_attempts_are_recorded_with_their_errors():
     """Each attempt is a call on record, with what was wrong."""
     calls = await send(Script(status_error(503), reply()))
-    assert [True, False] == [call.error is not None for call in calls]
+    assert [(True, False), (False, False)] == [(call.error is not None, call.batch) for call in calls]
 
 
 def test_a_reply_of_the_batch_tier_is_charged_as_such():
@@ -178,3 +179,37 @@ def test_a_reply_of_the_batch_tier_is_charged_as_such():
     calls = [reply_call(reply, endpoint) for reply in (live, batch)]
     assert [False, True] == [call.batch for call in calls]
     assert calls[0].cost == 2 * calls[1].cost
+
+
+@pytest.mark.parametrize(
+    ("fields", "odd"),
+    [
+        ({}, None),
+        ({"usage": SimpleNamespace(prompt_tokens=-1, completion_tokens=1)}, "usage"),
+        ({"usage": SimpleNamespace(prompt_tokens=True, completion_tokens=1)}, "usage"),
+        ({"usage": SimpleNamespace(prompt_tokens=1, completion_tokens=10**12)}, "usage"),
+        ({"usage": SimpleNamespace(prompt_tokens=0, completion_tokens=0)}, None),
+        ({"choices": [SimpleNamespace(finish_reason="eos")]}, "finish_reason"),
+        ({"choices": [SimpleNamespace(finish_reason="stop")]}, None),
+        ({"model": "a\nb"}, "model name"),
+        ({"model": 1}, "model name"),
+        ({"model": "gpt-4o-mini"}, None),
+    ],
+)
+def test_what_is_odd_about_a_reply_is_noticed(fields, odd):
+    """Counts that cannot be, an end that the API does not have, and a model without a name."""
+    notice = reply_call(SimpleNamespace(**{"choices": [], "usage": None, "model": None, **fields}), ENDPOINT).notice
+    assert (odd is None) == (notice is None)
+    assert (odd or "") in (notice or "")
+
+
+@pytest.mark.parametrize(("cached", "counted"), [(5, 5), (99, 10), (None, None)])
+def test_no_more_tokens_are_cached_than_sent(cached, counted):
+    """A count above the prompt's is the prompt's."""
+    usage = {
+        "prompt_tokens": 10,
+        "completion_tokens": 5,
+        "prompt_tokens_details": SimpleNamespace(cached_tokens=cached),
+    }
+    call = reply_call(SimpleNamespace(choices=[], usage=SimpleNamespace(**usage)), ENDPOINT)
+    assert (10, counted, 5) == (call.prompt_tokens, call.cached_tokens, call.completion_tokens)

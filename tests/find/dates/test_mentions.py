@@ -294,6 +294,13 @@ def test_without_a_publication_day_full_dates_are_resolved():
     assert ["2024-03-05", "2024-03-05"] == [first for first, _ in days("2024년 3월 5일 열렸다. 이날 끝났다.", None)]
 
 
+def test_a_day_with_its_number_behind_it_stays_open_without_a_publication_day():
+    """내일(18일) is the 18th nearest to publication, whichever day is spoken of; which, is unknown without that."""
+    found = dates("내일(18일) 문을 연다.", None)[0]
+    assert ("내일", False) == (found.text, found.resolved)
+    assert ("2025-02-18", "2025-02-18") == days("내일(18일) 문을 연다.")[0]
+
+
 def test_a_stretch_of_which_one_end_is_open_stays_open():
     """Of '9일부터 2030년까지' without a publication day the words are known, and no day."""
     (found,) = dates("9일부터 2030년까지 시행한다.", None)
