@@ -55,6 +55,7 @@ def test_the_head_of_a_body_names_it(text, body):
         ("장관", None, "Minister"),
         ("전 장관", None, "Former Minister"),
         ("前 장관", None, "Former Minister"),
+        ("전 대표", "누리당", "Former Leader"),
         ("장관 후보자", None, "Minister nominee"),
         ("대통령 권한대행", None, "Acting President"),
         ("부총리 겸 기획재정부 장관", None, "Deputy Prime Minister and Minister"),

@@ -71,6 +71,7 @@ def test_signatures_and_notices(expected, line):
         (True, "가나경제 | 정치 경제 사회 문화 | 로그인"),
         (True, "정치 경제 사회 국제"),
         (False, "정치 경제 사회 모두 흔든 인공지능"),
+        (False, "정치 경제 사회 국제 문화 과학을흔드는인공지능센터"),
         (False, "다솜시 교육 환경 바꾼다… 내년 420억원"),
     ],
 )
