@@ -92,3 +92,9 @@ def test_bullets_of_a_list_are_marks():
 
     assert "○ 실증 차량 30대 도입" in article.text
     assert "실증 차량 30대 도입" == article.sentences[1].text
+
+
+def test_a_size_that_is_no_number_is_none():
+    """Text is read whatever a writer put there."""
+    told = f"<w:p><w:r><w:rPr><w:sz w:val='large'/></w:rPr><w:t>{MORE}</w:t></w:r></w:p>"
+    assert [LEAD, MORE, NEXT] == _sentences(told)
