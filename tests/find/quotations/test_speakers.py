@@ -303,3 +303,16 @@ def test_a_quotation_that_stands_alone_is_told_by_the_sentence_below(expected, t
 def test_the_one_who_says_it_is_told_from_those_around(speakers, text):
     """A question's clause is no speaker, its answer is the last speaker's, and a verb may qualify who really spoke."""
     assert speakers == [speaker for speaker, _, _ in attached(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"박지영 장관은 옳다" 이같이 말했다.',
+        '"박지영 장관은 옳다""늦지 않았다"고 말했다.',
+        '"늦지 않았다""박지영 장관은 옳다"고 말했다.',
+    ],
+)
+def test_nobody_inside_a_quotation_speaks_it(text):
+    """Even where it opens the text, or stands right behind another one."""
+    assert {None} == {name for _, name, _ in attached(text)}
