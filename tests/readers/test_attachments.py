@@ -82,3 +82,10 @@ def test_a_document_at_an_address_is_read():
     answers = {PAGE: httpx2.Response(200, content=release.as_docx(), headers={"Content-Type": "application/zip"})}
 
     assert "docx" == read(PAGE, client=_client(answers)).site
+
+
+def test_a_form_in_capitals_is_one():
+    """Its name stays as it is printed, and its place among the forms is that of its kind."""
+    links = "<a href='/1'>a.pdf</a><a href='/2'>b.HWPX</a><a href='/3'>c.docx</a>"
+    page = Page(content=f"<body>{links}</body>".encode(), url=PAGE)
+    assert ["b.HWPX", "c.docx", "a.pdf"] == [one.name for one in attached_to(page, limit=1_000_000)]

@@ -490,3 +490,25 @@ def korean(value: int) -> str:
         if count:
             parts.append(f"{count}{unit}")
     return "".join(parts)
+
+
+@pytest.mark.parametrize(
+    ("scale", "power"),
+    [
+        *(("k", 3), (" thousand", 3), ("K", 3), ("m", 6), ("mn", 6), (" million", 6), ("M", 6)),
+        *(("b", 9), ("bn", 9), (" billion", 9), ("B", 9), ("tn", 12), (" trillion", 12)),
+    ],
+)
+def test_an_english_scale_is_read(scale, power):
+    """In letters or words, small or capital."""
+    (found,) = find_money(Passage.of(Article.from_text(f"매출은 $35{scale}이다.")))
+    assert (35 * 10**power, "USD") == (found.value_min, found.currency)
+
+
+def test_a_weight_far_before_does_not_make_pounds_a_weight():
+    """Right before them it does."""
+    far = f"짐의 무게를 쟀다. {'시는 이야기를 나눴다. ' * 7}모두 100파운드를 냈다."
+    near = "짐의 무게는 100파운드다."
+    assert [["GBP"], []] == [
+        [one.currency for one in find_money(Passage.of(Article.from_text(text)))] for text in (far, near)
+    ]

@@ -81,6 +81,7 @@ def test_a_country_of_which_nothing_is_printed_is_named():
         ("재정경제부는 선언에 서명했다.", "Ministry of Economy and Finance", "재정경제부"),
         ("두레연구소는 선언에 서명했다.", "Dure Institute", "두레연구소"),
         ("정부는 선언에 서명했다.", "South Korea", "정부"),
+        ("외교부는 선언에 서명했다.", "South Korea", "외교부"),
         ("미국은 선언에 서명했다.", "US", "미국"),
     ],
 )
