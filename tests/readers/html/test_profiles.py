@@ -32,6 +32,7 @@ def test_marks_tell_the_profile_of_a_page_without_an_address():
     [
         ("https://gana.example/1", "https://www.gana.example/2", True),
         ("https://m.gana.example/1", "https://GANA.example/2", True),
+        ("https://amp.gana.example/1", "https://mobile.gana.example/2", True),
         ("https://gana.example/1", "https://news.gana.example/1", False),
         ("https://gana.example/1", None, False),
         ("", None, False),
