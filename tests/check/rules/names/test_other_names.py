@@ -28,6 +28,7 @@ def _found(text: str) -> list[tuple[str, str, str]]:
         ("The foreign ministry is against it [2].", "국방부"),
         ("Indonesia and Vietnam put it off; Laos and Cambodia observed [4].", "미얀마"),
         ("Lee Do-yun is worried [6].", "김하늘"),
+        ("Lee Do-yun and Kim Ha-neul are worried [6].", "김하늘"),
         ("A civic group demands an answer of the Ministry of Foreign Affairs [8].", "국방부"),
     ],
 )
