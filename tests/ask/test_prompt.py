@@ -79,3 +79,23 @@ def test_what_a_width_broke_is_told_whole():
 
     assert "- M1 [1] 420억원 = 42 billion won" in told
     assert "[2] “해마다 31억원을 쓴다”" in told
+
+
+def test_what_stands_above_and_beside_the_text_is_told():
+    """Outlet, headline, times; of a name its title and affiliation, of a model its developer where one is known."""
+    text = "네이버는 언어 모델 '하이퍼클로바X'를 공개했다. 김하늘 과학기술정보통신부 장관은 반겼다. 이도윤 씨는 떠났다."
+    article = Article.from_text(
+        text, published="2025-02-20T09:00:00+09:00", outlet="누리신문", headline="제목", subhead="부제"
+    )
+    found = scan(article)
+    model = found.models[0].model_copy(update={"developer_korean": None, "english": "Garam", "korean": "가람"})
+    told = brief_messages(
+        found.model_copy(update={"models": (*found.models, model)}), declaration=None, spelling="british"
+    )[1]["content"].splitlines()
+
+    head = ["outlet: 누리신문 = Nuri Shinmun", "headline: 제목", "subhead: 부제", "published: 2025-02-20 09:00 KST"]
+    assert head == [line for line in told if line.startswith(("outlet", "headline", "subhead", "published", "updated"))]
+    assert "- P1 김하늘 = Kim Ha-neul (장관, 과학기술정보통신부)" in told
+    assert "- A1 하이퍼클로바X = HyperCLOVA X (Korean AI model, by 네이버)" in told
+    assert "- A1 가람 = Garam (Korean AI model)" in told
+    assert "- B1 과학기술정보통신부 = Ministry of Science and ICT" in told

@@ -1,8 +1,12 @@
 """The headline of a document is told by its mark or its size."""
 
+import datetime as dt
+
 import pytest
 
-from summarizer.readers.documents.printed import PrintedLine, plain, with_headline
+from summarizer.readers.documents.article import article_of
+from summarizer.readers.documents.printed import Document, PrintedLine, plain, with_headline
+from summarizer.text.article import KST
 
 PROSE = PrintedLine("가온시는 내년에 센터를 연다고 4일 밝혔다.", size=10)
 TITLE = "가온시 인공지능 센터 연다"
@@ -59,3 +63,20 @@ def test_only_headings_above_the_text_are_told():
 def test_a_line_is_plain(text, kept):
     """Blanks are one, control characters go, and a symbol of a font of symbols that leads is a bullet."""
     assert kept == plain(text)
+
+
+def test_the_lines_of_a_document_are_the_text_of_its_article():
+    """Lines of nothing that is seen are left out; a subject is the headline, and a time of sending the publication."""
+    sent = dt.datetime(2026, 3, 4, 9, tzinfo=KST)
+    lines = (
+        PrintedLine("\u200b"),
+        PROSE,
+        PrintedLine("\u200b"),
+        PrintedLine("센터에는 직원 65명이 일한다.", apart=True),
+    )
+    article = article_of(Document(lines, "mail", subject=TITLE, sent=sent, notices=("Read from a mail.",)))
+
+    assert f"{TITLE}\n{PROSE.text}\n\n센터에는 직원 65명이 일한다." == article.text
+    assert (TITLE, sent, "mail", ("Read from a mail.",)) == (
+        article.headline, article.published, article.site, article.notices,
+    )  # fmt: skip
