@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.check.rules.names.titles import TITLES
-from tests.check.made import brief_of, found_scan, said, speaker
+from tests.check.made import brief_of, found_scan, objections, said, speaker
 
 
 def _person(text: str, role: str | None, affiliation: dict[str, str] | None = None) -> list[tuple[str, str, str]]:
@@ -87,6 +87,15 @@ def test_the_rank_of_somebody_without_a_name_is_held_against_the_phrase(english,
     who = {"english": english, "korean": "한 임원", "role": None, "affiliation": None}
 
     assert found == len(said(TITLES, brief_of(scan, speakers=[speaker(who, "A view.", 1)]), scan))
+
+
+def test_the_english_words_at_fault_are_told():
+    """With the Korean rank and its English."""
+    scan = found_scan("반도체 업체의 한 임원은 시험이 길다고 말했다.")
+    who = {"english": "the chief executive of a chip firm", "korean": "한 임원", "role": None, "affiliation": None}
+    (found,) = objections(TITLES, brief_of(scan, speakers=[speaker(who, "A view.", 1)]), scan)
+
+    assert "not of 'chief executive'" in found.says
 
 
 def test_the_title_behind_a_name_that_nobody_found_is_held_against_the_role():

@@ -1,0 +1,34 @@
+"""The drawn lines of a page."""
+
+import pypdfium2 as pdfium
+import pytest
+from pypdfium2 import raw
+
+from summarizer.readers.documents.pdf.glyphs import read_leaf
+
+
+def _rules(*, width, height, fill, stroke):
+    document = pdfium.PdfDocument.new()
+    page = document.new_page(200, 300)
+    box = raw.FPDFPageObj_CreateNewRect(50, 100, width, height)
+    raw.FPDFPath_SetDrawMode(box, raw.FPDF_FILLMODE_WINDING if fill else raw.FPDF_FILLMODE_NONE, stroke)
+    raw.FPDFPage_InsertObject(page.raw, box)
+    raw.FPDFPage_GenerateContent(page.raw)
+    found = read_leaf(page).rules
+    page.close()
+    document.close()
+    return [(rule.upright, round(rule.at), round(rule.start), round(rule.end)) for rule in found]
+
+
+@pytest.mark.parametrize("fill", [False, True])
+def test_the_strokes_of_a_box_are_its_four_sides(fill):
+    """Measured from the top left corner of the page."""
+    sides = {(False, 200, 50, 150), (False, 140, 50, 150), (True, 50, 140, 200), (True, 150, 140, 200)}
+    assert sides == set(_rules(width=100, height=60, fill=fill, stroke=True))
+
+
+def test_a_box_that_is_only_filled_is_no_line_unless_it_is_as_thin():
+    """A shaded cell has no sides."""
+    assert [] == _rules(width=100, height=60, fill=True, stroke=False)
+    assert [(False, 200, 50, 150)] == _rules(width=100, height=1, fill=True, stroke=False)
+    assert [(True, 50, 140, 200)] == _rules(width=1, height=60, fill=True, stroke=False)
