@@ -486,6 +486,17 @@ async def test_an_ignored_form_falls_to_the_next():
     assert (Cited(sentence=3), "json", 3) == (answer.value, answer.structured, len(answer.calls))
 
 
+def test_the_form_is_settled_where_it_was_set_and_at_openai():
+    """Elsewhere a form that is taken may still be ignored."""
+    url = "https://llm.example/v1"
+    endpoints = [
+        Endpoint(model="m"),
+        Endpoint(model="m", base_url=url, structured="json"),
+        Endpoint(model="m", base_url=url),
+    ]
+    assert [True, True, False] == [Asker(one)._settled for one in endpoints]
+
+
 async def test_a_form_that_was_set_is_not_left():
     """With the way set by the user, an answer in another form is an invalid answer."""
     with Loopback(completion("Certainly!"), completion(GOOD)) as server:

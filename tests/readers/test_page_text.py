@@ -324,3 +324,12 @@ def test_a_headline_that_is_centred_over_two_lines_is_whole(between):
     assert f"{first} {second}" == article_from_page(head + body).headline
     bracketed = head.replace(first, "(3. 4.(수) 조간)")
     assert second == article_from_page(bracketed + body).headline
+
+
+@pytest.mark.parametrize(
+    ("below", "site"),
+    [("\n입력 2026.03.04 09:00", "page"), ("\n\n2026-03-04 09:00 송고", "page"), ("", "text")],
+)
+def test_a_text_with_a_time_below_it_was_a_page(below, site):
+    """What has neither head nor times is a text."""
+    assert site == article_from_page(f"가온시는 내년에 센터를 연다고 4일 밝혔다.{below}").site

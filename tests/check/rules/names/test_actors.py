@@ -49,7 +49,10 @@ def test_a_state_that_stands_in_the_next_sentence_alone_is_objected_to():
 
 def test_an_official_of_another_delegation_is_objected_to():
     """Somebody of one state's delegation does not speak in a sentence on another's."""
-    scan = found_scan("한국 대표단 관계자는 반대했다. 일본 대표단 쪽에서는 논의를 넓혀야 한다는 말이 나왔다.")
+    scan = found_scan(
+        "한국 대표단 관계자는 반대했다. 일본 대표단 쪽에서는 논의를 넓혀야 한다는 말이 나왔다. "
+        "다른 대표단 쪽에서는 웃었다."
+    )
     who = name("an official of the South Korean delegation", "한국 대표단 관계자")
 
     def found(number: int) -> list[str]:
@@ -58,3 +61,4 @@ def test_an_official_of_another_delegation_is_objected_to():
 
     assert ["일본 대표단"] == found(2)
     assert [] == found(1)
+    assert [] == found(3)  # nobody's in particular
