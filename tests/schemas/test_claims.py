@@ -48,14 +48,14 @@ def test_json_is_masked_and_can_be_saved(content, kept):
         (EvidenceRef, "1", "by its number"),
         (EvidenceRef, 9, "sentence 9 does not exist: the article has 8"),
         (MoneyRef, "M1", None),
-        (MoneyRef, "N1", "N1 is no amount of this article; there are M1 to M3"),
-        (MoneyRef, "M9", "M9 is no amount of this article; there are M1 to M3"),
+        (MoneyRef, "N1", "of this article; there are M1 to M3"),
+        (MoneyRef, "M9", "of this article; there are M1 to M3"),
         (MoneyRef, 1, "give the id of amount"),
         (MoneyIdRef, "M1", None),
         (MoneyIdRef, "M9", "there are M1 to M3"),
         (MoneyIdRef, "N1", "match pattern"),
         (QuantityRef, "N1", None),
-        (QuantityRef, "M1", "M1 is no quantity"),
+        (QuantityRef, "M1", "there are N1 to N2"),
     ],
 )
 def test_an_id_is_one_of_the_article(kind, value, fault):
