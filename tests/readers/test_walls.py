@@ -4,6 +4,8 @@ from __future__ import annotations
 import pytest
 from summarizer.errors import ConsentPage, ErrorPage, ListPage, LoginPage, RobotCheck
 from summarizer.readers.walls import is_wall, list_page, wall_of
+from summarizer.readers.html.markup import parse
+from summarizer.readers.html.refusals import refuse_walls
 from summarizer.readers.walls import is_wall, wall_of
 
 
@@ -116,3 +118,18 @@ def test_half_of_a_short_body_is_enough(body, kind):
 def test_a_page_of_links_without_a_body_is_a_list(body, links, kind):
     """Eight are enough."""
     assert kind is _kind(body, links=links)
+
+
+@pytest.mark.parametrize(
+    ("entry", "count", "refused"),
+    [("센터를 연다고 밝혔다", 8, True), ("센터를 연다고 밝혔다", 7, False), (f"{' ' * 9}정치", 8, False)],
+)
+def test_a_table_of_links_is_a_list(entry, count, refused):
+    """Entries are links of nine letters and more, blanks around them aside."""
+    rows = "".join(f"<tr><td><a href='/{at}'>{entry}</a></td></tr>" for at in range(count))
+    tree = parse(f"<html><body><table>{rows}</table></body></html>")
+    if not refused:
+        refuse_walls(tree, (), None, None)
+        return
+    with pytest.raises(ListPage):
+        refuse_walls(tree, (), None, None)

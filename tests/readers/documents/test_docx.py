@@ -1,6 +1,9 @@
 """Word's .docx: what libraries that list paragraphs leave out, and what is not text of the article."""
 
+from lxml import etree
+
 from summarizer.readers import read
+from summarizer.readers.documents.docx import _size
 from tests.readers.documents.release import _W, docx_file, docx_paragraph, docx_table
 
 LEAD = "가온시는 내년부터 인공지능 실증 사업에 120억원을 쓴다고 4일 밝혔다."
@@ -92,6 +95,12 @@ def test_bullets_of_a_list_are_marks():
 
     assert "○ 실증 차량 30대 도입" in article.text
     assert "실증 차량 30대 도입" == article.sentences[1].text
+
+
+def test_a_size_is_told_in_half_points():
+    """And none where nothing tells it."""
+    properties = etree.fromstring("<w:rPr xmlns:w='urn:w'><w:sz w:val='28'/></w:rPr>")
+    assert (14.0, 0.0, 0.0) == (_size(properties), _size(properties[0]), _size(None))
 
 
 def test_a_size_that_is_no_number_is_none():
