@@ -105,7 +105,7 @@ def test_the_object_of_a_script_fills_what_the_page_does_not_say():
         "modDate": "2026-03-05 09:12",
         "writer": [{"name": "가가"}],
         "subTitle": "부제",
-        "credits": {"by": [{"name": "나나"}]},
+        "credits": {"by": [{"name": "나나"}], "name": "가람신문"},
     }
     told = with_facts(Metadata(), facts)
     assert (("제목",), "부제", ("가가",)) == (told.titles, told.subhead, told.authors)
