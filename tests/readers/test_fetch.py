@@ -9,7 +9,7 @@ import pytest
 
 from summarizer.errors import FetchError, HTTPStatus, NotHTML, SourceTooLarge
 from summarizer.readers.fetch import fetch
-from summarizer.readers.page import public_address
+from summarizer.readers.page import Page, public_address
 from summarizer.readers.source import read
 from summarizer.readers.web.addresses import Allowed
 
@@ -229,3 +229,9 @@ def test_a_long_reason_is_not_shown_whole():
     with pytest.raises(HTTPStatus) as caught:
         fetch("https://gana.example/a", client=answer)
     assert len(str(caught.value)) < 300
+
+
+def test_the_bytes_of_a_page_are_not_shown():
+    """Its address is."""
+    told = repr(Page(content=b"secret", url="https://gana.example/a"))
+    assert ("secret" in told, "gana.example" in told) == (False, True)

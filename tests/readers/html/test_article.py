@@ -41,7 +41,8 @@ def test_the_caption_of_another_reporter_begins_no_second_article():
     caption = "(다솜=누리새통신) 윤나래 기자 = 시장이 5일 센터를 둘러보고 있다고 한다."
     body = (
         f"<p>(가온=누리새통신) 홍가람 기자 = {ONE}</p><p>{TWO}</p>"
-        f"<figure><img src='a.jpg'><figcaption>{caption}</figcaption></figure><p>시는 서두른다고 밝혔다.</p><p>{TWO}</p>"
+        f"<figure><img src='a.jpg'><figcaption>{caption}</figcaption></figure>"
+        f"<p>시는 서두른다고 밝혔다.</p><p>{TWO}</p>"
     )
     article = read(f"<html><body><h1>가온시 센터 연다</h1><div id='articleBody'>{body}</div></body></html>".encode())
     assert 4 == len(article.sentences)
