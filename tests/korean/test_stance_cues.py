@@ -233,3 +233,8 @@ def test_hostile_repetition_costs_linear_time(hostile, size):
 def test_a_question_is_answered_within_three_verbs():
     """What a sentence goes on to tell of other things says nothing of it."""
     assert [] == positions("선언에 서명할지 회의를 열고 자료를 내고 사람을 뽑았지만 밝히지 않았다.")
+
+
+def test_leaving_a_list_that_is_of_no_declaration_is_no_stance():
+    """Leaving what is a declaration is."""
+    assert [[], ["not_signed"]] == [positions(f"가람국은 {paper}에서 이탈했다.") for paper in ("명단", "선언")]

@@ -103,3 +103,23 @@ def test_a_year_may_be_left_out_only_where_it_is_the_articles() -> None:
 def test_a_noun_is_no_wording(words: str, expected: bool) -> None:  # noqa: FBT001 - a table of cases
     """Words without a number or a month are the noun of a count."""
     assert expected == has_number(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("19 February", True),
+        ("19 February 2025", True),
+        (" 19 February ", True),
+        ("9 February", False),
+        ("19 March", False),
+        ("19 February 2024", False),
+        ("February", False),
+        ("on 19 February", False),
+    ],
+)
+def test_words_say_a_day_by_its_number_and_month(words: str, said: bool) -> None:  # noqa: FBT001 - parametrised
+    """The year may be left out where it is the article's."""
+    date = _date(dt.date(2025, 2, 19), dt.date(2025, 2, 19), "day")
+    assert said is says(words, date, around="", year=2025)
+    assert (said and "2025" in words) is says(words, date, around="", year=2024)
