@@ -123,3 +123,11 @@ def test_words_say_a_day_by_its_number_and_month(words: str, said: bool) -> None
     date = _date(dt.date(2025, 2, 19), dt.date(2025, 2, 19), "day")
     assert said is says(words, date, around="", year=2025)
     assert (said and "2025" in words) is says(words, date, around="", year=2024)
+
+
+def test_hundreds_are_not_said_by_their_ends() -> None:
+    """수백 is hundreds, not 100 to 1,000; a range that is printed is said so."""
+    vague = _count("100", "1000", "company", approx=True, bound="range")
+    printed = _count("100", "110", "company", approx=True, bound="range")
+    assert not says("100 to 1,000 companies", vague, around="", year=2026)
+    assert says("about 100 to 110 companies", printed, around="", year=2026)
