@@ -1,9 +1,15 @@
 """Why a request was refused, by the endpoint's own words."""
 
 from __future__ import annotations
+
 from dataclasses import replace
+from types import SimpleNamespace
+
 import pytest
+
+from summarizer import errors
 from summarizer.ask.refusals import plain_reason, refuses_form, words_of
+from summarizer.ask.sdk_errors import is_finish_reason, reply_fault
 from summarizer.endpoint import Endpoint
 from summarizer.errors import (
     ArticleTooLong,
@@ -14,11 +20,6 @@ from summarizer.errors import (
     QuotaExhausted,
     SettingRefused,
 )
-from types import SimpleNamespace
-from summarizer import errors
-from summarizer.ask import Endpoint
-from summarizer.ask.sdk_errors import is_finish_reason, reply_fault
-
 
 BARE = Endpoint(model="scripted", base_url="http://127.0.0.1:9/v1", temperature=None)
 

@@ -1,13 +1,13 @@
 """What stands in an article's place is told by its words, and what reports about such pages is an article."""
 
 from __future__ import annotations
+
 import pytest
+
 from summarizer.errors import ConsentPage, ErrorPage, ListPage, LoginPage, RobotCheck
-from summarizer.readers.walls import is_wall, list_page, wall_of
 from summarizer.readers.html.markup import parse
 from summarizer.readers.html.refusals import refuse_walls
-from summarizer.readers.walls import is_wall, wall_of
-
+from summarizer.readers.walls import is_wall, list_page, wall_of
 
 WALLS = [
     ("로그인이 필요한 서비스입니다.", LoginPage),

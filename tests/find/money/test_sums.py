@@ -1,7 +1,9 @@
 """Parts are tied to the whole that they add up to, where the words say so."""
 
 from __future__ import annotations
+
 import pytest
+
 from summarizer.find.money.amounts import find_money
 from summarizer.find.passage import Passage
 from summarizer.text.article import Article

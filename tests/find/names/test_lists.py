@@ -1,7 +1,9 @@
 """Lists of names before one title are read back from their end."""
 
 from __future__ import annotations
+
 import pytest
+
 from summarizer.find.names.lists import may_list_names, spans_of_list
 
 

@@ -1,10 +1,13 @@
 """Shares in words have their part and how many of them."""
 
 from __future__ import annotations
+
 from decimal import Decimal
+
 import pytest
-from summarizer.find.quantities.shares import find_shares
+
 from summarizer.find.quantities.ratios import find_ratios
+from summarizer.find.quantities.shares import find_shares
 
 
 @pytest.mark.parametrize(

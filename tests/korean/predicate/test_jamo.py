@@ -1,10 +1,13 @@
 """Words as letters: endings are found where they join a stem inside a syllable."""
 
 from __future__ import annotations
+
 import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from summarizer.korean.predicate.jamo import infinitives, letters, syllables_before
 
 
@@ -82,7 +85,7 @@ def test_letters_end_between_syllables_or_within_one(count, syllables):
         ("밝히", ("밝혀", "밝히어")),
         ("오르", ("올라",)),
         ("부르", ("불러",)),
-        ("오", ("와", "오어")),
+        ("오", ("와", "오아")),
         ("배우", ("배워", "배우어")),
         ("되", ("돼", "되어")),
         ("가", ("가",)),
