@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer import Article, scan
 from summarizer.ask.prompt import brief_messages, reask_text
+from tests.check.made import headed_scan
 
 TEXT = (
     "유럽연합(EU)은 20일 2천억유로를 투자한다고 밝혔다. EU와 미국은 누리정책연구원와 손잡았다. "
@@ -99,3 +100,10 @@ def test_what_stands_above_and_beside_the_text_is_told():
     assert "- A1 하이퍼클로바X = HyperCLOVA X (Korean AI model, by 네이버)" in told
     assert "- A1 가람 = Garam (Korean AI model)" in told
     assert "- B1 과학기술정보통신부 = Ministry of Science and ICT" in told
+
+
+def test_a_headline_that_can_be_cited_is_numbered_behind_the_sentences():
+    """It stands above the body with its number."""
+    found = headed_scan("시는 센터를 연다. 도는 다리를 놓는다.", "시, 센터 연다")
+    told = brief_messages(found, declaration=None, spelling="british")[1]["content"]
+    assert "[3] headline: 시, 센터 연다" in told

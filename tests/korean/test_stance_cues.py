@@ -238,3 +238,11 @@ def test_a_question_is_answered_within_three_verbs():
 def test_leaving_a_list_that_is_of_no_declaration_is_no_stance():
     """Leaving what is a declaration is."""
     assert [[], ["not_signed"]] == [positions(f"가람국은 {paper}에서 이탈했다.") for paper in ("명단", "선언")]
+
+
+@pytest.mark.parametrize(
+    "words", ["여부에 함구했다", "여부에 즉답을 피했다", "여부는 비공개다", "여부에 입을 닫았다", "여부에 침묵했다"]
+)
+def test_silence_about_a_signature_is_undisclosed(words):
+    """Each of its words tells it."""
+    assert ["undisclosed"] == positions(f"가람국은 선언 서명 {words}.")

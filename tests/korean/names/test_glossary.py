@@ -68,7 +68,7 @@ def test_a_user_file_replaces_and_adds(tmp_path):
     """A row of the user's replaces the bundled row of the same name; new names are added, the rest stays."""
     own = write(
         tmp_path,
-        "korean,english,kind\n과학기술정보통신부,My Ministry,body\n새별연구소,Saebyeol Lab,body\n",
+        "korean, english ,kind\n과학기술정보통신부, My Ministry ,body\n새별연구소,Saebyeol Lab, body\n",
         "utf-8-sig",
     )
     glossary = load_glossary(own)

@@ -6,6 +6,7 @@ import pytest
 
 from summarizer.readers import read
 from summarizer.readers.lines.furniture import furniture
+from summarizer.readers.lines.outlets import without_outlet
 from summarizer.text.article import KST
 
 BODY = [
@@ -294,3 +295,17 @@ def test_the_label_of_a_form_is_no_part_of_a_headline(label):
     article = read(f"{label} {TITLE}\n\n홍가람 기자 | 입력 2026-03-04 09:00\n\n{TEXT}".encode())
 
     assert TITLE == article.headline
+
+
+@pytest.mark.parametrize(
+    ("line", "parted"),
+    [
+        ("[새벽통신]2026/12/04 송고", ("새벽통신", "2026/12/04 송고")),
+        (" [새벽통신] 송고", ("새벽통신", " 송고")),
+        ("새벽 송고", (None, "새벽 송고")),
+    ],
+)
+def test_a_newsroom_in_brackets_is_parted_from_its_line(line, parted):
+    """What stands behind the brackets is left whole."""
+    name, rest = without_outlet(line)
+    assert (parted[0], parted[1].strip()) == (name, rest.strip())
