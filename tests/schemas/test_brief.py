@@ -310,3 +310,12 @@ def test_a_change_without_an_index_adds_a_claim() -> None:
     """A patch may leave out all that it does not change."""
     assert [None, 2] == [Change[str].model_validate(told).at for told in ({"claim": "new"}, {"claim": "new", "at": 2})]
     assert ((), None, ()) == (Patch().withdraw, Patch().headline, Patch.model_validate({"stand": []}).key_points)
+
+
+def test_words_of_the_article_hold_no_ids(found: Scan, answer: dict[str, object]) -> None:
+    """Markers are taken out of them."""
+    row = answer["investments"][0]  # type: ignore[index]
+    read = Investment.model_validate(row | {"status_words": "plans [1]"}, context={"scan": found})
+    assert "plans" == read.status_words
+    with pytest.raises(ValidationError, match="no ids"):
+        Investment.model_validate(row | {"status_words": "plans {M1}"}, context={"scan": found})

@@ -132,7 +132,7 @@ def _says_unit(words: str, figure: Money | Quantity) -> bool:
 
 def _holds_other(words: str, listed: dict[str, str], own: str) -> bool:
     kept = re.sub(_bounded(listed[own]), " ", words, flags=re.IGNORECASE | re.VERBOSE) if own in listed else words
-    return any(_holds(kept, other) for name, other in listed.items() if name != own)
+    return any(_holds(kept, other) for other in listed.values())
 
 
 def _says_bound(said: str, figure: Money | Quantity) -> bool:

@@ -141,3 +141,20 @@ def test_a_minus_may_be_a_word_or_a_triangle(expected, text):
 def test_triangles_at_percentages_are_all_minus():
     """A row of falls, as △3% △2%, is not a list of points."""
     assert (0, 4) == (minus_before("△3% △2%", 1), minus_before("△3% △2%", 5))
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("만 8200명", "만 8200"),
+        ("만명", "만"),
+        ("만 20개", "만"),
+        ("5만 8200명", "5만 8200"),
+        ("이천오백명", "이천오백"),
+        ("일", None),
+    ],
+)
+def test_a_numeral_ends_where_its_rest_does(text, printed):
+    """A bare rest behind a blank has three digits or more."""
+    end = numeral_end(text, 0)
+    assert printed == (text[:end] if end else None)

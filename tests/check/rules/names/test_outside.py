@@ -70,3 +70,11 @@ def test_a_name_is_told_whole_and_once():
     found = objections(OUTSIDE, brief_of(SCAN, key_points=points(SCAN, text)), SCAN)
 
     assert ["Samsung Electronics", "Saudi Arabia"] == [one.words for one in found]
+
+
+def test_a_short_form_without_a_particle_is_printed_too():
+    """과기정통부 is the ministry, whatever follows it."""
+    scan = found_scan("과기정통부 발표가 나왔다.")
+    made = brief_of(scan, key_points=points(scan, "The Ministry of Science and ICT announces it [1]."))
+
+    assert [] == said(OUTSIDE, made, scan)
