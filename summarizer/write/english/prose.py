@@ -20,7 +20,7 @@ from policy_brief import (
     in_english,
     write_figure,
 )
-from policy_brief.claims import claims, named, sentence_numbers
+from policy_brief.claims import claims, figures, named, sentence_numbers
 from policy_brief.english.numbers import number_in_words
 from summarizer.write.markup.anchors import CHECKED, heading_anchor, marker
 from summarizer.write.markup.escape import inline, plain
@@ -35,12 +35,14 @@ _IN_DISPUTE = f"(“{{}}” is disputed, [see below](#{heading_anchor(CHECKED)})
 _MOST_DISPUTED = 12  # words
 _IN_LEAD = 3  # markers behind a sentence of the bottom line
 _NUMBER = re.compile(r"[0-9]+")
+_COMMON = re.compile(r"\b[a-z]{2,}\b")
 _ABBREVIATED = re.compile(r"(?:^|[\s.])[A-Za-z]\.$")
 """A full stop that is not a sentence's: 7:38 p.m."""
 _SMALL_FIGURE = r"([1-9][0-9]?) (?=[a-z])(?!percent|(?:b|m|tr)illion|thousand|hundred|to )"
 _FIGURE_AT_START = re.compile(rf"(^|[.!?] ){_SMALL_FIGURE}")
 _FIGURE_AFTER_STOP = re.compile(rf"([.!?] ){_SMALL_FIGURE}")
 _TOGETHER = 3
+_IN_ROW = 4
 _SENTENCE_END = re.compile(r"[.!?](?=[”\"’)]*(?:\s+[“\"‘(]?[A-Z0-9]|\s*$))")
 
 
@@ -57,6 +59,8 @@ class ProseWriter:
         self._told = {number for point in document.brief.key_points for number in sentence_numbers(point)}
         names = (name.english for _, claim in claims(document.brief) for _, name in named(claim))
         self._names = frozenset(name for name in names if name != name.lower())
+        self.common_words = frozenset(_COMMON.findall(" ".join(_texts(document))))
+        """Words that the brief has in lower case: no names."""
         self._converted: set[str] = set()
         self._named: set[str] = set()
 
@@ -65,17 +69,17 @@ class ProseWriter:
     def point(self, path: str, claim: Claim, prose: Prose) -> str:
         """Return prose with its markers, behind it those of other sentences that carry the claim, and its dispute.
 
-        The bottom line has them at the ends of its sentences, where they break none, and of those that key points have,
-        too, no more than three.
+        Bottom line and key points have them at the ends of their sentences, where they break none, the bottom line no
+        more than three of those that key points have, too.
         """
         prose = _citing_figures(prose, [evidence.sentence for evidence in claim.evidence])
         other = marker(evidence.sentence for evidence in claim.evidence if evidence.sentence not in prose.cites)
-        written = self._lead(prose) if path == "bottom_line" else self.prose(prose)
+        written = self._by_place(path)(prose)
         return _joined(written, other, self.dispute(path))
 
     def reference(self, path: str, claim: Claim) -> str:
         """Return the cell that closes a row: the markers of its sentences, and its dispute."""
-        return _joined(marker(evidence.sentence for evidence in claim.evidence), self.dispute(path))
+        return _joined(marker(_weightiest(claim)), self.dispute(path))
 
     def dispute(self, path: str) -> str:
         """Return the mark of a disputed claim, with the words in dispute where they are few, or an empty string."""
@@ -89,6 +93,15 @@ class ProseWriter:
     def prose(self, prose: Prose) -> str:
         """Return prose with its markers, each behind the clause that it carries."""
         return _with_markers(self._pieces(prose, self._converting(prose)))
+
+    def _by_place(self, path: str) -> Callable[[Prose], str]:
+        if path == "bottom_line":
+            return self._lead
+        return self._at_ends if path.startswith("key_points") else self.prose
+
+    def _at_ends(self, prose: Prose) -> str:
+        """Return prose with its markers at the ends of its sentences, which are short."""
+        return _with_markers(self._pieces(prose, self._converting(prose), together=0))
 
     def _lead(self, prose: Prose) -> str:
         pieces = self._pieces(prose, self._converting(prose), together=0)
@@ -207,10 +220,22 @@ def _citing_figures(prose: Prose, cited: Iterable[int]) -> Prose:
     return prose.model_copy(update={"template": template})
 
 
+def _weightiest(claim: Claim) -> list[int]:
+    """Return the sentences of a claim, of more than a few those first that print its figures."""
+    numbers = list(sentence_numbers(claim))
+    printed = {figure.sentence for figure in figures(claim)}
+    kept = sorted(numbers, key=lambda number: number not in printed)[:_IN_ROW]
+    return [number for number in numbers if number in kept]
+
+
 def _spelled_out(text: str, *, begins: bool) -> str:
     """Return text whose sentences do not begin with digits: 'Fifty-two countries signed'."""
     pattern = _FIGURE_AT_START if begins else _FIGURE_AFTER_STOP
     return pattern.sub(lambda found: f"{found[1]}{number_in_words(int(found[2])).capitalize()} ", text)
+
+
+def _texts(document: BriefDocument) -> Iterator[str]:
+    return (text.text for _, claim in claims(document.brief) for text in claim.texts())
 
 
 def _with_markers(pieces: Iterable[tuple[str, Sequence[int]]]) -> str:

@@ -27,9 +27,8 @@ _NO_NAMES = frozenset(
     """.split()  # noqa: SIM905 - words read better than literals
 )
 _HEADER = ("Who", "Amount or capacity", "Purpose", "Period", "Status", "Ref.")
-_BEHIND_VERBS = ("to ", "by ", "on ", "in ", "from ", "for ", "with ", "only ", "at ", "until ")
-"""What stands behind a verb: tied to, approved by."""
 _DASH = "– "
+_TOTAL = "Total, all sources"
 _FROM_ALL = re.compile(r"[,;]? ?\(?total (?:cost )?from all sources\)?", re.IGNORECASE)
 _MOST_WORDS = 3
 _FEWEST = 4
@@ -49,7 +48,10 @@ def investment_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
     cells = [
         (
             _investor(rows, at, wholes, writer),
-            *_cells(rows[at], rows[wholes[at]] if at in wholes else None, amounts, writer),
+            *_owned(
+                _cells(rows[at], rows[wholes[at]] if at in wholes else None, amounts, writer),
+                plain(rows[at].investor.english) if _is_of_several(rows, at, wholes) and at not in wholes else "",
+            ),
             writer.reference(f"investments[{shown[at]}]", rows[at]),
         )
         for at in _ordered(rows, wholes)
@@ -130,6 +132,13 @@ def _cells(
     )
 
 
+def _owned(cells: tuple[str, ...], owner: str) -> tuple[str, ...]:
+    """Return the cells of a total with its owner before what it is for, where that does not name it."""
+    amount, purpose, *rest = cells
+    said = owner if purpose == NOTHING else purpose if not owner or owner in purpose else f"{owner}: {purpose}"
+    return (amount, said or purpose, *rest)
+
+
 def _status(row: Investment, whole: Investment | None, writer: ProseWriter) -> str:
     """Write the status in the article's words; a part has its whole's unless it says otherwise."""
     if whole and not row.status_words and row.status == whole.status:
@@ -152,9 +161,9 @@ def _unit(capacity: Quantity) -> str:
 def _purpose(row: Investment, whole: Investment | None, part_of: str, writer: ProseWriter) -> str:
     """Write what it is for, where if neither its whole nor its investor says so, and in brackets whole and note."""
     purpose = _FROM_ALL.sub("", writer.cell(row.purpose)).strip(" ,;") if row.purpose else ""
-    place = _continued(writer.cell(row.place)) if row.place else ""
+    place = _continued(writer.cell(row.place), writer) if row.place else ""
     where = "" if not place or _is_placed(row, whole, place) or place in purpose else _where(place)
-    note = "; ".join(text for text in (part_of, _continued(writer.cell(row.note)) if row.note else "") if text)
+    note = "; ".join(text for text in (part_of, _continued(writer.cell(row.note), writer) if row.note else "") if text)
     said = ", ".join(text for text in (purpose, where) if text)
     return f"{said} ({note})" if said and note else said or note or NOTHING
 
@@ -174,10 +183,10 @@ def _with_article(place: str) -> str:
     return f"the {place}" if place.startswith(_WITH_ARTICLE) else place
 
 
-def _continued(note: str) -> str:
-    """Return a note as it stands in brackets: a first word that is plainly not a name loses its capital."""
+def _continued(note: str, writer: ProseWriter) -> str:
+    """Return a note as it stands in brackets: a first word that is not a name loses its capital."""
     first, space, rest = note.partition(" ")
-    is_plain = first in _NO_NAMES or (first.endswith("ed") and rest.startswith(_BEHIND_VERBS))
+    is_plain = first in _NO_NAMES or first.lower() in writer.common_words
     return f"{first.lower()}{space}{rest}" if is_plain else note
 
 
@@ -192,7 +201,7 @@ def _investor(rows: _Rows, at: int, wholes: Mapping[int, int], writer: ProseWrit
     """Name an investor behind a dash for each whole above it, a total as such, and a part's where it may be another."""
     name, whole = plain(rows[at].investor.english), wholes.get(at)
     if whole is None:
-        return f"{name}, all sources" if _is_of_several(rows, at, wholes) else name
+        return _TOTAL if _is_of_several(rows, at, wholes) else name
     of = f"of {_called(rows[whole], writer)}" if _is_nested(wholes) else "of which"
     other = f": {name}" if _is_another(rows, at, wholes) else ""
     return f"{_DASH * len(list(_above(at, wholes)))}{of}{other}"

@@ -38,3 +38,11 @@ def test_a_sentence_that_no_marker_names_stands_behind_its_figure():
     shown = section(document.model_copy(update={"brief": brief}), "Key points")
 
     assert "It costs 4 billion euros [[1], [2]]. All agree [[1]]." in shown
+
+
+def test_markers_of_a_point_stand_at_the_ends_of_its_sentences():
+    """A short sentence is not broken by numbers; each sentence keeps its own."""
+    text = "It pays [1], and others wait [2]. All agree [3]."
+    shown = section(with_claims(key_points=[text, "It is so [1].", "It is so [1]."]), "Key points")
+
+    assert "- It pays, and others wait [[1], [2]]. All agree [[3]]." in shown

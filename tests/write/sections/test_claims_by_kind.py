@@ -181,11 +181,37 @@ def test_a_total_of_several_purses_is_nobodys_row(purpose):
     whole = {**whole, "purpose": purpose}
     rows = rows_of(_untold(investments=[part, whole]), MONEY)
 
-    assert ["Norway, all sources", "AI data centres, in Norway"] == [rows[1][0], rows[1][2]]
+    assert ["Total, all sources", "AI data centres, in Norway"] == [rows[1][0], rows[1][2]]
 
     alone = section(_untold(investments=[{**whole, "amount": "M4"}]), MONEY)
     assert "Norway" in alone
     assert "all sources" not in alone
+
+
+def test_a_total_names_its_owner_where_nothing_else_does():
+    """What it is for begins with whose programme it is, unless that is said."""
+    part, whole, _ = answer()["investments"]
+    whole = {**whole, "purpose": "research campus, total from all sources", "place": None}
+
+    assert "Norway: research campus" == rows_of(_untold(investments=[part, whole]), MONEY)[1][2]
+
+
+def test_a_row_names_its_weightiest_sentences():
+    """Of many sentences a row names four, those first that print its figures."""
+    _, whole, other = answer()["investments"]
+    whole = {**whole, "evidence": [9, 10, 11, 12, 13, 1]}
+    rows = rows_of(_untold(investments=[whole, {**whole, "amount": "M4"}, other]), MONEY)
+
+    assert "[[9], [10], [11], [1]]" == rows[1][-1]
+
+
+def test_a_word_that_the_brief_has_in_lower_case_is_no_name():
+    """A note begins in lower case in brackets where its first word is a word of the brief."""
+    plain_word = first_changed("investments", note="Data centres alone")
+    name = first_changed("investments", note="Haeoreum alone")
+
+    assert rows_of(plain_word, MONEY)[2][2].endswith("(data centres alone)")
+    assert rows_of(name, MONEY)[2][2].endswith("(Haeoreum alone)")
 
 
 def test_a_country_has_its_article():
@@ -203,7 +229,7 @@ def test_the_purses_of_a_total_are_all_named():
 
     assert "– of which" == rows_of(_untold(investments=[own, whole]), MONEY)[2][0]
     named = [row[0] for row in rows_of(_untold(investments=[own, others, whole]), MONEY)]
-    assert ["Norway, all sources", "– of which: Norway", "– of which: Hanbit Tech"] == named[1:]
+    assert ["Total, all sources", "– of which: Norway", "– of which: Hanbit Tech"] == named[1:]
 
 
 def test_a_single_measure_says_when_and_how_far_it_is():
