@@ -28,7 +28,6 @@ _NO_NAMES = frozenset(
 )
 _HEADER = ("Who", "Amount or capacity", "Purpose", "Period", "Status", "Ref.")
 _DASH = "– "
-_TOTAL = "Total, all sources"
 _FROM_ALL = re.compile(r"[,;]? ?\(?total (?:cost )?from all sources\)?", re.IGNORECASE)
 _MOST_WORDS = 3
 _FEWEST = 4
@@ -48,10 +47,7 @@ def investment_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
     cells = [
         (
             _investor(rows, at, wholes, writer),
-            *_owned(
-                _cells(rows[at], rows[wholes[at]] if at in wholes else None, amounts, writer),
-                plain(rows[at].investor.english) if _is_of_several(rows, at, wholes) and at not in wholes else "",
-            ),
+            *_cells(rows[at], rows[wholes[at]] if at in wholes else None, amounts, writer),
             writer.reference(f"investments[{shown[at]}]", rows[at]),
         )
         for at in _ordered(rows, wholes)
@@ -132,13 +128,6 @@ def _cells(
     )
 
 
-def _owned(cells: tuple[str, ...], owner: str) -> tuple[str, ...]:
-    """Return the cells of a total with its owner before what it is for, where that does not name it."""
-    amount, purpose, *rest = cells
-    said = owner if purpose == NOTHING else purpose if not owner or owner in purpose else f"{owner}: {purpose}"
-    return (amount, said or purpose, *rest)
-
-
 def _status(row: Investment, whole: Investment | None, writer: ProseWriter) -> str:
     """Write the status in the article's words; a part has its whole's unless it says otherwise."""
     if whole and not row.status_words and row.status == whole.status:
@@ -201,7 +190,7 @@ def _investor(rows: _Rows, at: int, wholes: Mapping[int, int], writer: ProseWrit
     """Name an investor behind a dash for each whole above it, a total as such, and a part's where it may be another."""
     name, whole = plain(rows[at].investor.english), wholes.get(at)
     if whole is None:
-        return _TOTAL if _is_of_several(rows, at, wholes) else name
+        return f"Total ({name})" if _is_of_several(rows, at, wholes) else name
     of = f"of {_called(rows[whole], writer)}" if _is_nested(wholes) else "of which"
     other = f": {name}" if _is_another(rows, at, wholes) else ""
     return f"{_DASH * len(list(_above(at, wholes)))}{of}{other}"

@@ -181,19 +181,11 @@ def test_a_total_of_several_purses_is_nobodys_row(purpose):
     whole = {**whole, "purpose": purpose}
     rows = rows_of(_untold(investments=[part, whole]), MONEY)
 
-    assert ["Total, all sources", "AI data centres, in Norway"] == [rows[1][0], rows[1][2]]
+    assert ["Total (Norway)", "AI data centres, in Norway"] == [rows[1][0], rows[1][2]]
 
     alone = section(_untold(investments=[{**whole, "amount": "M4"}]), MONEY)
     assert "Norway" in alone
-    assert "all sources" not in alone
-
-
-def test_a_total_names_its_owner_where_nothing_else_does():
-    """What it is for begins with whose programme it is, unless that is said."""
-    part, whole, _ = answer()["investments"]
-    whole = {**whole, "purpose": "research campus, total from all sources", "place": None}
-
-    assert "Norway: research campus" == rows_of(_untold(investments=[part, whole]), MONEY)[1][2]
+    assert "Total" not in alone
 
 
 def test_a_row_names_its_weightiest_sentences():
@@ -229,7 +221,7 @@ def test_the_purses_of_a_total_are_all_named():
 
     assert "– of which" == rows_of(_untold(investments=[own, whole]), MONEY)[2][0]
     named = [row[0] for row in rows_of(_untold(investments=[own, others, whole]), MONEY)]
-    assert ["Total, all sources", "– of which: Norway", "– of which: Hanbit Tech"] == named[1:]
+    assert ["Total (Norway)", "– of which: Norway", "– of which: Hanbit Tech"] == named[1:]
 
 
 def test_a_single_measure_says_when_and_how_far_it_is():
