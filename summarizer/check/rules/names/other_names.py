@@ -119,4 +119,4 @@ def _rivals(
             yield number, one
 
 
-OTHER_NAMES = Rule("other_names", _inspect, version=2)
+OTHER_NAMES = Rule("other_names", _inspect, mode="shadow", version=2)
