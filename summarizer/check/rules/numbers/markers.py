@@ -12,6 +12,7 @@ from summarizer.check.reading import Reading, figure_like
 __all__ = ["MARKER_OF_CLAUSE"]
 
 _NUMBER = re.compile(r"[0-9]+")
+_SENTENCE_END = re.compile(r"[.!?](?=\s)")
 _YEAR = re.compile(r"((?:19|20)[0-9]{2})년?")
 
 
@@ -19,10 +20,12 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
     text = getattr(view.claim, "text", None)
     if view.path.name == "headline" or not isinstance(text, Prose):
         return
-    for figure, marked in _marked(text):
+    for figure, marked, others in _marked(text):
         if figure.sentence in marked or _is_printed(figure, marked, reading):
             continue
         other = figure_like(figure, marked, reading)
+        if other is None and (figure.sentence in others or _is_printed(figure, others, reading)):
+            continue  # it is cited in its sentence, where the page has the markers
         told = f"; [{other.sentence}] gives {other.text}" if other else ""
         cited = "".join(f"[{number}]" for number in marked)
         says = f"{figure.text} stands in [{figure.sentence}]; its clause cites {cited}{told}."
@@ -32,8 +35,8 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
             yield view.absence(says, words=in_english(figure))
 
 
-def _marked(text: Prose) -> Iterator[tuple[AnyFigure, tuple[int, ...]]]:
-    """Yield each figure of prose with the sentences that the next marker names."""
+def _marked(text: Prose) -> Iterator[tuple[AnyFigure, tuple[int, ...], tuple[int, ...]]]:
+    """Yield each figure of prose with what its next marker names, and what all do up to the end of its sentence."""
     markers = [(found.start(), found[0]) for found in MARKERS.finditer(text.template)]
     at = 0
     for place in PLACEHOLDER.finditer(text.template):
@@ -43,7 +46,18 @@ def _marked(text: Prose) -> Iterator[tuple[AnyFigure, tuple[int, ...]]]:
             return
         if is_arithmetic(place[0]):
             continue  # it stands in no sentence: code works it out
-        yield text.figures[place[1]], tuple(int(number) for number in _NUMBER.findall(markers[at][1]))
+        every = tuple(_cited_from(at, markers, text.template))
+        yield text.figures[place[1]], tuple(int(number) for number in _NUMBER.findall(markers[at][1])), every
+
+
+def _cited_from(at: int, markers: list[tuple[int, str]], template: str) -> Iterator[int]:
+    """Yield the numbers of a marker and of those behind it up to the end of its sentence."""
+    end = markers[at][0]
+    for start, found in markers[at:]:
+        if _SENTENCE_END.search(template, end, start):
+            return
+        yield from (int(number) for number in _NUMBER.findall(found))
+        end = start + len(found)
 
 
 def _is_printed(figure: AnyFigure, numbers: tuple[int, ...], reading: Reading) -> bool:
