@@ -70,7 +70,7 @@ def test_an_objection_tells_where_the_figure_stands_and_what_its_clause_cites():
     ],
 )
 def test_a_figure_that_its_clause_carries_passes_in_silence(prose):
-    """What the next markers name holds the figure or its equal, or a later one of its sentence and none another figure."""
+    """The next markers hold the figure or its equal; or later ones of its sentence do, and the next no other figure."""
     assert [] == _found(prose)
 
 
