@@ -41,6 +41,10 @@ _SMALL = {
     str(number): word
     for number, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"], 1)
 }
+_BEFORE_DATE = re.compile(r"\b(?P<word>in|on|at|the) (?P<date>\{(?P<id>D[0-9]+)\})", re.IGNORECASE)
+"""A date without words of the writer's own, and the word before it."""
+_PREPOSITIONS = frozenset({"in", "on", "at"})
+_ADVERBS = ("last ", "next ", "this ", "early last ", "early next ", "late last ", "late next ")
 _BEFORE, _BEHIND = 60, 30  # how far from a figure the word of its bound may stand
 _NEAR = 16  # as far as a sentence may begin before its first word
 
@@ -77,6 +81,7 @@ class Prose(Value):
         _refuse_nouns(template, figures)
         _refuse_arithmetic(template, figures)
         template = _with_words_that_say(template, figures, scan.year)
+        template = _BEFORE_DATE.sub(lambda found: _fitting(found, figures), template)
         return cls(text=render(template, figures), template=template, figures=figures | _conversions(figures, scan))
 
     def __str__(self) -> str:
@@ -209,6 +214,14 @@ def _with_words_that_say(template: str, figures: dict[str, AnyFigure], year: int
         return found[0] if is_kept and not _WORKED_OUT.fullmatch(id_) else f"{{{id_}}}"
 
     return PLACEHOLDER.sub(one, template)
+
+
+def _fitting(found: re.Match[str], figures: dict[str, AnyFigure]) -> str:
+    """Return a date without the word before it that its own words make one too many: 'in last March', 'the the'."""
+    said = in_english(figures[found["id"]]).lower()
+    is_adverb = said.startswith(_ADVERBS) and found["word"].lower() in _PREPOSITIONS
+    is_twice = said.startswith("the ") and found["word"].lower() == "the"
+    return found["date"] if is_adverb or is_twice else found[0]
 
 
 def _ids(template: str) -> list[str]:

@@ -117,7 +117,15 @@ def _outlet(text: str, page: Page, issuer: str | None) -> str | None:
     sender = next((name for line in above if (name := sender_in(line))), None) or _office_near(above)
     named = next((name for line in above[:_ABOVE] if (name := masthead_in(line) or _stamped_outlet(line))), None)
     office = next((line for line in above[: 2 * _ABOVE] if _HOUSE.fullmatch(line)), None)
-    return dateline or sender or issuer or outlet_of(text) or named or owner_above(text, above[:_ABOVE]) or office
+    return (
+        dateline
+        or sender
+        or issuer
+        or outlet_of(text)
+        or named
+        or owner_above(text, [*above[:_ABOVE], *map(without_times, above)])
+        or office
+    )
 
 
 def _issuer(

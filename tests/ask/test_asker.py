@@ -11,7 +11,7 @@ import httpx2
 import openai
 import pytest
 import tenacity
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from summarizer.ask import Asker, Endpoint
@@ -518,6 +518,8 @@ BODY = JSON | (JSON | MESSAGE | CALL).map(lambda message: {"choices": [{"message
 
 @pytest.mark.filterwarnings("ignore:Pydantic serializer warnings")  # of the SDK's models, about what they were sent
 @given(BODY, st.sampled_from(["json_schema", "tools", None]))
+@example({"choices": [{"message": {"tool_calls": None, "content": "stop", "refusal": []}}]}, "tools")
+@example({"choices": [{"message": {"tool_calls": None, "content": "stop", "refusal": ""}}]}, "tools")
 @settings(max_examples=80)
 async def test_whatever_comes_is_an_answer_or_an_error_of_ours(body, structured):
     """No reply with status 200, however malformed, surfaces as anything but a value or a typed error."""

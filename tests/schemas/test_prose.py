@@ -96,3 +96,25 @@ def test_a_gap_is_worked_out_of_figures_of_the_claim():
 
     assert "Open are 60 projects (our arithmetic)." == left.text
     assert left == Prose.model_validate_json(left.model_dump_json())
+
+
+_UNDATED = scan(Article.from_text("정부는 지난 3월 계획을 내고 오는 7월 예산을 심의한다. 지난달 시작했다."))
+
+
+@pytest.mark.parametrize(
+    ("template", "expected"),
+    [
+        ("It came out in {지난 3월} [1].", "It came out last March."),
+        ("In {지난달}, it began [2].", "Last month, it began."),
+        ("At the {오는 7월} review it ends [1].", "At the coming July review it ends."),
+        ("It lasts from {지난달} [2].", "It lasts from last month."),
+    ],
+)
+def test_words_before_an_unresolved_date_fit_it(template, expected):
+    """Without a publication day a date keeps its words, which take no preposition and no second article."""
+    ids = {date.text: date.id for date in _UNDATED.dates}
+    words = next(text for text in ids if f"{{{text}}}" in template)
+    prose = Prose.of(template.replace(words, ids[words]), _UNDATED)
+
+    assert expected == prose.text
+    assert prose == Prose.model_validate_json(prose.model_dump_json())

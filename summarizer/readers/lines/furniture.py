@@ -173,6 +173,8 @@ _PHRASES: tuple[tuple[Furniture, re.Pattern[str]], ...] = (
     ("related", _RELATED),
     ("attachment", _ATTACHMENT),
 )
+_NAME_ALONE = compile_lazily(r"[가-힣A-Za-z0-9&·]{2,12}(?: [가-힣A-Za-z0-9&·]{1,8})?")
+"""A name of one or two words, as an outlet or a desk has it before a labelled time."""
 
 
 def furniture(line: str) -> Furniture | None:
@@ -202,11 +204,11 @@ def _is_time_and_reporter(line: str) -> bool:
 
 
 def _is_outlet(line: str, rest: str) -> bool:
-    """Tell `[새벽통신] 2026/12/04 14:03 송고`: a newsroom and a time, labelled where no brackets tell the name."""
+    """Tell `[새벽통신] 2026/12/04 14:03 송고`: a name and a time, labelled where no brackets tell the name."""
     name, behind = without_outlet(rest)
     if name is None:
         told = any(stamp.kind in PRINTED for stamp in stamps_in(line))
-        return told and masthead_in(rest.strip()) is not None
+        return told and (masthead_in(rest.strip()) is not None or _NAME_ALONE.fullmatch(rest.strip()) is not None)
     return not _WORD.search(behind) or is_reporter_line(behind)
 
 

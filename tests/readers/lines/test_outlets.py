@@ -309,3 +309,17 @@ def test_a_newsroom_in_brackets_is_parted_from_its_line(line, parted):
     """What stands behind the brackets is left whole."""
     name, rest = without_outlet(line)
     assert (parted[0], parted[1].strip()) == (name, rest.strip())
+
+
+@pytest.mark.parametrize(
+    "line", ["푸른논단 입력 2026.06.08. 00:10 수정 2026.06.08. 08:35", "푸른 논단 입력 2026.06.08. 00:10"]
+)
+def test_a_name_before_labelled_times_is_that_of_the_outlet(line):
+    """A review or magazine has no newsroom's word in its name; the copyright line tells that it is the outlet's."""
+    name = line.partition(" 입력")[0]
+    text = f"{TITLE}\n\n운영비 재원은 아직\n\n홍가람 가온대 교수\n{line}\n\n{TEXT}\n\nCopyright ⓒ {name}. All rights reserved."
+    article = read(text.encode())
+
+    assert (name, TITLE) == (article.outlet, article.headline)
+    assert "2026-06-08 00:10" == f"{article.published:%Y-%m-%d %H:%M}"
+    assert line not in (article.subhead or "")
