@@ -317,7 +317,8 @@ def test_a_newsroom_in_brackets_is_parted_from_its_line(line, parted):
 def test_a_name_before_labelled_times_is_that_of_the_outlet(line):
     """A review or magazine has no newsroom's word in its name; the copyright line tells that it is the outlet's."""
     name = line.partition(" 입력")[0]
-    text = f"{TITLE}\n\n운영비 재원은 아직\n\n홍가람 가온대 교수\n{line}\n\n{TEXT}\n\nCopyright ⓒ {name}. All rights reserved."
+    head = f"{TITLE}\n\n운영비 재원은 아직\n\n홍가람 가온대 교수\n{line}"
+    text = f"{head}\n\n{TEXT}\n\nCopyright ⓒ {name}. All rights reserved."
     article = read(text.encode())
 
     assert (name, TITLE) == (article.outlet, article.headline)
