@@ -117,4 +117,4 @@ def _rivals(name: Name, number: int, view: ClaimInView, reading: Reading) -> Ite
             yield number, one
 
 
-ACTORS = Rule("actors", _inspect, version=2)
+ACTORS = Rule("actors", _inspect, mode="shadow", version=2)
