@@ -39,7 +39,20 @@ def test_other_words_of_a_text_on_itself_are_passed_on(kind, words):
     said = SelfDescription(text="알림", start=0, end=2, kind=kind)
     source = sound().source.model_copy(update={"self_description": (said,)})
 
-    assert words in to_markdown(sound().model_copy(update={"source": source})).partition("**Read with care**")[2][:120]
+    brief = with_claims(corrections=[]).brief
+    text = to_markdown(sound().model_copy(update={"source": source, "brief": brief}))
+
+    assert words in text.partition("**Read with care**")[2][:120]
+
+
+def test_a_detail_that_the_page_corrects_is_no_warning():
+    """A note that corrects a figure of a magazine's page takes nothing else back; a notice of corrections does."""
+    said = SelfDescription(text="바로잡습니다", start=0, end=6, kind="correction")
+    noted = sound().model_copy(update={"source": sound().source.model_copy(update={"self_description": (said,)})})
+    notice = noted.model_copy(update={"brief": with_claims(article_kind="correction").brief})
+
+    assert "takes back" not in to_markdown(noted)
+    assert "takes back" in to_markdown(notice)
 
 
 def test_a_cut_text_is_said_to_be_one_beside_its_source():

@@ -57,7 +57,7 @@ _SHORTEST_LEAD = 4
 
 
 def printed_headline(printed: Sequence[str], titles: Sequence[str], outlet: str | None) -> str | None:
-    """Return the headline that a page shows: the longest printed line, or two of them, that a title begins with.
+    """Return the headline that a page shows: the longest printed line, or two of them, that a title begins or ends with.
 
     `printed` are the lines above the body, `titles` what the page tells machines, the best first.
     """
@@ -68,9 +68,15 @@ def printed_headline(printed: Sequence[str], titles: Sequence[str], outlet: str 
         ]
         found += [line for line in printed if _CUT.search(title) and folded(line).startswith(folded(title))]
         found = found or [line for line in printed if folded(line) == folded(_without_bracket(title))]
+        found = found or [line for line in printed if _closes(without_tail(title, outlet), line)]
         if found:
             return max(found, key=lambda line: len(folded(line)))
     return None
+
+
+def _closes(title: str, line: str) -> bool:
+    """Return whether a title ends with a line behind who is interviewed: [인터뷰] 홍가람 센터장 “동의가 아니다”."""
+    return len(folded(line)) >= _SHORTEST and title.startswith("[") and folded(title).endswith(folded(line))
 
 
 def told_headline(titles: Sequence[str], outlet: str | None) -> str | None:

@@ -99,6 +99,14 @@ def test_a_broadcast_named_in_brackets_is_no_part_of_the_headline():
     assert f"[단독] {HEADLINE}" == printed_headline([f"[단독] {HEADLINE}"], [f"[단독] {HEADLINE}"], OUTLET)
 
 
+def test_the_words_of_an_interview_close_its_title():
+    """A title may open with who is interviewed; the page prints the words alone as its headline."""
+    title = f"[인터뷰] 홍가람 누리센터장 {HEADLINE}"
+
+    assert HEADLINE == printed_headline(["홍가람 누리센터장이 꺼낸 세 갈래 숙제", HEADLINE], [title], OUTLET)
+    assert printed_headline(["숙제"], [f"[인터뷰] 홍가람의 숙제 - {OUTLET}"], OUTLET) is None
+
+
 def test_a_site_with_its_motto_is_no_headline():
     """What begins with the site's own name names no article."""
     assert told_headline([f"::: {OUTLET} - 세상을 여는 창 :::"], OUTLET) is None

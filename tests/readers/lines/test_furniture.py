@@ -78,3 +78,10 @@ def test_signatures_and_notices(expected, line):
 def test_a_menu_is_told_from_a_headline(expected, line):
     """Most of a menu's words are those of any site, its outlet's name next to them; a headline has words of its own."""
     assert expected == is_menu(line)
+
+
+@pytest.mark.parametrize("line", ["사진 없음 ■  자료 있음 ■  매수 3매", "사진 있음 / 자료 없음", "매수: 2쪽"])
+def test_the_fields_of_a_releases_form_are_no_headline(line):
+    """What is enclosed and how many sheets there are is the form's."""
+    assert "ministry" == furniture(line)
+    assert furniture("사진 없음이 아쉬운 자료집이 나왔다.") is None
