@@ -57,7 +57,7 @@ _SHORTEST_LEAD = 4
 
 
 def printed_headline(printed: Sequence[str], titles: Sequence[str], outlet: str | None) -> str | None:
-    """Return the headline that a page shows: the longest printed line, or two of them, that a title begins or ends with.
+    """Return the headline that a page shows: the longest printed line, or two, that a title begins or ends with.
 
     `printed` are the lines above the body, `titles` what the page tells machines, the best first.
     """
