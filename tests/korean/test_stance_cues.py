@@ -246,3 +246,145 @@ def test_leaving_a_list_that_is_of_no_declaration_is_no_stance():
 def test_silence_about_a_signature_is_undisclosed(words):
     """Each of its words tells it."""
     assert ["undisclosed"] == positions(f"가람국은 선언 서명 {words}.")
+
+
+def stances(text):
+    """Return position, words and actors of each cue of a text, in one line."""
+    return [" ".join((cue.position, f"[{cue.text}]", *cue.actors)) for cue in find_stance_cues(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("가람국은 선언에 참여했다.", ["signed [참여했다] 가람국"]),
+        ("가람국은 사업에 참여했다.", []),
+        ("가람국은 선언을 지지했다.", ["signed [지지했다] 가람국"]),
+        ("가람국은 성명에 가세했다.", ["signed [가세했다] 가람국"]),
+        ("가람국은 이번에 참여했다.", []),
+        ("선언이 나왔고 가람국은 이번에 참여했다.", ["signed [참여했다] 가람국"]),
+        ("선언이 나왔고 가람국은 막판에 함께 참여했다.", ["signed [참여했다] 가람국"]),
+        ("선언이 나왔고 가람국은 사업에 참여했다.", []),
+        ("선언이 나왔고 가람국은 참관국으로 참여했다.", []),
+        ("선언이 나왔고 가람국은 옵서버 자격으로만 참여했다.", []),
+        ("선언이 나왔고 가람국은 손님으로 참여했다.", []),
+        ("가람국은 서명 대열에 모두 동참했다.", ["signed [동참했다] 가람국"]),
+        ("가람국은 행렬에 동참했다.", ["signed [동참했다] 가람국"]),
+        ("가람국은 명단에 이름을 올렸다.", []),
+        ("가람국은 협약 명단에 이름을 올렸다.", ["signed [올렸다] 가람국"]),
+        ("가람국은 협약 서명국에 들어가 있다.", ["signed [들어가 있다] 가람국"]),
+        ("가람국은 협약에 이름을 나란히 올렸다.", ["signed [올렸다] 가람국"]),
+        ("가람국은 협약 명단에 있다.", ["signed [있다] 가람국"]),
+        ("가람국은 협약 주인이 됐다.", []),
+    ],
+)
+def test_joining_is_of_a_declaration(text, expected):
+    """Named by its object, or by the sentence where the object says nothing; onlookers join nothing."""
+    assert expected == stances(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("가람국은 선언에 불참했다.", ["not_signed [불참했다] 가람국"]),
+        ("가람국은 회의에 불참했다.", []),
+        ("가람국은 협상에는 대표가 불참했다.", []),
+        ("가람국은 만찬 불참을 알렸다.", []),
+        ("가람국은 미서명국이다.", ["not_signed [미서명국이다] 가람국"]),
+        ("가람국은 협약에서 탈퇴했다.", ["not_signed [탈퇴했다] 가람국"]),
+        ("가람국은 결의안에서는 발을 뺐다.", ["not_signed [뺐다] 가람국"]),
+        ("가람국은 협약 체제에서 이탈했다.", ["not_signed [이탈했다] 가람국"]),
+        ("가람국은 사업에서 이탈했다.", []),
+        ("가람국은 거부를 철회했다.", ["joined_later [거부를 철회했다] 가람국"]),
+        ("가람국은 제안을 거부했다.", []),
+        ("가람국은 협약을 거부했다.", []),
+        ("가람국이 협약에서 빠졌다.", ["not_signed [빠졌다] 가람국"]),
+        ("가람국만 협약에 빠졌다.", []),
+        ("가람국은 협약 명단에서 제외됐다.", ["not_signed [제외됐다] 가람국"]),
+        ("가람국의 불참에 놀랐다.", ["not_signed [불참] 가람국"]),
+        ("가람국의 불참국이다.", []),
+    ],
+)
+def test_staying_out_is_of_a_declaration(text, expected):
+    """Meetings are missed by other reasons; who leaves a paper or is missing from its list stays out."""
+    assert expected == stances(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("가람국은 서명했다.", ["signed [서명했다] 가람국"]),
+        ("가람국은 서명할 것이다.", ["unclear [서명할 것이다] 가람국"]),
+        ("가람국은 서명할 수 있다.", ["unclear [서명할 수 있다] 가람국"]),
+        ("가람국은 서명해야 한다.", []),
+        ("가람국이 서명하면 좋다.", []),
+        ("가람국은 서명하기를 바란다.", []),
+        ("가람국이 서명했더라도 늦었다.", []),
+        ("가람국은 서명한 것으로 보인다.", ["unclear [서명한 것으로 보인다] 가람국"]),
+        ("가람국은 서명한 것으로 알려졌다.", ["signed [서명한 것으로 알려졌다] 가람국"]),
+        ("가람국은 서명할 것으로 예상된다.", ["unclear [서명할 것으로 예상된다] 가람국"]),
+        ("가람국은 서명했다는 보도를 부인했다.", ["unclear [서명했다는 보도를] 가람국"]),
+        ("가람국은 불참했다는 보도를 부인했다.", ["unclear [불참했다는 보도를] 가람국"]),
+        ("가람국은 서명했다가 철회했다.", ["not_signed [서명했다가] 가람국"]),
+        ("가람국은 불참했다가 철회했다.", ["joined_later [불참했다가] 가람국"]),
+        ("가람국은 불참하지 않았다.", ["unclear [불참하지 않았다] 가람국"]),
+        ("가람국은 불참하지 않을 수 없었다.", ["unclear [불참하지 않을 수 없었다] 가람국"]),
+        ("가람국은 서명하지 않을 수 없었다.", ["signed [서명하지 않을 수 없었다] 가람국"]),
+        ("가람국은 서명하지 않을 수 없다.", ["unclear [서명하지 않을 수 없다] 가람국"]),
+        ("가람국은 서명하지 않은 것은 아니다.", ["unclear [서명하지 않은 것은 아니다] 가람국"]),
+        ("가람국은 서명할 수 없다.", ["not_signed [서명할 수 없다] 가람국"]),
+        ("가람국은 서명하지 않을 수 있다.", ["unclear [서명하지 않을 수 있다] 가람국"]),
+        ("가람국은 불참할 계획이다.", ["not_signed [불참할 계획이다] 가람국"]),
+        ("가람국은 서명할 계획이 없다.", ["not_signed [서명할 계획이 없다] 가람국"]),
+        ("가람국은 뒤늦게 서명했다.", ["joined_later [서명했다] 가람국"]),
+        ("가람국은 뒤늦게, 서명했다.", ["signed [서명했다] 가람국"]),
+        ("가람국은 입장을 바꿔 어제 새벽에 서명했다.", ["joined_later [서명했다] 가람국"]),
+        ("가람국은 입장을 바꿔 어제 늦은 새벽에 홀로 서명했다.", ["signed [서명했다] 가람국"]),
+        ("가람국은 서명할지 밝히지 않았다.", ["undisclosed [서명할지] 가람국"]),
+        ("가람국은 서명할지 밝혔다.", []),
+        ("가람국은 서명할지 고심한다.", ["unclear [서명할지] 가람국"]),
+        ("가람국은 서명할지 모른다.", []),
+        ("가람국은 서명 여부에 말을 아꼈다.", ["undisclosed [서명 여부에] 가람국"]),
+        ("가람국은 서명 의사를 밝혔다.", ["unclear [서명 의사를] 가람국"]),
+        ("가람국은 서명 의향을 전했다.", ["unclear [서명 의향을] 가람국"]),
+        ("가람국은 서명 의사를 물었다.", ["unclear [서명 의사를] 가람국"]),
+        ("가람국은 서명국 명단을 밝히지 않았다.", []),
+        ("가람국은 서명국 명단을 공개하지 못했다.", []),
+        ("가람국은 서명국 명단을 공개했다.", []),
+    ],
+)
+def test_frames_change_what_a_cue_says(text, expected):
+    """Plans, guesses, questions, denials, reversals and double negations each have their position."""
+    assert expected == stances(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("가람국은 불참하기로 했다가 결국 서명했다.", ["joined_later [불참하기로 했다가 결국 서명했다] 가람국"]),
+        (
+            "가람국은 불참하기로 했지만 결국 서명했다.",
+            ["not_signed [불참하기로 했지만] 가람국", "signed [서명했다] 가람국"],
+        ),
+        ("가람국은 불참 결정을 철회하고 서명했다.", ["joined_later [불참 결정을 철회하고 서명했다] 가람국"]),
+        (
+            "가람국은 불참 결정을 철회했고, 나루국은 서명했다.",
+            ["joined_later [불참 결정을 철회했고] 가람국", "signed [서명했다] 나루국"],
+        ),
+        (
+            "가람국은 불참하기로 했다가 나라 안팎의 거센 비판과 오랜 고심과 여러 차례의 회의 끝에 밤에 서명했다.",
+            ["not_signed [불참하기로 했다가] 가람국", "signed [서명했다]"],
+        ),
+        ("가람국은 서명했고 불참하지 않았다.", ["signed [서명했고] 가람국", "unclear [불참하지 않았다] 가람국"]),
+        ("가람국은 서명했다. 불참하지 않았다.", ["signed [서명했다] 가람국", "unclear [불참하지 않았다]"]),
+        ("가람국은 서명했지만 나루국은 불참했다.", ["signed [서명했지만] 가람국", "not_signed [불참했다] 나루국"]),
+        ("서명한 가람국은 웃었다.", ["signed [서명한] 가람국"]),
+        ("서명하지 않은 나라는 많다.", ["not_signed [서명하지 않은]"]),
+        ("서명하지 못한 가람국과 나루국은 웃었다.", ["not_signed [서명하지 못한] 가람국 나루국"]),
+        ("서명했다.", ["signed [서명했다]"]),
+        ("‘서명했다.’", ["signed [서명했다]"]),
+        ("(서명했다)", ["signed [서명했다]"]),
+    ],
+)
+def test_cues_of_one_sentence_are_told_apart_and_joined(text, expected):
+    """A refusal and the signature that follows are one; an actor is carried on over a joint alone."""
+    assert expected == stances(text)

@@ -66,3 +66,48 @@ def test_the_main_clause_is_told(text, main):
     """And who acts in it."""
     (found,) = (stated for stated in statuses(text) if stated.stem == "매각")
     assert (main, "정부") == (found.main, found.subject)
+
+
+def stated(text):
+    """Return each status of a text with its stem, in one line."""
+    return [f"{one.status} {one.stem}{' reported' * one.reported}{' main' * one.main}" for one in statuses(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("시는 매각 계획을 철회했다.", ["withdrawn 매각", "withdrawn 철회 main"]),
+        ("시는 매각할 수 있다.", ["considered 매각"]),
+        ("시는 매각하지 않았다.", []),
+        ("시는 매각해야 한다.", []),
+        ("시가 매각할지 검토했다.", ["considered 매각", "considered 검토 main"]),
+        ("시가 매각할지 신중하게 검토했다.", ["considered 매각", "considered 검토 main"]),
+        ("시가 매각할지 아주 더 신중하게 검토했다.", ["considered 검토 main"]),
+        ("시가 매각하면 검토한다.", ["considered 검토 main"]),
+        ("시는 매각하기로 했다.", ["planned 매각 main"]),
+        ("시는 매각하려 한다.", ["planned 매각 main"]),
+        ("시는 매각하기를 바란다.", []),
+        ("시는 사업을 중단했다.", []),
+        ("시는 공사에 착수한다.", ["planned 착수 main"]),
+        ("시는 공사에 착수했다.", ["under_way 착수 main"]),
+        ("시는 대책을 발표한다.", ["announced 발표 main"]),
+        ("시는 대책을 발표했다.", ["announced 발표 main"]),
+        ("시는 법안을 발의했다.", ["proposed 발의 main"]),
+        ("시는 매각에 합의했다.", ["agreed 합의 main"]),
+        ("시는 매각을 승인했다.", ["confirmed 승인 main"]),
+        ("시는 매각하고 있다.", ["under_way 매각 main"]),
+        ("시는 매각한다.", ["planned 매각 main"]),
+        ("시는 매각했다.", ["completed 매각 main"]),
+        ("시는 웃었다.", []),
+        ("시는 웃고 있다.", []),
+        ("시는 건물을 완공했다.", ["completed 완공 main"]),
+        ("시는 건물을 완공한다.", ["planned 완공 main"]),
+        ("법이 제정돼 시행을 앞두고 있다.", ["completed 제정 main", "planned 시행 main", "planned 앞두 main"]),
+        ("법이 제정되어 좋다.", ["completed 제정 main"]),
+        ("시가 매각한 것으로 알려졌다.", ["completed 매각 reported"]),
+        ("시가 매각했다고 한다.", ["completed 매각 reported"]),
+    ],
+)
+def test_each_frame_has_its_status(text, expected):
+    """What is taken back, possible, weighed, planned, wished, halted, going on or done."""
+    assert expected == stated(text)

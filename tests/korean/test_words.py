@@ -61,3 +61,174 @@ def test_a_title_may_be_glued_to_a_body():
 def test_no_names_match_nothing():
     """A pattern of no names is one that never matches."""
     assert re.search(names_pattern([]), "누리") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("누리은", True),
+        ("누리이", True),
+        ("누리에서는", True),
+        ("누리까지도", True),
+        ("누리보다는", True),
+        ("누리처럼", True),
+        ("누리같은", True),
+        ("누리마저", True),
+        ("누리조차", True),
+        ("누리뿐만", True),
+        ("누리이나", True),
+        ("누리께서는", True),
+        ("누리한테서", True),
+        ("누리로부터", True),
+        ("누리으로부터는", False),
+        ("누리와의", True),
+        ("누리만은", True),
+        ("누리라는", True),
+        ("누리이라고", True),
+        ("누리라며", True),
+        ("누리이며", True),
+        ("누리이고", True),
+        ("누리이다", True),
+        ("누리였다", True),
+        ("누리이었다", True),
+        ("누리측의", True),
+        ("누리등을", True),
+        ("누리및", True),
+        ("누리들은", True),
+        ("누리내에서", True),
+        ("누리간", True),
+        ("누리씨를", True),
+        ("누리님이", True),
+        ("누리꾼", False),
+        ("누리은행", False),
+        ("누리들판", False),
+        ("누리내부", False),
+        ("누리간다", False),
+        ("누리A", False),
+        ("누리7", False),
+        ("누리-A", False),
+        ("누리.com", False),
+        ("누리&B", False),
+        ("누리/C", False),
+        ("누리@d", False),
+        ("누리.", True),
+        ("누리,", True),
+        ("누리-가", True),
+        ("누리은.", True),
+        ("누리은요", False),
+    ],
+)
+def test_a_word_ends_before_particles_alone(text, expected):
+    """One of them, whole, with nothing but marks behind it."""
+    assert expected == bool(re.match(f"누리{WORD_END}", text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("누리부", True),
+        ("누리부는", True),
+        ("누리부장관", True),
+        ("누리부장관은", True),
+        ("누리부부장관은", True),
+        ("누리부차관이", True),
+        ("누리부제1차관은", True),
+        ("누리부제2차관", True),
+        ("누리부제3차관", False),
+        ("누리부청장은", True),
+        ("누리부대변인은", True),
+        ("누리부대표", True),
+        ("누리부장관실", False),
+        ("누리부위원장", False),
+        ("누리부부차관", False),
+        ("누리부부부장관", False),
+    ],
+)
+def test_a_body_may_end_in_a_title(text, expected):
+    """Of its head or a deputy, with a particle or not."""
+    assert expected == bool(re.match(f"누리부{BODY_END}", text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("누리", True),
+        (" 누리", True),
+        ("(누리", True),
+        ("·누리", True),
+        ("새누리", False),
+        ("A누리", False),
+        ("7누리", False),
+        ("a.누리", False),
+        ("a@누리", False),
+        ("a&누리", False),
+        ("a-누리", False),
+        ("가-누리", True),
+        ("가.누리", True),
+        ("7-누리", False),
+        ("--누리", True),
+    ],
+)
+def test_a_word_begins_behind_marks(text, expected):
+    """Not behind letters or digits, nor joined to Latin ones."""
+    assert expected == bool(re.search(f"{WORD_START}누리", text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("누리을", "누리을"),
+        ("새봄을", "새봄"),
+        ("새봄를", "새봄를"),
+        ("누리를", "누리"),
+        ("새봄과", "새봄"),
+        ("새봄와", "새봄와"),
+        ("누리와", "누리"),
+        ("누리과", "누리과"),
+        ("새봄으로", "새봄"),
+        ("누리으로", "누리으로"),
+        ("누리로", "누리"),
+        ("새봄이", "새봄"),
+        ("누리이", "누리이"),
+        ("누리가", "누리"),
+        ("새봄가", "새봄가"),
+        ("누리에서", "누리"),
+        ("누리에게", "누리"),
+        ("누리한테", "누리"),
+        ("누리까지", "누리"),
+        ("누리부터", "누리"),
+        ("누리의", "누리"),
+        ("누리에", "누리"),
+        ("누리도", "누리"),
+        ("AI는", "AI"),
+        ("AI은", "AI은"),
+        ("AI의", "AI"),
+        ("AI7도", "AI7"),
+        ("7의", "7의"),
+        ("봄의", "봄의"),
+        ("봄봄의", "봄봄"),
+        ("A의", "A의"),
+    ],
+)
+def test_each_particle_is_taken_off_where_it_fits(text, expected):
+    """By the end of the syllable before it; behind Latin letters and digits those of vowels alone."""
+    assert expected == strip_particle(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("가람", "가람"),
+        ("가람누리", "가람누리"),
+        ("가람 누리", "가람 누리"),
+        ("가람  누리", "가람"),
+        ("가람솔", "가람솔"),
+        ("가람솔라", "가람솔"),
+        ("가라", None),
+        ("A.I", "A.I"),
+        ("AxI", None),
+    ],
+)
+def test_names_are_written_as_one_pattern(text, expected):
+    """The longest is taken, a blank may be missing, and marks stand for themselves."""
+    assert expected == (re.match(names_pattern(["가람", "가람 누리", "가람솔", "A.I"]), text) or [None])[0]

@@ -1,6 +1,6 @@
 import pytest
 
-from summarizer.korean.names.described import describe_body, parts_of
+from summarizer.korean.names.described import Part, describe_body, join_parts, parts_of
 from summarizer.korean.words import bundled_rows
 
 
@@ -45,3 +45,72 @@ def test_each_part_is_listed_once():
     """A second row of one part would never be read."""
     rows = [(row["korean"], row["role"] == "ending") for row in bundled_rows("names/name_parts.csv")]
     assert len(rows) == len(set(rows))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("교육부", "Education Ministry"),
+        ("교육청", None),
+        ("교육처", None),
+        ("교육원", None),
+        ("교육연구원", "Education Research Institute"),
+        ("교육진흥원", "Education Promotion Agency"),
+        ("교육위원회", "Education Committee"),
+        ("교육재단", None),
+        ("교육공사", None),
+        ("교육공단", "Education Corporation"),
+        ("교육협회", None),
+        ("교육학회", None),
+        ("교육센터", None),
+        ("교육연구소", None),
+        ("교육대학교", None),
+        ("교육병원", None),
+        ("교육국", None),
+        ("교육실", None),
+        ("교육과", None),
+        ("국가부", None),
+        ("국가연구원", None),
+        ("국가진흥원", None),
+        ("국가위원회", None),
+        ("국가센터", None),
+        ("국가연구소", None),
+        ("국가재단", None),
+        ("중앙교육위원회", "Central Education Committee"),
+        ("국가인공지능위원회", "National AI Committee"),
+        ("인공지능교육위원회", "AI Education Committee"),
+        ("교육산업위원회", "Education and Industry Committee"),
+        ("산업진흥재단", None),
+        ("과학기술정보통신위원회", "Science and ICT Committee"),
+        ("해담시", "Haedam City"),
+        ("또바기부", None),
+        ("교육 위원회", "Education Committee"),
+    ],
+)
+def test_each_ending_has_its_english(text, expected):
+    """With the topic before it; a leading word alone says nothing before some endings."""
+    assert expected == describe_body(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A:topic", "A"),
+        ("A:topic+B:topic", "A and B"),
+        ("A:topic+B:topic+C:topic", "A, B and C"),
+        ("A:lead+B:topic", "A B"),
+        ("A:modifier+B:topic", "A B"),
+        ("A:modifier+B:modifier+C:topic", "A and B C"),
+        ("A:topic+B:act", "A B"),
+        ("A:act+B:topic", "A and B"),
+        ("A:lead+B:modifier+C:topic", "A B C"),
+        ("A:lead+B:lead+C:topic", "A B C"),
+        ("A and B:topic+C:topic", "A, B and C"),
+        ("A, B and C:topic", "A, B and C"),
+    ],
+)
+def test_parts_are_joined(text, expected):
+    """What leads and what is done join; two modifiers, and topics, are a list."""
+    assert expected == join_parts(
+        [Part("", word, role) for word, role in (part.split(":") for part in text.split("+"))]
+    )

@@ -57,3 +57,77 @@ def test_hostile_repetition_costs_linear_time(title):
     """A text of nothing but titles is read in time in proportion to its length."""
     glossary = load_glossary()
     assert is_linear(lambda text: find_laws(text, glossary), lambda size: title * size, 4_000)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("데이터법", "Data Act"),
+        ("데이터법안", "Data Bill"),
+        ("데이터법률", None),
+        ("데이터 법", None),
+        ("데이터 법안", None),
+        ("데이터기본법", "Data Basic Act"),
+        ("데이터 기본법안", "Data Basic Bill"),
+        ("데이터 특별법", "Data Special Act"),
+        ("데이터 특례법", "Data Special Act"),
+        ("데이터 특별조치법", "Data Special Act"),
+        ("데이터법 일부개정안", "Bill Amending the Data Act"),
+        ("데이터법 전부개정안", "Bill Amending the Data Act"),
+        ("데이터법 개정법률안", None),
+        ("데이터법 제정안", "Data Bill"),
+        ("데이터기본법 개정안", "Bill Amending the Data Basic Act"),
+        ("데이터 진흥에 관한 법률", "Act on the Promotion of Data"),
+        ("데이터 진흥에관한법률", None),
+        ("데이터 진흥에 관한 법률안", "Bill on the Promotion of Data"),
+        ("데이터 진흥에 관한 법률 개정안", "Bill Amending the Act on the Promotion of Data"),
+        ("데이터 진흥에 관한 특별법", "Special Act on the Promotion of Data"),
+        ("데이터의 진흥에 관한 법률", "Act on the Promotion of Data"),
+        ("데이터에 관한 법률", "Act on Data"),
+        ("진흥에 관한 법률", None),
+        ("데이터 및 로봇에 관한 법률", "Act on Data and Robot"),
+        ("데이터와 로봇의 진흥에 관한 법률", "Act on Data and the Promotion of Robot"),
+        ("데이터·로봇의 진흥에 관한 법률", "Act on Data and the Promotion of Robot"),
+        ("데이터의 진흥 및 지원에 관한 법률", "Act on the Promotion and Support of Data"),
+        ("데이터의 진흥, 로봇의 지원에 관한 법률", "Act on the Promotion of Data and the Support of Robot"),
+        ("데이터의 진흥 등에 관한 법률", "Act on the Promotion of Data"),
+        ("진흥 및 데이터에 관한 법률", "Act on the Promotion and Data"),
+        ("또바기의 진흥에 관한 법률", None),
+        ("데이터 및 또바기에 관한 법률", None),
+        ("데이터 활용법", None),
+        ("데이터 활용법안", "Data Use Bill"),
+        ("데이터 활용 특별법", "Data Use Special Act"),
+        ("데이터 관리법", None),
+        ("데이터 예방법", None),
+        ("데이터 개발법", None),
+        ("데이터 강화법", None),
+        ("진흥법", None),
+        ("국가법", None),
+        ("국가 기본법", None),
+        ("데이터법이 좋다", None),
+        ("데이터", None),
+    ],
+)
+def test_each_kind_of_title_is_described(text, expected):
+    """Kinds, bills, amendments, what is done and to what; a way to do something is no law."""
+    assert expected == describe_law(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("국회는 데이터 산업 진흥법을 고쳤다.", ["데이터 산업 진흥법"]),
+        ("국회는 어제 데이터 산업 진흥법을 고쳤다.", ["데이터 산업 진흥법"]),
+        ("국회가, 데이터 기본법을 고쳤다.", ["데이터 기본법"]),
+        ("시민 데이터 기본법을 고쳤다.", ["시민 데이터 기본법"]),
+        ("“데이터 기본법”이 나왔다.", ["데이터 기본법"]),
+        ("반도체 기본법과 데이터 기본법, 데이터 기본법", ["반도체 기본법", "데이터 기본법"]),
+        ("데이터기본법과 데이터 기본법", ["데이터기본법"]),
+        ("데이터 기본법에 따라 로봇 기본법을", ["데이터 기본법"]),
+        ("저작권법 개정안이 나왔다.", ["저작권법"]),
+        ("방송법과 인공지능 기본법이 나왔다.", ["방송법", "인공지능 기본법"]),
+    ],
+)
+def test_a_title_in_a_sentence_begins_behind_a_particle_or_an_opener(text, expected):
+    """It takes all words that are known, within its clause."""
+    assert expected == [text[law.start :][: len(law.korean)] for law in find_laws(text, load_glossary())]

@@ -84,3 +84,35 @@ def test_a_local_government_is_described_by_its_parts(english, korean):
 def test_offices_that_publish_together_are_joined_by_and(english, korean):
     """Whatever mark stands between them."""
     assert english == outlet_in_english(korean)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("관계부처합동", "government ministries, jointly"),
+        ("산업통상부 국가기술표준원", "Korean Agency for Technology and Standards"),
+        ("누리신문 국가기술표준원", "Nuri Shinmun Gukga Gisul Pyojunwon"),
+        ("과학기술정보통신부", "Ministry of Science and ICT"),
+        ("해담시, 서림도", "Haedam City and Seorim Province"),
+        ("해담시,서림도", "Haedam City and Seorim Province"),
+        ("해담시・서림도", "Haedam City and Seorim Province"),
+        ("해담시∙서림도", "Haedam City and Seorim Province"),
+        ("가온나침반 (Gaon Compass)", "Gaon Compass"),
+        ("가온나침반（Gaon Compass）", "Gaon Compass"),
+        ("가온나침반(가온)", "Gaonnachimban(gaon)"),
+        ("가온나침반(G)", "Gaonnachimban(G)"),
+        ("가온나침반(Gaon Compass) 뉴스", "Gaonnachimban(Gaon Compass) News"),
+        ("(Gaon)", "(Gaon)"),
+        ("해담시", "Haedam City"),
+        ("교육재단·교육센터", "Gyoyuk Jaedan and Gyoyuk Center"),
+        ("누리닷컴", "Nuri.com"),
+        ("중앙 일보", "JoongAng Ilbo"),
+        ("교육원·해담군", "Gyoyuk Won and Haedam County"),
+        ("교육협회·해담구", "Gyoyuk Hyeophoe and Haedam District"),
+        ("교육공단·교육공사", "Education Corporation and Gyoyuk Gongsa"),
+        ("교육시의회·교육위원회", "Gyoyuk City Council and Education Committee"),
+    ],
+)
+def test_an_outlet_is_named_by_what_is_known_of_it(text, expected):
+    """The glossary, its own Latin name, what it is, and its sound; several offices are joined."""
+    assert expected == outlet_in_english(text)

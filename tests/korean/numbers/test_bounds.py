@@ -7,6 +7,7 @@ import pytest
 from summarizer import Article
 from summarizer.find.money.amounts import find_money
 from summarizer.find.passage import Passage
+from summarizer.korean.numbers.bounds import governors_at
 
 
 @pytest.mark.parametrize(
@@ -83,3 +84,203 @@ def test_what_is_not_quite_reached_is_nearly(nearly, text):
     """육박 says that a figure is nearly reached; 약 only that it is not exact."""
     (amount,) = find_money(Passage.of(Article.from_text(text)))
     assert (True, nearly) == (amount.approx, amount.nearly)
+
+
+def governed(text):
+    """Return what bounds the figure 30억원 of a text, in words."""
+    start = text.index("30억")
+    found = governors_at(text, start, start + len("30억원" if "30억원" in text else "30억"))
+    return " ".join(name for name, value in found._asdict().items() if value)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("최대 30억원이다", "upper"),
+        ("최대 총 30억원이다", "upper"),
+        ("최대 연 30억원이다", "upper"),
+        ("1인당 최대 30억원이다", "upper"),
+        ("최대 1인당 30억원이다", "upper"),
+        ('최대 "30억원"이다', "upper"),
+        ("최대 사업비 30억원이다", ""),
+        ("최대 20억원, 30억원이다", ""),
+        ("최대20억원 30억원이다", ""),
+        ("최대\n30억원이다", ""),
+        ("약 30억원이다", "approx"),
+        ("최소 30억원이다", "lower"),
+        ("최소 약 30억원이다", "lower approx"),
+        ("최대 약 30억원이다", "upper approx"),
+        ("많게는 우리 돈 30억원이다", "upper"),
+        ("한 해 최대 30억원이다", "upper"),
+        ("한 달 최대 30억원이다", "upper"),
+        ("최대 한 해 30억원이다", "upper"),
+        ("최대 (30억원)이다", "upper"),
+        ("새최대 30억원이다", ""),
+        ("최고 30억원이다", "upper"),
+        ("최고 30억원을 기록했다", ""),
+        ("최고 30억원 찍었다", ""),
+        ("최대 30억원을 기록했다", "upper"),
+        ("최대당 30억원이다", ""),
+        ("최대 2억원에서 30억원으로 오른다", "upper"),
+        ("최대 2억원에서 최대 30억원으로 오른다", "upper"),
+        ("최대 2억원에서 30억원으로 나눠 준다", ""),
+        ("최대 2억원에서 30억원을 준다", ""),
+        ("최고 약 2억원에서 30억원으로 오른다", "upper"),
+        ("한도를 30억원으로 묶었다", "upper"),
+        ("한도를 기업당 30억원으로 제한했다", "upper"),
+        ("상한액은 약 30억원으로 정했다", "upper approx"),
+        ("한도를 30억원으로 나눴다", ""),
+        ("한도를 30억원에 묶었다", ""),
+        ("값을 30억원으로 묶었다", ""),
+    ],
+)
+def test_words_before_a_figure_govern_it(text, expected):
+    """Across 총, 연 and 1인당, opening marks and one another; not across a noun, a figure or a line."""
+    assert expected == governed(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("30억원 이하다", "upper"),
+        ("30억원 미만이다", "upper excluded"),
+        ("30억원 이내다", "upper"),
+        ("30억원 한도다", "upper"),
+        ("30억원 상한이다", "upper"),
+        ("30억원을 밑돈다", "upper excluded"),
+        ("30억원을 밑돌았다", "upper excluded"),
+        ("30억원을 하회했다", "upper excluded"),
+        ("30억원에 못 미친다", "upper excluded"),
+        ("30억원에 못미쳤다", "upper excluded"),
+        ("30억원에 미치지 못한다", "upper excluded"),
+        ("30억원에 미치지도 않는다", "upper excluded"),
+        ("30억원에 미달한다", "upper excluded"),
+        ("30억원 아래다", "upper excluded"),
+        ("30억원 밑으로 떨어졌다", "upper excluded"),
+        ("30억원도 안 된다", "upper excluded"),
+        ("30억원이 채 안 된다", "upper excluded"),
+        ("30억원도 채 안 된다", "upper excluded"),
+        ("30억원이 못 된다", "upper excluded"),
+        ("30억원이 되지 않는다", "upper excluded"),
+        ("30억원 내에서 쓴다", "upper"),
+        ("30억원 내로 쓴다", "upper"),
+        ("30억원 범위 내에서 쓴다", "upper"),
+        ("30억원 범위에서 쓴다", "upper"),
+        ("30억원까지 쓴다", "upper"),
+        ("30억원까지 늘린다", ""),
+        ("30억원까지는 오른다", ""),
+        ("30억원까지 3년 걸린다", ""),
+        ("30억원에서까지 쓴다", ""),
+        ("30억원 이상이다", "lower"),
+        ("30억원 이상한 일이다", ""),
+        ("30억원 이상기후다", ""),
+        ("30억원 초과다", "lower excluded"),
+        ("30억원을 초과했다", "lower excluded"),
+        ("30억원을 넘었다", "lower excluded"),
+        ("30억원을 넘보았다", ""),
+        ("30억원을 넘나들었다", ""),
+        ("30억원을 넘겨받았다", ""),
+        ("30억원을 넘겨 받았다", ""),
+        ("30억원을 시에 넘겼다", ""),
+        ("30억원을 넘겼다", "lower excluded"),
+        ("30억원을 웃돈다", "lower excluded"),
+        ("30억원을 웃돌았다", "lower excluded"),
+        ("30억원 웃돈을 줬다", ""),
+        ("30억원을 웃돈 때다", "lower excluded"),
+        ("30억원을 상회했다", "lower excluded"),
+        ("30억원을 돌파했다", "lower excluded"),
+        ("30억원 돌파를 눈앞에 뒀다", ""),
+        ("30억원 돌파 임박", ""),
+        ("30억원을 뛰어넘었다", "lower excluded"),
+        ("30억원 남짓이다", "lower approx"),
+        ("30억원에 육박한다", "approx nearly"),
+        ("30억원 가까이 든다", "approx nearly"),
+        ("30억원에 가까운 돈이다", "approx nearly"),
+        ("30억원에 근접했다", "approx"),
+        ("30억원가량이다", "approx"),
+        ("30억원 정도다", "approx"),
+        ("30억원 안팎이다", "approx"),
+        ("30억원경의 일이다", "approx"),
+        ("30억원선이다", ""),
+        ("30억원선거다", ""),
+        ("30억원 선을 넘었다", "lower excluded"),
+        ("30억원권이다", ""),
+        ("30억원 고지를 넘었다", "lower excluded"),
+        ("30억원 벽을 못 넘었다", "upper"),
+        ("30억원만 넘었다", "lower excluded"),
+        ("30억원 +α다", "lower approx"),
+        ("30억원 플러스알파다", "lower approx"),
+        ("30억원 여름이다", ""),
+        ("30억원대다", "approx classed"),
+        ("30억원대학이다", ""),
+        ("30억원 대의 돈이다", "approx classed"),
+        ("30억원 대체로 그렇다", ""),
+        ("30억원을 훌쩍 넘었다", "lower excluded"),
+        ("30억원도 훌쩍 넘었다", "lower excluded"),
+        ("30억원을 크게 밑돌았다", "upper excluded"),
+        ("30억원이다", ""),
+    ],
+)
+def test_words_behind_a_figure_govern_it(text, expected):
+    """With particles, measures and adverbs between; what only begins as such a word does not."""
+    assert expected == governed(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("30억원을 넘지 않는다", "upper"),
+        ("30억원을 넘지는 못했다", "upper"),
+        ("30억원을 넘지 말아야 한다", "upper"),
+        ("30억원을 초과하지 않는다", "upper"),
+        ("30억원을 넘기지 않았다", "upper"),
+        ("30억원을 넘을 수 없다", "upper"),
+        ("30억원을 초과할 수는 없다", "upper"),
+        ("30억원을 넘어서는 안 된다", "upper"),
+        ("30억원을 넘으면 안 된다", "upper"),
+        ("30억원을 초과해서는 안 된다", "upper"),
+        ("30억원을 못 넘었다", "upper"),
+        ("30억원을 넘어서지 못했다", "upper"),
+        ("30억원을 밑돌지 않았다", "lower"),
+        ("30억원을 하회하지 않았다", "lower"),
+        ("30억원을 넘을지 관심이다", ""),
+        ("30억원을 밑돌지 관심이다", ""),
+        ("최대 30억원을 넘었다", "lower excluded"),
+        ("최대 30억원 이상이다", "upper lower"),
+        ("최소 30억원 이하다", "upper lower"),
+        ("최소 30억원을 넘었다", "lower excluded"),
+        ("최대 30억원 미만이다", "upper excluded"),
+        ("약 30억원 이하다", "upper approx"),
+        ("약 30억원을 넘지 못했다", "upper approx"),
+        ("최대 30억원을 넘을지 관심이다", "upper"),
+        ("30억원을 넘었다\n그렇지 않다", "lower excluded"),
+    ],
+)
+def test_a_verb_of_bounding_may_be_negated_or_asked(text, expected):
+    """Negated, it bounds the other way; what is asked bounds nothing; the verb outweighs the word before."""
+    assert expected == governed(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("예상을 30억원 웃돌았다", "difference"),
+        ("예상보다 30억원 밑돌았다", "difference"),
+        ("예상보다 약 30억원 상회했다", "approx difference"),
+        ("예상을 30억원 하회했다", "difference"),
+        ("예상을 30억원 초과했다", "difference"),
+        ("예상이 30억원 웃돌았다", "lower excluded"),
+        ("예상을 30억원을 웃돌았다", "lower excluded"),
+        ("목표에 30억원 못 미쳤다", "difference"),
+        ("목표에 약 30억원 미달했다", "approx difference"),
+        ("목표를 30억원 못 미쳤다", "upper excluded"),
+        ("월급 30억원을 넘는 액수다", "difference"),
+        ("연봉 30억원을 초과하는 금액이다", "difference"),
+        ("월급 30억원을 넘는 사람이다", "lower excluded"),
+        ("지급 30억원을 넘는 액수다", "lower excluded"),
+        ("월급 30억원을 웃도는 금액이다", "lower excluded"),
+    ],
+)
+def test_what_is_compared_is_no_bound(text, expected):
+    """What stands between two figures is a difference, and a wage that is passed is exact."""
+    assert expected == governed(text)
