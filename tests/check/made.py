@@ -53,6 +53,8 @@ __all__ = [
     "scan_with",
     "speaker",
     "stance",
+    "whole",
+    "whole_of_points",
     "worded",
 ]
 
@@ -325,3 +327,16 @@ def headed_scan(text: str, headline: str) -> Scan:
     body, start = Article.from_text(text), len(text) + 1
     head = Head(text=headline, start=start, end=start + len(headline), number=1, kind="headline")
     return find(body.model_copy(update={"text": f"{text}\n{headline}", "heads": (head,)}))
+
+
+def whole(rule: Rule, made: PolicyBrief, scan: Scan = SCAN) -> list[str]:
+    """Return each objection of a rule to a brief in one line: path, what it says, Korean words, the claim's, sentence."""
+    return [
+        f"{found.claim}: {found.says} | {found.korean} | {found.words} | {found.sentence}{' grave' * found.grave}"
+        for found in objections(rule, made, scan)
+    ]
+
+
+def whole_of_points(rule: Rule, scan: Scan, *prose: str) -> list[str]:
+    """Return what a rule objects to key points of these texts."""
+    return whole(rule, brief_of(scan, key_points=points(scan, *prose)), scan)
