@@ -329,14 +329,14 @@ def headed_scan(text: str, headline: str) -> Scan:
     return find(body.model_copy(update={"text": f"{text}\n{headline}", "heads": (head,)}))
 
 
-def whole(rule: Rule, made: PolicyBrief, scan: Scan = SCAN) -> list[str]:
-    """Return each objection of a rule to a brief in one line: path, what it says, Korean words, the claim's, sentence."""
+def whole(rule: Rule, made: PolicyBrief, scan: Scan = SCAN) -> list[tuple[str, ...]]:
+    """Return each objection of a rule to a brief: path, what it says, Korean words, the claim's words, the sentence."""
     return [
-        f"{found.claim}: {found.says} | {found.korean} | {found.words} | {found.sentence}{' grave' * found.grave}"
+        (found.claim, found.says, found.korean, found.words, f"{found.sentence or ''}{' grave' * found.grave}")
         for found in objections(rule, made, scan)
     ]
 
 
-def whole_of_points(rule: Rule, scan: Scan, *prose: str) -> list[str]:
-    """Return what a rule objects to key points of these texts."""
-    return whole(rule, brief_of(scan, key_points=points(scan, *prose)), scan)
+def whole_of_points(rule: Rule, scan: Scan, *prose: str) -> list[tuple[str, ...]]:
+    """Return what a rule objects to key points of these texts, without the path."""
+    return [found[1:] for found in whole(rule, brief_of(scan, key_points=points(scan, *prose)), scan)]

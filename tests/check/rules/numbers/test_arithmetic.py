@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.check.rules.numbers.arithmetic import ARITHMETIC
-from tests.check.made import answer, brief, brief_of, found_scan, points, said
+from tests.check.made import answer, brief, brief_of, found_scan, points, said, whole_of_points
 
 TEXT = (
     "응답 기업 235곳 중 48곳이 AI를 쓴다. 예산은 4억8천만원이고 이 중 2천만원을 썼다. 예산은 23억5천만원이다. "
@@ -76,3 +76,114 @@ def test_a_plain_detail_above_its_whole_is_named():
 def test_right_sums_pass_in_silence(text):
     """Parts below their whole, other units, other years and approximate wholes are no fault."""
     assert [] == _found(text)
+
+
+WHOLE = found_scan(
+    "시는 480곳 가운데 235곳을 뽑는다. 예산은 500억원에서 300억원으로 준다. 비율은 120%다. "
+    "몫은 30%다. 약 200명과 900명이다. 2억달러를 쓴다. 순위는 3위에서 5위다. 최대 70명이다."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "It picks {480곳} of {235곳} [1].",
+            [("480곳 ([1]) is more than 235곳 ([1]) and cannot be a part of it.", "480곳", "480곳; 235곳", "1")],
+        ),
+        (
+            "It picks {480곳} of the {235곳} [1].",
+            [("480곳 ([1]) is more than 235곳 ([1]) and cannot be a part of it.", "480곳", "480곳; 235곳", "1")],
+        ),
+        (
+            "It picks {480곳} firms out of the total {235곳} [1].",
+            [("480곳 ([1]) is more than 235곳 ([1]) and cannot be a part of it.", "480곳", "480곳; 235곳", "1")],
+        ),
+        (
+            "It picks {480곳} of its planned {235곳} [1].",
+            [("480곳 ([1]) is more than 235곳 ([1]) and cannot be a part of it.", "480곳", "480곳; 235곳", "1")],
+        ),
+        (
+            "It picks {480곳} of all {235곳} [1].",
+            [("480곳 ([1]) is more than 235곳 ([1]) and cannot be a part of it.", "480곳", "480곳; 235곳", "1")],
+        ),
+        ("It picks {480곳} instead of {235곳} [1].", []),
+        ("It picks {480곳} ahead of {235곳} [1].", []),
+        ("It picks {235곳} of {480곳} [1].", []),
+        ("It picks {480곳} of {480곳} [1].", []),
+        (
+            "It has {235곳} sites, of which {480곳} are new [1].",
+            [("480곳 ([1]) is more than 235곳 ([1]) and cannot be a part of it.", "480곳", "480곳; 235곳", "1")],
+        ),
+        (
+            "It has {235곳} sites, and of this total, only {480곳} are new [1].",
+            [("480곳 ([1]) is more than 235곳 ([1]) and cannot be a part of it.", "480곳", "480곳; 235곳", "1")],
+        ),
+        (
+            "It has {235곳} sites; of these {480곳} are new [1].",
+            [("480곳 ([1]) is more than 235곳 ([1]) and cannot be a part of it.", "480곳", "480곳; 235곳", "1")],
+        ),
+        (
+            "It has {235곳} sites and only {480곳} of those are new [1].",
+            [("480곳 ([1]) is more than 235곳 ([1]) and cannot be a part of it.", "480곳", "480곳; 235곳", "1")],
+        ),
+        ("It has {300억원}, {2억달러} of it for AI [2][6].", []),
+        ("It has {900명} of {200명} [5].", []),
+        (
+            "It has {900명} of {70명} [5][8].",
+            [("900명 ([5]) is more than 70명 ([8]) and cannot be a part of it.", "900명", "900명; 70명", "5")],
+        ),
+        ("It has {120%} of {30%} [3][4].", []),
+        (
+            "It rises from {500억원} to {300억원} [2].",
+            [("From 500억원 ([2]) to 300억원 ([2]) is the other way: 'rises'.", "300억원", "rises", "2")],
+        ),
+        (
+            "It rose to {300억원} from {500억원} [2].",
+            [("From 500억원 ([2]) to 300억원 ([2]) is the other way: 'rose'.", "300억원", "rose", "2")],
+        ),
+        (
+            "It rose to {300억원} this year, from {500억원} [2].",
+            [("From 500억원 ([2]) to 300억원 ([2]) is the other way: 'rose'.", "300억원", "rose", "2")],
+        ),
+        (
+            "It grew sharply from {500억원} last year to {300억원} [2].",
+            [("From 500억원 ([2]) to 300억원 ([2]) is the other way: 'grew'.", "300억원", "grew", "2")],
+        ),
+        (
+            "It falls from {300억원} to {500억원} [2].",
+            [("From 300억원 ([2]) to 500억원 ([2]) is the other way: 'falls'.", "500억원", "falls", "2")],
+        ),
+        ("It was cut from {500억원} to {300억원} [2].", []),
+        (
+            "It dropped to {500억원} from {300억원} [2].",
+            [("From 300억원 ([2]) to 500억원 ([2]) is the other way: 'dropped'.", "500억원", "dropped", "2")],
+        ),
+        ("It rises from {2억달러} to {300억원} [6][2].", []),
+        ("It rises from {3위} to {5위} [7].", []),
+        ("It falls from {3위} to {5위} [7].", []),
+        ("It rises from {300억원} to {300억원} [2].", []),
+        (
+            "It has a share of {120%} [3].",
+            [("120% ([3]) is more than a hundred percent and cannot be a share.", "120%", "120%", "3")],
+        ),
+        (
+            "It is {120%} of respondents [3].",
+            [("120% ([3]) is more than a hundred percent and cannot be a share.", "120%", "120%", "3")],
+        ),
+        (
+            "It is {120%} of the firms [3].",
+            [("120% ([3]) is more than a hundred percent and cannot be a share.", "120%", "120%", "3")],
+        ),
+        (
+            "It is {120%} share [3].",
+            [("120% ([3]) is more than a hundred percent and cannot be a share.", "120%", "120%", "3")],
+        ),
+        ("It is {120%} of the work [3].", []),
+        ("It is a share of {30%} [4].", []),
+        ("It is a share of {500억원} [2].", []),
+    ],
+)
+def test_figures_that_cannot_be_so(text, expected):
+    """A part above its whole, a rise to less, a share above a hundred."""
+    assert expected == whole_of_points(ARITHMETIC, WHOLE, text)

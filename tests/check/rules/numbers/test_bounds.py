@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.check.rules.numbers.bounds import BOUNDS
-from tests.check.made import brief_of, found_scan, points, said
+from tests.check.made import brief_of, found_scan, points, said, whole_of_points
 
 TEXT = (
     "시는 최대 300억유로를 쓴다. 시는 500억원을 쓴다. 직원은 1천명 이상이다. "
@@ -68,3 +68,184 @@ def test_a_small_number_with_its_unit_keeps_its_bound(text, found):
     scan = found_scan("완공에는 3년 이상이 걸린다.")
 
     assert found == len(said(BOUNDS, brief_of(scan, key_points=points(scan, text)), scan))
+
+
+WHOLE = found_scan(
+    "시는 최대 300억유로를 쓴다. 시는 500억원을 쓴다. 직원은 1천명 이상이다. 회원은 약 200명이다. "
+    "회원은 20명까지 는다. 값은 적어도 40억원, 많게는 40억달러다. 3년 이상 걸린다. "
+    "12곳 미만이 왔다."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "It is up to {500억원} [2].",
+            [("[2] gives 500억원 without a bound; the claim says 'up to'.", "500억원", "up to", "2")],
+        ),
+        (
+            "It is as much as {500억원} [2].",
+            [("[2] gives 500억원 without a bound; the claim says 'as much as'.", "500억원", "as much as", "2")],
+        ),
+        (
+            "It is no more than {500억원} [2].",
+            [("[2] gives 500억원 without a bound; the claim says 'no more than'.", "500억원", "no more than", "2")],
+        ),
+        (
+            "It is at most {500억원} [2].",
+            [("[2] gives 500억원 without a bound; the claim says 'at most'.", "500억원", "at most", "2")],
+        ),
+        (
+            "It is a maximum of {500억원} [2].",
+            [("[2] gives 500억원 without a bound; the claim says 'a maximum of'.", "500억원", "a maximum of", "2")],
+        ),
+        (
+            "It is at least {500억원} [2].",
+            [("[2] gives 500억원 without a bound; the claim says 'at least'.", "500억원", "at least", "2")],
+        ),
+        (
+            "It is no less than {500억원} [2].",
+            [("[2] gives 500억원 without a bound; the claim says 'no less than'.", "500억원", "no less than", "2")],
+        ),
+        (
+            "It is a minimum of {500억원} [2].",
+            [("[2] gives 500억원 without a bound; the claim says 'a minimum of'.", "500억원", "a minimum of", "2")],
+        ),
+        (
+            "It is At Least {500억원} [2].",
+            [("[2] gives 500억원 without a bound; the claim says 'At Least'.", "500억원", "At Least", "2")],
+        ),
+        ("It is as many as {N3:members} [5].", []),
+        ("It is at least {20명} [5].", []),
+        ("It is at least {300억유로} [1].", []),
+        ("It is about {500억원} [2].", []),
+        (
+            "It is €30 billion [1].",
+            [
+                (
+                    "[1] gives up to 30 billion euros; the claim says '€30 billion' without its bound.",
+                    "300억유로",
+                    "€30 billion",
+                    "1",
+                )
+            ],
+        ),
+        ("It is up to €30 billion [1].", []),
+        ("It is less than 30 billion euros [1].", []),
+        ("It is within 30 billion euros [1].", []),
+        ("It is 30 billion euros or less [1].", []),
+        ("It is 30 billion euros, or fewer [1].", []),
+        ("It is 30 billion euros maximum [1].", []),
+        ("It is at least 30 billion euros [1].", []),
+        (
+            "It is $30 billion [1].",
+            [
+                (
+                    "[1] gives up to 30 billion euros; the claim says '$30 billion' in USD.",
+                    "300억유로",
+                    "$30 billion",
+                    "1",
+                )
+            ],
+        ),
+        (
+            "It is US$50 billion [2].",
+            [("[2] gives 50 billion won; the claim says 'US$50 billion' in USD.", "500억원", "US$50 billion", "2")],
+        ),
+        (
+            "It is £50 billion [2].",
+            [("[2] gives 50 billion won; the claim says '£50 billion' in GBP.", "500억원", "£50 billion", "2")],
+        ),
+        (
+            "It is ¥50 billion [2].",
+            [("[2] gives 50 billion won; the claim says '¥50 billion' in JPY.", "500억원", "¥50 billion", "2")],
+        ),
+        ("It is ₩50 billion [2].", []),
+        (
+            "It is 50 billion yen [2].",
+            [("[2] gives 50 billion won; the claim says '50 billion' in JPY.", "500억원", "50 billion", "2")],
+        ),
+        (
+            "It is 50 billion yuan [2].",
+            [("[2] gives 50 billion won; the claim says '50 billion' in CNY.", "500억원", "50 billion", "2")],
+        ),
+        (
+            "It is 50 billion pounds [2].",
+            [("[2] gives 50 billion won; the claim says '50 billion' in GBP.", "500억원", "50 billion", "2")],
+        ),
+        (
+            "It is 50 billion US dollars [2].",
+            [("[2] gives 50 billion won; the claim says '50 billion' in USD.", "500억원", "50 billion", "2")],
+        ),
+        ("It is 50 billion Canadian dollars [2].", []),
+        (
+            "It is 50-billion-dollar money [2].",
+            [("[2] gives 50 billion won; the claim says '50-billion' in USD.", "500억원", "50-billion", "2")],
+        ),
+        ("It is 50 billion of won [2].", []),
+        (
+            "It is 1,000 people [3].",
+            [("[3] gives at least 1,000 people; the claim says '1,000' without its bound.", "1천명", "1,000", "3")],
+        ),
+        ("It is above 1,000 people [3].", []),
+        ("It is 1,000 people and over [3].", []),
+        ("It is 1,000 people plus [3].", []),
+        ("It is more than 1,000 people [3].", []),
+        (
+            "It is over 1,000 people, and 1,000 people [3].",
+            [("[3] gives at least 1,000 people; the claim says '1,000' without its bound.", "1천명", "1,000", "3")],
+        ),
+        ("It is 200 people [4].", []),
+        (
+            "It is 4 billion won [6].",
+            [
+                (
+                    "[6] gives at least 4 billion won; the claim says '4 billion' without its bound.",
+                    "40억원",
+                    "4 billion",
+                    "6",
+                )
+            ],
+        ),
+        (
+            "It is $4 billion [6].",
+            [
+                (
+                    "[6] gives at least 4 billion won; the claim says '$4 billion' without its bound.",
+                    "40억원",
+                    "$4 billion",
+                    "6",
+                )
+            ],
+        ),
+        (
+            "It is three years [7].",
+            [
+                (
+                    "[7] gives at least 3 years; the claim says 'three years' without its bound.",
+                    "3년",
+                    "three years",
+                    "7",
+                )
+            ],
+        ),
+        (
+            "It is 3 years [7].",
+            [("[7] gives at least 3 years; the claim says '3 years' without its bound.", "3년", "3 years", "7")],
+        ),
+        (
+            "It is three-year work [7].",
+            [("[7] gives at least 3 years; the claim says 'three-year' without its bound.", "3년", "three-year", "7")],
+        ),
+        ("It is more than three years [7].", []),
+        ("It is three years or longer [7].", []),
+        ("It is three years minimum [7].", []),
+        ("It is three months [7].", []),
+        ("It is twelve places [8].", []),
+        ("It is 3 years [1].", []),
+    ],
+)
+def test_each_bound_is_looked_for_in_its_sentence(text, expected):
+    """Beside an id, in numbers written out, and with units; other currencies are named."""
+    assert expected == whole_of_points(BOUNDS, WHOLE, text)

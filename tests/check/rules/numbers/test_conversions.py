@@ -5,7 +5,18 @@ from __future__ import annotations
 import pytest
 
 from summarizer.check.rules.numbers.conversions import CONVERSIONS
-from tests.check.made import answer, brief, brief_of, found_scan, investment, objections, points, said
+from tests.check.made import (
+    answer,
+    brief,
+    brief_of,
+    found_scan,
+    investment,
+    objections,
+    points,
+    said,
+    whole,
+    whole_of_points,
+)
 
 NORWAY = ("Norway", "노르웨이")
 
@@ -98,3 +109,154 @@ def test_a_whole_is_not_told_as_its_part(text, found):
     scan = found_scan("시비 30억 원 가운데 8억 원은 추경에 반영된다.")
 
     assert found == len(said(CONVERSIONS, brief_of(scan, key_points=points(scan, text)), scan))
+
+
+WHOLE = found_scan(
+    "총액은 48억 원으로 시비 30억 원과 국비 18억 원을 합한 금액이다. "
+    "전체 300억달러 가운데 약 40억달러는 AI 몫이다. 90명 중 30명이 남았다. "
+    "5억원(약 50만달러)을 쓴다."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "It is {300억달러} of the money [2].",
+            [
+                (
+                    "[2] says 300억달러 가운데 약 40억달러: 300억달러 is the whole, 40억달러 the part.",
+                    "300억달러 가운데 약 40억달러",
+                    "300억달러",
+                    "2",
+                )
+            ],
+        ),
+        (
+            "It is {300억달러} of its money [2].",
+            [
+                (
+                    "[2] says 300억달러 가운데 약 40억달러: 300억달러 is the whole, 40억달러 the part.",
+                    "300억달러 가운데 약 40억달러",
+                    "300억달러",
+                    "2",
+                )
+            ],
+        ),
+        ("It is {300억달러} of their total [2].", []),
+        ("It is {300억달러} of the total [2].", []),
+        ("It is {300억달러} of money [2].", []),
+        ("It is {40억달러} of the {300억달러} [2].", []),
+        ("It is {40억달러} of the money [2].", []),
+        (
+            "It is {90명} of the staff [3].",
+            [("[3] says 90명 중 30명: 90명 is the whole, 30명 the part.", "90명 중 30명", "90명", "3")],
+        ),
+        ("It is {90명} of this staff, {30명} [3].", []),
+        ("It is {48억 원} of the sum [1].", []),
+        (
+            "It is {90명} of that staff [2].",
+            [("[3] says 90명 중 30명: 90명 is the whole, 30명 the part.", "90명 중 30명", "90명", "3")],
+        ),
+    ],
+)
+def test_a_whole_is_told_apart_from_its_part(text, expected):
+    """Where the sentence says B of A, A alone of something is objected to."""
+    assert expected == whole_of_points(CONVERSIONS, WHOLE, text)
+
+
+def of_row(text, amount, fields):
+    """Return what is objected to a row with this amount."""
+    scan = found_scan(text)
+    rows = [investment(scan, ("the city", "시"), amount, 1, **fields)]
+    return [found[1:] for found in whole(CONVERSIONS, brief_of(scan, investments=rows), scan)]
+
+
+@pytest.mark.parametrize(
+    ("text", "amount", "fields", "expected"),
+    [
+        (
+            "시는 5억원(약 50만달러)을 쓴다.",
+            "50만달러",
+            {},
+            [("[1] gives 5억원; 50만달러 is only its conversion.", "5억원", "50만달러", "1")],
+        ),
+        ("시는 5억원(약 50만달러)을 쓴다.", "5억원", {}, []),
+        (
+            "시는 5억원을 쓴다.",
+            "5억원",
+            {"detail_of": "M1"},
+            [("5억원 is not a part of itself.", "5억원", "5억원", "1")],
+        ),
+        (
+            "시는 5억원을 쓴다. 이 가운데 1억원은 AI 몫이다.",
+            "1억원",
+            {},
+            [("[2] counts 1억원 as a part of 5억원; the row names no whole.", "이 가운데 1억원", "1억원", "2")],
+        ),
+        (
+            "시는 5억원을 쓴다. 이 중 1억원은 AI 몫이다.",
+            "1억원",
+            {},
+            [("[2] counts 1억원 as a part of 5억원; the row names no whole.", "이 중 1억원", "1억원", "2")],
+        ),
+        (
+            "시는 5억원을 쓴다. 이중 1억원은 AI 몫이다.",
+            "1억원",
+            {},
+            [("[2] counts 1억원 as a part of 5억원; the row names no whole.", "이중 1억원", "1억원", "2")],
+        ),
+        (
+            "시는 5억원을 쓴다. 그중 1억원은 AI 몫이다.",
+            "1억원",
+            {},
+            [("[2] counts 1억원 as a part of 5억원; the row names no whole.", "그중 1억원", "1억원", "2")],
+        ),
+        (
+            "시는 5억원을 쓴다. 그중에서 학교에 1억원을 쓴다.",
+            "1억원",
+            {},
+            [("[2] counts 1억원 as a part of 5억원; the row names no whole.", "그중에서 학교에 1억원", "1억원", "2")],
+        ),
+        ("시는 5억원을 쓴다. 총 사업비 가운데 1억원은 AI 몫이다.", "1억원", {}, []),
+        (
+            "시는 5억원을 쓴다. 이 가운데, 1억원은 AI 몫이다.",
+            "1억원",
+            {},
+            [("[2] counts 1억원 as a part of 5억원; the row names no whole.", "이 가운데, 1억원", "1억원", "2")],
+        ),
+        ("시는 5억원을 쓴다. 이 가운데 1억원은 AI 몫이다.", "1억원", {"detail_of": "M1"}, []),
+        ("시는 5억원을 쓴다. 이 가운데 1억원은 AI 몫이다.", "1억원", {"note": "Of {5억원}"}, []),
+        ("시는 5억원을 쓴다. 이 가운데 1억달러는 AI 몫이다.", "1억달러", {}, []),
+        (
+            "총액은 48억 원으로 시비 30억 원과 국비 18억 원을 합한 금액이다.",
+            "30억 원",
+            {"note": "{30억 원} and {18억 원}"},
+            [("[1] gives 48억 원, of which 30억 원 and 18억 원 are the parts.", "48억 원", "30억 원", "1")],
+        ),
+        (
+            "총액은 48억 원으로 시비 30억 원과 국비 18억 원을 합한 금액이다.",
+            "18억 원",
+            {"note": "{30억 원} and {18억 원}"},
+            [("[1] gives 48억 원, of which 18억 원 and 30억 원 are the parts.", "48억 원", "18억 원", "1")],
+        ),
+        (
+            "총액은 48억 원으로 시비 30억 원과 국비 18억 원을 합한 금액이다.",
+            "30억 원",
+            {"note": "{30억 원} and {18억 원} of {48억 원}"},
+            [],
+        ),
+        ("총액은 48억 원으로 시비 30억 원과 국비 18억 원을 합한 금액이다.", "30억 원", {"note": "{30억 원}"}, []),
+        (
+            "총액은 48억 원으로 시비 30억 원과 국비 18억 원을 합한 금액이다.",
+            "30억 원",
+            {"note": "{18억 원}", "detail_of": "M1"},
+            [],
+        ),
+        ("총액은 48억달러로 시비 30억 원과 국비 18억 원을 합한 금액이다.", "30억 원", {"note": "{18억 원}"}, []),
+        ("총액은 49억 원으로 시비 30억 원과 국비 18억 원을 합한 금액이다.", "30억 원", {"note": "{18억 원}"}, []),
+    ],
+)
+def test_the_amount_of_a_row_is_whole_and_its_own(text, amount, fields, expected):
+    """Not a conversion, a part of itself, a part without its whole, nor an addend of what the row tells."""
+    assert expected == of_row(text, amount, fields)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.check.rules.numbers.digits import DIGITS
-from tests.check.made import answer, brief, brief_of, found_scan, objections, points
+from tests.check.made import answer, brief, brief_of, found_scan, objections, points, whole_of_points
 
 TEXT = (
     "시는 AI 기업 20여 곳에 1만2천500장의 GPU를 하루 안에 나눠 준다. 예산은 4조8천억원이고 절반은 내년에 쓴다. "
@@ -128,3 +128,71 @@ def test_a_cell_in_another_unit_than_the_tables_is_the_same_figure():
 
     assert [] == _found_in("312")
     assert ["313"] == _found_in("313")
+
+
+WHOLE = found_scan(
+    "시는 AI 기업 20여 곳에 1만2천500장의 GPU를 나눠 준다. "
+    "예산은 4조8천억원이고 절반은 내년에 쓴다. 두 곳은 3년간 이어진다. 김하늘, 이도윤, 외교부는 왔다. "
+    "사흘 뒤 2027년 3월 5일에 연다."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It gives 20 firms 12,500 GPUs [1].", []),
+        ("It gives 37 firms GPUs [1].", [("the article prints '37' nowhere.", "", "37", " grave")]),
+        ("It gives 37 and 37 firms GPUs [1].", [("the article prints '37' nowhere.", "", "37", " grave")]),
+        (
+            "It costs 4.8 trillion won [1].",
+            [
+                (
+                    "'4.8 trillion' stands in [2], which the claim does not cite; write it as an id.",
+                    "",
+                    "4.8 trillion",
+                    "2",
+                )
+            ],
+        ),
+        (
+            "It costs 4.9 trillion won [2].",
+            [("the article prints '4.9 trillion' nowhere.", "", "4.9 trillion", " grave")],
+        ),
+        ("It pays 50 percent [2].", []),
+        (
+            "It pays 50 percent [1].",
+            [("'50' stands in [2], which the claim does not cite; write it as an id.", "", "50", "2")],
+        ),
+        ("It lasts 36 months [3].", []),
+        ("It lasts 35 months [3].", [("the article prints '35' nowhere.", "", "35", " grave")]),
+        ("It lasts 24 hours [1].", []),
+        ("It lasts 36 hours [1].", []),
+        ("It lasts 37 hours [1].", [("the article prints '37' nowhere.", "", "37", " grave")]),
+        ("It lasts 90-day terms [1].", []),
+        ("Three came [4].", []),
+        ("The 3 came [4].", [("'3' stands in [3], which the claim does not cite; write it as an id.", "", "3", "3")]),
+        ("The 4 came [4].", [("'4' stands in [2], which the claim does not cite; write it as an id.", "", "4", "2")]),
+        ("It is in 3 days [5].", []),
+        ("It ends in 2029 [5].", []),
+        ("It ends in 2030 [5].", []),
+        ("It ends in 2031 [5].", [("the article prints '2031' nowhere.", "", "2031", " grave")]),
+        ("It is Phase 7 [1].", []),
+        ("It is phases 7 and 8 [1].", []),
+        ("It is Article 77 [1].", []),
+        ("It is model-77 [1].", []),
+        ("It beats Solar 77 [1].", []),
+        ("About 77 came [1].", [("the article prints '77' nowhere.", "", "77", " grave")]),
+        ("It came. About 77 came [1].", [("the article prints '77' nowhere.", "", "77", " grave")]),
+        ("In March 77 came [1].", [("the article prints '77' nowhere.", "", "77", " grave")]),
+        (
+            "It is on 20 February [4].",
+            [("'20' stands in [1], which the claim does not cite; write it as an id.", "", "20", "1")],
+        ),
+        ("It is on 21 February [4].", [("the article prints '21' nowhere.", "", "21", " grave")]),
+        ("It is a 2-unit place [1].", []),
+        ("Thirty-seven came [1].", [("the article prints 'Thirty-seven' nowhere.", "", "Thirty-seven", "")]),
+    ],
+)
+def test_each_number_is_looked_for(text, expected):
+    """In cited sentences, in others, around them, in names and in years."""
+    assert expected == whole_of_points(DIGITS, WHOLE, text)

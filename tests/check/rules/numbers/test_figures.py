@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.check.rules.numbers.figures import FIGURES
-from tests.check.made import brief_of, found_scan, headed_scan, investment, points, said
+from tests.check.made import brief_of, found_scan, headed_scan, investment, points, said, whole, whole_of_points
 
 NAVER, KAKAO = ("Naver", "네이버"), ("Kakao", "카카오")
 KOREA, JAPAN = ("South Korea", "한국"), ("Japan", "일본")
@@ -191,3 +191,179 @@ def test_a_figure_whose_words_a_cited_headline_prints_passes_in_silence():
 def test_right_amounts_pass_in_silence(text, rows):
     """Own amounts, parts, ministries of a government, subsidiaries and whoever receives the money are no fault."""
     assert [] == _rows(text, *rows)
+
+
+WHOLE = found_scan("네이버는 500억원을, 카카오는 300억원을 쓴다. 군은 5천명을 뽑는다. 도는 7천명을 뽑는다.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "It hires {7천명} [2].",
+            [("7천명 stands in [3], which the claim does not cite; [2] gives 5천명.", "5천명", "7,000 people", "2")],
+        ),
+        ("It hires {5천명} [2].", []),
+        ("It hires {7천명} [1].", []),
+        ("It pays {500억원} [2].", []),
+        (
+            "It hires {5천명} and {7천명} [2].",
+            [("7천명 stands in [3], which the claim does not cite; [2] gives 5천명.", "5천명", "7,000 people", "2")],
+        ),
+        ("It hires {5천명} and {7천명} [2][3].", []),
+    ],
+)
+def test_a_figure_of_another_sentence_is_told_with_that_of_the_cited_one(text, expected):
+    """Equal ones, and those of another kind, pass."""
+    assert expected == whole_of_points(FIGURES, WHOLE, text)
+
+
+def of_rows(text, *rows):
+    """Return what is objected to rows of investor, amount and evidence."""
+    scan = found_scan(text)
+    made = [investment(scan, who, amount, *evidence) for who, amount, evidence in rows]
+    return [found[1:] for found in whole(FIGURES, brief_of(scan, investments=made), scan)]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows", "expected"),
+    [
+        (
+            "네이버는 500억원을, 카카오는 300억원을 쓴다.",
+            [(("Naver", "네이버"), "300억원", (1,))],
+            [("[1] gives 300억원 to 카카오 (Kakao), not to 네이버.", "카카오는 300억원", "Naver: 300억원", "1")],
+        ),
+        ("네이버는 500억원을, 카카오는 300억원을 쓴다.", [(("Naver", "네이버"), "500억원", (1,))], []),
+        (
+            "네이버는 500억원을 쓰며 카카오는 300억원을 쓴다.",
+            [(("Naver", "네이버"), "300억원", (1,))],
+            [("[1] gives 300억원 to 카카오 (Kakao), not to 네이버.", "카카오는 300억원", "Naver: 300억원", "1")],
+        ),
+        ("네이버는 500억원을 쓰며 카카오는 300억원을 쓴다.", [(("Naver", "네이버"), "500억원", (1,))], []),
+        (
+            "네이버는 500억원을 쓰지만 카카오는 300억원을 쓴다.",
+            [(("Naver", "네이버"), "300억원", (1,))],
+            [("[1] gives 300억원 to 카카오 (Kakao), not to 네이버.", "카카오는 300억원", "Naver: 300억원", "1")],
+        ),
+        ("네이버는 500억원을 쓰지만 카카오는 300억원을 쓴다.", [(("Naver", "네이버"), "500억원", (1,))], []),
+        (
+            "네이버는 500억원씩 쓰고 카카오는 300억원을 쓴다.",
+            [(("Naver", "네이버"), "300억원", (1,))],
+            [("[1] gives 300억원 to 카카오 (Kakao), not to 네이버.", "카카오는 300억원", "Naver: 300억원", "1")],
+        ),
+        ("네이버는 500억원씩 쓰고 카카오는 300억원을 쓴다.", [(("Naver", "네이버"), "500억원", (1,))], []),
+        ("네이버는 500억원으로 카카오는 300억원을 쓴다.", [(("Naver", "네이버"), "300억원", (1,))], []),
+        ("네이버는 500억원으로 카카오는 300억원을 쓴다.", [(("Naver", "네이버"), "500억원", (1,))], []),
+        ("네이버는 500억원을 쓴 뒤 카카오는 300억원을 쓴다.", [(("Naver", "네이버"), "300억원", (1,))], []),
+        ("네이버는 500억원을 쓴 뒤 카카오는 300억원을 쓴다.", [(("Naver", "네이버"), "500억원", (1,))], []),
+        ("네이버와 카카오는 500억원을, 300억원을 쓴다.", [(("Naver", "네이버"), "300억원", (1,))], []),
+        ("네이버와 카카오는 500억원을, 300억원을 쓴다.", [(("Naver", "네이버"), "500억원", (1,))], []),
+        (
+            "네이버는 500억원을 쓴다. 카카오는 300억원을 투자한다.",
+            [(("Naver", "네이버"), "300억원", (1, 2)), (("Kakao", "카카오"), "300억원", (2,))],
+            [("[2] gives 300억원 to 카카오 (Kakao), not to 네이버.", "카카오는 300억원", "Naver: 300억원", "2")],
+        ),
+        (
+            "네이버는 500억원을 쓴다. 카카오는 300억원을 내놓는다.",
+            [(("Naver", "네이버"), "300억원", (1, 2)), (("Kakao", "카카오"), "300억원", (2,))],
+            [("[2] gives 300억원 to 카카오 (Kakao), not to 네이버.", "카카오는 300억원", "Naver: 300억원", "2")],
+        ),
+        (
+            "네이버는 500억원을 쓴다. 카카오는 300억원을 번다.",
+            [(("Naver", "네이버"), "300억원", (1, 2)), (("Kakao", "카카오"), "300억원", (2,))],
+            [],
+        ),
+        (
+            "네이버는 500억원을 쓴다. 카카오는 함께 300억원을 투자한다.",
+            [(("Naver", "네이버"), "300억원", (1, 2)), (("Kakao", "카카오"), "300억원", (2,))],
+            [],
+        ),
+        (
+            "네이버는 500억원을 쓴다. 카카오에서 300억원을 투자한다.",
+            [(("Naver", "네이버"), "300억원", (1, 2)), (("Kakao", "카카오"), "300억원", (2,))],
+            [],
+        ),
+        (
+            "네이버는 쓴다. 카카오는 300억원을 투자한다.",
+            [(("Naver", "네이버"), "300억원", (1, 2)), (("Kakao", "카카오"), "300억원", (2,))],
+            [],
+        ),
+        (
+            "네이버는 500억원을 쓴다. 300억원을 카카오는 투자한다.",
+            [(("Naver", "네이버"), "300억원", (1, 2)), (("Kakao", "카카오"), "300억원", (2,))],
+            [],
+        ),
+        (
+            "네이버는 500억원을 쓴다. 카카오가 300억원을 투자한다.",
+            [(("Naver", "네이버"), "300억원", (1, 2)), (("Kakao", "카카오"), "300억원", (2,))],
+            [],
+        ),
+        (
+            "네이버는 500억원을 쓴다. 카카오는 300억원, 곧 많은 돈을 투자한다.",
+            [(("Naver", "네이버"), "300억원", (1, 2)), (("Kakao", "카카오"), "300억원", (2,))],
+            [],
+        ),
+        (
+            "카카오가 왔다. 네이버는 500억원을 투자한다.",
+            [(("Kakao", "카카오"), "500억원", (2,))],
+            [("[2] gives 500억원 to 네이버 (NAVER), not to 카카오.", "네이버는 500억원", "Kakao: 500억원", "2")],
+        ),
+        (
+            "카카오가 왔다. 네이버은 500억원을 투자한다.",
+            [(("Kakao", "카카오"), "500억원", (2,))],
+            [("[2] gives 500억원 to 네이버 (NAVER), not to 카카오.", "네이버은 500억원", "Kakao: 500억원", "2")],
+        ),
+        (
+            "카카오가 왔다. 네이버가 500억원을 투자한다.",
+            [(("Kakao", "카카오"), "500억원", (2,))],
+            [("[2] gives 500억원 to 네이버 (NAVER), not to 카카오.", "네이버가 500억원", "Kakao: 500억원", "2")],
+        ),
+        ("카카오가 왔다. 네이버도 500억원을 투자한다.", [(("Kakao", "카카오"), "500억원", (2,))], []),
+        ("카카오가 왔다. 네이버가 만든 곳이 500억원을 투자한다.", [(("Kakao", "카카오"), "500억원", (2,))], []),
+        ("카카오가 왔다. 네이버가 밝힌 500억원을 투자한다.", [(("Kakao", "카카오"), "500억원", (2,))], []),
+        ("카카오가 왔다. 네이버가 웃고 500억원을 투자한다.", [(("Kakao", "카카오"), "500억원", (2,))], []),
+        ("카카오가 왔다. 네이버가 500억원을 번다.", [(("Kakao", "카카오"), "500억원", (2,))], []),
+        ("카카오가 왔다. 네이버가 삼성전자가 500억원을 투자한다.", [(("Kakao", "카카오"), "500억원", (2,))], []),
+        (
+            "카카오가 왔다. 외교부가 500억원을 투자한다.",
+            [(("Kakao", "카카오"), "500억원", (2,))],
+            [
+                (
+                    "[2] gives 500억원 to 외교부 (Ministry of Foreign Affairs), not to 카카오.",
+                    "외교부가 500억원",
+                    "Kakao: 500억원",
+                    "2",
+                )
+            ],
+        ),
+        ("카카오가 왔다. 네이버는 카카오와 500억원을 투자한다.", [(("Kakao", "카카오"), "500억원", (2,))], []),
+        (
+            "카카오가 왔다. 외교부이 500억원을 지원한다.",
+            [(("Kakao", "카카오"), "500억원", (2,))],
+            [
+                (
+                    "[2] gives 500억원 to 외교부 (Ministry of Foreign Affairs), not to 카카오.",
+                    "외교부이 500억원",
+                    "Kakao: 500억원",
+                    "2",
+                )
+            ],
+        ),
+        ("정부가 왔다. 네이버는 500억원을 투자한다.", [(("government", "정부"), "500억원", (2,))], []),
+        (
+            "한국이 왔다. 네이버는 500억원을 투자한다.",
+            [(("South Korea", "한국"), "500억원", (2,))],
+            [("[2] gives 500억원 to 네이버 (NAVER), not to 한국.", "네이버는 500억원", "South Korea: 500억원", "2")],
+        ),
+        ("한국이 왔다. 외교부는 500억원을 투자한다.", [(("South Korea", "한국"), "500억원", (2,))], []),
+        (
+            "한국이 왔다. 일본은 500억원을 투자한다.",
+            [(("South Korea", "한국"), "500억원", (2,))],
+            [("[2] gives 500억원 to 일본 (Japan), not to 한국.", "일본은 500억원", "South Korea: 500억원", "2")],
+        ),
+        ("새솔이 왔다. 네이버는 500억원을 투자한다.", [(("Saesol", "새솔"), "500억원", (2,))], []),
+    ],
+)
+def test_whose_an_amount_is_follows_from_topics_and_particles(text, rows, expected):
+    """Exchanged, of another row, or of the one who acts alone; parts, relatives and kin are left alone."""
+    assert expected == of_rows(text, *rows)

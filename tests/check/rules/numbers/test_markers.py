@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.check.rules.numbers.markers import MARKER_OF_CLAUSE
-from tests.check.made import brief_of, found_scan, headed_scan, objections, points, said, worded
+from tests.check.made import brief_of, found_scan, headed_scan, objections, points, said, whole_of_points, worded
 
 SCAN = found_scan(
     "시는 500억원을 쓴다. 도는 300억원을 쓰고 20명을 뽑는다. 다른 말은 없다. 시의 예산 5백억원은 AI 몫이다. "
@@ -96,3 +96,35 @@ def test_a_longer_number_does_not_print_a_shorter_one():
     made = brief_of(scan, key_points=points(scan, "The city pays {300억원} [1]; the province pays as much [2]."))
 
     assert [("key_points[0]", "contradiction", "1300억원")] == said(MARKER_OF_CLAUSE, made, scan)
+
+
+WHOLE = found_scan("시는 500억원을 쓴다. 도는 300억원을 쓴다. 2027년에 연다. 군은 20곳을 연다. 문은 2027 표에 있다.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The city spends {500억원} [1].", []),
+        (
+            "The city spends {500억원} [2], the province {300억원} [2].",
+            [("500억원 stands in [1]; its clause cites [2]; [2] gives 300억원.", "300억원", "50 billion won", "2")],
+        ),
+        (
+            "The city spends {500억원} [4] and more [1].",
+            [("500억원 stands in [1]; its clause cites [4].", "", "50 billion won", "")],
+        ),
+        ("The city spends {500억원} and {300억원} [2][1].", []),
+        (
+            "The city spends [1] and {500억원} [2].",
+            [("500억원 stands in [1]; its clause cites [2]; [2] gives 300억원.", "300억원", "50 billion won", "2")],
+        ),
+        ("It opens in {2027년} [5].", []),
+        ("It opens in {2027년} [4].", [("2027년 stands in [3]; its clause cites [4].", "", "2027", "")]),
+        ("It opens at {20곳} [3].", [("20곳 stands in [4]; its clause cites [3].", "", "20", "")]),
+        ("It opens at {20곳} [3] and [4] more.", [("20곳 stands in [4]; its clause cites [3].", "", "20", "")]),
+        ("It spends {500억원} [1] and {300억원}.", []),
+    ],
+)
+def test_each_figure_has_the_marker_of_its_clause(text, expected):
+    """With the figure of the kind that the marked sentence gives, where it has one."""
+    assert expected == whole_of_points(MARKER_OF_CLAUSE, WHOLE, text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.check.rules.numbers.pairs import PAIRS
-from tests.check.made import brief_of, found_scan, id_of, investment, points, said, worded
+from tests.check.made import brief_of, found_scan, id_of, investment, points, said, whole_of_points, worded
 
 TEXT = (
     "상위 모델은 미국 16개, 중국 11개, 프랑스 2개였다. 총액은 시비 30억 원과 국비 18억 원을 합한 48억 원이다. "
@@ -81,3 +81,154 @@ def test_a_figure_beside_a_country_and_its_bodies_is_not_of_another_country():
     made = brief_of(scan, key_points=points(scan, "There are {16개} German ones [1]."))
 
     assert ["모델은 미국 대학 16개"] == [korean for *_, korean in said(PAIRS, made, scan)]
+
+
+WHOLE = found_scan(
+    "상위 모델은 미국 16개, 중국 11개, 프랑스 2개였다. "
+    "총액은 시비 30억 원과 국비 18억 원을 합한 48억 원(약 300만달러)이다. "
+    "예산은 임차료 1900억원, 인재 양성 900억원으로 나뉜다. "
+    "360명은 박사후연구자, 240명은 신진연구자이다. 착공은 내년 3월, 첫 출하는 2028년 1분기다. "
+    "5~9명 기업은 19.8%, 30~49명 기업은 44.7%였다."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "There are {11개} US and {16개} Chinese models [1].",
+            [
+                ("[1] has 11개 beside 중국, and 16개 beside 상위 모델은 미국.", "중국 11개", "US", "1"),
+                (
+                    "[1] has 16개 beside 상위 모델은 미국, and 11개 beside 중국.",
+                    "상위 모델은 미국 16개",
+                    "Chinese",
+                    "1",
+                ),
+            ],
+        ),
+        ("There are {16개} US and {11개} Chinese models [1].", []),
+        (
+            "The US has {11개}, China {16개} [1].",
+            [
+                ("[1] has 11개 beside 중국, and 16개 beside 상위 모델은 미국.", "중국 11개", "US", "1"),
+                ("[1] has 16개 beside 상위 모델은 미국, and 11개 beside 중국.", "상위 모델은 미국 16개", "China", "1"),
+            ],
+        ),
+        (
+            "There are {16개} Chinese models [1].",
+            [("[1] has 16개 beside 상위 모델은 미국, and 11개 beside 중국.", "상위 모델은 미국 16개", "Chinese", "1")],
+        ),
+        ("There are {16개} or more, say Chinese ones [1].", []),
+        ("There are {16개} of the Chinese [1].", []),
+        (
+            "There are {16개} German models [1].",
+            [("[1] has 16개 beside 상위 모델은 미국, not 'German'.", "상위 모델은 미국 16개", "German", "1")],
+        ),
+        ("German models are {16개} [1].", []),
+        ("There are {16개} models of all sorts and sizes and of makers far away, US and {11개} Chinese ones [1].", []),
+        (
+            "The city pays {18억 원} and national funds {30억 원} [2].",
+            [
+                ("[2] has 18억 원 beside 국비, and 30억 원 beside 총액은 시비.", "국비 18억 원", "city", "2"),
+                (
+                    "[2] has 30억 원 beside 총액은 시비, and 18억 원 beside 국비.",
+                    "총액은 시비 30억 원",
+                    "national funds",
+                    "2",
+                ),
+            ],
+        ),
+        ("The city pays {48억 원} [2].", []),
+        ("National funds pay {30억 원} [2].", []),
+        (
+            "{30억 원} national funds [2].",
+            [
+                (
+                    "[2] has 30억 원 beside 총액은 시비, and 18억 원 beside 국비.",
+                    "총액은 시비 30억 원",
+                    "national funds",
+                    "2",
+                )
+            ],
+        ),
+        (
+            "{360명} early-career researchers and {240명} post-docs [4].",
+            [
+                (
+                    "[4] has 360명 beside 박사후연구자, and 240명 beside 신진연구자이다.",
+                    "박사후연구자 360명",
+                    "early-career",
+                    "4",
+                ),
+                (
+                    "[4] has 240명 beside 신진연구자이다, and 360명 beside 박사후연구자.",
+                    "신진연구자이다 240명",
+                    "post-doc",
+                    "4",
+                ),
+            ],
+        ),
+        (
+            "{240명} post-docs [4].",
+            [
+                (
+                    "[4] has 240명 beside 신진연구자이다, and 360명 beside 박사후연구자.",
+                    "신진연구자이다 240명",
+                    "post-doc",
+                    "4",
+                )
+            ],
+        ),
+        (
+            "Firms of {5~9명} have {44.7%} and those of {30~49명} {19.8%} [6].",
+            [
+                ("[6] has 44.7% beside 기업은, and 19.8% beside 기업은.", "기업은 44.7%", "N6", "6"),
+                ("[6] has 19.8% beside 기업은, and 44.7% beside 기업은.", "기업은 19.8%", "N8", "6"),
+            ],
+        ),
+        (
+            "There are {11개} US [1] and {16개} Chinese models [1].",
+            [
+                ("[1] has 11개 beside 중국, and 16개 beside 상위 모델은 미국.", "중국 11개", "US", "1"),
+                (
+                    "[1] has 16개 beside 상위 모델은 미국, and 11개 beside 중국.",
+                    "상위 모델은 미국 16개",
+                    "Chinese",
+                    "1",
+                ),
+            ],
+        ),
+        (
+            "The first shipment is in {내년 3월} and construction starts in {2028년 1분기} [5].",
+            [
+                (
+                    "[5] has 내년 3월 beside 착공은, and 2028년 1분기 beside 첫 출하는.",
+                    "착공은 내년 3월",
+                    "shipment",
+                    "5",
+                ),
+                (
+                    "[5] has 2028년 1분기 beside 첫 출하는, and 내년 3월 beside 착공은.",
+                    "첫 출하는 2028년 1분기",
+                    "construction",
+                    "5",
+                ),
+            ],
+        ),
+        (
+            "There are {16개} South Korean models [1].",
+            [
+                (
+                    "[1] has 16개 beside 상위 모델은 미국, not 'South Korean'.",
+                    "상위 모델은 미국 16개",
+                    "South Korean",
+                    "1",
+                )
+            ],
+        ),
+    ],
+)
+def test_each_pair_is_read_in_turn(text, expected):
+    """The figure beside a noun is held against its own; one alone has to touch."""
+    assert expected == whole_of_points(PAIRS, WHOLE, text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.check.rules.numbers.segments import SEGMENTS
-from tests.check.made import brief_of, found_scan, id_of, points, said
+from tests.check.made import brief_of, found_scan, id_of, points, said, whole_of_points
 
 TEXT = "외교부는 오는 17일 심사에 들어가고, 국방부는 21일부터 심사한다. 시는 100억원을 요구했지만, 30억원이 깎였다."
 SCAN = found_scan(TEXT)
@@ -66,3 +66,86 @@ def test_a_figure_of_another_clause_is_objected_to(text, prose, korean):
 def test_a_figure_that_may_be_meant_passes_in_silence(text, prose):
     """One's own, one of several of a kind, a conversion, and one of clauses that are all told of."""
     assert [] == _found(text, prose)
+
+
+WHOLE = found_scan(
+    "외교부는 17일 심사에 들어가고, 국방부는 21일부터 심사한다. "
+    "미국은 100억달러(약 14조원)를 쓰지만, 일본은 30억달러(약 4조원)를 쓴다. "
+    "대학은 기술 연구에 5500장을 받으며, 기업은 3000장을 받는다. "
+    "시는 100억원을 요구했지만, 30억원이 깎였다."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Ministry of National Defense begins on {17일} [1].",
+            [
+                (
+                    "[1] has 21일 there, and 17일 in another clause: 국방부는 21일부터 심사한다.",
+                    "국방부는 21일부터 심사한다.",
+                    "17일",
+                    "1",
+                )
+            ],
+        ),
+        (
+            "The Ministry of Foreign Affairs begins on {21일} [1].",
+            [
+                (
+                    "[1] has 17일 there, and 21일 in another clause: 외교부는 17일 심사에 들어가고",
+                    "외교부는 17일 심사에 들어가고",
+                    "21일",
+                    "1",
+                )
+            ],
+        ),
+        ("The Ministry of Foreign Affairs begins on {17일} [1].", []),
+        ("It begins on {17일} [1].", []),
+        (
+            "The Ministry of National Defense begins on {17일} and spends {100억달러} [1][2].",
+            [
+                (
+                    "[1] has 21일 there, and 17일 in another clause: 국방부는 21일부터 심사한다.",
+                    "국방부는 21일부터 심사한다.",
+                    "17일",
+                    "1",
+                )
+            ],
+        ),
+        (
+            "Japan spends {100억달러} [2].",
+            [
+                (
+                    "[2] has 30억달러 there, and 100억달러 in another clause: 일본은 30억달러(약 4조원)를 쓴다.",
+                    "일본은 30억달러(약 4조원)를 쓴다.",
+                    "100억달러",
+                    "2",
+                )
+            ],
+        ),
+        (
+            "The United States spends {30억달러} [2].",
+            [
+                (
+                    "[2] has 100억달러 there, and 30억달러 in another clause: 미국은 100억달러(약 14조원)를 쓰지만",
+                    "미국은 100억달러(약 14조원)를 쓰지만",
+                    "30억달러",
+                    "2",
+                )
+            ],
+        ),
+        ("Japan spends {4조원} [2].", []),
+        ("Japan spends {14조원} [2].", []),
+        ("Japan spends {100억달러} and not {30억달러} [2].", []),
+        ("Japan and the United States spend {100억달러} [2].", []),
+        ("Japan spends {100억달러} [1].", []),
+        ("Japan spends {30억원} [4].", []),
+        ("The city asks for {30억원} [4].", []),
+        ("Both get {5500장} [3].", []),
+    ],
+)
+def test_each_clause_keeps_its_figure(text, expected):
+    """Joined by verbs and commas; several figures, conversions and carried topics say nothing."""
+    assert expected == whole_of_points(SEGMENTS, WHOLE, text)
