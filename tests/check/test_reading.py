@@ -76,3 +76,56 @@ def test_a_rule_works_out_a_sentence_once():
 def test_cues_run_to_the_end_of_their_last_word():
     """An objection quotes whole words."""
     assert ["서명했지만", "서명하지 않았다"] == [READING.whole_words(3, cue) for cue in READING.cues(3)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("300억을 쓴다.", True),
+        ("1300억을 쓴다.", False),
+        ("1,300억을 쓴다.", False),
+        ("0.300억을 쓴다.", False),
+        ("3 00억을 쓴다.", True),
+        ("약300억을 쓴다.", True),
+        ("30억을 쓴다.", False),
+    ],
+)
+def test_words_are_printed_whole_where_they_begin_with_digits(text, expected):
+    """300억 is not printed in 1300억, nor in 1,300억."""
+    assert expected == Reading(plain_scan(text)).prints(1, "300억")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("누리 전자", "전자 누리", True),
+        ("가 나", "나 가", False),
+        ("누리", "누림", False),
+        ("누리전자", "누가전자", False),
+        ("누리 시", "가온 시", False),
+        ("누리 시장", "가온 시장", True),
+        ("한국", "대한민국", True),
+        ("새솔", "가온", False),
+    ],
+)
+def test_kin_share_a_word_or_a_beginning(one, other, expected):
+    """Of two letters or more."""
+    assert expected == READING.akin(one, other)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("노르웨이", "Norway"),
+        ("김하늘", None),
+        ("이도윤", "Lee Do-yun"),
+        ("한빛테크", "Hanbit Tech"),
+        ("가람", None),
+        ("과학기술정보통신부", "Ministry of Science and ICT"),
+        ("없는이름", None),
+        ("국회", "National Assembly"),
+    ],
+)
+def test_english_is_what_finders_or_the_glossary_establish(text, expected):
+    """A romanised name has none."""
+    assert expected == READING.english_of(text)

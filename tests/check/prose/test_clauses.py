@@ -75,3 +75,148 @@ def test_who_invests_is_read_from_the_subject(prose, said):
 def test_forms_of_a_name_are_one(english, plain):
     """Articles, brackets and short forms do not make another name."""
     assert plain == plain_name(english)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Japan signs the pact.", []),
+        ("Japan joins it", [("Japan", "signed", "Japan joins it")]),
+        ("Japan joined it", [("Japan", "signed", "Japan joined it")]),
+        ("Japan endorses it", [("Japan", "signed", "Japan endorses it")]),
+        ("Japan endorsed it", [("Japan", "signed", "Japan endorsed it")]),
+        ("Japan put its name to it", [("Japan", "signed", "Japan put its name to it")]),
+        (
+            "Japan and Naver put their names to it",
+            [
+                ("Japan", "signed", "Japan and Naver put their names to it"),
+                ("Naver", "signed", "Japan and Naver put their names to it"),
+            ],
+        ),
+        ("Japan also joined", [("Japan", "signed", "Japan also joined")]),
+        ("Japan eventually signed", [("Japan", "signed", "Japan eventually signed")]),
+        ("Japan later signed", [("Japan", "signed", "Japan later signed")]),
+        ("Japan did not sign", [("Japan", "not_signed", "Japan did not sign")]),
+        ("Japan didn't sign", [("Japan", "not_signed", "Japan didn't sign")]),
+        ("Japan does not endorse it", [("Japan", "not_signed", "Japan does not endorse it")]),
+        ("Japan will not join", [("Japan", "not_signed", "Japan will not join")]),
+        ("Japan would not sign", [("Japan", "not_signed", "Japan would not sign")]),
+        ("Japan refused to sign", [("Japan", "not_signed", "Japan refused to sign")]),
+        ("Japan declined to endorse it", [("Japan", "not_signed", "Japan declined to endorse it")]),
+        ("Japan stayed out", [("Japan", "not_signed", "Japan stayed out")]),
+        ("Japan opted out", [("Japan", "not_signed", "Japan opted out")]),
+        ("Japan abstained", [("Japan", "not_signed", "Japan abstained")]),
+        ("Japan signed a memorandum", []),
+        ("Japan signed the deal", []),
+        ("Japan joined the alliance", []),
+        ("Japan joined the talks", []),
+        ("Japan signed it, an order", []),
+        (
+            "Japan, Naver and the United States signed",
+            [
+                ("Japan", "signed", "Japan, Naver and the United States signed"),
+                ("Naver", "signed", "Japan, Naver and the United States signed"),
+                ("United States", "signed", "Japan, Naver and the United States signed"),
+            ],
+        ),
+        (
+            "Japan and the South Korea signed",
+            [
+                ("Japan", "signed", "Japan and the South Korea signed"),
+                ("South Korea", "signed", "Japan and the South Korea signed"),
+            ],
+        ),
+        (
+            "Japan, South Korea signed",
+            [("Japan", "signed", "Japan, South Korea signed"), ("South Korea", "signed", "Japan, South Korea signed")],
+        ),
+        ("Japan; Naver signed", [("Naver", "signed", "Naver signed")]),
+        ("Japan or Naver signed", [("Naver", "signed", "Japan or Naver signed")]),
+        ("other than Japan signed", []),
+        ("apart from the Japan signed", []),
+        ("with Japan signed", []),
+        ("by Japan signed", []),
+        ("not only Japan signed", []),
+        ("Naver of Japan signed", []),
+        ("Everybody signed, Japan signed", [("Japan", "signed", "Everybody signed, Japan signed")]),
+        ("{M1} and Japan signed", [("Japan", "signed", "# and Japan signed")]),
+        ("They denied that Japan signed", []),
+        ("They hope that Japan signed", []),
+        ("They said that Japan signed", [("Japan", "signed", "Japan signed")]),
+        ("They asked whether Japan signed", []),
+        ("They left before Japan signed", []),
+        ("They left after Japan signed", [("Japan", "signed", "Japan signed")]),
+        ("They left when Japan signed", [("Japan", "signed", "Japan signed")]),
+        ("They left although Japan signed", [("Japan", "signed", "Japan signed")]),
+        ("Japanese signed", []),
+        ("new-Japan signed", []),
+        ("Korea signed", [("Korea", "signed", "Korea signed")]),
+        ("America signed", [("America", "signed", "America signed")]),
+        ("Japan then quietly signed", []),
+    ],
+)
+def test_each_word_of_signing_is_read(text, expected):
+    """With auxiliaries, negations and lists; other papers, asides and doubts say nothing."""
+    assert expected == [(one.actor, one.position, one.text) for one in positions_said(text, NAMES)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Naver invests {M1} in AI", [("Naver", "M1", "Naver invests {M1} in AI")]),
+        ("Naver invested {M1} in AI", [("Naver", "M1", "Naver invested {M1} in AI")]),
+        ("Naver will invest {M1} in AI", [("Naver", "M1", "Naver will invest {M1} in AI")]),
+        ("Naver plans to spend {M1} in AI", [("Naver", "M1", "Naver plans to spend {M1} in AI")]),
+        ("Naver is to put {M1} in AI", [("Naver", "M1", "Naver is to put {M1} in AI")]),
+        ("Naver aims to pour {M1} in AI", [("Naver", "M1", "Naver aims to pour {M1} in AI")]),
+        ("Naver intends to commit {M1} in AI", [("Naver", "M1", "Naver intends to commit {M1} in AI")]),
+        ("Naver said it will invest {M1} in AI", [("Naver", "M1", "Naver said it will invest {M1} in AI")]),
+        ("Naver said they would invest {M1} in AI", [("Naver", "M1", "Naver said they would invest {M1} in AI")]),
+        ("Naver has invested {M1} in AI", [("Naver", "M1", "Naver has invested {M1} in AI")]),
+        ("Naver also invests {M1} in AI", [("Naver", "M1", "Naver also invests {M1} in AI")]),
+        ("Naver pledged {M1} in AI", [("Naver", "M1", "Naver pledged {M1} in AI")]),
+        ("Naver pledge {M1} in AI", [("Naver", "M1", "Naver pledge {M1} in AI")]),
+        ("Naver allocated {M1} in AI", [("Naver", "M1", "Naver allocated {M1} in AI")]),
+        ("Naver allocate {M1} in AI", [("Naver", "M1", "Naver allocate {M1} in AI")]),
+        ("Naver committed up to {M1} in AI", [("Naver", "M1", "Naver committed up to {M1} in AI")]),
+        ("Naver spends about {M1} in AI", [("Naver", "M1", "Naver spends about {M1} in AI")]),
+        ("Naver puts at least {M1} in AI", [("Naver", "M1", "Naver puts at least {M1} in AI")]),
+        ("Naver spends on {M1} in AI", []),
+        ("Naver spends over {M1} in AI", []),
+        ("Naver pours {M1} in AI", [("Naver", "M1", "Naver pours {M1} in AI")]),
+        ("Naver buys {M1} in AI", []),
+        ("Naver and Japan spend {M1}", []),
+        ("Naver spends {N1}", []),
+        ("If Naver spends {M1}", []),
+        ("It was denied that Naver spends {M1}", []),
+    ],
+)
+def test_each_word_of_investing_is_read(text, expected):
+    """Right before an id, of one actor."""
+    assert expected == [(one.actor, one.amount, one.text) for one in investments_said(text, NAMES)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("US", "united states"),
+        ("U.S.", "united states"),
+        ("U.S", "united states"),
+        ("USA", "united states"),
+        ("America", "united states"),
+        ("the US", "united states"),
+        ("The UK", "united kingdom"),
+        ("U.K.", "united kingdom"),
+        ("Britain", "united kingdom"),
+        ("Korea", "south korea"),
+        ("Republic of Korea", "south korea"),
+        ("EU", "european union"),
+        ("Naver", "naver"),
+        ("THE Naver (NAVER) ", "naver"),
+        ("Naver.", "naver"),
+        ("Theme", "theme"),
+    ],
+)
+def test_a_name_is_made_plain(text, expected):
+    """Without article, brackets and full stop, in small letters, short forms written out."""
+    assert expected == plain_name(text)

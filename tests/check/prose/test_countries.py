@@ -65,3 +65,23 @@ def test_states_and_unions_are_countries(english, expected):
 def test_the_longest_name_of_a_country_is_read():
     """Of two names that begin alike, the one that goes on is meant."""
     assert ["Saudi Arabia", "Saudi"] == [said.text for said in countries_in("Saudi Arabia, a Saudi firm")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Japan", [("Japan", "Japan")]),
+        ("Japanese", [("Japan", "Japanese")]),
+        ("the US-led", [("United States", "US")]),
+        ("non-Japan", []),
+        ("Japan-made", [("Japan", "Japan")]),
+        ("JapanX", []),
+        ("XJapan", []),
+        ("U.S. and UK", [("United States", "U.S."), ("United Kingdom", "UK")]),
+        ("EU", []),
+        ("Korea", []),
+    ],
+)
+def test_names_of_countries_are_whole_words(text, expected):
+    """Not parts of longer words."""
+    assert expected == [(said.country.english[0], said.text) for said in countries_in(text)]

@@ -7,7 +7,7 @@ import pytest
 from summarizer.check import Reading
 from summarizer.check.prose.known_names import printed_names, said_names
 from summarizer.check.prose.short_forms import is_abbreviation
-from tests.check.made import brief_of, found_scan
+from tests.check.made import brief_of, found_scan, investment, measure, name, speaker
 
 SCAN = found_scan("한국·일본 2개국은 서명했다. 노스베일은 광주의 새솔협의회와 손잡았다. 새솔협의회는 반겼다.")
 
@@ -51,3 +51,117 @@ def test_names_in_prose_are_read_longest_first_and_home_is_left_out():
     found = [one.text for one in said_names(text, brief_of(SCAN), Reading(SCAN))]
 
     assert ["Japanese", "foreign ministry", "Ministry of Science and ICT"] == found
+
+
+NAMED = found_scan(
+    "한국·일본 2개국은 서명했다. 노스베일은 광주의 다솜협의회와 손잡았다. 다솜협의회는 반겼다. "
+    "과학기술정보통신부는 네이버와 만났다. 김하늘 외교부 장관은 웃었다. 노스베일시스템즈가 왔다. "
+    "일본(도쿄) 측은 말했다. 부산시는 미국에 따르면 컸다. 일본 대표단 관계자는 웃었다. 일본 새 정부 대변인은 말했다. "
+    "일본의 집은 컸다. 한국과 미국과 네이버는 만났다. 일본 등 3개국이 왔다. 누리전자협회가 컸다. "
+    "이도윤 교수는 새솔 2호를 봤다. 새솔은 가온의 것이다. 경기도의회는 컸다. 서울특별시의 한 주민은 말했다. "
+    "일부 부처는 가온 계획을 느슨하게 봤다. 정부는 컸다."
+)
+NAMED_BRIEF = brief_of(
+    NAMED,
+    investments=[investment(NAMED, ("Northvale Systems", "노스베일시스템즈"), None, 6)],
+    policy_measures=[
+        measure("Does it", "planned", 3, issuer=name("Dasom Council", "다솜협의회")),
+        measure("Does it", "planned", 3, issuer=name("government", "정부")),
+        measure("Does it", "planned", 3, issuer=name("Ministry of Some", "일부 부처")),
+        measure("Does it", "planned", 3, official_name=name("Plan of Gaon", "가온 계획")),
+    ],
+    speakers=[
+        speaker({"english": "Kim Ha-neul", "korean": "김하늘"}, "A view.", 5),
+        speaker({"english": "A delegate", "korean": "일본 대표단 관계자"}, "A view.", 9),
+    ],
+    korean_models=[{"evidence": [15], "model": name("Saesol", "새솔"), "developer": name("Gaon", "가온")}],
+    names=[name("Nuri Electronics Association", "누리전자협회"), name("a house", "집"), name("Loose", "느슨")],
+)
+
+
+def printed(number):
+    """Return kind and words of each name that a sentence prints, with a mark for one that acts."""
+    names = printed_names(number, NAMED_BRIEF, Reading(NAMED))
+    return [f"{one.kind} {one.korean}={one.english}{' acts' * one.acts}" for one in names]
+
+
+def said_of(text):
+    """Return the names that prose says, with their Korean forms."""
+    names = said_names(text, NAMED_BRIEF, Reading(NAMED))
+    return [f"{one.kind} {one.text}@{one.start}={'|'.join(one.korean[:2])}" for one in names]
+
+
+@pytest.mark.parametrize(
+    ("number", "expected"),
+    [
+        (1, ["country 한국=South Korea acts", "country 일본=Japan acts"]),
+        (
+            2,
+            [
+                "organisation 노스베일=Northvale Systems acts",
+                "organisation 광주=광주",
+                "organisation 다솜협의회=Dasom Council",
+            ],
+        ),
+        (3, ["organisation 다솜협의회=Dasom Council acts"]),
+        (4, ["organisation 과학기술정보통신부=Ministry of Science and ICT acts", "organisation 네이버=NAVER"]),
+        (5, ["person 김하늘=Kim Ha-neul acts", "organisation 외교부=Ministry of Foreign Affairs acts"]),
+        (6, ["organisation 노스베일시스템즈=Northvale Systems acts"]),
+        (7, ["country 일본=Japan acts"]),
+        (8, ["organisation 부산시=부산시 acts", "country 미국=United States acts"]),
+        (9, ["country 일본=Japan acts"]),
+        (10, ["country 일본=Japan acts"]),
+        (11, ["country 일본=Japan"]),
+        (12, ["country 한국=South Korea", "country 미국=United States", "organisation 네이버=NAVER acts"]),
+        (13, ["country 일본=Japan acts"]),
+        (14, ["organisation 누리전자협회=Nuri Electronics Association acts"]),
+        (15, ["person 이도윤=Lee Do-yun acts", "model 새솔=Saesol"]),
+        (16, ["model 새솔=Saesol acts", "organisation 가온=Gaon"]),
+        (17, ["organisation 경기도의회=Gyeonggi Provincial Council acts"]),
+        (18, ["organisation 서울특별시=서울특별시"]),
+        (19, ["organisation 가온=Gaon"]),
+    ],
+)
+def test_each_name_of_a_sentence_is_known_with_who_acts(number, expected):
+    """Of finders, rows, lists, regions and groups; a particle, a side or a title of it makes it act."""
+    assert expected == printed(number)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Japan signed", ["country Japan@0=日|일본"]),
+        ("Japanese firms", ["country Japanese@0=일본|日"]),
+        ("The EU and the European Union", ["country EU@4=유럽연합|EU", "country European Union@15=유럽연합|EU"]),
+        ("Northvale signed", ["organisation Northvale@0=노스베일시스템즈"]),
+        ("Northvale Systems signed", ["organisation Northvale Systems@0=노스베일시스템즈"]),
+        ("northvale signed", []),
+        ("the Dasom Council", ["organisation Dasom Council@4=다솜협의회"]),
+        ("Dasom Council-led", []),
+        ("council of Seoul", []),
+        ("South Korea told us", []),
+        ("US firms", ["country US@0=미국|美"]),
+        ("Us", []),
+        ("foreign ministry", ["organisation foreign ministry@0=외교부|MOFA"]),
+        ("the Ministry of Foreign Affairs", ["organisation Ministry of Foreign Affairs@4=MOFA|외교부"]),
+        ("Gyeonggi", ["organisation Gyeonggi@0=경기"]),
+        ("NAVER and Naver", ["organisation NAVER@0=NAVER|Naver", "organisation Naver@10=NAVER|Naver"]),
+        ("Kim Ha-neul", ["person Kim Ha-neul@0=김하늘"]),
+        ("Nuri Electronics Association", ["organisation Nuri Electronics Association@0=누리전자협회"]),
+        ("a house", []),
+        ("Loose", []),
+        ("Ministry of Some", []),
+        ("A delegate", []),
+        ("Saesol", ["model Saesol@0=새솔"]),
+        ("Gaon", ["organisation Gaon@0=가온"]),
+        ("Plan of Gaon", ["organisation Gaon@8=가온"]),
+        ("Government", []),
+        ("United States", ["country United States@0=美|미국"]),
+        ("America", ["country America@0=미국|美"]),
+        ("Busan", ["organisation Busan@0=부산"]),
+        ("Ministry of Science and ICT", ["organisation Ministry of Science and ICT@0=MSIT|과기부"]),
+    ],
+)
+def test_each_name_of_prose_is_known_with_its_korean(text, expected):
+    """Of the glossary, states, ministries in plain words, regions, rows and short forms of firms."""
+    assert expected == said_of(text)

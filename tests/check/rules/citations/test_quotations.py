@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.check.rules.citations.quotations import QUOTATIONS
-from tests.check.made import answer, brief, brief_of, found_scan, id_of, said, speaker, worded
+from tests.check.made import answer, brief, brief_of, found_scan, id_of, said, speaker, whole, worded
 
 KIM = {"english": "Kim Ha-neul", "korean": "김하늘"}
 LEE = {"english": "Lee Do-yun", "korean": "이도윤"}
@@ -141,3 +141,320 @@ def test_the_firm_that_a_text_speaks_of_may_be_the_speaker():
 
     assert [] == _of(text, "데이터를 열자", "Let us open data", HANBIT, 4)
     assert [("speakers[0]", "contradiction", "업체 측")] == _of(text, "데이터를 열자", "Let us open data", KIM, 4)
+
+
+def of_speaker(text, who, body):
+    """Return what is objected to this speaker of the quotation in the last sentence."""
+    scan = found_scan(PEOPLE + text)
+    affiliation = {"english": "A body", "korean": body} if body else None
+    person = {"english": "Some one", "korean": who, "affiliation": affiliation}
+    entry = speaker(person, "A view.", scan.sentence_count, quotation=id_of(scan, "데이터를 열자"), english="Open it")
+    return [found[2] for found in whole(QUOTATIONS, brief_of(scan, speakers=[entry]), scan)]
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "body", "expected"),
+    [
+        ('김하늘 장관은 "데이터를 열자"고 말했다.', "이도윤", None, ["김하늘 장관"]),
+        ('이도윤 소장은 "데이터를 열자"고 말했다.', "이도윤", None, []),
+        ('이 소장은 "데이터를 열자"고 말했다.', "이도윤", None, []),
+        ('소장은 "데이터를 열자"고 말했다.', "이도윤", None, []),
+        ('그는 "데이터를 열자"고 말했다.', "이도윤", None, []),
+        ('두레연구소 소장은 "데이터를 열자"고 말했다.', "이도윤", None, []),
+        ('두레연구소는 "데이터를 열자"고 말했다.', "이도윤", None, []),
+        ('두레연구소 관계자는 "데이터를 열자"고 말했다.', "이도윤", None, []),
+        ('연구소 관계자는 "데이터를 열자"고 말했다.', "이도윤", None, ["연구소 관계자"]),
+        ('미래산업부 관계자는 "데이터를 열자"고 말했다.', "이도윤", None, ["미래산업부 관계자"]),
+        ('해솔시 당국자는 "데이터를 열자"고 말했다.', "이도윤", None, ["해솔시 당국자"]),
+        ('해솔시 측은 "데이터를 열자"고 말했다.', "이도윤", None, ["해솔시 측"]),
+        ('한 주민은 "데이터를 열자"고 말했다.', "이도윤", None, ["한 주민"]),
+        ('한 학생은 "데이터를 열자"고 말했다.', "이도윤", None, ["한 학생"]),
+        ('한 시민은 "데이터를 열자"고 말했다.', "이도윤", None, ["한 시민"]),
+        ('업계는 "데이터를 열자"고 말했다.', "이도윤", None, ["업계"]),
+        ('보고서는 "데이터를 열자"고 말했다.', "이도윤", None, ["보고서"]),
+        ('성명은 "데이터를 열자"고 말했다.', "이도윤", None, ["성명"]),
+        ('두 사람은 "데이터를 열자"고 말했다.', "이도윤", None, []),
+        ('양측은 "데이터를 열자"고 말했다.', "이도윤", None, []),
+        ('회사는 "데이터를 열자"고 말했다.', "이도윤", None, []),
+        ('정부는 "데이터를 열자"고 말했다.', "이도윤", None, []),
+        ('센터는 "데이터를 열자"고 말했다.', "이도윤", None, []),
+        ('누리연대는 "데이터를 열자"고 말했다.', "이도윤", None, ["누리연대"]),
+        ('누리 ‘새봄’은 "데이터를 열자"고 말했다.', "이도윤", None, ["누리 ‘새봄’"]),
+        ('누리모임은 "데이터를 열자"고 말했다.', "이도윤", None, ["누리모임"]),
+        ('가온누리는 "데이터를 열자"고 말했다.', "이도윤", None, []),
+        ('업체 측은 "데이터를 열자"고 말했다.', "이도윤", None, ["업체 측"]),
+        ('구청 관계자는 "데이터를 열자"고 말했다.', "이도윤", None, ["구청 관계자"]),
+        ('네이버는 "데이터를 열자"고 말했다.', "이도윤", None, ["네이버"]),
+        ('김하늘 장관은 "데이터를 열자"고 말했다.', "이도윤", "두레연구소", ["김하늘 장관"]),
+        ('이도윤 소장은 "데이터를 열자"고 말했다.', "이도윤", "두레연구소", []),
+        ('이 소장은 "데이터를 열자"고 말했다.', "이도윤", "두레연구소", []),
+        ('소장은 "데이터를 열자"고 말했다.', "이도윤", "두레연구소", []),
+        ('그는 "데이터를 열자"고 말했다.', "이도윤", "두레연구소", []),
+        ('두레연구소 소장은 "데이터를 열자"고 말했다.', "이도윤", "두레연구소", []),
+        ('두레연구소는 "데이터를 열자"고 말했다.', "이도윤", "두레연구소", []),
+        ('두레연구소 관계자는 "데이터를 열자"고 말했다.', "이도윤", "두레연구소", []),
+        ('연구소 관계자는 "데이터를 열자"고 말했다.', "이도윤", "두레연구소", []),
+        ('미래산업부 관계자는 "데이터를 열자"고 말했다.', "이도윤", "두레연구소", ["미래산업부 관계자"]),
+        ('해솔시 당국자는 "데이터를 열자"고 말했다.', "이도윤", "두레연구소", ["해솔시 당국자"]),
+        ('해솔시 측은 "데이터를 열자"고 말했다.', "이도윤", "두레연구소", ["해솔시 측"]),
+        ('한 주민은 "데이터를 열자"고 말했다.', "이도윤", "두레연구소", ["한 주민"]),
+        ('한 학생은 "데이터를 열자"고 말했다.', "이도윤", "두레연구소", ["한 학생"]),
+        ('한 시민은 "데이터를 열자"고 말했다.', "이도윤", "두레연구소", ["한 시민"]),
+        ('업계는 "데이터를 열자"고 말했다.', "이도윤", "두레연구소", ["업계"]),
+        ('보고서는 "데이터를 열자"고 말했다.', "이도윤", "두레연구소", ["보고서"]),
+        ('성명은 "데이터를 열자"고 말했다.', "이도윤", "두레연구소", ["성명"]),
+        ('두 사람은 "데이터를 열자"고 말했다.', "이도윤", "두레연구소", []),
+        ('양측은 "데이터를 열자"고 말했다.', "이도윤", "두레연구소", []),
+        ('회사는 "데이터를 열자"고 말했다.', "이도윤", "두레연구소", []),
+        ('정부는 "데이터를 열자"고 말했다.', "이도윤", "두레연구소", []),
+        ('센터는 "데이터를 열자"고 말했다.', "이도윤", "두레연구소", []),
+        ('누리연대는 "데이터를 열자"고 말했다.', "이도윤", "두레연구소", ["누리연대"]),
+        ('누리 ‘새봄’은 "데이터를 열자"고 말했다.', "이도윤", "두레연구소", ["누리 ‘새봄’"]),
+        ('누리모임은 "데이터를 열자"고 말했다.', "이도윤", "두레연구소", ["누리모임"]),
+        ('가온누리는 "데이터를 열자"고 말했다.', "이도윤", "두레연구소", []),
+        ('업체 측은 "데이터를 열자"고 말했다.', "이도윤", "두레연구소", ["업체 측"]),
+        ('구청 관계자는 "데이터를 열자"고 말했다.', "이도윤", "두레연구소", ["구청 관계자"]),
+        ('네이버는 "데이터를 열자"고 말했다.', "이도윤", "두레연구소", ["네이버"]),
+        ('김하늘 장관은 "데이터를 열자"고 말했다.', "두레연구소", None, ["김하늘 장관"]),
+        ('이도윤 소장은 "데이터를 열자"고 말했다.', "두레연구소", None, ["이도윤 소장"]),
+        ('소장은 "데이터를 열자"고 말했다.', "두레연구소", None, []),
+        ('연구소는 "데이터를 열자"고 말했다.', "두레연구소", None, []),
+        ('두레 측은 "데이터를 열자"고 말했다.', "두레연구소", None, []),
+        ('업체 측은 "데이터를 열자"고 말했다.', "두레연구소", None, []),
+        ('기관은 "데이터를 열자"고 말했다.', "두레연구소", None, []),
+        ('구청 관계자는 "데이터를 열자"고 말했다.', "두레연구소", None, []),
+        ('네이버는 "데이터를 열자"고 말했다.', "두레연구소", None, ["네이버"]),
+        ('보고서는 "데이터를 열자"고 말했다.', "두레연구소", None, ["보고서"]),
+        ('이들은 "데이터를 열자"고 말했다.', "두레연구소", None, []),
+        ('김하늘 장관은 "늦었다"고 말했다. 그는 "데이터를 열자"고 했다.', "이도윤", None, ["김하늘 장관"]),
+        ('김하늘 장관은 "늦었다"고 말했다. 그는 "데이터를 열자"고 했다.', "김하늘", None, []),
+        ('김하늘 장관은 웃었다. 이어 "데이터를 열자"고 했다.', "이도윤", None, []),
+        ('네이버는 "늦었다"고 밝혔다. 또 "데이터를 열자"고 했다.', "두레연구소", None, []),
+        ('김하늘 장관은 이도윤 소장 옆에서 "데이터를 열자"고 했다.', "이도윤", None, []),
+    ],
+)
+def test_who_speaks_is_read_from_the_sentence(text, who, body, expected):
+    """Names, bodies, sides, pronouns and carried speakers."""
+    assert expected == of_speaker(text, who, body)
+
+
+def of_rendering(korean, english):
+    """Return what is objected to this English of a quotation."""
+    scan = found_scan(f'김하늘 미래산업부 장관은 "{korean}"고 말했다.')
+    entry = speaker(KIM, "A view.", 1, quotation=id_of(scan, korean), english=english)
+    return [found[1] for found in whole(QUOTATIONS, brief_of(scan, speakers=[entry]), scan)]
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "expected"),
+    [
+        (
+            "우리는 서명하지 않겠다",
+            "We do",
+            ["The quotation says 서명하지 않겠다 (a denial); the English denies nothing."],
+        ),
+        (
+            "우리는 참여하지 않겠다",
+            "We do",
+            ["The quotation says 참여하지 않겠다 (a denial); the English denies nothing."],
+        ),
+        (
+            "우리는 동참하지 않겠다",
+            "We do",
+            ["The quotation says 동참하지 않겠다 (a denial); the English denies nothing."],
+        ),
+        (
+            "우리는 가입하지 않겠다",
+            "We do",
+            ["The quotation says 가입하지 않겠다 (a denial); the English denies nothing."],
+        ),
+        (
+            "우리는 동의하지 않겠다",
+            "We do",
+            ["The quotation says 동의하지 않겠다 (a denial); the English denies nothing."],
+        ),
+        (
+            "우리는 공개하지 않겠다",
+            "We do",
+            ["The quotation says 공개하지 않겠다 (a denial); the English denies nothing."],
+        ),
+        (
+            "우리는 투자하지 않겠다",
+            "We do",
+            ["The quotation says 투자하지 않겠다 (a denial); the English denies nothing."],
+        ),
+        (
+            "우리는 지원하지 않겠다",
+            "We do",
+            ["The quotation says 지원하지 않겠다 (a denial); the English denies nothing."],
+        ),
+        (
+            "우리는 허용하지 않겠다",
+            "We do",
+            ["The quotation says 허용하지 않겠다 (a denial); the English denies nothing."],
+        ),
+        (
+            "우리는 도입하지 않겠다",
+            "We do",
+            ["The quotation says 도입하지 않겠다 (a denial); the English denies nothing."],
+        ),
+        (
+            "우리는 추진하지 않겠다",
+            "We do",
+            ["The quotation says 추진하지 않겠다 (a denial); the English denies nothing."],
+        ),
+        (
+            "우리는 요구하지 않겠다",
+            "We do",
+            ["The quotation says 요구하지 않겠다 (a denial); the English denies nothing."],
+        ),
+        (
+            "우리는 승인하지 않겠다",
+            "We do",
+            ["The quotation says 승인하지 않겠다 (a denial); the English denies nothing."],
+        ),
+        (
+            "우리는 체결하지 않겠다",
+            "We do",
+            ["The quotation says 체결하지 않겠다 (a denial); the English denies nothing."],
+        ),
+        ("우리는 노래하지 않겠다", "We do", []),
+        (
+            "우리는 서명하지는 않았다",
+            "We do",
+            ["The quotation says 서명하지는 않았다 (a denial); the English denies nothing."],
+        ),
+        (
+            "우리는 서명은 하지 않는다",
+            "We do",
+            ["The quotation says 서명은 하지 않는다 (a denial); the English denies nothing."],
+        ),
+        (
+            "우리는 서명하지 않을 것이다",
+            "We do",
+            ["The quotation says 서명하지 않을 것이다 (a denial); the English denies nothing."],
+        ),
+        (
+            "우리는 서명하지 않을 것",
+            "We do",
+            ["The quotation says 서명하지 않을 것 (a denial); the English denies nothing."],
+        ),
+        ("않는 것보다 서명하지 않겠다", "We do", []),
+        ("안 하려면 서명하지 않겠다", "We do", []),
+        ("서명뿐 아니라 투자하지 않겠다", "We do", []),
+        ("서명하지 않겠다고 본다", "We do", []),
+        ("우리는 서명하지 않겠다", "We do not", []),
+        ("우리는 서명하지 않겠다", "We have no hand", []),
+        ("우리는 서명하지 않겠다", "We never do", []),
+        ("우리는 서명하지 않겠다", "We do none", []),
+        ("우리는 서명하지 않겠다", "We do nothing", []),
+        ("우리는 서명하지 않겠다", "We go without", []),
+        ("우리는 서명하지 않겠다", "We cannot", []),
+        ("우리는 서명하지 않겠다", "We refuse", []),
+        ("우리는 서명하지 않겠다", "We decline it", []),
+        ("우리는 서명하지 않겠다", "We oppose it", []),
+        ("우리는 서명하지 않겠다", "We reject it", []),
+        ("우리는 서명하지 않겠다", "We deny it", []),
+        ("우리는 서명하지 않겠다", "We stay out", []),
+        ("우리는 서명하지 않겠다", "We opt out", []),
+        ("우리는 서명하지 않겠다", "We abstain", []),
+        ("우리는 서명하지 않겠다", "We refrain", []),
+        ("우리는 서명하지 않겠다", "We withhold", []),
+        ("우리는 서명하지 않겠다", "We ban it", []),
+        ("우리는 서명하지 않겠다", "We block it", []),
+        ("우리는 서명하지 않겠다", "We forgo it", []),
+        ("우리는 서명하지 않겠다", "We exclude it", []),
+        ("우리는 서명하지 않겠다", "We drop it", []),
+        ("우리는 서명하지 않겠다", "We halt it", []),
+        ("우리는 서명하지 않겠다", "We stop", []),
+        ("우리는 서명하지 않겠다", "We fail", []),
+        ("우리는 서명하지 않겠다", "We keep out", []),
+        ("우리는 서명하지 않겠다", "We give up", []),
+        ("우리는 서명하지 않겠다", "We avoid it", []),
+        ("우리는 서명하지 않겠다", "We are far from it", []),
+        ("우리는 서명하지 않겠다", "We lack it", []),
+        ("우리는 서명하지 않겠다", "We don't", []),
+        (
+            "우리는 서명하지 않겠다",
+            "We like it",
+            ["The quotation says 서명하지 않겠다 (a denial); the English denies nothing."],
+        ),
+        (
+            "우리는 서명하겠다",
+            "We will not do it",
+            ["The quotation says 서명하겠다 and denies nothing; the English says 'will not'."],
+        ),
+        (
+            "우리는 서명을 하겠다",
+            "We will not do it",
+            ["The quotation says 서명을 하겠다 and denies nothing; the English says 'will not'."],
+        ),
+        (
+            "우리는 투자를 했다",
+            "We will not do it",
+            ["The quotation says 투자를 했다 and denies nothing; the English says 'will not'."],
+        ),
+        (
+            "우리는 도입한다",
+            "We will not do it",
+            ["The quotation says 도입한다 and denies nothing; the English says 'will not'."],
+        ),
+        (
+            "우리는 도입할 것이다",
+            "We will not do it",
+            ["The quotation says 도입할 것이다 and denies nothing; the English says 'will not'."],
+        ),
+        ("우리는 노래하겠다", "We will not do it", []),
+        ("우리는 못 도입하겠다", "We will not do it", []),
+        ("우리는 금지를 도입하겠다", "We will not do it", []),
+        ("우리는 반대를 도입하겠다", "We will not do it", []),
+        ("우리는 중단을 추진하겠다", "We will not do it", []),
+        ("우리는 누가 도입하겠다는가", "We will not do it", []),
+        ("우리는 도입하겠다?", "We will not do it", []),
+        (
+            "우리는 도입하겠다",
+            "We do not bring it in",
+            ["The quotation says 도입하겠다 and denies nothing; the English says 'do not'."],
+        ),
+        (
+            "우리는 도입하겠다",
+            "We did not",
+            ["The quotation says 도입하겠다 and denies nothing; the English says 'did not'."],
+        ),
+        (
+            "우리는 도입하겠다",
+            "We does not",
+            ["The quotation says 도입하겠다 and denies nothing; the English says 'does not'."],
+        ),
+        (
+            "우리는 도입하겠다",
+            "We would not",
+            ["The quotation says 도입하겠다 and denies nothing; the English says 'would not'."],
+        ),
+        (
+            "우리는 도입하겠다",
+            "We shall not",
+            ["The quotation says 도입하겠다 and denies nothing; the English says 'shall not'."],
+        ),
+        (
+            "우리는 도입하겠다",
+            "We won't",
+            ["The quotation says 도입하겠다 and denies nothing; the English says 'won't'."],
+        ),
+        (
+            "우리는 도입하겠다",
+            "We didn't",
+            ["The quotation says 도입하겠다 and denies nothing; the English says 'didn't'."],
+        ),
+        (
+            "우리는 도입하겠다",
+            "We don't",
+            ["The quotation says 도입하겠다 and denies nothing; the English says 'don't'."],
+        ),
+        ("우리는 도입하겠다", "We can not", []),
+        ("우리는 도입하겠다", "We bring it in", []),
+    ],
+)
+def test_a_denial_is_rendered_as_one(korean, english, expected):
+    """In the words of either language; double, rhetorical and lexical denials are left alone."""
+    assert expected == of_rendering(korean, english)

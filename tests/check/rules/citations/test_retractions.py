@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.check.rules.citations.retractions import RETRACTIONS
-from tests.check.made import brief_of, found_scan, investment, points, said, worded
+from tests.check.made import brief_of, found_scan, investment, points, said, whole, worded
 
 TEXT = (
     "[바로잡습니다] 본지는 11일 해솔시가 AI 센터에 50억원을 투자한다고 보도했습니다. "
@@ -62,3 +62,96 @@ def test_an_article_that_corrects_nothing_has_nothing_to_take_back():
     rows = [investment(scan, CITY, "50억원", 1)]
 
     assert [] == said(RETRACTIONS, brief_of(scan, investments=rows), scan)
+
+
+def of_notice(text, prose, kind):
+    """Return what is objected to a point of an article of a kind."""
+    scan = found_scan(text)
+    made = brief_of(scan, key_points=points(scan, prose), article_kind=kind)
+    return [found[1:] for found in whole(RETRACTIONS, made, scan)]
+
+
+@pytest.mark.parametrize(
+    ("text", "prose", "kind", "expected"),
+    [
+        (
+            "바로잡습니다. 투자액은 50억원이 아니라 30억원이다.",
+            "It is {50억원} [2].",
+            "news",
+            [("[2] takes 50억원 back; the claim gives it as a fact.", "50억원", "5 billion won", "2")],
+        ),
+        (
+            "바로 잡습니다. 투자액은 50억원이 아니라 30억원이다.",
+            "It is {50억원} [2].",
+            "news",
+            [("[2] takes 50억원 back; the claim gives it as a fact.", "50억원", "5 billion won", "2")],
+        ),
+        (
+            "정정합니다. 투자액은 50억원이 아니라 30억원이다.",
+            "It is {50억원} [2].",
+            "news",
+            [("[2] takes 50억원 back; the claim gives it as a fact.", "50억원", "5 billion won", "2")],
+        ),
+        ("투자액은 50억원이 아니라 30억원이다. 눈이 온다.", "It is {50억원} [1].", "news", []),
+        (
+            "투자액은 50억원이 아니라 30억원이다. 눈이 온다.",
+            "It is {50억원} [1].",
+            "correction",
+            [("[1] takes 50억원 back; the claim gives it as a fact.", "50억원", "5 billion won", "1")],
+        ),
+        (
+            "투자액은 50억원이 아닌 30억원이다. 눈이 온다.",
+            "It is {50억원} [1].",
+            "correction",
+            [("[1] takes 50억원 back; the claim gives it as a fact.", "50억원", "5 billion won", "1")],
+        ),
+        (
+            "투자액은 50억원 규모가 아니고 30억원이다. 눈이 온다.",
+            "It is {50억원} [1].",
+            "correction",
+            [("[1] takes 50억원 back; the claim gives it as a fact.", "50억원", "5 billion won", "1")],
+        ),
+        (
+            "투자액은 50억원 아니라, 30억원이다.",
+            "It is {50억원} [1].",
+            "correction",
+            [("[1] takes 50억원 back; the claim gives it as a fact.", "50억원", "5 billion won", "1")],
+        ),
+        ("투자액은 50억원이고 아주 크고 또 큰 집이 아니라 30억원이다.", "It is {50억원} [1].", "correction", []),
+        ("투자액은 50억원이 아니라 30억원이다.", "It is {30억원} [1].", "correction", []),
+        ("날은 3일이 아니라 4일이다.", "It is on {3일} [1].", "correction", []),
+        ("투자액은 50억원이 아니라 30억원이다.", "It is {50억원}, wrong [1].", "correction", []),
+        ("투자액은 50억원이 아니라 30억원이다.", "It is {50억원}, incorrect [1].", "correction", []),
+        ("투자액은 50억원이 아니라 30억원이다.", "It is {50억원}, corrected [1].", "correction", []),
+        ("투자액은 50억원이 아니라 30억원이다.", "It is {50억원}, retracted [1].", "correction", []),
+        ("투자액은 50억원이 아니라 30억원이다.", "It is {50억원}, erroneous [1].", "correction", []),
+        ("투자액은 50억원이 아니라 30억원이다.", "It is {50억원}, mistaken [1].", "correction", []),
+        ("투자액은 50억원이 아니라 30억원이다.", "It is {50억원}, an error [1].", "correction", []),
+        ("투자액은 50억원이 아니라 30억원이다.", "It is {50억원}, instead of it [1].", "correction", []),
+        ("투자액은 50억원이 아니라 30억원이다.", "It is {50억원}, rather than it [1].", "correction", []),
+        ("투자액은 50억원이 아니라 30억원이다.", "It is {50억원}, not it [1].", "correction", []),
+        ("투자액은 50억원이 아니라 30억원이다.", "It is {50억원}, previously [1].", "correction", []),
+        ("투자액은 50억원이 아니라 30억원이다.", "It is {50억원}, earlier [1].", "correction", []),
+        ("투자액은 50억원이 아니라 30억원이다.", "It is {50억원}, as it had it [1].", "correction", []),
+        ("투자액은 50억원이 아니라 30억원이다.", "It is {50억원}, originally [1].", "correction", []),
+        ("투자액은 50억원이 아니라 30억원이다.", "It is {50억원}, initially [1].", "correction", []),
+        ("투자액은 50억원이 아니라 30억원이다.", "It is {50억원}, misreported [1].", "correction", []),
+        ("투자액은 50억원이 아니라 30억원이다.", "It is {50억원}, misstated [1].", "correction", []),
+        ("투자액은 50억원이 아니라 30억원이다.", "It is {50억원}, no longer [1].", "correction", []),
+        ("투자액은 50억원이 아니라 30억원이다.", "It is {50억원}, withdrawn [1].", "correction", []),
+        ("투자액은 50억원이 아니라 30억원이다.", "It is {50억원}, false [1].", "correction", []),
+        ("투자액은 50억원이 아니라 30억원이다.", "It is {50억원}, inaccurate [1].", "correction", []),
+        ("투자액은 50억원이 아니라 30억원이다.", "It is {50억원}, fixed [1].", "correction", []),
+        ("투자액은 50억원이 아니라 30억원이다.", "It is {50억원}, amended [1].", "correction", []),
+        ("투자액은 50억원이 아니라 30억원이다.", "It is {50억원}, revised [1].", "correction", []),
+        (
+            "투자액은 50억원이 아니라 30억원이다.",
+            "It is {50억원}, large [1].",
+            "correction",
+            [("[1] takes 50억원 back; the claim gives it as a fact.", "50억원", "5 billion won", "1")],
+        ),
+    ],
+)
+def test_what_is_taken_back_is_told_by_the_text_and_the_corrections(text, prose, kind, expected):
+    """In corrections alone, and not where the claim says so."""
+    assert expected == of_notice(text, prose, kind)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.check.rules.meaning.positions import POSITIONS
-from tests.check.made import brief_of, found_scan, said, stance
+from tests.check.made import brief_of, found_scan, said, stance, whole
 
 JAPAN, UK, KOREA = ("Japan", "일본"), ("United Kingdom", "영국"), ("South Korea", "한국")
 
@@ -54,3 +54,176 @@ def test_the_opposite_of_an_assertion_is_named(text, actor, position, evidence, 
 def test_what_nothing_speaks_against_passes_in_silence(text, actor, position, evidence):
     """Other actors, two times, denied reports, possibilities, quotations and other declarations are no fault."""
     assert [] == _found(text, actor, position, *evidence)
+
+
+def of_stance(text, position, evidence):
+    """Return what is objected to a row of Japan's position."""
+    scan = found_scan(text)
+    rows = [stance(JAPAN, position, *evidence)]
+    return [found[1:] for found in whole(POSITIONS, brief_of(scan, stances=rows), scan)]
+
+
+@pytest.mark.parametrize(
+    ("text", "position", "evidence", "expected"),
+    [
+        ("일본은 선언에 서명했다.", "signed", (1,), []),
+        ("일본은 선언에 서명했다.", "joined_later", (1,), []),
+        (
+            "일본은 선언에 서명했다.",
+            "not_signed",
+            (1,),
+            [("[1] says 서명했다 (signed) of Japan.", "서명했다", "in its words", "1")],
+        ),
+        (
+            "일본은 선언에 서명했다.",
+            "declined_to_say",
+            (1,),
+            [("[1] says 서명했다 (signed) of Japan.", "서명했다", "in its words", "1")],
+        ),
+        (
+            "일본은 선언에 서명했다.",
+            "considering",
+            (1,),
+            [("[1] says 서명했다 (signed) of Japan.", "서명했다", "in its words", "1")],
+        ),
+        (
+            "일본은 선언에 서명했다.",
+            "supports_without_signing",
+            (1,),
+            [("[1] says 서명했다 (signed) of Japan.", "서명했다", "in its words", "1")],
+        ),
+        (
+            "일본은 선언에 서명했다.",
+            "unclear",
+            (1,),
+            [("[1] says 서명했다 (signed) of Japan.", "서명했다", "in its words", "1")],
+        ),
+        (
+            "일본은 선언에 서명했다.",
+            "not_stated",
+            (1,),
+            [("[1] says 서명했다 (signed) of Japan.", "서명했다", "in its words", "1")],
+        ),
+        ("일본은 선언에 서명했다.", "reversed_refusal", (1,), []),
+        (
+            "일본은 선언에 서명하지 않았다.",
+            "signed",
+            (1,),
+            [("[1] says 서명하지 않았다 (did not sign) of Japan.", "서명하지 않았다", "in its words", "1")],
+        ),
+        (
+            "일본은 선언에 서명하지 않았다.",
+            "joined_later",
+            (1,),
+            [("[1] says 서명하지 않았다 (did not sign) of Japan.", "서명하지 않았다", "in its words", "1")],
+        ),
+        ("일본은 선언에 서명하지 않았다.", "not_signed", (1,), []),
+        (
+            "일본은 선언에 서명하지 않았다.",
+            "declined_to_say",
+            (1,),
+            [("[1] says 서명하지 않았다 (did not sign) of Japan.", "서명하지 않았다", "in its words", "1")],
+        ),
+        ("일본은 선언에 서명하지 않았다.", "considering", (1,), []),
+        ("일본은 선언에 서명하지 않았다.", "supports_without_signing", (1,), []),
+        (
+            "일본은 선언에 서명하지 않았다.",
+            "unclear",
+            (1,),
+            [("[1] says 서명하지 않았다 (did not sign) of Japan.", "서명하지 않았다", "in its words", "1")],
+        ),
+        (
+            "일본은 선언에 서명하지 않았다.",
+            "not_stated",
+            (1,),
+            [("[1] says 서명하지 않았다 (did not sign) of Japan.", "서명하지 않았다", "in its words", "1")],
+        ),
+        ("일본은 선언에 서명하지 않았다.", "reversed_refusal", (1,), []),
+        (
+            "일본은 뒤늦게 선언에 서명했다.",
+            "not_signed",
+            (1,),
+            [("[1] says 서명했다 (joined later) of Japan.", "서명했다", "in its words", "1")],
+        ),
+        (
+            "일본은 뒤늦게 선언에 서명했다.",
+            "unclear",
+            (1,),
+            [("[1] says 서명했다 (joined later) of Japan.", "서명했다", "in its words", "1")],
+        ),
+        (
+            "일본은 마침내 선언에 서명했다.",
+            "not_signed",
+            (1,),
+            [("[1] says 서명했다 (signed) of Japan.", "서명했다", "in its words", "1")],
+        ),
+        ("일본은 주장에서 선언에 서명했다.", "not_signed", (1,), []),
+        ("일본은 보도로는 선언에 서명했다.", "not_signed", (1,), []),
+        ("일본은 추정컨대 선언에 서명했다.", "not_signed", (1,), []),
+        ("일본은 관측상 선언에 서명했다.", "not_signed", (1,), []),
+        ("일본은 소문난 선언에 서명했다.", "not_signed", (1,), []),
+        ("일본은 의혹의 선언에 서명했다.", "not_signed", (1,), []),
+        ("일본은 풍문의 선언에 서명했다.", "not_signed", (1,), []),
+        ("일본은 오보에서 선언에 서명했다.", "not_signed", (1,), []),
+        ("일본은 전망대로 선언에 서명했다.", "not_signed", (1,), []),
+        ("일본은 예상대로 선언에 서명했다.", "not_signed", (1,), []),
+        ("일본은 가능성 큰 선언에 서명했다.", "not_signed", (1,), []),
+        ("일본은 가정하고 선언에 서명했다.", "not_signed", (1,), []),
+        ("일본은 만약 선언에 서명했다.", "not_signed", (1,), []),
+        ("일본은 만일 선언에 서명했다.", "not_signed", (1,), []),
+        ("일본은 지난해 선언에 서명했다.", "not_signed", (1,), []),
+        ("일본은 작년 선언에 서명했다.", "not_signed", (1,), []),
+        ("일본은 종전 선언에 서명했다.", "not_signed", (1,), []),
+        ("일본은 과거 선언에 서명했다.", "not_signed", (1,), []),
+        ("일본은 당초 선언에 서명했다.", "not_signed", (1,), []),
+        ("일본은 처음에 선언에 서명했다.", "not_signed", (1,), []),
+        ("일본은 이전 선언에 서명했다.", "not_signed", (1,), []),
+        (
+            "일본 정부는 선언에 서명했다.",
+            "not_signed",
+            (1,),
+            [("[1] says 서명했다 (signed) of Japan.", "서명했다", "in its words", "1")],
+        ),
+        (
+            "일본 측은 선언에 서명했다.",
+            "not_signed",
+            (1,),
+            [("[1] says 서명했다 (signed) of Japan.", "서명했다", "in its words", "1")],
+        ),
+        (
+            "일본 당국은 선언에 서명했다.",
+            "not_signed",
+            (1,),
+            [("[1] says 서명했다 (signed) of Japan.", "서명했다", "in its words", "1")],
+        ),
+        (
+            "비가 왔다. 일본은 선언에 서명했다.",
+            "not_signed",
+            (1,),
+            [("[2] says 서명했다 (signed) of Japan.", "서명했다", "in its words", "2")],
+        ),
+        (
+            "비가 왔다. 일본은 파리 선언에 서명했다.",
+            "not_signed",
+            (1,),
+            [("[2] says 서명했다 (signed) of Japan.", "서명했다", "in its words", "2")],
+        ),
+        ("파리 선언이 나왔다. 일본은 서울 선언에 서명했다.", "not_signed", (1,), []),
+        (
+            "이번 선언이 나왔다. 일본은 서울 선언에 서명했다.",
+            "not_signed",
+            (1,),
+            [("[2] says 서명했다 (signed) of Japan.", "서명했다", "in its words", "2")],
+        ),
+        ("일본은 선언에 서명했다. 일본은 선언에 서명하지 않았다.", "not_signed", (1, 2), []),
+        ("일본은 선언에 서명했고 새나라는 빠졌다. 어느 곳은 선언에 서명하지 않았다.", "not_signed", (1,), []),
+        ("일본은 선언에 서명했고 60개국은 서명하지 않았다.", "not_signed", (1,), []),
+        ('시는 "일본은 선언에 서명했다"고 했다.', "not_signed", (1,), []),
+        ("일본은 선언에 서명했다?", "not_signed", (1,), []),
+        ("일본이 선언에 서명했다면 좋다.", "not_signed", (1,), []),
+        ("일본이 선언에 서명했는지 모른다.", "not_signed", (1,), []),
+    ],
+)
+def test_a_position_is_held_against_what_is_asserted(text, position, evidence, expected):
+    """Hedged, quoted and past words, and cues of nobody in particular, say nothing."""
+    assert expected == of_stance(text, position, evidence)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.check.rules.names.identities import IDENTITIES
-from tests.check.made import brief_of, found_scan, points, said, speaker, stance
+from tests.check.made import brief_of, found_scan, points, said, speaker, stance, whole_of_points
 
 
 def _points(text: str, prose: str) -> list[tuple[str, str, str]]:
@@ -100,3 +100,28 @@ def test_a_person_under_another_persons_name_is_named():
     found = said(IDENTITIES, brief_of(scan, speakers=[entry]), scan)
 
     assert [] == found  # a romanised name is not an established one
+
+
+WHOLE = found_scan("중국은 서명했다. 일본과 독일은 빠졌다. 시는 웃었다. 프랑스 회사가 왔다.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Spain signed [1].", [("[1] names 중국 (China); the article prints nothing of Spain.", "중국", "Spain", "1")]),
+        ("Spain and Chile signed [1].", []),
+        ("Spain and China signed [1].", []),
+        ("Spain signed [2].", []),
+        ("Spain signed [3].", []),
+        ("Spain signed [1][4].", []),
+        ("Japan signed [1].", []),
+        ("The French signed [1].", []),
+        (
+            "Spanish firms and Spain came [4].",
+            [("[4] names 프랑스 (France); the article prints nothing of Spain.", "프랑스", "Spain", "4")],
+        ),
+    ],
+)
+def test_a_strange_country_is_told_with_the_one_that_is_named(text, expected):
+    """Where there is one of each."""
+    assert expected == whole_of_points(IDENTITIES, WHOLE, text)

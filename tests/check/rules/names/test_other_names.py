@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.check.rules.names.other_names import OTHER_NAMES
-from tests.check.made import brief_of, found_scan, measure, name, points, said
+from tests.check.made import brief_of, found_scan, measure, name, points, said, whole_of_points
 
 TEXT = (
     "외교부는 협정을 알렸다. 국방부는 반대했다. 이 부처는 이유를 밝히지 않았다. "
@@ -106,3 +106,97 @@ def test_what_is_not_told_of_a_sentence_passes_in_silence(where):
     """Caveats and questions to follow up may name whom they like."""
     made = brief_of(SCAN, **{where: ["Why is the Ministry of Foreign Affairs against it [2]?"]})
     assert [] == said(OTHER_NAMES, made, SCAN)
+
+
+WHOLE = found_scan(
+    "외교부는 협정을 알렸다. 국방부는 반대했다. 이 부처는 밝히지 않았다. "
+    "인도네시아와 베트남은 보류했고, 라오스·미얀마는 참관했다. 캄보디아는 서명했다. "
+    "김하늘 두레연구소 소장은 걱정했다. 이도윤 교수는 반겼다. 시민단체는 국방부에 답을 요구했다. "
+    "도는 웃었다. 네이버와 카카오가 왔다. 비가 왔다. 눈이 왔다. 한국은 컸다. 일본 대표단 관계자는 말했다."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Ministry of Foreign Affairs is against it [2].",
+            [
+                (
+                    "[2] names 국방부 (Ministry of National Defense) and nothing of Ministry of Foreign Affairs.",
+                    "국방부",
+                    "Ministry of Foreign Affairs",
+                    "2",
+                )
+            ],
+        ),
+        ("The Ministry of Foreign Affairs is against it [1][2].", []),
+        ("The Ministry of Foreign Affairs is against it [1], says it [2].", []),
+        ("The Ministry of Foreign Affairs says nothing [3].", []),
+        ("The Ministry of National Defense says nothing [3].", []),
+        ("The Ministry of Foreign Affairs's view [2].", []),
+        ("The Ministry of Foreign Affairs' view [2].", []),
+        ("The Ministry of National Defense's view [1].", []),
+        (
+            "Cambodia puts it off [4].",
+            [("[4] names 인도네시아 (Indonesia) and nothing of Cambodia.", "인도네시아", "Cambodia", "4")],
+        ),
+        (
+            "Indonesia signs it [5].",
+            [("[5] names 캄보디아 (Cambodia) and nothing of Indonesia.", "캄보디아", "Indonesia", "5")],
+        ),
+        (
+            "Laos and Myanmar sign it [5].",
+            [
+                ("[5] names 캄보디아 (Cambodia) and nothing of Laos.", "캄보디아", "Laos", "5"),
+                ("[5] names 캄보디아 (Cambodia) and nothing of Myanmar.", "캄보디아", "Myanmar", "5"),
+            ],
+        ),
+        ("Japan signs it [5].", [("[5] names 캄보디아 (Cambodia) and nothing of Japan.", "캄보디아", "Japan", "5")]),
+        ("South Korea signs it [5].", []),
+        (
+            "Lee Do-yun is worried [6].",
+            [("[6] names 김하늘 (Kim Ha-neul) and nothing of Lee Do-yun.", "김하늘", "Lee Do-yun", "6")],
+        ),
+        (
+            "Kim Ha-neul is glad [7].",
+            [("[7] names 이도윤 (Lee Do-yun) and nothing of Kim Ha-neul.", "이도윤", "Kim Ha-neul", "7")],
+        ),
+        (
+            "Kim Ha-neul and Lee Do-yun are glad [7].",
+            [("[7] names 이도윤 (Lee Do-yun) and nothing of Kim Ha-neul.", "이도윤", "Kim Ha-neul", "7")],
+        ),
+        (
+            "The Ministry of Foreign Affairs asks [8].",
+            [
+                (
+                    "[8] names 국방부 (Ministry of National Defense) and nothing of Ministry of Foreign Affairs.",
+                    "국방부",
+                    "Ministry of Foreign Affairs",
+                    "8",
+                )
+            ],
+        ),
+        ("The Ministry of Foreign Affairs laughs [9].", []),
+        (
+            "Naver came [2].",
+            [("[2] names 국방부 (Ministry of National Defense) and nothing of Naver.", "국방부", "Naver", "2")],
+        ),
+        ("Naver came [11].", []),
+        (
+            "The Ministry of Foreign Affairs came [10].",
+            [
+                (
+                    "[10] names 네이버 (NAVER) and nothing of Ministry of Foreign Affairs.",
+                    "네이버",
+                    "Ministry of Foreign Affairs",
+                    "10",
+                )
+            ],
+        ),
+        ("Cambodia came [11].", []),
+    ],
+)
+def test_each_name_of_a_clause_is_looked_for_in_its_sentences(text, expected):
+    """Carried subjects, owners, lists and home pass; what acts instead is told."""
+    assert expected == whole_of_points(OTHER_NAMES, WHOLE, text)

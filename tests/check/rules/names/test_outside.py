@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.check.rules.names.outside import OUTSIDE
-from tests.check.made import brief_of, found_scan, headed_scan, objections, points, said
+from tests.check.made import brief_of, found_scan, headed_scan, objections, points, said, whole_of_points
 
 SCAN = headed_scan(
     "정부는 그래픽처리장치를 산다. 오픈AI와 유럽연합은 빠졌다. 과기정통부가 인공지능 기본법을 고친다.",
@@ -78,3 +78,36 @@ def test_a_short_form_without_a_particle_is_printed_too():
     made = brief_of(scan, key_points=points(scan, "The Ministry of Science and ICT announces it [1]."))
 
     assert [] == said(OUTSIDE, made, scan)
+
+
+WHOLE = found_scan("정부는 오픈AI와 칩을 산다. 과기정통부가 알렸다. 日 기업도 Blackwell 칩을 쓴다.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("OpenAI and DeepSeek sell it [1].", [("text: the article prints nothing of 'DeepSeek'.", "", "DeepSeek", "")]),
+        (
+            "DeepSeek and DeepSeek sell it [1].",
+            [("text: the article prints nothing of 'DeepSeek'.", "", "DeepSeek", "")],
+        ),
+        ("Deepseek sells it [1].", [("text: the article prints nothing of 'Deepseek'.", "", "Deepseek", "")]),
+        (
+            "Blackwell chips and Hopper chips [3].",
+            [("text: the article prints nothing of 'Hopper'.", "", "Hopper", "")],
+        ),
+        ("Japan and Denmark buy it [3].", [("text: the article prints nothing of 'Denmark'.", "", "Denmark", "")]),
+        ("Danish firms buy it [3].", [("text: the article prints nothing of 'Danish'.", "", "Danish", "")]),
+        (
+            "The Ministry of Science and ICT and the Ministry of Justice buy it [2].",
+            [("text: the article prints nothing of 'Ministry of Justice'.", "", "Ministry of Justice", "")],
+        ),
+        (
+            "Samsung Electronics buys it [2].",
+            [("text: the article prints nothing of 'Samsung Electronics'.", "", "Samsung Electronics", "")],
+        ),
+    ],
+)
+def test_names_from_elsewhere_are_told_once_each(text, expected):
+    """By their English, Korean, short and Latin forms."""
+    assert expected == whole_of_points(OUTSIDE, WHOLE, text)

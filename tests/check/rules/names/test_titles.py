@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.check.rules.names.titles import TITLES
-from tests.check.made import brief_of, found_scan, objections, said, speaker
+from tests.check.made import brief_of, found_scan, objections, said, speaker, whole
 
 
 def _person(text: str, role: str | None, affiliation: dict[str, str] | None = None) -> list[tuple[str, str, str]]:
@@ -115,3 +115,260 @@ def test_a_role_beside_a_fitting_description_is_held_against_the_title_by_itself
     who = {"english": "an executive", "korean": "한 임원", "role": "Professor", "affiliation": None}
 
     assert 1 == len(said(TITLES, brief_of(scan, speakers=[speaker(who, "A view.", 1)]), scan))
+
+
+def of_role(text, korean, english, role):
+    """Return what is objected to a speaker with this role."""
+    scan = found_scan(text)
+    who = {"english": english, "korean": korean, "role": role, "affiliation": None}
+    return [found[1] for found in whole(TITLES, brief_of(scan, speakers=[speaker(who, "A view.", 1)]), scan)]
+
+
+@pytest.mark.parametrize(
+    ("text", "korean", "english", "role", "expected"),
+    [
+        ("김하늘 외교부 장관은 말했다.", "김하늘", "Kim Ha-neul", "Minister", []),
+        (
+            "김하늘 외교부 장관은 말했다.",
+            "김하늘",
+            "Kim Ha-neul",
+            "Vice Minister",
+            ["[1] calls 김하늘 장관 (Minister), not 'Vice Minister'."],
+        ),
+        (
+            "김하늘 외교부 장관은 말했다.",
+            "김하늘",
+            "Kim Ha-neul",
+            "Professor",
+            ["[1] calls 김하늘 장관 (Minister), not 'Professor'."],
+        ),
+        (
+            "김하늘 외교부 장관은 말했다.",
+            "김하늘",
+            "Kim Ha-neul",
+            "Director",
+            ["[1] calls 김하늘 장관 (Minister), not 'Director'."],
+        ),
+        (
+            "김하늘 외교부 장관은 말했다.",
+            "김하늘",
+            "Kim Ha-neul",
+            "Lawmaker",
+            ["[1] calls 김하늘 장관 (Minister), not 'Lawmaker'."],
+        ),
+        (
+            "김하늘 외교부 장관은 말했다.",
+            "김하늘",
+            "Kim Ha-neul",
+            "spokesperson",
+            ["[1] calls 김하늘 장관 (Minister), not 'spokesperson'."],
+        ),
+        (
+            "김하늘 외교부 장관은 말했다.",
+            "김하늘",
+            "Kim Ha-neul",
+            "CEO",
+            ["[1] calls 김하늘 장관 (Minister), not 'CEO'."],
+        ),
+        ("김하늘 외교부 장관은 말했다.", "김하늘", "Kim Ha-neul", "observer", []),
+        ("김하늘 외교부 장관은 말했다.", "김하늘", "Kim Ha-neul", None, []),
+        ("김하늘 외교부 장관 후보자는 말했다.", "김하늘", "Kim Ha-neul", "Minister nominee", []),
+        ("김하늘 누리대 총장 직무대행은 말했다.", "김하늘", "Kim Ha-neul", "Professor", []),
+        ("김하늘 교수는 말했다. 대표이자 김하늘 교수다.", "김하늘", "Kim Ha-neul", "CEO", []),
+        ("김하늘 교수는 말했다. 대표이면서 김하늘 교수다.", "김하늘", "Kim Ha-neul", "CEO", []),
+        ("김하늘 교수는 말했다. 대표를 겸하는 김하늘 교수다.", "김하늘", "Kim Ha-neul", "CEO", []),
+        (
+            "김하늘 교수는 말했다. 대표를 만난 김하늘 교수다.",
+            "김하늘",
+            "Kim Ha-neul",
+            "CEO",
+            ["[1] calls 김하늘 교수 (Professor), not 'CEO'."],
+        ),
+        (
+            "김하늘 교수는 말했다.",
+            "김하늘 교수",
+            "Kim Ha-neul",
+            "CEO",
+            ["[1] calls 김하늘 교수 (Professor), not 'CEO'."],
+        ),
+        ("업체의 한 임원도 말했다.", "한 임원", "a professor", None, ["[1] speaks of 임원, not of 'professor'."]),
+        ("업체의 한 임원도 말했다.", "한 임원", "somebody", "Lawyer", ["[1] speaks of 임원, not of 'Lawyer'."]),
+        (
+            "업체의 한 대표도 말했다.",
+            "한 대표",
+            "a professor",
+            None,
+            ["[1] speaks of 대표 (Representative), not of 'professor'."],
+        ),
+        (
+            "업체의 한 대표도 말했다.",
+            "한 대표",
+            "somebody",
+            "Lawyer",
+            ["[1] speaks of 대표 (Representative), not of 'Lawyer'."],
+        ),
+        ("업체의 한 관계자도 말했다.", "한 관계자", "a professor", None, ["[1] speaks of 관계자, not of 'professor'."]),
+        ("업체의 한 관계자도 말했다.", "한 관계자", "somebody", "Lawyer", ["[1] speaks of 관계자, not of 'Lawyer'."]),
+        (
+            "업체의 한 이사도 말했다.",
+            "한 이사",
+            "a professor",
+            None,
+            ["[1] speaks of 이사 (Director), not of 'professor'."],
+        ),
+        (
+            "업체의 한 이사도 말했다.",
+            "한 이사",
+            "somebody",
+            "Lawyer",
+            ["[1] speaks of 이사 (Director), not of 'Lawyer'."],
+        ),
+        ("업체의 한 교수도 말했다.", "한 교수", "a professor", None, []),
+        (
+            "업체의 한 교수도 말했다.",
+            "한 교수",
+            "somebody",
+            "Lawyer",
+            ["[1] speaks of 교수 (Professor), not of 'Lawyer'."],
+        ),
+        (
+            "업체의 한 연구위원도 말했다.",
+            "한 연구위원",
+            "a professor",
+            None,
+            ["[1] speaks of 연구위원 (Research Fellow), not of 'professor'."],
+        ),
+        (
+            "업체의 한 연구위원도 말했다.",
+            "한 연구위원",
+            "somebody",
+            "Lawyer",
+            ["[1] speaks of 연구위원 (Research Fellow), not of 'Lawyer'."],
+        ),
+        (
+            "업체의 한 연구원도 말했다.",
+            "한 연구원",
+            "a professor",
+            None,
+            ["[1] speaks of 연구원 (Researcher), not of 'professor'."],
+        ),
+        (
+            "업체의 한 연구원도 말했다.",
+            "한 연구원",
+            "somebody",
+            "Lawyer",
+            ["[1] speaks of 연구원 (Researcher), not of 'Lawyer'."],
+        ),
+        (
+            "업체의 한 사장도 말했다.",
+            "한 사장",
+            "a professor",
+            None,
+            ["[1] speaks of 사장 (President), not of 'professor'."],
+        ),
+        (
+            "업체의 한 사장도 말했다.",
+            "한 사장",
+            "somebody",
+            "Lawyer",
+            ["[1] speaks of 사장 (President), not of 'Lawyer'."],
+        ),
+        (
+            "업체의 한 팀장도 말했다.",
+            "한 팀장",
+            "a professor",
+            None,
+            ["[1] speaks of 팀장 (Team Leader), not of 'professor'."],
+        ),
+        (
+            "업체의 한 팀장도 말했다.",
+            "한 팀장",
+            "somebody",
+            "Lawyer",
+            ["[1] speaks of 팀장 (Team Leader), not of 'Lawyer'."],
+        ),
+        (
+            "업체의 한 소장도 말했다.",
+            "한 소장",
+            "a professor",
+            None,
+            ["[1] speaks of 소장 (Director), not of 'professor'."],
+        ),
+        (
+            "업체의 한 소장도 말했다.",
+            "한 소장",
+            "somebody",
+            "Lawyer",
+            ["[1] speaks of 소장 (Director), not of 'Lawyer'."],
+        ),
+        (
+            "업체의 한 변호사도 말했다.",
+            "한 변호사",
+            "a professor",
+            None,
+            ["[1] speaks of 변호사 (Attorney), not of 'professor'."],
+        ),
+        ("업체의 한 변호사도 말했다.", "한 변호사", "somebody", "Lawyer", []),
+        (
+            "업체의 한 의원도 말했다.",
+            "한 의원",
+            "a professor",
+            None,
+            ["[1] speaks of 의원 (Lawmaker), not of 'professor'."],
+        ),
+        (
+            "업체의 한 의원도 말했다.",
+            "한 의원",
+            "somebody",
+            "Lawyer",
+            ["[1] speaks of 의원 (Lawmaker), not of 'Lawyer'."],
+        ),
+        ("한 주민은 말했다.", "한 주민", "a professor", None, []),
+        (
+            "팽하루 과장은 말했다.",
+            "팽하루",
+            "Paeng",
+            "Professor",
+            ["[1] calls 팽하루 과장 (Director), not 'Professor'."],
+        ),
+        ("팽하루 과장은 말했다.", "팽하루", "Paeng", "Director", []),
+        (
+            "팽하루 새 솔 과장은 말했다.",
+            "팽하루",
+            "Paeng",
+            "Professor",
+            ["[1] calls 팽하루 과장 (Director), not 'Professor'."],
+        ),
+        (
+            "팽하루 새 솔 가온 과장은 말했다.",
+            "팽하루",
+            "Paeng",
+            "Professor",
+            ["[1] calls 팽하루 과장 (Director), not 'Professor'."],
+        ),
+        (
+            "팽하루 과장이 말했다.",
+            "팽하루",
+            "Paeng",
+            "Professor",
+            ["[1] calls 팽하루 과장 (Director), not 'Professor'."],
+        ),
+        (
+            "팽하루 과장도 말했다.",
+            "팽하루",
+            "Paeng",
+            "Professor",
+            ["[1] calls 팽하루 과장 (Director), not 'Professor'."],
+        ),
+        (
+            "팽하루 과장에게 말했다.",
+            "팽하루",
+            "Paeng",
+            "Professor",
+            ["[1] calls 팽하루 과장 (Director), not 'Professor'."],
+        ),
+    ],
+)
+def test_a_role_is_held_against_each_title(text, korean, english, role, expected):
+    """Of named persons, second titles, nameless ones, and titles behind unknown names."""
+    assert expected == of_role(text, korean, english, role)
