@@ -180,7 +180,7 @@ def test_a_bare_day_is_near_publication(text, expected):
     ],
 )
 def test_a_month_without_a_year_is_in_reach(text, expected):
-    """This year's, unless the turn of the year is nearer, a lead says so, or figures are given."""
+    """Of this year, unless the turn of the year is nearer, a lead says so, or figures are given."""
     assert expected == dated(text)
 
 

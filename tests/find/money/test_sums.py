@@ -7,6 +7,7 @@ import pytest
 from summarizer.find.money.amounts import find_money
 from summarizer.find.passage import Passage
 from summarizer.text.article import Article
+from tests.find.money.counted import counted
 
 
 def parts(text):
@@ -97,3 +98,167 @@ def test_parts_that_add_up_are_tied_to_their_whole(text):
 def test_amounts_that_only_stand_together_are_not_tied(text):
     """Sums that do not add up, other currencies, other sentences, bounds, and a single part are no parts."""
     assert {} == _wholes(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "90억원을 쓴다. 60억원은 도로, 나머지 30억원은 다리다.",
+            [
+                "'90억원' 9,000,000,000 KRW exact",
+                "'60억원' 6,000,000,000 KRW exact part of M1",
+                "'30억원' 3,000,000,000 KRW exact part of M1",
+            ],
+        ),
+        (
+            "90억원을 쓴다. 60억원은 도로, 나머지인 약 30억원은 다리다.",
+            [
+                "'90억원' 9,000,000,000 KRW exact",
+                "'60억원' 6,000,000,000 KRW exact part of M1",
+                "'30억원' 3,000,000,000 KRW exact approx part of M1",
+            ],
+        ),
+        (
+            "90억원을 쓴다. 60억원은 도로, 나머지는 30억원이다.",
+            [
+                "'90억원' 9,000,000,000 KRW exact",
+                "'60억원' 6,000,000,000 KRW exact part of M1",
+                "'30억원' 3,000,000,000 KRW exact part of M1",
+            ],
+        ),
+        (
+            "90억원을 쓴다. 60억원은 도로, 다리는 30억원이다.",
+            [
+                "'90억원' 9,000,000,000 KRW exact",
+                "'60억원' 6,000,000,000 KRW exact",
+                "'30억원' 3,000,000,000 KRW exact",
+            ],
+        ),
+        (
+            "90억원을 쓴다. 60억원은 도로, 나머지 20억원은 다리다.",
+            [
+                "'90억원' 9,000,000,000 KRW exact",
+                "'60억원' 6,000,000,000 KRW exact",
+                "'20억원' 2,000,000,000 KRW exact",
+            ],
+        ),
+        (
+            "90억달러를 쓴다. 60억원은 도로, 나머지 30억원은 다리다.",
+            [
+                "'90억달러' 9,000,000,000 USD exact",
+                "'60억원' 6,000,000,000 KRW exact",
+                "'30억원' 3,000,000,000 KRW exact",
+            ],
+        ),
+        (
+            "90억원을 쓴다. 40억원은 도로, 20억원은 숲, 나머지 30억원은 다리다.",
+            [
+                "'90억원' 9,000,000,000 KRW exact",
+                "'40억원' 4,000,000,000 KRW exact part of M1",
+                "'20억원' 2,000,000,000 KRW exact part of M1",
+                "'30억원' 3,000,000,000 KRW exact part of M1",
+            ],
+        ),
+        (
+            "국비 30억원, 시비 20억원 등 모두 50억원을 쓴다.",
+            [
+                "'30억원' 3,000,000,000 KRW exact part of M3",
+                "'20억원' 2,000,000,000 KRW exact part of M3",
+                "'50억원' 5,000,000,000 KRW exact",
+            ],
+        ),
+        (
+            "국비 30억원, 시비 20억원 등 총 50억원을 쓴다.",
+            [
+                "'30억원' 3,000,000,000 KRW exact part of M3",
+                "'20억원' 2,000,000,000 KRW exact part of M3",
+                "'50억원' 5,000,000,000 KRW exact",
+            ],
+        ),
+        (
+            "국비 30억원과 시비 20억원을 합쳐 50억원을 쓴다.",
+            [
+                "'30억원' 3,000,000,000 KRW exact part of M3",
+                "'20억원' 2,000,000,000 KRW exact part of M3",
+                "'50억원' 5,000,000,000 KRW exact",
+            ],
+        ),
+        (
+            "국비 30억원과 시비 20억원을 합해 약 50억원을 쓴다.",
+            [
+                "'30억원' 3,000,000,000 KRW exact part of M3",
+                "'20억원' 2,000,000,000 KRW exact part of M3",
+                "'50억원' 5,000,000,000 KRW exact approx",
+            ],
+        ),
+        (
+            "국비 30억원과 시비 20억원을 더해 50억원을 쓴다.",
+            [
+                "'30억원' 3,000,000,000 KRW exact",
+                "'20억원' 2,000,000,000 KRW exact",
+                "'50억원' 5,000,000,000 KRW exact",
+            ],
+        ),
+        (
+            "국비 30억원이다. 시비 20억원 등 모두 50억원을 쓴다.",
+            [
+                "'30억원' 3,000,000,000 KRW exact",
+                "'20억원' 2,000,000,000 KRW exact",
+                "'50억원' 5,000,000,000 KRW exact",
+            ],
+        ),
+        (
+            "국비 약 30억원, 시비 20억원 등 모두 50억원을 쓴다.",
+            [
+                "'30억원' 3,000,000,000 KRW exact approx part of M3",
+                "'20억원' 2,000,000,000 KRW exact part of M3",
+                "'50억원' 5,000,000,000 KRW exact",
+            ],
+        ),
+        (
+            "국비 최대 30억원, 시비 20억원 등 모두 50억원을 쓴다.",
+            [
+                "'30억원' None..3,000,000,000 KRW upper",
+                "'20억원' 2,000,000,000 KRW exact",
+                "'50억원' 5,000,000,000 KRW exact",
+            ],
+        ),
+        (
+            "50억원(국비 30억원, 시비 20억원)을 쓴다.",
+            [
+                "'50억원' 5,000,000,000 KRW exact",
+                "'30억원' 3,000,000,000 KRW exact part of M1",
+                "'20억원' 2,000,000,000 KRW exact part of M1",
+            ],
+        ),
+        (
+            "50억원 (국비 30억원, 시비 20억원)을 쓴다.",
+            [
+                "'50억원' 5,000,000,000 KRW exact",
+                "'30억원' 3,000,000,000 KRW exact part of M1",
+                "'20억원' 2,000,000,000 KRW exact part of M1",
+            ],
+        ),
+        (
+            "50억원(국비 30억원, 시비 10억원)을 쓴다.",
+            [
+                "'50억원' 5,000,000,000 KRW exact",
+                "'30억원' 3,000,000,000 KRW exact",
+                "'10억원' 1,000,000,000 KRW exact",
+            ],
+        ),
+        ("50억원(국비 50억원)을 쓴다.", ["'50억원' 5,000,000,000 KRW exact", "'50억원' 5,000,000,000 KRW exact"]),
+        (
+            "50억원에 국비 30억원, 시비 20억원을 쓴다.",
+            [
+                "'50억원' 5,000,000,000 KRW exact",
+                "'30억원' 3,000,000,000 KRW exact",
+                "'20억원' 2,000,000,000 KRW exact",
+            ],
+        ),
+    ],
+)
+def test_parts_are_tied_where_they_add_up(text, expected):
+    """The rest, all of it, and brackets, of one currency and near."""
+    assert expected == counted(text)
