@@ -9,6 +9,7 @@ from summarizer.find.passage import Passage
 from summarizer.korean.names.glossary import Glossary, GlossaryEntry
 from summarizer.korean.persons.titles import title_english
 from summarizer.text.article import Article, Sentence
+from tests.find.names.named import named
 
 GLOSSARY = Glossary.of(
     [
@@ -512,3 +513,105 @@ def test_a_name_that_ends_as_a_field_does_stays_a_name(name):
 def test_an_official_of_a_city_abroad_has_two_names_before_it(text, names):
     """Neither is one that the glossary knows, nor a title; the city is one abroad."""
     assert names == [(one.text, one.title, one.affiliation) for one in persons(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("김하늘 한빛컴퍼니 대표는 말했다.", ["김하늘=Kim Ha-neul (rule) 대표/CEO @한빛컴퍼니/None"]),
+        ("한빛컴퍼니 김하늘 대표는 말했다.", ["김하늘=Kim Ha-neul (rule) 대표/CEO @한빛컴퍼니/None"]),
+        (
+            "김하늘 지식재산처장은 말했다.",
+            ["김하늘=Kim Ha-neul (rule) 처장/Minister @지식재산처/Ministry of Intellectual Property"],
+        ),
+        (
+            "지식재산처(처장 김하늘)는 말했다.",
+            [
+                "김하늘=Kim Ha-neul (rule) 처장/Minister @지식재산처/Ministry of Intellectual Property",
+                "B 지식재산처=Ministry of Intellectual Property",
+            ],
+        ),
+        (
+            "김하늘 대표는 말했다. 김 대표는 웃었다.",
+            [
+                "김하늘=Kim Ha-neul (rule) 대표/Representative @None/None",
+                "김 대표=Kim Ha-neul (rule) 대표/Representative @None/None",
+            ],
+        ),
+        (
+            "김하늘 장관은 말했다. 이도윤 장관도 말했다. 김 장관은 웃었다.",
+            [
+                "김하늘=Kim Ha-neul (rule) 장관/Minister @None/None",
+                "이도윤=Lee Do-yun (rule) 장관/Minister @None/None",
+                "김 장관=Kim Ha-neul (rule) 장관/Minister @None/None",
+            ],
+        ),
+        (
+            "김하늘 외교부 장관은 말했다. 이어 김 장관은 웃었다.",
+            [
+                "김하늘=Kim Ha-neul (rule) 장관/Minister @외교부/Ministry of Foreign Affairs",
+                "김 장관=Kim Ha-neul (rule) 장관/Minister @외교부/Ministry of Foreign Affairs",
+                "B 외교부=Ministry of Foreign Affairs",
+            ],
+        ),
+        (
+            "김 장관은 웃었다. 김하늘 외교부 장관은 말했다.",
+            [
+                "김하늘=Kim Ha-neul (rule) 장관/Minister @외교부/Ministry of Foreign Affairs",
+                "B 외교부=Ministry of Foreign Affairs",
+            ],
+        ),
+        (
+            "김하늘·이도윤 의원은 말했다.",
+            ["김하늘=Kim Ha-neul (rule) 의원/Lawmaker @None/None", "이도윤=Lee Do-yun (rule) 의원/Lawmaker @None/None"],
+        ),
+        (
+            "김하늘, 이도윤, 박서준 의원은 말했다.",
+            [
+                "김하늘=Kim Ha-neul (rule) 의원/Lawmaker @None/None",
+                "이도윤=Lee Do-yun (rule) 의원/Lawmaker @None/None",
+                "박서준=Park Seo-jun (rule) 의원/Lawmaker @None/None",
+            ],
+        ),
+        ("경기·충남 의원은 말했다.", []),
+        ("전 외교부 장관 김하늘은 말했다.", ["B 외교부=Ministry of Foreign Affairs"]),
+        (
+            "김하늘 전 외교부 장관은 말했다.",
+            [
+                "김하늘=Kim Ha-neul (rule) 전 외교부 장관/Former Minister @외교부/Ministry of Foreign Affairs",
+                "B 외교부=Ministry of Foreign Affairs",
+            ],
+        ),
+        ("김하늘 신임 장관은 말했다.", ["김하늘=Kim Ha-neul (rule) 장관/Minister @None/None"]),
+        ("장관 후보자 김하늘은 말했다.", []),
+        ("배우 김하늘은 웃었다.", ["김하늘=Kim Ha-neul (rule) 배우/Actor @None/None"]),
+        ("감독 김하늘은 웃었다.", ["김하늘=Kim Ha-neul (rule) 감독/Director @None/None"]),
+        ("장관인 김하늘은 웃었다.", ["김하늘=Kim Ha-neul (rule) 장관/Minister @None/None"]),
+        ("김하늘(53, 외교부)은 웃었다.", ["B 외교부=Ministry of Foreign Affairs"]),
+        ("김하늘(金夏) 장관은 웃었다.", ["김하늘=Kim Ha-neul (rule) 장관/Minister @None/None"]),
+        ("김하늘(Kim Hanul) 장관은 웃었다.", ["김하늘=Kim Hanul (printed) 장관/Minister @None/None"]),
+        ("김하늘(Kim Haneul Lee Park Choi) 장관은 웃었다.", ["김하늘=Kim Ha-neul (rule) 장관/Minister @None/None"]),
+        ("외교장관 김하늘은 웃었다.", []),
+        (
+            "한빛대 컴퓨터공학부 김하늘 교수는 말했다.",
+            ["김하늘=Kim Ha-neul (rule) 교수/Professor @한빛대 컴퓨터공학부/None"],
+        ),
+        ("또바기의 김하늘 대표는 말했다.", ["김하늘=Kim Ha-neul (rule) 대표/CEO @또바기/None"]),
+        ("푸른당에서도 김하늘 의원이 말했다.", ["김하늘=Kim Ha-neul (rule) 의원/Lawmaker @None/None"]),
+        ("김하늘 시장은 말했다.", ["김하늘=Kim Ha-neul (rule) 시장/Mayor @None/None"]),
+        ("해담시 김하늘 시장은 말했다.", ["김하늘=Kim Ha-neul (rule) 시장/Mayor @해담시/None"]),
+        ("전기차 시장은 컸다.", []),
+        ("김하용 시장은 컸다.", []),
+        ("해담시 김하용 시장은 말했다.", ["김하용=Kim Ha-yong (rule) 시장/Mayor @해담시/None"]),
+        ('김하용 시장은 "좋다"고 했다.', ["김하용=Kim Ha-yong (rule) 시장/Mayor @None/None"]),
+        ("반도체 시장은 컸다.", []),
+        ("김하늘 씨는 웃었다.", []),
+        ("이 장관은 웃었다.", []),
+        ("김하늘 장관과 만났다.", ["김하늘=Kim Ha-neul (rule) 장관/Minister @None/None"]),
+        ("김하늘 대통령 권한대행은 말했다.", ["김하늘=Kim Ha-neul (rule) 대통령 권한대행/Acting President @None/None"]),
+        ("국회 김하늘 의원실은 말했다.", ["B 국회=National Assembly"]),
+    ],
+)
+def test_each_form_of_a_person_is_read(text, expected):
+    """Name, affiliation and title in any order, in brackets, in lists, and short forms."""
+    assert expected == named(text)

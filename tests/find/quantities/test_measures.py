@@ -12,6 +12,7 @@ from summarizer.find.money.amounts import find_money
 from summarizer.find.passage import Passage
 from summarizer.find.quantities.measures import find_quantities
 from summarizer.text.article import Article
+from tests.find.quantities.measured import measured
 
 
 def quantities(text: str) -> tuple[Quantity, ...]:
@@ -329,3 +330,73 @@ def test_shares_and_bounds_are_read(expected, text):
 def test_what_only_looks_like_a_share_is_left_alone(text):
     """A whole in parts, a longer word and minutes are not shares."""
     assert not {q.unit for q in quantities(text)} & {"half", "third"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("3년간 했다.", ["'3년' 3 year exact"]),
+        ("2025년 했다.", []),
+        ("'26년 예산이다.", []),
+        ("24년 예산이다.", []),
+        ("24년간 했다.", ["'24년' 24 year exact"]),
+        ("24년 만에 했다.", ["'24년' 24 year exact"]),
+        ("24년 동안 했다.", ["'24년' 24 year exact"]),
+        ("24년째 한다.", ["'24년' 24 year exact"]),
+        ("24년 쌓인 경험이다.", ["'24년' 24 year exact"]),
+        ("24년의 세월이다.", []),
+        ("징역 24년이다.", ["'24년' 24 year exact"]),
+        ("향후 24년을 본다.", ["'24년' 24 year exact"]),
+        ("최근 약 24년을 본다.", ["'24년' 24 year exact approx"]),
+        ("40년을 본다.", ["'40년' 40 year exact"]),
+        ("14년을 본다.", ["'14년' 14 year exact"]),
+        ("15년을 본다.", []),
+        ("39년을 본다.", []),
+        ("1년 늦어지면 안 된다.", ["'1년' 1 year exact"]),
+        ("3년대를 냈다.", []),
+        ("3년도 예산이다.", ["'3년' 3 year exact"]),
+        ("2026~2028년이다.", []),
+        ("3~5년이다.", ["'3~5년' 3..5 year range"]),
+        ("3년~5년이다.", ["'3년~5년' 3..5 year range"]),
+    ],
+)
+def test_years_are_durations_or_dates(text, expected):
+    """Calendar years and short years are none; near years need a word of lasting."""
+    assert expected == measured(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("20~30%다.", ["'20~30%' 20..30 percent range"]),
+        ("20%~30%다.", ["'20%~30%' 20..30 percent range"]),
+        ("30~20%다.", ["'20%' 20 percent exact"]),
+        ("20%~30명이다.", ["'20%' 20 percent exact", "'30명' 30 person exact"]),
+        ("20명 내지 30명이다.", ["'20명 내지 30명' 20..30 person range"]),
+        ("20-30명이다.", ["'20-30명' 20..30 person range"]),
+        ("1~2만명이다.", ["'1~2만명' 10000..20000 person range"]),
+        ("수십~수백명이다.", ["'수십~수백명' 10..1000 person range approx"]),
+        ("20여~30여명이다.", ["'20여~30여명' 20..30 person range approx"]),
+        ("20여 명이다.", ["'20여 명' 20..None person lower approx"]),
+        ("최대 20여 명이다.", ["'20여 명' None..20 person upper approx"]),
+        ("1·2차 회의다.", []),
+        ("1, 2단계다.", []),
+        ("2·1차 회의다.", ["'1차' 1 ordinal exact"]),
+        ("1·2명이다.", ["'2명' 2 person exact"]),
+        ("1인당 3개를 냈다.", ["'3개' 3 item exact"]),
+        ("2인당 3개를 냈다.", ["'2인' 2 person exact", "'3개' 3 item exact"]),
+        ("-3%다.", ["'-3%' -3 percent exact"]),
+        ("마이너스 3%다.", ["'마이너스 3%' -3 percent exact"]),
+        ("약 3%다.", ["'3%' 3 percent exact approx"]),
+        ("3% 이상이다.", ["'3%' 3..None percent lower"]),
+        ("3% 미만이다.", ["'3%' None..3 percent upper bound_excluded"]),
+        ("3%에 육박했다.", ["'3%' 3 percent exact approx nearly"]),
+        ("예상보다 3% 웃돌았다.", ["'3%' 3 percent exact difference"]),
+        ("삼십 명이다.", ["'삼십 명' 30 person exact"]),
+        ("수백 명이다.", ["'수백 명' 100..1000 person range approx"]),
+        ("1만8천 명이다.", ["'1만8천 명' 18000 person exact"]),
+    ],
+)
+def test_ranges_rows_and_signs(text, expected):
+    """Of one unit, rising; the last of a row is no figure of its own."""
+    assert expected == measured(text)

@@ -8,6 +8,7 @@ import pytest
 
 from summarizer.find.quantities.ratios import find_ratios
 from summarizer.find.quantities.shares import find_shares
+from tests.find.quantities.measured import measured
 
 
 @pytest.mark.parametrize(
@@ -86,3 +87,28 @@ def test_a_ratio_to_one_stands_with_its_cue(text, ratios):
     """Within its sentence; one with a fraction needs none, and scores of games are none."""
     assert ratios == [(text[one.start : one.end], str(one.value)) for one in find_ratios(text)]
     assert all(isinstance(one.value, Decimal) for one in find_ratios(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("절반이다.", ["'절반' 1 half exact"]),
+        ("과반이다.", ["'과반' 1..None half lower bound_excluded"]),
+        ("과반수다.", ["'과반수' 1..None half lower bound_excluded"]),
+        ("3분의 1이다.", ["'3분의 1' 1 third exact"]),
+        ("3분의 2다.", ["'3분의 2' 2 third exact"]),
+        ("4분의 3이다.", ["'4분의 3' 3 quarter exact"]),
+        ("10분의 7이다.", ["'10분의 7' 7 tenth exact"]),
+        ("3분의 4다.", []),
+        ("반이다.", []),
+        ("열에 일곱이다.", []),
+        ("10명 중 7명이다.", ["'10명' 10 person exact", "'7명' 7 person exact"]),
+        ("10곳 가운데 3곳이다.", ["'10곳' 10 site exact", "'3곳' 3 site exact"]),
+        ("7할이다.", []),
+        ("절반 이상이다.", ["'절반' 1..None half lower"]),
+        ("절반가량이다.", ["'절반' 1 half exact approx"]),
+    ],
+)
+def test_shares_are_parts(text, expected):
+    """Halves, tenths, fractions in words and most of all."""
+    assert expected == measured(text)

@@ -11,6 +11,7 @@ from summarizer.find.passage import Passage
 from summarizer.find.quotations.quoted import find_quotations
 from summarizer.text.article import Article
 from tests.cost import is_linear
+from tests.find.quotations.spoken import spoken
 
 
 def quotations(text):
@@ -185,3 +186,44 @@ def test_an_english_sentence_is_speech_and_an_english_title_is_none(speech, text
     (quotation,) = find_quotations(Passage.of(Article.from_text(text)))
 
     assert speech is quotation.speech
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('시는 "문을 연다"고 했다.', ["[문을 연다] 시"]),
+        ('시는 "문을 연다"라며 웃었다.', ["[문을 연다] 시"]),
+        ('시는 "새 길"이라고 말했다.', ["[새 길] 시"]),
+        ('시는 "새 길"이라고 힘주어 말했다.', ["[새 길] 시"]),
+        ('시는 "새 길"이라고 부른다.', ["[새 길] no speech"]),
+        ('시는 "새 길"이라고만 했다.', ["[새 길] no speech"]),
+        ('시는 "새 길"이라는 이름을 썼다.', ["[새 길] no speech"]),
+        ('시는 "새 길"이라는 지적을 냈다.', ["[새 길] 시"]),
+        ('시는 "새 길"임을 강조했다.', ["[새 길] 시"]),
+        ('시는 "새 길"을 냈다.', ["[새 길] no speech"]),
+        ("시는 '새 길'을 냈다.", ["[새 길] no speech"]),
+        ("시는 '문을 연다'고 했다.", ["[문을 연다] 시"]),
+        ("시는 '연다'는 말을 했다.", ["[연다] no speech"]),
+        ("시는 '연다' 말을 했다.", ["[연다] no speech"]),
+        ('시는 "열었다" 말을 했다.', ["[열었다] 시"]),
+        ('시는 "열까?" 물었다.', ["[열까?] 시"]),
+        ('시는 "여나"라고 묻는다.', ["[여나] 시"]),
+        ('시는 "열어야"라고 했다.', ["[열어야] 시"]),
+        ("시는 “문을 연다”고 했다.", ["[문을 연다] 시"]),
+        ("시는 「문을 연다」고 했다.", ["[문을 연다] no speech"]),
+        ("시는 《문을 연다》를 냈다.", ["[문을 연다] no speech"]),
+        ('시는 "We want to open it now." 했다.', ["[We want to open it now.] 시"]),
+        ('시는 "We Want To Open It Now" 했다.', ["[We Want To Open It Now] 시"]),
+        ('시는 "Open" 했다.', ["[Open] 시"]),
+        ('시는 "네"고 했다.', ["[네] 시"]),
+        ('시는 "네!"라고 했다.', ["[네!] 시"]),
+        ('시는 ""라고 했다.', []),
+        ('시는 "문을 연다. 길을 낸다"고 했다.', ["[문을 연다. 길을 낸다] 시"]),
+        ("시는 \"그가 '문을 연다'고 했다\"고 말했다.", ["[그가 '문을 연다'고 했다] 시", "[문을 연다] nobody"]),
+        ("시는 \"그가 '길'을 냈다\"고 말했다.", ["[그가 '길'을 냈다] 시"]),
+        ('시는 "문을 연다고 했다.', []),
+    ],
+)
+def test_speech_is_told_from_terms(text, expected):
+    """By its end, by what follows, and by the marks."""
+    assert expected == spoken(text)

@@ -1,0 +1,69 @@
+"""Foreign names are read without a list of them."""
+
+import pytest
+
+from tests.find.names.named import named
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "샘 올트먼 오픈AI 대표는 말했다.",
+            ["샘 올트먼=Sam Altman (customary) 대표/CEO @오픈AI/OpenAI", "C 오픈AI=OpenAI"],
+        ),
+        (
+            "래리 핑크 블랙록 회장은 말했다.",
+            ["래리 핑크=Raeri Pingkeu (unverified) 회장/Chairperson @블랙록/BlackRock", "C 블랙록=BlackRock"],
+        ),
+        ("맷 푸델 가온 대표는 말했다.", ["맷 푸델=Maet Pudel (unverified) 대표/CEO @가온/None"]),
+        ("가온(GO) 맷 푸델 대표는 말했다.", ["맷 푸델=Maet Pudel (unverified) 대표/Representative @None/None"]),
+        ("푸델 대통령은 말했다.", ["푸델=Pudel (unverified) 대통령/President @None/None"]),
+        (
+            "러시아 푸델 대통령은 말했다.",
+            ["푸델=Pudel (unverified) 대통령/President @러시아/Russia", "B 러시아=Russia"],
+        ),
+        ("푸델 장관은 말했다.", ["푸델=Pudel (unverified) 장관/Minister @None/None"]),
+        ("어제 푸델 장관은 말했다.", ["푸델=Pudel (unverified) 장관/Minister @None/None"]),
+        ("푸델 주지사는 말했다.", []),
+        ("텍사스 푸델 주지사는 말했다.", ["텍사스 푸델=Teksaseu Pudel (unverified) 주지사/Governor @None/None"]),
+        ("조지 W. 푸델 대통령은 말했다.", ["조지 W. 푸델=Joji W. Pudel (unverified) 대통령/President @None/None"]),
+        (
+            "모하메드 빈 푸델 장관은 말했다.",
+            ["모하메드 빈 푸델=Mohamedeu Bin Pudel (unverified) 장관/Minister @None/None"],
+        ),
+        ("기시다 후미오 총리는 말했다.", ["기시다 후미오=Gisida Humio (unverified) 총리/Prime Minister @None/None"]),
+        ("기시다 총리는 말했다.", ["기시다=Gisida (unverified) 총리/Prime Minister @None/None"]),
+        ("다나카 교수는 말했다.", ["다나카=Danaka (unverified) 교수/Professor @None/None"]),
+        ("안느 이달 파리 시장은 말했다.", []),
+        (
+            "내무부 장관 슐레이만 푸델은 말했다.",
+            ["슐레이만 푸델=Syulleiman Pudel (unverified) 장관/Minister @내무부/None", "B 내무부=Interior Ministry"],
+        ),
+        (
+            "이집트의 대통령인 호스니 푸델은 말했다.",
+            ["호스니 푸델=Hoseuni Pudel (unverified) 대통령/President @이집트/Egypt", "B 이집트=Egypt"],
+        ),
+        ("교수 맷 푸델은 말했다.", []),
+        ("대통령 푸델은 말했다.", []),
+        (
+            "맷 푸델 사장은 말했다. 푸델 사장은 웃었다.",
+            [
+                "맷 푸델=Maet Pudel (unverified) 사장/President @None/None",
+                "푸델=Maet Pudel (unverified) 사장/President @None/None",
+            ],
+        ),
+        ("푸델전자 대표는 말했다.", []),
+        ("토마스 푸델 IOC 위원장은 말했다.", ["토마스 푸델=Tomaseu Pudel (unverified) 위원장/Chairperson @IOC/None"]),
+        ("새 푸델 대통령은 말했다.", ["푸델=Pudel (unverified) 대통령/President @None/None"]),
+        ("케리 장관은 말했다.", ["케리=Keri (unverified) 장관/Minister @None/None"]),
+        ("푸 장관은 말했다.", []),
+        ("만든 푸델 대표는 말했다.", []),
+        ("전 푸델 장관은 말했다.", ["푸델=Pudel (unverified) 장관/Minister @None/None"]),
+        ("푸른당 푸델 의원은 말했다.", []),
+        ("맷 푸델(Matt Fudel) 가온 대표는 말했다.", ["맷 푸델=Matt Fudel (printed) 대표/CEO @가온/None"]),
+    ],
+)
+def test_foreign_names_are_read_by_sound_and_title(text, expected):
+    """Before and behind a title, with initials, connectors and places."""
+    assert expected == named(text)
