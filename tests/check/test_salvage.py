@@ -186,3 +186,86 @@ def test_a_damaged_claim_never_costs_the_others(names, damage):
 
     for name in set(LISTS) - set(names):
         assert getattr(brief(), name) == getattr(kept, name)
+
+
+def lost_of(**changes):
+    """Return what is lost of an answer, with texts and reasons."""
+    return [(one.claim, one.text, one.reasons) for one in salvage({**answer(), **changes}, SCAN)[1]]
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ({"headline": 7}, [("headline", "", ("headline: Input should be a valid dictionary or instance of Point",))]),
+        (
+            {"headline": "No marker."},
+            [
+                (
+                    "headline",
+                    "No marker.",
+                    ("headline: it cites no sentence: put its number after the clause, as in [4]",),
+                )
+            ],
+        ),
+        (
+            {"headline": {"text": "No  marker.\nTwo."}},
+            [
+                (
+                    "headline",
+                    "No marker. Two.",
+                    ("headline: it cites no sentence: put its number after the clause, as in [4]",),
+                )
+            ],
+        ),
+        ({"stances": 7}, [("stances", "", ("this is not a list",))]),
+        ({"stances": "none"}, [("stances", "none", ("this is not a list",))]),
+        ({"stances": None}, []),
+        (
+            {"stances": [7]},
+            [("stances[0]", "", ("stances[0]: Input should be a valid dictionary or instance of Stance",))],
+        ),
+        (
+            {"stances": ["a", ["b"]]},
+            [
+                ("stances[0]", "a", ("stances[0]: Input should be a valid dictionary or instance of Stance",)),
+                ("stances[1]", "b", ("stances[1]: Input should be a valid dictionary or instance of Stance",)),
+            ],
+        ),
+        (
+            {"stances": [{"evidence": [1]}]},
+            [
+                (
+                    "stances[0]",
+                    "",
+                    (
+                        "stances[0].actor: Field required",
+                        "stances[0].declaration: Field required",
+                        "stances[0].position: Field required",
+                        "stances[0].position_words: Field required",
+                    ),
+                )
+            ],
+        ),
+        (
+            {"stances": [{"note": "a", "actor": {"korean": "가나", "english": "b"}}]},
+            [
+                (
+                    "stances[0]",
+                    "a · 가나 · b",
+                    (
+                        "stances[0].evidence: Field required",
+                        "stances[0].actor: the article does not print '가나': copy the name exactly as it stands there",
+                        "stances[0].declaration: Field required",
+                        "stances[0].position: Field required",
+                        "stances[0].position_words: Field required",
+                    ),
+                )
+            ],
+        ),
+        ({"argument": ""}, []),
+        ({"argument": []}, []),
+    ],
+)
+def test_what_is_lost_is_told_with_its_words(changes, expected):
+    """Its strings in one line, and each fault under its path."""
+    assert expected == lost_of(**changes)

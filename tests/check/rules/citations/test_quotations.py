@@ -458,3 +458,63 @@ def of_rendering(korean, english):
 def test_a_denial_is_rendered_as_one(korean, english, expected):
     """In the words of either language; double, rhetorical and lexical denials are left alone."""
     assert expected == of_rendering(korean, english)
+
+
+def of_figures(text, quotation, english):
+    """Return what is objected to the figures of this English."""
+    scan = found_scan(text)
+    quoted = next(one.id for one in scan.quotations if quotation in one.text)
+    entry = speaker(KIM, "A view.", *range(1, scan.sentence_count + 1), quotation=quoted, english=worded(scan, english))
+    return [found[1:] for found in whole(QUOTATIONS, brief_of(scan, speakers=[entry]), scan)]
+
+
+@pytest.mark.parametrize(
+    ("text", "quotation", "english", "expected"),
+    [
+        (
+            '김하늘 장관은 "10명을 뽑겠다. 20명도 뽑는다"고 했다. 이도윤 소장은 "30명을 돕자"고 했다. 시는 40명을 뺐다.',
+            "뽑겠다",
+            "We hire {10명}",
+            [],
+        ),
+        (
+            '김하늘 장관은 "10명을 뽑겠다. 20명도 뽑는다"고 했다. 이도윤 소장은 "30명을 돕자"고 했다. 시는 40명을 뺐다.',
+            "뽑겠다",
+            "We hire {20명}",
+            [],
+        ),
+        (
+            '김하늘 장관은 "10명을 뽑겠다. 20명도 뽑는다"고 했다. 이도윤 소장은 "30명을 돕자"고 했다. 시는 40명을 뺐다.',
+            "뽑겠다",
+            "We hire {30명}",
+            [("30명 stands in another quotation, [2]: the English renders that one.", "30명", "30 people", "2")],
+        ),
+        (
+            '김하늘 장관은 "10명을 뽑겠다. 20명도 뽑는다"고 했다. 이도윤 소장은 "30명을 돕자"고 했다. 시는 40명을 뺐다.',
+            "뽑겠다",
+            "We hire {40명}",
+            [("The quotation does not hold 40명.", "", "40 people", "")],
+        ),
+        (
+            '김하늘 장관은 "10명을 뽑겠다. 20명도 뽑는다"고 했다. 이도윤 소장은 "30명을 돕자"고 했다. 시는 40명을 뺐다.',
+            "뽑겠다",
+            "We hire [{40명}]",
+            [],
+        ),
+        (
+            '김하늘 장관은 "10명을 뽑겠다. 20명도 뽑는다"고 했다. 이도윤 소장은 "30명을 돕자"고 했다. 시는 40명을 뺐다.',
+            "뽑겠다",
+            "We hire ({40명})",
+            [],
+        ),
+        (
+            '김하늘 장관은 "10명을 뽑겠다. 20명도 뽑는다"고 했다. 이도윤 소장은 "30명을 돕자"고 했다. 시는 40명을 뺐다.',
+            "뽑겠다",
+            "We hire {10명} and {30명}",
+            [("30명 stands in another quotation, [2]: the English renders that one.", "30명", "30 people", "2")],
+        ),
+    ],
+)
+def test_figures_of_a_quotation_are_its_own(text, quotation, english, expected):
+    """In any of its sentences, by value or words; those in brackets are the writer's."""
+    assert expected == of_figures(text, quotation, english)

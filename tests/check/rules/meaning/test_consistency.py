@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.check.rules.meaning.consistency import CONSISTENCY
-from tests.check.made import brief_of, found_scan, investment, points, said, stance
+from tests.check.made import brief_of, found_scan, investment, points, said, stance, whole
 
 JAPAN, US, KOREA = ("Japan", "일본"), ("United States", "미국"), ("South Korea", "한국")
 NAVER, KAKAO = ("Naver", "네이버"), ("Kakao", "카카오")
@@ -96,3 +96,142 @@ def test_an_amount_with_two_investors_in_rows_is_named():
 def test_one_amount_told_twice_passes_in_silence(text, prose, rows):
     """The same investor, joint investors, a government and its state, and subsidiaries are no fault."""
     assert [] == _amounts(text, prose, *rows)
+
+
+def of_position(text, position, prose):
+    """Return what is objected to a point beside a row of Japan's position."""
+    scan = found_scan(text)
+    made = brief_of(scan, stances=[stance(JAPAN, position, 1)], key_points=points(scan, prose))
+    return [found[1:] for found in whole(CONSISTENCY, made, scan)]
+
+
+@pytest.mark.parametrize(
+    ("text", "position", "prose", "expected"),
+    [
+        (
+            "일본은 선언에 서명하지 않았다.",
+            "not_signed",
+            "Japan signed it [1].",
+            [
+                (
+                    "[1] says 서명하지 않았다 of Japan; the claim says 'Japan signed it'.",
+                    "서명하지 않았다",
+                    "Japan signed it",
+                    "1",
+                )
+            ],
+        ),
+        (
+            "일본은 선언에 서명했다.",
+            "signed",
+            "Japan did not sign it [1].",
+            [
+                (
+                    "[1] says 서명했다 of Japan; the claim says 'Japan did not sign it'.",
+                    "서명했다",
+                    "Japan did not sign it",
+                    "1",
+                )
+            ],
+        ),
+        (
+            "일본은 선언에 서명했다.",
+            "joined_later",
+            "Japan did not sign it [1].",
+            [
+                (
+                    "[1] says 서명했다 of Japan; the claim says 'Japan did not sign it'.",
+                    "서명했다",
+                    "Japan did not sign it",
+                    "1",
+                )
+            ],
+        ),
+        ("일본은 선언에 서명했다.", "not_signed", "Japan signed it [1].", []),
+        (
+            "일본은 회의에 갔다. 선언이 나왔다.",
+            "not_signed",
+            "Japan signed it [1].",
+            [("The claim says 'Japan signed it'; the row of Japan says 'not signed'.", "", "Japan signed it", "")],
+        ),
+        (
+            "일본은 회의에 갔다. 선언이 나왔다.",
+            "signed",
+            "Japan refused to sign [1].",
+            [
+                (
+                    "The claim says 'Japan refused to sign'; the row of Japan says 'signed'.",
+                    "",
+                    "Japan refused to sign",
+                    "",
+                )
+            ],
+        ),
+        ("일본은 회의에 갔다. 선언이 나왔다.", "considering", "Japan signed it [1].", []),
+        ("일본은 회의에 갔다. 선언이 나왔다.", "unclear", "Japan stayed out [1].", []),
+        ("일본은 선언에 서명하지 않았다.", "not_signed", "The US signed it [1].", []),
+    ],
+)
+def test_prose_is_held_against_each_row(text, position, prose, expected):
+    """With the Korean words of the row, or its position where it has none."""
+    assert expected == of_position(text, position, prose)
+
+
+def of_two(text, other, prose):
+    """Return what is objected to two rows of one amount, Naver's and another's, and to a point."""
+    scan = found_scan(text)
+    rows = [investment(scan, who, "500억원", 1) for who in ((NAVER, other) if other else (NAVER,))]
+    made = brief_of(scan, investments=rows, key_points=points(scan, prose))
+    return [found[:2] for found in whole(CONSISTENCY, made, scan)]
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "prose", "expected"),
+    [
+        (
+            "네이버는 AI에 500억원을 쓴다. 카카오도 왔다.",
+            ("Kakao", "카카오"),
+            "It is [1].",
+            [("investments[1]", "[1] has 500억원 beside 네이버 (Naver), not 카카오.")],
+        ),
+        (
+            "네이버은 AI에 500억원을 쓴다. 카카오도 왔다.",
+            ("Kakao", "카카오"),
+            "It is [1].",
+            [("investments[1]", "[1] has 500억원 beside 네이버 (Naver), not 카카오.")],
+        ),
+        (
+            "네이버이 AI에 500억원을 쓴다. 카카오도 왔다.",
+            ("Kakao", "카카오"),
+            "It is [1].",
+            [("investments[1]", "[1] has 500억원 beside 네이버 (Naver), not 카카오.")],
+        ),
+        (
+            "네이버가 AI에 500억원을 쓴다. 카카오도 왔다.",
+            ("Kakao", "카카오"),
+            "It is [1].",
+            [("investments[1]", "[1] has 500억원 beside 네이버 (Naver), not 카카오.")],
+        ),
+        ("네이버도 AI에 500억원을 쓴다. 카카오도 왔다.", ("Kakao", "카카오"), "It is [1].", []),
+        ("네이버와 AI에 500억원을 쓴다. 카카오도 왔다.", ("Kakao", "카카오"), "It is [1].", []),
+        (
+            "네이버는 AI에 500억원을 쓴다. 카카오도 왔다.",
+            None,
+            "Kakao will invest {500억원} [1].",
+            [("key_points[0]", "[1] has 500억원 beside 네이버 (Naver), not Kakao.")],
+        ),
+        ("네이버는 AI에 500억원을 쓴다. 카카오도 왔다.", None, "Naver will invest {500억원} [1].", []),
+        ("네이버는 카카오와 AI에 500억원을 쓴다.", None, "Kakao will invest {500억원} [1].", []),
+        ("네이버는 한국은 AI에 500억원을 쓴다. 카카오도 왔다.", None, "Kakao will invest {500억원} [1].", []),
+        (
+            "네이버는 AI에 500억원을 쓴다. 외교부도 왔다.",
+            None,
+            "Ministry of Foreign Affairs will invest {500억원} [1].",
+            [],
+        ),
+        ("네이버는 AI에 500억원을 쓴다. 네이버클라우드도 왔다.", ("Naver Cloud", "네이버클라우드"), "It is [1].", []),
+    ],
+)
+def test_an_amount_has_the_investor_of_its_sentence(text, other, prose, expected):
+    """Who acts there alone; ministries, kin and those it prints are left alone."""
+    assert expected == of_two(text, other, prose)

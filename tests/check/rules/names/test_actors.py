@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.check.rules.names.actors import ACTORS
-from tests.check.made import brief_of, found_scan, measure, name, said, speaker, stance
+from tests.check.made import brief_of, found_scan, measure, name, said, speaker, stance, whole
 
 TEXT = (
     "외교부는 협정을 알렸다. 법무부는 비자를 맡는다. 이 부처는 심사도 줄인다. "
@@ -62,3 +62,139 @@ def test_an_official_of_another_delegation_is_objected_to():
     assert ["일본 대표단"] == found(2)
     assert [] == found(1)
     assert [] == found(3)  # nobody's in particular
+
+
+WHOLE = found_scan(
+    "외교부는 협정을 알렸다. 법무부는 비자를 맡는다. 비가 왔다. 눈이 왔다. 바람이 불었다. 해가 떴다. 달이 떴다. "
+    "한국·일본·캐나다 3개국은 유보했다. 칠레도 서명했다. 김하늘 외교부 장관은 웃었다. 이도윤 교수는 말했다. "
+    "네이버가 법무부를 만났다. 한국 대표단 관계자는 말했다. 일본 대표단은 웃었다. 정부는 웃었다. 칠레 새 대표단은 왔다. "
+    "선언이 나왔다."
+)
+
+
+def of_issuer(english, korean, *evidence):
+    """Return what is objected to a measure of this issuer."""
+    rows = [measure("Does it", "planned", *evidence, issuer=name(english, korean))]
+    return [found[1:] for found in whole(ACTORS, brief_of(WHOLE, policy_measures=rows), WHOLE)]
+
+
+def of_actor(english, korean, *evidence):
+    """Return what is objected to a position of this actor."""
+    rows = [stance((english, korean), "signed", *evidence)]
+    return [found[1:] for found in whole(ACTORS, brief_of(WHOLE, stances=rows), WHOLE)]
+
+
+def of_person(english, korean, *evidence):
+    """Return what is objected to an entry of this speaker."""
+    rows = [speaker({"english": english, "korean": korean}, "A view.", *evidence)]
+    return [found[1:] for found in whole(ACTORS, brief_of(WHOLE, speakers=rows), WHOLE)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "english", "korean", "evidence", "expected"),
+    [
+        ("issuer", "Ministry of Foreign Affairs", "외교부", (1,), []),
+        (
+            "issuer",
+            "Ministry of Foreign Affairs",
+            "외교부",
+            (2,),
+            [
+                (
+                    "[2] names 법무부 (Ministry of Justice) and nothing of 외교부.",
+                    "법무부",
+                    "Ministry of Foreign Affairs",
+                    "2",
+                )
+            ],
+        ),
+        ("issuer", "Ministry of Foreign Affairs", "외교부", (3,), []),
+        ("issuer", "Ministry of Foreign Affairs", "외교부", (1, 2), []),
+        (
+            "issuer",
+            "Ministry of Foreign Affairs",
+            "외교부",
+            (12,),
+            [("[12] names 네이버 (NAVER) and nothing of 외교부.", "네이버", "Ministry of Foreign Affairs", "12")],
+        ),
+        ("issuer", "Ministry of Foreign Affairs", "외교부", (15,), []),
+        (
+            "issuer",
+            "Ministry of Justice",
+            "법무부",
+            (1,),
+            [
+                (
+                    "[1] names 외교부 (Ministry of Foreign Affairs) and nothing of 법무부.",
+                    "외교부",
+                    "Ministry of Justice",
+                    "1",
+                )
+            ],
+        ),
+        ("issuer", "Ministry of Justice", "법무부", (2,), []),
+        ("issuer", "Ministry of Justice", "법무부", (3,), []),
+        ("issuer", "Ministry of Justice", "법무부", (6,), []),
+        ("issuer", "Ministry of Justice", "법무부", (7,), []),
+        ("issuer", "Ministry of Justice", "법무부", (12,), []),
+        (
+            "issuer",
+            "NAVER",
+            "네이버",
+            (1,),
+            [("[1] names 외교부 (Ministry of Foreign Affairs) and nothing of 네이버.", "외교부", "NAVER", "1")],
+        ),
+        ("issuer", "NAVER", "네이버", (12,), []),
+        (
+            "issuer",
+            "NAVER",
+            "네이버",
+            (2,),
+            [("[2] names 법무부 (Ministry of Justice) and nothing of 네이버.", "법무부", "NAVER", "2")],
+        ),
+        ("issuer", "government", "정부", (1,), []),
+        ("issuer", "Government", "정부", (1,), []),
+        ("issuer", "some ministry", "법무부", (1,), []),
+        ("issuer", "Japan", "일본", (1,), []),
+        ("issuer", "Japan", "일본", (9,), [("[9] names 칠레 (Chile) and nothing of 일본.", "칠레", "Japan", "9")]),
+        ("actor", "Chile", "칠레", (8,), [("[8] names 일본 (Japan) and nothing of 칠레.", "일본", "Chile", "8")]),
+        ("actor", "Chile", "칠레", (9,), []),
+        ("actor", "Chile", "칠레", (3,), []),
+        ("actor", "Chile", "칠레", (1,), []),
+        ("actor", "Chile", "칠레", (7,), []),
+        ("actor", "Japan", "일본", (9,), [("[9] names 칠레 (Chile) and nothing of 일본.", "칠레", "Japan", "9")]),
+        ("actor", "Japan", "일본", (8,), []),
+        ("actor", "Japan", "일본", (7,), [("[8] names 일본, and [7] does not.", "일본", "Japan", "8")]),
+        ("actor", "South Korea", "한국", (9,), []),
+        ("person", "Kim Ha-neul", "김하늘", (10,), []),
+        (
+            "person",
+            "Kim Ha-neul",
+            "김하늘",
+            (11,),
+            [("[11] names 이도윤 (Lee Do-yun) and nothing of 김하늘.", "이도윤", "Kim Ha-neul", "11")],
+        ),
+        ("person", "Kim Ha-neul", "김하늘", (9,), []),
+        (
+            "person",
+            "Lee Do-yun",
+            "이도윤",
+            (10,),
+            [("[10] names 김하늘 (Kim Ha-neul) and nothing of 이도윤.", "김하늘", "Lee Do-yun", "10")],
+        ),
+        ("person", "Lee Do-yun", "이도윤", (11,), []),
+        ("person", "A delegate", "한국 대표단 관계자", (13,), []),
+        (
+            "person",
+            "A delegate",
+            "한국 대표단 관계자",
+            (14,),
+            [("[14] speaks of 일본 대표단, not of 한국 대표단.", "일본 대표단", "A delegate", "14")],
+        ),
+        ("person", "A delegate", "한국 대표단 관계자", (16,), []),
+        ("person", "A delegate", "한국 대표단 관계자", (3,), []),
+    ],
+)
+def test_who_acts_is_looked_for_back_to_another_actor(kind, english, korean, evidence, expected):
+    """Six sentences back; common nouns, home and lower case are nobody; a position's actor may stand behind."""
+    assert expected == {"issuer": of_issuer, "actor": of_actor, "person": of_person}[kind](english, korean, *evidence)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.check.rules.names.developers import DEVELOPERS
-from tests.check.made import brief_of, found_scan, name, said, speaker
+from tests.check.made import brief_of, found_scan, name, said, speaker, whole
 
 NAVER, KAKAO = name("Naver", "네이버"), name("Kakao", "카카오")
 
@@ -155,3 +155,309 @@ def test_a_part_of_a_body_and_a_second_post_are_no_other_body(line, given):
     person = {"english": "Min Do-ul", "korean": "민도울", "role": None, "affiliation": given}
 
     assert [] == said(DEVELOPERS, brief_of(scan, speakers=[speaker(person, "Welcomes it.", 1)]), scan)
+
+
+def of_model(text, korean, maker, english="Some Maker"):
+    """Return what is objected to a row of this model and maker."""
+    scan = found_scan(text)
+    developer = {"english": english, "korean": maker} if maker else None
+    row = {"evidence": [1], "model": name("Model", korean), "developer": developer}
+    return [found[1:] for found in whole(DEVELOPERS, brief_of(scan, korean_models=[row]), scan)]
+
+
+def of_member(text, korean, body):
+    """Return what is objected to a speaker of this body who is cited from the first sentence."""
+    scan = found_scan(text)
+    person = {"english": "Some One", "korean": korean, "affiliation": name("Some Body", body)}
+    made = brief_of(scan, speakers=[speaker(person, "A view.", 1)], names=[name("Gaon Center", "가온센터")])
+    return [found[1:] for found in whole(DEVELOPERS, made, scan)]
+
+
+@pytest.mark.parametrize(
+    ("text", "korean", "maker", "expected"),
+    [
+        (
+            "네이버의 '하이퍼클로바X'가 나왔다. 카카오도 왔다.",
+            "하이퍼클로바X",
+            "카카오",
+            [
+                (
+                    "[1] prints 네이버 (NAVER) as the developer of 하이퍼클로바X.",
+                    "네이버의 '하이퍼클로바X",
+                    "Some Maker",
+                    "1",
+                )
+            ],
+        ),
+        (
+            "네이버 하이퍼클로바X가 나왔다. 카카오도 왔다.",
+            "하이퍼클로바X",
+            "카카오",
+            [
+                (
+                    "[1] prints 네이버 (NAVER) as the developer of 하이퍼클로바X.",
+                    "네이버 하이퍼클로바X",
+                    "Some Maker",
+                    "1",
+                )
+            ],
+        ),
+        (
+            "네이버[035420]의 '하이퍼클로바X'가 나왔다. 카카오도 왔다.",
+            "하이퍼클로바X",
+            "카카오",
+            [
+                (
+                    "[1] prints 네이버 (NAVER) as the developer of 하이퍼클로바X.",
+                    "네이버[035420]의 '하이퍼클로바X",
+                    "Some Maker",
+                    "1",
+                )
+            ],
+        ),
+        (
+            "네이버가 개발한 '하이퍼클로바X'가 나왔다. 카카오도 왔다.",
+            "하이퍼클로바X",
+            "카카오",
+            [
+                (
+                    "[1] prints 네이버 (NAVER) as the developer of 하이퍼클로바X.",
+                    "네이버가 개발한 '하이퍼클로바X",
+                    "Some Maker",
+                    "1",
+                )
+            ],
+        ),
+        (
+            "네이버가 만든 초거대 AI 모델 '하이퍼클로바X'가 나왔다. 카카오도 왔다.",
+            "하이퍼클로바X",
+            "카카오",
+            [
+                (
+                    "[1] prints 네이버 (NAVER) as the developer of 하이퍼클로바X.",
+                    "네이버가 만든 초거대 AI 모델 '하이퍼클로바X",
+                    "Some Maker",
+                    "1",
+                )
+            ],
+        ),
+        (
+            "네이버는 최근 공개한 '하이퍼클로바X'를 썼다. 카카오도 왔다.",
+            "하이퍼클로바X",
+            "카카오",
+            [
+                (
+                    "[1] prints 네이버 (NAVER) as the developer of 하이퍼클로바X.",
+                    "네이버는 최근 공개한 '하이퍼클로바X",
+                    "Some Maker",
+                    "1",
+                )
+            ],
+        ),
+        ("네이버가 새 집에서 본 '하이퍼클로바X'다. 카카오도 왔다.", "하이퍼클로바X", "카카오", []),
+        (
+            "네이버는 4일 줄인 '하이퍼클로바X'를 공개했다. 카카오도 왔다.",
+            "하이퍼클로바X",
+            "카카오",
+            [("[1] prints 네이버 (NAVER) as the developer of 하이퍼클로바X.", "네이버", "Some Maker", "1")],
+        ),
+        (
+            "네이버는 4일 줄인 '하이퍼클로바X'를 내놓았다. 카카오도 왔다.",
+            "하이퍼클로바X",
+            "카카오",
+            [("[1] prints 네이버 (NAVER) as the developer of 하이퍼클로바X.", "네이버", "Some Maker", "1")],
+        ),
+        ("네이버는 4일 줄인 '하이퍼클로바X'를 도입했다. 카카오도 왔다.", "하이퍼클로바X", "카카오", []),
+        ("네이버는 삼성전자와 4일 줄인 '하이퍼클로바X'를 공개했다. 카카오도 왔다.", "하이퍼클로바X", "카카오", []),
+        ("네이버는 함께 줄인 '하이퍼클로바X'를 공개했다. 카카오도 왔다.", "하이퍼클로바X", "카카오", []),
+        ("네이버 옆에서 줄인 '하이퍼클로바X'를 공개했다. 카카오도 왔다.", "하이퍼클로바X", "카카오", []),
+        (
+            "카카오는 네이버의 '하이퍼클로바X'를 봤다. 카카오도 왔다.",
+            "하이퍼클로바X",
+            "카카오",
+            [
+                (
+                    "[1] prints 네이버 (NAVER) as the developer of 하이퍼클로바X.",
+                    "네이버의 '하이퍼클로바X",
+                    "Some Maker",
+                    "1",
+                )
+            ],
+        ),
+        ("네이버의 '하이퍼클로바X'가 나왔다. 카카오의 '하이퍼클로바X'도 나왔다.", "하이퍼클로바X", "카카오", []),
+        ("네이버의 '하이퍼클로바X'가 나왔다.", "하이퍼클로바X", None, []),
+        (
+            "가온샘의 '새솔'이 나왔다. 누리돋도 왔다.",
+            "새솔",
+            "누리돋",
+            [("[1] prints 가온샘 as the developer of 새솔.", "가온샘의 '새솔", "Some Maker", "1")],
+        ),
+        (
+            "가온샘의 ‘새솔’이 나왔다. 누리돋도 왔다.",
+            "새솔",
+            "누리돋",
+            [("[1] prints 가온샘 as the developer of 새솔.", "가온샘의 ‘새솔", "Some Maker", "1")],
+        ),
+        (
+            "가온샘의 《새솔》이 나왔다. 누리돋도 왔다.",
+            "새솔",
+            "누리돋",
+            [("[1] prints 가온샘 as the developer of 새솔.", "가온샘의 《새솔", "Some Maker", "1")],
+        ),
+        ("가온샘의 새솔이 나왔다. 누리돋도 왔다.", "새솔", "누리돋", []),
+        (
+            "가온샘이 개발한 '새솔'이 나왔다. 누리돋도 왔다.",
+            "새솔",
+            "누리돋",
+            [("[1] prints 가온샘 as the developer of 새솔.", "가온샘이 개발한 '새솔", "Some Maker", "1")],
+        ),
+        (
+            "가온샘이 공개한 AI 모델 '새솔'이 나왔다. 누리돋도 왔다.",
+            "새솔",
+            "누리돋",
+            [("[1] prints 가온샘 as the developer of 새솔.", "가온샘이 공개한 AI 모델 '새솔", "Some Maker", "1")],
+        ),
+        (
+            "가온샘이 선보인 언어 모델 '새솔'이 나왔다. 누리돋도 왔다.",
+            "새솔",
+            "누리돋",
+            [("[1] prints 가온샘 as the developer of 새솔.", "가온샘이 선보인 언어 모델 '새솔", "Some Maker", "1")],
+        ),
+        (
+            "가온샘[123450]의 '새솔'이 나왔다. 누리돋도 왔다.",
+            "새솔",
+            "누리돋",
+            [("[1] prints 가온샘 as the developer of 새솔.", "가온샘[123450]의 '새솔", "Some Maker", "1")],
+        ),
+        ("가온샘 '새솔'이 나왔다. 누리돋도 왔다.", "새솔", "누리돋", []),
+        ("회사의 '새솔'이 나왔다. 누리돋도 왔다.", "새솔", "누리돋", []),
+        ("정부의 '새솔'이 나왔다. 누리돋도 왔다.", "새솔", "누리돋", []),
+        ("연구팀의 '새솔'이 나왔다. 누리돋도 왔다.", "새솔", "누리돋", []),
+        ("누리돋의 '새솔'과 가온샘의 '새솔'이 나왔다. 누리돋도 왔다.", "새솔", "누리돋", []),
+        ("누리돋소프트의 '새솔'이 나왔다. 누리돋도 왔다.", "새솔", "누리돋", []),
+        (
+            "가온샘의 '미르'가 나왔다. '새솔'도 나왔다.",
+            "새솔",
+            "가온샘",
+            [("[1] speaks of 미르, not of 새솔.", "미르", "Model", "1")],
+        ),
+        ("가온샘의 '미르'가 나왔다. '새솔'도 나왔다. 누리돋도 왔다.", "새솔", "누리돋", []),
+        ("가온샘의 '새솔'이 나왔다.", "새솔", "가온샘", []),
+    ],
+)
+def test_who_made_a_model_stands_before_it(text, korean, maker, expected):
+    """Right before it, with a verb or words of models between; whoever brings it out alone made it."""
+    assert expected == of_model(text, korean, maker)
+
+
+@pytest.mark.parametrize(
+    ("text", "korean", "body", "expected"),
+    [
+        (
+            "김하늘 외교부 장관은 말했다. 법무부도 왔다.",
+            "김하늘",
+            "법무부",
+            [("[1] puts 김하늘 at 외교부 (Ministry of Foreign Affairs), not 법무부.", "외교부", "Some Body", "1")],
+        ),
+        (
+            "외교부 김하늘 장관은 말했다. 법무부도 왔다.",
+            "김하늘",
+            "법무부",
+            [("[1] puts 김하늘 at 외교부 (Ministry of Foreign Affairs), not 법무부.", "외교부", "Some Body", "1")],
+        ),
+        ("김하늘 법무부 장관은 말했다. 법무부도 왔다.", "김하늘", "법무부", []),
+        ("법무부 김하늘 장관은 말했다. 법무부도 왔다.", "김하늘", "법무부", []),
+        ("김하늘 장관은 말했다. 법무부도 왔다.", "김하늘", "법무부", []),
+        ("김하늘 조사총괄과 과장은 말했다. 법무부도 왔다.", "김하늘", "법무부", []),
+        ("김하늘 회사 대표는 말했다. 법무부도 왔다.", "김하늘", "법무부", []),
+        ("김하늘 외교부 장관은 법무부에서 말했다. 법무부도 왔다.", "김하늘", "법무부", []),
+        (
+            "외교부 민도울은 말했다. 법무부도 왔다.",
+            "민도울",
+            "법무부",
+            [("[1] puts 민도울 at 외교부, not 법무부.", "외교부", "Some Body", "1")],
+        ),
+        (
+            "외교부의 민도울은 말했다. 법무부도 왔다.",
+            "민도울",
+            "법무부",
+            [("[1] puts 민도울 at 외교부, not 법무부.", "외교부", "Some Body", "1")],
+        ),
+        (
+            "외교부 소속 민도울은 말했다. 법무부도 왔다.",
+            "민도울",
+            "법무부",
+            [("[1] puts 민도울 at 외교부, not 법무부.", "외교부", "Some Body", "1")],
+        ),
+        ("법무부 민도울은 말했다. 법무부도 왔다.", "민도울", "법무부", []),
+        ("가온센터 민도울은 말했다. 법무부도 왔다.", "민도울", "법무부", []),
+        ("새집 민도울은 말했다. 법무부도 왔다.", "민도울", "법무부", []),
+        (
+            "민도울 외교부 과장은 말했다. 법무부도 왔다.",
+            "민도울",
+            "법무부",
+            [("[1] puts 민도울 at 외교부 (Ministry of Foreign Affairs), not 법무부.", "외교부", "Some Body", "1")],
+        ),
+        (
+            "민도울 가온센터장은 말했다. 법무부도 왔다.",
+            "민도울",
+            "법무부",
+            [("[1] puts 민도울 at 가온센터, not 법무부.", "가온센터", "Some Body", "1")],
+        ),
+        ("민도울 외교부는 말했다. 법무부도 왔다.", "민도울", "법무부", []),
+        (
+            "민도울 새솔대 교수는 말했다. 법무부도 왔다.",
+            "민도울",
+            "법무부",
+            [("[1] puts 민도울 at 새솔대, not 법무부.", "새솔대", "Some Body", "1")],
+        ),
+        (
+            "민도울 새솔대학교 법학과 교수가 말했다. 법무부도 왔다.",
+            "민도울",
+            "법무부",
+            [("[1] puts 민도울 at 새솔대학교, not 법무부.", "새솔대학교", "Some Body", "1")],
+        ),
+        (
+            "민도울 새솔연구소 소장도 말했다. 법무부도 왔다.",
+            "민도울",
+            "법무부",
+            [("[1] puts 민도울 at 새솔연구소, not 법무부.", "새솔연구소", "Some Body", "1")],
+        ),
+        (
+            "민도울 새솔병원 원장 씨는 말했다. 법무부도 왔다.",
+            "민도울",
+            "법무부",
+            [("[1] puts 민도울 at 새솔병원, not 법무부.", "새솔병원", "Some Body", "1")],
+        ),
+        (
+            "민도울 새솔대 교수에게 말했다. 법무부도 왔다.",
+            "민도울",
+            "법무부",
+            [("[1] puts 민도울 at 새솔대, not 법무부.", "새솔대", "Some Body", "1")],
+        ),
+        (
+            "민도울 새집 교수는 말했다. 법무부도 왔다.",
+            "민도울",
+            "법무부",
+            [("[1] puts 민도울 at 새집, not 법무부.", "새집", "Some Body", "1")],
+        ),
+        ("민도울 새솔대 교수는 말했다. 법무부 민도울 과장도 왔다.", "민도울", "법무부", []),
+        (
+            "외교부 관계자는 말했다. 법무부도 왔다.",
+            "외교부 관계자",
+            "법무부",
+            [("[1] speaks of 외교부 관계자, not of one of 법무부.", "외교부 관계자", "Some Body", "1")],
+        ),
+        ("외교부 관계자는 법무부에서 말했다.", "외교부 관계자", "법무부", []),
+        (
+            "외교부의 한 관계자는 말했다. 법무부도 왔다.",
+            "한 관계자",
+            "법무부",
+            [("[1] puts 한 관계자 at 외교부, not 법무부.", "외교부", "Some Body", "1")],
+        ),
+        ("외교부 관계자는 말했다.", "외교부 관계자", "외교부", []),
+    ],
+)
+def test_where_a_speaker_belongs_stands_beside_the_name(text, korean, body, expected):
+    """Before or behind it, with a title; divisions, common nouns and kin are no other body."""
+    assert expected == of_member(text, korean, body)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.check.rules.numbers.digits import DIGITS
-from tests.check.made import answer, brief, brief_of, found_scan, objections, points, whole_of_points
+from tests.check.made import answer, brief, brief_of, found_scan, name, objections, points, whole, whole_of_points
 
 TEXT = (
     "시는 AI 기업 20여 곳에 1만2천500장의 GPU를 하루 안에 나눠 준다. 예산은 4조8천억원이고 절반은 내년에 쓴다. "
@@ -196,3 +196,33 @@ WHOLE = found_scan(
 def test_each_number_is_looked_for(text, expected):
     """In cited sentences, in others, around them, in names and in years."""
     assert expected == whole_of_points(DIGITS, WHOLE, text)
+
+
+def of_version(text, version):
+    """Return what is objected to a model of this version."""
+    scan = found_scan(text)
+    row = {"evidence": [1], "model": name("Garam", "가람"), "version": version}
+    return [found[1:] for found in whole(DIGITS, brief_of(scan, korean_models=[row]), scan)]
+
+
+@pytest.mark.parametrize(
+    ("text", "version", "expected"),
+    [
+        ("가람 2.0이 나왔다.", "2.0", []),
+        ("가람 2.0이 나왔다.", "2", []),
+        ("가람 2.0이 나왔다.", "0", []),
+        ("가람 2.0이 나왔다.", "3.0", [("version: the article does not print '3.0'.", "", "3.0", "")]),
+        ("가람 2.0이 나왔다.", "Pro", []),
+        ("가람 2.0이 나왔다.", "Pro 2.0", []),
+        (
+            "가람 2.0이 나왔다.",
+            "2.0 Pro 3",
+            [("version: the article does not print '2.0 Pro 3'.", "", "2.0 Pro 3", "")],
+        ),
+        ("가람 2.0이 나왔다.", None, []),
+        ("가람 2와 3이 나왔다.", "2 3", []),
+    ],
+)
+def test_a_version_is_printed_whole_or_by_its_numbers(text, version, expected):
+    """Not as a part of a longer number."""
+    assert expected == of_version(text, version)

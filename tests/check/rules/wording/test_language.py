@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.check.rules.wording.language import LANGUAGE
-from tests.check.made import answer, brief, objections
+from tests.check.made import answer, brief, objections, whole
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,24 @@ def test_a_korean_english_name_is_named():
 def test_quoted_korean_passes_in_silence(text):
     """A Korean word in quotation marks, Hanja and signs are no fault; `korean` fields are not read."""
     assert [] == objections(LANGUAGE, brief(caveats=[text]))
+
+
+def of_words(text):
+    """Return what is objected to a caveat of these words."""
+    return [found[1:] for found in whole(LANGUAGE, brief(caveats=[text]))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway 투자 계획 it [1].", [("text: '투자 계획' is Korean inside English.", "", "투자 계획", "")]),
+        ("Norway 투자, 계획 it [1].", [("text: '투자' is Korean inside English.", "", "투자", "")]),
+        ("Norway “투자” it [1].", []),
+        ("Norway “투자” 계획 it [1].", [("text: '계획' is Korean inside English.", "", "계획", "")]),
+        ("Norway ㅋㅋ it [1].", [("text: 'ㅋㅋ' is Korean inside English.", "", "ㅋㅋ", "")]),
+        ("Norway it [1].", []),
+    ],
+)
+def test_korean_words_are_told_together(text, expected):
+    """Forty code points of them; quotations are no fault."""
+    assert expected == of_words(text)
