@@ -67,3 +67,62 @@ from tests.find.names.named import named
 def test_foreign_names_are_read_by_sound_and_title(text, expected):
     """Before and behind a title, with initials, connectors and places."""
     assert expected == named(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("맷 푸델 총리는 말했다.", ["맷 푸델=Maet Pudel (unverified) 총리/Prime Minister @None/None"]),
+        ("새 맷 푸델 총리는 말했다.", ["맷 푸델=Maet Pudel (unverified) 총리/Prime Minister @None/None"]),
+        ("따라서 조 푸델 대통령은 말했다.", ["조 푸델=Jo Pudel (unverified) 대통령/President @None/None"]),
+        ("27일 조 푸델 대통령은 말했다.", ["조 푸델=Jo Pudel (unverified) 대통령/President @None/None"]),
+        (
+            "김하늘 장관 조 푸델 대통령은 말했다.",
+            [
+                "김하늘=Kim Ha-neul (rule) 장관/Minister @None/None",
+                "조 푸델=Jo Pudel (unverified) 대통령/President @None/None",
+            ],
+        ),
+        ("맷 푸델 김하늘 대통령은 말했다.", ["김하늘=Kim Ha-neul (rule) 대통령/President @None/None"]),
+        ("장관 맷 푸델 대표는 말했다.", []),
+        ("맷 푸델 누리대학교 교수는 말했다.", ["맷 푸델=Maet Pudel (unverified) 교수/Professor @누리대학교/None"]),
+        (
+            "전 미국 대통령 조 푸델은 말했다.",
+            ["조 푸델=Jo Pudel (unverified) 대통령/President @미국/United States", "B 미국=United States"],
+        ),
+        (
+            "미국 조 푸델 대통령은 말했다.",
+            ["푸델=Pudel (unverified) 대통령/President @None/None", "B 미국=United States"],
+        ),
+        (
+            "미국 대통령 조 푸델은 말했다.",
+            ["조 푸델=Jo Pudel (unverified) 대통령/President @미국/United States", "B 미국=United States"],
+        ),
+        (
+            "미국 대통령인 조 푸델, 말했다.",
+            ["조 푸델=Jo Pudel (unverified) 대통령/President @미국/United States", "B 미국=United States"],
+        ),
+        ("미국 대통령 조 푸델 말했다.", ["B 미국=United States"]),
+        ("전 총리 맷 푸델은 말했다.", ["맷 푸델=Maet Pudel (unverified) 총리/Prime Minister @None/None"]),
+        ("파리 푸델 시장은 말했다.", []),
+        ("맷 푸델 파리 시장은 말했다.", ["맷 푸델=Maet Pudel (unverified) 시장/Mayor @파리/None"]),
+        ("블랙록 푸델 회장은 말했다.", ["C 블랙록=BlackRock"]),
+        (
+            "블랙록 맷 푸델 회장은 말했다.",
+            ["맷 푸델=Maet Pudel (unverified) 회장/Chairperson @블랙록/BlackRock", "C 블랙록=BlackRock"],
+        ),
+        (
+            "맷 푸델 오픈AI 신임 대표는 말했다.",
+            ["맷 푸델=Maet Pudel (unverified) 대표/CEO @오픈AI/OpenAI", "C 오픈AI=OpenAI"],
+        ),
+        ("내린 푸델 장관은 말했다.", ["푸델=Pudel (unverified) 장관/Minister @None/None"]),
+        ('"푸델 장관은 말했다."', ["푸델=Pudel (unverified) 장관/Minister @None/None"]),
+        ("시는 컸다. 푸델 국장은 말했다.", []),
+        ("시의 푸델 국장은 말했다.", []),
+        ("푸른당 푸델 국장은 말했다.", []),
+        ("맷 J. R. 푸델 장관은 말했다.", ["J. R. 푸델=J. R. Pudel (unverified) 장관/Minister @None/None"]),
+    ],
+)
+def test_words_that_stop_a_foreign_name(text, expected):
+    """Openers, other titles, affiliations and modifiers."""
+    assert expected == named(text)

@@ -615,3 +615,82 @@ def test_an_official_of_a_city_abroad_has_two_names_before_it(text, names):
 def test_each_form_of_a_person_is_read(text, expected):
     """Name, affiliation and title in any order, in brackets, in lists, and short forms."""
     assert expected == named(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("한빛대 김하늘 교수는 말했다.", ["김하늘=Kim Ha-neul (rule) 교수/Professor @한빛대/None"]),
+        ("한빛대의 김하늘 교수는 말했다.", ["김하늘=Kim Ha-neul (rule) 교수/Professor @한빛대/None"]),
+        ("한빛대에서 김하늘 교수는 말했다.", ["김하늘=Kim Ha-neul (rule) 교수/Professor @None/None"]),
+        ("실제로 김하늘 교수는 말했다.", ["김하늘=Kim Ha-neul (rule) 교수/Professor @None/None"]),
+        ("장관과 김하늘 교수는 말했다.", ["김하늘=Kim Ha-neul (rule) 교수/Professor @None/None"]),
+        ("IBM 김하늘 대표는 말했다.", ["김하늘=Kim Ha-neul (rule) 대표/CEO @IBM/None"]),
+        ("네이버 김하늘 대표는 말했다.", ["김하늘=Kim Ha-neul (rule) 대표/CEO @네이버/NAVER", "C 네이버=NAVER"]),
+        ("최근의 김하늘 대표는 말했다.", ["김하늘=Kim Ha-neul (rule) 대표/Representative @None/None"]),
+        (
+            "김하늘 한빛대 컴퓨터학부 교수는 말했다.",
+            ["김하늘=Kim Ha-neul (rule) 교수/Professor @한빛대 컴퓨터학부/None"],
+        ),
+        (
+            "김하늘 네이버클라우드 AI 대표는 말했다.",
+            ["김하늘=Kim Ha-neul (rule) 대표/CEO @네이버클라우드 AI/NAVER Cloud", "C 네이버클라우드=NAVER Cloud"],
+        ),
+        (
+            "김하늘 국방부 장관과 이도윤 외교부 차관은 말했다.",
+            [
+                "김하늘=Kim Ha-neul (rule) 장관/Minister @국방부/Ministry of National Defense",
+                "이도윤=Lee Do-yun (rule) 차관/Vice Minister @외교부/Ministry of Foreign Affairs",
+                "B 국방부=Ministry of National Defense",
+                "B 외교부=Ministry of Foreign Affairs",
+            ],
+        ),
+        (
+            "국방부(장관 김하늘)는 말했다.",
+            [
+                "김하늘=Kim Ha-neul (rule) 장관/Minister @국방부/Ministry of National Defense",
+                "B 국방부=Ministry of National Defense",
+            ],
+        ),
+        (
+            "국방부(차관 김하늘, 국장 이도윤)는 말했다.",
+            [
+                "김하늘=Kim Ha-neul (rule) 차관/Vice Minister @국방부/Ministry of National Defense",
+                "B 국방부=Ministry of National Defense",
+            ],
+        ),
+        ("(장관 김하늘)은 말했다.", ["김하늘=Kim Ha-neul (rule) 장관/Minister @None/None"]),
+        ("국방장관 김하늘 의원은 말했다.", ["김하늘=Kim Ha-neul (rule) 의원/Lawmaker @None/None"]),
+        ("김하늘 국방장관은 말했다.", ["김하늘=Kim Ha-neul (rule) 장관/Minister @국방/Ministry of National Defense"]),
+        (
+            "김하늘 국방부장관은 말했다.",
+            [
+                "김하늘=Kim Ha-neul (rule) 장관/Minister @국방부/Ministry of National Defense",
+                "B 국방부=Ministry of National Defense",
+            ],
+        ),
+        ("김하늘 인사비서관은 말했다.", ["김하늘=Kim Ha-neul (rule) 비서관/Secretary @None/None"]),
+        ("김하늘 가온센터장은 말했다.", ["김하늘=Kim Ha-neul (rule) 센터장/Director @가온센터/None"]),
+        ("김 의원과 김하늘 장관은 말했다. 김 의원은 웃었다.", ["김하늘=Kim Ha-neul (rule) 장관/Minister @None/None"]),
+        (
+            "김하늘 장관은 말했다. 김하늘 의원도 말했다. 김 의원은 웃었다.",
+            [
+                "김하늘=Kim Ha-neul (rule) 장관/Minister @None/None",
+                "김하늘=Kim Ha-neul (rule) 의원/Lawmaker @None/None",
+                "김 의원=Kim Ha-neul (rule) 의원/Lawmaker @None/None",
+            ],
+        ),
+        ("김하늘 장관은 말했다. 김 차관은 웃었다.", ["김하늘=Kim Ha-neul (rule) 장관/Minister @None/None"]),
+        (
+            "김하늘 장관은 말했다. 김하늘은 웃었다.",
+            ["김하늘=Kim Ha-neul (rule) 장관/Minister @None/None", "김하늘=Kim Ha-neul (rule) None/None @None/None"],
+        ),
+        (
+            "김하늘 장관은 말했다. 김하늘 씨는 웃었다.",
+            ["김하늘=Kim Ha-neul (rule) 장관/Minister @None/None", "김하늘=Kim Ha-neul (rule) None/None @None/None"],
+        ),
+    ],
+)
+def test_affiliations_are_joined_and_known(text, expected):
+    """Words that read as one before a name, between name and title, and in brackets."""
+    assert expected == named(text)

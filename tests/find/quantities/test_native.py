@@ -71,3 +71,28 @@ from tests.find.quantities.measured import measured
 def test_native_numerals_count(text, expected):
     """With counters and nouns; times of day, verbs and words that only begin so do not."""
     assert expected == measured(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("두 국가가 컸다.", ["'두 국가' 2 country exact"]),
+        ("두 기관이 컸다.", ["'두 기관' 2 institution exact"]),
+        ("두 회사는 컸다.", ["'두 회사' 2 company exact"]),
+        ("두 업체도 컸다.", ["'두 업체' 2 company exact"]),
+        ("두 대학이 컸다.", ["'두 대학' 2 university exact"]),
+        ("두 학교의 컸다.", ["'두 학교' 2 school exact"]),
+        ("두 도시와 컸다.", ["'두 도시' 2 city exact"]),
+        ("두 지역만 컸다.", ["'두 지역' 2 region exact"]),
+        ("두 사업에는 컸다.", ["'두 사업' 2 project exact"]),
+        ("두 과제가 컸다.", ["'두 과제' 2 project exact"]),
+        ("두 분야로 컸다.", ["'두 분야' 2 field exact"]),
+        ("두 단체까지 컸다.", ["'두 단체' None..2 group upper"]),
+        ("두 정당부터 컸다.", ["'두 정당' 2 party exact"]),
+        ("두 해에 컸다.", ["'두 해' 2 year exact"]),
+        ("두 집이 컸다.", []),
+    ],
+)
+def test_nouns_are_counted_without_a_counter(text, expected):
+    """Countries, bodies, projects and years."""
+    assert expected == measured(text)

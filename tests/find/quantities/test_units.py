@@ -195,3 +195,95 @@ def test_each_counter_has_its_unit(text, expected):
 def test_words_beside_a_counter_decide_its_unit(text, expected):
     """A noun before or behind, and what the counter begins."""
     assert expected == measured(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("30매개변수 썼다.", ["'30매개변수' 30 parameter exact"]),
+        ("30㎞ 썼다.", ["'30㎞' 30 kilometre exact"]),
+        ("30㎚ 썼다.", ["'30㎚' 30 nanometre exact"]),
+        ("30나노미터 썼다.", ["'30나노미터' 30 nanometre exact"]),
+        ("30㎏ 썼다.", ["'30㎏' 30 kilogram exact"]),
+        ("30킬로그램 썼다.", ["'30킬로그램' 30 kilogram exact"]),
+        ("30㎜ 썼다.", ["'30㎜' 30 millimetre exact"]),
+        ("30㎝ 썼다.", ["'30㎝' 30 centimetre exact"]),
+        ("30㎾ 썼다.", ["'30㎾' 30 kilowatt exact"]),
+        ("30킬로와트 썼다.", ["'30킬로와트' 30 kilowatt exact"]),
+        ("30㎿ 썼다.", ["'30㎿' 30 megawatt exact"]),
+        ("30메가와트 썼다.", ["'30메가와트' 30 megawatt exact"]),
+        ("30기가와트 썼다.", ["'30기가와트' 30 gigawatt exact"]),
+        ("30테라와트 썼다.", ["'30테라와트' 30 terawatt exact"]),
+        ("30킬로와트시 썼다.", ["'30킬로와트시' 30 kilowatt hour exact"]),
+        ("30메가와트시 썼다.", ["'30메가와트시' 30 megawatt hour exact"]),
+        ("30기가와트시 썼다.", ["'30기가와트시' 30 gigawatt hour exact"]),
+        ("30테라와트시 썼다.", ["'30테라와트시' 30 terawatt hour exact"]),
+        ("30메가바이트 썼다.", ["'30메가바이트' 30 megabyte exact"]),
+        ("30기가바이트 썼다.", ["'30기가바이트' 30 gigabyte exact"]),
+        ("30테라바이트 썼다.", ["'30테라바이트' 30 terabyte exact"]),
+        ("30페타바이트 썼다.", ["'30페타바이트' 30 petabyte exact"]),
+        ("30엑사바이트 썼다.", ["'30엑사바이트' 30 exabyte exact"]),
+        ("30테라플롭스 썼다.", ["'30테라플롭스' 30 teraflops exact"]),
+        ("30PF 썼다.", ["'30PF' 30 petaflops exact"]),
+        ("30페타플롭스 썼다.", ["'30페타플롭스' 30 petaflops exact"]),
+        ("30페타플롭 썼다.", ["'30페타플롭' 30 petaflops exact"]),
+        ("30EF 썼다.", ["'30EF' 30 exaflops exact"]),
+        ("30엑사플롭스 썼다.", ["'30엑사플롭스' 30 exaflops exact"]),
+        ("30엑사플롭 썼다.", ["'30엑사플롭' 30 exaflops exact"]),
+        ("30%P 썼다.", ["'30%P' 30 percentage point exact"]),
+        ("30퍼센트포인트 썼다.", ["'30퍼센트포인트' 30 percentage point exact"]),
+        ("30주일간 썼다.", ["'30주일' 30 week exact"]),
+        ("30개월간 썼다.", ["'30개월' 30 month exact"]),
+        ("30여명 썼다.", ["'30여명' 30..None person lower approx"]),
+        ("30여 곳 썼다.", ["'30여 곳' 30..None site lower approx"]),
+        ("30여만 명 썼다.", ["'30여만 명' 300000..None person lower approx"]),
+        ("30백여 명 썼다.", ["'30백여 명' 3000..None person lower approx"]),
+    ],
+)
+def test_each_unit_of_measure_has_its_english(text, expected):
+    """In Hangul and in signs."""
+    assert expected == measured(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("30명이 썼다.", ["'30명' 30 person exact"]),
+        ("30명을 썼다.", ["'30명' 30 person exact"]),
+        ("30명은 썼다.", ["'30명' 30 person exact"]),
+        ("30명의 썼다.", ["'30명' 30 person exact"]),
+        ("30명에 썼다.", ["'30명' 30 person exact"]),
+        ("30명으로 썼다.", ["'30명' 30 person exact"]),
+        ("30명과 썼다.", ["'30명' 30 person exact"]),
+        ("30명도 썼다.", ["'30명' 30 person exact"]),
+        ("30명만 썼다.", ["'30명' 30 person exact"]),
+        ("30명씩 썼다.", ["'30명' 30 person exact"]),
+        ("30명당 썼다.", ["'30명' 30 person exact"]),
+        ("30명째 썼다.", ["'30명' 30 person exact"]),
+        ("30명짜리 썼다.", ["'30명' 30 person exact"]),
+        ("30명까지 썼다.", ["'30명' None..30 person upper"]),
+        ("30명부터 썼다.", ["'30명' 30 person exact"]),
+        ("30명에서 썼다.", ["'30명' 30 person exact"]),
+        ("30명보다 썼다.", ["'30명' 30 person exact"]),
+        ("30명이상 썼다.", ["'30명' 30..None person lower"]),
+        ("30명이하 썼다.", ["'30명' None..30 person upper"]),
+        ("30명미만 썼다.", ["'30명' None..30 person upper bound_excluded"]),
+        ("30명여 썼다.", ["'30명' 30..None person lower approx"]),
+        ("30명쯤 썼다.", ["'30명' 30 person exact approx"]),
+        ("30명가량 썼다.", ["'30명' 30 person exact approx"]),
+        ("30명정도 썼다.", ["'30명' 30 person exact approx"]),
+        ("30명안팎 썼다.", ["'30명' 30 person exact approx"]),
+        ("30명내외 썼다.", ["'30명' 30 person exact approx"]),
+        ("30명이나 썼다.", ["'30명' 30 person exact"]),
+        ("30명인 썼다.", ["'30명' 30 person exact"]),
+        ("30명분 썼다.", ["'30명' 30 person exact"]),
+        ("30명꼴 썼다.", ["'30명' 30 person exact"]),
+        ("30명뿐 썼다.", ["'30명' 30 person exact"]),
+        ("30명단 썼다.", []),
+        ("30명사 썼다.", []),
+        ("30명회의록 썼다.", []),
+    ],
+)
+def test_a_counter_of_one_syllable_ends_its_word(text, expected):
+    """A particle or a blank follows; anything else makes another word."""
+    assert expected == measured(text)
