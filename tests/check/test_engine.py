@@ -79,6 +79,14 @@ def test_modes_are_the_rules_own_unless_a_setting_names_them():
     assert {"figures": "off", "digits": "shadow"} == modes_of({"figures": "off", "none": "off"}, (LOUD, QUIET))
 
 
+def test_some_rules_only_watch():
+    """Every other rule objects unless a setting changes it."""
+    watching = {"surplus", "pairs", "moves", "positions", "statuses"}
+
+    assert watching == {name for name, mode in modes_of().items() if mode == "shadow"}
+    assert {"shadow", "enforce"} == set(modes_of().values())
+
+
 def test_the_version_changes_with_each_rule(monkeypatch):
     """Raising one rule's version, adding a rule or taking one away changes the checkers' version."""
     before = checker_version()

@@ -7,6 +7,7 @@ from summarizer.find.names.organisations import find_bodies, find_companies
 from summarizer.find.passage import Passage
 from summarizer.korean.names.glossary import Glossary, GlossaryEntry
 from summarizer.text.article import Article, Sentence
+from tests.find.names.named import named
 
 SOURCE = "https://example.org"
 GLOSSARY = Glossary.of(
@@ -184,3 +185,51 @@ def test_every_mention_lies_in_the_text(text):
             assert end <= each.start < each.end <= len(text)
             assert text[each.start : each.end] == each.text == each.korean
             end = each.end
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("가온샘[123450]이 왔다.", ["C 가온샘=Gaonsaem"]),
+        ("가온샘(123450)이 왔다.", ["C 가온샘=Gaonsaem"]),
+        ("가온샘 (12345A)이 왔다.", ["C 가온샘=Gaonsaem"]),
+        ("가온샘(260722)이 왔다.", []),
+        ("가온샘(ABCDEF)이 왔다.", []),
+        ("네이버[035420]가 왔다.", ["C 네이버=NAVER"]),
+        ("네이버 [035420]가 왔다.", ["C 네이버=NAVER"]),
+        ("네이버가 왔다.", ["C 네이버=NAVER"]),
+        ("㈜가온샘이 왔다.", ["C 가온샘=Gaonsaem"]),
+        ("가온샘㈜이 왔다.", ["C 가온샘=Gaonsaem"]),
+        ("(주)가온샘이 왔다.", ["C 가온샘=Gaonsaem"]),
+        ("주식회사 가온샘은 왔다.", ["C 가온샘=Gaonsaem"]),
+        ("주식회사 설립을 한다.", []),
+        ("주식회사 및 가온샘이다.", []),
+        ("주식회사의 가온샘이다.", []),
+        ("㈜가 왔다.", []),
+        ("㈜네이버가 왔다.", ["C 네이버=NAVER"]),
+        ("㈜가온샘(Gaonsaem)이 왔다.", ["C 가온샘=Gaonsaem"]),
+        ("교육위원회가 열렸다.", ["B 교육위원회=Education Committee"]),
+        ("또바기위원회가 열렸다.", ["B 또바기위원회=Ttobagiwiwonhoe"]),
+        ("또바기위원회(Ttobagi Committee)가 열렸다.", ["B 또바기위원회=Ttobagi Committee"]),
+        ("위원회가 열렸다.", []),
+        ("3위원회가 열렸다.", []),
+        ("유럽연합(EU)은 컸다.", ["B 유럽연합(EU)=European Union"]),
+        ("유럽연합과 EU는 컸다.", ["B 유럽연합=European Union", "B EU=European Union"]),
+        ("해담시의회가 열렸다. 해담시는 컸다.", ["B 해담시의회=Haedam City Council", "B 해담시=Haedam City"]),
+        ("해담시청이 열렸다. 새해담시는 컸다. 해담시는 컸다.", ["B 해담시청=Haedam City Hall", "B 해담시=Haedam City"]),
+        ("해담시는 컸다.", []),
+        ("시의회가 열렸다.", []),
+        ("시청각 자료다.", []),
+        ("해담도청소년이 왔다. 해담도는 컸다.", []),
+        (
+            "과학기술정보통신부와 법무부가 왔다.",
+            ["B 과학기술정보통신부=Ministry of Science and ICT", "B 법무부=Ministry of Justice"],
+        ),
+        ("서울중앙지방법원이 열렸다.", ["B 서울중앙지방법원=Seoul Central District Court"]),
+        ("또바기연구원은 컸다.", ["B 또바기연구원=Ttobagiyeonguwon"]),
+        ("국가인공지능위원회가 열렸다.", ["B 국가인공지능위원회=National AI Committee"]),
+    ],
+)
+def test_bodies_and_companies_are_found_by_mark_and_ending(text, expected):
+    """Codes, ㈜ and 주식회사, endings of bodies, and places with a council or office."""
+    assert expected == named(text)

@@ -694,3 +694,114 @@ def test_each_form_of_a_person_is_read(text, expected):
 def test_affiliations_are_joined_and_known(text, expected):
     """Words that read as one before a name, between name and title, and in brackets."""
     assert expected == named(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "견다솜 한빛연구소 소장은 말했다. 견 소장은 웃었다.",
+            [
+                "견다솜=Gyeon Da-som (rule) 소장/Director @한빛연구소/None",
+                "견 소장=Gyeon Da-som (rule) 소장/Director @한빛연구소/None",
+            ],
+        ),
+        (
+            "견다솜 한빛연구소 소장은 말했다. 견 대표는 웃었다.",
+            ["견다솜=Gyeon Da-som (rule) 소장/Director @한빛연구소/None"],
+        ),
+        ("견다솜 한빛연구소 소장은 말했다.", ["견다솜=Gyeon Da-som (rule) 소장/Director @한빛연구소/None"]),
+        (
+            "김하늘 대표는 말했다. 김대표는 웃었다.",
+            [
+                "김하늘=Kim Ha-neul (rule) 대표/Representative @None/None",
+                "김대표=Kim Ha-neul (rule) 대표/Representative @None/None",
+            ],
+        ),
+        (
+            "김하늘 대표는 말했다. 김 전 대표는 웃었다.",
+            [
+                "김하늘=Kim Ha-neul (rule) 대표/Representative @None/None",
+                "김 전 대표=Kim Ha-neul (rule) 전 대표/Former Representative @None/None",
+            ],
+        ),
+        (
+            "김하늘 전 대표는 말했다. 김 대표는 웃었다.",
+            [
+                "김하늘=Kim Ha-neul (rule) 전 대표/Former Representative @None/None",
+                "김 대표=Kim Ha-neul (rule) 대표/Representative @None/None",
+            ],
+        ),
+        (
+            "김하늘 장관은 말했다. 김나루 장관도 말했다. 김 장관은 웃었다.",
+            [
+                "김하늘=Kim Ha-neul (rule) 장관/Minister @None/None",
+                "김나루=Kim Na-ru (rule) 장관/Minister @None/None",
+                "김 장관=Kim Na-ru (rule) 장관/Minister @None/None",
+            ],
+        ),
+        (
+            "김하늘 장관은 말했다. 김나루 의원도 말했다. 김 장관은 웃었다.",
+            [
+                "김하늘=Kim Ha-neul (rule) 장관/Minister @None/None",
+                "김나루=Kim Na-ru (rule) 의원/Lawmaker @None/None",
+                "김 장관=Kim Ha-neul (rule) 장관/Minister @None/None",
+            ],
+        ),
+        (
+            "맷 푸델 총리는 말했다. 맷 총리는 웃었다.",
+            [
+                "맷 푸델=Maet Pudel (unverified) 총리/Prime Minister @None/None",
+                "맷 총리=Maet Pudel (unverified) 총리/Prime Minister @None/None",
+            ],
+        ),
+        (
+            "기시다 후미오 총리는 말했다. 기시다 총리는 웃었다.",
+            [
+                "기시다 후미오=Gisida Humio (unverified) 총리/Prime Minister @None/None",
+                "기시다=Gisida Humio (unverified) 총리/Prime Minister @None/None",
+            ],
+        ),
+        (
+            "기시다 후미오 총리는 말했다. 후미오 총리는 웃었다.",
+            [
+                "기시다 후미오=Gisida Humio (unverified) 총리/Prime Minister @None/None",
+                "후미오=Gisida Humio (unverified) 총리/Prime Minister @None/None",
+            ],
+        ),
+        (
+            "기시다 후미오 총리는 말했다. 기시다는 웃었다.",
+            ["기시다 후미오=Gisida Humio (unverified) 총리/Prime Minister @None/None"],
+        ),
+        ("김하늘장관은 말했다.", ["김하늘=Kim Ha-neul (rule) 장관/Minister @None/None"]),
+        ("정부장관은 말했다.", []),
+        ("김하늘 의원실은 말했다. 김하늘은 웃었다.", []),
+        ("국방부 장관 김하늘, 차관 이도윤, 국장 박서준이 왔다.", ["B 국방부=Ministry of National Defense"]),
+        ("(장관 김하늘·차관 이도윤)이 왔다.", ["김하늘=Kim Ha-neul (rule) 장관/Minister @None/None"]),
+        ("(장관 김하늘/차관 이도윤)이 왔다.", ["김하늘=Kim Ha-neul (rule) 장관/Minister @None/None"]),
+        (
+            "지식재산처장 김하늘은 말했다.",
+            ["김하늘=Kim Ha-neul (rule) 처장/Minister @지식재산처/Ministry of Intellectual Property"],
+        ),
+        ("지식재산처장 김하늘 씨는 말했다.", []),
+        ("가온시장 김하늘은 말했다.", ["김하늘=Kim Ha-neul (rule) 시장/Mayor @가온시/None"]),
+        ("대통령인 김하늘은 말했다.", ["김하늘=Kim Ha-neul (rule) 대통령/President @None/None"]),
+        ("시인 김하늘이 왔다.", ["김하늘=Kim Ha-neul (rule) 시인/Poet @None/None"]),
+        ("작가 김하늘과 왔다.", ["김하늘=Kim Ha-neul (rule) 작가/Writer @None/None"]),
+        ("선수 김하늘 의원이 왔다.", ["김하늘=Kim Ha-neul (rule) 의원/Lawmaker @None/None"]),
+        ("순다르 피차이 대표는 말했다.", ["순다르 피차이=Sundareu Pichai (unverified) 대표/Representative @None/None"]),
+        ("김현 푸른당 의원은 말했다.", ["김현=Kim Hyeon (rule) 의원/Lawmaker @푸른당/None"]),
+        ("김현 의원은 말했다.", ["김현=Kim Hyeon (rule) 의원/Lawmaker @None/None"]),
+        ("푸른당 김현 의원은 말했다.", ["김현=Kim Hyeon (rule) 의원/Lawmaker @푸른당/None"]),
+        ("팽하늘 대표는 말했다.", ["팽하늘=Paeng Ha-neul (rule) 대표/Representative @None/None"]),
+        ("한빛대 팽하늘 대표는 말했다.", ["팽하늘=Paeng Ha-neul (rule) 대표/CEO @한빛대/None"]),
+        ("팽하늘 한빛대 교수는 말했다.", ["팽하늘=Paeng Ha-neul (rule) 교수/Professor @한빛대/None"]),
+        ("김하쿠(53, 시인) 대표는 말했다.", ["김하쿠=Kim Ha-ku (rule) 대표/Representative @None/None"]),
+        ("김하쿠 대표는 말했다.", []),
+        ("김하늘, 국장을 만난 이도윤 대표는 말했다.", ["이도윤=Lee Do-yun (rule) 대표/Representative @None/None"]),
+        ("경기 교육계 원장은 말했다.", []),
+    ],
+)
+def test_short_forms_and_later_names_mean_the_one_before(text, expected):
+    """By title, by surname, and where an odd name is borne out by a later short form."""
+    assert expected == named(text)
