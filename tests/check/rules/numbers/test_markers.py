@@ -99,6 +99,7 @@ def test_a_longer_number_does_not_print_a_shorter_one():
 
 
 WHOLE = found_scan("시는 500억원을 쓴다. 도는 300억원을 쓴다. 2027년에 연다. 군은 20곳을 연다. 문은 2027 표에 있다.")
+ABSENT = [("500억원 stands in [1]; its clause cites [4].", "", "50 billion won", "")]
 
 
 @pytest.mark.parametrize(
@@ -109,10 +110,15 @@ WHOLE = found_scan("시는 500억원을 쓴다. 도는 300억원을 쓴다. 2027
             "The city spends {500억원} [2], the province {300억원} [2].",
             [("500억원 stands in [1]; its clause cites [2]; [2] gives 300억원.", "300억원", "50 billion won", "2")],
         ),
-        (
-            "The city spends {500억원} [4] and more [1].",
-            [("500억원 stands in [1]; its clause cites [4].", "", "50 billion won", "")],
-        ),
+        ("The city spends {500억원} [4] and more [1].", []),
+        ("The city spends {500억원} [4], more [3] and more [1].", []),
+        ("The city spends {500억원} [4] and more [1][3].", []),
+        ("The city spends {500억원} [4] and more [5].", ABSENT),
+        ("The city spends {500억원} [4]. More comes [1].", ABSENT),
+        ("The city spends {500억원} [4], more [3]. More comes [1].", ABSENT),
+        ("The city spends {500억원} [4]! More comes [1].", ABSENT),
+        ("The city spends {500억원} [4]? More comes [1].", ABSENT),
+        ("The city spends {500억원} [4], 3.5 times more [1].", []),
         ("The city spends {500억원} and {300억원} [2][1].", []),
         (
             "The city spends [1] and {500억원} [2].",
@@ -121,7 +127,7 @@ WHOLE = found_scan("시는 500억원을 쓴다. 도는 300억원을 쓴다. 2027
         ("It opens in {2027년} [5].", []),
         ("It opens in {2027년} [4].", [("2027년 stands in [3]; its clause cites [4].", "", "2027", "")]),
         ("It opens at {20곳} [3].", [("20곳 stands in [4]; its clause cites [3].", "", "20", "")]),
-        ("It opens at {20곳} [3] and [4] more.", [("20곳 stands in [4]; its clause cites [3].", "", "20", "")]),
+        ("It opens at {20곳} [3] and [4] more.", []),
         ("It spends {500억원} [1] and {300억원}.", []),
     ],
 )
