@@ -152,3 +152,25 @@ def test_a_damaged_answer_is_objected_to_under_its_own_path():
     found = check_brief(brief(investments=rows), Reading(SCAN))
 
     assert {("investments[0]", "conversions")} == {(one.claim, one.by) for one in found}
+
+
+def cut(size):
+    """Return how much an objection keeps of so many letters, field by field."""
+    text = "가" * size
+    view = ClaimInView(*next(claims(brief())), brief())
+    found = view.contradiction(text, korean=text, sentence=1, words=text)
+    absent = view.absence(text, words=text, korean=text)
+    return [len(one) for one in (found.says, found.korean, found.words, absent.says, absent.words, absent.korean)]
+
+
+@pytest.mark.parametrize(
+    ("size", "expected"),
+    [
+        (1, [1, 1, 1, 1, 1, 1]),
+        (400, [400, 400, 400, 400, 400, 400]),
+        (401, [400, 400, 400, 400, 400, 400]),
+    ],
+)
+def test_what_an_objection_quotes_is_cut(size, expected):
+    """At four hundred code points."""
+    assert expected == cut(size)

@@ -165,3 +165,139 @@ def test_each_name_of_a_sentence_is_known_with_who_acts(number, expected):
 def test_each_name_of_prose_is_known_with_its_korean(text, expected):
     """Of the glossary, states, ministries in plain words, regions, rows and short forms of firms."""
     assert expected == said_of(text)
+
+
+def read_so(text, prose, rows=()):
+    """Return the names that prose says of an article of this text, with rows of issuer names."""
+    scan = found_scan(text)
+    made = brief_of(scan, policy_measures=[measure("Does it", "planned", 1, issuer=name(*row)) for row in rows])
+    return [f"{one.kind} {one.text}" for one in said_names(prose, made, Reading(scan))]
+
+
+@pytest.mark.parametrize(
+    ("text", "prose", "rows", "expected"),
+    [
+        (
+            "가온부와 가온은 왔다.",
+            "Gaon Ministry of Gaon",
+            [("Gaon", "가온"), ("Gaon Ministry", "가온부")],
+            ["organisation Gaon Ministry", "organisation Gaon"],
+        ),
+        (
+            "가온부와 가온은 왔다.",
+            "Gaon Ministry Gaon",
+            [("Gaon Ministry", "가온부"), ("Ministry Gaon", "가온")],
+            ["organisation Gaon Ministry"],
+        ),
+        (
+            "정부와 정부위원회는 왔다.",
+            "Government and Government Committee",
+            [("Government", "정부"), ("Government Committee", "정부위원회")],
+            [],
+        ),
+        ("새정부는 왔다.", "New Government", [("New Government", "새정부")], []),
+        ("업계측은 왔다.", "Trade Side", [("Trade Side", "업계측")], []),
+        ("기업들은 왔다.", "Some Firms", [("Some Firms", "기업들")], []),
+        ("가온기업은 왔다.", "Gaon Firm", [("Gaon Firm", "가온기업")], []),
+        ("가온기업단은 왔다.", "Gaon Firms", [("Gaon Firms", "가온기업단")], ["organisation Gaon Firms"]),
+        ("한 가온은 왔다.", "One Gaon", [("One Gaon", "한 가온")], []),
+        ("일부 가온은 왔다.", "Some Gaon", [("Some Gaon", "일부 가온")], []),
+        ("큰 가온은 왔다.", "Big Gaon", [("Big Gaon", "큰 가온")], ["organisation Big Gaon"]),
+        ("가온은 왔다.", "gaon", [("gaon", "가온")], []),
+        ("가온은 왔다.", "GAON", [("Gaon", "가온")], ["organisation GAON"]),
+        ("가온은 왔다.", "Gaons and X-Gaon and Gaon's", [("Gaon", "가온")], ["organisation Gaon"]),
+        ("가온은 왔다.", "the Gaon", [("The Gaon", "가온")], ["organisation Gaon"]),
+        ("가온은 왔다.", "Gao", [("Gao", "가온")], []),
+        ("가온은 왔다.", "Committee", [("Committee", "가온")], []),
+        ("가온시스템즈는 왔다.", "Gaonsys came", [("Gaonsys Systems", "가온시스템즈")], ["organisation Gaonsys"]),
+        ("가온전자는 왔다.", "Gaonel came", [("Gaonel Electronics", "가온전자")], ["organisation Gaonel"]),
+        ("가온은 왔다.", "Gaon came", [("Gaon Systems", "가온")], []),
+    ],
+)
+def test_names_of_rows_are_proper_ones(text, prose, rows, expected):
+    """Longer ones go first, nested ones are left out, and common nouns are none."""
+    assert expected == read_so(text, prose, rows)
+
+
+def printed_so(text, rows=()):
+    """Return the names that the first sentence prints, with rows of issuer names."""
+    scan = found_scan(text)
+    made = brief_of(scan, policy_measures=[measure("Does it", "planned", 1, issuer=name(*row)) for row in rows])
+    return [f"{one.kind} {one.korean}{' acts' * one.acts}" for one in printed_names(1, made, Reading(scan))]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows", "expected"),
+    [
+        ("일본은 왔다.", [], ["country 일본 acts"]),
+        ("일본는 왔다.", [], ["country 일본 acts"]),
+        ("일본이 왔다.", [], ["country 일본 acts"]),
+        ("일본가 왔다.", [], ["country 일본 acts"]),
+        ("일본도 왔다.", [], ["country 일본 acts"]),
+        ("일본에서는 왔다.", [], ["country 일본 acts"]),
+        ("일본에 따르면 왔다.", [], ["country 일본 acts"]),
+        ("일본을 왔다.", [], ["country 일본"]),
+        ("일본과 왔다.", [], ["country 일본"]),
+        ("일본의 왔다.", [], ["country 일본"]),
+        ("일본측은 왔다.", [], ["country 일본 acts"]),
+        ("일본쪽이 왔다.", [], []),
+        ("일본 측은 왔다.", [], ["country 일본 acts"]),
+        ("일본 등은 왔다.", [], ["country 일본 acts"]),
+        ("일본 등 3개국은 왔다.", [], ["country 일본 acts"]),
+        ("일본 세 나라는 왔다.", [], ["country 일본 acts"]),
+        ("일본 두 곳이 왔다.", [], ["country 일본 acts"]),
+        ("일본(日)은 왔다.", [], ["country 일본 acts"]),
+        ("일본[일]은 왔다.", [], ["country 일본 acts"]),
+        ("일본 정부 관계자는 왔다.", [], ["country 일본 acts"]),
+        ("일본 새 정부 관계자는 왔다.", [], ["country 일본 acts"]),
+        ("일본 외무 장관이 왔다.", [], ["country 일본 acts"]),
+        ("일본 아주 새 큰 정부 관계자는 왔다.", [], ["country 일본"]),
+        ("일본 집에서 왔다.", [], ["country 일본"]),
+        ("일본인은 왔다.", [], []),
+        ("김하늘 장관은 왔다.", [], ["person 김하늘 acts"]),
+        ("김하늘 장관의 집은 왔다.", [], ["person 김하늘 acts"]),
+        ("김하늘 장관을 왔다.", [], ["person 김하늘"]),
+        ("일본·미국은 왔다.", [], ["country 일본 acts", "country 미국 acts"]),
+        ("일본과 미국은 왔다.", [], ["country 일본 acts", "country 미국 acts"]),
+        ("일본, 네이버는 왔다.", [], ["country 일본", "organisation 네이버 acts"]),
+        ("일본과 새 미국은 왔다.", [], ["country 일본", "country 미국 acts"]),
+        ("가온샘은 왔다. 가온샘시스템이 컸다.", [("Gaonsaem Systems", "가온샘시스템")], ["organisation 가온샘 acts"]),
+        (
+            "가온샘시스템은 왔다. 가온샘시스템이 컸다.",
+            [("Gaonsaem Systems", "가온샘시스템")],
+            ["organisation 가온샘시스템 acts"],
+        ),
+        ("가온은 왔다. 가온샘시스템이 컸다.", [("Gaonsaem Systems", "가온샘시스템")], []),
+        (
+            "가온샘시스은 왔다. 가온샘시스템이 컸다.",
+            [("Gaonsaem Systems", "가온샘시스템")],
+            ["organisation 가온샘시스 acts"],
+        ),
+        (
+            "가온샘시스템즈는 왔다. 가온샘시스템이 컸다.",
+            [("Gaonsaem Systems", "가온샘시스템")],
+            ["organisation 가온샘시스템"],
+        ),
+        (
+            "가온샘에서는 왔다. 가온샘시스템이 컸다.",
+            [("Gaonsaem Systems", "가온샘시스템")],
+            ["organisation 가온샘 acts"],
+        ),
+        ("부산은 왔다.", [], ["organisation 부산 acts"]),
+        ("부산시는 왔다.", [], ["organisation 부산시 acts"]),
+        ("부산광역시가 왔다.", [], ["organisation 부산광역시 acts"]),
+        ("새부산은 왔다.", [], []),
+        ("부산함은 왔다.", [], []),
+        ("전북특별자치도는 왔다.", [], ["organisation 전북특별자치도 acts"]),
+        ("전라북도의 왔다.", [], ["organisation 전라북도"]),
+        ("누리협회는 왔다.", [], ["organisation 누리협회 acts"]),
+        ("누리협회를 왔다.", [], []),
+        ("새솔·누리연대는 왔다.", [], ["organisation 새솔·누리연대 acts"]),
+        ("협회는 왔다.", [], []),
+        ("누리노조는 왔다.", [], ["organisation 누리노조 acts"]),
+        ("A협회는 왔다.", [], []),
+    ],
+)
+def test_names_of_a_sentence_act_by_what_follows(text, rows, expected):
+    """A particle, a count, a side, a title; a half of a row's name stands for it."""
+    assert expected == printed_so(text, rows)

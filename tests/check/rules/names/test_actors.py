@@ -200,3 +200,17 @@ def of_person(english, korean, *evidence):
 def test_who_acts_is_looked_for_back_to_another_actor(kind, english, korean, evidence, expected):
     """Six sentences back; common nouns, home and lower case are nobody; a position's actor may stand behind."""
     assert expected == {"issuer": of_issuer, "actor": of_actor, "person": of_person}[kind](english, korean, *evidence)
+
+
+@pytest.mark.parametrize(
+    ("english", "korean", "evidence", "expected"),
+    [
+        ("Ministry of Justice", "법무부", (7,), []),
+        ("Ministry of Justice", "법무부", (9,), []),
+        ("Ministry of Justice", "법무부", (13,), []),
+        ("Ministry of Justice", "법무부", (14,), []),
+    ],
+)
+def test_an_actor_is_carried_on_over_six_sentences(english, korean, evidence, expected):
+    """Common nouns and groups of them are nobody in particular."""
+    assert expected == of_issuer(english, korean, *evidence)

@@ -200,3 +200,52 @@ WHOLE = found_scan(
 def test_each_name_of_a_clause_is_looked_for_in_its_sentences(text, expected):
     """Carried subjects, owners, lists and home pass; what acts instead is told."""
     assert expected == whole_of_points(OTHER_NAMES, WHOLE, text)
+
+
+CARRIED = found_scan(
+    "외교부는 협정을 알렸다. 비가 왔다. 눈이 왔다. 해가 떴다. 달이 떴다. 국방부 안에서 말했다. "
+    "국방부 안에서 또 말했다. "
+    "국방부는 말했다. 그는 웃었다. 이 회사는 웃었다. 두 회사가 왔다. 도의 일이다. 국방부와 시는 왔다."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Ministry of Foreign Affairs says so [2].", []),
+        ("The Ministry of Foreign Affairs says so [3].", []),
+        ("The Ministry of Foreign Affairs says so [4].", []),
+        ("The Ministry of Foreign Affairs says so [5].", []),
+        ("The Ministry of Foreign Affairs says so [6].", []),
+        (
+            "The Ministry of Foreign Affairs says so [7].",
+            [
+                (
+                    "[7] names 국방부 (Ministry of National Defense) and nothing of Ministry of Foreign Affairs.",
+                    "국방부",
+                    "Ministry of Foreign Affairs",
+                    "7",
+                )
+            ],
+        ),
+        (
+            "The Ministry of Foreign Affairs says so [8].",
+            [
+                (
+                    "[8] names 국방부 (Ministry of National Defense) and nothing of Ministry of Foreign Affairs.",
+                    "국방부",
+                    "Ministry of Foreign Affairs",
+                    "8",
+                )
+            ],
+        ),
+        ("The Ministry of Foreign Affairs says so [9].", []),
+        ("The Ministry of Foreign Affairs says so [10].", []),
+        ("The Ministry of Foreign Affairs says so [11].", []),
+        ("The Ministry of Foreign Affairs says so [12].", []),
+        ("The Ministry of Foreign Affairs says so [13].", []),
+    ],
+)
+def test_a_subject_is_carried_on_over_six_sentences(text, expected):
+    """Or by a word that stands for it."""
+    assert expected == whole_of_points(OTHER_NAMES, CARRIED, text)

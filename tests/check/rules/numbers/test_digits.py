@@ -226,3 +226,29 @@ def of_version(text, version):
 def test_a_version_is_printed_whole_or_by_its_numbers(text, version, expected):
     """Not as a part of a longer number."""
     assert expected == of_version(text, version)
+
+
+STATES = found_scan(
+    "한국, 미국, 중국, 일본, 독일, 영국, 프랑스, 인도, 호주, 캐나다, 칠레, 페루, 베트남, 태국이 왔다. "
+    "사업은 2027년부터 30년간 이어진다. "
+    "공사는 31년간 했다. 전 전시는 40년간 했다."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("There are 12 of them [1].", []),
+        ("There are 13 of them [1].", [("the article prints '13' nowhere.", "", "13", " grave")]),
+        ("There are 14 of them [1].", [("the article prints '14' nowhere.", "", "14", " grave")]),
+        ("There are 15 of them [1].", [("the article prints '15' nowhere.", "", "15", " grave")]),
+        ("There are 12.5 of them [1].", [("the article prints '12.5' nowhere.", "", "12.5", " grave")]),
+        ("It ends in 2056 [2].", []),
+        ("It ends in 2057 [2].", []),
+        ("It ends in 2058 [2].", [("the article prints '2058' nowhere.", "", "2058", " grave")]),
+        ("It ends in 2067 [3].", [("the article prints '2067' nowhere.", "", "2067", " grave")]),
+    ],
+)
+def test_names_that_a_sentence_lists_may_be_counted(text, expected):
+    """Up to twelve; plans of thirty years lead to years, longer ones do not."""
+    assert expected == whole_of_points(DIGITS, STATES, text)

@@ -232,3 +232,75 @@ WHOLE = found_scan(
 def test_each_pair_is_read_in_turn(text, expected):
     """The figure beside a noun is held against its own; one alone has to touch."""
     assert expected == whole_of_points(PAIRS, WHOLE, text)
+
+
+STATES = found_scan("상위 모델은 미국 16개, 중국 11개, 프랑스 2개였다.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "There are {16개} Chinese ones [1].",
+            [("[1] has 16개 beside 상위 모델은 미국, and 11개 beside 중국.", "상위 모델은 미국 16개", "Chinese", "1")],
+        ),
+        (
+            "There are {16개}  Chinese ones [1].",
+            [("[1] has 16개 beside 상위 모델은 미국, and 11개 beside 중국.", "상위 모델은 미국 16개", "Chinese", "1")],
+        ),
+        (
+            "There are {16개} — Chinese ones [1].",
+            [("[1] has 16개 beside 상위 모델은 미국, and 11개 beside 중국.", "상위 모델은 미국 16개", "Chinese", "1")],
+        ),
+        ("There are {16개} of Chinese ones [1].", []),
+        ("There are {16개} in Chinese ones [1].", []),
+        (
+            "There are {16개} a Chinese one [1].",
+            [("[1] has 16개 beside 상위 모델은 미국, and 11개 beside 중국.", "상위 모델은 미국 16개", "Chinese", "1")],
+        ),
+        ("Chinese {16개} [1].", []),
+        (
+            "There are {11개} for the very first of all the great and good new US ones, {16개} Chinese [1].",
+            [
+                ("[1] has 11개 beside 중국, and 16개 beside 상위 모델은 미국.", "중국 11개", "US", "1"),
+                (
+                    "[1] has 16개 beside 상위 모델은 미국, and 11개 beside 중국.",
+                    "상위 모델은 미국 16개",
+                    "Chinese",
+                    "1",
+                ),
+            ],
+        ),
+        (
+            "There are {11개} for the very first of all the great and good and brand new US ones, {16개} Chinese [1].",
+            [("[1] has 16개 beside 상위 모델은 미국, and 11개 beside 중국.", "상위 모델은 미국 16개", "Chinese", "1")],
+        ),
+        (
+            "There are {11개} US, {16개} Chinese and {2개} French ones [1].",
+            [
+                ("[1] has 11개 beside 중국, and 16개 beside 상위 모델은 미국.", "중국 11개", "US", "1"),
+                (
+                    "[1] has 16개 beside 상위 모델은 미국, and 11개 beside 중국.",
+                    "상위 모델은 미국 16개",
+                    "Chinese",
+                    "1",
+                ),
+            ],
+        ),
+        (
+            "There are {2개} US, {16개} French and {11개} Chinese ones [1].",
+            [
+                ("[1] has 2개 beside 프랑스, and 16개 beside 상위 모델은 미국.", "프랑스 2개", "US", "1"),
+                (
+                    "[1] has 16개 beside 상위 모델은 미국, and 2개 beside 프랑스.",
+                    "상위 모델은 미국 16개",
+                    "French",
+                    "1",
+                ),
+            ],
+        ),
+    ],
+)
+def test_a_lone_figure_has_to_touch_its_noun(text, expected):
+    """Two blanks or three letters are near enough; figures and nouns in turn are within sixty letters."""
+    assert expected == whole_of_points(PAIRS, STATES, text)
