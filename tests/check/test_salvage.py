@@ -7,9 +7,11 @@ import json
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pydantic import TypeAdapter, ValidationError
 
 from policy_brief import LISTS, Patch, PolicyBrief, Withdrawn
 from summarizer.check import Reading, check_brief, complete_evidence, salvage, salvage_patch
+from summarizer.check.salvage import problem_lines
 from summarizer.errors import InvalidAnswer
 from tests.check.made import SCAN, answer, brief
 
@@ -268,4 +270,37 @@ def lost_of(**changes):
 )
 def test_what_is_lost_is_told_with_its_words(changes, expected):
     """Its strings in one line, and each fault under its path."""
+    assert expected == lost_of(**changes)
+
+
+def test_a_fault_of_the_whole_is_one_of_the_answer():
+    """A fault without a path is told as the answer's, one within a claim under the claim's path."""
+    with pytest.raises(ValidationError) as caught:
+        TypeAdapter(int).validate_python([])
+
+    assert ["the answer"] == [line.partition(": ")[0] for line in problem_lines(caught.value)]
+    assert ["headline"] == [line.partition(": ")[0] for line in problem_lines(caught.value, within="headline")]
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ({"headline": "Norway plans {M1} [1]"}, []),
+        ({"headline": {"text": "Norway plans {M1} [1]"}}, []),
+        (
+            {"headline": {"text": "Norway plans {M9} [1]"}},
+            [
+                (
+                    "headline",
+                    "Norway plans {M9} [1]",
+                    (
+                        "headline.text: {M9} is not an amount, quantity or date of this article; there are M1 to M3, N1 to N2, D1 to D2",
+                    ),
+                )
+            ],
+        ),
+    ],
+)
+def test_a_point_may_be_a_text_or_an_object(changes, expected):
+    """Either is kept where it holds."""
     assert expected == lost_of(**changes)

@@ -45,3 +45,14 @@ def test_numbers_of_ids_do_not_matter():
     amounts = tuple(one.model_copy(update={"id": f"M{at + 5}"}) for at, one in enumerate(SCAN.amounts))
 
     assert [] == objections(CITATIONS, brief(), scan_with(amounts=amounts))
+
+
+def test_a_figure_where_none_stands_is_grave():
+    """An amount beside its place, or with other words, is objected to."""
+    amount = SCAN.amounts[0]
+    moved = amount.model_copy(update={"start": amount.start + 1})
+    worded = amount.model_copy(update={"text": "30억유로"})
+
+    for changed in (moved, worded):
+        (found,) = objections(CITATIONS, _changed(amount=changed))
+        assert (f"The article does not print '{changed.text}' there.", True) == (found.says, found.grave)

@@ -357,3 +357,23 @@ def of_amount(text, status, evidence):
 def test_an_amount_to_come_is_not_spent(text, status, evidence, expected):
     """By the words behind it; what other sentences have done is done."""
     assert expected == of_amount(text, status, evidence)
+
+
+def of_done(text):
+    """Return what is objected to a measure that is told as completed."""
+    return of_measure(text, "completed")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("시는 집을 지었다. 시는 법을 제정한다.", []),
+        ("시는 집을 짓는다. 시는 법을 제정한다.", ["[2] says 제정한다 (a plan), not 'completed'."]),
+        ("시는 집을 열 것으로 본다. 시는 법을 제정한다.", []),
+        ("시는 법을 제정한다고 밝혔다.", []),
+        ("시는 법을 제정할 계획이고 집을 짓고 있다.", []),
+    ],
+)
+def test_what_is_past_in_a_cited_sentence_may_be_the_deed(text, expected):
+    """Of any verb that is told as done."""
+    assert expected == of_done(text)

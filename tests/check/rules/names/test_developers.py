@@ -461,3 +461,52 @@ def test_who_made_a_model_stands_before_it(text, korean, maker, expected):
 def test_where_a_speaker_belongs_stands_beside_the_name(text, korean, body, expected):
     """Before or behind it, with a title; divisions, common nouns and kin are no other body."""
     assert expected == of_member(text, korean, body)
+
+
+@pytest.mark.parametrize(
+    ("text", "korean", "maker", "english", "expected"),
+    [
+        (
+            "네이버의 '하이퍼클로바X'가 나왔다. 새집도 왔다.",
+            "하이퍼클로바X",
+            "새집",
+            "naver Labs",
+            [("[1] prints 네이버 as the developer of 하이퍼클로바X.", "네이버의 '하이퍼클로바X", "naver Labs", "1")],
+        ),
+        (
+            "네이버의 '하이퍼클로바X'가 나왔다. 새집도 왔다.",
+            "하이퍼클로바X",
+            "새집",
+            "Labs",
+            [("[1] prints 네이버 (NAVER) as the developer of 하이퍼클로바X.", "네이버의 '하이퍼클로바X", "Labs", "1")],
+        ),
+        ("가온사의 '새솔'이 나왔다. 누리돋도 왔다.", "새솔", "누리돋", "Nuridot", []),
+        (
+            "사가온의 '새솔'이 나왔다. 누리돋도 왔다.",
+            "새솔",
+            "누리돋",
+            "Nuridot",
+            [("[1] prints 사가온 as the developer of 새솔.", "사가온의 '새솔", "Nuridot", "1")],
+        ),
+        ("가온팀의 '새솔'이 나왔다. 누리돋도 왔다.", "새솔", "누리돋", "Nuridot", []),
+        (
+            "팀가온의 '새솔'이 나왔다. 누리돋도 왔다.",
+            "새솔",
+            "누리돋",
+            "Nuridot",
+            [("[1] prints 팀가온 as the developer of 새솔.", "팀가온의 '새솔", "Nuridot", "1")],
+        ),
+        ("가온업체의 '새솔'이 나왔다. 누리돋도 왔다.", "새솔", "누리돋", "Nuridot", []),
+        ("가온그룹의 '새솔'이 나왔다. 누리돋도 왔다.", "새솔", "누리돋", "Nuridot", []),
+        ("자사의 '새솔'이 나왔다. 누리돋도 왔다.", "새솔", "누리돋", "Nuridot", []),
+        ("자체의 '새솔'이 나왔다. 누리돋도 왔다.", "새솔", "누리돋", "Nuridot", []),
+        ("국산의 '새솔'이 나왔다. 누리돋도 왔다.", "새솔", "누리돋", "Nuridot", []),
+        ("국내의 '새솔'이 나왔다. 누리돋도 왔다.", "새솔", "누리돋", "Nuridot", []),
+        ("한국의 '새솔'이 나왔다. 누리돋도 왔다.", "새솔", "누리돋", "Nuridot", []),
+        ("연구진의 '새솔'이 나왔다. 누리돋도 왔다.", "새솔", "누리돋", "Nuridot", []),
+        ("컨소시엄의 '새솔'이 나왔다. 누리돋도 왔다.", "새솔", "누리돋", "Nuridot", []),
+    ],
+)
+def test_a_maker_of_kin_and_common_nouns_made_nothing_else(text, korean, maker, english, expected):
+    """Words that the English names share, whatever their case; firms and teams without a name say nothing."""
+    assert expected == of_model(text, korean, maker, english)

@@ -134,3 +134,22 @@ ABSENT = [("500억원 stands in [1]; its clause cites [4].", "", "50 billion won
 def test_each_figure_has_the_marker_of_its_clause(text, expected):
     """With the figure of the kind that the marked sentence gives, where it has one."""
     assert expected == whole_of_points(MARKER_OF_CLAUSE, WHOLE, text)
+
+
+YEARS = found_scan(
+    "1999년에 열었다. 문은 1999 표에 있다. 2027년에 연다. 문은 2027 표에 있다. 1800년에 열었다. 문은 1800 표에 있다."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It is {1999년} [2].", []),
+        ("It is {2027년} [4].", []),
+        ("It is {1800년} [6].", [("1800년 stands in [5]; its clause cites [6].", "", "1800", "")]),
+        ("It is {1999년} [4].", [("1999년 stands in [1]; its clause cites [4].", "", "1999", "")]),
+    ],
+)
+def test_a_year_is_printed_by_its_digits(text, expected):
+    """Of this century or the last."""
+    assert expected == whole_of_points(MARKER_OF_CLAUSE, YEARS, text)
