@@ -6,6 +6,7 @@ import pytest
 
 from summarizer.check.rules.numbers.arithmetic import ARITHMETIC
 from tests.check.made import answer, brief, brief_of, found_scan, points, said, whole_of_points
+from tests.check.made import found_scan, whole_of_points
 
 TEXT = (
     "응답 기업 235곳 중 48곳이 AI를 쓴다. 예산은 4억8천만원이고 이 중 2천만원을 썼다. 예산은 23억5천만원이다. "
@@ -187,3 +188,34 @@ WHOLE = found_scan(
 def test_figures_that_cannot_be_so(text, expected):
     """A part above its whole, a rise to less, a share above a hundred."""
     assert expected == whole_of_points(ARITHMETIC, WHOLE, text)
+
+
+COUNTED = found_scan(
+    "기업 480곳과 대학 235곳이 왔다. 기업 480개와 대학 235개가 왔다. "
+    "사람 90명과 30대가 왔다. 사람 50명이 왔다. 90%와 3위다."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "It is {480곳} of {235곳} [1][2][3][4][5].",
+            [("480곳 ([1]) is more than 235곳 ([1]) and cannot be a part of it.", "480곳", "480곳; 235곳", "1")],
+        ),
+        (
+            "It is {480개} of {235개} [1][2][3][4][5].",
+            [("480개 ([2]) is more than 235개 ([2]) and cannot be a part of it.", "480개", "480개; 235개", "2")],
+        ),
+        ("It is {480곳} of {235개} [1][2][3][4][5].", []),
+        (
+            "It is {90명} of {50명} [1][2][3][4][5].",
+            [("90명 ([3]) is more than 50명 ([4]) and cannot be a part of it.", "90명", "90명; 50명", "3")],
+        ),
+        ("It is {90명} of {30대} [1][2][3][4][5].", []),
+        ("It is {90%} of {3위} [1][2][3][4][5].", []),
+    ],
+)
+def test_figures_of_one_counter_are_compared(text, expected):
+    """Whatever they count; other counters, percentages and ranks are not."""
+    assert expected == whole_of_points(ARITHMETIC, COUNTED, text)
