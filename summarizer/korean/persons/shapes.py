@@ -92,8 +92,6 @@ def may_be_name(word: str) -> bool:
     parts = split_name(word)
     if parts is None or _is_listed(word) or is_modifier(word) or _PARTICLE_END.search(word):
         return False
-    if _is_verb(word, parts[0]):
-        return False
     return len(parts[1]) == _TWO and word[-1] not in "의이가도와과에" and not word.endswith(("한", "된", "할"))
 
 
