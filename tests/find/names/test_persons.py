@@ -810,23 +810,9 @@ def test_short_forms_and_later_names_mean_the_one_before(text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        (
-            "김하늘 부총리 겸 기획재정부 장관은 말했다.",
-            [
-                "김하늘=Kim Ha-neul (rule) 부총리 겸 기획재정부 장관/Deputy Prime Minister and Minister @기획재정부/Ministry of Economy and Finance",
-                "B 기획재정부=Ministry of Economy and Finance",
-            ],
-        ),
         ("김하늘 한빛 대표 겸 누리재단 이사장은 말했다.", ["김하늘=Kim Ha-neul (rule) 대표/CEO @한빛/None"]),
         ("김하늘 대표 이사장은 말했다.", ["김하늘=Kim Ha-neul (rule) 대표/Representative @None/None"]),
         ("김하늘 대표와 이사장은 말했다.", ["김하늘=Kim Ha-neul (rule) 대표/Representative @None/None"]),
-        (
-            "샘 올트먼 부총리 겸 기획재정부 장관은 말했다.",
-            [
-                "샘 올트먼=Sam Altman (customary) 부총리 겸 기획재정부 장관/Deputy Prime Minister and Minister @기획재정부/Ministry of Economy and Finance",
-                "B 기획재정부=Ministry of Economy and Finance",
-            ],
-        ),
         ("샘 올트먼 대표 이사장은 말했다.", ["샘 올트먼=Sam Altman (customary) 대표/Representative @None/None"]),
     ],
 )

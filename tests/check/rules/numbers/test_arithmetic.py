@@ -6,7 +6,6 @@ import pytest
 
 from summarizer.check.rules.numbers.arithmetic import ARITHMETIC
 from tests.check.made import answer, brief, brief_of, found_scan, points, said, whole_of_points
-from tests.check.made import found_scan, whole_of_points
 
 TEXT = (
     "응답 기업 235곳 중 48곳이 AI를 쓴다. 예산은 4억8천만원이고 이 중 2천만원을 썼다. 예산은 23억5천만원이다. "
