@@ -81,7 +81,15 @@ def test_modes_are_the_rules_own_unless_a_setting_names_them():
 
 def test_some_rules_only_watch():
     """Every other rule objects unless a setting changes it."""
-    watching = {"surplus", "pairs", "moves", "other_names", "positions", "statuses"}
+    watching = {
+        "actors",
+        "moves",
+        "other_names",
+        "pairs",
+        "positions",
+        "statuses",
+        "surplus",
+    }
 
     assert watching == {name for name, mode in modes_of().items() if mode == "shadow"}
     assert {"shadow", "enforce"} == set(modes_of().values())
