@@ -111,8 +111,6 @@ def figures(claim: Claim) -> Iterator[Mention]:
     for _, value in _fields(claim):
         if isinstance(value, Money | Quantity | DateMention | Quotation):
             yield value
-        elif isinstance(value, tuple):
-            yield from (each for each in value if isinstance(each, Money | Quantity))
         elif isinstance(value, Prose):
             yield from value.figures.values()
 

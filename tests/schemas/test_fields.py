@@ -128,7 +128,7 @@ def test_only_what_may_be_missing_may_be_left_out(kind):
 
 
 def test_what_is_left_out_is_nothing_or_the_common_case():
-    """Null, false or empty, but for dates without a bound, what somebody says, sentences of the body, and the reader."""
+    """Null, false or empty, but for dates, which are exact, quotations, which are speech, and sentences of the body."""
     set_ones = {
         f"{kind.__name__}.{name}": value
         for kind in _models()

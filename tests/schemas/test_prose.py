@@ -5,9 +5,11 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
+from pydantic import TypeAdapter, ValidationError
 from pydantic_core import PydanticCustomError
 
-from policy_brief import Prose
+from policy_brief import MARKERS, PLACEHOLDER, Prose, fill, is_arithmetic, write_figure
+from policy_brief.prose import ProseRef, render
 from summarizer import Article, scan
 from summarizer.text.article import KST
 
@@ -118,3 +120,167 @@ def test_words_before_an_unresolved_date_fit_it(template, expected):
 
     assert expected == prose.text
     assert prose == Prose.model_validate_json(prose.model_dump_json())
+
+
+LONG = Article.from_text("가온시는 문을 연다. " * 14)
+
+
+@pytest.mark.parametrize(
+    ("written", "plain", "cites"),
+    [
+        ("a [3, 4]", "a [3][4]", (3, 4)),
+        ("a [3,4;6]", "a [3][4][6]", (3, 4, 6)),
+        ("a [3-5]", "a [3][4][5]", (3, 4, 5)),
+        ("a [3–4]", "a [3][4]", (3, 4)),
+        ("a [1-3, 2]", "a [1][2][3][2]", (1, 2, 3)),
+        ("a [2-14]", "a [2][3][4][5][6][7][8][9][10][11]", tuple(range(2, 12))),
+        ("a [5-5]", "a [5]", (5,)),
+        ("a [5-3]", "a ", ()),
+        ("a [4][3]", "a [4][3]", (4, 3)),
+        ("a [x, 4]", "a [x, 4]", ()),
+        ("a [12345]", "a [12345]", ()),
+    ],
+)
+def test_lists_of_markers_are_written_one_by_one(written, plain, cites):
+    """A range names up to ten sentences, both ends included; each is cited once."""
+    prose = Prose.of(written, scan(LONG))
+
+    assert (plain, cites) == (prose.template, prose.cites)
+
+
+@pytest.mark.parametrize(
+    ("template", "text"),
+    [
+        ("It opens [1].", "It opens."),
+        ("It opens [1] and [2][3] closes [4]", "It opens and closes"),
+        ("It opens.[1]", "It opens."),
+        ("[1] It opens", " It opens"),
+        ("It [x] opens [12345]", "It [x] opens [12345]"),
+    ],
+)
+def test_markers_are_taken_out_with_the_space_before_them(template, text):
+    """What stands in other brackets stays."""
+    assert text == render(template, {})
+
+
+@pytest.mark.parametrize(
+    ("template", "filled"),
+    [
+        ("{M1} is paid", "About 5 is paid"),
+        ("It pays {M1}", "It pays about 5"),
+        ("It pays. {M1} is it", "It pays. About 5 is it"),
+        ('Does it? "{M1}", he said', 'Does it? "About 5", he said'),
+        ("It does! ({M1})", "It does! (About 5)"),
+        ("It pays e.g.{M1}", "It pays e.g.about 5"),
+        ("It pays about {M1}", "It pays about 5"),
+        ("About {M1}", "About 5"),
+        ("{M1:jobs}", "About five jobs"),
+        ("{m1} {M} {1}", "{m1} {M} {1}"),
+        ("{M1:}", "{M1:}"),
+        ("{M1:a{b}", "{M1:a{b}"),
+        ("{M1:%s}" % ("x" * 61), "{M1:%s}" % ("x" * 61)),
+    ],
+)
+def test_ids_are_filled_in(template, filled):
+    """With a capital letter where a sentence begins, and without a bound that the words before it say."""
+    assert filled == fill(template, lambda _: "about 5")
+
+
+@pytest.mark.parametrize("bound", ["up to", "at least", "at most", "about", "nearly", "just over", "more than", "over"])
+def test_a_bound_is_said_once(bound):
+    """In whatever case, where it stands right before the figure."""
+    assert f"{bound.title()} 5 men" == fill(f"{bound.title()} {{M1}}", lambda _: f"{bound} 5 men")
+    assert f"{bound}, {bound} 5 men" == fill(f"{bound}, {{M1}}", lambda _: f"{bound} 5 men")
+
+
+@pytest.mark.parametrize(
+    ("figure", "noun", "text"),
+    [
+        ("5 people", "jobs", "x five jobs"),
+        ("15 people", "jobs", "x 15 jobs"),
+        ("about 9 people", "jobs", "x about nine jobs"),
+        ("at least 1.5 million people", "jobs", "x at least 1.5 million jobs"),
+        ("2 to 3 people", "jobs", "x 2 to 3 jobs"),
+        ("1 to 2 million people", "jobs", "x 1 to 2 million jobs"),
+        ("half", "of the jobs", "x half of the jobs"),
+        ("5 people", "", "x 5 people"),
+        ("5 people (our arithmetic)", "six men", "x six men (our arithmetic)"),
+        ("[5 people]", "six men", "x [six men]"),
+        ("5 people", "six men", "x six men"),
+    ],
+)
+def test_a_figure_takes_the_words_behind_its_id(figure, noun, text):
+    """A noun takes the place of the unit, words with a number that of the figure; brackets stay."""
+    template = f"x {{M1:{noun}}}" if noun else "x {M1}"
+    assert text == fill(template, lambda _: figure)
+
+
+def test_the_lengths_of_what_is_filled_in_are_told():
+    """One for each id, in order."""
+    lengths = []
+
+    assert "x 5 men, six jobs" == fill("x {N1}, {N2:jobs}", lambda id_: {"N1": "5 men", "N2": "6 men"}[id_], lengths)
+    assert [5, 8] == lengths
+
+
+def test_a_placeholder_is_an_id_or_arithmetic_with_two():
+    """A plus, a minus or a stroke between them."""
+    assert [True, True, True, False] == [is_arithmetic(one) for one in ("{N5/N1}", "{M1+M2}", "{M2-M1:x}", "{N5}")]
+    assert ["N5", "M1"] == PLACEHOLDER.findall("{N5/N1} and {M1:of it} and {n1} and {M1*M2}")
+    assert " [1][2]" == MARKERS.search("It opens [1][2].")[0]
+
+
+def test_an_id_that_is_not_there_is_left_as_it_stands():
+    """Arithmetic with one that is not there, too."""
+    figures = {mention.id: mention for mention in FOUND.quantities}
+    part, whole = _id("20건"), _id("80건")
+
+    assert "{N99}" == write_figure("N99", figures, str)
+    assert f"{{{part}/N99}}" == write_figure(f"{part}/N99", figures, str)
+    assert f"{{N99/{part}}}" == write_figure(f"N99/{part}", figures, str)
+    assert "25 percent (our arithmetic)" == write_figure(f"{part}/{whole}", figures, str)
+    assert "written" == write_figure(part, figures, lambda _: "written")
+
+
+@pytest.mark.parametrize(
+    ("value", "message"),
+    [(1, "write English prose, a string"), (None, "write English prose"), (" \n", "write a sentence, or null where")],
+)
+def test_what_is_no_prose_is_refused(value, message):
+    """A number, nothing, blanks."""
+    with pytest.raises(ValidationError, match=message):
+        TypeAdapter(ProseRef).validate_python(value, context={"scan": FOUND})
+
+
+def test_prose_is_read_without_blanks_around_it():
+    """And reads as it is written."""
+    prose = TypeAdapter(ProseRef).validate_python("  It opens [1]. ", context={"scan": FOUND})
+
+    assert ("It opens.", "It opens [1].", (1,)) == (str(prose), prose.template, prose.cites)
+
+
+def test_only_amounts_quantities_and_dates_are_written_in_prose():
+    """A quotation, a name and what is not there are refused with what there is."""
+    there = f"there are M1, N1 to N{len(FOUND.quantities)}, D1"
+    for id_ in ("Q1", "M9", "C1"):
+        refused = rf"\{{{id_}\}} is not an amount, quantity or date of this article; {there}"
+        with pytest.raises(PydanticCustomError, match=refused):
+            Prose.of(f"It pays {{{id_}}}", FOUND)
+
+
+def test_words_of_the_writers_own_need_their_bound_near_by():
+    """Sixty characters before the figure and thirty behind it are read, and no more."""
+
+    def left(gap, behind=""):
+        return Prose.of(f"About {'x' * gap} {{{_id('400')}:400 jobs}}{behind}", FOUND).text
+
+    assert f"About {'x' * 53} 400 jobs" == left(53)
+    assert f"About {'x' * 54} about 400 jobs" == left(54)
+
+
+def test_a_noun_of_arithmetic_is_left_out():
+    """What is worked out has its unit by rule."""
+    part, whole = _id("20건"), _id("80건")
+
+    assert f"Open are {{{whole}-{part}}}." == Prose.of(f"Open are {{{whole}-{part}:60 cases}}.", FOUND).template
+    assert f"Open are {{{part}}}." == Prose.of(f"Open are {{{part}:21 cases}}.", FOUND).template

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -13,9 +14,12 @@ from policy_brief import (
     Quantity,
     date_in_english,
     date_with_bound_in_english,
+    in_english,
     money_in_english,
+    number_in_english,
     quantity_in_english,
 )
+from policy_brief.english.figures import currency_in_english, day_ordinal, month_name
 
 PLACE = {"text": "x", "start": 0, "end": 1, "sentence": 1}
 
@@ -260,3 +264,168 @@ def test_a_deadline_at_the_end_of_a_month(expected: str, text: str, bound: str) 
     date = _date("2026-03-21", "2026-03-31", "vague", english="late March 2026", bound=bound)
 
     assert expected == date_in_english(date.model_copy(update={"text": text}))
+
+
+@pytest.mark.parametrize(
+    ("expected", "money"),
+    [
+        ("1 euro", _money("1", "1", "EUR")),
+        ("up to 1 pound sterling", _money(None, "1", "GBP", bound="upper")),
+        ("1 to 2 euros", _money("1", "2", "EUR", bound="range")),
+        ("euros", _money(None, None, "EUR", approx=True)),
+        ("1 won", _money("1", "1")),
+        ("up to about 5 won", _money(None, "5", approx=True, bound="upper")),
+        ("thousands of trillions of won", _money("1e15", "1e16", approx=True, bound="range")),
+        ("thousands of trillions of won", _money("1e16", "1e17", approx=True, bound="range")),
+        ("several thousand won", _money("1e3", "1e4", approx=True, bound="range")),
+        ("several won", _money("1", "10", approx=True, bound="range")),
+        ("about 2 to 20 won", _money("2", "20", approx=True, bound="range")),
+        ("1 to 10 won", _money("1", "10", bound="range")),
+        ("about 0.1 to 1 won", _money("0.1", "1", approx=True, bound="range")),
+        ("about 1 to 11 won", _money("1", "11", approx=True, bound="range")),
+        ("200 to 300 won", _money("200", "300", bound="range")),
+        ("900 to 1,200 won", _money("900", "1200", bound="range")),
+    ],
+)
+def test_bounds_and_numbers_of_money(expected: str, money: Money) -> None:
+    """One unit is singular unless it begins a range; only a tenfold range from a power of ten is vague."""
+    assert expected == money_in_english(money) == in_english(money) == str(money)
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("0", "0"), ("999999", "999,999"), ("1e6", "1 million"), ("999999999", "999,999,999"), ("1e9", "1 billion"),
+        ("1234000", "1.234 million"), ("1234500", "1,234,500"), ("1234500000", "1,234.5 million"), ("-5", "minus 5"),
+        ("1e19", "10,000,000 trillion"), ("1e20", "10^20"), ("-2.5e20", "minus 2.5 × 10^20"), ("0.50", "0.5"),
+        ("1e12", "1 trillion"), ("99e18", "99,000,000 trillion"), ("100.00", "100"),
+    ],
+)  # fmt: skip
+def test_a_number_has_the_largest_scale_that_needs_few_decimals(value: str, expected: str) -> None:
+    """Three decimals at most; without one it is written out; from 10^20 on it is a power."""
+    assert expected == number_in_english(Decimal(value))
+
+
+@pytest.mark.parametrize(
+    ("expected", "quantity"),
+    [
+        ("several", _quantity("1", "10", "site", approx=True, bound="range")),
+        ("dozens", _quantity("10", "100", "site", approx=True, bound="range")),
+        ("hundreds", _quantity("100", "1000", "item", approx=True, bound="range")),
+        ("dozens of companies", _quantity("10", "100", "company", approx=True, bound="range")),
+        ("several people", _quantity("1", "10", "person", approx=True, bound="range")),
+        ("1 company", _quantity("1", "1", "company")),
+        ("1 to 3 companies", _quantity("1", "3", "company", bound="range")),
+        ("at least 1 company", _quantity("1", None, "company", bound="lower")),
+        ("up to 1 company", _quantity(None, "1", "company", bound="upper")),
+        ("first", _quantity("1", "1", "ordinal")),
+        ("tenth", _quantity("10", "10", "ordinal")),
+        ("11th", _quantity("11", "11", "ordinal")),
+        ("12th", _quantity("12", "12", "ordinal")),
+        ("13th", _quantity("13", "13", "ordinal")),
+        ("21st", _quantity("21", "21", "ordinal")),
+        ("22nd", _quantity("22", "22", "ordinal")),
+        ("23rd", _quantity("23", "23", "ordinal")),
+        ("24th", _quantity("24", "24", "ordinal")),
+        ("111th", _quantity("111", "111", "ordinal")),
+        ("1,121st", _quantity("1121", "1121", "ordinal")),
+        ("0th", _quantity("0", "0", "ordinal")),
+        ("at least 3 ordinals", _quantity("3", None, "ordinal", bound="lower")),
+        ("about 2 phases", _quantity("2", "2", "phase", approx=True)),
+        ("up to 2 phases", _quantity(None, "2", "phase", bound="upper")),
+        ("two fifths", _quantity("2", "2", "fifth")),
+        ("more than two thirds", _quantity("2", None, "third", bound="lower", approx=True)),
+        ("ten tenths", _quantity("10", "10", "tenth")),
+        ("people", _quantity(None, None, "person", bound="range")),
+        ("2 universities", _quantity("2", "2", "university")),
+        ("2 days", _quantity("2", "2", "day")),
+        ("2 berries", _quantity("2", "2", "berry")),
+        ("2 classes", _quantity("2", "2", "classes")),
+    ],
+)
+def test_how_counts_are_written(expected: str, quantity: Quantity) -> None:
+    """With its unit in the right number, in a row, as a share, or alone."""
+    assert expected == quantity_in_english(quantity) == in_english(quantity) == str(quantity)
+
+
+@pytest.mark.parametrize(
+    ("expected", "first", "last", "precision"),
+    [
+        ("the first quarter of 2025", "2025-01-01", "2025-03-31", "quarter"),
+        ("the second quarter of 2025", "2025-04-01", "2025-06-30", "quarter"),
+        ("the fourth quarter of 2025", "2025-10-01", "2025-12-31", "quarter"),
+        ("the first half of 2025", "2025-01-01", "2025-06-30", "half"),
+        ("November 2024 to February 2025", "2024-11-01", "2025-02-28", "range"),
+        ("March to March 2025", "2025-03-01", "2025-03-31", "range"),
+        ("1 to 30 March 2025", "2025-03-01", "2025-03-30", "range"),
+        ("2 to 31 March 2025", "2025-03-02", "2025-03-31", "range"),
+        ("1 March to 2 May 2025", "2025-03-01", "2025-05-02", "range"),
+        ("3 March 2024 to 3 March 2025", "2024-03-03", "2025-03-03", "range"),
+        ("2025 to 2025", "2025-01-01", "2025-12-31", "range"),
+        ("February to December 2025", "2025-02-01", "2025-12-31", "range"),
+        ("January to November 2025", "2025-01-01", "2025-11-30", "range"),
+        ("early December 2025", "2025-12-01", "2025-12-09", "vague"),
+        ("mid-December 2025", "2025-12-11", "2025-12-19", "vague"),
+        ("around 2025", "2025-01-01", "2025-04-30", "vague"),
+        ("around 2025", "2025-09-01", "2025-12-31", "vague"),
+        ("around 2024", "2024-10-01", "2025-12-31", "vague"),
+        ("around 2024", "2024-10-01", "2025-03-31", "vague"),
+    ],
+)
+def test_how_periods_are_written(expected: str, first: str, last: str, precision: str) -> None:
+    """Year and month stand once where both ends share them; a part of a period is early, in the middle or late."""
+    date = _date(first, last, precision)
+
+    assert expected == date_in_english(date) == in_english(date) == str(date)
+
+
+@pytest.mark.parametrize(
+    ("expected", "more"),
+    [
+        ("ten months from 2027", {"bound": "from", "length": 10, "length_unit": "month"}),
+        ("ten days from 2027", {"bound": "from", "length": 10, "length_unit": "day"}),
+        ("11 days from 2027", {"bound": "from", "length": 11, "length_unit": "day"}),
+        ("1,000 days to 2027", {"bound": "until", "length": 1000, "length_unit": "day"}),
+        ("one week from 2027", {"bound": "from", "length": 1, "length_unit": "week"}),
+        ("within 2027", {"bound": "within", "length": 3, "length_unit": "year"}),
+        ("from 2027", {"bound": "from", "length": 3}),
+        ("from 2027", {"bound": "from", "length_unit": "year"}),
+    ],
+)
+def test_how_the_length_of_a_period_is_written(expected: str, more: dict[str, Any]) -> None:
+    """In words up to ten; only where the date begins or ends the period."""
+    assert expected == date_with_bound_in_english(_date("2027-01-01", "2027-12-31", "year", **more))
+
+
+@pytest.mark.parametrize("missing", ["date_min", "date_max"])
+def test_a_date_with_one_end_is_none(missing: str) -> None:
+    """Both of its days are known, or it is not."""
+    date = _date("2027-01-01", "2027-12-31", "year").model_copy(update={missing: None})
+
+    assert "a date that the article does not give" == date_in_english(date)
+
+
+def test_only_a_late_day_is_the_end_of_its_month() -> None:
+    """Other words stay as they are, with 말 and until, too."""
+    date = _date("2026-03-21", "2026-03-31", "vague", english="that month", bound="until")
+
+    assert "that month" == date_in_english(date.model_copy(update={"text": "그달 말"}))
+    assert "late May" == date_in_english(date.model_copy(update={"text": "5월 하순", "english": "late May"}))
+
+
+def test_an_excluded_bound_of_a_share_is_said() -> None:
+    """More and less than, where the bound itself is left out."""
+    more, less = _quantity("1", None, "third", bound="lower"), _quantity(None, "1", "half", bound="upper")
+
+    assert ["more than a third", "less than half"] == [
+        quantity_in_english(share.model_copy(update={"bound_excluded": True})) for share in (more, less)
+    ]
+
+
+def test_months_days_and_currencies_have_names() -> None:
+    """Months from one to twelve, days with their endings, a currency of house usage, of the list, of neither."""
+    assert ("January", "December") == (month_name(1), month_name(12))
+    assert ["1st", "2nd", "3rd", "4th", "11th", "12th", "13th", "21st", "31st"] == [
+        day_ordinal(day) for day in (1, 2, 3, 4, 11, 12, 13, 21, 31)
+    ]
+    assert ["yuan", "Czech korunas", "XYZ"] == [currency_in_english(code) for code in ("CNY", "CZK", "XYZ")]

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from policy_brief.english.numbers import numbers_in
+from policy_brief.english.numbers import number_in_words, numbers_in
 
 
 @pytest.mark.parametrize(
@@ -28,6 +28,17 @@ from policy_brief.english.numbers import numbers_in
         ("10 to the power of 26", ["1e26"]),
         ("10 to the 26th power", ["1e26"]),
         ("May 10 to the 26th", ["10", "26"]),
+        ("12 and thirteen", ["12", "13"]),
+        ("two hundred and three thousand", ["200", "3000"]),
+        ("7mn, 7 tn", ["7000000", "7000000000000"]),
+        ("ninety-nine", ["99"]),
+        ("10**26, 10 ^ {26}", ["1e26", "1e26"]),
+        ("1.5x10^24, 2 × 10^3, 3*10^2, 3·10^2", ["1.5e24", "2e3", "3e2", "3e2"]),
+        ("10 to the 2nd power, 10 to the 21st power", ["100", "1e21"]),
+        ("₩300, £5, 1,234,567.25", ["300", "5", "1234567.25"]),
+        ("3.5 Billion, THIRTEEN", ["3500000000", "13"]),
+        ("12,34", []),
+        ("100-fold", ["100"]),
     ],
 )
 def test_a_number_is_worth_its_digits_and_scale(prose, values):
@@ -48,3 +59,24 @@ def test_a_number_stands_where_its_text_begins():
     (found,) = numbers_in("About €7bn goes")
 
     assert ("€7bn", 6) == (found.text, found.start)
+
+
+@pytest.mark.parametrize(
+    ("value", "words"), [(1, "one"), (12, "twelve"), (19, "nineteen"), (20, "twenty"), (99, "ninety-nine")]
+)
+def test_a_number_below_a_hundred_is_said_in_words(value, words):
+    """Tens and ones have a dash between them."""
+    assert words == number_in_words(value)
+
+
+@pytest.mark.parametrize(("least", "values"), [(1, [1, 2, 13]), (2, [2, 13]), (13, [13]), (14, [])])
+def test_the_least_number_word_is_the_callers_choice(least, values):
+    """Smaller words without a scale are passed over."""
+    assert values == [found.value for found in numbers_in("one, two, thirteen", least_word=least)]
+
+
+def test_a_number_tells_whether_it_is_in_digits():
+    """A power and digits are, words are not; a power is no second number."""
+    assert [("10^26", True), ("5 million", True), ("five million", False)] == [
+        (found.text, found.in_digits) for found in numbers_in("five million of 5 million and 10^26")
+    ]
