@@ -8,7 +8,10 @@ import pytest
 from pydantic import BaseModel, BeforeValidator
 
 from summarizer.ask import Asker
-from tests.ask.loopback import Loopback, completion, tool_call
+from summarizer.ask.conversation import Question, request_body
+from summarizer.ask.ways import Way
+from summarizer.errors import AuthenticationFailed, BadRequest
+from tests.ask.loopback import Loopback, completion, error, tool_call
 from tests.ask.question import GOOD, MESSAGES, PAST_THE_END, SCHEMA, Cited, ask, endpoint
 
 PROBLEM = "sentence: sentence 9 does not exist: the article has 5"
@@ -143,3 +146,71 @@ async def test_a_fault_in_a_validator_is_not_hidden():
         async with Asker(endpoint(server.url)) as asker:
             with pytest.raises(TypeError, match="not supported between"):
                 await asker.ask(MESSAGES, Cited, schema=SCHEMA, context={"sentences": "five"}, reask=" ".join)
+
+
+def _body(way=Way.SCHEMA, **fields):
+    more = {name: fields.pop(name) for name in ("turns", "limit") if name in fields}
+    question = Question(MESSAGES, Cited, SCHEMA, {}, " ".join, "ask")
+    return request_body(question, way, endpoint("http://127.0.0.1/v1", **fields), **more)
+
+
+def test_a_request_has_what_is_set_and_nothing_else():
+    """A temperature of nothing is one; an empty body adds none."""
+    assert {"model", "messages", "response_format"} == set(_body())
+    texts = dict.fromkeys(("reasoning_effort", "verbosity", "service_tier"), "low")
+    body = _body(Way.PLAIN, temperature=0.0, max_output_tokens=5, extra_body={"seed": 1}, **texts)
+    assert {"temperature": 0.0, "max_tokens": 5, "extra_body": {"seed": 1}, **texts} == {
+        name: value for name, value in body.items() if name not in {"model", "messages"}
+    }
+
+
+def test_a_limit_goes_out_under_the_name_that_is_given():
+    """Else under that of the endpoint; without a limit under none."""
+    assert 5 == _body(max_output_tokens=5, limit="max_completion_tokens")["max_completion_tokens"]
+    assert "max_completion_tokens" not in _body(limit="max_completion_tokens")
+
+
+def test_turns_stand_behind_the_messages():
+    """As they are."""
+    turn = {"role": "assistant", "content": "{}"}
+
+    assert [*MESSAGES, turn] == _body(turns=[turn])["messages"]
+    assert "Cited" == _body()["response_format"]["json_schema"]["name"]
+
+
+async def test_an_answer_that_is_no_object_leaves_the_draft_before():
+    """A draft is an object, whichever turn gave it."""
+    with Loopback(tool_call("[1]"), tool_call(PAST_THE_END), tool_call("[1]")) as server:
+        answer = await ask(server.url, structured="tools", reasks=2)
+    assert (None, {"sentence": 9}, 3) == (answer.value, answer.draft, len(answer.calls))
+
+
+async def test_a_refused_reask_without_a_draft_is_raised():
+    """There is nothing to keep."""
+    with Loopback(completion("no"), error(400, "one turn only")) as server, pytest.raises(BadRequest) as raised:
+        await ask(server.url, structured="text")
+    assert ["ask", "reask"] == [call.kind for call in raised.value.calls]
+
+
+async def test_a_reask_that_fails_otherwise_leaves_the_draft():
+    """With the error, and the calls of all that was sent."""
+    with Loopback(completion(PAST_THE_END), error(401)) as server:
+        answer = await ask(server.url)
+    assert ({"sentence": 9}, AuthenticationFailed, 2) == (answer.draft, type(answer.failure), len(answer.calls))
+    assert "scripted" == answer.model
+
+
+async def test_a_valid_answer_has_no_problems_left():
+    """Those of the answer before are gone; the draft is the last object."""
+    with Loopback(completion(PAST_THE_END), completion(GOOD, model="other")) as server:
+        answer = await ask(server.url)
+    assert (Cited(sentence=3), (), {"sentence": 3}) == (answer.value, answer.problems, answer.draft)
+    assert ("other", "json_schema", None) == (answer.model, answer.structured, answer.failure)
+
+
+@pytest.mark.parametrize("words", ["```\nhm", " {", 'So {"a": 1}'])
+async def test_text_that_begins_an_object_is_an_answer_in_the_form(words):
+    """However invalid: it is asked for again, not in another form."""
+    with Loopback(completion(words), completion(GOOD)) as server:
+        answer = await ask(server.url, structured=None)
+    assert ("json_schema", ["ask", "reask"]) == (answer.structured, [call.kind for call in answer.calls])

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+from pydantic import ValidationError
+
+from policy_brief import answer_schema
 from summarizer.ask import Endpoint, probe
+from summarizer.ask.probe import _Capital
 from tests.ask import loopback
 from tests.ask.loopback import Loopback, completion, error, tool_call
 from tests.ask.question import endpoint
@@ -81,3 +86,81 @@ async def test_no_key_for_openai():
     report = await probe(Endpoint(model="gpt-4o-mini"))
     assert (False, None) == (report.reachable, report.structured)
     assert "OPENAI_API_KEY" in report.messages[0]
+
+
+async def test_what_is_sent_is_tiny_and_has_what_endpoints_stumble_over():
+    """One message; patterns, lengths, a reference and a union; no re-ask and no second attempt."""
+    with Loopback(error(503)) as server:
+        report = await probe(endpoint(server.url, reasks=2, transport_attempts=5))
+    (sent,) = server.requests
+    schema = sent["response_format"]["json_schema"]["schema"]
+    assert ["user"] == [message["role"] for message in sent["messages"]]
+    assert "give the id C1. Answer in JSON." in sent["messages"][0]["content"]
+    assert schema == answer_schema(_Capital)
+    for part in ("pattern", "minItems", "maxItems", "$ref", "anyOf", "In English."):
+        assert part in str(schema)
+    assert (True, None) == (report.reachable, report.model_known)
+
+
+@pytest.mark.parametrize(
+    ("answer", "valid"),
+    [
+        (SEOUL, True),
+        (SEOUL.replace('"C1"', "null"), True),
+        (SEOUL.replace(', "id": "C1"', ""), True),
+        (SEOUL.replace('"S"', ", ".join(['"S"'] * 16)), True),
+        (SEOUL.replace('"S"', ", ".join(['"S"'] * 17)), False),
+        (SEOUL.replace('"C1"', '"C0"'), False),
+        (SEOUL.replace('"S"', '"S1"'), False),
+        (SEOUL.replace('"S", "e", "o", "u", "l"', ""), False),
+        (SEOUL.replace('"id"', '"no"'), False),
+        (SEOUL.replace('"name"', '"more": 1, "name"'), False),
+    ],
+)
+def test_the_answer_is_checked(answer, valid):
+    """Against all that its schema says."""
+    if valid:
+        assert "Seoul" == _Capital.model_validate_json(answer).capital.name
+        return
+    with pytest.raises(ValidationError):
+        _Capital.model_validate_json(answer)
+
+
+async def test_an_answer_in_another_form_is_told_with_its_problems():
+    """And its calls are on record."""
+    with Loopback(completion('{"capital": 1}')) as server:
+        report = await probe(endpoint(server.url))
+    assert (None, True, True) == (report.structured, report.reachable, report.model_known)
+    assert "scripted was asked in the way 'json' and answered in another form (capital: Input should be" in str(
+        report.messages
+    )
+    assert [1] * 5 == [len(way.calls) for way in report.ways]
+    assert [server.url, "scripted"] == [report.url, report.model]
+
+
+async def test_a_refusal_to_answer_is_an_answer():
+    """The model is known, and every way is tried."""
+    with Loopback(loopback.refusal("no")) as server:
+        report = await probe(endpoint(server.url))
+    assert ([False] * 5, True, True) == ([way.works for way in report.ways], report.reachable, report.model_known)
+    assert [1] * 5 == [len(way.calls) for way in report.ways]
+
+
+@pytest.mark.parametrize(
+    ("limit", "name", "found"),
+    [(None, None, None), (500, None, "max_tokens"), (500, "max_completion_tokens", "max_completion_tokens")],
+)
+async def test_the_name_of_the_limit_is_told_where_one_is_set(limit, name, found):
+    """The one that was sent."""
+    with Loopback(completion(SEOUL)) as server:
+        report = await probe(endpoint(server.url, max_output_tokens=limit, limit_name=name))
+    assert found == report.limit_name
+    assert all((found in request) == (found is not None) for request in server.requests)
+
+
+@pytest.mark.parametrize(("first", "known"), [(error(400, "no"), False), (completion(SEOUL), True)])
+async def test_a_model_that_is_not_there_in_one_way_may_be_known_by_another(first, known):
+    """An answer tells; after the failure no other way is tried."""
+    with Loopback(first, error(404, "no such model")) as server:
+        report = await probe(endpoint(server.url))
+    assert ([known, False], known, True) == ([way.works for way in report.ways], report.model_known, report.reachable)

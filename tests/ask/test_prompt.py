@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
+from policy_brief import SelfDescription
 from summarizer import Article, scan
-from summarizer.ask.prompt import brief_messages, reask_text
-from tests.check.made import headed_scan
+from summarizer.ask.prompt import brief_messages, claim_messages, one_line, reask_text, review_messages
+from tests.check.made import SCAN, headed_scan, scan_with
 
 TEXT = (
     "유럽연합(EU)은 20일 2천억유로를 투자한다고 밝혔다. EU와 미국은 누리정책연구원와 손잡았다. "
@@ -107,3 +110,143 @@ def test_a_headline_that_can_be_cited_is_numbered_behind_the_sentences():
     found = headed_scan("시는 센터를 연다. 도는 다리를 놓는다.", "시, 센터 연다")
     told = brief_messages(found, declaration=None, spelling="british")[1]["content"]
     assert "[3] headline: 시, 센터 연다" in told
+
+
+def _lines(found):
+    return brief_messages(found, declaration="the Paris statement", spelling="british")[1]["content"].splitlines()
+
+
+def test_all_that_was_found_is_listed_by_kind():
+    """With its id, its sentence and how it reads; conversions and parts are noted, titles are left out."""
+    lines = _lines(SCAN)
+    found = lines[lines.index("Amounts:") : next(at for at, line in enumerate(lines) if line.startswith(">>>"))]
+
+    assert [
+        "Amounts:",
+        "- M1 [1] 300억유로 = up to 30 billion euros",
+        "- M2 [1] 45조원 = about 45 trillion won (conversion of M1)",
+        "- M3 [2] 40억유로 = 4 billion euros (detail of M1)",
+        "Quantities:",
+        "- N1 [5] 3년 = 3 years",
+        "- N2 [5] 1만명 = 10,000 people",
+        "Dates:",
+        "- D1 [1] 20일 = 20 February 2025",
+        "- D2 [7] 지난해 = 2024",
+        "Quotations:",
+        "- Q2 [5] “3년 안에 인재 1만명을 키우겠다” — 김하늘 미래산업부 장관",
+        "- Q3 [6] “공공 데이터를 더 열어야 한다” — 이도윤 두레연구소 소장",
+        "Names:",
+        "- P1 김하늘 = Kim Ha-neul (장관, 미래산업부)",
+        "- P2 이도윤 = Lee Do-yun (소장, 두레연구소)",
+        "- B1 노르웨이 = Norway",
+        "- B2 미국 = United States",
+        "- B3 국회 = National Assembly",
+        "- B4 파리 = Paris",
+        "- C1 한빛테크 = Hanbit Tech",
+        "- 가람 = (no established English name) (Korean AI model, by 한빛테크)",
+        "Terms:",
+        "- 데이터센터 = data center",
+        "- 데이터 기본법 = Data Basic Act (a description, not an official form)",
+    ] == [line for line in found if line]
+
+
+def test_what_was_not_found_is_said_to_be_none():
+    """Each kind by its name."""
+    lines = _lines(scan(Article.from_text("비가 온다.")))
+
+    assert [f"{kind}: none" for kind in ("Amounts", "Quantities", "Dates", "Quotations", "Names", "Terms")] == [
+        line for line in lines if line.endswith(": none")
+    ]
+
+
+def test_a_bound_of_a_date_is_noted():
+    """And a conversion with a part, both."""
+    date = SCAN.dates[0].model_copy(update={"bound": "until"})
+    amount = SCAN.amounts[1].model_copy(update={"detail_of": "M3"})
+    lines = _lines(scan_with(dates=(date,), amounts=(amount,)))
+
+    assert "- D1 [1] 20일 = 20 February 2025 (in the text: by 20 February 2025)" in lines
+    assert "- M2 [1] 45조원 = about 45 trillion won (conversion of M1) (detail of M3)" in lines
+
+
+@pytest.mark.parametrize(("length", "shown"), [(60, "가" * 60), (61, f"{'가' * 30} … {'가' * 30}")])
+def test_a_long_quotation_is_shown_by_its_ends(length, shown):
+    """Thirty characters of each; up to sixty are shown whole, and without a speaker none is named."""
+    text = f"시는 “{'가' * length}”라고 했다."
+    found = scan(Article.from_text(text))
+    quotation = found.quotations[0].model_copy(update={"speaker_korean": None, "speech": True})
+
+    assert f"- Q1 [1] “{shown}”" in _lines(found.model_copy(update={"quotations": (quotation,)}))
+
+
+def test_what_stands_above_the_body_is_told_line_by_line():
+    """An outlet without an English name alone; bylines with roles; updates; what the text says of itself."""
+    article = Article.from_text(
+        "시는 센터를 연다. 이 기사는 가상이다.",
+        published="2025-02-20T09:00:00+09:00",
+        updated="2025-02-21T10:05:00+09:00",
+        bylines=[{"name": "홍가람", "role": "기자"}, {"name": "은다솜"}],
+        headline="시,\n센터  연다",
+    )
+    said = SelfDescription(text="이 기사는\n가상이다.", start=11, end=22, kind="press_release")
+    found = scan(article.model_copy(update={"self_description": (said,)}))
+    lines = _lines(found)
+
+    assert [
+        "headline: 시, 센터 연다",
+        "by: 홍가람 기자, 은다솜",
+        "published: 2025-02-20 09:00 KST",
+        "updated: 2025-02-21 10:05 KST",
+        "the text says of itself (press release): 이 기사는 가상이다.",
+    ] == lines[3:8]
+
+
+def test_terms_of_policy_are_told_with_their_notes():
+    """A note stands in brackets behind the English."""
+    lines = _lines(scan(Article.from_text("국회는 고영향 AI와 규제샌드박스를 다뤘다.")))
+
+    assert ["- 고영향 AI = high-impact AI (term of the AI Basic Act)", "- 규제샌드박스 = regulatory sandbox"] == [
+        line for line in lines[lines.index("Terms:") :] if line.startswith("- ")
+    ]
+
+
+def test_the_system_text_has_declaration_and_spelling():
+    """The spelling with a capital letter."""
+    system = _told()[0]
+
+    assert "system" == system["role"]
+    assert "unless the article names another: the Paris statement." in system["content"]
+    assert "British spelling." in system["content"]
+
+
+@pytest.mark.parametrize("wants", [True, False])
+def test_a_second_reader_is_asked_about_claims_by_group(wants):
+    """Each with what it said before and its sentences; what no claim tells is asked for only where it is wanted."""
+    claim = {"number": 3, "text": "It opens.", "before": ["It began."], "sentences": [{"number": 1, "text": "연다."}]}
+    system, user = claim_messages([{"title": "Points", "claims": [claim]}], wants_untold=wants)
+
+    assert ("system", "user") == (system["role"], user["role"])
+    assert "## Points\n\nClaim 3: It opens.\n  before: It began.\n  [1] 연다." in user["content"]
+    assert wants is ("`untold`" in user["content"])
+    assert system["content"]
+
+
+def test_a_review_goes_on_from_the_answer():
+    """What was asked, the answer as short JSON with its Korean, then objections, gaps and what was lost."""
+    asked = brief_messages(SCAN, declaration="x", spelling="british")
+    objection = {"claim": "headline", "text": "It opens", "says": "It does not."}
+    objection |= {"words": "", "korean": "", "sentence": 1}
+    gap = {"number": 2, "text": "닫는다.", "untold": ["닫는다"]}
+    *before, answered, said = review_messages(
+        asked, {"a": ["가", 1]}, objections=[objection], gaps=[gap], lost=["dates[0]: bad"]
+    )
+
+    assert asked == before
+    assert ("assistant", '{"a":["가",1]}', "user") == (answered["role"], answered["content"], said["role"])
+    for line in ("- headline “It opens”: It does not.", "- [2] 닫는다. Untold: 닫는다.", "- dates[0]: bad"):
+        assert line in said["content"].splitlines()
+
+
+def test_one_line_is_told_of_a_text_of_several():
+    """Blanks are one, and contacts are masked."""
+    assert "시는 연다 *********** 끝" == one_line("  시는\n연다\t a@b.example  끝 ")

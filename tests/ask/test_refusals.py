@@ -226,3 +226,114 @@ def test_a_reply_with_something_to_validate_has_no_fault(reply):
 def test_reasons_for_an_end_are_those_of_the_api():
     """Others that servers make up are not."""
     assert [True, True, False, False] == [is_finish_reason(reason) for reason in ("stop", "length", "eos", None)]
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Insufficient Balance", errors.QuotaExhausted),
+        ("insufficient credits", errors.QuotaExhausted),
+        ("insufficient quota", errors.QuotaExhausted),
+        ("insufficient funds", errors.QuotaExhausted),
+        ("Billing is not active", errors.QuotaExhausted),
+        ("your api key has expired", errors.AuthenticationFailed),
+        ("api-key invalid", errors.AuthenticationFailed),
+        ("API key is incorrect", errors.AuthenticationFailed),
+        ("Incorrect API key provided", errors.AuthenticationFailed),
+        ("Invalid apikey", errors.AuthenticationFailed),
+        ("Missing API key", errors.AuthenticationFailed),
+        ("No API key was sent", errors.AuthenticationFailed),
+        ("max_completion_tokens must be below 4096", errors.SettingRefused),
+        ("max_output_tokens: greater than 4096", errors.SettingRefused),
+        ("max_tokens should be less than 4096", errors.SettingRefused),
+        ("max_tokens exceeds the context length", errors.SettingRefused),
+        ("context window exceeded", errors.ArticleTooLong),
+        ("beyond the context-size", errors.ArticleTooLong),
+        ("The input token count (9) exceeds the maximum", errors.ArticleTooLong),
+        ("token count 9 exceeds it", errors.ArticleTooLong),
+        ("too many tokens", errors.ArticleTooLong),
+        ("too many input tokens", errors.ArticleTooLong),
+        ("Request too large for model m", errors.ArticleTooLong),
+        ("string_above_max_length", errors.ArticleTooLong),
+        ("content_filter", errors.Filtered),
+        ("the content policy", errors.Filtered),
+        ("content management policy", errors.Filtered),
+        ("data_inspection_failed", errors.Filtered),
+        ("it violates our usage policies", errors.Filtered),
+        ("a violation of policy", errors.Filtered),
+        ("json object is not supported", errors.BadRequest),
+        ("the model does not exist for structured_output", errors.BadRequest),
+        ("the model does not exist with strict", errors.BadRequest),
+        ("the model does not exist with tools", errors.BadRequest),
+        ("the model does not exist with a tool", errors.BadRequest),
+        ("the model does not exist with tool_choice", errors.BadRequest),
+        ("the model does not exist with this grammar", errors.BadRequest),
+        ("the model does not exist: additionalProperties", errors.BadRequest),
+        ("the model does not exist strictly", errors.ModelNotFound),
+        ("the model does not exist with toolsets", errors.ModelNotFound),
+        ("Model Not Exist", errors.ModelNotFound),
+        ("model m was not found", errors.ModelNotFound),
+        ("unknown model m", errors.ModelNotFound),
+    ],
+)
+def test_the_words_of_endpoints_have_their_reasons(words, kind):
+    """Money, key, limit of the answer, length of what is sent, content, form and model, however they are put."""
+    assert kind is plain_reason({"message": words}, BARE)
+
+
+@pytest.mark.parametrize("name", ["temperature", "reasoning_effort", "verbosity", "service_tier"])
+def test_each_setting_is_blamed_where_it_is_sent(name):
+    """By its whole name."""
+    endpoint = replace(BARE, **{name: 0.0 if name == "temperature" else "low"})
+
+    assert errors.SettingRefused is plain_reason({"message": f"{name} is bad"}, endpoint)
+    assert errors.BadRequest is plain_reason({"message": f"{name}s is bad"}, endpoint)
+    assert errors.BadRequest is plain_reason({"message": f"{name} is bad"}, BARE)
+
+
+def test_a_field_of_ones_own_is_blamed_by_its_very_name():
+    """What its name has of a pattern is none."""
+    endpoint = replace(BARE, extra_body={"top.k": 1, "seed": 2})
+
+    assert errors.SettingRefused is plain_reason({"message": "no", "param": "seed"}, endpoint)
+    assert errors.BadRequest is plain_reason({"message": "topxk"}, endpoint)
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ([{"message": "a"}, {"message": "b"}], "[{'message': 'a'}, {'message': 'b'}]"),
+        ([], ""),
+        ({}, "{}"),
+        ({"message": ""}, "{'message': ''}"),
+        ({"error": ["a"]}, "['a']"),
+        ("a <b>", "a <b>"),
+        (0, ""),
+    ],
+)
+def test_a_body_in_no_known_form_is_told_whole(body, words):
+    """A list of several, nothing, a message without words, an error that is a list."""
+    assert words == words_of(body)
+
+
+def test_a_code_beside_other_words_counts():
+    """Where an error has none, or is none, there is nothing to read."""
+    assert errors.QuotaExhausted is plain_reason({"error": {"message": "no", "code": "insufficient balance"}}, BARE)
+    assert errors.BadRequest is plain_reason({"error": "no", "code": "invalid_api_key"}, BARE)
+    assert errors.BadRequest is plain_reason(["no"], BARE)
+
+
+@pytest.mark.parametrize(
+    ("status", "words", "refused"),
+    [
+        (404, "No endpoints found that can handle the parameters", True),
+        (499, "no endpoints found that support tools", True),
+        (500, "response format", True),
+        (500, "structured-output failed", True),
+        (503, "json schema", True),
+        (500, "tools failed", False),
+    ],
+)
+def test_a_form_is_refused_in_several_words(status, words, refused):
+    """Of a router below 500, of a server from there on."""
+    assert refused is refuses_form(status, words)

@@ -7,10 +7,10 @@ import json
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
 
 from policy_brief.unseen import strip_unseen
-from summarizer.ask.reply import json_object, json_text, problems, reply_model
+from summarizer.ask.reply import json_object, json_text, problems, read_answer, reply_model
 
 SEEN = st.text().map(strip_unseen)
 OBJECTS = st.dictionaries(SEEN, st.integers() | SEEN | st.lists(SEEN), max_size=4)
@@ -95,3 +95,73 @@ def test_an_object_is_found_in_any_wrapping(value, wrapping):
 def test_an_object_within_reasoning_is_not_the_answer(text, value):
     """What a model thinks before it answers is not an answer, even where it has the form of one."""
     assert value == json_object(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "cut"),
+    [
+        ('  {"a": 1} and more', '{"a": 1}'),
+        ('<reasoning>\nx</reasoning> {"a": 1}', '{"a": 1}'),
+        ("<think>{}</thinking> no", "{}"),
+        ('<think>x</think><think>y</think>{"a": 1}', '{"a": 1}'),
+        ('{"a": "<think>x</think>"}', '{"a": "<think>x</think>"}'),
+        ('So <think>{"b": 1}</think> {"a": 1}', '{"a": 1}'),
+        ('{"a": "x\u202ey"}', '{"a": "xy"}'),
+        ('{"a": "\\ud800"}', '{"a": "\\ufffd"}'),
+        ("  no  ", "no"),
+        ("{" * 3, "{" * 3),
+    ],
+)
+def test_an_object_is_cut_out_of_its_surroundings(text, cut):
+    """Reasoning before it, remarks around it, and what no reader sees are taken off; other text stays as it is."""
+    assert cut == json_text(text)
+
+
+def test_a_text_too_deep_to_search_stays_as_it_is():
+    """Instructor's search has a limit."""
+    text = "no " + "{" * 200_000
+
+    assert text == json_text(text)
+
+
+def test_an_answer_is_validated_with_what_its_validators_need():
+    """Options are handed on; a wrong answer raises."""
+    assert Brief(amounts=[]) == read_answer('So: {"amounts": []}', Brief)
+    assert Brief(amounts=[Amount(value=1)]) == read_answer('{"amounts": [{"value": "1"}]}', Brief, strict=False)
+    with pytest.raises(ValidationError, match="valid integer"):
+        read_answer('{"amounts": [{"value": "1"}]}', Brief, strict=True)
+
+
+class Checked(BaseModel):
+    """An answer with validators of its own."""
+
+    rows: list[int]
+
+    @field_validator("rows")
+    @classmethod
+    def _few(cls, rows):
+        if len(rows) > 1:
+            raise ValueError("Value error, too many")
+        return rows
+
+
+def test_problems_are_told_once_and_without_the_words_of_pydantic():
+    """Two faults of one field and message are one; what is no fault of validation is one of the form."""
+    with pytest.raises(ValidationError) as raised:
+        Checked.model_validate({"rows": [1, 2]})
+    assert ("rows: Value error, too many",) == problems(raised.value)
+    with pytest.raises(ValidationError) as raised:
+        Checked.model_validate([])
+    (problem,) = problems(raised.value)
+    assert problem.startswith("answer: Input should be a valid dictionary")
+    assert ("answer: it came as text, not as a call of the function; call the function with the answer",) == problems(
+        ValueError("no")
+    )
+
+
+def test_the_wrapper_has_no_schema_of_its_own():
+    """Each way of asking sends the one it is given; bytes are read as text."""
+    wrapper = reply_model(Brief)
+
+    assert {"title": "Reply", "type": "object", "properties": {}} == wrapper.model_json_schema()
+    assert "Reply" == wrapper.__name__

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import datetime as dt
 import email.utils
 from decimal import Decimal
@@ -14,8 +15,9 @@ import tenacity
 from openai.types.chat import ChatCompletion
 
 from summarizer.ask import Endpoint
-from summarizer.ask.transport import PoliteWait, Transport, reply_call, retry_after
-from summarizer.errors import ProviderUnavailable, RateLimited
+from summarizer.ask.client import REDIRECTS
+from summarizer.ask.transport import PoliteWait, Transport, find_oddities, model_of, reply_call, retry_after
+from summarizer.errors import CassetteError, EmptyAnswer, ProviderUnavailable, RateLimited, Refused
 
 REQUEST = httpx2.Request("POST", "https://api.example/v1/chat/completions")
 ENDPOINT = Endpoint(model="gpt-4o-mini", api_key="k")
@@ -213,3 +215,184 @@ def test_no_more_tokens_are_cached_than_sent(cached, counted):
     }
     call = reply_call(SimpleNamespace(choices=[], usage=SimpleNamespace(**usage)), ENDPOINT)
     assert (10, counted, 5) == (call.prompt_tokens, call.cached_tokens, call.completion_tokens)
+
+
+@pytest.mark.parametrize(
+    ("headers", "seconds"),
+    [({"retry-after": "inf"}, None), ({"retry-after": "1e3"}, 1000), ({"retry-after": "-inf"}, None)],
+)
+def test_only_a_finite_wait_is_honoured(headers, seconds):
+    """A server that says never is not waited for."""
+    assert seconds == retry_after(rate_limited(headers))
+
+
+def test_a_date_without_a_zone_is_of_greenwich():
+    """As HTTP has it; no error asks for nothing."""
+    date = (dt.datetime.now(dt.UTC) + dt.timedelta(seconds=31)).strftime("%a, %d %b %Y %H:%M:%S -0000")
+
+    assert 29 < retry_after(rate_limited({"retry-after": date})) <= 31
+    assert retry_after(None) is None
+
+
+def _state(error, attempt):
+    outcome = SimpleNamespace(exception=lambda: error) if error else None
+    return SimpleNamespace(outcome=outcome, attempt_number=attempt)
+
+
+def test_a_wait_has_a_greatest_length():
+    """Thirty seconds and the jitter, unless more is asked for."""
+    wait = PoliteWait()
+
+    assert 30 <= wait(_state(ProviderUnavailable("no"), 20)) <= 31
+    assert 30 <= wait(_state(None, 20)) <= 31
+    assert 90 <= wait(_state(rate_limited({"retry-after": "90"}), 1)) <= 91
+
+
+async def _send_on(transport, calls=None, kind="ask"):
+    return await transport.send({}, kind=kind, calls=[] if calls is None else calls)
+
+
+async def test_attempts_are_counted_by_turn():
+    """Those of one form count in the next; a new turn has all of them again."""
+    script = Script(status_error(503))
+    endpoint = Endpoint(model="m", api_key="k", transport_attempts=2)
+    transport = Transport(script.create, endpoint, sleep=script.sleep)
+    for wanted in (2, 3):
+        with pytest.raises(ProviderUnavailable):
+            await _send_on(transport)
+        assert wanted == script.calls
+    transport.begin_turn()
+    with pytest.raises(ProviderUnavailable):
+        await _send_on(transport)
+    assert 5 == script.calls
+
+
+async def test_a_wait_of_ones_own_is_waited():
+    """In place of the polite one."""
+    script = Script(status_error(503), reply())
+    await _send_on(Transport(script.create, ENDPOINT, wait=tenacity.wait_fixed(7), sleep=script.sleep))
+    assert [7] == script.slept
+
+
+async def test_a_wait_must_fit_into_the_time_of_retries():
+    """One that would end beyond it is not begun."""
+    script = Script(status_error(503), reply())
+    endpoint = Endpoint(model="m", api_key="k", transport_seconds=6.0)
+    with pytest.raises(ProviderUnavailable):
+        await _send_on(Transport(script.create, endpoint, wait=tenacity.wait_fixed(7), sleep=script.sleep))
+    assert [] == script.slept
+
+
+@pytest.mark.parametrize(
+    ("step", "raised", "told"),
+    [
+        (asyncio.CancelledError(), asyncio.CancelledError, "cancelled before it was answered"),
+        (CassetteError("not kept"), CassetteError, "not kept"),
+        (ValueError("no JSON"), ProviderUnavailable, "is not a JSON completion"),
+    ],
+)
+async def test_what_ends_a_request_is_on_record(step, raised, told):
+    """With its kind and how long it took; it is sent once."""
+    calls = []
+
+    async def create(**_):
+        raise step
+
+    with pytest.raises(raised):
+        await _send_on(Transport(create, ENDPOINT), calls, kind="reask")
+    (call,) = calls
+    assert ("reask", True, True) == (call.kind, told in call.error, 0 <= call.seconds < 60)
+
+
+async def test_a_fault_of_the_program_is_not_on_record():
+    """It comes out as it was raised."""
+    script, calls = Script(TypeError("ours")), []
+    with pytest.raises(TypeError, match="ours"):
+        await _send_on(Transport(script.create, ENDPOINT, sleep=script.sleep), calls)
+    assert ([], 1) == (calls, script.calls)
+
+
+async def test_a_reply_without_an_answer_is_on_record_with_what_it_took():
+    """And is not sent again where that cannot help."""
+    refused = reply()
+    refused.choices[0].message.refusal = "no"
+    script, calls = Script(refused), []
+    with pytest.raises(Refused):
+        await _send_on(Transport(script.create, ENDPOINT, sleep=script.sleep), calls, kind="probe")
+    (call,) = calls
+    assert ("probe", 1000, True) == (call.kind, call.prompt_tokens, "declined to brief" in call.error)
+
+
+@pytest.mark.parametrize(
+    ("hosts", "said"), [(["a.example"], "once, in the end to a.example"), (["a", "b"], "2 times, in the end to b")]
+)
+@pytest.mark.parametrize("model", ["m", 1])
+async def test_redirects_are_told_behind_other_notices(hosts, said, model):
+    """With what to set."""
+
+    async def create(**_):
+        REDIRECTS.get().extend(hosts)
+        odd = reply()
+        odd.model = model
+        return odd
+
+    calls = []
+    await _send_on(Transport(create, ENDPOINT), calls)
+    told = f"https://api.openai.com/v1 redirected the request {said}; set base_url to that address."
+    odd = "The reply of https://api.openai.com/v1 has an odd model name; its text was used. "
+    assert (told if model == "m" else odd + told) == calls[0].notice
+
+
+LONGEST = "m" * 200
+
+
+@pytest.mark.parametrize("model", ["m-2", LONGEST])
+def test_the_model_that_answered_is_named(model):
+    """By the reply."""
+    assert model == model_of(SimpleNamespace(model=model), ENDPOINT)
+
+
+@pytest.mark.parametrize("model", [None, 1, "a b", "", f"{LONGEST}m", "a\x7f"])
+def test_a_reply_without_a_name_is_of_the_model_that_was_asked(model):
+    """Where it gives none, or one that is none."""
+    assert "gpt-4o-mini" == model_of(SimpleNamespace(model=model), ENDPOINT) == model_of(object(), ENDPOINT)
+
+
+def test_oddities_are_told_together():
+    """Of what has a list of choices; the end of the first alone counts."""
+    ends = [SimpleNamespace(finish_reason=None), SimpleNamespace(finish_reason="eos")]
+    odd = SimpleNamespace(usage="x", model="a b", choices=[SimpleNamespace(finish_reason="eos")])
+
+    assert find_oddities(SimpleNamespace(usage="x"), ENDPOINT) is None
+    assert find_oddities(SimpleNamespace(choices=ends), ENDPOINT) is None
+    assert (
+        "The reply of https://api.openai.com/v1 has an odd usage, so what it took is unknown and finish_reason and"
+        " model name; its text was used."
+    ) == find_oddities(odd, ENDPOINT)
+
+
+@pytest.mark.parametrize(
+    ("count", "taken"), [(10**9, 10**9), (10**9 + 1, None), (0, 0), (-1, None), (1.0, None), ("1", None), (True, None)]
+)
+def test_a_count_of_tokens_is_one_that_can_be_billed(count, taken):
+    """A whole number from nothing to a thousand million."""
+    usage = SimpleNamespace(prompt_tokens=count, completion_tokens=count)
+    call = reply_call(SimpleNamespace(usage=usage, choices=[]), ENDPOINT, kind="reask", seconds=2.5)
+
+    assert (taken, taken, "reask", 2.5) == (call.prompt_tokens, call.completion_tokens, call.kind, call.seconds)
+
+
+def test_half_a_count_is_none():
+    """Without both of them there is no cost; the rest is told."""
+    half = SimpleNamespace(usage=SimpleNamespace(prompt_tokens=5, completion_tokens=None), service_tier="batch")
+    call = reply_call(half, ENDPOINT, kind="probe", seconds=1.5, fault=EmptyAnswer("no"))
+
+    assert (None, None, True, "no") == (call.prompt_tokens, call.cost, call.batch, call.error)
+    assert ("probe", 1.5) == (call.kind, call.seconds)
+
+
+def test_a_reply_is_asked_for_unless_it_is_said_otherwise():
+    """And took no time."""
+    call = reply_call(reply(), ENDPOINT)
+
+    assert ("ask", 0.0, None, None) == (call.kind, call.seconds, call.error, call.notice)
