@@ -5,8 +5,9 @@ import pytest
 
 from summarizer.errors import NoArticle, SourceError
 from summarizer.readers import read
-from summarizer.readers.attachments import attached_to
+from summarizer.readers.attachments import attached_to, with_attachment
 from summarizer.readers.page import Page
+from summarizer.text.article import Article
 from tests.readers.documents import release
 
 PAGE = "https://narae.example/news/12"
@@ -89,3 +90,106 @@ def test_a_form_in_capitals_is_one():
     links = "<a href='/1'>a.pdf</a><a href='/2'>b.HWPX</a><a href='/3'>c.docx</a>"
     page = Page(content=f"<body>{links}</body>".encode(), url=PAGE)
     assert ["b.HWPX", "c.docx", "a.pdf"] == [one.name for one in attached_to(page, limit=1_000_000)]
+
+
+def _names(links, url=PAGE, limit=1_000_000):
+    return [(one.name, one.form, one.url) for one in attached_to(Page(content=links.encode(), url=url), limit=limit)]
+
+
+@pytest.mark.parametrize(
+    ("link", "found"),
+    [
+        ("<a href='/a'>계획.hwp</a>", [("계획.hwp", "hwp", "https://narae.example/a")]),
+        ("<a href='/a'> 새\n 계획 .PDF 받기</a>", [("새 계획.PDF", "pdf", "https://narae.example/a")]),
+        ("<a href='/%EA%B0%80.docx?x=1'>받기</a>", [("가.docx", "docx", "https://narae.example/%EA%B0%80.docx?x=1")]),
+        ("<a href=' b.pdf '>받기</a>", [("b.pdf", "pdf", "https://narae.example/news/b.pdf")]),
+        ("<a href='/a'>계획.pdfx</a>", []),
+        ("<a href='/a'>계획.hwpml</a>", []),
+        ("<a href='/a'>계획.pdf을 보라</a>", [("계획.pdf", "pdf", "https://narae.example/a")]),
+        ("<a href='/a?file=b.pdf'>받기</a>", []),
+        ("<a href='ftp://narae.example/b.pdf'>받기</a>", []),
+        ("<a href='http://[b.pdf'>계획.pdf</a>", []),
+        ("<a name='b.pdf'>계획.pdf</a>", []),
+        ("<a href='/a'>하나.pdf</a><a href='/a'>둘.pdf</a>", [("둘.pdf", "pdf", "https://narae.example/a")]),
+        ("<p>붙임.pdf</p>", []),
+    ],
+)
+def test_a_link_is_told_by_its_words_or_its_address(link, found):
+    """A name ends in a form that is read; an address of the web, once each."""
+    assert found == _names(link)
+
+
+def test_forms_are_sorted_by_how_well_they_are_read():
+    """Those of one form stay in their order."""
+    links = "".join(f"<a href='/{at}'>{at}.{form}</a>" for at, form in enumerate(("hwp", "pdf", "docx", "hwpx", "pdf")))
+
+    assert ["3.hwpx", "2.docx", "1.pdf", "4.pdf", "0.hwp"] == [name for name, *_ in _names(links)]
+
+
+def test_the_next_attachment_is_read_where_one_cannot_be():
+    """Those that were not read are named once; times, outlet and section are the page's where the document has none."""
+    links = "<a href='/1'>하나.hwpx</a><a href='/2'>둘.hwpx</a><a href='/3'>셋.pdf</a><a href='/4'>셋.pdf</a>"
+    answers = {
+        f"https://narae.example/{at}": _bytes(content) for at, content in ((1, b"PK\x03\x04no"), (2, release.as_hwpx()))
+    }
+    told = Article.from_text(
+        NOTE,
+        headline="면의 제목",
+        outlet="새날신문",
+        section="경제",
+        updated="2026-03-05T09:00:00+09:00",
+        published="2026-03-05T09:00:00+09:00",
+    )
+    page = Page(content=links.encode(), url=PAGE)
+    article = with_attachment(told, page, max_bytes=1_000_000, client=_client(answers))
+
+    assert ("나래혁신부", "경제", PAGE) == (article.outlet, article.section, article.url)
+    assert (release.HEADLINE, "2026-03-04", "2026-03-05") == (
+        article.headline, f"{article.published:%Y-%m-%d}", f"{article.updated:%Y-%m-%d}"
+    )  # fmt: skip
+    assert (
+        "The article was read from 둘.hwpx, attached to the page.",
+        "Not read: 하나.hwpx, 셋.pdf, attached to the same page.",
+    ) == article.notices[-2:]
+
+
+def test_one_attachment_alone_leaves_nothing_unread():
+    """And a page that holds nothing tells nothing."""
+    page = Page(content=b"<a href='/1'>a.hwpx</a>", url=PAGE)
+    answers = {"https://narae.example/1": _bytes(release.as_hwpx())}
+    article = with_attachment(None, page, max_bytes=1_000_000, client=_client(answers))
+
+    assert ("The article was read from a.hwpx, attached to the page.",) == article.notices
+    assert article.section is None
+
+
+def test_six_attachments_are_tried():
+    """The seventh is not; each is told with what is wrong."""
+    links = "".join(f"<a href='/{at}'>{at}.hwpx</a>" for at in range(7))
+    page = Page(content=links.encode(), url=PAGE)
+    answers = {f"https://narae.example/{at}": _bytes(b"plain text") for at in range(6)}
+    answers["https://narae.example/6"] = _bytes(release.as_hwpx())
+
+    with pytest.raises(SourceError, match=r"0\.hwpx: the server sent no document, but perhaps a page") as raised:
+        with_attachment(None, page, max_bytes=1_000_000, client=_client(answers))
+    assert "5.hwpx" in str(raised.value)
+    assert "6.hwpx" not in str(raised.value)
+    assert f"{PAGE} holds no article, and no attachment that can be read (0.hwpx" in str(raised.value)
+
+
+def test_an_attachment_without_running_text_is_not_read():
+    """The page is, and says so; its own notices stay before."""
+    caption = f"<hp:caption><hp:subList>{release.hwpx_paragraph('시청 앞 새 길')}</hp:subList></hp:caption>"
+    picture = release.hwpx_file(f"<hp:p><hp:run><hp:pic>{caption}</hp:pic></hp:run></hp:p>")
+    page = Page(content=b"<a href='/1'>a.hwpx</a>", url=PAGE)
+    told = Article.from_text(NOTE).model_copy(update={"notices": ("It is short.",)})
+    client = _client({"https://narae.example/1": _bytes(picture)})
+
+    article = with_attachment(told, page, max_bytes=1_000_000, client=client)
+    assert ("It is short.", "No attachment was read: a.hwpx: it contains no running text.") == article.notices
+
+
+def test_a_page_without_links_says_so():
+    """The article stays as it was."""
+    article = with_attachment(Article.from_text(NOTE), Page(content=b"<p>x</p>", url=PAGE), max_bytes=1_000)
+    assert ("No attachment was read: the page links to none.",) == article.notices

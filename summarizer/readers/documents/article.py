@@ -33,7 +33,6 @@ def article_of(document: Document) -> Article:
 def _read(document: Document) -> Article:
     spans: list[Span] = []
     marks: dict[int, Mark] = {}
-    text = ""
     pieces: list[str] = []
     at = 0
     for line in document.lines:
@@ -47,5 +46,4 @@ def _read(document: Document) -> Article:
             marks[at] = line.mark
         pieces += [gap, printed]
         at += len(printed)
-    text = "".join(pieces)
-    return article_from_lines(text, spans, marks)
+    return article_from_lines("".join(pieces), spans, marks)

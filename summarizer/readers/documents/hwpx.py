@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
-from summarizer.errors import DamagedDocument, LockedDocument
+from summarizer.errors import LockedDocument
 
 from .gather import Gathered, with_gaps
 from .grids import Cell, lines_of_table
@@ -37,7 +37,7 @@ def is_hwpx(names: frozenset[str]) -> bool:
 
 
 def read_hwpx(archive: Archive) -> Document:
-    """Return the lines of all sections."""
+    """Return the lines of all sections of an archive that has one."""
     if _is_locked(archive):
         raise LockedDocument(
             f"{_WHAT} is locked with a password or a rights system. Save it without one and try again."
@@ -45,8 +45,6 @@ def read_hwpx(archive: Archive) -> Document:
     sections = sorted(
         (int(found[1]), name) for name in archive.names if (found := _SECTION.fullmatch(name)) is not None
     )
-    if not sections:
-        raise DamagedDocument(f"{_WHAT} has no section. Save it again in Hancom Office, or give its text.")
     reader = _Reader(_Styles.of(archive.maybe_xml(_HEADER)))
     lines = [line for _, name in sections for line in reader.section(archive.xml(name))]
     return Document(with_headline(lines), "hwpx")

@@ -3,6 +3,8 @@
 import pytest
 
 from summarizer.readers import read
+from summarizer.readers.documents.hwpx import is_hwpx, read_hwpx
+from summarizer.readers.documents.zipped import Archive
 from tests.readers.documents.release import hwpx_cell, hwpx_file, hwpx_paragraph, hwpx_table
 
 LEAD = "가온시는 내년부터 인공지능 실증 사업에 120억원을 쓴다고 4일 밝혔다."
@@ -140,3 +142,125 @@ def test_the_largest_type_is_the_headline(size):
     )
 
     assert (title if size else None) == article.headline
+
+
+def _lines(*parts, **more):
+    made = hwpx_file(hwpx_paragraph(LEAD) + "".join(parts), **more)
+    return read_hwpx(Archive(made, "x")).lines[1:]
+
+
+def _texts(*parts, **more):
+    return [line.text for line in _lines(*parts, **more)]
+
+
+@pytest.mark.parametrize(
+    ("mark", "text"),
+    [("nbSpace", "가 나"), ("fwSpace", "가 나"), ("tab", "가 나"), ("hyphen", "가-나"), ("titleMark", "가나")],
+)
+def test_marks_inside_a_run_are_blanks_or_hyphens(mark, text):
+    """Others are nothing; a break of column or page is one of a line."""
+    assert [text] == _texts(_run(f"<hp:t>가<hp:{mark}/>나</hp:t>"))
+    assert ["가 나"] == _texts(_run("<hp:t>가<hp:pageBreak/>나</hp:t>"))
+
+
+def test_a_line_break_parts_lines():
+    """As it was set."""
+    assert ["가", "나"] == _texts(_run("<hp:t>가<hp:lineBreak/>나</hp:t>"))
+
+
+def test_marks_within_deleted_text_are_gone():
+    """A break among them is none."""
+    assert ["가나"] == _texts(_run("<hp:t>가<hp:deleteBegin/>x<hp:lineBreak/><hp:tab/>y<hp:deleteEnd/>나</hp:t>"))
+
+
+def test_sizes_are_told_in_hundredths_of_a_point():
+    """By the properties of a run; without them there is none."""
+    header = '<hh:charPr id="7" height="1550"/><hh:charPr id="8" height="x"/><hh:charPr id="9"/>'
+    runs = [f'<hp:p><hp:run charPrIDRef="{at}"><hp:t>가</hp:t></hp:run></hp:p>' for at in (7, 8, 9, 99)]
+    bare = "<hp:p><hp:run><hp:t>가</hp:t></hp:run><hp:other><hp:t>나</hp:t></hp:other></hp:p>"
+
+    assert [15.5, 0.0, 0.0, 0.0, 0.0] == [line.size for line in _lines(*runs, bare, header=header)]
+    assert ["가"] == _texts(bare)
+
+
+def test_a_bullet_has_a_mark_where_the_header_has_one():
+    """A square where it names none; a number or an unknown bullet is no mark."""
+    header = '<hh:bullet id="1"/><hh:bullet id="2" char="-"/>' + "".join(
+        f'<hh:paraPr id="{at}"><hh:x><hh:heading type="{kind}" idRef="{number}"/></hh:x></hh:paraPr>'
+        for at, (kind, number) in enumerate((("BULLET", 1), ("BULLET", 2), ("BULLET", 9), ("NUMBER", 1)), 4)
+    )
+    listed = [hwpx_paragraph("가").replace('paraPrIDRef="0"', f'paraPrIDRef="{at}"') for at in (4, 5, 6, 7)]
+
+    assert ["■ 가", "- 가", "가", "가"] == _texts(*listed, header=header)
+
+
+def test_words_of_composed_letters_and_readings_are_text():
+    """Of a word with its reading the word is; of a formula its script."""
+    inside = (
+        '<hp:t>가</hp:t><hp:compose composeText="㉮"/>'
+        "<hp:dutmal><hp:mainText>본문</hp:mainText><hp:subText>독음</hp:subText></hp:dutmal>"
+        "<hp:equation><hp:script>x^2</hp:script><hp:shapeComment>수식입니다</hp:shapeComment></hp:equation>"
+    )
+    assert ["가㉮본문x^2"] == _texts(_run(inside))
+
+
+def test_notes_of_both_kinds_are_read_and_other_controls_are_not():
+    """Behind the paragraph, as boxes are; the properties of a section are nothing."""
+    parts = (
+        f"<hp:ctrl><hp:endNote>{_list('미주')}</hp:endNote></hp:ctrl><hp:secPr>{_list('쪽')}</hp:secPr>"
+        f"<hp:ctrl><hp:pageNum>{_list('쪽')}</hp:pageNum></hp:ctrl><hp:linesegarray>{_list('줄')}</hp:linesegarray>"
+    )
+    assert ["가", "미주"] == _texts(_run(f"{parts}<hp:t>가</hp:t>"))
+
+
+def test_a_table_parts_the_text_around_it():
+    """What stands before it in a paragraph is a line of its own, and so is what stands behind."""
+    table = f"<hp:tbl><hp:tr>{hwpx_cell('시')}{hwpx_cell('3억원')}</hp:tr></hp:tbl>"
+
+    assert ["가", "시 | 3억원", "나"] == _texts(_run(f"<hp:t>가</hp:t>{table}<hp:t>나</hp:t>"))
+
+
+def test_header_cells_and_captions_tell_what_a_table_is():
+    """A header needs no figures below it; a caption within a cell makes a layout."""
+
+    def row(*cells, header=""):
+        return f"<hp:tr>{''.join(hwpx_cell(cell, attributes=header) for cell in cells)}</hp:tr>"
+
+    told, not_told = 'header="1"', 'header="0"'
+    headed = f"<hp:tbl>{row('구분', '사업', header=told)}{row('시', '길')}</hp:tbl>"
+    plain = f"<hp:tbl>{row('구분', '사업', header=not_told)}{row('시', '길')}</hp:tbl>"
+    picture = f"<hp:p><hp:run><hp:pic><hp:caption>{_list('시청')}</hp:caption></hp:pic></hp:run></hp:p>"
+    laid = f"<hp:tbl><hp:tr>{hwpx_cell('가')}{hwpx_cell('', inner=picture)}</hp:tr></hp:tbl>"
+
+    assert ["table_header", "row"] == [line.mark for line in _lines(_run(headed))]
+    assert ["row", "row"] == [line.mark for line in _lines(_run(plain))]
+    assert [(None, "가"), ("caption", "시청")] == [(line.mark, line.text) for line in _lines(_run(laid))]
+
+
+def test_a_table_within_a_box_is_a_table():
+    """With its caption as its title."""
+    table = (
+        f"<hp:tbl><hp:caption>{_list('내역')}</hp:caption><hp:tr>{hwpx_cell('시')}{hwpx_cell('3억원')}</hp:tr></hp:tbl>"
+    )
+
+    assert [("table_title", "내역"), ("row", "시 | 3억원")] == [
+        (line.mark, line.text) for line in _lines(_run(f"<hp:container>{table}</hp:container>"))
+    ]
+
+
+def test_an_empty_paragraph_leaves_room_and_a_section_begins_without():
+    """Only paragraphs that stand right in a section are its own."""
+    assert [False, True] == [
+        line.apart for line in _lines(hwpx_paragraph("가"), hwpx_paragraph(""), hwpx_paragraph("나"))
+    ]
+    assert [] == _texts(f"<hp:other>{hwpx_paragraph('가')}</hp:other>")
+
+
+@pytest.mark.parametrize(
+    ("name", "known"),
+    [("Contents/section0.xml", True), ("contents/SECTION12.XML", True), ("Contents/section.xml", False),
+     ("x/Contents/section0.xml", False), ("Contents/section0.xml.bak", False)],
+)  # fmt: skip
+def test_an_archive_with_a_section_is_a_document(name, known):
+    """In capitals or not."""
+    assert known is is_hwpx(frozenset({"mimetype", name}))
