@@ -164,3 +164,10 @@ async def test_a_model_that_is_not_there_in_one_way_may_be_known_by_another(firs
     with Loopback(first, error(404, "no such model")) as server:
         report = await probe(endpoint(server.url))
     assert ([known, False], known, True) == ([way.works for way in report.ways], report.model_known, report.reachable)
+
+
+async def test_an_endpoint_that_answered_once_was_reached():
+    """Whatever became of the connection after it."""
+    with Loopback(completion(SEOUL), loopback.close()) as server:
+        report = await probe(endpoint(server.url))
+    assert ([True, False], True, True) == ([way.works for way in report.ways], report.reachable, report.model_known)

@@ -110,6 +110,8 @@ def test_a_headline_that_can_be_cited_is_numbered_behind_the_sentences():
     found = headed_scan("시는 센터를 연다. 도는 다리를 놓는다.", "시, 센터 연다")
     told = brief_messages(found, declaration=None, spelling="british")[1]["content"]
     assert "[3] headline: 시, 센터 연다" in told
+    titled = found.model_copy(update={"article": found.article.model_copy(update={"headline": "시, 센터 연다"})})
+    assert told == brief_messages(titled, declaration=None, spelling="british")[1]["content"]
 
 
 def _lines(found):

@@ -110,6 +110,14 @@ def test_only_a_schema_in_the_prompt_lets_nulls_be_left_out(way):
         ("max_tokens is too large: 32768. This model supports at most 16384 completion tokens", "max_tokens", None),
         ("Use 'max_completion_tokens' instead.", "max_tokens", None),
         ("Request contains an invalid argument.", "max_tokens", None),
+        ("Unknown parameter: max_tokens_total", "max_tokens", None),
+        ("Unknown parameter: our_max_tokens", "max_tokens", None),
+        ("max_tokens and max_completion_tokens_total", "max_tokens", None),
+        ("unrecognised: max_tokens", "max_tokens", "max_completion_tokens"),
+        ("unexpected keyword max_tokens", "max_tokens", "max_completion_tokens"),
+        ("extra fields: max_tokens", "max_tokens", "max_completion_tokens"),
+        ("max_tokens is not permitted", "max_tokens", "max_completion_tokens"),
+        ("cannot find max_tokens", "max_tokens", "max_completion_tokens"),
     ],
 )  # fmt: skip
 def test_the_other_name_of_the_limit_is_read_from_the_refusal(words, sent, other):

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer.errors import BinarySource, EmptySource, SourceError, SourceTooLarge, UndecodableSource
-from summarizer.readers.decode import decode
+from summarizer.readers.decode import decode, is_picture
 
 TEXT = "정부는 펲시콜라와 똠방각하를 조사했다.\n"
 
@@ -131,3 +131,81 @@ def test_many_damaged_bytes_are_refused():
     """Where more than a few bytes are wrong, the encoding is another one."""
     with pytest.raises(UndecodableSource):
         decode(b"\xff\xfe\xfd".join(TEXT.encode() for _ in range(20)))
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"%PDF-1.7", "a PDF, not text; extract its text first, for instance with pdftotext"),
+        (b"PK\x03\x04", "a ZIP archive, not text; unpack it first"),
+        (b"PK\x03\x04 word/", "a Word document (.docx), not text; save it as text or HTML first"),
+        (b"PK\x03\x04 hwp+zip", "an HWPX document, not text; save it as text or HTML first"),
+        (b"PK\x03\x04 xl/", "an Excel workbook (.xlsx), not text"),
+        (b"PK\x03\x04 ppt/", "a PowerPoint file (.pptx), not text"),
+        (b"PK\x03\x04 epub+zip", "an EPUB book, not text"),
+        (b"%PDF-1.7 word/", "a PDF, not text"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an HWP or old Office document, not text; save it as text or HTML first"),
+        (b"HWP Document File", "an HWP document, not text; save it"),
+        (b"{\\rtf1", "an RTF document, not text; save it as .docx or text"),
+        (b"\x89PNG\r\n", "a PNG image, not text; give the article's text instead"),
+        (b"\xff\xd8\xff", "a JPEG image, not text; give the article's"),
+        (b"GIF89a", "a GIF image, not text; give the article's"),
+        (b"\x1f\x8b", "a gzip archive, not text; unpack it first"),
+    ],
+)
+def test_what_a_file_is_stands_in_the_error(content, words):
+    """With what to do."""
+    with pytest.raises(BinarySource) as raised:
+        decode(content)
+    assert f"The source is {words}" in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    ("head", "picture"),
+    [(b"\x89PNG\r\n", True), (b"\xff\xd8\xff", True), (b"GIF8", True), (b"%PDF-", False), (b"", False)],
+)
+def test_a_picture_is_told_by_its_first_bytes(head, picture):
+    """Other files are none."""
+    assert picture is is_picture(head)
+
+
+def test_bytes_that_are_not_what_their_mark_says_are_refused():
+    """The mark is named."""
+    with pytest.raises(UndecodableSource, match=r"mark says utf-8, but its bytes are not\. Save it as UTF-8"):
+        decode(codecs.BOM_UTF8 + b"\xff\xff\xff\xff\xff")
+    with pytest.raises(UndecodableSource, match=r"\(5 bytes\) is neither UTF-8 nor CP949"):
+        decode(b"\xff\xff\xff\xff\xff")
+
+
+@pytest.mark.parametrize("claim", ["johab", "JOHAB", "ms1361"])
+def test_a_claim_of_johab_is_known_under_its_names(claim):
+    """UTF-8 goes before it all the same."""
+    assert ("정부는 조사했다.", "johab") == decode("정부는 조사했다.".encode("johab"), charset=claim)
+    assert ("정부는 조사했다.", "utf-8") == decode("정부는 조사했다.".encode(), charset=claim)
+
+
+@pytest.mark.parametrize("kept", [1, 2, 3])
+def test_up_to_three_bytes_of_a_character_that_was_cut_are_dropped(kept):
+    """A character of UTF-8 has four at most; nothing but them is no text."""
+    content = "가나다라마바사😀".encode()
+    assert ("가나다라마바사", "utf-8") == decode(content[: len(content) - 4 + kept])
+    with pytest.raises(UndecodableSource):
+        decode("😀".encode()[:kept])
+
+
+@pytest.mark.parametrize(("lost", "text", "read"), [(3, 60, True), (3, 59, False), (4, 400, False), (4, 1999, True)])
+def test_a_few_lost_characters_among_much_korean_are_shown(lost, text, read):
+    """Three, or two in a thousand; and twenty syllables for each."""
+    content = ("가" * text).encode() + b"\xff" * lost
+    if read:
+        assert ("가" * text + "\ufffd" * lost, "utf-8") == decode(content)
+        return
+    with pytest.raises(UndecodableSource):
+        decode(content)
+
+
+def test_the_encoding_that_loses_less_is_taken():
+    """UTF-8 where both lose as much."""
+    korean = "가온시는 새 길을 내년에 연다고 밝혔다. " * 5
+    assert "cp949" == decode(korean.encode("cp949") + b"\xff" + korean.encode("cp949"))[1]
+    assert "utf-8" == decode(korean.encode() + b"\xff" + korean.encode())[1]

@@ -86,4 +86,5 @@ def test_json_is_stripped_escaped_or_not(value):
 
 def test_broken_json_is_stripped_as_text():
     """What cannot be parsed is still shown in messages."""
+    assert '{"a": "가\U0001f600"}' == strip_json('{"a":  "가\u202e\\ud83d\\ude00"}')
     assert '{"a": "b' == strip_json('{"a": "\u202eb')

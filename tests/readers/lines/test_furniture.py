@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.readers.lines.furniture import furniture, is_menu
+from summarizer.readers.lines.furniture import furniture, is_menu, is_path, is_prose, is_question
 
 
 @pytest.mark.parametrize(
@@ -85,3 +85,170 @@ def test_the_fields_of_a_releases_form_are_no_headline(line):
     """What is enclosed and how many sheets there are is the form's."""
     assert "ministry" == furniture(line)
     assert furniture("사진 없음이 아쉬운 자료집이 나왔다.") is None
+
+
+PICTURES = """
+[누리시 제공]|[가온 홍보팀 제공. 재판매 및 DB 금지] 일러스트|새 길 (CG)|새 길(자료 사진)|사진=누리시
+(사진 제공: 누리시|[그래픽] 새 길 누리시 제공|▲새 길을 걷는 시민들 ⓒ누리|▼ 새 길을 걷는 시민들. 사진=홍가람
+△ 새 길을 걷는 사람들 누리시 제공]|새 길을 걷는 시민들 [누리시 제공]|[사진] 새 길을 걷는 시민들 홍가람 기자
+새 길을 걷는 시민. 누리시 제공|시민들이 길을 걷고 있다. 홍가람 기자|시민들이 길을 걷고 있다. 누리시 제공
+새 길 * 재판매 및 DB 금지|새 길 (사진=누리시)|길 [이도윤 캡처]|시민이 길을 걷고 있다. 2026.3.4 [홍가람]
+""".strip().replace("\n", "|")
+COPYRIGHTS = """
+저작권자 누리신문|ⓒ 누리신문|© 누리|Copyright 2026|(c) 누리|All Rights Reserved.|이 자료는 공공누리
+무단 전재 금지|무단복제를 금지합니다.|AI 학습 및 활용 금지
+""".strip().replace("\n", "|")
+RELATED = """
+관련 기사|키워드 관련뉴스|관련 콘텐츠|함께 보면 좋은|함께 읽을|많이 본 뉴스|가장 많이 읽은|이 시각 뉴스
+주요 기사|인기 글|추천 콘텐츠|실시간 인기|핫 뉴스|최신 기사|다른 기사|랭킹 뉴스|댓글 3개|댓글쓰기 창
+이 기자의 다른 글|이전 글 : 새 길|목록 다음글 ▲ 새 길|[관련기사] 새 길을 연다|이전글 : 새 길을 냈다
+""".strip().replace("\n", "|")
+NOTICES = """
+※ 이 기사는 누리|본 기고는 외부 필자의 글|※ 외부 필자의 글은 본지 견해와 다를 수 있습니다.|제보는 이메일로
+▷ 카카오톡 : 누리|새 길 구독하기|누리 채널 추가|기사 문의 및 제보|이 기사의 구독료를
+이 누리집은 대한민국 공식 전자정부|즐겨찾는 메뉴|※ 자료 제공: 누리시|누리신문은 제보를 기다립니다.
+당신의 제보가|클릭하여 보기|여기를 누르면|새 창에서 열림|홍가람 기자의 다른 기사 보기|☞ 새 길|이 기사를 공유
+#길 #시청|태그: 길|홍가람 기자가 보도합니다.|댓글수 : 1,024|개인 리더 이용 목적
+본 보도자료는 누구나 이용할 수 있습니다.
+출처를 밝히는 조건으로 누구나 쓰는 이 저작물은 공공누리 제1유형 이용 조건|본문 바로가기|광고|Sponsored
+(이하 생략)|후략|조회 1,024|추천수 (3) · 댓글 5개
+""".strip().replace("\n", "|")
+SHARES = """
+공유하기 · 인쇄 · 스크랩|글자크기 가+ 가-|페이스북 트위터 링크복사|URL공유하기|기사 보내기|스크롤 이동
+글씨 키우기|메뉴 닫기|본문 영역|현재 위치|다음 기사|기사 제보|키워드 Tags|공유 인쇄 스크랩 새길 누리
+""".strip().replace("\n", "|")
+MINISTRIES = """
+담당 부서|담 당 자|책임자: 은다솜|연락처 02|문의처|보도시점|보 도 일 시|배포 일시|배 포|보도자료 배포
+총괄 부서|공동부서|보도자료|보 도 자 료 (누리시)|참고자료|설명자료|은다솜 과장 (044-200-1234)
+미래과 이도윤 사무관 200-1234
+""".strip().replace("\n", "|")
+ATTACHMENTS = """
+(계획 1부 첨부)|붙임 1|※ 붙임: 계획|별첨 자료|첨부파일|붙임 새 길의 계획|붙임|끝.|- 끝 -|< 끝 >|계획.hwp
+새 길 계획.PDF (1MB)|사진.jpeg
+""".strip().replace("\n", "|")
+LABELS = """
+[앵커]|<리포트>|【속보】|[정정보도문]|(계속)|- 3 -|3 / 12
+""".strip().replace("\n", "|")
+KINDS = {
+    "caption": PICTURES, "copyright": COPYRIGHTS, "related": RELATED, "notice": NOTICES, "share": SHARES,
+    "ministry": MINISTRIES, "attachment": ATTACHMENTS, "label": LABELS,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("kind", "line"), [(kind, line) for kind, lines in KINDS.items() for line in lines.split("|")])
+def test_the_lines_around_an_article_are_told_by_kind(kind, line):
+    """In all the forms that sites print them in."""
+    assert kind == furniture(line)
+
+
+ARTICLE = """
+무단 전재를 금지했다고 시는 밝혔다.|관련 기사를 삭제했다.|보도자료를 냈다|붙임성이 좋다|담당자를 바꾼다
+첫 삽을 떴다고 시는 4일 밝혔다.|끝까지 간다|이 기사는 시가 냈다고 누리신문이 밝혔다.|새 길을 연다
+공유 경제의 길|공유 인쇄 새길 누리|과장 은다솜|은다솜 과장은 02-200-1234로 받는다고 했다.|조회 시스템 연다
+서비스를 시작했다. 서비스 제공|새 길을 걷는다. 누리시 제공
+""".strip().replace("\n", "|")
+
+
+@pytest.mark.parametrize("line", ARTICLE.split("|"))
+def test_lines_of_an_article_are_no_furniture(line):
+    """However they begin or end."""
+    assert furniture(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("2026.03.04 09:12 입력 | 홍가람 기자", "time"),
+        ("(서울=누리통신) 2026.03.04 09:12 홍가람 기자", "time"),
+        ("작성자 은다솜 작성일 2026-03-04", "time"),
+        ("독자부 | 입력 2026.03.04 09:12", "time"),
+        ("독자부 | 사회부 | 입력 2026.03.04 09:12", "time"),
+        ("독자부 | 사회부 | 경제부 | 입력 2026.03.04 09:12", None),
+        ("독자와 함께 만드는 우리 지면 | 입력 2026.03.04 09:12", None),
+        ("새 길이 열렸다 | 입력 2026.03.04 09:12", None),
+        ("독자부 입력 2026.03.04 09:12", None),
+        ("독자부 | 2026.03.04 09:12", None),
+        ("[새벽통신] 2026/12/04 14:03 송고", "time"),
+        ("새벽통신 2026/12/04 14:03 송고", "time"),
+        ("홍가람 기자 garam@gana.example", "reporter"),
+        ("원 기사 : 홍가람 기자", "notice"),
+        ("원문: 새 길", None),
+        ("가" * 161, None),
+    ],
+)
+def test_lines_of_times_and_reporters(line, kind):
+    """With a desk or two between bars, an outlet, or a reporter beside the time; a longer line is none."""
+    assert kind == furniture(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "menu"),
+    [
+        ("정책 | 산업 | 기술", True),
+        ("정책 | 산업", False),
+        ("정책 | 산업 | 새 길을 여는 사람들의 이야기", False),
+        ("홈 > 경제", True),
+        ("로그인 회원가입 제보", True),
+        ("로그인 회원가입", False),
+        ("정치 경제 사회 문화", True),
+        ("정치 경제 사회", False),
+        ("정치·경제 사회 문화 새길", True),
+        ("정치 경제 새길 누리", False),
+        ("로그인 회원가입 새길누리길걷는사람", False),
+        ("시는 새 길을 연다", False),
+    ],
+)
+def test_a_menu_has_several_short_entries(line, menu):
+    """Three short entries between bars, a path, or a bar of which most words are those of every site."""
+    assert menu is is_menu(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "path"),
+    [
+        ("홈 > 경제", True),
+        ("홈 › 경제 » 산업", True),
+        ("홈", False),
+        ("홈 > 길을 여는 여러 사람들과", False),
+        (" > 경제", False),
+    ],
+)
+def test_a_path_has_short_steps(line, path):
+    """Two at least, none of them empty."""
+    assert path is is_path(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "prose"),
+    [
+        ("시는 4일 새 길을 연다고 했다.", True),
+        ("시는 4일 새 길을 연다고 했", False),
+        ("시는 4일 새 길 연다 했다.", False),
+        ("□ 시는 새 길을 열 계획이며 4곳", True),
+        ("시는 길을 열 계획임. 길은 네 곳", False),
+        ("시는 길을 연다. 이 길은 모두 네 곳", True),
+        ("시는 새 길을 곧 열 것이라고 했다.” [12]", True),
+        ("시는 새 길을 곧 열 것이라고 했다.(홍가람)", True),
+        ("①시는 새 길을 곧 열 것이라고 했는데", True),
+    ],
+)
+def test_prose_is_told_by_its_end_or_its_bullet(line, prose):
+    """Eighteen characters at least."""
+    assert prose is is_prose(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "asked"),
+    [
+        ("- 새 길은 언제 여나?", True),
+        ("Q. 새 길은 언제 여나?", True),
+        ("Q2) 새 길은 언제 여나요.", True),
+        ("문: 새 길은 언제 여나.", True),
+        ("- 새 길 네 곳 연다", False),
+        ("새 길은 언제 여나?", False),
+        ("- 왜?", False),
+    ],
+)
+def test_a_question_has_its_mark_and_its_stop(line, asked):
+    """A dash, Q or 문 before it."""
+    assert asked is is_question(line)
