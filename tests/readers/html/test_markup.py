@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.readers.html.markup import drop, first_text, parse, select, text_lines, values
+from summarizer.readers.html.markup import BLOCKS, drop, first_text, parse, select, text_lines, values
 
 PAGE = parse(
     "<html><body><!-- no --><div id='a' class='x y'><p lang='ko'>하나</p><p>둘</p></div>"
@@ -74,3 +74,44 @@ def test_the_text_behind_a_dropped_element_stays():
 def test_what_is_no_page_is_none():
     """Neither markup nor text."""
     assert parse("") is None
+
+
+@pytest.mark.parametrize("block", sorted(BLOCKS - {"body", "html", "tbody", "thead", "tfoot", "tr", "hr"}))
+def test_a_block_begins_and_ends_a_line(block):
+    """Whichever it is."""
+    assert ["앞", "속", "뒤"] == text_lines(parse(f"<body><b>앞<{block}>속</{block}>뒤</b></body>"))
+
+
+def test_rows_and_parts_of_a_table_are_lines():
+    """A last cell has no bar behind it; bars and blanks at the ends of a line go."""
+    table = "<thead><tr><th>가</th><th>나</th></tr></thead><tbody><tr><td>다</td><td></td></tr></tbody>"
+    assert ["가 | 나", "다"] == text_lines(parse(f"<body><table>{table}</table></body>"))
+    assert ["가"] == text_lines(parse("<body><p> |\u00a0가 \t \u3000|</p></body>"))
+
+
+@pytest.mark.parametrize("name", ["&#8238;", "&#x202e;", "&shy;", "&zwnj;", "&zwj;", "&lrm;", "&ZeroWidthSpace;"])
+def test_what_references_hide_is_taken_out(name):
+    """In texts, behind elements and in attributes."""
+    tree = parse(f"<body><p title='가{name}나'>가{name}나<b>다</b>라{name}마</p></body>")
+
+    assert ["가나다라마"] == text_lines(tree)
+    assert ["가나"] == list(values(tree, "p@title"))
+
+
+def test_declarations_and_charsets_do_not_mislead_the_parser():
+    """The text was decoded before."""
+    page = '  <?xml version="1.0" encoding="euc-kr"?><html><meta charset="euc-kr"><body>가\u200b온</body></html>'
+    assert ["가온"] == text_lines(parse(page))
+
+
+@pytest.mark.parametrize("page", ["", "  ", "<!-- -->", "<?a?>"])
+def test_a_page_of_nothing_is_none(page):
+    """Comments and instructions alone are nothing."""
+    assert parse(page) is None
+
+
+def test_an_attribute_that_is_missing_or_blank_gives_no_value():
+    """The next that has one does."""
+    tree = parse("<body><a>가</a><a href='  '>나</a><a href='b'>다</a><p>  </p><p> 라\n마 </p></body>")
+
+    assert (["b"], ["라 마"]) == (list(values(tree, "a@href")), list(values(tree, "p")))

@@ -114,3 +114,121 @@ def test_the_object_of_a_script_fills_what_the_page_does_not_say():
     assert kept == with_facts(kept, {key: value for key, value in facts.items() if key != "title"})
     assert ("나나",) == with_facts(Metadata(), {"credits": facts["credits"]}).authors
     assert Metadata() == with_facts(Metadata(), {})
+
+
+TIME = "2026-03-04T09:12:00+09:00"
+
+
+@pytest.mark.parametrize(
+    ("field", "head"),
+    [
+        ("published", f"<meta property='article:published_time' content='{TIME}'>"),
+        ("published", f"<meta name='article:published_time' content='{TIME}'>"),
+        ("published", f"<meta itemprop='datePublished' content='{TIME}'>"),
+        ("published", f"<time itemprop='datePublished' datetime='{TIME}'></time>"),
+        ("published", f"<meta property='og:regDate' content='{TIME}'>"),
+        ("published", f"<meta name='pubdate' content='{TIME}'>"),
+        ("updated", f"<meta property='article:modified_time' content='{TIME}'>"),
+        ("updated", f"<meta itemprop='dateModified' content='{TIME}'>"),
+        ("updated", f"<time itemprop='dateModified' datetime='{TIME}'></time>"),
+        ("updated", f"<meta property='og:updated_time' content='{TIME}'>"),
+    ],
+)
+def test_a_time_is_told_in_many_places(field, head):
+    """One that cannot be read is passed over for the next."""
+    assert MORNING == getattr(_read(head), field)
+    assert MORNING == getattr(_read(head, datePublished="soon", dateModified="soon"), field)
+
+
+@pytest.mark.parametrize(
+    ("field", "told", "head"),
+    [
+        ("titles", ("가",), "<meta itemprop='headline' content='가'>"),
+        ("titles", ("가",), "<h1 itemprop='headline'>가</h1>"),
+        ("titles", ("가",), "<meta property='og:title' content='가'>"),
+        ("titles", ("가",), "<meta name='twitter:title' content='가'>"),
+        ("titles", ("가",), "<meta name='title' content='가'>"),
+        ("titles", ("가",), "<title>가</title>"),
+        ("section", "가", "<meta property='article:section' content='가'>"),
+        ("section", "가", "<meta name='section' content='가'>"),
+        ("section", "가", "<meta itemprop='articleSection' content='가'>"),
+        ("authors", ("가",), "<meta property='article:author' content='가'>"),
+        ("authors", ("가",), "<meta name='author' content='가'>"),
+        ("authors", ("가",), "<p itemprop='author'><b itemprop='name'>가</b></p>"),
+        ("outlet", "가", "<meta property='og:article:author' content='가'>"),
+        ("outlet", "가", "<meta property='og:site_name' content='가'>"),
+        ("outlet", "가", "<p itemprop='publisher'><b itemprop='name'>가</b></p>"),
+        ("url", "https://a.example/1", "<link rel='canonical' href='https://a.example/1'>"),
+        ("url", "http://a.example/1", "<meta property='og:url' content='http://a.example/1'>"),
+    ],
+)
+def test_a_fact_is_told_in_many_places(field, told, head):
+    """Each alone is enough, and without it there is none."""
+    assert told == getattr(_read(head), field)
+    assert not getattr(_read("<p>나</p>"), field)
+
+
+def test_titles_are_told_once_and_the_best_come_first():
+    """Eight at most."""
+    head = "<title>다</title><meta property='og:title' content='나'><meta name='title' content='가'>"
+    assert ("가", "나", "다") == _read(head, headline=" 가 ").titles[:3]
+    assert 8 == len(_read("".join(f"<h1 itemprop='headline'>{at}</h1>" for at in range(9))).titles)
+
+
+@pytest.mark.parametrize(
+    "kind", ["NewsArticle", "Article", "ReportageNewsArticle", "AnalysisNewsArticle", "BlogPosting"]
+)
+def test_kinds_of_articles_are_read(kind):
+    """Under the thing that a page is of, too; others are not."""
+    assert ("가",) == _read(**{"@type": kind, "headline": "가"}).titles
+    assert ("가",) == _read(**{"@type": "WebPage", "mainEntityOfPage": {"@type": kind, "headline": "가"}}).titles
+    assert () == _read(**{"@type": "Product", "headline": "가"}).titles
+
+
+def test_values_of_json_ld_are_texts():
+    """References are read; lists give their first; what is none is nothing."""
+    told = _read(headline="가 &amp; 나", alternativeHeadline=["부제", "둘"], articleBody=["본문"], articleSection=[])
+    assert (("가 & 나",), "부제", "본문", None) == (told.titles, told.subhead, told.body, told.section)
+    told = _read(headline=3, articleBody=" ", publisher=["가람신문", {"name": "나루"}])
+    assert ((), None, "가람신문", True) == (told.titles, told.body, told.outlet, told.free)
+
+
+def test_a_title_names_the_page_without_marks_between_its_words():
+    """An article that has no headline is never named."""
+    graph = [
+        {"@type": "Article", "articleBody": "하나"},
+        {"@type": "Article", "headline": "둘, 소식", "articleBody": "둘"},
+    ]
+    assert "둘" == _read("<title>둘 소식_가람</title>", **{"@type": "WebSite", "@graph": graph}).body
+    assert "하나" == _read("<title>가람 둘 소식</title>", **{"@type": "WebSite", "@graph": graph}).body
+    assert "하나" == _read(**{"@type": "WebSite", "@graph": graph}).body
+
+
+FACTS = {
+    "published": """
+        publishedAt publishDate datePublished first_publish_date display_date published_at createdAt created_at regDate
+        inputDate date
+    """,
+    "updated": "updatedAt modifiedAt dateModified modDate updateDate last_updated_date updated_at",
+    "titles": "headline headlines title articleTitle subject",
+    "subhead": "subheadline subheadlines subTitle subtitle subhead",
+    "authors": "author authors reporter reporters writer reporterName byline credits",
+}
+
+
+@pytest.mark.parametrize(("field", "key"), [(field, key) for field, keys in FACTS.items() for key in keys.split()])
+def test_the_data_of_sites_name_a_fact_in_many_ways(field, key):
+    """As a text, in a list, or under its name."""
+    told, value = {"published": (MORNING, TIME), "updated": (MORNING, TIME)}.get(field, ("가", "가"))
+    wanted = (told,) if field in {"titles", "authors"} else told
+
+    for written in (value, [value], {"basic": value}, {"name": value}):
+        assert wanted == getattr(with_facts(Metadata(), {key: written}), field)
+    assert getattr(Metadata(), field) == getattr(with_facts(Metadata(), {key: {"other": value}}), field)
+
+
+def test_a_time_of_fourteen_or_twelve_figures_is_read():
+    """Other runs of figures are none."""
+    for written in ("20260304091259", "202603040912"):
+        assert MORNING == with_facts(Metadata(), {"date": written}).published
+    assert with_facts(Metadata(), {"date": "99990304091259"}).published is None
