@@ -104,3 +104,130 @@ def test_how_much_of_a_line_is_linked_and_whether_it_is_bold(markup, linked, bol
     """By its letters; marks do not count."""
     first = _blocks(f"{markup}<p>끝</p>")[0]
     assert (linked, bold) == (first.linked, first.bold)
+
+
+BOXES = """
+relate related relatedposts sharedaddy sharing relation recommend recommended reporter journalist writer byline
+copyright share sns social comment comments reply cmt ad ads adv advert advertisement adsense banner promotion promo
+sponsor subscribe newsletter keyword keywords hashtag hashtags tags ranking popular news-box toolbar breadcrumb gnb lnb
+footer nav popup layer modal tooltip player vod tts survey poll sympathy blind sr-only screen-out ir-txt summary
+summury media-end-summary press-card jebo twitter-tweet instagram-media fb-post embed cookie cookies consent agree login
+paywall menu open-type kogl
+""".split()  # noqa: SIM905 - eighty names read better than eighty literals
+CAPTIONS = """
+caption captions img-desc photo-org photo-group desc-con tit-cap image-zone photo photojournal image img-con thum thumb
+thum-cont image-viewbox image-view-box
+""".split()  # noqa: SIM905
+
+
+@pytest.mark.parametrize("name", BOXES)
+def test_a_box_is_told_by_its_name(name):
+    """By class or id, in whatever way its words are joined; a part of a word is none."""
+    ways = (name, f"my-{name}", name.replace("-", "_"), f"{name}02", f"x {name}")
+    nodes = parse(
+        "".join(f"<p class='{way}'>가</p>" for way in ways) + f"<p id='{name}'>가</p><p class='x{name}x'>가</p>"
+    )
+
+    assert [*[True] * 6, False] == [is_box(node) for node in select(nodes, "p")]
+
+
+@pytest.mark.parametrize("tag", ["aside", "nav", "footer", "form", "audio", "video", "canvas", "dialog"])
+def test_some_elements_are_boxes_whatever_their_name(tag):
+    """A section is none."""
+    assert is_box(select(parse(f"<{tag}>가</{tag}>"), tag)[0])
+    assert not is_box(select(parse("<section class='bloads'>가</section>"), "section")[0])
+
+
+@pytest.mark.parametrize("name", CAPTIONS)
+def test_the_text_of_a_picture_is_its_caption(name):
+    """Whatever the site calls it; of a picture itself nothing is."""
+    found = blocks_of(parse(f"<body><p>앞</p><div class='{name}'>속</div><p>뒤</p><img class='{name}'></body>"))
+
+    assert [("text", "앞"), ("caption", "속"), ("text", "뒤")] == [(block.kind, block.text) for block in found]
+
+
+def _told(markup, **more):
+    return [(block.kind, block.text) for block in blocks_of(parse(f"<body>{markup}</body>"), **more)]
+
+
+@pytest.mark.parametrize(
+    ("markup", "blocks"),
+    [
+        ("<h1>가</h1><h6>나</h6><p>다</p>", [("heading", "가"), ("heading", "나"), ("text", "다")]),
+        ("<figure>가<figcaption>나</figcaption></figure><p>다</p>", [("caption", "나"), ("text", "다")]),
+        ("<figure>가</figure><p>다</p>", [("caption", "가"), ("text", "다")]),
+        ("<p>가<span class=share>나</span>다</p>", [("text", "가다")]),
+        ("<p>가<div class=share>나</div>다</p>", [("text", "가"), ("text", "다")]),
+        ("<p>가<br>나</p>다", [("text", "가"), ("text", "나"), ("text", "다")]),
+        ("<p>가</p>\n\n나", [("text", "가"), ("text", "나")]),
+        ("<div>가\n<p>나\n다</p></div>", [("text", "가"), ("text", "나 다")]),
+    ],
+)
+def test_lines_are_told_by_their_elements(markup, blocks):
+    """The text behind a box goes on where the box is within a line."""
+    assert blocks == _told(markup)
+
+
+def test_boxes_are_kept_where_they_are_wanted():
+    """As the head of a page needs them."""
+    assert [("text", "가"), ("text", "나")] == _told("<p>가</p><div class=share>나</div>", boxes=True)
+
+
+def _row(*cells, tag="td"):
+    return f"<tr>{''.join(f'<{tag}>{cell}</{tag}>' for cell in cells)}</tr>"
+
+
+PLAIN = _row("구분", "예산")
+ROWS = _row("시", "3억원") + _row("군", "2억원")
+DATA = [("row", "시 | 3억원"), ("row", "군 | 2억원")]
+
+
+@pytest.mark.parametrize(
+    ("table", "blocks"),
+    [
+        (ROWS, DATA),
+        (PLAIN + ROWS, [("table_header", "구분 | 예산"), *DATA]),
+        (_row("구분", "사업", tag="th") + _row("시", "길"), [("table_header", "구분 | 사업"), ("row", "시 | 길")]),
+        (
+            f"<thead>{_row('구분', '길')}</thead>" + _row("시", "길"),
+            [("table_header", "구분 | 길"), ("row", "시 | 길")],
+        ),
+        (_row("구분", "사업", tag="th"), [("row", "구분 | 사업")]),
+        (_row("구분", "사업") + _row("시", "길"), [("row", "구분 | 사업"), ("row", "시 | 길")]),
+        (f"<caption>내역</caption>{ROWS}", [("table_title", "내역"), *DATA]),
+        (_row("시", "", "3억원") + _row("", ""), [("row", "시 | 3억원")]),
+        (_row("시") + _row("군"), [("text", "시"), ("text", "군")]),
+        (_row("시", "가" * 301), [("text", "시"), ("text", "가" * 301)]),
+        (_row("시", "가" * 300), [("row", f"시 | {'가' * 300}")]),
+        (_row("시", "<img src=a>"), [("text", "시")]),
+        (_row("시", "<figure>길</figure>"), [("text", "시"), ("caption", "길")]),
+        (
+            _row("시", "길") + _row("가온시는 내년에 새 길을 연다고 밝혔다."),
+            [("text", "시"), ("text", "길"), ("text", "가온시는 내년에 새 길을 연다고 밝혔다.")],
+        ),
+        (_row("시", f"<table>{ROWS}</table>"), [("text", "시"), *DATA]),
+    ],
+)
+def test_a_table_of_data_is_rows_and_one_that_lays_out_is_text(table, blocks):
+    """Headers by their element, or above figures; pictures, tables within, prose across and long cells lay out."""
+    assert blocks == _told(f"<table>{table}</table>")
+
+
+def test_a_line_above_a_table_may_be_its_title():
+    """Where it says the unit."""
+    for tag, title, kind in (
+        ("p", "(단위: 억원)", "table_title"),
+        ("h3", "표 1. 내역", "table_title"),
+        ("p", "내역", "text"),
+    ):
+        assert [(kind, title), *DATA] == _told(f"<{tag}>{title}</{tag}><table>{ROWS}</table>")
+    assert [("text", "(단위: 억원)"), ("text", "끝")] == _told("<p>(단위: 억원)</p><p>끝</p>")
+
+
+def test_links_and_bold_type_are_told_by_their_share():
+    """Of letters and figures; marks do not count, and all but a tenth makes a line bold."""
+    linked, bold, thin = blocks_of(
+        parse(f"<body><p>가나<a>다라</a>!!</p><p><b>{'가' * 10}</b>나</p><p><strong>{'가' * 9}</strong>나</p></body>")
+    )
+    assert (0.5, 0.0) == (linked.linked, bold.linked)
+    assert [False, True, False] == [block.bold for block in (linked, bold, thin)]
