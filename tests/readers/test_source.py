@@ -4,10 +4,13 @@ import subprocess
 import sys
 from unicodedata import normalize
 
+import httpx2
 import pytest
 
 from summarizer.errors import NoArticle, NotKorean, SourceError, SourceNotFound, SourceTooLarge
 from summarizer.readers import read
+from summarizer.readers.page import Page
+from tests.readers.documents import release
 
 TEXT = "정부는 오늘 시험 사업을 시작한다고 발표했다. 예산은 3억원이다."
 
@@ -109,3 +112,97 @@ def test_a_damaged_character_is_said():
     article = read(content[:at] + b"\xff" + content[at:])
     assert ("1 character is damaged and stands as \ufffd: what was there cannot be known.",) == article.notices
     assert 10 == len(article.sentences)
+
+
+def test_a_page_that_was_fetched_before_is_read_with_its_address():
+    """Its charset is a hint; user and password are not kept."""
+    page = Page(content=TEXT.encode("johab"), url="https://me:pass@gana.example/a", charset="johab")
+    article = read(page)
+
+    assert ("https://gana.example/a", "https://gana.example/a", "johab", TEXT) == (
+        article.source, article.url, article.encoding, article.text,
+    )  # fmt: skip
+    with pytest.raises(SourceTooLarge):
+        read(page, max_bytes=10)
+
+
+@pytest.mark.parametrize(
+    "tag",
+    [
+        "!DOCTYPE html",
+        "html",
+        "head",
+        "body",
+        "DIV",
+        "p class=a",
+        "article",
+        "section",
+        "meta a",
+        "span",
+        "table",
+        "br",
+    ],
+)
+def test_an_element_of_a_page_makes_a_page(tag):
+    """Wherever it stands near the beginning; other brackets make none."""
+    assert "<" not in read(f"{TEXT}<{tag}>{TEXT}".encode()).sentences[-1].text
+    assert "<b>" in read(f"{TEXT} <b>{TEXT}".encode()).text
+
+
+def test_an_element_far_down_a_text_makes_no_page():
+    """Beyond the first twenty thousand characters."""
+    text = f"{TEXT}{'가' * 20_000}. <p>"
+    assert text == read(text.encode()).text
+
+
+@pytest.mark.parametrize(("hangul", "latin", "korean"), [(3, 7, True), (2, 5, False), (29, 71, False), (30, 70, True)])
+def test_three_letters_of_ten_are_hangul(hangul, latin, korean):
+    """In an article that is Korean; other signs do not count."""
+    content = f"{'가' * hangul} {'a' * latin} 12345678901234567890.".encode()
+    if korean:
+        assert read(content).paragraphs
+        return
+    with pytest.raises(
+        NotKorean, match=r"bytes is not Korean: 2\d% of its letters are Hangul, and a Korean article has over 30%"
+    ):
+        read(content)
+
+
+def test_letters_of_syllables_count_as_hangul():
+    """ᄀ and its kin, from the first to the last of them."""
+    assert read("\u1100\u11ff abcd.".encode()).paragraphs
+    with pytest.raises(NotKorean):
+        read("\u1200\u10ff abcd.".encode())
+
+
+def test_several_damaged_characters_are_counted():
+    """After the notices of the article itself."""
+    assert ("2 characters are damaged and stand as \ufffd: what was there cannot be known.",) == read(
+        f"{TEXT} \ufffd\ufffd".encode()
+    ).notices
+
+
+def test_a_document_may_be_ten_times_as_large_as_a_text(tmp_path):
+    """A larger one is refused by the name of its file."""
+    document = release.as_hwpx() + b"0" * 20_000
+    path = tmp_path / "a.bin"
+    path.write_bytes(document)
+
+    assert read(path, max_bytes=len(document) // 10 + 1).paragraphs
+    with pytest.raises(SourceTooLarge, match=r"a\.bin has more than [\d,]+ bytes\. Cut it to the article"):
+        read(path, max_bytes=len(document) // 10 - 1)
+    with pytest.raises(SourceTooLarge, match="bytes has more than"):
+        read(document, max_bytes=len(document) // 10 - 1)
+
+
+@pytest.mark.parametrize("address", ["HTTPS://gana.example/a", "http://gana.example/a"])
+def test_an_address_is_told_in_capitals_too(address):
+    """And asked for once."""
+    asked = []
+
+    def answer(request):
+        asked.append(str(request.url))
+        return httpx2.Response(200, text=TEXT)
+
+    article = read(address, client=httpx2.Client(transport=httpx2.MockTransport(answer)))
+    assert ([address.replace("HTTPS", "https")], address) == (asked, article.source)

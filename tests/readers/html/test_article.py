@@ -1,9 +1,12 @@
 """Bold lines of a page that are headings."""
 
+import json
+
 import pytest
 
+from summarizer.errors import NoArticle
 from summarizer.readers import read
-from summarizer.readers.html.article import _is_crosshead
+from summarizer.readers.html.article import _is_crosshead, article_from_html
 
 ONE = "가온시는 내년에 센터를 연다고 4일 밝혔다."
 TWO = "센터에는 직원 65명이 일하며 예산은 12억원이다."
@@ -46,3 +49,149 @@ def test_the_caption_of_another_reporter_begins_no_second_article():
     )
     article = read(f"<html><body><h1>가온시 센터 연다</h1><div id='articleBody'>{body}</div></body></html>".encode())
     assert 4 == len(article.sentences)
+
+
+PARAGRAPHS = f"<p>{ONE}</p><p>{TWO}</p>"
+HEADLINE = "가온시, 내년에 센터 네 곳 연다"
+
+
+def _page(above="", body=PARAGRAPHS, below="", head=f"<title>{HEADLINE}</title>", url=None):
+    shown = f"<h1>{HEADLINE}</h1>{above}<div id='articleBody'>{body}</div>{below}"
+    return article_from_html(f"<html><head>{head}</head><body>{shown}</body></html>", url=url)
+
+
+@pytest.mark.parametrize(
+    ("hidden", "told"),
+    [(0, None), (1, "The page hides 1 passage of text"), (2, "The page hides 2 passages of text")],
+)
+def test_what_a_page_hides_is_counted(hidden, told):
+    """And not read."""
+    body = PARAGRAPHS + f"<p style='display:none'>{ONE} 숨긴 말이다.</p>" * hidden
+    article = _page(body=body)
+
+    assert [ONE, TWO] == [sentence.text for sentence in article.sentences]
+    assert (told is None) == (article.notices == ())
+    assert str(told) in "".join(article.notices) or told is None
+
+
+CANONICAL = "<link rel='canonical' href='https://www.yna.co.kr/view/1'>"
+
+
+@pytest.mark.parametrize(
+    ("url", "address", "outlet"),
+    [
+        (None, "https://www.yna.co.kr/view/1", "연합뉴스"),
+        ("https://m.yna.co.kr/view/1", "https://m.yna.co.kr/view/1", "연합뉴스"),
+        ("https://gana.example/1", "https://gana.example/1", None),
+    ],
+)
+def test_the_address_is_where_a_page_was_fetched(url, address, outlet):
+    """The one that it names of itself is that of a saved page, and tells its site only where both are one."""
+    article = _page(head=CANONICAL, url=url)
+    assert (address, outlet) == (article.url, article.outlet)
+
+
+@pytest.mark.parametrize("url", [None, "https://gana.example/1"])
+def test_a_page_without_an_article_says_so(url):
+    """With its address, if it has one."""
+    where = url or "The page"
+    with pytest.raises(NoArticle, match=f"{where} has no article body that could be found"):
+        article_from_html("", url=url)
+    with pytest.raises(NoArticle, match=f"{where} has no article body"):
+        article_from_html("<html><body><p>짧다</p></body></html>", url=url)
+
+
+def _json(**told):
+    return f"<script type='application/ld+json'>{json.dumps({'@type': 'NewsArticle', **told})}</script>"
+
+
+def test_what_a_page_shows_goes_before_what_it_tells_machines():
+    """Of times, those with a label do; a bare one comes last."""
+    head = _json(datePublished="2026-03-04T09:00:00+09:00", dateModified="2026-03-06T09:00:00+09:00")
+
+    def days(line):
+        article = _page(above=f"<p>{line}</p>", head=head)
+        return article.published.day, article.updated.day
+
+    assert (3, 5) == days("입력 2026.03.03 09:00 수정 2026.03.05 10:00")
+    assert (4, 6) == days("2026.03.03 09:00")
+    assert 3 == _page(above="<p>2026.03.03 09:00</p>").published.day
+
+
+@pytest.mark.parametrize(
+    ("told", "free"), [({"isAccessibleForFree": False}, False), ({"isAccessibleForFree": True}, True), ({}, True)]
+)
+def test_an_article_that_is_not_free_is_taken_for_cut(told, free):
+    """Unless its reporters sign it at its end."""
+    article = _page(head=_json(headline=HEADLINE, **told))
+    signed = _page(body=f"{PARAGRAPHS}<p>홍가람 기자 garam@gana.example</p>", head=_json(headline=HEADLINE, **told))
+
+    assert (not free) == ("The page says that the article is not free to read: it may be cut." in article.notices)
+    assert ([] if free else ["cut"]) == [said.kind for said in article.self_description]
+    assert [] == [said.kind for said in signed.self_description]
+
+
+@pytest.mark.parametrize(
+    ("name", "bylines"),
+    [
+        ("홍가람", [("홍가람", None)]),
+        ("홍가람 기자", [("홍가람", "기자")]),
+        ("누리신문", []),
+        ("홍가람 나라대 교수", [("홍가람", "나라대 교수")]),
+        ("가온시청 담당자", []),
+    ],
+)
+def test_a_box_of_the_reporter_is_read(name, bylines):
+    """A bare name has no role, a newsroom is no reporter, and an author is told with what they are."""
+    article = _page(head=f"<meta name='author' content='{name}'>")
+    assert bylines == [(one.name, one.role) for one in article.bylines]
+
+
+def test_the_outlet_is_no_reporter():
+    """Where a page names it as its author."""
+    article = _page(head=_json(author="가온소식", publisher={"name": "가온소식"}))
+    assert ("가온소식", ()) == (article.outlet, article.bylines)
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("이 기사는 가상의 내용입니다.", ["fictional"]),
+        ("본 기사는 시험용 기사입니다.", ["sample"]),
+        ("새 길을 엽니다.", []),
+    ],
+)
+@pytest.mark.parametrize("place", ["above", "below"])
+def test_what_a_page_says_of_its_text_is_kept_from_anywhere(line, said, place):
+    """Once, however often it is said."""
+    article = _page(**{place: f"<p>{line}</p><p>{line}</p>"})
+
+    assert said == [remark.kind for remark in article.self_description]
+    assert (line in article.text) == bool(said)
+
+
+def test_lines_of_the_head_are_not_told_again_in_the_body():
+    """The headline, and subheads, above its first sentence."""
+    body = f"<p>{HEADLINE}</p><p><b>직원은 모두 65명</b></p><p>{ONE}</p><p>{HEADLINE}</p><p>{TWO}</p>"
+    article = _page(above="<h2>직원은 모두 65명</h2>", body=body)
+
+    assert (HEADLINE, "직원은 모두 65명", 2) == (article.headline, article.subhead, article.text.count(HEADLINE))
+    assert 1 == article.text.count("직원은 모두 65명")
+
+
+def test_six_times_are_written_down():
+    """The seventh is not."""
+    times = "".join(f"<p>입력 2026.03.0{at} 09:00</p>" for at in range(1, 8))
+    assert 6 == _page(above=times).text.count("입력 2026")
+
+
+def test_an_update_is_one_after_the_publication():
+    """One at the same time, or before, is none; without a publication any is."""
+
+    def updated(published, changed):
+        head = _json(**({"datePublished": published} if published else {}), dateModified=changed)
+        return _page(head=head).updated
+
+    assert updated("2026-03-04T09:00:00+09:00", "2026-03-04T09:00:00+09:00") is None
+    assert updated("2026-03-04T09:00:00+09:00", "2026-03-04T09:01:00+09:00")
+    assert updated(None, "2026-03-04T09:00:00+09:00")
