@@ -27,6 +27,7 @@ def _read(*lines):
         (["- 네 곳 모두 -", "- 12억원 투입 -", ONE], None, None, 1),
         (["- 네 곳 모두", "- 12억원 투입", ONE], None, None, 3),
         ([f"{TITLE[:-3]}…", "네 곳을 모두 연다", "", ONE], f"{TITLE[:-3]}… 네 곳을 모두 연다", None, 1),
+        ([f"{TITLE[:-3]}…", ONE], None, None, 2),
         (["[공시] 누리", "", ONE], None, None, 1),
         (["[공시] 누리", ONE], None, None, 2),
         (["새 길", "", ONE], None, None, 2),

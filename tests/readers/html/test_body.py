@@ -86,3 +86,51 @@ def test_the_data_of_a_script_may_hold_a_body(script):
 def test_a_page_without_prose_has_no_body():
     """Nor has one of menus."""
     assert _find(MENU) is None
+
+
+IN_A_BOX = f"<div class='related'><div id='articleBody'><p>{ONE}</p></div></div>"
+
+
+@pytest.mark.parametrize(
+    ("markup", "texts"),
+    [
+        (f"{IN_A_BOX}<div id='articleBody'><p>{TWO}</p><p>{THREE}</p></div>", [TWO, THREE]),
+        (f"<div id='articleBody'><p>{ONE}</p><div id='articleBody'><p>{TWO}</p></div></div>", [ONE, TWO]),
+        (f"<div id='articleBody'></div><div id='articleBody'><p>{ONE}</p></div>", [ONE]),
+        (
+            f"<div><div id='articleBody'><p>{ONE}</p></div></div><div><div id='articleBody'><p>{TWO}</p></div></div>",
+            [ONE],
+        ),
+        (f"<aside><div id='articleBody'><p>{ONE}</p></div></aside>", [ONE]),
+        (f"<div id='articleBody'><p>{ONE}</p><p><a href='/1'>{TWO}</a></p></div>", [ONE]),
+    ],
+)
+def test_containers_next_to_each_other_are_one_body(markup, texts):
+    """Those within a box, within another, or elsewhere on the page are none of it; links are left out."""
+    assert texts == _texts(_find(markup))
+
+
+@pytest.mark.parametrize(
+    ("markup", "texts"),
+    [
+        (f"<div class='related'><p>{ONE}</p><p>{TWO}</p></div><div><p>{THREE}</p></div>", [THREE]),
+        (f"<div><p>정책 산업</p><p>{ONE}</p><p>{TWO}</p></div>", [ONE, TWO]),
+        (f"<ul><li><p>{ONE}</p></li><li><p>{TWO}</p></li></ul>", [ONE, TWO]),
+    ],
+)
+def test_the_element_with_most_of_the_prose_is_the_body(markup, texts):
+    """Boxes aside, menu words above it left out; links and walls are no prose."""
+    body = _find(markup)
+    assert ("structure", texts) == (body.site, _texts(body))
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        f"<div><p><a href='/1'>{ONE}</a></p><p><a href='/2'>{TWO}</a></p></div>",
+        "<div><p>로그인이 필요한 서비스를 이용하시려면 로그인을 해 주십시오.</p></div>",
+    ],
+)
+def test_links_and_walls_are_no_body(markup):
+    """However much they say."""
+    assert _find(markup) is None

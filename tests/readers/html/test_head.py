@@ -79,3 +79,97 @@ def test_a_box_for_the_writer_names_one(names, box):
 def test_a_day_beside_a_name_is_the_publication_where_nothing_else_is():
     """A newsletter prints its day and its name with a bar between."""
     assert dt.datetime(2026, 3, 4, tzinfo=KST) == article(above="<p>2026년 3월 4일 | 주간편지</p>").published
+
+
+@pytest.mark.parametrize(
+    ("path", "section"),
+    [
+        ("홈 > 경제 > 산업", "산업"),
+        ("홈 > 사회 > 기사본문", "사회"),
+        ("HOME › 경제", "경제"),
+        ("홈 > 뉴스", None),
+        ("경제", None),
+        ("홈 > 새 길을 여는 여러 사람들", None),
+    ],
+)
+def test_the_section_is_the_last_step_of_a_path(path, section):
+    """Words that every site has are none."""
+    assert section == article(above=f"<p>{path}</p>").section
+
+
+@pytest.mark.parametrize(
+    ("markup", "day"),
+    [
+        ("<time datetime='2026-03-04T09:12:00+09:00'>오늘</time>", 4),
+        ("<time>2026.03.05 09:12</time>", 5),
+        ("<em class=regDate>2026.03.06 09:12</em>", 6),
+        ("<span id=write_time>2026.03.07 09:12</span>", 7),
+        ("<aside><time>2026.03.05 09:12</time></aside>", None),
+        ("<footer><em class=date>2026.03.05 09:12</em></footer>", None),
+        ("<em class=update>2026.03.06 09:12</em>", None),
+    ],
+)
+def test_a_time_far_from_the_text_is_told_by_its_element(markup, day):
+    """Not by one beside the article."""
+    lines = "".join(f"<p>알림 {at}</p>" for at in range(9))
+    found = article(below=f"{lines}{markup}").published
+    assert day == (found and found.day)
+
+
+@pytest.mark.parametrize(
+    ("line", "subhead"),
+    [
+        ("<p>상주 인력은 모두 65명</p>", "상주 인력은 모두 65명"),
+        ("<p>- 상주 인력은 모두 65명 -</p>", "상주 인력은 모두 65명"),
+        ("<h3>▲ 상주 인력은 모두 65명</h3>", "상주 인력은 모두 65명"),
+        ("<p>상주 65명</p>", None),
+        ("<p>상주인력은모두육십오명</p>", None),
+        (f"<p>{'상주 ' * 41}</p>", None),
+        ("<p><a href='/1'>상주 인력은 모두 65명</a></p>", None),
+        ("<p>상주 인력은 모두 65명이라고 시는 4일 밝혔다.</p>", None),
+        ("<p>정책 | 산업 | 기술 소식</p>", None),
+        ("<p>문의 044-200-1234 담당 은다솜</p>", None),
+        ("<p>2026년 3월 4일 수요일</p>", None),
+        (f"<p>{HEADLINE[:12]}</p>", None),
+        ("<dl><dt>분류</dt><dd>상주 인력은 모두 65명</dd></dl>", None),
+        ("<p>분류 : 상주 인력은 모두 65명</p>", None),
+        ("<p>작성자:</p><p>상주 인력은 모두 65명</p>", None),
+    ],
+)
+def test_a_line_between_headline_and_text_may_be_a_subhead(line, subhead):
+    """Words enough and not too many, that are neither of the page nor a sentence."""
+    assert subhead == article(above=line).subhead
+
+
+def test_three_subheads_are_taken():
+    """In their order, each once."""
+    lines = [f"상주 인력은 모두 {at}명" for at in (1, 2, 2, 3, 4)]
+    found = article(above="".join(f"<p>{line}</p>" for line in lines))
+    assert "\n".join(lines[at] for at in (0, 1, 3)) == found.subhead
+
+
+def _shown(above, titles=""):
+    body = "".join(f"<p>{line}</p>" for line in BODY)
+    return read(
+        f"<html><head>{titles}</head><body>{above}<div class='article-body'>{body}</div></body></html>".encode()
+    ).headline
+
+
+@pytest.mark.parametrize(
+    ("above", "headline"),
+    [
+        (f"<h1>{HEADLINE}</h1>", HEADLINE),
+        (f"<h4>{HEADLINE}</h4>", HEADLINE),
+        (f"<div class='view_tit'>{HEADLINE}</div>", HEADLINE),
+        (f"<p id='subject'>{HEADLINE}</p>", HEADLINE),
+        (f"<p class='sub_tit'>부제로 쓴 다른 말 한 줄</p><h3>{HEADLINE}</h3>", HEADLINE),
+        (f"<h3>먼저 나온 다른 제목 한 줄</h3><h3>{HEADLINE}</h3>", HEADLINE),
+        (f"<p>{HEADLINE}</p><p>입력 2026.03.04 09:12</p>", HEADLINE),
+        ("<h1>돌봄</h1>", "돌봄"),
+        ("<h1>보도자료 상세보기</h1>", None),
+        ("", None),
+    ],
+)
+def test_a_headline_that_nothing_names_is_told_by_its_element(above, headline):
+    """The last one near the text that is called a title, else a heading, else the first line written like one."""
+    assert headline == _shown(above)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.readers import read
+from summarizer.readers.lines.issuers import issuer_of
 
 TIMES = "보도시점   2026. 3. 4.(수) 12:00   배포   2026. 3. 3.(화)"
 HEAD = f"보도자료\n{TIMES}\n\n돌봄센터 세 곳, 5월에 문 연다\n - 3년간 420억원 투입 -\n"
@@ -86,3 +87,59 @@ def test_what_a_text_says_of_itself_ends_with_a_whole_date(wide):
     )
     (said,) = (said.text for said in article.self_description if said.kind == "embargo")
     assert line == said
+
+
+RELEASE_FIRST = "나래돌봄부는 4일 센터를 연다고 밝혔다."
+
+
+@pytest.mark.parametrize(("at", "jointly"), [(0, True), (7, True), (8, False)])
+def test_a_joint_release_says_so_above_its_text(at, jointly):
+    """In one of its first eight lines."""
+    above = [f"줄 {number}" for number in range(at)] + ["관계부처 합동"]
+    found = issuer_of(above, RELEASE_FIRST, ())
+    assert jointly is (found != "나래돌봄부")
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "밝혔다",
+        "발표했다",
+        "발표하였다",
+        "전했다",
+        "알렸다",
+        "말했다",
+        "설명했다",
+        "공개했다",
+        "개최한다",
+        "체결했다",
+        "마련했다",
+        "확정했다",
+        "추진한다",
+        "시행한다",
+        "출시한다",
+        "착수했다",
+    ],
+)
+def test_a_first_sentence_tells_something(word):
+    """What an office does with it."""
+    assert "나래돌봄부" == issuer_of((), f"나래돌봄부는 4일 센터를 {word}.", ())
+    assert issuer_of((), "나래돌봄부는 4일 센터를 연다.", ()) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "issuer"),
+    [
+        ("담당 부서 | 나래돌봄부 돌봄과", "나래돌봄부"),
+        ("담당기관: 다솜진흥원", "다솜진흥원"),
+        ("주관부처 새솔교육부", "새솔교육부"),
+        ("소관 부서 : 가온시 도로과", "가온시"),
+        ("담당 부서 | 홍보부", None),
+        ("담당 부서 | 도로과", None),
+        ("나래돌봄부 돌봄과", None),
+    ],
+)
+def test_the_contacts_below_a_release_name_its_issuer(line, issuer):
+    """Where nothing above does; the first that names one."""
+    assert issuer == issuer_of((), "센터를 연다.", ["끝.", line])
+    assert "나래돌봄부" == issuer_of((), RELEASE_FIRST, [line])

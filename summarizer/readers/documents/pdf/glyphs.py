@@ -107,9 +107,8 @@ def read_leaf(page: Any) -> Leaf:  # noqa: ANN401 - pypdfium2 has no types
     finally:
         textpage.close()
     quarter = Counter(letter[2] for letter in letters).most_common(1)[0][0] if letters else 0
-    turn = _Turn(max(quarter, 0), page.get_width(), page.get_height())
     left, bottom, right, top = page.get_mediabox()
-    turn = _Turn(turn.quarter, right - left, top - bottom)
+    turn = _Turn(max(quarter, 0), right - left, top - bottom)
     glyphs = tuple(
         Glyph(text, turn.apply(box[0] - left, box[1] - bottom, box[2] - left, box[3] - bottom), size)
         for text, box, turned, size in letters

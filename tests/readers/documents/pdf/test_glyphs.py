@@ -4,7 +4,7 @@ import pypdfium2 as pdfium
 import pytest
 from pypdfium2 import raw
 
-from summarizer.readers.documents.pdf.glyphs import read_leaf
+from summarizer.readers.documents.pdf.glyphs import Box, _Turn, read_leaf
 
 
 def _rules(*, width, height, fill, stroke):
@@ -32,3 +32,22 @@ def test_a_box_that_is_only_filled_is_no_line_unless_it_is_as_thin():
     assert [] == _rules(width=100, height=60, fill=True, stroke=False)
     assert [(False, 200, 50, 150)] == _rules(width=100, height=1, fill=True, stroke=False)
     assert [(True, 50, 140, 200)] == _rules(width=1, height=60, fill=True, stroke=False)
+
+
+def test_a_box_has_a_middle_and_holds_what_lies_in_it():
+    """Its sides are within; the smallest box around two has the outer sides of both."""
+    box, other = Box(10, 20, 30, 60), Box(0, 30, 20, 70)
+
+    assert (20, 40) == box.middle
+    points = [(10, 20), (30, 60), (9, 40), (31, 40), (20, 19), (20, 61)]
+    assert [True, True, False, False, False, False] == [box.holds(point) for point in points]
+    assert Box(0, 20, 30, 70) == box.with_(other) == other.with_(box)
+
+
+@pytest.mark.parametrize(
+    ("quarter", "box"),
+    [(0, (10, 140, 30, 180)), (1, (20, 10, 60, 30)), (2, (70, 20, 90, 60)), (3, (140, 70, 180, 90))],
+)
+def test_a_turned_page_is_read_from_left_to_right(quarter, box):
+    """Whether its text runs upwards, upside down or downwards."""
+    assert Box(*box) == _Turn(quarter, 100, 200).apply(10, 20, 30, 60) == _Turn(quarter, 100, 200).apply(30, 60, 10, 20)
