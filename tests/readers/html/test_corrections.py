@@ -62,6 +62,12 @@ BOX = f"<div><h4>바로잡습니다</h4><p>{SAYS}</p></div>"
         (f"<div><h4>바로잡습니다</h4><p><a href='/1'>{SAYS}</a></p></div>", "", [], []),
         (f"<div><h4>새 길</h4><p>{SAYS}</p></div>", "", [], []),
         (
+            f"<div class='errata'><h4>바로잡습니다</h4></div><div id='errata'><p>{SAYS}</p></div>",
+            "",
+            [("바로잡습니다", True), (SAYS, False)],
+            [],
+        ),
+        (
             "",
             "<p>본지는 예산을 잘못 적어 이를 바로잡습니다.</p>",
             [],

@@ -93,3 +93,9 @@ def test_a_name_amid_the_body_signs_nothing():
     middle = "\n".join((BODY[0], AUTHOR[0] + " " + AUTHOR[1], *BODY, *BODY))
     text = f"{TITLE}\n입력 2026.03.04 09:00\n\n{middle}\n"
     assert [] == signed(read(text.encode()))
+
+
+@pytest.mark.parametrize("place", ["기사", "인사", "행사", "회사", "시장", "현장"])
+def test_a_list_of_a_kind_is_no_role(place):
+    """홍가람/나라 행사 names none."""
+    assert author_in(f"홍가람/나라 {place}") is None

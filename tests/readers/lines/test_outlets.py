@@ -6,7 +6,7 @@ import pytest
 
 from summarizer.readers import read
 from summarizer.readers.lines.furniture import furniture
-from summarizer.readers.lines.outlets import without_outlet
+from summarizer.readers.lines.outlets import owner_above, without_outlet
 from summarizer.text.article import KST
 
 BODY = [
@@ -324,3 +324,11 @@ def test_a_name_before_labelled_times_is_that_of_the_outlet(line):
     assert (name, TITLE) == (article.outlet, article.headline)
     assert "2026-06-08 00:10" == f"{article.published:%Y-%m-%d %H:%M}"
     assert line not in (article.subhead or "")
+
+
+    ("behind", "owned"), [(".", True), (" 무단 전재", True), ("", True), ("가", False), ("2", False)]
+)
+def test_an_owner_named_above_the_text_is_the_outlet(behind, owned):
+    """By its whole name."""
+    found = owner_above(f"본문\nⓒ 주간 한터{behind}", ["주간 한터 | 사회"])
+    assert ("주간 한터" if owned else None) == found

@@ -8,7 +8,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer.readers import read
-from summarizer.readers.lines.times import is_time_line, parse_time, stamps_in
+from summarizer.readers.lines.times import (
+    Stamp,
+    distributed_in,
+    is_time_line,
+    parse_time,
+    pick,
+    published_in,
+    stamps_in,
+    with_labels,
+    without_times,
+)
 from summarizer.text.article import KST
 
 
@@ -99,3 +109,151 @@ def test_approval_is_publication_only_where_nothing_else_is(minute, line):
     updated = dt.datetime(2026, 3, 4, 12, 10, tzinfo=KST) if "수정" in line else None
     for one in (article, page):
         assert (dt.datetime(2026, 3, 4, 11, minute, tzinfo=KST), updated) == (one.published, one.updated)
+
+
+LABELS = {
+    "updated": "최종수정 최종편집 최종업데이트 수정 업데이트 갱신 Updated Modified updated",
+    "reposted": "재게시 스크랩 전재",
+    "embargo": "보도",
+    "approved": "승인",
+    "distributed": "배포",
+    "published": "송고 전송 날짜 입력 등록 게시 작성 발행 게재 출고 Published Posted 기사입력 최초등록 온라인게시",
+}
+
+
+@pytest.mark.parametrize(
+    ("kind", "label"), [(kind, label) for kind, labels in LABELS.items() for label in labels.split()]
+)
+def test_a_label_tells_what_a_time_is(kind, label):
+    """Before the time or behind it, with or without a word for time."""
+    for line in (f"{label} 2026-03-04", f"{label} : 2026-03-04", f"2026-03-04 {label}"):
+        assert [kind] == [stamp.kind for stamp in stamps_in(line)]
+    if re.fullmatch("[가-힣]{2}", label):
+        assert [kind] == [stamp.kind for stamp in stamps_in(f"{label[0]}   {label[1]}일시 2026-03-04")]
+
+
+def test_labels_behind_times_are_each_that_of_the_time_before():
+    """Where a time opens the line and a label ends it."""
+    line = "2026-03-04 입력 2026-03-05 수정"
+    assert [("published", 4), ("updated", 5)] == [(stamp.kind, stamp.when.day) for stamp in stamps_in(line)]
+    line = "2026-03-04 수정 2026-03-05"
+    assert [("bare", 4), ("updated", 5)] == [(stamp.kind, stamp.when.day) for stamp in stamps_in(line)]
+
+
+def test_a_date_that_is_none_is_passed_over():
+    """The next is read."""
+    assert dt.datetime(2026, 3, 4, tzinfo=KST) == parse_time("2026-13-01, 2026-03-04")
+    assert [4] == [stamp.when.day for stamp in stamps_in("입력 2026-02-30 2026-03-04")]
+
+
+@pytest.mark.parametrize(
+    ("text", "hour"),
+    [
+        ("AM 12:30", 0),
+        ("am 9:30", 9),
+        ("오전 11:30", 11),
+        ("오후 12:30", 12),
+        ("PM 1:30", 13),
+        ("1:30 pm", 13),
+        ("13:30", 13),
+        ("9시", 9),
+        ("09:30 KST", 9),
+        ("09:30 UTC", 18),
+        ("09:30 GMT", 18),
+        ("09:30+0530", 13),
+        ("09:30-01:00", 19),
+    ],
+)
+def test_the_hour_is_that_of_korea(text, hour):
+    """Half days and zones are reckoned in."""
+    assert hour == parse_time(f"2026-03-04 {text}").hour
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("3분 전", True),
+        ("입력 2시간 전", True),
+        ("5일 전 수정", True),
+        ("3분 전 소식", False),
+        ("2026-03-04 조회 1,024 댓글 3개", True),
+        ("2026-03-04 A12면", True),
+        ("2026-03-04 제123호", True),
+        ("2026-03-04 - 3 -", True),
+        ("2026-03-04 │ 추천 2", True),
+        ("조회 1,024", False),
+        ("• 2026-03-04 | 나라", True),
+        ("2026-03-04 |", True),
+        ("2026-03-04".ljust(200), True),
+        ("2026-03-04".ljust(201), False),
+        ("2026-03-04 은다솜", False),
+    ],
+)
+def test_a_line_of_times_holds_nothing_else(line, told):
+    """But labels, counters and pages; a line of a repost may name its section."""
+    assert told is is_time_line(line)
+
+
+def test_a_line_without_times_stays_as_it_is():
+    """Labels and counters are taken out of others alone."""
+    assert "입력란 조회 3" == without_times("입력란 조회 3")
+    assert ["은다솜"] == without_times("입력 2026-03-04 09:12 은다솜 조회 3").split()
+    assert ["은다솜"] == without_times("3분 전 은다솜").split()
+
+
+@pytest.mark.parametrize(
+    ("lines", "labelled"),
+    [
+        (["작성일", "2026-03-04"], ["작성일 2026-03-04"]),
+        (["작성일 :", "2026-03-04", "2026-03-05"], ["작성일 : 2026-03-04", "2026-03-05"]),
+        (["작성일", "은다솜"], ["은다솜"]),
+        (["작성일", "은다솜", "2026-03-04"], ["은다솜", "2026-03-04"]),
+        (["작성자", "2026-03-04"], ["작성자", "2026-03-04"]),
+        (["입력", "수정", "2026-03-04"], ["수정 2026-03-04"]),
+    ],
+)
+def test_a_label_alone_is_put_before_the_time_below_it(lines, labelled):
+    """Right below."""
+    assert labelled == list(with_labels(lines))
+
+
+def _stamps(**days):
+    return [Stamp(kind, dt.datetime(2026, 3, day, tzinfo=KST)) for kind, day in days.items()]
+
+
+@pytest.mark.parametrize(
+    ("stamps", "kinds", "day"),
+    [
+        ({"bare": 1, "published": 2}, ("published", "bare"), 2),
+        ({"bare": 1}, ("published", "bare"), 1),
+        ({"approved": 3}, ("published",), 3),
+        ({"approved": 3, "published": 2}, ("published",), 2),
+        ({"approved": 3}, ("updated",), None),
+        ({}, ("published",), None),
+    ],
+)
+def test_the_first_kind_that_there_is_is_picked(stamps, kinds, day):
+    """An approval stands for a publication."""
+    found = pick(_stamps(**stamps), *kinds)
+    assert day == (found and found.day)
+    assert 1 == pick([*_stamps(bare=1), *_stamps(bare=2)], "bare").day
+
+
+@pytest.mark.parametrize(
+    ("stamps", "published", "distributed"),
+    [
+        ({"published": 4, "distributed": 3, "embargo": 5}, 4, 3),
+        ({"distributed": 3, "embargo": 5}, 5, 3),
+        ({"distributed": 5, "embargo": 3}, 5, None),
+        ({"distributed": 3}, 3, None),
+        ({"embargo": 5}, None, None),
+        ({"updated": 5}, None, None),
+    ],
+)
+def test_a_release_is_published_when_it_may_be_reported(stamps, published, distributed):
+    """At its distribution where none is later; that is told where it was before."""
+    found = published_in(_stamps(**stamps))
+    given = distributed_in(_stamps(**stamps), found)
+
+    assert (published, distributed) == (found and found.day, given and given.day)
+    assert distributed_in(_stamps(**stamps), None) is None

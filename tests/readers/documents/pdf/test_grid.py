@@ -1,5 +1,7 @@
 """Drawn lines make cells."""
 
+import pytest
+
 from summarizer.readers.documents.pdf.glyphs import Box, Rule
 from summarizer.readers.documents.pdf.grid import grids_of
 from summarizer.readers.documents.pdf.read import _cell
@@ -45,3 +47,70 @@ def test_the_room_of_a_cell_ends_as_far_from_its_side_as_it_begins():
 
     assert 146 == _cell(glyphs("실증 사업", 54, 100), box, spaced=True).edge
     assert 150 == _cell([], box, spaced=True).edge
+
+
+def _boxes(rules, letters=None):
+    return [tuple(grid.box) for grid in grids_of(rules, letters or glyphs("글", 10, 10))]
+
+
+@pytest.mark.parametrize(
+    ("xs", "ys", "found"),
+    [((0, 100), (0, 20), 1), ((0,), (0, 20), 0), ((0, 100), (0,), 0), ((0, 100), (0, 1), 0), ((0, 1), (0, 20), 0)],
+)
+def test_a_table_has_two_lines_across_and_two_sides(xs, ys, found):
+    """Lines that lie on each other are one."""
+    rules = [Rule(upright=False, at=y, start=xs[0], end=xs[-1]) for y in ys]
+    rules += [Rule(upright=True, at=x, start=ys[0], end=ys[-1]) for x in xs]
+    assert found == len(grids_of(rules, glyphs("글", 0, 0)))
+
+
+def test_lines_that_touch_are_one_and_lines_that_meet_are_of_one_table():
+    """Pieces of a line are put together; what stands apart is another table."""
+    broken = [rule for rule in _rules((0, 100), (0, 20)) if rule.upright or rule.at]
+    broken += [Rule(upright=False, at=0, start=0, end=50), Rule(upright=False, at=0.5, start=50.5, end=100)]
+    two = [*_rules((0, 100), (0, 20)), *_rules((200, 300), (0, 20))]
+
+    assert [(0, 0, 100, 20)] == _boxes(broken)
+    assert {(0, 0, 100, 20), (200, 0, 300, 20)} == set(_boxes(two, [*glyphs("글", 10, 10), *glyphs("글", 210, 10)]))
+
+
+def test_tables_are_told_from_the_top():
+    """Whatever order their lines were drawn in."""
+    rules = [*_rules((0, 100), (50, 70)), *_rules((0, 100), (0, 20))]
+    assert [0, 50] == [box[1] for box in _boxes(rules, [*glyphs("글", 10, 10), *glyphs("글", 10, 60)])]
+
+
+def test_a_table_within_another_is_part_of_it():
+    """A frame of one cell around text is told as one."""
+    outer, inner = _rules((0, 100, 200), (0, 100, 200)), _rules((10, 30, 50), (10, 30, 50))
+    [grid] = grids_of([*outer, *inner], glyphs("글", 15, 15))
+    [frame] = grids_of(_rules((0, 100), (0, 20)), glyphs("글", 10, 10))
+
+    assert ((0, 0, 200, 200), False) == (tuple(grid.box), grid.is_frame)
+    assert (True, (0, 100)) == (frame.is_frame, frame.edges)
+
+
+@pytest.mark.parametrize(("length", "cells"), [(60, 2), (59, 1)])
+def test_a_line_parts_cells_where_most_of_it_is_drawn(length, cells):
+    """Six tenths."""
+    rules = [*_rules((0, 200), (0, 100)), Rule(upright=True, at=100, start=0, end=length)]
+    [grid] = grids_of(rules, glyphs("글", 10, 10))
+    assert cells == sum(map(len, grid.rows))
+
+
+def test_cells_that_span_rows_and_columns_are_told_once():
+    """In the row in which they begin, from the left."""
+    rules = [
+        *_rules((0, 300), (0, 60)),
+        Rule(upright=True, at=100, start=0, end=60),
+        Rule(upright=True, at=200, start=20, end=60),
+        Rule(upright=False, at=20, start=100, end=300),
+        Rule(upright=False, at=40, start=200, end=300),
+    ]
+    [grid] = grids_of(rules, glyphs("글", 10, 10))
+
+    assert [
+        [(0, 0, 100, 60), (100, 0, 300, 20)],
+        [(100, 20, 200, 60), (200, 20, 300, 40)],
+        [(200, 40, 300, 60)],
+    ] == [[tuple(box) for box in row] for row in grid.rows]
