@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.readers import read
+from summarizer.readers.html.hidden import hides
 
 LEAD = "시는 20일 인공지능 센터를 항구 옆 옛 창고에 열었다고 밝혔다."
 LAST = "시가 이 센터에 들이는 예산은 모두 12억원이라고 한다."
@@ -111,3 +112,93 @@ def test_a_white_headline_is_read():
         f"<html><body><h1 style='color:#fff'>시, 센터 문 열다</h1><div id=articleBody><p>{LEAD}</p><p>{LAST}</p></div>"
     )
     assert "시, 센터 문 열다" == read(page.encode()).headline
+
+
+def _told(article):
+    return "".join(article.notices).partition("hides ")[2].partition(" of")[0]
+
+
+@pytest.mark.parametrize(
+    ("inner", "told"),
+    [
+        (f"<div hidden><p hidden>{MORE}</p></div>", "1 passage"),
+        (f"<div hidden><p hidden>{MORE}</p><p hidden>{MORE}</p></div>", "1 passage"),
+        (f"<p hidden>{MORE}</p><p hidden>{MORE}</p>", "2 passages"),
+        (f"<p hidden style='display:none'>{MORE}</p>", "1 passage"),
+        ("<p hidden>정치</p>", ""),
+    ],
+)
+def test_hidden_passages_are_counted_by_the_outermost(inner, told):
+    """Once each."""
+    assert told == _told(_article(inner))
+
+
+@pytest.mark.parametrize(
+    "tag", ["script", "style", "noscript", "template", "iframe", "svg", "select", "button", "textarea", "object"]
+)
+def test_what_no_page_shows_as_text_is_not_read(tag):
+    """Nor counted."""
+    article = _article(f"<{tag}>{MORE}</{tag}>")
+    assert ([LEAD, LAST], ()) == (_sentences(article), article.notices)
+
+
+@pytest.mark.parametrize("attribute", ["hidden", "hidden=''", "aria-hidden=true"])
+def test_an_attribute_hides(attribute):
+    """One that says no does not, nor does one of the body."""
+    assert [LEAD, LAST] == _sentences(_article(f"<p {attribute}>{MORE}</p>"))
+    assert [LEAD, MORE, LAST] == _sentences(_article(f"<p aria-hidden=false>{MORE}</p>"))
+    page = f"<html><body aria-hidden=true style='display:none'><div id=articleBody><p>{LEAD}</p><p>{LAST}</p></div>"
+    assert [LEAD, LAST] == _sentences(read(page.encode()))
+
+
+@pytest.mark.parametrize("edge", ["left", "top", "right", "bottom", "margin-left", "margin-top"])
+@pytest.mark.parametrize(
+    ("way", "hidden"), [("-100px", True), ("-99px", False), ("-30em", True), ("-29em", False), ("100px", False)]
+)
+def test_what_lies_far_outside_is_hidden(edge, way, hidden):
+    """A hundred and more, or thirty of its letters."""
+    assert hidden is hides({edge: way})
+
+
+@pytest.mark.parametrize(
+    ("styles", "hidden"),
+    [
+        ({"position": "fixed", "z-index": "-1"}, True), ({"position": "static", "z-index": "-1"}, False),
+        ({"z-index": "-1"}, False), ({"overflow-y": "hidden", "height": "0"}, True), ({"overflow": "hidden"}, False),
+        ({"overflow-x": "hidden", "max-width": "0px"}, True), ({"overflow": "auto", "width": "0"}, False),
+        ({"scale": "0"}, True), ({"scale": "1"}, False), ({"color": "red", "background": "red"}, True),
+        ({"color": "#fff", "background": "white"}, True), ({"color": "red", "background": "blue"}, False),
+        ({"color": "red"}, False), ({"background": "red"}, False), ({"visibility": "hidden"}, True), ({}, False),
+        ({"font-size": "0.05em"}, True), ({"font-size": "5%"}, True), ({"font-size": "6%"}, False),
+        ({"opacity": "5%"}, True), ({"opacity": "6%"}, False), ({"opacity": "0.1"}, False),
+    ],
+)  # fmt: skip
+def test_a_style_hides_in_many_ways(styles, hidden):
+    """Each alone, or with what it needs."""
+    assert hidden is hides(styles)
+
+
+@pytest.mark.parametrize(
+    ("style", "shown"),
+    [
+        ("display:block", True),
+        ("visibility:visible", True),
+        ("opacity:1", True),
+        ("color:#333", False),
+        ("display:none", False),
+    ],
+)
+def test_an_elements_own_style_goes_before_a_rule(style, shown):
+    """Where it speaks of sight."""
+    article = _article(f"<p class=x1 style='{style}'>{MORE}</p>", "<style>.x1 { display:none }</style>")
+    assert ([LEAD, MORE, LAST] if shown else [LEAD, LAST]) == _sentences(article)
+
+
+@pytest.mark.parametrize(
+    ("ground", "read_so"),
+    [("#000", True), ("navy", True), ("#fff", False), ("white", False)],
+)
+def test_white_letters_are_read_on_a_ground(ground, read_so):
+    """The nearest that an element around them has."""
+    inner = f"<div style='background:{ground}'><div><p style='color:#fff'>{MORE}</p></div></div>"
+    assert ([LEAD, MORE, LAST] if read_so else [LEAD, LAST]) == _sentences(_article(inner))
