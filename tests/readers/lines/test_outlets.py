@@ -326,6 +326,7 @@ def test_a_name_before_labelled_times_is_that_of_the_outlet(line):
     assert line not in (article.subhead or "")
 
 
+@pytest.mark.parametrize(
     ("behind", "owned"), [(".", True), (" 무단 전재", True), ("", True), ("가", False), ("2", False)]
 )
 def test_an_owner_named_above_the_text_is_the_outlet(behind, owned):
