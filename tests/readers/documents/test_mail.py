@@ -6,7 +6,7 @@ from email.message import EmailMessage
 
 import pytest
 
-from summarizer.errors import BinarySource
+from summarizer.errors import BinarySource, DamagedDocument
 from summarizer.readers import read
 from summarizer.text.article import KST
 from tests.readers.documents import release
@@ -187,3 +187,97 @@ def test_a_page_that_a_browser_saved_is_a_page():
 def test_text_is_not_taken_for_an_e_mail(text):
     """Text that begins with a label or two is text."""
     assert read(text.encode()).site in {"page", "text"}
+
+
+def _attached(*messages, body="전달합니다."):
+    message = message_from_bytes(_mail(body, subject="전달"), policy=policy.default)
+    for inner in messages:
+        message.add_attachment(message_from_bytes(inner, policy=policy.default))
+    return message.as_bytes()
+
+
+@pytest.mark.parametrize(("subject", "name"), [("센터 소식", "센터 소식"), ("", "e-mail")])
+def test_an_attached_letter_is_named_by_its_subject(subject, name):
+    """One without a subject is an e-mail."""
+    article = read(_attached(_mail(BODY, subject=subject)))
+    assert (f"The article was read from the e-mail's attachment {name}.",) == article.notices
+
+
+def test_letters_within_letters_are_read_three_deep():
+    """Deeper ones are not opened."""
+    twice = _attached(_attached(_mail(BODY)))
+
+    assert [LEAD, NEXT] == _sentences(twice)
+    with pytest.raises(BinarySource, match="attachment that cannot be read"):
+        read(_attached(_attached(twice)))
+
+
+def test_the_forms_of_an_attached_release_have_their_order():
+    """HWPX, then Word, whichever comes first; what the mail says fills what they do not."""
+    attached = [("b.docx", release.as_docx()), ("a.hwpx", release.as_hwpx())]
+
+    for files in (attached, attached[::-1]):
+        article = read(_mail("첨부 자료를 참고해 주시기 바랍니다.", attached=files))
+        assert ("hwpx", release.HEADLINE) == (article.site, article.headline)
+        assert "Not read: the e-mail's attached b.docx. Save and give what is wanted." == article.notices[-1]
+    bare = release.hwpx_file(release.hwpx_paragraph(LEAD) + release.hwpx_paragraph(NEXT))
+    article = read(_mail("첨부 자료를 참고해 주시기 바랍니다.", attached=[("a.hwpx", bare)]))
+    assert ("가온시 인공지능 실증 사업 확대", dt.datetime(2026, 3, 4, 9, 30, tzinfo=KST)) == (
+        article.headline, article.published,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("body", "site"),
+    [(LEAD, "hwpx"), (BODY, "mail"), (f"{LEAD}\n\n시 소식", "hwpx")],
+)
+def test_two_lines_of_running_text_are_an_article(body, site):
+    """With fewer the attached document is."""
+    assert site == read(_mail(body, attached=[("a.hwpx", release.as_hwpx())])).site
+
+
+@pytest.mark.parametrize(("more", "html"), [(0, False), (8, True)])
+def test_the_html_is_read_where_it_says_half_as_much_again(more, html):
+    """Else the plain text is."""
+    extra = "".join(f"<p>{at}번째로 덧붙인 말이 여기 있다고 한다.</p>" for at in range(more))
+    sentences = _sentences(_mail(BODY, html=f"<p>{LEAD}</p><p>{NEXT}</p>{extra}"))
+    assert html is (len(sentences) > 2)
+
+
+def test_lines_that_flow_are_joined():
+    """Where the letter says that they do; a blank then ends a line that goes on."""
+    message = message_from_bytes(_mail(BODY), policy=policy.default)
+    message.set_content(f"{LEAD[:20]} \n{LEAD[20:]}\n\n{NEXT}\n", charset="utf-8")
+    message.set_param("format", "flowed")
+
+    assert f"{LEAD[:20]} {LEAD[20:]}".split() == _sentences(message.as_bytes())[0].split()
+
+
+@pytest.mark.parametrize(
+    ("date", "hour"),
+    [("Wed, 04 Mar 2026 00:30:00 +0000", 9), ("Wed, 04 Mar 2026 09:30:00 -0000", 9), ("soon", None), (None, None)],
+)
+def test_a_letter_is_published_when_it_was_sent(date, hour):
+    """In Korea, whose time is meant where no zone is told; a date that is none is not."""
+    message = message_from_bytes(_mail(BODY), policy=policy.default)
+    del message["Date"]
+    if date:
+        message["Date"] = date
+    found = read(message.as_bytes()).published
+    assert hour == (found and found.hour)
+
+
+def test_a_saved_page_without_html_is_a_letter():
+    """Or one of blanks."""
+    message = message_from_bytes(_mail(BODY), policy=policy.default)
+    message["Snapshot-Content-Location"] = "https://saenal.example/news/1"
+    article = read(message.as_bytes())
+    assert ("mail", None) == (article.site, article.url)
+
+
+def test_an_attachment_without_a_name_is_told_by_its_type():
+    """And the kind of the error is that of what went wrong last."""
+    message = message_from_bytes(_mail("첨부 참조"), policy=policy.default)
+    message.add_attachment(b"%PDF-1.4 broken", maintype="application", subtype="pdf")
+    with pytest.raises(DamagedDocument, match=r"\(application/pdf\)\. The PDF is damaged"):
+        read(message.as_bytes())

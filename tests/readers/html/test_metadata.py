@@ -227,6 +227,11 @@ def test_the_data_of_sites_name_a_fact_in_many_ways(field, key):
     assert getattr(Metadata(), field) == getattr(with_facts(Metadata(), {key: {"other": value}}), field)
 
 
+def test_an_empty_script_of_json_ld_says_nothing():
+    """As a template without an article leaves it."""
+    assert ("제목",) == _read("<title>제목</title><script type='application/ld+json'></script>").titles
+
+
 def test_a_time_of_fourteen_or_twelve_figures_is_read():
     """Other runs of figures are none."""
     for written in ("20260304091259", "202603040912"):
