@@ -5,6 +5,9 @@ import datetime as dt
 import pytest
 
 from summarizer.readers import read
+from summarizer.readers.html.blocks import Block
+from summarizer.readers.html.head import read_head
+from summarizer.readers.html.markup import parse
 from summarizer.text.article import KST
 
 HEADLINE = "다솜시, 돌봄센터에 420억원…내년 문 연다"
@@ -176,3 +179,11 @@ def _shown(above, titles=""):
 def test_a_headline_that_nothing_names_is_told_by_its_element(above, headline):
     """The last one near the text that is called a title, else a heading, else the first line written like one."""
     assert headline == _shown(above)
+
+
+@pytest.mark.parametrize("path", ["홈   >   경제", "홈 >경제", "  홈 > 경제  > 기사본문"])
+def test_steps_of_a_path_may_stand_apart(path):
+    """By more than a blank, or by none."""
+    blocks = [Block(path, "text", parse("<p>가</p>"))]
+    body = [Block(BODY[0], "text", parse("<p>나</p>"))]
+    assert "경제" == read_head(parse("<p>가</p>"), [*blocks, *body], body, None).section

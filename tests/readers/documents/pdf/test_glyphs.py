@@ -5,6 +5,7 @@ import pytest
 from pypdfium2 import raw
 
 from summarizer.readers.documents.pdf.glyphs import Box, _Turn, read_leaf
+from summarizer.readers.documents.pdf.glyphs import _rules as _rules_of
 
 
 def _rules(*, width, height, fill, stroke):
@@ -51,3 +52,16 @@ def test_a_box_has_a_middle_and_holds_what_lies_in_it():
 def test_a_turned_page_is_read_from_left_to_right(quarter, box):
     """Whether its text runs upwards, upside down or downwards."""
     assert Box(*box) == _Turn(quarter, 100, 200).apply(10, 20, 30, 60) == _Turn(quarter, 100, 200).apply(30, 60, 10, 20)
+
+
+@pytest.mark.parametrize(
+    ("wide", "high", "upright"),
+    [(6, 3, False), (5.9, 3, None), (6, 3.1, None), (3, 6, True), (3, 5.9, None), (3.1, 6, None), (100, 0, False)],
+)
+def test_a_thin_box_is_a_line_along_its_middle(wide, high, upright):
+    """Three points thin at most, and six long at least."""
+    found = list(_rules_of(Box(10, 20, 10 + wide, 20 + high)))
+    assert ([] if upright is None else [upright]) == [rule.upright for rule in found]
+    if found:
+        middle = (20 + high / 2, 10, 10 + wide) if not upright else (10 + wide / 2, 20, 20 + high)
+        assert middle == (found[0].at, found[0].start, found[0].end)
