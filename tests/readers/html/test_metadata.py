@@ -236,4 +236,5 @@ def test_a_time_of_fourteen_or_twelve_figures_is_read():
     """Other runs of figures are none."""
     for written in ("20260304091259", "202603040912"):
         assert MORNING == with_facts(Metadata(), {"date": written}).published
+    assert 1999 == with_facts(Metadata(), {"date": "19990304091259"}).published.year
     assert with_facts(Metadata(), {"date": "99990304091259"}).published is None
