@@ -298,3 +298,21 @@ def test_packed_pages_are_read(encoding):
         "deflate": zlib.compress(text),
     }.get(encoding, text)
     assert text == fetch_over(Wire(answer(packed, content_encoding=encoding)), f"http://{PUBLIC}/").content
+
+
+@pytest.mark.parametrize(
+    ("now", "left", "within"),
+    [(0, 30, [30, 5, 30]), (26, 4, [4, 4, 4]), (30, None, []), (31, None, [])],
+)
+def test_what_is_left_bounds_every_timeout(now, left, within):
+    """None of the whole is none of a part; at its end a deadline is over."""
+    times = iter([0])
+    deadline = Deadline(30, lambda: next(times, now))
+
+    assert (left is None) is deadline.is_over()
+    if left is None:
+        with pytest.raises(httpcore2.ReadTimeout, match="the time of the whole fetch is over"):
+            deadline.within(5)
+        return
+    assert left == deadline.left()
+    assert within == [deadline.within(timeout) for timeout in (None, 5, 99)]
