@@ -150,7 +150,7 @@ def test_whose_the_conversions_are_is_said_once():
     text = to_markdown(document.model_copy(update={"brief": document.brief.model_copy(update={"investments": rows})}))
 
     assert 1 == text.count("the article's conversion")
-    assert "| Norway | up to 30 billion euros (about 45 trillion won) | AI data centres, in Norway | planned |" in text
+    assert "| Norway | up to 30 billion euros (about 45 trillion won) | AI data centres | planned |" in text
 
 
 def test_sentences_that_no_marker_names_stand_behind_the_prose():

@@ -160,7 +160,7 @@ def _purpose(row: Investment, whole: Investment | None, part_of: str, writer: Pr
 def _is_placed(row: Investment, whole: Investment | None, place: str) -> bool:
     """Return whether the whole of a row has its place, or the investor's name: Gimje City pays in Gimje."""
     investor = row.investor.english
-    return (place in investor and place != investor) or (whole is not None and whole.place == row.place)
+    return place in investor or (whole is not None and whole.place == row.place)
 
 
 def _where(place: str) -> str:
