@@ -20,6 +20,7 @@ from .countries import countries, is_country
 __all__ = ["NameKind", "Printed", "SaidName", "printed_names", "said_names"]
 
 NameKind = Literal["country", "organisation", "person", "model"]
+_FIRST_WORD = re.compile(r"(?<![\w-])\w+")
 _KINDS: Mapping[str, NameKind] = {
     "country": "country", "body": "organisation", "company": "organisation", "person": "person", "model": "model",
 }  # fmt: skip
@@ -106,7 +107,7 @@ class _Form(NamedTuple):
 def said_names(text: str, brief: PolicyBrief, reading: Reading) -> Iterator[SaidName]:
     """Return the known names of English prose in text order, the longest where names stand within one another."""
     own, found = reading.remembered_of(brief, _forms_of_brief), dict(_names_of_glossary(text, reading))
-    for match in _pattern(frozenset(own)).finditer(text):
+    for match in _places(frozenset(own), text):
         if len(found.get(match.start(), ("",))[0]) <= len(match[0]):
             found[match.start()] = (match[0], own[match[0].casefold()])
     found = {start: (words, form) for start, (words, form) in found.items() if _is_name(words)}
@@ -305,7 +306,7 @@ def _names_of_glossary(text: str, reading: Reading) -> Mapping[int, tuple[str, _
     known = reading.remembered(_read_so_far, 0)
     if text not in known:
         forms = _glossary_forms(reading.glossary)
-        matches = _glossary_pattern(reading.glossary).finditer(text)
+        matches = _places(_glossary_names(reading.glossary), text)
         known[text] = {match.start(): (match[0], forms[match[0].casefold()]) for match in matches}
     return known[text]
 
@@ -315,8 +316,8 @@ def _read_so_far(_reading: Reading, _number: int) -> dict[str, Mapping[int, tupl
 
 
 @lru_cache(maxsize=4)
-def _glossary_pattern(glossary: Glossary) -> re.Pattern[str]:
-    return _pattern(frozenset(_glossary_forms(glossary)))
+def _glossary_names(glossary: Glossary) -> frozenset[str]:
+    return frozenset(_glossary_forms(glossary))
 
 
 @cache
@@ -324,6 +325,21 @@ def _plain_names(table: str) -> Mapping[str, Any]:
     text = resources.files("summarizer.check.prose").joinpath("plain_names.toml").read_text(encoding="utf-8")
     found: Mapping[str, Any] = tomllib.loads(text)[table]
     return found
+
+
+def _places(names: frozenset[str], text: str) -> Iterator[re.Match[str]]:
+    """Yield where names stand, tried only at words that one begins with: a pattern of all is slow at every letter."""
+    pattern, firsts, end = _pattern(names), _first_words(names), 0
+    for word in _FIRST_WORD.finditer(text):
+        found = pattern.match(text, word.start()) if word.start() >= end and word[0].casefold() in firsts else None
+        if found:
+            yield found
+            end = found.end()
+
+
+@lru_cache(maxsize=64)
+def _first_words(names: frozenset[str]) -> frozenset[str]:
+    return frozenset(found[0].casefold() for name in names if (found := _FIRST_WORD.match(name)))
 
 
 @lru_cache(maxsize=64)
