@@ -11,6 +11,7 @@ from pydantic_core import PydanticCustomError
 
 from .base import Value
 from .english.arithmetic import work_out
+from .english.capitals import capitalised
 from .english.figures import in_english
 from .english.wording import has_number, says
 from .mentions import AnyFigure, DateMention, Money, Quantity
@@ -149,7 +150,7 @@ def fill(template: str, written: Callable[[str], str], lengths: list[int] | None
         if lengths is not None:
             lengths.append(len(text))
         begins = _SENTENCE_START.search(template, max(0, found.start() - _NEAR), found.start()) is not None
-        return text[:1].upper() + text[1:] if begins else text
+        return capitalised(text) if begins else text
 
     return PLACEHOLDER.sub(one, template)
 

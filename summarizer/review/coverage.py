@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from policy_brief import (
@@ -87,7 +88,9 @@ def worth_asking(brief: PolicyBrief, scan: Scan) -> tuple[Sentence, ...]:
     """
     if brief.scope == "other":
         return ()
-    weights = _weights(_weighty(scan))
+    weights = Counter[int]()
+    for number, weight in _weighty(scan):
+        weights[number] += weight
     asked = [sentence for sentence in _unused(brief, scan) if weights.get(sentence.number)]
     heaviest = sorted(asked, key=lambda sentence: -weights[sentence.number])[:_MOST]
     return tuple(sorted(heaviest, key=lambda sentence: sentence.number))
@@ -117,13 +120,6 @@ def _is_told_otherwise(figure: Mention, quotations: Iterable[Quotation]) -> bool
     is_conversion = isinstance(figure, Money) and figure.conversion_of is not None
     is_unasked = isinstance(figure, Quantity) and figure.unit in _UNASKED_UNITS
     return is_conversion or is_unasked or any(said.start <= figure.start < said.end for said in quotations)
-
-
-def _weights(weighty: Iterable[tuple[int, int]]) -> Mapping[int, int]:
-    weights: dict[int, int] = {}
-    for number, weight in weighty:
-        weights[number] = weights.get(number, 0) + weight
-    return weights
 
 
 def _weighty(scan: Scan) -> Iterator[tuple[int, int]]:

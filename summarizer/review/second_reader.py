@@ -198,7 +198,7 @@ def _printed(untold: Sequence[Untold], scan: Scan) -> Iterator[Untold]:
     """Yield what was missed, where its sentence prints the words."""
     for missed in untold[:_MOST_UNTOLD]:
         if missed.korean.strip() and scan.sentence_prints(missed.sentence, missed.korean):
-            yield missed.model_copy(update={"says": one_line(mask_contacts(missed.says))})
+            yield missed.model_copy(update={"says": one_line(missed.says)})
 
 
 def _sentence_of(korean: str, claim: Claim, scan: Scan) -> int | None:

@@ -1,5 +1,6 @@
 """English as briefs have it: figures and dates by house rules, numbers and words that a writer wrote out."""
 
+from .capitals import capitalised
 from .figures import (
     date_in_english,
     date_with_bound_in_english,
@@ -13,6 +14,7 @@ from .figures import (
 )
 
 __all__ = [
+    "capitalised",
     "date_in_english",
     "date_with_bound_in_english",
     "day_ordinal",

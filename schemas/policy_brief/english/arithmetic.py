@@ -11,7 +11,8 @@ from .figures import in_english, number_in_english
 __all__ = ["work_out"]
 
 _OURS = "(our arithmetic)"
-_ROUND_FROM = 10  # percent: smaller shares keep a decimal
+_WHOLE_FROM = 10
+"""Shares and multiples from here on are rounded to a whole number, smaller ones to a decimal."""
 _LEAST_MULTIPLE = Decimal("1.5")
 _UNADDED = frozenset({"ordinal", "phase", "times", "to 1", "year old"})
 """Units whose sum or difference says nothing."""
@@ -30,9 +31,13 @@ def work_out(one: object, operator: str, other: object) -> str:
     first, second = _only_value(one), _only_value(other)
     if first is None or second is None or min(first, second) <= 0 or _currency(one) != _currency(other):
         return ""
-    written = (
-        _ratio(first, second) if operator == "/" else _total(one, first, other, -second if operator == "-" else second)
-    )
+    match operator:
+        case "/":
+            written = _ratio(first, second)
+        case "-":
+            written = _total(one, first, other, -second)
+        case _:
+            written = _total(one, first, other, second)
     return f"{written} {_OURS}" if written else ""
 
 
@@ -47,12 +52,12 @@ def _currency(figure: Money | Quantity) -> str | None:
 
 def _ratio(first: Decimal, second: Decimal) -> str:
     if first <= second:
-        return f"{_rounded(first * 100 / second, Decimal(_ROUND_FROM))} percent"
-    return f"{_rounded(first / second, Decimal(_ROUND_FROM))} times" if first >= _LEAST_MULTIPLE * second else ""
+        return f"{_rounded(first * 100 / second)} percent"
+    return f"{_rounded(first / second)} times" if first >= _LEAST_MULTIPLE * second else ""
 
 
-def _rounded(value: Decimal, whole_from: Decimal) -> str:
-    rounded = value.quantize(Decimal(1) if value >= whole_from else Decimal("0.1"))
+def _rounded(value: Decimal) -> str:
+    rounded = value.quantize(Decimal(1) if value >= _WHOLE_FROM else Decimal("0.1"))
     return f"{'' if rounded == value else 'about '}{number_in_english(rounded)}"
 
 
@@ -74,6 +79,6 @@ def _unit(one: Money | Quantity, other: Money | Quantity) -> str | None:
         return ""
     units = {one.unit, other.unit}
     named = units - _OF_ANY_KIND or {one.unit}
-    return (
-        named.pop() if len(named) == 1 and not units & _UNADDED and (len(units) == 1 or units & _OF_ANY_KIND) else None
-    )
+    if units & _UNADDED or len(named) != 1:
+        return None
+    return named.pop()

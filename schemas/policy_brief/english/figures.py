@@ -93,13 +93,8 @@ _PLURALS = {
     "family": "families",
     "household": "households",
 }
-_UNSAID = {
-    "item",
-    "number",
-    "sheet",
-    "site",
-    "unit",
-}  # what is counted stands next to the figure: 60개 국가 is 60 states
+_UNSAID = {"item", "number", "sheet", "site", "unit"}
+"""Units that are not written: what is counted stands next to the figure, 60개 국가 is 60 states."""
 _CONSONANT_Y = re.compile(r"[^aeiou]y$")
 _SHARES = frozenset(("half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"))
 _ROWS = frozenset(("ordinal", "phase"))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from policy_brief.english import capitalised
+
 from .escape import cell
 
 __all__ = ["NOTHING", "claim_table", "table"]
@@ -39,8 +41,7 @@ def _bullet(header: Sequence[str], row: Sequence[str], said: Mapping[str, str]) 
     filled = [(title, text) for title, text in zip(header, row, strict=True) if text not in _EMPTY]
     references = [text for title, text in filled if title == _REFERENCE]
     (title, first), *rest = [part for part in filled if part[0] != _REFERENCE] or [(header[0], NOTHING)]
-    first = f"{first[:1].upper()}{first[1:]}"
-    begun = said[title].replace("{}", first) + ";" if title in said else f"**{first}**:"
+    begun = said[title].replace("{}", capitalised(first)) + ";" if title in said else f"**{capitalised(first)}**:"
     written = [said.get(title, "{}").replace("{}", text) for title, text in rest]
     others = "; ".join((*(text.removesuffix(".") for text in written[:-1]), *written[-1:]))
     return " ".join((f"- {begun} {others}" if others else f"- {begun[:-1]}", *references))

@@ -189,7 +189,7 @@ def _said(claim: Claim) -> str:
 
 
 def _in_short(claim: Claim) -> str:
-    """Return whom a claim speaks of, and its words and prose without the circumstances."""
+    """Return the first name in a claim, and its words and prose without the circumstances."""
     name = next((f"{name.english}: " for _, name in named(claim)), "")
     words = [str(value) for field, value in claim if field == "position_words" and value]
     texts = [text.text.rstrip(".") for field, text in prose(claim) if field not in _CIRCUMSTANCES]

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 from policy_brief import KoreanModel, PolicyBrief, PolicyMeasure
+from policy_brief.english import capitalised
 from summarizer.write.english.prose import ProseWriter
 from summarizer.write.english.wording import status
 from summarizer.write.markup.escape import plain
@@ -58,7 +59,7 @@ def _model(path: str, row: KoreanModel, writer: ProseWriter) -> tuple[str, ...]:
 
 
 def measure_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
-    """Write the measures that the prose of the page does not tell: who decided what, on whom it bears, and when."""
+    """Write the measures that the prose of the page does not tell: who decided what, who is bound by it, and when."""
     shown = untold(brief, "policy_measures", writer)
     if shown:
         is_table = len(shown) == len(brief.policy_measures) >= _FEWEST_MEASURES
@@ -103,7 +104,7 @@ def _what(row: PolicyMeasure, writer: ProseWriter) -> str:
     note = writer.cell(row.note) if row.note else ""
     said = f"{front}{writer.cell(row.measure)}"
     said = f"{said.removesuffix('.')}{threshold}" if threshold else said
-    return f"{said.removesuffix('.')}. {note[:1].upper()}{note[1:]}" if note else said
+    return f"{said.removesuffix('.')}. {capitalised(note)}" if note else said
 
 
 def denial_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:

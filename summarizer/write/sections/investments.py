@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from policy_brief import Investment, Money, PolicyBrief, Quantity, TableRow
 from policy_brief.claims import claims, figures, worth
+from policy_brief.english import capitalised
 from summarizer.write.english.prose import ProseWriter
 from summarizer.write.english.wording import status
 from summarizer.write.markup.escape import plain
@@ -63,7 +64,7 @@ def _line(cells: tuple[str, ...]) -> str:
     what = "" if purpose == NOTHING else f" for {purpose}"
     said = ", ".join(part for part in (f"{amount}{what}", period) if part != NOTHING)
     status_ = "" if stage == NOTHING else f"; {stage}"
-    return f"- **{who[:1].upper()}{who[1:]}**: {said}{status_} {reference}".rstrip()
+    return f"- **{capitalised(who)}**: {said}{status_} {reference}".rstrip()
 
 
 def shown_investments(brief: PolicyBrief, writer: ProseWriter) -> tuple[int, ...]:
@@ -108,13 +109,9 @@ def _is_held(row: Investment, table_rows: Sequence[TableRow]) -> bool:
     for other in table_rows:
         is_shared = any(evidence.sentence in cited for evidence in other.evidence)
         sums = [figure for text in other.texts() for figure in text.figures.values() if isinstance(figure, Money)]
-        if any(sum_.id == row.amount.id or (is_shared and _value(sum_) == _value(row.amount)) for sum_ in sums):
+        if any(sum_.id == row.amount.id or (is_shared and worth(sum_) == worth(row.amount)) for sum_ in sums):
             return True
     return False
-
-
-def _value(amount: Money) -> tuple[object, ...]:
-    return (amount.value_min, amount.value_max, amount.currency, amount.bound)
 
 
 def _cells(

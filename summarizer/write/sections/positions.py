@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from policy_brief import PolicyBrief, Stance
+from policy_brief.english import capitalised
 from summarizer.write.english.prose import ProseWriter
 from summarizer.write.english.wording import POSITIONS
 from summarizer.write.markup.escape import plain
@@ -22,7 +23,7 @@ def stance_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
     rows = list(enumerate(brief.stances))
     declarations = _declarations(brief)
     if _is_side_by_side(brief):
-        header = ("Actor", *(plain(f"{name[:1].upper()}{name[1:]}") for name in declarations), "Note", "Ref.")
+        header = ("Actor", *(plain(capitalised(name)) for name in declarations), "Note", "Ref.")
         cells = [_actor(own, declarations, writer) for own in _by_actor(rows)]
         yield from (f"## {_SIDE_BY_SIDE}", "", *claim_table(header, list(_shared(cells))))
         return
@@ -77,7 +78,7 @@ def _reference(own: _Rows, writer: ProseWriter) -> str:
 
 
 def _shared(rows: Sequence[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
-    """Put neighbours of whom the same is said, by the same sentences and without a note, into one row."""
+    """Put neighbours with the same position, the same sentences and no note into one row."""
     for said, same in groupby(rows, key=lambda row: row[1:]):
         actors = [row[0] for row in same]
         yield from [(", ".join(actors), *said)] if said[-2] == NOTHING else [(actor, *said) for actor in actors]

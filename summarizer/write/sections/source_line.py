@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 from policy_brief import ArticleKind, Byline, Provenance, Source
+from policy_brief.english import capitalised
 from summarizer.korean.names.glossary import load_glossary
 from summarizer.korean.names.outlets import outlet_in_english
 from summarizer.korean.persons.titles import title_english
@@ -33,7 +34,7 @@ def head_lines(source: Source, kind: ArticleKind) -> Iterator[str]:
         ),
     )
     said = (" · ".join(part for part in line if part) for line in lines)
-    yield "  \n".join(line[:1].upper() + line[1:] for line in said if line)
+    yield "  \n".join(capitalised(line) for line in said if line)
 
 
 def _address(source: Source) -> str | None:

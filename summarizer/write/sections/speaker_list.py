@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from policy_brief import Person, PolicyBrief, Speaker
+from policy_brief.english import capitalised
 from summarizer.korean.names.glossary import load_glossary
 from summarizer.korean.persons.shapes import is_korean_name, sounds_foreign
 from summarizer.text.wraps import folded_lines
@@ -42,7 +43,7 @@ def _entry(path: str, row: Speaker, writer: ProseWriter) -> Iterator[str]:
     shown = row.says.cites if row.says else ()
     others = marker(each.sentence for each in row.evidence if each.sentence not in shown)
     name = writer.name(row.speaker)
-    head = f"- **{name[:1].upper()}{name[1:]}**{_office(row.speaker, writer)}{_setting(row, writer)}"
+    head = f"- **{capitalised(name)}**{_office(row.speaker, writer)}{_setting(row, writer)}"
     is_reserve = row.says is not None and row.quotation is not None and _RESERVES.match(row.says.text)
     view = f"{head}: {writer.prose(row.says)}" if row.says and not is_reserve else head
     if row.quotation is None or row.english is None:
@@ -81,7 +82,7 @@ def _office(person: Person, writer: ProseWriter) -> str:
 
 
 def _setting(row: Speaker, writer: ProseWriter) -> str:
-    """Return in brackets to whom somebody spoke, and where."""
+    """Return in brackets who was spoken to, and where."""
     to_whom = f"to {plain(row.to_whom.english)}" if row.to_whom else ""
     said = [part for part in (to_whom, writer.cell(row.occasion) if row.occasion else "") if part]
     return f" ({'; '.join(said)})" if said else ""

@@ -9,6 +9,7 @@ from random import Random
 
 from policy_brief import Claim, Prose, Question
 from policy_brief.claims import prose
+from policy_brief.english import capitalised
 from summarizer.evaluate.faults.base import Rewrite, Rewritten
 from summarizer.find.scan import Scan
 
@@ -34,7 +35,7 @@ class Turn:
             return None
         into = found.expand(self.into) if isinstance(self.into, str) else self.into(found)
         changed = f"{template[: found.start()]}{into}{template[found.end() :]}".lstrip()
-        return changed[:1].upper() + changed[1:] if template[:1].isupper() else changed
+        return capitalised(changed) if template[:1].isupper() else changed
 
 
 def turn(words: str, into: str | Callable[[re.Match[str]], str]) -> Turn:
