@@ -1,4 +1,4 @@
-"""The TLS context of all connections: reading the certificates anew for a client takes longer than a request."""
+"""The TLS context of all connections: reading the certificates again for each client takes longer than a request."""
 
 from __future__ import annotations
 

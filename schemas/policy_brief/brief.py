@@ -148,7 +148,7 @@ class Caveat(Claim):
 
 
 class Consequence(Point):
-    """What follows from the article for those abroad whom it touches: our inference, not a claim of the article."""
+    """What follows from the article for readers abroad: our inference, not a claim of the article."""
 
 
 class Question(Caveat):

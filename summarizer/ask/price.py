@@ -17,7 +17,7 @@ def price(
 
     `cached_tokens` are part of `prompt_tokens`. A model of a known name at an unknown endpoint has no price: a local
     server or a reseller charges what it likes. `batch` takes the list's prices of the Batch API, which for most models
-    are half; a model that it lists none for is reckoned at its full price.
+    are half; a model without a listed batch price is priced in full.
     """
     from genai_prices import Usage, calc_price
 

@@ -51,7 +51,7 @@ async def brief_article(
     """
     found = await asyncio.to_thread(scan, source, settings=settings)
     if not found.sentences:
-        raise EmptySource(f"{found.article.source}: there is no sentence to brief. Give an article with a body.")
+        raise EmptySource(f"{found.article.source}: no sentences found. Give an article with a body.")
     journey = Journey(
         seconds=settings.article_timeout, replayed=replayed is not None, on_stage=on_stage, on_usage=on_usage
     )

@@ -25,8 +25,8 @@ def _scan_briefed(document: BriefDocument, source: Source, *, settings: Settings
     found = scan(source, settings=settings)
     if found.article.sha256 != document.source.sha256:
         raise BriefFileError(
-            f"The brief was made of another text: its article has the hash {document.source.sha256[:12]}…, "
-            f"the one given has {found.article.sha256[:12]}…. Give the source that was briefed."
+            f"The brief was made of another text: its article has the SHA-256 hash {document.source.sha256[:12]}…, "
+            f"this one has {found.article.sha256[:12]}…. Give the source that was briefed."
         )
     return found
 

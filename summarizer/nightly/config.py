@@ -221,9 +221,9 @@ class MailSettings(_Table):
     user: str | None = None
     """Who logs in; nobody unless given."""
     sender: Annotated[str, Field(pattern=_MAILBOX)]
-    """From whom."""
+    """The address of the sender."""
     to: tuple[Annotated[str, Field(pattern=_MAILBOX)], ...] = Field(min_length=1)
-    """To whom."""
+    """The addresses of the recipients."""
 
 
 class WebhookSettings(_Table):

@@ -208,7 +208,7 @@ _SPEAKER = (
     column("kind", "recommendation, assessment, announcement or denial"),
     prose_column("occasion", "where it was said, if printed"),
     prose_column("says", "their view; empty where the quotation says it all"),
-    *name_columns("to_whom", "whom a recommendation addresses"),
+    *name_columns("to_whom", "the addressee of a recommendation"),
     prose_column("english", "translation of the quotation"),
     Column("quotation", "text", "the words, in Korean", _quotation),
 )

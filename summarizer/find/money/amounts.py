@@ -125,7 +125,7 @@ def _terms(passage: Passage) -> Iterator[_Term]:
 
 
 def _parts(passage: Passage, start: int, *, marked: bool) -> Parts | None:
-    """Match a figure with its currency, and the second figure of a range; None where it can be no amount."""
+    """Match a figure with its currency, and the second figure of a range; None where it cannot be an amount."""
     text, end = passage.view.text, passage.numeral_end(start)
     if end is None or not (marked or _may_be_amount(text, end)):
         return None
@@ -170,7 +170,7 @@ def _marks(text: str) -> dict[int, CurrencyWord]:
 
 
 def _read_term(text: str, found: Parts, mark: CurrencyWord | None) -> _Term | None:
-    """Read a figure that `_parts` matched; None when it can be no money."""
+    """Read a figure that `_parts` matched; None when it cannot be money."""
     if len(found["first"]) > LONGEST or len(found["last"]) > LONGEST:
         return None
     if found["join"] and (joined := _read_range(text, found, mark)):

@@ -44,7 +44,7 @@ def follows_question(text: str, start: int) -> bool:
 
 
 def find_interviewee(text: str, names: Names) -> Subject | None:
-    """Return the person whom the questions are put to: named with 일문일답 or 인터뷰 before them, or alone there."""
+    """Return the person who is asked the questions: named with 일문일답 or 인터뷰 before them, or alone there."""
     first = _QUESTION.search(text)
     if first is None:
         return None

@@ -88,7 +88,7 @@ class Subject(NamedTuple):
     end: int
     id: str | None = None
     refers_back: bool = False
-    """True for 그 and 이 관계자, whom only an earlier sentence names."""
+    """True for 그 and 이 관계자, who are named only by an earlier sentence."""
 
 
 class _Name(NamedTuple):
@@ -152,7 +152,7 @@ def previous_subject(text: str, start: int, end: int, names: Names, *, says: boo
 
 
 def _opening_person(text: str, words: list[re.Match[str]], names: Names) -> Subject | None:
-    """Return the person whom a sentence begins with, before 이 or 가, where every verb up to the end leaves it so."""
+    """Return the person at the beginning of a sentence, before 이 or 가, where no verb up to the end changes that."""
     for at, word in enumerate(words):
         particle = _NOMINATIVE.search(word[0])
         start = words[0].start()

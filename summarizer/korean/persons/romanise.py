@@ -14,7 +14,7 @@ from summarizer.text.patterns import compile_lazily
 
 __all__ = ["Surname", "romanise", "romanise_person", "romanise_title", "split_name", "surnames"]
 
-# Letters by the number of a jamo in its syllable; "-" is no letter.
+# Letters by the number of a jamo in its syllable; "-" stands for no letter.
 _INITIAL_LETTERS = "g kk n d tt r m b pp s ss - j jj ch k t p h"
 _VOWEL_LETTERS = "a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i"
 _FINAL_LETTERS = "- k k k n n n t l k m l l l p l m p p t t ng t t k t p t"

@@ -77,7 +77,7 @@ def _is_other_word(word: str, surname: str, given: str) -> bool:
 
 
 def _is_listed(word: str) -> bool:
-    """Return whether a word is known to be no name, though it is built like one: 구성원, 경영학, 전기차."""
+    """Return whether a word is known not to be a name, though it is built like one: 구성원, 경영학, 전기차."""
     return word in _words("not_names") or word in _words("not_names_of_things")
 
 

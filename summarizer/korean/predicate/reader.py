@@ -1,4 +1,4 @@
-"""Read the predicates of a sentence: what each asserts, denies, plans, asks or supposes, and of whom."""
+"""Read the predicates of a sentence: what each asserts, denies, plans, asks or supposes, and its subject."""
 
 from __future__ import annotations
 

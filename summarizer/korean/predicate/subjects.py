@@ -61,7 +61,7 @@ def _own(text: str, tokens: Sequence[Token], at: int) -> str | None:
 
 
 def _addressee(text: str, tokens: Sequence[Token], at: int) -> str | None:
-    """Return whom a command is for: 은행들에 대출을 늘리지 말라고."""
+    """Return who is commanded: 은행들에 대출을 늘리지 말라고."""
     for place in _clause(tokens, at):
         token = tokens[place]
         if (found := _ADDRESSEE.search(token.core)) and not token.form:

@@ -123,7 +123,7 @@ def bylines_in(text: str) -> tuple[Byline, ...]:
 
 
 def bare_name(text: str) -> Byline | None:
-    """Return whom a text that is only a name, as a page's box for its writer holds one, names."""
+    """Return the name of which a text consists, as a page's box for its writer does."""
     name = _HANDLE.sub("", text.strip())
     likely = _THREE.fullmatch(name) and (_names(name) == [name] or name[0] in _RARE_SURNAMES)
     if not likely or _NO_NAME.search(name) or _FILLER.fullmatch(name) or _WORKPLACE.search(name):
@@ -192,14 +192,14 @@ def _credited(tokens: list[str]) -> Iterator[Byline]:
 
 
 def _titled(text: str) -> tuple[Byline, ...]:
-    """Return whom a line names that contains a role and a name behind it and no more: 시민기자 모하늘."""
+    """Return the reporter of a line that contains a role, a name behind it and no more: 시민기자 모하늘."""
     tokens = text.split()
     author = bare_name(tokens[1]) if len(tokens) == _PAIR and _ROLE_TOKEN.fullmatch(tokens[0]) else None
     return (Byline(name=author.name, role=tokens[0]),) if author else ()
 
 
 def mailed_in(line: str) -> tuple[Byline, ...]:
-    """Return whom a line names that has a mailbox and else only a name, or a newsroom before it."""
+    """Return the reporter of a line that has a mailbox, a name and at most a newsroom before it."""
     if "@" not in line or len(line) > _LONGEST_LINE:
         return ()
     tokens = [token for token in _SEPARATOR.split(replace_contacts(line, " ")) if _WORD.search(token)]

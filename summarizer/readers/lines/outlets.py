@@ -107,7 +107,7 @@ def outlet_of(text: str, dateline: str | None = None) -> str | None:
 
 
 def sender_in(line: str) -> str | None:
-    """Return whom the masthead of a release names: 나래돌봄부 in 나래돌봄부 보도자료; None for any other line."""
+    """Return the issuer that the masthead of a release names: 나래돌봄부 in 나래돌봄부 보도자료; else None."""
     squeezed = "".join(line.split())
     if "보도" not in squeezed or "자료" not in squeezed:  # few lines hold both, and the pattern takes long to compile
         return None
@@ -136,7 +136,7 @@ def without_outlet(line: str) -> tuple[str | None, str]:
 
 
 def owners_in(line: str) -> list[str]:
-    """Return whom a copyright line names as owner."""
+    """Return the owner that a copyright line names."""
     folded = line.lower()
     if not any(mark in folded for mark in _OWNED):
         return []
@@ -144,7 +144,7 @@ def owners_in(line: str) -> list[str]:
 
 
 def owner_above(text: str, above: Sequence[str]) -> str | None:
-    """Return whom both a copyright line and a line above the body name: in brackets, or between bars or wide gaps."""
+    """Return the outlet that a copyright line and a line above the body name, in brackets or between bars or gaps."""
     entries = dict.fromkeys(entry.strip("[]【】<>〈〉 ") for line in above for entry in _ENTRIES.split(line))
     owned = [text[found.start("owner") :] for found in _COPYRIGHT.finditer(text)]
     named = (entry for entry in entries if 1 < len(entry) <= _LONGEST_OWNER)

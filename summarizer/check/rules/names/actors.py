@@ -1,7 +1,7 @@
 """Who acts in a row is named in its sentences, not only in others.
 
-Objected to is an investor, actor, issuer or speaker of whom neither the cited sentences nor those that they carry on
-print anything, where they name another of the kind as the one who acts; and one whom only the next sentence names.
+A row is objected to when neither the cited sentences nor those that they continue print its investor, actor, issuer or
+speaker, but name another of the kind as the one who acts; and when only the next sentence names the one of the row.
 """
 
 from __future__ import annotations

@@ -51,7 +51,7 @@ def _use_of_an_amount(brief: PolicyBrief, scan: Scan, random: Random) -> Claim |
 
 
 def _stance(brief: PolicyBrief, scan: Scan, random: Random) -> Claim | None:  # noqa: ARG001 - as every fault
-    """Let somebody whom a sentence names sign, where the sentence has no word of signing."""
+    """Let somebody sign that a sentence names, where the sentence has no word of signing."""
     names = (*scan.bodies, *scan.companies)
     silent = [name for name in names if not find_stance_cues(_text(scan, name.sentence))]
     if not silent:
