@@ -69,7 +69,7 @@ if TYPE_CHECKING:
     from .names import HOME, Name, Person, has_english
     from .origin import Byline, SelfDescription, SelfDescriptionKind
     from .patch import Change, LeftOut, Patch, Stand
-    from .prose import MARKERS, PLACEHOLDER, Prose, fill, is_arithmetic, write_figure
+    from .prose import MARKERS, PLACEHOLDER, Prose, cited_in, fill, is_arithmetic, write_figure
     from .resolve import Evidence, Resolver, Role
     from .second_reading import Doubt, SecondReading, Untold
 
@@ -149,6 +149,7 @@ __all__ = [
     "VerdictKind",
     "Withdrawn",
     "answer_schema",
+    "cited_in",
     "date_in_english",
     "date_with_bound_in_english",
     "fill",
@@ -184,7 +185,7 @@ _MODULES = {
     "origin": "Byline SelfDescription SelfDescriptionKind",
     "names": "HOME Name Person has_english",
     "patch": "Change LeftOut Patch Stand",
-    "prose": "MARKERS PLACEHOLDER Prose fill is_arithmetic write_figure",
+    "prose": "MARKERS PLACEHOLDER Prose cited_in fill is_arithmetic write_figure",
     "resolve": "Evidence Resolver Role",
     "second_reading": "Doubt SecondReading Untold",
 }

@@ -17,7 +17,7 @@ from .english.wording import has_number, says
 from .mentions import AnyFigure, DateMention, Money, Quantity
 from .resolve import Resolver, require_sentence, resolver_of
 
-__all__ = ["MARKERS", "PLACEHOLDER", "Prose", "ProseRef", "fill", "is_arithmetic", "write_figure"]
+__all__ = ["MARKERS", "PLACEHOLDER", "Prose", "ProseRef", "cited_in", "fill", "is_arithmetic", "write_figure"]
 
 _SENTENCE_START = re.compile(r"(?:^|[.!?]\s+)[“\"(]?$")
 PLACEHOLDER = re.compile(r"\{([A-Z][0-9]+)(?:[-+/][A-Z][0-9]+)?(?::[^{}\n]{1,60})?\}")
@@ -118,6 +118,11 @@ def write_figure(id_: str, figures: dict[str, Any], written: Callable[[Any], str
     if found and {found[1], found[3]} <= figures.keys():
         return work_out(figures[found[1]], found[2], figures[found[3]])
     return written(figures[id_]) if id_ in figures else f"{{{id_}}}"
+
+
+def cited_in(written: str) -> tuple[int, ...]:
+    """Return the numbers of the sentences that the markers in a model's prose name, each once; [3-5] names three."""
+    return _cited(_plain_markers(written))
 
 
 def _plain_markers(template: str) -> str:

@@ -93,6 +93,8 @@ def evaluate(
     if form == "markdown" and (compare or amounts):
         raise SettingsError("A page is made only of a folder: give --compare and --amounts with --format text or json.")
     freeze = bool(flags.pop("freeze"))
+    if freeze and amounts:
+        raise SettingsError("Give --freeze or --amounts, not both: each is another use of the command.")
     if freeze and not is_round(folder):
         raise SettingsError(f"--freeze takes a round: {folder} has no facts.json.")
     settings = settings_from(config, **flags)
@@ -162,11 +164,12 @@ def _round(folder: Path, settings: Settings, form: str, *, details: bool, freeze
 
 def _freeze(folder: Path, settings: Settings) -> None:
     from summarizer.evaluate.rounds.freeze import freeze_round
+    from summarizer.evaluate.rounds.meaning import SCANS
 
     files = freeze_round(folder, settings)
     for path, text in files.items():
         save(text, path)
-    tell(f"Wrote to {folder}/scans what the ids mean: {len(files)} new.")
+    tell(f"Wrote to {folder / SCANS} what the ids mean: {len(files)} new.")
 
 
 def _amounts(path: Path, form: str, *, details: bool) -> str:

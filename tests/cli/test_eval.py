@@ -260,6 +260,14 @@ def test_only_rounds_are_frozen(run, small):
     assert "--freeze takes a round" in result.stderr
 
 
+def test_freezing_is_not_dropped(run, tmp_path):
+    """--freeze beside --amounts is refused: only one of them would be done."""
+    result = run("eval", write_round(tmp_path / "first"), "--freeze", "--amounts", tmp_path / "amounts.jsonl")
+
+    assert (1, "") == (result.exit_code, result.stdout)
+    assert "Give --freeze or --amounts, not both" in result.stderr
+
+
 def test_rounds_come_first_on_the_page(run, small, tmp_path):
     """The saved figures of a round next to the gold stand on the page of gold, apart and before it."""
     folder = write_round(tmp_path / "rounds" / "first", about={"date": "2026-11-28"})

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from policy_brief import PLACEHOLDER, Mention, Named, has_english, mask_contacts
+from policy_brief import PLACEHOLDER, Evidence, Mention, Named, cited_in, has_english, mask_contacts
 from summarizer.evaluate.gold.alignment import Stretch
 from summarizer.find.scan import Scan
 
@@ -28,7 +28,6 @@ ID_FIELDS = frozenset(
 )  # fmt: skip
 """Fields of a model's answer that take an id."""
 _ID = re.compile(r"[A-Z][1-9][0-9]*")
-_MARKER = re.compile(r"\[([0-9]{1,4}(?:\s?[-–,;]\s?[0-9]{1,4})*)\]")
 _MODELS, _NAMES = "A", "ABCP"
 _SAME = 0.5  # share of the shorter stretch from which two stretches are one mention or sentence
 _LONGEST = 40
@@ -136,7 +135,7 @@ class _Places:
 
 @dataclass(slots=True)
 class _Rewriting:
-    """One walk through an answer; what is lost is noted by the way."""
+    """One walk through an answer; what is lost is noted along the way."""
 
     id_of: Callable[[str], str]
     written: Mapping[str, dict[str, str]]
@@ -167,9 +166,8 @@ class _Rewriting:
         return dict(self.written[old]) if old in self.written else self.id_of(old)
 
     def _prose(self, text: str) -> str:
-        for marked in _MARKER.findall(text):
-            for number in re.findall("[0-9]+", marked):
-                self._note(number)
+        for number in cited_in(text):
+            self._note(str(number))
         return PLACEHOLDER.sub(self._placeholder, text)
 
     def _placeholder(self, found: re.Match[str]) -> str:
@@ -183,7 +181,7 @@ class _Rewriting:
             self.lost[self.gone[id_]] = None
 
 
-def _likeness(place: Stretch | None, other: Mention | Any) -> float:  # noqa: ANN401 - whatever has a start and an end
+def _likeness(place: Stretch | None, other: Mention | Evidence | None) -> float:
     return place.likeness(Stretch(other.start, other.end)) if place and other else 0.0
 
 

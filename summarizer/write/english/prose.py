@@ -72,8 +72,8 @@ class ProseWriter:
         Bottom line and key points have them at the ends of their sentences, where they break none, the bottom line no
         more than three of those that key points have, too.
         """
-        prose = _citing_figures(prose, [evidence.sentence for evidence in claim.evidence])
-        other = marker(evidence.sentence for evidence in claim.evidence if evidence.sentence not in prose.cites)
+        prose = _citing_figures(prose, sentence_numbers(claim))
+        other = marker(number for number in sentence_numbers(claim) if number not in prose.cites)
         written = self._by_place(path)(prose)
         return _joined(written, other, self.dispute(path))
 
@@ -213,8 +213,9 @@ def _citing_figures(prose: Prose, cited: Iterable[int]) -> Prose:
     template = prose.template
     for number in cited:
         id_ = next((id_ for id_, figure in prose.figures.items() if figure.sentence == number), None)
-        place = template.find(f"{{{id_}") if id_ and number not in prose.cites else -1
-        found = MARKERS.search(template, place) if place >= 0 else None
+        places = (found.end() for found in PLACEHOLDER.finditer(template) if found[1] == id_)
+        place = next(places, None) if number not in prose.cites else None
+        found = MARKERS.search(template, place) if place is not None else None
         if found:
             template = f"{template[: found.end()]}[{number}]{template[found.end() :]}"
     return prose.model_copy(update={"template": template})

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from policy_brief import Person, PolicyBrief, Speaker
+from policy_brief.claims import sentence_numbers
 from policy_brief.english import capitalised
 from summarizer.korean.names.glossary import load_glossary
 from summarizer.korean.persons.shapes import is_korean_name, sounds_foreign
@@ -41,19 +42,20 @@ def speaker_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
 def _entry(path: str, row: Speaker, writer: ProseWriter) -> Iterator[str]:
     """Write one speaker; the quotation carries the markers that the view does not, and a reserve stands behind it."""
     shown = row.says.cites if row.says else ()
-    others = marker(each.sentence for each in row.evidence if each.sentence not in shown)
+    others = marker(number for number in sentence_numbers(row) if number not in shown)
     name = writer.name(row.speaker)
     head = f"- **{capitalised(name)}**{_office(row.speaker, writer)}{_setting(row, writer)}"
-    is_reserve = row.says is not None and row.quotation is not None and _RESERVES.match(row.says.text)
-    view = f"{head}: {writer.prose(row.says)}" if row.says and not is_reserve else head
+    is_quoted = row.quotation is not None and row.english is not None
+    reserve = row.says if is_quoted and row.says and _RESERVES.match(row.says.text) else None
+    view = f"{head}: {writer.prose(row.says)}" if row.says and not reserve else head
     if row.quotation is None or row.english is None:
         yield " ".join(part for part in (view, others, writer.dispute(path)) if part)
         return
     yield " ".join(part for part in (view, writer.dispute(path)) if part)
     yield f"  “{_unquoted(writer.quoted(row.english))}” {others}".rstrip()
     yield f"  “{plain(folded_lines(row.quotation.text))}”"
-    if row.says and is_reserve:
-        yield f"  {writer.prose(row.says)}"
+    if reserve:
+        yield f"  {writer.prose(reserve)}"
 
 
 def _is_foreign(speaker: Person) -> bool:

@@ -143,9 +143,10 @@ def test_sentences_keep_their_numbers():
     ) == lost
 
 
-def test_every_end_of_a_listed_marker_counts():
-    """Markers such as [3, 8] and [7-8] are read number by number."""
+def test_every_number_of_a_listed_marker_counts():
+    """Markers such as [3, 8] and [7-8] are read number by number, with those between in [5-9]."""
     today = scan_of("\n".join(article().article.text.split("\n")[:6]))
 
     assert 1 == len(_renamed("Said [3, 8].", today).lost)
     assert 2 == len(_renamed("Said [7-8].", today).lost)
+    assert 2 == len(_renamed("Said [5-9].", today).lost)

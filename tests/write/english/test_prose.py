@@ -40,6 +40,23 @@ def test_a_sentence_that_no_marker_names_stands_behind_its_figure():
     assert "It costs 4 billion euros [[1], [2]]. All agree [[1]]." in shown
 
 
+def test_a_sentence_stands_behind_its_own_figure():
+    """An id that begins like another is another figure: {M3} is not {M30}."""
+    document = with_claims(key_points=["It costs {M3} [1]. All agree [1].", "It is so [2].", "It is so [1]."])
+    costly, other, last = document.brief.key_points
+    figure = costly.text.figures["M3"]
+    elsewhere = figure.model_copy(update={"id": "M30", "sentence": 1})
+    prose = costly.text.model_copy(
+        update={"template": "It was {M30} [1]. It is {M3} [1].", "figures": {"M30": elsewhere, "M3": figure}}
+    )
+    both = costly.model_copy(update={"text": prose, "evidence": (*costly.evidence, *other.evidence)})
+    brief = document.brief.model_copy(update={"key_points": (both, other, last)})
+
+    shown = section(document.model_copy(update={"brief": brief}), "Key points")
+
+    assert "It was 4 billion euros [[1]]. It is 4 billion euros [[1], [2]]." in shown
+
+
 def test_markers_of_a_point_stand_at_the_ends_of_its_sentences():
     """A short sentence is not broken by numbers; each sentence keeps its own."""
     text = "It pays [1], and others wait [2]. All agree [3]."

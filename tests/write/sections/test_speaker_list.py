@@ -93,3 +93,12 @@ def test_a_reserve_stands_behind_the_quotation_that_it_limits():
     text = section(with_claims(speakers=[row]), "Who says what")
 
     assert text.index("We will train") < text.index("But protecting")
+
+
+def test_a_reserve_without_a_translated_quotation_is_the_view():
+    """A saved brief may lack the English of a quotation; what the speaker says stays on the page."""
+    document = with_claims(speakers=[{**answer()["speakers"][0], "says": "But privacy comes first [12]."}])
+    row = document.brief.speakers[0].model_copy(update={"english": None})
+    brief = document.brief.model_copy(update={"speakers": (row,)})
+
+    assert ": But privacy comes first" in section(document.model_copy(update={"brief": brief}), "Who says what")
