@@ -114,7 +114,7 @@ class Settings(BaseModel):
 
     @property
     def reader_endpoint(self) -> Endpoint:
-        """Whom the second reader asks: the writer's endpoint, except for what is set apart."""
+        """The endpoint that the second reader asks: the writer's, except for what is set apart."""
         own_key = self.second_reader_api_key.get_secret_value() if self.second_reader_api_key else None
         elsewhere = self.second_reader_base_url is not None and self.second_reader_base_url != self.base_url
         return replace(

@@ -150,6 +150,7 @@ class Conversation(Generic[T]):
         """Return a completion in the form that instructor reads: a call that was asked for, else text."""
         completion = _as_of_sdk(completion)
         message = completion.choices[0].message
+        message.refusal = None  # an empty one, '' or [], which instructor takes for a refusal
         if not self._is_call:
             message.content, message.tool_calls = _text(message), None
         elif not message.tool_calls and json_object(_text(message)) is not None:

@@ -13,7 +13,7 @@ _BATCH = {"processing": "batch"}
 def price(
     model: str, url: str, *, prompt_tokens: int, cached_tokens: int, completion_tokens: int, batch: bool = False
 ) -> Decimal | None:
-    """Give US dollars, or None where the endpoint or the model has no known price.
+    """Return US dollars, or None where the endpoint or the model has no known price.
 
     `cached_tokens` are part of `prompt_tokens`. A model of a known name at an unknown endpoint has no price: a local
     server or a reseller charges what it likes. `batch` takes the list's prices of the Batch API, which for most models

@@ -110,8 +110,6 @@ def _choice_fault(choice: Any, reply: Any, endpoint: Endpoint) -> PolicyBriefErr
     if refusal := getattr(message, "refusal", None):
         words = _shown(refusal, endpoint)
         return Refused(f"{endpoint.model} declined to brief this article ({words}); try another model.")
-    if message is not None and refusal is not None:
-        message.refusal = None  # instructor takes an empty one, '' or [], for a refusal
     reason = getattr(choice, "finish_reason", None)
     calls = getattr(message, "tool_calls", None)
     if not (calls or getattr(message, "content", None)) and (thought := _reasoning(message, reply)):

@@ -77,7 +77,7 @@ def without_collecting() -> Iterator[None]:
     try:
         yield
     finally:
-        if enabled and click.get_current_context().find_root().obj != OWN_PROCESS:
+        if enabled and click.get_current_context().obj != OWN_PROCESS:
             gc.enable()
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from policy_brief import Claim, Investment, Mention, Name, PolicyBrief, Speaker, Stance, Value
-from policy_brief.claims import claims, figures
+from policy_brief.claims import claims, figures, sentence_numbers
 from summarizer.evaluate.gold.alignment import Alignment
 from summarizer.evaluate.gold.answers import Gold, GoldAmount
 from summarizer.evaluate.gold.matching import COUNTED, claim_similarity, pair, same_name, same_place
@@ -82,7 +82,7 @@ def _list_scores(name: str, pairs: Sequence[tuple[Claim, Claim]], *, given: int,
     right = [_same(getattr(one, field), getattr(other, field)) for one, other in pairs for field in _FIELDS[name]]
     evidence = Found()
     for one, other in pairs:
-        ours, theirs = ({evidence.sentence for evidence in claim.evidence} for claim in (one, other))
+        ours, theirs = (set(sentence_numbers(claim)) for claim in (one, other))
         evidence += Found.of(right=len(ours & theirs), given=len(theirs), wanted=len(ours))
     return ListScores(
         records=Found.of(right=len(pairs), given=given, wanted=wanted),

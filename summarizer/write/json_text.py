@@ -22,7 +22,7 @@ def to_json(document: BriefDocument, *, indent: int | None = 2) -> str:
 
 
 def read_document(path: Path) -> BriefDocument:
-    """Read a saved brief; raises `BriefFileError` when it is none, or one of another schema."""
+    """Read a saved brief; raises `BriefFileError` when it is not one, or has another schema."""
     saved = b""
     try:
         saved = path.read_bytes()

@@ -4,6 +4,7 @@ from .capitals import capitalised
 from .figures import (
     date_in_english,
     date_with_bound_in_english,
+    day_in_english,
     day_ordinal,
     in_english,
     money_in_english,
@@ -17,6 +18,7 @@ __all__ = [
     "capitalised",
     "date_in_english",
     "date_with_bound_in_english",
+    "day_in_english",
     "day_ordinal",
     "in_english",
     "money_in_english",

@@ -19,6 +19,7 @@ __all__ = [
     "currency_in_english",
     "date_in_english",
     "date_with_bound_in_english",
+    "day_in_english",
     "day_ordinal",
     "in_english",
     "money_in_english",
@@ -349,7 +350,8 @@ def _ordinal_ending(value: int) -> str:
     return "th" if value % 100 in _TEENS else {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th")
 
 
-def _day(day: dt.date) -> str:
+def day_in_english(day: dt.date) -> str:
+    """Write a day, e.g. '4 March 2026', whatever the locale."""
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
@@ -359,14 +361,15 @@ def _month(day: dt.date) -> str:
 
 def _stretch(first: dt.date, last: dt.date) -> str:
     if (first.year, first.month) == (last.year, last.month) and not _is_whole_month(first, last):
-        return f"{first.day} to {_day(last)}"
+        return f"{first.day} to {day_in_english(last)}"
     whole_years = (first.month, first.day) == (1, 1) and (last.month, last.day) == (12, 31)
     if whole_years:
         return f"{first.year} to {last.year}"
     same_year = first.year == last.year
     if _is_whole_month(first, last):
         return f"{_MONTHS[first.month - 1] if same_year else _month(first)} to {_month(last)}"
-    return f"{_day(first).removesuffix(f' {last.year}') if same_year else _day(first)} to {_day(last)}"
+    day = day_in_english(first)
+    return f"{day.removesuffix(f' {last.year}') if same_year else day} to {day_in_english(last)}"
 
 
 def _is_whole_month(first: dt.date, last: dt.date) -> bool:
@@ -386,7 +389,7 @@ def _around(first: dt.date, last: dt.date) -> str:
 
 
 _FORMS: dict[str, Callable[[dt.date, dt.date], str]] = {
-    "day": lambda first, _: _day(first),
+    "day": lambda first, _: day_in_english(first),
     "month": lambda first, _: _month(first),
     "quarter": lambda first, _: f"the {_ORDINALS[(first.month - 1) // 3]} quarter of {first.year}",
     "half": lambda first, _: f"the {'first' if first.month == 1 else 'second'} half of {first.year}",

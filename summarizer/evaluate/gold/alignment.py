@@ -11,7 +11,7 @@ from summarizer.text.article import Article
 
 from .answers import Gold
 
-__all__ = ["Alignment", "Located", "Stretch"]
+__all__ = ["Alignment", "FoldedText", "Located", "Stretch"]
 
 
 class Stretch(NamedTuple):
@@ -45,29 +45,46 @@ class Located(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Alignment:
-    """A gold's sentences as stretches of the article's text, white space aside; None for one that is not there."""
+class FoldedText:
+    """An article's text without its white space, to find words in however they are spaced."""
 
-    sentences: tuple[Stretch | None, ...]
     _folded: str
     _offsets: tuple[int, ...]
 
     @classmethod
+    def of(cls, text: str) -> FoldedText:
+        """Fold a text; what is found in it has the offsets of `text`."""
+        kept = [(char, at) for at, char in enumerate(text) if not char.isspace()]
+        return cls("".join(char for char, _ in kept), tuple(at for _, at in kept))
+
+    def occurrences(self, words: str, region: Stretch | None = None) -> Iterator[Stretch]:
+        """Yield the places of words in order, those that lie in the region if one is given."""
+        wanted = "".join(words.split())
+        at = self._folded.find(wanted, bisect_left(self._offsets, region.start) if region else 0)
+        while wanted and at >= 0:
+            place = Stretch(self._offsets[at], self._offsets[at + len(wanted) - 1] + 1)
+            if region and place.end > region.end:
+                return
+            yield place
+            at = self._folded.find(wanted, at + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """A gold's sentences as stretches of the article's text, white space aside; None for one that is not there."""
+
+    sentences: tuple[Stretch | None, ...]
+    _text: FoldedText
+
+    @classmethod
     def of(cls, gold: Gold, article: Article) -> Alignment:
         """Find the gold's sentences one after the other."""
-        kept = [(char, at) for at, char in enumerate(article.text) if not char.isspace()]
-        folded, offsets = "".join(char for char, _ in kept), tuple(at for _, at in kept)
-        return cls(tuple(_in_order(gold.sentences, folded, offsets)), folded, offsets)
+        text = FoldedText.of(article.text)
+        return cls(tuple(_in_order(gold.sentences, text, len(article.text))), text)
 
     def occurrences(self, words: str, region: Stretch) -> list[Stretch]:
         """Find words in a stretch of the article, white space aside."""
-        wanted = _fold(words)
-        at = self._folded.find(wanted, bisect_left(self._offsets, region.start))
-        stretches: list[Stretch] = []
-        while wanted and at >= 0 and self._offsets[at + len(wanted) - 1] < region.end:
-            stretches.append(_stretch(at, wanted, self._offsets))
-            at = self._folded.find(wanted, at + 1)
-        return stretches
+        return list(self._text.occurrences(words, region))
 
     def regions(self, numbers: Iterable[int]) -> list[Stretch]:
         """Return the stretches of gold sentences by their numbers, those that are not in the article left out."""
@@ -89,21 +106,9 @@ class Alignment:
         return located
 
 
-def _in_order(sentences: Iterable[str], folded: str, offsets: tuple[int, ...]) -> Iterator[Stretch | None]:
+def _in_order(sentences: Iterable[str], text: FoldedText, length: int) -> Iterator[Stretch | None]:
     cursor = 0
     for sentence in sentences:
-        wanted = _fold(sentence)
-        at = folded.find(wanted, cursor)
-        if at < 0 or not wanted:
-            yield None
-            continue
-        cursor = at + len(wanted)
-        yield _stretch(at, wanted, offsets)
-
-
-def _stretch(at: int, wanted: str, offsets: tuple[int, ...]) -> Stretch:
-    return Stretch(offsets[at], offsets[at + len(wanted) - 1] + 1)
-
-
-def _fold(text: str) -> str:
-    return "".join(text.split())
+        place = next(text.occurrences(sentence, Stretch(cursor, length)), None)
+        cursor = place.end if place else cursor
+        yield place

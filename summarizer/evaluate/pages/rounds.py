@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from statistics import mean
 
+from policy_brief.english import day_in_english
 from summarizer.evaluate.rounds.folder import Scores
 from summarizer.evaluate.rounds.measured import RoundRun, StageCost
 from summarizer.evaluate.rounds.noticed import Finding, KindOfError
@@ -47,7 +48,7 @@ def round_details(run: RoundRun) -> tuple[str, ...]:
 
 
 def _about(run: RoundRun) -> str:
-    held = f"Held on {run.date.day} {run.date:%B %Y}" if run.date else "Held on a day that is not given"
+    held = f"Held on {day_in_english(run.date)}" if run.date else "Held on a day that is not given"
     planted = sum((kind.code for kind in run.errors.values()), Share()).of
     counts = {"article": run.articles, "sentence": run.sentences, "claim": run.claims, "planted error": planted}
     size = ", ".join(f"{count} {what}{'' if count == 1 else 's'}" for what, count in counts.items() if count)

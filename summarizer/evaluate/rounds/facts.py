@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from policy_brief import PolicyBrief
 from policy_brief.claims import claims
-from summarizer.evaluate.gold.alignment import Stretch
+from summarizer.evaluate.gold.alignment import FoldedText, Stretch
 from summarizer.find.scan import Scan
 
 from .folder import Fact, FactSheet
@@ -55,18 +55,12 @@ class _Places:
     """Where words stand in an article, as the sentences that hold them."""
 
     def __init__(self, scan: Scan) -> None:
-        kept = [(char, at) for at, char in enumerate(scan.article.text) if not char.isspace()]
-        self._folded = "".join(char for char, _ in kept)
-        self._offsets = [at for _, at in kept]
+        self._text = FoldedText.of(scan.article.text)
         self._sentences = [Stretch(sentence.start, sentence.end) for sentence in scan.sentences]
 
     def of(self, words: str) -> list[list[Stretch]]:
         """Return, for each place of these words, the sentences; outside of the body, the place itself."""
-        wanted = "".join(words.split())
-        places: list[list[Stretch]] = []
-        at = self._folded.find(wanted)
-        while wanted and at >= 0:
-            place = Stretch(self._offsets[at], self._offsets[at + len(wanted) - 1] + 1)
-            places.append([sentence for sentence in self._sentences if sentence.overlap(*place)] or [place])
-            at = self._folded.find(wanted, at + 1)
-        return places
+        return [
+            [sentence for sentence in self._sentences if sentence.overlap(*place)] or [place]
+            for place in self._text.occurrences(words)
+        ]

@@ -71,9 +71,9 @@ def _model(fact: ModelFact) -> tuple[str, ...]:
 def _new(
     facts: Iterable[AnyFact], names: Callable[[AnyFact], tuple[str, ...]], is_known: Callable[[AnyFact], bool]
 ) -> Iterator[AnyFact]:
-    """Return the facts that are not known, of those that several briefs tell only one brief's.
+    """Return the facts that are not known; where several briefs tell the same one, only one brief's.
 
-    It is the one that tells most of it for sure: a brief that tells two things under one name means two.
+    That brief is the one that tells most of it for sure: a brief that tells two things under one name means two.
     """
     chosen = [_fullest(alike) for alike in together((fact for fact in facts if not is_known(fact)), names)]
     return (fact for alike in chosen for fact in alike)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from policy_brief import mask_contacts
+from policy_brief.english import day_in_english
 from summarizer.write.english.times import moment
 from summarizer.write.english.wording import ARTICLE_KINDS
 from summarizer.write.markup.escape import plain
@@ -15,7 +16,6 @@ from .policy_tables import correction_table, date_table, denial_table, measure_t
 from .stage_table import stage_table
 from .tables import (
     change_table,
-    day_in_english,
     investment_tables,
     known_amounts,
     model_table,

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 
 from policy_brief import Investment, KoreanModel, Name, in_english
+from policy_brief.english import day_in_english
 from summarizer.write.english.wording import KINDS, NOTHING, POSITIONS, both, position, status
 from summarizer.write.markup.escape import plain
 from summarizer.write.sections.positions import stance_title
@@ -16,7 +16,6 @@ from .values import Change, InvestmentFact, ModelFact, StanceFact
 
 __all__ = [
     "change_table",
-    "day_in_english",
     "investment_tables",
     "known_amounts",
     "model_table",
@@ -86,11 +85,6 @@ def model_table(title: str, facts: Sequence[ModelFact]) -> Iterator[str]:
     by_name = sorted(facts, key=lambda fact: fact.model.model.english.casefold())
     alike = together(by_name, lambda fact: of_model(fact.model))
     yield from write_table(title, _MODELS, merge_alike(_model(fact) for same in alike for fact in same))
-
-
-def day_in_english(day: dt.date) -> str:
-    """Write a day, e.g. '4 March 2026'."""
-    return f"{day.day} {day:%B %Y}"
 
 
 def _merge_tellings(alike: Sequence[InvestmentFact]) -> Iterator[TableRow]:

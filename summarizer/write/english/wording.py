@@ -12,7 +12,6 @@ __all__ = [
     "ARTICLE_KINDS",
     "KINDS",
     "NOTHING",
-    "NO_REASON",
     "OURS",
     "POSITIONS",
     "STATUSES",
@@ -26,7 +25,6 @@ __all__ = [
     "table",
 ]
 
-NO_REASON = "none stated"
 OURS = "What it means, and what to do next (ours, not the article's)"
 """The heading above what the brief infers and suggests."""
 KINDS = {"investment_firm": "investment firm", "public_private": "public-private"}

@@ -116,7 +116,7 @@ def _of(audit: Audit, kind: str) -> Iterator[Verdict]:
 
 
 def _both_sides(document: BriefDocument, verdict: Verdict) -> str:
-    """Give both sides of a dispute, and of the claim what a reader needs to find it."""
+    """Return both sides of a dispute, and of the claim what a reader needs to find it."""
     parsed = ClaimPath.parse(verdict.claim)
     claim = claim_at(document.brief, parsed) if parsed else None
     said = f": “{plain(_in_short(claim))}”." if claim else "."
@@ -128,7 +128,7 @@ def _answer(verdict: Verdict) -> str:
 
 
 def _disputed(document: BriefDocument, verdict: Verdict) -> str:
-    """Give both sides of a dispute."""
+    """Return both sides of a dispute."""
     before = f" Before: “{_noted(verdict.before)}”." if verdict.before else ""
     return _lines(f"{_claim(document, verdict.claim)}{before}", *map(_objection, verdict.objections), _answer(verdict))
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from policy_brief import Investment, Money, PolicyBrief, Quantity, TableRow
-from policy_brief.claims import claims, figures, worth
+from policy_brief.claims import claims, figures, sentence_numbers, worth
 from policy_brief.english import capitalised
 from summarizer.write.english.prose import ProseWriter
 from summarizer.write.english.wording import status
@@ -97,18 +97,17 @@ def money_title(brief: PolicyBrief, writer: ProseWriter) -> str:
 
 
 def _has_sums(table_rows: Sequence[TableRow]) -> bool:
-    figures_ = (figure for row in table_rows for text in row.texts() for figure in text.figures.values())
-    return any(isinstance(figure, Money) for figure in figures_)
+    return any(isinstance(figure, Money) for row in table_rows for figure in figures(row))
 
 
 def _is_held(row: Investment, table_rows: Sequence[TableRow]) -> bool:
     """Return whether a table has the amount of a row: that mention of it, or the same sum of a sentence of both."""
     if row.amount is None or row.capacity is not None:
         return False
-    cited = {evidence.sentence for evidence in row.evidence}
+    cited = set(sentence_numbers(row))
     for other in table_rows:
-        is_shared = any(evidence.sentence in cited for evidence in other.evidence)
-        sums = [figure for text in other.texts() for figure in text.figures.values() if isinstance(figure, Money)]
+        is_shared = not cited.isdisjoint(sentence_numbers(other))
+        sums = [figure for figure in figures(other) if isinstance(figure, Money)]
         if any(sum_.id == row.amount.id or (is_shared and worth(sum_) == worth(row.amount)) for sum_ in sums):
             return True
     return False

@@ -54,8 +54,7 @@ def _cells(
         for column in columns
     )
     label = writer.cell(row.label)
-    unit = label.rpartition(", ")[2] if ", " in label else ""
-    texts = (text.removesuffix(f" {unit}") if unit else text for text in texts)
+    texts = (_without_unit(text, label) for text in texts)
     own = tuple(evidence for evidence in row.evidence if evidence.sentence not in shared)
     return (label, *texts, writer.reference(path, row.model_copy(update={"evidence": own})))
 
@@ -67,8 +66,13 @@ def _in_head(cell: Cell, writer: ProseWriter) -> str:
     scale = next((scale for word, scale in _SCALES.items() if re.search(rf"\b{word}\b", head)), None)
     if figure and figure.value_min and scale and _is_named(figure, writer.cell(cell.text), head):
         return number_in_english(figure.value_min / scale)
-    unit = cell.column.rpartition(",")[2].strip() if "," in cell.column else ""
-    return writer.cell(cell.text).removesuffix(f" {unit}") if unit else writer.cell(cell.text)
+    return _without_unit(writer.cell(cell.text), cell.column)
+
+
+def _without_unit(text: str, title: str) -> str:
+    """Return a cell without the unit that its title ends in: '5 tonnes' is 5 under 'Exports, tonnes'."""
+    unit = title.rpartition(",")[2].strip() if "," in title else ""
+    return text.removesuffix(f" {unit}") if unit else text
 
 
 def _is_named(figure: Money | Quantity, written: str, head: str) -> bool:

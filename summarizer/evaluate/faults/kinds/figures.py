@@ -60,8 +60,8 @@ def _is_wrong_for(figure: AnyFigure, other: AnyFigure, claim: Claim, numbers: tu
     """Return whether a figure is not as good as the true one.
 
     It is as good where it reads the same or is the article's own conversion of it. One that the claim contains already
-    would stand in it twice, which is another kind; and a figure of another sentence that a cited one repeats is not one
-    of another sentence.
+    would stand in it twice, which is another kind; and a figure that a cited sentence repeats does not count as
+    another sentence's.
     """
     if not differ(figure, other) or other in figures(claim):
         return False
