@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Any, TypeVar
 
@@ -153,6 +153,11 @@ class Reading:
         if not wanted[:1].isdigit():
             return wanted in line
         return re.search(rf"(?<![\d.,]){re.escape(wanted)}", line) is not None
+
+    def beside(self, cited: tuple[int, ...]) -> Iterator[int]:
+        """Yield the sentences right behind and right before those that are cited."""
+        for number in cited:
+            yield from (at for at in (number + 1, number - 1) if at in self.lines and at not in cited)
 
     def sentences_with(self, korean: str) -> tuple[int, ...]:
         """Return the numbers of the sentences that print these words."""

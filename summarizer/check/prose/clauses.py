@@ -7,12 +7,13 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from policy_brief import PLACEHOLDER
+from policy_brief import MARKERS, PLACEHOLDER
 
 from .words import english_words
 
-__all__ = ["SaidInvestment", "SaidPosition", "investments_said", "plain_name", "positions_said"]
+__all__ = ["SaidInvestment", "SaidPosition", "cited_clauses", "investments_said", "plain_name", "positions_said"]
 
+_NUMBER = re.compile(r"[0-9]+")
 _CLAUSE = re.compile(r"([.;:\n]|,? (?:but|while|whereas|although|though|after|before|when|if|whether)\b|\bthat\b)")
 _NOT_ASSERTED = re.compile(r"(?:if|whether|before)$")
 _DOUBTED = english_words(
@@ -74,6 +75,14 @@ def plain_name(english: str) -> str:
     """Return an English name in lower case, without article or what is in brackets; short forms written out."""
     name = re.sub(r"\s*\([^()]{0,80}\)", "", english).strip().rstrip(".").casefold().removeprefix("the ")
     return _PLAINER.get(name, name)
+
+
+def cited_clauses(template: str) -> Iterator[tuple[str, tuple[int, ...]]]:
+    """Yield the stretches of prose that end in a marker, each with the sentences that it names."""
+    at = 0
+    for found in MARKERS.finditer(template):
+        yield template[at : found.start()], tuple(map(int, _NUMBER.findall(found[0])))
+        at = found.end()
 
 
 def positions_said(prose: str, names: Iterable[str]) -> Iterator[SaidPosition]:

@@ -11,6 +11,7 @@ from typing import Any, Literal, NamedTuple
 
 from policy_brief import AIModel, Named, PersonMention, PolicyBrief, has_english
 from policy_brief.claims import claims, named
+from summarizer.check.prose.short_forms import PARTICLE, SHORT, WORD
 from summarizer.check.reading import Reading
 from summarizer.korean.names.glossary import Glossary, GlossaryEntry, load_glossary
 
@@ -72,13 +73,6 @@ _STANDS_FOR = re.compile(rf"(?:[ ][가-힣]{{1,12}}){{0,2}}[ ]?[가-힣]{{0,8}}(
 _OF_TITLE = re.compile(rf"(?:{_TITLES})$")
 
 
-_WORD = re.compile(r"[가-힣A-Za-z0-9]+")
-_PARTICLE = re.compile(r"(?<=..)(?:에서는|에서|에는|에게|은|는|이|가|을|를|의|에|와|과|도|로)$")
-
-
-_SHORT = 2
-
-
 class SaidName(NamedTuple):
     """A known name in English prose: where it stands, and the Korean forms that print it."""
 
@@ -106,7 +100,7 @@ class _Form(NamedTuple):
 
 def said_names(text: str, brief: PolicyBrief, reading: Reading) -> Iterator[SaidName]:
     """Return the known names of English prose in text order, the longest where names stand within one another."""
-    own, found = reading.remembered_of(brief, _forms_of_brief), dict(_names_of_glossary(text, reading))
+    own, found = reading.remembered_of(brief, _forms_of_brief), dict(_names_of_glossary(text, reading.glossary))
     for match in _places(frozenset(own), text):
         if len(found.get(match.start(), ("",))[0]) <= len(match[0]):
             found[match.start()] = (match[0], own[match[0].casefold()])
@@ -155,7 +149,7 @@ def _found_names(number: int, line: str, offset: int, reading: Reading) -> Itera
 
 
 def _names_of_brief(line: str, brief: PolicyBrief, reading: Reading) -> Iterator[Printed]:
-    for match in _WORD.finditer(line):
+    for match in WORD.finditer(line):
         yield from _short_forms(match, brief, reading, line)
     for korean, (kind, english) in _korean_of_brief(brief, reading).items():
         for match in re.finditer(rf"(?<![가-힣A-Za-z0-9]){re.escape(korean)}(?![A-Za-z0-9])", line):
@@ -164,9 +158,9 @@ def _names_of_brief(line: str, brief: PolicyBrief, reading: Reading) -> Iterator
 
 def _short_forms(match: re.Match[str], brief: PolicyBrief, reading: Reading, line: str) -> Iterator[Printed]:
     """Yield the organisation of the brief that a word begins and is half of: 노스베일 of 노스베일시스템즈."""
-    word = _PARTICLE.sub("", match[0])
+    word = PARTICLE.sub("", match[0])
     for korean, (kind, english) in _korean_of_brief(brief, reading).items():
-        if _SHORT < len(word) < len(korean) <= len(word) * 2 and korean.startswith(word) and kind == "organisation":
+        if SHORT < len(word) < len(korean) <= len(word) * 2 and korean.startswith(word) and kind == "organisation":
             yield _printed(kind, word, english, match.start(), line)
 
 
@@ -301,18 +295,12 @@ def _glossary_forms(glossary: Glossary) -> dict[str, _Form]:
     return forms
 
 
-def _names_of_glossary(text: str, reading: Reading) -> Mapping[int, tuple[str, _Form]]:
-    """Return the names of the glossary by their places in English prose, looked for once an article."""
-    known = reading.remembered(_read_so_far, 0)
-    if text not in known:
-        forms = _glossary_forms(reading.glossary)
-        matches = _places(_glossary_names(reading.glossary), text)
-        known[text] = {match.start(): (match[0], forms[match[0].casefold()]) for match in matches}
-    return known[text]
-
-
-def _read_so_far(_reading: Reading, _number: int) -> dict[str, Mapping[int, tuple[str, _Form]]]:
-    return {}
+@lru_cache(maxsize=4096)
+def _names_of_glossary(text: str, glossary: Glossary) -> Mapping[int, tuple[str, _Form]]:
+    """Return the names of the glossary by their places in English prose."""
+    forms = _glossary_forms(glossary)
+    matches = _places(_glossary_names(glossary), text)
+    return {match.start(): (match[0], forms[match[0].casefold()]) for match in matches}
 
 
 @lru_cache(maxsize=4)

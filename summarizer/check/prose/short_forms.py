@@ -9,11 +9,12 @@ from functools import cache
 from summarizer.check.reading import Reading, folded
 from summarizer.korean.names.glossary import load_glossary
 
-__all__ = ["is_abbreviation", "prints_name"]
+__all__ = ["PARTICLE", "SHORT", "WORD", "is_abbreviation", "prints_name"]
 
-_WORD = re.compile(r"[가-힣A-Za-z0-9]+")
-_PARTICLE = re.compile(r"(?<=..)(?:에서는|에서|에는|에게|은|는|이|가|을|를|의|에|와|과|도|로)$")
-_SHORT = 2
+WORD = re.compile(r"[가-힣A-Za-z0-9]+")
+PARTICLE = re.compile(r"(?<=..)(?:에서는|에서|에는|에게|은|는|이|가|을|를|의|에|와|과|도|로)$")
+SHORT = 2
+"""Length of a word that may be short for many names."""
 _OWN_KIND = re.compile(r"(?<![가-힣])([시도군구당])(?:가|는|은|이|의|와|과|에|에는|에서는|에서|도|측)(?![가-힣])")
 """A place or party that a text goes on to call by its kind: 시는 for 군산시."""
 
@@ -23,10 +24,11 @@ def prints_name(number: int, forms: Iterable[str], reading: Reading) -> bool:
     forms = tuple(forms)
     if any(reading.prints(number, form) for form in forms):
         return True
-    kinds = _OWN_KIND.findall(reading.lines.get(number, ""))
-    if any(form.endswith(tuple(kinds)) for form in forms if kinds and len(form) > _SHORT):
+    line = reading.lines.get(number, "")
+    kinds = tuple(_OWN_KIND.findall(line))
+    if any(len(form) > SHORT and form.endswith(kinds) for form in forms):
         return True
-    words = {_PARTICLE.sub("", found) for found in _WORD.findall(reading.lines.get(number, ""))}
+    words = {PARTICLE.sub("", found) for found in WORD.findall(line)}
     return any(
         is_abbreviation(word, form) for word in words if len(word) > 1 for form in forms if len(form) > len(word)
     )
@@ -47,7 +49,7 @@ def is_abbreviation(one: str, other: str) -> bool:
         return len(short) * 2 >= len(long) or long[-1] in "시도군구"
     letters = iter(long)
     in_order = short[:1] == long[:1] and all(letter in letters for letter in short)
-    return in_order and (short[-1] == long[-1] or long[-1] in "시도군구" or len(short) > _SHORT)
+    return in_order and (short[-1] == long[-1] or long[-1] in "시도군구" or len(short) > SHORT)
 
 
 @cache

@@ -7,17 +7,19 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from summarizer.text.patterns import compile_lazily
+from summarizer.text.patterns import compile_lazily, find_whole, skip_to
 
 __all__ = ["Share", "find_shares"]
 
 _SHARE = compile_lazily(
-    r"""[절반과1-9](?<![가-힣0-9].)(?:
-      (?P<half>(?<=절)반|(?<=반)수(?![가-힣]{2}))  # 절반이 찬성했다
-      |(?P<most>(?<=과)반수?)(?![석선득])  # 과반이 찬성했다
-      |(?<=1)0분의[ ]?(?P<of_ten>[1-9])(?![0-9.,])  # 10분의 3
-      |(?<=(?P<parts>[2-9]))분의[ ]?(?P<count>[1-9])(?![0-9.,])  # 3분의 2 이상
-    )""",
+    skip_to(
+        "절반과123456789",
+        r"""(?<![가-힣0-9])(?:
+          (?:절반|반수(?![가-힣]{2}))  # 절반이 찬성했다
+          |(?P<most>과반수?)(?![석선득])  # 과반이 찬성했다
+          |(?P<parts>[2-9]|10)분의[ ]?(?P<count>[1-9])(?![0-9.,])  # 3분의 2 이상
+        )""",
+    ),
     re.VERBOSE,
 )
 _CUES = ("절반", "반수", "과반", "분의")
@@ -41,8 +43,7 @@ def find_shares(text: str) -> Iterator[Share]:
     """Return the shares of a text in order; the unit is the part (half, third), `parts` how many of them."""
     if not any(cue in text for cue in _CUES):
         return
-    for found in _SHARE.finditer(text):
-        parts = 10 if found["of_ten"] else int(found["parts"] or 2)
-        count = int(found["of_ten"] or found["count"] or 1)
+    for found in find_whole(_SHARE, text):
+        parts, count = int(found["parts"] or 2), int(found["count"] or 1)
         if count < parts:
-            yield Share(found.start(), found.end(), Decimal(count), _UNITS[parts], majority=bool(found["most"]))
+            yield Share(found.start(), found.end("whole"), Decimal(count), _UNITS[parts], majority=bool(found["most"]))

@@ -27,19 +27,13 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
     cited = sentence_numbers(view.claim)
     if any(_MAY_DENY.search(reading.lines.get(number, "")) for number in cited):
         return
-    for number in _beside(cited, reading):
+    for number in reading.beside(cited):
         found = _DENIES.search(reading.lines[number])
         if found:
             told = "".join(f"[{at}]" for at in cited)
             says = f"[{number}] says {found[0]} (denies), which is not cited; {told} denies nothing."
             yield view.contradiction(says, korean=found[0], sentence=number, words=told)
             return
-
-
-def _beside(cited: tuple[int, ...], reading: Reading) -> Iterator[int]:
-    """Yield the sentences right behind and right before those that are cited."""
-    for number in cited:
-        yield from (at for at in (number + 1, number - 1) if at in reading.lines and at not in cited)
 
 
 DENIALS = Rule("denials", _inspect)

@@ -12,10 +12,11 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from importlib import resources
 
-from policy_brief import MARKERS, PLACEHOLDER, Claim, Objection, Point, Prose, Question, Row
+from policy_brief import PLACEHOLDER, Claim, Objection, Point, Question, Row
 from policy_brief.claims import figures, sentence_numbers
 from summarizer.check.base import ClaimInView, Rule
 from summarizer.check.prose.bare import said_in
+from summarizer.check.prose.clauses import cited_clauses
 from summarizer.check.prose.known_names import SaidName, said_names
 from summarizer.check.prose.short_forms import prints_name
 from summarizer.check.reading import Reading
@@ -36,21 +37,8 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
     if isinstance(claim, Row):
         yield from _content(view, said_in(claim), sentence_numbers(claim), claim, reading)
     elif isinstance(claim, Point) and view.path.name != "headline":
-        for clause, numbers in _clauses(claim.text):
-            yield from _content(view, clause, numbers, claim, reading)
-
-
-def _clauses(text: Prose) -> Iterator[tuple[str, tuple[int, ...]]]:
-    at = 0
-    for found in MARKERS.finditer(text.template):
-        yield PLACEHOLDER.sub("#", text.template[at : found.start()]), tuple(map(int, re.findall("[0-9]+", found[0])))
-        at = found.end()
-
-
-def _beside(cited: tuple[int, ...], reading: Reading) -> Iterator[int]:
-    """Yield the sentences right behind and right before those that are cited."""
-    for number in cited:
-        yield from (at for at in (number + 1, number - 1) if at in reading.lines and at not in cited)
+        for clause, numbers in cited_clauses(claim.text.template):
+            yield from _content(view, PLACEHOLDER.sub("#", clause), numbers, claim, reading)
 
 
 def _content(
@@ -62,7 +50,7 @@ def _content(
     words = _words_in(said)
     if _found(cited[0], names, words, reading):
         return
-    for number in _beside(cited, reading):
+    for number in reading.beside(cited):
         held = _found(number, names if number > cited[0] else (), words, reading)
         if number > cited[0]:
             rare = sum(len(reading.sentences_with(word)) == 1 for word in held if len(word) >= _RARE)

@@ -42,7 +42,7 @@ _SHAPED = re.compile(
     r"(?:대|대학교?|연구[소원]|협의회|협회|연합회?|연대|재단|공단|공사|진흥원|은행|병원|의료원|노조))"
     r"(?:장|[ ][가-힣A-Za-z0-9·]{2,16}(?:[ ][가-힣]{2,8}){0,2})(?:은|는|이|가|도|씨)(?![가-힣])"
 )
-"""A body of its own that stands right behind a person, whoever knows it: 민도울 한빛대 법학과 교수는."""
+"""A body of its own that stands right behind a person, known by its shape alone: 민도울 한빛대 법학과 교수는."""
 _QUOTED = re.compile(r"[‘'“\"《<]([^‘’'“”\"《》<>\n]{1,30})[’'”\"》>]")
 
 
@@ -186,18 +186,18 @@ def _beside(view: ClaimInView, person: Person, reading: Reading) -> Iterator[Obj
     if given is None:
         return
     own = re.compile(rf"(?P<body>[가-힣A-Za-z0-9·]{{2,20}}?)(?:의|[ ]소속)?[ ]{re.escape(person.korean)}")
-    bodies = {known.korean for known in (*reading.scan.bodies, *reading.scan.companies)}
-    bodies |= {name.korean for _, claim in claims(view.brief) for _, name in named(claim) if name.english[:1].isupper()}
+    bodies = _known_bodies(view, reading)
     for number in sentence_numbers(view.claim):
         found = own.search(reading.lines.get(number, ""))
         if found is None or reading.prints(number, given.korean):
             continue
-        body = next((one for one in bodies if one == found["body"]), None)
-        if body is not None and not _is_short(body, given.korean, reading) and body not in person.korean:
+        body = found["body"]
+        if body in bodies and not _is_short(body, given.korean, reading) and body not in person.korean:
             says = f"[{number}] puts {person.korean} at {body}, not {given.korean}."
             yield view.contradiction(says, korean=body, sentence=number, words=given.english)
             return
-    phrase = next((body for body in bodies if len(body) > _SHORTEST and person.korean.startswith(f"{body} ")), None)
+    begun = [body for body in bodies if len(body) > _SHORTEST and person.korean.startswith(f"{body} ")]
+    phrase = max(begun, key=len, default=None)
     if phrase is not None and not _is_short(phrase, given.korean, reading):
         first = next(iter(reading.sentences_with(person.korean)), None)
         if first is not None and not reading.prints(first, given.korean):
@@ -232,11 +232,18 @@ def _stands_with(person: Person, given: Name, reading: Reading) -> bool:
     return any(prints_name(number, (given.korean,), reading) for number in reading.sentences_with(person.korean))
 
 
-def _bodies(view: ClaimInView, reading: Reading) -> set[str]:
-    """Return the Korean names of bodies and companies: found, of the brief's rows and names, and short forms."""
+def _known_bodies(view: ClaimInView, reading: Reading) -> set[str]:
+    """Return the Korean names of bodies and companies: those found, and the proper names of the brief's rows."""
     found = {known.korean for known in (*reading.scan.bodies, *reading.scan.companies)}
-    found |= {name.korean for _, claim in claims(view.brief) for _, name in named(claim) if name.english[:1].isupper()}
-    return {one for one in found | {name.korean for name in view.brief.names} if len(one) > _SHORTEST}
+    return found | {
+        name.korean for _, claim in claims(view.brief) for _, name in named(claim) if name.english[:1].isupper()
+    }
+
+
+def _bodies(view: ClaimInView, reading: Reading) -> set[str]:
+    """Return the Korean names of known bodies and of the brief's names, those alone that are long enough."""
+    names = _known_bodies(view, reading) | {name.korean for name in view.brief.names}
+    return {name for name in names if len(name) > _SHORTEST}
 
 
 DEVELOPERS = Rule("developers", _inspect, version=3)

@@ -9,17 +9,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from policy_brief import MARKERS, PLACEHOLDER, Claim, Objection, Prose, Question
+from policy_brief import PLACEHOLDER, Objection, Prose, Question
 from policy_brief.claims import named, prose, sentence_numbers
 from summarizer.check.base import ClaimInView, Rule
 from summarizer.check.prose.bare import said_in
+from summarizer.check.prose.clauses import cited_clauses
 from summarizer.check.prose.known_names import Printed, SaidName, printed_names, said_names
 from summarizer.check.prose.short_forms import is_abbreviation, prints_name
 from summarizer.check.reading import Reading
 
 __all__ = ["OTHER_NAMES"]
 
-_NUMBER = re.compile(r"[0-9]+")
 _AGAIN = re.compile(
     r"(?:^|[\s“\"'‘])(?:도|시|군|구|당|이들|그|그녀|양측|양사|두 [가-힣]{1,4}|세 [가-힣]{1,4}"
     r"|(?:이|그|해당|같은|당) [가-힣]{1,6})"
@@ -38,7 +38,8 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
     for field, text in prose(view.claim):
         if field == "occasion":
             continue
-        for clause, numbers in _clauses(text, view.claim):
+        clauses = tuple(cited_clauses(text.template)) or ((text.template, sentence_numbers(view.claim)),)
+        for clause, numbers in ((_plain(template), numbers) for template, numbers in clauses):
             said = tuple(said_names(clause, view.brief, reading))
             told = {form for one in said for form in one.korean} | _told_beside(view, text, reading)
             for name in said:
@@ -54,17 +55,6 @@ def _is_owner(clause: str, name: SaidName) -> bool:
 def _is_leading(name: SaidName, reading: Reading) -> bool:
     """Return whether an article begins with a name: what it says of nobody else is the name's."""
     return any(prints_name(number, name.korean, reading) for number in _LEAD)
-
-
-def _clauses(text: Prose, claim: Claim) -> Iterator[tuple[str, tuple[int, ...]]]:
-    """Yield the stretches of prose, each with the sentences that its marker names; without them all cited."""
-    at = 0
-    for found in MARKERS.finditer(text.template):
-        yield _plain(text.template[at : found.start()]), tuple(map(int, _NUMBER.findall(found[0])))
-        at = found.end()
-    rest = text.template[at:]
-    if at == 0:
-        yield _plain(rest), sentence_numbers(claim)
 
 
 def _told_beside(view: ClaimInView, text: Prose, reading: Reading) -> set[str]:
