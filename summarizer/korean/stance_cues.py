@@ -10,14 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import partial
 from typing import Literal
 
 from summarizer.text.patterns import compile_lazily
 
 from .actors import actors_after, actors_before, actors_of, describes_anybody
 from .predicate import Predicate, read_predicates
-from .words import bundled_tables
+from .words import bundled_words
 
 __all__ = ["StanceCue", "find_stance_cues"]
 
@@ -34,8 +34,6 @@ _OUT_OF = compile_lazily(r"(?:선언문?|성명|서명|협약|합의문?|명단|
 _LEFT_OUT = compile_lazily(r"[이가은는도만] $")
 _MEMBER_BEFORE = compile_lazily(r"서명국이 $")
 _OWNED = compile_lazily(r"(?<=의 )불참(?=[을에이은으])")
-_NO_LIST = compile_lazily(r"명단을 (?:밝히|공개하)지 [않못][가-힣]*")
-_AFTER_TALK = compile_lazily(r" (?:의사|의향)[를을] (?:밝|전|내비)")
 _CANNOT = compile_lazily(r"수(?:는|도|가)? 없")
 _DECLARATION = compile_lazily(r"선언|성명|협약|조약|헌장|합의|결의|서약|서명|협정|의정서|공동 ?문서")
 _OBJECT = compile_lazily(r"(?P<object>[^ ]+?)에(?:는|도|만)? (?:함께 |모두 )?$")
@@ -47,6 +45,7 @@ _MODIFIES = compile_lazily(r"(?:[한은못린진]|못한)$")
 _ELLIPSIS = compile_lazily(r"[고며나만데],?[ ]")
 _TRAILING = "\"'“”‘’.,!?)"
 _REACH = 40
+_words = partial(bundled_words, "stance_words.toml")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +66,6 @@ def find_stance_cues(text: str) -> tuple[StanceCue, ...]:
     for cue in _cues(text):
         cues.append(_with_actors(text, cue, cues[-1] if cues else None))
     return tuple(cues)
-
-
-@cache
-def _words(key: str) -> frozenset[str]:
-    return frozenset(bundled_tables("stance_words.toml")[key].split())
 
 
 def _cues(text: str) -> list[StanceCue]:

@@ -19,6 +19,7 @@ __all__ = [
     "bundled_rows",
     "bundled_tables",
     "bundled_text",
+    "bundled_words",
     "names_pattern",
     "strip_particle",
 ]
@@ -34,11 +35,11 @@ _PARTICLES = """
 """
 
 WORD_START = r"(?<![가-힣A-Za-z0-9])(?<![A-Za-z0-9][.@&-])"
-"""Before a name: no letter or digit, also not joined on, as in `www.` or `LG-`."""
+"""Before a name: no letter or digit, not even one joined on, as in `www.` or `LG-`."""
 
 
 def names_pattern(names: Iterable[str]) -> str:
-    """Give one pattern that matches the longest of `names` first; a space in a name may be missing in the text."""
+    """Return one pattern that matches the longest of `names` first; a space in a name may be missing in the text."""
     root: _Trie = {}
     for name in names:
         _insert(root, name)
@@ -103,6 +104,12 @@ def bundled_rows(name: str) -> tuple[Mapping[str, str], ...]:
 def bundled_tables(name: str) -> Mapping[str, Any]:
     """Read a TOML file that ships with this package, once: several modules take their words from one file."""
     return tomllib.loads(bundled_text(name))
+
+
+@cache
+def bundled_words(name: str, table: str) -> frozenset[str]:
+    """Read a list of words of a TOML file that ships with this package."""
+    return frozenset(bundled_tables(name)[table].split())
 
 
 def bundled_text(name: str) -> str:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any, Final, cast
 
-__all__ = ["compile_lazily", "find_whole", "skip_to"]
+__all__ = ["compile_lazily", "find_whole", "one_of", "skip_to"]
 
 _METHODS: Final = ("finditer", "findall", "fullmatch", "match", "search", "split", "sub", "subn")
 
@@ -25,14 +25,18 @@ def compile_lazily(source: str, flags: int = 0, *, cues: Sequence[str] = ()) -> 
     return cast("re.Pattern[str]", _LazyPattern(source, flags, cues))
 
 
+def one_of(letters: str) -> str:
+    """Return a pattern of one of these letters, which matches nothing where there are none."""
+    return f"[{re.escape(letters)}]" if letters else r"(?!)."
+
+
 def skip_to(letters: str, pattern: str) -> str:
     """Return a pattern that finds the same as `pattern`, which begins with one of `letters`, as its group `whole`.
 
     The engine skips at full speed to the next of a set of characters only where the set stands first; before a
     lookbehind, it tries the whole pattern at each character. What is found takes one character: see `find_whole`.
     """
-    first = f"[{re.escape(letters)}]" if letters else r"(?!)."
-    return rf"{first}(?<=(?=(?P<whole>{pattern})).)"
+    return rf"{one_of(letters)}(?<=(?=(?P<whole>{pattern})).)"
 
 
 def find_whole(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from typing import Final, NamedTuple
 
-from summarizer.korean.words import WORD_END, WORD_START, bundled_text
+from summarizer.korean.words import WORD_END, WORD_START, bundled_tables
 from summarizer.text.patterns import compile_lazily, find_whole, skip_to
 
 __all__ = ["StateSpan", "has_context", "initial_states", "is_ruled_out", "needs_context"]
@@ -40,6 +39,7 @@ _OPENED = compile_lazily(r"(?:^|[\s(\[{“‘「『<~,·/]|(?:^|\s)[\"'])$")
 _NUMBER_BEFORE = compile_lazily(r"[0-9]여? ?$")
 _PARTICLES: Final = ("", *"은는이가을를의에로와과도", "에서", "으로")
 _NEXT_WORD = compile_lazily(rf"(?P<with>{'|'.join(_PARTICLES[:0:-1])})?(?:[ ](?P<word>[^ \n]+))?")
+_FILE: Final = "names/look_alikes.toml"
 _LONGEST_LISTED: Final = 12
 _REACH: Final = 12  # code points before a name that can hold the word next to it
 
@@ -116,24 +116,18 @@ def _is_among(word: str, listed: Collection[str]) -> bool:
 
 
 @cache
-def _tables() -> Mapping[str, Mapping[str, str]]:
-    tables: Mapping[str, Mapping[str, str]] = tomllib.loads(bundled_text("names/look_alikes.toml"))
-    return tables
-
-
-@cache
 def _look_alikes() -> Mapping[str, _LookAlike]:
     return {
         name: _LookAlike(
             bool(table.get("needs_context")),
             *(frozenset(table.get(key, "").split()) for key in ("not_after", "not_before", "not_with")),
         )
-        for name, table in _tables().items()
+        for name, table in bundled_tables(_FILE).items()
         if name != "context"
     }
 
 
 @cache
 def _context() -> tuple[frozenset[str], frozenset[str]]:
-    table = _tables()["context"]
+    table = bundled_tables(_FILE)["context"]
     return frozenset(table["before"].split()), frozenset(table["after"].split())

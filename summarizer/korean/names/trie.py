@@ -8,19 +8,13 @@ from functools import cached_property
 from typing import Final
 
 from summarizer.korean.words import BODY_END
-from summarizer.text.patterns import compile_lazily
+from summarizer.text.patterns import compile_lazily, one_of
 
 __all__ = ["NameTrie"]
 
 _Node = dict[str, "_Node"]
 _END: Final = ""  # the key that marks the end of a name
 _AFTER = compile_lazily(BODY_END)
-
-
-def _any_of(letters: Iterable[str]) -> str:
-    """Return the pattern of a set of letters, which matches nothing where there is none."""
-    listed = "".join(map(re.escape, filter(None, dict.fromkeys(letters))))
-    return f"[{listed}]" if listed else "(?!)."
 
 
 class NameTrie:
@@ -49,10 +43,10 @@ class NameTrie:
     @cached_property
     def _first(self) -> re.Pattern[str]:
         """What a name begins with, two letters of most, where no letter or digit stands before it or is joined on."""
-        alone = _any_of(letter for letter, node in self._root.items() if _END in node)
-        second = _any_of(letter for node in self._root.values() for letter in (*node, *node.get(" ", ())))
+        alone = one_of("".join(letter for letter, node in self._root.items() if _END in node))
+        second = one_of("".join({letter for node in self._root.values() for letter in (*node, *node.get(" ", ()))}))
         begins = rf"(?:(?={second})|(?<={alone}))"
-        return re.compile(rf"{_any_of(self._root)}{begins}(?<![가-힣A-Za-z0-9].)(?<![A-Za-z0-9][.@&-].)")
+        return re.compile(rf"{one_of(''.join(self._root))}{begins}(?<![가-힣A-Za-z0-9].)(?<![A-Za-z0-9][.@&-].)")
 
     def _ends(self, text: str, start: int) -> list[int]:
         """Return where names that begin at `start` end, the longest first."""

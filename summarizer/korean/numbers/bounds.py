@@ -6,14 +6,12 @@ A word counts only where it governs the figure: 최대 governs across 총, 연, 
 from __future__ import annotations
 
 import re
-import tomllib
 from decimal import Decimal
-from functools import cache
 from typing import NamedTuple
 
 from policy_brief import Bound
 from summarizer.korean.predicate import Predicate, read_predicates
-from summarizer.korean.words import bundled_text
+from summarizer.korean.words import bundled_tables
 from summarizer.text.patterns import compile_lazily
 
 from .numerals import Numeral
@@ -27,14 +25,9 @@ _UNDER = frozenset(("밑돌", "하회"))
 _BEGIN_VERBS = frozenset((*(stem[0] for stem in _OVER | _UNDER), "못", "안"))
 
 
-@cache
-def _data() -> dict[str, str]:
-    return tomllib.loads(bundled_text("numbers/bounds_words.toml"))
-
-
 def _any(key: str) -> str:
     """Return the words of a list as alternatives of a pattern."""
-    return "|".join(word.replace("_", " ") for word in _data()[key].split())
+    return "|".join(word.replace("_", " ") for word in bundled_tables("numbers/bounds_words.toml")[key].split())
 
 
 _UPPER_BEFORE, _LOWER_BEFORE, _APPROX_BEFORE = _any("upper_before"), _any("lower_before"), _any("approx_before")
@@ -223,6 +216,6 @@ def bounds_of(value: Numeral, governors: Governors, *, is_range: bool) -> Bounds
 
 
 def _last_digit(value: Decimal) -> Decimal:
-    """Give one step of the last non-zero digit: 10^8 for 52억."""
+    """Return one step of the last non-zero digit: 10^8 for 52억."""
     exponent = value.normalize().as_tuple().exponent
     return Decimal(1).scaleb(exponent) if isinstance(exponent, int) else Decimal(0)

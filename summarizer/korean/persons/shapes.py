@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
 from typing import Final
 
-from summarizer.korean.words import bundled_rows, bundled_tables
+from summarizer.korean.words import bundled_rows, bundled_words
 from summarizer.text.patterns import compile_lazily
 
 from .romanise import split_name, surnames
@@ -37,18 +37,12 @@ _PARTICLE_END = compile_lazily(
 )
 
 
+_words = partial(bundled_words, "persons/name_words.toml")
+
+
 @cache
 def _syllables(table: str) -> frozenset[str]:
-    return frozenset("".join(_table(table).split()))
-
-
-@cache
-def _words(table: str) -> frozenset[str]:
-    return frozenset(_table(table).split())
-
-
-def _table(name: str) -> str:
-    return str(bundled_tables("persons/name_words.toml")[name])
+    return frozenset("".join(_words(table)))
 
 
 def is_korean_name(word: str, *, trusted: bool = False) -> bool:

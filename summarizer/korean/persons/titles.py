@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, partial
 from typing import Final, NamedTuple
 
-from summarizer.korean.words import WORD_END, bundled_rows, bundled_tables, names_pattern
+from summarizer.korean.words import WORD_END, bundled_rows, bundled_words, names_pattern
 
 __all__ = ["Title", "find_titles", "is_title", "title_english"]
 
@@ -29,8 +29,6 @@ _LONG_HEADS: Final = (
     "그룹장",
     "은행장",
 )
-
-
 _STANDINGS: Final = {
     "권한대행": "Acting {}",
     "직무대행": "Acting {}",
@@ -42,6 +40,7 @@ _STANDINGS: Final = {
     "후보": "Candidate for {}",
 }
 _MARKETS: Final = "시장"
+_words = partial(bundled_words, "persons/name_words.toml")
 _RANK: Final = "수석"  # a title with its particle, but part of the next word in 수석 연구원
 
 
@@ -85,7 +84,7 @@ def find_titles(text: str) -> Iterator[Title]:
             continue
         if title.prefix and title.text in _ALONE:
             continue  # 정보통신부
-        if text.startswith("하고", end) and title.text in _verb_titles():
+        if text.startswith("하고", end) and title.text in _words("verb_titles"):
             continue
         if title.text != _RANK or not text.startswith(" ", end):
             yield title
@@ -152,25 +151,12 @@ def _word_start(text: str, start: int) -> int:
 
 def _is_market(title: Title) -> bool:
     """Return whether 시장 is a market, as in 반도체시장 and 전통시장."""
-    return title.text.startswith(_MARKETS) and title.prefix in _market_goods()
-
-
-@cache
-def _market_goods() -> frozenset[str]:
-    goods: str = bundled_tables("persons/name_words.toml")["market_goods"]
-    return frozenset(goods.split())
-
-
-@cache
-def _verb_titles() -> frozenset[str]:
-    words: str = bundled_tables("persons/name_words.toml")["verb_titles"]
-    return frozenset(words.split())
+    return title.text.startswith(_MARKETS) and title.prefix in _words("market_goods")
 
 
 @cache
 def _not_titles() -> tuple[str, ...]:
-    words: str = bundled_tables("persons/name_words.toml")["not_titles"]
-    return tuple(words.split())
+    return tuple(_words("not_titles"))
 
 
 def _joins_latin(text: str, start: int) -> bool:

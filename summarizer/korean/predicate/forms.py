@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
-from summarizer.korean.words import bundled_text
+from summarizer.korean.words import bundled_tables
 
 from .jamo import infinitives, letters, syllables_before
 
@@ -18,6 +17,7 @@ Ending = Literal[
     "resolving", "naming", "complement", "past_modifier", "present_modifier", "future_modifier", "purposive",
     "adverbial", "plain", "must", "must_not", "concession", "ask",
 ]  # fmt: skip
+_FILE = "predicate/words.toml"
 _LONGEST_WORD = 30
 _LONGEST_ENDING = 12
 _COPULA_ENDINGS = {
@@ -27,8 +27,6 @@ _COPULA_ENDINGS = {
 }  # fmt: skip
 _LIGHT_ONLY = frozenset(("ㅈㅣㄴ", "ㅈㅣㄹ"))
 _UNKNOWN_ENDINGS = ("final", "quote", "quoted", "joining", "question", "complement")
-
-
 _Stem = tuple[str, Literal["verb", "light"]]
 
 
@@ -45,32 +43,27 @@ class Form(NamedTuple):
 
 
 @cache
-def _data() -> dict[str, dict[str, str]]:
-    return tomllib.loads(bundled_text("predicate/words.toml"))
-
-
-@cache
 def word_list(table: str, key: str) -> frozenset[str]:
     """Return a word list of the data file."""
-    return frozenset(word.replace("_", " ") for word in _data()[table][key].split())
+    return frozenset(word.replace("_", " ") for word in bundled_tables(_FILE)[table][key].split())
 
 
 @cache
 def _endings() -> dict[str, Ending]:
-    return {letters(word): kind for kind in _data()["endings"] for word in word_list("endings", kind)}  # type: ignore[misc] # TOML keys are the names of endings
+    return {letters(word): kind for kind in bundled_tables(_FILE)["endings"] for word in word_list("endings", kind)}
 
 
 @cache
 def _infinitive_endings() -> dict[str, Ending]:
-    table = _data()["infinitive_endings"]
-    return {letters(word.strip()): kind for kind in table for word in word_list("infinitive_endings", kind)}  # type: ignore[misc] # as above
+    table = bundled_tables(_FILE)["infinitive_endings"]
+    return {letters(word.strip()): kind for kind in table for word in word_list("infinitive_endings", kind)}
 
 
 @cache
 def _bases() -> dict[str, str]:
     """Return the letters that stems have before endings; a stem in ㄹ also without it: 웃도는."""
     bases: dict[str, str] = {}
-    for stem in _data()["verbs"]["regular"].split():
+    for stem in bundled_tables(_FILE)["verbs"]["regular"].split():
         bases[letters(stem)] = stem
         if letters(stem).endswith("ㄹ"):
             bases.setdefault(letters(stem)[:-1], stem)
@@ -84,13 +77,13 @@ _COPULA: dict[str, Ending] = {letters(ending): kind for ending, kind in _COPULA_
 
 @cache
 def _infinitives() -> dict[str, str]:
-    regular = _data()["verbs"]["regular"].split()
+    regular = bundled_tables(_FILE)["verbs"]["regular"].split()
     found = {form: stem for stem in regular for form in infinitives(stem)}
     return {**found, **{letters(infinitive): stem for stem, _, infinitive in _irregular()}}
 
 
 def _irregular() -> Iterator[tuple[str, str, str]]:
-    for entry in _data()["verbs"]["irregular"].split():
+    for entry in bundled_tables(_FILE)["verbs"]["irregular"].split():
         stem, soft, infinitive = entry.split(":")
         yield stem, soft, infinitive
 
@@ -215,5 +208,5 @@ def _takes_copula(noun: str, kind: str, mark: str, printed: str) -> bool:
 
 @cache
 def _heads() -> frozenset[str]:
-    heads = _data()["heads"]
+    heads = bundled_tables(_FILE)["heads"]
     return frozenset(word for key in heads for word in word_list("heads", key)) | {"겁", "때문", "사실무근", "오보"}
