@@ -12,21 +12,18 @@ from summarizer.find.quotations.quoted import find_quotations
 from summarizer.find.quotations.speakers import attach_speakers
 from summarizer.korean.names.glossary import Glossary, load_glossary
 from summarizer.text.article import Article
-from summarizer.text.collector import pause_collector
 
+from .collector import pause_collector
 from .passage import Passage
 from .scan import Scan
 
 __all__ = ["find"]
 
 
+@pause_collector()
 def find(article: Article, glossary: Glossary | None = None) -> Scan:
     """Find amounts, quantities, dates, quotations and names in the body of an article."""
-    with pause_collector():
-        return _find(article, glossary or load_glossary())
-
-
-def _find(article: Article, glossary: Glossary) -> Scan:
+    glossary = glossary or load_glossary()
     passage = Passage.of(article)
     amounts = find_money(passage)
     dates = find_dates(passage)

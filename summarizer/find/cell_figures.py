@@ -66,14 +66,13 @@ def _figures(passage: Passage) -> Iterator[tuple[int, int, Numeral, _Unit]]:
         header = heads.get(row.table_header or 0)
         if header is None:
             continue
-        columns = [_bracketed(header.text[start:end]) for start, end in cells_in(header.text)]
-        titled = _of_title(header, passage.heads)
         names = [header.text[start:end] for start, end in cells_in(header.text)]
+        columns = [_bracketed(name) for name in names]
+        titled = _of_title(header, passage.heads)
         label, *cells = cells_in(row.text)
         own = _bracketed(row.text[slice(*label)])
-        for at, (start, end) in enumerate(cells, start=1 + len(columns) - 1 - len(cells)):
-            in_range = 0 < at < len(columns)
-            unit = (columns[at] if in_range else None) or own or _fitting(titled, names, at)
+        for at, (start, end) in enumerate(cells, start=len(columns) - len(cells)):
+            unit = (columns[at] if 0 < at < len(columns) else None) or own or _fitting(titled, names, at)
             number = _NUMBER.fullmatch(row.text[start:end].strip())
             if unit and number:
                 begin = row.start + row.text.index(number[0], start)
@@ -96,12 +95,12 @@ def _fitting(units: tuple[_Unit, ...], names: list[str], at: int) -> _Unit | Non
 
     Of two, neither is given where no column is a rate by its name.
     """
+    if len(units) == 1:
+        return units[0]
     rates = [_RATES.search(name) is not None for name in names]
-    if len(units) == 1 or not 0 < at < len(names) or not any(rates):
-        return units[0] if len(units) == 1 else None
-    percent = [unit for unit in units if unit.unit == "percent"]
-    others = [unit for unit in units if unit.unit != "percent"]
-    fitting = percent if rates[at] else others
+    if not 0 < at < len(names) or not any(rates):
+        return None
+    fitting = [unit for unit in units if (unit.unit == "percent") == rates[at]]
     return fitting[0] if len(fitting) == 1 else None
 
 

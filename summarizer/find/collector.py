@@ -14,7 +14,8 @@ def pause_collector() -> Iterator[None]:
     """Collect no garbage meanwhile, and leave the collector as it was.
 
     It is for work that makes many objects, none of which refers to itself, and ends soon: each ten thousand of them
-    would otherwise be looked through several times. Threads that pause at once may find it on again early.
+    would otherwise be looked through several times. Where several threads pause it, it may be on again before the last
+    one is done.
     """
     enabled = gc.isenabled()
     gc.disable()

@@ -130,16 +130,13 @@ def _date(words: DateWords, context: Context, sentence: int) -> _Date | None:
     try:
         period = None if _comes_every_year(words, context.text) else resolve(words, context)
     except Unresolved:
-        english = in_english(words, None)
-        return _Date(words, words.start, words.end, sentence, expected_precision(words), english=english)
+        period = None
     except (ValueError, OverflowError):
         return None
-    if period is None:
-        return _Date(
-            words, words.start, words.end, sentence, expected_precision(words), english=in_english(words, None)
-        )
-    names_year = words.get(*_NAMES_YEAR) is not None or context.carries_year
     english = in_english(words, period)
+    if period is None:
+        return _Date(words, words.start, words.end, sentence, expected_precision(words), english=english)
+    names_year = words.get(*_NAMES_YEAR) is not None or context.carries_year
     return _Date(words, words.start, words.end, sentence, period.precision, period, names_year, english)
 
 

@@ -108,7 +108,7 @@ def _place(passage: Passage, term: _Term, number: int) -> Money | None:
 
 
 def _terms(passage: Passage) -> Iterator[_Term]:
-    """Give every figure that has a currency or could be a bare amount, left to right, none overlapping."""
+    """Yield every figure that has a currency or could be a bare amount, left to right, none overlapping."""
     text = passage.view.text
     marks = _marks(text)
     starts = sorted({*marks, *(found.start() for found in _START.finditer(text))})

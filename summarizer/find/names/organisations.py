@@ -61,8 +61,7 @@ def find_bodies(passage: Passage, glossary: Glossary) -> tuple[OfficialBody, ...
     """Find ministries, committees, agencies, institutes, courts, international bodies and states.
 
     A name that ends as bodies do but is in no glossary is described in English where its parts are known, else
-    romanised. The abbreviation in 유럽연합(EU) is
-    no separate mention. Ids follow the text: B1, B2 …
+    romanised. The abbreviation in 유럽연합(EU) is not a separate mention. Ids follow the text: B1, B2 …
     """
     text = passage.view.text
     hits = glossary.find(text)

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from heapq import merge
+from itertools import starmap
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -58,7 +59,7 @@ class _Figure(NamedTuple):
     end: int
     value: Numeral
     unit: str
-    is_range: bool
+    is_range: bool = False
     odd: bool = False
     majority: bool = False
 
@@ -101,25 +102,25 @@ def find_quantities(passage: Passage, taken: Sequence[Span] = ()) -> tuple[Quant
 def _all_figures(passage: Passage) -> Iterator[_Figure]:
     text = passage.view.text
     ratios = [_of_ratio(ratio) for ratio in find_ratios(text)]
-    powers = [_Figure(*power, is_range=False) for power in find_powers(text)]
+    powers = list(starmap(_Figure, find_powers(text)))
     free = _Free([*ratios, *powers])
     figures = (figure for figure in _figures(passage) if free.holds(figure.start, figure.end))
-    in_cells = (_Figure(*cell, is_range=False) for cell in cell_quantities(passage))
-    native = (_Figure(*count, is_range=False) for count in find_native_counts(text))
+    in_cells = starmap(_Figure, cell_quantities(passage))
+    native = starmap(_Figure, find_native_counts(text))
     return merge(figures, ratios, powers, map(_of_share, find_shares(text)), in_cells, native, key=itemgetter(0))
 
 
 def _of_ratio(ratio: Ratio) -> _Figure:
-    return _Figure(ratio.start, ratio.end, Numeral(ratio.value, ratio.value), TO_ONE, is_range=False)
+    return _Figure(ratio.start, ratio.end, Numeral(ratio.value, ratio.value), TO_ONE)
 
 
 def _of_share(share: Share) -> _Figure:
     value = Numeral(share.parts, share.parts)
-    return _Figure(share.start, share.end, value, share.unit, is_range=False, majority=share.majority)
+    return _Figure(share.start, share.end, value, share.unit, majority=share.majority)
 
 
 class _Free:
-    """Tells whether a stretch is free of taken spans, which may come in any order."""
+    """Taken spans, in any order, and whether a stretch is free of them."""
 
     def __init__(self, taken: Sequence[Span | _Figure]) -> None:
         spans = sorted((span.start, span.end) for span in taken)
@@ -179,7 +180,7 @@ def _read_figure(text: str, found: Parts) -> _Figure | None:
         return None
     value = _parse(found["first"] + found["odd"], word)
     start, sign = signed_from(text, start)
-    return _Figure(start, end, value.scaled(sign), unit, is_range=False, odd=bool(found["odd"]))
+    return _Figure(start, end, value.scaled(sign), unit, odd=bool(found["odd"]))
 
 
 def _is_rate_base(found: Parts, end: int) -> bool:

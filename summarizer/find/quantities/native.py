@@ -21,12 +21,13 @@ _SHORT = {"석": 3, "넉": 4}
 _TENS = {
     "열": 10, "스물": 20, "서른": 30, "마흔": 40, "쉰": 50, "예순": 60, "일흔": 70, "여든": 80, "아흔": 90,
 }  # fmt: skip
+_WORTH = {**_ONES, **_SHORT, **_TENS, "스무": 20}
 _VAGUE = {
     "한두": (1, 2), "두세": (2, 3), "두서너": (2, 4), "서너": (3, 4), "네댓": (4, 5), "너댓": (4, 5),
     "대여섯": (5, 6), "예닐곱": (6, 7), "일고여덟": (7, 8), "여덟아홉": (8, 9),
 }  # fmt: skip
 _TEN, _ONE = "|".join(_TENS), "|".join(_ONES)
-_LETTERS = "".join(sorted({word[0] for word in (*_ONES, *_SHORT, *_TENS, *_VAGUE, "스무")}))
+_LETTERS = "".join(sorted({word[0] for word in (*_WORTH, *_VAGUE)}))
 _NUMERAL = compile_lazily(
     skip_to(
         _LETTERS,
@@ -81,7 +82,6 @@ def _value(numeral: re.Match[str]) -> Numeral:
     if numeral["vague"]:
         low, high = _VAGUE[numeral["vague"]]
         return Numeral(Decimal(low), Decimal(high))
-    number = 20 if numeral["score"] else _TENS.get(numeral["tens"], 0)
-    last = next((numeral[name] for name in ("ones", "one", "single", "short", "few") if numeral[name]), "")
-    number += {**_ONES, **_SHORT}.get(last, 0)
-    return Numeral(Decimal(number), Decimal(number))
+    words = numeral.group("score", "tens", "ones", "one", "single", "short", "few")
+    number = Decimal(sum(_WORTH[word] for word in words if word))
+    return Numeral(number, number)

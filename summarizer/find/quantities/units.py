@@ -6,7 +6,7 @@ import re
 
 from summarizer.text.patterns import compile_lazily
 
-__all__ = ["COUNTED_NOUN", "UNIT_AFTER", "noun_unit", "plain_unit", "unit_of"]
+__all__ = ["COUNTED_NOUN", "UNIT_AFTER", "UNIT_LETTERS", "noun_unit", "plain_unit", "unit_of"]
 
 # What may follow a counter of one syllable; anything else makes it the start of a word: 개발, 건설, 대학.
 _END = (
