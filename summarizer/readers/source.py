@@ -141,7 +141,7 @@ def _content(path: Path, max_bytes: int) -> bytes:
         with path.open("rb") as file:
             content = file.read(max_bytes * PICTURES + 1)
     except FileNotFoundError as wrong:
-        message = f"There is no file {path}. Check the name; addresses are read that begin with https:// or http://."
+        message = f"There is no file {path}. Check the name; a web address begins with https:// or http://."
         raise SourceNotFound(message) from wrong
     except IsADirectoryError as wrong:
         message = f"{path} is a directory. Name the files in it, for instance {path}/*.txt."
@@ -174,7 +174,7 @@ def _refuse_foreign(article: Article, name: str) -> None:
 def _not_a_source(source: object) -> str:
     if isinstance(source, str):
         return (
-            f"A str must be an http:// or https:// address, and {source[:40]!r} is not. "
+            f"A str must be an http:// or https:// address, and {source[:40]!r} is not one. "
             "Give a file as Path(...), and text with Article.from_text(...)."
         )
     return f"Expected a Path, bytes or an http(s) address, got {type(source).__name__}."

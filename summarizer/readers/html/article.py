@@ -162,10 +162,10 @@ def _body_at(page: Sequence[Block], body: Body) -> int:
 def _time(kind: StampKind, shown: Sequence[str], head: Head, told: dt.datetime | None) -> dt.datetime | None:
     """Return what a page shows with a label, else what it tells machines, else what it shows without."""
     stamps = [stamp for line in shown for stamp in stamps_in(line)]
-    labelled = pick(stamps, kind) or (pick(stamps, "bare") if kind == "published" else None) or pick(head.stamps, kind)
-    bare = pick(head.stamps, "embargo", "bare") if kind == "published" else None
-    labelled = labelled or (published_in([*stamps, *head.stamps]) if kind == "published" else None)
-    return labelled or told or bare
+    if kind != "published":
+        return pick(stamps, kind) or pick(head.stamps, kind) or told
+    labelled = pick(stamps, kind) or pick(stamps, "bare") or pick(head.stamps, kind)
+    return labelled or published_in([*stamps, *head.stamps]) or told or pick(head.stamps, "embargo", "bare")
 
 
 def _notes(page: Sequence[Block]) -> Iterator[str]:

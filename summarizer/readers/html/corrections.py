@@ -87,7 +87,7 @@ def _named(block: Block, text: str | None, homes: Container[HtmlElement]) -> Par
 
 
 def _is_named(block: Block, homes: Container[HtmlElement]) -> bool:
-    """Return whether a line stands in a box so named that is not one of some others."""
+    """Return whether a line stands in a box with such a name, other than `homes`."""
     boxes = (node for node in (block.node, *block.node.iterancestors()) if node not in homes)
     return any(_NAME.search(f"{box.get('class') or ''} {box.get('id') or ''}") for box in boxes)
 

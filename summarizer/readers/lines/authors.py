@@ -45,7 +45,7 @@ def is_author_line(line: str) -> bool:
 
 
 def author_in(line: str) -> Byline | None:
-    """Return the author that a line names and says nothing else, with the role as printed."""
+    """Return the author of a line that says nothing else, with the role as printed."""
     found = _read(line)
     if found is None or found["role"].endswith(_LISTS) or not _is_person(found["name"], found["role"]):
         return None

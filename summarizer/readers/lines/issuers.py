@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 
 from summarizer.text.patterns import compile_lazily
 
+from .outlets import OFFICE
+
 __all__ = ["issuer_of"]
 
 _JOINTLY = "관계부처 합동"
@@ -19,14 +21,13 @@ _NO_OFFICE = (
     r"(?![가-힣]{0,12}(?:[제정속온태지한각보]도|[일내외전여학간]부|정부|[회직의위동요임]원|공무원|법원|병원|지원|자원|연구원들"
     r"|출처|거처|상처|부처|요청|신청|현실|사실|확실|도시)(?:은|는|과|와|\())"
 )
-_OFFICE = r"[가-힣]{2,14}(?:[부처청원실시군구도]|위원회|의회|공사|공단|센터|재단|협회)"
 _ASIDE = r"(?:\s?\([^()\n]{1,40}\))?"
-_WITHIN = rf"(?:{_OFFICE}[ ])?{_OFFICE}"
+_WITHIN = rf"(?:{OFFICE}[ ])?{OFFICE}"
 _SUBJECT = compile_lazily(
     rf"""[□■○●◦ㅇ◇◆▶▷-]?\s{{0,3}}(?:
       {_NO_OFFICE}(?P<one>{_WITHIN}){_ASIDE}[은는]\s
       |{_NO_OFFICE}(?P<first>{_WITHIN}){_ASIDE}(?:와|과|·|,)\s?(?P<second>{_WITHIN}){_ASIDE}[은는]\s
-      |(?:[가-힣]{{2,4}}\s)?(?P<headed>{_OFFICE})\s(?:장관|차관|처장|청장|위원장)[은는]\s
+      |(?:[가-힣]{{2,4}}\s)?(?P<headed>{OFFICE})\s(?:장관|차관|처장|청장|위원장)[은는]\s
       |(?P<firm>[㈜가-힣A-Za-z0-9&·]{{2,20}})\s?\([^()\n]{{0,16}}(?:대표|회장|사장|원장|총장|행장)[^()\n]{{0,20}}\)[은는]\s
     )""",
     re.VERBOSE,

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from summarizer.text.patterns import compile_lazily
 
 __all__ = [
+    "OFFICE",
     "masthead_in",
     "offices_in",
     "outlet_of",
@@ -72,9 +73,9 @@ _NAME = (
     r"(?!(?:관련|첨부|이번|해당|정부|언론|배포)\s)(?:㈜|\(주\)\s?)?"
     r"[가-힣A-Za-z0-9·&]{2,20}(?:\s[가-힣A-Za-z0-9·&]{2,14})?(?:㈜|\(주\))?"
 )
-_OFFICE = r"[가-힣]{2,14}(?:[부처청원실시군구도]|위원회|의회|공사|공단|센터|재단|협회)"
-_WITHIN = rf"{_OFFICE}(?:[ ]{_OFFICE})?"  # an agency behind its ministry: 산업통상부 국가기술표준원
-_SEVERAL = rf"{_OFFICE}(?:\s?[·ㆍ∙・,/]\s?{_OFFICE}){{1,5}}"
+OFFICE = r"[가-힣]{2,14}(?:[부처청원실시군구도]|위원회|의회|공사|공단|센터|재단|협회)"
+_WITHIN = rf"{OFFICE}(?:[ ]{OFFICE})?"  # an agency behind its ministry: 산업통상부 국가기술표준원
+_SEVERAL = rf"{OFFICE}(?:\s?[·ㆍ∙・,/]\s?{OFFICE}){{1,5}}"
 _OFFICES = compile_lazily(rf"[\[<【(]?\s?(?P<offices>{_WITHIN}|{_SEVERAL})\s?[\]>】)]?")
 _SENDER = compile_lazily(
     rf"[\[<【]?(?:(?P<before>{_NAME}|{_SEVERAL})\s+{_KIND}"
@@ -116,7 +117,7 @@ def sender_in(line: str) -> str | None:
 
 
 def offices_in(line: str) -> str | None:
-    """Return the office, or several with marks between, that a line names and says nothing else."""
+    """Return the office, or several with marks between, of a line that says nothing else."""
     found = _OFFICES.fullmatch(line)
     return found["offices"] if found else None
 

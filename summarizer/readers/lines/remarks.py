@@ -20,7 +20,6 @@ Place = Literal["headline", "head", "body", "tail"]
 _ANYWHERE: frozenset[Place] = frozenset(["headline", "head", "body", "tail"])
 _AROUND: frozenset[Place] = frozenset(["headline", "head", "tail"])
 _ABOVE: frozenset[Place] = frozenset(["headline", "head"])
-_HEADLINE: frozenset[Place] = frozenset(["headline"])
 
 _THIS = r"(?:이|본|위|해당)\s?(?:글|기사|칼럼|콘텐츠|보도자료|문서|인터뷰|기고문?)(?:은|는|의|에)"
 

@@ -105,7 +105,7 @@ def _objections(view: ClaimInView, field: str, number: Number, reading: Reading)
 def _at(field: str) -> str:
     """Say where in a claim a number stands, for a writer and for the reader of an audit."""
     name, _, column = field.partition(".")
-    return f"in the column '{column}' " if name == "cells" else "" if name == "text" else f"{field}: "
+    return f"column '{column}': " if name == "cells" else "" if name == "text" else f"{field}: "
 
 
 def _is_named(text: str, number: Number) -> bool:

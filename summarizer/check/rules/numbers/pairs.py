@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -27,7 +26,6 @@ __all__ = ["PAIRS"]
 
 _NEAR = 60
 _BESIDE = 3
-_BREAK = re.compile(r"[.;:]\s")
 
 
 class _Token(NamedTuple):
