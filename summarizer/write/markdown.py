@@ -13,19 +13,19 @@ from policy_brief import BriefDocument, PolicyBrief, mask_contacts
 from .english.prose import ProseWriter
 from .english.spelling import Spelling
 from .english.wording import OURS, argues, argument_title
-from .markup.anchors import CHECKED, definitions
+from .markup.anchors import definitions
 from .markup.escape import unmarked
-from .sections.audit import checked_lines, name_lines
+from .sections.audit import checked_lines, name_lines, reading_line
 from .sections.care import care_lines
 from .sections.claims_by_kind import (
     correction_lines,
     date_lines,
     denial_lines,
-    measure_lines,
     model_lines,
 )
-from .sections.evidence import evidence_lines, sentences_on_page, unused_lines
+from .sections.evidence import evidence_lines, sentences_on_page
 from .sections.investments import investment_lines
+from .sections.measures import measure_lines
 from .sections.own_tables import own_table_lines
 from .sections.positions import stance_lines
 from .sections.source_line import head_lines, provenance_line
@@ -42,7 +42,7 @@ _FOR_CHECKING = "*The brief ends here. What follows is for checking it.*"
 
 
 def to_markdown(document: BriefDocument, *, spelling: Spelling = "british") -> str:
-    """Write a brief and, below a line, its annex: what was checked, evidence, unused sentences, provenance."""
+    """Write a brief and, below a line, its annex: what is in dispute, the Korean sentences, provenance."""
     writer = ProseWriter(document, spelling)
     lines = [
         *_brief(document, writer),
@@ -111,8 +111,8 @@ def _labelled(line: str, name: str) -> str:
 
 def _annex(document: BriefDocument, writer: ProseWriter) -> Iterator[str]:
     yield from (_FOR_CHECKING, "")
+    yield from checked_lines(document)
     yield from evidence_lines(document, writer)
-    yield from unused_lines(document)
-    yield from (f"## {CHECKED}", "", *checked_lines(document), "")
     yield from name_lines(document.brief, writer.shown_names)
-    yield from (provenance_line(document.provenance), "")
+    closing = (reading_line(document.audit), provenance_line(document.provenance))
+    yield from ("  \n".join(line for line in closing if line), "")

@@ -9,6 +9,7 @@ import pytest
 
 from policy_brief import Byline, SelfDescription
 from summarizer.write import to_markdown
+from summarizer.write.sections.evidence import EVIDENCE
 from tests.write.made import full, minimal, other, partial, sound, with_claims
 
 
@@ -70,7 +71,7 @@ def test_nothing_to_warn_of_is_not_said():
     text = to_markdown(minimal())
 
     assert "Read with care" not in text
-    assert ["Key points", "Evidence", "Checked"] == re.findall(r"^## (.+)$", text, re.MULTILINE)
+    assert ["Key points", "Checked", EVIDENCE] == re.findall(r"^## (.+)$", text, re.MULTILINE)
 
 
 def test_a_partial_brief_and_another_scope_are_said_at_the_top():

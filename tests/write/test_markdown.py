@@ -14,6 +14,7 @@ from markdown_it import MarkdownIt
 
 from policy_brief import Audit
 from summarizer.write import to_markdown, words_before_annex
+from summarizer.write.sections.evidence import EVIDENCE
 from tests.write.made import awkward, brief, full, minimal, other, partial, sound, with_claims
 from tests.write.page import rows as rows_of
 from tests.write.page import section
@@ -129,7 +130,7 @@ def test_tables_of_the_writers_own_are_grids():
         ["Local", "some", "–", "none"],
     ] == rows_of(document, "Years")
     assert "- **Grace period**: Norway: needed [[2]]" == section(document, "Views").strip()
-    assert "[↩](#key-points)" in section(document, "Evidence")
+    assert "[↩](#key-points)" in section(document, EVIDENCE)
 
 
 def test_a_conversion_stands_at_the_first_mention_alone():
@@ -214,7 +215,7 @@ def test_what_is_not_of_the_body_says_what_it_is():
     point = brief().key_points[0]
     head = point.evidence[0].model_copy(update={"sentence": 30, "role": "table_header"})
     changed = sound().brief.model_copy(update={"key_points": (point.model_copy(update={"evidence": (head,)}),)})
-    evidence = section(sound().model_copy(update={"brief": changed}), "Evidence")
+    evidence = section(sound().model_copy(update={"brief": changed}), EVIDENCE)
 
     assert "**30** (table header) 이 가운데" in evidence
     assert "**18** (headline) 노르웨이" in evidence
@@ -227,7 +228,7 @@ def test_evidence_reads_as_before_its_lines_were_wrapped():
     wrapped = point.evidence[0].model_copy(update={"sentence": 30, "quote": "다솜시는 4\n20억원을 들인다고\n밝혔다."})
     changed = sound().brief.model_copy(update={"key_points": (point.model_copy(update={"evidence": (wrapped,)}),)})
 
-    assert "다솜시는 420억원을 들인다고 밝혔다." in section(sound().model_copy(update={"brief": changed}), "Evidence")
+    assert "다솜시는 420억원을 들인다고 밝혔다." in section(sound().model_copy(update={"brief": changed}), EVIDENCE)
 
 
 def test_no_program_words_are_on_the_page():

@@ -8,10 +8,10 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from policy_brief import Audit, BriefDocument, Claim, Name, Objection, PolicyBrief, Verdict, VerdictKind, Withdrawn
 from policy_brief.claims import ClaimPath, claim_at, claims, named, prose
 from summarizer.korean.names.glossary import load_glossary
-from summarizer.write.markup.anchors import marker
+from summarizer.write.markup.anchors import CHECKED, marker
 from summarizer.write.markup.escape import plain, unmarked
 
-__all__ = ["audit_lines", "audit_text", "checked_lines", "name_lines"]
+__all__ = ["audit_lines", "audit_text", "checked_lines", "name_lines", "reading_line"]
 
 _NUMBER = re.compile(r"\\\[([0-9]+)\]")
 _CIRCUMSTANCES = {"occasion", "period", "place", "when"}
@@ -41,6 +41,10 @@ _READ = {
     "left out": "No second reader judged them.",
     "failed": "The second reader could not be asked.",
 }
+_JUDGED = (
+    "Every claim was held against its Korean sentences by a program, and judged by a second reader who saw only the "
+    "claim, its sentences and the one before."
+)
 _NO_FACTS = frozenset({"read_with_care", "consequences", "caveats", "follow_up"})
 _BASES = {
     "rule": "by rule",
@@ -51,12 +55,20 @@ _BASES = {
 
 
 def checked_lines(document: BriefDocument) -> Iterator[str]:
-    """Say in Markdown what a reader must know of the checks: counts, then what is disputed or withdrawn, and names."""
+    """Say in Markdown, below a heading, what did not go well; nothing where a second reader found all claims right."""
     audit = document.audit
-    yield _checked(audit)
-    yield from _listed("Disputed", (_both_sides(document, verdict) for verdict in _of(audit, "disputed")))
-    yield from _listed("Withdrawn", map(_withdrawn, filter(_is_fact, audit.withdrawn)))
-    yield from ("\n" + plain(notice) for notice in audit.notices)
+    said = [
+        *_listed("Disputed", (_both_sides(document, verdict) for verdict in _of(audit, "disputed"))),
+        *_listed("Withdrawn", map(_withdrawn, filter(_is_fact, audit.withdrawn))),
+        *("\n" + plain(notice) for notice in audit.notices),
+    ]
+    if said or audit.partial or audit.second_reader != "read":
+        yield from (f"## {CHECKED}", "", _checked(audit), *said, "")
+
+
+def reading_line(audit: Audit) -> str:
+    """Say who judged the claims, where somebody did."""
+    return f"*{_JUDGED}*" if audit.second_reader == "read" else ""
 
 
 def name_lines(brief: PolicyBrief, shown: Collection[str]) -> Iterator[str]:
@@ -64,7 +76,7 @@ def name_lines(brief: PolicyBrief, shown: Collection[str]) -> Iterator[str]:
     named = [name for listed in _by_basis(brief).values() for name in listed]
     names = [name for name in named if not any(f"({plain(korean)})" in name for korean in shown)]
     if names:
-        yield from (f"English names as given here: {', '.join(names)}.", "")
+        yield from (f"Names in a rendering of ours, without an official English form: {', '.join(names)}.", "")
 
 
 def _is_fact(claim: Withdrawn) -> bool:
@@ -104,9 +116,9 @@ def _counts(audit: Audit) -> str:
 
 def _checked(audit: Audit) -> str:
     """Count claims in one line; what was amended before is the JSON brief's to tell."""
-    disputed, withdrawn = audit.count("disputed"), len(audit.withdrawn)
+    disputed = audit.count("disputed")
     counts = [f"{len(audit.verdicts) - disputed} of {len(audit.verdicts)} claims hold"] if audit.verdicts else []
-    counts += [f"{count} {kind}" for count, kind in ((disputed, "disputed"), (withdrawn, "withdrawn")) if count]
+    counts += [f"{disputed} disputed"] if disputed else []
     missing = " Parts of the answer stayed invalid and are missing." if audit.partial else ""
     return f"{', '.join(counts) or 'No claims were judged'}. {_READ[audit.second_reader]}{missing}"
 

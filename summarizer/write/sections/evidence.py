@@ -1,4 +1,4 @@
-"""The Korean sentences of an article: those that claims rest on, with a link back, and those that none does."""
+"""The Korean sentences of an article in their order: those that claims rest on lead back to the first of them."""
 
 from __future__ import annotations
 
@@ -15,14 +15,17 @@ from summarizer.write.markup.escape import plain
 
 from .audit import checked_lines
 from .care import described
-from .claims_by_kind import has_dates, measure_title
-from .investments import money_title, shown_investments
+from .claims_by_kind import has_dates
+from .investments import MONEY, shown_investments
+from .measures import measure_title
 from .positions import stance_heading
-from .told import untold
+from .told import untold, untold_measures
 from .withheld import WITHHELD, gives_order
 
-__all__ = ["evidence_lines", "sentences_on_page", "unused_lines"]
+__all__ = ["EVIDENCE", "evidence_lines", "sentences_on_page"]
 
+EVIDENCE = "The article in Korean"
+"""The heading above the sentences."""
 _TOP = "top"
 """Where browsers take readers to the beginning of a page."""
 _BACK = "↩"
@@ -33,7 +36,7 @@ _SECTIONS = {
     "key_points": "Key points",
     "corrections": "Corrections",
     "table_rows": "",
-    "investments": "",
+    "investments": MONEY,
     "stances": "",
     "models_note": "Korean models",
     "korean_models": "Korean models",
@@ -52,30 +55,19 @@ _WORDS = re.compile(r"[가-힣A-Za-z]{2}")
 
 
 def evidence_lines(document: BriefDocument, writer: ProseWriter) -> Iterator[str]:
-    """Write each cited sentence once, with a link to where it is first used, and what the text says of itself."""
+    """Write each sentence once, cited ones with a link to where they are first used, and what the text says of itself.
+
+    A sentence that no claim rests on says so; what is no text of the article is left out.
+    """
     cited, places = _cited(document.brief), _first_places(document.brief, writer)
-    yield from ("## Evidence", "")
-    for number in sorted(cited):
+    lines = {left.sentence: _left(left) for left in document.audit.unused if left.sentence in _shown(document)}
+    for number, evidence in cited.items():
         back = f" [{_BACK}](#{places[number]})" if number in places else ""
-        yield f"- {_numbered(cited[number])}{back}"
+        lines[number] = f"- {_numbered(evidence)}{back}"
+    yield from (f"## {EVIDENCE}", "", *(lines[number] for number in sorted(lines)))
     for at, said in enumerate(described(document)):
         anchor = f'<a id="{ITSELF}"></a>' if at == 0 else ""
         yield f"- {anchor}**What the text says of itself** {_quoted(said.text)}"
-    yield ""
-
-
-def unused_lines(document: BriefDocument) -> Iterator[str]:
-    """List the sentences that no claim rests on, those that are not text of the article by number."""
-    cited = _cited(document.brief)
-    unused = [left for left in document.audit.unused if left.sentence not in cited]
-    if not unused:
-        return
-    shown = _shown(document)
-    others = ", ".join(str(left.sentence) for left in unused if left.sentence not in shown)
-    yield from ("## Sentences not used", "")
-    yield from (_left(left) for left in unused if left.sentence in shown)
-    if others:
-        yield f"- Not news: {others}"
     yield ""
 
 
@@ -95,7 +87,7 @@ def _tells(left: Unused) -> bool:
 
 
 def _left(left: Unused) -> str:
-    why = f" ({plain(_WHY.get(left.why, left.why))})" if left.why else ""
+    why = f" *(not used{': ' if left.why else ''}{plain(_WHY.get(left.why, left.why)) if left.why else ''})*"
     return f'- <a id="{sentence_anchor(left.sentence)}"></a>**{left.sentence}** {_quoted(left.quote)}{why}'
 
 
@@ -141,7 +133,9 @@ def _is_shown(brief: PolicyBrief, path: ClaimPath, writer: ProseWriter) -> bool:
     match path.name:
         case "investments":
             return path.at in shown_investments(brief, writer)
-        case "policy_measures" | "denials":
+        case "policy_measures":
+            return path.at in untold_measures(brief, writer)
+        case "denials":
             return path.at in untold(brief, path.name, writer)
         case "dates":
             return has_dates(brief, writer)
@@ -157,6 +151,4 @@ def _heading(brief: PolicyBrief, path: ClaimPath, writer: ProseWriter) -> str:
         return writer.text(claim.table)
     if path.name == "policy_measures":
         return measure_title(brief, writer)
-    if path.name == "investments":
-        return money_title(brief, writer)
     return argument_title(brief.article_kind) if path.name == "argument" else _SECTIONS[path.name]

@@ -15,9 +15,10 @@ from summarizer.write.markup.table import NOTHING, claim_table
 
 from .told import untold
 
-__all__ = ["investment_lines", "money_title", "shown_investments", "whole_of"]
+__all__ = ["MONEY", "investment_lines", "shown_investments", "whole_of"]
 
-_TITLE = "Money and capacity"
+MONEY = "Money and capacity"
+"""The heading above sums."""
 _BARE = frozenset({"item", "sheet", "unit"})
 _AT = re.compile(r"(?:in|at|on|near|outside|across|within|throughout|around|between|from|to|along)\b", re.IGNORECASE)
 _WITH_ARTICLE = ("United ", "European Union", "Netherlands", "Philippines")
@@ -31,7 +32,7 @@ _HEADER = ("Who", "Amount or capacity", "Purpose", "Period", "Status", "Ref.")
 _DASH = "– "
 _FROM_ALL = re.compile(r"[,;]? ?\(?total (?:cost )?from all sources\)?", re.IGNORECASE)
 _MOST_WORDS = 3
-_FEWEST = 4
+_FEWEST = 2
 _Rows = Sequence[Investment]
 
 
@@ -55,7 +56,7 @@ def investment_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
     ]
     header = _HEADER if any(row.capacity for row in rows) else ("Who", "Amount", *_HEADER[2:])
     lines = [_line(cells[0]), ""] if len(cells) == 1 else claim_table(header, cells)
-    yield from (f"## {money_title(brief, writer)}", "", *lines)
+    yield from (f"## {MONEY}", "", *lines)
 
 
 def _line(cells: tuple[str, ...]) -> str:
@@ -68,7 +69,7 @@ def _line(cells: tuple[str, ...]) -> str:
 
 
 def shown_investments(brief: PolicyBrief, writer: ProseWriter) -> tuple[int, ...]:
-    """Return which rows stand on the page: all where many pay, or where the prose of the page leaves one out.
+    """Return which rows stand on the page: all where there are several, a sole one where the prose does not tell it.
 
     Beside a table of the writer's own that has sums, only rows that neither it nor the prose tells stand, with their
     wholes and the other parts of these.
@@ -82,18 +83,13 @@ def shown_investments(brief: PolicyBrief, writer: ProseWriter) -> tuple[int, ...
         wholes = {whole for at in new if (whole := whole_of(rows, at)) is not None}
         parts = {at for at in shown if whole_of(rows, at) in wholes}
         return tuple(at for at in shown if at in new | wholes | parts)
-    return shown if new or len({rows[at].investor.english for at in shown}) >= _FEWEST else ()
+    return shown if new or len(shown) >= _FEWEST else ()
 
 
 def _is_said(row: Investment, brief: PolicyBrief) -> bool:
     """Return whether a key point says the sum of a row: alone in a section, it would only be said again."""
     said = {worth(figure) for point in (brief.bottom_line, *brief.key_points) for figure in figures(point)}
     return row.amount is not None and row.capacity is None and worth(row.amount) in said
-
-
-def money_title(brief: PolicyBrief, writer: ProseWriter) -> str:
-    """Return the heading above sums, which says when they are not all."""
-    return _TITLE if len(shown_investments(brief, writer)) == len(brief.investments) else "Other sums"
 
 
 def _has_sums(table_rows: Sequence[TableRow]) -> bool:

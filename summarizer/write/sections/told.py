@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 
-from policy_brief import Claim, PolicyBrief
+from policy_brief import Claim, PolicyBrief, PolicyMeasure
 from policy_brief.claims import figures, sentence_numbers, worth
 from summarizer.write.english.prose import ProseWriter
 
-__all__ = ["untold"]
+__all__ = ["untold", "untold_measures"]
 
 _MOST, _HALF = Fraction(2, 3), Fraction(1, 2)
+_STEM = 5
+_WORD = re.compile(r"[a-z]{4,}")
 _IN_BRIEF = frozenset({"dates", "denials"})
 _OF_A_ROW = ("amount", "capacity", "date")
 """Fields of rows whose figure has to be told whatever else is."""
@@ -22,16 +25,32 @@ def untold(brief: PolicyBrief, name: str, writer: ProseWriter) -> tuple[int, ...
 
     Prose are headline, bottom line, argument, key points, the writer's tables, positions, and who says what. It tells
     a claim if it rests on two thirds of its sentences and says as many of its figures, half of a date or a denial,
-    and the sum or day that the row is about; a measure, if it rests on any of its sentences.
+    and the sum or day that the row is about.
     """
-    told = _touched(brief) if name == "policy_measures" else _told(brief, _HALF if name in _IN_BRIEF else _MOST)
+    told = _told(brief, _HALF if name in _IN_BRIEF else _MOST)
     rows = enumerate(getattr(brief, name))
     return tuple(at for at, claim in rows if writer.dispute(f"{name}[{at}]") or not told(claim))
 
 
-def _touched(brief: PolicyBrief) -> Callable[[Claim], bool]:
-    cited = {number for claim in _prose(brief) for number in sentence_numbers(claim)}
-    return lambda claim: not cited.isdisjoint(sentence_numbers(claim))
+def untold_measures(brief: PolicyBrief, writer: ProseWriter) -> tuple[int, ...]:
+    """Return which measures the page has to show: a told one has half of its words, too, in prose of its sentences."""
+    open_ = untold(brief, "policy_measures", writer)
+    rows = enumerate(brief.policy_measures)
+    return tuple(at for at, row in rows if at in open_ or not _says(brief, row))
+
+
+def _says(brief: PolicyBrief, row: PolicyMeasure) -> bool:
+    """Return whether prose that rests on sentences of a measure has half of the words of the measure."""
+    numbers = set(sentence_numbers(row))
+    beside = [claim for claim in _prose(brief) if not numbers.isdisjoint(sentence_numbers(claim))]
+    said = {stem for claim in beside for text in claim.texts() for stem in _stems(text.text)}
+    own = _stems(row.measure.text)
+    return len(own & said) >= _HALF * len(own)
+
+
+def _stems(text: str) -> set[str]:
+    """Return the beginnings of the words of a text that carry its meaning, those long enough."""
+    return {word[:_STEM] for word in _WORD.findall(text.casefold())}
 
 
 def _told(brief: PolicyBrief, least: Fraction) -> Callable[[Claim], bool]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from policy_brief import Audit, Name, Withdrawn
+from summarizer.write import to_markdown
 from summarizer.write.sections.audit import audit_lines, audit_text, checked_lines, name_lines
-from tests.write.made import full, minimal, sound
+from tests.write.made import full, minimal, partial, sound
 
 
 def _text(document):
@@ -96,19 +97,32 @@ def test_a_caveat_that_was_withdrawn_is_not_told():
 
 
 def test_a_page_has_the_short_form():
-    """The page counts in one line, with amended claims as a number, and tells disputes and withdrawn claims alone."""
+    """The page tells disputes and withdrawn claims alone, below a line that counts."""
     claimed = len(sound().audit.verdicts)
-    first, *_ = lines = list(checked_lines(full()))
+    heading, _, first, *_ = lines = list(checked_lines(full()))
     text = "\n".join(lines)
 
-    assert f"{claimed - 1} of {claimed} claims hold, 1 disputed, 1 withdrawn. A second reader" in first
-    assert "amended" not in first
+    assert "## Checked" == heading
+    assert first.startswith(f"{claimed - 1} of {claimed} claims hold, 1 disputed. A second reader")
+    assert "amended" not in text
     assert "Kept because of “정해지지 않았다고 설명했다”." in text
     assert "“Snow delayed the summit”" in text
     assert "Canada declined to sign" not in text
     assert "Garam" not in text
-    assert f"{claimed} of {claimed} claims hold. A second reader" in next(checked_lines(sound()))
-    assert "No claims were judged. No second reader" in next(checked_lines(minimal()))
+
+
+@pytest.mark.parametrize("reader", ["failed", "left out"])
+def test_a_page_on_which_all_is_well_has_no_count(reader):
+    """A brief whose claims a second reader found right closes with a line; one that nobody read again says so."""
+    unread = sound().model_copy(update={"audit": sound().audit.model_copy(update={"second_reader": reader})})
+    salvaged = partial()
+
+    assert [] == list(checked_lines(sound()))
+    assert "judged by a second reader" in to_markdown(sound())
+    assert any("second reader" in line for line in checked_lines(unread))
+    assert "judged by a second reader" not in to_markdown(unread)
+    assert any("stayed invalid" in line for line in checked_lines(salvaged))
+    assert any("No claims were judged. No second reader" in line for line in checked_lines(minimal()))
 
 
 def test_a_dispute_on_the_page_says_what_is_needed_to_find_it():

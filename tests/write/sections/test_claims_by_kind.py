@@ -116,7 +116,7 @@ def test_an_amount_of_a_table_of_the_writers_own_has_no_second_row():
     row = {"table": "Years", "label": "Start-ups", "evidence": [2], "cells": [{"column": "2027", "text": "{M3}"}]}
     rows = answer()["investments"]
     text = to_markdown(_untold(table_rows=[row], investments=[*rows, {**rows[1], "amount": "M4"}]))
-    money = text.partition("## Other sums")[2].partition("\n## ")[0]
+    money = text.partition("## Money and capacity")[2].partition("\n## ")[0]
 
     assert "4 billion euros" in text.partition("## Years")[2].partition("\n## ")[0]
     assert "4 billion euros" not in money
@@ -224,16 +224,6 @@ def test_the_purses_of_a_total_are_all_named():
     assert ["Total (Norway)", "– of which: Norway", "– of which: Hanbit Tech"] == named[1:]
 
 
-def test_a_single_measure_says_when_and_how_far_it_is():
-    """A line has who decided, measure, limit and when, and leaves the rest to the JSON brief."""
-    row = {**answer()["policy_measures"][1], "note": "Nothing is fixed.", "bound": "Those with models"}
-
-    assert (
-        "- **Ministry of Future Industry:** They report on safety every year (at least 1 million users), "
-        "from 22 January 2026 [[8], [9]]"
-    ) == section(_untold(policy_measures=[row]), "Policy measures").strip()
-
-
 def test_a_name_has_its_korean_once():
     """A developer of two models is named in both forms at the first."""
     rows = answer()["korean_models"]
@@ -241,14 +231,6 @@ def test_a_name_has_its_korean_once():
     developers = [row[0] for row in rows_of(document, "Korean models")[1:]]
 
     assert ["Hanbit Tech (한빛테크)", "Solbit Lab (솔빛랩)", "Hanbit Tech"] == developers
-
-
-def test_a_measure_names_its_law_once():
-    """A sentence that holds the title of its law has it not put before it again."""
-    first, other = answer()["policy_measures"]
-    document = _untold(policy_measures=[{**first, "measure": "The Framework Act on Data takes effect."}, other, other])
-
-    assert "The Framework Act on Data takes effect" == rows_of(document, "Policy measures")[1][1]
 
 
 def test_dates_that_are_not_known_stand_last():
@@ -284,37 +266,15 @@ def _untold(**changes):
     return with_claims(argument=None, key_points=[point] * 3, bottom_line=point, **changes)
 
 
-def test_a_few_sums_that_points_tell_in_full_make_no_table():
-    """Five sums are compared in a table; fewer that the points tell stand there alone, and nothing links to a table."""
+def test_a_sole_sum_that_points_tell_makes_no_table():
+    """Several sums are compared in a table; one that the points tell stands there alone, and nothing links to it."""
     rows = answer()["investments"]
-    told = to_markdown(with_claims(investments=rows[:2]))
+    told = to_markdown(with_claims(investments=rows[1:2]))
 
-    assert f"## {MONEY}" in to_markdown(with_claims(investments=rows[:3]))
+    assert f"## {MONEY}" in to_markdown(with_claims(investments=rows[:2]))
     assert f"## {MONEY}" not in told
     assert "#money-and-capacity" not in told
     assert 6 == len(rows_of(with_claims(investments=[*rows, *rows[1:]]), MONEY))
-
-
-def test_a_measure_has_its_own_columns_for_who_decided_and_whom_it_bears_on():
-    """Who issued a measure, what it does with threshold and note, on whom, when and how far it is."""
-    law, decree = answer()["policy_measures"]
-    header, law, decree, _ = rows_of(_untold(policy_measures=[law, decree, decree]), "Policy measures")
-
-    assert ["By", "Measure", "For or on", "When", "Status", "Ref."] == header
-    assert "National Assembly" == law[0]
-    assert ["Ministry of Future Industry", "AI operators"] == [decree[0], decree[2]]
-    assert "They report on safety every year (at least 1 million users). Comments until March 2025" == decree[1]
-
-
-def test_measures_that_points_tell_in_full_are_not_told_again():
-    """Measures that rest on no sentence of the prose stand there; the heading says whether there are others."""
-    law, decree = answer()["policy_measures"]
-    assert "report on safety" in section(_untold(policy_measures=[decree]), "Policy measures")
-    assert 4 == len(rows_of(_untold(policy_measures=[law, decree, decree]), "Policy measures"))
-    assert "" == section(with_claims(policy_measures=[decree]), "Policy measures")
-    mixed = with_claims(argument=None, policy_measures=[law, decree])
-    assert "National Assembly" in section(mixed, "Other measures")
-    assert "Ministry of Future" not in section(mixed, "Other measures")
 
 
 def test_a_stretch_of_time_stands_where_it_ends():

@@ -6,6 +6,7 @@ import pytest
 
 from policy_brief import SelfDescription, Unused
 from summarizer.write import to_markdown
+from summarizer.write.sections.evidence import EVIDENCE
 from tests.write.made import full, sound, with_claims
 from tests.write.page import section
 
@@ -18,7 +19,7 @@ def _unused(*left):
 
 def test_a_sentence_leads_back_to_its_first_place():
     """One link leads to the first section of the page that rests on a sentence."""
-    lines = section(full(), "Evidence").splitlines()
+    lines = section(full(), EVIDENCE).splitlines()
     by_number = {line.partition("**")[2].partition("**")[0]: line for line in lines if line.startswith("- ")}
 
     assert by_number["1"].endswith("[↩](#top)")
@@ -36,7 +37,7 @@ def test_what_a_text_says_of_itself_stands_where_a_reader_must_know_it():
         for text, kind in (("보도자료", "press_release"), ("엠바고 12시", "embargo"))
     )
     source = document.source.model_copy(update={"self_description": said})
-    evidence = section(document.model_copy(update={"source": source}), "Evidence")
+    evidence = section(document.model_copy(update={"source": source}), EVIDENCE)
 
     assert '- <a id="itself"></a>**What the text says of itself** 엠바고 12시' in evidence
     assert "보도자료" not in evidence
@@ -58,21 +59,22 @@ def test_nothing_leads_back_to_what_is_left_out():
     row = {"table": "Years", "label": "Start-ups", "evidence": [3], "cells": [{"column": "2027", "text": "{M3}"}]}
     held = with_claims(table_rows=[row], key_points=["It is so [1].", "It is so [1].", "It is so [1]."], dates=[])
 
-    assert "**17** 이날 오슬로에는 눈이 내렸다.\n" in section(few, "Evidence")
-    assert "쓰인다.\n" in section(held, "Evidence")
+    assert "**17** 이날 오슬로에는 눈이 내렸다.\n" in section(few, EVIDENCE)
+    assert "쓰인다.\n" in section(held, EVIDENCE)
 
 
 def test_unused_sentences_stand_in_full():
-    """A reader sees what the brief leaves out; what is not text of the article is a number."""
+    """A reader sees what the brief leaves out, in its place and with the reason; what is no text is not there."""
     document = _unused((20, "눈이 내렸다.", None), (21, "3 -", None), (22, "예산은 5억원이다.", None))
     reasoned = _unused((20, "눈이 내렸다.", "repeats"), (21, "사진 3장", "furniture"))
 
-    assert [
-        '- <a id="s20"></a>**20** 눈이 내렸다.',
-        '- <a id="s22"></a>**22** 예산은 5억원이다.',
-        "- Not news: 21",
-    ] == section(document, "Sentences not used").strip().splitlines()[:3]
-    assert "**20** 눈이 내렸다. (says again what is cited)\n- Not news: 21" in to_markdown(reasoned)
+    shown = section(document, EVIDENCE)
+
+    assert '- <a id="s20"></a>**20** 눈이 내렸다. *(not used)*\n- <a id="s22"></a>**22** 예산은 5억원이다.' in shown
+    assert shown.index("**2** ") < shown.index("**20** ")
+    assert "**21**" not in shown
+    assert "**20** 눈이 내렸다. *(not used: says again what is cited)*\n" in to_markdown(reasoned)
+    assert "사진 3장" not in to_markdown(reasoned)
 
 
 def test_an_unused_sentence_that_a_reason_names_stands_in_full():

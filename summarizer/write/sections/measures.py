@@ -1,0 +1,87 @@
+"""Decisions and plans, by how far each has come."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from policy_brief import PolicyBrief, PolicyMeasure, Prose, Status
+from policy_brief.claims import worth
+from policy_brief.english import capitalised
+from summarizer.write.english.prose import ProseWriter
+from summarizer.write.markup.escape import plain
+
+from .told import untold_measures
+
+__all__ = ["measure_lines", "measure_title"]
+
+_STAGES: Mapping[str, tuple[Status, ...]] = {
+    "In force or under way": ("enacted", "under_way"),
+    "Done": ("completed",),
+    "Decided": ("confirmed", "agreed", "reaffirmed"),
+    "Agreed, without binding force": ("agreed_non_binding",),
+    "Planned": ("planned", "announced"),
+    "Proposed": ("proposed", "under_consultation"),
+    "Open": ("considering", "unclear"),
+    "Dropped": ("withdrawn",),
+}
+"""What stands above the measures of each stage, in the order of the page."""
+_TITLE, _FURTHER = "Decisions and plans", "Further decisions and plans"
+_FEWEST = 3
+"""Fewer measures need no heading for each stage."""
+
+
+def measure_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
+    """Write the measures that the prose of the page does not tell, below the stage that they have reached."""
+    shown = [(at, brief.policy_measures[at]) for at in untold_measures(brief, writer)]
+    if not shown:
+        return
+    issuers = {_issuer(row) for _, row in shown}
+    yield from (f"## {measure_title(brief, writer)}", "")
+    for stage, statuses in _STAGES.items():
+        lines = [_line(at, row, writer, is_mixed=len(issuers) > 1) for at, row in shown if row.status in statuses]
+        if lines:
+            head = (f"**{stage}**", "") if len(shown) >= _FEWEST else ()
+            yield from (*head, *lines, "")
+
+
+def measure_title(brief: PolicyBrief, writer: ProseWriter) -> str:
+    """Return the heading above the measures: whether they are all, and whose if they are one body's."""
+    shown = untold_measures(brief, writer)
+    title = _TITLE if len(shown) == len(brief.policy_measures) else _FURTHER
+    issuers = {_issuer(brief.policy_measures[at]) for at in shown}
+    return f"{title}: {issuer}" if len(issuers) == 1 and (issuer := issuers.pop()) else title
+
+
+def _issuer(row: PolicyMeasure) -> str:
+    return plain(row.issuer.english) if row.issuer else ""
+
+
+def _line(at: int, row: PolicyMeasure, writer: ProseWriter, *, is_mixed: bool) -> str:
+    """Write a measure as a line: '- **Ministry:** Firms report, from 2027. Comments until May. [[4]]'."""
+    issuer = _issuer(row)
+    head = f"**{issuer}:** " if is_mixed and issuer and issuer not in row.measure.text else ""
+    sentences = (_what(row, writer), capitalised(writer.cell(row.note)) if row.note else "")
+    said = " ".join(f"{sentence.removesuffix('.')}." for sentence in sentences if sentence)
+    return f"- {head}{said} {writer.reference(f'policy_measures[{at}]', row)}".rstrip()
+
+
+def _what(row: PolicyMeasure, writer: ProseWriter) -> str:
+    """Say what a measure does, its title before it, and behind it a limit and a date that it does not say itself."""
+    title = row.official_name
+    front = "" if title is None or title.english in row.measure.text else f"{writer.name(title)}: "
+    said = f"{front}{writer.cell(row.measure)}".removesuffix(".")
+    threshold = f" ({writer.cell(row.threshold)})" if _adds(row.threshold, row.measure) else ""
+    when = f", {writer.cell(row.when)}" if _adds(row.when, row.measure) else ""
+    return f"{said}{threshold}{when}"
+
+
+def _adds(detail: Prose | None, sentence: Prose) -> bool:
+    """Return whether a detail says a figure or words that a sentence does not."""
+    if detail is None:
+        return False
+    said = _worths(sentence)
+    return not said.issuperset(_worths(detail)) or (not detail.figures and detail.text not in sentence.text)
+
+
+def _worths(prose: Prose) -> set[tuple[object, ...]]:
+    return {worth(figure) for figure in prose.figures.values()}

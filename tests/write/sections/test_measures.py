@@ -1,0 +1,96 @@
+"""Decisions and plans, by stage."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.write import to_markdown
+from tests.write.made import answer, with_claims
+from tests.write.page import section
+
+ALL, FURTHER = "Decisions and plans", "Further decisions and plans"
+LAW, DECREE = answer()["policy_measures"]
+
+
+def _untold(*rows):
+    """Return the sound document with points that tell nothing of its measures."""
+    point = "Norway signed [4]."
+    return with_claims(argument=None, key_points=[point] * 3, bottom_line=point, policy_measures=list(rows))
+
+
+def test_measures_stand_below_their_stages():
+    """Each stage has its heading, in the order of how far things are; a stage without a measure has none."""
+    open_ = {**DECREE, "measure": "A second decree would follow.", "status": "considering", "note": None}
+    shown = section(_untold(open_, DECREE, LAW), ALL)
+
+    assert ["**In force or under way**", "**Proposed**", "**Open**"] == [
+        line for line in shown.splitlines() if line.startswith("**")
+    ]
+    assert shown.index("**Open**") < shown.index("A second decree would follow")
+
+
+def test_a_few_measures_need_no_stages():
+    """Two measures are read at a glance."""
+    assert "**Proposed**" not in section(_untold(LAW, DECREE), ALL)
+
+
+def test_a_measure_is_a_line():
+    """It says what it does, the limit and the date that its sentence leaves out, and its note."""
+    assert (
+        "- They report on safety every year (at least 1 million users), from 22 January 2026. Comments until March "
+        "2025. [[8], [9]]"
+    ) == section(_untold(DECREE), f"{ALL}: Ministry of Future Industry").strip()
+
+
+@pytest.mark.parametrize(
+    ("measure", "when", "said"),
+    [
+        ("Reports begin on {D4}.", "from {D4}", "- Reports begin on 22 January 2026 (at least 1 million users). "),
+        ("Firms report from next year.", "from next year", "- Firms report from next year (at least"),
+        ("Firms report.", "from next year", "- Firms report (at least 1 million users), from next year. "),
+    ],
+)
+def test_a_date_that_the_sentence_says_is_not_said_again(measure, when, said):
+    """A limit or a date is added only where the sentence has neither its figure nor its words."""
+    row = {**DECREE, "measure": measure, "when": when}
+    assert said in to_markdown(_untold(row))
+
+
+def test_whose_measures_they_are_is_said_once():
+    """One body stands in the heading; of several, each measure says whose it is unless its sentence does."""
+    own = {**DECREE, "measure": "Ministry of Future Industry staff train firms."}
+    mixed = section(_untold(LAW, DECREE, own), ALL)
+
+    assert "- **National Assembly:** Framework Act on Data" in mixed
+    assert "- **Ministry of Future Industry:** They report" in mixed
+    assert "- Ministry of Future Industry staff" in mixed
+    assert "**National Assembly:**" not in section(_untold(LAW), f"{ALL}: National Assembly")
+    assert "They report" in section(_untold({**DECREE, "issuer": None}), ALL)
+
+
+def test_a_measure_names_its_law_once():
+    """A sentence that holds the title of its law has it not put before it again."""
+    row = {**LAW, "measure": "The Framework Act on Data takes effect."}
+    assert "- The Framework Act on Data takes effect, on" in section(_untold(row), f"{ALL}: National Assembly")
+
+
+def test_measures_that_the_prose_tells_are_not_told_again():
+    """A measure is told by prose that has its sentences, figures and half of its words; the heading says so."""
+    points = ["Every year, operators with {N2} report on safety from {D4} [8], says a draft open until {D5} [9]."] * 3
+    told = with_claims(argument=None, key_points=points, policy_measures=[LAW, DECREE])
+
+    assert "lays down who may use public data" in section(told, f"{FURTHER}: National Assembly")
+    assert "They report" not in to_markdown(told)
+
+
+@pytest.mark.parametrize(
+    "point",
+    [
+        "AI operators must report on safety every year [8]; a draft is open until {D5} [9].",
+        "Hanbit Tech, with {N2}, is bound from {D4} [8], and comments close in {D5} [9].",
+    ],
+)
+def test_prose_that_leaves_something_out_tells_no_measure(point):
+    """Prose without the figures of a measure, or about something else, does not tell it."""
+    document = with_claims(argument=None, key_points=[point] * 3, policy_measures=[DECREE])
+    assert "They report on safety every year" in to_markdown(document)
