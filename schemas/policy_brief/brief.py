@@ -237,7 +237,9 @@ class PolicyMeasure(Row):
     bound: ProseRef | None = Field(
         default=None, description="Who must act or benefits, a short phrase; null if it is the issuer."
     )
-    measure: ProseRef = Field(description="What it does, one sentence without the issuer's name.")
+    measure: ProseRef = Field(
+        description="One sentence that stands alone, without the issuer's name: what, for whom, by when, if what."
+    )
     official_name: Name | None = Field(default=None, description="Title of the law, plan or programme, if printed.")
     threshold: ProseRef | None = Field(default=None, description="Limit or condition: 'at least {N1}', 'over {M2}'.")
     when: ProseRef | None = Field(default=None, description="As printed, with its bound: 'from {D1}', 'by {D2}'.")
@@ -350,7 +352,7 @@ class PolicyBrief(Resolved):
     )
     article_kind: ArticleKind
     headline: PointRef = Field(description="At most fourteen words, then its markers.")
-    bottom_line: PointRef = Field(description="Two to four plain sentences, 50 to 85 words.")
+    bottom_line: PointRef = Field(description="Three to five plain sentences, 60 to 95 words.")
     read_with_care: tuple[CaveatRef, ...] = Field(
         max_length=2,
         description="Only what turns the reading: it calls itself fictional, one side only, plans and not spending.",
@@ -389,7 +391,7 @@ class PolicyBrief(Resolved):
         if self.scope == "ai_policy" and len(self.key_points) < wanted:
             raise PydanticCustomError(
                 "too_few_points",
-                "key_points has {count}: give {wanted} to 10",
+                "key_points has {count}: give {wanted} to 6",
                 {"count": len(self.key_points), "wanted": wanted},
             )
         return self
