@@ -6,6 +6,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .answers.patch import Change, LeftOut, Patch, Stand
+    from .answers.second_reading import Doubt, SecondReading, Untold
     from .audit import Audit, CheckName, Mode, Objection, Unused, Verdict, VerdictKind, Withdrawn
     from .base import Amount, Span, Value, mask_contacts
     from .brief import (
@@ -68,10 +70,8 @@ if TYPE_CHECKING:
     )
     from .names import HOME, Name, Person, has_english
     from .origin import Byline, SelfDescription, SelfDescriptionKind
-    from .patch import Change, LeftOut, Patch, Stand
     from .prose import MARKERS, PLACEHOLDER, Prose, cited_in, fill, is_arithmetic, write_figure
     from .resolve import Evidence, Resolver, Role
-    from .second_reading import Doubt, SecondReading, Untold
 
 __all__ = [
     "HOME",
@@ -167,6 +167,8 @@ __all__ = [
 ]
 
 _MODULES = {
+    "answers.patch": "Change LeftOut Patch Stand",
+    "answers.second_reading": "Doubt SecondReading Untold",
     "audit": "Audit CheckName Mode Objection Unused Verdict VerdictKind Withdrawn",
     "base": "Amount Span Value mask_contacts",
     "brief": """
@@ -184,10 +186,8 @@ _MODULES = {
     """,
     "origin": "Byline SelfDescription SelfDescriptionKind",
     "names": "HOME Name Person has_english",
-    "patch": "Change LeftOut Patch Stand",
     "prose": "MARKERS PLACEHOLDER Prose cited_in fill is_arithmetic write_figure",
     "resolve": "Evidence Resolver Role",
-    "second_reading": "Doubt SecondReading Untold",
 }
 _HOMES = {name: module for module, names in _MODULES.items() for name in names.split()}
 

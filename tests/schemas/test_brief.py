@@ -24,7 +24,7 @@ from policy_brief import (
     Withdrawn,
     answer_schema,
 )
-from policy_brief.patch import Change, Patch
+from policy_brief.answers.patch import Change, Patch
 from summarizer import Article, Scan
 
 TEXT = '프랑스는 최대 500억유로(약 75조원)를 투자한다. 김하늘 원장은 "서두르자"고 말했다. 영국은 서명하지 않았다.'

@@ -6,8 +6,8 @@ from typing import Generic, Literal, TypeVar
 
 from pydantic import Field
 
-from .base import Value
-from .brief import (
+from policy_brief.base import Value
+from policy_brief.brief import (
     CaveatRef,
     ConsequenceRef,
     Correction,

@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from .base import Value
+from policy_brief.base import Value
 
 __all__ = ["Doubt", "SecondReading", "Untold"]
 
