@@ -13,12 +13,12 @@ from .common import OWN_PROCESS
 from .doctor import doctor
 from .eval import evaluate
 from .export import export
-from .init import init
-from .nightly import nightly
-from .prune import prune
+from .night.init import init
+from .night.nightly import nightly
+from .night.prune import prune
+from .night.status import status
 from .scan import scan
 from .schema import schema
-from .status import status
 from .write import write
 
 __all__ = ["OWN_PROCESS", "cli"]

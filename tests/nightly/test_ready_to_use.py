@@ -14,7 +14,7 @@ import pytest
 import yaml
 
 from summarizer.cli import cli
-from summarizer.cli.supervise import SPARE_SECONDS
+from summarizer.cli.night.supervise import SPARE_SECONDS
 from summarizer.nightly.config import load_config
 from summarizer.nightly.report import Summary
 from summarizer.nightly.report.prometheus import prometheus_text

@@ -10,8 +10,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 from policy_brief.unseen import strip_unseen
-
-from .common import tell
+from summarizer.cli.common import tell
 
 if TYPE_CHECKING:
     from summarizer.errors import PolicyBriefError

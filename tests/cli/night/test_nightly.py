@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from summarizer.cli.nightly import _moment
+from summarizer.cli.night.nightly import _moment
 from summarizer.errors import SettingsError
 from summarizer.text.article import KST
 from tests.nightly.night import NightServer, configure, write_articles

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .common import OWN_PROCESS, errors_told, print_text, tell
+from summarizer.cli.common import OWN_PROCESS, errors_told, print_text, tell
+
 from .supervise import supervise
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def nightly(
     from summarizer.nightly.config import load_config
     from summarizer.nightly.run.night import NightOptions, rehearse, run_night
 
-    from .night_progress import NightProgress
+    from .progress import NightProgress
 
     night = load_config(config, environment=os.environ)
     options = NightOptions(since=_moment(since), limit=limit, retry_failed=retry_failed)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from .common import STDIN, errors_told, print_text, tell
+from summarizer.cli.common import STDIN, errors_told, print_text, tell
 
 __all__ = ["init"]
 

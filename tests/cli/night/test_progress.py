@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from summarizer.ask.answer import Call
-from summarizer.cli.night_progress import NightProgress
+from summarizer.cli.night.progress import NightProgress
 from summarizer.nightly.config import ArticleCaps, NightCaps
 from summarizer.nightly.limits.budget import Budget
 from summarizer.nightly.report import Estimate

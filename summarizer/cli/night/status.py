@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from .common import errors_told, print_text, tell
+from summarizer.cli.common import errors_told, print_text, tell
 
 __all__ = ["status"]
 

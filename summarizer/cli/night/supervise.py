@@ -9,7 +9,7 @@ import sys
 import time
 from types import FrameType
 
-from .common import tell
+from summarizer.cli.common import tell
 
 __all__ = ["SPARE_SECONDS", "supervise"]
 

@@ -14,7 +14,7 @@ from tests.processes import PATIENCE, started
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="fork")
 STUCK = """
 import re, sys
-from summarizer.cli import supervise
+from summarizer.cli.night import supervise
 from summarizer.nightly.admit import queue
 supervise.SPARE_SECONDS = 0.2
 

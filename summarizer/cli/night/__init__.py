@@ -1,0 +1,1 @@
+"""The commands of nights, the progress they show, and the process a night runs in."""
