@@ -12,16 +12,11 @@ from summarizer.write.english.wording import ARTICLE_KINDS
 from summarizer.write.markup.escape import plain
 
 from .links import anchor, disputed_mark, outside_link, page_link
-from .policy_tables import correction_table, date_table, denial_table, measure_table
-from .stage_table import stage_table
-from .tables import (
-    change_table,
-    investment_tables,
-    known_amounts,
-    model_table,
-    new_stance_table,
-    stance_tables,
-)
+from .tables.investments import investment_tables, known_amounts
+from .tables.models import model_table
+from .tables.policy import correction_table, date_table, denial_table, measure_table
+from .tables.positions import change_table, new_stance_table, stance_tables
+from .tables.stages import stage_table
 from .values import BriefEntry, Changes, Digest, Fact, Said
 
 __all__ = ["to_page"]

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from policy_brief import Evidence, Prose
+from summarizer.nightly.digest.links import disputed_mark, sentence_link
+from summarizer.nightly.digest.values import Fact
 from summarizer.write.english.prose import as_cell
 from summarizer.write.english.wording import NOTHING, table
 from summarizer.write.markup.escape import plain
-
-from .links import disputed_mark, sentence_link
-from .values import Fact
 
 __all__ = ["TableRow", "link_evidence", "merge_alike", "write_cell", "write_table"]
 

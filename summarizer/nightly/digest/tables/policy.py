@@ -6,11 +6,11 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 
 from policy_brief import PolicyMeasure, date_with_bound_in_english
+from summarizer.nightly.digest.values import CorrectionFact, DenialFact, EventFact, MeasureFact
 from summarizer.write.english.wording import NOTHING, both, status
 from summarizer.write.markup.escape import plain
 
 from .cells import TableRow, link_evidence, merge_alike, write_cell, write_table
-from .values import CorrectionFact, DenialFact, EventFact, MeasureFact
 
 __all__ = ["correction_table", "date_table", "denial_table", "measure_table"]
 

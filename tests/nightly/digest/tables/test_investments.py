@@ -1,10 +1,10 @@
-"""The tables of a digest: parts below wholes, the same news in one place."""
+"""The tables of investments: parts below wholes, the same news in one place."""
 
 from __future__ import annotations
 
 import pytest
 
-from tests.nightly.digest.made import index, invested, listed_investments, model, news, night, rows_of, said, stood
+from tests.nightly.digest.made import index, invested, listed_investments, news, night, rows_of, said
 from tests.write.made import sound
 
 
@@ -65,29 +65,6 @@ def test_a_row_leads_to_its_sentences(tmp_path):
     assert "[1](#b1) [\\[2\\]](a.md#s2)" == row[-1]
 
 
-def test_stances_are_listed_by_actor(tmp_path):
-    """Actors in alphabetical order, what two articles tell alike in one row."""
-    one = (stood("Norway", "signed"), stood("India", "not_signed"))
-    night(tmp_path, 4, a=news("가람일보", stances=one), b=news("나루신문", stances=one[:1]))
-
-    assert [["India", "did not sign"], ["Norway", "signed"]] == [
-        row[:2] for row in rows_of(index(tmp_path, 4), "Positions: Paris declaration")
-    ]
-    assert "[1](#b1) [\\[4\\]](a.md#s4), [2](#b2) [\\[4\\]](b.md#s4)" in index(tmp_path, 4)
-
-
-def test_a_position_stands_in_the_articles_words(tmp_path):
-    """Ours follow in brackets where they say something else; the note has its column."""
-    row = stood("India", "declined_to_say").model_copy(
-        update={"position_words": "did not answer", "note": said("asked twice.")}
-    )
-    night(tmp_path, 4, a=news(stances=(row,)))
-
-    assert [["India", "did not answer (has not said)", "asked twice"]] == [
-        row[:3] for row in rows_of(index(tmp_path, 4), "Positions: Paris declaration")
-    ]
-
-
 def test_an_investment_is_told_in_the_articles_words(tmp_path):
     """Capacity is not an amount; place, purpose, period and note stand without full stops, the status in its verb."""
     capacity = next(row for row in sound().brief.investments if row.capacity).capacity
@@ -134,25 +111,3 @@ def test_a_part_has_the_status_of_its_whole_unless_it_says_otherwise(tmp_path, s
     rows = listed_investments(tmp_path, a=news(investments=(whole, told)))
 
     assert ["planned", expected] == [row[5] for row in rows]
-
-
-def test_a_model_has_its_version_and_what_it_is_named_for(tmp_path):
-    """The version once, also where the name has it."""
-    row = model("Solar", "솔라", version="2.0", context="translation")
-    night(tmp_path, 4, a=news(korean_models=(row, model("Abc 7B", "에이", version="7B"))))
-
-    assert [["Abc 7B (에이)", "–"], ["Solar 2.0 (솔라)", "translation"]] == [
-        row[:2] for row in rows_of(index(tmp_path, 4), "Korean models")
-    ]
-
-
-def test_models_that_articles_name_alike_have_one_row(tmp_path):
-    """Another developer is another row, right beside."""
-    night(
-        tmp_path, 4, a=news("가람일보", korean_models=(model("Solar", "솔라", "Upstage"), model("Abc", "에이"))),
-        b=news("나루신문", korean_models=(model("Solar", "솔라", "Upstage"), model("Solar", "솔라", "Upstage AI"))),
-    )  # fmt: skip
-
-    assert [["Abc (에이)", "–"], ["Solar (솔라)", "Upstage"], ["Solar (솔라)", "Upstage AI"]] == [
-        row[:2] for row in rows_of(index(tmp_path, 4), "Korean models")
-    ]
