@@ -28,8 +28,8 @@ import click
 
 from policy_brief import BriefDocument, PolicyBrief
 from summarizer.ask.reply import json_object, problems, read_answer
-from summarizer.ask.sdk_errors import reply_fault
-from summarizer.ask.transport import reply_call
+from summarizer.ask.transport.retries import reply_call
+from summarizer.ask.transport.sdk_errors import reply_fault
 from summarizer.cassette.file import read_cassette
 from summarizer.check.salvage import salvage
 from summarizer.endpoint import Endpoint

@@ -1,6 +1,6 @@
 """Cassettes of tests, and the guards that keep them honest.
 
-A test marked `vcr` replays `cassettes/<module>/<test>.yaml` (`cassettes/ask/test_transport/test_x.yaml`), and
+A test marked `vcr` replays `cassettes/<module>/<test>.yaml` (`cassettes/ask/transport/test_retries/test_x.yaml`), and
 `--record-mode=rewrite` records it again. A test that opens its cassette itself asks for `cassette_path`. The cassette
 of `examples/NAME.txt` is `cassettes/examples/NAME.yaml`. Any other file there, and a cassette that a passing test plays
 only in part, fails the run.

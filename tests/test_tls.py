@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from summarizer.ask.client import make_http_client
+from summarizer.ask.transport.client import make_http_client
 from summarizer.tls import share_tls_context
 
 

@@ -2,7 +2,7 @@
 
 1. `asyncio.timeout` ends what takes too long as a whole, a reply that drips above all.
 2. instructor asks again after an invalid answer, and after nothing else (`conversation`).
-3. The transport sends again after a transient error, and after nothing else (`transport`).
+3. The transport sends again after a transient error, and after nothing else (`transport.retries`).
 4. The SDK's client sends once.
 """
 
@@ -28,10 +28,10 @@ from summarizer.errors import (
 )
 
 from .answer import Answer, Call, Kind
-from .client import open_client
 from .conversation import Conversation, FormIgnored, Question
 from .message import ChatMessage
-from .transport import Transport
+from .transport.client import open_client
+from .transport.retries import Transport
 from .ways import Way, ladder, limit_name, other_limit_name
 from .whole import Create, whole_replies
 

@@ -17,7 +17,7 @@ from summarizer.errors import BadRequest, PolicyBriefError
 from .answer import Answer, Call, Kind
 from .message import ChatMessage
 from .reply import json_object, problems, read_answer, reply_model
-from .transport import Transport, model_of
+from .transport.retries import Transport, model_of
 from .ways import Way, limit_name
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from summarizer.ask.client import MAX_ANSWER_BYTES
+from summarizer.ask.transport.client import MAX_ANSWER_BYTES
 from summarizer.errors import BadRequest, ProviderUnavailable
 from tests.ask.loopback import USAGE, Loopback, Reply, completion, error, text
 from tests.ask.question import GOOD, PAST_THE_END, Cited, ask

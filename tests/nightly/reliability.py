@@ -17,8 +17,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from summarizer.ask.client import MAX_ANSWER_BYTES
-from summarizer.ask.transport import Transport
+from summarizer.ask.transport.client import MAX_ANSWER_BYTES
+from summarizer.ask.transport.retries import Transport
 from summarizer.nightly.ledger import Ledger
 from tests.ask.loopback import Reply, close, completion, error, refusal, text
 from tests.nightly.night import NightServer, configure, good, hold_night, write_articles

@@ -39,7 +39,7 @@ def _misbehave(number, times):
 @pytest.mark.slow
 def test_a_night_of_many_faults_briefs_every_good_article(tmp_path, monkeypatch):
     """Bad inputs, 429s, 503s, refusals and stalls: the good are briefed, the bad in quarantine with their reasons."""
-    monkeypatch.setattr("summarizer.ask.transport.random.uniform", lambda *_: 0.0)
+    monkeypatch.setattr("summarizer.ask.transport.retries.random.uniform", lambda *_: 0.0)
     write_articles(tmp_path / "in", range(200))
     for number in range(10):
         bad = (b"", b"\x00\xff" * 300, b"An article in English.", b"<html><body></body></html>")[number % 4]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.ask.answer import Call
 from summarizer.ask.asker import Asker
-from summarizer.ask.client import make_http_client
+from summarizer.ask.transport.client import make_http_client
 from summarizer.brief.one import Askers, brief_article
 from summarizer.errors import PolicyBriefError, UnexpectedFault
 from summarizer.nightly.limits.budget import Budget

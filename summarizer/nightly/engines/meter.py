@@ -11,7 +11,7 @@ from typing import Any
 
 from summarizer.ask.answer import Call
 from summarizer.ask.asker import Create
-from summarizer.ask.transport import reply_call
+from summarizer.ask.transport.retries import reply_call
 from summarizer.endpoint import Endpoint
 from summarizer.errors import NightCapReached, PolicyBriefError
 from summarizer.nightly.limits.budget import Budget, UsageCounter

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 import tenacity
 
 from summarizer.ask.asker import open_client
-from summarizer.ask.sdk_errors import translate
-from summarizer.ask.transport import PoliteWait
+from summarizer.ask.transport.retries import PoliteWait
+from summarizer.ask.transport.sdk_errors import translate
 from summarizer.errors import PolicyBriefError, SettingsError
 
 from .file import ENDPOINT

@@ -11,7 +11,7 @@ import tenacity
 
 from policy_brief import Stage
 from summarizer.ask.asker import Asker, Create
-from summarizer.ask.transport import reply_call
+from summarizer.ask.transport.retries import reply_call
 from summarizer.brief.one import Askers, brief_article
 from summarizer.nightly.config import ArticleCaps
 from summarizer.nightly.engines.base import Job, Replies, request_key

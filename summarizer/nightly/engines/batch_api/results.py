@@ -9,8 +9,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from summarizer.ask.sdk_errors import reply_fault
-from summarizer.ask.transport import reply_call
+from summarizer.ask.transport.retries import reply_call
+from summarizer.ask.transport.sdk_errors import reply_fault
 from summarizer.errors import EmptyAnswer, Truncated
 from summarizer.nightly.engines.base import PaidReply
 from summarizer.nightly.ledger.batches import PendingBatch

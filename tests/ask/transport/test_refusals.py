@@ -8,8 +8,8 @@ from types import SimpleNamespace
 import pytest
 
 from summarizer import errors
-from summarizer.ask.refusals import plain_reason, refuses_form, words_of
-from summarizer.ask.sdk_errors import is_finish_reason, reply_fault
+from summarizer.ask.transport.refusals import plain_reason, refuses_form, words_of
+from summarizer.ask.transport.sdk_errors import is_finish_reason, reply_fault
 from summarizer.endpoint import Endpoint
 from summarizer.errors import (
     ArticleTooLong,

@@ -14,8 +14,8 @@ from openai.types.chat import ChatCompletion
 
 from summarizer import errors
 from summarizer.ask import Endpoint
-from summarizer.ask.client import AnswerTooLarge
-from summarizer.ask.sdk_errors import is_finish_reason, is_translatable, reply_fault, translate
+from summarizer.ask.transport.client import AnswerTooLarge
+from summarizer.ask.transport.sdk_errors import is_finish_reason, is_translatable, reply_fault, translate
 from summarizer.cassette import recording, replaying
 from tests.ask.loopback import Loopback, completion
 from tests.ask.question import GOOD, ask

@@ -20,13 +20,13 @@ import tenacity
 from tenacity.stop import stop_base
 from tenacity.wait import wait_base
 
+from summarizer.ask.answer import Call, Kind
+from summarizer.ask.price import price
 from summarizer.endpoint import Endpoint
 from summarizer.errors import CassetteError, PolicyBriefError
 from summarizer.text.patterns import compile_lazily
 
-from .answer import Call, Kind
 from .client import REDIRECTS
-from .price import price
 from .sdk_errors import is_finish_reason, is_translatable, reply_fault, translate
 
 if TYPE_CHECKING:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import httpx2
 import pytest
 
-from summarizer.ask import Endpoint, client
-from summarizer.ask.client import MAX_ANSWER_BYTES, REDIRECTS, AnswerTooLarge, make_http_client, open_client
+from summarizer.ask import Endpoint
+from summarizer.ask.transport import client
+from summarizer.ask.transport.client import MAX_ANSWER_BYTES, REDIRECTS, AnswerTooLarge, make_http_client, open_client
 from summarizer.errors import AuthenticationFailed
 from tests.ask.loopback import Loopback, Reply, completion
 from tests.ask.question import GOOD

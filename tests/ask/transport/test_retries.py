@@ -15,8 +15,8 @@ import tenacity
 from openai.types.chat import ChatCompletion
 
 from summarizer.ask import Endpoint
-from summarizer.ask.client import REDIRECTS
-from summarizer.ask.transport import PoliteWait, Transport, find_oddities, model_of, reply_call, retry_after
+from summarizer.ask.transport.client import REDIRECTS
+from summarizer.ask.transport.retries import PoliteWait, Transport, find_oddities, model_of, reply_call, retry_after
 from summarizer.errors import CassetteError, EmptyAnswer, ProviderUnavailable, RateLimited, Refused
 
 REQUEST = httpx2.Request("POST", "https://api.example/v1/chat/completions")

@@ -1,0 +1,1 @@
+"""How a request reaches an endpoint: the client, what is sent again, and what errors mean."""
