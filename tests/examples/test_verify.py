@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-FOLDER = Path(__file__).parent.parent / "examples" / "verify"
+FOLDER = Path(__file__).parents[2] / "examples" / "verify"
 ARTICLE = FOLDER.parent / "articles" / "paris-summit-page.txt"
 
 

@@ -11,7 +11,7 @@ from policy_brief import BriefDocument
 from summarizer import Settings, read, summarize
 from summarizer.write import to_json, to_markdown
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 ARTICLES = sorted((ROOT / "examples" / "articles").iterdir())
 CASSETTES = ROOT / "cassettes" / "examples"
 
