@@ -12,7 +12,7 @@ from summarizer.errors import ProviderUnavailable, SettingsError
 from summarizer.nightly.engines.batch_api.api import BatchApi
 from summarizer.nightly.engines.batch_api.file import read_results, request_line
 from tests.ask.loopback import completion
-from tests.nightly.batch_double import DAY, BatchDouble
+from tests.nightly.engines.batch_api.double import DAY, BatchDouble
 
 BODY = {"model": "scripted", "messages": [{"role": "user", "content": "정부는 계획을 밝혔다."}]}
 NAMES = tuple("abcdefgh")

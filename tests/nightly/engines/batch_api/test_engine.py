@@ -15,8 +15,8 @@ from summarizer.errors import Refused, SettingsError
 from summarizer.nightly.engines.base import Job
 from summarizer.nightly.engines.batch_api.context import BatchOptions
 from tests.ask.loopback import completion, error, refusal
-from tests.nightly.batch_double import BatchDouble
-from tests.nightly.batch_night import (
+from tests.nightly.engines.batch_api.double import BatchDouble
+from tests.nightly.engines.batch_api.night import (
     ALL,
     HOURLY,
     JOBS,

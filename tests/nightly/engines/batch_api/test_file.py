@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from summarizer.nightly.engines.batch_api.file import PartWriter, ResultLine, read_results, request_line
 from tests.ask.loopback import completion, error
-from tests.nightly.batch_lines import failed_line, finished_line, requests_of, validation_errors
+from tests.nightly.engines.batch_api.double_lines import failed_line, finished_line, requests_of, validation_errors
 
 BODY = {"model": "scripted", "messages": [{"role": "user", "content": "정부는 계획을 밝혔다."}]}
 

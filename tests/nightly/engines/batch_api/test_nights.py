@@ -14,7 +14,7 @@ from summarizer.nightly.ledger import Ledger
 from summarizer.nightly.report.ledger_status import read_ledger_status
 from summarizer.nightly.run.night import run_night
 from tests.ask.loopback import completion
-from tests.nightly.batch_double import BatchDouble
+from tests.nightly.engines.batch_api.double import BatchDouble
 from tests.nightly.night import briefs, command, configure, environment, good, write_articles
 from tests.processes import PATIENCE, started
 

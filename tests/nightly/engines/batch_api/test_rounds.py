@@ -14,8 +14,8 @@ from summarizer.nightly.engines.batch_api.context import BatchOptions
 from summarizer.nightly.ledger import Ledger
 from summarizer.nightly.limits.budget import Budget, UsageCounter
 from tests.ask.loopback import completion, error
-from tests.nightly.batch_double import BatchDouble
-from tests.nightly.batch_night import (
+from tests.nightly.engines.batch_api.double import BatchDouble
+from tests.nightly.engines.batch_api.night import (
     ALL,
     HOURLY,
     JOBS,

@@ -6,8 +6,8 @@ from summarizer.errors import NightCapReached, QuotaExhausted
 from summarizer.nightly.engines.batch_api.context import BatchOptions
 from summarizer.nightly.limits.budget import Budget
 from tests.ask.loopback import error
-from tests.nightly.batch_double import DAY, BatchDouble
-from tests.nightly.batch_night import (
+from tests.nightly.engines.batch_api.double import DAY, BatchDouble
+from tests.nightly.engines.batch_api.night import (
     ALL,
     HOURLY,
     JOBS,

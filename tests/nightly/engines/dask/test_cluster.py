@@ -12,7 +12,7 @@ from summarizer.nightly.engines.dask import cluster as dask_cluster
 from summarizer.nightly.engines.dask.engine import DaskEngine
 from summarizer.nightly.limits.budget import Budget
 from summarizer.settings import Settings
-from tests.nightly.dask_night import Kept
+from tests.nightly.engines.dask.night import Kept
 from tests.nightly.engines.dask.workers import open_engine, outcomes_of
 from tests.nightly.night import NightServer
 

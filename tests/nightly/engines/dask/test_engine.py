@@ -19,7 +19,7 @@ from summarizer.nightly.limits.budget import Budget
 from summarizer.nightly.run.night import run_night
 from summarizer.settings import Settings
 from tests.ask.loopback import completion, hang
-from tests.nightly.dask_night import POISON, Kept, deadly, dealt, poisoned, telling
+from tests.nightly.engines.dask.night import POISON, Kept, deadly, dealt, poisoned, telling
 from tests.nightly.engines.dask.workers import briefed_numbers, open_engine, outcomes_of, start_workers
 from tests.nightly.night import NightServer, briefs, configure, good, write_articles
 from tests.processes import PATIENCE

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 from summarizer.nightly.config import ArticleCaps, NightCaps, Rate
 from summarizer.nightly.engines.dask.worker import Chunk, WorkerSetup, WorkerState, find_key
 from summarizer.settings import Settings
-from tests.nightly.dask_night import job
+from tests.nightly.engines.dask.night import job
 
 
 def test_the_key_is_taken_from_the_workers_environment(monkeypatch):

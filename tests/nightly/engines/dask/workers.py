@@ -11,7 +11,7 @@ from summarizer.nightly.config import DaskSettings
 from summarizer.nightly.engines.dask.engine import DaskEngine
 from summarizer.nightly.limits.budget import Budget
 from summarizer.settings import Settings
-from tests.nightly.dask_night import Kept, dealt
+from tests.nightly.engines.dask.night import Kept, dealt
 from tests.processes import PATIENCE
 
 __all__ = ["briefed_numbers", "open_engine", "outcomes_of", "start_workers"]

@@ -30,7 +30,7 @@ from summarizer.nightly.ledger import Ledger
 from summarizer.nightly.limits.budget import Budget
 from summarizer.nightly.limits.pace import Pace
 from tests.ask.loopback import Reply, completion
-from tests.nightly.batch_double import BatchDouble, StoredBatch
+from tests.nightly.engines.batch_api.double import BatchDouble, StoredBatch
 from tests.nightly.night import LISTS
 from tests.processes import started
 
@@ -57,7 +57,7 @@ __all__ = [
     "subject_of",
 ]
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[4]
 
 SUBJECTS = {
     "교실": "classrooms",
@@ -202,7 +202,7 @@ def night_in_a_process(
 ) -> AbstractContextManager[subprocess.Popen[str]]:
     """Start a night in a process of its own; it writes as JSON what it briefed, and whether it loaded the SDK."""
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(map(str, (ROOT, ROOT / "schemas", ROOT / "prompts")))}
-    command = [sys.executable, "-m", "tests.nightly.batch_night", double.url, str(path), str(len(jobs))]
+    command = [sys.executable, "-m", "tests.nightly.engines.batch_api.night", double.url, str(path), str(len(jobs))]
     return started(command, cwd=ROOT, env=environment, text=True, **options)
 
 

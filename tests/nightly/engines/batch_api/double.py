@@ -18,8 +18,8 @@ from dataclasses import dataclass, field
 from typing import Any, Final, Literal, Self
 
 from tests.ask.loopback import Reply, error
-from tests.nightly.batch_http import DoubleServer, Request, multipart
-from tests.nightly.batch_lines import failed_line, finished_line, requests_of, validation_errors
+from tests.nightly.engines.batch_api.double_http import DoubleServer, Request, multipart
+from tests.nightly.engines.batch_api.double_lines import failed_line, finished_line, requests_of, validation_errors
 
 __all__ = ["DAY", "BatchDouble", "StoredBatch"]
 
