@@ -33,15 +33,15 @@ from summarizer.text.sentence import Sentence
 from .blocks import Block, blocks_of
 from .body import Body, find_body
 from .corrections import Corrections, find_corrections, write_corrections
-from .head import Head, read_head, shown_title, title_near
-from .headline import folded, labelled_title, printed_headline, section_of, site_of, told_headline, without_tail
+from .heads.head import Head, read_head, shown_title, title_near
+from .heads.headline import folded, labelled_title, printed_headline, section_of, site_of, told_headline, without_tail
+from .heads.metadata import Metadata, read_metadata, with_facts
+from .heads.site import bare_name, site_names
 from .hidden import drop_hidden
 from .markup import first_text, parse, select, text_lines, values
-from .metadata import Metadata, read_metadata, with_facts
 from .profiles import Profile, candidates, same_site
 from .refusals import refuse_walls
 from .scripts import told_by_scripts
-from .site import bare_name, site_names
 from .writer import Writer
 
 __all__ = ["article_from_html"]

@@ -14,6 +14,8 @@ from itertools import islice, pairwise
 from lxml.html import HtmlElement
 
 from policy_brief.contacts import holds_contact
+from summarizer.readers.html.blocks import Block
+from summarizer.readers.html.markup import select, text_lines
 from summarizer.readers.lines.authors import author_in, authors_in
 from summarizer.readers.lines.bylines import bare_name, bylines_in, is_reporter_line, merge
 from summarizer.readers.lines.furniture import furniture, is_menu, is_prose
@@ -21,9 +23,7 @@ from summarizer.readers.lines.times import PRINTED, Stamp, parse_time, stamps_in
 from summarizer.text.article import Byline
 from summarizer.text.patterns import compile_lazily
 
-from .blocks import Block
 from .headline import folded, is_label
-from .markup import select, text_lines
 
 __all__ = ["Head", "read_head", "shown_title", "title_near"]
 

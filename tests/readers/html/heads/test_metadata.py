@@ -5,8 +5,8 @@ import json
 
 import pytest
 
+from summarizer.readers.html.heads.metadata import Metadata, read_metadata, with_facts
 from summarizer.readers.html.markup import parse
-from summarizer.readers.html.metadata import Metadata, read_metadata, with_facts
 from summarizer.text.article import KST
 
 MORNING = dt.datetime(2026, 3, 4, 9, 12, tzinfo=KST)

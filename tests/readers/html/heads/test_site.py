@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from summarizer.readers.html.blocks import blocks_of
+from summarizer.readers.html.heads.site import bare_name, site_names
 from summarizer.readers.html.markup import parse
-from summarizer.readers.html.site import bare_name, site_names
 
 
 def _names(markup):

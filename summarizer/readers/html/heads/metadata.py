@@ -14,10 +14,9 @@ from typing import Any
 from lxml.html import HtmlElement
 
 from policy_brief.unseen import strip_tree, strip_unseen
+from summarizer.readers.html.markup import first_text, select, values
 from summarizer.readers.lines.times import parse_time
 from summarizer.text.patterns import compile_lazily
-
-from .markup import first_text, select, values
 
 __all__ = ["Metadata", "read_metadata", "with_facts"]
 

@@ -3,7 +3,7 @@
 import pytest
 
 from summarizer.readers import read
-from summarizer.readers.html.headline import (
+from summarizer.readers.html.heads.headline import (
     is_label,
     labelled_title,
     printed_headline,

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 
 from lxml.html import HtmlElement
 
+from summarizer.readers.html.blocks import Block
+from summarizer.readers.html.markup import values
 from summarizer.readers.lines.outlets import masthead_in, owners_in
 from summarizer.text.patterns import compile_lazily
 
-from .blocks import Block
 from .headline import folded
-from .markup import values
 
 __all__ = ["bare_name", "site_names"]
 

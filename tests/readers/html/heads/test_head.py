@@ -6,7 +6,7 @@ import pytest
 
 from summarizer.readers import read
 from summarizer.readers.html.blocks import Block
-from summarizer.readers.html.head import read_head
+from summarizer.readers.html.heads.head import read_head
 from summarizer.readers.html.markup import parse
 from summarizer.text.article import KST
 
