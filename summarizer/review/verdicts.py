@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from policy_brief import Claim, Objection, Patch, PolicyBrief, Prose, Stand, Verdict, Withdrawn, mask_contacts
+from policy_brief.audit import UNPROMPTED
 from policy_brief.claims import ClaimPath, claim_at, claims, masked, sentence_numbers
 from summarizer.check import told_of_itself
 from summarizer.find.scan import Scan
@@ -220,7 +221,7 @@ def _objections(path: ClaimPath, hearing: Hearing) -> list[Objection]:
 
 def _reasons(path: ClaimPath, hearing: Hearing) -> Iterable[str]:
     said = [objection.says for objection in _objections(path, hearing)]
-    return dict.fromkeys(said) if said else ("the writer withdrew it in the review",)
+    return dict.fromkeys(said) if said else (UNPROMPTED,)
 
 
 def _folded(text: str) -> str:

@@ -38,6 +38,9 @@ _NOT = (
 _DID = r"signs?|signed|joins?|joined|endorses?|endorsed|put (?:its|their) names? to"
 _AUXILIARY = r"(?: (?:has|have|both|all|also|then|later|formally|already|eventually|officially))?"
 _VERB = re.compile(rf"{_AUXILIARY} (?:(?P<not>{_NOT})|(?P<did>{_DID}))\b(?P<rest>[^.;:\n]{{0,80}})", re.IGNORECASE)
+_NONE = re.compile(r" ?(?:neither|none|nothing|no)\b", re.IGNORECASE)
+_SOME = re.compile(r" ?(?:only|just|one|part|parts|half|either)\b", re.IGNORECASE)
+"""What a clause of several texts says of some of them alone: it is left to readers."""
 _OTHER_THING = re.compile(
     r"\b(?:MOU|memorandum|contract|deal|partnership|agreement|pact|order|bill|decree|law|letter|panel|council|alliance"
     r"|consortium|network|talks|summit|meeting|company|project|programme|group|team)\b",
@@ -90,8 +93,9 @@ def positions_said(prose: str, names: Iterable[str]) -> Iterator[SaidPosition]:
     for clause in _asserted(PLACEHOLDER.sub("#", prose)):
         for actors, end in _listed(clause, frozenset(names)):
             verb = _VERB.match(clause, end)
-            if verb and not _OTHER_THING.search(verb["rest"]):
-                position: Literal["signed", "not_signed"] = "not_signed" if verb["not"] else "signed"
+            if verb and not _OTHER_THING.search(verb["rest"]) and not _SOME.match(verb["rest"]):
+                is_denied = verb["not"] or _NONE.match(verb["rest"])
+                position: Literal["signed", "not_signed"] = "not_signed" if is_denied else "signed"
                 yield from (SaidPosition(actor, position, clause.strip()) for actor in actors)
 
 

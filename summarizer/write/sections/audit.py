@@ -59,7 +59,7 @@ def checked_lines(document: BriefDocument) -> Iterator[str]:
     audit = document.audit
     said = [
         *_listed("Disputed", (_both_sides(document, verdict) for verdict in _of(audit, "disputed"))),
-        *_listed("Withdrawn", map(_withdrawn, filter(_is_fact, audit.withdrawn))),
+        *_listed("Withdrawn", map(_withdrawn, filter(_is_lost, audit.withdrawn))),
         *("\n" + plain(notice) for notice in audit.notices),
     ]
     if said or audit.partial or audit.second_reader != "read":
@@ -79,9 +79,9 @@ def name_lines(brief: PolicyBrief, shown: Collection[str]) -> Iterator[str]:
         yield from (f"Names in a rendering of ours, without an official English form: {', '.join(names)}.", "")
 
 
-def _is_fact(claim: Withdrawn) -> bool:
-    """Return whether what was withdrawn said something of the article, and was not a caveat or thought of ours."""
-    return claim.claim.partition("[")[0] not in _NO_FACTS
+def _is_lost(claim: Withdrawn) -> bool:
+    """Return whether what was withdrawn for a reason said something of the article, and was no thought of ours."""
+    return claim.was_objected_to and claim.claim.partition("[")[0] not in _NO_FACTS
 
 
 def audit_lines(document: BriefDocument) -> Iterator[str]:

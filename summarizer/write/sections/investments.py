@@ -55,14 +55,14 @@ def investment_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
         for at in _ordered(rows, wholes)
     ]
     header = _HEADER if any(row.capacity for row in rows) else ("Who", "Amount", *_HEADER[2:])
-    lines = [_line(cells[0]), ""] if len(cells) == 1 else claim_table(header, cells)
+    lines = [_line(cells[0], writer), ""] if len(cells) == 1 else claim_table(header, cells)
     yield from (f"## {MONEY}", "", *lines)
 
 
-def _line(cells: tuple[str, ...]) -> str:
+def _line(cells: tuple[str, ...], writer: ProseWriter) -> str:
     """Write a sole row as one reads it: '- **Canada**: 100 million dollars for a fund, over five years; pledged'."""
     who, amount, purpose, period, stage, reference = cells
-    what = "" if purpose == NOTHING else f" for {purpose}"
+    what = "" if purpose == NOTHING else f" for {_continued(purpose, writer)}"
     said = ", ".join(part for part in (f"{amount}{what}", period) if part != NOTHING)
     status_ = "" if stage == NOTHING else f"; {stage}"
     return f"- **{capitalised(who)}**: {said}{status_} {reference}".rstrip()

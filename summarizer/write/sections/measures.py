@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from policy_brief import PolicyBrief, PolicyMeasure, Prose, Status
-from policy_brief.claims import worth
 from policy_brief.english import capitalised
 from summarizer.write.english.prose import ProseWriter
 from summarizer.write.markup.escape import plain
@@ -58,30 +57,26 @@ def _issuer(row: PolicyMeasure) -> str:
 
 def _line(at: int, row: PolicyMeasure, writer: ProseWriter, *, is_mixed: bool) -> str:
     """Write a measure as a line: '- **Ministry:** Firms report, from 2027. Comments until May. [[4]]'."""
-    issuer = _issuer(row)
-    head = f"**{issuer}:** " if is_mixed and issuer and issuer not in row.measure.text else ""
+    said = row.measure.text
+    title = row.official_name
+    parts = (
+        _issuer(row) if is_mixed and _issuer(row) not in said else "",
+        writer.name(title) if title and title.english not in said else "",
+    )
+    head = ", ".join(part for part in parts if part)
     sentences = (_what(row, writer), capitalised(writer.cell(row.note)) if row.note else "")
-    said = " ".join(f"{sentence.removesuffix('.')}." for sentence in sentences if sentence)
-    return f"- {head}{said} {writer.reference(f'policy_measures[{at}]', row)}".rstrip()
+    told = " ".join(f"{sentence.removesuffix('.')}." for sentence in sentences if sentence)
+    return f"- {f'**{head}:** ' if head else ''}{told} {writer.reference(f'policy_measures[{at}]', row)}".rstrip()
 
 
 def _what(row: PolicyMeasure, writer: ProseWriter) -> str:
-    """Say what a measure does, its title before it, and behind it a limit and a date that it does not say itself."""
-    title = row.official_name
-    front = "" if title is None or title.english in row.measure.text else f"{writer.name(title)}: "
-    said = f"{front}{writer.cell(row.measure)}".removesuffix(".")
+    """Say what a measure does, and a limit and a date behind a sentence without any figure."""
+    said = writer.cell(row.measure).removesuffix(".")
     threshold = f" ({writer.cell(row.threshold)})" if _adds(row.threshold, row.measure) else ""
     when = f", {writer.cell(row.when)}" if _adds(row.when, row.measure) else ""
     return f"{said}{threshold}{when}"
 
 
 def _adds(detail: Prose | None, sentence: Prose) -> bool:
-    """Return whether a detail says a figure or words that a sentence does not."""
-    if detail is None:
-        return False
-    said = _worths(sentence)
-    return not said.issuperset(_worths(detail)) or (not detail.figures and detail.text not in sentence.text)
-
-
-def _worths(prose: Prose) -> set[tuple[object, ...]]:
-    return {worth(figure) for figure in prose.figures.values()}
+    """Return whether a sentence says neither a figure nor the words of a detail."""
+    return detail is not None and not sentence.figures and detail.text not in sentence.text

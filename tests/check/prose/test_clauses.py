@@ -21,6 +21,11 @@ NAMES = ("Japan", "South Korea", "United States", "Naver")
             [("Japan", "not_signed"), ("South Korea", "signed")],
         ),
         ("He said that Japan signed", [("Japan", "signed")]),
+        ("The US signed neither text; Japan signed both", [("US", "not_signed"), ("Japan", "signed")]),
+        ("Japan has signed none of them", [("Japan", "not_signed")]),
+        ("Japan signed no declaration", [("Japan", "not_signed")]),
+        ("Japan joined nothing", [("Japan", "not_signed")]),
+        ("Japan signed Norway's text", [("Japan", "signed")]),
     ],
 )
 def test_who_signed_is_read_from_the_subject(prose, said):
@@ -37,6 +42,10 @@ def test_who_signed_is_read_from_the_subject(prose, said):
         "If Japan signed, others would",
         "Reports that Japan signed are false",
         "Japan signed a contract",
+        "Japan signed only the annex",
+        "Japan signed one of the texts",
+        "Japan did not sign either text alone",
+        "Japan signed half of them",
         "Japan will sign",
         "Sweden signed",
     ],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from policy_brief import Audit, Name, Withdrawn
+from policy_brief.audit import UNPROMPTED
 from summarizer.write import to_markdown
 from summarizer.write.sections.audit import audit_lines, audit_text, checked_lines, name_lines
 from tests.write.made import full, minimal, partial, sound
@@ -87,13 +88,21 @@ def test_names_that_nobody_established_are_listed_with_their_korean():
     assert "Norway" not in line
 
 
-def test_a_caveat_that_was_withdrawn_is_not_told():
-    """A reader of the page hears of facts that the brief lost, not of doubts that were dropped."""
-    gone = Withdrawn(claim="caveats[1]", text="It may snow.", content={}, reasons=("the writer withdrew it",))
-    document = full().model_copy(update={"audit": full().audit.model_copy(update={"withdrawn": (gone,)})})
+def test_what_was_withdrawn_unasked_is_not_told():
+    """A reader of the page hears of facts that the brief lost, not of doubts that were dropped or points merged."""
+    gone = [
+        Withdrawn(claim=claim, text=text, content={}, reasons=(reason,))
+        for claim, text, reason in (
+            ("caveats[1]", "It may snow.", "[3] does not say so."),
+            ("key_points[1]", "Rain fell.", UNPROMPTED),
+            ("key_points[2]", "Hail fell.", "[3] does not say so."),
+        )
+    ]
+    document = full().model_copy(update={"audit": full().audit.model_copy(update={"withdrawn": tuple(gone)})})
+    page, whole = ("\n".join(lines(document)) for lines in (checked_lines, audit_lines))
 
-    assert "It may snow" not in "\n".join(checked_lines(document))
-    assert "It may snow" in "\n".join(audit_lines(document))
+    assert [False, False, True] == [claim.text[:-1] in page for claim in gone]
+    assert all(claim.text[:-1] in whole for claim in gone)
 
 
 def test_a_page_has_the_short_form():

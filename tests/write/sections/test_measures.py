@@ -45,13 +45,13 @@ def test_a_measure_is_a_line():
 @pytest.mark.parametrize(
     ("measure", "when", "said"),
     [
-        ("Reports begin on {D4}.", "from {D4}", "- Reports begin on 22 January 2026 (at least 1 million users). "),
+        ("Reports begin on {D4}.", "from {D4}", "- Reports begin on 22 January 2026. "),
         ("Firms report from next year.", "from next year", "- Firms report from next year (at least"),
         ("Firms report.", "from next year", "- Firms report (at least 1 million users), from next year. "),
     ],
 )
 def test_a_date_that_the_sentence_says_is_not_said_again(measure, when, said):
-    """A limit or a date is added only where the sentence has neither its figure nor its words."""
+    """A limit or a date is added only where the sentence has no figure and not its words."""
     row = {**DECREE, "measure": measure, "when": when}
     assert said in to_markdown(_untold(row))
 
@@ -61,7 +61,7 @@ def test_whose_measures_they_are_is_said_once():
     own = {**DECREE, "measure": "Ministry of Future Industry staff train firms."}
     mixed = section(_untold(LAW, DECREE, own), ALL)
 
-    assert "- **National Assembly:** Framework Act on Data" in mixed
+    assert "- **National Assembly, Framework Act on Data (데이터 기본법):** It lays down" in mixed
     assert "- **Ministry of Future Industry:** They report" in mixed
     assert "- Ministry of Future Industry staff" in mixed
     assert "**National Assembly:**" not in section(_untold(LAW), f"{ALL}: National Assembly")

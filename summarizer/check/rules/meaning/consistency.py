@@ -47,14 +47,13 @@ def _positions(view: ClaimInView, claim: Claim, reading: Reading) -> Iterator[Ob
 
 
 def _is_opposite(said: str, row: Stance, view: ClaimInView) -> bool:
-    own = {
-        other.position
-        for other in view.brief.stances
-        if plain_name(other.actor.english) == plain_name(row.actor.english)
-    }
-    if said == "signed":
-        return own == {"not_signed"}
-    return bool(own) and own <= set(_SIGNED)
+    """Return whether every row of an actor says the opposite, where the actor has one for each declaration."""
+    rows = [other for other in view.brief.stances if plain_name(other.actor.english) == plain_name(row.actor.english)]
+    declarations = {other.declaration.english for other in view.brief.stances}
+    if {own.declaration.english for own in rows} != declarations:
+        return False
+    positions = {own.position for own in rows}
+    return positions == {"not_signed"} if said == "signed" else positions <= set(_SIGNED)
 
 
 def _against_row(view: ClaimInView, said: str, row: Stance, reading: Reading) -> Objection:
@@ -130,4 +129,4 @@ def _is_anothers(amount: Money, given: str, owner: str, reading: Reading) -> boo
     return [name for name in topics if reading.same_name(name.korean, owner)] != [] and len(topics) == 1
 
 
-CONSISTENCY = Rule("consistency", _inspect)
+CONSISTENCY = Rule("consistency", _inspect, version=2)

@@ -42,6 +42,12 @@ _CURRENCY_AFTER = re.compile(
     r"[ -](?:of )?(?!(?:Canadian|Australian|Hong|Singapore|New|Taiwan)\b)(?:US |South Korean |Korean )?"
     r"(?P<name>won|dollar|euro|yen|yuan|pound)s?\b"
 )
+_NOUN = {
+    "upper": re.compile(r"\b(?:ceiling|cap|capped|limit|limited|maximum|upper|most|top)\b", re.IGNORECASE),
+    "lower": re.compile(r"\b(?:floor|minimum|threshold|lower|least)\b", re.IGNORECASE),
+}
+"""Words anywhere in a sentence that say a bound: 'the 1.1 trillion won is a ceiling'."""
+_SENTENCE_END = re.compile(r"[.;!?](?:\s|$)")
 _LEAST = 13  # smaller numbers count other things too
 _WORDS = {
     str(number): word
@@ -130,7 +136,16 @@ def _is_bare(text: str, number: Number, same: list[Money | Quantity], value: Dec
     after = text[number.start + len(number.text) :]
     if value < _LEAST or _BEHIND.match(after) or any(figure.bound == "exact" or figure.approx for figure in same):
         return False
+    if any(_NOUN[figure.bound].search(_sentence(text, number)) for figure in same):
+        return False
     return not any(pattern.search(f"{before} ") or pattern.search(before) for pattern in _BEFORE.values())
 
 
-BOUNDS = Rule("bounds", _inspect, version=2)
+def _sentence(text: str, number: Number) -> str:
+    """Return the sentence of prose that a number stands in."""
+    begin = max((found.end() for found in _SENTENCE_END.finditer(text, 0, number.start)), default=0)
+    end = _SENTENCE_END.search(text, number.start + len(number.text))
+    return text[begin : end.start() if end else len(text)]
+
+
+BOUNDS = Rule("bounds", _inspect, version=3)

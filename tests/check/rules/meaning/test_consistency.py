@@ -54,6 +54,25 @@ def test_prose_beside_its_rows_passes_in_silence(prose):
     assert [] == _stances(prose)
 
 
+def _of_two_texts(prose: str, *positions: str) -> list[tuple[str, str, str]]:
+    """Return what is objected to a point beside rows of the United States on one or two texts, and Japan's on both."""
+    scan = found_scan("일본은 선언과 협약에 서명했다. 미국은 선언에 서명하지 않았다.")
+    annex = {"declaration": {"english": "annex", "korean": "협약"}}
+    japan = [stance(JAPAN, "signed", 1), stance(JAPAN, "signed", 1, **annex)]
+    rows = [stance(US, position, 2, **fields) for position, fields in zip(positions, ({}, annex), strict=False)]
+    return said(CONSISTENCY, brief_of(scan, stances=[*japan, *rows], key_points=points(scan, prose)), scan)
+
+
+def test_who_signed_one_of_two_texts_is_left_to_readers():
+    """A row on one text says nothing of the other; rows on both speak against what is said of either."""
+    prose = "The United States signed the annex [2]."
+
+    assert [] == _of_two_texts(prose, "not_signed")
+    assert [("key_points[0]", "contradiction", "서명하지 않았다")] == _of_two_texts(prose, "not_signed", "not_signed")
+    assert [] == _of_two_texts(prose, "not_signed", "signed")
+    assert [] == _of_two_texts("The United States signed neither text [2].", "not_signed", "not_signed")
+
+
 def _amounts(text: str, prose: str, *rows: tuple[tuple[str, str], str]) -> list[tuple[str, str, str]]:
     scan = found_scan(text)
     made = [investment(scan, who, amount, 1) for who, amount in rows]

@@ -27,6 +27,8 @@ def _found(text: str) -> list[tuple[str, str, str]]:
         ("It has 1,000 employees [3].", "1천명"),
         ("It spends 50 billion dollars [2].", "500억원"),
         ("It spends $50 billion [2].", "500억원"),
+        ("There is a ceiling. It spends 30 billion euros [1]. There is a ceiling.", "300억유로"),
+        ("It spends 30 billion euros and has a floor [1].", "300억유로"),
     ],
 )
 def test_another_bound_or_currency_is_named(text, korean):
@@ -48,6 +50,9 @@ def test_another_bound_or_currency_is_named(text, korean):
         "It spends over {700억원} [5].",
         "It has a 50-billion-won plan [2].",
         "Some sixty states came, 60 or so [6].",
+        "The 30 billion euros state a ceiling, no promise [1].",
+        "A cap holds, at 30 billion euros [1].",
+        "A floor of 1,000 employees is kept [3].",
     ],
 )
 def test_the_articles_bound_passes_in_silence(text):
