@@ -53,7 +53,7 @@ def brief_messages(scan: Scan, *, declaration: str, spelling: str) -> list[ChatM
 def claim_messages(groups: Sequence[Mapping[str, Any]], *, wants_untold: bool) -> list[ChatMessage]:
     """Return the messages that ask a second reader about groups of claims.
 
-    A group has `title` and `claims`; a claim has `number, text, before, sentences`, a sentence `number, text`.
+    A group has `title` and `claims`; a claim has `number, text, before, sentences, against`, a sentence `number, text`.
     With `wants_untold` the reader is also asked what the sentences say and no claim does.
     """
     return [

@@ -3,36 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Collection
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
-from policy_brief import Audit, Objection, Patch, PolicyBrief, Stage, StageUsage, Untold, Withdrawn, answer_schema
-from policy_brief.claims import ClaimPath
-from summarizer.ask.prompt import brief_messages, reask_text
-from summarizer.check import Reading, check_brief, complete_evidence, modes_of, notices, part_by_mode, salvage
-from summarizer.errors import AnswerError, EmptySource
-from summarizer.review import Hearing, Remarks, find_gaps, hear, list_unused, review, revise, second_read, still_lost
+from policy_brief import Audit, PolicyBrief, Stage, StageUsage
+from summarizer.ask.prompt import brief_messages
+from summarizer.check import Reading, complete_evidence, modes_of, notices
+from summarizer.errors import EmptySource
+from summarizer.review import Hearing, Remarks, find_gaps, hear, list_unused, revise, still_lost
 from summarizer.settings import Settings
 
 from .document import Document, document
 from .journey import Journey
 from .scanning import Source, scan
-
-if TYPE_CHECKING:
-    from summarizer.ask.answer import Answer
-    from summarizer.ask.asker import Asker
-    from summarizer.ask.message import ChatMessage
+from .stages import Askers, Stages
 
 __all__ = ["Askers", "brief_article"]
-
-
-@dataclass(frozen=True, slots=True)
-class Askers:
-    """Who is asked: the writer, and the second reader, None where a brief does without one."""
-
-    writer: Asker
-    reader: Asker | None
 
 
 async def brief_article(
@@ -55,107 +40,32 @@ async def brief_article(
     journey = Journey(
         seconds=settings.article_timeout, replayed=replayed is not None, on_stage=on_stage, on_usage=on_usage
     )
-    brief, audit = await _Way(Reading(found), askers, settings, journey).take()
+    brief, audit = await _take(Stages(Reading(found), askers, settings, journey))
     return document(brief, audit, found.article, journey, endpoint=settings.endpoint.place, replayed=replayed)
 
 
-@dataclass(slots=True)
-class _Way:
-    """The way of one brief through its stages."""
-
-    reading: Reading
-    askers: Askers
-    settings: Settings
-    journey: Journey
-
-    async def take(self) -> tuple[PolicyBrief, Audit]:
-        """Write, let others object, hear the writer once, and say what stands."""
-        found = self.reading.scan
-        asked = brief_messages(found, declaration=self.settings.declaration, spelling=self.settings.spelling)
-        answer = await self._write(asked)
-        written, lost = self._parse(answer)
-        before, untold = await self._object(written, "second read")
-        was_read = self.journey.second_reader == "read"
-        remarks = Remarks(objections=before, gaps=find_gaps(written, found, untold), lost=lost)
-        patch, unread = await self._review(remarks, written, asked, answer)
-        revision = revise(written, patch, finish=lambda brief: complete_evidence(brief, found))
-        after, _ = await self._object(revision.brief, "second read of changes", only=revision.changed)
-        hearing = Hearing(written=written, before=before, patch=patch, after=after, was_read=was_read)
-        heard = hear(revision, hearing, found)
-        audit = Audit(
-            partial=bool(still_lost((*lost, *unread), revision)),
-            second_reader=self.journey.second_reader,
-            verdicts=heard.verdicts,
-            withdrawn=(*heard.withdrawn, *still_lost((*lost, *unread), revision)),
-            watched=tuple(self.journey.watched),
-            unused=list_unused(heard.brief, found, patch),
-            notices=(*notices(heard.brief, self.reading), *self.journey.notices),
-            checks=modes_of(self.settings.checks),
-        )
-        return heard.brief, audit
-
-    async def _write(self, asked: list[ChatMessage]) -> Answer[PolicyBrief]:
-        self.journey.begin("write")
-        answer = await self.askers.writer.ask(
-            asked,
-            PolicyBrief,
-            schema=answer_schema(),
-            context={"scan": self.reading.scan},
-            reask=reask_text,
-            within=self.journey.left,
-        )
-        self.journey.answered("write", answer)
-        return answer
-
-    def _parse(self, answer: Answer[PolicyBrief]) -> tuple[PolicyBrief, tuple[Withdrawn, ...]]:
-        """Return the brief as written, and what of the answer cannot be read."""
-        found = self.reading.scan
-        try:
-            brief, lost = (answer.value, ()) if answer.value else salvage(answer.draft or {}, found)
-        except AnswerError as error:
-            failure = answer.failure or error
-            failure.calls = answer.calls
-            raise failure from error
-        return complete_evidence(brief, found), lost
-
-    async def _object(
-        self, brief: PolicyBrief, stage: Stage, only: Collection[ClaimPath] | None = None
-    ) -> tuple[tuple[Objection, ...], tuple[Untold, ...]]:
-        """Return what checks and second reader object, on the claims of `only` where given, and what goes untold."""
-        if only is not None and not only:
-            return (), ()
-        paths = None if only is None else {str(path) for path in only}
-        found = check_brief(brief, self.reading, modes=self.settings.checks, paths=paths)
-        objections, watched = part_by_mode(found, self.settings.checks)
-        self.journey.watched += watched
-        if self.askers.reader is None:
-            return objections, ()
-        self.journey.begin(stage)
-        read = await second_read(
-            brief,
-            self.reading.scan,
-            self.askers.reader,
-            only=only,
-            wants_untold=only is None,
-            within=self.journey.left,
-        )
-        self.journey.read(stage, read)
-        return (*objections, *read.objections), read.untold
-
-    async def _review(
-        self, remarks: Remarks, written: PolicyBrief, asked: list[ChatMessage], answer: Answer[PolicyBrief]
-    ) -> tuple[Patch, tuple[Withdrawn, ...]]:
-        """Return the writer's patch, and what of it cannot be read."""
-        if not remarks:
-            return Patch(), ()
-        self.journey.begin("review")
-        done = await review(
-            remarks,
-            written,
-            self.reading.scan,
-            conversation=(asked, answer.draft or {}),
-            writer=self.askers.writer,
-            within=self.journey.left,
-        )
-        self.journey.end("review", done.calls, model=answer.model, failure=done.failure)
-        return done.patch, done.lost
+async def _take(stages: Stages) -> tuple[PolicyBrief, Audit]:
+    """Write, let others object, hear the writer once, and say what stands."""
+    found = stages.reading.scan
+    asked = brief_messages(found, declaration=stages.settings.declaration, spelling=stages.settings.spelling)
+    answer = await stages.write(asked)
+    written, lost = stages.parse(answer)
+    objections, read = await stages.object_to(written, "second read")
+    before, untold = (*objections, *read.objections), read.untold
+    was_read = stages.journey.second_reader == "read"
+    remarks = Remarks(objections=before, gaps=find_gaps(written, found, untold), lost=lost)
+    patch, unread = await stages.review(remarks, written, asked, answer)
+    revision = revise(written, patch, finish=lambda brief: complete_evidence(brief, found))
+    hearing = Hearing(written=written, before=before, patch=patch, was_read=was_read)
+    heard = hear(revision, await stages.hear_again(revision, hearing), found)
+    audit = Audit(
+        partial=bool(still_lost((*lost, *unread), revision)),
+        second_reader=stages.journey.second_reader,
+        verdicts=heard.verdicts,
+        withdrawn=(*heard.withdrawn, *still_lost((*lost, *unread), revision)),
+        watched=tuple(stages.journey.watched),
+        unused=list_unused(heard.brief, found, patch),
+        notices=(*notices(heard.brief, stages.reading), *stages.journey.notices),
+        checks=modes_of(stages.settings.checks),
+    )
+    return heard.brief, audit

@@ -5,7 +5,7 @@ from .review_round import Remarks, Review, review
 from .revision import Revision, revise
 from .sayings import say_claim
 from .second_reader import SecondRead, second_read
-from .verdicts import Heard, Hearing, hear, still_lost
+from .verdicts import Heard, Hearing, contested, hear, still_lost
 
 __all__ = [
     "Gap",
@@ -15,6 +15,7 @@ __all__ = [
     "Review",
     "Revision",
     "SecondRead",
+    "contested",
     "find_gaps",
     "hear",
     "list_unused",

@@ -71,27 +71,33 @@ class SecondRead:
     failure: str | None = None
     notices: tuple[str, ...] = ()
 
+    @property
+    def was_done(self) -> bool:
+        """Whether a reader judged claims."""
+        return bool(self.calls) and self.failure is None
+
 
 async def second_read(
     brief: PolicyBrief,
     scan: Scan,
     reader: Asker,
     *,
-    only: Collection[ClaimPath] | None = None,
+    only: Collection[str] | None = None,
+    against: Sequence[Objection] = (),
     wants_untold: bool = False,
     within: float | None,
 ) -> SecondRead:
-    """Have the claims read, where given only those of `only`; a failure of the reader is a value.
+    """Have the claims read, where given only those with the paths of `only`; a failure of the reader is a value.
 
-    With `wants_untold` the reader also says what the sentences say and no claim does. Raise `CassetteError` where a
-    recording lacks the call.
+    `against` are remarks of checks that the reader decides on. With `wants_untold` the reader also says what the
+    sentences say and no claim does. Raise `CassetteError` where a recording lacks the call.
     """
     shown = read_claims(brief, only)
     if not shown:
         return SecondRead()
     try:
         answer = await reader.ask(
-            claim_messages(_groups(shown, brief, scan), wants_untold=wants_untold),
+            claim_messages(_groups(shown, brief, scan, against), wants_untold=wants_untold),
             SecondReading,
             schema=answer_schema(SecondReading),
             context={},
@@ -115,12 +121,12 @@ async def second_read(
     )
 
 
-def read_claims(brief: PolicyBrief, only: Collection[ClaimPath] | None = None) -> list[tuple[ClaimPath, Claim]]:
+def read_claims(brief: PolicyBrief, only: Collection[str] | None = None) -> list[tuple[ClaimPath, Claim]]:
     """Return the claims that a reader can judge: those that cite something; wholes stand before their parts."""
     judged = [
         (path, claim)
         for path, claim in claims(brief)
-        if claim.evidence and not isinstance(claim, Question) and (only is None or path in only)
+        if claim.evidence and not isinstance(claim, Question) and (only is None or str(path) in only)
     ]
     return sorted(judged, key=lambda item: _place(item, judged))
 
@@ -139,10 +145,18 @@ def _place(item: tuple[ClaimPath, Claim], judged: Sequence[tuple[ClaimPath, Clai
     return next(wholes, at), 1, at
 
 
-def _groups(shown: Sequence[tuple[ClaimPath, Claim]], brief: PolicyBrief, scan: Scan) -> list[dict[str, Any]]:
+def _groups(
+    shown: Sequence[tuple[ClaimPath, Claim]], brief: PolicyBrief, scan: Scan, against: Sequence[Objection]
+) -> list[dict[str, Any]]:
+    said = {str(path): [each.says for each in against if each.claim == str(path)] for path, _ in shown}
     numbered = enumerate(shown, start=1)
     return [
-        {"title": title, "claims": [_claim(number, claim, brief, scan) for number, (_, claim) in rows]}
+        {
+            "title": title,
+            "claims": [
+                {**_claim(number, claim, brief, scan), "against": said[str(path)]} for number, (path, claim) in rows
+            ],
+        }
         for title, rows in groupby(numbered, key=lambda row: _title(row[1][0]))
     ]
 

@@ -6,7 +6,18 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from policy_brief import Claim, Objection, Patch, PolicyBrief, Prose, Stand, Verdict, Withdrawn, mask_contacts
+from policy_brief import (
+    Claim,
+    Objection,
+    Patch,
+    PolicyBrief,
+    Prose,
+    Stand,
+    Verdict,
+    VerdictKind,
+    Withdrawn,
+    mask_contacts,
+)
 from policy_brief.audit import UNPROMPTED
 from policy_brief.claims import ClaimPath, claim_at, claims, masked, sentence_numbers
 from summarizer.check import told_of_itself
@@ -17,7 +28,7 @@ from .revision import Revision, without
 from .sayings import say_claim
 from .second_reader import NAME as SECOND_READER
 
-__all__ = ["Heard", "Hearing", "hear", "still_lost"]
+__all__ = ["Heard", "Hearing", "contested", "hear", "still_lost"]
 
 _NEEDED = frozenset({"headline", "bottom_line"})
 _ORDERS = "instructions"
@@ -28,14 +39,16 @@ _WITHHELD = "Withheld: it follows an order to an AI in the article"
 class Hearing:
     """Everything that was said about a brief: objections before the review, the patch, and objections after it.
 
-    `was_read` says whether a second reader judged the brief before the review.
+    `was_read` says whether a second reader judged the brief before the review, `judged` which claims one judged after
+    it, by path: with what checks say against them before the reader's eyes.
     """
 
     written: PolicyBrief
     before: Sequence[Objection]
     patch: Patch
-    after: Sequence[Objection]
+    after: Sequence[Objection] = ()
     was_read: bool = False
+    judged: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +67,25 @@ def hear(revision: Revision, hearing: Hearing, scan: Scan) -> Heard:
     verdicts = tuple(_verdict(path, revision, hearing, stands, scan) for path, _ in claims(revision.brief))
     withdrawn = tuple(_withdrawn(path, claim, hearing) for path, claim in revision.gone.items())
     return Heard(brief=_without_orders(revision.brief, verdicts), verdicts=verdicts, withdrawn=withdrawn)
+
+
+def contested(revision: Revision, hearing: Hearing, scan: Scan) -> tuple[Objection, ...]:
+    """Return the remarks of checks that would leave claims in dispute, by the paths of the revised brief.
+
+    A claim that the second reader doubts, too, stays in dispute, and so does what is grave: nobody decides on it.
+    """
+    disputed = (verdict for verdict in hear(revision, hearing, scan).verdicts if verdict.verdict == "disputed")
+    return tuple(
+        objection.model_copy(update={"claim": verdict.claim})
+        for verdict in disputed
+        if all(map(_may_be_decided, verdict.objections))
+        for objection in verdict.objections
+    )
+
+
+def _may_be_decided(objection: Objection) -> bool:
+    """Return whether a second reader has the last word on an objection: on a check's, unless it is grave."""
+    return objection.by != SECOND_READER and not objection.grave
 
 
 def _without_orders(brief: PolicyBrief, verdicts: Sequence[Verdict]) -> PolicyBrief:
@@ -121,7 +153,16 @@ def _verdict(
     if stand and all(_is_met(objection, stand, claim_at(revision.brief, path), scan) for objection in before):
         return Verdict(claim=str(path), verdict="verified", objections=tuple(before), stands_on=stand.korean)
     korean = stand.korean if stand and _is_printed(stand.korean, claim_at(revision.brief, path), scan) else None
-    return Verdict(claim=str(path), verdict="disputed", objections=tuple(before), stands_on=korean)
+    open_ = _left_open(path, (*before, *_after(path, hearing)), hearing)
+    kind: VerdictKind = "disputed" if open_ else "verified"
+    return Verdict(claim=str(path), verdict=kind, objections=open_ or tuple(before), stands_on=korean)
+
+
+def _left_open(path: ClaimPath, objections: Sequence[Objection], hearing: Hearing) -> tuple[Objection, ...]:
+    """Return the objections to a claim, without those of checks where a reader who saw them found it right."""
+    doubted = any(objection.by == SECOND_READER for objection in objections)
+    decided = str(path) in hearing.judged and not doubted
+    return tuple(objection for objection in objections if not (decided and _may_be_decided(objection)))
 
 
 def _said_of_itself(path: ClaimPath, brief: PolicyBrief, scan: Scan) -> str | None:
@@ -141,6 +182,7 @@ def _of_changed(
     told = text and _unless_ordered(text, before)
     said_after = _after(path, hearing)
     after = [said for said in said_after if not (passed and passed.covers(said, claim))]
+    after = list(_left_open(path, after, hearing))
     if any(not objection.partly for objection in after):
         return Verdict(claim=str(path), verdict="disputed", before=told, objections=tuple(after))
     heard = (*before, *after)  # a doubt about part of a claim that nobody can answer any more is kept, and no dispute

@@ -225,10 +225,12 @@ def test_the_system_text_has_declaration_and_spelling():
 def test_a_second_reader_is_asked_about_claims_by_group(wants):
     """Each with what it said before and its sentences; what no claim tells is asked for only where it is wanted."""
     claim = {"number": 3, "text": "It opens.", "before": ["It began."], "sentences": [{"number": 1, "text": "연다."}]}
+    claim["against"] = ["[1] says otherwise."]
     system, user = claim_messages([{"title": "Points", "claims": [claim]}], wants_untold=wants)
 
     assert ("system", "user") == (system["role"], user["role"])
-    assert "## Points\n\nClaim 3: It opens.\n  before: It began.\n  [1] 연다." in user["content"]
+    said = "Claim 3: It opens.\n  before: It began.\n  [1] 연다.\n  said against it: [1] says otherwise."
+    assert f"## Points\n\n{said}" in user["content"]
     assert wants is ("`untold`" in user["content"])
     assert system["content"]
 

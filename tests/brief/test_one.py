@@ -161,6 +161,23 @@ async def test_a_check_names_the_korean_words():
     assert objection.korean.startswith("서명했")
 
 
+@pytest.mark.parametrize(
+    ("read", "verdict"),
+    [(SOUND, "verified"), (_doubt(1, words="did not sign", korean="서명했"), "disputed"), ("no JSON", "disputed")],
+)
+async def test_a_reader_decides_on_what_a_check_says_and_the_writer_does_not_answer(read, verdict):
+    """The reader sees the claim with the remark; where nobody can be asked, the remark stands."""
+    flipped = {"stances": [{**answer()["stances"][0], "position": "not_signed"}]}
+    script = (completion(answer_text(flipped)), completion(SOUND), completion("{}"), completion(read))
+    document, stages, requests = await _brief(*script, checks={"positions": "enforce"})
+
+    assert "second read of changes" == stages[-1]
+    assert "said against it: [2] says 서명했" in requests[3]["messages"][1]["content"]
+    assert "said against it" not in requests[1]["messages"][1]["content"]
+    assert verdict == _verdict(document, "stances[0]").verdict
+    assert "positions" == _verdict(document, "stances[0]").objections[0].by
+
+
 async def test_a_recording_that_lacks_a_stage_is_an_error(monkeypatch):
     """A replay never takes a missing exchange for a reader that failed."""
     real = Asker.ask

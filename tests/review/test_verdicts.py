@@ -5,16 +5,20 @@ from __future__ import annotations
 import pytest
 
 from policy_brief import SelfDescription
-from summarizer.review import Hearing, hear, revise
+from summarizer.review import Hearing, contested, hear, revise
 from tests.review.made import SCAN, objection, patch, written
 
 POINT = "Finland plans to invest in AI [1]."
 
 
-def _heard(before=(), changes=None, after=(), *, was_read=False):
+def _made(before=(), changes=None, after=(), **fields):
     brief, answered = written(), patch(**(changes or {}))
-    hearing = Hearing(written=brief, before=tuple(before), patch=answered, after=tuple(after), was_read=was_read)
-    return hear(revise(brief, answered), hearing, SCAN)
+    hearing = Hearing(written=brief, before=tuple(before), patch=answered, after=tuple(after), **fields)
+    return revise(brief, answered), hearing, SCAN
+
+
+def _heard(*args, **fields):
+    return hear(*_made(*args, **fields))
 
 
 def _verdict(heard, claim):
@@ -152,3 +156,61 @@ def test_what_the_text_says_of_itself_answers_an_absence():
         _verdict(heard, "read_with_care[0]").verdict, _verdict(heard, "read_with_care[0]").stands_on,
     )  # fmt: skip
     assert "disputed" == _verdict(heard, "read_with_care[1]").verdict
+
+
+STANCE, POINTS = "stances[0]", {"key_points": [{"at": 0, "claim": POINT}]}
+
+
+@pytest.mark.parametrize(
+    ("said", "open_"),
+    [
+        ([objection(STANCE, by="positions")], [STANCE]),
+        ([objection(STANCE, by="positions"), objection(STANCE, by="figures")], [STANCE, STANCE]),
+        ([objection(STANCE, by="positions"), objection(STANCE, by="second_reader")], []),
+        ([objection(STANCE, by="figures", grave=True)], []),
+        ([], []),
+    ],
+)
+def test_what_only_checks_say_is_left_to_a_reader(said, open_):
+    """A claim that a reader doubts already stays in dispute, and what is grave is nobody's to decide."""
+    assert open_ == [remark.claim for remark in contested(*_made(said))]
+
+
+def test_what_is_open_is_named_by_the_paths_of_the_revised_brief():
+    """A claim that moved up has its new path; one that was amended is judged anew anyhow."""
+    withdrawn = {"withdraw": ["key_points[0]"]}
+    said = [objection("key_points[1]", by="digits")]
+
+    assert ["key_points[0]"] == [remark.claim for remark in contested(*_made(said, withdrawn))]
+    assert () == contested(*_made([objection("key_points[0]", by="digits")], POINTS))
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "verdict"),
+    [
+        (["positions"], [], "verified"),
+        (["positions"], ["second_reader"], "disputed"),
+        (["second_reader"], [], "disputed"),
+        (["positions", "second_reader"], [], "disputed"),
+    ],
+)
+def test_a_reader_has_the_last_word_on_a_check(before, after, verdict):
+    """A remark of a check is over where a reader who saw it finds the claim right, and the claim keeps it on record."""
+    said, later = ([objection(STANCE, by=name) for name in names] for names in (before, after))
+    found = _verdict(_heard(said, None, later, judged=frozenset({STANCE})), STANCE)
+
+    assert verdict == found.verdict
+    assert set(before) <= {remark.by for remark in found.objections}
+    assert "disputed" == _verdict(_heard(said, None, later), STANCE).verdict
+
+
+@pytest.mark.parametrize(
+    ("after", "verdict"),
+    [(["figures"], "amended"), (["figures", "second_reader"], "disputed"), (["second_reader"], "disputed")],
+)
+def test_a_reader_has_the_last_word_on_changes_too(after, verdict):
+    """What a check says of an amended claim is over where the reader who saw it finds the claim right."""
+    later = [objection("key_points[0]", by=name) for name in after]
+
+    assert verdict == _verdict(_heard([], POINTS, later, judged=frozenset({"key_points[0]"})), "key_points[0]").verdict
+    assert "disputed" == _verdict(_heard([], POINTS, later), "key_points[0]").verdict

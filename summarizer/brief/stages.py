@@ -1,0 +1,121 @@
+"""The stages of one brief: who is asked what, and what comes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from policy_brief import Objection, Patch, PolicyBrief, Stage, Withdrawn, answer_schema
+from policy_brief.claims import ClaimPath
+from summarizer.ask.prompt import reask_text
+from summarizer.check import Reading, check_brief, complete_evidence, part_by_mode, salvage
+from summarizer.errors import AnswerError
+from summarizer.review import Hearing, Remarks, Revision, SecondRead, contested, review, second_read
+from summarizer.settings import Settings
+
+from .journey import Journey
+
+if TYPE_CHECKING:
+    from summarizer.ask.answer import Answer
+    from summarizer.ask.asker import Asker
+    from summarizer.ask.message import ChatMessage
+
+__all__ = ["Askers", "Stages"]
+
+
+@dataclass(frozen=True, slots=True)
+class Askers:
+    """Who is asked: the writer, and the second reader, None where a brief does without one."""
+
+    writer: Asker
+    reader: Asker | None
+
+
+@dataclass(frozen=True, slots=True)
+class Stages:
+    """The stages of one brief, which the journey records."""
+
+    reading: Reading
+    askers: Askers
+    settings: Settings
+    journey: Journey
+
+    async def write(self, asked: list[ChatMessage]) -> Answer[PolicyBrief]:
+        """Return the answer to the question for a brief."""
+        self.journey.begin("write")
+        answer = await self.askers.writer.ask(
+            asked,
+            PolicyBrief,
+            schema=answer_schema(),
+            context={"scan": self.reading.scan},
+            reask=reask_text,
+            within=self.journey.left,
+        )
+        self.journey.answered("write", answer)
+        return answer
+
+    def parse(self, answer: Answer[PolicyBrief]) -> tuple[PolicyBrief, tuple[Withdrawn, ...]]:
+        """Return the brief as written, and what of the answer cannot be read."""
+        found = self.reading.scan
+        try:
+            brief, lost = (answer.value, ()) if answer.value else salvage(answer.draft or {}, found)
+        except AnswerError as error:
+            failure = answer.failure or error
+            failure.calls = answer.calls
+            raise failure from error
+        return complete_evidence(brief, found), lost
+
+    async def hear_again(self, revision: Revision, hearing: Hearing) -> Hearing:
+        """Return the hearing with what is objected to changed claims, and what a reader makes of open remarks."""
+        open_ = contested(revision, hearing, self.reading.scan)
+        if not revision.changed and not (open_ and self.askers.reader):
+            return hearing
+        objections, read = await self.object_to(revision.brief, "second read of changes", revision.changed, open_)
+        judged = {*map(str, revision.changed), *(objection.claim for objection in open_)} if read.was_done else ()
+        return replace(hearing, after=(*objections, *read.objections), judged=frozenset(judged))
+
+    async def object_to(
+        self,
+        brief: PolicyBrief,
+        stage: Stage,
+        changed: Collection[ClaimPath] | None = None,
+        open_: Sequence[Objection] = (),
+    ) -> tuple[tuple[Objection, ...], SecondRead]:
+        """Return what checks and second reader object to all claims, or to changed ones and those of open remarks."""
+        paths = None if changed is None else {str(path) for path in changed}
+        found = check_brief(brief, self.reading, modes=self.settings.checks, paths=paths)
+        objections, watched = part_by_mode(found, self.settings.checks)
+        self.journey.watched += watched
+        if self.askers.reader is None:
+            return objections, SecondRead()
+        self.journey.begin(stage)
+        read = await second_read(
+            brief,
+            self.reading.scan,
+            self.askers.reader,
+            only=None if paths is None else paths | {objection.claim for objection in open_},
+            against=() if paths is None else (*objections, *open_),
+            wants_untold=paths is None,
+            within=self.journey.left,
+        )
+        self.journey.read(stage, read)
+        return objections, read
+
+    async def review(
+        self, remarks: Remarks, written: PolicyBrief, asked: list[ChatMessage], answer: Answer[PolicyBrief]
+    ) -> tuple[Patch, tuple[Withdrawn, ...]]:
+        """Return the writer's patch, and what of it cannot be read."""
+        if not remarks:
+            return Patch(), ()
+        self.journey.begin("review")
+        done = await review(
+            remarks,
+            written,
+            self.reading.scan,
+            conversation=(asked, answer.draft or {}),
+            writer=self.askers.writer,
+            within=self.journey.left,
+        )
+        self.journey.end("review", done.calls, model=answer.model, failure=done.failure)
+        return done.patch, done.lost
