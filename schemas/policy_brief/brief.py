@@ -233,12 +233,17 @@ class KoreanModel(Row):
 class PolicyMeasure(Row):
     """What a government, parliament or authority decided, proposed, plans or does."""
 
+    heading: Words | None = Field(
+        default=None,
+        description="What it stands under, one to four words, the same for all that belong together: 'Decided', "
+        "'Demanded by the auditors', 'Who may apply', 'Left open'.",
+    )
     issuer: ActorRef | None = Field(default=None, description="Who decided or announced it.")
     bound: ProseRef | None = Field(
         default=None, description="Who must act or benefits, a short phrase; null if it is the issuer."
     )
     measure: ProseRef = Field(
-        description="One sentence that stands alone, without the issuer's name: what, for whom, by when, if what."
+        description="One sentence that stands alone: who is to do what, for whom, by when, on what condition."
     )
     official_name: Name | None = Field(default=None, description="Title of the law, plan or programme, if printed.")
     threshold: ProseRef | None = Field(default=None, description="Limit or condition: 'at least {N1}', 'over {M2}'.")

@@ -79,7 +79,7 @@ MAY_BE_LEFT_OUT = {
     "PersonMention": "title title_english affiliation affiliation_english",
     "Point": "evidence",
     "PolicyBrief": "argument table_rows models_note consequences names",
-    "PolicyMeasure": "issuer bound official_name threshold when status_words note",
+    "PolicyMeasure": "heading issuer bound official_name threshold when status_words note",
     "Prose": "figures",
     "Provenance": "stages",
     "Quantity": "bound_excluded nearly difference",

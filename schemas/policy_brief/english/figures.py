@@ -160,8 +160,15 @@ def quantity_in_english(quantity: Quantity) -> str:
         return vague.removesuffix(" of") if quantity.unit in _UNSAID else f"{vague} {_plural(quantity.unit)}"
     if quantity.unit in _UNSAID:
         return _bounded(quantity, "").strip()
+    if _is_class(quantity):
+        return f"between {_bounded(quantity, quantity.unit).removeprefix('about ').replace(' to ', ' and ')}"
     singular = value == 1 and quantity.bound != "range"
     return _bounded(quantity, quantity.unit if singular else _plural(quantity.unit))
+
+
+def _is_class(quantity: Quantity) -> bool:
+    """Return whether a percentage is one of a class: 30%대 is any from 30 to 40."""
+    return quantity.unit == "percent" and quantity.bound == "range" and quantity.approx
 
 
 def _in_a_word(quantity: Quantity, value: Decimal) -> str | None:

@@ -143,12 +143,11 @@ class ProseWriter:
         return plain(self._amount(amount, conversion))
 
     def name(self, name: Name, version: str | None = None) -> str:
-        """Return a name, with its Korean where it comes for the first time."""
-        more = f" {version}" if version and version.casefold() not in name.english.casefold() else ""
-        english = f"{name.english}{more}"
+        """Return a name with its version, behind it the Korean of both where it comes for the first time."""
+        english, korean = (_versioned(text, version) for text in (name.english, name.korean))
         is_new = name.korean not in self._named and name.korean not in english
         self._named.add(name.korean)
-        return plain(f"{english} ({name.korean})" if is_new and english != english.lower() else english)
+        return plain(f"{english} ({korean})" if is_new and english != english.lower() else english)
 
     @property
     def shown_names(self) -> frozenset[str]:
@@ -206,6 +205,11 @@ class ProseWriter:
             at = place
         if text[at:].strip() or not at:
             yield text[at:], ()
+
+
+def _versioned(name: str, version: str | None) -> str:
+    """Return a name with its version behind it, unless it has that."""
+    return f"{name} {version}" if version and version.casefold() not in name.casefold() else name
 
 
 def _citing_figures(prose: Prose, cited: Iterable[int]) -> Prose:

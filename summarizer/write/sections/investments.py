@@ -182,7 +182,7 @@ def _investor(rows: _Rows, at: int, wholes: Mapping[int, int], writer: ProseWrit
     """Name an investor behind a dash for each whole above it, a total as such, and a part's where it may be another."""
     name, whole = plain(rows[at].investor.english), wholes.get(at)
     if whole is None:
-        return f"Total ({name})" if _is_of_several(rows, at, wholes) else name
+        return "Total" if _is_of_several(rows, at, wholes) else name
     of = f"of {_called(rows[whole], writer)}" if _is_nested(wholes) else "of which"
     other = f": {name}" if _is_another(rows, at, wholes) else ""
     return f"{_DASH * len(list(_above(at, wholes)))}{of}{other}"

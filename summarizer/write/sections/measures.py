@@ -1,8 +1,8 @@
-"""Decisions and plans, by how far each has come."""
+"""Decisions and plans, below the writer's headings, or else by how far each has come."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from policy_brief import PolicyBrief, PolicyMeasure, Prose, Status
 from policy_brief.english import capitalised
@@ -13,6 +13,7 @@ from .told import untold_measures
 
 __all__ = ["measure_lines", "measure_title"]
 
+_OPEN = "Open"
 _STAGES: Mapping[str, tuple[Status, ...]] = {
     "In force or under way": ("enacted", "under_way"),
     "Done": ("completed",),
@@ -20,34 +21,45 @@ _STAGES: Mapping[str, tuple[Status, ...]] = {
     "Agreed, without binding force": ("agreed_non_binding",),
     "Planned": ("planned", "announced"),
     "Proposed": ("proposed", "under_consultation"),
-    "Open": ("considering", "unclear"),
+    _OPEN: ("considering", "unclear"),
     "Dropped": ("withdrawn",),
 }
 """What stands above the measures of each stage, in the order of the page."""
-_TITLE, _FURTHER = "Decisions and plans", "Further decisions and plans"
+_ORDER = list(_STAGES)
+_TITLE, _FURTHER = "Decisions, rules and plans", "Further decisions, rules and plans"
 _FEWEST = 3
 """Fewer measures need no heading for each stage."""
 
 
 def measure_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
-    """Write the measures that the prose of the page does not tell, below the stage that they have reached."""
+    """Write the measures that the page does not tell elsewhere, below their headings, or else their stages."""
     shown = [(at, brief.policy_measures[at]) for at in untold_measures(brief, writer)]
     if not shown:
         return
-    issuers = {_issuer(row) for _, row in shown}
+    is_mixed = len({_issuer(row) for _, row in shown}) > 1
     yield from (f"## {measure_title(brief, writer)}", "")
-    for stage, statuses in _STAGES.items():
-        lines = [_line(at, row, writer, is_mixed=len(issuers) > 1) for at, row in shown if row.status in statuses]
-        if lines:
-            head = (f"**{stage}**", "") if len(shown) >= _FEWEST else ()
-            yield from (*head, *lines, "")
+    for heading in _headings(row for _, row in shown):
+        lines = [_line(at, row, writer, is_mixed=is_mixed) for at, row in shown if _heading(row) == heading]
+        head = (f"**{writer.text(heading)}**", "") if len(shown) >= _FEWEST else ()
+        yield from (*head, *lines, "")
+
+
+def _headings(rows: Iterable[PolicyMeasure]) -> list[str]:
+    """Return the headings of measures: the writer's in their order, then the stages in theirs."""
+    found = list(dict.fromkeys(map(_heading, rows)))
+    return sorted(found, key=lambda heading: _ORDER.index(heading) if heading in _ORDER else -1)
+
+
+def _heading(row: PolicyMeasure) -> str:
+    stage = next((stage for stage, statuses in _STAGES.items() if row.status in statuses), _OPEN)
+    return row.heading or stage
 
 
 def measure_title(brief: PolicyBrief, writer: ProseWriter) -> str:
     """Return the heading above the measures: whether they are all, and whose if they are one body's."""
     shown = untold_measures(brief, writer)
     title = _TITLE if len(shown) == len(brief.policy_measures) else _FURTHER
-    issuers = {_issuer(brief.policy_measures[at]) for at in shown}
+    issuers = {"" if row.heading else _issuer(row) for row in (brief.policy_measures[at] for at in shown)}
     return f"{title}: {issuer}" if len(issuers) == 1 and (issuer := issuers.pop()) else title
 
 
@@ -60,7 +72,7 @@ def _line(at: int, row: PolicyMeasure, writer: ProseWriter, *, is_mixed: bool) -
     said = row.measure.text
     title = row.official_name
     parts = (
-        _issuer(row) if is_mixed and _issuer(row) not in said else "",
+        _issuer(row) if is_mixed and row.heading is None and _issuer(row) not in said else "",
         writer.name(title) if title and title.english not in said else "",
     )
     head = ", ".join(part for part in parts if part)

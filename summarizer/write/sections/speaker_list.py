@@ -61,11 +61,11 @@ def _entry(path: str, row: Speaker, writer: ProseWriter) -> Iterator[str]:
 def _is_foreign(speaker: Person) -> bool:
     """Return whether a speaker, by name or affiliation, may have spoken another language than Korean."""
     affiliation = speaker.affiliation.korean if speaker.affiliation else ""
-    words = f"{speaker.korean} {affiliation}".split()
-    entries = (load_glossary().get(word) for word in words)
+    entries = (load_glossary().get(word) for word in f"{speaker.korean} {affiliation}".split())
     is_abroad = any(entry and entry.kind == "country" and entry.english not in _KOREA for entry in entries)
     is_korean = is_korean_name(speaker.korean.replace(" ", ""), trusted=True)
-    return is_abroad or (not is_korean and any(sounds_foreign(word) for word in speaker.korean.split()))
+    words = speaker.korean.split()
+    return is_abroad or (not is_korean and len(words) > 1 and any(map(sounds_foreign, words)))  # one word may be a firm
 
 
 def _unquoted(rendering: str) -> str:

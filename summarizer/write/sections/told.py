@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 
 from policy_brief import Claim, PolicyBrief, PolicyMeasure
@@ -27,22 +27,28 @@ def untold(brief: PolicyBrief, name: str, writer: ProseWriter) -> tuple[int, ...
     a claim if it rests on two thirds of its sentences and says as many of its figures, half of a date or a denial,
     and the sum or day that the row is about.
     """
-    told = _told(brief, _HALF if name in _IN_BRIEF else _MOST)
+    told = _told(list(_prose(brief)), _HALF if name in _IN_BRIEF else _MOST)
     rows = enumerate(getattr(brief, name))
     return tuple(at for at, claim in rows if writer.dispute(f"{name}[{at}]") or not told(claim))
 
 
 def untold_measures(brief: PolicyBrief, writer: ProseWriter) -> tuple[int, ...]:
-    """Return which measures the page has to show: a told one has half of its words, too, in prose of its sentences."""
-    open_ = untold(brief, "policy_measures", writer)
+    """Return which measures the page has to show: those that neither its prose nor its other rows tell.
+
+    A measure is told as other claims are, and with half of its words by claims that share a sentence with it.
+    """
+    others = [*_prose(brief), *brief.investments, *brief.denials, *brief.dates]
+    told = _told(others, _MOST)
     rows = enumerate(brief.policy_measures)
-    return tuple(at for at, row in rows if at in open_ or not _says(brief, row))
+    return tuple(
+        at for at, row in rows if writer.dispute(f"policy_measures[{at}]") or not (told(row) and _says(others, row))
+    )
 
 
-def _says(brief: PolicyBrief, row: PolicyMeasure) -> bool:
-    """Return whether prose that rests on sentences of a measure has half of the words of the measure."""
+def _says(others: Sequence[Claim], row: PolicyMeasure) -> bool:
+    """Return whether claims that rest on sentences of a measure have half of the words of the measure."""
     numbers = set(sentence_numbers(row))
-    beside = [claim for claim in _prose(brief) if not numbers.isdisjoint(sentence_numbers(claim))]
+    beside = [claim for claim in others if not numbers.isdisjoint(sentence_numbers(claim))]
     said = {stem for claim in beside for text in claim.texts() for stem in _stems(text.text)}
     own = _stems(row.measure.text)
     return len(own & said) >= _HALF * len(own)
@@ -53,8 +59,7 @@ def _stems(text: str) -> set[str]:
     return {word[:_STEM] for word in _WORD.findall(text.casefold())}
 
 
-def _told(brief: PolicyBrief, least: Fraction) -> Callable[[Claim], bool]:
-    prose = list(_prose(brief))
+def _told(prose: Sequence[Claim], least: Fraction) -> Callable[[Claim], bool]:
     cited = {number for claim in prose for number in sentence_numbers(claim)}
     said = {worth(figure) for claim in prose for figure in figures(claim)}
 

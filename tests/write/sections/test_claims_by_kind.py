@@ -181,7 +181,7 @@ def test_a_total_of_several_purses_is_nobodys_row(purpose):
     whole = {**whole, "purpose": purpose}
     rows = rows_of(_untold(investments=[part, whole]), MONEY)
 
-    assert ["Total (Norway)", "AI data centres"] == [rows[1][0], rows[1][2]]
+    assert ["Total", "AI data centres"] == [rows[1][0], rows[1][2]]
 
     alone = section(_untold(investments=[{**whole, "amount": "M4"}]), MONEY)
     assert "Norway" in alone
@@ -221,7 +221,7 @@ def test_the_purses_of_a_total_are_all_named():
 
     assert "– of which" == rows_of(_untold(investments=[own, whole]), MONEY)[2][0]
     named = [row[0] for row in rows_of(_untold(investments=[own, others, whole]), MONEY)]
-    assert ["Total (Norway)", "– of which: Norway", "– of which: Hanbit Tech"] == named[1:]
+    assert ["Total", "– of which: Norway", "– of which: Hanbit Tech"] == named[1:]
 
 
 def test_a_name_has_its_korean_once():
@@ -253,7 +253,7 @@ def test_models_have_version_and_korean_and_no_stock_code():
     """A model has its printed version, names their Korean once, and stock codes stay in JSON."""
     front = to_markdown(sound()).partition("\n---\n")[0]
 
-    assert ["Hanbit Tech (한빛테크)", "Garam 2.0 (가람)", "public advice", "[[6]]"] == rows_of(
+    assert ["Hanbit Tech (한빛테크)", "Garam 2.0 (가람 2.0)", "public advice", "[[6]]"] == rows_of(
         sound(), "Korean models"
     )[1]
     assert "012345" not in front

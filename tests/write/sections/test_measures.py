@@ -8,14 +8,14 @@ from summarizer.write import to_markdown
 from tests.write.made import answer, with_claims
 from tests.write.page import section
 
-ALL, FURTHER = "Decisions and plans", "Further decisions and plans"
+ALL, FURTHER = "Decisions, rules and plans", "Further decisions, rules and plans"
 LAW, DECREE = answer()["policy_measures"]
 
 
 def _untold(*rows):
     """Return the sound document with points that tell nothing of its measures."""
     point = "Norway signed [4]."
-    return with_claims(argument=None, key_points=[point] * 3, bottom_line=point, policy_measures=list(rows))
+    return with_claims(argument=None, key_points=[point] * 3, bottom_line=point, policy_measures=list(rows), dates=[])
 
 
 def test_measures_stand_below_their_stages():
@@ -27,6 +27,18 @@ def test_measures_stand_below_their_stages():
         line for line in shown.splitlines() if line.startswith("**")
     ]
     assert shown.index("**Open**") < shown.index("A second decree would follow")
+
+
+def test_the_writers_headings_come_first():
+    """Measures stand below the headings that their writer gave, in their order; others below their stage."""
+    terms, other = ({**DECREE, "measure": f"{words}.", "heading": "Terms", "note": None} for words in ("One", "Two"))
+    shown = section(_untold(LAW, terms, {**LAW, "measure": "Three.", "heading": "Left open"}, other), ALL)
+
+    assert ["**Terms**", "**Left open**", "**In force or under way**"] == [
+        line for line in shown.splitlines() if line.startswith("**")
+    ]
+    assert shown.index("One") < shown.index("Two") < shown.index("**Left open**")
+    assert "Ministry of Future Industry" not in shown
 
 
 def test_a_few_measures_need_no_stages():
@@ -54,6 +66,17 @@ def test_a_date_that_the_sentence_says_is_not_said_again(measure, when, said):
     """A limit or a date is added only where the sentence has no figure and not its words."""
     row = {**DECREE, "measure": measure, "when": when}
     assert said in to_markdown(_untold(row))
+
+
+def test_a_measure_that_a_row_of_dates_tells_is_not_told_again():
+    """What stands in the table of dates or of money is told."""
+    row = {**DECREE, "measure": "Operators must report from {D4}.", "evidence": [8]}
+    date = {"date": "D4", "event": "operators must report, with {N2}", "evidence": [8]}
+
+    assert "Operators must report from" in to_markdown(_untold(row))
+    point = "Norway signed [4]."
+    told = with_claims(argument=None, key_points=[point] * 3, bottom_line=point, policy_measures=[row], dates=[date])
+    assert "Operators must report from" not in to_markdown(told)
 
 
 def test_whose_measures_they_are_is_said_once():
@@ -92,5 +115,5 @@ def test_measures_that_the_prose_tells_are_not_told_again():
 )
 def test_prose_that_leaves_something_out_tells_no_measure(point):
     """Prose without the figures of a measure, or about something else, does not tell it."""
-    document = with_claims(argument=None, key_points=[point] * 3, policy_measures=[DECREE])
+    document = with_claims(argument=None, key_points=[point] * 3, policy_measures=[DECREE], dates=[])
     assert "They report on safety every year" in to_markdown(document)
