@@ -179,11 +179,14 @@ def _part_of(row: Investment, lost: Money | None, writer: ProseWriter) -> str:
 
 
 def _investor(rows: _Rows, at: int, wholes: Mapping[int, int], writer: ProseWriter) -> str:
-    """Name an investor behind a dash for each whole above it, a total as such, and a part's where it may be another."""
+    """Name an investor behind a dash for each whole above it, a total as such, and a part's where it may be another.
+
+    A part of a part names its whole, too.
+    """
     name, whole = plain(rows[at].investor.english), wholes.get(at)
     if whole is None:
         return "Total" if _is_of_several(rows, at, wholes) else name
-    of = f"of {_called(rows[whole], writer)}" if _is_nested(wholes) else "of which"
+    of = f"of {_called(rows[whole], writer)}" if whole in wholes else "of which"
     other = f": {name}" if _is_another(rows, at, wholes) else ""
     return f"{_DASH * len(list(_above(at, wholes)))}{of}{other}"
 
@@ -216,11 +219,6 @@ def _called(whole: Investment, writer: ProseWriter) -> str:
         return purpose
     amount = writer.figure(whole.amount) if whole.amount else "that"
     return f"the {amount}" if amount[:1].isdigit() else amount
-
-
-def _is_nested(wholes: Mapping[int, int]) -> bool:
-    """Return whether a part has parts of its own."""
-    return any(whole in wholes for whole in wholes.values())
 
 
 def _above(at: int, wholes: Mapping[int, int]) -> Iterator[int]:

@@ -27,13 +27,13 @@ def test_parts_stand_under_their_whole():
 
 
 def test_a_part_of_a_part_is_plain_to_see():
-    """With parts of parts, each has a dash for every whole above it and names its own; a name is used as one."""
+    """A part of a part has a dash for every whole above it and names its own; a name is used as one."""
     rows = answer()["investments"]
     part = {**rows[0], "amount": "M4", "detail_of": "M3", "purpose": "grants"}
     by_amount = with_claims(investments=[part, *rows])
     by_name = with_claims(investments=[part, {**rows[0], "purpose": "Phase 1"}, *rows[1:]])
 
-    assert ["Norway", "– of up to 30 billion euros", "– – of the 4 billion euros", "Hanbit Tech"] == [
+    assert ["Norway", "– of which", "– – of the 4 billion euros", "Hanbit Tech"] == [
         row[0] for row in rows_of(by_amount, MONEY)[1:]
     ]
     assert "– – of Phase 1" == rows_of(by_name, MONEY)[3][0]
