@@ -82,8 +82,10 @@ def _line(at: int, row: PolicyMeasure, writer: ProseWriter, *, is_mixed: bool) -
 
 
 def _what(row: PolicyMeasure, writer: ProseWriter) -> str:
-    """Say what a measure does, and a limit and a date behind a sentence without any figure."""
+    """Say what a measure does; one without a heading has a limit and a date behind a sentence without any figure."""
     said = writer.cell(row.measure).removesuffix(".")
+    if row.heading:
+        return said
     threshold = f" ({writer.cell(row.threshold)})" if _adds(row.threshold, row.measure) else ""
     when = f", {writer.cell(row.when)}" if _adds(row.when, row.measure) else ""
     return f"{said}{threshold}{when}"

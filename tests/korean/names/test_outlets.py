@@ -11,6 +11,8 @@ from summarizer.korean.names.outlets import outlet_in_english, romanise_outlet
     ("korean", "english"),
     [
         ("연합뉴스", "Yonhap News Agency"),
+        ("다온뉴스통신", "Daon News Agency"),
+        ("해솔통신사", "Haesol News Agency"),
         ("관계부처 합동", "government ministries, jointly"),
         ("누리신문", "Nuri Shinmun"),
         (None, None),

@@ -39,6 +39,7 @@ def test_the_writers_headings_come_first():
     ]
     assert shown.index("One") < shown.index("Two") < shown.index("**Left open**")
     assert "Ministry of Future Industry" not in shown
+    assert "1 million users" not in shown
 
 
 def test_a_few_measures_need_no_stages():
