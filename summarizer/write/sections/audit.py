@@ -72,11 +72,11 @@ def reading_line(audit: Audit) -> str:
 
 
 def name_lines(brief: PolicyBrief, shown: Collection[str]) -> Iterator[str]:
-    """List the names whose English has no source, each with its Korean, but for those `shown` with it."""
+    """List names with their Korean, those whose English has a source or that are `shown` with it aside."""
     named = [name for listed in _by_basis(brief).values() for name in listed]
     names = [name for name in named if not any(f"({plain(korean)})" in name for korean in shown)]
     if names:
-        yield from (f"Names in a rendering of ours, without an official English form: {', '.join(names)}.", "")
+        yield from (f"Names as the article prints them: {', '.join(names)}.", "")
 
 
 def _is_lost(claim: Withdrawn) -> bool:

@@ -78,9 +78,14 @@ def _office(person: Person, writer: ProseWriter) -> str:
     """Return role and affiliation behind a comma; 'Minister of X' needs no 'Ministry of X' after it."""
     affiliation = person.affiliation.english if person.affiliation else ""
     field = affiliation.rpartition("Ministry of ")[2]
-    role = "" if _holds(person.english, person.role or "") else person.role or ""
+    role = "" if _tells(person.english, person.role or "") else person.role or ""
     parts = (role, "" if _holds(role, field) or _holds(person.english, affiliation) else affiliation)
     return "".join(f", {writer.text(part)}" for part in parts if part)
+
+
+def _tells(name: str, role: str) -> bool:
+    """Return whether a description says a role, or what it is of: a member who voted against is a committee member."""
+    return _holds(name, role) or (name[:1].islower() and _holds(name, role.rpartition(" ")[2]))
 
 
 def _setting(row: Speaker, writer: ProseWriter) -> str:

@@ -36,6 +36,30 @@ def test_an_entry_begins_with_a_capital():
     assert "- **An official**" in to_markdown(with_claims(speakers=[row]))
 
 
+@pytest.mark.parametrize(
+    ("english", "role", "shown"),
+    [
+        ("a member who voted against", "committee member", "- **A member who voted against**, Hanbit Committee"),
+        ("a researcher", "Head of the laboratory", "- **A researcher**, Head of the laboratory, Hanbit Committee"),
+    ],
+)
+def test_a_description_that_tells_an_office_has_it_not_again(english, role, shown):
+    """A member of a committee is its member; somebody described otherwise keeps the office."""
+    body = {"english": "Hanbit Committee", "korean": "한빛위원회"}
+    person = {"english": english, "korean": "한 위원", "role": role, "affiliation": body}
+
+    assert shown in to_markdown(with_claims(speakers=[{**answer()["speakers"][0], "speaker": person}]))
+
+
+def test_a_name_of_one_foreign_word_may_be_a_firms():
+    """Quotations are back-translated where a speaker's name or country is foreign: a firm's loanword is neither."""
+    quoted = answer()["speakers"][0]
+    firm, person = ({**quoted, "speaker": {"english": "X", "korean": name}} for name in ("한빛데이터", "톰 데이터"))
+
+    assert "back-translated" not in to_markdown(with_claims(speakers=[firm]))
+    assert "back-translated" in to_markdown(with_claims(speakers=[person]))
+
+
 def test_dates_in_a_quotation_stand_in_brackets():
     """What a quotation does not say in full is marked as ours; what it does say is not."""
     speakers = section(sound(), "Who says what")
