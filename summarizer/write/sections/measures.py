@@ -78,7 +78,8 @@ def _line(at: int, row: PolicyMeasure, writer: ProseWriter, *, is_mixed: bool) -
     head = ", ".join(part for part in parts if part)
     sentences = (_what(row, writer), capitalised(writer.cell(row.note)) if row.note else "")
     told = " ".join(f"{sentence.removesuffix('.')}." for sentence in sentences if sentence)
-    return f"- {f'**{capitalised(head)}:** ' if head else ''}{told} {writer.reference(f'policy_measures[{at}]', row)}".rstrip()
+    front = f"**{capitalised(head)}:** " if head else ""
+    return f"- {front}{told} {writer.reference(f'policy_measures[{at}]', row)}".rstrip()
 
 
 def _what(row: PolicyMeasure, writer: ProseWriter) -> str:

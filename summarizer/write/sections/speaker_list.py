@@ -16,7 +16,7 @@ from summarizer.write.english.wording import VIEWS
 from summarizer.write.markup.anchors import marker
 from summarizer.write.markup.escape import plain
 
-__all__ = ["speaker_lines"]
+__all__ = ["may_be_foreign", "speaker_lines"]
 
 _TRANSLATED = "*Quotations are translated from the Korean{}.*"
 _BACK = "; what was first said in another language is back-translated"
@@ -32,7 +32,7 @@ def speaker_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
     yield from (f"## {VIEWS}", "")
     warned = any(_SAYS_TRANSLATED.search(caveat.text.text) for caveat in brief.read_with_care)
     if not warned and any(row.quotation for row in brief.speakers):
-        is_foreign = any(row.quotation and _is_foreign(row.speaker) for row in brief.speakers)
+        is_foreign = any(row.quotation and may_be_foreign(row.speaker) for row in brief.speakers)
         yield from (_TRANSLATED.format(_BACK if is_foreign else ""), "")
     for at, row in enumerate(brief.speakers):
         yield "  \n".join(_entry(f"speakers[{at}]", row, writer))
@@ -58,7 +58,7 @@ def _entry(path: str, row: Speaker, writer: ProseWriter) -> Iterator[str]:
         yield f"  {writer.prose(reserve)}"
 
 
-def _is_foreign(speaker: Person) -> bool:
+def may_be_foreign(speaker: Person) -> bool:
     """Return whether a speaker, by name or affiliation, may have spoken another language than Korean."""
     affiliation = speaker.affiliation.korean if speaker.affiliation else ""
     entries = (load_glossary().get(word) for word in f"{speaker.korean} {affiliation}".split())

@@ -6,6 +6,7 @@ import pytest
 
 from policy_brief import Name
 from summarizer.write import to_markdown
+from summarizer.write.sections.speaker_list import may_be_foreign
 from tests.write.made import answer, sound, with_claims
 from tests.write.page import section
 
@@ -45,8 +46,8 @@ def test_an_entry_begins_with_a_capital():
 )
 def test_a_description_that_tells_an_office_has_it_not_again(english, role, shown):
     """A member of a committee is its member; somebody described otherwise keeps the office."""
-    body = {"english": "Hanbit Committee", "korean": "한빛위원회"}
-    person = {"english": english, "korean": "한 위원", "role": role, "affiliation": body}
+    body = {"english": "Hanbit Committee", "korean": "한빛테크"}
+    person = {"english": english, "korean": "김하늘", "role": role, "affiliation": body}
 
     assert shown in to_markdown(with_claims(speakers=[{**answer()["speakers"][0], "speaker": person}]))
 
@@ -54,10 +55,11 @@ def test_a_description_that_tells_an_office_has_it_not_again(english, role, show
 def test_a_name_of_one_foreign_word_may_be_a_firms():
     """Quotations are back-translated where a speaker's name or country is foreign: a firm's loanword is neither."""
     quoted = answer()["speakers"][0]
-    firm, person = ({**quoted, "speaker": {"english": "X", "korean": name}} for name in ("한빛데이터", "톰 데이터"))
-
-    assert "back-translated" not in to_markdown(with_claims(speakers=[firm]))
-    assert "back-translated" in to_markdown(with_claims(speakers=[person]))
+    made = with_claims(speakers=[quoted]).brief.speakers[0]
+    assert [False, False, True] == [
+        may_be_foreign(made.speaker.model_copy(update={"korean": name, "affiliation": None}))
+        for name in ("김하늘", "한빛데이터", "톰 베커")
+    ]
 
 
 def test_dates_in_a_quotation_stand_in_brackets():
