@@ -63,7 +63,7 @@ def words_before_annex(document: BriefDocument) -> int:
 def _brief(document: BriefDocument, writer: ProseWriter) -> Iterator[str]:
     brief = document.brief
     yield from (f"# {writer.heading(brief.headline.text)} {writer.dispute('headline')}".rstrip(), "")
-    yield from (*head_lines(document.source, brief.article_kind), "")
+    yield from (*head_lines(document.source, brief), "")
     yield from (f"**Bottom line.** {writer.point('bottom_line', brief.bottom_line, brief.bottom_line.text)}", "")
     yield from care_lines(document, writer)
     yield from _argued(brief, writer)

@@ -151,6 +151,14 @@ def test_an_outlet_without_an_established_name_is_in_hangul_first(outlet, shown)
     assert shown in to_markdown(sound().model_copy(update={"source": source})).splitlines()[2]
 
 
+def test_an_issuer_has_the_english_of_the_brief():
+    """A corporation that no glossary knows is called in the head as in the text."""
+    document = sound()
+    source = document.source.model_copy(update={"outlet": "두레연구소"})
+
+    assert "Dure Institute (두레연구소)" in to_markdown(document.model_copy(update={"source": source})).splitlines()[2]
+
+
 def test_a_warning_of_the_model_leads_to_the_words_of_the_text():
     """A warning without a source that speaks of what the text says of itself leads to these words."""
     said = SelfDescription(text="엠바고", start=0, end=3, kind="embargo")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
-from policy_brief import ArticleKind, Byline, Provenance, Source
+from policy_brief import Byline, PolicyBrief, Provenance, Source
+from policy_brief.claims import claims, named
 from policy_brief.english import capitalised
 from summarizer.korean.names.glossary import load_glossary
 from summarizer.korean.names.outlets import outlet_in_english
@@ -23,9 +24,10 @@ _PHOTOGRAPHERS = frozenset({"사진기자", "촬영기자"})
 _NO_DATE = "date not found on the page; relative dates cannot be resolved"
 
 
-def head_lines(source: Source, kind: ArticleKind) -> Iterator[str]:
+def head_lines(source: Source, brief: PolicyBrief) -> Iterator[str]:
     """Say outlet, kind, reporters, times in KST and whether the text is cut; below, Korean headline and address."""
-    origin = (_outlet(source.outlet, kind), ARTICLE_KINDS.get(kind, ""), _reporters(source.bylines))
+    kind = brief.article_kind
+    origin = (_outlet(source.outlet, brief), ARTICLE_KINDS.get(kind, ""), _reporters(source.bylines))
     lines = (
         (*origin, *_times(source), _cut(source)),
         (
@@ -59,12 +61,16 @@ def provenance_line(provenance: Provenance) -> str:
     )
 
 
-def _outlet(outlet: str | None, kind: ArticleKind) -> str:
-    """Name an outlet in English where that is established, else in Hangul with its romanisation behind it."""
+def _outlet(outlet: str | None, brief: PolicyBrief) -> str:
+    """Name an outlet in English where that is established or the brief has it, else in Hangul, romanised behind it."""
     english = outlet_in_english(outlet)
     if outlet is None or english is None:
-        return "issuer not printed" if kind == "press_release" else "outlet not printed"
-    return _both(english, outlet) if load_glossary().get(outlet) else _both(outlet, english)
+        return "issuer not printed" if brief.article_kind == "press_release" else "outlet not printed"
+    if load_glossary().get(outlet):
+        return _both(english, outlet)
+    names = (*(name for _, claim in claims(brief) for _, name in named(claim)), *brief.names)
+    own = next((name.english for name in names if name.korean == outlet), None)
+    return _both(own, outlet) if own else _both(outlet, english)
 
 
 def _reporters(bylines: tuple[Byline, ...]) -> str:
