@@ -96,6 +96,11 @@ _SHORT_BEFORE = compile_lazily(r"에(?: 약)? $")
 _SHORT = compile_lazily(r"못 ?미|미치지|미달")
 _WAGE_BEFORE = compile_lazily(r"(?:월급|연봉|급여|봉급|임금) $")  # 월급 4천원을 넘는 액수: the wage is exact
 _SUM_AFTER = compile_lazily(r"(?:는|은|하는|한) (?:액수|금액|돈)")
+_MARK_BEFORE = compile_lazily(
+    r"(?:목표|기준|요건)(?:치|값|선|액|량)?(?:인|이던|이었던|였던)? (?:연 |월 |약 )?$"
+)
+_MISSES = compile_lazily(r"넘|웃|밑|못 ?미|미치지|미달|하회|상회|돌파|뛰어넘")
+# 목표인 85%에 못 미쳤다: the figure is the mark, and what missed it is another
 _TARGET = compile_lazily(rf"(?:는|도|만)?(?: [^ .,\n]+){{0,2}}? ?(?:{_RISE}|[0-9]+(?:년|개월|일))")
 
 
@@ -136,6 +141,8 @@ def governors_at(text: str, start: int, end: int) -> Governors:
         return before
     if _is_compared(text, start, after):
         return before._replace(difference=True)
+    if _is_mark(text, start, after):
+        return before
     if verb and verb.negative:  # 넘어서지 못했다 is at most, 밑돌지 않았다 at least
         return before._replace(upper=verb.stem in _OVER, lower=verb.stem in _UNDER)
     word = after["upper"]
@@ -174,6 +181,12 @@ def _is_compared(text: str, start: int, after: re.Match[str]) -> bool:
     if _DIFFERENCE.match(word) and after.end() > after.start() + len(word):
         return _COMPARED_BEFORE.search(before) is not None
     return bool(_SHORT.match(word) and _SHORT_BEFORE.search(before))
+
+
+def _is_mark(text: str, start: int, after: re.Match[str]) -> bool:
+    """Return whether a figure is a target or a standard that something else misses or passes."""
+    word = after["upper"] or after["lower"] or ""
+    return bool(_MISSES.match(word) and _MARK_BEFORE.search(text[max(0, start - 12) : start]))
 
 
 def _is_excluded(word: str) -> bool:

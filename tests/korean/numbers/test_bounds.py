@@ -279,8 +279,13 @@ def test_a_verb_of_bounding_may_be_negated_or_asked(text, expected):
         ("월급 30억원을 넘는 사람이다", "lower excluded"),
         ("지급 30억원을 넘는 액수다", "lower excluded"),
         ("월급 30억원을 웃도는 금액이다", "lower excluded"),
+        ("매출이 목표인 30억원에 못 미쳤다", ""),
+        ("목표치였던 30억원을 넘었다", ""),
+        ("기준 30억원을 밑돌았다", ""),
+        ("목표 30억원 이하로 정했다", "upper"),
+        ("목표에서 30억원을 넘었다", "lower excluded"),
     ],
 )
 def test_what_is_compared_is_no_bound(text, expected):
-    """What stands between two figures is a difference, and a wage that is passed is exact."""
+    """What stands between two figures is a difference; a wage that is passed, or a target that is missed, is exact."""
     assert expected == governed(text)
