@@ -19,6 +19,7 @@ from summarizer.text.patterns import compile_lazily
 
 from .bare_amounts import has_counter, is_bare_amount, is_idiom, is_listed_with, is_scale_word, is_shared_out
 from .currencies import CURRENCY, CURRENCY_LETTERS, SYMBOL, CurrencyWord, currency_of
+from .dollars import carry_dollars
 from .links import link_amounts
 
 __all__ = ["find_money"]
@@ -81,7 +82,9 @@ def find_money(passage: Passage) -> tuple[Money, ...]:
     for term in terms:
         if amount := _place(passage, term, number=len(amounts) + 1):
             amounts.append(amount)
-    return link_amounts(passage, amounts)
+    linked = link_amounts(passage, amounts)
+    carried = carry_dollars(passage, linked)
+    return linked if carried == linked else link_amounts(passage, carried)
 
 
 def _place(passage: Passage, term: _Term, number: int) -> Money | None:
