@@ -127,8 +127,24 @@ def _shares(view: ClaimInView, text: Prose, template: str) -> Iterator[Objection
 def _detail(view: ClaimInView, claim: Investment, reading: Reading) -> Iterator[Objection]:
     whole = reading.scan.mention(claim.detail_of) if claim.detail_of else None
     part = claim.amount
-    if part and isinstance(whole, Money) and _kind(part) == _kind(whole) and _exceeds(part, whole):
+    if part is None or not isinstance(whole, Money) or _kind(part) != _kind(whole):
+        return
+    if _exceeds(part, whole):
         yield _greater(view, part, whole)
+    else:
+        yield from _overfull(view, claim, part, whole)
 
 
-ARITHMETIC = Rule("arithmetic", _inspect, version=2)
+def _overfull(view: ClaimInView, claim: Investment, part: Money, whole: Money) -> Iterator[Objection]:
+    """Object to the part with which the parts of one whole are more than the whole: it was split in two ways."""
+    rows = [row for row in view.brief.investments if row.amount and row.detail_of == claim.detail_of]
+    amounts = [row.amount for row in rows[: next((at for at, row in enumerate(rows) if row is claim), -1) + 1]]
+    lows = [amount.value_min for amount in amounts if amount and amount.currency == whole.currency]
+    total, high = sum((low for low in lows if low is not None), Decimal(0)), whole.value_max
+    if high is None or whole.approx or not lows or total <= high or total - (part.value_min or 0) > high:
+        return
+    says = f"With {part.text} ([{part.sentence}]) the parts of {whole.text} are more than it: it is split in two ways."
+    yield view.contradiction(says, korean=part.text, sentence=part.sentence, words=part.text)
+
+
+ARITHMETIC = Rule("arithmetic", _inspect, version=3)

@@ -45,6 +45,32 @@ def test_a_detail_above_its_whole_is_named():
     assert [] == said(ARITHMETIC, brief(investments=rows))  # up to 30 billion may be less than 4
 
 
+@pytest.mark.parametrize(
+    ("parts", "objected"),
+    [
+        (["30억원", "70억원"], []),
+        (["30억원", "70억원", "40억원"], ["investments[3]"]),
+        (["30억원", "70억원", "40억원", "60억원"], ["investments[3]"]),
+        (["약 110억원"], []),
+    ],
+)
+def test_parts_that_are_more_than_their_whole_are_named_once(parts, objected):
+    """A sum that is split by payer and again by stage has a part too many; the first such is objected to."""
+    text = "시는 100억원을 쓴다. " + " ".join(f"시는 {part}을 쓴다." for part in parts)
+    scan = found_scan(text)
+    rows = [
+        {
+            "evidence": [at], "investor": {"english": "the city", "korean": "시는"}, "amount": f"M{at}",
+            "detail_of": "M1" if at > 1 else None, "status": "planned", "status_words": "plans",
+        }
+        for at in range(1, len(parts) + 2)
+    ]  # fmt: skip
+    found = said(ARITHMETIC, brief_of(scan, investments=rows), scan)
+
+    assert objected == [claim for claim, _, _ in found][: len(objected)]
+    assert len(objected) == len([claim for claim, _, _ in found if "약" not in text])
+
+
 def test_a_plain_detail_above_its_whole_is_named():
     """Of two exact amounts the greater is not a part of the lesser."""
     scan = found_scan(TEXT)
