@@ -79,10 +79,6 @@ class Verdict(Value):
     )
 
 
-UNPROMPTED = "the writer withdrew it in the review"
-"""The reason of a claim that was withdrawn though nothing was said against it: others say it, or nobody needs it."""
-
-
 class Withdrawn(Value):
     """A claim that the brief does not carry, and why."""
 
@@ -90,11 +86,7 @@ class Withdrawn(Value):
     text: str = Field(description="The claim in one line.")
     content: dict[str, Any] = Field(description="The claim as the model gave it.")
     reasons: tuple[str, ...]
-
-    @property
-    def was_objected_to(self) -> bool:
-        """Whether something was said against the claim."""
-        return self.reasons != (UNPROMPTED,)
+    by_writer: bool = Field(default=False, description="True where its writer took it back in the review.")
 
 
 class Unused(Value):

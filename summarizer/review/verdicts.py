@@ -18,7 +18,6 @@ from policy_brief import (
     Withdrawn,
     mask_contacts,
 )
-from policy_brief.audit import UNPROMPTED
 from policy_brief.claims import ClaimPath, claim_at, claims, masked, sentence_numbers
 from summarizer.check import told_of_itself
 from summarizer.find.scan import Scan
@@ -254,6 +253,7 @@ def _withdrawn(path: ClaimPath, claim: Claim, hearing: Hearing) -> Withdrawn:
         text=_WITHHELD if obeys else say_claim(claim, hearing.written),
         content={} if obeys else masked(claim.model_dump(mode="json")),
         reasons=tuple(_reasons(path, hearing)),
+        by_writer=not obeys and str(path) in hearing.patch.withdraw,
     )
 
 
@@ -263,7 +263,7 @@ def _objections(path: ClaimPath, hearing: Hearing) -> list[Objection]:
 
 def _reasons(path: ClaimPath, hearing: Hearing) -> Iterable[str]:
     said = [objection.says for objection in _objections(path, hearing)]
-    return dict.fromkeys(said) if said else (UNPROMPTED,)
+    return dict.fromkeys(said) if said else ("the writer withdrew it in the review",)
 
 
 def _folded(text: str) -> str:

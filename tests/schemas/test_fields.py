@@ -90,6 +90,7 @@ MAY_BE_LEFT_OUT = {
     "Stance": "note",
     "Unused": "why",
     "Verdict": "before objections stands_on",
+    "Withdrawn": "by_writer",
 }
 """What an answer or a saved brief need not write; all else is asked for."""
 

@@ -80,8 +80,8 @@ def name_lines(brief: PolicyBrief, shown: Collection[str]) -> Iterator[str]:
 
 
 def _is_lost(claim: Withdrawn) -> bool:
-    """Return whether what was withdrawn for a reason said something of the article, and was no thought of ours."""
-    return claim.was_objected_to and claim.claim.partition("[")[0] not in _NO_FACTS
+    """Return whether what was taken out said something of the article, and its writer did not take it back."""
+    return not claim.by_writer and claim.claim.partition("[")[0] not in _NO_FACTS
 
 
 def audit_lines(document: BriefDocument) -> Iterator[str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from policy_brief import Audit, Name, Withdrawn
-from policy_brief.audit import UNPROMPTED
 from summarizer.write import to_markdown
 from summarizer.write.sections.audit import audit_lines, audit_text, checked_lines, name_lines
 from tests.write.made import full, minimal, partial, sound
@@ -88,14 +87,14 @@ def test_names_that_nobody_established_are_listed_with_their_korean():
     assert "Norway" not in line
 
 
-def test_what_was_withdrawn_unasked_is_not_told():
-    """A reader of the page hears of facts that the brief lost, not of doubts that were dropped or points merged."""
+def test_what_its_writer_took_back_is_not_told():
+    """A reader hears of facts that the brief lost, not of doubts that were dropped or what its writer took back."""
     gone = [
-        Withdrawn(claim=claim, text=text, content={}, reasons=(reason,))
-        for claim, text, reason in (
-            ("caveats[1]", "It may snow.", "[3] does not say so."),
-            ("key_points[1]", "Rain fell.", UNPROMPTED),
-            ("key_points[2]", "Hail fell.", "[3] does not say so."),
+        Withdrawn(claim=claim, text=text, content={}, reasons=("[3] does not say so.",), by_writer=by_writer)
+        for claim, text, by_writer in (
+            ("caveats[1]", "It may snow.", False),
+            ("key_points[1]", "Rain fell.", True),
+            ("key_points[2]", "Hail fell.", False),
         )
     ]
     document = full().model_copy(update={"audit": full().audit.model_copy(update={"withdrawn": tuple(gone)})})
