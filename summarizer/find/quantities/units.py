@@ -104,6 +104,8 @@ _COUNTED_AFTER = (
     (compile_lazily(r" ?(?:기관)"), "institution"),
     (compile_lazily(r" ?(?:대학)"), "university"),
     (compile_lazily(r" ?(?:부처)"), "ministry"),
+    (compile_lazily(r" ?(?:사업|회계|과세) ?연도"), "fiscal year"),
+    (compile_lazily(r" ?학년도"), "academic year"),
     (compile_lazily(r" ?(?:과제|사업(?![장자주])|프로젝트)"), "project"),
     (compile_lazily(r" ?(?:도시)"), "city"),
     (compile_lazily(r" ?(?:지역)"), "region"),

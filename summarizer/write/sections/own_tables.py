@@ -50,7 +50,7 @@ def _cells(
     path: str, row: TableRow, columns: list[str], shared: frozenset[int], writer: ProseWriter
 ) -> tuple[str, ...]:
     texts = (
-        "; ".join(_in_head(cell, writer) for cell in row.cells if cell.column == column) or NOTHING
+        "; ".join(_in_head(cell, row.table, writer) for cell in row.cells if cell.column == column) or NOTHING
         for column in columns
     )
     label = writer.cell(row.label)
@@ -59,20 +59,25 @@ def _cells(
     return (label, *texts, writer.reference(path, row.model_copy(update={"evidence": own})))
 
 
-def _in_head(cell: Cell, writer: ProseWriter) -> str:
-    """Write a cell without the unit that the head of its column names: 18 billion won is 18 under 'billion won'."""
-    head = cell.column.casefold()
+def _in_head(cell: Cell, table: str, writer: ProseWriter) -> str:
+    """Write a cell without the unit that its column or the title of its table names: 18 billion won is 18."""
+    head = f"{cell.column} {_unit(table)}".casefold()
     figure = _sole_figure(cell.text)
     scale = next((scale for word, scale in _SCALES.items() if re.search(rf"\b{word}\b", head)), None)
     if figure and figure.value_min and scale and _is_named(figure, writer.cell(cell.text), head):
         return number_in_english(figure.value_min / scale)
-    return _without_unit(writer.cell(cell.text), cell.column)
+    return _without_unit(_without_unit(writer.cell(cell.text), cell.column), table)
 
 
 def _without_unit(text: str, title: str) -> str:
     """Return a cell without the unit that its title ends in: '5 tonnes' is 5 under 'Exports, tonnes'."""
-    unit = title.rpartition(",")[2].strip() if "," in title else ""
+    unit = _unit(title)
     return text.removesuffix(f" {unit}") if unit else text
+
+
+def _unit(title: str) -> str:
+    """Return what stands behind the last comma of a title: its unit, if it has one."""
+    return title.rpartition(",")[2].strip() if "," in title else ""
 
 
 def _is_named(figure: Money | Quantity, written: str, head: str) -> bool:

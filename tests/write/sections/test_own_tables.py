@@ -66,6 +66,15 @@ def test_an_amount_is_written_in_the_scale_of_its_columns_head():
     assert first[3].startswith("up to 30 billion euros")
 
 
+def test_a_unit_of_a_tables_title_stands_there_alone():
+    """What holds of all cells is said in the title, after its comma."""
+    cells = [{"column": "2027", "text": "{M3}"}, {"column": "2028", "text": "{M1}"}]
+    table = [{"table": "Costs, billion euros", "label": "Norway", "evidence": [1, 2], "cells": cells}] * 2
+    first = rows(with_claims(table_rows=table), "Costs, billion euros")[1]
+
+    assert ["4", "up to 30"] == first[1:3]
+
+
 def test_an_abbreviation_keeps_its_full_stop():
     """The stop of 7:38 p.m. is not that of a sentence; a sentence in a cell loses its own."""
     cells = [{"column": "Time", "text": "7:38 p.m."}, {"column": "Event", "text": "It stops."}]
