@@ -10,7 +10,7 @@ import pytest
 from policy_brief import Byline, SelfDescription
 from summarizer.write import to_markdown
 from summarizer.write.sections.evidence import EVIDENCE
-from tests.write.made import full, minimal, other, partial, sound, with_claims
+from tests.write.made import answer, full, minimal, other, partial, sound, with_claims
 
 
 def test_what_the_text_says_of_itself_comes_first():
@@ -95,19 +95,25 @@ def test_the_head_gives_outlet_reporters_and_both_times():
         assert words in head
     assert "오슬로 선언 서명국 엇갈려" not in head
     assert "article.html" not in head
-    assert "Outlet not printed" in to_markdown(minimal())
-    assert "date not found on the page; relative dates cannot be resolved" in to_markdown(minimal())
+    assert "\nNews article · no date was read on the page" in to_markdown(minimal())
 
 
-def test_of_a_release_the_issuer_is_missed():
-    """A release has an issuer where an article has an outlet."""
-    document = minimal()
-    brief = document.brief.model_copy(update={"article_kind": "press_release"})
+@pytest.mark.parametrize(
+    ("issuers", "shown"),
+    [
+        (("B5", "B5", "B4"), "\nMinistry of Future Industry (미래산업부) · press release · "),
+        (("B5", "B4"), "\nPress release · "),
+        (("B5",), "\nPress release · "),
+        ((), "\nPress release · "),
+    ],
+)
+def test_a_release_without_an_office_at_its_head_is_that_of_most_of_its_measures(issuers, shown):
+    """The page says nothing of an issuer that was not read, unless most of what is decided is one body's."""
+    row = answer()["policy_measures"][0]
+    changed = with_claims(article_kind="press_release", policy_measures=[{**row, "issuer": body} for body in issuers])
+    source = changed.source.model_copy(update={"outlet": None, "outlet_english": None})
 
-    head = to_markdown(document.model_copy(update={"brief": brief}))
-
-    assert "Issuer not printed" in head
-    assert "utlet not printed" not in head
+    assert shown in to_markdown(changed.model_copy(update={"source": source}))
 
 
 def test_a_release_held_back_has_both_its_times():

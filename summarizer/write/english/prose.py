@@ -33,7 +33,7 @@ __all__ = ["DISPUTED", "ProseWriter", "as_cell"]
 DISPUTED = f"(disputed, [see below](#{heading_anchor(CHECKED)}))"
 _IN_DISPUTE = f"(“{{}}” is disputed, [see below](#{heading_anchor(CHECKED)}))"
 _MOST_DISPUTED = 12  # words
-_IN_LEAD = 3  # markers behind a sentence of the bottom line
+_IN_LEAD = 2  # markers behind a sentence of the bottom line
 _NUMBER = re.compile(r"[0-9]+")
 _COMMON = re.compile(r"\b[a-z]{2,}\b")
 _ABBREVIATED = re.compile(r"(?:^|[\s.])[A-Za-z]\.$")
@@ -70,7 +70,7 @@ class ProseWriter:
         """Return prose with its markers, behind it those of other sentences that carry the claim, and its dispute.
 
         Bottom line and key points have them at the ends of their sentences, where they break none, the bottom line no
-        more than three of those that key points have, too.
+        more than two of those that key points have, too.
         """
         prose = _citing_figures(prose, sentence_numbers(claim))
         other = marker(number for number in sentence_numbers(claim) if number not in prose.cites)
@@ -108,7 +108,7 @@ class ProseWriter:
         return _with_markers((text, self._thinned(cited)) for text, cited in pieces)
 
     def _thinned(self, cited: Sequence[int]) -> tuple[int, ...]:
-        """Leave out markers beyond the third that a key point has, too."""
+        """Leave out markers beyond the second that a key point has, too."""
         own = [number for number in cited if number not in self._told]
         room = max(_IN_LEAD - len(own), 0)
         kept = {*own, *[number for number in cited if number in self._told][:room]}

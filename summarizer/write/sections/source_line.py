@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterator
 
 from policy_brief import Byline, PolicyBrief, Provenance, Source
@@ -21,7 +22,7 @@ from .withheld import WITHHELD, gives_order
 __all__ = ["embargo_end", "head_lines", "held_between", "provenance_line"]
 
 _PHOTOGRAPHERS = frozenset({"사진기자", "촬영기자"})
-_NO_DATE = "date not found on the page; relative dates cannot be resolved"
+_NO_DATE = "no date was read on the page, so relative dates stay as they are"
 
 
 def head_lines(source: Source, brief: PolicyBrief) -> Iterator[str]:
@@ -65,12 +66,20 @@ def _outlet(outlet: str | None, brief: PolicyBrief) -> str:
     """Name an outlet in English where that is established or the brief has it, else in Hangul, romanised behind it."""
     english = outlet_in_english(outlet)
     if outlet is None or english is None:
-        return "issuer not printed" if brief.article_kind == "press_release" else "outlet not printed"
+        return _issuer(brief) if brief.article_kind == "press_release" else ""
     if load_glossary().get(outlet):
         return _both(english, outlet)
     names = (*(name for _, claim in claims(brief) for _, name in named(claim)), *brief.names)
     own = next((name.english for name in names if name.korean == outlet), None)
     return _both(own, outlet) if own else _both(outlet, english)
+
+
+def _issuer(brief: PolicyBrief) -> str:
+    """Name whose release it is, where no office was read at its head: the body behind most of its measures."""
+    bodies = [row.issuer for row in brief.policy_measures if row.issuer]
+    english, count = next(iter(Counter(body.english for body in bodies).most_common(1)), ("", 0))
+    body = next((body for body in bodies if body.english == english and 2 * count > len(bodies) > 1), None)
+    return _both(body.english, body.korean) if body else ""
 
 
 def _reporters(bylines: tuple[Byline, ...]) -> str:

@@ -20,6 +20,7 @@ __all__ = ["may_be_foreign", "speaker_lines"]
 
 _TRANSLATED = "*Quotations are translated from the Korean{}.*"
 _BACK = "; what was first said in another language is back-translated"
+_LOCAL = re.compile(r" (?:City|County|Province|District)(?: Government)?$")
 _KOREA = frozenset({"South Korea", "Korea"})
 _RESERVES = re.compile(r"(?:But|However|Yet|Still|Nevertheless)\b")
 _SAYS_TRANSLATED = re.compile(r"translat", re.IGNORECASE)
@@ -75,9 +76,9 @@ def _unquoted(rendering: str) -> str:
 
 
 def _office(person: Person, writer: ProseWriter) -> str:
-    """Return role and affiliation behind a comma; 'Minister of X' needs no 'Ministry of X' after it."""
+    """Return role and affiliation behind a comma; Minister of X needs no Ministry of X, Mayor of Y no Y City."""
     affiliation = person.affiliation.english if person.affiliation else ""
-    field = affiliation.rpartition("Ministry of ")[2]
+    field = _LOCAL.sub("", affiliation.rpartition("Ministry of ")[2])
     role = "" if _tells(person.english, person.role or "") else person.role or ""
     parts = (role, "" if _holds(role, field) or _holds(person.english, affiliation) else affiliation)
     return "".join(f", {writer.text(part)}" for part in parts if part)

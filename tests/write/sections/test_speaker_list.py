@@ -17,6 +17,8 @@ from tests.write.page import section
         ("Kim Ha-neul", "Minister of Future Industry", "Ministry of Future Industry", ", Minister of Future Industry"),
         ("Future Ministry official", "official", "Future Ministry", ""),
         ("Kim Ha-neul", None, "Hanbit Tech", ", Hanbit Tech"),
+        ("Kim Ha-neul", "Vice Mayor of Dasom", "Dasom City", ", Vice Mayor of Dasom"),
+        ("Kim Ha-neul", "Head of Division", "Dasom City", ", Head of Division, Dasom City"),
     ],
 )
 def test_an_office_is_named_once(english, role, affiliation, shown):
