@@ -196,3 +196,10 @@ def test_hostile_repetition_costs_linear_time(work, hostile, size):
 def test_who_took_the_pictures_is_told_from_who_wrote(line):
     """The name behind the word for pictures is a photographer's."""
     assert [("제갈미르", "기자"), ("온새봄", "사진기자")] == [(one.name, one.role) for one in bylines_in(line)]
+
+
+@pytest.mark.parametrize("line", ["기사원문 홍가람 기자", "홍가람 기자 | 원문", "기사 홍가람 기자"])
+def test_the_link_to_an_original_is_nobody(line):
+    """What a portal prints next to the reporter is part of the line, but no name."""
+    assert is_reporter_line(line)
+    assert [("홍가람", "기자")] == names(line)
