@@ -36,7 +36,7 @@ from .corrections import Corrections, find_corrections, write_corrections
 from .heads.head import Head, read_head, shown_title, title_near
 from .heads.headline import folded, labelled_title, printed_headline, section_of, site_of, told_headline, without_tail
 from .heads.metadata import Metadata, read_metadata, with_facts
-from .heads.site import bare_name, site_names
+from .heads.site import bare_name, native_name, site_names
 from .hidden import drop_hidden
 from .markup import first_text, parse, select, text_lines, values
 from .profiles import Profile, candidates, same_site
@@ -115,8 +115,10 @@ class _Found:
     ) -> _Found:
         profile = body.profile
         names = tuple(site_names(tree, page))
-        outlet = bare_name(first_text(tree, profile.outlet_at) or metadata.outlet, names)
-        site = outlet or site_of(metadata.titles, names, [block.text for block in page])
+        shown_site = site_of(metadata.titles, names, [block.text for block in page])
+        told = bare_name(first_text(tree, profile.outlet_at) or metadata.outlet, names)
+        outlet = native_name(told, shown_site)
+        site = outlet or shown_site
         headline = _headline(tree, page[: _body_at(page, body)], metadata.titles, profile, site)
         head = read_head(tree, page, body.blocks, headline)
         shown = [value for at in profile.published for value in values(tree, at) if parse_time(value)]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
 
+from summarizer.readers.lines.times import without_times
 from summarizer.text.patterns import compile_lazily
 
 __all__ = [
@@ -160,7 +161,8 @@ def site_of(titles: Sequence[str], named: Sequence[str], printed: Sequence[str] 
     first = (_STEPS.split(title)[0].strip() for title in titles if is_label(title))
     whole = (name for name in first if _names_site(name, None) and not _is_name_of_kind(name))
     told = shared or next((tail for tail in tails if _SITE.search(tail)), None) or next(whole, None)
-    shown = {folded(cell) for line in printed for cell in line.split(" | ") if len(cell) <= _LONGEST_SITE}
+    cells = (cell for line in printed for cell in without_times(line).split(" | "))
+    shown = {folded(cell) for cell in cells if 0 < len(cell.strip()) <= _LONGEST_SITE}
     ends = (tail for tail in tails if folded(tail) in shown)
     begins = (lead for lead in leads if folded(lead) in shown and len(folded(lead)) >= _SHORTEST_LEAD)
     return told or next(ends, None) or next(begins, None) or next(iter(named), None)

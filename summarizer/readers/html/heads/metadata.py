@@ -15,12 +15,14 @@ from lxml.html import HtmlElement
 
 from policy_brief.unseen import strip_tree, strip_unseen
 from summarizer.readers.html.markup import first_text, select, values
+from summarizer.readers.lines.bylines import bare_name, is_reporter_line
 from summarizer.readers.lines.times import parse_time
 from summarizer.text.patterns import compile_lazily
 
 __all__ = ["Metadata", "read_metadata", "with_facts"]
 
 _ARTICLES = frozenset({"NewsArticle", "Article", "ReportageNewsArticle", "AnalysisNewsArticle", "BlogPosting"})
+_SITES = frozenset({"WebSite", "NewsMediaOrganization"})
 _PUBLISHED = (
     "meta[property=article:published_time]@content",
     "meta[name=article:published_time]@content",
@@ -36,11 +38,9 @@ _MODIFIED = (
     "meta[property=og:updated_time]@content",
 )
 _CANONICAL = ("link[rel=canonical]@href", "meta[property=og:url]@content")
-_SITE = (
-    "meta[property=og:article:author]@content",
-    "meta[property=og:site_name]@content",
-    "[itemprop=publisher] [itemprop=name]",
-)
+_CREDITED = "meta[property=og:article:author]@content"
+"""The outlet on a portal, the reporter elsewhere."""
+_SITE = (_CREDITED, "meta[property=og:site_name]@content", "[itemprop=publisher] [itemprop=name]")
 _TITLES = (
     "[itemprop=headline]@content",
     "[itemprop=headline]",
@@ -88,11 +88,11 @@ class Metadata:
 
 def read_metadata(tree: HtmlElement) -> Metadata:
     """Read what the page's head and its JSON-LD say."""
-    linked = _own(list(islice(_json_articles(tree), _MOST_TITLES)), list(values(tree, "title")))
+    linked = _own(list(islice(_json_nodes(tree, _ARTICLES), _MOST_TITLES)), list(values(tree, "title")))
     address = first_text(tree, _CANONICAL)
     author = first_text(tree, _AUTHOR)
-    sites = (name for at in _SITE for value in values(tree, at) if not _HOST.fullmatch(name := value.split(" | ")[0]))
-    outlet = next(_names(linked.get("publisher")), None) or next(sites, None)
+    told = (name for site in _json_nodes(tree, _SITES) for name in _names(site))
+    outlet = next(_names(linked.get("publisher")), None) or next(_sites(tree), None) or next(told, None)
     titles = (_text(linked.get("headline")), *(title for at in _TITLES for title in values(tree, at)))
     return Metadata(
         titles=tuple(islice(dict.fromkeys(title for title in titles if title), _MOST_TITLES)),
@@ -137,7 +137,17 @@ def _spaced(time: str) -> str:
     return re.sub(r"^((?:19|20)\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)?$", r"\1-\2-\3 \4:\5", time)
 
 
-def _json_articles(tree: HtmlElement) -> Iterator[Mapping[str, Any]]:
+def _sites(tree: HtmlElement) -> Iterator[str]:
+    """Return what the page's head names its site or outlet: no address, and nobody who reports for it."""
+    for at in _SITE:
+        for value in values(tree, at):
+            name = value.split(" | ")[0]
+            reports = at == _CREDITED and (bare_name(name) or is_reporter_line(name))
+            if not reports and not _HOST.fullmatch(name):
+                yield name
+
+
+def _json_nodes(tree: HtmlElement, wanted: frozenset[str]) -> Iterator[Mapping[str, Any]]:
     waiting: list[Any] = [_json(node) for node in select(tree, "script[type=application/ld+json]")]
     while waiting:
         value = waiting.pop(0)
@@ -145,7 +155,7 @@ def _json_articles(tree: HtmlElement) -> Iterator[Mapping[str, Any]]:
             waiting.extend(value)
         elif isinstance(value, dict):
             kinds = value.get("@type")
-            if _ARTICLES & {kind for kind in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(kind, str)}:
+            if wanted & {kind for kind in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(kind, str)}:
                 yield value
             waiting.extend(value[key] for key in ("@graph", "mainEntity", "mainEntityOfPage") if key in value)
 

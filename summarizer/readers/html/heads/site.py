@@ -14,7 +14,7 @@ from summarizer.text.patterns import compile_lazily
 
 from .headline import folded
 
-__all__ = ["bare_name", "site_names"]
+__all__ = ["bare_name", "native_name", "site_names"]
 
 _LOGOS = (
     "h1 a img@alt",
@@ -30,6 +30,7 @@ _LONGEST_SITE = 20
 _NO_SITE = compile_lazily(r"전자\s?정부|웹\s?사이트|바로\s?가기|로고|^(?:대한민국|메뉴|검색|닫기|홈)$")
 _HOMEPAGE = compile_lazily(r"(?<=..)\s?(?:공식\s?)?(?:홈페이지|누리집|웹사이트)$")
 _LAST_LINES = 12
+_HANGUL = compile_lazily(r"[가-힣]")
 
 
 def site_names(tree: HtmlElement, page: Sequence[Block]) -> Iterator[str]:
@@ -52,3 +53,9 @@ def bare_name(outlet: str | None, names: Sequence[str]) -> str | None:
     known = {folded(name) for name in names}
     told = [part for part in parts if folded(part) in known or masthead_in(part)]
     return next(iter(told), outlet)
+
+
+def native_name(outlet: str | None, site: str | None) -> str | None:
+    """Return the Hangul name that titles and logo print of a site, for an outlet that is spelt as its address is."""
+    spelt = outlet and outlet.isascii() and not outlet.isupper()
+    return site if spelt and site and _HANGUL.search(site) else outlet

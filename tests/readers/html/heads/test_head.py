@@ -187,3 +187,24 @@ def test_steps_of_a_path_may_stand_apart(path):
     blocks = [Block(path, "text", parse("<p>가</p>"))]
     body = [Block(BODY[0], "text", parse("<p>나</p>"))]
     assert "경제" == read_head(parse("<p>가</p>"), [*blocks, *body], body, None).section
+
+
+@pytest.mark.parametrize("header", ["가온매일", "가온매일 2026.11.29 (일)", "가온매일 | 2026년 11월 29일"])
+def test_the_name_of_a_site_stands_next_to_the_day(header):
+    """The end of a title that the top of the page prints, today's date aside, is the outlet and no section."""
+    body = "".join(f"<p>{line}</p>" for line in BODY)
+    page = f"<p>{header}</p><h1>{HEADLINE}</h1><p>입력 2026.03.04 09:12</p><div class='article-body'>{body}</div>"
+    found = read(f"<html><head><title>{HEADLINE} - 가온매일</title></head><body>{page}</body></html>".encode())
+    assert ("가온매일", None, MORNING) == (found.outlet, found.section, found.published)
+
+
+def test_a_spelt_name_gives_way_to_the_korean_one():
+    """The end of the title is the outlet where the head tells machines only letters."""
+    found = article(within=f'<meta property="og:site_name" content="gaonsosik"><title>{HEADLINE} : 가온신문</title>')
+    assert "가온신문" == found.outlet
+
+
+def test_links_beside_a_reporter_are_nobody():
+    """A portal prints the link to the original before the name."""
+    found = article(above="<p>2026.03.04. 오전 9:12 <span>기사원문</span> <em>홍가람 기자</em></p>")
+    assert [("홍가람", "기자")] == [(byline.name, byline.role) for byline in found.bylines]

@@ -238,3 +238,22 @@ def test_a_time_of_fourteen_or_twelve_figures_is_read():
         assert MORNING == with_facts(Metadata(), {"date": written}).published
     assert 1999 == with_facts(Metadata(), {"date": "19990304091259"}).published.year
     assert with_facts(Metadata(), {"date": "99990304091259"}).published is None
+
+
+@pytest.mark.parametrize("credited", ["홍가람", "홍가람 기자", "홍가람·윤나래 기자"])
+def test_a_reporter_is_no_outlet(credited):
+    """A portal credits the outlet where other sites credit the reporter."""
+    site = "<meta property='og:site_name' content='나루신문'>"
+    assert "나루신문" == _read(f"<meta property='og:article:author' content='{credited}'>{site}").outlet
+    assert "가람소식" == _read(f"<meta property='og:article:author' content='가람소식 | 온포털'>{site}").outlet
+
+
+@pytest.mark.parametrize("kind", ["WebSite", "NewsMediaOrganization"])
+def test_a_site_that_scripts_name_is_the_outlet(kind):
+    """Where the page's head names none; a person whom they name is none."""
+    assert "가람아침" == _read(**{"@type": kind, "name": "가람아침"}).outlet
+    assert (
+        "나루신문"
+        == _read("<meta property='og:site_name' content='나루신문'>", **{"@type": kind, "name": "가람"}).outlet
+    )
+    assert _read(**{"@type": "Person", "name": "홍가람"}).outlet is None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.readers.html.blocks import blocks_of
-from summarizer.readers.html.heads.site import bare_name, site_names
+from summarizer.readers.html.heads.site import bare_name, native_name, site_names
 from summarizer.readers.html.markup import parse
 
 
@@ -78,3 +78,20 @@ def test_the_owner_of_the_rights_is_named_at_the_foot(below, named):
 def test_an_outlet_loses_its_motto(outlet, names, bare):
     """Where one part is known or is a newsroom's; the word for a site goes, too."""
     assert bare == bare_name(outlet, names)
+
+
+@pytest.mark.parametrize(
+    ("native", "outlet", "site"),
+    [
+        ("가온소식", "gaonsosik", "가온소식"),
+        ("가온소식", "Gaon News", "가온소식"),
+        ("GBS", "GBS", "가온소식"),
+        ("나루소식", "나루소식", "가온소식"),
+        ("gaonsosik", "gaonsosik", "Gaon"),
+        ("gaonsosik", "gaonsosik", None),
+        (None, None, "가온소식"),
+    ],
+)
+def test_an_outlet_has_its_korean_name(native, outlet, site):
+    """Not what its address is made of, unless the page prints nothing else; letters in capitals are a name."""
+    assert native == native_name(outlet, site)
