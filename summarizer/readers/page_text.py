@@ -21,7 +21,7 @@ from .lines.authors import authors_in, with_authors
 from .lines.body_lines import body_of, is_dashed, lines_of, signed
 from .lines.bylines import count_contacts
 from .lines.corrections import corrections_in, corrects, with_corrections, with_remark
-from .lines.furniture import furniture, is_path, is_prose, is_question
+from .lines.furniture import furniture, is_opening, is_path, is_prose, is_question
 from .lines.headlines import RELEASE, doubled, headlines_in, is_labelled, is_title, second_line
 from .lines.issuers import issuer_of
 from .lines.outlets import masthead_in, offices_in, outlet_of, owner_above, sender_in, without_outlet
@@ -270,9 +270,10 @@ def _body_start(lines: Sequence[Line]) -> int:
         return dated
     timed = next((at for at, line in enumerate(lines) if line.kind in _TIMED), -1)
     after = [at for at in prose if at > timed]
-    if after and len(prose) - len(after) <= 1:
-        return after[0]
-    return prose[0] if prose else 0
+    start = next(iter(after if len(prose) - len(after) <= 1 else prose), 0)
+    while start and lines[start - 1].kind is None and is_opening(lines[start - 1].text):
+        start -= 1
+    return start
 
 
 def _is_text(line: Line) -> bool:

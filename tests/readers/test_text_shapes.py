@@ -422,3 +422,9 @@ def test_the_headline_of_a_picture_is_kept():
     """A text that opens with [사진] has that line as its headline."""
     title = "[사진] 어르신 맞는 인공지능 돌봄센터"
     assert title == read(f"{title}\n입력 2026.03.04 18:05\n\n{TEXT}".encode()).headline
+
+
+def test_a_short_sentence_may_open_a_text():
+    """It is the first of the body, and no subhead."""
+    found = read(f"{TITLE}\n입력 2026.03.04 18:05\n\n새 센터가 문을 연다.\n\n{TEXT}".encode())
+    assert (None, ["새 센터가 문을 연다.", BODY[0]]) == (found.subhead, sentences(found)[:2])

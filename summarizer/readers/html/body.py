@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from lxml.html import HtmlElement, tostring
 
-from summarizer.readers.lines.furniture import furniture, is_prose
+from summarizer.readers.lines.furniture import furniture, is_opening, is_prose
+from summarizer.readers.lines.body_lines import DASHES
 from summarizer.readers.walls import is_wall
 
 from .blocks import Block, blocks_of, is_box
@@ -20,6 +21,7 @@ __all__ = ["Body", "find_body"]
 _MICRODATA = "[itemprop=articleBody]"
 _ENOUGH = 20
 _LONG = 300
+_SHORTEST_DASHED = 9
 _LINKED = 0.9
 _MOSTLY_LINKED = 0.6
 """The title of a list's entry may have its day next to it."""
@@ -175,9 +177,20 @@ def _is_side_box(node: HtmlElement) -> bool:
 
 
 def _trimmed(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    """Leave out menu words above the first prose; a table or a bullet is body too."""
+    """Leave out menu words above the first prose; a table or a bullet is body too.
+
+    What opens a body right above is kept: a short sentence, the dashed subheads of a release.
+    """
     at = next((at for at, block in enumerate(blocks) if block.kind == "text" and is_prose(block.text)), 0)
+    while at and _opens(blocks[at - 1]):
+        at -= 1
     return blocks[at:]
+
+
+def _opens(block: Block) -> bool:
+    dashed = block.text.startswith(DASHES) and len(block.text) >= _SHORTEST_DASHED
+    plain = block.kind == "text" and block.linked < _MOSTLY_LINKED and furniture(block.text) is None
+    return plain and (dashed or is_opening(block.text))
 
 
 def _readable(tree: HtmlElement) -> Body | None:

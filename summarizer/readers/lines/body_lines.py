@@ -19,6 +19,7 @@ from .tables import MARKS, headings_in, is_row, is_sentence, tables_in
 from .times import without_times
 
 __all__ = [
+    "DASHES",
     "Line",
     "Mark",
     "Page",
@@ -35,7 +36,7 @@ _NAMING = frozenset({"time", "reporter"})
 _ENDS = frozenset({"related", "copyright", "ministry"})
 _STOP = compile_lazily(r"[다요까]\.[\"”’']*")
 _PICTURE = compile_lazily(r"[\W_]{0,4}사진\s?설명[\W_]{0,4}")
-_DASHES = ("-", "–", "―", "▷")
+DASHES = ("-", "–", "―", "▷")
 _FEW = 0.25
 _SOME = 2
 _ABOVE = frozenset({"heading", "subhead"})
@@ -117,7 +118,7 @@ def proses(lines: Sequence[Line]) -> int:
 def is_dashed(line: Line) -> bool:
     """Return whether a line is written as subheads of releases are: - 3년간 1천200억원 투입 -."""
     says = is_prose(line.text) or is_question(line.text)
-    return line.kind is None and line.mark is None and line.text.startswith(_DASHES) and not says
+    return line.kind is None and line.mark is None and line.text.startswith(DASHES) and not says
 
 
 def undashed(line: Line) -> Span:

@@ -14,7 +14,7 @@ from .outlets import masthead_in, sender_in, without_outlet
 from .remarks import is_notice
 from .times import PRINTED, is_time_line, stamps_in, without_times
 
-__all__ = ["Furniture", "furniture", "is_menu", "is_path", "is_prose", "is_question"]
+__all__ = ["Furniture", "furniture", "is_menu", "is_opening", "is_path", "is_prose", "is_question"]
 
 Furniture = Literal[
     "time", "reporter", "caption", "copyright", "share", "related", "notice", "label", "ministry", "attachment"
@@ -24,6 +24,8 @@ _LONGEST = 160
 _PROSE = compile_lazily(r"^[□■○ㅇ◦❍◯]\s*\S|^①|다\.(?:\s|$)|[.。][\"”’'」』)\]]*(?:\s?\[\d{1,3}\]|\([^()]{1,20}\))*$")
 _STATEMENT = compile_lazily(r"(?:[다죠까]\.?|(?<!개)요\.)[\"”’')\]]*$")
 _SHORTEST_PROSE = 18
+_SHORT_SENTENCE = compile_lazily(r"[^.]{5,}[가-힣](?<!니)다\.[\"”’]?$")
+"""A sentence of news, however short; what a page says to its reader ends more politely."""
 _QUESTION = compile_lazily(
     r"(?:[-–―—]\s?(?=[^\W_])|Q\s?\d{0,2}\s?[.:)]|문\s?[:：]).{4,}(?:[다요까죠나가데]\.|[?？])[\"”’)]{0,2}$"
 )
@@ -261,6 +263,11 @@ def is_question(line: str) -> bool:
 def is_prose(line: str) -> bool:
     """Tell a line of running text, or a top-level bullet of a press release, from a headline or a menu word."""
     return len(line) >= _SHORTEST_PROSE and _PROSE.search(line) is not None
+
+
+def is_opening(line: str) -> bool:
+    """Tell a sentence that opens a body, too short for prose anywhere else: 개강을 앞둔 교정이 조용하다."""
+    return _SHORT_SENTENCE.match(line) is not None
 
 
 def _by_pattern(line: str) -> Furniture | None:

@@ -134,3 +134,22 @@ def test_the_element_with_most_of_the_prose_is_the_body(markup, texts):
 def test_links_and_walls_are_no_body(markup):
     """However much they say."""
     assert _find(markup) is None
+
+
+SHORT = "봄을 맞은 교정이 조용하다."
+
+
+@pytest.mark.parametrize(
+    ("kept", "above"),
+    [
+        ([SHORT], SHORT),
+        (["- 3년간 12억원을 들여", "- 직원 65명 뽑기로"], "- 3년간 12억원을 들여</p><p>- 직원 65명 뽑기로"),
+        ([], "구독해 주셔서 고맙습니다."),
+        ([], "- 경제"),
+        ([], f"{SHORT}</p><p>글자 크기"),
+    ],
+)
+def test_what_opens_a_body_right_above_its_first_prose_is_kept(kept, above):
+    """A short sentence and the dashed subheads of a release, but no words of menus and tools."""
+    body = _find(f"<div><p>{above}</p><p>{ONE}</p><p>{TWO}</p></div>")
+    assert [*kept, ONE, TWO] == _texts(body)
