@@ -34,7 +34,16 @@ from .blocks import Block, blocks_of
 from .body import Body, find_body
 from .corrections import Corrections, find_corrections, write_corrections
 from .heads.head import Head, read_head, shown_title, title_near
-from .heads.headline import folded, labelled_title, printed_headline, section_of, site_of, told_headline, without_tail
+from .heads.headline import (
+    folded,
+    labelled_title,
+    printed_headline,
+    release_of,
+    section_of,
+    site_of,
+    told_headline,
+    without_tail,
+)
 from .heads.metadata import Metadata, read_metadata, with_facts
 from .heads.site import bare_name, native_name, site_names
 from .hidden import drop_hidden
@@ -119,7 +128,8 @@ class _Found:
         told = bare_name(first_text(tree, profile.outlet_at) or metadata.outlet, names)
         outlet = native_name(told, shown_site)
         site = outlet or shown_site
-        headline = _headline(tree, page[: _body_at(page, body)], metadata.titles, profile, site)
+        above = page[: _body_at(page, body)]
+        headline = _headline(tree, above, metadata.titles, profile, site)
         head = read_head(tree, page, body.blocks, headline)
         shown = [value for at in profile.published for value in values(tree, at) if parse_time(value)]
         named = [line for at in profile.subhead for node in select(tree, at) for line in text_lines(node)]
@@ -133,7 +143,8 @@ class _Found:
             published=_time("published", shown, head, metadata.published),
             updated=_time("updated", shown, head, metadata.updated),
             bylines=tuple(dict.fromkeys(value for at in profile.bylines for value in values(tree, at))),
-            section=first_text(tree, profile.section)
+            section=release_of(metadata.titles, (block.text for block in above if block.kind == "heading"))
+            or first_text(tree, profile.section)
             or metadata.section
             or head.section
             or section_of(metadata.titles, headline, site),

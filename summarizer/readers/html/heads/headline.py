@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from summarizer.readers.lines.times import without_times
@@ -14,6 +14,7 @@ __all__ = [
     "is_label",
     "labelled_title",
     "printed_headline",
+    "release_of",
     "section_of",
     "site_of",
     "told_headline",
@@ -40,6 +41,7 @@ _LABEL = compile_lazily(
     r"\s?(?:상세\s?(?:보기|조회|내용|페이지)?|내용\s?보기|본문\s?보기|글\s?보기|보기|읽기|본문|뷰|view|목록)?",
     re.IGNORECASE,
 )
+_RELEASE = compile_lazily(r"보도\s?(?:참고|설명|해명)?\s?자료")
 _PRINTING = compile_lazily(
     r"(?:기사\s?)?(?:인쇄|프린트|미리\s?보기|출력)(?:하기)?|[가-힣]{1,6}(?:마당|광장|소식통?)|홈|HOME", re.IGNORECASE
 )
@@ -147,6 +149,13 @@ def section_of(titles: Sequence[str], headline: str | None, outlet: str | None) 
         if section:
             return section
     return None
+
+
+def release_of(titles: Sequence[str], headings: Iterable[str]) -> str | None:
+    """Return the word for a release that a title has for the kind of its page, or a heading consists of."""
+    kinds = (part.strip() for title in titles for part in _PARTS.split(title)[:1] if _is_name_of_kind(part.strip()))
+    named = (found[0] for kind in kinds if (found := _RELEASE.match(kind)))
+    return next(named, None) or next((heading for heading in headings if _RELEASE.fullmatch(heading)), None)
 
 
 def site_of(titles: Sequence[str], named: Sequence[str], printed: Sequence[str] = ()) -> str | None:

@@ -7,6 +7,7 @@ from summarizer.readers.html.heads.headline import (
     is_label,
     labelled_title,
     printed_headline,
+    release_of,
     section_of,
     site_of,
     told_headline,
@@ -172,3 +173,30 @@ def test_a_motto_behind_a_sites_name_is_no_headline():
     """It has no figure, no dots and no quotation."""
     assert told_headline([f"{OUTLET} - 세상을 여는 창"], OUTLET) is None
     assert HEADLINE == told_headline([f"{OUTLET} - {HEADLINE}"], OUTLET)
+
+
+@pytest.mark.parametrize(
+    ("release", "title", "headings"),
+    [
+        ("보도자료", "보도자료 상세보기 | 알림·소식 | 가온돌봄부", []),
+        ("보도자료", "보도자료", []),
+        ("보도설명자료", "가온돌봄부", ["보도설명자료"]),
+        (None, f"{HEADLINE} | 새소식 | 가온돌봄부", ["새소식"]),
+        (None, "가온시, 보도자료 배포 뒤 사과", ["보도자료 목록을 본다"]),
+    ],
+)
+def test_a_page_may_be_said_to_hold_a_release(release, title, headings):
+    """By what its title calls every page of its kind, or by a heading of that word alone."""
+    assert release == release_of([title], headings)
+
+
+def test_the_page_of_a_release_is_one():
+    """Its text says so, and who issued it is the outlet."""
+    body = "".join(f"<p>{line}</p>" for line in ["다솜시(시장 은가비)는 4일 420억원을 들인다고 밝혔다.", *BODY[1:]])
+    page = f"<h2>보도자료</h2><table><tr><th>제목</th><td>{HEADLINE}</td></tr></table><div>{body}</div>"
+    found = read(f"<html><head><title>알림마당</title></head><body>{page}</body></html>".encode())
+    assert (["press_release"], "다솜시", HEADLINE) == (
+        [said.kind for said in found.self_description],
+        found.outlet,
+        found.headline,
+    )
