@@ -7,7 +7,7 @@ for a headline that a blank line sets apart.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from policy_brief import SelfDescription, Span
@@ -22,7 +22,15 @@ from .lines.body_lines import body_of, is_dashed, lines_of, signed
 from .lines.bylines import count_contacts
 from .lines.corrections import corrections_in, corrects, with_corrections, with_remark
 from .lines.furniture import furniture, is_opening, is_path, is_prose, is_question
-from .lines.headlines import RELEASE, doubled, headlines_in, is_labelled, is_title, second_line
+from .lines.headlines import (
+    count_printed,
+    doubled,
+    headlines_in,
+    is_labelled,
+    is_masthead,
+    is_title,
+    second_line,
+)
 from .lines.issuers import issuer_of
 from .lines.outlets import masthead_in, offices_in, outlet_of, owner_above, sender_in, without_outlet
 from .lines.parts import Line, Mark, Page
@@ -30,7 +38,7 @@ from .lines.remarks import Line as Said
 from .lines.remarks import cut_remark, find_remarks
 from .lines.several import refuse_second
 from .lines.tables import is_enclosed, is_row
-from .lines.times import distributed_in, pick, published_in, stamps_in, without_times
+from .lines.times import Stamp, distributed_in, pick, published_in, stamps_in, without_times
 
 __all__ = ["article_from_lines", "article_from_page", "is_apart"]
 
@@ -59,7 +67,7 @@ def article_from_lines(text: str, spans: Sequence[Span], marks: Mapping[int, Mar
     refuse_second(lines)
     start = _head_length(lines) or _title_length(text, lines)
     page = replace(body_of(lines[start:]), head=tuple(lines[:start]))
-    stamps = tuple(stamp for line in lines if line.kind in _TIMED for stamp in stamps_in(line.text))
+    stamps = tuple(stamp for line in lines for stamp in _stamps(line))
     published = published_in(stamps) or pick(stamps, "embargo", "bare")
     headline, subheads = headlines_in(page.head[-_LONGEST_HEAD:])
     titles, corrections = _corrections(lines, page, headline)
@@ -110,6 +118,14 @@ def _opened(lines: Sequence[Line]) -> list[Line]:
     return [*above, *lines[_ABOVE:]]
 
 
+def _stamps(line: Line) -> Iterator[Stamp]:
+    """Return the times of a line of times and of a dateline."""
+    if line.kind in _TIMED:
+        yield from stamps_in(line.text)
+    if line.lead:
+        yield from stamps_in(line.text[: line.lead.length])
+
+
 def _outlet(text: str, page: Page, issuer: str | None) -> str | None:
     """Name the outlet: by dateline, who issued a release, what the text tells, a name alone above the headline."""
     dateline = page.lead.outlet if page.lead else None
@@ -141,7 +157,7 @@ def _issuer(
 
 def _office_near(above: Sequence[str]) -> str | None:
     """Return the office, or the several, named alone above the word for a release, or right below it."""
-    release = next((at for at, line in enumerate(above) if RELEASE.fullmatch(line)), None)
+    release = next((at for at, line in enumerate(above) if is_masthead(line)), None)
     if release is None:
         return None
     near = (*above[:release], *above[release + 1 : release + 2])
@@ -273,7 +289,7 @@ def _body_start(lines: Sequence[Line]) -> int:
     start = next(iter(after if len(prose) - len(after) <= 1 else prose), 0)
     while start and lines[start - 1].kind is None and is_opening(lines[start - 1].text):
         start -= 1
-    return start
+    return start + count_printed(lines, start)
 
 
 def _is_text(line: Line) -> bool:

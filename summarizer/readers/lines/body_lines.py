@@ -50,6 +50,7 @@ _WIRE = compile_lazily(r"저작권자|무단\s?전재|ⓒ|제보(?:하기|는)|�
 _WIRE_TAIL = compile_lazily(
     r"[다요까]\.[\"”’']{0,2}\s{0,3}(?=[^.▶☞]{0,30}(?:[\w.-]{1,40}@[\w.-]{1,40}\s{0,3})?(?:▶|☞|[<〈(\[]?\s?저작권자|ⓒ))"
 )
+_SUBHEAD_LABEL = compile_lazily(r"부\s{0,6}제(?:목)?\s?[:：]\s?")
 _LABEL = compile_lazily(r"[\W_]*(?:관련|연관|추천)\s?(?:기사|뉴스)[\W_]*")
 _LONGEST_LINK = 4
 """How many lines a link to another article takes at most."""
@@ -122,8 +123,10 @@ def is_dashed(line: Line) -> bool:
 
 
 def undashed(line: Line) -> Span:
-    """Return the words of such a line."""
-    return _stripped(line, "-–―▷ ")
+    """Return the words of a subhead without the mark or the label before them, or the dashes around them."""
+    label = _SUBHEAD_LABEL.match(line.text)
+    at = label.end() if label else len(line.text) - len(line.text.lstrip("-–―▷◈◆■▪▶ "))
+    return _part(line.span, at, len(line.text.rstrip("-–―▷ ")))
 
 
 def _stripped(line: Line, marks: str) -> Span:

@@ -12,6 +12,7 @@ from summarizer.text.article import Byline
 from summarizer.text.patterns import compile_lazily
 
 from .outlets import masthead_in
+from .times import is_time_line
 
 __all__ = ["Lead", "bare_name", "bylines_in", "count_contacts", "is_reporter_line", "mailed_in", "merge", "read_lead"]
 
@@ -40,6 +41,8 @@ _LEAD = compile_lazily(
 _WIRED = compile_lazily(
     r"(?:(?P<place>[가-힣]{2,8})\s?)?--\s?\((?P<outlet>[가-힣A-Za-z0-9 ]{2,20})\)\s?--\s{0,3}", cues=("--",)
 )
+_DATED = compile_lazily(r"[<〈\[]\s?(?P<day>(?:19|20)\d\d[^<>〈〉\[\]]{4,16})[>〉\]]\s+(?=[가-힣㈜])")
+"""The day that opens the text of a release: <2026-03-04> 다온테크는."""
 _NO_NAME = compile_lazily(
     r"(?:연락|문의|주소|전화|전자|우편|홍보|공보|민원|편집|기사|제보|독자|고객|담당)|[과처청관국]$"
 )
@@ -103,6 +106,9 @@ def read_lead(paragraph: str) -> Lead | None:
     wired = _WIRED.match(paragraph)
     if wired:
         return Lead(wired.end(), wired["place"], wired["outlet"], ())
+    dated = _DATED.match(paragraph)
+    if dated and is_time_line(dated["day"]):
+        return Lead(dated.end(), None, None, ())
     found = _LEAD.match(paragraph)
     if found is None:
         return None

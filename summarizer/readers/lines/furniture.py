@@ -10,7 +10,7 @@ from summarizer.text.patterns import compile_lazily
 
 from .authors import is_author_line
 from .bylines import is_reporter_line, mailed_in
-from .outlets import masthead_in, sender_in, without_outlet
+from .outlets import RELEASE, masthead_in, offices_in, sender_in, without_outlet
 from .remarks import is_notice
 from .times import PRINTED, is_time_line, stamps_in, without_times
 
@@ -133,10 +133,11 @@ _LABEL = compile_lazily(
 )
 _MINISTRY = compile_lazily(
     r"^[<\[(|]?\s*(?:담\s?당\s?부\s?서|담당\s?과|담\s?당\s?자|책\s?임\s?자|연\s?락\s?처|문의처"
-    r"|보\s?도\s?시\s?점|보\s?도\s?일\s?시|배\s{0,6}포(?:\s?일시|일)?|보도\s?자료\s?배포"
+    r"|보\s?도\s?시\s?[점기]|보\s?도\s?일\s?시|제\s?공\s?일\s?[자시]?|배\s{0,6}포(?:\s?일시|일)?|보도\s?자료\s?배포"
     r"|총괄\s?부서|공동\s?부서)(?:\s|[|:：>\])(]|$)"
-    r"|^(?:(?:사진|자료|영상|첨부|매수)\s?[:：]?\s?(?:없음|있음|[0-9]{1,3}\s?(?:매|쪽|장|부))[\s■□·/,|()]{0,8}){1,5}$"
-    r"|^보\s?도\s?자\s?료(?:\s?[(\[:/|].{0,60})?$|^(?:보도자료|보도참고자료|참고자료|설명자료)$"
+    r"|^(?:(?:사진|자료|영상|첨부|매수)\s?[:：]?\s?(?:없음|있음|(?:총\s?)?[0-9]{1,3}\s?(?:매|쪽|장|부))[\s■□·/,|()]{0,8}){1,5}$"
+    rf"|^{RELEASE}$|^보\s?도\s?자\s?료\s?[(\[:/|].{{0,60}}$"
+    r"|^[(\[<](?:온라인|인터넷|방송|통신|지면|신문)[^()\[\]<>]{0,8}[)\]>]\s?[:：]?.{0,12}\d{1,2}\s?[월./].{0,40}(?:부터|이후|[조석]간|즉시)"
 )
 _EXTENSION = compile_lazily(r"(?<![\d-])\d{3,4}-\d{4}(?![\d-])")
 _OFFICER = compile_lazily(
@@ -165,6 +166,7 @@ _COUNT = compile_lazily(
     cues=("조회", "추천", "공감", "좋아요", "싫어요", "댓글", "스크랩", "읽음", "반응"),
 )
 """How many read, praised or answered an article."""
+_PRINTED = compile_lazily(r"(?<!\w)[A-Z]?\d{1,2}면(?!\w)")
 _BARS = compile_lazily(r"\s?[|ㅣ│┃]\s?")
 _CRUMBS = compile_lazily(r"\s[>›»]\s")
 _WORD = compile_lazily(r"[^\W_]")
@@ -209,11 +211,16 @@ def _is_time_and_reporter(line: str) -> bool:
 
 
 def _is_outlet(line: str, rest: str) -> bool:
-    """Tell `[새벽통신] 2026/12/04 14:03 송고`: a name and a time, labelled where no brackets tell the name."""
+    """Tell `[새벽통신] 2026/12/04 14:03 송고`: a name and a time, labelled where no brackets tell the name.
+
+    An office next to a day, and a newspaper next to a day and a page, need no label.
+    """
     name, behind = without_outlet(rest)
     if name is None:
         told = any(stamp.kind in PRINTED for stamp in stamps_in(line))
-        return told and (masthead_in(rest.strip()) is not None or _NAME_ALONE.fullmatch(rest.strip()) is not None)
+        alone, paged = rest.strip(), _PRINTED.search(line) is not None
+        newsroom = (told or paged) and masthead_in(alone) is not None
+        return newsroom or offices_in(alone) is not None or (told and _NAME_ALONE.fullmatch(alone) is not None)
     return not _WORD.search(behind) or is_reporter_line(behind)
 
 

@@ -10,26 +10,29 @@ from policy_brief import Span
 from summarizer.text.patterns import compile_lazily
 
 from .body_lines import is_dashed, undashed
-from .furniture import is_menu
-from .outlets import masthead_in
+from .furniture import is_menu, is_prose
+from .outlets import RELEASE, masthead_in, sender_in
 from .parts import Line
 from .remarks import Line as Said
 from .remarks import find_remarks
+from .tables import is_enclosed
+from .times import without_times
 
-__all__ = ["RELEASE", "doubled", "headlines_in", "is_labelled", "is_title", "second_line"]
+__all__ = ["count_printed", "doubled", "headlines_in", "is_labelled", "is_masthead", "is_title", "second_line"]
 
-RELEASE = compile_lazily(r"보\s{0,3}도\s{0,3}자\s{0,3}료")
-"""The word for a release, alone on a line."""
+_RELEASE = compile_lazily(RELEASE)
 _TIMED = frozenset({"time", "ministry"})
 _TITLING = frozenset({None, "headline", "subhead"})
-_TITLE_LABEL = compile_lazily(r"^(?:(?:제\s{0,6}목|기사\s?제목)\s?[:：]\s?|#{1,3}\s)")
+_TITLE_LABEL = compile_lazily(
+    rf"^(?:(?:제\s{{0,6}}목|기사\s?제목)\s?[:：]\s?|#{{1,3}}\s|[\[<【]{RELEASE}[\]>】]\s?(?=.{{9}}))"
+)
 _BOARD_TITLE = compile_lazily(r"(?:글\s?|기사\s?)?제\s{0,6}목(?:\s{1,10}(?=\S.{8})|$)")
 _BOARD_LABEL = compile_lazily(r"(?:작성|등록|게시)(?:일|자|일자|일시)|담당\s?(?:부서|자)|부서|조회수?|첨부(?:파일)?")
 _MOTTO = compile_lazily(
     r"""
     (?=.{0,30}(?:세상|진실|정론|바른|참된|올곧|독자|시민|도민|군민|국민|민족|희망|미래|지역|함께|열린|살아))
     [^0-9…"“'‘\[\]]{6,30}
-    (?:창|붓|눈|소리|언론|신문|뉴스|벗|등불|길|힘|미디어|방송|정론지|동반자|길잡이|나라|도시|세상)
+    (?:창|붓|눈|소리|언론|신문|뉴스|벗|등불|길|힘|미디어|방송|정론지|동반자|길잡이|나라|도시|세상|미래|국민|[시도군]민)
     """,
     re.VERBOSE,
 )
@@ -53,6 +56,10 @@ _VERB_BELOW = compile_lazily(r"[가-힣]{2,4}(?:…|\.{2,3})(?=.)")
 """What a headline that a width broke goes on with: 투입…노조는 "평가 먼저"."""
 _SAYS_MORE = compile_lazily(r"[\"“”'‘’…?]")
 """Marks of a headline that a kicker has not: a quotation, a break."""
+_DENIAL = compile_lazily(r"(?:사실|내용)[과이은]?\s?(?:다릅니다|아닙니다|무근입니다)|바\s?없습니다")
+"""How a release ends a sentence that denies a report."""
+_REPORT = compile_lazily(r"[(<\[].{4,60}(?:보도|기사).{0,12}[)>\]]")
+_MARKED = compile_lazily(r"[■◆◈▲▶▪●◇□]\s?(?!.*[다요]\.[\"”’]?$)")
 _TOOL = compile_lazily(r"(?:상세\s?보기|내보내기|바로\s?가기|클릭)$|https?://")
 _SHORTEST_HEADLINE = 9
 _NEXT_LINE = 2
@@ -123,7 +130,8 @@ def _without_mottos(head: Sequence[Line], titles: Sequence[Line]) -> list[Line]:
     titles = [line for line in titles if not _RUNNING.match(line.text)] or list(titles)
     if len(titles) > 1 and _KICKER.fullmatch(titles[0].text) and _SAYS_MORE.search(titles[1].text):
         titles = titles[1:]
-    names = [line.span.start for line in head[:_NAMES_WITHIN] if masthead_in(line.text) or RELEASE.fullmatch(line.text)]
+    named = (line for line in head[:_NAMES_WITHIN] if masthead_in(line.text) or is_masthead(line.text))
+    names = [line.span.start for line in named]
     below = [line for line in titles if line.span.start > max(names, default=-1)] or list(titles)
     if len(below) > 1 and _MOTTO.fullmatch(below[0].text) and (names or below[0] is head[0]):
         below = below[1:]
@@ -159,6 +167,30 @@ def second_line(first: Line, head: Sequence[Line]) -> list[Span]:
     below = [line.span for line in near if line.kind is None and not is_dashed(line)]
     goes_on = first.text.endswith(("…", "...", ",", "·")) or any(_VERB_BELOW.match(span.text) for span in below)
     return below if goes_on else []
+
+
+def count_printed(lines: Sequence[Line], start: int) -> int:
+    """Count the lines at the start of a body that are printed as a headline or as subheads, though they look like text.
+
+    A release that denies a report says so in a sentence, above the first label in brackets. Marked lines right below a
+    headline are subheads where a blank line parts them from a first sentence without a mark.
+    """
+    below = lines[start : start + _NEXT_LINE + 1]
+    report = len(below) > 1 and _REPORT.fullmatch(below[1].text) is not None
+    if below and _DENIAL.search(below[0].text) and any(is_enclosed(line.text) for line in below[1 : 2 + report]):
+        return 1 + report
+    end = next((at for at in range(start, len(lines)) if not _MARKED.match(lines[at].text)), start)
+    if not 0 < start < end or not is_prose(lines[end].text):
+        return 0
+    gaps = [lines[at].span.start - lines[at - 1].span.end for at in range(start, end + 1)]
+    return end - start if max(gaps[:-1]) < _NEXT_LINE <= gaps[-1] else 0
+
+
+def is_masthead(line: str) -> bool:
+    """Return whether a line is the masthead of a release: the word for one, alone or next to issuer or day."""
+    word = _RELEASE.match(line)
+    alone = word is not None and _key(without_times(line[word.end() :])) == ""
+    return alone or sender_in(line) is not None
 
 
 def is_title(head: Sequence[Line], at: int) -> bool:

@@ -10,6 +10,7 @@ from summarizer.text.patterns import compile_lazily
 
 __all__ = [
     "OFFICE",
+    "RELEASE",
     "masthead_in",
     "offices_in",
     "outlet_of",
@@ -68,15 +69,20 @@ _RELEASE = compile_lazily(
     r"\s?\((?:이하|장관|처장|청장|위원장|원장|실장)",
     re.MULTILINE,
 )
-_KIND = r"보\s{0,3}도\s{0,3}(?:참\s?고\s?|설\s?명\s?|해\s?명\s?)?자\s{0,3}료"
+_OF_A_KIND = r"(?:참\s?고\s?|설\s?명\s?|해\s?명\s?)"
+_KIND = rf"보\s{{0,3}}도\s{{0,3}}{_OF_A_KIND}?자\s{{0,3}}료"
+RELEASE = rf"(?:{_KIND}|{_OF_A_KIND}자\s{{0,3}}료|(?:NEWS|News|PRESS|Press)\s?(?:RELEASE|Release))"
+"""The word for a release, as it stands in the masthead of one."""
 _NAME = (
     r"(?!(?:관련|첨부|이번|해당|정부|언론|배포)\s)(?:㈜|\(주\)\s?)?"
     r"[가-힣A-Za-z0-9·&]{2,20}(?:\s[가-힣A-Za-z0-9·&]{2,14})?(?:㈜|\(주\))?"
 )
-OFFICE = r"[가-힣]{2,14}(?:[부처청원실시군구도]|위원회|의회|공사|공단|센터|재단|협회)"
+OFFICE = r"[가-힣]{2,14}(?:[부처청원실시군구도]|위원회|의회|공사|공단|센터|재단|협회|대학교)"
 _WITHIN = rf"{OFFICE}(?:[ ]{OFFICE})?"  # an agency behind its ministry: 산업통상부 국가기술표준원
 _SEVERAL = rf"{OFFICE}(?:\s?[·ㆍ∙・,/]\s?{OFFICE}){{1,5}}"
-_OFFICES = compile_lazily(rf"[\[<【(]?\s?(?P<offices>{_WITHIN}|{_SEVERAL})\s?[\]>】)]?")
+_OFFICES = compile_lazily(
+    rf"[\[<【(]?\s?(?P<offices>{_WITHIN}|{_SEVERAL})\s?[\]>】)]?(?:\s[A-Z][A-Za-z&.,\s]{{3,60}})?"
+)
 _SENDER = compile_lazily(
     rf"[\[<【]?(?:(?P<before>{_NAME}|{_SEVERAL})\s+{_KIND}"
     rf"|{_KIND}\s{{0,3}}[|:/\t]\s{{0,3}}(?P<behind>{_NAME}|{_SEVERAL}))[\]>】]?",

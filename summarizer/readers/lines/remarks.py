@@ -13,6 +13,8 @@ from typing import Literal, NamedTuple
 from policy_brief import SelfDescription, SelfDescriptionKind, Span
 from summarizer.text.patterns import compile_lazily
 
+from .outlets import RELEASE
+
 __all__ = ["Line", "Place", "cut_remark", "find_remarks", "is_notice"]
 
 Place = Literal["headline", "head", "body", "tail"]
@@ -136,13 +138,13 @@ _RULES = (
         """,
         "인터뷰 일문일답 대담",
     ),
-    _rule("press_release", frozenset(["head"]), r"^보도\s?(?:참고|설명)?\s?자료$", "자료"),
+    _rule("press_release", frozenset(["head"]), rf"^{RELEASE}$", "료 elease ELEASE"),
     _rule("interview", frozenset(["body"]), r"^다음은\s[^.]{0,60}(?:일문일답|인터뷰|문답)[^.]{0,12}\.?$", "다음은"),
     _rule(
         "press_release",
         _ABOVE,
         r"""
-        ^[\[<(【]?\s?보\s?도\s?(?:참\s?고|설\s?명|해\s?명)?\s?자\s?료\s?[\]>)】]?(?=$|\s?[(/|:]|\s\d)
+        ^[\[<(【]?\s?보\s?도\s?(?:참\s?고|설\s?명|해\s?명)?\s?자\s?료\s?(?:[\]>)】]|(?=$|\s?[(/|:]|\s\d))
         | 보\s?도\s?시\s?점\s?[:：|] | ^배포\s?(?:일시|일)\s?[:：|]?
         | ^[\[<【]?[㈜가-힣A-Za-z0-9·&()\s]{2,30}보\s{0,3}도\s{0,3}(?:참고|설명)?자\s{0,3}료[\]>】]?$
         """,

@@ -61,7 +61,7 @@ _LABELS: dict[str, StampKind] = {
     **dict.fromkeys(("재게시", "스크랩", "전재"), "reposted"),
     **dict.fromkeys(("보도",), "embargo"),
     **dict.fromkeys(("승인",), "approved"),
-    **dict.fromkeys(("배포",), "distributed"),
+    **dict.fromkeys(("배포", "제공일자", "제공일시", "제공일"), "distributed"),
     **dict.fromkeys(
         ("송고", "전송", "날짜", "입력", "등록", "게시", "작성", "발행", "게재", "출고", "Published", "Posted"),
         "published",
@@ -77,7 +77,7 @@ def _spaced(label: str) -> str:
 _LABEL = compile_lazily(
     r"(?:기사|최초|온라인)\s?(?=입력|수정|등록|송고|게시)|(?P<label>"
     + "|".join(_spaced(label) for label in sorted(_LABELS, key=len, reverse=True))
-    + r")\s?(?:된\s)?(?:시\s{0,4}[점간각]|일\s{0,4}시|일자|일|날짜)?",
+    + r")\s?(?:된\s)?(?:시\s{0,4}[점간각기]|일\s{0,4}시|일자|일|날짜)?",
     re.IGNORECASE,
 )
 _COUNTER = compile_lazily(
