@@ -119,11 +119,13 @@ def _opened(lines: Sequence[Line]) -> list[Line]:
 
 
 def _stamps(line: Line) -> Iterator[Stamp]:
-    """Return the times of a line of times and of a dateline."""
+    """Return the times of a line of times, of a dateline, and those with a label in a notice of copyright."""
     if line.kind in _TIMED:
         yield from stamps_in(line.text)
     if line.lead:
         yield from stamps_in(line.text[: line.lead.length])
+    if line.kind == "copyright":
+        yield from (stamp for stamp in stamps_in(line.text) if stamp.kind != "bare")
 
 
 def _outlet(text: str, page: Page, issuer: str | None) -> str | None:

@@ -140,3 +140,11 @@ def test_a_newspaper_prints_day_and_page_below_the_title():
     found = read(f"{TITLE}\n가온신문 2026-03-04 (수) 23면\n\n{BODY}".encode())
     assert ("가온신문", TITLE, _day(3, 4)) == (found.outlet, found.headline, found.published)
     assert read(f"가온신문 2026-03-04 (수)\n\n{TITLE}\n\n{BODY}".encode()).published is None
+
+
+def test_a_notice_of_copyright_may_tell_the_time():
+    """A wire prints it with its label on the same line."""
+    notice = "제보는 카카오톡 gaon <저작권자(c) 가온통신, 무단 전재-재배포 금지> 2026/03/04 07:00 송고"
+    assert _day(3, 4, 7) == read(f"(다솜=가온통신) 홍가람 기자 = {BODY}\n\n{notice}".encode()).published
+    undated = "<저작권자(c) 가온통신 2026/03/04, 무단 전재 금지>"
+    assert read(f"(다솜=가온통신) 홍가람 기자 = {BODY}\n\n{undated}".encode()).published is None
