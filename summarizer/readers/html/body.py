@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from lxml.html import HtmlElement, tostring
 
-from summarizer.readers.lines.furniture import furniture, is_opening, is_prose
 from summarizer.readers.lines.body_lines import DASHES
+from summarizer.readers.lines.furniture import furniture, is_opening, is_prose
 from summarizer.readers.walls import is_wall
 
 from .blocks import Block, blocks_of, is_box
