@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from policy_brief import SelfDescription, Span
 from summarizer.text.article import Article, Byline
@@ -21,7 +22,7 @@ from .lines.authors import authors_in, with_authors
 from .lines.body_lines import body_of, is_dashed, lines_of, signed
 from .lines.bylines import count_contacts
 from .lines.corrections import corrections_in, corrects, with_corrections, with_remark
-from .lines.furniture import furniture, is_opening, is_path, is_prose, is_question
+from .lines.furniture import furniture, is_opening, is_path, is_prose, is_question, is_section
 from .lines.headlines import (
     count_printed,
     doubled,
@@ -32,7 +33,15 @@ from .lines.headlines import (
     second_line,
 )
 from .lines.issuers import issuer_of
-from .lines.outlets import masthead_in, offices_in, outlet_of, owner_above, sender_in, without_outlet
+from .lines.outlets import (
+    broadcaster_in,
+    masthead_in,
+    offices_in,
+    outlet_of,
+    owner_above,
+    sender_in,
+    without_outlet,
+)
 from .lines.parts import Line, Mark, Page
 from .lines.remarks import Line as Said
 from .lines.remarks import cut_remark, find_remarks
@@ -46,6 +55,7 @@ _TIMED = frozenset({"time", "ministry"})
 _STRUCTURAL = frozenset({"time", "reporter", "ministry"})
 _CRUMBS = compile_lazily(r"\s[>›»]\s")
 _ABOVE = 3
+_FEWEST_ENTRIES = 3
 _HOUSE = compile_lazily(
     r"[가-힣]{2,10}(?:교육청|[시군구]청|[가-힣]{2}청|[가-힣]{2}처|연구원|진흥원|공사|공단|특별시|광역시|위원회)"
 )
@@ -111,11 +121,22 @@ def _opened(lines: Sequence[Line]) -> list[Line]:
         replace(line, kind="caption") if at and line.kind is None and _PICTURE.match(line.text) else line
         for at, line in enumerate(lines)
     ]
+    lines = list(_menus(lines))
     above = [
         replace(line, kind="label") if line.kind is None and (masthead_in(line.text) or is_path(line.text)) else line
         for line in lines[:_ABOVE]
     ]
     return [*above, *lines[_ABOVE:]]
+
+
+def _menus(lines: Sequence[Line]) -> Iterator[Line]:
+    """Tell the words of a menu, three sections or links on end; one that stands below a menu again is no part of it."""
+    for is_word, run in groupby(lines, lambda line: line.kind == "share" or is_section(line.text)):
+        words = list(run)
+        again = is_word and any(words[-1].text == word.text for word in words[:-1])
+        menu = words[: len(words) - again] if is_word and len(words) >= _FEWEST_ENTRIES else []
+        yield from (replace(word, kind="share") for word in menu)
+        yield from words[len(menu) :]
 
 
 def _stamps(line: Line) -> Iterator[Stamp]:
@@ -143,6 +164,7 @@ def _outlet(text: str, page: Page, issuer: str | None) -> str | None:
         or named
         or owner_above(text, [*above[:_ABOVE], *map(without_times, above)])
         or office
+        or broadcaster_in(text)
     )
 
 
@@ -194,6 +216,7 @@ def _remarks(lines: Sequence[Line], page: Page, headline: Sequence[Span] | None)
             else "tail",
         )
         for line in lines
+        if line.kind != "share"
     ]
     cut = cut_remark(page.body)
     return tuple(sorted((*find_remarks(said), *((cut,) if cut else ())), key=lambda remark: remark.start))

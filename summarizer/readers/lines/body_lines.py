@@ -37,6 +37,7 @@ _ENDS = frozenset({"related", "copyright", "ministry"})
 _STOP = compile_lazily(r"[다요까]\.[\"”’']*")
 _PICTURE = compile_lazily(r"[\W_]{0,4}사진\s?설명[\W_]{0,4}")
 DASHES = ("-", "–", "―", "▷")
+_SHOWS = compile_lazily(r"(?:있다|모습이다)\.$")
 _FEW = 0.25
 _SOME = 2
 _ABOVE = frozenset({"heading", "subhead"})
@@ -77,13 +78,27 @@ def _is_subhead(line: Line) -> bool:
 
 def lines_of(spans: Sequence[Span], marks: Mapping[int, Mark] | None = None) -> list[Line]:
     """Return the lines of a page, those that were run together apart; what stands below a caption's label is one."""
-    lines = [line for span in spans for line in _parted(span, (marks or {}).get(span.start))]
+    parted = [list(_parted(span, (marks or {}).get(span.start))) for span in spans]
+    shown = [at for at, parts in enumerate(parted) if _is_signed_picture(parts) and _is_high(spans, at)]
+    parted = [[Line(spans[at], "caption", None)] if at in shown else parts for at, parts in enumerate(parted)]
+    lines = [line for parts in parted for line in parts]
     labelled = {id(below) for above, below in pairwise(lines) if _PICTURE.fullmatch(above.text)}
     pictures = (id(line) in labelled or _PICTURE.fullmatch(line.text) is not None for line in lines)
     return [
         replace(line, kind="caption", lead=None, mark="caption") if pictured else line
         for line, pictured in zip(lines, pictures, strict=True)
     ]
+
+
+def _is_signed_picture(parts: Sequence[Line]) -> bool:
+    """Return whether a paragraph is what a picture shows, with its photographer run on."""
+    return [part.kind for part in parts] == [None, "reporter"] and _SHOWS.search(parts[0].text) is not None
+
+
+def _is_high(spans: Sequence[Span], at: int) -> bool:
+    """Return whether most of the text stands below a paragraph, as nothing does below who signs an article."""
+    below, above = (sum(is_prose(span.text) for span in part) for part in (spans[at + 1 :], spans[:at]))
+    return below > above
 
 
 def body_of(lines: Sequence[Line], *, marked: bool = False) -> Page:

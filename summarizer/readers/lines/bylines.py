@@ -82,9 +82,9 @@ _SURNAMES = frozenset(
 _DOUBLE_SURNAMES = ("남궁", "황보", "제갈", "선우", "사공", "독고", "서문", "동방")
 _NAMELIKE = compile_lazily(r"(?!기[자사]|사진|편집|전문|선임|원문)[가-힣]{2,12}")
 _THREE = compile_lazily(r"[가-힣]{3}")
-_WORKPLACE = compile_lazily(
-    r"(?:[부팀국실단회측들는은이가을를의에도]|뉴스|신문|일보|방송|통신|어린이|대학생|청소년|한겨레|시민|해당)$"
-)
+_PLACES = r"[부팀국실단회측들]|뉴스|신문|일보|방송|통신|어린이|대학생|청소년|한겨레|시민|해당"
+_PLACES_WORK = compile_lazily(rf"(?:{_PLACES})$")
+_WORKPLACE = compile_lazily(rf"(?:{_PLACES}|[는은이가을를의에도])$")
 _WORD = compile_lazily(r"[^\W_]")
 _MOST_NAMES = 20
 _PAIR = 2
@@ -216,7 +216,8 @@ def mailed_in(line: str) -> tuple[Byline, ...]:
 
 def _rare_name(token: str) -> list[str]:
     """Read three syllables before a role as a name, whatever they begin with, unless they say where one works."""
-    likely = _THREE.fullmatch(token) and not _FILLER.fullmatch(token) and not _WORKPLACE.search(token)
+    ends = _PLACES_WORK if token[:1] in _RARE_SURNAMES else _WORKPLACE
+    likely = _THREE.fullmatch(token) and not _FILLER.fullmatch(token) and not ends.search(token)
     return [token] if likely else []
 
 

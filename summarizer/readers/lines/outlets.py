@@ -11,6 +11,7 @@ from summarizer.text.patterns import compile_lazily
 __all__ = [
     "OFFICE",
     "RELEASE",
+    "broadcaster_in",
     "masthead_in",
     "offices_in",
     "outlet_of",
@@ -62,6 +63,10 @@ _OWNED = ("저작권자", "ⓒ", "©", "copyr")
 """What stands before an owner, in small letters: few lines hold any."""
 _MAILBOX = compile_lazily(r"[A-Za-z0-9._%+-]@(?P<host>[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)")
 _SIGN_OFF = compile_lazily(r"^(?P<outlet>KBS|MBC|SBS|YTN|JTBC|MBN)\s?뉴스\s", re.MULTILINE)
+_SIGNED = compile_lazily(
+    r"^(?:지금까지\s)?(?P<broadcaster>[가-힣A-Z][가-힣A-Za-z]{1,7})\s뉴스,?\s[가-힣]{2,4}(?:입|이었습)니다\.?$",
+    re.MULTILINE,
+)
 _BODY = r"(?P<ministry>[가-힣]{2,14}(?:부|처|청|위원회|원|실))"
 _RELEASE = compile_lazily(
     rf"^{_BODY}\s*보도\s?(?:참고)?\s?자료(?=\s*$|\s?[(\[|:/])"
@@ -92,6 +97,8 @@ _NEWSROOM = compile_lazily(
     r"(?:일보|신문|뉴스|방송|통신|경제|매거진|타임[스즈]|저널|투데이|미디어|데일리|헤럴드|포스트)\d{0,2}$"
 )
 _ALONE = compile_lazily(rf"[가-힣A-Za-z0-9]{{1,8}}{_NEWSROOM.pattern}")
+_NEWS = compile_lazily(r"NEWS\s(?P<behind>[가-힣A-Za-z0-9]{2,10})|(?P<before>[가-힣A-Za-z0-9]{2,10})\sNEWS")
+"""What a broadcaster prints above its news."""
 _BRACKETED = compile_lazily(
     r"[\[【〔<〈(]\s?(?P<name>[가-힣A-Za-z0-9·&]{2,12}(?:\s[가-힣A-Za-z0-9·&]{2,12})?)\s?[\]】〕>〉)]", cues="[【〔<〈("
 )
@@ -128,9 +135,18 @@ def offices_in(line: str) -> str | None:
     return found["offices"] if found else None
 
 
+def broadcaster_in(text: str) -> str | None:
+    """Return the broadcaster for which a reporter signs off: 채널나래 뉴스 홍가람입니다."""
+    found = _SIGNED.search(text)
+    return found["broadcaster"] if found else None
+
+
 def masthead_in(line: str) -> str | None:
     """Return a newsroom's name that stands alone on a line; None for any other line."""
     name = line.strip("[]|· ")
+    broadcast = _NEWS.fullmatch(name)
+    if broadcast:
+        return broadcast["behind"] or broadcast["before"]
     return name if name in _NAMES or (len(name) <= _LONGEST_NAME and _ALONE.fullmatch(name)) else None
 
 
