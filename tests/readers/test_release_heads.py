@@ -142,6 +142,26 @@ def test_a_newspaper_prints_day_and_page_below_the_title():
     assert read(f"가온신문 2026-03-04 (수)\n\n{TITLE}\n\n{BODY}".encode()).published is None
 
 
+@pytest.mark.parametrize(
+    "contacts",
+    [
+        "[미디어 문의]\n소통팀 홍가람 과장 / 02-000-1000\n\n다솜시 소개\n다솜시는 바닷가 도시로 알려져 있다.",
+        "□ 센터 문의: 돌봄과 홍가람 주무관(02-000-1000, garam@dasom.example)",
+        "□ 보도 문의: 소통팀 홍가람(02-000-1000)",
+    ],
+)
+def test_whom_to_ask_is_no_text(contacts):
+    """Of a release, nor what its issuer says of itself below."""
+    found = read(f"보도자료\n배포 2026. 3. 4.\n\n{TITLE}\n\n{BODY}\n\n{contacts}".encode())
+    assert 3 == len(found.paragraphs)
+
+
+def test_who_wrote_a_board_is_no_subhead():
+    """A label of the board tells it."""
+    found = read(f"{TITLE}\n작성자: 다솜시 소통담당관\n작성일: 2026-03-04\n\n{BODY}".encode())
+    assert (TITLE, None) == (found.headline, found.subhead)
+
+
 def test_a_notice_of_copyright_may_tell_the_time():
     """A wire prints it with its label on the same line."""
     notice = "제보는 카카오톡 gaon <저작권자(c) 가온통신, 무단 전재-재배포 금지> 2026/03/04 07:00 송고"
