@@ -168,3 +168,12 @@ def test_a_notice_of_copyright_may_tell_the_time():
     assert _day(3, 4, 7) == read(f"(다솜=가온통신) 홍가람 기자 = {BODY}\n\n{notice}".encode()).published
     undated = "<저작권자(c) 가온통신 2026/03/04, 무단 전재 금지>"
     assert read(f"(다솜=가온통신) 홍가람 기자 = {BODY}\n\n{undated}".encode()).published is None
+
+
+def test_a_quotation_opens_the_headline_of_a_release():
+    """Its second line tells what it is about; below that of news stands a subhead."""
+    lines = "“아이는 마을이 키운다”\n다솜시, 돌봄센터 세 곳 내년에 연다"
+    found = read(f"보도자료\n배포 2026. 3. 4.\n\n{lines}\n\n{BODY}".encode())
+    assert (lines.replace("\n", " "), None) == (found.headline, found.subhead)
+    news = read(f"입력 2026.03.04 09:00\n\n{lines}\n\n{BODY}".encode())
+    assert lines == f"{news.headline}\n{news.subhead}"

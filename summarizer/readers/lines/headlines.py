@@ -54,6 +54,7 @@ _BRACKETED = compile_lazily(r"[<〈《]\s?([^<>〈〉《》]{8,100})\s?[>〉》]
 _BULLET = compile_lazily(r"[-–―*※<〈▷▶•·]")
 _VERB_BELOW = compile_lazily(r"[가-힣]{2,4}(?:…|\.{2,3})(?=.)")
 """What a headline that a width broke goes on with: 투입…노조는 "평가 먼저"."""
+_QUOTED = compile_lazily(r"[“\"‘'][^“”\"‘’']+[”\"’']")
 _SAYS_MORE = compile_lazily(r"[\"“”'‘’…?]")
 """Marks of a headline that a kicker has not: a quotation, a break."""
 _DENIAL = compile_lazily(r"(?:사실|내용)[과이은]?\s?(?:다릅니다|아닙니다|무근입니다)|바\s?없습니다")
@@ -160,13 +161,17 @@ def _unbracketed(span: Span) -> Span:
 
 
 def second_line(first: Line, head: Sequence[Line]) -> list[Span]:
-    """Return the line right below a headline that plainly goes on: by its type, by its end, or its verb is below."""
+    """Return the line right below a headline that plainly goes on: by its type, by its end, or its verb is below.
+
+    A release goes on so below a line that is a quotation and no more.
+    """
     if first.mark == "headline":
         return [line.span for line in head if line.mark == "headline" and line is not first]
     near = [line for line in head if 0 < line.span.start - first.span.end <= _NEXT_LINE]
     below = [line.span for line in near if line.kind is None and not is_dashed(line)]
     goes_on = first.text.endswith(("…", "...", ",", "·")) or any(_VERB_BELOW.match(span.text) for span in below)
-    return below if goes_on else []
+    quoted = _QUOTED.fullmatch(first.text) is not None and any(is_masthead(line.text) for line in head)
+    return below if goes_on or quoted else []
 
 
 def count_printed(lines: Sequence[Line], start: int) -> int:
