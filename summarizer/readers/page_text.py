@@ -44,7 +44,7 @@ from .lines.outlets import (
 )
 from .lines.parts import Line, Mark, Page
 from .lines.remarks import Line as Said
-from .lines.remarks import cut_remark, find_remarks
+from .lines.remarks import cut_remark, find_remarks, with_column
 from .lines.several import refuse_second
 from .lines.tables import is_enclosed, is_row
 from .lines.times import Stamp, distributed_in, pick, published_in, stamps_in, without_times
@@ -86,6 +86,7 @@ def article_from_lines(text: str, spans: Sequence[Span], marks: Mapping[int, Mar
     heads = page.numbered_heads(*_printed(page.head, headline, subheads))
     sentences = page.sentences(text, heads)
     remarks = with_remark(_remarks(lines, page, headline), (*titles, *corrections))
+    bylines = _bylines(lines, page, remarks)
     return Article(
         text=text,
         outlet=_outlet(text, page, _issuer(lines, page, remarks, sentences)),
@@ -93,7 +94,7 @@ def article_from_lines(text: str, spans: Sequence[Span], marks: Mapping[int, Mar
         subhead="\n".join(span.text for span in subheads) or None,
         section=_section(page.head),
         dateline=page.lead.place if page.lead else None,
-        bylines=_bylines(lines, page, remarks),
+        bylines=bylines,
         contacts_removed=count_contacts(text),
         published=published,
         distributed=distributed_in(stamps, published),
@@ -102,7 +103,7 @@ def article_from_lines(text: str, spans: Sequence[Span], marks: Mapping[int, Mar
         paragraphs=page.body,
         sentences=sentences,
         heads=heads,
-        self_description=remarks,
+        self_description=with_column(remarks, headline, bylines),
         site="page" if start or page.lead or stamps else "text",
     )
 

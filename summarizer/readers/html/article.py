@@ -23,7 +23,7 @@ from summarizer.readers.lines.furniture import furniture, is_prose
 from summarizer.readers.lines.issuers import issuer_of
 from summarizer.readers.lines.outlets import masthead_in, outlet_of, outlet_of_host
 from summarizer.readers.lines.parts import Mark, Page
-from summarizer.readers.lines.remarks import Line, Place, cut_remark, find_remarks
+from summarizer.readers.lines.remarks import Line, Place, cut_remark, find_remarks, with_column
 from summarizer.readers.lines.several import refuse_second
 from summarizer.readers.lines.times import StampKind, distributed_in, parse_time, pick, published_in, stamps_in
 from summarizer.text.article import Article, Byline
@@ -245,6 +245,8 @@ def _assemble(found: _Found, metadata: Metadata, address: str | None) -> Article
     corrected = (*titles, *corrections, *within, *more_titles, *more)
     remarks = with_remark(_remarks(writer, page, top, free=metadata.free), corrected)
     below = [span.text for span in writer.spans[top:end] if span.start > last]
+    bylines = with_authors(_signed(page, found, metadata), (*found.head.authors, *authors_in(below)), remarks)
+    headline = [span for span in writer.spans if writer.marks.get(span.start) == "headline"]
     subheads = [*found.subheads, *(head.text for head in heads if head.kind == "subhead")]
     return Article(
         text=text,
@@ -253,7 +255,7 @@ def _assemble(found: _Found, metadata: Metadata, address: str | None) -> Article
         subhead="\n".join(dict.fromkeys(subheads)) or None,
         section=found.section,
         dateline=page.lead.place if page.lead else None,
-        bylines=with_authors(_signed(page, found, metadata), (*found.head.authors, *authors_in(below)), remarks),
+        bylines=bylines,
         contacts_removed=count_contacts(text),
         published=found.published,
         distributed=distributed_in(found.head.stamps, found.published),
@@ -263,7 +265,7 @@ def _assemble(found: _Found, metadata: Metadata, address: str | None) -> Article
         paragraphs=page.body,
         sentences=sentences,
         heads=heads,
-        self_description=remarks,
+        self_description=with_column(remarks, headline, bylines),
         notices=() if metadata.free else (_NOT_FREE,),
     )
 

@@ -11,11 +11,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from policy_brief import SelfDescription, SelfDescriptionKind, Span
+from summarizer.text.article import Byline
 from summarizer.text.patterns import compile_lazily
 
 from .outlets import RELEASE
 
-__all__ = ["Line", "Place", "cut_remark", "find_remarks", "is_notice"]
+__all__ = ["Line", "Place", "cut_remark", "find_remarks", "is_notice", "with_column"]
 
 Place = Literal["headline", "head", "body", "tail"]
 
@@ -182,6 +183,8 @@ _QUESTION = compile_lazily(r"(?:[―–—-]\s?|Q\d{0,2}[.:)]?\s|질문?\s?[:：
 _FEWEST_QUESTIONS = 2
 _LONGEST_LINE = 400
 _LONGEST_NOTICE = 160
+_COLUMN = compile_lazily(r"[\[<【〈][가-힣A-Za-z0-9·\s/]{2,20}[\]>】〉]")
+_COLUMNISTS = frozenset(["논설위원", "칼럼니스트"])
 _NOTICES = frozenset(["fictional", "sample", "cut"])
 _POLITE = compile_lazily(r"(?:니다|세요|요|시오)[.)\]]{0,2}$")
 _REPORTED = compile_lazily(r"[가-힣](?<!니)다[.\"”]{1,2}$")
@@ -213,6 +216,18 @@ def find_remarks(lines: Sequence[Line]) -> tuple[SelfDescription, ...]:
     if "interview" not in kinds:
         found.extend(_questions(lines))
     return tuple(sorted(found, key=lambda remark: (remark.start, remark.end)))
+
+
+def with_column(
+    remarks: Sequence[SelfDescription], headline: Sequence[Span] | None, bylines: Iterable[Byline]
+) -> tuple[SelfDescription, ...]:
+    """Return remarks with the name of a column, before a headline that a writer of editorials signs: [다산로에서]."""
+    name = _COLUMN.match(headline[0].text) if headline else None
+    told = any(remark.kind in {"opinion", "interview"} for remark in remarks)
+    if not (headline and name) or told or not any(byline.role in _COLUMNISTS for byline in bylines):
+        return tuple(remarks)
+    column = _remark("opinion", headline[0], name)
+    return tuple(sorted((*remarks, column), key=lambda remark: remark.start))
 
 
 def is_notice(line: str) -> bool:

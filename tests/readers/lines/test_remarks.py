@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from policy_brief import Span
+from summarizer.readers import read
 from summarizer.readers.lines.remarks import Line, cut_remark, find_remarks, is_notice
 
 HEAD = {
@@ -204,3 +205,23 @@ def test_the_last_words_of_a_cut_body_are_kept():
     assert ("cut", AMID[-30:], 100 + len(AMID) - 30, 100 + len(AMID)) == (said.kind, said.text, said.start, said.end)
     assert WHOLE == _cut(WHOLE, at_end=True).text
     assert _cut(at_end=True) is None
+
+
+@pytest.mark.parametrize(
+    ("kinds", "headline", "writer"),
+    [
+        (["opinion"], "[느티나무 아래에서] 빈 교정에 남은 것들", "홍가람 논설위원"),
+        (["opinion"], "[홍가람 칼럼] 빈 교정에 남은 것들", "홍가람 논설위원"),
+        (["interview"], "[인터뷰] 은다솜 시장 “먼저 써 보겠다”", "홍가람 논설위원"),
+        ([], "[느티나무 아래에서] 빈 교정에 남은 것들", "홍가람 기자"),
+        ([], "빈 교정에 남은 것들을 생각한다", "홍가람 논설위원"),
+    ],
+)
+def test_a_column_has_its_name_before_its_headline(kinds, headline, writer):
+    """In text and on pages, where a writer of editorials signs it."""
+    body = ["봄을 맞은 교정에는 학생보다 까치가 더 많아 보인다.", "시는 대학 곁 골목에 12억원을 들인다고 밝혔다."]
+    copied = "\n\n".join((f"{headline}\n입력 2026.03.04 09:12\n{writer}", *body))
+    lines = "".join(f"<p>{line}</p>" for line in body)
+    page = f"<h1>{headline}</h1><p>입력 2026.03.04 09:12</p><p>{writer}</p><div class='article-body'>{lines}</div>"
+    for source in (copied, f"<html><head><title>{headline}</title></head><body>{page}</body></html>"):
+        assert kinds == [said.kind for said in read(source.encode()).self_description]
