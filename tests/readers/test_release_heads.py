@@ -177,3 +177,16 @@ def test_a_quotation_opens_the_headline_of_a_release():
     assert (lines.replace("\n", " "), None) == (found.headline, found.subhead)
     news = read(f"입력 2026.03.04 09:00\n\n{lines}\n\n{BODY}".encode())
     assert lines == f"{news.headline}\n{news.subhead}"
+
+
+@pytest.mark.parametrize(
+    "times",
+    [
+        "(지면) 2026. 3. 5.(목) 조간부터 (온라인) 2026. 3. 4.(수) 12:00부터",
+        "2026. 3. 4.(수) 12:00 이후(2026. 3. 5.(목) 조간)",
+    ],
+)
+def test_a_release_is_published_when_it_may_first_be_reported(times):
+    """Online before in print, in whichever order the masthead has them."""
+    found = read(f"보도자료\n보도 일시\t{times}\n배포 일시\t2026. 3. 4.(수) 09:30\n\n{TITLE}\n\n{BODY}".encode())
+    assert (_day(3, 4, 12), dt.datetime(2026, 3, 4, 9, 30, tzinfo=KST)) == (found.published, found.distributed)

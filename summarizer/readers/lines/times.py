@@ -51,7 +51,6 @@ _TIME = compile_lazily(
 PRINTED: frozenset[StampKind] = frozenset({"published", "approved", "distributed", "updated"})
 """The times that a page prints with a label as those of the article."""
 
-_OF_A_RELEASE: tuple[StampKind, ...] = ("embargo", "distributed")
 _TWO = compile_lazily("[가-힣]{2}")
 _LABELS: dict[str, StampKind] = {
     **dict.fromkeys(
@@ -174,13 +173,14 @@ def pick(stamps: Iterable[Stamp], *kinds: StampKind) -> dt.datetime | None:
 
 
 def published_in(stamps: Sequence[Stamp]) -> dt.datetime | None:
-    """Return when a text was published, by its labelled times: a release, when it may be reported.
+    """Return when a text was published, by its labelled times: a release, when it may first be reported.
 
-    That is the time of its distribution where no other is printed, or none that is later.
+    That is the time of its distribution where no other is printed, or none that is later; online is before in print.
     """
     printed = pick(stamps, "published")
-    release = [when for kind in _OF_A_RELEASE if (when := pick(stamps, kind))]
-    return printed or (max(release) if pick(stamps, "distributed") else None)
+    distributed = pick(stamps, "distributed")
+    reported = min((stamp.when for stamp in stamps if stamp.kind == "embargo"), default=distributed)
+    return printed or (max(distributed, reported) if distributed and reported else None)
 
 
 def distributed_in(stamps: Sequence[Stamp], published: dt.datetime | None) -> dt.datetime | None:
