@@ -60,7 +60,7 @@ _SAYS_MORE = compile_lazily(r"[\"“”'‘’…?]")
 _DENIAL = compile_lazily(r"(?:사실|내용)[과이은]?\s?(?:다릅니다|아닙니다|무근입니다)|바\s?없습니다")
 """How a release ends a sentence that denies a report."""
 _REPORT = compile_lazily(r"[(<\[].{4,60}(?:보도|기사).{0,12}[)>\]]")
-_MARKED = compile_lazily(r"[■◆◈▲▶▪●◇□]\s?(?!.*[다요]\.[\"”’]?$)")
+_MARKED = compile_lazily(r"[■◆◈▲▶▪]\s?(?!.*[다요]\.[\"”’]?$)")
 _TOOL = compile_lazily(r"(?:상세\s?보기|내보내기|바로\s?가기|클릭)$|https?://")
 _SHORTEST_HEADLINE = 9
 _NEXT_LINE = 2
