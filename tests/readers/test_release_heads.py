@@ -29,6 +29,8 @@ def _day(month, day, hour=0):
         "다솜시\nPress Release",
         "설명자료\n다솜시",
         "해명자료\n다솜시",
+        "다솜시          설 명 자 료",
+        "[다솜시 해명자료]",
         "다솜시 DASOM CITY\n보 도 자 료 (2026. 3. 4.)",
         f"[보도자료] {TITLE}\n담당부서: 돌봄과\n작성일: 2026-03-04",
     ],
@@ -99,6 +101,13 @@ def test_a_denial_within_a_text_is_a_sentence():
     """Where no label stands below it, it is what the release says."""
     found = read(f"보도자료\n배포 2026. 3. 4.(수)\n\n{TITLE}\n\n그 보도는 사실과 크게 다릅니다.\n\n{BODY}".encode())
     assert (TITLE, "그 보도는 사실과 크게 다릅니다.") == (found.headline, found.paragraphs[0].text)
+
+
+@pytest.mark.parametrize("opening", ["□ 보도 주요내용", "□ 주요 내용", "○ 설명 내용", "□ 추진배경"])
+def test_what_opens_the_parts_of_a_release_is_no_subhead(opening):
+    """A label above the first part stands below the subheads."""
+    text = f"보도자료\n배포 2026. 3. 4.(수)\n\n{TITLE}\n- 3년간 420억원 투입 -\n\n{opening}\n\n{BODY}"
+    assert "3년간 420억원 투입" == read(text.encode()).subhead
 
 
 @pytest.mark.parametrize("mark", ["■ ", "◈ ", "◆ ", "▪ ", "- "])

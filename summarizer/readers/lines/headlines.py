@@ -22,6 +22,11 @@ __all__ = ["count_printed", "doubled", "headlines_in", "is_labelled", "is_masthe
 
 _RELEASE = compile_lazily(RELEASE)
 _TIMED = frozenset({"time", "ministry"})
+_OPENS = compile_lazily(
+    r"[□■○◇◈ㅇ◦\s]*(?:(?:언론\s?)?보도(?:된)?\s?(?:주요\s?)?내용|주요\s?(?:보도\s?)?내용"
+    r"|(?:설명|해명|반박|추진|사업)\s?(?:내용|배경|개요|취지))"
+)
+"""What stands above the first part of a release: no subhead."""
 _TITLING = frozenset({None, "headline", "subhead"})
 _TITLE_LABEL = compile_lazily(
     rf"^(?:(?:제\s{{0,6}}목|기사\s?제목)\s?[:：]\s?|#{{1,3}}\s|[\[<【]{RELEASE}[\]>】]\s?(?=.{{9}}))"
@@ -97,6 +102,7 @@ def headlines_in(head: Sequence[Line]) -> tuple[tuple[Span, ...] | None, tuple[S
         for line in head
         if (line in titles or is_dashed(line))
         and line.span.start > first.span.start
+        and not _OPENS.fullmatch(line.text)
         and _key(line.text) not in key
         and _key(line.text) not in repeated
     )

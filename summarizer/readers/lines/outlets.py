@@ -89,7 +89,7 @@ _OFFICES = compile_lazily(
     rf"[\[<【(]?\s?(?P<offices>{_WITHIN}|{_SEVERAL})\s?[\]>】)]?(?:\s[A-Z][A-Za-z&.,\s]{{3,60}})?"
 )
 _SENDER = compile_lazily(
-    rf"[\[<【]?(?:(?P<before>{_NAME}|{_SEVERAL})\s+{_KIND}"
+    rf"[\[<【]?(?:(?P<before>{_NAME}|{_SEVERAL})\s+{_KIND}|(?P<office>{_WITHIN}|{_SEVERAL})\s+{_OF_A_KIND}자\s{{0,3}}료"
     rf"|{_KIND}\s{{0,3}}[|:/\t]\s{{0,3}}(?P<behind>{_NAME}|{_SEVERAL}))[\]>】]?",
     cues="료",
 )
@@ -123,10 +123,10 @@ def outlet_of(text: str, dateline: str | None = None) -> str | None:
 def sender_in(line: str) -> str | None:
     """Return the issuer that the masthead of a release names: 나래돌봄부 in 나래돌봄부 보도자료; else None."""
     squeezed = "".join(line.split())
-    if "보도" not in squeezed or "자료" not in squeezed:  # few lines hold both, and the pattern takes long to compile
+    if not squeezed.rstrip("]>】").endswith("자료") and "자료" not in squeezed[:8]:  # the pattern takes long to compile
         return None
     found = _SENDER.fullmatch(line)
-    return found["before"] or found["behind"] if found else None
+    return found["before"] or found["office"] or found["behind"] if found else None
 
 
 def offices_in(line: str) -> str | None:
