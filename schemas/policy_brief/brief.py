@@ -5,6 +5,7 @@ Field descriptions are part of the prompt: they are what the model reads next to
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Annotated, Literal, Self
 
@@ -12,9 +13,10 @@ from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo
 from pydantic_core import PydanticCustomError
 
 from .base import Value
-from .mentions import Money
+from .english.figures import in_english
+from .mentions import DateMention, Money, Quantity
 from .names import ActorRef, ModelRef, Name, NamesRef, PersonRef
-from .prose import MARKERS, Prose, ProseRef
+from .prose import MARKERS, PLACEHOLDER, Prose, ProseRef, is_arithmetic
 from .resolve import (
     DateRef,
     Evidence,
@@ -90,10 +92,20 @@ _MIN_POINTS = 3
 _SHORT_ARTICLE = 8
 
 
-def _without_ids(words: str) -> str:
+def _without_ids(words: str, info: ValidationInfo) -> str:
+    """Write out the ids of figures that a model used where words are asked for; others are an error."""
+    scan = resolver_of(info)
+    if scan is not None:
+        words = PLACEHOLDER.sub(lambda found: _said(found, scan), words)
     if "{" in words:
         raise PydanticCustomError("no_ids_here", "only plain words, no ids")
     return MARKERS.sub("", words).strip()
+
+
+def _said(placeholder: re.Match[str], scan: Resolver) -> str:
+    """Return a figure in English, or the placeholder where it is none of the article's or is worked out."""
+    figure = None if is_arithmetic(placeholder[0]) else scan.mention(placeholder[1])
+    return in_english(figure) if isinstance(figure, Money | Quantity | DateMention) else placeholder[0]
 
 
 Words = Annotated[str, AfterValidator(_without_ids)]

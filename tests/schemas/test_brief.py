@@ -23,6 +23,7 @@ from policy_brief import (
     Verdict,
     Withdrawn,
     answer_schema,
+    in_english,
 )
 from policy_brief.answers.patch import Change, Patch
 from summarizer import Article, Scan
@@ -313,9 +314,15 @@ def test_a_change_without_an_index_adds_a_claim() -> None:
 
 
 def test_words_of_the_article_hold_no_ids(found: Scan, answer: dict[str, object]) -> None:
-    """Markers are taken out of them."""
+    """Markers are taken out of them, and an id of a figure is written out; another is an error."""
     row = answer["investments"][0]  # type: ignore[index]
-    read = Investment.model_validate(row | {"status_words": "plans [1]"}, context={"scan": found})
-    assert "plans" == read.status_words
-    with pytest.raises(ValidationError, match="no ids"):
-        Investment.model_validate(row | {"status_words": "plans {M1}"}, context={"scan": found})
+
+    def read(words: str) -> str | None:
+        return Investment.model_validate(row | {"status_words": words}, context={"scan": found}).status_words
+
+    figure = found.mention("M1")
+    assert "plans" == read("plans [1]")
+    assert f"plans {in_english(figure)}, at most" == read("plans {M1:a sum}, at most")  # type: ignore[arg-type]
+    for words in ("plans {M99}", "plans {Q1}", "plans {M1/M2}", "plans {what}"):
+        with pytest.raises(ValidationError, match="no ids"):
+            read(words)
