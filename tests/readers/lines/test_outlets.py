@@ -6,7 +6,7 @@ import pytest
 
 from summarizer.readers import read
 from summarizer.readers.lines.furniture import furniture
-from summarizer.readers.lines.outlets import owner_above, without_outlet
+from summarizer.readers.lines.outlets import owner_above, owners_in, without_outlet
 from summarizer.text.article import KST
 
 BODY = [
@@ -333,3 +333,8 @@ def test_an_owner_named_above_the_text_is_the_outlet(behind, owned):
     """By its whole name."""
     found = owner_above(f"본문\nⓒ 주간 한터{behind}", ["주간 한터 | 사회"])
     assert ("주간 한터" if owned else None) == found
+
+
+def test_a_weekly_owns_its_page_by_its_whole_name():
+    """주간 is the first word of a name, not a name."""
+    assert ["주간 새여울"] == owners_in("© 주간 새여울. 무단 전재 금지")

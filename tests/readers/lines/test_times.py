@@ -257,3 +257,11 @@ def test_a_release_is_published_when_it_may_be_reported(stamps, published, distr
 
     assert (published, distributed) == (found and found.day, given and given.day)
     assert distributed_in(_stamps(**stamps), None) is None
+
+
+@pytest.mark.parametrize(
+    "line", ["’26. 3. 4. | 수정안 의견 제출 마감", "2026. 3. 4. 등록금 납부", "2026. 3. 4. 승인서를 낸다"]
+)
+def test_a_longer_word_is_no_label(line):
+    """수정안 is a draft, and its day is not when the page was changed."""
+    assert ["bare"] == [stamp.kind for stamp in stamps_in(line)]
