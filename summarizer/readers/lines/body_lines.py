@@ -110,7 +110,7 @@ def body_of(lines: Sequence[Line], *, marked: bool = False) -> Page:
     opening = next((line for line in plain[:_OPENING] if line.lead), None)
     kept = [(line, _without_lead(line) if line is opening else line.span) for line in lines if _is_body(line)]
     lead = opening.lead if opening else None
-    given: dict[int, Mark] = {line.span.start: line.mark for line in lines if line.mark}
+    given: dict[int, Mark] = {line.span.start: line.mark for line in lines if line.mark and not _is_spoken(line)}
     marks = given | headings_in(lines) | tables_in(lines)
     return Page(
         body=tuple(span for line, span in kept if span.text and marks.get(span.start, ROW) == ROW),
@@ -241,7 +241,7 @@ def prose_counts(lines: Sequence[Line]) -> list[int]:
 
 def _without_contacts(lines: Sequence[Line]) -> list[Line]:
     """Take out a release's table of officials where an attachment with content, prose or a table, follows it."""
-    rest, content = prose_counts(lines), _content_counts(lines)
+    rest, content = prose_counts(lines), _content_from(lines)
     start = next((at for at, line in enumerate(lines) if line.kind == "ministry" and rest[at] < rest[0]), None)
     if start is None:
         return list(lines)
@@ -250,16 +250,16 @@ def _without_contacts(lines: Sequence[Line]) -> list[Line]:
     return [*lines[:start], *lines[end:]] if end is not None else list(lines)
 
 
-def _content_counts(lines: Sequence[Line]) -> list[int]:
-    """Return for each line how many lines of prose, or rows of a table in its text, there are from it on."""
-    counts = [0]
+def _content_from(lines: Sequence[Line]) -> list[bool]:
+    """Return for each line whether there is prose, or a row of a table in its text, from it on."""
+    told = [False]
     for line in reversed(lines):
-        counts.append(counts[-1] + (proses([line]) or (line.kind is None and is_row(line.text))))
-    return counts[::-1]
+        told.append(told[-1] or proses([line]) > 0 or (line.kind is None and is_row(line.text)))
+    return told[::-1]
 
 
 def _body_end(lines: Sequence[Line], *, marked: bool) -> int:
-    rest, content = prose_counts(lines), _content_counts(lines)
+    rest, content = prose_counts(lines), _content_from(lines)
     for at, line in enumerate(lines):
         if line.kind == "ministry" and rest[at] == rest[0]:
             continue  # a masthead and its times above the first prose
@@ -274,7 +274,12 @@ def _body_end(lines: Sequence[Line], *, marked: bool) -> int:
 
 
 def _is_body(line: Line) -> bool:
-    return line.kind is None and (line.mark in {None, ROW} or (line.mark == "heading" and is_sentence(line.text)))
+    return line.kind is None and (line.mark in {None, ROW} or _is_spoken(line))
+
+
+def _is_spoken(line: Line) -> bool:
+    """Return whether the markup calls a sentence a heading."""
+    return line.mark == "heading" and is_sentence(line.text)
 
 
 def _without_lead(line: Line) -> Span:
@@ -296,7 +301,7 @@ def _rows(lines: Sequence[Line], marks: Mapping[int, Mark]) -> dict[int, int | N
 
 
 def _heads(lines: Sequence[Line], marks: Mapping[int, Mark]) -> Iterator[tuple[HeadKind, Span]]:
-    content = _content_counts(lines)
+    content = _content_from(lines)
     for at, line in enumerate(lines):
         mark = marks.get(line.span.start)
         if line.kind == "caption":

@@ -3,7 +3,7 @@
 import pytest
 
 from policy_brief import Span
-from summarizer.readers.lines.body_lines import is_dashed, lines_of, prose_counts, read_body, undashed
+from summarizer.readers.lines.body_lines import body_of, is_dashed, lines_of, prose_counts, proses, read_body, undashed
 
 ONE = "가온시는 내년에 센터를 연다고 4일 밝혔다."
 TWO = "센터에는 직원 65명이 일하며 예산은 12억원이다."
@@ -34,16 +34,18 @@ def test_a_notice_behind_the_last_sentence_is_parted_from_it():
     assert [(None, ONE), ("copyright", "ⓒ 누리새일보 무단 전재 금지")] == _kinds(f"{ONE} ⓒ 누리새일보 무단 전재 금지")
 
 
-@pytest.mark.parametrize("tail", ["홍가람 기자", "끝.", "<끝>"])
-def test_a_reporter_or_an_end_behind_the_last_sentence_is_a_line_of_its_own(tail):
-    """Behind one of its last two stops."""
-    assert [ONE, tail] == [text for _, text in _kinds(f"{ONE} {tail}")]
+@pytest.mark.parametrize("gap", [" ", ""])
+@pytest.mark.parametrize("tail", ["홍가람 기자", "끝.", "<끝>", "KBS 뉴스 홍가람입니다."])
+def test_a_reporter_or_an_end_behind_the_last_sentence_is_a_line_of_its_own(tail, gap):
+    """Behind one of its last two stops, with a blank or without."""
+    assert [ONE, tail] == [text for _, text in _kinds(f"{ONE}{gap}{tail}")]
     assert [f"{ONE} 그렇다"] == [text for _, text in _kinds(f"{ONE} 그렇다")]
 
 
-def test_a_dashed_line_is_a_subhead_without_its_dashes():
+@pytest.mark.parametrize("dash", "-–―▷")
+def test_a_dashed_line_is_a_subhead_without_its_dashes(dash):
     """A sentence with a dash is what an interviewer says, and prose."""
-    line, said = lines_of(_spans("- 3년간 12억원 투입 -", f"- {ONE}"))
+    line, said = lines_of(_spans(f"{dash} 3년간 12억원 투입 {dash}", f"{dash} {ONE}"))
     assert [True, False] == [is_dashed(line), is_dashed(said)]
     span = undashed(line)
     assert ("3년간 12억원 투입", 2, 13) == (span.text, span.start, span.end)
@@ -59,3 +61,158 @@ def test_a_body_ends_where_other_articles_are_listed():
     listed = ("관련 기사", "이전글 신학기 급식 점검")
     assert [ONE, TWO] == [span.text for span in read_body(_spans(ONE, TWO, *listed)).body]
     assert [ONE, TWO, ONE, TWO] == [span.text for span in read_body(_spans(ONE, TWO, *listed, ONE, TWO)).body]
+
+
+def _body(*texts, marks=None, marked=False):
+    """Return the texts of a body; `marks` tell a line by its number what it is."""
+    spans = _spans(*texts)
+    told = {spans[at].start: mark for at, mark in (marks or {}).items()}
+    return body_of(lines_of(spans, told), marked=marked)
+
+
+def _texts(page):
+    return [span.text for span in page.body]
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "goes_on"), [(7, 2, True), (8, 2, False), (12, 3, False), (2, 1, False), (2, 2, True)]
+)
+def test_a_list_amid_a_body_is_passed_over_where_more_than_a_little_follows(above, below, goes_on):
+    """Two lines at least, and more than a quarter of what stands above."""
+    body = _texts(read_body(_spans(*[ONE] * above, "관련 기사", "신학기 급식 점검", *[TWO] * below)))
+    assert [ONE] * above + [TWO] * (below if goes_on else 0) == body
+
+
+@pytest.mark.parametrize("label", ["관련 기사", "[연관기사]", "추천 뉴스", "▶ 관련뉴스"])
+def test_a_link_to_another_article_is_taken_out_of_a_body(label):
+    """With its label, over at most three lines, where the text goes on for two."""
+    title = "신학기 급식 점검"
+    assert [ONE, ONE, TWO] == _texts(_body(ONE, label, title, ONE, TWO))
+    assert [ONE, ONE, TWO] == _texts(_body(ONE, label, *[title] * 3, ONE, TWO))
+    assert [ONE] == _texts(_body(ONE, label, *[title] * 4, ONE, TWO))
+    assert [ONE] == _texts(_body(ONE, label, title, ONE))
+    assert [ONE] == _texts(_body(ONE, label, ONE, TWO))
+    assert [ONE] == _texts(_body(ONE, label, title, ONE, "시민들이 새 길을 걷고 있다. 누리시 제공"))
+
+
+def test_a_link_whose_title_follows_its_label_is_one_line():
+    """What stands below it is text again."""
+    assert [ONE, ONE, TWO] == _texts(_body(ONE, "[관련기사] 신학기 급식 점검", ONE, TWO))
+
+
+@pytest.mark.parametrize(("above", "below", "goes_on"), [(4, 1, False), (3, 1, True)])
+def test_a_reporter_ends_a_body_where_a_little_follows(above, below, goes_on):
+    """A quarter of what stands above is a little; the reporter signs either way."""
+    page = _body(*[ONE] * above, "홍가람 기자", *[TWO] * below)
+    assert [ONE] * above + [TWO] * (below if goes_on else 0) == _texts(page)
+    assert ["홍가람"] == [byline.name for byline in page.bylines]
+
+
+@pytest.mark.parametrize(("marked", "below", "goes_on"), [(True, 2, True), (True, 1, False), (False, 2, False)])
+def test_a_copyright_line_ends_a_body_unless_markup_has_told_its_end(marked, below, goes_on):
+    """And more than a little follows."""
+    page = _body(*[ONE] * 4, "ⓒ 누리새일보 무단 전재 금지", *[TWO] * below, marked=marked)
+    assert [ONE] * 4 + [TWO] * (below if goes_on else 0) == _texts(page)
+
+
+def test_a_body_of_markup_goes_on_behind_a_copyright_line():
+    """Its markup has told where it ends."""
+    assert [ONE, TWO] == _texts(read_body(_spans(ONE, "ⓒ 누리새일보 무단 전재 금지", TWO)))
+
+
+@pytest.mark.parametrize("marked", [True, False])
+def test_a_table_of_officials_ends_a_body_only_below_its_text(marked):
+    """A masthead of a release stands above it."""
+    officials = "담당 부서 | 도로과"
+    assert [ONE, TWO] == _texts(_body(officials, ONE, TWO, marked=marked))
+    assert [ONE] == _texts(_body(ONE, officials, TWO, marked=marked))
+    assert [ONE, TWO] == _texts(_body(officials, ONE, TWO, "붙임 계획", marked=marked))
+
+
+def test_a_release_goes_on_with_an_attachment_that_says_something():
+    """Prose, or a table; the officials above it are left out, and its title is a heading."""
+    for content, body in ([TWO], [TWO]), (["시 | 3억원", "군 | 2억원"], ["시 | 3억원", "군 | 2억원"]):
+        page = _body(ONE, "담당 부서 | 도로과", "붙임 1. 사업 계획", *content)
+        assert [ONE, *body] == _texts(page)
+        assert ("heading", "붙임 1. 사업 계획") in [(kind, span.text) for kind, span in page.heads]
+    assert [ONE] == _texts(_body(ONE, "붙임 1. 사업 계획", "새 길"))
+
+
+def test_subheads_above_a_body_are_told_by_dashes_or_by_markup():
+    """They stand before its first line, and are no text; what is none of them above it stays."""
+    spans = _spans("새 길 네 곳을 연다", "- 3년간 12억원 투입 -", ONE)
+    page = read_body(spans, {0: "subhead"})
+    assert (["새 길 네 곳을 연다", "3년간 12억원 투입"], [ONE]) == ([one.text for one in page.subheads], _texts(page))
+    photo = "시민이 길을 걷고 있다. 누리시 제공"
+    page = read_body(_spans(photo, "- 3년간 12억원 투입 -", ONE))
+    assert [("caption", photo)] == [(kind, span.text) for kind, span in page.heads]
+
+
+def test_a_label_of_a_picture_makes_the_line_below_it_a_caption():
+    """Neither is text."""
+    assert [("caption", "사진 설명"), ("caption", ONE), (None, TWO)] == _kinds("사진 설명", ONE, TWO)
+    assert [TWO] == _texts(_body("[사진설명]", ONE, TWO))
+
+
+@pytest.mark.parametrize(("at", "led"), [(0, True), (2, True), (3, False)])
+def test_a_dateline_opens_one_of_the_first_lines(at, led):
+    """Of three, captions aside; the rest of its line is text."""
+    line = f"(다솜=누리새통신) 홍가람 기자 = {ONE}"
+    page = _body("시민이 길을 걷고 있다. 누리시 제공", *["새 길 소식"] * at, line, TWO)
+    assert led is (page.lead is not None)
+    assert [*["새 길 소식"] * at, ONE if led else line, TWO] == _texts(page)
+    assert (["홍가람"] if led else []) == [byline.name for byline in page.bylines]
+
+
+def test_a_dateline_alone_on_its_line_leaves_no_empty_text():
+    """The text stands below it."""
+    assert [ONE] == _texts(_body("(다솜=누리새통신) 홍가람 기자 =", ONE))
+
+
+@pytest.mark.parametrize(
+    ("mark", "text", "told"),
+    [
+        ("row", "담당 부서 | 도로과", ("ministry", None)),
+        ("table_header", "입력 2026.03.04 09:12", ("time", None)),
+        ("row", "새 길 | ⓒ 누리", (None, "row")),
+        ("row", "관련 기사", (None, "row")),
+        ("heading", "담당 부서", (None, "heading")),
+        ("caption", "새 길", ("caption", "caption")),
+    ],
+)
+def test_markup_tells_what_a_line_is(mark, text, told):
+    """But rows of officials and of times are the form's of a release."""
+    (line,) = lines_of(_spans(text), {0: mark})
+    assert told == (line.kind, line.mark)
+
+
+def test_a_marked_row_counts_as_text():
+    """However short it is."""
+    assert [1, 0] == [proses(lines_of(_spans("새 길 | 3억원"), marks)) for marks in ({0: "row"}, None)]
+
+
+@pytest.mark.parametrize(
+    ("mark", "text", "body"),
+    [
+        ("heading", ONE, True),
+        ("heading", "들어갈 돈", False),
+        ("subhead", ONE, False),
+        ("row", "새 길 | 3억원", True),
+        ("table_header", "구분 | 예산", False),
+        ("table_title", "(단위: 억원)", False),
+        (None, "들어갈 돈", True),
+    ],
+)
+def test_what_markup_calls_a_heading_is_text_where_it_is_a_sentence(mark, text, body):
+    """What is no text can be cited."""
+    page = _body(ONE, text, TWO, marks={1: mark} if mark else {})
+    assert body is (text in _texts(page)[1:-1])
+    assert body is not (text in [span.text for _, span in page.heads])
+
+
+def test_rows_have_the_header_above_them():
+    """Until another line parts them."""
+    texts = ("구분 | 사업", "시 | 길", ONE, "군 | 숲")
+    page = _body(*texts, marks={0: "table_header", 1: "row", 3: "row"})
+    starts = [span.start for span in _spans(*texts)]
+    assert {starts[1]: starts[0], starts[3]: None} == page.rows
