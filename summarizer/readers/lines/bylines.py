@@ -49,10 +49,12 @@ _NO_NAME = compile_lazily(
 _FILLER = compile_lazily(
     r"공감언론|기자명|기사|원문|기사원문|영상취재|영상촬영|VJ|디자인|작성자|뉴시스|연합뉴스|뉴스1?|KBS|MBC|SBS|YTN"
     r"|구독|응원|제보|카카오톡|카톡|이메일|메일|전화|편집|취재|촬영|영상|영상편집|사진"
-    r"|그래픽|글|정리|제작|촬영기자|취재기자|e-?mail|tel|by",
+    r"|그래픽|글|정리|제작|촬영기자|취재기자|e|e?mail|tel|by",
     re.IGNORECASE,
 )
-_HINT = compile_lazily(r"@|\d[-.]\d{4}|기자|특파원|위원|칼럼|통신원|앵커|아나운서|리포터|PD|촬영|편집|그래픽|니다")
+_HINT = compile_lazily(
+    r"@|\d[-.]\d{4}|기자|특파원|위원|칼럼|통신원|앵커|아나운서|리포터|PD|촬영|편집|그래픽|영상\s?취재|VJ|니다"
+)
 _PLACE = compile_lazily(
     r"(?:^|(?<=[\s,/|(\[]))(?![가-힣]{0,4}(?:기자|특파원|위원|앵커|리포터|사진)\s?[=＝])[가-힣·]{2,9}\s?[=＝]\s?(?=[가-힣])"
 )
@@ -193,7 +195,7 @@ def _credited(tokens: list[str]) -> Iterator[Byline]:
             waiting, pictures = [], False
         else:
             pictures = pictures or token in _PICTURES
-            named = _names(token) or _rare_name(token)
+            named = [] if _FILLER.fullmatch(token) else _names(token) or _rare_name(token)
             waiting = [*waiting[-_MOST_NAMES:], *named] if named else []
 
 
@@ -231,5 +233,5 @@ def _names(token: str) -> list[str]:
         return []
     if len(token) < _NAME_LENGTH:
         return [token]
-    sizes = [size for size in (3, 2) if len(token) - size > 1 and _names(token[size:])]
+    sizes = [size for size in (3, 2) if _names(token[size:])]
     return [token[: sizes[0]], *_names(token[sizes[0] :])] if sizes else []

@@ -30,6 +30,8 @@ def names(text):
         (("서울·세종", "뉴스1", []), "(서울·세종=뉴스1) 정부는"),
         ((None, "가나일보", ["홍가람"]), "[가나일보 홍가람 기자] 정부는"),
         ((None, None, ["홍가람"]), "홍가람 기자 = 정부는"),
+        ((None, None, ["홍가람"]), "홍가람 기자=정부는"),
+        (("서울", "가나.일보", []), "(서울=가나.일보) 정부는"),
         ((None, "가나일보", ["홍가람"]), "[가나일보=홍가람 기자] 정부는"),
         ((None, "가나일보", ["홍가람", "윤나래"]), "[가나일보 홍가람·윤나래 기자] 정부는"),
         (("세종", None, ["홍가람"]), "[세종=홍가람 기자] 정부는"),
@@ -69,7 +71,9 @@ def test_other_openings_are_no_dateline(text):
         ([("홍가람", "기자"), ("윤나래", "기자")], "홍가람윤나래 기자"),
         ([("홍가람", "기자"), ("윤나래", "기자")], "홍가람윤나래 기자기자 : garam@gana.example"),
         ([("홍가람", "기자"), ("윤나래", "선임기자")], "홍가람 기자·윤나래 선임기자"),
-        ([("홍가람", "과학전문기자")], "홍가람 과학전문기자"),
+        ([("홍가람", "기자"), ("윤나래", "기자")], "홍가람 기자, 윤나래 기자"),
+        ([("홍가람", "기자"), ("윤나래", "기자")], "홍가람·윤나래기자"),
+        ([], "남궁가람윤나래 기자"),
         ([("홍가람", "특파원")], "리스본=홍가람 특파원 garam@gana.example"),
         ([("홍가람", "특파원")], "홍가람 리스본 특파원"),
         ([("홍가람", "특파원")], "홍가람 부다페스트 특파원"),
@@ -83,6 +87,11 @@ def test_other_openings_are_no_dateline(text):
         ([("홍가람", "기자")], "기자명 홍가람 기자"),
         ([("홍가람", None)], "KBS 뉴스 홍가람입니다."),
         ([("홍가람", None)], "가나방송 뉴스 홍가람입니다."),
+        ([("홍가람", None)], "MBN 홍가람이었습니다"),
+        ([("홍가람", None)], "채널A 홍가람입니다."),
+        ([("홍가람", None)], "TV조선 뉴스, 홍가람입니다."),
+        ([("남궁가람", None)], "연합뉴스TV 남궁가람입니다."),
+        ([], "홍가람" + " " * 110 + "garam@gana.example"),
         ([("홍가람", None)], "가나방송 홍가람 (garam@gana.example)"),
         ([("홍가람", None)], "홍가람 garam@gana.example"),
         ([("홍가람", "시민기자")], "시민기자 홍가람"),
@@ -110,6 +119,12 @@ def test_reporters_are_named_without_mailbox(expected, text):
         "KBS 뉴스 홍가람입니다.",
         "촬영기자:홍가람/영상편집:윤나래",
         "홍가람 기자(=부산)",
+        "영상취재: 갈한별",
+        "VJ: 갈한별",
+        "촬영기자=홍가람",
+        "홍가람 기자 페이지 garam@gana.example",
+        "홍가람 기자 E-Mail garam@gana.example",
+        "홍가람 기자".ljust(120),
     ],
 )
 def test_reporter_lines_are_known(line):
@@ -125,6 +140,7 @@ def test_reporter_lines_are_known(line):
         "문의는 garam@gana.example로 하면 된다.",
         "정부는 답했다.",
         "위원회는 홍가람 기자 등 세 사람을 불렀다.",
+        "홍가람 기자".ljust(121),
         "",
     ],
 )
@@ -203,3 +219,42 @@ def test_the_link_to_an_original_is_nobody(line):
     """What a portal prints next to the reporter is part of the line, but no name."""
     assert is_reporter_line(line)
     assert [("홍가람", "기자")] == names(line)
+ROLES = """
+전문기자 정책과학전문기자 선임기자 수습기자 인턴기자 객원기자 촬영기자 사진기자 영상기자 취재기자 시민기자 대기자 특파원
+중남미국특파원 논설위원 편집위원 해설위원 칼럼니스트 통신원 앵커 아나운서 리포터 PD
+"""
+
+
+@pytest.mark.parametrize("role", ROLES.split())
+def test_whoever_works_for_a_newsroom_is_named_with_the_role(role):
+    """As it is printed; a line of one is the reporter's."""
+    assert [("홍가람", role)] == names(f"홍가람 {role}")
+    assert is_reporter_line(f"홍가람 {role}")
+
+
+@pytest.mark.parametrize("surname", ["남궁", "황보", "제갈", "선우", "사공", "독고", "서문", "동방"])
+def test_a_surname_of_two_syllables_is_one(surname):
+    """With two more it is one name, not two."""
+    assert [(f"{surname}가람", "기자")] == names(f"{surname}가람 기자")
+
+
+CREDITS = "사진 자료 그래픽 표 이미지 출처 제공 일러스트 글 영상 그림 도표"
+
+
+@pytest.mark.parametrize("credit", CREDITS.split())
+def test_a_credit_of_a_picture_is_no_dateline(credit):
+    """What stands before its equals sign is no place."""
+    assert read_lead(f"({credit}=누리통신) 정부는") is None
+
+
+FILLERS = """
+공감언론 기자명 영상취재 영상촬영 VJ 디자인 작성자 뉴시스 연합뉴스 뉴스1 KBS MBC SBS YTN 구독 응원 제보 카카오톡 카톡
+이메일 메일 전화 편집 취재 촬영 영상 영상편집 사진 그래픽 글 정리 제작 촬영기자 취재기자 email e-mail tel by
+"""
+
+
+@pytest.mark.parametrize("word", FILLERS.split())
+def test_words_beside_a_mailbox_are_no_text(word):
+    """Nor anybody's name."""
+    assert is_reporter_line(f"{word} 홍가람 기자 garam@gana.example")
+    assert "홍가람" == bylines_in(f"{word} 홍가람 기자 garam@gana.example")[0].name
