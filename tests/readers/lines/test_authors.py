@@ -3,7 +3,7 @@
 import pytest
 
 from summarizer.readers import read
-from summarizer.readers.lines.authors import author_in
+from summarizer.readers.lines.authors import author_in, authors_in
 from summarizer.readers.lines.bylines import Byline, merge
 
 TITLE = "[시론] 돌봄은 사람이 먼저다"
@@ -33,6 +33,9 @@ def in_page(above, below=""):
         "은가비 | 다솜대 돌봄정책학과 교수",
         "필자: 은가비 다솜대 돌봄정책학과 교수",
         "글 은가비 다솜대 돌봄정책학과 교수",
+        "글쓴이 은가비 다솜대 돌봄정책학과 교수",
+        "▶ 기고자 | 은가비 다솜대 돌봄정책학과 교수",
+        "[저자] 은가비 다솜대 돌봄정책학과 교수",
         "[기고] 다솜대 돌봄정책학과 교수 은가비",
         "은가비\n다솜대 돌봄정책학과 교수",
     ],
@@ -99,3 +102,11 @@ def test_a_name_amid_the_body_signs_nothing():
 def test_a_list_of_a_kind_is_no_role(place):
     """홍가람/나라 행사 names none."""
     assert author_in(f"홍가람/나라 {place}") is None
+
+
+def test_a_name_may_stand_above_what_its_bearer_is():
+    """Whatever blanks are around them; a label tells that an office stands before its name."""
+    name, role = AUTHOR
+    assert [AUTHOR] == [(one.name, one.role) for one in authors_in([f" {name} ", role])]
+    assert () == authors_in([name, "돌봄센터 세 곳", role])
+    assert author_in(f" {role} {name} ") is None

@@ -3,21 +3,30 @@
 import pytest
 
 from policy_brief import SelfDescription, Span
-from summarizer.readers.lines.corrections import corrects, is_said, is_title, with_remark
+from summarizer.readers.lines.corrections import corrects, is_said, is_title, with_corrections, with_remark
 from summarizer.readers.lines.furniture import is_prose
+from summarizer.readers.lines.parts import Page
 
 LINE = "본지는 4일 자 기사에서 센터의 예산을 잘못 적어 이를 바로잡습니다."
 
 
+TITLES = """
+정정보도문|[바로잡습니다]|바로 잡음|바로잡기|고침|고칩니다|정정합니다|정정 보도|반론보도문|추후보도|정정 및 반론보도문
+정정·반론보도|추후, 반론 보도문|기사 정정 안내|정정 알림|고침 내용|정정 공지|정정 사항|정정보도 게재|■■■ 정정 ■■■
+정정보도문 2026년 3월 4일|[정정] (2026.3.4)
+""".strip().replace("\n", "|")
+
+
 @pytest.mark.parametrize(
-    ("line", "titles"), [("정정보도문", True), ("[바로잡습니다]", True), (LINE, False), ("센터 연다", False)]
+    ("line", "titles"),
+    [*((line, True) for line in TITLES.split("|")), (LINE, False), ("센터 연다", False), ("정정 보도 요구", False)],
 )
 def test_a_title_of_a_correction_says_nothing_else(line, titles):
     """What it corrects stands below."""
     assert titles is is_title(line)
 
 
-@pytest.mark.parametrize(("line", "said"), [(LINE, True), ("죄송합니다.", True), ("정정", False)])
+@pytest.mark.parametrize(("line", "said"), [(LINE, True), ("죄송합니다.”)", True), ("정정", False)])
 def test_a_sentence_is_said_however_short(line, said):
     """A polite ending is enough."""
     assert said is is_said(line)
@@ -45,3 +54,22 @@ def test_a_correction_is_a_remark_by_its_first_words():
 def test_prose_has_eighteen_letters(letters, prose):
     """A shorter line is a headline or a menu word."""
     assert prose is is_prose("센터를 " + "가" * (letters - 7) + "했다.")
+
+
+def test_what_a_correction_says_is_text_and_its_title_a_heading():
+    """In the order of the text, next to what can be cited otherwise."""
+    says, title, sub, body = (Span(text="가", start=at, end=at + 1) for at in (2, 4, 6, 8))
+    page = with_corrections(Page(body=(body,), heads=(("subhead", sub),)), [title], [says])
+    assert ((says, body), (("subhead", sub), ("heading", title))) == (page.body, page.heads)
+
+
+CORRECTIONS = """
+본지는 4일 자 기사를 고칩니다.|본보 기사의 제목을 고쳤습니다.|이에 정정합니다.|센터가 아니라 학교이므로 바로잡습니다.
+이 기사는 4일에 수정됐습니다.|해당 기사의 예산을 바로잡았습니다.|반론보도: 센터는 예산이 12억원이라고 알려 왔습니다.
+""".strip().replace("\n", "|")
+
+
+@pytest.mark.parametrize("line", CORRECTIONS.split("|"))
+def test_a_sentence_corrects_in_many_words(line):
+    """Of this article."""
+    assert corrects(line)
