@@ -55,7 +55,7 @@ _KICKER = compile_lazily(
     r"[가-힣A-Za-z0-9·\s]{4,30}"
 )
 """Who is interviewed, or the series, above the headline proper: [인터뷰] 홍가람 누리재단 이사장."""
-_BRACKETED = compile_lazily(r"[<〈《]\s?([^<>〈〉《》]{8,100})\s?[>〉》]")
+_BRACKETED = compile_lazily(r"[<〈《]\s?([^<>〈〉《》]{7,99}[^<>〈〉《》\s])\s?[>〉》]")
 _BULLET = compile_lazily(r"[-–―*※<〈▷▶•·]")
 _VERB_BELOW = compile_lazily(r"[가-힣]{2,4}(?:…|\.{2,3})(?=.)")
 """What a headline that a width broke goes on with: 투입…노조는 "평가 먼저"."""

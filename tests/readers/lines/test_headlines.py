@@ -71,6 +71,8 @@ def _told(*texts, gap=1):
         (["새 소식을 전합니다 여러분", "보 도 자 료", TITLE], [TITLE], []),
         (["누리신문", "새 소식을 전합니다 여러분", "보 도 자 료", TITLE], [TITLE], []),
         (["새 소식을 전합니다 여러분", *["보도시점 3월 4일 수요일"] * 4, TITLE, SUB], [TITLE], ["3년간 12억원 투입"]),
+        (["새 소식을 전합니다 여러분", *["홈"] * 4, "보 도 자 료", TITLE], [TITLE], []),
+        (["새 소식을 전합니다 여러분", *["홈"] * 5, "보 도 자 료", TITLE], ["새 소식을 전합니다 여러분"], [TITLE]),
         (["홈", "로그인", TIME], [], []),
         ([], [], []),
     ],
@@ -159,11 +161,19 @@ def test_what_is_printed_twice_is_told_by_its_letters(texts, first):
         (["제목 새 길 네 곳 연다고", "첨부파일"], True),
         ([TITLE, "조회 3"], False),
         (["제목 " + "가" * 198, "조회 3"], False),
+        (["제목 " + "가" * 197, "조회 3"], True),
     ],
 )
 def test_a_label_names_a_headline(texts, labelled):
     """One without a colon only among the other labels of a board, four lines below it at most."""
     assert labelled is is_labelled(_lines(*texts), 0)
+    assert labelled is is_labelled(_lines("조회 3", *texts), 1)
+
+
+def test_a_headline_in_brackets_stands_where_its_words_do():
+    """The brackets of a release are no part of it."""
+    ((span,), _) = headlines_in(_lines(f"〈 {TITLE} 〉"))
+    assert (TITLE, 2, 2 + len(TITLE)) == (span.text, span.start, span.end)
 
 
 def test_only_what_stands_right_below_goes_on():

@@ -136,6 +136,7 @@ def test_a_first_sentence_tells_something(word):
     [
         ("담당 부서 | 나래돌봄부 돌봄과", "나래돌봄부"),
         ("담당기관: 다솜진흥원", "다솜진흥원"),
+        ("주관  부처 | 새솔교육부", "새솔교육부"),
         ("주관부처 새솔교육부", "새솔교육부"),
         ("소관 부서 : 가온시 도로과", "가온시"),
         ("담당 부서 | 홍보부", None),
@@ -147,3 +148,11 @@ def test_the_contacts_below_a_release_name_its_issuer(line, issuer):
     """Where nothing above does; the first that names one."""
     assert issuer == issuer_of((), "센터를 연다.", ["끝.", line])
     assert "나래돌봄부" == issuer_of((), RELEASE_FIRST, [line])
+
+
+@pytest.mark.parametrize(
+    "line", [" [관계부처 합동] ", "정부 관계 부처 합동", " 보도참고자료 | 관계부처합동 ", "【관계부처 합동】"]
+)
+def test_a_line_says_that_the_ministries_release_it_together(line):
+    """Alone, in brackets, or behind the word for a release."""
+    assert "관계부처 합동" == issuer_of([line], RELEASE_FIRST, ())

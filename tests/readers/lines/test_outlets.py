@@ -7,6 +7,14 @@ import pytest
 from summarizer.readers import read
 from summarizer.readers.lines.furniture import furniture
 from summarizer.readers.lines.outlets import owner_above, owners_in, without_outlet
+from summarizer.readers.lines.outlets import (
+    masthead_in,
+    outlet_of,
+    outlet_of_host,
+    owner_above,
+    owners_in,
+    without_outlet,
+)
 from summarizer.text.article import KST
 
 BODY = [
@@ -302,6 +310,8 @@ def test_the_label_of_a_form_is_no_part_of_a_headline(label):
     [
         ("[새벽통신]2026/12/04 송고", ("새벽통신", "2026/12/04 송고")),
         (" [새벽통신] 송고", ("새벽통신", " 송고")),
+        ("【한겨레】 송고", ("한겨레", " 송고")),
+        ("[가온시] 송고", (None, "[가온시] 송고")),
         ("새벽 송고", (None, "새벽 송고")),
     ],
 )
@@ -338,3 +348,71 @@ def test_an_owner_named_above_the_text_is_the_outlet(behind, owned):
 def test_a_weekly_owns_its_page_by_its_whole_name():
     """주간 is the first word of a name, not a name."""
     assert ["주간 새여울"] == owners_in("© 주간 새여울. 무단 전재 금지")
+@pytest.mark.parametrize(("name", "owned"), [("가" * 20, True), ("가" * 21, False), ("너머", True), ("너", False)])
+def test_an_owner_has_two_to_twenty_letters(name, owned):
+    """Longer entries are headlines, and one letter is none."""
+    assert owned is (owner_above(f"ⓒ {name}", [f"{name} | 사회"]) is not None)
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("한겨레", "한겨레"),
+        ("· 누리일보 |", "누리일보"),
+        ("가나다라마바사아매거진1", "가나다라마바사아매거진1"),
+        ("가나다라마바사아매거진12", None),
+        ("누리일보는", None),
+        ("누리 새 길", None),
+    ],
+)
+def test_a_newsroom_stands_alone_on_its_line(line, name):
+    """In twelve letters at most, marks aside."""
+    assert name == masthead_in(line)
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet"),
+    [
+        ("새 길\n나래돌봄부 보도자료\n시는", "나래돌봄부"),
+        ("나래돌봄부 보도 참고자료 (3쪽)", "나래돌봄부"),
+        ("새 길\n□ 나래돌봄부 돌봄청(이하 청)은", "나래돌봄부 돌봄청"),
+        ("□ 나래돌봄부(장관 은다솜)는", "나래돌봄부"),
+        ("새 길\nMBN 뉴스 홍가람입니다.", "MBN"),
+        ("COPYRIGHT 누리일보", "누리일보"),
+        ("ⓒ 가온시 garam@newsis.com", "뉴시스"),
+        ("garam@gana.example garam@imbc.com", "MBC"),
+        ("가온시 새 길", None),
+    ],
+)
+def test_the_outlet_is_named_by_masthead_sign_off_owner_or_mailbox(text, outlet):
+    """In this order; what a dateline names goes before all."""
+    assert outlet == outlet_of(text)
+    assert "누리통신" == outlet_of(text, "누리통신")
+
+
+HOSTS = """
+asiae.co.kr 아시아경제|chosun.com 조선일보|donga.com 동아일보|edaily.co.kr 이데일리|etnews.com 전자신문
+fnnews.com 파이낸셜뉴스|hani.co.kr 한겨레|hankookilbo.com 한국일보|hankyung.com 한국경제|heraldcorp.com 헤럴드경제
+imbc.com MBC|joongang.co.kr 중앙일보|jtbc.co.kr JTBC|kbs.co.kr KBS|khan.co.kr 경향신문|korea.kr 대한민국 정책브리핑
+kmib.co.kr 국민일보|mk.co.kr 매일경제|mt.co.kr 머니투데이|news1.kr 뉴스1|newsis.com 뉴시스|sbs.co.kr SBS
+sedaily.com 서울경제|segye.com 세계일보|seoul.co.kr 서울신문|yna.co.kr 연합뉴스|ytn.co.kr YTN|zdnet.co.kr 지디넷코리아
+""".strip().replace("\n", "|")
+
+
+@pytest.mark.parametrize("entry", HOSTS.split("|"))
+def test_hosts_of_outlets_are_known(entry):
+    """With what stands before them, and in an address; another site of the same ending is none."""
+    host, _, name = entry.partition(" ")
+    assert [name] * 3 == [outlet_of_host(one) for one in (host, f"NEWS.{host.upper()}", f"https://m.{host}/1?a=b")]
+    assert outlet_of_host(f"my{host}") is None
+
+
+def test_a_bad_address_is_of_no_outlet():
+    """And nothing is raised."""
+    assert [None, None] == [outlet_of_host("http://[yna.co.kr/1"), outlet_of_host("https:///1")]
+
+
+def test_owners_are_named_behind_a_mark_of_rights():
+    """However it is written."""
+    assert ["누리일보"] == owners_in("COPYRIGHT (c) 누리일보") == owners_in("저작권자 ⓒ '새 길' 누리일보")
+    assert [] == owners_in("누리일보")

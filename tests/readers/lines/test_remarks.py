@@ -16,7 +16,7 @@ HEAD = {
     "sample": "본 글은 시험용 기사|[예시 기사]|견본 문서|이 칼럼은 테스트용",
     "advertisement": """
 이 콘텐츠는 누리의 협찬을 받아|본 기사는 원고료를 받고|[전면 광고] 새 길|<AD> 새 길|[애드버토리얼]
-유료 광고 포함
+유료 광고 포함|이 글은 대가를 받고 쓴 글입니다|본 콘텐츠는 누리시의 후원으로
 """,
     "embargo": """
 ※ 엠바고 3월 4일|보도시점: 3월 4일 10시|4일 10시 이후 보도하여 주십시오|3월 4일부터 보도|조간부터 보도 가능
@@ -79,7 +79,9 @@ def test_a_correction_stands_within_or_below_a_text(text, place):
     assert ["correction"] == _kinds(text, place)
 
 
-@pytest.mark.parametrize("text", ["정정보도 청구", "정정 보도를 요구했다", "바로잡습니다 모아 보기", "정정보도문안내"])
+@pytest.mark.parametrize(
+    "text", ["정정보도 청구", "정정 보도를 요구했다", "바로잡습니다 모아 보기", "정정보도문안내", "정정보도 안내"]
+)
 def test_a_report_of_a_correction_is_none(text):
     """Somebody asks for one, or a site lists them."""
     assert [] == _kinds(text, "body")
@@ -117,6 +119,18 @@ def test_a_remark_is_kept_with_its_words_and_the_rest_of_the_last():
     assert "엠바고 " + "가" * 70 == held.text
 
 
+def test_what_else_a_release_says_of_itself_is_kept():
+    """Its masthead counts once, and an opinion before it as well."""
+    lines = [_line("[칼럼] 새 길"), _line("보도자료", start=30), _line("배포 일시: 4일", start=50)]
+    assert [("opinion", 0), ("press_release", 30)] == [(said.kind, said.start) for said in find_remarks(lines)]
+
+
+def test_a_kind_is_told_once_a_line_though_two_rules_find_it():
+    """By the words that come first in the list of rules."""
+    (said,) = (said for said in find_remarks([_line("[칼럼] 이 글은 외부 필자의 글")]) if said.kind == "opinion")
+    assert "[칼럼]" == said.text
+
+
 def test_a_kind_is_told_once_a_line_and_a_release_once_a_text():
     """In the order of the text; a line longer than four hundred characters says nothing."""
     lines = [_line("보도자료", start=50), _line("배포 일시: 4일", start=9), _line("[칼럼] 사설 [칼럼]", start=70)]
@@ -125,7 +139,13 @@ def test_a_kind_is_told_once_a_line_and_a_release_once_a_text():
     assert [1, 0] == [len(_kinds(f"이 기사는 가상입니다{'.' * more}")) for more in (389, 390)]
 
 
-QUESTIONS = ["- 새 길은 언제 여나?", "Q. 왜 여기에 여나?", "문: 누가 내나, 시인가?", "질문: 다음 길은 어디인가?"]
+QUESTIONS = [
+    "- 새 길은 언제 여나?",
+    "Q. 왜 여기에 여나?",
+    "문: 누가 내나, 시인가?",
+    "질문: 다음 길은 어디인가?",
+    "질 : 길은 다 여나?",
+]
 
 
 @pytest.mark.parametrize("asked", QUESTIONS)
