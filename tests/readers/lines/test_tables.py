@@ -192,6 +192,7 @@ def test_rows_of_a_table_stand_below_each_other(texts, marks):
         (["◆ 사업비", "◆ 인력", LEAD], [None, None, None]),
         (["◆ 사업비", LEAD, "◆ 인력", NEXT], ["heading", None, "heading", None]),
         (["< 전력 >", LEAD], ["heading", None]),
+        (["< 전력 >", "< 물 자원 >", LEAD], [None, "heading", None]),
         (["□ 사업비", LEAD], [None, None]),
         (["◆ 사업비를 늘린다", LEAD], [None, None]),
         (["◆ 사업비는?", LEAD], [None, None]),

@@ -136,6 +136,8 @@ def test_labels_behind_times_are_each_that_of_the_time_before():
     """Where a time opens the line and a label ends it."""
     line = "2026-03-04 입력 2026-03-05 수정"
     assert [("published", 4), ("updated", 5)] == [(stamp.kind, stamp.when.day) for stamp in stamps_in(line)]
+    line = "입력 2026-03-04 2026-03-05 수정"
+    assert [("published", 4), ("published", 5)] == [(stamp.kind, stamp.when.day) for stamp in stamps_in(line)]
     line = "2026-03-04 수정 2026-03-05"
     assert [("bare", 4), ("updated", 5)] == [(stamp.kind, stamp.when.day) for stamp in stamps_in(line)]
 
@@ -162,6 +164,7 @@ def test_a_date_that_is_none_is_passed_over():
         ("09:30 GMT", 18),
         ("09:30+0530", 13),
         ("09:30-01:00", 19),
+        ("09:30+10:00", 8),
     ],
 )
 def test_the_hour_is_that_of_korea(text, hour):
@@ -169,10 +172,20 @@ def test_the_hour_is_that_of_korea(text, hour):
     assert hour == parse_time(f"2026-03-04 {text}").hour
 
 
+@pytest.mark.parametrize(("zone", "minute"), [("+0530", 0), ("+05:45", 45), ("-0330", 0)])
+def test_a_zone_may_be_off_by_minutes(zone, minute):
+    """They count as its hours do."""
+    assert minute == parse_time(f"2026-03-04 09:30{zone}").minute
+
+
 @pytest.mark.parametrize(
     ("line", "told"),
     [
         ("3분 전", True),
+        (" 3 개월 전 등록 ", True),
+        ("2026-03-04 VIEWS 3", True),
+        ("2026-03-04 Hit: 3", True),
+        ("2026-03-04|나라", True),
         ("입력 2시간 전", True),
         ("5일 전 수정", True),
         ("3분 전 소식", False),
