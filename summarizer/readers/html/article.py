@@ -287,7 +287,7 @@ def _remarks(writer: Writer, page: Page, top: int, *, free: bool) -> tuple[SelfD
     places: list[Line] = []
     for at, span in enumerate(writer.spans):
         outside: Place = "head" if at < top or span.start < first else "tail"
-        inside: Place = "body" if span.start in body else "head" if span.start < first else "tail"
+        inside: Place = "body" if span.start in body else "tail"
         headline = writer.marks.get(span.start) == "headline"
         places.append(Line(span, "headline" if headline else inside if first <= span.start <= last else outside))
     found = find_remarks(places)

@@ -149,7 +149,7 @@ class _Walk:
         self._bolds -= node.tag in _BOLD
         if _breaks(node):
             yield from self._flush()
-            if self._owners[-1] is node and node is not self._element:
+            if self._owners[-1] is node:
                 self._owners.pop()
         if node is not self._element:
             self._add(node.tail)
@@ -202,7 +202,7 @@ def _table(table: HtmlElement, rows: list[list[HtmlElement]]) -> Iterator[Block]
     for title in select(table, "caption"):
         yield from (Block(block.text, "table_title", table) for block in _plain(title))
     headers = len(list(takewhile(_is_header, rows)))
-    if not headers and len(rows) > 1 and not _figures(rows[0]) and any(map(_figures, rows[1:])):
+    if not headers and not _figures(rows[0]) and any(map(_figures, rows[1:])):
         headers = 1
     headers = headers if headers < len(rows) else 0
     for at, row in enumerate(rows):

@@ -58,20 +58,18 @@ def _marked(tree: HtmlElement, profiles: Sequence[Profile]) -> Body | None:
     own = profiles[0] if profiles else GENERIC
     for profile, selector in [(own, _MICRODATA), *((one, at) for one in profiles for at in one.body)]:
         blocks = _body_blocks(_together(select(tree, selector)))
-        if _letters(blocks) >= _ENOUGH and _prose_letters(blocks):
+        if _letters(blocks) >= _ENOUGH:
             return Body(blocks, profile, profile.name)
     return None
 
 
 def _together(nodes: Sequence[HtmlElement]) -> list[HtmlElement]:
     """Return the first container with text, and those next to it that go on with it."""
-    found = set(nodes)
-    nested = {node for node in nodes if any(above in found for above in node.iterancestors())}
-    outer = [node for node in nodes if node not in nested and not _is_in_box(node)]
-    first = next((node for node in outer if _prose_letters(blocks_of(node))), None)
+    shown = [node for node in nodes if not _is_in_box(node)]
+    first = next((node for node in shown if _prose_letters(blocks_of(node))), None)
     if first is None:
         return []
-    return [node for node in outer if node is first or node.getparent() is first.getparent()]
+    return [node for node in shown if node is first or node.getparent() is first.getparent()]
 
 
 def _is_in_box(node: HtmlElement) -> bool:
@@ -107,8 +105,6 @@ def _structured(tree: HtmlElement) -> Body | None:
 
 def _with_alike_between(homes: Sequence[HtmlElement]) -> list[HtmlElement]:
     """Return the boxes in which an editor wraps each paragraph, those with a short one between two others too."""
-    if len(homes) < 2:  # noqa: PLR2004 - two have something between them
-        return list(homes)
     entries = list(dict.fromkeys(_entries(homes)))
     names = {(entry.tag, entry.get("class")) for entry in entries}
     parent = entries[0].getparent()

@@ -19,6 +19,10 @@ TWO = "센터에는 직원 65명이 일하며 예산은 12억원이다."
         ('"더 늦출 수 없다"', True),
         ("직원은모두65명", False),
         ("직원", False),
+        ("직원 65명", True),
+        ("직 65명", False),
+        ("직원 " + "가" * 37, True),
+        ("직원 " + "가" * 38, False),
         ("직원은 모두 65명,", False),
         (ONE, False),
         ("직원 " * 30 + "65명", False),
@@ -136,7 +140,9 @@ def test_an_article_that_is_not_free_is_taken_for_cut(told, free):
     [
         ("홍가람", [("홍가람", None)]),
         ("홍가람 기자", [("홍가람", "기자")]),
+        ("남궁가람", [("남궁가람", None)]),
         ("누리신문", []),
+        ("김해신문", []),
         ("홍가람 나라대 교수", [("홍가람", "나라대 교수")]),
         ("가온시청 담당자", []),
     ],
@@ -195,3 +201,12 @@ def test_an_update_is_one_after_the_publication():
     assert updated("2026-03-04T09:00:00+09:00", "2026-03-04T09:00:00+09:00") is None
     assert updated("2026-03-04T09:00:00+09:00", "2026-03-04T09:01:00+09:00")
     assert updated(None, "2026-03-04T09:00:00+09:00")
+
+
+@pytest.mark.parametrize(
+    ("line", "said"), [("다음은 은다솜 시장과의 일문일답.", ["interview"]), ("엠바고 4일 10시", [])]
+)
+def test_what_a_line_says_of_the_text_depends_on_where_it_stands(line, said):
+    """What opens an interview stands in the text, an embargo above it."""
+    article = _page(body=f"<p>{ONE}</p><p>{line}</p><p>{TWO}</p>")
+    assert said == [remark.kind for remark in article.self_description]

@@ -156,6 +156,9 @@ def _told(markup, **more):
         ("<h1>가</h1><h6>나</h6><p>다</p>", [("heading", "가"), ("heading", "나"), ("text", "다")]),
         ("<figure>가<figcaption>나</figcaption></figure><p>다</p>", [("caption", "나"), ("text", "다")]),
         ("<figure>가</figure><p>다</p>", [("caption", "가"), ("text", "다")]),
+        ("<figure>가\n\n<b>나</b></figure><p>다</p>", [("caption", "가"), ("caption", "나"), ("text", "다")]),
+        ("<figure>가<br>나</figure><p>다</p>", [("caption", "가"), ("caption", "나"), ("text", "다")]),
+        ("<figure>가\n\n나<p>다</p></figure>", [("caption", "가 나"), ("caption", "다")]),
         ("<p>가<span class=share>나</span>다</p>", [("text", "가다")]),
         ("<p>가<div class=share>나</div>다</p>", [("text", "가"), ("text", "다")]),
         ("<p>가<br>나</p>다", [("text", "가"), ("text", "나"), ("text", "다")]),
@@ -193,6 +196,10 @@ DATA = [("row", "시 | 3억원"), ("row", "군 | 2억원")]
             [("table_header", "구분 | 길"), ("row", "시 | 길")],
         ),
         (_row("구분", "사업", tag="th"), [("row", "구분 | 사업")]),
+        (
+            _row("구분", "사업", tag="th") + _row("이름", "단위", tag="th") + ROWS,
+            [("table_header", "구분 | 사업"), ("table_header", "이름 | 단위"), *DATA],
+        ),
         (_row("구분", "사업") + _row("시", "길"), [("row", "구분 | 사업"), ("row", "시 | 길")]),
         (f"<caption>내역</caption>{ROWS}", [("table_title", "내역"), *DATA]),
         (_row("시", "", "3억원") + _row("", ""), [("row", "시 | 3억원")]),
@@ -231,3 +238,9 @@ def test_links_and_bold_type_are_told_by_their_share():
     )
     assert (0.5, 0.0) == (linked.linked, bold.linked)
     assert [False, True, False] == [block.bold for block in (linked, bold, thin)]
+
+
+def test_a_line_of_an_element_without_breaks_is_plain():
+    """Neither linked nor bold, whatever is in it."""
+    (line,) = blocks_of(select(parse("<p><b>가</b></p>"), "p")[0])
+    assert ("가", 0.0, False) == (line.text, line.linked, line.bold)

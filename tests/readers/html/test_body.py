@@ -2,8 +2,8 @@
 
 import pytest
 
-from summarizer.readers.html.body import find_body
-from summarizer.readers.html.markup import parse
+from summarizer.readers.html.body import _home, find_body
+from summarizer.readers.html.markup import parse, select
 from summarizer.readers.html.profiles import GENERIC
 from summarizer.readers.html.scripts import Told, told_by_scripts
 
@@ -153,3 +153,90 @@ def test_what_opens_a_body_right_above_its_first_prose_is_kept(kept, above):
     """A short sentence and the dashed subheads of a release, but no words of menus and tools."""
     body = _find(f"<div><p>{above}</p><p>{ONE}</p><p>{TWO}</p></div>")
     assert [*kept, ONE, TWO] == _texts(body)
+@pytest.mark.parametrize(("letters", "enough"), [(20, True), (19, False)])
+def test_a_body_has_twenty_letters(letters, enough):
+    """Wherever it is found."""
+    text = "가" * (letters - 2) + " 했다."
+    told = told_by_scripts(parse("<p>가</p>"), text)
+    found = _find(f"<div id='articleBody'><p>{text}</p></div>"), _find(f"<p>{text}</p>"), _find("<p>가</p>", told)
+    sites = [body and body.site for body in found]
+    assert (["generic", "structure", "json-ld"] if enough else [None] * 3) == sites
+
+
+def test_a_container_without_prose_is_passed_over():
+    """However many words of menus it has."""
+    menu = "<p>정치 경제 사회 국제 문화 연예 스포츠 지역 산업 과학 증권 금융 부동산</p>"
+    body = _find(f"<div id='articleBody'>{menu}</div><section><p>{ONE}</p></section>")
+    assert ("structure", [ONE]) == (body.site, _texts(body))
+
+
+@pytest.mark.parametrize("around", ["<aside>%s</aside>", "<form>%s</form>", "<section class='article'>%s</section>"])
+def test_a_container_may_stand_in_what_some_sites_wrap_articles_in(around):
+    """In an aside or a form, which are boxes elsewhere; the body of the page may be named as one."""
+    shown = around % f"<div id='articleBody'><p>{ONE}</p></div>"
+    assert ("generic", [ONE]) == ((body := _find(shown)).site, _texts(body))
+    tree = parse(f"<html><body class='player'>{shown}</body></html>")
+    assert "generic" == find_body(tree, (GENERIC,), Told()).site
+
+
+SAME = ONE.replace("내년", "올해")
+
+
+@pytest.mark.parametrize(("paragraphs", "both"), [(4, True), (5, False)])
+def test_what_has_a_quarter_of_the_prose_beside_it_is_body_too(paragraphs, both):
+    """A box with less is not."""
+    markup = f"<main><div class='a'>{f'<p>{ONE}</p>' * paragraphs}</div><section><p>{SAME}</p></section></main>"
+    assert [ONE] * paragraphs + [SAME] * both == _texts(_find(markup))
+
+
+def test_prose_far_from_the_body_is_none_of_it():
+    """It stands in another part of the page."""
+    far = f"<div><div><section><p>{THREE}</p></section></div></div>"
+    assert [ONE, TWO] == _texts(_find(f"<main><div><p>{ONE}</p><p>{TWO}</p></div></main>{far}"))
+
+
+@pytest.mark.parametrize(("outer", "inner", "whole"), [(2, 5, True), (1, 3, False), (2, 1, True)])
+def test_an_element_around_another_is_the_body_where_it_has_prose_itself(outer, inner, whole):
+    """Two fifths of what the other has; nothing is read twice."""
+    markup = f"<div>{f'<p>{ONE}</p>' * outer}<section>{f'<p>{SAME}</p>' * inner}</section></div>"
+    assert [ONE] * (outer if whole else 0) + [SAME] * inner == _texts(_find(markup))
+
+
+def test_a_short_line_between_boxes_that_are_not_alike_is_no_text():
+    """An editor's boxes have one name."""
+    assert [ONE, TWO] == _texts(
+        _find(f"<div class='a'><p>{ONE}</p></div><div class='a'>짧다</div><section><p>{TWO}</p></section>")
+    )
+
+
+def test_boxes_alike_may_each_be_wrapped_in_others():
+    """Five deep at most."""
+
+    def wrapped(deep):
+        box = f"{'<div>' * deep}<p>%s</p>{'</div>' * deep}"
+        return _texts(_find(box % f"{ONE} {ONE} {ONE} {ONE}" + box % f"{TWO}"))
+
+    assert [1, 1, 2, 2] == [len(wrapped(deep)) for deep in (7, 6, 5, 1)]
+
+
+@pytest.mark.parametrize(
+    ("node", "home"),
+    [
+        (f"<div id='n'>{'가' * 299}</div>", "section"),
+        (f"<div id='n'>{'가' * 300}</div>", "div"),
+        (f"<p id='n'>{'가' * 300}</p>", "section"),
+        ("<div id='n'>가<br>나</div>", "div"),
+        ("<div id='n'>가<p>나</p></div>", "div"),
+    ],
+)
+def test_a_paragraph_stands_in_the_element_around_it(node, home):
+    """A long text, or one with line breaks or paragraphs, in its own."""
+    assert home == _home(select(parse(f"<section>{node}</section>"), "#n")[0]).tag
+
+
+def test_what_stands_in_a_box_alone_is_left_to_readability():
+    """Links without a text are none even then."""
+    boxed = f"<div class='player'><div>%s<p>{ONE}</p><p>{TWO}</p></div></div>"
+    assert ("readability", [ONE, TWO]) == ((body := _find(boxed % "")).site, _texts(body))
+    assert _find("<div class='player'><div><p>정치 경제 사회 국제 문화 연예 스포츠 지역</p></div></div>") is None
+    assert _find("") is None

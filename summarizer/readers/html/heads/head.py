@@ -128,8 +128,6 @@ def _is_titled(node: HtmlElement) -> bool:
 def _bounds(blocks: Sequence[Block], body: Sequence[Block]) -> tuple[int, int]:
     """Return where the body begins and ends among the lines of the page."""
     texts = [block.text for block in body]
-    if not texts:
-        return 0, 0
     starts = [at for at, block in enumerate(blocks) if block.text == texts[0]]
     start = next((at for at in starts if blocks[at].node is body[0].node), starts[0] if starts else 0)
     inside = set(texts)
@@ -139,11 +137,9 @@ def _bounds(blocks: Sequence[Block], body: Sequence[Block]) -> tuple[int, int]:
 
 def _title_at(blocks: Sequence[Block], headline: str | None) -> int | None:
     key = folded(headline or "")
-    if not key:
-        return None
     for at in range(len(blocks) - 1, -1, -1):
         line = folded(blocks[at].text)
-        if line and (line == key or (len(line) * 2 > len(key) and key.endswith(line))):
+        if len(line) * 2 > len(key) and key.endswith(line):
             return at
     return None
 

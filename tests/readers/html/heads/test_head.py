@@ -1,12 +1,14 @@
 """Tests of what a page prints around a body: times, names and subheads, and what only looks like them."""
 
 import datetime as dt
+import re
 
 import pytest
 
 from summarizer.readers import read
 from summarizer.readers.html.blocks import Block
 from summarizer.readers.html.heads.head import read_head
+from summarizer.readers.html.head import _boxed, _title_at, read_head
 from summarizer.readers.html.markup import parse
 from summarizer.text.article import KST
 
@@ -82,6 +84,8 @@ def test_a_box_for_the_writer_names_one(names, box):
 def test_a_day_beside_a_name_is_the_publication_where_nothing_else_is():
     """A newsletter prints its day and its name with a bar between."""
     assert dt.datetime(2026, 3, 4, tzinfo=KST) == article(above="<p>2026년 3월 4일 | 주간편지</p>").published
+    assert article(above=f"<p>2026년 3월 4일 | {'가' * 10}</p>").published
+    assert article(above=f"<p>2026년 3월 4일 | {'가' * 11}</p>").published is None
 
 
 @pytest.mark.parametrize(
@@ -90,6 +94,7 @@ def test_a_day_beside_a_name_is_the_publication_where_nothing_else_is():
         ("홈 > 경제 > 산업", "산업"),
         ("홈 > 사회 > 기사본문", "사회"),
         ("HOME › 경제", "경제"),
+        ("홈 > 경제 >", "경제"),
         ("홈 > 뉴스", None),
         ("경제", None),
         ("홈 > 새 길을 여는 여러 사람들", None),
@@ -208,3 +213,51 @@ def test_links_beside_a_reporter_are_nobody():
     """A portal prints the link to the original before the name."""
     found = article(above="<p>2026.03.04. 오전 9:12 <span>기사원문</span> <em>홍가람 기자</em></p>")
     assert [("홍가람", "기자")] == [(byline.name, byline.role) for byline in found.bylines]
+def test_a_line_of_an_office_with_one_labelled_time_tells_both():
+    """Whichever of them has the label."""
+    found = article(above="<p>2026.03.04 09:12 다솜청사 소식지 모음 수정 2026.03.05 09:12</p>")
+    assert (MORNING, MORNING + dt.timedelta(days=1)) == (found.published, found.updated)
+
+
+def test_the_first_line_of_a_body_is_no_subhead():
+    """Though it is written like one."""
+    found = article(opening="<p>상주 인력은 모두 65명</p>")
+    assert (None, "상주 인력은 모두 65명") == (found.subhead, sentences(found)[0])
+
+
+@pytest.mark.parametrize(
+    ("line", "at"),
+    [
+        ("가나다라마바사아자차", 0),
+        ("마바사아자차", 0),
+        ("! 마바사아자차", 0),
+        ("바사아자차", None),
+        ("가나다라마바", None),
+        ("", None),
+    ],
+)
+def test_a_headline_is_looked_for_by_the_most_of_its_end(line, at):
+    """A page may print its label apart."""
+    assert at == _title_at([Block(line, "text", parse("<p>가</p>"))], "가나다라마바사아 자차")
+
+
+def test_the_last_print_of_a_headline_counts():
+    """It stands nearest the text; without a headline there is none."""
+    lines = [Block(line, "text", parse("<p>가</p>")) for line in ("새 길 연다", "누리", "새 길 연다", "누리")]
+    assert [2, None] == [_title_at(lines, headline) for headline in ("새 길 연다", None)]
+
+
+@pytest.mark.parametrize(
+    ("inner", "read_so"),
+    [
+        ("홍가람", True),
+        ("<i></i>" * 11 + "홍가람", True),
+        ("<i></i>" * 12 + "홍가람", False),
+        ("<em>홍가람</em>" + "가" * 156, True),
+        ("<em>홍가람</em>" + "가" * 157, False),
+    ],
+)
+def test_a_box_that_names_a_writer_is_small(inner, read_so):
+    """It has few elements, and few letters."""
+    tree = parse(f"<html><body><div class='writer'>{inner}</div></body></html>")
+    assert read_so is ("홍가람" in _boxed(tree, re.compile("writer")))
