@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from policy_brief.unseen import strip_unseen
 from summarizer.readers.lines.furniture import furniture
-from summarizer.readers.page_text import article_from_page
+from summarizer.readers.page_text import _office_near, article_from_page
 from summarizer.text.article import KST
 
 LEAD = "정부가 내년부터 공공 데이터센터에 국산 반도체를 들이기로 했다."
@@ -333,3 +333,44 @@ def test_a_headline_that_is_centred_over_two_lines_is_whole(between):
 def test_a_text_with_a_time_below_it_was_a_page(below, site):
     """What has neither head nor times is a text."""
     assert site == article_from_page(f"가온시는 내년에 센터를 연다고 4일 밝혔다.{below}").site
+
+
+@pytest.mark.parametrize(("at", "outlet"), [(5, "다솜시청"), (6, None)])
+def test_an_office_alone_above_a_head_is_the_outlet(at, outlet):
+    """In one of its first six lines."""
+    head = ["홈"] * at + ["다솜시청", "국산 반도체 들이는 정부", "2026-03-04 09:12"]
+    assert outlet == article_from_page("\n".join([*head, "", LEAD, NEXT])).outlet
+
+
+@pytest.mark.parametrize(
+    ("above", "office"),
+    [
+        (["보도자료", "나래돌봄부"], "나래돌봄부"),
+        (["나래돌봄부", "새 소식", "보 도 자 료"], "나래돌봄부"),
+        (["보도자료", "새 소식", "나래돌봄부"], None),
+        (["나래돌봄부"], None),
+    ],
+)
+def test_an_office_near_the_word_for_a_release_issues_it(above, office):
+    """Anywhere above, or right below."""
+    assert office == _office_near(above)
+
+
+def test_a_correction_below_the_text_is_read_with_its_title():
+    """What it says need not say that it corrects; a notice below a title says nothing."""
+    says = "3월 3일 자 기사의 사업 기간은 3년이 아니라 4년입니다."
+    text = (
+        f"국산 반도체 들이는 정부\n입력 2026.03.04 09:12\n{LEAD}\n{NEXT}\n{LAST}\n{LAST}\n홍가람 기자\n[정정보도문]\n"
+    )
+    article = article_from_page(text + says)
+    assert says == article.sentences[-1].text
+    assert ("heading", "[정정보도문]") in [(head.kind, head.text) for head in article.heads]
+    notice = "※ 이 글은 외부 기고로 본지의 편집 방향과 다를 수 있습니다."
+    assert notice not in [sentence.text for sentence in article_from_page(text + notice).sentences]
+
+
+def test_a_headline_over_two_lines_is_parted_from_a_short_line_of_text():
+    """What is below it and no title is text."""
+    article = article_from_page(f"국산 반도체 들이는 정부…\n예산 확보가 관건\n\n새 길\n\n{LEAD}\n{NEXT}")
+    assert "국산 반도체 들이는 정부… 예산 확보가 관건" == article.headline
+    assert "새 길" == article.paragraphs[0].text

@@ -106,7 +106,8 @@ def test_the_article_is_in_the_letter_that_is_forwarded(form):
 
     assert [LEAD, NEXT] == [sentence.text for sentence in article.sentences]
     assert "가온시 실증 사업, 세 해 동안 이어진다" == article.headline
-    assert dt.date(2026, 3, 4) != (article.published and article.published.date())
+    sent = None if form == "outlook" else dt.date(2026, 3, 3)
+    assert sent == (article.published and article.published.date())
 
 
 def test_a_quoted_letter_is_read_without_its_marks():
@@ -281,3 +282,34 @@ def test_an_attachment_without_a_name_is_told_by_its_type():
     message.add_attachment(b"%PDF-1.4 broken", maintype="application", subtype="pdf")
     with pytest.raises(DamagedDocument, match=r"\(application/pdf\)\. The PDF is damaged"):
         read(message.as_bytes())
+
+
+def test_html_that_says_little_more_is_not_read():
+    """The plain part is what was written; half as much again is more."""
+    html = f"<p>{LEAD}</p><p>{NEXT}</p><p>끝으로 한 줄 더 적는다고 한다.</p>"
+    assert [LEAD, NEXT] == _sentences(_mail(BODY, html=html))
+
+
+def test_boxes_of_an_html_letter_are_read_and_its_headings_told():
+    """A letter has no menus; its boxes hold what was written."""
+    html = f"<div class='layer'><p>{LEAD}</p><h3>들어갈 돈</h3><p>{NEXT}</p></div>"
+    article = read(_mail("HTML로 보십시오.", html=html))
+    assert [LEAD, NEXT] == [sentence.text for sentence in article.sentences]
+    assert ("heading", "들어갈 돈") in [(head.kind, head.text) for head in article.heads]
+
+
+def test_a_letter_without_a_subject_has_no_headline():
+    """Nor a word that stands for none."""
+    content = _mail(BODY).decode().split("\n")
+    article = read("\n".join(line for line in content if not line.startswith("Subject:")).encode())
+    assert article.headline is None
+
+
+def test_an_attached_letter_has_its_own_time():
+    """It goes before that of the letter that brings it."""
+    inner = message_from_bytes(_mail(BODY).replace(b"04 Mar 2026", b"02 Mar 2026"), policy=policy.default)
+    outer = message_from_bytes(_mail("자료를 보냅니다.", subject="자료"), policy=policy.default)
+    outer.add_attachment(inner)
+    article = read(outer.as_bytes())
+    assert [LEAD, NEXT] == [sentence.text for sentence in article.sentences]
+    assert dt.date(2026, 3, 2) == article.published.date()

@@ -83,6 +83,13 @@ def test_the_data_of_a_script_may_hold_a_body(script):
     assert {"body": text} == told.facts
 
 
+def test_two_blocks_of_an_editor_are_a_body():
+    """In the order of the page's data."""
+    data = f'{{"a": [{{"content": "{ONE}"}}, {{"content": "{TWO}"}}]}}'
+    told = told_by_scripts(parse(f"<html><head><script type='application/json'>{data}</script></head></html>"), None)
+    assert [ONE, TWO] == [block.text for block in told.blocks]
+
+
 def test_a_page_without_prose_has_no_body():
     """Nor has one of menus."""
     assert _find(MENU) is None

@@ -9,6 +9,7 @@ from summarizer.readers import read
 from summarizer.readers.html.blocks import Block
 from summarizer.readers.html.heads.head import read_head
 from summarizer.readers.html.head import _boxed, _title_at, read_head
+from summarizer.readers.html.head import _bounds, _boxed, _title_at, read_head
 from summarizer.readers.html.markup import parse
 from summarizer.text.article import KST
 
@@ -84,6 +85,7 @@ def test_a_box_for_the_writer_names_one(names, box):
 def test_a_day_beside_a_name_is_the_publication_where_nothing_else_is():
     """A newsletter prints its day and its name with a bar between."""
     assert dt.datetime(2026, 3, 4, tzinfo=KST) == article(above="<p>2026년 3월 4일 | 주간편지</p>").published
+    assert article(above="<p>2026년 3월 4일 주간편지</p>").published is None
     assert article(above=f"<p>2026년 3월 4일 | {'가' * 10}</p>").published
     assert article(above=f"<p>2026년 3월 4일 | {'가' * 11}</p>").published is None
 
@@ -95,6 +97,8 @@ def test_a_day_beside_a_name_is_the_publication_where_nothing_else_is():
         ("홈 > 사회 > 기사본문", "사회"),
         ("HOME › 경제", "경제"),
         ("홈 > 경제 >", "경제"),
+        ("홈 > 여덟글자섹션이름", "여덟글자섹션이름"),
+        ("홈 > 아홉글자섹션이름요", None),
         ("홈 > 뉴스", None),
         ("경제", None),
         ("홈 > 새 길을 여는 여러 사람들", None),
@@ -134,6 +138,8 @@ def test_a_time_far_from_the_text_is_told_by_its_element(markup, day):
         ("<p>상주인력은모두육십오명</p>", None),
         (f"<p>{'상주 ' * 41}</p>", None),
         ("<p><a href='/1'>상주 인력은 모두 65명</a></p>", None),
+        ("<p><a href='/1'>상주 인력은</a> 모두 65명</p>", None),
+        ("<p><a href='/1'>상주 인력</a>은 모두 65명</p>", "상주 인력은 모두 65명"),
         ("<p>상주 인력은 모두 65명이라고 시는 4일 밝혔다.</p>", None),
         ("<p>정책 | 산업 | 기술 소식</p>", None),
         ("<p>문의 044-200-1234 담당 은다솜</p>", None),
@@ -171,6 +177,7 @@ def _shown(above, titles=""):
         (f"<div class='view_tit'>{HEADLINE}</div>", HEADLINE),
         (f"<p id='subject'>{HEADLINE}</p>", HEADLINE),
         (f"<p class='sub_tit'>부제로 쓴 다른 말 한 줄</p><h3>{HEADLINE}</h3>", HEADLINE),
+        (f"<h3>{HEADLINE}</h3><p class='SUB_TIT'>부제로 쓴 다른 말 한 줄</p>", HEADLINE),
         (f"<h3>먼저 나온 다른 제목 한 줄</h3><h3>{HEADLINE}</h3>", HEADLINE),
         (f"<p>{HEADLINE}</p><p>입력 2026.03.04 09:12</p>", HEADLINE),
         ("<h1>돌봄</h1>", "돌봄"),
@@ -261,3 +268,16 @@ def test_a_box_that_names_a_writer_is_small(inner, read_so):
     """It has few elements, and few letters."""
     tree = parse(f"<html><body><div class='writer'>{inner}</div></body></html>")
     assert read_so is ("홍가람" in _boxed(tree, re.compile("writer")))
+
+
+def test_a_body_begins_where_its_element_is():
+    """Though its first line is printed above it, as in a teaser."""
+    teaser, first, last, tail = (Block(line, "text", parse("<p>가</p>")) for line in ("시작", "시작", "끝", "다른 글"))
+    assert (1, 3) == _bounds([teaser, first, last, tail], [first, last])
+    assert (0, 3) == _bounds([teaser, tail, last, tail], [first, last])
+
+
+def test_a_line_of_a_day_alone_names_no_reporter():
+    """Nor is it kept with the times."""
+    blocks = [Block(line, "text", parse("<p>가</p>")) for line in ("가온 나래 2026.03.04 새 길 소식", BODY[0])]
+    assert () == read_head(parse("<p>가</p>"), blocks, blocks[1:], None).lines

@@ -4,6 +4,8 @@ import pytest
 
 from summarizer.readers import read
 from summarizer.readers.html.heads.headline import (
+from summarizer.readers.html.headline import (
+    _opens,
     is_label,
     labelled_title,
     printed_headline,
@@ -36,6 +38,9 @@ BODY = [
         f"{HEADLINE} — {OUTLET}",
         f"{HEADLINE} - 하늘방송",
         f"{HEADLINE} #돌봄 #인공지능",
+        f"{HEADLINE}  < 사회",
+        f"{HEADLINE} :: 소식을 나누는 곳",
+        f"{HEADLINE}｜소식을 나누는 곳",
         f"{OUTLET} | {HEADLINE}",
         f"[{OUTLET}] {HEADLINE}",
     ],
@@ -98,6 +103,7 @@ def test_a_broadcast_named_in_brackets_is_no_part_of_the_headline():
     """A title may open with the name of a programme that the page does not print before its headline."""
     assert HEADLINE == printed_headline([HEADLINE], [f"[뉴스마당] {HEADLINE}"], OUTLET)
     assert f"[단독] {HEADLINE}" == printed_headline([f"[단독] {HEADLINE}"], [f"[단독] {HEADLINE}"], OUTLET)
+    assert f"[단독] {HEADLINE}" == printed_headline([f"[단독] {HEADLINE}"], [f"[뉴스마당] [단독] {HEADLINE}"], OUTLET)
 
 
 def test_the_words_of_an_interview_close_its_title():
@@ -119,6 +125,8 @@ def test_a_site_with_its_motto_is_no_headline():
         ("사회", f"{HEADLINE} < 사회 < 기사본문 - {OUTLET}"),
         ("보도자료", f"{HEADLINE} | 보도자료 | {OUTLET}"),
         (None, f"{HEADLINE} - {OUTLET}"),
+        ("문화예술생활건강", f"{HEADLINE} | 문화예술생활건강 | {OUTLET}"),
+        (None, f"{HEADLINE} | 문화예술생활건강집 | {OUTLET}"),
     ],
 )
 def test_a_title_may_name_the_section(section, title):
@@ -131,6 +139,14 @@ def test_the_site_is_what_title_and_page_agree_on():
     assert "가온 소식터" == site_of([f"{HEADLINE} - 가온 소식터"], ["다른 이름", "가온 소식터"])
     assert OUTLET == site_of([f"{HEADLINE} | {OUTLET}"], [])
     assert site_of([HEADLINE], []) is None
+    assert ["다솜군청", None] == [site_of([title], []) for title in ("다솜군청", "보도자료 상세보기")]
+
+
+@pytest.mark.parametrize(("letters", "named"), [(14, True), (15, False)])
+def test_the_end_of_a_title_that_the_page_prints_is_its_site(letters, named):
+    """In a cell of its own, too; a longer line is none."""
+    name = "가" * letters
+    assert (name if named else None) == site_of([f"{HEADLINE} - {name}"], [], [f"홈 | {name}"])
 
 
 @pytest.mark.parametrize(
@@ -143,6 +159,8 @@ def test_the_site_is_what_title_and_page_agree_on():
         (True, "다솜군청"),
         (True, f"{OUTLET} 알림마당"),
         (True, ":: 인쇄하기 ::"),
+        (True, "게시판 | 누리 | 새 길을 여는 여러 사람들이 모여 나누는 긴 이야기"),
+        (False, "새 길을 연다 | 게시판 | 새 길을 여는 여러 사람들이 모여 나누는 긴 이야기"),
         (False, "다솜시청 새 단장한다"),
         (False, HEADLINE),
         (False, "보도자료 상세보기 서비스 새로 단장"),
@@ -200,3 +218,8 @@ def test_the_page_of_a_release_is_one():
         found.outlet,
         found.headline,
     )
+    ("title", "line", "opens"), [(15, 6, True), (16, 6, False), (5, 5, True), (6, 5, False), (0, 0, False)]
+)
+def test_a_line_opens_a_title_by_two_fifths_of_it(title, line, opens):
+    """A line of fewer than six letters is all of it."""
+    assert opens is _opens("가" * title, "가" * line)
