@@ -28,7 +28,7 @@ def parted_rows(lines: Sequence[Sequence[Strip]]) -> Iterator[tuple[bool, list[S
 
 def _told(group: list[Sequence[Strip]]) -> Iterator[tuple[bool, list[Sequence[Strip]]]]:
     if group:
-        yield len(group) >= _FEWEST and len(group[0]) > 1, group
+        yield len(group) >= _FEWEST and bool(_gaps(group[0])), group
 
 
 def _aligned(above: Sequence[Strip], line: Sequence[Strip]) -> bool:

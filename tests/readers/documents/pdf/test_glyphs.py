@@ -1,5 +1,7 @@
 """The drawn lines of a page."""
 
+import ctypes
+
 import pypdfium2 as pdfium
 import pytest
 from pypdfium2 import raw
@@ -8,9 +10,10 @@ from summarizer.readers.documents.pdf.glyphs import Box, _Turn, read_leaf
 from summarizer.readers.documents.pdf.glyphs import _rules as _rules_of
 
 
-def _rules(*, width, height, fill, stroke):
+def _rules(*, width, height, fill, stroke, origin=(0, 0)):
     document = pdfium.PdfDocument.new()
     page = document.new_page(200, 300)
+    page.set_mediabox(origin[0], origin[1], 200 + origin[0], 300 + origin[1])
     box = raw.FPDFPageObj_CreateNewRect(50, 100, width, height)
     raw.FPDFPath_SetDrawMode(box, raw.FPDF_FILLMODE_WINDING if fill else raw.FPDF_FILLMODE_NONE, stroke)
     raw.FPDFPage_InsertObject(page.raw, box)
@@ -33,6 +36,34 @@ def test_a_box_that_is_only_filled_is_no_line_unless_it_is_as_thin():
     assert [] == _rules(width=100, height=60, fill=True, stroke=False)
     assert [(False, 200, 50, 150)] == _rules(width=100, height=1, fill=True, stroke=False)
     assert [(True, 50, 140, 200)] == _rules(width=1, height=60, fill=True, stroke=False)
+
+
+def test_a_page_may_begin_anywhere():
+    """Places are measured from its own corner."""
+    sides = {(False, 220, 40, 140), (False, 160, 40, 140), (True, 40, 160, 220), (True, 140, 160, 220)}
+    assert sides == set(_rules(width=100, height=60, fill=False, stroke=True, origin=(10, 20)))
+    assert [(False, 220, 40, 140)] == _rules(width=100, height=1, fill=True, stroke=False, origin=(10, 20))
+
+
+@pytest.mark.parametrize("turned", [(1, 0, 0, 1), (0, 1, -1, 0), (-1, 0, 0, -1), (0, -1, 1, 0)])
+def test_text_that_runs_any_way_is_read_from_left_to_right(turned):
+    """By the turn of most of its letters."""
+    document = pdfium.PdfDocument.new()
+    page = document.new_page(200, 300)
+    text = raw.FPDFPageObj_NewTextObj(document.raw, b"Helvetica", 12)
+    raw.FPDFText_SetText(text, ctypes.cast((ctypes.c_ushort * 4)(*b"abc", 0), raw.FPDF_WIDESTRING))
+    raw.FPDFPageObj_Transform(text, *turned, 100, 150)
+    raw.FPDFPage_InsertObject(page.raw, text)
+    raw.FPDFPage_GenerateContent(page.raw)
+    leaf = read_leaf(page)
+    page.close()
+    document.close()
+
+    first, second, third = leaf.glyphs
+    assert ("abc", 12) == ("".join(glyph.text for glyph in leaf.glyphs), round(first.size))
+    assert first.box.left < second.box.left < third.box.left
+    assert round(first.box.bottom) == round(third.box.bottom)
+    assert ((300, 200) if turned[0] == 0 else (200, 300)) == (leaf.width, leaf.height)
 
 
 def test_a_box_has_a_middle_and_holds_what_lies_in_it():

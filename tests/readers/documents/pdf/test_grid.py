@@ -114,3 +114,22 @@ def test_cells_that_span_rows_and_columns_are_told_once():
         [(100, 20, 200, 60), (200, 20, 300, 40)],
         [(200, 40, 300, 60)],
     ] == [[tuple(box) for box in row] for row in grid.rows]
+
+
+def test_of_very_many_lines_the_longest_are_looked_at():
+    """A pattern of short strokes is no table."""
+    short = [Rule(upright=False, at=400.0 + at, start=0, end=7) for at in range(600)]
+    assert [(0, 0, 100, 20)] == _boxes([*short, *_rules((0, 100), (0, 20))])
+
+
+def test_a_table_far_to_the_right_within_another_is_part_of_it():
+    """The larger one is that with more room."""
+    outer, inner = _rules((0, 50, 100), (0, 100)), _rules((80, 88, 95), (5, 95))
+    assert [(0, 0, 100, 100)] == _boxes([*outer, *inner], [*glyphs("글", 10, 10), *glyphs("글", 82, 10)])
+
+
+def test_letters_on_a_double_line_make_no_table():
+    """It has no room in it."""
+    rules = [Rule(upright=False, at=y, start=0, end=100) for y in (0, 1)]
+    rules += [Rule(upright=True, at=x, start=0, end=1) for x in (0, 100)]
+    assert [] == grids_of(rules, glyphs("글", 10, -5))

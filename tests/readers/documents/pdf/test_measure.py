@@ -74,3 +74,26 @@ def test_blanks_at_the_ends_of_some_lines_tell(blanks, told):
     """Of none, or of nearly all, they do not."""
     texts = [("가" * 10) + (" " if at < blanks else "") for at in range(5)]
     assert told is Measure.of([_lines(*texts)]).told
+
+
+def test_a_document_is_justified_where_its_full_lines_end_at_the_edge():
+    """Most of them."""
+    assert Measure.of([_lines(*["가" * 10] * 5)]).justified
+    assert not Measure.of([_lines(*["가" * 10, "가" * 9] * 3)]).justified
+
+
+@pytest.mark.parametrize(("stretch", "full"), [(1.0, False), (1.5, True)])
+def test_the_next_word_is_as_wide_as_text_is_stretched(stretch, full):
+    """A narrower one has room."""
+    flow = _lines("가" * 7, "나나 다")
+    assert full is _measure(stretch=stretch).is_full(flow, *flow.lines)
+
+
+def test_text_is_stretched_as_the_last_lines_of_paragraphs_are():
+    """Full ones are stretched to the edge, and tell nothing."""
+    lines = []
+    for at in range(24):
+        last = at % 2
+        letters = glyphs("가" * 5 if last else "나 " + "가" * 14, 50, 100 + at * PITCH, stretch=1.0 if last else 0.0)
+        lines.append(Strip(tuple(letters)))
+    assert 1.08 == round(Measure.of([Lines(tuple(lines))]).stretch, 2)

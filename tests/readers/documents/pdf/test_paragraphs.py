@@ -125,7 +125,41 @@ def test_a_latin_word_with_a_hyphen_is_one():
     assert "" == joints.between(_Line("state-"), _Line("of-the-art 모델"))
 
 
-@pytest.mark.parametrize(("steps", "pitch"), [([1.6, 3.0, 1.5, 1.6, 1.7], 1.6), ([3.0, 1.6], 1.6), ([], 0.0)])
+@pytest.mark.parametrize(
+    ("steps", "pitch"), [([1.6, 3.0, 1.5, 1.6, 1.7], 1.6), ([3.0, 1.6], 1.6), ([], 0.0), ([*range(1, 9)], 3)]
+)
 def test_the_pitch_of_lines_is_the_lower_quartile(steps, pitch):
     """Gaps between paragraphs are larger and fewer, wherever they stand."""
     assert pitch == _low(steps)
+
+
+def _set(*lines):
+    """Return a column of lines, each with its text, how far below the last it stands, and where it begins."""
+    letters, top = [], 100.0
+    for text, pitches, left in lines:
+        top += PITCH * pitches
+        letters += glyphs(text, left, top)
+    return _lines(letters)
+
+
+WHOLE, STOPPED = "가" * 21, "가" * 20 + "."
+
+
+@pytest.mark.parametrize(
+    ("above", "pitches", "left", "paragraphs"),
+    [
+        (STOPPED, 1.0, 50, 1),
+        (STOPPED, 1.2, 50, 1),
+        (STOPPED, 1.3, 50, 2),
+        (WHOLE, 1.3, 50, 1),
+        (WHOLE, 1.5, 50, 2),
+        (STOPPED, 1.0, 60, 2),
+        (STOPPED, 1.0, 54, 1),
+        (WHOLE, 1.0, 60, 1),
+        ("□ " + "가" * 19 + ".", 1.0, 60, 1),
+    ],
+)
+def test_a_line_begins_a_paragraph_by_its_place(above, pitches, left, paragraphs):
+    """Below a stop by a looser step or an indent, elsewhere by a wide step; below a bullet text is indented."""
+    flow = _set((WHOLE, 1, 50), (WHOLE, 1, 50), (above, 1, 50), ("나" * 20, pitches, left), ("다" * 20, 1, 50))
+    assert (paragraphs == 2) is any(line.startswith("나") for line in _paragraphs(flow))

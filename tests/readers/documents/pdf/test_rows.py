@@ -36,3 +36,39 @@ def test_the_cells_of_a_table_are_no_columns(columns):
 def test_text_without_wide_gaps_is_no_table():
     """Lines of running text stay text."""
     assert [False] == [is_table for is_table, _ in parted_rows(lines_of(_strips(column(FIRST, 50, 100, 150))))]
+
+
+def _row(top, *cells):
+    return [glyph for text, left in cells for glyph in glyphs(text, left, top)]
+
+
+def _told(*rows):
+    letters = [glyph for at, row in enumerate(rows) for glyph in _row(100 + 16 * at, *row)]
+    return [(is_table, len(found)) for is_table, found in parted_rows(lines_of(_strips(letters)))]
+
+
+ROW = [("구분", 50), ("예산", 150), ("인력", 250)]
+TEXT = [("가온시는 내년부터 실증 사업에", 50)]
+
+
+@pytest.mark.parametrize(
+    ("rows", "told"),
+    [
+        ([ROW, ROW], [(True, 2)]),
+        ([ROW], [(False, 1)]),
+        ([TEXT, ROW, ROW], [(False, 1), (True, 2)]),
+        ([ROW, ROW, TEXT, TEXT], [(True, 2), (False, 2)]),
+        ([ROW, [("구분", 50), ("예산", 150)]], [(True, 2)]),
+        ([ROW, [("구분이 긴 말이다 참", 50), ("예산", 165), ("인력", 250)]], [(False, 1), (False, 1)]),
+        ([[("구분", 50), ("예산", 86)]] * 2, [(True, 2)]),
+        ([[("구분", 50), ("예산", 84)]] * 2, [(False, 2)]),
+    ],
+)
+def test_rows_have_gaps_below_each_other(rows, told):
+    """Two rows at least, wide gaps, and each of those of the row with fewer below one of the other."""
+    assert told == _told(*rows)
+
+
+def test_no_lines_are_no_rows():
+    """Nothing is told of them."""
+    assert [] == list(parted_rows([]))

@@ -118,3 +118,26 @@ def test_strips_are_read_line_by_line():
         _strip("마", left=52, top=105),
     ]  # fmt: skip
     assert [["가", "나", "다"], ["마"], ["라"]] == [[strip.text for strip in line] for line in lines_of(strips)]
+
+
+def test_the_box_of_a_strip_holds_letters_that_are_set_lower():
+    """As it holds those that are set higher."""
+    strip = Strip((*glyphs("가"), *glyphs("나", 60, 104), *glyphs("다", 70, 98)))
+    assert (50, 98, 80, 114) == strip.box
+
+
+@pytest.mark.parametrize(
+    ("left", "top", "size", "lines"),
+    [
+        (64.0, 100, 10, 1),
+        (63.0, 100, 10, 2),
+        (200.0, 104, 5, 1),
+        (200.0, 107.5, 5, 2),
+        (36.0, 100, 10, 1),
+        (37.0, 100, 10, 2),
+    ],
+)
+def test_strips_stand_on_one_line_where_they_are_level_and_beside_each_other(left, top, size, lines):
+    """By half of the smaller one; six tenths of a letter may overlap."""
+    found = lines_of([_strip("가나"), *strips_of(glyphs("다라", left, top, size=size), spaced=True)])
+    assert lines == len(found)
