@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.check.reading import Reading, folded
-from tests.check.made import SCAN, brief, plain_scan
+from summarizer.check.reading import Reading, figure_instead, figure_like, folded
+from summarizer.korean.names.glossary import Glossary, load_glossary
+from tests.check.made import SCAN, brief, brief_of, found_scan, plain_scan
 
 READING = Reading(SCAN)
 
@@ -129,3 +130,56 @@ def test_kin_share_a_word_or_a_beginning(one, other, expected):
 def test_english_is_what_finders_or_the_glossary_establish(text, expected):
     """A romanised name has none."""
     assert expected == READING.english_of(text)
+
+
+def test_what_was_found_stands_in_the_order_of_the_text():
+    """Names and figures alike."""
+    assert ["B1", "M1", "M2", "D1"] == [found.id for found in READING.mentions([1])]
+
+
+def test_a_figure_like_another_counts_the_same():
+    """Persons for persons, years for years; an amount for one in its currency."""
+    years, persons = SCAN.quantities
+    assert [years, persons] == [figure_like(figure, [5], READING) for figure in (years, persons)]
+    assert SCAN.amounts[2] == figure_like(SCAN.amounts[0], [2, 1], READING)
+    assert figure_like(SCAN.amounts[1], [2], READING) is None
+
+
+def test_another_date_of_an_event_may_be_any_day():
+    """Its own date may be told less exactly; a year is none."""
+    scan = found_scan("행사는 2025년 3월 4일에 열린다. 다음 행사는 2025년 5월이다. 그다음은 2026년이다.")
+    day, month, _ = scan.dates
+    row = {"evidence": [1], "event": "An event", "date": day.id}
+    (event,) = brief_of(scan, dates=[row]).dates
+    reading = Reading(scan)
+    assert month == figure_instead(event, day, [2, 3], reading)
+    assert figure_instead(event, day, [3], reading) is None
+    assert figure_instead(event, month, [1], reading) is None
+
+
+def test_a_glossary_may_be_given():
+    """Else it is the one that comes along."""
+    given = load_glossary()
+    assert given is Reading(SCAN, given).glossary
+    other = Glossary.of(())
+    assert other is Reading(SCAN, other).glossary
+
+
+def test_what_is_worked_out_for_a_brief_is_not_that_of_another():
+    """And is worked out once for the brief at hand."""
+    asked = []
+
+    def work_out(_: Reading, made: object, number: int) -> int:
+        asked.append((made, number))
+        return len(asked)
+
+    one, two, reading = brief(), brief(), Reading(SCAN)
+    assert [1, 1, 2, 3] == [
+        reading.remembered_of(made, work_out, at) for made, at in ((one, 1), (one, 1), (one, 2), (two, 1))
+    ]
+
+
+@pytest.mark.parametrize(("cited", "beside"), [((2,), [3, 1]), ((1,), [2]), ((2, 3), [1, 4]), ((8,), [7])])
+def test_the_sentences_beside_are_those_that_are_not_cited(cited, beside):
+    """The one behind goes first."""
+    assert beside == list(READING.beside(cited))

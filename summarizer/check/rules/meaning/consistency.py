@@ -103,7 +103,7 @@ def _investors(view: ClaimInView, claim: Claim, reading: Reading) -> Iterator[Ob
 def _same_amount(view: ClaimInView, claim: Investment, amount: Money, reading: Reading) -> Iterator[Objection]:
     """Object to a row with the amount of another row, whose investor alone the amount's sentence names."""
     for row in view.brief.investments:
-        if row is claim or row.amount is None or row.amount.id != amount.id:
+        if row.amount is None or row.amount.id != amount.id:
             continue
         if _is_anothers(amount, claim.investor.korean, row.investor.korean, reading):
             says = _beside(amount, row, claim.investor.korean)

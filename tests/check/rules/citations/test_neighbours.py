@@ -149,3 +149,11 @@ def of_lists(fields):
 def test_rows_are_judged_and_headlines_are_not(fields, expected):
     """Nor what is asked and what may follow."""
     assert expected == of_lists(fields)
+
+
+def test_a_long_word_that_the_article_prints_once_counts_twice():
+    """A shorter one, or one that is printed again, counts once."""
+    once = "회의는 이틀 열렸다. 합의문에는 법적 구속력이 없다. 날씨는 맑았다."
+    again = once + " 법적 구속력은 따로 정한다."
+    prose = "It is not legally binding [1]."
+    assert [1, 0] == [len(whole_of_points(NEIGHBOURS, found_scan(text), prose)) for text in (once, again)]

@@ -518,3 +518,46 @@ def of_figures(text, quotation, english):
 def test_figures_of_a_quotation_are_its_own(text, quotation, english, expected):
     """In any of its sentences, by value or words; those in brackets are the writer's."""
     assert expected == of_figures(text, quotation, english)
+
+
+PARK = {"english": "Park Nu-ri", "korean": "박누리"}
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "korean"),
+    [
+        ('박누리는 왔다. 회의도 열렸다. 해솔시 관계자는 "데이터를 열자"고 말했다.', PARK, "해솔시 관계자"),
+        (PEOPLE + '두레연구소는 "데이터를 열자"고 밝혔다.', LEE, None),
+        (PEOPLE + '두레연구소는 "데이터를 열자"고 밝혔다. 김하늘은 두레연구소에 갔다. 김하늘은 웃었다.', KIM, None),
+        ('이도윤 소장은 김하늘 장관을 두고 "데이터를 열자. 기업을 돕자"고 말했다.', KIM, None),
+    ],
+)
+def test_a_body_speaks_for_whom_it_employs_or_meets(text, who, korean):
+    """For nobody else; a person whom the sentence of the quotation names may have spoken."""
+    first = "데이터를 열자. 기업을 돕자" if "돕자" in text else "데이터를 열자"
+    expected = [("speakers[0]", "contradiction", korean)] if korean else []
+    assert expected == _of(text, first, "Let us open data", who, 1 if "돕자" in text else 3)
+
+
+def test_a_body_named_as_the_speakers_own_passes_in_silence():
+    """Though the article prints no name of a person."""
+    who = {**PARK, "affiliation": {"english": "Nuri Ministry", "korean": "누리부"}}
+    text = '누리부는 "데이터를 열자"고 밝혔다. 박누리도 왔다.'
+    assert [] == _of(text, "데이터를 열자", "Let us open data", who, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "quotation", "english"),
+    [
+        ('김하늘 장관은 인재 100명을 두고 "백 명을 뽑겠다"고 말했다.', "백 명을 뽑겠다", "We will take {100명}"),
+        ('김하늘 장관은 20일 "데이터를 열자"고 말했다.', "데이터를 열자", "Let us open data on {20일}"),
+        (
+            '김하늘 장관은 "데이터를 열자. 기업 30곳을 돕자"고 말했다.',
+            "데이터를 열자. 기업 30곳을 돕자",
+            "Let us help {30곳}",
+        ),
+    ],
+)
+def test_a_figure_of_the_quotation_passes_in_silence(text, quotation, english):
+    """In other letters, in its second sentence; a date may be the writer's."""
+    assert [] == _of(text, quotation, english, KIM, 1)

@@ -254,3 +254,45 @@ def of_two(text, other, prose):
 def test_an_amount_has_the_investor_of_its_sentence(text, other, prose, expected):
     """Who acts there alone; ministries, kin and those it prints are left alone."""
     assert expected == of_two(text, other, prose)
+
+
+@pytest.mark.parametrize("second", ["signed", "joined_later"])
+def test_prose_against_two_rows_of_one_actor_is_named(second):
+    """Where both say that it signed."""
+    scan = found_scan("일본은 선언에 서명했다. 일본은 선언에 뒤늦게 서명했다.")
+    rows = [stance(JAPAN, "signed", 1), stance(JAPAN, second, 2)]
+    made = brief_of(scan, stances=rows, key_points=points(scan, "Japan did not sign it [1]."))
+    assert [("key_points[0]", "contradiction", "서명했다")] == said(CONSISTENCY, made, scan)
+    rows[1] = stance(JAPAN, "not_signed", 2)
+    made = brief_of(scan, stances=rows, key_points=points(scan, "Japan did not sign it [1]."))
+    assert [] == said(CONSISTENCY, made, scan)
+
+
+def test_a_row_whose_sentence_says_it_of_another_gives_no_korean_words():
+    """What the claim lacks is said then, without a sentence."""
+    scan = found_scan("일본은 왔다. 미국은 선언에 서명했다.")
+    made = brief_of(scan, stances=[stance(JAPAN, "signed", 2)], key_points=points(scan, "Japan did not sign it [1]."))
+    assert [
+        (
+            "key_points[0]",
+            "The claim says 'Japan did not sign it'; the row of Japan says 'signed'.",
+            "",
+            "Japan did not sign it",
+            "",
+        )
+    ] == whole(CONSISTENCY, made, scan)
+
+
+def test_questions_and_rows_are_not_held_against_rows():
+    """A question asserts nothing, and a row has its own sentences."""
+    scan = found_scan("일본은 선언에 서명했다. 네이버는 AI에 500억원을 투자한다. 카카오도 왔다.")
+    rows = [stance(JAPAN, "signed", 1, note="Japan did not sign it")]
+    amounts = [investment(scan, NAVER, "500억원", 2, purpose="chips; Kakao will invest {500억원}")]
+    made = brief_of(scan, stances=rows, investments=amounts, follow_up=["Japan did not sign it; why?"])
+    assert [] == said(CONSISTENCY, made, scan)
+
+
+def test_an_investor_of_whom_the_sentence_prints_a_word_passes_in_silence():
+    """It may be short for the whole name."""
+    rows = [(NAVER, "500억원"), (("Kakao Group", "카카오 그룹"), "500억원")]
+    assert [] == _amounts("네이버는 카카오와 AI에 500억원을 투자한다. 카카오 그룹은 컸다.", "Nothing [1].", *rows)
