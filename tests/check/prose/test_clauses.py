@@ -26,6 +26,9 @@ NAMES = ("Japan", "South Korea", "United States", "Naver")
         ("Japan signed no declaration", [("Japan", "not_signed")]),
         ("Japan joined nothing", [("Japan", "not_signed")]),
         ("Japan signed Norway's text", [("Japan", "signed")]),
+        ("It denied reports; it said that Japan signed", [("Japan", "signed")]),
+        ("Japan signed; reports that the US signed are false", [("Japan", "signed")]),
+        ("It is open whether it rains; Japan signed", [("Japan", "signed")]),
     ],
 )
 def test_who_signed_is_read_from_the_subject(prose, said):
@@ -229,3 +232,9 @@ def test_each_word_of_investing_is_read(text, expected):
 def test_a_name_is_made_plain(text, expected):
     """Without article, brackets and full stop, in small letters, short forms written out."""
     assert expected == plain_name(text)
+
+
+def test_the_longest_name_acts():
+    """Of names that begin alike."""
+    said = investments_said("Naver Cloud will invest {M1}", ("Naver", "Naver Cloud", "Naver Cloud Korea"))
+    assert [("Naver Cloud", "M1")] == [(one.actor, one.amount) for one in said]

@@ -86,3 +86,10 @@ def test_nouns_of_prose_are_found_with_their_places(text, expected):
 def test_nouns_are_the_same_by_kind_and_word(one, other, expected):
     """Those of the table by number, names by form, figures by id."""
     assert expected == Noun(*one).is_same(Noun(*other))
+
+
+def test_a_bracket_before_a_figure_is_none_of_its_words():
+    """What stands before the bracket is."""
+    scan = found_scan("국비(30억 원)를 쓴다.")
+    found = figures_beside(1, brief_of(scan), Reading(scan))
+    assert [("30억 원", "국비", 1)] == [(one.figure.text, one.words, len(one.nouns)) for one in found]

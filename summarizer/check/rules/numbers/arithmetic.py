@@ -65,7 +65,7 @@ def _parts(view: ClaimInView, text: Prose, template: str) -> Iterator[Objection]
     for pattern in (_OUT_OF, _OF_THIS, _OF_IT):
         for found in pattern.finditer(template):
             part, whole = _figure(text, found["part"]), _figure(text, found["whole"])
-            if part and whole and part.id != whole.id and _are_alike(part, whole) and _exceeds(part, whole):
+            if part and whole and _are_alike(part, whole) and _exceeds(part, whole):
                 yield _greater(view, part, whole)
 
 
@@ -76,8 +76,6 @@ def _greater(view: ClaimInView, part: Countable, whole: Countable) -> Objection:
 
 def _are_alike(part: Countable, whole: Countable) -> bool:
     """Return whether two figures count the same: one currency or unit, or one Korean counter such as 곳."""
-    if isinstance(part, Money) or isinstance(whole, Money):
-        return _kind(part) == _kind(whole)
     return _kind(part) == _kind(whole) or (part.text[-1] == whole.text[-1] and part.text[-1] in "곳개명장대건")
 
 

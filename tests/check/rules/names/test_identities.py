@@ -125,3 +125,10 @@ WHOLE = found_scan("중국은 서명했다. 일본과 독일은 빠졌다. 시�
 def test_a_strange_country_is_told_with_the_one_that_is_named(text, expected):
     """Where there is one of each."""
     assert expected == whole_of_points(IDENTITIES, WHOLE, text)
+
+
+def test_an_english_name_that_the_article_prints_is_its_owners():
+    """Of nobody else; a part of the owner may have it."""
+    text = "한빛테크(Hanbit Tech)와 네이버는 선언에 서명했다."
+    assert [] == _actor(text, "Hanbit Tech", "한빛테크")
+    assert [] == _actor("네이버클라우드는 선언에 서명했다.", "Naver", "네이버클라우드")

@@ -44,6 +44,8 @@ def test_a_name_in_the_place_of_another_is_objected_to(text, korean):
         "The Ministry of National Defense gives no reason [3].",
         "Indonesia and Vietnam put it off; Laos and Myanmar observed [4].",
         "South Korea is against it [2].",
+        "The Ministry of Justice is against it [2].",
+        "The Ministry of Foreign Affairs announced it [1]; one asks the Ministry of Foreign Affairs [8].",
         "The defence ministry is against it [2].",
         "Kim Ha-neul is worried [6].",
         "Unlike the Ministry of Foreign Affairs, the Ministry of National Defense is against it [1][2].",
@@ -249,3 +251,10 @@ CARRIED = found_scan(
 def test_a_subject_is_carried_on_over_six_sentences(text, expected):
     """Or by a word that stands for it."""
     assert expected == whole_of_points(OTHER_NAMES, CARRIED, text)
+
+
+def test_home_is_no_other_name():
+    """What the article says of South Korea is often said without it."""
+    scan = found_scan("한국은 협정에 서명했다. 일본은 빠졌다. 중국은 서명했다.")
+    assert [] == whole_of_points(OTHER_NAMES, scan, "Japan signed it [1].")
+    assert 1 == len(whole_of_points(OTHER_NAMES, scan, "Japan signed it [3]."))

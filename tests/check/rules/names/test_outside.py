@@ -111,3 +111,19 @@ WHOLE = found_scan("정부는 오픈AI와 칩을 산다. 과기정통부가 알�
 def test_names_from_elsewhere_are_told_once_each(text, expected):
     """By their English, Korean, short and Latin forms."""
     assert expected == whole_of_points(OUTSIDE, WHOLE, text)
+
+
+@pytest.mark.parametrize(
+    ("article", "text"),
+    [
+        ("한·미 정상이 만났다.", "The United States meets [1]."),
+        ("Samsung Electronics가 칩을 산다.", "Samsung Electronics buys chips [1]."),
+        ("공정거래위원회에서는 기준을 냈다.", "The Korea Fair Trade Commission sets a standard [1]."),
+        ("산업부는 기준을 냈다.", "The Ministry of Trade, Industry and Energy sets a standard [1]."),
+        ("산업부 기준이 나왔다.", "The Ministry of Trade, Industry and Energy sets a standard [1]."),
+        ("정부는 칩을 산다.", "MegaBlackwell chips are bought [1]."),
+    ],
+)
+def test_names_within_other_words_pass_in_silence(article, text):
+    """A syllable for a state, Latin letters, a name before a long particle; a part of a word is no name."""
+    assert [] == whole_of_points(OUTSIDE, found_scan(article), text)

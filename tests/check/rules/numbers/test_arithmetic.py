@@ -244,3 +244,23 @@ COUNTED = found_scan(
 def test_figures_of_one_counter_are_compared(text, expected):
     """Whatever they count; other counters, percentages and ranks are not."""
     assert expected == whole_of_points(ARITHMETIC, COUNTED, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{500억원} of {2억달러} is spent [2][6].",
+        "{2억달러} of {500억원} is spent [2][6].",
+        "It picks {480곳} of {480곳} [1].",
+    ],
+)
+def test_figures_that_do_not_compare_pass_in_silence(text):
+    """Two currencies, and a figure with itself."""
+    assert [] == whole_of_points(ARITHMETIC, WHOLE, text)
+
+
+def test_a_share_may_be_all_of_it():
+    """A hundred percent; more cannot be."""
+    scan = found_scan("지분은 100%다. 몫은 101%다.")
+    assert [] == whole_of_points(ARITHMETIC, scan, "It holds a share of {100%} [1].")
+    assert 1 == len(whole_of_points(ARITHMETIC, scan, "It holds a share of {101%} [2]."))

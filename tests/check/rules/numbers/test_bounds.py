@@ -254,3 +254,20 @@ WHOLE = found_scan(
 def test_each_bound_is_looked_for_in_its_sentence(text, expected):
     """Beside an id, in numbers written out, and with units; other currencies are named."""
     assert expected == whole_of_points(BOUNDS, WHOLE, text)
+
+
+WORDS = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+
+
+@pytest.mark.parametrize(("value", "word"), [*enumerate(WORDS, 2)])
+def test_a_small_number_in_words_or_digits_needs_its_bound(value, word):
+    """With its unit."""
+    scan = found_scan(f"사업은 최대 {value}년 걸린다.")
+    for number in (word, value):
+        assert 1 == len(whole_of_points(BOUNDS, scan, f"It takes {number} years [1]."))
+        assert [] == whole_of_points(BOUNDS, scan, f"It takes up to {number} years [1].")
+
+
+def test_a_currency_of_a_number_that_is_no_amount_passes_in_silence():
+    """The article counts something else by it."""
+    assert [] == whole_of_points(BOUNDS, found_scan("시에는 모두 500곳이 있다."), "It costs $500 [1].")

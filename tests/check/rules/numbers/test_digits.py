@@ -252,3 +252,31 @@ STATES = found_scan(
 def test_names_that_a_sentence_lists_may_be_counted(text, expected):
     """Up to twelve; plans of thirty years lead to years, longer ones do not."""
     assert expected == whole_of_points(DIGITS, STATES, text)
+
+
+NATIVE = {
+    "하루": 24, "이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "엿새": 6, "이레": 7, "여드레": 8, "아흐레": 9, "열흘": 10,
+    "보름": 15, "두 곳": 2, "둘": 2, "세 곳": 3, "셋": 3, "네 곳": 4, "넷": 4, "다섯 곳": 5, "여섯 곳": 6,
+    "일곱 곳": 7, "여덟 곳": 8, "아홉 곳": 9, "열 곳": 10, "스무 곳": 20, "스물": 20, "서른": 30, "마흔": 40,
+    "쉰": 50, "예순": 60, "절반": 50,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("korean", "value"), NATIVE.items())
+def test_native_numerals_are_printed_numbers(korean, value):
+    """A day is its hours, a half its percent."""
+    scan = found_scan(f"새 길은 {korean} 남았다.")
+    assert [] == whole_of_points(DIGITS, scan, f"There are {value} of it left [1].")
+
+
+@pytest.mark.parametrize(
+    ("text", "prose"),
+    [
+        ("시는 어제 센터를 열었다.", "The city opened it on the 19th [1]."),
+        ("사업은 3년 걸린다.", "It takes 36 months [1]."),
+    ],
+)
+def test_what_a_figure_is_worth_is_printed(text, prose):
+    """The day that a word of time means, and the months of years."""
+    scan = found_scan(text)
+    assert [] == whole_of_points(DIGITS, scan, prose)
