@@ -21,10 +21,10 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
     if view.path.name == "headline" or not isinstance(text, Prose):
         return
     for figure, marked, others in _marked(text):
-        if figure.sentence in marked or _is_printed(figure, marked, reading):
+        if _is_printed(figure, marked, reading):
             continue
         other = figure_like(figure, marked, reading)
-        if other is None and (figure.sentence in others or _is_printed(figure, others, reading)):
+        if other is None and _is_printed(figure, others, reading):
             continue  # it is cited in its sentence, where the page has the markers
         told = f"; [{other.sentence}] gives {other.text}" if other else ""
         cited = "".join(f"[{number}]" for number in marked)

@@ -74,7 +74,7 @@ def _has(one: Beside, noun: Noun) -> bool:
 
 def _others(one: Beside, noun: Noun, listed: Iterable[Beside]) -> list[Beside]:
     """Return the other figures of the kind that a noun stands before."""
-    return [other for other in listed if other is not one and _kind(other) == _kind(one) and _has(other, noun)]
+    return [other for other in listed if _kind(other) == _kind(one) and _has(other, noun)]
 
 
 def _row(

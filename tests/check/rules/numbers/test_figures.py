@@ -367,3 +367,28 @@ def of_rows(text, *rows):
 def test_whose_an_amount_is_follows_from_topics_and_particles(text, rows, expected):
     """Exchanged, of another row, or of the one who acts alone; parts, relatives and kin are left alone."""
     assert expected == of_rows(text, *rows)
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "정부가 왔다. 네이버는 센터를 위해 500억원을 투자한다.",
+            [(("the government", "정부"), "500억원", (2,))],
+        ),
+        (
+            "네이버 그룹은 AI에 500억원을 투자한다. 카카오는 네이버와 AI에 300억원을 투자한다.",
+            [(("Naver Group", "네이버 그룹"), "300억원", (1, 2)), (KAKAO, "300억원", (2,))],
+        ),
+        (
+            "한국은행은 AI에 500억원을 투자한다. 한국산업은행은 AI에 300억원을 투자한다.",
+            [
+                (("Bank of Korea", "한국은행"), "300억원", (1, 2)),
+                (("Korea Development Bank", "한국산업은행"), "300억원", (2,)),
+            ],
+        ),
+    ],
+)
+def test_an_investor_who_may_be_meant_passes_in_silence(text, rows):
+    """The government is anybody of it, a word of a name may be short for it, and like names may be one."""
+    assert [] == _rows(text, *rows)

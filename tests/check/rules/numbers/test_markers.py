@@ -153,3 +153,10 @@ YEARS = found_scan(
 def test_a_year_is_printed_by_its_digits(text, expected):
     """Of this century or the last."""
     assert expected == whole_of_points(MARKER_OF_CLAUSE, YEARS, text)
+
+
+def test_a_year_is_printed_by_its_digits_in_one_of_the_sentences():
+    """As in a table."""
+    scan = found_scan("2024년에 센터를 연다. 기준연도 2024 자료다. 다른 말은 없다.")
+    assert [] == whole_of_points(MARKER_OF_CLAUSE, scan, "It opens in {2024년} [2][3].")
+    assert 1 == len(whole_of_points(MARKER_OF_CLAUSE, scan, "It opens in {2024년} [3]."))

@@ -172,3 +172,15 @@ def of_column(column, *texts):
 def test_heads_of_columns_say_what_was_and_what_will_be(column, text, expected):
     """One that says both or neither is held against nothing."""
     assert expected == of_column(column, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "prose"),
+    [
+        ("센터는 3월 4일이 아니라 5월 6일에 연다.", "It opens on {3월 4일} [1]."),
+        ("당초 500억원을 쓰기로 했다.", "It spends {500억원} [1]."),
+    ],
+)
+def test_dates_are_not_held_against_sums_nor_sums_against_dates(text, prose):
+    """What is not A but B is a sum, and what was at first is a day."""
+    assert [] == whole_of_points(MOVES, found_scan(text), prose)

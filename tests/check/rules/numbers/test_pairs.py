@@ -304,3 +304,15 @@ STATES = found_scan("상위 모델은 미국 16개, 중국 11개, 프랑스 2개
 def test_a_lone_figure_has_to_touch_its_noun(text, expected):
     """Two blanks or three letters are near enough; figures and nouns in turn are within sixty letters."""
     assert expected == whole_of_points(PAIRS, STATES, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "prose"),
+    [
+        ("상위 모델은 미국 16개였다.", "There are {16개} German models [1]."),
+        ("총액은 시비 30억 원과 국비 18억 원을 합한 것이다.", "It uses {30억 원} German funds [1]."),
+    ],
+)
+def test_a_country_beside_a_figure_that_counts_none_passes_in_silence(text, prose):
+    """One figure alone is no list, and funds are of no country."""
+    assert [] == whole_of_points(PAIRS, found_scan(text), prose)
