@@ -88,7 +88,7 @@ def weekend(day: dt.date) -> Period:
 
 def stretch(first: Period, last: Period) -> Period | None:
     """Return everything from one period to another, or None when they stand the wrong way round."""
-    if last.last < first.first or last.first < first.first:
+    if last.first < first.first:
         return None
     return Period(first.first, last.last, "range")
 

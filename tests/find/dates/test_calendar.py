@@ -1,5 +1,7 @@
 """Dates are placed in the calendar by their words and the dates around them."""
 
+import datetime as dt
+
 import pytest
 
 from tests.find.dates.dated import dated
@@ -402,3 +404,25 @@ def test_stretches_are_one_date_and_lists_are_many(text, expected):
 def test_without_publication_words_are_said_in_english(text, expected):
     """What does not hang on it is placed all the same."""
     assert expected == dated(text, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "expected"),
+    [
+        ("새해 시작한다.", dt.date(2025, 6, 30), "2025-01-01/2025-12-31"),
+        ("새해 시작한다.", dt.date(2025, 7, 1), "2026-01-01/2026-12-31"),
+        ("지난 2월 열었다.", dt.date(2025, 2, 1), "2025-02-01/2025-02-28"),
+        ("오는 2월 연다.", dt.date(2025, 2, 28), "2025-02-01/2025-02-28"),
+        ("오는 2월 연다.", dt.date(2025, 3, 1), "2026-02-01/2026-02-28"),
+        ("시는 2월 18일 (2월 10일 의결) 열었다. 이날 모였다.", dt.date(2025, 2, 20), "2025-02-18"),
+        ("시는 2025년 2월 18일에 열었다. 다른 말이다. 또 말이다. 이날 모였다.", None, "2025-02-18"),
+        ("시는 18일 열었다. 다른 말이다. 또 말이다. 이날 모였다.", dt.date(2025, 2, 20), "2025-02-18"),
+        ("시는 지난 18일 열었다. 다른 말이다. 또 말이다. 이날 모였다.", dt.date(2025, 2, 20), "2025-02-20"),
+        ("시는 오는 21일 연다. 다른 말이다. 또 말이다. 이날 모인다.", dt.date(2025, 2, 20), "2025-02-20"),
+        ("시는 21일 연다. 다른 말이다. 또 말이다. 이날 모인다.", dt.date(2025, 2, 20), "2025-02-21"),
+        ("시는 22일 연다. 다른 말이다. 또 말이다. 이날 모인다.", dt.date(2025, 2, 20), "2025-02-20"),
+    ],
+)
+def test_the_last_date_of_a_text_is_told_from_those_before(text, day, expected):
+    """A new year from July on, months at their ends, and the day of the news from which 이날 counts."""
+    assert f" {expected} " in dated(text, day)[-1]

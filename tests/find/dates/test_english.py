@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from policy_brief import date_in_english, date_with_bound_in_english
+from summarizer.find.dates.english import join_english
 from summarizer.find.dates.mentions import find_dates
 from summarizer.find.passage import Passage
 from summarizer.text.article import KST, Article
@@ -113,3 +114,44 @@ def test_bounds_and_lengths_live_on_dates(expected, text):
 def test_a_verb_with_an_object_may_qualify_another_noun(expected, text):
     """마련하는 after its object says nothing of when 구상 was put forward; 열리는 right after the day does."""
     assert [expected] == bounded(text)
+
+
+RELATIVE = """
+금년=this year=2026|새해=the new year=2026|후년=the year after next=2028|내후년=the year after next=2028
+작년=last year=2025|지난해=last year=2025|지지난해=the year before last=2024|지지난달=the month before last=January 2026
+지난달=last month=February 2026|이번 달=this month=March 2026|이달=this month=March 2026|금월=this month=March 2026
+당월=this month=March 2026|내달=next month=April 2026|익월=next month=April 2026|다다음 달=the month after next=May 2026
+오늘=today=4 March 2026|그저께=the day before yesterday=2 March 2026|그제=the day before yesterday=2 March 2026
+그끄저께=three days ago=1 March 2026|내일=tomorrow=5 March 2026|모레=the day after tomorrow=6 March 2026
+그글피=four days later=8 March 2026|같은 날=the same day=4 March 2026|전날=the day before=3 March 2026
+전일=the day before=3 March 2026|다음 날=the next day=5 March 2026|이튿날=the next day=5 March 2026
+익일=the next day=5 March 2026|하루 전=one day ago=3 March 2026|이틀 전=two days ago=2 March 2026
+나흘 전=four days ago=28 February 2026|닷새 전=five days ago=27 February 2026|엿새 전=six days ago=26 February 2026
+열흘 전=ten days ago=22 February 2026|보름 전=fifteen days ago=17 February 2026
+이번 분기=this quarter=the first quarter of 2026
+직전 분기=last quarter=the fourth quarter of 2025|지난 분기=last quarter=the fourth quarter of 2025
+이번 주=this week=2 to 8 March 2026|다음 주=next week=9 to 15 March 2026
+지지난주=the week before last=16 to 22 February 2026
+""".strip().replace("\n", "|")
+
+
+@pytest.mark.parametrize("entry", RELATIVE.split("|"))
+def test_every_relative_word_counts_from_publication(entry):
+    """And has its own English where there is none."""
+    text, open_, placed = entry.split("=")
+    assert ([open_], [placed]) == (english(f"회의는 {text} 열었다."), english(f"회의는 {text} 열었다.", PUBLISHED))
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "joined"),
+    [
+        ("March 2027", "May 2027", "March to May 2027"),
+        ("the 11th of last month", "the 13th of last month", "the 11th to the 13th of last month"),
+        ("last month", "this month", "last month to this month"),
+        ("last year", "next year", "last year to next year"),
+        ("March", "May", "March to May"),
+    ],
+)
+def test_what_both_ends_of_a_stretch_end_in_is_said_once(first, last, joined):
+    """But not a word that needs what follows it."""
+    assert joined == join_english(first, last)
