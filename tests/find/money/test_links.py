@@ -212,3 +212,21 @@ def test_a_wrap_parts_no_link(text, width):
 def test_amounts_are_tied_where_the_grammar_says_so(text, expected):
     """Conversions in brackets or beside, parts behind 이 중 and 가운데, lists of details."""
     assert expected == counted(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "whole"),
+    [
+        ("시는 총 420억원을 쓴다. 다른 말이다. 또 말이다. 총 사업비 가운데 31억원은 군이 낸다.", "31억원", "420억원"),
+        (
+            "시는 총 420억원을 쓴다. 다른 말이다. 또 말이다. 더 있다. 총 사업비 가운데 31억원은 군이 낸다.",
+            "31억원",
+            None,
+        ),
+        ("시는 총 420억원을 쓴다. 총 사업비 가운데 500억원은 나라가 낸다.", "500억원", None),
+        ("시는 총 420억달러를 쓴다. 총 사업비 가운데 31억원은 나라가 낸다.", "31억원", None),
+    ],
+)
+def test_a_total_holds_for_the_sentences_right_behind_it(text, part, whole):
+    """In its currency, and of what is not more than it."""
+    assert whole == links(text)[part]

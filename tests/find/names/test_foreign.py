@@ -126,3 +126,57 @@ def test_foreign_names_are_read_by_sound_and_title(text, expected):
 def test_words_that_stop_a_foreign_name(text, expected):
     """Openers, other titles, affiliations and modifiers."""
     assert expected == named(text)
+
+
+CLAPPER = "클래퍼=Keullaepeo (unverified) 사무총장/Secretary-General"
+
+
+@pytest.mark.parametrize(
+    ("text", "affiliation"),
+    [
+        ("클래퍼 사무총장은 말했다.", "None/None"),
+        ("회의는 끝났다. 클래퍼 사무총장은 말했다.", "None/None"),
+        ("한 말이다\n클래퍼 사무총장은 말했다.", "None/None"),
+        ("내린 클래퍼 사무총장은 말했다.", "None/None"),
+        ("따라서 클래퍼 사무총장은 말했다.", "None/None"),
+        ("푸른당 클래퍼 사무총장은 말했다.", "푸른당/None"),
+        ("블랙록 클래퍼 사무총장은 말했다.", "블랙록/BlackRock"),
+        ("보고 클래퍼 사무총장은 말했다.", None),
+        ("시의 클래퍼 사무총장은 말했다.", None),
+        ("클래퍼가 사무총장은 말했다.", None),
+        ("클래퍼 시장은 말했다.", None),
+    ],
+)
+def test_one_foreign_word_is_a_name_where_a_clause_begins_with_it(text, affiliation):
+    """Or right behind a party or firm; where other words stand before it, it may be anything."""
+    expected = [f"{CLAPPER} @{affiliation}"] if affiliation else []
+    assert expected == [one for one in named(text) if not one.startswith(("C ", "B "))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("시몬 하늘 런던 시장은 말했다.", ["시몬 하늘=Simon Haneul (unverified) 시장/Mayor @런던/None"]),
+        (
+            "시몬 하늘 프랑스 대통령은 말했다.",
+            ["시몬 하늘=Simon Haneul (unverified) 대통령/President @프랑스/France", "B 프랑스=France"],
+        ),
+        ("새 시몬 하늘 런던 시장은 말했다.", []),
+        ("시몬 하늘 가온 시장은 말했다.", []),
+        ("시몬 블랙록 런던 시장은 말했다.", ["C 블랙록=BlackRock"]),
+        ("다나카 사장은 말했다.", []),
+        ("다나카 사무총장은 말했다.", ["다나카=Danaka (unverified) 사무총장/Secretary-General @None/None"]),
+        ("대통령 시몬 폰 푸델은 말했다.", ["시몬 폰 푸델=Simon Pon Pudel (unverified) 대통령/President @None/None"]),
+        ("대통령 시몬 푸델 마르 디오는 말했다.", []),
+        ("대통령 시몬 푸델.", ["시몬 푸델=Simon Pudel (unverified) 대통령/President @None/None"]),
+        ("대통령 시몬 푸델)", ["시몬 푸델=Simon Pudel (unverified) 대통령/President @None/None"]),
+        ("대통령 시몬 블랙록은 말했다.", ["C 블랙록=BlackRock"]),
+        (
+            "프랑스 전 대통령 시몬 푸델은 말했다.",
+            ["시몬 푸델=Simon Pudel (unverified) 대통령/President @None/None", "B 프랑스=France"],
+        ),
+    ],
+)
+def test_foreign_officials_by_their_place_or_behind_their_title(text, expected):
+    """Of a city or state abroad; a firm within a name, or a fourth word, is none of it."""
+    assert expected == named(text)
