@@ -301,3 +301,12 @@ def printed_so(text, rows=()):
 def test_names_of_a_sentence_act_by_what_follows(text, rows, expected):
     """A particle, a count, a side, a title; a half of a row's name stands for it."""
     assert expected == printed_so(text, rows)
+
+
+HOME = ["South Korea", "Korea", "Republic of Korea", "Seoul", "Washington", "Beijing", "Tokyo", "Brussels", "London"]
+
+
+@pytest.mark.parametrize("words", [*HOME, "Paris", "Moscow", "Taipei", "Berlin"])
+def test_home_and_capitals_are_no_names_to_hold_against_others(words):
+    """A capital may stand for its state, and home is often left out."""
+    assert [] == [one.text for one in said_names(f"{words} acts.", brief_of(SCAN), Reading(SCAN))]

@@ -561,3 +561,21 @@ def test_a_body_named_as_the_speakers_own_passes_in_silence():
 def test_a_figure_of_the_quotation_passes_in_silence(text, quotation, english):
     """In other letters, in its second sentence; a date may be the writer's."""
     assert [] == _of(text, quotation, english, KIM, 1)
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [("자료를 공개하지 않았다", "We published the data"), ("새 법을 도입하겠다", "We will not bring in a new law")],
+)
+def test_a_turned_denial_is_told_with_its_sentence(korean, english):
+    """That of the quotation."""
+    scan = found_scan(f'회의가 열렸다. 김하늘 미래산업부 장관은 "{korean}"고 말했다.')
+    entry = speaker(KIM, "A view.", 2, quotation=id_of(scan, korean), english=english)
+    ((*_, sentence),) = whole(QUOTATIONS, brief_of(scan, speakers=[entry]), scan)
+    assert "2" == sentence
+
+
+def test_whom_the_sentence_of_the_speaker_names_may_have_spoken():
+    """Where the speaker is carried on from it."""
+    text = '이도윤 두레연구소 소장은 김하늘 장관과 "만났다"고 말했다. 그는 "데이터를 열자"고 했다.'
+    assert [] == _of(text, "데이터를 열자", "Let us open data", KIM, 2)

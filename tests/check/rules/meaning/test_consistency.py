@@ -296,3 +296,10 @@ def test_an_investor_of_whom_the_sentence_prints_a_word_passes_in_silence():
     """It may be short for the whole name."""
     rows = [(NAVER, "500억원"), (("Kakao Group", "카카오 그룹"), "500억원")]
     assert [] == _amounts("네이버는 카카오와 AI에 500억원을 투자한다. 카카오 그룹은 컸다.", "Nothing [1].", *rows)
+
+
+def test_a_row_without_an_amount_says_nothing_against_one_that_has_it():
+    """There is nothing to compare."""
+    assert [] == _amounts(
+        "네이버는 AI에 500억원을 투자한다. 카카오도 왔다.", "Nothing [1].", (NAVER, "500억원"), (KAKAO, None)
+    )

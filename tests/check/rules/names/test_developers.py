@@ -388,3 +388,14 @@ def test_where_a_speaker_belongs_stands_beside_the_name(text, korean, body, expe
 def test_a_maker_of_kin_and_common_nouns_made_nothing_else(text, korean, maker, english, expected):
     """Words that the English names share, whatever their case; firms and teams without a name say nothing."""
     assert expected == of_model(text, korean, maker, english)
+
+
+def test_a_row_that_cites_the_sentence_of_another_model_is_named():
+    """Of another row of the brief."""
+    scan = found_scan("한빛테크는 언어 모델 '가람'을 공개했다. 새솔랩은 언어 모델 '다온'을 공개했다.")
+    rows = [
+        {"evidence": [2], "model": name("Garam", "가람"), "developer": name("Hanbit Tech", "한빛테크")},
+        {"evidence": [2], "model": name("Daon", "다온"), "developer": name("Saesol Lab", "새솔랩")},
+    ]
+    found = said(DEVELOPERS, brief_of(scan, korean_models=rows), scan)
+    assert [("korean_models[0]", "contradiction", "다온")] == found

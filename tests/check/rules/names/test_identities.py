@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.check.rules.names.identities import IDENTITIES
-from tests.check.made import brief_of, found_scan, points, said, speaker, stance, whole_of_points
+from tests.check.made import brief, brief_of, found_scan, points, said, speaker, stance, whole_of_points
 
 
 def _points(text: str, prose: str) -> list[tuple[str, str, str]]:
@@ -132,3 +132,9 @@ def test_an_english_name_that_the_article_prints_is_its_owners():
     text = "한빛테크(Hanbit Tech)와 네이버는 선언에 서명했다."
     assert [] == _actor(text, "Hanbit Tech", "한빛테크")
     assert [] == _actor("네이버클라우드는 선언에 서명했다.", "Naver", "네이버클라우드")
+
+
+def test_the_english_name_of_a_firm_of_the_article_is_the_firms():
+    """Though no glossary knows it."""
+    rows = [stance(("Hanbit Tech", "국회"), "signed", 7)]
+    assert ["국회"] == [korean for _, _, korean in said(IDENTITIES, brief(stances=rows))]

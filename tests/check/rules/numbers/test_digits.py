@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.check.rules.numbers.digits import DIGITS
+from summarizer.check.rules.numbers.digits import DIGITS, _scale_of_head
 from tests.check.made import answer, brief, brief_of, found_scan, name, objections, points, whole, whole_of_points
 
 TEXT = (
@@ -280,3 +280,19 @@ def test_what_a_figure_is_worth_is_printed(text, prose):
     """The day that a word of time means, and the months of years."""
     scan = found_scan(text)
     assert [] == whole_of_points(DIGITS, scan, prose)
+
+
+@pytest.mark.parametrize(
+    ("head", "power"),
+    [("trillion won", 12), ("Billion won", 9), ("million dollars", 6), ("thousand people", 3), ("won", 0)],
+)
+def test_a_column_may_count_in_thousands(head, power):
+    """Its head says so."""
+    assert 10**power == _scale_of_head(f"cells.Total, {head}")
+
+
+def test_a_number_of_what_stands_around_the_body_is_printed():
+    """Nothing is said of it, though no sentence holds it."""
+    scan = found_scan("시는 센터를 연다.", headline="센터 17곳 연다", subhead="3만 명이 쓴다")
+    assert [] == whole_of_points(DIGITS, scan, "It opens 17 centres for 30,000 people [1].")
+    assert 1 == len(whole_of_points(DIGITS, scan, "It opens 18 centres [1]."))
