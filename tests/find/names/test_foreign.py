@@ -180,3 +180,39 @@ def test_one_foreign_word_is_a_name_where_a_clause_begins_with_it(text, affiliat
 def test_foreign_officials_by_their_place_or_behind_their_title(text, expected):
     """Of a city or state abroad; a firm within a name, or a fourth word, is none of it."""
     assert expected == named(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("그는 클래퍼 사무총장을 만났다.", [f"{CLAPPER} @None/None"]),
+        ("장관 맷 푸델은 말했다.", ["맷 푸델=Maet Pudel (unverified) 장관/Minister @None/None"]),
+        (
+            "기시다 구글 딥마인드 위원장은 말했다.",
+            [
+                "기시다=Gisida (unverified) 위원장/Chairperson @구글 딥마인드/Google DeepMind",
+                "C 구글 딥마인드=Google DeepMind",
+            ],
+        ),
+        ("삼성전자 기시다 팀장은 말했다.", ["C 삼성전자=Samsung Electronics"]),
+        ("기시다 의원은 말했다.", ["기시다=Gisida (unverified) 의원/Lawmaker @None/None"]),
+        ("푸른당 위원장인 맷 푸델은 말했다.", []),
+        ("국방부 클래퍼 전 팀장은 말했다. 클래퍼 팀장은 웃었다.", ["B 국방부=Ministry of National Defense"]),
+        (
+            "안느 이달고 국방부 장관은 말했다. 이달고 장관은 왔다.",
+            ["B 국방부=Ministry of National Defense"],
+        ),
+        (
+            "안느 이달고 교수는 말했다. 이달고 교수는 왔다.",
+            [
+                "안느 이달고=Anneu Idalgo (unverified) 교수/Professor @None/None",
+                "이달고=Anneu Idalgo (unverified) 교수/Professor @None/None",
+            ],
+        ),
+        ("클래퍼 신임 푸른당 의원은 왔다.", ["클래퍼=Keullaepeo (unverified) 의원/Lawmaker @푸른당/None"]),
+        ("기시다 신임 누리대 팀장은 왔다.", []),
+    ],
+)
+def test_what_stands_around_a_foreign_name_tells_whether_it_is_one(text, expected):
+    """Affiliations of several words, titles of state, and names that the text gave before."""
+    assert expected == named(text)

@@ -819,3 +819,37 @@ def test_short_forms_and_later_names_mean_the_one_before(text, expected):
 def test_two_offices_of_one_person_are_joined(text, expected):
     """By 겸 alone; what stands before another title is another's."""
     assert expected == named(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "구글 딥마인드 사무총장인 이도윤은 말했다.",
+            [
+                "이도윤=Lee Do-yun (rule) 사무총장/Secretary-General @구글 딥마인드/Google DeepMind",
+                "C 구글 딥마인드=Google DeepMind",
+            ],
+        ),
+        ("두레연구소 교수인 빈하늘은 말했다.", ["빈하늘=Bin Ha-neul (rule) 교수/Professor @두레연구소/None"]),
+        ("누리시 교수 김하늘, 온새봄 연구원은 말했다.", []),
+        (
+            "누리대 김하늘 팀장은 말했다. 김하늘 전 팀장은 왔다.",
+            [
+                "김하늘=Kim Ha-neul (rule) 팀장/Team Leader @누리대/None",
+                "김하늘=Kim Ha-neul (rule) 전 팀장/Former Team Leader @None/None",
+            ],
+        ),
+        (
+            "누리대 김하늘 팀장은 말했다. 김하늘 팀장은 왔다.",
+            ["김하늘=Kim Ha-neul (rule) 팀장/Team Leader @누리대/None"] * 2,
+        ),
+        (
+            "미국 위원장 이 도윤 장관은 말했다. 이 도윤은 웃었다.",
+            ["도윤=Do Yun (rule) 장관/Minister @None/None", "B 미국=United States"],
+        ),
+    ],
+)
+def test_titles_before_and_behind_a_name_are_its_own(text, expected):
+    """A former title is of another time, and two syllables alone are no name again."""
+    assert expected == named(text)
