@@ -426,3 +426,22 @@ def test_without_publication_words_are_said_in_english(text, expected):
 def test_the_last_date_of_a_text_is_told_from_those_before(text, day, expected):
     """A new year from July on, months at their ends, and the day of the news from which 이날 counts."""
     assert f" {expected} " in dated(text, day)[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("다음 달 3일부터 다음 달 5일까지 연다.", ["다음 달 3일부터 다음 달 5일까지 2025-03-03/2025-03-05 range"]),
+        (
+            "지난달 31일 열었다. 시는 18일 센터를 연다고 밝혔다.",
+            ["지난달 31일 2025-01-31 day", "18일 2025-02-18 day"],
+        ),
+        (
+            "시는 6일 센터가 9월에 문을 열 것으로 예상한다고 밝혔다. 물가는 전월 대비 올랐다.",
+            ["6일 2025-02-06 day", "9월 2025-09-01/2025-09-30 month", "전월 ? month the previous month"],
+        ),
+    ],
+)
+def test_a_date_leans_only_on_what_may_be_meant(text, expected):
+    """A stretch names its month twice; another sentence, and a month to come, hand nothing on."""
+    assert expected == dated(text)

@@ -601,3 +601,16 @@ def test_each_form_of_an_amount_is_read(text, expected):
 def test_ranges_are_one_amount_and_changes_two(text, expected):
     """With marks and words, of one currency, in rising order."""
     assert expected == counted(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("500억원을 들여 1,400만 시간을 투입했다.", ["'500억원' 50,000,000,000 KRW exact"]),
+        ("500억원과 300억 명이다.", ["'500억원' 50,000,000,000 KRW exact"]),
+        ("수십억원대 소송이다.", ["'수십억원' 1,000,000,000..10,000,000,000 KRW range approx"]),
+    ],
+)
+def test_a_bare_number_beside_an_amount_may_count_something_else(text, expected):
+    """It has its own counter; a vague amount is no band."""
+    assert expected == counted(text)

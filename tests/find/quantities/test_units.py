@@ -287,3 +287,19 @@ def test_each_unit_of_measure_has_its_english(text, expected):
 def test_a_counter_of_one_syllable_ends_its_word(text, expected):
     """A particle or a blank follows; anything else makes another word."""
     assert expected == measured(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("세 시에 만났다. 일흔 명이다.", ["'일흔 명' 70 person exact"]),
+        ("10^26회를 넘는다.", ["'10^26회' 100000000000000000000000000..None time lower bound_excluded"]),
+        ("10^25 차례다.", ["'10^25 차례' 10000000000000000000000000 time exact"]),
+        ("30가지 기업이다.", ["'30가지' 30 kind exact"]),
+        ("30%포인트 일자리다.", ["'30%포인트' 30 percentage point exact"]),
+        ("GPU 3% 늘고 5만장을 산다.", ["'3%' 3 percent exact", "'5만장' 50000 GPU exact"]),
+    ],
+)
+def test_a_counter_with_a_meaning_of_its_own_keeps_it(text, expected):
+    """Whatever noun stands beside it; only sheets and pieces are those of what is bought."""
+    assert expected == measured(text)
