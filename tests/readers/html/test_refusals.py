@@ -47,6 +47,7 @@ def test_a_few_words_beside_many_entries_are_a_list(listed, case):
 def test_what_tells_news_is_an_article_among_links():
     """So is a long text."""
     assert not _is_list([NEWS], cells=8)
+    assert not _is_list([NOTE, NEWS], cells=8)
     assert not _is_list([NOTE * 11], cells=8)
     assert _is_list([NOTE * 9], cells=8)
 

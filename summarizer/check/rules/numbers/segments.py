@@ -91,22 +91,19 @@ def _objection(
     leads = mine < there and len(anchors) >= _ENOUGH
     if not leads and not _has_own_actor(sentence, (mine, there), anchors, view, reading):
         return  # a topic is carried on to the clauses behind it
-    other = _left_out(figure, own, sentence, there, reading)
+    other = _left_out(figure, sentence, there, reading)
     if other is not None:
         korean = sentence.words(there)
         says = f"[{number}] has {other.text} there, and {figure.text} in another clause: {korean}"
         yield view.contradiction(says, korean=korean, sentence=number, words=figure.text)
 
 
-def _left_out(
-    figure: AnyFigure, own: list[AnyFigure], sentence: _Sentence, clause: int, reading: Reading
-) -> AnyFigure | None:
-    """Return the first figure of the kind in a clause, if the claim does not have it."""
+def _left_out(figure: AnyFigure, sentence: _Sentence, clause: int, reading: Reading) -> AnyFigure | None:
+    """Return the first figure of the kind in a clause; a claim that had it would have several of the kind."""
     there = (
         one for one in reading.figures([figure.sentence]) if sentence.clause(one.start - sentence.offset) == clause
     )
-    first = next((one for one in there if _kind(one) == _kind(figure) and not _is_conversion(one)), None)
-    return first if first is not None and all(one.id != first.id for one in own) else None
+    return next((one for one in there if _kind(one) == _kind(figure) and not _is_conversion(one)), None)
 
 
 def _has_own_actor(

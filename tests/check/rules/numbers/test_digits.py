@@ -273,7 +273,7 @@ def test_native_numerals_are_printed_numbers(korean, value):
     ("text", "prose"),
     [
         ("시는 어제 센터를 열었다.", "The city opened it on the 19th [1]."),
-        ("사업은 3년 걸린다.", "It takes 36 months [1]."),
+        ("사업은 7년 걸린다.", "It takes 84 months [1]."),
     ],
 )
 def test_what_a_figure_is_worth_is_printed(text, prose):

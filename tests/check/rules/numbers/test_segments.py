@@ -149,3 +149,12 @@ WHOLE = found_scan(
 def test_each_clause_keeps_its_figure(text, expected):
     """Joined by verbs and commas; several figures, conversions and carried topics say nothing."""
     assert expected == whole_of_points(SEGMENTS, WHOLE, text)
+
+
+@pytest.mark.parametrize(
+    "joint", ["들어가고,", "들어가고", "들어가며", "들어가지만", "들어갔으나", "들어가는 반면", "들어가는데", "심사,"]
+)
+def test_clauses_are_told_by_what_joins_them(joint):
+    """With a comma or without."""
+    text = f"외교부는 17일 심사에 {joint} 국방부는 21일부터 심사한다."
+    assert ["국방부는 21일부터 심사한다."] == _found(text, "The Ministry of National Defense begins on {17일} [1].")

@@ -133,3 +133,9 @@ def test_letters_on_a_double_line_make_no_table():
     rules = [Rule(upright=False, at=y, start=0, end=100) for y in (0, 1)]
     rules += [Rule(upright=True, at=x, start=0, end=1) for x in (0, 100)]
     assert [] == grids_of(rules, glyphs("글", 10, -5))
+
+
+@pytest.mark.parametrize("upright", [True, False])
+def test_one_line_makes_no_table(upright):
+    """Beside text or below it."""
+    assert [] == grids_of([Rule(upright=upright, at=10, start=0, end=100)], glyphs("글", 10, 10))

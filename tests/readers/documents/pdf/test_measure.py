@@ -97,3 +97,10 @@ def test_text_is_stretched_as_the_last_lines_of_paragraphs_are():
         letters = glyphs("가" * 5 if last else "나 " + "가" * 14, 50, 100 + at * PITCH, stretch=1.0 if last else 0.0)
         lines.append(Strip(tuple(letters)))
     assert 1.08 == round(Measure.of([Lines(tuple(lines))]).stretch, 2)
+
+
+@pytest.mark.parametrize(("stretch", "room"), [(1.0, True), (1.5, False)])
+def test_a_syllable_is_as_wide_as_text_is_stretched(stretch, room):
+    """A narrower one would have fitted on the line."""
+    flow = _lines("가" * 8, "나나나 다")
+    assert room is _measure(stretch=stretch).has_room(flow, *flow.lines)

@@ -4,7 +4,7 @@ import pytest
 
 from summarizer.readers.documents.pdf.joints import Joints
 from summarizer.readers.documents.pdf.measure import Lines, Measure
-from summarizer.readers.documents.pdf.paragraphs import _low, paragraphs_of
+from summarizer.readers.documents.pdf.paragraphs import _low, _step, paragraphs_of
 from summarizer.readers.documents.pdf.strips import joined, lines_of, strips_of
 from tests.readers.documents.pdf.page import PITCH, column, glyphs
 
@@ -163,3 +163,10 @@ def test_a_line_begins_a_paragraph_by_its_place(above, pitches, left, paragraphs
     """Below a stop by a looser step or an indent, elsewhere by a wide step; below a bullet text is indented."""
     flow = _set((WHOLE, 1, 50), (WHOLE, 1, 50), (above, 1, 50), ("나" * 20, pitches, left), ("다" * 20, 1, 50))
     assert (paragraphs == 2) is any(line.startswith("나") for line in _paragraphs(flow))
+
+
+def test_a_step_is_measured_by_the_larger_type():
+    """From foot to foot."""
+    above, line = (_lines(glyphs("가", 50, top, size=size)).lines[0] for top, size in ((100, 10), (120, 20)))
+    assert 1.5 == _step(above, line)
+    assert -1.5 == _step(line, above)
