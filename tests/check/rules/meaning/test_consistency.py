@@ -303,3 +303,9 @@ def test_a_row_without_an_amount_says_nothing_against_one_that_has_it():
     assert [] == _amounts(
         "네이버는 AI에 500억원을 투자한다. 카카오도 왔다.", "Nothing [1].", (NAVER, "500억원"), (KAKAO, None)
     )
+
+
+def test_a_short_form_of_an_investor_in_prose_passes_in_silence():
+    """It is no name of a row."""
+    rows = [(NAVER, "500억원"), (US, None)]
+    assert [] == _amounts("네이버는 AI에 500억원을 투자한다. 미국도 왔다.", "The US will invest {500억원} [1].", *rows)

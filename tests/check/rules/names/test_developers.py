@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.check.rules.names.developers import DEVELOPERS
+from summarizer.check.rules.names.developers import DEVELOPERS, _shares_word
 from tests.check.made import brief_of, found_scan, name, said, speaker, whole
 
 NAVER, KAKAO = name("Naver", "네이버"), name("Kakao", "카카오")
@@ -399,3 +399,12 @@ def test_a_row_that_cites_the_sentence_of_another_model_is_named():
     ]
     found = said(DEVELOPERS, brief_of(scan, korean_models=rows), scan)
     assert [("korean_models[0]", "contradiction", "다온")] == found
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "shared"),
+    [("Hanbit Lab", "HANBIT Tech", True), ("HANBIT Tech", "Hanbit Lab", True), ("Hanbit", "Hanbits", False)],
+)
+def test_developers_share_a_word_in_whatever_letters(one, other, shared):
+    """A part of a word is none."""
+    assert shared is _shares_word(one, other)

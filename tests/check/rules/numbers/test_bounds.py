@@ -271,3 +271,10 @@ def test_a_small_number_in_words_or_digits_needs_its_bound(value, word):
 def test_a_currency_of_a_number_that_is_no_amount_passes_in_silence():
     """The article counts something else by it."""
     assert [] == whole_of_points(BOUNDS, found_scan("시에는 모두 500곳이 있다."), "It costs $500 [1].")
+
+
+def test_a_number_that_is_exact_in_one_of_the_sentences_needs_no_bound():
+    """Though another sentence bounds it."""
+    scan = found_scan("시는 최대 500억원을 쓴다. 군은 500억원을 쓴다.")
+    assert [] == whole_of_points(BOUNDS, scan, "They spend 50 billion won [1][2].")
+    assert 1 == len(whole_of_points(BOUNDS, scan, "It spends 50 billion won [1]."))
