@@ -160,6 +160,8 @@ def test_what_opens_a_body_right_above_its_first_prose_is_kept(kept, above):
     """A short sentence and the dashed subheads of a release, but no words of menus and tools."""
     body = _find(f"<div><p>{above}</p><p>{ONE}</p><p>{TWO}</p></div>")
     assert [*kept, ONE, TWO] == _texts(body)
+
+
 @pytest.mark.parametrize(("letters", "enough"), [(20, True), (19, False)])
 def test_a_body_has_twenty_letters(letters, enough):
     """Wherever it is found."""

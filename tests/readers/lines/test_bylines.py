@@ -219,6 +219,8 @@ def test_the_link_to_an_original_is_nobody(line):
     """What a portal prints next to the reporter is part of the line, but no name."""
     assert is_reporter_line(line)
     assert [("홍가람", "기자")] == names(line)
+
+
 ROLES = """
 전문기자 정책과학전문기자 선임기자 수습기자 인턴기자 객원기자 촬영기자 사진기자 영상기자 취재기자 시민기자 대기자 특파원
 중남미국특파원 논설위원 편집위원 해설위원 칼럼니스트 통신원 앵커 아나운서 리포터 PD

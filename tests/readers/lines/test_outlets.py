@@ -6,7 +6,6 @@ import pytest
 
 from summarizer.readers import read
 from summarizer.readers.lines.furniture import furniture
-from summarizer.readers.lines.outlets import owner_above, owners_in, without_outlet
 from summarizer.readers.lines.outlets import (
     masthead_in,
     outlet_of,
@@ -348,6 +347,8 @@ def test_an_owner_named_above_the_text_is_the_outlet(behind, owned):
 def test_a_weekly_owns_its_page_by_its_whole_name():
     """주간 is the first word of a name, not a name."""
     assert ["주간 새여울"] == owners_in("© 주간 새여울. 무단 전재 금지")
+
+
 @pytest.mark.parametrize(("name", "owned"), [("가" * 20, True), ("가" * 21, False), ("너머", True), ("너", False)])
 def test_an_owner_has_two_to_twenty_letters(name, owned):
     """Longer entries are headlines, and one letter is none."""

@@ -206,6 +206,7 @@ CLAUSE = "시장은 새 길을 내년에 열 계획을 세웠지만 예산은 �
         ([WHOLE, CLAUSE], False),
         ([WHOLE, "길", CLAUSE], False),
         ([WHOLE, WHOLE, f"- {CLAUSE}"], False),
+        ([WHOLE, WHOLE, f"{CLAUSE}라고 시장이 말했다"], False),
         ([WHOLE, WHOLE, f"일시: {CLAUSE}"], False),
         ([WHOLE, WHOLE, f"{CLAUSE}."], False),
         (["새 길", "네 곳", "올해", AMID], False),

@@ -25,7 +25,8 @@ _OF_THIS = re.compile(
     re.IGNORECASE,
 )
 _OF_IT = re.compile(
-    rf"{_ID % 'whole'}[^{{}}\n]{{0,120}}?\b(?:only |just |some )?{_ID % 'part'} of (?:it|this|that|them|these|those)\b",
+    rf"{_ID % 'whole'}[^{{}}\n]{{0,120}}?(?<!\w)(?:only |just |some )?{_ID % 'part'}"
+    r" of (?:it|this|that|them|these|those)\b",
     re.IGNORECASE,
 )
 _UP = r"rises?|rose|risen|increas(?:e|es|ed|ing)|grows?|grew|grown|climb(?:s|ed)?|expand(?:s|ed)?|rais(?:e|es|ed|ing)"
@@ -145,4 +146,4 @@ def _overfull(view: ClaimInView, claim: Investment, part: Money, whole: Money) -
     yield view.contradiction(says, korean=part.text, sentence=part.sentence, words=part.text)
 
 
-ARITHMETIC = Rule("arithmetic", _inspect, version=3)
+ARITHMETIC = Rule("arithmetic", _inspect, version=4)

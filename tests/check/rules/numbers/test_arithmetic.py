@@ -264,3 +264,9 @@ def test_a_share_may_be_all_of_it():
     scan = found_scan("지분은 100%다. 몫은 101%다.")
     assert [] == whole_of_points(ARITHMETIC, scan, "It holds a share of {100%} [1].")
     assert 1 == len(whole_of_points(ARITHMETIC, scan, "It holds a share of {101%} [2]."))
+
+
+@pytest.mark.parametrize("word", ["it", "this", "that", "them", "these", "those"])
+def test_a_part_may_be_of_what_was_said_before(word):
+    """In whatever word for it."""
+    assert 1 == len(whole_of_points(ARITHMETIC, WHOLE, f"There are {{235곳}}, and {{480곳}} of {word} are new [1]."))

@@ -7,9 +7,7 @@ import pytest
 
 from summarizer.readers import read
 from summarizer.readers.html.blocks import Block
-from summarizer.readers.html.heads.head import read_head
-from summarizer.readers.html.head import _boxed, _title_at, read_head
-from summarizer.readers.html.head import _bounds, _boxed, _title_at, read_head
+from summarizer.readers.html.heads.head import _bounds, _boxed, _title_at, read_head
 from summarizer.readers.html.markup import parse
 from summarizer.text.article import KST
 
@@ -220,6 +218,8 @@ def test_links_beside_a_reporter_are_nobody():
     """A portal prints the link to the original before the name."""
     found = article(above="<p>2026.03.04. 오전 9:12 <span>기사원문</span> <em>홍가람 기자</em></p>")
     assert [("홍가람", "기자")] == [(byline.name, byline.role) for byline in found.bylines]
+
+
 def test_a_line_of_an_office_with_one_labelled_time_tells_both():
     """Whichever of them has the label."""
     found = article(above="<p>2026.03.04 09:12 다솜청사 소식지 모음 수정 2026.03.05 09:12</p>")

@@ -4,7 +4,6 @@ import pytest
 
 from summarizer.readers import read
 from summarizer.readers.html.heads.headline import (
-from summarizer.readers.html.headline import (
     _opens,
     is_label,
     labelled_title,
@@ -218,6 +217,9 @@ def test_the_page_of_a_release_is_one():
         found.outlet,
         found.headline,
     )
+
+
+@pytest.mark.parametrize(
     ("title", "line", "opens"), [(15, 6, True), (16, 6, False), (5, 5, True), (6, 5, False), (0, 0, False)]
 )
 def test_a_line_opens_a_title_by_two_fifths_of_it(title, line, opens):
