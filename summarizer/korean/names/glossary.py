@@ -23,7 +23,7 @@ from summarizer.text.patterns import compile_lazily
 from summarizer.text.view import normalise
 
 from .countries import has_context, initial_states, is_ruled_out, needs_context
-from .trie import NameTrie
+from .index import NameIndex
 
 __all__ = ["Glossary", "GlossaryEntry", "GlossaryHit", "load_glossary"]
 
@@ -91,7 +91,7 @@ class Glossary:
 
         A name of a state that is an everyday word too (수단, 인도) counts where the words next to it allow it.
         """
-        found = ((self.get(text[start:end]), (start, end)) for start, end in self._trie.find(text))
+        found = ((self.get(text[start:end]), (start, end)) for start, end in self._index.find(text))
         named = _without_look_alikes(text, [GlossaryHit(entry, *span) for entry, span in found if entry])
         hits = {hit.start: hit for hit in (*self._initials(text), *named)}
         return tuple(sorted(hits.values(), key=lambda hit: hit.start))
@@ -113,8 +113,8 @@ class Glossary:
         return {**aliases, **self.entries}
 
     @cached_property
-    def _trie(self) -> NameTrie:
-        return NameTrie(normalise(name) for entry in self.entries.values() for name in entry.names)
+    def _index(self) -> NameIndex:
+        return NameIndex(normalise(name) for entry in self.entries.values() for name in entry.names)
 
 
 @lru_cache(maxsize=8)
