@@ -68,7 +68,10 @@ def _literal(char: str) -> str:
     return " ?" if char == " " else re.escape(char)
 
 
-WORD_END = rf"(?![A-Za-z0-9])(?![-&.@/][A-Za-z0-9])(?={names_pattern(_PARTICLES.split())}?(?![가-힣]))"
+# A row of words compiles in half the time that nested letters take, and ends as many words.
+_ANY_PARTICLE = "|".join(sorted(_PARTICLES.split(), key=len, reverse=True))
+
+WORD_END = rf"(?![A-Za-z0-9])(?![-&.@/][A-Za-z0-9])(?=(?:{_ANY_PARTICLE})?(?![가-힣]))"
 """After a word: nothing, or one particle that ends it; 네이버는 holds a name, 네이버후드 is another word."""
 
 BODY_END = WORD_END.replace("(?=", "(?=(?:제[12])?(?:부?장관|차관|청장|대변인|대표)?", 1)
