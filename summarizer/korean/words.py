@@ -20,6 +20,7 @@ __all__ = [
     "bundled_tables",
     "bundled_text",
     "bundled_words",
+    "ends_word",
     "names_pattern",
     "strip_particle",
 ]
@@ -73,6 +74,7 @@ _ANY_PARTICLE = "|".join(sorted(_PARTICLES.split(), key=len, reverse=True))
 
 WORD_END = rf"(?![A-Za-z0-9])(?![-&.@/][A-Za-z0-9])(?=(?:{_ANY_PARTICLE})?(?![가-힣]))"
 """After a word: nothing, or one particle that ends it; 네이버는 holds a name, 네이버후드 is another word."""
+_WORD_END = compile_lazily(WORD_END)
 
 BODY_END = WORD_END.replace("(?=", "(?=(?:제[12])?(?:부?장관|차관|청장|대변인|대표)?", 1)
 """After a name: as WORD_END, or a title that press style glues on, as in 외교부장관은."""
@@ -81,6 +83,11 @@ BODY_END = WORD_END.replace("(?=", "(?=(?:제[12])?(?:부?장관|차관|청장|�
 _AFTER_CONSONANT = compile_lazily(r"(?<=[가-힣]{2})(?:은|을|과|으로|이)$")
 _AFTER_VOWEL = compile_lazily(r"(?<=[가-힣A-Za-z0-9]{2})(?:는|를|와|가)$")
 _AFTER_ANY = compile_lazily(r"(?<=[가-힣A-Za-z0-9]{2})(?:에서|에게|한테|까지|부터|의|에|도|로)$")
+
+
+def ends_word(text: str, at: int) -> bool:
+    """Return whether a word ends at `at`, particles aside, as `WORD_END` says."""
+    return _WORD_END.match(text, at) is not None
 
 
 def strip_particle(word: str) -> str:

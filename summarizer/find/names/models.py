@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
@@ -11,8 +10,9 @@ from typing import Final, NamedTuple
 from policy_brief import AIModel, Company
 from summarizer.find.passage import Passage, Place
 from summarizer.korean.names.glossary import Glossary, GlossaryEntry
-from summarizer.korean.words import WORD_END, WORD_START, bundled_text, names_pattern
-from summarizer.text.patterns import compile_lazily, find_whole, skip_to
+from summarizer.korean.names.index import NameIndex
+from summarizer.korean.words import bundled_text, ends_word
+from summarizer.text.patterns import compile_lazily
 from summarizer.text.view import normalise
 
 __all__ = ["find_models"]
@@ -34,7 +34,7 @@ _BELIEF_AFTER = compile_lazily(
     r"(?:[을를이가은는도]|의)? (?:주|줄|준|줬|저버|잃|얻|있|없|생|심|갖|가지|가진|흔들|깨|보|쌓)"
 )
 _CONTEXT: Final = 40  # code points around a name that may tell what it is
-_VERSION: Final = r"(?: ?-?(?P<version>[0-9]{1,2}\.[0-9])(?![0-9%])(?! ?[배조억만점%]))?"
+_VERSION = compile_lazily(r" ?-?(?P<version>[0-9]{1,2}\.[0-9])(?![0-9%])(?! ?[배조억만점%])")
 
 
 class _Model(NamedTuple):
@@ -78,10 +78,23 @@ def find_models(passage: Passage, glossary: Glossary, companies: Sequence[Compan
 
 
 def _models(text: str, glossary: Glossary) -> Iterator[_Model]:
-    for found in find_whole(_pattern(glossary), text):
-        entry = glossary.get(found["name"])
-        if entry and entry.kind == "model":
-            yield _Model(entry, found["name"], *found.span("whole"), found["version"])
+    reached = 0
+    for start, ends in _index(glossary).starts(text):
+        read = (_read(text, start, end, glossary) for end in ends if start >= reached)
+        if found := next(filter(None, read), None):
+            reached = found.end
+            yield found
+
+
+def _read(text: str, start: int, end: int, glossary: Glossary) -> _Model | None:
+    """Return the model that `text[start:end]` names, with the version behind it; None where no word ends there."""
+    entry = glossary.get(text[start:end])
+    version = _VERSION.match(text, end)
+    if entry is None or entry.kind != "model":
+        return None
+    if version and ends_word(text, version.end()):
+        return _Model(entry, text[start:end], start, version.end(), version["version"])
+    return _Model(entry, text[start:end], start, end, None) if ends_word(text, end) else None
 
 
 @cache
@@ -90,11 +103,9 @@ def _foreign_developers() -> frozenset[str]:
 
 
 @lru_cache(maxsize=8)
-def _pattern(glossary: Glossary) -> re.Pattern[str]:
+def _index(glossary: Glossary) -> NameIndex:
     models = (entry for entry in glossary.entries.values() if entry.kind == "model")
-    names = [normalise(name) for entry in models for name in entry.names]
-    letters = "".join({name[0] for name in names})
-    return re.compile(skip_to(letters, f"{WORD_START}(?P<name>{names_pattern(names)}){_VERSION}{WORD_END}"))
+    return NameIndex(normalise(name) for entry in models for name in entry.names)
 
 
 def _mention(

@@ -7,8 +7,8 @@ from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from typing import Final, NamedTuple
 
-from summarizer.korean.words import WORD_END, WORD_START, bundled_tables
-from summarizer.text.patterns import compile_lazily, find_whole, skip_to
+from summarizer.korean.words import bundled_tables, ends_word
+from summarizer.text.patterns import compile_lazily
 
 __all__ = ["StateSpan", "has_context", "initial_states", "is_ruled_out", "needs_context"]
 
@@ -20,19 +20,12 @@ _ONE: Final = "(?:EU|[한미중일영불독러북])"
 _UNMARKED: Final = "한미일|한일중|한중일|미중일|북중러|한미|한일|한중|미중|미일|미러|한러|북러|북중|중러|중일|한독"
 _US_BODIES: Final = "정부|행정부|국무|상무|국방|재무|법무|에너지부|의회|상원|하원|연방|연준|백악관|대통령|무역대표부"
 _JAPANESE_BODIES: Final = "외무성|총무성|방위성|경제산업성|문부과학성|자민당"
-_LISTED = compile_lazily(skip_to("E한미중일영불독러북", rf"{WORD_START}{_ONE}(?:·{_ONE}){{1,5}}(?!·){WORD_END}"))
-_JOINED = compile_lazily(skip_to("한미북중", rf"{WORD_START}(?:{_UNMARKED})(?=(?:간|의|과|와|이|가|은|는)?[ ,])"))
+_FIRST = compile_lazily(r"[E한미중일영불독러북](?<![가-힣A-Za-z0-9].)(?<![A-Za-z0-9][.@&-].)")
+_LISTED = compile_lazily(rf"{_ONE}(?:·{_ONE}){{1,5}}(?!·)")
+_JOINED = compile_lazily(rf"(?:{_UNMARKED})(?=(?:간|의|과|와|이|가|은|는)?[ ,])")
 _BEFORE_BODY = compile_lazily(
-    skip_to(
-        "미영일중",
-        rf"""{WORD_START}(?:
-            미(?=[ ](?:{_US_BODIES}))
-            |영(?=[ ](?:정부|총리|하원|외무부))
-            |일(?=[ ](?:{_JAPANESE_BODIES}))
-            |중(?=[ ](?:공산당|공업정보화부))
-        )""",
-    ),
-    re.VERBOSE,
+    rf"미(?= (?:{_US_BODIES}))|영(?= (?:정부|총리|하원|외무부))|일(?= (?:{_JAPANESE_BODIES}))"
+    r"|중(?= (?:공산당|공업정보화부))"
 )
 _PART = compile_lazily(_ONE)
 _OPENED = compile_lazily(r"(?:^|[\s(\[{“‘「『<~,·/]|(?:^|\s)[\"'])$")
@@ -63,10 +56,20 @@ class _LookAlike(NamedTuple):
 
 def initial_states(text: str) -> Iterator[StateSpan]:
     """Return the states that a text names by one syllable: those of 한·미·일, 한미일 and 미 상무부."""
-    for pattern in (_LISTED, _JOINED, _BEFORE_BODY) if "·" in text else (_JOINED, _BEFORE_BODY):
-        for found in find_whole(pattern, text):
-            for part in _PART.finditer(text, *found.span("whole")):
+    reached = 0
+    for first in _FIRST.finditer(text):
+        start = first.start()
+        named = _named_at(text, start) if start >= reached else None
+        if named:
+            reached = named.end()
+            for part in _PART.finditer(text, start, reached):
                 yield StateSpan(_SYLLABLES[part[0]], *part.span())
+
+
+def _named_at(text: str, start: int) -> re.Match[str] | None:
+    if (listed := _LISTED.match(text, start)) and ends_word(text, listed.end()):
+        return listed
+    return _JOINED.match(text, start) or _BEFORE_BODY.match(text, start)
 
 
 def needs_context(name: str) -> bool:
