@@ -5,17 +5,18 @@ from __future__ import annotations
 import csv
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import cache
 from importlib import resources
 from typing import Any
 
-from summarizer.text.patterns import compile_lazily
+from summarizer.text.patterns import compile_lazily, one_of
 
 __all__ = [
     "BODY_END",
     "WORD_END",
     "WORD_START",
+    "begins_as",
     "bundled_rows",
     "bundled_tables",
     "bundled_text",
@@ -45,6 +46,15 @@ def names_pattern(names: Iterable[str]) -> str:
     for name in names:
         _insert(root, name)
     return _branch(root) or r"(?!)"
+
+
+def begins_as(names: Collection[str]) -> str:
+    """Return a pattern of a place where one of `names` may begin, each of two letters or more, by those two.
+
+    Before a pattern of many names it halves the time: the engine need not try each of them at every first letter.
+    """
+    first, second = (one_of("".join(dict.fromkeys(name[at] for name in names))) for at in range(2))
+    return rf"(?={first}{second})"
 
 
 _Trie = dict[str, "_Trie"]

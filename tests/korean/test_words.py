@@ -4,7 +4,15 @@ import re
 
 import pytest
 
-from summarizer.korean.words import BODY_END, WORD_END, WORD_START, names_pattern, strip_particle
+from summarizer.korean.words import (
+    BODY_END,
+    WORD_END,
+    WORD_START,
+    begins_as,
+    ends_word,
+    names_pattern,
+    strip_particle,
+)
 
 
 @pytest.mark.parametrize(
@@ -232,3 +240,20 @@ def test_each_particle_is_taken_off_where_it_fits(text, expected):
 def test_names_are_written_as_one_pattern(text, expected):
     """The longest is taken, a blank may be missing, and marks stand for themselves."""
     assert expected == (re.match(names_pattern(["가람", "가람 누리", "가람솔", "A.I"]), text) or [None])[0]
+
+
+@pytest.mark.parametrize("text", ["", "장", "부장", "대표가", "한 대표", "부대", "대장 판사 부장 판사"])
+def test_a_place_where_names_may_begin_leaves_none_out(text):
+    """What is found behind it is what is found without it."""
+    pattern = names_pattern(["대표", "부장", "부장 판사", "사장"])
+    spans = [
+        [found.span() for found in re.finditer(before + pattern, text)]
+        for before in ("", begins_as(["대표", "부장", "사장"]))
+    ]
+    assert spans[0] == spans[1]
+
+
+@pytest.mark.parametrize(("text", "expected"), [("누리", True), ("누리는", True), ("누리호", False), ("누리A", False)])
+def test_a_word_ends_where_its_pattern_says(text, expected):
+    """At the end, or before a particle that ends it."""
+    assert expected == ends_word(text, 2)

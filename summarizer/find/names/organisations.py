@@ -13,7 +13,7 @@ from summarizer.find.passage import Passage
 from summarizer.korean.names.described import describe_body
 from summarizer.korean.names.glossary import Glossary, GlossaryHit
 from summarizer.korean.persons.romanise import romanise_title
-from summarizer.korean.words import WORD_END, bundled_rows, names_pattern, strip_particle
+from summarizer.korean.words import WORD_END, begins_as, bundled_rows, names_pattern, strip_particle
 from summarizer.text.patterns import compile_lazily
 
 __all__ = ["find_bodies", "find_companies"]
@@ -197,7 +197,7 @@ def _is_body(word: str, ending: str) -> bool:
 
 @cache
 def _body_ending() -> re.Pattern[str]:
-    return re.compile(names_pattern(_body_endings()) + WORD_END)
+    return re.compile(begins_as(_body_endings()) + names_pattern(_body_endings()) + WORD_END)
 
 
 @cache

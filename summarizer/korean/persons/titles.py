@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache, partial
 from typing import Final, NamedTuple
 
-from summarizer.korean.words import WORD_END, bundled_rows, bundled_words, names_pattern
+from summarizer.korean.words import WORD_END, begins_as, bundled_rows, bundled_words, names_pattern
 
 __all__ = ["Title", "find_titles", "is_title", "title_english"]
 
@@ -139,7 +139,9 @@ def _table() -> Mapping[str, Mapping[str, str]]:
 @cache
 def _pattern() -> re.Pattern[str]:
     standing = f"(?: ?(?:{'|'.join(_STANDINGS)}))?"
-    return re.compile(rf"{names_pattern(_table())}{standing}(?:{WORD_END}|(?=인 )|(?<=교수)(?=팀))")
+    return re.compile(
+        rf"{begins_as(_table())}{names_pattern(_table())}{standing}(?:{WORD_END}|(?=인 )|(?<=교수)(?=팀))"
+    )
 
 
 def _word_start(text: str, start: int) -> int:
