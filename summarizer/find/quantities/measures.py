@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
@@ -23,7 +22,7 @@ from .native import find_native_counts
 from .powers import find_powers
 from .ratios import TO_ONE, Ratio, find_ratios
 from .shares import Share, find_shares
-from .units import UNIT_AFTER, UNIT_LETTERS, unit_of
+from .units import UNIT_LETTERS, unit_after, unit_of
 
 __all__ = ["find_quantities"]
 
@@ -151,21 +150,14 @@ def _parts(passage: Passage, start: int) -> Parts | None:
     end = passage.numeral_end(start)
     if end is None or text[end : end + 3].lstrip(" ")[:1] not in _AFTER_NUMERAL:
         return None
-    unit = UNIT_AFTER.match(text, end)
-    if unit is None:
-        return None
-    join = _JOIN.match(text, unit.end() if unit["word"] else unit.start("space"))
+    unit = unit_after(text, end)
+    join = _JOIN.match(text, unit.end - (0 if unit.word else len(unit.space)))
     last_end = passage.numeral_end(join.end()) if join else None
-    last_unit = UNIT_AFTER.match(text, last_end) if last_end else None
-    if join and last_end and last_unit and last_unit["word"]:
-        last = {f"last_{name}": span for name, span in _groups(last_unit).items()}
-        return Parts(text, {"first": (start, end), **_groups(unit), "last": (join.end(), last_end), **last})
-    return Parts(text, {"first": (start, end), **_groups(unit)}) if unit["word"] else None
-
-
-def _groups(found: re.Match[str]) -> dict[str, tuple[int, int]]:
-    """Return where 여 and the counter stand."""
-    return {name: found.span(name) for name in ("odd", "word") if found[name] is not None}
+    last_unit = unit_after(text, last_end) if last_end else None
+    if join and last_end and last_unit and last_unit.word:
+        last = {f"last_{name}": span for name, span in last_unit.spans.items()}
+        return Parts(text, {"first": (start, end), **unit.spans, "last": (join.end(), last_end), **last})
+    return Parts(text, {"first": (start, end), **unit.spans}) if unit.word else None
 
 
 def _read_figure(text: str, found: Parts) -> _Figure | None:

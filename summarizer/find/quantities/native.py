@@ -10,7 +10,7 @@ from typing import NamedTuple
 from summarizer.korean.numbers.numerals import Numeral
 from summarizer.text.patterns import compile_lazily, find_whole, skip_to
 
-from .units import COUNTED_NOUN, UNIT_AFTER, noun_unit, unit_of
+from .units import COUNTED_NOUN, noun_unit, unit_after, unit_of
 
 __all__ = ["NativeCount", "find_native_counts"]
 
@@ -70,10 +70,10 @@ def find_native_counts(text: str) -> Iterator[NativeCount]:
 
 def _counted(text: str, numeral: re.Match[str]) -> tuple[int, str] | None:
     """Return where the counter or the noun ends, and what it counts; None where neither stands."""
-    counter = UNIT_AFTER.match(text, numeral.end("whole"))
-    if counter and counter["word"] and not counter["odd"] and (counter["space"] or counter["word"] in _GLUED):
-        unit = unit_of(counter["word"], text, numeral.start(), counter.end())
-        return (counter.end(), unit) if unit else None
+    counter = unit_after(text, numeral.end("whole"))
+    if counter.word and not counter.odd and (counter.space or counter.word in _GLUED):
+        unit = unit_of(counter.word, text, numeral.start(), counter.end)
+        return (counter.end, unit) if unit else None
     noun = _NOUN_AFTER.match(text, numeral.end("whole"))
     return (noun.end(), noun_unit(noun["word"])) if noun else None
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from summarizer.korean.numbers.numerals import Numeral
 from summarizer.text.patterns import compile_lazily, find_whole, skip_to
 
-from .units import UNIT_AFTER, unit_of
+from .units import unit_after, unit_of
 
 __all__ = ["Power", "find_powers"]
 
@@ -74,10 +74,9 @@ def _unit_after(text: str, found: re.Match[str]) -> tuple[int, str]:
     """Return where the figure ends with its unit, and the unit."""
     if said := _OPERATIONS.match(text, found.end("whole")):
         return said.end(), _OPERATION_UNITS[said.lastgroup or "flop"]
-    counted = UNIT_AFTER.match(text, found.end("whole"))
-    word = counted["word"] if counted and not counted["odd"] else None
-    unit = unit_of(word, text, found.start(), counted.end()) if counted and word else None
+    counted = unit_after(text, found.end("whole"))
+    unit = unit_of(counted.word, text, found.start(), counted.end) if counted.word and not counted.odd else None
     computed = _COMPUTING.search(text, max(0, found.start() - _REACH), found.start())
-    if counted and unit:
-        return counted.end(), "operation" if unit == "time" and computed else unit
+    if unit:
+        return counted.end, "operation" if unit == "time" and computed else unit
     return found.end("whole"), "operation" if computed else "number"

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from summarizer.text.patterns import compile_lazily
 
-__all__ = ["COUNTED_NOUN", "UNIT_AFTER", "UNIT_LETTERS", "noun_unit", "plain_unit", "unit_of"]
+__all__ = ["COUNTED_NOUN", "UNIT_LETTERS", "UnitAfter", "noun_unit", "plain_unit", "unit_after", "unit_of"]
 
 # What may follow a counter of one syllable; anything else makes it the start of a word: 개발, 건설, 대학.
 _END = (
-    r"(?=(?:이|가|을|를|은|는|의|에|로|으로|와|과|도|만|씩|당|째|짜리|까지|부터|에서|보다|이상|이하|미만"
+    r"(?:(?=(?:이|가|을|를|은|는|의|에|로|으로|와|과|도|만|씩|당|째|짜리|까지|부터|에서|보다|이상|이하|미만"
     r"|여|쯤|가량|정도|안팎|내외|이나|인"
-    r"|였|이다|이었|이며|규모|분|꼴|뿐)(?![가-힣]{3})|[^가-힣]|$)"
+    r"|였|이다|이었|이며|규모|분|꼴|뿐)(?![가-힣]{3}))|(?![가-힣]))"
 )
 _COUNTERS = {
     "명": "person", "인": "person", "사람": "person", "장": "sheet", "개": "item", "곳": "site", "군데": "site",
@@ -45,47 +46,69 @@ _DURATIONS = {"년": "year", "주": "week", "주일": "week", "주간": "week", 
 _NOUN_REACH = 24
 _PARAMETERS = "B"  # 70B: thousands of millions of parameters
 
-_PASSED = r" ?(?:간|동안|만에|째|이내|안에|뒤|후|전|연속|이상|이하|미만|넘|남짓|가량|정도|내(?![가-힣])|새(?![가-힣]))"
+_PASSED = r" ?(?:간|동안|만에|째|이내|안에|뒤|후|전|연속|이상|이하|미만|넘|남짓|가량|정도|(?:내|새)(?![가-힣]))"
 _GUARDS = {
-    "년": (
-        r"(?!대|도(?![ 안못])|생|산|초|말|형|식|판|차 |의 [0-9]| ?[0-9]{1,2}월"
-        r"| [상하]반기| [0-9]분기|물)"
+    "년": compile_lazily(
+        r"(?!대|도(?![ 안못])|생|산|초|말|형|식|판|차 |의 [0-9]| ?[0-9]{1,2}월| [상하]반기| [0-9]분기|물)"
     ),
-    "주": rf"(?={_PASSED})",
-    "일": rf"(?={_PASSED}(?![가-힣]{{2}}))",
-    "분": r"(?![기야석류의과배할산양노담])(?=(?:간|동안|이|을|만에|쯤|가량|정도|당|짜리|에)|[^가-힣]|$)",
-    "회": r"(?=(?:를|에|로|이상|이하|씩|째|나|연속)|[^가-힣]|$)",
-    "차": r"(?![가-힣])",
-    "위": r"(?=(?:를|에|로|와|의|는|가|다|였|인|권|까지)(?![가-힣]{2})|[^가-힣]|$)",
-    "기": r"(?=(?:를|가|의|에|로|씩)|[ ,.)]|$)",
-    "달": r"(?![러라성])(?=(?:간|새|이|을|에|만에|째)|[^가-힣]|$)",
-    "인": r"(?=(?:이|을|은|의|당|용|가구|승|조)|[ ,.)·]|$)",
-    "비트": r"(?!코인)",
-    "시간": r"(?!대)",
-    "포인트": "",
-    "사람": "",
+    "주": compile_lazily(_PASSED),
+    "일": compile_lazily(rf"{_PASSED}(?![가-힣]{{2}})"),
+    "분": compile_lazily(r"(?![기야석류의과배할산양노담])(?:간|동안|이|을|만에|쯤|가량|정도|당|짜리|에|(?![가-힣]))"),
+    "회": compile_lazily(r"를|에|로|이상|이하|씩|째|나|연속|(?![가-힣])"),
+    "차": compile_lazily(r"(?![가-힣])"),
+    "위": compile_lazily(r"(?:를|에|로|와|의|는|가|다|였|인|권|까지)(?![가-힣]{2})|(?![가-힣])"),
+    "기": compile_lazily(r"[를가의에로씩 ,.)]|$"),
+    "달": compile_lazily(r"(?![러라성])(?:간|새|이|을|에|만에|째|(?![가-힣]))"),
+    "인": compile_lazily(r"[이을은의당용승조 ,.)·]|가구|$"),
+    "비트": compile_lazily(r"(?!코인)"),
+    "시간": compile_lazily(r"(?!대)"),
 }
+"""What must stand behind a counter that is a part of other words too."""
 _LATIN_END = r"(?![A-Za-z0-9])"
-_SINGLE = compile_lazily(r"[가-힣]")
+_SHORT = frozenset((*(word for word in _COUNTERS if len(word) == 1 and "가" <= word <= "힣"), "대")) - _GUARDS.keys()
+_SHORT_GUARD = compile_lazily(_END)
 
 
 def _pattern(word: str) -> str:
-    if word in _GUARDS:
-        return re.escape(word) + _GUARDS[word]
-    latin = word[-1].isalpha() and word[-1].isascii()
-    return re.escape(word) + (_LATIN_END if latin else "")
+    return re.escape(word) + (_LATIN_END if word[-1].isalpha() and word[-1].isascii() else "")
 
 
-_WORDS = sorted([*_COUNTERS, *_DURATIONS], key=len, reverse=True)
-# Counters of one syllable share their guard, which would be most of the pattern.
-_SHORT = [word for word in _WORDS if _SINGLE.fullmatch(word) and word not in _GUARDS]
-_LONG = "|".join(_pattern(word) for word in _WORDS if word not in _SHORT)
-_UNIT = rf"(?:{_LONG}|(?:{'|'.join(_SHORT)}|대){_END}|B(?![A-Za-z0-9]))"
-"""A counter or measure right after a numeral."""
-UNIT_AFTER = compile_lazily(rf"(?P<odd> ?여 ?(?:[십백천]?[만억조])?)?(?P<space> ?)(?P<word>{_UNIT})?")
-"""What may follow a numeral: 여, a space and a counter, each of which may be missing."""
-UNIT_LETTERS = frozenset(word[0] for word in (*_WORDS, "대", "B"))
+_WORDS = sorted([*_COUNTERS, *_DURATIONS, "대", "B"], key=len, reverse=True)
+_AFTER = compile_lazily(
+    rf"(?P<odd> ?여 ?(?:[십백천]?[만억조])?)?(?P<space> ?)(?P<word>{'|'.join(map(_pattern, _WORDS))})?"
+)
+UNIT_LETTERS = frozenset(word[0] for word in _WORDS)
 """What units begin with."""
+
+
+class UnitAfter(NamedTuple):
+    """What follows a numeral: 여, a space and a counter; each of them is empty where it is missing."""
+
+    odd: str
+    space: str
+    word: str
+    start: int
+
+    @property
+    def end(self) -> int:
+        """Return where the counter ends."""
+        return self.start + len(self.odd) + len(self.space) + len(self.word)
+
+    @property
+    def spans(self) -> dict[str, tuple[int, int]]:
+        """Return where 여 and the counter stand, without what is missing."""
+        odd = {"odd": (self.start, self.start + len(self.odd))} if self.odd else {}
+        return {**odd, "word": (self.end - len(self.word), self.end)} if self.word else odd
+
+
+def unit_after(text: str, start: int) -> UnitAfter:
+    """Read what follows the numeral that ends at `start`."""
+    found = _AFTER.match(text, start)
+    odd, space, word = found.groups("") if found else ("", "", "")
+    guard = _SHORT_GUARD if word in _SHORT else _GUARDS.get(word)
+    stands = guard is None or guard.match(text, found.end() if found else start)
+    return UnitAfter(odd, space, word if stands else "", start)
+
 
 _NOUNS = {
     "나라": "country", "국가": "country", "부처": "ministry", "기관": "institution", "회사": "company",
