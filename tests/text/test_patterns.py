@@ -35,8 +35,8 @@ def patterns_in(value):
     """Return the patterns in a value of a module, with where they stand in it."""
     if isinstance(value, LAZILY):
         yield (), value
-    elif isinstance(value, tuple | list):
-        for at, part in enumerate(value):
+    elif isinstance(value, tuple | list | dict):
+        for at, part in value.items() if isinstance(value, dict) else enumerate(value):
             yield from (((at, *place), pattern) for place, pattern in patterns_in(part))
 
 

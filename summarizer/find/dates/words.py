@@ -110,7 +110,8 @@ _BEGINNING = (  # of every word above: one set comes first, so that the engine s
 _CANDIDATE = compile_lazily(_BEGINNING, re.VERBOSE | re.ASCII)
 _DIGIT_OR_APOSTROPHE = frozenset("0123456789'‘’`′")
 _WITH_MARKS = ("ymd", "months", "ym", "md")
-_WITH_UNITS = ("decade", "year", "month", "day", "years_ago", "quarter")
+_WITH_UNITS = {"년": ("decade", "year", "years_ago"), "월": ("month",), "일": ("day",), "분": ("quarter",)}
+"""What words with digits are by the letter behind their numbers: few texts hold all of them."""
 _BEGINNINGS = {
     "rel_year": "올 금년 내년 내후년 후년 작년 지난 지지난 재작년 새해",
     "same_year": "같은 그해 이듬해 다음 전년",
@@ -138,7 +139,8 @@ def _any_of(*kinds: str) -> re.Pattern[str]:
 
 
 _MARKED = _any_of(*_WITH_MARKS)
-_NUMBERED = _any_of(*_WITH_UNITS)
+_NUMBERED = {unit: _any_of(*kinds) for unit, kinds in _WITH_UNITS.items()}
+_NUMBERS = compile_lazily(rf"(?:{_APOSTROPHE}|[\d ,~·/-]){{1,120}}", re.ASCII)
 _MARK_AFTER = compile_lazily(rf"{_APOSTROPHE}?\d{{1,4}}[ ]?[./-]", re.ASCII)
 """What every date of `_MARKED` begins with: 2026.3.4, '26. 3. 4., 3/4(수)."""
 
@@ -275,11 +277,17 @@ def _read_words(text: str) -> Iterator[Word]:
 def _match(text: str, start: int) -> re.Match[str] | None:
     if text[start] in _DIGIT_OR_APOSTROPHE:
         marked = _MARKED.match(text, start) if _MARK_AFTER.match(text, start) else None
-        return marked or _NUMBERED.match(text, start)
+        return marked or _numbered(text, start)
     for beginnings, pattern in _BY_LETTER[text[start]]:
         if text.startswith(beginnings, start) and (found := pattern.match(text, start)):
             return found
     return None
+
+
+def _numbered(text: str, start: int) -> re.Match[str] | None:
+    numbers = _NUMBERS.match(text, start)
+    pattern = _NUMBERED.get(text[numbers.end() : numbers.end() + 1]) if numbers else None
+    return pattern.match(text, start) if pattern else None
 
 
 def _word(found: re.Match[str]) -> Word:
