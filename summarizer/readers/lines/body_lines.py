@@ -45,7 +45,7 @@ _OPENING = 3
 """A dateline stands in one of the first lines of a body, after a stray caption or two at most."""
 
 _INNER_LEAD = compile_lazily(
-    r"\([가-힣·ㆍ,/ ]{1,24}=[가-힣A-Za-z0-9&·.]{2,20}\)\s?[가-힣][가-힣\s·ㆍ,/]{1,60}?(?:기자|특파원)\s?=\s?"
+    r"\([가-힣·ㆍ,/ ]{1,24}=[가-힣A-Za-z0-9&·.]{2,20}\)\s?[가-힣][가-힣\s·ㆍ,/]{1,60}?(?:기자|특파원)\s?=\s?", cues="="
 )
 _WIRE = compile_lazily(r"저작권자|무단\s?전재|ⓒ|제보(?:하기|는)|관련\s?기사|구독")
 _WIRE_TAIL = compile_lazily(
@@ -157,6 +157,9 @@ def _parted(span: Span, mark: Mark | None) -> Iterator[Line]:
         return
     if furniture(span.text) == "caption":
         yield Line(span, "caption", None)
+        return
+    if not _WIRE.search(span.text):
+        yield from (_line(part) for part in _parts(span))
         return
     inner = _INNER_LEAD.search(span.text)
     if inner and inner.start() and _WIRE.search(span.text, 0, inner.start()):

@@ -255,7 +255,7 @@ def cut_remark(paragraphs: Sequence[Span], *, at_end: bool = False) -> SelfDescr
 
 def _breaks_off(text: str) -> bool:
     """Return whether a last paragraph below whole sentences is running text without an end."""
-    plain = _LIST_MARK.match(text) is None and _ENDED.search(text[-_LONGEST_LINE:]) is None
+    plain = _ENDED.search(text[-_LONGEST_LINE:]) is None and _LIST_MARK.match(text) is None
     return plain and len(text) >= _LONG_ENOUGH and _CLAUSE.search(text) is not None and text[-1:].isalpha()
 
 
