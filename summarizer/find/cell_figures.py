@@ -62,7 +62,7 @@ def cell_quantities(passage: Passage) -> Iterator[CellFigure]:
 
 def _figures(passage: Passage) -> Iterator[tuple[int, int, Numeral, _Unit]]:
     heads = {head.number: head for head in passage.heads}
-    for row in passage.sentences:
+    for row in passage.sentences if heads else ():
         header = heads.get(row.table_header or 0)
         if header is None:
             continue

@@ -81,4 +81,4 @@ class Passage:
         if sentence is None:
             return None
         text = self.view.source[source_start:source_end]
-        return Place(text=text, start=source_start, end=source_end, sentence=sentence)
+        return {"text": text, "start": source_start, "end": source_end, "sentence": sentence}

@@ -40,8 +40,10 @@ _QUOTING = compile_lazily(  # particles and verb forms that carry a quotation on
 )
 _NO_STOP_AFTER = compile_lazily(r"[0-9A-Za-z０-９Ａ-Ｚａ-ｚ]")
 _FINAL = frozenset("다요죠까음임")
-_BULLET = compile_lazily(r"[□■○◦ㅇ※*❍]")
+_BULLETS = frozenset("□■○◦ㅇ※*❍")
 _MARK = compile_lazily(r"(?:[□■●◇◆▷▶◦❍※ㆍ]{1,3}|[○ㅇ](?![○ㅇ])|\*{1,3}|[-–―‐·•>](?=\s)|#{1,6}(?=\s)){1,3}\s*(?=\S)")
+_MARKS = frozenset("□■●◇◆▷▶◦❍※ㆍ○ㅇ*-–―‐·•>#")
+"""What `_MARK` begins with; few sentences do."""
 _INNER_BULLET = compile_lazily(r"[□■]|(?<=\s)(?:[ㅇ○◦❍](?=[\s가-힣\[「(])|※|\*{1,3}(?=\s?\S))")
 
 
@@ -85,13 +87,13 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _unmarked(text: str, start: int, end: int) -> tuple[int, int]:
-    mark = _MARK.match(text, start, end)
+    mark = _MARK.match(text, start, end) if text[start : start + 1] in _MARKS else None
     return (mark.end(), end) if mark and _WORD.search(text, mark.end(), end) else (start, end)
 
 
 def _cuts(text: str, start: int, end: int) -> Iterator[int]:
     stops = [stop for stop in _STOP.finditer(text, start, end) if stop.end() < end]
-    flattened = _BULLET.match(text, start)  # a press release whose line ends were lost
+    flattened = text[start : start + 1] in _BULLETS  # a press release whose line ends were lost
     if not stops and not flattened:
         return
     closed = closed_stretches(text, start, end)

@@ -94,10 +94,12 @@ def joined_lines(text: str, lines: Sequence[Bounds], apart: Container[int] = fro
 
 def find_wraps(text: str, paragraphs: Sequence[Bounds]) -> tuple[Wrap, ...]:
     """Return the wraps inside paragraphs, in order."""
-    several = [(start, end) for start, end in paragraphs if text[start:end].splitlines() != [text[start:end]]]  # few
+    several = [(start, end) for start, end in paragraphs if _LINE_END.search(text, start, end)]
+    if not several:
+        return ()
     breaks = [(found.start(), found.end()) for start, end in several for found in _BREAK.finditer(text, start, end)]
     broken = sum(_is_broken_word(text, start, end) for start, end in breaks)
-    inside_words = broken * _SHARE_OF_BROKEN_WORDS >= max(len(breaks), 1) or _is_even(text, paragraphs, broken)
+    inside_words = broken * _SHARE_OF_BROKEN_WORDS >= max(len(breaks), 1) or _is_even(text, several, broken)
     words = _known_words(text) if inside_words and breaks else None
     return tuple(Wrap(start, end, _joint(text, start, end, words)) for start, end in breaks)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from heapq import merge
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -77,7 +76,7 @@ def find_money(passage: Passage) -> tuple[Money, ...]:
     text = passage.view.text
     printed = _join_ranges(text, _settle_bare(text, list(_terms(passage))))
     in_cells = (_Term(cell.start, cell.end, cell.value, cell.name) for cell in cell_amounts(passage))
-    terms = merge(printed, in_cells, key=itemgetter(0))
+    terms = sorted((*printed, *in_cells), key=itemgetter(0))
     amounts: list[Money] = []
     for term in terms:
         if amount := _place(passage, term, number=len(amounts) + 1):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from heapq import merge
 from itertools import starmap
 from operator import itemgetter
 from typing import NamedTuple
@@ -98,7 +97,7 @@ def find_quantities(passage: Passage, taken: Sequence[Span] = ()) -> tuple[Quant
     return tuple(found)
 
 
-def _all_figures(passage: Passage) -> Iterator[_Figure]:
+def _all_figures(passage: Passage) -> list[_Figure]:
     text = passage.view.text
     ratios = [_of_ratio(ratio) for ratio in find_ratios(text)]
     powers = list(starmap(_Figure, find_powers(text)))
@@ -106,7 +105,8 @@ def _all_figures(passage: Passage) -> Iterator[_Figure]:
     figures = (figure for figure in _figures(passage) if free.holds(figure.start, figure.end))
     in_cells = starmap(_Figure, cell_quantities(passage))
     native = starmap(_Figure, find_native_counts(text))
-    return merge(figures, ratios, powers, map(_of_share, find_shares(text)), in_cells, native, key=itemgetter(0))
+    others = (*ratios, *powers, *map(_of_share, find_shares(text)), *in_cells, *native)
+    return sorted((*figures, *others), key=itemgetter(0))
 
 
 def _of_ratio(ratio: Ratio) -> _Figure:

@@ -153,6 +153,10 @@ _COUNTED_BEFORE = (
     (compile_lazily(r"(?:기관) (?:약 |총 |모두 )?$"), "institution", ("곳", "개")),
     (compile_lazily(r"(?:나라|국가|회원국) (?:약 |총 |모두 )?$"), "country", ("곳", "개")),
 )
+_BEFORE_BY_WORD = {
+    word: [(pattern, unit) for pattern, unit, words in _COUNTED_BEFORE if word in words]
+    for word in {word for *_, words in _COUNTED_BEFORE for word in words}
+}
 _STAGES = compile_lazily(
     r"로 (?:나[눠누뉘]|구분|진행)|에 걸쳐| (?:절차|과정|상승|하락|올라|내려)|[를을] (?:거[쳐친치]|밟)"
 )
@@ -200,8 +204,9 @@ def unit_of(word: str, text: str, start: int, end: int) -> str | None:
 
 
 def _named_before(word: str, text: str, start: int) -> str | None:
+    nouns = _BEFORE_BY_WORD.get(word, ())
     before = text[max(0, start - _NOUN_REACH) : start]
-    return next((unit for pattern, unit, words in _COUNTED_BEFORE if word in words and pattern.search(before)), None)
+    return next((unit for pattern, unit in nouns if pattern.search(before)), None)
 
 
 def _named_after(word: str, text: str, end: int) -> str | None:

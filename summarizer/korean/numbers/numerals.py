@@ -58,8 +58,8 @@ class Numeral(NamedTuple):
         return self.low != self.high
 
     def scaled(self, scale: Decimal) -> Numeral:
-        """Multiply both ends."""
-        return Numeral(self.low * scale, self.high * scale)
+        """Multiply both ends; most figures are multiplied by one."""
+        return self if scale == _ONE else Numeral(self.low * scale, self.high * scale)
 
 
 def parse_numeral(text: str) -> Numeral:
