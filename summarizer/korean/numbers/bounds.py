@@ -98,6 +98,10 @@ _WAGE_BEFORE = compile_lazily(r"(?:월급|연봉|급여|봉급|임금) $")  # �
 _SUM_AFTER = compile_lazily(r"(?:는|은|하는|한) (?:액수|금액|돈)")
 _MARK_BEFORE = compile_lazily(r"(?:목표|기준|요건)(?:치|값|선|액|량)?(?:인|이던|이었던|였던)? (?:연 |월 |약 )?$")
 _MISSES = compile_lazily(r"넘|웃|밑|못 ?미|미치지|미달|하회|상회|돌파|뛰어넘")
+_HAND_OVER = frozenset("기긴길김겨겼")
+_HELD_BEFORE = compile_lazily(
+    r"(?:지분|주식|채권|물량|부지|토지|사업권|특허|자산|매물)(?:의| 가운데| 중)? (?:약 |총 )?$"
+)
 # 목표인 85%에 못 미쳤다: the figure is the mark, and what missed it is another
 _TARGET = compile_lazily(rf"(?:는|도|만)?(?: [^ .,\n]+){{0,2}}? ?(?:{_RISE}|[0-9]+(?:년|개월|일))")
 
@@ -139,7 +143,7 @@ def governors_at(text: str, start: int, end: int) -> Governors:
         return before
     if _is_compared(text, start, after):
         return before._replace(difference=True)
-    if _is_mark(text, start, after):
+    if _is_mark(text, start, after) or _counts_nothing(text, start, after):
         return before
     if verb and verb.negative:  # 넘어서지 못했다 is at most, 밑돌지 않았다 at least
         return before._replace(upper=verb.stem in _OVER, lower=verb.stem in _UNDER)
@@ -185,6 +189,14 @@ def _is_mark(text: str, start: int, after: re.Match[str]) -> bool:
     """Return whether a figure is a target or a standard that something else misses or passes."""
     word = after["upper"] or after["lower"] or ""
     return bool(_MISSES.match(word) and _MARK_BEFORE.search(text[max(0, start - 12) : start]))
+
+
+def _counts_nothing(text: str, start: int, after: re.Match[str]) -> bool:
+    """Return whether the word behind a figure is no bound: 131곳에 이상이 있다, 지분 17.1%를 넘기다."""
+    if after["lower"] == "이상" and after["josa"]:
+        return True
+    handed = after["lower"] == "넘" and text[after.end() : after.end() + 1] in _HAND_OVER
+    return handed and _HELD_BEFORE.search(text[max(0, start - 12) : start]) is not None
 
 
 def _is_excluded(word: str) -> bool:

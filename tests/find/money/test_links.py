@@ -33,6 +33,14 @@ def test_words_that_tie_a_part_to_its_whole_tie_it(text):
     assert "420억원" == links(text)["31억원"]
 
 
+@pytest.mark.parametrize("counted", ["이 가운데 6곳은 합계 31억원을 낸다", "그중 3명은 31억원을 낸다"])
+def test_some_of_those_counted_are_no_part_of_a_sum(counted):
+    """이 가운데 6곳 are six of the firms, and what they pay is no part of the sum before."""
+    text = f"센터에는 모두 420억원이 든다. 다솜시는 기업 21곳에서 뜻을 물었고 {counted}고 했다."
+    assert links(text)["31억원"] is None
+    assert "420억원" == links("센터에는 모두 420억원이 든다. 이 가운데 31억원은 다솜시가 낸다.")["31억원"]
+
+
 @pytest.mark.parametrize("width", range(18, 46))
 @pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS)
 def test_a_wrap_parts_no_link(text, width):

@@ -104,10 +104,18 @@ def _moves(view: ClaimInView, text: Prose, template: str) -> Iterator[Objection]
         if old is None or new is None or _unit(old) != _unit(new) or _unit(old) == "ordinal":
             continue
         low, high = (new, old) if found["up"] else (old, new)
+        if _turns(found):  # the rise shrinks from … to …
+            continue
         if low.value_max is not None and high.value_min is not None and low.value_max < high.value_min:
             verb = found["up"] or found["down"]
             says = f"From {old.text} ([{old.sentence}]) to {new.text} ([{new.sentence}]) is the other way: '{verb}'."
             yield view.contradiction(says, korean=new.text, sentence=new.sentence, words=verb)
+
+
+def _turns(found: re.Match[str]) -> bool:
+    """Return whether the other verb stands behind the first: what rises or falls is then a noun."""
+    other = _DOWN if found["up"] else _UP
+    return re.search(rf"\b(?:{other})\b", found[0][len(found["up"] or found["down"]) :], re.IGNORECASE) is not None
 
 
 def _unit(figure: Countable) -> str:

@@ -189,6 +189,8 @@ WHOLE = found_scan(
         ("It rises from {3위} to {5위} [7].", []),
         ("It falls from {3위} to {5위} [7].", []),
         ("It rises from {300억원} to {300억원} [2].", []),
+        ("Its rise shrinks from {500억원} to {300억원} [2].", []),
+        ("The cut grew from {300억원} to {500억원} [2].", []),
         (
             "It has a share of {120%} [3].",
             [("120% ([3]) is more than a hundred percent and cannot be a share.", "120%", "120%", "3")],
