@@ -178,6 +178,7 @@ _MODELS = _claims(
 _MEASURES = _claims(
     "measures",
     "policy measures",
+    column("heading", "what its writer put it under, in English"),
     *name_columns("issuer", "who decided or announced it"),
     prose_column("measure", "what it does"),
     prose_column("bound", "who must act or benefits; empty where it is the issuer"),
