@@ -35,14 +35,17 @@ def untold(brief: PolicyBrief, name: str, writer: ProseWriter) -> tuple[int, ...
 def untold_measures(brief: PolicyBrief, writer: ProseWriter) -> tuple[int, ...]:
     """Return which measures the page has to show: those that neither its prose nor its other rows tell.
 
-    A measure is told as other claims are, and with half of its words by claims that share a sentence with it.
+    A measure is told as other claims are, and with half of its words by claims that share a sentence with it. What
+    its writer put under one heading stands whole or not at all: of four conditions none is missing.
     """
     others = [*_prose(brief), *brief.investments, *brief.denials, *brief.dates]
     told = _told(others, _MOST)
     rows = enumerate(brief.policy_measures)
-    return tuple(
+    open_ = {
         at for at, row in rows if writer.dispute(f"policy_measures[{at}]") or not (told(row) and _says(others, row))
-    )
+    }
+    headings = {brief.policy_measures[at].heading for at in open_} - {None}
+    return tuple(at for at, row in enumerate(brief.policy_measures) if at in open_ or row.heading in headings)
 
 
 def _says(others: Sequence[Claim], row: PolicyMeasure) -> bool:

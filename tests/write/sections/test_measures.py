@@ -69,6 +69,20 @@ def test_a_date_that_the_sentence_says_is_not_said_again(measure, when, said):
     assert said in to_markdown(_untold(row))
 
 
+def test_what_stands_below_one_heading_stands_whole():
+    """Of two conditions the one that a point tells is not missing; a heading of which all is told has no place."""
+    row = {**DECREE, "measure": "Operators must report from {D4}.", "evidence": [8], "heading": "Conditions"}
+    other = {**row, "measure": "Nobody may sell such data.", "evidence": [7]}
+    points = ["Operators must report, with {N2}, from {D4} [8]."] * 3
+
+    def shown(*rows):
+        return to_markdown(with_claims(argument=None, key_points=points, policy_measures=list(rows), dates=[]))
+
+    assert "- Operators must report from" in shown(row, other)
+    assert "- Operators must report from" not in shown(row)
+    assert "- Operators must report from" not in shown(row, {**other, "heading": "Others"})
+
+
 def test_a_measure_that_a_row_of_dates_tells_is_not_told_again():
     """What stands in the table of dates or of money is told."""
     row = {**DECREE, "measure": "Operators must report from {D4}.", "evidence": [8]}
