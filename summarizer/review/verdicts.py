@@ -152,16 +152,36 @@ def _verdict(
     if stand and all(_is_met(objection, stand, claim_at(revision.brief, path), scan) for objection in before):
         return Verdict(claim=str(path), verdict="verified", objections=tuple(before), stands_on=stand.korean)
     korean = stand.korean if stand and _is_printed(stand.korean, claim_at(revision.brief, path), scan) else None
-    open_ = _left_open(path, (*before, *_after(path, hearing)), hearing)
+    open_ = (*_left_open(path, before, hearing), *_new_doubts(path, before, hearing))
     kind: VerdictKind = "disputed" if open_ else "verified"
     return Verdict(claim=str(path), verdict=kind, objections=open_ or tuple(before), stands_on=korean)
 
 
 def _left_open(path: ClaimPath, objections: Sequence[Objection], hearing: Hearing) -> tuple[Objection, ...]:
-    """Return the objections to a claim, without those of checks where a reader who saw them found it right."""
-    doubted = any(objection.by == SECOND_READER for objection in objections)
-    decided = str(path) in hearing.judged and not doubted
-    return tuple(objection for objection in objections if not (decided and _may_be_decided(objection)))
+    """Return the objections to a claim, without those of checks that a reader who saw them does not bear out."""
+    if str(path) not in hearing.judged:
+        return tuple(objections)
+    doubts = [said for said in (*objections, *_after(path, hearing)) if said.by == SECOND_READER]
+    return tuple(
+        objection
+        for objection in objections
+        if not _may_be_decided(objection) or any(_bears_out(doubt, objection) for doubt in doubts)
+    )
+
+
+def _new_doubts(path: ClaimPath, before: Sequence[Objection], hearing: Hearing) -> tuple[Objection, ...]:
+    """Return what is said after the review of a claim that did not change, unless its reader let that pass before."""
+    after = _after(path, hearing)
+    if not hearing.was_read:
+        return tuple(after)
+    return tuple(said for said in after if any(_bears_out(said, objection) for objection in before))
+
+
+def _bears_out(doubt: Objection, objection: Objection) -> bool:
+    """Return whether a doubt is about what an objection is about: the same sentence, or the same words of the claim."""
+    words, doubted = _folded(objection.words), _folded(doubt.words)
+    shared = bool(words and doubted) and (words in doubted or doubted in words)
+    return shared or (doubt.sentence is not None and doubt.sentence == objection.sentence)
 
 
 def _said_of_itself(path: ClaimPath, brief: PolicyBrief, scan: Scan) -> str | None:

@@ -196,12 +196,31 @@ def test_what_is_open_is_named_by_the_paths_of_the_revised_brief():
 )
 def test_a_reader_has_the_last_word_on_a_check(before, after, verdict):
     """A remark of a check is over where a reader who saw it finds the claim right, and the claim keeps it on record."""
-    said, later = ([objection(STANCE, by=name) for name in names] for names in (before, after))
-    found = _verdict(_heard(said, None, later, judged=frozenset({STANCE})), STANCE)
+    said, later = ([objection(STANCE, by=name, sentence=2) for name in names] for names in (before, after))
+    found = _verdict(_heard(said, None, later, judged=frozenset({STANCE}), was_read=True), STANCE)
 
     assert verdict == found.verdict
     assert set(before) <= {remark.by for remark in found.objections}
     assert "disputed" == _verdict(_heard(said, None, later), STANCE).verdict
+
+
+@pytest.mark.parametrize(
+    ("doubt", "was_read", "verdict"),
+    [
+        ({"sentence": 2}, True, "disputed"),
+        ({"words": "signed the Paris declaration"}, True, "disputed"),
+        ({"sentence": 1, "words": "in Paris"}, True, "verified"),
+        ({}, True, "verified"),
+        ({"sentence": 1, "words": "in Paris"}, False, "disputed"),
+    ],
+)
+def test_a_doubt_about_something_else_bears_no_check_out(doubt, was_read, verdict):
+    """Only a doubt about the sentence or words of a check's remark keeps it; words let pass before are no dispute."""
+    said = [objection(STANCE, by="positions", sentence=2, words="signed")]
+    later = [objection(STANCE, by="second_reader", **doubt)]
+    judged = frozenset({STANCE})
+
+    assert verdict == _verdict(_heard(said, None, later, judged=judged, was_read=was_read), STANCE).verdict
 
 
 @pytest.mark.parametrize(
