@@ -6,7 +6,7 @@ An id brings its own bound; what is written out by hand has to bring it too.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from policy_brief import Money, Objection, Prose, Quantity, in_english
@@ -48,6 +48,9 @@ _NOUN = {
 }
 """Words anywhere in a sentence that say a bound: 'the 1.1 trillion won is a ceiling'."""
 _SENTENCE_END = re.compile(r"[.;!?](?:\s|$)")
+_MEASURE = re.compile(
+    r"[ -]?(?P<unit>%|(?:percent|day|week|month|year|hour|minute|second|time)(?=s?\b))", re.IGNORECASE
+)
 _LEAST = 13  # smaller numbers count other things too
 _WORDS = {
     str(number): word
@@ -92,13 +95,31 @@ def _written_out(view: ClaimInView, text: str, reading: Reading) -> Iterator[Obj
         if isinstance(figure, Money | Quantity) and figure.bound in ("exact", "upper", "lower")
     ]
     for number in numbers:
-        same = [figure for figure in there if number.value in (figure.value_min, figure.value_max)]
+        same = [
+            figure
+            for figure in there
+            if number.value in (figure.value_min, figure.value_max) and _may_be_of(text, number, figure)
+        ]
         currency = _currency(text, number)
         amounts = [figure for figure in same if isinstance(figure, Money)]
         if currency and amounts and all(amount.currency != currency for amount in amounts):
             yield _differs(view, amounts[0], number, f"in {currency}")
-        elif same and _is_bare(text, number, same, number.value):
+        elif same and _is_bare(text, number, same, number.value) and not _in_head(view, same):
             yield _differs(view, same[0], number, "without its bound")
+
+
+def _may_be_of(text: str, number: Number, figure: Money | Quantity) -> bool:
+    """Return whether the word behind a number can be the unit of a figure: 30 days are not 30 people."""
+    found = _MEASURE.match(text, number.start + len(number.text))
+    if found is None or isinstance(figure, Money):
+        return found is None
+    return figure.unit.startswith(found["unit"].casefold().replace("%", "percent"))
+
+
+def _in_head(view: ClaimInView, same: Sequence[Money | Quantity]) -> bool:
+    """Return whether a cited headline or subhead prints the figure: there it may stand without its bound."""
+    heads = [evidence.quote for evidence in view.claim.evidence if evidence.role != "body"]
+    return any(figure.text in quote for figure in same for quote in heads)
 
 
 def _small(view: ClaimInView, text: str, reading: Reading) -> Iterator[Objection]:
@@ -148,4 +169,4 @@ def _sentence(text: str, number: Number) -> str:
     return text[begin : end.start() if end else len(text)]
 
 
-BOUNDS = Rule("bounds", _inspect, version=3)
+BOUNDS = Rule("bounds", _inspect, version=4)

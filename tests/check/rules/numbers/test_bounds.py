@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.check.rules.numbers.bounds import BOUNDS
-from tests.check.made import brief_of, found_scan, points, said, whole_of_points
+from tests.check.made import brief_of, found_scan, headed_scan, points, said, whole_of_points
 
 TEXT = (
     "시는 최대 300억유로를 쓴다. 시는 500억원을 쓴다. 직원은 1천명 이상이다. "
@@ -73,6 +73,39 @@ def test_a_small_number_with_its_unit_keeps_its_bound(text, found):
     scan = found_scan("완공에는 3년 이상이 걸린다.")
 
     assert found == len(said(BOUNDS, brief_of(scan, key_points=points(scan, text)), scan))
+
+
+def test_a_figure_of_a_cited_headline_may_stand_without_its_bound():
+    """A headline prints 300명 where the body has 300명 이상; a point that cites both may follow either."""
+    scan = headed_scan("시는 직원을 300명 이상 뽑는다.", "시, 직원 300명 뽑는다")
+    made = [brief_of(scan, key_points=points(scan, text)) for text in ("It hires 300 [1][2].", "It hires 300 [1].")]
+
+    assert [0, 1] == [len(said(BOUNDS, one, scan)) for one in made]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It waits 30 days [2].", 0),
+        ("It waits 30-day spans [2].", 0),
+        ("It was 30 percent [2].", 0),
+        ("It was 30% [2].", 0),
+        ("It had 30 people [2].", 1),
+        ("It took 30 daycare workers [2].", 1),
+    ],
+)
+def test_a_number_of_another_unit_is_not_the_figure(text, found):
+    """30 days are not the 30 people of the cited sentence."""
+    scan = found_scan("비가 왔다. 30명 이상이 왔다.")
+
+    assert found == len(said(BOUNDS, brief_of(scan, key_points=points(scan, text)), scan))
+
+
+def test_a_number_with_the_unit_of_the_figure_keeps_its_bound():
+    """90 days for 90일 이내 is objected to: the unit is the same."""
+    scan = found_scan("신고는 90일 이내에 한다.")
+
+    assert 1 == len(said(BOUNDS, brief_of(scan, key_points=points(scan, "It is reported in 90 days [1].")), scan))
 
 
 WHOLE = found_scan(
