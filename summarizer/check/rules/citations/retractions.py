@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from policy_brief import AnyFigure, Caveat, Correction, DateMention, Denial, Mention, Objection, in_english
-from policy_brief.claims import figures
+from policy_brief.claims import figures, sentence_numbers
 from summarizer.check.base import ClaimInView, Rule
 from summarizer.check.prose.bare import said_in
 from summarizer.check.prose.words import english_words
@@ -50,12 +50,25 @@ def _has_notice(reading: Reading, _: int) -> bool:
 
 def _retracted(view: ClaimInView, reading: Reading) -> dict[str, Mention]:
     """Return the figures that are taken back, by their English; what is right now is not among them."""
-    was: dict[str, Mention] = dict(reading.remembered(_denied_figures, 0))
+    denied = reading.remembered(_denied_figures, 0)
+    was: dict[str, Mention] = {}
     now: set[str] = set()
     for correction in view.brief.corrections:
         was |= {in_english(figure): figure for figure in correction.was.figures.values() if _is_telling(figure)}
         now |= {in_english(figure) for figure in correction.now.figures.values()}
-    return {english: figure for english, figure in was.items() if english not in now}
+    told = set() if view.brief.article_kind == "correction" else _told_elsewhere(view, reading)
+    return {
+        english: figure
+        for english, figure in (denied | was).items()
+        if english not in now and (english in denied or english not in told)
+    }
+
+
+def _told_elsewhere(view: ClaimInView, reading: Reading) -> set[str]:
+    """Return the figures of sentences that no correction cites: an article mended since tells them as they are."""
+    noted = {number for correction in view.brief.corrections for number in sentence_numbers(correction)}
+    lines = [line for line, text in reading.lines.items() if line not in noted and not _NOTICE.search(text)]
+    return {in_english(figure) for figure in reading.figures(lines)}
 
 
 def _is_telling(figure: AnyFigure) -> bool:
@@ -70,4 +83,4 @@ def _denied_figures(reading: Reading, _: int) -> dict[str, Mention]:
     return {in_english(figure): figure for figure in found if _NOT_SO.match(text[figure.end : figure.end + 24])}
 
 
-RETRACTIONS = Rule("retractions", _inspect)
+RETRACTIONS = Rule("retractions", _inspect, version=2)

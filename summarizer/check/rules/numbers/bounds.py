@@ -23,6 +23,12 @@ _SAID = {
     "lower": r"at least|no less than|no fewer than|a minimum of|upwards of|more than|over|above",
 }
 _BEFORE = {bound: re.compile(rf"\b(?:{words}) ?[€$£¥₩]?$", re.IGNORECASE) for bound, words in _SAID.items()}
+_NOT_OVER = re.compile(
+    r"\b(?:not|never|unlikely|hard|difficult|hardly|barely|cannot|no)\b[^.;]{0,40}"
+    r"\b(?:exceed(?:ing|ed)?|pass|passed|top|topped|surpass|reach)$",  # is unlikely to exceed 50 percent
+    re.IGNORECASE,
+)
+_OVER = re.compile(r"\b(?:exceed(?:s|ed|ing)?|topp?(?:s|ed|ing)|surpass(?:es|ed|ing)?)$", re.IGNORECASE)
 _BESIDE_ID = re.compile(
     r"\b(?:(?P<upper>up to|as much as|as many as|no more than|at most|a maximum of)"
     r"|(?P<lower>at least|no less than|no fewer than|a minimum of)) \{(?P<id>[MN][0-9]+)(?::[^{}]{1,60})?\}",
@@ -153,13 +159,14 @@ def _currency(text: str, number: Number) -> str | None:
 
 def _is_bare(text: str, number: Number, same: list[Money | Quantity], value: Decimal) -> bool:
     """Return whether each figure of that worth has a bound, and the prose before the number says none."""
-    before = text[max(0, number.start - 24) : number.start].rstrip(" ")
+    before = text[max(0, number.start - 60) : number.start].rstrip(" ")
     after = text[number.start + len(number.text) :]
     if value < _LEAST or _BEHIND.match(after) or any(figure.bound == "exact" or figure.approx for figure in same):
         return False
     if any(_NOUN[figure.bound].search(_sentence(text, number)) for figure in same):
         return False
-    return not any(pattern.search(f"{before} ") or pattern.search(before) for pattern in _BEFORE.values())
+    said = (*_BEFORE.values(), _NOT_OVER, _OVER)
+    return not any(pattern.search(f"{before} ") or pattern.search(before) for pattern in said)
 
 
 def _sentence(text: str, number: Number) -> str:

@@ -64,6 +64,23 @@ def test_an_article_that_corrects_nothing_has_nothing_to_take_back():
     assert [] == said(RETRACTIONS, brief_of(scan, investments=rows), scan)
 
 
+@pytest.mark.parametrize(("kind", "found"), [("news", []), ("correction", ["50억원"])])
+def test_what_a_mended_article_tells_elsewhere_is_a_fact(kind, found):
+    """A note at the end takes its error back, and not the other figures of its sentence that the article tells."""
+    scan = found_scan(
+        "해솔시는 50억원을 쓴다. 바로잡습니다: 50억원짜리 사업의 직원을 12명으로 적었으나 21명이 맞습니다."
+    )
+    noted = {"evidence": [2], "was": worded(scan, "{12명} for {50억원}"), "now": worded(scan, "{21명}")}
+    made = brief_of(
+        scan,
+        article_kind=kind,
+        corrections=[noted],
+        key_points=points(scan, "It costs {50억원} [1].", "It has {12명} [2]."),
+    )
+
+    assert [*found, "12명"] == [korean for _, _, korean in said(RETRACTIONS, made, scan)]
+
+
 def of_notice(text, prose, kind):
     """Return what is objected to a point of an article of a kind."""
     scan = found_scan(text)

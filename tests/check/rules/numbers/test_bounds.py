@@ -75,6 +75,26 @@ def test_a_small_number_with_its_unit_keeps_its_bound(text, found):
     assert found == len(said(BOUNDS, brief_of(scan, key_points=points(scan, text)), scan))
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Use is unlikely to exceed 50 percent [1].", 0),
+        ("Use will not pass 50 percent [1].", 0),
+        ("Use can hardly top 50 percent [1].", 0),
+        ("Use is 50 percent [1].", 1),
+        ("It will not rain. Use is 50 percent [1].", 1),
+        ("Debt exceeded 700 million won [2].", 0),
+        ("Debt tops 700 million won [2].", 0),
+        ("Debt stops 700 million won [2].", 1),
+    ],
+)
+def test_a_bound_may_be_said_by_a_verb(text, found):
+    """'Is unlikely to exceed' and 'tops' say a bound as well as 'at most' and 'more than' do."""
+    scan = found_scan("가동률은 50%를 넘기 어렵다. 빚은 7억원을 넘었다.")
+
+    assert found == len(said(BOUNDS, brief_of(scan, key_points=points(scan, text)), scan))
+
+
 def test_a_figure_of_a_cited_headline_may_stand_without_its_bound():
     """A headline prints 300명 where the body has 300명 이상; a point that cites both may follow either."""
     scan = headed_scan("시는 직원을 300명 이상 뽑는다.", "시, 직원 300명 뽑는다")
