@@ -41,7 +41,9 @@ def _bullet(header: Sequence[str], row: Sequence[str], said: Mapping[str, str]) 
     filled = [(title, text) for title, text in zip(header, row, strict=True) if text not in _EMPTY]
     references = [text for title, text in filled if title == _REFERENCE]
     (title, first), *rest = [part for part in filled if part[0] != _REFERENCE] or [(header[0], NOTHING)]
-    begun = said[title].replace("{}", capitalised(first)) + ";" if title in said else f"**{capitalised(first)}**:"
+    begun = f"**{capitalised(first)}**:"
+    if title in said:
+        begun = said[title].replace("{}", capitalised(first).removesuffix(".")) + ";"
     written = [said.get(title, "{}").replace("{}", text) for title, text in rest]
     others = "; ".join((*(text.removesuffix(".") for text in written[:-1]), *written[-1:]))
     return " ".join((f"- {begun} {others}" if others else f"- {begun[:-1]}", *references))

@@ -20,7 +20,7 @@ __all__ = [
 ]
 
 _FEWEST_DATES = 3
-_SAID_OF_CORRECTION = {"Was": "Was: {}", "Now": "now: {}"}
+_SAID_OF_CORRECTION = {"Was": "As first reported: {}", "Now": "as corrected: {}"}
 _SAID_OF_DENIAL = {"Claimed by": "claimed by {}", "Denied by": "denied by {}"}
 
 

@@ -21,6 +21,15 @@ def test_a_bullet_has_only_what_is_filled():
     assert "- **–** [[4]]" == next(claim_table(_HEADER, [("–", "", "[[4]]")]))
 
 
+def test_a_bullet_of_sentences_has_one_period_at_its_end():
+    """What is said of a column goes around its cell, and a period in the middle goes."""
+    row = ("norway signed.", "it did not.", "[[4]]")
+
+    assert "- At first: Norway signed; now: it did not. [[4]]" == next(
+        claim_table(_HEADER, [row], {"Who": "At first: {}", "What": "now: {}"})
+    )
+
+
 def test_a_column_that_no_row_fills_is_left_out():
     """What is a dash in every row is not a column; a bar in a cell is not a column either."""
     rows = [("a|b", "–", "[[1]]"), ("c", "", "[[2]]")]

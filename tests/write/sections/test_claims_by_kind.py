@@ -163,9 +163,9 @@ def test_a_table_of_one_row_is_a_bullet():
     """A single row reads as a line with its markers last, and says which cell is what where that is not plain."""
     document = sound()
 
-    assert "- Was: Norway invests 40 billion euros; now: Norway invests up to 30 billion euros [[15]]" in section(
-        document, "Corrections"
-    )
+    corrections = section(document, "Corrections")
+    assert "- As first reported: Norway invests 40 billion euros; as corrected: Norway" in corrections
+    assert "Norway invests up to 30 billion euros [[15]]" in corrections
     assert "unduly**: claimed by some media; denied by Solbit Lab; audit not finished [[13], [14]]" in section(
         document, "Denials"
     )
