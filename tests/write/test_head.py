@@ -99,6 +99,22 @@ def test_the_head_gives_outlet_reporters_and_both_times():
 
 
 @pytest.mark.parametrize(
+    ("headline", "line"),
+    [
+        ("노르웨이 '300억유로'", "\n“노르웨이 '300억유로'” · [Korean"),
+        ('"300억유로"…한국은 침묵', '\nHeadline: "300억유로"…한국은 침묵 · [Korean'),
+        ("“300억유로”…한국은 침묵", "\nHeadline: “300억유로”…한국은 침묵 · [Korean"),
+    ],
+)
+def test_a_headline_with_quotations_has_no_marks_around_it(headline, line):
+    """Double marks inside double marks cannot be read."""
+    document = sound()
+    source = document.source.model_copy(update={"headline": headline})
+
+    assert line in to_markdown(document.model_copy(update={"source": source}))
+
+
+@pytest.mark.parametrize(
     ("issuers", "shown"),
     [
         (("B5", "B5", "B4"), "\nMinistry of Future Industry (미래산업부) · press release · "),

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 from policy_brief import KoreanModel, PolicyBrief
+from policy_brief.english import capitalised
 from summarizer.write.english.prose import ProseWriter
 from summarizer.write.markup.table import NOTHING, claim_table
 
@@ -83,7 +84,7 @@ def date_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
     ordered = sorted(enumerate(brief.dates), key=lambda row: row[1].date.date_max or dt.date.max)
     rows = [
         (
-            writer.figure(row.date),
+            capitalised(writer.figure(row.date)),
             writer.cell(row.event),
             writer.text(row.status_words or NOTHING),
             writer.reference(f"dates[{at}]", row),

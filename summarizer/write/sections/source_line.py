@@ -22,6 +22,7 @@ from .withheld import WITHHELD, gives_order
 __all__ = ["embargo_end", "head_lines", "held_between", "provenance_line"]
 
 _PHOTOGRAPHERS = frozenset({"사진기자", "촬영기자"})
+_QUOTES = frozenset('"“”')
 _NO_DATE = "no date was read on the page, so relative dates stay as they are"
 
 
@@ -32,12 +33,19 @@ def head_lines(source: Source, brief: PolicyBrief) -> Iterator[str]:
     lines = (
         (*origin, *_times(source), _cut(source)),
         (
-            source.headline and (WITHHELD if gives_order(source.headline) else f"“{plain(source.headline)}”"),
+            source.headline and _headline(source.headline),
             _address(source),
         ),
     )
     said = (" · ".join(part for part in line if part) for line in lines)
     yield "  \n".join(capitalised(line) for line in said if line)
+
+
+def _headline(headline: str) -> str:
+    """Quote the Korean headline; one that has quotations of its own stands without marks around it."""
+    if gives_order(headline):
+        return WITHHELD
+    return f"Headline: {plain(headline)}" if _QUOTES & set(headline) else f"“{plain(headline)}”"
 
 
 def _address(source: Source) -> str | None:

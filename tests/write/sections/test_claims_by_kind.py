@@ -6,6 +6,8 @@ import datetime as dt
 
 import pytest
 
+from summarizer.find.assemble import find
+from summarizer.text.article import Article
 from summarizer.write import to_markdown
 from summarizer.write.english.prose import ProseWriter
 from summarizer.write.sections.investments import shown_investments
@@ -288,6 +290,17 @@ def test_a_stretch_of_time_stands_where_it_ends():
     events = [row[1] for row in shown[1:]]
 
     assert events.index(month.event.text) < events.index(half.event.text)
+
+
+def test_a_stretch_of_time_begins_its_row_with_a_capital():
+    """'The second half of 2027' opens a cell as a sentence does."""
+    document = sound()
+    first, *rest = document.brief.dates
+    half = find(Article.from_text("2027년 하반기에 시작한다.")).dates[0]
+    rows = (first.model_copy(update={"date": half}), *rest)
+    shown = rows_of(document.model_copy(update={"brief": document.brief.model_copy(update={"dates": rows})}), "Dates")
+
+    assert "The second half of 2027" == shown[-1][0]
 
 
 def test_a_date_says_how_sure_it_is():
