@@ -29,6 +29,7 @@ SelfDescriptionKind = Literal[
     "interview",
     "press_release",
     "disclosure",
+    "attachments",
     "cut",
 ]
 

@@ -1,4 +1,4 @@
-"""Find what a text says of itself: that it is made up, an advert, under embargo, an opinion, a correction, cut short.
+"""Find what a text says of itself: that it is made up, an advert, under embargo, a correction, has attachments, is cut.
 
 Each remark is kept with its Korean words. A remark counts only where such words speak of the text: in its headline, in
 a line of its head or tail, at the beginning of a line; a report about an embargo or an advert does not count.
@@ -164,6 +164,15 @@ _RULES = (
         "공시 보고서 경영사항 체결 신고서 결정 투자",
     ),
     _rule(
+        "attachments",
+        frozenset(["body", "tail"]),
+        r"""
+        ^[\W_]{0,3}(?:붙임|별첨|첨부)(?:\s?[:：])?\s+[^\n]{2,160}?
+        (?:\d\s?부(?:\s?씩)?[.,]?(?:\s{0,6}끝\.?)?|\s끝\.?|\.\s{0,6}끝\.?)$
+        """,
+        "붙임 별첨 첨부",
+    ),
+    _rule(
         "cut",
         _ANYWHERE,
         r"""
@@ -180,6 +189,7 @@ _WORD_REST = compile_lazily(
     r"(?:(?<=[가-힣A-Za-z0-9])[가-힣A-Za-z0-9]+)?(?:(?<=[0-9])[.:]\S+|(?<=[0-9][.년월일])\s?\(?[0-9월화수목금토일]\S*)*"
 )
 """The rest of a word or a date in which a remark would end."""
+_ATTACHED = compile_lazily(r"[\W_]{0,3}(?:붙임|별첨|첨부)(?=\W|\d|$)")
 _QUESTION = compile_lazily(r"(?:[―–—-]\s?|Q\d{0,2}[.:)]?\s|질문?\s?[:：]\s?|문\s?[:：]\s?)[^?]{4,300}\?")
 _FEWEST_QUESTIONS = 2
 _LONGEST_LINE = 400
@@ -208,11 +218,14 @@ _OPEN = compile_lazily(r"(?:[가-힣][은는을를의에와과]|[가-힣](?:에�
 def find_remarks(lines: Sequence[Line]) -> tuple[SelfDescription, ...]:
     """Return what an article says of itself, once a kind and line, in the order of the text.
 
-    A release is one once, however many lines of its masthead say so.
+    A release is one once, however many lines of its masthead say so. Attachments are told only where their list is
+    the last that is read of them: those that follow in the text are part of it.
     """
     found = [remark for line in lines if len(line.span.text) <= _LONGEST_LINE for remark in _in_line(line)]
     release = next((remark for remark in found if remark.kind == "press_release"), None)
     found = [remark for remark in found if remark.kind != "press_release" or remark is release]
+    last = max((line.span.start for line in lines if _ATTACHED.match(line.span.text)), default=0)
+    found = [remark for remark in found if remark.kind != "attachments" or remark.end >= last]
     kinds = {remark.kind for remark in found}
     if "interview" not in kinds:
         found.extend(_questions(lines))

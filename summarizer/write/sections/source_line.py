@@ -132,8 +132,9 @@ def embargo_end(source: Source) -> dt.datetime | None:
 
 
 def _cut(source: Source) -> str:
-    """Say that only a part of an article was read, as of one behind a paywall."""
-    return "cut: not the whole article" if any(said.kind == "cut" for said in source.self_description) else ""
+    """Say that only a part of what was published was read: an article behind a paywall, a release without its files."""
+    kinds = {said.kind for said in source.self_description}
+    return "cut: not the whole article" if "cut" in kinds else "attachments not read" if "attachments" in kinds else ""
 
 
 def _others(provenance: Provenance) -> str:

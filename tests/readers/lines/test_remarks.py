@@ -246,3 +246,31 @@ def test_a_column_has_its_name_before_its_headline(kinds, headline, writer):
     page = f"<h1>{headline}</h1><p>입력 2026.03.04 09:12</p><p>{writer}</p><div class='article-body'>{lines}</div>"
     for source in (copied, f"<html><head><title>{headline}</title></head><body>{page}</body></html>"):
         assert kinds == [said.kind for said in read(source.encode()).self_description]
+
+
+def _attachments(*texts):
+    """Return what is told of attachments below a text."""
+    lines, start = [], 0
+    for text in texts:
+        lines.append(Line(Span(text=text, start=start, end=start + len(text)), "tail"))
+        start += len(text) + 1
+    return [remark.text for remark in find_remarks(lines) if remark.kind == "attachments"]
+
+
+@pytest.mark.parametrize(
+    ("texts", "told"),
+    [
+        (["붙임  선정 과제 목록 1부.  끝."], ["붙임  선정 과제 목록 1부.  끝."]),
+        (["별첨: 선정 과제 목록 1부"], ["별첨: 선정 과제 목록 1부"]),
+        (["붙임 : 지역별 결과. 끝."], ["붙임 : 지역별 결과. 끝."]),
+        (["붙임 1. 요약본 1부.", "     2. 목록 각 1부. 끝."], ["붙임 1. 요약본 1부."]),
+        (["붙임 운영 결과 1부. 끝.", "[붙임] 운영 결과", "4월 30건"], []),
+        (["붙임 운영 결과 1부. 끝.", "붙임 1", "4월 30건"], []),
+        (["붙임성 좋은 직원 1부. 끝."], []),
+        (["시는 목록 1부를 붙임 문서로 냈다."], []),
+        (["붙임 운영 결과를 보면 30건이 줄었다."], []),
+    ],
+)
+def test_attachments_are_told_unless_they_follow(texts, told):
+    """A list of attachments at the end says that there is more than was read; one whose files follow does not."""
+    assert told == _attachments(*texts)
