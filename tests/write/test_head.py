@@ -56,14 +56,22 @@ def test_a_detail_that_the_page_corrects_is_no_warning():
     assert "takes back" in to_markdown(notice)
 
 
-def test_a_cut_text_is_said_to_be_one_beside_its_source():
-    """The line of outlet and times says that not the whole article was read."""
-    said = SelfDescription(text="이어서 보려면", start=0, end=7, kind="cut")
-    source = sound().source.model_copy(update={"self_description": (said,)})
+@pytest.mark.parametrize(
+    ("kinds", "words"),
+    [
+        (["cut"], "cut: not the whole article"),
+        (["attachments"], "attachments not read"),
+        (["attachments", "cut"], "cut:"),
+    ],
+)
+def test_what_was_not_read_is_said_beside_the_source(kinds, words):
+    """The line of outlet and times says that not the whole article was read, or not what is attached to it."""
+    said = tuple(SelfDescription(text="이어서 보려면", start=0, end=7, kind=kind) for kind in kinds)
+    source = sound().source.model_copy(update={"self_description": said})
     above = to_markdown(sound().model_copy(update={"source": source})).partition("**Read with care**")[0]
 
-    assert "cut: not the whole article" in above
-    assert "cut: not the whole article" not in to_markdown(sound())
+    assert words in above
+    assert words not in to_markdown(sound())
 
 
 def test_nothing_to_warn_of_is_not_said():
