@@ -15,6 +15,8 @@ __all__ = ["audit_lines", "audit_text", "checked_lines", "name_lines", "reading_
 
 _NUMBER = re.compile(r"\\\[([0-9]+)\]")
 _CIRCUMSTANCES = {"occasion", "period", "place", "when"}
+_DESCRIPTION = re.compile(r"[A-Z][a-z]+(?: [a-z]+)+ \(")
+"""A name that is a description: 'Mainly foreign investors', 'Local governments and private sector'."""
 _VALUE = re.compile(r"\[((?:status|position): [a-z ]+)\]")
 _PLACES = {
     "headline": "Title",
@@ -72,8 +74,8 @@ def reading_line(audit: Audit) -> str:
 
 
 def name_lines(brief: PolicyBrief, shown: Collection[str]) -> Iterator[str]:
-    """List names with their Korean, those whose English has a source or that are `shown` with it aside."""
-    named = [name for listed in _by_basis(brief).values() for name in listed]
+    """List names with their Korean, but not whose English has a source, or is `shown` with it, nor plain words."""
+    named = [name for listed in _by_basis(brief).values() for name in listed if not _DESCRIPTION.match(name)]
     names = [name for name in named if not any(f"({plain(korean)})" in name for korean in shown)]
     if names:
         yield from (f"Names as the article prints them: {', '.join(names)}.", "")

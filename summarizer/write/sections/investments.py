@@ -185,7 +185,7 @@ def _investor(rows: _Rows, at: int, wholes: Mapping[int, int], writer: ProseWrit
     """
     name, whole = plain(rows[at].investor.english), wholes.get(at)
     if whole is None:
-        return f"Total (plan: {name})" if _is_of_several(rows, at, wholes) else name
+        return "Total" if _is_of_several(rows, at, wholes) else name
     of = f"of {_called(rows[whole], writer)}" if whole in wholes else "of which"
     other = f": {name}" if _is_another(rows, at, wholes) else ""
     return f"{_DASH * len(list(_above(at, wholes)))}{of}{other}"

@@ -157,9 +157,19 @@ def test_a_terminal_gets_no_markdown():
         assert mark not in text
 
 
-@pytest.mark.parametrize(("english", "listed"), [("European Commission", False), ("European Board", True)])
+@pytest.mark.parametrize(
+    ("english", "listed"),
+    [
+        ("European Commission", False),
+        ("European Board", True),
+        ("Oslo AI declaration", True),
+        ("Norway", True),
+        ("Mainly foreign investors", False),
+        ("Local governments and private sector", False),
+    ],
+)
 def test_a_name_that_the_glossary_writes_so_needs_no_doubt(english, listed):
-    """European Commission is in the glossary without a source; another name for it stays in the list."""
+    """European Commission is in the glossary without a source; another name is listed, a description is none."""
     document = full()
     first, *others = document.brief.stances
     name = first.actor.model_copy(

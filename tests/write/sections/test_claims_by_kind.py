@@ -183,7 +183,7 @@ def test_a_total_of_several_purses_is_nobodys_row(purpose):
     whole = {**whole, "purpose": purpose}
     rows = rows_of(_untold(investments=[part, whole]), MONEY)
 
-    assert ["Total (plan: Norway)", "AI data centres"] == [rows[1][0], rows[1][2]]
+    assert ["Total", "AI data centres"] == [rows[1][0], rows[1][2]]
 
     alone = section(_untold(investments=[{**whole, "amount": "M4"}]), MONEY)
     assert "Norway" in alone
@@ -223,7 +223,7 @@ def test_the_purses_of_a_total_are_all_named():
 
     assert "– of which" == rows_of(_untold(investments=[own, whole]), MONEY)[2][0]
     named = [row[0] for row in rows_of(_untold(investments=[own, others, whole]), MONEY)]
-    assert ["Total (plan: Norway)", "– of which: Norway", "– of which: Hanbit Tech"] == named[1:]
+    assert ["Total", "– of which: Norway", "– of which: Hanbit Tech"] == named[1:]
 
 
 def test_a_name_has_its_korean_once():
