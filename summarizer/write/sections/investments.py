@@ -140,13 +140,18 @@ def _unit(capacity: Quantity) -> str:
 
 
 def _purpose(row: Investment, whole: Investment | None, part_of: str, writer: ProseWriter) -> str:
-    """Write what it is for, where if neither its whole nor its investor says so, and in brackets whole and note."""
+    """Write what it is for, where if neither its whole nor its investor says so, and in brackets whole and note.
+
+    A note with brackets of its own stands behind a semicolon.
+    """
     purpose = _FROM_ALL.sub("", writer.cell(row.purpose)).strip(" ,;") if row.purpose else ""
     place = _continued(writer.cell(row.place), writer) if row.place else ""
     where = "" if not place or _is_placed(row, whole, place) or place in purpose else _where(place)
     note = "; ".join(text for text in (part_of, _continued(writer.cell(row.note), writer) if row.note else "") if text)
     said = ", ".join(text for text in (purpose, where) if text)
-    return f"{said} ({note})" if said and note else said or note or NOTHING
+    if said and note:
+        return f"{said}; {note}" if "(" in note else f"{said} ({note})"
+    return said or note or NOTHING
 
 
 def _is_placed(row: Investment, whole: Investment | None, place: str) -> bool:

@@ -348,7 +348,12 @@ def test_a_bare_count_of_capacity_has_a_unit():
 
 
 @pytest.mark.parametrize(
-    ("note", "shown"), [("According to Oslo", "(according to Oslo)"), ("Oslo says so", "(Oslo says so)")]
+    ("note", "shown"),
+    [
+        ("According to Oslo", "(according to Oslo)"),
+        ("Oslo says so", "(Oslo says so)"),
+        ("Half (by plan) is open", "; Half (by plan) is open"),
+    ],
 )
 def test_a_note_goes_on_behind_the_purpose(note, shown):
     """A note that begins as a sentence does not in brackets; a name keeps its capital."""
