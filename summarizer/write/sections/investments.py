@@ -24,8 +24,9 @@ _AT = re.compile(r"(?:in|at|on|near|outside|across|within|throughout|around|betw
 _WITH_ARTICLE = ("United ", "European Union", "Netherlands", "Philippines")
 _NO_NAMES = frozenset(
     """
-    About According Across After All An Around As At Before Between By Each Excluding For From If In Including It Its No
-    Not Of On Only Over Part Since Some Subject The This Three To Two Under Until Up With Within Without
+    A About According Across After All Also An Announced Any Around As At Before Between Both But By Capped Conditional
+    Depends Each Excludes Excluding Expected Final For From Half If In Includes Including It Its No Not Of On Only Over
+    Paid Part Since Some Still Subject The This Three To Two Under Until Up Void Was Will With Within Without Would
     """.split()  # noqa: SIM905 - words read better than literals
 )
 _HEADER = ("Who", "Amount or capacity", "Purpose", "Period", "Status", "Ref.")

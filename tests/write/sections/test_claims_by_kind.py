@@ -352,7 +352,9 @@ def test_a_bare_count_of_capacity_has_a_unit():
     [
         ("According to Oslo", "(according to Oslo)"),
         ("Oslo says so", "(Oslo says so)"),
-        ("Half (by plan) is open", "; Half (by plan) is open"),
+        ("Includes all of it", "(includes all of it)"),
+        ("A target alone", "(a target alone)"),
+        ("Half (by plan) is open", "; half (by plan) is open"),
     ],
 )
 def test_a_note_goes_on_behind_the_purpose(note, shown):
