@@ -36,7 +36,7 @@ _UNSEEN_SET = (
 )
 _UNSEEN = re.compile(f"[{_UNSEEN_SET}]+")
 _ANY = re.compile(f"[{_BREAKS_SET}{_UNSEEN_SET}]")  # one set, so that the engine runs through a text at full speed
-_MAY_HIDE = re.compile(r"\\u|[^\x20-\x7e\n\r\t가-힣]")
+_MAY_HIDE = re.compile(r"\\[ubf]|[^\x20-\x7e\n\r\t가-힣]")
 
 
 def strip_unseen(text: str) -> str:

@@ -84,6 +84,12 @@ def test_json_is_stripped_escaped_or_not(value):
     assert clean == strip_json(clean)
 
 
+@pytest.mark.parametrize(("text", "kept"), [('"a\\bb"', '"ab"'), ('["a\\fb"]', '["a\\nb"]'), ('"a\\nb"', '"a\\nb"')])
+def test_short_escapes_of_controls_are_stripped_too(text, kept):
+    """JSON has short escapes for a backspace and a form feed."""
+    assert kept == strip_json(text)
+
+
 def test_broken_json_is_stripped_as_text():
     """What cannot be parsed is still shown in messages."""
     assert '{"a": "가\U0001f600"}' == strip_json('{"a":  "가\u202e\\ud83d\\ude00"}')
