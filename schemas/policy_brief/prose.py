@@ -44,6 +44,12 @@ _SMALL = {
 }
 _BEFORE_DATE = re.compile(r"\b(?P<word>in|on|at|the) (?P<date>\{(?P<id>D[0-9]+)\})", re.IGNORECASE)
 """A date without words of the writer's own, and the word before it."""
+_BEFORE_BOUND = re.compile(
+    r"\b(?P<at>at )\{(?P<id>[MN][0-9]+)(?::(?P<own>[^{}]*))?\}",  # at {N1}, at {N1:at most seven offices}
+    re.IGNORECASE,
+)
+_OTHER_BOUNDS = {"at least": "no less than", "at most": "no more than"}
+_LONG_BOUND = len("at least")
 _PREPOSITIONS = frozenset({"in", "on", "at"})
 _ADVERBS = ("last ", "next ", "this ", "early last ", "early next ", "late last ", "late next ")
 _BEFORE, _BEHIND = 60, 30  # how far from a figure the word of its bound may stand
@@ -83,6 +89,7 @@ class Prose(Value):
         _refuse_arithmetic(template, figures)
         template = _with_words_that_say(template, figures, scan.year)
         template = _BEFORE_DATE.sub(lambda found: _fitting(found, figures), template)
+        template = _BEFORE_BOUND.sub(lambda found: _without_second_at(found, figures), template)
         return cls(text=render(template, figures), template=template, figures=figures | _conversions(figures, scan))
 
     def __str__(self) -> str:
@@ -228,6 +235,13 @@ def _fitting(found: re.Match[str], figures: dict[str, AnyFigure]) -> str:
     is_adverb = said.startswith(_ADVERBS) and found["word"].lower() in _PREPOSITIONS
     is_twice = said.startswith("the ") and found["word"].lower() == "the"
     return found["date"] if is_adverb or is_twice else found[0]
+
+
+def _without_second_at(found: re.Match[str], figures: dict[str, AnyFigure]) -> str:
+    """Return a figure behind "at" whose words begin with "at" in other words: at no less than 120 percent."""
+    said = found["own"] or in_english(figures[found["id"]])
+    bound = _OTHER_BOUNDS.get(said[:_LONG_BOUND].strip().lower())
+    return f"{found['at']}{{{found['id']}:{bound} {said[_LONG_BOUND:].strip()}}}" if bound else found[0]
 
 
 def _ids(template: str) -> list[str]:

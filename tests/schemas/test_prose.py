@@ -122,6 +122,29 @@ def test_words_before_an_unresolved_date_fit_it(template, expected):
     assert prose == Prose.model_validate_json(prose.model_dump_json())
 
 
+_BOUND = scan(Article.from_text("시급은 최소 120%다. 올해는 최대 9곳에, 내년에는 7곳에 짓는다."))
+
+
+@pytest.mark.parametrize(
+    ("template", "expected"),
+    [
+        ("Pay is set at {120%} [1].", "Pay is set at no less than 120 percent."),
+        ("At {120%:at least 120 percent} it ends [1].", "At no less than 120 percent it ends."),
+        ("It is built at {9곳:at most nine sites} [2].", "It is built at no more than nine sites."),
+        ("It is built at {7곳:seven sites} [2].", "It is built at seven sites."),
+        ("Pay is {120%} [1].", "Pay is at least 120 percent."),
+    ],
+)
+def test_a_bound_takes_no_second_at(template, expected):
+    """'At at least' is nobody's English."""
+    ids = {number.text: number.id for number in _BOUND.quantities}
+    words = next(text for text in ids if f"{{{text}" in template)
+    prose = Prose.of(template.replace(f"{{{words}", f"{{{ids[words]}"), _BOUND)
+
+    assert expected == prose.text
+    assert prose == Prose.model_validate_json(prose.model_dump_json())
+
+
 LONG = Article.from_text("가온시는 문을 연다. " * 14)
 
 
