@@ -21,18 +21,30 @@ __all__ = [
 ]
 
 _FEWEST_DATES = 3
-_SAID_OF_CORRECTION = {"Was": "As first reported: {}", "Now": "as corrected: {}"}
 _SAID_OF_DENIAL = {"Claimed by": "claimed by {}", "Denied by": "denied by {}"}
 
 
 def correction_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
-    """Write what a correction notice takes back beside what is right."""
+    """Write what a correction notice takes back beside what is right; a single one in two sentences."""
     rows = [
         (writer.cell(row.was), writer.cell(row.now), writer.reference(f"corrections[{at}]", row))
         for at, row in enumerate(brief.corrections)
     ]
-    if rows:
-        yield from ("## Corrections", "", *claim_table(("Was", "Now", "Ref."), rows, _SAID_OF_CORRECTION))
+    if len(rows) == 1:
+        was, now, reference = rows[0]
+        yield from (
+            "## Corrections",
+            "",
+            f"- **Corrected:** {_sentence(now)} First reported: {_sentence(was)} {reference}",
+            "",
+        )
+    elif rows:
+        yield from ("## Corrections", "", *claim_table(("Was", "Now", "Ref."), rows))
+
+
+def _sentence(cell: str) -> str:
+    """Return the words of a cell with a capital at their beginning and a period at their end."""
+    return f"{capitalised(cell).removesuffix('.')}."
 
 
 def model_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:

@@ -161,13 +161,18 @@ def test_a_column_that_is_idle_vanishes():
     assert "of all" not in section(sound(), MONEY)
 
 
+def test_a_single_correction_says_first_what_is_right():
+    """What holds comes first, then what had been reported, as two sentences."""
+    corrections = section(sound(), "Corrections")
+
+    assert "- **Corrected:** Norway invests up to 30 billion euros. First reported: Norway invests 40" in corrections
+    assert "40 billion euros. [[15]]" in corrections
+
+
 def test_a_table_of_one_row_is_a_bullet():
     """A single row reads as a line with its markers last, and says which cell is what where that is not plain."""
     document = sound()
 
-    corrections = section(document, "Corrections")
-    assert "- As first reported: Norway invests 40 billion euros; as corrected: Norway" in corrections
-    assert "Norway invests up to 30 billion euros [[15]]" in corrections
     assert "unduly**: claimed by some media; denied by Solbit Lab; audit not finished [[13], [14]]" in section(
         document, "Denials"
     )
