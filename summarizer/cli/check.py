@@ -10,6 +10,7 @@ from .common import (
     as_source,
     config_option,
     errors_told,
+    format_option,
     glossary_option,
     print_text,
     settings_from,
@@ -25,14 +26,7 @@ NOT_ALL = 3
 @click.command(short_help="Audit a saved brief again.")
 @click.argument("brief", type=click.Path(path_type=Path), metavar="BRIEF.json")
 @source_argument
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="Form of the audit.",
-)
+@format_option("text", "json", help="Form of the audit.")
 @click.option(
     "--check", multiple=True, metavar="NAME=MODE", help="Mode of a check: off, shadow or enforce. Repeatable."
 )

@@ -27,6 +27,7 @@ __all__ = [
     "attachments_option",
     "config_option",
     "errors_told",
+    "format_option",
     "glossary_option",
     "label",
     "print_text",
@@ -179,6 +180,11 @@ def print_text(text: str) -> None:
     sys.stdout.flush()
     sys.stdout.buffer.write(strip_unseen(text).encode("utf-8", "replace"))
     sys.stdout.buffer.flush()
+
+
+def format_option(*forms: str, help: str) -> Callable[[Callable[P, None]], Callable[P, None]]:  # noqa: A002
+    """Return the option `--format` of a command, the first of its forms the default."""
+    return click.option("--format", "form", type=click.Choice(forms), default=forms[0], show_default=True, help=help)
 
 
 attachments_option = click.option(

@@ -8,7 +8,17 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .common import STDIN, config_option, errors_told, glossary_option, print_text, save, settings_from, tell
+from .common import (
+    STDIN,
+    config_option,
+    errors_told,
+    format_option,
+    glossary_option,
+    print_text,
+    save,
+    settings_from,
+    tell,
+)
 
 if TYPE_CHECKING:
     from summarizer.evaluate.rounds.measured import RoundRun
@@ -27,14 +37,7 @@ _ROUNDS = "rounds"
 @click.argument("folder", type=click.Path(path_type=Path), default=Path("gold"), metavar="[FOLDER]")
 @click.option("--model", help="Model to ask for briefs, as the endpoint names it; without it none is asked.")
 @click.option("--replay", type=click.Path(path_type=Path), metavar="CASSETTE", help="Take the briefs from a recording.")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json", "markdown"]),
-    default="text",
-    show_default=True,
-    help="Tables, all that was measured, or a page.",
-)
+@format_option("text", "json", "markdown", help="Tables, all that was measured, or a page.")
 @click.option(
     "--compare", type=click.Path(path_type=Path), metavar="RUN.json", help="Show what differs from an earlier run."
 )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 import click
 
-from .common import errors_told, tell
+from .common import errors_told, format_option, tell
 
 if TYPE_CHECKING:
     from summarizer.nightly.export import Exported
@@ -20,14 +20,7 @@ NOT_ALL = 3
 @click.command(short_help="Write the facts of saved briefs as tables, CSV or Parquet.")
 @click.argument("out", type=click.Path(path_type=Path), metavar="OUT_OR_NIGHT")
 @click.option("--to", type=click.Path(path_type=Path), required=True, metavar="DIR", help="Where the tables go.")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["csv", "parquet"]),
-    default="csv",
-    show_default=True,
-    help="Form of the tables; parquet needs the extra of that name.",
-)
+@format_option("csv", "parquet", help="Form of the tables; parquet needs the extra of that name.")
 @click.option("--quiet", "-q", is_flag=True, help="Name only the files that could not be read.")
 @click.pass_context
 @errors_told

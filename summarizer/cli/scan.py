@@ -12,6 +12,7 @@ from .common import (
     attachments_option,
     config_option,
     errors_told,
+    format_option,
     glossary_option,
     print_text,
     settings_from,
@@ -31,9 +32,7 @@ NOT_ALL = 3
 
 @click.command(short_help="Show what code finds in an article, without a model.")
 @source_argument
-@click.option(
-    "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="A table, or JSON."
-)
+@format_option("text", "json", help="A table, or JSON.")
 @attachments_option
 @glossary_option
 @config_option

@@ -14,6 +14,7 @@ from .common import (
     attachments_option,
     config_option,
     errors_told,
+    format_option,
     glossary_option,
     label,
     print_text,
@@ -44,9 +45,7 @@ _FORMS = {"md": ".md", "json": ".json"}
 @click.command(short_help="Write the brief of one article or of several.")
 @click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
 @click.option("--model", help="Model to ask, as the endpoint names it.")
-@click.option(
-    "--format", "form", type=click.Choice(list(_FORMS)), default="md", show_default=True, help="Form of the brief."
-)
+@format_option(*_FORMS, help="Form of the brief.")
 @click.option("--output", "-o", default=STDIN, show_default=True, metavar="FILE|DIR|-", help="Where the brief goes.")
 @click.option(
     "--replay", type=click.Path(path_type=Path), metavar="CASSETTE", help="Answer from a recording: no key, no network."

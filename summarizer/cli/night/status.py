@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from summarizer.cli.common import errors_told, print_text, tell
+from summarizer.cli.common import errors_told, format_option, print_text, tell
 
 __all__ = ["status"]
 
@@ -15,14 +15,7 @@ _SHOWN = 20
 
 @click.command(short_help="Say what stands where: articles, costs, nights, quarantine.")
 @click.argument("config", type=click.Path(path_type=Path))
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="For a person, or all of it.",
-)
+@format_option("text", "json", help="For a person, or all of it.")
 @errors_told
 def status(*, config: Path, form: str) -> None:
     """Say where the articles of CONFIG stand, what they cost, how the last nights ended, and what failed and why.
