@@ -142,7 +142,7 @@ class SourceError(PolicyBriefError):
 
 
 class SourceNotFound(SourceError):
-    """There is no such file."""
+    """The file does not exist."""
 
 
 class EmptySource(SourceError):

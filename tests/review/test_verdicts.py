@@ -220,7 +220,10 @@ def test_a_doubt_about_something_else_bears_no_check_out(doubt, was_read, verdic
     later = [objection(STANCE, by="second_reader", **doubt)]
     judged = frozenset({STANCE})
 
-    assert verdict == _verdict(_heard(said, None, later, judged=judged, was_read=was_read), STANCE).verdict
+    found = _verdict(_heard(said, None, later, judged=judged, was_read=was_read), STANCE)
+
+    assert verdict == found.verdict
+    assert ("second_reader" in {remark.by for remark in found.objections}) == (verdict == "disputed")
 
 
 @pytest.mark.parametrize(

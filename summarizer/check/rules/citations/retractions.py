@@ -65,7 +65,7 @@ def _retracted(view: ClaimInView, reading: Reading) -> dict[str, Mention]:
 
 
 def _told_elsewhere(view: ClaimInView, reading: Reading) -> set[str]:
-    """Return the figures of sentences that no correction cites: an article mended since tells them as they are."""
+    """Return the figures outside the notes of correction: what the corrected article still says is a fact."""
     noted = {number for correction in view.brief.corrections for number in sentence_numbers(correction)}
     lines = [line for line, text in reading.lines.items() if line not in noted and not _NOTICE.search(text)]
     return {in_english(figure) for figure in reading.figures(lines)}

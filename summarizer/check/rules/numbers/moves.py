@@ -1,4 +1,4 @@
-"""What was is not told as what is: 24위에서 18위로 is from 24th to 18th, 당초 9월 is no longer the date."""
+"""A past value is not given as the present one: 24위에서 18위로 is from 24th to 18th, 당초 9월 was the old date."""
 
 from __future__ import annotations
 

@@ -81,6 +81,22 @@ def test_what_a_mended_article_tells_elsewhere_is_a_fact(kind, found):
     assert [*found, "12명"] == [korean for _, _, korean in said(RETRACTIONS, made, scan)]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "해솔시가 센터를 짓는다. 바로잡습니다. 50억원으로 적었으나 30억원이 맞습니다.",
+        "해솔시가 센터를 짓는다. 바로잡습니다: 50억원은 잘못입니다. 30억원이 맞습니다.",
+    ],
+)
+def test_what_only_a_note_tells_is_taken_back(text):
+    """The sentences of a note tell nothing as a fact, whether the correction cites them or they call themselves so."""
+    scan = found_scan(text)
+    noted = {"evidence": [3], "was": worded(scan, "{50억원} for it"), "now": worded(scan, "{30억원} for it")}
+    made = brief_of(scan, corrections=[noted], key_points=points(scan, "It costs {50억원} [1]."))
+
+    assert ["50억원"] == [korean for _, _, korean in said(RETRACTIONS, made, scan)]
+
+
 def of_notice(text, prose, kind):
     """Return what is objected to a point of an article of a kind."""
     scan = found_scan(text)
