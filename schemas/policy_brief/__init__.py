@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         Denial,
         Event,
         Investment,
+        KeyPoint,
         KoreanModel,
         Point,
         PolicyBrief,
@@ -103,6 +104,7 @@ __all__ = [
     "Event",
     "Evidence",
     "Investment",
+    "KeyPoint",
     "KoreanModel",
     "LeftOut",
     "LengthUnit",
@@ -172,8 +174,8 @@ _MODULES = {
     "audit": "Audit CheckName Mode Objection Unused Verdict VerdictKind Withdrawn",
     "base": "Amount Span Value mask_contacts",
     "brief": """
-        LISTS POINTS ArticleKind Caveat Cell Claim Consequence Correction Denial Event Investment KoreanModel Point
-        PolicyBrief PolicyMeasure Position Question Row Speaker Stance Status TableRow
+        LISTS POINTS ArticleKind Caveat Cell Claim Consequence Correction Denial Event Investment KeyPoint KoreanModel
+        Point PolicyBrief PolicyMeasure Position Question Row Speaker Stance Status TableRow
     """,
     "document": "BriefDocument Provenance Source Stage StageUsage Usage",
     "english": """

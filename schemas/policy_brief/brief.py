@@ -43,6 +43,7 @@ __all__ = [
     "Denial",
     "Event",
     "Investment",
+    "KeyPoint",
     "KoreanModel",
     "Point",
     "PolicyBrief",
@@ -152,6 +153,16 @@ def _sentences_of(text: Prose, scan: Resolver) -> Iterator[Evidence]:
     return (evidence for number in numbers if (evidence := scan.evidence(number)))
 
 
+class KeyPoint(Point):
+    """A point of the brief: a label, a colon and what there is to know, below the heading of its subject."""
+
+    heading: Words | None = Field(
+        default=None,
+        description="Subject that it stands under, one to four words, the same for all points of one subject.",
+    )
+    text: ProseRef = Field(description="'Label: statement [4].'")
+
+
 class Caveat(Claim):
     """What keeps a reader from leaning on the article; one about what it does not say cites nothing."""
 
@@ -173,6 +184,7 @@ def _as_prose(value: object, info: ValidationInfo) -> object:
 
 _FromString = BeforeValidator(_as_prose, json_schema_input_type=str)
 PointRef = Annotated[Point, _FromString]
+KeyPointRef = Annotated[KeyPoint, BeforeValidator(_as_prose)]
 CaveatRef = Annotated[Caveat, _FromString]
 ConsequenceRef = Annotated[Consequence, _FromString]
 QuestionRef = Annotated[Question, _FromString]
@@ -247,8 +259,7 @@ class PolicyMeasure(Row):
 
     heading: Words | None = Field(
         default=None,
-        description="What it stands under, one to four words, the same for all that belong together: 'Decided', "
-        "'Demanded by the auditors', 'Who may apply', 'Left open'.",
+        description="The `heading` of the points that it belongs to.",
     )
     issuer: ActorRef | None = Field(default=None, description="Who decided or announced it.")
     bound: ProseRef | None = Field(
@@ -313,6 +324,9 @@ class Event(Row):
 class Speaker(Row):
     """One person or body whose view matters, with the best of what they say."""
 
+    heading: Words | None = Field(
+        default=None, description="The `heading` of the points that the view is about; null if it is about none."
+    )
     speaker: PersonRef
     kind: Literal["recommendation", "assessment", "announcement", "denial"]
     occasion: ProseRef | None = Field(default=None, description="Where it was said, if printed.")
@@ -369,7 +383,7 @@ class PolicyBrief(Resolved):
     )
     article_kind: ArticleKind
     headline: PointRef = Field(description="At most fourteen words, then its markers.")
-    bottom_line: PointRef = Field(description="Three to five plain sentences, 60 to 95 words.")
+    bottom_line: PointRef = Field(description="Three or four plain sentences, 55 to 90 words.")
     read_with_care: tuple[CaveatRef, ...] = Field(
         max_length=2,
         description="Only what turns the reading: it calls itself fictional, one side only, plans and not spending.",
@@ -377,7 +391,7 @@ class PolicyBrief(Resolved):
     argument: PointRef | None = Field(
         default=None, description="For a column, interview or analysis: its thesis in one to three sentences."
     )
-    key_points: tuple[PointRef, ...] = Field(max_length=_MAX_POINTS, description="'Label: statement [4].'")
+    key_points: tuple[KeyPointRef, ...] = Field(max_length=_MAX_POINTS, description="The body, subject by subject.")
     corrections: tuple[Correction, ...]
     table_rows: tuple[TableRow, ...] = Field(
         default=(),
@@ -408,7 +422,7 @@ class PolicyBrief(Resolved):
         if self.scope == "ai_policy" and len(self.key_points) < wanted:
             raise PydanticCustomError(
                 "too_few_points",
-                "key_points has {count}: give {wanted} to 6",
+                "key_points has {count}: give {wanted} to 9",
                 {"count": len(self.key_points), "wanted": wanted},
             )
         return self

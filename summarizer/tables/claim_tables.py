@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import get_args
 
-from policy_brief import POINTS, Claim, Position, Speaker, Status
+from policy_brief import POINTS, Claim, KeyPoint, Position, Speaker, Status
 from policy_brief.claims import ClaimPath, claims
 from summarizer.write.sections.investments import whole_of
 
@@ -125,6 +125,12 @@ _STATUS = (
 _POINTS = _claims(
     "points",
     "headline, bottom line, argument, note on the models, key points",
+    Column(
+        "heading",
+        "text",
+        "what its writer put it under, in English",
+        lambda row: row.content.heading if isinstance(row.content, KeyPoint) else None,
+    ),
     prose_column("text", "what it says"),
     *figures_columns(),
     rows=_of(*POINTS, "key_points"),
@@ -178,7 +184,7 @@ _MODELS = _claims(
 _MEASURES = _claims(
     "measures",
     "policy measures",
-    column("heading", "what its writer put it under, in English"),
+    column("heading", "the heading of the points that it belongs to, in English"),
     *name_columns("issuer", "who decided or announced it"),
     prose_column("measure", "what it does"),
     prose_column("bound", "who must act or benefits; empty where it is the issuer"),
@@ -205,6 +211,7 @@ _DATES = _claims(
     column("status_words", "how sure it is, in English, if given"),
 )
 _SPEAKER = (
+    column("heading", "the heading of the points that it belongs to, in English"),
     *person_columns("speaker", "who says it"),
     column("kind", "recommendation, assessment, announcement or denial"),
     prose_column("occasion", "where it was said, if printed"),

@@ -6,7 +6,7 @@ Numbers in square brackets are the article's sentences; they stand in Korean in 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from policy_brief import BriefDocument, PolicyBrief, mask_contacts
 
@@ -29,15 +29,14 @@ from .sections.measures import measure_lines
 from .sections.own_tables import own_table_lines
 from .sections.positions import stance_lines
 from .sections.source_line import head_lines, provenance_line
-from .sections.speaker_list import speaker_lines
+from .sections.speaker_list import speaker_lines, translation_note
+from .sections.subjects import subject_lines
 
 __all__ = ["to_markdown", "words_before_annex"]
 
 _WORD = re.compile(r"\S*[A-Za-z0-9]\S*")
 _KOREAN = re.compile(r"[가-힣]")
 _MARKER = re.compile(r"\[[0-9][0-9, ]*\]")
-_LABEL = re.compile(r"([^:\[\]*“”]+):(?=\s)")
-_LONGEST_LABEL = 5
 _FOR_CHECKING = "*The brief ends here. What follows is for checking it.*"
 
 
@@ -66,47 +65,39 @@ def _brief(document: BriefDocument, writer: ProseWriter) -> Iterator[str]:
     yield from (*head_lines(document.source, brief), "")
     yield from (f"**Bottom line.** {writer.point('bottom_line', brief.bottom_line, brief.bottom_line.text)}", "")
     yield from care_lines(document, writer)
-    yield from _argued(brief, writer)
     yield from correction_lines(brief, writer)
+    yield from _argued(brief, writer)
     yield from own_table_lines(brief, writer)
-    yield from investment_lines(brief, writer)
     yield from stance_lines(brief, writer)
+    yield from investment_lines(brief, writer)
     yield from model_lines(brief, writer)
     yield from measure_lines(brief, writer)
     yield from denial_lines(brief, writer)
     yield from date_lines(brief, writer)
     yield from speaker_lines(brief, writer)
-    yield from _points("Caveats", ("caveats",), brief, writer)
-    yield from _points(OURS, ("consequences", "follow_up"), brief, writer)
+    yield from _ours(brief, writer)
+    yield from translation_note(brief)
 
 
 def _argued(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
-    """Write the key points; what an opinion or interview argues stands before them, any other context after them."""
+    """Write the subjects; what an opinion or interview argues stands before them, any other context after them."""
     argument: tuple[str, ...] = ()
     if brief.argument:
         text = writer.point("argument", brief.argument, brief.argument.text)
         argument = (f"## {argument_title(brief.article_kind)}", "", text, "")
     before, after = (argument, ()) if argues(brief.article_kind) else ((), argument)
-    yield from (*before, *_points("Key points", ("key_points",), brief, writer), *after)
+    yield from (*before, *subject_lines(brief, writer), *after)
 
 
-def _points(title: str, names: Sequence[str], brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
-    """Write the claims of one or more lists below a title, nothing where there are none."""
+def _ours(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
+    """Write what follows from the article, what it leaves open and what to do next, nothing where there is nothing."""
     lines = [
-        _labelled(writer.point(f"{name}[{at}]", point, point.text), name)
-        for name in names
-        for at, point in enumerate(getattr(brief, name))
+        writer.point(f"{name}[{at}]", claim, claim.text)
+        for name in ("consequences", "caveats", "follow_up")
+        for at, claim in enumerate(getattr(brief, name))
     ]
     if lines:
-        yield from (f"## {title}", "", *(f"- {line}" for line in lines), "")
-
-
-def _labelled(line: str, name: str) -> str:
-    """Return a key point with the label before its first colon in bold, if it is one."""
-    found = _LABEL.match(line) if name == "key_points" else None
-    if found is None or len(found[1].split()) > _LONGEST_LABEL:
-        return line
-    return f"**{found[1]}:**{line[found.end() :]}"
+        yield from (f"## {OURS}", "", *(f"- {line}" for line in lines), "")
 
 
 def _annex(document: BriefDocument, writer: ProseWriter) -> Iterator[str]:

@@ -14,6 +14,7 @@ from markdown_it import MarkdownIt
 
 from policy_brief import Audit
 from summarizer.write import to_markdown, words_before_annex
+from summarizer.write.english.wording import OURS
 from summarizer.write.sections.evidence import EVIDENCE
 from tests.write.made import awkward, brief, full, minimal, other, partial, sound, with_claims
 from tests.write.page import rows as rows_of
@@ -63,19 +64,19 @@ def test_every_cited_sentence_has_its_number():
             "This is [1][3][4][5][9], and that [12]. It ends. So does this [2].",
         ]
     )
-    caveats = section(document, "Caveats").splitlines()
+    caveats = [line for line in section(document, OURS).splitlines() if line.startswith("- ")][1:]
 
-    assert "- All of it is open [[1], [3], [4], [5]]." == caveats[1]
-    assert "- This is [[1], [3], [4]], and that [[5], [9], [12]]. It ends. So does this [[2]]." == caveats[2]
+    assert "- All of it is open [[1], [3], [4], [5]]." == caveats[0]
+    assert "- This is [[1], [3], [4]], and that [[5], [9], [12]]. It ends. So does this [[2]]." == caveats[1]
 
 
 def test_markers_that_wait_stand_behind_a_sentence_without_any():
     """What is beyond three markers closes its sentence where no marker does, behind no other sentence."""
     document = with_claims(caveats=["It is [1][3][4][5] open. It ends.", "All is open. [1][3][4][5] It ends."])
-    caveats = section(document, "Caveats").splitlines()
+    caveats = [line for line in section(document, OURS).splitlines() if line.startswith("- ")][1:]
 
-    assert "- It is [[1], [3], [4]] open [[5]]. It ends." == caveats[1]
-    assert "- All is open. [[1], [3], [4], [5]] It ends." == caveats[2]
+    assert "- It is [[1], [3], [4]] open [[5]]. It ends." == caveats[0]
+    assert "- All is open. [[1], [3], [4], [5]] It ends." == caveats[1]
 
 
 def test_the_label_of_a_key_point_is_bold():
@@ -103,7 +104,7 @@ def test_what_an_article_argues_stands_before_the_key_points(kind, title):
     argued, reported = to_markdown(with_claims(article_kind=kind)), to_markdown(sound())
 
     assert argued.index(f"## {title}") < argued.index("## Key points")
-    assert reported.index("## Key points") < reported.index("## Context") < reported.index("## Corrections")
+    assert reported.index("## Corrections") < reported.index("## Key points") < reported.index("## Context")
 
 
 def test_tables_of_the_writers_own_are_grids():
@@ -267,7 +268,7 @@ def test_words_before_the_annex_are_counted():
     none = with_claims(caveats=[])
     more = with_claims(caveats=["These are five more words [1][2]."])
 
-    assert 6 == words_before_annex(more) - words_before_annex(none)
+    assert 5 == words_before_annex(more) - words_before_annex(none)
     assert words_before_annex(full().model_copy(update={"audit": sound().audit})) == words_before_annex(full()) - 7
 
 

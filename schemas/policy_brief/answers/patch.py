@@ -14,6 +14,7 @@ from policy_brief.brief import (
     Denial,
     Event,
     Investment,
+    KeyPointRef,
     KoreanModel,
     PointRef,
     PolicyMeasure,
@@ -59,7 +60,7 @@ class Patch(Value):
     argument: PointRef | None = None
     models_note: PointRef | None = None
     read_with_care: tuple[Change[CaveatRef], ...] = ()
-    key_points: tuple[Change[PointRef], ...] = ()
+    key_points: tuple[Change[KeyPointRef], ...] = ()
     corrections: tuple[Change[Correction], ...] = ()
     table_rows: tuple[Change[TableRow], ...] = ()
     investments: tuple[Change[Investment], ...] = ()

@@ -33,7 +33,6 @@ __all__ = ["DISPUTED", "ProseWriter", "as_cell"]
 DISPUTED = f"(disputed, [see below](#{heading_anchor(CHECKED)}))"
 _IN_DISPUTE = f"(“{{}}” is disputed, [see below](#{heading_anchor(CHECKED)}))"
 _MOST_DISPUTED = 12  # words
-_IN_LEAD = 2  # markers behind a sentence of the bottom line
 _NUMBER = re.compile(r"[0-9]+")
 _COMMON = re.compile(r"\b[a-z]{2,}\b")
 _ABBREVIATED = re.compile(r"(?:^|[\s.])[A-Za-z]\.$")
@@ -56,7 +55,6 @@ class ProseWriter:
             for verdict in document.audit.verdicts
             if verdict.verdict == "disputed"
         }
-        self._told = {number for point in document.brief.key_points for number in sentence_numbers(point)}
         names = (name.english for _, claim in claims(document.brief) for _, name in named(claim))
         self._names = frozenset(name for name in names if name != name.lower())
         self.common_words = frozenset(_COMMON.findall(" ".join(_texts(document))))
@@ -69,8 +67,7 @@ class ProseWriter:
     def point(self, path: str, claim: Claim, prose: Prose) -> str:
         """Return prose with its markers, behind it those of other sentences that carry the claim, and its dispute.
 
-        Bottom line and key points have them at the ends of their sentences, where they break none, the bottom line no
-        more than two of those that key points have, too.
+        Bottom line and key points have them at the ends of their sentences, where they break none.
         """
         prose = _citing_figures(prose, sentence_numbers(claim))
         other = marker(number for number in sentence_numbers(claim) if number not in prose.cites)
@@ -95,24 +92,11 @@ class ProseWriter:
         return _with_markers(self._pieces(prose, self._converting(prose)))
 
     def _by_place(self, path: str) -> Callable[[Prose], str]:
-        if path == "bottom_line":
-            return self._lead
-        return self._at_ends if path.startswith("key_points") else self.prose
+        return self._at_ends if path.startswith(("bottom_line", "key_points")) else self.prose
 
     def _at_ends(self, prose: Prose) -> str:
         """Return prose with its markers at the ends of its sentences, which are short."""
         return _with_markers(self._pieces(prose, self._converting(prose), together=0))
-
-    def _lead(self, prose: Prose) -> str:
-        pieces = self._pieces(prose, self._converting(prose), together=0)
-        return _with_markers((text, self._thinned(cited)) for text, cited in pieces)
-
-    def _thinned(self, cited: Sequence[int]) -> tuple[int, ...]:
-        """Leave out markers beyond the second that a key point has, too."""
-        own = [number for number in cited if number not in self._told]
-        room = max(_IN_LEAD - len(own), 0)
-        kept = {*own, *[number for number in cited if number in self._told][:room]}
-        return tuple(number for number in cited if number in kept)
 
     def cell(self, prose: Prose | None) -> str:
         """Return prose for a cell: without markers, which stand in the last column, and without its full stop."""

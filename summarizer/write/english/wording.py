@@ -25,8 +25,8 @@ __all__ = [
     "table",
 ]
 
-OURS = "What it means, and what to do next (ours, not the article's)"
-"""The heading above what the brief infers and suggests."""
+OURS = "Assessment and next steps (ours, not the article's)"
+"""The heading above what the brief infers, misses in the article and suggests."""
 KINDS = {"investment_firm": "investment firm", "public_private": "public-private"}
 ARTICLE_KINDS = {
     "news": "news article",

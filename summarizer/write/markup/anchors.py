@@ -31,8 +31,8 @@ def heading_anchor(title: str) -> str:
 
 
 def marker(numbers: Iterable[int]) -> str:
-    """Return one marker of sentences, '[[4], [6], [7]]', or an empty string."""
-    links = ", ".join(f"[{number}]" for number in dict.fromkeys(numbers))
+    """Return one marker of sentences in their order, '[[4], [6], [7]]', or an empty string."""
+    links = ", ".join(f"[{number}]" for number in sorted(set(numbers)))
     return f"[{links}]" if links else ""
 
 

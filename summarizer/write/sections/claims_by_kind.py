@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 
-from policy_brief import KoreanModel, PolicyBrief
+from policy_brief import Event, KoreanModel, PolicyBrief
 from policy_brief.english import capitalised
 from summarizer.write.english.prose import ProseWriter
 from summarizer.write.markup.table import NOTHING, claim_table
@@ -13,22 +14,28 @@ from summarizer.write.markup.table import NOTHING, claim_table
 from .told import untold
 
 __all__ = [
+    "DATES",
     "correction_lines",
     "date_lines",
     "denial_lines",
     "has_dates",
     "model_lines",
+    "shown_corrections",
 ]
 
+DATES = "Dates ahead"
+"""The heading above steps and deadlines."""
 _FEWEST_DATES = 3
+_SURE = re.compile(r"(?:decided|planned|scheduled|set|fixed|due|required|announced|confirmed)", re.IGNORECASE)
 _SAID_OF_DENIAL = {"Claimed by": "claimed by {}", "Denied by": "denied by {}"}
 
 
 def correction_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
-    """Write what a correction notice takes back beside what is right; a single one in two sentences."""
+    """Write what is taken back beside what is right; a single one in two sentences."""
     rows = [
         (writer.cell(row.was), writer.cell(row.now), writer.reference(f"corrections[{at}]", row))
         for at, row in enumerate(brief.corrections)
+        if at in shown_corrections(brief, writer)
     ]
     if len(rows) == 1:
         was, now, reference = rows[0]
@@ -45,6 +52,12 @@ def correction_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
 def _sentence(cell: str) -> str:
     """Return the words of a cell with a capital at their beginning and a period at their end."""
     return f"{capitalised(cell).removesuffix('.')}."
+
+
+def shown_corrections(brief: PolicyBrief, writer: ProseWriter) -> tuple[int, ...]:
+    """Return which corrections stand by themselves: all of a notice, elsewhere those that no point tells."""
+    is_notice = brief.article_kind == "correction"
+    return tuple(range(len(brief.corrections))) if is_notice else untold(brief, "corrections", writer)
 
 
 def model_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
@@ -84,7 +97,7 @@ def denial_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
 
 
 def has_dates(brief: PolicyBrief, writer: ProseWriter) -> bool:
-    """Return whether there are enough dates for a table: four, or three of which the prose leaves one out."""
+    """Return whether there are enough dates for a list: four, or three of which the prose leaves one out."""
     few = len(brief.dates) == _FEWEST_DATES
     return len(brief.dates) > _FEWEST_DATES or (few and bool(untold(brief, "dates", writer)))
 
@@ -94,13 +107,12 @@ def date_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
     if not has_dates(brief, writer):
         return
     ordered = sorted(enumerate(brief.dates), key=lambda row: row[1].date.date_max or dt.date.max)
-    rows = [
-        (
-            capitalised(writer.figure(row.date)),
-            writer.cell(row.event),
-            writer.text(row.status_words or NOTHING),
-            writer.reference(f"dates[{at}]", row),
-        )
-        for at, row in ordered
-    ]
-    yield from ("## Dates", "", *claim_table(("Date", "Event", "Stage", "Ref."), rows))
+    yield from (f"## {DATES}", "", *(_date(f"dates[{at}]", row, writer) for at, row in ordered), "")
+
+
+def _date(path: str, row: Event, writer: ProseWriter) -> str:
+    """Write a date as a line, with how sure it is unless that is plain: '- **May 2027:** opening (target) [[4]]'."""
+    stage = row.status_words or ""
+    is_plain = not stage or _SURE.fullmatch(stage) or stage in row.event.text
+    event = writer.cell(row.event) if is_plain else f"{writer.cell(row.event)} ({writer.text(stage)})"
+    return f"- **{capitalised(writer.figure(row.date))}:** {event} {writer.reference(path, row)}"

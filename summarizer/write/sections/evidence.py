@@ -5,17 +5,28 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from policy_brief import BriefDocument, Evidence, PolicyBrief, Stance, TableRow, Unused
+from policy_brief import (
+    BriefDocument,
+    Evidence,
+    KeyPoint,
+    PolicyBrief,
+    PolicyMeasure,
+    Speaker,
+    Stance,
+    TableRow,
+    Unused,
+)
 from policy_brief.claims import ClaimPath, claim_at, claims
 from summarizer.text.wraps import folded_lines
 from summarizer.write.english.prose import ProseWriter
 from summarizer.write.english.wording import OURS, VIEWS, argues, argument_title
 from summarizer.write.markup.anchors import ITSELF, heading_anchor, numbers_in, sentence_anchor
 from summarizer.write.markup.escape import plain
+from summarizer.write.markup.headings import KEY_POINTS, subject_of
 
 from .audit import checked_lines
 from .care import described
-from .claims_by_kind import has_dates
+from .claims_by_kind import DATES, has_dates, shown_corrections
 from .investments import MONEY, shown_investments
 from .measures import measure_title
 from .positions import stance_heading
@@ -33,19 +44,19 @@ _SECTIONS = {
     "headline": _TOP,
     "bottom_line": _TOP,
     "read_with_care": _TOP,
-    "key_points": "Key points",
     "corrections": "Corrections",
+    "key_points": "",
     "table_rows": "",
-    "investments": MONEY,
     "stances": "",
+    "investments": MONEY,
     "models_note": "Korean models",
     "korean_models": "Korean models",
     "policy_measures": "",
     "denials": "Denials",
-    "dates": "Dates",
-    "speakers": VIEWS,
-    "caveats": "Caveats",
+    "dates": DATES,
+    "speakers": "",
     "consequences": OURS,
+    "caveats": OURS,
     "follow_up": OURS,
 }
 """The heading above each kind of claims, in the order of the page; '' where the claims name it."""
@@ -135,6 +146,8 @@ def _is_shown(brief: PolicyBrief, path: ClaimPath, writer: ProseWriter) -> bool:
             return path.at in shown_investments(brief, writer)
         case "policy_measures":
             return path.at in untold_measures(brief, writer)
+        case "corrections":
+            return path.at in shown_corrections(brief, writer)
         case "denials":
             return path.at in untold(brief, path.name, writer)
         case "dates":
@@ -145,10 +158,14 @@ def _is_shown(brief: PolicyBrief, path: ClaimPath, writer: ProseWriter) -> bool:
 
 def _heading(brief: PolicyBrief, path: ClaimPath, writer: ProseWriter) -> str:
     claim = claim_at(brief, path)
+    if isinstance(claim, KeyPoint):
+        return writer.text(subject_of(claim.heading or KEY_POINTS, brief) or KEY_POINTS)
     if isinstance(claim, Stance):
         return stance_heading(brief, claim)
     if isinstance(claim, TableRow):
-        return writer.text(claim.table)
-    if path.name == "policy_measures":
-        return measure_title(brief, writer)
+        return writer.text(subject_of(claim.table, brief) or claim.table)
+    if isinstance(claim, Speaker):
+        return writer.text(subject_of(claim.heading, brief) or VIEWS)
+    if isinstance(claim, PolicyMeasure):
+        return writer.text(subject_of(claim.heading, brief) or measure_title(brief, writer))
     return argument_title(brief.article_kind) if path.name == "argument" else _SECTIONS[path.name]

@@ -30,10 +30,12 @@ _NO_NAMES = frozenset(
     """.split()  # noqa: SIM905 - words read better than literals
 )
 _HEADER = ("Who", "Amount or capacity", "Purpose", "Period", "Status", "Ref.")
+_PURPOSE, _PERIOD, _STATUS = 2, 3, 4
 _DASH = "– "
 _FROM_ALL = re.compile(r"[,;]? ?\(?total (?:cost )?from all sources\)?", re.IGNORECASE)
 _MOST_WORDS = 3
-_FEWEST = 2
+_FEWEST = 4
+"""Fewer rows that the prose tells whole need no table."""
 _Rows = Sequence[Investment]
 
 
@@ -56,8 +58,19 @@ def investment_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
         for at in _ordered(rows, wholes)
     ]
     header = _HEADER if any(row.capacity for row in rows) else ("Who", "Amount", *_HEADER[2:])
-    lines = [_line(cells[0], writer), ""] if len(cells) == 1 else claim_table(header, cells)
+    lines = [_line(cells[0], writer), ""] if len(cells) == 1 else claim_table(header, _folded(cells))
     yield from (f"## {MONEY}", "", *lines)
+
+
+def _folded(rows: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """Move periods and stages that less than half of the rows have behind what the sums are for."""
+    moved = [at for at in (_PERIOD, _STATUS) if 2 * sum(row[at] != NOTHING for row in rows) < len(rows)]
+    folded: list[tuple[str, ...]] = []
+    for row in rows:
+        said = "; ".join(part for part in (row[_PURPOSE], *(row[at] for at in moved)) if part != NOTHING)
+        cells = [NOTHING if at in moved else text for at, text in enumerate(row)]
+        folded.append((*cells[:_PURPOSE], said or NOTHING, *cells[_PURPOSE + 1 :]))
+    return folded
 
 
 def _line(cells: tuple[str, ...], writer: ProseWriter) -> str:
@@ -70,7 +83,7 @@ def _line(cells: tuple[str, ...], writer: ProseWriter) -> str:
 
 
 def shown_investments(brief: PolicyBrief, writer: ProseWriter) -> tuple[int, ...]:
-    """Return which rows stand on the page: all where there are several, a sole one where the prose does not tell it.
+    """Return which rows stand on the page: all where there are many or the prose does not tell one, else none.
 
     Beside a table of the writer's own that has sums, only rows that neither it nor the prose tells stand, with their
     wholes and the other parts of these.

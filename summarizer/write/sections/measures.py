@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 
 from policy_brief import PolicyBrief, PolicyMeasure, Prose, Status
 from policy_brief.english import capitalised
 from summarizer.write.english.prose import ProseWriter
 from summarizer.write.markup.escape import plain
+from summarizer.write.markup.headings import subject_of
 
 from .told import untold_measures
 
-__all__ = ["measure_lines", "measure_title"]
+__all__ = ["measure_bullets", "measure_lines", "measure_title"]
 
 _OPEN = "Open"
 _STAGES: Mapping[str, tuple[Status, ...]] = {
@@ -32,16 +33,32 @@ _FEWEST = 3
 
 
 def measure_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
-    """Write the measures that the page does not tell elsewhere, below their headings, or else their stages."""
-    shown = [(at, brief.policy_measures[at]) for at in untold_measures(brief, writer)]
+    """Write the measures of no subject that the page does not tell, below their headings, or else their stages."""
+    shown = _of_no_subject(brief, writer)
     if not shown:
         return
-    is_mixed = len({_issuer(row) for _, row in shown}) > 1
+    is_mixed = _is_mixed(row for _, row in shown)
     yield from (f"## {measure_title(brief, writer)}", "")
     for heading in _headings(row for _, row in shown):
         lines = [_line(at, row, writer, is_mixed=is_mixed) for at, row in shown if _heading(row) == heading]
         head = (f"**{writer.text(heading)}**", "") if len(shown) >= _FEWEST else ()
         yield from (*head, *lines, "")
+
+
+def measure_bullets(brief: PolicyBrief, writer: ProseWriter, among: Container[int]) -> Iterator[str]:
+    """Write those of some measures that the page does not tell, a line each."""
+    shown = [(at, brief.policy_measures[at]) for at in untold_measures(brief, writer) if at in among]
+    is_mixed = _is_mixed(row for _, row in shown)
+    yield from (_line(at, row, writer, is_mixed=is_mixed) for at, row in shown)
+
+
+def _of_no_subject(brief: PolicyBrief, writer: ProseWriter) -> list[tuple[int, PolicyMeasure]]:
+    rows = ((at, brief.policy_measures[at]) for at in untold_measures(brief, writer))
+    return [(at, row) for at, row in rows if subject_of(row.heading, brief) is None]
+
+
+def _is_mixed(rows: Iterable[PolicyMeasure]) -> bool:
+    return len(set(map(_issuer, rows))) > 1
 
 
 def _headings(rows: Iterable[PolicyMeasure]) -> list[str]:
@@ -57,9 +74,9 @@ def _heading(row: PolicyMeasure) -> str:
 
 def measure_title(brief: PolicyBrief, writer: ProseWriter) -> str:
     """Return the heading above the measures: whether they are all, and whose if they are one body's."""
-    shown = untold_measures(brief, writer)
+    shown = _of_no_subject(brief, writer)
     title = _TITLE if len(shown) == len(brief.policy_measures) else _FURTHER
-    issuers = {"" if row.heading else _issuer(row) for row in (brief.policy_measures[at] for at in shown)}
+    issuers = {"" if row.heading else _issuer(row) for _, row in shown}
     return f"{title}: {issuer}" if len(issuers) == 1 and (issuer := issuers.pop()) else title
 
 

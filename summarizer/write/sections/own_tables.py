@@ -10,9 +10,10 @@ from policy_brief.claims import sentence_numbers
 from policy_brief.english.figures import currency_in_english, number_in_english
 from summarizer.write.english.prose import ProseWriter
 from summarizer.write.markup.anchors import marker
+from summarizer.write.markup.headings import subject_of
 from summarizer.write.markup.table import NOTHING, claim_table, table
 
-__all__ = ["own_table_lines"]
+__all__ = ["own_table", "own_table_lines"]
 
 _MOST_IN_LINE = 2
 """A single row of more columns is a table: as a line it is hard to read."""
@@ -20,30 +21,30 @@ _SCALES = {"trillion": 10**12, "billion": 10**9, "million": 10**6, "thousand": 1
 
 
 def own_table_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
-    """Write one table for each title, with its columns in the order in which they first appear."""
+    """Write one table for each title that is no subject's."""
     for title in dict.fromkeys(row.table for row in brief.table_rows):
-        rows = [(f"table_rows[{at}]", row) for at, row in enumerate(brief.table_rows) if row.table == title]
-        columns = list(dict.fromkeys(cell.column for _, row in rows for cell in row.cells))
-        header = ("", *map(writer.text, columns), "Ref.")
-        shared = _shared([row for _, row in rows])
-        cells = [_cells(path, row, columns, shared, writer) for path, row in rows]
-        said = {writer.text(column): f"{writer.text(column)}: {{}}" for column in columns}
-        is_line = len(columns) <= _MOST_IN_LINE
-        lines = claim_table(header, cells, said) if is_line else (*table(header, cells), "")
-        yield from (f"## {writer.text(title)}", "", *lines)
-        if shared:
-            yield from (f"All rows: {marker(sorted(shared))}", "")
+        if subject_of(title, brief) is None:
+            yield from (f"## {writer.text(title)}", "", *own_table(brief, title, writer))
+
+
+def own_table(brief: PolicyBrief, title: str, writer: ProseWriter) -> Iterator[str]:
+    """Write the table of a title, its columns in the order in which they first appear."""
+    rows = [(f"table_rows[{at}]", row) for at, row in enumerate(brief.table_rows) if row.table == title]
+    columns = list(dict.fromkeys(cell.column for _, row in rows for cell in row.cells))
+    header = ("", *map(writer.text, columns), "Ref.")
+    shared = _shared([row for _, row in rows])
+    cells = [_cells(path, row, columns, shared, writer) for path, row in rows]
+    said = {writer.text(column): f"{writer.text(column)}: {{}}" for column in columns}
+    is_line = len(columns) <= _MOST_IN_LINE
+    yield from claim_table(header, cells, said) if is_line else (*table(header, cells), "")
+    if shared:
+        yield from (f"All rows: {marker(sorted(shared))}", "")
 
 
 def _shared(rows: Sequence[TableRow]) -> frozenset[int]:
-    """Return the sentences that all rows of a table rest on, to be named once below it.
-
-    One sentence stays with the rows where one of them would have none left beside rows that do.
-    """
-    cited = [frozenset(sentence_numbers(row)) for row in rows]
-    shared = frozenset.intersection(*cited)
-    is_clear = len(shared) > 1 or all(own - shared for own in cited) or all(own == shared for own in cited)
-    return shared if len(rows) > 1 and is_clear else frozenset()
+    """Return the sentences that all rows of a table rest on, to be named once below it, if they have no others."""
+    cited = {frozenset(sentence_numbers(row)) for row in rows}
+    return cited.pop() if len(rows) > 1 and len(cited) == 1 else frozenset()
 
 
 def _cells(

@@ -48,9 +48,9 @@ def _declarations(brief: PolicyBrief) -> list[str]:
 
 
 def _is_side_by_side(brief: PolicyBrief) -> bool:
-    """Return whether at least half of the actors have a position on more than one declaration."""
+    """Return whether an actor has a position on more than one declaration."""
     held = [{row.declaration.english for _, row in own} for own in _by_actor(list(enumerate(brief.stances)))]
-    return bool(held) and 2 * sum(len(names) > 1 for names in held) >= len(held)
+    return any(len(names) > 1 for names in held)
 
 
 def _by_actor(rows: _Rows) -> list[_Rows]:

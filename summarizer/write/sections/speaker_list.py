@@ -1,22 +1,20 @@
-"""Those who speak in an article, one entry each."""
+"""Those who speak in an article, a line each: below the subject that they speak on, or below a heading of theirs."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from policy_brief import Person, PolicyBrief, Speaker
-from policy_brief.claims import sentence_numbers
 from policy_brief.english import capitalised
 from summarizer.korean.names.glossary import load_glossary
 from summarizer.korean.persons.shapes import is_korean_name, sounds_foreign
-from summarizer.text.wraps import folded_lines
 from summarizer.write.english.prose import ProseWriter
 from summarizer.write.english.wording import VIEWS
-from summarizer.write.markup.anchors import marker
 from summarizer.write.markup.escape import plain
+from summarizer.write.markup.headings import subject_of
 
-__all__ = ["may_be_foreign", "speaker_lines"]
+__all__ = ["may_be_foreign", "speaker_entries", "speaker_lines", "translation_note"]
 
 _TRANSLATED = "*Quotations are translated from the Korean{}.*"
 _BACK = "; what was first said in another language is back-translated"
@@ -27,36 +25,32 @@ _SAYS_TRANSLATED = re.compile(r"translat", re.IGNORECASE)
 
 
 def speaker_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
-    """Write each speaker's view, the best quotation below it and its Korean below that."""
-    if not brief.speakers:
-        return
-    yield from (f"## {VIEWS}", "")
+    """Write those who speak on no subject of the points."""
+    shown = [at for at, row in enumerate(brief.speakers) if subject_of(row.heading, brief) is None]
+    if shown:
+        yield from (f"## {VIEWS}", "", *speaker_entries(brief, writer, shown), "")
+
+
+def speaker_entries(brief: PolicyBrief, writer: ProseWriter, among: Iterable[int]) -> Iterator[str]:
+    """Write the views of some speakers, the best quotation of each behind it; its Korean stands in the annex."""
+    return (_entry(f"speakers[{at}]", brief.speakers[at], writer) for at in among)
+
+
+def translation_note(brief: PolicyBrief) -> Iterator[str]:
+    """Say that quotations are translated, where there are any and nothing else on the page says so."""
     warned = any(_SAYS_TRANSLATED.search(caveat.text.text) for caveat in brief.read_with_care)
     if not warned and any(row.quotation for row in brief.speakers):
         is_foreign = any(row.quotation and may_be_foreign(row.speaker) for row in brief.speakers)
         yield from (_TRANSLATED.format(_BACK if is_foreign else ""), "")
-    for at, row in enumerate(brief.speakers):
-        yield "  \n".join(_entry(f"speakers[{at}]", row, writer))
-    yield ""
 
 
-def _entry(path: str, row: Speaker, writer: ProseWriter) -> Iterator[str]:
-    """Write one speaker; the quotation carries the markers that the view does not, and a reserve stands behind it."""
-    shown = row.says.cites if row.says else ()
-    others = marker(number for number in sentence_numbers(row) if number not in shown)
-    name = writer.name(row.speaker)
-    head = f"- **{capitalised(name)}**{_office(row.speaker, writer)}{_setting(row, writer)}"
-    is_quoted = row.quotation is not None and row.english is not None
-    reserve = row.says if is_quoted and row.says and _RESERVES.match(row.says.text) else None
-    view = f"{head}: {writer.prose(row.says)}" if row.says and not reserve else head
-    if row.quotation is None or row.english is None:
-        yield " ".join(part for part in (view, others, writer.dispute(path)) if part)
-        return
-    yield " ".join(part for part in (view, writer.dispute(path)) if part)
-    yield f"  “{_unquoted(writer.quoted(row.english))}” {others}".rstrip()
-    yield f"  “{plain(folded_lines(row.quotation.text))}”"
-    if reserve:
-        yield f"  {writer.prose(reserve)}"
+def _entry(path: str, row: Speaker, writer: ProseWriter) -> str:
+    """Write one speaker: the view, the quotation, and behind it a reserve; the markers close the line."""
+    head = f"- **{capitalised(writer.name(row.speaker))}**{_office(row.speaker, writer)}{_setting(row, writer)}:"
+    view = writer.heading(row.says) if row.says else ""
+    quoted = f"“{_unquoted(writer.quoted(row.english))}”" if row.quotation and row.english else ""
+    said = (quoted, view) if quoted and _RESERVES.match(view) else (view, quoted)
+    return " ".join(part for part in (head, *said, writer.reference(path, row)) if part)
 
 
 def may_be_foreign(speaker: Person) -> bool:

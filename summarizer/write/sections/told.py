@@ -23,11 +23,12 @@ _OF_A_ROW = ("amount", "capacity", "date")
 def untold(brief: PolicyBrief, name: str, writer: ProseWriter) -> tuple[int, ...]:
     """Return which claims of a list the page has to show: those in dispute, and those that its prose does not tell.
 
-    Prose are headline, bottom line, argument, key points, the writer's tables, positions, and who says what. It tells
-    a claim if it rests on two thirds of its sentences and says as many of its figures, half of a date or a denial,
-    and the sum or day that the row is about.
+    Prose are headline, bottom line, argument, key points, the writer's tables, positions, corrections, and who says
+    what; corrections are held against the others. It tells a claim if it rests on two thirds of its sentences and says
+    as many of its figures, half of a date or a denial, and the sum or day that the row is about.
     """
-    told = _told(list(_prose(brief)), _HALF if name in _IN_BRIEF else _MOST)
+    prose = [claim for claim in _prose(brief) if claim not in getattr(brief, name)]
+    told = _told(prose, _HALF if name in _IN_BRIEF else _MOST)
     rows = enumerate(getattr(brief, name))
     return tuple(at for at, claim in rows if writer.dispute(f"{name}[{at}]") or not told(claim))
 
@@ -35,17 +36,14 @@ def untold(brief: PolicyBrief, name: str, writer: ProseWriter) -> tuple[int, ...
 def untold_measures(brief: PolicyBrief, writer: ProseWriter) -> tuple[int, ...]:
     """Return which measures the page has to show: those that neither its prose nor its other rows tell.
 
-    A measure is told as other claims are, and with half of its words by claims that share a sentence with it. What
-    its writer put under one heading stands whole or not at all: of four conditions none is missing.
+    A measure is told as other claims are, and with half of its words by claims that share a sentence with it.
     """
     others = [*_prose(brief), *brief.investments, *brief.denials, *brief.dates]
     told = _told(others, _MOST)
     rows = enumerate(brief.policy_measures)
-    open_ = {
+    return tuple(
         at for at, row in rows if writer.dispute(f"policy_measures[{at}]") or not (told(row) and _says(others, row))
-    }
-    headings = {brief.policy_measures[at].heading for at in open_} - {None}
-    return tuple(at for at, row in enumerate(brief.policy_measures) if at in open_ or row.heading in headings)
+    )
 
 
 def _says(others: Sequence[Claim], row: PolicyMeasure) -> bool:

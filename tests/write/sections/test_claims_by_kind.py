@@ -84,10 +84,10 @@ def test_place_and_note_stand_with_the_purpose():
     placed = first_changed("investments", place="outside Oslo")
     within = first_changed("investments", place="Within Norway", note=None)
 
-    assert "support for start-ups, in Oslo (not binding)" == rows_of(document, MONEY)[2][2]
-    assert "support for start-ups, within Norway" == rows_of(within, MONEY)[2][2]
-    assert "campus in Oslo" == rows_of(named, MONEY)[2][2]
-    assert "support for start-ups, outside Oslo" == rows_of(placed, MONEY)[2][2]
+    assert "support for start-ups, in Oslo (not binding); by 2027" == rows_of(document, MONEY)[2][2]
+    assert "support for start-ups, within Norway; by 2027" == rows_of(within, MONEY)[2][2]
+    assert "campus in Oslo; by 2027" == rows_of(named, MONEY)[2][2]
+    assert "support for start-ups, outside Oslo; by 2027" == rows_of(placed, MONEY)[2][2]
 
 
 def test_a_place_is_not_said_again():
@@ -201,7 +201,7 @@ def test_a_row_names_its_weightiest_sentences():
     whole = {**whole, "evidence": [9, 10, 11, 12, 13, 1]}
     rows = rows_of(_untold(investments=[whole, {**whole, "amount": "M4"}, other]), MONEY)
 
-    assert "[[9], [10], [11], [1]]" == rows[1][-1]
+    assert "[[1], [9], [10], [11]]" == rows[1][-1]
 
 
 def test_a_word_that_the_brief_has_in_lower_case_is_no_name():
@@ -209,8 +209,8 @@ def test_a_word_that_the_brief_has_in_lower_case_is_no_name():
     plain_word = first_changed("investments", note="Data centres alone")
     name = first_changed("investments", note="Haeoreum alone")
 
-    assert rows_of(plain_word, MONEY)[2][2].endswith("(data centres alone)")
-    assert rows_of(name, MONEY)[2][2].endswith("(Haeoreum alone)")
+    assert rows_of(plain_word, MONEY)[2][2].endswith("(data centres alone); by 2027")
+    assert rows_of(name, MONEY)[2][2].endswith("(Haeoreum alone); by 2027")
 
 
 def test_a_country_has_its_article():
@@ -246,9 +246,9 @@ def test_dates_that_are_not_known_stand_last():
     first, *rest = document.brief.dates
     unknown = first.date.model_copy(update={"date_min": None, "date_max": None, "resolved": False})
     rows = (first.model_copy(update={"date": unknown}), *rest)
-    dates = rows_of(document.model_copy(update={"brief": document.brief.model_copy(update={"dates": rows})}), "Dates")
+    dates = _dates(document.model_copy(update={"brief": document.brief.model_copy(update={"dates": rows})}))
 
-    assert "duty to report begins" == dates[-1][1]
+    assert "duty to report begins" in dates[-1]
 
 
 def test_south_korea_has_its_row():
@@ -267,21 +267,37 @@ def test_models_have_version_and_korean_and_no_stock_code():
     assert 1 == front.count("한빛테크")
 
 
+def _dates(document):
+    """Return the lines of the list of dates."""
+    return [line for line in section(document, "Dates ahead").splitlines() if line]
+
+
 def _untold(**changes):
     """Return the sound document with points that tell nothing of its rows."""
     point = "Norway signed [4]."
     return with_claims(argument=None, key_points=[point] * 3, bottom_line=point, **changes)
 
 
-def test_a_sole_sum_that_points_tell_makes_no_table():
-    """Several sums are compared in a table; one that the points tell stands there alone, and nothing links to it."""
+def test_a_few_sums_that_points_tell_make_no_table():
+    """Four sums are compared in a table; fewer that the points tell stand there alone, and nothing links to one."""
     rows = answer()["investments"]
-    told = to_markdown(with_claims(investments=rows[1:2]))
+    told = to_markdown(with_claims(investments=rows[:2]))
 
-    assert f"## {MONEY}" in to_markdown(with_claims(investments=rows[:2]))
+    assert f"## {MONEY}" in to_markdown(_untold(investments=rows[:2]))
     assert f"## {MONEY}" not in told
     assert "#money-and-capacity" not in told
     assert 6 == len(rows_of(with_claims(investments=[*rows, *rows[1:]]), MONEY))
+
+
+def test_a_period_that_few_sums_have_stands_with_the_purpose():
+    """A column that most rows leave empty is none: what it would say stands behind what the sum is for."""
+    whole, part, other = answer()["investments"]
+    rows = rows_of(_untold(investments=[whole, part, other]), MONEY)
+
+    assert ["Who", "Amount or capacity", "Purpose", "Status", "Ref."] == rows[0]
+    assert "support for start-ups; by 2027" == rows[2][2]
+    half = rows_of(_untold(investments=[whole, part]), MONEY)
+    assert ["support for start-ups", "by 2027"] == half[2][2:4]
 
 
 def test_a_stretch_of_time_stands_where_it_ends():
@@ -291,30 +307,36 @@ def test_a_stretch_of_time_stands_where_it_ends():
     march = month.date.model_copy(update={"date_min": dt.date(2027, 3, 1), "date_max": dt.date(2027, 3, 31)})
     first = half.date.model_copy(update={"date_min": dt.date(2027, 1, 1), "date_max": dt.date(2027, 6, 30)})
     rows = (half.model_copy(update={"date": first}), month.model_copy(update={"date": march}), other)
-    shown = rows_of(document.model_copy(update={"brief": document.brief.model_copy(update={"dates": rows})}), "Dates")
-    events = [row[1] for row in shown[1:]]
+    shown = "\n".join(_dates(document.model_copy(update={"brief": document.brief.model_copy(update={"dates": rows})})))
 
-    assert events.index(month.event.text) < events.index(half.event.text)
+    assert shown.index(month.event.text) < shown.index(half.event.text)
 
 
 def test_a_stretch_of_time_begins_its_row_with_a_capital():
-    """'The second half of 2027' opens a cell as a sentence does."""
+    """'The second half of 2027' opens a line as a sentence does."""
     document = sound()
     first, *rest = document.brief.dates
     half = find(Article.from_text("2027년 하반기에 시작한다.")).dates[0]
     rows = (first.model_copy(update={"date": half}), *rest)
-    shown = rows_of(document.model_copy(update={"brief": document.brief.model_copy(update={"dates": rows})}), "Dates")
+    shown = _dates(document.model_copy(update={"brief": document.brief.model_copy(update={"dates": rows})}))
 
-    assert "The second half of 2027" == shown[-1][0]
+    assert shown[-1].startswith("- **The second half of 2027:** ")
 
 
-def test_a_date_says_how_sure_it_is():
-    """The stage of each date has a column, unless no date has one."""
-    rows = [{**row, "status_words": "planned"} for row in answer()["dates"]]
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("may be delayed", "National Assembly passes the act (may be delayed) [[7]]"),
+        ("planned", "National Assembly passes the act [[7]]"),
+        ("passes", "National Assembly passes the act [[7]]"),
+        (None, "National Assembly passes the act [[7]]"),
+    ],
+)
+def test_a_date_says_how_sure_it_is(said, shown):
+    """How sure a date is stands in brackets, unless it is plain or the event says it."""
+    rows = [{**row, "status_words": said} for row in answer()["dates"]]
 
-    assert ["Date", "Event", "Stage", "Ref."] == rows_of(with_claims(dates=rows), "Dates")[0]
-    assert "planned" == rows_of(with_claims(dates=rows), "Dates")[1][2]
-    assert ["Date", "Event", "Ref."] == rows_of(sound(), "Dates")[0]
+    assert f"- **26 December 2024:** {shown}" == _dates(with_claims(dates=rows))[0]
 
 
 def test_a_date_in_a_label_names_the_unit_of_its_row():
@@ -330,15 +352,16 @@ def test_a_date_in_a_label_names_the_unit_of_its_row():
     assert ["4", "May"] == [cells[1] for cells in rows_of(with_claims(table_rows=[row, other]), "Plan")[1:]]
 
 
-def test_fewer_than_three_dates_have_no_table():
-    """A table of dates stands from three on, in the order of time, and nothing links to one that is not there."""
+def test_fewer_than_three_dates_have_no_list():
+    """A list of dates stands from three on, in the order of time, and nothing links to one that is not there."""
     two = to_markdown(with_claims(dates=answer()["dates"][:2]))
     told = with_claims(dates=answer()["dates"], key_points=["A day {D4} [8], a law {D3} [7], comments {D5} [9]."] * 3)
 
-    assert ["26 December 2024", "March 2025", "22 January 2026"] == [row[0] for row in rows_of(sound(), "Dates")[1:]]
-    assert "## Dates" not in two
-    assert "## Dates" not in to_markdown(told)
-    assert "#dates" not in two
+    days = [line.partition(":**")[0] for line in _dates(sound())]
+    assert ["- **26 December 2024", "- **March 2025", "- **22 January 2026"] == days
+    assert "## Dates ahead" not in two
+    assert "## Dates ahead" not in to_markdown(told)
+    assert "#dates-ahead" not in two
 
 
 def test_a_bare_count_of_capacity_has_a_unit():
@@ -364,4 +387,4 @@ def test_a_bare_count_of_capacity_has_a_unit():
 )
 def test_a_note_goes_on_behind_the_purpose(note, shown):
     """A note that begins as a sentence does not in brackets; a name keeps its capital."""
-    assert rows_of(first_changed("investments", note=note, place=None), MONEY)[2][2].endswith(shown)
+    assert rows_of(first_changed("investments", note=note, place=None), MONEY)[2][2].endswith(f"{shown}; by 2027")

@@ -69,8 +69,8 @@ def test_a_date_that_the_sentence_says_is_not_said_again(measure, when, said):
     assert said in to_markdown(_untold(row))
 
 
-def test_what_stands_below_one_heading_stands_whole():
-    """Of two conditions the one that a point tells is not missing; a heading of which all is told has no place."""
+def test_a_measure_that_a_point_tells_is_left_out():
+    """Of two conditions the one that a point tells is not told again; a heading of which all is told has no place."""
     row = {**DECREE, "measure": "Operators must report from {D4}.", "evidence": [8], "heading": "Conditions"}
     other = {**row, "measure": "Nobody may sell such data.", "evidence": [7]}
     points = ["Operators must report, with {N2}, from {D4} [8]."] * 3
@@ -78,9 +78,9 @@ def test_what_stands_below_one_heading_stands_whole():
     def shown(*rows):
         return to_markdown(with_claims(argument=None, key_points=points, policy_measures=list(rows), dates=[]))
 
-    assert "- Operators must report from" in shown(row, other)
-    assert "- Operators must report from" not in shown(row)
-    assert "- Operators must report from" not in shown(row, {**other, "heading": "Others"})
+    assert "- Operators must report from" not in shown(row, other)
+    assert "- Nobody may sell such data" in shown(row, other)
+    assert "Conditions" not in shown(row)
 
 
 def test_a_measure_that_a_row_of_dates_tells_is_not_told_again():

@@ -11,15 +11,7 @@ def _row(label, *evidence):
 
 
 def test_sentences_of_all_rows_are_named_once():
-    """What every row rests on, as on the heads of its columns, stands below the table; a row has its own alone."""
-    document = with_claims(table_rows=[_row("Norway", 1, 15), _row("Start-ups", 2, 15)])
-
-    assert ["[[1]]", "[[2]]"] == [row[-1] for row in rows(document, "Years")[1:]]
-    assert "All rows: [[15]]" in section(document, "Years")
-
-
-def test_a_row_without_a_sentence_of_its_own_keeps_them_all():
-    """A row keeps its markers where it would have none left, and so does a table of one row."""
+    """Where all rows rest on the same sentences, these stand below the table; else each row names all of its own."""
     document = with_claims(table_rows=[_row("Norway", 1, 15), _row("Start-ups", 15)])
     single = with_claims(table_rows=[_row("Norway", 1, 15)])
 

@@ -112,7 +112,7 @@ def test_a_quotation_has_one_pair_of_marks(english, shown):
     """Marks around the whole of a rendering are not doubled; those within it stay."""
     row = {**answer()["speakers"][0], "english": english}
 
-    assert f"  {shown}  \n" in to_markdown(with_claims(speakers=[row])) + "  \n"
+    assert f" {shown} [[10]]" in to_markdown(with_claims(speakers=[row]))
 
 
 def test_a_reserve_stands_behind_the_quotation_that_it_limits():

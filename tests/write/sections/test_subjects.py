@@ -1,0 +1,87 @@
+"""Sections by subject: points, who speaks on it, what they do not tell, and its table."""
+
+from __future__ import annotations
+
+from summarizer.write import to_markdown
+from tests.write.made import answer, with_claims
+from tests.write.page import rows, section
+
+DEAL, PEOPLE = {"heading": "The deal", "text": "Sum: {M3} by {D2} [2]."}, {"heading": "People", "text": "So it is [1]."}
+
+
+def test_points_stand_below_their_subjects():
+    """A subject has one section, where its first point stands, however its heading is written."""
+    document = with_claims(key_points=[DEAL, PEOPLE, {**DEAL, "heading": "the deal", "text": "Site: one [3]."}])
+
+    assert ["- **Sum:** 4 billion euros by 2027 [[2]].", "- **Site:** one [[3]]."] == [
+        line for line in section(document, "The deal").splitlines() if line
+    ]
+    text = to_markdown(document)
+    assert text.index("## The deal") < text.index("## People")
+    assert "## the deal" not in text
+    assert "## Key points" not in text
+
+
+def test_points_without_a_heading_are_key_points():
+    """A brief that was saved without headings has one section of points."""
+    assert "- So it is [[1]]." in section(with_claims(key_points=["So it is [1]."] * 3), "Key points")
+
+
+def test_who_speaks_on_a_subject_stands_below_its_points():
+    """A speaker with the heading of points follows them; another has the section of those who speak."""
+    first, second = answer()["speakers"]
+    document = with_claims(key_points=[DEAL, PEOPLE, PEOPLE], speakers=[{**first, "heading": "people"}, second])
+
+    assert section(document, "People").index("So it is") < section(document, "People").index("**Kim Ha-neul")
+    assert "Kim Ha-neul" not in section(document, "Who says what")
+    assert "Lee Do-yun" in section(document, "Who says what")
+
+
+def test_nobody_else_speaks_where_all_speak_on_subjects():
+    """The section of those who speak goes with its last one; quotations are still said to be translated."""
+    speakers = [{**row, "heading": "People"} for row in answer()["speakers"]]
+    text = to_markdown(with_claims(key_points=[PEOPLE] * 3, speakers=speakers))
+
+    assert "## Who says what" not in text
+    assert "*Quotations are translated from the Korean.*" in text
+
+
+def test_a_measure_that_no_point_tells_stands_below_its_subject():
+    """What is only in a row of data is read below the points that it belongs to."""
+    law, _ = answer()["policy_measures"]
+    document = with_claims(
+        argument=None, key_points=[PEOPLE] * 3, policy_measures=[{**law, "heading": "People"}], dates=[]
+    )
+
+    assert "It lays down who may use public data" in section(document, "People")
+    assert "decisions, rules and plans" not in to_markdown(document)
+
+
+def test_the_table_of_a_subject_stands_in_its_section():
+    """A table whose title is a subject's heading has no section of its own."""
+    row = {"table": "the deal", "label": "Start", "evidence": [2], "cells": [{"column": "Sum", "text": "{M3}"}]}
+    document = with_claims(
+        key_points=[DEAL, PEOPLE, PEOPLE], table_rows=[row, {**row, "label": "End"}, {**row, "table": "Years"}]
+    )
+
+    assert ["Start", "End"] == [cells[0] for cells in rows(document, "The deal")[1:]]
+    assert "## the deal" not in to_markdown(document)
+    assert "4 billion euros" in section(document, "Years")
+
+
+def test_the_annex_leads_back_to_the_subject():
+    """The link behind a sentence goes to the section that uses it first, a speaker's and a measure's too."""
+    first, second = answer()["speakers"]
+    text = to_markdown(
+        with_claims(
+            argument=None,
+            key_points=[DEAL, PEOPLE, PEOPLE],
+            speakers=[{**first, "heading": "People"}, second],
+            policy_measures=[],
+            investments=[],
+        )
+    )
+
+    assert "[↩](#the-deal)" in text.partition('id="s2"')[2].partition("\n")[0]
+    assert "[↩](#people)" in text.partition('id="s10"')[2].partition("\n")[0]
+    assert "[↩](#who-says-what)" in text.partition('id="s11"')[2].partition("\n")[0]
