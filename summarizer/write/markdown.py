@@ -37,6 +37,8 @@ __all__ = ["to_markdown", "words_before_annex"]
 _WORD = re.compile(r"\S*[A-Za-z0-9]\S*")
 _KOREAN = re.compile(r"[가-힣]")
 _MARKER = re.compile(r"\[[0-9][0-9, ]*\]")
+_STEP = re.compile(r"^(Ask|Follow)(?= )")
+"""What a post is to do, in bold at the beginning of its line."""
 _FOR_CHECKING = "*The brief ends here. What follows is for checking it.*"
 
 
@@ -92,7 +94,7 @@ def _argued(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
 def _ours(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
     """Write what follows from the article, what it leaves open and what to do next, nothing where there is nothing."""
     lines = [
-        writer.point(f"{name}[{at}]", claim, claim.text)
+        _STEP.sub(r"**\1**", writer.point(f"{name}[{at}]", claim, claim.text))
         for name in ("consequences", "caveats", "follow_up")
         for at, claim in enumerate(getattr(brief, name))
     ]

@@ -79,6 +79,14 @@ def test_markers_that_wait_stand_behind_a_sentence_without_any():
     assert "- All is open. [[1], [3], [4], [5]] It ends." == caveats[1]
 
 
+def test_what_to_do_is_bold():
+    """A reader finds the steps of a post by their verbs; other lines of the section have none."""
+    steps = ["Ask the ministry who pays.", "Follow the vote.", "Asking is free."]
+    lines = section(with_claims(consequences=[], caveats=[], follow_up=steps), OURS).splitlines()
+
+    assert ["- **Ask** the ministry who pays.", "- **Follow** the vote.", "- Asking is free."] == lines[1:4]
+
+
 def test_the_label_of_a_key_point_is_bold():
     """Up to five words before the first colon are a label; more are none."""
     points = [
