@@ -10,7 +10,18 @@ from typing import TYPE_CHECKING, Any, Literal
 from pydantic import Field
 from pydantic_core import PydanticCustomError
 
-from policy_brief import MARKERS, Evidence, Named, Objection, Point, PolicyBrief, Prose, Value, has_english, in_english
+from policy_brief import (
+    MARKERS,
+    Evidence,
+    KeyPoint,
+    Named,
+    Objection,
+    PolicyBrief,
+    Prose,
+    Value,
+    has_english,
+    in_english,
+)
 from policy_brief.claims import ClaimPath
 from summarizer.check import Reading, check_brief, part_by_mode
 from summarizer.find.scan import Scan
@@ -149,9 +160,9 @@ class _Given:
             bare = _ANY_MARKER.sub(lambda mark: mark[0] if int(mark[1]) in there else "", bare)
             self.prose = Prose(text=MARKERS.sub("", bare), template=bare)
 
-    def point(self, evidence: Iterable[Evidence | None]) -> Point:
+    def point(self, evidence: Iterable[Evidence | None]) -> KeyPoint:
         """Return the claim as one of a brief."""
-        return Point(text=self.prose, evidence=tuple(one for one in evidence if one))
+        return KeyPoint(text=self.prose, evidence=tuple(one for one in evidence if one))
 
 
 def _no_sentence(number: int, found: Scan) -> Objection:
@@ -203,7 +214,7 @@ def _add(given: Sequence[_Given], objections: Iterable[Objection]) -> None:
             given[path.at].objections.append(objection.model_copy(update={"says": says}))
 
 
-def _brief(points: Iterable[Point]) -> PolicyBrief:
+def _brief(points: Iterable[KeyPoint]) -> PolicyBrief:
     """Return a brief of only key points, as many as there are."""
     empty: dict[str, Any] = dict.fromkeys(PolicyBrief.model_fields, ())
     single = dict.fromkeys(("headline", "bottom_line", "argument", "models_note"))

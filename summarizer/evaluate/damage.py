@@ -95,7 +95,8 @@ def without_sentences(brief: PolicyBrief, gone: frozenset[int]) -> PolicyBrief |
             kept.setdefault(path.name, []).append(claim)
     if "key_points" not in kept:
         return None
-    lead = kept["key_points"][0]
+    (text, *_), evidence = kept["key_points"][0].texts(), kept["key_points"][0].evidence
+    lead = Point(text=text, evidence=evidence)
     points = {name: next(iter(kept.get(name, ())), None) for name in POINTS}
     points |= {name: points[name] or lead for name in ("headline", "bottom_line")}
     rows = {path.name: tuple(kept.get(path.name, ())) for path, _ in claims(brief) if path.at is not None}

@@ -91,7 +91,8 @@ def test_without_sentences():
 
     assert isinstance(left, PolicyBrief)
     assert all(1 not in sentence_numbers(claim) for _, claim in claims(left))
-    assert left.key_points[0] == left.headline == left.bottom_line
+    assert left.key_points[0].text == left.headline.text
+    assert left.headline == left.bottom_line
     assert (1, 2) == (len(left.investments), len(left.stances))
 
 

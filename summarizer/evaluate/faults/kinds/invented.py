@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from random import Random
 
-from policy_brief import Caveat, Claim, Evidence, Name, Point, PolicyBrief, Prose, Stance
+from policy_brief import Caveat, Claim, Evidence, KeyPoint, Name, PolicyBrief, Prose, Stance
 from policy_brief.claims import ClaimPath
 from summarizer.evaluate.damage import Damage, with_claim
 from summarizer.evaluate.faults.base import Fault, Group, Whose
@@ -40,7 +40,7 @@ def _point(texts: tuple[str, ...], brief: PolicyBrief, scan: Scan, random: Rando
 def _as_point(text: str, number: int, scan: Scan) -> Claim:
     """Cite a sentence before the stop, as the writer does."""
     template = f"{text[:-1]} [{number}]{text[-1]}"
-    return Point(text=Prose.of(template, scan)).filled_from(scan)
+    return KeyPoint(text=Prose.of(template, scan)).filled_from(scan)
 
 
 def _use_of_an_amount(brief: PolicyBrief, scan: Scan, random: Random) -> Claim | None:  # noqa: ARG001 - as every fault
