@@ -88,7 +88,7 @@ Status = Literal[
     "unclear",
 ]
 
-_MAX_POINTS = 12
+_MAX_POINTS = 14
 _MIN_POINTS = 3
 _SHORT_ARTICLE = 8
 

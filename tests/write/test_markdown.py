@@ -79,6 +79,17 @@ def test_markers_that_wait_stand_behind_a_sentence_without_any():
     assert "- All is open. [[1], [3], [4], [5]] It ends." == caveats[1]
 
 
+def test_a_marker_of_two_sentences_in_a_row_stands_once():
+    """What two sentences of a point both rest on is named behind the second; another marker between keeps both."""
+    points = ["It pays [1]. It signs [1]. It waits [2].", "It pays [1]. It waits [2]. It signs [1].", "It pays [1]."]
+
+    assert [
+        "- It pays. It signs [[1]]. It waits [[2]].",
+        "- It pays [[1]]. It waits [[2]]. It signs [[1]].",
+        "- It pays [[1]].",
+    ] == section(with_claims(key_points=points), "Key points").strip().splitlines()
+
+
 def test_what_to_do_is_bold():
     """A reader finds the steps of a post by their verbs; other lines of the section have none."""
     steps = ["Ask the ministry who pays.", "Follow the vote.", "Asking is free."]

@@ -95,8 +95,12 @@ class ProseWriter:
         return self._at_ends if path.startswith(("bottom_line", "key_points")) else self.prose
 
     def _at_ends(self, prose: Prose) -> str:
-        """Return prose with its markers at the ends of its sentences, which are short."""
-        return _with_markers(self._pieces(prose, self._converting(prose), together=0))
+        """Return prose with its markers at the ends of its sentences, which are short; equal ones stand once."""
+        pieces = list(self._pieces(prose, self._converting(prose), together=0))
+        following = [set(cited) for _, cited in pieces[1:]] + [set[int]()]
+        return _with_markers(
+            (text, () if set(cited) == after else cited) for (text, cited), after in zip(pieces, following, strict=True)
+        )
 
     def cell(self, prose: Prose | None) -> str:
         """Return prose for a cell: without markers, which stand in the last column, and without its full stop."""

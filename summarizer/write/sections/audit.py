@@ -232,11 +232,17 @@ def _is_listed(name: Name) -> bool:
     return entry is not None and entry.english == name.english
 
 
+def _is_first_of_several(name: Name) -> bool:
+    """Return whether the Korean names the first of a list alone: "Portugal, Canada and others" for 포르투갈."""
+    entry = load_glossary().get(name.korean)
+    return entry is not None and name.english.startswith((f"{entry.english}, ", f"{entry.english} and "))
+
+
 def _names(brief: PolicyBrief) -> Mapping[str, Name]:
     found = [*(name for _, claim in claims(brief) for _, name in named(claim)), *brief.names]
     names: dict[str, Name] = {}
     for name in found:
-        if name.korean != name.english:
+        if name.korean != name.english and not _is_first_of_several(name):
             names.setdefault(name.korean, name)
     return names
 

@@ -25,7 +25,7 @@ __all__ = [
 
 DATES = "Dates ahead"
 """The heading above steps and deadlines."""
-_FEWEST_DATES = 3
+_FEWEST_DATES = 2
 _SURE = re.compile(r"(?:decided|planned|scheduled|set|fixed|due|required|announced|confirmed)", re.IGNORECASE)
 _SAID_OF_DENIAL = {"Claimed by": "claimed by {}", "Denied by": "denied by {}"}
 
@@ -97,7 +97,7 @@ def denial_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
 
 
 def has_dates(brief: PolicyBrief, writer: ProseWriter) -> bool:
-    """Return whether there are enough dates for a list: four, or three of which the prose leaves one out."""
+    """Return whether there are enough dates for a list: three, or two of which the prose leaves one out."""
     few = len(brief.dates) == _FEWEST_DATES
     return len(brief.dates) > _FEWEST_DATES or (few and bool(untold(brief, "dates", writer)))
 

@@ -30,8 +30,8 @@ _NO_NAMES = frozenset(
     """.split()  # noqa: SIM905 - words read better than literals
 )
 _HEADER = ("Who", "Amount or capacity", "Purpose", "Period", "Status", "Ref.")
+_SHARED_BY = 3
 _PURPOSE, _PERIOD, _STATUS = 2, 3, 4
-_DASH = "– "
 _FROM_ALL = re.compile(r"[,;]? ?\(?total (?:cost )?from all sources\)?", re.IGNORECASE)
 _MOST_WORDS = 3
 _FEWEST = 4
@@ -58,17 +58,28 @@ def investment_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
         for at in _ordered(rows, wholes)
     ]
     header = _HEADER if any(row.capacity for row in rows) else ("Who", "Amount", *_HEADER[2:])
+    shared = _shared(cells)
     lines = [_line(cells[0], writer), ""] if len(cells) == 1 else claim_table(header, _folded(cells))
     yield from (f"## {MONEY}", "", *lines)
+    if shared:
+        yield from (f"All sums: {'; '.join(shared)}.", "")
+
+
+def _shared(rows: Sequence[tuple[str, ...]]) -> list[str]:
+    """Return the period and the stage that all rows of a longer table have, to be named once below it."""
+    common = (({row[at] for row in rows}, rows[0][at]) for at in (_PERIOD, _STATUS))
+    return [text for found, text in common if len(rows) >= _SHARED_BY and len(found) == 1 and text != NOTHING]
 
 
 def _folded(rows: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:
-    """Move periods and stages that less than half of the rows have behind what the sums are for."""
+    """Move periods and stages that few rows have behind what the sums are for, and leave out those of all."""
+    shared = _shared(rows)
     moved = [at for at in (_PERIOD, _STATUS) if 2 * sum(row[at] != NOTHING for row in rows) < len(rows)]
     folded: list[tuple[str, ...]] = []
     for row in rows:
         said = "; ".join(part for part in (row[_PURPOSE], *(row[at] for at in moved)) if part != NOTHING)
-        cells = [NOTHING if at in moved else text for at, text in enumerate(row)]
+        gone = {*moved, *(at for at in (_PERIOD, _STATUS) if row[at] in shared)}
+        cells = [NOTHING if at in gone else text for at, text in enumerate(row)]
         folded.append((*cells[:_PURPOSE], said or NOTHING, *cells[_PURPOSE + 1 :]))
     return folded
 
@@ -198,16 +209,12 @@ def _part_of(row: Investment, lost: Money | None, writer: ProseWriter) -> str:
 
 
 def _investor(rows: _Rows, at: int, wholes: Mapping[int, int], writer: ProseWriter) -> str:
-    """Name an investor behind a dash for each whole above it, a total as such, and a part's where it may be another.
-
-    A part of a part names its whole, too.
-    """
+    """Name an investor, a total as such, and a part by its whole, with its investor where it may be another."""
     name, whole = plain(rows[at].investor.english), wholes.get(at)
     if whole is None:
         return "Total" if _is_of_several(rows, at, wholes) else name
     of = f"of {_called(rows[whole], writer)}" if whole in wholes else "of which"
-    other = f": {name}" if _is_another(rows, at, wholes) else ""
-    return f"{_DASH * len(list(_above(at, wholes)))}{of}{other}"
+    return f"{of}: {name}" if _is_another(rows, at, wholes) else of
 
 
 def _is_of_several(rows: _Rows, at: int, wholes: Mapping[int, int]) -> bool:

@@ -59,15 +59,9 @@ def _address(source: Source) -> str | None:
 
 
 def provenance_line(provenance: Provenance) -> str:
-    """Say which models wrote and read the brief, and what that took."""
-    usage = provenance.usage
-    cost = f", {usage.cost_usd:.4f} US dollars" if usage.cost_usd is not None else ""
+    """Say which models wrote and read the brief; what that took is in its JSON."""
     replayed = " (recorded answers, replayed)" if provenance.replayed else ""
-    return (
-        f"*Written by the model {plain(provenance.model)}{_others(provenance)}{replayed}: "
-        f"{usage.calls} {'call' if usage.calls == 1 else 'calls'}, {usage.prompt_tokens:,} tokens read, "
-        f"{usage.completion_tokens:,} written{cost}.*"
-    )
+    return f"*Written by the model {plain(provenance.model)}{_others(provenance)}{replayed}.*"
 
 
 def _outlet(outlet: str | None, brief: PolicyBrief) -> str:

@@ -54,13 +54,17 @@ def _entry(path: str, row: Speaker, writer: ProseWriter) -> str:
 
 
 def may_be_foreign(speaker: Person) -> bool:
-    """Return whether a speaker, by name or affiliation, may have spoken another language than Korean."""
+    """Return whether a speaker, by name or affiliation, may have spoken another language than Korean.
+
+    Who is only described, as an official of a city, may if a country is named.
+    """
     affiliation = speaker.affiliation.korean if speaker.affiliation else ""
     entries = (load_glossary().get(word) for word in f"{speaker.korean} {affiliation}".split())
     is_abroad = any(entry and entry.kind == "country" and entry.english not in _KOREA for entry in entries)
     is_korean = is_korean_name(speaker.korean.replace(" ", ""), trusted=True)
     words = speaker.korean.split()
-    return is_abroad or (not is_korean and len(words) > 1 and any(map(sounds_foreign, words)))  # one word may be a firm
+    is_named = speaker.english[:1].isupper() and len(words) > 1  # one word may be a firm
+    return is_abroad or (is_named and not is_korean and any(map(sounds_foreign, words)))
 
 
 def _unquoted(rendering: str) -> str:

@@ -178,3 +178,15 @@ def test_a_name_that_the_glossary_writes_so_needs_no_doubt(english, listed):
     brief = document.brief.model_copy(update={"stances": (first.model_copy(update={"actor": name}), *others)})
 
     assert listed == (english in "\n".join(name_lines(brief, ())))
+
+
+@pytest.mark.parametrize(
+    ("english", "listed"),
+    [("Norway, Canada and others", False), ("Norway and Canada", False), ("Norway Group", True)],
+)
+def test_the_first_of_several_is_not_their_name(english, listed):
+    """The Korean of one country is not paired with a list that it begins."""
+    name = Name(english=english, korean="노르웨이", romanisation="translated")
+    brief = minimal().brief.model_copy(update={"names": (name,)})
+
+    assert listed == (english in "\n".join(name_lines(brief, ())))

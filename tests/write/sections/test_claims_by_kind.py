@@ -23,7 +23,7 @@ def test_parts_stand_under_their_whole():
     rows = answer()["investments"]
     document = with_claims(investments=[{**rows[0], "investor": "C1"}, *rows])
 
-    assert ["Norway", "– of which: Hanbit Tech", "– of which", "Hanbit Tech"] == [
+    assert ["Norway", "of which: Hanbit Tech", "of which", "Hanbit Tech"] == [
         row[0] for row in rows_of(document, MONEY)[1:]
     ]
 
@@ -35,10 +35,10 @@ def test_a_part_of_a_part_is_plain_to_see():
     by_amount = with_claims(investments=[part, *rows])
     by_name = with_claims(investments=[part, {**rows[0], "purpose": "Phase 1"}, *rows[1:]])
 
-    assert ["Norway", "– of which", "– – of the 4 billion euros", "Hanbit Tech"] == [
+    assert ["Norway", "of which", "of the 4 billion euros", "Hanbit Tech"] == [
         row[0] for row in rows_of(by_amount, MONEY)[1:]
     ]
-    assert "– – of Phase 1" == rows_of(by_name, MONEY)[3][0]
+    assert "of Phase 1" == rows_of(by_name, MONEY)[3][0]
 
 
 def test_a_part_without_its_whole_says_so():
@@ -152,12 +152,17 @@ def test_the_same_sum_of_another_thing_keeps_its_row():
 
 
 def test_a_column_that_is_idle_vanishes():
-    """A column that no row fills is not there; one that says the same in each row stays, and no line sums it up."""
+    """A column that no row fills is not there; what all of three rows say stands once, below them."""
     rows = answer()["investments"]
     header = rows_of(_untold(investments=rows[1:]), MONEY)[0]
 
     assert "Period" not in header
     assert "Status" in header
+    assert "All sums: planned." in section(_untold(investments=rows), MONEY)
+    assert "Status" not in rows_of(_untold(investments=rows), MONEY)[0]
+    other = [rows[0], {**rows[1], "status_words": "agreed"}, rows[2]]
+    assert "All sums" not in section(_untold(investments=other), MONEY)
+    assert "All sums" not in section(_untold(investments=rows[1:]), MONEY)
     assert "of all" not in section(sound(), MONEY)
 
 
@@ -226,9 +231,9 @@ def test_the_purses_of_a_total_are_all_named():
     whole = {**whole, "purpose": "AI data centers, total from all sources"}
     others = {**own, "investor": other["investor"]}
 
-    assert "– of which" == rows_of(_untold(investments=[own, whole]), MONEY)[2][0]
+    assert "of which" == rows_of(_untold(investments=[own, whole]), MONEY)[2][0]
     named = [row[0] for row in rows_of(_untold(investments=[own, others, whole]), MONEY)]
-    assert ["Total", "– of which: Norway", "– of which: Hanbit Tech"] == named[1:]
+    assert ["Total", "of which: Norway", "of which: Hanbit Tech"] == named[1:]
 
 
 def test_a_name_has_its_korean_once():
@@ -294,7 +299,7 @@ def test_a_period_that_few_sums_have_stands_with_the_purpose():
     whole, part, other = answer()["investments"]
     rows = rows_of(_untold(investments=[whole, part, other]), MONEY)
 
-    assert ["Who", "Amount or capacity", "Purpose", "Status", "Ref."] == rows[0]
+    assert ["Who", "Amount or capacity", "Purpose", "Ref."] == rows[0]
     assert "support for start-ups; by 2027" == rows[2][2]
     half = rows_of(_untold(investments=[whole, part]), MONEY)
     assert ["support for start-ups", "by 2027"] == half[2][2:4]
@@ -352,10 +357,12 @@ def test_a_date_in_a_label_names_the_unit_of_its_row():
     assert ["4", "May"] == [cells[1] for cells in rows_of(with_claims(table_rows=[row, other]), "Plan")[1:]]
 
 
-def test_fewer_than_three_dates_have_no_list():
-    """A list of dates stands from three on, in the order of time, and nothing links to one that is not there."""
-    two = to_markdown(with_claims(dates=answer()["dates"][:2]))
-    told = with_claims(dates=answer()["dates"], key_points=["A day {D4} [8], a law {D3} [7], comments {D5} [9]."] * 3)
+def test_a_single_date_has_no_list():
+    """A list of dates stands from two on, unless the prose tells both, and nothing links to one that is not there."""
+    two = to_markdown(with_claims(dates=answer()["dates"][:1]))
+    told = with_claims(
+        dates=answer()["dates"][:2], key_points=["A day {D4} [8], a law {D3} [7], comments {D5} [9]."] * 3
+    )
 
     days = [line.partition(":**")[0] for line in _dates(sound())]
     assert ["- **26 December 2024", "- **March 2025", "- **22 January 2026"] == days

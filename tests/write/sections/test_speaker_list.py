@@ -62,6 +62,9 @@ def test_a_name_of_one_foreign_word_may_be_a_firms():
         may_be_foreign(made.speaker.model_copy(update={"korean": name, "affiliation": None}))
         for name in ("김하늘", "한빛데이터", "톰 베커")
     ]
+    described = {"english": "an investment official", "korean": "투자유치 담당자", "affiliation": None}
+    assert not may_be_foreign(made.speaker.model_copy(update=described))
+    assert may_be_foreign(made.speaker.model_copy(update={**described, "korean": "캐나다 당국자"}))
 
 
 def test_dates_in_a_quotation_stand_in_brackets():
