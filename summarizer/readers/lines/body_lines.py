@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -55,6 +56,17 @@ _SUBHEAD_LABEL = compile_lazily(r"부\s{0,6}제(?:목)?\s?[:：]\s?")
 _LABEL = compile_lazily(r"[\W_]*(?:관련|연관|추천)\s?(?:기사|뉴스)[\W_]*")
 _LONGEST_LINK = 4
 """How many lines a link to another article takes at most."""
+_LISTED = compile_lazily(r"\d{1,2}[.)]\s?[^.]{2,60}\.?(?:\s{0,4}끝\.?)?")
+"""A title of a list of attachments: 2. 용어 설명.  끝."""
+_EXPLAINED = compile_lazily(
+    r"""
+    [-*○ㅇ·ㆍ▪\s]{0,4}
+    (?=[^:：]{0,24}[가-힣A-Za-z]) [^:：]{2,24} \s?[:：]\s?  # the term
+    (?=.{0,80}[가-힣]{2}\s[가-힣]{2}) .{12,}               # in words, not names or numbers alone
+    """,
+    re.VERBOSE,
+)
+"""A term with its explanation, as a glossary has it: 사후편집: 초벌 번역을 사람이 고치는 작업."""
 _END = compile_lazily(r"[-<(\[/〈\s]{0,4}끝[.\s>)\]/〉-]{0,4}")
 
 
@@ -103,7 +115,7 @@ def _is_high(spans: Sequence[Span], at: int) -> bool:
 
 def body_of(lines: Sequence[Line], *, marked: bool = False) -> Page:
     """Return the body among lines without a head; where markup has `marked` its end, a copyright line ends nothing."""
-    lines = _without_contacts(lines)
+    lines = _without_contacts(_with_list_of_attachments(lines))
     lines = lines if marked else _without_links(lines)
     lines = list(lines[: _body_end(lines, marked=marked)])
     plain = [line for line in lines if line.kind != "caption" and line.mark not in _ABOVE]
@@ -253,12 +265,26 @@ def _without_contacts(lines: Sequence[Line]) -> list[Line]:
     return [*lines[:start], *lines[end:]] if end is not None else list(lines)
 
 
+def _with_list_of_attachments(lines: Sequence[Line]) -> list[Line]:
+    """Return lines with each numbered title below the first of a list of attachments as one, too."""
+    found: list[Line] = []
+    for line in lines:
+        below = bool(found) and found[-1].kind == "attachment" and line.kind is None
+        is_listed = below and _LISTED.fullmatch(line.text) is not None and not is_sentence(line.text)
+        found.append(replace(line, kind="attachment") if is_listed else line)
+    return found
+
+
 def _content_from(lines: Sequence[Line]) -> list[bool]:
-    """Return for each line whether there is prose, or a row of a table in its text, from it on."""
+    """Return for each line whether there is prose, a row of a table in its text, or a term explained, from it on."""
     told = [False]
     for line in reversed(lines):
-        told.append(told[-1] or proses([line]) > 0 or (line.kind is None and is_row(line.text)))
+        told.append(told[-1] or proses([line]) > 0 or (line.kind is None and _is_content(line.text)))
     return told[::-1]
+
+
+def _is_content(text: str) -> bool:
+    return is_row(text) or _EXPLAINED.fullmatch(text) is not None
 
 
 def _body_end(lines: Sequence[Line], *, marked: bool) -> int:

@@ -26,7 +26,7 @@ __all__ = [
 DATES = "Dates ahead"
 """The heading above steps and deadlines."""
 _FEWEST_DATES = 2
-_SURE = re.compile(r"(?:decided|planned|scheduled|set|fixed|due|required|announced|confirmed)", re.IGNORECASE)
+_SURE = re.compile(r"(?:decided|scheduled|set|fixed|due|required|announced|confirmed)", re.IGNORECASE)
 _SAID_OF_DENIAL = {"Claimed by": "claimed by {}", "Denied by": "denied by {}"}
 
 

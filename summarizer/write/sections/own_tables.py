@@ -17,6 +17,7 @@ __all__ = ["own_table", "own_table_lines"]
 
 _MOST_IN_LINE = 2
 """A single row of more columns is a table: as a line it is hard to read."""
+_SCALED = re.compile(r"(?<=[0-9]) (?:million|billion|trillion) [A-Za-z ]{3,20}$")
 _SCALES = {"trillion": 10**12, "billion": 10**9, "million": 10**6, "thousand": 10**3}
 
 
@@ -67,7 +68,13 @@ def _in_head(cell: Cell, table: str, writer: ProseWriter) -> str:
     scale = next((scale for word, scale in _SCALES.items() if re.search(rf"\b{word}\b", head)), None)
     if figure and figure.value_min and scale and _is_named(figure, writer.cell(cell.text), head):
         return number_in_english(figure.value_min / scale)
-    return _without_unit(_without_unit(writer.cell(cell.text), cell.column), table)
+    return _without_unit(_without_unit(_without_scale(writer.cell(cell.text), head), cell.column), table)
+
+
+def _without_scale(text: str, head: str) -> str:
+    """Return a cell without the scale and currency that its head names: 'up to 8 million euros' is 'up to 8'."""
+    found = _SCALED.search(text)
+    return text[: found.start()] if found and all(word in head for word in found[0].casefold().split()) else text
 
 
 def _without_unit(text: str, title: str) -> str:

@@ -138,6 +138,30 @@ def test_a_release_goes_on_with_an_attachment_that_says_something():
     assert [ONE] == _texts(_body(ONE, "붙임 1. 사업 계획", "새 길"))
 
 
+@pytest.mark.parametrize(
+    ("line", "is_kept"),
+    [
+        ("물길지도: 하천마다 물의 높이를 10분 간격으로 적은 표", True),
+        ("- 두루배움(DB) : 마을 학교가 함께 쓰는 강좌와 교재", True),
+        ("담당: 홍가람 041-000-0000", False),
+        ("물길지도: 다온시", False),
+        ("물길지도: 2026. 3. 4. 14:00 ~ 15:30", False),
+    ],
+)
+def test_the_glossary_of_a_release_is_read(line, is_kept):
+    """Terms explained below an attachment's title are content, though they end in a noun; contacts are none."""
+    assert ([ONE, line] if is_kept else [ONE]) == _texts(_body(ONE, "붙임 2 용어 설명", line))
+
+
+def test_titles_of_attachments_are_no_sentences():
+    """The second of a list below 붙임 is a title as the first is, where the attachments follow, too; prose is none."""
+    listed = ["붙임 1. 조사 개요", "2. 용어 설명.  끝."]
+
+    assert [ONE, TWO] == _texts(_body(ONE, *listed, "붙임 1 조사 개요", TWO))
+    assert [ONE] == _texts(_body(ONE, *listed))
+    assert [ONE, f"2. {TWO}"] == _texts(_body(ONE, "붙임 1. 조사 개요", f"2. {TWO}"))
+
+
 def test_subheads_above_a_body_are_told_by_dashes_or_by_markup():
     """They stand before its first line, and are no text; what is none of them above it stays."""
     spans = _spans("새 길 네 곳을 연다", "- 3년간 12억원 투입 -", ONE)

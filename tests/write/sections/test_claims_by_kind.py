@@ -331,8 +331,9 @@ def test_a_stretch_of_time_begins_its_row_with_a_capital():
 @pytest.mark.parametrize(
     ("said", "shown"),
     [
+        ("planned", "National Assembly passes the act (planned) [[7]]"),
         ("may be delayed", "National Assembly passes the act (may be delayed) [[7]]"),
-        ("planned", "National Assembly passes the act [[7]]"),
+        ("decided", "National Assembly passes the act [[7]]"),
         ("passes", "National Assembly passes the act [[7]]"),
         (None, "National Assembly passes the act [[7]]"),
     ],
