@@ -14,6 +14,21 @@ __all__ = ["Country", "SaidCountry", "countries", "countries_in", "is_country", 
 _UNLISTED = frozenset(("south korea", "korea", "republic of korea", "european union", "eu"))
 
 
+_KIND = re.compile(
+    r"""
+    \ (?:
+        (?:red|black|white|wild|sweet|sika)?\ ?
+        (?:cedar|cypress|larch|pine|fir|oak|maple|elm|chestnut|beech|birch|spruce|ginseng|cabbage|pear|cherry|lacquer)
+      | (?:beetle|hornet|knotweed|encephalitis|measles|shepherd|bulldog|pig|nut|fries|curry|cheese|characters?|chess)
+      | (?:Sea|Ocean|Channel)
+    )(?:s|es|ies)?\b
+    """,
+    re.VERBOSE,
+)
+"""What makes a country's word part of the name of a plant, an animal, a dish, a script or a water."""
+_OTHER_PLACES = ("New ", "Gulf of ", "Sea of ")
+
+
 class Country(NamedTuple):
     """A country: English words, its Korean names, and every Korean pattern that may mean it."""
 
@@ -42,8 +57,12 @@ def countries() -> tuple[Country, ...]:
 
 
 def countries_in(prose: str) -> Iterator[SaidCountry]:
-    """Return the countries that English prose names by noun or adjective."""
-    return (SaidCountry(_by_word()[found[0]], found[0]) for found in _english().finditer(prose))
+    """Return the countries that English prose names by noun or adjective; Japanese cedar and New Mexico name none."""
+    return (
+        SaidCountry(_by_word()[found[0]], found[0])
+        for found in _english().finditer(prose)
+        if not _KIND.match(prose, found.end()) and not prose.endswith(_OTHER_PLACES, 0, found.start())
+    )
 
 
 def is_country(english: str) -> bool:

@@ -16,6 +16,11 @@ BY_NAME = {country.english[0]: country for country in countries()}
         ("the U.S. and Britain", ["United States", "United Kingdom"]),
         ("North Korea, not South Korea", ["North Korea"]),
         ("Indiana, Germanium and us", []),
+        ("Japanese cedars, Japanese red pine and Chinese cabbage", []),
+        ("New Mexico, the Gulf of Mexico, the South China Sea", []),
+        ("Chinese characters and Japanese encephalitis", []),
+        ("a Japanese pine importer, Mexico and Chinese cedar mills of Japan", ["Mexico", "Japan"]),
+        ("Japanese firms and German officials", ["Japan", "Germany"]),
     ],
 )
 def test_english_names_countries_by_noun_and_adjective(prose, found):
