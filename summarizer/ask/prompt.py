@@ -6,6 +6,7 @@ made of the article's own hash: no article can contain the hash of itself, so no
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
@@ -50,8 +51,10 @@ def brief_messages(scan: Scan, *, declaration: str, spelling: str) -> list[ChatM
     ]
 
 
-def claim_messages(groups: Sequence[Mapping[str, Any]], *, wants_untold: bool) -> list[ChatMessage]:
-    """Return the messages that ask a second reader about groups of claims.
+def claim_messages(
+    groups: Sequence[Mapping[str, Any]], *, wants_untold: bool, published: dt.datetime | None
+) -> list[ChatMessage]:
+    """Return the messages that ask a second reader about groups of claims of an article of that day.
 
     A group has `title` and `claims`; a claim has `number, text, before, sentences, against`, a sentence `number, text`.
     With `wants_untold` the reader is also asked what the sentences say and no claim does.
@@ -59,7 +62,10 @@ def claim_messages(groups: Sequence[Mapping[str, Any]], *, wants_untold: bool) -
     return [
         ChatMessage(role="system", content=_template("second_reader").render()),
         ChatMessage(
-            role="user", content=_template("second_reader_claims").render(groups=groups, wants_untold=wants_untold)
+            role="user",
+            content=_template("second_reader_claims").render(
+                groups=groups, wants_untold=wants_untold, published=f"{published:%Y-%m-%d}" if published else None
+            ),
         ),
     ]
 

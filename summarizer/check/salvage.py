@@ -37,7 +37,8 @@ def salvage(draft: Mapping[str, Any], scan: Scan) -> tuple[PolicyBrief, tuple[Wi
     sorter = _Sorter(scan)
     points = {name: sorter.point(name, draft.get(name)) for name in POINTS if name in _NEEDED or draft.get(name)}
     lists = {name: sorter.claims(name, draft.get(name)) for name in LISTS}
-    standing = [point for name in _NEEDED if (point := points[name])] + list(lists["key_points"])
+    told = (Point(text=point.text, evidence=point.evidence) for point in lists["key_points"])
+    standing = [point for name in _NEEDED if (point := points[name])] + list(told)
     standing += [point for point in points.values() if point]
     if not standing:
         raise InvalidAnswer(

@@ -97,7 +97,9 @@ async def second_read(
         return SecondRead()
     try:
         answer = await reader.ask(
-            claim_messages(_groups(shown, brief, scan, against), wants_untold=wants_untold),
+            claim_messages(
+                _groups(shown, brief, scan, against), wants_untold=wants_untold, published=scan.article.published
+            ),
             SecondReading,
             schema=answer_schema(SecondReading),
             context={},

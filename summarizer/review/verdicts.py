@@ -62,8 +62,7 @@ class Heard:
 def hear(revision: Revision, hearing: Hearing, scan: Scan) -> Heard:
     """Return what stands of a revised brief after everything that was said about it."""
     revision, hearing = _withdraw_grave(revision, hearing)
-    stands = {path: stand for stand in hearing.patch.stand if (path := ClaimPath.parse(stand.claim))}
-    verdicts = tuple(_verdict(path, revision, hearing, stands, scan) for path, _ in claims(revision.brief))
+    verdicts = _verdicts(revision, hearing, scan)
     withdrawn = tuple(_withdrawn(path, claim, hearing) for path, claim in revision.gone.items())
     return Heard(brief=_without_orders(revision.brief, verdicts), verdicts=verdicts, withdrawn=withdrawn)
 
@@ -71,9 +70,9 @@ def hear(revision: Revision, hearing: Hearing, scan: Scan) -> Heard:
 def contested(revision: Revision, hearing: Hearing, scan: Scan) -> tuple[Objection, ...]:
     """Return the remarks of checks that would leave claims in dispute, by the paths of the revised brief.
 
-    A claim that the second reader doubts, too, stays in dispute, and so does what is grave: nobody decides on it.
+    A claim that the second reader doubts, too, stays in dispute, and so does one that obeys an order of the article.
     """
-    disputed = (verdict for verdict in hear(revision, hearing, scan).verdicts if verdict.verdict == "disputed")
+    disputed = (verdict for verdict in _verdicts(revision, hearing, scan) if verdict.verdict == "disputed")
     return tuple(
         objection.model_copy(update={"claim": verdict.claim})
         for verdict in disputed
@@ -82,9 +81,14 @@ def contested(revision: Revision, hearing: Hearing, scan: Scan) -> tuple[Objecti
     )
 
 
+def _verdicts(revision: Revision, hearing: Hearing, scan: Scan) -> tuple[Verdict, ...]:
+    stands = {path: stand for stand in hearing.patch.stand if (path := ClaimPath.parse(stand.claim))}
+    return tuple(_verdict(path, revision, hearing, stands, scan) for path, _ in claims(revision.brief))
+
+
 def _may_be_decided(objection: Objection) -> bool:
-    """Return whether a second reader has the last word on an objection: on a check's, unless it is grave."""
-    return objection.by != SECOND_READER and not objection.grave
+    """Return whether a second reader has the last word on an objection: on a check's, but not on an order obeyed."""
+    return objection.by not in {SECOND_READER, _ORDERS}
 
 
 def _without_orders(brief: PolicyBrief, verdicts: Sequence[Verdict]) -> PolicyBrief:
@@ -120,9 +124,12 @@ def still_lost(lost: Sequence[Withdrawn], revision: Revision) -> tuple[Withdrawn
 def _withdraw_grave(revision: Revision, hearing: Hearing) -> tuple[Revision, Hearing]:
     """Take out the claims that still hold what no brief may hold; headline and bottom line stay, disputed.
 
+    A figure that the article does not print stays where a reader who was told so does not bear it out: code that
+    misread a table's unit costs no right row.
+
     The hearing that is returned names what was objected after the review by the paths of the new revision.
     """
-    held = _standing(revision, hearing)
+    held = {path: _left_open(path, objections, hearing) for path, objections in _standing(revision, hearing).items()}
     grave = {path for path, objections in held.items() if any(objection.grave for objection in objections)}
     gone = frozenset(path for path in grave if path.name not in _NEEDED)
     if not gone:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from policy_brief import SelfDescription
@@ -226,13 +228,23 @@ def test_a_second_reader_is_asked_about_claims_by_group(wants):
     """Each with what it said before and its sentences; what no claim tells is asked for only where it is wanted."""
     claim = {"number": 3, "text": "It opens.", "before": ["It began."], "sentences": [{"number": 1, "text": "연다."}]}
     claim["against"] = ["[1] says otherwise."]
-    system, user = claim_messages([{"title": "Points", "claims": [claim]}], wants_untold=wants)
+    groups = [{"title": "Points", "claims": [claim]}]
+    system, user = claim_messages(groups, wants_untold=wants, published=None)
 
     assert ("system", "user") == (system["role"], user["role"])
     said = "Claim 3: It opens.\n  before: It began.\n  [1] 연다.\n  said against it: [1] says otherwise."
     assert f"## Points\n\n{said}" in user["content"]
     assert wants is ("`untold`" in user["content"])
+    assert user["content"].startswith("## Points")
     assert system["content"]
+
+
+def test_a_second_reader_is_told_the_day_of_publication():
+    """It cannot judge 이날 or 지난달 without."""
+    groups = [{"title": "Points", "claims": []}]
+    _, user = claim_messages(groups, wants_untold=False, published=dt.datetime(2026, 3, 4, 9, 30))  # noqa: DTZ001 - no zone is shown
+
+    assert user["content"].startswith("The article was published on 2026-03-04.\n\n## Points")
 
 
 def test_a_review_goes_on_from_the_answer():

@@ -61,13 +61,13 @@ def test_an_answer_without_a_sentence_is_an_error(draft):
 
 
 def test_too_many_points_are_cut_and_told():
-    """The first twelve sound key points stay; each further one is listed as lost."""
+    """The first fourteen sound key points stay; each further one is listed as lost."""
     sound, other = answer()["key_points"][:2]
-    kept, lost = salvage({**answer(), "key_points": [sound] * 5 + [""] + [other] * 8}, SCAN)
+    kept, lost = salvage({**answer(), "key_points": [sound] * 5 + [""] + [other] * 10}, SCAN)
 
-    assert 12 == len(kept.key_points)
+    assert 14 == len(kept.key_points)
     assert 2 == len(lost)
-    assert ("at most 12 are kept",) == lost[-1].reasons
+    assert ("at most 14 are kept",) == lost[-1].reasons
 
 
 @pytest.mark.parametrize("items", ["none", 3, {"0": {}}, True])

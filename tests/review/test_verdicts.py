@@ -129,6 +129,26 @@ def test_what_no_brief_may_hold_goes_after_the_review():
     assert ["key_points[0]"] == [gone.claim for gone in heard.withdrawn]
 
 
+@pytest.mark.parametrize(
+    ("by", "read", "doubts", "is_gone"),
+    [
+        ("digits", True, [], False),
+        ("digits", True, ["second_reader"], True),
+        ("digits", False, [], True),
+        ("instructions", True, [], True),
+    ],
+)
+def test_a_reader_keeps_a_claim_whose_figure_code_did_not_find(by, read, doubts, is_gone):
+    """Where a reader who was told so does not bear it out, code misread a table's unit; an order obeyed goes anyhow."""
+    before = [objection("key_points[0]", by=by, grave=True, sentence=1)]
+    after = [objection("key_points[0]", by=name, sentence=1) for name in doubts]
+    judged = frozenset({"key_points[0]"}) if read else frozenset()
+    heard = _heard(before, None, after, judged=judged, was_read=read)
+
+    assert is_gone == (["key_points[0]"] == [gone.claim for gone in heard.withdrawn])
+    assert is_gone or "verified" == _verdict(heard, "key_points[0]").verdict
+
+
 def test_a_grave_objection_to_the_headline_leaves_it_disputed():
     """A brief cannot do without its headline."""
     assert "disputed" == _verdict(_heard([objection("headline", grave=True)]), "headline").verdict
@@ -167,12 +187,13 @@ STANCE, POINTS = "stances[0]", {"key_points": [{"at": 0, "claim": POINT}]}
         ([objection(STANCE, by="positions")], [STANCE]),
         ([objection(STANCE, by="positions"), objection(STANCE, by="figures")], [STANCE, STANCE]),
         ([objection(STANCE, by="positions"), objection(STANCE, by="second_reader")], []),
-        ([objection(STANCE, by="figures", grave=True)], []),
+        ([objection(STANCE, by="figures", grave=True)], [STANCE]),
+        ([objection(STANCE, by="instructions", grave=True)], []),
         ([], []),
     ],
 )
 def test_what_only_checks_say_is_left_to_a_reader(said, open_):
-    """A claim that a reader doubts already stays in dispute, and what is grave is nobody's to decide."""
+    """A claim that a reader doubts already stays in dispute, and an order that was obeyed is nobody's to decide."""
     assert open_ == [remark.claim for remark in contested(*_made(said))]
 
 

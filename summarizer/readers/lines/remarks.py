@@ -70,10 +70,15 @@ _RULES = (
         _ANYWHERE,
         rf"""
         {_THIS}[^.]{{0,60}}(?:광고|협찬|제작\s?지원|원고료|대가|후원)(?:을|를|비를|로|이|입니다|성)?[^.]{{0,40}}
-        | ^[\[<(【](?:광고|전면\s?광고|기사형\s?광고|AD|PR|애드버토리얼|Advertorial|협찬|Sponsored)[\]>)】]\s?(?=\S)
         | ^[\[<(【]?(?:기사형\s?광고|애드버토리얼|유료\s?광고\s?포함)[\]>)】]?[^.]{{0,40}}
         """,
-        "광고 협찬 제작 원고료 대가 후원 AD PR 애드버토리얼 Advertorial Sponsored",
+        "광고 협찬 제작 원고료 대가 후원 애드버토리얼",
+    ),
+    _rule(
+        "advertisement",
+        _ABOVE,
+        r"^[\[<(【](?:광고|전면\s?광고|기사형\s?광고|AD|PR|애드버토리얼|Advertorial|협찬|Sponsored)[\]>)】]\s?(?=\S)",
+        "광고 AD PR 애드버토리얼 Advertorial 협찬 Sponsored",
     ),
     _rule(
         "embargo",

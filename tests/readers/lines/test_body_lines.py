@@ -153,6 +153,12 @@ def test_the_glossary_of_a_release_is_read(line, is_kept):
     assert ([ONE, line] if is_kept else [ONE]) == _texts(_body(ONE, "붙임 2 용어 설명", line))
 
 
+def test_an_advertisement_between_paragraphs_is_not_read():
+    """A label of one opens a line that is no sentence."""
+    assert [ONE, TWO] == _texts(_body(ONE, "[광고] 봄맞이 여행 특가", TWO))
+    assert [ONE, f"[광고] {TWO}"] == _texts(_body(ONE, f"[광고] {TWO}"))
+
+
 def test_titles_of_attachments_are_no_sentences():
     """The second of a list below 붙임 is a title as the first is, where the attachments follow, too; prose is none."""
     listed = ["붙임 1. 조사 개요", "2. 용어 설명.  끝."]

@@ -92,7 +92,8 @@ def test_a_report_of_a_correction_is_none(text):
     [
         ("이 기사는 가상입니다", {"headline", "head", "body", "tail"}),
         ("[예시 기사]", {"headline", "head", "body", "tail"}),
-        ("[광고] 새 길", {"headline", "head", "body", "tail"}),
+        ("[광고] 새 길", {"headline", "head"}),
+        ("[기사형 광고]", {"headline", "head", "body", "tail"}),
         ("엠바고 4일", {"headline", "head"}),
         ("[홍가람 칼럼]", {"headline", "head"}),
         ("이 글은 외부 필자의 글", {"headline", "head", "tail"}),

@@ -38,6 +38,7 @@ _MONTHS_A_YEAR = 12
 _MOST_COUNTED = 12
 _LONGEST_PLAN = 30
 _IN_KOREAN_UNITS = re.compile(r"[0-9][0-9,.]{0,15}[십백천만억조경](?: ?[0-9][0-9,.]{0,15}[십백천만억조경]?){0,5}")
+_SCALED_TABLE = re.compile(r"단위\s?[:：][^)\]\n]{0,40}?(?:십|백|천|만|억|조)\s?[가-힣A-Za-z%㎡㎥]")
 _TIME = re.compile(r"(?:6|7|12|14|18|24|30|36|48|60|90|365)[ -](?:month|day|hour|week|minute)")
 
 
@@ -61,16 +62,22 @@ def _strays(text: str, claim: Claim, reading: Reading, scale: Decimal) -> Iterat
         return
     sentences = sentence_numbers(claim) or tuple(reading.lines)
     cited = _worth(reading, sentences) | _in_names(claim)
+    in_scale = scale > 1 or reading.remembered(_has_scaled_table, 0)
     for number in numbers:
         if (
             not cited.isdisjoint({number.value, number.value * scale})
-            or (scale > 1 and _significant(number.value) in map(_significant, cited))
+            or (in_scale and _significant(number.value) in map(_significant, cited))
             or _is_named(text, number)
             or _TIME.match(text, number.start)
         ):
             continue
         if not _is_counted(number, sentences, reading):
             yield number
+
+
+def _has_scaled_table(reading: Reading, _: int) -> bool:
+    """Return whether a table of the article counts in thousands or more: 8.4 in (단위: 만 Gcal) is 84,000."""
+    return _SCALED_TABLE.search(reading.whole) is not None
 
 
 def _significant(value: Decimal) -> tuple[int, ...]:

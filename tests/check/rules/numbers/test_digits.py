@@ -296,3 +296,20 @@ def test_a_number_of_what_stands_around_the_body_is_printed():
     scan = found_scan("시는 센터를 연다.", headline="센터 17곳 연다", subhead="3만 명이 쓴다")
     assert [] == whole_of_points(DIGITS, scan, "It opens 17 centres for 30,000 people [1].")
     assert 1 == len(whole_of_points(DIGITS, scan, "It opens 18 centres [1]."))
+
+
+@pytest.mark.parametrize(
+    ("unit", "text", "is_objected"),
+    [
+        ("(단위: 만 Gcal/년)", "It yields 84,000 Gcal a year [2].", False),
+        ("(단위: 억 원, 천 명)", "It yields 8,400 a year [2].", False),
+        ("(단위: 만 Gcal/년)", "It yields 85,000 Gcal a year [2].", True),
+        ("(단위: Gcal/년)", "It yields 84,000 Gcal a year [2].", True),
+    ],
+)
+def test_a_table_may_count_in_thousands(unit, text, is_objected):
+    """A cell of 8.4 below a unit of ten thousand is 84,000 in English; where no unit has a scale, it is invented."""
+    scan = found_scan(f"{unit} 시는 열을 센다. 다솜은 8.4를 낸다.")
+    found = objections(DIGITS, brief_of(scan, key_points=points(scan, text)), scan)
+
+    assert is_objected == bool(found)
