@@ -32,6 +32,12 @@ def _found(*table):
         (("(단위: 억원, %)", "구분 | 2026년 | 2027년", "실증 | 120 | 150"), []),
         (("구분 | 2026년 | 2027년", "실증 | 120 | 150"), []),
         (("(단위: 억원)", "구분 | 2026년 | 2027년", "실증 | △120 | 미정"), []),
+        (("(단위: 억원)", "구분 | 예산(안)", "실증 | 120"), [("120", 120 * EOK)]),
+        (("구분 | 예산(억원)", "실증 | 7 | 9 | 120"), [("120", 120 * EOK)]),
+        (
+            ("(단위: 억원)", "구분 | 예산", "실증 | 120", f"{LEAD} " * 5, "구분 | 인원", "실증 | 340"),
+            [("120", 120 * EOK)],
+        ),
     ],
 )
 def test_a_cell_has_the_unit_of_its_column_row_or_title(table, amounts):
@@ -72,3 +78,17 @@ def test_the_place_of_a_cell_is_that_of_its_words():
     (amount,) = scan(article).amounts
 
     assert "120" == article.text[amount.start : amount.end]
+
+
+@pytest.mark.parametrize("dollar", ["백만달러", "미국 백만달러", "미 백만달러"])
+def test_dollars_of_a_table_are_american_by_any_name(dollar):
+    """With the country before the currency or without."""
+    assert [("7", 7 * 10**6, "USD")] == _found(f"구분 | 수출({dollar})", "실증 | 7")[0]
+
+
+def test_a_figure_that_the_label_of_its_row_repeats_stands_in_its_cell():
+    """Its place is not the label's."""
+    article = read(f"{LEAD}\n(단위: 억원)\n구분 | 예산\n120번 길 | 120".encode())
+    (amount,) = scan(article).amounts
+
+    assert article.text.rindex("120") == amount.start

@@ -262,3 +262,32 @@ def test_amounts_that_only_stand_together_are_not_tied(text):
 def test_parts_are_tied_where_they_add_up(text, expected):
     """The rest, all of it, and brackets, of one currency and near."""
     assert expected == counted(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "국비 30억원(약 2백만달러), 시비 20억원 등 모두 50억원을 쓴다.",
+            {"30억원": "50억원", "20억원": "50억원"},
+        ),
+        ("예산(안)은 50억원(국비 30억원, 시비 20억원)이다.", {"30억원": "50억원", "20억원": "50억원"}),
+        ("예산은 50억원(국비 30억원)이고 도비는 20억원(예정)이다.", {}),
+        ("예산은 50억원(국비 50억원, 시비 5억원 이상)이다.", {}),
+    ],
+)
+def test_what_stands_between_parts_and_whole_is_no_part(text, expected):
+    """A conversion is passed over, only one pair of parentheses holds parts, and an open bound adds nothing up."""
+    assert expected == parts(text)
+
+
+@pytest.mark.parametrize(("count", "tied"), [(2, True), (8, True), (9, False)])
+def test_a_whole_has_at_most_eight_parts(count, tied):
+    """In the parentheses behind it."""
+    listed = ", ".join(
+        f"{place}동 {value}억원" for place, value in zip("가나다라마바사아자", range(1, count + 1), strict=False)
+    )
+
+    found = parts(f"예산은 {sum(range(1, count + 1))}억원({listed})이다.")
+
+    assert (count if tied else 0) == len(found)
