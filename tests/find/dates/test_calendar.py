@@ -436,6 +436,11 @@ def test_the_last_date_of_a_text_is_told_from_those_before(text, day, expected):
             "지난달 31일 열었다. 시는 18일 센터를 연다고 밝혔다.",
             ["지난달 31일 2025-01-31 day", "18일 2025-02-18 day"],
         ),
+        ("9월 28일, 오는 3일 연다.", ["9월 28일 2025-09-28 day", "오는 3일 2025-03-03 day"]),
+        (
+            "지난 1월 열었다. 매년 3월 5일과 8일 쉰다.",
+            ["지난 1월 2025-01-01/2025-01-31 month", "3월 5일 ? day 5 March", "8일 2025-03-08 day"],
+        ),
         (
             "시는 6일 센터가 9월에 문을 열 것으로 예상한다고 밝혔다. 물가는 전월 대비 올랐다.",
             ["6일 2025-02-06 day", "9월 2025-09-01/2025-09-30 month", "전월 ? month the previous month"],
@@ -443,5 +448,19 @@ def test_the_last_date_of_a_text_is_told_from_those_before(text, day, expected):
     ],
 )
 def test_a_date_leans_only_on_what_may_be_meant(text, expected):
-    """A stretch names its month twice; another sentence, and a month to come, hand nothing on."""
+    """A stretch names its month twice; another sentence, a month to come, and a day of each year hand nothing on."""
     assert expected == dated(text)
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [("월", "2025-02-24"), ("수", "2025-02-26"), ("목", "2025-02-27"), ("금", "2025-02-21"), ("일", "2025-02-23")],
+)
+def test_a_coming_weekday_is_within_a_week(day, expected):
+    """Counted from a Thursday, which is itself a week ahead."""
+    assert [f"오는 {day}요일 {expected} day"] == dated(f"오는 {day}요일 연다.")
+
+
+def test_what_follows_a_stretch_does_not_lengthen_it():
+    """The years of 2026년부터 2028년까지 3년간 are those it names."""
+    assert ["2026년부터 2028년까지 2026-01-01/2028-12-31 range"] == dated("2026년부터 2028년까지 3년간 연다.")
