@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.check.rules.numbers.arithmetic import ARITHMETIC
-from tests.check.made import answer, brief, brief_of, found_scan, points, said, whole_of_points
+from tests.check.made import answer, brief, brief_of, found_scan, id_of, investment, points, said, whole_of_points
 
 TEXT = (
     "응답 기업 235곳 중 48곳이 AI를 쓴다. 예산은 4억8천만원이고 이 중 2천만원을 썼다. 예산은 23억5천만원이다. "
@@ -272,3 +272,32 @@ def test_a_share_may_be_all_of_it():
 def test_a_part_may_be_of_what_was_said_before(word):
     """In whatever word for it."""
     assert 1 == len(whole_of_points(ARITHMETIC, WHOLE, f"There are {{235곳}}, and {{480곳}} of {word} are new [1]."))
+
+
+def test_each_move_of_a_sentence_is_read():
+    """A move between two units hides none behind it."""
+    moves = "It rises from {480곳} to {2억달러} and rises from {480곳} to {235곳} [1][6]."
+    assert ["From 480곳 ([1]) to 235곳 ([1]) is the other way: 'rises'."] == [
+        says for says, *_ in whole_of_points(ARITHMETIC, WHOLE, moves)
+    ]
+
+
+def test_ranks_are_no_parts():
+    """Fifth of third says nothing of a sum."""
+    assert [] == whole_of_points(ARITHMETIC, WHOLE, "It is {5위} of {3위} [7].")
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("예산은 약 10억원이다. 7억원과 4억원을 쓴다.", ["7억원", "4억원"]),
+        ("예산은 10억원이다. 7억원, 2억달러와 2억원을 쓴다.", ["7억원", "2억달러", "2억원"]),
+    ],
+)
+def test_what_is_about_so_much_and_another_currency_add_nothing_up(text, parts):
+    """Parts are more than a whole only where both are exact and of one currency."""
+    scan = found_scan(text)
+    whole = id_of(scan, "10억원")
+    rows = [investment(scan, ("city", "예산"), part, 2, detail_of=whole) for part in parts]
+
+    assert [] == said(ARITHMETIC, brief_of(scan, investments=rows), scan)

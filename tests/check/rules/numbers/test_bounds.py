@@ -331,3 +331,27 @@ def test_a_number_that_is_exact_in_one_of_the_sentences_needs_no_bound():
     scan = found_scan("시는 최대 500억원을 쓴다. 군은 500억원을 쓴다.")
     assert [] == whole_of_points(BOUNDS, scan, "They spend 50 billion won [1][2].")
     assert 1 == len(whole_of_points(BOUNDS, scan, "It spends 50 billion won [1]."))
+
+
+@pytest.mark.parametrize(
+    ("text", "claim", "objections"),
+    [
+        ("500억원을 쓰고 10명 이상을 뽑는다.", "It spends at most {500억원} [1].", 1),
+        ("500억원을 쓰고 10명 이상을 뽑는다.", "It spends at least {500억원} [1].", 0),
+        ("500억원을 쓰고 10명 이내를 뽑는다.", "It spends at least {500억원} [1].", 1),
+        ("500억원을 쓰고 10명 이내를 뽑는다.", "It spends at most {500억원} [1].", 0),
+        ("기업은 90% 이상이다.", "It is 90% of the firms [1].", 1),
+        ("기업은 90% 이상이다.", "It is 90 percent of the firms [1].", 1),
+        ("기업은 90% 이상이다.", "It takes 90 days [1].", 0),
+        ("최대 500억원을 쓴다.", "It is new. The ceiling is 50 billion won [1].", 0),
+        ("최대 500억원을 쓴다.", "A ceiling is set. It spends 50 billion won [1].", 1),
+        ("최대 500억원을 쓴다.", "It spends 50 billion won. A ceiling is set [1].", 1),
+        ("최소 3년이 걸리고 최대 5년을 준다.", "It takes three years [1].", 1),
+        ("최소 3년이 걸린다. 공사는 3년이다.", "It takes three years [1][2].", 0),
+        ("최소 3년이 걸린다. 사람은 3명이다.", "It takes three years [1][2].", 1),
+        ("최소 3년이 걸린다. 공사는 5년이다.", "It takes three years [1][2].", 1),
+    ],
+)
+def test_a_bound_is_that_of_its_own_figure(text, claim, objections):
+    """Of its direction, its unit and its worth, and said in the number's own sentence."""
+    assert objections == len(whole_of_points(BOUNDS, found_scan(text), claim))
