@@ -464,3 +464,30 @@ def test_a_coming_weekday_is_within_a_week(day, expected):
 def test_what_follows_a_stretch_does_not_lengthen_it():
     """The years of 2026년부터 2028년까지 3년간 are those it names."""
     assert ["2026년부터 2028년까지 2026-01-01/2028-12-31 range"] == dated("2026년부터 2028년까지 3년간 연다.")
+
+
+@pytest.mark.parametrize(
+    ("day", "quarter"),
+    [
+        (dt.date(2025, 1, 2), "2024-10-01/2024-12-31"),
+        (dt.date(2025, 6, 30), "2025-01-01/2025-03-31"),
+        (dt.date(2025, 7, 1), "2025-04-01/2025-06-30"),
+        (dt.date(2025, 12, 31), "2025-07-01/2025-09-30"),
+    ],
+)
+def test_the_last_quarter_is_the_one_before_publication(day, quarter):
+    """Whichever quarter that falls in."""
+    assert [f"지난 분기 {quarter} quarter"] == dated("지난 분기 늘었다.", day)
+
+
+@pytest.mark.parametrize(("count", "expected"), [(1, "a year ago"), (2, "2 years ago"), (3, "3 years ago")])
+def test_one_year_ago_is_a_year_ago(count, expected):
+    """And more are counted."""
+    assert expected in dated(f"{count}년 전 열었다.", None)[0]
+
+
+def test_the_same_month_again_is_no_step_on():
+    """내년 4월 and then 4월 is this year's."""
+    assert ["내년 4월 2026-04-01/2026-04-30 month", "4월 2025-04-01/2025-04-30 month"] == dated(
+        "내년 4월 공고하고 4월에 뽑는다."
+    )
