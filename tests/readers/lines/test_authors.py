@@ -110,3 +110,20 @@ def test_a_name_may_stand_above_what_its_bearer_is():
     assert [AUTHOR] == [(one.name, one.role) for one in authors_in([f" {name} ", role])]
     assert () == authors_in([name, "돌봄센터 세 곳", role])
     assert author_in(f" {role} {name} ") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("[기고] 다솜대 교수 은가비", ("은가비", "다솜대 교수")),
+        ("다솜대 교수 은가비", None),
+        ("은가비(다솜대 교수) |", ("은가비", "다솜대 교수")),
+        ("은가비 법무법인 새길 변호사", ("은가비", "법무법인 새길 변호사")),
+        ("서림대 건축과 교수", None),
+        ("서림대 새길대학교 교수", ("서림대", "새길대학교 교수")),
+    ],
+)
+def test_an_author_is_a_person_with_an_office(line, author):
+    """A name like a workplace's is a person's only where another workplace is told; marks around are none of it."""
+    found = author_in(line)
+    assert author == (found and (found.name, found.role))

@@ -246,3 +246,32 @@ def test_rows_have_the_header_above_them():
     page = _body(*texts, marks={0: "table_header", 1: "row", 3: "row"})
     starts = [span.start for span in _spans(*texts)]
     assert {starts[1]: starts[0], starts[3]: None} == page.rows
+
+
+PICTURED = "가온시 새 길에서 내려다본 도심의 모습이다. 홍가람 기자"
+
+
+@pytest.mark.parametrize(
+    ("texts", "kinds"),
+    [
+        ([PICTURED, ONE, TWO], ["caption", None, None]),
+        ([ONE, PICTURED, TWO], [None, None, "reporter", None]),
+        ([ONE, TWO, PICTURED], [None, None, None, "reporter"]),
+        (["가온시 새 길에서 내려다본 도심의 모습이다.", ONE, TWO], [None, None, None]),
+        ([f"{ONE} 홍가람 기자", ONE, TWO], [None, "reporter", None, None]),
+    ],
+)
+def test_a_signed_picture_stands_above_most_of_the_text(texts, kinds):
+    """It says what is seen, with who took it; elsewhere that is who signs."""
+    assert kinds == [kind for kind, _ in _kinds(*texts)]
+
+
+def test_a_body_of_nothing_but_a_dashed_line_has_no_subhead():
+    """There is no text for it to stand above."""
+    page = read_body(_spans("- 3년간 12억원 투입 -"))
+    assert ((), ["- 3년간 12억원 투입 -"]) == (page.subheads, _texts(page))
+
+
+def test_officials_above_the_first_text_take_nothing_out():
+    """Though an attachment with text follows."""
+    assert [ONE, TWO] == _texts(_body("담당 부서 | 도로과", ONE, "붙임 1. 사업 계획", TWO))

@@ -260,3 +260,33 @@ def test_words_beside_a_mailbox_are_no_text(word):
     """Nor anybody's name."""
     assert is_reporter_line(f"{word} 홍가람 기자 garam@gana.example")
     assert "홍가람" == bylines_in(f"{word} 홍가람 기자 garam@gana.example")[0].name
+
+
+@pytest.mark.parametrize(
+    ("line", "named"),
+    [
+        ("홍가람 4일 이다솜 기자", [("이다솜", "기자")]),
+        ("태가은 기자", [("태가은", "기자")]),
+        ("꽃가람 기자", [("꽃가람", "기자")]),
+        ("꽃가은 기자", []),
+        ("태가부 기자", []),
+    ],
+)
+def test_a_name_stands_right_before_its_role(line, named):
+    """A rare surname may be followed by any syllables but a workplace's, no surname by none of a particle's either."""
+    assert named == [(one.name, one.role) for one in bylines_in(line)]
+
+
+@pytest.mark.parametrize(
+    ("line", "reporters"),
+    [("홍가람 기자, 이다솜 기자", True), ("홍가람 기자 이다솜", False), ("영상취재: 홍가람 이다솜", True)],
+)
+def test_a_name_without_a_role_is_one_of_a_crew(line, reporters):
+    """Elsewhere it is not a reporter's."""
+    assert reporters is is_reporter_line(line)
+
+
+@pytest.mark.parametrize("word", ["이메일", "한겨레", "고은이", "민원과"])
+def test_a_word_of_a_site_a_workplace_and_a_particle_are_no_bare_name(word):
+    """Though they begin like one."""
+    assert bare_name(word) is None

@@ -73,3 +73,17 @@ CORRECTIONS = """
 def test_a_sentence_corrects_in_many_words(line):
     """Of this article."""
     assert corrects(line)
+
+
+@pytest.mark.parametrize(("line", "told"), [("바로잡습니다", True), ("[정정보도문]", False), ("정정보도", False)])
+def test_a_title_corrects_nothing_itself(line, told):
+    """What stands below it does."""
+    assert told is corrects(line)
+
+
+def test_the_first_words_of_a_correction_end_in_no_blank():
+    """Sixty characters at most; a correction that was told right behind it is another."""
+    span = Span(text="가" * 59 + " " + "나" * 9, start=10, end=79)
+    behind = SelfDescription(kind="correction", text="정정", start=79, end=81)
+    said, _ = with_remark((behind,), (span,))
+    assert ("가" * 59, 10, 69) == (said.text, said.start, said.end)

@@ -6,7 +6,7 @@ import pytest
 
 from policy_brief import Span
 from summarizer.readers.lines.furniture import furniture
-from summarizer.readers.lines.headlines import doubled, headlines_in, is_labelled, is_title, second_line
+from summarizer.readers.lines.headlines import count_printed, doubled, headlines_in, is_labelled, is_title, second_line
 from summarizer.readers.lines.parts import Line
 
 TITLE = "가온시, 내년에 새 길 네 곳 연다"
@@ -44,6 +44,7 @@ def _told(*texts, gap=1):
         (["# " + TITLE], [TITLE], []),
         (["#### " + TITLE], ["#### " + TITLE], []),
         (["제목", TITLE, "작성일 2026.03.04"], [TITLE], []),
+        (["제목", "새 길", "조회 3", OTHER], ["새 길"], [OTHER]),
         (["글 제목 " + TITLE, "담당부서 도로과"], [TITLE], []),
         (["제목 " + TITLE, OTHER], ["제목 " + TITLE], [OTHER]),
         (
@@ -90,6 +91,9 @@ def test_two_centred_lines_of_a_release_are_one_headline():
 
     assert ["가온시가 내년에 새 길", "네 곳을 모두 연다"] == _told(
         *above, "가온시가 내년에 새 길", "네 곳을 모두 연다", SUB, gap=9
+    )[0]
+    assert ["가온시가 내년에 새 길", "네 곳을 모두 연다"] == _told(
+        *above, "가온시가 내년에 새 길", "네 곳을 모두 연다", SUB, gap=40
     )[0]
     assert ["네 곳을 모두 연다"] == _told(*above, "가온시가 내년에 새 길", "네 곳을 모두 연다", SUB, gap=5)[0]
     assert ["네 곳을 모두 연다"] == _told(*above, "가온시가 내년에 새 길", "네 곳을 모두 연다", SUB, gap=41)[0]
@@ -188,3 +192,37 @@ def test_only_what_stands_right_below_goes_on():
     ]
     timed = _lines(first, TIME)
     assert [] == second_line(timed[0], timed)
+
+
+DENIAL = "보도 내용은 사실이 아닙니다."
+REPORT = "(누리신문 3월 4일 자 보도)"
+
+
+@pytest.mark.parametrize(
+    ("below", "printed"),
+    [
+        ([DENIAL, "< 시의 설명 >", TITLE], 1),
+        ([DENIAL, REPORT, "< 시의 설명 >"], 2),
+        ([DENIAL, TITLE, "< 시의 설명 >"], 0),
+        ([DENIAL, TITLE, OTHER], 0),
+        ([TITLE, "< 시의 설명 >", OTHER], 0),
+        ([], 0),
+    ],
+)
+def test_a_denial_above_a_label_is_printed_as_a_headline(below, printed):
+    """With the report that it denies, right above the first label in brackets."""
+    assert printed == count_printed(_lines("보도설명자료", *below), 1)
+
+
+@pytest.mark.parametrize(
+    ("gaps", "printed"), [((1, 1, 2), 2), ((1, 1, 1), 0), ((2, 1, 2), 0), ((1, 2, 2), 0), ((1, 1, 9), 2)]
+)
+def test_marked_lines_are_subheads_where_a_blank_line_parts_them_from_the_text(gaps, printed):
+    """They stand right below the headline, and close together."""
+    texts, lines, at = (TITLE, "■ 예산 12억원", "■ 새 길 네 곳", "시는 4일 새 길을 연다고 했다."), [], 0
+    for text, gap in zip(texts, (*gaps, 0), strict=True):
+        lines.append(Line(Span(text=text, start=at, end=at + len(text)), None, None))
+        at += len(text) + gap
+
+    assert printed == count_printed(lines, 1)
+    assert 0 == count_printed(lines[1:], 0)
