@@ -5,7 +5,18 @@ from __future__ import annotations
 import pytest
 
 from summarizer.check.rules.numbers.digits import DIGITS, _scale_of_head
-from tests.check.made import answer, brief, brief_of, found_scan, name, objections, points, whole, whole_of_points
+from tests.check.made import (
+    answer,
+    brief,
+    brief_of,
+    found_scan,
+    measure,
+    name,
+    objections,
+    points,
+    whole,
+    whole_of_points,
+)
 
 TEXT = (
     "시는 AI 기업 20여 곳에 1만2천500장의 GPU를 하루 안에 나눠 준다. 예산은 4조8천억원이고 절반은 내년에 쓴다. "
@@ -313,3 +324,27 @@ def test_a_table_may_count_in_thousands(unit, text, is_objected):
     found = objections(DIGITS, brief_of(scan, key_points=points(scan, text)), scan)
 
     assert is_objected == bool(found)
+
+
+@pytest.mark.parametrize(("day", "found"), [(20, 0), (21, 1)])
+def test_the_day_of_publication_is_printed(day, found):
+    """A number of it stands in the article, though in no sentence."""
+    scan = found_scan("회의에는 12곳이 왔다.")
+    assert found == len(whole_of_points(DIGITS, scan, f"They came: {day} people [1]."))
+
+
+def test_an_unresolved_date_has_no_numbers():
+    """Without publication last month is no day; the other numbers are read all the same."""
+    scan = found_scan("회의는 지난달 열었다. 12곳이 왔다.", published=None)
+    assert ["13"] == [words for *_, words, _ in whole_of_points(DIGITS, scan, "12 came and 13 went [1][2].")]
+
+
+def test_the_field_of_a_number_is_named():
+    """In a row of several; prose is its own field."""
+    scan = found_scan("회의에는 12곳이 왔다.")
+    row = measure("77 are built", "planned", 1, when="88 days")
+
+    assert ["measure: the article prints '77' nowhere.", "when: the article prints '88' nowhere."] == [
+        says for _, says, *_ in whole(DIGITS, brief_of(scan, policy_measures=[row]), scan)
+    ]
+    assert ["the article prints '77' nowhere."] == [says for says, *_ in whole_of_points(DIGITS, scan, "It is 77 [1].")]

@@ -184,3 +184,11 @@ def test_heads_of_columns_say_what_was_and_what_will_be(column, text, expected):
 def test_dates_are_not_held_against_sums_nor_sums_against_dates(text, prose):
     """What is not A but B is a sum, and what was at first is a day."""
     assert [] == whole_of_points(MOVES, found_scan(text), prose)
+
+
+def test_a_date_of_before_is_objected_to_beside_other_figures():
+    """A figure that is no date hides none behind it, and a move between dates is none of figures."""
+    expected = [("[5] says 당초 9월 (at first): it is not the date any more.", "당초 9월", "9월", "5")]
+
+    assert expected == whole_of_points(MOVES, SCAN, "In {3년}, delivery is planned for {9월} [4][5].")
+    assert expected == whole_of_points(MOVES, SCAN, "Delivery moves from {9월} to {10월} [5][6].")

@@ -181,3 +181,12 @@ WHOLE = found_scan(
 def test_what_comes_later_is_not_the_first(text, expected):
     """Nor the only one; other ordinals and halves are none."""
     assert expected == whole_of_points(ORDINALS, WHOLE, text)
+
+
+def test_another_figure_is_no_ordinal():
+    """A claim that counts people says no rank by it."""
+    scan = found_scan("회의에 10명이 왔다. 두 번째 회의다.")
+
+    assert [
+        ("[2] says 두 번째, which comes after another; text says 'is the first'.", "두 번째", "is the first", "2")
+    ] == (whole_of_points(ORDINALS, scan, "It is the first, with {10명} [1][2]."))

@@ -316,3 +316,10 @@ def test_a_lone_figure_has_to_touch_its_noun(text, expected):
 def test_a_country_beside_a_figure_that_counts_none_passes_in_silence(text, prose):
     """One figure alone is no list, and funds are of no country."""
     assert [] == whole_of_points(PAIRS, found_scan(text), prose)
+
+
+@pytest.mark.parametrize(("label", "found"), [("Chinese ones", 1), ("US ones", 0)])
+def test_the_label_of_a_figure_names_its_noun(label, found):
+    """What a figure is called within its braces stands beside it."""
+    prose = f"There are {{{id_of(STATES, '16개')}:{label}}} [1]."
+    assert found == len(whole_of_points(PAIRS, STATES, prose))

@@ -158,3 +158,9 @@ def test_clauses_are_told_by_what_joins_them(joint):
     """With a comma or without."""
     text = f"외교부는 17일 심사에 {joint} 국방부는 21일부터 심사한다."
     assert ["국방부는 21일부터 심사한다."] == _found(text, "The Ministry of National Defense begins on {17일} [1].")
+
+
+def test_a_topic_with_its_own_figure_is_carried_on():
+    """What was cut behind a comma is cut from the one who asked."""
+    text = "미국은 100억달러를 요구했지만, 30억달러가 깎였다."
+    assert [] == _found(text, "The United States lost {30억달러} [1].")
