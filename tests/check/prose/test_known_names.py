@@ -310,3 +310,16 @@ HOME = ["South Korea", "Korea", "Republic of Korea", "Seoul", "Washington", "Bei
 def test_home_and_capitals_are_no_names_to_hold_against_others(words):
     """A capital may stand for its state, and home is often left out."""
     assert [] == [one.text for one in said_names(f"{words} acts.", brief_of(SCAN), Reading(SCAN))]
+
+
+@pytest.mark.parametrize(
+    ("word", "known"),
+    [("늘봄산업은", True), ("늘봄산은", False), ("늘봄은", False), ("늘봄산업진흥원은", True), ("산업진은", False)],
+)
+def test_a_short_form_is_at_least_half_of_a_name(word, known):
+    """And begins it."""
+    scan = found_scan(f"{word} 컸다. 늘봄산업진흥원이 왔다.")
+    rows = [investment(scan, ("Neulbom Industry Agency", "늘봄산업진흥원"), None, 2)]
+    found = printed_names(1, brief_of(scan, investments=rows), Reading(scan))
+
+    assert known is ("Neulbom Industry Agency" in {one.english for one in found})

@@ -579,3 +579,16 @@ def test_whom_the_sentence_of_the_speaker_names_may_have_spoken():
     """Where the speaker is carried on from it."""
     text = '이도윤 두레연구소 소장은 김하늘 장관과 "만났다"고 말했다. 그는 "데이터를 열자"고 했다.'
     assert [] == _of(text, "데이터를 열자", "Let us open data", KIM, 2)
+
+
+@pytest.mark.parametrize(
+    ("words", "english"),
+    [
+        ("인재 100명을 뽑겠다", "We pick {100명} and help {30곳}"),
+        ("4일 100명을 뽑겠다", "On {4일} we pick them and help {30곳}"),
+    ],
+)
+def test_each_figure_of_the_english_is_looked_for(words, english):
+    """One that the quotation holds, and a date, hide none behind them."""
+    text = f'김하늘 미래산업부 장관은 "{words}"고 말했다. 이도윤 두레연구소 소장은 "기업 30곳을 돕자"고 말했다.'
+    assert [("speakers[0]", "contradiction", "30곳")] == _of(text, words, english, KIM, 1, 2)

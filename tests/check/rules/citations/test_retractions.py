@@ -188,3 +188,10 @@ def of_notice(text, prose, kind):
 def test_what_is_taken_back_is_told_by_the_text_and_the_corrections(text, prose, kind, expected):
     """In corrections alone, and not where the claim says so."""
     assert expected == of_notice(text, prose, kind)
+
+
+def test_a_retracted_amount_behind_another_figure_is_named():
+    """What stands as it was hides nothing."""
+    assert [("key_points[0]", "contradiction", "50억원")] == _found(
+        "30억원", "There are {12명}; the city invests {50억원} [1][3]."
+    )

@@ -309,3 +309,11 @@ def test_a_short_form_of_an_investor_in_prose_passes_in_silence():
     """It is no name of a row."""
     rows = [(NAVER, "500억원"), (US, None)]
     assert [] == _amounts("네이버는 AI에 500억원을 투자한다. 미국도 왔다.", "The US will invest {500억원} [1].", *rows)
+
+
+def test_an_amount_with_two_investors_is_found_behind_other_rows():
+    """A row of another amount says nothing of it."""
+    text = "시는 30억원을 쓴다. 네이버는 AI에 500억원을 투자한다. 카카오도 왔다."
+    rows = ((("the city", "시"), "30억원"), (NAVER, "500억원"), (KAKAO, "500억원"))
+
+    assert [("investments[2]", "contradiction", "500억원")] == _amounts(text, "Nothing [1].", *rows)

@@ -377,3 +377,10 @@ def of_done(text):
 def test_what_is_past_in_a_cited_sentence_may_be_the_deed(text, expected):
     """Of any verb that is told as done."""
     assert expected == of_done(text)
+
+
+def test_the_predicate_of_an_amount_is_read_behind_it_in_any_sentence():
+    """Of the first sentence and of a later one."""
+    assert [("investments[0]", "contradiction", "투입한다")] == _amount(
+        "해솔시는 크고 넓다. 해솔시는 센터에 500억원을 투입한다.", "completed", 2
+    )

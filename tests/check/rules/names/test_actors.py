@@ -214,3 +214,13 @@ def test_who_acts_is_looked_for_back_to_another_actor(kind, english, korean, evi
 def test_an_actor_is_carried_on_over_six_sentences(english, korean, evidence, expected):
     """Common nouns and groups of them are nobody in particular."""
     assert expected == of_issuer(english, korean, *evidence)
+
+
+@pytest.mark.parametrize(("text", "found"), [("과기정통부는 협정을 알렸고", 0), ("국방부는 협정을 알렸고", 1)])
+def test_an_issuer_is_named_by_its_short_form_too(text, found):
+    """As the glossary has it, though another body acts in the sentence."""
+    scan = found_scan(f"{text} 법무부는 비자를 맡는다. 과학기술정보통신부가 왔다.")
+    science = name("Ministry of Science and ICT", "과학기술정보통신부")
+    made = brief_of(scan, policy_measures=[measure("Does it", "planned", 1, issuer=science)])
+
+    assert found == len(said(ACTORS, made, scan))

@@ -408,3 +408,13 @@ def test_a_row_that_cites_the_sentence_of_another_model_is_named():
 def test_developers_share_a_word_in_whatever_letters(one, other, shared):
     """A part of a word is none."""
     assert shared is _shares_word(one, other)
+
+
+@pytest.mark.parametrize("evidence", [(2,), (1, 2), (4,), (1, 4)])
+def test_an_affiliation_is_read_in_each_cited_sentence(evidence):
+    """Before the name or behind it; a sentence that does not print the person hides none."""
+    scan = found_scan("회의가 열렸다. 법무부 민도울은 말했다. 외교부도 왔다. 민도울 법무부 과장은 말했다.")
+    who = {"english": "Min Do-ul", "korean": "민도울", "affiliation": name("Ministry of Foreign Affairs", "외교부")}
+    made = brief_of(scan, speakers=[speaker(who, "A view.", *evidence)])
+
+    assert [("speakers[0]", "contradiction", "법무부")] == said(DEVELOPERS, made, scan)

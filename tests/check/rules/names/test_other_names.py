@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.check.rules.names.other_names import OTHER_NAMES
-from tests.check.made import brief_of, found_scan, measure, name, points, said, whole_of_points
+from tests.check.made import brief_of, found_scan, id_of, measure, name, points, said, whole_of_points
 
 TEXT = (
     "외교부는 협정을 알렸다. 국방부는 반대했다. 이 부처는 이유를 밝히지 않았다. "
@@ -258,3 +258,12 @@ def test_home_is_no_other_name():
     scan = found_scan("한국은 협정에 서명했다. 일본은 빠졌다. 중국은 서명했다.")
     assert [] == whole_of_points(OTHER_NAMES, scan, "Japan signed it [1].")
     assert 1 == len(whole_of_points(OTHER_NAMES, scan, "Japan signed it [3]."))
+
+
+def test_the_label_of_a_figure_may_name_another():
+    """What a figure is called within its braces is said of the clause."""
+    scan = found_scan("외교부는 협정을 알렸다. 국방부는 30곳에 반대했다.")
+    (found,) = whole_of_points(
+        OTHER_NAMES, scan, f"The {{{id_of(scan, '30곳')}:Ministry of Foreign Affairs offices}} are against it [2]."
+    )
+    assert ("국방부", "Ministry of Foreign Affairs") == found[1:3]

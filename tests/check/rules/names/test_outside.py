@@ -127,3 +127,10 @@ def test_names_from_elsewhere_are_told_once_each(text, expected):
 def test_names_within_other_words_pass_in_silence(article, text):
     """A syllable for a state, Latin letters, a name before a long particle; a part of a word is no name."""
     assert [] == whole_of_points(OUTSIDE, found_scan(article), text)
+
+
+@pytest.mark.parametrize("first", ["EU firms", "Nvidia", "OpenAI"])
+def test_a_name_from_elsewhere_is_found_behind_others(first):
+    """A state or a firm that the article prints hides none behind it."""
+    found = whole_of_points(OUTSIDE, SCAN, f"{first} and the Ministry of National Defense buy chips [2].")
+    assert ["Ministry of National Defense"] == [words for *_, words, _ in found]

@@ -15,13 +15,14 @@ from tests.check.made import SCAN, brief
 class _Article:
     """An article that says something of itself."""
 
-    def __init__(self, kind: str) -> None:
-        self.self_description = (SelfDescription(kind=kind, text="이 글은 지어낸 것", start=0, end=9),)
+    def __init__(self, kinds: str) -> None:
+        said = (SelfDescription(kind=kind, text="이 글은 지어낸 것", start=0, end=9) for kind in kinds.split())
+        self.self_description = tuple(said)
 
 
 class _Scan:
-    def __init__(self, kind: str) -> None:
-        self.article = _Article(kind)
+    def __init__(self, kinds: str) -> None:
+        self.article = _Article(kinds)
 
 
 def _found(kind: str, **changes: object) -> list[tuple[str, str]]:
@@ -69,3 +70,12 @@ def test_an_article_that_says_nothing_of_itself_needs_nothing():
         for path, claim in claims(made)
         for one in SELF_DESCRIPTION.objections(ClaimInView(path, claim, made), Reading(SCAN))
     ]
+
+
+@pytest.mark.parametrize("told", ["cut", "sample", "opinion", "fictional opinion"])
+@pytest.mark.parametrize("missing", ["advertisement"])
+def test_one_kind_that_is_told_hides_no_other(told, missing):
+    """Each thing that a text says of itself is looked for, in whatever order it says them."""
+    changes = {"article_kind": "opinion", "caveats": ["Its people are invented."]}
+    for kinds in (f"{told} {missing}", f"{missing} {told}"):
+        assert 1 == len(_found(kinds, **changes))
