@@ -1,0 +1,73 @@
+"""What may be asked of a scan: its sentences, ids and names."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import scan
+from summarizer.readers import read
+from summarizer.text.article import Article
+
+HEADLINE = "가온시, 내년에 새 길 네 곳 연다"
+BODY = (
+    "가온시는 새 길에 12억원을 쓴다고 4일 밝혔다.",
+    "한빛샘[123450]은 3억원을 낸다. 문의는 garam@gana.example 로 받는다.",
+)
+SCAN = scan(read("\n".join((HEADLINE, "입력 2026.03.04 09:12", "", *BODY)).encode()))
+
+
+@pytest.mark.parametrize(
+    ("number", "quote", "role"),
+    [
+        (1, BODY[0], "body"),
+        (2, "한빛샘[123450]은 3억원을 낸다.", "body"),
+        (4, HEADLINE, "headline"),
+    ],
+)
+def test_what_can_be_cited_has_a_number(number, quote, role):
+    """The sentences of the body, then what stands around it."""
+    evidence = SCAN.evidence(number)
+    assert (number, quote, role) == (evidence.sentence, evidence.quote, evidence.role)
+    assert quote == SCAN.article.text[evidence.start : evidence.end]
+
+
+@pytest.mark.parametrize("number", [-1, 0, 5])
+def test_other_numbers_are_no_evidence(number):
+    """Before the first, and behind the last."""
+    assert 4 == SCAN.sentence_count
+    assert SCAN.evidence(number) is None
+    assert not SCAN.sentence_prints(number, "가온시")
+
+
+def test_evidence_is_quoted_without_contacts():
+    """A mailbox does not leave the article."""
+    assert "garam" not in SCAN.evidence(3).quote
+
+
+@pytest.mark.parametrize(
+    ("number", "words", "printed"), [(1, "새  길", True), (1, "새길", True), (1, "한빛샘", False), (2, "한빛샘", True)]
+)
+def test_a_sentence_prints_words_however_they_are_spaced(number, words, printed):
+    """And another sentence's are not its own."""
+    assert printed is SCAN.sentence_prints(number, words)
+    assert SCAN.prints(words)
+
+
+def test_a_stock_code_is_that_of_its_company():
+    """Others have none."""
+    assert ("123450", None) == (SCAN.ticker("한빛샘"), SCAN.ticker("누리샘"))
+
+
+@pytest.mark.parametrize(
+    ("prefixes", "told"),
+    [("M", "M1 to M2"), ("D", "D1"), ("MD", "M1 to M2, D1"), ("DM", "D1, M1 to M2"), ("A", "none"), ("AD", "D1")],
+)
+def test_the_ids_of_a_kind_are_said_for_a_message(prefixes, told):
+    """The first to the last, one alone, or none."""
+    assert told == SCAN.existing(prefixes)
+
+
+def test_a_scan_of_its_own_json_is_the_same():
+    """In which the sentences of the article stand once more."""
+    assert SCAN == type(SCAN).model_validate(SCAN.model_dump())
+    assert (2026, None) == (SCAN.year, scan(Article.from_text(BODY[0])).year)
