@@ -614,3 +614,34 @@ def test_ranges_are_one_amount_and_changes_two(text, expected):
 def test_a_bare_number_beside_an_amount_may_count_something_else(text, expected):
     """It has its own counter; a vague amount is no band."""
     assert expected == counted(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("500억원 가까이 쓴다.", ["'500억원' 50,000,000,000 KRW exact approx nearly"]),
+        ("최대 500억원 가까이 쓴다.", ["'500억원' None..50,000,000,000 KRW upper approx"]),
+        (
+            "국비 30억여와 시비 20억여원을 쓴다.",
+            ["'20억여원' 2,000,000,000..None KRW lower approx"],
+        ),
+        (
+            "20억~30억원에서 40억원 사이다.",
+            [
+                "'20억~30억원' 2,000,000,000..3,000,000,000 KRW range",
+                "'40억원' 4,000,000,000 KRW exact",
+            ],
+        ),
+        (
+            "20억원에서 30억~40억원 사이다.",
+            [
+                "'20억원' 2,000,000,000 KRW exact",
+                "'30억~40억원' 3,000,000,000..4,000,000,000 KRW range",
+            ],
+        ),
+        ("20억원에서 30억원 사이다.", ["'20억원에서 30억원' 2,000,000,000..3,000,000,000 KRW range"]),
+    ],
+)
+def test_a_range_and_what_is_nearly_so_much_are_read_once(text, expected):
+    """Only an exact sum is nearly reached, and a range is no end of another."""
+    assert expected == counted(text)

@@ -238,3 +238,19 @@ def test_amounts_are_tied_where_the_grammar_says_so(text, expected):
 def test_a_total_holds_for_the_sentences_right_behind_it(text, part, whole):
     """In its currency, and of what is not more than it."""
     assert whole == links(text)[part]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("500억원 가운데 300억원은 도로, 2억달러는 다리다.", {"300억원": "500억원"}),
+        ("500억원 가운데 최대 300억원은 도로다.", {"300억원": "500억원"}),
+        ("500억원 가운데 300억원 이상은 도로다.", {"300억원": "500억원"}),
+        ("최대 500억원 가운데 300억원은 도로다.", {"300억원": "500억원"}),
+        ("최대 500억원 가운데 600억원은 도로다.", {}),
+        ("500억원 이상 가운데 600억원은 도로다.", {}),
+    ],
+)
+def test_a_part_is_not_greater_than_its_whole_whatever_its_bound(text, expected):
+    """By the end that is known of either; another currency is no next part."""
+    assert expected == {part: whole for part, whole in links(text).items() if whole}
