@@ -216,3 +216,24 @@ def test_foreign_officials_by_their_place_or_behind_their_title(text, expected):
 def test_what_stands_around_a_foreign_name_tells_whether_it_is_one(text, expected):
     """Affiliations of several words, titles of state, and names that the text gave before."""
     assert expected == named(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "맷 모하메드 빈 푸델 대통령은 말했다.",
+            ["모하메드 빈 푸델=Mohamedeu Bin Pudel (unverified) 대통령/President @None/None"],
+        ),
+        ("하늘 빈 푸델 대통령은 말했다.", ["푸델=Pudel (unverified) 대통령/President @None/None"]),
+        ("시몬 누리대 런던 시장은 말했다.", []),
+        ("내무부장관 시몬 푸델은 말했다.", ["시몬 푸델=Simon Pudel (unverified) 장관/Minister @내무부/None"]),
+        (
+            "프랑스 대통령 시몬 푸델은 말했다.",
+            ["시몬 푸델=Simon Pudel (unverified) 대통령/President @프랑스/France", "B 프랑스=France"],
+        ),
+    ],
+)
+def test_a_foreign_name_takes_its_own_words_alone(text, expected):
+    """A joined name has three, a university is none, and a title brings its ministry or the state before it."""
+    assert expected == named(text)

@@ -3,6 +3,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from policy_brief.unseen import strip_unseen
+from summarizer import scan
 from summarizer.find.names.organisations import find_bodies, find_companies
 from summarizer.find.passage import Passage
 from summarizer.korean.names.glossary import Glossary, GlossaryEntry
@@ -233,3 +234,22 @@ def test_every_mention_lies_in_the_text(text):
 def test_bodies_and_companies_are_found_by_mark_and_ending(text, expected):
     """Codes, ㈜ and 주식회사, endings of bodies, and places with a council or office."""
     assert expected == named(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("㈜ABC가 왔다.", ("ABC", "ABC", "printed")),
+        ("㈜가온샘이 왔다.", ("가온샘", "Gaonsaem", "rule")),
+        ("네이버가 왔다.", ("네이버", "NAVER", "official")),
+        ("교육위원회가 열렸다.", ("교육위원회", "Education Committee", "translated")),
+        ("교육위원회(Edu Committee)가 열렸다.", ("교육위원회", "Edu Committee", "printed")),
+        ("주식회사 설립을 하고 ㈜가온샘이 왔다.", ("가온샘", "Gaonsaem", "rule")),
+        ("삼위원회와 제3위원회가 열렸다.", ("제3위원회", "Je3wiwonhoe", "rule")),
+        ("큰해담시의회가 열렸다.", ("큰해담시의회", "Keunhaedam City Council", "translated")),
+    ],
+)
+def test_where_a_name_in_english_is_from_is_told(text, expected):
+    """Letters and brackets of the text print it; a description is no official name."""
+    found = scan(Article.from_text(text))
+    assert [expected] == [(one.text, one.english, one.romanisation) for one in (*found.companies, *found.bodies)]

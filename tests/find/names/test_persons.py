@@ -853,3 +853,34 @@ def test_two_offices_of_one_person_are_joined(text, expected):
 def test_titles_before_and_behind_a_name_are_its_own(text, expected):
     """A former title is of another time, and two syllables alone are no name again."""
     assert expected == named(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "시몬 고르 대통령은 왔다. 고르 대통령은 말했다.",
+            [
+                "시몬 고르=Simon Goreu (unverified) 대통령/President @None/None",
+                "고르=Simon Goreu (unverified) 대통령/President @None/None",
+            ],
+        ),
+        (
+            "마크롱 대통령 이솔 의장은 말했다.",
+            [
+                "마크롱=Emmanuel Macron (customary) 대통령/President @None/None",
+                "이솔=Lee Sol (rule) 의장/Chairperson @None/None",
+            ],
+        ),
+        ("전직 교수는 말했다.", []),
+        ("신임 교수는 말했다.", []),
+        ("한국 국방부 장관은 말했다.", ["B 한국=South Korea", "B 국방부=Ministry of National Defense"]),
+        (
+            "국방부장관인 홍가람은 말했다.",
+            ["홍가람=Hong Ga-ram (rule) 장관/Minister @국방부/Ministry of National Defense"],
+        ),
+    ],
+)
+def test_what_looks_like_a_name_before_a_title_is_read_by_what_is_known(text, expected):
+    """A family name given before is a foreigner's, a title is its own name's, and states and modifiers are nobody."""
+    assert expected == named(text)
