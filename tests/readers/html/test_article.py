@@ -6,7 +6,9 @@ import pytest
 
 from summarizer.errors import NoArticle
 from summarizer.readers import read
-from summarizer.readers.html.article import _is_crosshead, article_from_html
+from summarizer.readers.html.article import _is_crosshead, _time, article_from_html
+from summarizer.readers.html.heads.head import Head
+from summarizer.readers.lines.times import parse_time, stamps_in
 
 ONE = "가온시는 내년에 센터를 연다고 4일 밝혔다."
 TWO = "센터에는 직원 65명이 일하며 예산은 12억원이다."
@@ -210,3 +212,48 @@ def test_what_a_line_says_of_the_text_depends_on_where_it_stands(line, said):
     """What opens an interview stands in the text, an embargo above it."""
     article = _page(body=f"<p>{ONE}</p><p>{line}</p><p>{TWO}</p>")
     assert said == [remark.kind for remark in article.self_description]
+
+
+@pytest.mark.parametrize(("section", "written"), [("경제", False), ("칼럼", True), ("[칼럼]", True)])
+def test_a_section_is_written_down_where_it_says_what_the_text_is(section, written):
+    """The name of an opinion page is; a desk is told, and stands in no line."""
+    article = _page(head=f"<meta property='article:section' content='{section}'>")
+
+    assert section == article.section
+    assert written is (section in article.text)
+    assert (["opinion"] if written else []) == [said.kind for said in article.self_description]
+
+
+@pytest.mark.parametrize(("tag", "kind"), [("h2", "subhead"), ("h3", "heading")])
+def test_a_second_heading_above_the_text_is_a_subhead(tag, kind):
+    """Behind the headline, which is the first of an article's heads."""
+    article = _page(body=f"<{tag}>직원은 모두 65명</{tag}>{PARAGRAPHS}")
+
+    assert [("headline", HEADLINE), (kind, "직원은 모두 65명")] == [(head.kind, head.text) for head in article.heads]
+    assert ("직원은 모두 65명" if kind == "subhead" else None) == article.subhead
+
+
+def test_a_dateline_names_place_and_outlet():
+    """Where the page names none itself."""
+    article = _page(body=f"<p>(가온=누리새통신) 홍가람 기자 = {ONE}</p><p>{TWO}</p>")
+    assert ("누리새통신", "가온") == (article.outlet, article.dateline)
+
+
+TOLD = "2026.03.09 09:00"
+
+
+@pytest.mark.parametrize(
+    ("shown", "printed", "day"),
+    [
+        ("입력 2026.03.03 09:00", "입력 2026.03.04 09:00", 3),
+        ("2026.03.03 09:00", "입력 2026.03.04 09:00", 3),
+        ("", "입력 2026.03.04 09:00", 4),
+        ("", "2026.03.04 09:00", 9),
+        ("수정 2026.03.03 09:00", "", 9),
+        ("승인 2026.03.03 09:00", "입력 2026.03.04 09:00", 3),
+    ],
+)
+def test_the_time_of_publication_is_looked_for_in_turn(shown, printed, day):
+    """In the box of times, with a label or bare, then in the head with one, then in what machines are told."""
+    head = Head(stamps=tuple(stamps_in(printed)))
+    assert day == _time("published", [shown], head, parse_time(TOLD)).day

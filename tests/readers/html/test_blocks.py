@@ -56,6 +56,10 @@ def test_a_box_is_left_out_of_a_body_and_not_of_a_head(box):
             [("table_header", "구분 | 예산"), ("row", "시 | 3억원")],
         ),
         (
+            "<thead><tr><td>사업</td></tr></thead><tr><td>시</td><td>셋</td></tr><tr><td>군</td><td>넷</td></tr>",
+            [("table_header", "사업"), ("row", "시 | 셋"), ("row", "군 | 넷")],
+        ),
+        (
             "<thead><tr><td>구분</td><td>예산</td></tr></thead><tbody><tr><td>시</td><td>셋</td></tr></tbody>",
             [("table_header", "구분 | 예산"), ("row", "시 | 셋")],
         ),

@@ -4,7 +4,7 @@ import pytest
 
 from summarizer.readers.html.body import _home, find_body
 from summarizer.readers.html.markup import parse, select
-from summarizer.readers.html.profiles import GENERIC
+from summarizer.readers.html.profiles import GENERIC, Profile
 from summarizer.readers.html.scripts import Told, told_by_scripts
 
 ONE = "가온시는 내년에 인공지능 센터를 연다고 4일 밝혔다."
@@ -249,3 +249,42 @@ def test_what_stands_in_a_box_alone_is_left_to_readability():
     assert ("readability", [ONE, TWO]) == ((body := _find(boxed % "")).site, _texts(body))
     assert _find("<div class='player'><div><p>정치 경제 사회 국제 문화 연예 스포츠 지역</p></div></div>") is None
     assert _find("") is None
+
+
+def test_a_short_line_behind_the_last_box_is_no_text():
+    """Only between two of an editor's boxes does it stand amid the text."""
+    boxes = "".join(f"<div class='a'><p>{text}</p></div>" for text in ("짧다", ONE, "짧다", TWO, "짧다", "짧다"))
+    assert [ONE, "짧다", TWO] == _texts(_find(boxes))
+
+
+@pytest.mark.parametrize(
+    ("above", "kept"),
+    [
+        (f"<p>{SHORT}</p>", True),
+        (f"<h3>{SHORT}</h3>", False),
+        ("<p>봄을 맞은 <a href='/1'>교정이 조용하다.</a></p>", False),
+    ],
+)
+def test_a_heading_and_a_link_open_no_body(above, kept):
+    """Though they are written like a sentence."""
+    assert [*[SHORT] * kept, ONE, TWO] == _texts(_find(f"<div>{above}<p>{ONE}</p><p>{TWO}</p></div>"))
+
+
+@pytest.mark.parametrize(("linked", "site"), [(0, "structure"), (2, "structure"), (3, "list"), (5, "list")])
+def test_a_list_has_a_link_in_most_of_its_entries(linked, site):
+    """Of five boxes alike, in three."""
+    texts = (ONE, TWO, THREE, "시는 이를 서두른다고 거듭 밝혔다.", "군은 길을 더 짓는다고 5일 알렸다.")
+    titles = ["<a href='/1'>센터 연다</a>"] * linked + ["센터 연다"] * (5 - linked)
+    entries = (f"<div class='e'><h3>{title}</h3><p>{text}</p></div>" for title, text in zip(titles, texts, strict=True))
+
+    assert site == _find("".join(entries)).site
+
+
+def test_what_scripts_hold_keeps_the_profile_of_the_container():
+    """It is the same site's article, only whole."""
+    site = Profile("누리", body=("#text",))
+    tree = parse(f"<html><body><div id='text'><p>{ONE}</p></div></body></html>")
+    told = told_by_scripts(parse("<p>가</p>"), f"{ONE}\n\n{TWO}\n\n{THREE}")
+    body = find_body(tree, (site, GENERIC), told)
+
+    assert ("json-ld", site) == (body.site, body.profile)

@@ -281,3 +281,27 @@ def test_a_line_of_a_day_alone_names_no_reporter():
     """Nor is it kept with the times."""
     blocks = [Block(line, "text", parse("<p>가</p>")) for line in ("가온 나래 2026.03.04 새 길 소식", BODY[0])]
     assert () == read_head(parse("<p>가</p>"), blocks, blocks[1:], None).lines
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("돌봄센터는 옛 우체국 자리에", True),
+        ("새 길 " + "가" * 116, True),
+        ("새 길 " + "가" * 117, False),
+        ("문의는 garam@gana.example 로 받아", False),
+        ("홍가람 나라대 교수", False),
+    ],
+)
+def test_a_second_heading_is_a_subhead(line, told):
+    """Of at most 120 characters; one with a mailbox, or of an author, is none."""
+    assert (line if told else None) == article(above=f"<h2>{line}</h2>").subhead
+
+
+def test_the_first_line_of_a_page_may_hold_the_time():
+    """Right above the headline."""
+    body = "".join(f"<p>{line}</p>" for line in BODY)
+    page = f"<p>입력 2026.03.04 09:12</p><h1>{HEADLINE}</h1><div class='article-body'>{body}</div>"
+    found = read(f"<html><head><title>{HEADLINE}</title></head><body>{page}</body></html>".encode())
+
+    assert (HEADLINE, MORNING) == (found.headline, found.published)

@@ -225,3 +225,37 @@ def test_the_page_of_a_release_is_one():
 def test_a_line_opens_a_title_by_two_fifths_of_it(title, line, opens):
     """A line of fewer than six letters is all of it."""
     assert opens is _opens("가" * title, "가" * line)
+
+
+@pytest.mark.parametrize(
+    ("title", "line"),
+    [
+        ("가온시가 내년에 새…", "가온시가 내년에 새 길을 네 곳에 연다"),
+        ("가온시가 내년에 새", None),
+        ("[인터뷰] 홍가람 센터장 나라와길이다", "나라와길이다"),
+        ("[인터뷰] 홍가람 센터장 나라와길", None),
+    ],
+)
+def test_a_title_that_is_cut_or_names_a_guest_is_completed_by_the_page(title, line):
+    """Only a cut one goes on, and a guest's words are six letters at least."""
+    printed = [line or "가온시가 내년에 새 길을 네 곳에 연다", "나라와길"]
+    assert line == printed_headline(printed, [title], None)
+
+
+@pytest.mark.parametrize(
+    ("title", "named", "site"),
+    [
+        ("새 길 | 경제 | 누리신문", [], "누리신문"),
+        ("새 길 | 가온신문 | 사회", ["다온"], "다온"),
+        ("누리신문 | 새 길 | 경제", ["누리신문"], "누리신문"),
+        ("새 길 | 가온소식 | 나온", ["다온"], "다온"),
+    ],
+)
+def test_a_site_stands_at_the_end_of_a_title_or_before_it(title, named, site):
+    """The last of several ends, where the page names it or it is written like one."""
+    assert site == site_of([title], named)
+
+
+def test_only_the_outlet_before_a_title_is_taken_off():
+    """What else bars part stays."""
+    assert "새 길 - 네 곳" == without_tail(f"{OUTLET} - 새 길 - 네 곳", OUTLET)

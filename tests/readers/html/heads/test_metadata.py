@@ -257,3 +257,16 @@ def test_a_site_that_scripts_name_is_the_outlet(kind):
         == _read("<meta property='og:site_name' content='나루신문'>", **{"@type": kind, "name": "가람"}).outlet
     )
     assert _read(**{"@type": "Person", "name": "홍가람"}).outlet is None
+
+
+def test_all_authors_are_named_however_they_are_written():
+    """Credits in a list of their own hide none behind them."""
+    told = _read(author=[{"by": [{"name": "가가"}, {"name": "나나"}]}, {"name": "다다"}, 5, {"basic": "라라"}])
+    assert ("가가", "나나", "다다", "라라") == told.authors
+
+
+def test_json_with_line_breaks_in_its_words_is_read():
+    """As half of the newsrooms write it by template."""
+    data = '{"@type": "NewsArticle", "headline": "새 길\n네 곳"}'
+    told = read_metadata(parse(f"<html><head><script type='application/ld+json'>{data}</script></head></html>"))
+    assert "새 길 네 곳" in [" ".join(title.split()) for title in told.titles]
