@@ -47,3 +47,8 @@ def test_a_table_within_a_paragraph_stands_behind_its_words():
     assert [(None, "앞뒤"), (None, "속")] == _lines(
         {"Paragraph": {"content": [{"Text": {"text": "앞"}}, box, {"Text": {"text": "뒤"}}]}}
     )
+
+
+def test_what_a_part_holds_besides_text_is_passed_over():
+    """Whatever stands before it."""
+    assert [(None, "하나")] == _lines({"Paragraph": {"content": [{"Id": 7, "Text": {"text": "하나"}}]}})

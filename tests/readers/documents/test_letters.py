@@ -177,3 +177,9 @@ def test_a_signature_above_more_prose_than_it_closes_ends_nothing():
 def test_what_is_put_before_a_subject_goes(subject, kept):
     """All of it."""
     assert kept == subject_of(subject)
+
+
+def test_a_letter_may_begin_with_the_heading_of_another():
+    """Nothing stands before it."""
+    first, second = letters_in(_lines([*HEADING, *PROSE]))
+    assert ((), PROSE, "센터 소식") == (first.lines, [line.text for line in second.lines], second.subject)

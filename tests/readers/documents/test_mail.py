@@ -8,6 +8,7 @@ import pytest
 
 from summarizer.errors import BinarySource, DamagedDocument
 from summarizer.readers import read
+from summarizer.readers.documents.mail import _unquoted
 from summarizer.text.article import KST
 from tests.readers.documents import release
 
@@ -313,3 +314,28 @@ def test_an_attached_letter_has_its_own_time():
     article = read(outer.as_bytes())
     assert [LEAD, NEXT] == [sentence.text for sentence in article.sentences]
     assert dt.date(2026, 3, 2) == article.published.date()
+
+
+def test_a_forwarded_letter_without_a_subject_has_no_headline():
+    """The one of forwarding is another letter's."""
+    head = FORWARDS["outlook"].replace("Subject: 가온시 실증 사업, 세 해 동안 이어진다\n", "")
+    assert read(_mail(f"참고하세요.\n\n{head}{BODY}", subject="FW: 가온시 자료를 다시 보냅니다")).headline is None
+
+
+@pytest.mark.parametrize(
+    ("line", "said"), [(">하나", "하나"), ("> 하나", "하나"), (">> 하나", "하나"), ("> > 하나", "하나")]
+)
+def test_marks_of_a_quoted_letter_are_taken_off(line, said):
+    """However often it was quoted."""
+    assert said == _unquoted(line)
+    assert "하나 > 둘" == _unquoted("하나 > 둘")
+
+
+@pytest.mark.parametrize(("flowed", "paragraphs"), [(True, 1), (False, 2)])
+def test_lines_flow_where_a_letter_says_so(flowed, paragraphs):
+    """A blank at the end of a line means nothing else."""
+    content = _mail(f"{LEAD} \n{NEXT}")
+    head = b'Content-Type: text/plain; charset="utf-8"'
+    content = content.replace(head, head + b"; format=flowed") if flowed else content
+
+    assert paragraphs == len(read(content).paragraphs)

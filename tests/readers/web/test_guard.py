@@ -14,7 +14,7 @@ import pytest
 from summarizer.errors import AddressRefused, FetchError, SourceTooLarge
 from summarizer.readers.fetch import fetch
 from summarizer.readers.web.addresses import NOTHING, Allowed
-from summarizer.readers.web.guard import Deadline, GuardedBackend, GuardedTransport, resolve
+from summarizer.readers.web.guard import Deadline, GuardedBackend, GuardedTransport, refuse_address, resolve
 from tests.readers.web.raw_site import serve
 from tests.readers.web.test_addresses import PAIRS
 
@@ -316,3 +316,21 @@ def test_what_is_left_bounds_every_timeout(now, left, within):
         return
     assert left == deadline.left()
     assert within == [deadline.within(timeout) for timeout in (None, 5, 99)]
+
+
+@pytest.mark.parametrize(
+    ("host", "address", "told"),
+    [
+        ("gana.example", "gana", "gana.example leads to gana, which is no address"),
+        ("10.0.0.1", "10.0.0.1", "10.0.0.1 is "),
+        ("[fe80::1]", "fe80::1", "[fe80::1] is "),
+        ("gana.example", "10.0.0.1", "gana.example leads to 10.0.0.1, which is "),
+    ],
+)
+def test_a_refusal_names_the_host_and_where_it_leads(host, address, told):
+    """What is no address is refused as well; a public one is not."""
+    with pytest.raises(AddressRefused) as refused:
+        refuse_address(host, address, NOTHING)
+    assert str(refused.value).startswith(told)
+
+    refuse_address(host, "8.8.8.8", NOTHING)

@@ -75,3 +75,16 @@ def test_what_is_not_packed_as_said_is_told():
     """Bytes that are not gzip raise `BadPacking`, not an error of zlib."""
     with pytest.raises(BadPacking):
         unpacker_of("gzip").feed(b"<html></html>", 100)
+
+
+@pytest.mark.parametrize("most", [99, 100, 120, 300])
+def test_the_limit_holds_over_several_members(most):
+    """What came of the first counts."""
+    assert TEXT[: most + 1] == unpacker_of("gzip").feed(FORMS["members"][1], most)
+
+
+def test_a_bare_stream_may_begin_like_one_with_a_header():
+    """The check of the header tells them apart."""
+    text = TEXT[:500]
+    stored = b"\x08" + len(text).to_bytes(2, "little") + (0xFFFF - len(text)).to_bytes(2, "little") + text
+    assert text == unpacker_of("deflate").feed(stored + b"\x03\x00", 1000)

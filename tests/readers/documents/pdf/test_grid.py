@@ -139,3 +139,17 @@ def test_letters_on_a_double_line_make_no_table():
 def test_one_line_makes_no_table(upright):
     """Beside text or below it."""
     assert [] == grids_of([Rule(upright=upright, at=10, start=0, end=100)], glyphs("글", 10, 10))
+
+
+def test_a_table_far_down_within_another_is_part_of_it():
+    """However far from the top, the larger one has more room."""
+    outer, inner = _rules((0, 50, 100), (0, 50, 100)), _rules((5, 50, 95), (80, 88, 95))
+    assert [(0, 0, 100, 100)] == _boxes([*outer, *inner], [*glyphs("글", 10, 10), *glyphs("글", 20, 82)])
+
+
+@pytest.mark.parametrize(("gap", "cells"), [(0, 2), (0.5, 2), (9, 1)])
+def test_the_pieces_of_a_line_part_cells_together(gap, cells):
+    """None of them does alone."""
+    rules = [*_rules((0, 200), (0, 100)), Rule(upright=True, at=100, start=0, end=50)]
+    [grid] = grids_of([*rules, Rule(upright=True, at=100, start=50 + gap, end=100)], glyphs("글", 10, 10))
+    assert cells == sum(map(len, grid.rows))

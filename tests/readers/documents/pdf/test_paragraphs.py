@@ -170,3 +170,12 @@ def test_a_step_is_measured_by_the_larger_type():
     above, line = (_lines(glyphs("가", 50, top, size=size)).lines[0] for top, size in ((100, 10), (120, 20)))
     assert 1.5 == _step(above, line)
     assert -1.5 == _step(line, above)
+
+
+def test_blank_lines_of_a_column_hide_nothing_below():
+    """Nor does a column in small type alone."""
+    flow = _lines(
+        [*glyphs(TEXT[:20], 50, 100), *glyphs("  ", 50, 100 + PITCH), *glyphs(NEXT[:20], 50, 100 + 3 * PITCH)]
+    )
+    small = _lines(glyphs(NEXT[:18], 50, 400, size=5.0))
+    assert f"{TEXT[:20]} {NEXT[:20]} {NEXT[:18]}" == " ".join(_paragraphs(flow, small))
