@@ -47,8 +47,11 @@ _TOWARDS = compile_lazily(r"앞두고|앞서|목표|대비|위[해한]|까지|�
 _RULES = compile_lazily(  # 2015년 감사원은 1월, 2027년 설 연휴 첫날인 2월: the year rules the month
     r"[ ][가-힣A-Za-z]{1,12}[은는이가][ ]|(?:[ ][가-힣]{1,8}){0,3}[ ][가-힣]{1,8}인[ ]"
 )
-_EVERY_YEAR = compile_lazily(r"(?:매년|해마다|매해|격년(?:으로|제로)?)[ ](?:[0-9]{1,2}월(?:과|,|·)?[ ]?){0,3}$")
-"""What makes a month or day one of each year: 매년 3월과 9월."""
+_EVERY_YEAR = compile_lazily(
+    r"(?:매년|해마다|매해|격년(?:으로|제로)?)[ ]"
+    r"(?:[0-9]{1,2}월(?:[ ]?[0-9]{1,2}일)?(?:과|,|·|부터|에서|[~-])?[ ]?){0,3}$"
+)
+"""What makes a month or day one of each year: 매년 3월과 9월, 매년 3월 5일부터 5월 8일까지."""
 _NEAR = 24
 _COMPARED = "전년"
 _CALLED = "인 "  # 글피인 7일

@@ -12,6 +12,7 @@ from summarizer.find.dates.mentions import find_dates
 from summarizer.find.passage import Passage
 from summarizer.text.article import KST, Article
 from tests.cost import is_linear
+from tests.find.dates.dated import dated
 
 PUBLISHED = dt.date(2025, 2, 20)
 
@@ -450,3 +451,18 @@ def test_a_month_of_every_year_is_of_no_one_year(expected, text):
     found = find_dates(Passage.of(Article.from_text(text, published=dt.datetime(2025, 2, 20, 9, tzinfo=KST))))
 
     assert expected == [str(date) for date in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("매년 3월 3일부터 5월 5일까지 연다.", ["3월 3일부터 5월 5일까지 ? range 3 March to 5 May"]),
+        ("매년 3월부터 5월까지 연다.", ["3월부터 5월까지 ? range March to May"]),
+        ("해마다 10월 10일~11월 15일 연다.", ["10월 10일~11월 15일 ? range 10 October to 15 November"]),
+        ("매년 3월 5일과 9월 8일 연다.", ["3월 5일 ? day 5 March", "9월 8일 ? day 8 September"]),
+        ("매년 3월 5일 열고 9월 8일 닫는다.", ["3월 5일 ? day 5 March", "9월 8일 2025-09-08 day"]),
+    ],
+)
+def test_a_stretch_of_each_year_is_of_none(text, expected):
+    """Its end has no year either, nor has the next of a list; what another verb tells may be of this one."""
+    assert expected == dated(text)
