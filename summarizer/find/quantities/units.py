@@ -134,9 +134,12 @@ _COUNTED_AFTER = (
     (compile_lazily(r" ?(?:지역)"), "region"),
     (compile_lazily(r" ?(?:일자리)"), "job"),
 )
+_NOT_JOINED = r"(?<!PU와 )(?<!PU과 )(?<!PU·)(?<!PU 및 )(?<!PU, )(?<!장치와 )(?<!장치·)(?<!장치 및 )(?<!장치, )"
+_ONE_KIND = r"(?:(?!GPU|NPU|그래픽|신경망)[^.,\n0-9]){0,12}"
+"""What counts GPUs or NPUs counts no sheets of both: GPU와 NPU 2천장."""
 _COUNTED_BEFORE = (
-    (compile_lazily(r"(?:GPU|그래픽 ?처리 ?장치)[^.,\n0-9]{0,12}$"), "GPU", ("장", "개", "대")),
-    (compile_lazily(r"(?:NPU|신경망 ?처리 ?장치)[^.,\n0-9]{0,12}$"), "NPU", ("장", "개", "대")),
+    (compile_lazily(rf"{_NOT_JOINED}(?:GPU|그래픽 ?처리 ?장치){_ONE_KIND}$"), "GPU", ("장", "개", "대")),
+    (compile_lazily(rf"{_NOT_JOINED}(?:NPU|신경망 ?처리 ?장치){_ONE_KIND}$"), "NPU", ("장", "개", "대")),
     (compile_lazily(r"(?:파라미터|매개변수)[^.,\n0-9]{0,8}$"), "parameter", ("개",)),
     (compile_lazily(r"토큰[^.,\n0-9]{0,8}$"), "token", ("개",)),
     (compile_lazily(r"(?:칩|반도체)[^.,\n0-9]{0,8}$"), "chip", ("장", "개")),

@@ -303,3 +303,35 @@ def test_a_counter_of_one_syllable_ends_its_word(text, expected):
 def test_a_counter_with_a_meaning_of_its_own_keeps_it(text, expected):
     """Whatever noun stands beside it; only sheets and pieces are those of what is bought."""
     assert expected == measured(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("GPU(그래픽처리장치) 1만8천장을 산다.", ["'1만8천장' 18000 GPU exact"]),
+        ("GPU를 사며 2천장을 더한다.", ["'2천장' 2000 GPU exact"]),
+        ("GPU를 산다. 2천장을 더한다.", ["'2천장' 2000 sheet exact"]),
+        ("GPU와 NPU를 사며 2천장을 더한다.", ["'2천장' 2000 sheet exact"]),
+        ("3개 GPU를 산다.", ["'3개' 3 GPU exact"]),
+    ],
+)
+def test_sheets_are_processors_in_a_sentence_of_one_kind(text, expected):
+    """In whatever words it is named; of two kinds, and in another sentence, they are only sheets."""
+    assert expected == measured(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("GPU와 NPU 2천장을 더한다.", ["'2천장' 2000 sheet exact"]),
+        ("NPU와 GPU를 사며 2천장을 더한다.", ["'2천장' 2000 sheet exact"]),
+        ("GPU와 신경망처리장치를 사며 2천장을 더한다.", ["'2천장' 2000 sheet exact"]),
+        ("NPU를 사며 2천장을 더한다.", ["'2천장' 2000 NPU exact"]),
+        ("GPU를 사며 2천장을 더한다.", ["'2천장' 2000 GPU exact"]),
+        ("신경망처리장치(NPU) 2천장을 더한다.", ["'2천장' 2000 NPU exact"]),
+        ("GPU 1천장과 NPU 2천장을 더한다.", ["'1천장' 1000 GPU exact", "'2천장' 2000 NPU exact"]),
+    ],
+)
+def test_processors_of_two_kinds_together_are_no_sheets_of_one(text, expected):
+    """A number behind both counts neither alone."""
+    assert expected == measured(text)
