@@ -403,3 +403,18 @@ def test_years_are_durations_or_dates(text, expected):
 def test_ranges_rows_and_signs(text, expected):
     """Of one unit, rising; the last of a row is no figure of its own."""
     assert expected == measured(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("3명~5만명이 온다.", ["'3명~5만명' 3..50000 person range"]),
+        ("3천명~5만명이 온다.", ["'3천명~5만명' 3000..50000 person range"]),
+        ("3~5만명이 온다.", ["'3~5만명' 30000..50000 person range"]),
+        ("약 20~30명 정도다.", ["'20~30명' 20..30 person range approx"]),
+        ("20~30 정도다.", []),
+    ],
+)
+def test_the_first_end_of_a_range_has_the_scale_of_the_last_where_it_has_no_counter(text, expected):
+    """Three people to fifty thousand are not thirty thousand to fifty thousand."""
+    assert expected == measured(text)

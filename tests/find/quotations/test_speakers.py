@@ -566,3 +566,20 @@ def test_subjects_are_told_from_other_nouns(text, expected):
 def test_what_surrounds_a_quotation_names_its_speaker(text, expected):
     """Labels, sources, views, answers, and sentences around one that stands alone."""
     assert expected == spoken(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('홍가람 시장은 "I think that we can do it"라고 말했다.', ["[I think that we can do it] 홍가람 시장 P1"]),
+        (
+            '홍가람 시장은 "길을 연다. 곧 연다"고 했다. "예산도 있다"고 덧붙였다.',
+            ["[길을 연다. 곧 연다] 홍가람 시장 P1", "[예산도 있다] 홍가람 시장 carried P1"],
+        ),
+        ('주민들 앞에서 "길을 연다"는 현수막이 걸렸다.', ["[길을 연다] nobody"]),
+        ('ＡＩ연구소는 "길을 연다"고 말했다.', ["[길을 연다] ＡＩ연구소"]),
+    ],
+)
+def test_a_speaker_is_told_as_printed(text, expected):
+    """In whatever letters; what hangs on a wall is said by nobody."""
+    assert expected == spoken(text)

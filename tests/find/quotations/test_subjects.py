@@ -5,6 +5,7 @@ import pytest
 from summarizer.find.assemble import find
 from summarizer.find.quotations.subjects import (
     Names,
+    _is_title_of,
     acting_place,
     any_topic,
     is_person,
@@ -126,3 +127,51 @@ def test_a_subject_is_named_by_the_mention_inside_it():
     text = "외교부는"
     found = previous_subject(text, 0, len(text), _names(text))
     assert ("B1", False, False) == (found.id, found.refers_back, is_person(found, text))
+
+
+@pytest.mark.parametrize(
+    ("words", "titled"),
+    [
+        ("", True),
+        (" 측", True),
+        (" 외교부 장관", True),
+        (" 외교부 전 장관", True),
+        (" 하나 둘 셋 넷 다섯 여섯 장관", True),
+        (" 하나 둘 셋 넷 다섯 여섯 일곱 장관", False),
+        (" 외교부의 장관", False),
+        (" (외교부의) 장관", True),
+        (" 장관(52)", True),
+        (" 외교부", False),
+        ("외교부 장관", False),
+        ("는 외교부 장관", False),
+    ],
+)
+def test_what_follows_a_name_is_its_affiliation_and_title(words, titled):
+    """In seven words at most, without a particle but in brackets."""
+    assert titled is _is_title_of(words)
+
+
+def test_a_stretch_is_named_by_the_person_inside_it():
+    """Though a body stands behind the name."""
+    text = "김하늘 외교부 장관은"
+    assert "P1" == _names(text).subject(0, len(text) - 1).id
+
+
+def test_a_firm_may_act_as_a_place_where_it_is_known():
+    """Whatever its name ends in."""
+    assert "네이버" == _told(acting_place, "네이버에서는 늦다고")
+    assert _told(acting_place, "가온에서는 늦다고") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("여섯 하나 둘 셋 넷 주민 대표", "하나 둘 셋 넷 주민 대표"),
+        ("하나 둘 셋 넷 주민 대표", "하나 둘 셋 넷 주민 대표"),
+        ("주민 12", None),
+        ("주민 대표 1", None),
+    ],
+)
+def test_a_source_has_six_words_and_ends_in_no_number(text, source):
+    """The last of them and five before it."""
+    assert source == _told(source_before, text)
