@@ -143,7 +143,7 @@ def test_one_line_makes_no_table(upright):
 
 def test_a_table_far_down_within_another_is_part_of_it():
     """However far from the top, the larger one has more room."""
-    outer, inner = _rules((0, 50, 100), (0, 50, 100)), _rules((5, 50, 95), (80, 88, 95))
+    outer, inner = _rules((0, 50, 100), (0, 50, 100)), _rules((5, 30, 95), (80, 88, 95))
     assert [(0, 0, 100, 100)] == _boxes([*outer, *inner], [*glyphs("글", 10, 10), *glyphs("글", 20, 82)])
 
 
