@@ -592,3 +592,16 @@ def test_each_figure_of_the_english_is_looked_for(words, english):
     """One that the quotation holds, and a date, hide none behind them."""
     text = f'김하늘 미래산업부 장관은 "{words}"고 말했다. 이도윤 두레연구소 소장은 "기업 30곳을 돕자"고 말했다.'
     assert [("speakers[0]", "contradiction", "30곳")] == _of(text, words, english, KIM, 1, 2)
+
+
+def test_a_figure_of_the_same_words_hides_none_behind_it():
+    """Though its bound is another than the quotation's."""
+    scan = found_scan(
+        '김하늘 미래산업부 장관은 "인재 100명 이상을 뽑겠다"고 말했다. '
+        '이도윤 두레연구소 소장은 "기업 30곳을 돕자"고 말했다. 지난해 100명이 왔다.'
+    )
+    _, _, last = scan.quantities
+    quotation, english = id_of(scan, "인재 100명 이상을 뽑겠다"), f"We pick {{{last.id}}} and help {{30곳}}"
+    entry = speaker(KIM, "A view.", 1, 2, 3, quotation=quotation, english=worded(scan, english))
+
+    assert [("speakers[0]", "contradiction", "30곳")] == said(QUOTATIONS, brief_of(scan, speakers=[entry]), scan)

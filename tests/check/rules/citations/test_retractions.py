@@ -192,6 +192,16 @@ def test_what_is_taken_back_is_told_by_the_text_and_the_corrections(text, prose,
 
 def test_a_retracted_amount_behind_another_figure_is_named():
     """What stands as it was hides nothing."""
-    assert [("key_points[0]", "contradiction", "50억원")] == _found(
-        "30억원", "There are {12명}; the city invests {50억원} [1][3]."
+    scan = found_scan(
+        "[바로잡습니다] 본지는 11일 해솔시가 도로에 20억원을, AI 센터에 50억원을 투자한다고 보도했습니다. "
+        "확인 결과 센터 투자액은 50억원이 아니라 30억원입니다."
     )
+    was, now = worded(scan, "{50억원} for the centre"), worded(scan, "{30억원} for it")
+    made = brief_of(
+        scan,
+        article_kind="correction",
+        corrections=[{"evidence": [1, 2], "was": was, "now": now}],
+        key_points=points(scan, "The city invests {20억원} in roads and {50억원} in a centre [1]."),
+    )
+
+    assert [("key_points[0]", "contradiction", "50억원")] == said(RETRACTIONS, made, scan)

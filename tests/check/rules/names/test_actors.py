@@ -224,3 +224,11 @@ def test_an_issuer_is_named_by_its_short_form_too(text, found):
     made = brief_of(scan, policy_measures=[measure("Does it", "planned", 1, issuer=science)])
 
     assert found == len(said(ACTORS, made, scan))
+
+
+def test_an_actor_is_named_by_letters_of_the_glossary():
+    """EU is 유럽연합, though it has no syllable of it; another state acts in the sentence."""
+    scan = found_scan("EU는 서명했고 일본은 서명하지 않았다. 유럽연합이 왔다. 일본도 선언을 봤다.")
+    rows = [stance(("European Union", "유럽연합"), "signed", 1), stance(("Japan", "일본"), "not_signed", 1)]
+
+    assert [] == said(ACTORS, brief_of(scan, stances=rows), scan)

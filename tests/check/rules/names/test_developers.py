@@ -418,3 +418,13 @@ def test_an_affiliation_is_read_in_each_cited_sentence(evidence):
     made = brief_of(scan, speakers=[speaker(who, "A view.", *evidence)])
 
     assert [("speakers[0]", "contradiction", "법무부")] == said(DEVELOPERS, made, scan)
+
+
+@pytest.mark.parametrize("evidence", [(2,), (1, 2), (3, 2)])
+def test_the_affiliation_of_somebody_without_a_name_is_read_in_each_cited_sentence(evidence):
+    """Where another body stands right before the one who speaks."""
+    scan = found_scan("회의가 열렸다. 법무부 한 임원은 말했다. 다른 이도 왔다. 외교부도 왔다.")
+    who = {"english": "an executive", "korean": "한 임원", "affiliation": name("Ministry of Foreign Affairs", "외교부")}
+    made = brief_of(scan, speakers=[speaker(who, "A view.", *evidence)])
+
+    assert [("speakers[0]", "contradiction", "법무부")] == said(DEVELOPERS, made, scan)
