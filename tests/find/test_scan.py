@@ -13,7 +13,7 @@ BODY = (
     "가온시는 새 길에 12억원을 쓴다고 4일 밝혔다.",
     "한빛샘[123450]은 3억원을 낸다. 문의는 garam@gana.example 로 받는다.",
 )
-SCAN = scan(read("\n".join((HEADLINE, "입력 2026.03.04 09:12", "", *BODY)).encode()))
+SCAN = scan(read("\n".join((HEADLINE, "- 3년간 12억원 투입 -", "입력 2026.03.04 09:12", "", *BODY)).encode()))
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,7 @@ SCAN = scan(read("\n".join((HEADLINE, "입력 2026.03.04 09:12", "", *BODY)).enc
         (1, BODY[0], "body"),
         (2, "한빛샘[123450]은 3억원을 낸다.", "body"),
         (4, HEADLINE, "headline"),
+        (5, "3년간 12억원 투입", "subhead"),
     ],
 )
 def test_what_can_be_cited_has_a_number(number, quote, role):
@@ -31,10 +32,10 @@ def test_what_can_be_cited_has_a_number(number, quote, role):
     assert quote == SCAN.article.text[evidence.start : evidence.end]
 
 
-@pytest.mark.parametrize("number", [-1, 0, 5])
+@pytest.mark.parametrize("number", [-1, 0, 6])
 def test_other_numbers_are_no_evidence(number):
     """Before the first, and behind the last."""
-    assert 4 == SCAN.sentence_count
+    assert 5 == SCAN.sentence_count
     assert SCAN.evidence(number) is None
     assert not SCAN.sentence_prints(number, "가온시")
 

@@ -874,6 +874,8 @@ def test_titles_before_and_behind_a_name_are_its_own(text, expected):
         ),
         ("전직 교수는 말했다.", []),
         ("신임 교수는 말했다.", []),
+        ("조지아 장관은 말했다.", ["B 조지아=Georgia"]),
+        ("리비아 교수는 말했다.", ["B 리비아=Libya"]),
         ("한국 국방부 장관은 말했다.", ["B 한국=South Korea", "B 국방부=Ministry of National Defense"]),
         (
             "국방부장관인 홍가람은 말했다.",

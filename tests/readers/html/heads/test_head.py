@@ -298,10 +298,11 @@ def test_a_second_heading_is_a_subhead(line, told):
     assert (line if told else None) == article(above=f"<h2>{line}</h2>").subhead
 
 
-def test_the_first_line_of_a_page_may_hold_the_time():
+def test_the_first_line_of_a_page_may_hold_time_and_reporter():
     """Right above the headline."""
     body = "".join(f"<p>{line}</p>" for line in BODY)
-    page = f"<p>입력 2026.03.04 09:12</p><h1>{HEADLINE}</h1><div class='article-body'>{body}</div>"
+    page = f"<p>입력 2026.03.04 09:12 홍가람 기자</p><h1>{HEADLINE}</h1><div class='article-body'>{body}</div>"
     found = read(f"<html><head><title>{HEADLINE}</title></head><body>{page}</body></html>".encode())
 
     assert (HEADLINE, MORNING) == (found.headline, found.published)
+    assert ["홍가람"] == [byline.name for byline in found.bylines]
