@@ -86,3 +86,19 @@ def test_a_list_is_read_back_from_its_end(text, names):
 def test_most_words_of_a_list_are_surely_names(names, listed):
     """Two syllables are as often a place."""
     assert listed is may_list_names(names)
+
+
+@pytest.mark.parametrize(
+    ("names", "listed"),
+    [
+        (["홍가람", "이도윤"], True),
+        (["이솔", "홍가람", "이도윤"], True),
+        (["이솔", "홍가람", "김현"], False),
+        (["홍가람", "이솔"], False),
+        (["홍가람", "이도윤", "빈하늘"], True),
+        (["홍가람", "이도윤", "회의장"], False),
+    ],
+)
+def test_most_of_a_list_are_surely_names(names, listed):
+    """More than half; one with a rare surname may be one of them, another word may not."""
+    assert listed is may_list_names(names)

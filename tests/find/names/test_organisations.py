@@ -253,3 +253,16 @@ def test_where_a_name_in_english_is_from_is_told(text, expected):
     """Letters and brackets of the text print it; a description is no official name."""
     found = scan(Article.from_text(text))
     assert [expected] == [(one.text, one.english, one.romanisation) for one in (*found.companies, *found.bodies)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("가온시는 오늘 아침 일찍 새로 문을 연 가온샘[123450]이 왔다고 말했다.", ["C 가온샘=Gaonsaem"]),
+        ("㈜가온이 왔다.", ["C 가온=Gaon"]),
+        ("교육·문화위원회가 열렸다.", ["B 교육·문화위원회=Gyoyuk·munhwawiwonhoe"]),
+    ],
+)
+def test_a_name_has_its_own_letters_wherever_it_stands(text, expected):
+    """Behind many words, with two syllables, or with a dot."""
+    assert expected == named(text)

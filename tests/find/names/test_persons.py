@@ -874,6 +874,18 @@ def test_titles_before_and_behind_a_name_are_its_own(text, expected):
         ),
         ("전직 교수는 말했다.", []),
         ("신임 교수는 말했다.", []),
+        ("어제 김현 누리대 교수는 말했다.", []),
+        ("신임 누리대 교수는 말했다.", []),
+        ("이날 누리대 교수는 말했다.", []),
+        (
+            "시몬 모르 대통령은 왔다. 모르 후보는 말했다.",
+            [
+                "시몬 모르=Simon Moreu (unverified) 대통령/President @None/None",
+                "모르=Simon Moreu (unverified) 후보/Candidate @None/None",
+            ],
+        ),
+        ("홍가람 대표는 왔다. 홍 후보는 말했다.", ["홍가람=Hong Ga-ram (rule) 대표/Representative @None/None"]),
+        ("마크롱은 말했다.", ["마크롱=Emmanuel Macron (customary) None/None @None/None"]),
         ("조지아 장관은 말했다.", ["B 조지아=Georgia"]),
         ("리비아 교수는 말했다.", ["B 리비아=Libya"]),
         ("한국 국방부 장관은 말했다.", ["B 한국=South Korea", "B 국방부=Ministry of National Defense"]),

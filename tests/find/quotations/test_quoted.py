@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from policy_brief.unseen import strip_unseen
 from summarizer.find.passage import Passage
-from summarizer.find.quotations.quoted import find_quotations
+from summarizer.find.quotations.quoted import _is_english, find_quotations
 from summarizer.text.article import Article
 from tests.cost import is_linear
 from tests.find.quotations.spoken import spoken
@@ -227,3 +227,18 @@ def test_an_english_sentence_is_speech_and_an_english_title_is_none(speech, text
 def test_speech_is_told_from_terms(text, expected):
     """By its end, by what follows, and by the marks."""
     assert expected == spoken(text)
+
+
+@pytest.mark.parametrize(
+    ("words", "english"),
+    [
+        ("I think that we can do it", True),
+        ("A plan for 3 all", True),
+        ("A Plan For All", False),
+        ("We All Go", False),
+        ("G 7", False),
+    ],
+)
+def test_an_english_sentence_is_told_from_a_title_by_its_lower_case(words, english):
+    """A number counts as a word of it, and a word of one letter as any other."""
+    assert english is _is_english(words)
