@@ -275,3 +275,9 @@ def test_a_body_of_nothing_but_a_dashed_line_has_no_subhead():
 def test_officials_above_the_first_text_take_nothing_out():
     """Though an attachment with text follows."""
     assert [ONE, TWO] == _texts(_body("담당 부서 | 도로과", ONE, "붙임 1. 사업 계획", TWO))
+
+
+def test_a_copyright_line_ends_a_body_of_which_nothing_else_is_told():
+    """Unless it is said that markup has told its end."""
+    lines = lines_of(_spans(ONE, ONE, "ⓒ 누리새일보 무단 전재 금지", TWO, TWO))
+    assert [ONE, ONE] == _texts(body_of(lines))

@@ -270,6 +270,9 @@ def test_words_beside_a_mailbox_are_no_text(word):
         ("꽃가람 기자", [("꽃가람", "기자")]),
         ("꽃가은 기자", []),
         ("태가부 기자", []),
+        ("김현이다솜 기자", [("김현", "기자"), ("이다솜", "기자")]),
+        ("KBS 홍가람 garam@gana.example", [("홍가람", None)]),
+        ("홍가람 KBS garam@gana.example", []),
     ],
 )
 def test_a_name_stands_right_before_its_role(line, named):
@@ -279,7 +282,12 @@ def test_a_name_stands_right_before_its_role(line, named):
 
 @pytest.mark.parametrize(
     ("line", "reporters"),
-    [("홍가람 기자, 이다솜 기자", True), ("홍가람 기자 이다솜", False), ("영상취재: 홍가람 이다솜", True)],
+    [
+        ("홍가람 기자, 이다솜 기자", True),
+        ("홍가람 기자 이다솜", False),
+        ("영상취재: 홍가람 이다솜", True),
+        ("새벽녘 garam@gana.example", False),
+    ],
 )
 def test_a_name_without_a_role_is_one_of_a_crew(line, reporters):
     """Elsewhere it is not a reporter's."""

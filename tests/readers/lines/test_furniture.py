@@ -185,6 +185,8 @@ def test_lines_of_an_article_are_no_furniture(line):
         ("원 기사 : 홍가람 기자", "notice"),
         ("원문: 새 길", None),
         ("가" * 161, None),
+        ("ⓒ 누리 " + "가" * 155, "copyright"),
+        ("ⓒ 누리 " + "가" * 156, None),
     ],
 )
 def test_lines_of_times_and_reporters(line, kind):
@@ -198,6 +200,7 @@ def test_lines_of_times_and_reporters(line, kind):
         ("정책 | 산업 | 기술", True),
         ("정책 | 산업", False),
         ("정책 | 산업 | 새 길을 여는 사람들의 이야기", False),
+        ("정책 | 산업 | 새 길을 여는 사람들이", True),
         ("전체 | 산업 | 새 길을 여는 사람", True),
         ("로그인 회원가입 제보 새길 누리", True),
         ("로그인 회원가입 여덟글자낱말입니다", False),
