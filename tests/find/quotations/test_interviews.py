@@ -3,7 +3,7 @@
 import pytest
 
 from summarizer.find.assemble import find
-from summarizer.find.quotations.interviews import find_answers
+from summarizer.find.quotations.interviews import find_answers, follows_question
 from summarizer.text.article import Article
 
 LEAD = "도하람 새벽시장은 4일 센터를 연다고 밝혔다. 다음은 도하람 시장과의 일문일답.\n"
@@ -58,3 +58,21 @@ def test_of_two_the_one_of_the_interview_answers():
 def test_other_lines_are_no_answers(text):
     """Bullets, datelines and equations are not answers."""
     assert [] == list(find_answers(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "follows"),
+    [
+        ("- 언제 여나?\n답", True),
+        ("- 언제 여나?\n \n\n답", True),
+        ("- 언제 여나?답", False),
+        ("언제\n답", False),
+        ("\n답", False),
+        ("답", False),
+        ("앞\n- 언제 여나?\n답", True),
+        ("- 언제 여나?\n말\n답", False),
+    ],
+)
+def test_an_answer_stands_right_below_its_question(text, follows):
+    """Blank lines aside."""
+    assert follows is follows_question(text, len(text) - 1)

@@ -583,3 +583,32 @@ def test_what_surrounds_a_quotation_names_its_speaker(text, expected):
 def test_a_speaker_is_told_as_printed(text, expected):
     """In whatever letters; what hangs on a wall is said by nobody."""
     assert expected == spoken(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            '홍가람 시장은 "길을 연다"고 말했다. 회의장 밖에서 "예산이 없다"고 했다.',
+            ["[길을 연다] 홍가람 시장 P1", "[예산이 없다] nobody"],
+        ),
+        (
+            '홍가람 시장은 "길을 연다"고 말했다. 이어 "예산이 없다"고 했다.',
+            ["[길을 연다] 홍가람 시장 P1", "[예산이 없다] 홍가람 시장 carried P1"],
+        ),
+        ("홍가람 시장은 '길'을 열었다고 말했다.", ["[길] no speech"]),
+        (
+            '홍가람 시장은 "길을 연다"고 말했다. 이도윤 의원은 \'새 길\'이 좁다고 했다. "넓히자"고 덧붙였다.',
+            ["[길을 연다] 홍가람 시장 P1", "[새 길] no speech", "[넓히자] 이도윤 의원 carried P2"],
+        ),
+        (
+            "홍가람 시장은 \"이도윤 의원이 '길이 좁다'고 했다\"고 말했다.",
+            ["[이도윤 의원이 '길이 좁다'고 했다] 홍가람 시장 P1", "[길이 좁다] 이도윤 의원 P2"],
+        ),
+        ('"길을 연다. 곧 연다." 홍가람 시장은 이렇게 말했다.', ["[길을 연다. 곧 연다.] 홍가람 시장 P1"]),
+        ('"길을 연다"고 덧붙였다.', ["[길을 연다] nobody"]),
+    ],
+)
+def test_a_speaker_goes_on_only_where_words_say_so(text, expected):
+    """A term in marks is said by nobody, and who is quoted within a quotation speaks there."""
+    assert expected == spoken(text)
