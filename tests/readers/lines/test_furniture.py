@@ -271,3 +271,19 @@ def test_prose_is_told_by_its_end_or_its_bullet(line, prose):
 def test_a_question_has_its_mark_and_its_stop(line, asked):
     """A dash, Q or 문 before it."""
     assert asked is is_question(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("공유 인쇄 새길누리", "share"),
+        ("공유 인쇄 새길 누리", None),
+        ("공유 인쇄 스크랩 새길 누리", "share"),
+        ("공유 인쇄 스크랩 새길 누리 걷기", None),
+        ("공유 인쇄 스크랩 새길누리걷는길이", "share"),
+        ("공유 인쇄 스크랩 새길누리걷는길이다", None),
+    ],
+)
+def test_most_words_of_a_share_bar_are_known(line, kind):
+    """Six tenths of three at least, and none of them longer than a button's."""
+    assert kind == furniture(line)

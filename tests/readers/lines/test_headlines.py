@@ -95,6 +95,9 @@ def test_two_centred_lines_of_a_release_are_one_headline():
     assert ["가온시가 내년에 새 길", "네 곳을 모두 연다"] == _told(
         *above, "가온시가 내년에 새 길", "네 곳을 모두 연다", SUB, gap=40
     )[0]
+    assert ["가온시가 내년에 새 길", "네 곳을 모두 연다"] == _told(
+        *above, "가온시가 내년에 새 길", "네 곳을 모두 연다", SUB, gap=6
+    )[0]
     assert ["네 곳을 모두 연다"] == _told(*above, "가온시가 내년에 새 길", "네 곳을 모두 연다", SUB, gap=5)[0]
     assert ["네 곳을 모두 연다"] == _told(*above, "가온시가 내년에 새 길", "네 곳을 모두 연다", SUB, gap=41)[0]
     assert ["네 곳을 모두 연다"] == _told(*above, "(가온시가 내년에 새 길)", "네 곳을 모두 연다", SUB, gap=9)[0]

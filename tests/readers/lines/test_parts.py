@@ -16,3 +16,17 @@ def test_heads_are_numbered_in_the_order_of_the_text():
     assert [("subhead", 1, 5, 12), ("heading", 2, 10, 11), ("caption", 3, 20, 21), ("table_title", 4, 40, 43)] == [
         (head.kind, head.number, head.start, head.end) for head in heads
     ]
+
+
+def test_a_row_is_a_sentence_with_the_number_of_its_header():
+    """Text has none, nor has a row without a header."""
+    text = "구분 | 예산\n시 | 3억원\n시는 새 길을 연다.\n군 | 2억원"
+    starts = [0, *(at + 1 for at, letter in enumerate(text) if letter == "\n")]
+    header, row, said, alone = (_span(line, at) for line, at in zip(text.split("\n"), starts, strict=True))
+    page = Page(
+        body=(row, said, alone), heads=(("table_header", header),), rows={row.start: header.start, alone.start: None}
+    )
+
+    assert [(row.text, 1), (said.text, None), (alone.text, None)] == [
+        (sentence.text, sentence.table_header) for sentence in page.sentences(text, page.numbered_heads())
+    ]
