@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from policy_brief import Span
+from policy_brief import SelfDescription, Span
 from summarizer.readers import read
-from summarizer.readers.lines.remarks import Line, cut_remark, find_remarks, is_notice
+from summarizer.readers.lines.remarks import Line, cut_remark, find_remarks, is_notice, with_column
+from summarizer.text.article import Byline
 
 HEAD = {
     "fictional": """
@@ -206,6 +207,13 @@ CLAUSE = "시장은 새 길을 내년에 열 계획을 세웠지만 예산은 �
         ([WHOLE, WHOLE, CLAUSE], True),
         ([WHOLE, CLAUSE], False),
         ([WHOLE, "길", CLAUSE], False),
+        ([WHOLE, AMID[-30:]], True),
+        ([WHOLE, AMID[-29:]], False),
+        ([WHOLE, WHOLE, CLAUSE[-30:]], True),
+        ([WHOLE, WHOLE, CLAUSE[-29:]], False),
+        ([WHOLE, WHOLE, f"{CLAUSE}2"], False),
+        ([WHOLE, "새 길", "네 곳", AMID], False),
+        ([WHOLE, "새 길", AMID], True),
         ([WHOLE, WHOLE, f"- {CLAUSE}"], False),
         ([WHOLE, WHOLE, f"{CLAUSE}라고 시장이 말했다"], False),
         ([WHOLE, WHOLE, f"일시: {CLAUSE}"], False),
@@ -277,3 +285,28 @@ def _attachments(*texts):
 def test_attachments_are_told_unless_they_follow(texts, told):
     """A list of attachments at the end says that there is more than was read; one whose files follow does not."""
     assert told == _attachments(*texts)
+
+
+@pytest.mark.parametrize(
+    ("headline", "role", "told", "kinds"),
+    [
+        ("[느티나무 아래에서] 빈 교정", "논설위원", [], ["opinion"]),
+        ("[느티나무 아래에서] 빈 교정", "칼럼니스트", [], ["opinion"]),
+        ("[느티나무 아래에서] 빈 교정", "기자", [], []),
+        ("빈 교정", "논설위원", [], []),
+        ("[느티나무 아래에서] 빈 교정", "논설위원", ["interview"], ["interview"]),
+        ("[느티나무 아래에서] 빈 교정", "논설위원", ["opinion"], ["opinion"]),
+        ("[느티나무 아래에서] 빈 교정", "논설위원", ["embargo"], ["opinion", "embargo"]),
+        (None, "논설위원", [], []),
+    ],
+)
+def test_the_name_of_a_column_makes_an_opinion(headline, role, told, kinds):
+    """Where one who writes editorials signs, and nothing else says what it is."""
+    remarks = [SelfDescription(kind=kind, text="가", start=90, end=91) for kind in told]
+    spans = [Span(text=headline, start=5, end=5 + len(headline))] if headline else []
+    found = with_column(remarks, spans, [Byline(name="홍가람", role=role)])
+
+    assert kinds == [remark.kind for remark in found]
+    assert [remark.text for remark in found if remark.start == 5] == (
+        ["[느티나무 아래에서]"] if len(found) > len(told) else []
+    )
