@@ -92,3 +92,57 @@ def test_a_figure_that_the_label_of_its_row_repeats_stands_in_its_cell():
     (amount,) = scan(article).amounts
 
     assert article.text.rindex("120") == amount.start
+
+
+@pytest.mark.parametrize(
+    "rate",
+    [
+        "증가율",
+        "달성률",
+        "비중",
+        "성장 비율",
+        "증감",
+        "등락",
+        "증가폭",
+        "시장 점유",
+        "전년 대비",
+        "구성비",
+        "전년비(%)",
+        "비고 퍼센트",
+    ],
+)
+def test_a_column_of_rates_is_known_by_its_name(rate):
+    """The other of the title's units is not its own."""
+    assert (["120"], [("15", "percent")]) == (
+        [text for text, _, _ in _found("(단위: 억원, %)", f"구분 | 예산 | {rate}", "실증 | 120 | 15")[0]],
+        [(text, unit) for text, _, unit in _found("(단위: 억원, %)", f"구분 | 예산 | {rate}", "실증 | 120 | 15")[1]],
+    )
+
+
+@pytest.mark.parametrize(
+    ("unit", "value"),
+    [
+        ("원", 1),
+        ("천원", 10**3),
+        ("만원", 10**4),
+        ("십만원", 10**5),
+        ("백만원", 10**6),
+        ("천만원", 10**7),
+        ("억원", 10**8),
+        ("십억원", 10**9),
+        ("백억원", 10**10),
+        ("천억원", 10**11),
+        ("조원", 10**12),
+    ],
+)
+@pytest.mark.parametrize("noted", ["(단위: %s)", "(단위 : %s)", "[단위: %s]", "(단위：%s)"])
+def test_a_title_gives_the_scale_of_a_figure(unit, value, noted):
+    """However it is written."""
+    assert [("7", 7 * value, "KRW")] == _found(noted % unit, "구분 | 예산", "실증 | 7")[0]
+
+
+@pytest.mark.parametrize("apart", [",", ", ", "·", "/", "、", " "])
+def test_units_of_a_title_are_parted_in_any_way(apart):
+    """A blank parts only the percentage."""
+    amounts, counts = _found(f"(단위: 억원{apart}%)", "구분 | 예산 | 증가율", "실증 | 120 | 15")
+    assert (["120"], ["15"]) == ([text for text, _, _ in amounts], [text for text, _, _ in counts])
