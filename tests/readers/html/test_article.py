@@ -257,3 +257,12 @@ def test_the_time_of_publication_is_looked_for_in_turn(shown, printed, day):
     """In the box of times, with a label or bare, then in the head with one, then in what machines are told."""
     head = Head(stamps=tuple(stamps_in(printed)))
     assert day == _time("published", [shown], head, parse_time(TOLD)).day
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"), [("이 기사는 가상의 내용입니다.", "fictional"), ("본 기사는 시험용 기사입니다.", "sample")]
+)
+def test_what_a_text_says_of_itself_does_not_make_it_whole(line, kind):
+    """One that is not free to read is taken for cut all the same."""
+    article = _page(head=_json(headline=HEADLINE, isAccessibleForFree=False), below=f"<p>{line}</p>")
+    assert [kind, "cut"] == [said.kind for said in article.self_description]

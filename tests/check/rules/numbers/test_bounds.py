@@ -347,6 +347,7 @@ def test_a_number_that_is_exact_in_one_of_the_sentences_needs_no_bound():
         ("최대 500억원을 쓴다.", "A ceiling is set. It spends 50 billion won [1].", 1),
         ("최대 500억원을 쓴다.", "It spends 50 billion won. A ceiling is set [1].", 1),
         ("최소 3년이 걸리고 최대 5년을 준다.", "It takes three years [1].", 1),
+        ("사람은 5명이고 최소 3년이 걸린다.", "It takes three years [1].", 1),
         ("최소 3년이 걸린다. 공사는 3년이다.", "It takes three years [1][2].", 0),
         ("최소 3년이 걸린다. 사람은 3명이다.", "It takes three years [1][2].", 1),
         ("최소 3년이 걸린다. 공사는 5년이다.", "It takes three years [1][2].", 1),
