@@ -153,3 +153,37 @@ def test_the_pieces_of_a_line_part_cells_together(gap, cells):
     rules = [*_rules((0, 200), (0, 100)), Rule(upright=True, at=100, start=0, end=50)]
     [grid] = grids_of([*rules, Rule(upright=True, at=100, start=50 + gap, end=100)], glyphs("글", 10, 10))
     assert cells == sum(map(len, grid.rows))
+
+
+@pytest.mark.parametrize(("gap", "found"), [(0, 1), (3, 1), (3.5, 0)])
+@pytest.mark.parametrize("upright", [True, False])
+def test_lines_meet_where_three_points_part_them(gap, found, upright):
+    """Short of a side or of the lines across; farther apart they make no table."""
+    near, far = (gap, 100 - gap), (0, 100)
+    rules = [
+        Rule(upright=True, at=x, start=(near if upright else far)[0], end=(near if upright else far)[1]) for x in far
+    ]
+    rules += [
+        Rule(upright=False, at=y, start=(far if upright else near)[0], end=(far if upright else near)[1]) for y in far
+    ]
+    assert found == len(grids_of(rules, glyphs("글", 50, 50)))
+
+
+@pytest.mark.parametrize(("apart", "cells"), [(3, 1), (4, 2)])
+def test_lines_side_by_side_are_one_edge(apart, cells):
+    """Up to three points."""
+    rules = [*_rules((0, 200), (0, 100)), Rule(upright=True, at=apart, start=0, end=100)]
+    [grid] = grids_of(rules, glyphs("글", 50, 50))
+    assert cells == sum(map(len, grid.rows))
+
+
+@pytest.mark.parametrize(("apart", "cells"), [(0, 2), (3, 2)])
+def test_a_line_that_is_a_little_off_parts_cells_too(apart, cells):
+    """Most of it is drawn beside the edge of another row's."""
+    rules = [
+        *_rules((0, 200), (0, 50, 100)),
+        Rule(upright=True, at=100, start=0, end=50),
+        Rule(upright=True, at=100 + apart, start=50, end=100),
+    ]
+    [grid] = grids_of(rules, [*glyphs("글", 50, 10), *glyphs("글", 50, 60)])
+    assert [cells, cells] == [len(row) for row in grid.rows]

@@ -104,3 +104,26 @@ def test_a_syllable_is_as_wide_as_text_is_stretched(stretch, room):
     """A narrower one would have fitted on the line."""
     flow = _lines("가" * 8, "나나나 다")
     assert room is _measure(stretch=stretch).has_room(flow, *flow.lines)
+
+
+def test_a_line_that_is_only_indented_is_not_centred():
+    """The room to its left is no room of its own."""
+    wide, indented = _lines("가" * 10).lines[0], Strip(tuple(glyphs("가" * 8, 68, 116)))
+    below = Strip(tuple(glyphs("나나 다", 50, 132)))
+
+    assert _measure().is_full(Lines((wide, indented, below)), indented, below)
+
+
+def test_without_lines_no_blank_is_told():
+    """Nor is any set."""
+    assert (False, True, 1.0) == ((empty := Measure.of([])).told, empty.by_words, empty.stretch)
+
+
+@pytest.mark.parametrize(("short", "stretch"), [(2, 1.0), (3, 1.2)])
+def test_three_last_lines_tell_how_text_is_spaced(short, stretch):
+    """Fewer may be anything."""
+    strips = [Strip(tuple(glyphs("가가 " * 8, 50, 100, stretch=2)))]
+    for at in range(short):
+        strips += [Strip(tuple(glyphs("가" * 5, 50, 116 + 32 * at, stretch=2.5)))]
+        strips += [Strip(tuple(glyphs("가가 " * 8, 50, 132 + 32 * at, stretch=2)))]
+    assert stretch == pytest.approx(Measure.of([Lines(tuple(strips))]).stretch)
