@@ -5,6 +5,7 @@ import pytest
 from summarizer.find.assemble import find
 from summarizer.find.quotations.subjects import (
     Names,
+    Subject,
     _is_title_of,
     acting_place,
     any_topic,
@@ -168,10 +169,31 @@ def test_a_firm_may_act_as_a_place_where_it_is_known():
     [
         ("여섯 하나 둘 셋 넷 주민 대표", "하나 둘 셋 넷 주민 대표"),
         ("하나 둘 셋 넷 주민 대표", "하나 둘 셋 넷 주민 대표"),
+        ("측", None),
+        ("주민 측", "주민 측"),
+        ("□ 주민 대표", "주민 대표"),
+        ("(주민 대표", "주민 대표"),
+        ("'새길 대표", "새길 대표"),
+        ("'새길' 대표", "'새길' 대표"),
+        ("새길(52) 대표", "새길(52) 대표"),
         ("주민 12", None),
         ("주민 대표 1", None),
     ],
 )
-def test_a_source_has_six_words_and_ends_in_no_number(text, source):
-    """The last of them and five before it."""
+def test_a_source_has_six_words_of_which_the_last_is_a_noun(text, source):
+    """And five before it; a mark that opens a line is none of them, marks around a name are."""
     assert source == _told(source_before, text)
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "person"),
+    [
+        (Subject(0, 3, "P1"), "김하늘", True),
+        (Subject(0, 2), "소장", True),
+        (Subject(0, 2, "B1"), "정부", False),
+        (Subject(0, 2), "주민", False),
+    ],
+)
+def test_a_person_is_told_by_its_mention_or_by_its_title(subject, text, person):
+    """Either is enough for 그 to mean it."""
+    assert person is is_person(subject, text)
