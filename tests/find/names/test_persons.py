@@ -886,6 +886,14 @@ def test_titles_before_and_behind_a_name_are_its_own(text, expected):
         ),
         ("홍가람 대표는 왔다. 홍 후보는 말했다.", ["홍가람=Hong Ga-ram (rule) 대표/Representative @None/None"]),
         ("마크롱은 말했다.", ["마크롱=Emmanuel Macron (customary) None/None @None/None"]),
+        (
+            "지식재산처(처장 견다솜)는 왔다.",
+            [
+                "견다솜=Gyeon Da-som (rule) 처장/Minister @지식재산처/Ministry of Intellectual Property",
+                "B 지식재산처=Ministry of Intellectual Property",
+            ],
+        ),
+        ("지식재산처장 견다솜은 왔다.", []),
         ("조지아 장관은 말했다.", ["B 조지아=Georgia"]),
         ("리비아 교수는 말했다.", ["B 리비아=Libya"]),
         ("한국 국방부 장관은 말했다.", ["B 한국=South Korea", "B 국방부=Ministry of National Defense"]),
