@@ -108,6 +108,8 @@ def test_two_centred_lines_of_a_release_are_one_headline():
     [
         (TITLE, True),
         ("새 길 네 곳 연다", True),
+        ("새 길 세곳 연다", True),
+        ("새 길 두곳 연", False),
         ("새 길 네 곳", False),
         ("새길네곳을연다고밝힌시", False),
         ("- " + TITLE, False),
