@@ -119,13 +119,13 @@ def _opened(lines: Sequence[Line]) -> list[Line]:
     A line that opens with [사진] is a caption, except the first, which may be the headline of a picture.
     """
     lines = [
-        replace(line, kind="caption") if at and line.kind is None and _PICTURE.match(line.text) else line
+        line._replace(kind="caption") if at and line.kind is None and _PICTURE.match(line.text) else line
         for at, line in enumerate(lines)
     ]
     text = next((at for at, line in enumerate(lines) if is_prose(line.text)), len(lines))
     lines = [*_menus(lines[:text]), *lines[text:]]
     above = [
-        replace(line, kind="label") if line.kind is None and (masthead_in(line.text) or is_path(line.text)) else line
+        line._replace(kind="label") if line.kind is None and (masthead_in(line.text) or is_path(line.text)) else line
         for line in lines[:_ABOVE]
     ]
     return [*above, *lines[_ABOVE:]]
@@ -137,7 +137,7 @@ def _menus(lines: Sequence[Line]) -> Iterator[Line]:
         words = list(run)
         again = is_word and any(words[-1].text == word.text for word in words[:-1])
         menu = words[: len(words) - again] if is_word and len(words) >= _FEWEST_ENTRIES else []
-        yield from (replace(word, kind="share") for word in menu)
+        yield from (word._replace(kind="share") for word in menu)
         yield from words[len(menu) :]
 
 

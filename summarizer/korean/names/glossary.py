@@ -35,8 +35,7 @@ _BUNDLED: Final = ("names/countries.csv", "names/glossary.csv")
 _STATUSES: Final = ("verified", "unverified", "")
 
 
-@dataclass(frozen=True, slots=True)
-class GlossaryEntry:
+class GlossaryEntry(NamedTuple):
     """One name: its Korean and English form, and where the English form is established."""
 
     korean: str

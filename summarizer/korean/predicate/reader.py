@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from .acts import act_of, follow_act, follow_member
 from .forms import Form, word_list
@@ -35,8 +35,7 @@ _SUPPORTING = frozenset({"하", "되", "말"})
 _AUXILIARY_STEMS = frozenset({"하", "되", "있", "없", "같", "않", "못하", "말", "아니", "계시", "보", "듯하"})
 
 
-@dataclass(frozen=True, slots=True)
-class Predicate:
+class Predicate(NamedTuple):
     """A predicate and how its clause is meant; offsets are those of the text, the end that of its last word.
 
     `asserted` is "yes" for what the text says is so or is intended, "open" for what it reports or holds possible, "no"

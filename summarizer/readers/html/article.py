@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
@@ -78,7 +78,7 @@ def article_from_html(text: str, *, url: str | None = None) -> Article:
     hidden = drop_hidden(tree)
     address = url or metadata.url
     if url is not None and not same_site(url, metadata.url):
-        metadata = replace(metadata, url=None)
+        metadata = metadata._replace(url=None)
     profiles = candidates(metadata.url, lambda mark: bool(select(tree, mark)))
     body = find_body(tree, profiles, told)
     page = blocks_of(next(iter(select(tree, "body")), tree), boxes=True)
@@ -99,8 +99,7 @@ def _hidden_notice(hidden: int) -> Iterator[str]:
         yield f"The page hides {passages} of text from those who look at it: not read."
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(NamedTuple):
     """What a page holds, as it shows it."""
 
     body: Body

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
 from itertools import takewhile
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -52,13 +51,12 @@ _CAPTION_NAME = compile_lazily(
 _LONGEST_CELL = 300
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A line of a page: its text, the block element it stands in, and which share of it is a link."""
 
     text: str
     kind: BlockKind
-    node: HtmlElement = field(repr=False)
+    node: HtmlElement
     linked: float = 0.0
     bold: bool = False
 
@@ -90,7 +88,7 @@ def _titled(blocks: Iterator[Block]) -> Iterator[Block]:
     for block in blocks:
         if before is not None:
             titles = block.kind in {"table_header", "row"} and before.kind in {"text", "heading"}
-            yield replace(before, kind="table_title") if titles and is_table_title(before.text) else before
+            yield before._replace(kind="table_title") if titles and is_table_title(before.text) else before
         before = block
     if before is not None:
         yield before
@@ -129,7 +127,7 @@ class _Walk:
         """Return what is read in one go, captions and tables, and nothing of a box; None for what is walked through."""
         if node.tag in {"figure", "figcaption"} or (node.tag != "img" and _has_name(node, _CAPTION_NAME)):
             inner = next(iter(select(node, "figcaption")), node)
-            return [replace(block, kind="caption") for block in _plain(inner)]
+            return [block._replace(kind="caption") for block in _plain(inner)]
         if not self._boxes and is_box(node):
             return []
         rows = _rows(node) if node.tag == "table" else []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lxml.html import HtmlElement, tostring
 
@@ -35,8 +35,7 @@ _COMPLETE = 0.6
 """A container with less of what JSON-LD holds is cut."""
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(NamedTuple):
     """The lines of a body, and by which profile and in which way it was found."""
 
     blocks: tuple[Block, ...]

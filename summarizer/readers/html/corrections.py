@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
@@ -26,8 +26,7 @@ _LINKED = 0.5
 _BESIDE = frozenset({"copyright", "related", "reporter", "time", "share", "caption"})
 
 
-@dataclass(frozen=True, slots=True)
-class Corrections:
+class Corrections(NamedTuple):
     """The lines of corrections before and behind a body, each with whether it is a title, and those in the body."""
 
     before: tuple[tuple[Block, bool], ...] = ()

@@ -7,7 +7,7 @@ doubt (`marks`): class names such as view_cont are common. `GENERIC` serves ever
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from summarizer.text.patterns import compile_lazily
@@ -15,8 +15,7 @@ from summarizer.text.patterns import compile_lazily
 __all__ = ["GENERIC", "PROFILES", "Profile", "candidates", "same_site"]
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(NamedTuple):
     """Selectors, the best first; one of `marks` tells the site where no address does."""
 
     name: str

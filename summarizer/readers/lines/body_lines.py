@@ -99,7 +99,7 @@ def lines_of(spans: Sequence[Span], marks: Mapping[int, Mark] | None = None) -> 
     labelled = {id(below) for above, below in pairwise(lines) if _PICTURE.fullmatch(above.text)}
     pictures = (id(line) in labelled or _PICTURE.fullmatch(line.text) is not None for line in lines)
     return [
-        replace(line, kind="caption", lead=None, mark="caption") if pictured else line
+        line._replace(kind="caption", lead=None, mark="caption") if pictured else line
         for line, pictured in zip(lines, pictures, strict=True)
     ]
 

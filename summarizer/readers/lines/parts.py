@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from policy_brief import Span
 from summarizer.text.article import Byline
@@ -24,8 +24,7 @@ Mark = Literal["headline", "subhead", "heading", "caption", "table_title", "tabl
 ROW: Final = "row"
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A trimmed line of a page and the furniture it is, if any; `mark` is what the markup says that it is."""
 
     span: Span

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import islice, pairwise
+from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
@@ -62,8 +62,7 @@ _POLITE = compile_lazily(r"(?:니다|세요|시오)[.\s]{0,2}[\d:]{0,6}$")
 _DASHES = "-–―▷▶▲△■□ㆍ· "
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """What the head of an article says; `lines` are its lines of times and reporters as printed."""
 
     stamps: tuple[Stamp, ...] = ()
@@ -222,7 +221,7 @@ def _is_value(above: Block | None, block: Block) -> bool:
 def _is_title(block: Block) -> bool:
     """Return whether a line is written like a headline, in the table of a board too."""
     alone = block.kind in {"table_title", "table_header", "row"} and " | " not in block.text
-    return _is_subhead(replace(block, kind="text") if alone else block)
+    return _is_subhead(block._replace(kind="text") if alone else block)
 
 
 def _is_subhead(block: Block) -> bool:

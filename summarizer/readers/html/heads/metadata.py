@@ -7,9 +7,8 @@ import html
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from itertools import islice
-from typing import Any
+from typing import Any, NamedTuple
 
 from lxml.html import HtmlElement
 
@@ -66,8 +65,7 @@ _MOST_TITLES = 8
 _FREE = frozenset(["false", "no", "0"])
 
 
-@dataclass(frozen=True, slots=True)
-class Metadata:
+class Metadata(NamedTuple):
     """Each value as the page prints it, None where it does not; `body` is JSON-LD's articleBody.
 
     `titles` are headlines and titles, the best first, with what the site hangs on them; `free` is whether all may read
@@ -113,8 +111,7 @@ def with_facts(metadata: Metadata, facts: Mapping[str, Any]) -> Metadata:
     titles = (_fact(facts, _TITLE_KEYS),)
     published, updated = _fact(facts, _PUBLISHED_KEYS), _fact(facts, _MODIFIED_KEYS)
     authors = next((names for key in _AUTHOR_KEYS if (names := tuple(_names(facts.get(key))))), ())
-    return replace(
-        metadata,
+    return metadata._replace(
         titles=(*(title for title in titles if title), *metadata.titles),
         published=metadata.published or (parse_time(_spaced(published)) if published else None),
         updated=metadata.updated or (parse_time(_spaced(updated)) if updated else None),
