@@ -28,7 +28,7 @@ def mentions(text, passage):
     for korean, (title, affiliation) in PERSONS.items():
         at = text.find(korean)
         if at >= 0:
-            place = passage.place(at, at + len(korean))
+            place = passage.place(*(passage.view.offset(offset) for offset in (at, at + len(korean))))
             yield PersonMention(
                 id=f"P{len(korean) * 100 + at + 1}", korean=korean, english="X", romanisation="rule", title=title,
                 affiliation=affiliation, **place,
