@@ -57,10 +57,13 @@ _CRUMBS = compile_lazily(r"\s[>›»]\s")
 _ABOVE = 3
 _FEWEST_ENTRIES = 3
 _HOUSE = compile_lazily(
-    r"[가-힣]{2,10}(?:교육청|[시군구]청|[가-힣]{2}청|[가-힣]{2}처|연구원|진흥원|공사|공단|특별시|광역시|위원회)"
+    r"[가-힣]{2,10}(?:교육청|[시군구]청|[가-힣]{2}청|[가-힣]{2}처|연구원|진흥원|공사|공단|특별시|광역시|위원회)",
+    cues=("청", "처", "연구원", "진흥원", "공사", "공단", "특별시", "광역시", "위원회"),
 )
 """The name of an office that stands alone above a head, as that of its site does."""
-_PICTURE = compile_lazily(r"[\[(<【](?:사진|자료\s?사진|현장\s?사진|그래픽|일러스트)\s?(?:설명)?[\])>】]")
+_PICTURE = compile_lazily(
+    r"[\[(<【](?:사진|자료\s?사진|현장\s?사진|그래픽|일러스트)\s?(?:설명)?[\])>】]", cues=("사진", "그래픽", "일러스트")
+)
 _OPENING = 3
 _LONGEST_HEAD = 200
 _FOOT = 4

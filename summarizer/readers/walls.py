@@ -20,6 +20,7 @@ _LOGIN = compile_lazily(
     | ^로그인(?:\s?페이지)?$
     """,
     re.VERBOSE,
+    cues=("로그인", "아이디", "비밀번호", "회원", "구독료", "고객센터"),
 )
 _CONSENT = compile_lazily(
     r"""
@@ -32,6 +33,7 @@ _CONSENT = compile_lazily(
     | 맞춤형\s?광고
     """,
     re.VERBOSE,
+    cues=("쿠키", "개인정보", "항목", "동의", "제3자", "맞춤형"),
 )
 _ROBOT = compile_lazily(
     r"""

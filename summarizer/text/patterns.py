@@ -7,7 +7,7 @@ patterns, of which an article needs a quarter: compiled at import they would be 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Final, cast
 
 __all__ = ["compile_lazily", "find_whole", "one_of", "skip_to"]
@@ -53,6 +53,7 @@ class _LazyPattern:
 
     def __init__(self, source: str, flags: int, cues: Sequence[str]) -> None:
         self._given = (source, flags)
+        self.pattern = source
         self.cues = cues
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - whatever the compiled pattern has
@@ -70,6 +71,9 @@ class _LazyPattern:
 
     def finditer(self, text: str, *bounds: int) -> Iterator[re.Match[str]]:
         return iter(()) if self._lacks_cues(text) else self._compile().finditer(text, *bounds)
+
+    def sub(self, replacement: str | Callable[[re.Match[str]], str], text: str, count: int = 0) -> str:
+        return text if self._lacks_cues(text) else self._compile().sub(replacement, text, count)
 
     def _lacks_cues(self, text: str) -> bool:
         return bool(self.cues) and not any(cue in text for cue in self.cues)

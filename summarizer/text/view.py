@@ -38,7 +38,8 @@ _SINGLE_WIDTH = {
     "￠": "¢",
 }
 # A pattern that begins with one set of characters, and no repeat, lets the engine skip to the next at full speed.
-_UNSEEN = compile_lazily("[\u00ad\u200b\u200c\u200d\u2060\ufeff][\u00ad\u200b\u200c\u200d\u2060\ufeff]*")
+_NO_WIDTH = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+_UNSEEN = compile_lazily(f"[{_NO_WIDTH}][{_NO_WIDTH}]*", cues=_NO_WIDTH)
 _TRANSLATED = compile_lazily(f"[{re.escape(''.join(char for char in _SINGLE_WIDTH if char < '𝟎'))}𝟎-𝟿]")
 _PLAIN = compile_lazily(r"[가-힣A-Za-z0-9 .,&·()'/-]*")
 

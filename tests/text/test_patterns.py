@@ -69,7 +69,8 @@ def test_a_pattern_finds_what_re_finds(cues):
         for bounds in ((), (3,), (4, 6), (9, 12)):
             expected, found = (getattr(pattern, method)(TEXT, *bounds) for pattern in (compiled, lazy))
             assert (expected and expected.span("sum")) == (found and found.span("sum"))
-    assert compiled.sub("?", TEXT) == lazy.sub("?", TEXT)
+    for count in (0, 1):
+        assert compiled.sub("?", TEXT, count) == lazy.sub("?", TEXT, count)
     assert compiled.pattern == lazy.pattern
 
 
@@ -78,6 +79,7 @@ def test_a_text_without_cues_holds_no_match(method):
     """Without its cues a pattern finds nothing, and is not even compiled: this one cannot be."""
     lazy = compile_lazily("(", cues=("달러", "유로"))
     assert [] == list(getattr(lazy, method)(TEXT) or ())
+    assert lazy.sub("?", TEXT) == TEXT
     with pytest.raises(re.error):
         getattr(lazy, method)("3달러")
 
@@ -102,6 +104,7 @@ def test_every_match_holds_a_cue(name):
     for key, pattern in lazy_patterns(name).items():
         if pattern.cues:
             assert holds_cue(_parser.parse(pattern.pattern, pattern.flags), pattern.cues), key
+            assert not pattern.flags & re.IGNORECASE or all(cue.upper() == cue.lower() for cue in pattern.cues), key
 
 
 @pytest.mark.parametrize(

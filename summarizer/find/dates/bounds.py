@@ -23,6 +23,8 @@ _BOUND = compile_lazily(
     )""",
     re.VERBOSE,
 )
+_BEGIN_BOUND = frozenset("(까부이후뒤전께쯤경무중내안")
+"""What `_BOUND` begins with, blanks aside; two dates of three have none of them behind them."""
 _LENGTH = compile_lazily(
     r"""(?:[은는만])?[ ](?:향후[ ]|앞으로[ ]|최대[ ]|약[ ]|총[ ])?
         (?P<number>[0-9]{1,3}|[한두세네]|다섯|여섯|[일이삼사오육칠팔구십]{1,2})[ ]?
@@ -49,7 +51,7 @@ class DateBounds(NamedTuple):
 
 def read_bounds(text: str, start: int, end: int, *, is_day: bool) -> DateBounds:
     """Read what follows the date at `text[start:end]`; 중 and 안에 bound periods, not days."""
-    found = _BOUND.match(text, end)
+    found = _BOUND.match(text, end) if text[end : end + 3].lstrip(" ")[:1] in _BEGIN_BOUND else None
     name = found.lastgroup if found else None
     if found is None or name is None or (is_day and name == "within"):
         return DateBounds("within" if text.endswith(_SPAN_WITHIN, start, end) else "exact")

@@ -49,7 +49,8 @@ _RULES = compile_lazily(  # 2015년 감사원은 1월, 2027년 설 연휴 첫날
 )
 _EVERY_YEAR = compile_lazily(
     r"(?:매년|해마다|매해|격년(?:으로|제로)?)[ ]"
-    r"(?:[0-9]{1,2}월(?:[ ]?[0-9]{1,2}일)?(?:과|,|·|부터|에서|[~-])?[ ]?){0,3}$"
+    r"(?:[0-9]{1,2}월(?:[ ]?[0-9]{1,2}일)?(?:과|,|·|부터|에서|[~-])?[ ]?){0,3}$",
+    cues=("매년", "해마다", "매해", "격년"),
 )
 """What makes a month or day one of each year: 매년 3월과 9월, 매년 3월 5일부터 5월 8일까지."""
 _NEAR = 24
@@ -145,7 +146,7 @@ def _date(words: DateWords, context: Context, sentence: int) -> _Date | None:
 
 def _comes_every_year(words: DateWords, text: str) -> bool:
     """Return whether a day or month without a year is one of each year: 매년 6월 말까지, 해마다 9월 1일."""
-    return words.get(*_NAMES_YEAR) is None and bool(_EVERY_YEAR.search(text, max(0, words.start - _NEAR), words.start))
+    return words.get(*_NAMES_YEAR) is None and bool(_EVERY_YEAR.search(text[max(0, words.start - _NEAR) : words.start]))
 
 
 @dataclass(slots=True)
@@ -166,7 +167,7 @@ class _Trail:
         """Return what the dates before hand on to this one."""
         last = self.last if self.last and self.last.period else None
         joint = _joint(self.text, last, words) if last else None
-        rules = last is not None and words.get("month") and _RULES.fullmatch(self.text, last.end, words.start)
+        rules = last is not None and words.get("month") and self._rules(last.end, words.start)
         return Context(
             text=self.text,
             published=self.published,
@@ -180,6 +181,11 @@ class _Trail:
             carries_month=bool(last and _holds_day(last) and (joint or self._is_ahead(last, words, sentence))),
             anchor=self._anchor(words),
         )
+
+    def _rules(self, start: int, end: int) -> bool:
+        """Return whether the words between a year and a month let the year rule; most begin with a particle."""
+        apart = self.text.startswith(" ", start) and self.text.endswith(" ", start, end)
+        return apart and _RULES.fullmatch(self.text, start, end) is not None
 
     def _is_step(self, last: _Date, words: DateWords, sentence: int) -> bool:
         """Return whether a month goes on from the one before: 내년 1월 공고하고 4월에 뽑는다 is all next year."""

@@ -36,7 +36,7 @@ _START = compile_lazily(
     r"(?:(?<=[0-9])(?<![0-9A-Za-z].)(?<![0-9][.,].)|(?<=[^0-9])(?<![0-9가-힣一-龥].)"
     rf"{CAN_BEGIN})"
 )
-_SYMBOL_MARK = compile_lazily(r"[$€£¥₩₽₹₺₪฿₫₴₱] ?(?=[0-9])")
+_SYMBOL_MARK = compile_lazily(r"[$€£¥₩₽₹₺₪฿₫₴₱] ?(?=[0-9])", cues="$€£¥₩₽₹₺₪฿₫₴₱")
 _SYMBOL_PREFIX = compile_lazily(r"(?<![A-Za-z])(?:US|U|AU|A|CA|C|HK|NT|S|NZ|R)$")
 _CODE_MARK = compile_lazily(r"[A-Z](?<![A-Za-z].)[A-Z]{2} ?(?=[0-9])")
 _WHOLE_SYMBOL = compile_lazily(SYMBOL)

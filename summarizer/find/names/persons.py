@@ -216,9 +216,13 @@ class _Search(ForeignNames):
     def _is_name(self, word: Word, distance: int) -> bool:
         if word.end in self.hits or is_modifier(word.text) or is_opener(word.text):
             return False
-        if len(word.text) == 3 and split_name(word.text) and _AGED.match(self.text, word.end):  # noqa: PLR2004
+        if len(word.text) == 3 and split_name(word.text) and self._is_aged(word.end):  # noqa: PLR2004
             return True
         return is_korean_name(word.text) and (not distance or len(word.text) > 2)  # noqa: PLR2004 - 경기 교육계 원장
+
+    def _is_aged(self, end: int) -> bool:
+        """Return whether an age or Hanja in brackets follows a word."""
+        return self.text.startswith("(", end) and _AGED.match(self.text, end) is not None
 
     def _ends_foreign_name(self, words: list[Word], at: int) -> bool:
         """Return whether a word that looks Korean ends a foreign name: 피차이 behind 순다르."""

@@ -66,6 +66,8 @@ _ADDS = compile_lazily(r"[ ]?(?:이?라고도|고도)[ ]|[^□.]{0,12}덧붙")
 _GOES_ON_BELOW = compile_lazily(r"(?:며|면서|고),?[ ]*$")
 _HE = frozenset({"그", "그녀"})
 _SENTENCES_BACK = 3
+_VERB_WITHIN = 16
+"""How far behind a quotation a verb that qualifies a noun ends, with the space after it: "…"라고 못 박았던 ."""
 _PARAGRAPHS_BACK = 1
 
 
@@ -187,7 +189,9 @@ class _Reader:
 
     def _is_said_by_another(self, end: int, tail_end: int) -> bool:
         """Return whether a person or source stands behind a verb that qualifies it: "…"고 말한 도하람 교수를."""
-        said = _SAID_BY.match(self.masked, end, tail_end) if "고" in self.masked[end : end + 4] else None
+        near = self.masked[end : min(end + _VERB_WITHIN, tail_end)]
+        qualifies = "고 " in near[:5] and any(syllable in near for syllable in ("한 ", "힌 ", "던 "))
+        said = _SAID_BY.match(self.masked, end, tail_end) if qualifies else None
         if said is None:
             return False
         return any(self.names.persons(*said.span("who"))) or _SOURCE_WORD.search(said["who"]) is not None

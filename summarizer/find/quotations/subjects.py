@@ -43,7 +43,7 @@ _NOMINATIVE = compile_lazily(r"[이가께](?:(?<=[이가])|(?<=께)서)$")
 _SIDE = compile_lazily(r"[ ]?측$")
 _SOURCE = compile_lazily(rf"{any_of('sources')}들?$")
 _PRONOUN = compile_lazily(r"(?:그|그녀|그들|이들|양측|두 사람)$")
-_SAME_ONE = compile_lazily(r"(?:이|그|해당) [가-힣]+$")
+_SAME_ONE = compile_lazily(r"(?:이|그|해당) [가-힣]+$", cues=("이", "그", "해당"))
 _BREAK = compile_lazily(  # a word that ends the phrase to its right
     r"""(?:
         [,.;:!?)…\]□\"“”'‘’」』》〉]

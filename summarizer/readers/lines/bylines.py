@@ -41,7 +41,7 @@ _LEAD = compile_lazily(
 _WIRED = compile_lazily(
     r"(?:(?P<place>[가-힣]{2,8})\s?)?--\s?\((?P<outlet>[가-힣A-Za-z0-9 ]{2,20})\)\s?--\s{0,3}", cues=("--",)
 )
-_DATED = compile_lazily(r"[<〈\[]\s?(?P<day>(?:19|20)\d\d[^<>〈〉\[\]]{4,16})[>〉\]]\s+(?=[가-힣㈜])")
+_DATED = compile_lazily(r"[<〈\[]\s?(?P<day>(?:19|20)\d\d[^<>〈〉\[\]]{4,16})[>〉\]]\s+(?=[가-힣㈜])", cues="<〈[")
 """The day that opens the text of a release: <2026-03-04> 다온테크는."""
 _NO_NAME = compile_lazily(
     r"(?:연락|문의|주소|전화|전자|우편|홍보|공보|민원|편집|기사|제보|독자|고객|담당)|[과처청관국]$"
@@ -56,9 +56,10 @@ _HINT = compile_lazily(
     r"@|\d[-.]\d{4}|기자|특파원|위원|칼럼|통신원|앵커|아나운서|리포터|PD|촬영|편집|그래픽|영상\s?취재|VJ|니다"
 )
 _PLACE = compile_lazily(
-    r"(?:^|(?<=[\s,/|(\[]))(?![가-힣]{0,4}(?:기자|특파원|위원|앵커|리포터|사진)\s?[=＝])[가-힣·]{2,9}\s?[=＝]\s?(?=[가-힣])"
+    r"(?:^|(?<=[\s,/|(\[]))(?![가-힣]{0,4}(?:기자|특파원|위원|앵커|리포터|사진)\s?[=＝])[가-힣·]{2,9}\s?[=＝]\s?(?=[가-힣])",
+    cues="=＝",
 )
-_POST = compile_lazily(r"(?<=기자)\s?\(\s?=\s?[가-힣·]{2,9}\s?\)")
+_POST = compile_lazily(r"(?<=기자)\s?\(\s?=\s?[가-힣·]{2,9}\s?\)", cues="=")
 """Where a reporter is, behind the role: 홍길동 기자(=부산)."""
 _HANDLE = compile_lazily(r"\s?\([a-z][a-z0-9_]{2,19}\)$")
 """What a writer is called on a site, behind the name."""
@@ -71,7 +72,10 @@ _POSTS = frozenset(  # where newsrooms keep correspondents, as they are written 
     미국 중국 일본 유럽 독일 프랑스 영국 러시아 동남아 아시아 중동 국제
     """.split()  # noqa: SIM905 - fifty words read better than fifty literals
 )
-_FOLLOW = compile_lazily(r"(?<=기자)\s{0,4}(?:기자\s?)?(?:구독(?:하기)?|팔로우|페이지|홈|프로필)(?=\s|$)")
+_FOLLOW = compile_lazily(
+    r"(?<=기자)\s{0,4}(?:기자\s?)?(?:구독(?:하기)?|팔로우|페이지|홈|프로필)(?=\s|$)",
+    cues=("구독", "팔로우", "페이지", "홈", "프로필"),
+)
 """What one may do with a reporter, behind the role: 온누리 기자  기자 페이지."""
 _CREW = compile_lazily(r"(?:촬영기자|촬영|영상\s?(?:취재|촬영|편집)|그래픽|VJ)\s?[:=]")
 _PICTURES = frozenset({"사진"})

@@ -48,6 +48,7 @@ _RUNNING = compile_lazily(
     [가-힣A-Za-z·]{2,10}(?:\s[가-힣]{1,6})?\s?[|ㅣ│┃]\s?(?=\S)
     """,
     re.VERBOSE,
+    cues="|ㅣ│┃",
 )
 """A line of outlet, section and series above a headline: [누리신문] 기획 | 2026 돌봄 실태조사."""
 _KICKER = compile_lazily(
@@ -55,11 +56,11 @@ _KICKER = compile_lazily(
     r"[가-힣A-Za-z0-9·\s]{4,30}"
 )
 """Who is interviewed, or the series, above the headline proper: [인터뷰] 홍가람 누리재단 이사장."""
-_BRACKETED = compile_lazily(r"[<〈《]\s?([^<>〈〉《》]{7,99}[^<>〈〉《》\s])\s?[>〉》]")
+_BRACKETED = compile_lazily(r"[<〈《]\s?([^<>〈〉《》]{7,99}[^<>〈〉《》\s])\s?[>〉》]", cues="<〈《")
 _BULLET = compile_lazily(r"[-–―*※<〈▷▶•·]")
 _VERB_BELOW = compile_lazily(r"[가-힣]{2,4}(?:…|\.{2,3})(?=.)")
 """What a headline that a width broke goes on with: 투입…노조는 "평가 먼저"."""
-_QUOTED = compile_lazily(r"[“\"‘'][^“”\"‘’']+[”\"’']")
+_QUOTED = compile_lazily(r"[“\"‘'][^“”\"‘’']+[”\"’']", cues="“\"‘'")
 _SAYS_MORE = compile_lazily(r"[\"“”'‘’…?]")
 """Marks of a headline that a kicker has not: a quotation, a break."""
 _DENIAL = compile_lazily(r"(?:사실|내용)[과이은]?\s?(?:다릅니다|아닙니다|무근입니다)|바\s?없습니다")

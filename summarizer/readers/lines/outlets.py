@@ -54,11 +54,12 @@ _BY_DOMAIN = {
 }
 _COPYRIGHT = compile_lazily(
     r"""
-    (?:저작권자|ⓒ|©|Copyright)\s{0,3}(?:\(c\)|ⓒ|©)?\s{0,3}(?:['‘][^'’]{1,20}['’]\s?)?
-    (?P<owner>[A-Z][A-Za-z0-9]{1,9}\s[가-힣]{1,8}(?:일보|신문|뉴스|방송|통신|경제|저널|미디어)(?![가-힣])|(?:주간|월간|계간)\s[가-힣A-Za-z0-9]{2,12}
-      |[가-힣A-Za-z0-9]{2,20})
+    (?:저작권자|[ⓒⒸ]|©|(?i:Copyright))\s{0,3}(?:\([cC]\)|[ⓒⒸ]|©)?\s{0,3}(?:['‘][^'’]{1,20}['’]\s?)?
+    (?P<owner>(?i:[A-Z][A-Z0-9]{1,9})\s[가-힣]{1,8}(?:일보|신문|뉴스|방송|통신|경제|저널|미디어)(?![가-힣])
+      |(?:주간|월간|계간)\s(?:[가-힣]|(?i:[A-Z0-9])){2,12}
+      |(?:[가-힣]|(?i:[A-Z0-9])){2,20})
     """,
-    re.IGNORECASE | re.VERBOSE,
+    re.VERBOSE,  # letters of both cases count in groups without Hangul: a range of it would take long to compile
 )
 _OWNED = ("저작권자", "ⓒ", "©", "copyr")
 """What stands before an owner, in small letters: few lines hold any."""
@@ -94,11 +95,10 @@ _SENDER = compile_lazily(
     rf"|{_KIND}\s{{0,3}}[|:/\t]\s{{0,3}}(?P<behind>{_NAME}|{_SEVERAL}))[\]>】]?",
     cues="료",
 )
-_NEWSROOM = compile_lazily(
-    r"(?:일보|신문|뉴스|방송|통신|경제|매거진|타임[스즈]|저널|투데이|미디어|데일리|헤럴드|포스트)\d{0,2}$"
-)
-_ALONE = compile_lazily(rf"[가-힣A-Za-z0-9]{{1,8}}{_NEWSROOM.pattern}")
-_NEWS = compile_lazily(r"NEWS\s(?P<broadcaster>[가-힣][가-힣A-Za-z]{2,9})")
+_NEWSROOMS = "일보 신문 뉴스 방송 통신 경제 매거진 타임스 타임즈 저널 투데이 미디어 데일리 헤럴드 포스트".split()  # noqa: SIM905 - words
+_NEWSROOM = compile_lazily(rf"(?:{'|'.join(_NEWSROOMS)})\d{{0,2}}$", cues=_NEWSROOMS)
+_ALONE = compile_lazily(rf"[가-힣A-Za-z0-9]{{1,8}}{_NEWSROOM.pattern}", cues=_NEWSROOMS)
+_NEWS = compile_lazily(r"NEWS\s(?P<broadcaster>[가-힣][가-힣A-Za-z]{2,9})", cues=("NEWS",))
 """What a broadcaster prints above its news."""
 _BRACKETED = compile_lazily(
     r"[\[【〔<〈(]\s?(?P<name>[가-힣A-Za-z0-9·&]{2,12}(?:\s[가-힣A-Za-z0-9·&]{2,12})?)\s?[\]】〕>〉)]", cues="[【〔<〈("

@@ -194,12 +194,12 @@ _WORD_REST = compile_lazily(
     r"(?:(?<=[가-힣A-Za-z0-9])[가-힣A-Za-z0-9]+)?(?:(?<=[0-9])[.:]\S+|(?<=[0-9][.년월일])\s?\(?[0-9월화수목금토일]\S*)*"
 )
 """The rest of a word or a date in which a remark would end."""
-_ATTACHED = compile_lazily(r"[\W_]{0,3}(?:붙임|별첨|첨부)(?=\W|\d|$)")
+_ATTACHED = compile_lazily(r"[\W_]{0,3}(?:붙임|별첨|첨부)(?=\W|\d|$)", cues=("붙임", "별첨", "첨부"))
 _QUESTION = compile_lazily(r"(?:[―–—-]\s?|Q\d{0,2}[.:)]?\s|질문?\s?[:：]\s?|문\s?[:：]\s?)[^?]{4,300}\?")
 _FEWEST_QUESTIONS = 2
 _LONGEST_LINE = 400
 _LONGEST_NOTICE = 160
-_COLUMN = compile_lazily(r"[\[<【〈][가-힣A-Za-z0-9·\s/]{2,20}[\]>】〉]")
+_COLUMN = compile_lazily(r"[\[<【〈][가-힣A-Za-z0-9·\s/]{2,20}[\]>】〉]", cues="[<【〈")
 _COLUMNISTS = frozenset(["논설위원", "칼럼니스트"])
 _NOTICES = frozenset(["fictional", "sample", "cut"])
 _POLITE = compile_lazily(r"(?:니다|세요|요|시오)[.)\]]{0,2}$")
@@ -264,11 +264,16 @@ def cut_remark(paragraphs: Sequence[Span], *, at_end: bool = False) -> SelfDescr
     last = paragraphs[-1]
     ended = sum(_ENDED.search(paragraph.text[-_LONGEST_LINE:]) is not None for paragraph in paragraphs[:-1])
     words = last.text[-_LONG_ENOUGH:]
-    amid = len(last.text) >= _LONG_ENOUGH and (_OPEN.search(words) is not None or words.endswith(("...", "…")))
+    amid = len(last.text) >= _LONG_ENOUGH and (_is_open(words) or words.endswith(("...", "…")))
     broken = ended == len(paragraphs) - 1 >= _SOME and _breaks_off(last.text)
     if not at_end and not broken and (not amid or ended * 2 < len(paragraphs) - 1):
         return None
     return SelfDescription(kind="cut", text=words, start=last.end - len(words), end=last.end)
+
+
+def _is_open(words: str) -> bool:
+    """Return whether words end in a particle, a connective or a comma; most end in a stop, which is told first."""
+    return words[-1:] != "." and _OPEN.search(words) is not None
 
 
 def _breaks_off(text: str) -> bool:

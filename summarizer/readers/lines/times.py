@@ -76,7 +76,7 @@ def _spaced(label: str) -> str:
 _LABEL = compile_lazily(
     r"(?:기사|최초|온라인)\s?(?=입력|수정|등록|송고|게시)|(?P<label>"
     + "|".join(_spaced(label) for label in sorted(_LABELS, key=len, reverse=True))
-    + r")\s?(?:된\s)?(?:시\s{0,4}[점간각기]|일\s{0,4}시|일자|일|날짜)?(?![가-힣])",
+    + r")\s?(?:된\s)?(?:시\s{0,4}[점간각기]|일\s{0,4}시|일자|일|날짜)?(?!(?-i:[가-힣]))",
     re.IGNORECASE,
 )
 _COUNTER = compile_lazily(
@@ -148,7 +148,8 @@ def without_times(line: str) -> str:
     """Return a line that has times without them, their labels and counters; any other as it is."""
     if not _TIME.search(line) and not _AGO.search(line):
         return line
-    return _BAR.sub(" ", _COUNTER.sub(" ", _LABEL.sub(" ", _AGO.sub(" ", _TIME.sub(" ", line)))))
+    rest = _LABEL.sub(" ", _AGO.sub(" ", _TIME.sub(" ", line)))
+    return rest if rest.isspace() else _BAR.sub(" ", _COUNTER.sub(" ", rest))
 
 
 def with_labels(lines: Iterable[str]) -> Iterator[str]:

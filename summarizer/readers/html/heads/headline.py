@@ -43,7 +43,8 @@ _LABEL = compile_lazily(
 )
 _RELEASE = compile_lazily(r"보도\s?(?:참고|설명|해명)?\s?자료")
 _PRINTING = compile_lazily(
-    r"(?:기사\s?)?(?:인쇄|프린트|미리\s?보기|출력)(?:하기)?|[가-힣]{1,6}(?:마당|광장|소식통?)|홈|HOME", re.IGNORECASE
+    r"(?:기사\s?)?(?:인쇄|프린트|미리\s?보기|출력)(?:하기)?|(?-i:[가-힣]{1,6})(?:마당|광장|소식통?)|홈|HOME",
+    re.IGNORECASE,
 )
 _TITLE = compile_lazily(r"(?:글\s?|기사\s?)?제\s{0,6}목(?P<mark>\s?[:：|]\s?|\s+|$)")
 _NO_TITLE = compile_lazily(r"(?:내용|작성자|글쓴이|없음|검색|본문|등록)")
