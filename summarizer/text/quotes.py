@@ -58,9 +58,9 @@ def paired_marks(text: str, start: int, end: int) -> list[Pair]:
     pairs: list[Pair] = []
     for mark in _MARK.finditer(text, start, end):
         kind = _KIND[mark[0]]
-        opener = _partner(stack, kind)
         if not _is_quotation(text, mark, kind):
             continue
+        opener = _partner(stack, kind) if stack else None
         if _opens(text, mark, kind, open_already=opener is not None):
             stack.append((kind, mark.start(), mark.end()))
             del stack[:-_DEEPEST]

@@ -161,7 +161,7 @@ def _carries_on(text: str, before: Bounds, line: Bounds, starter: re.Match[str],
 
 
 def _blank_between(text: str, start: int, end: int) -> bool:
-    return len(_BREAK.findall(text, start, end)) != 1
+    return text[start:end] != "\n" and len(_BREAK.findall(text, start, end)) != 1
 
 
 class _Room(NamedTuple):

@@ -173,25 +173,26 @@ def _marks(text: str) -> dict[int, CurrencyWord]:
 
 def _read_term(text: str, found: Parts, mark: CurrencyWord | None) -> _Term | None:
     """Read a figure that `_parts` matched; None when it cannot be money."""
-    if len(found["first"]) > LONGEST or len(found["last"]) > LONGEST:
+    first, odd, join = found["first"], found["odd"], found["join"]
+    if len(first) > LONGEST or len(found["last"]) > LONGEST:
         return None
-    if found["join"] and (joined := _read_range(text, found, mark)):
+    if join and (joined := _read_range(text, found, mark)):
         return joined
-    start, end = found.first, found.start("join") if found["join"] else found.last
+    start, end = found.first, found.start("join") if join else found.last
     word = _currency_at(text, found, "word") or (currency_of(mark, text) if mark else None)
-    if found["word"] and word is None and not mark:
+    if word is None and not mark and found["word"]:
         return None
-    value = parse_numeral(found["first"] + found["odd"]).scaled(_scale_of(found, mark))
-    if found["cents"] and word:
-        cents = Decimal(re.sub(r"[^0-9]", "", found["cents"])) / 100
+    value = parse_numeral(first + odd).scaled(_scale_of(found, mark))
+    if word and (printed := found["cents"]):
+        cents = Decimal(re.sub(r"[^0-9]", "", printed)) / 100
         value = Numeral(value.low + cents, value.high + cents)
-    if found["scale"] and not mark:
-        end, word = found.end("odd") if found["odd"] else found.end("first"), None
+    if not mark and found["scale"]:
+        end, word = found.end("odd") if odd else found.end("first"), None
     if word is None:
         return _bare_term(found)
     if not mark and is_idiom(text, start, end, found.end("first")):
         return None
-    return _signed(text, _Term(mark.start if mark else start, end, value, word, odd=bool(found["odd"])))
+    return _signed(text, _Term(mark.start if mark else start, end, value, word, odd=bool(odd)))
 
 
 def _bare_term(found: Parts) -> _Term | None:
@@ -224,13 +225,12 @@ def _read_range(text: str, found: Parts, mark: CurrencyWord | None) -> _Term | N
 
 
 def _currency_at(text: str, found: Parts, group: str) -> str | None:
-    if not found[group]:
-        return None
-    return currency_of(CurrencyWord(found[group], found.start(group), found.end(group)), text)
+    printed = found[group]
+    return currency_of(CurrencyWord(printed, *found.spans[group]), text) if printed else None
 
 
 def _scale_of(found: Parts, mark: CurrencyWord | None) -> Decimal:
-    if not found["scale"] or not mark:
+    if not mark or not found["scale"]:
         return Decimal(1)
     return Decimal(10) ** _ENGLISH_SCALES[found["scale"].strip().lower()]
 

@@ -107,14 +107,17 @@ def is_scale_word(numeral: str) -> bool:
 def is_idiom(text: str, start: int, end: int, numeral_end: int) -> bool:
     """Return whether a numeral in words with a currency is not an amount: 만원 버스, (단위: 백만원), 예산(백만원)."""
     numeral = text[start:numeral_end]
-    is_noted = _SCALE_NOTE.search(text, max(0, start - 8), start) or text.startswith((" 단위", "단위"), end)
+    before = text[max(0, start - 10) : start]
+    is_noted = ("단위" in before and _SCALE_NOTE.search(before[-8:])) or text.startswith((" 단위", "단위"), end)
     if is_noted or (text.endswith("(", 0, start) and text.startswith(")", end)):
         return not numeral[0].isdigit()
     if _NO_NUMERAL.match(numeral) and len(numeral) == 2:  # noqa: PLR2004 - a digit word and its unit
         return True
-    if text.endswith("원", start, end) and _ORGANS.search(text, max(0, start - 10), start):
+    if not text.endswith("원", start, end):
+        return False
+    if before.endswith(" ") and _ORGANS.search(before):
         return True
-    if numeral != "만" or not text.endswith("원", start, end):
+    if numeral != "만":
         return False
     return bool(_CROWD.match(text, end) or _CROWDED.search(text, max(0, start - 20), start))
 

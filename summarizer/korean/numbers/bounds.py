@@ -47,6 +47,7 @@ _CHANGED_CAP = compile_lazily(
     cues="최",
 )
 _CHANGED = compile_lazily(r"으?로(?![ ]?나[눠뉘])")
+_TOWARDS = frozenset("으로")  # what it begins with
 _CAP = compile_lazily(r"(?:한도|상한)(?:액)?[을를은는] (?:[가-힣]{1,6}당 |[가-힣]{1,6} )?(?:약 ?)?$")
 _CAPPED = compile_lazily(r"으?로 (?:묶|제한|못 ?박|정[하했한해])")
 _PEAK = compile_lazily(r"(?:을|를|까지)? ?(?:기록|경신|찍)")
@@ -219,7 +220,7 @@ def _governors_before(text: str, start: int, end: int) -> Governors:
 
 def _is_capped(text: str, reach: int, start: int, end: int) -> bool:
     """Tell the second cap of 최대 2억원에서 3억원으로, and what a limit is set to: 한도를 30억원으로 묶다."""
-    if not _CHANGED.match(text, end):
+    if text[end : end + 1] not in _TOWARDS or not _CHANGED.match(text, end):
         return False
     before = text[reach:start]
     return bool(_CHANGED_CAP.search(before) or (_CAPPED.match(text, end) and _CAP.search(before)))

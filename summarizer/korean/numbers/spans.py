@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import partial
 
 from summarizer.text.patterns import compile_lazily
@@ -70,17 +69,19 @@ _DIGITS = frozenset("0123456789")
 _Reader = Callable[[str, int], "int | None"]
 
 
-@dataclass(frozen=True, slots=True)
 class Parts:
     """The named parts of a figure in a text, as of a match."""
 
-    string: str
-    spans: Mapping[str, tuple[int, int]]
+    __slots__ = ("_words", "spans", "string")
+
+    def __init__(self, string: str, spans: Mapping[str, tuple[int, int]]) -> None:
+        self.string = string
+        self.spans = spans
+        self._words = {name: string[start:end] for name, (start, end) in spans.items()}  # each is asked for twice
 
     def __getitem__(self, name: str) -> str:
         """Return the words of a part, empty where it is missing."""
-        start, end = self.spans.get(name, (0, 0))
-        return self.string[start:end]
+        return self._words.get(name, "")
 
     @property
     def first(self) -> int:
