@@ -12,8 +12,8 @@ from summarizer.find.quotations.quoted import find_quotations
 from summarizer.find.quotations.speakers import attach_speakers
 from summarizer.korean.names.glossary import Glossary, load_glossary
 from summarizer.text.article import Article
+from summarizer.text.collector import pause_collector
 
-from .collector import pause_collector
 from .passage import Passage
 from .scan import Scan
 

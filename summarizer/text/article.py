@@ -15,6 +15,7 @@ from pydantic import Field, field_serializer, field_validator
 from policy_brief import Byline, SelfDescription, Span, Value, mask_contacts
 from policy_brief.unseen import strip_unseen
 
+from .collector import pause_collector
 from .heads import Head, HeadKind
 from .sentence import Sentence
 from .split import split_paragraphs, split_sentences
@@ -74,6 +75,7 @@ class Article(Value):
         return strip_unseen(value) if isinstance(value, str) else value
 
     @classmethod
+    @pause_collector()
     def from_text(cls, text: str, **metadata: Any) -> Self:  # noqa: ANN401 - the fields of Article
         """Take `text` as it is except for what is not seen, every line of it body: a passage, or one sentence.
 

@@ -6,7 +6,7 @@ import gc
 
 import pytest
 
-from summarizer.find.collector import pause_collector
+from summarizer.text.collector import pause_collector
 
 
 @pytest.fixture(autouse=True)
