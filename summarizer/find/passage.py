@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TypedDict
 
-from summarizer.korean.numbers.spans import numeral_end
+from summarizer.korean.numbers.spans import numeral_end, numeral_starts
 from summarizer.text.article import Article, Head, Sentence
 from summarizer.text.patterns import compile_lazily
 from summarizer.text.view import View
@@ -45,6 +46,7 @@ class Passage:
     published: dt.date | None
     updated: dt.date | None
     _starts: tuple[int, ...]
+    _numeral_starts: list[int] = field(default_factory=list, repr=False)
     _numerals: dict[int, int | None] = field(default_factory=dict, repr=False)
 
     @classmethod
@@ -53,6 +55,12 @@ class Passage:
         published, updated = (when.date() if when else None for when in (article.published, article.updated))
         starts = tuple(sentence.start for sentence in article.sentences)
         return cls(article.view, article.sentences, article.heads, published, updated, starts)
+
+    def numeral_starts(self) -> Sequence[int]:
+        """Return where numerals of the view may begin; amounts and quantities look for them once."""
+        if not self._numeral_starts:
+            self._numeral_starts.extend(numeral_starts(self.view.text))
+        return self._numeral_starts
 
     def numeral_end(self, start: int) -> int | None:
         """Return where the numeral at `start` of the view ends, or None; amounts and quantities read each once."""

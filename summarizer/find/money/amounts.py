@@ -13,7 +13,7 @@ from summarizer.find.cell_figures import cell_amounts
 from summarizer.find.passage import Passage
 from summarizer.korean.numbers.bounds import bounds_of, governors_at
 from summarizer.korean.numbers.numerals import LONGEST, Numeral, parse_numeral, scale_lead, signed_from
-from summarizer.korean.numbers.spans import CAN_BEGIN, LARGE_UNITS, Parts
+from summarizer.korean.numbers.spans import LARGE_UNITS, Parts
 from summarizer.text.patterns import compile_lazily
 
 from .bare_amounts import has_counter, is_bare_amount, is_idiom, is_listed_with, is_scale_word, is_shared_out
@@ -30,12 +30,6 @@ _UNIT = compile_lazily(rf"(?P<odd>{_ODD})?(?: ?(?P<word>{CURRENCY})(?P<cents>{_C
 _AFTER_NUMERAL = CURRENCY_LETTERS | frozenset("여~-내tbmkTBMK")
 """What a currency, a scale, 여 or a range after a numeral begins with; most numerals of a text have none of them."""
 _JOIN = compile_lazily(rf" ?(?:~|-| 내지 ?) ?(?:{SYMBOL} ?)?")
-# One set of characters comes first, so that the engine skips to the next of them at full speed.
-_START = compile_lazily(
-    r"[0-9일이삼사오육칠팔구십백천만수몇一二三四五六七八九十百千萬数]"
-    r"(?:(?<=[0-9])(?<![0-9A-Za-z].)(?<![0-9][.,].)|(?<=[^0-9])(?<![0-9가-힣一-龥].)"
-    rf"{CAN_BEGIN})"
-)
 _SYMBOL_MARK = compile_lazily(r"[$€£¥₩₽₹₺₪฿₫₴₱] ?(?=[0-9])", cues="$€£¥₩₽₹₺₪฿₫₴₱")
 _SYMBOL_PREFIX = compile_lazily(r"(?<![A-Za-z])(?:US|U|AU|A|CA|C|HK|NT|S|NZ|R)$")
 _CODE_MARK = compile_lazily(r"[A-Z](?<![A-Za-z].)[A-Z]{2} ?(?=[0-9])")
@@ -113,7 +107,7 @@ def _terms(passage: Passage) -> Iterator[_Term]:
     """Yield every figure that has a currency or could be a bare amount, left to right, none overlapping."""
     text = passage.view.text
     marks = _marks(text)
-    starts = sorted({*marks, *(found.start() for found in _START.finditer(text))})
+    starts = sorted({*marks, *(start for start in passage.numeral_starts() if not _ends_hanja(text, start))})
     reached = 0
     for start in starts:
         if start < reached:
@@ -124,6 +118,11 @@ def _terms(passage: Passage) -> Iterator[_Term]:
         if term is not None:
             reached = term.end
             yield term
+
+
+def _ends_hanja(text: str, start: int) -> bool:
+    """Return whether a word goes on from Hanja into what looks like a numeral."""
+    return "一" <= text[start - 1 : start] <= "龥" and not text[start].isascii()
 
 
 def _parts(passage: Passage, start: int, *, marked: bool) -> Parts | None:

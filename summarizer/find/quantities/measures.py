@@ -14,7 +14,7 @@ from summarizer.find.cell_figures import cell_quantities
 from summarizer.find.passage import Passage
 from summarizer.korean.numbers.bounds import Governors, bounds_of, governors_at
 from summarizer.korean.numbers.numerals import LONGEST, Numeral, parse_numeral, scale_lead, signed_from
-from summarizer.korean.numbers.spans import CAN_BEGIN, Parts
+from summarizer.korean.numbers.spans import Parts
 from summarizer.text.patterns import compile_lazily
 
 from .native import find_native_counts
@@ -28,11 +28,7 @@ __all__ = ["find_quantities"]
 _JOIN = compile_lazily(r" ?(?:~|-| 내지 ?) ?")
 _AFTER_NUMERAL = UNIT_LETTERS | frozenset("여~-내")
 """What a counter, 여 or a range after a numeral begins with; half of the numerals of a text have none of them."""
-_START = compile_lazily(
-    r"[0-9일이삼사오육칠팔구십백천만수몇]"
-    r"(?:(?<=[0-9])(?<![0-9A-Za-z].)(?<![0-9][.,].)|(?<=[^0-9])(?<![0-9가-힣].)"
-    rf"{CAN_BEGIN})"
-)
+_HANJA = frozenset("一二三四五六七八九十百千萬数")
 _CALENDAR_YEAR = compile_lazily(r"(?:1[89]|20|21)[0-9]{2}")
 _SHORT_YEAR = compile_lazily(r"['’‘`][0-9]{2}")
 _DURATION_AFTER = compile_lazily(
@@ -134,10 +130,10 @@ class _Free:
 def _figures(passage: Passage) -> Iterator[_Figure]:
     text = passage.view.text
     reached = 0
-    for start in _START.finditer(text):
-        if start.start() < reached:
+    for start in passage.numeral_starts():
+        if start < reached or text[start] in _HANJA:
             continue
-        found = _parts(passage, start.start())
+        found = _parts(passage, start)
         figure = _read_figure(text, found) if found else None
         if figure is not None:
             reached = figure.end
