@@ -15,16 +15,14 @@ __all__ = ["strip_json", "strip_tree", "strip_unseen"]
 
 
 _BREAKS_SET = "\x0b\x0c\x85\u2028\u2029"
-_BREAKS = re.compile(f"[{_BREAKS_SET}]")
+# All patterns but `_ANY` are compiled for the rare text that holds what they find.
+_BREAKS = f"[{_BREAKS_SET}]"
 """Characters that end a line in Unicode, but not in a terminal or in Markdown."""
-_SEQUENCES = re.compile(
-    r"""
+_SEQUENCES = r"""(?x)
     \x1b\[ [0-?]{0,40} [\ -/]{0,8} [@-~]                            # colours, cursor: ESC [ 31 m
     | (?:\x1b[\]PX^_] | [\x90\x98\x9d-\x9f]) [^\x07\x1b\x9c\n]{0,2000} (?:\x07|\x1b\\|\x9c)  # titles, links
     | \x9b [0-?]{0,40} [\ -/]{0,8} [@-~]                            # the same in one character
-    """,
-    re.VERBOSE,
-)
+    """
 _UNSEEN_SET = (
     "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f"  # controls
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\uffa0"  # soft hyphen, joiners, Hangul fillers
@@ -34,21 +32,21 @@ _UNSEEN_SET = (
     "\ud800-\udfff"  # halves of pairs
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
 )
-_UNSEEN = re.compile(f"[{_UNSEEN_SET}]+")
+_UNSEEN = f"[{_UNSEEN_SET}]+"
 _ANY = re.compile(f"[{_BREAKS_SET}{_UNSEEN_SET}]")  # one set, so that the engine runs through a text at full speed
-_MAY_HIDE = re.compile(r"\\[ubf]|[^\x20-\x7e\n\r\t가-힣]")
+_MAY_HIDE = r"\\[ubf]|[^\x20-\x7e\n\r\t가-힣]"
 
 
 def strip_unseen(text: str) -> str:
     """Take out what is not seen, and make odd line ends plain ones."""
     if not _ANY.search(text):
         return text
-    return _UNSEEN.sub("", _SEQUENCES.sub("", _BREAKS.sub("\n", text)))
+    return re.sub(_UNSEEN, "", re.sub(_SEQUENCES, "", re.sub(_BREAKS, "\n", text)))
 
 
 def strip_json(text: str) -> str:
     """Take out of the strings of a JSON text what is not seen, escaped or not; a text without any stays as it is."""
-    if not _MAY_HIDE.search(text):
+    if not re.search(_MAY_HIDE, text):
         return text
     try:
         tree = json.loads(text)
