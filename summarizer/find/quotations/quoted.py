@@ -39,6 +39,8 @@ _SPEECH = compile_lazily(
     re.VERBOSE,
 )
 """What follows speech whose words need not be a clause."""
+_BEGIN_SPEECH = frozenset("이라임말지강답반주설대호물묻되외밝적썼했하")
+"""What `_SPEECH` and `_NAMING` begin with, a space aside: not 을, 를, 은, 는, 고, 며 and other particles."""
 _QUOTING = compile_lazily(r"(?:고|며|면서)(?=[ ,])")
 _AFTER_CLAUSE = compile_lazily(
     r"[ ]?,?[ ]?(?:이?라(?:고|며|면서|는|던)|고(?=[ ,.]|는|도|만|[말밝했하강설덧전지주언답적썼])"
@@ -102,10 +104,11 @@ def _in_line(text: str, start: int, end: int) -> Iterator[_Quoted]:
 
 
 def _is_speech(text: str, pair: Pair, end: int) -> bool:
-    if _NAMING.match(text, pair.end, end):
-        return False
-    if _SPEECH.match(text, pair.end, end):
-        return True
+    if text[pair.end : pair.end + 2].lstrip(" ")[:1] in _BEGIN_SPEECH:
+        if _NAMING.match(text, pair.end, end):
+            return False
+        if _SPEECH.match(text, pair.end, end):
+            return True
     if not _is_clause(text[pair.inner_start : pair.inner_end]):
         return pair.kind == '"' and _QUOTING.match(text, pair.end, end) is not None
     return pair.kind == '"' or _AFTER_CLAUSE.match(text, pair.end, end) is not None

@@ -28,8 +28,8 @@ _GLUED = compile_lazily(
 _SEPARATOR = compile_lazily(r"[\s·ㆍ,/:=＝|ㅣ│┃•∙*_◎▶■☞()\[\]{}<>【】〔〕［］~-]+")
 _SIGN_OFF = compile_lazily(
     r"(?:(?:[A-Z]{2,4}|채널A|TV조선|연합뉴스TV)\s?(?:뉴스)?|[가-힣A-Z]{2,8}\s뉴스)\s?,?\s?"
-    r"(?P<name>[가-힣]{2,4})(?:입|이었습)니다\.?",
-    cues=("니다",),
+    r"(?P<name>[가-힣]{2,4})(?:입니다|이었습니다)\.?",
+    cues=("입니다", "이었습니다"),
 )
 _LEAD = compile_lazily(
     r"(?:[(\[【［（]\s*(?:(?P<place>[가-힣][가-힣A-Za-z·ㆍ,/\s]{0,24}?)\s*[=＝]\s*)?(?P<outlet>[가-힣A-Za-z0-9&·.]{2,20}?)"

@@ -88,7 +88,8 @@ OFFICE = r"[가-힣]{2,14}(?:[부처청원실시군구도]|위원회|의회|공�
 _WITHIN = rf"{OFFICE}(?:[ ]{OFFICE})?"  # an agency behind its ministry: 산업통상부 국가기술표준원
 _SEVERAL = rf"{OFFICE}(?:\s?[·ㆍ∙・,/]\s?{OFFICE}){{1,5}}"
 _OFFICES = compile_lazily(
-    rf"[\[<【(]?\s?(?P<offices>{_WITHIN}|{_SEVERAL})\s?[\]>】)]?(?:\s[A-Z][A-Za-z&.,\s]{{3,60}})?"
+    rf"[\[<【(]?\s?(?P<offices>{_WITHIN}|{_SEVERAL})\s?[\]>】)]?(?:\s[A-Z][A-Za-z&.,\s]{{3,60}})?",
+    cues=(*"부처청원실시군구도", "위원회", "의회", "공사", "공단", "센터", "재단", "협회", "대학교"),
 )
 _SENDER = compile_lazily(
     rf"[\[<【]?(?:(?P<before>{_NAME}|{_SEVERAL})\s+{_KIND}|(?P<office>{_WITHIN}|{_SEVERAL})\s+{_OF_A_KIND}자\s{{0,3}}료"
