@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .answers.patch import Change, LeftOut, Patch, Stand
     from .answers.second_reading import Doubt, SecondReading, Untold
-    from .audit import Audit, CheckName, Mode, Objection, Unused, Verdict, VerdictKind, Withdrawn
+    from .audit import Audit, Objection, Unused, Verdict, VerdictKind, Withdrawn
     from .base import Amount, Span, Value, mask_contacts
     from .brief import (
         LISTS,
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         Status,
         TableRow,
     )
+    from .checks import CheckName, Mode
     from .document import (
         BriefDocument,
         Provenance,
@@ -171,12 +172,13 @@ __all__ = [
 _MODULES = {
     "answers.patch": "Change LeftOut Patch Stand",
     "answers.second_reading": "Doubt SecondReading Untold",
-    "audit": "Audit CheckName Mode Objection Unused Verdict VerdictKind Withdrawn",
+    "audit": "Audit Objection Unused Verdict VerdictKind Withdrawn",
     "base": "Amount Span Value mask_contacts",
     "brief": """
         LISTS POINTS ArticleKind Caveat Cell Claim Consequence Correction Denial Event Investment KeyPoint KoreanModel
         Point PolicyBrief PolicyMeasure Position Question Row Speaker Stance Status TableRow
     """,
+    "checks": "CheckName Mode",
     "document": "BriefDocument Provenance Source Stage StageUsage Usage",
     "english": """
         date_in_english date_with_bound_in_english in_english money_in_english number_in_english quantity_in_english

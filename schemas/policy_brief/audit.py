@@ -7,46 +7,11 @@ from typing import Any, Literal
 from pydantic import Field
 
 from .base import Value
+from .checks import Mode
 
-__all__ = ["Audit", "CheckName", "Mode", "Objection", "Unused", "Verdict", "VerdictKind", "Withdrawn"]
-
-Mode = Literal["off", "shadow", "enforce"]
-"""Whether a check is left out, only watches, or objects."""
+__all__ = ["Audit", "Objection", "Unused", "Verdict", "VerdictKind", "Withdrawn"]
 
 VerdictKind = Literal["verified", "amended", "disputed", "withdrawn"]
-
-CheckName = Literal[
-    "citations",
-    "figures",
-    "markers",
-    "surplus",
-    "conversions",
-    "digits",
-    "bounds",
-    "ordinals",
-    "arithmetic",
-    "quotations",
-    "positions",
-    "statuses",
-    "consistency",
-    "identities",
-    "developers",
-    "titles",
-    "actors",
-    "other_names",
-    "outside",
-    "denials",
-    "neighbours",
-    "pairs",
-    "segments",
-    "moves",
-    "retractions",
-    "self_description",
-    "instructions",
-    "contacts",
-    "language",
-]
-"""What a setting may turn to shadow or off."""
 
 
 class Objection(Value):

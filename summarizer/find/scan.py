@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pydantic import computed_field, model_validator
 
@@ -12,7 +12,6 @@ from policy_brief import (
     AIModel,
     Company,
     DateMention,
-    Evidence,
     Mention,
     Money,
     Named,
@@ -20,13 +19,15 @@ from policy_brief import (
     PersonMention,
     Quantity,
     Quotation,
-    Role,
     Span,
     Value,
     mask_contacts,
 )
 from summarizer.text.article import Article, Sentence
 from summarizer.text.view import View
+
+if TYPE_CHECKING:
+    from policy_brief import Evidence, Role
 
 __all__ = ["Scan"]
 
@@ -149,6 +150,8 @@ class Scan(Value):
 
 
 def _evidence(span: Span, number: int, role: Role) -> Evidence:
+    from policy_brief import Evidence  # a scan by itself cites nothing
+
     return Evidence(sentence=number, start=span.start, end=span.end, quote=mask_contacts(span.text), role=role)
 
 
