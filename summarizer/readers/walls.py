@@ -77,7 +77,7 @@ def is_wall(line: str) -> bool:
 
 def _says(pattern: re.Pattern[str], line: str) -> bool:
     """Return whether a line speaks so to its reader; what reports about such pages ends as newspapers write."""
-    return pattern.search(line) is not None and not _REPORTED.search(line)
+    return not _REPORTED.search(line) and pattern.search(line) is not None
 
 
 def wall_of(body: Sequence[str], page: Sequence[str], links: int, where: str) -> NoArticle | None:

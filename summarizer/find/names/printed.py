@@ -21,7 +21,7 @@ _LONGEST_KOREAN = 3  # syllables; a longer row of the glossary without spaces is
 _POSSESSOR = compile_lazily(
     r"(?!.*(?:적|당시|현재|올해|지난해|최고|최대|이번))[가-힣A-Z][가-힣A-Za-z·&]{2,}"
 )  # 또바기의 ○○○ 대표
-_PARTICLES = compile_lazily(r"(?:에서|에게|까지|부터|에)[도는만]$")  # 푸른당에서도 is not an affiliation
+_PARTICLES = compile_lazily(r"(?:에서|에게|까지|부터|에)[도는만]$", cues="도는만")  # 푸른당에서도 is not an affiliation
 _BODY_BEFORE = compile_lazily(r"(?:[A-Z][A-Za-z&]+ )?[가-힣A-Za-z0-9·&]+$")
 _PRINTED_LATIN = compile_lazily(r" ?\(([A-Z][A-Za-z.'-]*(?: [A-Z][A-Za-z.'-]*){1,3})\)")
 

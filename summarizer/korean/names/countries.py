@@ -27,6 +27,8 @@ _BEFORE_BODY = compile_lazily(
     rf"미(?= (?:{_US_BODIES}))|영(?= (?:정부|총리|하원|외무부))|일(?= (?:{_JAPANESE_BODIES}))"
     r"|중(?= (?:공산당|공업정보화부))"
 )
+_SECOND: Final = frozenset(("·", "U", " ", *(states[1] for states in _UNMARKED.split("|"))))
+"""What stands behind the first letter of any of them; behind most letters of 한국 and 중국 there is none."""
 _PART = compile_lazily(_ONE)
 _OPENED = compile_lazily(r"(?:^|[\s(\[{“‘「『<~,·/]|(?:^|\s)[\"'])$")
 _NUMBER_BEFORE = compile_lazily(r"[0-9]여? ?$")
@@ -67,6 +69,8 @@ def initial_states(text: str) -> Iterator[StateSpan]:
 
 
 def _named_at(text: str, start: int) -> re.Match[str] | None:
+    if text[start + 1 : start + 2] not in _SECOND:
+        return None
     if (listed := _LISTED.match(text, start)) and ends_word(text, listed.end()):
         return listed
     return _JOINED.match(text, start) or _BEFORE_BODY.match(text, start)

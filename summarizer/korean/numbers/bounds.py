@@ -160,7 +160,7 @@ def governors_at(text: str, start: int, end: int) -> Governors:
         approx=before.approx or approx,
         classed=bool(after["class"]),
         excluded=_is_excluded(word or "") if is_upper else passed,
-        nearly=_NEARLY.match(after["approx"] or "") is not None,
+        nearly=after["approx"] is not None and _NEARLY.match(after["approx"]) is not None,
     )
 
 
@@ -189,7 +189,7 @@ def _is_compared(text: str, start: int, after: re.Match[str]) -> bool:
 def _is_mark(text: str, start: int, after: re.Match[str]) -> bool:
     """Return whether a figure is a target or a standard that something else misses or passes."""
     word = after["upper"] or after["lower"] or ""
-    return bool(_MISSES.match(word) and _MARK_BEFORE.search(text[max(0, start - 12) : start]))
+    return bool(word and _MISSES.match(word) and _MARK_BEFORE.search(text[max(0, start - 12) : start]))
 
 
 def _counts_nothing(text: str, start: int, after: re.Match[str]) -> bool:
@@ -201,7 +201,7 @@ def _counts_nothing(text: str, start: int, after: re.Match[str]) -> bool:
 
 
 def _is_excluded(word: str) -> bool:
-    return _EXCLUDED.match(word) is not None and _INCLUDED.match(word) is None
+    return bool(word) and _EXCLUDED.match(word) is not None and _INCLUDED.match(word) is None
 
 
 def _governors_before(text: str, start: int, end: int) -> Governors:

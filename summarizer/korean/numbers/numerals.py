@@ -29,7 +29,7 @@ _HANJA = str.maketrans(
     "영영일이삼사오육칠팔구십백천만만억억조경일이삼십",
 )
 _TOKEN = compile_lazily(r"[0-9]+(?:\.[0-9]+)?|[영일이삼사오육륙칠팔구십백천만억조경]")
-_VAGUE_PARTS = compile_lazily(r"(?P<head>.*)(?:수|몇)(?P<unit>[십백천만억조경]*)", re.DOTALL)
+_VAGUE_PARTS = compile_lazily(r"(?P<head>.*)(?:수|몇)(?P<unit>[십백천만억조경]*)", re.DOTALL, cues="수몇")
 _TRAILING_UNITS = compile_lazily(r"[십백천]?[만억조경]?$")
 
 _SIGN_BEFORE = compile_lazily(r"(?:^|[\s(\"'“‘,:])[-+]$")

@@ -15,7 +15,8 @@ from .bylines import merge
 __all__ = ["author_in", "authors_in", "is_author_line", "with_authors"]
 
 _LABEL = compile_lazily(
-    r"^[▶■●※◇◆|\[\s]{0,3}(?:(?:글쓴이|필자|기고자|저자)\s?[:：=|\]]?|(?:글|기고)(?:\s?[:：=|\]]|\s))\s?"
+    r"^[▶■●※◇◆|\[\s]{0,3}(?:(?:글쓴이|필자|기고자|저자)\s?[:：=|\]]?|(?:글|기고)(?:\s?[:：=|\]]|\s))\s?",
+    cues=("글", "필자", "기고", "저자"),
 )
 _BRACKETED = compile_lazily(
     r"(?P<name>[가-힣]{2,4})\s?[(/|]\s?"

@@ -48,7 +48,9 @@ _OPENING = 3
 _INNER_LEAD = compile_lazily(
     r"\([가-힣·ㆍ,/ ]{1,24}=[가-힣A-Za-z0-9&·.]{2,20}\)\s?[가-힣][가-힣\s·ㆍ,/]{1,60}?(?:기자|특파원)\s?=\s?", cues="="
 )
-_WIRE = compile_lazily(r"저작권자|무단\s?전재|ⓒ|제보(?:하기|는)|관련\s?기사|구독")
+_WIRE = compile_lazily(
+    r"저작권자|무단\s?전재|ⓒ|제보(?:하기|는)|관련\s?기사|구독", cues=("저작권자", "무단", "ⓒ", "제보", "관련", "구독")
+)
 _WIRE_TAIL = compile_lazily(
     r"[다요까]\.[\"”’']{0,2}\s{0,3}(?=[^.▶☞]{0,30}(?:[\w.-]{1,40}@[\w.-]{1,40}\s{0,3})?(?:▶|☞|[<〈(\[]?\s?저작권자|ⓒ))"
 )
@@ -69,7 +71,7 @@ _EXPLAINED = compile_lazily(
     re.VERBOSE,
 )
 """A term with its explanation, as a glossary has it: 사후편집: 초벌 번역을 사람이 고치는 작업."""
-_END = compile_lazily(r"[-<(\[/〈\s]{0,4}끝[.\s>)\]/〉-]{0,4}")
+_END = compile_lazily(r"[-<(\[/〈\s]{0,4}끝[.\s>)\]/〉-]{0,4}", cues="끝")
 
 
 def read_body(spans: Sequence[Span], marks: Mapping[int, Mark] | None = None) -> Page:

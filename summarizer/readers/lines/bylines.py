@@ -77,7 +77,7 @@ _FOLLOW = compile_lazily(
     cues=("구독", "팔로우", "페이지", "홈", "프로필"),
 )
 """What one may do with a reporter, behind the role: 온누리 기자  기자 페이지."""
-_CREW = compile_lazily(r"(?:촬영기자|촬영|영상\s?(?:취재|촬영|편집)|그래픽|VJ)\s?[:=]")
+_CREW = compile_lazily(r"(?:촬영기자|촬영|영상\s?(?:취재|촬영|편집)|그래픽|VJ)\s?[:=]", cues=":=")
 _PICTURES = frozenset({"사진"})
 _CREDITS = frozenset(
     {"사진", "자료", "그래픽", "표", "이미지", "출처", "제공", "일러스트", "글", "영상", "그림", "도표"}

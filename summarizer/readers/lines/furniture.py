@@ -27,7 +27,8 @@ _SHORTEST_PROSE = 18
 _SHORT_SENTENCE = compile_lazily(r"[^.]{5,}[가-힣](?<!니)다\.[\"”’]?$")
 """A sentence of news, however short; what a page says to its reader ends more politely."""
 _QUESTION = compile_lazily(
-    r"(?:[-–―—]\s?(?=[^\W_])|Q\s?\d{0,2}\s?[.:)]|문\s?[:：]).{4,}(?:[다요까죠나가데]\.|[?？])[\"”’)]{0,2}$"
+    r"(?:[-–―—]\s?(?=[^\W_])|Q\s?\d{0,2}\s?[.:)]|문\s?[:：]).{4,}(?:[다요까죠나가데]\.|[?？])[\"”’)]{0,2}$",
+    cues="-–―—Q문",
 )
 _SHARE = frozenset(  # the words of share bars, menus and reading tools, each a separate line when copied
     """

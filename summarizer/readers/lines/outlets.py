@@ -102,8 +102,10 @@ _ALONE = compile_lazily(rf"[가-힣A-Za-z0-9]{{1,8}}{_NEWSROOM.pattern}", cues=_
 _NEWS = compile_lazily(r"NEWS\s(?P<broadcaster>[가-힣][가-힣A-Za-z]{2,9})", cues=("NEWS",))
 """What a broadcaster prints above its news."""
 _BRACKETED = compile_lazily(
-    r"[\[【〔<〈(]\s?(?P<name>[가-힣A-Za-z0-9·&]{2,12}(?:\s[가-힣A-Za-z0-9·&]{2,12})?)\s?[\]】〕>〉)]", cues="[【〔<〈("
+    r"[\[【〔<〈(]\s?(?P<name>[가-힣A-Za-z0-9·&]{2,12}(?:\s[가-힣A-Za-z0-9·&]{2,12})?)\s?[\]】〕>〉)]"
 )
+_OPENING = frozenset("[【〔<〈(")
+"""What `_BRACKETED` begins with."""
 _ENTRIES = compile_lazily(r"\s?[|ㅣ│┃]\s?|\s{2,}|(?<=[\]】>〉])\s?")
 _LONGEST_NAME = 12
 _LONGEST_OWNER = 20
@@ -154,7 +156,7 @@ def masthead_in(line: str) -> str | None:
 
 def without_outlet(line: str) -> tuple[str | None, str]:
     """Part a line from the newsroom that opens it in brackets: [새벽통신] 2026/12/04 송고; None where none does."""
-    found = _BRACKETED.match(line.lstrip())
+    found = _BRACKETED.match(line.lstrip()) if line.lstrip()[:1] in _OPENING else None
     if found is None or not (found["name"] in _NAMES or _NEWSROOM.search(found["name"])):
         return None, line
     return found["name"], line.lstrip()[found.end() :]

@@ -90,7 +90,7 @@ _AGO = compile_lazily(
 )
 _BAR = compile_lazily(r"(?<!\S)[ㅣ│┃](?!\S)")
 _KINDS: dict[str, StampKind] = {label.replace(" ", "").casefold(): kind for label, kind in _LABELS.items()}
-_REPOST = compile_lazily(r"^[•·∙▪◦*-]?\s*(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}\.?\s*\|\s*\S")
+_REPOST = compile_lazily(r"^[•·∙▪◦*-]?\s*(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}\.?\s*\|\s*\S", cues="|")
 _LONGEST_LINE = 200
 _WORD = compile_lazily(r"[^\W_]")
 
@@ -149,7 +149,7 @@ def without_times(line: str) -> str:
     if not _TIME.search(line) and not _AGO.search(line):
         return line
     rest = _LABEL.sub(" ", _AGO.sub(" ", _TIME.sub(" ", line)))
-    return rest if rest.isspace() else _BAR.sub(" ", _COUNTER.sub(" ", rest))
+    return _BAR.sub(" ", _COUNTER.sub(" ", rest) if _WORD.search(rest) else rest)
 
 
 def with_labels(lines: Iterable[str]) -> Iterator[str]:

@@ -40,7 +40,9 @@ _SHORTEST_SUBHEAD, _LONGEST_SUBHEAD = 9, 120
 _CRUMBS = compile_lazily(r"\s?[>›»]\s?")
 _NO_SECTION = frozenset(["홈", "HOME", "Home", "기사본문", "뉴스", "전체기사", "기사", "메인"])
 _TIME_NAME = compile_lazily(r"(?:^|[-_\s])(?:(?:reg|pub|publish|write|input)?[-_]?date|time|day)", re.IGNORECASE)
-_KEEPER = compile_lazily(r"담당\s?(?:부서|자|과)|전화\s?번호|연락처|콘텐츠\s?관리|만족")
+_KEEPER = compile_lazily(
+    r"담당\s?(?:부서|자|과)|전화\s?번호|연락처|콘텐츠\s?관리|만족", cues=("담당", "전화", "연락처", "콘텐츠", "만족")
+)
 """What the box of a page's keeper says, with when the page itself was changed."""
 _WRITER_NAME = compile_lazily(r"(?:^|[-_\s])(?:reporter|writer|byline|author|journalist)", re.IGNORECASE)
 _TITLE_NAME = compile_lazily(r"(?:^|[-_\s])(?:tit|title|subject|headline)(?:[-_\s]|$)", re.IGNORECASE)
@@ -57,7 +59,7 @@ _OFFICE = compile_lazily(r"[가-힣]{2,12}(?:부|처|청|원|회|실|과|팀|[�
 _SUB = compile_lazily(r"sub", re.IGNORECASE)
 _NOT_MINE = frozenset(["aside", "nav", "footer"])
 _LONGEST_NAME_BOX = 80
-_POLITE = compile_lazily(r"(?:니다|세요|시오)[.\s]{0,2}[\d:]{0,6}$")
+_POLITE = compile_lazily(r"(?:니다|세요|시오)[.\s]{0,2}[\d:]{0,6}$", cues=("니다", "세요", "시오"))
 """How a page speaks to its reader; no subhead ends so. A player's length may stand behind."""
 _DASHES = "-–―▷▶▲△■□ㆍ· "
 

@@ -21,7 +21,7 @@ __all__ = [
     "without_tail",
 ]
 
-_TAIL = compile_lazily(r"\s*(?:[|｜<]|::|\s[-–—:])\s*(?P<tail>[^|｜<:]{1,24})\s*(?:::)?\s*$")
+_TAIL = compile_lazily(r"\s*(?:[|｜<]|::|\s[-–—:])\s*(?P<tail>[^|｜<:]{1,24})\s*(?:::)?\s*$", cues="|｜<:-–—")
 _CUT = compile_lazily(r"(?:…|\.{2,3})\s*$")
 _BRACKETED = compile_lazily(r"\[([^\[\]]{2,20})\]\s*")
 _PATH = compile_lazily(r"\s<\s")
