@@ -275,7 +275,7 @@ def _with_list_of_attachments(lines: Sequence[Line]) -> list[Line]:
     for line in lines:
         below = bool(found) and found[-1].kind == "attachment" and line.kind is None
         is_listed = below and _LISTED.fullmatch(line.text) is not None and not is_sentence(line.text)
-        found.append(replace(line, kind="attachment") if is_listed else line)
+        found.append(line._replace(kind="attachment") if is_listed else line)
     return found
 
 
