@@ -411,7 +411,7 @@ class PolicyBrief(Resolved):
         description="Up to three sentences that a desk officer adds: what facts mean together, what follows abroad.",
     )
     caveats: tuple[CaveatRef, ...]
-    follow_up: tuple[QuestionRef, ...] = Field(description="Two steps for a post.")
+    follow_up: tuple[QuestionRef, ...] = Field(description="Two or three steps for a post.")
     names: NamesRef = Field(
         default=(), description="Proper names in headline, bottom line and points that have no id and stand in no row."
     )

@@ -92,10 +92,11 @@ def test_a_marker_of_two_sentences_in_a_row_stands_once():
 
 def test_what_to_do_is_bold():
     """A reader finds the steps of a post by their verbs; other lines of the section have none."""
-    steps = ["Ask the ministry who pays.", "Follow the vote.", "Asking is free."]
+    steps = ["Ask the ministry who pays.", "Follow the vote.", "Tell exporters of it.", "Asking is free."]
     lines = section(with_claims(consequences=[], caveats=[], follow_up=steps), OURS).splitlines()
 
-    assert ["- **Ask** the ministry who pays.", "- **Follow** the vote.", "- Asking is free."] == lines[1:4]
+    bold = ["- **Ask** the ministry who pays.", "- **Follow** the vote.", "- **Tell** exporters of it."]
+    assert [*bold, "- Asking is free."] == lines[1:5]
 
 
 def test_the_label_of_a_key_point_is_bold():
