@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from policy_brief import PLACEHOLDER, Cell, Money, PolicyBrief, Prose, Quantity, TableRow, is_arithmetic
 from policy_brief.claims import sentence_numbers
@@ -17,7 +18,11 @@ __all__ = ["own_table", "own_table_lines"]
 
 _MOST_IN_LINE = 2
 """A single row of more columns is a table: as a line it is hard to read."""
-_SCALED = re.compile(r"(?<=[0-9]) (?:million|billion|trillion) [A-Za-z ]{3,20}$")
+_SCALED = re.compile(
+    r"(?P<number>(?<![0-9.,])[0-9][0-9,]*(?:\.[0-9]+)?)"
+    r" (?P<scale>million|billion|trillion) (?P<currency>[A-Za-z ]{3,20})$"
+)
+_FIGURE = re.compile(r"[0-9]")
 _SCALES = {"trillion": 10**12, "billion": 10**9, "million": 10**6, "thousand": 10**3}
 
 
@@ -72,9 +77,15 @@ def _in_head(cell: Cell, table: str, writer: ProseWriter) -> str:
 
 
 def _without_scale(text: str, head: str) -> str:
-    """Return a cell without the scale and currency that its head names: 'up to 8 million euros' is 'up to 8'."""
+    """Return a cell in the scale and without the currency that its head names: 'up to 8 million euros' is 'up to 8'."""
     found = _SCALED.search(text)
-    return text[: found.start()] if found and all(word in head for word in found[0].casefold().split()) else text
+    scale = next((scale for word, scale in _SCALES.items() if re.search(rf"\b{word}\b", head)), None)
+    if found is None or scale is None or found["currency"].casefold() not in head:
+        return text
+    if scale != _SCALES[found["scale"]] and _FIGURE.search(text, 0, found.start()):
+        return text  # a range: 30 to 50 billion is not 30 to 50,000
+    value = Decimal(found["number"].replace(",", "")) * _SCALES[found["scale"]] / scale
+    return f"{text[: found.start()]}{number_in_english(value)}"
 
 
 def _without_unit(text: str, title: str) -> str:

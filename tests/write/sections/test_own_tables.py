@@ -29,7 +29,11 @@ def test_sentences_of_all_rows_are_named_once():
     ("column", "text", "shown"),
     [
         ("Million euros", "up to 8 million euros", "up to 8"),
-        ("Billion euros", "up to 8 million euros", "up to 8 million euros"),
+        ("Billion euros", "up to 800 million euros", "up to 0.8"),
+        ("Million euros", "about 1.2 billion euros", "about 1,200"),
+        ("Million euros", "30 to 50 billion euros", "30 to 50 billion euros"),
+        ("Billion euros", "30 to 50 billion euros", "30 to 50"),
+        ("Billion won", "up to 8 million euros", "up to 8 million euros"),
         ("Sum", "up to 8 million euros", "up to 8 million euros"),
         ("Million euros", "8 million euros, by 2027", "8 million euros, by 2027"),
     ],
