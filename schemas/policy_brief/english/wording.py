@@ -70,14 +70,20 @@ _YEARS = {"last year": -1, "this year": 0, "next year": 1}
 _RANGE = re.compile(
     r"([0-9][0-9.,]*) ?(?:to|and|[-–]) ?([0-9][0-9.,]*) ?(thousand|million|billion|trillion|bn|tn|mn)\b"
 )
+_COMPOUND = re.compile(r"(?<=[a-z])-(?=[a-z])(?!(?:one|two|three|four|five|six|seven|eight|nine)\b)", re.IGNORECASE)
 _ALL_WORDS = 1  # every number word counts: 'four months'
 
 
 def has_number(words: str) -> bool:
     """Return whether words hold a number or a share, or name a month: a wording of their own, not a noun."""
-    found = next(numbers_in(words, least_word=_ALL_WORDS), None)
+    found = next(numbers_in(_parted(words), least_word=_ALL_WORDS), None)
     is_dated = words.strip() in _YEARS or _MONTH.search(words) is not None
     return found is not None or is_dated or _NUMBER_WORD.search(words) is not None
+
+
+def _parted(words: str) -> str:
+    """Return words with the unit of a compound apart: one-gigawatt and four-month, but not thirty-four."""
+    return _COMPOUND.sub(" ", words)
 
 
 def says(words: str, figure: Money | Quantity | DateMention, *, around: str, year: int | None) -> bool:
@@ -106,7 +112,7 @@ def _says_number(words: str, figure: Money | Quantity) -> bool:
     wanted = {value for value in (figure.value_min, figure.value_max) if value is not None}
     scaled = _TIMES.sub(lambda found: _MULTIPLES[found[1].lower()], words)
     scaled = _RANGE.sub(r"\1 \3 to \2 \3", scaled)
-    said = [found.value for found in numbers_in(scaled, least_word=_ALL_WORDS)]
+    said = [found.value for found in numbers_in(_parted(scaled), least_word=_ALL_WORDS)]
     is_plain = not figure.difference and not getattr(figure, "band", False) and not _is_vague(figure)
     return is_plain and len(said) == len(wanted) and set(said) == wanted
 

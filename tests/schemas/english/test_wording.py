@@ -139,6 +139,8 @@ def test_a_year_may_be_left_out_only_where_it_is_the_articles() -> None:
     [
         ("permanent jobs", False),
         ("four months", True),
+        ("one-gigawatt", True),
+        ("high-speed trains", False),
         ("half of them", True),
         ("40 MW", True),
         ("July", True),
