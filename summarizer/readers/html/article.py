@@ -18,7 +18,7 @@ from summarizer.errors import NoArticle
 from summarizer.readers.lines.authors import author_in, authors_in, with_authors
 from summarizer.readers.lines.body_lines import lines_of, read_body
 from summarizer.readers.lines.bylines import bylines_in, count_contacts, merge
-from summarizer.readers.lines.corrections import with_corrections, with_remark
+from summarizer.readers.lines.corrections import corrects, with_corrections, with_remark
 from summarizer.readers.lines.furniture import furniture, is_prose
 from summarizer.readers.lines.issuers import issuer_of
 from summarizer.readers.lines.outlets import masthead_in, outlet_of, outlet_of_host
@@ -236,6 +236,7 @@ def _assemble(found: _Found, metadata: Metadata, address: str | None) -> Article
     if not page.body:
         raise NoArticle(_nothing(address))
     last = page.body[-1].start
+    more += [span for span in writer.spans[top:end] if span.start > last and corrects(span.text)]
     page = with_corrections(page, (*titles, *more_titles), (*corrections, *more))
     text = writer.text
     heads = page.numbered_heads(*_printed(writer, top))

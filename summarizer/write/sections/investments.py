@@ -97,13 +97,13 @@ def shown_investments(brief: PolicyBrief, writer: ProseWriter) -> tuple[int, ...
     """Return which rows stand on the page: all where there are many or the prose does not tell one, else none.
 
     Beside a table of the writer's own that has sums, only rows that neither it nor the prose tells stand, with their
-    wholes and the other parts of these.
+    wholes and the other parts of these; a sole one of which the table has the whole does not.
     """
     rows = brief.investments
     shown = tuple(at for at, row in enumerate(rows) if not _is_held(row, brief.table_rows))
     new = set(untold(brief, "investments", writer)) & set(shown)
     if _has_sums(brief.table_rows):
-        if len(new) == 1 and _is_said(rows[min(new)], brief):
+        if len(new) == 1 and (_is_said(rows[min(new)], brief) or _is_part_of_held(rows, min(new), brief)):
             return ()
         wholes = {whole for at in new if (whole := whole_of(rows, at)) is not None}
         parts = {at for at in shown if whole_of(rows, at) in wholes}
@@ -115,6 +115,12 @@ def _is_said(row: Investment, brief: PolicyBrief) -> bool:
     """Return whether a key point says the sum of a row: alone in a section, it would only be said again."""
     said = {worth(figure) for point in (brief.bottom_line, *brief.key_points) for figure in figures(point)}
     return row.amount is not None and row.capacity is None and worth(row.amount) in said
+
+
+def _is_part_of_held(rows: _Rows, at: int, brief: PolicyBrief) -> bool:
+    """Return whether a table of the writer's own has the whole of a row."""
+    whole = whole_of(rows, at)
+    return whole is not None and _is_held(rows[whole], brief.table_rows)
 
 
 def _has_sums(table_rows: Sequence[TableRow]) -> bool:

@@ -12,7 +12,7 @@ from summarizer.write.english.prose import ProseWriter
 
 __all__ = ["untold", "untold_measures"]
 
-_MOST, _HALF = Fraction(2, 3), Fraction(1, 2)
+_MOST, _HALF, _THIRD = Fraction(2, 3), Fraction(1, 2), Fraction(1, 3)
 _STEM = 5
 _WORD = re.compile(r"[a-z]{4,}")
 _IN_BRIEF = frozenset({"dates", "denials"})
@@ -36,7 +36,7 @@ def untold(brief: PolicyBrief, name: str, writer: ProseWriter) -> tuple[int, ...
 def untold_measures(brief: PolicyBrief, writer: ProseWriter) -> tuple[int, ...]:
     """Return which measures the page has to show: those that neither its prose nor its other rows tell.
 
-    A measure is told as other claims are, and with half of its words by claims that share a sentence with it.
+    A measure is told as other claims are, and with a third of its words by claims that share a sentence with it.
     """
     others = [*_prose(brief), *brief.investments, *brief.denials, *brief.dates]
     told = _told(others, _MOST)
@@ -47,12 +47,12 @@ def untold_measures(brief: PolicyBrief, writer: ProseWriter) -> tuple[int, ...]:
 
 
 def _says(others: Sequence[Claim], row: PolicyMeasure) -> bool:
-    """Return whether claims that rest on sentences of a measure have half of the words of the measure."""
+    """Return whether claims that rest on sentences of a measure have a third of the words of the measure."""
     numbers = set(sentence_numbers(row))
     beside = [claim for claim in others if not numbers.isdisjoint(sentence_numbers(claim))]
     said = {stem for claim in beside for text in claim.texts() for stem in _stems(text.text)}
     own = _stems(row.measure.text)
-    return len(own & said) >= _HALF * len(own)
+    return len(own & said) >= _THIRD * len(own)
 
 
 def _stems(text: str) -> set[str]:

@@ -35,6 +35,17 @@ def test_a_few_words_that_make_no_sentence_head_what_follows(line, heads):
     assert heads is bool(_is_crosshead(line))
 
 
+def test_a_correction_below_the_sign_off_of_a_broadcast_is_read():
+    """It stands in the box of the body, behind the lines that end it, and is a sentence that can be cited."""
+    says = "※ 어제 방송에서 예산을 10억원이라고 전했으나 12억원으로 바로잡습니다."
+    body = f"<p>{ONE}</p><p>{TWO}</p><p>SBN 뉴스 홍가람입니다.</p><p>촬영기자:은다솜/영상편집:한별</p><p>{says}</p>"
+    page = f"<html><body><article><h1>가온시 센터 연다</h1>{body}</article></body></html>"
+    article = article_from_html(page)
+
+    assert [ONE, TWO, says.removeprefix("※ ")] == [article.plain(sentence) for sentence in article.sentences]
+    assert "correction" in [said.kind for said in article.self_description]
+
+
 def test_bold_lines_are_subheads_above_the_text_and_headings_amid_it():
     """What is bold within a sentence is neither."""
     body = f"<p><b>직원은 모두 65명</b></p><p>{ONE}</p><p><b>예산은 어디서 오나</b></p><p>{TWO} <b>많다</b></p>"

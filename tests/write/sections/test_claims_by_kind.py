@@ -113,6 +113,16 @@ def test_a_sole_sum_reads_as_a_line():
     assert "**Norway**: 500" not in to_markdown(told)
 
 
+def test_the_last_part_of_a_sum_of_the_writers_own_table_has_no_section():
+    """What is left of a whole that a table shows in parts makes no line of its own; two such rows do."""
+    part, whole, other = answer()["investments"]
+    row = {"table": "Years", "label": "Norway", "evidence": [1], "cells": [{"column": "In all", "text": "{M1}"}]}
+    rest = {**part, "amount": "M4", "detail_of": "M1"}
+
+    assert f"## {MONEY}" not in to_markdown(_untold(table_rows=[row], investments=[whole, rest]))
+    assert f"## {MONEY}" in to_markdown(_untold(table_rows=[row], investments=[whole, rest, other]))
+
+
 def test_an_amount_of_a_table_of_the_writers_own_has_no_second_row():
     """What stands in the writer's own table is not said again; nothing leads to the row that is left out."""
     row = {"table": "Years", "label": "Start-ups", "evidence": [2], "cells": [{"column": "2027", "text": "{M3}"}]}
