@@ -49,7 +49,10 @@ _CURRENCY_AFTER = re.compile(
     r"(?P<name>won|dollar|euro|yen|yuan|pound)s?\b"
 )
 _NOUN = {
-    "upper": re.compile(r"\b(?:ceiling|cap|capped|limit|limited|maximum|upper|most|top)\b", re.IGNORECASE),
+    "upper": re.compile(
+        r"\b(?:ceiling|cap|capped|limit|limited|maximum|upper|most|top|short|miss(?:es|ed|ing)?|shortfall)\b",
+        re.IGNORECASE,
+    ),
     "lower": re.compile(r"\b(?:floor|minimum|threshold|lower|least)\b", re.IGNORECASE),
 }
 """Words anywhere in a sentence that say a bound: 'the 1.1 trillion won is a ceiling'."""
@@ -57,6 +60,7 @@ _SENTENCE_END = re.compile(r"[.;!?](?:\s|$)")
 _MEASURE = re.compile(
     r"[ -]?(?P<unit>%|(?:percent|day|week|month|year|hour|minute|second|time)(?=s?\b))", re.IGNORECASE
 )
+_PHASE = "phase"
 _LEAST = 13  # smaller numbers count other things too
 _WORDS = {
     str(number): word
@@ -135,7 +139,8 @@ def _small(view: ClaimInView, text: str, reading: Reading) -> Iterator[Objection
         value = figure.value_min if figure.value_min is not None else figure.value_max
         word = _WORDS.get(str(value))
         alike = [one for one in there if one.unit == figure.unit and value in (one.value_min, one.value_max)]
-        if word is None or any(one.bound not in _SAID or one.approx for one in alike):
+        is_last = figure.unit == _PHASE  # 3단계까지 마치면: all three
+        if word is None or is_last or any(one.bound not in _SAID or one.approx for one in alike):
             continue
         for found in re.finditer(rf"\b(?:{word}|{value})[ -]{re.escape(figure.unit)}s?\b", text):
             before, after = text[max(0, found.start() - 24) : found.start()], text[found.end() :]
@@ -176,4 +181,4 @@ def _sentence(text: str, number: Number) -> str:
     return text[begin : end.start() if end else len(text)]
 
 
-BOUNDS = Rule("bounds", _inspect, version=4)
+BOUNDS = Rule("bounds", _inspect, version=5)
