@@ -53,6 +53,7 @@ _LONG_BOUND = len("at least")
 _PREPOSITIONS = frozenset({"in", "on", "at"})
 _ADVERBS = ("last ", "next ", "this ", "early last ", "early next ", "late last ", "late next ")
 _BEFORE, _BEHIND = 60, 30  # how far from a figure the word of its bound may stand
+_LONGEST_BOUND = 32  # characters before an id in which its bound may be said
 _NEAR = 16  # as far as a sentence may begin before its first word
 
 
@@ -100,6 +101,11 @@ class Prose(Value):
     def cites(self) -> tuple[int, ...]:
         """Numbers of the sentences that its markers name, each once, in order."""
         return _cited(self.template)
+
+    @property
+    def is_marked(self) -> bool:
+        """Whether it has a marker; asked of each clause of long prose, this does not list them all."""
+        return _MARKER.search(self.template) is not None
 
     @model_validator(mode="after")
     def _text_is_rendered(self) -> Self:
@@ -158,7 +164,8 @@ def fill(template: str, written: Callable[[str], str], lengths: list[int] | None
 
     def one(found: re.Match[str]) -> str:
         id_, _, own = found[0][1:-1].partition(":")
-        text = _without_bound_said(_in_words(written(id_), own.strip()), template[: found.start()])
+        before = template[max(0, found.start() - _LONGEST_BOUND) : found.start()]
+        text = _without_bound_said(_in_words(written(id_), own.strip()), before)
         if lengths is not None:
             lengths.append(len(text))
         begins = _SENTENCE_START.search(template, max(0, found.start() - _NEAR), found.start()) is not None

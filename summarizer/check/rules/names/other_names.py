@@ -59,7 +59,7 @@ def _is_leading(name: SaidName, reading: Reading) -> bool:
 
 def _told_beside(view: ClaimInView, text: Prose, reading: Reading) -> set[str]:
     """Return the Korean names of the claim's other fields, where prose has no markers of its own."""
-    if text.cites:
+    if text.is_marked:
         return set()
     beside = {form for one in said_names(said_in(view.claim), view.brief, reading) for form in one.korean}
     return beside | {name.korean for _, name in named(view.claim)}

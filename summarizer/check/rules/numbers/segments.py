@@ -53,7 +53,7 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
 def _parts(claim: Claim) -> Iterator[tuple[str, list[AnyFigure]]]:
     """Yield what is said together: the clauses of prose with markers, or the whole of a row."""
     texts = [text for _, text in prose(claim)]
-    if any(text.cites for text in texts):
+    if any(text.is_marked for text in texts):
         for text in texts:
             for clause in MARKERS.split(text.template):
                 yield clause, [figure for id_, figure in text.figures.items() if f"{{{id_}" in clause]
@@ -125,7 +125,7 @@ def _anchors(  # noqa: PLR0917 - as they are known where it is asked
 ) -> set[int]:
     """Return where the sentence holds the claim's other figures and names."""
     said = {form for name in said_names(text, view.brief, reading) for form in name.korean}
-    if not any(found.cites for _, found in prose(view.claim)):
+    if not any(found.is_marked for _, found in prose(view.claim)):
         said |= {name.korean for _, name in named(view.claim)}
     others = {one.start - sentence.offset for one in own if one.sentence == sentence.number and one.id != figure.id}
     return others | {at for korean in said if (at := sentence.line.find(korean)) >= 0}
