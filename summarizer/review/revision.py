@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from policy_brief import LISTS, POINTS, Change, Claim, Patch, PolicyBrief
+from policy_brief import LISTS, POINTS, Change, Claim, KeyPoint, Patch, PolicyBrief
 from policy_brief.claims import ClaimPath, claim_at, claims
 
 __all__ = ["Revision", "revise", "without"]
@@ -79,11 +79,33 @@ def _items(
     name: str, old: Sequence[Claim], changes: Sequence[Change[Any]], withdrawn: Collection[ClaimPath]
 ) -> list[tuple[ClaimPath | None, Claim]]:
     """Return the claims of a list, old ones in their places with what replaces them, then new ones."""
-    replaced = {change.at: change.claim for change in changes if change.at in range(len(old))}
-    added = [(None, change.claim) for change in changes if change.at not in range(len(old))]
+    standing = {at: claim for at, claim in enumerate(old) if ClaimPath(name, at) not in withdrawn}
+    aimed = [(_aim(standing, change, changes), change.claim) for change in changes]
+    replaced = {at: claim for at, claim in aimed if at in range(len(old))}
+    added = [(None, claim) for at, claim in aimed if at not in range(len(old))]
     paths = [ClaimPath(name, at) for at in range(len(old))]
     kept = [(path, replaced.get(path.at, old[at])) for at, path in enumerate(paths) if path not in withdrawn]
     return [*kept, *added]
+
+
+def _aim(old: Mapping[int, Claim], change: Change[Any], changes: Sequence[Change[Any]]) -> int | None:
+    """Return the index of the claim that a change replaces: the one with its label, where the index names another.
+
+    A writer who counts wrongly would else put a point over its neighbour, and the neighbour would be lost.
+    """
+    label = _label(change.claim)
+    alike = [at for at, claim in old.items() if label and _label(claim) == label]
+    if len(alike) != 1 or change.at == alike[0] or any(other.at == alike[0] for other in changes):
+        return change.at
+    return alike[0]
+
+
+def _label(claim: Claim) -> str:
+    """Return the label of a key point, or an empty string."""
+    if not isinstance(claim, KeyPoint):
+        return ""
+    label, colon, _ = claim.text.template.partition(": ")
+    return f"{claim.heading or ''}: {label}".casefold() if colon else ""
 
 
 def _assemble(brief: PolicyBrief, placed: Sequence[_Placed]) -> PolicyBrief:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from policy_brief.claims import ClaimPath, claims
 from summarizer.review.revision import revise, without
 from tests.review.made import patch, written
@@ -32,6 +34,41 @@ def test_a_claim_without_a_place_is_new():
 
     assert 4 == len(revision.brief.key_points)
     assert [None, None] == [revision.origin[ClaimPath("key_points", at)] for at in (2, 3)]
+
+
+PLAN, LAW = (
+    {"heading": "The deal", "text": "Plan: it invests [1]."},
+    {"heading": "The deal", "text": "Law: it acts [2]."},
+)
+
+
+@pytest.mark.parametrize(
+    ("changes", "points"),
+    [
+        ([(1, "Plan: it pays [1].")], ["Plan: it pays.", "Law: it acts.", "It opens."]),
+        ([(None, "Plan: it pays [1].")], ["Plan: it pays.", "Law: it acts.", "It opens."]),
+        ([(1, "plan: it pays [1].")], ["plan: it pays.", "Law: it acts.", "It opens."]),
+        ([(1, "Plan: it pays [1]."), (0, "Site: here [1].")], ["Site: here.", "Plan: it pays.", "It opens."]),
+        ([(1, "Site: here [1].")], ["Plan: it invests.", "Site: here.", "It opens."]),
+        ([(2, "It pays [1].")], ["Plan: it invests.", "Law: it acts.", "It pays."]),
+        ([(0, "Plan: it pays [1].")], ["Plan: it pays.", "Law: it acts.", "It opens."]),
+    ],
+)
+def test_a_point_is_put_in_the_place_of_its_label(changes, points):
+    """A writer who names the index beside it does not lose the neighbour; a new label goes where it is told."""
+    given = [{"at": at, "claim": {"heading": "The deal", "text": text}} for at, text in changes]
+    brief = written(key_points=[PLAN, LAW, {"heading": "The deal", "text": "It opens [1]."}])
+
+    assert points == [point.text.text for point in revise(brief, patch(key_points=given)).brief.key_points]
+
+
+def test_a_label_that_two_points_have_names_neither():
+    """Then the index counts."""
+    brief = written(key_points=[PLAN, PLAN, LAW])
+    given = [{"at": 2, "claim": {**PLAN, "text": "Plan: it pays [1]."}}]
+    points = revise(brief, patch(key_points=given)).brief.key_points
+
+    assert ["Plan: it invests.", "Plan: it invests.", "Plan: it pays."] == [point.text.text for point in points]
 
 
 def test_a_withdrawn_claim_goes_and_the_next_move_up():
