@@ -36,10 +36,8 @@ def test_a_claim_without_a_place_is_new():
     assert [None, None] == [revision.origin[ClaimPath("key_points", at)] for at in (2, 3)]
 
 
-PLAN, LAW = (
-    {"heading": "The deal", "text": "Plan: it invests [1]."},
-    {"heading": "The deal", "text": "Law: it acts [2]."},
-)
+PLAN = {"heading": "The deal", "text": "Plan: it invests [1]."}
+LAW = {**PLAN, "text": "Law: it acts [2]."}
 
 
 @pytest.mark.parametrize(
@@ -69,6 +67,14 @@ def test_a_label_that_two_points_have_names_neither():
     points = revise(brief, patch(key_points=given)).brief.key_points
 
     assert ["Plan: it invests.", "Plan: it invests.", "Plan: it pays."] == [point.text.text for point in points]
+
+
+def test_a_label_of_a_withdrawn_point_may_be_taken_over():
+    """Two points become one: the first is withdrawn, the second has its label and says both."""
+    merged = {"at": 1, "claim": {**PLAN, "text": "Plan: it invests and acts [1][2]."}}
+    revised = revise(written(key_points=[PLAN, LAW]), patch(withdraw=["key_points[0]"], key_points=[merged]))
+
+    assert ["Plan: it invests and acts."] == [point.text.text for point in revised.brief.key_points]
 
 
 def test_a_withdrawn_claim_goes_and_the_next_move_up():
