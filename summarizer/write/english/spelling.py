@@ -15,7 +15,13 @@ Spelling = Literal["british", "american"]
 _ENDINGS = ("e", "ed", "er", "ers", "es", "ing", "able", "ation", "ational", "ations")
 _QUOTED = r"“[^”]*”|\"[^\"]*\"|‘[^’]*’"
 _WORD = r"[A-Za-z]+"
-_KEPT = {"british": re.compile(r"(?:computer|software)[ -]programs?")}
+_KEPT = {
+    "british": re.compile(
+        r"(?:computer|software)[ -]programs?"
+        r"|(?<![0-9] )(?<![0-9]-)(?<!square )(?<!cubic )(?<!hundred )(?<!thousand )(?<!million )(?<!billion )meters"
+    )
+}
+"""What one spelling has in common with the other: a program on a computer, meters that measure and are not counted."""
 _BEGINS = re.compile(r"(?:^|[.!?:](?:\[[0-9]+\])*\s)[\s(]*$")
 _NAME_GOES_ON = re.compile(r"\s+(?:for|of|on|[A-Z])")
 

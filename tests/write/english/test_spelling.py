@@ -14,6 +14,7 @@ from summarizer.write.english.spelling import respell
         ("Labor is short. Programs began", "Labour is short. Programmes began"),
         ("an organization's modeling, labeled", "an organisation's modelling, labelled"),
         ("labor-intensive defense", "labour-intensive defence"),
+        ("20 meters, 5 million cubic meters", "20 metres, 5 million cubic metres"),
         ("signed [4]. Recognizing {M1} [5]", "signed [4]. Recognising {M1} [5]"),
     ],
 )
@@ -34,6 +35,7 @@ def test_words_of_one_spelling_become_the_other(american, british):
         "size, prize and seize",
         "laboratory, laborious",
         "a computer program",
+        "water-quality meters",
     ],
 )
 def test_names_quotations_and_other_words_stay(text):
