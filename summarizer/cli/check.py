@@ -48,8 +48,8 @@ def check(
 ) -> None:
     """Check every claim of BRIEF.json, saved by 'write --format json', against the article at SOURCE.
 
-    No model is asked, unless --second-reader is given. Exits with 3 when a claim is disputed or withdrawn, or
-    the second reader could not be asked.
+    No model is asked, unless --second-reader is given. Exits with 3 when a claim is disputed, or withdrawn against
+    its writer's will, or the second reader could not be asked.
     """
     from summarizer.brief.recheck import audit_again, read_and_audit
     from summarizer.write import read_document
@@ -66,5 +66,6 @@ def check(
     unread = second_reader and document.audit.second_reader == "failed"
     if unread:
         tell("Error: the second reader could not be asked; the notes say why.")
-    if unread or document.audit.count("disputed") or document.audit.count("withdrawn"):
+    is_lost = any(not claim.by_writer for claim in document.audit.withdrawn)
+    if unread or document.audit.count("disputed") or is_lost:
         context.exit(NOT_ALL)

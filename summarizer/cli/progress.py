@@ -74,7 +74,8 @@ class Progress:
     def failed(self, source: str, error: PolicyBriefError) -> None:
         """Tell that a source could not be briefed, and why."""
         self._finished += 1
-        tell(f"{self._count()}Error: {source}: {' '.join(str(error).split())}")
+        told = " ".join(str(error).split())
+        tell(f"{self._count()}Error: {told if source in told else f'{source}: {told}'}")
 
     def _finish(self, line: str) -> None:
         self._finished += 1

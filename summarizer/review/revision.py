@@ -79,6 +79,7 @@ def _items(
     name: str, old: Sequence[Claim], changes: Sequence[Change[Any]], withdrawn: Collection[ClaimPath]
 ) -> list[tuple[ClaimPath | None, Claim]]:
     """Return the claims of a list, old ones in their places with what replaces them, then new ones."""
+    changes = [_below_its_heading(change, old) for change in changes]
     standing = {at: claim for at, claim in enumerate(old) if ClaimPath(name, at) not in withdrawn}
     aimed = [(_aim(standing, change, changes), change.claim) for change in changes]
     replaced = {at: claim for at, claim in aimed if at in range(len(old))}
@@ -95,9 +96,24 @@ def _aim(old: Mapping[int, Claim], change: Change[Any], changes: Sequence[Change
     """
     label = _label(change.claim)
     alike = [at for at, claim in old.items() if label and _label(claim) == label]
-    if len(alike) != 1 or change.at == alike[0] or any(other.at == alike[0] for other in changes):
+    rivals = [other for other in changes if other is not change and alike and _is_for(other, label, alike[0])]
+    if len(alike) != 1 or change.at == alike[0] or rivals:
         return change.at
     return alike[0]
+
+
+def _is_for(other: Change[Any], label: str, at: int) -> bool:
+    """Return whether another change has the same label, or replaces the claim that has it."""
+    return other.at == at or _label(other.claim) == label
+
+
+def _below_its_heading(change: Change[Any], old: Sequence[Claim]) -> Change[Any]:
+    """Return a change whose claim has the heading of the one that it replaces, unless it gives one."""
+    before = old[change.at] if change.at is not None and 0 <= change.at < len(old) else None
+    heading = getattr(before, "heading", None)
+    if heading is None or getattr(change.claim, "heading", heading) is not None:
+        return change
+    return change.model_copy(update={"claim": change.claim.model_copy(update={"heading": heading})})
 
 
 def _label(claim: Claim) -> str:

@@ -31,6 +31,8 @@ __all__ = ["Heard", "Hearing", "contested", "hear", "still_lost"]
 
 _NEEDED = frozenset({"headline", "bottom_line"})
 _ORDERS = "instructions"
+_FOR_NOBODY = frozenset({SECOND_READER, _ORDERS, "contacts"})
+"""Whose objections no reader takes back: a reader's own, an order obeyed, a mailbox or phone number."""
 _WITHHELD = "Withheld: it follows an order to an AI in the article"
 
 
@@ -87,8 +89,8 @@ def _verdicts(revision: Revision, hearing: Hearing, scan: Scan) -> tuple[Verdict
 
 
 def _may_be_decided(objection: Objection) -> bool:
-    """Return whether a second reader has the last word on an objection: on a check's, but not on an order obeyed."""
-    return objection.by not in {SECOND_READER, _ORDERS}
+    """Return whether a second reader has the last word on an objection: on a check's, unless nobody may print it."""
+    return objection.by not in _FOR_NOBODY
 
 
 def _without_orders(brief: PolicyBrief, verdicts: Sequence[Verdict]) -> PolicyBrief:
@@ -124,8 +126,8 @@ def still_lost(lost: Sequence[Withdrawn], revision: Revision) -> tuple[Withdrawn
 def _withdraw_grave(revision: Revision, hearing: Hearing) -> tuple[Revision, Hearing]:
     """Take out the claims that still hold what no brief may hold; headline and bottom line stay, disputed.
 
-    A figure that the article does not print stays where a reader who was told so does not bear it out: code that
-    misread a table's unit costs no right row.
+    A figure, name or citation that the article does not print stays where a reader who was told so does not bear it
+    out: code that misread a table's unit costs no right row.
 
     The hearing that is returned names what was objected after the review by the paths of the new revision.
     """
@@ -140,7 +142,8 @@ def _withdraw_grave(revision: Revision, hearing: Hearing) -> tuple[Revision, Hea
         for objection in hearing.after
         if (path := ClaimPath.parse(objection.claim)) and path in moved
     )
-    return shorter, replace(hearing, after=tuple(after))
+    judged = (str(moved[path]) for text in hearing.judged if (path := ClaimPath.parse(text)) and path in moved)
+    return shorter, replace(hearing, after=tuple(after), judged=frozenset(judged))
 
 
 def _verdict(

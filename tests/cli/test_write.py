@@ -224,7 +224,7 @@ def test_one_that_fails_is_1(write):
     result = write("absent.txt")
 
     assert (1, "") == (result.exit_code, result.stdout)
-    assert result.stderr.startswith("Error: absent.txt: ")
+    assert result.stderr.startswith("Error: There is no file absent.txt. Check the name")
     assert 1 == result.stderr.count("\n")
 
 
@@ -234,7 +234,7 @@ def test_some_that_fail_are_3(write, story_file):
 
     assert 3 == result.exit_code
     assert result.stdout.startswith(HEADLINE)
-    assert "Error: absent.txt: " in result.stderr
+    assert "Error: There is no file absent.txt." in result.stderr
 
 
 def test_all_that_fail_are_3(write):

@@ -115,3 +115,23 @@ def test_claims_can_be_taken_out_of_a_revision():
     assert frozenset({ClaimPath("key_points", 1)}) == shorter.changed
     assert ClaimPath("key_points", 0) in shorter.gone
     assert len(list(claims(revision.brief))) - 1 == len(list(claims(shorter.brief)))
+
+
+def test_two_new_points_of_one_label_are_both_kept():
+    """Where two changes have the label of an old point, each goes where it is told."""
+    given = [{"at": None, "claim": {**LAW, "text": f"Law: {words} [2]."}} for words in ("one half", "the other")]
+    points = revise(written(key_points=[PLAN, LAW]), patch(key_points=given)).brief.key_points
+
+    assert ["Plan: it invests.", "Law: it acts.", "Law: one half.", "Law: the other."] == [
+        point.text.text for point in points
+    ]
+
+
+def test_a_point_without_a_heading_keeps_that_of_the_one_it_replaces():
+    """A writer who amends the words alone does not move the point to another section."""
+    given = [{"at": 1, "claim": {"text": "Law: it binds [2]."}}]
+    points = revise(written(key_points=[PLAN, LAW]), patch(key_points=given)).brief.key_points
+
+    assert [("The deal", "Plan: it invests."), ("The deal", "Law: it binds.")] == [
+        (point.heading, point.text.text) for point in points
+    ]

@@ -257,3 +257,20 @@ def test_a_reader_has_the_last_word_on_changes_too(after, verdict):
 
     assert verdict == _verdict(_heard([], POINTS, later, judged=frozenset({"key_points[0]"})), "key_points[0]").verdict
     assert "disputed" == _verdict(_heard([], POINTS, later), "key_points[0]").verdict
+
+
+def test_no_reader_takes_back_a_phone_number():
+    """A mailbox or a number is for nobody to print, whatever else carries the claim."""
+    before = [objection("key_points[0]", by="contacts", grave=True)]
+    heard = _heard(before, judged=frozenset({"key_points[0]"}), was_read=True)
+
+    assert ["key_points[0]"] == [gone.claim for gone in heard.withdrawn]
+    assert () == contested(*_made(before))
+
+
+def test_what_a_reader_judged_follows_its_claim():
+    """When a claim before it goes, a claim that the reader let pass is still that claim."""
+    before = [objection("key_points[0]", by="instructions", grave=True), objection("key_points[1]", by="digits")]
+    heard = _heard(before, judged=frozenset({"key_points[1]"}), was_read=True)
+
+    assert "verified" == _verdict(heard, "key_points[0]").verdict

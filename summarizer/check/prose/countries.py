@@ -19,14 +19,14 @@ _KIND = re.compile(
     \ (?:
         (?:red|black|white|wild|sweet|sika)?\ ?
         (?:cedar|cypress|larch|pine|fir|oak|maple|elm|chestnut|beech|birch|spruce|ginseng|cabbage|pear|cherry|lacquer)
-      | (?:beetle|hornet|knotweed|encephalitis|measles|shepherd|bulldog|pig|nut|fries|curry|cheese|characters?|chess)
+      | (?:beetle|hornet|knotweed|encephalitis|measles|shepherd|bulldog|fries|chess)
       | (?:Sea|Ocean|Channel)
     )(?:s|es|ies)?\b
     """,
     re.VERBOSE,
 )
 """What makes a country's word part of the name of a plant, an animal, a dish, a script or a water."""
-_OTHER_PLACES = ("New ", "Gulf of ", "Sea of ")
+_OTHER_PLACES = re.compile(r"(?:New Mexico|Papua New Guinea|Gulf of Mexico|Sea of Japan)$")
 
 
 class Country(NamedTuple):
@@ -61,7 +61,7 @@ def countries_in(prose: str) -> Iterator[SaidCountry]:
     return (
         SaidCountry(_by_word()[found[0]], found[0])
         for found in _english().finditer(prose)
-        if not _KIND.match(prose, found.end()) and not prose.endswith(_OTHER_PLACES, 0, found.start())
+        if not _KIND.match(prose, found.end()) and not _OTHER_PLACES.search(prose, 0, found.end())
     )
 
 

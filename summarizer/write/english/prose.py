@@ -112,6 +112,10 @@ class ProseWriter:
         """Return prose without markers and conversions."""
         return self._whole(prose, self._english)
 
+    def unmarked(self, prose: Prose) -> str:
+        """Return prose without markers, which close its line."""
+        return self._whole(prose, self._converting(prose))
+
     def quoted(self, prose: Prose) -> str:
         """Return the rendering of a quotation, with square brackets around what a date in it does not say itself."""
         return self._whole(prose, self._as_said)

@@ -18,10 +18,11 @@ _WORD = r"[A-Za-z]+"
 _KEPT = {
     "british": re.compile(
         r"(?:computer|software)[ -]programs?"
-        r"|(?<![0-9] )(?<![0-9]-)(?<!square )(?<!cubic )(?<!hundred )(?<!thousand )(?<!million )(?<!billion )meters"
+        r"|\b(?:smart|gas|water|quality|flow|power|heat|electric|electricity|energy|parking|pressure|turbidity)"
+        r"[ -]meters?\b"
     )
 }
-"""What one spelling has in common with the other: a program on a computer, meters that measure and are not counted."""
+"""What one spelling has in common with the other: a program on a computer, meters that measure."""
 _BEGINS = re.compile(r"(?:^|[.!?:](?:\[[0-9]+\])*\s)[\s(]*$")
 _NAME_GOES_ON = re.compile(r"\s+(?:for|of|on|[A-Z])")
 

@@ -34,9 +34,9 @@ _PLACES = {
     "denials": "Denial",
     "dates": "Date",
     "speakers": "Speaker",
-    "consequences": "What it means",
+    "consequences": "Inference",
     "caveats": "Caveat",
-    "follow_up": "Question",
+    "follow_up": "Step",
 }
 _READ = {
     "read": "A second reader, who saw only the claims, their sentences and the one before, judged them.",

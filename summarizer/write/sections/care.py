@@ -45,7 +45,7 @@ def _caveat(path: str, caveat: Caveat, document: BriefDocument, writer: ProseWri
     said = writer.point(path, caveat, caveat.text)
     kinds = {words.kind for words in described(document)}
     speaks = any(re.search(_CALLS_ITSELF[kind][1], caveat.text.text, re.IGNORECASE) for kind in kinds)
-    return f"{said} {_WORDS}" if speaks and not caveat.evidence else said
+    return f"{said} {_WORDS}" if speaks else said
 
 
 def described(document: BriefDocument) -> tuple[SelfDescription, ...]:

@@ -97,9 +97,8 @@ def denial_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
 
 
 def has_dates(brief: PolicyBrief, writer: ProseWriter) -> bool:
-    """Return whether there are enough dates for a list: three, or two of which the prose leaves one out."""
-    few = len(brief.dates) == _FEWEST_DATES
-    return len(brief.dates) > _FEWEST_DATES or (few and bool(untold(brief, "dates", writer)))
+    """Return whether there are enough dates for a list: two, or one that the prose leaves out."""
+    return len(brief.dates) >= _FEWEST_DATES or bool(untold(brief, "dates", writer))
 
 
 def date_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:

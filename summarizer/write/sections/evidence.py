@@ -76,8 +76,10 @@ def evidence_lines(document: BriefDocument, writer: ProseWriter) -> Iterator[str
         back = f" [{_BACK}](#{places[number]})" if number in places else ""
         lines[number] = f"- {_numbered(evidence)}{back}"
     yield from (f"## {EVIDENCE}", "", *(lines[number] for number in sorted(lines)))
-    for at, said in enumerate(described(document)):
-        anchor = f'<a id="{ITSELF}"></a>' if at == 0 else ""
+    told = described(document)
+    first = next((said for said in told if said.kind != "embargo"), told[0] if told else None)
+    for said in told:
+        anchor = f'<a id="{ITSELF}"></a>' if said is first else ""
         yield f"- {anchor}**What the text says of itself** {_quoted(said.text)}"
     yield ""
 
@@ -159,7 +161,7 @@ def _is_shown(brief: PolicyBrief, path: ClaimPath, writer: ProseWriter) -> bool:
 def _heading(brief: PolicyBrief, path: ClaimPath, writer: ProseWriter) -> str:
     claim = claim_at(brief, path)
     if isinstance(claim, KeyPoint):
-        return writer.text(subject_of(claim.heading or KEY_POINTS, brief) or KEY_POINTS)
+        return writer.text(subject_of(claim.heading, brief) or KEY_POINTS)
     if isinstance(claim, Stance):
         return stance_heading(brief, claim)
     if isinstance(claim, TableRow):

@@ -58,14 +58,14 @@ def investment_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
         for at in _ordered(rows, wholes)
     ]
     header = _HEADER if any(row.capacity for row in rows) else ("Who", "Amount", *_HEADER[2:])
-    shared = _shared(cells)
+    shared = _said_of_all(cells)
     lines = [_line(cells[0], writer), ""] if len(cells) == 1 else claim_table(header, _folded(cells))
     yield from (f"## {MONEY}", "", *lines)
     if shared:
         yield from (f"All sums: {'; '.join(shared)}.", "")
 
 
-def _shared(rows: Sequence[tuple[str, ...]]) -> list[str]:
+def _said_of_all(rows: Sequence[tuple[str, ...]]) -> list[str]:
     """Return the period and the stage that all rows of a longer table have, to be named once below it."""
     common = (({row[at] for row in rows}, rows[0][at]) for at in (_PERIOD, _STATUS))
     return [text for found, text in common if len(rows) >= _SHARED_BY and len(found) == 1 and text != NOTHING]
@@ -73,7 +73,7 @@ def _shared(rows: Sequence[tuple[str, ...]]) -> list[str]:
 
 def _folded(rows: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:
     """Move periods and stages that few rows have behind what the sums are for, and leave out those of all."""
-    shared = _shared(rows)
+    shared = _said_of_all(rows)
     moved = [at for at in (_PERIOD, _STATUS) if 2 * sum(row[at] != NOTHING for row in rows) < len(rows)]
     folded: list[tuple[str, ...]] = []
     for row in rows:
@@ -251,14 +251,6 @@ def _called(whole: Investment, writer: ProseWriter) -> str:
         return purpose
     amount = writer.figure(whole.amount) if whole.amount else "that"
     return f"the {amount}" if amount[:1].isdigit() else amount
-
-
-def _above(at: int, wholes: Mapping[int, int]) -> Iterator[int]:
-    """Yield the wholes above a row, each once."""
-    seen = {at}
-    while (at := wholes.get(at, -1)) not in seen and at >= 0:
-        seen.add(at)
-        yield at
 
 
 def whole_of(rows: Sequence[Investment], at: int) -> int | None:

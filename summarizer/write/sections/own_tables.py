@@ -44,7 +44,7 @@ def own_table(brief: PolicyBrief, title: str, writer: ProseWriter) -> Iterator[s
     is_line = len(columns) <= _MOST_IN_LINE
     yield from claim_table(header, cells, said) if is_line else (*table(header, cells), "")
     if shared:
-        yield from (f"All rows: {marker(sorted(shared))}", "")
+        yield from (f"All rows: {marker(shared)}", "")
 
 
 def _shared(rows: Sequence[TableRow]) -> frozenset[int]:
@@ -80,12 +80,19 @@ def _without_scale(text: str, head: str) -> str:
     """Return a cell in the scale and without the currency that its head names: 'up to 8 million euros' is 'up to 8'."""
     found = _SCALED.search(text)
     scale = next((scale for word, scale in _SCALES.items() if re.search(rf"\b{word}\b", head)), None)
-    if found is None or scale is None or found["currency"].casefold() not in head:
+    if found is None or scale is None or not _is_currency_of(found["currency"], head):
         return text
-    if scale != _SCALES[found["scale"]] and _FIGURE.search(text, 0, found.start()):
-        return text  # a range: 30 to 50 billion is not 30 to 50,000
+    before = text[: found.start()]
+    if any(word in before for word in _SCALES) or (scale != _SCALES[found["scale"]] and _FIGURE.search(before)):
+        return text  # a range: 30 to 50 billion is not 30 to 50,000, and 500 million to 1 billion has two scales
     value = Decimal(found["number"].replace(",", "")) * _SCALES[found["scale"]] / scale
     return f"{text[: found.start()]}{number_in_english(value)}"
+
+
+def _is_currency_of(currency: str, head: str) -> bool:
+    """Return whether a head names a currency, and no other of that name: dollars are not Canadian dollars."""
+    found = re.search(rf"(?:([a-z]+) )?{re.escape(currency.casefold())}", head)
+    return found is not None and (found[1] in (None, *_SCALES) or currency.casefold().startswith(found[1]))
 
 
 def _without_unit(text: str, title: str) -> str:

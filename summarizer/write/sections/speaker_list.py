@@ -47,7 +47,7 @@ def translation_note(brief: PolicyBrief) -> Iterator[str]:
 def _entry(path: str, row: Speaker, writer: ProseWriter) -> str:
     """Write one speaker: the view, the quotation, and behind it a reserve; the markers close the line."""
     head = f"- **{capitalised(writer.name(row.speaker))}**{_office(row.speaker, writer)}{_setting(row, writer)}:"
-    view = writer.heading(row.says) if row.says else ""
+    view = writer.unmarked(row.says) if row.says else ""
     quoted = f"“{_unquoted(writer.quoted(row.english))}”" if row.quotation and row.english else ""
     said = (quoted, view) if quoted and _RESERVES.match(view) else (view, quoted)
     return " ".join(part for part in (head, *said, writer.reference(path, row)) if part)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from policy_brief import PolicyBrief
+from policy_brief import PolicyBrief, PolicyMeasure, Speaker
 from summarizer.write.english.prose import ProseWriter
 from summarizer.write.markup.headings import KEY_POINTS, is_same, subjects
 
@@ -27,20 +27,16 @@ def subject_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
             for at, point in enumerate(brief.key_points)
             if is_same(point.heading or KEY_POINTS, subject)
         ]
-        bullets = [*(f"- {line}" for line in points), *measure_bullets(brief, writer, _below(brief, subject))]
-        yield from (f"## {writer.text(subject)}", "", *bullets)
-        yield from (*speaker_entries(brief, writer, _speakers_on(brief, subject)), "")
+        measures = measure_bullets(brief, writer, _of_subject(brief.policy_measures, subject))
+        yield from (f"## {writer.text(subject)}", "", *(f"- {line}" for line in points), *measures)
+        yield from (*speaker_entries(brief, writer, _of_subject(brief.speakers, subject)), "")
         for title in dict.fromkeys(row.table for row in brief.table_rows):
             if is_same(title, subject):
                 yield from own_table(brief, title, writer)
 
 
-def _speakers_on(brief: PolicyBrief, subject: str) -> list[int]:
-    return [at for at, row in enumerate(brief.speakers) if row.heading and is_same(row.heading, subject)]
-
-
-def _below(brief: PolicyBrief, subject: str) -> list[int]:
-    return [at for at, row in enumerate(brief.policy_measures) if row.heading and is_same(row.heading, subject)]
+def _of_subject(rows: Sequence[Speaker | PolicyMeasure], subject: str) -> list[int]:
+    return [at for at, row in enumerate(rows) if row.heading and is_same(row.heading, subject)]
 
 
 def _labelled(line: str) -> str:

@@ -15,6 +15,7 @@ from summarizer.write.english.spelling import respell
         ("an organization's modeling, labeled", "an organisation's modelling, labelled"),
         ("labor-intensive defense", "labour-intensive defence"),
         ("20 meters, 5 million cubic meters", "20 metres, 5 million cubic metres"),
+        ("a few meters away, in kilometers", "a few metres away, in kilometres"),
         ("signed [4]. Recognizing {M1} [5]", "signed [4]. Recognising {M1} [5]"),
     ],
 )

@@ -368,18 +368,19 @@ def test_a_date_in_a_label_names_the_unit_of_its_row():
     assert ["4", "May"] == [cells[1] for cells in rows_of(with_claims(table_rows=[row, other]), "Plan")[1:]]
 
 
-def test_a_single_date_has_no_list():
-    """A list of dates stands from two on, unless the prose tells both, and nothing links to one that is not there."""
-    two = to_markdown(with_claims(dates=answer()["dates"][:1]))
-    told = with_claims(
-        dates=answer()["dates"][:2], key_points=["A day {D4} [8], a law {D3} [7], comments {D5} [9]."] * 3
+def test_a_single_date_that_is_told_has_no_list():
+    """A list of dates stands from two on, or where the prose tells one nowhere; nothing links to what is missing."""
+    points = ["A day {D4} [8], a law {D3} [7], comments {D5} [9]."] * 3
+    told = to_markdown(with_claims(dates=answer()["dates"][:1], key_points=points))
+    alone = with_claims(
+        dates=answer()["dates"][:1], argument=None, key_points=["Norway signed [4]."] * 3, bottom_line="So it is [4]."
     )
 
     days = [line.partition(":**")[0] for line in _dates(sound())]
     assert ["- **26 December 2024", "- **March 2025", "- **22 January 2026"] == days
-    assert "## Dates ahead" not in two
-    assert "## Dates ahead" not in to_markdown(told)
-    assert "#dates-ahead" not in two
+    assert "## Dates ahead" not in told
+    assert "#dates-ahead" not in told
+    assert 1 == len(_dates(alone))
 
 
 def test_a_bare_count_of_capacity_has_a_unit():
