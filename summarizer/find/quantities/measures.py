@@ -48,6 +48,16 @@ _IN_ROWS = frozenset(("차", "단계", "회", "번째", "위", "세대", "기", 
 _CLOCK_BEFORE = compile_lazily(r"[0-9] ?시 ?$")
 
 
+_HALVED = frozenset(("year", "month", "week", "day", "hour", "minute"))
+_HALF = Decimal("0.5")
+_AND_HALF = compile_lazily(
+    r" ?반(?= |[,.)\"”’]|$"
+    r"|(?:이|은|을|의|에|간|여|쯤|째|만에|동안|가량|정도|이상|이내|이하|전|후|뒤)(?![가-힣]{2}))",
+    cues="반",
+)
+"""The half of a year and a half: 1년 반 동안; not the 반 of 반도체 or 반복."""
+
+
 class _Figure(NamedTuple):
     start: int
     end: int
@@ -102,7 +112,16 @@ def _all_figures(passage: Passage) -> list[_Figure]:
     in_cells = starmap(_Figure, cell_quantities(passage))
     native = starmap(_Figure, find_native_counts(text))
     others = (*ratios, *powers, *map(_of_share, find_shares(text)), *in_cells, *native)
-    return sorted((*figures, *others), key=itemgetter(0))
+    return sorted((_with_half(text, figure) for figure in (*figures, *others)), key=itemgetter(0))
+
+
+def _with_half(text: str, figure: _Figure) -> _Figure:
+    """Return a duration with the half behind it: 1년 반 is a year and a half, 3년 반도체 no half."""
+    half = _AND_HALF.match(text, figure.end) if figure.unit in _HALVED and not figure.is_range else None
+    if half is None:
+        return figure
+    value = Numeral(figure.value.low + _HALF, figure.value.high + _HALF)
+    return figure._replace(end=half.end(), value=value)
 
 
 def _of_ratio(ratio: Ratio) -> _Figure:

@@ -418,3 +418,20 @@ def test_ranges_rows_and_signs(text, expected):
 def test_the_first_end_of_a_range_has_the_scale_of_the_last_where_it_has_no_counter(text, expected):
     """Three people to fifty thousand are not thirty thousand to fifty thousand."""
     assert expected == measured(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("1년 반 동안 동결했다.", ["'1년 반' 1.5 year exact"]),
+        ("두 달 반 만에 열었다.", ["'두 달 반' 2.5 month exact"]),
+        ("3시간 반을 논의했다.", ["'3시간 반' 3.5 hour exact"]),
+        ("약 2년 반이 걸린다.", ["'2년 반' 2.5 year exact approx"]),
+        ("3년 반도체 투자다.", ["'3년' 3 year exact"]),
+        ("3년 반대했다.", ["'3년' 3 year exact"]),
+        ("20명 반이 왔다.", ["'20명' 20 person exact"]),
+    ],
+)
+def test_a_half_belongs_to_its_duration(text, expected):
+    """A year and a half is no year; other words begin with the same letter, and people have no halves."""
+    assert expected == measured(text)
