@@ -72,7 +72,8 @@ def hear(revision: Revision, hearing: Hearing, scan: Scan) -> Heard:
 def contested(revision: Revision, hearing: Hearing, scan: Scan) -> tuple[Objection, ...]:
     """Return the remarks of checks that would leave claims in dispute, by the paths of the revised brief.
 
-    A claim that the second reader doubts, too, stays in dispute, and so does one that obeys an order of the article.
+    A claim that the second reader doubts, too, stays in dispute, and so does one that no reader may pass: an order of
+    the article obeyed, or a private contact printed.
     """
     disputed = (verdict for verdict in _verdicts(revision, hearing, scan) if verdict.verdict == "disputed")
     return tuple(

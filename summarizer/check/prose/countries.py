@@ -25,7 +25,7 @@ _KIND = re.compile(
     """,
     re.VERBOSE,
 )
-"""What makes a country's word part of the name of a plant, an animal, a dish, a script or a water."""
+"""What makes a country's word part of the name of a plant, an animal, a disease, a dish, a game or a water."""
 _OTHER_PLACES = re.compile(r"(?:New Mexico|Papua New Guinea|Gulf of Mexico|Sea of Japan)$")
 
 

@@ -70,7 +70,7 @@ def _in_head(cell: Cell, table: str, writer: ProseWriter) -> str:
     """Write a cell without the unit that its column or the title of its table names: 18 billion won is 18."""
     head = f"{cell.column} {_unit(table)}".casefold()
     figure = _sole_figure(cell.text)
-    scale = next((scale for word, scale in _SCALES.items() if re.search(rf"\b{word}\b", head)), None)
+    scale = _scale_of(head)
     if figure and figure.value_min and scale and _is_named(figure, writer.cell(cell.text), head):
         return number_in_english(figure.value_min / scale)
     return _without_unit(_without_unit(_without_scale(writer.cell(cell.text), head), cell.column), table)
@@ -79,7 +79,7 @@ def _in_head(cell: Cell, table: str, writer: ProseWriter) -> str:
 def _without_scale(text: str, head: str) -> str:
     """Return a cell in the scale and without the currency that its head names: 'up to 8 million euros' is 'up to 8'."""
     found = _SCALED.search(text)
-    scale = next((scale for word, scale in _SCALES.items() if re.search(rf"\b{word}\b", head)), None)
+    scale = _scale_of(head)
     if found is None or scale is None or not _is_currency_of(found["currency"], head):
         return text
     before = text[: found.start()]
@@ -87,6 +87,11 @@ def _without_scale(text: str, head: str) -> str:
         return text  # a range: 30 to 50 billion is not 30 to 50,000, and 500 million to 1 billion has two scales
     value = Decimal(found["number"].replace(",", "")) * _SCALES[found["scale"]] / scale
     return f"{text[: found.start()]}{number_in_english(value)}"
+
+
+def _scale_of(head: str) -> int | None:
+    """Return what a head multiplies the figures below it by, if it says so: 10**6 for 'EUR million'."""
+    return next((scale for word, scale in _SCALES.items() if re.search(rf"\b{word}\b", head)), None)
 
 
 def _is_currency_of(currency: str, head: str) -> bool:
