@@ -62,7 +62,7 @@ from __future__ import annotations
 
 from typing import Self
 
-from policy_brief.unseen import strip_unseen
+from policy_brief.cleaning.unseen import strip_unseen
 
 __all__ = [
     "AddressRefused",

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, PlainSerializer
 
-from .contacts import mask_contacts
+from .cleaning.contacts import mask_contacts
 
 __all__ = ["Amount", "Span", "Value", "mask_contacts"]
 

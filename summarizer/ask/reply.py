@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, RootModel, ValidationError
 
-from policy_brief.unseen import strip_json
+from policy_brief.cleaning.unseen import strip_json
 from summarizer.text.surrogates import replace_escaped_surrogates
 
 __all__ = ["json_object", "json_text", "problems", "read_answer", "reply_model"]

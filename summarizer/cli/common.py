@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, ParamSpec
 
 import click
 
-from policy_brief.unseen import strip_unseen
+from policy_brief.cleaning.unseen import strip_unseen
 
 if TYPE_CHECKING:
     from summarizer.brief.scanning import Source

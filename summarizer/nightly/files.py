@@ -11,7 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from policy_brief.unseen import strip_unseen
+from policy_brief.cleaning.unseen import strip_unseen
 from summarizer.errors import OutputError
 
 __all__ = ["DayFolder", "check_writable", "output_error", "stem", "sweep", "write_whole"]

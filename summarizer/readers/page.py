@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from policy_brief.unseen import strip_unseen
+from policy_brief.cleaning.unseen import strip_unseen
 from summarizer.text.patterns import compile_lazily
 
 __all__ = ["Page", "public_address", "shown"]

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from policy_brief.unseen import strip_unseen
+from policy_brief.cleaning.unseen import strip_unseen
 from summarizer.errors import NoArticle, NotKorean, SourceError, SourceNotFound, SourceTooLarge
 from summarizer.settings import MAX_BYTES
 from summarizer.text.article import Article

@@ -13,7 +13,7 @@ from typing import Any, Self
 from pydantic import Field, field_serializer, field_validator
 
 from policy_brief import Byline, SelfDescription, Span, Value, mask_contacts
-from policy_brief.unseen import strip_unseen
+from policy_brief.cleaning.unseen import strip_unseen
 
 from .collector import pause_collector
 from .heads import Head, HeadKind

@@ -8,7 +8,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from policy_brief import SCHEMA_VERSION, BriefDocument
-from policy_brief.unseen import strip_json
+from policy_brief.cleaning.unseen import strip_json
 from summarizer.errors import BriefFileError
 
 __all__ = ["read_document", "to_json"]

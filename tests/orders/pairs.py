@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from policy_brief.unseen import strip_unseen
+from policy_brief.cleaning.unseen import strip_unseen
 from summarizer.check.reading import Reading
 from summarizer.find.assemble import find
 from summarizer.find.scan import Scan

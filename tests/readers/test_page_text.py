@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from policy_brief.unseen import strip_unseen
+from policy_brief.cleaning.unseen import strip_unseen
 from summarizer.readers.lines.furniture import furniture
 from summarizer.readers.page_text import _office_near, article_from_page
 from summarizer.text.article import KST

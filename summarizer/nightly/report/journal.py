@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self, TextIO
 
-from policy_brief.unseen import strip_json
+from policy_brief.cleaning.unseen import strip_json
 from summarizer.nightly.files import output_error
 
 __all__ = ["Journal"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from policy_brief import Span
-from policy_brief.unseen import strip_unseen
+from policy_brief.cleaning.unseen import strip_unseen
 from summarizer.readers.lines.parts import Mark
 from summarizer.readers.page_text import article_from_lines
 from summarizer.text.article import Article

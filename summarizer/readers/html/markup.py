@@ -9,7 +9,7 @@ from functools import lru_cache
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
-from policy_brief.unseen import strip_unseen
+from policy_brief.cleaning.unseen import strip_unseen
 from summarizer.text.patterns import compile_lazily
 
 __all__ = ["BLOCKS", "EDGES", "SPACES", "drop", "first_text", "parse", "select", "text_lines", "values"]

@@ -11,7 +11,7 @@ from typing import Any
 
 from lxml.html import HtmlElement
 
-from policy_brief.unseen import strip_tree
+from policy_brief.cleaning.unseen import strip_tree
 from summarizer.readers.lines.furniture import is_prose
 from summarizer.readers.walls import is_wall
 from summarizer.text.patterns import compile_lazily

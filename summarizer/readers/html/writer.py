@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from policy_brief import Span
-from policy_brief.unseen import strip_unseen
+from policy_brief.cleaning.unseen import strip_unseen
 from summarizer.readers.lines.parts import Mark
 
 __all__ = ["Writer"]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from policy_brief import SelfDescription
-from policy_brief.contacts import replace_contacts
+from policy_brief.cleaning.contacts import replace_contacts
 from summarizer.text.article import Byline
 from summarizer.text.patterns import compile_lazily
 

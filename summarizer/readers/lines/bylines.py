@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import zip_longest
 from typing import NamedTuple
 
-from policy_brief.contacts import find_contacts, replace_contacts
+from policy_brief.cleaning.contacts import find_contacts, replace_contacts
 from summarizer.text.article import Byline
 from summarizer.text.patterns import compile_lazily
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from policy_brief.contacts import holds_contact, replace_contacts
+from policy_brief.cleaning.contacts import holds_contact, replace_contacts
 from summarizer.text.patterns import compile_lazily
 
 from .authors import is_author_line

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from policy_brief.unseen import strip_unseen
+from policy_brief.cleaning.unseen import strip_unseen
 from summarizer.find.dates.mentions import find_dates
 from summarizer.find.passage import Passage
 from summarizer.text.article import KST, Article

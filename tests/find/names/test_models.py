@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from policy_brief.unseen import strip_unseen
+from policy_brief.cleaning.unseen import strip_unseen
 from summarizer.find.names.models import find_models
 from summarizer.find.names.organisations import find_companies
 from summarizer.find.passage import Passage

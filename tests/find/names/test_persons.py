@@ -3,7 +3,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from policy_brief import Span
-from policy_brief.unseen import strip_unseen
+from policy_brief.cleaning.unseen import strip_unseen
 from summarizer.find.names.persons import find_persons
 from summarizer.find.passage import Passage
 from summarizer.korean.names.glossary import Glossary, GlossaryEntry

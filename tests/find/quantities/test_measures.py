@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from policy_brief import Quantity, Span
-from policy_brief.unseen import strip_unseen
+from policy_brief.cleaning.unseen import strip_unseen
 from summarizer.find.money.amounts import find_money
 from summarizer.find.passage import Passage
 from summarizer.find.quantities.measures import find_quantities

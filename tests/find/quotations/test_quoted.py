@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from policy_brief.unseen import strip_unseen
+from policy_brief.cleaning.unseen import strip_unseen
 from summarizer.find.passage import Passage
 from summarizer.find.quotations.quoted import _is_english, find_quotations
 from summarizer.text.article import Article

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from policy_brief import OfficialBody, PersonMention
-from policy_brief.unseen import strip_unseen
+from policy_brief.cleaning.unseen import strip_unseen
 from summarizer.find.assemble import find
 from summarizer.find.passage import Passage
 from summarizer.find.quotations.quoted import find_quotations

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
-from policy_brief.contacts import holds_contact
+from policy_brief.cleaning.contacts import holds_contact
 from summarizer.readers.html.blocks import Block
 from summarizer.readers.html.markup import select, text_lines
 from summarizer.readers.lines.authors import author_in, authors_in

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from lxml.html import HtmlElement
 
-from policy_brief.unseen import strip_tree, strip_unseen
+from policy_brief.cleaning.unseen import strip_tree, strip_unseen
 from summarizer.readers.html.markup import first_text, select, values
 from summarizer.readers.lines.bylines import bare_name, is_reporter_line
 from summarizer.readers.lines.times import parse_time

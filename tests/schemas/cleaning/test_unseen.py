@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from policy_brief.unseen import strip_json, strip_tree, strip_unseen
+from policy_brief.cleaning.unseen import strip_json, strip_tree, strip_unseen
 
 HOSTILE = {
     "control": "\x00\x01\x07\x08\x0e\x1b\x1f\x7f",

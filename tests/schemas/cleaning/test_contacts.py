@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from policy_brief import mask_contacts
-from policy_brief.contacts import find_contacts, holds_contact, replace_contacts
+from policy_brief.cleaning.contacts import find_contacts, holds_contact, replace_contacts
 
 CONTACTS = """
 02-1234-5678|02)123-4567|(02)123-4567|02 1234 5678|02.1234.5678|031-123-4567|031) 123-4567|0212345678|051-1234-5678
