@@ -314,6 +314,19 @@ def test_any_page_is_read_with_true_offsets(lines):
     assert article.headline is None or article.headline in " ".join(text.split())
 
 
+def test_a_headline_does_not_go_on_over_another_line():
+    """What stands between two lines of a head, as the day and the name of a bulletin, parts them."""
+    lines = [
+        '국산 반도체 들이는 정부…"공공부터 바꾼다"',
+        "  • 2026-03-09 | 나라 소식",
+        "나라 정책 소식 한눈에 보기",
+        "- 3년간 1천200억원 투입 -",
+        "(세종=나라통신) 홍가람 기자 = 정부가 내년부터 공공 데이터센터에 국산 반도체를 들이기로 했다.",
+    ]
+
+    assert "나라 정책 소식 한눈에 보기" == article_from_page("\n".join(lines)).headline
+
+
 @pytest.mark.parametrize("between", ["\n" + " " * 14, "\n" + " " * 7])
 def test_a_headline_that_is_centred_over_two_lines_is_whole(between):
     """Both lines above the dashed subheads of a release are its headline; what is in brackets above it is none."""

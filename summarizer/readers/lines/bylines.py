@@ -238,4 +238,6 @@ def _names(token: str) -> list[str]:
     if len(token) < _NAME_LENGTH:
         return [token]
     sizes = [size for size in (3, 2) if _names(token[size:])]
+    if sizes and len(token) == _NAME_LENGTH:
+        return [token]  # a given name of three syllables is likelier than two names of two run together
     return [token[: sizes[0]], *_names(token[sizes[0] :])] if sizes else []

@@ -94,7 +94,7 @@ def headlines_in(head: Sequence[Line]) -> tuple[tuple[Span, ...] | None, tuple[S
     words = first.text[label.end() :] if label and label.string == first.text else first.text
     headline = [_unbracketed(Span(text=words, start=first.span.end - len(words), end=first.span.end))]
     if first is _released(head, titles):
-        headline = [*_centred_above(first, titles), *headline]
+        headline = [*_centred_above(first, head, titles), *headline]
     headline += second_line(first, head)
     key = _key("".join(span.text for span in headline))
     repeated = {_key(line.text) for at, line in enumerate(titles) for other in titles[:at] if _same(line, other)}
@@ -153,10 +153,12 @@ def _released(head: Sequence[Line], titles: Sequence[Line]) -> Line | None:
     return next((line for line in crowned if line.span.start > last >= 0), None)
 
 
-def _centred_above(first: Line, titles: Sequence[Line]) -> list[Span]:
-    """Return the first line of a release's headline that is centred over two lines: so far apart are only these."""
-    above = [line for line in titles if _CENTRED[0] <= first.span.start - line.span.end <= _CENTRED[1]]
-    return [above[-1].span] if above and not is_dashed(above[-1]) and above[-1].text[0] not in "([" else []
+def _centred_above(first: Line, head: Sequence[Line], titles: Sequence[Line]) -> list[Span]:
+    """Return the first line of a release's headline that is centred over two lines: the next one above, so far apart."""
+    above = next((line for line, below in pairwise(head) if below is first), None)
+    if above is None or above not in titles or is_dashed(above) or above.text[0] in "([":
+        return []
+    return [above.span] if _CENTRED[0] <= first.span.start - above.span.end <= _CENTRED[1] else []
 
 
 def _unbracketed(span: Span) -> Span:
