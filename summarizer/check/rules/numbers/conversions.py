@@ -55,9 +55,13 @@ def _part_as_whole(view: ClaimInView, claim: Investment, amount: Money, reading:
 
 
 def _addend(view: ClaimInView, claim: Investment, amount: Money, reading: Reading) -> Iterator[Objection]:
-    """Object to one part of a sum as the amount of a row that tells both parts and not their sum."""
+    """Object to one part of a sum as the amount of a row that tells both parts and not their sum.
+
+    Parts and sum stand in one sentence: that two sums of others add up to a third is an accident.
+    """
     told = [one for _, text in prose(claim) for one in text.figures.values() if isinstance(one, Money)]
-    others = [one for one in told if one.id != amount.id and one.currency == amount.currency]
+    beside = [one for one in told if one.id != amount.id and one.sentence == amount.sentence]
+    others = [one for one in beside if one.currency == amount.currency]
     if claim.detail_of is not None or amount.value_min is None:
         return
     for whole in reading.amounts(amount.sentence):

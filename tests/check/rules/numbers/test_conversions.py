@@ -100,6 +100,14 @@ def test_one_part_of_a_sum_is_not_the_amount_of_a_row_that_tells_both():
     assert 0 == found("48억 원")
 
 
+def test_sums_of_two_sentences_that_happen_to_add_up_are_no_parts():
+    """What residents ask for is no sum of what a firm offers and a council wants."""
+    scan = found_scan("주민은 48억 원을 바라고 회사는 30억 원을 낸다. 의회는 18억 원을 권한다.")
+    row = investment(scan, ("the firm", "회사"), "30억 원", 1, 2, note="the council wants {18억 원}")
+
+    assert [] == said(CONVERSIONS, brief_of(scan, investments=[row]), scan)
+
+
 @pytest.mark.parametrize(
     ("text", "found"),
     [("{30억 원} of the city's money is planned [1].", 1), ("{8억 원} of the {30억 원} is planned [1].", 0)],
