@@ -154,7 +154,7 @@ def _released(head: Sequence[Line], titles: Sequence[Line]) -> Line | None:
 
 
 def _centred_above(first: Line, head: Sequence[Line], titles: Sequence[Line]) -> list[Span]:
-    """Return the first line of a release's headline that is centred over two lines: the next one above, so far apart."""
+    """Return the first line of a release's headline that is centred over two: the next above it, as far apart."""
     above = next((line for line, below in pairwise(head) if below is first), None)
     if above is None or above not in titles or is_dashed(above) or above.text[0] in "([":
         return []

@@ -48,6 +48,8 @@ _TIME = compile_lazily(
     """,
     re.VERBOSE,
 )
+_CLOCK = compile_lazily(r"(?<![\d:.])(?P<hour>[01]?\d|2[0-3])(?::|시\s?)(?P<minute>[0-5]\d)(?![\d:])분?", cues=":시")
+"""A time without its day, as the second of a line: 2026.05.08 10:14 송고 / 16:30 최종 수정."""
 PRINTED: frozenset[StampKind] = frozenset({"published", "approved", "distributed", "updated"})
 """The times that a page prints with a label as those of the article."""
 
@@ -121,13 +123,35 @@ def stamps_in(line: str) -> Iterator[Stamp]:
         when = _moment(found)
         if when is not None:
             yield Stamp("reposted" if repost else _kind_of(found, labels, behind=behind), when)
+            yield from _later_that_day(line[found.end() :], when)
+
+
+def _later_that_day(rest: str, first: dt.datetime) -> Iterator[Stamp]:
+    """Return the time that stands without a day behind another, with its label at its side."""
+    found = _CLOCK.search(rest)
+    if found is None or _TIME.search(rest):
+        return
+    beside = _LABEL.match(rest[found.end() :].lstrip()) or _ends_in_label(rest[: found.start()])
+    when = first.replace(hour=int(found["hour"]), minute=int(found["minute"]), second=0)
+    if beside and beside["label"] and when >= first:
+        yield Stamp(_kind(beside["label"]), when)
+
+
+def _ends_in_label(text: str) -> re.Match[str] | None:
+    """Return the label that closes a text, or None."""
+    text = text.rstrip(" :：")
+    return next((found for found in _LABEL.finditer(text) if found.end() == len(text)), None)
+
+
+def _kind(label: str) -> StampKind:
+    return _KINDS["".join(label.split()).casefold()]
 
 
 def _kind_of(found: re.Match[str], labels: list[tuple[int, str]], *, behind: bool) -> StampKind:
     before = [label for at, label in labels if at < found.start()]
     after = [label for at, label in labels if at >= found.end()]
     beside = after[:1] if behind else before[-1:]
-    return _KINDS["".join(beside[0].split()).casefold()] if beside else "bare"
+    return _kind(beside[0]) if beside else "bare"
 
 
 def is_time_line(line: str) -> bool:
@@ -148,7 +172,7 @@ def without_times(line: str) -> str:
     """Return a line that has times without them, their labels and counters; any other as it is."""
     if not _TIME.search(line) and not _AGO.search(line):
         return line
-    rest = _LABEL.sub(" ", _AGO.sub(" ", _TIME.sub(" ", line)))
+    rest = _LABEL.sub(" ", _CLOCK.sub(" ", _AGO.sub(" ", _TIME.sub(" ", line))))
     return _BAR.sub(" ", _COUNTER.sub(" ", rest) if _WORD.search(rest) else rest)
 
 

@@ -142,6 +142,29 @@ def test_labels_behind_times_are_each_that_of_the_time_before():
     assert [("bare", 4), ("updated", 5)] == [(stamp.kind, stamp.when.day) for stamp in stamps_in(line)]
 
 
+@pytest.mark.parametrize(
+    ("line", "updated"),
+    [
+        ("2026.03.04. (수) 10:14 송고 / 16:30 최종 수정", (16, 30)),
+        ("입력 2026.03.04 10:14 | 수정 16:30", (16, 30)),
+        ("2026년 3월 4일 10:14 송고 · 16시 30분 수정", (16, 30)),
+        ("입력 2026.03.04 10:14 조회 16:30", None),
+        ("입력 2026.03.04 10:14 | 수정 9:30", None),
+        ("입력 2026.03.04 10:14 | 수정 2026.03.05 9:30", (9, 30)),
+    ],
+)
+def test_a_time_without_its_day_is_that_of_the_time_before_it(line, updated):
+    """Only where a label stands at its side, and never before the first."""
+    times = [(stamp.when.hour, stamp.when.minute) for stamp in stamps_in(line) if stamp.kind == "updated"]
+
+    assert ([updated] if updated else []) == times
+
+
+def test_a_line_with_a_time_without_its_day_is_a_line_of_times():
+    """Its clock is no word of the article."""
+    assert is_time_line("2026.03.04. (수) 10:14 송고 / 16:30 최종 수정")
+
+
 def test_a_date_that_is_none_is_passed_over():
     """The next is read."""
     assert dt.datetime(2026, 3, 4, tzinfo=KST) == parse_time("2026-13-01, 2026-03-04")
