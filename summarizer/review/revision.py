@@ -94,17 +94,23 @@ def _aim(old: Mapping[int, Claim], change: Change[Any], changes: Sequence[Change
 
     A writer who counts wrongly would else put a point over its neighbour, and the neighbour would be lost.
     """
+    named = _named(old, change)
+    if named is None or change.at == named:
+        return change.at
+    return change.at if any(_is_for(other, named, old) for other in changes if other is not change) else named
+
+
+def _is_for(other: Change[Any], at: int, old: Mapping[int, Claim]) -> bool:
+    """Return whether another change replaces a claim: by its label, or by its index where its label names none."""
+    named = _named(old, other)
+    return at == (other.at if named is None else named)
+
+
+def _named(old: Mapping[int, Claim], change: Change[Any]) -> int | None:
+    """Return the index of the one claim that has the label of a change, None where none has or several."""
     label = _label(change.claim)
     alike = [at for at, claim in old.items() if label and _label(claim) == label]
-    rivals = [other for other in changes if other is not change and alike and _is_for(other, label, alike[0])]
-    if len(alike) != 1 or change.at == alike[0] or rivals:
-        return change.at
-    return alike[0]
-
-
-def _is_for(other: Change[Any], label: str, at: int) -> bool:
-    """Return whether another change has the same label, or replaces the claim that has it."""
-    return other.at == at or _label(other.claim) == label
+    return alike[0] if len(alike) == 1 else None
 
 
 def _below_its_heading(change: Change[Any], old: Sequence[Claim]) -> Change[Any]:

@@ -47,6 +47,7 @@ LAW = {**PLAN, "text": "Law: it acts [2]."}
         ([(None, "Plan: it pays [1].")], ["Plan: it pays.", "Law: it acts.", "It opens."]),
         ([(1, "plan: it pays [1].")], ["plan: it pays.", "Law: it acts.", "It opens."]),
         ([(1, "Plan: it pays [1]."), (0, "Site: here [1].")], ["Site: here.", "Plan: it pays.", "It opens."]),
+        ([(1, "Plan: it pays [1]."), (2, "Law: it binds [2].")], ["Plan: it pays.", "Law: it binds.", "It opens."]),
         ([(1, "Site: here [1].")], ["Plan: it invests.", "Site: here.", "It opens."]),
         ([(2, "It pays [1].")], ["Plan: it invests.", "Law: it acts.", "It pays."]),
         ([(0, "Plan: it pays [1].")], ["Plan: it pays.", "Law: it acts.", "It opens."]),
