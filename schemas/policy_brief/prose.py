@@ -42,6 +42,7 @@ _SMALL = {
     str(number): word
     for number, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"], 1)
 }
+_ARTICLES = ("a ", "an ")
 _BEFORE_DATE = re.compile(r"\b(?P<word>in|on|at|the) (?P<date>\{(?P<id>D[0-9]+)\})", re.IGNORECASE)
 """A date without words of the writer's own, and the word before it."""
 _BEFORE_BOUND = re.compile(
@@ -192,13 +193,18 @@ def _in_words(text: str, own: str) -> str:
 
 
 def _with_noun(text: str, noun: str) -> str:
-    """Return a count with another noun: 'about 400 people' and 'permanent jobs' give 'about 400 permanent jobs'."""
+    """Return a count with another noun: 'about 400 people' and 'permanent jobs' give 'about 400 permanent jobs'.
+
+    Of one thing, an article before the noun is its number: 'one year' and 'a year' give 'a year'.
+    """
     if not noun:
         return text
     number = _NUMBER_PHRASE.match(text)
     if number is None:
         return f"{text} {noun}"
     digits = number["number"]
+    if digits == "1" and noun.startswith(_ARTICLES):
+        return f"{number['bound']}{noun}"
     return f"{number['bound']}{_SMALL.get(digits, digits)} {noun}"
 
 

@@ -41,6 +41,20 @@ def test_a_noun_takes_the_place_of_a_unit(words, noun, expected):
     assert expected == Prose.of(f"It is {{{_id(words)}:{noun}}} [1].", FOUND).text
 
 
+@pytest.mark.parametrize(
+    ("korean", "noun", "expected"),
+    [
+        ("1년 안에 취업했다.", "a year", "It took a year."),
+        ("최소 1시간 걸린다.", "an hour", "It took at least an hour."),
+    ],
+)
+def test_an_article_is_the_number_of_one(korean, noun, expected):
+    """'One a year' is no English."""
+    found = scan(Article.from_text(korean))
+
+    assert expected == Prose.of(f"It took {{{found.quantities[0].id}:{noun}}} [1].", found).text
+
+
 def test_an_amount_takes_no_noun():
     """Money keeps its currency."""
     with pytest.raises(PydanticCustomError, match="only a count takes a noun"):
