@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from policy_brief import LISTS, POINTS, Change, Claim, KeyPoint, Patch, PolicyBrief
-from policy_brief.claims import ClaimPath, claim_at, claims
+from policy_brief.claims import ClaimPath, claim_at, claims, sentence_numbers
 
 __all__ = ["Revision", "revise", "without"]
 
@@ -81,7 +81,7 @@ def _items(
     """Return the claims of a list, old ones in their places with what replaces them, then new ones."""
     changes = [_below_its_heading(change, old) for change in changes]
     standing = {at: claim for at, claim in enumerate(old) if ClaimPath(name, at) not in withdrawn}
-    aimed = [(_aim(standing, change, changes), change.claim) for change in changes]
+    aimed = list(zip(_aims(standing, changes), (change.claim for change in changes), strict=True))
     replaced = {at: claim for at, claim in aimed if at in range(len(old))}
     added = [(None, claim) for at, claim in aimed if at not in range(len(old))]
     paths = [ClaimPath(name, at) for at in range(len(old))]
@@ -89,28 +89,48 @@ def _items(
     return [*kept, *added]
 
 
-def _aim(old: Mapping[int, Claim], change: Change[Any], changes: Sequence[Change[Any]]) -> int | None:
-    """Return the index of the claim that a change replaces: the one with its label, where the index names another.
+def _aims(old: Mapping[int, Claim], changes: Sequence[Change[Any]]) -> list[int | None]:
+    """Return the index of the claim that each change replaces, None for a new one.
 
-    A writer who counts wrongly would else put a point over its neighbour, and the neighbour would be lost.
+    A key point replaces the one with its label, whatever index it gives, and else the one at its index. A writer who
+    counts wrongly, or gives its points in another order, would else put a point over its neighbour, which would be
+    lost.
     """
-    named = _named(old, change)
-    if named is None or change.at == named:
-        return change.at
-    return change.at if any(_is_for(other, named, old) for other in changes if other is not change) else named
+    named = _named(old, changes)
+    taken = set(named.values())
+    aims: list[int | None] = []
+    for number, change in enumerate(changes):
+        aim = named.get(number)
+        if aim is None:
+            aim = _likeliest({at: claim for at, claim in old.items() if at not in taken}, change, old)
+            taken |= {aim} if aim is not None and isinstance(change.claim, KeyPoint) else set()
+        aims.append(aim)
+    return aims
 
 
-def _is_for(other: Change[Any], at: int, old: Mapping[int, Claim]) -> bool:
-    """Return whether another change replaces a claim: by its label, or by its index where its label names none."""
-    named = _named(old, other)
-    return at == (other.at if named is None else named)
+def _named(old: Mapping[int, Claim], changes: Sequence[Change[Any]]) -> dict[int, int]:
+    """Return which claim each change names by its label, where no other claim and no other change has that label."""
+    labels = [_label(change.claim) for change in changes]
+    named: dict[int, int] = {}
+    for number, label in enumerate(labels):
+        alike = [at for at, claim in old.items() if label and _label(claim) == label]
+        if len(alike) == 1 and labels.count(label) == 1:
+            named[number] = alike[0]
+    return named
 
 
-def _named(old: Mapping[int, Claim], change: Change[Any]) -> int | None:
-    """Return the index of the one claim that has the label of a change, None where none has or several."""
-    label = _label(change.claim)
-    alike = [at for at, claim in old.items() if label and _label(claim) == label]
-    return alike[0] if len(alike) == 1 else None
+def _likeliest(free: Mapping[int, Claim], change: Change[Any], old: Mapping[int, Claim]) -> int | None:
+    """Return the claim that a change without a known label replaces: the one at its index, unless that is another's.
+
+    Then it is the one that rests on most of its sentences, and a key point of which there is none is new.
+    """
+    at, numbers = change.at, set(sentence_numbers(change.claim))
+    if at not in old or at in free or not isinstance(change.claim, KeyPoint):
+        return at
+    shared = {other: len(numbers.intersection(sentence_numbers(claim))) for other, claim in free.items()}
+    most = max(shared.values(), default=0)
+    best = [other for other, count in shared.items() if count == most]
+    return best[0] if len(best) == 1 and 2 * most >= len(numbers) > 0 else None
 
 
 def _below_its_heading(change: Change[Any], old: Sequence[Claim]) -> Change[Any]:

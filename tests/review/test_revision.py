@@ -46,7 +46,15 @@ LAW = {**PLAN, "text": "Law: it acts [2]."}
         ([(1, "Plan: it pays [1].")], ["Plan: it pays.", "Law: it acts.", "It opens."]),
         ([(None, "Plan: it pays [1].")], ["Plan: it pays.", "Law: it acts.", "It opens."]),
         ([(1, "plan: it pays [1].")], ["plan: it pays.", "Law: it acts.", "It opens."]),
-        ([(1, "Plan: it pays [1]."), (0, "Site: here [1].")], ["Site: here.", "Plan: it pays.", "It opens."]),
+        (
+            [(1, "Plan: it pays [1]."), (0, "Site: here [4].")],
+            ["Plan: it pays.", "Law: it acts.", "It opens.", "Site: here."],
+        ),
+        (
+            [(0, "Start: it opens early [3]."), (1, "Plan: it pays [1]."), (2, "Law: it binds [2].")],
+            ["Plan: it pays.", "Law: it binds.", "Start: it opens early."],
+        ),
+        ([(1, "Plan: it pays [1]."), (0, "Law: it binds [2].")], ["Plan: it pays.", "Law: it binds.", "It opens."]),
         ([(1, "Plan: it pays [1]."), (2, "Law: it binds [2].")], ["Plan: it pays.", "Law: it binds.", "It opens."]),
         ([(1, "Site: here [1].")], ["Plan: it invests.", "Site: here.", "It opens."]),
         ([(2, "It pays [1].")], ["Plan: it invests.", "Law: it acts.", "It pays."]),
@@ -54,9 +62,12 @@ LAW = {**PLAN, "text": "Law: it acts [2]."}
     ],
 )
 def test_a_point_is_put_in_the_place_of_its_label(changes, points):
-    """A writer who names the index beside it does not lose the neighbour; a new label goes where it is told."""
+    """A writer who counts wrongly or gives another order loses no neighbour; a new label goes where it is told.
+
+    Where another change is for the point there, it goes to the one that rests on its sentences, or is new.
+    """
     given = [{"at": at, "claim": {"heading": "The deal", "text": text}} for at, text in changes]
-    brief = written(key_points=[PLAN, LAW, {"heading": "The deal", "text": "It opens [1]."}])
+    brief = written(key_points=[PLAN, LAW, {"heading": "The deal", "text": "It opens [3]."}])
 
     assert points == [point.text.text for point in revise(brief, patch(key_points=given)).brief.key_points]
 
