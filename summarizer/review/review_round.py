@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from policy_brief import Objection, Patch, PolicyBrief, Withdrawn, answer_schema, mask_contacts
+from policy_brief import KeyPoint, Objection, Patch, PolicyBrief, Withdrawn, answer_schema, mask_contacts
 from policy_brief.claims import ClaimPath, claim_at
 from summarizer.ask.answer import Answer, Call
 from summarizer.ask.message import ChatMessage
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from summarizer.ask.asker import Asker
 
 __all__ = ["Remarks", "Review", "review"]
+
+_FIRST_WORDS = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +67,7 @@ async def review(
         objections=[_objection(objection, brief) for objection in remarks.objections],
         gaps=[_gap(gap, scan) for gap in remarks.gaps],
         lost=[_lost(claim) for claim in remarks.lost],
+        points=[_beginning(point) for point in brief.key_points],
     )
     try:
         answer = await writer.ask(
@@ -90,6 +93,13 @@ def _read(answer: Answer[Patch], scan: Scan) -> Review:
 def _gap(gap: Gap, scan: Scan) -> dict[str, Any]:
     text = one_line(scan.article.plain(gap.sentence))
     return {"number": gap.sentence.number, "text": text, "untold": [one_line(words) for words in gap.untold]}
+
+
+def _beginning(point: KeyPoint) -> str:
+    """Return the label of a key point, or its first words where it has none."""
+    text = point.text.text
+    label, colon, _ = text.partition(":")
+    return mask_contacts(label if colon else " ".join(text.split()[:_FIRST_WORDS]))
 
 
 def _lost(claim: Withdrawn) -> str:

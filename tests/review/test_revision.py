@@ -47,7 +47,7 @@ LAW = {**PLAN, "text": "Law: it acts [2]."}
         ([(None, "Plan: it pays [1].")], ["Plan: it pays.", "Law: it acts.", "It opens."]),
         ([(1, "plan: it pays [1].")], ["plan: it pays.", "Law: it acts.", "It opens."]),
         (
-            [(1, "Plan: it pays [1]."), (0, "Site: here [4].")],
+            [(1, "Plan: it pays [1]."), (0, "Site: here [1].")],
             ["Plan: it pays.", "Law: it acts.", "It opens.", "Site: here."],
         ),
         (
