@@ -138,4 +138,4 @@ def describe_source(article: Article) -> Source:
 def _romanised(byline: Byline) -> Byline:
     if not re.fullmatch(r"[가-힣]{2,5}", byline.name):
         return byline
-    return byline.model_copy(update={"english": romanise_person(byline.name)[0]})
+    return byline.model_copy(update={"english": romanise_person(byline.name, is_person=True)[0]})

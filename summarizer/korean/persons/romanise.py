@@ -37,6 +37,7 @@ _ASPIRATED: Final = {0: "k", 3: "t", 12: "ch"}
 _NASAL: Final = {"k": "ng", "t": "n", "p": "m"}
 _Y_VOWELS: Final = 20  # ㅣ: turns ㄷ and ㅌ before it into j and ch
 _HANGUL_RUN = compile_lazily(r"[가-힣]+")
+_USUAL_NAME = compile_lazily(r"[가-힣]{3}")
 
 
 class Surname(NamedTuple):
@@ -68,20 +69,24 @@ def romanise_title(text: str) -> str:
     return re.sub(r"(?<!\S)[a-z]", lambda first: first[0].upper(), romanise(text))
 
 
-def romanise_person(korean: str, overrides: Mapping[str, str] | None = None) -> tuple[str, Romanisation]:
+def romanise_person(
+    korean: str, overrides: Mapping[str, str] | None = None, *, is_person: bool = False
+) -> tuple[str, Romanisation]:
     """Write a person's name, family name first.
 
     `overrides` hold established spellings by Korean name. Otherwise the surname is spelt as is customary and the given
-    name syllable by syllable, hyphenated, without sound changes: 고석태 is Ko Seok-tae.
+    name syllable by syllable, hyphenated, without sound changes: 고석태 is Ko Seok-tae. Where a person is known to be
+    meant, three syllables are a surname and a given name, however rare the surname is.
     """
     if overrides and (known := overrides.get(korean)):
         return known, "customary"
-    parts = split_name(korean)
+    parts = split_name(korean) or ((korean[0], korean[1:]) if is_person and _USUAL_NAME.fullmatch(korean) else None)
     if parts is None:
         return romanise_title(korean), "rule"
     surname, given = parts
     syllables = "-".join(_romanise_run(syllable) for syllable in given)
-    return f"{surnames()[surname].english} {syllables.capitalize()}", "rule"
+    known = surnames().get(surname)
+    return f"{known.english if known else romanise_title(surname)} {syllables.capitalize()}", "rule"
 
 
 def split_name(korean: str) -> tuple[str, str] | None:

@@ -78,6 +78,14 @@ def test_given_names_keep_their_syllables():
     assert "Park Hak-ryeol" == romanise_person("박학렬")[0]
 
 
+@pytest.mark.parametrize(
+    ("korean", "english"), [("빙소율", "Bing So-yul"), ("어금채운", "Eogeum Chae-un"), ("빙소율나", "Bingsoyulla")]
+)
+def test_a_person_of_three_syllables_has_a_surname(korean, english):
+    """Whoever signs an article is a person, with a surname that the table may lack."""
+    assert english == romanise_person(korean, is_person=True)[0]
+
+
 def test_a_name_without_a_surname_is_romanised_as_it_stands():
     """A foreign name in Hangul has no surname to look up."""
     assert ("Peuraengkeu Rein", "rule") == romanise_person("프랭크 레인")
