@@ -16,9 +16,9 @@ from .times import is_time_line
 
 __all__ = ["Lead", "bare_name", "bylines_in", "count_contacts", "is_reporter_line", "mailed_in", "merge", "read_lead"]
 
-_REPORTER = r"(?:(?:[가-힣]{2,4})?전문|선임|수습|인턴|객원|촬영|사진|영상|취재|시민|대)?기자(?:기자)?"
 _ROLE = (
-    rf"(?:{_REPORTER}|(?:[가-힣]{{2,4}})?특파원|논설위원|편집위원|해설위원|칼럼니스트|통신원|앵커|아나운서|리포터|PD)"
+    r"(?:(?:[가-힣]{2,4})?(?:전문기자(?:기자)?|특파원)|(?:선임|수습|인턴|객원|촬영|사진|영상|취재|시민|대)?기자(?:기자)?"
+    r"|논설위원|편집위원|해설위원|칼럼니스트|통신원|앵커|아나운서|리포터|PD)"
 )
 _ROLE_TOKEN = compile_lazily(_ROLE)
 _GLUED = compile_lazily(
@@ -31,13 +31,18 @@ _SIGN_OFF = compile_lazily(
     r"(?P<name>[가-힣]{2,4})(?:입니다|이었습니다)\.?",
     cues=("입니다", "이었습니다"),
 )
-_LEAD = compile_lazily(
-    r"(?:[(\[【［（]\s*(?:(?P<place>[가-힣][가-힣A-Za-z·ㆍ,/\s]{0,24}?)\s*[=＝]\s*)?(?P<outlet>[가-힣A-Za-z0-9&·.]{2,20}?)"
-    rf"(?:(?:\s|(?P<equal>\s?[=＝]\s?))(?P<inside>[가-힣]{{2,8}}(?:[·ㆍ,/\s]{{1,2}}[가-힣]{{2,4}}){{0,3}}?\s?{_ROLE}))?"
-    r"\s*[)\]】］）]\s*)?"
-    rf"(?:(?P<names>[가-힣][가-힣\s·ㆍ,/]{{1,60}}?{_ROLE})\s*[=＝]\s*"
-    rf"|(?(place)(?P<plain>[가-힣]{{2,4}}(?:[\s·ㆍ,]{{1,2}}[가-힣]{{2,4}}){{0,3}}?\s?{_ROLE})\s+(?=[가-힣\"“'‘「])|(?!)))?"
+_BRACKETS = frozenset("([【［（")
+_IN_BRACKETS = compile_lazily(
+    r"[(\[【［（]\s*(?:(?P<place>[가-힣][가-힣A-Za-z·ㆍ,/\s]{0,24}?)\s*[=＝]\s*)?(?P<outlet>[가-힣A-Za-z0-9&·.]{2,20}?)"
+    rf"(?:(?:\s|(?P<equal>\s?[=＝]\s?))(?P<names>[가-힣]{{2,8}}(?:[·ㆍ,/\s]{{1,2}}[가-힣]{{2,4}}){{0,3}}?\s?{_ROLE}))?"
+    r"\s*[)\]】］）]\s*"
 )
+"""What opens a dateline: (서울=연합뉴스), [새벽통신 홍길동 기자]."""
+_SIGNED = compile_lazily(rf"(?P<names>[가-힣][가-힣\s·ㆍ,/]{{1,60}}?{_ROLE})\s*[=＝]\s*", cues="=＝")
+_BEHIND_PLACE = compile_lazily(
+    rf"(?P<names>[가-힣]{{2,4}}(?:[\s·ㆍ,]{{1,2}}[가-힣]{{2,4}}){{0,3}}?\s?{_ROLE})\s+(?=[가-힣\"“'‘「])"
+)
+"""Reporters behind a place in brackets, who need no sign of equality."""
 _WIRED = compile_lazily(
     r"(?:(?P<place>[가-힣]{2,8})\s?)?--\s?\((?P<outlet>[가-힣A-Za-z0-9 ]{2,20})\)\s?--\s{0,3}", cues=("--",)
 )
@@ -115,15 +120,16 @@ def read_lead(paragraph: str) -> Lead | None:
     dated = _DATED.match(paragraph)
     if dated and is_time_line(dated["day"]):
         return Lead(dated.end(), None, None, ())
-    found = _LEAD.match(paragraph)
-    if found is None:
+    opened = _IN_BRACKETS.match(paragraph) if paragraph[:1] in _BRACKETS else None
+    end = opened.end() if opened else 0
+    place, outlet = opened.group("place", "outlet") if opened else (None, None)
+    signed = _SIGNED.match(paragraph, end) or (_BEHIND_PLACE.match(paragraph, end) if place else None) or opened
+    named = signed["names"] if signed else None
+    if signed is None or place in _CREDITS or not (place or named):
         return None
-    named = found["names"] or found["plain"] or found["inside"]
-    if found["place"] in _CREDITS or not (found["place"] or named):
-        return None
-    if found["equal"] and masthead_in(found["outlet"]) is None:
-        return Lead(found.end(), found["outlet"], None, bylines_in(named or ""))
-    return Lead(found.end(), found["place"], found["outlet"], bylines_in(named or ""))
+    if opened and opened["equal"] and masthead_in(opened["outlet"]) is None:
+        place, outlet = outlet, None
+    return Lead(signed.end(), place, outlet, bylines_in(named or ""))
 
 
 def bylines_in(text: str) -> tuple[Byline, ...]:
