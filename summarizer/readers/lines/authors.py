@@ -28,6 +28,8 @@ _PLAIN = compile_lazily(
     r"(?:교수|연구위원|논설위원|전문위원|변호사|변리사|작가|칼럼니스트|평론가|연구원장|연구소장))",
     cues=("교수", "위원", "변호사", "변리사", "작가", "칼럼니스트", "평론가", "연구원장", "연구소장"),
 )
+_ROLE_ENDS = frozenset("수원표장가사자트")
+"""What the roles of `_BRACKETED` and `_PLAIN` end in."""
 _BEFORE = compile_lazily(
     r"(?P<role>[가-힣A-Za-z·&\s]{2,36}(?:교수|연구위원|변호사))\s(?P<name>[가-힣]{3})", cues=("교수", "위원", "변호사")
 )
@@ -79,9 +81,12 @@ def with_authors(
 
 
 def _read(line: str) -> re.Match[str] | None:
-    words = _FIELD.sub("", _LABEL.sub("", replace_contacts(line, " ")).strip(" ,|·]"))
+    words = _LABEL.sub("", replace_contacts(line, " ")).strip(" ,|·]")
+    words = _FIELD.sub("", words) if words.endswith(")") else words
     labelled = words != line.strip()
-    return _BRACKETED.fullmatch(words) or _PLAIN.fullmatch(words) or (_BEFORE.fullmatch(words) if labelled else None)
+    titled = words.removesuffix(")").rstrip()[-1:] in _ROLE_ENDS  # few lines are, and the patterns take long to compile
+    behind = (_BRACKETED.fullmatch(words) or _PLAIN.fullmatch(words)) if titled else None
+    return behind or (_BEFORE.fullmatch(words) if labelled else None)
 
 
 def _is_person(name: str, role: str) -> bool:

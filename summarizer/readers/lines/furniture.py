@@ -78,16 +78,18 @@ _CAPTIONS = (  # apart by what a match must hold, since most lines hold none of 
         r"(?!서비스|정보|자료|혜택|무료|기회|식사|콘텐츠|데이터|자원|공간|편의|지원|상담)[가-힣A-Za-z0-9·]{2,14}\s(?:제공|캡처|갈무리|자료\s?사진)\.?$",
         cues=("제공", "캡처", "촬영", "갈무리", "사진"),
     ),
-    compile_lazily(
-        r"있다\.\s/?(?:(?:[가-힣]{2,10}[=\s])?[가-힣]{2,4}\s(?:선임)?기자|[가-힣A-Za-z0-9·]{2,14}\s(?:자료\s?사진|제공))$",
-        cues=("기자", "사진", "제공"),
-    ),
     compile_lazily(r"\*\s?재판매\s?및\s?DB\s?금지$", cues=("재판매",)),
     compile_lazily(
         r"[다요]\.\s*(?:\[[^\[\]]{1,30}\]\s*)?(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?(?:\s.{0,40})?$",
         cues=("19", "20"),
     ),
 )
+_SHOWN = "있다."
+_CREDIT = compile_lazily(
+    r"\s/?(?:(?:[가-힣]{2,10}[=\s])?[가-힣]{2,4}\s(?:선임)?기자|[가-힣A-Za-z0-9·]{2,14}\s(?:자료\s?사진|제공))",
+    cues=("기자", "사진", "제공"),
+)
+"""Who took or gave a picture, behind the sentence that says what it shows."""
 _COPYRIGHT = compile_lazily(
     r"^[<〈\[(\s]*(?:저작권자(?!(?-i:[가-힣]))|ⓒ|©|Copyright|\(c\))|All\s[Rr]ights\s[Rr]eserved|^.{0,20}공공누리",
     re.IGNORECASE,
@@ -127,11 +129,9 @@ _NOTICE = compile_lazily(
     | 이\s누리집은\s대한민국\s공식\s전자정부 | 즐겨찾는\s메뉴 | ^[※*\s]{0,3}자료\s?제공\s?[:：].{0,60}$
     | ^[^.]{0,30}제보를?\s?(?:기다립니다|받습니다)\.?$ | 당신의\s?제보가
     | ^(?:클릭(?:하여|해서?)|여기를\s(?:누르|클릭)) | 새\s?창에서?\s?열(?:림|기|립니다)\)?$
-    | ^[가-힣]{2,4}\s?(?:기자|특파원)?의?\s?다른\s?기사(?:\s?(?:보기|더\s?보기))?$
     | ^[☞👉] | ^이\s?(?:기사|글)를?\s?공유 | ^(?:\#[^\s\#]{1,20}\s{0,3}){1,20}$ | ^(?:태그|Tags?)[\s:：\#]
     | 언론사\s?구독\s?(?:해지)?되었습니다
     | 브라우저.{0,12}(?:이용|사용)하실\s수\s(?:있|없)습니다\.?$
-    | ^[가-힣]{2,4}\s(?:기자|특파원)(?:가|이)\s.{0,12}(?:보도|전해|취재)[가-힣\s]{1,8}니다\.?$
     | ^댓글\s?수?\s?[:：]?\s?[\d,]+$ | 개인\s?리더\s?이용\s?목적
     | ^[※*\s]{0,3}(?:이|본)\s?(?:보도\s?)?자료(?:의\s?내용)?[은는을]\s.{0,60}(?:이용|사용|인용|전재)[^.]{0,12}니다\.?$
     | 공공누리.{0,60}(?:조건|이용|유형) | ^(?:광고|AD|ADVERTISEMENT|Sponsored)$
@@ -142,6 +142,13 @@ _NOTICE = compile_lazily(
       (?:(?:▶|동영상|영상|오디오|음성|뉴스|재생|시간|길이|듣기|보기|[0-9]{1,2}\s?[분초]|[0-9]{1,2}:[0-9]{2})[\s:：·|/]{0,3}){2,9}$
     """,
     re.VERBOSE,
+)
+_NOTICES = (  # apart by what a match must hold, since classes of Hangul take long to compile
+    compile_lazily(r"[가-힣]{2,4}\s?(?:기자|특파원)?의?\s?다른\s?기사(?:\s?(?:보기|더\s?보기))?$", cues=("다른",)),
+    compile_lazily(
+        r"[가-힣]{2,4}\s(?:기자|특파원)(?:가|이)\s.{0,12}(?:보도|전해|취재)[가-힣\s]{1,8}니다\.?$",
+        cues=("보도", "전해", "취재"),
+    ),
 )
 _CONTACT_LINE = compile_lazily(
     r"^[◎▶☞■※\s]*(?:[가-힣A-Za-z0-9\s·=:|/]{0,20}"
@@ -220,11 +227,17 @@ def furniture(line: str) -> Furniture | None:
         return "notice"
     if is_time_line(line) or _is_time_and_reporter(line):
         return "time"
-    if any(caption.search(line) for caption in _CAPTIONS):
+    if any(caption.search(line) for caption in _CAPTIONS) or _is_credited(line):
         return "caption"
     if is_reporter_line(line) or _is_signature(line):
         return "reporter"
     return _by_pattern(line)
+
+
+def _is_credited(line: str) -> bool:
+    """Tell a caption by who stands behind its sentence: 학생들이 실습하고 있다. 홍길동 기자."""
+    _, shown, credit = line.rpartition(_SHOWN)
+    return bool(shown) and _CREDIT.fullmatch(credit) is not None
 
 
 def _is_time_and_reporter(line: str) -> bool:
@@ -318,7 +331,8 @@ def _by_pattern(line: str) -> Furniture | None:
         or (_OFFICER.search(line) and _holds_phone(line) and not _STATEMENT.search(line))
     ):
         return "ministry"
-    if _NOTICE.search(line) or is_notice(line) or _is_count(line):
+    noticed = _NOTICE.search(line) or any(notice.match(line) for notice in _NOTICES)
+    if noticed or is_notice(line) or _is_count(line):
         return "notice"
     if _STATEMENT.search(line):
         return "related" if _LABELLED_RELATED.match(line) else None

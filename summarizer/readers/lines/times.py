@@ -53,7 +53,7 @@ _CLOCK = compile_lazily(r"(?<![\d:.])(?P<hour>[01]?\d|2[0-3])(?::|시\s?)(?P<min
 PRINTED: frozenset[StampKind] = frozenset({"published", "approved", "distributed", "updated"})
 """The times that a page prints with a label as those of the article."""
 
-_TWO = compile_lazily("[가-힣]{2}")
+_PAIR = 2
 _LABELS: dict[str, StampKind] = {
     **dict.fromkeys(
         ("최종수정", "최종편집", "최종 수정", "최종업데이트", "수정", "업데이트", "갱신", "Updated", "Modified"),
@@ -72,7 +72,7 @@ _LABELS: dict[str, StampKind] = {
 
 def _spaced(label: str) -> str:
     """Return the pattern of a label whose two letters may be set apart, as offices set them: 배    포."""
-    return r"\s{0,6}".join(label) if _TWO.fullmatch(label) else label
+    return r"\s{0,6}".join(label) if len(label) == _PAIR else label
 
 
 _LABEL = compile_lazily(

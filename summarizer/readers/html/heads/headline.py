@@ -48,6 +48,8 @@ _PRINTING = compile_lazily(
 )
 _TITLE = compile_lazily(r"(?:글\s?|기사\s?)?제\s{0,6}목(?P<mark>\s?[:：|]\s?|\s+|$)")
 _NO_TITLE = compile_lazily(r"(?:내용|작성자|글쓴이|없음|검색|본문|등록)")
+_LONGEST_KIND = 12
+"""Characters of 보도 자료 상세 페이지, the longest that `_LABEL` and `_PRINTING` match."""
 _SHORTEST_NAMED = 4
 _LONGEST_SITE = 14
 _SHORTEST = 6
@@ -120,7 +122,8 @@ def is_label(title: str, outlet: str | None = None) -> bool:
 
 
 def _is_name_of_kind(part: str) -> bool:
-    return _LABEL.fullmatch(part) is not None or _PRINTING.fullmatch(part) is not None
+    short = len(part) <= _LONGEST_KIND
+    return short and (_LABEL.fullmatch(part) is not None or _PRINTING.fullmatch(part) is not None)
 
 
 def _names_site(part: str, outlet: str | None) -> bool:
