@@ -41,6 +41,9 @@ _NO_MEASURE = (
     + r"(?<![천백십만제주])(?<![\d.,/:])(?<!\d[·~-])"
 )
 
+_BEHIND_PERIOD = r"(?:(?<=[년월해달기대올])|(?<=[년월해달기대올][ ]))"
+"""Where 말, 초 or 중순 is a part of what stands before it."""
+
 
 def _numbers(number: str, marks: str = "~·-") -> str:
     return rf"{number}(?:[ ]?[{marks}][ ]?{number}){{0,15}}"
@@ -65,37 +68,37 @@ _PATTERNS = {
         (?!간|형|산(?!업)|생|식|차|째|[ ]?(?:동안|만에|역사|전통))
         |(?<!징역[ ])(?<!금고[ ])(?<!만[ ])\d\d년
         (?=[ ]?{_MONTH}월|[ ]?[상하]반기|[ ]?[1-4]분기|도[ ]|[ ]?말(?![가-힣])))""",
-    "rel_year": rf"""(?<![가-힣])(?:올해|금년|내년|내후년|후년|작년|지난[ ]?해(?![가-힣])|지?지난해|재작년|새해
+    "rel_year": rf"""(?:올해|금년|내년|내후년|후년|작년|지난[ ]?해(?![가-힣])|지?지난해|재작년|새해
         |올(?=[ ]?(?:[상하]반기|\d\d?[ ]?월|[1-4]분기|봄|여름|가을|겨울|연말|들어|한[ ]?해|[초말]{_AFTER})))""",
-    "same_year": r"(?<![가-힣])(?:같은[ ]?해|그해|이듬해|다음[ ]?해(?=[ 에의,]|까지|부터)|전년)",
+    "same_year": r"(?:같은[ ]?해|그해|이듬해|다음[ ]?해(?=[ 에의,]|까지|부터)|전년)",
     "month": rf"""(?<![\d.,/:])(?<!\d[·~-])(?<![천백십만제])(?<!징역[ ])(?<!금고[ ])(?<!\D\d년[ ])
         {_numbers(_MONTH)}[ ]?월(?!물|급|세|드|요일|평균)""",
-    "rel_month": r"""(?<![가-힣])(?:지?지난[ ]?달|이번[ ]?달|다?다음[ ]?달|이[ ]?달|내달|금월|당월|익월)
+    "rel_month": r"""(?:지?지난[ ]?달|이번[ ]?달|다?다음[ ]?달|이[ ]?달|내달|금월|당월|익월)
         (?!러|라|리|렸|려|성|걀|력|인|아|콤|의[ ](?:소녀|기자상|과학기술인상))""",
-    "last_month": r"(?<![가-힣])전[월달](?=[ ]?(?:대비|동기|보다|에[ ]?[비견]|과[ ][비같]|\())",
-    "same_month": rf"(?<![가-힣])(?:같은|그)[ ]?달(?!러|라|리){_AFTER.replace('(?=', '(?=말|초|중|', 1)}",
+    "last_month": r"전[월달](?=[ ]?(?:대비|동기|보다|에[ ]?[비견]|과[ ][비같]|\())",
+    "same_month": rf"(?:같은|그)[ ]?달(?!러|라|리){_AFTER.replace('(?=', '(?=말|초|중|', 1)}",
     "day": rf"""(?:(?:(?<=\d월)|(?<=\d월[ ])|(?<=[난음이번내은그 ]달[ ])){_numbers(_DAY)}[ ]?일
         |{_NO_MEASURE}(?:{_DAY},[ ]){{1,6}}{_DAY}일{_NO_DURATION}  # 24, 25, 31일
         |{_NO_MEASURE}(?!1일[ ](?:평균|최대|최고|이용|생산|권장|섭취|처리|\d)){_numbers(_DAY)}[ ]?일{_NO_DURATION})
         {_AFTER}(?:[ ]?\({_WEEKDAY}\))?""",
-    "rel_day": rf"(?<![가-힣])(?:오늘(?!날)|어제|그저께|그제|그끄저께|내일|모레|그?글피){_AFTER}",
-    "same_day": rf"(?<![가-힣])(?:이날|같은[ ]?날|전날|다음[ ]?날|이튿날|[전익]일){_AFTER_DAY}",
-    "ago": rf"(?<![가-힣])(?:하루|이틀|사흘|나흘|닷새|엿새|열흘|보름)[ ]?[전뒤후]{_AFTER}",
+    "rel_day": rf"(?:오늘(?!날)|어제|그저께|그제|그끄저께|내일|모레|그?글피){_AFTER}",
+    "same_day": rf"(?:이날|같은[ ]?날|전날|다음[ ]?날|이튿날|[전익]일){_AFTER_DAY}",
+    "ago": rf"(?:하루|이틀|사흘|나흘|닷새|엿새|열흘|보름)[ ]?[전뒤후]{_AFTER}",
     "years_ago": r"""(?<![\d.,가-힣])(?<![가-힣][ ]약[ ])
         (?<!시행[ ])(?<!출범[ ])(?<!출시[ ])(?<!도입[ ])(?<!개막[ ])(?<!만료[ ])(?<!마감[ ])
         \d{1,2}년[ ]전(?=[ ,.]|에[ ,]|부터|까지|의[ ])(?![ ]?(?:대비|같은))""",
     "quarter": r"(?<![\d.,])" + _numbers("[1-4]") + r"(?:/4)?[ ]?분기(?![ ]?(?:연속|만에|째|동안|마다|별))",
-    "rel_quarter": r"(?<![가-힣])(?:지난|이번|다음|직전)[ ]?분기(?!점)",
-    "last_quarter": r"(?<![가-힣])전[ ]?분기(?=[ ]?(?:대비|동기|보다|에[ ]?[비견]|과[ ][비같]|\())",
+    "rel_quarter": r"(?:지난|이번|다음|직전)[ ]?분기(?!점)",
+    "last_quarter": r"전[ ]?분기(?=[ ]?(?:대비|동기|보다|에[ ]?[비견]|과[ ][비같]|\())",
     "half": r"(?:(?<![가-힣])|(?<=[올해년]))[상하]반기",
     "season": rf"(?:(?<![가-힣])|(?<=올)|(?<=지난))(?:봄|여름|가을|겨울)(?:철|{_AFTER})",
-    "part": rf"""(?:(?<=[년월해달기대올])|(?<=[년월해달기대올][ ]))
+    "part": rf"""{_BEHIND_PERIOD}
         (?:말|초(?![·ㆍ]?[중등])|중순|초순|상순|하순|중반|초반|후반){_AFTER}""",
-    "year_part": rf"(?<![가-힣])연[말초내]{_AFTER}",
-    "week": rf"""(?<![가-힣])(?:(?:지?지난|이번|다?다음)[ ]?|내)주
+    "year_part": rf"연[말초내]{_AFTER}",
+    "week": rf"""(?:(?:지?지난|이번|다?다음)[ ]?|내)주
         (?:말{_AFTER}|(?=[^가-힣]|$|에|부터|까지|는|중|초|의|내[ ]|안))""",
     "weekday": rf"{_WEEKDAY}요일",
-    "lead": rf"""(?<![가-힣])(?:지난|오는|다가오는|돌아오는|이번)
+    "lead": rf"""(?:지난|오는|다가오는|돌아오는|이번)
         (?=[ ]?(?:\d|{_APOSTROPHE}\d|[상하]반기|{_WEEKDAY}요일|봄|여름|가을|겨울|연말))""",
 }
 _BEGINNING = (  # of every word above: one set comes first, so that the engine skips to the next of them at full speed
@@ -104,8 +107,8 @@ _BEGINNING = (  # of every word above: one set comes first, so that the engine s
     r"|올[ \d해상하봄여가겨연들한초말]|금[년월요]|내[년후달일주]|후[년반]|작년|지[난지]|재작"
     r"|새해|같은|그[해달제저끄글]|그[ ]달|이[달날번튿듬틀]|이[ ]달|전[년날월달일분]|전[ ]분|다[음가다]|당월|익[월일]"
     r"|오[늘는]|어제|모레"
-    r"|하[루반순]|사흘|나흘|닷새|엿새|열흘|보름|직전|상[반순]|봄|여름|가을|겨울|말|초|중[순반]|연[말초내]|[월화수목토일]요"
-    r"|돌아|글피).)"
+    r"|하[루반순]|사흘|나흘|닷새|엿새|열흘|보름|직전|상[반순]|봄|여름|가을|겨울|연[말초내]|[월화수목토일]요"
+    rf"|돌아|글피|{_BEHIND_PERIOD}(?:말|초|중[순반])).)"
 )
 _CANDIDATE = compile_lazily(_BEGINNING, re.VERBOSE | re.ASCII)
 _DIGIT_OR_APOSTROPHE = frozenset("0123456789'‘’`′")
@@ -113,25 +116,28 @@ _WITH_MARKS = ("ymd", "months", "ym", "md")
 _WITH_UNITS = {"년": ("decade", "year", "years_ago"), "월": ("month",), "일": ("day",), "분": ("quarter",)}
 """What words with digits are by the letter behind their numbers: few texts hold all of them."""
 _BEGINNINGS = {
-    "rel_year": "올 금년 내년 내후년 후년 작년 지난 지지난 재작년 새해",
-    "same_year": "같은 그해 이듬해 다음 전년",
-    "rel_month": "지난 지지난 이번 다음 다다음 이_달 이달 내달 금월 당월 익월",
+    "rel_year": "올 금년 내년 내후년 후년 작년 지난해 지난_해 지지난해 재작년 새해",
+    "same_year": "같은해 같은_해 그해 이듬해 다음해 다음_해 전년",
+    "rel_month": "지난달 지난_달 지지난달 지지난_달 이번달 이번_달 다음달 다음_달 다다음달 다다음_달 이_달 이달 내달"
+    " 금월 당월 익월",
     "last_month": "전월 전달",
-    "same_month": "같은 그달 그_달",
+    "same_month": "같은달 같은_달 그달 그_달",
     "rel_day": "오늘 어제 그저께 그제 그끄저께 내일 모레 글피 그글피",
-    "same_day": "이날 같은 전날 전일 다음 이튿날 익일",
+    "same_day": "이날 같은날 같은_날 전날 전일 다음날 다음_날 이튿날 익일",
     "ago": "하루 이틀 사흘 나흘 닷새 엿새 열흘 보름",
-    "rel_quarter": "지난 이번 다음 직전",
+    "rel_quarter": "지난분기 지난_분기 이번분기 이번_분기 다음분기 다음_분기 직전분기 직전_분기",
     "last_quarter": "전분기 전_분기",
     "half": "상반기 하반기",
     "season": "봄 여름 가을 겨울",
     "part": "말 초 중순 상순 하순 중반 후반",
     "year_part": "연말 연초 연내",
-    "week": "지난 지지난 이번 다음 다다음 내주",
+    "week": "지난주 지난_주 지지난주 지지난_주 이번주 이번_주 다음주 다음_주 다다음주 다다음_주 내주",
     "weekday": "월요일 화요일 수요일 목요일 금요일 토요일 일요일",
     "lead": "지난 오는 다가오는 돌아오는 이번",
 }
 """What words without digits begin with, _ for a space: a pattern is tried, and compiled, only where it can match."""
+_INSIDE = frozenset(("half", "season", "part", "weekday"))
+"""What may stand behind other Hangul: 올봄, 올해말; all other words without digits begin a word."""
 
 
 def _any_of(*kinds: str) -> re.Pattern[str]:
@@ -145,12 +151,21 @@ _MARK_AFTER = compile_lazily(rf"{_APOSTROPHE}?\d{{1,4}}[ ]?[./-]", re.ASCII)
 """What every date of `_MARKED` begins with: 2026.3.4, '26. 3. 4., 3/4(수)."""
 
 _NAMED = [
-    (tuple(word.replace("_", " ") for word in words.split()), _any_of(kind)) for kind, words in _BEGINNINGS.items()
+    (kind, tuple(word.replace("_", " ") for word in words.split()), _any_of(kind))
+    for kind, words in _BEGINNINGS.items()
 ]
-_BY_LETTER = {
-    letter: [(words, pattern) for words, pattern in _NAMED if letter in {word[0] for word in words}]
-    for letter in {word[0] for words, _ in _NAMED for word in words}
-}
+
+
+def _by_letter(*, inside: bool) -> dict[str, list[tuple[tuple[str, ...], re.Pattern[str]]]]:
+    by_letter: dict[str, list[tuple[tuple[str, ...], re.Pattern[str]]]] = {}
+    for kind, words, pattern in _NAMED:
+        if kind in _INSIDE or not inside:
+            for letter in {word[0] for word in words}:
+                by_letter.setdefault(letter, []).append((words, pattern))
+    return by_letter
+
+
+_BY_LETTER = {inside: _by_letter(inside=inside) for inside in (False, True)}
 _RANK = {
     "lead": 0,
     **dict.fromkeys(["year", "rel_year", "same_year", "decade", "week"], 1),
@@ -278,7 +293,8 @@ def _match(text: str, start: int) -> re.Match[str] | None:
     if text[start] in _DIGIT_OR_APOSTROPHE:
         marked = _MARKED.match(text, start) if _MARK_AFTER.match(text, start) else None
         return marked or _numbered(text, start)
-    for beginnings, pattern in _BY_LETTER[text[start]]:
+    inside = start > 0 and "가" <= text[start - 1] <= "힣"
+    for beginnings, pattern in _BY_LETTER[inside].get(text[start], ()):
         if text.startswith(beginnings, start) and (found := pattern.match(text, start)):
             return found
     return None
