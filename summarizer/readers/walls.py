@@ -63,7 +63,7 @@ _KINDS: tuple[tuple[type[NoArticle], re.Pattern[str], str], ...] = (
     (ErrorPage, _ERROR, "an error page. Check the address: the article may have moved or been taken down"),
     (ConsentPage, _CONSENT, "a consent page. Answer it in a browser, save the article's page and give the file"),
 )
-_REPORTED = compile_lazily(r"[가-힣](?<!니)다[.\"”]{1,2}$")
+_REPORTED = compile_lazily(r"(?<=[가-힣])(?<!니)다[.\"”]{1,2}$")
 _HALF = 0.5
 _LONGEST_WALL = 12
 _LISTED = 8

@@ -47,6 +47,8 @@ _TOWARDS = compile_lazily(r"앞두고|앞서|목표|대비|위[해한]|까지|�
 _RULES = compile_lazily(  # 2015년 감사원은 1월, 2027년 설 연휴 첫날인 2월: the year rules the month
     r"[ ][가-힣A-Za-z]{1,12}[은는이가][ ]|(?:[ ][가-힣]{1,8}){0,3}[ ][가-힣]{1,8}인[ ]"
 )
+_RULE_ENDS = ("은 ", "는 ", "이 ", "가 ", "인 ")
+"""What `_RULES` ends in."""
 _EVERY_YEAR = compile_lazily(
     r"(?:매년|해마다|매해|격년(?:으로|제로)?)[ ]"
     r"(?:[0-9]{1,2}월(?:[ ]?[0-9]{1,2}일)?(?:과|,|·|부터|에서|[~-])?[ ]?){0,3}$",
@@ -184,7 +186,7 @@ class _Trail:
 
     def _rules(self, start: int, end: int) -> bool:
         """Return whether the words between a year and a month let the year rule; most begin with a particle."""
-        apart = self.text.startswith(" ", start) and self.text.endswith(" ", start, end)
+        apart = self.text.startswith(" ", start) and self.text.endswith(_RULE_ENDS, start, end)
         return apart and _RULES.fullmatch(self.text, start, end) is not None
 
     def _is_step(self, last: _Date, words: DateWords, sentence: int) -> bool:
@@ -274,8 +276,10 @@ def _join_ranges(text: str, dates: Iterator[_Date]) -> Iterator[_Date]:
 
 def _joined(text: str, first: _Date, last: _Date) -> _Date | None:
     mark = _RANGE.fullmatch(text, first.end, last.start)
+    if mark is None or "range" in {first.precision, last.precision}:
+        return None
     end = _RANGE_END.match(text, last.end)
-    if mark is None or (mark["needs_end"] and end is None) or "range" in {first.precision, last.precision}:
+    if mark["needs_end"] and end is None:
         return None
     until = end.end() if end and end["until"] else last.end
     if first.period is None or last.period is None:

@@ -31,12 +31,13 @@ _LISTED_DETAILS = compile_lazily(
 _OF_THESE = compile_lazily(
     r"[이그여](?<![가-힣].)(?:(?<=[이그]) ?(?:중|가운데)|(?<=이)들 중|(?<=여)기에는)(?:에서?|에는|에서는|은)?(?=[ ,])"
 )
+_AMONG = ("중", "가운데", "여기에는")
+"""What `_OF_THESE` holds."""
 _COUNTED = compile_lazily(r"[ ,]?(?:약 |최소 |최대 )?[0-9]+ ?(?:여 ?)?(?:곳|개사|개국|명|인|팀|기업|업체)")
 _OF_WHOLE = compile_lazily(
     r"(?:의)? ?(?:(?:규모의? ?)?(?:[가-힣]{0,6}(?:예산|사업비|자금|투자금|투자액|기금|재원|금액|매출|펀드|비용"
-    r"|지원금))?) ?(?:가운데|중(?:에서)?)"
-    r" (?:[^.!?\n0-9]{0,24})",
-    cues=("가운데", "중"),
+    r"|지원금))?) ?(?:가운데 |중 |중에서 )(?:[^.!?\n0-9]{0,24})",
+    cues=("가운데 ", "중 ", "중에서 "),
 )
 _NEXT_DETAIL = compile_lazily(r"(?:을|를|은|이|씩)? ?[,·] ?(?:[^.!?\n0-9,·]{1,12} )?")
 
@@ -135,7 +136,9 @@ def _introduced_whole(passage: Passage, wholes: Sequence[Money], amount: Money) 
     sentence = passage.sentences[amount.sentence - 1]
     view = passage.view
     until = view.offset(amount.start)
-    marks = list(_OF_THESE.finditer(view.text, max(view.offset(sentence.start), until - _SENTENCE_REACH), until))
+    since = max(view.offset(sentence.start), until - _SENTENCE_REACH)
+    parted = any(word in view.text[since:until] for word in _AMONG)
+    marks = list(_OF_THESE.finditer(view.text, since, until)) if parted else []
     if not marks or _COUNTED.match(view.text, marks[-1].end(), until):  # 이 가운데 6곳은: of the firms
         return None
     before = [other for other in wholes if view.offset(other.end) <= marks[-1].start()]

@@ -313,9 +313,8 @@ class _Search(ForeignNames):
     def _korean_after(self, title: Title) -> Person | None:
         """Read 대통령인 ○○○이, and 배우 ○○○이 where what one does stands alone before the name."""
         does = not title.prefix and title.text in _OCCUPATIONS
-        found = (
-            _CALLED.match(self.text, title.end) or (does and _NAME_AFTER_IN_TEXT.match(self.text, title.end)) or None
-        )
+        called = self.text.startswith("인 ", title.end) and _CALLED.match(self.text, title.end)
+        found = called or (does and _NAME_AFTER_IN_TEXT.match(self.text, title.end)) or None
         if found is None or not is_korean_name(found[1]):
             return None
         before = words_before(self.text, title.word_start)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from itertools import takewhile
 from typing import NamedTuple
@@ -21,6 +20,7 @@ _LONGEST_KOREAN = 3  # syllables; a longer row of the glossary without spaces is
 _POSSESSOR = compile_lazily(
     r"(?!.*(?:적|당시|현재|올해|지난해|최고|최대|이번))[가-힣A-Z][가-힣A-Za-z·&]{2,}"
 )  # 또바기의 ○○○ 대표
+_NAMELIKE = compile_lazily(r"(?![a-z·&])[가-힣A-Za-z·&]{2,}")
 _PARTICLES = compile_lazily(r"(?:에서|에게|까지|부터|에)[도는만]$", cues="도는만")  # 푸른당에서도 is not an affiliation
 _BODY_BEFORE = compile_lazily(r"(?:[A-Z][A-Za-z&]+ )?[가-힣A-Za-z0-9·&]+$")
 _PRINTED_LATIN = compile_lazily(r" ?\(([A-Z][A-Za-z.'-]*(?: [A-Z][A-Za-z.'-]*){1,3})\)")
@@ -92,7 +92,7 @@ class PrintedNames:
         possessor = end < word.end and _POSSESSOR.fullmatch(text) is not None
         if not (possessor or ends_as_affiliation(text) or text[:1].isascii()):
             return None
-        return (word.start, end) if re.fullmatch(r"[가-힣A-Z][가-힣A-Za-z·&]+", text) else None
+        return (word.start, end) if _NAMELIKE.fullmatch(text) else None
 
     def body_before(self, end: int) -> tuple[int, int] | None:
         """Return where the body stands that ends at `end`, as before the parenthesis of 지식재산처(처장 ○○○)."""

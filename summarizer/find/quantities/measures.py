@@ -52,8 +52,7 @@ _HALVED = frozenset(("year", "month", "week", "day", "hour", "minute"))
 _HALF = Decimal("0.5")
 _AND_HALF = compile_lazily(
     r" ?반(?= |[,.)\"”’]|$"
-    r"|(?:이|은|을|의|에|간|여|쯤|째|만에|동안|가량|정도|이상|이내|이하|전|후|뒤)(?![가-힣]{2}))",
-    cues="반",
+    r"|(?:이|은|을|의|에|간|여|쯤|째|만에|동안|가량|정도|이상|이내|이하|전|후|뒤)(?![가-힣]{2}))"
 )
 """The half of a year and a half: 1년 반 동안; not the 반 of 반도체 or 반복."""
 
@@ -117,7 +116,8 @@ def _all_figures(passage: Passage) -> list[_Figure]:
 
 def _with_half(text: str, figure: _Figure) -> _Figure:
     """Return a duration with the half behind it: 1년 반 is a year and a half, 3년 반도체 no half."""
-    half = _AND_HALF.match(text, figure.end) if figure.unit in _HALVED and not figure.is_range else None
+    halved = figure.unit in _HALVED and not figure.is_range and text.startswith((" 반", "반"), figure.end)
+    half = _AND_HALF.match(text, figure.end) if halved else None
     if half is None:
         return figure
     value = Numeral(figure.value.low + _HALF, figure.value.high + _HALF)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from summarizer.korean.numbers.numerals import Numeral
 from summarizer.text.patterns import compile_lazily, find_whole, skip_to
 
-from .units import COUNTED_NOUN, noun_unit, unit_after, unit_of
+from .units import COUNTED_NOUN, COUNTED_NOUNS, noun_unit, unit_after, unit_of
 
 __all__ = ["NativeCount", "find_native_counts"]
 
@@ -44,6 +44,7 @@ _NUMERAL = compile_lazily(
     re.VERBOSE,
 )
 _NOUN_AFTER = compile_lazily(rf" (?P<word>{COUNTED_NOUN})")
+_NOUNS_AFTER = tuple(f" {noun}" for noun in COUNTED_NOUNS)
 _GLUED = frozenset(("명", "배", "개", "곳", "가지", "차례", "달", "번", "번째", "시간", "팀", "사람", "마리"))
 """Counters that are also written without a space; 세기, 열차, 세종, 세대, 두건 are words of their own."""
 _NO_COUNT = compile_lazily(r"(?:세|네|열[가-힣]{0,2}) 시(?!간)|(?:두|세|네) 번 다시|두 쪽(?! ?(?:분량|짜리))")
@@ -74,7 +75,8 @@ def _counted(text: str, numeral: re.Match[str]) -> tuple[int, str] | None:
     if counter.word and not counter.odd and (counter.space or counter.word in _GLUED):
         unit = unit_of(counter.word, text, numeral.start(), counter.end)
         return (counter.end, unit) if unit else None
-    noun = _NOUN_AFTER.match(text, numeral.end("whole"))
+    end = numeral.end("whole")
+    noun = _NOUN_AFTER.match(text, end) if text.startswith(_NOUNS_AFTER, end) else None
     return (noun.end(), noun_unit(noun["word"])) if noun else None
 
 

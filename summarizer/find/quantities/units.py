@@ -7,7 +7,16 @@ from typing import NamedTuple
 
 from summarizer.text.patterns import compile_lazily
 
-__all__ = ["COUNTED_NOUN", "UNIT_LETTERS", "UnitAfter", "noun_unit", "plain_unit", "unit_after", "unit_of"]
+__all__ = [
+    "COUNTED_NOUN",
+    "COUNTED_NOUNS",
+    "UNIT_LETTERS",
+    "UnitAfter",
+    "noun_unit",
+    "plain_unit",
+    "unit_after",
+    "unit_of",
+]
 
 # What may follow a counter of one syllable; anything else makes it the start of a word: 개발, 건설, 대학.
 _END = (
@@ -116,6 +125,7 @@ _NOUNS = {
     "지역": "region", "사업": "project", "과제": "project", "법안": "bill", "분야": "field", "단체": "group",
     "정당": "party", "해": "year",
 }  # fmt: skip
+COUNTED_NOUNS = tuple(_NOUNS)
 COUNTED_NOUN = rf"(?:{'|'.join(_NOUNS)}){_END.replace('|인', '', 1)}"
 """A noun that a native numeral counts without a counter: 두 나라, 세 부처."""
 

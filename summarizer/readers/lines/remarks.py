@@ -216,7 +216,7 @@ _COLUMN = compile_lazily(r"[\[<【〈][가-힣A-Za-z0-9·\s/]{2,20}[\]>】〉]",
 _COLUMNISTS = frozenset(["논설위원", "칼럼니스트"])
 _NOTICES = frozenset(["fictional", "sample", "cut"])
 _POLITE = compile_lazily(r"(?:니다|세요|요|시오)[.)\]]{0,2}$")
-_REPORTED = compile_lazily(r"[가-힣](?<!니)다[.\"”]{1,2}$")
+_REPORTED = compile_lazily(r"(?<=[가-힣])(?<!니)다[.\"”]{1,2}$")
 _ENDED = compile_lazily(
     r"""
     (?:[.!?。…]|[다요음임됨함까죠])[\"”'’」』)\]\s]{0,4}(?:\[\d{1,3}\]|\([^()]{0,20}\)){0,3}$
