@@ -120,7 +120,7 @@ class Reading:
 
     def whole_words(self, number: int, cue: StanceCue) -> str:
         """Return the words of a cue to the end of its last word: 서명했다 for 서명했."""
-        rest = _REST_OF_WORD.match(self.lines.get(number, ""), cue.end)
+        rest = _REST_OF_WORD.match(self.lines[number], cue.end)
         return cue.text + (rest[0] if rest else "")
 
     def remembered(self, work_out: Callable[[Reading, int], T], number: int) -> T:

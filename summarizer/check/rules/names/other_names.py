@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from policy_brief import PLACEHOLDER, Objection, Prose, Question
+from policy_brief import PLACEHOLDER, Objection, Prose
 from policy_brief.claims import named, prose, sentence_numbers
 from summarizer.check.base import ClaimInView, Rule
 from summarizer.check.prose.bare import said_in
@@ -33,7 +33,7 @@ _REACH = 6
 
 
 def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
-    if isinstance(view.claim, Question) or view.path.name in ("consequences", "follow_up", "caveats"):
+    if view.path.name in ("consequences", "follow_up", "caveats"):
         return
     for field, text in prose(view.claim):
         if field == "occasion":

@@ -89,12 +89,8 @@ def _kind(figure: Countable) -> str:
 
 
 def _exceeds(part: Countable, whole: Countable) -> bool:
-    low, high = _low(part), whole.value_max
+    low, high = part.value_min, whole.value_max
     return low is not None and high is not None and not whole.approx and low > high
-
-
-def _low(figure: Countable) -> Decimal | None:
-    return figure.value_min if figure.value_min is not None else None
 
 
 def _moves(view: ClaimInView, text: Prose, template: str) -> Iterator[Objection]:
@@ -125,7 +121,7 @@ def _unit(figure: Countable) -> str:
 def _shares(view: ClaimInView, text: Prose, template: str) -> Iterator[Objection]:
     for found in _SHARE.finditer(template):
         figure = _figure(text, found["after"] or found["before"])
-        low = _low(figure) if isinstance(figure, Quantity) and figure.unit == "percent" else None
+        low = figure.value_min if isinstance(figure, Quantity) and figure.unit == "percent" else None
         if figure is not None and low is not None and low > _HUNDRED:
             says = f"{figure.text} ([{figure.sentence}]) is more than a hundred percent and cannot be a share."
             yield view.contradiction(says, korean=figure.text, sentence=figure.sentence, words=figure.text)

@@ -25,7 +25,7 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
     if view.path.name != "bottom_line":
         return
     told = "\n".join(caveat.text.text for caveat in (*view.brief.read_with_care, *view.brief.caveats))
-    missing = {span.kind: span for span in reversed(getattr(reading.scan.article, "self_description", ()))}
+    missing = {span.kind: span for span in reversed(reading.scan.article.self_description)}
     for kind, span in missing.items():
         if kind not in _ENGLISH or TOLD[kind].search(told):
             continue
