@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from policy_brief.claims import sentence_numbers
 from summarizer.check import complete_evidence
 from tests.check.made import SCAN, answer, brief, brief_of, found_scan, id_of, points
@@ -72,3 +74,12 @@ def test_the_date_of_an_event_is_not_completed_where_the_sentence_has_another_da
 
     assert [1] == cited(1)
     assert [3, 2] == cited(3)
+
+
+@pytest.mark.parametrize(("year", "cited"), [("2027년", (2,)), ("2028년", (2, 3))])
+def test_an_equal_year_in_a_cited_sentence_will_do_for_an_event(year, cited):
+    """A year is no other date of an event; the same year needs no other sentence."""
+    scan = found_scan("관은 2027년 문을 연다. 2027년 개관은 늦다. 2028년에는 늘린다.")
+    row = {"evidence": [2], "date": id_of(scan, year), "event": "It opens"}
+
+    assert cited == sentence_numbers(complete_evidence(brief_of(scan, dates=[row]), scan).dates[0])

@@ -70,13 +70,16 @@ def test_too_many_points_are_cut_and_told():
     assert ("at most 14 are kept",) == lost[-1].reasons
 
 
-@pytest.mark.parametrize("items", ["none", 3, {"0": {}}, True])
-def test_what_is_not_a_list_is_told(items):
-    """What came in the place of a list is not lost in silence; null is an empty list."""
+@pytest.mark.parametrize(
+    ("items", "content"),
+    [("none", {"answer": "none"}), (3, {"answer": 3}), ({"0": {}}, {"0": {}}), (True, {"answer": True})],
+)
+def test_what_is_not_a_list_is_told(items, content):
+    """What came in the place of a list is not lost in silence, and is kept as it came; null is an empty list."""
     kept, lost = salvage({**answer(), "stances": items, "caveats": None}, SCAN)
 
     assert () == kept.stances == kept.caveats
-    assert [("stances", ("this is not a list",))] == [(one.claim, one.reasons) for one in lost]
+    assert [("stances", content, ("this is not a list",))] == [(one.claim, one.content, one.reasons) for one in lost]
 
 
 @pytest.mark.parametrize(
