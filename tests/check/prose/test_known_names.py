@@ -283,6 +283,8 @@ def printed_so(text, rows=()):
             [("Gaonsaem Systems", "가온샘시스템")],
             ["organisation 가온샘 acts"],
         ),
+        ("과학기술정보통신부는 왔다.", [("Science Firm", "과학기술")], ["organisation 과학기술정보통신부 acts"]),
+        ("네이버클라우드는 왔다.", [("Naver Cloud", "네이버클라우드")], ["organisation 네이버클라우드 acts"]),
         ("부산은 왔다.", [], ["organisation 부산 acts"]),
         ("부산시는 왔다.", [], ["organisation 부산시 acts"]),
         ("부산광역시가 왔다.", [], ["organisation 부산광역시 acts"]),
@@ -323,3 +325,19 @@ def test_a_short_form_is_at_least_half_of_a_name(word, known):
     found = printed_names(1, brief_of(scan, investments=rows), Reading(scan))
 
     assert known is ("Neulbom Industry Agency" in {one.english for one in found})
+
+
+@pytest.mark.parametrize(("field", "kind"), [("speakers", "person"), ("policy_measures", "organisation")])
+def test_a_speaker_of_a_title_is_a_person(field, kind):
+    """The head of a firm may have no name; whoever issues something is a body, whatever it is called."""
+    scan = found_scan("가온랩 대표는 왔다.")
+    head = name("Head of Gaonlab", "가온랩 대표")
+    rows = {"speakers": [speaker(head, "A view.", 1)], "policy_measures": [measure("It is", "planned", 1, issuer=head)]}
+    made = brief_of(scan, **{field: rows[field]})
+
+    assert [(kind, "가온랩 대표", True)] == [
+        (one.kind, one.korean, one.acts) for one in printed_names(1, made, Reading(scan))
+    ]
+    assert [(kind, "Head of Gaonlab")] == [
+        (one.kind, one.text) for one in said_names("The Head of Gaonlab came", made, Reading(scan))
+    ]
