@@ -231,6 +231,8 @@ def of_speaker(text, who, body):
         ('김하늘 장관은 웃었다. 이어 "데이터를 열자"고 했다.', "이도윤", None, []),
         ('네이버는 "늦었다"고 밝혔다. 또 "데이터를 열자"고 했다.', "두레연구소", None, []),
         ('김하늘 장관은 이도윤 소장 옆에서 "데이터를 열자"고 했다.', "이도윤", None, []),
+        ('김하늘 장관은 네이버에 왔다. 네이버는 "데이터를 열자"고 말했다.', "김하늘", None, []),
+        ('이도윤 소장은 네이버에 왔다. 네이버는 "데이터를 열자"고 말했다.', "김하늘", None, ["네이버"]),
     ],
 )
 def test_who_speaks_is_read_from_the_sentence(text, who, body, expected):
@@ -605,3 +607,18 @@ def test_a_figure_of_the_same_words_hides_none_behind_it():
     entry = speaker(KIM, "A view.", 1, 2, 3, quotation=quotation, english=worded(scan, english))
 
     assert [("speakers[0]", "contradiction", "30곳")] == said(QUOTATIONS, brief_of(scan, speakers=[entry]), scan)
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "expected"),
+    [
+        ("자료를 공개하지 않겠다", "We publish it", ("공개하지 않겠다", "We publish it", "1")),
+        ("자료를 공개하겠다", "We will not do it", ("공개하겠다", "will not", "1")),
+    ],
+)
+def test_a_turned_denial_is_told_with_the_words_of_both(korean, english, expected):
+    """The English is what has to be mended."""
+    scan = found_scan(f'김하늘 미래산업부 장관은 "{korean}"고 말했다.')
+    entry = speaker(KIM, "A view.", 1, quotation=id_of(scan, korean), english=english)
+
+    assert [expected] == [found[2:] for found in whole(QUOTATIONS, brief_of(scan, speakers=[entry]), scan)]
