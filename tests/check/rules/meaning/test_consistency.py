@@ -317,3 +317,12 @@ def test_an_amount_with_two_investors_is_found_behind_other_rows():
     rows = ((("the city", "시"), "30억원"), (NAVER, "500억원"), (KAKAO, "500억원"))
 
     assert [("investments[2]", "contradiction", "500억원")] == _amounts(text, "Nothing [1].", *rows)
+
+
+@pytest.mark.parametrize("body", ["도정부", "외교부", "식품의약품안전처", "기상청", "개인정보보호위원회"])
+def test_a_ministry_and_its_state_may_stand_for_one_another(body):
+    """A government, ministry, agency or commission says nothing against another investor, in either place."""
+    amounts = ((NAVER, "500억원"), (("a body", body), "500억원"))
+
+    assert [] == _amounts(f"네이버는 AI에 500억원을 투자한다. {body}도 왔다.", "Nothing [1].", *amounts)
+    assert [] == _amounts(f"{body}는 AI에 500억원을 투자한다. 네이버도 왔다.", "Nothing [1].", *amounts)

@@ -313,6 +313,7 @@ def test_who_made_a_model_stands_before_it(text, korean, maker, expected):
         ("외교부의 민도울은 말했다. 법무부도 왔다.", "민도울", "법무부", puts("민도울", "외교부")),
         ("외교부 소속 민도울은 말했다. 법무부도 왔다.", "민도울", "법무부", puts("민도울", "외교부")),
         ("법무부 민도울은 말했다. 법무부도 왔다.", "민도울", "법무부", []),
+        ("외교부 민도울은 법무부에서 말했다.", "민도울", "법무부", []),
         ("가온센터 민도울은 말했다. 법무부도 왔다.", "민도울", "법무부", []),
         ("새집 민도울은 말했다. 법무부도 왔다.", "민도울", "법무부", []),
         ("민도울 외교부 과장은 말했다. 법무부도 왔다.", "민도울", "법무부", puts("민도울", "외교부", FOREIGN)),
@@ -428,3 +429,13 @@ def test_the_affiliation_of_somebody_without_a_name_is_read_in_each_cited_senten
     made = brief_of(scan, speakers=[speaker(who, "A view.", *evidence)])
 
     assert [("speakers[0]", "contradiction", "법무부")] == said(DEVELOPERS, made, scan)
+
+
+def test_somebody_whom_another_article_prints_is_of_no_other_body():
+    """A saved brief may be held against a text without its speaker: no sentence puts the speaker elsewhere then."""
+    scan = found_scan("외교부 관계자는 말했다. 법무부도 왔다.")
+    who = {"english": "an official", "korean": "외교부 관계자", "affiliation": name("Ministry of Justice", "법무부")}
+    made = brief_of(scan, speakers=[speaker(who, "A view.", 1)])
+
+    assert [("speakers[0]", "contradiction", "외교부 관계자")] == said(DEVELOPERS, made, scan)
+    assert [] == said(DEVELOPERS, made, found_scan("외교부와 법무부가 왔다."))

@@ -103,9 +103,9 @@ def test_a_city_may_be_called_by_its_kind():
     assert ["나래협회"] == found("Dansol City is against it [2].")
 
 
-@pytest.mark.parametrize("where", ["caveats", "follow_up"])
+@pytest.mark.parametrize("where", ["caveats", "follow_up", "consequences"])
 def test_what_is_not_told_of_a_sentence_passes_in_silence(where):
-    """Caveats and questions to follow up may name whom they like."""
+    """Caveats, consequences and questions to follow up may name whom they like."""
     made = brief_of(SCAN, **{where: ["Why is the Ministry of Foreign Affairs against it [2]?"]})
     assert [] == said(OTHER_NAMES, made, SCAN)
 
