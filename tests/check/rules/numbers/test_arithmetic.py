@@ -301,3 +301,13 @@ def test_what_is_about_so_much_and_another_currency_add_nothing_up(text, parts):
     rows = [investment(scan, ("city", "예산"), part, 2, detail_of=whole) for part in parts]
 
     assert [] == said(ARITHMETIC, brief_of(scan, investments=rows), scan)
+
+
+@pytest.mark.parametrize(
+    ("part", "whole", "found"), [("900MW", "500MW", 1), ("500MW", "900MW", 0), ("900MW", "3km", 0)]
+)
+def test_figures_of_one_unit_are_compared(part, whole, found):
+    """Whatever the unit is; those of two are not."""
+    scan = found_scan("설비는 900MW와 500MW고 길이는 3km다.")
+
+    assert found == len(whole_of_points(ARITHMETIC, scan, f"It is {{{part}}} of {{{whole}}} [1]."))

@@ -348,3 +348,21 @@ def test_the_field_of_a_number_is_named():
         says for _, says, *_ in whole(DIGITS, brief_of(scan, policy_measures=[row]), scan)
     ]
     assert ["the article prints '77' nowhere."] == [says for says, *_ in whole_of_points(DIGITS, scan, "It is 77 [1].")]
+
+
+def test_a_number_is_told_with_its_place():
+    """The column of a table, the field of a row; in a point there is one text only."""
+    scan = found_scan("예산은 5억원이다. 기업 3곳이 왔다.")
+    cells = [{"column": "Cost", "text": "77"}]
+    made = brief_of(
+        scan,
+        table_rows=[{"table": "Costs", "label": "Total", "evidence": [1], "cells": cells}],
+        policy_measures=[measure("Pays", "planned", 1, status_words="pays 77")],
+        key_points=points(scan, "It pays 77 [1]."),
+    )
+
+    assert {
+        ("table_rows[0]", "column 'Cost': the article prints '77' nowhere."),
+        ("policy_measures[0]", "status_words: the article prints '77' nowhere."),
+        ("key_points[0]", "the article prints '77' nowhere."),
+    } == {found[:2] for found in whole(DIGITS, made, scan)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.check.rules.numbers.figures import FIGURES
-from tests.check.made import brief_of, found_scan, headed_scan, investment, points, said, whole, whole_of_points
+from tests.check.made import brief_of, found_scan, headed_scan, id_of, investment, points, said, whole, whole_of_points
 
 NAVER, KAKAO = ("Naver", "네이버"), ("Kakao", "카카오")
 KOREA, JAPAN = ("South Korea", "한국"), ("Japan", "일본")
@@ -77,6 +77,13 @@ def test_an_amount_that_may_be_shared_passes_in_silence(second):
 def test_an_investor_without_an_amount_of_its_own_passes_in_silence():
     """Where the investor's own sentence holds no amount, another's may be meant for both."""
     text = "네이버는 AI에 투자한다. 카카오는 AI에 300억원을 투자한다."
+
+    assert [] == _rows(text, (NAVER, "300억원", (1, 2)), (KAKAO, "300억원", (2,)))
+
+
+def test_an_amount_of_the_investor_in_another_sentence_than_the_cited_one_says_nothing():
+    """Where a cited sentence prints the investor without an amount, another's may be meant for both."""
+    text = "네이버는 AI에 투자한다. 카카오는 AI에 300억원을 투자한다. 네이버는 500억원을 번다."
 
     assert [] == _rows(text, (NAVER, "300억원", (1, 2)), (KAKAO, "300억원", (2,)))
 
@@ -392,3 +399,12 @@ def test_whose_an_amount_is_follows_from_topics_and_particles(text, rows, expect
 def test_an_investor_who_may_be_meant_passes_in_silence(text, rows):
     """The government is anybody of it, a word of a name may be short for it, and like names may be one."""
     assert [] == _rows(text, *rows)
+
+
+@pytest.mark.parametrize(("date", "korean"), [("3월 4일", ["5월"]), ("6월", ["5월"]), ("2027년", ["5월"]), ("5월", [])])
+def test_the_date_of_an_event_is_one_of_the_cited_sentence(date, korean):
+    """Whether it is told to the day, the month or the year."""
+    scan = found_scan("행사는 5월에 열린다. 다음은 3월 4일과 6월이고 끝은 2027년이다.")
+    row = {"evidence": [1], "date": id_of(scan, date), "event": "It opens"}
+
+    assert korean == [words for *_, words in said(FIGURES, brief_of(scan, dates=[row]), scan)]

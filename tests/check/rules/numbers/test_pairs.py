@@ -260,6 +260,18 @@ STATES = found_scan("상위 모델은 미국 16개, 중국 11개, 프랑스 2개
         ),
         ("Chinese {16개} [1].", []),
         (
+            "US firms have {11개}, Chinese ones {16개} [1].",
+            [
+                ("[1] has 11개 beside 중국, and 16개 beside 상위 모델은 미국.", "중국 11개", "US", "1"),
+                (
+                    "[1] has 16개 beside 상위 모델은 미국, and 11개 beside 중국.",
+                    "상위 모델은 미국 16개",
+                    "Chinese",
+                    "1",
+                ),
+            ],
+        ),
+        (
             "There are {11개} for the very first of all the great and good new US ones, {16개} Chinese [1].",
             [
                 ("[1] has 11개 beside 중국, and 16개 beside 상위 모델은 미국.", "중국 11개", "US", "1"),
