@@ -58,7 +58,7 @@ def in_english(words: DateWords, period: Period | None) -> str | None:
     if period is not None and period.precision != "vague" and words.kind != "decade":
         return None
     if words.is_range:
-        return None if period else join_english(_said(words.pick(0), None), _said(words.pick(-1), None))
+        return join_english(_said(words.pick(0), None), _said(words.pick(-1), None))
     return _said(words, period)
 
 
@@ -89,13 +89,14 @@ def _part_of(part: str, whole: str, kind: str) -> str:
 
 
 def _year(words: DateWords, period: Period | None) -> str:
-    """Return the year that the words name or the calendar gives; an empty string where neither does."""
+    """Return the year that the calendar gives or the words name; an empty string where neither does.
+
+    A year in figures always has its place in the calendar.
+    """
     if period is not None:
         return str(period.first.year)
-    word = words.get("year", "rel_year", "same_year")
-    if word is None:
-        return ""
-    return str(word.numbers[0].value) if word.kind == "year" else _YEARS[_bare(word)]
+    word = words.get("rel_year", "same_year")
+    return _YEARS[_bare(word)] if word else ""
 
 
 def _month(words: DateWords, period: Period | None) -> str:

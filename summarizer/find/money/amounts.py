@@ -58,7 +58,6 @@ class _Term(NamedTuple):
     currency: str | None
     is_range: bool = False
     odd: bool = False
-    bare: bool = False
 
 
 def find_money(passage: Passage) -> tuple[Money, ...]:
@@ -199,7 +198,7 @@ def _bare_term(found: Parts) -> _Term | None:
     printed = found.string[found.first : end]
     if printed[-1] not in LARGE_UNITS or is_scale_word(printed):
         return None
-    return _Term(found.first, end, parse_numeral(printed), None, odd=bool(found["odd"]), bare=True)
+    return _Term(found.first, end, parse_numeral(printed), None, odd=bool(found["odd"]))
 
 
 def _read_range(text: str, found: Parts, mark: CurrencyWord | None) -> _Term | None:
@@ -220,7 +219,7 @@ def _read_range(text: str, found: Parts, mark: CurrencyWord | None) -> _Term | N
     code = last_code or first_code
     start = mark.start if mark else found.first
     vague = first.vague or last.vague
-    return _Term(start, found.last, value, code, is_range=True, odd=vague, bare=code is None)
+    return _Term(start, found.last, value, code, is_range=True, odd=vague)
 
 
 def _currency_at(text: str, found: Parts, group: str) -> str | None:

@@ -208,7 +208,7 @@ def _read_range(text: str, found: Parts) -> _Figure | None:
         return None
     unit = _unit_at(text, word, found.start("last"), found.last)
     same = found["word"] in {"", word}
-    if unit is None or not same or not _is_range_unit(found):
+    if unit is None or not same:
         return None
     printed = found["last"] + found["last_odd"]
     last = _parse(printed, word)
@@ -218,11 +218,6 @@ def _read_range(text: str, found: Parts) -> _Figure | None:
         return None
     vague = first.vague or last.vague or bool(found["odd"] or found["last_odd"])
     return _Figure(found.first, found.last, Numeral(first.low, last.high), unit, is_range=True, odd=vague)
-
-
-def _is_range_unit(found: Parts) -> bool:
-    """Keep 2026~2028년 out: both ends are years of the calendar."""
-    return found["last_word"] != "년" or not _CALENDAR_YEAR.fullmatch(found["first"])
 
 
 def _parse(printed: str, word: str) -> Numeral:
