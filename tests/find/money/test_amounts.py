@@ -649,3 +649,53 @@ def test_a_bare_number_beside_an_amount_may_count_something_else(text, expected)
 def test_a_range_and_what_is_nearly_so_much_are_read_once(text, expected):
     """Only an exact sum is nearly reached, and a range is no end of another."""
     assert expected == counted(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("三千만원을 쓴다.", ["'三千만원' 30,000,000 KRW exact"]),
+        ("美300억달러를 쓴다.", ["'300억달러' 30,000,000,000 USD exact"]),
+        ("中三千만원이다.", []),
+        ("金三萬원이 왔다.", []),
+    ],
+)
+def test_a_word_in_hanja_goes_on_in_hanja(text, expected):
+    """Its last letters are no numeral; figures are one behind any letter."""
+    assert expected == counted(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("스웨덴은 3억크로나~5억크로나를 쓴다.", ["'3억크로나~5억크로나' 300,000,000..500,000,000 SEK range"]),
+        ("아이슬란드는 300크로나~500크로나를 쓴다.", ["'300크로나~500크로나' 300..500 ISK range"]),
+        ("무게는 3파운드~5파운드다.", []),
+        ("베트남에서 300동~500동을 쓴다.", ["'300동~500동' 300..500 VND range"]),
+        ("아파트 300동~500동이 선다.", []),
+    ],
+)
+def test_each_end_of_a_range_has_the_currency_of_its_country(text, expected):
+    """Where the word is that of several, or counts other things as well."""
+    assert expected == counted(text)
+
+
+@pytest.mark.parametrize("text", ["백~천만원 단위로 정한다.", "수백~수천만원 단위다.", "천~만원 버스를 탔다."])
+def test_an_idiom_is_no_end_of_a_range(text):
+    """Neither a scale nor a crowd."""
+    assert [] == counted(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("예산 300여억을 쓴다.", ["'300여억' 30,000,000,000..None KRW lower approx"]),
+        ("규모는 3억달러→5억이다.", ["'3억달러' 300,000,000 USD exact", "'5억' 500,000,000 KRW exact"]),
+        ("3억달러→5억이다.", ["'3억달러' 300,000,000 USD exact", "'5억' 500,000,000 USD exact"]),
+        ("3억유로에서 5억으로 는다.", ["'3억유로' 300,000,000 EUR exact", "'5억' 500,000,000 EUR exact"]),
+        ("3억달러, 5억 명이다.", ["'3억달러' 300,000,000 USD exact"]),
+    ],
+)
+def test_a_bare_number_behind_an_amount_is_in_its_currency(text, expected):
+    """Unless words of money say won, or it counts something else; what is over so much is so without a currency."""
+    assert expected == counted(text)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from summarizer.find.money.bare_amounts import _any
 from tests.find.money.counted import counted
 
 
@@ -106,3 +107,11 @@ def test_bare_figures_are_money_by_the_words_around(text, expected):
 def test_idioms_are_no_amounts(text, expected):
     """Crowded buses, scales of tables, and digits that only look so."""
     assert expected == counted(text)
+
+
+def test_the_words_of_a_list_are_alternatives():
+    """The longest first, so that no shorter one hides it; a gap may be a space or nothing."""
+    words = _any("cues_before").split("|")
+
+    assert sorted(words, key=lambda word: len(word.replace("[ ]?", "_")), reverse=True) == words
+    assert {"매출액", "매출", "기업[ ]?가치"} <= set(words)

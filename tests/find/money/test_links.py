@@ -255,3 +255,18 @@ def test_a_total_holds_for_the_sentences_right_behind_it(text, part, whole):
 def test_a_part_is_not_greater_than_its_whole_whatever_its_bound(text, expected):
     """By the end that is known of either; another currency is no next part."""
     assert expected == {part: whole for part, whole in links(text).items() if whole}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "예산 500억원이다. 센터에 300억원, 연구에 200억원 등의 세부 계획을 세웠다.",
+            {"300억원": "500억원", "200억원": "500억원"},
+        ),
+        ("예산 500억원이다. 센터에 300억원을 쓴다. 항만 등의 세부 계획도 세웠다.", {}),
+    ],
+)
+def test_details_are_listed_in_the_sentence_that_sums_them_up(text, expected):
+    """What the next one sums up is something else."""
+    assert expected == {part: whole for part, whole in links(text).items() if whole}
