@@ -466,3 +466,16 @@ def test_a_month_of_every_year_is_of_no_one_year(expected, text):
 def test_a_stretch_of_each_year_is_of_none(text, expected):
     """Its end has no year either, nor has the next of a list; what another verb tells may be of this one."""
     assert expected == dated(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("3월부터 5월까지 중에 연다.", ["3월부터 5월까지 2025-03-01/2025-05-31 range"]),
+        ("3~5월 중에 연다.", ["3~5월 2025-03-01/2025-05-31 range within"]),
+        ("3월 중에 연다.", ["3월 2025-03-01/2025-03-31 month within"]),
+    ],
+)
+def test_a_stretch_that_ends_in_its_own_bound_has_no_other(text, expected):
+    """Until May says all of it."""
+    assert expected == dated(text)

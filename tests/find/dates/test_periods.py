@@ -6,43 +6,42 @@ import pytest
 
 from summarizer.find.dates import periods
 
-YEAR = periods.year(2024)
-
 
 @pytest.mark.parametrize(
-    ("found", "first", "last", "precision"),
+    ("made", "first", "last", "precision"),
     [
-        (periods.single_day(2024, 2, 29), "2024-02-29", "2024-02-29", "day"),
-        (periods.month(2024, 2), "2024-02-01", "2024-02-29", "month"),
-        (periods.month(2024, 13), "2025-01-01", "2025-01-31", "month"),
-        (periods.month(2024, 0), "2023-12-01", "2023-12-31", "month"),
-        (periods.month(2024, 12), "2024-12-01", "2024-12-31", "month"),
-        (periods.quarter(2024, 1), "2024-01-01", "2024-03-31", "quarter"),
-        (periods.quarter(2024, 4), "2024-10-01", "2024-12-31", "quarter"),
-        (periods.half(2024, 1), "2024-01-01", "2024-06-30", "half"),
-        (periods.half(2024, 2), "2024-07-01", "2024-12-31", "half"),
-        (periods.season(2024, 1), "2024-03-01", "2024-05-31", "vague"),
-        (periods.season(2024, 4), "2024-12-01", "2025-02-28", "vague"),
-        (YEAR, "2024-01-01", "2024-12-31", "year"),
-        (periods.decade(2020), "2020-01-01", "2029-12-31", "range"),
-        (periods.week(dt.date(2024, 2, 29)), "2024-02-26", "2024-03-03", "range"),
-        (periods.week(dt.date(2024, 3, 3)), "2024-02-26", "2024-03-03", "range"),
-        (periods.weekend(dt.date(2024, 2, 26)), "2024-03-02", "2024-03-03", "range"),
-        (periods.part_of(periods.month(2024, 2), "early"), "2024-02-01", "2024-02-10", "vague"),
-        (periods.part_of(periods.month(2024, 2), "mid"), "2024-02-11", "2024-02-20", "vague"),
-        (periods.part_of(periods.month(2024, 2), "late"), "2024-02-21", "2024-02-29", "vague"),
-        (periods.part_of(YEAR, "early"), "2024-01-01", "2024-03-31", "vague"),
-        (periods.part_of(YEAR, "mid"), "2024-04-01", "2024-09-30", "vague"),
-        (periods.part_of(YEAR, "late"), "2024-12-01", "2024-12-31", "vague"),
-        (periods.part_of(periods.half(2024, 2), "early"), "2024-07-01", "2024-07-31", "vague"),
-        (periods.part_of(periods.half(2024, 2), "late"), "2024-11-01", "2024-12-31", "vague"),
-        (periods.part_of(periods.quarter(2024, 1), "early"), "2024-01-01", "2024-01-31", "vague"),
-        (periods.part_of(periods.decade(2020), "early"), "2020-01-01", "2022-06-30", "vague"),
-        (periods.part_of(periods.decade(2020), "late"), "2027-07-01", "2029-12-31", "vague"),
+        (lambda: periods.single_day(2024, 2, 29), "2024-02-29", "2024-02-29", "day"),
+        (lambda: periods.month(2024, 2), "2024-02-01", "2024-02-29", "month"),
+        (lambda: periods.month(2024, 13), "2025-01-01", "2025-01-31", "month"),
+        (lambda: periods.month(2024, 0), "2023-12-01", "2023-12-31", "month"),
+        (lambda: periods.month(2024, 12), "2024-12-01", "2024-12-31", "month"),
+        (lambda: periods.quarter(2024, 1), "2024-01-01", "2024-03-31", "quarter"),
+        (lambda: periods.quarter(2024, 4), "2024-10-01", "2024-12-31", "quarter"),
+        (lambda: periods.half(2024, 1), "2024-01-01", "2024-06-30", "half"),
+        (lambda: periods.half(2024, 2), "2024-07-01", "2024-12-31", "half"),
+        (lambda: periods.season(2024, 1), "2024-03-01", "2024-05-31", "vague"),
+        (lambda: periods.season(2024, 4), "2024-12-01", "2025-02-28", "vague"),
+        (lambda: periods.year(2024), "2024-01-01", "2024-12-31", "year"),
+        (lambda: periods.decade(2020), "2020-01-01", "2029-12-31", "range"),
+        (lambda: periods.week(dt.date(2024, 2, 29)), "2024-02-26", "2024-03-03", "range"),
+        (lambda: periods.week(dt.date(2024, 3, 3)), "2024-02-26", "2024-03-03", "range"),
+        (lambda: periods.weekend(dt.date(2024, 2, 26)), "2024-03-02", "2024-03-03", "range"),
+        (lambda: periods.part_of(periods.month(2024, 2), "early"), "2024-02-01", "2024-02-10", "vague"),
+        (lambda: periods.part_of(periods.month(2024, 2), "mid"), "2024-02-11", "2024-02-20", "vague"),
+        (lambda: periods.part_of(periods.month(2024, 2), "late"), "2024-02-21", "2024-02-29", "vague"),
+        (lambda: periods.part_of(periods.year(2024), "early"), "2024-01-01", "2024-03-31", "vague"),
+        (lambda: periods.part_of(periods.year(2024), "mid"), "2024-04-01", "2024-09-30", "vague"),
+        (lambda: periods.part_of(periods.year(2024), "late"), "2024-12-01", "2024-12-31", "vague"),
+        (lambda: periods.part_of(periods.half(2024, 2), "early"), "2024-07-01", "2024-07-31", "vague"),
+        (lambda: periods.part_of(periods.half(2024, 2), "late"), "2024-11-01", "2024-12-31", "vague"),
+        (lambda: periods.part_of(periods.quarter(2024, 1), "early"), "2024-01-01", "2024-01-31", "vague"),
+        (lambda: periods.part_of(periods.decade(2020), "early"), "2020-01-01", "2022-06-30", "vague"),
+        (lambda: periods.part_of(periods.decade(2020), "late"), "2027-07-01", "2029-12-31", "vague"),
     ],
 )
-def test_a_period_runs_from_its_first_day_to_its_last(found, first, last, precision):
+def test_a_period_runs_from_its_first_day_to_its_last(made, first, last, precision):
     """Months run into the years around, winter into the next one, and the late part of a year is its December."""
+    found = made()
     assert (first, last, precision) == (str(found.first), str(found.last), found.precision)
 
 
