@@ -34,7 +34,7 @@ GLOSSARY = Glossary.of(
             "믿음", "Mi:dm", "model", ("믿음 프로",), developer="KT", note="belief: match only beside KT or an AI word"
         ),
         GlossaryEntry("챗GPT", "ChatGPT", "model", developer="오픈AI"),
-        GlossaryEntry("누리말", "Nurimal", "model"),
+        GlossaryEntry("누리말", "Nurimal", "model", source=SOURCE),
     ]
 )
 
@@ -79,6 +79,11 @@ def test_the_developer_is_the_printed_one_or_the_glossarys(text, developer, prin
     """A company right before the model developed it; a company that only uses it did not."""
     (model,) = models(text)
     assert (developer, printed) == (model.developer, model.developer_korean)
+
+
+def test_a_model_of_the_glossary_has_its_source():
+    """Where the English form comes from."""
+    assert [SOURCE] == [found.source for found in models("누리말이 나왔다.")]
 
 
 def test_a_company_at_the_end_of_the_sentence_before_is_no_developer():

@@ -906,3 +906,22 @@ def test_titles_before_and_behind_a_name_are_its_own(text, expected):
 def test_what_looks_like_a_name_before_a_title_is_read_by_what_is_known(text, expected):
     """A family name given before is a foreigner's, a title is its own name's, and states and modifiers are nobody."""
     assert expected == named(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("김현 푸른당 의원은 왔다.", ["김현=Kim Hyeon (rule) 의원/Lawmaker @푸른당/None"]),
+        ("주영 푸른당 의원은 왔다.", []),
+        ("주일 외교부 대사는 말했다.", ["B 외교부=Ministry of Foreign Affairs"]),
+    ],
+)
+def test_two_syllables_that_open_a_clause_may_qualify_a_title(text, expected):
+    """An ambassador to Japan is no Ju Il."""
+    assert expected == named(text)
+
+
+def test_a_family_name_that_opens_a_text_behind_another_is_somebody_else():
+    """There is nothing before the two words then."""
+    found = persons("가브리엘 피차이가 웃었다. 순다르 피차이 구글 대표가 왔다. 피차이는 반겼다.")
+    assert ["순다르 피차이", "피차이"] == [each.text for each in found]
