@@ -234,6 +234,14 @@ def test_taken_spans_are_skipped():
 FULL_WIDTH = str.maketrans("0123456789,.%", "０１２３４５６７８９，．％")
 
 
+@pytest.mark.parametrize(
+    "text", ["예산은 '12년에 늘었다.", "’12년 이상을 본다.", "2012년 예산이다.", "2월 24년 예산이다."]
+)
+def test_years_are_no_durations_though_nobody_took_them(text):
+    """Quantities need not know of dates for that."""
+    assert () == quantities(text)
+
+
 @pytest.mark.parametrize("text", [text for text, _ in CASES])
 def test_values_do_not_depend_on_width_or_spaces(text):
     """Full-width digits and no-break spaces change the words, never the values."""
@@ -341,6 +349,7 @@ def test_what_only_looks_like_a_share_is_left_alone(text):
         ("3년간 했다.", ["'3년' 3 year exact"]),
         ("2025년 했다.", []),
         ("'26년 예산이다.", []),
+        ("예산은 12년 이상을 본다.", ["'12년' 12..None year lower"]),
         ("24년 예산이다.", []),
         ("24년간 했다.", ["'24년' 24 year exact"]),
         ("24년 만에 했다.", ["'24년' 24 year exact"]),
@@ -435,3 +444,17 @@ def test_the_first_end_of_a_range_has_the_scale_of_the_last_where_it_has_no_coun
 def test_a_half_belongs_to_its_duration(text, expected):
     """A year and a half is no year; other words begin with the same letter, and people have no halves."""
     assert expected == measured(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("9시 30분에 연다.", []),
+        ("회의는 9시30분에 연다.", []),
+        ("30분에 한 번 연다.", ["'30분' 30 minute exact"]),
+        ("회의는 9시간 30분 걸린다.", ["'9시간' 9 hour exact", "'30분' 30 minute exact"]),
+    ],
+)
+def test_minutes_of_the_clock_are_no_duration(text, expected):
+    """Where a text begins with them, too."""
+    assert expected == [line for line in measured(text) if "time" not in line]
