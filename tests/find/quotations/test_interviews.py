@@ -9,6 +9,13 @@ from summarizer.text.article import Article
 LEAD = "도하람 새벽시장은 4일 센터를 연다고 밝혔다. 다음은 도하람 시장과의 일문일답.\n"
 
 
+LEAD_ANSWER = "다음 달 연다."
+
+
+def answers(text):
+    return [text[start:end] for start, end in find_answers(text)]
+
+
 def said(text):
     scan = find(Article.from_text(text))
     speakers = {person.id: person.english for person in scan.persons}
@@ -35,6 +42,17 @@ def test_answers_with_names_are_each_ones_own():
     text = "김하늘 교수와 이바다 대표가 왔다.\n김하늘 = 돈이 없다.\n이바다 = 사람이 없다.\n김하늘 = 둘 다 없다."
     speakers = [speaker for _, speaker in said(text)]
     assert ["Kim Ha-neul", "Lee Ba-da", "Kim Ha-neul"] == speakers
+
+
+def test_two_answers_with_names_stand_below_their_questions():
+    """Three make an interview by themselves; of fewer, one that follows no question is none."""
+    assert [LEAD_ANSWER] == answers(f"도하람 = 아직 모른다.\n- 언제 여나?\n도하람 = {LEAD_ANSWER}")
+    assert [LEAD_ANSWER] == answers(f"- 언제 여나?\n도하람 = {LEAD_ANSWER}\n도하람 = 아직 모른다.")
+
+
+def test_whoever_alone_is_named_before_the_questions_answers():
+    """It need not be called an interview."""
+    assert [("다음 달 연다.", "Do Ha-ram")] == said("도하람 시장이 왔다.\n― 언제 여나?\n▲ 다음 달 연다.")
 
 
 def test_of_two_the_one_of_the_interview_answers():

@@ -612,3 +612,18 @@ def test_a_speaker_is_told_as_printed(text, expected):
 def test_a_speaker_goes_on_only_where_words_say_so(text, expected):
     """A term in marks is said by nobody, and who is quoted within a quotation speaks there."""
     assert expected == spoken(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('통일부 명의의 성명을 통해 "길을 연다"고 했다.', ["[길을 연다] 통일부 B1"]),
+        ('통일부 명의로 낸 성명에서 "길을 연다"고 했다.', ["[길을 연다] 통일부 B1"]),
+        ('"길을 연다"고 했다는 말이 통일부 명의의 성명에 있다.', ["[길을 연다] nobody"]),
+        ('그날 시장에서 "길을 연다"고 했다. 통일부 명의의 성명도 나왔다.', ["[길을 연다] nobody"]),
+        ('그날 시장에서 "길을 연다"고 했다. 통일부에 따르면 길이 좁다.', ["[길을 연다] nobody"]),
+    ],
+)
+def test_a_source_stands_before_what_it_says(text, expected):
+    """A paper in somebody's name behind a quotation is another's."""
+    assert expected == spoken(text)
