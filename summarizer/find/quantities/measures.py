@@ -31,6 +31,8 @@ _AFTER_NUMERAL = UNIT_LETTERS | frozenset("여~-내")
 _HANJA = frozenset("一二三四五六七八九十百千萬数")
 _CALENDAR_YEAR = compile_lazily(r"(?:1[89]|20|21)[0-9]{2}")
 _SHORT_YEAR = compile_lazily(r"['’‘`][0-9]{2}")
+_YEAR_TO = compile_lazily(r"(?:1[89]|20|21)[0-9]{2}년? ?[~-] ?$")
+_YEAR_TO_REACH = 8
 _DURATION_AFTER = compile_lazily(
     r"(?:간|여|째|씩|짜리)|(?:이|도|은|을)? ?(?:동안|만에|이상|이하|이내|미만|안에|내에|내 |연속|넘|늦|뒤"
     r"|앞|후|전|걸|지나|남짓|가량|정도|째|가까이|형|차)"
@@ -240,9 +242,11 @@ def _unit_at(text: str, word: str, start: int, end: int) -> str | None:
 
 
 def _is_duration(text: str, start: int, end: int) -> bool:
-    """Tell 3년간 from 2025년, '26년 and 24년 예산."""
+    """Tell 3년간 from 2025년, '26년, 2026~28년간 and 24년 예산."""
     printed = text[start:end].removesuffix("년").strip()
     if _CALENDAR_YEAR.fullmatch(printed) or _SHORT_YEAR.fullmatch(text, max(0, start - 1), start + len(printed)):
+        return False
+    if _YEAR_TO.search(text, max(0, start - _YEAR_TO_REACH), start):
         return False
     if printed.isdigit() and int(printed) in _NEAR_YEARS:
         before = _DURATION_BEFORE.search(text, max(0, start - _BEFORE_REACH), start)
