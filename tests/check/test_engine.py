@@ -7,7 +7,7 @@ from typing import get_args
 
 import pytest
 
-from policy_brief import CheckName, Objection
+from policy_brief import CheckName, Objection, PolicyBrief
 from policy_brief.claims import claims
 from summarizer.check import (
     RULES,
@@ -20,7 +20,21 @@ from summarizer.check import (
     modes_of,
     part_by_mode,
 )
-from tests.check.made import SCAN, answer, brief, brief_of, found_scan, points
+from tests.check.made import (
+    SCAN,
+    answer,
+    brief,
+    brief_of,
+    found_scan,
+    id_of,
+    investment,
+    measure,
+    name,
+    points,
+    speaker,
+    stance,
+    worded,
+)
 
 
 def _object(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
@@ -182,3 +196,56 @@ def cut(size):
 def test_what_an_objection_quotes_is_cut(size, expected):
     """At four hundred code points."""
     assert expected == cut(size)
+
+
+LONG = found_scan(
+    "네이버의 ‘새솔’이 나왔다. 김하늘 외교부 장관은 왔다. 계영후 법무부 추진단장은 반겼다. "
+    "한 임원은 두 번째라고 말했다. 카카오는 센터에 500억원을 투자할 계획이다. 네이버는 300억원을 투자한다. "
+    "미국과 다른 두 나라는 구속력 없는 합의 선언에 서명했다. "
+    "시는 내년 3월에 센터를 연다. 미국 16개, 중국 11개였다. 국회는 법을 제정할 방침이다."
+)
+
+
+def _of_every_kind() -> PolicyBrief:
+    """Return a brief with claims of every kind that rules look into, right ones and wrong ones."""
+    body, firm = name("Ministry of Justice", "외교부"), name("Kakao", "카카오")
+    people = {"김하늘": "Professor", "계영후": "Lawmaker", "한 임원": "Chief executive"}
+    return brief_of(
+        LONG,
+        key_points=points(
+            LONG,
+            "Japan comes third, with {11개} US and {16개} Chinese models, 77 in all [9].",
+            "Kakao will invest {300억원} [6], the Ministry of Justice says [2].",
+        ),
+        investments=[
+            investment(LONG, ("Naver", "네이버"), "500억원", 5, 6, status="completed"),
+            investment(LONG, ("Kakao", "카카오"), "300억원", 6, status="completed", purpose="Chinese models"),
+        ],
+        stances=[stance(("Japan", "미국"), "signed", 7)],
+        korean_models=[{"evidence": [1], "model": name("Saesol", "새솔"), "version": "7", "developer": firm}],
+        policy_measures=[
+            measure("A second agreement", "agreed", 7),
+            measure("A law", "enacted", 10),
+            measure("A centre", "completed", 8),
+        ],
+        speakers=[
+            speaker({"english": "one", "korean": korean, "role": role, "affiliation": body}, "A view.", at)
+            for at, (korean, role) in enumerate(people.items(), start=2)
+        ],
+        corrections=[{"evidence": [5, 6], "was": worded(LONG, "{500억원}"), "now": worded(LONG, "{300억원}")}],
+        denials=[{"evidence": [7], "claimed": "It is binding", "denied_by": "the states"}],
+        dates=[{"evidence": [8], "date": id_of(LONG, "내년 3월"), "event": "It opens"}],
+        table_rows=[
+            {"evidence": [9], "table": "t", "label": "US", "cells": [{"column": "n", "text": worded(LONG, "{11개}")}]}
+        ],
+    )
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+@pytest.mark.parametrize("text", ["비가 왔다.", "카카오와 김하늘, 계영후, 한 임원이 왔다. 네이버는 500억원을 쓴다."])
+def test_a_sentence_that_the_article_lacks_stops_no_rule(rule, text):
+    """A saved brief may cite what an article no longer has, or has in other sentences: that is objected to."""
+    found = check_brief(_of_every_kind(), Reading(found_scan(text)), rules=(rule,))
+
+    assert all(rule.name == one.by for one in found)
+    assert rule.name != "citations" or found

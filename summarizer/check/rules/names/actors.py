@@ -50,7 +50,7 @@ def _of_another(view: ClaimInView, name: Name, reading: Reading) -> Iterator[Obj
         return
     for number in cited:
         found = re.search(
-            rf"(?<![가-힣])([가-힣A-Za-z]{{2,}}) {re.escape(what)}(?![가-힣]{{2}})", reading.lines[number]
+            rf"(?<![가-힣])([가-힣A-Za-z]{{2,}}) {re.escape(what)}(?![가-힣]{{2}})", reading.lines.get(number, "")
         )
         if found and _is_known(found[1], number, view, reading):
             says = f"[{number}] speaks of {found[0]}, not of {whose} {what}."
