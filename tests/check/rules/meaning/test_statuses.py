@@ -384,3 +384,39 @@ def test_the_predicate_of_an_amount_is_read_behind_it_in_any_sentence():
     assert [("investments[0]", "contradiction", "투입한다")] == _amount(
         "해솔시는 크고 넓다. 해솔시는 센터에 500억원을 투입한다.", "completed", 2
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "expected"),
+    [
+        ("정부는 AI 세액 공제 도입을 검토하고 있다.", "confirmed", "검토하고 있다"),
+        ("정부는 AI 과세 방안을 철회했다.", "planned", "철회했다"),
+        ("두 나라는 법적 구속력이 없는 합의문에 서명했다.", "agreed", "법적 구속력이 없는"),
+        ("정부는 AI법을 제정할 방침이다.", "enacted", "제정할 방침이다"),
+        ("시는 내년에 센터를 연다.", "completed", "연다"),
+    ],
+)
+def test_a_status_is_told_with_its_sentence_and_its_words(text, status, expected):
+    """The words that the row gives for its status are those at fault."""
+    scan = found_scan(f"회의가 열렸다. {text}")
+    made = brief_of(scan, policy_measures=[measure("Brings in a rule", status, 2, status_words="has done it")])
+
+    assert [("policy_measures[0]", expected, "has done it", "2")] == [
+        (claim, korean, words, sentence) for claim, _, korean, words, sentence in whole(STATUSES, made, scan)
+    ]
+
+
+def test_an_amount_to_come_is_told_with_its_sentence_and_its_words():
+    """As a measure is."""
+    scan = found_scan("회의가 열렸다. 시는 센터에 500억원을 투입할 계획이다.")
+    row = investment(scan, ("the city", "시"), "500억원", 2, status="completed", status_words="has put in")
+
+    (found,) = whole(STATUSES, brief_of(scan, investments=[row]), scan)
+    assert ("투입할 계획이다", "has put in", "2") == found[2:]
+
+
+def test_what_was_announced_is_no_deed():
+    """That a plan was told is past; what it is of is still to come."""
+    assert [("policy_measures[0]", "contradiction", "연다")] == _found(
+        "정부는 계획을 발표했다. 시는 내년에 센터를 연다.", "completed"
+    )

@@ -372,3 +372,36 @@ def of_role(text, korean, english, role):
 def test_a_role_is_held_against_each_title(text, korean, english, role, expected):
     """Of named persons, second titles, nameless ones, and titles behind unknown names."""
     assert expected == of_role(text, korean, english, role)
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "expected"),
+    [
+        (
+            "회의가 열렸다. 김하늘 외교부 장관은 말했다.",
+            {"english": "Kim Ha-neul", "korean": "김하늘", "role": "Professor"},
+            ("[2] calls 김하늘 장관 (Minister), not 'Professor'.", "장관", "Professor", "2"),
+        ),
+        (
+            "회의가 열렸다. 김하늘 지회장은 말했다.",
+            {"english": "Kim Ha-neul", "korean": "김하늘", "role": "Professor"},
+            ("[2] calls 김하늘 회장 (Chairperson), not 'Professor'.", "회장", "Professor", "2"),
+        ),
+        (
+            "회의가 열렸다. 계영후 AI캠퍼스추진단장은 말했다.",
+            {"english": "Kye Young-hoo", "korean": "계영후", "role": "Lawmaker"},
+            ("[2] calls 계영후 추진단장, not 'Lawmaker'.", "추진단장", "Lawmaker", "2"),
+        ),
+        (
+            "회의가 열렸다. 업체의 한 임원도 말했다.",
+            {"english": "a professor", "korean": "한 임원"},
+            ("[2] speaks of 임원, not of 'professor'.", "임원", "a professor", "2"),
+        ),
+    ],
+)
+def test_a_title_is_told_with_its_sentence_and_the_words_at_fault(text, person, expected):
+    """The role, or the whole description of somebody without a name."""
+    scan = found_scan(text)
+    made = brief_of(scan, speakers=[speaker(person, "A view.", 2)])
+
+    assert [("speakers[0]", *expected)] == whole(TITLES, made, scan)
