@@ -212,6 +212,12 @@ def read_so(text, prose, rows=()):
         ("가온시스템즈는 왔다.", "Gaonsys came", [("Gaonsys Systems", "가온시스템즈")], ["organisation Gaonsys"]),
         ("가온전자는 왔다.", "Gaonel came", [("Gaonel Electronics", "가온전자")], ["organisation Gaonel"]),
         ("가온은 왔다.", "Gaon came", [("Gaon Systems", "가온")], []),
+        (
+            "가온은 과학기술정보통신부에 왔다.",
+            "Ministry of Science and ICT",
+            [("Science", "가온")],
+            ["organisation Ministry of Science and ICT"],
+        ),
     ],
 )
 def test_names_of_rows_are_proper_ones(text, prose, rows, expected):

@@ -93,3 +93,20 @@ def test_a_bracket_before_a_figure_is_none_of_its_words():
     scan = found_scan("국비(30억 원)를 쓴다.")
     found = figures_beside(1, brief_of(scan), Reading(scan))
     assert [("30억 원", "국비", 1)] == [(one.figure.text, one.words, len(one.nouns)) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("미국은 3월, 중국은 5월에 온다.", [("3월", "미국은"), ("5월", "중국은")]),
+        ("미국이 약 3월, 중국이 5월에 온다.", [("3월", "미국이 약"), ("5월", "중국이")]),
+        ("미국 3월, 중국 5월에 온다.", []),
+        ("미국 3곳, 중국 5곳이 온다.", [("3곳", "미국"), ("5곳", "중국")]),
+    ],
+)
+def test_a_date_stands_beside_a_topic_alone(text, expected):
+    """Whatever else stands before it may be of another thing; a number counts what it follows."""
+    scan = found_scan(text)
+    reading = Reading(scan)
+
+    assert expected == [(one.figure.text, one.words) for one in figures_beside(1, brief_of(scan), reading)]
