@@ -45,6 +45,15 @@ def test_a_bad_headline_is_stood_in_for(bad):
     assert ["headline"] == [one.claim for one in lost]
 
 
+def test_the_names_of_an_answer_are_kept_as_far_as_they_hold():
+    """Those that the article prints; what is no list has none."""
+    names = [{"english": "Hanbit Tech", "korean": "한빛테크"}, {"english": "Nobody", "korean": "없는이름"}, 7]
+
+    assert [["한빛테크"], []] == [
+        [name.korean for name in salvage({**answer(), "names": given}, SCAN)[0].names] for given in (names, "none")
+    ]
+
+
 def test_a_bad_argument_is_missing():
     """A point that may be missing is, and is listed."""
     kept, lost = salvage({**answer(), "argument": "No marker."}, SCAN)

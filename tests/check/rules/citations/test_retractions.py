@@ -205,3 +205,22 @@ def test_a_retracted_amount_behind_another_figure_is_named():
     )
 
     assert [("key_points[0]", "contradiction", "50억원")] == said(RETRACTIONS, made, scan)
+
+
+def test_a_figure_that_is_right_of_another_thing_now_is_not_taken_back():
+    """Of two amounts that were exchanged both are right."""
+    scan = found_scan("[바로잡습니다] 가온 센터는 50억원, 누리 센터는 30억원이 맞기에 바로잡습니다. 착오였습니다.")
+    first, second = "Gaon {%s}", "Nuri {%s}"
+    exchanged = [(first, "30억원", "50억원"), (second, "50억원", "30억원")]
+    corrections = [
+        {"evidence": [1], "was": worded(scan, of % was), "now": worded(scan, of % now)} for of, was, now in exchanged
+    ]
+
+    def found(rows: list[dict[str, object]]) -> list[str]:
+        made = brief_of(
+            scan, article_kind="correction", corrections=rows, key_points=points(scan, "The centre gets {50억원} [1].")
+        )
+        return [korean for *_, korean in said(RETRACTIONS, made, scan)]
+
+    assert ["50억원"] == found(corrections[1:])
+    assert [] == found(corrections)

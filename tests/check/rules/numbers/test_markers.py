@@ -160,3 +160,13 @@ def test_a_year_is_printed_by_its_digits_in_one_of_the_sentences():
     scan = found_scan("2024년에 센터를 연다. 기준연도 2024 자료다. 다른 말은 없다.")
     assert [] == whole_of_points(MARKER_OF_CLAUSE, scan, "It opens in {2024년} [2][3].")
     assert 1 == len(whole_of_points(MARKER_OF_CLAUSE, scan, "It opens in {2024년} [3]."))
+
+
+def test_what_code_works_out_stands_in_no_sentence():
+    """The figure behind it does."""
+    sum_ = worded(SCAN, "{500억원}").strip("{}") + "+" + worded(SCAN, "{300억원}").strip("{}")
+
+    assert [] == _found(f"Together they spend {{{sum_}}} [3].")
+    assert [("key_points[0]", "contradiction", "500억원")] == _found(
+        f"Together they spend {{{sum_}}}, the province {{300억원}} [1]."
+    )
