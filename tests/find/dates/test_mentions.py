@@ -479,3 +479,34 @@ def test_a_stretch_of_each_year_is_of_none(text, expected):
 def test_a_stretch_that_ends_in_its_own_bound_has_no_other(text, expected):
     """Until May says all of it."""
     assert expected == dated(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "4월 말과 30일에 연다.",
+            ["4월 말 2025-04-21/2025-04-30 vague late April 2025", "30일 2025-04-30 day"],
+        ),
+        (
+            "4월 초, 8일에 연다.",
+            ["4월 초 2025-04-01/2025-04-10 vague early April 2025", "8일 2025-04-08 day"],
+        ),
+        ("4월에 정하고, 8일에 연다.", ["4월 2025-04-01/2025-04-30 month", "8일 2025-03-08 day"]),
+        (
+            "내년 1월 공고하고 4월에 뽑는다.",
+            ["내년 1월 2026-01-01/2026-01-31 month", "4월 2026-04-01/2026-04-30 month"],
+        ),
+        (
+            "내년 1월 공고하고 오는 4월에 뽑는다.",
+            ["내년 1월 2026-01-01/2026-01-31 month", "오는 4월 2025-04-01/2025-04-30 month"],
+        ),
+        (
+            "내년 1월 공고하고 지난 4월에 뽑았다.",
+            ["내년 1월 2026-01-01/2026-01-31 month", "지난 4월 2024-04-01/2024-04-30 month"],
+        ),
+    ],
+)
+def test_a_date_leans_on_the_one_before_as_far_as_it_says_nothing_itself(text, expected):
+    """A day on the month of its list, though only a part of it was named; a month that is coming on no year."""
+    assert expected == dated(text)
