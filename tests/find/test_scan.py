@@ -72,3 +72,11 @@ def test_a_scan_of_its_own_json_is_the_same():
     """In which the sentences of the article stand once more."""
     assert SCAN == type(SCAN).model_validate(SCAN.model_dump())
     assert (2026, None) == (SCAN.year, scan(Article.from_text(BODY[0])).year)
+
+
+def test_an_amount_has_the_articles_own_conversion():
+    """That of another is none."""
+    found = scan(Article.from_text("가온시는 3억달러(약 4000억원)를 쓰고, 누리시는 2억유로를 쓴다."))
+    dollars, won, euros = found.amounts
+
+    assert [won, None, None] == [found.conversion(amount) for amount in (dollars, won, euros)]

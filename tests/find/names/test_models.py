@@ -86,6 +86,18 @@ def test_a_model_of_the_glossary_has_its_source():
     assert [SOURCE] == [found.source for found in models("누리말이 나왔다.")]
 
 
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("SK텔레콤은 컸다. SKT도 컸다. A.X가 나왔다. SK텔레콤은 웃었다.", "SKT"),
+        ("A.X가 나왔다. SK텔레콤은 컸다. SKT도 컸다.", "SK텔레콤"),
+    ],
+)
+def test_a_developer_is_printed_as_last_before_the_model(text, printed):
+    """Or as first behind it."""
+    assert [printed] == [model.developer_korean for model in models(text)]
+
+
 def test_a_company_at_the_end_of_the_sentence_before_is_no_developer():
     """Adjacency does not reach across sentences."""
     text = "주인공은 KT 하이퍼클로바X도 나왔다"

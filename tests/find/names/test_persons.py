@@ -896,6 +896,8 @@ def test_titles_before_and_behind_a_name_are_its_own(text, expected):
         ("지식재산처장 견다솜은 왔다.", []),
         ("조지아 장관은 말했다.", ["B 조지아=Georgia"]),
         ("리비아 교수는 말했다.", ["B 리비아=Libya"]),
+        ("다나카 가온 홍길동 대표는 왔다.", ["홍길동=Hong Gil-dong (rule) 대표/Representative @None/None"]),
+        ("홍길동 다나카 대표는 왔다.", []),
         ("한국 국방부 장관은 말했다.", ["B 한국=South Korea", "B 국방부=Ministry of National Defense"]),
         (
             "국방부장관인 홍가람은 말했다.",
@@ -925,3 +927,11 @@ def test_a_family_name_that_opens_a_text_behind_another_is_somebody_else():
     """There is nothing before the two words then."""
     found = persons("가브리엘 피차이가 웃었다. 순다르 피차이 구글 대표가 왔다. 피차이는 반겼다.")
     assert ["순다르 피차이", "피차이"] == [each.text for each in found]
+
+
+def test_a_person_of_the_glossary_has_its_source():
+    """By whichever form; a name that is spelt by rule has none."""
+    entry = GlossaryEntry("도널드 트럼프", "Donald Trump", "person", ("트럼프",), source="https://example.org")
+    found = find_persons(passage("트럼프 대통령은 왔다. 홍길동 대표도 왔다."), Glossary.of([entry]))
+
+    assert ["https://example.org", None] == [each.source for each in found]
