@@ -311,6 +311,8 @@ def test_a_counter_with_a_meaning_of_its_own_keeps_it(text, expected):
         ("GPU(그래픽처리장치) 1만8천장을 산다.", ["'1만8천장' 18000 GPU exact"]),
         ("GPU를 사며 2천장을 더한다.", ["'2천장' 2000 GPU exact"]),
         ("GPU 1천장에 2천장을 더해", ["'1천장' 1000 GPU exact", "'2천장' 2000 GPU exact"]),
+        ("GPU 1천장에 2천장을 더한다.\n끝이다.", ["'1천장' 1000 GPU exact", "'2천장' 2000 GPU exact"]),
+        ("GPU 1천장을 산다.\n여기에 2천장을 더한다.", ["'1천장' 1000 GPU exact", "'2천장' 2000 sheet exact"]),
         ("GPU를 산다. 2천장을 더한다.", ["'2천장' 2000 sheet exact"]),
         ("GPU와 NPU를 사며 2천장을 더한다.", ["'2천장' 2000 sheet exact"]),
         ("3개 GPU를 산다.", ["'3개' 3 GPU exact"]),
