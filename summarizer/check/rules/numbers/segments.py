@@ -56,7 +56,7 @@ def _parts(claim: Claim) -> Iterator[tuple[str, list[AnyFigure]]]:
     if any(text.is_marked for text in texts):
         for text in texts:
             for clause in MARKERS.split(text.template):
-                yield clause, [figure for id_, figure in text.figures.items() if f"{{{id_}" in clause]
+                yield clause, [one for id_, one in text.figures.items() if re.search(rf"\{{{id_}\b", clause)]
         return
     yield "\n".join(text.text for text in texts), [one for one in figures(claim) if isinstance(one, AnyFigure)]
 
@@ -131,4 +131,4 @@ def _anchors(  # noqa: PLR0917 - as they are known where it is asked
     return others | {at for korean in said if (at := sentence.line.find(korean)) >= 0}
 
 
-SEGMENTS = Rule("segments", _inspect)
+SEGMENTS = Rule("segments", _inspect, version=2)

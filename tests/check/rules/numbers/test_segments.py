@@ -164,3 +164,14 @@ def test_a_topic_with_its_own_figure_is_carried_on():
     """What was cut behind a comma is cut from the one who asked."""
     text = "미국은 100억달러를 요구했지만, 30억달러가 깎였다."
     assert [] == _found(text, "The United States lost {30억달러} [1].")
+
+
+def test_the_tenth_date_is_not_the_first_one():
+    """An id is no part of a longer one: what a clause holds is told by the whole id."""
+    rests = ", ".join(f"{day}일" for day in range(3, 11))
+    scan = found_scan(f"외교부는 17일 심사에 들어가고, {rests}에 쉬고, 국방부는 21일부터 심사한다.")
+    assert ("D1", "D10") == (id_of(scan, "17일"), id_of(scan, "21일"))
+    prose = "It begins on {17일} [1]. The Ministry of Foreign Affairs begins on {21일} [1]."
+
+    found = said(SEGMENTS, brief_of(scan, key_points=points(scan, prose)), scan)
+    assert ["외교부는 17일 심사에 들어가고"] == [korean for *_, korean in found]
