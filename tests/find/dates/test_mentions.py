@@ -407,8 +407,9 @@ def test_a_bare_day_later_than_the_first_is_of_the_month_before():
 def test_a_note_of_a_change_is_read_against_the_time_of_the_change(expected, text):
     """The day in such a line is not last month's, though the article came out a day before; other lines keep theirs."""
     published, updated = (dt.datetime(2025, 3, day, 9, 0, tzinfo=KST) for day in (5, 6))
-    article = Article.from_text(f"한빛시가 센터를 연다.\n{text}", published=published, updated=updated)
-    assert [expected] == [str(date.date_min) for date in find_dates(Passage.of(article))][:1]
+    for around in (f"한빛시가 센터를 연다.\n{text}", f"{text}\n한빛시가 센터를 연다."):
+        article = Article.from_text(around, published=published, updated=updated)
+        assert [expected] == [str(date.date_min) for date in find_dates(Passage.of(article))][:1]
 
 
 def test_this_day_is_no_day_to_come():

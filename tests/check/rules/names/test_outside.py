@@ -118,6 +118,7 @@ def test_names_from_elsewhere_are_told_once_each(text, expected):
     [
         ("한·미 정상이 만났다.", "The United States meets [1]."),
         ("Samsung Electronics가 칩을 산다.", "Samsung Electronics buys chips [1]."),
+        ("Korea Fair Trade Commission이 기준을 냈다.", "The Korea Fair Trade Commission sets a standard [1]."),
         ("공정거래위원회에서는 기준을 냈다.", "The Korea Fair Trade Commission sets a standard [1]."),
         ("LG는 칩을 산다.", "LG Electronics buys chips [1]."),
         ("산업부는 기준을 냈다.", "The Ministry of Trade, Industry and Energy sets a standard [1]."),
