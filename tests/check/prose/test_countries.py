@@ -40,6 +40,16 @@ def test_english_names_countries_by_noun_and_adjective(prose, found):
         ("미 상무부", "United States"),
         ("파리 회의", "France"),
         ("튀르키예", "Turkey"),
+        ("대미 수출이 늘었다", "United States"),
+        ("대중 규제를 넓혔다", "China"),
+        ("대중수출", "China"),
+        ("대일 무역 적자", "Japan"),
+        ("방미 일정", "United States"),
+        ("방중을 앞두고", "China"),
+        ("방일 기간", "Japan"),
+        ("주미 한국대사", "United States"),
+        ("주중대사", "China"),
+        ("주일 공사", "Japan"),
     ],
 )
 def test_korean_may_print_a_country_in_many_ways(korean, country):
@@ -49,7 +59,17 @@ def test_korean_may_print_a_country_in_many_ways(korean, country):
 
 @pytest.mark.parametrize(
     ("korean", "country"),
-    [("8일 열린", "Japan"), ("회의 중 하나", "China"), ("인도네시아", "India"), ("미래", "United States")],
+    [
+        ("8일 열린", "Japan"),
+        ("회의 중 하나", "China"),
+        ("인도네시아", "India"),
+        ("미래", "United States"),
+        ("대미를 장식했다", "United States"),
+        ("대중의 투자", "China"),
+        ("주중에 연다", "China"),
+        ("지난 주일 연 회의", "Japan"),
+        ("소방일을 맡는다", "Japan"),
+    ],
 )
 def test_everyday_words_are_no_country(korean, country):
     """Days, 'among', longer names and other words that begin alike are none."""

@@ -116,4 +116,4 @@ def _countries_of_line(reading: Reading, number: int) -> tuple[tuple[Country, st
     return tuple((country, name) for country in countries() if (name := name_of_country(line, country)))
 
 
-IDENTITIES = Rule("identities", _inspect)
+IDENTITIES = Rule("identities", _inspect, version=2)

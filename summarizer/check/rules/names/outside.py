@@ -93,4 +93,4 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{words})(?![\w-])")
 
 
-OUTSIDE = Rule("outside", _inspect, version=2)
+OUTSIDE = Rule("outside", _inspect, version=3)

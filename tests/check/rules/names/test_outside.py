@@ -116,6 +116,7 @@ def test_names_from_elsewhere_are_told_once_each(text, expected):
 @pytest.mark.parametrize(
     ("article", "text"),
     [
+        ("대미 수출이 늘었다.", "Exports to the United States grow [1]."),
         ("한·미 정상이 만났다.", "The United States meets [1]."),
         ("Samsung Electronics가 칩을 산다.", "Samsung Electronics buys chips [1]."),
         ("Korea Fair Trade Commission이 기준을 냈다.", "The Korea Fair Trade Commission sets a standard [1]."),
