@@ -8,7 +8,6 @@ import re
 from pathlib import Path
 
 import pytest
-from tests.schemas.test_unseen import HOSTILE
 
 from policy_brief.cleaning.unseen import strip_tree, strip_unseen
 from summarizer import Settings
@@ -25,6 +24,7 @@ from summarizer.write.json_text import to_json
 from summarizer.write.markdown import to_markdown
 from summarizer.write.scan_table import scan_table
 from tests.ask.loopback import Loopback, completion
+from tests.schemas.cleaning.test_unseen import HOSTILE
 from tests.story import TEXT, answer
 
 CHARS = [char for chars in HOSTILE.values() for char in chars]

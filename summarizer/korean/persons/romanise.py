@@ -85,8 +85,8 @@ def romanise_person(
         return romanise_title(korean), "rule"
     surname, given = parts
     syllables = "-".join(_romanise_run(syllable) for syllable in given)
-    known = surnames().get(surname)
-    return f"{known.english if known else romanise_title(surname)} {syllables.capitalize()}", "rule"
+    customary = surnames().get(surname)
+    return f"{customary.english if customary else romanise_title(surname)} {syllables.capitalize()}", "rule"
 
 
 def split_name(korean: str) -> tuple[str, str] | None:
