@@ -55,6 +55,10 @@ _TIMED = frozenset({"time", "ministry"})
 _STRUCTURAL = frozenset({"time", "reporter", "ministry"})
 _CRUMBS = compile_lazily(r"\s[>›»]\s")
 _ABOVE = 3
+_ISSUE = compile_lazily(r"(?<![가-힣0-9])(?:제\s?)?[0-9]{1,6}호(?![가-힣])", cues="호")
+_NAME_WORD = compile_lazily(r"[가-힣A-Za-z]+")
+_MOST_NAME_WORDS = 3
+"""Words of the longest name of a magazine that stands beside its number: 주간 벼리."""
 _FEWEST_ENTRIES = 3
 _HOUSE = compile_lazily(
     r"[가-힣]{2,10}(?:교육청|[시군구]청|[가-힣]{2}청|[가-힣]{2}처|연구원|진흥원|공사|공단|특별시|광역시|위원회)",
@@ -127,11 +131,21 @@ def _opened(lines: Sequence[Line]) -> list[Line]:
     ]
     text = next((at for at, line in enumerate(lines) if is_prose(line.text)), len(lines))
     lines = [*_menus(lines[:text]), *lines[text:]]
-    above = [
-        line._replace(kind="label") if line.kind is None and (masthead_in(line.text) or is_path(line.text)) else line
-        for line in lines[:_ABOVE]
-    ]
-    return [*above, *lines[_ABOVE:]]
+    return [*map(_masthead, lines[:_ABOVE]), *lines[_ABOVE:]]
+
+
+def _masthead(line: Line) -> Line:
+    """Tell an outlet's name, the path of sections, and name, number and day of an issue from text."""
+    if line.kind is not None:
+        return line
+    if _ISSUE.search(line.text) and _is_name(without_times(line.text), line.text):
+        return line._replace(kind="time")
+    return line._replace(kind="label") if masthead_in(line.text) or is_path(line.text) else line
+
+
+def _is_name(rest: str, line: str) -> bool:
+    """Return whether a line has a time and beside it no more than a magazine's name, and no sentence."""
+    return rest != line and len(_NAME_WORD.findall(rest)) <= _MOST_NAME_WORDS and not rest.rstrip(" .").endswith("다")
 
 
 def _menus(lines: Sequence[Line]) -> Iterator[Line]:

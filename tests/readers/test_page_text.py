@@ -314,6 +314,23 @@ def test_any_page_is_read_with_true_offsets(lines):
     assert article.headline is None or article.headline in " ".join(text.split())
 
 
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("주간 벼루 | 제112호 | 2026.03.04", 4),
+        ("시사벼루 2026.03.04 제88호", 4),
+        ("제3호 태풍이 온다", None),
+        ("시가 2026.03.04 제88호 고시를 냈다", None),
+        ("주간 벼루가 낸 2026.03.04 제88호 특별 부록", None),
+    ],
+)
+def test_a_magazine_is_of_the_day_beside_its_number(line, day):
+    """Name, number and day of an issue open a page that has no other time; a headline with a number does not."""
+    article = article_from_page(f"{line}\n\n나루시가 새 길을 낸다\n\n나루시는 새 길을 낸다고 밝혔다. 시는 돈을 댄다.")
+
+    assert day == (article.published.day if article.published else None)
+
+
 def test_a_headline_does_not_go_on_over_another_line():
     """What stands between two lines of a head, as the day and the name of a bulletin, parts them."""
     lines = [
