@@ -44,6 +44,8 @@ _OPERATIONS = compile_lazily(
 _OPERATION_UNITS = {"flop": "FLOP", "flops": "FLOPS", "operation": "floating-point operation"}
 _COMPUTING = compile_lazily(r"연산(?:량|횟수)?[^.\n]{0,16}$")
 _REACH = 24
+_NO_RATE = Decimal(10) ** 21
+"""No computer makes so many operations a second: 10의 26제곱 플롭스 is what a model's training takes in all."""
 
 
 class Power(NamedTuple):
@@ -62,6 +64,8 @@ def find_powers(text: str) -> Iterator[Power]:
     for found in find_whole(_POWER, text):
         end, unit = _unit_after(text, found)
         value = _value(found)
+        if unit == "FLOPS" and value >= _NO_RATE:
+            unit = "FLOP"
         yield Power(found.start(), end, Numeral(value, value), unit)
 
 

@@ -200,7 +200,7 @@ def _credited(tokens: list[str]) -> Iterator[Byline]:
         if _ROLE_TOKEN.fullmatch(token):
             role = token.removesuffix("기자") if token.endswith("기자기자") else token
             yield from (
-                Byline(name=name, role=f"사진{role}" if pictures and role == "기자" else role) for name in waiting
+                Byline(name=name, role="사진기자" if pictures and role.endswith("기자") else role) for name in waiting
             )
             waiting, pictures = [], False
         else:

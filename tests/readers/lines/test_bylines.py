@@ -207,7 +207,12 @@ def test_hostile_repetition_costs_linear_time(work, hostile, size):
 
 @pytest.mark.parametrize(
     "line",
-    ["글 제갈미르 기자 · 사진 온새봄 기자", "글 제갈미르 기자  사진=온새봄 기자", "제갈미르 기자, 사진 온새봄 기자"],
+    [
+        "글 제갈미르 기자 · 사진 온새봄 기자",
+        "글 제갈미르 기자  사진=온새봄 기자",
+        "제갈미르 기자, 사진 온새봄 기자",
+        "글 제갈미르 기자 / 사진 온새봄 객원기자",
+    ],
 )
 def test_who_took_the_pictures_is_told_from_who_wrote(line):
     """The name behind the word for pictures is a photographer's."""
