@@ -12,7 +12,7 @@ from policy_brief import BriefDocument, PolicyBrief, mask_contacts
 
 from .english.prose import ProseWriter
 from .english.spelling import Spelling
-from .english.wording import OURS, argues, argument_title
+from .english.wording import argues, argument_title
 from .markup.anchors import definitions
 from .markup.escape import unmarked
 from .sections.audit import checked_lines, name_lines, reading_line
@@ -26,8 +26,8 @@ from .sections.claims_by_kind import (
 from .sections.evidence import evidence_lines, sentences_on_page
 from .sections.investments import investment_lines
 from .sections.measures import measure_lines
+from .sections.ours import meaning_lines, next_lines
 from .sections.own_tables import own_table_lines
-from .sections.positions import stance_lines
 from .sections.source_line import head_lines, provenance_line
 from .sections.speaker_list import speaker_lines, translation_note
 from .sections.subjects import subject_lines
@@ -37,8 +37,6 @@ __all__ = ["to_markdown", "words_before_annex"]
 _WORD = re.compile(r"\S*[A-Za-z0-9]\S*")
 _KOREAN = re.compile(r"[가-힣]")
 _MARKER = re.compile(r"\[[0-9][0-9, ]*\]")
-_STEP = re.compile(r"^(Ask|Follow|Tell)(?= )")
-"""What a post is to do, in bold at the beginning of its line."""
 _FOR_CHECKING = "*The brief ends here. What follows is for checking it.*"
 
 
@@ -67,17 +65,19 @@ def _brief(document: BriefDocument, writer: ProseWriter) -> Iterator[str]:
     yield from (*head_lines(document.source, brief), "")
     yield from (f"**Bottom line.** {writer.point('bottom_line', brief.bottom_line, brief.bottom_line.text)}", "")
     yield from care_lines(document, writer)
-    yield from correction_lines(brief, writer)
+    yield from meaning_lines(brief, writer)
+    is_notice = brief.article_kind == "correction"
+    yield from correction_lines(brief, writer) if is_notice else ()
     yield from _argued(brief, writer)
     yield from own_table_lines(brief, writer)
-    yield from stance_lines(brief, writer)
     yield from investment_lines(brief, writer)
     yield from model_lines(brief, writer)
     yield from measure_lines(brief, writer)
     yield from denial_lines(brief, writer)
     yield from date_lines(brief, writer)
     yield from speaker_lines(brief, writer)
-    yield from _ours(brief, writer)
+    yield from () if is_notice else correction_lines(brief, writer)
+    yield from next_lines(brief, writer)
     yield from translation_note(brief)
 
 
@@ -89,17 +89,6 @@ def _argued(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
         argument = (f"## {argument_title(brief.article_kind)}", "", text, "")
     before, after = (argument, ()) if argues(brief.article_kind) else ((), argument)
     yield from (*before, *subject_lines(brief, writer), *after)
-
-
-def _ours(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
-    """Write what follows from the article, what it leaves open and what to do next, nothing where there is nothing."""
-    lines = [
-        _STEP.sub(r"**\1**", writer.point(f"{name}[{at}]", claim, claim.text))
-        for name in ("consequences", "caveats", "follow_up")
-        for at, claim in enumerate(getattr(brief, name))
-    ]
-    if lines:
-        yield from (f"## {OURS}", "", *(f"- {line}" for line in lines), "")
 
 
 def _annex(document: BriefDocument, writer: ProseWriter) -> Iterator[str]:

@@ -126,11 +126,12 @@ _ANSWER: dict[str, Any] = {
         },
     ],
     "caveats": [
-        "Whether Norway's total includes what Hanbit Tech spends is not said [1][3].",
+        "The article does not say whether Norway's total includes what Hanbit Tech spends [1][3].",
         "The accusation against Solbit Lab comes from media that are not named [13].",
+        "The article does not say who audits Solbit Lab [14].",
     ],
     "consequences": ["Operators abroad with {N2} would have to report from {D4} [8]."],
-    "follow_up": ["Will South Korea sign the Oslo AI declaration?"],
+    "follow_up": ["Ask the foreign ministry whether South Korea will sign the Oslo AI declaration."],
 }  # fmt: skip
 
 

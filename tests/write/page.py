@@ -7,7 +7,12 @@ import re
 from summarizer.write import to_markdown
 from tests.write.made import answer, with_claims
 
-__all__ = ["first_changed", "rows", "section"]
+__all__ = ["bottom_line", "first_changed", "rows", "section"]
+
+
+def bottom_line(document):
+    """Return the line that a page begins with below its head."""
+    return to_markdown(document).partition("**Bottom line.** ")[2].partition("\n")[0]
 
 
 def section(document, title):

@@ -14,8 +14,9 @@ from markdown_it import MarkdownIt
 
 from policy_brief import Audit
 from summarizer.write import to_markdown, words_before_annex
-from summarizer.write.english.wording import OURS
+from summarizer.write.english.wording import MEANING, NEXT
 from summarizer.write.sections.evidence import EVIDENCE
+from tests.write.article import FoundByHand
 from tests.write.made import awkward, brief, full, minimal, other, partial, sound, with_claims
 from tests.write.page import rows as rows_of
 from tests.write.page import section
@@ -49,73 +50,6 @@ def test_every_link_within_the_page_leads_somewhere(made):
     assert "[[" not in html
 
 
-def test_markers_stand_behind_the_clause_that_they_carry():
-    """A marker stands where the model put it, before the punctuation that follows."""
-    text = to_markdown(sound())
-
-    assert "its sum [[1]] before the states at Oslo agreed on a text [[4], [5]], and Korea passed a law [[7]]" in text
-
-
-def test_every_cited_sentence_has_its_number():
-    """No range and no dots hide a sentence; at most three stand at a clause, the others at the end of its sentence."""
-    document = with_claims(
-        caveats=[
-            "All of it is open [1][3][4][5].",
-            "This is [1][3][4][5][9], and that [12]. It ends. So does this [2].",
-        ]
-    )
-    caveats = [line for line in section(document, OURS).splitlines() if line.startswith("- ")][1:]
-
-    assert "- All of it is open [[1], [3], [4], [5]]." == caveats[0]
-    assert "- This is [[1], [3], [4]], and that [[5], [9], [12]]. It ends. So does this [[2]]." == caveats[1]
-
-
-def test_markers_that_wait_stand_behind_a_sentence_without_any():
-    """What is beyond three markers closes its sentence where no marker does, behind no other sentence."""
-    document = with_claims(caveats=["It is [1][3][4][5] open. It ends.", "All is open. [1][3][4][5] It ends."])
-    caveats = [line for line in section(document, OURS).splitlines() if line.startswith("- ")][1:]
-
-    assert "- It is [[1], [3], [4]] open [[5]]. It ends." == caveats[0]
-    assert "- All is open. [[1], [3], [4], [5]] It ends." == caveats[1]
-
-
-def test_a_marker_of_two_sentences_in_a_row_stands_once():
-    """What two sentences of a point both rest on is named behind the second; another marker between keeps both."""
-    points = ["It pays [1]. It signs [1]. It waits [2].", "It pays [1]. It waits [2]. It signs [1].", "It pays [1]."]
-
-    assert [
-        "- It pays. It signs [[1]]. It waits [[2]].",
-        "- It pays [[1]]. It waits [[2]]. It signs [[1]].",
-        "- It pays [[1]].",
-    ] == section(with_claims(key_points=points), "Key points").strip().splitlines()
-
-
-def test_what_to_do_is_bold():
-    """A reader finds the steps of a post by their verbs; other lines of the section have none."""
-    steps = ["Ask the ministry who pays.", "Follow the vote.", "Tell exporters of it.", "Asking is free."]
-    lines = section(with_claims(consequences=[], caveats=[], follow_up=steps), OURS).splitlines()
-
-    bold = ["- **Ask** the ministry who pays.", "- **Follow** the vote.", "- **Tell** exporters of it."]
-    assert [*bold, "- Asking is free."] == lines[1:5]
-
-
-def test_the_label_of_a_key_point_is_bold():
-    """Up to five words before the first colon are a label; more are none."""
-    points = [
-        "First call: {M3} by {D2} [2].",
-        "A label of five words: it pays [1].",
-        "Norway has one thing to say: it pays [1].",
-        "It pays at 11:30 [1].",
-    ]
-
-    assert [
-        "- **First call:** 4 billion euros by 2027 [[2]].",
-        "- **A label of five words:** it pays [[1]].",
-        "- Norway has one thing to say: it pays [[1]].",
-        "- It pays at 11:30 [[1]].",
-    ] == section(with_claims(key_points=points), "Key points").strip().splitlines()
-
-
 @pytest.mark.parametrize(
     ("kind", "title"), [("opinion", "What the article argues"), ("interview", "The interview in short")]
 )
@@ -124,7 +58,16 @@ def test_what_an_article_argues_stands_before_the_key_points(kind, title):
     argued, reported = to_markdown(with_claims(article_kind=kind)), to_markdown(sound())
 
     assert argued.index(f"## {title}") < argued.index("## Key points")
-    assert reported.index("## Corrections") < reported.index("## Key points") < reported.index("## Context")
+    assert reported.index("## Key points") < reported.index("## Context")
+
+
+def test_corrections_stand_where_their_weight_puts_them():
+    """A notice begins with what it takes back; elsewhere a detail of that kind stands behind the rest of the brief."""
+    notice, reported = to_markdown(with_claims(article_kind="correction")), to_markdown(sound())
+
+    assert notice.index(f"## {MEANING}") < notice.index("## Corrections") < notice.index("## Key points")
+    assert reported.index("## Who says what") < reported.index("## Corrections") < reported.index(f"## {NEXT}")
+    assert [1, 1] == [text.count("## Corrections") for text in (notice, reported)]
 
 
 def test_tables_of_the_writers_own_are_grids():
@@ -166,29 +109,14 @@ def test_whose_the_conversions_are_is_said_once():
     """The first conversion says that it is the article's; those behind it need not."""
     amount = brief().investments[1].amount
     other = amount.model_copy(update={"id": "M9"})
-    row = brief().investments[1].model_copy(update={"amount": other, "detail_of": None})
+    evidence = (FoundByHand().evidence(17),)
+    row = brief().investments[1].model_copy(update={"amount": other, "detail_of": None, "evidence": evidence})
     rows = (row, brief().investments[2])
     document = sound()
     text = to_markdown(document.model_copy(update={"brief": document.brief.model_copy(update={"investments": rows})}))
 
     assert 1 == text.count("the article's conversion")
     assert "| Norway | up to 30 billion euros (about 45 trillion won) | AI data centres | planned |" in text
-
-
-def test_sentences_that_no_marker_names_stand_behind_the_prose():
-    """A sentence that code added to a claim has its marker at the end, and one that is marked has no second one."""
-    point = brief().key_points[0]
-    more = point.model_copy(update={"evidence": (*point.evidence, *brief().corrections[0].evidence)})
-    document = sound()
-    changed = document.brief.model_copy(update={"key_points": (more,)})
-    points = section(document.model_copy(update={"brief": changed}), "Key points")
-
-    assert points.strip().endswith("go to start-ups by 2027 [[2]]. [[15]]")
-
-
-def test_markers_with_a_space_between_them_are_one():
-    """Markers that stand at one place are written together."""
-    assert "- It is open [[1], [3]]." in to_markdown(with_claims(caveats=["It is open [1] [3]."]))
 
 
 def test_a_conversion_that_the_prose_gives_is_not_given_again():
@@ -203,7 +131,7 @@ def test_a_disputed_claim_has_one_short_mark():
     front, _, annex = to_markdown(full()).partition("\n---\n")
 
     assert 1 == front.count("disputed")
-    assert "decided the amount [[3]]. (“has not decided” is disputed, [see below](#checked))" in front
+    assert "decided the amount. [[3]] (“has not decided” is disputed, [see below](#checked))" in front
     assert "금액은 정해지지 않았다" not in front
     assert "금액은 정해지지 않았다” [[3]]" in annex
     assert "disputed" not in to_markdown(sound()).partition("\n---\n")[0]

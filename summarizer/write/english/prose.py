@@ -26,7 +26,7 @@ from summarizer.write.markup.anchors import CHECKED, heading_anchor, marker
 from summarizer.write.markup.escape import inline, plain
 from summarizer.write.markup.table import NOTHING
 
-from .spelling import Spelling, respell
+from .spelling import Spelling, in_house_style, respell
 
 __all__ = ["DISPUTED", "ProseWriter", "as_cell"]
 
@@ -37,10 +37,11 @@ _NUMBER = re.compile(r"[0-9]+")
 _COMMON = re.compile(r"\b[a-z]{2,}\b")
 _ABBREVIATED = re.compile(r"(?:^|[\s.])[A-Za-z]\.$")
 """A full stop that is not a sentence's: 7:38 p.m."""
+_BY_SENTENCE = ("bottom_line", "argument")
+"""Claims whose sentences have markers of their own."""
 _SMALL_FIGURE = r"([1-9][0-9]?) (?=[a-z])(?!percent|(?:b|m|tr)illion|thousand|hundred|to )"
 _FIGURE_AT_START = re.compile(rf"(^|[.!?] ){_SMALL_FIGURE}")
 _FIGURE_AFTER_STOP = re.compile(rf"([.!?] ){_SMALL_FIGURE}")
-_TOGETHER = 3
 _IN_ROW = 4
 _SENTENCE_END = re.compile(r"[.!?](?=[”\"’)]*(?:\s+[“\"‘(]?[A-Z0-9]|\s*$))")
 
@@ -65,14 +66,19 @@ class ProseWriter:
     # Claims
 
     def point(self, path: str, claim: Claim, prose: Prose) -> str:
-        """Return prose with its markers, behind it those of other sentences that carry the claim, and its dispute.
+        """Return prose with its markers, those of other sentences that carry the claim with them, and its dispute.
 
-        Bottom line and key points have them at the ends of their sentences, where they break none.
+        A bottom line and what an article argues have them at the ends of their sentences, other points at their end.
         """
-        prose = _citing_figures(prose, sentence_numbers(claim))
-        other = marker(number for number in sentence_numbers(claim) if number not in prose.cites)
-        written = self._by_place(path)(prose)
-        return _joined(written, other, self.dispute(path))
+        if path.startswith(_BY_SENTENCE):
+            prose = _citing_figures(prose, sentence_numbers(claim))
+            other = marker(number for number in sentence_numbers(claim) if number not in prose.cites)
+            return _joined(self._at_ends(prose), other, self.dispute(path))
+        return _joined(_spelled_out(self.unmarked(prose), begins=True), self.sources(path, claim))
+
+    def sources(self, path: str, claim: Claim) -> str:
+        """Return the markers of all sentences of a claim, and its dispute."""
+        return _joined(marker(sentence_numbers(claim)), self.dispute(path))
 
     def reference(self, path: str, claim: Claim) -> str:
         """Return the cell that closes a row: the markers of its sentences, and its dispute."""
@@ -87,16 +93,9 @@ class ProseWriter:
 
     # Prose
 
-    def prose(self, prose: Prose) -> str:
-        """Return prose with its markers, each behind the clause that it carries."""
-        return _with_markers(self._pieces(prose, self._converting(prose)))
-
-    def _by_place(self, path: str) -> Callable[[Prose], str]:
-        return self._at_ends if path.startswith(("bottom_line", "key_points")) else self.prose
-
     def _at_ends(self, prose: Prose) -> str:
         """Return prose with its markers at the ends of its sentences, which are short; equal ones stand once."""
-        pieces = list(self._pieces(prose, self._converting(prose), together=0))
+        pieces = list(self._pieces(prose, self._converting(prose)))
         following = [set(cited) for _, cited in pieces[1:]] + [set[int]()]
         return _with_markers(
             (text, () if set(cited) == after else cited) for (text, cited), after in zip(pieces, following, strict=True)
@@ -183,16 +182,14 @@ class ProseWriter:
     def _whole(self, prose: Prose, written: Callable[[AnyFigure], str]) -> str:
         return plain("".join(text for text, _ in self._pieces(prose, written)))
 
-    def _pieces(
-        self, prose: Prose, written: Callable[[AnyFigure], str], together: int = _TOGETHER
-    ) -> Iterator[tuple[str, tuple[int, ...]]]:
+    def _pieces(self, prose: Prose, written: Callable[[AnyFigure], str]) -> Iterator[tuple[str, tuple[int, ...]]]:
         """Yield the stretches between markers, each with the sentences that its marker names."""
-        template = self._respelled(prose.template)
+        template = in_house_style(self._respelled(prose.template))
         bare = MARKERS.sub("", template)
         lengths: list[int] = []
 
         text, at = fill(bare, lambda id_: write_figure(id_, prose.figures, written), lengths), 0
-        for place, cited in _spread(text, _marks(template, bare, lengths), together):
+        for place, cited in _at_sentence_ends(text, _marks(template, bare, lengths)):
             yield text[at:place], cited
             at = place
         if text[at:].strip() or not at:
@@ -269,19 +266,14 @@ def _marks(template: str, bare: str, lengths: list[int]) -> Iterator[tuple[int, 
     yield from places.items()
 
 
-def _spread(
-    text: str, marks: Iterable[tuple[int, tuple[int, ...]]], together: int
-) -> list[tuple[int, tuple[int, ...]]]:
-    """Leave at most `together` markers at the end of a clause, and move the others to the end of its sentence."""
+def _at_sentence_ends(text: str, marks: Iterable[tuple[int, tuple[int, ...]]]) -> list[tuple[int, tuple[int, ...]]]:
+    """Move markers to the ends of the sentences that they stand in."""
     ends = [found.start() for found in _SENTENCE_END.finditer(text)] + [len(text)]
     places: dict[int, tuple[int, ...]] = {}
     for place, cited in marks:
         is_end = place in ends or text[place - 1 : place] in {".", "!", "?"}
         end = place if is_end else next((end for end in ends if end >= place), place)
-        most = len(cited) if is_end else together
-        for at, numbers in ((place, cited[:most]), (end, cited[most:])):
-            if numbers:
-                places[at] = places.get(at, ()) + numbers
+        places[end] = places.get(end, ()) + cited
     return sorted(places.items())
 
 

@@ -8,7 +8,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal
 
-__all__ = ["Spelling", "respell"]
+__all__ = ["Spelling", "in_house_style", "respell"]
 
 Spelling = Literal["british", "american"]
 
@@ -23,6 +23,8 @@ _KEPT = {
     )
 }
 """What one spelling has in common with the other: a program on a computer, meters that measure."""
+_DOLLARS = re.compile(r"(?<![A-Za-z0-9$])(?<![A-Z]{3} )(?:US ?)?\$ ?(?=[0-9])")
+"""The sign of US dollars before a figure, which is mathematics to some readers of Markdown; C$ and A$ are others."""
 _BEGINS = re.compile(r"(?:^|[.!?:](?:\[[0-9]+\])*\s)[\s(]*$")
 _NAME_GOES_ON = re.compile(r"\s+(?:for|of|on|[A-Z])")
 
@@ -41,6 +43,11 @@ def respell(text: str, spelling: Spelling, *, names: Collection[str] = ()) -> st
         return other.capitalize() if word.istitle() and _is_no_name(text, found) else word
 
     return _pattern(tuple(sorted(names)), spelling).sub(one, text)
+
+
+def in_house_style(text: str) -> str:
+    """Return text in which '$5 million' and 'US$5 million' are 'USD 5 million'."""
+    return _DOLLARS.sub("USD ", text)
 
 
 def _is_no_name(text: str, found: re.Match[str]) -> bool:

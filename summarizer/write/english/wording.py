@@ -11,8 +11,9 @@ from summarizer.write.markup.table import NOTHING, table
 __all__ = [
     "ARTICLE_KINDS",
     "KINDS",
+    "MEANING",
+    "NEXT",
     "NOTHING",
-    "OURS",
     "POSITIONS",
     "STATUSES",
     "VIEWS",
@@ -25,8 +26,10 @@ __all__ = [
     "table",
 ]
 
-OURS = "Assessment and next steps (ours, not the article's)"
-"""The heading above what the brief infers, misses in the article and suggests."""
+MEANING = "What it means (our assessment)"
+"""The heading above what the brief infers."""
+NEXT = "Gaps and next steps"
+"""The heading above what the brief misses in the article and suggests."""
 KINDS = {"investment_firm": "investment firm", "public_private": "public-private"}
 ARTICLE_KINDS = {
     "news": "news article",

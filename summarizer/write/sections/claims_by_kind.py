@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
-from policy_brief import Event, KoreanModel, PolicyBrief
+from policy_brief import DateMention, Event, KoreanModel, PolicyBrief
 from policy_brief.english import capitalised
 from summarizer.write.english.prose import ProseWriter
 from summarizer.write.markup.table import NOTHING, claim_table
@@ -26,7 +26,12 @@ __all__ = [
 DATES = "Dates ahead"
 """The heading above steps and deadlines."""
 _FEWEST_DATES = 2
-_SURE = re.compile(r"(?:decided|scheduled|set|fixed|due|required|announced|confirmed)", re.IGNORECASE)
+_SURE = re.compile(r"(?:decided|planned|scheduled|set|fixed|due|required|announced|confirmed)", re.IGNORECASE)
+"""Stages that a list of days ahead need not name."""
+_ENDS = re.compile(r"\b(?:deadline|end|ends|expires?|closes?|last|until|by|target)\b", re.IGNORECASE)
+"""Words of an event that ends on its day."""
+_WORD = re.compile(r"[a-z]{3,}")
+_ENDING = re.compile(r"(?:ing|ed|es|s|e)$")
 _SAID_OF_DENIAL = {"Claimed by": "claimed by {}", "Denied by": "denied by {}"}
 
 
@@ -102,16 +107,40 @@ def has_dates(brief: PolicyBrief, writer: ProseWriter) -> bool:
 
 
 def date_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
-    """Write dated events in the order of time, a stretch by its last day, those without a known day last."""
+    """Write dated events in the order of time, those without a known day last."""
     if not has_dates(brief, writer):
         return
-    ordered = sorted(enumerate(brief.dates), key=lambda row: row[1].date.date_max or dt.date.max)
+    ordered = sorted(enumerate(brief.dates), key=lambda row: _place_in_time(row[1].date))
     yield from (f"## {DATES}", "", *(_date(f"dates[{at}]", row, writer) for at, row in ordered), "")
+
+
+def _place_in_time(date: DateMention) -> tuple[dt.date, dt.date]:
+    """Return by what a date is put in order: its last day, but of a stretch between two days its first."""
+    last = date.date_max or dt.date.max
+    first = date.date_min if date.precision == "range" else None
+    return (first or last, last)
 
 
 def _date(path: str, row: Event, writer: ProseWriter) -> str:
     """Write a date as a line, with how sure it is unless that is plain: '- **May 2027:** opening (target) [[4]]'."""
     stage = row.status_words or ""
-    is_plain = not stage or _SURE.fullmatch(stage) or stage in row.event.text
+    is_plain = not stage or _SURE.fullmatch(stage) or _says(row.event.text, stage)
     event = writer.cell(row.event) if is_plain else f"{writer.cell(row.event)} ({writer.text(stage)})"
-    return f"- **{capitalised(writer.figure(row.date))}:** {event} {writer.reference(path, row)}"
+    return f"- **{_day(row, writer)}:** {capitalised(event)} {writer.reference(path, row)}"
+
+
+def _day(row: Event, writer: ProseWriter) -> str:
+    """Write the day of an event, with 'By' where it may come sooner and does not say so itself."""
+    day = writer.figure(row.date)
+    is_by = row.date.bound == "until" and row.date.precision != "range" and not day.startswith(("by ", "until "))
+    return f"By {day}" if is_by and not _ENDS.search(row.event.text) else capitalised(day.removeprefix("the "))
+
+
+def _says(event: str, stage: str) -> bool:
+    """Return whether an event says all words of its stage, if with another ending: '(target)' where it 'targets'."""
+    said, words = _stems(event), _stems(stage)
+    return bool(words) and all(any(one.startswith(word) or word.startswith(one) for one in said) for word in words)
+
+
+def _stems(text: str) -> list[str]:
+    return [_ENDING.sub("", word) for word in _WORD.findall(text.casefold())]

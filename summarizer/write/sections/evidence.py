@@ -19,7 +19,7 @@ from policy_brief import (
 from policy_brief.claims import ClaimPath, claim_at, claims
 from summarizer.text.wraps import folded_lines
 from summarizer.write.english.prose import ProseWriter
-from summarizer.write.english.wording import OURS, VIEWS, argues, argument_title
+from summarizer.write.english.wording import MEANING, NEXT, VIEWS, argues, argument_title
 from summarizer.write.markup.anchors import ITSELF, heading_anchor, numbers_in, sentence_anchor
 from summarizer.write.markup.escape import plain
 from summarizer.write.markup.headings import KEY_POINTS, subject_of
@@ -30,6 +30,7 @@ from .claims_by_kind import DATES, has_dates, shown_corrections
 from .investments import MONEY, shown_investments
 from .measures import measure_title
 from .positions import stance_heading
+from .source_line import printed_headline
 from .told import untold, untold_measures
 from .withheld import WITHHELD, gives_order
 
@@ -44,7 +45,7 @@ _SECTIONS = {
     "headline": _TOP,
     "bottom_line": _TOP,
     "read_with_care": _TOP,
-    "corrections": "Corrections",
+    "consequences": MEANING,
     "key_points": "",
     "table_rows": "",
     "stances": "",
@@ -55,9 +56,9 @@ _SECTIONS = {
     "denials": "Denials",
     "dates": DATES,
     "speakers": "",
-    "consequences": OURS,
-    "caveats": OURS,
-    "follow_up": OURS,
+    "corrections": "Corrections",
+    "caveats": NEXT,
+    "follow_up": NEXT,
 }
 """The heading above each kind of claims, in the order of the page; '' where the claims name it."""
 _WHY = {"repeats": "says again what is cited"}
@@ -66,7 +67,7 @@ _WORDS = re.compile(r"[가-힣A-Za-z]{2}")
 
 
 def evidence_lines(document: BriefDocument, writer: ProseWriter) -> Iterator[str]:
-    """Write each sentence once, cited ones with a link to where they are first used, and what the text says of itself.
+    """Write headline and sentences, each cited one with a link to its first use, and what the text says of itself.
 
     A sentence that no claim rests on says so; what is no text of the article is left out.
     """
@@ -75,7 +76,9 @@ def evidence_lines(document: BriefDocument, writer: ProseWriter) -> Iterator[str
     for number, evidence in cited.items():
         back = f" [{_BACK}](#{places[number]})" if number in places else ""
         lines[number] = f"- {_numbered(evidence)}{back}"
-    yield from (f"## {EVIDENCE}", "", *(lines[number] for number in sorted(lines)))
+    headline = printed_headline(document.source)
+    yield from (f"## {EVIDENCE}", "", *([f"**{headline}**", ""] if headline else []))
+    yield from (lines[number] for number in sorted(lines))
     told = described(document)
     first = next((said for said in told if said.kind != "embargo"), told[0] if told else None)
     for said in told:
@@ -133,6 +136,9 @@ def _first_places(brief: PolicyBrief, writer: ProseWriter) -> Mapping[int, str]:
 def _order(brief: PolicyBrief) -> list[str]:
     """Return the names of claims in the order of the page."""
     names = list(_SECTIONS)
+    if brief.article_kind == "correction":
+        names.remove("corrections")
+        names.insert(names.index("key_points"), "corrections")
     names.insert(names.index("key_points") + (not argues(brief.article_kind)), "argument")
     return names
 

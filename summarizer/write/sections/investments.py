@@ -34,8 +34,6 @@ _SHARED_BY = 3
 _PURPOSE, _PERIOD, _STATUS = 2, 3, 4
 _FROM_ALL = re.compile(r"[,;]? ?\(?total (?:cost )?from all sources\)?", re.IGNORECASE)
 _MOST_WORDS = 3
-_FEWEST = 4
-"""Fewer rows that the prose tells whole need no table."""
 _Rows = Sequence[Investment]
 
 
@@ -94,21 +92,25 @@ def _line(cells: tuple[str, ...], writer: ProseWriter) -> str:
 
 
 def shown_investments(brief: PolicyBrief, writer: ProseWriter) -> tuple[int, ...]:
-    """Return which rows stand on the page: all where there are many or the prose does not tell one, else none.
+    """Return which rows stand on the page: those that neither the prose nor a table of the writer's own tells.
 
-    Beside a table of the writer's own that has sums, only rows that neither it nor the prose tells stand, with their
-    wholes and the other parts of these; a sole one of which the table has the whole does not.
+    With them stand their wholes and the other parts of these. A sole one that a point says, or of which a table has the
+    whole, does not stand.
     """
     rows = brief.investments
     shown = tuple(at for at, row in enumerate(rows) if not _is_held(row, brief.table_rows))
     new = set(untold(brief, "investments", writer)) & set(shown)
-    if _has_sums(brief.table_rows):
-        if len(new) == 1 and (_is_said(rows[min(new)], brief) or _is_part_of_held(rows, min(new), brief)):
-            return ()
-        wholes = {whole for at in new if (whole := whole_of(rows, at)) is not None}
-        parts = {at for at in shown if whole_of(rows, at) in wholes}
-        return tuple(at for at in shown if at in new | wholes | parts)
-    return shown if new or len(shown) >= _FEWEST else ()
+    if len(new) == 1 and _needs_no_row(min(new), brief, writer):
+        return ()
+    wholes = {whole for at in new if (whole := whole_of(rows, at)) is not None}
+    parts = {at for at in shown if whole_of(rows, at) in wholes}
+    return tuple(at for at in shown if at in new | wholes | parts)
+
+
+def _needs_no_row(at: int, brief: PolicyBrief, writer: ProseWriter) -> bool:
+    """Return whether the sole row that is left can stay out: undisputed, and said or part of what a table has."""
+    is_told = _is_said(brief.investments[at], brief) or _is_part_of_held(brief.investments, at, brief)
+    return is_told and not writer.dispute(f"investments[{at}]")
 
 
 def _is_said(row: Investment, brief: PolicyBrief) -> bool:
@@ -121,10 +123,6 @@ def _is_part_of_held(rows: _Rows, at: int, brief: PolicyBrief) -> bool:
     """Return whether a table of the writer's own has the whole of a row."""
     whole = whole_of(rows, at)
     return whole is not None and _is_held(rows[whole], brief.table_rows)
-
-
-def _has_sums(table_rows: Sequence[TableRow]) -> bool:
-    return any(isinstance(figure, Money) for row in table_rows for figure in figures(row))
 
 
 def _is_held(row: Investment, table_rows: Sequence[TableRow]) -> bool:

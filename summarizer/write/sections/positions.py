@@ -78,10 +78,9 @@ def _reference(own: _Rows, writer: ProseWriter) -> str:
 
 
 def _shared(rows: Sequence[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
-    """Put neighbours with the same position, the same sentences and no note into one row."""
+    """Put neighbours with the same position, the same note and the same sentences into one row."""
     for said, same in groupby(rows, key=lambda row: row[1:]):
-        actors = [row[0] for row in same]
-        yield from [(", ".join(actors), *said)] if said[-2] == NOTHING else [(actor, *said) for actor in actors]
+        yield (", ".join(row[0] for row in same), *said)
 
 
 def _stance(at: int, row: Stance, writer: ProseWriter) -> tuple[str, ...]:

@@ -19,33 +19,24 @@ from summarizer.write.markup.escape import plain, web_link
 
 from .withheld import WITHHELD, gives_order
 
-__all__ = ["embargo_end", "head_lines", "held_between", "provenance_line"]
+__all__ = ["embargo_end", "head_lines", "held_between", "printed_headline", "provenance_line"]
 
 _PHOTOGRAPHERS = frozenset({"사진기자", "촬영기자"})
-_QUOTES = frozenset('"“”')
 _NO_DATE = "no date was read on the page, so relative dates stay as they are"
 
 
 def head_lines(source: Source, brief: PolicyBrief) -> Iterator[str]:
-    """Say outlet, kind, reporters, times in KST and whether the text is cut; below, Korean headline and address."""
+    """Say outlet, kind, reporters, times in KST, whether the text is cut, and its address."""
     kind = brief.article_kind
     origin = (_outlet(source.outlet, brief), ARTICLE_KINDS.get(kind, ""), _reporters(source.bylines))
-    lines = (
-        (*origin, *_times(source), _cut(source)),
-        (
-            source.headline and _headline(source.headline),
-            _address(source),
-        ),
-    )
-    said = (" · ".join(part for part in line if part) for line in lines)
-    yield "  \n".join(capitalised(line) for line in said if line)
+    said = (*origin, *_times(source), _cut(source), _address(source))
+    yield capitalised(" · ".join(part for part in said if part))
 
 
-def _headline(headline: str) -> str:
-    """Quote the Korean headline; one that has quotations of its own stands without marks around it."""
-    if gives_order(headline):
-        return WITHHELD
-    return f"Headline: {plain(headline)}" if _QUOTES & set(headline) else f"“{plain(headline)}”"
+def printed_headline(source: Source) -> str:
+    """Return the Korean headline, an order to an AI withheld, or an empty string."""
+    headline = source.headline or ""
+    return WITHHELD if gives_order(headline) else plain(headline)
 
 
 def _address(source: Source) -> str | None:
@@ -53,9 +44,7 @@ def _address(source: Source) -> str | None:
     if source.url is None:
         return None
     fetched = source.source.lower().startswith(("http://", "https://"))
-    return web_link(
-        "Korean original" if fetched else "Korean original (address as the saved page gives it)", source.url
-    )
+    return web_link("Korean original" if fetched else "Korean original (address from the saved page)", source.url)
 
 
 def provenance_line(provenance: Provenance) -> str:

@@ -20,7 +20,7 @@ _TRANSLATED = "*Quotations are translated from the Korean{}.*"
 _BACK = "; what was first said in another language is back-translated"
 _LOCAL = re.compile(r" (?:City|County|Province|District)(?: Government)?$")
 _KOREA = frozenset({"South Korea", "Korea"})
-_RESERVES = re.compile(r"(?:But|However|Yet|Still|Nevertheless)\b")
+_RESERVES = re.compile(r"(?:But|However|Yet|Still|Nevertheless|Nonetheless|Even so|At the same time|All the same)\b")
 _SAYS_TRANSLATED = re.compile(r"translat", re.IGNORECASE)
 
 
@@ -78,8 +78,15 @@ def _office(person: Person, writer: ProseWriter) -> str:
     affiliation = person.affiliation.english if person.affiliation else ""
     field = _LOCAL.sub("", affiliation.rpartition("Ministry of ")[2])
     role = "" if _tells(person.english, person.role or "") else person.role or ""
-    parts = (role, "" if _holds(role, field) or _holds(person.english, affiliation) else affiliation)
+    is_said = _holds(role, field) or _holds(person.english, affiliation) or _is_short_for(person.english, affiliation)
+    parts = (role, "" if is_said else affiliation)
     return "".join(f", {writer.text(part)}" for part in parts if part)
+
+
+def _is_short_for(name: str, affiliation: str) -> bool:
+    """Return whether somebody without a name is called by what the affiliation is: the court of a district court."""
+    article, _, noun = name.partition(" ")
+    return article.lower() == "the" and noun.islower() and _holds(affiliation, noun)
 
 
 def _tells(name: str, role: str) -> bool:

@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from policy_brief import PolicyBrief, PolicyMeasure, Speaker
+from policy_brief.english import capitalised
 from summarizer.write.english.prose import ProseWriter
 from summarizer.write.markup.headings import KEY_POINTS, is_same, subjects
 
 from .measures import measure_bullets
 from .own_tables import own_table
+from .positions import stance_lines
 from .speaker_list import speaker_entries
 
 __all__ = ["subject_lines"]
@@ -20,19 +22,27 @@ _LONGEST_LABEL = 5
 
 
 def subject_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
-    """Write the sections in the order of their first points; a measure stands below its points unless they tell it."""
-    for subject in subjects(brief):
-        points = [
-            _labelled(writer.point(f"key_points[{at}]", point, point.text))
-            for at, point in enumerate(brief.key_points)
-            if is_same(point.heading or KEY_POINTS, subject)
-        ]
-        measures = measure_bullets(brief, writer, _of_subject(brief.policy_measures, subject))
-        yield from (f"## {writer.text(subject)}", "", *(f"- {line}" for line in points), *measures)
-        yield from (*speaker_entries(brief, writer, _of_subject(brief.speakers, subject)), "")
+    """Write the sections in the order of their first points, the table of each before them.
+
+    A measure stands below the points unless they tell it, positions behind the first section, which says what they are
+    on.
+    """
+    for number, subject in enumerate(subjects(brief)):
+        if number == 1:
+            yield from stance_lines(brief, writer)
+        yield from (f"## {writer.text(subject)}", "")
         for title in dict.fromkeys(row.table for row in brief.table_rows):
             if is_same(title, subject):
                 yield from own_table(brief, title, writer)
+        yield from (
+            f"- {_labelled(writer.point(f'key_points[{at}]', point, point.text))}"
+            for at, point in enumerate(brief.key_points)
+            if is_same(point.heading or KEY_POINTS, subject)
+        )
+        yield from measure_bullets(brief, writer, _of_subject(brief.policy_measures, subject))
+        yield from (*speaker_entries(brief, writer, _of_subject(brief.speakers, subject)), "")
+    if len(subjects(brief)) <= 1:
+        yield from stance_lines(brief, writer)
 
 
 def _of_subject(rows: Sequence[Speaker | PolicyMeasure], subject: str) -> list[int]:
@@ -44,4 +54,4 @@ def _labelled(line: str) -> str:
     found = _LABEL.match(line)
     if found is None or len(found[1].split()) > _LONGEST_LABEL:
         return line
-    return f"**{found[1]}:**{line[found.end() :]}"
+    return f"**{found[1]}:** {capitalised(line[found.end() :].lstrip())}"

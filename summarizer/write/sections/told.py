@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 
-from policy_brief import Claim, PolicyBrief, PolicyMeasure
+from policy_brief import Claim, Mention, PolicyBrief, PolicyMeasure, Quantity
 from policy_brief.claims import figures, sentence_numbers, worth
 from summarizer.write.english.prose import ProseWriter
 
@@ -14,8 +14,11 @@ __all__ = ["untold", "untold_measures"]
 
 _MOST, _HALF, _THIRD = Fraction(2, 3), Fraction(1, 2), Fraction(1, 3)
 _STEM = 5
+_WITHOUT_BOUND = 3
 _WORD = re.compile(r"[a-z]{4,}")
-_IN_BRIEF = frozenset({"dates", "denials"})
+_IN_BRIEF = frozenset({"dates", "denials", "investments"})
+_COUNTED = frozenset({"GPU", "item", "sheet", "unit"})
+"""Units of what is counted: the same number of them is the same figure, as a table has it without its noun."""
 _OF_A_ROW = ("amount", "capacity", "date")
 """Fields of rows whose figure has to be told whatever else is."""
 
@@ -25,7 +28,7 @@ def untold(brief: PolicyBrief, name: str, writer: ProseWriter) -> tuple[int, ...
 
     Prose are headline, bottom line, argument, key points, the writer's tables, positions, corrections, and who says
     what; corrections are held against the others. It tells a claim if it rests on two thirds of its sentences and says
-    as many of its figures, half of a date or a denial, and the sum or day that the row is about.
+    as many of its figures, half of a date, a denial or a sum, and the amount or day that the row is about.
     """
     prose = [claim for claim in _prose(brief) if claim not in getattr(brief, name)]
     told = _told(prose, _HALF if name in _IN_BRIEF else _MOST)
@@ -36,10 +39,11 @@ def untold(brief: PolicyBrief, name: str, writer: ProseWriter) -> tuple[int, ...
 def untold_measures(brief: PolicyBrief, writer: ProseWriter) -> tuple[int, ...]:
     """Return which measures the page has to show: those that neither its prose nor its other rows tell.
 
-    A measure is told as other claims are, and with a third of its words by claims that share a sentence with it.
+    A measure is told if others rest on half of its sentences, say as many of its figures, and, in claims that share a
+    sentence with it, a third of its words.
     """
     others = [*_prose(brief), *brief.investments, *brief.denials, *brief.dates]
-    told = _told(others, _MOST)
+    told = _told(others, _HALF)
     rows = enumerate(brief.policy_measures)
     return tuple(
         at for at, row in rows if writer.dispute(f"policy_measures[{at}]") or not (told(row) and _says(others, row))
@@ -62,15 +66,22 @@ def _stems(text: str) -> set[str]:
 
 def _told(prose: Sequence[Claim], least: Fraction) -> Callable[[Claim], bool]:
     cited = {number for claim in prose for number in sentence_numbers(claim)}
-    said = {worth(figure) for claim in prose for figure in figures(claim)}
+    said = {_worth(figure) for claim in prose for figure in figures(claim)}
 
     def is_told(claim: Claim) -> bool:
-        numbers, values = set(sentence_numbers(claim)), {worth(figure) for figure in figures(claim)}
-        own = {worth(figure) for name in _OF_A_ROW if (figure := getattr(claim, name, None))}
+        numbers, values = set(sentence_numbers(claim)), {_worth(figure) for figure in figures(claim)}
+        own = {_worth(figure) for name in _OF_A_ROW if (figure := getattr(claim, name, None))}
         is_carried = len(numbers & cited) >= least * len(numbers) and len(values & said) >= least * len(values)
         return is_carried and said.issuperset(own)
 
     return is_told
+
+
+def _worth(figure: Mention) -> tuple[object, ...]:
+    """Return what a figure is worth, whatever its bound is and what it counts is called: 'up to 3 percent' says 3."""
+    if isinstance(figure, Quantity) and figure.unit in _COUNTED:
+        figure = figure.model_copy(update={"unit": "item"})
+    return worth(figure)[:_WITHOUT_BOUND]
 
 
 def _prose(brief: PolicyBrief) -> Iterator[Claim]:

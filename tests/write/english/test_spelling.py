@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.write.english.spelling import respell
+from summarizer.write.english.spelling import in_house_style, respell
 
 
 @pytest.mark.parametrize(
@@ -53,3 +53,41 @@ def test_given_names_stay():
 def test_words_that_are_the_same_in_both_stay(text):
     """No ending is taken for a verb's that is none, and no noun for a verb."""
     assert text == respell(text, "american")
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("$5 million", "USD 5 million"),
+        ("US$5 million", "USD 5 million"),
+        ("US $5 million", "USD 5 million"),
+        ("raised $1.5 billion [4].", "raised USD 1.5 billion [4]."),
+        ("$5 to 10 million", "USD 5 to 10 million"),
+        ("$5-10 million, or $20 a month", "USD 5-10 million, or USD 20 a month"),
+        ("a $5-million fund", "a USD 5-million fund"),
+        ("{M1:$5 million} a year", "{M1:USD 5 million} a year"),
+        ("the {M1:$5 million} contract [4]", "the {M1:USD 5 million} contract [4]"),
+    ],
+)
+def test_dollars_have_no_sign(written, shown):
+    """A dollar sign is mathematics to some readers of Markdown, and wants a backslash."""
+    assert shown == in_house_style(written)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "C$5 million",
+        "A$5 million",
+        "a C$5 million fund",
+        "HK$5 million",
+        "CAD $5 million",
+        "5 million US dollars",
+        "5 million euros",
+        "{M1} of {M2}",
+        "paid in $",
+    ],
+)
+def test_other_money_stays(text):
+    """The dollars of others keep their signs, and what has no sign keeps its words."""
+    assert text == in_house_style(text)

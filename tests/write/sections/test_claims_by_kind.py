@@ -6,14 +6,15 @@ import datetime as dt
 
 import pytest
 
+from policy_brief import Audit, Verdict
 from summarizer.find.assemble import find
 from summarizer.text.article import Article
 from summarizer.write import to_markdown
-from summarizer.write.english.prose import ProseWriter
+from summarizer.write.english.prose import DISPUTED, ProseWriter
 from summarizer.write.sections.investments import shown_investments
 from tests.write.made import answer, sound, with_claims
-from tests.write.page import first_changed, section
 from tests.write.page import rows as rows_of
+from tests.write.page import section
 
 MONEY = "Money and capacity"
 
@@ -21,7 +22,7 @@ MONEY = "Money and capacity"
 def test_parts_stand_under_their_whole():
     """A part comes below its whole, whatever the order was, and names its investor only where it is another."""
     rows = answer()["investments"]
-    document = with_claims(investments=[{**rows[0], "investor": "C1"}, *rows])
+    document = _untold(investments=[{**rows[0], "investor": "C1"}, *rows])
 
     assert ["Norway", "of which: Hanbit Tech", "of which", "Hanbit Tech"] == [
         row[0] for row in rows_of(document, MONEY)[1:]
@@ -32,8 +33,8 @@ def test_a_part_of_a_part_is_plain_to_see():
     """A part of a part has a dash for every whole above it and names its own; a name is used as one."""
     rows = answer()["investments"]
     part = {**rows[0], "amount": "M4", "detail_of": "M3", "purpose": "grants"}
-    by_amount = with_claims(investments=[part, *rows])
-    by_name = with_claims(investments=[part, {**rows[0], "purpose": "Phase 1"}, *rows[1:]])
+    by_amount = _untold(investments=[part, *rows])
+    by_name = _untold(investments=[part, {**rows[0], "purpose": "Phase 1"}, *rows[1:]])
 
     assert ["Norway", "of which", "of the 4 billion euros", "Hanbit Tech"] == [
         row[0] for row in rows_of(by_amount, MONEY)[1:]
@@ -43,7 +44,8 @@ def test_a_part_of_a_part_is_plain_to_see():
 
 def test_a_part_without_its_whole_says_so():
     """A part whose whole has no row is no 'of which'; it says what it is a part of."""
-    line = section(_untold(investments=answer()["investments"][:1]), MONEY)
+    whole = answer()["headline"]
+    line = section(_untold(headline=whole, investments=answer()["investments"][:1]), MONEY)
 
     assert "support for start-ups (part of up to 30 billion euros)" in line
     assert "of which" not in line
@@ -61,7 +63,7 @@ def test_a_part_of_itself_is_written_once():
 def test_money_and_capacity_share_a_column():
     """GPUs stand where money does, behind it where a row has both; a row with neither says so."""
     rows = answer()["investments"]
-    both = with_claims(investments=[*rows, {**rows[2], "amount": "M4"}, {**rows[2], "capacity": None}])
+    both = _untold(investments=[*rows, {**rows[2], "amount": "M4"}, {**rows[2], "capacity": None}])
 
     assert ["12,000 GPUs", "500 million won, 12,000 GPUs", "not stated"] == [row[1] for row in rows_of(both, MONEY)[3:]]
 
@@ -79,10 +81,10 @@ def test_a_joint_total_names_those_who_share_it():
 
 def test_place_and_note_stand_with_the_purpose():
     """Where it is and what hedges it follow what it is for; a place that the purpose names is not said again."""
-    document = first_changed("investments", place="Oslo", note="not binding")
-    named = first_changed("investments", purpose="campus in Oslo", place="Oslo", note=None)
-    placed = first_changed("investments", place="outside Oslo")
-    within = first_changed("investments", place="Within Norway", note=None)
+    document = _first_untold(place="Oslo", note="not binding")
+    named = _first_untold(purpose="campus in Oslo", place="Oslo", note=None)
+    placed = _first_untold(place="outside Oslo")
+    within = _first_untold(place="Within Norway", note=None)
 
     assert "support for start-ups, in Oslo (not binding); by 2027" == rows_of(document, MONEY)[2][2]
     assert "support for start-ups, within Norway; by 2027" == rows_of(within, MONEY)[2][2]
@@ -102,15 +104,35 @@ def test_a_place_is_not_said_again():
 def test_a_sole_sum_reads_as_a_line():
     """One row is written as it is read; one whose sum a point says is not written again."""
     _, whole, _ = answer()["investments"]
-    whole = {**whole, "amount": "M4"}
+    whole = {**whole, "amount": "M4", "evidence": [17]}
     line = section(_untold(investments=[whole]), MONEY)
     points = ["Norway puts up {M4} [13].", "It is so [1].", "It is so [1]."]
-    row = {"table": "Years", "label": "Start-ups", "evidence": [2], "cells": [{"column": "2027", "text": "{M3}"}]}
-    told = with_claims(investments=[whole], key_points=points, table_rows=[row])
+    said = with_claims(investments=[whole], key_points=points)
 
-    assert "- **Norway**: 500 million won" in line
-    assert " for AI data centres; planned [[1]]" in line
-    assert "**Norway**: 500" not in to_markdown(told)
+    assert "- **Norway**: 500 million won for AI data centres; planned [[17]]" == line.strip()
+    assert f"## {MONEY}" not in to_markdown(said)
+    assert f"## {MONEY}" in to_markdown(with_claims(investments=[whole, answer()["investments"][2]], key_points=points))
+
+
+def test_a_disputed_sum_stands():
+    """A reader sees what is in dispute, though the prose or a table of the writer's own tells it."""
+    part, whole, _ = answer()["investments"]
+    row = {"table": "Years", "label": "Norway", "evidence": [1], "cells": [{"column": "In all", "text": "{M1}"}]}
+    point = "Norway puts up {M4} [13]."
+    documents = [
+        with_claims(investments=[whole]),
+        _untold(investments=[{**whole, "amount": "M4", "evidence": [17]}], bottom_line=point),
+        _untold(table_rows=[row], investments=[{**part, "amount": "M4"}, whole]),
+    ]
+
+    for document in documents:
+        verdict = Verdict(claim="investments[0]", verdict="disputed")
+        disputed = document.model_copy(update={"audit": Audit(verdicts=(verdict,))})
+
+        assert f"## {MONEY}" not in to_markdown(document)
+        assert f" planned [[{document.brief.investments[0].evidence[0].sentence}]] {DISPUTED}" in section(
+            disputed, MONEY
+        )
 
 
 def test_the_last_part_of_a_sum_of_the_writers_own_table_has_no_section():
@@ -127,7 +149,8 @@ def test_an_amount_of_a_table_of_the_writers_own_has_no_second_row():
     """What stands in the writer's own table is not said again; nothing leads to the row that is left out."""
     row = {"table": "Years", "label": "Start-ups", "evidence": [2], "cells": [{"column": "2027", "text": "{M3}"}]}
     rows = answer()["investments"]
-    text = to_markdown(_untold(table_rows=[row], investments=[*rows, {**rows[1], "amount": "M4"}]))
+    others = {"headline": answer()["headline"], "table_rows": [row]}
+    text = to_markdown(_untold(**others, investments=[*rows, {**rows[1], "amount": "M4"}]))
     money = text.partition("## Money and capacity")[2].partition("\n## ")[0]
 
     assert "4 billion euros" in text.partition("## Years")[2].partition("\n## ")[0]
@@ -137,15 +160,13 @@ def test_an_amount_of_a_table_of_the_writers_own_has_no_second_row():
 
 
 def test_a_part_that_is_told_stands_beside_one_that_is_not():
-    """Parts of one whole stand together or not at all: two of three would not add up."""
-    row = {"table": "Years", "label": "Norway", "evidence": [9], "cells": [{"column": "2027", "text": "{M2}"}]}
+    """Parts of one whole stand together or not at all: two of three would not add up; another sum stays away."""
     part, whole, _ = answer()["investments"]
-    part = {**part, "period": None}
-    untold = {**part, "amount": "M4", "evidence": [3]}
-    told = ["{M3} of {M1} go to start-ups [1][2].", "It is so [1].", "It is so [1]."]
-    document = with_claims(table_rows=[row], investments=[part, whole, untold], key_points=told, argument=None)
+    untold = {**part, "amount": "M4", "period": None, "evidence": [3]}
+    other = {**whole, "amount": "M5", "evidence": [15]}
+    document = with_claims(investments=[other, part, whole, untold])
 
-    assert (0, 1, 2) == shown_investments(document.brief, ProseWriter(document, "british"))
+    assert (1, 2, 3) == shown_investments(document.brief, ProseWriter(document, "british"))
 
 
 def test_the_same_sum_of_another_thing_keeps_its_row():
@@ -221,8 +242,8 @@ def test_a_row_names_its_weightiest_sentences():
 
 def test_a_word_that_the_brief_has_in_lower_case_is_no_name():
     """A note begins in lower case in brackets where its first word is a word of the brief."""
-    plain_word = first_changed("investments", note="Data centres alone")
-    name = first_changed("investments", note="Haeoreum alone")
+    plain_word = _first_untold(note="Data centres alone")
+    name = _first_untold(note="Haeoreum alone")
 
     assert rows_of(plain_word, MONEY)[2][2].endswith("(data centres alone); by 2027")
     assert rows_of(name, MONEY)[2][2].endswith("(Haeoreum alone); by 2027")
@@ -263,7 +284,7 @@ def test_dates_that_are_not_known_stand_last():
     rows = (first.model_copy(update={"date": unknown}), *rest)
     dates = _dates(document.model_copy(update={"brief": document.brief.model_copy(update={"dates": rows})}))
 
-    assert "duty to report begins" in dates[-1]
+    assert "Duty to report begins" in dates[-1]
 
 
 def test_south_korea_has_its_row():
@@ -290,18 +311,25 @@ def _dates(document):
 def _untold(**changes):
     """Return the sound document with points that tell nothing of its rows."""
     point = "Norway signed [4]."
-    return with_claims(argument=None, key_points=[point] * 3, bottom_line=point, **changes)
+    prose = {"headline": point, "bottom_line": point, "argument": None, "key_points": [point] * 3, "corrections": []}
+    return with_claims(**{**prose, **changes})
 
 
-def test_a_few_sums_that_points_tell_make_no_table():
-    """Four sums are compared in a table; fewer that the points tell stand there alone, and nothing links to one."""
+def _first_untold(**changes):
+    """Return that document with changes to the first of its sums."""
+    first, *others = answer()["investments"]
+    return _untold(investments=[{**first, **changes}, *others])
+
+
+def test_sums_that_points_tell_make_no_table():
+    """However many sums the points tell, they stand there alone, and nothing links to a table; others have theirs."""
     rows = answer()["investments"]
-    told = to_markdown(with_claims(investments=rows[:2]))
+    told = to_markdown(with_claims(investments=rows[:2] * 4))
 
-    assert f"## {MONEY}" in to_markdown(_untold(investments=rows[:2]))
+    assert 9 == len(rows_of(_untold(investments=rows[:2] * 4), MONEY))
     assert f"## {MONEY}" not in told
     assert "#money-and-capacity" not in told
-    assert 6 == len(rows_of(with_claims(investments=[*rows, *rows[1:]]), MONEY))
+    assert ["Hanbit Tech"] * 2 == [row[0] for row in rows_of(with_claims(investments=[*rows, rows[2]]), MONEY)[1:]]
 
 
 def test_a_period_that_few_sums_have_stands_with_the_purpose():
@@ -315,44 +343,83 @@ def test_a_period_that_few_sums_have_stands_with_the_purpose():
     assert ["support for start-ups", "by 2027"] == half[2][2:4]
 
 
-def test_a_stretch_of_time_stands_where_it_ends():
-    """The first half of a year comes behind its March, as a reader expects of a timetable."""
+@pytest.mark.parametrize(
+    ("precision", "first", "last", "shown"),
+    [
+        ("half", (1, 1), (6, 30), "March, it"),
+        ("year", (1, 1), (12, 31), "March, it"),
+        ("month", (2, 1), (2, 28), "it, March"),
+        ("range", (2, 1), (6, 30), "it, March"),
+        ("range", (4, 1), (6, 30), "March, it"),
+        ("range", (3, 31), (6, 30), "March, it"),
+    ],
+)
+def test_a_stretch_of_time_has_its_place_among_others(precision, first, last, shown):
+    """The first half of a year ends behind its March; what goes from one day to another stands where it begins."""
     document = sound()
-    month, half, other = (date.model_copy(deep=True) for date in document.brief.dates[:3])
-    march = month.date.model_copy(update={"date_min": dt.date(2027, 3, 1), "date_max": dt.date(2027, 3, 31)})
-    first = half.date.model_copy(update={"date_min": dt.date(2027, 1, 1), "date_max": dt.date(2027, 6, 30)})
-    rows = (half.model_copy(update={"date": first}), month.model_copy(update={"date": march}), other)
-    shown = "\n".join(_dates(document.model_copy(update={"brief": document.brief.model_copy(update={"dates": rows})})))
+    one, other, _ = document.brief.dates
+    march = other.date.model_copy(update={"date_min": dt.date(2027, 3, 1), "date_max": dt.date(2027, 3, 31)})
+    span = {"precision": precision, "date_min": dt.date(2027, *first), "date_max": dt.date(2027, *last)}
+    rows = (
+        one.model_copy(update={"date": one.date.model_copy(update=span)}),
+        other.model_copy(update={"date": march.model_copy(update={"precision": "month"})}),
+    )
+    changed = document.model_copy(update={"brief": document.brief.model_copy(update={"dates": rows})})
 
-    assert shown.index(month.event.text) < shown.index(half.event.text)
+    assert shown == ", ".join("it" if "Duty to report" in line else "March" for line in _dates(changed))
 
 
 def test_a_stretch_of_time_begins_its_row_with_a_capital():
-    """'The second half of 2027' opens a line as a sentence does."""
+    """'Second half of 2027' opens a line without an article, and its event begins as a sentence does."""
     document = sound()
     first, *rest = document.brief.dates
     half = find(Article.from_text("2027년 하반기에 시작한다.")).dates[0]
     rows = (first.model_copy(update={"date": half}), *rest)
     shown = _dates(document.model_copy(update={"brief": document.brief.model_copy(update={"dates": rows})}))
 
-    assert shown[-1].startswith("- **The second half of 2027:** ")
+    assert "- **Second half of 2027:** Duty to report begins [[8]]" == shown[-1]
 
 
 @pytest.mark.parametrize(
     ("said", "shown"),
     [
-        ("planned", "National Assembly passes the act (planned) [[7]]"),
+        ("asked for", "National Assembly passes the act (asked for) [[7]]"),
         ("may be delayed", "National Assembly passes the act (may be delayed) [[7]]"),
         ("decided", "National Assembly passes the act [[7]]"),
+        ("Planned", "National Assembly passes the act [[7]]"),
         ("passes", "National Assembly passes the act [[7]]"),
+        ("passed", "National Assembly passes the act [[7]]"),
+        ("passage not certain", "National Assembly passes the act (passage not certain) [[7]]"),
         (None, "National Assembly passes the act [[7]]"),
     ],
 )
 def test_a_date_says_how_sure_it_is(said, shown):
-    """How sure a date is stands in brackets, unless it is plain or the event says it."""
+    """How sure a date is stands in brackets, unless it is plain or the event says it, if with another ending."""
     rows = [{**row, "status_words": said} for row in answer()["dates"]]
 
     assert f"- **26 December 2024:** {shown}" == _dates(with_claims(dates=rows))[0]
+
+
+@pytest.mark.parametrize(
+    ("bound", "event", "shown"),
+    [
+        ("until", "site opens", "- **By 22 January 2026:** Site opens [[8]]"),
+        ("until", "deadline for comments", "- **22 January 2026:** Deadline for comments [[8]]"),
+        ("until", "target for opening", "- **22 January 2026:** Target for opening [[8]]"),
+        ("until", "firms spend it", "- **By 22 January 2026:** Firms spend it [[8]]"),
+        ("from", "site opens", "- **22 January 2026:** Site opens [[8]]"),
+        ("exact", "site opens", "- **22 January 2026:** Site opens [[8]]"),
+    ],
+)
+def test_what_may_come_sooner_is_told_by_its_last_day(bound, event, shown):
+    """The last day of something begins with 'By', unless the event says that it ends or is aimed for then."""
+    document = with_claims(dates=[{**answer()["dates"][0], "event": event}] * 2)
+    rows = tuple(
+        row.model_copy(update={"date": row.date.model_copy(update={"bound": bound})}) for row in document.brief.dates
+    )
+    changed = document.model_copy(update={"brief": document.brief.model_copy(update={"dates": rows})})
+
+    assert [shown] * 2 == _dates(changed)
 
 
 def test_a_date_in_a_label_names_the_unit_of_its_row():
@@ -385,7 +452,7 @@ def test_a_single_date_that_is_told_has_no_list():
 
 def test_a_bare_count_of_capacity_has_a_unit():
     """1만2천장 that stands next to no noun is so many units, not a number next to won."""
-    document = sound()
+    document = _untold()
     first, second, row = document.brief.investments
     sheets = row.model_copy(update={"capacity": row.capacity.model_copy(update={"unit": "sheet"})})
     brief = document.brief.model_copy(update={"investments": (first, second, sheets)})
@@ -406,4 +473,4 @@ def test_a_bare_count_of_capacity_has_a_unit():
 )
 def test_a_note_goes_on_behind_the_purpose(note, shown):
     """A note that begins as a sentence does not in brackets; a name keeps its capital."""
-    assert rows_of(first_changed("investments", note=note, place=None), MONEY)[2][2].endswith(f"{shown}; by 2027")
+    assert rows_of(_first_untold(note=note, place=None), MONEY)[2][2].endswith(f"{shown}; by 2027")

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from policy_brief import Audit, Verdict
 from summarizer.write import to_markdown
+from summarizer.write.english.prose import DISPUTED
 from tests.write.made import answer, with_claims
 from tests.write.page import first_changed
 from tests.write.page import rows as rows_of
@@ -27,13 +29,31 @@ def test_a_position_reads_in_the_words_of_the_article(position, words, shown):
 
 
 def test_actors_of_whom_the_same_is_said_share_a_row():
-    """States that signed alike stand together; a note or another sentence keeps one apart."""
+    """States that signed alike stand together, with their note; another note or sentence keeps one apart."""
     norway, america, canada, korea = answer()["stances"]
-    alike = {**america, "position": "signed", "position_words": "signed"}
-    noted = {**canada, "position": "signed", "position_words": "signed", "evidence": [4]}
-    shown = rows_of(with_claims(stances=[norway, alike, noted, korea]), "Positions: Oslo AI declaration")
+    signed = {"position": "signed", "position_words": "signed", "evidence": [4]}
 
-    assert ["Norway, United States", "Canada", "South Korea"] == [row[0] for row in shown[1:]]
+    def shown(*stances):
+        document = with_claims(stances=list(stances))
+        return [row[0] for row in rows_of(document, "Positions: Oslo AI declaration")[1:]]
+
+    alike, noted = {**america, **signed}, {**canada, **signed}
+    assert ["Norway, United States", "Canada", "South Korea"] == shown(norway, alike, noted, korea)
+    same = {**alike, "note": noted["note"]}
+    assert ["Norway", "United States, Canada"] == shown(norway, same, noted)
+    assert ["United States", "Canada"] == shown(same, {**noted, "note": "asked twice"})
+    assert ["United States", "Canada"] == shown(same, {**noted, "evidence": [5]})
+    assert ["United States", "Norway", "Canada"] == shown(same, norway, noted)
+
+
+def test_a_disputed_position_has_its_own_row():
+    """The mark of a dispute stands behind whom it is about, and nobody else."""
+    norway, america, *_ = answer()["stances"]
+    document = with_claims(stances=[norway, {**america, "position": "signed", "position_words": "signed"}])
+    verdict = Verdict(claim="stances[1]", verdict="disputed")
+    shown = rows_of(document.model_copy(update={"audit": Audit(verdicts=(verdict,))}), "Positions: Oslo AI declaration")
+
+    assert [["Norway", "[[4]]"], ["United States", f"[[4]] {DISPUTED}"]] == [[row[0], row[-1]] for row in shown[1:]]
 
 
 def _on_two():

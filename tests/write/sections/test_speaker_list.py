@@ -54,6 +54,22 @@ def test_a_description_that_tells_an_office_has_it_not_again(english, role, show
     assert shown in to_markdown(with_claims(speakers=[{**answer()["speakers"][0], "speaker": person}]))
 
 
+@pytest.mark.parametrize(
+    ("english", "affiliation", "shown"),
+    [
+        ("the court", "Dasom District Court", "- **The court** (press"),
+        ("the court", "Dasom City", "- **The court**, Dasom City (press"),
+        ("a court", "Dasom District Court", "- **A court**, Dasom District Court (press"),
+    ],
+)
+def test_who_is_called_by_a_short_form_has_the_long_one_not_again(english, affiliation, shown):
+    """The court is that of its affiliation, a court need not be; another affiliation is named."""
+    body = {"english": affiliation, "korean": "한빛테크"}
+    person = {"english": english, "korean": "김하늘", "role": None, "affiliation": body}
+
+    assert shown in to_markdown(with_claims(speakers=[{**answer()["speakers"][0], "speaker": person}]))
+
+
 def test_a_name_of_one_foreign_word_may_be_a_firms():
     """Quotations are back-translated where a speaker's name or country is foreign: a firm's loanword is neither."""
     quoted = answer()["speakers"][0]
@@ -118,12 +134,23 @@ def test_a_quotation_has_one_pair_of_marks(english, shown):
     assert f" {shown} [[10]]" in to_markdown(with_claims(speakers=[row]))
 
 
-def test_a_reserve_stands_behind_the_quotation_that_it_limits():
-    """What begins with But is read after what it opposes."""
-    row = {**answer()["speakers"][0], "says": "But protecting personal data comes first [12]."}
+@pytest.mark.parametrize(
+    ("says", "is_reserve"),
+    [
+        ("But data come first", True),
+        ("At the same time data come first", True),
+        ("Even so, data come first", True),
+        ("Nonetheless data come first", True),
+        ("Data come first", False),
+        ("Even data come first", False),
+    ],
+)
+def test_a_reserve_stands_behind_the_quotation_that_it_limits(says, is_reserve):
+    """What begins with But is read after what it opposes, any other view before it."""
+    row = {**answer()["speakers"][0], "says": f"{says} [12]."}
     text = section(with_claims(speakers=[row]), "Who says what")
 
-    assert text.index("We will train") < text.index("But protecting")
+    assert is_reserve == (text.index("We will train") < text.index(says))
 
 
 def test_a_reserve_without_a_translated_quotation_is_the_view():

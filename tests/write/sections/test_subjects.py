@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from summarizer.write import to_markdown
 from tests.write.made import answer, with_claims
 from tests.write.page import rows, section
@@ -13,7 +15,7 @@ def test_points_stand_below_their_subjects():
     """A subject has one section, where its first point stands, however its heading is written."""
     document = with_claims(key_points=[DEAL, PEOPLE, {**DEAL, "heading": "the deal", "text": "Site: one [3]."}])
 
-    assert ["- **Sum:** 4 billion euros by 2027 [[2]].", "- **Site:** one [[3]]."] == [
+    assert ["- **Sum:** 4 billion euros by 2027. [[2]]", "- **Site:** One. [[3]]"] == [
         line for line in section(document, "The deal").splitlines() if line
     ]
     text = to_markdown(document)
@@ -22,9 +24,40 @@ def test_points_stand_below_their_subjects():
     assert "## Key points" not in text
 
 
+def test_positions_stand_behind_the_first_subject():
+    """The subject that says what the positions are on comes before their table, every other one behind it."""
+    several, single = (
+        re.findall(r"^## (.+)$", to_markdown(with_claims(key_points=points)), re.MULTILINE)
+        for points in ([DEAL, PEOPLE, {**PEOPLE, "heading": "Rules"}], [DEAL] * 3)
+    )
+
+    at = several.index("The deal")
+    assert ["The deal", "Positions: Oslo AI declaration", "People", "Rules"] == several[at : at + 4]
+    at = single.index("The deal")
+    assert ["The deal", "Positions: Oslo AI declaration", "Context"] == single[at : at + 3]
+    assert 1 == several.count("Positions: Oslo AI declaration")
+
+
 def test_points_without_a_heading_are_key_points():
     """A brief that was saved without headings has one section of points."""
-    assert "- So it is [[1]]." in section(with_claims(key_points=["So it is [1]."] * 3), "Key points")
+    assert "- So it is. [[1]]" in section(with_claims(key_points=["So it is [1]."] * 3), "Key points")
+
+
+def test_the_label_of_a_key_point_is_bold():
+    """Up to five words before the first colon are a label, and a sentence begins behind it; more are none."""
+    points = [
+        "First call: {M3} by {D2} [2].",
+        "A label of five words: it pays [1].",
+        "Norway has one thing to say: it pays [1].",
+        "It pays at 11:30 [1].",
+    ]
+
+    assert [
+        "- **First call:** 4 billion euros by 2027. [[2]]",
+        "- **A label of five words:** It pays. [[1]]",
+        "- Norway has one thing to say: it pays. [[1]]",
+        "- It pays at 11:30. [[1]]",
+    ] == section(with_claims(key_points=points), "Key points").strip().splitlines()
 
 
 def test_who_speaks_on_a_subject_stands_below_its_points():
@@ -58,13 +91,14 @@ def test_a_measure_that_no_point_tells_stands_below_its_subject():
 
 
 def test_the_table_of_a_subject_stands_in_its_section():
-    """A table whose title is a subject's heading has no section of its own."""
+    """A table whose title is a subject's heading stands before its points, and has no section of its own."""
     row = {"table": "the deal", "label": "Start", "evidence": [2], "cells": [{"column": "Sum", "text": "{M3}"}]}
     document = with_claims(
         key_points=[DEAL, PEOPLE, PEOPLE], table_rows=[row, {**row, "label": "End"}, {**row, "table": "Years"}]
     )
 
     assert ["Start", "End"] == [cells[0] for cells in rows(document, "The deal")[1:]]
+    assert section(document, "The deal").index("| End |") < section(document, "The deal").index("- **Sum:**")
     assert "## the deal" not in to_markdown(document)
     assert "4 billion euros" in section(document, "Years")
 

@@ -1,0 +1,59 @@
+"""What the brief adds to its article: what it means, what the article leaves open, and what to do next."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from policy_brief import Caveat, PolicyBrief
+from summarizer.write.english.prose import ProseWriter
+from summarizer.write.english.wording import MEANING, NEXT
+
+__all__ = ["meaning_lines", "next_lines"]
+
+_STEP = re.compile(r"^(Ask|Follow|Tell)(?= )")
+"""What a post is to do, in bold at the beginning of its line."""
+_GAP = re.compile(
+    r"""The \ (?:article | text | release | notice | filing | interview | column | report | survey)
+        \ (?:does \ not | doesn't | doesn’t) \ (?:say | state)
+        \ (?P<gap> (?: whether | how | wh(?:o|om|ose|at|ich|en|ere|y)
+                  | (?:by|from|to|for|until|since) \ wh\w+ ) \b .+)""",
+    re.VERBOSE,
+)
+"""The beginning of a caveat that names what the article leaves out."""
+_MORE = re.compile(r";|[.!?] ")
+"""Signs of more than one thought, which no line of gaps can hold."""
+
+
+def meaning_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
+    """Write what follows from the article, nothing where there is nothing."""
+    lines = [writer.point(f"consequences[{at}]", claim, claim.text) for at, claim in enumerate(brief.consequences)]
+    if lines:
+        yield from (f"## {MEANING}", "", *(f"- {line}" for line in lines), "")
+
+
+def next_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
+    """Write what makes the article doubtful, what to do next, and in one line what the article leaves out."""
+    caveats = [(f"caveats[{at}]", claim) for at, claim in enumerate(brief.caveats)]
+    doubts = [writer.point(path, claim, claim.text) for path, claim in caveats if not _names_gap(claim)]
+    steps = [
+        _STEP.sub(r"**\1**", writer.point(f"follow_up[{at}]", claim, claim.text))
+        for at, claim in enumerate(brief.follow_up)
+    ]
+    gaps = [_gap(path, claim, writer) for path, claim in caveats if _names_gap(claim)]
+    lines = [*doubts, *steps, *([f"**Not in the article:** {'; '.join(gaps)}."] if gaps else [])]
+    if lines:
+        yield from (f"## {NEXT}", "", *(f"- {line}" for line in lines), "")
+
+
+def _names_gap(claim: Caveat) -> bool:
+    """Return whether a caveat is one sentence that only names what the article leaves out."""
+    found = _GAP.match(claim.text.text)
+    return found is not None and not _MORE.search(found["gap"])
+
+
+def _gap(path: str, claim: Caveat, writer: ProseWriter) -> str:
+    """Return what a caveat finds left out: 'whether … [[2]]'."""
+    found = _GAP.match(writer.unmarked(claim.text))
+    words = found["gap"] if found else claim.text.text
+    return f"{words.rstrip('.')} {writer.sources(path, claim)}".rstrip()
