@@ -234,7 +234,7 @@ class Stance(Row):
     declaration: Name
     position: Position
     position_words: Words = Field(description="The article's verb, two to six words: 'did not answer'.")
-    note: ProseRef | None = Field(default=None, description="Reason, nuance, whose words.")
+    note: ProseRef | None = Field(default=None, description="Reason or nuance, a phrase of at most twelve words.")
 
 
 class KoreanModel(Row):
@@ -266,7 +266,7 @@ class PolicyMeasure(Row):
         default=None, description="Who must act or benefits, a short phrase; null if it is the issuer."
     )
     measure: ProseRef = Field(
-        description="One sentence that stands alone: who is to do what, for whom, by when, on what condition."
+        description="One sentence that stands alone: who does or must do what, for whom, by when, on what condition."
     )
     official_name: Name | None = Field(default=None, description="Title of the law, plan or programme, if printed.")
     threshold: ProseRef | None = Field(default=None, description="Limit or condition: 'at least {N1}', 'over {M2}'.")
@@ -315,9 +315,10 @@ class Event(Row):
     """A dated event; a table of them stands where there are three or more."""
 
     date: DateRef
-    event: ProseRef = Field(description="What happens or happened then, a short phrase.")
+    event: ProseRef = Field(description="What happens then, a phrase of at most twelve words, without how sure it is.")
     status_words: Words | None = Field(
-        default=None, description="How sure it is, one to four words: 'decided', 'planned', 'asked for', 'not decided'."
+        default=None,
+        description="Only where not certain, one to four words: 'not decided', 'proposed', 'if extended'.",
     )
 
 
@@ -332,7 +333,7 @@ class Speaker(Row):
     occasion: ProseRef | None = Field(default=None, description="Where it was said, if printed.")
     says: ProseRef | None = Field(
         default=None,
-        description="Their view in one or two sentences, both halves kept; null where the quotation says it all.",
+        description="The rest of their view in one or two sentences; null where the quotation says it all.",
     )
     to_whom: ActorRef | None = Field(default=None, description="Whom a recommendation addresses, if printed.")
     quotation: QuotationRef | None = Field(default=None, description="Id of the one quotation worth citing.")
@@ -383,13 +384,13 @@ class PolicyBrief(Resolved):
     )
     article_kind: ArticleKind
     headline: PointRef = Field(description="At most fourteen words, then its markers.")
-    bottom_line: PointRef = Field(description="Three or four plain sentences, 55 to 90 words.")
+    bottom_line: PointRef = Field(description="Four short sentences, 50 to 80 words.")
     read_with_care: tuple[CaveatRef, ...] = Field(
         max_length=2,
-        description="Only what turns the reading: it calls itself fictional, one side only, plans and not spending.",
+        description="Only what turns the reading: it calls itself fictional, has one side only, is retracted whole.",
     )
     argument: PointRef | None = Field(
-        default=None, description="For a column, interview or analysis: its thesis in one to three sentences."
+        default=None, description="For a column or interview alone: a second step of its thesis, in one sentence."
     )
     key_points: tuple[KeyPointRef, ...] = Field(max_length=_MAX_POINTS, description="The body, subject by subject.")
     corrections: tuple[Correction, ...]
@@ -408,7 +409,7 @@ class PolicyBrief(Resolved):
     consequences: tuple[ConsequenceRef, ...] = Field(
         default=(),
         max_length=3,
-        description="Up to three sentences that a desk officer adds: what facts mean together, what follows abroad.",
+        description="Two or three judgements of a desk officer: what facts mean together, what follows abroad.",
     )
     caveats: tuple[CaveatRef, ...]
     follow_up: tuple[QuestionRef, ...] = Field(description="Two or three steps for a post.")

@@ -77,13 +77,16 @@ def review_messages(
     objections: Sequence[Mapping[str, Any]],
     gaps: Sequence[Mapping[str, Any]],
     lost: Sequence[str],
+    points: Sequence[str] = (),
 ) -> list[ChatMessage]:
     """Return the conversation that asked for a brief, its answer, and what there is to say about it.
+
+    `points` are the labels of its key points, in their order.
 
     A gap has `number, text, untold`: a sentence, and the words of it that no claim tells, none if it is unused.
     """
     answered = json.dumps(draft, ensure_ascii=False, separators=(",", ":"))
-    text = _template("review").render(objections=objections, gaps=gaps, lost=lost)
+    text = _template("review").render(objections=objections, gaps=gaps, lost=lost, points=points)
     return [
         *asked,
         ChatMessage(role="assistant", content=answered),
