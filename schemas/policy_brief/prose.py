@@ -203,7 +203,7 @@ def _with_noun(text: str, noun: str) -> str:
     if number is None:
         return f"{text} {noun}"
     digits = number["number"]
-    if digits == "1" and noun.startswith(_ARTICLES):
+    if digits == "1" and noun.startswith(_ARTICLES) and text[number.end() :].strip() == noun.partition(" ")[2]:
         return f"{number['bound']}{noun}"
     return f"{number['bound']}{_SMALL.get(digits, digits)} {noun}"
 

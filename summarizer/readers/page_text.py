@@ -144,8 +144,9 @@ def _masthead(line: Line) -> Line:
 
 
 def _is_name(rest: str, line: str) -> bool:
-    """Return whether a line has a time and beside it no more than a magazine's name, and no sentence."""
-    return rest != line and len(_NAME_WORD.findall(rest)) <= _MOST_NAME_WORDS and not rest.rstrip(" .").endswith("다")
+    """Return whether a line is a magazine's name, before the number and day of its issue, and no more."""
+    name = rest.rstrip(" |·()./")
+    return rest != line and line.startswith(name) and 0 < len(_NAME_WORD.findall(name)) <= _MOST_NAME_WORDS
 
 
 def _menus(lines: Sequence[Line]) -> Iterator[Line]:

@@ -122,12 +122,13 @@ def _named(old: Mapping[int, Claim], changes: Sequence[Change[Any]]) -> dict[int
 def _likeliest(free: Mapping[int, Claim], change: Change[Any], old: Mapping[int, Claim]) -> int | None:
     """Return the claim that a change without a known label replaces: the one at its index, unless that is another's.
 
-    Then it is the one that rests on most of its sentences, and a key point of which there is none is new.
+    Then it is the one that rests on most of its sentences and on no other; a key point of which there is none is new.
     """
     at, numbers = change.at, set(sentence_numbers(change.claim))
     if at not in old or at in free or not isinstance(change.claim, KeyPoint):
         return at
-    shared = {other: len(numbers.intersection(sentence_numbers(claim))) for other, claim in free.items()}
+    cited = {other: set(sentence_numbers(claim)) for other, claim in free.items()}
+    shared = {other: len(own) for other, own in cited.items() if own <= numbers}
     most = max(shared.values(), default=0)
     best = [other for other, count in shared.items() if count == most]
     return best[0] if len(best) == 1 and 2 * most >= len(numbers) > 0 else None

@@ -72,6 +72,18 @@ def test_a_point_is_put_in_the_place_of_its_label(changes, points):
     assert points == [point.text.text for point in revise(brief, patch(key_points=given)).brief.key_points]
 
 
+def test_a_point_made_into_two_overwrites_no_third():
+    """The second half rests on a sentence of another point, which says more than it: the half is new."""
+    law = {**PLAN, "text": "Law: it binds and opens [2][3]."}
+    given = [
+        {"at": 0, "claim": {**PLAN, "text": "Plan: it pays [1]."}},
+        {"at": 0, "claim": {**PLAN, "text": "Act: it acts [2]."}},
+    ]
+    points = revise(written(key_points=[PLAN, law]), patch(key_points=given)).brief.key_points
+
+    assert ["Plan: it pays.", "Law: it binds and opens.", "Act: it acts."] == [point.text.text for point in points]
+
+
 def test_a_label_that_two_points_have_names_neither():
     """Then the index counts."""
     brief = written(key_points=[PLAN, PLAN, LAW])

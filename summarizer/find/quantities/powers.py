@@ -44,8 +44,9 @@ _OPERATIONS = compile_lazily(
 _OPERATION_UNITS = {"flop": "FLOP", "flops": "FLOPS", "operation": "floating-point operation"}
 _COMPUTING = compile_lazily(r"연산(?:량|횟수)?[^.\n]{0,16}$")
 _REACH = 24
-_NO_RATE = Decimal(10) ** 21
+_NO_RATE = Decimal(10) ** 24
 """No computer makes so many operations a second: 10의 26제곱 플롭스 is what a model's training takes in all."""
+_PER_SECOND = compile_lazily(r"(?:초당|1초(?:에|당))[^.\n]{0,12}$", cues="초")
 
 
 class Power(NamedTuple):
@@ -64,7 +65,7 @@ def find_powers(text: str) -> Iterator[Power]:
     for found in find_whole(_POWER, text):
         end, unit = _unit_after(text, found)
         value = _value(found)
-        if unit == "FLOPS" and value >= _NO_RATE:
+        if unit == "FLOPS" and value >= _NO_RATE and not _PER_SECOND.search(text, 0, found.start()):
             unit = "FLOP"
         yield Power(found.start(), end, Numeral(value, value), unit)
 

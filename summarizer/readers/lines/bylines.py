@@ -84,6 +84,7 @@ _FOLLOW = compile_lazily(
 """What one may do with a reporter, behind the role: 온누리 기자  기자 페이지."""
 _CREW = compile_lazily(r"(?:촬영기자|촬영|영상\s?(?:취재|촬영|편집)|그래픽|VJ)\s?[:=]", cues=":=")
 _PICTURES = frozenset({"사진"})
+_TAKES_PICTURES = frozenset({"기자", "객원기자"})
 _CREDITS = frozenset(
     {"사진", "자료", "그래픽", "표", "이미지", "출처", "제공", "일러스트", "글", "영상", "그림", "도표"}
 )
@@ -200,7 +201,7 @@ def _credited(tokens: list[str]) -> Iterator[Byline]:
         if _ROLE_TOKEN.fullmatch(token):
             role = token.removesuffix("기자") if token.endswith("기자기자") else token
             yield from (
-                Byline(name=name, role="사진기자" if pictures and role.endswith("기자") else role) for name in waiting
+                Byline(name=name, role="사진기자" if pictures and role in _TAKES_PICTURES else role) for name in waiting
             )
             waiting, pictures = [], False
         else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
 from typing import Literal, NamedTuple
 
 from summarizer.text.article import KST
@@ -48,7 +49,9 @@ _TIME = compile_lazily(
     """,
     re.VERBOSE,
 )
-_CLOCK = compile_lazily(r"(?<![\d:.])(?P<hour>[01]?\d|2[0-3])(?::|시\s?)(?P<minute>[0-5]\d)(?![\d:])분?", cues=":시")
+_CLOCK = compile_lazily(
+    r"(?P<half>오전|오후)?\s?(?<![\d:.])(?P<hour>[01]?\d|2[0-3])(?::|시\s?)(?P<minute>[0-5]\d)(?![\d:])분?", cues=":시"
+)
 """A time without its day, as the second of a line: 2026.05.08 10:14 송고 / 16:30 최종 수정."""
 PRINTED: frozenset[StampKind] = frozenset({"published", "approved", "distributed", "updated"})
 """The times that a page prints with a label as those of the article."""
@@ -94,6 +97,7 @@ _BAR = compile_lazily(r"(?<!\S)[ㅣ│┃](?!\S)")
 _KINDS: dict[str, StampKind] = {label.replace(" ", "").casefold(): kind for label, kind in _LABELS.items()}
 _REPOST = compile_lazily(r"^[•·∙▪◦*-]?\s*(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}\.?\s*\|\s*\S", cues="|")
 _LONGEST_LINE = 200
+_HALF_A_DAY = 12
 _WORD = compile_lazily(r"[^\W_]")
 
 
@@ -119,20 +123,21 @@ def stamps_in(line: str) -> Iterator[Stamp]:
     times = list(_TIME.finditer(line))
     repost = _REPOST.match(line) is not None
     behind = bool(times and labels) and times[0].start() < labels[0][0] and times[-1].start() < labels[-1][0]
-    for found in times:
+    for found, following in zip_longest(times, times[1:]):
         when = _moment(found)
         if when is not None:
             yield Stamp("reposted" if repost else _kind_of(found, labels, behind=behind), when)
-            yield from _later_that_day(line[found.end() :], when)
+            if following is None:
+                yield from _later_that_day(line[found.end() :], when)
 
 
 def _later_that_day(rest: str, first: dt.datetime) -> Iterator[Stamp]:
     """Return the time that stands without a day behind another, with its label at its side."""
     found = _CLOCK.search(rest)
-    if found is None or _TIME.search(rest):
+    if found is None:
         return
     beside = _LABEL.match(rest[found.end() :].lstrip()) or _ends_in_label(rest[: found.start()])
-    when = first.replace(hour=int(found["hour"]), minute=int(found["minute"]), second=0)
+    when = first.replace(hour=_hour(found["hour"], found["half"]), minute=int(found["minute"]), second=0)
     if beside and beside["label"] and when >= first:
         yield Stamp(_kind(beside["label"]), when)
 
@@ -217,12 +222,7 @@ def distributed_in(stamps: Sequence[Stamp], published: dt.datetime | None) -> dt
 def _moment(found: re.Match[str]) -> dt.datetime | None:
     year = int(found["year"] or f"20{found['short'] or found['bare']}")
     month, day = int(found["month"] or found["bare_month"]), int(found["day"] or found["bare_day"])
-    hour = int(found["hour"] or 0)
-    half = (found["half"] or found["late"] or "").lower()
-    if half in {"오후", "pm"} and hour < 12:  # noqa: PLR2004 - twelve-hour clock
-        hour += 12
-    if half in {"오전", "am"} and hour == 12:  # noqa: PLR2004 - as above
-        hour = 0
+    hour = _hour(found["hour"] or "0", found["half"] or found["late"])
     try:
         naive = dt.datetime(  # noqa: DTZ001 - its zone is set below
             year, month, day, hour, int(found["minute"] or 0), int(found["second"] or 0)
@@ -230,6 +230,14 @@ def _moment(found: re.Match[str]) -> dt.datetime | None:
         return naive.replace(tzinfo=_zone(found["zone"])).astimezone(KST)
     except (ValueError, OverflowError):
         return None
+
+
+def _hour(digits: str, half: str | None) -> int:
+    """Return an hour of the day from one of its halves: 오후 4 is 16."""
+    hour, half = int(digits), (half or "").lower()
+    if half in {"오후", "pm"} and hour < _HALF_A_DAY:
+        return hour + _HALF_A_DAY
+    return 0 if half in {"오전", "am"} and hour == _HALF_A_DAY else hour
 
 
 def _zone(text: str | None) -> dt.tzinfo:

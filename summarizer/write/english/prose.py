@@ -177,14 +177,14 @@ class ProseWriter:
     # The parts of prose
 
     def _respelled(self, words: str) -> str:
-        return respell(words, self._spelling, names=self._names)
+        return in_house_style(respell(words, self._spelling, names=self._names))
 
     def _whole(self, prose: Prose, written: Callable[[AnyFigure], str]) -> str:
         return plain("".join(text for text, _ in self._pieces(prose, written)))
 
     def _pieces(self, prose: Prose, written: Callable[[AnyFigure], str]) -> Iterator[tuple[str, tuple[int, ...]]]:
         """Yield the stretches between markers, each with the sentences that its marker names."""
-        template = in_house_style(self._respelled(prose.template))
+        template = self._respelled(prose.template)
         bare = MARKERS.sub("", template)
         lengths: list[int] = []
 

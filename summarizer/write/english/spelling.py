@@ -23,7 +23,7 @@ _KEPT = {
     )
 }
 """What one spelling has in common with the other: a program on a computer, meters that measure."""
-_DOLLARS = re.compile(r"(?<![A-Za-z0-9$])(?<![A-Z]{3} )(?:US ?)?\$ ?(?=[0-9])")
+_DOLLARS = re.compile(r"(?<![A-Za-z0-9$])(?<!(?!USD)[A-Z]{3} )(?:USD? ?)?\$ ?(?=[0-9])")
 """The sign of US dollars before a figure, which is mathematics to some readers of Markdown; C$ and A$ are others."""
 _BEGINS = re.compile(r"(?:^|[.!?:](?:\[[0-9]+\])*\s)[\s(]*$")
 _NAME_GOES_ON = re.compile(r"\s+(?:for|of|on|[A-Z])")

@@ -26,11 +26,17 @@ __all__ = [
 DATES = "Dates ahead"
 """The heading above steps and deadlines."""
 _FEWEST_DATES = 2
-_SURE = re.compile(r"(?:decided|planned|scheduled|set|fixed|due|required|announced|confirmed)", re.IGNORECASE)
+_SURE = re.compile(r"(?:decided|scheduled|set|fixed|due|required|announced|confirmed)", re.IGNORECASE)
 """Stages that a list of days ahead need not name."""
-_ENDS = re.compile(r"\b(?:deadline|end|ends|expires?|closes?|last|until|by|target)\b", re.IGNORECASE)
+_ENDS = re.compile(
+    r"\b(?:deadline|target|open|ongoing|valid|(?:end|clos|expir|last|run)(?:s|es|e|ing)?)\b(?! phase)",
+    re.IGNORECASE,
+)
 """Words of an event that ends on its day."""
-_WORD = re.compile(r"[a-z]{3,}")
+_WORD = re.compile(r"[a-z]+")
+_UNSURE = re.compile(r"\b(?:not|no|if|unless|only|un[a-z]+)\b", re.IGNORECASE)
+"""A stage with one of these says more than the same words in an event do."""
+_INTENDED = re.compile(r"\b(?:targets?|goals?|deadline|plans?|aims?)\b", re.IGNORECASE)
 _ENDING = re.compile(r"(?:ing|ed|es|s|e)$")
 _SAID_OF_DENIAL = {"Claimed by": "claimed by {}", "Denied by": "denied by {}"}
 
@@ -137,10 +143,15 @@ def _day(row: Event, writer: ProseWriter) -> str:
 
 
 def _says(event: str, stage: str) -> bool:
-    """Return whether an event says all words of its stage, if with another ending: '(target)' where it 'targets'."""
-    said, words = _stems(event), _stems(stage)
-    return bool(words) and all(any(one.startswith(word) or word.startswith(one) for one in said) for word in words)
+    """Return whether an event says all words of its stage, if with another ending: '(target)' where it 'targets'.
+
+    A target, a goal or a deadline says that it is planned.
+    """
+    words = _stems(stage)
+    if stage.casefold() == "planned" and _INTENDED.search(event):
+        return True
+    return bool(words) and not _UNSURE.search(stage) and words <= _stems(event)
 
 
-def _stems(text: str) -> list[str]:
-    return [_ENDING.sub("", word) for word in _WORD.findall(text.casefold())]
+def _stems(text: str) -> set[str]:
+    return {_ENDING.sub("", word) for word in _WORD.findall(text.casefold())}

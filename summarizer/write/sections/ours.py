@@ -11,7 +11,7 @@ from summarizer.write.english.wording import MEANING, NEXT
 
 __all__ = ["meaning_lines", "next_lines"]
 
-_STEP = re.compile(r"^(Ask|Follow|Tell)(?= )")
+_STEP = re.compile(r"^(Ask|Follow|Tell|Check|Obtain|Raise|Compare|Watch|Quote|Report|Do not [a-z]+)(?= )")
 """What a post is to do, in bold at the beginning of its line."""
 _GAP = re.compile(
     r"""The \ (?:article | text | release | notice | filing | interview | column | report | survey)
@@ -54,6 +54,6 @@ def _names_gap(claim: Caveat) -> bool:
 
 def _gap(path: str, claim: Caveat, writer: ProseWriter) -> str:
     """Return what a caveat finds left out: 'whether … [[2]]'."""
-    found = _GAP.match(writer.unmarked(claim.text))
-    words = found["gap"] if found else claim.text.text
-    return f"{words.rstrip('.')} {writer.sources(path, claim)}".rstrip()
+    words = writer.unmarked(claim.text)
+    found = _GAP.match(words)
+    return f"{words[found.start('gap') if found else 0 :].rstrip('.')} {writer.sources(path, claim)}".rstrip()

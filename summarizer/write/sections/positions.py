@@ -19,7 +19,7 @@ _Rows = Sequence[tuple[int, Stance]]
 
 
 def stance_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
-    """Write the positions, side by side where most actors have one on several declarations; equal ones share a row."""
+    """Write the positions, side by side where an actor has one on several declarations; equal ones share a row."""
     rows = list(enumerate(brief.stances))
     declarations = _declarations(brief)
     if _is_side_by_side(brief):

@@ -46,11 +46,17 @@ def translation_note(brief: PolicyBrief) -> Iterator[str]:
 
 def _entry(path: str, row: Speaker, writer: ProseWriter) -> str:
     """Write one speaker: the view, the quotation, and behind it a reserve; the markers close the line."""
-    head = f"- **{capitalised(writer.name(row.speaker))}**{_office(row.speaker, writer)}{_setting(row, writer)}:"
+    head = f"- **{capitalised(_called(row.speaker, writer))}**{_office(row.speaker, writer)}{_setting(row, writer)}:"
     view = writer.unmarked(row.says) if row.says else ""
     quoted = f"“{_unquoted(writer.quoted(row.english))}”" if row.quotation and row.english else ""
     said = (quoted, view) if quoted and _RESERVES.match(view) else (view, quoted)
     return " ".join(part for part in (head, *said, writer.reference(path, row)) if part)
+
+
+def _called(person: Person, writer: ProseWriter) -> str:
+    """Return a speaker's name; a body that is only called 'the court' by its own."""
+    body = person.affiliation
+    return writer.name(body) if body and _is_short_for(person.english, body.english) else writer.name(person)
 
 
 def may_be_foreign(speaker: Person) -> bool:
@@ -84,9 +90,9 @@ def _office(person: Person, writer: ProseWriter) -> str:
 
 
 def _is_short_for(name: str, affiliation: str) -> bool:
-    """Return whether somebody without a name is called by what the affiliation is: the court of a district court."""
+    """Return whether a body is called by the last word of its own name: the court of Dasom District Court."""
     article, _, noun = name.partition(" ")
-    return article.lower() == "the" and noun.islower() and _holds(affiliation, noun)
+    return article.lower() == "the" and affiliation.casefold().endswith(f" {noun.casefold()}")
 
 
 def _tells(name: str, role: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 
-from policy_brief import Claim, Mention, PolicyBrief, PolicyMeasure, Quantity
+from policy_brief import Claim, DateMention, Mention, Money, PolicyBrief, PolicyMeasure, Quantity
 from policy_brief.claims import figures, sentence_numbers, worth
 from summarizer.write.english.prose import ProseWriter
 
@@ -14,9 +14,8 @@ __all__ = ["untold", "untold_measures"]
 
 _MOST, _HALF, _THIRD = Fraction(2, 3), Fraction(1, 2), Fraction(1, 3)
 _STEM = 5
-_WITHOUT_BOUND = 3
 _WORD = re.compile(r"[a-z]{4,}")
-_IN_BRIEF = frozenset({"dates", "denials", "investments"})
+_HALF_IS_ENOUGH = frozenset({"dates", "denials", "investments"})
 _COUNTED = frozenset({"GPU", "item", "sheet", "unit"})
 """Units of what is counted: the same number of them is the same figure, as a table has it without its noun."""
 _OF_A_ROW = ("amount", "capacity", "date")
@@ -31,7 +30,7 @@ def untold(brief: PolicyBrief, name: str, writer: ProseWriter) -> tuple[int, ...
     as many of its figures, half of a date, a denial or a sum, and the amount or day that the row is about.
     """
     prose = [claim for claim in _prose(brief) if claim not in getattr(brief, name)]
-    told = _told(prose, _HALF if name in _IN_BRIEF else _MOST)
+    told = _told(prose, _HALF if name in _HALF_IS_ENOUGH else _MOST)
     rows = enumerate(getattr(brief, name))
     return tuple(at for at, claim in rows if writer.dispute(f"{name}[{at}]") or not told(claim))
 
@@ -79,9 +78,11 @@ def _told(prose: Sequence[Claim], least: Fraction) -> Callable[[Claim], bool]:
 
 def _worth(figure: Mention) -> tuple[object, ...]:
     """Return what a figure is worth, whatever its bound is and what it counts is called: 'up to 3 percent' says 3."""
-    if isinstance(figure, Quantity) and figure.unit in _COUNTED:
-        figure = figure.model_copy(update={"unit": "item"})
-    return worth(figure)[:_WITHOUT_BOUND]
+    if isinstance(figure, DateMention) or not isinstance(figure, Money | Quantity):
+        return worth(figure)
+    named = figure.currency if isinstance(figure, Money) else "item" if figure.unit in _COUNTED else figure.unit
+    ends = (figure.value_min, figure.value_max)
+    return (*sorted({end for end in ends if end is not None}), named)
 
 
 def _prose(brief: PolicyBrief) -> Iterator[Claim]:

@@ -380,13 +380,25 @@ def test_a_stretch_of_time_begins_its_row_with_a_capital():
     assert "- **Second half of 2027:** Duty to report begins [[8]]" == shown[-1]
 
 
+@pytest.mark.parametrize(("event", "shown"), [("target for opening", ""), ("opening", " (planned)")])
+def test_a_target_is_planned(event, shown):
+    """'(planned)' behind a target or a deadline says nothing more."""
+    date = {**answer()["dates"][0], "event": event, "status_words": "planned"}
+
+    assert any(line.endswith(f"{event[1:]}{shown} [[8]]") for line in _dates(with_claims(dates=[date, date])))
+
+
 @pytest.mark.parametrize(
     ("said", "shown"),
     [
         ("asked for", "National Assembly passes the act (asked for) [[7]]"),
         ("may be delayed", "National Assembly passes the act (may be delayed) [[7]]"),
         ("decided", "National Assembly passes the act [[7]]"),
-        ("Planned", "National Assembly passes the act [[7]]"),
+        ("planned", "National Assembly passes the act (planned) [[7]]"),
+        ("Scheduled", "National Assembly passes the act [[7]]"),
+        ("if passed", "National Assembly passes the act (if passed) [[7]]"),
+        ("not passed", "National Assembly passes the act (not passed) [[7]]"),
+        ("pas", "National Assembly passes the act (pas) [[7]]"),
         ("passes", "National Assembly passes the act [[7]]"),
         ("passed", "National Assembly passes the act [[7]]"),
         ("passage not certain", "National Assembly passes the act (passage not certain) [[7]]"),
@@ -407,6 +419,10 @@ def test_a_date_says_how_sure_it_is(said, shown):
         ("until", "deadline for comments", "- **22 January 2026:** Deadline for comments [[8]]"),
         ("until", "target for opening", "- **22 January 2026:** Target for opening [[8]]"),
         ("until", "firms spend it", "- **By 22 January 2026:** Firms spend it [[8]]"),
+        ("until", "approval by the cabinet", "- **By 22 January 2026:** Approval by the cabinet [[8]]"),
+        ("until", "last phase opens", "- **By 22 January 2026:** Last phase opens [[8]]"),
+        ("until", "registration open", "- **22 January 2026:** Registration open [[8]]"),
+        ("until", "comments closing", "- **22 January 2026:** Comments closing [[8]]"),
         ("from", "site opens", "- **22 January 2026:** Site opens [[8]]"),
         ("exact", "site opens", "- **22 January 2026:** Site opens [[8]]"),
     ],

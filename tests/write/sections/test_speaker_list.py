@@ -57,13 +57,15 @@ def test_a_description_that_tells_an_office_has_it_not_again(english, role, show
 @pytest.mark.parametrize(
     ("english", "affiliation", "shown"),
     [
-        ("the court", "Dasom District Court", "- **The court** (press"),
+        ("the court", "Dasom District Court", "- **Dasom District Court** (press"),
         ("the court", "Dasom City", "- **The court**, Dasom City (press"),
+        ("the act", "Dasom Fact Group", "- **The act**, Dasom Fact Group (press"),
+        ("the ministry", "Ministry of Dasom", "- **The ministry**, Ministry of Dasom (press"),
         ("a court", "Dasom District Court", "- **A court**, Dasom District Court (press"),
     ],
 )
 def test_who_is_called_by_a_short_form_has_the_long_one_not_again(english, affiliation, shown):
-    """The court is that of its affiliation, a court need not be; another affiliation is named."""
+    """The court is called by its own name, a court need not be that of its affiliation; another is named."""
     body = {"english": affiliation, "korean": "한빛테크"}
     person = {"english": english, "korean": "김하늘", "role": None, "affiliation": body}
 

@@ -65,7 +65,7 @@ def test_a_figure_is_told_with_another_bound():
     point = "Here {M3} flow [2]."
     document = with_claims(corrections=[row], key_points=[point] * 3, bottom_line=point, argument=None)
     correction = document.brief.corrections[0]
-    figure = correction.was.figures["M3"].model_copy(update={"bound": "max"})
+    figure = correction.was.figures["M3"].model_copy(update={"bound": "upper", "value_min": None})
     bounded = correction.model_copy(update={"was": correction.was.model_copy(update={"figures": {"M3": figure}})})
     brief = document.brief.model_copy(
         update={"corrections": (bounded,), "table_rows": (), "stances": (), "speakers": ()}
