@@ -20,6 +20,7 @@ from summarizer.readers.lines.times import (
     without_times,
 )
 from summarizer.text.article import KST
+from tests.cost import is_linear
 
 
 @pytest.mark.parametrize(
@@ -160,6 +161,11 @@ def test_a_time_without_its_day_is_that_of_the_time_before_it(line, updated):
     times = [(stamp.when.hour, stamp.when.minute) for stamp in stamps_in(line) if stamp.kind == "updated"]
 
     assert ([updated] if updated else []) == times
+
+
+def test_a_line_of_many_times_costs_linear_time():
+    """What stands behind a time is searched for a clock behind the last one alone."""
+    assert is_linear(lambda line: list(stamps_in(line)), lambda count: "2026.03.04 " * count + " a:", 2_000)
 
 
 def test_a_line_with_a_time_without_its_day_is_a_line_of_times():
