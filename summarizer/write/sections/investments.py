@@ -108,8 +108,8 @@ def shown_investments(brief: PolicyBrief, writer: ProseWriter) -> tuple[int, ...
 
 
 def _needs_no_row(at: int, brief: PolicyBrief, writer: ProseWriter) -> bool:
-    """Return whether the sole row that is left can stay out: undisputed, and said or part of what a table has."""
-    is_told = _is_said(brief.investments[at], brief) or _is_part_of_held(brief.investments, at, brief)
+    """Return whether the sole row that is left can stay out: undisputed, and said or a part of what is said."""
+    is_told = _is_said(brief.investments[at], brief) or _is_part_of_told(at, brief)
     return is_told and not writer.dispute(f"investments[{at}]")
 
 
@@ -119,10 +119,17 @@ def _is_said(row: Investment, brief: PolicyBrief) -> bool:
     return row.amount is not None and row.capacity is None and worth(row.amount) in said
 
 
-def _is_part_of_held(rows: _Rows, at: int, brief: PolicyBrief) -> bool:
-    """Return whether a table of the writer's own has the whole of a row."""
+def _is_part_of_told(at: int, brief: PolicyBrief) -> bool:
+    """Return whether a table of the writer's own has the whole of a row, or a point has it and the row is its rest."""
+    rows = brief.investments
     whole = whole_of(rows, at)
-    return whole is not None and _is_held(rows[whole], brief.table_rows)
+    if whole is None:
+        return False
+    amounts = [row.amount for n, row in enumerate(rows) if whole_of(rows, n) == whole]
+    parts = [amount.value_min for amount in amounts if amount and amount.value_min is not None]
+    total = rows[whole].amount
+    is_rest = total is not None and len(parts) == len(amounts) and sum(parts) == total.value_min
+    return _is_held(rows[whole], brief.table_rows) or (is_rest and _is_said(rows[whole], brief))
 
 
 def _is_held(row: Investment, table_rows: Sequence[TableRow]) -> bool:

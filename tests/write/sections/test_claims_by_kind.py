@@ -169,6 +169,26 @@ def test_a_part_that_is_told_stands_beside_one_that_is_not():
     assert (1, 2, 3) == shown_investments(document.brief, ProseWriter(document, "british"))
 
 
+def test_the_rest_of_a_told_sum_makes_no_table():
+    """'Of 30 billion euros 4 are spent' says that 26 are not."""
+    part, whole, _ = answer()["investments"]
+    document = with_claims(investments=[part, whole, {**part, "amount": "M4", "evidence": [3]}])
+    first, all_, last = document.brief.investments
+    rest = last.amount.model_copy(update={"value_min": all_.amount.value_max - first.amount.value_max})
+    total = all_.amount.model_copy(update={"value_min": all_.amount.value_max})
+    rows = (first, all_.model_copy(update={"amount": total}), last.model_copy(update={"amount": rest}))
+    points = [point.model_copy(update={"text": _with(point.text, total)}) for point in document.brief.key_points]
+    brief = document.brief.model_copy(update={"investments": rows, "key_points": tuple(points)})
+
+    assert () == shown_investments(brief, ProseWriter(document, "british"))
+
+
+def _with(prose, amount):
+    """Return prose in which an amount of its id is this one."""
+    figures = {id_: amount if id_ == amount.id else figure for id_, figure in prose.figures.items()}
+    return prose.model_copy(update={"figures": figures})
+
+
 def test_the_same_sum_of_another_thing_keeps_its_row():
     """Two equal sums are one only where a sentence carries both: other money has its row."""
     row = {"table": "Years", "label": "Start-ups", "evidence": [2], "cells": [{"column": "2027", "text": "{M3}"}]}
