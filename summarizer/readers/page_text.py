@@ -47,7 +47,16 @@ from .lines.remarks import Line as Said
 from .lines.remarks import cut_remark, find_remarks, with_column
 from .lines.several import refuse_second
 from .lines.tables import is_enclosed, is_row
-from .lines.times import Stamp, distributed_in, pick, published_in, stamps_in, without_times
+from .lines.times import (
+    Stamp,
+    begins_with_time,
+    distributed_in,
+    is_time_label,
+    pick,
+    published_in,
+    stamps_in,
+    without_times,
+)
 
 __all__ = ["article_from_lines", "article_from_page", "is_apart"]
 
@@ -84,7 +93,7 @@ def article_from_lines(text: str, spans: Sequence[Span], marks: Mapping[int, Mar
     refuse_second(lines)
     start = _head_length(lines) or _title_length(text, lines)
     page = replace(body_of(lines[start:]), head=tuple(lines[:start]))
-    stamps = tuple(stamp for line in lines for stamp in _stamps(line))
+    stamps = tuple(_stamps(lines))
     published = published_in(stamps) or pick(stamps, "embargo", "bare")
     headline, subheads = headlines_in(page.head[-_LONGEST_HEAD:])
     titles, corrections = _corrections(lines, page, headline)
@@ -130,7 +139,7 @@ def _opened(lines: Sequence[Line]) -> list[Line]:
         for at, line in enumerate(lines)
     ]
     text = next((at for at, line in enumerate(lines) if is_prose(line.text)), len(lines))
-    lines = [*_menus(lines[:text]), *lines[text:]]
+    lines = list(_below_labels([*_menus(lines[:text]), *lines[text:]]))
     return [*map(_masthead, lines[:_ABOVE]), *lines[_ABOVE:]]
 
 
@@ -159,14 +168,27 @@ def _menus(lines: Sequence[Line]) -> Iterator[Line]:
         yield from words[len(menu) :]
 
 
-def _stamps(line: Line) -> Iterator[Stamp]:
-    """Return the times of a line of times, of a dateline, and those with a label in a notice of copyright."""
-    if line.kind in _TIMED:
-        yield from stamps_in(line.text)
-    if line.lead:
-        yield from stamps_in(line.text[: line.lead.length])
-    if line.kind == "copyright":
-        yield from (stamp for stamp in stamps_in(line.text) if stamp.kind != "bare")
+def _stamps(lines: Sequence[Line]) -> Iterator[Stamp]:
+    """Return the times of lines of times, of a dateline, and those with a label in a notice of copyright.
+
+    A label that stands alone is that of the line below.
+    """
+    label = ""
+    for line in lines:
+        if line.kind in _TIMED:
+            yield from stamps_in(f"{label} {line.text}" if label else line.text)
+        if line.lead:
+            yield from stamps_in(line.text[: line.lead.length])
+        if line.kind == "copyright":
+            yield from (stamp for stamp in stamps_in(line.text) if stamp.kind != "bare")
+        label = line.text if is_time_label(line.text) else ""
+
+
+def _below_labels(lines: Sequence[Line]) -> Iterator[Line]:
+    """Tell a time below its label, which stands alone, from text."""
+    for above, line in zip((None, *lines), lines, strict=False):
+        is_time = above is not None and line.kind is None and is_time_label(above.text)
+        yield line._replace(kind="time") if is_time and begins_with_time(line.text) else line
 
 
 def _outlet(text: str, page: Page, issuer: str | None) -> str | None:

@@ -333,6 +333,15 @@ def test_a_magazine_is_of_the_day_beside_its_number(line, day):
     assert day == (article.published.day if article.published else None)
 
 
+def test_a_label_alone_is_that_of_the_time_below_it():
+    """A release pasted cell by cell has its times below their labels; it is published when it may be reported."""
+    head = "나루부\n보도자료\n\n보도시점\n2026. 3. 4.(수) 12:00 (3. 5.(목) 조간)\n배포\n2026. 3. 4.(수) 09:00\n\n"
+    article = article_from_page(f"{head}나루부, 새 길 과제를 모집한다\n\n□ 나루부는 새 길을 낸다고 밝혔다. 돈도 댄다.")
+
+    assert ((12, 0), (9, 0)) == tuple((when.hour, when.minute) for when in (article.published, article.distributed))
+    assert "나루부, 새 길 과제를 모집한다" == article.headline
+
+
 def test_a_headline_does_not_go_on_over_another_line():
     """What stands between two lines of a head, as the day and the name of a bulletin, parts them."""
     lines = [

@@ -15,7 +15,9 @@ __all__ = [
     "PRINTED",
     "Stamp",
     "StampKind",
+    "begins_with_time",
     "distributed_in",
+    "is_time_label",
     "is_time_line",
     "parse_time",
     "pick",
@@ -185,11 +187,21 @@ def with_labels(lines: Iterable[str]) -> Iterator[str]:
     """Return lines, each that is only a label of times put before the next: 작성일 above 2026-03-04."""
     label = ""
     for line in lines:
-        if _LABEL.fullmatch(line.strip(" :：")):
+        if is_time_label(line):
             label = line
             continue
-        yield f"{label} {line}" if label and _TIME.match(line) else line
+        yield f"{label} {line}" if label and begins_with_time(line) else line
         label = ""
+
+
+def is_time_label(line: str) -> bool:
+    """Return whether a line is the label of a time and no more: 보도시점."""
+    return _LABEL.fullmatch(line.strip(" :：")) is not None
+
+
+def begins_with_time(line: str) -> bool:
+    """Return whether a short line begins with a time: 2026. 5. 12.(화) 12:00 (5. 13.(수) 조간)."""
+    return len(line) <= _LONGEST_LINE and _TIME.match(line) is not None
 
 
 def pick(stamps: Iterable[Stamp], *kinds: StampKind) -> dt.datetime | None:
