@@ -312,7 +312,7 @@ class Denial(Row):
 
 
 class Event(Row):
-    """A dated event; a table of them stands where there are three or more."""
+    """A step or deadline still to come, with its day."""
 
     date: DateRef
     event: ProseRef = Field(description="What happens then, a phrase of at most twelve words, without how sure it is.")
@@ -384,7 +384,7 @@ class PolicyBrief(Resolved):
     )
     article_kind: ArticleKind
     headline: PointRef = Field(description="At most fourteen words, then its markers.")
-    bottom_line: PointRef = Field(description="Four short sentences, 50 to 80 words.")
+    bottom_line: PointRef = Field(description="Four or five short sentences, 60 to 95 words.")
     read_with_care: tuple[CaveatRef, ...] = Field(
         max_length=2,
         description="Only what turns the reading: it calls itself fictional, has one side only, is retracted whole.",
@@ -423,7 +423,7 @@ class PolicyBrief(Resolved):
         if self.scope == "ai_policy" and len(self.key_points) < wanted:
             raise PydanticCustomError(
                 "too_few_points",
-                "key_points has {count}: give {wanted} to 9",
+                "key_points has {count}: give {wanted} to 10",
                 {"count": len(self.key_points), "wanted": wanted},
             )
         return self

@@ -165,7 +165,7 @@ def test_a_saved_brief_reads_back_equal(found: Scan, answer: dict[str, object]) 
         (("headline",), "France invests", "it cites no sentence"),
         (("headline",), "France invests [9]", "sentence 9 does not exist"),
         (("speakers", 0, "quotation"), "Q4", "Q4 is not the id of any quotation of this article; there are Q1"),
-        (("key_points",), [], "key_points has 0: give 1 to 9"),
+        (("key_points",), [], "key_points has 0: give 1 to 10"),
     ],
 )
 def test_an_error_names_what_exists(

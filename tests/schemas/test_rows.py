@@ -49,7 +49,7 @@ def test_a_brief_has_as_many_points_as_its_article_gives(scan, scope, least):
     """One, or three of an article of eight sentences; none are asked for where the subject is another."""
     assert least == len(_cut(scan, scope=scope, key_points=[POINT] * least).key_points)
     if least:
-        with pytest.raises(ValidationError, match=f"key_points has {least - 1}: give {least} to 9"):
+        with pytest.raises(ValidationError, match=f"key_points has {least - 1}: give {least} to 10"):
             _cut(scan, scope=scope, key_points=[POINT] * (least - 1))
 
 
