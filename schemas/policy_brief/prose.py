@@ -110,7 +110,7 @@ class Prose(Value):
 
     @model_validator(mode="after")
     def _text_is_rendered(self) -> Self:
-        if self.text != render(self.template, self.figures):
+        if self.text != render(self.template, self.figures) or not _words_say(self.template, self.figures):
             raise PydanticCustomError("altered_prose", "the text is not what its template and figures give")
         return self
 
@@ -240,6 +240,15 @@ def _with_words_that_say(template: str, figures: dict[str, AnyFigure], year: int
         return found[0] if is_kept and not _WORKED_OUT.fullmatch(id_) else f"{{{id_}}}"
 
     return PLACEHOLDER.sub(one, template)
+
+
+def _words_say(template: str, figures: dict[str, AnyFigure]) -> bool:
+    """Return whether words of a writer's own behind the id of a sum or a count say it; without its article, no date."""
+    places = list(PLACEHOLDER.finditer(template))
+    if not all(place[1] in figures for place in places):
+        return True  # an id without a figure is written as it stands
+    kept = _with_words_that_say(template, figures, None)
+    return all(place[0] in kept for place in places if not isinstance(figures[place[1]], DateMention))
 
 
 def _fitting(found: re.Match[str], figures: dict[str, AnyFigure]) -> str:

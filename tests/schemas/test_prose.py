@@ -61,6 +61,16 @@ def test_an_amount_takes_no_noun():
         Prose.of(f"It pays {{{_id('300억')}:dollars}} [1].", FOUND)
 
 
+def test_words_that_were_altered_with_their_template_are_refused():
+    """Whoever changes a saved sum has to change what code found, too."""
+    prose = Prose.of(f"It pays {{{_id('300억')}:30 billion won}} [1].", FOUND)
+    altered = prose.model_dump_json().replace("30 billion won", "40 billion won")
+
+    assert prose == Prose.model_validate_json(prose.model_dump_json())
+    with pytest.raises(ValidationError, match="not what its template and figures give"):
+        Prose.model_validate_json(altered)
+
+
 def test_prose_with_a_noun_reads_back_equal():
     """Saved and loaded, the text still follows from its template."""
     prose = Prose.of(f"{{{_id('2곳')}:clinics}} are bought [1].", FOUND)

@@ -212,3 +212,28 @@ def test_an_author_is_told_by_the_title_that_the_role_ends_in():
     source = sound().source.model_copy(update={"bylines": (author,)})
 
     assert "by Baek Na-ru (백나루), professor" in to_markdown(sound().model_copy(update={"source": source}))
+
+
+@pytest.mark.parametrize(
+    ("role", "shown"),
+    [
+        ("전 나루부 인공지능기반국장 · 다솜대 초빙교수", "former director-general, visiting professor"),
+        ("다솜대 초빙교수", "visiting professor"),
+        ("전 나루부 국장", "former director-general"),
+    ],
+)
+def test_each_office_of_an_author_is_told(role, shown):
+    """'Former' is said of the office that it stands before."""
+    author = Byline(name="백나루", english="Baek Na-ru", role=role)
+    source = sound().source.model_copy(update={"bylines": (author,)})
+
+    assert f"by Baek Na-ru (백나루), {shown} ·" in to_markdown(sound().model_copy(update={"source": source}))
+
+
+def test_an_author_is_spelt_as_in_the_brief():
+    """Header and brief have one name for one person."""
+    speaker = sound().brief.speakers[0].speaker
+    author = Byline(name=speaker.korean, english="Another Spelling", role="기자")
+    source = sound().source.model_copy(update={"bylines": (author,)})
+
+    assert f"by {speaker.english} ({speaker.korean})" in to_markdown(sound().model_copy(update={"source": source}))

@@ -168,6 +168,8 @@ def _parts(passage: Passage, start: int) -> Parts | None:
     if end is None or text[end : end + 3].lstrip(" ")[:1] not in _AFTER_NUMERAL:
         return None
     unit = unit_after(text, end)
+    if unit.word == "인" and text[end - 1] == "조" and text[start - 1 : start] == "제":
+        return None  # 제5조인: an article of a law
     join = _JOIN.match(text, unit.end - (0 if unit.word else len(unit.space)))
     last_end = passage.numeral_end(join.end()) if join else None
     last_unit = unit_after(text, last_end) if last_end else None

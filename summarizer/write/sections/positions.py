@@ -65,7 +65,7 @@ def _actor(own: _Rows, declarations: Sequence[str], writer: ProseWriter) -> tupl
         for declaration in declarations
     )
     notes = dict.fromkeys(writer.cell(row.note).removesuffix(".") for _, row in own if row.note)
-    return (plain(own[0][1].actor.english), *cells, ". ".join(notes) or NOTHING, _reference(own, writer))
+    return (plain(own[0][1].actor.english), *cells, "; ".join(notes) or NOTHING, _reference(own, writer))
 
 
 def _reference(own: _Rows, writer: ProseWriter) -> str:

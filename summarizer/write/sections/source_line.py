@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -22,13 +23,15 @@ from .withheld import WITHHELD, gives_order
 __all__ = ["embargo_end", "head_lines", "held_between", "printed_headline", "provenance_line"]
 
 _PHOTOGRAPHERS = frozenset({"사진기자", "촬영기자"})
+_OFFICES = re.compile(r"\s*[·|,/;]\s*")
+"""What stands between the offices of a writer."""
 _NO_DATE = "no date was read on the page, so relative dates stay as they are"
 
 
 def head_lines(source: Source, brief: PolicyBrief) -> Iterator[str]:
     """Say outlet, kind, reporters, times in KST, whether the text is cut, and its address."""
     kind = brief.article_kind
-    origin = (_outlet(source.outlet, brief), ARTICLE_KINDS.get(kind, ""), _reporters(source.bylines))
+    origin = (_outlet(source.outlet, brief), ARTICLE_KINDS.get(kind, ""), _reporters(source.bylines, brief))
     said = (*origin, *_times(source), _cut(source), _address(source))
     yield capitalised(" · ".join(part for part in said if part))
 
@@ -73,8 +76,13 @@ def _issuer(brief: PolicyBrief) -> str:
     return _both(body.english, body.korean) if body else ""
 
 
-def _reporters(bylines: tuple[Byline, ...]) -> str:
-    names = (", ".join(filter(None, (_both(each.english, each.name), _role(each)))) for each in bylines)
+def _reporters(bylines: tuple[Byline, ...], brief: PolicyBrief) -> str:
+    """Name who wrote the article, as the brief spells a name that it has."""
+    spelt = {name.korean: name.english for _, claim in claims(brief) for _, name in named(claim)}
+    spelt |= {name.korean: name.english for name in brief.names}
+    names = (
+        ", ".join(filter(None, (_both(spelt.get(each.name, each.english), each.name), _role(each)))) for each in bylines
+    )
     return f"by {'; '.join(names)}" if bylines else ""
 
 
@@ -84,8 +92,17 @@ def _role(byline: Byline) -> str:
         return "photographs"
     if byline.role is None or byline.role.endswith("기자"):
         return ""
-    english = title_english(byline.role, None) or title_english(byline.role.split()[-1], None)
-    return english.lower() if english else ""
+    offices = (_office(part.strip()) for part in _OFFICES.split(byline.role))
+    return ", ".join(office for office in offices if office)
+
+
+def _office(title: str) -> str:
+    """Translate an office of a writer by the title that it ends in: 전 나루부 기반국장 is a former director-general."""
+    last = title.rpartition(" ")[2]
+    endings = (title_english(last[at:], None) for at in range(len(last) - 1))
+    english = title_english(title, None) or next((found for found in endings if found), None)
+    former = "former " if title.startswith("전 ") and english and not english.startswith("Former") else ""
+    return f"{former}{english.lower()}" if english else ""
 
 
 def _times(source: Source) -> Iterator[str]:

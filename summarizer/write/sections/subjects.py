@@ -54,4 +54,5 @@ def _labelled(line: str) -> str:
     found = _LABEL.match(line)
     if found is None or len(found[1].split()) > _LONGEST_LABEL:
         return line
-    return f"**{found[1]}:** {capitalised(line[found.end() :].lstrip())}"
+    label = found[1].replace("\\.", ".")  # what opens with bold is no numbered list
+    return f"**{label}:** {capitalised(line[found.end() :].lstrip())}"

@@ -48,6 +48,7 @@ def test_english_names_countries_by_noun_and_adjective(prose, found):
         ("방중을 앞두고", "China"),
         ("방일 기간", "Japan"),
         ("주미 한국대사", "United States"),
+        ("대북 대비태세", "North Korea"),
         ("주중대사", "China"),
         ("주일 공사", "Japan"),
     ],

@@ -463,3 +463,9 @@ def test_a_half_belongs_to_its_duration(text, expected):
 def test_minutes_of_the_clock_are_no_duration(text, expected):
     """Where a text begins with them, too."""
     assert expected == [line for line in measured(text) if "time" not in line]
+
+
+@pytest.mark.parametrize(("text", "count"), [("법률 제5조인 책임을 정했다.", 0), ("모두 5조인 사람이 본다.", 1)])
+def test_an_article_of_a_law_counts_nobody(text, count):
+    """제5조인 is Article 5, which is …, and not five trillion people."""
+    assert count == len(measured(text))

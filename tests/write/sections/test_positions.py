@@ -46,6 +46,15 @@ def test_actors_of_whom_the_same_is_said_share_a_row():
     assert ["United States", "Norway", "Canada"] == shown(same, norway, noted)
 
 
+def test_notes_on_two_texts_are_parted_by_a_semicolon():
+    """They are phrases, not sentences."""
+    first, *others = _on_two()
+    rows = [{**first, "note": "shares the aim"}, *({**row, "note": "waits"} for row in others)]
+    page = to_markdown(with_claims(stances=rows))
+
+    assert "shares the aim; waits" in page
+
+
 def test_a_disputed_position_has_its_own_row():
     """The mark of a dispute stands behind whom it is about, and nobody else."""
     norway, america, *_ = answer()["stances"]
