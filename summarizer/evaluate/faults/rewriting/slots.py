@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -70,10 +71,11 @@ def _picked(claim: Claim, field: str, figure: AnyFigure, scan: Scan) -> Claim:
 
 
 def _in_prose(claim: Claim, field: str, figure: AnyFigure) -> Claim:
+    """Let prose say another figure by its id: words of the writer's own behind it would say the right one."""
     text: Prose = getattr(claim, field)
     figures = {**text.figures, figure.id: figure}
-    altered = Prose(text=render(text.template, figures), template=text.template, figures=figures)
-    return claim.model_copy(update={field: altered})
+    template = re.sub(rf"\{{{figure.id}:[^{{}}]*\}}", f"{{{figure.id}}}", text.template)
+    return claim.model_copy(update={field: Prose(text=render(template, figures), template=template, figures=figures)})
 
 
 def _picked_in_prose(claim: Claim, field: str, id_: str, figure: AnyFigure, scan: Scan) -> Claim:
