@@ -14,10 +14,10 @@ LOST = Withdrawn(claim="key_points[3]", text="It spends {M9}.", content={}, reas
 ASKED = [ChatMessage(role="system", content="Write."), ChatMessage(role="user", content="The article.")]
 
 
-async def _review(remarks, *answers):
+async def _review(remarks, *answers, brief=None):
     writer = Answers(*answers)
     done = await review(
-        remarks, written(), SCAN, conversation=(ASKED, {"scope": "ai_policy"}), writer=writer, within=None
+        remarks, brief or written(), SCAN, conversation=(ASKED, {"scope": "ai_policy"}), writer=writer, within=None
     )
     return done, writer.asked[0]
 
@@ -50,6 +50,16 @@ async def test_the_writer_hears_which_words_of_a_sentence_go_untold():
 
     assert "- [1] 핀란드는" in asked
     assert "Untold: 312건; who pays." in asked
+
+
+async def test_the_writer_hears_its_points_by_index():
+    """A point is named by its label, or by its first words where it has none."""
+    labelled = written(
+        key_points=["Plan: Finland plans to invest in AI research [1].", "Finland signed it in Paris [2]."]
+    )
+    _, asked = await _review(Remarks(lost=(LOST,)), {}, brief=labelled)
+
+    assert "Your key points by index: 0 Plan; 1 Finland signed it in. Give only" in asked
 
 
 async def test_a_failed_review_changes_nothing_and_says_why():
