@@ -91,6 +91,8 @@ Status = Literal[
 _MAX_POINTS = 14
 _MIN_POINTS = 3
 _SHORT_ARTICLE = 8
+_LABEL = re.compile(r"([^:\[\]*“”]+):(?=\s)")
+_LONGEST_LABEL = 5
 
 
 def _without_ids(words: str, info: ValidationInfo) -> str:
@@ -161,6 +163,12 @@ class KeyPoint(Point):
         description="Subject that it stands under, one to four words, the same for all points of one subject.",
     )
     text: ProseRef = Field(description="'Label: statement [4].'")
+
+    @staticmethod
+    def label_in(text: str) -> str:
+        """Return the label that a point's text begins with, without its colon; empty where it has none."""
+        found = _LABEL.match(text)
+        return found[1] if found and len(found[1].split()) <= _LONGEST_LABEL else ""
 
 
 class Caveat(Claim):

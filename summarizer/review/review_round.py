@@ -98,8 +98,7 @@ def _gap(gap: Gap, scan: Scan) -> dict[str, Any]:
 def _beginning(point: KeyPoint) -> str:
     """Return the label of a key point, or its first words where it has none."""
     text = point.text.text
-    label, colon, _ = text.partition(":")
-    return mask_contacts(label if colon else " ".join(text.split()[:_FIRST_WORDS]))
+    return mask_contacts(KeyPoint.label_in(text) or " ".join(text.split()[:_FIRST_WORDS]))
 
 
 def _lost(claim: Withdrawn) -> str:

@@ -147,8 +147,8 @@ def _label(claim: Claim) -> str:
     """Return the label of a key point, or an empty string."""
     if not isinstance(claim, KeyPoint):
         return ""
-    label, colon, _ = claim.text.template.partition(": ")
-    return f"{claim.heading or ''}: {label}".casefold() if colon else ""
+    label = KeyPoint.label_in(claim.text.template)
+    return f"{claim.heading or ''}: {label}".casefold() if label else ""
 
 
 def _assemble(brief: PolicyBrief, placed: Sequence[_Placed]) -> PolicyBrief:

@@ -53,8 +53,17 @@ _GOES_ON = compile_lazily(  # what no word begins with: particles and endings
     """,
     re.VERBOSE,
 )
+_CONTINUED = compile_lazily(  # how a line of a wrapped text ends in the middle of its clause
+    r"""
+    [가-힣](?:에서 | 에게 | 으로 | 부터 | 까지 | 와 | 과 | 며 | 면서 | 지만 | 는데 | 거나 | 도록 | 기로 | 하고 | 했고 | 이고)$
+    """,
+    re.VERBOSE,
+)
+_CREDIT = compile_lazily(r"기자|특파원|앵커|리포터|제공|사진|자료|출처|[=@ⓒ©※<>\[\](){}|/▲△■]")
+_SENTENCE_END = compile_lazily(r"[다요까죠]\.[\"”'’)]{0,2}\s")
 _SENTENCE = compile_lazily(r"[다요까죠]\.|[.!?。][\"”'’)]{0,2}$")
 _BLANKS = " \t\u00a0\u3000"
+_LONG_SENTENCE = 400
 _NEARBY = 80
 """How many characters before and behind a line end tell what stood there."""
 _NARROWEST = 30
@@ -220,8 +229,9 @@ def _paragraphs(text: str, segment: _Segment, *, wrapped: bool, titled: bool) ->
         return
     begin = segment.lines[0][0]
     for at, (line, following) in enumerate(pairwise(segment.lines)):
-        full = segment.full[at]
-        if not _runs_on(text, line, following, full=full, wrapped=wrapped, titled=titled and not at):
+        first = titled and not at
+        runs_on = _runs_on(text, line, following, full=segment.full[at], wrapped=wrapped, titled=first)
+        if not (runs_on or (wrapped and _leaves_open(text, begin, line, titled=first))):
             yield begin, line[1]
             begin = following[0]
     yield begin, segment.lines[-1][1]
@@ -242,6 +252,20 @@ def _runs_on(text: str, line: Bounds, following: Bounds, *, full: bool, wrapped:
     if _STOPPED.search(text, *_tail(line)):
         return full and wrapped
     return full or not (titled or _OPEN_END.search(text, *_tail(line)) is None)
+
+
+def _leaves_open(text: str, begin: int, line: Bounds, *, titled: bool) -> bool:
+    """Return whether a line of a ragged text stops in the middle of a sentence, however much would have fitted on it.
+
+    What follows the end of a sentence is the next one, unless it is a byline or a credit; of a first sentence the last
+    word tells.
+    """
+    if _STOPPED.search(text, *_tail(line)):
+        return False
+    ends = [found.end() for found in _SENTENCE_END.finditer(text, max(begin, line[1] - _LONG_SENTENCE), line[1])]
+    if ends:
+        return _CREDIT.search(text, ends[-1], line[1]) is None
+    return not titled and _CONTINUED.search(text, *_tail(line)) is not None
 
 
 def _tail(line: Bounds) -> Bounds:

@@ -55,6 +55,32 @@ def test_what_is_found_does_not_hang_on_the_width(wrap, width):
     assert all(article.text[found.start : found.end] == found.text for found in (*scan.amounts, *scan.quotations))
 
 
+RAGGED = """새벽 칼럼
+
+정부는 지난달 26일 시험 결과를
+내놓았다. 여섯 팀 가운데 두 팀이 탈락했다. 당초 계획은 한 팀만 떨어뜨리는 것이었고 한
+팀은 점수가 모자랐다. 그러나
+여섯 달마다 떨어뜨리는 방식에는 반대한다. 이번 시험에서
+1위 팀은 88점을 얻었다고 한다.
+
+예산은 올해 하반기부터
+3년 동안 나누어 쓴다고 정부가 밝혔다."""
+
+
+def test_a_ragged_line_that_leaves_its_sentence_open_goes_on():
+    """However short the line is: what follows a sentence's end is the next one, and a particle closes no clause."""
+    texts = [sentence.text.replace("\n", " ") for sentence in Article.from_text(RAGGED).sentences]
+    assert "그러나 여섯 달마다 떨어뜨리는 방식에는 반대한다." in texts
+    assert "이번 시험에서 1위 팀은 88점을 얻었다고 한다." in texts
+    assert "예산은 올해 하반기부터 3년 동안 나누어 쓴다고 정부가 밝혔다." in texts
+
+
+def test_a_byline_behind_a_sentence_of_a_ragged_text_ends_its_line():
+    """A reporter's name or a credit is no sentence that the next line goes on with."""
+    text = RAGGED.replace("팀은 점수가 모자랐다. 그러나", "팀은 점수가 모자랐다. 홍가람 기자")
+    assert "여섯 달마다 떨어뜨리는 방식에는 반대한다." in [sentence.text for sentence in Article.from_text(text).sentences]
+
+
 def test_a_figure_is_whole_across_a_wrap():
     """A thousand goes on with its hundreds; ten thousand may stand before a blank."""
     assert "1천260억원" == unwrapped("1천\n260억원")

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
-from policy_brief import PolicyBrief, PolicyMeasure, Speaker
+from policy_brief import KeyPoint, PolicyBrief, PolicyMeasure, Speaker
 from policy_brief.english import capitalised
 from summarizer.write.english.prose import ProseWriter
 from summarizer.write.markup.headings import KEY_POINTS, is_same, subjects
@@ -16,9 +15,6 @@ from .positions import stance_lines
 from .speaker_list import speaker_entries
 
 __all__ = ["subject_lines"]
-
-_LABEL = re.compile(r"([^:\[\]*“”]+):(?=\s)")
-_LONGEST_LABEL = 5
 
 
 def subject_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
@@ -51,8 +47,8 @@ def _of_subject(rows: Sequence[Speaker | PolicyMeasure], subject: str) -> list[i
 
 def _labelled(line: str) -> str:
     """Return a key point with the label before its first colon in bold, if it is one."""
-    found = _LABEL.match(line)
-    if found is None or len(found[1].split()) > _LONGEST_LABEL:
+    label = KeyPoint.label_in(line)
+    if not label:
         return line
-    label = found[1].replace("\\.", ".")  # what opens with bold is no numbered list
-    return f"**{label}:** {capitalised(line[found.end() :].lstrip())}"
+    shown = label.replace("\\.", ".")  # what opens with bold is no numbered list
+    return f"**{shown}:** {capitalised(line[len(label) + 1 :].lstrip())}"
