@@ -55,7 +55,8 @@ _GOES_ON = compile_lazily(  # what no word begins with: particles and endings
 )
 _CONTINUED = compile_lazily(  # how a line of a wrapped text ends in the middle of its clause
     r"""
-    [가-힣](?:에서 | 에게 | 으로 | 부터 | 까지 | 와 | 과 | 며 | 면서 | 지만 | 는데 | 거나 | 도록 | 기로 | 하고 | 했고 | 이고)$
+    [가-힣]
+    (?:에서 | 에게 | 으로 | 부터 | 까지 | 와 | 과 | 며 | 면서 | 지만 | 는데 | 거나 | 도록 | 기로 | 하고 | 했고 | 이고)$
     """,
     re.VERBOSE,
 )

@@ -78,7 +78,8 @@ def test_a_ragged_line_that_leaves_its_sentence_open_goes_on():
 def test_a_byline_behind_a_sentence_of_a_ragged_text_ends_its_line():
     """A reporter's name or a credit is no sentence that the next line goes on with."""
     text = RAGGED.replace("팀은 점수가 모자랐다. 그러나", "팀은 점수가 모자랐다. 홍가람 기자")
-    assert "여섯 달마다 떨어뜨리는 방식에는 반대한다." in [sentence.text for sentence in Article.from_text(text).sentences]
+    sentences = Article.from_text(text).sentences
+    assert "여섯 달마다 떨어뜨리는 방식에는 반대한다." in [sentence.text for sentence in sentences]
 
 
 def test_a_figure_is_whole_across_a_wrap():

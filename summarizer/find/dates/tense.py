@@ -7,7 +7,7 @@ from typing import Final, Literal
 
 from summarizer.text.patterns import compile_lazily
 
-__all__ = ["Tense", "read_tense"]
+__all__ = ["Tense", "is_planned", "read_tense"]
 
 Tense = Literal["past", "ahead"]
 
@@ -25,6 +25,15 @@ _FORESEEN: Final = ("내다봤", "내다보", "예상", "예측", "예보")  # w
 _ASKED = compile_lazily(r"(?:달라|[하되]라)고$|[하되]면$")  # 28일까지 달라고, 31일 교신하면
 _PUT_OFF = compile_lazily(r"로[ ](?:다시[ ])?(?:미[뤄루뤘]|연기|늦[춰추췄]|연장|변경|옮[겨기겼])")
 _AHEAD_AFTER_RIEUL: Final = ("것", "예정", "계획", "전망", "방침", "수", "듯", "뜻", "텐데", "가능성", "거")
+_PLANNED = compile_lazily(  # up to the first plan in the sentence, quotations and other dates aside
+    r"""
+    (?:까지는|까지|에는|에|부터|쯤|께|경|초|말|중순|중)?
+    (?:(?![ ](?:지난|오는|내년|올해|내달|다음[ ]달)[ ])[^\n.!?"“”0-9]){0,70}?
+    (?:[가-힣]기로 | [가-힣][ ](?:예정|계획|방침))
+    """,
+    re.VERBOSE,
+)
+_UNDER_WAY = compile_lazily(r"[ ]중(?:인|이|에)|[가-힣]던[ ]|(?:[한된]|[은])[ ](?:뒤|후|이후|바)")
 _JOINED = compile_lazily(r"[ ]?(?:부터|에서|까지|[~∼〜–,·ㆍ-]|[와과]|이?나|또는)")  # 16일부터 20일까지, 5일과 6일
 _OWN_TIME = compile_lazily(
     r"""
@@ -52,6 +61,7 @@ _PAST_ADNOMINAL: Final = (
     "넣은",
     "놓은",
 )
+_SHORT_PAST: Final = frozenset("연낸쓴판산본한간온된둔진친난선준편")
 _PRESENT_ADNOMINAL = compile_lazily(r"(?:하|되|리|지|치|내|여|르|받|맞|열|나|오|가|이뤄지)는$")
 
 
@@ -79,6 +89,22 @@ def read_tense(text: str, start: int) -> Tense | None:
             return tense
         found = found or tense
     return found
+
+
+def is_planned(text: str, start: int) -> bool:
+    """Return whether what happens at the date before `start` is planned: 7월까지 마련할 계획, 2월 국회에 내기로.
+
+    The first verb tells: what has begun then, or what was done then, stands before a noun (3월부터 시행 중인 제도를).
+    """
+    planned = _PLANNED.match(text, start, start + _REACH)
+    if planned is None or _UNDER_WAY.search(planned[0]):
+        return False
+    words = [word[0] for word in _WORD.finditer(planned[0])]
+    behind = [*words[1:], ""]
+    return not any(
+        word in _SHORT_PAST or _is_past(word) or _adnominal_tense(word, after)
+        for word, after in zip(words, behind, strict=True)
+    )
 
 
 def _has_own_time(clause: str, verb: int) -> bool:

@@ -11,7 +11,7 @@ from summarizer.text.patterns import compile_lazily
 from . import periods
 from .context import FUTURE, PAST, Context, Unresolved, lead_of, published_day
 from .periods import Period
-from .tense import read_tense
+from .tense import is_planned, read_tense
 from .words import DateWords
 
 __all__ = ["full_year", "in_year", "stated_year"]
@@ -74,8 +74,14 @@ def in_year(words: DateWords, context: Context, build: periods.Builder) -> Perio
     if context.carries_year and context.year is not None:
         return _after_last(build, context.year, context)
     published = published_day(context)
-    lead = PAST if words.get("lead") is None and _gives_figures(words, context.text) else lead_of(words)
-    return _nearest(build, published, lead)
+    return _nearest(build, published, lead_of(words) or _told_by_verb(words, context.text))
+
+
+def _told_by_verb(words: DateWords, text: str) -> int | None:
+    """Return where what is said of a date without 지난 or 오는 puts it, if it does."""
+    if _gives_figures(words, text):
+        return PAST
+    return FUTURE if is_planned(text, words.end) else None
 
 
 def _gives_figures(words: DateWords, text: str) -> bool:

@@ -491,3 +491,15 @@ def test_the_same_month_again_is_no_step_on():
     assert ["내년 4월 2026-04-01/2026-04-30 month", "4월 2025-04-01/2025-04-30 month"] == dated(
         "내년 4월 공고하고 4월에 뽑는다."
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("정부는 7월까지 시험장을 마련할 계획이라고 밝혔다.", "7월 2027-07-01/2027-07-31 month July 2027"),
+        ("3월부터 시행 중인 제도를 확대할 계획이다.", "3월 2026-03-01/2026-03-31 month March 2026"),
+    ],
+)
+def test_a_month_that_is_over_is_next_years_where_something_is_planned_for_it(text, expected):
+    """In November nothing can be planned for the July behind us."""
+    assert dated(text, dt.date(2026, 11, 9)) == [expected]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.find.dates.tense import read_tense
+from summarizer.find.dates.tense import is_planned, read_tense
 from summarizer.find.dates.years import full_year
 from tests.find.dates.dated import dated
 
@@ -138,3 +138,23 @@ def test_a_year_of_two_digits_has_its_century(printed, year):
 def test_the_clause_after_a_day_says_which_month(text, expected):
     """Its first verb, quotations and other times aside."""
     assert expected == dated(text)
+
+
+@pytest.mark.parametrize(
+    ("clause", "planned"),
+    [
+        ("7월|까지 시험장을 마련할 계획이라고 밝혔다.", True),
+        ("3월 3일|까지 의견을 받을 예정이다.", True),
+        ("2월| 국회에 법안을 내기로 했다.", True),
+        ("3월|부터 시행 중인 제도를 확대할 계획이다.", False),
+        ("6월| 발표한 초안을 고치기로 했다.", False),
+        ("8월| 문을 연 센터를 넓힐 계획이다.", False),
+        ("5월| 끝난 뒤 다시 모을 방침이다.", False),
+        ("4월| 자료를 오는 12월 낼 예정이다.", False),
+        ("6월|까지 마련한다.", False),
+    ],
+)
+def test_what_is_to_happen_at_a_date_is_planned(clause, planned):
+    """A plan whose verb is the first behind the date, and nothing done or under way before it."""
+    text = clause.replace("|", "")
+    assert planned == is_planned(text, clause.index("|"))
