@@ -496,8 +496,8 @@ def test_the_same_month_again_is_no_step_on():
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("정부는 7월까지 시험장을 마련할 계획이라고 밝혔다.", "7월 2027-07-01/2027-07-31 month July 2027"),
-        ("3월부터 시행 중인 제도를 확대할 계획이다.", "3월 2026-03-01/2026-03-31 month March 2026"),
+        ("정부는 7월까지 시험장을 마련할 계획이라고 밝혔다.", "7월 2027-07-01/2027-07-31 month until"),
+        ("3월부터 시행 중인 제도를 확대할 계획이다.", "3월 2026-03-01/2026-03-31 month from"),
     ],
 )
 def test_a_month_that_is_over_is_next_years_where_something_is_planned_for_it(text, expected):
