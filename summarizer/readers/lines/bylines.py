@@ -97,6 +97,7 @@ _THREE = compile_lazily(r"[가-힣]{3}")
 _PLACES = r"[부팀국실단회측들]|뉴스|신문|일보|방송|통신|어린이|대학생|청소년|한겨레|시민|해당"
 _PLACES_WORK = compile_lazily(rf"(?:{_PLACES})$")
 _WORKPLACE = compile_lazily(rf"(?:{_PLACES}|[는은이가을를의에도])$")
+_NEWSPAPER = compile_lazily(r"(?:일리|투데이|타임[즈스]?|비즈|경제|닷컴|저널|매일|헤럴드|미디어|센터|위원|[팀부국실])$")
 _WORD = compile_lazily(r"[^\W_]")
 _MOST_NAMES = 20
 _PAIR = 2
@@ -175,7 +176,8 @@ def is_reporter_line(line: str) -> bool:
     rest = [token for token in tokens if token not in roles and token not in _POSTS and not _FILLER.fullmatch(token)]
     rare = roles or _CREW.search(line)
     return bool(crew or (roles and names)) and all(
-        (named := set(_names(token) or (_rare_name(token) if rare else []))) & (named if crew else names)
+        (named := set(_names(token) or (_rare_name(token) or _long_name(token) if rare else [])))
+        & (named if crew else names)
         for token in rest
     )
 
@@ -207,6 +209,7 @@ def _credited(tokens: list[str]) -> Iterator[Byline]:
         else:
             pictures = pictures or token in _PICTURES
             named = [] if _FILLER.fullmatch(token) else _names(token) or _rare_name(token)
+            named = named or (_long_name(token) if _ROLE_TOKEN.fullmatch(following) else [])
             waiting = [*waiting[-_MOST_NAMES:], *named] if named else []
 
 
@@ -232,6 +235,12 @@ def _rare_name(token: str) -> list[str]:
     ends = _PLACES_WORK if token[:1] in _RARE_SURNAMES else _WORKPLACE
     likely = _THREE.fullmatch(token) and not _FILLER.fullmatch(token) and not ends.search(token)
     return [token] if likely else []
+
+
+def _long_name(token: str) -> list[str]:
+    """Read a surname and three syllables before a role as a name, unless it is that of a newspaper."""
+    likely = len(token) == _NAME_LENGTH and _NAMELIKE.fullmatch(token) and token[0] in _SURNAMES
+    return [token] if likely and not _NEWSPAPER.search(token) and masthead_in(token) is None else []
 
 
 def _names(token: str) -> list[str]:

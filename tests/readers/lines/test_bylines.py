@@ -305,3 +305,19 @@ def test_a_name_without_a_role_is_one_of_a_crew(line, reporters):
 def test_a_word_of_a_site_a_workplace_and_a_particle_are_no_bare_name(word):
     """Though they begin like one."""
     assert bare_name(word) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("옥다니엘 기자", ["옥다니엘"]),
+        ("리스본=옥다니엘 특파원", ["옥다니엘"]),
+        ("이데일리 기자", []),
+        ("한데미디어 기자", []),
+        ("지역경제 기자", []),
+    ],
+)
+def test_a_given_name_may_have_three_syllables(line, names):
+    """Where a role stands behind it, and it is no newspaper's name."""
+    assert names == [byline.name for byline in bylines_in(line)]
+    assert bool(names) == is_reporter_line(line)

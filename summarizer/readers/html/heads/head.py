@@ -162,8 +162,9 @@ def _is_dated_name(line: str) -> bool:
 
 
 def _is_timed_reporter(line: str) -> bool:
+    """Return whether a line has times and a reporter, alone or between bars: 홍가람 기자 | 입력 … | 새벽뉴스."""
     rest = without_times(line)
-    return rest != line and is_reporter_line(rest)
+    return rest != line and (is_reporter_line(rest) or any(map(is_reporter_line, _BAR.split(rest))))
 
 
 def _elsewhere(tree: HtmlElement) -> Iterator[Stamp]:

@@ -220,6 +220,13 @@ def test_links_beside_a_reporter_are_nobody():
     assert [("홍가람", "기자")] == [(byline.name, byline.role) for byline in found.bylines]
 
 
+@pytest.mark.parametrize("beside", ["지면 A8", "뉴스나울", "산업"])
+def test_a_reporter_between_bars_is_named(beside):
+    """Whatever else a line of times has between its bars."""
+    found = article(above=f"<div>홍가람 기자 | 입력 2026.03.04 (수) 09:12 | 수정 2026.03.04 10:12 | {beside}</div>")
+    assert (["홍가람"], MORNING) == ([byline.name for byline in found.bylines], found.published)
+
+
 def test_a_line_of_an_office_with_one_labelled_time_tells_both():
     """Whichever of them has the label."""
     found = article(above="<p>2026.03.04 09:12 다솜청사 소식지 모음 수정 2026.03.05 09:12</p>")
