@@ -62,6 +62,10 @@ _ADVERT = compile_lazily(r"[\[<(【](?:광고|AD|Advertisement|Sponsored)[\]>)�
 """An advertisement between two paragraphs: [광고] 봄맞이 특가."""
 _LISTED = compile_lazily(r"\d{1,2}[.)]\s?[^.]{2,60}\.?(?:\s{0,4}끝\.?)?")
 """A title of a list of attachments: 2. 용어 설명.  끝."""
+_COPIES = compile_lazily(r"\d{1,2}\s?부\.?(?:\s{0,4}끝\.?)?$")
+_ANNEX = compile_lazily(r"[<\[【(]?\s?(?:붙임|별첨|첨부|참고)\s?\d{0,2}\s?[>\]】)]?")
+"""The label above an attachment that was pasted below a release: 붙임 1."""
+_SOME_CELLS = 3
 _EXPLAINED = compile_lazily(
     r"""
     [-*○ㅇ·ㆍ▪\s]{0,4}
@@ -274,16 +278,28 @@ def _with_list_of_attachments(lines: Sequence[Line]) -> list[Line]:
     found: list[Line] = []
     for line in lines:
         below = bool(found) and found[-1].kind == "attachment" and line.kind is None
-        is_listed = below and _LISTED.fullmatch(line.text) is not None and not is_sentence(line.text)
+        is_listed = below and _LISTED.fullmatch(line.text) is not None and not _says_more(line.text)
         found.append(line._replace(kind="attachment") if is_listed else line)
     return found
 
 
+def _says_more(line: str) -> bool:
+    """Return whether a numbered line is prose; how many copies are attached is none: 2. 용어 설명 1부.  끝."""
+    return is_sentence(_COPIES.sub("", line))
+
+
 def _content_from(lines: Sequence[Line]) -> list[bool]:
-    """Return for each line whether there is prose, a row of a table in its text, or a term explained, from it on."""
+    """Return for each line whether there is prose, a row of a table in its text, or a term explained, from it on.
+
+    A label alone with some lines below it opens an attachment, whatever these say: a table whose cells were pasted one
+    below the other.
+    """
     told = [False]
+    plain = 0
     for line in reversed(lines):
-        told.append(told[-1] or proses([line]) > 0 or (line.kind is None and _is_content(line.text)))
+        opens = line.kind == "attachment" and plain >= _SOME_CELLS and _ANNEX.fullmatch(line.text) is not None
+        plain = plain + 1 if line.kind is None else 0
+        told.append(told[-1] or opens or proses([line]) > 0 or (line.kind is None and _is_content(line.text)))
     return told[::-1]
 
 

@@ -153,6 +153,14 @@ def test_the_glossary_of_a_release_is_read(line, is_kept):
     assert ([ONE, line] if is_kept else [ONE]) == _texts(_body(ONE, "붙임 2 용어 설명", line))
 
 
+def test_an_attachment_of_pasted_cells_is_read():
+    """A label alone with lines below it opens one, though no line is a sentence; the list of copies above is none."""
+    cells = ["과제 예시", "① 공공형", "서류를 대신 신청하는 에이전트", "본인확인 요건"]
+    page = _body(ONE, "붙임 1. 과제 예시 1부.", "2. 제도의 개요를 설명하는 자료 1부.  끝.", "붙임 1", *cells)
+    assert [ONE, *cells] == _texts(page)
+    assert [ONE] == _texts(_body(ONE, "붙임 1", "과제 예시", "본인확인 요건"))
+
+
 def test_an_advertisement_between_paragraphs_is_not_read():
     """A label of one opens a line that is no sentence."""
     assert [ONE, TWO] == _texts(_body(ONE, "[광고] 봄맞이 여행 특가", TWO))
