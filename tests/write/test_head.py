@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from policy_brief import Byline, SelfDescription
+from policy_brief import Byline, Name, SelfDescription
 from summarizer.write import to_markdown
 from summarizer.write.sections.evidence import EVIDENCE
 from tests.write.made import answer, full, minimal, other, partial, sound, with_claims
@@ -228,6 +228,48 @@ def test_each_office_of_an_author_is_told(role, shown):
     source = sound().source.model_copy(update={"bylines": (author,)})
 
     assert f"by Baek Na-ru (백나루), {shown} ·" in to_markdown(sound().model_copy(update={"source": source}))
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        [
+            (
+                "Former Director-General, Ministry of Nabu; Visiting Professor, Dasom University",
+                "전 나루부 국장 · 다솜대 초빙교수",
+            )
+        ],
+        [
+            ("Former Director-General, Ministry of Nabu", "전 나루부 국장"),
+            ("Visiting Professor, Dasom University", "다솜대 초빙교수"),
+        ],
+    ],
+)
+def test_offices_that_the_brief_has_in_english_are_whole(names):
+    """With the ministry and the university, which the title alone leaves out."""
+    author = Byline(name="백나루", english="Baek Na-ru", role="전 나루부 국장 · 다솜대 초빙교수")
+    source = sound().source.model_copy(update={"bylines": (author,)})
+    named = tuple(Name(english=english, korean=korean) for english, korean in names)
+    brief = sound().brief.model_copy(update={"names": named})
+    head = to_markdown(sound().model_copy(update={"source": source, "brief": brief})).partition("**Bottom")[0]
+
+    assert "(백나루), Former Director-General, Ministry of Nabu" in head
+    assert "Visiting Professor, Dasom University" in head
+
+
+@pytest.mark.parametrize(
+    ("headline", "shown"),
+    [
+        ("[사설] 나루부의 다음 할 일", "editorial, the newspaper's own opinion"),
+        ("[기고] 나루부의 다음 할 일", "opinion, its author's own"),
+    ],
+)
+def test_whose_an_opinion_is_stands_in_the_head(headline, shown):
+    """A newspaper's leader is nobody else's."""
+    source = sound().source.model_copy(update={"headline": headline})
+    brief = with_claims(article_kind="opinion").brief
+
+    assert f" · {shown} · " in to_markdown(sound().model_copy(update={"source": source, "brief": brief}))
 
 
 def test_an_author_is_spelt_as_in_the_brief():

@@ -10,10 +10,12 @@ from summarizer.write.markup.table import NOTHING, table
 
 __all__ = [
     "ARTICLE_KINDS",
+    "EDITORIAL",
     "KINDS",
     "MEANING",
     "NEXT",
     "NOTHING",
+    "OPINION",
     "POSITIONS",
     "STATUSES",
     "VIEWS",
@@ -40,6 +42,8 @@ ARTICLE_KINDS = {
     "correction": "correction notice",
     "statistics": "report on statistics",
 }
+EDITORIAL = "editorial, the newspaper's own opinion"
+OPINION = "opinion, its author's own"
 VIEWS = "Who says what"
 """The heading above those who speak."""
 POSITIONS = {

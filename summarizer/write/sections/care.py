@@ -23,7 +23,6 @@ _CALLS_ITSELF = {
     "advertisement": ("The text is marked as an advertisement or as paid for.", "advert|sponsor|paid for"),
     "correction": ("The text takes back what an earlier report said.", "correct|retract|takes? back"),
     "cut": ("The text is cut: what was read is not the whole article.", "cut|truncat|incomplete"),
-    "opinion": ("The text is an opinion: its judgements are its author's.", "opinion|column|editorial|author"),
 }
 """What is said of each kind, and the words by which a model says it; other kinds stand in the head of the page."""
 

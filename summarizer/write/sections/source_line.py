@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from policy_brief import Byline, PolicyBrief, Provenance, Source
 from policy_brief.claims import claims, named
@@ -15,13 +15,14 @@ from summarizer.korean.names.outlets import outlet_in_english
 from summarizer.korean.persons.titles import title_english
 from summarizer.readers.lines.times import stamps_in
 from summarizer.write.english.times import moment
-from summarizer.write.english.wording import ARTICLE_KINDS
+from summarizer.write.english.wording import ARTICLE_KINDS, EDITORIAL, OPINION
 from summarizer.write.markup.escape import plain, web_link
 
 from .withheld import WITHHELD, gives_order
 
 __all__ = ["embargo_end", "head_lines", "held_between", "printed_headline", "provenance_line"]
 
+_EDITORIAL = "사설"
 _PHOTOGRAPHERS = frozenset({"사진기자", "촬영기자"})
 _OFFICES = re.compile(r"\s*[·|,/;]\s*")
 """What stands between the offices of a writer."""
@@ -30,10 +31,17 @@ _NO_DATE = "no date was read on the page, so relative dates stay as they are"
 
 def head_lines(source: Source, brief: PolicyBrief) -> Iterator[str]:
     """Say outlet, kind, reporters, times in KST, whether the text is cut, and its address."""
-    kind = brief.article_kind
-    origin = (_outlet(source.outlet, brief), ARTICLE_KINDS.get(kind, ""), _reporters(source.bylines, brief))
+    origin = (_outlet(source.outlet, brief), _kind(source, brief), _reporters(source.bylines, brief))
     said = (*origin, *_times(source), _cut(source), _address(source))
     yield capitalised(" · ".join(part for part in said if part))
+
+
+def _kind(source: Source, brief: PolicyBrief) -> str:
+    """Say what kind of text it is; of an opinion, whether it is a newspaper's own, as its head says, or a writer's."""
+    if brief.article_kind != "opinion":
+        return ARTICLE_KINDS.get(brief.article_kind, "")
+    heads = (source.headline or "", *(said.text for said in source.self_description))
+    return EDITORIAL if any(_EDITORIAL in head for head in heads) else OPINION
 
 
 def printed_headline(source: Source) -> str:
@@ -81,19 +89,22 @@ def _reporters(bylines: tuple[Byline, ...], brief: PolicyBrief) -> str:
     spelt = {name.korean: name.english for _, claim in claims(brief) for _, name in named(claim)}
     spelt |= {name.korean: name.english for name in brief.names}
     names = (
-        ", ".join(filter(None, (_both(spelt.get(each.name, each.english), each.name), _role(each)))) for each in bylines
+        ", ".join(filter(None, (_both(spelt.get(each.name, each.english), each.name), _role(each, spelt))))
+        for each in bylines
     )
     return f"by {'; '.join(names)}" if bylines else ""
 
 
-def _role(byline: Byline) -> str:
-    """Translate a role, or the title it ends in, unless it is a reporter's, which 'by' says."""
+def _role(byline: Byline, spelt: Mapping[str, str]) -> str:
+    """Give a role as the brief has it, else the title that it ends in, unless it is a reporter's, which 'by' says."""
     if byline.role in _PHOTOGRAPHERS:
         return "photographs"
     if byline.role is None or byline.role.endswith("기자"):
         return ""
-    offices = (_office(part.strip()) for part in _OFFICES.split(byline.role))
-    return ", ".join(office for office in offices if office)
+    if whole := spelt.get(byline.role):
+        return plain(whole)
+    offices = (spelt.get(part.strip()) or _office(part.strip()) for part in _OFFICES.split(byline.role))
+    return ", ".join(plain(office) for office in offices if office)
 
 
 def _office(title: str) -> str:

@@ -11,7 +11,6 @@ from summarizer.korean.names.glossary import load_glossary
 from summarizer.korean.persons.shapes import is_korean_name, sounds_foreign
 from summarizer.write.english.prose import ProseWriter
 from summarizer.write.english.wording import VIEWS
-from summarizer.write.markup.escape import plain
 from summarizer.write.markup.headings import subject_of
 
 __all__ = ["may_be_foreign", "speaker_entries", "speaker_lines", "translation_note"]
@@ -21,6 +20,8 @@ _BACK = "; what was first said in another language is back-translated"
 _LOCAL = re.compile(r" (?:City|County|Province|District)(?: Government)?$")
 _KOREA = frozenset({"South Korea", "Korea"})
 _RESERVES = re.compile(r"(?:But|However|Yet|Still|Nevertheless|Nonetheless|Even so|At the same time|All the same)\b")
+_FEW_SPACES = 3
+"""So few, and a rendering with a capital may be a few words rather than a sentence."""
 _SAYS_TRANSLATED = re.compile(r"translat", re.IGNORECASE)
 
 
@@ -45,10 +46,15 @@ def translation_note(brief: PolicyBrief) -> Iterator[str]:
 
 
 def _entry(path: str, row: Speaker, writer: ProseWriter) -> str:
-    """Write one speaker: the view, the quotation, and behind it a reserve; the markers close the line."""
-    head = f"- **{capitalised(_called(row.speaker, writer))}**{_office(row.speaker, writer)}{_setting(row, writer)}:"
+    """Write one speaker: the view, the quotation, and behind it a reserve; the markers close the line.
+
+    A view that begins with its verb ("says that …") makes one sentence with the name.
+    """
+    office = f"{_office(row.speaker, writer)}{_setting(row, writer)}"
     view = writer.unmarked(row.says) if row.says else ""
-    quoted = f"“{_unquoted(writer.quoted(row.english))}”" if row.quotation and row.english else ""
+    told = view[:1].islower()
+    head = f"- **{capitalised(_called(row.speaker, writer))}**{office}{',' if told and office else '' if told else ':'}"
+    quoted = f"“{_closed(_unquoted(writer.quoted(row.english)))}”" if row.quotation and row.english else ""
     said = (quoted, view) if quoted and _RESERVES.match(view) else (view, quoted)
     return " ".join(part for part in (head, *said, writer.reference(path, row)) if part)
 
@@ -79,6 +85,12 @@ def _unquoted(rendering: str) -> str:
     return rendering[1:-1] if marked and not set(rendering[1:-1]) & set('“”"') else rendering
 
 
+def _closed(rendering: str) -> str:
+    """Return a rendering that is a sentence with its full stop."""
+    is_open = rendering[:1].isupper() and rendering[-1].isalnum() and rendering.count(" ") >= _FEW_SPACES
+    return f"{rendering}." if is_open else rendering
+
+
 def _office(person: Person, writer: ProseWriter) -> str:
     """Return role and affiliation behind a comma; Minister of X needs no Ministry of X, Mayor of Y no Y City."""
     affiliation = person.affiliation.english if person.affiliation else ""
@@ -101,10 +113,9 @@ def _tells(name: str, role: str) -> bool:
 
 
 def _setting(row: Speaker, writer: ProseWriter) -> str:
-    """Return in brackets who was spoken to, and where."""
-    to_whom = f"to {plain(row.to_whom.english)}" if row.to_whom else ""
-    said = [part for part in (to_whom, writer.cell(row.occasion) if row.occasion else "") if part]
-    return f" ({'; '.join(said)})" if said else ""
+    """Return in brackets where it was said."""
+    said = writer.cell(row.occasion) if row.occasion else ""
+    return f" ({said})" if said else ""
 
 
 def _holds(text: str, words: str) -> bool:

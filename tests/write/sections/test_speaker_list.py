@@ -90,7 +90,7 @@ def test_dates_in_a_quotation_stand_in_brackets():
     speakers = section(sound(), "Who says what")
 
     assert "“The announcement of [20 February 2025] came late." in speakers
-    assert "“We will train 10,000 people within 3 years”" in speakers
+    assert "“We will train 10,000 people within 3 years.”" in speakers
 
 
 def _spoken_by(**fields):
@@ -123,8 +123,8 @@ def test_back_translation_is_said_once():
 @pytest.mark.parametrize(
     ("english", "shown"),
     [
-        ("“We will train them”", "“We will train them”"),
-        ('"We will train them"', "“We will train them”"),
+        ("“We will train them”", "“We will train them.”"),
+        ('"We will train them"', "“We will train them.”"),
         ("We say “train them”", "“We say “train them””"),
         ("“Train”, we say “train”", "““Train”, we say “train””"),
     ],
@@ -162,3 +162,25 @@ def test_a_reserve_without_a_translated_quotation_is_the_view():
     brief = document.brief.model_copy(update={"speakers": (row,)})
 
     assert ": But privacy comes first" in section(document.model_copy(update={"brief": brief}), "Who says what")
+
+
+@pytest.mark.parametrize(
+    ("says", "shown"),
+    [
+        ("says that skilled people come first [10].", "Future Industry (press meeting), says that skilled people come"),
+        ("Skilled people come first [10].", "Future Industry (press meeting): Skilled people come"),
+    ],
+)
+def test_a_view_that_begins_with_its_verb_goes_on_with_the_name(says, shown):
+    """So that what somebody says does not read as a fact."""
+    row = {**answer()["speakers"][0], "says": says}
+    assert shown in section(with_claims(speakers=[row]), "Who says what")
+
+
+@pytest.mark.parametrize(
+    ("english", "shown"), [("We train them now", "now.”"), ("Train them", "them”"), ("no, not us", "us”")]
+)
+def test_a_sentence_that_is_quoted_ends_with_its_stop(english, shown):
+    """A few words do not."""
+    row = {**answer()["speakers"][0], "english": english}
+    assert shown in section(with_claims(speakers=[row]), "Who says what")
