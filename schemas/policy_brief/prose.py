@@ -23,7 +23,8 @@ _SENTENCE_START = re.compile(r"(?:^|[.!?]\s+)[“\"(]?$")
 PLACEHOLDER = re.compile(r"\{([A-Z][0-9]+)(?:[-+/][A-Z][0-9]+)?(?::[^{}\n]{1,60})?\}")
 """An id; behind it perhaps the noun of its number, `{N3:permanent jobs}`, or words that say it, `{N4:40 MW}`.
 
-`{N5/N1}`, `{N5+N1}` and `{N5-N1}` are a share or multiple, a sum and a difference, which code works out.
+`{N5/N1}`, `{N5+N1}` and `{N5-N1}` are a share or multiple, a sum and a difference, which code works out, and `{D1+N2}`
+is the day so much later.
 """
 _WORKED_OUT = re.compile(r"([A-Z][0-9]+)([-+/])([A-Z][0-9]+)")
 _TO_WORK_OUT = re.compile(rf"\{{({_WORKED_OUT.pattern})")
@@ -223,7 +224,7 @@ def _refuse_arithmetic(template: str, figures: dict[str, AnyFigure]) -> None:
             raise PydanticCustomError(
                 "no_arithmetic",
                 "{asked}: arithmetic takes two amounts of one currency, or two counts of one unit for + and -, both "
-                "exact, the greater first for -",
+                "exact, the greater first for -; or + a day or month and a number of days, weeks, months or years",
                 {"asked": f"{{{asked}}}"},
             )
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import calendar
+import datetime as dt
 from decimal import Decimal
 
-from policy_brief.mentions import Money, Quantity
+from policy_brief.mentions import DateMention, Money, Quantity
 
-from .figures import in_english, number_in_english
+from .figures import in_english, number_in_english, period_in_english
 
 __all__ = ["work_out"]
 
@@ -16,6 +18,10 @@ _WHOLE_FROM = 10
 _LEAST_MULTIPLE = Decimal("1.5")
 _UNADDED = frozenset({"ordinal", "phase", "times", "to 1", "year old"})
 """Units whose sum or difference says nothing."""
+_DAYS = {"day": 1, "week": 7}
+_MONTHS = {"month": 1, "year": 12}
+_LONGEST = 2000
+"""The greatest number of days, weeks, months or years that is added to a date."""
 _OF_ANY_KIND = frozenset({"case", "item", "sheet", "site", "unit"})
 """Units of counters that count anything: 80 projects less 20 cases are 60 projects."""
 
@@ -24,8 +30,12 @@ def work_out(one: object, operator: str, other: object) -> str:
     """Write what two figures give, 'about 40 percent (our arithmetic)'; an empty string where they give nothing.
 
     Both must be exact or about so, both money of one currency or both counts. `/` gives the share of the first in the
-    second, or how many times the second it is; `+` and `-` take figures of one unit, the greater first for `-`.
+    second, or how many times the second it is; `+` and `-` take figures of one unit, the greater first for `-`. With
+    `+` a day or month and a number of days, weeks, months or years, which may be the least or the most, give a date.
     """
+    if isinstance(one, DateMention):
+        later = _later(one, other) if operator == "+" and isinstance(other, Quantity) else ""
+        return f"{later} {_OURS}" if later else ""
     if not isinstance(one, Money | Quantity) or not isinstance(other, Money | Quantity):
         return ""
     first, second = _only_value(one), _only_value(other)
@@ -39,6 +49,41 @@ def work_out(one: object, operator: str, other: object) -> str:
         case _:
             written = _total(one, first, other, second)
     return f"{written} {_OURS}" if written else ""
+
+
+def _later(date: DateMention, duration: Quantity) -> str:
+    """Return the day or month so much later, '22 January 2027 at the earliest', or an empty string."""
+    first, number = date.date_min, _whole(duration)
+    if first is None or number is None or not date.resolved:
+        return ""
+    limit = {"lower": " at the earliest", "upper": " at the latest"}.get(duration.bound, "")
+    match date.precision, duration.unit:
+        case "day", "day" | "week":
+            found = first + dt.timedelta(days=number * _DAYS[duration.unit])
+        case "day" | "month", "month" | "year":
+            found = _months_later(first, number * _MONTHS[duration.unit])
+        case _:
+            return ""
+    last = found if date.precision == "day" else found.replace(day=_days_of(found.year, found.month))
+    return f"{period_in_english(found, last, date.precision)}{limit}"
+
+
+def _whole(duration: Quantity) -> int | None:
+    """Return how many units a duration lasts, at least or at most; None for a range, a fraction and what is vague."""
+    values = {value for value in (duration.value_min, duration.value_max) if value is not None}
+    number = values.pop() if len(values) == 1 and not duration.approx else None
+    return int(number) if number is not None and number % 1 == 0 and number <= _LONGEST else None
+
+
+def _months_later(day: dt.date, months: int) -> dt.date:
+    """Return the same day of a later month, the last where that is shorter."""
+    years, month = divmod(day.month - 1 + months, 12)
+    year = day.year + years
+    return dt.date(year, month + 1, min(day.day, _days_of(year, month + 1)))
+
+
+def _days_of(year: int, month: int) -> int:
+    return calendar.monthrange(year, month)[1]
 
 
 def _only_value(figure: Money | Quantity) -> Decimal | None:

@@ -94,3 +94,35 @@ def test_what_two_plain_figures_give_is_written_and_marked(asked: tuple[Any, str
 def test_figures_that_give_nothing_together_are_refused(asked: tuple[Any, str, Any]) -> None:
     """Other currencies and units, bounds, days, near-equal multiples and negative differences give nothing."""
     assert "" == work_out(*asked)
+
+
+def _dated(first: str, last: str | None = None, precision: str = "day", **more: Any) -> DateMention:
+    days = {"date_min": first, "date_max": last or first, "precision": precision, "resolved": True}
+    return DateMention.model_validate({"id": "D1", **days, **_PLACE, **more})
+
+
+@pytest.mark.parametrize(
+    ("date", "duration", "expected"),
+    [
+        (_dated("2026-06-15"), _count("30", "day"), "15 July 2026"),
+        (_dated("2026-06-15"), _count("3", "week"), "6 July 2026"),
+        (_dated("2026-08-31"), _count("6", "month"), "28 February 2027"),
+        (_dated("2026-12-01"), _count("1", "month"), "1 January 2027"),
+        (_dated("2026-01-22"), _count("1", "year", value_max=None, bound="lower"), "22 January 2027 at the earliest"),
+        (_dated("2026-06-15"), _count("90", "day", value_min=None, bound="upper"), "13 September 2026 at the latest"),
+        (_dated("2026-07-01", "2026-07-31", "month"), _count("2", "year"), "July 2028"),
+        (_dated("2026-07-01", "2026-07-31", "month"), _count("30", "day"), ""),
+        (_dated("2026-01-01", "2026-12-31", "year"), _count("2", "year"), ""),
+        (_dated("2026-06-15", resolved=False), _count("30", "day"), ""),
+        (_dated("2026-06-15"), _count("30", "day", value_max="60", bound="range"), ""),
+        (_dated("2026-06-15"), _count("30", "day", approx=True), ""),
+        (_dated("2026-06-15"), _count("1.5", "month"), ""),
+        (_dated("2026-06-15"), _count("9999", "year"), ""),
+        (_dated("2026-06-15"), _count("30", "project"), ""),
+    ],
+)
+def test_a_day_and_a_duration_give_the_day_so_much_later(date: DateMention, duration: Quantity, expected: str) -> None:
+    """With the bound of the duration; what is vague, or no time, gives nothing."""
+    assert work_out(date, "+", duration) == (f"{expected} (our arithmetic)" if expected else "")
+    assert work_out(date, "-", duration) == ""
+    assert work_out(duration, "+", date) == ""
