@@ -11,7 +11,7 @@ __all__ = ["PromptName", "prompt_text", "prompt_version"]
 
 PromptName = Literal["system", "article", "reask", "second_reader", "second_reader_claims", "review"]
 
-_EDITION = "6"
+_EDITION = "7"
 
 
 @cache

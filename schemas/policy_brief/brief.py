@@ -323,7 +323,9 @@ class Event(Row):
     """A step or deadline still to come, with its day."""
 
     date: DateRef
-    event: ProseRef = Field(description="What happens then, a phrase of at most twelve words, without how sure it is.")
+    event: ProseRef = Field(
+        description="What happens then, with its figure, at most fourteen words, without how sure it is."
+    )
     status_words: Words | None = Field(
         default=None,
         description="Only where not certain, one to four words: 'not decided', 'proposed', 'if extended'.",
@@ -341,7 +343,7 @@ class Speaker(Row):
     occasion: ProseRef | None = Field(default=None, description="Where it was said, if printed.")
     says: ProseRef | None = Field(
         default=None,
-        description="The rest of their view in one or two sentences; null where the quotation says it all.",
+        description="The rest of their view, beginning with a verb: 'says that …'; null where the quotation says it all.",
     )
     to_whom: ActorRef | None = Field(default=None, description="Whom a recommendation addresses, if printed.")
     quotation: QuotationRef | None = Field(default=None, description="Id of the one quotation worth citing.")
@@ -391,14 +393,15 @@ class PolicyBrief(Resolved):
         description="'other' if the article says nothing on AI policy, AI industry or AI investment."
     )
     article_kind: ArticleKind
-    headline: PointRef = Field(description="At most fourteen words, then its markers.")
-    bottom_line: PointRef = Field(description="Four or five short sentences, 60 to 95 words.")
+    headline: PointRef = Field(description="At most sixteen words, then its markers.")
+    bottom_line: PointRef = Field(description="Five to seven sentences, 90 to 130 words: the whole matter in short.")
     read_with_care: tuple[CaveatRef, ...] = Field(
         max_length=2,
         description="Only what turns the reading: it calls itself fictional, has one side only, is retracted whole.",
     )
     argument: PointRef | None = Field(
-        default=None, description="For a column or interview alone: a second step of its thesis, in one sentence."
+        default=None,
+        description="In a column, editorial or interview alone: thesis and main reason, if the bottom line lacks them.",
     )
     key_points: tuple[KeyPointRef, ...] = Field(max_length=_MAX_POINTS, description="The body, subject by subject.")
     corrections: tuple[Correction, ...]
@@ -420,7 +423,7 @@ class PolicyBrief(Resolved):
         description="Two or three judgements of a desk officer: what facts mean together, what follows abroad.",
     )
     caveats: tuple[CaveatRef, ...]
-    follow_up: tuple[QuestionRef, ...] = Field(description="Two or three steps for a post.")
+    follow_up: tuple[QuestionRef, ...] = Field(description="One or two steps that a post can take.")
     names: NamesRef = Field(
         default=(), description="Proper names in headline, bottom line and points that have no id and stand in no row."
     )
