@@ -343,7 +343,7 @@ class Speaker(Row):
     occasion: ProseRef | None = Field(default=None, description="Where it was said, if printed.")
     says: ProseRef | None = Field(
         default=None,
-        description="The rest of their view, beginning with a verb: 'says that …'; null where the quotation says it all.",
+        description="The rest of their view, from its verb on: 'says that …'; null where the quotation says all.",
     )
     to_whom: ActorRef | None = Field(default=None, description="Whom a recommendation addresses, if printed.")
     quotation: QuotationRef | None = Field(default=None, description="Id of the one quotation worth citing.")
