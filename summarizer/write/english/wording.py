@@ -18,6 +18,7 @@ __all__ = [
     "OPINION",
     "POSITIONS",
     "STATUSES",
+    "TEXTS",
     "VIEWS",
     "argues",
     "argument_title",
@@ -42,6 +43,17 @@ ARTICLE_KINDS = {
     "correction": "correction notice",
     "statistics": "report on statistics",
 }
+TEXTS = {
+    "news": "article",
+    "press_release": "release",
+    "disclosure": "filing",
+    "interview": "interview",
+    "opinion": "column",
+    "correction": "notice",
+    "statistics": "report",
+    "other": "text",
+}
+"""What a text of each kind is called in a sentence."""
 EDITORIAL = "editorial, the newspaper's own opinion"
 OPINION = "opinion, its author's own"
 VIEWS = "Who says what"

@@ -7,14 +7,14 @@ from collections.abc import Iterator
 
 from policy_brief import Caveat, PolicyBrief
 from summarizer.write.english.prose import ProseWriter
-from summarizer.write.english.wording import MEANING, NEXT
+from summarizer.write.english.wording import MEANING, NEXT, TEXTS
 
 __all__ = ["meaning_lines", "next_lines"]
 
 _STEP = re.compile(r"^(Ask|Follow|Tell|Check|Obtain|Raise|Compare|Watch|Quote|Report|Do not [a-z]+)(?= )")
 """What a post is to do, in bold at the beginning of its line."""
 _GAP = re.compile(
-    r"""The \ (?:article | text | release | notice | filing | interview | column | report | survey)
+    r"""The \ (?:article | text | release | notice | filing | interview | column | editorial | report | survey)
         \ (?:does \ not | doesn't | doesn’t) \ (?:say | state)
         \ (?P<gap> (?: whether | how | wh(?:o|om|ose|at|ich|en|ere|y)
                   | (?:by|from|to|for|until|since) \ wh\w+ ) \b .+)""",
@@ -41,7 +41,7 @@ def next_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
         for at, claim in enumerate(brief.follow_up)
     ]
     gaps = [_gap(path, claim, writer) for path, claim in caveats if _names_gap(claim)]
-    lines = [*doubts, *steps, *([f"**Not in the article:** {'; '.join(gaps)}."] if gaps else [])]
+    lines = [*doubts, *steps, *([f"**Not in the {TEXTS[brief.article_kind]}:** {'; '.join(gaps)}."] if gaps else [])]
     if lines:
         yield from (f"## {NEXT}", "", *(f"- {line}" for line in lines), "")
 

@@ -61,6 +61,16 @@ def test_gaps_are_joined_in_one_line(caveat, gap):
 
 
 @pytest.mark.parametrize(
+    ("kind", "text"),
+    [("press_release", "release"), ("interview", "interview"), ("opinion", "column"), ("news", "article")],
+)
+def test_gaps_are_those_of_the_kind_of_text(kind, text):
+    """A release is no article."""
+    document = with_claims(article_kind=kind, caveats=["The text does not say who pays [3]."], follow_up=[])
+    assert f"- **Not in the {text}:** who pays [[3]]." in section(document, NEXT)
+
+
+@pytest.mark.parametrize(
     "doubt",
     [
         "The article does not say that it pays.",
