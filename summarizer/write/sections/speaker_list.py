@@ -55,6 +55,8 @@ def _entry(path: str, row: Speaker, writer: ProseWriter) -> str:
     told = view[:1].islower()
     head = f"- **{capitalised(_called(row.speaker, writer))}**{office}{',' if told and office else '' if told else ':'}"
     quoted = f"“{_closed(_unquoted(writer.quoted(row.english)))}”" if row.quotation and row.english else ""
+    if view[-1:].isalnum():
+        view += ":" if quoted else "."
     said = (quoted, view) if quoted and _RESERVES.match(view) else (view, quoted)
     return " ".join(part for part in (head, *said, writer.reference(path, row)) if part)
 

@@ -168,6 +168,7 @@ def test_a_reserve_without_a_translated_quotation_is_the_view():
     ("says", "shown"),
     [
         ("says that skilled people come first [10].", "Future Industry (press meeting), says that skilled people come"),
+        ("says that skilled people come first [10]", "says that skilled people come first: “"),
         ("Skilled people come first [10].", "Future Industry (press meeting): Skilled people come"),
     ],
 )
