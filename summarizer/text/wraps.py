@@ -53,18 +53,28 @@ _GOES_ON = compile_lazily(  # what no word begins with: particles and endings
     """,
     re.VERBOSE,
 )
-_CONTINUED = compile_lazily(  # how a line of a wrapped text ends in the middle of its clause
+_CONTINUED = compile_lazily(  # how a line ends in the middle of its clause
     r"""
-    [가-힣]
-    (?:에서 | 에게 | 으로 | 부터 | 까지 | 와 | 과 | 며 | 면서 | 지만 | 는데 | 거나 | 도록 | 기로 | 하고 | 했고 | 이고)$
+    (?:
+      [가-힣]
+      (?:에서 | 에게 | 으로 | 부터 | 까지 | 며 | 면서 | 지만 | 는데 | 거나 | 도록 | 기로 | 하고 | 했고 | 이고)
+      | [0-9](?:조 | 억 | 만 | 천 | 백)    # 과징금 37억⏎6,200만 원
+      | (?:^|[ ])(?:그러나 | 하지만 | 그리고 | 또한 | 또 | 및 | 등 | 약 | 총 | 모두 | 오는 | 지난 | 이 | 그 | 각 | 매)
+    )$
     """,
     re.VERBOSE,
 )
-_CREDIT = compile_lazily(r"기자|특파원|앵커|리포터|제공|사진|자료|출처|[=@ⓒ©※<>\[\](){}|/▲△■]")
+_DATE_BROKEN = compile_lazily(r"[0-9]{1,4}(?:년|월)$")
+_DATE_GOES_ON = compile_lazily(r"[0-9]{1,2}(?:월|일)|[초말중](?=[ 까부에])|상반기|하반기")
+_CREDIT = compile_lazily(r"기자|특파원|앵커|리포터|제공|사진|자료|출처|[=@ⓒ©※<>\[\]{}|/▲△■]")
 _SENTENCE_END = compile_lazily(r"[다요까죠]\.[\"”'’)]{0,2}\s")
 _SENTENCE = compile_lazily(r"[다요까죠]\.|[.!?。][\"”'’)]{0,2}$")
 _BLANKS = " \t\u00a0\u3000"
 _LONG_SENTENCE = 400
+_SHORTEST_RAGGED = 16
+"""Columns of the shortest line that begins a sentence rather than being a cell or a label."""
+_FEW_CUT, _SHARE_CUT = 2, 0.25
+"""So many lines cut in the middle of a sentence, and such a share of those without a stop, make a text ragged."""
 _NEARBY = 80
 """How many characters before and behind a line end tell what stood there."""
 _NARROWEST = 30
@@ -96,9 +106,10 @@ def joined_lines(text: str, lines: Sequence[Bounds], apart: Container[int] = fro
     wrapped = room.holds(text, lines)
     if wrapped:
         segments = [segment.measured(text, room) for segment in segments]
+    way = _Way(wrapped=wrapped, ragged=_is_ragged(text, segments))
     paragraphs: list[Bounds] = []
     for segment in segments:
-        paragraphs.extend(_paragraphs(text, segment, wrapped=wrapped, titled=segment.lines[0] == lines[0]))
+        paragraphs.extend(_paragraphs(text, segment, way, titled=segment.lines[0] == lines[0]))
     return paragraphs
 
 
@@ -196,27 +207,37 @@ class _Room(NamedTuple):
         return _width(line) + 1 + _width(word) > columns or len(line) + 1 + len(word) > length
 
 
+class _Way(NamedTuple):
+    """How a text breaks its lines: at a width, or raggedly, wherever somebody pressed a key."""
+
+    wrapped: bool
+    ragged: bool
+
+
 class _Segment(NamedTuple):
     """Lines that may be one paragraph, and for each but the last whether it is full."""
 
     lines: list[Bounds]
     full: list[bool] | None
-    """None where they cannot be wrapped: too narrow, too wide, or neither prose nor a bullet."""
+    """None where they cannot be wrapped at a width: too narrow, too wide, or neither prose nor a bullet."""
+    prose: bool = False
+    """Whether there is a sentence in them and no line is as long as an unbroken paragraph."""
 
     @classmethod
     def of(cls, text: str, lines: list[Bounds]) -> _Segment:
         if len(lines) == 1 or max(end - start for start, end in lines) > _WIDEST:
             return cls(lines, None)
+        prose = _SENTENCE.search(text, lines[0][0], lines[-1][1]) is not None
         if not _NARROWEST <= max(_width(text[a:b]) for a, b in lines) <= _WIDEST:
-            return cls(lines, None)
-        prose = _SENTENCE.search(text, lines[0][0], lines[-1][1]) or _BULLET.match(text, *lines[0])
-        return cls(lines, _full_lines(text, lines) if prose else None)
+            return cls(lines, None, prose)
+        bulleted = _BULLET.match(text, *lines[0])
+        return cls(lines, _full_lines(text, lines) if prose or bulleted else None, prose)
 
     def measured(self, text: str, room: _Room) -> _Segment:
         """Return a segment that is not prose, as headlines and points are not, with its lines held against others."""
         if self.full is not None or len(self.lines) == 1 or not room.holds(text, self.lines):
             return self
-        return _Segment(self.lines, _full_lines(text, self.lines, room))
+        return self._replace(full=_full_lines(text, self.lines, room))
 
     def has_open_full_line(self, text: str) -> bool:
         """Return whether a line is full and does not end a sentence: what a wrap looks like."""
@@ -224,18 +245,35 @@ class _Segment(NamedTuple):
         return any(full and not _STOPPED.search(text, *_tail(line)) for line, full in pairs)
 
 
-def _paragraphs(text: str, segment: _Segment, *, wrapped: bool, titled: bool) -> Iterator[Bounds]:
-    if segment.full is None:
+def _paragraphs(text: str, segment: _Segment, way: _Way, *, titled: bool) -> Iterator[Bounds]:
+    if segment.full is None and not segment.prose:
         yield from segment.lines
         return
     begin = segment.lines[0][0]
     for at, (line, following) in enumerate(pairwise(segment.lines)):
-        first = titled and not at
-        runs_on = _runs_on(text, line, following, full=segment.full[at], wrapped=wrapped, titled=first)
-        if not (runs_on or (wrapped and _leaves_open(text, begin, line, titled=first))):
+        title = titled and not at
+        full = segment.full is not None and segment.full[at]
+        runs_on = segment.full is not None and _runs_on(
+            text, line, following, full=full, wrapped=way.wrapped, titled=title
+        )
+        if not (runs_on or (segment.prose and _leaves_open(text, begin, line, following, way, titled=title))):
             yield begin, line[1]
             begin = following[0]
     yield begin, segment.lines[-1][1]
+
+
+def _is_ragged(text: str, segments: Sequence[_Segment]) -> bool:
+    """Return whether lines of running text break anywhere: some of them plainly in the middle of a sentence."""
+    known = opened = 0
+    for segment in segments:
+        if not segment.prose:
+            continue
+        begin = segment.lines[0][0]
+        for line, following in pairwise(segment.lines):
+            is_open = _STOPPED.search(text, *_tail(line)) is None
+            opened += is_open
+            known += is_open and _is_cut(text, begin, line, following)
+    return known >= _FEW_CUT and known >= opened * _SHARE_CUT
 
 
 def _full_lines(text: str, lines: Sequence[Bounds], room: _Room | None = None) -> list[bool]:
@@ -255,18 +293,46 @@ def _runs_on(text: str, line: Bounds, following: Bounds, *, full: bool, wrapped:
     return full or not (titled or _OPEN_END.search(text, *_tail(line)) is None)
 
 
-def _leaves_open(text: str, begin: int, line: Bounds, *, titled: bool) -> bool:
-    """Return whether a line of a ragged text stops in the middle of a sentence, however much would have fitted on it.
+def _leaves_open(text: str, begin: int, line: Bounds, following: Bounds, way: _Way, *, titled: bool) -> bool:
+    """Return whether a line stops in the middle of a sentence, however much would have fitted on it.
 
-    What follows the end of a sentence is the next one, unless it is a byline or a credit; of a first sentence the last
-    word tells.
+    Of a text that breaks its lines anywhere, any line of some length that ends no sentence does. `begin` is where the
+    paragraph of the line begins.
     """
     if _STOPPED.search(text, *_tail(line)):
+        return _is_within_quotation(text, begin, line, following)
+    if titled:
         return False
+    is_piece = begin < line[0] or _width(text[slice(*line)]) >= _SHORTEST_RAGGED
+    return _is_cut(text, begin, line, following) or (way.ragged and is_piece and not _credits(text, *line))
+
+
+def _is_cut(text: str, begin: int, line: Bounds, following: Bounds) -> bool:
+    """Return whether the words of a line without a stop tell that its sentence goes on.
+
+    What follows the end of a sentence is the next one, unless it is a byline or a credit.
+    """
     ends = [found.end() for found in _SENTENCE_END.finditer(text, max(begin, line[1] - _LONG_SENTENCE), line[1])]
     if ends:
-        return _CREDIT.search(text, ends[-1], line[1]) is None
-    return not titled and _CONTINUED.search(text, *_tail(line)) is not None
+        return not _credits(text, ends[-1], line[1])
+    if _DATE_BROKEN.search(text, *_tail(line)) and _DATE_GOES_ON.match(text, following[0]):
+        return True
+    is_open = _CONTINUED.search(text, *_tail(line)) or _OPEN_END.search(text, *_tail(line))
+    return is_open is not None or _is_broken_word(text, line[1], following[0])
+
+
+def _credits(text: str, start: int, end: int) -> bool:
+    return _CREDIT.search(text, start, end) is not None
+
+
+def _is_within_quotation(text: str, begin: int, line: Bounds, following: Bounds) -> bool:
+    """Return whether a line ends inside a quotation that the next line closes: “맺었다.⏎4월에 시작한다.” is one."""
+    start = max(begin, line[1] - _LONG_SENTENCE)
+    opened = text.rfind("“", start, line[1])
+    if opened < 0 or text.find("”", opened, line[1]) >= 0:
+        return False
+    closing, again = text.find("”", *following), text.find("“", *following)
+    return closing >= 0 and not 0 <= again < closing
 
 
 def _tail(line: Bounds) -> Bounds:
@@ -277,6 +343,8 @@ def _is_broken_word(text: str, end: int, start: int) -> bool:
     if not 0 < end <= start < len(text):
         return False
     before, after = text[end - 1], text[start]
+    if before == "," and after.isdigit():
+        return text[end - 2 : end - 1].isdigit()
     if before.isdigit():
         return after.isdigit() or after in "만억조천백%년월일원"
     if (before in "만억조천" and after in "원달유") or (before in "천백" and after.isdigit()):

@@ -1,5 +1,6 @@
 """Tests of lines that a width broke: which belong together, and what the searched text makes of them."""
 
+import random
 import textwrap
 import unicodedata
 
@@ -27,6 +28,16 @@ def wrapped_by_word(text, width=40):
 
 def wrapped_by_column(text, width=27):
     return "\n".join(text[at : at + width] for at in range(0, len(text), width))
+
+
+def broken_anywhere(text, chance):
+    lines, words = [""], text.split()
+    for word in words:
+        if lines[-1] and len(lines[-1]) + len(word) >= chance.randint(12, 40):
+            lines.append(word)
+        else:
+            lines[-1] = f"{lines[-1]} {word}".strip()
+    return "\n".join(lines)
 
 
 WRAPPERS = [wrapped_by_word, wrapped_by_column]
@@ -73,6 +84,49 @@ def test_a_ragged_line_that_leaves_its_sentence_open_goes_on():
     assert "그러나 여섯 달마다 떨어뜨리는 방식에는 반대한다." in texts
     assert "이번 시험에서 1위 팀은 88점을 얻었다고 한다." in texts
     assert "예산은 올해 하반기부터 3년 동안 나누어 쓴다고 정부가 밝혔다." in texts
+
+
+@pytest.mark.parametrize("seed", range(24))
+@pytest.mark.parametrize("bullet", ["", "□ "])
+def test_lines_may_break_anywhere(seed, bullet):
+    """Of a text that somebody broke by hand, every sentence is whole, with its amounts and its day."""
+    chance = random.Random(seed)  # noqa: S311 - the same breaks every time
+    written = f"새벽 소식지\n\n{bullet}{broken_anywhere(LEAD, chance)}\n\n{bullet}{broken_anywhere(NEXT, chance)}"
+    whole = find(Article.from_text(f"새벽 소식지\n\n{bullet}{LEAD}\n\n{bullet}{NEXT}"))
+    scan = find(Article.from_text(written))
+    assert [text.text for text in whole.article.sentences] == [
+        scan.article.plain(text) for text in scan.article.sentences
+    ]
+    assert [money.value_min for money in whole.amounts] == [money.value_min for money in scan.amounts]
+    assert [date.date_min for date in whole.dates] == [date.date_min for date in scan.dates]
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("□ 시는 2024년\n5월까지 37억\n6,200만 원을 들여 센터를 짓는다고 밝혔다.", "2024년 5월까지 37억 6,200만 원을"),
+        ("□ 시는 올해 총 820억 원(국비 650억 원, 지방비 1,\n170억 원)을 쓴다고 밝혔다.", "지방비 1,170억 원)을"),
+        ("홍가람 시장은 “지난달 협약을 맺었다.\n4월에 공동 시험을 시작한다”고 말했다.", "맺었다. 4월에"),
+    ],
+)
+def test_a_sum_a_date_and_a_quotation_go_on(text, sentence):
+    """Where a line ends in a part of a number or inside a quotation, the next belongs to it."""
+    article = Article.from_text(f"새벽 소식지\n\n{text}")
+    assert sentence in article.plain(article.paragraphs[-1])
+    assert len(article.paragraphs) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "구분\n예산\n센터는 옛 우체국을 고쳐 쓴다고 시가 밝혔다.",
+        "정부가 새 기준을 냈다.\n예산 늘린다\n시는 내년 예산을 늘린다고 밝혔다.",
+    ],
+)
+def test_labels_above_a_sentence_stay_apart(text):
+    """Nothing tells that such a text breaks its lines anywhere."""
+    paragraphs = Article.from_text(f"새벽 소식지\n\n{text}").paragraphs
+    assert [paragraph.text for paragraph in paragraphs][1:] == text.split("\n")
 
 
 def test_a_byline_behind_a_sentence_of_a_ragged_text_ends_its_line():
