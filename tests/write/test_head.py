@@ -97,12 +97,12 @@ def test_the_head_gives_outlet_reporters_and_both_times():
 
     assert title.startswith("# Norway plans")
     assert (
-        "누리신문 (Nuri Shinmun) · news article · by Han Byeol (한별); Baek Na-ru (백나루), editorial writer · "
+        "누리신문 (Nuri Shinmun) · news report · by Han Byeol (한별); Baek Na-ru (백나루), editorial writer · "
         "published 20 February 2025, 11:30 KST · updated 20 February 2025, 15:05 KST · "
         "[Korean original (address from the saved page)](https://news.example/1)"
     ) == head
     assert [""] == rest
-    assert "\nNews article · no date was read on the page" in to_markdown(minimal())
+    assert "\nNews report · no date was read on the page" in to_markdown(minimal())
 
 
 @pytest.mark.parametrize(

@@ -35,7 +35,7 @@ NEXT = "Gaps and next steps"
 """The heading above what the brief misses in the article and suggests."""
 KINDS = {"investment_firm": "investment firm", "public_private": "public-private"}
 ARTICLE_KINDS = {
-    "news": "news article",
+    "news": "news report",
     "press_release": "press release",
     "disclosure": "regulatory filing",
     "interview": "interview",
