@@ -16,6 +16,7 @@ from .english.wording import argues, argument_title
 from .markup.anchors import definitions
 from .markup.escape import unmarked
 from .sections.audit import checked_lines, name_lines, reading_line
+from .sections.bottom_line import bottom_line_lines
 from .sections.care import care_lines
 from .sections.claims_by_kind import (
     correction_lines,
@@ -63,7 +64,7 @@ def _brief(document: BriefDocument, writer: ProseWriter) -> Iterator[str]:
     brief = document.brief
     yield from (f"# {writer.heading(brief.headline.text)} {writer.dispute('headline')}".rstrip(), "")
     yield from (*head_lines(document.source, brief), "")
-    yield from (f"**Bottom line.** {writer.point('bottom_line', brief.bottom_line, brief.bottom_line.text)}", "")
+    yield from bottom_line_lines(brief, writer)
     yield from care_lines(document, writer)
     yield from meaning_lines(brief, writer)
     is_notice = brief.article_kind == "correction"

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 
 from summarizer.write import to_markdown
+from summarizer.write.english.prose import ProseWriter
 from tests.write.made import answer, with_claims
 
 __all__ = ["bottom_line", "first_changed", "rows", "section"]
 
 
 def bottom_line(document):
-    """Return the line that a page begins with below its head."""
-    return to_markdown(document).partition("**Bottom line.** ")[2].partition("\n")[0]
+    """Return the bottom line with its markers in their places, before a page sets them below it."""
+    line = document.brief.bottom_line
+    return ProseWriter(document, "british").point("bottom_line", line, line.text)
 
 
 def section(document, title):

@@ -1,0 +1,45 @@
+"""The bottom line: a paragraph that nothing interrupts, and what its sentences rest on."""
+
+from __future__ import annotations
+
+import pytest
+
+from policy_brief import Audit, Verdict
+from summarizer.write import to_markdown
+from summarizer.write.english.prose import DISPUTED
+from tests.write.made import with_claims
+
+
+def _lines(written, **more):
+    document = with_claims(bottom_line=written).model_copy(update=more)
+    return to_markdown(document).partition("**Bottom line.** ")[2].split("\n\n")[:2]
+
+
+@pytest.mark.parametrize(
+    ("written", "text", "sources"),
+    [
+        ("It pays [1]. It waits [2][3].", "It pays. It waits.", "1 [[1]] · 2 [[2], [3]]"),
+        ("It pays [1]. It waits. It ends [2].", "It pays. It waits. It ends.", "1 [[1]] · 2–3 [[2]]"),
+        ("It pays [1]. It signs [1]. It ends [2].", "It pays. It signs. It ends.", "1–2 [[1]] · 3 [[2]]"),
+        ("It costs 1.5 times that [1]. It ends [2].", "It costs 1.5 times that. It ends.", "1 [[1]] · 2 [[2]]"),
+        ("All is open. [1] It ends [2].", "All is open. It ends.", "1 [[1]] · 2 [[2]]"),
+    ],
+)
+def test_nothing_interrupts_the_bottom_line(written, text, sources):
+    """Its markers stand below it, by the number of the sentence."""
+    assert [text, f"*Sentence by sentence:* {sources}"] == _lines(written)
+
+
+def test_one_marker_stays_where_it_is():
+    """A single sentence needs no line of its own for what it rests on."""
+    line, below = _lines("It pays [1].")
+    assert line == "It pays [[1]]."
+    assert not below.startswith("*Sentence")
+
+
+def test_a_disputed_bottom_line_keeps_its_mark():
+    """In the paragraph, where it is read."""
+    verdict = Verdict(claim="bottom_line", verdict="disputed")
+    line, sources = _lines("It pays [1]. It ends [2].", audit=Audit(verdicts=(verdict,)))
+    assert f"It pays. It ends. {DISPUTED}" == line
+    assert sources.endswith("1 [[1]] · 2 [[2]]")
