@@ -35,7 +35,7 @@ def test_an_outlet_has_an_english_name(korean, english):
         ("Digital Gaon", "디지털가온"),
         ("Gaon Daily", "가온데일리"),
         ("Energy Nachimban", "에너지나침반"),
-        ("Achim Gyeongje", "아침경제"),
+        ("Achim Economy", "아침경제"),
         ("Global Economic", "글로벌이코노믹"),
         ("Sae Gyeonggi Shinmun", "새경기신문"),
         ("Medi Gate News", "메디게이트뉴스"),

@@ -37,10 +37,10 @@ PERSONS = """
 석주민 Seok Ju-min|선예지 Sun Ye-ji|설민석 Seol Min-seok|마동훈 Ma Dong-hun|길은하 Gil Eun-ha
 연제욱 Yeon Je-uk|위성민 Wi Seong-min|표지수 Pyo Ji-su|명세진 Myung Se-jin|기동현 Ki Dong-hyeon
 반기훈 Ban Gi-hun|라미선 Ra Mi-seon|왕지안 Wang Ji-an|금태리 Keum Tae-ri|옥하늬 Ok Ha-nui
-황보름 Hwang Bo-reum|육성현 Yook Seong-hyeon|맹주호 Maeng Ju-ho|제우스 Je U-seu|탁현진 Tak Hyeon-jin|국승철 Kook Seung-cheol
+육성현 Yook Seong-hyeon|맹주호 Maeng Ju-ho|제우스 Je U-seu|탁현진 Tak Hyeon-jin|국승철 Kook Seung-cheol
 어진아 Eo Jin-a|리선화 Ri Seon-hwa|림은정 Rim Eun-jeong|남궁산 Namgung San|남궁하린 Namgung Ha-rin
 황보가은 Hwangbo Ga-eun|제갈민 Jegal Min|독고영재 Dokgo Yeong-jae|사공진 Sagong Jin|선우다빈 Sunwoo Da-bin
-서문하리 Seomun Ha-ri|동방유진 Dongbang Yu-jin
+서문하리 Seomun Ha-ri|황보름 Hwang Bo-reum|동방유진 Dongbang Yu-jin
 """
 CASES = [tuple(case.split(" ", 1)) for line in PERSONS.strip().splitlines() for case in line.split("|")]
 
