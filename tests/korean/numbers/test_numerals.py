@@ -86,6 +86,55 @@ def test_a_numeral_ends_where_a_word_begins(text, length):
     assert length == numeral_end(text, 0)
 
 
+SPACED = [
+    ("1천 50억 원", "1천 50억", 105 * 10**9),
+    ("2천 80억을", "2천 80억", 208 * 10**9),
+    ("1조 2천 80억 원", "1조 2천 80억", 1_208 * 10**9),
+    ("1억 2천 50만 명", "1억 2천 50만", 120_500_000),
+    ("2천 50여만 명", "2천 50", 2_050),
+    ("5백 50만 원", "5백 50만", 5_500_000),
+    ("3천 5백 20명", "3천 5백 20", 3_520),
+    ("3백 20건", "3백 20", 320),
+    ("1만 30원", "1만 30", 10_030),
+    ("1만 3백 장", "1만 3백", 10_300),
+    ("1만 5십 명", "1만 5십", 10_050),
+    ("1만 2천 50명", "1만 2천 50", 12_050),
+    ("1만 1명", "1만 1", 10_001),
+    ("1만 50여 명", "1만 50", 10_050),
+    ("1만 50대를", "1만 50", 10_050),
+    ("3억 50원", "3억 50", 300_000_050),
+    ("천 50억 원", "천 50억", 105 * 10**9),
+    ("백 20명", "백 20", 120),
+    ("삼만 오천 원", "삼만 오천", 35_000),
+    ("오만 삼백 원", "오만 삼백", 50_300),
+    ("이천 오십억 원", "이천 오십억", 205 * 10**9),
+]
+SIDE_BY_SIDE = [
+    ("10만 3년 만에", "10만"),
+    ("10만 3개월 만에", "10만"),
+    ("10만 2026년", "10만"),
+    ("5만 20대 청년", "5만"),
+    ("3만 5개 도시", "3만"),
+    ("100억 50명", "100억"),
+    ("3천 2026년", "3천"),
+    ("2천 5천억", "2천"),
+    ("3만 이천시민", "3만"),
+]
+
+
+@pytest.mark.parametrize(("text", "printed", "expected"), SPACED)
+def test_a_numeral_of_two_words_may_skip_an_order(text, printed, expected):
+    """1만 30원 is 10,030: what follows the space is smaller, and its counter or currency stands next."""
+    assert printed == text[: numeral_end(text, 0)]
+    assert expected == parse_numeral(printed).low
+
+
+@pytest.mark.parametrize(("text", "printed"), SIDE_BY_SIDE)
+def test_a_figure_of_something_else_is_no_rest_of_a_numeral(text, printed):
+    """A time, an age, a place or another sum next to a numeral stays a figure of its own."""
+    assert printed == text[: numeral_end(text, 0)]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"), [("(-3", -1), ("-3", -1), ("값 +3", 1), ("2-3", 0), ("약-3", 0), ("3", 0)]
 )
@@ -115,7 +164,7 @@ def test_whatever_matches_can_be_read(text):
             assert numeral.low <= numeral.high
 
 
-@pytest.mark.parametrize("digits", ["1,234", "1천", "1억 ", "수", "일", "3백20"])
+@pytest.mark.parametrize("digits", ["1,234", "1천", "1억 ", "수", "일", "3백20", "1천 50", "만 5백 "])
 def test_a_long_numeral_costs_linear_time(digits):
     """Runs of digits and units do not blow up."""
     assert is_linear(lambda text: numeral_end(text, 0), lambda count: digits * count, 20_000)
