@@ -1,6 +1,7 @@
 """How the words around a figure bound it: 최대, 이상, 넘다, 가량, 까지.
 
 A word counts only where it governs the figure: 최대 governs across 총, 연, 1인당, not across a noun or another figure.
+What stands behind a figure may stand behind its parentheses, too: 30억 달러(약 4조 원)를 넘다.
 """
 
 from __future__ import annotations
@@ -42,8 +43,11 @@ _ENDS_BEFORE = frozenset((*(word[-1] for word in _LISTED_BEFORE), *"해달돈당
 _WORD = compile_lazily(
     rf"(?<![가-힣])(?:(?P<upper>{_UPPER_BEFORE})|(?P<lower>{_LOWER_BEFORE})|(?P<approx>{_APPROX_BEFORE}))(?![가-힣]*당)"
 )
+_IN_PARENTHESES = r" ?\([^()\n]{1,60}\)"
+_ASIDE = compile_lazily(_IN_PARENTHESES)
 _CHANGED_CAP = compile_lazily(
-    r"(?<![가-힣])(?:최대|최고) (?:약 ?)?[0-9][0-9,.천백십만억조 ]{0,14} ?[가-힣]{1,4}에서 (?:최대 ?)?$",
+    r"(?<![가-힣])(?:최대|최고) (?:약 ?)?[0-9][0-9,.천백십만억조 ]{0,14} ?[가-힣]{1,4}"
+    rf"(?:{_IN_PARENTHESES})?에서 (?:최대 ?)?$",
     cues="최",
 )
 _CHANGED = compile_lazily(r"으?로(?![ ]?나[눠뉘])")
@@ -89,6 +93,8 @@ _EXCLUDED = compile_lazily(
     r"|초과|넘|웃|상회|돌파|뛰어넘"
 )
 _INCLUDED = compile_lazily(_NEGATED_UPPER)
+# 1기가와트를 넘는 단지는 없다 denies the complex, not the bound; 넘는 일은 없다 denies the bound.
+_DESCRIBES = compile_lazily(r"[가-힣]{1,4}[는은한] (?!(?:일|적|경우|사례)[은는이가도])")
 _NEARLY = compile_lazily(r"육박|가까이|가까운|가깝")
 # 예상치를 25억원 웃도는, 목표에 3억원 못 미친다: the figure is what lies between, not a bound.
 _COMPARED_BEFORE = compile_lazily(r"(?:[을를]|보다)(?: 약)? $")
@@ -136,7 +142,7 @@ class Bounds(NamedTuple):
 def governors_at(text: str, start: int, end: int) -> Governors:
     """Read the words that govern the figure at `text[start:end]`."""
     before = _governors_before(text, start, end)
-    after = _AFTER.match(text, end)
+    after = _bound_after(text, end)
     if after is None or not any(after.group("class", "about", "more", "upper", "lower", "approx")):
         return before
     verb = _verb_of(text, after)
@@ -146,7 +152,8 @@ def governors_at(text: str, start: int, end: int) -> Governors:
         return before._replace(difference=True)
     if _is_mark(text, start, after) or _counts_nothing(text, start, after):
         return before
-    if verb and verb.negative:  # 넘어서지 못했다 is at most, 밑돌지 않았다 at least
+    # 넘어서지 못했다 is at most, 밑돌지 않았다 at least
+    if verb and verb.negative and not _DESCRIBES.match(text, _bound_start(after)):
         return before._replace(upper=verb.stem in _OVER, lower=verb.stem in _UNDER)
     word = after["upper"]
     upper = bool(word) and not (word == "까지" and _TARGET.match(text, after.end()))
@@ -164,15 +171,35 @@ def governors_at(text: str, start: int, end: int) -> Governors:
     )
 
 
+def _bound_after(text: str, end: int) -> re.Match[str] | None:
+    """Return the words behind a figure that bound it, or those behind its parentheses where only they do."""
+    after = _AFTER.match(text, end)
+    if after is None or any(after.group("upper", "lower", "approx")):
+        return after
+    behind = _behind_aside(text, after.end())
+    found = _AFTER.match(text, behind) if behind > after.end() else None
+    return found if found and any(found.group("about", "more", "upper", "lower", "approx")) else after
+
+
+def _behind_aside(text: str, end: int) -> int:
+    """Return where the parentheses that open at `end` close; `end` where none do."""
+    aside = _ASIDE.match(text, end) if text.startswith(("(", " ("), end) else None
+    return aside.end() if aside else end
+
+
 def _verb_of(text: str, after: re.Match[str]) -> Predicate | None:
     """Return the verb that bounds a figure, read with what follows it: 30억원을 넘어서지 못했다, 넘을지."""
-    group = "lower" if after["lower"] else "upper"
-    start = after.start(group)
-    if not after[group] or text[start] not in _BEGIN_VERBS:
+    start = _bound_start(after)
+    if start < 0 or text[start] not in _BEGIN_VERBS:
         return None
     stop = text.find("\n", start, start + _RIGHT_REACH)
     read = read_predicates(text[start : stop if stop >= 0 else start + _RIGHT_REACH])
     return read[0] if read and not read[0].start and read[0].stem in _OVER | _UNDER else None
+
+
+def _bound_start(after: re.Match[str]) -> int:
+    """Return where the word or verb that bounds a figure begins; -1 where there is none."""
+    return max(after.start("lower"), after.start("upper"))
 
 
 def _is_compared(text: str, start: int, after: re.Match[str]) -> bool:
@@ -209,7 +236,7 @@ def _governors_before(text: str, start: int, end: int) -> Governors:
     reach = max(reach, text.rfind("\n", reach, start) + 1)
     may_end = text[reach:start].rstrip(" \"'‘“")[-1:] in _ENDS_BEFORE
     stretch = _BEFORE.search(text[reach:start]) if may_end else None
-    capped = _is_capped(text, reach, start, end)
+    capped = _is_capped(text, reach, start, _behind_aside(text, end))
     if stretch is None:
         return Governors(upper=capped)
     found = {word.lastgroup: word[0] for word in _WORD.finditer(stretch[0])}

@@ -45,9 +45,58 @@ def test_whether_a_bound_includes_the_figure(bound, excluded, text):
     assert (bound, excluded) == (amount.bound, amount.bound_excluded)
 
 
-def test_both_ends_of_a_changed_cap_are_caps():
+@pytest.mark.parametrize(
+    ("bound", "excluded", "text"),
+    [
+        ("lower", True, "투자는 30억 달러(약 4조 원)를 넘을 전망이다."),
+        ("lower", True, "투자는 30억 달러 규모(약 4조 원)를 웃돈다."),
+        ("lower", False, "투자는 30억 유로(약 5조 원) 이상이다."),
+        ("lower", False, "매출이 30억 원(전년도 기준) 이상인 곳만 신청한다."),
+        ("upper", True, "인수가는 30억 달러(한화 약 4조 원) 미만이다."),
+        ("upper", True, "매출은 30억 달러(4조 원)에 못 미쳤다."),
+        ("upper", True, "예산은 30억 원(약 200만 달러)을 밑도는 수준이다."),
+        ("upper", False, "보조금은 30억 원(부가세 별도) 이내다."),
+        ("upper", False, "보조금은 30억 원(국비 10억 원, 지방비 20억 원)을 넘지 않는다."),
+        ("upper", False, "보조금을 30억 원(3년간)까지 준다."),
+        ("exact", False, "투자를 30억 달러(약 4조 원)까지 늘린다."),
+        ("exact", False, "목표인 30억 달러(약 4조 원)에 못 미쳤다."),
+        ("exact", False, "매출이 30억 원(40억 원 이상)인 곳이다."),
+    ],
+)
+def test_a_bound_may_stand_behind_parentheses(bound, excluded, text):
+    """What is put in parentheses behind a figure parts it from no word or verb that bounds it."""
+    amount = find_money(Passage.of(Article.from_text(text)))[0]
+
+    assert (bound, excluded) == (amount.bound, amount.bound_excluded)
+
+
+def test_an_amount_in_parentheses_keeps_its_own_bound():
+    """What bounds the figure before the parentheses does not bound the one within."""
+    within = find_money(Passage.of(Article.from_text("투자는 30억 달러(약 4조 원) 이상이다.")))[1]
+
+    assert "exact" == within.bound
+
+
+@pytest.mark.parametrize(
+    ("bound", "text"),
+    [
+        ("lower", "30억원을 넘는 사업은 아직 없다."),
+        ("upper", "30억원을 밑도는 사업은 아직 없다."),
+        ("upper", "30억원을 넘어선 적이 없다."),
+    ],
+)
+def test_what_does_not_exist_keeps_its_bound(bound, text):
+    """30억원을 넘는 사업은 없다 denies the project and not that it would be over 3 billion won."""
+    (amount,) = find_money(Passage.of(Article.from_text(text)))
+
+    assert bound == amount.bound
+
+
+@pytest.mark.parametrize("aside", ["", "(약 20만 달러)"])
+def test_both_ends_of_a_changed_cap_are_caps(aside):
     """최대 governs what a cap rises to as well, but not what follows another word."""
-    capped = find_money(Passage.of(Article.from_text("바우처는 최대 2억원에서 3억원으로 올라간다.")))
+    text = f"바우처는 최대 2억원{aside}에서 3억원으로 올라간다."
+    capped = [each for each in find_money(Passage.of(Article.from_text(text))) if each.currency == "KRW"]
     plain = find_money(Passage.of(Article.from_text("바우처는 2억원에서 3억원으로 올라간다.")))
 
     assert ["upper", "upper"] == [each.bound for each in capped]
