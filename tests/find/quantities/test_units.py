@@ -170,7 +170,7 @@ def test_each_counter_has_its_unit(text, expected):
         ("3단계에 걸쳐 한다.", ["'3단계' 3 stage exact"]),
         ("3단계다.", ["'3단계' 3 phase exact"]),
         ("세 단계다.", ["'세 단계' 3 stage exact"]),
-        ("제3회다.", []),
+        ("제3회다.", ["'3회' 3 ordinal exact"]),
         ("3회를 했다.", ["'3회' 3 time exact"]),
         ("3회째다.", ["'3회' 3 time exact"]),
         ("3회전이다.", []),
@@ -337,4 +337,43 @@ def test_sheets_are_processors_in_a_sentence_of_one_kind(text, expected):
 )
 def test_processors_of_two_kinds_together_are_no_sheets_of_one(text, expected):
     """A number behind both counts neither alone."""
+    assert expected == measured(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("특구는 12개다.", ["'12개' 12 item exact"]),
+        ("특구는 12개라고 밝혔다.", ["'12개' 12 item exact"]),
+        ("특구는 12개지만 모자란다.", ["'12개' 12 item exact"]),
+        ("특구는 12개고 시범 단지는 3곳이다.", ["'12개' 12 item exact", "'3곳' 3 site exact"]),
+        ("매출은 3.4배다.", ["'3.4배' 3.4 times exact"]),
+        ("매출은 두 배다.", ["'두 배' 2 times exact"]),
+        ("뉴런은 1조 400억 개다.", ["'1조 400억 개' 1040000000000 item exact"]),
+        ("서버는 5만 대다.", ["'5만 대' 50000 unit exact"]),
+        ("원전은 26기다.", ["'26기' 26 unit exact"]),
+        ("기간은 2주다.", ["'2주' 2 week exact"]),
+        ("시험은 5회다.", ["'5회' 5 time exact"]),
+        ("고객은 20대다.", []),
+        ("이 마을에는 12개다리가 있다.", []),
+    ],
+)
+def test_a_counter_may_end_its_sentence(text, expected):
+    """The copula behind a counter in a vowel is 다, 라고 or 지만, without 이."""
+    assert expected == measured(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("단말 5만 7천 대 중 절반은 낡았다.", ["'5만 7천 대' 57000 unit exact", "'절반' 1 half exact"]),
+        ("실증은 200대까지 늘린다.", ["'200대' 200 unit exact"]),
+        ("위성 5기와 로켓을 산다.", ["'5기' 5 unit exact"]),
+        ("원전 2기까지 멈췄다.", ["'2기' None..2 unit upper"]),
+        ("세계 3대 중앙은행이 모였다.", []),
+        ("참가자는 30대까지 받는다.", []),
+    ],
+)
+def test_machines_and_plants_take_any_particle(text, expected):
+    """대 and 기 count before 와, 까지 and 중 as before 를, and an age or a rank (3대 은행) is no count."""
     assert expected == measured(text)
