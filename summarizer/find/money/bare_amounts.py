@@ -7,6 +7,7 @@ import tomllib
 from functools import cache
 from importlib import resources
 
+from summarizer.korean.persons.titles import find_titles
 from summarizer.text.patterns import compile_lazily
 
 __all__ = ["has_counter", "is_bare_amount", "is_idiom", "is_listed_with", "is_scale_word", "is_shared_out"]
@@ -37,6 +38,10 @@ _CROWD = compile_lazily(
 _CROWDED = compile_lazily(r"(?:객석|관중석|좌석|버스|열차|지하철|경기장|공연장|극장)[^.!?\n]{0,12}$")
 _ORGANS = compile_lazily(r"[0-9]+ ?(?:성|부|처|청|국|실|위원회|은행) $")  # 31성 1원 1은행: a court, not a won
 _SCALE_NOTE = compile_lazily(r"단위 ?[:;=,]? ?$")
+# 이억원 금융위원장, 금융위원회(위원장 이억원): a name that is spelt as an amount
+_NAMESAKE = compile_lazily(r"[이오육구][천만억조경]원")
+_BEFORE_TITLE = compile_lazily(r" (?:(?:[가-힣]+[부처청회위실원당]|신임|전|현|초대) ){0,2}")
+_TITLE_REACH = 24
 _NO_NUMERAL = compile_lazily(r"[일이삼사오육칠팔구][조경]$")
 
 _SCALE_WORD = compile_lazily(r"[일이삼사오육칠팔구십백천만]?[만억조경]|수조|몇조|수경")
@@ -115,11 +120,22 @@ def is_idiom(text: str, start: int, end: int, numeral_end: int) -> bool:
         return True
     if not text.endswith("원", start, end):
         return False
-    if before.endswith(" ") and _ORGANS.search(before):
+    in_court = before.endswith(" ") and _ORGANS.search(before)
+    if in_court or (_NAMESAKE.fullmatch(text, start, end) and _is_titled(text, start, end)):
         return True
     if numeral != "만":
         return False
     return bool(_CROWD.match(text, end) or _CROWDED.search(text, max(0, start - 20), start))
+
+
+def _is_titled(text: str, start: int, end: int) -> bool:
+    """Return whether the title of a person stands right before or behind a word, an office between them or not."""
+    before = text[max(0, start - _TITLE_REACH) : start]
+    if before.endswith(" ") and any(title.end == len(before) - 1 for title in find_titles(before)):
+        return True
+    behind = text[end : end + _TITLE_REACH]
+    title = next(find_titles(behind), None)
+    return title is not None and _BEFORE_TITLE.fullmatch(behind, 0, title.word_start) is not None
 
 
 def _is_class(text: str, end: int) -> bool:

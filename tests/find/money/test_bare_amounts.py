@@ -117,3 +117,27 @@ def test_the_words_of_a_list_are_alternatives():
 
     assert sorted(words, key=lambda word: len(word.replace("[ ]?", "_")), reverse=True) == words
     assert {"매출액", "매출", "기업[ ]?가치"} <= set(words)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "이억원 금융위원장은 회의를 열었다.",
+        "금융위 이억원 위원장이 답했다.",
+        "금융위원회(위원장 이억원)는 방안을 냈다.",
+        "이억원 신임 금융위원회 위원장이 취임했다.",
+        "이억원 기획재정부 1차관이 답했다.",
+        "오천원 대표는 회사를 세웠다.",
+    ],
+)
+def test_a_name_that_is_spelt_as_an_amount_is_none_beside_its_title(text):
+    """이억원 is 200 million won, and a chairperson before or behind the title."""
+    assert [] == counted(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["이억원을 위원장에게 줬다.", "위원장이 이억원을 받았다.", "이억원 규모 사업의 위원장이다."]
+)
+def test_an_amount_in_hangul_beside_a_title_is_one(text):
+    """A particle or a noun parts it from the title."""
+    assert ["'이억원' 200,000,000 KRW exact"] == counted(text)
