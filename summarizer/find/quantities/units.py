@@ -54,6 +54,8 @@ _COUNTERS = {
     "%포인트": "percentage point", "퍼센트포인트": "percentage point", "포인트": "point", "bp": "basis point",
 }  # fmt: skip
 _DURATIONS = {"년": "year", "주": "week", "주일": "week", "주간": "week", "일": "day", "분": "minute"}
+_LIKE_COUNTS = frozenset(("만점", "만세", "만인", "만년", "만석", "만장", "십분", "백번", "백인", "천장", "천대"))
+"""Words of their own, unless what they count stands before them: a full mark is not 10,000 points."""
 _NOUN_REACH = 24
 _PARAMETERS = "B"  # 70B: thousands of millions of parameters
 
@@ -149,6 +151,10 @@ _COUNTED_AFTER = (
 _NOT_JOINED = r"(?<!PU와 )(?<!PU과 )(?<!PU·)(?<!PU 및 )(?<!PU, )(?<!장치와 )(?<!장치·)(?<!장치 및 )(?<!장치, )"
 _ONE_KIND = r"(?:(?!GPU|NPU|그래픽|신경망)[^.,\n0-9]){0,12}"
 """What counts GPUs or NPUs counts no sheets of both: GPU와 NPU 2천장."""
+_MACHINE = (
+    r"(?:서버|로봇|차량|자동차|컴퓨터|장비|기기|단말기?|드론|트럭|버스|택시|PC|카메라|센서|스마트폰"
+    r"|휴머노이드)[^.,\n0-9]{0,8}$"
+)
 _COUNTED_BEFORE = (
     (compile_lazily(rf"{_NOT_JOINED}(?:GPU|그래픽 ?처리 ?장치){_ONE_KIND}$"), "GPU", ("장", "개", "대")),
     (compile_lazily(rf"{_NOT_JOINED}(?:NPU|신경망 ?처리 ?장치){_ONE_KIND}$"), "NPU", ("장", "개", "대")),
@@ -167,6 +173,7 @@ _COUNTED_BEFORE = (
     (compile_lazily(r"(?:대학|대학교) (?:약 |총 |모두 )?$"), "university", ("곳", "개")),
     (compile_lazily(r"(?:기관) (?:약 |총 |모두 )?$"), "institution", ("곳", "개")),
     (compile_lazily(r"(?:나라|국가|회원국) (?:약 |총 |모두 )?$"), "country", ("곳", "개")),
+    (compile_lazily(_MACHINE), "unit", ("대",)),
 )
 _BEFORE_BY_WORD = {
     word: [(pattern, unit) for pattern, unit, words in _COUNTED_BEFORE if word in words]
@@ -179,10 +186,6 @@ _PROCESSOR = compile_lazily(r"GPU|그래픽 ?처리 ?장치|NPU|신경망 ?처�
 _GPU_WORDS = {"GPU", "그래픽처리장치", "그래픽 처리 장치", "그래픽 처리장치", "그래픽처리 장치"}
 _SENTENCE_REACH = 200
 _GPU_SHEET = compile_lazily(r" ?(?:의 )?(?:의 )?(?:GPU|그래픽 ?처리 ?장치|엔비디아 ?GPU)")
-_MACHINE = compile_lazily(
-    r"(?:서버|로봇|차량|자동차|컴퓨터|장비|기기|단말기?|드론|트럭|버스|택시|PC|카메라|센서|스마트폰"
-    r"|휴머노이드)[^.,\n0-9]{0,8}$"
-)
 _PLANT = compile_lazily(r"(?:원전|원자로|위성|발전기|터빈|크레인|전투기|미사일|발전소|충전기|저장장치)[^.,\n0-9]{0,8}$")
 _OBJECT = compile_lazily(
     r"(?:를|가|는|의|에|로|와|씩|이상|이하|미만|여|규모|뿐|도|까지|부터|였)|[,.)]|$| (?:규모|이상|이하|미만|가량|정도"
@@ -205,6 +208,8 @@ def unit_of(word: str, text: str, start: int, end: int) -> str | None:
 
     A noun next to the counter decides where the counter alone is vague: GPU 1만8천장, 320억개 파라미터, 7개 기업.
     """
+    if text[start:end] in _LIKE_COUNTS and not _named_before(word, text, start):
+        return None
     if word == _PARAMETERS:
         return "parameter"
     if word == "대":
@@ -213,9 +218,7 @@ def unit_of(word: str, text: str, start: int, end: int) -> str | None:
         return "unit" if _PLANT.search(text, max(0, start - _NOUN_REACH), start) else None
     if word == "단계":
         return "stage" if not text[start : start + 1].isdigit() or _STAGES.match(text, end) else "phase"
-    if word in _DURATIONS:
-        return _DURATIONS[word]
-    return _named_before(word, text, start) or _named_after(word, text, end) or _COUNTERS[word]
+    return _named_before(word, text, start) or _named_after(word, text, end) or plain_unit(word)
 
 
 def _named_before(word: str, text: str, start: int) -> str | None:
@@ -252,7 +255,5 @@ def _machine(text: str, start: int, end: int) -> str | None:
     named = _named_before("대", text, start)
     if named:
         return named
-    if _MACHINE.search(text, max(0, start - _NOUN_REACH), start):
-        return "unit"
     decade = text[start:end].removesuffix("대").strip() in {f"{ten}0" for ten in range(1, 10)}
     return "unit" if _OBJECT.match(text, end) and not decade else None

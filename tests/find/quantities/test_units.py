@@ -377,3 +377,23 @@ def test_a_counter_may_end_its_sentence(text, expected):
 def test_machines_and_plants_take_any_particle(text, expected):
     """대 and 기 count before 와, 까지 and 중 as before 를, and an age or a rank (3대 은행) is no count."""
     assert expected == measured(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("수능 만점을 받았다.", []),
+        ("100점 만점에 87.5점을 받았다.", ["'100점' 100 point exact", "'87.5점' 87.5 point exact"]),
+        ("만세를 불렀다.", []),
+        ("만인의 기술이다.", []),
+        ("천장을 고쳤다.", []),
+        ("취지에 십분 공감한다.", []),
+        ("낡은 관행에 천대를 받았다.", []),
+        ("GPU 천장을 샀다.", ["'천장' 1000 GPU exact"]),
+        ("서버 천대를 샀다.", ["'천대' 1000 unit exact"]),
+        ("연구자 천명을 뽑았다.", ["'천명' 1000 person exact"]),
+    ],
+)
+def test_a_word_that_is_spelt_as_a_count_is_none(text, expected):
+    """만점 is full marks and 천장 a ceiling, unless what they count stands before them."""
+    assert expected == measured(text)
