@@ -108,11 +108,12 @@ def _all_figures(passage: Passage) -> list[_Figure]:
     text = passage.view.text
     ratios = [_of_ratio(ratio) for ratio in find_ratios(text)]
     powers = list(starmap(_Figure, find_powers(text)))
-    free = _Free([*ratios, *powers])
+    shares = [_of_share(share) for share in find_shares(text)]
+    free = _Free([*ratios, *powers, *shares])  # 3분의 1인 80명: 인 is the copula, and no person is counted
     figures = (figure for figure in _figures(passage) if free.holds(figure.start, figure.end))
     in_cells = starmap(_Figure, cell_quantities(passage))
     native = starmap(_Figure, find_native_counts(text))
-    others = (*ratios, *powers, *map(_of_share, find_shares(text)), *in_cells, *native)
+    others = (*ratios, *powers, *shares, *in_cells, *native)
     return sorted((_with_half(text, figure) for figure in (*figures, *others)), key=itemgetter(0))
 
 

@@ -112,3 +112,16 @@ def test_a_ratio_to_one_stands_with_its_cue(text, ratios):
 def test_shares_are_parts(text, expected):
     """Halves, tenths, fractions in words and most of all."""
     assert expected == measured(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("3분의 1인 80명이 왔다.", ["'3분의 1' 1 third exact", "'80명' 80 person exact"]),
+        ("5분의 2인 40곳이 닫았다.", ["'5분의 2' 2 fifth exact", "'40곳' 40 site exact"]),
+        ("1인 가구가 늘었다.", ["'1인' 1 person exact"]),
+    ],
+)
+def test_the_copula_behind_a_share_counts_nobody(text, expected):
+    """3분의 1인 80명 is eighty, who are a third."""
+    assert expected == measured(text)
