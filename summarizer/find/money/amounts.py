@@ -13,7 +13,7 @@ from summarizer.find.cell_figures import cell_amounts
 from summarizer.find.passage import Passage
 from summarizer.korean.numbers.bounds import bounds_of, governors_at
 from summarizer.korean.numbers.numerals import LONGEST, Numeral, parse_numeral, scale_lead, signed_from
-from summarizer.korean.numbers.spans import LARGE_UNITS, Parts
+from summarizer.korean.numbers.spans import LARGE_UNITS, Parts, next_of_pair
 from summarizer.text.patterns import compile_lazily
 
 from .bare_amounts import has_counter, is_bare_amount, is_idiom, is_listed_with, is_scale_word, is_shared_out
@@ -127,19 +127,21 @@ def _ends_hanja(text: str, start: int) -> bool:
 def _parts(passage: Passage, start: int, *, marked: bool) -> Parts | None:
     """Match a figure with its currency, and the second figure of a range; None where it cannot be an amount."""
     text, end = passage.view.text, passage.numeral_end(start)
-    if end is None or not (marked or _may_be_amount(text, end)):
+    second = next_of_pair(text, start) if end is not None and not marked else None
+    if end is None or not (marked or second or _may_be_amount(text, end)):
         return None
     unit = _UNIT.match(text, end)
     if unit is None:
         return None
     join = _JOIN.match(text, unit.end())
-    last_end = passage.numeral_end(join.end()) if join else None
-    if join and last_end:
+    last_start = second or (join.end() if join else None)
+    last_end = passage.numeral_end(last_start) if last_start else None
+    if last_start and last_end:
         spans = {"first": (start, end), **_groups(unit, "odd", "word", "cents", "scale")}
         last_unit = _UNIT.match(text, last_end)
         spans |= {f"last_{name}": span for name, span in _groups(last_unit, "odd", "word").items()}
         reached = max((stop for name, (_, stop) in spans.items() if name.startswith("last_")), default=last_end)
-        return Parts(text, {**spans, "last": (join.end(), last_end), "join": (unit.end(), reached)})
+        return Parts(text, {**spans, "last": (last_start, last_end), "join": (unit.end(), reached)})
     bare = (unit.end("odd") if unit["odd"] else end) - 1
     if not (marked or unit["word"] or unit["scale"] or text[bare] in LARGE_UNITS):
         return None

@@ -78,7 +78,7 @@ _ARTICLE_AFTER = compile_lazily(
     r"에 ?(?:배정|편성돼|속[하한해했]|묶)"
     r"| ?(?:제? ?[0-9]+ ?[항호관]|의[0-9]|[0-9]+위|편성|소속|위반|에 따|에 의|에 규정|및 제|예선|경기|조장)"
 )
-_TEAM_SIZED = compile_lazily(r"[0-9]{1,4}조$")
+_TEAM_SIZED = compile_lazily(r"(?:[0-9], ?)?[0-9]{1,4}조$")
 
 _CUE_BEFORE = compile_lazily(rf"{_any('cues_before')}|투자(?!자)|(?:한화|원화|우리 ?돈)(?:로)?(?: 약| 대략)? ?$")
 _CUE_AFTER = compile_lazily(

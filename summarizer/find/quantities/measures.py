@@ -14,7 +14,7 @@ from summarizer.find.cell_figures import cell_quantities
 from summarizer.find.passage import Passage
 from summarizer.korean.numbers.bounds import Governors, bounds_of, governors_at
 from summarizer.korean.numbers.numerals import LONGEST, Numeral, parse_numeral, scale_lead, signed_from
-from summarizer.korean.numbers.spans import Parts
+from summarizer.korean.numbers.spans import Parts, next_of_pair
 from summarizer.text.patterns import compile_lazily
 
 from .native import find_native_counts
@@ -47,6 +47,8 @@ _ORDINAL_BEFORE = compile_lazily(r"제 ?$")
 _ROW_BEFORE = compile_lazily(r"(?<![0-9.,])(?P<before>[0-9]{1,2}) ?[·,/] ?$")
 _ROW_REACH = 6
 _IN_ROWS = frozenset(("차", "단계", "회", "번째", "위", "세대", "기", "층", "쪽", "권", "편"))
+_NUMBERED = _IN_ROWS | {"번", "장"}
+"""Counters that number what is listed, so that two digits before them are no range."""
 _CLOCK_BEFORE = compile_lazily(r"[0-9] ?시 ?$")
 
 
@@ -166,6 +168,8 @@ def _parts(passage: Passage, start: int) -> Parts | None:
     """Match a figure with its counter, and the second figure of a range; None where neither has a counter."""
     text = passage.view.text
     end = passage.numeral_end(start)
+    if end is not None and (second := next_of_pair(text, start)):
+        return _pair(passage, (start, end), second)
     if end is None or text[end : end + 3].lstrip(" ")[:1] not in _AFTER_NUMERAL:
         return None
     unit = unit_after(text, end)
@@ -178,6 +182,17 @@ def _parts(passage: Passage, start: int) -> Parts | None:
         last = {f"last_{name}": span for name, span in last_unit.spans.items()}
         return Parts(text, {"first": (start, end), **unit.spans, "last": (join.end(), last_end), **last})
     return Parts(text, {"first": (start, end), **unit.spans}) if unit.word else None
+
+
+def _pair(passage: Passage, first: tuple[int, int], start: int) -> Parts | None:
+    """Match 2, 3년 and 4, 5개 as one range; None where the counter numbers a row, as in 1, 2위."""
+    text, end = passage.view.text, passage.numeral_end(start)
+    unit = unit_after(text, end) if end else None
+    if end is None or unit is None or not unit.word or unit.word in _NUMBERED:
+        return None
+    return Parts(
+        text, {"first": first, "last": (start, end), **{f"last_{name}": at for name, at in unit.spans.items()}}
+    )
 
 
 def _read_figure(text: str, found: Parts) -> _Figure | None:

@@ -11,7 +11,7 @@ from functools import partial
 
 from summarizer.text.patterns import compile_lazily
 
-__all__ = ["LARGE_UNITS", "Parts", "numeral_end", "numeral_starts"]
+__all__ = ["LARGE_UNITS", "Parts", "next_of_pair", "numeral_end", "numeral_starts"]
 
 LARGE_UNITS = "만억조경萬万億亿兆京"
 
@@ -84,6 +84,11 @@ _GYEONG = compile_lazily(r" ?[경京](?![기로주찰우제쟁력영상북남])"
 _ODD_MAN = compile_lazily(r" ?여 ?[만萬]")
 _ODD_EOK = compile_lazily(r" ?여 ?[만억萬億]")
 
+# 2, 3년 is two or three years; the digits of 제2, 3조, 표 2, 3장 and 1, 2, 3개 are a list.
+_PAIR = compile_lazily(r"(?P<first>[1-9]), ?(?P<last>[2-9]|10)(?![0-9.,])(?!, ?[0-9])")
+_LISTED_BEFORE = compile_lazily(r"(?:[제표항호조]|그림|부록|[0-9][,·~/] ?) ?$")
+_REACH_OF_LIST = 4
+
 _UNITS = frozenset(LARGE_UNITS)
 _BEGIN_REST = frozenset(f"0123456789{_DIGIT[1:-1]}천千백百십十拾")
 """What the rest of a numeral begins with: mostly there is none."""
@@ -141,6 +146,15 @@ def numeral_end(text: str, start: int) -> int | None:
     if found := _VAGUE.match(text, start):
         return found.end()
     return _spelled_end(text, start)
+
+
+def next_of_pair(text: str, start: int) -> int | None:
+    """Return where the second of two neighbouring digits begins that are a range, as the 3 of 2, 3년; else None."""
+    found = _PAIR.match(text, start) if text.startswith(",", start + 1) else None
+    if found is None or int(found["last"]) != int(found["first"]) + 1:
+        return None
+    listed = _LISTED_BEFORE.search(text, max(0, start - _REACH_OF_LIST), start)
+    return None if listed else found.start("last")
 
 
 def _spelled_end(text: str, start: int) -> int | None:

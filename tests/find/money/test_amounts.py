@@ -699,3 +699,18 @@ def test_an_idiom_is_no_end_of_a_range(text):
 def test_a_bare_number_behind_an_amount_is_in_its_currency(text, expected):
     """Unless words of money say won, or it counts something else; what is over so much is so without a currency."""
     assert expected == counted(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("5, 6억 원이 든다.", ["'5, 6억 원' 500,000,000..600,000,000 KRW range"]),
+        ("2, 3천만 원이 든다.", ["'2, 3천만 원' 20,000,000..30,000,000 KRW range"]),
+        ("예산 5, 6조를 쓴다.", ["'5, 6조' 5,000,000,000,000..6,000,000,000,000 KRW range"]),
+        ("상법 5, 6조에 따라 지원했다.", []),
+        ("5, 8억 원이 든다.", ["'8억 원' 800,000,000 KRW exact"]),
+    ],
+)
+def test_two_neighbouring_digits_are_a_range_of_amounts(text, expected):
+    """5, 6억 원 is 500 to 600 million won, and 5, 6조 of a law two articles."""
+    assert expected == counted(text)

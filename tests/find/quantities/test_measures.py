@@ -469,3 +469,22 @@ def test_minutes_of_the_clock_are_no_duration(text, expected):
 def test_an_article_of_a_law_counts_nobody(text, count):
     """제5조인 is Article 5, which is …, and not five trillion people."""
     assert count == len(measured(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2, 3년 안에 쓴다.", ["'2, 3년' 2..3 year range"]),
+        ("4, 5개 기업이 겨룬다.", ["'4, 5개' 4..5 company range"]),
+        ("9, 10명이 남았다.", ["'9, 10명' 9..10 person range"]),
+        ("2, 3백 명이 왔다.", ["'2, 3백 명' 200..300 person range"]),
+        ("최대 2, 3배 늘었다.", ["'2, 3배' 2..3 times range"]),
+        ("3, 5개 기업이 겨룬다.", ["'5개' 5 company exact"]),
+        ("1, 2위를 차지했다.", []),
+        ("1, 2, 3개를 봤다.", ["'3개' 3 item exact"]),
+        ("2030년, 5개 기업이 온다.", ["'5개' 5 company exact"]),
+    ],
+)
+def test_two_neighbouring_digits_before_one_counter_are_a_range(text, expected):
+    """2, 3년 is two to three years; ranks, rows of three and digits that are no neighbours are listed."""
+    assert expected == measured(text)
