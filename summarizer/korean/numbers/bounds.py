@@ -50,6 +50,9 @@ _CHANGED_CAP = compile_lazily(
     rf"(?:{_IN_PARENTHESES})?에서 (?:최대 ?)?$",
     cues="최",
 )
+# 역대 최대 30조원: the largest that there was, not a bound of this one
+_RECORDS = frozenset(("최대", "최고", "최장", "최소", "최저"))
+_RECORD_BEFORE = compile_lazily(r"(?:역대|사상|세계|국내|아시아|동양)(?:에서)? ?$")
 _CHANGED = compile_lazily(r"으?로(?![ ]?나[눠뉘])")
 _TOWARDS = frozenset("으로")  # what it begins with
 _CAP = compile_lazily(r"(?:한도|상한)(?:액)?[을를은는] (?:[가-힣]{1,6}당 |[가-힣]{1,6} )?(?:약 ?)?$")
@@ -68,6 +71,8 @@ _UPPER_AFTER = (
     r"|미달|아래|밑으로|밑에|(?<=[도이가차는] )안 ?[되돼된될됐]|(?:채 |(?<=채 ))안 ?[되돼된될됐]"
     r"|(?<=[도이가차] )못 ?[되된돼됐]|내(?=에서|로 |까지)|범위(?: 내)?(?=에서|로)|(?<=[도이가차] )채 ?안"
     r"|되지(?:도|는)? ?(?:않|못)"
+    r"|(?<=[원러로%]도 )(?:못 ?(?=[가-힣])|(?:받|벌|얻|채우|거두)지 ?못)"
+    r"|(?<=도 )못 ?채[우운울워웠]"
     r"|(?<!에서 )(?<!에서)까지)"
 )
 _LOWER_AFTER = (
@@ -82,14 +87,18 @@ _SUFFIX = (
     rf"|(?P<about> ?(?:{_ABOUT}))"
     r"|(?P<more> ?(?:남짓|\+ ?(?:α|알파|a)|플러스 ?알파|여(?![가-힣])))"
 )
+_PART_OF_CLASS = (  # 2억 원 후반대, 2달러 중반이다
+    r" ?[초중후]반대?(?=(?:이다|다|이[고며었]?|였|인|[은는을를의와과가]|에서?|으?로|까지|부터|쯤|정도)?(?![가-힣]))"
+)
 _AFTER = compile_lazily(
-    rf"(?P<class>대(?![가-힣]{{2}}|[학회출금비학]|한 )| 대(?=의 |로 |를 |에 ))?(?:{_SUFFIX})*"
+    rf"(?P<class>대(?![가-힣]{{2}}|[학회출금비학]|한 )| 대(?=의 |로 |를 |에 )|{_PART_OF_CLASS})?"
+    rf"(?:{_SUFFIX})*"
     rf" ?(?P<josa>(?:{_JOSA})(?= |(?:{_NEGATED_UPPER}|넘|웃|밑|못|안|육박|가까|초과|상회|돌파"
     rf"|되지)))? ?(?:(?:{_ADVERB}) ?){{0,3}}"
     rf"(?:{_UPPER_AFTER}|{_LOWER_AFTER}|{_APPROX_AFTER})?"
 )
 _EXCLUDED = compile_lazily(
-    r"미만|밑|하회|못 ?미|미치지|미달|아래|안 ?[되돼된될됐]|못 ?[되된돼됐]|채|되지"
+    r"미만|밑|하회|미치지|미달|아래|안|못|채|(?:되|받|벌|얻|거두)지"
     r"|초과|넘|웃|상회|돌파|뛰어넘"
 )
 _INCLUDED = compile_lazily(_NEGATED_UPPER)
@@ -239,7 +248,9 @@ def _governors_before(text: str, start: int, end: int) -> Governors:
     capped = _is_capped(text, reach, start, _behind_aside(text, end))
     if stretch is None:
         return Governors(upper=capped)
-    found = {word.lastgroup: word[0] for word in _WORD.finditer(stretch[0])}
+    is_record = _RECORD_BEFORE.search(text, reach, reach + stretch.start()) is not None
+    words = [word for word in _WORD.finditer(stretch[0]) if not (is_record and word[0] in _RECORDS)]
+    found = {word.lastgroup: word[0] for word in words}
     peak = found.get("upper") == "최고" and _PEAK.match(text, end)
     upper = capped or ("upper" in found and not peak)
     return Governors(upper=upper, lower="lower" in found, approx="approx" in found)
@@ -259,7 +270,8 @@ def bounds_of(value: Numeral, governors: Governors, *, is_range: bool) -> Bounds
     approx = governors.approx or (value.vague and not is_range)
     if governors.classed:
         high = high + _last_digit(high) if is_range or not value.vague else high
-    if not is_range and governors.upper:
+    is_open = value.vague and not governors.excluded and high == low * 10
+    if not is_range and governors.upper and not is_open:  # 많게는 수십억 is several billion, and not up to 10 billion
         return Bounds(None, high, approx, "upper", governors.excluded)
     if not is_range and governors.lower:
         return Bounds(low, None, approx, "lower", governors.excluded)

@@ -345,3 +345,65 @@ def test_a_verb_of_bounding_may_be_negated_or_asked(text, expected):
 def test_what_is_compared_is_no_bound(text, expected):
     """What stands between two figures is a difference; a wage that is passed, or a target that is missed, is exact."""
     assert expected == governed(text)
+
+
+@pytest.mark.parametrize(
+    ("bound", "text"),
+    [
+        ("upper", "최장 30억원까지 빌려준다."),
+        ("upper", "길게는 30억원을 들여 3년을 버틴다."),
+        ("lower", "짧게는 30억원을 들여 3개월을 버틴다."),
+        ("upper", "최대 30억원을 쓴다."),
+        ("exact", "역대 최대 30억원을 쓴다."),
+        ("exact", "사상 최저 30억원으로 줄었다."),
+        ("exact", "국내 최대 30억원짜리 장비다."),
+        ("lower", "역대 최대 30억원을 넘었다."),
+    ],
+)
+def test_what_is_longest_is_a_bound_and_a_record_is_none(bound, text):
+    """최장 and 길게는 bound as 최대 does; 역대 최대 tells of the largest that there was."""
+    (amount,) = find_money(Passage.of(Article.from_text(text)))
+
+    assert bound == amount.bound
+
+
+@pytest.mark.parametrize(
+    ("bound", "excluded", "text"),
+    [
+        ("upper", True, "작가는 30억원도 못 받는다."),
+        ("upper", True, "작가는 30억원도 벌지 못한다."),
+        ("upper", False, "수출은 30억원도 못 넘었다."),
+        ("exact", False, "작가는 30억원도 쓰지 않았다."),
+        ("exact", False, "작가는 30억원도 받았다."),
+    ],
+)
+def test_what_nobody_reaches_is_less(bound, excluded, text):
+    """30억원도 못 받는다 is less than 3 billion won."""
+    (amount,) = find_money(Passage.of(Article.from_text(text)))
+
+    assert (bound, excluded) == (amount.bound, amount.bound_excluded)
+
+
+@pytest.mark.parametrize(
+    ("band", "text"),
+    [
+        (True, "집값은 2억 원 후반대로 올랐다."),
+        (True, "대여료는 2달러 중반까지 떨어졌다."),
+        (True, "대여료는 2달러 초반이다."),
+        (False, "매출 2억 원 후반전 선수를 봤다."),
+        (False, "예산 2억 원 중반기 사업이다."),
+    ],
+)
+def test_a_part_of_a_class_is_within_it(band, text):
+    """2억 원 후반 is one of those from 200 to 300 million won, and never 200 million itself."""
+    (amount,) = find_money(Passage.of(Article.from_text(text)))
+
+    assert band == amount.band
+
+
+@pytest.mark.parametrize("text", ["많게는 수십억원을 쓴다.", "최대 수십억원을 쓴다.", "수십억원을 쓴다."])
+def test_an_open_figure_stays_open_below_an_upper_bound(text):
+    """Up to several billion is several billion: what it could be at most, nobody said."""
+    (amount,) = find_money(Passage.of(Article.from_text(text)))
+
+    assert ("range", 10**9, 10**10) == (amount.bound, amount.value_min, amount.value_max)
