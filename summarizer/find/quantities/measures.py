@@ -22,6 +22,7 @@ from .powers import find_powers
 from .ratios import TO_ONE, Ratio, find_ratios
 from .shares import Share, find_shares
 from .units import UNIT_LETTERS, unit_after, unit_of
+from .votes import VOTE, find_votes
 
 __all__ = ["find_quantities"]
 
@@ -83,11 +84,7 @@ def find_quantities(passage: Passage, taken: Sequence[Span] = ()) -> tuple[Quant
         place = passage.place(figure.start, figure.end)
         if place is None or not free.holds(place["start"], place["end"]):
             continue
-        governors = governors_at(text, figure.start, figure.end)
-        if figure.odd:
-            governors = governors._replace(approx=True, lower=not governors.upper)
-        if figure.majority:
-            governors = Governors(lower=True, excluded=True)
+        governors = _governors(text, figure)
         bounds = bounds_of(figure.value, governors, is_range=figure.is_range)
         found.append(
             Quantity(
@@ -106,16 +103,27 @@ def find_quantities(passage: Passage, taken: Sequence[Span] = ()) -> tuple[Quant
     return tuple(found)
 
 
+def _governors(text: str, figure: _Figure) -> Governors:
+    """Return what the words around a figure say about it; votes without a counter stand between no such words."""
+    if figure.majority:
+        return Governors(lower=True, excluded=True)
+    if figure.unit == VOTE and text[figure.end - 1].isdigit():
+        return Governors()
+    governors = governors_at(text, figure.start, figure.end)
+    return governors._replace(approx=True, lower=not governors.upper) if figure.odd else governors
+
+
 def _all_figures(passage: Passage) -> list[_Figure]:
     text = passage.view.text
     ratios = [_of_ratio(ratio) for ratio in find_ratios(text)]
     powers = list(starmap(_Figure, find_powers(text)))
+    votes = (vote for vote in starmap(_Figure, find_votes(text)) if _Free(ratios).holds(vote.start, vote.end))
     shares = [_of_share(share) for share in find_shares(text)]
     free = _Free([*ratios, *powers, *shares])  # 3분의 1인 80명: 인 is the copula, and no person is counted
     figures = (figure for figure in _figures(passage) if free.holds(figure.start, figure.end))
     in_cells = starmap(_Figure, cell_quantities(passage))
     native = starmap(_Figure, find_native_counts(text))
-    others = (*ratios, *powers, *shares, *in_cells, *native)
+    others = (*ratios, *powers, *shares, *votes, *in_cells, *native)
     return sorted((_with_half(text, figure) for figure in (*figures, *others)), key=itemgetter(0))
 
 
