@@ -18,6 +18,7 @@ from summarizer.korean.numbers.spans import Parts, next_of_pair
 from summarizer.text.patterns import compile_lazily
 
 from .native import find_native_counts
+from .numbered import NAME, NUMBERING, numbering
 from .powers import find_powers
 from .ratios import TO_ONE, Ratio, find_ratios
 from .shares import Share, find_shares
@@ -264,7 +265,8 @@ def _unit_at(text: str, word: str, start: int, end: int) -> str | None:
         return None
     if word in {"회", "차", "번"} and _ORDINAL_BEFORE.search(text, max(0, start - 2), start):
         return "ordinal"
-    return unit_of(word, text, start, end)
+    numbered = numbering(word, text, start, end) if word in NUMBERING else None
+    return (numbered if numbered != NAME else None) if numbered else unit_of(word, text, start, end)
 
 
 def _is_duration(text: str, start: int, end: int) -> bool:

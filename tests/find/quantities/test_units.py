@@ -36,7 +36,7 @@ from tests.find.quantities.measured import measured
         ("30석 썼다.", ["'30석' 30 seat exact"]),
         ("30표 썼다.", ["'30표' 30 vote exact"]),
         ("30단계 썼다.", ["'30단계' 30 phase exact"]),
-        ("30세대 썼다.", ["'30세대' 30 generation exact"]),
+        ("30세대 썼다.", ["'30세대' 30 household exact"]),
         ("30세 썼다.", ["'30세' 30 year old exact"]),
         ("30살 썼다.", ["'30살' 30 year old exact"]),
         ("30쌍 썼다.", ["'30쌍' 30 pair exact"]),
