@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from summarizer.text.patterns import compile_lazily
 
+from .cases import CASE_COUNTERS, case_unit
+
 __all__ = [
     "COUNTED_NOUN",
     "COUNTED_NOUNS",
@@ -163,13 +165,6 @@ _COUNTED_BEFORE = (
     (compile_lazily(r"(?:칩|반도체)[^.,\n0-9]{0,8}$"), "chip", ("장", "개")),
     (compile_lazily(r"일자리[^.,\n0-9]{0,8}$"), "job", ("개",)),
     (compile_lazily(r"(?:기업|회사|업체|스타트업|상장사) (?:약 |총 |모두 )?$"), "company", ("곳", "개")),
-    (compile_lazily(r"사업 (?:약 |총 |모두 )?$"), "project", ("건",)),
-    (compile_lazily(r"신청서?(?:[은는이가]|를|을)? (?:약 |총 |모두 )?$"), "application", ("건",)),
-    (compile_lazily(r"협약 (?:약 |총 |모두 )?$"), "agreement", ("건",)),
-    (compile_lazily(r"계약 (?:약 |총 |모두 )?$"), "contract", ("건",)),
-    (compile_lazily(r"특허 (?:약 |총 |모두 )?$"), "patent", ("건",)),
-    (compile_lazily(r"법안 (?:약 |총 |모두 )?$"), "bill", ("건",)),
-    (compile_lazily(r"(?:서류|문서)(?:[은는이가를])? (?:약 |총 |모두 )?$"), "document", ("건",)),
     (compile_lazily(r"(?:대학|대학교) (?:약 |총 |모두 )?$"), "university", ("곳", "개")),
     (compile_lazily(r"(?:기관) (?:약 |총 |모두 )?$"), "institution", ("곳", "개")),
     (compile_lazily(r"(?:나라|국가|회원국) (?:약 |총 |모두 )?$"), "country", ("곳", "개")),
@@ -218,7 +213,8 @@ def unit_of(word: str, text: str, start: int, end: int) -> str | None:
         return "unit" if _PLANT.search(text, max(0, start - _NOUN_REACH), start) else None
     if word == "단계":
         return "stage" if not text[start : start + 1].isdigit() or _STAGES.match(text, end) else "phase"
-    return _named_before(word, text, start) or _named_after(word, text, end) or plain_unit(word)
+    named = case_unit(word, text, start, end) if word in CASE_COUNTERS else None
+    return named or _named_before(word, text, start) or _named_after(word, text, end) or plain_unit(word)
 
 
 def _named_before(word: str, text: str, start: int) -> str | None:

@@ -80,7 +80,7 @@ COUNTS = [
     ("4개 학년도 자료다.", exact("4개", 4, "academic year")),
     ("시는 협약 9건을 다시 본다.", exact("9건", 9, "agreement")),
     ("신청서 14건을 받았다.", exact("14건", 14, "application")),
-    ("사고 14건을 조사했다.", exact("14건", 14, "case")),
+    ("사고 14건을 조사했다.", exact("14건", 14, "accident")),
 ]
 MEASURES = [
     ("1기가와트 데이터센터를 짓는다.", exact("1기가와트", 1, "gigawatt")),
