@@ -1,4 +1,4 @@
-"""Names of states that are everyday words too, and states named by one syllable: 한·미·일, 미 정부."""
+"""Names of states and firms that are everyday words too, and states named by one syllable: 한·미·일, 미 정부."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _PART = compile_lazily(_ONE)
 _OPENED = compile_lazily(r"(?:^|[\s(\[{“‘「『<~,·/]|(?:^|\s)[\"'])$")
 _NUMBER_BEFORE = compile_lazily(r"[0-9]여? ?$")
 _PARTICLES: Final = ("", *"은는이가을를의에로와과도", "에서", "으로")
-_NEXT_WORD = compile_lazily(rf"(?P<with>{'|'.join(_PARTICLES[:0:-1])})?(?:[ ](?P<word>[^ \n]+))?")
+_NEXT_WORD = compile_lazily(rf"(?P<with>{'|'.join(_PARTICLES[:0:-1])})?(?:(?:[ ]|(?=\())(?P<word>[^ \n]+))?")
 _FILE: Final = "names/look_alikes.toml"
 _LONGEST_LISTED: Final = 12
 _REACH: Final = 12  # code points before a name that can hold the word next to it
@@ -48,12 +48,14 @@ class StateSpan(NamedTuple):
 
 
 class _LookAlike(NamedTuple):
-    """What speaks against a state where its name stands."""
+    """What speaks against a state or a firm where its name stands, and what words beside a firm speak for it."""
 
     needs_context: bool
     not_after: frozenset[str]
     not_before: frozenset[str]
     not_with: frozenset[str]
+    before: frozenset[str]
+    after: frozenset[str]
 
 
 def initial_states(text: str) -> Iterator[StateSpan]:
@@ -77,7 +79,7 @@ def _named_at(text: str, start: int) -> re.Match[str] | None:
 
 
 def needs_context(name: str) -> bool:
-    """Return whether a name counts as a state only where the words around it say so."""
+    """Return whether a name counts as a state or a firm only where the words around it say so."""
     known = _look_alikes().get(name)
     return known is not None and known.needs_context
 
@@ -99,8 +101,9 @@ def is_ruled_out(text: str, start: int, end: int) -> bool:
 
 
 def has_context(text: str, start: int, end: int) -> bool:
-    """Return whether the words next to `text[start:end]` are those that stand next to a state."""
-    before, after = _context()
+    """Return whether the words next to `text[start:end]` are those that stand next to a state, or next to this firm."""
+    known = _look_alikes().get(text[start:end])
+    before, after = (known.before, known.after) if known and known.before else _context()
     return _last_word(text[max(0, start - _REACH) : start]) in before or _is_among(_after(text, end)[1], after)
 
 
@@ -127,7 +130,10 @@ def _look_alikes() -> Mapping[str, _LookAlike]:
     return {
         name: _LookAlike(
             bool(table.get("needs_context")),
-            *(frozenset(table.get(key, "").split()) for key in ("not_after", "not_before", "not_with")),
+            *(
+                frozenset(table.get(key, "").split())
+                for key in ("not_after", "not_before", "not_with", "before", "after")
+            ),
         )
         for name, table in bundled_tables(_FILE).items()
         if name != "context"

@@ -24,10 +24,12 @@ from summarizer.text.view import normalise
 
 from .countries import has_context, initial_states, is_ruled_out, needs_context
 from .index import NameIndex
+from .streets import is_street
 
 __all__ = ["Glossary", "GlossaryEntry", "GlossaryHit", "load_glossary"]
 
 KINDS: Final = ("body", "company", "model", "country", "law", "event", "person", "outlet")
+_BETWEEN_FIRMS = compile_lazily(r"·|, ?|/")
 _BETWEEN_STATES = compile_lazily(r"[와과,]? |·|/|, ?| 및 ")
 _REQUIRED: Final = ("korean", "english", "kind")
 _COLUMNS: Final = (*_REQUIRED, "aliases", "ticker", "developer", "source", "status", "note")
@@ -88,10 +90,11 @@ class Glossary:
     def find(self, text: str) -> tuple[GlossaryHit, ...]:
         """Find every name in `text`, longest first, as a whole word; particles may follow it.
 
-        A name of a state that is an everyday word too (수단, 인도) counts where the words next to it allow it.
+        A name of a state or firm that is an everyday word too (수단, 모레) counts where the words next to it allow it.
         """
         found = ((self.get(text[start:end]), (start, end)) for start, end in self._index.find(text))
-        named = _without_look_alikes(text, [GlossaryHit(entry, *span) for entry, span in found if entry])
+        named = [GlossaryHit(entry, *span) for entry, span in found if entry and not is_street(text, span[1])]
+        named = _without_everyday_words(text, _without_look_alikes(text, named))
         hits = {hit.start: hit for hit in (*self._initials(text), *named)}
         return tuple(sorted(hits.values(), key=lambda hit: hit.start))
 
@@ -138,6 +141,22 @@ def _without_look_alikes(text: str, hits: list[GlossaryHit]) -> list[GlossaryHit
     names = ((hit.start, text[hit.start : hit.end]) for hit in states)
     kept = {start for start, name in names if name in meant or not needs_context(name)}
     return [hit for hit in hits if hit.entry.kind != "country" or hit.start in kept]
+
+
+def _without_everyday_words(text: str, hits: list[GlossaryHit]) -> list[GlossaryHit]:
+    """Leave out words that are a firm's name too; one that stands once as the firm does is the firm throughout."""
+    firms = [hit for hit in hits if hit.entry.kind == "company"]
+    dropped = {hit.start for hit in firms if is_ruled_out(text, hit.start, hit.end)}
+    vague = {hit.start for hit in firms if needs_context(text[hit.start : hit.end])}
+    listed = {
+        hit.start
+        for pair in pairwise(firms)
+        if _BETWEEN_FIRMS.fullmatch(text, pair[0].end, pair[1].start)
+        for hit in pair
+    }
+    if not any(hit.start in listed or has_context(text, hit.start, hit.end) for hit in firms if hit.start in vague):
+        dropped |= vague
+    return [hit for hit in hits if hit.start not in dropped] if dropped else hits
 
 
 def _key(name: str) -> str:

@@ -148,3 +148,31 @@ def test_hits_lie_inside_any_text_and_name_their_entry(text):
     for hit in hits:
         assert text[hit.start : hit.end].replace(" ", "") in {name.replace(" ", "") for name in hit.entry.names}
     assert all(left.end <= right.start for left, right in pairwise(hits))
+
+
+def bundled(text: str) -> list[str]:
+    """Return the English names of what the bundled glossary finds in a text."""
+    return [hit.entry.english for hit in load_glossary().find(text)]
+
+
+@pytest.mark.parametrize(
+    "text", ["모레 열리는 회의에서 정한다.", "내일과 모레 이틀을 쉰다.", "결과는 모레 나온다.", "알파벳 순서로 적는다."]
+)
+def test_an_everyday_word_is_no_firm(text):
+    """모레 is the day after tomorrow, where no word beside it speaks of a firm."""
+    assert [] == bundled(text)
+
+
+@pytest.mark.parametrize(
+    ("english", "text"),
+    [
+        (["Moreh"], "스타트업 모레의 칩이 팔렸다."),
+        (["Moreh", "Moreh"], "모레 대표가 답했다. 모레는 칩을 판다."),
+        (["Moreh"], "모레(Moreh)가 투자를 받았다."),
+        (["Upstage", "Moreh"], "업스테이지, 모레가 함께 응모했다."),
+        (["Alphabet"], "알파벳의 시가총액이 늘었다."),
+    ],
+)
+def test_the_words_beside_an_everyday_word_show_a_firm(english, text):
+    """A word of firms, its Latin name or another firm beside it once makes it the firm throughout the text."""
+    assert english == bundled(text)
