@@ -789,7 +789,7 @@ def test_affiliations_are_joined_and_known(text, expected):
         ("시인 김하늘이 왔다.", ["김하늘=Kim Ha-neul (rule) 시인/Poet @None/None"]),
         ("작가 김하늘과 왔다.", ["김하늘=Kim Ha-neul (rule) 작가/Writer @None/None"]),
         ("선수 김하늘 의원이 왔다.", ["김하늘=Kim Ha-neul (rule) 의원/Lawmaker @None/None"]),
-        ("순다르 피차이 대표는 말했다.", ["순다르 피차이=Sundareu Pichai (unverified) 대표/Representative @None/None"]),
+        ("순다르 피차이 대표는 말했다.", ["순다르 피차이=Sundar Pichai (unverified) 대표/Representative @None/None"]),
         ("김현 푸른당 의원은 말했다.", ["김현=Kim Hyeon (rule) 의원/Lawmaker @푸른당/None"]),
         ("김현 의원은 말했다.", ["김현=Kim Hyeon (rule) 의원/Lawmaker @None/None"]),
         ("푸른당 김현 의원은 말했다.", ["김현=Kim Hyeon (rule) 의원/Lawmaker @푸른당/None"]),

@@ -176,3 +176,22 @@ def test_an_everyday_word_is_no_firm(text):
 def test_the_words_beside_an_everyday_word_show_a_firm(english, text):
     """A word of firms, its Latin name or another firm beside it once makes it the firm throughout the text."""
     assert english == bundled(text)
+
+
+@pytest.mark.parametrize(
+    ("english", "korean"),
+    [
+        ("Li Qiang", "리창"),
+        ("Mark Zuckerberg", "마크 저커버그"),
+        ("Mark Zuckerberg", "저커버그"),
+        ("Demis Hassabis", "데미스 허사비스"),
+        ("Geoffrey Hinton", "제프리 힌턴"),
+        ("Yoshua Bengio", "요슈아 벤지오"),
+        ("Henna Virkkunen", "헤나 비르쿠넨"),
+        ("Satya Nadella", "사티아 나델라"),
+        ("Sanae Takaichi", "다카이치 사나에"),
+    ],
+)
+def test_persons_whom_all_newspapers_name_have_their_own_spelling(english, korean):
+    """Names from abroad are no Korean ones, and are not romanised as such."""
+    assert [english] == bundled(f"{korean}는 회의에 왔다.")
