@@ -17,6 +17,7 @@ from summarizer.korean.numbers.numerals import LONGEST, Numeral, parse_numeral, 
 from summarizer.korean.numbers.spans import Parts, next_of_pair
 from summarizer.text.patterns import compile_lazily
 
+from .days import find_lengths
 from .native import find_native_counts
 from .numbered import NAME, NUMBERING, numbering
 from .powers import find_powers
@@ -123,7 +124,7 @@ def _all_figures(passage: Passage) -> list[_Figure]:
     free = _Free([*ratios, *powers, *shares])  # 3분의 1인 80명: 인 is the copula, and no person is counted
     figures = (figure for figure in _figures(passage) if free.holds(figure.start, figure.end))
     in_cells = starmap(_Figure, cell_quantities(passage))
-    native = starmap(_Figure, find_native_counts(text))
+    native = starmap(_Figure, (*find_native_counts(text), *find_lengths(text)))
     others = (*ratios, *powers, *shares, *votes, *in_cells, *native)
     return sorted((_with_half(text, figure) for figure in (*figures, *others)), key=itemgetter(0))
 
