@@ -8,7 +8,6 @@ mention a date. What needs a date that the article does not give stays unresolve
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -24,6 +23,7 @@ from .calendar import expected_precision, resolve, resolve_before
 from .context import Context, Unresolved
 from .english import in_english, join_english
 from .periods import Period, Precision
+from .steps import goes_on
 from .tense import read_tense
 from .words import DateWords, Joint, read_dates
 
@@ -34,16 +34,6 @@ _JOINT = compile_lazily(rf"{_ASIDE}(?:부터|까지|에서|과|와|및|또는|�
 _RANGE_JOINT = compile_lazily(r"부터|에서|[~-]")
 _RANGE = compile_lazily(rf"{_ASIDE}[ ]?(?:(?P<needs_end>부터|에서)|[~-])[ ]?")
 _RANGE_END = compile_lazily(rf"{_ASIDE}(?:(?P<until>까지)|[ ]?(?:사이|간(?![가-힣])))")
-_STEP = compile_lazily(
-    r"""(?:에|부터)?[ ][^.!?]{0,60}?
-    (?:하고|하여|해|하며|되고|돼|되며|열고|열어|받고|뽑고|뽑아|골라|나눠|거쳐|이어|내고|마치고|끝내고
-    |[한된친낸][ ](?:뒤|후|다음))
-    ,?[ ](?:[^.!?,]{0,12}[ ])?""",
-    re.VERBOSE,
-)
-"""What leads from one step of a plan to the next."""
-_TOWARDS = compile_lazily(r"앞두고|앞서|목표|대비|위[해한]|까지|겨냥|맞춰|예고")
-"""What the next step comes before: 내년 1월 시행을 앞두고 11월에 공청회를 연다."""
 _RULES = compile_lazily(  # 2015년 감사원은 1월, 2027년 설 연휴 첫날인 2월: the year rules the month
     r"[ ][가-힣A-Za-z]{1,12}[은는이가][ ]|(?:[ ][가-힣]{1,8}){0,3}[ ][가-힣]{1,8}인[ ]"
 )
@@ -169,7 +159,7 @@ class _Trail:
         """Return what the dates before hand on to this one."""
         last = self.last if self.last and self.last.period else None
         joint = _joint(self.text, last, words) if last else None
-        rules = last is not None and words.get("month") and self._rules(last.end, words.start)
+        rules = last and last.precision == "year" and words.get("month") and self._rules(last.end, words.start)
         return Context(
             text=self.text,
             published=self.published,
@@ -179,7 +169,7 @@ class _Trail:
             compared=self.counted,
             year_here=self.compared if last and last.sentence == sentence else None,
             joint=joint,
-            carries_year=bool(last and last.names_year and (joint or rules or self._is_step(last, words, sentence))),
+            carries_year=bool(last and last.names_year and (joint or rules or self._goes_on(last, words, sentence))),
             carries_month=bool(last and _holds_day(last) and (joint or self._is_ahead(last, words, sentence))),
             anchor=self._anchor(words),
         )
@@ -189,13 +179,11 @@ class _Trail:
         apart = self.text.startswith(" ", start) and self.text.endswith(_RULE_ENDS, start, end)
         return apart and _RULES.fullmatch(self.text, start, end) is not None
 
-    def _is_step(self, last: _Date, words: DateWords, sentence: int) -> bool:
-        """Return whether a month goes on from the one before: 내년 1월 공고하고 4월에 뽑는다 is all next year."""
-        if last.sentence != sentence or last.period is None or words.kind != "month" or words.get("lead"):
+    def _goes_on(self, last: _Date, words: DateWords, sentence: int) -> bool:
+        """Return whether a date goes on from the last one: 내년 1월 공고하고 4월에 뽑는다 is all next year."""
+        if last.period is None or last.sentence != sentence:
             return False
-        between = self.text[last.end : words.start]
-        later = words.number("month") > last.period.last.month
-        return later and _STEP.fullmatch(between) is not None and _TOWARDS.search(between) is None
+        return goes_on(self.text, last.period, last.end, words, self.published)
 
     def _is_ahead(self, last: _Date, words: DateWords, sentence: int) -> bool:
         """Return whether the last date of the sentence is a later month's: 2월 6일이 토요일이어서 8일은 쉰다."""

@@ -7,7 +7,7 @@ from typing import Final, Literal
 
 from summarizer.text.patterns import compile_lazily
 
-__all__ = ["Tense", "is_planned", "read_tense"]
+__all__ = ["Tense", "is_planned", "is_put_off", "read_tense"]
 
 Tense = Literal["past", "ahead"]
 
@@ -22,9 +22,13 @@ _PRESENT_STEMS: Final = "있겠"  # ㅆ that is not past tense
 _FINITE = compile_lazily(r"다(?:고|며|면서|는|만|지만|가)?$")
 _INTENTS: Final = ("예정", "계획", "방침", "전망", "관측", "목표")
 _FORESEEN: Final = ("내다봤", "내다보", "예상", "예측", "예보")  # who foresees looks ahead, though he did so
-_ASKED = compile_lazily(r"(?:달라|[하되]라)고$|[하되]면$")  # 28일까지 달라고, 31일 교신하면
+_ASKED = compile_lazily(  # 28일까지 달라고, 31일 교신하면, 15일 처리하자는, 20일 만나자고
+    r"(?:달라|[하되]라)고$|[하되]면$|[하되]자(?:는|며)$|[하되가나보열두루추내]자고$"
+)
 _PUT_OFF = compile_lazily(r"로[ ](?:다시[ ])?(?:미[뤄루뤘]|연기|늦[춰추췄]|연장|변경|옮[겨기겼])")
-_AHEAD_AFTER_RIEUL: Final = ("것", "예정", "계획", "전망", "방침", "수", "듯", "뜻", "텐데", "가능성", "거")
+_AHEAD_AFTER_RIEUL = compile_lazily(  # 열릴 것으로, 열 수도; not 공청회를 거쳤다, 장비를 수출했다
+    r"것|예정|계획|전망|방침|수(?:[가는도]|밖에)?$|듯|뜻|텐데|가능성|거(?:다|라고|라며|라는)?$"
+)
 _PLANNED = compile_lazily(  # up to the first plan in the sentence, quotations and other dates aside
     r"""
     (?:까지는|까지|에는|에|부터|쯤|께|경|초|말|중순|중)?
@@ -65,13 +69,14 @@ _SHORT_PAST: Final = frozenset("연낸쓴판산본한간온된둔진친난선준
 _PRESENT_ADNOMINAL = compile_lazily(r"(?:하|되|리|지|치|내|여|르|받|맞|열|나|오|가|이뤄지)는$")
 
 
-def read_tense(text: str, start: int) -> Tense | None:
+def read_tense(text: str, start: int, *, first: bool = False) -> Tense | None:
     """Return the tense of the first verb after `start` in its sentence, quotations aside; None where none tells.
 
     A day until which something lasts is that of the verb that ends the clause, not of one before a noun. A verb ahead
-    that has a time of its own leaves the day to a past one behind it: 4일 센터를 다음 달 연다고 밝혔다.
+    that has a time of its own leaves the day to a past one behind it: 4일 센터를 다음 달 연다고 밝혔다. With `first`
+    the first verb tells all the same: 내년 1월 공고해 3월 뽑고 5월 시작한다고 밝혔다.
     """
-    if _PUT_OFF.match(text, start):
+    if is_put_off(text, start):
         return "ahead"
     until = text.startswith(_UNTIL, start)
     stop = _END.search(text, start, start + _REACH)
@@ -85,10 +90,15 @@ def read_tense(text: str, start: int) -> Tense | None:
             tense = _adnominal_tense(word, following)
         if tense == "ahead" and not found and _PRESENT_ADNOMINAL.search(word) and _has_object(clause, verb):
             return None  # 11일 기금을 마련하는 구상을: the day may be that of a later verb
-        if tense == "past" or (tense and not _has_own_time(clause, verb)):
+        if tense == "past" or (tense and (first or not _has_own_time(clause, verb))):
             return tense
         found = found or tense
     return found
+
+
+def is_put_off(text: str, start: int) -> bool:
+    """Return whether something is put off to the date before `start`, or brought forward to it: 28일로 미뤘다."""
+    return _PUT_OFF.match(text, start) is not None
 
 
 def is_planned(text: str, start: int) -> bool:
@@ -124,7 +134,7 @@ def _finite_tense(word: str, following: str) -> Tense | None:
         return "past"
     if _FINITE.search(word) and _final(_before_da(word)) == _NIEUN:  # 한다, 열린다, 받는다
         return "ahead"
-    if _final(word[-1]) == _RIEUL and following.startswith(_AHEAD_AFTER_RIEUL):  # 끝낼 것, 열릴 예정
+    if _final(word[-1]) == _RIEUL and _AHEAD_AFTER_RIEUL.match(following):  # 끝낼 것, 열릴 예정
         return "ahead"
     return None
 
