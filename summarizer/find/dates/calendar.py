@@ -46,13 +46,20 @@ def resolve(words: DateWords, context: Context) -> Period:
     date.
     """
     if words.is_range:
-        found = periods.stretch(resolve(words.pick(0), context), resolve(words.pick(-1), context))
-        if found is None:
-            raise ValueError(words)
-        return found
+        return _from_first_to_last(words, context)
     whole = _RESOLVERS[words.kind](words, context)
     part = words.get("part")
     return periods.part_of(whole, _PARTS.get(part.text, "early")) if part else whole
+
+
+def _from_first_to_last(words: DateWords, context: Context) -> Period:
+    first, last = (resolve(words.pick(at), context) for at in (0, -1))
+    if last.first < first.first:
+        first = resolve_before(words.pick(0), last.first, first)
+    found = periods.stretch(first, last)
+    if found is None:
+        raise ValueError(words)
+    return found
 
 
 def resolve_before(words: DateWords, until: dt.date, period: Period) -> Period:

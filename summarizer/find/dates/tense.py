@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from summarizer.text.patterns import compile_lazily
 
-__all__ = ["Tense", "is_planned", "is_put_off", "read_tense"]
+__all__ = ["Tense", "Verb", "first_verb", "is_planned", "is_put_off", "read_tense"]
 
 Tense = Literal["past", "ahead"]
 
@@ -69,6 +69,26 @@ _SHORT_PAST: Final = frozenset("연낸쓴판산본한간온된둔진친난선준
 _PRESENT_ADNOMINAL = compile_lazily(r"(?:하|되|리|지|치|내|여|르|받|맞|열|나|오|가|이뤄지)는$")
 
 
+class Verb(NamedTuple):
+    """A word that tells a tense; it ends its clause (열었다) or stands before a noun (열린)."""
+
+    word: str
+    tense: Tense
+    is_finite: bool
+    before: list[str]
+    """The words before it in its clause."""
+
+
+def first_verb(text: str, start: int) -> Verb | None:
+    """Return the first word after `start` in its sentence that tells a tense, quotations aside, or None."""
+    words = [match[0] for match in _WORD.finditer(_clause(text, start))]
+    for at, (word, following) in enumerate(zip(words, [*words[1:], ""], strict=True)):
+        finite = _finite_tense(word, following)
+        if tense := finite or _adnominal_tense(word, following):
+            return Verb(word, tense, finite is not None, words[:at])
+    return None
+
+
 def read_tense(text: str, start: int, *, first: bool = False) -> Tense | None:
     """Return the tense of the first verb after `start` in its sentence, quotations aside; None where none tells.
 
@@ -79,8 +99,7 @@ def read_tense(text: str, start: int, *, first: bool = False) -> Tense | None:
     if is_put_off(text, start):
         return "ahead"
     until = text.startswith(_UNTIL, start)
-    stop = _END.search(text, start, start + _REACH)
-    clause = _QUOTED.sub("", text[start : stop.start() if stop else start + _REACH])
+    clause = _clause(text, start)
     found: Tense | None = None
     words = list(_WORD.finditer(clause))
     for at, match in enumerate(words):
@@ -94,6 +113,12 @@ def read_tense(text: str, start: int, *, first: bool = False) -> Tense | None:
             return tense
         found = found or tense
     return found
+
+
+def _clause(text: str, start: int) -> str:
+    """Return what follows `start` in its sentence, within reach and without quotations."""
+    stop = _END.search(text, start, start + _REACH)
+    return _QUOTED.sub("", text[start : stop.start() if stop else start + _REACH])
 
 
 def is_put_off(text: str, start: int) -> bool:

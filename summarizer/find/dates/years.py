@@ -10,6 +10,7 @@ from summarizer.text.patterns import compile_lazily
 
 from . import periods
 from .context import FUTURE, PAST, Context, Unresolved, lead_of, published_day
+from .happened import has_happened, is_due
 from .periods import Period
 from .tense import is_planned, read_tense
 from .words import DateWords
@@ -24,6 +25,7 @@ _SAME_YEAR = {"같은해": 0, "그해": 0, "이듬해": 1, "다음해": 1, "전�
 _OF_ITS_SENTENCE = frozenset({"다음해", "전년"})
 _TURN_OF_YEAR = 10  # so many months off, the other year is meant: 12월 in February, 1월 in November
 _NEW_YEAR_AHEAD = 7  # from this month on 새해 is the next year
+_NEWS = dt.timedelta(days=7)
 _CENTURY_TURN = 50  # '49년 is 2049, '50년 is 1950
 _FIGURES = compile_lazily(  # 10월 수출은, 3분기 연결 기준 매출이, 9월 소비자물가는
     r"""(?:[ ][가-힣]{1,6}){0,3}?[ ][가-힣]{0,5}
@@ -74,14 +76,25 @@ def in_year(words: DateWords, context: Context, build: periods.Builder) -> Perio
     if context.carries_year and context.year is not None:
         return _after_last(build, context.year, context)
     published = published_day(context)
-    return _nearest(build, published, lead_of(words) or _told_by_verb(words, context.text))
+    lead = lead_of(words)
+    if lead is None and not _is_news(build, published):
+        lead = _told_by_verb(words, context.text)
+    return _nearest(build, published, lead)
+
+
+def _is_news(build: periods.Builder, published: dt.date) -> bool:
+    """Return whether this year has such a day within a week of publication: no verb takes it into another year."""
+    found = _existing(build, published.year)
+    return found is not None and found.precision == "day" and abs(found.first - published) <= _NEWS
 
 
 def _told_by_verb(words: DateWords, text: str) -> int | None:
     """Return where what is said of a date without 지난 or 오는 puts it, if it does."""
     if _gives_figures(words, text):
         return PAST
-    return FUTURE if is_planned(text, words.end) else None
+    if is_planned(text, words.end) or is_due(text, words.end):
+        return FUTURE
+    return PAST if has_happened(text, words.start, words.end) else None
 
 
 def _gives_figures(words: DateWords, text: str) -> bool:

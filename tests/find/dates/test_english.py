@@ -73,7 +73,10 @@ def bounded(text):
 )
 def test_every_date_has_plain_english(open_, placed, text):
     """A date is English with and without a publication day, never Korean, and never a remark on its resolution."""
-    assert ([open_], [placed]) == (english(f"회의는 {text} 열었다."), english(f"회의는 {text} 열었다.", PUBLISHED))
+    assert ([open_], [placed]) == (
+        english(f"달력에는 {text} 회의가 적혔다."),
+        english(f"달력에는 {text} 회의가 적혔다.", PUBLISHED),
+    )
 
 
 @pytest.mark.parametrize(
@@ -143,7 +146,10 @@ RELATIVE = """
 def test_every_relative_word_counts_from_publication(entry):
     """And has its own English where there is none."""
     text, open_, placed = entry.split("=")
-    assert ([open_], [placed]) == (english(f"회의는 {text} 열었다."), english(f"회의는 {text} 열었다.", PUBLISHED))
+    assert ([open_], [placed]) == (
+        english(f"달력에는 {text} 회의가 적혔다."),
+        english(f"달력에는 {text} 회의가 적혔다.", PUBLISHED),
+    )
 
 
 @pytest.mark.parametrize(

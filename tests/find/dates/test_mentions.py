@@ -147,7 +147,7 @@ def days(text, published=PUBLISHED):
 )  # fmt: skip
 def test_a_form_resolves_as_newsrooms_mean_it(first, last, precision, text):
     """Each form is one mention with its words, its first and last day and its precision."""
-    found = dates(f"회의는 {text} 열렸다고 알려졌다.")
+    found = dates(f"달력에는 {text} 회의가 적혔다.")
     assert [(text, first, last, precision, True)] == [
         (date.text, str(date.date_min), str(date.date_max), date.precision, date.resolved) for date in found
     ]
