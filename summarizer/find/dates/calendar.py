@@ -149,10 +149,42 @@ def _relative_month(words: DateWords, context: Context) -> Period:
     return periods.month(published.year, published.month + _MONTHS_OFF[words.text("rel_month")])
 
 
-def _same_month(_: DateWords, context: Context) -> Period:
+def _same_month(words: DateWords, context: Context) -> Period:
+    year = stated_year(words, context)
+    if year is not None:
+        return periods.month(year, _figures_month(context).first.month)
     if context.month is None:
         raise Unresolved
     return context.month
+
+
+def _month_before(words: DateWords, context: Context) -> Period:
+    """Count 지난해 같은 달 from the month that figures are given for, though that may be last year's itself."""
+    base = _figures_month(context).first
+    return periods.month(base.year - _years_back(words.words[0]), base.month)
+
+
+def _figures_month(context: Context) -> Period:
+    """Return the last month named in the sentence, else the last one that figures are given for."""
+    found = context.month_here or context.compared
+    if found is None or found.precision != "month":
+        raise Unresolved
+    return found
+
+
+def _years_back(word: Word) -> int:
+    """Return how many years 지난해, 재작년 or 2년 전 is before the year spoken of."""
+    if word.numbers:
+        return word.numbers[0].value
+    return 2 if word.text.startswith("재작년") else 1
+
+
+def _day_before(words: DateWords, context: Context) -> Period:
+    base = context.day or published_day(context)
+    try:
+        return periods.single_day(base.year - _years_back(words.words[0]), base.month, base.day)
+    except ValueError:
+        raise Unresolved from None  # no 29 February
 
 
 def _last_month(_: DateWords, context: Context) -> Period:
@@ -196,7 +228,7 @@ def _numbered_day(words: DateWords, context: Context) -> Period:
     if words.get("month"):
         month = words.number("month")
         return in_year(words, context, lambda year: periods.single_day(year, month, number))
-    if named := words.get("rel_month", "same_month"):
+    if named := words.get("rel_month", "same_month", "month_before"):
         return _day_of(_RESOLVERS[named.kind](words, context), number)
     if context.carries_month and context.month and not words.get("lead") and number <= context.month.last.day:
         return _day_after_last(number, context.month, context)
@@ -304,6 +336,8 @@ _RESOLVERS: dict[str, Callable[[DateWords, Context], Period]] = {
     "rel_month": _relative_month,
     "last_month": _last_month,
     "same_month": _same_month,
+    "month_before": _month_before,
+    "day_before": _day_before,
     "day": _numbered_day,
     "rel_day": _relative_day,
     "same_day": _same_day,
@@ -321,7 +355,7 @@ _RESOLVERS: dict[str, Callable[[DateWords, Context], Period]] = {
 _PRECISIONS: dict[str, Precision] = {
     **dict.fromkeys(["year", "rel_year", "same_year", "years_ago"], "year"),
     **dict.fromkeys(["season", "year_part"], "vague"),
-    **dict.fromkeys(["month", "rel_month", "last_month", "same_month"], "month"),
+    **dict.fromkeys(["month", "rel_month", "last_month", "same_month", "month_before"], "month"),
     **dict.fromkeys(["quarter", "rel_quarter", "last_quarter"], "quarter"),
     "half": "half",
     "week": "range",

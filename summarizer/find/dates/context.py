@@ -26,6 +26,8 @@ class Context(NamedTuple):
     day: dt.date | None = None
     """What 이날 means."""
     month: Period | None = None
+    month_here: Period | None = None
+    """The last month that the same sentence names, which 지난해 같은 달 counts from."""
     year: int | None = None
     compared: Period | None = None
     """The last month or quarter that figures are given for, which 전월 and 전분기 count from."""

@@ -50,7 +50,7 @@ _FAR: Final = {"지지난": "before last", "다다음": "after next"}
 _AHEAD: Final = frozenset({"오는", "다가오는", "돌아오는"})
 _PARTS: Final = {"초": "early", "초순": "early", "상순": "early", "초반": "early", "중순": "mid", "중반": "mid"}
 _DETERMINERS: Final = frozenset({"last", "this", "next", "that", "the", "same"})
-_MONTH_KINDS: Final = frozenset({"month", "rel_month", "same_month", "ym"})
+_MONTH_KINDS: Final = frozenset({"month", "rel_month", "same_month", "month_before", "ym"})
 
 
 def in_english(words: DateWords, period: Period | None) -> str | None:
@@ -102,10 +102,22 @@ def _year(words: DateWords, period: Period | None) -> str:
 def _month(words: DateWords, period: Period | None) -> str:
     if period is not None:
         return f"{month_name(period.first.month)} {period.first.year}"
-    named = words.get("rel_month", "same_month", "last_month")
+    named = words.get("rel_month", "same_month", "last_month", "month_before")
     if named:
-        return _MONTHS[_bare(named)]
+        return _with_year(_named_month(named), words)
     return _with_year(_lead(words) + month_name(words.number("month")), words)
+
+
+def _named_month(word: Word) -> str:
+    return f"the same month {_years_back(word)}" if word.kind == "month_before" else _MONTHS[_bare(word)]
+
+
+def _years_back(word: Word) -> str:
+    """Return last year for 지난해 같은 달, 2 years ago for 2년 전 같은 달."""
+    if word.numbers:
+        number = word.numbers[0].value
+        return f"{number} years ago" if number > 1 else "a year ago"
+    return "two years before" if word.text.startswith("재작년") else "a year before"
 
 
 def _months_of_year(words: DateWords, _: Period | None) -> str:
@@ -122,8 +134,8 @@ def _day(words: DateWords, _: Period | None) -> str:
     number = words.number("day")
     if words.get("month"):
         return _with_year(f"{number} {month_name(words.number('month'))}", words)
-    named = words.get("rel_month", "same_month")
-    return f"the {day_ordinal(number)}" + (f" of {_MONTHS[_bare(named)]}" if named else "")
+    named = words.get("rel_month", "same_month", "month_before")
+    return f"the {day_ordinal(number)}" + (f" of {_named_month(named)}" if named else "")
 
 
 def _month_and_day(words: DateWords, _: Period | None) -> str:
@@ -161,8 +173,7 @@ def _year_part(words: DateWords, period: Period | None) -> str:
 
 
 def _years_ago(words: DateWords, _: Period | None) -> str:
-    number = words.number("years_ago")
-    return f"{number} years ago" if number > 1 else "a year ago"
+    return _years_back(words.words[-1])
 
 
 def _decade(words: DateWords, period: Period | None) -> str:
@@ -210,6 +221,8 @@ _KINDS: Final[dict[str, Callable[[DateWords, Period | None], str]]] = {
     "rel_month": _month,
     "same_month": _month,
     "last_month": _month,
+    "month_before": _month,
+    "day_before": lambda words, _: f"the same day {_years_back(words.words[-1])}",
     "months": _months_of_year,
     "ym": _month,
     "md": _month_and_day,

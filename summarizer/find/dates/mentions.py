@@ -51,7 +51,7 @@ _CALLED = "인 "  # 글피인 7일
 _NAMES_YEAR = ("year", "rel_year", "same_year", "ymd", "ym")
 _DAYS_OF_NEWS = 7  # a day so near publication stays the scene of 이날; an older one only in the next sentence
 _COUNTED_BY = ("month", "quarter")
-_COUNTING_BACK = ("last_month", "last_quarter")
+_COUNTING_BACK = ("last_month", "last_quarter", "month_before")
 _NAMES_MONTH = frozenset({"day", "ymd", "md", "rel_day", "same_day"})
 
 
@@ -152,6 +152,7 @@ class _Trail:
     compared: int | None = None
     month: Period | None = None
     counted: Period | None = None
+    named_month: _Date | None = None
     day: _Date | None = None
     scene: dt.date | None = None
 
@@ -165,6 +166,7 @@ class _Trail:
             published=self.published,
             day=self._day(words, sentence),
             month=self.month,
+            month_here=self._month_here(sentence),
             year=self.year,
             compared=self.counted,
             year_here=self.compared if last and last.sentence == sentence else None,
@@ -173,6 +175,10 @@ class _Trail:
             carries_month=bool(last and _holds_day(last) and (joint or self._is_ahead(last, words, sentence))),
             anchor=self._anchor(words),
         )
+
+    def _month_here(self, sentence: int) -> Period | None:
+        """Return the last month that the sentence names, if it does."""
+        return self.named_month.period if self.named_month and self.named_month.sentence == sentence else None
 
     def _rules(self, start: int, end: int) -> bool:
         """Return whether the words between a year and a month let the year rule; most begin with a particle."""
@@ -210,6 +216,8 @@ class _Trail:
             self.compared = first.year  # 전년말, then 전년: both count from the year before them
         if (first.year, first.month) == (last.year, last.month):
             self.month = periods.month(last.year, last.month)
+        if date.precision == "month" and date.words.kind not in _COUNTING_BACK:
+            self.named_month = date
         if date.precision in _COUNTED_BY and date.words.kind not in _COUNTING_BACK and self._is_over(last):
             self.counted = date.period
         if date.precision == "day" and self.text[date.start - 1 : date.start] != "(":

@@ -25,6 +25,8 @@ _AFTER = (  # what may follow a noun: no other syllable, or a particle
     r"|기준|이(?:라|다|었|며|지|고|후|전|나)|오전|오후|새벽|아침|저녁|밤|낮|정오|자정)"
 )
 _AFTER_DAY = rf"(?:{_AFTER}|(?=[ ]대비))"
+_LIKE_MONTH = r"(?:같은[ ]?달|동월)(?=[^가-힣]|$|[말초중보대에과와은는의이을로까부])"
+_LIKE_DAY = rf"같은[ ]?날{_AFTER}"
 _NO_VERSION = r"(?<![\d.,/:-])(?<![A-Za-z][ ])(?<![A-Za-z])(?<!버전[ ])(?<!버전은[ ])(?<!버전이[ ])(?<!제)"
 _DOTTED_END = r"(?:(?<=[.일])(?![ ]?\d)|(?=까지|부터|자(?![가-힣])|[)~]|[ ]~|[ ](?:기준|현재|시행)))"
 _NO_DURATION = (
@@ -76,6 +78,10 @@ _PATTERNS = {
     "rel_month": r"""(?:지?지난[ ]?달|이번[ ]?달|다?다음[ ]?달|이[ ]?달|내달|금월|당월|익월)
         (?!러|라|리|렸|려|성|걀|력|인|아|콤|의[ ](?:소녀|기자상|과학기술인상))""",
     "last_month": r"전[월달](?=[ ]?(?:대비|동기|보다|에[ ]?[비견]|과[ ][비같]|\())",
+    "month_before": rf"(?:전년|작년|지난[ ]?해|재작년)[ ]?{_LIKE_MONTH}",
+    "day_before": rf"(?:전년|작년|지난[ ]?해|재작년)[ ]?{_LIKE_DAY}",
+    "counted_month_before": rf"(?<![\d.,])\d{{1,2}}년[ ]전[ ]?{_LIKE_MONTH}",
+    "counted_day_before": rf"(?<![\d.,])\d{{1,2}}년[ ]전[ ]?{_LIKE_DAY}",
     "same_month": rf"(?:같은|그)[ ]?달(?!러|라|리){_AFTER.replace('(?=', '(?=말|초|중|', 1)}",
     "day": rf"""(?:(?:(?<=\d월)|(?<=\d월[ ])|(?<=[난음이번내은그 ]달[ ])){_numbers(_DAY)}[ ]?일
         |{_NO_MEASURE}(?:{_DAY},[ ]){{1,6}}{_DAY}일{_NO_DURATION}  # 24, 25, 31일
@@ -112,10 +118,19 @@ _BEGINNING = (  # of every word above: one set comes first, so that the engine s
 )
 _CANDIDATE = compile_lazily(_BEGINNING, re.VERBOSE | re.ASCII)
 _DIGIT_OR_APOSTROPHE = frozenset("0123456789'‘’`′")
+_COUNTED = "counted_"
+"""What is no part of a kind, but tells that its words begin with a number: 2년 전 같은 달."""
 _WITH_MARKS = ("ymd", "months", "ym", "md")
-_WITH_UNITS = {"년": ("decade", "year", "years_ago"), "월": ("month",), "일": ("day",), "분": ("quarter",)}
+_WITH_UNITS = {
+    "년": ("decade", "year", "counted_month_before", "counted_day_before", "years_ago"),
+    "월": ("month",),
+    "일": ("day",),
+    "분": ("quarter",),
+}
 """What words with digits are by the letter behind their numbers: few texts hold all of them."""
 _BEGINNINGS = {
+    "month_before": "전년 작년 지난해 지난_해 재작년",
+    "day_before": "전년 작년 지난해 지난_해 재작년",
     "rel_year": "올 금년 내년 내후년 후년 작년 지난해 지난_해 지지난해 재작년 새해",
     "same_year": "같은해 같은_해 그해 이듬해 다음해 다음_해 전년",
     "rel_month": "지난달 지난_달 지지난달 지지난_달 이번달 이번_달 다음달 다음_달 다다음달 다다음_달 이_달 이달 내달"
@@ -169,12 +184,12 @@ _BY_LETTER = {inside: _by_letter(inside=inside) for inside in (False, True)}
 _RANK = {
     "lead": 0,
     **dict.fromkeys(["year", "rel_year", "same_year", "decade", "week"], 1),
-    **dict.fromkeys(["month", "rel_month", "same_month", "ym"], 2),
+    **dict.fromkeys(["month", "rel_month", "same_month", "month_before", "ym"], 2),
     **dict.fromkeys(["day", "quarter", "half", "season", "weekday"], 3),
     **dict.fromkeys(["part", "year_part"], 4),
 }
 _ALONE = 9  # words that combine with nothing
-_HANGS_ON = {"day": {"month", "rel_month", "same_month", "ym", "lead"}, "weekday": {"week", "lead"}}
+_HANGS_ON = {"day": {"month", "rel_month", "same_month", "month_before", "ym", "lead"}, "weekday": {"week", "lead"}}
 _DEPENDENT = frozenset({"lead", "part", "season", "weekday"})
 _DOTTED = frozenset({"ymd", "months", "ym", "md"})
 _DIGITS = compile_lazily(r"\d+", re.ASCII)
@@ -311,7 +326,7 @@ def _word(found: re.Match[str]) -> Word:
     numbers = tuple(
         Number(int(digits[0]), start + digits.start(), start + digits.end()) for digits in _DIGITS.finditer(found[0])
     )
-    return Word(found.lastgroup or "", found[0], start, found.end(), numbers)
+    return Word((found.lastgroup or "").removeprefix(_COUNTED), found[0], start, found.end(), numbers)
 
 
 def _continues(text: str, group: list[Word], word: Word) -> bool:

@@ -503,3 +503,33 @@ def test_the_same_month_again_is_no_step_on():
 def test_a_month_that_is_over_is_next_years_where_something_is_planned_for_it(text, expected):
     """In November nothing can be planned for the July behind us."""
     assert dated(text, dt.date(2026, 11, 9)) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2월 수출은 지난해 같은 달보다 늘었다.", "지난해 같은 달 2025-02-01/2025-02-28 month"),
+        ("12월 수출은 작년 같은 달보다 늘었다.", "작년 같은 달 2024-12-01/2024-12-31 month"),
+        ("지난해 12월 수출은 전년 같은 달보다 늘었다.", "전년 같은 달 2024-12-01/2024-12-31 month"),
+        ("2월 수출은 2년 전 같은 달보다 늘었다.", "2년 전 같은 달 2024-02-01/2024-02-29 month"),
+        ("2월 수출은 재작년 같은 달보다 늘었다.", "재작년 같은 달 2024-02-01/2024-02-29 month"),
+        ("2월 수출은 전년 동월 대비 늘었다.", "전년 동월 2025-02-01/2025-02-28 month"),
+        ("2월 수출은 전년동월대비 늘었다.", "전년동월 2025-02-01/2025-02-28 month"),
+        ("2월 수출은 2024년 같은 달보다 늘었다.", "2024년 같은 달 2024-02-01/2024-02-29 month"),
+        ("2월 수출은 1일 나왔고 지난해 같은 달보다 늘었다.", "지난해 같은 달 2025-02-01/2025-02-28 month"),
+        ("2월 수출은 지난해 같은 달 20일까지보다 늘었다.", "지난해 같은 달 20일 2025-02-20 day until"),
+        ("2월 수출은 늘었다. 값은 1년 전 같은 달보다 올랐다.", "1년 전 같은 달 2025-02-01/2025-02-28 month"),
+        ("값은 지난해 같은 달보다 올랐다.", "지난해 같은 달 ? month the same month a year before"),
+        ("값은 2년 전 같은 달보다 올랐다.", "2년 전 같은 달 ? month the same month 2 years ago"),
+        (
+            "값은 재작년 같은 달 20일보다 올랐다.",
+            "재작년 같은 달 20일 ? day the 20th of the same month two years before",
+        ),
+        ("지난해 같은 날 센터를 열었다.", "지난해 같은 날 2025-03-09 day"),
+        ("5일 손님은 1년 전 같은 날보다 늘었다.", "1년 전 같은 날 2025-03-05 day"),
+        ("2024년 2월 29일 손님은 전년 같은 날보다 늘었다.", "전년 같은 날 ? day the same day a year before"),
+    ],
+)
+def test_the_same_month_or_day_of_the_year_before(text, expected):
+    """It counts from the last month of its sentence, else from that of the last figures; a day from the one spoken of."""
+    assert expected == dated(text, dt.date(2026, 3, 9))[-1]
