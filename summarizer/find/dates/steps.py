@@ -28,26 +28,26 @@ _APART = compile_lazily(
     re.VERBOSE,
 )
 """What does not go on: somebody else's words, and what the next step comes before."""
-_REPORTED = compile_lazily(r"[다라]고[ ][가-힣]{1,4}[혔했렸][고으다지]")
+_REPORTED = compile_lazily(r"[다라]고[ ]\w{1,4}[혔했렸][고으다지]")
 """What is back at the time of the report: 내년 1월 연다고 밝혔고 5월에는."""
 _ITEM = compile_lazily(
     r"""
-    (?:까지|에는|에|부터)?[ ](?:[가-힣0-9%]{1,10}[ ]){0,2}
-    [가-힣0-9%]{0,9}[가-힣0-9%](?<![은는이가을를고며서해])[,·][ ]?
+    (?:까지|에는|에|부터)?[ ](?:[\w%]{1,10}[ ]){0,2}
+    [\w%]{0,9}[\w%](?<![은는이가을를고며서해])[,·][ ]?
     """,
     re.VERBOSE,
 )
 """What stands between items of a list, which share what is said behind the last: 내년 3월 1차, 9월 2차 평가를 한다."""
 _QUALIFIES = compile_lazily(
     r"""
-    (?:[가-힣][된한린난낸긴친은]|[ ][연낸쓴판]|려던|하던|되던|[하되리지르치오가나여받맞열]는|[할될열릴])[ ]
-    (?!뒤|후|다음|예정|계획|방침|것|수[ ]|데|바)[가-힣]
-    | ^(?:[ ][가-힣]{1,10}){1,4}(?<=[은는])[ ]$  # 내년 4월 총선은
+    (?:\w[된한린난낸긴친은]|[ ][연낸쓴판]|려던|하던|되던|[하되리지르치오가나여받맞열]는|[할될열릴])[ ]
+    (?!뒤|후|다음|예정|계획|방침|것|수[ ]|데|바)\w
+    | ^(?:[ ]\w{1,10}){1,4}(?<=[은는])[ ]$  # 내년 4월 총선은
     """,
     re.VERBOSE,
 )
 """What makes the date before one of a noun's alone: 지난해 1월 발의된 법안은, 내년 3월 문을 열 센터의."""
-_DONE_FIRST = compile_lazily(r"[^.!?\n]{0,40}?[된한린친낸난은긴][ ](?:뒤|후|다음)(?![가-힣])")
+_DONE_FIRST = compile_lazily(r"[^.!?\n]{0,40}?[된한린친낸난은긴][ ](?:뒤|후|다음)(?!\w)")
 """What is done at a date before something else, which tells no tense: 상반기에 조직을 늘린 뒤."""
 
 

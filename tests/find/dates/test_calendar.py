@@ -531,5 +531,5 @@ def test_a_month_that_is_over_is_next_years_where_something_is_planned_for_it(te
     ],
 )
 def test_the_same_month_or_day_of_the_year_before(text, expected):
-    """It counts from the last month of its sentence, else from that of the last figures; a day from the one spoken of."""
+    """It counts from the last month of its sentence, else from that of the last figures; a day from that spoken of."""
     assert expected == dated(text, dt.date(2026, 3, 9))[-1]
