@@ -8,6 +8,7 @@ from collections.abc import Callable
 from summarizer.text.patterns import compile_lazily
 
 from . import periods
+from .appointed import is_appointed
 from .context import FUTURE, PAST, Context, Unresolved, lead_of, published_day
 from .periods import Period, Precision
 from .tense import read_tense
@@ -252,7 +253,7 @@ def _bare_day(words: DateWords, number: int, context: Context) -> Period:
     if published - latest.first <= dt.timedelta(days=_JUST_NOW):
         return latest
     tense = read_tense(context.text, words.end)
-    if tense == "ahead":
+    if tense == "ahead" or (tense is None and is_appointed(context.text, words.start, words.end)):
         return _earliest_day(number, published)
     if tense is None and context.text.startswith(_STRETCHES, words.end):
         return _nearest_day(number, published)

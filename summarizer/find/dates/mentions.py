@@ -192,11 +192,17 @@ class _Trail:
         return goes_on(self.text, last.period, last.end, words, self.published)
 
     def _is_ahead(self, last: _Date, words: DateWords, sentence: int) -> bool:
-        """Return whether the last date of the sentence is a later month's: 2월 6일이 토요일이어서 8일은 쉰다."""
+        """Return whether the last date of the sentence is ahead, in a later month or on an earlier day of this one.
+
+        2월 6일이 토요일이어서 8일은 쉰다; 납입일은 27일, 상장일은 30일이다.
+        """
         if self.published is None or last.period is None or last.sentence != sentence:
             return False
         first = last.period.first
-        later = (first.year, first.month) > (self.published.year, self.published.month)
+        if (first.year, first.month) == (self.published.year, self.published.month):
+            later = first > self.published and words.kind == "day" and words.number("day") > first.day
+        else:
+            later = first > self.published
         return later and read_tense(self.text, words.end) != "past"
 
     def _anchor(self, words: DateWords) -> dt.date | None:
