@@ -37,7 +37,8 @@ _DECADE_TURN = 30  # 20년대 are the 2020s, 30년대 the 1930s
 _MONTHS_TO_LOOK = 4  # every day number comes within so many months
 _JUST_NOW = 3  # days; one so near is meant though the verb looks ahead: 4일 출시한다고 밝혔다
 _STRETCHES = ("까지", "부터")
-_DAY_BEHIND = compile_lazily(r"\(([0-9]{1,2})일\)")
+_DAY_BEHIND = compile_lazily(r"\(([0-9]{1,2})일\)|인[ ](?:([0-9]{1,2})월[ ]?)?([0-9]{1,2})일")
+"""The day that 내일(5일) or 다음 날인 9월 5일 is: groups for the day, the month and the day."""
 
 
 def resolve(words: DateWords, context: Context) -> Period:
@@ -288,19 +289,30 @@ def _month_and_day(words: DateWords, context: Context) -> Period:
 
 def _relative_day(words: DateWords, context: Context) -> Period:
     """Count from publication, but by the number behind it where that is printed: a quotation's 내일(5일)."""
-    printed = _DAY_BEHIND.match(context.text, words.end)
-    if printed and context.published:
-        return _nearest_day(int(printed[1]), context.published)
-    return _days_from(published_day(context), _DAYS_OFF[words.text("rel_day")])
+    found = _days_from(published_day(context), _DAYS_OFF[words.text("rel_day")])
+    return _printed_day(words, context, published_day(context)) or found
 
 
 def _same_day(words: DateWords, context: Context) -> Period:
-    return _days_from(context.day or published_day(context), _SAME_DAY[words.text("same_day")])
+    day = context.day or published_day(context)
+    return _printed_day(words, context, day) or _days_from(day, _SAME_DAY[words.text("same_day")])
 
 
 def _counted_days(words: DateWords, context: Context) -> Period:
-    text = words.text("ago")
-    return _days_from(published_day(context), _COUNTED[text[:-1]] * (PAST if text.endswith("전") else FUTURE))
+    text, published = words.text("ago"), published_day(context)
+    days = _COUNTED[text[:-1]] * (PAST if text.endswith("전") else FUTURE)
+    return _printed_day(words, context) or _days_from(published, days)
+
+
+def _printed_day(words: DateWords, context: Context, near: dt.date | None = None) -> Period | None:
+    """Return the day whose number is printed right behind, or None; it is near another, or as its verb has it."""
+    printed = _DAY_BEHIND.match(context.text, words.end)
+    if printed is None:
+        return None
+    number, month = int(printed[1] or printed[3]), printed[2]
+    if month:
+        return in_year(words, context, lambda year: periods.single_day(year, int(month), number))
+    return _nearest_day(number, near) if near else _bare_day(words, number, context)
 
 
 def _week(words: DateWords, context: Context) -> Period:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from policy_brief import DateMention
@@ -23,6 +23,7 @@ from .calendar import expected_precision, resolve, resolve_before
 from .context import Context, Unresolved
 from .english import in_english, join_english
 from .periods import Period, Precision
+from .spoken import Spoken
 from .steps import goes_on
 from .tense import read_tense
 from .words import DateWords, Joint, read_dates
@@ -49,9 +50,9 @@ _NEAR = 24
 _COMPARED = "전년"
 _CALLED = "인 "  # 글피인 7일
 _NAMES_YEAR = ("year", "rel_year", "same_year", "ymd", "ym")
-_DAYS_OF_NEWS = 7  # a day so near publication stays the scene of 이날; an older one only in the next sentence
 _COUNTED_BY = ("month", "quarter")
 _COUNTING_BACK = ("last_month", "last_quarter", "month_before")
+_FROM_SPOKEN = ("same_day", "day_before")
 _NAMES_MONTH = frozenset({"day", "ymd", "md", "rel_day", "same_day"})
 
 
@@ -154,7 +155,7 @@ class _Trail:
     counted: Period | None = None
     named_month: _Date | None = None
     day: _Date | None = None
-    scene: dt.date | None = None
+    spoken: Spoken = field(default_factory=Spoken)
 
     def context(self, words: DateWords, sentence: int) -> Context:
         """Return what the dates before hand on to this one."""
@@ -228,29 +229,17 @@ class _Trail:
             self.counted = date.period
         if date.precision == "day" and self.text[date.start - 1 : date.start] != "(":
             self.day = date
-            self.scene = last if self._is_news(date, last) else self.scene
-
-    def _is_news(self, date: _Date, day: dt.date) -> bool:
-        """Return whether a day is that of the news: near publication, and not ahead of it by more than a day."""
-        if self.published is None:
-            return True
-        ago = (self.published - day).days
-        return -1 <= ago <= _DAYS_OF_NEWS and date.words.get("lead") is None
+            self.spoken.follow(self.text, date.words, last, sentence=date.sentence, published=self.published)
 
     def _is_over(self, day: dt.date) -> bool:
         """Return whether figures can be given for a period that ends on that day."""
         return self.published is None or (day.year, day.month) <= (self.published.year, self.published.month)
 
     def _day(self, words: DateWords, sentence: int) -> dt.date | None:
-        """Return the day that 이날 and 전날 count from.
-
-        전날 after a sentence of old news is the day before publication: only 이날 and 다음 날 go on with the old day.
-        """
-        day = self.day
-        if day is None or day.period is None or day.sentence < sentence - 1:
-            return self.scene
-        goes_on = day.sentence == sentence or not words.text(words.kind).startswith("전")
-        return day.period.last if goes_on or self._is_news(day, day.period.last) else self.scene
+        """Return the day that a date counts from: 이날 from the one spoken of, the end of a range from the last."""
+        if words.kind in _FROM_SPOKEN:
+            return self.spoken.day(self.text, words, sentence=sentence, published=self.published)
+        return self.day.period.last if self.day and self.day.period else None
 
 
 def _joint(text: str, before: _Date, words: DateWords) -> Joint | None:
