@@ -367,12 +367,13 @@ def _month(day: dt.date) -> str:
 
 
 def _stretch(first: dt.date, last: dt.date) -> str:
-    if (first.year, first.month) == (last.year, last.month) and not _is_whole_month(first, last):
+    """Write a range by the largest parts of the calendar that differ: 1 to 31 March 2026, March to May 2026."""
+    if (first.year, first.month) == (last.year, last.month):
         return f"{first.day} to {day_in_english(last)}"
-    whole_years = (first.month, first.day) == (1, 1) and (last.month, last.day) == (12, 31)
-    if whole_years:
-        return f"{first.year} to {last.year}"
     same_year = first.year == last.year
+    whole_years = (first.month, first.day) == (1, 1) and (last.month, last.day) == (12, 31)
+    if whole_years and not same_year:
+        return f"{first.year} to {last.year}"
     if _is_whole_month(first, last):
         return f"{_MONTHS[first.month - 1] if same_year else _month(first)} to {_month(last)}"
     day = day_in_english(first)

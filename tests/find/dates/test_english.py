@@ -165,3 +165,17 @@ def test_every_relative_word_counts_from_publication(entry):
 def test_what_both_ends_of_a_stretch_end_in_is_said_once(first, last, joined):
     """But not a word that needs what follows it."""
     assert joined == join_english(first, last)
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        ("1 to 31 March 2026", "3월 1일부터 31일까지 연다."),
+        ("January to December 2026", "2026년 1월 1일부터 12월 31일까지 연다."),
+        ("2026 to 2027", "2026년 1월부터 2027년 12월까지 연다."),
+        ("March to April 2026", "3월 1일부터 4월 30일까지 연다."),
+    ],
+)
+def test_a_stretch_of_whole_months_names_no_part_twice(expected, text):
+    """A month is told by its days, a year by its months."""
+    assert expected == bounded(text)[-1]
