@@ -6,8 +6,11 @@ Plain are: X는 "…"고 말했다; "…"며 "…"고 강조했다, one speaker 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+import re
+from collections import deque
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import partial
 from typing import NamedTuple
 
 from policy_brief import Company, OfficialBody, PersonMention, Quotation
@@ -23,6 +26,8 @@ from .subjects import (
     acting_place,
     any_topic,
     is_person,
+    is_same_one,
+    is_verb,
     next_subject,
     previous_subject,
     source_before,
@@ -32,8 +37,12 @@ __all__ = ["attach_speakers"]
 
 _MASK = "□"
 _GOES_ON = compile_lazily(r"[ ]?,?[ ]?(?:이?라(?:고|며|면서도?)|고|며|면서도?|하고|하며)")
-_ON_WHAT_WAS_SAID = compile_lazily(  # "…"고 한 것에 대해 "…": the answer of another
-    r"[ ](?:[가-힣]{0,3}[한힌던])[ ](?:것|데|점|바|말|발언|주장|지적|질의|질문)"
+_ON_WHAT_WAS_SAID = compile_lazily(  # "…"고 한 것에 대해 "…", "…"고 하자 "…": the answer of another
+    r"""[ ](?:
+        [가-힣]{0,3}[한힌던][ ](?:것|데|점|바|말|발언|주장|지적|질의|질문)
+        |(?:[^ □.,]{1,10}[ ]){0,2}(?P<when>[^ □.,]{1,9}자)(?:마자)?,?[ ]
+    )""",
+    re.VERBOSE,
 )
 _VERB_FIRST = compile_lazily(r"[ ]?(?:이?라고(?:도|는)?|고(?:도|는)?)?[ ]")
 _SAYING = compile_lazily(r"[ ]?(?:이?라)?(?:(?:며|면서)(?=[ ,]|$)|고(?:도|는)?(?=[ ,]))")
@@ -66,6 +75,7 @@ _ADDS = compile_lazily(r"[ ]?(?:이?라고도|고도)[ ]|[^□.]{0,12}덧붙")
 _GOES_ON_BELOW = compile_lazily(r"(?:며|면서|고),?[ ]*$")
 _HE = frozenset({"그", "그녀"})
 _SENTENCES_BACK = 3
+_MOST_VOICES = 4  # of those who spoke last, for 이 관계자
 _VERB_WITHIN = 16
 """How far behind a quotation a verb that qualifies a noun ends, with the space after it: "…"라고 못 박았던 ."""
 _PARAGRAPHS_BACK = 1
@@ -121,12 +131,14 @@ class _Reader:
     last: Quotation | None = None
     voice: _Voice | None = None
     interviewee: Subject | None = None
+    voices: deque[_Voice] = field(default_factory=partial(deque, maxlen=_MOST_VOICES))
 
     def attach(self, quotation: Quotation) -> Quotation:
         """Return a quotation with its speaker."""
         if self.last and quotation.end <= self.last.end:
             return self._named(quotation, self._quoted_speaker(quotation, self.last))
         self.voice = self._speaker(quotation)
+        self.voices.extend([self.voice] if self.voice else [])
         self.last = quotation
         return self._named(quotation, self.voice)
 
@@ -149,7 +161,7 @@ class _Reader:
         start, end = self._marks(quotation)
         begin, last_end = self._sentence_start(quotation), self._end_of_last(quotation)
         going_on = _GOES_ON.match(self.masked, last_end) if last_end else None
-        if going_on and _ON_WHAT_WAS_SAID.match(self.masked, going_on.end()):
+        if going_on and self._is_answered(going_on.end()):
             going_on = None
         own = self._own_subject(
             going_on.end() if going_on else last_end or begin, start, end, self._tail_end(quotation)
@@ -166,6 +178,11 @@ class _Reader:
         if below := None if own else self._subject_below(begin, start, end, quotation):
             return _Voice(below, quotation.sentence_end or quotation.sentence)
         return self._carried(quotation, own) if own or self._carries(quotation, begin, start, end) else None
+
+    def _is_answered(self, end: int) -> bool:
+        """Return whether what was said up to `end` is told only for the answer of another: 하자, 한 데 대해."""
+        said = _ON_WHAT_WAS_SAID.match(self.masked, end)
+        return said is not None and (said["when"] is None or is_verb(said["when"]))
 
     def _own_subject(self, begin: int, start: int, end: int, tail_end: int) -> Subject | None:
         """Return the subject that the sentence itself names: before the quotation, as its source, or after it."""
@@ -254,25 +271,42 @@ class _Reader:
         return follows and self._says(end, tail_end) and not _SUBJECT.search(self.masked, end, tail_end)
 
     def _carried(self, quotation: Quotation, own: Subject | None) -> _Voice | None:
-        voice = self._subject_since(quotation) or self.voice
-        if voice is None or (own and self._means_person(own) and not is_person(voice.subject, self.masked)):
+        """Return the speaker who goes on; 이 관계자 is told as written where nobody is called that."""
+        number = quotation.sentence_end or quotation.sentence
+        voice = self._last_voice(quotation, own.noun if own else "")
+        if voice is None or self._paragraph(quotation.sentence) - self._paragraph(voice.sentence) > _PARAGRAPHS_BACK:
+            return _Voice(own, number) if own and own.noun else None
+        if own and self._means_person(own) and not is_person(voice.subject, self.masked):
             return None
-        distance = self._paragraph(quotation.sentence) - self._paragraph(voice.sentence)
-        if distance > _PARAGRAPHS_BACK:
-            return None
-        return _Voice(voice.subject, quotation.sentence_end or quotation.sentence, carried=True)
+        return _Voice(voice.subject, number, carried=True)
 
     def _means_person(self, subject: Subject) -> bool:
         return self.masked[subject.start : subject.end] in _HE
 
-    def _subject_since(self, quotation: Quotation) -> _Voice | None:
-        """Find who acts in the sentences between the last quotation and this one."""
+    def _last_voice(self, quotation: Quotation, noun: str) -> _Voice | None:
+        """Return who acts in the sentences since the last quotation, or spoke it, and may be called by a noun.
+
+        A sentence of 이 교수 in between asks for that one; where nobody before is a 교수, it is the one of its words.
+        """
+        told: _Voice | None = None
+        for voice in self._subjects_since(quotation):
+            if not voice.subject.refers_back and self._may_be(voice, noun):
+                return voice
+            if voice.subject.noun and not noun:
+                told, noun = voice, voice.subject.noun
+        if not noun:
+            return self.voice
+        return next((voice for voice in reversed(self.voices) if self._may_be(voice, noun)), told)
+
+    def _may_be(self, voice: _Voice, noun: str) -> bool:
+        return not noun or is_same_one(voice.subject, noun, self.masked, self.names)
+
+    def _subjects_since(self, quotation: Quotation) -> Iterator[_Voice]:
+        """Return who acts in the sentences between the last quotation and this one, the nearest first."""
         since = max(quotation.sentence - _SENTENCES_BACK, self._last_sentence() + 1, 1)
         for number in range(quotation.sentence - 1, since - 1, -1):
-            found = previous_subject(self.masked, *self._span(number), self.names)
-            if found and not found.refers_back:
-                return _Voice(found, number)
-        return None
+            if found := previous_subject(self.masked, *self._span(number), self.names):
+                yield _Voice(found, number)
 
     # --- places
 

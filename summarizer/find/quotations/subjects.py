@@ -25,6 +25,8 @@ __all__ = [
     "acting_place",
     "any_topic",
     "is_person",
+    "is_same_one",
+    "is_verb",
     "next_subject",
     "previous_subject",
     "source_before",
@@ -43,7 +45,7 @@ _NOMINATIVE = compile_lazily(r"[이가께](?:(?<=[이가])|(?<=께)서)$")
 _SIDE = compile_lazily(r"[ ]?측$")
 _SOURCE = compile_lazily(rf"{any_of('sources')}들?$")
 _PRONOUN = compile_lazily(r"(?:그|그녀|그들|이들|양측|두 사람)$")
-_SAME_ONE = compile_lazily(r"(?:이|그|해당) [가-힣]+$", cues=("이", "그", "해당"))
+_SAME_ONE = compile_lazily(r"(?:이|그|해당) (?P<noun>[가-힣]+)$", cues=("이", "그", "해당"))
 _BREAK = compile_lazily(  # a word that ends the phrase to its right
     r"""(?:
         [,.;:!?)…\]□\"“”'‘’」』》〉]
@@ -65,6 +67,15 @@ _PLACE = compile_lazily(r"(?:에서는|에서도|에선),?$")  # 새벽시에서
 _OCCASION = compile_lazily(rf"{any_of('occasions')}$")
 _WHEN = compile_lazily(rf"[0-9]+(?:일|월|년|시|분)|{any_of('times')}")
 _SAID_THING = compile_lazily(rf"{any_of('said_things')}$")
+_GROUP = compile_lazily(rf"{any_of('groups')}$")
+_HONORED = compile_lazily(  # 최만식씨, 최만식(67) 씨, 최만식씨(67), 김 씨, A씨
+    rf"""
+    (?<![가-힣A-Za-z])(?!{any_of("not_honored")}$)
+    [가-힣A-Z]{{1,4}}(?:\([^()]{{1,20}}\))?[ ]?씨(?:\([^()]{{1,20}}\))?$
+    """,
+    re.VERBOSE,
+    cues="씨",
+)
 _JOINED = compile_lazily(r"[와과]$")
 _ADVERB = compile_lazily(rf"(?:{any_of('adverbs')}|\d+[일월년])$")
 _LEADING = compile_lazily(r"^[□○◦ㅇ※*·\-▲△<\[(\"“'‘]+")
@@ -89,6 +100,8 @@ class Subject(NamedTuple):
     id: str | None = None
     refers_back: bool = False
     """True for 그 and 이 관계자, who are named only by an earlier sentence."""
+    noun: str = ""
+    """What the one referred to is: 관계자 of 이 관계자; an empty string for 그."""
 
 
 class _Name(NamedTuple):
@@ -141,7 +154,7 @@ def previous_subject(text: str, start: int, end: int, names: Names, *, says: boo
         if (
             particle is None
             or word[0] in _ADVERBS
-            or (not topic and any(_is_verb(after[0]) for after in words[at + 1 :]))
+            or (not topic and any(is_verb(after[0]) for after in words[at + 1 :]))
         ):
             continue
         last = word.start() + particle.start() - (particle[0] == _ALSO)
@@ -216,11 +229,22 @@ def _may_act(text: str, start: int, end: int, names: Names) -> bool:
 
 
 def is_person(subject: Subject, text: str) -> bool:
-    """Return whether a subject is a person by its mention or its title, so that 그 may mean it."""
-    return (subject.id or "").startswith("P") or _ends_in_title(text[subject.start : subject.end])
+    """Return whether a subject is a person by its mention, its title or 씨, so that 그 may mean it."""
+    words = text[subject.start : subject.end]
+    return (subject.id or "").startswith("P") or _ends_in_title(words) or _HONORED.search(words) is not None
 
 
-def _is_verb(word: str) -> bool:
+def is_same_one(subject: Subject, noun: str, text: str, names: Names) -> bool:
+    """Return whether 이 관계자 or 이 회사 may mean a subject: one called by that noun, or for a group any body."""
+    if _ASIDE_END.sub("", text[subject.start : subject.end]).endswith(noun):
+        return True
+    mention = next((name.mention for name in names.within(subject.start, subject.end)), None)
+    if isinstance(mention, PersonMention):
+        return (mention.title or "").endswith(noun)
+    return mention is not None and _GROUP.search(noun) is not None
+
+
+def is_verb(word: str) -> bool:
     """Return whether a word is the verb of another clause: 참석한, 밝히며."""
     form = read_form(word.strip(_MARKS))
     return form is not None and form.kind != "copula"
@@ -255,7 +279,9 @@ def _phrase(text: str, start: int, end: int, names: Names, *, any_noun: bool = F
     name = None if joined else next((found for found in names.within(begin, end) if _is_head(text, found, end)), None)
     if not phrase or phrase == "측" or (name is None and not _can_speak(phrase, any_noun=any_noun)):
         return None
-    return Subject(begin, end, name.mention.id if name else None, refers_back=_SAME_ONE.fullmatch(phrase) is not None)
+    same = _SAME_ONE.fullmatch(phrase)
+    noun = same["noun"] if same else ""
+    return Subject(begin, end, name.mention.id if name else None, refers_back=same is not None, noun=noun)
 
 
 def _person(text: str, start: int, end: int, names: Names) -> Subject | None:
@@ -319,7 +345,9 @@ def _can_speak(phrase: str, *, any_noun: bool) -> bool:
     if any_noun:
         last = phrase.rpartition(" ")[2]
         return not (_NO_SPEAKER.search(phrase) or _STRAY.search(phrase) or _WHEN.fullmatch(last) or last[-1:].isdigit())
-    return _SOURCE.search(phrase) is not None or (phrase not in _OTHER_SENSES and _ends_in_title(phrase))
+    if _SOURCE.search(phrase) or _HONORED.search(phrase):
+        return True
+    return phrase not in _OTHER_SENSES and _ends_in_title(phrase)
 
 
 def _ends_in_title(words: str) -> bool:

@@ -460,7 +460,7 @@ def test_each_form_of_attribution_names_its_speaker(text, expected):
         ('양측은 "문을 연다"고 했다.', ["[문을 연다] nobody"]),
         ('두 사람은 "문을 연다"고 했다.', ["[문을 연다] 두 사람"]),
         ('그녀는 "문을 연다"고 했다.', ["[문을 연다] nobody"]),
-        ('해당 관계자는 "문을 연다"고 했다.', ["[문을 연다] nobody"]),
+        ('해당 관계자는 "문을 연다"고 했다.', ["[문을 연다] 해당 관계자"]),
         ('김하늘 장관이 나오자 "문을 연다"고 했다.', ["[문을 연다] nobody"]),
         ('김하늘 장관이 주재한 자리에서 "문을 연다"고 했다.', ["[문을 연다] nobody"]),
         ('김하늘 장관이 자리를 주재하며 "문을 연다"고 했다.', ["[문을 연다] 김하늘 장관 P1"]),
@@ -626,4 +626,80 @@ def test_a_speaker_goes_on_only_where_words_say_so(text, expected):
 )
 def test_a_source_stands_before_what_it_says(text, expected):
     """A paper in somebody's name behind a quotation is another's."""
+    assert expected == spoken(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('서나루 하늘부 장관은 왔다. 이 관계자는 "아직 멀었다"고 했다.', "[아직 멀었다] 이 관계자"),
+        ('서나루 하늘부 장관은 왔다. 이 교수는 "아직 멀었다"고 했다.', "[아직 멀었다] 이 교수"),
+        ('서나루 하늘부 장관은 왔다. 이 장관은 "아직 멀었다"고 했다.', "[아직 멀었다] 서나루 하늘부 장관 carried P1"),
+        ('서나루 하늘부 장관은 왔다. 이 회사는 "아직 멀었다"고 했다.', "[아직 멀었다] 이 회사"),
+        ('네이버는 문을 닫았다. 이 회사는 "아직 멀었다"고 했다.', "[아직 멀었다] 네이버 carried C1"),
+        (
+            '서나루 하늘부 장관은 왔다. 이 교수는 고개를 저었다. 그는 "아직 멀었다"고 했다.',
+            "[아직 멀었다] 이 교수 carried",
+        ),
+        (
+            '길다온 가람대 교수는 왔다. 서나루 하늘부 장관은 갔다. 이 교수는 웃었다. 그는 "아직 멀었다"고 했다.',
+            "[아직 멀었다] 길다온 가람대 교수 carried P1",
+        ),
+        (
+            '시장 상인은 "손님이 줄었다"고 했다. 가게 직원은 "춥다"고 했다. 이 상인은 "아직 멀었다"고 했다.',
+            "[아직 멀었다] 시장 상인 carried",
+        ),
+        (
+            '길다온 교수는 왔다. 비가 왔다.\n눈이 왔다.\n바람이 불었다.\n이 교수는 "아직 멀었다"고 했다.',
+            "[아직 멀었다] 이 교수",
+        ),
+    ],
+)
+def test_a_noun_with_this_means_one_who_is_called_so(text, expected):
+    """An official is no minister and a firm is no person; where nobody is called so it is told as written."""
+    assert expected == spoken(text)[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            '서나루 하늘부 장관은 왔다. 상인 최미르씨는 울었다. 그는 "돈이 없다"고 했다.',
+            "[돈이 없다] 상인 최미르씨 carried",
+        ),
+        ('서나루 하늘부 장관은 왔다. A씨는 울었다. 그는 "돈이 없다"고 했다.', "[돈이 없다] A씨 carried"),
+        (
+            '서나루 하늘부 장관은 왔다. 봄 날씨는 추웠다. 그는 "돈이 없다"고 했다.',
+            "[돈이 없다] 서나루 하늘부 장관 carried P1",
+        ),
+    ],
+)
+def test_someone_called_with_an_honorific_acts(text, expected):
+    """He is the person named with 씨 in between, and no weather."""
+    assert expected == spoken(text)[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            '서나루 장관은 길다온 의원이 "법을 바꾸라"고 하자 "살피겠다"고 답했다.',
+            ["[법을 바꾸라] 길다온 의원 P2", "[살피겠다] 서나루 장관 P1"],
+        ),
+        (
+            '서나루 장관은 길다온 의원이 "왜 늦나"라고 거듭 묻자 "살피겠다"고 답했다.',
+            ["[왜 늦나] 길다온 의원 P2", "[살피겠다] 서나루 장관 P1"],
+        ),
+        (
+            '길다온 의원이 "왜 늦나"라고 묻자 "살피겠다"는 답이 돌아왔다.',
+            ["[왜 늦나] 길다온 의원 P1", "[살피겠다] nobody"],
+        ),
+        (
+            '길다온 의원은 "왜 늦나"라며 소비자 편에 서서 "서두르라"고 했다.',
+            ["[왜 늦나] 길다온 의원 P1", "[서두르라] 길다온 의원 P1"],
+        ),
+    ],
+)
+def test_an_answer_is_not_by_the_one_who_asked(text, expected):
+    """What follows 하자 and 묻자 is said by the topic of the sentence, and a consumer (소비자) is no such verb."""
     assert expected == spoken(text)
