@@ -7,6 +7,7 @@ from typing import Final
 from summarizer.korean.clause import Word
 from summarizer.korean.persons.shapes import is_city, is_korean_name
 from summarizer.korean.persons.titles import Title
+from summarizer.korean.words import bundled_words
 from summarizer.text.patterns import compile_lazily
 
 __all__ = ["is_market"]
@@ -20,8 +21,10 @@ def is_market(text: str, title: Title, words: list[Word]) -> bool:
     if not title.text.startswith("시장") or title.prefix:
         return False
     near = [word.text for word in words[:2]]
-    if not near or _is_place(near[0]):
-        return not near
+    if not near or near[0] in bundled_words("persons/name_words.toml", "market_goods"):
+        return True
+    if _is_place(near[0]):
+        return False
     placed = len(near) > 1 and _is_place(near[1])
     known = placed or near[0][-1] not in _GOODS_ENDS or _MAYOR_SPEAKS.match(text, title.end)
     return not (known and is_korean_name(near[0]))

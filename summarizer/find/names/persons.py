@@ -50,6 +50,8 @@ _FORMER: Final = frozenset("전前")
 _NAME_AFTER = compile_lazily(r" ([가-힣]{2,4})(?=[,)·/])")
 _NAME_AFTER_IN_TEXT = compile_lazily(r" ([가-힣]{3})(?=(?:은|는|이|가|도|의|와|과)?(?![가-힣])(?! ?(?:씨|의원|장관)))")
 _CALLED = compile_lazily(r"인 ([가-힣]{3})(?=[은는이가도의과와](?![가-힣])|[,.)])")
+_SPECIALISED: Final = "전문"  # 노동법 전문 변호사: a field, and no affiliation
+_ABBREVIATED = compile_lazily(r"(?<![가-힣])[가-힣]·$")  # 석·박사, 장·차관
 _AGED = compile_lazily(r"\((?:[0-9]{2}[,)]|[一-鿿]{2,4}\))")  # ○○○(53, …) and ○○○(漢字) are names
 
 
@@ -128,6 +130,8 @@ class _Search(ForeignNames):
             self._families.setdefault(first, {})[person.english, person.title] = person
 
     def _with_title(self, title: Title) -> tuple[Person, ...]:
+        if _ABBREVIATED.search(title.prefix):
+            return ()
         words = words_before(self.text, title.word_start, distance=len(title.prefix))
         if is_market(self.text, title, words):
             short = self._short(title, words)
@@ -205,7 +209,7 @@ class _Search(ForeignNames):
     def _is_framed(self, words: list[Word], at: int) -> bool:
         """Return whether a rare surname is one, by an affiliation right before, or behind where a clause begins."""
         word = words[at]
-        if len(word.text) < 3 or word.end in self.hits or is_modifier(word.text):  # noqa: PLR2004 - 견솔
+        if len(word.text) < 3 or self._is_of_glossary(word) or is_modifier(word.text):  # noqa: PLR2004 - 견솔
             return False
         if not is_korean_name(word.text, trusted=True):
             return False
@@ -214,11 +218,15 @@ class _Search(ForeignNames):
         return at + 1 == len(words) and self.affiliation_of(words[0]) is not None
 
     def _is_name(self, word: Word, distance: int) -> bool:
-        if word.end in self.hits or is_modifier(word.text) or is_opener(word.text):
+        if self._is_of_glossary(word) or is_modifier(word.text) or is_opener(word.text):
             return False
         if len(word.text) == 3 and split_name(word.text) and self._is_aged(word.end):  # noqa: PLR2004
             return True
         return is_korean_name(word.text) and (not distance or len(word.text) > 2)  # noqa: PLR2004 - 경기 교육계 원장
+
+    def _is_of_glossary(self, word: Word) -> bool:
+        """Return whether a word is a name of the glossary, or one that a particle ends: 한국은."""
+        return word.end in self.hits or word.start in self.hit_starts
 
     def _is_aged(self, end: int) -> bool:
         """Return whether an age or Hanja in brackets follows a word."""
@@ -241,6 +249,8 @@ class _Search(ForeignNames):
 
     def _affiliation_around(self, named: Person, title: Title, words: list[Word]) -> tuple[int, int] | str | None:
         between = [word for word in _after_last_and(words) if word.start >= named.end and not is_modifier(word.text)]
+        if between and between[0].text == _SPECIALISED:
+            between = between[2:]
         while between and is_opener(between[-1].text):
             between.pop()
         if between:

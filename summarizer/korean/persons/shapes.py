@@ -28,6 +28,7 @@ __all__ = [
 ]
 
 _TWO: Final = 2
+_NOUN_PARTICLES: Final = ("은", "도", "만", "인", "들")
 _KOREAN_ENDS: Final = "파로"  # 온건파 의원, 최초로 대통령이
 _LATIN_PART = compile_lazily(r"(?:[A-Z]\.){1,3}|[A-Z][a-z]{1,15}")
 _HANGUL_PART = compile_lazily(r"[가-힣]{1,7}(?:-[가-힣]{1,7})?")
@@ -65,7 +66,12 @@ def is_korean_name(word: str, *, trusted: bool = False) -> bool:
 
 def _is_other_word(word: str, surname: str, given: str) -> bool:
     """Return whether a word that begins with a surname is known, or ends, as something else does."""
-    if _is_listed(word) or word[-1] in _syllables("not_last") or given in _words("firm_words"):
+    if (
+        _is_listed(word)
+        or _is_noun_with_particle(word)
+        or word[-1] in _syllables("not_last")
+        or given in _words("firm_words")
+    ):
         return True
     return _is_verb(word, surname) or (len(given) == _TWO and _ends_in_particle(given))
 
@@ -73,6 +79,14 @@ def _is_other_word(word: str, surname: str, given: str) -> bool:
 def _is_listed(word: str) -> bool:
     """Return whether a word is known not to be a name, though it is built like one: 구성원, 경영학, 전기차."""
     return word in _words("not_names") or word in _words("not_names_of_things")
+
+
+def _is_noun_with_particle(word: str) -> bool:
+    """Return whether a word is a noun and a particle: 국민은, 정부도; a name in 은 is one that is known: 김정은."""
+    noun, particle = word[:_TWO], word[_TWO:]
+    if particle in _NOUN_PARTICLES and noun in _words("nouns"):
+        return True
+    return particle == "은" and _is_closed(noun[1]) and word[1:] not in _words("names_in_eun")
 
 
 def _is_whole_given(word: str) -> bool:

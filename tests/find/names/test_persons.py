@@ -935,3 +935,42 @@ def test_a_person_of_the_glossary_has_its_source():
     found = find_persons(passage("트럼프 대통령은 왔다. 홍길동 대표도 왔다."), Glossary.of([entry]))
 
     assert ["https://example.org", None] == [each.source for each in found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "작은 기업은 시장에서 버틴다",
+        "서울은 시장이 새로 왔다",
+        "노르웨이는 의장을, 노르웨이도 총재를 바꿨다",
+        "이들은 대표 상품이다",
+        "물가 상승은 과장이 아니다",
+        "조선 시장에서 밀렸다",
+        "전담 변호사를 둔다",
+        "가온대는 AI 대학원 석·박사 정원을 늘린다",
+        "노서윤 장·차관 회의가 열렸다",
+        "조세법 전문 변호사는 드물다",
+    ],
+)
+def test_a_noun_before_a_title_is_no_person(text):
+    """Whether a particle ends it, a market or a field follows from it, or the title is half of a pair."""
+    assert [] == told(text)
+
+
+def test_a_name_of_the_glossary_with_a_particle_is_no_person():
+    """A state may begin as a surname does, and chair a meeting."""
+    glossary = Glossary.of([GlossaryEntry("조하", "Joha", "country")])
+    assert () == find_persons(passage("조하은 의장을 맡았다"), glossary)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("노서윤 노동법 전문 변호사는 반겼다", ("노서윤", "변호사", None)),
+        ("노서윤 법무법인 온새 조세 전문 변호사는 반겼다", ("노서윤", "변호사", "법무법인 온새")),
+        ("노서윤 가온대 국제법 교수는 반겼다", ("노서윤", "교수", "가온대 국제법")),
+    ],
+)
+def test_a_field_before_a_title_is_not_the_name(text, expected):
+    """The name stands farther to the left, and a special field is no affiliation."""
+    assert [expected] == [(each.text, each.title, each.affiliation) for each in persons(text)]

@@ -52,6 +52,35 @@ def test_a_foreign_first_name_is_known_or_sounds_so(word, given):
     assert given is is_foreign_given(word)
 
 
+@pytest.mark.parametrize(
+    ("word", "name"),
+    [
+        ("국민은", False),
+        ("성장은", False),
+        ("이들은", False),
+        ("안건은", False),
+        ("여당도", False),
+        ("우리만", False),
+        ("주민들", False),
+        ("기자인", False),
+        ("김정은", True),
+        ("남다은", True),
+        ("최상만", True),
+        ("윤세인", True),
+        ("박병도", True),
+    ],
+)
+def test_a_noun_with_a_particle_is_no_name(word, name):
+    """Though 국민 begins as a surname does; a name may end as a particle does where no such noun is known."""
+    assert name is is_korean_name(word)
+
+
+@pytest.mark.parametrize("word", ["전담", "조선", "추경", "조세법", "노동법"])
+def test_a_duty_a_trade_and_a_law_are_no_names(word):
+    """They stand before titles as names do."""
+    assert not is_korean_name(word)
+
+
 @pytest.mark.parametrize("word", ["임명을", "황보건설", "제치고", "하면서", "유명", "한반도"])
 def test_a_verb_a_firm_and_a_noun_are_no_names(word):
     """They begin as a surname does, and end as no name."""
