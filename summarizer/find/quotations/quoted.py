@@ -48,7 +48,7 @@ _AFTER_CLAUSE = compile_lazily(
 )
 _FINAL = compile_lazily(
     r"(?:[다요죠까냐줘]|(?:하|되|말|보|가|서|만들|키우|막|찾|높이)자|해야|달라|하라|되라|니|[인는은한할될된]가"
-    r"|할 것|겠지|구나)$"
+    r"|할 것|겠지|구나|시오)$"
 )
 _LONGEST_FINAL = 3
 _AFTER_FINAL = ".!?…~ "

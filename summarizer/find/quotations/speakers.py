@@ -1,7 +1,8 @@
 """Say who speaks a quotation, where the grammar of the text is plain.
 
-Plain are: X는 "…"고 말했다; "…"며 "…"고 강조했다, one speaker for both; "…"고 X가 밝혔다; X에 따르면 "…". Words like
-그러면서, 이어, 그는 and 이 관계자는 carry the last speaker on, over one paragraph at most. Everything else has none.
+Plain are: X는 "…"고 말했다; "…"며 "…"고 강조했다, one speaker for both; "…"고 X가 밝혔다; X에 따르면 "…"; "…"라는
+X의 말; X는 말했다. "…" and "…" X가 말했다. Words like 그러면서, 이어 and 그는 carry the last speaker on, over one
+paragraph at most, 이 관계자는 the last one who is called so. Everything else has none.
 """
 
 from __future__ import annotations
@@ -24,11 +25,13 @@ from .subjects import (
     Names,
     Subject,
     acting_place,
+    actor_before,
     any_topic,
     is_person,
     is_same_one,
     is_verb,
     next_subject,
+    owner_before,
     previous_subject,
     source_before,
 )
@@ -49,6 +52,14 @@ _SAYING = compile_lazily(r"[ ]?(?:이?라)?(?:(?:며|면서)(?=[ ,]|$)|고(?:도
 _VIEW_OF = compile_lazily(  # …라는 게 협회 측 설명이다
     rf"[ ]?(?:이?라)?는[ ](?:게|것이)[ ](?P<who>[^□.,]{{2,40}}?)(?P<side>[ ]?측)?의?[ ]"
     rf"{any_of('views')}(?:이다|이었다|이라)"
+)
+_WORDS_OF = compile_lazily(  # …라는 박하나 의원의 말에, …는 박하나 의원의 주장이다
+    rf"[ ]?(?:이?라)?[는던][ ](?P<who>[^□.,]{{2,40}}?)(?P<side>[ ]?측)?의[ ](?:[가-힣]{{1,6}}[ ])?{any_of('words_of')}"
+    rf"(?=[은는이가을를에도과와의으로]|[ ]|[.,]|$)"
+)
+_TOLD_BY = compile_lazily(rf"(?P<particle>[이가]|께서)[ ]{any_of('told_alone')}[가-힣]{{0,3}}다[.]?[ ]?$")
+_LEAD = compile_lazily(
+    rf"(?P<particle>[은는도]|께서는)[ ](?:이렇게[ ])?{any_of('told_alone')}[가-힣]{{0,3}}다[.:]?[ ]?$"
 )
 _SPEAKS = compile_lazily(rf"[^□.]{{0,30}}?{any_of('told')}")
 _REPORTED = compile_lazily(r"[ ]?(?:이?라)?(?:는|던)[ ]")
@@ -75,6 +86,7 @@ _ADDS = compile_lazily(r"[ ]?(?:이?라고도|고도)[ ]|[^□.]{0,12}덧붙")
 _GOES_ON_BELOW = compile_lazily(r"(?:며|면서|고),?[ ]*$")
 _HE = frozenset({"그", "그녀"})
 _SENTENCES_BACK = 3
+_TOLD_WITHIN = 30
 _MOST_VOICES = 4  # of those who spoke last, for 이 관계자
 _VERB_WITHIN = 16
 """How far behind a quotation a verb that qualifies a noun ends, with the space after it: "…"라고 못 박았던 ."""
@@ -131,6 +143,7 @@ class _Reader:
     last: Quotation | None = None
     voice: _Voice | None = None
     interviewee: Subject | None = None
+    told_in: int = 0  # the sentence that told last who spoke above it
     voices: deque[_Voice] = field(default_factory=partial(deque, maxlen=_MOST_VOICES))
 
     def attach(self, quotation: Quotation) -> Quotation:
@@ -175,8 +188,10 @@ class _Reader:
             return _Voice(own, quotation.sentence_end or quotation.sentence)
         if own is None and self.interviewee and follows_question(self.passage.view.text, start):
             return _Voice(self.interviewee, quotation.sentence_end or quotation.sentence)
-        if below := None if own else self._subject_below(begin, start, end, quotation):
-            return _Voice(below, quotation.sentence_end or quotation.sentence)
+        if own is None and self._stands_alone(quotation, begin, start, end):
+            own = self._subject_above(quotation) or self._subject_below(quotation)
+            if own and not own.refers_back:
+                return _Voice(own, quotation.sentence_end or quotation.sentence)
         return self._carried(quotation, own) if own or self._carries(quotation, begin, start, end) else None
 
     def _is_answered(self, end: int) -> bool:
@@ -190,6 +205,10 @@ class _Reader:
         if reported and (view := _VIEW_OF.match(self.masked, end, tail_end)):
             who = view.end("side") if view["side"] else view.end("who")
             return source_before(self.masked, view.start("who"), who, self.names)
+        if reported and (words := _WORDS_OF.match(self.masked, end, tail_end)):
+            who = words.end("side") if words["side"] else words.end("who")
+            if owner := owner_before(self.masked, words.start("who"), who, self.names):
+                return owner
         views = reported is not None and _OWN_VIEW.match(self.masked, end, tail_end) is not None
         if reported and not views:
             return None
@@ -240,15 +259,32 @@ class _Reader:
         found = next_subject(self.masked, verb.end(), tail_end, self.names) if verb else None
         return found if found and _SPEAKS.match(self.masked, found.end, tail_end) else None
 
-    def _subject_below(self, begin: int, start: int, end: int, quotation: Quotation) -> Subject | None:
-        """Return the subject of the sentence that says of a quotation standing alone: X는 이렇게 반박했다."""
-        number = quotation.sentence_end or quotation.sentence
-        alone = _EMPTY.fullmatch(self.masked, begin, start) and not self.masked[end : self._span(number)[1]].strip(" .")
-        if not alone or number == len(self.passage.sentences):
+    def _stands_alone(self, quotation: Quotation, begin: int, start: int, end: int) -> bool:
+        """Return whether a quotation is all of its sentence."""
+        last = self._span(quotation.sentence_end or quotation.sentence)[1]
+        return _EMPTY.fullmatch(self.masked, begin, start) is not None and not self.masked[end:last].strip(" .")
+
+    def _subject_above(self, quotation: Quotation) -> Subject | None:
+        """Return the topic of the sentence that leads to a quotation standing alone: X는 말했다, X는 이렇게 말했다."""
+        number = quotation.sentence - 1
+        if number in (0, self.told_in) or self._paragraph(number) < self._paragraph(number + 1) - _PARAGRAPHS_BACK:
             return None
-        below, below_end = self._span(number + 1)
-        said = _LIKE_THIS.search(self.masked, below, below_end)
-        found = previous_subject(self.masked, below, said.start(), self.names) if said else None
+        above, above_end = self._span(number)
+        told = _LEAD.search(self.masked, max(above, above_end - _TOLD_WITHIN), above_end)
+        return actor_before(self.masked, above, told.start(), self.names) if told else None
+
+    def _subject_below(self, quotation: Quotation) -> Subject | None:
+        """Return the subject of the sentence behind a quotation standing alone: X는 이렇게 반박했다, X가 말했다."""
+        number = (quotation.sentence_end or quotation.sentence) + 1
+        if number > len(self.passage.sentences):
+            return None
+        below, below_end = self._span(number)
+        if said := _LIKE_THIS.search(self.masked, below, below_end):
+            found = previous_subject(self.masked, below, said.start(), self.names)
+        else:
+            told = _TOLD_BY.search(self.masked, max(below, below_end - _TOLD_WITHIN), below_end)
+            found = actor_before(self.masked, below, told.start(), self.names) if told else None
+        self.told_in = number if found else self.told_in
         return found if found and not found.refers_back else None
 
     def _carries(self, quotation: Quotation, begin: int, start: int, end: int) -> bool:

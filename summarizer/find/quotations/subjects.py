@@ -23,11 +23,13 @@ __all__ = [
     "Names",
     "Subject",
     "acting_place",
+    "actor_before",
     "any_topic",
     "is_person",
     "is_same_one",
     "is_verb",
     "next_subject",
+    "owner_before",
     "previous_subject",
     "source_before",
 ]
@@ -42,6 +44,7 @@ _TOO = compile_lazily(_ALSO)  # 서미르 의원 역시 "…"
 _GOING_ON = frozenset(("ㄱㅗ", "ㅁㅕ", "ㅁㅕㄴㅅㅓ"))  # 열고, 밝히며, 진행하면서
 _ADVERBS = frozenset(("나아가", "더구나", "게다가", "다만", "또다시"))  # that only look like subjects
 _NOMINATIVE = compile_lazily(r"[이가께](?:(?<=[이가])|(?<=께)서)$")
+_EVEN = compile_lazily(r"(?:조차|마저|만)도?,?$", cues=("조차", "마저", "만"))  # 서미르 의원마저
 _SIDE = compile_lazily(r"[ ]?측$")
 _SOURCE = compile_lazily(rf"{any_of('sources')}들?$")
 _PRONOUN = compile_lazily(r"(?:그|그녀|그들|이들|양측|두 사람)$")
@@ -83,6 +86,7 @@ _NO_SPEAKER = compile_lazily(
     r"(?:것|이유|배경|내용|경우|결과|목표|핵심|문제|취지|대책|방안|상황|(?:^|[ ])(?:점|때|데|말|뜻|수|번)|^씨"
     r"|[두하되]고|으며|면서|해서)$"
 )
+_SILENT = compile_lazily(rf"{any_of('silent')}$")  # 중국 매출은 "0에 가깝다"고 했다
 _STRAY = compile_lazily(r"[\"“”%]|<(?!.*>)")
 _NAMELIKE = compile_lazily(r"[가-힣]{2,4}$")
 _PARTICLE_LIKE = compile_lazily(r"[은이가도]$")
@@ -150,16 +154,19 @@ def previous_subject(text: str, start: int, end: int, names: Names, *, says: boo
     for at in range(len(words) - 1, -1, -1):
         word = words[at]
         topic = _TOPIC.search(word[0]) or _TOO.fullmatch(word[0])
-        particle = topic or _NOMINATIVE.search(word[0])
+        even = None if topic else _EVEN.search(word[0])
+        particle = topic or even or _NOMINATIVE.search(word[0])
         if (
             particle is None
             or word[0] in _ADVERBS
+            or (even and not all(_ADVERB.fullmatch(after[0]) for after in words[at + 1 :]))
             or (not topic and any(is_verb(after[0]) for after in words[at + 1 :]))
         ):
             continue
         last = word.start() + particle.start() - (particle[0] == _ALSO)
-        adjacent = at == len(words) - 1 and (topic is not None or (says and not _SAID_THING.search(text, start, last)))
-        if found := _phrase(text, start, last, names, any_noun=adjacent and not _QUOTING.search(word[0])):
+        any_noun = at == len(words) - 1 and not even and not _QUOTING.search(word[0])
+        any_noun = any_noun and (topic is not None or (says and not _SAID_THING.search(text, start, last)))
+        if found := _phrase(text, start, last, names, any_noun=any_noun):
             return found
     return _opening_person(text, words, names) if says else None
 
@@ -261,6 +268,19 @@ def next_subject(text: str, start: int, end: int, names: Names) -> Subject | Non
     return None
 
 
+def owner_before(text: str, start: int, end: int, names: Names) -> Subject | None:
+    """Return the one whose words they are in "…"라는 박하나 의원의 말: the phrase up to `end`, behind no clause."""
+    found = _phrase(text, start, end, names)
+    if found is None or any(_BREAK.search(word[0]) for word in _WORD.finditer(text, start, found.start)):
+        return None
+    return found
+
+
+def actor_before(text: str, start: int, end: int, names: Names) -> Subject | None:
+    """Return the phrase that ends at `end` where it is one who can speak by itself."""
+    return _phrase(text, start, end, names)
+
+
 def source_before(text: str, start: int, end: int, names: Names) -> Subject | None:
     """Return the phrase that ends at `end`, where words like 에 따르면 begin."""
     return _phrase(text, start, end, names, any_noun=True)
@@ -344,7 +364,9 @@ def _is_head(text: str, name: _Name, end: int) -> bool:
 def _can_speak(phrase: str, *, any_noun: bool) -> bool:
     if any_noun:
         last = phrase.rpartition(" ")[2]
-        return not (_NO_SPEAKER.search(phrase) or _STRAY.search(phrase) or _WHEN.fullmatch(last) or last[-1:].isdigit())
+        if _NO_SPEAKER.search(phrase) or _STRAY.search(phrase) or _SILENT.search(phrase):
+            return False
+        return not (_WHEN.fullmatch(last) or last[-1:].isdigit())
     if _SOURCE.search(phrase) or _HONORED.search(phrase):
         return True
     return phrase not in _OTHER_SENSES and _ends_in_title(phrase)

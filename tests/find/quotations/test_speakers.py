@@ -421,7 +421,7 @@ def test_nobody_inside_a_quotation_speaks_it(text):
             ["[문을 연다] nobody", "[길을 낸다] 김하늘 장관 P1"],
         ),
         ('이렇게 말했다. "문을 연다"', ["[문을 연다] nobody"]),
-        ('김하늘 장관은 이렇게 말했다. "문을 연다"', ["[문을 연다] nobody"]),
+        ('김하늘 장관은 이렇게 말했다. "문을 연다"', ["[문을 연다] 김하늘 장관 P1"]),
         ('김하늘 장관은 이같이 밝혔다. "문을 연다"', ["[문을 연다] nobody"]),
     ],
 )
@@ -473,7 +473,7 @@ def test_each_form_of_attribution_names_its_speaker(text, expected):
         ('○관계자는 "문을 연다"고 했다.', ["[문을 연다] 관계자"]),
         ('"문을 연다"며 김하늘 장관이 웃었다.', ["[문을 연다] nobody"]),
         ('"문을 연다"고 나온 김하늘 장관이 밝혔다.', ["[문을 연다] nobody"]),
-        ('"문을 연다"는 김하늘 장관의 말이다.', ["[문을 연다] nobody"]),
+        ('"문을 연다"는 김하늘 장관의 말이다.', ["[문을 연다] 김하늘 장관 P1"]),
         ('"문을 연다"는 김하늘 장관은 웃었다.', ["[문을 연다] nobody"]),
         ('"문을 연다"는 지적이 나왔다.', ["[문을 연다] nobody"]),
     ],
@@ -702,4 +702,83 @@ def test_someone_called_with_an_honorific_acts(text, expected):
 )
 def test_an_answer_is_not_by_the_one_who_asked(text, expected):
     """What follows 하자 and 묻자 is said by the topic of the sentence, and a consumer (소비자) is no such verb."""
+    assert expected == spoken(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('길다온 의원만 "문을 닫자"고 했다.', ["[문을 닫자] 길다온 의원 P1"]),
+        ('길다온 의원조차 "문을 닫자"고 했다.', ["[문을 닫자] 길다온 의원 P1"]),
+        ('길다온 의원마저 9일 "문을 닫자"고 했다.', ["[문을 닫자] 길다온 의원 P1"]),
+        ('이것만 "문을 닫자"고 했다.', ["[문을 닫자] nobody"]),
+        ('하지만 "문을 닫자"고 했다.', ["[문을 닫자] nobody"]),
+        ('서나루 장관은 길다온 의원만 만난 자리에서 "문을 닫자"고 했다.', ["[문을 닫자] 서나루 장관 P1"]),
+    ],
+)
+def test_even_and_only_follow_a_speaker(text, expected):
+    """마저, 조차 and 만 stand where 은 and 이 would, behind who can speak alone."""
+    assert expected == spoken(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"문을 닫는다"는 길다온 의원의 주장이다.', ["[문을 닫는다] 길다온 의원 P1"]),
+        ('"문이 낡았다"라는 길다온 의원의 말에 모두 웃었다.', ["[문이 낡았다] 길다온 의원 P1"]),
+        ('"문을 닫는다"는 네이버 측의 거듭된 요구도 나왔다.', ["[문을 닫는다] 네이버 측 C1"]),
+        ('"문을 닫는다"는 지적에 대한 네이버의 해명은 길었다.', ["[문을 닫는다] nobody"]),
+        ('"문을 닫는다"는 봄날의 주장이다.', ["[문을 닫는다] nobody"]),
+        (
+            '서나루 장관은 "문을 닫는다"는 길다온 의원의 지적에 "아직 이르다"고 답했다.',
+            ["[문을 닫는다] 길다온 의원 P2", "[아직 이르다] 서나루 장관 P1"],
+        ),
+    ],
+)
+def test_a_quotation_is_by_whom_its_words_belong_to(text, expected):
+    """…라는 X의 말 is X's; what answers a remark is another's, and a spring day says nothing."""
+    assert expected == spoken(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("길다온 대표는 말했다. “힘들죠. 그래도 합니다.”", ["길다온 대표 P1"]),
+        ("길다온 대표는 말했다.\n“힘들죠.”", ["길다온 대표 P1"]),
+        ("길다온 대표는 말했다. 비가 왔다. “힘들죠.”", ["nobody"]),
+        ("길다온 대표는 이같이 말했다. “힘들죠.”", ["nobody"]),
+        ("길다온 대표는 꿈을 말했다. “힘들죠.”", ["nobody"]),
+        ("“힘들죠. 그래도 합니다.” 3일 가람에서 만난 길다온 누리칩스 대표가 말했다.", ["길다온 누리칩스 대표 P1"]),
+        ("“힘들죠.” 길다온 대표가 반박했다.", ["nobody"]),
+        ("“힘들죠.” 길다온 대표가 꿈을 말했다.", ["nobody"]),
+        ("“힘들죠.” 길다온 대표가 말했다. “쉬워요.” 서나루 의원이 말했다.", ["길다온 대표 P1", "서나루 의원 P2"]),
+        ("길다온 대표는 말했다. “힘들죠.” 서나루 의원은 말했다. “쉬워요.”", ["길다온 대표 P1", "서나루 의원 P2"]),
+        (
+            "“힘들죠.” 길다온 대표는 이렇게 말했다. “쉬워요.” 서나루 의원은 이렇게 말했다.",
+            ["길다온 대표 P1", "서나루 의원 P2"],
+        ),
+        (
+            "길다온 대표는 이렇게 말했다. “힘들죠.” 서나루 의원은 이렇게 말했다. “쉬워요.”",
+            ["길다온 대표 P1", "서나루 의원 P2"],
+        ),
+        ("길다온 대표는 웃었다. 그는 말했다. “힘들죠.”", ["길다온 대표 carried P1"]),
+    ],
+)
+def test_a_sentence_may_say_no_more_than_who_speaks(text, expected):
+    """X는 말했다 leads to the quotation behind it, X가 말했다 closes the one before it."""
+    assert expected == [line.split("] ")[1] for line in spoken(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('길다온 의원은 "왜 늦나"라고 따졌다.', ["[왜 늦나] 길다온 의원 P1"]),
+        ('길다온 의원은 "사실이 아닌 소문"이라고 선을 그었다.', ["[사실이 아닌 소문] 길다온 의원 P1"]),
+        ("“길을 열어 주십시오.” 길다온 의원이 말했다.", ["[길을 열어 주십시오.] 길다온 의원 P1"]),
+        ('해담국 매출은 "없는 셈"이라고 했다.', ["[없는 셈] nobody"]),
+        ('길다온 대표는 해담국 매출은 "없는 셈"이라고 했다.', ["[없는 셈] 길다온 대표 P1"]),
+    ],
+)
+def test_more_verbs_say_and_some_nouns_never_do(text, expected):
+    """따지다 and 선을 긋다 are said by their subject, a plea ends in 십시오, and sales do not talk."""
     assert expected == spoken(text)
