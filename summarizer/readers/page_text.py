@@ -22,9 +22,8 @@ from .lines.authors import authors_in, with_authors
 from .lines.body_lines import body_of, is_dashed, lines_of, signed
 from .lines.bylines import count_contacts
 from .lines.corrections import corrections_in, corrects, with_corrections, with_remark
-from .lines.furniture import furniture, is_opening, is_path, is_prose, is_question, is_section
+from .lines.furniture import furniture, is_path, is_prose, is_section
 from .lines.headlines import (
-    count_printed,
     doubled,
     headlines_in,
     is_labelled,
@@ -33,6 +32,7 @@ from .lines.headlines import (
     second_line,
 )
 from .lines.issuers import issuer_of
+from .lines.openings import body_start, first_statement, is_text
 from .lines.outlets import (
     broadcaster_in,
     masthead_in,
@@ -77,7 +77,6 @@ _HOUSE = compile_lazily(
 _PICTURE = compile_lazily(
     r"[\[(<【](?:사진|자료\s?사진|현장\s?사진|그래픽|일러스트)\s?(?:설명)?[\])>】]", cues=("사진", "그래픽", "일러스트")
 )
-_OPENING = 3
 _LONGEST_HEAD = 200
 _FOOT = 4
 
@@ -294,7 +293,7 @@ def _head_length(lines: Sequence[Line]) -> int:
     """Count the lines before the body: none without furniture, or where neither time nor headline stands there."""
     if not any(line.kind in _STRUCTURAL or line.lead or is_labelled(lines, at) for at, line in enumerate(lines)):
         return 0
-    start = _body_start(lines)
+    start = body_start(lines)
     head = lines[:start]
     told = any(line.kind in _TIMED for line in head) or headlines_in(head)[0]
     return start if told or lines[start].lead else 0
@@ -311,7 +310,7 @@ def _title_length(text: str, lines: Sequence[Line]) -> int:
 
 
 def _headline_length(text: str, lines: Sequence[Line]) -> int:
-    prose = next((at for at, line in enumerate(lines) if _is_text(line)), 0)
+    prose = next((at for at, line in enumerate(lines) if is_text(line)), 0)
     if _is_release(lines[:prose]):
         return prose
     if not prose or not is_title(lines, 0):
@@ -319,6 +318,7 @@ def _headline_length(text: str, lines: Sequence[Line]) -> int:
     last = len(second_line(lines[0], lines[:2]))
     if not _parted(text, lines, last) and not doubled(lines[:2]):
         return 0
+    prose = first_statement(lines, 1 + last, prose)
     below = range(1 + last, prose)
     return prose if all(is_title(lines, at) or is_dashed(lines[at]) for at in below) else 1 + last
 
@@ -343,24 +343,6 @@ def _is_release(head: Sequence[Line]) -> bool:
     titled = bool(head) and is_title(head, 0) and len(dashed) == len(head) - 1 > 0
     marked = all(line.text.startswith("▷") or line.text.endswith(("-", "–")) for line in dashed)
     return titled or (len(dashed) == len(head) > 0 and marked)
-
-
-def _body_start(lines: Sequence[Line]) -> int:
-    """Find the first line of the body: the dateline's, else the first prose after the times that open the page."""
-    prose = [at for at, line in enumerate(lines) if _is_text(line)]
-    dated = next((at for at, line in enumerate(lines) if line.lead), None)
-    if dated is not None and sum(at < dated for at in prose) < _OPENING:
-        return dated
-    timed = next((at for at, line in enumerate(lines) if line.kind in _TIMED), -1)
-    after = [at for at in prose if at > timed]
-    start = next(iter(after if len(prose) - len(after) <= 1 else prose), 0)
-    while start and lines[start - 1].kind is None and is_opening(lines[start - 1].text):
-        start -= 1
-    return start + count_printed(lines, start)
-
-
-def _is_text(line: Line) -> bool:
-    return line.kind is None and line.mark is None and (is_prose(line.text) or is_question(line.text))
 
 
 def _section(head: Sequence[Line]) -> str | None:

@@ -8,6 +8,7 @@ written down as lines, and the junk-line filter of plain pages does the rest.
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -25,6 +26,7 @@ from summarizer.readers.lines.outlets import masthead_in, outlet_of, outlet_of_h
 from summarizer.readers.lines.parts import Mark, Page
 from summarizer.readers.lines.remarks import Line, Place, cut_remark, find_remarks, with_column
 from summarizer.readers.lines.several import refuse_second
+from summarizer.readers.lines.statements import is_statement
 from summarizer.readers.lines.times import StampKind, distributed_in, parse_time, pick, published_in, stamps_in
 from summarizer.text.article import Article, Byline
 from summarizer.text.heads import HeadKind
@@ -167,8 +169,10 @@ def _headline(
 
 
 def _body_at(page: Sequence[Block], body: Body) -> int:
-    first = body.blocks[0].text
-    return next((at for at, block in enumerate(page) if block.text == first), len(page))
+    """Return where a body begins among the lines of its page: at the line of its first element, or one that says it."""
+    first = body.blocks[0]
+    alike = [at for at, block in enumerate(page) if block.text == first.text]
+    return next((at for at in alike if page[at].node is first.node), next(iter(alike), len(page)))
 
 
 def _time(kind: StampKind, shown: Sequence[str], head: Head, told: dt.datetime | None) -> dt.datetime | None:
@@ -201,15 +205,16 @@ def _write_head(writer: Writer, found: _Found) -> None:
 def _write_body(writer: Writer, found: _Found) -> None:
     """Write the body's lines; short bold lines above its first sentence are subheads."""
     above = True
+    tags = Counter(block.node.tag for block in found.body.blocks if block.kind == "heading")
     told = {folded(line) for line in (found.headline, *found.subheads) if line}
     for block in found.body.blocks:
         if above and folded(block.text) in told:
             continue
-        above = above and not is_prose(block.text)
+        above = above and not is_prose(block.text) and not is_statement(block.text)
         mark: Mark | None = block.kind if block.kind != "text" else None
         if block.bold and mark is None and furniture(block.text) is None:
             mark = "subhead" if above else "heading" if _is_crosshead(block.text) else None
-        if above and mark == "heading" and block.node.tag == "h2" and furniture(block.text) is None:
+        if above and mark == "heading" and block.node.tag == "h2" and tags["h2"] == 1 and furniture(block.text) is None:
             mark = "subhead"
         writer.add(block.text, mark)
 

@@ -8,11 +8,13 @@ from typing import NamedTuple
 from lxml.html import HtmlElement, tostring
 
 from summarizer.readers.lines.body_lines import DASHES
-from summarizer.readers.lines.furniture import furniture, is_opening, is_prose
+from summarizer.readers.lines.furniture import furniture, is_prose
+from summarizer.readers.lines.statements import is_polite, is_statement
 from summarizer.readers.walls import is_wall
 
 from .blocks import Block, blocks_of, is_box
-from .markup import BLOCKS, parse, select
+from .heads.headline import folded
+from .markup import BLOCKS, parse, select, values
 from .profiles import GENERIC, Profile
 from .scripts import Told
 
@@ -22,6 +24,9 @@ _MICRODATA = "[itemprop=articleBody]"
 _ENOUGH = 20
 _LONG = 300
 _SHORTEST_DASHED = 9
+_SHORTEST_TITLE = 6
+_AROUND = frozenset(["time", "reporter", "share", "ministry", "related", "copyright"])
+"""The furniture that stands above a body, none of which stands in it."""
 _LINKED = 0.9
 _MOSTLY_LINKED = 0.6
 """The title of a list's entry may have its day next to it."""
@@ -98,7 +103,7 @@ def _structured(tree: HtmlElement) -> Body | None:
     chosen = _outermost(chosen, {home for home in chosen if homes.get(home, 0) >= homes[best] * _SHARE_OF_AN_OUTER})
     if _is_list(chosen):
         return Body((), GENERIC, "list")
-    blocks = _trimmed(_body_blocks(chosen))
+    blocks = _trimmed(_body_blocks(chosen), _titles(tree))
     return Body(blocks, GENERIC, "structure") if _letters(blocks) >= _ENOUGH else None
 
 
@@ -171,21 +176,65 @@ def _is_side_box(node: HtmlElement) -> bool:
     return node.tag not in {"aside", "form", "body"} and is_box(node)
 
 
-def _trimmed(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+def _trimmed(blocks: tuple[Block, ...], titles: Sequence[str]) -> tuple[Block, ...]:
     """Leave out menu words above the first prose; a table or a bullet is body too.
 
-    What opens a body right above is kept: a short sentence, the dashed subheads of a release.
+    What opens a body right above is kept: sentences, however short, with what stands between them and the prose, a
+    heading that others in the body are like, and the dashed subheads of a release.
     """
     at = next((at for at, block in enumerate(blocks) if block.kind == "text" and is_prose(block.text)), 0)
-    while at and _opens(blocks[at - 1]):
+    at = _first_statement(blocks, at, titles)
+    while at and _opens(blocks, at - 1, titles):
         at -= 1
     return blocks[at:]
 
 
-def _opens(block: Block) -> bool:
+def _first_statement(blocks: Sequence[Block], prose: int, titles: Sequence[str]) -> int:
+    """Return where sentences begin below the headline, the times and the tools that a page prints above its prose.
+
+    What is said to the reader is one only where it stands beside the prose, as a letter does and a tool does not.
+    """
+    outside = (at for at in range(prose - 1, -1, -1) if _ends_head(blocks[at], titles))
+    beside = _place(blocks[prose].node) if blocks else None
+    return next(
+        (
+            at
+            for at in range(next(outside, -1) + 1, prose)
+            if blocks[at].kind == "text"
+            and furniture(blocks[at].text) is None
+            and is_statement(blocks[at].text)
+            and (not is_polite(blocks[at].text) or _place(blocks[at].node) == beside)
+        ),
+        prose,
+    )
+
+
+def _place(node: HtmlElement) -> tuple[HtmlElement, str]:
+    return _home(node), str(node.tag)
+
+
+def _ends_head(block: Block, titles: Sequence[str]) -> bool:
+    """Return whether a line belongs to what a page prints above the body: its headline, a time, a link, a tool."""
+    told = block.node.tag == "h1" or block.linked >= _MOSTLY_LINKED or furniture(block.text) in _AROUND
+    return told or _is_title(block.text, titles)
+
+
+def _is_title(line: str, titles: Sequence[str]) -> bool:
+    words = folded(line)
+    return len(words) >= _SHORTEST_TITLE and any(words in title for title in titles)
+
+
+def _opens(blocks: Sequence[Block], at: int, titles: Sequence[str]) -> bool:
+    block = blocks[at]
     dashed = block.text.startswith(DASHES) and len(block.text) >= _SHORTEST_DASHED
     plain = block.kind == "text" and block.linked < _MOSTLY_LINKED and furniture(block.text) is None
-    return plain and (dashed or is_opening(block.text))
+    return plain and dashed if block.kind == "text" else _has_sisters(blocks, at) and not _is_title(block.text, titles)
+
+
+def _has_sisters(blocks: Sequence[Block], at: int) -> bool:
+    """Return whether a heading is the first of several with its tag in the body; a page's headline is above all."""
+    tag = blocks[at].node.tag
+    return blocks[at].kind == "heading" and tag != "h1" and any(one.node.tag == tag for one in blocks[at + 1 :])
 
 
 def _readable(tree: HtmlElement) -> Body | None:
@@ -197,7 +246,7 @@ def _readable(tree: HtmlElement) -> Body | None:
         summary = parse(Document(tostring(tree, encoding="unicode")).summary(html_partial=True))
     except (Unparseable, ValueError):
         return None
-    blocks = _trimmed(_body_blocks([summary])) if summary is not None else ()
+    blocks = _trimmed(_body_blocks([summary]), _titles(tree)) if summary is not None else ()
     if sum(block.linked >= _LINKED for block in blocks) * 2 > len(blocks):  # a list, whose entries are links
         return None
     return Body(blocks, GENERIC, "readability") if _letters(blocks) >= _ENOUGH and _prose_letters(blocks) else None
@@ -208,6 +257,11 @@ def _body_blocks(containers: Iterable[HtmlElement]) -> tuple[Block, ...]:
     blocks = [block for container in containers for block in blocks_of(container)]
     unlinked = [block for block in blocks if block.linked < _LINKED]
     return tuple(unlinked if _letters(unlinked) >= _ENOUGH else blocks)
+
+
+def _titles(tree: HtmlElement) -> list[str]:
+    """Return the letters of what a page calls itself, its headline among it."""
+    return [folded(title) for at in ("title", "meta[property=og:title]@content") for title in values(tree, at)]
 
 
 def _prose_letters(blocks: Iterable[Block]) -> int:

@@ -14,7 +14,7 @@ from .outlets import RELEASE, masthead_in, offices_in, sender_in, without_outlet
 from .remarks import is_notice
 from .times import PRINTED, is_time_line, stamps_in, without_times
 
-__all__ = ["Furniture", "furniture", "is_menu", "is_opening", "is_path", "is_prose", "is_question", "is_section"]
+__all__ = ["Furniture", "furniture", "is_menu", "is_path", "is_prose", "is_question", "is_section"]
 
 Furniture = Literal[
     "time", "reporter", "caption", "copyright", "share", "related", "notice", "label", "ministry", "attachment"
@@ -24,8 +24,6 @@ _LONGEST = 160
 _PROSE = compile_lazily(r"^[□■○ㅇ◦❍◯]\s*\S|^①|다\.(?:\s|$)|[.。][\"”’'」』)\]]*(?:\s?\[\d{1,3}\]|\([^()]{1,20}\))*$")
 _STATEMENT = compile_lazily(r"(?:[다죠까]\.?|(?<!개)요\.)[\"”’')\]]*$")
 _SHORTEST_PROSE = 18
-_SHORT_SENTENCE = compile_lazily(r"[^.]{5,}[가-힣](?<!니)다\.[\"”’]?$")
-"""A sentence of news, however short; what a page says to its reader ends more politely."""
 _QUESTION = compile_lazily(
     r"(?:[-–―—]\s?(?=[^\W_])|Q\s?\d{0,2}\s?[.:)]|문\s?[:：]).{4,}(?:[다요까죠나가데]\.|[?？])[\"”’)]{0,2}$",
     cues="-–―—Q문",
@@ -130,7 +128,7 @@ _NOTICE = compile_lazily(
     | ^[^.]{0,30}제보를?\s?(?:기다립니다|받습니다)\.?$ | 당신의\s?제보가
     | ^(?:클릭(?:하여|해서?)|여기를\s(?:누르|클릭)) | 새\s?창에서?\s?열(?:림|기|립니다)\)?$
     | ^[☞👉] | ^이\s?(?:기사|글)를?\s?공유 | ^(?:\#[^\s\#]{1,20}\s{0,3}){1,20}$ | ^(?:태그|Tags?)[\s:：\#]
-    | 언론사\s?구독\s?(?:해지)?되었습니다
+    | 언론사\s?구독\s?(?:해지)?되었습니다 | ^.{0,12}(?:구독|후원|응원)해\s?주셔서\s(?:고맙|감사)
     | 브라우저.{0,12}(?:이용|사용)하실\s수\s(?:있|없)습니다\.?$
     | ^댓글\s?수?\s?[:：]?\s?[\d,]+$ | 개인\s?리더\s?이용\s?목적
     | ^[※*\s]{0,3}(?:이|본)\s?(?:보도\s?)?자료(?:의\s?내용)?[은는을]\s.{0,60}(?:이용|사용|인용|전재)[^.]{0,12}니다\.?$
@@ -315,11 +313,6 @@ def is_question(line: str) -> bool:
 def is_prose(line: str) -> bool:
     """Tell a line of running text, or a top-level bullet of a press release, from a headline or a menu word."""
     return len(line) >= _SHORTEST_PROSE and _PROSE.search(line) is not None
-
-
-def is_opening(line: str) -> bool:
-    """Tell a sentence that opens a body, too short for prose anywhere else: 개강을 앞둔 교정이 조용하다."""
-    return _SHORT_SENTENCE.match(line) is not None
 
 
 def _by_pattern(line: str) -> Furniture | None:

@@ -299,3 +299,37 @@ def test_what_scripts_hold_keeps_the_profile_of_the_container():
     body = find_body(tree, (site, GENERIC), told)
 
     assert ("json-ld", site) == (body.site, body.profile)
+
+
+OPENED = "<html><head><title>가온시, 센터 연다 - 가온신문</title></head><body><article>%s</article></body></html>"
+
+
+@pytest.mark.parametrize(
+    ("above", "kept"),
+    [
+        ("<p>누가 돈을 내나?</p>", ["누가 돈을 내나?"]),
+        ("<p>예산은 12억원이다.<sup>1)</sup></p>", ["예산은 12억원이다.1)"]),
+        (
+            "<p>안녕하세요, 한별입니다.</p><p>오늘은 센터예요!</p>",
+            ["안녕하세요, 한별입니다.", "오늘은 센터예요!"],
+        ),
+        ("<p>시는 서두른다.</p><p>다음은 문답</p>", ["시는 서두른다.", "다음은 문답"]),
+        ("<p>직원 65명 뽑는다</p>", []),
+        ("<div>화면이 커집니다.</div>", []),
+        ("<p>시는 서두른다.</p><p>홍가람 기자</p>", []),
+        ("<p>시는 서두른다.</p><p>공유하기</p>", []),
+        ("<p>가온시, 센터 연다.</p>", []),
+    ],
+)
+def test_sentences_above_the_first_prose_open_a_body(above, kept):
+    """Below headline, times and tools; what is said to the reader is one of them beside the prose alone."""
+    shown = f"<h1>가온시, 센터 연다</h1><div class='c'>{above}<p>{ONE}</p><p>{TWO}</p></div>"
+    tree = parse(OPENED % shown)
+    assert [*kept, ONE, TWO] == _texts(find_body(tree, (GENERIC,), Told()))
+
+
+@pytest.mark.parametrize(("below", "kept"), [("<h2>돈</h2>", ["사람"]), ("", [])])
+def test_the_first_of_several_headings_is_part_of_a_body(below, kept):
+    """One alone above the text may be anything."""
+    shown = f"<div class='c'><h2>사람</h2><p>{ONE}</p><p>{THREE}</p>{below}<p>{TWO}</p></div>"
+    assert kept == [text for text in _texts(find_body(parse(OPENED % shown), (GENERIC,), Told())) if text == "사람"]
