@@ -53,6 +53,7 @@ from .markup import first_text, parse, select, text_lines, values
 from .profiles import Profile, candidates, same_site
 from .refusals import refuse_walls
 from .scripts import told_by_scripts
+from .summaries import drop_summaries
 from .writer import Writer
 
 __all__ = ["article_from_html"]
@@ -78,6 +79,7 @@ def article_from_html(text: str, *, url: str | None = None) -> Article:
     metadata = read_metadata(tree)
     told = told_by_scripts(tree, metadata.body)
     hidden = drop_hidden(tree)
+    drop_summaries(tree)
     address = url or metadata.url
     if url is not None and not same_site(url, metadata.url):
         metadata = metadata._replace(url=None)

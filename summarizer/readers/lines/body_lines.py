@@ -16,6 +16,7 @@ from summarizer.text.patterns import compile_lazily
 from .bylines import bylines_in, is_reporter_line, merge, read_lead
 from .furniture import furniture, is_prose, is_question
 from .parts import ROW, Line, Mark, Page
+from .summaries import summaries_in
 from .tables import MARKS, headings_in, is_row, is_sentence, tables_in
 from .times import without_times
 
@@ -102,6 +103,8 @@ def lines_of(spans: Sequence[Span], marks: Mapping[int, Mark] | None = None) -> 
     shown = [at for at, parts in enumerate(parted) if _is_signed_picture(parts) and _is_high(spans, at)]
     parted = [[Line(spans[at], "caption", None)] if at in shown else parts for at, parts in enumerate(parted)]
     lines = [line for parts in parted for line in parts]
+    summed = summaries_in([line.text for line in lines])
+    lines = [Line(line.span, "notice", None) if at in summed else line for at, line in enumerate(lines)]
     labelled = {id(below) for above, below in pairwise(lines) if _PICTURE.fullmatch(above.text)}
     pictures = (id(line) in labelled or _PICTURE.fullmatch(line.text) is not None for line in lines)
     return [

@@ -12,6 +12,7 @@ from .authors import is_author_line
 from .bylines import is_reporter_line, mailed_in
 from .outlets import RELEASE, masthead_in, offices_in, sender_in, without_outlet
 from .remarks import is_notice
+from .summaries import is_summary_label
 from .times import PRINTED, is_time_line, stamps_in, without_times
 
 __all__ = ["Furniture", "furniture", "is_menu", "is_path", "is_prose", "is_question", "is_section"]
@@ -325,7 +326,7 @@ def _by_pattern(line: str) -> Furniture | None:
     ):
         return "ministry"
     noticed = _NOTICE.search(line) or any(notice.match(line) for notice in _NOTICES)
-    if noticed or is_notice(line) or _is_count(line):
+    if noticed or is_notice(line) or _is_count(line) or is_summary_label(line):
         return "notice"
     if _STATEMENT.search(line):
         return "related" if _LABELLED_RELATED.match(line) else None

@@ -1,0 +1,71 @@
+"""Take the boxes out of a page in which a machine sums the article up: they say twice what the article says."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from lxml.html import HtmlElement
+
+from summarizer.readers.lines.furniture import furniture
+from summarizer.readers.lines.summaries import is_summary_label, summaries_in
+
+from .markup import drop, select, text_lines
+
+__all__ = ["drop_summaries"]
+
+_CUES = ("요약", "핵심")
+_LONGEST_LABEL = 40
+_LONGEST_BOX = 900
+_SHARE = 0.4
+"""What a box of a page's text holds at most; more is the article."""
+_HEAD = frozenset(["time", "reporter"])
+_MOST_LABELS, _MOST_LINES = 20, 16
+
+
+def drop_summaries(tree: HtmlElement) -> None:
+    """Take out each box that begins with the label of a summary, and a list that stands right below such a label."""
+    told = (node for node in tree.iter() if any(cue in (node.text or "") for cue in _CUES))
+    labels = [label for node in told if (label := _label(node)) is not None]
+    letters = len(tree.text_content()) if labels else 0
+    for label in islice(dict.fromkeys(labels), _MOST_LABELS):
+        box = label.getparent()
+        drop([box] if box is not None and _is_summary(box, letters) else _with_lines_below(label, letters))
+
+
+def _label(node: HtmlElement) -> HtmlElement | None:
+    """Return the outermost element that consists of a label, or None."""
+    found = None
+    while node is not None and len(_text(node)) <= _LONGEST_LABEL and is_summary_label(_text(node)):
+        found, node = node, node.getparent()
+    return found
+
+
+def _with_lines_below(label: HtmlElement, letters: int) -> list[HtmlElement]:
+    """Return a label with the list right below it, or with the lines that belong to its summary."""
+    below = list(islice(label.itersiblings(), _MOST_LINES))
+    if below and below[0].tag in {"ul", "ol"}:
+        return [label, below[0]] if len(_text(below[0])) <= _SHARE * letters else [label]
+    lines = [label, *below]
+    summed = summaries_in([_text(line) for line in lines])
+    return [line for at, line in enumerate(lines) if at in summed]
+
+
+def _is_summary(box: HtmlElement, letters: int) -> bool:
+    """Return whether a box is small and holds nothing of the head of an article."""
+    if box.tag in {"body", "html", "main", "article"} or select(box, "h1"):
+        return False
+    length = len(_text(box))
+    small = length <= min(_LONGEST_BOX, _SHARE * letters)
+    return small and not any(furniture(line) in _HEAD for line in text_lines(box))
+
+
+def _text(node: HtmlElement) -> str:
+    """Return the text of an element, as far as it may be that of a box."""
+    pieces: list[str] = []
+    length = 0
+    for piece in node.itertext():
+        pieces.append(piece)
+        length += len(piece)
+        if length > 2 * _LONGEST_BOX:
+            break
+    return " ".join("".join(pieces).split())
