@@ -18,6 +18,7 @@ from .furniture import furniture, is_prose, is_question
 from .parts import ROW, Line, Mark, Page
 from .summaries import summaries_in
 from .tables import MARKS, headings_in, is_row, is_sentence, tables_in
+from .teasers import without_teasers
 from .times import without_times
 
 __all__ = [
@@ -39,6 +40,16 @@ _ENDS = frozenset({"related", "copyright", "ministry"})
 _STOP = compile_lazily(r"[다요까]\.[\"”’']*")
 _PICTURE = compile_lazily(r"[\W_]{0,4}사진\s?설명[\W_]{0,4}")
 DASHES = ("-", "–", "―", "▷")
+_TOLD: dict[Mark, frozenset[str]] = {
+    ROW: frozenset({"ministry", "time"}),
+    "table_header": frozenset({"ministry", "time"}),
+    "heading": frozenset({"related", "notice", "share", "copyright"}),
+}
+"""The furniture that the cells of a table, or the headings of a page, may be."""
+_SIGNED_PICTURE = compile_lazily(
+    r"[^.]{4,80}[가-힣](?<![다요죠까])\.\s/?[가-힣]{2,4}\s(?:선임|사진|인턴)?기자", cues=("기자",)
+)
+"""What a picture shows, in words that make no sentence, and who took it: 가온시의 한 작업장. 홍가람 기자."""
 _SHOWS = compile_lazily(r"(?:있다|모습이다)\.$")
 _FEW = 0.25
 _SOME = 2
@@ -100,7 +111,8 @@ def _is_subhead(line: Line) -> bool:
 def lines_of(spans: Sequence[Span], marks: Mapping[int, Mark] | None = None) -> list[Line]:
     """Return the lines of a page, those that were run together apart; what stands below a caption's label is one."""
     parted = [list(_parted(span, (marks or {}).get(span.start))) for span in spans]
-    shown = [at for at, parts in enumerate(parted) if _is_signed_picture(parts) and _is_high(spans, at)]
+    signed = (at for at, parts in enumerate(parted) if _is_signed_picture(parts, spans[at].text))
+    shown = [at for at in signed if _is_high(spans, at)]
     parted = [[Line(spans[at], "caption", None)] if at in shown else parts for at, parts in enumerate(parted)]
     lines = [line for parts in parted for line in parts]
     summed = summaries_in([line.text for line in lines])
@@ -113,8 +125,10 @@ def lines_of(spans: Sequence[Span], marks: Mapping[int, Mark] | None = None) -> 
     ]
 
 
-def _is_signed_picture(parts: Sequence[Line]) -> bool:
+def _is_signed_picture(parts: Sequence[Line], text: str) -> bool:
     """Return whether a paragraph is what a picture shows, with its photographer run on."""
+    if len(parts) == 1:
+        return _SIGNED_PICTURE.fullmatch(text) is not None
     return [part.kind for part in parts] == [None, "reporter"] and _SHOWS.search(parts[0].text) is not None
 
 
@@ -128,7 +142,7 @@ def body_of(lines: Sequence[Line], *, marked: bool = False) -> Page:
     """Return the body among lines without a head; where markup has `marked` its end, a copyright line ends nothing."""
     lines = _without_contacts(_with_list_of_attachments(lines))
     lines = lines if marked else _without_links(lines)
-    lines = list(lines[: _body_end(lines, marked=marked)])
+    lines = without_teasers(lines[: _body_end(lines, marked=marked)])
     plain = [line for line in lines if line.kind != "caption" and line.mark not in _ABOVE]
     opening = next((line for line in plain[:_OPENING] if line.lead), None)
     kept = [(line, _without_lead(line) if line is opening else line.span) for line in lines if _is_body(line)]
@@ -174,8 +188,9 @@ def _stripped(line: Line, marks: str) -> Span:
 
 def _parted(span: Span, mark: Mark | None) -> Iterator[Line]:
     if mark is not None:
-        kind = furniture(span.text) if mark in {ROW, "table_header"} else None
-        told = kind if kind in {"ministry", "time"} else None
+        kind = furniture(span.text) if mark in _TOLD else None
+        told = kind if kind in _TOLD.get(mark, ()) else None
+        told = "notice" if told == "related" else told  # the markup has told where the body ends
         yield Line(span, "caption" if mark == "caption" else told, None, None if told else mark)
         return
     if furniture(span.text) == "caption":

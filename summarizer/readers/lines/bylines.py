@@ -98,6 +98,8 @@ _PLACES = r"[부팀국실단회측들]|뉴스|신문|일보|방송|통신|어린
 _PLACES_WORK = compile_lazily(rf"(?:{_PLACES})$")
 _WORKPLACE = compile_lazily(rf"(?:{_PLACES}|[는은이가을를의에도])$")
 _NEWSPAPER = compile_lazily(r"(?:일리|투데이|타임[즈스]?|비즈|경제|닷컴|저널|매일|헤럴드|미디어|센터|위원|[팀부국실])$")
+_DESK = compile_lazily(r"[가-힣]{2,6}(?:부|팀|국|본부|센터)", cues=("부", "팀", "국", "센터"))
+"""A reporter's desk, before the name: 증권부 배은조 기자."""
 _WORD = compile_lazily(r"[^\W_]")
 _MOST_NAMES = 20
 _PAIR = 2
@@ -167,14 +169,16 @@ def is_reporter_line(line: str) -> bool:
         return False
     if _SIGN_OFF.fullmatch(line.strip()):
         return True
+    told = _CREW.search(line) is not None
     line = _PLACE.sub("", _POST.sub("", line))
     bare = replace_contacts(line, " ")
-    crew = bare != line or _CREW.search(line) is not None
+    crew = bare != line or told
     names = {byline.name for byline in bylines_in(line)}
     tokens = [token for token in _SEPARATOR.split(_FOLLOW.sub(" ", bare)) if _WORD.search(token)]
+    tokens = tokens[names != set() and len(tokens) > _PAIR and _DESK.fullmatch(tokens[0]) is not None :]
     roles = [token for token in tokens if _ROLE_TOKEN.fullmatch(token) or _GLUED.fullmatch(token)]
     rest = [token for token in tokens if token not in roles and token not in _POSTS and not _FILLER.fullmatch(token)]
-    rare = roles or _CREW.search(line)
+    rare = roles or told
     return bool(crew or (roles and names)) and all(
         (named := set(_names(token) or (_rare_name(token) or _long_name(token) if rare else [])))
         & (named if crew else names)

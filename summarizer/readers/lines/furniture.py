@@ -14,6 +14,7 @@ from .outlets import RELEASE, masthead_in, offices_in, sender_in, without_outlet
 from .remarks import is_notice
 from .summaries import is_summary_label
 from .times import PRINTED, is_time_line, stamps_in, without_times
+from .tools import is_tool
 
 __all__ = ["Furniture", "furniture", "is_menu", "is_path", "is_prose", "is_question", "is_section"]
 
@@ -120,7 +121,7 @@ _LABELLED_RELATED = compile_lazily(
 _NOTICE = compile_lazily(
     r"""
     ^※\s?(?:이|본)\s?(?:글|기사|칼럼|콘텐츠|기고|보도자료)(?:은|는)\s
-    | ^(?:이|본)\s?(?:글|기사|뉴스|칼럼|콘텐츠|기고|보도자료)(?:은|는)\s(?!.{0,160}[가-힣](?<!니)다\.$)
+    | ^[<〈《\[(]?\s?(?:이|본)\s?(?:글|기사|뉴스|칼럼|콘텐츠|기고|보도자료)(?:은|는)\s(?!.{0,160}[가-힣](?<!니)다\.$)
     | ^※?\s?외부\s?(?:필자|기고)[^.]{0,30}(?:본지|본보|편집\s?방향|견해|의견)[^.]{0,30}니다\.?$
     | ^[▷■▶※☞●\s]{0,6}(?:제보(?:는|하기|$)|카카오톡\s?:|전화\s?:|이메일\s?:|유튜브,?\s)
     | ^[▷■▶※☞●\s]{0,6}.{0,30}(?:구독(?:하기|하세요|해\s?주)|제보해\s?주|바로가기|채널\s?추가)[^다]{0,20}$
@@ -136,7 +137,7 @@ _NOTICE = compile_lazily(
     | 공공누리.{0,60}(?:조건|이용|유형) | ^(?:광고|AD|ADVERTISEMENT|Sponsored)$
     | ^(?:광고\s{1,3})?(?:(?:이|본)\s)?(?:기사|뉴스|본문|글)(?:[은는이가]|\s내용은)?\s(?:아래\s)?
       광고\s?(?:다음|뒤|아래|이후|후)[^.]{0,6}(?:이어|계속)[^.]{0,4}니다\.?$
-    | ^\(?(?:이하\s?(?:생략|중략)|중략|후략)\)?$
+    | ^\(?(?:이하\s?(?:생략|중략)|중략|후략)\)?$ | ^(?:[①-⑳]|\d{1,2}\s?)편(?:에서?|으로)\s(?:계속|이어집니다)\.?$
     | ^(?=.{0,12}(?:▶|영상|오디오|음성|뉴스|재생|듣기))
       (?:(?:▶|동영상|영상|오디오|음성|뉴스|재생|시간|길이|듣기|보기|[0-9]{1,2}\s?[분초]|[0-9]{1,2}:[0-9]{2})[\s:：·|/]{0,3}){2,9}$
     """,
@@ -329,11 +330,11 @@ def _by_pattern(line: str) -> Furniture | None:
     if noticed or is_notice(line) or _is_count(line) or is_summary_label(line):
         return "notice"
     if _STATEMENT.search(line):
-        return "related" if _LABELLED_RELATED.match(line) else None
+        return "related" if _LABELLED_RELATED.match(line) else "share" if is_tool(line) else None
     for kind, pattern in _PHRASES:
         if pattern.match(line):
             return kind
-    return "share" if _is_share(line) else None
+    return "share" if _is_share(line) or is_tool(line) else None
 
 
 def _holds_phone(line: str) -> bool:

@@ -321,3 +321,23 @@ def test_a_given_name_may_have_three_syllables(line, names):
     """Where a role stands behind it, and it is no newspaper's name."""
     assert names == [byline.name for byline in bylines_in(line)]
     assert bool(names) == is_reporter_line(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("글·사진=나래온 기자 / 그래픽=윤슬기", ["나래온"]),
+        ("증권부 배은조 기자", ["배은조"]),
+        ("디지털뉴스팀 배은조·나래온 기자", ["배은조", "나래온"]),
+    ],
+)
+def test_a_line_of_credits_or_with_a_desk_names_reporters(line, names):
+    """Who drew for an article, and where a reporter works, are no other words."""
+    assert is_reporter_line(line)
+    assert names == [byline.name for byline in bylines_in(line)]
+
+
+@pytest.mark.parametrize("line", ["증권부 기자", "국세청 조사국 신설", "정치부 배은조 기자가 만났다", "취재팀 배은조"])
+def test_a_desk_alone_is_no_reporter(line):
+    """Nor one with a name that no role tells."""
+    assert not is_reporter_line(line)
