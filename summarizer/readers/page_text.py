@@ -36,6 +36,7 @@ from .lines.openings import body_start, first_statement, is_text
 from .lines.outlets import (
     broadcaster_in,
     masthead_in,
+    named_in_brackets,
     offices_in,
     outlet_of,
     owner_above,
@@ -95,6 +96,7 @@ def article_from_lines(text: str, spans: Sequence[Span], marks: Mapping[int, Mar
     stamps = tuple(_stamps(lines))
     published = published_in(stamps) or pick(stamps, "embargo", "bare")
     headline, subheads = headlines_in(page.head[-_LONGEST_HEAD:])
+    own, headline = _without_own_name(text, page, headline)
     titles, corrections = _corrections(lines, page, headline)
     page = with_corrections(page, titles, corrections)
     subheads = tuple(span for span in subheads if span not in (*titles, *corrections))
@@ -104,7 +106,7 @@ def article_from_lines(text: str, spans: Sequence[Span], marks: Mapping[int, Mar
     bylines = _bylines(lines, page, remarks)
     return Article(
         text=text,
-        outlet=_outlet(text, page, _issuer(lines, page, remarks, sentences)),
+        outlet=_outlet(text, page, _issuer(lines, page, remarks, sentences)) or own,
         headline=" ".join(word for span in headline for word in span.text.split()) if headline else None,
         subhead="\n".join(span.text for span in subheads) or None,
         section=_section(page.head),
@@ -207,6 +209,20 @@ def _outlet(text: str, page: Page, issuer: str | None) -> str | None:
         or office
         or broadcaster_in(text)
     )
+
+
+def _without_own_name(
+    text: str, page: Page, headline: tuple[Span, ...] | None
+) -> tuple[str | None, tuple[Span, ...] | None]:
+    """Return the outlet that opens its own headline in brackets, and the headline without it."""
+    if not headline:
+        return None, headline
+    first = headline[0]
+    name = named_in_brackets(first.text, {page.lead.outlet if page.lead else None, outlet_of(text)})
+    if name is None:
+        return None, headline
+    words = without_outlet(first.text)[1].strip()
+    return name, (Span(text=words, start=first.end - len(words), end=first.end), *headline[1:])
 
 
 def _issuer(

@@ -132,3 +132,20 @@ def test_a_dateline_among_the_first_lines_opens_the_body():
 
     assert [ONE] == [one.text for one in _read("시는 길을 연다고 미리 알렸다고 한다.", lead).sentences]
     assert 4 == len(_read(TWO, TWO, TWO, lead).sentences)
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "headline", "outlet"),
+    [
+        ([f"[가온신문] {TITLE}", ""], [], TITLE, "가온신문"),
+        ([f"[가온신문] {TITLE}", "입력 2026.03.04 09:12"], [], TITLE, "가온신문"),
+        ([f"[누리경제] {TITLE}", ""], ["저작권자 ⓒ 누리경제"], TITLE, "누리경제"),
+        ([f"[생활경제] {TITLE}", ""], [], f"[생활경제] {TITLE}", None),
+        ([f"[단독] {TITLE}", ""], [], f"[단독] {TITLE}", None),
+    ],
+)
+def test_a_headline_loses_the_outlet_that_opens_it(above, below, headline, outlet):
+    """The name in brackets is its outlet; a section's stays."""
+    article = _read(*above, ONE, TWO, *below)
+    assert (headline, outlet) == (article.headline, article.outlet)
+    assert headline == next(head.text for head in article.heads if head.kind == "headline")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from urllib.parse import urlsplit
 
 from summarizer.text.patterns import compile_lazily
@@ -13,6 +13,7 @@ __all__ = [
     "RELEASE",
     "broadcaster_in",
     "masthead_in",
+    "named_in_brackets",
     "offices_in",
     "outlet_of",
     "outlet_of_host",
@@ -107,6 +108,9 @@ _BRACKETED = compile_lazily(
 _OPENING = frozenset("[【〔<〈(")
 """What `_BRACKETED` begins with."""
 _ENTRIES = compile_lazily(r"\s?[|ㅣ│┃]\s?|\s{2,}|(?<=[\]】>〉])\s?")
+_SECTIONS = ("뉴스", "경제", "미디어", "매거진")
+"""How the names of sections end, too."""
+_SHORTEST_HEADLINE = 6
 _LONGEST_NAME = 12
 _LONGEST_OWNER = 20
 _NAMES = frozenset(_BY_DOMAIN.values())
@@ -160,6 +164,16 @@ def without_outlet(line: str) -> tuple[str | None, str]:
     if found is None or not (found["name"] in _NAMES or _NEWSROOM.search(found["name"])):
         return None, line
     return found["name"], line.lstrip()[found.end() :]
+
+
+def named_in_brackets(headline: str, known: Container[str | None]) -> str | None:
+    """Return the outlet that opens its own headline in brackets: [도시신문] 무인 버스 달린다; None for any other word.
+
+    A name that may be that of a section, as 생활경제 or IT뉴스, must be among those that are `known` of the text.
+    """
+    name, behind = without_outlet(headline)
+    own = name in known or (name is not None and " " not in name and not name.endswith(_SECTIONS))
+    return name if own and len(behind.strip()) >= _SHORTEST_HEADLINE else None
 
 
 def owners_in(line: str) -> list[str]:

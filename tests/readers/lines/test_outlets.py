@@ -8,6 +8,7 @@ from summarizer.readers import read
 from summarizer.readers.lines.furniture import furniture
 from summarizer.readers.lines.outlets import (
     masthead_in,
+    named_in_brackets,
     outlet_of,
     outlet_of_host,
     owner_above,
@@ -417,3 +418,22 @@ def test_owners_are_named_behind_a_mark_of_rights():
     """However it is written."""
     assert ["누리일보"] == owners_in("COPYRIGHT (c) 누리일보") == owners_in("저작권자 ⓒ '새 길' 누리일보")
     assert [] == owners_in("누리일보")
+
+
+@pytest.mark.parametrize(
+    ("headline", "known", "name"),
+    [
+        ("[가온신문] 무인 버스 달린다", (), "가온신문"),
+        ("[가온일보]무인 버스 달린다", (), "가온일보"),
+        ("[연합뉴스] 무인 버스 달린다", (), None),
+        ("[연합뉴스] 무인 버스 달린다", ("연합뉴스",), "연합뉴스"),
+        ("[생활경제] 무인 버스 달린다", (), None),
+        ("[오늘의 신문] 무인 버스 달린다", (), None),
+        ("[단독] 무인 버스 달린다", ("가온신문",), None),
+        ("[가온신문] 외", (), None),
+        ("무인 버스 달린다", (), None),
+    ],
+)
+def test_an_outlet_opens_its_own_headline_in_brackets(headline, known, name):
+    """What may be a section's name is one, unless the text names the outlet elsewhere."""
+    assert name == named_in_brackets(headline, known)
