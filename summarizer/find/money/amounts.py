@@ -127,8 +127,10 @@ def _ends_hanja(text: str, start: int) -> bool:
 def _parts(passage: Passage, start: int, *, marked: bool) -> Parts | None:
     """Match a figure with its currency, and the second figure of a range; None where it cannot be an amount."""
     text, end = passage.view.text, passage.numeral_end(start)
-    second = next_of_pair(text, start) if end is not None and not marked else None
-    if end is None or not (marked or second or _may_be_amount(text, end)):
+    if end is None:
+        return None
+    second = next_of_pair(text, start) if text[end : end + 1] == "," and not marked else None
+    if not (marked or second or _may_be_amount(text, end)):
         return None
     unit = _UNIT.match(text, end)
     if unit is None:

@@ -47,5 +47,6 @@ _UNITS = {word: {noun.replace(" ", ""): unit for noun, unit in nouns.items()} fo
 
 def case_unit(word: str, text: str, start: int, end: int) -> str | None:
     """Return the English unit of what the figure `text[start:end]` with 건 or 편 counts; None where no noun says."""
-    found = _AFTER[word].match(text, end) or _BEFORE[word].search(text, max(0, start - _REACH), start)
+    behind = _AFTER[word].match(text, end) if text.startswith("의 ", end) else None
+    found = behind or _BEFORE[word].search(text, max(0, start - _REACH), start)
     return _UNITS[word][found["noun"].replace(" ", "")] if found else None

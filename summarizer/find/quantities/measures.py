@@ -178,7 +178,7 @@ def _parts(passage: Passage, start: int) -> Parts | None:
     """Match a figure with its counter, and the second figure of a range; None where neither has a counter."""
     text = passage.view.text
     end = passage.numeral_end(start)
-    if end is not None and (second := next_of_pair(text, start)):
+    if end is not None and text[end : end + 1] == "," and (second := next_of_pair(text, start)):
         return _pair(passage, (start, end), second)
     if end is None or text[end : end + 3].lstrip(" ")[:1] not in _AFTER_NUMERAL:
         return None

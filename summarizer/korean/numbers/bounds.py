@@ -87,12 +87,11 @@ _SUFFIX = (
     rf"|(?P<about> ?(?:{_ABOUT}))"
     r"|(?P<more> ?(?:남짓|\+ ?(?:α|알파|a)|플러스 ?알파|여(?![가-힣])))"
 )
-_PART_OF_CLASS = (  # 2억 원 후반대, 2달러 중반이다
+_PART_OF_CLASS = compile_lazily(  # 2억 원 후반대, 2달러 중반이다
     r" ?[초중후]반대?(?=(?:이다|다|이[고며었]?|였|인|[은는을를의와과가]|에서?|으?로|까지|부터|쯤|정도)?(?![가-힣]))"
 )
 _AFTER = compile_lazily(
-    rf"(?P<class>대(?![가-힣]{{2}}|[학회출금비학]|한 )| 대(?=의 |로 |를 |에 )|{_PART_OF_CLASS})?"
-    rf"(?:{_SUFFIX})*"
+    rf"(?P<class>대(?![가-힣]{{2}}|[학회출금비학]|한 )| 대(?=의 |로 |를 |에 ))?(?:{_SUFFIX})*"
     rf" ?(?P<josa>(?:{_JOSA})(?= |(?:{_NEGATED_UPPER}|넘|웃|밑|못|안|육박|가까|초과|상회|돌파"
     rf"|되지)))? ?(?:(?:{_ADVERB}) ?){{0,3}}"
     rf"(?:{_UPPER_AFTER}|{_LOWER_AFTER}|{_APPROX_AFTER})?"
@@ -151,8 +150,9 @@ class Bounds(NamedTuple):
 def governors_at(text: str, start: int, end: int) -> Governors:
     """Read the words that govern the figure at `text[start:end]`."""
     before = _governors_before(text, start, end)
-    after = _bound_after(text, end)
-    if after is None or not any(after.group("class", "about", "more", "upper", "lower", "approx")):
+    stop = _class_end(text, end)
+    after = _bound_after(text, stop)
+    if after is None or not (stop > end or any(after.group("class", "about", "more", "upper", "lower", "approx"))):
         return before
     verb = _verb_of(text, after)
     if verb and verb.frame == "question":  # what is asked bounds nothing: 30억원을 넘을지
@@ -166,7 +166,8 @@ def governors_at(text: str, start: int, end: int) -> Governors:
         return before._replace(upper=verb.stem in _OVER, lower=verb.stem in _UNDER)
     word = after["upper"]
     upper = bool(word) and not (word == "까지" and _TARGET.match(text, after.end()))
-    approx = bool(after["about"] or after["more"] or after["approx"] or after["class"] or after["lower"] == "남짓")
+    classed = bool(after["class"]) or stop > end
+    approx = bool(after["about"] or after["more"] or after["approx"] or classed or after["lower"] == "남짓")
     lower = bool(after["lower"] or after["more"])
     passed = _is_excluded(after["lower"] or "")  # 많게는 20조원이 넘는다: the verb outweighs the adverb
     is_upper = (before.upper or upper) and not (lower and (passed or not before.upper))
@@ -174,10 +175,16 @@ def governors_at(text: str, start: int, end: int) -> Governors:
         upper=is_upper,
         lower=(before.lower or lower) and not (upper and not before.lower),
         approx=before.approx or approx,
-        classed=bool(after["class"]),
+        classed=classed,
         excluded=_is_excluded(word or "") if is_upper else passed,
         nearly=after["approx"] is not None and _NEARLY.match(after["approx"]) is not None,
     )
+
+
+def _class_end(text: str, end: int) -> int:
+    """Return where the part of a class ends that a figure is in, as in 2억 원 후반대; `end` where none is named."""
+    part = _PART_OF_CLASS.match(text, end) if "반" in text[end : end + 3] else None
+    return part.end() if part else end
 
 
 def _bound_after(text: str, end: int) -> re.Match[str] | None:

@@ -11,6 +11,8 @@ from functools import partial
 
 from summarizer.text.patterns import compile_lazily
 
+from .spaced import next_word_end
+
 __all__ = ["LARGE_UNITS", "Parts", "next_of_pair", "numeral_end", "numeral_starts"]
 
 LARGE_UNITS = "만억조경萬万億亿兆京"
@@ -24,39 +26,28 @@ _START = compile_lazily(
     r"[0-9일이삼사오육칠팔구십백천만수몇一二三四五六七八九十百千萬数]"
     rf"(?:(?<=[0-9])(?<![0-9A-Za-z].)(?<![0-9][.,].)|(?<=[^0-9])(?<![0-9가-힣].){_CAN_BEGIN})"
 )
-_MONEY = r"(?:원(?![칙전자유년])|달러|유로|위안|엔(?![가-힣]{2})|파운드)"
-_COUNTER = rf"""(?:{_MONEY}
-  |명|장(?!기)|곳|건(?![설물])|마리|그루|가구|세대|석|표|편|권|쪽|페이지|점|포인트|회|번(?!째)|시간|척|쌍|종|평|기
-  |인(?![가-힣]{{2}})
-  |개(?!월|국|년|[ ]?(?:도시|나라|국가|지역|종목))  # 참가자 3만 5개 도시: two figures
-  |대(?=[를가는의로]|[ ](?:이상|이하|규모|가량))  # 로봇 1만 50대를; in 회원 5만 20대 청년 it is an age
-  |톤|㎡|㎞|km|kg|㎏|토큰|배럴
-)"""
-"""What closes a numeral of two words; no measure of time does: 회원 10만 3년 만에."""
-_SMALLER = rf"(?![0-9]{{4}})(?:[0-9]{{1,3}}|[0-9]?[백십][0-9]{{0,2}}|{_DIGIT}?[백십](?:{_DIGIT}?십)?{_DIGIT}?)"
-_ON = rf"(?:[ ](?={_SMALLER}(?:[ ]?여)?[ ]?(?:[만억조]|{_COUNTER})))"
-"""A space within a numeral, behind 천 or 백: 1천 50억 원, 3백 20명."""
 _TENS = rf"[십十](?:{_NUMBER})?"
-_HUNDREDS = rf"[백百](?:{_NUMBER}[십十])?(?:{_ON}?{_NUMBER})?"
+_HUNDREDS = rf"[백百](?:{_NUMBER}[십十])?(?:{_NUMBER})?"
 _ARABIC = compile_lazily(
     rf"""{_NUMBER}(?:
       [천千](?:
-        (?:[ ](?=[0-9]{{3}}(?![0-9,])|[0-9]백)|{_ON})?{_NUMBER}  # 3천 500, 1천 50억
-        (?:{_HUNDREDS}|{_TENS})?  # 3천5백20
+        (?:[ ](?=[0-9]{{3}}(?![0-9,])|[0-9]백))?{_NUMBER}  # 3천 500
+        (?:
+          [백百](?:{_NUMBER}[십十])?(?:(?:[ ](?=[0-9]{{1,2}}[만억조]))?{_NUMBER})?  # 3천5백20
+          |{_TENS}
+        )?
       )?
       |{_HUNDREDS}  # 5백20
       |{_TENS}  # 3십5
     )?""",
     re.VERBOSE,
 )
-_BARE_LEAD = compile_lazily(  # 천550억, 백 20명, as broadcasters write: a thousand, or a hundred, and digits
-    rf"""[천千]{_ON}?(?:[0-9]{{1,3}}(?![0-9,.백百])|[0-9][백百](?:[0-9]{{1,2}}(?![0-9,.]))?)
-    |[백百]{_ON}?[0-9]{{1,2}}(?![0-9,.])""",
-    re.VERBOSE,
+_BARE_LEAD = compile_lazily(  # 천550억, 백20명, as broadcasters write: a thousand, or a hundred, and digits
+    r"[천千](?:[0-9]{1,3}(?![0-9,.백百])|[0-9][백百](?:[0-9]{1,2}(?![0-9,.]))?)|[백百][0-9]{1,2}(?![0-9,.])"
 )
 _SPELLED = compile_lazily(
-    rf"""(?:{_DIGIT}?[천千]){_ON}?(?:{_DIGIT}?[백百])?{_ON}?(?:{_DIGIT}?[십十拾])?{_DIGIT}?  # 이천오백, 이천 오십억
-    |(?:{_DIGIT}?[백百]){_ON}?(?:{_DIGIT}?[십十拾])?{_DIGIT}?  # 백이십
+    rf"""(?:{_DIGIT}?[천千])(?:{_DIGIT}?[백百])?(?:{_DIGIT}?[십十拾])?{_DIGIT}?  # 이천오백
+    |(?:{_DIGIT}?[백百])(?:{_DIGIT}?[십十拾])?{_DIGIT}?  # 백이십
     |(?:{_DIGIT}?[십十拾]){_DIGIT}?  # 삼십오""",
     re.VERBOSE,
 )
@@ -65,15 +56,8 @@ _VAGUE = compile_lazily(  # 수백만, 몇천, 십수억
 )
 _ONE_DIGIT = compile_lazily(_DIGIT)
 _DIGIT_BEFORE_UNIT = compile_lazily(rf"{_DIGIT}(?=[만억조萬億兆])")
-# After a space a bare rest must look like one: 5만 8200, 3만 1천, 1만 50장, but not the 20 of 100억 20개 기업.
-_LONG_REST = r"[ ](?=[0-9]천|[0-9]{3,4}(?![0-9]|년)|[0-9],[0-9]{3}(?![0-9]))"
-_SPACED_REST = compile_lazily(
-    rf"""{_LONG_REST}
-    |[ ](?=(?:{_DIGIT}?천(?:[ ]?{_SMALLER})?|{_SMALLER})(?:[ ]?여)?[ ]?{_COUNTER})  # 삼만 오천 원, 1만 30원""",
-    re.VERBOSE,
-)
-_SPACED_BEHIND_BARE = compile_lazily(_LONG_REST)
-_SPACED_MONEY = compile_lazily(rf"[ ](?=[0-9]{{1,4}}[ ]?{_MONEY})", re.VERBOSE)  # 3억 50원
+# After a space a bare rest must look like one: 5만 8200, 3만 1천, but not the 20 of 100억 20개 기업.
+_SPACED_REST = compile_lazily(r" (?=[0-9]천|[0-9]{3,4}(?![0-9]|년)|[0-9],[0-9]{3}(?![0-9]))")
 # A unit is not a unit where a word begins with it: 3조각, 5경기, 2만족.
 _BARE_MAN = compile_lazily(r"[만萬万](?![족료])")
 _MAN = compile_lazily(r" ?[만萬万](?![족료])")
@@ -140,12 +124,18 @@ def numeral_end(text: str, start: int) -> int | None:
     found: re.Match[str] | None
     if text[start : start + 1] in _DIGITS:
         found = _ARABIC.match(text, start)
-        return found and (_large_part(text, found.end()) or found.end())
+        return _with_next_word(text, found.end()) if found else None
     if found := _BARE_LEAD.match(text, start):
-        return _large_part(text, found.end()) or found.end()
+        return _with_next_word(text, found.end())
     if found := _VAGUE.match(text, start):
         return found.end()
     return _spelled_end(text, start)
+
+
+def _with_next_word(text: str, end: int) -> int:
+    """Return where a numeral ends with its next word and its larger units, whose first section ends at `end`."""
+    end = next_word_end(text, end) or end
+    return _large_part(text, end) or end
 
 
 def next_of_pair(text: str, start: int) -> int | None:
@@ -160,14 +150,14 @@ def next_of_pair(text: str, start: int) -> int | None:
 def _spelled_end(text: str, start: int) -> int | None:
     """Read a numeral in Hangul or Hanja; 일, 이 … by themselves do not count."""
     if found := _SPELLED.match(text, start):
-        return _large_part(text, found.end()) or found.end()
+        return _with_next_word(text, found.end())
     if (found := _ONE_DIGIT.match(text, start)) and (end := _large_part(text, found.end())):
         return end
     found = _BARE_MAN.match(text, start)
     if found is None:
         return None
     after = found.end()
-    if spaced := _SPACED_BEHIND_BARE.match(text, after):
+    if spaced := _SPACED_REST.match(text, after):
         return _rest(text, spaced.end()) or after
     rest = _SPELLED.match(text, after + text.startswith(" ", after)) or _rest(text, after)
     return (rest if isinstance(rest, int) else rest.end()) if rest else after
@@ -177,7 +167,7 @@ def _rest(text: str, at: int) -> int | None:
     if text[at : at + 1] not in _BEGIN_REST:
         return None
     found = _ARABIC.match(text, at) or _BARE_LEAD.match(text, at) or _SPELLED.match(text, at)
-    return found.end() if found else None
+    return (next_word_end(text, found.end()) or found.end()) if found else None
 
 
 def _section(text: str, at: int) -> int | None:
@@ -190,7 +180,8 @@ def _from_man(text: str, at: int) -> int | None:
     if unit is None:
         return None
     spaced = _SPACED_REST.match(text, unit.end())
-    return (spaced and _rest(text, spaced.end())) or _rest(text, unit.end()) or unit.end()
+    rest = (spaced and _rest(text, spaced.end())) or _rest(text, unit.end())
+    return rest or next_word_end(text, unit.end()) or unit.end()
 
 
 def _from_unit(
@@ -208,8 +199,7 @@ def _from_unit(
                 return reached
         if odd and odd.match(text, section):
             return section
-    spaced = _SPACED_MONEY.match(text, end) if text.startswith(" ", end) else None
-    return _rest(text, spaced.end() if spaced else end) or end
+    return _rest(text, end) or next_word_end(text, end) or end
 
 
 _from_eok = partial(_from_unit, unit=_EOK, smaller=(_from_man,), odd=_ODD_MAN)
