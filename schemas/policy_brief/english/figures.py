@@ -93,12 +93,14 @@ _PLURALS = {
     "party": "parties",
     "family": "families",
     "household": "households",
+    "year old": "years old",
 }
 _UNSAID = {"item", "number", "sheet", "site", "unit"}
 """Units that are not written: what is counted stands next to the figure, 60개 국가 is 60 states."""
 _CONSONANT_Y = re.compile(r"[^aeiou]y$")
 _SHARES = frozenset(("half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"))
 _ROWS = frozenset(("ordinal", "phase"))
+_AGE = "year old"
 _DOUBLE = 2
 _COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
@@ -163,7 +165,13 @@ def quantity_in_english(quantity: Quantity) -> str:
     if _is_class(quantity):
         return f"between {_bounded(quantity, quantity.unit).removeprefix('about ').replace(' to ', ' and ')}"
     singular = value == 1 and quantity.bound != "range"
-    return _bounded(quantity, quantity.unit if singular else _plural(quantity.unit))
+    written = _bounded(quantity, quantity.unit if singular else _plural(quantity.unit))
+    return _as_age(written) if quantity.unit == _AGE else written
+
+
+def _as_age(written: str) -> str:
+    """Write 14세 미만 as 'under 14 years old', and what is above an age as 'over'."""
+    return written.replace("less than ", "under ").replace("more than ", "over ")
 
 
 def _is_class(quantity: Quantity) -> bool:

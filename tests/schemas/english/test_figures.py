@@ -429,3 +429,25 @@ def test_months_days_and_currencies_have_names() -> None:
         day_ordinal(day) for day in (1, 2, 3, 4, 11, 12, 13, 21, 31)
     ]
     assert ["yuan", "Czech korunas", "XYZ"] == [currency_in_english(code) for code in ("CNY", "CZK", "XYZ")]
+
+
+@pytest.mark.parametrize(
+    ("expected", "low", "high", "bound", "excluded"),
+    [
+        ("under 14 years old", None, "14", "upper", True),
+        ("up to 34 years old", None, "34", "upper", False),
+        ("at least 65 years old", "65", None, "lower", False),
+        ("over 18 years old", "18", None, "lower", True),
+        ("20 to 34 years old", "20", "34", "range", False),
+        ("45 years old", "45", "45", "exact", False),
+        ("1 year old", "1", "1", "exact", False),
+    ],
+)
+def test_an_age_is_no_count_of_people(
+    expected: str, low: str | None, high: str | None, bound: str, *, excluded: bool
+) -> None:
+    """Children may be under 14 years old, and never less than 14 year olds."""
+    fields = {"value_min": low, "value_max": high, "unit": "year old", "approx": False, "bound": bound}
+    age = Quantity.model_validate({**PLACE, "id": "N1", **fields, "bound_excluded": excluded})
+
+    assert expected == quantity_in_english(age)
