@@ -70,7 +70,7 @@ _ODD_EOK = compile_lazily(r" ?여 ?[만억萬億]")
 
 # 2, 3년 is two or three years; the digits of 제2, 3조, 표 2, 3장 and 1, 2, 3개 are a list.
 _PAIR = compile_lazily(r"(?P<first>[1-9]), ?(?P<last>[2-9]|10)(?![0-9.,])(?!, ?[0-9])")
-_LISTED_BEFORE = compile_lazily(r"(?:[제표항호조]|그림|부록|[0-9][,·~/] ?) ?$")
+_LISTED_BEFORE = compile_lazily(r"(?:[제표항호조]|그림|부록|각각|[0-9][,·~/] ?) ?$")
 _REACH_OF_LIST = 4
 
 _UNITS = frozenset(LARGE_UNITS)

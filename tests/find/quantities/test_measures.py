@@ -482,6 +482,7 @@ def test_an_article_of_a_law_counts_nobody(text, count):
         ("3, 5개 기업이 겨룬다.", ["'5개' 5 company exact"]),
         ("1, 2위를 차지했다.", []),
         ("1, 2, 3개를 봤다.", ["'3개' 3 item exact"]),
+        ("두 곳이 각각 3, 4개를 냈다.", ["'두 곳' 2 site exact", "'4개' 4 item exact"]),
         ("2030년, 5개 기업이 온다.", ["'5개' 5 company exact"]),
     ],
 )
