@@ -12,7 +12,7 @@ from .appointed import is_appointed
 from .context import FUTURE, PAST, Context, Unresolved, lead_of, published_day
 from .periods import Period, Precision
 from .tense import read_tense
-from .words import DateWords, Word
+from .words import DateWords, Word, number_of_week
 from .years import full_year, in_year, stated_year
 
 __all__ = ["expected_precision", "resolve", "resolve_before"]
@@ -32,7 +32,7 @@ _PARTS = {"말": "late", "하순": "late", "후반": "late", "중순": "mid", "�
 _SEASONS = "봄여가겨"
 _WEEKDAYS = "월화수목금토일"
 _SINCE = Word("lead", "지난", 0, 0, ())
-_FLOATING = frozenset({"month", "day", "md", "quarter", "half", "part"})
+_FLOATING = frozenset({"month", "day", "md", "quarter", "half", "part", "month_week"})
 _DECADE_TURN = 30  # 20년대 are the 2020s, 30년대 the 1930s
 _MONTHS_TO_LOOK = 4  # every day number comes within so many months
 _JUST_NOW = 3  # days; one so near is meant though the verb looks ahead: 4일 출시한다고 밝혔다
@@ -50,8 +50,12 @@ def resolve(words: DateWords, context: Context) -> Period:
     if words.is_range:
         return _from_first_to_last(words, context)
     whole = _RESOLVERS[words.kind](words, context)
-    part = words.get("part")
-    return periods.part_of(whole, _PARTS.get(part.text, "early")) if part else whole
+    part = words.get("part", "month_week")
+    if part is None:
+        return whole
+    if part.kind == "month_week":
+        return periods.week_of_month(whole, number_of_week(part))
+    return periods.part_of(whole, _PARTS.get(part.text, "early"))
 
 
 def _from_first_to_last(words: DateWords, context: Context) -> Period:
@@ -78,7 +82,7 @@ def expected_precision(words: DateWords) -> Precision:
     """Return how exact unresolved words are."""
     if words.is_range:
         return "range"
-    if words.get("part") or words.words[-1].text == "전년":
+    if words.get("part", "month_week") or words.words[-1].text == "전년":
         return "vague"
     return _PRECISIONS.get(words.kind, "day")
 

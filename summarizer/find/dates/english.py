@@ -9,7 +9,7 @@ from typing import Final
 from policy_brief.english import day_ordinal, month_name
 
 from .periods import Period
-from .words import DateWords, Word
+from .words import DateWords, Word, number_of_week
 
 __all__ = ["in_english", "join_english"]
 
@@ -40,6 +40,7 @@ _COUNTED: Final = {
     "엿새": "six days", "열흘": "ten days", "보름": "fifteen days",
 }  # fmt: skip
 _QUARTERS: Final = ("first", "second", "third", "fourth")
+_ORDINALS: Final = ("last", *_QUARTERS, "fifth")
 _SEASONS: Final = {"봄": "spring", "여": "summer", "가": "autumn", "겨": "winter"}
 _WEEKDAYS: Final = {
     "월": "Monday", "화": "Tuesday", "수": "Wednesday", "목": "Thursday", "금": "Friday", "토": "Saturday",
@@ -72,8 +73,14 @@ def join_english(first: str, last: str) -> str:
 
 def _said(words: DateWords, period: Period | None) -> str:
     whole = _KINDS[words.kind](words, period)
-    part = words.get("part")
-    return _part_of(part.text, whole, words.kind) if part else whole
+    part = words.get("part", "month_week")
+    if part is None:
+        return whole
+    return _week_of(part, whole) if part.kind == "month_week" else _part_of(part.text, whole, words.kind)
+
+
+def _week_of(word: Word, whole: str) -> str:
+    return f"the {_ORDINALS[number_of_week(word)]} week of {whole}"
 
 
 def _part_of(part: str, whole: str, kind: str) -> str:

@@ -250,7 +250,7 @@ def _joint(text: str, before: _Date, words: DateWords) -> Joint | None:
 
 
 def _holds_day(date: _Date) -> bool:
-    return date.words.kind in _NAMES_MONTH or date.words.get("part") is not None
+    return date.words.kind in _NAMES_MONTH or date.words.get("part", "month_week") is not None
 
 
 def _join_ranges(text: str, dates: Iterator[_Date]) -> Iterator[_Date]:

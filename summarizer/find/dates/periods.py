@@ -19,12 +19,14 @@ __all__ = [
     "single_day",
     "stretch",
     "week",
+    "week_of_month",
     "weekend",
     "year",
 ]
 
 Precision = Literal["day", "month", "quarter", "half", "year", "range", "vague"]
 
+_THURSDAY = 3
 _SATURDAY = 5
 _PARTS_OF_MONTH = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
 _PARTS_OF_LONGER = {"early": (0, 1), "mid": (1, 3), "late": (3, 4)}  # in quarters of the whole
@@ -84,6 +86,20 @@ def weekend(day: dt.date) -> Period:
     """Return Saturday and Sunday of the week of a day."""
     saturday = week(day).first + dt.timedelta(days=_SATURDAY)
     return Period(saturday, saturday + dt.timedelta(days=1), "range")
+
+
+def week_of_month(month: Period, number: int) -> Period:
+    """Return a week of a month, from 1 on, or the last one (0): a week is of the month that has its Thursday.
+
+    The days before the first such week are of the first one, and those after the last are of the last.
+    """
+    first_thursday = month.first + dt.timedelta(days=(_THURSDAY - month.first.weekday()) % 7)
+    thursday = first_thursday + dt.timedelta(weeks=number - 1)
+    if number == 0 or thursday > month.last:
+        monday = month.last - dt.timedelta(days=(month.last.weekday() - _THURSDAY) % 7 + _THURSDAY)
+        return Period(monday, month.last, "vague")
+    found = week(thursday)
+    return Period(month.first if number == 1 else found.first, min(found.last, month.last), "vague")
 
 
 def stretch(first: Period, last: Period) -> Period | None:

@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 
 from summarizer.text.patterns import compile_lazily
 
-__all__ = ["DateWords", "Joint", "Number", "Word", "read_dates"]
+__all__ = ["DateWords", "Joint", "Number", "Word", "number_of_week", "read_dates"]
 
 _APOSTROPHE = "['‘’`′]"
 _YEAR = r"(?:1[4-9]\d\d|2[01]\d\d)"
@@ -21,7 +21,7 @@ _DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 _WEEKDAY = r"[월화수목금토일]"
 _DOT = r"(?:[ ]?[.][ ]?|-|/)"
 _AFTER = (  # what may follow a noun: no other syllable, or a particle
-    r"(?=(?:[자경]|이(?!\Z))?(?![가-힣])|부터|부로|까지|에|엔|은|는|의|을|께|쯤|로|과|와|도|만(?!에)|인|보다|현지|현재"
+    r"(?=(?:[자경]|이(?!\Z))?(?![가-힣])|자로(?![가-힣])|부터|부로|까지|에|엔|은|는|의|을|께|쯤|로|과|와|도|만(?!에)|인|보다|현지|현재"
     r"|기준|이(?:라|다|었|며|지|고|후|전|나)|입니다|오전|오후|새벽|아침|저녁|밤|낮|정오|자정)"
 )
 _AFTER_DAY = rf"(?:{_AFTER}|(?=[ ]대비))"
@@ -45,6 +45,8 @@ _NO_MEASURE = (
 
 _BEHIND_PERIOD = r"(?:(?<=[년월해달기대올])|(?<=[년월해달기대올][ ]))"
 """Where 말, 초 or 중순 is a part of what stands before it."""
+_BEHIND_MONTH = r"(?:(?<=[월달])|(?<=[월달][ ]))"
+_AS_WEEK = r"(?=[^가-힣]|$|에|까지|부터|[와과의는중]|동안)(?![ ]?(?:[월화수목금토일]요일|주말|연휴))"
 
 
 def _numbers(number: str, marks: str = "~·-") -> str:
@@ -100,6 +102,8 @@ _PATTERNS = {
     "season": rf"(?:(?<![가-힣])|(?<=올)|(?<=지난))(?:봄|여름|가을|겨울)(?:철|{_AFTER})",
     "part": rf"""{_BEHIND_PERIOD}
         (?:말|초(?![·ㆍ]?[중등])|중순|초순|상순|하순|중반|초반|후반){_AFTER}""",
+    "month_week": rf"{_BEHIND_MONTH}(?:(?:첫|둘|셋|넷|다섯)째|첫|마지막)[ ]?주{_AS_WEEK}",
+    "counted_month_week": rf"{_BEHIND_MONTH}[1-5]주[ ]?차{_AS_WEEK}",
     "year_part": rf"연[말초내]{_AFTER}",
     "week": rf"""(?:(?:지?지난|이번|다?다음)[ ]?|내)주
         (?:말{_AFTER}|(?=[^가-힣]|$|에|부터|까지|는|중|초|의|내[ ]|안))""",
@@ -108,13 +112,13 @@ _PATTERNS = {
         (?=[ ]?(?:\d|{_APOSTROPHE}\d|[상하]반기|{_WEEKDAY}요일|봄|여름|가을|겨울|연말))""",
 }
 _BEGINNING = (  # of every word above: one set comes first, so that the engine skips to the next of them at full speed
-    r"[\d'‘’`′올금내후작지재새같그이전다당익오어모하엿열보사나닷직상봄여가겨말초중연월화수목토일돌글]"
-    rf"(?<=(?=(?<!\d){_APOSTROPHE}?\d{{1,4}}(?:[ ]?[,~·/-][ ]?{_APOSTROPHE}?\d{{1,4}}){{0,16}}[ ]?[년월일분./-]"
+    r"[\d'‘’`′올금내후작지재새같그이전다당익오어모하엿열보사나닷직상봄여가겨말초중연월화수목토일돌글첫둘셋넷마]"
+    rf"(?<=(?=(?<!\d){_APOSTROPHE}?\d{{1,4}}(?:[ ]?[,~·/-][ ]?{_APOSTROPHE}?\d{{1,4}}){{0,16}}[ ]?[년월일분주./-]"
     r"|올[ \d해상하봄여가겨연들한초말]|금[년월요]|내[년후달일주]|후[년반]|작년|지[난지]|재작"
     r"|새해|같은|그[해달제저끄글]|그[ ]달|이[달날번튿듬틀]|이[ ]달|전[년날월달일분]|전[ ]분|다[음가다]|당월|익[월일]"
     r"|오[늘는]|어제|모레"
     r"|하[루반순]|사흘|나흘|닷새|엿새|열흘|보름|직전|상[반순]|봄|여름|가을|겨울|연[말초내]|[월화수목토일]요"
-    rf"|돌아|글피|{_BEHIND_PERIOD}(?:말|초|중[순반])).)"
+    rf"|돌아|글피|{_BEHIND_PERIOD}(?:말|초|중[순반]|첫[째 주]|[둘셋넷]째|다섯|마지)).)"
 )
 _CANDIDATE = compile_lazily(_BEGINNING, re.VERBOSE | re.ASCII)
 _DIGIT_OR_APOSTROPHE = frozenset("0123456789'‘’`′")
@@ -126,6 +130,7 @@ _WITH_UNITS = {
     "월": ("month",),
     "일": ("day",),
     "분": ("quarter",),
+    "주": ("counted_month_week",),
 }
 """What words with digits are by the letter behind their numbers: few texts hold all of them."""
 _BEGINNINGS = {
@@ -145,13 +150,14 @@ _BEGINNINGS = {
     "half": "상반기 하반기",
     "season": "봄 여름 가을 겨울",
     "part": "말 초 중순 상순 하순 중반 후반",
+    "month_week": "첫째 둘째 셋째 넷째 다섯째 첫주 첫_주 마지막",
     "year_part": "연말 연초 연내",
     "week": "지난주 지난_주 지지난주 지지난_주 이번주 이번_주 다음주 다음_주 다다음주 다다음_주 내주",
     "weekday": "월요일 화요일 수요일 목요일 금요일 토요일 일요일",
     "lead": "지난 오는 다가오는 돌아오는 이번",
 }
 """What words without digits begin with, _ for a space: a pattern is tried, and compiled, only where it can match."""
-_INSIDE = frozenset(("half", "season", "part", "weekday"))
+_INSIDE = frozenset(("half", "season", "part", "month_week", "weekday"))
 """What may stand behind other Hangul: 올봄, 올해말; all other words without digits begin a word."""
 
 
@@ -186,13 +192,17 @@ _RANK = {
     **dict.fromkeys(["year", "rel_year", "same_year", "decade", "week"], 1),
     **dict.fromkeys(["month", "rel_month", "same_month", "month_before", "ym"], 2),
     **dict.fromkeys(["day", "quarter", "half", "season", "weekday"], 3),
-    **dict.fromkeys(["part", "year_part"], 4),
+    **dict.fromkeys(["part", "month_week", "year_part"], 4),
 }
+_WEEKS_OF_MONTH = "마첫둘셋넷다"
 _ALONE = 9  # words that combine with nothing
-_HANGS_ON = {"day": {"month", "rel_month", "same_month", "month_before", "ym", "lead"}, "weekday": {"week", "lead"}}
-_DEPENDENT = frozenset({"lead", "part", "season", "weekday"})
+_MONTHS = {"month", "rel_month", "same_month", "month_before", "ym"}
+_HANGS_ON = {"day": {*_MONTHS, "lead"}, "month_week": _MONTHS, "weekday": {"week", "lead"}}
+_DEPENDENT = frozenset({"lead", "part", "month_week", "season", "weekday"})
+_PARTS = frozenset({"part", "month_week"})
 _DOTTED = frozenset({"ymd", "months", "ym", "md"})
 _DIGITS = compile_lazily(r"\d+", re.ASCII)
+_DIGITS_OF_QUARTERS = compile_lazily(r"(?<!/)\d", re.ASCII)  # not the 4 of 1/4분기
 
 Joint = Literal["list", "range"]
 
@@ -260,8 +270,9 @@ class DateWords(NamedTuple):
 
     @property
     def kind(self) -> str:
-        """Name the finest word, 말 and 초 aside."""
-        return self.words[-1].kind if self.words[-1].kind != "part" or len(self.words) == 1 else self.words[-2].kind
+        """Name the finest word, 말, 초 and 첫째 주 aside."""
+        is_part = self.words[-1].kind in _PARTS and len(self.words) > 1
+        return self.words[-2].kind if is_part else self.words[-1].kind
 
     @property
     def is_range(self) -> bool:
@@ -282,6 +293,11 @@ class DateWords(NamedTuple):
         for at, number in enumerate(listed.numbers):
             start, end = (self.start if at == 0 else number.start), (self.end if at == last else number.end)
             yield self.pick(at)._replace(start=start, end=end)
+
+
+def number_of_week(word: Word) -> int:
+    """Return which week of a month 둘째 주 or 2주차 is, 0 for the last."""
+    return word.numbers[0].value if word.numbers else _WEEKS_OF_MONTH.index(word.text[0])
 
 
 def read_dates(text: str) -> Iterator[DateWords]:
@@ -322,11 +338,10 @@ def _numbered(text: str, start: int) -> re.Match[str] | None:
 
 
 def _word(found: re.Match[str]) -> Word:
-    start = found.start()
-    numbers = tuple(
-        Number(int(digits[0]), start + digits.start(), start + digits.end()) for digits in _DIGITS.finditer(found[0])
-    )
-    return Word((found.lastgroup or "").removeprefix(_COUNTED), found[0], start, found.end(), numbers)
+    start, kind = found.start(), found.lastgroup or ""
+    digits = _DIGITS_OF_QUARTERS if kind == "quarter" else _DIGITS
+    numbers = tuple(Number(int(one[0]), start + one.start(), start + one.end()) for one in digits.finditer(found[0]))
+    return Word(kind.removeprefix(_COUNTED), found[0], start, found.end(), numbers)
 
 
 def _continues(text: str, group: list[Word], word: Word) -> bool:

@@ -533,3 +533,50 @@ def test_a_month_that_is_over_is_next_years_where_something_is_planned_for_it(te
 def test_the_same_month_or_day_of_the_year_before(text, expected):
     """It counts from the last month of its sentence, else from that of the last figures; a day from that spoken of."""
     assert expected == dated(text, dt.date(2026, 3, 9))[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("시는 6월 마지막 주에 모였다.", "6월 마지막 주 2026-06-22/2026-06-30 vague the last week of June 2026"),
+        ("시는 지난달 셋째 주 물었다.", "지난달 셋째 주 2026-06-15/2026-06-21 vague the third week of June 2026"),
+        (
+            "시는 이달 둘째 주까지 받는다.",
+            "이달 둘째 주 2026-07-06/2026-07-12 vague the second week of July 2026 until",
+        ),
+        ("시는 9월 첫 주부터 받는다.", "9월 첫 주 2026-09-01/2026-09-06 vague the first week of September 2026 from"),
+        ("시는 8월 넷째주에 모인다.", "8월 넷째주 2026-08-24/2026-08-30 vague the fourth week of August 2026"),
+        ("시는 8월 다섯째 주에 모인다.", "8월 다섯째 주 2026-08-24/2026-08-31 vague the fifth week of August 2026"),
+        ("시는 8월 3주차에 모인다.", "8월 3주차 2026-08-17/2026-08-23 vague the third week of August 2026"),
+        (
+            "시는 '26년 9월 2주 차 물었다.",
+            "'26년 9월 2주 차 2026-09-07/2026-09-13 vague the second week of September 2026",
+        ),
+        (
+            "시는 내년 3월 열고 6월 첫째 주 닫는다.",
+            "6월 첫째 주 2027-06-01/2027-06-06 vague the first week of June 2027",
+        ),
+        ("8월 첫 주~마지막 주 받는다.", "8월 첫 주 2026-08-01/2026-08-09 vague the first week of August 2026"),
+        ("시는 8월 둘째 주 토요일에 모인다.", "8월 2026-08-01/2026-08-31 month"),
+        ("시는 8월 둘째 주말에 모인다.", "8월 2026-08-01/2026-08-31 month"),
+        ("시는 8월 첫 주자로 나선다.", "8월 2026-08-01/2026-08-31 month"),
+        ("시는 올해 7월 1일자로 조직을 고쳤다.", "올해 7월 1일 2026-07-01 day"),
+        ("시는 지난 1일자로 조직을 고쳤다.", "지난 1일 2026-07-01 day"),
+        ("시는 올해 1/4분기 중 끝냈다.", "올해 1/4분기 2026-01-01/2026-03-31 quarter within"),
+        ("시는 올해 1~2/4분기에 끝냈다.", "올해 1~2/4분기 2026-01-01/2026-06-30 range"),
+    ],
+)
+def test_weeks_of_a_month_and_days_of_effect(text, expected):
+    """A week is of the month that has its Thursday, the last one runs to the end of the month; 1일자로 is a day."""
+    assert expected == dated(text, dt.date(2026, 7, 10))[-1]
+
+
+@pytest.mark.parametrize("text", ["둘째 주에 모인다.", "매월 첫째 주에 모인다.", "3주차 수업이다.", "첫 주는 쉰다."])
+def test_a_week_of_no_month_is_no_date(text):
+    """Nothing places it."""
+    assert [] == dated(text, dt.date(2026, 7, 10))
+
+
+def test_a_week_without_a_publication_day_has_its_words():
+    """The month is named as far as it is known."""
+    assert ["지난달 셋째 주 ? vague the third week of last month"] == dated("지난달 셋째 주 물었다.", None)

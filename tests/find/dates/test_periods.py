@@ -58,3 +58,23 @@ def test_a_day_that_no_calendar_has_is_refused():
     """30 February is a ValueError."""
     with pytest.raises(ValueError, match="day"):
         periods.single_day(2024, 2, 30)
+
+
+@pytest.mark.parametrize(
+    ("month", "number", "first", "last"),
+    [
+        ((2026, 6), 1, "2026-06-01", "2026-06-07"),
+        ((2026, 5), 1, "2026-05-01", "2026-05-10"),
+        ((2026, 5), 2, "2026-05-11", "2026-05-17"),
+        ((2026, 7), 1, "2026-07-01", "2026-07-05"),
+        ((2026, 7), 5, "2026-07-27", "2026-07-31"),
+        ((2026, 6), 5, "2026-06-22", "2026-06-30"),
+        ((2026, 6), 0, "2026-06-22", "2026-06-30"),
+        ((2026, 7), 0, "2026-07-27", "2026-07-31"),
+        ((2024, 2), 0, "2024-02-26", "2024-02-29"),
+    ],
+)
+def test_a_week_of_a_month_stays_in_it(month, number, first, last):
+    """It is counted by Thursdays; the first and the last one hold the days that are left."""
+    found = periods.week_of_month(periods.month(*month), number)
+    assert (first, last, "vague") == (str(found.first), str(found.last), found.precision)
