@@ -44,9 +44,11 @@ _DAY_BEHIND = compile_lazily(r"\(([0-9]{1,2})일\)|인[ ](?:([0-9]{1,2})월[ ]?)
 def resolve(words: DateWords, context: Context) -> Period:
     """Return the period that the words mean.
 
-    Unresolved if it hangs on a date that the context lacks; ValueError or OverflowError if the calendar has no such
-    date.
+    Unresolved if it hangs on a date that the context lacks, as is a fiscal year, which may begin in any month;
+    ValueError or OverflowError if the calendar has no such date.
     """
+    if context.is_fiscal or words.get("fiscal"):
+        raise Unresolved
     if words.is_range:
         return _from_first_to_last(words, context)
     whole = _RESOLVERS[words.kind](words, context)
@@ -370,7 +372,7 @@ _RESOLVERS: dict[str, Callable[[DateWords, Context], Period]] = {
     "weekday": _weekday,
 }
 _PRECISIONS: dict[str, Precision] = {
-    **dict.fromkeys(["year", "rel_year", "same_year", "years_ago"], "year"),
+    **dict.fromkeys(["year", "rel_year", "same_year", "fiscal", "years_ago"], "year"),
     **dict.fromkeys(["season", "year_part"], "vague"),
     **dict.fromkeys(["month", "rel_month", "last_month", "same_month", "month_before"], "month"),
     **dict.fromkeys(["quarter", "rel_quarter", "last_quarter"], "quarter"),

@@ -37,6 +37,8 @@ class Context(NamedTuple):
     """How the words between tie this date to the one before, if they do."""
     carries_year: bool = False
     carries_month: bool = False
+    is_fiscal: bool = False
+    """Whether a quarter or half is one of a fiscal year."""
     anchor: dt.date | None = None
     """The day that this one is called by: the 글피 of 글피인 7일."""
 

@@ -102,6 +102,8 @@ def _year(words: DateWords, period: Period | None) -> str:
     """
     if period is not None:
         return str(period.first.year)
+    if words.get("fiscal"):
+        return f"fiscal {words.number('fiscal')}"
     word = words.get("rel_year", "same_year")
     return _YEARS[_bare(word)] if word else ""
 
@@ -222,6 +224,7 @@ _KINDS: Final[dict[str, Callable[[DateWords, Period | None], str]]] = {
     "year": _year,
     "rel_year": _year,
     "same_year": _year,
+    "fiscal": _year,
     "years_ago": _years_ago,
     "decade": _decade,
     "month": _month,

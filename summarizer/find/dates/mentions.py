@@ -52,6 +52,8 @@ _CALLED = "인 "  # 글피인 7일
 _NAMES_YEAR = ("year", "rel_year", "same_year", "ymd", "ym")
 _COUNTED_BY = ("month", "quarter")
 _COUNTING_BACK = ("last_month", "last_quarter", "month_before")
+_OF_FISCAL_YEARS = ("quarter", "half")
+_FISCAL = ("회계연도 ", "회계 연도 ")
 _FROM_SPOKEN = ("same_day", "day_before")
 _NAMES_MONTH = frozenset({"day", "ymd", "md", "rel_day", "same_day"})
 
@@ -155,17 +157,18 @@ class _Trail:
     counted: Period | None = None
     named_month: _Date | None = None
     day: _Date | None = None
+    fiscal_sentence: int = 0
     spoken: Spoken = field(default_factory=Spoken)
 
     def context(self, words: DateWords, sentence: int) -> Context:
         """Return what the dates before hand on to this one."""
-        last = self.last if self.last and self.last.period else None
+        last, kind = self.last if self.last and self.last.period else None, words.kind
         joint = _joint(self.text, last, words) if last else None
         rules = last and last.precision == "year" and words.get("month") and self._rules(last.end, words.start)
         return Context(
             text=self.text,
             published=self.published,
-            day=self._day(words, sentence),
+            day=self._spoken_day(words, sentence) if kind in _FROM_SPOKEN else self._last_day(),
             month=self.month,
             month_here=self._month_here(sentence),
             year=self.year,
@@ -174,8 +177,15 @@ class _Trail:
             joint=joint,
             carries_year=bool(last and last.names_year and (joint or rules or self._goes_on(last, words, sentence))),
             carries_month=bool(last and _holds_day(last) and (joint or self._is_ahead(last, words, sentence))),
+            is_fiscal=kind in _OF_FISCAL_YEARS and self._is_fiscal(words, sentence),
             anchor=self._anchor(words),
         )
+
+    def _is_fiscal(self, words: DateWords, sentence: int) -> bool:
+        """Return whether a quarter or half without a year is of the fiscal year that its sentence tells of."""
+        if words.get(*_NAMES_YEAR):
+            return False
+        return self.fiscal_sentence == sentence or self.text.endswith(_FISCAL, 0, words.start)
 
     def _month_here(self, sentence: int) -> Period | None:
         """Return the last month that the sentence names, if it does."""
@@ -215,6 +225,8 @@ class _Trail:
     def follow(self, date: _Date) -> None:
         """Remember a date."""
         self.last = date
+        if date.words.get("fiscal"):
+            self.fiscal_sentence = date.sentence
         if date.period is None:
             return
         first, last = date.period.first, date.period.last
@@ -235,10 +247,11 @@ class _Trail:
         """Return whether figures can be given for a period that ends on that day."""
         return self.published is None or (day.year, day.month) <= (self.published.year, self.published.month)
 
-    def _day(self, words: DateWords, sentence: int) -> dt.date | None:
-        """Return the day that a date counts from: 이날 from the one spoken of, the end of a range from the last."""
-        if words.kind in _FROM_SPOKEN:
-            return self.spoken.day(self.text, words, sentence=sentence, published=self.published)
+    def _spoken_day(self, words: DateWords, sentence: int) -> dt.date | None:
+        """Return the day that 이날 and 전날 count from."""
+        return self.spoken.day(self.text, words, sentence=sentence, published=self.published)
+
+    def _last_day(self) -> dt.date | None:
         return self.day.period.last if self.day and self.day.period else None
 
 

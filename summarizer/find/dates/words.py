@@ -72,6 +72,7 @@ _PATTERNS = {
         (?!간|형|산(?!업)|생|식|차|째|[ ]?(?:동안|만에|역사|전통))
         |(?<!징역[ ])(?<!금고[ ])(?<!만[ ])\d\d년
         (?=[ ]?{_MONTH}월|[ ]?[상하]반기|[ ]?[1-4]분기|도[ ]|[ ]?말(?![가-힣])))""",
+    "fiscal": r"(?<![\d.,~-])(?:19|20)\d\d[ ]?(?:년도?[ ]?)?회계[ ]?연도",
     "rel_year": rf"""(?:올해|금년|내년|내후년|후년|작년|지난[ ]?해(?![가-힣])|지?지난해|재작년|새해
         |올(?=[ ]?(?:[상하]반기|\d\d?[ ]?월|[1-4]분기|봄|여름|가을|겨울|연말|들어|한[ ]?해|[초말]{_AFTER})))""",
     "same_year": r"(?:같은[ ]?해|그해|이듬해|다음[ ]?해(?=[ 에의,]|까지|부터)|전년)",
@@ -113,7 +114,7 @@ _PATTERNS = {
 }
 _BEGINNING = (  # of every word above: one set comes first, so that the engine skips to the next of them at full speed
     r"[\d'‘’`′올금내후작지재새같그이전다당익오어모하엿열보사나닷직상봄여가겨말초중연월화수목토일돌글첫둘셋넷마]"
-    rf"(?<=(?=(?<!\d){_APOSTROPHE}?\d{{1,4}}(?:[ ]?[,~·/-][ ]?{_APOSTROPHE}?\d{{1,4}}){{0,16}}[ ]?[년월일분주./-]"
+    rf"(?<=(?=(?<!\d){_APOSTROPHE}?\d{{1,4}}(?:[ ]?[,~·/-][ ]?{_APOSTROPHE}?\d{{1,4}}){{0,16}}[ ]?[년월일분주회./-]"
     r"|올[ \d해상하봄여가겨연들한초말]|금[년월요]|내[년후달일주]|후[년반]|작년|지[난지]|재작"
     r"|새해|같은|그[해달제저끄글]|그[ ]달|이[달날번튿듬틀]|이[ ]달|전[년날월달일분]|전[ ]분|다[음가다]|당월|익[월일]"
     r"|오[늘는]|어제|모레"
@@ -126,11 +127,12 @@ _COUNTED = "counted_"
 """What is no part of a kind, but tells that its words begin with a number: 2년 전 같은 달."""
 _WITH_MARKS = ("ymd", "months", "ym", "md")
 _WITH_UNITS = {
-    "년": ("decade", "year", "counted_month_before", "counted_day_before", "years_ago"),
+    "년": ("fiscal", "decade", "year", "counted_month_before", "counted_day_before", "years_ago"),
     "월": ("month",),
     "일": ("day",),
     "분": ("quarter",),
     "주": ("counted_month_week",),
+    "회": ("fiscal",),
 }
 """What words with digits are by the letter behind their numbers: few texts hold all of them."""
 _BEGINNINGS = {
@@ -189,7 +191,7 @@ def _by_letter(*, inside: bool) -> dict[str, list[tuple[tuple[str, ...], re.Patt
 _BY_LETTER = {inside: _by_letter(inside=inside) for inside in (False, True)}
 _RANK = {
     "lead": 0,
-    **dict.fromkeys(["year", "rel_year", "same_year", "decade", "week"], 1),
+    **dict.fromkeys(["year", "rel_year", "same_year", "fiscal", "decade", "week"], 1),
     **dict.fromkeys(["month", "rel_month", "same_month", "month_before", "ym"], 2),
     **dict.fromkeys(["day", "quarter", "half", "season", "weekday"], 3),
     **dict.fromkeys(["part", "month_week", "year_part"], 4),
@@ -271,8 +273,8 @@ class DateWords(NamedTuple):
     @property
     def kind(self) -> str:
         """Name the finest word, 말, 초 and 첫째 주 aside."""
-        is_part = self.words[-1].kind in _PARTS and len(self.words) > 1
-        return self.words[-2].kind if is_part else self.words[-1].kind
+        last = self.words[-1].kind
+        return self.words[-2].kind if last in _PARTS and len(self.words) > 1 else last
 
     @property
     def is_range(self) -> bool:

@@ -580,3 +580,41 @@ def test_a_week_of_no_month_is_no_date(text):
 def test_a_week_without_a_publication_day_has_its_words():
     """The month is named as far as it is known."""
     assert ["지난달 셋째 주 ? vague the third week of last month"] == dated("지난달 셋째 주 물었다.", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("회사는 2026 회계연도 2분기에 벌었다.", ["2026 회계연도 2분기 ? quarter the second quarter of fiscal 2026"]),
+        ("미국은 2027회계연도 예산안을 냈다.", ["2027회계연도 ? year fiscal 2027"]),
+        ("회사는 2026년 회계연도 상반기에 벌었다.", ["2026년 회계연도 상반기 ? half the first half of fiscal 2026"]),
+        ("2026년도 회계 연도 결산이다.", ["2026년도 회계 연도 ? year fiscal 2026"]),
+        (
+            "예산은 2026 회계연도부터 2028 회계연도까지 쓴다.",
+            ["2026 회계연도부터 2028 회계연도까지 ? range fiscal 2026 to fiscal 2028"],
+        ),
+        (
+            "회사는 2026 회계연도 1분기에 벌고 2분기에 잃었다.",
+            ["2026 회계연도 1분기 ? quarter the first quarter of fiscal 2026", "2분기 ? quarter the second quarter"],
+        ),
+        (
+            "회사는 올해 회계연도 2분기에 벌었다.",
+            ["올해 2026-01-01/2026-12-31 year", "2분기 ? quarter the second quarter"],
+        ),
+        (
+            "회사는 2026 회계연도 1분기에 벌고 2025년 2분기에 잃었다. 3분기는 모른다.",
+            [
+                "2026 회계연도 1분기 ? quarter the first quarter of fiscal 2026",
+                "2025년 2분기 2025-04-01/2025-06-30 quarter",
+                "3분기 2026-07-01/2026-09-30 quarter",
+            ],
+        ),
+        (
+            "2027 회계연도는 10월 시작된다.",
+            ["2027 회계연도 ? year fiscal 2027", "10월 2026-10-01/2026-10-31 month"],
+        ),
+    ],
+)
+def test_a_fiscal_year_is_of_no_known_days(text, expected):
+    """Whose it is, the text need not say: its quarters are not those of the calendar, in the sentence that names it."""
+    assert expected == dated(text, dt.date(2026, 8, 10))
