@@ -11,6 +11,7 @@ from summarizer.korean.names.glossary import GlossaryHit
 from summarizer.korean.persons.romanise import romanise_title
 from summarizer.korean.persons.shapes import (
     ends_as_affiliation,
+    is_asian_surname,
     is_city,
     is_foreign_given,
     is_foreign_name_part,
@@ -69,14 +70,28 @@ class ForeignNames(PrintedNames):
 
     def foreign_opening(self, words: list[Word]) -> Person | None:
         """Read 래리 ○○ 블랙록 회장: two words that sound foreign, before a firm that no list knows, or after one."""
-        words = [word for word in takewhile(lambda word: not is_opener(word.text), words) if not is_modifier(word.text)]
+        words = [word for word in takewhile(self._is_of_name, words) if not is_modifier(word.text)]
         if len(words) < 2 or any(self.is_of_other_title(word) for word in words):  # noqa: PLR2004 - given and family name
             return None
+        if len(words) == 4 and _are_short(words[1:3]) and sounds_foreign(words[3].text):  # noqa: PLR2004
+            return self._foreign(words[1:])  # 응우옌 티 란 ○○ 부원장
+        if len(words) == 3 and is_asian_surname(words[1].text) and self._are_name_parts(*words[1:]):  # noqa: PLR2004
+            return self._foreign(words[1:])  # 젠슨 리 ○○ 대표
         if len(words) == 3 and self._reads_as_name(*words[:2]):  # noqa: PLR2004 - 가온(GO) 맷 ○○ 대표
             return self._foreign(words[:2])
         return self._foreign(words[-2:]) if self._reads_as_name(*words[-2:]) else None
 
+    def _is_of_name(self, word: Word) -> bool:
+        """Return whether a word may belong to a name: not 이날, and not the firm of 오로라랩스의."""
+        return not is_opener(word.text) and not (word.text.endswith("의") and self.affiliation_of(word))
+
     def _reads_as_name(self, family: Word, given: Word) -> bool:
+        """Return whether two words are a foreign name by how both sound."""
+        sounds = sounds_foreign(family.text) or is_asian_surname(family.text, sure=True)
+        return sounds and self._are_name_parts(family, given)
+
+    def _are_name_parts(self, family: Word, given: Word) -> bool:
+        """Return whether two words may be a foreign name, and the given one surely is."""
         if any(word.end in self.hits or word.start in self.hit_starts for word in (family, given)):
             return False
         if not all(is_foreign_name_part(word.text) for word in (family, given)):
@@ -85,7 +100,7 @@ class ForeignNames(PrintedNames):
             return False
         if family.text[-1] == _SUBJECT or given.text[-1] in _VERB_ENDS:
             return False
-        return sounds_foreign(family.text) and is_foreign_given(given.text)
+        return is_foreign_given(given.text)
 
     def _is_affiliation(self, word: Word) -> bool:
         known = self._hit_at(word) is not None or is_city(word.text)
@@ -173,7 +188,10 @@ class ForeignNames(PrintedNames):
         if len(parts) > 1 and _INITIAL.fullmatch(parts[1].text):
             return parts
         sounding = next((at for at in range(len(parts), 0, -1) if sounds_foreign(parts[at - 1].text)), 0)
-        opened = whole and begins and sounding == len(parts) - 1 > 0 and may_open_foreign_name(parts[sounding].text)
+        if not 0 < sounding == len(parts) - 1:
+            return parts[:sounding]
+        first = parts[sounding].text
+        opened = is_foreign_given(first) or (whole and begins and may_open_foreign_name(first))
         return parts[: sounding + opened]
 
     def _opens_clause(self, word: Word) -> bool:
@@ -228,6 +246,11 @@ def _is_joined_name(words: list[str]) -> bool:
     if len(words) != 3 or words[1] not in _CONNECTORS:  # noqa: PLR2004
         return False
     return sounds_foreign(words[2]) and all(is_foreign_name_part(word) for word in words)
+
+
+def _are_short(words: list[Word]) -> bool:
+    """Return whether each word is one syllable that a foreign name may have."""
+    return all(len(word.text) == 1 and is_foreign_name_part(word.text) for word in words)
 
 
 def _is_affiliation(word: str) -> bool:

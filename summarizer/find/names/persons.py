@@ -33,11 +33,12 @@ from summarizer.korean.persons.shapes import (
     may_be_name,
     sounds_foreign,
 )
-from summarizer.korean.persons.titles import Title, find_titles, is_title, title_english
+from summarizer.korean.persons.titles import Title, find_titles, title_english
 from summarizer.korean.words import WORD_END, WORD_START, names_pattern
 from summarizer.text.patterns import compile_lazily, find_whole, skip_to
 
-from .foreign import ForeignNames
+from .behind import NamesBehind, whole_title
+from .honorifics import honored
 from .lists import may_list_names, spans_of_list
 from .mayors import is_market
 from .printed import Person, from_glossary
@@ -45,11 +46,6 @@ from .printed import Person, from_glossary
 __all__ = ["find_persons"]
 
 _MOST_NAMELESS: Final = 60  # titles without a name that a later short form may still explain
-_OCCUPATIONS: Final = frozenset(("선수", "배우", "가수", "작가", "시인", "화가", "감독"))
-_FORMER: Final = frozenset("전前")
-_NAME_AFTER = compile_lazily(r" ([가-힣]{2,4})(?=[,)·/])")
-_NAME_AFTER_IN_TEXT = compile_lazily(r" ([가-힣]{3})(?=(?:은|는|이|가|도|의|와|과)?(?![가-힣])(?! ?(?:씨|의원|장관)))")
-_CALLED = compile_lazily(r"인 ([가-힣]{3})(?=[은는이가도의과와](?![가-힣])|[,.)])")
 _SPECIALISED: Final = "전문"  # 노동법 전문 변호사: a field, and no affiliation
 _ABBREVIATED = compile_lazily(r"(?<![가-힣])[가-힣]·$")  # 석·박사, 장·차관
 _AGED = compile_lazily(r"\((?:[0-9]{2}[,)]|[一-鿿]{2,4}\))")  # ○○○(53, …) and ○○○(漢字) are names
@@ -95,7 +91,7 @@ class _Nameless(NamedTuple):
     names: dict[str, int]
 
 
-class _Search(ForeignNames):
+class _Search(NamesBehind):
     """One text's persons, gathered title by title, since a short form needs the names before it."""
 
     def __init__(self, text: str, glossary: Glossary) -> None:
@@ -110,6 +106,7 @@ class _Search(ForeignNames):
             for person in self._with_title(title):
                 self._add(person)
         self._add_glossary_persons()
+        self._add_honored()
         self._add_repeats()
         return self._completed(_without_overlap(sorted(self._found.values(), key=lambda person: person.start)))
 
@@ -138,7 +135,9 @@ class _Search(ForeignNames):
             return (short,) if short else ()
         if listed := self._listed(title, words):
             return listed
-        found = self._glued(title) or self._before(title, words) or self._short(title, words) or self._after(title)
+        found = (
+            self._glued(title) or self._before(title, words) or self._short(title, words) or self.after(title, words)
+        )
         if found is None and words:
             self._nameless.append(_Nameless(title, words, self._possible_names(words)))
         return (found,) if found else ()
@@ -180,7 +179,7 @@ class _Search(ForeignNames):
         )
         if named is None:
             return None
-        whole = _whole_title(self.text, title, [word for word in words if word.start >= named.end])
+        whole = whole_title(self.text, title, [word for word in words if word.start >= named.end])
         return named._replace(title=whole, affiliation=self._affiliation_around(named, title, words))
 
     def _known_before(self, words: list[Word]) -> Person | None:
@@ -200,7 +199,7 @@ class _Search(ForeignNames):
                 return None  # 이시바 총리, after 이시바 시게루
             if is_japanese_family(word.text) or (at + 1 < len(words) and is_japanese_family(words[at + 1].text)):
                 return None  # 기시다 후미오
-            if self._ends_foreign_name(words, at):
+            if self._ends_foreign_name(words, at) or self._opens_foreign_name(words, at):
                 return None
             if self._is_name(word, at) or self._is_framed(words, at) or self._is_short_opening(words, at):
                 return self.korean(word.start, word.end)
@@ -239,6 +238,12 @@ class _Search(ForeignNames):
             return False
         return is_foreign_name_part(before.text) and is_foreign_given(before.text)
 
+    def _opens_foreign_name(self, words: list[Word], at: int) -> bool:
+        """Return whether a foreign first name that looks Korean stands before its family name: 마리아 ○○○."""
+        if not at or not is_foreign_given(words[at].text) or words[at - 1].end in self.hits:
+            return False
+        return sounds_foreign(words[at - 1].text) and is_foreign_name_part(words[at - 1].text)
+
     def _is_short_opening(self, words: list[Word], at: int) -> bool:
         """Return whether two syllables are a name that opens a clause before an affiliation: 김현 푸른당 의원."""
         word = words[at]
@@ -267,7 +272,7 @@ class _Search(ForeignNames):
         if name is None or person is None:
             return None
         end = title.end if len(name.text) == 1 else name.end
-        whole = _whole_title(self.text, title, [word for word in words if word.start >= name.end])
+        whole = whole_title(self.text, title, [word for word in words if word.start >= name.end])
         return person._replace(start=name.start, end=end, title=whole, family="")
 
     def _named_before(self, family: str, title: Title) -> Person | None:
@@ -285,7 +290,7 @@ class _Search(ForeignNames):
             at = names[family]
             foreign = words[at].text == family
             person = self.foreign_of(words[at:]) if foreign else self.korean(words[at].start, words[at].end)
-            whole = person and person._replace(title=_whole_title(self.text, earlier, words), family=family)
+            whole = person and person._replace(title=whole_title(self.text, earlier, words), family=family)
             if whole and self._same_title(whole, title):
                 self._add(introduced := whole._replace(affiliation=self._affiliation_around(whole, earlier, words)))
                 return introduced
@@ -309,40 +314,23 @@ class _Search(ForeignNames):
         affiliation = self.affiliation(person)
         return held.endswith(title.text) or title_english(held, affiliation) == title_english(title.text, affiliation)
 
-    def _after(self, title: Title) -> Person | None:
-        """Read a name after its title: (장관 ○○○), or ○○처장 ○○○ in running text."""
-        opened = title.word_start > 0 and self.text[title.word_start - 1] == "("
-        if opened and (found := _NAME_AFTER.match(self.text, title.end)):
-            body = self.body_before(title.word_start - 1)
-            return self._named_after(found, title, body, trusted=True)
-        heads_body = title.body != title.prefix or self.glossary.get(title.prefix) is not None
-        if title.body and heads_body and (found := _NAME_AFTER_IN_TEXT.match(self.text, title.end)):
-            return self._named_after(found, title, title.body, trusted=False)
-        return self.foreign_after(title) or self._korean_after(title)
-
-    def _korean_after(self, title: Title) -> Person | None:
-        """Read 대통령인 ○○○이, and 배우 ○○○이 where what one does stands alone before the name."""
-        does = not title.prefix and title.text in _OCCUPATIONS
-        called = self.text.startswith("인 ", title.end) and _CALLED.match(self.text, title.end)
-        found = called or (does and _NAME_AFTER_IN_TEXT.match(self.text, title.end)) or None
-        if found is None or not is_korean_name(found[1]):
-            return None
-        before = words_before(self.text, title.word_start)
-        affiliation = self.affiliation_of(before[0]) if before and not title.prefix else title.body or None
-        return self.korean(*found.span(1), title=title.text)._replace(affiliation=affiliation)
-
-    def _named_after(
-        self, found: re.Match[str], title: Title, affiliation: tuple[int, int] | str | None, *, trusted: bool
-    ) -> Person | None:
-        if not is_korean_name(found[1], trusted=trusted):
-            return None
-        person = self.korean(*found.span(1), title=title.text)
-        return person._replace(affiliation=affiliation)
-
     def _add_glossary_persons(self) -> None:
         for hit in self.hits.values():
             if hit.entry.kind == "person" and hit.start not in self._found:
                 self._add(from_glossary(hit, self.text))
+
+    def _add_honored(self) -> None:
+        """Add those named with 씨: 도하람씨, and 도씨 where one of that surname stands before."""
+        families: dict[str, Person] = {}
+        for found in honored(self.text):
+            if found.name:
+                person = self._found.get(found.start) or self.korean(found.start, found.end)
+                families[person.family] = person
+            elif known := families.get(self.text[found.start]):
+                person = known._replace(start=found.start, end=found.end, title=None, affiliation=None, family="")
+            else:
+                continue
+            self._found.setdefault(person.start, person)
 
     def _add_repeats(self) -> None:
         """Add the full names, and foreign family names, where they stand without a title."""
@@ -404,12 +392,3 @@ def _called(title: Title, words: list[Word]) -> Word | None:
 def _after_last_and(words: list[Word]) -> list[Word]:
     """Return the words between 겸 and the title, or all of them."""
     return next((words[:at] for at, word in enumerate(words) if at and word.text == "겸"), words)
-
-
-def _whole_title(text: str, title: Title, between: list[Word]) -> str:
-    """Return the title as printed, from a 전 before it, or from the other title that 겸 joins to it."""
-    former = next((word for word in between if word.text in _FORMER), None)
-    if former and not title.prefix:
-        return text[former.start : title.end]
-    joined = next((between[at + 1] for at, word in enumerate(between[:-1]) if word.text == "겸"), None)
-    return text[joined.start : title.end] if joined and is_title(joined.text) else title.text

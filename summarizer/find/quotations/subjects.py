@@ -79,6 +79,7 @@ _HONORED = compile_lazily(  # 최만식씨, 최만식(67) 씨, 최만식씨(67),
     re.VERBOSE,
     cues="씨",
 )
+_HONORIFIC = compile_lazily(r"(?:\([^()]{1,20}\))?[ ]?씨(?:\([^()]{1,20}\))?", cues="씨")
 _JOINED = compile_lazily(r"[와과]$")
 _ADVERB = compile_lazily(rf"(?:{any_of('adverbs')}|\d+[일월년])$")
 _LEADING = compile_lazily(r"^[□○◦ㅇ※*·\-▲△<\[(\"“'‘]+")
@@ -319,7 +320,9 @@ def _person(text: str, start: int, end: int, names: Names) -> Subject | None:
 
 
 def _is_title_of(words: str) -> bool:
-    """Return whether what follows a name is nothing, or affiliation and title."""
+    """Return whether what follows a name is nothing, 씨, brackets, or affiliation and title."""
+    if _HONORIFIC.fullmatch(words) or _ASIDE_END.fullmatch(words):
+        return True
     if not _SIDE.sub("", words).strip():
         return True
     parts = _SIDE.sub("", words).split()

@@ -12,6 +12,8 @@ from .romanise import split_name, surnames
 
 __all__ = [
     "ends_as_affiliation",
+    "is_asian_surname",
+    "is_called_name",
     "is_city",
     "is_foreign_given",
     "is_foreign_name_part",
@@ -95,6 +97,16 @@ def _is_whole_given(word: str) -> bool:
     return parts is not None and parts[1] in _words("given_words") and not _is_listed(word)
 
 
+def is_called_name(word: str) -> bool:
+    """Return whether a word before 씨 is a full name: 김하얀; not 조슈아, and not 서연, which is a given name too."""
+    if len(word) > _TWO and is_korean_name(word, trusted=True):
+        return True
+    parts = split_name(word)
+    if parts is None or len(parts[1]) != _TWO or _is_listed(word) or is_modifier(word):
+        return False
+    return parts[0] in _syllables("sure_surnames") or (surnames()[parts[0]].common and not sounds_foreign(word))
+
+
 def may_be_name(word: str) -> bool:
     """Return whether a word may be a full name where a later short form with the same surname and title says so."""
     parts = split_name(word)
@@ -151,6 +163,11 @@ def is_foreign_given(word: str) -> bool:
 def may_be_foreign_family(word: str) -> bool:
     """Return whether a word with a surname that few Koreans have may rather end a foreign name: 순다르 피차이."""
     return word[:1] in _syllables("rare_surnames") and len(word) > _TWO
+
+
+def is_asian_surname(word: str, *, sure: bool = False) -> bool:
+    """Return whether a word is a surname behind a foreign first name: 젠슨 리; `sure` leaves out those of Koreans."""
+    return word in _syllables("lone_asian_surnames" if sure else "asian_surnames")
 
 
 def is_japanese_family(word: str) -> bool:

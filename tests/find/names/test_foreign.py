@@ -2,6 +2,8 @@
 
 import pytest
 
+from summarizer import scan
+from summarizer.text.article import Article
 from tests.find.names.named import named
 
 
@@ -92,7 +94,7 @@ def test_foreign_names_are_read_by_sound_and_title(text, expected):
         ),
         (
             "미국 조 푸델 대통령은 말했다.",
-            ["푸델=Pudel (unverified) 대통령/President @None/None", "B 미국=United States"],
+            ["조 푸델=Jo Pudel (unverified) 대통령/President @미국/United States", "B 미국=United States"],
         ),
         (
             "미국 대통령 조 푸델은 말했다.",
@@ -237,3 +239,22 @@ def test_what_stands_around_a_foreign_name_tells_whether_it_is_one(text, expecte
 def test_a_foreign_name_takes_its_own_words_alone(text, expected):
     """A joined name has three, a university is none, and a title brings its ministry or the state before it."""
     assert expected == named(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("켄달 리 노던팜 최고경영자(CEO)는 말했다.", [("켄달 리", "최고경영자", "노던팜")]),
+        ("켄달 리 최고경영자는 말했다.", [("켄달 리", "최고경영자", None)]),
+        ("켄달 황 노던팜 대표는 말했다.", [("켄달 황", "대표", "노던팜")]),
+        ("켄달 황 대표는 말했다.", []),
+        ("마리아 코르델스 유엔 특사는 말했다.", [("마리아 코르델스", "특사", "유엔")]),
+        ("마리아 원장은 말했다.", [("마리아", "원장", None)]),
+        ("미국 노던랩스의 켄달 로언 대표는 말했다.", [("켄달 로언", "대표", "미국 노던랩스")]),
+        ("트엔 티 란 하롱데이터원 부원장은 말했다.", [("트엔 티 란", "부원장", "하롱데이터원")]),
+    ],
+)
+def test_a_foreign_name_is_told_from_the_firm_next_to_it(text, expected):
+    """A surname of one syllable ends it, a listed first name begins it, and what 의 joins is a firm."""
+    found = scan(Article.from_text(text)).persons
+    assert expected == [(one.text, one.title, one.affiliation) for one in found]

@@ -574,7 +574,13 @@ def test_an_official_of_a_city_abroad_has_two_names_before_it(text, names):
             ],
         ),
         ("경기·충남 의원은 말했다.", []),
-        ("전 외교부 장관 김하늘은 말했다.", ["B 외교부=Ministry of Foreign Affairs"]),
+        (
+            "전 외교부 장관 김하늘은 말했다.",
+            [
+                "김하늘=Kim Ha-neul (rule) 전 외교부 장관/Former Minister @외교부/Ministry of Foreign Affairs",
+                "B 외교부=Ministry of Foreign Affairs",
+            ],
+        ),
         (
             "김하늘 전 외교부 장관은 말했다.",
             [
@@ -583,7 +589,7 @@ def test_an_official_of_a_city_abroad_has_two_names_before_it(text, names):
             ],
         ),
         ("김하늘 신임 장관은 말했다.", ["김하늘=Kim Ha-neul (rule) 장관/Minister @None/None"]),
-        ("장관 후보자 김하늘은 말했다.", []),
+        ("장관 후보자 김하늘은 말했다.", ["김하늘=Kim Ha-neul (rule) 장관 후보자/Minister nominee @None/None"]),
         ("배우 김하늘은 웃었다.", ["김하늘=Kim Ha-neul (rule) 배우/Actor @None/None"]),
         ("감독 김하늘은 웃었다.", ["김하늘=Kim Ha-neul (rule) 감독/Director @None/None"]),
         ("장관인 김하늘은 웃었다.", ["김하늘=Kim Ha-neul (rule) 장관/Minister @None/None"]),
@@ -591,7 +597,7 @@ def test_an_official_of_a_city_abroad_has_two_names_before_it(text, names):
         ("김하늘(金夏) 장관은 웃었다.", ["김하늘=Kim Ha-neul (rule) 장관/Minister @None/None"]),
         ("김하늘(Kim Hanul) 장관은 웃었다.", ["김하늘=Kim Hanul (printed) 장관/Minister @None/None"]),
         ("김하늘(Kim Haneul Lee Park Choi) 장관은 웃었다.", ["김하늘=Kim Ha-neul (rule) 장관/Minister @None/None"]),
-        ("외교장관 김하늘은 웃었다.", []),
+        ("외교장관 김하늘은 웃었다.", ["김하늘=Kim Ha-neul (rule) 장관/Minister @외교/Ministry of Foreign Affairs"]),
         (
             "한빛대 컴퓨터공학부 김하늘 교수는 말했다.",
             ["김하늘=Kim Ha-neul (rule) 교수/Professor @한빛대 컴퓨터공학부/None"],
@@ -605,7 +611,7 @@ def test_an_official_of_a_city_abroad_has_two_names_before_it(text, names):
         ("해담시 김하용 시장은 말했다.", ["김하용=Kim Ha-yong (rule) 시장/Mayor @해담시/None"]),
         ('김하용 시장은 "좋다"고 했다.', ["김하용=Kim Ha-yong (rule) 시장/Mayor @None/None"]),
         ("반도체 시장은 컸다.", []),
-        ("김하늘 씨는 웃었다.", []),
+        ("김하늘 씨는 웃었다.", ["김하늘=Kim Ha-neul (rule) None/None @None/None"]),
         ("이 장관은 웃었다.", []),
         ("김하늘 장관과 만났다.", ["김하늘=Kim Ha-neul (rule) 장관/Minister @None/None"]),
         ("김하늘 대통령 권한대행은 말했다.", ["김하늘=Kim Ha-neul (rule) 대통령 권한대행/Acting President @None/None"]),
@@ -776,14 +782,17 @@ def test_affiliations_are_joined_and_known(text, expected):
         ("김하늘장관은 말했다.", ["김하늘=Kim Ha-neul (rule) 장관/Minister @None/None"]),
         ("정부장관은 말했다.", []),
         ("김하늘 의원실은 말했다. 김하늘은 웃었다.", []),
-        ("국방부 장관 김하늘, 차관 이도윤, 국장 박서준이 왔다.", ["B 국방부=Ministry of National Defense"]),
+        (
+            "국방부 장관 김하늘, 차관 이도윤, 국장 박서준이 왔다.",
+            ["박서준=Park Seo-jun (rule) 국장/Director-General @None/None", "B 국방부=Ministry of National Defense"],
+        ),
         ("(장관 김하늘·차관 이도윤)이 왔다.", ["김하늘=Kim Ha-neul (rule) 장관/Minister @None/None"]),
         ("(장관 김하늘/차관 이도윤)이 왔다.", ["김하늘=Kim Ha-neul (rule) 장관/Minister @None/None"]),
         (
             "지식재산처장 김하늘은 말했다.",
             ["김하늘=Kim Ha-neul (rule) 처장/Minister @지식재산처/Ministry of Intellectual Property"],
         ),
-        ("지식재산처장 김하늘 씨는 말했다.", []),
+        ("지식재산처장 김하늘 씨는 말했다.", ["김하늘=Kim Ha-neul (rule) None/None @None/None"]),
         ("가온시장 김하늘은 말했다.", ["김하늘=Kim Ha-neul (rule) 시장/Mayor @가온시/None"]),
         ("대통령인 김하늘은 말했다.", ["김하늘=Kim Ha-neul (rule) 대통령/President @None/None"]),
         ("시인 김하늘이 왔다.", ["김하늘=Kim Ha-neul (rule) 시인/Poet @None/None"]),

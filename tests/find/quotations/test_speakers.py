@@ -665,7 +665,7 @@ def test_a_noun_with_this_means_one_who_is_called_so(text, expected):
     [
         (
             '서나루 하늘부 장관은 왔다. 상인 최미르씨는 울었다. 그는 "돈이 없다"고 했다.',
-            "[돈이 없다] 상인 최미르씨 carried",
+            "[돈이 없다] 최미르씨 carried P2",
         ),
         ('서나루 하늘부 장관은 왔다. A씨는 울었다. 그는 "돈이 없다"고 했다.', "[돈이 없다] A씨 carried"),
         (
@@ -781,4 +781,18 @@ def test_a_sentence_may_say_no_more_than_who_speaks(text, expected):
 )
 def test_more_verbs_say_and_some_nouns_never_do(text, expected):
     """따지다 and 선을 긋다 are said by their subject, a plea ends in 십시오, and sales do not talk."""
+    assert expected == spoken(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('노만식(67)씨는 "문을 닫자"고 했다.', ["[문을 닫자] 노만식(67)씨 P1"]),
+        ('노만식씨(67)는 "문을 닫자"고 했다.', ["[문을 닫자] 노만식씨(67) P1"]),
+        ('노만식(해담부 장관)은 "문을 닫자"고 했다.', ["[문을 닫자] 노만식(해담부 장관) P1"]),
+        ('해담부 장관 노만식은 "문을 닫자"고 했다.', ["[문을 닫자] 노만식 P1"]),
+    ],
+)
+def test_a_name_with_brackets_or_an_honorific_speaks(text, expected):
+    """Whatever stands between the name and its particle, the mention is the speaker."""
     assert expected == spoken(text)

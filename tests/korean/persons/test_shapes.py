@@ -2,6 +2,8 @@ import pytest
 
 from summarizer.korean.persons.shapes import (
     ends_as_affiliation,
+    is_asian_surname,
+    is_called_name,
     is_city,
     is_foreign_given,
     is_foreign_name_part,
@@ -73,6 +75,24 @@ def test_a_foreign_first_name_is_known_or_sounds_so(word, given):
 def test_a_noun_with_a_particle_is_no_name(word, name):
     """Though 국민 begins as a surname does; a name may end as a particle does where no such noun is known."""
     assert name is is_korean_name(word)
+
+
+@pytest.mark.parametrize("word", ["김하얀", "임초롱", "박새롬", "정가을"])
+def test_names_of_pure_korean_are_listed(word):
+    """Though some of their syllables sound foreign."""
+    assert is_korean_name(word)
+
+
+@pytest.mark.parametrize(("word", "called"), [("김하쿠", True), ("견다솜", True), ("조슈아", False), ("서연", False)])
+def test_a_name_before_the_honorific_may_be_odd(word, called):
+    """With a surname that no foreign name begins with; a given name alone is not enough."""
+    assert called is is_called_name(word)
+
+
+@pytest.mark.parametrize(("word", "sure", "surname"), [("리", True, True), ("황", False, True), ("황", True, False)])
+def test_a_surname_of_one_syllable_may_end_a_foreign_name(word, sure, surname):
+    """황 is a Korean surname too."""
+    assert surname is is_asian_surname(word, sure=sure)
 
 
 @pytest.mark.parametrize("word", ["전담", "조선", "추경", "조세법", "노동법"])
