@@ -108,7 +108,8 @@ def has_context(text: str, start: int, end: int) -> bool:
 
 
 def _last_word(before: str) -> str:
-    return before[:-1].rpartition(" ")[2] if before.endswith(" ") else ""
+    """Return the word that ends before a space, on the same line."""
+    return before[:-1].rpartition("\n")[2].rpartition(" ")[2] if before.endswith(" ") else ""
 
 
 def _after(text: str, end: int) -> tuple[str, str]:
