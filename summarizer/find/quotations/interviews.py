@@ -10,10 +10,14 @@ from summarizer.text.patterns import compile_lazily
 
 from .subjects import Names, Subject
 
-__all__ = ["find_answers", "find_interviewee", "follows_question"]
+__all__ = ["find_answers", "find_interviewee", "follows_question", "follows_statement"]
 
 _QUESTION = compile_lazily(
     r"^[ ]?(?:-{1,2}|▷|Q[.:)]|문[.:)])[ ]?[^\n -][^\n]{1,200}(?:\?|(?:[나까가냐]|달라|궁금하다)\.?)[ ]?$", re.MULTILINE
+)
+_STATED = compile_lazily(r"^[ ]?-{1,2}[ ]?[^\n -][^\n]{1,200}다\.?[ ]?$", re.MULTILINE)  # ―업계는 비판한다.
+_STATED_AND_ANSWERED = compile_lazily(
+    r"^[ ]?-{1,2}[ ]?[^\n -][^\n]{1,200}다\.?[ ]?\n[ \n]{0,4}[\"“][^\n]{2,1000}[\"”][ ]?$", re.MULTILINE
 )
 _MARKED = compile_lazily(r"^[ ]?(?:▲|△|A[.:)]|답[.:)])[ ]?(?P<said>[^\n\"“ ][^\n]*)$", re.MULTILINE)
 _NAMED = compile_lazily(
@@ -37,21 +41,35 @@ def find_answers(text: str) -> Iterator[tuple[int, int]]:
 
 def follows_question(text: str, start: int) -> bool:
     """Return whether the line that contains `start` stands right below a question."""
-    end = text.rfind("\n", 0, start)
-    while end > 0 and text[end - 1] in "\n ":
-        end -= 1
-    return end > 0 and _QUESTION.match(text, text.rfind("\n", 0, end) + 1, end) is not None
+    return _stands_below(text, start, _QUESTION)
+
+
+def follows_statement(text: str, start: int) -> bool:
+    """Return whether the line that contains `start` stands right below a line that begins with a dash, as questions do.
+
+    In an interview what others say is put to the one who is asked: ―업계는 비판한다.
+    """
+    return _stands_below(text, start, _STATED)
 
 
 def find_interviewee(text: str, names: Names) -> Subject | None:
     """Return the person who is asked the questions: named with 일문일답 or 인터뷰 before them, or alone there."""
-    first = _QUESTION.search(text)
+    question = _QUESTION.search(text)
+    first = question or _STATED_AND_ANSWERED.search(text)
     if first is None:
         return None
     persons = list(names.persons(0, first.start()))
-    if len({mention.english for _, _, mention in persons}) > 1:
+    if question is None or len({mention.english for _, _, mention in persons}) > 1:
         persons = [person for person in persons if _OCCASION.match(text, person[1])]
     if len({mention.english for _, _, mention in persons}) != 1:
         return None
     start, end, _ = persons[0]
     return names.subject(start, end)
+
+
+def _stands_below(text: str, start: int, line: re.Pattern[str]) -> bool:
+    """Return whether a line of that form stands right above the line that contains `start`, blank lines aside."""
+    end = text.rfind("\n", 0, start)
+    while end > 0 and text[end - 1] in "\n ":
+        end -= 1
+    return end > 0 and line.match(text, text.rfind("\n", 0, end) + 1, end) is not None

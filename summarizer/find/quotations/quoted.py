@@ -23,6 +23,7 @@ __all__ = ["find_quotations"]
 _LINE = compile_lazily(r"[^\n\x1c-\x1e\x85\u2028\u2029]+")
 _ANY_MARK = compile_lazily("[\"“”„‟〝〞〟'‘’‚‛`´「『《〈｢]")
 _QUOTES = "\"'"
+_DOUBLE = '"“”„‟〝〞〟'
 _TITLES = "「『《〈｢"
 
 _NAMING = compile_lazily(rf"이?라고(?:도|는)?[ ]{any_of('naming_verbs')}|이?라고만|이?라는[ ]{any_of('naming_nouns')}")
@@ -42,6 +43,8 @@ _SPEECH = compile_lazily(
 _BEGIN_SPEECH = frozenset("이라임말지강답반주설대호물묻되외밝적썼했하")
 """What `_SPEECH` and `_NAMING` begin with, a space aside: not 을, 를, 은, 는, 고, 며 and other particles."""
 _QUOTING = compile_lazily(r"(?:고|며|면서)(?=[ ,])")
+_QUOTES_ON = compile_lazily(r"[ ]?(?:이?라)?(?:고|며|면서)(?:는|도)?[ ,]")
+_LONGEST_OVER_LINES = 1500  # code points of two paragraphs that one quotation reaches over
 _AFTER_CLAUSE = compile_lazily(
     r"[ ]?,?[ ]?(?:이?라(?:고|며|면서|는|던)|고(?=[ ,.]|는|도|만|[말밝했하강설덧전지주언답적썼])"
     r"|며(?!칠)|면서|[는란](?=[ ])|던|하고|하며)"
@@ -87,14 +90,41 @@ def find_quotations(passage: Passage) -> tuple[Quotation, ...]:
 
 def _quoted(text: str) -> Iterator[_Quoted]:
     """Return what is quoted in order, terms inside quotations left out."""
-    for line in _LINE.finditer(text):
-        if _ANY_MARK.search(text, line.start(), line.end()):
-            for quoted in _in_line(text, line.start(), line.end()):
-                if quoted.speech or not quoted.nested:
-                    yield quoted
+    for start, end in _stretches(text):
+        for quoted in _in_stretch(text, start, end):
+            if quoted.speech or not quoted.nested:
+                yield quoted
 
 
-def _in_line(text: str, start: int, end: int) -> Iterator[_Quoted]:
+def _stretches(text: str) -> Iterator[tuple[int, int]]:
+    """Return the lines with quotation marks; two that one quotation reaches over are one stretch."""
+    reached = 0
+    lines = _LINE.finditer(text)
+    following = next(lines, None)
+    while (line := following) is not None:
+        following = next(lines, None)
+        start, end = line.span()
+        if start < reached or not _ANY_MARK.search(text, start, end):
+            continue
+        if following and _reaches_over(text, line, following):
+            end = reached = following.end()
+        yield start, end
+
+
+def _reaches_over(text: str, line: re.Match[str], following: re.Match[str]) -> bool:
+    """Return whether a quotation is opened in one line and closed in the next, where words say who spoke it."""
+    if not (_is_open(line[0]) and _is_open(following[0])) or following.end() - line.start() > _LONGEST_OVER_LINES:
+        return False
+    over = (pair for pair in paired_marks(text, line.start(), following.end()) if pair.start < line.end() < pair.end)
+    return any(pair.kind == '"' and _QUOTES_ON.match(text, pair.end, following.end()) for pair in over)
+
+
+def _is_open(line: str) -> bool:
+    """Return whether one of the double marks of a line lacks its partner."""
+    return sum(line.count(mark) for mark in _DOUBLE) % 2 == 1
+
+
+def _in_stretch(text: str, start: int, end: int) -> Iterator[_Quoted]:
     around = start
     pairs = [pair for pair in paired_marks(text, start, end) if pair.kind in _QUOTES + _TITLES]
     for pair in sorted(pairs):

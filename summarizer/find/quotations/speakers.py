@@ -20,7 +20,7 @@ from summarizer.korean.speech_words import any_of
 from summarizer.text.patterns import compile_lazily
 from summarizer.text.view import View
 
-from .interviews import find_interviewee, follows_question
+from .interviews import find_interviewee, follows_question, follows_statement
 from .subjects import (
     Names,
     Subject,
@@ -186,9 +186,10 @@ class _Reader:
             own = self._own_subject(begin, start, end, self._tail_end(quotation))
         if own and not own.refers_back:
             return _Voice(own, quotation.sentence_end or quotation.sentence)
-        if own is None and self.interviewee and follows_question(self.passage.view.text, start):
+        alone = own is None and self._stands_alone(quotation, begin, start, end)
+        if own is None and self.interviewee and self._is_answer(start, alone=alone):
             return _Voice(self.interviewee, quotation.sentence_end or quotation.sentence)
-        if own is None and self._stands_alone(quotation, begin, start, end):
+        if alone:
             own = self._subject_above(quotation) or self._subject_below(quotation)
             if own and not own.refers_back:
                 return _Voice(own, quotation.sentence_end or quotation.sentence)
@@ -258,6 +259,11 @@ class _Reader:
         verb = _VERB_FIRST.match(self.masked, end, tail_end)
         found = next_subject(self.masked, verb.end(), tail_end, self.names) if verb else None
         return found if found and _SPEAKS.match(self.masked, found.end, tail_end) else None
+
+    def _is_answer(self, start: int, *, alone: bool) -> bool:
+        """Return whether a quotation answers in an interview: below a question, or alone below a statement."""
+        text = self.passage.view.text
+        return follows_question(text, start) or (alone and follows_statement(text, start))
 
     def _stands_alone(self, quotation: Quotation, begin: int, start: int, end: int) -> bool:
         """Return whether a quotation is all of its sentence."""

@@ -3,7 +3,7 @@
 import pytest
 
 from summarizer.find.assemble import find
-from summarizer.find.quotations.interviews import find_answers, follows_question
+from summarizer.find.quotations.interviews import find_answers, follows_question, follows_statement
 from summarizer.text.article import Article
 
 LEAD = "도하람 새벽시장은 4일 센터를 연다고 밝혔다. 다음은 도하람 시장과의 일문일답.\n"
@@ -35,6 +35,21 @@ def said(text):
 def test_an_answer_is_the_interviewees(words, lines):
     """What stands below a question is said by the one who is asked, with marks or without."""
     assert [(words, "Do Ha-ram")] == said(LEAD + lines)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (LEAD + "― 언제 여나.\n“곧 연다.”\n― 주민은 반대한다.\n“만나 보겠다.”", ["Do Ha-ram", "Do Ha-ram"]),
+        (LEAD + "― 주민은 반대한다.\n“만나 보겠다.”", ["Do Ha-ram"]),
+        (LEAD + "― 주민은 반대한다.\n“만나 보겠다”는 말이 나왔다.", [None]),
+        ("도하람 시장이 왔다.\n― 주민은 반대한다.\n“만나 보겠다.”", [None]),
+        (LEAD + "주민은 반대한다.\n“만나 보겠다.”", [None]),
+    ],
+)
+def test_what_others_say_may_be_put_to_the_interviewee(text, expected):
+    """A line with a dash is a question though it states, in an interview, above a quotation that stands alone."""
+    assert expected == [speaker for _, speaker in said(text)]
 
 
 def test_answers_with_names_are_each_ones_own():
@@ -94,3 +109,9 @@ def test_other_lines_are_no_answers(text):
 def test_an_answer_stands_right_below_its_question(text, follows):
     """Blank lines aside."""
     assert follows is follows_question(text, len(text) - 1)
+
+
+@pytest.mark.parametrize(("text", "follows"), [("- 주민은 반대한다.\n답", True), ("주민은 반대한다.\n답", False)])
+def test_a_statement_with_a_dash_may_be_answered(text, follows):
+    """Without the dash it is part of the article."""
+    assert follows is follows_statement(text, len(text) - 1)

@@ -242,3 +242,31 @@ def test_speech_is_told_from_terms(text, expected):
 def test_an_english_sentence_is_told_from_a_title_by_its_lower_case(words, english):
     """A number counts as a word of it, and a word of one letter as any other."""
     assert english is _is_english(words)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            '길다온 대표는 "힘들다. 그래도 한다.\n\n내년은 다르다"고 말했다.',
+            ["힘들다. 그래도 한다.\n\n내년은 다르다"],
+        ),
+        (
+            "길다온 대표는 “힘들다. ‘그래도 하자’고 했다.\n내년은 다르다”며 웃었다.",
+            ["힘들다. ‘그래도 하자’고 했다.\n내년은 다르다", "그래도 하자"],
+        ),
+        ('길다온 대표는 "힘들다. 그래도 한다.\n\n내년은 다르다"', []),
+        ('길다온 대표는 "힘들다"고 했다.\n\n서나루 의원은 "쉽다"고 했다.', ["힘들다", "쉽다"]),
+        ('자는 5"이다.\n\n비가 온다.\n\n길이는 6"고 했다.', []),
+        ('길다온 대표는 "힘들다.\n' + "그래도 한다. " * 200 + '"고 말했다.', []),
+    ],
+)
+def test_a_quotation_may_reach_over_two_paragraphs(text, expected):
+    """Where one line opens it, the next closes it, and words behind it say that it was said."""
+    assert expected == speech(text)
+
+
+def test_a_quotation_over_two_paragraphs_has_its_speaker():
+    """Its sentences are counted on."""
+    text = '길다온 대표는 "힘들다. 그래도 한다.\n\n내년은 다르다"고 말했다.'
+    assert ["[힘들다. 그래도 한다.\n\n내년은 다르다] 길다온 대표 to 3 P1"] == spoken(text)
