@@ -22,6 +22,7 @@ from summarizer.korean.words import bundled_text
 from summarizer.text.patterns import compile_lazily
 from summarizer.text.view import normalise
 
+from .aliases import aliases
 from .countries import has_context, initial_states, is_ruled_out, needs_context
 from .index import NameIndex
 from .streets import is_street
@@ -90,11 +91,12 @@ class Glossary:
     def find(self, text: str) -> tuple[GlossaryHit, ...]:
         """Find every name in `text`, longest first, as a whole word; particles may follow it.
 
-        A name of a state or firm that is an everyday word too (수단, 모레) counts where the words next to it allow it.
+        A name of a state or firm that is an everyday word too (수단, 모레) counts where the words next to it allow it,
+        and a name that the text gives to another body (하늘부, 이하 미래부) means that one.
         """
         found = ((self.get(text[start:end]), (start, end)) for start, end in self._index.find(text))
         named = [GlossaryHit(entry, *span) for entry, span in found if entry and not is_street(text, span[1])]
-        named = _without_everyday_words(text, _without_look_alikes(text, named))
+        named = _without_redefined(text, _without_everyday_words(text, _without_look_alikes(text, named)))
         hits = {hit.start: hit for hit in (*self._initials(text), *named)}
         return tuple(sorted(hits.values(), key=lambda hit: hit.start))
 
@@ -157,6 +159,23 @@ def _without_everyday_words(text: str, hits: list[GlossaryHit]) -> list[Glossary
     if not any(hit.start in listed or has_context(text, hit.start, hit.end) for hit in firms if hit.start in vague):
         dropped |= vague
     return [hit for hit in hits if hit.start not in dropped] if dropped else hits
+
+
+def _without_redefined(text: str, hits: list[GlossaryHit]) -> list[GlossaryHit]:
+    """Leave out bodies and companies by names that the text itself gives to others."""
+    entries = {hit.end: hit.entry.korean for hit in hits}
+    given: set[str] = set()
+    meant: set[tuple[str, str | None]] = set()
+    for alias in aliases(text):
+        given.add(_key(alias.name))
+        meant.add((_key(alias.name), entries.get(alias.end)))
+    return [
+        hit
+        for hit in hits
+        if hit.entry.kind not in ("body", "company")
+        or (name := _key(text[hit.start : hit.end])) not in given
+        or (name, hit.entry.korean) in meant
+    ]
 
 
 def _key(name: str) -> str:
