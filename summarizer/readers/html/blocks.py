@@ -20,6 +20,7 @@ from summarizer.text.split import split_paragraphs
 from summarizer.text.wraps import unwrapped
 
 from .markup import BLOCKS, EDGES, SPACES, select
+from .spans import Place, joined, span_of, spread
 
 __all__ = ["Block", "BlockKind", "blocks_of", "is_box"]
 
@@ -49,6 +50,7 @@ _CAPTION_NAME = compile_lazily(
     re.VERBOSE,
 )
 _LONGEST_CELL = 300
+_BAR = " | "
 
 
 class Block(NamedTuple):
@@ -199,13 +201,38 @@ def _rows(table: HtmlElement) -> list[list[HtmlElement]]:
 def _table(table: HtmlElement, rows: list[list[HtmlElement]]) -> Iterator[Block]:
     for title in select(table, "caption"):
         yield from (Block(block.text, "table_title", table) for block in _plain(title))
-    headers = len(list(takewhile(_is_header, rows)))
-    if not headers and not _figures(rows[0]) and any(map(_figures, rows[1:])):
-        headers = 1
-    headers = headers if headers < len(rows) else 0
-    for at, row in enumerate(rows):
-        text = " | ".join(text for cell in row if (text := _cell(cell)))
-        yield Block(text, "table_header" if at < headers else "row", table)
+    while len(rows) > 1 and len(rows[0]) == 1 and is_table_title(_cell(rows[0][0])):
+        yield Block(_cell(rows.pop(0)[0]), "table_title", table)
+    headers = _count_headers(rows)
+    places = spread(rows, _cell)
+    names = [joined(places[:headers])] if _is_spanned(rows[:headers]) else [_texts(row) for row in places[:headers]]
+    yield from (Block(_BAR.join(filter(None, row)), "table_header", table) for row in names)
+    width = len(names[-1]) if names else 0
+    yield from (Block(_BAR.join(_filled(row, width)), "row", table) for row in places[headers:])
+
+
+def _count_headers(rows: Sequence[list[HtmlElement]]) -> int:
+    """Count the rows that name columns: those of such cells, or above figures those that a first one spans."""
+    told = len(list(takewhile(_is_header, rows)))
+    if not told and not _figures(rows[0]) and any(map(_figures, rows[1:])):
+        spanned = max(span_of(cell, "rowspan") for cell in rows[0])
+        told = 1 + len(list(takewhile(lambda row: not _figures(row), rows[1:spanned])))
+    return told if told < len(rows) else 0
+
+
+def _is_spanned(headers: Sequence[list[HtmlElement]]) -> bool:
+    return len(headers) > 1 and any(cell.get("rowspan") or cell.get("colspan") for row in headers for cell in row)
+
+
+def _texts(row: Sequence[Place]) -> list[str]:
+    return [place.text for place in row if place.first]
+
+
+def _filled(row: Sequence[Place], width: int) -> list[str]:
+    """Return the cells of a row; below names of columns, an empty one behind the first is kept as a dash."""
+    kept = any(place.text for place in row[1:]) and len(row) == width
+    texts = [place.text or ("-" if kept and at else "") for at, place in enumerate(row) if place.first]
+    return [text for text in texts if text]
 
 
 def _is_header(row: list[HtmlElement]) -> bool:
@@ -213,7 +240,7 @@ def _is_header(row: list[HtmlElement]) -> bool:
 
 
 def _figures(row: list[HtmlElement]) -> bool:
-    return has_figures(" | ".join(_cell(cell) for cell in row))
+    return has_figures(_BAR.join(_cell(cell) for cell in row))
 
 
 def _cell(cell: HtmlElement) -> str:

@@ -248,3 +248,41 @@ def test_a_line_of_an_element_without_breaks_is_plain():
     """Neither linked nor bold, whatever is in it."""
     (line,) = blocks_of(select(parse("<p><b>가</b></p>"), "p")[0])
     assert ("가", 0.0, False) == (line.text, line.linked, line.bold)
+
+
+@pytest.mark.parametrize(
+    ("table", "blocks"),
+    [
+        (
+            "<tr><td rowspan='2'>시</td><td>길</td><td>3억원</td></tr><tr><td>집</td><td>2억원</td></tr>",
+            [("row", "시 | 길 | 3억원"), ("row", "시 | 집 | 2억원")],
+        ),
+        (
+            "<tr><th rowspan=2>구분</th><th colspan=2>예산</th></tr><tr><th>2025</th><th>2026</th></tr>"
+            + _row("시", "3억원", "2억원"),
+            [("table_header", "구분 | 예산 2025 | 예산 2026"), ("row", "시 | 3억원 | 2억원")],
+        ),
+        (
+            "<tr><td rowspan=2>구분</td><td colspan=2>예산</td></tr><tr><td>2025</td><td>2026</td></tr>"
+            + _row("시", "3억원", "2억원"),
+            [("table_header", "구분 | 예산 2025 | 예산 2026"), ("row", "시 | 3억원 | 2억원")],
+        ),
+        (
+            "<tr><td colspan=3>(단위: 억원)</td></tr>" + _row("구분", "2025", "2026") + _row("시", "3", "2"),
+            [("table_title", "(단위: 억원)"), ("table_header", "구분 | 2025 | 2026"), ("row", "시 | 3 | 2")],
+        ),
+        (
+            _row("구분", "예산", "비고", tag="th") + _row("시", "3억원", "") + _row("군", "", "없음"),
+            [("table_header", "구분 | 예산 | 비고"), ("row", "시 | 3억원 | -"), ("row", "군 | - | 없음")],
+        ),
+        (
+            _row("구분", "예산", "비고", tag="th") + "<tr><td colspan=2>합계</td><td>3억원</td></tr>",
+            [("table_header", "구분 | 예산 | 비고"), ("row", "합계 | 3억원")],
+        ),
+        ("<tr><td rowspan=a>시</td><td>3억원</td></tr>" + _row("군", "2억원"), DATA),
+        ("<tr><td rowspan=0>시</td><td>3억원</td></tr>" + _row("군", "2억원"), DATA),
+    ],
+)
+def test_cells_stand_in_all_the_rows_and_columns_that_they_span(table, blocks):
+    """Names over several rows are one, an empty cell keeps its column, and a row of the unit alone is a title."""
+    assert blocks == _told(f"<table>{table}</table>")
