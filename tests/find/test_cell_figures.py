@@ -31,7 +31,7 @@ def _found(*table):
         (("구 분       2026년     2027년", "예산(백만원)      30      45"), [("30", 30 * 10**6), ("45", 45 * 10**6)]),
         (("(단위: 억원, %)", "구분 | 2026년 | 2027년", "실증 | 120 | 150"), []),
         (("구분 | 2026년 | 2027년", "실증 | 120 | 150"), []),
-        (("(단위: 억원)", "구분 | 2026년 | 2027년", "실증 | △120 | 미정"), []),
+        (("(단위: 억원)", "구분 | 2026년 | 2027년", "실증 | ▲120 | 미정"), []),
         (("(단위: 억원)", "구분 | 예산(안)", "실증 | 120"), [("120", 120 * EOK)]),
         (("구분 | 예산(억원)", "실증 | 7 | 9 | 120"), [("120", 120 * EOK)]),
         (
@@ -41,7 +41,7 @@ def _found(*table):
     ],
 )
 def test_a_cell_has_the_unit_of_its_column_row_or_title(table, amounts):
-    """The nearest unit counts; several units, none, signs and words make no amount."""
+    """The nearest unit counts; several units, none, a sign of two meanings and words make no amount."""
     assert [(text, value, "KRW") for text, value in amounts] == _found(*table)[0]
 
 
@@ -146,3 +146,73 @@ def test_units_of_a_title_are_parted_in_any_way(apart):
     """A blank parts only the percentage."""
     amounts, counts = _found(f"(단위: 억원{apart}%)", "구분 | 예산 | 증가율", "실증 | 120 | 15")
     assert (["120"], ["15"]) == ([text for text, _, _ in amounts], [text for text, _, _ in counts])
+
+
+@pytest.mark.parametrize("minus", ["△", "▼", "-", "−", "–"])
+def test_a_figure_behind_a_mark_of_less_is_less_than_nothing(minus):
+    """As in running text, of money and of percentages."""
+    amounts, counts = _found("구분 | 손익(억원) | 증감률(%)", f"실증 | {minus}97 | {minus}3.2")
+
+    assert [(f"{minus}97", -97 * EOK, "KRW")] == amounts
+    assert [(f"{minus}3.2", Decimal("-3.2"), "percent")] == counts
+
+
+@pytest.mark.parametrize(
+    ("table", "amounts", "counts"),
+    [
+        (("구분 | 예산 | 과제 수 | 개소", "실증 | 120 | 18 | 4"), ["120"], []),
+        (("구분 | 2025년 | 2026년 | 증가율", "실증 | 120 | 150 | 25"), ["120", "150"], []),
+        (("구분 | 예산 | 증가율(%)", "실증 | 120 | 25"), ["120"], ["25"]),
+        (("순위 | 기업 | 매출 | 직원 수", "1 | 가온 | 120 | 30"), ["120"], []),
+        (("구분 | 2025년 | 2026년", "예산 | 120 | 150", "과제 수 | 18 | 20"), ["120", "150"], []),
+        (("구분 | 2025년 | 증가율", "예산(억원) | 120 | 25"), ["120"], []),
+        (("구분 | 예산 | 증가율", "연도 | 2025 | 2026", "실증 | 120 | 25"), ["120"], []),
+    ],
+)
+def test_money_of_a_title_is_no_unit_of_counts_rates_and_years(table, amounts, counts):
+    """Columns, and rows, that are named so have their own unit or none."""
+    found, counted = _found("(단위: 억원)", *table)
+
+    assert amounts == [text for text, _, _ in found]
+    assert counts == [text for text, _, _ in counted]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        ("구분 | 예산 | 인원", "실증 | 120 | 34"),
+        ("구분 | 2025년 | 비고", "예산 | 120 | 가", "인원 | 34 | 나"),
+    ],
+)
+def test_names_of_columns_or_rows_tell_the_units_of_a_title_apart(table):
+    """Money and people under (단위: 억원, 명)."""
+    amounts, counts = _found("(단위: 억원, 명)", *table)
+
+    assert ["120"] == [text for text, _, _ in amounts]
+    assert [("34", 34, "person")] == counts
+
+
+def test_counts_that_have_another_unit_are_told_by_their_name():
+    """개 counts what a column of 과제 수 has."""
+    amounts, counts = _found("(단위: 억원, 개)", "구분 | 예산 | 과제 수", "실증 | 120 | 18")
+
+    assert (["120"], ["18"]) == ([text for text, _, _ in amounts], [text for text, _, _ in counts])
+
+
+def test_a_column_is_a_rate_where_none_is_one_for_sure():
+    """전년 대비 may be a difference in people beside 증감률."""
+    amounts, counts = _found("(단위: 천 명, %)", "구분 | 종사자 | 전년 대비 | 증감률", "전체 | 312.4 | 24.7 | 8.6")
+
+    assert [] == amounts
+    assert [("312.4", 312400, "person"), ("24.7", 24700, "person"), ("8.6", Decimal("8.6"), "percent")] == counts
+    assert [] == _found("(단위: 명, 원, %)", "구분 | 전년 대비 | 증감률", "전체 | 24.7 | 8.6")[0]
+
+
+def test_the_unit_may_stand_above_another_title():
+    """The nearest title that tells one does."""
+    title = "<tr><td colspan=2>[표 1] 사업비</td></tr>"
+    rows = f"{title}<tr><td>구분</td><td>2026년</td></tr><tr><td>실증</td><td>120</td></tr>"
+    text = "".join(f"<p>{line}</p>" for line in LEAD.split("\n"))
+    page = f"<div id='articleBody'>{text}<table><caption>(단위: 억원)</caption>{rows}</table></div>"
+
+    assert ["120"] == [amount.text for amount in scan(read(f"<html><body>{page}</body></html>".encode())).amounts]
