@@ -18,7 +18,7 @@ from policy_brief import SelfDescription, Span
 from summarizer.errors import NoArticle
 from summarizer.readers.lines.authors import author_in, authors_in, with_authors
 from summarizer.readers.lines.body_lines import lines_of, read_body
-from summarizer.readers.lines.bylines import bylines_in, count_contacts, merge
+from summarizer.readers.lines.bylines import bylines_in, count_contacts, latin_name, merge
 from summarizer.readers.lines.corrections import corrects, with_corrections, with_remark
 from summarizer.readers.lines.furniture import furniture, is_prose
 from summarizer.readers.lines.issuers import issuer_of
@@ -183,7 +183,16 @@ def _time(kind: StampKind, shown: Sequence[str], head: Head, told: dt.datetime |
     if kind != "published":
         return pick(stamps, kind) or pick(head.stamps, kind) or told
     labelled = pick(stamps, kind) or pick(stamps, "bare") or pick(head.stamps, kind)
-    return labelled or published_in([*stamps, *head.stamps]) or told or pick(head.stamps, "embargo", "bare")
+    when = labelled or published_in([*stamps, *head.stamps]) or told or pick(head.stamps, "embargo", "bare")
+    bare = [stamp.when for stamp in (*stamps, *head.stamps) if stamp.kind == "bare"]
+    return _with_hour(when, [*([told] if told else []), *bare]) if when else None
+
+
+def _with_hour(day: dt.datetime, others: Sequence[dt.datetime]) -> dt.datetime:
+    """Return a day as the time of it that a page tells elsewhere, where it has no time itself."""
+    if day.time() != dt.time():
+        return day
+    return next((when for when in others if when.date() == day.date() and when.time() != dt.time()), day)
 
 
 def _notes(page: Sequence[Block]) -> Iterator[str]:
@@ -329,7 +338,7 @@ def _named(name: str) -> tuple[Byline, ...]:
     if masthead_in(name):
         return ()
     if len(name) > _LONGEST_NAME:
-        author = author_in(name)
+        author = author_in(name) or latin_name(name)
         return bylines_in(name) or ((author,) if author else ())
     return tuple(Byline(name=byline.name) for byline in bylines_in(f"{name} 기자"))
 

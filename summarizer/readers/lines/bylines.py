@@ -14,7 +14,17 @@ from summarizer.text.patterns import compile_lazily
 from .outlets import masthead_in
 from .times import is_time_line
 
-__all__ = ["Lead", "bare_name", "bylines_in", "count_contacts", "is_reporter_line", "mailed_in", "merge", "read_lead"]
+__all__ = [
+    "Lead",
+    "bare_name",
+    "bylines_in",
+    "count_contacts",
+    "is_reporter_line",
+    "latin_name",
+    "mailed_in",
+    "merge",
+    "read_lead",
+]
 
 _ROLE = (
     r"(?:(?:[가-힣]{2,4})?(?:전문기자(?:기자)?|특파원)|(?:선임|수습|인턴|객원|촬영|사진|영상|취재|시민|대)?기자(?:기자)?"
@@ -58,7 +68,7 @@ _FILLER = compile_lazily(
     re.IGNORECASE,
 )
 _HINT = compile_lazily(
-    r"@|\d[-.]\d{4}|기자|특파원|위원|칼럼|통신원|앵커|아나운서|리포터|PD|촬영|편집|그래픽|영상\s?취재|VJ|니다"
+    r"^[Bb][Yy]\s|@|\d[-.]\d{4}|기자|특파원|위원|칼럼|통신원|앵커|아나운서|리포터|PD|촬영|편집|그래픽|영상\s?취재|VJ|니다"
 )
 _PLACE = compile_lazily(
     r"(?:^|(?<=[\s,/|(\[]))(?![가-힣]{0,4}(?:기자|특파원|위원|앵커|리포터|사진)\s?[=＝])[가-힣·]{2,9}\s?[=＝]\s?(?=[가-힣])",
@@ -101,6 +111,13 @@ _NEWSPAPER = compile_lazily(r"(?:일리|투데이|타임[즈스]?|비즈|경제|
 _DESK = compile_lazily(r"[가-힣]{2,6}(?:부|팀|국|본부|센터)", cues=("부", "팀", "국", "센터"))
 """A reporter's desk, before the name: 증권부 배은조 기자."""
 _WORD = compile_lazily(r"[^\W_]")
+_LATIN = r"[A-Z][A-Za-z.'-]{1,20}(?:\s[A-Z][A-Za-z.'-]{0,20}){1,3}"
+_ENGLISH = compile_lazily(
+    rf"[Bb][Yy]\s(?P<names>{_LATIN}(?:(?:,\s|\s?&\s?|\sand\s|,\sand\s){_LATIN}){{0,4}})[\s·|,/-]*"
+)
+"""A byline in English: By Noa Kim and Min Lee."""
+_WHOLE_LATIN = compile_lazily(_LATIN)
+_AND = compile_lazily(r",\sand\s|,\s|\s?&\s?|\sand\s")
 _MOST_NAMES = 20
 _PAIR = 2
 _NAME_LENGTH = 4
@@ -138,6 +155,9 @@ def read_lead(paragraph: str) -> Lead | None:
 
 def bylines_in(text: str) -> tuple[Byline, ...]:
     """Name the reporters of a reporter line, a dateline or a broadcaster's sign-off, without mailbox or phone."""
+    english = _ENGLISH.fullmatch(text.strip())
+    if english:
+        return merge(Byline(name=name) for name in _AND.split(english["names"]))
     mailed = mailed_in(text)
     text = _PLACE.sub(" ", _POST.sub(" ", _FOLLOW.sub(" ", replace_contacts(text, " "))))
     signed = [Byline(name=found["name"]) for found in _SIGN_OFF.finditer(text)]
@@ -151,6 +171,11 @@ def bare_name(text: str) -> Byline | None:
     if not likely or _NO_NAME.search(name) or _FILLER.fullmatch(name) or _WORKPLACE.search(name):
         return None
     return Byline(name=name)
+
+
+def latin_name(text: str) -> Byline | None:
+    """Return the name in Latin letters of which a text consists, as the box of an English page's writer does."""
+    return Byline(name=text) if _WHOLE_LATIN.fullmatch(text) else None
 
 
 def merge(bylines: Iterable[Byline]) -> tuple[Byline, ...]:
@@ -167,7 +192,7 @@ def is_reporter_line(line: str) -> bool:
     """Return whether a line contains nothing but reporters, their roles and how to reach them."""
     if len(line) > _LONGEST_LINE or not _HINT.search(line):
         return False
-    if _SIGN_OFF.fullmatch(line.strip()):
+    if _SIGN_OFF.fullmatch(line.strip()) or _ENGLISH.fullmatch(line.strip()):
         return True
     told = _CREW.search(line) is not None
     line = _PLACE.sub("", _POST.sub("", line))

@@ -11,6 +11,8 @@ from typing import Literal, NamedTuple
 from summarizer.text.article import KST
 from summarizer.text.patterns import compile_lazily
 
+from .english_dates import in_figures
+
 __all__ = [
     "PRINTED",
     "Stamp",
@@ -89,7 +91,7 @@ _LABEL = compile_lazily(
 _COUNTER = compile_lazily(
     r"(?:조회|댓글|추천|좋아요|공감|호수|지면|공유|읽음|스크랩|의견|기사\s?추천|hits?|views?)\s?수?\s?[(:：]?\s{0,3}"
     r"(?:[A-Z]?\d{1,3}면|\d[\d,.]{0,9}\s?(?:만|천|k|회|개|건|명)?)\)?"
-    r"|제?\d{1,6}호|[A-Z]?\d{1,2}면|(?<!\S)[-–—]\s?\d{1,4}\s?[-–—](?!\S)",
+    r"|\d{1,2}\s?min(?:ute)?s?\sread|제?\d{1,6}호|[A-Z]?\d{1,2}면|(?<!\S)[-–—]\s?\d{1,4}\s?[-–—](?!\S)",
     re.IGNORECASE,
 )
 _AGO = compile_lazily(
@@ -116,11 +118,12 @@ class Stamp(NamedTuple):
 
 def parse_time(text: str) -> dt.datetime | None:
     """Read the first date or time in `text` as an aware datetime in KST; a date without a time is its midnight."""
-    return next((when for found in _TIME.finditer(text) if (when := _moment(found))), None)
+    return next((when for found in _TIME.finditer(in_figures(text)) if (when := _moment(found))), None)
 
 
 def stamps_in(line: str) -> Iterator[Stamp]:
     """Return the times of one line with the label before each, or behind each where a time opens the line."""
+    line = in_figures(line)
     labels = [(found.start(), found["label"]) for found in _LABEL.finditer(line) if found["label"]]
     times = list(_TIME.finditer(line))
     repost = _REPOST.match(line) is not None
@@ -168,6 +171,7 @@ def is_time_line(line: str) -> bool:
     """
     if len(line) > _LONGEST_LINE:
         return False
+    line = in_figures(line)
     if _AGO.fullmatch(line.strip()):
         return True
     if not _TIME.search(line):
@@ -177,8 +181,10 @@ def is_time_line(line: str) -> bool:
 
 def without_times(line: str) -> str:
     """Return a line that has times without them, their labels and counters; any other as it is."""
-    if not _TIME.search(line) and not _AGO.search(line):
+    figures = in_figures(line)
+    if not _TIME.search(figures) and not _AGO.search(line):
         return line
+    line = figures
     rest = _LABEL.sub(" ", _CLOCK.sub(" ", _AGO.sub(" ", _TIME.sub(" ", line))))
     return _BAR.sub(" ", _COUNTER.sub(" ", rest) if _WORD.search(rest) else rest)
 
@@ -201,7 +207,7 @@ def is_time_label(line: str) -> bool:
 
 def begins_with_time(line: str) -> bool:
     """Return whether a short line begins with a time: 2026. 5. 12.(화) 12:00 (5. 13.(수) 조간)."""
-    return len(line) <= _LONGEST_LINE and _TIME.match(line) is not None
+    return len(line) <= _LONGEST_LINE and _TIME.match(in_figures(line)) is not None
 
 
 def pick(stamps: Iterable[Stamp], *kinds: StampKind) -> dt.datetime | None:

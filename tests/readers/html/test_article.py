@@ -277,3 +277,19 @@ def test_what_a_text_says_of_itself_does_not_make_it_whole(line, kind):
     """One that is not free to read is taken for cut all the same."""
     article = _page(head=_json(headline=HEADLINE, isAccessibleForFree=False), below=f"<p>{line}</p>")
     assert [kind, "cut"] == [said.kind for said in article.self_description]
+
+
+@pytest.mark.parametrize(
+    ("told", "shown", "hour"),
+    [
+        ("2026-03-04", "<time>2026-03-04 14:10</time>", 14),
+        ("2026-03-04", "<time>2026-03-05 14:10</time>", 0),
+        ("2026-03-04T09:00:00+09:00", "<time>2026-03-04 14:10</time>", 9),
+        ("2026-03-04T09:00:00+09:00", "<p>입력 2026.03.04</p>", 9),
+        ("2026-03-04", "<p>수정 2026.03.04 14:10</p>", 0),
+    ],
+)
+def test_a_day_without_an_hour_takes_that_of_the_same_day(told, shown, hour):
+    """Wherever the page tells it, unless it is that of a change."""
+    head = f"<meta property='article:published_time' content='{told}'>"
+    assert (4, hour) == ((when := _page(above=shown, head=head).published).day, when.hour)

@@ -9,6 +9,7 @@ from summarizer.readers.lines.bylines import (
     bylines_in,
     count_contacts,
     is_reporter_line,
+    latin_name,
     mailed_in,
     merge,
     read_lead,
@@ -341,3 +342,29 @@ def test_a_line_of_credits_or_with_a_desk_names_reporters(line, names):
 def test_a_desk_alone_is_no_reporter(line):
     """Nor one with a name that no role tells."""
     assert not is_reporter_line(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Noa Kim", ["Noa Kim"]),
+        ("by Noa Kim and Min-jun Lee", ["Noa Kim", "Min-jun Lee"]),
+        ("By Noa Kim, Ari Choi & Min Lee ·", ["Noa Kim", "Ari Choi", "Min Lee"]),
+    ],
+)
+def test_a_byline_in_english_names_reporters(line, names):
+    """Behind By, each with two words or more."""
+    assert is_reporter_line(line)
+    assert names == [byline.name for byline in bylines_in(line)]
+
+
+@pytest.mark.parametrize("line", ["By noon", "By Seoul", "By Noa Kim of Seoul", "Noa Kim"])
+def test_other_english_is_no_byline(line):
+    """Nor is a name alone, unless a box of writers holds it."""
+    assert not is_reporter_line(line)
+
+
+def test_a_name_in_latin_letters_is_one_in_a_box():
+    """Of two words or more."""
+    assert "Noa Kim" == latin_name("Noa Kim").name
+    assert [None, None] == [latin_name(text) for text in ("admin", "Noa kim")]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import pairwise
 
+from summarizer.readers.lines.outlets import masthead_in
 from summarizer.readers.lines.times import without_times
 from summarizer.text.patterns import compile_lazily
 
@@ -25,6 +26,7 @@ _TAIL = compile_lazily(r"\s*(?:[|｜<]|::|\s[-–—:])\s*(?P<tail>[^|｜<:]{1,2
 _CUT = compile_lazily(r"(?:…|\.{2,3})\s*$")
 _BRACKETED = compile_lazily(r"\[([^\[\]]{2,20})\]\s*")
 _PATH = compile_lazily(r"\s<\s")
+_STEP = compile_lazily(r"\s+>\s+", cues=">")
 _TAGS = compile_lazily(r"(?:\s+#[^\s#]{1,20}){1,12}\s*$")
 _SITE = compile_lazily(
     r"(?:(?:일보|신문|뉴스|방송|통신|경제|매거진|타임[스즈]|저널|투데이|미디어|닷컴|데일리|포스트|헤럴드|리뷰|TV|넷|포털)\d{0,2}"
@@ -60,6 +62,8 @@ _LEAD = compile_lazily(r"\s*[|｜]\s*|\s+>\s+|\s*::\s*|\s+[-–—:]\s+")
 _NEWS = compile_lazily(r"\d|…|[\"“”]")
 """What a headline has and a motto does not."""
 _SHORTEST_LEAD = 4
+_SECTIONS = ("뉴스", "경제", "미디어", "매거진")
+"""How the names of sections end, too, as those of outlets do."""
 
 
 def printed_headline(printed: Sequence[str], titles: Sequence[str], outlet: str | None) -> str | None:
@@ -88,7 +92,8 @@ def _closes(title: str, line: str) -> bool:
 def told_headline(titles: Sequence[str], outlet: str | None) -> str | None:
     """Return the first title that is an article's and not its site's."""
     names = _site_names(titles, outlet)
-    bare = (without_tail(title, outlet) for title in _own_titles(titles, outlet) if not _is_led(title, outlet))
+    own = [_without_path(title) for title in _own_titles(titles, outlet)]
+    bare = (without_tail(title, outlet) for title in own if not _is_led(title, outlet))
     return next((title for title in bare if title and folded(title) not in names), None)
 
 
@@ -178,7 +183,8 @@ def site_of(titles: Sequence[str], named: Sequence[str], printed: Sequence[str] 
     shown = {folded(cell) for cell in cells if 0 < len(cell.strip()) <= _LONGEST_SITE}
     ends = (tail for tail in tails if folded(tail) in shown)
     begins = (lead for lead in leads if folded(lead) in shown and len(folded(lead)) >= _SHORTEST_LEAD)
-    return told or next(ends, None) or next(begins, None) or next(iter(named), None)
+    masts = (lead for lead in leads if masthead_in(lead) and not lead.endswith(_SECTIONS))
+    return told or next(ends, None) or next(begins, None) or next(iter(named), None) or next(masts, None)
 
 
 def _lead(title: str) -> str | None:
@@ -190,7 +196,7 @@ def _lead(title: str) -> str | None:
 
 def without_tail(title: str, outlet: str | None = None) -> str:
     """Return a title without the outlet, the path of sections and the keywords behind it, or the outlet before it."""
-    title = _TAGS.sub("", _PATH.split(title)[0]).strip()
+    title = _without_path(_TAGS.sub("", _PATH.split(title)[0]).strip())
     name = folded(outlet or "")
     title = _without_lead(title, name)
     for _ in range(_MOST_TAILS):
@@ -199,6 +205,14 @@ def without_tail(title: str, outlet: str | None = None) -> str:
             return title
         title = title[: found.start()].rstrip()
     return title
+
+
+def _without_path(title: str) -> str:
+    """Return the last step of a title that is a path of short names and then a headline: 도시신문 > 산업 > …."""
+    *path, last = _STEP.split(title)
+    short = all(len(step) <= _LONGEST_SITE for step in path)
+    told = bool(path) and short and len(last) > max(map(len, path)) and _names_site(path[0], None)
+    return last if told else title
 
 
 def _without_lead(title: str, name: str) -> str:

@@ -15,6 +15,7 @@ from lxml.html import HtmlElement
 from policy_brief.cleaning.unseen import strip_tree, strip_unseen
 from summarizer.readers.html.markup import first_text, select, values
 from summarizer.readers.lines.bylines import bare_name, is_reporter_line
+from summarizer.readers.lines.outlets import masthead_in
 from summarizer.readers.lines.times import parse_time
 from summarizer.text.patterns import compile_lazily
 
@@ -39,7 +40,14 @@ _MODIFIED = (
 _CANONICAL = ("link[rel=canonical]@href", "meta[property=og:url]@content")
 _CREDITED = "meta[property=og:article:author]@content"
 """The outlet on a portal, the reporter elsewhere."""
-_SITE = (_CREDITED, "meta[property=og:site_name]@content", "[itemprop=publisher] [itemprop=name]")
+_SITE = ("meta[property=og:site_name]@content", "[itemprop=publisher] [itemprop=name]")
+_NO_SITE = frozenset(
+    ["뉴스", "홈", "기사", "메인", "블로그", "포털", "news", "home", "main", "blog", "article", "index"]
+)
+"""What a page gives for its site's name that is the name of none."""
+_FIRM = compile_lazily(
+    r"㈜|\(주\)|주식회사|\b(?:Inc|Corp|Ltd)\b", cues=("㈜", "(주)", "주식회사", "Inc", "Corp", "Ltd")
+)
 _TITLES = (
     "[itemprop=headline]@content",
     "[itemprop=headline]",
@@ -50,6 +58,8 @@ _TITLES = (
 )
 _SECTION = ("meta[property=article:section]@content", "meta[name=section]@content", "[itemprop=articleSection]@content")
 _AUTHOR = ("meta[property=article:author]@content", "meta[name=author]@content", "[itemprop=author] [itemprop=name]")
+_LINKED = "[rel=author]"
+"""Who wrote an article, by the link to what else he or she wrote."""
 _PUBLISHED_KEYS = (
     *("publishedAt", "publishDate", "datePublished", "first_publish_date", "display_date", "published_at"),
     *("createdAt", "created_at", "regDate", "inputDate", "date"),
@@ -90,14 +100,16 @@ def read_metadata(tree: HtmlElement) -> Metadata:
     address = first_text(tree, _CANONICAL)
     author = first_text(tree, _AUTHOR)
     told = (name for site in _json_nodes(tree, _SITES) for name in _names(site))
-    outlet = next(_names(linked.get("publisher")), None) or next(_sites(tree), None) or next(told, None)
+    outlets = [*_names(linked.get("publisher")), *_sites(tree), *told]
+    outlet = next((name for name in outlets if not _FIRM.search(name)), next(iter(outlets), None))
+    writers = [name for name in (author, *values(tree, _LINKED), *values(tree, _CREDITED)) if name and name != outlet]
     titles = (_text(linked.get("headline")), *(title for at in _TITLES for title in values(tree, at)))
     return Metadata(
         titles=tuple(islice(dict.fromkeys(title for title in titles if title), _MOST_TITLES)),
         subhead=_text(linked.get("alternativeHeadline")),
         published=_time(tree, linked.get("datePublished"), _PUBLISHED),
         updated=_time(tree, linked.get("dateModified"), _MODIFIED),
-        authors=tuple(_names(linked.get("author"))) or ((author,) if author else ()),
+        authors=tuple(_names(linked.get("author"))) or tuple(writers),
         outlet=outlet,
         section=_text(linked.get("articleSection")) or first_text(tree, _SECTION),
         url=address if address and address.startswith(("http://", "https://")) else None,
@@ -135,13 +147,21 @@ def _spaced(time: str) -> str:
 
 
 def _sites(tree: HtmlElement) -> Iterator[str]:
-    """Return what the page's head names its site or outlet: no address, and nobody who reports for it."""
-    for at in _SITE:
-        for value in values(tree, at):
-            name = value.split(" | ")[0]
-            reports = at == _CREDITED and (bare_name(name) or is_reporter_line(name))
-            if not reports and not _HOST.fullmatch(name):
-                yield name
+    """Return what the page's head names its site or outlet: no address, no word for any site, and no reporter.
+
+    Whom a page credits is its outlet on a portal, which names itself behind a bar, or where nothing else names a site.
+    """
+    sites = [name for at in _SITE for value in values(tree, at) if _is_site(name := value.split(" | ")[0])]
+    for value in values(tree, _CREDITED):
+        name, barred, _ = value.partition(" | ")
+        told = bool(barred) or masthead_in(name) is not None or not sites
+        if told and _is_site(name) and not bare_name(name) and not is_reporter_line(name):
+            yield name
+    yield from sites
+
+
+def _is_site(name: str) -> bool:
+    return not _HOST.fullmatch(name) and name.casefold() not in _NO_SITE
 
 
 def _json_nodes(tree: HtmlElement, wanted: frozenset[str]) -> Iterator[Mapping[str, Any]]:

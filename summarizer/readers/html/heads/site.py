@@ -29,6 +29,7 @@ _LOGOS = (
 _LONGEST_SITE = 20
 _NO_SITE = compile_lazily(r"전자\s?정부|웹\s?사이트|바로\s?가기|로고|^(?:대한민국|메뉴|검색|닫기|홈)$")
 _HOMEPAGE = compile_lazily(r"(?<=..)\s?(?:공식\s?)?(?:홈페이지|누리집|웹사이트)$")
+_FIRM = compile_lazily(r"㈜|\(주\)|주식회사", cues=("㈜", "(주)", "주식회사"))
 _LAST_LINES = 12
 _HANGUL = compile_lazily(r"[가-힣]")
 
@@ -56,6 +57,9 @@ def bare_name(outlet: str | None, names: Sequence[str]) -> str | None:
 
 
 def native_name(outlet: str | None, site: str | None) -> str | None:
-    """Return the Hangul name that titles and logo print of a site, for an outlet that is spelt as its address is."""
-    spelt = outlet and outlet.isascii() and not outlet.isupper()
+    """Return the Hangul name that titles and logo print of a site, for an outlet that is spelt as its address is.
+
+    It goes before the firm that owns the site, too: (주)도시미디어.
+    """
+    spelt = outlet and ((outlet.isascii() and not outlet.isupper()) or _FIRM.search(outlet))
     return site if spelt and site and _HANGUL.search(site) else outlet

@@ -259,3 +259,19 @@ def test_a_site_stands_at_the_end_of_a_title_or_before_it(title, named, site):
 def test_only_the_outlet_before_a_title_is_taken_off():
     """What else bars part stays."""
     assert "새 길 - 네 곳" == without_tail(f"{OUTLET} - 새 길 - 네 곳", OUTLET)
+
+
+@pytest.mark.parametrize(
+    ("title", "headline", "site"),
+    [
+        ("가온신문 > 산업 > 무인 버스의 보험 기준 나왔다", "무인 버스의 보험 기준 나왔다", "가온신문"),
+        ("가온신문 > 무인 버스의 보험 기준 나왔다", "무인 버스의 보험 기준 나왔다", "가온신문"),
+        ("가온신문 : 무인 버스 3대의 보험 기준", "무인 버스 3대의 보험 기준", "가온신문"),
+        ("무인 버스 > 열차 > 배", "무인 버스 > 열차 > 배", None),
+        ("생활경제 : 무인 버스의 보험료 오른다", "생활경제 : 무인 버스의 보험료 오른다", None),
+    ],
+)
+def test_a_title_may_be_the_path_to_its_headline(title, headline, site):
+    """From the site's name on; one that may be a section's names no site."""
+    assert site == site_of([title], [])
+    assert headline == told_headline([title], site)

@@ -270,3 +270,40 @@ def test_json_with_line_breaks_in_its_words_is_read():
     data = '{"@type": "NewsArticle", "headline": "새 길\n네 곳"}'
     told = read_metadata(parse(f"<html><head><script type='application/ld+json'>{data}</script></head></html>"))
     assert "새 길 네 곳" in [" ".join(title.split()) for title in told.titles]
+
+
+@pytest.mark.parametrize("name", ["뉴스", "홈", "기사", "NEWS", "Home"])
+def test_the_word_for_any_site_is_no_outlet(name):
+    """Whatever the page calls itself."""
+    assert read_metadata(parse(f"<meta property='og:site_name' content='{name}'>")).outlet is None
+
+
+@pytest.mark.parametrize(
+    ("credited", "site", "outlet", "authors"),
+    [
+        ("가온신문 | 나루", "나루포털", "가온신문", ("가온신문 | 나루",)),
+        ("가온신문", "나루포털", "가온신문", ()),
+        ("밤고래", "밤의 책방", "밤의 책방", ("밤고래",)),
+        ("밤고래", "", "밤고래", ()),
+        ("홍가람 기자", "밤의 책방", "밤의 책방", ("홍가람 기자",)),
+    ],
+)
+def test_whom_a_page_credits_is_its_outlet_or_its_author(credited, site, outlet, authors):
+    """An outlet behind whose name a portal stands, that is named like one, or where no site is named."""
+    head = f"<meta property='og:article:author' content='{credited}'>"
+    head += f"<meta property='og:site_name' content='{site}'>" if site else ""
+    read = _read(head)
+    assert (outlet, authors) == (read.outlet, read.authors)
+
+
+def test_the_link_to_an_author_names_one():
+    """As metadata do."""
+    page = "<html><body><p>By <a rel='author'>천이슬</a></p></body></html>"
+    assert ("천이슬",) == read_metadata(parse(page)).authors
+
+
+@pytest.mark.parametrize("firm", ["(주)가온미디어", "㈜가온미디어", "주식회사 가온미디어", "Gaon Media Inc."])
+def test_a_site_goes_before_the_firm_that_owns_it(firm):
+    """Which is the outlet where no other is told."""
+    assert "가온신문" == _read("<meta property='og:site_name' content='가온신문'>", publisher={"name": firm}).outlet
+    assert firm == _read(publisher={"name": firm}).outlet

@@ -95,3 +95,9 @@ def test_an_outlet_loses_its_motto(outlet, names, bare):
 def test_an_outlet_has_its_korean_name(native, outlet, site):
     """Not what its address is made of, unless the page prints nothing else; letters in capitals are a name."""
     assert native == native_name(outlet, site)
+
+
+@pytest.mark.parametrize(("site", "native"), [("가온신문", "가온신문"), (None, "(주)가온미디어")])
+def test_a_site_goes_before_its_firm(site, native):
+    """Where titles and logo print it."""
+    assert native == native_name("(주)가온미디어", site)
