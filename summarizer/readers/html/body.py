@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from lxml.html import HtmlElement, tostring
@@ -36,6 +37,9 @@ _SHARE_OF_AN_OUTER = 0.4
 _DEEPEST = 5
 """How many boxes an editor wraps a paragraph in at most."""
 _FEWEST_ENTRIES = 4
+_LISTS = frozenset(["ul", "ol"])
+_NEAR = 3
+"""How many elements, pictures among them, may stand between two paragraphs."""
 _COMPLETE = 0.6
 """A container with less of what JSON-LD holds is cut."""
 
@@ -82,11 +86,14 @@ def _is_in_box(node: HtmlElement) -> bool:
 
 def _structured(tree: HtmlElement) -> Body | None:
     """Find the elements that hold most of the page's prose directly, menus, consent and adverts aside."""
-    homes: dict[HtmlElement, int] = {}
+    letters: dict[HtmlElement, int] = {}
     for block in blocks_of(tree, boxes=True):
         if _counts(block):
-            home = _home(block.node)
-            homes[home] = homes.get(home, 0) + len(block.text)
+            letters[block.node] = letters.get(block.node, 0) + len(block.text)
+    homes: dict[HtmlElement, int] = {}
+    for node, count in letters.items():
+        home = _home(node)
+        homes[home] = homes.get(home, 0) + count
     homes = {home: letters for home, letters in homes.items() if not _is_in_box(home) and not _is_side_box(home)}
     if not homes:
         return None
@@ -165,11 +172,29 @@ def _counts(block: Block) -> bool:
 
 
 def _home(node: HtmlElement) -> HtmlElement:
-    """Return the element that has a paragraph; text with line breaks, and a long one, stand in their home itself."""
+    """Return the element that has a paragraph.
+
+    Text with line breaks, and a long one, stand in their home themselves unless a paragraph with prose is beside them.
+    An item of a list stands where the list does.
+    """
     parent = node.getparent()
-    leaf = not any(child.tag in BLOCKS or child.tag == "br" for child in node.iterdescendants())
-    paragraph = leaf and (node.tag == "p" or len(node.text_content()) < _LONG)
-    return parent if paragraph and parent is not None else node
+    if parent is None or any(child.tag in BLOCKS for child in node.iterdescendants()):
+        return node
+    broken = any(child.tag == "br" for child in node.iterdescendants())
+    paragraph = not broken and (node.tag == "p" or len(node.text_content()) < _LONG)
+    home = parent if paragraph or _has_paragraph_beside(node) else node
+    around = home.getparent()
+    return around if home.tag in _LISTS and around is not None else home
+
+
+def _has_paragraph_beside(node: HtmlElement) -> bool:
+    """Return whether the next element, or the one before, is a paragraph with prose of the same text."""
+    near = (*islice(node.itersiblings(), _NEAR), *islice(node.itersiblings(preceding=True), _NEAR))
+    return any(one.tag == "p" and any(map(_counts, _flat(one))) for one in near)
+
+
+def _flat(node: HtmlElement) -> list[Block]:
+    return blocks_of(node) if not _is_in_box(node) and not is_box(node) else []
 
 
 def _is_side_box(node: HtmlElement) -> bool:

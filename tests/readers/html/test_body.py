@@ -236,10 +236,18 @@ def test_boxes_alike_may_each_be_wrapped_in_others():
         (f"<p id='n'>{'가' * 300}</p>", "section"),
         ("<div id='n'>가<br>나</div>", "div"),
         ("<div id='n'>가<p>나</p></div>", "div"),
+        (f"<p id='n'>가<br>나</p><p>{ONE}</p>", "section"),
+        (f"<p>{ONE}</p><p id='n'>가<br>나</p>", "section"),
+        (f"<div id='n'>{'가' * 300}</div><img src='a'><p>{ONE}</p>", "section"),
+        (f"<p id='n'>가<br>나</p><br><br><br><p>{ONE}</p>", "p"),
+        ("<p id='n'>가<br>나</p><p>저작권자 ⓒ 가온신문, 무단 전재 금지</p>", "p"),
+        (f"<p id='n'>가<br>나</p><p class='related'>{ONE}</p>", "p"),
+        (f"<ul><li id='n'>{ONE}</li></ul>", "section"),
+        (f"<ol><li><p id='n'>{ONE}</p></li></ol>", "li"),
     ],
 )
 def test_a_paragraph_stands_in_the_element_around_it(node, home):
-    """A long text, or one with line breaks or paragraphs, in its own."""
+    """A long text, or one with line breaks, in its own unless prose is beside it; an item of a list where that is."""
     assert home == _home(select(parse(f"<section>{node}</section>"), "#n")[0]).tag
 
 
@@ -333,3 +341,20 @@ def test_the_first_of_several_headings_is_part_of_a_body(below, kept):
     """One alone above the text may be anything."""
     shown = f"<div class='c'><h2>사람</h2><p>{ONE}</p><p>{THREE}</p>{below}<p>{TWO}</p></div>"
     assert kept == [text for text in _texts(find_body(parse(OPENED % shown), (GENERIC,), Told())) if text == "사람"]
+
+
+LONG = f"{ONE} {TWO} " * 6
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        f"<article><p>{LONG}<br><br>{TWO}</p><p>{THREE}</p></article>",
+        f"<article><div>{LONG}<br><br>{TWO}</div><p>{THREE}</p></article>",
+        f"<table><tr><td><p>{LONG}</p><p>{TWO}</p></td></tr><tr><td><ul><li>{THREE}</li></ul></td></tr></table>",
+        f"<table><tr><td><p>{LONG}</p><p>{TWO}</p></td></tr><tr><td><p>{THREE}</p></td></tr></table>",
+    ],
+)
+def test_no_paragraph_beside_a_long_one_is_lost(markup):
+    """Whether it has line breaks, or stands in the cell of a letter's layout."""
+    assert [LONG.strip(), TWO, THREE] == _texts(_find(markup))
