@@ -2,8 +2,8 @@
 
 A paragraph is a line, or the lines that a width broke it into. List marks (□ ○ ㅇ - ※ *) belong to no sentence.
 A stop ends a sentence unless a quotation or bracket is still open around it, a particle follows (…다."라고), or it
-stands after a digit or a Latin letter (3.2, J.D., A.X). Closing marks, `[3]` and `(사진)` belong to the sentence that
-they follow. A bare … ends nothing; the end of a paragraph ends everything, so that bullets without a full stop are
+stands after a digit or a Latin letter (3.2, J.D., A.X). Closing marks, `[3]`, `3)` and `(사진)` belong to the sentence
+that they follow. A bare … ends nothing; the end of a paragraph ends everything, so that bullets without a full stop are
 sentences.
 """
 
@@ -31,8 +31,8 @@ _CLOSER = "\"”’'＂＇`´)\\]}>）］｝＞」』〉》】〕"
 _STOP = compile_lazily(  # one set comes first, so that the engine skips to the next of them at full speed
     r"(?P<stop>[.．!?！？…。｡](?:(?<=[。｡])[。｡]*+|(?<=[^。｡])(?<![.．!?！？…]{2})[.．!?！？…]*+))"
     rf"(?P<closers>[{_CLOSER}]{{0,4}})"
-    r"(?P<notes>(?>(?:\s?\[\d{1,3}\])*(?:\((?=\D)[^().!?]{1,30}\)|\s\((?:사진|그림|표|자료|영상|출처)[^().!?]{0,30}\))?))"
-    r"(?:(?=\s)|(?<=[。｡])|(?<=\d\])|(?<=[가-힣][다요죠까][.!?])(?=[가-힣\d①-⑳□■A-Z\"“‘'「(\[]))"
+    r"(?P<notes>(?>(?:\d{1,2}\)|[*†‡]{1,3})?+(?:\s?\[\d{1,3}\])*(?:\((?=\D)[^().!?]{1,30}\)|\s\((?:사진|그림|표|자료|영상|출처)[^().!?]{0,30}\))?))"
+    r"(?:(?=\s)|(?<=[。｡])|(?<=\d\])|(?<=[.!?…][0-9]\))|(?<=[.!?…][0-9]{2}\))|(?<=[가-힣][다요죠까][.!?])(?=[가-힣\d①-⑳□■A-Z\"“‘'「(\[]))"
 )
 _LONE_DOTS = compile_lazily(r"…+|[.．]{2,}…*|…+[.．]{2,}")
 _QUOTING = compile_lazily(  # particles and verb forms that carry a quotation on

@@ -28,6 +28,7 @@ def sentences(text):
         ["J.D. 해리스 부의장은 A.X 3.1을 시험했다.", "점수는 3.2% 올랐다."],
         ["계획은 2027. 3. 2. 시행한다.", "이후 점검한다."],
         ["위원회가 안을 냈다.[3]", "내용은 길다.[4][5]", "다음은 표다."],
+        ["위원회가 안을 냈다.1)", "내용은 길다.12)", "다음은 표다.*", "표는 짧다.2)[3]"],
         ["새 연구동이 문을 열었다.(사진)", "입주는 봄이다. (사진=시청)", "예산은 부족하다."],
         ["그는 잠시 멈췄다… 그리고 다시 걸었다.", "정말 될까…?", "아무도 모른다."],
         ["그는 잠시 멈췄다... 그리고 다시 걸었다.", "길은 멀다."],
@@ -148,3 +149,10 @@ def test_sentences_partition_the_paragraphs(text):
 def test_hostile_repetition_costs_linear_time(hostile, size):
     """Runs of stops, marks and brackets do not blow up."""
     assert is_linear(sentences, lambda count: f"가{hostile(count)} 끝", size)
+
+
+def test_a_note_without_a_blank_behind_it_ends_its_sentence():
+    """With one figure or two."""
+    assert ["예산을 늘렸다.1)", "국회는 반대했다.12)", "“왜 늘렸나.”"] == sentences(
+        "예산을 늘렸다.1)국회는 반대했다.12)“왜 늘렸나.”"
+    )

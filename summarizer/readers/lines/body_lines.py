@@ -37,6 +37,10 @@ __all__ = [
 
 _NAMING = frozenset({"time", "reporter"})
 _ENDS = frozenset({"related", "copyright", "ministry"})
+_CREDIT = compile_lazily(
+    r"(?<=[다요]\.)\s?(?P<credit>\[(?:사진|자료|그래픽|영상|출처|이미지)\s?[=:：]\s?[^\[\]]{1,30}\])\s*(?=\S)", cues="["
+)
+"""Who took a picture that stood between two sentences: …세웠다.[사진=누리통신] 국회도 나섰다."""
 _STOP = compile_lazily(r"[다요까]\.[\"”’']*")
 _PICTURE = compile_lazily(r"[\W_]{0,4}사진\s?설명[\W_]{0,4}")
 DASHES = ("-", "–", "―", "▷")
@@ -217,7 +221,17 @@ def _line(span: Span) -> Line:
 
 
 def _parts(span: Span) -> Iterator[Span]:
-    """Part a paragraph from the reporter's line, or the press release's 끝, that was run on to its last sentence."""
+    """Part a paragraph from the credits of pictures within it, and from what was run on to its last sentence."""
+    start = 0
+    for credit in _CREDIT.finditer(span.text):
+        yield from _without_end(_part(span, start, credit.start("credit")))
+        yield _part(span, credit.start("credit"), credit.end("credit"))
+        start = credit.end()
+    yield from _without_end(_part(span, start, len(span.text)) if start else span)
+
+
+def _without_end(span: Span) -> Iterator[Span]:
+    """Part a text from the reporter's line, or the press release's 끝, that was run on to its last sentence."""
     stops = [found.end() for found in _STOP.finditer(span.text)][-2:]
     for stop in stops:
         tail = span.text[stop:].lstrip()

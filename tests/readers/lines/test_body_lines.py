@@ -289,3 +289,11 @@ def test_a_copyright_line_ends_a_body_of_which_nothing_else_is_told():
     """Unless it is said that markup has told its end."""
     lines = lines_of(_spans(ONE, ONE, "ⓒ 누리새일보 무단 전재 금지", TWO, TWO))
     assert [ONE, ONE] == _texts(body_of(lines))
+
+
+@pytest.mark.parametrize("credit", ["[사진=누리통신]", "[자료: 가온시]", "[그래픽 = 홍가람 기자]"])
+def test_the_credit_of_a_picture_between_two_sentences_is_taken_out(credit):
+    """As often as there is one; a bracket of the text stays."""
+    parts = [(None, ONE), ("caption", credit), (None, TWO), ("caption", credit), (None, ONE)]
+    assert parts == _kinds(f"{ONE}{credit} {TWO} {credit} {ONE}")
+    assert [(None, f"{ONE} [가온시] {TWO}")] == _kinds(f"{ONE} [가온시] {TWO}")
