@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 from typing import Any, Final, NamedTuple
 
 from policy_brief import Company, OfficialBody, Romanisation
 from summarizer.find.passage import Passage
-from summarizer.korean.names.described import describe_body
+from summarizer.korean.names.described import describe_body, describe_named_body
 from summarizer.korean.names.glossary import Glossary, GlossaryHit
 from summarizer.korean.persons.romanise import romanise_title
+from summarizer.korean.persons.shapes import sounds_foreign_throughout
 from summarizer.korean.words import WORD_END, begins_as, bundled_rows, names_pattern, strip_particle
 from summarizer.text.patterns import compile_lazily
 
 __all__ = ["find_bodies", "find_companies"]
 
 _LONGEST: Final = 30  # code points that an unknown name may have
+_PLAIN: Final = ("연구소", "협회")
 _LONGEST_LOCAL: Final = 6  # syllables of a place before its 시, 군, 구 or 도
 # A KRX code begins with a digit; six capitals in parentheses are an abbreviation.
 _LOCAL = compile_lazily(r"(?<![가-힣A-Za-z0-9])(?P<local>[가-힣]{2,6}[시군구도])(?:의회|청(?!각|소년))")
@@ -67,8 +69,9 @@ def find_bodies(passage: Passage, glossary: Glossary) -> tuple[OfficialBody, ...
     hits = glossary.find(text)
     ends = {hit.end for hit in hits}
     found = [_known(hit) for hit in _without_abbreviations(hits, text) if hit.entry.kind in ("body", "country")]
-    spans = [*_body_spans(text), *_local_spans(text)]
-    found += [_described(_unknown(text, *span), text) for span in spans if span[1] not in ends]
+    spans = [*_body_spans(text, ends), *_local_spans(text)]
+    described = (_described(_unknown(text, *span), text, glossary) for span in spans if span[1] not in ends)
+    found += [named for named in described if named.romanisation != "rule" or not _is_plain(text, named)]
     return tuple(OfficialBody(**fields) for _, fields in _placed(found, passage, "B"))
 
 
@@ -145,10 +148,23 @@ def _unknown(text: str, start: int, end: int) -> _Named:
     return _Named(start, end, romanised, "printed" if name.isascii() else "rule")
 
 
-def _described(named: _Named, text: str) -> _Named:
+def _described(named: _Named, text: str, glossary: Glossary) -> _Named:
     """Describe in English what would else be romanised: 교육위원회 is Education Committee, and no official form."""
-    english = describe_body(text[named.start : named.end]) if named.romanisation == "rule" else None
+    if named.romanisation != "rule":
+        return named
+    name = text[named.start : named.end]
+    english = describe_body(name) or _named_after(name, glossary)
     return named._replace(english=english, romanisation="translated") if english else named
+
+
+def _named_after(name: str, glossary: Glossary) -> str | None:
+    """Describe a body that has a name of its own: 한울조달연구원 is Hanul Procurement Research Institute."""
+    parts = describe_named_body(name)
+    if parts is None or sounds_foreign_throughout(parts[0]):
+        return None
+    own, rest = parts
+    entry = glossary.get(own)
+    return f"{entry.english if entry else romanise_title(own)} {rest}"
 
 
 def _without_abbreviations(hits: Iterable[GlossaryHit], text: str) -> Iterator[GlossaryHit]:
@@ -160,12 +176,17 @@ def _without_abbreviations(hits: Iterable[GlossaryHit], text: str) -> Iterator[G
         last = hit
 
 
-def _body_spans(text: str) -> Iterator[tuple[int, int]]:
-    """Find words that end as the names of bodies do."""
+def _is_plain(text: str, named: _Named) -> bool:
+    """Return whether a name ends as private institutes and associations do, of which many are no body's name."""
+    return text.endswith(_PLAIN, named.start, named.end)
+
+
+def _body_spans(text: str, ends: Collection[int]) -> Iterator[tuple[int, int]]:
+    """Find words that end as the names of bodies do; `ends` are those of known names, which a dot parts from them."""
     for found in _body_ending().finditer(text):
         start = found.start()
         first = max(0, start - _LONGEST)
-        while start > first and (text[start - 1].isalnum() or text[start - 1] == "·"):
+        while start > first and (text[start - 1].isalnum() or (text[start - 1] == "·" and start - 1 not in ends)):
             start -= 1
         if _is_body(text[start : found.end()], found[0]):
             yield start, found.end()

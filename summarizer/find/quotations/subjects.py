@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from policy_brief import Named, PersonMention
 from summarizer.korean.persons.romanise import split_name
-from summarizer.korean.persons.shapes import ends_as_affiliation
+from summarizer.korean.persons.shapes import ends_as_affiliation, may_be_name
 from summarizer.korean.persons.titles import find_titles
 from summarizer.korean.predicate.forms import read_form
 from summarizer.korean.speech_words import any_of
@@ -53,7 +53,8 @@ _BREAK = compile_lazily(  # a word that ends the phrase to its right
     r"""(?:
         [,.;:!?)…\]□\"“”'‘’」』》〉]
         |[은는을를에와의며]|(?<!학)과|[가-힣](?<![기원남북주청라상])도|에서|에게|으로|부터|까지|에선  # particles
-        |하고|했고|면서|으며|따르면|의하면|[했됐렸났였]다|관련해|대해|위해|통해|따라|[가하되서]자|지만  # clauses
+        |하고|했고|면서|으며|따르면|의하면|[했됐렸났였]다|관련해|대해|위해|통해|따라|지만  # clauses
+        |[가하되서]자|(?:나오|[어아여려]지|히)자  # 나오자, 알려지자, 밝히자
         |[가-힣]{2}[한된할될던온]|[가-힣]든  # adnominal verbs
         |^(?!(?:[일자기]본|[기수]준|[사조]건)$)[가-힣]?[온둔쓴낸룬준본건탄친]  # and short ones, but not 일본
     )$""",
@@ -93,6 +94,7 @@ _NAMELIKE = compile_lazily(r"[가-힣]{2,4}$")
 _PARTICLE_LIKE = compile_lazily(r"[은이가도]$")
 _OTHER_SENSES = frozenset({"시장", "과장", "이사", "대사"})  # market, exaggeration, removal, lines of a play
 _MARKS = "\"'“”‘’,."
+_NAME = 3  # syllables of most names
 _MOST_WORDS = 5
 _MOST_TITLE_WORDS = 7
 
@@ -302,7 +304,16 @@ def _phrase(text: str, start: int, end: int, names: Names, *, any_noun: bool = F
         return None
     same = _SAME_ONE.fullmatch(phrase)
     noun = same["noun"] if same else ""
-    return Subject(begin, end, name.mention.id if name else None, refers_back=same is not None, noun=noun)
+    known = name.mention.id if name and not _is_behind_name(text, begin, name, names) else None
+    return Subject(begin, end, known, refers_back=same is not None, noun=noun)
+
+
+def _is_behind_name(text: str, begin: int, name: _Name, names: Names) -> bool:
+    """Return whether a body is rather the affiliation of someone no list knows, who stands before it."""
+    word = text[begin : name.start].rstrip().rpartition(" ")[2]
+    if len(word) != _NAME or not may_be_name(word) or ends_as_affiliation(word):
+        return False
+    return not any(names.within(begin, name.start - 1))
 
 
 def _person(text: str, start: int, end: int, names: Names) -> Subject | None:

@@ -10,7 +10,7 @@ from summarizer.korean.words import bundled_rows
 
 from .local import describe_local
 
-__all__ = ["Part", "describe_body", "join_parts", "parts_of"]
+__all__ = ["Part", "describe_body", "describe_named_body", "join_parts", "parts_of"]
 
 _LONGEST: Final = 12  # code points of a part
 _LEADS: Final = ("lead", "modifier")
@@ -40,7 +40,28 @@ def describe_body(name: str) -> str | None:
     return describe_local(name)
 
 
-_OF_TOPICS: Final = ("위원회", "부", "연구원", "진흥원")  # 국가위원회 says nothing
+_OF_TOPICS: Final = ("위원회", "부", "연구원", "진흥원", "연구소", "협회")  # 국가위원회 says nothing
+_NAMED: Final = ("연구원", "연구소", "진흥원", "협회")  # before these a name of its own stands: 한울연구원
+_SHORTEST_NAME, _LONGEST_NAME = 2, 5
+
+
+@lru_cache(maxsize=1024)
+def describe_named_body(name: str) -> tuple[str, str] | None:
+    """Return the name that a body's name begins with, and the rest in English: 한울, Procurement Research Institute.
+
+    None where there is no such name, or another kind of body; a name does not begin as common nouns do: 한국물순환.
+    """
+    bare = name.replace(" ", "")
+    ending = next((ending for ending in _NAMED if bare.endswith(ending)), None)
+    if ending is None or not bare.isalnum() or any(bare[:size] in _parts() for size in range(1, _LONGEST)):
+        return None
+    stem = bare.removesuffix(ending)
+    for size in range(_SHORTEST_NAME, min(len(stem), _LONGEST_NAME) + 1):
+        rest = stem[size:]
+        parts = parts_of(rest)
+        if parts or not rest:
+            return stem[:size], _table("ending")[ending].format(join_parts(parts) if parts else "").strip()
+    return None
 
 
 def parts_of(name: str) -> tuple[Part, ...]:

@@ -27,6 +27,7 @@ __all__ = [
     "may_be_name",
     "may_open_foreign_name",
     "sounds_foreign",
+    "sounds_foreign_throughout",
 ]
 
 _TWO: Final = 2
@@ -151,6 +152,11 @@ def sounds_foreign(word: str) -> bool:
         return True
     stem = word[:-1] if word[-1] in _KOREAN_ENDS else word
     return not _syllables("foreign").isdisjoint(stem)
+
+
+def sounds_foreign_throughout(word: str) -> bool:
+    """Return whether a word has two syllables or more that Korean words seldom have: 앨더브룩, not 라온."""
+    return sum(syllable in _syllables("foreign") for syllable in word) >= _TWO
 
 
 def is_foreign_given(word: str) -> bool:

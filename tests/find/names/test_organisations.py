@@ -227,7 +227,7 @@ def test_every_mention_lies_in_the_text(text):
             ["B 과학기술정보통신부=Ministry of Science and ICT", "B 법무부=Ministry of Justice"],
         ),
         ("서울중앙지방법원이 열렸다.", ["B 서울중앙지방법원=Seoul Central District Court"]),
-        ("또바기연구원은 컸다.", ["B 또바기연구원=Ttobagiyeonguwon"]),
+        ("또바기연구원은 컸다.", ["B 또바기연구원=Ttobagi Research Institute"]),
         ("국가인공지능위원회가 열렸다.", ["B 국가인공지능위원회=National AI Committee"]),
     ],
 )
@@ -266,3 +266,28 @@ def test_where_a_name_in_english_is_from_is_told(text, expected):
 def test_a_name_has_its_own_letters_wherever_it_stands(text, expected):
     """Behind many words, with two syllables, or with a dot."""
     assert expected == named(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("한울연구원이 나섰다.", ["B 한울연구원=Hanul Research Institute"]),
+        ("해담조달연구원이 나섰다.", ["B 해담조달연구원=Haedam Procurement Research Institute"]),
+        ("국가인공지능안전연구소가 나섰다.", ["B 국가인공지능안전연구소=National AI Safety Research Institute"]),
+        ("대한인공지능협회가 나섰다.", ["B 대한인공지능협회=Korea AI Association"]),
+        ("한국소프트웨어산업협회가 나섰다.", ["B 한국소프트웨어산업협회=Korea Software Industry Association"]),
+        ("연방대법원이 나섰다.", ["B 연방대법원=Federal Supreme Court"]),
+        ("네이버정책연구소가 나섰다.", ["B 네이버정책연구소=NAVER Policy Research Institute"]),
+        ("앨더브룩연구소가 나섰다.", []),
+        ("한국솔마연구소가 나섰다.", []),
+        ("부설연구소와 관련협회가 나섰다.", []),
+        ("대학·연구소가 나섰다.", []),
+        (
+            "환경부·한국데이터협회가 나섰다.",
+            ["B 환경부=Ministry of Environment", "B 한국데이터협회=Korea Data Association"],
+        ),
+    ],
+)
+def test_institutes_and_associations_are_described(text, expected):
+    """By their parts, or by a name of their own and the parts behind it; what cannot be described is no body."""
+    assert expected == [line for line in named(text) if line.startswith("B")]

@@ -577,7 +577,7 @@ def test_what_surrounds_a_quotation_names_its_speaker(text, expected):
             ["[길을 연다. 곧 연다] 홍가람 시장 P1", "[예산도 있다] 홍가람 시장 carried P1"],
         ),
         ('주민들 앞에서 "길을 연다"는 현수막이 걸렸다.', ["[길을 연다] nobody"]),
-        ('ＡＩ연구소는 "길을 연다"고 말했다.', ["[길을 연다] ＡＩ연구소"]),
+        ('ＡＩ연구소는 "길을 연다"고 말했다.', ["[길을 연다] ＡＩ연구소 B1"]),
     ],
 )
 def test_a_speaker_is_told_as_printed(text, expected):
@@ -795,4 +795,18 @@ def test_more_verbs_say_and_some_nouns_never_do(text, expected):
 )
 def test_a_name_with_brackets_or_an_honorific_speaks(text, expected):
     """Whatever stands between the name and its particle, the mention is the speaker."""
+    assert expected == spoken(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('은사랑 외교부 과장은 "문을 연다"고 했다.', ["[문을 연다] 은사랑 외교부 과장"]),
+        ('미국 국무부 대변인은 "문을 연다"고 했다.', ["[문을 연다] 미국 국무부 대변인 B1"]),
+        ('말이 나오자 외교부 관계자는 "문을 연다"고 했다.', ["[문을 연다] 외교부 관계자 B1"]),
+        ('사실이 알려지자 외교부는 "문을 연다"고 했다.', ["[문을 연다] 외교부 B1"]),
+    ],
+)
+def test_a_body_speaks_only_where_no_name_stands_before_it(text, expected):
+    """An official with a name that no list knows is not the ministry, and a verb is no part of who speaks."""
     assert expected == spoken(text)

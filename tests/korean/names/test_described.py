@@ -1,6 +1,6 @@
 import pytest
 
-from summarizer.korean.names.described import Part, describe_body, join_parts, parts_of
+from summarizer.korean.names.described import Part, describe_body, describe_named_body, join_parts, parts_of
 from summarizer.korean.words import bundled_rows
 
 
@@ -60,10 +60,10 @@ def test_each_part_is_listed_once():
         ("교육재단", None),
         ("교육공사", None),
         ("교육공단", "Education Corporation"),
-        ("교육협회", None),
+        ("교육협회", "Education Association"),
         ("교육학회", None),
         ("교육센터", None),
-        ("교육연구소", None),
+        ("교육연구소", "Education Research Institute"),
         ("교육대학교", None),
         ("교육병원", None),
         ("교육국", None),
@@ -114,3 +114,23 @@ def test_parts_are_joined(text, expected):
     assert expected == join_parts(
         [Part("", word, role) for word, role in (part.split(":") for part in text.split("+"))]
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("한울연구원", ("한울", "Research Institute")),
+        ("한울조달연구원", ("한울", "Procurement Research Institute")),
+        ("한울 데이터산업협회", ("한울", "Data Industry Association")),
+        ("연구원", None),
+        ("울연구원", None),
+        ("교육연구원", None),
+        ("한국솔마연구원", None),
+        ("한울위원회", None),
+        ("한울·솔마연구원", None),
+        ("아주긴이름이라연구원", None),
+    ],
+)
+def test_a_name_of_its_own_stands_before_the_known_parts(text, expected):
+    """Where the name does not begin with a known part, behind which it would be a common noun."""
+    assert expected == describe_named_body(text)

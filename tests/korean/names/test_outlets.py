@@ -110,7 +110,7 @@ def test_offices_that_publish_together_are_joined_by_and(english, korean):
         ("누리닷컴", "Nuri.com"),
         ("중앙 일보", "JoongAng Ilbo"),
         ("교육원·해담군", "Gyoyuk Won and Haedam County"),
-        ("교육협회·해담구", "Gyoyuk Hyeophoe and Haedam District"),
+        ("교육협회·해담구", "Education Association and Haedam District"),
         ("교육공단·교육공사", "Education Corporation and Gyoyuk Gongsa"),
         ("교육시의회·교육위원회", "Gyoyuk City Council and Education Committee"),
     ],

@@ -17,6 +17,7 @@ from summarizer.korean.persons.shapes import (
     may_be_name,
     may_open_foreign_name,
     sounds_foreign,
+    sounds_foreign_throughout,
 )
 from summarizer.korean.words import bundled_rows
 
@@ -93,6 +94,12 @@ def test_a_name_before_the_honorific_may_be_odd(word, called):
 def test_a_surname_of_one_syllable_may_end_a_foreign_name(word, sure, surname):
     """황 is a Korean surname too."""
     assert surname is is_asian_surname(word, sure=sure)
+
+
+@pytest.mark.parametrize(("word", "foreign"), [("앨더브룩", True), ("라온", False), ("한울", False)])
+def test_one_syllable_does_not_make_a_word_foreign(word, foreign):
+    """Two do."""
+    assert foreign is sounds_foreign_throughout(word)
 
 
 @pytest.mark.parametrize("word", ["전담", "조선", "추경", "조세법", "노동법"])
