@@ -49,10 +49,11 @@ from .heads.headline import (
 from .heads.metadata import Metadata, read_metadata, with_facts
 from .heads.site import bare_name, native_name, site_names
 from .hidden import drop_hidden
-from .markup import first_text, parse, select, text_lines, values
+from .markup import drop, first_text, parse, select, text_lines, values
 from .profiles import Profile, candidates, same_site
 from .refusals import refuse_walls
 from .scripts import told_by_scripts
+from .several import outermost, second_at
 from .summaries import drop_summaries
 from .writer import Writer
 
@@ -91,10 +92,30 @@ def article_from_html(text: str, *, url: str | None = None) -> Article:
         raise NoArticle(_nothing(address))
     if body.blocks is told.blocks:
         metadata = with_facts(metadata, told.facts)
+    page, body, second = _alone(page, body)
     corrections = find_corrections(page, body.blocks)
     found = _Found.of(tree, corrections.without(page), body, metadata, corrections)
     article = _assemble(found, metadata, address)
-    return article.model_copy(update={"notices": (*article.notices, *_hidden_notice(hidden))})
+    notices = (*article.notices, *_second_notice(second), *_hidden_notice(hidden))
+    return article.model_copy(update={"notices": notices})
+
+
+def _alone(page: list[Block], body: Body) -> tuple[list[Block], Body, str | None]:
+    """Return the lines of a page and of its body without a second article, which leaves the tree, and its headline."""
+    start = _body_at(page, body)
+    second = second_at(page, start) if page[start : start + 1] else None
+    if second is None or page[start].node is not body.blocks[0].node:
+        return page, body, None
+    outer = outermost(page[second].node, body.blocks[0].node)
+    gone = {node for one in outer for node in one.iter()}
+    own = tuple(block for block in body.blocks if block.node not in gone)
+    drop(outer)
+    return [block for block in page if block.node not in gone], body._replace(blocks=own), page[second].text
+
+
+def _second_notice(second: str | None) -> Iterator[str]:
+    if second:
+        yield f"The page contains another article below the first, {second!r}: not read. Save it as a page of its own."
 
 
 def _hidden_notice(hidden: int) -> Iterator[str]:
