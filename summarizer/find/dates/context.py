@@ -24,7 +24,7 @@ class Context(NamedTuple):
     text: str
     published: dt.date | None
     day: dt.date | None = None
-    """What 이날 means."""
+    """What 이날 and 전날 count from; for other dates the last day, which a range goes on from."""
     month: Period | None = None
     month_here: Period | None = None
     """The last month that the same sentence names, which 지난해 같은 달 counts from."""
