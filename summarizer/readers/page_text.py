@@ -20,7 +20,7 @@ from summarizer.text.split import split_paragraphs
 
 from .lines.authors import authors_in, with_authors
 from .lines.body_lines import body_of, is_dashed, lines_of, signed
-from .lines.bylines import count_contacts
+from .lines.bylines import count_contacts, is_reporter_line
 from .lines.corrections import corrections_in, corrects, with_corrections, with_remark
 from .lines.furniture import furniture, is_path, is_prose, is_section
 from .lines.headlines import (
@@ -64,6 +64,7 @@ __all__ = ["article_from_lines", "article_from_page", "is_apart"]
 _TIMED = frozenset({"time", "ministry"})
 _STRUCTURAL = frozenset({"time", "reporter", "ministry"})
 _CRUMBS = compile_lazily(r"\s[>›»]\s")
+_BESIDE = frozenset({"time", "reporter", "label"})
 _ABOVE = 3
 _ISSUE = compile_lazily(r"(?<![가-힣0-9])(?:제\s?)?[0-9]{1,6}호(?![가-힣])", cues="호")
 _NAME_WORD = compile_lazily(r"[가-힣A-Za-z]+")
@@ -150,7 +151,8 @@ def _masthead(line: Line) -> Line:
         return line
     if _ISSUE.search(line.text) and _is_name(without_times(line.text), line.text):
         return line._replace(kind="time")
-    return line._replace(kind="label") if masthead_in(line.text) or is_path(line.text) else line
+    named = masthead_in(line.text) or masthead_in(without_times(line.text).strip(" |·"))
+    return line._replace(kind="label") if named or is_path(line.text) else line
 
 
 def _is_name(rest: str, line: str) -> bool:
@@ -247,7 +249,11 @@ def _office_near(above: Sequence[str]) -> str | None:
 
 def _stamped_outlet(line: str) -> str | None:
     rest = without_times(line)
-    return (without_outlet(rest)[0] or masthead_in(rest.strip())) if rest != line else None
+    if rest == line:
+        return None
+    first, _, behind = rest.strip(" |·").partition(" ")
+    signed = masthead_in(first) if is_reporter_line(behind) else None
+    return without_outlet(rest)[0] or masthead_in(rest.strip(" |·")) or signed
 
 
 def _bylines(lines: Sequence[Line], page: Page, remarks: Sequence[SelfDescription]) -> tuple[Byline, ...]:
@@ -332,11 +338,25 @@ def _headline_length(text: str, lines: Sequence[Line]) -> int:
     if not prose or not is_title(lines, 0):
         return _labelled_length(text, lines)
     last = len(second_line(lines[0], lines[:2]))
-    if not _parted(text, lines, last) and not doubled(lines[:2]):
+    if not _parted(text, lines, _last_of_head(text, lines, last, prose)) and not doubled(lines[:2]):
         return 0
     prose = first_statement(lines, 1 + last, prose)
     below = range(1 + last, prose)
-    return prose if all(is_title(lines, at) or is_dashed(lines[at]) for at in below) else 1 + last
+    return prose if all(_stands_below(lines, at) for at in below) else 1 + last
+
+
+def _last_of_head(text: str, lines: Sequence[Line], last: int, prose: int) -> int:
+    """Return the last line that stands right below a headline, as a subhead, its author or its outlet do."""
+    while last + 1 < min(prose, _ABOVE) and not _parted(text, lines, last):
+        if not _stands_below(lines, last + 1):
+            break
+        last += 1
+    return last
+
+
+def _stands_below(lines: Sequence[Line], at: int) -> bool:
+    """Return whether a line may stand below a headline: a subhead, an author, an outlet or a time."""
+    return is_title(lines, at) or is_dashed(lines[at]) or lines[at].kind in _BESIDE
 
 
 def _labelled_length(text: str, lines: Sequence[Line]) -> int:

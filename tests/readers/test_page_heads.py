@@ -149,3 +149,29 @@ def test_a_headline_loses_the_outlet_that_opens_it(above, below, headline, outle
     article = _read(*above, ONE, TWO, *below)
     assert (headline, outlet) == (article.headline, article.outlet)
     assert headline == next(head.text for head in article.heads if head.kind == "headline")
+
+
+@pytest.mark.parametrize(
+    ("below", "told"),
+    [
+        ("찬반 7 대 3… 보상금 3300만원", {"subhead": "찬반 7 대 3… 보상금 3300만원"}),
+        ("차은결 한누리대 명예교수·전 정보통신진흥원장", {"by": "차은결"}),
+        ("탁예준 (재)가온의료재단 이사장", {"by": "탁예준"}),
+        ("가람일보 | 2026-03-09 06:10", {"outlet": "가람일보", "day": 9}),
+        ("가람일보 2026.03.09", {"outlet": "가람일보"}),
+        ("한빛경제신문", {"outlet": "한빛경제신문"}),
+        ("2026. 3. 9.(월) 한빛경제신문 김가온 기자", {"outlet": "한빛경제신문", "by": "김가온", "day": 9}),
+    ],
+)
+@pytest.mark.parametrize("title", [TITLE, "<기고> 의료 인공지능, 병원 담장을 넘어라"])
+def test_a_line_right_below_a_headline_is_part_of_the_head(title, below, told):
+    """A blank line parts both from the text."""
+    article = _read(title, below, "", ONE, "", TWO)
+    found = {
+        "subhead": article.subhead,
+        "outlet": article.outlet,
+        "by": next((byline.name for byline in article.bylines), None),
+        "day": article.published.day if article.published else None,
+    }
+    assert (title, [ONE, TWO]) == (article.headline, [sentence.text for sentence in article.sentences])
+    assert told == {name: value for name, value in found.items() if value}

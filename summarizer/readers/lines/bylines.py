@@ -202,7 +202,7 @@ def is_reporter_line(line: str) -> bool:
     tokens = [token for token in _SEPARATOR.split(_FOLLOW.sub(" ", bare)) if _WORD.search(token)]
     tokens = tokens[names != set() and len(tokens) > _PAIR and _DESK.fullmatch(tokens[0]) is not None :]
     roles = [token for token in tokens if _ROLE_TOKEN.fullmatch(token) or _GLUED.fullmatch(token)]
-    rest = [token for token in tokens if token not in roles and token not in _POSTS and not _FILLER.fullmatch(token)]
+    rest = [token for token in tokens if token not in roles and not _is_no_name(token)]
     rare = roles or told
     return bool(crew or (roles and names)) and all(
         (named := set(_names(token) or (_rare_name(token) or _long_name(token) if rare else [])))
@@ -224,7 +224,7 @@ def _credited(tokens: list[str]) -> Iterator[Byline]:
     waiting: list[str] = []
     pictures = False
     for token, following in zip_longest(tokens, tokens[1:], fillvalue=""):
-        if token in _POSTS or (waiting and following == "특파원" and not _names(token)):
+        if token in _POSTS or _is_newsroom(token) or (waiting and following == "특파원" and not _names(token)):
             continue
         glued = None if waiting and _ROLE_TOKEN.fullmatch(token) else _GLUED.fullmatch(token)
         if glued and _names(glued["name"]):
@@ -240,6 +240,15 @@ def _credited(tokens: list[str]) -> Iterator[Byline]:
             named = [] if _FILLER.fullmatch(token) else _names(token) or _rare_name(token)
             named = named or (_long_name(token) if _ROLE_TOKEN.fullmatch(following) else [])
             waiting = [*waiting[-_MOST_NAMES:], *named] if named else []
+
+
+def _is_no_name(token: str) -> bool:
+    return token in _POSTS or _FILLER.fullmatch(token) is not None or _is_newsroom(token)
+
+
+def _is_newsroom(token: str) -> bool:
+    """Return whether a token is the name of an outlet, too long for a person's: 한빛경제신문."""
+    return len(token) > _NAME_LENGTH and masthead_in(token) is not None
 
 
 def _titled(text: str) -> tuple[Byline, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from typing import Literal
 
@@ -129,7 +130,8 @@ _NOTICE = compile_lazily(
     | 이\s누리집은\s대한민국\s공식\s전자정부 | 즐겨찾는\s메뉴 | ^[※*\s]{0,3}자료\s?제공\s?[:：].{0,60}$
     | ^[^.]{0,30}제보를?\s?(?:기다립니다|받습니다)\.?$ | 당신의\s?제보가
     | ^(?:클릭(?:하여|해서?)|여기를\s(?:누르|클릭)) | 새\s?창에서?\s?열(?:림|기|립니다)\)?$
-    | ^[☞👉] | ^이\s?(?:기사|글)를?\s?공유 | ^(?:\#[^\s\#]{1,20}\s{0,3}){1,20}$ | ^(?:태그|Tags?)[\s:：\#]
+    | ^[☞👉](?!.{8,160}[가-힣](?<!니)다\.$)
+    | ^이\s?(?:기사|글)를?\s?공유 | ^(?:\#[^\s\#]{1,20}\s{0,3}){1,20}$ | ^(?:태그|Tags?)[\s:：\#]
     | 언론사\s?구독\s?(?:해지)?되었습니다 | ^.{0,12}(?:구독|후원|응원)해\s?주셔서\s(?:고맙|감사)
     | 브라우저.{0,12}(?:이용|사용)하실\s수\s(?:있|없)습니다\.?$
     | ^댓글\s?수?\s?[:：]?\s?[\d,]+$ | 개인\s?리더\s?이용\s?목적
@@ -253,13 +255,14 @@ def _is_time_and_reporter(line: str) -> bool:
 def _is_outlet(line: str, rest: str) -> bool:
     """Tell `[새벽통신] 2026/12/04 14:03 송고`: a name and a time, labelled where no brackets tell the name.
 
-    An office next to a day, and a newspaper next to a day and a page, need no label.
+    An office next to a day, and a newspaper next to a day with its hour or a page, need no label.
     """
     name, behind = without_outlet(rest)
     if name is None:
-        told = any(stamp.kind in PRINTED for stamp in stamps_in(line))
-        alone, paged = rest.strip(), _PRINTED.search(line) is not None
-        newsroom = (told or paged) and masthead_in(alone) is not None
+        stamps = list(stamps_in(line))
+        told = any(stamp.kind in PRINTED for stamp in stamps)
+        alone, exact = rest.strip(), any(stamp.when.time() != dt.time() for stamp in stamps)
+        newsroom = (told or exact or _PRINTED.search(line) is not None) and masthead_in(alone) is not None
         return newsroom or offices_in(alone) is not None or (told and _NAME_ALONE.fullmatch(alone) is not None)
     return not _WORD.search(behind) or is_reporter_line(behind)
 

@@ -58,6 +58,11 @@ _KICKER = compile_lazily(
 """Who is interviewed, or the series, above the headline proper: [인터뷰] 홍가람 누리재단 이사장."""
 _BRACKETED = compile_lazily(r"[<〈《]\s?([^<>〈〉《》]{7,99}[^<>〈〉《》\s])\s?[>〉》]", cues="<〈《")
 _BULLET = compile_lazily(r"[-–―*※<〈▷▶•·]")
+_KIND = compile_lazily(
+    r"[<〈]\s?(?:특별\s?)?(?:기고|사설|칼럼|시론|기자\s?수첩|인터뷰|대담|기획|특집|르포|단독|속보|종합|해설|분석)\s?[>〉]\s?(?=\S)",
+    cues="<〈",
+)
+"""What kind of text a headline says that it heads: <기고> 의료 AI, 병원 담장을 넘어라."""
 _VERB_BELOW = compile_lazily(r"[가-힣]{2,4}(?:…|\.{2,3})(?=.)")
 """What a headline that a width broke goes on with: 투입…노조는 "평가 먼저"."""
 _QUOTED = compile_lazily(r"[“\"‘'][^“”\"‘’']+[”\"’']", cues="“\"‘'")
@@ -212,7 +217,11 @@ def is_title(head: Sequence[Line], at: int) -> bool:
     line = head[at]
     captioned = at + 1 < len(head) and head[at + 1].kind == "caption" and any(_same(line, other) for other in head[:at])
     menu = (
-        (_BULLET.match(line.text) and (not _BRACKETED.fullmatch(line.text) or any(map(is_dashed, head[:at]))))
+        (
+            _BULLET.match(line.text)
+            and not _KIND.match(line.text)
+            and (not _BRACKETED.fullmatch(line.text) or any(map(is_dashed, head[:at])))
+        )
         or len(line.text) < _SHORTEST_HEADLINE
         or " " not in line.text
         or is_menu(line.text)

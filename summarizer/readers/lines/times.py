@@ -128,10 +128,12 @@ def stamps_in(line: str) -> Iterator[Stamp]:
     times = list(_TIME.finditer(line))
     repost = _REPOST.match(line) is not None
     behind = bool(times and labels) and times[0].start() < labels[0][0] and times[-1].start() < labels[-1][0]
-    for found, following in zip_longest(times, times[1:]):
+    paired = 1 < len(times) == len(labels) and labels[-1][0] < times[0].start()  # 입력/수정 … / …
+    for at, (found, following) in enumerate(zip_longest(times, times[1:])):
         when = _moment(found)
         if when is not None:
-            yield Stamp("reposted" if repost else _kind_of(found, labels, behind=behind), when)
+            beside = _kind(labels[at][1]) if paired else _kind_of(found, labels, behind=behind)
+            yield Stamp("reposted" if repost else beside, when)
             if following is None:
                 yield from _later_that_day(line[found.end() :], when)
 

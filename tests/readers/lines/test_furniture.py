@@ -291,3 +291,17 @@ def test_a_question_has_its_mark_and_its_stop(line, asked):
 def test_most_words_of_a_share_bar_are_known(line, kind):
     """Six tenths of three at least, and none of them longer than a button's."""
     assert kind == furniture(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("👉 군은 보상금을 가구당 3300만원 낸다.", None),
+        ("☞ 회사는 부지를 6월까지 산다고 밝혔다.", None),
+        ("👉 자세한 내용은 여기서 확인하세요.", "notice"),
+        ("☞ 밤에 멈춘 로봇들", "notice"),
+    ],
+)
+def test_a_sentence_behind_a_pointing_hand_is_text(line, kind):
+    """What a page says to its reader behind it is not."""
+    assert kind == furniture(line)

@@ -309,3 +309,10 @@ def test_a_release_is_published_when_it_may_be_reported(stamps, published, distr
 def test_a_longer_word_is_no_label(line):
     """수정안 is a draft, and its day is not when the page was changed."""
     assert ["bare"] == [stamp.kind for stamp in stamps_in(line)]
+
+
+@pytest.mark.parametrize("mark", ["/", "·", " / "])
+def test_labels_before_several_times_are_theirs_in_order(mark):
+    """입력/수정 above two times; as many labels as times."""
+    line = f"입력{mark}수정 2026.03.09 18:00 / 2026.03.09 21:12"
+    assert [("published", 18), ("updated", 21)] == [(stamp.kind, stamp.when.hour) for stamp in stamps_in(line)]
