@@ -18,7 +18,7 @@ from summarizer.text.patterns import compile_lazily
 from summarizer.text.sentence import Sentence
 from summarizer.text.split import split_paragraphs
 
-from .lines.authors import authors_in, with_authors
+from .lines.authors import authors_in, with_authors, without_offices
 from .lines.body_lines import body_of, is_dashed, lines_of, signed
 from .lines.bylines import count_contacts, is_reporter_line
 from .lines.corrections import corrections_in, corrects, with_corrections, with_remark
@@ -67,6 +67,7 @@ _CRUMBS = compile_lazily(r"\s[>›»]\s")
 _BESIDE = frozenset({"time", "reporter", "label"})
 _ABOVE = 3
 _ISSUE = compile_lazily(r"(?<![가-힣0-9])(?:제\s?)?[0-9]{1,6}호(?![가-힣])", cues="호")
+_PERIODICAL = compile_lazily(r"(?:주간|월간|계간|격월간|반월간|격주간)[ ]?[가-힣A-Za-z]")
 _NAME_WORD = compile_lazily(r"[가-힣A-Za-z]+")
 _MOST_NAME_WORDS = 3
 """Words of the longest name of a magazine that stands beside its number: 주간 벼리."""
@@ -101,6 +102,7 @@ def article_from_lines(text: str, spans: Sequence[Span], marks: Mapping[int, Mar
     titles, corrections = _corrections(lines, page, headline)
     page = with_corrections(page, titles, corrections)
     subheads = tuple(span for span in subheads if span not in (*titles, *corrections))
+    subheads = without_offices(subheads, authors_in(line.text for line in page.head))
     heads = page.numbered_heads(*_printed(page.head, headline, subheads))
     sentences = page.sentences(text, heads)
     remarks = with_remark(_remarks(lines, page, headline), (*titles, *corrections))
@@ -199,7 +201,8 @@ def _outlet(text: str, page: Page, issuer: str | None) -> str | None:
     dateline = page.lead.outlet if page.lead else None
     above = [line.text for line in page.head]
     sender = next((name for line in above if (name := sender_in(line))), None) or _office_near(above)
-    named = next((name for line in above[:_ABOVE] if (name := masthead_in(line) or _stamped_outlet(line))), None)
+    names = (masthead_in(line) or _stamped_outlet(line) or _periodical(line) for line in above[:_ABOVE])
+    named = next(filter(None, names), None)
     office = next((line for line in above[: 2 * _ABOVE] if _HOUSE.fullmatch(line)), None)
     return (
         dateline
@@ -211,6 +214,14 @@ def _outlet(text: str, page: Page, issuer: str | None) -> str | None:
         or office
         or broadcaster_in(text)
     )
+
+
+def _periodical(line: str) -> str | None:
+    """Return the magazine that a line names before the number of its issue: 주간 벼리 제12호 (2026. 3. 4.)."""
+    rest = without_times(line)
+    name = " ".join(rest.rstrip(" |·()./").split())
+    is_one = _ISSUE.search(line) and _is_name(rest, line) and _PERIODICAL.match(name)
+    return name if is_one else None
 
 
 def _without_own_name(

@@ -12,7 +12,7 @@ from summarizer.ask.prompt import brief_messages, claim_messages, one_line, reas
 from tests.check.made import SCAN, headed_scan, scan_with
 
 TEXT = (
-    "유럽연합(EU)은 20일 2천억유로를 투자한다고 밝혔다. EU와 미국은 누리정책연구원와 손잡았다. "
+    "유럽연합(EU)은 20일 2천억유로를 투자한다고 밝혔다. EU와 미국은 다온기술원과 손잡았다. "
     '김하늘 누리정책연구원 원장은 "서두르자"고 말했다. 문의는 desk@example.com으로 하면 된다.'
 )
 
@@ -31,7 +31,7 @@ def test_a_name_is_listed_once_with_all_its_forms():
 
 def test_a_name_without_an_english_form_has_no_id():
     """The model must write it out, and is told so."""
-    assert "- 누리정책연구원 = (no established English name)" in _told()[1]["content"]
+    assert "- 다온기술원 = (no established English name)" in _told()[1]["content"]
 
 
 def test_descriptions_and_laws_say_that_they_are_not_official():

@@ -333,6 +333,21 @@ def test_a_magazine_is_of_the_day_beside_its_number(line, day):
     assert day == (article.published.day if article.published else None)
 
 
+@pytest.mark.parametrize(
+    ("line", "outlet"),
+    [
+        ("주간 벼루  제112호 (2026. 3. 4.)", "주간 벼루"),
+        ("월간 벼루 2026.03.04 제88호", "월간 벼루"),
+        ("나루 2호 2026.03.04 새 길로", None),
+    ],
+)
+def test_a_magazine_beside_its_number_is_the_outlet(line, outlet):
+    """Its kind stands before its name; what else has a number is none."""
+    article = article_from_page(f"{line}\n\n나루시가 새 길을 낸다\n\n나루시는 새 길을 낸다고 밝혔다. 시는 돈을 댄다.")
+
+    assert outlet == article.outlet
+
+
 def test_a_label_alone_is_that_of_the_time_below_it():
     """A release pasted cell by cell has its times below their labels; it is published when it may be reported."""
     head = "나루부\n보도자료\n\n보도시점\n2026. 3. 4.(수) 12:00 (3. 5.(목) 조간)\n배포\n2026. 3. 4.(수) 09:00\n\n"

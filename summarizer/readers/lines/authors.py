@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from policy_brief import SelfDescription
+from policy_brief import SelfDescription, Span
 from policy_brief.cleaning.contacts import replace_contacts
 from summarizer.text.article import Byline
 from summarizer.text.patterns import compile_lazily
 
 from .bylines import merge
 
-__all__ = ["author_in", "authors_in", "is_author_line", "with_authors"]
+__all__ = ["author_in", "authors_in", "is_author_line", "with_authors", "without_offices"]
 
 _LABEL = compile_lazily(
     r"^[▶■●※◇◆|\[\s]{0,3}(?:(?:글쓴이|필자|기고자|저자)\s?[:：=|\]]?|(?:글|기고)(?:\s?[:：=|\]]|\s))\s?",
@@ -34,6 +34,11 @@ _ROLE_ENDS = frozenset("수원표장가사자트")
 _BEFORE = compile_lazily(
     r"(?P<role>[가-힣A-Za-z·&\s]{2,36}(?:교수|연구위원|변호사))\s(?P<name>[가-힣]{3})", cues=("교수", "위원", "변호사")
 )
+_OTHER_OFFICE = compile_lazily(
+    r"\(\s?(?P<role>(?:(?:전|현)\s)?[^()]{2,40}(?:교수|위원|원장|소장|이사|대표|회장|의원|장관|변호사|총무|감사|국장|실장))\s?\)",
+    cues="(",
+)
+"""A further office of an author in a line of its own: (전 누리학회 총무이사)."""
 _OFFICES = compile_lazily(r"[가-힣]*(?:교수|대학|연구|기자|시민|정부|국회|우리|다른|모든)[가-힣]*")
 _FIELD = compile_lazily(r"(?<=[수원])\s?\([가-힣·]{2,14}\)$")
 """What a professor teaches, behind the office: 누리대 교수(노동경제학)."""
@@ -60,11 +65,21 @@ def authors_in(lines: Iterable[str]) -> tuple[Byline, ...]:
     """Return the authors that lines name, each once; a name may stand on the line above what its bearer is."""
     found: list[Byline] = []
     above = ""
+    goes_on = False
     for line in lines:
         author = author_in(line) or (author_in(f"{above} {line}") if _NAME.fullmatch(above) else None)
-        found += [author] if author else []
-        above = line.strip()
+        if author:
+            found.append(author)
+        elif goes_on and (office := _OTHER_OFFICE.fullmatch(line.strip())):
+            found[-1] = found[-1].model_copy(update={"role": f"{found[-1].role} · {office['role']}"})
+        above, goes_on = line.strip(), author is not None
     return merge(found)
+
+
+def without_offices(subheads: Iterable[Span], authors: Iterable[Byline]) -> tuple[Span, ...]:
+    """Return the subheads that are no offices of an author, which stand in lines of their own below the name."""
+    roles = " ".join(author.role or "" for author in authors)
+    return tuple(span for span in subheads if " ".join(span.text.strip(" ()").split()) not in roles)
 
 
 def with_authors(

@@ -3,7 +3,8 @@
 import pytest
 
 from summarizer.readers import read
-from summarizer.readers.lines.authors import author_in, authors_in
+from policy_brief import Span
+from summarizer.readers.lines.authors import author_in, authors_in, without_offices
 from summarizer.readers.lines.bylines import Byline, merge
 
 TITLE = "[시론] 돌봄은 사람이 먼저다"
@@ -127,3 +128,15 @@ def test_an_author_is_a_person_with_an_office(line, author):
     """A name like a workplace's is a person's only where another workplace is told; marks around are none of it."""
     found = author_in(line)
     assert author == (found and (found.name, found.role))
+
+
+def test_offices_below_a_name_are_the_authors_and_no_subheads():
+    """A further one in brackets joins them; a line that says something else stays a subhead."""
+    lines = ["백나루", "다솜정책연구원 규제연구실장 · 가온대학교 법학과 겸임교수", "(전 누리학회 총무이사)"]
+    authors = authors_in(lines)
+    spans = [Span(text=line, start=at, end=at + len(line)) for at, line in enumerate([*lines[1:], "새 제도의 빈칸"])]
+
+    assert ["다솜정책연구원 규제연구실장 · 가온대학교 법학과 겸임교수 · 전 누리학회 총무이사"] == [
+        one.role for one in authors
+    ]
+    assert ["새 제도의 빈칸"] == [span.text for span in without_offices(spans, authors)]
