@@ -2,8 +2,8 @@
 
 import pytest
 
-from summarizer.readers import read
 from policy_brief import Span
+from summarizer.readers import read
 from summarizer.readers.lines.authors import author_in, authors_in, without_offices
 from summarizer.readers.lines.bylines import Byline, merge
 
