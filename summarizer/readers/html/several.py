@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -30,16 +31,13 @@ def second_at(page: Sequence[Block], start: int) -> int | None:
 
     Both have a reporter and a time below their headline, and two paragraphs below these.
     """
-    known = {folded(block.text) for block in page[:start]}
-    if not _has_head(page[max(0, start - _NEAR) : start]):
+    titles = [at for at in range(start, len(page)) if _is_headline(page[at])]
+    if not titles or not _has_head(page[max(0, start - _NEAR) : start]):
         return None
-    prose = 0
-    for at in range(start, len(page)):
-        block = page[at]
-        prose += _is_prose(block)
-        if prose >= _FEWEST and folded(block.text) not in known and _is_headline(block) and _is_article(page, at):
-            return at
-    return None
+    known = {folded(block.text) for block in page[:start]}
+    prose = list(islice((at for at in range(start, len(page)) if _is_prose(page[at])), _FEWEST))
+    below = (at for at in titles if len(prose) == _FEWEST and at > prose[-1] and folded(page[at].text) not in known)
+    return next((at for at in below if _is_article(page, at)), None)
 
 
 def outermost(headline: HtmlElement, first: HtmlElement) -> list[HtmlElement]:

@@ -155,7 +155,7 @@ def read_lead(paragraph: str) -> Lead | None:
 
 def bylines_in(text: str) -> tuple[Byline, ...]:
     """Name the reporters of a reporter line, a dateline or a broadcaster's sign-off, without mailbox or phone."""
-    english = _ENGLISH.fullmatch(text.strip())
+    english = _english(text)
     if english:
         return merge(Byline(name=name) for name in _AND.split(english["names"]))
     mailed = mailed_in(text)
@@ -192,7 +192,7 @@ def is_reporter_line(line: str) -> bool:
     """Return whether a line contains nothing but reporters, their roles and how to reach them."""
     if len(line) > _LONGEST_LINE or not _HINT.search(line):
         return False
-    if _SIGN_OFF.fullmatch(line.strip()) or _ENGLISH.fullmatch(line.strip()):
+    if _SIGN_OFF.fullmatch(line.strip()) or _english(line):
         return True
     told = _CREW.search(line) is not None
     line = _PLACE.sub("", _POST.sub("", line))
@@ -224,7 +224,11 @@ def _credited(tokens: list[str]) -> Iterator[Byline]:
     waiting: list[str] = []
     pictures = False
     for token, following in zip_longest(tokens, tokens[1:], fillvalue=""):
-        if token in _POSTS or _is_newsroom(token) or (waiting and following == "특파원" and not _names(token)):
+        if (
+            token in _POSTS
+            or (len(token) > _NAME_LENGTH and _is_newsroom(token))
+            or (waiting and following == "특파원" and not _names(token))
+        ):
             continue
         glued = None if waiting and _ROLE_TOKEN.fullmatch(token) else _GLUED.fullmatch(token)
         if glued and _names(glued["name"]):
@@ -240,6 +244,11 @@ def _credited(tokens: list[str]) -> Iterator[Byline]:
             named = [] if _FILLER.fullmatch(token) else _names(token) or _rare_name(token)
             named = named or (_long_name(token) if _ROLE_TOKEN.fullmatch(following) else [])
             waiting = [*waiting[-_MOST_NAMES:], *named] if named else []
+
+
+def _english(line: str) -> re.Match[str] | None:
+    words = line.strip()
+    return _ENGLISH.fullmatch(words) if words[:3].lower() == "by " else None
 
 
 def _is_no_name(token: str) -> bool:

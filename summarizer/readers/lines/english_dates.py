@@ -23,12 +23,13 @@ _DATE = compile_lazily(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_CENTURIES = ("19", "20")
+_LATIN = compile_lazily(r"[A-Za-z]{3}")
+"""What few lines of a Korean page have, and each name of a month."""
 
 
 def in_figures(line: str) -> str:
     """Return a line with each English day written in figures, and the rest as it is."""
-    if not line or not any(century in line for century in _CENTURIES):
+    if ("20" not in line and "19" not in line) or not _LATIN.search(line):
         return line
     return _DATE.sub(_figures, line)
 

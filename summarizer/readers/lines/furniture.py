@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import lru_cache
 from typing import Literal
 
 from policy_brief.cleaning.contacts import holds_contact, replace_contacts
@@ -24,6 +25,8 @@ Furniture = Literal[
 ]
 
 _LONGEST = 160
+_REMEMBERED = 1024
+"""How many lines are kept with what they are, more than those of most pages."""
 _PROSE = compile_lazily(r"^[□■○ㅇ◦❍◯]\s*\S|^①|다\.(?:\s|$)|[.。][\"”’'」』)\]]*(?:\s?\[\d{1,3}\]|\([^()]{1,20}\))*$")
 _STATEMENT = compile_lazily(r"(?:[다죠까]\.?|(?<!개)요\.)[\"”’')\]]*$")
 _SHORTEST_PROSE = 18
@@ -222,8 +225,12 @@ _NAME_ALONE = compile_lazily(r"[가-힣A-Za-z0-9&·]{2,12}(?: [가-힣A-Za-z0-9&
 
 def furniture(line: str) -> Furniture | None:
     """Name what kind of page furniture a line is, or None for body text, headlines and the like."""
-    if len(line) > _LONGEST:
-        return None
+    return None if len(line) > _LONGEST else _told(line)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _told(line: str) -> Furniture | None:
+    """Return the same for a line of the length that furniture has; each is asked for several times in a reading."""
     original = _ORIGINAL.fullmatch(line)
     if original and is_reporter_line(original["names"]):
         return "notice"
