@@ -63,7 +63,8 @@ def find_bodies(passage: Passage, glossary: Glossary) -> tuple[OfficialBody, ...
     """Find ministries, committees, agencies, institutes, courts, international bodies and states.
 
     A name that ends as bodies do but is in no glossary is described in English where its parts are known, else
-    romanised. The abbreviation in 유럽연합(EU) is not a separate mention. Ids follow the text: B1, B2 …
+    romanised, or as an institute or association left out. The abbreviation in 유럽연합(EU) is not a separate mention.
+    Ids follow the text: B1, B2 …
     """
     text = passage.view.text
     hits = glossary.find(text)
@@ -149,12 +150,16 @@ def _unknown(text: str, start: int, end: int) -> _Named:
 
 
 def _described(named: _Named, text: str, glossary: Glossary) -> _Named:
-    """Describe in English what would else be romanised: 교육위원회 is Education Committee, and no official form."""
+    """Describe in English what would else be romanised: 교육위원회 is Education Committee, and no official form.
+
+    With a name of its own before it, romanised by rule, a description may be put otherwise: its English is unsure.
+    """
     if named.romanisation != "rule":
         return named
     name = text[named.start : named.end]
-    english = describe_body(name) or _named_after(name, glossary)
-    return named._replace(english=english, romanisation="translated") if english else named
+    if english := describe_body(name):
+        return named._replace(english=english, romanisation="translated")
+    return named._replace(english=_named_after(name, glossary) or named.english)
 
 
 def _named_after(name: str, glossary: Glossary) -> str | None:

@@ -41,7 +41,7 @@ def describe_body(name: str) -> str | None:
 
 
 _OF_TOPICS: Final = ("위원회", "부", "연구원", "진흥원", "연구소", "협회")  # 국가위원회 says nothing
-_NAMED: Final = ("연구원", "연구소", "진흥원", "협회")  # before these a name of its own stands: 한울연구원
+_NAMED: Final = ("연구원", "진흥원")  # before these a name of its own stands: 한울연구원
 _SHORTEST_NAME, _LONGEST_NAME = 2, 5
 
 

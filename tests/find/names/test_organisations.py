@@ -277,8 +277,9 @@ def test_a_name_has_its_own_letters_wherever_it_stands(text, expected):
         ("대한인공지능협회가 나섰다.", ["B 대한인공지능협회=Korea AI Association"]),
         ("한국소프트웨어산업협회가 나섰다.", ["B 한국소프트웨어산업협회=Korea Software Industry Association"]),
         ("연방대법원이 나섰다.", ["B 연방대법원=Federal Supreme Court"]),
-        ("네이버정책연구소가 나섰다.", ["B 네이버정책연구소=NAVER Policy Research Institute"]),
-        ("앨더브룩연구소가 나섰다.", []),
+        ("네이버정책연구원이 나섰다.", ["B 네이버정책연구원=NAVER Policy Research Institute"]),
+        ("앨더브룩연구원이 나섰다.", ["B 앨더브룩연구원=Aeldeobeurugyeonguwon"]),
+        ("한울연구소가 나섰다.", []),
         ("한국솔마연구소가 나섰다.", []),
         ("부설연구소와 관련협회가 나섰다.", []),
         ("대학·연구소가 나섰다.", []),
@@ -291,3 +292,10 @@ def test_a_name_has_its_own_letters_wherever_it_stands(text, expected):
 def test_institutes_and_associations_are_described(text, expected):
     """By their parts, or by a name of their own and the parts behind it; what cannot be described is no body."""
     assert expected == [line for line in named(text) if line.startswith("B")]
+
+
+@pytest.mark.parametrize(("name", "romanisation"), [("한울연구원", "rule"), ("한국데이터연구원", "translated")])
+def test_a_name_of_its_own_leaves_the_english_unsure(name, romanisation):
+    """It is romanised by rule, though the rest is described."""
+    (body,) = scan(Article.from_text(f"{name}이 나섰다.")).bodies
+    assert romanisation == body.romanisation
