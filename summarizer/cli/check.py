@@ -53,7 +53,7 @@ def check(
     """
     from summarizer.brief.recheck import audit_again, read_and_audit
     from summarizer.write import read_document
-    from summarizer.write.sections.audit import audit_text
+    from summarizer.write.sections.annex.audit import audit_text
 
     settings = settings_from(config, **flags)
     saved, article = read_document(brief), as_source(source, max_bytes=settings.max_bytes)

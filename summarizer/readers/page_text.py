@@ -18,9 +18,7 @@ from summarizer.text.patterns import compile_lazily
 from summarizer.text.sentence import Sentence
 from summarizer.text.split import split_paragraphs
 
-from .lines.authors import authors_in, with_authors, without_offices
 from .lines.body_lines import body_of, is_dashed, lines_of, signed
-from .lines.bylines import count_contacts, is_reporter_line
 from .lines.corrections import corrections_in, corrects, with_corrections, with_remark
 from .lines.furniture import furniture, is_path, is_prose, is_section
 from .lines.headlines import (
@@ -31,9 +29,11 @@ from .lines.headlines import (
     is_title,
     second_line,
 )
-from .lines.issuers import issuer_of
 from .lines.openings import body_start, first_statement, is_text
-from .lines.outlets import (
+from .lines.origin.authors import authors_in, with_authors, without_offices
+from .lines.origin.bylines import count_contacts, is_reporter_line
+from .lines.origin.issuers import issuer_of
+from .lines.origin.outlets import (
     broadcaster_in,
     masthead_in,
     named_in_brackets,
@@ -43,12 +43,7 @@ from .lines.outlets import (
     sender_in,
     without_outlet,
 )
-from .lines.parts import Line, Mark, Page
-from .lines.remarks import Line as Said
-from .lines.remarks import cut_remark, find_remarks, with_column
-from .lines.several import refuse_second
-from .lines.tables import is_enclosed, is_row
-from .lines.times import (
+from .lines.origin.times import (
     Stamp,
     begins_with_time,
     distributed_in,
@@ -58,6 +53,11 @@ from .lines.times import (
     stamps_in,
     without_times,
 )
+from .lines.parts import Line, Mark, Page
+from .lines.remarks import Line as Said
+from .lines.remarks import cut_remark, find_remarks, with_column
+from .lines.several import refuse_second
+from .lines.tables import is_enclosed, is_row
 
 __all__ = ["article_from_lines", "article_from_page", "is_apart"]
 

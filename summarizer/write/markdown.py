@@ -15,7 +15,8 @@ from .english.spelling import Spelling
 from .english.wording import argues, argument_title
 from .markup.anchors import definitions
 from .markup.escape import unmarked
-from .sections.audit import checked_lines, name_lines, reading_line
+from .sections.annex.audit import checked_lines, name_lines, reading_line
+from .sections.annex.evidence import evidence_lines, sentences_on_page
 from .sections.bottom_line import bottom_line_lines
 from .sections.care import care_lines
 from .sections.claims_by_kind import (
@@ -24,7 +25,6 @@ from .sections.claims_by_kind import (
     denial_lines,
     model_lines,
 )
-from .sections.evidence import evidence_lines, sentences_on_page
 from .sections.investments import investment_lines
 from .sections.measures import measure_lines
 from .sections.ours import meaning_lines, next_lines

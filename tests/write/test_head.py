@@ -9,7 +9,7 @@ import pytest
 
 from policy_brief import Byline, Name, SelfDescription
 from summarizer.write import to_markdown
-from summarizer.write.sections.evidence import EVIDENCE
+from summarizer.write.sections.annex.evidence import EVIDENCE
 from tests.write.made import answer, full, minimal, other, partial, sound, with_claims
 
 

@@ -15,7 +15,7 @@ from markdown_it import MarkdownIt
 from policy_brief import Audit
 from summarizer.write import to_markdown, words_before_annex
 from summarizer.write.english.wording import MEANING, NEXT
-from summarizer.write.sections.evidence import EVIDENCE
+from summarizer.write.sections.annex.evidence import EVIDENCE
 from tests.write.article import FoundByHand
 from tests.write.made import awkward, brief, full, minimal, other, partial, sound, with_claims
 from tests.write.page import rows as rows_of

@@ -13,8 +13,8 @@ from typing import cast
 from summarizer.errors import BinarySource, SourceError
 from summarizer.readers.decode import decode
 from summarizer.readers.lines.furniture import furniture, is_prose
+from summarizer.readers.lines.origin.times import parse_time
 from summarizer.readers.lines.parts import Mark
-from summarizer.readers.lines.times import parse_time
 from summarizer.text.article import KST, Article
 from summarizer.text.split import split_paragraphs
 

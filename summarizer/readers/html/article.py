@@ -16,18 +16,18 @@ from lxml.html import HtmlElement
 
 from policy_brief import SelfDescription, Span
 from summarizer.errors import NoArticle
-from summarizer.readers.lines.authors import author_in, authors_in, with_authors
 from summarizer.readers.lines.body_lines import lines_of, read_body
-from summarizer.readers.lines.bylines import bylines_in, count_contacts, latin_name, merge
 from summarizer.readers.lines.corrections import corrects, with_corrections, with_remark
 from summarizer.readers.lines.furniture import furniture, is_prose
-from summarizer.readers.lines.issuers import issuer_of
-from summarizer.readers.lines.outlets import masthead_in, outlet_of, outlet_of_host
+from summarizer.readers.lines.origin.authors import author_in, authors_in, with_authors
+from summarizer.readers.lines.origin.bylines import bylines_in, count_contacts, latin_name, merge
+from summarizer.readers.lines.origin.issuers import issuer_of
+from summarizer.readers.lines.origin.outlets import masthead_in, outlet_of, outlet_of_host
+from summarizer.readers.lines.origin.times import StampKind, distributed_in, parse_time, pick, published_in, stamps_in
 from summarizer.readers.lines.parts import Mark, Page
 from summarizer.readers.lines.remarks import Line, Place, cut_remark, find_remarks, with_column
 from summarizer.readers.lines.several import refuse_second
 from summarizer.readers.lines.statements import is_statement
-from summarizer.readers.lines.times import StampKind, distributed_in, parse_time, pick, published_in, stamps_in
 from summarizer.text.article import Article, Byline
 from summarizer.text.heads import HeadKind
 from summarizer.text.sentence import Sentence

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from lxml.html import HtmlElement
 
-from summarizer.readers.lines.times import is_time_line
+from summarizer.readers.lines.origin.times import is_time_line
 from summarizer.readers.walls import list_page, wall_of
 from summarizer.text.patterns import compile_lazily
 

@@ -7,10 +7,10 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
-from summarizer.readers.lines.bylines import is_reporter_line
 from summarizer.readers.lines.furniture import furniture, is_prose
+from summarizer.readers.lines.origin.bylines import is_reporter_line
+from summarizer.readers.lines.origin.times import stamps_in, without_times
 from summarizer.readers.lines.statements import is_statement
-from summarizer.readers.lines.times import stamps_in, without_times
 
 from .blocks import Block
 from .heads.headline import folded

@@ -1,1 +1,1 @@
-"""What the lines of a page are: body or furniture, times, bylines, outlets, tables and remarks."""
+"""What the lines of a page are: body or furniture, tables and remarks; `origin` reads outlets, reporters and times."""

@@ -13,13 +13,13 @@ from summarizer.text.article import Byline
 from summarizer.text.heads import HeadKind
 from summarizer.text.patterns import compile_lazily
 
-from .bylines import bylines_in, is_reporter_line, merge, read_lead
 from .furniture import furniture, is_prose, is_question
+from .origin.bylines import bylines_in, is_reporter_line, merge, read_lead
+from .origin.times import without_times
 from .parts import ROW, Line, Mark, Page
 from .summaries import summaries_in
 from .tables import MARKS, headings_in, is_row, is_sentence, tables_in
 from .teasers import without_teasers
-from .times import without_times
 
 __all__ = [
     "DASHES",

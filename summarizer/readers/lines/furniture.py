@@ -10,12 +10,12 @@ from typing import Literal
 from policy_brief.cleaning.contacts import holds_contact, replace_contacts
 from summarizer.text.patterns import compile_lazily
 
-from .authors import is_author_line
-from .bylines import is_reporter_line, mailed_in
-from .outlets import RELEASE, masthead_in, offices_in, sender_in, without_outlet
+from .origin.authors import is_author_line
+from .origin.bylines import is_reporter_line, mailed_in
+from .origin.outlets import RELEASE, masthead_in, offices_in, sender_in, without_outlet
+from .origin.times import PRINTED, is_time_line, stamps_in, without_times
 from .remarks import is_notice
 from .summaries import is_summary_label
-from .times import PRINTED, is_time_line, stamps_in, without_times
 from .tools import is_tool
 
 __all__ = ["Furniture", "furniture", "is_menu", "is_path", "is_prose", "is_question", "is_section"]

@@ -11,12 +11,12 @@ from summarizer.text.patterns import compile_lazily
 
 from .body_lines import is_dashed, undashed
 from .furniture import is_menu, is_prose
-from .outlets import RELEASE, masthead_in, sender_in
+from .origin.outlets import RELEASE, masthead_in, sender_in
+from .origin.times import without_times
 from .parts import Line
 from .remarks import Line as Said
 from .remarks import find_remarks
 from .tables import is_enclosed
-from .times import without_times
 
 __all__ = ["count_printed", "doubled", "headlines_in", "is_labelled", "is_masthead", "is_title", "second_line"]
 

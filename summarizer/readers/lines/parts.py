@@ -12,9 +12,9 @@ from summarizer.text.heads import Head, HeadKind
 from summarizer.text.sentence import Sentence
 from summarizer.text.split import split_sentences
 
-from .bylines import Lead
 from .furniture import Furniture
-from .times import Stamp
+from .origin.bylines import Lead
+from .origin.times import Stamp
 
 __all__ = ["ROW", "Line", "Mark", "Page"]
 

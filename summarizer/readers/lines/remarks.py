@@ -14,7 +14,7 @@ from policy_brief import SelfDescription, SelfDescriptionKind, Span
 from summarizer.text.article import Byline
 from summarizer.text.patterns import compile_lazily
 
-from .outlets import RELEASE
+from .origin.outlets import RELEASE
 
 __all__ = ["Line", "Place", "cut_remark", "find_remarks", "is_notice", "with_column"]
 

@@ -8,8 +8,8 @@ from itertools import pairwise
 from summarizer.errors import SeveralArticles
 
 from .body_lines import prose_counts
+from .origin.times import pick, stamps_in
 from .parts import Line
-from .times import pick, stamps_in
 
 __all__ = ["refuse_second"]
 

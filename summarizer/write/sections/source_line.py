@@ -13,7 +13,7 @@ from policy_brief.english import capitalised
 from summarizer.korean.names.glossary import load_glossary
 from summarizer.korean.names.outlets import outlet_in_english
 from summarizer.korean.persons.titles import title_english
-from summarizer.readers.lines.times import stamps_in
+from summarizer.readers.lines.origin.times import stamps_in
 from summarizer.write.english.times import moment
 from summarizer.write.english.wording import ARTICLE_KINDS, EDITORIAL, OPINION
 from summarizer.write.markup.escape import plain, web_link

@@ -8,7 +8,7 @@ from summarizer.errors import NoArticle
 from summarizer.readers import read
 from summarizer.readers.html.article import _is_crosshead, _time, article_from_html
 from summarizer.readers.html.heads.head import Head
-from summarizer.readers.lines.times import parse_time, stamps_in
+from summarizer.readers.lines.origin.times import parse_time, stamps_in
 
 ONE = "가온시는 내년에 센터를 연다고 4일 밝혔다."
 TWO = "센터에는 직원 65명이 일하며 예산은 12억원이다."

@@ -10,7 +10,7 @@ from policy_brief import Audit, Verdict
 from summarizer.write import to_markdown
 from summarizer.write.english.prose import DISPUTED
 from summarizer.write.english.wording import MEANING, NEXT
-from summarizer.write.sections.evidence import EVIDENCE
+from summarizer.write.sections.annex.evidence import EVIDENCE
 from tests.write.made import sound, with_claims
 from tests.write.page import section
 

@@ -16,10 +16,10 @@ from lxml.html import HtmlElement
 from policy_brief.cleaning.contacts import holds_contact
 from summarizer.readers.html.blocks import Block
 from summarizer.readers.html.markup import select, text_lines
-from summarizer.readers.lines.authors import author_in, authors_in
-from summarizer.readers.lines.bylines import bare_name, bylines_in, is_reporter_line, merge
 from summarizer.readers.lines.furniture import furniture, is_menu, is_prose
-from summarizer.readers.lines.times import PRINTED, Stamp, parse_time, stamps_in, with_labels, without_times
+from summarizer.readers.lines.origin.authors import author_in, authors_in
+from summarizer.readers.lines.origin.bylines import bare_name, bylines_in, is_reporter_line, merge
+from summarizer.readers.lines.origin.times import PRINTED, Stamp, parse_time, stamps_in, with_labels, without_times
 from summarizer.text.article import Byline
 from summarizer.text.patterns import compile_lazily
 

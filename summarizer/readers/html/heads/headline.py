@@ -6,8 +6,8 @@ import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from summarizer.readers.lines.outlets import masthead_in
-from summarizer.readers.lines.times import without_times
+from summarizer.readers.lines.origin.outlets import masthead_in
+from summarizer.readers.lines.origin.times import without_times
 from summarizer.text.patterns import compile_lazily
 
 __all__ = [

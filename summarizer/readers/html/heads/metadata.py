@@ -14,9 +14,9 @@ from lxml.html import HtmlElement
 
 from policy_brief.cleaning.unseen import strip_tree, strip_unseen
 from summarizer.readers.html.markup import first_text, select, values
-from summarizer.readers.lines.bylines import bare_name, is_reporter_line
-from summarizer.readers.lines.outlets import masthead_in
-from summarizer.readers.lines.times import parse_time
+from summarizer.readers.lines.origin.bylines import bare_name, is_reporter_line
+from summarizer.readers.lines.origin.outlets import masthead_in
+from summarizer.readers.lines.origin.times import parse_time
 from summarizer.text.patterns import compile_lazily
 
 __all__ = ["Metadata", "read_metadata", "with_facts"]

@@ -9,7 +9,7 @@ from lxml.html import HtmlElement
 
 from summarizer.readers.html.blocks import Block
 from summarizer.readers.html.markup import values
-from summarizer.readers.lines.outlets import masthead_in, owners_in
+from summarizer.readers.lines.origin.outlets import masthead_in, owners_in
 from summarizer.text.patterns import compile_lazily
 
 from .headline import folded

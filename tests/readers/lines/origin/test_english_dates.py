@@ -2,8 +2,8 @@
 
 import pytest
 
-from summarizer.readers.lines.english_dates import in_figures
-from summarizer.readers.lines.times import is_time_line, parse_time, stamps_in, without_times
+from summarizer.readers.lines.origin.english_dates import in_figures
+from summarizer.readers.lines.origin.times import is_time_line, parse_time, stamps_in, without_times
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 
 from summarizer.readers import read
 from summarizer.readers.lines.furniture import furniture
-from summarizer.readers.lines.outlets import (
+from summarizer.readers.lines.origin.outlets import (
     masthead_in,
     named_in_brackets,
     outlet_of,

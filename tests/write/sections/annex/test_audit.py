@@ -6,7 +6,7 @@ import pytest
 
 from policy_brief import Audit, Name, Withdrawn
 from summarizer.write import to_markdown
-from summarizer.write.sections.audit import audit_lines, audit_text, checked_lines, name_lines
+from summarizer.write.sections.annex.audit import audit_lines, audit_text, checked_lines, name_lines
 from tests.write.made import full, minimal, partial, sound
 
 

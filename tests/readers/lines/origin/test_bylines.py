@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summarizer.readers.lines.bylines import (
+from summarizer.readers.lines.origin.bylines import (
     bare_name,
     bylines_in,
     count_contacts,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.readers import read
-from summarizer.readers.lines.issuers import issuer_of
+from summarizer.readers.lines.origin.issuers import issuer_of
 
 TIMES = "보도시점   2026. 3. 4.(수) 12:00   배포   2026. 3. 3.(화)"
 HEAD = f"보도자료\n{TIMES}\n\n돌봄센터 세 곳, 5월에 문 연다\n - 3년간 420억원 투입 -\n"

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer.readers import read
-from summarizer.readers.lines.times import (
+from summarizer.readers.lines.origin.times import (
     Stamp,
     distributed_in,
     is_time_line,

@@ -4,8 +4,8 @@ import pytest
 
 from policy_brief import Span
 from summarizer.readers import read
-from summarizer.readers.lines.authors import author_in, authors_in, without_offices
-from summarizer.readers.lines.bylines import Byline, merge
+from summarizer.readers.lines.origin.authors import author_in, authors_in, without_offices
+from summarizer.readers.lines.origin.bylines import Byline, merge
 
 TITLE = "[시론] 돌봄은 사람이 먼저다"
 BODY = ["다솜시는 돌봄센터에 3년간 420억원을 들인다.", "나는 그 돈의 쓰임을 묻는다. 사람은 65명뿐이다."]

@@ -1,0 +1,1 @@
+"""Read where a text comes from: outlet, issuer, reporters, authors and times."""
