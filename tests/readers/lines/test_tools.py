@@ -29,6 +29,7 @@ from summarizer.readers.lines.tools import is_tool
         "이 글자크기로 변경됩니다.",
         "가장 작은 크기 글자",
         "(예시) 가장 빠른 뉴스가 있고 다양한 정보가 있습니다.",
+        "[동영상 영역] 재생 02:41 화질 선택 자막",
     ],
 )
 def test_buttons_players_and_share_bars_are_tools(line):

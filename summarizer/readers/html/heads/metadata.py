@@ -30,6 +30,9 @@ _PUBLISHED = (
     "[itemprop=datePublished]@datetime",
     "meta[property=og:regDate]@content",
     "meta[name=pubdate]@content",
+    "meta[name=date]@content",
+    "meta[name=publish-date]@content",
+    "meta[name=DC.date.issued]@content",
 )
 _MODIFIED = (
     "meta[property=article:modified_time]@content",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 from policy_brief.cleaning.contacts import find_contacts, replace_contacts
@@ -93,6 +93,8 @@ _FOLLOW = compile_lazily(
 )
 """What one may do with a reporter, behind the role: 온누리 기자  기자 페이지."""
 _CREW = compile_lazily(r"(?:촬영기자|촬영|영상\s?(?:취재|촬영|편집)|그래픽|VJ)\s?[:=]", cues=":=")
+_ARTWORK = frozenset({"사진", "그래픽", "일러스트", "그림"})
+"""Behind these stands who made them, with or without a role: 글 홍가람 기자 · 사진 이다솜."""
 _PICTURES = frozenset({"사진"})
 _TAKES_PICTURES = frozenset({"기자", "객원기자"})
 _CREDITS = frozenset(
@@ -202,7 +204,8 @@ def is_reporter_line(line: str) -> bool:
     tokens = [token for token in _SEPARATOR.split(_FOLLOW.sub(" ", bare)) if _WORD.search(token)]
     tokens = tokens[names != set() and len(tokens) > _PAIR and _DESK.fullmatch(tokens[0]) is not None :]
     roles = [token for token in tokens if _ROLE_TOKEN.fullmatch(token) or _GLUED.fullmatch(token)]
-    rest = [token for token in tokens if token not in roles and not _is_no_name(token)]
+    artists = {name for work, name in pairwise(tokens) if work in _ARTWORK and (_names(name) or _rare_name(name))}
+    rest = [token for token in tokens if token not in (*roles, *artists) and not _is_no_name(token)]
     rare = roles or told
     return bool(crew or (roles and names)) and all(
         (named := set(_names(token) or (_rare_name(token) or _long_name(token) if rare else [])))

@@ -309,6 +309,20 @@ def test_a_word_of_a_site_a_workplace_and_a_particle_are_no_bare_name(word):
 
 
 @pytest.mark.parametrize(
+    ("line", "reporters"),
+    [
+        ("글 홍가람 기자 · 사진 이다솜", True),
+        ("글 홍가람 기자 · 사진 태가은", True),
+        ("글 홍가람 기자 · 산책 이다솜", False),
+    ],
+)
+def test_who_made_the_pictures_needs_no_role(line, reporters):
+    """The line is one of reporters all the same."""
+    assert reporters == is_reporter_line(line)
+    assert ["홍가람"] == [byline.name for byline in bylines_in(line)]
+
+
+@pytest.mark.parametrize(
     ("line", "names"),
     [
         ("옥다니엘 기자", ["옥다니엘"]),
