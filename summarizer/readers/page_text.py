@@ -68,6 +68,10 @@ _BESIDE = frozenset({"time", "reporter", "label"})
 _ABOVE = 3
 _ISSUE = compile_lazily(r"(?<![가-힣0-9])(?:제\s?)?[0-9]{1,6}호(?![가-힣])", cues="호")
 _PERIODICAL = compile_lazily(r"(?:주간|월간|계간|격월간|반월간|격주간)[ ]?[가-힣A-Za-z]")
+_NOTICE = compile_lazily(
+    r"(?P<office>[가-힣A-Za-z·() ]{2,30}?)\s?(?:공고|고시|훈령|예규|지침)\s{0,3}제\s?\d{4}\s?-\s?\d{1,5}\s?호",
+    cues="호",
+)
 _NAME_WORD = compile_lazily(r"[가-힣A-Za-z]+")
 _MOST_NAME_WORDS = 3
 """Words of the longest name of a magazine that stands beside its number: 주간 벼리."""
@@ -154,7 +158,7 @@ def _masthead(line: Line) -> Line:
     if _ISSUE.search(line.text) and _is_name(without_times(line.text), line.text):
         return line._replace(kind="time")
     named = masthead_in(line.text) or masthead_in(without_times(line.text).strip(" |·"))
-    return line._replace(kind="label") if named or is_path(line.text) else line
+    return line._replace(kind="label") if named or is_path(line.text) or _notice_of(line.text) else line
 
 
 def _is_name(rest: str, line: str) -> bool:
@@ -201,7 +205,9 @@ def _outlet(text: str, page: Page, issuer: str | None) -> str | None:
     dateline = page.lead.outlet if page.lead else None
     above = [line.text for line in page.head]
     sender = next((name for line in above if (name := sender_in(line))), None) or _office_near(above)
-    names = (masthead_in(line) or _stamped_outlet(line) or _periodical(line) for line in above[:_ABOVE])
+    names = (
+        masthead_in(line) or _stamped_outlet(line) or _periodical(line) or _notice_of(line) for line in above[:_ABOVE]
+    )
     named = next(filter(None, names), None)
     office = next((line for line in above[: 2 * _ABOVE] if _HOUSE.fullmatch(line)), None)
     return (
@@ -222,6 +228,12 @@ def _periodical(line: str) -> str | None:
     name = " ".join(rest.rstrip(" |·()./").split())
     is_one = _ISSUE.search(line) and _is_name(rest, line) and _PERIODICAL.match(name)
     return name if is_one else None
+
+
+def _notice_of(line: str) -> str | None:
+    """Return the office whose notice a line numbers: 나루진흥원 공고 제2026-12호."""
+    found = _NOTICE.fullmatch(line)
+    return found["office"] if found else None
 
 
 def _without_own_name(

@@ -348,6 +348,21 @@ def test_a_magazine_beside_its_number_is_the_outlet(line, outlet):
     assert outlet == article.outlet
 
 
+def test_a_numbered_notice_is_that_of_its_office():
+    """Its title stands below its number, and the day that signs it below its first sentence; nothing is lost."""
+    article = article_from_page(
+        "나루진흥원 공고 제2026-12호\n\n2026년 새 길 실증 지원사업\n수행기관 모집 공고\n\n"
+        "나루진흥원은 나루부의 위탁을 받아 2026년 새 길 지원사업을 수행할 기관을 다음과 같이 모집합니다.\n\n"
+        "2026년 3월 4일\n\n1. 사업 개요\n\n ○ 규모: 총사업비 238억원(국비 160억원, 민간부담금 78억원)"
+    )
+    texts = [sentence.text for sentence in article.sentences]
+
+    assert ("나루진흥원", 4) == (article.outlet, article.published.day)
+    assert ("2026년 새 길 실증 지원사업", "수행기관 모집 공고") == (article.headline, article.subhead)
+    assert texts[0].startswith("나루진흥원은 나루부의")
+    assert "1. 사업 개요" in texts
+
+
 def test_a_label_alone_is_that_of_the_time_below_it():
     """A release pasted cell by cell has its times below their labels; it is published when it may be reported."""
     head = "나루부\n보도자료\n\n보도시점\n2026. 3. 4.(수) 12:00 (3. 5.(목) 조간)\n배포\n2026. 3. 4.(수) 09:00\n\n"

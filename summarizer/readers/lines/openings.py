@@ -21,6 +21,8 @@ _OPENING = 3
 _LONGEST_HEAD = 200
 _MARKS = frozenset("■◆◇●◈▣★▶")
 _LONGEST_HEADING = 40
+_LONG = 40
+_DAY = compile_lazily(r"\d{4}(?:년|\.)\s?\d{1,2}(?:월|\.)\s?\d{1,2}(?:일|\.)?")
 _WORDS = compile_lazily(r"[가-힣]+ [가-힣]{2}")
 """Two words of a line that is too short for a headline: 다음은 문답."""
 
@@ -33,10 +35,17 @@ def body_start(lines: Sequence[Line]) -> int:
         return dated
     timed = next((at for at, line in enumerate(lines) if line.kind in _TIMED), -1)
     after = [at for at in prose if at > timed]
-    start = next(iter(after if len(prose) - len(after) <= 1 else prose), 0)
+    above = len(prose) - len(after)
+    below = above == 0 or (above == 1 and not _is_signed(lines[prose[0]], lines[timed]))
+    start = next(iter(after if below else prose), 0)
     earliest = _below_headline(lines[:start], timed + 1)
     start = _first_words(lines, earliest, first_statement(lines, earliest, start))
     return start + count_printed(lines, start)
+
+
+def _is_signed(sentence: Line, time: Line) -> bool:
+    """Return whether a sentence above a day opens a notice that the day signs: … 모집합니다. ⏎ 2026년 3월 4일."""
+    return is_polite(sentence.text) and len(sentence.text) >= _LONG and _DAY.fullmatch(time.text) is not None
 
 
 def first_statement(lines: Sequence[Line], earliest: int, start: int) -> int:
