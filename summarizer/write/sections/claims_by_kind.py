@@ -138,6 +138,8 @@ def _date(path: str, row: Event, writer: ProseWriter) -> str:
 def _day(row: Event, writer: ProseWriter) -> str:
     """Write the day of an event, with 'By' where it may come sooner and does not say so itself."""
     day = writer.figure(row.date)
+    if row.date.bound == "within" and row.date.precision == "year":
+        return f"By the end of {day}"  # 연내
     is_by = row.date.bound == "until" and row.date.precision != "range" and not day.startswith(("by ", "until "))
     return f"By {day}" if is_by and not _ENDS.search(row.event.text) else capitalised(day.removeprefix("the "))
 

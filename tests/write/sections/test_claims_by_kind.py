@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from policy_brief import Audit, Verdict
+from policy_brief import Audit, DateMention, Verdict
 from summarizer.find.assemble import find
 from summarizer.text.article import Article
 from summarizer.write import to_markdown
@@ -456,6 +456,25 @@ def test_what_may_come_sooner_is_told_by_its_last_day(bound, event, shown):
     changed = document.model_copy(update={"brief": document.brief.model_copy(update={"dates": rows})})
 
     assert [shown] * 2 == _dates(changed)
+
+
+def test_within_a_year_is_by_its_end():
+    """연내 alone would read as any day of that year, past ones too."""
+    document = with_claims(dates=[{**answer()["dates"][0], "event": "site opens"}] * 2)
+    within = {
+        "bound": "within",
+        "precision": "year",
+        "date_min": "2026-01-01",
+        "date_max": "2026-12-31",
+        "english": None,
+    }
+    rows = tuple(
+        row.model_copy(update={"date": DateMention.model_validate({**row.date.model_dump(), **within})})
+        for row in document.brief.dates
+    )
+    changed = document.model_copy(update={"brief": document.brief.model_copy(update={"dates": rows})})
+
+    assert ["- **By the end of 2026:** Site opens [[8]]"] * 2 == _dates(changed)
 
 
 def test_a_date_in_a_label_names_the_unit_of_its_row():
