@@ -112,7 +112,8 @@ def _denial(row: Denial, _brief: PolicyBrief) -> str:
 
 
 def _event(row: Event, _brief: PolicyBrief) -> str:
-    return f"{in_english(row.date)}: {row.event.text}"
+    certainty = f" ({row.status_words})" if row.status_words else ""
+    return f"{in_english(row.date)}: {row.event.text}{certainty}"
 
 
 def _speaker(row: Speaker, _brief: PolicyBrief) -> str:
