@@ -5,6 +5,7 @@ from __future__ import annotations
 from policy_brief.claims import claims
 from summarizer.review import say_claim
 from tests.review.made import SCAN, written
+from tests.write.made import answer, with_claims
 
 
 def test_every_kind_of_claim_is_said():
@@ -32,3 +33,12 @@ def test_a_part_names_its_whole():
 
     assert "a part of the up to 2 billion euros of Finland" in say_claim(both.investments[1], both)
     assert "a part of a larger amount" in say_claim(alone.investments[0], alone)
+
+
+def test_how_sure_an_event_is_stands_behind_it():
+    """A day that is only expected is told so; one that is certain stands alone."""
+    row = {**answer()["dates"][0], "event": "the court rules"}
+    brief = with_claims(dates=[{**row, "status_words": "expected"}, {**row, "status_words": None}]).brief
+
+    assert say_claim(brief.dates[0], brief).endswith(": the court rules (expected)")
+    assert say_claim(brief.dates[1], brief).endswith(": the court rules")
