@@ -123,7 +123,7 @@ def test_a_conversion_that_the_prose_gives_is_not_given_again():
     """Prose that has an amount and its conversion of its own reads as it was written."""
     text = to_markdown(with_claims(bottom_line="Norway plans {M1}, or {M2}, for AI [1]."))
 
-    assert "**Bottom line.** Norway plans up to 30 billion euros, or about 45 trillion won, for AI [[1]]." in text
+    assert "**Bottom line.** Norway plans up to 30 billion euros, or about 45 trillion won, for AI. [[1]]" in text
 
 
 def test_a_disputed_claim_has_one_short_mark():

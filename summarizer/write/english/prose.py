@@ -43,6 +43,8 @@ _SMALL_FIGURE = r"([1-9][0-9]?) (?=[a-z])(?!percent|(?:b|m|tr)illion|thousand|hu
 _FIGURE_AT_START = re.compile(rf"(^|[.!?] ){_SMALL_FIGURE}")
 _FIGURE_AFTER_STOP = re.compile(rf"([.!?] ){_SMALL_FIGURE}")
 _IN_ROW = 4
+_CLOSING = 3  # a stop and the quotation marks and brackets that close behind it
+_LETTER = re.compile(r"\w")
 _SENTENCE_END = re.compile(r"[.!?](?=[”\"’)]*(?:\s+[“\"‘(]?[A-Z0-9]|\s*$))")
 
 
@@ -75,6 +77,25 @@ class ProseWriter:
             other = marker(number for number in sentence_numbers(claim) if number not in prose.cites)
             return _joined(self._at_ends(prose), other, self.dispute(path))
         return _joined(_spelled_out(self.unmarked(prose), begins=True), self.sources(path, claim))
+
+    def by_sentence(self, claim: Claim, prose: Prose) -> tuple[str, list[tuple[int, str]]]:
+        """Return prose without markers, and for each of its sentences that has some its number and its markers.
+
+        A sentence of the claim that no marker names is one of the last.
+        """
+        cited = _citing_figures(prose, sentence_numbers(claim))
+        pieces = list(self._pieces(cited, self._converting(prose)))
+        whole = "".join(text for text, _ in pieces)
+        found: dict[int, set[int]] = {}
+        at = 0
+        for text, numbers in pieces:
+            at += len(text)
+            if numbers:
+                found.setdefault(_sentence_at(whole, at), set()).update(numbers)
+        if other := set(sentence_numbers(claim)) - set(cited.cites):
+            found.setdefault(max(found, default=1), set()).update(other)
+        sources = [(number, marker(numbers)) for number, numbers in sorted(found.items())]
+        return _spelled_out(plain(whole), begins=True), sources
 
     def sources(self, path: str, claim: Claim) -> str:
         """Return the markers of all sentences of a claim, and its dispute."""
@@ -196,6 +217,13 @@ class ProseWriter:
             yield text[at:], ()
 
 
+def _sentence_at(text: str, at: int) -> int:
+    """Return the number of the sentence that ends or goes on at a place of a text."""
+    ends = [found.start() for found in _SENTENCE_END.finditer(text) if found.start() < at]
+    goes_on = _LETTER.search(text, ends[-1] + 1 if ends else 0, at) is not None
+    return max(len(ends) + goes_on, 1)
+
+
 def _versioned(name: str, version: str | None) -> str:
     """Return a name with its version behind it, unless it has that."""
     return f"{name} {version}" if version and version.casefold() not in name.casefold() else name
@@ -271,7 +299,7 @@ def _at_sentence_ends(text: str, marks: Iterable[tuple[int, tuple[int, ...]]]) -
     ends = [found.start() for found in _SENTENCE_END.finditer(text)] + [len(text)]
     places: dict[int, tuple[int, ...]] = {}
     for place, cited in marks:
-        is_end = place in ends or text[place - 1 : place] in {".", "!", "?"}
+        is_end = place in ends or text[max(0, place - _CLOSING) : place].rstrip('”"’)')[-1:] in {".", "!", "?"}
         end = place if is_end else next((end for end in ends if end >= place), place)
         places[end] = places.get(end, ()) + cited
     return sorted(places.items())

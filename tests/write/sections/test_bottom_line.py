@@ -19,10 +19,19 @@ def _lines(written, **more):
     ("written", "text", "sources"),
     [
         ("It pays [1]. It waits [2][3].", "It pays. It waits.", "1 [[1]] · 2 [[2], [3]]"),
-        ("It pays [1]. It waits. It ends [2].", "It pays. It waits. It ends.", "1 [[1]] · 2–3 [[2]]"),
+        ("It pays [1]. It waits. It ends [2].", "It pays. It waits. It ends.", "1 [[1]] · 3 [[2]]"),
+        ("It pays. It waits [2]. It ends [1].", "It pays. It waits. It ends.", "2 [[2]] · 3 [[1]]"),
         ("It pays [1]. It signs [1]. It ends [2].", "It pays. It signs. It ends.", "1–2 [[1]] · 3 [[2]]"),
         ("It costs 1.5 times that [1]. It ends [2].", "It costs 1.5 times that. It ends.", "1 [[1]] · 2 [[2]]"),
         ("All is open. [1] It ends [2].", "All is open. It ends.", "1 [[1]] · 2 [[2]]"),
+        ("The U.S. firm said so [1]. It ends [2].", "The U.S. firm said so. It ends.", "1 [[1]] · 2 [[2]]"),
+        ("It pays [1], and waits [2]. It ends [3].", "It pays, and waits. It ends.", "1 [[1], [2]] · 2 [[3]]"),
+        ("He said “it will pass.” [1] May is next [2].", "He said “it will pass.” May is next.", "1 [[1]] · 2 [[2]]"),
+        (
+            "He said “it will pass” [1]. 9 firms wait [2].",
+            "He said “it will pass”. Nine firms wait.",
+            "1 [[1]] · 2 [[2]]",
+        ),
     ],
 )
 def test_nothing_interrupts_the_bottom_line(written, text, sources):
@@ -33,7 +42,7 @@ def test_nothing_interrupts_the_bottom_line(written, text, sources):
 def test_one_marker_stays_where_it_is():
     """A single sentence needs no line of its own for what it rests on."""
     line, below = _lines("It pays [1].")
-    assert line == "It pays [[1]]."
+    assert line == "It pays. [[1]]"
     assert not below.startswith("*Sentence")
 
 
