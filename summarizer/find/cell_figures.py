@@ -160,7 +160,8 @@ def _suits(unit: _Unit, name: str) -> bool:
     """Return whether a column may have a unit: no money where it names a count, a rate, a rank or a year."""
     if _RATE.search(name):
         return unit.unit in {"percent", "percentage point"}
-    return not _NUMBERED.search(name) and not (unit.currency and _COUNTS.search(name))
+    is_count = _COUNTS.search(name) or _PEOPLE.search(name)
+    return not _NUMBERED.search(name) and not (is_count and (unit.currency or unit.unit == "percent"))
 
 
 def _fitting(units: tuple[_Unit, ...], name: str, label: str, names: list[str]) -> _Unit | None:

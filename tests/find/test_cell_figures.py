@@ -216,3 +216,10 @@ def test_the_unit_may_stand_above_another_title():
     page = f"<div id='articleBody'>{text}<table><caption>(단위: 억원)</caption>{rows}</table></div>"
 
     assert ["120"] == [amount.text for amount in scan(read(f"<html><body>{page}</body></html>".encode())).amounts]
+
+
+def test_a_share_of_a_title_is_no_unit_of_people_and_counts():
+    """Under a title of percentages a column of people keeps its bare numbers."""
+    _, counted = _found("(단위: %)", "구분 | 응답 비율 | 과제 수 | 인원", "실증 | 25 | 18 | 340")
+
+    assert ["25"] == [text for text, _, _ in counted]

@@ -258,15 +258,18 @@ def test_offices_that_the_brief_has_in_english_are_whole(names):
 
 
 @pytest.mark.parametrize(
-    ("headline", "shown"),
+    ("headline", "signed", "shown"),
     [
-        ("[사설] 나루부의 다음 할 일", "editorial, the newspaper's own opinion"),
-        ("[기고] 나루부의 다음 할 일", "opinion, its author's own"),
+        ("[사설] 나루부의 다음 할 일", False, "editorial, the newspaper's own opinion"),
+        ("[사설] 나루부의 다음 할 일", True, "opinion, its author's own"),
+        ("[기고] 나루부의 다음 할 일", False, "opinion, its author's own"),
+        ("사설 클라우드의 그늘", False, "opinion, its author's own"),
     ],
 )
-def test_whose_an_opinion_is_stands_in_the_head(headline, shown):
-    """A newspaper's leader is nobody else's."""
-    source = sound().source.model_copy(update={"headline": headline})
+def test_whose_an_opinion_is_stands_in_the_head(headline, signed, shown):
+    """A newspaper's leader is nobody else's; one with a name is no leader, and 사설 means private, too."""
+    bylines = (Byline(name="백나루", english="Baek Na-ru", role=None),) if signed else ()
+    source = sound().source.model_copy(update={"headline": headline, "bylines": bylines})
     brief = with_claims(article_kind="opinion").brief
 
     assert f" · {shown} · " in to_markdown(sound().model_copy(update={"source": source, "brief": brief}))

@@ -122,7 +122,7 @@ def _named_month(word: Word) -> str:
 
 
 def _years_back(word: Word) -> str:
-    """Return last year for 지난해 같은 달, 2 years ago for 2년 전 같은 달."""
+    """Return a year before for 지난해 같은 달, 2 years ago for 2년 전 같은 달."""
     if word.numbers:
         number = word.numbers[0].value
         return f"{number} years ago" if number > 1 else "a year ago"

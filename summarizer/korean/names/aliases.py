@@ -33,7 +33,8 @@ class Alias(NamedTuple):
 def aliases(text: str) -> Iterator[Alias]:
     """Return the short names that brackets give with 이하, and where the name before the brackets ends."""
     for found in _GIVEN.finditer(text):
-        line = text.rfind("\n", 0, found.start()) + 1
-        opened = text.rfind("(", max(line, found.start() - _WITHIN), found.start())
+        near = max(0, found.start() - _WITHIN)
+        line = max(near, text.rfind("\n", near, found.start()) + 1)
+        opened = text.rfind("(", line, found.start())
         if opened > line:
             yield Alias((found["marked"] or found["plain"]).strip(), opened - text.endswith(" ", 0, opened))

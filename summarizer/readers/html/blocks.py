@@ -221,7 +221,8 @@ def _count_headers(rows: Sequence[list[HtmlElement]]) -> int:
 
 
 def _is_spanned(headers: Sequence[list[HtmlElement]]) -> bool:
-    return len(headers) > 1 and any(cell.get("rowspan") or cell.get("colspan") for row in headers for cell in row)
+    reaching = (span_of(cell, name) > 1 for row in headers for cell in row for name in ("rowspan", "colspan"))
+    return len(headers) > 1 and any(reaching)
 
 
 def _texts(row: Sequence[Place]) -> list[str]:

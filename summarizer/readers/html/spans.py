@@ -10,6 +10,7 @@ from lxml.html import HtmlElement
 __all__ = ["Place", "joined", "span_of", "spread"]
 
 _MOST, _LONGEST = 50, 3
+"""The most columns or rows that a cell is believed to reach into, and the digits of the longest number that is read."""
 
 
 class Place(NamedTuple):
@@ -26,6 +27,10 @@ class _Reaching(NamedTuple):
     rows: int
 
 
+_NOTHING = _Reaching(Place("", first=True), 1)
+"""What a row that is too short has in a column."""
+
+
 def spread(rows: Sequence[Sequence[HtmlElement]], text_of: Callable[[HtmlElement], str]) -> list[list[Place]]:
     """Return each row's columns: a cell that spans rows stands in each of them, one that spans columns in each."""
     above: dict[int, _Reaching] = {}
@@ -36,7 +41,8 @@ def spread(rows: Sequence[Sequence[HtmlElement]], text_of: Callable[[HtmlElement
             _carry(above, places)
             text, height = text_of(cell), span_of(cell, "rowspan")
             places += [_Reaching(Place(text, first=at == 0), height) for at in range(span_of(cell, "colspan"))]
-        _carry(above, places)
+        for at in range(len(places), max(above, default=-1) + 1):
+            places.append(above.get(at, _NOTHING))
         above = {at: one._replace(rows=one.rows - 1) for at, one in enumerate(places) if one.rows > 1}
         found.append([one.place for one in places])
     return found

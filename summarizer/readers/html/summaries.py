@@ -6,7 +6,7 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
-from summarizer.readers.lines.furniture import furniture
+from summarizer.readers.lines.furniture import furniture, is_prose
 from summarizer.readers.lines.summaries import is_summary_label, summaries_in
 
 from .markup import drop, select, text_lines
@@ -20,6 +20,7 @@ _SHARE = 0.4
 """What a box of a page's text holds at most; more is the article."""
 _HEAD = frozenset(["time", "reporter"])
 _MOST_LABELS, _MOST_LINES = 20, 16
+_SOME_PROSE = 2
 
 
 def drop_summaries(tree: HtmlElement) -> None:
@@ -29,7 +30,8 @@ def drop_summaries(tree: HtmlElement) -> None:
     letters = len(tree.text_content()) if labels else 0
     for label in islice(dict.fromkeys(labels), _MOST_LABELS):
         box = label.getparent()
-        drop([box] if box is not None and _is_summary(box, letters) else _with_lines_below(label, letters))
+        whole = box is not None and _is_summary(box, label, letters)
+        drop([box] if box is not None and whole else _with_lines_below(label, letters))
 
 
 def _label(node: HtmlElement) -> HtmlElement | None:
@@ -50,13 +52,26 @@ def _with_lines_below(label: HtmlElement, letters: int) -> list[HtmlElement]:
     return [line for at, line in enumerate(lines) if at in summed]
 
 
-def _is_summary(box: HtmlElement, letters: int) -> bool:
-    """Return whether a box is small and holds nothing of the head of an article."""
+def _is_summary(box: HtmlElement, label: HtmlElement, letters: int) -> bool:
+    """Return whether a label opens a small box beside the page's text, with nothing of an article's head in it."""
     if box.tag in {"body", "html", "main", "article"} or select(box, "h1"):
+        return False
+    if not _text(box).startswith(_text(label)) or not _has_prose_outside(box):
         return False
     length = len(_text(box))
     small = length <= min(_LONGEST_BOX, _SHARE * letters)
     return small and not any(furniture(line) in _HEAD for line in text_lines(box))
+
+
+def _has_prose_outside(box: HtmlElement) -> bool:
+    """Return whether running text stands beside a box, in a box around it."""
+    outer = box.getparent()
+    while outer is not None and outer.tag not in {"body", "html"}:
+        outer = outer.getparent()
+    if outer is None:
+        return True
+    inside = set(text_lines(box))
+    return sum(is_prose(line) for line in text_lines(outer) if line not in inside) >= _SOME_PROSE
 
 
 def _text(node: HtmlElement) -> str:

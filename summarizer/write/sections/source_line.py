@@ -22,7 +22,8 @@ from .withheld import WITHHELD, gives_order
 
 __all__ = ["embargo_end", "head_lines", "held_between", "printed_headline", "provenance_line"]
 
-_EDITORIAL = "사설"
+_EDITORIAL = re.compile(r"[\[<〈【(]\s?사설\s?[\])>〉】]|^사설(?:\s?[|:·]|$)|>\s?사설$")
+"""The label of a newspaper's own opinion: [사설], 오피니언 > 사설; 사설 클라우드 is private."""
 _PHOTOGRAPHERS = frozenset({"사진기자", "촬영기자"})
 _OFFICES = re.compile(r"\s*[·|,/;]\s*")
 """What stands between the offices of a writer."""
@@ -41,7 +42,8 @@ def _kind(source: Source, brief: PolicyBrief) -> str:
     if brief.article_kind != "opinion":
         return ARTICLE_KINDS.get(brief.article_kind, "")
     heads = (source.headline or "", *(said.text for said in source.self_description))
-    return EDITORIAL if any(_EDITORIAL in head for head in heads) else OPINION
+    told = not source.bylines and any(_EDITORIAL.search(head) for head in heads)
+    return EDITORIAL if told else OPINION
 
 
 def printed_headline(source: Source) -> str:

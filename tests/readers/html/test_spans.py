@@ -20,6 +20,7 @@ def _spread(markup):
         ("<tr><td colspan=2>가<td>나<tr><td>다<td>라<td>마", ["가가나", "다라마"]),
         ("<tr><td rowspan=2 colspan=2>가<td>나<tr><td>다", ["가가나", "가가다"]),
         ("<tr><td rowspan=9>가<td>나<tr><td>다", ["가나", "가다"]),
+        ("<tr><td>가<td>나<td rowspan=3>다<tr><td>라<tr><td>마<td>바", ["가나다", "라다", "마바다"]),
     ],
 )
 def test_a_cell_stands_where_it_reaches(markup, texts):

@@ -42,3 +42,20 @@ def test_a_label_takes_nothing_of_the_article_with_it(box):
     article = article_from_html(f"<html><body>{shown}</body></html>")
     assert set(BODY) <= {sentence.text for sentence in article.sentences}
     assert ["홍가람"] == [byline.name for byline in article.bylines]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<div><p>{ONE}</p><p>{TWO}</p><div>AI 요약</div><ul>{SAYS}</ul><p>{ONE}</p></div>",
+        f"<div><p><b>핵심 요약</b></p><p>{ONE}</p><p>{TWO}</p></div>",
+    ],
+)
+def test_the_only_text_of_a_page_is_no_summary(body):
+    """However small it is beside a long foot, and wherever a label stands in it."""
+    foot = "".join(f"<li>가온일보 {at}면 안내와 약관</li>" for at in range(200))
+    page = (
+        f"<html><body><h1>가온시, 센터 네 곳 연다</h1><p>입력 2026.06.01 15:00</p>{body}<ul>{foot}</ul></body></html>"
+    )
+    texts = [sentence.text for sentence in article_from_html(page).sentences]
+    assert set(BODY) <= set(texts)

@@ -62,6 +62,7 @@ _LEAD = compile_lazily(r"\s*[|｜]\s*|\s+>\s+|\s*::\s*|\s+[-–—:]\s+")
 _NEWS = compile_lazily(r"\d|…|[\"“”]")
 """What a headline has and a motto does not."""
 _SHORTEST_LEAD = 4
+_LONGEST_TITLE = 400
 _SECTIONS = ("뉴스", "경제", "미디어", "매거진")
 """How the names of sections end, too, as those of outlets do."""
 
@@ -98,7 +99,8 @@ def told_headline(titles: Sequence[str], outlet: str | None) -> str | None:
 
 
 def _own_titles(titles: Sequence[str], outlet: str | None) -> list[str]:
-    return [title for title in titles if not is_label(title, outlet)]
+    """Return the titles that are no label, each as far as a headline may reach."""
+    return [title for title in (told[:_LONGEST_TITLE] for told in titles) if not is_label(title, outlet)]
 
 
 def _site_names(titles: Sequence[str], outlet: str | None) -> set[str]:

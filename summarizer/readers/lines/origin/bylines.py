@@ -202,7 +202,8 @@ def is_reporter_line(line: str) -> bool:
     crew = bare != line or told
     names = {byline.name for byline in bylines_in(line)}
     tokens = [token for token in _SEPARATOR.split(_FOLLOW.sub(" ", bare)) if _WORD.search(token)]
-    tokens = tokens[names != set() and len(tokens) > _PAIR and _DESK.fullmatch(tokens[0]) is not None :]
+    if names and len(tokens) > _PAIR and _DESK.fullmatch(tokens[0]):
+        tokens = tokens[1:]
     roles = [token for token in tokens if _ROLE_TOKEN.fullmatch(token) or _GLUED.fullmatch(token)]
     artists = {name for work, name in pairwise(tokens) if work in _ARTWORK and (_names(name) or _rare_name(name))}
     rest = [token for token in tokens if token not in (*roles, *artists) and not _is_no_name(token)]
