@@ -71,6 +71,16 @@ _NUMBER = compile_lazily(
     r"(?P<minus>[△▼▽−–-])?\s?(?P<digits>[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,12}(?:\.[0-9]+)?)"
 )
 """A figure, less than nothing behind the marks of statistics; ▲ stands for more as often as for less."""
+_FILLED = compile_lazily(
+    r"""
+    (?P<label>[^:：\n]{2,40}[(\[][^()\[\]0-9:：]{1,8}[)\]])
+    \s?[:：]\s?
+    (?P<minus>[△▼▽−–-]?)\s?
+    (?P<digits>[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,12}(?:\.[0-9]+)?)\s*
+    """,
+    re.VERBOSE,
+    cues=":：",
+)
 _SCALE = compile_lazily(r"(?:[십백천]?[만억조]|[십백천])(?=.)")
 _DIGITS = {"십": 10, "백": 100, "천": 1000, "만": 10**4, "억": 10**8, "조": 10**12}
 _ABOVE = 200
@@ -96,15 +106,15 @@ class CellFigure(NamedTuple):
 
 
 def cell_amounts(passage: Passage) -> Iterator[CellFigure]:
-    """Yield the amounts of money of cells whose unit stands apart, in text order."""
-    for start, end, value, unit in _figures(passage):
+    """Yield the amounts of money of cells and forms whose unit stands apart, in text order."""
+    for start, end, value, unit in (*_figures(passage), *_of_forms(passage)):
         if unit.currency:
             yield CellFigure(start, end, value, unit.currency)
 
 
 def cell_quantities(passage: Passage) -> Iterator[CellFigure]:
-    """Yield the other figures of such cells, in text order."""
-    for start, end, value, unit in _figures(passage):
+    """Yield the other figures of such cells and forms, in text order."""
+    for start, end, value, unit in (*_figures(passage), *_of_forms(passage)):
         if unit.unit:
             yield CellFigure(start, end, value, unit.unit)
 
@@ -126,6 +136,18 @@ def _figures(passage: Passage) -> Iterator[tuple[int, int, Numeral, _Unit]]:
                 value = Decimal(number["digits"].replace(",", "")) * unit.scale * (-1 if number["minus"] else 1)
                 ends = (passage.view.offset(begin), passage.view.offset(begin + len(number[0])))
                 yield *ends, Numeral(value, value), unit
+
+
+def _of_forms(passage: Passage) -> Iterator[tuple[int, int, Numeral, _Unit]]:
+    """Yield the figures of a filing's lines that name their unit before a colon: 계약금액(원) : 12,600,000,000."""
+    for line in passage.sentences:
+        filled = _FILLED.fullmatch(line.text)
+        unit = _bracketed(filled["label"]) if filled else None
+        if filled and unit:
+            value = Decimal(filled["digits"].replace(",", "")) * unit.scale * (-1 if filled["minus"] else 1)
+            ends = (passage.view.offset(line.start + at) for at in (filled.start("minus"), filled.end("digits")))
+            start, end = ends
+            yield start, end, Numeral(value, value), unit
 
 
 def _names_years(row: str) -> bool:

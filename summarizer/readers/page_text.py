@@ -29,7 +29,7 @@ from .lines.headlines import (
     is_title,
     second_line,
 )
-from .lines.openings import body_start, first_statement, is_text
+from .lines.openings import begins_with_items, body_start, first_statement, is_text
 from .lines.origin.authors import authors_in, with_authors, without_offices
 from .lines.origin.bylines import count_contacts, is_reporter_line
 from .lines.origin.issuers import issuer_of
@@ -102,6 +102,8 @@ def article_from_lines(text: str, spans: Sequence[Span], marks: Mapping[int, Mar
     stamps = tuple(_stamps(lines))
     published = published_in(stamps) or pick(stamps, "embargo", "bare")
     headline, subheads = headlines_in(page.head[-_LONGEST_HEAD:])
+    if headline is None and begins_with_items(lines, start):
+        headline, subheads = _title_of_filing(page.head)
     own, headline = _without_own_name(text, page, headline)
     titles, corrections = _corrections(lines, page, headline)
     page = with_corrections(page, titles, corrections)
@@ -234,6 +236,12 @@ def _notice_of(line: str) -> str | None:
     """Return the office whose notice a line numbers: 나루진흥원 공고 제2026-12호."""
     found = _NOTICE.fullmatch(line)
     return found["office"] if found else None
+
+
+def _title_of_filing(head: Sequence[Line]) -> tuple[tuple[Span, ...] | None, tuple[Span, ...]]:
+    """Return the name of a filing's form, which has no spaces, as its headline, and what stands below it, the firm."""
+    plain = [line.span for line in head[:_ABOVE] if line.kind is None]
+    return (tuple(plain[:1]), tuple(plain[1:])) if plain else (None, ())
 
 
 def _without_own_name(

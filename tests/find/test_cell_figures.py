@@ -223,3 +223,18 @@ def test_a_share_of_a_title_is_no_unit_of_people_and_counts():
     _, counted = _found("(단위: %)", "구분 | 응답 비율 | 과제 수 | 인원", "실증 | 25 | 18 | 340")
 
     assert ["25"] == [text for text, _, _ in counted]
+
+
+def test_a_line_of_a_filing_has_the_unit_of_its_label():
+    """Behind a colon; a line without a unit has none."""
+    lines = [
+        "계약금액(원) : 12,600,000,000",
+        "매출액대비(%) : 26.17",
+        "증감(억원): -35",
+        "계약번호(갑) : 120",
+        "순번 : 120",
+    ]
+    amounts, counts = _found(*(f"\n{line}" for line in lines))
+
+    assert [12_600_000_000, -35 * EOK] == [value for _, value, _ in amounts]
+    assert [("26.17", "percent")] == [(text, unit) for text, _, unit in counts]

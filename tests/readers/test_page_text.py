@@ -363,6 +363,27 @@ def test_a_numbered_notice_is_that_of_its_office():
     assert "1. 사업 개요" in texts
 
 
+def test_a_filing_is_read_from_its_first_item():
+    """Its form is its headline and the firm stands below; no item above the first sentence is lost."""
+    items = [
+        "1. 계약 내용 : 물류로봇 공급",
+        "2. 계약내역",
+        "- 계약금액(원) : 12,600,000,000",
+        "3. 계약상대 : 누리로봇(주)",
+    ]
+    article = article_from_page(
+        "단일판매ㆍ공급계약체결\n(주)새벽로보틱스\n2026.03.03\n\n"
+        + "\n".join(items)
+        + "\n5. 계약조건 : 계약금은 계약일로부터 14일 이내에 지급한다."
+    )
+    texts = [sentence.text for sentence in article.sentences]
+
+    assert ("단일판매ㆍ공급계약체결", "(주)새벽로보틱스") == (article.headline, article.subhead)
+    assert ["물류로봇", "계약내역", "12,600,000,000", "누리로봇"] == [
+        word for word in ("물류로봇", "계약내역", "12,600,000,000", "누리로봇") if any(word in text for text in texts)
+    ]
+
+
 def test_a_label_alone_is_that_of_the_time_below_it():
     """A release pasted cell by cell has its times below their labels; it is published when it may be reported."""
     head = "나루부\n보도자료\n\n보도시점\n2026. 3. 4.(수) 12:00 (3. 5.(목) 조간)\n배포\n2026. 3. 4.(수) 09:00\n\n"

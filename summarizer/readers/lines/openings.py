@@ -12,7 +12,7 @@ from .parts import Line
 from .statements import is_polite, is_statement
 from .tables import headings_in
 
-__all__ = ["body_start", "first_statement", "is_text"]
+__all__ = ["begins_with_items", "body_start", "first_statement", "is_text"]
 
 _TIMED = frozenset({"time", "ministry"})
 _AROUND_TOOLS = frozenset({"time", "reporter", "share", "ministry"})
@@ -23,6 +23,8 @@ _MARKS = frozenset("■◆◇●◈▣★▶")
 _LONGEST_HEADING = 40
 _LONG = 40
 _DAY = compile_lazily(r"\d{4}(?:년|\.)\s?\d{1,2}(?:월|\.)\s?\d{1,2}(?:일|\.)?")
+_ITEM = compile_lazily(r"(?:\d{1,2}\.\s?|[-·]\s?)?[가-힣A-Za-z][^:：\n]{1,40}\s?[:：]\s?\S", cues=":：")
+_FIGURE = compile_lazily(r"[(\[][^()\[\]0-9:：]{1,8}[)\]]\s?[:：]\s?[△▼▽−–-]?\s?[0-9][0-9,.]*\s*$", cues=":：")
 _WORDS = compile_lazily(r"[가-힣]+ [가-힣]{2}")
 """Two words of a line that is too short for a headline: 다음은 문답."""
 
@@ -40,7 +42,22 @@ def body_start(lines: Sequence[Line]) -> int:
     start = next(iter(after if below else prose), 0)
     earliest = _below_headline(lines[:start], timed + 1)
     start = _first_words(lines, earliest, first_statement(lines, earliest, start))
-    return start + count_printed(lines, start)
+    return _first_item(lines, start + count_printed(lines, start))
+
+
+def _first_item(lines: Sequence[Line], start: int) -> int:
+    """Return where the items of a filing begin above its first sentence, where one of them gives a figure and its unit.
+
+    1. 계약 내용 : 로봇 공급 ⏎ - 계약금액(원) : 12,600,000,000
+    """
+    items = [at for at in range(start) if _is_plain(lines[at]) and _ITEM.match(lines[at].text)]
+    filled = any(_FIGURE.search(lines[at].text) for at in items)
+    return items[0] if filled else start
+
+
+def begins_with_items(lines: Sequence[Line], start: int) -> bool:
+    """Return whether a body begins with an item of a filing: 1. 계약 내용 : 로봇 공급."""
+    return 0 < start < len(lines) and _ITEM.match(lines[start].text) is not None
 
 
 def _is_signed(sentence: Line, time: Line) -> bool:
