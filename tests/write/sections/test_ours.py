@@ -49,6 +49,7 @@ def test_consequences_are_bullets():
         ("The interview doesn’t say why it waits [2].", "why it waits [[2]]"),
         ("The column does not say by when it ends [2].", "by when it ends [[2]]"),
         ("The text does not say for whom it is [2].", "for whom it is [[2]]"),
+        ("The editorial does not say on what ground it pays [2].", "on what ground it pays [[2]]"),
         ("The notice does not say where it is built.", "where it is built"),
     ],
 )
