@@ -29,7 +29,7 @@ from .lines.headlines import (
     is_title,
     second_line,
 )
-from .lines.openings import begins_with_items, body_start, first_statement, is_text
+from .lines.openings import LONGEST_HEAD, TIMED, begins_with_items, body_start, first_statement, is_text
 from .lines.origin.authors import authors_in, with_authors, without_offices
 from .lines.origin.bylines import count_contacts, is_reporter_line
 from .lines.origin.issuers import issuer_of
@@ -61,7 +61,6 @@ from .lines.tables import is_enclosed, is_row
 
 __all__ = ["article_from_lines", "article_from_page", "is_apart"]
 
-_TIMED = frozenset({"time", "ministry"})
 _STRUCTURAL = frozenset({"time", "reporter", "ministry"})
 _CRUMBS = compile_lazily(r"\s[>›»]\s")
 _BESIDE = frozenset({"time", "reporter", "label"})
@@ -84,7 +83,6 @@ _HOUSE = compile_lazily(
 _PICTURE = compile_lazily(
     r"[\[(<【](?:사진|자료\s?사진|현장\s?사진|그래픽|일러스트)\s?(?:설명)?[\])>】]", cues=("사진", "그래픽", "일러스트")
 )
-_LONGEST_HEAD = 200
 _FOOT = 4
 
 
@@ -101,7 +99,7 @@ def article_from_lines(text: str, spans: Sequence[Span], marks: Mapping[int, Mar
     page = replace(body_of(lines[start:]), head=tuple(lines[:start]))
     stamps = tuple(_stamps(lines))
     published = published_in(stamps) or pick(stamps, "embargo", "bare")
-    headline, subheads = headlines_in(page.head[-_LONGEST_HEAD:])
+    headline, subheads = headlines_in(page.head[-LONGEST_HEAD:])
     if headline is None and begins_with_items(lines, start):
         headline, subheads = _title_of_filing(page.head)
     own, headline = _without_own_name(text, page, headline)
@@ -186,7 +184,7 @@ def _stamps(lines: Sequence[Line]) -> Iterator[Stamp]:
     """
     label = ""
     for line in lines:
-        if line.kind in _TIMED:
+        if line.kind in TIMED:
             yield from stamps_in(f"{label} {line.text}" if label else line.text)
         if line.lead:
             yield from stamps_in(line.text[: line.lead.length])
@@ -348,7 +346,7 @@ def _head_length(lines: Sequence[Line]) -> int:
         return 0
     start = body_start(lines)
     head = lines[:start]
-    told = any(line.kind in _TIMED for line in head) or headlines_in(head)[0]
+    told = any(line.kind in TIMED for line in head) or headlines_in(head)[0]
     return start if told or lines[start].lead else 0
 
 

@@ -12,15 +12,15 @@ from .parts import Line
 from .statements import is_polite, is_statement
 from .tables import headings_in
 
-__all__ = ["begins_with_items", "body_start", "first_statement", "is_text"]
+__all__ = ["LONGEST_HEAD", "TIMED", "begins_with_items", "body_start", "first_statement", "is_text"]
 
-_TIMED = frozenset({"time", "ministry"})
+TIMED = frozenset({"time", "ministry"})
 _AROUND_TOOLS = frozenset({"time", "reporter", "share", "ministry"})
 """What stands around the words of a page's tools."""
 _OPENING = 3
-_LONGEST_HEAD = 200
+LONGEST_HEAD = 200
 _MARKS = frozenset("■◆◇●◈▣★▶")
-_LONGEST_HEADING = 40
+LONGEST_HEADING = 40
 _LONG = 40
 _DAY = compile_lazily(r"\d{4}(?:년|\.)\s?\d{1,2}(?:월|\.)\s?\d{1,2}(?:일|\.)?")
 _ITEM = compile_lazily(r"(?:\d{1,2}\.\s?|[-·]\s?)?[가-힣A-Za-z][^:：\n]{1,40}\s?[:：]\s?\S", cues=":：")
@@ -35,7 +35,7 @@ def body_start(lines: Sequence[Line]) -> int:
     dated = next((at for at, line in enumerate(lines) if line.lead), None)
     if dated is not None and sum(at < dated for at in prose) < _OPENING:
         return dated
-    timed = next((at for at, line in enumerate(lines) if line.kind in _TIMED), -1)
+    timed = next((at for at, line in enumerate(lines) if line.kind in TIMED), -1)
     after = [at for at in prose if at > timed]
     above = len(prose) - len(after)
     below = above == 0 or (above == 1 and not _is_signed(lines[prose[0]], lines[timed]))
@@ -83,7 +83,7 @@ def is_text(line: Line) -> bool:
 
 def _below_headline(head: Sequence[Line], timed: int) -> int:
     """Return where a body may begin at the earliest: below the times that open a page, and below its headline."""
-    headline, _ = headlines_in(head[-_LONGEST_HEAD:])
+    headline, _ = headlines_in(head[-LONGEST_HEAD:])
     last = headline[-1].start if headline else -1
     return next((at for at in range(timed, len(head)) if head[at].span.start > last), len(head))
 
@@ -96,7 +96,7 @@ def _first_words(lines: Sequence[Line], earliest: int, start: int) -> int:
     headings = headings_in(lines[start:])
     marks = {line.text[0] for line in lines[start:] if line.span.start in headings} & _MARKS
     while start > earliest and _is_plain(lines[start - 1]):
-        marked = lines[start - 1].text[0] in marks and len(lines[start - 1].text) <= _LONGEST_HEADING
+        marked = lines[start - 1].text[0] in marks and len(lines[start - 1].text) <= LONGEST_HEADING
         if not marked and not _is_short(lines, start - 1):
             break
         start -= 1

@@ -6,7 +6,7 @@ import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from summarizer.readers.lines.origin.outlets import masthead_in
+from summarizer.readers.lines.origin.outlets import SECTION_ENDINGS, masthead_in
 from summarizer.readers.lines.origin.times import without_times
 from summarizer.text.patterns import compile_lazily
 
@@ -63,8 +63,6 @@ _NEWS = compile_lazily(r"\d|…|[\"“”]")
 """What a headline has and a motto does not."""
 _SHORTEST_LEAD = 4
 _LONGEST_TITLE = 400
-_SECTIONS = ("뉴스", "경제", "미디어", "매거진")
-"""How the names of sections end, too, as those of outlets do."""
 
 
 def printed_headline(printed: Sequence[str], titles: Sequence[str], outlet: str | None) -> str | None:
@@ -185,7 +183,7 @@ def site_of(titles: Sequence[str], named: Sequence[str], printed: Sequence[str] 
     shown = {folded(cell) for cell in cells if 0 < len(cell.strip()) <= _LONGEST_SITE}
     ends = (tail for tail in tails if folded(tail) in shown)
     begins = (lead for lead in leads if folded(lead) in shown and len(folded(lead)) >= _SHORTEST_LEAD)
-    masts = (lead for lead in leads if masthead_in(lead) and not lead.endswith(_SECTIONS))
+    masts = (lead for lead in leads if masthead_in(lead) and not lead.endswith(SECTION_ENDINGS))
     return told or next(ends, None) or next(begins, None) or next(iter(named), None) or next(masts, None)
 
 

@@ -19,6 +19,8 @@ from summarizer.readers.lines.origin.outlets import masthead_in
 from summarizer.readers.lines.origin.times import parse_time
 from summarizer.text.patterns import compile_lazily
 
+from .site import FIRM
+
 __all__ = ["Metadata", "read_metadata", "with_facts"]
 
 _ARTICLES = frozenset({"NewsArticle", "Article", "ReportageNewsArticle", "AnalysisNewsArticle", "BlogPosting"})
@@ -48,9 +50,6 @@ _NO_SITE = frozenset(
     ["뉴스", "홈", "기사", "메인", "블로그", "포털", "news", "home", "main", "blog", "article", "index"]
 )
 """What a page gives for its site's name that is the name of none."""
-_FIRM = compile_lazily(
-    r"㈜|\(주\)|주식회사|\b(?:Inc|Corp|Ltd)\b", cues=("㈜", "(주)", "주식회사", "Inc", "Corp", "Ltd")
-)
 _TITLES = (
     "[itemprop=headline]@content",
     "[itemprop=headline]",
@@ -104,7 +103,7 @@ def read_metadata(tree: HtmlElement) -> Metadata:
     author = first_text(tree, _AUTHOR)
     told = (name for site in _json_nodes(tree, _SITES) for name in _names(site))
     outlets = [*_names(linked.get("publisher")), *_sites(tree), *told]
-    outlet = next((name for name in outlets if not _FIRM.search(name)), next(iter(outlets), None))
+    outlet = next((name for name in outlets if not FIRM.search(name)), next(iter(outlets), None))
     writers = [name for name in (author, *values(tree, _LINKED), *values(tree, _CREDITED)) if name and name != outlet]
     titles = (_text(linked.get("headline")), *(title for at in _TITLES for title in values(tree, at)))
     return Metadata(

@@ -14,7 +14,7 @@ from summarizer.text.patterns import compile_lazily
 
 from .headline import folded
 
-__all__ = ["bare_name", "native_name", "site_names"]
+__all__ = ["FIRM", "bare_name", "native_name", "site_names"]
 
 _LOGOS = (
     "h1 a img@alt",
@@ -29,7 +29,8 @@ _LOGOS = (
 _LONGEST_SITE = 20
 _NO_SITE = compile_lazily(r"전자\s?정부|웹\s?사이트|바로\s?가기|로고|^(?:대한민국|메뉴|검색|닫기|홈)$")
 _HOMEPAGE = compile_lazily(r"(?<=..)\s?(?:공식\s?)?(?:홈페이지|누리집|웹사이트)$")
-_FIRM = compile_lazily(r"㈜|\(주\)|주식회사", cues=("㈜", "(주)", "주식회사"))
+FIRM = compile_lazily(r"㈜|\(주\)|주식회사|\b(?:Inc|Corp|Ltd)\b", cues=("㈜", "(주)", "주식회사", "Inc", "Corp", "Ltd"))
+"""What names a firm rather than what it publishes."""
 _LAST_LINES = 12
 _HANGUL = compile_lazily(r"[가-힣]")
 
@@ -61,5 +62,5 @@ def native_name(outlet: str | None, site: str | None) -> str | None:
 
     It goes before the firm that owns the site, too: (주)도시미디어.
     """
-    spelt = outlet and ((outlet.isascii() and not outlet.isupper()) or _FIRM.search(outlet))
+    spelt = outlet and ((outlet.isascii() and not outlet.isupper()) or FIRM.search(outlet))
     return site if spelt and site and _HANGUL.search(site) else outlet

@@ -11,6 +11,7 @@ from summarizer.text.patterns import compile_lazily
 __all__ = [
     "OFFICE",
     "RELEASE",
+    "SECTION_ENDINGS",
     "broadcaster_in",
     "masthead_in",
     "named_in_brackets",
@@ -108,8 +109,8 @@ _BRACKETED = compile_lazily(
 _OPENING = frozenset("[【〔<〈(")
 """What `_BRACKETED` begins with."""
 _ENTRIES = compile_lazily(r"\s?[|ㅣ│┃]\s?|\s{2,}|(?<=[\]】>〉])\s?")
-_SECTIONS = ("뉴스", "경제", "미디어", "매거진")
-"""How the names of sections end, too."""
+SECTION_ENDINGS = ("뉴스", "경제", "미디어", "매거진")
+"""How the names of sections end, too, as those of outlets do."""
 _SHORTEST_HEADLINE = 6
 _LONGEST_NAME = 12
 _LONGEST_OWNER = 20
@@ -172,7 +173,7 @@ def named_in_brackets(headline: str, known: Container[str | None]) -> str | None
     A name that may be that of a section, as 생활경제 or IT뉴스, must be among those that are `known` of the text.
     """
     name, behind = without_outlet(headline)
-    own = name in known or (name is not None and " " not in name and not name.endswith(_SECTIONS))
+    own = name in known or (name is not None and " " not in name and not name.endswith(SECTION_ENDINGS))
     return name if own and len(behind.strip()) >= _SHORTEST_HEADLINE else None
 
 
