@@ -26,6 +26,7 @@ _KIND = re.compile(
     re.VERBOSE,
 )
 """What makes a country's word part of the name of a plant, an animal, a disease, a dish, a game or a water."""
+_NEAR = 24  # code points before a name of a country that can make it part of another place's
 _OTHER_PLACES = re.compile(r"(?:New Mexico|Papua New Guinea|Gulf of Mexico|Sea of Japan)$")
 
 
@@ -61,7 +62,8 @@ def countries_in(prose: str) -> Iterator[SaidCountry]:
     return (
         SaidCountry(_by_word()[found[0]], found[0])
         for found in _english().finditer(prose)
-        if not _KIND.match(prose, found.end()) and not _OTHER_PLACES.search(prose, 0, found.end())
+        if not _KIND.match(prose, found.end())
+        and not _OTHER_PLACES.search(prose, max(0, found.start() - _NEAR), found.end())
     )
 
 
