@@ -220,7 +220,7 @@ def test_the_unit_may_stand_above_another_title():
 
 def test_a_share_of_a_title_is_no_unit_of_people_and_counts():
     """Under a title of percentages a column of people keeps its bare numbers."""
-    _, counted = _found("(단위: %)", "구분 | 응답 비율 | 과제 수 | 인원", "실증 | 25 | 18 | 340")
+    _, counted = _found("(단위: %)", "구분 | 응답 비율 | 과제 수 | 이용자", "실증 | 25 | 18 | 340")
 
     assert ["25"] == [text for text, _, _ in counted]
 

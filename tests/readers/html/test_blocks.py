@@ -268,6 +268,11 @@ def test_a_line_of_an_element_without_breaks_is_plain():
             [("table_header", "구분 | 예산 2025 | 예산 2026"), ("row", "시 | 3억원 | 2억원")],
         ),
         (
+            "<tr><th rowspan=1>구분</th><th colspan=1>예산</th></tr><tr><th rowspan=1>이름</th><th>억원</th></tr>"
+            + _row("시", "3억원"),
+            [("table_header", "구분 | 예산"), ("table_header", "이름 | 억원"), ("row", "시 | 3억원")],
+        ),
+        (
             "<tr><td colspan=3>(단위: 억원)</td></tr>" + _row("구분", "2025", "2026") + _row("시", "3", "2"),
             [("table_title", "(단위: 억원)"), ("table_header", "구분 | 2025 | 2026"), ("row", "시 | 3 | 2")],
         ),

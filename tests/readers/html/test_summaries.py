@@ -59,3 +59,12 @@ def test_the_only_text_of_a_page_is_no_summary(body):
     )
     texts = [sentence.text for sentence in article_from_html(page).sentences]
     assert set(BODY) <= set(texts)
+
+
+def test_what_stands_above_a_label_in_its_box_is_kept():
+    """Only a box that the label opens is a summary as a whole."""
+    own = "나루시도 다음 달에 같은 센터를 연다고 밝혔다."
+    box = f"<div><p>{own}</p><div>AI 요약</div><ul>{SAYS}</ul></div>"
+    texts = [sentence.text for sentence in _read(box).sentences]
+
+    assert [own, *BODY] == texts

@@ -52,3 +52,14 @@ def test_a_disputed_bottom_line_keeps_its_mark():
     line, sources = _lines("It pays [1]. It ends [2].", audit=Audit(verdicts=(verdict,)))
     assert f"It pays. It ends. {DISPUTED}" == line
     assert sources.endswith("1 [[1]] · 2 [[2]]")
+
+
+def test_a_sentence_that_code_added_is_one_of_the_last():
+    """No source of the bottom line is lost for want of a marker."""
+    document = with_claims(bottom_line="It pays [1]. It ends [2].")
+    line = document.brief.bottom_line
+    added = line.model_copy(update={"evidence": (*line.evidence, *document.brief.key_points[1].evidence)})
+    changed = document.model_copy(update={"brief": document.brief.model_copy(update={"bottom_line": added})})
+    sources = to_markdown(changed).partition("*Sentence by sentence:* ")[2].partition("\n")[0]
+
+    assert "1 [[1]] · 2 [[2], [3]]" == sources
