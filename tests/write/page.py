@@ -12,9 +12,9 @@ __all__ = ["bottom_line", "first_changed", "rows", "section"]
 
 
 def bottom_line(document):
-    """Return the bottom line with its markers in their places, before a page sets them below it."""
+    """Return the bottom line as a paragraph with its markers in their places, as what an article argues has them."""
     line = document.brief.bottom_line
-    return ProseWriter(document, "british").point("bottom_line", line, line.text)
+    return ProseWriter(document, "british").point("argument", line, line.text)
 
 
 def section(document, title):

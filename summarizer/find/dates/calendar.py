@@ -12,7 +12,7 @@ from .appointed import is_appointed
 from .context import FUTURE, PAST, Context, Unresolved, lead_of, published_day
 from .periods import Period, Precision
 from .tense import read_tense
-from .words import DateWords, Word, number_of_week
+from .words import DateWords, Word, number_of_week, years_back
 from .years import full_year, in_year, stated_year
 
 __all__ = ["expected_precision", "resolve", "resolve_before"]
@@ -169,7 +169,7 @@ def _same_month(words: DateWords, context: Context) -> Period:
 def _month_before(words: DateWords, context: Context) -> Period:
     """Count 지난해 같은 달 from the month that figures are given for, though that may be last year's itself."""
     base = _figures_month(context).first
-    return periods.month(base.year - _years_back(words.words[0]), base.month)
+    return periods.month(base.year - years_back(words.words[0]), base.month)
 
 
 def _figures_month(context: Context) -> Period:
@@ -180,17 +180,10 @@ def _figures_month(context: Context) -> Period:
     return found
 
 
-def _years_back(word: Word) -> int:
-    """Return how many years 지난해, 재작년 or 2년 전 is before the year spoken of."""
-    if word.numbers:
-        return word.numbers[0].value
-    return 2 if word.text.startswith("재작년") else 1
-
-
 def _day_before(words: DateWords, context: Context) -> Period:
     base = context.day or published_day(context)
     try:
-        return periods.single_day(base.year - _years_back(words.words[0]), base.month, base.day)
+        return periods.single_day(base.year - years_back(words.words[0]), base.month, base.day)
     except ValueError:
         raise Unresolved from None  # no 29 February
 

@@ -9,7 +9,7 @@ from typing import Final
 from policy_brief.english import day_ordinal, month_name
 
 from .periods import Period
-from .words import DateWords, Word, number_of_week
+from .words import DateWords, Word, number_of_week, years_back
 
 __all__ = ["in_english", "join_english"]
 
@@ -123,10 +123,10 @@ def _named_month(word: Word) -> str:
 
 def _years_back(word: Word) -> str:
     """Return a year before for 지난해 같은 달, 2 years ago for 2년 전 같은 달."""
+    number = years_back(word)
     if word.numbers:
-        number = word.numbers[0].value
         return f"{number} years ago" if number > 1 else "a year ago"
-    return "two years before" if word.text.startswith("재작년") else "a year before"
+    return "two years before" if number > 1 else "a year before"
 
 
 def _months_of_year(words: DateWords, _: Period | None) -> str:

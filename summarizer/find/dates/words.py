@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 
 from summarizer.text.patterns import compile_lazily
 
-__all__ = ["DateWords", "Joint", "Number", "Word", "number_of_week", "read_dates"]
+__all__ = ["DateWords", "Joint", "Number", "Word", "number_of_week", "read_dates", "years_back"]
 
 _APOSTROPHE = "['‘’`′]"
 _YEAR = r"(?:1[4-9]\d\d|2[01]\d\d)"
@@ -124,7 +124,7 @@ _BEGINNING = (  # of every word above: one set comes first, so that the engine s
 _CANDIDATE = compile_lazily(_BEGINNING, re.VERBOSE | re.ASCII)
 _DIGIT_OR_APOSTROPHE = frozenset("0123456789'‘’`′")
 _COUNTED = "counted_"
-"""What is no part of a kind, but tells that its words begin with a number: 2년 전 같은 달."""
+"""Opens the name of a group whose words begin with a number, and is not part of its kind: 2년 전 같은 달."""
 _WITH_MARKS = ("ymd", "months", "ym", "md")
 _WITH_UNITS = {
     "년": ("fiscal", "decade", "year", "counted_month_before", "counted_day_before", "years_ago"),
@@ -300,6 +300,13 @@ class DateWords(NamedTuple):
 def number_of_week(word: Word) -> int:
     """Return which week of a month 둘째 주 or 2주차 is, 0 for the last."""
     return word.numbers[0].value if word.numbers else _WEEKS_OF_MONTH.index(word.text[0])
+
+
+def years_back(word: Word) -> int:
+    """Return how many years 지난해, 재작년 or 2년 전 is before the year spoken of."""
+    if word.numbers:
+        return word.numbers[0].value
+    return 2 if word.text.startswith("재작년") else 1
 
 
 def read_dates(text: str) -> Iterator[DateWords]:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import Final, NamedTuple
+from typing import Final
 
 from summarizer.korean.numbers.numerals import Numeral
 from summarizer.text.patterns import compile_lazily
 
-__all__ = ["Length", "find_lengths"]
+from .counted import Counted
+
+__all__ = ["find_lengths"]
 
 _DAYS: Final = {
     "하루": 1, "이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "엿새": 6, "이레": 7, "여드레": 8, "아흐레": 9,
@@ -40,19 +42,10 @@ _LENGTH = compile_lazily(
 )
 
 
-class Length(NamedTuple):
-    """A length of time as printed; offsets are the view's."""
-
-    start: int
-    end: int
-    value: Numeral
-    unit: str
-
-
-def find_lengths(text: str) -> Iterator[Length]:
+def find_lengths(text: str) -> Iterator[Counted]:
     """Return the lengths of time that are words of their own, in order, where they say how long something lasts."""
     if not any(cue in text for cue in _CUES):
         return
     for found in _LENGTH.finditer(text):
         least, most, unit = _LENGTHS[found["word"]]
-        yield Length(found.start(), found.end("word"), Numeral(Decimal(least), Decimal(most)), unit)
+        yield Counted(found.start(), found.end("word"), Numeral(Decimal(least), Decimal(most)), unit)

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import NamedTuple
 
 from summarizer.korean.numbers.numerals import Numeral
 from summarizer.text.patterns import compile_lazily, find_whole, skip_to
 
+from .counted import Counted
 from .units import COUNTED_NOUN, COUNTED_NOUNS, noun_unit, unit_after, unit_of
 
-__all__ = ["NativeCount", "find_native_counts"]
+__all__ = ["find_native_counts"]
 
 _ONES = {
     "한": 1, "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9,
@@ -51,22 +51,13 @@ _NO_COUNT = compile_lazily(r"(?:세|네|열[가-힣]{0,2}) 시(?!간)|(?:두|세
 """A time of day, never again, and both sides."""
 
 
-class NativeCount(NamedTuple):
-    """A count in native numerals; offsets are the view's."""
-
-    start: int
-    end: int
-    value: Numeral
-    unit: str
-
-
-def find_native_counts(text: str) -> Iterator[NativeCount]:
+def find_native_counts(text: str) -> Iterator[Counted]:
     """Return the counts of a text in order; one (한 곳, 한 관계자) counts people or times, or stands with "only"."""
     for numeral in find_whole(_NUMERAL, text):
         found = _counted(text, numeral)
         if found and not _NO_COUNT.match(text, numeral.start()):
             end, unit = found
-            yield NativeCount(numeral.start(), end, _value(numeral), unit)
+            yield Counted(numeral.start(), end, _value(numeral), unit)
 
 
 def _counted(text: str, numeral: re.Match[str]) -> tuple[int, str] | None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import NamedTuple
 
 from summarizer.korean.numbers.numerals import Numeral
 from summarizer.text.patterns import compile_lazily, find_whole, skip_to
 
+from .counted import Counted
 from .units import unit_after, unit_of
 
-__all__ = ["Power", "find_powers"]
+__all__ = ["find_powers"]
 
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _EXPONENT = (
@@ -49,16 +49,7 @@ _NO_RATE = Decimal(10) ** 24
 _PER_SECOND = compile_lazily(r"(?:초당|1초(?:에|당))[^.\n]{0,12}$", cues="초")
 
 
-class Power(NamedTuple):
-    """A power of ten, with what it counts; offsets are the view's."""
-
-    start: int
-    end: int
-    value: Numeral
-    unit: str
-
-
-def find_powers(text: str) -> Iterator[Power]:
+def find_powers(text: str) -> Iterator[Counted]:
     """Return the powers of ten of a text in order; the unit is 'number' where nothing says what is counted."""
     if not any(cue in text for cue in _CUES):
         return
@@ -67,7 +58,7 @@ def find_powers(text: str) -> Iterator[Power]:
         value = _value(found)
         if unit == "FLOPS" and value >= _NO_RATE and not _PER_SECOND.search(text, 0, found.start()):
             unit = "FLOP"
-        yield Power(found.start(), end, Numeral(value, value), unit)
+        yield Counted(found.start(), end, Numeral(value, value), unit)
 
 
 def _value(found: re.Match[str]) -> Decimal:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import NamedTuple
 
 from summarizer.korean.numbers.numerals import Numeral
 from summarizer.text.patterns import compile_lazily
 
-__all__ = ["VOTE", "Votes", "find_votes"]
+from .counted import Counted
+
+__all__ = ["VOTE", "find_votes"]
 
 VOTE = "vote"
 """The unit of votes, as that of 표."""
@@ -25,16 +26,7 @@ _GAME = compile_lazily(r"(?:예선|결승|준결승|본선|경기|대표팀|축�
 _REACH = 30
 
 
-class Votes(NamedTuple):
-    """The votes of one side, where they are printed; offsets are the view's."""
-
-    start: int
-    end: int
-    value: Numeral
-    unit: str
-
-
-def find_votes(text: str) -> Iterator[Votes]:
+def find_votes(text: str) -> Iterator[Counted]:
     """Return the votes of both sides in order, where the words around them tell of a vote; scores of games are none."""
     if not any(cue in text for cue in _CUES):
         return
@@ -44,4 +36,4 @@ def find_votes(text: str) -> Iterator[Votes]:
         if told and not _GAME.search(text, before, found.start()):
             for side in (1, 2):
                 value = Decimal(found[side])
-                yield Votes(*found.span(side), Numeral(value, value), VOTE)
+                yield Counted(*found.span(side), Numeral(value, value), VOTE)

@@ -37,8 +37,8 @@ _NUMBER = re.compile(r"[0-9]+")
 _COMMON = re.compile(r"\b[a-z]{2,}\b")
 _ABBREVIATED = re.compile(r"(?:^|[\s.])[A-Za-z]\.$")
 """A full stop that is not a sentence's: 7:38 p.m."""
-_BY_SENTENCE = ("bottom_line", "argument")
-"""Claims whose sentences have markers of their own."""
+_BY_SENTENCE = "argument"
+"""The claim whose sentences have markers of their own within the paragraph."""
 _SMALL_FIGURE = r"([1-9][0-9]?) (?=[a-z])(?!percent|(?:b|m|tr)illion|thousand|hundred|to )"
 _FIGURE_AT_START = re.compile(rf"(^|[.!?] ){_SMALL_FIGURE}")
 _FIGURE_AFTER_STOP = re.compile(rf"([.!?] ){_SMALL_FIGURE}")
@@ -70,9 +70,9 @@ class ProseWriter:
     def point(self, path: str, claim: Claim, prose: Prose) -> str:
         """Return prose with its markers, those of other sentences that carry the claim with them, and its dispute.
 
-        A bottom line and what an article argues have them at the ends of their sentences, other points at their end.
+        What an article argues has them at the ends of its sentences, other points at their end.
         """
-        if path.startswith(_BY_SENTENCE):
+        if path == _BY_SENTENCE:
             prose = _citing_figures(prose, sentence_numbers(claim))
             other = marker(number for number in sentence_numbers(claim) if number not in prose.cites)
             return _joined(self._at_ends(prose), other, self.dispute(path))

@@ -1,0 +1,18 @@
+"""A count that a finder of its own reads: in native numerals, powers of ten, votes, lengths of time."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from summarizer.korean.numbers.numerals import Numeral
+
+__all__ = ["Counted"]
+
+
+class Counted(NamedTuple):
+    """A count as printed, with the English unit of what it counts; offsets are the view's."""
+
+    start: int
+    end: int
+    value: Numeral
+    unit: str
