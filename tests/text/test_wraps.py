@@ -121,7 +121,7 @@ def test_a_sum_a_date_and_a_quotation_go_on(text, sentence):
     [
         "구분\n예산\n센터는 옛 우체국을 고쳐 쓴다고 시가 밝혔다.",
         "정부가 새 기준을 냈다.\n예산 늘린다\n시는 내년 예산을 늘린다고 밝혔다.",
-        "정부가 새 기준을 냈다.\n내년 예산을 크게 늘릴 시의 계획\n시는 예산을 늘린다고 밝혔다. 시의회는 다음 달 다룬다.",
+        "정부가 새 기준을 냈다.\n내년 예산을 크게 늘릴 시의 계획\n시는 예산을 늘린다고 밝혔다. 시의회는 곧 다룬다.",
     ],
 )
 def test_labels_above_a_sentence_stay_apart(text):
