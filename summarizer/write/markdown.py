@@ -37,7 +37,7 @@ __all__ = ["to_markdown", "words_before_annex"]
 
 _WORD = re.compile(r"\S*[A-Za-z0-9]\S*")
 _KOREAN = re.compile(r"[가-힣]")
-_MARKER = re.compile(r"\[[0-9][0-9, ]*\]")
+_MARKER = re.compile(r"\[[0-9][0-9, –]*\]")
 _FOR_CHECKING = "*The brief ends here. What follows is for checking it.*"
 
 

@@ -7,7 +7,8 @@ before it is rendered, too.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 
 __all__ = ["CHECKED", "ITSELF", "definitions", "heading_anchor", "marker", "numbers_in", "sentence_anchor"]
 
@@ -16,7 +17,8 @@ CHECKED = "Checked"
 ITSELF = "itself"
 """The place of what a text says of itself."""
 
-_LINKED = re.compile(r"(?<!\\)\[([0-9]{1,4})\]")
+_SHORTEST_RUN = 3
+_LINKED = re.compile(r"(?<!\\)\[([0-9]{1,4})\](?:–\[([0-9]{1,4})\])?")
 _NO_ANCHOR = re.compile(r"[^\w\- ]")
 
 
@@ -31,14 +33,30 @@ def heading_anchor(title: str) -> str:
 
 
 def marker(numbers: Iterable[int]) -> str:
-    """Return one marker of sentences in their order, '[[4], [6], [7]]', or an empty string."""
-    links = ", ".join(f"[{number}]" for number in sorted(set(numbers)))
+    """Return one marker of sentences in their order, '[[4], [6], [7]]', or an empty string.
+
+    Three and more on end are told by the first and the last: '[[4], [6]–[9]]'.
+    """
+    links = ", ".join(_linked(list(run)) for _, run in _runs(sorted(set(numbers))))
     return f"[{links}]" if links else ""
 
 
+def _runs(numbers: Sequence[int]) -> Iterator[tuple[int, Iterator[int]]]:
+    """Group numbers that follow one another."""
+    places = dict(zip(numbers, range(len(numbers)), strict=True))
+    return groupby(numbers, key=lambda number: number - places[number])
+
+
+def _linked(run: Sequence[int]) -> str:
+    if len(run) < _SHORTEST_RUN:
+        return ", ".join(f"[{number}]" for number in run)
+    return f"[{run[0]}]–[{run[-1]}]"
+
+
 def numbers_in(markdown: str) -> Iterator[int]:
-    """Yield the numbers that markers in a page name."""
-    return (int(found[1]) for found in _LINKED.finditer(markdown))
+    """Yield the numbers that markers in a page name, those between the first and the last of a run too."""
+    for found in _LINKED.finditer(markdown):
+        yield from range(int(found[1]), int(found[2] or found[1]) + 1)
 
 
 def definitions(numbers: Iterable[int]) -> Iterator[str]:

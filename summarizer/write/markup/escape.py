@@ -18,7 +18,7 @@ _URL = ":/?#@!$&'*+,;=%-._~"
 
 _LINK = re.compile(r"(?<!\\)\[([^\[\]]*)\]\([^()\s]*\)")
 _ANCHOR = re.compile(r"<a id=\"[^\"]*\"></a>")
-_MARK = re.compile(r"\[((?:\[[0-9]{1,4}\](?:, )?)+)\]")
+_MARK = re.compile(r"\[((?:\[[0-9]{1,4}\](?:, |–)?)+)\]")
 _EMPHASIS = re.compile(r"(?<!\\)\*+")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 

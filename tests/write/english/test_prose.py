@@ -66,7 +66,7 @@ def test_a_sentence_stands_behind_its_own_figure():
     ("written", "shown"),
     [
         ("It pays [1], and others wait [2]. All agree [3].", "It pays, and others wait [[1], [2]]. All agree [[3]]."),
-        ("It is [1][3][4][5][9], and that [2]. It ends.", "It is, and that [[1], [2], [3], [4], [5], [9]]. It ends."),
+        ("It is [1][3][4][5][9], and that [2]. It ends.", "It is, and that [[1]–[5], [9]]. It ends."),
         ("It is [2][1] open. Is it [3]? So it is [5]", "It is open [[1], [2]]. Is it [[3]]? So it is [[5]]"),
         ("It costs 1.5 [1] times that [2]. It ends [3].", "It costs 1.5 times that [[1], [2]]. It ends [[3]]."),
         ("All is open. [1][3] It ends.", "All is open. [[1], [3]] It ends."),
@@ -101,7 +101,7 @@ def test_other_claims_close_with_all_their_markers(name):
     written = "It pays [2], it signs [1][3]. It waits [2] for more. It ends."
     document = with_claims(**{name: [written, *answer()[name][1:]]})
 
-    assert "\n- It pays, it signs. It waits for more. It ends. [[1], [2], [3]]\n" in to_markdown(document)
+    assert "\n- It pays, it signs. It waits for more. It ends. [[1]–[3]]\n" in to_markdown(document)
 
 
 def test_a_sentence_that_code_added_is_named_with_the_others():

@@ -257,7 +257,7 @@ def test_a_row_names_its_weightiest_sentences():
     whole = {**whole, "evidence": [9, 10, 11, 12, 13, 1]}
     rows = rows_of(_untold(investments=[whole, {**whole, "amount": "M4"}, other]), MONEY)
 
-    assert "[[1], [9], [10], [11]]" == rows[1][-1]
+    assert "[[1], [9]–[11]]" == rows[1][-1]
 
 
 def test_a_word_that_the_brief_has_in_lower_case_is_no_name():
