@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .answers.patch import Change, LeftOut, Patch, Stand
-    from .answers.second_reading import Doubt, SecondReading, Untold
+    from .answers.second_reading import Doubt, Edit, SecondReading, Untold
     from .audit import Audit, Objection, Unused, Verdict, VerdictKind, Withdrawn
     from .base import Amount, Span, Value, mask_contacts
     from .brief import (
@@ -102,6 +102,7 @@ __all__ = [
     "DateMention",
     "Denial",
     "Doubt",
+    "Edit",
     "Event",
     "Evidence",
     "Investment",
@@ -171,7 +172,7 @@ __all__ = [
 
 _MODULES = {
     "answers.patch": "Change LeftOut Patch Stand",
-    "answers.second_reading": "Doubt SecondReading Untold",
+    "answers.second_reading": "Doubt Edit SecondReading Untold",
     "audit": "Audit Objection Unused Verdict VerdictKind Withdrawn",
     "base": "Amount Span Value mask_contacts",
     "brief": """

@@ -52,19 +52,20 @@ def brief_messages(scan: Scan, *, declaration: str, spelling: str) -> list[ChatM
 
 
 def claim_messages(
-    groups: Sequence[Mapping[str, Any]], *, wants_untold: bool, published: dt.datetime | None
+    groups: Sequence[Mapping[str, Any]], *, as_whole: bool, published: dt.datetime | None
 ) -> list[ChatMessage]:
     """Return the messages that ask a second reader about groups of claims of an article of that day.
 
     A group has `title` and `claims`; a claim has `number, text, before, sentences, against`, a sentence `number, text`.
-    With `wants_untold` the reader is also asked what the sentences say and no claim does.
+    `as_whole` says that they are all claims of a brief: the reader is also asked what the sentences say and no claim
+    does, and where the English stops a reader.
     """
     return [
         ChatMessage(role="system", content=_template("second_reader").render()),
         ChatMessage(
             role="user",
             content=_template("second_reader_claims").render(
-                groups=groups, wants_untold=wants_untold, published=f"{published:%Y-%m-%d}" if published else None
+                groups=groups, as_whole=as_whole, published=f"{published:%Y-%m-%d}" if published else None
             ),
         ),
     ]
@@ -77,16 +78,18 @@ def review_messages(
     objections: Sequence[Mapping[str, Any]],
     gaps: Sequence[Mapping[str, Any]],
     lost: Sequence[str],
+    edits: Sequence[Mapping[str, Any]] = (),
     points: Sequence[str] = (),
 ) -> list[ChatMessage]:
     """Return the conversation that asked for a brief, its answer, and what there is to say about it.
 
     `points` are the labels of its key points, in their order.
 
-    A gap has `number, text, untold`: a sentence, and the words of it that no claim tells, none if it is unused.
+    A gap has `number, text, untold`: a sentence, and the words of it that no claim tells, none if it is unused. An edit
+    has `claim, text, words, says`.
     """
     answered = json.dumps(draft, ensure_ascii=False, separators=(",", ":"))
-    text = _template("review").render(objections=objections, gaps=gaps, lost=lost, points=points)
+    text = _template("review").render(objections=objections, gaps=gaps, lost=lost, edits=edits, points=points)
     return [
         *asked,
         ChatMessage(role="assistant", content=answered),

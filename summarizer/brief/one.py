@@ -51,9 +51,9 @@ async def _take(stages: Stages) -> tuple[PolicyBrief, Audit]:
     answer = await stages.write(asked)
     written, lost = stages.parse(answer)
     objections, read = await stages.object_to(written, "second read")
-    before, untold = (*objections, *read.objections), read.untold
+    before = (*objections, *read.objections)
     was_read = stages.journey.second_reader == "read"
-    remarks = Remarks(objections=before, gaps=find_gaps(written, found, untold), lost=lost)
+    remarks = Remarks(objections=before, gaps=find_gaps(written, found, read.untold), lost=lost, edits=read.edits)
     patch, unread = await stages.review(remarks, written, asked, answer)
     revision = revise(written, patch, finish=lambda brief: complete_evidence(brief, found))
     hearing = Hearing(written=written, before=before, patch=patch, was_read=was_read)

@@ -96,7 +96,6 @@ class Stages:
             self.askers.reader,
             only=None if paths is None else paths | {objection.claim for objection in open_},
             against=() if paths is None else (*objections, *open_),
-            wants_untold=paths is None,
             within=self.journey.left,
         )
         self.journey.read(stage, read)

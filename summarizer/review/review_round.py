@@ -17,6 +17,7 @@ from summarizer.find.scan import Scan
 
 from .coverage import Gap
 from .sayings import say_claim
+from .second_reader import EditorNote
 
 if TYPE_CHECKING:
     from summarizer.ask.asker import Asker
@@ -33,10 +34,11 @@ class Remarks:
     objections: tuple[Objection, ...] = ()
     gaps: tuple[Gap, ...] = ()
     lost: tuple[Withdrawn, ...] = ()
+    edits: tuple[EditorNote, ...] = ()
 
     def __bool__(self) -> bool:
         """Return whether there is anything to say."""
-        return bool(self.objections or self.gaps or self.lost)
+        return bool(self.objections or self.gaps or self.lost or self.edits)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +69,7 @@ async def review(
         objections=[_objection(objection, brief) for objection in remarks.objections],
         gaps=[_gap(gap, scan) for gap in remarks.gaps],
         lost=[_lost(claim) for claim in remarks.lost],
+        edits=[_edit(edit, brief) for edit in remarks.edits],
         points=[_beginning(point) for point in brief.key_points],
     )
     try:
@@ -105,12 +108,20 @@ def _lost(claim: Withdrawn) -> str:
     return f"{claim.claim} “{claim.text}”: {'; '.join(claim.reasons)}"
 
 
-def _objection(objection: Objection, brief: PolicyBrief) -> dict[str, Any]:
-    path = ClaimPath.parse(objection.claim)
+def _edit(edit: EditorNote, brief: PolicyBrief) -> dict[str, Any]:
+    return {"claim": edit.claim, "text": _said(edit.claim, brief), "words": edit.words, "says": edit.says}
+
+
+def _said(claim_path: str, brief: PolicyBrief) -> str:
+    path = ClaimPath.parse(claim_path)
     claim = claim_at(brief, path) if path else None
+    return mask_contacts(say_claim(claim, brief)) if claim else ""
+
+
+def _objection(objection: Objection, brief: PolicyBrief) -> dict[str, Any]:
     return {
         "claim": objection.claim,
-        "text": mask_contacts(say_claim(claim, brief)) if claim else "",
+        "text": _said(objection.claim, brief),
         "says": objection.says,
         "words": objection.words,
         "korean": one_line(objection.korean),

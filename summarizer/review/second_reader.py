@@ -1,4 +1,7 @@
-"""The second reader: another call, which sees only claims and their sentences, and doubts what they do not carry."""
+"""The second reader: another call, which sees only claims and their sentences, and doubts what they do not carry.
+
+Of a whole brief it also says what the sentences tell and no claim does, and where the English stops a reader.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from policy_brief import (
     Claim,
     Doubt,
+    Edit,
     Evidence,
     Investment,
     Objection,
@@ -33,10 +37,11 @@ from .sayings import say_claim
 if TYPE_CHECKING:
     from summarizer.ask.asker import Asker
 
-__all__ = ["NAME", "SecondRead", "read_claims", "second_read"]
+__all__ = ["NAME", "EditorNote", "SecondRead", "read_claims", "second_read"]
 
 NAME = "second_reader"
 _MOST_UNTOLD = 10
+_MOST_EDITS = 10
 _QUESTION = re.compile(r"^\s*(?:[―—–-]|Q[.:]|문[.:)])|[?？]\s*[\"”’)]?\s*$")
 _REFERS = re.compile(
     r"(?:^|[\s“‘\"'(])(?:이|그|두|세|해당|이들|그들|이런|이러한|그런|같은|양국|양측|이곳|여기|이를|이에|이와|이는|이때)(?=[\s,])"
@@ -61,11 +66,24 @@ _TITLES = {
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EditorNote:
+    """Where the English of the claim with that path stops a reader: its words, and what is said of them."""
+
+    claim: str
+    words: str
+    says: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SecondRead:
-    """What a second reader objected to and missed; `failure` says why it did not, `calls` are what it took."""
+    """What a second reader objected to, missed and would edit.
+
+    `failure` says why nothing was read, `calls` are what it took.
+    """
 
     objections: tuple[Objection, ...] = ()
     untold: tuple[Untold, ...] = ()
+    edits: tuple[EditorNote, ...] = ()
     calls: tuple[Call, ...] = ()
     model: str | None = None
     failure: str | None = None
@@ -84,21 +102,21 @@ async def second_read(
     *,
     only: Collection[str] | None = None,
     against: Sequence[Objection] = (),
-    wants_untold: bool = False,
     within: float | None,
 ) -> SecondRead:
     """Have the claims read, where given only those with the paths of `only`; a failure of the reader is a value.
 
-    `against` are remarks of checks that the reader decides on. With `wants_untold` the reader also says what the
-    sentences say and no claim does. Raise `CassetteError` where a recording lacks the call.
+    `against` are remarks of checks that the reader decides on. Where all claims are read, the reader also says what the
+    sentences say and no claim does, and what of the English it would edit. Raise `CassetteError` where a recording lacks the call.
     """
     shown = read_claims(brief, only)
+    as_whole = only is None
     if not shown:
         return SecondRead()
     try:
         answer = await reader.ask(
             claim_messages(
-                _groups(shown, brief, scan, against), wants_untold=wants_untold, published=scan.article.published
+                _groups(shown, brief, scan, against), as_whole=as_whole, published=scan.article.published
             ),
             SecondReading,
             schema=answer_schema(SecondReading),
@@ -116,7 +134,8 @@ async def second_read(
         return SecondRead(calls=answer.calls, model=answer.model, failure=why)
     return SecondRead(
         objections=tuple(_objections(answer.value.doubts, shown, scan)),
-        untold=tuple(_printed(answer.value.untold, scan)) if wants_untold else (),
+        untold=tuple(_printed(answer.value.untold, scan)) if as_whole else (),
+        edits=tuple(_notes(answer.value.edits, shown)) if as_whole else (),
         calls=answer.calls,
         model=answer.model,
         notices=_unjudged(answer.value, shown),
@@ -215,6 +234,14 @@ def _printed(untold: Sequence[Untold], scan: Scan) -> Iterator[Untold]:
     for missed in untold[:_MOST_UNTOLD]:
         if missed.korean.strip() and scan.sentence_prints(missed.sentence, missed.korean):
             yield missed.model_copy(update={"says": one_line(missed.says)})
+
+
+def _notes(edits: Sequence[Edit], shown: Sequence[tuple[ClaimPath, Claim]]) -> Iterator[EditorNote]:
+    """Yield the edits that name a claim which was shown."""
+    for edit in edits[:_MOST_EDITS]:
+        if 1 <= edit.claim <= len(shown) and edit.says.strip():
+            path = str(shown[edit.claim - 1][0])
+            yield EditorNote(claim=path, words=one_line(edit.words), says=one_line(edit.says))
 
 
 def _sentence_of(korean: str, claim: Claim, scan: Scan) -> int | None:

@@ -225,16 +225,16 @@ def test_the_system_text_has_declaration_and_spelling():
 
 @pytest.mark.parametrize("wants", [True, False])
 def test_a_second_reader_is_asked_about_claims_by_group(wants):
-    """Each with what it said before and its sentences; what no claim tells is asked for only where it is wanted."""
+    """Each with what it said before and its sentences; what a whole brief lacks is asked only of a whole brief."""
     claim = {"number": 3, "text": "It opens.", "before": ["It began."], "sentences": [{"number": 1, "text": "연다."}]}
     claim["against"] = ["[1] says otherwise."]
     groups = [{"title": "Points", "claims": [claim]}]
-    system, user = claim_messages(groups, wants_untold=wants, published=None)
+    system, user = claim_messages(groups, as_whole=wants, published=None)
 
     assert ("system", "user") == (system["role"], user["role"])
     said = "Claim 3: It opens.\n  before: It began.\n  [1] 연다.\n  said against it: [1] says otherwise."
     assert f"## Points\n\n{said}" in user["content"]
-    assert wants is ("`untold`" in user["content"])
+    assert [wants, wants] == [key in user["content"] for key in ("`untold`", "`edits`")]
     assert user["content"].startswith("## Points")
     assert system["content"]
 
@@ -242,7 +242,7 @@ def test_a_second_reader_is_asked_about_claims_by_group(wants):
 def test_a_second_reader_is_told_the_day_of_publication():
     """It cannot judge 이날 or 지난달 without."""
     groups = [{"title": "Points", "claims": []}]
-    _, user = claim_messages(groups, wants_untold=False, published=dt.datetime(2026, 3, 4, 9, 30))  # noqa: DTZ001 - no zone is shown
+    _, user = claim_messages(groups, as_whole=False, published=dt.datetime(2026, 3, 4, 9, 30))  # noqa: DTZ001 - no zone is shown
 
     assert user["content"].startswith("The article was published on 2026-03-04.\n\n## Points")
 
@@ -253,14 +253,17 @@ def test_a_review_goes_on_from_the_answer():
     objection = {"claim": "headline", "text": "It opens", "says": "It does not."}
     objection |= {"words": "", "korean": "", "sentence": 1}
     gap = {"number": 2, "text": "닫는다.", "untold": ["닫는다"]}
+    edit = {"claim": "headline", "text": "It opens", "words": "It", "says": "Name the centre."}
     *before, answered, said = review_messages(
-        asked, {"a": ["가", 1]}, objections=[objection], gaps=[gap], lost=["dates[0]: bad"]
+        asked, {"a": ["가", 1]}, objections=[objection], gaps=[gap], lost=["dates[0]: bad"], edits=[edit]
     )
 
     assert asked == before
     assert ("assistant", '{"a":["가",1]}', "user") == (answered["role"], answered["content"], said["role"])
+    lines = said["content"].splitlines()
     for line in ("- headline “It opens”: It does not.", "- [2] 닫는다. Untold: 닫는다.", "- dates[0]: bad"):
-        assert line in said["content"].splitlines()
+        assert line in lines
+    assert "- headline at “It”: Name the centre." in lines
 
 
 def test_one_line_is_told_of_a_text_of_several():

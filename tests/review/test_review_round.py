@@ -8,6 +8,7 @@ from policy_brief import Withdrawn
 from summarizer.ask.message import ChatMessage
 from summarizer.errors import CassetteError, RateLimited
 from summarizer.review import Gap, Remarks, review
+from summarizer.review.second_reader import EditorNote
 from tests.review.made import SCAN, Answers, objection, written
 
 LOST = Withdrawn(claim="key_points[3]", text="It spends {M9}.", content={}, reasons=("M9 does not exist",))
@@ -50,6 +51,16 @@ async def test_the_writer_hears_which_words_of_a_sentence_go_untold():
 
     assert "- [1] 핀란드는" in asked
     assert "Untold: 312건; who pays." in asked
+
+
+async def test_the_writer_hears_where_the_english_stops_a_reader():
+    """A note names its claim and the words; notes alone are reason enough for a round."""
+    notes = Remarks(edits=(EditorNote(claim="headline", words="it", says="Say which plan."),))
+    _, asked = await _review(notes, {})
+
+    assert notes
+    assert "- headline at “it”: Say which plan.\n" in asked
+    assert "Objections" not in asked
 
 
 async def test_the_writer_hears_its_points_by_index():

@@ -129,9 +129,34 @@ async def test_what_the_sentences_say_and_no_claim_does_is_kept():
         {"sentence": 1, "korean": " ", "says": "no words"},
     ]
     answered = {"judged": 99, "doubts": [], "untold": missed}
-    first, asked = await _read(answered, wants_untold=True)
-    again, unasked = await _read(answered)
+    first, asked = await _read(answered)
+    again, unasked = await _read(answered, only={"headline"})
 
     assert (["which declaration"], ()) == ([missed.says for missed in first.untold], again.untold)
     assert "`untold`" in asked.asked[0].split("## ")[-1]
     assert "`untold`" not in unasked.asked[0].split("## ")[-1]
+
+
+async def test_what_a_reader_would_edit_is_kept_by_claim():
+    """It is asked for on the first reading alone; what names no claim, or says nothing, is passed over."""
+    edits = [
+        {"claim": _number("stances[0]"), "words": "it", "says": "Say which\nplan."},
+        {"claim": 99, "words": "it", "says": "No such claim."},
+        {"claim": 0, "words": "it", "says": "No such claim."},
+        {"claim": 1, "words": "it", "says": " "},
+    ]
+    answered = {"judged": 99, "doubts": [], "edits": edits}
+    first, asked = await _read(answered)
+    again, unasked = await _read(answered, only={"headline"})
+
+    assert [("stances[0]", "it", "Say which plan.")] == [(note.claim, note.words, note.says) for note in first.edits]
+    assert () == again.edits
+    assert ["`edits`" in asked.asked[0].split("## ")[-1], "`edits`" in unasked.asked[0].split("## ")[-1]] == [True, False]
+
+
+async def test_no_more_edits_are_kept_than_a_writer_can_weigh():
+    """The first ten."""
+    edits = [{"claim": 1, "words": "", "says": f"Note {at}."} for at in range(12)]
+    read, _ = await _read({"judged": 99, "doubts": [], "edits": edits})
+
+    assert [f"Note {at}." for at in range(10)] == [note.says for note in read.edits]

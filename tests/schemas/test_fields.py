@@ -85,7 +85,7 @@ MAY_BE_LEFT_OUT = {
     "Provenance": "stages",
     "Quantity": "bound_excluded nearly difference",
     "Quotation": "sentence_end speaker speaker_korean carried speech",
-    "SecondReading": "untold",
+    "SecondReading": "untold edits",
     "Source": "distributed updated self_description",
     "Speaker": "heading occasion says to_whom quotation english",
     "Stance": "note",

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from policy_brief.base import Value
 
-__all__ = ["Doubt", "SecondReading", "Untold"]
+__all__ = ["Doubt", "Edit", "SecondReading", "Untold"]
 
 
 class Doubt(Value):
@@ -32,9 +32,18 @@ class Untold(Value):
     says: str = Field(description="What they say, in a few English words.")
 
 
+class Edit(Value):
+    """A place where somebody who reads the English alone stops, or is told again what another claim tells."""
+
+    claim: int = Field(description="Number of the claim that should change.")
+    words: str = Field(description="Its words where a reader stops, copied exactly.")
+    says: str = Field(description="What stops a reader there, and better words, in one or two short sentences.")
+
+
 class SecondReading(Value):
-    """The doubts about a brief, and what it leaves out; a claim without a doubt is supported."""
+    """The doubts about a brief, what it leaves out, and how it reads; a claim without a doubt is supported."""
 
     judged: int = Field(description="How many claims you judged: all of them.")
     doubts: tuple[Doubt, ...]
     untold: tuple[Untold, ...] = Field(default=(), description="Only where you are asked for it.")
+    edits: tuple[Edit, ...] = Field(default=(), description="Only where you are asked for them.")
