@@ -9,9 +9,11 @@ from typing import Literal, get_args
 
 __all__ = ["PromptName", "prompt_text", "prompt_version"]
 
-PromptName = Literal["system", "article", "reask", "second_reader", "second_reader_claims", "review"]
+PromptName = Literal[
+    "page_reader", "page_lines", "system", "article", "reask", "second_reader", "second_reader_claims", "review"
+]
 
-_EDITION = "7"
+_EDITION = "8"
 
 
 @cache

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .answers.patch import Change, LeftOut, Patch, Stand
+    from .answers.page_reading import PageAuthor, PageReading
     from .answers.second_reading import Doubt, Edit, SecondReading, Untold
     from .audit import Audit, Objection, Unused, Verdict, VerdictKind, Withdrawn
     from .base import Amount, Span, Value, mask_contacts
@@ -117,6 +118,8 @@ __all__ = [
     "Named",
     "Objection",
     "OfficialBody",
+    "PageAuthor",
+    "PageReading",
     "Patch",
     "Person",
     "PersonMention",
@@ -172,6 +175,7 @@ __all__ = [
 
 _MODULES = {
     "answers.patch": "Change LeftOut Patch Stand",
+    "answers.page_reading": "PageAuthor PageReading",
     "answers.second_reading": "Doubt Edit SecondReading Untold",
     "audit": "Audit Objection Unused Verdict VerdictKind Withdrawn",
     "base": "Amount Span Value mask_contacts",

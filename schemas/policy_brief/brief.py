@@ -401,7 +401,7 @@ class PolicyBrief(Resolved):
     )
     argument: PointRef | None = Field(
         default=None,
-        description="In a column, editorial or interview alone: thesis and main reason, if the bottom line lacks them.",
+        description="Null, unless a column, editorial or interview has no points that tell its case.",
     )
     key_points: tuple[KeyPointRef, ...] = Field(max_length=_MAX_POINTS, description="The body, subject by subject.")
     corrections: tuple[Correction, ...]

@@ -29,6 +29,7 @@ from summarizer.korean.names.glossary import load_glossary
 from summarizer.korean.names.laws import find_laws
 from summarizer.korean.names.outlets import outlet_in_english
 from summarizer.korean.names.terms import find_terms
+from summarizer.readers.page_lines import PageLine
 from summarizer.text.article import Article
 
 from .message import ChatMessage
@@ -36,9 +37,14 @@ from .message import ChatMessage
 if TYPE_CHECKING:
     from jinja2 import Template
 
-__all__ = ["brief_messages", "claim_messages", "one_line", "reask_text", "review_messages"]
+__all__ = ["brief_messages", "claim_messages", "one_line", "page_messages", "reask_text", "review_messages"]
 
 _MAX_QUOTED = 60
+_AROUND = 160
+_WITHIN = 60
+"""How many characters of a line are shown near the ends of a page, and within it."""
+_NEAR_AN_END, _FAR = 25, 100
+"""How many lines from an end a line is near it, and too far to be shown."""
 _NOT_OFFICIAL = "a description, not an official form"
 
 
@@ -49,6 +55,34 @@ def brief_messages(scan: Scan, *, declaration: str, spelling: str) -> list[ChatM
         ChatMessage(role="system", content=system),
         ChatMessage(role="user", content=_template("article").render(_article(scan))),
     ]
+
+
+def page_messages(lines: Sequence[PageLine], around: Sequence[str]) -> list[ChatMessage]:
+    """Return the messages that ask what the lines of a page are; those amid a long body are left out."""
+    shown = [_line(line, cut) for line, cut in zip(lines, _cuts(lines), strict=True) if cut]
+    return [
+        ChatMessage(role="system", content=_template("page_reader").render()),
+        ChatMessage(
+            role="user",
+            content=_template("page_lines").render(lines=shown, around=[_short(line, _AROUND) for line in around]),
+        ),
+    ]
+
+
+def _cuts(lines: Sequence[PageLine]) -> list[int]:
+    """Return for each line how many characters of it are shown: fewer far from both ends, none amid a long text."""
+    last = len(lines) - 1
+    places = [min(at, last - at) for at in range(len(lines))]
+    return [_AROUND if place < _NEAR_AN_END else _WITHIN if place < _FAR else 0 for place in places]
+
+
+def _line(line: PageLine, cut: int) -> str:
+    return f"{line.number} [{line.taken_for or '-'}] {_short(line.span.text, cut)}"
+
+
+def _short(text: str, cut: int) -> str:
+    line = one_line(text)
+    return line if len(line) <= cut else f"{line[:cut]}…"
 
 
 def claim_messages(

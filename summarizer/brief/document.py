@@ -111,7 +111,8 @@ def document(
         usage=journey.total,
         stages=tuple(journey.stages),
     )
-    return Document(brief=brief, source=describe_source(article), audit=audit, provenance=provenance)
+    source = describe_source(article).model_copy(update={"page": journey.page})
+    return Document(brief=brief, source=source, audit=audit, provenance=provenance)
 
 
 def describe_source(article: Article) -> Source:

@@ -1,4 +1,4 @@
-"""One article in, one brief out: write, check, second read, cover, review, verdicts."""
+"""One article in, one brief out: read the page, write, check, second read, cover, review, verdicts."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from summarizer.settings import Settings
 
 from .document import Document, document
 from .journey import Journey
-from .scanning import Source, scan
+from .page import read_page
+from .scanning import Source, read_source, scan
 from .stages import Askers, Stages
 
 __all__ = ["Askers", "brief_article"]
@@ -34,12 +35,14 @@ async def brief_article(
     Raise `SourceError`, `ProviderError`, `AnswerError` or `BudgetError` where no brief can be written; what fails
     after that is said in the audit, and the brief stands as it was written.
     """
-    found = await asyncio.to_thread(scan, source, settings=settings)
-    if not found.sentences:
-        raise EmptySource(f"{found.article.source}: no sentences found. Give an article with a body.")
+    article = await asyncio.to_thread(read_source, source, settings)
+    if not article.sentences:
+        raise EmptySource(f"{article.source}: no sentences found. Give an article with a body.")
     journey = Journey(
         seconds=settings.article_timeout, replayed=replayed is not None, on_stage=on_stage, on_usage=on_usage
     )
+    await read_page(article, askers.writer, journey)
+    found = await asyncio.to_thread(scan, article, settings=settings, page=journey.page)
     brief, audit = await _take(Stages(Reading(found), askers, settings, journey))
     return document(brief, audit, found.article, journey, endpoint=settings.endpoint.place, replayed=replayed)
 

@@ -22,7 +22,7 @@ def _scan_briefed(document: BriefDocument, source: Source, *, settings: Settings
 
     Raise `BriefFileError` when the source is another article than the one that was briefed, and `SourceError`.
     """
-    found = scan(source, settings=settings)
+    found = scan(source, settings=settings, page=document.source.page)
     if found.article.sha256 != document.source.sha256:
         raise BriefFileError(
             f"The brief was made of another text: its article has the SHA-256 hash {document.source.sha256[:12]}…, "

@@ -4,25 +4,35 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from policy_brief import PageReading
 from summarizer.find.assemble import find
 from summarizer.find.scan import Scan
 from summarizer.korean.names.glossary import load_glossary
 from summarizer.readers import read
+from summarizer.readers.page_reading import with_page_reading
 from summarizer.settings import Settings
 from summarizer.text.article import Article
 
-__all__ = ["Source", "scan"]
+__all__ = ["Source", "read_source", "scan"]
 
 Source = Article | Path | bytes | str
 """What can be briefed: an article, a file, bytes, or an http(s) URL."""
 
 
-def scan(source: Source, *, settings: Settings | None = None) -> Scan:
-    """Return what code finds in a source; raise `SourceError` when it cannot be read."""
+def scan(source: Source, *, settings: Settings | None = None, page: PageReading | None = None) -> Scan:
+    """Return what code finds in a source; raise `SourceError` when it cannot be read.
+
+    `page` is what a model read on the page before.
+    """
     settings = settings or Settings()
-    article = source if isinstance(source, Article) else _read(source, settings)
+    article = read_source(source, settings)
+    if page is not None:
+        article = with_page_reading(article, page)
     return find(article, load_glossary(*([settings.glossary] if settings.glossary else [])))
 
 
-def _read(source: Path | bytes | str, settings: Settings) -> Article:
+def read_source(source: Source, settings: Settings) -> Article:
+    """Return the article of a source; raise `SourceError` when it cannot be read."""
+    if isinstance(source, Article):
+        return source
     return read(source, max_bytes=settings.max_bytes, allow=settings.fetch_allow)

@@ -128,7 +128,7 @@ def article_from_lines(text: str, spans: Sequence[Span], marks: Mapping[int, Mar
         sentences=sentences,
         heads=heads,
         self_description=with_column(remarks, headline, bylines),
-        site="page" if start or page.lead or stamps else "text",
+        site="page",
     )
 
 

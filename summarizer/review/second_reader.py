@@ -115,9 +115,7 @@ async def second_read(
         return SecondRead()
     try:
         answer = await reader.ask(
-            claim_messages(
-                _groups(shown, brief, scan, against), as_whole=as_whole, published=scan.article.published
-            ),
+            claim_messages(_groups(shown, brief, scan, against), as_whole=as_whole, published=scan.article.published),
             SecondReading,
             schema=answer_schema(SecondReading),
             context={},

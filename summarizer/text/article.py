@@ -67,6 +67,9 @@ class Article(Value):
     )
     self_description: tuple[SelfDescription, ...] = Field(default=(), description="What the text says that it is.")
     notices: tuple[str, ...] = Field(default=(), description="What a reader of this article should know, in English.")
+    around: tuple[str, ...] = Field(
+        default=(), exclude=True, description="Lines of a web page outside the text, which may name outlet and author."
+    )
 
     @field_validator("outlet", "headline", "subhead", "section", "dateline", "url", "source", mode="before")
     @classmethod

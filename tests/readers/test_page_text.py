@@ -137,7 +137,7 @@ def test_text_without_furniture_is_all_body(text):
     """A passage is taken whole, lines that look like headlines included."""
     article = article_from_page(text)
     assert [line.strip() for line in text.splitlines() if line.strip()] == [span.text for span in article.paragraphs]
-    assert (None, "text") == (article.headline, article.site)
+    assert article.headline is None
 
 
 def test_a_blank_line_sets_a_headline_apart():
@@ -416,15 +416,6 @@ def test_a_headline_that_is_centred_over_two_lines_is_whole(between):
     assert f"{first} {second}" == article_from_page(head + body).headline
     bracketed = head.replace(first, "(3. 4.(수) 조간)")
     assert second == article_from_page(bracketed + body).headline
-
-
-@pytest.mark.parametrize(
-    ("below", "site"),
-    [("\n입력 2026.03.04 09:00", "page"), ("\n\n2026-03-04 09:00 송고", "page"), ("", "text")],
-)
-def test_a_text_with_a_time_below_it_was_a_page(below, site):
-    """What has neither head nor times is a text."""
-    assert site == article_from_page(f"가온시는 내년에 센터를 연다고 4일 밝혔다.{below}").site
 
 
 @pytest.mark.parametrize(("at", "outlet"), [(5, "다솜시청"), (6, None)])

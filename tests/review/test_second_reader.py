@@ -151,7 +151,10 @@ async def test_what_a_reader_would_edit_is_kept_by_claim():
 
     assert [("stances[0]", "it", "Say which plan.")] == [(note.claim, note.words, note.says) for note in first.edits]
     assert () == again.edits
-    assert ["`edits`" in asked.asked[0].split("## ")[-1], "`edits`" in unasked.asked[0].split("## ")[-1]] == [True, False]
+    assert ["`edits`" in asked.asked[0].split("## ")[-1], "`edits`" in unasked.asked[0].split("## ")[-1]] == [
+        True,
+        False,
+    ]
 
 
 async def test_no_more_edits_are_kept_than_a_writer_can_weigh():

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
@@ -62,6 +62,9 @@ __all__ = ["article_from_html"]
 _LONGEST_NAME = 4
 _SHORTEST_CROSSHEAD, _LONGEST_CROSSHEAD = 6, 40
 _MOST_TIMES = 6
+_LINES_ABOVE, _LINES_BELOW = 25, 12
+_LINKED = 0.5
+_LONGEST_AROUND = 200
 _NEVER = dt.datetime.min.replace(tzinfo=dt.UTC)
 _NOT_FREE = "The page says that the article is not free to read: it may be cut."
 
@@ -97,7 +100,18 @@ def article_from_html(text: str, *, url: str | None = None) -> Article:
     found = _Found.of(tree, corrections.without(page), body, metadata, corrections)
     article = _assemble(found, metadata, address)
     notices = (*article.notices, *_second_notice(second), *_hidden_notice(hidden))
-    return article.model_copy(update={"notices": notices})
+    around = tuple(_around(page, body, (*metadata.titles, *site_names(tree, page)), article.text))
+    return article.model_copy(update={"notices": notices, "around": around})
+
+
+def _around(page: Sequence[Block], body: Body, names: Iterable[str], text: str) -> Iterator[str]:
+    """Yield titles and names of a page, and its lines near the body, that are not in the text which was taken out."""
+    start, end = _body_at(page, body), _body_end(page, body)
+    near = (*page[max(0, start - _LINES_ABOVE) : start], *page[end : end + _LINES_BELOW])
+    written = set(text.split("\n"))
+    for line in dict.fromkeys((*names, *(block.text for block in near))):
+        if line not in written and len(line) <= _LONGEST_AROUND:
+            yield line
 
 
 def _alone(page: list[Block], body: Body) -> tuple[list[Block], Body, str | None]:
@@ -111,6 +125,21 @@ def _alone(page: list[Block], body: Body) -> tuple[list[Block], Body, str | None
     own = tuple(block for block in body.blocks if block.node not in gone)
     drop(outer)
     return [block for block in page if block.node not in gone], body._replace(blocks=own), page[second].text
+
+
+def _body_end(page: Sequence[Block], body: Body) -> int:
+    """Return where a page goes on behind its body."""
+    last = body.blocks[-1].node
+    start = _body_at(page, body)
+    return 1 + max((at for at, block in enumerate(page) if block.node is last), default=start + len(body.blocks) - 1)
+
+
+def _statements(blocks: Sequence[Block]) -> Iterator[str]:
+    """Yield the sentences beside a body, which may be an introduction or an editor's note."""
+    for block in blocks:
+        says = is_prose(block.text) and is_statement(block.text)
+        if says and block.kind == "text" and block.linked < _LINKED and furniture(block.text) is None:
+            yield block.text
 
 
 def _second_notice(second: str | None) -> Iterator[str]:
@@ -138,6 +167,8 @@ class _Found(NamedTuple):
     section: str | None
     outlet: str | None
     site_name: str | None
+    above: tuple[str, ...]
+    below: tuple[str, ...]
     tail: tuple[str, ...]
     host: str
     corrections: Corrections
@@ -174,6 +205,8 @@ class _Found(NamedTuple):
             or section_of(metadata.titles, headline, site),
             outlet=outlet,
             site_name=site,
+            above=tuple(_statements(above[-_LINES_ABOVE:])),
+            below=tuple(_statements(page[_body_end(page, body) : _body_end(page, body) + _LINES_BELOW])),
             tail=tuple(dict.fromkeys(_notes(page))),
             host=metadata.url or "",
             corrections=corrections,
@@ -251,6 +284,13 @@ def _write_body(writer: Writer, found: _Found) -> None:
         writer.add(block.text, mark)
 
 
+def _write_beside(writer: Writer, lines: Iterable[str], found: _Found) -> None:
+    """Write lines down that stand beside the body, unless they are written elsewhere."""
+    written = {span.text for span in writer.spans} | {block.text for block in found.body.blocks}
+    for line in dict.fromkeys(lines):
+        writer.add(line if line not in written else None)
+
+
 def _is_crosshead(line: str) -> bool:
     """Return whether a bold line within a body is a heading: a few words that do not make a sentence."""
     fits = _SHORTEST_CROSSHEAD <= len(line) <= _LONGEST_CROSSHEAD and " " in line
@@ -260,14 +300,13 @@ def _is_crosshead(line: str) -> bool:
 def _assemble(found: _Found, metadata: Metadata, address: str | None) -> Article:
     writer = Writer()
     _write_head(writer, found)
+    _write_beside(writer, found.above, found)
     titles, corrections = write_corrections(writer, found.corrections.before)
     top = len(writer.spans)
     _write_body(writer, found)
     end = len(writer.spans)
     more_titles, more = write_corrections(writer, found.corrections.behind)
-    written = {span.text for span in writer.spans}
-    for line in found.tail:
-        writer.add(line if line not in written else None)
+    _write_beside(writer, (*found.below, *found.tail), found)
     refuse_second(lines_of(writer.spans[top:end], writer.marks))
     page = read_body(writer.spans[top:end], writer.marks)
     if not page.body:

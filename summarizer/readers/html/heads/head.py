@@ -116,9 +116,13 @@ def shown_title(above: Sequence[Block], site: str | None) -> str | None:
 
 
 def title_near(above: Sequence[Block], site: str | None) -> str | None:
-    """Return the last line near the body that its element calls a title: by its tag, or by a class such as view_tit."""
+    """Return the last title near the body: an element that its tag, or a class such as view_tit, calls one.
+
+    A title that its page breaks into lines is put together.
+    """
     named = (block for block in reversed(above[-_UNKNOWN:]) if _is_titled(block.node))
-    return next((block.text for block in named if _is_title(block) and not is_label(block.text, site)), None)
+    title = next((block for block in named if _is_title(block) and not is_label(block.text, site)), None)
+    return " ".join(block.text for block in above[-_UNKNOWN:] if block.node is title.node) if title else None
 
 
 def _is_titled(node: HtmlElement) -> bool:
