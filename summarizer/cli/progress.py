@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["Progress"]
 
 _DOING: dict[Stage, str] = {
+    "page read": "Looking at the page of",
     "write": "Writing the brief of",
     "second read": "A second reader reads the brief of",
     "review": "The writer reviews the brief of",

@@ -115,7 +115,7 @@ _STAGES = ExportTable(
     "what each stage of a brief took; the figures of `briefs` are their sums",
     (
         *PLACE,
-        column("stage", "write, second read, review, or second read of changes"),
+        column("stage", "page read, write, second read, review, or second read of changes"),
         column("model", "model that was asked"),
         *usage_columns(_stage),
     ),
