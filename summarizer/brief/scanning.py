@@ -7,7 +7,7 @@ from pathlib import Path
 from policy_brief import PageReading
 from summarizer.find.assemble import find
 from summarizer.find.scan import Scan
-from summarizer.korean.names.glossary import load_glossary
+from summarizer.korean.names.glossary import Glossary, load_glossary
 from summarizer.readers import read
 from summarizer.readers.page_reading import with_page_reading
 from summarizer.settings import Settings
@@ -28,11 +28,16 @@ def scan(source: Source, *, settings: Settings | None = None, page: PageReading 
     article = read_source(source, settings)
     if page is not None:
         article = with_page_reading(article, page)
-    return find(article, load_glossary(*([settings.glossary] if settings.glossary else [])))
+    return find(article, _glossary(settings))
 
 
 def read_source(source: Source, settings: Settings) -> Article:
-    """Return the article of a source; raise `SourceError` when it cannot be read."""
+    """Return the article of a source; raise `SourceError` when it cannot be read, or the glossary of the settings."""
+    _glossary(settings)
     if isinstance(source, Article):
         return source
     return read(source, max_bytes=settings.max_bytes, allow=settings.fetch_allow)
+
+
+def _glossary(settings: Settings) -> Glossary:
+    return load_glossary(*([settings.glossary] if settings.glossary else []))

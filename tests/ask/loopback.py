@@ -9,7 +9,17 @@ from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, Literal, Self
 
-__all__ = ["Loopback", "Reply", "close", "completion", "drip", "error", "hang", "refusal", "text", "tool_call"]
+from policy_brief_prompts import prompt_text
+
+__all__ = ["NOTHING_READ", "Loopback", "Reply", "asks_of_a_page", "close", "completion", "drip", "error", "hang", "refusal", "text", "tool_call"]
+
+NOTHING_READ = json.dumps(
+    {
+        "outlet": None, "published": None, "published_words": "", "authors": [], "headline": [], "subheads": [],
+        "into_body": [], "out_of_body": [],
+    }
+)  # fmt: skip
+"""The answer of whoever finds nothing on a page that its program does not know."""
 
 USAGE = {"prompt_tokens": 1000, "completion_tokens": 500, "total_tokens": 1500}
 
@@ -68,14 +78,22 @@ def close() -> Reply:
     return Reply(fault="close")
 
 
+def asks_of_a_page(body: Mapping[str, Any]) -> bool:
+    """Return whether a request asks what the lines of a page are."""
+    messages = body.get("messages") or [{}]
+    return str(messages[0].get("content", "")).startswith(prompt_text("page_reader")[:40])
+
+
 class Loopback:
     """A server with a script; the last entry is repeated for ever. A context manager.
 
-    `requests` are the JSON bodies that came, `paths` their paths, `headers` their headers, in order of arrival.
+    `requests` are the JSON bodies that came, `paths` their paths, `headers` their headers, in order of arrival. What the
+    lines of a page are is answered apart from the script, and not noted, unless it `scripts_pages`.
     """
 
-    def __init__(self, *script: Reply) -> None:
+    def __init__(self, *script: Reply, scripts_pages: bool = False) -> None:
         self._script = list(script)
+        self._scripts_pages = scripts_pages
         self.ended = threading.Event()
         self.arrived = threading.Event()
         self._lock = threading.Lock()
@@ -102,6 +120,8 @@ class Loopback:
 
     def next_reply(self, path: str, headers: Mapping[str, str], body: dict[str, Any]) -> Reply:
         """Note a request and give what the script has for it."""
+        if asks_of_a_page(body) and not self._scripts_pages:
+            return completion(NOTHING_READ) if "response_format" in body else tool_call(NOTHING_READ, name="PageReading")
         with self._lock:
             self.arrived.set()
             self.requests.append(body)

@@ -53,7 +53,7 @@ def test_a_brief_goes_to_stdout(write, story_file):
     assert 0 == result.exit_code
     assert result.stdout.startswith(HEADLINE)
     assert f"{story_file}: brief (" in result.stderr
-    assert "0 withdrawn; 1 call" in result.stderr
+    assert "0 withdrawn; 2 calls" in result.stderr
 
 
 def test_json_is_pure(write, story_file):
