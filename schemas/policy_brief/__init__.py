@@ -6,8 +6,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .answers.patch import Change, LeftOut, Patch, Stand
     from .answers.page_reading import PageAuthor, PageReading
+    from .answers.patch import Change, LeftOut, Patch, Stand
     from .answers.second_reading import Doubt, Edit, SecondReading, Untold
     from .audit import Audit, Objection, Unused, Verdict, VerdictKind, Withdrawn
     from .base import Amount, Span, Value, mask_contacts

@@ -9,7 +9,7 @@ from policy_brief import Span
 from summarizer.text.article import Article
 from summarizer.text.patterns import compile_lazily
 
-__all__ = ["BODY", "NOTHING", "PageLine", "list_lines"]
+__all__ = ["BODY", "NOTHING", "PageLine", "lines_in", "list_lines"]
 
 BODY = "body"
 NOTHING = ""
@@ -33,10 +33,10 @@ def list_lines(article: Article) -> tuple[PageLine, ...]:
     for span, kind in known:
         if span.start < end:
             continue
-        lines += ((rest, NOTHING) for rest in _rest(article.text, end, span.start))
+        lines += ((rest, NOTHING) for rest in lines_in(article.text, end, span.start))
         lines.append((span, kind))
         end = span.end
-    lines += ((rest, NOTHING) for rest in _rest(article.text, end, len(article.text)))
+    lines += ((rest, NOTHING) for rest in lines_in(article.text, end, len(article.text)))
     return tuple(PageLine(number, span, kind) for number, (span, kind) in enumerate(lines, 1))
 
 
@@ -48,8 +48,8 @@ def _known(article: Article) -> list[tuple[Span, str]]:
     return sorted((*body, *heads), key=lambda one: (one[0].start, -one[0].end))
 
 
-def _rest(text: str, start: int, end: int) -> Iterator[Span]:
-    """Yield the trimmed lines of a stretch that is neither body nor head."""
+def lines_in(text: str, start: int, end: int) -> Iterator[Span]:
+    """Yield the trimmed lines of a stretch of text that hold a letter or a digit."""
     for found in _LINE.finditer(text, start, end):
         words = found[0].strip()
         if _WORD.search(words):

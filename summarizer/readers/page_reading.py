@@ -19,7 +19,8 @@ from summarizer.text.split import split_sentences
 from summarizer.text.wraps import joined_lines
 
 from .lines.origin.times import stamps_in
-from .page_lines import BODY, NOTHING, PageLine, list_lines
+from .page_lines import BODY, PageLine, lines_in, list_lines
+from .page_text import is_apart
 
 __all__ = ["with_page_reading"]
 
@@ -27,6 +28,7 @@ _LONGEST_NAME = 60
 _LEAST_LEFT = 0.4
 """Share of its letters that a body keeps at least; who takes out more has misread it."""
 _FIGURES = re.compile(r"\d+")
+_EIGHT = re.compile(r"(?<!\d)(\d{4})(\d\d)(\d\d)(?!\d)")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _AROUND = " |·:=,/"
 _PAIRS = frozenset(("()", "[]", "<>", "〈〉", "《》", "「」", "『』", "【】"))
@@ -95,8 +97,7 @@ def _published(page: _Page, reading: PageReading) -> dt.datetime | None:
 
 def _prints(words: str, day: dt.date) -> bool:
     """Return whether words print year, month and day: 2026. 3. 4., '26.03.04, Mar. 4, 2026."""
-    figures = [int(figure) for figure in _FIGURES.findall(words)]
-    figures += [int(figure[:4]) for figure in re.findall(r"(?<!\d)\d{8}(?!\d)", words)]
+    figures = [int(figure) for figure in _FIGURES.findall(_EIGHT.sub(r" \1 \2 \3 ", words))]
     named = _MONTHS[day.month - 1] in words.casefold()
     has_year = day.year in figures or day.year % 100 in figures
     return has_year and day.day in figures and (named or day.month in figures)
@@ -138,7 +139,7 @@ def _titles(article: Article, headline: Sequence[Span], subheads: Sequence[Span]
     words = " ".join(article.plain(span) for span in headline)
     if not words:
         return {}
-    is_known = article.headline and _folded(article.headline) in _folded(words)
+    is_known = len(headline) == 1 and article.headline and _folded(article.headline) in _folded(words)
     below = "\n".join(article.plain(span) for span in subheads)
     return {"headline": article.headline if is_known else words, "subhead": below or None}
 
@@ -146,36 +147,33 @@ def _titles(article: Article, headline: Sequence[Span], subheads: Sequence[Span]
 def _body(page: _Page, reading: PageReading, titles: Collection[int]) -> list[Span]:
     """Return the paragraphs that a reading leaves and adds, in the order of the text."""
     out = set(reading.out_of_body)
-    before = [line.span for line in page.lines if line.taken_for == BODY]
-    kept = [line.span for line in page.lines if line.taken_for == BODY and not _is_out(line, out, titles)]
+    before = [line for line in page.lines if line.taken_for == BODY]
+    kept = [line for line in before if line.number not in out and line.span.start not in titles]
     if _letters(kept) < _LEAST_LEFT * _letters(before):
         kept = before
     wanted = (page.line(number) for number in sorted(set(reading.into_body) - out))
     added = [line for line in wanted if line and line.taken_for != BODY and line.span.start not in titles]
-    return sorted((*kept, *_joined(page.article.text, added)), key=lambda span: span.start)
+    new = {line.number for line in added}
+    return list(_paragraphs(page.article.text, sorted((*kept, *added)), new))
 
 
-def _is_out(line: PageLine, out: Collection[int], titles: Collection[int]) -> bool:
-    return line.number in out or line.span.start in titles
+def _letters(lines: Iterable[PageLine]) -> int:
+    return sum(line.span.end - line.span.start for line in lines)
 
 
-def _letters(spans: Iterable[Span]) -> int:
-    return sum(span.end - span.start for span in spans)
-
-
-def _joined(text: str, lines: Sequence[PageLine]) -> Iterator[Span]:
-    """Return lines as paragraphs, those that a width broke put together."""
+def _paragraphs(text: str, lines: Sequence[PageLine], new: Collection[int]) -> Iterator[Span]:
+    """Yield lines as paragraphs; new ones and those next to them are put together where a width broke them."""
     for run in _runs(text, lines):
-        apart = frozenset(line.span.start for line in run if line.taken_for != NOTHING)
-        for start, end in joined_lines(text, [(line.span.start, line.span.end) for line in run], apart):
-            yield Span(text=text[start:end], start=start, end=end)
+        spans = [line.span for line in run]
+        yield from _joined(text, spans) if any(line.number in new for line in run) else spans
 
 
 def _runs(text: str, lines: Sequence[PageLine]) -> Iterator[list[PageLine]]:
     """Yield the lines that stand right below one another."""
     run: list[PageLine] = []
     for line in lines:
-        if run and text[run[-1].span.end : line.span.start].strip():
+        between = text[run[-1].span.end : line.span.start] if run else ""
+        if run and (between.strip() or between.count("\n") > 1):
             yield run
             run = []
         run.append(line)
@@ -183,10 +181,17 @@ def _runs(text: str, lines: Sequence[PageLine]) -> Iterator[list[PageLine]]:
         yield run
 
 
+def _joined(text: str, spans: Sequence[Span]) -> Iterator[Span]:
+    lines = [line for span in spans for line in lines_in(text, span.start, span.end)]
+    apart = frozenset(line.start for line in lines if is_apart(line.text))
+    for start, end in joined_lines(text, [(line.start, line.end) for line in lines], apart):
+        yield Span(text=text[start:end], start=start, end=end)
+
+
 def _heads(
     article: Article, headline: Sequence[Span], subheads: Sequence[Span], body: Collection[int]
 ) -> tuple[Head, ...]:
-    """Return what can be cited besides the body, numbered anew; a reading's headline and subheads in place of others."""
+    """Return what can be cited besides the body, numbered anew; a reading's titles take the place of others."""
     titles: list[tuple[HeadKind, Span]] = [("headline", span) for span in headline]
     titles += [("subhead", span) for span in subheads]
     given: list[tuple[HeadKind, Span]] = []

@@ -106,8 +106,9 @@ async def second_read(
 ) -> SecondRead:
     """Have the claims read, where given only those with the paths of `only`; a failure of the reader is a value.
 
-    `against` are remarks of checks that the reader decides on. Where all claims are read, the reader also says what the
-    sentences say and no claim does, and what of the English it would edit. Raise `CassetteError` where a recording lacks the call.
+    `against` are remarks of checks that the reader decides on. Where all claims are read, the reader also says what
+    the sentences say and no claim does, and what of the English it would edit. Raise `CassetteError` where a recording
+    lacks the call.
     """
     shown = read_claims(brief, only)
     as_whole = only is None

@@ -11,7 +11,20 @@ from typing import Any, Literal, Self
 
 from policy_brief_prompts import prompt_text
 
-__all__ = ["NOTHING_READ", "Loopback", "Reply", "asks_of_a_page", "close", "completion", "drip", "error", "hang", "refusal", "text", "tool_call"]
+__all__ = [
+    "NOTHING_READ",
+    "Loopback",
+    "Reply",
+    "asks_of_a_page",
+    "close",
+    "completion",
+    "drip",
+    "error",
+    "hang",
+    "refusal",
+    "text",
+    "tool_call",
+]
 
 NOTHING_READ = json.dumps(
     {
@@ -87,8 +100,8 @@ def asks_of_a_page(body: Mapping[str, Any]) -> bool:
 class Loopback:
     """A server with a script; the last entry is repeated for ever. A context manager.
 
-    `requests` are the JSON bodies that came, `paths` their paths, `headers` their headers, in order of arrival. What the
-    lines of a page are is answered apart from the script, and not noted, unless it `scripts_pages`.
+    `requests` are the JSON bodies that came, `paths` their paths, `headers` their headers, in order of arrival. What
+    the lines of a page are is answered apart from the script, and not noted, unless it `scripts_pages`.
     """
 
     def __init__(self, *script: Reply, scripts_pages: bool = False) -> None:
@@ -121,7 +134,7 @@ class Loopback:
     def next_reply(self, path: str, headers: Mapping[str, str], body: dict[str, Any]) -> Reply:
         """Note a request and give what the script has for it."""
         if asks_of_a_page(body) and not self._scripts_pages:
-            return completion(NOTHING_READ) if "response_format" in body else tool_call(NOTHING_READ, name="PageReading")
+            return tool_call(NOTHING_READ, name="PageReading") if "tools" in body else completion(NOTHING_READ)
         with self._lock:
             self.arrived.set()
             self.requests.append(body)

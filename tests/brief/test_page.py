@@ -1,0 +1,90 @@
+"""A model looks at the page before the brief is written."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from policy_brief import BriefDocument
+from summarizer import Article, Settings, summarize
+from summarizer.brief.recheck import audit_again
+from summarizer.brief.scanning import scan
+from summarizer.errors import AuthenticationFailed
+from tests.ask.loopback import NOTHING_READ, Loopback, asks_of_a_page, completion, error
+from tests.story import ARTICLE, TEXT, answer_text
+
+READING = {
+    **json.loads(NOTHING_READ),
+    "outlet": "가람의 창",
+    "published": "2027-03-05",
+    "published_words": "2027. 3. 5.",
+    "authors": [{"name": "은다솜", "role": "객원"}],
+    "out_of_body": [],
+}
+PAGE = f"{TEXT}\n\n가람의 창 2027. 3. 5. 글쓴이 은다솜 객원\n"
+
+
+def settings(server, **fields):
+    given = {"model": "scripted", "base_url": server.url, "structured": "json_schema", "transport_attempts": 1}
+    return Settings(**{**given, "second_reader": False, "reasks": 0, **fields})
+
+
+def briefed(*script, source=PAGE.encode(), **fields):
+    with Loopback(*script, scripts_pages=True) as server:
+        return summarize(source, settings=settings(server, **fields)), server.requests
+
+
+def test_what_a_model_reads_on_a_page_stands_in_the_brief():
+    """Outlet, day and author as the page prints them; the stage is counted, and the answer saved."""
+    document, requests = briefed(completion(json.dumps(READING)), completion(answer_text()))
+
+    assert ("가람의 창", "2027-03-05") == (document.source.outlet, document.source.published.date().isoformat())
+    assert [("은다솜", "객원")] == [(byline.name, byline.role) for byline in document.source.bylines]
+    assert ["page read", "write"] == [stage.stage for stage in document.provenance.stages]
+    assert [True, False] == [asks_of_a_page(request) for request in requests]
+    assert "가람의 창" == document.source.page.outlet
+
+
+def test_the_writer_is_told_the_day_that_was_read():
+    """So that dates are told by it."""
+    _, requests = briefed(completion(json.dumps(READING)), completion(answer_text()))
+
+    assert "published: 2027-03-05" in requests[1]["messages"][1]["content"]
+
+
+def test_an_audit_reads_the_page_as_the_brief_did():
+    """After a round trip through JSON, too."""
+    reading = {**READING, "out_of_body": [1]}
+    document, _ = briefed(completion(json.dumps(reading)), completion(answer_text()))
+    saved = BriefDocument.model_validate_json(document.to_json())
+
+    assert reading["outlet"] == scan(PAGE.encode(), page=saved.source.page).article.outlet
+    assert document.brief == audit_again(saved, PAGE.encode()).brief
+
+
+@pytest.mark.parametrize("reply", [completion("{}"), completion('{"outlet": 7}'), completion("")])
+def test_without_a_usable_answer_the_programs_own_reading_stands(reply):
+    """The brief is written all the same, and says so."""
+    document, _ = briefed(reply, completion(answer_text()))
+
+    assert scan(PAGE.encode()).article.outlet == document.source.outlet
+    assert document.source.page is None
+    assert any(notice.startswith("The page read gave no usable answer") for notice in document.audit.notices)
+
+
+def test_an_endpoint_that_refuses_is_not_asked_again():
+    """What fails for the page fails for the brief."""
+    with Loopback(error(401, "no such key"), scripts_pages=True) as server, pytest.raises(AuthenticationFailed):
+        summarize(PAGE.encode(), settings=settings(server))
+
+    assert 1 == len(server.requests)
+
+
+def test_an_article_given_as_a_body_has_no_page():
+    """Only what was read from a file, bytes or the web is looked at."""
+    document, requests = briefed(completion(answer_text()), source=ARTICLE)
+    _, more = briefed(completion(answer_text()), source=Article.from_text(TEXT))
+
+    assert [1, 1] == [len(requests), len(more)]
+    assert document.source.page is None

@@ -1,0 +1,200 @@
+"""What a reader of a page says of its lines is taken over as far as the page prints it."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from policy_brief import PageReading
+from summarizer.readers.page_lines import list_lines
+from summarizer.readers.page_reading import with_page_reading
+from summarizer.readers.page_text import article_from_page
+from summarizer.text.article import KST
+
+FIRST = "가온시는 내년에 인공지능 센터를 연다고 4일 밝혔다. 예산은 30억원이다."
+SECOND = "시민단체는 물 사용량을 먼저 밝히라고 요구했다."
+THIRD = "시는 다음 달 주민에게 설명하기로 했다."
+PAGE = f"""나루의 오늘 | 제31호 (2026. 3. 5.)
+시, 인공지능 센터 연다
+반대도 적지 않아
+글 : 홍가람(누리대 교수)
+
+{FIRST}
+{SECOND}
+{THIRD}
+구독 문의는 편집부로
+저작권자 ⓒ 나루의 오늘, 무단 전재 금지
+
+회의에 온 한 주민은 여름마다 물이 모자랄까 걱정이라고 했고, 다른 주민은 그래도
+일자리가 늘어나리라고 기대한다면서도 끝내 답을 듣지 못했다고 했다.
+"""
+NOTHING = {"outlet": None, "published": None, "headline": [], "subheads": [], "into_body": [], "out_of_body": []}
+
+
+def article(text=PAGE):
+    return article_from_page(text)
+
+
+def read(found=None, **told):
+    found = found or article()
+    return with_page_reading(found, PageReading.model_validate({**NOTHING, **told}))
+
+
+def number(words, found=None):
+    """Return the number of the line that begins with words."""
+    return next(line.number for line in list_lines(found or article()) if line.span.text.startswith(words))
+
+
+def sentences(found):
+    return [found.plain(sentence) for sentence in found.sentences]
+
+
+@pytest.mark.parametrize(
+    ("told", "outlet"),
+    [
+        ("나루의 오늘", "나루의 오늘"),
+        ("나루의  오늘", "나루의 오늘"),
+        ("〈나루의 오늘〉", "나루의 오늘"),
+        ("(주)나루의 오늘", None),
+        ("누리신문", None),
+        ("31", None),
+        (None, None),
+        ("나" * 61, None),
+    ],
+)
+def test_an_outlet_counts_where_the_page_prints_it(told, outlet):
+    """Otherwise the program's own reading stays."""
+    found = article().model_copy(update={"outlet": "앞의 이름"})
+
+    assert (outlet or "앞의 이름") == read(found, outlet=told).outlet
+
+
+def test_a_name_may_stand_elsewhere_on_a_web_page():
+    """In its title or in a line outside the text."""
+    found = article().model_copy(update={"around": ("시, 센터 연다 - 나래소식",)})
+
+    assert "나래소식" == read(found, outlet="나래소식").outlet
+    assert "나래소식" not in found.model_dump_json()
+
+
+@pytest.mark.parametrize(
+    ("words", "day", "published"),
+    [
+        ("2026. 3. 5.", "2026-03-05", dt.datetime(2026, 3, 5, tzinfo=KST)),
+        ("제31호 (2026. 3. 5.)", "2026-03-05", dt.datetime(2026, 3, 5, tzinfo=KST)),
+        ("2026. 3. 5.", "2026-03-06", None),
+        ("2026. 3. 5.", "2025-03-05", None),
+        ("2026. 3. 6.", "2026-03-06", None),
+        ("", "2026-03-05", None),
+        ("2026. 3. 5.", "3월 5일", None),
+        ("2026. 3. 5.", None, None),
+    ],
+)
+def test_a_day_counts_where_its_words_print_it(words, day, published):
+    """Its words stand on the page, and year, month and day in its words."""
+    found = article().model_copy(update={"published": None})
+
+    assert published == read(found, published=day, published_words=words).published
+
+
+@pytest.mark.parametrize(
+    ("words", "day", "time"),
+    [
+        ("입력 2026.03.05 09:12", "2026-03-05", dt.time(9, 12)),
+        ("'26.03.05.", "2026-03-05", dt.time()),
+        ("20260305", "2026-03-05", dt.time()),
+        ("March 5, 2026", "2026-03-05", dt.time()),
+        ("March 5, 2026", "2026-04-05", None),
+    ],
+)
+def test_a_day_is_printed_in_many_ways(words, day, time):
+    """With the hour where it is printed, or else midnight."""
+    found = article_from_page(PAGE.replace("구독", f"{words}\n구독")).model_copy(update={"published": None})
+    published = read(found, published=day, published_words=words).published
+
+    assert (published.time() if published else None) == time
+
+
+def test_the_hour_that_the_program_read_of_that_day_stays():
+    """A reader names the day alone."""
+    hour = dt.datetime(2026, 3, 5, 9, 12, tzinfo=KST)
+    found = article().model_copy(update={"published": hour})
+
+    assert hour == read(found, published="2026-03-05", published_words="").published
+
+
+def test_authors_are_those_of_the_reading():
+    """With their post where the page prints it; one who is not printed leaves the program's own."""
+    professor = {"name": "홍가람", "role": "누리대 교수"}
+    invented = {"name": "홍가람", "role": "한빛대 총장"}
+
+    assert [("홍가람", "누리대 교수")] == [(one.name, one.role) for one in read(authors=[professor]).bylines]
+    assert [("홍가람", None)] == [
+        (one.name, one.role) for one in read(article().model_copy(update={"bylines": ()}), authors=[invented]).bylines
+    ]
+    assert article().bylines == read(authors=[{"name": "은다솜"}]).bylines
+    assert () == read(article(PAGE), authors=[]).bylines
+
+
+def test_lines_of_a_title_make_headline_and_subheads():
+    """They leave the body and are cited by kind and number; the program's own make way."""
+    found = read(headline=[number("시, 인공지능")], subheads=[number("반대도")])
+
+    assert ("시, 인공지능 센터 연다", "반대도 적지 않아") == (found.headline, found.subhead)
+    titles = [(head.kind, head.text, head.number) for head in found.heads if head.kind in {"headline", "subhead"}]
+    assert [("headline", "시, 인공지능 센터 연다", 1), ("subhead", "반대도 적지 않아", 2)] == titles
+
+
+def test_a_headline_of_two_lines_is_one():
+    """And no subhead of the program stays below it."""
+    found = read(headline=[number("시, 인공지능"), number("반대도")])
+
+    assert ("시, 인공지능 센터 연다 반대도 적지 않아", None) == (found.headline, found.subhead)
+
+
+def test_without_a_headline_the_programs_titles_stay():
+    """A reader that names none leaves what was read."""
+    before = article()
+    found = read(subheads=[number("반대도")])
+
+    assert (before.headline, before.subhead) == (found.headline, found.subhead)
+
+
+def test_lines_come_into_the_body_and_leave_it():
+    """In their order; what a width broke is one sentence; sentences and paragraphs are numbered anew."""
+    below = [number("회의에 온"), number("일자리가")]
+    found = read(into_body=below, out_of_body=[number("구독")])
+
+    assert sentences(article())[:-1] == sentences(found)[:-1]
+    assert sentences(found)[-1].endswith("기대한다면서도 끝내 답을 듣지 못했다고 했다.")
+    assert sentences(found)[-1].startswith("회의에 온 한 주민은")
+    assert list(range(1, len(found.sentences) + 1)) == [sentence.number for sentence in found.sentences]
+    assert len(found.paragraphs) == found.sentences[-1].paragraph
+    assert [paragraph.start for paragraph in found.paragraphs] == sorted(span.start for span in found.paragraphs)
+
+
+def test_who_takes_most_of_a_body_out_has_misread_it():
+    """The body stays whole; a line that both lists name stays out."""
+    before = article()
+    body = [line.number for line in list_lines(before) if line.taken_for == "body"]
+    author = number("글 :", before)
+
+    assert sentences(before) == sentences(read(before, out_of_body=body))
+    assert sentences(before) == sentences(read(before, into_body=[author], out_of_body=[author]))
+
+
+def test_a_number_that_no_line_has_is_passed_over():
+    """As a name that is not printed."""
+    assert sentences(article()) == sentences(read(headline=[0], into_body=[99], out_of_body=[-1], subheads=[99]))
+
+
+def test_rows_keep_the_head_of_their_table():
+    """Its number may be another then."""
+    text = f"{FIRST}\n표 1. 센터 예산\n구분 | 2026년 | 2027년\n건물 | 10 | 12\n장비 | 20 | 30\n{THIRD}\n{SECOND}\n"
+    before = article_from_page(text)
+    found = read(before, headline=[number("가온시는", before)])
+    rows = [sentence for sentence in found.sentences if sentence.table_header]
+
+    assert rows
+    assert {"table_header"} == {found.heads[row.table_header - 1].kind for row in rows}
