@@ -96,8 +96,8 @@ def write(
     folder are left out.
 
     With one SOURCE the brief goes to stdout or to the --output file; with several, to the --output directory, one file
-    each. A brief takes two to four calls: it is written, read again by a second reader, and reviewed by its writer.
-    Without a key, --replay shows the job done from a recording.
+    each. A brief takes three to five calls: its page is looked at, it is written, read again by a second reader, and
+    reviewed by its writer. Without a key, --replay shows the job done from a recording.
     """
     if replay and record:
         raise click.UsageError("Give --replay or --record, not both.")
