@@ -83,7 +83,7 @@ def article_from_html(text: str, *, url: str | None = None) -> Article:
     metadata = read_metadata(tree)
     told = told_by_scripts(tree, metadata.body)
     hidden = drop_hidden(tree)
-    drop_summaries(tree)
+    summed = drop_summaries(tree)
     address = url or metadata.url
     if url is not None and not same_site(url, metadata.url):
         metadata = metadata._replace(url=None)
@@ -98,6 +98,7 @@ def article_from_html(text: str, *, url: str | None = None) -> Article:
     page, body, second = _alone(page, body)
     corrections = find_corrections(page, body.blocks)
     found = _Found.of(tree, corrections.without(page), body, metadata, corrections)
+    found = found._replace(above=(*found.above, *summed))
     article = _assemble(found, metadata, address)
     notices = (*article.notices, *_second_notice(second), *_hidden_notice(hidden))
     around = tuple(_around(page, body, (*metadata.titles, *site_names(tree, page)), article.text))

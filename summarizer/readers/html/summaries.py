@@ -1,4 +1,4 @@
-"""Take the boxes out of a page in which a machine sums the article up: they say twice what the article says."""
+"""Take the boxes out of a page that sum its article up: they say twice what the article says, or most of it."""
 
 from __future__ import annotations
 
@@ -8,12 +8,14 @@ from lxml.html import HtmlElement
 
 from summarizer.readers.lines.furniture import furniture, is_prose
 from summarizer.readers.lines.summaries import is_summary_label, summaries_in
+from summarizer.text.patterns import compile_lazily
 
 from .markup import drop, select, text_lines
 
 __all__ = ["drop_summaries"]
 
 _CUES = ("요약", "핵심")
+_MACHINE = compile_lazily(r"AI|인공지능|챗|자동|\d\s?줄|세\s?줄", cues=("AI", "인공지능", "챗", "자동", "줄"))
 _LONGEST_LABEL = 40
 _LONGEST_BOX = 900
 _SHARE = 0.4
@@ -23,15 +25,23 @@ _MOST_LABELS, _MOST_LINES = 20, 16
 _SOME_PROSE = 2
 
 
-def drop_summaries(tree: HtmlElement) -> None:
-    """Take out each box that begins with the label of a summary, and a list that stands right below such a label."""
+def drop_summaries(tree: HtmlElement) -> tuple[str, ...]:
+    """Take out each box that begins with the label of a summary, and a list that stands right below such a label.
+
+    Return the lines of those that no machine is said to have written: a newsroom's summary may tell more than the text.
+    """
+    written: list[str] = []
     told = (node for node in tree.iter() if any(cue in (node.text or "") for cue in _CUES))
     labels = [label for node in told if (label := _label(node)) is not None]
     letters = len(tree.text_content()) if labels else 0
     for label in islice(dict.fromkeys(labels), _MOST_LABELS):
         box = label.getparent()
         whole = box is not None and _is_summary(box, label, letters)
-        drop([box] if box is not None and whole else _with_lines_below(label, letters))
+        gone = [box] if box is not None and whole else _with_lines_below(label, letters)
+        if not _MACHINE.search(_text(label)):
+            written += (line for node in gone for line in text_lines(node) if not is_summary_label(line))
+        drop(gone)
+    return tuple(written)
 
 
 def _label(node: HtmlElement) -> HtmlElement | None:

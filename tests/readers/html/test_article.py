@@ -9,6 +9,7 @@ from summarizer.readers import read
 from summarizer.readers.html.article import _is_crosshead, _time, article_from_html
 from summarizer.readers.html.heads.head import Head
 from summarizer.readers.lines.origin.times import parse_time, stamps_in
+from summarizer.readers.page_lines import list_lines
 
 ONE = "가온시는 내년에 센터를 연다고 4일 밝혔다."
 TWO = "센터에는 직원 65명이 일하며 예산은 12억원이다."
@@ -293,3 +294,16 @@ def test_a_day_without_an_hour_takes_that_of_the_same_day(told, shown, hour):
     """Wherever the page tells it, unless it is that of a change."""
     head = f"<meta property='article:published_time' content='{told}'>"
     assert (4, hour) == ((when := _page(above=shown, head=head).published).day, when.hour)
+
+
+def test_sentences_between_headline_and_body_stand_beside_it():
+    """An introduction in an element of its own is no sentence of the body, but a line that may become one."""
+    lead = "촉감을 보내려는 연구자들을 만났다."
+    body = "".join(f"<p>가온시는 센터를 {count}곳 더 연다고 4일 밝혔다.</p>" for count in range(3, 9))
+    shown = f"<header><h2>손끝의 떨림을<br>바다 건너로</h2></header><section>{lead}</section><section>{body}</section>"
+    article = article_from_html(f"<html><head><title>나루 웹진</title></head><body>{shown}</body></html>")
+
+    assert "손끝의 떨림을 바다 건너로" == article.headline
+    assert 6 == len(article.sentences)
+    assert (lead, "") in [(line.span.text, line.taken_for) for line in list_lines(article)]
+    assert "나루 웹진" in article.around

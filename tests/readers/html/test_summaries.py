@@ -3,6 +3,7 @@
 import pytest
 
 from summarizer.readers.html.article import article_from_html
+from summarizer.readers.page_lines import list_lines
 
 ONE = "가온시는 내년에 인공지능 센터를 연다고 4일 밝혔다."
 TWO = "센터에는 직원 65명이 일하며 예산은 12억원이다. 시의회는 예산안을 다음 주에 심의한다."
@@ -68,3 +69,16 @@ def test_what_stands_above_a_label_in_its_box_is_kept():
     texts = [sentence.text for sentence in _read(box).sentences]
 
     assert [own, *BODY] == texts
+
+
+@pytest.mark.parametrize(
+    ("label", "kept"), [("핵심 요약", True), ("기사 요약", True), ("AI 요약", False), ("3줄 요약", False)]
+)
+def test_what_a_newsroom_sums_up_stays_beside_the_text(label, kept):
+    """No sentence of the body, but a line that a reader of the page may take for one; a machine's summary is gone."""
+    box = f"<div class='x'><b>{label}</b><ul><li>센터는 가온역 앞에 선다.</li></ul></div>"
+    article = _read(box)
+
+    assert BODY == [sentence.text for sentence in article.sentences]
+    assert kept is ("센터는 가온역 앞에 선다." in {line.span.text for line in list_lines(article)})
+    assert label not in article.text
