@@ -300,10 +300,11 @@ def test_sentences_between_headline_and_body_stand_beside_it():
     """An introduction in an element of its own is no sentence of the body, but a line that may become one."""
     lead = "촉감을 보내려는 연구자들을 만났다."
     body = "".join(f"<p>가온시는 센터를 {count}곳 더 연다고 4일 밝혔다.</p>" for count in range(3, 9))
-    shown = f"<header><h2>손끝의 떨림을<br>바다 건너로</h2></header><section>{lead}</section><section>{body}</section>"
-    article = article_from_html(f"<html><head><title>나루 웹진</title></head><body>{shown}</body></html>")
+    head = "<header><h2>손끝의 떨림을<br>바다 건너로 보내다</h2></header>"
+    shown = f"<body>{head}<section>{lead}</section><section>{body}</section></body>"
+    article = article_from_html(f"<html><head><title>나루 웹진</title></head>{shown}</html>")
 
-    assert "손끝의 떨림을 바다 건너로" == article.headline
+    assert "손끝의 떨림을 바다 건너로 보내다" == article.headline
     assert 6 == len(article.sentences)
     assert (lead, "") in [(line.span.text, line.taken_for) for line in list_lines(article)]
     assert "나루 웹진" in article.around
