@@ -1,6 +1,7 @@
 """Have a brief read again, hear the writer once, and say what stands."""
 
 from .coverage import Gap, find_gaps, list_unused, worth_asking
+from .edits import EditorNote, find_long
 from .review_round import Remarks, Review, review
 from .revision import Revision, revise
 from .sayings import say_claim
@@ -8,6 +9,7 @@ from .second_reader import SecondRead, second_read
 from .verdicts import Heard, Hearing, contested, hear, still_lost
 
 __all__ = [
+    "EditorNote",
     "Gap",
     "Heard",
     "Hearing",
@@ -17,6 +19,7 @@ __all__ = [
     "SecondRead",
     "contested",
     "find_gaps",
+    "find_long",
     "hear",
     "list_unused",
     "review",

@@ -16,8 +16,8 @@ from summarizer.errors import CassetteError, PolicyBriefError
 from summarizer.find.scan import Scan
 
 from .coverage import Gap
+from .edits import EditorNote
 from .sayings import say_claim
-from .second_reader import EditorNote
 
 if TYPE_CHECKING:
     from summarizer.ask.asker import Asker

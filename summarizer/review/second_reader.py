@@ -32,12 +32,13 @@ from summarizer.ask.prompt import claim_messages, one_line, reask_text
 from summarizer.errors import CassetteError, PolicyBriefError
 from summarizer.find.scan import Scan
 
+from .edits import EditorNote
 from .sayings import say_claim
 
 if TYPE_CHECKING:
     from summarizer.ask.asker import Asker
 
-__all__ = ["NAME", "EditorNote", "SecondRead", "read_claims", "second_read"]
+__all__ = ["NAME", "SecondRead", "read_claims", "second_read"]
 
 NAME = "second_reader"
 _MOST_UNTOLD = 10
@@ -63,15 +64,6 @@ _TITLES = {
     "consequences": "What follows, the writer's own inference",
     "caveats": "Caveats",
 }
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EditorNote:
-    """Where the English of the claim with that path stops a reader: its words, and what is said of them."""
-
-    claim: str
-    words: str
-    says: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,7 +17,7 @@ from .markup.anchors import definitions
 from .markup.escape import unmarked
 from .sections.annex.audit import checked_lines, name_lines, reading_line
 from .sections.annex.evidence import evidence_lines, sentences_on_page
-from .sections.bottom_line import bottom_line_lines
+from .sections.bottom_line import bottom_line_lines, bottom_line_sources
 from .sections.care import care_lines
 from .sections.claims_by_kind import (
     correction_lines,
@@ -94,6 +94,7 @@ def _argued(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
 
 def _annex(document: BriefDocument, writer: ProseWriter) -> Iterator[str]:
     yield from (_FOR_CHECKING, "")
+    yield from bottom_line_sources(document.brief, writer)
     yield from checked_lines(document)
     yield from evidence_lines(document, writer)
     yield from name_lines(document.brief, writer.shown_names)

@@ -7,8 +7,7 @@ import pytest
 from policy_brief import Withdrawn
 from summarizer.ask.message import ChatMessage
 from summarizer.errors import CassetteError, RateLimited
-from summarizer.review import Gap, Remarks, review
-from summarizer.review.second_reader import EditorNote
+from summarizer.review import EditorNote, Gap, Remarks, review
 from tests.review.made import SCAN, Answers, objection, written
 
 LOST = Withdrawn(claim="key_points[3]", text="It spends {M9}.", content={}, reasons=("M9 does not exist",))

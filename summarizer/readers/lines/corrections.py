@@ -30,6 +30,7 @@ _CUE = compile_lazily(r"정정|바로\s?잡|반론|고[침칩쳤]|추후|수정"
 _POLITE = compile_lazily(r"니다[.\"”’)\]]{0,3}$")
 _LONGEST_TITLE = 40
 _LONGEST_WORDS = 60
+_SENTENCE = compile_lazily(r".{1,200}?[다요]\.(?=\s|$)")
 
 
 def corrections_in(lines: Sequence[str | None], follows: Callable[[int, int], bool]) -> list[Part | None]:
@@ -65,10 +66,18 @@ def with_remark(remarks: Sequence[SelfDescription], spans: Sequence[Span]) -> tu
     told = [said.start for said in remarks if said.kind == "correction"]
     if not spans or any(span.start <= start < span.end for start in told for span in spans):
         return tuple(remarks)
-    words = spans[0].text[:_LONGEST_WORDS].rstrip()
+    words = _first_words(spans[0].text)
     start = spans[0].start
     said = SelfDescription(kind="correction", text=words, start=start, end=start + len(words))
     return tuple(sorted((*remarks, said), key=lambda remark: (remark.start, remark.end)))
+
+
+def _first_words(text: str) -> str:
+    """Return the beginning of a text up to the end of its first sentence or, in a long one, of a word."""
+    sentence = _SENTENCE.match(text)
+    if sentence:
+        return sentence[0]
+    return text if len(text) <= _LONGEST_WORDS else text[:_LONGEST_WORDS].rpartition(" ")[0] or text[:_LONGEST_WORDS]
 
 
 def with_corrections(page: Page, titles: Sequence[Span], says: Sequence[Span]) -> Page:

@@ -1,4 +1,4 @@
-"""The bottom line of a page: a paragraph that nothing interrupts, and below it what each of its sentences rests on."""
+"""The bottom line of a page: a paragraph that nothing interrupts, and in the annex what each sentence of it rests on."""
 
 from __future__ import annotations
 
@@ -7,20 +7,26 @@ from itertools import groupby
 
 from policy_brief import PolicyBrief
 from summarizer.write.english.prose import ProseWriter
+from summarizer.write.markup.anchors import heading_anchor
 
-__all__ = ["bottom_line_lines"]
+__all__ = ["bottom_line_lines", "bottom_line_sources"]
+
+_TITLE = "Bottom line, sentence by sentence"
 
 
 def bottom_line_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
-    """Write the bottom line; the markers of several sentences stand in a line of their own, by number of sentence."""
+    """Write the bottom line; where several sentences have markers, a link leads to them."""
     text, sources = writer.by_sentence(brief.bottom_line, brief.bottom_line.text)
-    dispute = writer.dispute("bottom_line")
+    rests_on = f"[Sources](#{heading_anchor(_TITLE)})" if len(sources) > 1 else "".join(said for _, said in sources)
+    parts = ("**Bottom line.**", text, rests_on, writer.dispute("bottom_line"))
+    yield from (" ".join(part for part in parts if part), "")
+
+
+def bottom_line_sources(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
+    """Write the markers of each sentence of the bottom line behind its number, nothing where only one has some."""
+    _, sources = writer.by_sentence(brief.bottom_line, brief.bottom_line.text)
     if len(sources) > 1:
-        yield from (f"**Bottom line.** {text} {dispute}".rstrip(), "")
-        yield from (f"*Sentence by sentence:* {' · '.join(_numbered(sources))}", "")
-    else:
-        only = sources[0][1] if sources else ""
-        yield from (" ".join(part for part in ("**Bottom line.**", text, only, dispute) if part), "")
+        yield from (f"## {_TITLE}", "", " · ".join(_numbered(sources)), "")
 
 
 def _numbered(sources: Sequence[tuple[int, str]]) -> Iterator[str]:

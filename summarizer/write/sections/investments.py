@@ -100,7 +100,7 @@ def shown_investments(brief: PolicyBrief, writer: ProseWriter) -> tuple[int, ...
     rows = brief.investments
     shown = tuple(at for at, row in enumerate(rows) if not _is_held(row, brief.table_rows))
     new = set(untold(brief, "investments", writer)) & set(shown)
-    if len(new) == 1 and _needs_no_row(min(new), brief, writer):
+    if len(new) == 1 and (_needs_no_row(min(new), brief, writer) or _is_only_a_part(min(new), brief, writer)):
         return ()
     wholes = {whole for at in new if (whole := whole_of(rows, at)) is not None}
     parts = {at for at in shown if whole_of(rows, at) in wholes}
@@ -111,6 +111,12 @@ def _needs_no_row(at: int, brief: PolicyBrief, writer: ProseWriter) -> bool:
     """Return whether the sole row that is left can stay out: undisputed, and said or a part of what is said."""
     is_told = _is_said(brief.investments[at], brief) or _is_part_of_told(at, brief)
     return is_told and not writer.dispute(f"investments[{at}]")
+
+
+def _is_only_a_part(at: int, brief: PolicyBrief, writer: ProseWriter) -> bool:
+    """Return whether the sole row that is left is an undisputed part of a sum that the points tell."""
+    whole = whole_of(brief.investments, at)
+    return whole is not None and _is_said(brief.investments[whole], brief) and not writer.dispute(f"investments[{at}]")
 
 
 def _is_said(row: Investment, brief: PolicyBrief) -> bool:

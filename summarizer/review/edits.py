@@ -1,0 +1,52 @@
+"""Notes on the English of a brief: what a reader says of it, and what is longer than a reader takes in at once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from policy_brief import PolicyBrief
+
+__all__ = ["EditorNote", "find_long"]
+
+_MOST_SENTENCES, _MOST_WORDS = 6, 115
+_LONGEST_POINT = 55
+_LONGEST_HEADLINE = 18
+_LONGEST_JUDGEMENT = 36
+_END = re.compile(r"[.!?][\"”’)]*(?=\s|$)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EditorNote:
+    """Where the English of the claim with that path stops a reader: its words, and what is said of them."""
+
+    claim: str
+    words: str
+    says: str
+
+
+def find_long(brief: PolicyBrief) -> Iterator[EditorNote]:
+    """Yield a note for each claim that is longer than it should be."""
+    yield from _long_bottom_line(brief.bottom_line.text.text)
+    yield from _longer("headline", brief.headline.text.text, _LONGEST_HEADLINE)
+    for at, point in enumerate(brief.key_points):
+        yield from _longer(f"key_points[{at}]", point.text.text, _LONGEST_POINT)
+    for at, judgement in enumerate(brief.consequences):
+        yield from _longer(f"consequences[{at}]", judgement.text.text, _LONGEST_JUDGEMENT)
+
+
+def _long_bottom_line(text: str) -> Iterator[EditorNote]:
+    words, sentences = len(text.split()), len(_END.findall(text))
+    if words > _MOST_WORDS or sentences > _MOST_SENTENCES:
+        says = (
+            f"It has {words} words in {sentences} sentences. Give at most 110 in six: keep the news, its size and what of "
+            "it is firm, what all turns on, the main objection and the next date; the rest stands in the points."
+        )
+        yield EditorNote(claim="bottom_line", words="", says=says)
+
+
+def _longer(path: str, text: str, most: int) -> Iterator[EditorNote]:
+    words = len(text.split())
+    if words > most:
+        yield EditorNote(claim=path, words="", says=f"It has {words} words: say it in fewer, or make two of it.")
