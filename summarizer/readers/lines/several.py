@@ -14,17 +14,21 @@ from .parts import Line
 __all__ = ["refuse_second"]
 
 _SOME = 2
+_SHARE = 0.2
+"""Share of the prose that a second article has at least; less is what a page says below its own."""
 _SHOWN = 40
 
 
 def refuse_second(lines: Sequence[Line]) -> None:
     """Refuse lines among which a second article begins, with prose on both sides.
 
-    A second dateline with a reporter tells it, or a second time of publication.
+    A second dateline with a reporter tells it, or a second time of publication; one right below a notice of copyright
+    is the article's own, as wires print it, and so is one with next to nothing of the prose below it.
     """
     rest = prose_counts(lines)
     dated = [at for at, line in enumerate(lines) if line.lead and line.lead.place and line.lead.bylines]
     timed = [at for at, line in enumerate(lines) if line.kind == "time" and _is_published(line)]
+    timed = [at for at in timed if not (at and lines[at - 1].kind == "copyright")]
     _refuse_between(lines, rest, dated, 1)
     _refuse_between(lines, rest, timed, _SOME)
 
@@ -35,7 +39,7 @@ def _is_published(line: Line) -> bool:
 
 def _refuse_between(lines: Sequence[Line], rest: Sequence[int], heads: Sequence[int], least: int) -> None:
     for first, second in pairwise(heads):
-        amid = rest[first] - rest[second] >= least and rest[second] >= least
+        amid = rest[first] - rest[second] >= least and rest[second] >= max(least, _SHARE * rest[0])
         if amid and lines[first].text != lines[second].text:
             words = lines[second].text[:_SHOWN]
             message = (
