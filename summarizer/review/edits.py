@@ -40,8 +40,8 @@ def _long_bottom_line(text: str) -> Iterator[EditorNote]:
     words, sentences = len(text.split()), len(_END.findall(text))
     if words > _MOST_WORDS or sentences > _MOST_SENTENCES:
         says = (
-            f"It has {words} words in {sentences} sentences. Give at most 110 in six: keep the news, its size and what of "
-            "it is firm, what all turns on, the main objection and the next date; the rest stands in the points."
+            f"It has {words} words in {sentences} sentences. Give at most 110 in six: keep the news, its size and what "
+            "of it is firm, what all turns on, the main objection and the next date; the rest stands in the points."
         )
         yield EditorNote(claim="bottom_line", words="", says=says)
 

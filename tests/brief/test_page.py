@@ -22,7 +22,7 @@ READING = {
     "authors": [{"name": "은다솜", "role": "객원"}],
     "out_of_body": [],
 }
-PAGE = f"{TEXT}\n\n가람의 창 2027. 3. 5. 글쓴이 은다솜 객원\n"
+PAGE = f"{TEXT}\n\n가람의 창 2027. 3. 5. 글쓴이 은다솜 객원\n".encode()
 
 
 def settings(server, **fields):
@@ -30,7 +30,7 @@ def settings(server, **fields):
     return Settings(**{**given, "second_reader": False, "reasks": 0, **fields})
 
 
-def briefed(*script, source=PAGE.encode(), **fields):
+def briefed(*script, source=PAGE, **fields):
     with Loopback(*script, scripts_pages=True) as server:
         return summarize(source, settings=settings(server, **fields)), server.requests
 
@@ -59,8 +59,8 @@ def test_an_audit_reads_the_page_as_the_brief_did():
     document, _ = briefed(completion(json.dumps(reading)), completion(answer_text()))
     saved = BriefDocument.model_validate_json(document.to_json())
 
-    assert reading["outlet"] == scan(PAGE.encode(), page=saved.source.page).article.outlet
-    assert document.brief == audit_again(saved, PAGE.encode()).brief
+    assert reading["outlet"] == scan(PAGE, page=saved.source.page).article.outlet
+    assert document.brief == audit_again(saved, PAGE).brief
 
 
 @pytest.mark.parametrize("reply", [completion("{}"), completion('{"outlet": 7}'), completion("")])
@@ -68,7 +68,7 @@ def test_without_a_usable_answer_the_programs_own_reading_stands(reply):
     """The brief is written all the same, and says so."""
     document, _ = briefed(reply, completion(answer_text()))
 
-    assert scan(PAGE.encode()).article.outlet == document.source.outlet
+    assert scan(PAGE).article.outlet == document.source.outlet
     assert document.source.page is None
     assert any(notice.startswith("The page read gave no usable answer") for notice in document.audit.notices)
 
@@ -76,7 +76,7 @@ def test_without_a_usable_answer_the_programs_own_reading_stands(reply):
 def test_an_endpoint_that_refuses_is_not_asked_again():
     """What fails for the page fails for the brief."""
     with Loopback(error(401, "no such key"), scripts_pages=True) as server, pytest.raises(AuthenticationFailed):
-        summarize(PAGE.encode(), settings=settings(server))
+        summarize(PAGE, settings=settings(server))
 
     assert 1 == len(server.requests)
 

@@ -1,4 +1,4 @@
-"""The bottom line of a page: a paragraph that nothing interrupts, and in the annex what each sentence of it rests on."""
+"""The bottom line of a page: a paragraph that nothing interrupts, and in the annex what its sentences rest on."""
 
 from __future__ import annotations
 

@@ -114,9 +114,12 @@ def _needs_no_row(at: int, brief: PolicyBrief, writer: ProseWriter) -> bool:
 
 
 def _is_only_a_part(at: int, brief: PolicyBrief, writer: ProseWriter) -> bool:
-    """Return whether the sole row that is left is an undisputed part of a sum that the points tell."""
-    whole = whole_of(brief.investments, at)
-    return whole is not None and _is_said(brief.investments[whole], brief) and not writer.dispute(f"investments[{at}]")
+    """Return whether the sole row that is left is the one part, undisputed, of a sum that the points tell."""
+    rows = brief.investments
+    whole = whole_of(rows, at)
+    if whole is None or writer.dispute(f"investments[{at}]"):
+        return False
+    return [at] == [n for n in range(len(rows)) if whole_of(rows, n) == whole] and _is_said(rows[whole], brief)
 
 
 def _is_said(row: Investment, brief: PolicyBrief) -> bool:

@@ -9,10 +9,15 @@ from summarizer.write import to_markdown
 from summarizer.write.english.prose import DISPUTED
 from tests.write.made import with_claims
 
+TITLE = "## Bottom line, sentence by sentence"
+LINK = "[Sources](#bottom-line-sentence-by-sentence)"
+
 
 def _lines(written, **more):
-    document = with_claims(bottom_line=written).model_copy(update=more)
-    return to_markdown(document).partition("**Bottom line.** ")[2].split("\n\n")[:2]
+    """Return the bottom line of a page, and what the annex says that its sentences rest on."""
+    page = to_markdown(with_claims(bottom_line=written).model_copy(update=more))
+    line = page.partition("**Bottom line.** ")[2].partition("\n")[0]
+    return line, page.partition(f"{TITLE}\n\n")[2].partition("\n")[0]
 
 
 @pytest.mark.parametrize(
@@ -35,23 +40,21 @@ def _lines(written, **more):
     ],
 )
 def test_nothing_interrupts_the_bottom_line(written, text, sources):
-    """Its markers stand below it, by the number of the sentence."""
-    assert [text, f"*Sentence by sentence:* {sources}"] == _lines(written)
+    """Its markers stand in the annex, by the number of the sentence; a link leads to them."""
+    assert (f"{text} {LINK}", sources) == _lines(written)
 
 
 def test_one_marker_stays_where_it_is():
-    """A single sentence needs no line of its own for what it rests on."""
-    line, below = _lines("It pays [1].")
-    assert line == "It pays. [[1]]"
-    assert not below.startswith("*Sentence")
+    """A single sentence needs no section for what it rests on."""
+    assert ("It pays. [[1]]", "") == _lines("It pays [1].")
 
 
 def test_a_disputed_bottom_line_keeps_its_mark():
     """In the paragraph, where it is read."""
     verdict = Verdict(claim="bottom_line", verdict="disputed")
     line, sources = _lines("It pays [1]. It ends [2].", audit=Audit(verdicts=(verdict,)))
-    assert f"It pays. It ends. {DISPUTED}" == line
-    assert sources.endswith("1 [[1]] · 2 [[2]]")
+    assert f"It pays. It ends. {LINK} {DISPUTED}" == line
+    assert "1 [[1]] · 2 [[2]]" == sources
 
 
 def test_a_sentence_that_code_added_is_one_of_the_last():
@@ -60,6 +63,6 @@ def test_a_sentence_that_code_added_is_one_of_the_last():
     line = document.brief.bottom_line
     added = line.model_copy(update={"evidence": (*line.evidence, *document.brief.key_points[1].evidence)})
     changed = document.model_copy(update={"brief": document.brief.model_copy(update={"bottom_line": added})})
-    sources = to_markdown(changed).partition("*Sentence by sentence:* ")[2].partition("\n")[0]
+    sources = to_markdown(changed).partition(f"{TITLE}\n\n")[2].partition("\n")[0]
 
     assert "1 [[1]] · 2 [[2], [3]]" == sources

@@ -169,6 +169,18 @@ def test_a_part_that_is_told_stands_beside_one_that_is_not():
     assert (1, 2, 3) == shown_investments(document.brief, ProseWriter(document, "british"))
 
 
+@pytest.mark.parametrize(("told", "shown"), [(True, ()), (False, (0, 1))])
+def test_the_one_part_of_a_told_sum_makes_no_table(told, shown):
+    """A table of a whole and one part of it would look like the main thing."""
+    part, whole, _ = answer()["investments"]
+    untold = {**part, "amount": "M4", "period": None, "evidence": [3]}
+    says = f"It plans {{{whole['amount']}}} [1]." if told else "It plans more [1]."
+    said = {"headline": "It plans [1]", "bottom_line": says, "key_points": [says] * 3}
+    document = with_claims(**said, investments=[untold, whole])
+
+    assert shown == shown_investments(document.brief, ProseWriter(document, "british"))
+
+
 def test_the_rest_of_a_told_sum_makes_no_table():
     """'Of 30 billion euros 4 are spent' says that 26 are not."""
     part, whole, _ = answer()["investments"]

@@ -1,0 +1,38 @@
+"""What is longer than a reader takes in at once is told to the writer."""
+
+import pytest
+
+from summarizer.review import find_long
+from tests.review.made import written
+
+
+def _sentences(count, words):
+    return " ".join(f"{'It ' * (words - 1)}ends [1]." for _ in range(count))
+
+
+@pytest.mark.parametrize(
+    ("count", "words", "said"),
+    [(6, 19, ""), (7, 5, "It has 35 words in 7 sentences."), (5, 24, "It has 120 words in 5 sentences.")],
+)
+def test_a_long_bottom_line_is_told(count, words, said):
+    """By words and by sentences; markers do not count."""
+    notes = list(find_long(written(bottom_line=_sentences(count, words))))
+
+    assert ([("bottom_line", said)] if said else []) == [
+        (note.claim, note.says[: note.says.index(".") + 1]) for note in notes
+    ]
+
+
+@pytest.mark.parametrize(("name", "most"), [("headline", 18), ("key_points[0]", 55), ("consequences[0]", 36)])
+def test_another_long_claim_is_told(name, most):
+    """A headline, a point, a judgement, each by its own measure."""
+    key = name.partition("[")[0]
+    notes = {}
+    for words in (most, most + 1):
+        text = _sentences(1, words)
+        notes[words] = list(find_long(written(**{key: [text] if "[" in name else text})))
+
+    assert [] == notes[most]
+    assert [(name, f"It has {most + 1} words")] == [
+        (note.claim, note.says.partition(":")[0]) for note in notes[most + 1]
+    ]
