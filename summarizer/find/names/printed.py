@@ -87,7 +87,7 @@ class PrintedNames:
         if hit := self.hits.get(end):
             return (hit.start, end) if hit.entry.kind != "person" else None
         text = self.text[word.start : end]
-        if is_opener(text) or _PARTICLES.search(text) or (text[-1] in "과도" and _ends_in_title(text[:-1])):
+        if not text or is_opener(text) or _PARTICLES.search(text) or (text[-1] in "과도" and _ends_in_title(text[:-1])):
             return None
         possessor = end < word.end and _POSSESSOR.fullmatch(text) is not None
         if not (possessor or ends_as_affiliation(text) or text[:1].isascii()):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from summarizer import Article, scan
 from summarizer.find.names.printed import PrintedNames, from_glossary
 from summarizer.korean.clause import Word
 from summarizer.korean.names.glossary import Glossary, GlossaryEntry
@@ -110,3 +111,10 @@ def test_a_body_ends_where_its_brackets_open(text, body):
     """With the letters before it."""
     found = _read(text).body_before(len(text))
     assert body == (found and text[slice(*found)])
+
+
+def test_a_word_that_is_only_a_particle_is_no_affiliation():
+    """As in a heading whose letters stand apart: 의 장."""
+    found = scan(Article.from_text("의 장 위원장 홍가람은 안건을 올렸다. 위 원 회 의 의 장 위원장이 막았다."))
+
+    assert "의" not in {person.affiliation for person in found.persons}
