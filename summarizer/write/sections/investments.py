@@ -94,17 +94,40 @@ def _line(cells: tuple[str, ...], writer: ProseWriter) -> str:
 def shown_investments(brief: PolicyBrief, writer: ProseWriter) -> tuple[int, ...]:
     """Return which rows stand on the page: those that neither the prose nor a table of the writer's own tells.
 
-    With them stand their wholes and the other parts of these. A sole one that a point says, or of which a table has the
-    whole, does not stand.
+    With them stand their wholes and the other parts of these. One of which a table has the whole, however it is split,
+    does not stand, nor does a sole one that a point says.
     """
     rows = brief.investments
-    shown = tuple(at for at, row in enumerate(rows) if not _is_held(row, brief.table_rows))
+    shown = tuple(at for at in range(len(rows)) if not _is_in_a_table(at, brief, writer))
     new = set(untold(brief, "investments", writer)) & set(shown)
     if len(new) == 1 and (_needs_no_row(min(new), brief, writer) or _is_only_a_part(min(new), brief, writer)):
         return ()
     wholes = {whole for at in new if (whole := whole_of(rows, at)) is not None}
     parts = {at for at in shown if whole_of(rows, at) in wholes}
     return tuple(at for at in shown if at in new | wholes | parts)
+
+
+def _is_in_a_table(at: int, brief: PolicyBrief, writer: ProseWriter) -> bool:
+    """Return whether a table of the writer's own has an undisputed row, or the sum that it is a part of."""
+    rows = brief.investments
+    top = at
+    for _ in rows:
+        whole = whole_of(rows, top)
+        top = top if whole is None else whole
+    if writer.dispute(f"investments[{at}]"):
+        return False
+    return any(_is_held(rows[one], brief.table_rows) and _is_counted(rows[at], brief) for one in {at, top})
+
+
+def _is_counted(row: Investment, brief: PolicyBrief) -> bool:
+    """Return whether a point or a table says the capacity of a row, if it has one."""
+    said = {
+        (figure.value_min, figure.value_max)
+        for claim in (brief.bottom_line, *brief.key_points, *brief.table_rows)
+        for figure in figures(claim)
+        if isinstance(figure, Quantity)
+    }
+    return row.capacity is None or (row.capacity.value_min, row.capacity.value_max) in said
 
 
 def _needs_no_row(at: int, brief: PolicyBrief, writer: ProseWriter) -> bool:
@@ -143,7 +166,7 @@ def _is_part_of_told(at: int, brief: PolicyBrief) -> bool:
 
 def _is_held(row: Investment, table_rows: Sequence[TableRow]) -> bool:
     """Return whether a table has the amount of a row: that mention of it, or the same sum of a sentence of both."""
-    if row.amount is None or row.capacity is not None:
+    if row.amount is None:
         return False
     cited = set(sentence_numbers(row))
     for other in table_rows:

@@ -145,6 +145,19 @@ def test_the_last_part_of_a_sum_of_the_writers_own_table_has_no_section():
     assert f"## {MONEY}" in to_markdown(_untold(table_rows=[row], investments=[whole, rest, other]))
 
 
+def test_a_sum_that_the_writers_table_splits_in_another_way_is_not_split_again():
+    """Two tables of one sum are one too many; a capacity that nobody tells keeps its row."""
+    part, whole, other = answer()["investments"]
+    row = {"table": "Years", "label": "Norway", "evidence": [1], "cells": [{"column": "In all", "text": "{M1}"}]}
+    parts = [{**part, "amount": amount, "detail_of": "M1", "evidence": [2]} for amount in ("M3", "M4")]
+    deep = {**part, "amount": "M5", "detail_of": "M4", "evidence": [2]}
+    document = _untold(table_rows=[row], investments=[whole, *parts, deep])
+    counted = _untold(table_rows=[row], investments=[{**whole, "capacity": other["capacity"]}, *parts])
+
+    assert () == shown_investments(document.brief, ProseWriter(document, "british"))
+    assert (0,) == shown_investments(counted.brief, ProseWriter(counted, "british"))[:1]
+
+
 def test_an_amount_of_a_table_of_the_writers_own_has_no_second_row():
     """What stands in the writer's own table is not said again; nothing leads to the row that is left out."""
     row = {"table": "Years", "label": "Start-ups", "evidence": [2], "cells": [{"column": "2027", "text": "{M3}"}]}
