@@ -31,7 +31,8 @@ def work_out(one: object, operator: str, other: object) -> str:
 
     Both must be exact or about so, both money of one currency or both counts. `/` gives the share of the first in the
     second, or how many times the second it is; `+` and `-` take figures of one unit, the greater first for `-`. With
-    `+` a day or month and a number of days, weeks, months or years, which may be the least or the most, give a date.
+    `+` a day or month and a number of days, weeks, months or years, which may be the least or the most, give a date, and
+    so do a quarter, half or year and a number of years.
     """
     if isinstance(one, DateMention):
         later = _later(one, other) if operator == "+" and isinstance(other, Quantity) else ""
@@ -62,10 +63,21 @@ def _later(date: DateMention, duration: Quantity) -> str:
             found = first + dt.timedelta(days=number * _DAYS[duration.unit])
         case "day" | "month", "month" | "year":
             found = _months_later(first, number * _MONTHS[duration.unit])
+        case "quarter" | "half" | "year", "year":
+            found = _months_later(first, number * _MONTHS[duration.unit])
         case _:
             return ""
-    last = found if date.precision == "day" else found.replace(day=_days_of(found.year, found.month))
+    last = _last_of(date, found)
     return f"{period_in_english(found, last, date.precision)}{limit}"
+
+
+def _last_of(date: DateMention, found: dt.date) -> dt.date:
+    """Return the last day of a period that begins on a day and is as long as that of a date."""
+    if date.precision == "day" or date.date_min is None or date.date_max is None:
+        return found
+    months = (date.date_max.year - date.date_min.year) * 12 + date.date_max.month - date.date_min.month
+    month = _months_later(found.replace(day=1), months)
+    return month.replace(day=_days_of(month.year, month.month))
 
 
 def _whole(duration: Quantity) -> int | None:
