@@ -224,7 +224,8 @@ def _refuse_arithmetic(template: str, figures: dict[str, AnyFigure]) -> None:
             raise PydanticCustomError(
                 "no_arithmetic",
                 "{asked}: arithmetic takes two amounts of one currency, or two counts of one unit for + and -, both "
-                "exact, the greater first for -; or a day or month plus days, weeks, months or years, or a year plus years",
+                "exact, the greater first for -; or a day or month plus days, weeks, months or years, or a half-year "
+                "or a year plus years",
                 {"asked": f"{{{asked}}}"},
             )
 

@@ -31,8 +31,8 @@ def work_out(one: object, operator: str, other: object) -> str:
 
     Both must be exact or about so, both money of one currency or both counts. `/` gives the share of the first in the
     second, or how many times the second it is; `+` and `-` take figures of one unit, the greater first for `-`. With
-    `+` a day or month and a number of days, weeks, months or years, which may be the least or the most, give a date, and
-    so do a quarter, half or year and a number of years.
+    `+` a day or month and a number of days, weeks, months or years, which may be the least or the most, give a date,
+    and so do a quarter, half or year and a number of years.
     """
     if isinstance(one, DateMention):
         later = _later(one, other) if operator == "+" and isinstance(other, Quantity) else ""
