@@ -34,8 +34,8 @@ __all__ = ["measure"]
 _MEANING = """\
 Milliseconds of CPU in this process, the median of rounds for each article, then the mean of the articles. *Whole* is
 an article's way from the file to the texts of the brief, with answers that are there at once and need no client; what
-it takes beyond the rows above it is review, verdicts, document and event loop. *Write* makes Markdown and JSON, without
-the disk.
+it takes beyond the rows above it is the lines of the page, review, verdicts, document and event loop. *Write* makes
+Markdown and JSON, without the disk.
 
 *Instructor and openai* make the same calls with the same messages and answers, through HTTP to a server on the loopback
 interface, and validate with the same response models: it has nothing to read, find, check or write. Both take turns.

@@ -1,7 +1,8 @@
 """The gold's articles, each with the answers that a model would give to the calls of its brief.
 
-The brief is the gold's own, written with ids as a perfect answer would be; the second reader has no doubts, and the
-writer changes nothing in review. So the answers keep up with the schema, and no recording is needed.
+The brief is the gold's own, written with ids as a perfect answer would be; nothing is read on the page, the second
+reader has no doubts, and the writer changes nothing in review. So the answers keep up with the schema, and no recording
+is needed.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, Final
 
-from policy_brief import Patch, PolicyBrief, SecondReading
+from policy_brief import PageReading, Patch, PolicyBrief, SecondReading
 from summarizer import Settings, scan
 from summarizer.evaluate.gold.answers import Gold, load_gold
 from summarizer.evaluate.gold.to_brief import to_answer
@@ -25,11 +26,15 @@ _GOLD = Path(__file__).resolve().parents[2] / "gold"
 
 NAMES: Final = tuple(sorted(path.stem for path in (_GOLD / "briefs").glob("*.json")))
 """Names of the articles."""
+_NOTHING_READ = PageReading(
+    outlet=None, published=None, headline=(), subheads=(), into_body=(), out_of_body=()
+).model_dump_json()
 REPLIES: Final[Mapping[str, str]] = {
+    PageReading.__name__: _NOTHING_READ,
     SecondReading.__name__: '{"judged":99,"doubts":[]}',
     Patch.__name__: "{}",
 }
-"""What is answered to the calls after the first, by what is asked for."""
+"""What is answered to all calls but the one for the brief, by what is asked for."""
 
 
 @dataclass(frozen=True)

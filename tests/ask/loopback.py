@@ -21,6 +21,7 @@ __all__ = [
     "drip",
     "error",
     "hang",
+    "nothing_read",
     "refusal",
     "text",
     "tool_call",
@@ -97,6 +98,11 @@ def asks_of_a_page(body: Mapping[str, Any]) -> bool:
     return str(messages[0].get("content", "")).startswith(prompt_text("page_reader")[:40])
 
 
+def nothing_read(body: Mapping[str, Any]) -> Reply:
+    """Answer such a request in the form that it asks for."""
+    return tool_call(NOTHING_READ, name="PageReading") if "tools" in body else completion(NOTHING_READ)
+
+
 class Loopback:
     """A server with a script; the last entry is repeated for ever. A context manager.
 
@@ -134,7 +140,7 @@ class Loopback:
     def next_reply(self, path: str, headers: Mapping[str, str], body: dict[str, Any]) -> Reply:
         """Note a request and give what the script has for it."""
         if asks_of_a_page(body) and not self._scripts_pages:
-            return tool_call(NOTHING_READ, name="PageReading") if "tools" in body else completion(NOTHING_READ)
+            return nothing_read(body)
         with self._lock:
             self.arrived.set()
             self.requests.append(body)

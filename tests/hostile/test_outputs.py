@@ -12,13 +12,14 @@ import pytest
 from policy_brief.cleaning.unseen import strip_tree, strip_unseen
 from summarizer import Settings
 from summarizer.ask.asker import Asker
-from summarizer.ask.prompt import brief_messages
+from summarizer.ask.prompt import brief_messages, page_messages
 from summarizer.brief.one import Askers, brief_article
 from summarizer.errors import SourceError
 from summarizer.find.assemble import find
 from summarizer.nightly.files import stem
 from summarizer.readers import read
 from summarizer.readers.page import Page
+from summarizer.readers.page_lines import list_lines
 from summarizer.text.article import Article
 from summarizer.write.json_text import to_json
 from summarizer.write.markdown import to_markdown
@@ -69,9 +70,11 @@ def test_nothing_is_alive_in_what_is_made_of_an_article(mark):
     """The article, its table, what a model is sent, and the names of files."""
     for article in _forms(mark):
         scan = find(article)
-        messages = json.dumps(
-            brief_messages(scan, declaration="x", spelling="british"), ensure_ascii=False, default=str
+        asked = (
+            *page_messages(list_lines(article), article.around),
+            *brief_messages(scan, declaration="x", spelling="british"),
         )
+        messages = json.dumps(asked, ensure_ascii=False, default=str)
         outputs = (article.model_dump_json(), scan_table(scan), messages, stem(f"{mark}이름{mark}.txt", "0" * 64))
 
         assert [True] * 4 == [is_clean(output) for output in outputs]

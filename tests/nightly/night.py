@@ -22,7 +22,7 @@ from summarizer.nightly.config import load_config
 from summarizer.nightly.ledger import Ledger
 from summarizer.nightly.report import Summary
 from summarizer.nightly.run.night import NightOptions, run_night
-from tests.ask.loopback import Loopback, Reply, completion
+from tests.ask.loopback import Loopback, Reply, asks_of_a_page, completion, nothing_read
 from tests.processes import PATIENCE
 
 __all__ = [
@@ -88,9 +88,10 @@ def good(number: int = 0, times: int = 1, point: str = "A notice was published [
 
 
 class NightServer(Loopback):
-    """Answers by article: `reply` is given its number and how often it was asked about, this time included.
+    """Answers by article: `reply` is given its number and how often a brief of it was asked for, this time included.
 
-    `asked` counts requests by article. A reply is sent after `delay` seconds, or with `held` once `released` is set.
+    `asked` counts these requests by article, and a reply is sent after `delay` seconds, or with `held` once `released`
+    is set. `looked_at` counts requests for what the lines of its page are, which are answered at once.
     """
 
     def __init__(self, reply: Callable[[int, int], Reply] = good, *, delay: float = 0.0, held: bool = False) -> None:
@@ -101,24 +102,36 @@ class NightServer(Loopback):
         self.released = threading.Event()
         self._counting = threading.Lock()
         self.asked: Counter[int] = Counter()
+        self.looked_at: Counter[int] = Counter()
         self.in_flight = 0
         self.most_in_flight = 0
+
+    @property
+    def paid(self) -> int:
+        """How many requests came."""
+        return self.asked.total() + self.looked_at.total()
 
     def next_reply(self, path: str, headers: Any, body: dict[str, Any]) -> Reply:  # noqa: ARG002 - as its base
         """Find the article that is meant, and answer when it is time."""
         number = int(re.findall(r"가람(\d+)호", json.dumps(body["messages"], ensure_ascii=False))[-1])
+        is_page = asks_of_a_page(body)
         with self._counting:
-            self.arrived.set()
-            self.asked[number] += 1
-            times = self.asked[number]
+            counted = self.looked_at if is_page else self.asked
+            counted[number] += 1
+            times = counted[number]
             self.in_flight += 1
             self.most_in_flight = max(self.most_in_flight, self.in_flight)
+        if not is_page:
+            self._wait()
+        with self._counting:
+            self.in_flight -= 1
+        return nothing_read(body) if is_page else self._reply(number, times)
+
+    def _wait(self) -> None:
+        self.arrived.set()
         if self._held:
             self.released.wait(PATIENCE)
         self.ended.wait(self._delay)
-        with self._counting:
-            self.in_flight -= 1
-        return self._reply(number, times)
 
 
 def configure(folder: Path, url: str, *, more: str = "", settings: str = "", grace: float = PATIENCE) -> Path:

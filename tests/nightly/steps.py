@@ -101,7 +101,7 @@ def meet(folder: Path, step: Step, fault: Callable[[], Exception]) -> Survived:
             code=summary.exit_code,
             done=first,
             after=_count_done(folder),
-            paid=server.asked.total(),
+            paid=server.paid,
             summary=summary,
         )
 

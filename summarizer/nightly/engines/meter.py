@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -99,9 +99,9 @@ class Meter:
 
     async def _send(self, create: Create, request: dict[str, Any], current: CurrentArticle, name: str) -> Any:  # noqa: ANN401 - the SDK's
         counters = (self.budget.night, current.counter)
-        await self.replies.begin(current.key, name)
-        for counter in counters:
+        for counter in counters:  # nothing was waited for since the caps were checked
             counter.begin()
+        await self._enter(current.key, name, counters)
         try:
             with call_span(self.endpoint) as span:
                 reply = await create(**request)
@@ -118,6 +118,15 @@ class Meter:
         current.counted.add(name)
         await self._record(reply, call, current.key, name)
         return reply
+
+    async def _enter(self, key: str, name: str, counters: Iterable[UsageCounter]) -> None:
+        """Enter a request into the ledger; one that cannot be entered is not sent, and not counted."""
+        try:
+            await self.replies.begin(key, name)
+        except BaseException:
+            for counter in counters:
+                counter.withdraw()
+            raise
 
     async def _record(self, reply: Any, call: Call, key: str, name: str) -> None:  # noqa: ANN401 - the SDK's
         """Record a completion; a page that a server sent in its place cannot be replayed, and is not recorded."""

@@ -73,10 +73,10 @@ class Estimate(Value):
 def estimate_article(ledger: Ledger, settings: Settings, *, article: ArticleCaps, night: NightCaps) -> Estimate:
     """Estimate what an article takes with these settings from the last briefs of this ledger."""
     briefs, stages = ledger.stages.lately(second_reader=settings.second_reader)
-    most = len(list_stages(settings))
+    asking = list_stages(settings)
     return Estimate(
-        least=most // 2,
-        most=most,
+        least=asking.index("review"),  # which asks only where something was said
+        most=len(asking),
         briefs=briefs,
         stages=tuple(_average(stage, briefs) for stage in stages),
         article=limit_calls(article, settings),

@@ -50,19 +50,19 @@ def test_a_cap_between_the_stages_leaves_the_article_pending(tmp_path):
     """A brief whose second reading the night's cap forbids is not done; the next night pays for the rest alone."""
     write_articles(tmp_path / "in", range(1))
     with NightServer(_answer_every_stage) as server:
-        config = configure(tmp_path, server.url, more="[caps.night]\ncalls = 1")
+        config = configure(tmp_path, server.url, more="[caps.night]\ncalls = 2")
         text = config.read_text(encoding="utf-8").replace("second_reader = false", "second_reader = true")
         config.write_text(text, encoding="utf-8")
         first = hold_night(config)
-        asked = server.asked.total()
-        config.write_text(text.replace("calls = 1", "calls = 9"), encoding="utf-8")
+        paid = server.paid
+        config.write_text(text.replace("calls = 2", "calls = 9"), encoding="utf-8")
         second = hold_night(config)
 
-    assert ({"pending": 1}, 1) == (states(first), asked)
+    assert ({"pending": 1}, 2) == (states(first), paid)
     assert {"done": 1} == states(second)
-    assert server.asked.total() > asked
+    assert server.paid > paid
     with Ledger.open(tmp_path / "out" / "ledger.sqlite") as ledger:
-        assert server.asked.total() == ledger.spent().replies
+        assert server.paid == ledger.spent().replies
 
 
 async def test_what_the_endpoint_takes_is_learned(ledger):

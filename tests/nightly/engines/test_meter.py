@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 
 import pytest
 from openai.types.chat import ChatCompletion
 
 from summarizer.ask import Endpoint
-from summarizer.errors import ArticleCapReached
-from summarizer.nightly.config import ArticleCaps, Rate
+from summarizer.errors import ArticleCapReached, LedgerError, NightCapReached
+from summarizer.nightly.config import ArticleCaps, NightCaps, Rate
 from summarizer.nightly.engines.meter import Meter
 from summarizer.nightly.limits.budget import Budget
 from summarizer.nightly.limits.pace import Pace
@@ -89,3 +90,45 @@ async def test_a_request_that_fails_is_counted_and_not_in_flight(replies):
 
     night = meter.budget.night
     assert (1, 0, 0) == (night.calls, night.in_flight, night.tokens)
+
+
+class _Slow:
+    """Keep nothing, and let others go on, or raise, before a request is entered."""
+
+    def __init__(self, error=None):
+        self._error = error
+
+    async def recorded(self, _key, _request):
+        """Know no reply."""
+
+    async def begin(self, _key, _request):
+        """Take a while."""
+        await asyncio.sleep(0)
+        if self._error:
+            raise self._error
+
+    async def record(self, _reply):
+        """Forget it."""
+
+
+async def test_requests_that_are_entered_at_once_keep_to_the_cap():
+    """A request that waits for the ledger has its place in the night's cap already."""
+    sdk, meter = _Sdk(), Meter(Endpoint(model="scripted"), _Slow(), Pace(Rate()), Budget(NightCaps(calls=1)))
+
+    async def ask(seed):
+        with meter.article(f"k{seed}"):
+            await meter.through(sdk.create)(**REQUEST, seed=seed)
+
+    ended = await asyncio.gather(*(ask(seed) for seed in range(3)), return_exceptions=True)
+
+    assert [type(None), NightCapReached, NightCapReached] == [type(each) for each in ended]
+    assert (1, 1) == (sdk.sent, meter.budget.night.calls)
+
+
+async def test_a_request_that_cannot_be_entered_is_neither_sent_nor_counted():
+    """A ledger that takes nothing costs no call."""
+    sdk, meter = _Sdk(), _meter(_Slow(LedgerError("damaged")))
+    with meter.article("k"), pytest.raises(LedgerError):
+        await meter.through(sdk.create)(**REQUEST)
+
+    assert (0, 0, 0) == (sdk.sent, meter.budget.night.calls, meter.budget.night.in_flight)

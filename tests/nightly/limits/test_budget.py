@@ -93,35 +93,49 @@ def test_an_articles_own_cap_is_told():
 
 
 @pytest.mark.parametrize(
-    ("caps", "reason", "done"),
+    ("caps", "concurrency", "reason", "done"),
     [
-        ("[caps.night]\narticles = 3", "3 articles", 3),
-        ("[caps.night]\ncalls = 2", "2 requests", 2),
-        ("[caps.night]\ntokens = 1", "1 tokens", 1),
+        ("articles = 3", 8, "3 articles", 3),
+        ("calls = 4", 1, "4 requests", 2),
+        ("tokens = 1501", 1, "1,501 tokens", 1),
     ],
 )
-def test_a_cap_leaves_the_rest_pending(tmp_path, caps, reason, done):
-    """When a cap of the night is reached, the night ends cleanly, and the next one goes on."""
+def test_a_cap_leaves_the_rest_pending(tmp_path, caps, concurrency, reason, done):
+    """When a cap of the night is reached, the night ends cleanly, and the next one goes on and pays nothing twice."""
     write_articles(tmp_path / "in", range(8))
     with NightServer(delay=0.01) as server:
-        first = hold_night(configure(tmp_path, server.url, more=caps, settings="")) if done != 1 else None
-        if first is None:
-            text = configure(tmp_path, server.url, more=caps).read_text(encoding="utf-8")
-            (tmp_path / "night.toml").write_text(text.replace("concurrency = 8", "concurrency = 1"), encoding="utf-8")
-            first = hold_night(tmp_path / "night.toml")
+        config = configure(tmp_path, server.url, more=f"[caps.night]\n{caps}")
+        text = config.read_text(encoding="utf-8")
+        config.write_text(text.replace("concurrency = 8", f"concurrency = {concurrency}"), encoding="utf-8")
+        first = hold_night(config)
         second = hold_night(configure(tmp_path, server.url))
 
     assert (3, {"done": done, "pending": 8 - done}) == (first.exit_code, states(first))
     assert reason in first.stopped
     assert {"done": 8 - done} == states(second)
-    assert 8 == server.asked.total()
+    assert dict.fromkeys(range(8), 1) == server.asked == server.looked_at
+
+
+def test_a_cap_holds_for_articles_that_are_begun_at_once(tmp_path):
+    """Of eight in flight, two requests go out, whichever articles and stages they are of; none is paid again."""
+    write_articles(tmp_path / "in", range(8))
+    with NightServer(delay=0.01) as server:
+        first = hold_night(configure(tmp_path, server.url, more="[caps.night]\ncalls = 2"))
+        paid = server.paid
+        second = hold_night(configure(tmp_path, server.url))
+
+    done = first.states.get("done", 0)
+    assert (3, 2, 8 - done) == (first.exit_code, paid, first.states["pending"])
+    assert "2 requests" in first.stopped
+    assert {"done": 8 - done} == states(second)
+    assert dict.fromkeys(range(8), 1) == server.asked == server.looked_at
 
 
 def test_an_articles_cap_ends_that_article(tmp_path):
     """An article whose answers stay invalid stops at its cap, with advice."""
     write_articles(tmp_path / "in", range(1))
     with NightServer(lambda *_: completion("{}")) as server:
-        summary = hold_night(configure(tmp_path, server.url, more="[caps.article]\ncalls = 2"))
+        summary = hold_night(configure(tmp_path, server.url, more="[caps.article]\ncalls = 3"))
 
-    assert ({"failed": 1}, 2) == (states(summary), server.asked[0])
-    assert "The article's cap of 2 requests" in reasons(tmp_path)["a0000.txt"]
+    assert ({"failed": 1}, 2, 3) == (states(summary), server.asked[0], server.paid)
+    assert "The article's cap of 3 requests" in reasons(tmp_path)["a0000.txt"]

@@ -71,7 +71,7 @@ def test_an_output_that_cannot_be_written_is_told_before_anything_is_paid(tmp_pa
     with pytest.raises(OutputError, match="cannot be written"):
         hold_night(configure(tmp_path, server.url))
 
-    assert 0 == server.asked.total()
+    assert 0 == server.paid
 
 
 def test_a_dry_run_asks_and_writes_nothing(tmp_path, server):
@@ -83,4 +83,4 @@ def test_a_dry_run_asks_and_writes_nothing(tmp_path, server):
 
     assert (3, 0) == (len(plan.to_brief), plan.unchanged)
     assert not (tmp_path / "out").exists()
-    assert 0 == server.asked.total()
+    assert 0 == server.paid

@@ -13,7 +13,7 @@ from summarizer.nightly.config import load_config
 from summarizer.nightly.ledger import Ledger
 from summarizer.nightly.report.ledger_status import read_ledger_status
 from summarizer.nightly.run.night import run_night
-from tests.ask.loopback import completion
+from tests.ask.loopback import asks_of_a_page, completion, nothing_read
 from tests.nightly.engines.batch_api.double import BatchDouble
 from tests.nightly.night import briefs, command, configure, environment, good, write_articles
 from tests.processes import PATIENCE, started
@@ -32,6 +32,8 @@ class Hourly(BatchDouble):
 
 
 def _answer(body):
+    if asks_of_a_page(body):
+        return nothing_read(body)
     return good(int(re.findall(r"가람(\d+)호", json.dumps(body["messages"], ensure_ascii=False))[-1]))
 
 
@@ -56,26 +58,28 @@ def _states(counts):
     return {state: count for state, count in counts.items() if count}
 
 
-def test_a_night_asks_through_one_batch(tmp_path):
-    """Each article is briefed from its line, and none is asked live."""
+def test_a_night_asks_through_one_batch_a_stage(tmp_path):
+    """Each article is briefed from its lines, one of its page and one of its brief, and none is asked live."""
     write_articles(tmp_path / "in", range(ARTICLES))
     with Hourly(_answer) as double:
         summary = _night(_configure(tmp_path, double, wait=600))
 
     assert (0, {"done": ARTICLES}) == (summary.exit_code, _states(summary.states))
     log = (tmp_path / "out" / summary.day / "night.jsonl").read_text(encoding="utf-8")
-    assert "was submitted with 6 articles" in log
-    assert ARTICLES == briefs(tmp_path).total() == double.executed.total() == summary.spent.replies
-    assert (1, []) == (len(double.batches), double.live)
+    assert "was submitted with 6 articles: 6 page read." in log
+    assert "was submitted with 6 articles: 6 write." in log
+    assert ARTICLES == briefs(tmp_path).total()
+    assert 2 * ARTICLES == double.executed.total() == summary.spent.replies
+    assert ([ARTICLES] * 2, []) == ([len(batch.requests) for batch in double.batches.values()], double.live)
 
 
 def _answer_both(body):
-    reading = "SecondReading" == body["response_format"]["json_schema"]["name"]
-    return completion('{"judged": 99, "doubts": []}') if reading else _answer(body)
+    is_reading = "SecondReading" == body["response_format"]["json_schema"]["name"]
+    return completion('{"judged": 99, "doubts": []}') if is_reading else _answer(body)
 
 
 def test_second_readings_are_a_round_of_their_own(tmp_path):
-    """Each article takes two batches and no live request; ledger and status count both stages."""
+    """Each article takes three batches and no live request; ledger and status count all stages."""
     write_articles(tmp_path / "in", range(ARTICLES))
     with Hourly(_answer_both) as double:
         config = _configure(tmp_path, double, wait=600)
@@ -84,10 +88,10 @@ def test_second_readings_are_a_round_of_their_own(tmp_path):
         summary = _night(config)
 
     assert (0, {"done": ARTICLES}) == (summary.exit_code, _states(summary.states))
-    assert ([ARTICLES] * 2, []) == ([len(batch.requests) for batch in double.batches.values()], double.live)
-    assert 2 * ARTICLES == summary.spent.calls == summary.spent.replies
+    assert ([ARTICLES] * 3, []) == ([len(batch.requests) for batch in double.batches.values()], double.live)
+    assert 3 * ARTICLES == summary.spent.calls == summary.spent.replies
     stages = _read_status(tmp_path).stages
-    assert [("write", ARTICLES, ARTICLES), ("second read", ARTICLES, ARTICLES)] == [
+    assert [(stage, ARTICLES, ARTICLES) for stage in ("page read", "write", "second read")] == [
         (stage.stage, stage.briefs, stage.calls) for stage in stages
     ]
     log = (tmp_path / "out" / summary.day / "night.jsonl").read_text(encoding="utf-8")
@@ -109,8 +113,8 @@ def test_a_batch_in_flight_is_collected_by_the_next_night(tmp_path):
     (reason,) = between.reasons["pending"]
     assert re.fullmatch(r"Its batch batch_\w+ is still running; the next night collects it\.", reason)
     assert (0, {"done": ARTICLES + 1}) == (second.exit_code, _states(second.states))
-    assert (2, []) == (len(double.batches), double.live)
-    assert {1} == set(double.executed.values())
+    assert ([ARTICLES, 1] * 2, []) == ([len(batch.requests) for batch in double.batches.values()], double.live)
+    assert {2} == set(double.executed.values())
     assert ((), {"done": ARTICLES + 1}) == (after.batches, _states(after.states))
 
 
@@ -135,5 +139,5 @@ def test_a_night_killed_between_batch_and_ledger_pays_once(tmp_path):
         second = _night(config)
 
     assert (0, {"done": ARTICLES}) == (second.exit_code, _states(second.states))
-    assert (1, ARTICLES, []) == (len(double.batches), double.executed.total(), double.live)
+    assert (2, 2 * ARTICLES, []) == (len(double.batches), double.executed.total(), double.live)
     assert [1] * ARTICLES == list(briefs(tmp_path).values())

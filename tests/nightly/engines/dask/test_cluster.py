@@ -27,7 +27,7 @@ async def test_workers_of_another_version_are_refused(cluster, monkeypatch):
             with pytest.raises(ClusterFault, match=r"differs from this machine: prompt .* for of tomorrow"):
                 await outcomes_of(engine, 0)
 
-    assert 0 == server.asked.total()
+    assert 0 == server.paid
 
 
 async def test_too_few_workers_are_told(cluster):
