@@ -9,7 +9,7 @@ from typing import Any, Literal, TypeVar
 
 from pydantic import Field, TypeAdapter, ValidationError
 
-from policy_brief import BriefDocument, Value
+from policy_brief import BriefDocument, PageReading, Value
 from summarizer.errors import GoldError
 
 from .meaning import SCANS, Meant
@@ -137,6 +137,11 @@ class Answered(Value):
     errors: tuple[PlantedError, ...]
     readings: tuple[Reading, ...]
     meant: dict[str, Meant] = Field(default_factory=dict, description="What its ids meant, where that was saved.")
+
+    @property
+    def page(self) -> PageReading | None:
+        """What a model read on the page of the article, where it did."""
+        return self.document.source.page if self.document else None
 
 
 class Round(Value):

@@ -26,6 +26,6 @@ def freeze_round(folder: Path, settings: Settings | None = None) -> dict[Path, s
 
 
 def _file(answered: Answered, settings: Settings) -> str:
-    found = scan(answered.article, settings=settings)
+    found = scan(answered.article, settings=settings, page=answered.page)
     right_answer(answered, found, Checker(found, settings.checks))
     return as_file(meanings(found))

@@ -78,7 +78,7 @@ def measure_round(folder: Path, settings: Settings | None = None) -> RoundRun:
     """Measure the files of a round; raises `GoldError` and `SourceError`."""
     settings = settings or Settings()
     held = load_round(folder)
-    read = [(answered, scan(answered.article, settings=settings)) for answered in held.articles]
+    read = [(answered, scan(answered.article, settings=settings, page=answered.page)) for answered in held.articles]
     rights = [right for answered, found in read if (right := _right(answered, found, settings))]
     documents = [answered.document for answered in held.articles if answered.document]
     facts = [(right.answered.name, fact) for right in rights for fact in _facts(right)]

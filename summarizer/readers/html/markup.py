@@ -16,6 +16,8 @@ __all__ = ["BLOCKS", "EDGES", "SPACES", "drop", "first_text", "parse", "select",
 
 _REFERENCE = compile_lazily(r"&#|&(?:shy|zwn?j|[lr]rm|ZeroWidthSpace|NoBreak|Invisible\w+|ApplyFunction|af|i[ct]);?")
 _DECLARATION = compile_lazily(r"^\s*<\?xml[^>]*\?>")
+_BASE = compile_lazily(r"(?:(?<![\d.,])10|(?<![A-Za-z])[ckm]?m)$")
+_EXPONENTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 SPACES = compile_lazily(r"[ \t\r\n\f]+")
 EDGES = " |\u00a0\u200b\u3000"
 _STEP = compile_lazily(r"(?P<tag>[a-z0-9]+)?(?P<conditions>(?:[#.][\w-]+|\[[\w-]+(?:=[\w:./+-]+)?\])*)")
@@ -41,7 +43,17 @@ def parse(text: str) -> HtmlElement | None:
         return None
     if _REFERENCE.search(clean):
         _strip_unseen(tree)
+    _raise_exponents(tree)
     return tree
+
+
+def _raise_exponents(tree: HtmlElement) -> None:
+    """Write the exponent of a power of ten, or of a metre, as one: 10<sup>26</sup> is 10²⁶ and not 1026."""
+    for node in tree.iter("sup"):
+        above, beside = node.getparent(), node.getprevious()
+        before = above.text if beside is None and above is not None else beside.tail if beside is not None else None
+        if node.text and node.text.strip().isdecimal() and _BASE.search(before or ""):
+            node.text = node.text.strip().translate(_EXPONENTS)
 
 
 def _strip_unseen(tree: HtmlElement) -> None:

@@ -115,3 +115,20 @@ def test_an_attribute_that_is_missing_or_blank_gives_no_value():
     tree = parse("<body><a>가</a><a href='  '>나</a><a href='b'>다</a><p>  </p><p> 라\n마 </p></body>")
 
     assert (["b"], ["라 마"]) == (list(values(tree, "a@href")), list(values(tree, "p")))
+
+
+@pytest.mark.parametrize(
+    ("shown", "read"),
+    [
+        ("10<sup>26</sup> FLOPs", "10²⁶ FLOPs"),
+        ("<b>연산량</b> 10<sup>25</sup>", "연산량 10²⁵"),
+        ("30 m<sup>2</sup>", "30 m²"),
+        ("2,010<sup>3</sup>", "2,0103"),
+        ("110<sup>1</sup>", "1101"),
+        ("밝혔다<sup>1</sup>", "밝혔다1"),
+        ("10<sup>주)</sup>", "10주)"),
+    ],
+)
+def test_an_exponent_stays_one(shown, read):
+    """Of ten and of metres; what is raised elsewhere is a note."""
+    assert read == parse(f"<p>{shown}</p>").text_content()
