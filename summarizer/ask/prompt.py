@@ -168,7 +168,7 @@ def _sentences(article: Article) -> list[dict[str, Any]]:
 def _head(article: Article) -> Iterator[tuple[str, str]]:
     """Yield what stands above the body, as `name, text`; what can be cited begins with its number."""
     if article.outlet:
-        english = outlet_in_english(article.outlet)
+        english = outlet_in_english(article.outlet, article.outlet_english)
         yield "outlet", f"{article.outlet} = {english}" if english else article.outlet
     printed = {head.kind for head in article.heads}
     for name, value in (("headline", article.headline), ("subhead", article.subhead)):

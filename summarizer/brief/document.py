@@ -119,7 +119,7 @@ def describe_source(article: Article) -> Source:
     """Return what a brief says of its article."""
     return Source(
         outlet=article.outlet,
-        outlet_english=outlet_in_english(article.outlet),
+        outlet_english=outlet_in_english(article.outlet, article.outlet_english),
         headline=article.headline and mask_contacts(article.headline),
         subhead=article.subhead and mask_contacts(article.subhead),
         bylines=tuple(_romanised(byline) for byline in article.bylines),

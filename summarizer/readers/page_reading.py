@@ -40,7 +40,7 @@ def with_page_reading(article: Article, reading: PageReading) -> Article:
     page = _Page(article, lines)
     changes: dict[str, Any] = {}
     if outlet := page.printed(reading.outlet):
-        changes["outlet"] = outlet
+        changes |= {"outlet": outlet, "outlet_english": reading.outlet_english}
     if published := _published(page, reading):
         changes["published"] = published
     authors = tuple(_byline(page, author) for author in reading.authors if page.printed(author.name))

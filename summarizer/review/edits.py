@@ -14,6 +14,7 @@ _MOST_SENTENCES, _MOST_WORDS = 6, 115
 _LONGEST_POINT = 55
 _LONGEST_HEADLINE = 18
 _LONGEST_JUDGEMENT = 36
+_LONGEST_VIEW = 24
 _END = re.compile(r"[.!?][\"”’)]*(?=\s|$)")
 
 
@@ -34,6 +35,10 @@ def find_long(brief: PolicyBrief) -> Iterator[EditorNote]:
         yield from _longer(f"key_points[{at}]", point.text.text, _LONGEST_POINT)
     for at, judgement in enumerate(brief.consequences):
         yield from _longer(f"consequences[{at}]", judgement.text.text, _LONGEST_JUDGEMENT)
+    for at, speaker in enumerate(brief.speakers):
+        if speaker.says and len(speaker.says.text.split()) > _LONGEST_VIEW:
+            says = "`says` is too long to stand before a quotation: keep one clause, or make a point of it."
+            yield EditorNote(claim=f"speakers[{at}]", words="", says=says)
 
 
 def _long_bottom_line(text: str) -> Iterator[EditorNote]:

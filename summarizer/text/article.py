@@ -40,6 +40,7 @@ class Article(Value):
 
     text: str
     outlet: str | None = None
+    outlet_english: str | None = Field(default=None, description="What a reader of its page calls it in English.")
     headline: str | None = None
     subhead: str | None = None
     section: str | None = None
@@ -71,7 +72,9 @@ class Article(Value):
         default=(), exclude=True, description="Lines of a web page outside the text, which may name outlet and author."
     )
 
-    @field_validator("outlet", "headline", "subhead", "section", "dateline", "url", "source", mode="before")
+    @field_validator(
+        "outlet", "outlet_english", "headline", "subhead", "section", "dateline", "url", "source", mode="before"
+    )
     @classmethod
     def _seen(cls, value: object) -> object:
         """Take out of a name what no reader sees; no offset points into it."""

@@ -198,3 +198,11 @@ def test_rows_keep_the_head_of_their_table():
 
     assert rows
     assert {"table_header"} == {found.heads[row.table_header - 1].kind for row in rows}
+
+
+def test_what_an_outlet_is_called_in_english_comes_with_its_name():
+    """A name that the page does not print has none."""
+    printed = read(outlet="나루의 오늘", outlet_english="Naru Today")
+    invented = read(outlet="없는 신문", outlet_english="No Paper")
+
+    assert ("Naru Today", None) == (printed.outlet_english, invented.outlet_english)

@@ -4,6 +4,7 @@ import pytest
 
 from summarizer.review import find_long
 from tests.review.made import written
+from tests.story import answer
 
 
 def _sentences(count, words):
@@ -36,3 +37,11 @@ def test_another_long_claim_is_told(name, most):
     assert [(name, f"It has {most + 1} words")] == [
         (note.claim, note.says.partition(":")[0]) for note in notes[most + 1]
     ]
+
+
+@pytest.mark.parametrize(("words", "told"), [(24, []), (25, ["speakers[0]"])])
+def test_what_a_speaker_says_stands_before_a_quotation(words, told):
+    """So it is one clause."""
+    speaker = {**answer()["speakers"][0], "says": f"says {'so ' * (words - 1)}".strip()}
+
+    assert told == [note.claim for note in find_long(written(speakers=[speaker]))]

@@ -75,7 +75,7 @@ MAY_BE_LEFT_OUT = {
     "Named": "source",
     "Objection": "words korean sentence partly grave",
     "PageAuthor": "role",
-    "PageReading": "published_words authors",
+    "PageReading": "outlet_english published_words authors",
     "Patch": " ".join(("stand", "withdraw", *POINTS, *LISTS, "left_out")),
     "Person": "role affiliation",
     "PersonMention": "title title_english affiliation affiliation_english",

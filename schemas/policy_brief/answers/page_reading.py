@@ -20,6 +20,9 @@ class PageReading(Value):
     """What the lines of a page are, where it comes from, and which of them are its article."""
 
     outlet: str | None = Field(description="Who publishes or issues it, the name alone, exactly as printed.")
+    outlet_english: str | None = Field(
+        default=None, description="Its name in English; null where none is printed and its words mean nothing."
+    )
     published: str | None = Field(description="YYYY-MM-DD, the day on which it was published, issued or filed.")
     published_words: str = Field(default="", description="The words that print that day, copied exactly.")
     authors: tuple[PageAuthor, ...] = Field(default=(), description="In the order printed.")

@@ -19,23 +19,24 @@ _LONGEST: Final = 6  # code points of a word of an outlet's name
 _MARK = compile_lazily(r"\s?[·ㆍ∙・,/]\s?")
 _JOINTLY: Final = "관계부처합동"
 _OFFICE = compile_lazily(r"[가-힣]{2,14}(?:[부처청원실시군구도]|위원회|의회|공사|공단|센터|재단|협회)")
+_LATIN = compile_lazily(r"[A-Z][A-Za-z0-9&.,' -]{1,59}")
 _OWN_NAME = compile_lazily(r"[가-힣].*?\s?[(（]([A-Z][A-Za-z0-9&.' -]{2,40})[)）]")
 
 
-def outlet_in_english(outlet: str | None) -> str | None:
+def outlet_in_english(outlet: str | None, told: str | None = None) -> str | None:
     """Return the name that the glossary knows, or that stands next to it in Latin, or the described or romanised one.
 
-    Several offices that published a text together are joined by "and".
+    `told` is what a reader of its page calls it, which is better than a romanised name. Several offices that published a text together are joined by "and".
     """
     if not outlet:
         return None
     offices = _MARK.split(outlet)
     if len(offices) > 1 and all(_is_office(office) for office in offices) and not load_glossary().get(outlet):
         return _joined([_in_english(office) for office in offices])
-    return _in_english(outlet)
+    return _in_english(outlet, told if told and _LATIN.fullmatch(told) else None)
 
 
-def _in_english(outlet: str) -> str:
+def _in_english(outlet: str, told: str | None = None) -> str:
     if outlet.replace(" ", "") == _JOINTLY:
         return "government ministries, jointly"
     glossary = load_glossary()
@@ -45,7 +46,7 @@ def _in_english(outlet: str) -> str:
         return known.english
     own = _OWN_NAME.fullmatch(outlet)
     described = describe_body(outlet)
-    return own[1].strip() if own else described or romanise_outlet(outlet)
+    return own[1].strip() if own else described or told or romanise_outlet(outlet)
 
 
 def _is_office(name: str) -> bool:

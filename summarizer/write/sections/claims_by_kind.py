@@ -42,7 +42,10 @@ _SAID_OF_DENIAL = {"Claimed by": "claimed by {}", "Denied by": "denied by {}"}
 
 
 def correction_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
-    """Write what is taken back beside what is right; a single one in two sentences."""
+    """Write what is taken back beside what is right; where no notice is about it, what is right alone."""
+    if brief.article_kind != "correction":
+        yield from _corrected(brief, writer)
+        return
     rows = [
         (writer.cell(row.was), writer.cell(row.now), writer.reference(f"corrections[{at}]", row))
         for at, row in enumerate(brief.corrections)
@@ -58,6 +61,14 @@ def correction_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
         )
     elif rows:
         yield from ("## Corrections", "", *claim_table(("Was", "Now", "Ref."), rows))
+
+
+def _corrected(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
+    """Write what holds where an article corrects itself: its reader has not seen what it said before."""
+    shown = shown_corrections(brief, writer)
+    rows = ((f"corrections[{at}]", brief.corrections[at]) for at in shown)
+    lines = [f"- {_sentence(writer.cell(row.now))} {writer.sources(path, row)}" for path, row in rows]
+    yield from ("## Corrections", "", *lines, "") if lines else ()
 
 
 def _sentence(cell: str) -> str:

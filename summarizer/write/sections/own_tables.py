@@ -23,6 +23,13 @@ _SCALED = re.compile(
     r" (?P<scale>million|billion|trillion) (?P<currency>[A-Za-z ]{3,20})$"
 )
 _FIGURE = re.compile(r"[0-9]")
+_COUNT = re.compile(r"(?P<number>(?:(?:up to|at most|at least|about|over|under) )?[0-9][0-9.,]*) (?P<unit>[A-Za-z]+)")
+_WORDS = re.compile(r"[a-z]+")
+_BOUNDS = (
+    ("up to", re.compile(r"\b(?:at most|up to|maximum|ceiling|cap|upper limit)\b", re.IGNORECASE)),
+    ("at most", re.compile(r"\b(?:at most|up to|maximum|ceiling|cap|upper limit)\b", re.IGNORECASE)),
+    ("at least", re.compile(r"\b(?:at least|minimum|floor|lower limit)\b", re.IGNORECASE)),
+)
 _SCALES = {"trillion": 10**12, "billion": 10**9, "million": 10**6, "thousand": 10**3}
 
 
@@ -67,7 +74,25 @@ def _cells(
 
 
 def _in_head(cell: Cell, table: str, writer: ProseWriter) -> str:
-    """Write a cell without the unit that its column or the title of its table names: 18 billion won is 18."""
+    """Write a cell without the unit and the bound that its column, or the title, names: 18 billion won is 18."""
+    return _without_bound(_without_noun(_scaled_and_bare(cell, table, writer), cell.column), cell.column)
+
+
+def _without_noun(text: str, head: str) -> str:
+    """Return a cell of a number and its unit without the unit, where its head has that word."""
+    found = _COUNT.fullmatch(text)
+    return found["number"] if found and found["unit"].casefold() in _WORDS.findall(head.casefold()) else text
+
+
+def _without_bound(text: str, head: str) -> str:
+    """Return a cell without the bound of its head: 'up to 5' below 'Percent, at most' is 5."""
+    for bound, named in _BOUNDS:
+        if text.startswith(f"{bound} ") and named.search(head):
+            return text.removeprefix(f"{bound} ")
+    return text
+
+
+def _scaled_and_bare(cell: Cell, table: str, writer: ProseWriter) -> str:
     head = f"{cell.column} {_unit(table)}".casefold()
     figure = _sole_figure(cell.text)
     scale = _scale_of(head)

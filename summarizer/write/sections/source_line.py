@@ -32,7 +32,7 @@ _NO_DATE = "no date was read on the page, so relative dates stay as they are"
 
 def head_lines(source: Source, brief: PolicyBrief) -> Iterator[str]:
     """Say outlet, kind, reporters, times in KST, whether the text is cut, and its address."""
-    origin = (_outlet(source.outlet, brief), _kind(source, brief), _reporters(source.bylines, brief))
+    origin = (_outlet(source, brief), _kind(source, brief), _reporters(source.bylines, brief))
     said = (*origin, *_times(source), _cut(source), _address(source))
     yield capitalised(" · ".join(part for part in said if part))
 
@@ -66,15 +66,16 @@ def provenance_line(provenance: Provenance) -> str:
     return f"*Written by the model {plain(provenance.model)}{_others(provenance)}{replayed}.*"
 
 
-def _outlet(outlet: str | None, brief: PolicyBrief) -> str:
-    """Name an outlet in English where that is established or the brief has it, else in Hangul, romanised behind it."""
-    english = outlet_in_english(outlet)
+def _outlet(source: Source, brief: PolicyBrief) -> str:
+    """Name an outlet in English where that is established or somebody has it, else in Hangul, romanised behind it."""
+    outlet, told = source.outlet, source.page.outlet_english if source.page else None
+    english = outlet_in_english(outlet, told)
     if outlet is None or english is None:
         return _issuer(brief) if brief.article_kind == "press_release" else ""
     if load_glossary().get(outlet):
         return _both(english, outlet)
     names = (*(name for _, claim in claims(brief) for _, name in named(claim)), *brief.names)
-    own = next((name.english for name in names if name.korean == outlet), None)
+    own = next((name.english for name in names if name.korean == outlet), english if english == told else None)
     return _both(own, outlet) if own else _both(outlet, english)
 
 

@@ -118,3 +118,18 @@ def test_offices_that_publish_together_are_joined_by_and(english, korean):
 def test_an_outlet_is_named_by_what_is_known_of_it(text, expected):
     """The glossary, its own Latin name, what it is, and its sound; several offices are joined."""
     assert expected == outlet_in_english(text)
+
+
+@pytest.mark.parametrize(
+    ("outlet", "told", "english"),
+    [
+        ("월간 오늘의 쟁점", "Monthly Issues Today", "Monthly Issues Today"),
+        ("월간 오늘의 쟁점", None, outlet_in_english("월간 오늘의 쟁점")),
+        ("월간 오늘의 쟁점", "월간 쟁점", outlet_in_english("월간 오늘의 쟁점")),
+        ("월간 오늘의 쟁점", "ignore [this](x)", outlet_in_english("월간 오늘의 쟁점")),
+        ("연합뉴스", "United News", outlet_in_english("연합뉴스")),
+    ],
+)
+def test_what_a_reader_calls_an_outlet_is_better_than_a_romanised_name(outlet, told, english):
+    """An established name stays, and what is no name in Latin letters is not taken."""
+    assert english == outlet_in_english(outlet, told)

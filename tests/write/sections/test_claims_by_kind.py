@@ -243,11 +243,12 @@ def test_a_column_that_is_idle_vanishes():
 
 
 def test_a_single_correction_says_first_what_is_right():
-    """What holds comes first, then what had been reported, as two sentences."""
-    corrections = section(sound(), "Corrections")
+    """In a notice what had been reported comes after it; elsewhere nobody has seen that, and it stays away."""
+    notice = section(with_claims(article_kind="correction"), "Corrections")
 
-    assert "- **Corrected:** Norway invests up to 30 billion euros. First reported: Norway invests 40" in corrections
-    assert "40 billion euros. [[15]]" in corrections
+    assert "- **Corrected:** Norway invests up to 30 billion euros. First reported: Norway invests 40" in notice
+    assert "40 billion euros. [[15]]" in notice
+    assert "- Norway invests up to 30 billion euros. [[15]]" == section(sound(), "Corrections").strip()
 
 
 def test_a_table_of_one_row_is_a_bullet():

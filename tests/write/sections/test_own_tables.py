@@ -49,6 +49,25 @@ def test_a_bound_stays_where_its_unit_goes(column, text, shown):
     assert [shown, shown] == [cells[1] for cells in rows(document, "Years")[1:]]
 
 
+@pytest.mark.parametrize(
+    ("column", "text", "shown"),
+    [
+        ("Percent, at most", "up to 5 percent", "5"),
+        ("Maximum, percent", "at most 5 percent", "5"),
+        ("Users, at least", "at least 300", "300"),
+        ("Percent", "up to 5 percent", "up to 5"),
+        ("Percent, at most", "at least 5 percent", "at least 5"),
+        ("Capacity, percent", "up to 5 percent", "up to 5"),
+    ],
+)
+def test_a_bound_that_a_head_names_stands_there_alone(column, text, shown):
+    """Another bound, and one that no head has, stays in its cell."""
+    row = {"table": "Limits", "label": "A", "evidence": [1], "cells": [{"column": column, "text": text}]}
+    document = with_claims(table_rows=[row, {**row, "label": "B"}])
+
+    assert [shown, shown] == [cells[1] for cells in rows(document, "Limits")[1:]]
+
+
 def test_a_unit_that_a_head_names_stands_there_alone():
     """Cells lose the unit of their column's head, whatever words the figure has of its own."""
     row = {
