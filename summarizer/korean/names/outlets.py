@@ -26,8 +26,8 @@ _OWN_NAME = compile_lazily(r"[가-힣].*?\s?[(（]([A-Z][A-Za-z0-9&.' -]{2,40})[
 def outlet_in_english(outlet: str | None, told: str | None = None) -> str | None:
     """Return the name that the glossary knows, or that stands next to it in Latin, or the described or romanised one.
 
-    `told` is what a reader of its page calls it, which is better than a romanised name. Several offices that published a
-    text together are joined by "and".
+    `told` is what a reader of its page calls it, which is better than a romanised name. Several offices that published
+    a text together are joined by "and".
     """
     if not outlet:
         return None
