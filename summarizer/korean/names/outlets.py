@@ -34,7 +34,12 @@ def outlet_in_english(outlet: str | None, told: str | None = None) -> str | None
     offices = _MARK.split(outlet)
     if len(offices) > 1 and all(_is_office(office) for office in offices) and not load_glossary().get(outlet):
         return _joined([_in_english(office) for office in offices])
-    return _in_english(outlet, told if told and _LATIN.fullmatch(told) else None)
+    return _in_english(outlet, _told(told) if told and _LATIN.fullmatch(told) else None)
+
+
+def _told(name: str) -> str:
+    """Return a name that its page prints in capitals, as a mark, as one reads it: HAEON CITY is Haeon City."""
+    return name.title() if name.isupper() and " " in name else name
 
 
 def _in_english(outlet: str, told: str | None = None) -> str:
