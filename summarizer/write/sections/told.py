@@ -39,23 +39,30 @@ def untold_measures(brief: PolicyBrief, writer: ProseWriter) -> tuple[int, ...]:
     """Return which measures the page has to show: those that neither its prose nor its other rows tell.
 
     A measure is told if others rest on half of its sentences, say as many of its figures, and, in claims that share a
-    sentence with it, a third of its words.
+    sentence with it, a third of its words; with two thirds of these, whatever dates it has.
     """
     others = [*_prose(brief), *brief.investments, *brief.denials, *brief.dates]
     told = _told(others, _HALF)
     rows = enumerate(brief.policy_measures)
     return tuple(
-        at for at, row in rows if writer.dispute(f"policy_measures[{at}]") or not (told(row) and _says(others, row))
+        at for at, row in rows if writer.dispute(f"policy_measures[{at}]") or not _is_told(row, others, told=told(row))
     )
 
 
-def _says(others: Sequence[Claim], row: PolicyMeasure) -> bool:
-    """Return whether claims that rest on sentences of a measure have a third of the words of the measure."""
+def _is_told(row: PolicyMeasure, others: Sequence[Claim], *, told: bool) -> bool:
+    share = _said_of(others, row)
+    said = {_worth(figure) for claim in others for figure in figures(claim)}
+    lacks_only_days = all(isinstance(figure, DateMention) or _worth(figure) in said for figure in figures(row))
+    return (told and share >= _THIRD) or (lacks_only_days and share >= _MOST)
+
+
+def _said_of(others: Sequence[Claim], row: PolicyMeasure) -> Fraction:
+    """Return the share of a measure's words that claims have which rest on sentences of it."""
     numbers = set(sentence_numbers(row))
     beside = [claim for claim in others if not numbers.isdisjoint(sentence_numbers(claim))]
     said = {stem for claim in beside for text in claim.texts() for stem in _stems(text.text)}
     own = _stems(row.measure.text)
-    return len(own & said) >= _THIRD * len(own)
+    return Fraction(len(own & said), len(own)) if own else _THIRD
 
 
 def _stems(text: str) -> set[str]:

@@ -132,3 +132,13 @@ def test_prose_that_leaves_something_out_tells_no_measure(point):
     """Prose without the figures of a measure, or about something else, does not tell it."""
     document = with_claims(argument=None, key_points=[point] * 3, policy_measures=[DECREE], dates=[])
     assert "They report on safety every year" in to_markdown(document)
+
+
+@pytest.mark.parametrize(("limit", "shown"), [(None, False), ("{N2}", True)])
+def test_a_measure_in_other_words_is_not_said_again_for_a_day(limit, shown):
+    """Prose with two thirds of its words tells it, though its day stands elsewhere; a limit has to be told."""
+    point = "Framework act: it lays down who may use public data [7]."
+    law = {**LAW, "threshold": limit}
+    document = with_claims(argument=None, key_points=[point] * 3, policy_measures=[law], dates=[])
+
+    assert shown is (FURTHER in to_markdown(document) or ALL in to_markdown(document))
