@@ -54,6 +54,12 @@ def test_a_detail_that_the_page_corrects_is_no_warning():
 
     assert "takes back" not in to_markdown(noted)
     assert "takes back" in to_markdown(notice)
+    uncorrected = noted.model_copy(update={"brief": with_claims(corrections=[]).brief})
+    told = [
+        "corrects an earlier report" in to_markdown(each).partition("**Bottom")[0]
+        for each in (noted, notice, uncorrected)
+    ]
+    assert [True, False, False] == told
 
 
 @pytest.mark.parametrize(

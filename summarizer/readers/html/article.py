@@ -64,6 +64,7 @@ _SHORTEST_CROSSHEAD, _LONGEST_CROSSHEAD = 6, 40
 _MOST_TIMES = 6
 _LINES_ABOVE, _LINES_BELOW = 25, 12
 _LINKED = 0.5
+_CELLS = frozenset({"row", "table_header"})
 _LONGEST_AROUND = 200
 _NEVER = dt.datetime.min.replace(tzinfo=dt.UTC)
 _NOT_FREE = "The page says that the article is not free to read: it may be cut."
@@ -133,6 +134,18 @@ def _body_end(page: Sequence[Block], body: Body) -> int:
     last = body.blocks[-1].node
     start = _body_at(page, body)
     return 1 + max((at for at, block in enumerate(page) if block.node is last), default=start + len(body.blocks) - 1)
+
+
+def _beside(page: Sequence[Block], body: Body) -> Iterator[str]:
+    """Yield what boxes amid a body say, the tables of these with their titles, and the sentences right below it."""
+    start, end = _body_at(page, body), _body_end(page, body)
+    own = {block.node for block in body.blocks}
+    boxed = [block for block in page[start:end] if block.node not in own]
+    for at, block in enumerate(boxed):
+        titles = block.kind == "heading" and any(other.kind in _CELLS for other in boxed[at + 1 : at + 2])
+        if block.kind in _CELLS or block.kind == "table_title" or titles:
+            yield block.text
+    yield from _statements((*boxed, *page[end : end + _LINES_BELOW]))
 
 
 def _statements(blocks: Sequence[Block]) -> Iterator[str]:
@@ -207,7 +220,7 @@ class _Found(NamedTuple):
             outlet=outlet,
             site_name=site,
             above=tuple(_statements(above[-_LINES_ABOVE:])),
-            below=tuple(_statements(page[_body_end(page, body) : _body_end(page, body) + _LINES_BELOW])),
+            below=tuple(_beside(page, body)),
             tail=tuple(dict.fromkeys(_notes(page))),
             host=metadata.url or "",
             corrections=corrections,

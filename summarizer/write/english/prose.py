@@ -40,6 +40,12 @@ _ABBREVIATED = re.compile(r"(?:^|[\s.])[A-Za-z]\.$")
 _BY_SENTENCE = "argument"
 """The claim whose sentences have markers of their own within the paragraph."""
 _SMALL_FIGURE = r"([1-9][0-9]?) (?=[a-z])(?!percent|(?:b|m|tr)illion|thousand|hundred|to )"
+_NAMED_TWICE = re.compile(
+    r"([0-9]|million|billion|thousand) people (?=(?:(?:average|monthly|daily|annual|yearly|regular|registered|active|"
+    r"permanent|new|foreign|domestic|local|full-time|part-time|service|job) ){0,3}(?:users|workers|employees|staff|"
+    r"members|seekers|patients|customers|subscribers|students|applicants|residents|visitors|researchers)\b)"
+)
+"""A figure of people before the noun of those: 1 million people average monthly users."""
 _FIGURE_AT_START = re.compile(rf"(^|[.!?] ){_SMALL_FIGURE}")
 _FIGURE_AFTER_STOP = re.compile(rf"([.!?] ){_SMALL_FIGURE}")
 _IN_ROW = 4
@@ -251,8 +257,9 @@ def _weightiest(claim: Claim) -> list[int]:
 
 
 def _spelled_out(text: str, *, begins: bool) -> str:
-    """Return text whose sentences do not begin with digits: 'Fifty-two countries signed'."""
+    """Return text whose sentences do not begin with digits, and which names nobody twice: 'Fifty-two users signed'."""
     pattern = _FIGURE_AT_START if begins else _FIGURE_AFTER_STOP
+    text = _NAMED_TWICE.sub(r"\1 ", text)
     return pattern.sub(lambda found: f"{found[1]}{number_in_words(int(found[2])).capitalize()} ", text)
 
 

@@ -25,6 +25,8 @@ _SCALED = re.compile(
 _FIGURE = re.compile(r"[0-9]")
 _COUNT = re.compile(r"(?P<number>(?:(?:up to|at most|at least|about|over|under) )?[0-9][0-9.,]*) (?P<unit>[A-Za-z]+)")
 _WORDS = re.compile(r"[a-z]+")
+_PLAIN = {"us dollars": "dollars"}
+"""What a head may call a currency without its country."""
 _BOUNDS = (
     ("up to", re.compile(r"\b(?:at most|up to|maximum|ceiling|cap|upper limit)\b", re.IGNORECASE)),
     ("at most", re.compile(r"\b(?:at most|up to|maximum|ceiling|cap|upper limit)\b", re.IGNORECASE)),
@@ -121,8 +123,10 @@ def _scale_of(head: str) -> int | None:
 
 def _is_currency_of(currency: str, head: str) -> bool:
     """Return whether a head names a currency, and no other of that name: dollars are not Canadian dollars."""
-    found = re.search(rf"(?:([a-z]+) )?{re.escape(currency.casefold())}", head)
-    return found is not None and (found[1] in (None, *_SCALES) or currency.casefold().startswith(found[1]))
+    name = currency.casefold()
+    name = _PLAIN.get(name, name) if name not in head else name
+    found = re.search(rf"(?:([a-z]+) )?{re.escape(name)}", head)
+    return found is not None and (found[1] in (None, *_SCALES) or name.startswith(found[1]))
 
 
 def _without_unit(text: str, title: str) -> str:

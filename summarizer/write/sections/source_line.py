@@ -33,7 +33,7 @@ _NO_DATE = "no date was read on the page, so relative dates stay as they are"
 def head_lines(source: Source, brief: PolicyBrief) -> Iterator[str]:
     """Say outlet, kind, reporters, times in KST, whether the text is cut, and its address."""
     origin = (_outlet(source, brief), _kind(source, brief), _reporters(source.bylines, brief))
-    said = (*origin, *_times(source), _cut(source), _address(source))
+    said = (*origin, *_times(source), _corrected(source, brief), _cut(source), _address(source))
     yield capitalised(" · ".join(part for part in said if part))
 
 
@@ -143,6 +143,12 @@ def embargo_end(source: Source) -> dt.datetime | None:
     """Return until when a release may not be reported, where its words give the time; None where nothing holds it."""
     words = (said.text for said in source.self_description if said.kind == "embargo")
     return next((stamp.when for text in words for stamp in stamps_in(text) if stamp.kind == "embargo"), None)
+
+
+def _corrected(source: Source, brief: PolicyBrief) -> str:
+    """Say that the article takes back something that it, or its outlet, reported before."""
+    says = any(said.kind == "correction" for said in source.self_description)
+    return "corrects an earlier report" if says and brief.corrections and brief.article_kind != "correction" else ""
 
 
 def _cut(source: Source) -> str:

@@ -30,6 +30,21 @@ def test_a_sentence_begins_with_a_word(written, shown):
     assert f"{shown[:-1]} [[1]]." == bottom_line(document)
 
 
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("It covers 1 million people average monthly users [1].", "It covers 1 million average monthly users."),
+        ("It has 50,000 people service members [1].", "It has 50,000 service members."),
+        ("It has 50 people users [1].", "It has 50 users."),
+        ("It told 50 people that workers pay [1].", "It told 50 people that workers pay."),
+        ("It tells people new users pay [1].", "It tells people new users pay."),
+    ],
+)
+def test_nobody_is_named_twice(written, shown):
+    """A count of people loses the word before their own noun."""
+    assert f"\n- {shown} [[1]]\n" in to_markdown(with_claims(read_with_care=[written]))
+
+
 def test_a_number_behind_a_marker_begins_its_sentence():
     """A marker between two sentences keeps none from beginning with a word."""
     written = "All came [1]. 9 firms left [2]. By then 29 had left [3]."
