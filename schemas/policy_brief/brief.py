@@ -394,9 +394,7 @@ class PolicyBrief(Resolved):
     )
     article_kind: ArticleKind
     headline: PointRef = Field(description="At most sixteen words, then its markers.")
-    bottom_line: PointRef = Field(
-        description="Five or six short sentences, 75 to 110 words: the whole matter in short."
-    )
+    bottom_line: PointRef = Field(description="Five short sentences, 65 to 95 words: the whole matter in short.")
     read_with_care: tuple[CaveatRef, ...] = Field(
         max_length=2,
         description="Only what turns the reading: it calls itself fictional, has one side only, is retracted whole.",

@@ -10,7 +10,7 @@ from policy_brief import PolicyBrief
 
 __all__ = ["EditorNote", "find_long"]
 
-_MOST_SENTENCES, _MOST_WORDS = 6, 115
+_MOST_SENTENCES, _MOST_WORDS = 5, 100
 _LONGEST_POINT = 55
 _LONGEST_HEADLINE = 18
 _LONGEST_JUDGEMENT = 36
@@ -45,7 +45,7 @@ def _long_bottom_line(text: str) -> Iterator[EditorNote]:
     words, sentences = len(text.split()), len(_END.findall(text))
     if words > _MOST_WORDS or sentences > _MOST_SENTENCES:
         says = (
-            f"It has {words} words in {sentences} sentences. Give at most 110 in six: keep the news, its size and what "
+            f"It has {words} words in {sentences} sentences. Give at most 95 in five: keep the news, its size and what "
             "of it is firm, what all turns on, the main objection and the next date; the rest stands in the points."
         )
         yield EditorNote(claim="bottom_line", words="", says=says)

@@ -13,7 +13,7 @@ def _sentences(count, words):
 
 @pytest.mark.parametrize(
     ("count", "words", "said"),
-    [(6, 19, ""), (7, 5, "It has 35 words in 7 sentences."), (5, 24, "It has 120 words in 5 sentences.")],
+    [(5, 20, ""), (6, 5, "It has 30 words in 6 sentences."), (4, 26, "It has 104 words in 4 sentences.")],
 )
 def test_a_long_bottom_line_is_told(count, words, said):
     """By words and by sentences; markers do not count."""

@@ -311,10 +311,11 @@ def test_sentences_between_headline_and_body_stand_beside_it():
 
 
 def test_a_box_amid_a_body_stands_beside_it():
-    """Its table and its sentences are no body of the program's, but lines that may become one; its links are not."""
+    """Its table and its sentences are lines that may become body; its links are not."""
     paragraphs = [f"<p>가온시는 센터를 {count}곳 더 연다고 4일 밝혔다.</p>" for count in range(3, 9)]
-    table = "<h3>한눈에 보는 요금</h3><table><tr><th>검사</th><th>요금</th></tr><tr><td>영상</td><td>3100원</td></tr></table>"
-    box = f"<aside class='box'>{table}<p>요금은 시의회가 정한다고 밝혔다.</p><a href='/2'>센터가 더 선다고 밝혔다.</a></aside>"
+    rows = "<tr><th>검사</th><th>요금</th></tr><tr><td>영상</td><td>3100원</td></tr>"
+    says = "<p>요금은 시의회가 정한다고 밝혔다.</p><a href='/2'>센터가 더 선다고 밝혔다.</a>"
+    box = f"<aside class='box'><h3>한눈에 보는 요금</h3><table>{rows}</table>{says}</aside>"
     body = f"<div id='articleBody'>{''.join(paragraphs[:3])}{box}{''.join(paragraphs[3:])}</div>"
     article = article_from_html(f"<html><body><h1>가온시, 센터 더 연다</h1>{body}</body></html>")
 
