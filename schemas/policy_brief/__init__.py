@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .answers.page_reading import PageAuthor, PageReading
+    from .answers.page_reading import PageAuthor, PageReading, ReadPage
     from .answers.patch import Change, LeftOut, Patch, Stand
     from .answers.second_reading import Doubt, Edit, SecondReading, Untold
     from .audit import Audit, Objection, Unused, Verdict, VerdictKind, Withdrawn
@@ -132,6 +132,7 @@ __all__ = [
     "Quantity",
     "Question",
     "Quotation",
+    "ReadPage",
     "Resolver",
     "Role",
     "Romanisation",
@@ -175,7 +176,7 @@ __all__ = [
 
 _MODULES = {
     "answers.patch": "Change LeftOut Patch Stand",
-    "answers.page_reading": "PageAuthor PageReading",
+    "answers.page_reading": "PageAuthor PageReading ReadPage",
     "answers.second_reading": "Doubt Edit SecondReading Untold",
     "audit": "Audit Objection Unused Verdict VerdictKind Withdrawn",
     "base": "Amount Span Value mask_contacts",

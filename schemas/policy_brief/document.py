@@ -7,7 +7,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from .answers.page_reading import PageReading
+from .answers.page_reading import ReadPage
 from .audit import Audit
 from .base import Amount, Value
 from .brief import PolicyBrief
@@ -46,7 +46,7 @@ class Source(Value):
     source: str = Field(description="What was read: a file's name, a URL, 'stdin' or 'text'.")
     sentences: int = Field(ge=0, description="How many sentences its body has.")
     sha256: str = Field(pattern=r"^[0-9a-f]{64}$", description="Hash of its untouched text, UTF-8.")
-    page: PageReading | None = Field(
+    page: ReadPage | None = Field(
         default=None, description="What a model read on the page; null where the program alone read it."
     )
 

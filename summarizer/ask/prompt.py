@@ -43,8 +43,8 @@ _MAX_QUOTED = 60
 _AROUND = 160
 _WITHIN = 60
 """How many characters of a line are shown near the ends of a page, and within it."""
-_NEAR_AN_END, _FAR = 25, 100
-"""How many lines from an end a line is near it, and too far to be shown."""
+_NEAR_AN_END = 25
+"""How many lines from an end a line is near it."""
 _NOT_OFFICIAL = "a description, not an official form"
 
 
@@ -57,27 +57,27 @@ def brief_messages(scan: Scan, *, declaration: str, spelling: str) -> list[ChatM
     ]
 
 
-def page_messages(lines: Sequence[PageLine], around: Sequence[str]) -> list[ChatMessage]:
-    """Return the messages that ask what the lines of a page are; those amid a long body are left out."""
-    shown = [_line(line, cut) for line, cut in zip(lines, _cuts(lines), strict=True) if cut]
+def page_messages(lines: Sequence[PageLine], around: Sequence[str], *, marker: str) -> list[ChatMessage]:
+    """Return the messages that ask what the lines of a page are; `marker` parts the page from what is asked."""
+    shown = [line for at in range(len(lines)) for line in _lines(lines, at)]
     return [
         ChatMessage(role="system", content=_template("page_reader").render()),
         ChatMessage(
             role="user",
-            content=_template("page_lines").render(lines=shown, around=[_short(line, _AROUND) for line in around]),
+            content=_template("page_lines").render(
+                lines=shown, around=[_short(line, _AROUND) for line in around], marker=marker
+            ),
         ),
     ]
 
 
-def _cuts(lines: Sequence[PageLine]) -> list[int]:
-    """Return for each line how many characters of it are shown: fewer far from both ends, none amid a long text."""
-    last = len(lines) - 1
-    places = [min(at, last - at) for at in range(len(lines))]
-    return [_AROUND if place < _NEAR_AN_END else _WITHIN if place < _FAR else 0 for place in places]
-
-
-def _line(line: PageLine, cut: int) -> str:
-    return f"{line.number} [{line.taken_for or '-'}] {_short(line.span.text, cut)}"
+def _lines(lines: Sequence[PageLine], at: int) -> Iterator[str]:
+    """Yield a line as it is shown, shorter within the page, and before it how many are left out."""
+    line, before = lines[at], lines[at - 1].number if at else 0
+    if line.number > before + 1:
+        yield f"… {line.number - before - 1} lines left out"
+    cut = _AROUND if min(at, len(lines) - 1 - at) < _NEAR_AN_END else _WITHIN
+    yield f"{line.number} [{line.taken_for or '-'}] {_short(line.span.text, cut)}"
 
 
 def _short(text: str, cut: int) -> str:
@@ -120,7 +120,7 @@ def review_messages(
     `points` are the labels of its key points, in their order.
 
     A gap has `number, text, untold`: a sentence, and the words of it that no claim tells, none if it is unused. An edit
-    has `claim, text, words, says`.
+    has `claim, words, says`.
     """
     answered = json.dumps(draft, ensure_ascii=False, separators=(",", ":"))
     text = _template("review").render(objections=objections, gaps=gaps, lost=lost, edits=edits, points=points)
@@ -147,7 +147,7 @@ def _template(name: PromptName) -> Template:
 def _article(scan: Scan) -> dict[str, Any]:
     article = scan.article
     return {
-        "marker": article.sha256[:16],
+        "marker": article.marker,
         "head": list(_head(article)),
         "sentences": _sentences(article),
         "found": [

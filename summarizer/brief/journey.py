@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal
 
-from policy_brief import Objection, PageReading, Stage, StageUsage, Usage
+from policy_brief import Objection, ReadPage, Stage, StageUsage, Usage
 from summarizer.endpoint import Structured
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class Journey:
         self.stages: list[StageUsage] = []
         self.notices: list[str] = []
         self.watched: list[Objection] = []
-        self.page: PageReading | None = None
+        self.page: ReadPage | None = None
         self.second_reader: Literal["read", "left out", "failed"] = "left out"
 
     @property

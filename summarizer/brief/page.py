@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from policy_brief import PageReading, answer_schema
+from policy_brief import PageReading, ReadPage, answer_schema
 from summarizer.ask.answer import Call
 from summarizer.ask.prompt import page_messages, reask_text
 from summarizer.errors import AnswerError
-from summarizer.readers.page_lines import list_lines
+from summarizer.korean.orders import order_in
+from summarizer.readers.page_lines import PageLine, list_lines, shown_lines
 from summarizer.text.article import Article
+from summarizer.text.view import View
 
 from .journey import Journey
 
 if TYPE_CHECKING:
     from summarizer.ask.asker import Asker
 
-__all__ = ["read_page"]
+__all__ = ["placed", "read_page"]
 
-_AS_IT_IS = "text"
-"""The site of an article that was given as a body, without a page around it."""
+_UNUSABLE = "What the lines of the page are was not told in a usable way; the program's own reading stands"
 
 
 async def read_page(article: Article, reader: Asker, journey: Journey) -> None:
@@ -27,14 +29,14 @@ async def read_page(article: Article, reader: Asker, journey: Journey) -> None:
 
     An article that was given as a body has no page. Raise `ProviderError` and `BudgetError` as any stage.
     """
-    if article.site == _AS_IT_IS:
+    if not article.has_page:
         return
     journey.begin("page read")
+    lines = shown_lines(list_lines(article))
     calls: tuple[Call, ...] = ()
-    model, failure = "", None
     try:
         answer = await reader.ask(
-            page_messages(list_lines(article), article.around),
+            page_messages(lines, article.around, marker=article.marker),
             PageReading,
             schema=answer_schema(PageReading),
             context={},
@@ -42,9 +44,43 @@ async def read_page(article: Article, reader: Asker, journey: Journey) -> None:
             within=journey.left,
         )
     except AnswerError as error:
-        calls, failure = tuple(call for call in error.calls if isinstance(call, Call)), str(error)
+        calls = tuple(call for call in error.calls if isinstance(call, Call))
+        journey.notices.append(f"{_UNUSABLE}: {error}")
+        journey.end("page read", calls, model="")
+        return
+    if answer.value is None:
+        journey.notices.append(f"{_UNUSABLE}: {'; '.join(answer.problems)}")
     else:
-        calls, model = answer.calls, answer.model
-        journey.page = answer.value
-        failure = None if answer.value else "; ".join(answer.problems)
-    journey.end("page read", calls, model=model, failure=failure)
+        journey.page = placed(answer.value, lines)
+    journey.end("page read", answer.calls, model=answer.model)
+
+
+def placed(reading: PageReading, lines: Sequence[PageLine]) -> ReadPage:
+    """Return a reading whose lines are told by where they begin; what no line was shown for is left out.
+
+    A page that gives orders to an AI loses none of its lines, and an order is nobody's name.
+    """
+    starts = {line.number: line.span.start for line in lines}
+    obeyed = any(_orders(line.span.text) for line in lines)
+    names = reading.model_dump(include=set(ReadPage.model_fields) & set(PageReading.model_fields) - _NUMBERED)
+    if reading.outlet and _orders(reading.outlet):
+        names |= {"outlet": None, "outlet_english": None}
+    names["authors"] = [author for author in reading.authors if not _orders(f"{author.name} {author.role}")]
+    return ReadPage(
+        **names,
+        headline=_starts(reading.headline, starts),
+        subheads=_starts(reading.subheads, starts),
+        into_body=_starts(reading.into_body, starts),
+        out_of_body=() if obeyed else _starts(reading.out_of_body, starts),
+    )
+
+
+_NUMBERED = {"headline", "subheads", "into_body", "out_of_body"}
+
+
+def _starts(numbers: Iterable[int], starts: dict[int, int]) -> tuple[int, ...]:
+    return tuple(starts[number] for number in dict.fromkeys(numbers) if number in starts)
+
+
+def _orders(words: str) -> bool:
+    return bool(order_in(View.of(words).text))

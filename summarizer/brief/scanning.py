@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from policy_brief import PageReading
+from policy_brief import ReadPage
 from summarizer.find.assemble import find
 from summarizer.find.scan import Scan
 from summarizer.korean.names.glossary import Glossary, load_glossary
@@ -19,7 +19,7 @@ Source = Article | Path | bytes | str
 """What can be briefed: an article, a file, bytes, or an http(s) URL."""
 
 
-def scan(source: Source, *, settings: Settings | None = None, page: PageReading | None = None) -> Scan:
+def scan(source: Source, *, settings: Settings | None = None, page: ReadPage | None = None) -> Scan:
     """Return what code finds in a source; raise `SourceError` when it cannot be read.
 
     `page` is what a model read on the page before.

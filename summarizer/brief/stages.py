@@ -96,6 +96,7 @@ class Stages:
             self.askers.reader,
             only=None if paths is None else paths | {objection.claim for objection in open_},
             against=() if paths is None else (*objections, *open_),
+            as_whole=paths is None,
             within=self.journey.left,
         )
         self.journey.read(stage, read)

@@ -23,6 +23,7 @@ from policy_brief import (
     in_english,
 )
 from policy_brief.claims import ClaimPath
+from policy_brief.english.sentences import sentences_in
 from summarizer.check import Reading, check_brief, part_by_mode
 from summarizer.find.scan import Scan
 from summarizer.korean.names.glossary import load_glossary
@@ -47,8 +48,6 @@ _LIST = "key_points"
 _UNWRITTEN = "; write it as an id"  # advice to a writer that has ids
 _MARK = re.compile(r"^\s*(?:[-*•+]|\d{1,2}[.)]|#{1,6}|>)\s+")
 _HEADING = re.compile(r"^\s*#{2,6}\s")
-_END = re.compile(r"(?<=[.!?])[\"”’)]*(?:\s*(?:\[\d{1,4}\])+)?(?:\s+)(?=[\"“(]?[A-Z0-9])")
-_ABBREVIATED = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|St|No|vs|etc|Co|Inc|Ltd|Corp|approx)|\b[A-Z])\.$")
 _ANY_MARKER = re.compile(r"\s*\[(\d{1,4})\]")
 
 
@@ -269,10 +268,4 @@ def split_claims(text: str) -> Iterator[str]:
         if _HEADING.match(line):
             continue
         plain = _MARK.sub("", line).replace("**", "").strip(" |")
-        begin = 0
-        for end in _END.finditer(plain):
-            if not _ABBREVIATED.search(plain[: end.start()]):
-                yield plain[begin : end.end()].strip()
-                begin = end.end()
-        if re.search(r"[A-Za-z]", plain[begin:]):
-            yield plain[begin:].strip()
+        yield from (sentence for sentence in sentences_in(plain) if re.search(r"[A-Za-z]", sentence))

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from policy_brief import Span
 from summarizer.text.article import Article
-from summarizer.text.patterns import compile_lazily
+from summarizer.text.split import lines_in
 
-__all__ = ["BODY", "NOTHING", "PageLine", "lines_in", "list_lines"]
+__all__ = ["BODY", "NOTHING", "PageLine", "list_lines", "shown_lines"]
 
 BODY = "body"
 NOTHING = ""
-_LINE = compile_lazily(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
-_WORD = compile_lazily(r"[^\W_]")
+_SHOWN_AT_AN_END = 100
+"""How many lines are shown from each end of a page."""
 
 
 class PageLine(NamedTuple):
@@ -48,10 +48,8 @@ def _known(article: Article) -> list[tuple[Span, str]]:
     return sorted((*body, *heads), key=lambda one: (one[0].start, -one[0].end))
 
 
-def lines_in(text: str, start: int, end: int) -> Iterator[Span]:
-    """Yield the trimmed lines of a stretch of text that hold a letter or a digit."""
-    for found in _LINE.finditer(text, start, end):
-        words = found[0].strip()
-        if _WORD.search(words):
-            begin = found.start() + found[0].index(words)
-            yield Span(text=words, start=begin, end=begin + len(words))
+def shown_lines(lines: Sequence[PageLine]) -> tuple[PageLine, ...]:
+    """Return the lines that a model is shown: those amid a long text tell nothing of its page."""
+    if len(lines) <= 2 * _SHOWN_AT_AN_END:
+        return tuple(lines)
+    return (*lines[:_SHOWN_AT_AN_END], *lines[-_SHOWN_AT_AN_END:])

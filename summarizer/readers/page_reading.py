@@ -1,51 +1,55 @@
 """Take over what somebody who looked at the lines of a page says of them, as far as the page prints it.
 
-A name counts where the page prints it, a day where its figures stand in words that the page prints; of the rest the
+A name counts where a line of the page prints it, a day where words of the page print it whole; of the rest the
 program's own reading stays.
 """
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
-from policy_brief import Byline, PageAuthor, PageReading, Span
+from policy_brief import Byline, PageAuthor, ReadPage, SelfDescription, Span
 from summarizer.text.article import KST, Article
 from summarizer.text.heads import Head, HeadKind
 from summarizer.text.sentence import Sentence
-from summarizer.text.split import split_sentences
+from summarizer.text.split import lines_in, split_sentences
+from summarizer.text.view import View
 from summarizer.text.wraps import joined_lines
 
+from .lines.furniture import is_prose
 from .lines.origin.times import stamps_in
-from .page_lines import BODY, PageLine, lines_in, list_lines
+from .lines.remarks import cut_remark
+from .page_lines import BODY, PageLine, list_lines
 from .page_text import is_apart
 
 __all__ = ["with_page_reading"]
 
-_LONGEST_NAME = 60
+_SHORTEST_NAME, _LONGEST_NAME = 2, 60
+_MOST_TITLE_LINES, _LONGEST_TITLE = 3, 200
 _LEAST_LEFT = 0.4
 """Share of its letters that a body keeps at least; who takes out more has misread it."""
-_FIGURES = re.compile(r"\d+")
-_EIGHT = re.compile(r"(?<!\d)(\d{4})(\d\d)(\d\d)(?!\d)")
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_CHANGED = frozenset({"updated", "reposted"})
 _AROUND = " |·:=,/"
 _PAIRS = frozenset(("()", "[]", "<>", "〈〉", "《》", "「」", "『』", "【】"))
+_SHOWN = 30
 
 
-def with_page_reading(article: Article, reading: PageReading) -> Article:
+def with_page_reading(article: Article, reading: ReadPage) -> Article:
     """Return the article with the outlet, day, authors, headline, subheads and body of a reading."""
-    lines = list_lines(article)
-    page = _Page(article, lines)
+    page = _Page(article, list_lines(article))
     changes: dict[str, Any] = {}
     if outlet := page.printed(reading.outlet):
         changes |= {"outlet": outlet, "outlet_english": reading.outlet_english}
     if published := _published(page, reading):
         changes["published"] = published
-    authors = tuple(_byline(page, author) for author in reading.authors if page.printed(author.name))
-    if len(authors) == len(reading.authors):
-        changes["bylines"] = authors
+    authors = {author.name: author for author in reading.authors}.values()
+    named = tuple(_byline(page, author) for author in authors if page.printed(author.name))
+    if len(named) == len(authors):
+        changes["bylines"] = named
     return article.model_copy(update={**changes, **_parts(page, reading)})
 
 
@@ -56,29 +60,31 @@ class _Page(NamedTuple):
     lines: tuple[PageLine, ...]
 
     def printed(self, words: str | None) -> str | None:
-        """Return a name as it is given, without brackets around it, where the page prints it."""
-        name = " ".join((words or "").split()).strip(_AROUND)
+        """Return a name as it is given, without brackets around it, where a line of the page prints it."""
+        name = " ".join(View.of(words or "").text.split()).strip(_AROUND)
         name = name[1:-1] if name[:1] + name[-1:] in _PAIRS else name
-        if not re.search(r"[^\W\d_]", name) or len(name) > _LONGEST_NAME:
+        if not (re.search(r"[^\W\d_]", name) and _SHORTEST_NAME <= len(name) <= _LONGEST_NAME):
             return None
-        folded = _folded(name)
-        return name if any(folded in text for text in self.texts()) else None
+        letters = r"[ \t]{0,4}".join(map(re.escape, name.replace(" ", "")))
+        pattern = re.compile(rf"(?<![가-힣A-Za-z0-9]){letters}", re.IGNORECASE)
+        return name if any(pattern.search(text) for text in self.texts()) else None
 
-    def line(self, number: int) -> PageLine | None:
-        """Return the line of a number, or None."""
-        return self.lines[number - 1] if 1 <= number <= len(self.lines) else None
+    def at(self, starts: Iterable[int]) -> list[PageLine]:
+        """Return the lines that begin at places, or hold them, each once and in their order."""
+        wanted = set(starts)
+        return [line for line in self.lines if any(line.span.start <= start < line.span.end for start in wanted)]
 
     def texts(self) -> Iterator[str]:
-        """Yield all that the page prints, without blanks."""
-        yield _folded(self.article.text)
-        yield from map(_folded, self.article.around)
+        """Yield all that the page prints, width and blanks normalised."""
+        yield self.article.view.text
+        yield from (View.of(line).text for line in self.article.around)
 
 
 def _folded(text: str) -> str:
     return "".join(text.split()).casefold()
 
 
-def _published(page: _Page, reading: PageReading) -> dt.datetime | None:
+def _published(page: _Page, reading: ReadPage) -> dt.datetime | None:
     """Return the day that a reading names, with the hour that its words print, where they print that day."""
     try:
         day = dt.date.fromisoformat(reading.published or "")
@@ -86,21 +92,27 @@ def _published(page: _Page, reading: PageReading) -> dt.datetime | None:
         return None
     if page.article.published and page.article.published.date() == day:
         return page.article.published
-    words = " ".join(reading.published_words.split())
-    if not words or not any(_folded(words) in text for text in page.texts()):
+    words = " ".join(View.of(reading.published_words).text.split())
+    if not words or not any(_folded(words) in _folded(text) for text in page.texts()):
         return None
-    stamped = next((stamp.when for stamp in stamps_in(words) if stamp.when.date() == day), None)
-    if stamped:
-        return stamped
-    return dt.datetime.combine(day, dt.time(), KST) if _prints(words, day) else None
+    stamped = [stamp for stamp in stamps_in(words) if stamp.when.date() == day]
+    if stamped and all(stamp.kind in _CHANGED for stamp in stamped):
+        return None
+    hours = (stamp.when for stamp in stamped if stamp.kind not in _CHANGED)
+    return next(hours, dt.datetime.combine(day, dt.time(), KST) if _prints(words, day) else None)
 
 
 def _prints(words: str, day: dt.date) -> bool:
-    """Return whether words print year, month and day: 2026. 3. 4., '26.03.04, Mar. 4, 2026."""
-    figures = [int(figure) for figure in _FIGURES.findall(_EIGHT.sub(r" \1 \2 \3 ", words))]
-    named = _MONTHS[day.month - 1] in words.casefold()
-    has_year = day.year in figures or day.year % 100 in figures
-    return has_year and day.day in figures and (named or day.month in figures)
+    """Return whether words print year, month and day, each by a figure of its own: 2026. 3. 4., Mar. 4, 2026."""
+    year, month, date = rf"(?:{day.year}|['’‘]?{day.year % 100:02d})", rf"0?{day.month}", rf"0?{day.day}"
+    name = rf"{calendar.month_abbr[day.month]}[a-z]*\.?"
+    forms = (
+        rf"(?<!\d){year}\s?[-./년]\s?{month}\s?[-./월]\s?{date}(?!\d)",
+        rf"(?<!\d){day.year}{day.month:02d}{day.day:02d}(?!\d)",
+        rf"{name}\s{date}(?:st|nd|rd|th)?,?\s{day.year}",
+        rf"(?<!\d){date}\s{name},?\s{day.year}",
+    )
+    return any(re.search(form, words, re.IGNORECASE) for form in forms)
 
 
 def _byline(page: _Page, author: PageAuthor) -> Byline:
@@ -113,29 +125,57 @@ def _byline(page: _Page, author: PageAuthor) -> Byline:
     return known if known.role or not role else known.model_copy(update={"role": role})
 
 
-def _parts(page: _Page, reading: PageReading) -> dict[str, Any]:
+def _parts(page: _Page, reading: ReadPage) -> dict[str, Any]:
     """Return headline, subheads, paragraphs, sentences and heads as a reading has them."""
-    headline = _spans(page, reading.headline)
-    subheads = _spans(page, reading.subheads) if headline else []
-    titles = {span.start for span in (*headline, *subheads)}
-    body = _body(page, reading, titles)
-    paragraphs = tuple(body)
-    heads = _heads(page.article, headline, subheads, {span.start for span in paragraphs})
+    headline, subheads = _title_lines(page, reading)
+    out = {line.span.start for line in (*page.at(reading.out_of_body), *headline, *subheads)}
+    before = [line for line in page.lines if line.taken_for == BODY]
+    kept = [line for line in before if line.span.start not in out]
+    if _letters(kept) < _LEAST_LEFT * _letters(before):
+        kept, headline, subheads = before, [], []
+    added = [line for line in page.at(reading.into_body) if line.taken_for != BODY and line.span.start not in out]
+    paragraphs = tuple(_paragraphs(page.article.text, sorted((*kept, *added)), {line.number for line in added}))
+    spans = [line.span for line in headline], [line.span for line in subheads]
+    heads = _heads(page.article, *spans, {span.start for span in paragraphs})
+    gone = [line for line in before if line not in (*kept, *headline, *subheads) and is_prose(line.span.text)]
     return {
-        **_titles(page.article, headline, subheads),
+        **_titles(page.article, *spans),
         "paragraphs": paragraphs,
         "heads": heads,
         "sentences": tuple(_sentences(page.article, paragraphs, heads)),
+        "self_description": _described(page.article, paragraphs),
+        "notices": (*page.article.notices, *map(_notice, gone)),
     }
 
 
-def _spans(page: _Page, numbers: Iterable[int]) -> list[Span]:
-    found = (page.line(number) for number in sorted(set(numbers)))
-    return [line.span for line in found if line]
+def _title_lines(page: _Page, reading: ReadPage) -> tuple[list[PageLine], list[PageLine]]:
+    """Return the lines of headline and subheads, as far as a title has them; none is both."""
+    headline, subheads = (
+        [line for line in page.at(starts) if len(line.span.text) <= _LONGEST_TITLE]
+        for starts in (reading.headline, reading.subheads)
+    )
+    if not 0 < len(headline) <= _MOST_TITLE_LINES:
+        return [], []
+    return headline, [line for line in subheads if line not in headline]
+
+
+def _notice(line: PageLine) -> str:
+    words = " ".join(line.span.text.split())
+    shown = words if len(words) <= _SHOWN else f"{words[:_SHOWN]}…"
+    return f"A line was taken for no part of the article by the model that looked at the page: “{shown}”."
+
+
+def _described(article: Article, paragraphs: Sequence[Span]) -> tuple[SelfDescription, ...]:
+    """Return what the text says of itself; whether it is cut is seen anew where its end is another."""
+    if paragraphs[-1:] == article.paragraphs[-1:]:
+        return article.self_description
+    others = [said for said in article.self_description if said.kind != "cut"]
+    cut = cut_remark(paragraphs)
+    return tuple(sorted((*others, *((cut,) if cut else ())), key=lambda said: (said.start, said.end)))
 
 
 def _titles(article: Article, headline: Sequence[Span], subheads: Sequence[Span]) -> dict[str, str | None]:
-    """Return headline and subheads in words; the program's own headline stays where the same lines print it."""
+    """Return headline and subheads in words; the program's own headline stays where the same line prints it."""
     words = " ".join(article.plain(span) for span in headline)
     if not words:
         return {}
@@ -144,36 +184,24 @@ def _titles(article: Article, headline: Sequence[Span], subheads: Sequence[Span]
     return {"headline": article.headline if is_known else words, "subhead": below or None}
 
 
-def _body(page: _Page, reading: PageReading, titles: Collection[int]) -> list[Span]:
-    """Return the paragraphs that a reading leaves and adds, in the order of the text."""
-    out = set(reading.out_of_body)
-    before = [line for line in page.lines if line.taken_for == BODY]
-    kept = [line for line in before if line.number not in out and line.span.start not in titles]
-    if _letters(kept) < _LEAST_LEFT * _letters(before):
-        kept = before
-    wanted = (page.line(number) for number in sorted(set(reading.into_body) - out))
-    added = [line for line in wanted if line and line.taken_for != BODY and line.span.start not in titles]
-    new = {line.number for line in added}
-    return list(_paragraphs(page.article.text, sorted((*kept, *added)), new))
-
-
 def _letters(lines: Iterable[PageLine]) -> int:
     return sum(line.span.end - line.span.start for line in lines)
 
 
 def _paragraphs(text: str, lines: Sequence[PageLine], new: Collection[int]) -> Iterator[Span]:
     """Yield lines as paragraphs; new ones and those next to them are put together where a width broke them."""
-    for run in _runs(text, lines):
+    for run in _runs(text, lines, new):
         spans = [line.span for line in run]
         yield from _joined(text, spans) if any(line.number in new for line in run) else spans
 
 
-def _runs(text: str, lines: Sequence[PageLine]) -> Iterator[list[PageLine]]:
-    """Yield the lines that stand right below one another."""
+def _runs(text: str, lines: Sequence[PageLine], new: Collection[int]) -> Iterator[list[PageLine]]:
+    """Yield new lines with those right above and below them, and every other line alone."""
     run: list[PageLine] = []
     for line in lines:
         between = text[run[-1].span.end : line.span.start] if run else ""
-        if run and (between.strip() or between.count("\n") > 1):
+        beside = bool(run) and not between.strip() and between.count("\n") <= 1
+        if run and not (beside and (line.number in new or run[-1].number in new)):
             yield run
             run = []
         run.append(line)
@@ -210,15 +238,16 @@ def _heads(
 
 
 def _sentences(article: Article, paragraphs: Sequence[Span], heads: Sequence[Head]) -> Iterator[Sentence]:
-    """Yield the sentences of paragraphs, numbered anew; those of a paragraph that was body before stay as they were."""
-    cut: dict[int, list[Sentence]] = {}
+    """Yield the sentences of paragraphs, numbered anew; those of a paragraph that is as before stay as they were."""
+    cut: dict[tuple[int, int], list[Sentence]] = {}
     for sentence in article.sentences:
-        cut.setdefault(article.paragraphs[sentence.paragraph - 1].start, []).append(sentence)
+        paragraph = article.paragraphs[sentence.paragraph - 1]
+        cut.setdefault((paragraph.start, paragraph.end), []).append(sentence)
     places = {head.start: head.number for head in heads}
     headers = {head.number: places.get(head.start) for head in article.heads}
     number = 0
     for at, paragraph in enumerate(paragraphs, 1):
-        for sentence in cut.get(paragraph.start) or split_sentences(article.text, (paragraph,)):
+        for sentence in cut.get((paragraph.start, paragraph.end)) or split_sentences(article.text, (paragraph,)):
             number += 1
             header = headers.get(sentence.table_header) if sentence.table_header else None
             yield sentence.model_copy(update={"number": number, "paragraph": at, "table_header": header})

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from policy_brief import PolicyBrief
+from policy_brief.english.sentences import sentences_in
 
 __all__ = ["EditorNote", "find_long"]
 
@@ -15,7 +15,6 @@ _LONGEST_POINT = 55
 _LONGEST_HEADLINE = 18
 _LONGEST_JUDGEMENT = 36
 _LONGEST_VIEW = 24
-_END = re.compile(r"[.!?][\"”’)]*(?=\s|$)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +41,7 @@ def find_long(brief: PolicyBrief) -> Iterator[EditorNote]:
 
 
 def _long_bottom_line(text: str) -> Iterator[EditorNote]:
-    words, sentences = len(text.split()), len(_END.findall(text))
+    words, sentences = len(text.split()), len(list(sentences_in(text)))
     if words > _MOST_WORDS or sentences > _MOST_SENTENCES:
         says = (
             f"It has {words} words in {sentences} sentences. Give at most 95 in five: keep the news, its size and what "

@@ -69,7 +69,7 @@ async def review(
         objections=[_objection(objection, brief) for objection in remarks.objections],
         gaps=[_gap(gap, scan) for gap in remarks.gaps],
         lost=[_lost(claim) for claim in remarks.lost],
-        edits=[_edit(edit, brief) for edit in remarks.edits],
+        edits=[_edit(edit) for edit in remarks.edits],
         points=[_beginning(point) for point in brief.key_points],
     )
     try:
@@ -108,8 +108,8 @@ def _lost(claim: Withdrawn) -> str:
     return f"{claim.claim} “{claim.text}”: {'; '.join(claim.reasons)}"
 
 
-def _edit(edit: EditorNote, brief: PolicyBrief) -> dict[str, Any]:
-    return {"claim": edit.claim, "text": _said(edit.claim, brief), "words": edit.words, "says": edit.says}
+def _edit(edit: EditorNote) -> dict[str, Any]:
+    return {"claim": edit.claim, "words": edit.words, "says": edit.says}
 
 
 def _said(claim_path: str, brief: PolicyBrief) -> str:

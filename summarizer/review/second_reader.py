@@ -94,16 +94,16 @@ async def second_read(
     *,
     only: Collection[str] | None = None,
     against: Sequence[Objection] = (),
+    as_whole: bool = False,
     within: float | None,
 ) -> SecondRead:
     """Have the claims read, where given only those with the paths of `only`; a failure of the reader is a value.
 
-    `against` are remarks of checks that the reader decides on. Where all claims are read, the reader also says what
-    the sentences say and no claim does, and what of the English it would edit. Raise `CassetteError` where a recording
+    `against` are remarks of checks that the reader decides on. With `as_whole` they are those of a whole brief: the
+    reader also says what the sentences say and no claim does, and what of the English it would edit. Raise `CassetteError` where a recording
     lacks the call.
     """
     shown = read_claims(brief, only)
-    as_whole = only is None
     if not shown:
         return SecondRead()
     try:
@@ -229,10 +229,10 @@ def _printed(untold: Sequence[Untold], scan: Scan) -> Iterator[Untold]:
 
 def _notes(edits: Sequence[Edit], shown: Sequence[tuple[ClaimPath, Claim]]) -> Iterator[EditorNote]:
     """Yield the edits that name a claim which was shown."""
-    for edit in edits[:_MOST_EDITS]:
-        if 1 <= edit.claim <= len(shown) and edit.says.strip():
-            path = str(shown[edit.claim - 1][0])
-            yield EditorNote(claim=path, words=one_line(edit.words), says=one_line(edit.says))
+    said = [edit for edit in edits if 1 <= edit.claim <= len(shown) and edit.says.strip()]
+    for edit in said[:_MOST_EDITS]:
+        path = str(shown[edit.claim - 1][0])
+        yield EditorNote(claim=path, words=one_line(edit.words), says=one_line(edit.says))
 
 
 def _sentence_of(korean: str, claim: Claim, scan: Scan) -> int | None:

@@ -92,6 +92,16 @@ class Article(Value):
         return cls(text=text, paragraphs=paragraphs, sentences=split_sentences(text, paragraphs), **metadata)
 
     @property
+    def marker(self) -> str:
+        """What ends the text where it is quoted to a model: no text can contain the hash of itself."""
+        return self.sha256[:16]
+
+    @property
+    def has_page(self) -> bool:
+        """Whether the text was read from a page, with lines around its body; one that was given is all body."""
+        return self.site != "text"
+
+    @property
     def sha256(self) -> str:
         """Hash of the untouched text, UTF-8, in hexadecimal."""
         return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()

@@ -20,7 +20,7 @@ from .quotes import closed_stretches
 from .sentence import Sentence
 from .wraps import joined_lines
 
-__all__ = ["split_paragraphs", "split_sentences"]
+__all__ = ["lines_in", "split_paragraphs", "split_sentences"]
 
 _LINE = compile_lazily(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _EDGES = "".join(filter(str.isspace, map(chr, range(0x3001)))) + "\u200b\u2060\ufeff"
@@ -56,6 +56,14 @@ def split_paragraphs(text: str, *, apart: Callable[[str], bool] = lambda _: Fals
     lines = [line for line in lines if _WORD.search(text, *line)]
     spans = joined_lines(text, lines, frozenset(line[0] for line in lines if apart(text[line[0] : line[1]])))
     return tuple(Span(text=text[a:b], start=a, end=b) for a, b in spans)
+
+
+def lines_in(text: str, start: int, end: int) -> Iterator[Span]:
+    """Yield the trimmed lines of a stretch of text that hold a letter or a digit."""
+    for line in _LINE.finditer(text, start, end):
+        a, b = _trim(text, line.start(), line.end())
+        if _WORD.search(text, a, b):
+            yield Span(text=text[a:b], start=a, end=b)
 
 
 def split_sentences(

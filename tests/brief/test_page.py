@@ -70,7 +70,7 @@ def test_without_a_usable_answer_the_programs_own_reading_stands(reply):
 
     assert scan(PAGE).article.outlet == document.source.outlet
     assert document.source.page is None
-    assert any(notice.startswith("The page read gave no usable answer") for notice in document.audit.notices)
+    assert any(notice.startswith("What the lines of the page are was not told") for notice in document.audit.notices)
 
 
 def test_an_endpoint_that_refuses_is_not_asked_again():

@@ -7,6 +7,7 @@ import datetime as dt
 import pytest
 
 from policy_brief import PageReading
+from summarizer.brief.page import placed
 from summarizer.readers.page_lines import list_lines
 from summarizer.readers.page_reading import with_page_reading
 from summarizer.readers.page_text import article_from_page
@@ -38,7 +39,7 @@ def article(text=PAGE):
 
 def read(found=None, **told):
     found = found or article()
-    return with_page_reading(found, PageReading.model_validate({**NOTHING, **told}))
+    return with_page_reading(found, placed(PageReading.model_validate({**NOTHING, **told}), list_lines(found)))
 
 
 def number(words, found=None):

@@ -129,7 +129,7 @@ async def test_what_the_sentences_say_and_no_claim_does_is_kept():
         {"sentence": 1, "korean": " ", "says": "no words"},
     ]
     answered = {"judged": 99, "doubts": [], "untold": missed}
-    first, asked = await _read(answered)
+    first, asked = await _read(answered, as_whole=True)
     again, unasked = await _read(answered, only={"headline"})
 
     assert (["which declaration"], ()) == ([missed.says for missed in first.untold], again.untold)
@@ -146,7 +146,7 @@ async def test_what_a_reader_would_edit_is_kept_by_claim():
         {"claim": 1, "words": "it", "says": " "},
     ]
     answered = {"judged": 99, "doubts": [], "edits": edits}
-    first, asked = await _read(answered)
+    first, asked = await _read(answered, as_whole=True)
     again, unasked = await _read(answered, only={"headline"})
 
     assert [("stances[0]", "it", "Say which plan.")] == [(note.claim, note.words, note.says) for note in first.edits]
@@ -160,6 +160,6 @@ async def test_what_a_reader_would_edit_is_kept_by_claim():
 async def test_no_more_edits_are_kept_than_a_writer_can_weigh():
     """The first ten."""
     edits = [{"claim": 1, "words": "", "says": f"Note {at}."} for at in range(12)]
-    read, _ = await _read({"judged": 99, "doubts": [], "edits": edits})
+    read, _ = await _read({"judged": 99, "doubts": [], "edits": edits}, as_whole=True)
 
     assert [f"Note {at}." for at in range(10)] == [note.says for note in read.edits]

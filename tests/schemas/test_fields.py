@@ -75,7 +75,7 @@ MAY_BE_LEFT_OUT = {
     "Named": "source",
     "Objection": "words korean sentence partly grave",
     "PageAuthor": "role",
-    "PageReading": "outlet_english published_words authors",
+    "ReadPage": "headline subheads into_body out_of_body",
     "Patch": " ".join(("stand", "withdraw", *POINTS, *LISTS, "left_out")),
     "Person": "role affiliation",
     "PersonMention": "title title_english affiliation affiliation_english",

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from policy_brief.base import Value
 
-__all__ = ["PageAuthor", "PageReading"]
+__all__ = ["PageAuthor", "PageReading", "ReadPage"]
 
 
 class PageAuthor(Value):
@@ -16,8 +16,8 @@ class PageAuthor(Value):
     role: str = Field(default="", description="Title, post or affiliation, exactly as printed; empty if none.")
 
 
-class PageReading(Value):
-    """What the lines of a page are, where it comes from, and which of them are its article."""
+class _Names(Value):
+    """Where a page comes from."""
 
     outlet: str | None = Field(description="Who publishes or issues it, the name alone, exactly as printed.")
     outlet_english: str | None = Field(
@@ -26,7 +26,21 @@ class PageReading(Value):
     published: str | None = Field(description="YYYY-MM-DD, the day on which it was published, issued or filed.")
     published_words: str = Field(default="", description="The words that print that day, copied exactly.")
     authors: tuple[PageAuthor, ...] = Field(default=(), description="In the order printed.")
+
+
+class PageReading(_Names):
+    """What the lines of a page are, where it comes from, and which of them are its article."""
+
     headline: tuple[int, ...] = Field(description="Numbers of its lines.")
     subheads: tuple[int, ...] = Field(description="Numbers of their lines.")
     into_body: tuple[int, ...] = Field(description="Lines of the article that the program did not take for body.")
     out_of_body: tuple[int, ...] = Field(description="Lines that the program took for body and that are none of it.")
+
+
+class ReadPage(_Names):
+    """What a model read on a page; lines are told by where they begin in the text, in Unicode code points."""
+
+    headline: tuple[int, ...] = Field(default=(), description="Where its lines begin.")
+    subheads: tuple[int, ...] = Field(default=(), description="Where their lines begin.")
+    into_body: tuple[int, ...] = Field(default=(), description="Lines that were taken into the body.")
+    out_of_body: tuple[int, ...] = Field(default=(), description="Lines that were taken out of it.")

@@ -9,7 +9,7 @@ from typing import Any, Literal, TypeVar
 
 from pydantic import Field, TypeAdapter, ValidationError
 
-from policy_brief import BriefDocument, PageReading, Value
+from policy_brief import BriefDocument, ReadPage, Value
 from summarizer.errors import GoldError
 
 from .meaning import SCANS, Meant
@@ -139,7 +139,7 @@ class Answered(Value):
     meant: dict[str, Meant] = Field(default_factory=dict, description="What its ids meant, where that was saved.")
 
     @property
-    def page(self) -> PageReading | None:
+    def page(self) -> ReadPage | None:
         """What a model read on the page of the article, where it did."""
         return self.document.source.page if self.document else None
 

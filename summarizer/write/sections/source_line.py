@@ -68,14 +68,15 @@ def provenance_line(provenance: Provenance) -> str:
 
 def _outlet(source: Source, brief: PolicyBrief) -> str:
     """Name an outlet in English where that is established or somebody has it, else in Hangul, romanised behind it."""
-    outlet, told = source.outlet, source.page.outlet_english if source.page else None
-    english = outlet_in_english(outlet, told)
+    outlet, english = source.outlet, source.outlet_english
     if outlet is None or english is None:
         return _issuer(brief) if brief.article_kind == "press_release" else ""
     if load_glossary().get(outlet):
         return _both(english, outlet)
     names = (*(name for _, claim in claims(brief) for _, name in named(claim)), *brief.names)
-    own = next((name.english for name in names if name.korean == outlet), english if english == told else None)
+    own = next((name.english for name in names if name.korean == outlet), None)
+    if own is None and english != outlet_in_english(outlet):
+        own = english
     return _both(own, outlet) if own else _both(outlet, english)
 
 
@@ -158,7 +159,8 @@ def _cut(source: Source) -> str:
 
 
 def _others(provenance: Provenance) -> str:
-    others = dict.fromkeys(stage.model for stage in provenance.stages if stage.model != provenance.model)
+    read = (stage.model for stage in provenance.stages if stage.stage.startswith("second read"))
+    others = dict.fromkeys(model for model in read if model and model != provenance.model)
     return f" and read again by {plain(', '.join(others))}" if others else ""
 
 
