@@ -100,8 +100,8 @@ async def second_read(
     """Have the claims read, where given only those with the paths of `only`; a failure of the reader is a value.
 
     `against` are remarks of checks that the reader decides on. With `as_whole` they are those of a whole brief: the
-    reader also says what the sentences say and no claim does, and what of the English it would edit. Raise `CassetteError` where a recording
-    lacks the call.
+    reader also says what the sentences say and no claim does, and what of the English it would edit. Raise
+    `CassetteError` where a recording lacks the call.
     """
     shown = read_claims(brief, only)
     if not shown:

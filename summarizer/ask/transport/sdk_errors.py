@@ -140,7 +140,7 @@ def _thought_only(endpoint: Endpoint, thought: str, *, cut: bool) -> PolicyBrief
     spent = f"spent {limit} on {thought}" if cut else f"gave {thought}"
     kind = Truncated if cut else EmptyAnswer
     return kind(
-        f"{endpoint.model} {spent} and wrote no answer; expected a brief:"
+        f"{endpoint.model} {spent} and wrote no answer; expected an answer:"
         " raise max_output_tokens, set a lower reasoning_effort, or use another model."
     )
 
@@ -224,7 +224,7 @@ def _from_connection(exc: openai.APIConnectionError, endpoint: Endpoint) -> Poli
 def _endless(cause: BaseException | None, endpoint: Endpoint) -> PolicyBriefError:
     what = "sent an answer of" if isinstance(cause, AnswerTooLarge) else "redirected the request:"
     error = ProviderUnavailable(
-        f"{endpoint.place} {what} {_shown(cause, endpoint)}; expected a brief:"
+        f"{endpoint.place} {what} {_shown(cause, endpoint)}; expected an answer:"
         " check the base URL, or ask another model."
     )
     error.retryable = False  # it would do so again, and may charge for it
@@ -262,7 +262,7 @@ def _provider_error(body: object, endpoint: Endpoint) -> PolicyBriefError:
 
 
 def _empty(endpoint: Endpoint, what: str) -> PolicyBriefError:
-    return EmptyAnswer(f"{endpoint.model} answered with {what}; expected a brief: try again, or try another model.")
+    return EmptyAnswer(f"{endpoint.model} answered with {what}; expected an answer: try again, or try another model.")
 
 
 def _filtered(endpoint: Endpoint) -> PolicyBriefError:

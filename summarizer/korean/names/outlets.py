@@ -19,6 +19,8 @@ _LONGEST: Final = 6  # code points of a word of an outlet's name
 _MARK = compile_lazily(r"\s?[·ㆍ∙・,/]\s?")
 _JOINTLY: Final = "관계부처합동"
 _OFFICE = compile_lazily(r"[가-힣]{2,14}(?:[부처청원실시군구도]|위원회|의회|공사|공단|센터|재단|협회)")
+_SHORTEST_WORD = 4
+"""Shorter words in capitals are abbreviations: AI Times."""
 _LATIN = compile_lazily(r"[A-Z][A-Za-z0-9&.,' -]{1,59}")
 _OWN_NAME = compile_lazily(r"[가-힣].*?\s?[(（]([A-Z][A-Za-z0-9&.' -]{2,40})[)）]")
 
@@ -39,7 +41,9 @@ def outlet_in_english(outlet: str | None, told: str | None = None) -> str | None
 
 def _told(name: str) -> str:
     """Return a name that its page prints in capitals, as a mark, as one reads it: HAEON CITY is Haeon City."""
-    return name.title() if name.isupper() and " " in name else name
+    if not (name.isupper() and " " in name):
+        return name
+    return " ".join(word.capitalize() if len(word) >= _SHORTEST_WORD else word for word in name.split())
 
 
 def _in_english(outlet: str, told: str | None = None) -> str:

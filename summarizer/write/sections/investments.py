@@ -34,6 +34,8 @@ _SHARED_BY = 3
 _PURPOSE, _PERIOD, _STATUS = 2, 3, 4
 _FROM_ALL = re.compile(r"[,;]? ?\(?total (?:cost )?from all sources\)?", re.IGNORECASE)
 _MOST_WORDS = 3
+_FEWEST_SPLIT = 3
+"""Rows with sums of a table that splits one of them: the whole and two parts."""
 _Rows = Sequence[Investment]
 
 
@@ -94,8 +96,8 @@ def _line(cells: tuple[str, ...], writer: ProseWriter) -> str:
 def shown_investments(brief: PolicyBrief, writer: ProseWriter) -> tuple[int, ...]:
     """Return which rows stand on the page: those that neither the prose nor a table of the writer's own tells.
 
-    With them stand their wholes and the other parts of these. One of which a table has the whole, however it is split,
-    does not stand, nor does a sole one that a point says.
+    With them stand their wholes and the other parts of these. A part of which a table has the whole and splits it, in
+    whatever way, does not stand, nor does a sole row that a point says.
     """
     rows = brief.investments
     shown = tuple(at for at in range(len(rows)) if not _is_in_a_table(at, brief, writer))
@@ -116,7 +118,19 @@ def _is_in_a_table(at: int, brief: PolicyBrief, writer: ProseWriter) -> bool:
         top = top if whole is None else whole
     if writer.dispute(f"investments[{at}]"):
         return False
-    return any(_is_held(rows[one], brief.table_rows) and _is_counted(rows[at], brief) for one in {at, top})
+    held = _is_held(rows[at], brief.table_rows) or (top != at and _is_split(rows[top], brief.table_rows))
+    return held and _is_counted(rows[at], brief)
+
+
+def _is_split(row: Investment, table_rows: Sequence[TableRow]) -> bool:
+    """Return whether a table that has the amount of a row has two more sums at least: its parts."""
+    titles = dict.fromkeys(other.table for other in table_rows)
+    tables = ([other for other in table_rows if other.table == title] for title in titles)
+    return any(
+        _is_held(row, table)
+        and sum(any(isinstance(it, Money) for it in figures(one)) for one in table) >= _FEWEST_SPLIT
+        for table in tables
+    )
 
 
 def _is_counted(row: Investment, brief: PolicyBrief) -> bool:

@@ -27,11 +27,10 @@ _COUNT = re.compile(r"(?P<number>(?:(?:up to|at most|at least|about|over|under) 
 _WORDS = re.compile(r"[a-z]+")
 _PLAIN = {"us dollars": "dollars"}
 """What a head may call a currency without its country."""
-_BOUNDS = (
-    ("up to", re.compile(r"\b(?:at most|up to|maximum|ceiling|cap|upper limit)\b", re.IGNORECASE)),
-    ("at most", re.compile(r"\b(?:at most|up to|maximum|ceiling|cap|upper limit)\b", re.IGNORECASE)),
-    ("at least", re.compile(r"\b(?:at least|minimum|floor|lower limit)\b", re.IGNORECASE)),
-)
+_AT_MOST = re.compile(r"^(?:maximum|up to|at most)\b|\b(?:at most|maximum)$", re.IGNORECASE)
+_AT_LEAST = re.compile(r"^(?:minimum|at least)\b|\b(?:at least|minimum)$", re.IGNORECASE)
+_BOUNDS = (("up to", _AT_MOST), ("at most", _AT_MOST), ("at least", _AT_LEAST))
+_EITHER = re.compile(r"\b(?:or|and)\b")
 _SCALES = {"trillion": 10**12, "billion": 10**9, "million": 10**6, "thousand": 10**3}
 
 
@@ -76,18 +75,18 @@ def _cells(
 
 
 def _in_head(cell: Cell, table: str, writer: ProseWriter) -> str:
-    """Write a cell without the unit and the bound that its column, or the title, names: 18 billion won is 18."""
+    """Write a cell without the unit that its column, or the title, names, and without its column's bound."""
     return _without_bound(_without_noun(_scaled_and_bare(cell, table, writer), cell.column), cell.column)
 
 
 def _without_noun(text: str, head: str) -> str:
     """Return a cell of a number and its unit without the unit, where its head has that word."""
-    found = _COUNT.fullmatch(text)
+    found = None if _EITHER.search(head) else _COUNT.fullmatch(text)
     return found["number"] if found and found["unit"].casefold() in _WORDS.findall(head.casefold()) else text
 
 
 def _without_bound(text: str, head: str) -> str:
-    """Return a cell without the bound of its head: 'up to 5' below 'Percent, at most' is 5."""
+    """Return a cell without the bound that begins or ends its head: 'up to 5' below 'Percent, at most' is 5."""
     for bound, named in _BOUNDS:
         if text.startswith(f"{bound} ") and named.search(head):
             return text.removeprefix(f"{bound} ")

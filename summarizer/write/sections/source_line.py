@@ -68,16 +68,23 @@ def provenance_line(provenance: Provenance) -> str:
 
 def _outlet(source: Source, brief: PolicyBrief) -> str:
     """Name an outlet in English where that is established or somebody has it, else in Hangul, romanised behind it."""
-    outlet, english = source.outlet, source.outlet_english
+    outlet, told = source.outlet, _told(source)
+    english = outlet_in_english(outlet, told)
     if outlet is None or english is None:
         return _issuer(brief) if brief.article_kind == "press_release" else ""
     if load_glossary().get(outlet):
         return _both(english, outlet)
     names = (*(name for _, claim in claims(brief) for _, name in named(claim)), *brief.names)
     own = next((name.english for name in names if name.korean == outlet), None)
-    if own is None and english != outlet_in_english(outlet):
+    if own is None and told and english != outlet_in_english(outlet):
         own = english
     return _both(own, outlet) if own else _both(outlet, english)
+
+
+def _told(source: Source) -> str | None:
+    """Return what a model called the outlet in English, where it read that outlet."""
+    page, outlet = source.page, "".join((source.outlet or "").split())
+    return page.outlet_english if page and "".join((page.outlet or "").split()) == outlet else None
 
 
 def _issuer(brief: PolicyBrief) -> str:

@@ -267,7 +267,7 @@ def test_what_does_not_end_is_not_tried_again(cause, words):
     """It would be so again."""
     error = _lost(cause)
 
-    assert f"{PLACE} {words}; expected a brief: check the base URL, or ask another model." == str(error)
+    assert f"{PLACE} {words}; expected an answer: check the base URL, or ask another model." == str(error)
     assert not error.retryable
 
 
@@ -299,7 +299,7 @@ def _fault(endpoint=ENDPOINT, **fields):
 @pytest.mark.parametrize(
     ("limit", "words"),
     [
-        (None, "m spent its token limit on reasoning and wrote no answer; expected a brief: raise max_output_tokens"),
+        (None, "m spent its token limit on reasoning and wrote no answer; expected an answer: raise max_output_tokens"),
         (1500, "m spent its limit of 1,500 tokens on reasoning and wrote no answer"),
     ],
 )

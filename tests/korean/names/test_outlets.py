@@ -126,6 +126,7 @@ def test_an_outlet_is_named_by_what_is_known_of_it(text, expected):
         ("월간 오늘의 쟁점", "Monthly Issues Today", "Monthly Issues Today"),
         ("월간 오늘의 쟁점", "ISSUES TODAY", "Issues Today"),
         ("월간 오늘의 쟁점", "IT Today", "IT Today"),
+        ("월간 오늘의 쟁점", "AI TIMES", "AI Times"),
         ("월간 오늘의 쟁점", "KBN", "KBN"),
         ("월간 오늘의 쟁점", None, outlet_in_english("월간 오늘의 쟁점")),
         ("월간 오늘의 쟁점", "월간 쟁점", outlet_in_english("월간 오늘의 쟁점")),

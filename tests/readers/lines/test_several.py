@@ -53,7 +53,8 @@ def test_a_second_dateline_with_a_reporter_begins_another_article(texts, refused
         ([TIME, ONE, TWO, TIME, ONE, TWO], False),
         ([TIME, ONE, TWO, "수정 2026.03.05 10:00", ONE, TWO], False),
         ([TIME, ONE, TWO, "보도시점 2026.03.05 10:00", ONE, TWO], True),
-        ([TIME, ONE, TWO, "무단 전재 및 재배포 금지", LATER, ONE, TWO], False),
+        ([TIME, ONE, TWO, ONE, "무단 전재 및 재배포 금지", LATER, ONE, TWO], False),
+        ([TIME, ONE, TWO, "무단 전재 및 재배포 금지", LATER, ONE, TWO], True),
         ([TIME, *[ONE, TWO] * 4, LATER, ONE, TWO], True),
         ([TIME, *[ONE, TWO] * 5, LATER, ONE, TWO], False),
     ],
@@ -61,7 +62,7 @@ def test_a_second_dateline_with_a_reporter_begins_another_article(texts, refused
 def test_a_second_time_of_publication_begins_another_article(texts, refused):
     """With two lines of prose on both sides, and a fifth of it below.
 
-    A time of an update, the same time again, and one below a notice of copyright begin none.
+    A time of an update, the same time again, and one below a notice of copyright with less than half below begin none.
     """
     assert refused is _is_refused(*texts)
 

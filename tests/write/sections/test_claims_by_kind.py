@@ -146,16 +146,21 @@ def test_the_last_part_of_a_sum_of_the_writers_own_table_has_no_section():
 
 
 def test_a_sum_that_the_writers_table_splits_in_another_way_is_not_split_again():
-    """Two tables of one sum are one too many; a capacity that nobody tells keeps its row."""
+    """Two tables of one sum are one too many; one that only names it hides no part, and none hides a capacity."""
     part, whole, other = answer()["investments"]
-    row = {"table": "Years", "label": "Norway", "evidence": [1], "cells": [{"column": "In all", "text": "{M1}"}]}
+    split = [
+        {"table": "Years", "label": label, "evidence": [1], "cells": [{"column": "Sum", "text": f"{{{amount}}}"}]}
+        for label, amount in (("Norway", "M1"), ("First", "M2"), ("Second", "M5"))
+    ]
     parts = [{**part, "amount": amount, "detail_of": "M1", "evidence": [2]} for amount in ("M3", "M4")]
-    deep = {**part, "amount": "M5", "detail_of": "M4", "evidence": [2]}
-    document = _untold(table_rows=[row], investments=[whole, *parts, deep])
-    counted = _untold(table_rows=[row], investments=[{**whole, "capacity": other["capacity"]}, *parts])
+    counted = [{**whole, "capacity": other["capacity"]}, *parts]
+    told = _untold(table_rows=split, investments=[whole, *parts])
+    named = _untold(table_rows=split[:1], investments=[whole, *parts])
+    with_capacity = _untold(table_rows=split, investments=counted)
 
-    assert () == shown_investments(document.brief, ProseWriter(document, "british"))
-    assert (0,) == shown_investments(counted.brief, ProseWriter(counted, "british"))[:1]
+    assert () == shown_investments(told.brief, ProseWriter(told, "british"))
+    assert (1, 2) == shown_investments(named.brief, ProseWriter(named, "british"))
+    assert (0,) == shown_investments(with_capacity.brief, ProseWriter(with_capacity, "british"))
 
 
 def test_an_amount_of_a_table_of_the_writers_own_has_no_second_row():

@@ -62,6 +62,9 @@ def test_a_bound_stays_where_its_unit_goes(column, text, shown):
         ("Percent", "up to 5 percent", "up to 5"),
         ("Percent, at most", "at least 5 percent", "at least 5"),
         ("Capacity, percent", "up to 5 percent", "up to 5"),
+        ("Market cap", "up to 5", "up to 5"),
+        ("Floor area", "at least 300 square metres", "at least 300 square metres"),
+        ("Term, months or years", "18 months", "18 months"),
     ],
 )
 def test_a_bound_that_a_head_names_stands_there_alone(column, text, shown):
