@@ -6,12 +6,13 @@ import datetime as dt
 
 import pytest
 
-from policy_brief import PageReading
+from policy_brief import PageReading, Span
 from summarizer.brief.page import placed
 from summarizer.readers.page_lines import list_lines
 from summarizer.readers.page_reading import with_page_reading
 from summarizer.readers.page_text import article_from_page
 from summarizer.text.article import KST
+from summarizer.text.split import split_sentences
 
 FIRST = "가온시는 내년에 인공지능 센터를 연다고 4일 밝혔다. 예산은 30억원이다."
 SECOND = "시민단체는 물 사용량을 먼저 밝히라고 요구했다."
@@ -207,3 +208,72 @@ def test_what_an_outlet_is_called_in_english_comes_with_its_name():
     invented = read(outlet="없는 신문", outlet_english="No Paper")
 
     assert ("Naru Today", None) == (printed.outlet_english, invented.outlet_english)
+
+
+WRAPPED = """○ 산업별로는 정보통신업에서 인공지능을 쓰는 기업이 가장 많았고, 제조업에서도 그 수가
+   크게 늘어난 것으로 나타났으며, 서비스업은 그다음으로 많았다.
+   반면 증가율은 제조업이 14.4%로 가장 높았다.
+{rest}
+"""
+
+
+def test_a_line_that_joins_an_old_paragraph_is_in_its_sentences():
+    """A paragraph that has grown is cut anew."""
+    before = article_from_page(WRAPPED.format(rest=SECOND))
+    first = before.paragraphs[0]
+    words = first.text.partition("\n")[0]
+    kept = Span(text=words, start=first.start, end=first.start + len(words))
+    part = before.model_copy(update={"paragraphs": (kept, *before.paragraphs[1:])})
+    cut = part.model_copy(update={"sentences": split_sentences(part.text, part.paragraphs)})
+    found = read(cut, into_body=[number("크게", cut)])
+
+    assert sentences(before) == sentences(found)
+    assert sentences(before) != sentences(cut)
+
+
+@pytest.mark.parametrize("words", ["3월 26일 발행", "26. 3. 발행", "수정 2026.03.26 10:00"])
+def test_a_day_without_its_year_and_the_day_of_a_change_do_not_count(words):
+    """No figure is both year and day."""
+    found = article_from_page(PAGE.replace("구독", f"{words}\n구독")).model_copy(update={"published": None})
+
+    assert read(found, published="2026-03-26", published_words=words).published is None
+
+
+@pytest.mark.parametrize("name", ["늘", "루의 오늘", "오늘시"])
+def test_a_name_within_another_word_is_none(name):
+    """It begins where a word does, and has two letters at least."""
+    found = article().model_copy(update={"outlet": None})
+
+    assert read(found, outlet=name).outlet is None
+
+
+def test_a_name_in_wide_letters_is_found():
+    """As the page prints it."""
+    found = article(PAGE.replace("나루의 오늘", "ＮＲ뉴스"))
+
+    assert "NR뉴스" == read(found, outlet="NR뉴스").outlet
+
+
+def test_titles_do_not_swallow_a_body():
+    """Who calls most of it a headline has misread it; a line is headline or subhead, and an author is named once."""
+    before = article()
+    body = [line.number for line in list_lines(before) if line.taken_for == "body"]
+    twice = [number("시, 인공지능")]
+    author = {"name": "홍가람", "role": ""}
+
+    assert (before.headline, sentences(before)) == (read(headline=body).headline, sentences(read(headline=body)))
+    assert read(headline=twice, subheads=twice).subhead is None
+    assert 1 == len(read(authors=[author, author]).bylines)
+
+
+def test_a_body_that_goes_on_is_not_cut():
+    """Whether a text is cut is seen anew where its end is another."""
+    open_ = "시민단체는 물 사용량을 먼저 밝히라고 요구했지만 시는 아무런 답을"
+    before = article_from_page(
+        f"입력 2026.03.04 09:12\n{FIRST}\n{THIRD}\n{FIRST}\n{open_}\n저작권자 ⓒ 나루\n\n내놓지 않았다."
+    )
+    cut = [said.kind for said in before.self_description]
+    found = read(before, into_body=[number("내놓지", before)])
+
+    assert "cut" in cut
+    assert "cut" not in [said.kind for said in found.self_description]
