@@ -71,7 +71,7 @@ def test_nothing_is_alive_in_what_is_made_of_an_article(mark):
     for article in _forms(mark):
         scan = find(article)
         asked = (
-            *page_messages(list_lines(article), article.around),
+            *page_messages(list_lines(article), article.around, marker=article.marker),
             *brief_messages(scan, declaration="x", spelling="british"),
         )
         messages = json.dumps(asked, ensure_ascii=False, default=str)
