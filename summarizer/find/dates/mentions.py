@@ -292,6 +292,7 @@ def _joined(text: str, first: _Date, last: _Date) -> _Date | None:
     period = periods.stretch(resolve_before(first.words, last.period.first, first.period), last.period)
     if period is None:
         return None
-    vague = "vague" in {first.precision, last.precision}
+    unlike = first.precision == "year" != last.precision and first.names_year  # 2024 to September 2026
+    vague = "vague" in {first.precision, last.precision} or unlike
     words = join_english(first.in_english, last.in_english) if vague else None  # late April to early May
     return first._replace(end=until, precision="range", period=period, english=words)

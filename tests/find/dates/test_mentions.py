@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from policy_brief import date_in_english
 from policy_brief.cleaning.unseen import strip_unseen
 from summarizer.find.dates.mentions import find_dates
 from summarizer.find.passage import Passage
@@ -511,3 +512,18 @@ def test_a_stretch_that_ends_in_its_own_bound_has_no_other(text, expected):
 def test_a_date_leans_on_the_one_before_as_far_as_it_says_nothing_itself(text, expected):
     """A day on the month of its list, though only a part of it was named; a month that is coming on no year."""
     assert expected == dated(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "english"),
+    [
+        ("2022년부터 올해 1월까지 43건을 맺었다.", "2022 to January 2025"),
+        ("2022년부터 2026년까지 짓는다.", "2022 to 2026"),
+        ("지난해 3월부터 올해 1월까지 팔았다.", "March 2024 to January 2025"),
+    ],
+)
+def test_a_range_is_no_more_exact_than_its_ends(text, english):
+    """A year that a month closes stays a year: not from January."""
+    (found,) = dates(text)
+
+    assert english == date_in_english(found)
