@@ -10,7 +10,7 @@ from summarizer.ask.answer import Call
 from summarizer.ask.prompt import page_messages, reask_text
 from summarizer.errors import AnswerError
 from summarizer.korean.orders import order_in
-from summarizer.readers.page_lines import PageLine, list_lines, shown_lines
+from summarizer.readers.page_lines import BODY, PageLine, list_lines, shown_lines
 from summarizer.text.article import Article
 from summarizer.text.view import View
 
@@ -62,14 +62,15 @@ def placed(reading: PageReading, lines: Sequence[PageLine]) -> ReadPage:
     """
     starts = {line.number: line.span.start for line in lines}
     obeyed = any(_orders(line.span.text) for line in lines)
+    titles = {line.number: line.span.start for line in lines if not (obeyed and line.taken_for == BODY)}
     names = reading.model_dump(include=set(ReadPage.model_fields) & set(PageReading.model_fields) - _NUMBERED)
-    if reading.outlet and _orders(reading.outlet):
+    if _orders(f"{reading.outlet or ''} · {reading.outlet_english or ''}"):
         names |= {"outlet": None, "outlet_english": None}
     names["authors"] = [author for author in reading.authors if not _orders(f"{author.name} {author.role}")]
     return ReadPage(
         **names,
-        headline=_starts(reading.headline, starts),
-        subheads=_starts(reading.subheads, starts),
+        headline=_starts(reading.headline, titles),
+        subheads=_starts(reading.subheads, titles),
         into_body=_starts(reading.into_body, starts),
         out_of_body=() if obeyed else _starts(reading.out_of_body, starts),
     )
@@ -83,4 +84,5 @@ def _starts(numbers: Iterable[int], starts: dict[int, int]) -> tuple[int, ...]:
 
 
 def _orders(words: str) -> bool:
-    return bool(order_in(View.of(words).text))
+    """Return whether words, wrapped or not, give an order to an AI."""
+    return bool(order_in(" ".join(View.of(words).text.split())))

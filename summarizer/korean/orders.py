@@ -97,6 +97,8 @@ _MARKS = (
     r"[-=#*\[<]{2,}\s?(?:END OF (?:THE )?(?:ARTICLE|TEXT|DOCUMENT|INPUT)|(?:기사|본문|원문|자료)\s?(?:끝|종료))",
 )
 _OPENS = re.compile(r"[\"“'‘「『][^\"”'’」』]{0,200}$")
+_LONGEST_OPENING = 201
+"""How far before an order the quotation that it stands in may open: a mark and what `_OPENS` allows behind it."""
 _CLOSED = re.compile(r"[^\"”'’」』\n]{0,120}[\"”'’」』](?=\s?[^\s.!?\"”'’」』])")
 _TOLD = re.compile(r"(?:이?라)?(?:는|고|며|던|도록)(?:\s|$)|(?:고|는)\s?(?:한|했|하)")
 _SLOGAN = re.compile(r"(?<![A-Za-z0-9])(?:[A-Z]{4,}(?:-?[0-9]+)?|[A-Z]+-?[0-9]+|[0-9][0-9.,-]{2,}[0-9])(?![A-Za-z0-9])")
@@ -106,7 +108,9 @@ _LONGEST = 24
 def order_in(line: str) -> str:
     """Return the last words of an order that a sentence gives to an AI, or nothing; what it orders is not repeated."""
     for found in _orders().finditer(line):
-        quoted = _OPENS.search(line, 0, found.start()) and _CLOSED.match(line, found.end())
+        quoted = _OPENS.search(line, max(0, found.start() - _LONGEST_OPENING), found.start()) and _CLOSED.match(
+            line, found.end()
+        )
         if not quoted and not _TOLD.match(line, found.end()):
             return found[0].split()[-1][-_LONGEST:]
     return ""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from policy_brief import Span
@@ -43,9 +45,17 @@ def list_lines(article: Article) -> tuple[PageLine, ...]:
 def _known(article: Article) -> list[tuple[Span, str]]:
     body = ((span, BODY) for span in article.paragraphs)
     heads = (
-        (Span(text=head.text, start=head.start, end=head.end), head.kind.replace("_", " ")) for head in article.heads
+        (Span(text=head.text, start=head.start, end=head.end), head.kind.replace("_", " "))
+        for head in article.heads
+        if not _overlaps(head, article.paragraphs)
     )
     return sorted((*body, *heads), key=lambda one: (one[0].start, -one[0].end))
+
+
+def _overlaps(head: Span, body: Sequence[Span]) -> bool:
+    """Return whether a head stands within a paragraph, as that of a table that is none does."""
+    at = bisect_left(body, head.end, key=attrgetter("start"))
+    return at > 0 and body[at - 1].end > head.start
 
 
 def shown_lines(lines: Sequence[PageLine]) -> tuple[PageLine, ...]:

@@ -12,7 +12,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
-from policy_brief import Byline, PageAuthor, ReadPage, SelfDescription, Span
+from policy_brief import Byline, PageAuthor, ReadPage, SelfDescription, Span, mask_contacts
 from summarizer.text.article import KST, Article
 from summarizer.text.heads import Head, HeadKind
 from summarizer.text.sentence import Sentence
@@ -32,10 +32,14 @@ _SHORTEST_NAME, _LONGEST_NAME = 2, 60
 _MOST_TITLE_LINES, _LONGEST_TITLE = 3, 200
 _LEAST_LEFT = 0.4
 """Share of its letters that a body keeps at least; who takes out more has misread it."""
+_WRAPPED = "page"
+"""The site of a text whose lines a width may have broken; those of a web page are whole."""
 _CHANGED = frozenset({"updated", "reposted"})
 _AROUND = " |·:=,/"
 _PAIRS = frozenset(("()", "[]", "<>", "〈〉", "《》", "「」", "『』", "【】"))
 _SHOWN = 30
+_CENTURY = 20
+"""Of a year in two figures: '26 is 2026."""
 
 
 def with_page_reading(article: Article, reading: ReadPage) -> Article:
@@ -46,11 +50,12 @@ def with_page_reading(article: Article, reading: ReadPage) -> Article:
         changes |= {"outlet": outlet, "outlet_english": reading.outlet_english}
     if published := _published(page, reading):
         changes["published"] = published
-    authors = {author.name: author for author in reading.authors}.values()
+    authors = {page.printed(author.name) or author.name: author for author in reading.authors}.values()
     named = tuple(_byline(page, author) for author in authors if page.printed(author.name))
     if len(named) == len(authors):
         changes["bylines"] = named
-    return article.model_copy(update={**changes, **_parts(page, reading)})
+    values = {name: getattr(article, name) for name in Article.model_fields}  # a copy would have the view of before
+    return Article.model_construct(None, **{**values, **changes, **_parts(page, reading)})
 
 
 class _Page(NamedTuple):
@@ -104,7 +109,8 @@ def _published(page: _Page, reading: ReadPage) -> dt.datetime | None:
 
 def _prints(words: str, day: dt.date) -> bool:
     """Return whether words print year, month and day, each by a figure of its own: 2026. 3. 4., Mar. 4, 2026."""
-    year, month, date = rf"(?:{day.year}|['’‘]?{day.year % 100:02d})", rf"0?{day.month}", rf"0?{day.day}"
+    short = rf"|['’‘]?{day.year % 100:02d}" if day.year // 100 == _CENTURY else ""
+    year, month, date = rf"(?:{day.year:04d}{short})", rf"0?{day.month}", rf"0?{day.day}"
     name = rf"{calendar.month_abbr[day.month]}[a-z]*\.?"
     forms = (
         rf"(?<!\d){year}\s?[-./년]\s?{month}\s?[-./월]\s?{date}(?!\d)",
@@ -134,10 +140,12 @@ def _parts(page: _Page, reading: ReadPage) -> dict[str, Any]:
     if _letters(kept) < _LEAST_LEFT * _letters(before):
         kept, headline, subheads = before, [], []
     added = [line for line in page.at(reading.into_body) if line.taken_for != BODY and line.span.start not in out]
-    paragraphs = tuple(_paragraphs(page.article.text, sorted((*kept, *added)), {line.number for line in added}))
+    new = {line.number for line in added} if page.article.site == _WRAPPED else set()
+    paragraphs = tuple(_paragraphs(page.article.text, sorted((*kept, *added)), new))
     spans = [line.span for line in headline], [line.span for line in subheads]
-    heads = _heads(page.article, *spans, {span.start for span in paragraphs})
-    gone = [line for line in before if line not in (*kept, *headline, *subheads) and is_prose(line.span.text)]
+    heads = _heads(page.article, *spans, {line.span.start for line in added})
+    stays = {line.number for line in (*kept, *headline)}
+    gone = [line for line in before if line.number not in stays and is_prose(line.span.text)]
     return {
         **_titles(page.article, *spans),
         "paragraphs": paragraphs,
@@ -160,7 +168,7 @@ def _title_lines(page: _Page, reading: ReadPage) -> tuple[list[PageLine], list[P
 
 
 def _notice(line: PageLine) -> str:
-    words = " ".join(line.span.text.split())
+    words = mask_contacts(" ".join(line.span.text.split()))
     shown = words if len(words) <= _SHOWN else f"{words[:_SHOWN]}…"
     return f"A line was taken for no part of the article by the model that looked at the page: “{shown}”."
 
@@ -192,7 +200,8 @@ def _paragraphs(text: str, lines: Sequence[PageLine], new: Collection[int]) -> I
     """Yield lines as paragraphs; new ones and those next to them are put together where a width broke them."""
     for run in _runs(text, lines, new):
         spans = [line.span for line in run]
-        yield from _joined(text, spans) if any(line.number in new for line in run) else spans
+        old = [line.span for line in run if line.number not in new]
+        yield from _joined(text, spans, old) if any(line.number in new for line in run) else spans
 
 
 def _runs(text: str, lines: Sequence[PageLine], new: Collection[int]) -> Iterator[list[PageLine]]:
@@ -209,32 +218,43 @@ def _runs(text: str, lines: Sequence[PageLine], new: Collection[int]) -> Iterato
         yield run
 
 
-def _joined(text: str, spans: Sequence[Span]) -> Iterator[Span]:
+def _joined(text: str, spans: Sequence[Span], old: Sequence[Span]) -> Iterator[Span]:
+    """Yield the paragraphs of lines; what was one before stays one."""
     lines = [line for span in spans for line in lines_in(text, span.start, span.end)]
     apart = frozenset(line.start for line in lines if is_apart(line.text))
+    within = {line.start for span in old for line in lines if span.start < line.start < span.end}
+    joined: list[tuple[int, int]] = []
     for start, end in joined_lines(text, [(line.start, line.end) for line in lines], apart):
-        yield Span(text=text[start:end], start=start, end=end)
+        joined.append((joined.pop()[0], end) if joined and start in within else (start, end))
+    yield from (Span(text=text[start:end], start=start, end=end) for start, end in joined)
 
 
 def _heads(
     article: Article, headline: Sequence[Span], subheads: Sequence[Span], body: Collection[int]
 ) -> tuple[Head, ...]:
     """Return what can be cited besides the body, numbered anew; a reading's titles take the place of others."""
-    titles: list[tuple[HeadKind, Span]] = [("headline", span) for span in headline]
-    titles += [("subhead", span) for span in subheads]
-    given: list[tuple[HeadKind, Span]] = []
-    for kind, span in titles:
-        own = [head for head in article.heads if head.kind == kind and span.start <= head.start < span.end]
-        given += [(kind, head) for head in own] or [(kind, span)]
-    replaced = {"headline", "subhead"} if headline else set()
-    gone = {head.start for head in article.heads for _, span in titles if span.start <= head.start < span.end}
-    others = (head for head in article.heads if head.kind not in replaced and head.start not in gone | set(body))
-    kept: list[tuple[HeadKind, Span]] = [(head.kind, head) for head in others]
-    ordered = sorted((*kept, *given), key=lambda one: one[1].start)
+    given = [one for span in headline for one in _titled(article, "headline", span)]
+    given += [one for span in subheads for one in _titled(article, "subhead", span)]
+    titles = [_places(span) for span in (*headline, *subheads)]
+    replaced = {"headline", "subhead"} if headline else set[str]()
+    gone = {head.start for head in article.heads if any(head.start in places for places in titles)} | set(body)
+    others = (head for head in article.heads if head.kind not in replaced and head.start not in gone)
+    given.extend((head.kind, head) for head in others)
+    ordered = sorted(given, key=lambda one: one[1].start)
     return tuple(
         Head(kind=kind, number=number, text=span.text, start=span.start, end=span.end)
         for number, (kind, span) in enumerate(ordered, 1)
     )
+
+
+def _titled(article: Article, kind: HeadKind, span: Span) -> list[tuple[HeadKind, Span]]:
+    """Return the heads of a kind that the program found in a line, or the line as one."""
+    own: list[Span] = [head for head in article.heads if head.kind == kind and head.start in _places(span)]
+    return [(kind, one) for one in own or [span]]
+
+
+def _places(span: Span) -> range:
+    return range(span.start, span.end)
 
 
 def _sentences(article: Article, paragraphs: Sequence[Span], heads: Sequence[Head]) -> Iterator[Sentence]:
@@ -243,7 +263,7 @@ def _sentences(article: Article, paragraphs: Sequence[Span], heads: Sequence[Hea
     for sentence in article.sentences:
         paragraph = article.paragraphs[sentence.paragraph - 1]
         cut.setdefault((paragraph.start, paragraph.end), []).append(sentence)
-    places = {head.start: head.number for head in heads}
+    places = {head.start: head.number for head in heads if head.kind == "table_header"}
     headers = {head.number: places.get(head.start) for head in article.heads}
     number = 0
     for at, paragraph in enumerate(paragraphs, 1):

@@ -8,6 +8,7 @@ import pytest
 
 from policy_brief import PageReading, Span
 from summarizer.brief.page import placed
+from summarizer.readers.html.article import article_from_html
 from summarizer.readers.page_lines import list_lines
 from summarizer.readers.page_reading import with_page_reading
 from summarizer.readers.page_text import article_from_page
@@ -277,3 +278,77 @@ def test_a_body_that_goes_on_is_not_cut():
 
     assert "cut" in cut
     assert "cut" not in [said.kind for said in found.self_description]
+
+
+BROKEN = f"""입력 2026.03.04 09:12
+{FIRST}
+{SECOND}
+저작권자 ⓒ 나루의 오늘, 무단 전재 금지
+
+새 센터에는 이웃 도시에서 온 기술자와 연구자가 함께 일하게 되며 공사비로만 모두 4
+20억원이 들며, 시는 이 돈을 세 해에 나누어 내기로 하고 의회에 동의를 구했다고 한다.
+"""
+
+
+@pytest.mark.parametrize("outlet", [None, "나루의 오늘"])
+def test_wraps_of_a_body_that_has_grown_are_undone(outlet):
+    """Whatever was asked of the article before."""
+    before = article_from_page(BROKEN)
+    assert before.view.text
+    into = [number("새 센터에는", before), number("20억원이", before)]
+    found = read(before, outlet=outlet, into_body=into)
+    fresh = read(article_from_page(BROKEN), outlet=outlet, into_body=into)
+
+    assert "420억원이" in sentences(found)[-1]
+    assert found.view.text == fresh.view.text
+
+
+def test_lines_of_a_web_page_are_whole():
+    """No width has broken them: items without a stop stay apart."""
+    items = ["누구나 새 기술을 만져 보는 체험 전시관 설립", "이웃 도시에서 온 전문 기술자 스물네 명 배치"]
+    body = "".join(f"<p>가온시는 센터를 {count}곳 더 연다고 4일 밝혔다.</p>" for count in range(3, 9))
+    below = "".join(f"<li>{item}</li>" for item in items)
+    page = f"<html><body><h1>가온시 센터 연다</h1>{body}<p>저작권자 ⓒ 나루</p><ul>{below}</ul></body></html>"
+    before = article_from_html(page)
+    text = "\n".join([before.text, *items])
+    before = before.model_copy(update={"text": text})
+    before.__dict__.pop("view", None)
+    found = read(before, into_body=[number(item, before) for item in items])
+
+    assert items == sentences(found)[-2:]
+
+
+def test_an_old_sentence_is_not_torn_by_a_new_line():
+    """What was one paragraph stays one."""
+    lead = "(리스본=나루의 오늘) 홍가람 기자 = 인공지능(AI)으로 목소리와\n얼굴을 베껴 쓰는 일을 막는 협약에 서명했다."
+    before = article_from_page(f"{lead}\n{SECOND}\n")
+    found = read(before, into_body=[number("(리스본", before)])
+
+    assert sentences(before)[0] in " ".join(sentences(found))
+    assert len(sentences(before)) + 1 >= len(found.sentences)
+
+
+def test_a_head_within_a_paragraph_is_no_line_of_its_own():
+    """A reading that names nothing loses no text."""
+    lead = "(서울=나루의 오늘) 홍가람 기자 =\t가온시의\t센터를\t둘러싼\t다툼이\n한창인\t가운데\t3월\t4일\t밝혔다."
+    before = article_from_page(f"{lead}\n{SECOND}\n")
+
+    assert sentences(before) == sentences(read(before))
+
+
+def test_a_phone_number_is_masked_where_a_line_is_told():
+    """As everywhere."""
+    line = "문의는 010-1234-5678, 홍가람에게 하면 된다고 시는 밝혔다."
+    before = article_from_page(f"입력 2026.03.04 09:12\n{FIRST}\n{line}\n{SECOND}\n")
+    found = read(before, out_of_body=[number("문의는", before)])
+
+    assert "1234" not in " ".join(found.notices)
+    assert found.notices
+
+
+@pytest.mark.parametrize("day", ["1926-03-05", "2126-03-05", "0001-03-05"])
+def test_a_short_year_is_of_this_century(day):
+    """'26 is 2026."""
+    found = article_from_page(PAGE.replace("구독", "'26. 3. 5.\n구독")).model_copy(update={"published": None})
+
+    assert read(found, published=day, published_words="'26. 3. 5.").published is None

@@ -105,7 +105,7 @@ def read_body(spans: Sequence[Span], marks: Mapping[int, Mark] | None = None) ->
     above = [line for line in lines[:opening] if _is_subhead(line)]
     kept = [line for line in lines[:opening] if not _is_subhead(line)]
     page = body_of([*kept, *lines[opening:]], marked=True)
-    return replace(page, subheads=tuple(undashed(line) for line in above))
+    return replace(page, subheads=tuple(words for words in map(undashed, above) if words.text.strip()))
 
 
 def _is_subhead(line: Line) -> bool:
