@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 __all__ = ["placed", "read_page"]
 
 _UNUSABLE = "What the lines of the page are was not told in a usable way; the program's own reading stands"
+_NUMBERED = frozenset({"headline", "subheads", "into_body", "out_of_body"})
+"""What an answer tells by numbers of lines, and a saved reading by places."""
 
 
 async def read_page(article: Article, reader: Asker, journey: Journey) -> None:
@@ -58,7 +60,7 @@ async def read_page(article: Article, reader: Asker, journey: Journey) -> None:
 def placed(reading: PageReading, lines: Sequence[PageLine]) -> ReadPage:
     """Return a reading whose lines are told by where they begin; what no line was shown for is left out.
 
-    A page that gives orders to an AI loses none of its lines, and an order is nobody's name.
+    A page that gives orders to an AI keeps all its lines, and an order is not taken for a name.
     """
     starts = {line.number: line.span.start for line in lines}
     obeyed = any(_orders(line.span.text) for line in lines)
@@ -74,9 +76,6 @@ def placed(reading: PageReading, lines: Sequence[PageLine]) -> ReadPage:
         into_body=_starts(reading.into_body, starts),
         out_of_body=() if obeyed else _starts(reading.out_of_body, starts),
     )
-
-
-_NUMBERED = {"headline", "subheads", "into_body", "out_of_body"}
 
 
 def _starts(numbers: Iterable[int], starts: dict[int, int]) -> tuple[int, ...]:

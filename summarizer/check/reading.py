@@ -13,17 +13,12 @@ from policy_brief.claims import sentence_numbers
 from summarizer.find.scan import Scan
 from summarizer.korean.names.glossary import Glossary, load_glossary
 from summarizer.korean.stance_cues import StanceCue, find_stance_cues
-from summarizer.text.view import View
+from summarizer.text.view import View, folded
 
-__all__ = ["Reading", "figure_instead", "figure_like", "folded"]
+__all__ = ["Reading", "figure_instead", "figure_like"]
 
 T = TypeVar("T")
 _REST_OF_WORD = re.compile(r"[가-힣]*")
-
-
-def folded(text: str) -> str:
-    """Return a text without spaces, in single width and lower case."""
-    return "".join(View.of(text).text.split()).casefold()
 
 
 def figure_like(figure: Mention, numbers: Iterable[int], reading: Reading) -> Money | Quantity | DateMention | None:

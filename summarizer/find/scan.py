@@ -24,7 +24,7 @@ from policy_brief import (
     mask_contacts,
 )
 from summarizer.text.article import Article, Sentence
-from summarizer.text.view import View
+from summarizer.text.view import folded
 
 if TYPE_CHECKING:
     from policy_brief import Evidence, Role
@@ -108,12 +108,12 @@ class Scan(Value):
 
     def prints(self, korean: str) -> bool:
         """Return whether the article prints these words, width and spacing aside."""
-        return _folded(korean) in self._folded_text
+        return folded(korean) in self._folded_text
 
     def sentence_prints(self, number: int, korean: str) -> bool:
         """Return whether the sentence of that number prints these words, width and spacing aside."""
         sentence = self.evidence(number)
-        return sentence is not None and _folded(korean) in _folded(sentence.quote)
+        return sentence is not None and folded(korean) in folded(sentence.quote)
 
     def mention_at(self, kind: type[Mention], start: int, end: int) -> Mention | None:
         """Return the mention of a kind that stands exactly there, or None."""
@@ -121,7 +121,7 @@ class Scan(Value):
 
     def named(self, korean: str) -> Named | None:
         """Return the person, body, company or model of that Korean name, or None."""
-        return self._by_name.get(_folded(korean))
+        return self._by_name.get(folded(korean))
 
     def existing(self, prefixes: str) -> str:
         """Say which ids there are of these kinds, for a message: 'M1 to M7, N1'."""
@@ -142,18 +142,14 @@ class Scan(Value):
     @cached_property
     def _by_name(self) -> dict[str, Named]:
         names = (*self.bodies, *self.companies, *self.models, *self.persons)
-        return {_folded(name.korean): name for name in reversed(names)}
+        return {folded(name.korean): name for name in reversed(names)}
 
     @cached_property
     def _folded_text(self) -> str:
-        return _folded(self.article.text)
+        return folded(self.article.text)
 
 
 def _evidence(span: Span, number: int, role: Role) -> Evidence:
     from policy_brief import Evidence  # a scan by itself cites nothing
 
     return Evidence(sentence=number, start=span.start, end=span.end, quote=mask_contacts(span.text), role=role)
-
-
-def _folded(text: str) -> str:
-    return "".join(View.of(text).text.split()).casefold()

@@ -1,61 +1,39 @@
-"""Take over what somebody who looked at the lines of a page says of them, as far as the page prints it.
-
-A name counts where a line of the page prints it, a day where words of the page print it whole; of the rest the
-program's own reading stays.
-"""
+"""Take over what a model says that the lines of a page are."""
 
 from __future__ import annotations
 
-import calendar
-import datetime as dt
-import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
-from policy_brief import Byline, PageAuthor, ReadPage, SelfDescription, Span, mask_contacts
-from summarizer.text.article import KST, Article
+from policy_brief import ReadPage, SelfDescription, Span, mask_contacts
+from summarizer.text.article import Article
 from summarizer.text.heads import Head, HeadKind
 from summarizer.text.sentence import Sentence
 from summarizer.text.split import lines_in, split_sentences
-from summarizer.text.view import View
+from summarizer.text.view import folded
 from summarizer.text.wraps import joined_lines
 
 from .lines.furniture import is_prose
-from .lines.origin.times import stamps_in
 from .lines.remarks import cut_remark
 from .page_lines import BODY, PageLine, list_lines
+from .page_origin import origin_of
 from .page_text import is_apart
 
 __all__ = ["with_page_reading"]
 
-_SHORTEST_NAME, _LONGEST_NAME = 2, 60
 _MOST_TITLE_LINES, _LONGEST_TITLE = 3, 200
 _LEAST_LEFT = 0.4
-"""Share of its letters that a body keeps at least; who takes out more has misread it."""
+"""Share of its letters that a body keeps at least; a reading that takes out more is wrong."""
 _WRAPPED = "page"
 """The site of a text whose lines a width may have broken; those of a web page are whole."""
-_CHANGED = frozenset({"updated", "reposted"})
-_AROUND = " |·:=,/"
-_PAIRS = frozenset(("()", "[]", "<>", "〈〉", "《》", "「」", "『』", "【】"))
 _SHOWN = 30
-_CENTURY = 20
-"""Of a year in two figures: '26 is 2026."""
 
 
 def with_page_reading(article: Article, reading: ReadPage) -> Article:
     """Return the article with the outlet, day, authors, headline, subheads and body of a reading."""
-    page = _Page(article, list_lines(article))
-    changes: dict[str, Any] = {}
-    if outlet := page.printed(reading.outlet):
-        changes |= {"outlet": outlet, "outlet_english": reading.outlet_english}
-    if published := _published(page, reading):
-        changes["published"] = published
-    authors = {page.printed(author.name) or author.name: author for author in reading.authors}.values()
-    named = tuple(_byline(page, author) for author in authors if page.printed(author.name))
-    if len(named) == len(authors):
-        changes["bylines"] = named
+    changes = origin_of(article, reading) | _parts(_Page(article, list_lines(article)), reading)
     values = {name: getattr(article, name) for name in Article.model_fields}  # a copy would have the view of before
-    return Article.model_construct(None, **{**values, **changes, **_parts(page, reading)})
+    return Article.model_construct(None, **{**values, **changes})
 
 
 class _Page(NamedTuple):
@@ -64,71 +42,10 @@ class _Page(NamedTuple):
     article: Article
     lines: tuple[PageLine, ...]
 
-    def printed(self, words: str | None) -> str | None:
-        """Return a name as it is given, without brackets around it, where a line of the page prints it."""
-        name = " ".join(View.of(words or "").text.split()).strip(_AROUND)
-        name = name[1:-1] if name[:1] + name[-1:] in _PAIRS else name
-        if not (re.search(r"[^\W\d_]", name) and _SHORTEST_NAME <= len(name) <= _LONGEST_NAME):
-            return None
-        letters = r"[ \t]{0,4}".join(map(re.escape, name.replace(" ", "")))
-        pattern = re.compile(rf"(?<![가-힣A-Za-z0-9]){letters}", re.IGNORECASE)
-        return name if any(pattern.search(text) for text in self.texts()) else None
-
     def at(self, starts: Iterable[int]) -> list[PageLine]:
         """Return the lines that begin at places, or hold them, each once and in their order."""
         wanted = set(starts)
         return [line for line in self.lines if any(line.span.start <= start < line.span.end for start in wanted)]
-
-    def texts(self) -> Iterator[str]:
-        """Yield all that the page prints, width and blanks normalised."""
-        yield self.article.view.text
-        yield from (View.of(line).text for line in self.article.around)
-
-
-def _folded(text: str) -> str:
-    return "".join(text.split()).casefold()
-
-
-def _published(page: _Page, reading: ReadPage) -> dt.datetime | None:
-    """Return the day that a reading names, with the hour that its words print, where they print that day."""
-    try:
-        day = dt.date.fromisoformat(reading.published or "")
-    except ValueError:
-        return None
-    if page.article.published and page.article.published.date() == day:
-        return page.article.published
-    words = " ".join(View.of(reading.published_words).text.split())
-    if not words or not any(_folded(words) in _folded(text) for text in page.texts()):
-        return None
-    stamped = [stamp for stamp in stamps_in(words) if stamp.when.date() == day]
-    if stamped and all(stamp.kind in _CHANGED for stamp in stamped):
-        return None
-    hours = (stamp.when for stamp in stamped if stamp.kind not in _CHANGED)
-    return next(hours, dt.datetime.combine(day, dt.time(), KST) if _prints(words, day) else None)
-
-
-def _prints(words: str, day: dt.date) -> bool:
-    """Return whether words print year, month and day, each by a figure of its own: 2026. 3. 4., Mar. 4, 2026."""
-    short = rf"|['’‘]?{day.year % 100:02d}" if day.year // 100 == _CENTURY else ""
-    year, month, date = rf"(?:{day.year:04d}{short})", rf"0?{day.month}", rf"0?{day.day}"
-    name = rf"{calendar.month_abbr[day.month]}[a-z]*\.?"
-    forms = (
-        rf"(?<!\d){year}\s?[-./년]\s?{month}\s?[-./월]\s?{date}(?!\d)",
-        rf"(?<!\d){day.year}{day.month:02d}{day.day:02d}(?!\d)",
-        rf"{name}\s{date}(?:st|nd|rd|th)?,?\s{day.year}",
-        rf"(?<!\d){date}\s{name},?\s{day.year}",
-    )
-    return any(re.search(form, words, re.IGNORECASE) for form in forms)
-
-
-def _byline(page: _Page, author: PageAuthor) -> Byline:
-    """Return an author; what the program read of the same name stays."""
-    name = page.printed(author.name) or author.name
-    known = next((byline for byline in page.article.bylines if byline.name == name), None)
-    role = page.printed(author.role)
-    if known is None:
-        return Byline(name=name, role=role)
-    return known if known.role or not role else known.model_copy(update={"role": role})
 
 
 def _parts(page: _Page, reading: ReadPage) -> dict[str, Any]:
@@ -174,7 +91,7 @@ def _notice(line: PageLine) -> str:
 
 
 def _described(article: Article, paragraphs: Sequence[Span]) -> tuple[SelfDescription, ...]:
-    """Return what the text says of itself; whether it is cut is seen anew where its end is another."""
+    """Return what the text says of itself; whether it is cut is looked at again where it ends elsewhere."""
     if paragraphs[-1:] == article.paragraphs[-1:]:
         return article.self_description
     others = [said for said in article.self_description if said.kind != "cut"]
@@ -187,7 +104,7 @@ def _titles(article: Article, headline: Sequence[Span], subheads: Sequence[Span]
     words = " ".join(article.plain(span) for span in headline)
     if not words:
         return {}
-    is_known = len(headline) == 1 and article.headline and _folded(article.headline) in _folded(words)
+    is_known = len(headline) == 1 and article.headline and folded(article.headline) in folded(words)
     below = "\n".join(article.plain(span) for span in subheads)
     return {"headline": article.headline if is_known else words, "subhead": below or None}
 
@@ -232,7 +149,7 @@ def _joined(text: str, spans: Sequence[Span], old: Sequence[Span]) -> Iterator[S
 def _heads(
     article: Article, headline: Sequence[Span], subheads: Sequence[Span], body: Collection[int]
 ) -> tuple[Head, ...]:
-    """Return what can be cited besides the body, numbered anew; a reading's titles take the place of others."""
+    """Return what can be cited besides the body, in new numbers; a reading's titles replace others."""
     given = [one for span in headline for one in _titled(article, "headline", span)]
     given += [one for span in subheads for one in _titled(article, "subhead", span)]
     titles = [_places(span) for span in (*headline, *subheads)]
@@ -258,7 +175,7 @@ def _places(span: Span) -> range:
 
 
 def _sentences(article: Article, paragraphs: Sequence[Span], heads: Sequence[Head]) -> Iterator[Sentence]:
-    """Yield the sentences of paragraphs, numbered anew; those of a paragraph that is as before stay as they were."""
+    """Yield the sentences of paragraphs, in new numbers; those of an unchanged paragraph stay as they were."""
     cut: dict[tuple[int, int], list[Sentence]] = {}
     for sentence in article.sentences:
         paragraph = article.paragraphs[sentence.paragraph - 1]

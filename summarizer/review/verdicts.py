@@ -21,7 +21,7 @@ from policy_brief import (
 from policy_brief.claims import ClaimPath, claim_at, claims, masked, sentence_numbers
 from summarizer.check import told_of_itself
 from summarizer.find.scan import Scan
-from summarizer.text.view import View
+from summarizer.text.view import folded
 
 from .revision import Revision, without
 from .sayings import say_claim
@@ -190,7 +190,7 @@ def _new_doubts(path: ClaimPath, before: Sequence[Objection], hearing: Hearing) 
 
 def _bears_out(doubt: Objection, objection: Objection) -> bool:
     """Return whether a doubt is about what an objection is about: the same sentence, or the same words of the claim."""
-    words, doubted = _folded(objection.words), _folded(doubt.words)
+    words, doubted = folded(objection.words), folded(doubt.words)
     shared = bool(words and doubted) and (words in doubted or doubted in words)
     return shared or (doubt.sentence is not None and doubt.sentence == objection.sentence)
 
@@ -231,12 +231,12 @@ class _Passed:
 
     @classmethod
     def of(cls, claim: Claim, text: str, before: Sequence[Objection]) -> _Passed:
-        objected = tuple(_folded(objection.words) for objection in before)
-        return cls(_folded(text), objected, frozenset(sentence_numbers(claim)))
+        objected = tuple(folded(objection.words) for objection in before)
+        return cls(folded(text), objected, frozenset(sentence_numbers(claim)))
 
     def covers(self, objection: Objection, claim: Claim | None) -> bool:
         """Return whether a later doubt of the reader is about words that it let pass with the same sentences."""
-        words = _folded(objection.words)
+        words = folded(objection.words)
         if objection.by != SECOND_READER or not words or claim is None or words not in self.text:
             return False
         was_objected = any(words in objected or objected in words for objected in self.objected)
@@ -253,7 +253,7 @@ def _is_met(objection: Objection, stand: Stand, claim: Claim | None, scan: Scan)
     """Return whether a stand answers an objection: one of absence, with other words than those it quotes."""
     if objection.nature != "absence" or not _is_printed(stand.korean, claim, scan):
         return False
-    return not objection.korean or _folded(stand.korean) not in _folded(objection.korean)
+    return not objection.korean or folded(stand.korean) not in folded(objection.korean)
 
 
 def _is_printed(korean: str, claim: Claim | None, scan: Scan) -> bool:
@@ -295,7 +295,3 @@ def _objections(path: ClaimPath, hearing: Hearing) -> list[Objection]:
 def _reasons(path: ClaimPath, hearing: Hearing) -> Iterable[str]:
     said = [objection.says for objection in _objections(path, hearing)]
     return dict.fromkeys(said) if said else ("the writer withdrew it in the review",)
-
-
-def _folded(text: str) -> str:
-    return "".join(View.of(text).text.split()).casefold()

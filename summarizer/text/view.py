@@ -17,7 +17,7 @@ from operator import itemgetter
 from .patterns import compile_lazily
 from .wraps import Wrap
 
-__all__ = ["View", "normalise"]
+__all__ = ["View", "folded", "normalise"]
 
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\r\v\f"
 _TILDES = "∼〜～˜"
@@ -86,6 +86,11 @@ class View:
         at = bisect_right(self._starts, (offset, len(self.source) + 1)) - 1
         view_offset, source_offset = self._starts[at]
         return min(source_offset + offset - view_offset, len(self.source))
+
+
+def folded(text: str) -> str:
+    """Return a text without spaces, in single width and lower case."""
+    return "".join(View.of(text).text.split()).casefold()
 
 
 def normalise(text: str) -> str:

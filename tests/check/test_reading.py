@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.check.reading import Reading, figure_instead, figure_like, folded
+from summarizer.check.reading import Reading, figure_instead, figure_like
 from summarizer.korean.names.glossary import Glossary, load_glossary
 from tests.check.made import SCAN, brief, brief_of, found_scan, plain_scan
 
@@ -35,7 +35,6 @@ def test_words_are_found_whatever_their_spacing():
     """Spaces, width and case aside."""
     assert (4,) == READING.sentences_with("가람２.0")
     assert READING.prints(3, "파리선언")
-    assert "a1b" == folded("Ａ 1\u00a0B")
 
 
 @pytest.mark.parametrize(

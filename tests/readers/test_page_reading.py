@@ -6,13 +6,14 @@ import datetime as dt
 
 import pytest
 
-from policy_brief import PageReading, Span
+from policy_brief import Byline, PageReading, Span
 from summarizer.brief.page import placed
 from summarizer.readers.html.article import article_from_html
 from summarizer.readers.page_lines import list_lines
 from summarizer.readers.page_reading import with_page_reading
 from summarizer.readers.page_text import article_from_page
 from summarizer.text.article import KST
+from summarizer.text.heads import Head
 from summarizer.text.split import split_sentences
 
 FIRST = "가온시는 내년에 인공지능 센터를 연다고 4일 밝혔다. 예산은 30억원이다."
@@ -108,7 +109,10 @@ def test_a_day_counts_where_its_words_print_it(words, day, published):
         ("'26.03.05.", "2026-03-05", dt.time()),
         ("20260305", "2026-03-05", dt.time()),
         ("March 5, 2026", "2026-03-05", dt.time()),
+        ("5 MAR 2026", "2026-03-05", dt.time()),
+        ("26. 3. 5.", "2026-03-05", dt.time()),
         ("March 5, 2026", "2026-04-05", None),
+        ("120260305", "2026-03-05", None),
     ],
 )
 def test_a_day_is_printed_in_many_ways(words, day, time):
@@ -159,13 +163,14 @@ def test_a_headline_of_two_lines_is_one():
 def test_without_a_headline_the_programs_titles_stay():
     """A reader that names none leaves what was read."""
     before = article()
-    found = read(subheads=[number("반대도")])
+    found = read(subheads=[number("글 :")])
 
     assert (before.headline, before.subhead) == (found.headline, found.subhead)
+    assert (before.heads, sentences(before)) == (found.heads, sentences(found))
 
 
 def test_lines_come_into_the_body_and_leave_it():
-    """In their order; what a width broke is one sentence; sentences and paragraphs are numbered anew."""
+    """In their order; what a width broke is one sentence; sentences and paragraphs get new numbers."""
     below = [number("회의에 온"), number("일자리가")]
     found = read(into_body=below, out_of_body=[number("구독")])
 
@@ -219,7 +224,7 @@ WRAPPED = """○ 산업별로는 정보통신업에서 인공지능을 쓰는 �
 
 
 def test_a_line_that_joins_an_old_paragraph_is_in_its_sentences():
-    """A paragraph that has grown is cut anew."""
+    """A paragraph that has grown is cut again."""
     before = article_from_page(WRAPPED.format(rest=SECOND))
     first = before.paragraphs[0]
     words = first.text.partition("\n")[0]
@@ -268,7 +273,7 @@ def test_titles_do_not_swallow_a_body():
 
 
 def test_a_body_that_goes_on_is_not_cut():
-    """Whether a text is cut is seen anew where its end is another."""
+    """Whether a text is cut is looked at again where it ends elsewhere."""
     open_ = "시민단체는 물 사용량을 먼저 밝히라고 요구했지만 시는 아무런 답을"
     before = article_from_page(
         f"입력 2026.03.04 09:12\n{FIRST}\n{THIRD}\n{FIRST}\n{open_}\n저작권자 ⓒ 나루\n\n내놓지 않았다."
@@ -352,3 +357,117 @@ def test_a_short_year_is_of_this_century(day):
     found = article_from_page(PAGE.replace("구독", "'26. 3. 5.\n구독")).model_copy(update={"published": None})
 
     assert read(found, published=day, published_words="'26. 3. 5.").published is None
+
+
+def test_the_hour_of_a_change_does_not_count():
+    """Where the day of publication is printed beside it."""
+    words = "입력 2026.03.05 09:12 수정 2026.03.05 11:40"
+    found = article_from_page(PAGE.replace("구독", f"{words}\n구독")).model_copy(update={"published": None})
+
+    assert dt.time(9, 12) == read(found, published="2026-03-05", published_words=words).published.time()
+
+
+def test_a_day_may_stand_outside_the_text():
+    """On a web page; the day that is read takes the place of another, and keeps the hour of the same."""
+    hour = dt.datetime(2026, 4, 7, 9, 12, tzinfo=KST)
+    found = article().model_copy(update={"around": ("나래소식 2026. 4. 7.",), "published": hour})
+    other = found.model_copy(update={"published": dt.datetime(2026, 4, 8, 1, tzinfo=KST)})
+
+    assert hour == read(found, published="2026-04-07", published_words="2026. 4. 7.").published
+    assert hour.date() == read(other, published="2026-04-07", published_words="2026. 4. 7.").published.date()
+
+
+def test_an_author_who_was_known_keeps_what_is_known():
+    """A post that was read before stays, one that was not is added, and nobody takes that of another."""
+    known = (Byline(name="은다솜", role="편집장"), Byline(name="홍가람"))
+    found = article(PAGE.replace("글 :", "글 : 은다솜,")).model_copy(update={"bylines": known})
+    authors = [{"name": "은다솜", "role": "누리대 교수"}, {"name": "홍가람", "role": "누리대 교수"}]
+
+    told = [(byline.name, byline.role) for byline in read(found, authors=authors).bylines]
+    assert [("은다솜", "편집장"), ("홍가람", "누리대 교수")] == told
+
+
+def test_a_name_is_found_in_other_capitals():
+    """As a mark above a page prints it."""
+    assert "Naru Today" == read(article(PAGE.replace("나루의 오늘 |", "NARU TODAY |")), outlet="Naru Today").outlet
+
+
+@pytest.mark.parametrize(("lines", "is_taken"), [(3, True), (4, False)])
+def test_a_headline_has_three_lines_at_most(lines, is_taken):
+    """More have been misread."""
+    titles = ["시, 인공지능 센터 연다", "반대도 적지 않아", "물 사용량 밝혀야", "다음 달 설명회"]
+    found = article(PAGE.replace(f"{titles[0]}\n{titles[1]}", "\n".join(titles)))
+    headline = read(found, headline=[number(title, found) for title in titles[:lines]]).headline
+
+    assert (headline == " ".join(titles[:lines])) is is_taken
+
+
+@pytest.mark.parametrize("new", [FIRST, THIRD])
+def test_an_old_paragraph_stays_one_beside_a_new_line(new):
+    """Neither torn by it nor joined to it, whether it stands above or below."""
+    text = f"{FIRST}\n{SECOND}\n{THIRD}"
+    before = article_from_page(f"입력 2026.03.04 09:12\n{text}\n")
+    old = text.replace(new, "").strip()
+    found = read(_held(before, old), into_body=[number(new[:8], _held(before, old))])
+
+    assert sorted([old, new], key=text.index) == [paragraph.text for paragraph in found.paragraphs]
+
+
+def test_old_paragraphs_apart_from_a_new_line_stay_as_they_were():
+    """Lines that a width may have broken, too."""
+    before = article_from_page(BROKEN)
+    lines = [line for line in BROKEN.splitlines() if line.startswith(("새 센터", "20억"))]
+    held = _held(before, *lines)
+    found = read(held, into_body=[number("시민단체", held)])
+
+    assert [SECOND, *lines] == [paragraph.text for paragraph in found.paragraphs]
+
+
+def test_a_label_that_is_not_body_is_not_swallowed():
+    """It parts what stands above and behind it, though a width may have broken that."""
+    open_, rest = BROKEN.splitlines()[-2:]
+    before = _held(article_from_page(f"입력 2026.03.04 09:12\n{open_}\n알림: {rest}\n"), open_)
+    held = before.model_copy(update={"heads": (_head(before.text, "table_title", 1, rest),)})
+    found = read(held, into_body=[number("20억원이", held)])
+
+    assert [open_, rest] == [paragraph.text for paragraph in found.paragraphs]
+
+
+def test_heads_make_way_for_those_of_a_reading():
+    """A title that the program read elsewhere, and a head that is body; every other stays."""
+    before = article()
+    kinds = {
+        "나루의 오늘": "headline",
+        "반대도 적지 않아": "subhead",
+        "글 : 홍가람": "table_title",
+        "구독 문의": "table_title",
+    }
+    heads = tuple(_head(before.text, kind, at, words) for at, (words, kind) in enumerate(kinds.items(), 1))
+    held = before.model_copy(update={"heads": heads})
+    found = read(held, headline=[number("시, 인공지능", held)], into_body=[number("글 :", held)])
+
+    told = [(head.kind, head.text, head.number) for head in found.heads]
+    assert [("headline", "시, 인공지능 센터 연다", 1), ("table_title", "구독 문의", 2)] == told
+
+
+def test_a_title_within_a_paragraph_is_cited_as_it_was_found():
+    """A reading that calls its paragraph the headline cites its own words."""
+    before = article()
+    head = _head(before.text, "headline", 1, "다음 달 주민에게")
+    amid, below = _head(before.text, "table_title", 2, "설명하기로"), _head(before.text, "table_title", 3, "구독 문의")
+    held = before.model_copy(update={"heads": (head, amid, below)})
+    found = read(held, headline=[number("시는 다음", held)])
+
+    assert [head.text, below.text] == [one.text for one in found.heads]
+
+
+def _head(text, kind, at, words):
+    start = text.index(words)
+    return Head(kind=kind, number=at, text=words, start=start, end=start + len(words))
+
+
+def _held(found, *paragraphs):
+    """Return an article whose body is these stretches of its text."""
+    starts = [found.text.index(words) for words in paragraphs]
+    spans = tuple(Span(text=words, start=at, end=at + len(words)) for at, words in zip(starts, paragraphs, strict=True))
+    return found.model_copy(update={"paragraphs": spans, "sentences": split_sentences(found.text, spans)})

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.text.view import View
+from summarizer.text.view import View, folded
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,8 @@ def test_any_span_maps_into_the_source(source):
     for start in range(len(view.text)):
         first, last = view.source_span(start, start + 1)
         assert 0 <= first <= last <= len(source)
+
+
+def test_a_folded_text_has_no_spaces_width_or_case():
+    """What is compared so is the same to a reader."""
+    assert "a1b" == folded("Ａ 1\u00a0B")

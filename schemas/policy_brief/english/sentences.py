@@ -14,7 +14,7 @@ _ABBREVIATED = re.compile(
 
 
 def sentences_in(text: str) -> Iterator[str]:
-    """Yield the sentences of a text with their markers; a stop behind an abbreviation ends none."""
+    """Yield the sentences of a text with their markers; the period of an abbreviation does not end one."""
     begin = 0
     for end in _END.finditer(text):
         if not _ABBREVIATED.search(text[: end.start()]):

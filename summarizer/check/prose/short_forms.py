@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from summarizer.check.reading import Reading, folded
+from summarizer.check.reading import Reading
 from summarizer.korean.names.glossary import load_glossary
+from summarizer.text.view import folded
 
 __all__ = ["PARTICLE", "SHORT", "WORD", "is_abbreviation", "prints_name"]
 

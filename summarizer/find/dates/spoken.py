@@ -17,7 +17,7 @@ _LATELY: Final = dt.timedelta(days=31)
 _LOOKS_BACK: Final = frozenset({"어제", "그저께", "그제", "그끄저께"})
 _UNTIL: Final = "까지"
 _RANGE: Final = ("부터", "~", "-")
-_RANGE_IS_SHORT: Final = 6  # 3일부터 5일; what stands between days further apart is no range
+_RANGE_IS_SHORT: Final = 6  # 3일부터 5일; days further apart are not a range
 _COMPARES: Final = ("보다", " 대비")
 _ITS: Final = ("그 ", "바로 ")
 

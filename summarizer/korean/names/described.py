@@ -49,7 +49,7 @@ _SHORTEST_NAME, _LONGEST_NAME = 2, 5
 def describe_named_body(name: str) -> tuple[str, str] | None:
     """Return the name that a body's name begins with, and the rest in English: 한울, Procurement Research Institute.
 
-    None where there is no such name, or another kind of body; a name does not begin as common nouns do: 한국물순환.
+    None where the body has no such name, or is of another kind; a name does not begin like a common noun: 한국물순환.
     """
     bare = name.replace(" ", "")
     ending = next((ending for ending in _NAMED if bare.endswith(ending)), None)

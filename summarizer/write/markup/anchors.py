@@ -35,7 +35,7 @@ def heading_anchor(title: str) -> str:
 def marker(numbers: Iterable[int]) -> str:
     """Return one marker of sentences in their order, '[[4], [6], [7]]', or an empty string.
 
-    Three and more on end are told by the first and the last: '[[4], [6]–[9]]'.
+    Three or more in a row are given by the first and the last: '[[4], [6]–[9]]'.
     """
     links = ", ".join(_linked(list(run)) for _, run in _runs(sorted(set(numbers))))
     return f"[{links}]" if links else ""

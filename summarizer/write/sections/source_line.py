@@ -14,6 +14,7 @@ from summarizer.korean.names.glossary import load_glossary
 from summarizer.korean.names.outlets import outlet_in_english
 from summarizer.korean.persons.titles import title_english
 from summarizer.readers.lines.origin.times import stamps_in
+from summarizer.text.view import folded
 from summarizer.write.english.times import moment
 from summarizer.write.english.wording import ARTICLE_KINDS, EDITORIAL, OPINION
 from summarizer.write.markup.escape import plain, web_link
@@ -83,8 +84,8 @@ def _outlet(source: Source, brief: PolicyBrief) -> str:
 
 def _told(source: Source) -> str | None:
     """Return what a model called the outlet in English, where it read that outlet."""
-    page, outlet = source.page, "".join((source.outlet or "").split())
-    return page.outlet_english if page and "".join((page.outlet or "").split()) == outlet else None
+    page = source.page
+    return page.outlet_english if page and folded(page.outlet or "") == folded(source.outlet or "") else None
 
 
 def _issuer(brief: PolicyBrief) -> str:

@@ -135,5 +135,5 @@ def test_an_outlet_is_named_by_what_is_known_of_it(text, expected):
     ],
 )
 def test_what_a_reader_calls_an_outlet_is_better_than_a_romanised_name(outlet, told, english):
-    """An established name stays, and what is no name in Latin letters is not taken."""
+    """An established name stays, and what is not a name in Latin letters is not taken."""
     assert english == outlet_in_english(outlet, told)

@@ -297,7 +297,7 @@ def test_a_day_without_an_hour_takes_that_of_the_same_day(told, shown, hour):
 
 
 def test_sentences_between_headline_and_body_stand_beside_it():
-    """An introduction in an element of its own is no sentence of the body, but a line that may become one."""
+    """An introduction in an element of its own is not a sentence of the body, but a line that may become one."""
     lead = "촉감을 보내려는 연구자들을 만났다."
     body = "".join(f"<p>가온시는 센터를 {count}곳 더 연다고 4일 밝혔다.</p>" for count in range(3, 9))
     head = "<header><h2>손끝의 떨림을<br>바다 건너로 보내다</h2></header>"

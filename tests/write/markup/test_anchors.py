@@ -18,7 +18,7 @@ from summarizer.write.markup.escape import unmarked
     ],
 )
 def test_a_marker_names_three_and_more_on_end_by_first_and_last(numbers, written):
-    """Two on end stand apart; what is read back is what was named."""
+    """Two in a row stand apart; what is read back is what was named."""
     assert written == marker(numbers)
     assert sorted(set(numbers)) == list(numbers_in(written))
 

@@ -9,7 +9,8 @@ from policy_brief import AIModel, Company, KoreanModel, Name, Objection, Person,
 from policy_brief.claims import claims, named, sentence_numbers
 from summarizer.check.base import ClaimInView, Rule
 from summarizer.check.prose.short_forms import is_abbreviation, prints_name
-from summarizer.check.reading import Reading, folded
+from summarizer.check.reading import Reading
+from summarizer.text.view import folded
 
 __all__ = ["DEVELOPERS"]
 

@@ -17,7 +17,8 @@ from summarizer.check.prose.countries import (
     name_of_country,
     prints_country,
 )
-from summarizer.check.reading import Reading, folded
+from summarizer.check.reading import Reading
+from summarizer.text.view import folded
 
 __all__ = ["IDENTITIES"]
 

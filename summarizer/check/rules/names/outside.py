@@ -20,7 +20,8 @@ from summarizer.check.prose.bare import fields_of_words
 from summarizer.check.prose.countries import countries_in, prints_country
 from summarizer.check.prose.known_names import said_names
 from summarizer.check.prose.short_forms import is_abbreviation
-from summarizer.check.reading import Reading, folded
+from summarizer.check.reading import Reading
+from summarizer.text.view import folded
 
 __all__ = ["OUTSIDE"]
 

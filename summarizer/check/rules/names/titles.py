@@ -11,8 +11,9 @@ from typing import NamedTuple
 
 from policy_brief import Objection, Person, PersonMention, Speaker
 from summarizer.check.base import ClaimInView, Rule
-from summarizer.check.reading import Reading, folded
+from summarizer.check.reading import Reading
 from summarizer.korean.persons.titles import find_titles, title_english
+from summarizer.text.view import folded
 
 __all__ = ["TITLES"]
 

@@ -11,8 +11,9 @@ from policy_brief.claims import named, sentence_numbers
 from policy_brief.english.numbers import Number, numbers_in
 from summarizer.check.base import ClaimInView, Rule
 from summarizer.check.prose.bare import fields_of_words
-from summarizer.check.reading import Reading, folded
+from summarizer.check.reading import Reading
 from summarizer.korean.numbers.numerals import parse_numeral
+from summarizer.text.view import folded
 
 __all__ = ["DIGITS"]
 
