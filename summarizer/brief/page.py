@@ -68,6 +68,8 @@ def placed(reading: PageReading, lines: Sequence[PageLine]) -> ReadPage:
     names = reading.model_dump(include=set(ReadPage.model_fields) & set(PageReading.model_fields) - _NUMBERED)
     if _orders(f"{reading.outlet or ''} · {reading.outlet_english or ''}"):
         names |= {"outlet": None, "outlet_english": None}
+    if _orders(reading.headline_words):
+        names["headline_words"] = ""
     names["authors"] = [author for author in reading.authors if not _orders(f"{author.name} {author.role}")]
     return ReadPage(
         **names,

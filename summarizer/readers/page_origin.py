@@ -1,4 +1,4 @@
-"""Outlet, day and authors that a model reads on a page, as far as the page prints them.
+"""Outlet, day, authors and words of the headline that a model reads on a page, as far as the page prints them.
 
 A name counts where a line of the page prints it, a day where words of the page print it whole; for the rest the
 program's own reading stays.
@@ -17,9 +17,10 @@ from summarizer.text.view import View, folded
 
 from .lines.origin.times import stamps_in
 
-__all__ = ["origin_of"]
+__all__ = ["origin_of", "printed_title"]
 
 _SHORTEST_NAME, _LONGEST_NAME = 2, 60
+_SHORTEST_TITLE, _LONGEST_TITLE = 6, 200
 _CHANGED = frozenset({"updated", "reposted"})
 _AROUND = " |·:=,/"
 _PAIRS = frozenset(("()", "[]", "<>", "〈〉", "《》", "「」", "『』", "【】"))
@@ -39,6 +40,15 @@ def origin_of(article: Article, reading: ReadPage) -> dict[str, Any]:
     if None not in authors:
         changes["bylines"] = tuple(_byline(page, name, author) for name, author in authors.items() if name)
     return changes
+
+
+def printed_title(article: Article, words: str) -> str | None:
+    """Return the words of a headline on one line, where one line of the page prints them."""
+    title = " ".join(words.split())
+    if not _SHORTEST_TITLE <= len(title) <= _LONGEST_TITLE:
+        return None
+    lines = (line for text in _Printed(article).texts() for line in text.split("\n"))
+    return title if any(folded(title) in folded(line) for line in lines) else None
 
 
 class _Printed(NamedTuple):

@@ -16,7 +16,7 @@ from summarizer.text.wraps import joined_lines
 from .lines.furniture import is_prose
 from .lines.remarks import cut_remark
 from .page_lines import BODY, PageLine, list_lines
-from .page_origin import origin_of
+from .page_origin import origin_of, printed_title
 from .page_text import is_apart
 
 __all__ = ["with_page_reading"]
@@ -50,21 +50,22 @@ class _Page(NamedTuple):
 
 def _parts(page: _Page, reading: ReadPage) -> dict[str, Any]:
     """Return headline, subheads, paragraphs, sentences and heads as a reading has them."""
-    headline, subheads = _title_lines(page, reading)
+    title = printed_title(page.article, reading.headline_words)
+    headline, subheads = _title_lines(page, reading, is_told=title is not None)
     out = {line.span.start for line in (*page.at(reading.out_of_body), *headline, *subheads)}
     before = [line for line in page.lines if line.taken_for == BODY]
     kept = [line for line in before if line.span.start not in out]
     if _letters(kept) < _LEAST_LEFT * _letters(before):
-        kept, headline, subheads = before, [], []
+        kept, headline, subheads, title = before, [], [], None
     added = [line for line in page.at(reading.into_body) if line.taken_for != BODY and line.span.start not in out]
     new = {line.number for line in added} if page.article.site == _WRAPPED else set()
     paragraphs = tuple(_paragraphs(page.article.text, sorted((*kept, *added)), new))
     spans = [line.span for line in headline], [line.span for line in subheads]
-    heads = _heads(page.article, *spans, {line.span.start for line in added})
+    heads = _heads(page.article, *spans, {line.span.start for line in added}, replaces=bool(headline or title))
     stays = {line.number for line in (*kept, *headline)}
     gone = [line for line in before if line.number not in stays and is_prose(line.span.text)]
     return {
-        **_titles(page.article, *spans),
+        **_titles(page.article, *spans, title),
         "paragraphs": paragraphs,
         "heads": heads,
         "sentences": tuple(_sentences(page.article, paragraphs, heads)),
@@ -73,13 +74,16 @@ def _parts(page: _Page, reading: ReadPage) -> dict[str, Any]:
     }
 
 
-def _title_lines(page: _Page, reading: ReadPage) -> tuple[list[PageLine], list[PageLine]]:
-    """Return the lines of headline and subheads, as far as a title has them; none is both."""
+def _title_lines(page: _Page, reading: ReadPage, *, is_told: bool) -> tuple[list[PageLine], list[PageLine]]:
+    """Return the lines of headline and subheads, as far as a title has them; none is both.
+
+    Without a line of the headline there are subheads only where its words are told.
+    """
     headline, subheads = (
         [line for line in page.at(starts) if len(line.span.text) <= _LONGEST_TITLE]
         for starts in (reading.headline, reading.subheads)
     )
-    if not 0 < len(headline) <= _MOST_TITLE_LINES:
+    if len(headline) > _MOST_TITLE_LINES or not (headline or is_told):
         return [], []
     return headline, [line for line in subheads if line not in headline]
 
@@ -99,14 +103,19 @@ def _described(article: Article, paragraphs: Sequence[Span]) -> tuple[SelfDescri
     return tuple(sorted((*others, *((cut,) if cut else ())), key=lambda said: (said.start, said.end)))
 
 
-def _titles(article: Article, headline: Sequence[Span], subheads: Sequence[Span]) -> dict[str, str | None]:
-    """Return headline and subheads in words; the program's own headline stays where the same line prints it."""
+def _titles(
+    article: Article, headline: Sequence[Span], subheads: Sequence[Span], printed: str | None
+) -> dict[str, str | None]:
+    """Return headline and subheads in words; the program's own headline stays where the same line prints it.
+
+    `printed` are words of the headline that no line was given for, or of more than them.
+    """
     words = " ".join(article.plain(span) for span in headline)
-    if not words:
+    if not (printed or words):
         return {}
     is_known = len(headline) == 1 and article.headline and folded(article.headline) in folded(words)
     below = "\n".join(article.plain(span) for span in subheads)
-    return {"headline": article.headline if is_known else words, "subhead": below or None}
+    return {"headline": printed or (article.headline if is_known else words), "subhead": below or None}
 
 
 def _letters(lines: Iterable[PageLine]) -> int:
@@ -147,13 +156,18 @@ def _joined(text: str, spans: Sequence[Span], old: Sequence[Span]) -> Iterator[S
 
 
 def _heads(
-    article: Article, headline: Sequence[Span], subheads: Sequence[Span], body: Collection[int]
+    article: Article,
+    headline: Sequence[Span],
+    subheads: Sequence[Span],
+    body: Collection[int],
+    *,
+    replaces: bool,
 ) -> tuple[Head, ...]:
-    """Return what can be cited besides the body, in new numbers; a reading's titles replace others."""
+    """Return what can be cited besides the body, in new numbers; a reading's titles may replace others."""
     given = [one for span in headline for one in _titled(article, "headline", span)]
     given += [one for span in subheads for one in _titled(article, "subhead", span)]
     titles = [_places(span) for span in (*headline, *subheads)]
-    replaced = {"headline", "subhead"} if headline else set[str]()
+    replaced = {"headline", "subhead"} if replaces else set[str]()
     gone = {head.start for head in article.heads if any(head.start in places for places in titles)} | set(body)
     others = (head for head in article.heads if head.kind not in replaced and head.start not in gone)
     given.extend((head.kind, head) for head in others)

@@ -111,6 +111,16 @@ def test_an_order_is_no_name_in_either_language(field):
     assert (None, None) == (found.outlet, found.outlet_english)
 
 
+def test_an_order_is_no_headline():
+    """Its words are not taken, those of another headline are."""
+    lines = list_lines(read(PAGE))
+
+    assert ["", "가람의 창"] == [
+        placed(PageReading(**{**READING, "headline_words": words}), lines).headline_words
+        for words in (ORDER, "가람의 창")
+    ]
+
+
 def test_a_sentence_that_is_taken_out_is_told():
     """With its first words, where whoever reads the brief can see it."""
     page = read(PAGE)

@@ -169,6 +169,47 @@ def test_without_a_headline_the_programs_titles_stay():
     assert (before.heads, sentences(before)) == (found.heads, sentences(found))
 
 
+@pytest.mark.parametrize(
+    ("words", "headline"),
+    [
+        ("인공지능 센터 연다", "인공지능 센터 연다"),
+        ("인공지능\n 센터 연다", "인공지능 센터 연다"),
+        ("인공지능 센터 닫는다", None),
+        ("센터 연다", None),
+        ("센터 연다 반대도 적지 않아", None),
+        ("", None),
+    ],
+)
+def test_words_of_a_headline_count_where_a_line_prints_them(words, headline):
+    """They may be a part of one line, and are none of two; where none prints them, what was read stays."""
+    assert (headline or article().headline) == read(headline_words=words).headline
+
+
+def test_a_headline_may_stand_where_no_line_is_numbered():
+    """Then the line that the program took for it may be a subhead, and is cited as one."""
+    before = article().model_copy(update={"around": ("누리 도서관을 다시 짓는다 | 나루",)})
+    found = read(before, headline_words="누리 도서관을 다시 짓는다", subheads=[number("시, 인공지능", before)])
+
+    assert ("누리 도서관을 다시 짓는다", "시, 인공지능 센터 연다") == (found.headline, found.subhead)
+    assert [("subhead", "시, 인공지능 센터 연다")] == [(head.kind, head.text) for head in found.heads]
+
+
+def test_the_line_of_a_headline_whose_words_are_told_leaves_the_body():
+    """As it does without them."""
+    found = read(headline=[number("시, 인공지능")], headline_words="인공지능 센터 연다")
+
+    assert "인공지능 센터 연다" == found.headline
+    assert ("headline", "시, 인공지능 센터 연다") in [(head.kind, head.text) for head in found.heads]
+
+
+def test_who_takes_most_of_a_body_for_a_title_is_not_believed_in_its_words():
+    """Nothing of such a reading counts."""
+    before = article()
+    body = [line.number for line in list_lines(before) if line.taken_for == "body"]
+
+    assert before.headline == read(before, out_of_body=body, headline_words="인공지능 센터 연다").headline
+
+
 def test_lines_come_into_the_body_and_leave_it():
     """In their order; what a width broke is one sentence; sentences and paragraphs get new numbers."""
     below = [number("회의에 온"), number("일자리가")]

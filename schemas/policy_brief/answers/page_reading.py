@@ -26,6 +26,9 @@ class _Names(Value):
     published: str | None = Field(description="YYYY-MM-DD, the day on which it was published, issued or filed.")
     published_words: str = Field(default="", description="The words that print that day, copied exactly.")
     authors: tuple[PageAuthor, ...] = Field(default=(), description="In the order printed.")
+    headline_words: str = Field(
+        default="", description="The headline as printed, only where no numbered line is it, or holds more than it."
+    )
 
 
 class PageReading(_Names):

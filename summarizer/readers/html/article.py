@@ -63,6 +63,7 @@ _LONGEST_NAME = 4
 _SHORTEST_CROSSHEAD, _LONGEST_CROSSHEAD = 6, 40
 _MOST_TIMES = 6
 _LINES_ABOVE, _LINES_BELOW = 25, 12
+_LINES_AT_FOOT = 8
 _LINKED = 0.5
 _CELLS = frozenset({"row", "table_header"})
 _LONGEST_AROUND = 200
@@ -107,9 +108,10 @@ def article_from_html(text: str, *, url: str | None = None) -> Article:
 
 
 def _around(page: Sequence[Block], body: Body, names: Iterable[str], text: str) -> Iterator[str]:
-    """Yield titles and names of a page, and its lines near the body, that are not in the text which was taken out."""
+    """Yield titles and names of a page, and its lines near the body and at its foot, that are not in the text taken."""
     start, end = _body_at(page, body), _body_end(page, body)
-    near = (*page[max(0, start - _LINES_ABOVE) : start], *page[end : end + _LINES_BELOW])
+    foot = max(end + _LINES_BELOW, len(page) - _LINES_AT_FOOT)
+    near = (*page[max(0, start - _LINES_ABOVE) : start], *page[end : end + _LINES_BELOW], *page[foot:])
     written = set(text.split("\n"))
     for line in dict.fromkeys((*names, *(block.text for block in near))):
         if line not in written and len(line) <= _LONGEST_AROUND:

@@ -310,6 +310,17 @@ def test_sentences_between_headline_and_body_stand_beside_it():
     assert "나루 웹진" in article.around
 
 
+def test_the_foot_of_a_page_is_shown_however_far_below():
+    """Its last lines, where the publisher stands, each once, without those between."""
+    body = "".join(f"<p>가온시는 센터를 {count}곳 더 연다고 4일 밝혔다.</p>" for count in range(3, 9))
+    between = "".join(f"<p>많이 본 기사 {count}</p>" for count in range(1, 31))
+    shown = f"<h1>가온시, 센터 늘린다</h1><section>{body}</section>{between}<p>ⓒ 나루경제</p>"
+    article = article_from_html(f"<html><body>{shown}</body></html>")
+
+    assert "ⓒ 나루경제" == article.around[-1]
+    assert [*range(1, 13), *range(24, 31)] == [int(line[8:]) for line in article.around if line.startswith("많이")]
+
+
 def test_a_box_amid_a_body_stands_beside_it():
     """Its table and its sentences are lines that may become body; its links are not."""
     paragraphs = [f"<p>가온시는 센터를 {count}곳 더 연다고 4일 밝혔다.</p>" for count in range(3, 9)]
