@@ -38,6 +38,8 @@ __all__ = ["to_markdown", "words_before_annex"]
 _WORD = re.compile(r"\S*[A-Za-z0-9]\S*")
 _KOREAN = re.compile(r"[가-힣]")
 _MARKER = re.compile(r"\[[0-9][0-9, –]*\]")
+_DOLLARS = "US dollars"
+_OTHER_DOLLARS = re.compile(r"\b(?!US )[A-Z][a-z]+ dollars\b")
 _FOR_CHECKING = "*The brief ends here. What follows is for checking it.*"
 
 
@@ -45,7 +47,7 @@ def to_markdown(document: BriefDocument, *, spelling: Spelling = "british") -> s
     """Write a brief and, below a line, its annex: what is in dispute, the Korean sentences, provenance."""
     writer = ProseWriter(document, spelling)
     lines = [
-        *_brief(document, writer),
+        *_front(document, writer),
         *("---", ""),
         *_annex(document, writer),
         *definitions(sentences_on_page(document)),
@@ -55,9 +57,18 @@ def to_markdown(document: BriefDocument, *, spelling: Spelling = "british") -> s
 
 def words_before_annex(document: BriefDocument) -> int:
     """Count the English words of a page above its annex, markers and Korean aside."""
-    lines = "\n".join(_brief(document, ProseWriter(document, "british"))).split("\n")
+    lines = _front(document, ProseWriter(document, "british"))
     text = _MARKER.sub("", "\n".join(map(unmarked, lines)))
     return sum(1 for word in _WORD.findall(text) if not _KOREAN.search(word))
+
+
+def _front(document: BriefDocument, writer: ProseWriter) -> list[str]:
+    """Return the lines above the annex; dollars are US dollars once, unless there are others."""
+    text = "\n".join(_brief(document, writer))
+    before, first, after = text.partition(_DOLLARS)
+    if first and not _OTHER_DOLLARS.search(text):
+        text = f"{before}{first}{after.replace(_DOLLARS, 'dollars')}"
+    return text.split("\n")
 
 
 def _brief(document: BriefDocument, writer: ProseWriter) -> Iterator[str]:

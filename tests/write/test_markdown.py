@@ -29,6 +29,25 @@ def _html(document):
     return MarkdownIt("commonmark").enable("table").render(to_markdown(document))
 
 
+@pytest.mark.parametrize(
+    ("other", "shown"),
+    [
+        ("It has 3 million US dollars [1].", "It has 3 million dollars."),
+        ("It has 3 million Canadian dollars [1].", "2 million US dollars."),
+        ("It has 3 million Hong Kong dollars [1].", "2 million US dollars."),
+    ],
+)
+def test_dollars_are_those_of_the_united_states_once(other, shown):
+    """Behind the first sum the word is enough, unless there are dollars of another country."""
+    points = ["It has 2 million US dollars [1].", other, "It ends [1]."]
+    page = to_markdown(with_claims(headline="It has 1 million US dollars [1]", key_points=points))
+    front, _, annex = page.partition("\n---\n")
+
+    assert "# It has 1 million US dollars" in front
+    assert shown in front
+    assert "US dollars" not in annex
+
+
 def test_a_full_document_reads_as_it_should():
     """The whole page, word for word."""
     text = to_markdown(full())

@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from policy_brief.cleaning.unseen import strip_unseen
 
-__all__ = ["cell", "inline", "plain", "unmarked", "web_link"]
+__all__ = ["at_line_start", "cell", "inline", "plain", "unmarked", "web_link"]
 
 _CONTROL = re.compile(r"[\\`*~$<]|(?<!\w)_|_(?!\w)|\](?=\()|\[(?=\s?[0-9]{1,4}\s?\])|&(?=#?\w+;)")
 """What Markdown takes for more than itself: 3~5 … 7~8 would be struck out, $3 … $5 be set as maths, [4] be a link."""
@@ -25,7 +25,12 @@ _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 
 def plain(text: str) -> str:
     """Return a text on one line that reads as it is."""
-    return _LEADING.sub(lambda found: f"{found[0]}\\", inline(text))
+    return at_line_start(inline(text))
+
+
+def at_line_start(markdown: str) -> str:
+    """Return Markdown of one line so that its beginning opens no heading, quotation or list."""
+    return _LEADING.sub(lambda found: f"{found[0]}\\", markdown)
 
 
 def inline(text: str) -> str:

@@ -12,7 +12,7 @@ from summarizer.write.markup.headings import subject_of
 
 from .told import untold_measures
 
-__all__ = ["measure_bullets", "measure_lines", "measure_title"]
+__all__ = ["measure_lines", "measure_title", "measures_told"]
 
 _OPEN = "Open"
 _STAGES: Mapping[str, tuple[Status, ...]] = {
@@ -40,16 +40,16 @@ def measure_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
     is_mixed = _is_mixed(row for _, row in shown)
     yield from (f"## {measure_title(brief, writer)}", "")
     for heading in _headings(row for _, row in shown):
-        lines = [_line(at, row, writer, is_mixed=is_mixed) for at, row in shown if _heading(row) == heading]
+        lines = [f"- {_told(at, row, writer, is_mixed=is_mixed)}" for at, row in shown if _heading(row) == heading]
         head = (f"**{writer.text(heading)}**", "") if len(shown) >= _FEWEST else ()
         yield from (*head, *lines, "")
 
 
-def measure_bullets(brief: PolicyBrief, writer: ProseWriter, among: Container[int]) -> Iterator[str]:
-    """Write those of some measures that the page does not tell, a line each."""
+def measures_told(brief: PolicyBrief, writer: ProseWriter, among: Container[int]) -> Iterator[str]:
+    """Write those of some measures that nothing else on the page tells, a paragraph each."""
     shown = [(at, brief.policy_measures[at]) for at in untold_measures(brief, writer) if at in among]
     is_mixed = _is_mixed(row for _, row in shown)
-    yield from (_line(at, row, writer, is_mixed=is_mixed) for at, row in shown)
+    yield from (_told(at, row, writer, is_mixed=is_mixed) for at, row in shown)
 
 
 def _of_no_subject(brief: PolicyBrief, writer: ProseWriter) -> list[tuple[int, PolicyMeasure]]:
@@ -84,8 +84,8 @@ def _issuer(row: PolicyMeasure) -> str:
     return plain(row.issuer.english) if row.issuer else ""
 
 
-def _line(at: int, row: PolicyMeasure, writer: ProseWriter, *, is_mixed: bool) -> str:
-    """Write a measure as a line: '- **Ministry:** Firms report, from 2027. Comments until May. [[4]]'."""
+def _told(at: int, row: PolicyMeasure, writer: ProseWriter, *, is_mixed: bool) -> str:
+    """Write a measure: '**Ministry:** Firms report, from 2027. Comments until May. [[4]]'."""
     said = row.measure.text
     title = row.official_name
     parts = (
@@ -96,7 +96,7 @@ def _line(at: int, row: PolicyMeasure, writer: ProseWriter, *, is_mixed: bool) -
     sentences = (_what(row, writer), capitalised(writer.cell(row.note)) if row.note else "")
     told = " ".join(f"{sentence.removesuffix('.')}." for sentence in sentences if sentence)
     front = f"**{capitalised(head)}:** " if head else ""
-    return f"- {front}{told} {writer.reference(f'policy_measures[{at}]', row)}".rstrip()
+    return f"{front}{told} {writer.reference(f'policy_measures[{at}]', row)}".rstrip()
 
 
 def _what(row: PolicyMeasure, writer: ProseWriter) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from policy_brief import Caveat, PolicyBrief
+from policy_brief import Caveat, Consequence, PolicyBrief
+from policy_brief.english.sentences import sentences_in
 from summarizer.write.english.prose import ProseWriter
 from summarizer.write.english.wording import MEANING, NEXT, TEXTS
 
@@ -24,12 +25,23 @@ _GAP = re.compile(
 _MORE = re.compile(r";|[.!?] ")
 """Signs of more than one thought, which no line of gaps can hold."""
 
+_LONGEST_CONCLUSION = 25
+"""Words; a longer sentence in bold is no help."""
+
 
 def meaning_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
     """Write what follows from the article, nothing where there is nothing."""
-    lines = [writer.point(f"consequences[{at}]", claim, claim.text) for at, claim in enumerate(brief.consequences)]
+    lines = [_judgement(f"consequences[{at}]", claim, writer) for at, claim in enumerate(brief.consequences)]
     if lines:
         yield from (f"## {MEANING}", "", *(f"- {line}" for line in lines), "")
+
+
+def _judgement(path: str, claim: Consequence, writer: ProseWriter) -> str:
+    """Write a judgement, its conclusion in bold where what it rests on is a sentence of its own."""
+    line = writer.point(path, claim, claim.text)
+    first, *rest = sentences_in(line)
+    is_short = len(first.split()) <= _LONGEST_CONCLUSION
+    return f"**{first}** {line[len(first) :].lstrip()}" if rest and is_short else line
 
 
 def next_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:

@@ -20,7 +20,7 @@ _MOST_IN_LINE = 2
 """A single row of more columns is a table: as a line it is hard to read."""
 _SCALED = re.compile(
     r"(?P<number>(?<![0-9.,])[0-9][0-9,]*(?:\.[0-9]+)?)"
-    r" (?P<scale>million|billion|trillion) (?P<currency>[A-Za-z ]{3,20})$"
+    r" (?P<scale>million|billion|trillion) (?P<currency>[A-Za-z ]{3,20}?)(?P<remark>$|(?:[,;] | \().*)"
 )
 _FIGURE = re.compile(r"[0-9]")
 _COUNT = re.compile(r"(?P<number>(?:(?:up to|at most|at least|about|over|under) )?[0-9][0-9.,]*) (?P<unit>[A-Za-z]+)")
@@ -108,11 +108,13 @@ def _without_scale(text: str, head: str) -> str:
     scale = _scale_of(head)
     if found is None or scale is None or not _is_currency_of(found["currency"], head):
         return text
-    before = text[: found.start()]
-    if any(word in before for word in _SCALES) or (scale != _SCALES[found["scale"]] and _FIGURE.search(before)):
+    before, remark = text[: found.start()], found["remark"]
+    if any(word in before + remark for word in _SCALES) or (
+        scale != _SCALES[found["scale"]] and _FIGURE.search(before)
+    ):
         return text  # a range: 30 to 50 billion is not 30 to 50,000, and 500 million to 1 billion has two scales
     value = Decimal(found["number"].replace(",", "")) * _SCALES[found["scale"]] / scale
-    return f"{text[: found.start()]}{number_in_english(value)}"
+    return f"{before}{number_in_english(value)}{remark}"
 
 
 def _scale_of(head: str) -> int | None:

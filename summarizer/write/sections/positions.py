@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 
 from policy_brief import PolicyBrief, Stance
 from policy_brief.english import capitalised
 from summarizer.write.english.prose import ProseWriter
 from summarizer.write.english.wording import POSITIONS
+from summarizer.write.markup.anchors import marker, numbers_in
 from summarizer.write.markup.escape import plain
 from summarizer.write.markup.table import NOTHING, claim_table
 
@@ -78,9 +78,18 @@ def _reference(own: _Rows, writer: ProseWriter) -> str:
 
 
 def _shared(rows: Sequence[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
-    """Put neighbours with the same position, the same note and the same sentences into one row."""
-    for said, same in groupby(rows, key=lambda row: row[1:]):
-        yield (", ".join(row[0] for row in same), *said)
+    """Put actors with the same position and the same note into one row, where the first of them stands.
+
+    Its markers are those of all; what is disputed keeps a row of its own.
+    """
+    groups: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
+    for row in rows:
+        is_disputed = marker(numbers_in(row[-1])) != row[-1]
+        groups.setdefault(row if is_disputed else row[1:-1], []).append(row)
+    for same in groups.values():
+        numbers = (number for row in same for number in numbers_in(row[-1]))
+        reference = marker(numbers) if len(same) > 1 else same[0][-1]
+        yield (", ".join(row[0] for row in same), *same[0][1:-1], reference)
 
 
 def _stance(at: int, row: Stance, writer: ProseWriter) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""Those who speak in an article, a line each: below the subject that they speak on, or below a heading of theirs."""
+"""Those who speak in an article, a paragraph each, below the subject that they speak on or a heading of theirs."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from summarizer.korean.persons.shapes import is_korean_name, sounds_foreign
 from summarizer.write.english.prose import ProseWriter
 from summarizer.write.english.wording import VIEWS
 from summarizer.write.markup.headings import subject_of
+from summarizer.write.markup.paragraphs import paragraphs
 
 __all__ = ["may_be_foreign", "speaker_entries", "speaker_lines", "translation_note"]
 
@@ -29,7 +30,7 @@ def speaker_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
     """Write those who speak on no subject of the points."""
     shown = [at for at, row in enumerate(brief.speakers) if subject_of(row.heading, brief) is None]
     if shown:
-        yield from (f"## {VIEWS}", "", *speaker_entries(brief, writer, shown), "")
+        yield from (f"## {VIEWS}", "", *paragraphs(speaker_entries(brief, writer, shown)))
 
 
 def speaker_entries(brief: PolicyBrief, writer: ProseWriter, among: Iterable[int]) -> Iterator[str]:
@@ -53,7 +54,7 @@ def _entry(path: str, row: Speaker, writer: ProseWriter) -> str:
     office = f"{_office(row.speaker, writer)}{_setting(row, writer)}"
     view = writer.unmarked(row.says) if row.says else ""
     told = view[:1].islower()
-    head = f"- **{capitalised(_called(row.speaker, writer))}**{office}{',' if told and office else '' if told else ':'}"
+    head = f"**{capitalised(_called(row.speaker, writer))}**{office}{',' if told and office else '' if told else ':'}"
     quoted = f"“{_closed(_unquoted(writer.quoted(row.english)))}”" if row.quotation and row.english else ""
     if view[-1:].isalnum():
         view += ":" if quoted else "."

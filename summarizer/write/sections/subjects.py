@@ -1,4 +1,4 @@
-"""The body of a page: a section for each subject, with its points, who speaks on it and its table."""
+"""The body of a page: a section for each subject, with its table, its points as paragraphs, and who speaks on it."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from collections.abc import Iterator, Sequence
 from policy_brief import KeyPoint, PolicyBrief, PolicyMeasure, Speaker
 from policy_brief.english import capitalised
 from summarizer.write.english.prose import ProseWriter
+from summarizer.write.markup.escape import at_line_start
 from summarizer.write.markup.headings import KEY_POINTS, is_same, subjects
+from summarizer.write.markup.paragraphs import ITEM, paragraphs
 
-from .measures import measure_bullets
+from .measures import measures_told
 from .own_tables import own_table
 from .positions import stance_lines
 from .speaker_list import speaker_entries
@@ -30,13 +32,9 @@ def subject_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
         for title in dict.fromkeys(row.table for row in brief.table_rows):
             if is_same(title, subject):
                 yield from own_table(brief, title, writer)
-        yield from (
-            f"- {_labelled(writer.point(f'key_points[{at}]', point, point.text))}"
-            for at, point in enumerate(brief.key_points)
-            if is_same(point.heading or KEY_POINTS, subject)
-        )
-        yield from measure_bullets(brief, writer, _of_subject(brief.policy_measures, subject))
-        yield from (*speaker_entries(brief, writer, _of_subject(brief.speakers, subject)), "")
+        told = measures_told(brief, writer, _of_subject(brief.policy_measures, subject))
+        spoken = speaker_entries(brief, writer, _of_subject(brief.speakers, subject))
+        yield from paragraphs((*_points(brief, subject, writer), *told, *spoken))
     if len(subjects(brief)) <= 1:
         yield from stance_lines(brief, writer)
 
@@ -45,10 +43,26 @@ def _of_subject(rows: Sequence[Speaker | PolicyMeasure], subject: str) -> list[i
     return [at for at, row in enumerate(rows) if row.heading and is_same(row.heading, subject)]
 
 
-def _labelled(line: str) -> str:
-    """Return a key point with the label before its first colon in bold, if it is one."""
+def _points(brief: PolicyBrief, subject: str, writer: ProseWriter) -> Iterator[str]:
+    """Write the points of a subject; one that stands alone below its heading needs no label of its own."""
+    points = [
+        (f"key_points[{at}]", point)
+        for at, point in enumerate(brief.key_points)
+        if is_same(point.heading or KEY_POINTS, subject)
+    ]
+    for path, point in points:
+        line = writer.point(path, point, point.text)
+        yield _labelled(line, shows_label=len(points) > 1 or subject == KEY_POINTS)
+
+
+def _labelled(line: str, *, shows_label: bool) -> str:
+    """Return a key point with the label before its first colon in bold, if it is one; a numbered one opens a list."""
     label = KeyPoint.label_in(line)
     if not label:
         return line
-    shown = label.replace("\\.", ".")  # what opens with bold is no numbered list
-    return f"**{shown}:** {capitalised(line[len(label) + 1 :].lstrip())}"
+    said = capitalised(line[len(label) + 1 :].lstrip())
+    if label[0].isdigit():
+        shown = label.replace("\\.", ".")  # what opens with bold is no numbered list
+        return f"{ITEM}**{shown}:** {said}"
+    stop = "." if label[-1].isalnum() else ""
+    return f"**{label}{stop}** {said}" if shows_label else at_line_start(said)

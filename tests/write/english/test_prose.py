@@ -26,7 +26,7 @@ def test_a_sentence_begins_with_a_word(written, shown):
     """A small number at its beginning is spelt out; shares, sums, ranges, years and days stay in digits."""
     document = with_claims(bottom_line=written, key_points=[written, "It is so [1].", "It is so [1]."])
 
-    assert f"- {shown} [[1]]\n" in section(document, "Key points")
+    assert f"\n{shown} [[1]]\n" in section(document, "Key points")
     assert f"{shown[:-1]} [[1]]." == bottom_line(document)
 
 
@@ -110,13 +110,22 @@ def test_a_marker_of_two_sentences_in_a_row_stands_once(written, shown):
     assert shown == bottom_line(with_claims(bottom_line=written))
 
 
-@pytest.mark.parametrize("name", ["read_with_care", "key_points", "consequences", "caveats", "follow_up"])
-def test_other_claims_close_with_all_their_markers(name):
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("read_with_care", "- It pays, it signs. It waits for more. It ends. [[1]–[3]]"),
+        ("key_points", "It pays, it signs. It waits for more. It ends. [[1]–[3]]"),
+        ("consequences", "- **It pays, it signs.** It waits for more. It ends. [[1]–[3]]"),
+        ("caveats", "- It pays, it signs. It waits for more. It ends. [[1]–[3]]"),
+        ("follow_up", "- It pays, it signs. It waits for more. It ends. [[1]–[3]]"),
+    ],
+)
+def test_other_claims_close_with_all_their_markers(name, shown):
     """All sentences of a claim stand in one marker behind its last full stop, each once."""
     written = "It pays [2], it signs [1][3]. It waits [2] for more. It ends."
     document = with_claims(**{name: [written, *answer()[name][1:]]})
 
-    assert "\n- It pays, it signs. It waits for more. It ends. [[1]–[3]]\n" in to_markdown(document)
+    assert f"\n{shown}\n" in to_markdown(document)
 
 
 def test_a_sentence_that_code_added_is_named_with_the_others():

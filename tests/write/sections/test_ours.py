@@ -40,6 +40,24 @@ def test_consequences_are_bullets():
 
 
 @pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("It pays late. The rest waits [1].", "**It pays late.** The rest waits. [[1]]"),
+        (
+            "It pays late [1]. The rest waits until May. So it ends [2].",
+            "**It pays late.** The rest waits until May. So",
+        ),
+        ("It pays late: the rest waits [1].", "It pays late: the rest waits. [[1]]"),
+        (f"It pays {'so ' * 22}late. It waits [1].", f"**It pays {'so ' * 22}late.** It waits. [[1]]"),
+        (f"It pays {'so ' * 23}late. It waits [1].", f"It pays {'so ' * 23}late. It waits. [[1]]"),
+    ],
+)
+def test_a_conclusion_stands_in_bold(text, shown):
+    """What it rests on follows in plain letters; a sentence that says both, or a long one, is not bold."""
+    assert f"- {shown}" in section(with_claims(consequences=[text]), MEANING)
+
+
+@pytest.mark.parametrize(
     ("caveat", "gap"),
     [
         ("The article does not say whether it pays [2].", "whether it pays [[2]]"),

@@ -42,11 +42,14 @@ def test_sentences_of_all_rows_are_named_once():
         ("Million Canadian dollars", "10 million US dollars", "10 million US dollars"),
         ("Million dollars", "10 million Canadian dollars", "10 million Canadian dollars"),
         ("Sum", "up to 8 million euros", "up to 8 million euros"),
-        ("Million euros", "8 million euros, by 2027", "8 million euros, by 2027"),
+        ("Million euros", "8 million euros, by 2027", "8, by 2027"),
+        ("Billion euros", "800 million euros (if approved)", "0.8 (if approved)"),
+        ("Million euros", "8 million euros; 1 million in cash", "8 million euros; 1 million in cash"),
+        ("Million euros", "8 million euros a year", "8 million euros a year"),
     ],
 )
 def test_a_bound_stays_where_its_unit_goes(column, text, shown):
-    """A sum with a bound loses the unit that its head names, too; where more follows, the cell stays whole."""
+    """A sum with a bound loses the unit that its head names, too; a remark may follow, but no other sum."""
     row = {"table": "Years", "label": "Norway", "evidence": [1], "cells": [{"column": column, "text": text}]}
     document = with_claims(table_rows=[row, {**row, "label": "Canada"}])
 

@@ -29,7 +29,7 @@ def test_a_position_reads_in_the_words_of_the_article(position, words, shown):
 
 
 def test_actors_of_whom_the_same_is_said_share_a_row():
-    """States that signed alike stand together, with their note; another note or sentence keeps one apart."""
+    """States that signed alike stand together, with their note; another note, not another sentence, keeps one apart."""
     norway, america, canada, korea = answer()["stances"]
     signed = {"position": "signed", "position_words": "signed", "evidence": [4]}
 
@@ -42,8 +42,19 @@ def test_actors_of_whom_the_same_is_said_share_a_row():
     same = {**alike, "note": noted["note"]}
     assert ["Norway", "United States, Canada"] == shown(norway, same, noted)
     assert ["United States", "Canada"] == shown(same, {**noted, "note": "asked twice"})
-    assert ["United States", "Canada"] == shown(same, {**noted, "evidence": [5]})
-    assert ["United States", "Norway", "Canada"] == shown(same, norway, noted)
+    assert ["United States, Canada", "South Korea"] == shown(same, {**noted, "evidence": [5]}, korea)
+    assert ["United States, Canada", "Norway"] == shown(same, norway, noted)
+
+
+def test_a_row_of_several_actors_has_the_sentences_of_all():
+    """Whatever each of them rests on is named, in order."""
+    norway, america, canada, _ = answer()["stances"]
+    signed = {"position": "signed", "position_words": "signed", "note": None}
+    rows = [{**norway, **signed, "evidence": [9]}, {**america, **signed, "evidence": [4, 5]}, canada]
+
+    shown = rows_of(with_claims(stances=rows), "Positions: Oslo AI declaration")[1]
+    assert "Norway, United States" == shown[0]
+    assert "[[4], [5], [9]]" == shown[-1]
 
 
 def test_notes_on_two_texts_are_parted_by_a_semicolon():

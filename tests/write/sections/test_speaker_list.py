@@ -29,21 +29,21 @@ def test_an_office_is_named_once(english, role, affiliation, shown):
         "speaker": {**person, "affiliation": {"english": affiliation, "korean": "한빛테크"}},
     }
 
-    assert f"- **{english} (김하늘)**{shown} (press meeting): " in to_markdown(with_claims(speakers=[row]))
+    assert f"**{english} (김하늘)**{shown} (press meeting): " in to_markdown(with_claims(speakers=[row]))
 
 
 def test_an_entry_begins_with_a_capital():
     """Somebody unnamed heads a line like anybody else."""
     row = {**answer()["speakers"][0], "speaker": {"english": "an official", "korean": "김하늘"}}
 
-    assert "- **An official**" in to_markdown(with_claims(speakers=[row]))
+    assert "**An official**" in to_markdown(with_claims(speakers=[row]))
 
 
 @pytest.mark.parametrize(
     ("english", "role", "shown"),
     [
-        ("a member who voted against", "committee member", "- **A member who voted against**, Hanbit Committee"),
-        ("a researcher", "Head of the laboratory", "- **A researcher**, Head of the laboratory, Hanbit Committee"),
+        ("a member who voted against", "committee member", "**A member who voted against**, Hanbit Committee"),
+        ("a researcher", "Head of the laboratory", "**A researcher**, Head of the laboratory, Hanbit Committee"),
     ],
 )
 def test_a_description_that_tells_an_office_has_it_not_again(english, role, shown):
@@ -57,11 +57,11 @@ def test_a_description_that_tells_an_office_has_it_not_again(english, role, show
 @pytest.mark.parametrize(
     ("english", "affiliation", "shown"),
     [
-        ("the court", "Dasom District Court", "- **Dasom District Court** (press"),
-        ("the court", "Dasom City", "- **The court**, Dasom City (press"),
-        ("the act", "Dasom Fact Group", "- **The act**, Dasom Fact Group (press"),
-        ("the ministry", "Ministry of Dasom", "- **The ministry**, Ministry of Dasom (press"),
-        ("a court", "Dasom District Court", "- **A court**, Dasom District Court (press"),
+        ("the court", "Dasom District Court", "**Dasom District Court** (press"),
+        ("the court", "Dasom City", "**The court**, Dasom City (press"),
+        ("the act", "Dasom Fact Group", "**The act**, Dasom Fact Group (press"),
+        ("the ministry", "Ministry of Dasom", "**The ministry**, Ministry of Dasom (press"),
+        ("a court", "Dasom District Court", "**A court**, Dasom District Court (press"),
     ],
 )
 def test_who_is_called_by_a_short_form_has_the_long_one_not_again(english, affiliation, shown):

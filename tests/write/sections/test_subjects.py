@@ -15,7 +15,7 @@ def test_points_stand_below_their_subjects():
     """A subject has one section, where its first point stands, however its heading is written."""
     document = with_claims(key_points=[DEAL, PEOPLE, {**DEAL, "heading": "the deal", "text": "Site: one [3]."}])
 
-    assert ["- **Sum:** 4 billion euros by 2027. [[2]]", "- **Site:** One. [[3]]"] == [
+    assert ["**Sum.** 4 billion euros by 2027. [[2]]", "**Site.** One. [[3]]"] == [
         line for line in section(document, "The deal").splitlines() if line
     ]
     text = to_markdown(document)
@@ -40,11 +40,16 @@ def test_positions_stand_behind_the_first_subject():
 
 def test_points_without_a_heading_are_key_points():
     """A brief that was saved without headings has one section of points."""
-    assert "- So it is. [[1]]" in section(with_claims(key_points=["So it is [1]."] * 3), "Key points")
+    assert "So it is. [[1]]\n\nSo it is. [[1]]\n" in section(
+        with_claims(key_points=["So it is [1]."] * 3), "Key points"
+    )
 
 
 def test_the_label_of_a_key_point_is_bold():
-    """Up to five words before the first colon are a label, and a sentence begins behind it; more are none."""
+    """Up to five words before the first colon are a label, and a sentence begins behind it; more are none.
+
+    Points are paragraphs, with a blank line between them.
+    """
     points = [
         "First call: {M3} by {D2} [2].",
         "A label of five words: it pays [1].",
@@ -53,11 +58,35 @@ def test_the_label_of_a_key_point_is_bold():
     ]
 
     assert [
-        "- **First call:** 4 billion euros by 2027. [[2]]",
-        "- **A label of five words:** It pays. [[1]]",
-        "- Norway has one thing to say: it pays. [[1]]",
-        "- It pays at 11:30. [[1]]",
-    ] == section(with_claims(key_points=points), "Key points").strip().splitlines()
+        "**First call.** 4 billion euros by 2027. [[2]]",
+        "**A label of five words.** It pays. [[1]]",
+        "Norway has one thing to say: it pays. [[1]]",
+        "It pays at 11:30. [[1]]",
+    ] == section(with_claims(key_points=points), "Key points").strip().split("\n\n")
+
+
+def test_a_point_alone_below_its_heading_has_no_label():
+    """The heading says what it is about; what stands there is a sentence, and no list, heading or quotation."""
+    points = [DEAL, {"heading": "Rules", "text": "Limit: 3. It pays [1]."}, *[PEOPLE] * 2]
+    document = with_claims(key_points=points)
+
+    assert ["4 billion euros by 2027. [[2]]"] == section(document, "The deal").strip().splitlines()
+    assert ["3\\. It pays. [[1]]"] == section(document, "Rules").strip().splitlines()
+
+
+def test_numbered_points_are_a_list():
+    """Demands keep their numbers, one below the other; what is no demand is a paragraph before and behind them."""
+    texts = ["Aim: it pays [1].", "1. Rules: it asks [1].", "2. Money: it asks [1].", "End: it waits [1]."]
+    document = with_claims(key_points=[{"heading": "Demands", "text": text} for text in texts])
+
+    assert [
+        "**Aim.** It pays. [[1]]",
+        "",
+        "- **1. Rules:** It asks. [[1]]",
+        "- **2. Money:** It asks. [[1]]",
+        "",
+        "**End.** It waits. [[1]]",
+    ] == section(document, "Demands").strip().splitlines()
 
 
 def test_who_speaks_on_a_subject_stands_below_its_points():
@@ -98,7 +127,7 @@ def test_the_table_of_a_subject_stands_in_its_section():
     )
 
     assert ["Start", "End"] == [cells[0] for cells in rows(document, "The deal")[1:]]
-    assert section(document, "The deal").index("| End |") < section(document, "The deal").index("- **Sum:**")
+    assert section(document, "The deal").index("| End |") < section(document, "The deal").index("4 billion euros by")
     assert "## the deal" not in to_markdown(document)
     assert "4 billion euros" in section(document, "Years")
 

@@ -1,0 +1,22 @@
+"""Lines as paragraphs."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.write.markup.paragraphs import paragraphs
+
+
+@pytest.mark.parametrize(
+    ("lines", "shown"),
+    [
+        ([], []),
+        (["One."], ["One.", ""]),
+        (["One.", "Two."], ["One.", "", "Two.", ""]),
+        (["- One.", "- Two."], ["- One.", "- Two.", ""]),
+        (["One.", "- Two.", "- Three.", "Four."], ["One.", "", "- Two.", "- Three.", "", "Four.", ""]),
+    ],
+)
+def test_blank_lines_part_paragraphs_and_no_items(lines, shown):
+    """Items of a list stand below one another, and a blank line closes what there is."""
+    assert shown == list(paragraphs(lines))
