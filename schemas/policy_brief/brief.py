@@ -420,7 +420,7 @@ class PolicyBrief(Resolved):
     consequences: tuple[ConsequenceRef, ...] = Field(
         default=(),
         max_length=3,
-        description="Two or three judgements of a desk officer: what facts mean together, what follows abroad.",
+        description="Two or three judgements of a desk officer, each a short conclusion and then what it rests on.",
     )
     caveats: tuple[CaveatRef, ...]
     follow_up: tuple[QuestionRef, ...] = Field(description="One or two steps that a post can take.")
