@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from policy_brief import KeyPoint, PolicyBrief, PolicyMeasure, Speaker
@@ -9,7 +10,7 @@ from policy_brief.english import capitalised
 from summarizer.write.english.prose import ProseWriter
 from summarizer.write.markup.escape import at_line_start
 from summarizer.write.markup.headings import KEY_POINTS, is_same, subjects
-from summarizer.write.markup.paragraphs import ITEM, paragraphs
+from summarizer.write.markup.paragraphs import is_item, paragraphs
 
 from .measures import measures_told
 from .own_tables import own_table
@@ -17,6 +18,9 @@ from .positions import stance_lines
 from .speaker_list import speaker_entries
 
 __all__ = ["subject_lines"]
+
+_NUMBERED = re.compile(r"(?P<number>[0-9]{1,2})\\?\.\s(?=\S)")
+"""The beginning of the label of a demand among several: '1. Visits'."""
 
 
 def subject_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
@@ -46,23 +50,24 @@ def _of_subject(rows: Sequence[Speaker | PolicyMeasure], subject: str) -> list[i
 def _points(brief: PolicyBrief, subject: str, writer: ProseWriter) -> Iterator[str]:
     """Write the points of a subject; one that stands alone below its heading needs no label of its own."""
     points = [
-        (f"key_points[{at}]", point)
+        writer.point(f"key_points[{at}]", point, point.text)
         for at, point in enumerate(brief.key_points)
         if is_same(point.heading or KEY_POINTS, subject)
     ]
-    for path, point in points:
-        line = writer.point(path, point, point.text)
-        yield _labelled(line, shows_label=len(points) > 1 or subject == KEY_POINTS)
+    lines = [_labelled(point, shows_label=len(points) > 1 or subject == KEY_POINTS) for point in points]
+    numbered = [at for at, line in enumerate(lines) if is_item(line)]
+    for at, line in enumerate(lines):
+        amid = numbered[:1] < [at] < numbered[-1:] and at not in numbered
+        yield f"- {line}" if amid else line
 
 
 def _labelled(line: str, *, shows_label: bool) -> str:
-    """Return a key point with the label before its first colon in bold, if it is one; a numbered one opens a list."""
+    """Return a key point with the label before its first colon in bold, if it is one; '1. Visits' is an item."""
     label = KeyPoint.label_in(line)
     if not label:
         return line
     said = capitalised(line[len(label) + 1 :].lstrip())
-    if label[0].isdigit():
-        shown = label.replace("\\.", ".")  # what opens with bold is no numbered list
-        return f"{ITEM}**{shown}:** {said}"
+    if numbered := _NUMBERED.match(label):
+        return f"{numbered['number']}. **{label[numbered.end() :]}:** {said}"
     stop = "." if label[-1].isalnum() else ""
     return f"**{label}{stop}** {said}" if shows_label else at_line_start(said)

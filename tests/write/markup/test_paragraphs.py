@@ -14,6 +14,9 @@ from summarizer.write.markup.paragraphs import paragraphs
         (["One."], ["One.", ""]),
         (["One.", "Two."], ["One.", "", "Two.", ""]),
         (["- One.", "- Two."], ["- One.", "- Two.", ""]),
+        (["1. One.", "2. Two."], ["1. One.", "2. Two.", ""]),
+        (["1. One.", "- Two.", "22. Three."], ["1. One.", "- Two.", "22. Three.", ""]),
+        (["1\\. One.", "2027. Two."], ["1\\. One.", "", "2027. Two.", ""]),
         (["One.", "- Two.", "- Three.", "Four."], ["One.", "", "- Two.", "- Three.", "", "Four.", ""]),
     ],
 )

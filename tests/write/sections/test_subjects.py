@@ -75,15 +75,22 @@ def test_a_point_alone_below_its_heading_has_no_label():
 
 
 def test_numbered_points_are_a_list():
-    """Demands keep their numbers, one below the other; what is no demand is a paragraph before and behind them."""
-    texts = ["Aim: it pays [1].", "1. Rules: it asks [1].", "2. Money: it asks [1].", "End: it waits [1]."]
+    """Demands keep their numbers, one below the other; what is none is a paragraph, but an item amid them."""
+    texts = [
+        "Aim: it pays [1].",
+        "1. Rules: it asks [1].",
+        "Aside: it adds [1].",
+        "2. Money: it asks [1].",
+        "End: it waits [1].",
+    ]
     document = with_claims(key_points=[{"heading": "Demands", "text": text} for text in texts])
 
     assert [
         "**Aim.** It pays. [[1]]",
         "",
-        "- **1. Rules:** It asks. [[1]]",
-        "- **2. Money:** It asks. [[1]]",
+        "1. **Rules:** It asks. [[1]]",
+        "- **Aside.** It adds. [[1]]",
+        "2. **Money:** It asks. [[1]]",
         "",
         "**End.** It waits. [[1]]",
     ] == section(document, "Demands").strip().splitlines()
