@@ -8,6 +8,7 @@ written down as lines, and the junk-line filter of plain pages does the rest.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
@@ -30,6 +31,7 @@ from summarizer.readers.lines.several import refuse_second
 from summarizer.readers.lines.statements import is_statement
 from summarizer.text.article import Article, Byline
 from summarizer.text.heads import HeadKind
+from summarizer.text.patterns import compile_lazily
 from summarizer.text.sentence import Sentence
 
 from .blocks import Block, blocks_of
@@ -67,6 +69,13 @@ _LINES_AT_FOOT = 8
 _LINKED = 0.5
 _CELLS = frozenset({"row", "table_header"})
 _LONGEST_AROUND = 200
+_ASKS = compile_lazily(  # Q. 주민설명회는., 문 3) 요금은?
+    r"""
+    (?:Q|문|질문)\s?[0-9]{0,2}\s?[.:)]\s?\S.{0,80}
+    | \S.{2,80}[?？]
+    """,
+    re.VERBOSE,
+)
 _NEVER = dt.datetime.min.replace(tzinfo=dt.UTC)
 _NOT_FREE = "The page says that the article is not free to read: it may be cut."
 
@@ -151,11 +160,18 @@ def _beside(page: Sequence[Block], body: Body) -> Iterator[str]:
 
 
 def _statements(blocks: Sequence[Block]) -> Iterator[str]:
-    """Yield the sentences beside a body, which may be an introduction or an editor's note."""
+    """Yield the sentences beside a body, which may be an introduction or an editor's note, a question with its answer.
+
+    A question may be too short to be told from a label, but for its mark and what follows.
+    """
+    asked: str | None = None
     for block in blocks:
-        says = is_prose(block.text) and is_statement(block.text)
-        if says and block.kind == "text" and block.linked < _LINKED and furniture(block.text) is None:
-            yield block.text
+        is_own = block.linked < _LINKED and furniture(block.text) is None
+        if is_own and block.kind == "text" and is_prose(block.text) and is_statement(block.text):
+            yield from (asked, block.text) if asked else (block.text,)
+            asked = None
+        else:
+            asked = block.text if is_own and _ASKS.fullmatch(block.text) else None
 
 
 def _second_notice(second: str | None) -> Iterator[str]:

@@ -321,6 +321,24 @@ def test_the_foot_of_a_page_is_shown_however_far_below():
     assert [*range(1, 13), *range(24, 31)] == [int(line[8:]) for line in article.around if line.startswith("많이")]
 
 
+def test_a_short_question_of_a_box_stands_before_its_answer():
+    """With its mark it is told from a label; without an answer behind it, it is none."""
+    paragraphs = [f"<p>가온시는 센터를 {count}곳 더 연다고 4일 밝혔다.</p>" for count in range(3, 9)]
+    lines = (
+        "Q. 요금은.",
+        "A. 요금은 시의회가 따로 정한다.",
+        "언제 여나?",
+        "가온시는 내년 3월에 센터를 연다고 밝혔다.",
+        "더 볼까?",
+        "지도",
+    )
+    box = f"<aside class='box'><h3>궁금증</h3>{''.join(f'<p>{line}</p>' for line in lines)}</aside>"
+    body = f"<div id='articleBody'>{''.join(paragraphs[:3])}{box}{''.join(paragraphs[3:])}</div>"
+    article = article_from_html(f"<html><body><h1>가온시, 센터 더 연다</h1>{body}</body></html>")
+
+    assert list(lines[:4]) == [line.span.text for line in list_lines(article) if not line.taken_for]
+
+
 def test_a_box_amid_a_body_stands_beside_it():
     """Its table and its sentences are lines that may become body; its links are not."""
     paragraphs = [f"<p>가온시는 센터를 {count}곳 더 연다고 4일 밝혔다.</p>" for count in range(3, 9)]
