@@ -36,6 +36,9 @@ class Source(Value):
     bylines: tuple[Byline, ...]
     contacts_removed: int = Field(ge=0, description="Mailboxes and phone numbers found and withheld.")
     published: dt.datetime | None
+    issue: str | None = Field(
+        default=None, description="Month of the issue that it stands in, '2028-03', or first and last, with a slash."
+    )
     distributed: dt.datetime | None = Field(
         default=None, description="When a release was given out, where that is before it may be reported."
     )

@@ -86,9 +86,9 @@ def _short(text: str, cut: int) -> str:
 
 
 def claim_messages(
-    groups: Sequence[Mapping[str, Any]], *, as_whole: bool, published: dt.datetime | None
+    groups: Sequence[Mapping[str, Any]], *, as_whole: bool, published: dt.datetime | None, issue: str | None = None
 ) -> list[ChatMessage]:
-    """Return the messages that ask a second reader about groups of claims of an article of that day.
+    """Return the messages that ask a second reader about groups of claims of an article of that day or issue.
 
     A group has `title` and `claims`; a claim has `number, text, before, sentences, against`, a sentence `number, text`.
     `as_whole` says that they are all claims of a brief: the reader is also asked what the sentences say and no claim
@@ -99,7 +99,9 @@ def claim_messages(
         ChatMessage(
             role="user",
             content=_template("second_reader_claims").render(
-                groups=groups, as_whole=as_whole, published=f"{published:%Y-%m-%d}" if published else None
+                groups=groups,
+                as_whole=as_whole,
+                published=f"on {published:%Y-%m-%d}" if published else f"in the issue of {issue}" if issue else None,
             ),
         ),
     ]
@@ -182,6 +184,8 @@ def _head(article: Article) -> Iterator[tuple[str, str]]:
     for name, moment in (("published", article.published), ("updated", article.updated)):
         if moment:
             yield name, f"{moment:%Y-%m-%d %H:%M} KST"
+    if article.issue:
+        yield "issue", f"{article.issue} (no day is printed)"
     for note in article.self_description:
         yield f"the text says of itself ({note.kind.replace('_', ' ')})", one_line(note.text)
 

@@ -125,6 +125,7 @@ def describe_source(article: Article) -> Source:
         bylines=tuple(_romanised(byline) for byline in article.bylines),
         contacts_removed=article.contacts_removed,
         published=article.published,
+        issue=article.issue,
         distributed=article.distributed,
         updated=article.updated,
         self_description=article.self_description,

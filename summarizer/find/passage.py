@@ -45,6 +45,8 @@ class Passage:
     heads: tuple[Head, ...]
     published: dt.date | None
     updated: dt.date | None
+    told_on: dt.date | None
+    """The day of publication, or the first of the issue: what years are counted from."""
     _starts: tuple[int, ...]
     _numeral_starts: list[int] = field(default_factory=list, repr=False)
     _numerals: dict[int, int | None] = field(default_factory=dict, repr=False)
@@ -54,7 +56,7 @@ class Passage:
         """Prepare an article for the finders."""
         published, updated = (when.date() if when else None for when in (article.published, article.updated))
         starts = tuple(sentence.start for sentence in article.sentences)
-        return cls(article.view, article.sentences, article.heads, published, updated, starts)
+        return cls(article.view, article.sentences, article.heads, published, updated, article.told_on, starts)
 
     def numeral_starts(self) -> Sequence[int]:
         """Return where numerals of the view may begin; amounts and quantities look for them once."""

@@ -76,7 +76,7 @@ class Scan(Value):
     @property
     def year(self) -> int | None:
         """The year that the article was published in, where it is known."""
-        return self.article.published.year if self.article.published else None
+        return self.article.told_on.year if self.article.told_on else None
 
     @property
     def sentence_count(self) -> int:

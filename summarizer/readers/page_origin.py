@@ -15,6 +15,7 @@ from policy_brief import Byline, PageAuthor, ReadPage
 from summarizer.text.article import KST, Article
 from summarizer.text.view import View, folded
 
+from .lines.origin.issues import issue_in
 from .lines.origin.times import stamps_in
 
 __all__ = ["origin_of", "printed_title"]
@@ -29,13 +30,15 @@ _CENTURY = 20
 
 
 def origin_of(article: Article, reading: ReadPage) -> dict[str, Any]:
-    """Return the fields of an article that a reading changes: `outlet, outlet_english, published, bylines`."""
+    """Return what a reading changes of an article's `outlet, outlet_english, published, issue, bylines`."""
     page = _Printed(article)
     changes: dict[str, Any] = {}
     if outlet := page.name(reading.outlet):
         changes |= {"outlet": outlet, "outlet_english": reading.outlet_english}
     if published := _published(page, reading):
-        changes["published"] = published
+        changes |= {"published": published, "issue": None}
+    elif article.published is None and page.prints(reading.published_words):
+        changes["issue"] = issue_in([reading.published_words]) or article.issue
     authors = {page.name(author.name): author for author in reading.authors}
     if None not in authors:
         changes["bylines"] = tuple(_byline(page, name, author) for name, author in authors.items() if name)
@@ -66,6 +69,11 @@ class _Printed(NamedTuple):
         pattern = re.compile(rf"(?<![가-힣A-Za-z0-9]){letters}", re.IGNORECASE)
         return name if any(pattern.search(text) for text in self.texts()) else None
 
+    def prints(self, words: str) -> bool:
+        """Return whether the page prints words, blanks and width aside."""
+        sought = folded(words)
+        return bool(sought) and any(sought in folded(text) for text in self.texts())
+
     def texts(self) -> Iterator[str]:
         """Yield all that the page prints, width and blanks normalised."""
         yield self.article.view.text
@@ -81,7 +89,7 @@ def _published(page: _Printed, reading: ReadPage) -> dt.datetime | None:
     if page.article.published and page.article.published.date() == day:
         return page.article.published
     words = " ".join(View.of(reading.published_words).text.split())
-    if not words or not any(folded(words) in folded(text) for text in page.texts()):
+    if not page.prints(words):
         return None
     stamped = [stamp for stamp in stamps_in(words) if stamp.when.date() == day]
     if stamped and all(stamp.kind in _CHANGED for stamp in stamped):

@@ -33,6 +33,7 @@ from .lines.openings import LONGEST_HEAD, TIMED, begins_with_items, body_start, 
 from .lines.origin.authors import authors_in, with_authors, without_offices
 from .lines.origin.bylines import count_contacts, is_reporter_line
 from .lines.origin.issuers import issuer_of
+from .lines.origin.issues import issue_in
 from .lines.origin.outlets import (
     broadcaster_in,
     masthead_in,
@@ -121,6 +122,7 @@ def article_from_lines(text: str, spans: Sequence[Span], marks: Mapping[int, Mar
         bylines=bylines,
         contacts_removed=count_contacts(text),
         published=published,
+        issue=None if published else issue_in(line.text for line in page.head),
         distributed=distributed_in(stamps, published),
         updated=pick(stamps, "updated"),
         reposted=pick(stamps, "reposted"),

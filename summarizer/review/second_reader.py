@@ -108,7 +108,12 @@ async def second_read(
         return SecondRead()
     try:
         answer = await reader.ask(
-            claim_messages(_groups(shown, brief, scan, against), as_whole=as_whole, published=scan.article.published),
+            claim_messages(
+                _groups(shown, brief, scan, against),
+                as_whole=as_whole,
+                published=scan.article.published,
+                issue=scan.article.issue,
+            ),
             SecondReading,
             schema=answer_schema(SecondReading),
             context={},

@@ -48,6 +48,11 @@ class Article(Value):
     bylines: tuple[Byline, ...] = ()
     contacts_removed: int = Field(default=0, ge=0, description="Mailboxes and phone numbers found and withheld.")
     published: dt.datetime | None = None
+    issue: str | None = Field(
+        default=None,
+        pattern=r"^\d{4}-\d{2}(?:/\d{4}-\d{2})?$",
+        description="Month of the issue that a text stands in, or its first and last, where no day is read.",
+    )
     distributed: dt.datetime | None = Field(
         default=None, description="When a release was given out, where that is before it may be reported."
     )
@@ -95,6 +100,13 @@ class Article(Value):
     def marker(self) -> str:
         """What ends the text where it is quoted to a model: no text can contain the hash of itself."""
         return self.sha256[:16]
+
+    @property
+    def told_on(self) -> dt.date | None:
+        """The day of publication in Korea, or the first day of its issue: what years of its dates are counted from."""
+        if self.published:
+            return self.published.date()
+        return dt.date.fromisoformat(f"{self.issue[:7]}-01") if self.issue else None
 
     @property
     def has_page(self) -> bool:

@@ -9,7 +9,7 @@ from rich.cells import cell_len, set_cell_size
 from policy_brief import AnyFigure, Named, PersonMention, Span, in_english, mask_contacts
 from summarizer.find.scan import Scan
 
-from .english.times import moment
+from .english.times import issue_in_english, moment
 
 __all__ = ["scan_table"]
 
@@ -32,6 +32,7 @@ def _article(scan: Scan) -> Iterator[str]:
         ("dateline", article.dateline),
         ("by", ", ".join(byline.name for byline in article.bylines)),
         ("published", article.published and moment(article.published)),
+        ("issue", article.issue and issue_in_english(article.issue).removesuffix(" issue")),
         ("updated", article.updated and moment(article.updated)),
         ("reposted", article.reposted and moment(article.reposted)),
         ("address", article.url),

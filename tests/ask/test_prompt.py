@@ -107,6 +107,14 @@ def test_what_stands_above_and_beside_the_text_is_told():
     assert "- B1 과학기술정보통신부 = Ministry of Science and ICT" in told
 
 
+def test_an_issue_is_told_where_no_day_is_known():
+    """So that a writer can tell the year."""
+    article = Article.from_text(TEXT).model_copy(update={"issue": "2028-03"})
+
+    told = brief_messages(scan(article), declaration=None, spelling="british")[1]["content"]
+    assert "\nissue: 2028-03 (no day is printed)\n" in told
+
+
 def test_a_headline_that_can_be_cited_is_numbered_behind_the_sentences():
     """It stands above the body with its number."""
     found = headed_scan("시는 센터를 연다. 도는 다리를 놓는다.", "시, 센터 연다")
@@ -245,6 +253,14 @@ def test_a_second_reader_is_told_the_day_of_publication():
     _, user = claim_messages(groups, as_whole=False, published=dt.datetime(2026, 3, 4, 9, 30))  # noqa: DTZ001 - no zone is shown
 
     assert user["content"].startswith("The article was published on 2026-03-04.\n\n## Points")
+
+
+def test_a_second_reader_is_told_the_issue_where_no_day_is_known():
+    """As much of the day as the page prints."""
+    groups = [{"title": "Points", "claims": []}]
+    _, user = claim_messages(groups, as_whole=False, published=None, issue="2028-03")
+
+    assert user["content"].startswith("The article was published in the issue of 2028-03.\n\n## Points")
 
 
 def test_a_review_goes_on_from_the_answer():

@@ -210,6 +210,33 @@ def test_who_takes_most_of_a_body_for_a_title_is_not_believed_in_its_words():
     assert before.headline == read(before, out_of_body=body, headline_words="인공지능 센터 연다").headline
 
 
+@pytest.mark.parametrize(
+    ("words", "issue"),
+    [("2026년 3월호", "2026-03"), ("2026 년 3월호", "2026-03"), ("2026년 4월호", None), ("", None), ("제31호", None)],
+)
+def test_an_issue_counts_where_the_page_prints_it(words, issue):
+    """Words of a month are no day; those that no line prints are none."""
+    before = article(PAGE.replace("(2026. 3. 5.)", "")).model_copy(update={"around": ("나루 2026년 3월호 차례",)})
+    found = read(before, published_words=words)
+
+    assert (None, issue) == (found.published, found.issue)
+
+
+def test_a_day_takes_the_place_of_an_issue():
+    """It says more."""
+    before = article().model_copy(update={"published": None, "issue": "2026-04"})
+    found = read(before, published="2026-03-05", published_words="2026. 3. 5.")
+
+    assert (dt.date(2026, 3, 5), None) == (found.published.date(), found.issue)
+
+
+def test_an_issue_that_the_program_read_stays_without_another():
+    """A reader that names none has not denied it."""
+    before = article().model_copy(update={"published": None, "issue": "2026-04"})
+
+    assert "2026-04" == read(before).issue == read(before, published_words="제31호").issue
+
+
 def test_lines_come_into_the_body_and_leave_it():
     """In their order; what a width broke is one sentence; sentences and paragraphs get new numbers."""
     below = [number("회의에 온"), number("일자리가")]

@@ -88,7 +88,7 @@ MAY_BE_LEFT_OUT = {
     "Quantity": "bound_excluded nearly difference",
     "Quotation": "sentence_end speaker speaker_korean carried speech",
     "SecondReading": "untold edits",
-    "Source": "distributed updated self_description page",
+    "Source": "issue distributed updated self_description page",
     "Speaker": "heading occasion says to_whom quotation english",
     "Stance": "note",
     "Unused": "why",

@@ -112,6 +112,21 @@ def test_the_head_gives_outlet_reporters_and_both_times():
 
 
 @pytest.mark.parametrize(
+    ("issue", "shown"),
+    [
+        ("2028-03", "March 2028 issue"),
+        ("2028-03/2028-04", "March/April 2028 issue"),
+        ("2028-12/2029-01", "December 2028/January 2029 issue"),
+    ],
+)
+def test_an_issue_stands_in_place_of_a_day(issue, shown):
+    """A magazine may print no more."""
+    source = minimal().source.model_copy(update={"issue": issue})
+
+    assert f"\nNews report · {shown}\n" in to_markdown(minimal().model_copy(update={"source": source}))
+
+
+@pytest.mark.parametrize(
     ("source", "shown"),
     [
         ("article.html", "· [Korean original (address from the saved page)](https://news.example/1)"),

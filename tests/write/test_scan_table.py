@@ -69,6 +69,13 @@ def test_particulars_come_first():
     assert "contacts   2 withheld" in table
 
 
+def test_an_issue_is_shown_where_no_day_is_known():
+    """Its month or months."""
+    article = ARTICLE.model_copy(update={"published": None, "issue": "2028-03/2028-04"})
+
+    assert "issue      March/April 2028\n" in scan_table(scan_with(article=article))
+
+
 def test_what_the_text_says_of_itself_is_shown():
     """An update, what a text calls itself and what a reader should know stand among the particulars."""
     said = SelfDescription(text="예시", start=0, end=2, kind="press_release")

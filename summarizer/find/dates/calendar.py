@@ -9,7 +9,7 @@ from summarizer.text.patterns import compile_lazily
 
 from . import periods
 from .appointed import is_appointed
-from .context import FUTURE, PAST, Context, Unresolved, lead_of, published_day
+from .context import FUTURE, PAST, Context, Unresolved, lead_of, published_day, told_around
 from .periods import Period, Precision
 from .tense import read_tense
 from .words import DateWords, Word, number_of_week, years_back
@@ -107,7 +107,7 @@ def _earliest_day(day: int, since: dt.date) -> Period:
 
 
 def _years_ago(words: DateWords, context: Context) -> Period:
-    return periods.year(published_day(context).year - words.number("years_ago"))
+    return periods.year(told_around(context).year - words.number("years_ago"))
 
 
 def _year(words: DateWords, context: Context) -> Period:

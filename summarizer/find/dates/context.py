@@ -8,7 +8,7 @@ from typing import NamedTuple
 from .periods import Period
 from .words import DateWords, Joint
 
-__all__ = ["FUTURE", "PAST", "Context", "Unresolved", "lead_of", "published_day"]
+__all__ = ["FUTURE", "PAST", "Context", "Unresolved", "lead_of", "published_day", "told_around"]
 
 PAST, FUTURE = -1, 1
 _LEADS = {"지난": PAST, "오는": FUTURE, "다가오는": FUTURE, "돌아오는": FUTURE}
@@ -23,6 +23,8 @@ class Context(NamedTuple):
 
     text: str
     published: dt.date | None
+    told_on: dt.date | None = None
+    """The first day of the issue, where no day of publication is known: it tells the year."""
     day: dt.date | None = None
     """What 이날 and 전날 count from; for other dates the last day, which a range goes on from."""
     month: Period | None = None
@@ -48,6 +50,14 @@ def published_day(context: Context) -> dt.date:
     if context.published is None:
         raise Unresolved
     return context.published
+
+
+def told_around(context: Context) -> dt.date:
+    """Return the publication day, or one of the month of the issue; raise `Unresolved` without either."""
+    day = context.published or context.told_on
+    if day is None:
+        raise Unresolved
+    return day
 
 
 def lead_of(words: DateWords) -> int | None:

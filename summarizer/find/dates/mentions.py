@@ -112,7 +112,7 @@ def _bounds(text: str, date: _Date) -> DateBounds:
 
 def _dates(passage: Passage) -> Iterator[_Date]:
     """Return every date of the body, lists one by one; what the calendar does not have is left out."""
-    trail = _Trail(passage.view.text, passage.published)
+    trail = _Trail(passage.view.text, passage.published, passage.told_on)
     for listed in read_dates(passage.view.text):
         sentence = passage.sentence_at(passage.view.source_span(listed.start, listed.end)[0])
         if sentence is None:
@@ -150,6 +150,7 @@ class _Trail:
 
     text: str
     published: dt.date | None
+    told_on: dt.date | None
     last: _Date | None = None
     year: int | None = None
     compared: int | None = None
@@ -168,6 +169,7 @@ class _Trail:
         return Context(
             text=self.text,
             published=self.published,
+            told_on=self.told_on,
             day=self._spoken_day(words, sentence) if kind in _FROM_SPOKEN else self._last_day(),
             month=self.month,
             month_here=self._month_here(sentence),

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from summarizer.text.patterns import compile_lazily
 
 from . import periods
-from .context import FUTURE, PAST, Context, Unresolved, lead_of, published_day
+from .context import FUTURE, PAST, Context, Unresolved, lead_of, told_around
 from .happened import has_happened, is_due
 from .periods import Period
 from .tense import is_planned, read_tense
@@ -54,7 +54,7 @@ def stated_year(words: DateWords, context: Context) -> int | None:
 
 
 def _relative_year(name: str, context: Context) -> int:
-    published = published_day(context)
+    published = told_around(context)
     if name == "새해":
         return published.year + (published.month >= _NEW_YEAR_AHEAD)
     return published.year + _YEARS_OFF[name]
@@ -75,7 +75,7 @@ def in_year(words: DateWords, context: Context, build: periods.Builder) -> Perio
         return build(year)
     if context.carries_year and context.year is not None:
         return _after_last(build, context.year, context)
-    published = published_day(context)
+    published = told_around(context)
     lead = lead_of(words)
     if lead is None and not _is_news(build, published):
         lead = _told_by_verb(words, context.text)

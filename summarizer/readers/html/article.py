@@ -23,6 +23,7 @@ from summarizer.readers.lines.furniture import furniture, is_prose
 from summarizer.readers.lines.origin.authors import author_in, authors_in, with_authors
 from summarizer.readers.lines.origin.bylines import bylines_in, count_contacts, latin_name, merge
 from summarizer.readers.lines.origin.issuers import issuer_of
+from summarizer.readers.lines.origin.issues import issue_in
 from summarizer.readers.lines.origin.outlets import masthead_in, outlet_of, outlet_of_host
 from summarizer.readers.lines.origin.times import StampKind, distributed_in, parse_time, pick, published_in, stamps_in
 from summarizer.readers.lines.parts import Mark, Page
@@ -113,7 +114,14 @@ def article_from_html(text: str, *, url: str | None = None) -> Article:
     article = _assemble(found, metadata, address)
     notices = (*article.notices, *_second_notice(second), *_hidden_notice(hidden))
     around = tuple(_around(page, body, (*metadata.titles, *site_names(tree, page)), article.text))
-    return article.model_copy(update={"notices": notices, "around": around})
+    issue = None if article.published else issue_in((*around, *_above(article)))
+    return article.model_copy(update={"notices": notices, "around": around, "issue": issue})
+
+
+def _above(article: Article) -> list[str]:
+    """Return the lines of a text above its body."""
+    end = article.paragraphs[0].start if article.paragraphs else len(article.text)
+    return article.text[:end].split("\n")
 
 
 def _around(page: Sequence[Block], body: Body, names: Iterable[str], text: str) -> Iterator[str]:

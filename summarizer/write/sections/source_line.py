@@ -15,7 +15,7 @@ from summarizer.korean.names.outlets import outlet_in_english
 from summarizer.korean.persons.titles import title_english
 from summarizer.readers.lines.origin.times import stamps_in
 from summarizer.text.view import folded
-from summarizer.write.english.times import moment
+from summarizer.write.english.times import issue_in_english, moment
 from summarizer.write.english.wording import ARTICLE_KINDS, EDITORIAL, OPINION
 from summarizer.write.markup.escape import plain, web_link
 
@@ -134,7 +134,8 @@ def _times(source: Source) -> Iterator[str]:
         given, until = held
         yield f"given out {moment(given)}, for release {moment(until)}"
     else:
-        yield f"published {moment(published)}" if published else _NO_DATE
+        issue = issue_in_english(source.issue) if source.issue else _NO_DATE
+        yield f"published {moment(published)}" if published else issue
     for word, time in (("updated", source.updated), ("reposted", source.reposted)):
         if time and time != source.published:
             yield f"{word} {moment(time)}"

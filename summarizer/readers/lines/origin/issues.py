@@ -1,0 +1,38 @@
+"""The month of a magazine's issue, which may be all that it prints of its day: 2028년 3·4월호."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from summarizer.text.patterns import compile_lazily
+from summarizer.text.view import View
+
+__all__ = ["issue_in"]
+
+_ISSUE = compile_lazily(  # 2028년 3·4월호, 2027. 6월 호, 2027년 11~12월호
+    r"""
+    (?<!\d) (?P<year>(?:19|20)\d\d) \s?[년.]\s?
+    (?P<first>1[0-2]|0?[1-9])
+    (?: \s?월? \s?[·ㆍ・,~/-]\s? (?P<last>1[0-2]|0?[1-9]) )?
+    \s?월\s?호
+    """,
+    re.VERBOSE,
+    cues=("월호", "월 호"),
+)
+_DECEMBER = 12
+
+
+def issue_in(lines: Iterable[str]) -> str | None:
+    """Return the month of the first issue that lines name, '2028-03', or its first and last, '2028-03/2028-04'.
+
+    An issue of December and January goes into the next year.
+    """
+    found = next((found for line in lines if (found := _ISSUE.search(View.of(line).text))), None)
+    if found is None:
+        return None
+    year, first, last = int(found["year"]), int(found["first"]), int(found["last"] or found["first"])
+    if last == first:
+        return f"{year}-{first:02d}"
+    until = year if last > first else year + 1
+    return f"{year}-{first:02d}/{until}-{last:02d}" if last > first or first == _DECEMBER else None
