@@ -40,6 +40,8 @@ _MOST_COUNTED = 12
 _LONGEST_PLAN = 30
 _IN_KOREAN_UNITS = re.compile(r"[0-9][0-9,.]{0,15}[십백천만억조경](?: ?[0-9][0-9,.]{0,15}[십백천만억조경]?){0,5}")
 _SCALED_TABLE = re.compile(r"단위\s?[:：][^)\]\n]{0,40}?(?:십|백|천|만|억|조)\s?[가-힣A-Za-z%㎡㎥]")
+_ITEM = re.compile(r"[0-9]{1,2}\.\s[^:]{1,60}:\s")
+"""The number of a demand in its label: '2. Retraining: ...'."""
 _TIME = re.compile(r"(?:6|7|12|14|18|24|30|36|48|60|90|365)[ -](?:month|day|hour|week|minute)")
 
 
@@ -70,6 +72,7 @@ def _strays(text: str, claim: Claim, reading: Reading, scale: Decimal) -> Iterat
             or (in_scale and _significant(number.value) in map(_significant, cited))
             or _is_named(text, number)
             or _TIME.match(text, number.start)
+            or (number.start == 0 and _ITEM.match(text))
         ):
             continue
         if not _is_counted(number, sentences, reading):
@@ -202,4 +205,4 @@ def _stray_version(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
         yield view.absence(f"version: the article does not print '{claim.version}'.", words=claim.version)
 
 
-DIGITS = Rule("digits", _inspect, version=2)
+DIGITS = Rule("digits", _inspect, version=3)

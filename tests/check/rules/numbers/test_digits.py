@@ -85,6 +85,22 @@ def test_right_numbers_pass_in_silence(text):
     assert [] == _found(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("37. Money: the budget is spent [2].", []),
+        ("37.Money: the budget is spent [2].", ["37"]),
+        ("37 firms: the budget is spent [2].", ["37"]),
+        ("37. The budget is spent [2].", ["37"]),
+        ("1. Money: 37 firms share it [2].", ["37"]),
+        ("Money: 37. Budget: it is spent [2].", ["37"]),
+    ],
+)
+def test_the_number_of_a_demand_is_none_of_the_articles(text, found):
+    """Only the one that its label begins with."""
+    assert found == [words for words, _, _ in _found(text)]
+
+
 def test_a_version_has_to_be_printed():
     """A model's version that the article does not print is objected to; a printed one is not."""
     rows = answer()["korean_models"]
