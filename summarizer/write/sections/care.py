@@ -15,7 +15,7 @@ from .withheld import orders_told
 
 __all__ = ["care_lines", "described", "self_descriptions"]
 
-_WORDS = f"([its words](#{ITSELF}))"
+_WORDS = f"([in its words](#{ITSELF}))"
 _CALLS_ITSELF = {
     "embargo": ("The text carries an embargo{until}: see whether it has passed before sending this on.", "embargo"),
     "fictional": ("The text says of itself that it is made up, in whole or in part.", "fiction|invent|made[- ]up"),
@@ -40,11 +40,11 @@ def care_lines(document: BriefDocument, writer: ProseWriter) -> Iterator[str]:
 
 
 def _caveat(path: str, caveat: Caveat, document: BriefDocument, writer: ProseWriter) -> str:
-    """Write a warning of the model; one that rests on what the text says of itself leads there."""
+    """Write a warning of the model; one without sentences that is on what the text says of itself leads there."""
     said = writer.point(path, caveat, caveat.text)
     kinds = {words.kind for words in described(document)}
     speaks = any(re.search(_CALLS_ITSELF[kind][1], caveat.text.text, re.IGNORECASE) for kind in kinds)
-    return f"{said} {_WORDS}" if speaks else said
+    return f"{said} {_WORDS}" if speaks and not caveat.evidence else said
 
 
 def described(document: BriefDocument) -> tuple[SelfDescription, ...]:

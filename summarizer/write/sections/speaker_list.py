@@ -23,6 +23,8 @@ _KOREA = frozenset({"South Korea", "Korea"})
 _RESERVES = re.compile(r"(?:But|However|Yet|Still|Nevertheless|Nonetheless|Even so|At the same time|All the same)\b")
 _FEW_SPACES = 3
 """So few, and a rendering with a capital may be a few words rather than a sentence."""
+_WORD = re.compile(r"[a-z]+")
+_SMALL = frozenset({"of", "the", "and", "for"})
 _SAYS_TRANSLATED = re.compile(r"translat", re.IGNORECASE)
 
 
@@ -99,9 +101,21 @@ def _office(person: Person, writer: ProseWriter) -> str:
     affiliation = person.affiliation.english if person.affiliation else ""
     field = _LOCAL.sub("", affiliation.rpartition("Ministry of ")[2])
     role = "" if _tells(person.english, person.role or "") else person.role or ""
-    is_said = _holds(role, field) or _holds(person.english, affiliation) or _is_short_for(person.english, affiliation)
+    is_said = _holds(role, field) or _names_body(person.english, affiliation)
     parts = (role, "" if is_said else affiliation)
     return "".join(f", {writer.text(part)}" for part in parts if part)
+
+
+def _names_body(name: str, affiliation: str) -> bool:
+    """Return whether what somebody is called has the body: by its name, a short form, or 'a climate ministry official'.
+
+    A description does if it has the kind of the body and the first word of its field.
+    """
+    if _holds(name, affiliation) or _is_short_for(name, affiliation):
+        return True
+    words = [word for word in _WORD.findall(affiliation.casefold()) if word not in _SMALL]
+    kind, field = words[:1], words[1:2]
+    return name[:1].islower() and bool(field) and set(kind + field) <= set(_WORD.findall(name.casefold()))
 
 
 def _is_short_for(name: str, affiliation: str) -> bool:

@@ -48,7 +48,7 @@ def _of_subject(rows: Sequence[Speaker | PolicyMeasure], subject: str) -> list[i
 
 
 def _points(brief: PolicyBrief, subject: str, writer: ProseWriter) -> Iterator[str]:
-    """Write the points of a subject; one that stands alone below its heading needs no label of its own."""
+    """Write the points of a subject, its numbered ones together; one that stands alone needs no label of its own."""
     points = [
         writer.point(f"key_points[{at}]", point, point.text)
         for at, point in enumerate(brief.key_points)
@@ -56,9 +56,9 @@ def _points(brief: PolicyBrief, subject: str, writer: ProseWriter) -> Iterator[s
     ]
     lines = [_labelled(point, shows_label=len(points) > 1 or subject == KEY_POINTS) for point in points]
     numbered = [at for at, line in enumerate(lines) if is_item(line)]
-    for at, line in enumerate(lines):
-        amid = numbered[:1] < [at] < numbered[-1:] and at not in numbered
-        yield f"- {line}" if amid else line
+    first = numbered[0] if numbered else len(lines)
+    others = (line for at, line in enumerate(lines) if at > first and at not in numbered)
+    yield from (*lines[:first], *(lines[at] for at in numbered), *others)
 
 
 def _labelled(line: str, *, shows_label: bool) -> str:

@@ -72,6 +72,24 @@ def test_who_is_called_by_a_short_form_has_the_long_one_not_again(english, affil
     assert shown in to_markdown(with_claims(speakers=[{**answer()["speakers"][0], "speaker": person}]))
 
 
+@pytest.mark.parametrize(
+    ("english", "shown"),
+    [
+        ("a climate ministry official", "**A climate ministry official** (press"),
+        ("an energy ministry official", "**An energy ministry official**, Ministry of Climate and Energy (press"),
+        ("a climate official", "**A climate official**, Ministry of Climate and Energy (press"),
+        ("Climate Ministry Choir", "**Climate Ministry Choir (김하늘)**, Ministry of Climate and Energy (press"),
+    ],
+)
+def test_who_is_described_by_a_body_has_its_name_not_again(english, shown):
+    """The kind of the body and the first word of its field tell it; a name is no description."""
+    body = {"english": "Ministry of Climate and Energy", "korean": "한빛테크"}
+    person = {"english": english, "korean": "김하늘", "role": "official", "affiliation": body}
+    page = to_markdown(with_claims(speakers=[{**answer()["speakers"][0], "speaker": person}]))
+
+    assert shown in page.replace(", official", "")
+
+
 def test_a_name_of_one_foreign_word_may_be_a_firms():
     """Quotations are back-translated where a speaker's name or country is foreign: a firm's loanword is neither."""
     quoted = answer()["speakers"][0]

@@ -75,7 +75,7 @@ def test_a_point_alone_below_its_heading_has_no_label():
 
 
 def test_numbered_points_are_a_list():
-    """Demands keep their numbers, one below the other; what is none is a paragraph, but an item amid them."""
+    """Demands keep their numbers, one below the other; what is none is a paragraph before or behind them."""
     texts = [
         "Aim: it pays [1].",
         "1. Rules: it asks [1].",
@@ -89,8 +89,9 @@ def test_numbered_points_are_a_list():
         "**Aim.** It pays. [[1]]",
         "",
         "1. **Rules:** It asks. [[1]]",
-        "- **Aside.** It adds. [[1]]",
         "2. **Money:** It asks. [[1]]",
+        "",
+        "**Aside.** It adds. [[1]]",
         "",
         "**End.** It waits. [[1]]",
     ] == section(document, "Demands").strip().splitlines()

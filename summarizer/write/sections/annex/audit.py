@@ -57,15 +57,16 @@ _BASES = {
 
 
 def checked_lines(document: BriefDocument) -> Iterator[str]:
-    """Say in Markdown, below a heading, what did not go well; nothing where a second reader found all claims right."""
+    """Say in Markdown what did not go well, below a heading, and what else is to be known of how the text was read."""
     audit = document.audit
     said = [
         *_listed("Disputed", (_both_sides(document, verdict) for verdict in _of(audit, "disputed"))),
         *_listed("Withdrawn", map(_withdrawn, filter(_is_lost, audit.withdrawn))),
-        *("\n" + plain(notice) for notice in audit.notices),
     ]
     if said or audit.partial or audit.second_reader != "read":
         yield from (f"## {CHECKED}", "", _checked(audit), *said, "")
+    for notice in audit.notices:
+        yield from (plain(notice), "")
 
 
 def reading_line(audit: Audit) -> str:
