@@ -18,7 +18,7 @@ _ISSUE = compile_lazily(  # 2028년 3·4월호, 2027. 6월 호, 2027년 11~12월
     \s?월\s?호
     """,
     re.VERBOSE,
-    cues=("월호", "월 호"),
+    cues="호",
 )
 _DECEMBER = 12
 
