@@ -43,7 +43,7 @@ another. *policy-brief* reads the file, finds, asks, validates, checks, has it r
 `Summarizer.results`. *instructor, bare* is given the same prompts ready-made, asks under `asyncio.gather` with a
 semaphore, and validates the same answers with the same response models: it has nothing to read, find or check.
 *LangExtract* is given the same instructions and text, and an answer with the same claims, Korean quotations copied, in
-its own form, to one call; it parses and aligns them, in threads.
+its own form, to one call, and is compared with what that latency allows; it parses and aligns them, in threads.
 
 All requests take the same time, so answers come back in bunches, which is the hardest case for one event loop: the
 CPU of a whole bunch is added to each round of latency. Real answers, which come at different times, hide it better. A
@@ -116,18 +116,18 @@ def measure(race: Race) -> Section:
 
 def _rows(race: Race, in_flight: int, contenders: Mapping[str, _Contender], calls: int) -> Iterator[tuple[str, ...]]:
     count = in_flight * race.waves
-    ideal = in_flight / (race.latency * calls)
     bare = median(contenders[_BARE].seconds[in_flight])
-    yield (str(in_flight), "ideal", f"{ideal:.2f}", "1.00", "", "")
+    yield (str(in_flight), "ideal", f"{in_flight / (race.latency * calls):.2f}", "1.00", "", "")
     for name, contender in contenders.items():
         seconds, cpu = median(contender.seconds[in_flight]), median(contender.cpu[in_flight])
         rate = count / seconds
+        ideal = in_flight / (race.latency * (1 if name == _OTHER else calls))
         yield (
             str(in_flight),
             name,
             f"{rate:.2f}",
             f"{rate / ideal:.2f}",
-            f"{bare / seconds:.2f}",
+            "" if name == _OTHER else f"{bare / seconds:.2f}",
             f"{cpu * 1000:.0f}",
         )
 
