@@ -97,12 +97,15 @@ def _aims(old: Mapping[int, Claim], changes: Sequence[Change[Any]]) -> list[int 
     lost.
     """
     named = _named(old, changes)
+    left = {aim: changes[number].at for number, aim in named.items()}
     taken = set(named.values())
     aims: list[int | None] = []
     for number, change in enumerate(changes):
         aim = named.get(number)
         if aim is None:
-            aim = _likeliest({at: claim for at, claim in old.items() if at not in taken}, change, old)
+            free = {at: claim for at, claim in old.items() if at not in taken}
+            aim = _exchanged(free, change, left)
+            aim = _likeliest(free, change, old) if aim is None else aim
             taken |= {aim} if aim is not None and isinstance(change.claim, KeyPoint) else set()
         aims.append(aim)
     return aims
@@ -117,6 +120,17 @@ def _named(old: Mapping[int, Claim], changes: Sequence[Change[Any]]) -> dict[int
         if len(alike) == 1 and labels.count(label) == 1:
             named[number] = alike[0]
     return named
+
+
+def _exchanged(free: Mapping[int, Claim], change: Change[Any], left: Mapping[int, int | None]) -> int | None:
+    """Return the claim whose place a change was exchanged with: another took its index by name, and left this one.
+
+    They rest on a sentence of each other.
+    """
+    at = left.get(change.at) if change.at is not None else None
+    if at is None or at not in free:
+        return None
+    return at if set(sentence_numbers(free[at])) & set(sentence_numbers(change.claim)) else None
 
 
 def _likeliest(free: Mapping[int, Claim], change: Change[Any], old: Mapping[int, Claim]) -> int | None:

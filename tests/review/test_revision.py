@@ -72,6 +72,22 @@ def test_a_point_is_put_in_the_place_of_its_label(changes, points):
     assert points == [point.text.text for point in revise(brief, patch(key_points=given)).brief.key_points]
 
 
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        ("Act: it acts [2].", ["Plan: it pays.", "Act: it acts."]),
+        ("Site: here [1].", ["Plan: it pays.", "Law: it binds and opens.", "Site: here."]),
+    ],
+)
+def test_points_that_are_given_in_another_order_change_places(text, points):
+    """One takes its place by its label; the one that was given for it takes that which it left, if they are on one."""
+    law = {**PLAN, "text": "Law: it binds and opens [2][3]."}
+    given = [{"at": 0, "claim": {**PLAN, "text": text}}, {"at": 1, "claim": {**PLAN, "text": "Plan: it pays [1]."}}]
+    revised = revise(written(key_points=[PLAN, law]), patch(key_points=given)).brief
+
+    assert points == [point.text.text for point in revised.key_points]
+
+
 def test_a_point_made_into_two_overwrites_no_third():
     """The second half rests on a sentence of another point, which says more than it: the half is new."""
     law = {**PLAN, "text": "Law: it binds and opens [2][3]."}
