@@ -156,15 +156,16 @@ def _body_end(page: Sequence[Block], body: Body) -> int:
 
 
 def _beside(page: Sequence[Block], body: Body) -> Iterator[str]:
-    """Yield what boxes amid a body say, the tables of these with their titles, and the sentences right below it."""
+    """Yield what boxes amid a body and lines right below it say: tables with their titles, and sentences."""
     start, end = _body_at(page, body), _body_end(page, body)
     own = {block.node for block in body.blocks}
     boxed = [block for block in page[start:end] if block.node not in own]
-    for at, block in enumerate(boxed):
-        titles = block.kind == "heading" and any(other.kind in _CELLS for other in boxed[at + 1 : at + 2])
+    beside = (*boxed, *page[end : end + _LINES_BELOW])
+    for at, block in enumerate(beside):
+        titles = block.kind == "heading" and any(other.kind in _CELLS for other in beside[at + 1 : at + 2])
         if block.kind in _CELLS or block.kind == "table_title" or titles:
             yield block.text
-    yield from _statements((*boxed, *page[end : end + _LINES_BELOW]))
+    yield from _statements(beside)
 
 
 def _statements(blocks: Sequence[Block]) -> Iterator[str]:

@@ -321,6 +321,20 @@ def test_the_foot_of_a_page_is_shown_however_far_below():
     assert [*range(1, 13), *range(24, 31)] == [int(line[8:]) for line in article.around if line.startswith("많이")]
 
 
+def test_a_table_below_a_body_stands_beside_it():
+    """With its title and its rows; a list of links there does not."""
+    body = "".join(f"<p>가온시는 센터를 {count}곳 더 연다고 4일 밝혔다.</p>" for count in range(3, 9))
+    rows = "<tr><th>도시</th><th>가동</th></tr><tr><td>다라</td><td>2030년 1분기</td></tr>"
+    table = f"<h3>한눈에 보는 도시</h3><table>{rows}</table>"
+    below = f"<aside>{table}<a href='/2'>많이 본 기사</a></aside>"
+    page = f"<h1>가온시, 센터 더 연다</h1><div id='articleBody'>{body}</div>{below}"
+    article = article_from_html(f"<html><body>{page}</body></html>")
+
+    assert 6 == len(article.sentences)
+    beside = [line.span.text for line in list_lines(article) if not line.taken_for]
+    assert ["한눈에 보는 도시", "도시 | 가동", "다라 | 2030년 1분기"] == beside
+
+
 def test_a_short_question_of_a_box_stands_before_its_answer():
     """With its mark it is told from a label; without an answer behind it, it is none."""
     paragraphs = [f"<p>가온시는 센터를 {count}곳 더 연다고 4일 밝혔다.</p>" for count in range(3, 9)]
