@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
-from policy_brief import DateMention, Event, KoreanModel, PolicyBrief
+from policy_brief import DateMention, Event, KoreanModel, PolicyBrief, in_english
 from policy_brief.english import capitalised
 from summarizer.write.english.prose import ProseWriter
 from summarizer.write.markup.table import NOTHING, claim_table
@@ -37,6 +37,7 @@ _WORD = re.compile(r"[a-z]+")
 _UNSURE = re.compile(r"\b(?:not|no|if|unless|only|un[a-z]+)\b", re.IGNORECASE)
 """A stage with one of these says more than the same words in an event do."""
 _INTENDED = re.compile(r"\b(?:targets?|goals?|deadline|plans?|aims?)\b", re.IGNORECASE)
+_YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\b")
 _ENDING = re.compile(r"(?:ing|ed|es|s|e)$")
 _SAID_OF_DENIAL = {"Claimed by": "claimed by {}", "Denied by": "denied by {}"}
 
@@ -132,8 +133,12 @@ def date_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
 
 
 def _place_in_time(date: DateMention) -> tuple[dt.date, dt.date]:
-    """Return by what a date is put in order: its last day, but of a stretch between two days its first."""
-    last = date.date_max or dt.date.max
+    """Return by what a date is put in order: its last day, but of a stretch between two days its first.
+
+    Of a date without known days, such as a fiscal year, the year that it names counts.
+    """
+    year = _YEAR.search(in_english(date))
+    last = date.date_max or (dt.date(int(year[0]), 12, 31) if year else dt.date.max)
     first = date.date_min if date.precision == "range" else None
     return (first or last, last)
 

@@ -132,7 +132,8 @@ def _times(source: Source) -> Iterator[str]:
     published = source.published
     if held := held_between(source):
         given, until = held
-        yield f"given out {moment(given)}, for release {moment(until)}"
+        is_known = given.date() == until.date() and (given.hour, given.minute) == (0, 0)
+        yield f"for release {moment(until)}" if is_known else f"given out {moment(given)}, for release {moment(until)}"
     else:
         issue = issue_in_english(source.issue) if source.issue else _NO_DATE
         yield f"published {moment(published)}" if published else issue

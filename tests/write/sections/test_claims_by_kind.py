@@ -338,6 +338,20 @@ def test_dates_that_are_not_known_stand_last():
     assert "Duty to report begins" in dates[-1]
 
 
+@pytest.mark.parametrize(("english", "at"), [("fiscal 2024", 0), ("fiscal 2026", 1), ("fiscal 2027", -1), ("soon", -1)])
+def test_a_year_without_days_stands_at_its_end(english, at):
+    """A fiscal year is not known by its days, but comes before what is years away."""
+    document = sound()
+    first, *rest = document.brief.dates
+    unknown = {"date_min": None, "date_max": None, "resolved": False, "english": english}
+    changed = first.model_copy(update={"date": first.date.model_copy(update=unknown)})
+    later = rest[0].model_copy(update={"date": rest[0].date.model_copy(update={"date_max": dt.date(2027, 6, 30)})})
+    brief = document.brief.model_copy(update={"dates": (later, first, changed)})
+    dates = _dates(document.model_copy(update={"brief": brief}))
+
+    assert english in dates[at].lower()
+
+
 def test_south_korea_has_its_row():
     """A position that is not stated has a row like any other."""
     assert "South Korea" in [row[0] for row in rows_of(sound(), "Positions: Oslo AI declaration")]
