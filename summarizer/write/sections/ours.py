@@ -12,7 +12,9 @@ from summarizer.write.english.wording import MEANING, NEXT, TEXTS
 
 __all__ = ["meaning_lines", "next_lines"]
 
-_STEP = re.compile(r"^(Ask|Follow|Tell|Check|Obtain|Raise|Compare|Watch|Quote|Report|Do not [a-z]+)(?= )")
+_STEP = re.compile(
+    r"^(Ask|Follow|Tell|Check|Obtain|Raise|Compare|Watch|Quote|Report|Read|Get|Correct|Say|Attend|Do not [a-z]+)(?= )"
+)
 """What a post is to do, in bold at the beginning of its line."""
 _GAP = re.compile(
     r"""The \ (?:article | text | release | notice | filing | interview | column | editorial | report | survey)

@@ -124,12 +124,19 @@ def test_doubts_come_first_and_gaps_last():
 
 def test_what_to_do_is_bold():
     """A reader finds the steps of a post by their verbs; another beginning stays as it is, and so does a doubt's."""
-    steps = ["Ask the ministry who pays.", "Follow the vote.", "Tell exporters to ask [4].", "Asking is free."]
+    steps = [
+        "Ask the ministry who pays.",
+        "Follow the vote.",
+        "Say initialled.",
+        "Tell exporters to ask [4].",
+        "Asking is free.",
+    ]
 
     assert [
         "- Follow the sums: they differ. [[1]]",
         "- **Ask** the ministry who pays.",
         "- **Follow** the vote.",
+        "- **Say** initialled.",
         "- **Tell** exporters to ask. [[4]]",
         "- Asking is free.",
     ] == _next(caveats=["Follow the sums: they differ [1]."], follow_up=steps)
