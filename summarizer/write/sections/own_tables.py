@@ -20,7 +20,8 @@ _MOST_IN_LINE = 2
 """A single row of more columns is a table: as a line it is hard to read."""
 _SCALED = re.compile(
     r"(?P<number>(?<![0-9.,])[0-9][0-9,]*(?:\.[0-9]+)?)"
-    r" (?P<scale>million|billion|trillion) (?P<currency>[A-Za-z ]{3,20}?)(?P<remark>$|(?:[,;] | \().*)"
+    r" (?P<scale>million|billion|trillion) (?P<currency>[A-Za-z ]{3,20}?)"
+    r"(?P<remark>$| at (?:most|least)$|(?:[,;] | \().*)"
 )
 _FIGURE = re.compile(r"[0-9]")
 _COUNT = re.compile(r"(?P<number>(?:(?:up to|at most|at least|about|over|under) )?[0-9][0-9.,]*) (?P<unit>[A-Za-z]+)")

@@ -45,6 +45,8 @@ def test_sentences_of_all_rows_are_named_once():
         ("Million euros", "8 million euros, by 2027", "8, by 2027"),
         ("Billion euros", "800 million euros (if approved)", "0.8 (if approved)"),
         ("Million euros", "8 million euros; 1 million in cash", "8 million euros; 1 million in cash"),
+        ("Million euros", "8 million euros at most", "8 at most"),
+        ("Million euros, at most", "8 million euros at most", "8"),
         ("Million euros", "8 million euros a year", "8 million euros a year"),
     ],
 )
