@@ -28,7 +28,7 @@ from summarizer.write.markup.table import NOTHING
 
 from .spelling import Spelling, in_house_style, respell
 
-__all__ = ["DISPUTED", "ProseWriter", "as_cell"]
+__all__ = ["DISPUTED", "ProseWriter", "as_cell", "named_with"]
 
 DISPUTED = f"(disputed, [see below](#{heading_anchor(CHECKED)}))"
 _IN_DISPUTE = f"(“{{}}” is disputed, [see below](#{heading_anchor(CHECKED)}))"
@@ -162,7 +162,7 @@ class ProseWriter:
 
     def name(self, name: Name, version: str | None = None) -> str:
         """Return a name with its version, behind it the Korean of both where it comes for the first time."""
-        english, korean = (_versioned(text, version) for text in (name.english, name.korean))
+        english, korean = (named_with(text, version) for text in (name.english, name.korean))
         is_new = name.korean not in self._named and name.korean not in english
         self._named.add(name.korean)
         return plain(f"{english} ({korean})" if is_new and english != english.lower() else english)
@@ -230,7 +230,7 @@ def _sentence_at(text: str, at: int) -> int:
     return max(len(ends) + goes_on, 1)
 
 
-def _versioned(name: str, version: str | None) -> str:
+def named_with(name: str, version: str | None) -> str:
     """Return a name with its version behind it, unless it has that."""
     return f"{name} {version}" if version and version.casefold() not in name.casefold() else name
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from policy_brief import DateMention, Event, KoreanModel, PolicyBrief, in_english
 from policy_brief.english import capitalised
-from summarizer.write.english.prose import ProseWriter
+from summarizer.write.english.prose import ProseWriter, named_with
 from summarizer.write.markup.table import NOTHING, claim_table
 
 from .told import untold
@@ -84,16 +84,25 @@ def shown_corrections(brief: PolicyBrief, writer: ProseWriter) -> tuple[int, ...
 
 
 def model_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
-    """Write Korean models with who made them and what is said of them."""
+    """Write Korean models with who made them and what is said of them, but not those that have a row of their own."""
     note = brief.models_note
-    if note is None and not brief.korean_models:
+    labels = [row.label.text.casefold() for row in brief.table_rows]
+    models = list(enumerate(brief.korean_models))
+    shown = [at for at, row in models if writer.dispute(f"korean_models[{at}]") or not _is_tabled(row, labels)]
+    if note is None and not shown:
         return
-    yield from ("## Korean models", "")
+    yield from ("## Korean models" if len(shown) == len(brief.korean_models) else "## Further Korean models", "")
     if note:
         yield from (writer.point("models_note", note, note.text), "")
-    rows = [_model(f"korean_models[{at}]", row, writer) for at, row in enumerate(brief.korean_models)]
+    rows = [_model(f"korean_models[{at}]", brief.korean_models[at], writer) for at in shown]
     if rows:
         yield from claim_table(("Developer", "Model", "Note", "Ref."), rows)
+
+
+def _is_tabled(row: KoreanModel, labels: Sequence[str]) -> bool:
+    """Return whether a row of a table of the writer's own is on a model, which it names with its version."""
+    name = re.escape(named_with(row.model.english, row.version).casefold())
+    return any(re.search(rf"(?<!\w){name}\s*(?:$|[,:;(–])", label) for label in labels)
 
 
 def _model(path: str, row: KoreanModel, writer: ProseWriter) -> tuple[str, ...]:

@@ -53,10 +53,11 @@ def _entry(path: str, row: Speaker, writer: ProseWriter) -> str:
 
     A view that begins with its verb ("says that …") makes one sentence with the name.
     """
-    office = f"{_office(row.speaker, writer)}{_setting(row, writer)}"
+    office, setting = _office(row.speaker, writer), _setting(row, writer)
     view = writer.unmarked(row.says) if row.says else ""
     told = view[:1].islower()
-    head = f"**{capitalised(_called(row.speaker, writer))}**{office}{',' if told and office else '' if told else ':'}"
+    stop = ("," if office else "") if told else ":"
+    head = f"**{capitalised(_called(row.speaker, writer))}**{office}{setting}{stop}"
     quoted = f"“{_closed(_unquoted(writer.quoted(row.english)))}”" if row.quotation and row.english else ""
     if view[-1:].isalnum():
         view += ":" if quoted else "."

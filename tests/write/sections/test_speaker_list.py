@@ -203,3 +203,21 @@ def test_a_sentence_that_is_quoted_ends_with_its_stop(english, shown):
     """A few words do not."""
     row = {**answer()["speakers"][0], "english": english}
     assert shown in section(with_claims(speakers=[row]), "Who says what")
+
+
+@pytest.mark.parametrize(
+    ("affiliation", "shown"),
+    [
+        (None, "**Kim Ha-neul (김하늘)** (press meeting) says that it pays"),
+        (
+            {"english": "Hanbit Tech", "korean": "한빛테크"},
+            "(김하늘)**, Hanbit Tech (press meeting), says that it pays",
+        ),
+    ],
+)
+def test_a_comma_closes_an_office_and_no_setting(affiliation, shown):
+    """Where it was said stands in brackets, behind which the sentence goes on."""
+    person = {"english": "Kim Ha-neul", "korean": "김하늘", "role": None, "affiliation": affiliation}
+    row = {**answer()["speakers"][0], "speaker": person, "says": "says that it pays"}
+
+    assert shown in to_markdown(with_claims(speakers=[row]))
