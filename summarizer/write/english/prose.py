@@ -46,6 +46,9 @@ _NAMED_TWICE = re.compile(
     r"members|seekers|patients|customers|subscribers|students|applicants|residents|visitors|researchers)\b)"
 )
 """A figure of people before the noun of those: 1 million people average monthly users."""
+_HEDGED_BEFORE = re.compile(r"\b(?:an estimated|roughly|around|some) (?=about [0-9])")
+_HEDGED_BEHIND = re.compile(r"(\babout [0-9][^.;:,]{0,40}?) or so\b")
+"""A hedge of the writer's beside that of a figure: an estimated about 70 million dollars or so."""
 _FIGURE_AT_START = re.compile(rf"(^|[.!?] ){_SMALL_FIGURE}")
 _FIGURE_AFTER_STOP = re.compile(rf"([.!?] ){_SMALL_FIGURE}")
 _IN_ROW = 4
@@ -257,9 +260,9 @@ def _weightiest(claim: Claim) -> list[int]:
 
 
 def _spelled_out(text: str, *, begins: bool) -> str:
-    """Return text whose sentences do not begin with digits, and which names nobody twice: 'Fifty-two users signed'."""
+    """Return text whose sentences do not begin with digits, and which says no noun and no hedge twice."""
     pattern = _FIGURE_AT_START if begins else _FIGURE_AFTER_STOP
-    text = _NAMED_TWICE.sub(r"\1 ", text)
+    text = _HEDGED_BEHIND.sub(r"\1", _HEDGED_BEFORE.sub("", _NAMED_TWICE.sub(r"\1 ", text)))
     return pattern.sub(lambda found: f"{found[1]}{number_in_words(int(found[2])).capitalize()} ", text)
 
 

@@ -36,6 +36,13 @@ def test_a_sentence_begins_with_a_word(written, shown):
         ("It covers 1 million people average monthly users [1].", "It covers 1 million average monthly users."),
         ("It has 50,000 people service members [1].", "It has 50,000 service members."),
         ("It has 50 people users [1].", "It has 50 users."),
+        (
+            "It costs an estimated about 70 million dollars or so a year [1].",
+            "It costs about 70 million dollars a year.",
+        ),
+        ("It costs around about 70 won [1].", "It costs about 70 won."),
+        ("It costs about 70 won, or so it says [1].", "It costs about 70 won, or so it says."),
+        ("It has some about which it speaks [1].", "It has some about which it speaks."),
         ("It told 50 people that workers pay [1].", "It told 50 people that workers pay."),
         ("It tells people new users pay [1].", "It tells people new users pay."),
     ],
