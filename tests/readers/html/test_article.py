@@ -336,7 +336,7 @@ def test_a_table_below_a_body_stands_beside_it():
 
 
 def test_a_short_question_of_a_box_stands_before_its_answer():
-    """With its mark it is told from a label; without an answer behind it, it is none."""
+    """With its mark it is told from a label; without an answer behind it, or as a link, it is none."""
     paragraphs = [f"<p>가온시는 센터를 {count}곳 더 연다고 4일 밝혔다.</p>" for count in range(3, 9)]
     lines = (
         "Q. 요금은.",
@@ -346,11 +346,13 @@ def test_a_short_question_of_a_box_stands_before_its_answer():
         "더 볼까?",
         "지도",
     )
-    box = f"<aside class='box'><h3>궁금증</h3>{''.join(f'<p>{line}</p>' for line in lines)}</aside>"
+    link = "<p><a href='/2'>Q. 더 읽을까?</a></p><p>가온시는 내년 5월에 공원을 연다고 밝혔다.</p>"
+    box = f"<aside class='box'><h3>궁금증</h3>{''.join(f'<p>{line}</p>' for line in lines)}{link}</aside>"
     body = f"<div id='articleBody'>{''.join(paragraphs[:3])}{box}{''.join(paragraphs[3:])}</div>"
     article = article_from_html(f"<html><body><h1>가온시, 센터 더 연다</h1>{body}</body></html>")
 
-    assert list(lines[:4]) == [line.span.text for line in list_lines(article) if not line.taken_for]
+    beside = [line.span.text for line in list_lines(article) if not line.taken_for]
+    assert [*lines[:4], "가온시는 내년 5월에 공원을 연다고 밝혔다."] == beside
 
 
 def test_a_box_amid_a_body_stands_beside_it():

@@ -74,6 +74,13 @@ def test_a_point_alone_below_its_heading_has_no_label():
     assert ["3\\. It pays. [[1]]"] == section(document, "Rules").strip().splitlines()
 
 
+def test_a_sole_key_point_keeps_its_label():
+    """The heading above it says nothing of it."""
+    points = section(with_claims(key_points=["Sum: it pays [1].", DEAL, DEAL]), "Key points")
+
+    assert "**Sum.** It pays. [[1]]" == points.strip()
+
+
 def test_numbered_points_are_a_list():
     """Demands keep their numbers, one below the other; what is none is a paragraph before or behind them."""
     texts = [
