@@ -170,7 +170,7 @@ def _is_name(rest: str, line: str) -> bool:
 
 
 def _menus(lines: Sequence[Line]) -> Iterator[Line]:
-    """Tell the words of a menu, three sections or links on end; one that stands below a menu again is no part of it."""
+    """Tell the words of a menu, three sections or links on end; one below a menu again is not part of it."""
     for is_word, run in groupby(lines, lambda line: line.kind == "share" or is_section(line.text)):
         words = list(run)
         again = is_word and any(words[-1].text == word.text for word in words[:-1])

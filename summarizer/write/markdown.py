@@ -23,10 +23,10 @@ from .sections.claims_by_kind import (
     correction_lines,
     date_lines,
     denial_lines,
-    model_lines,
 )
 from .sections.investments import investment_lines
 from .sections.measures import measure_lines
+from .sections.models import model_lines
 from .sections.ours import meaning_lines, next_lines
 from .sections.own_tables import own_table_lines
 from .sections.source_line import head_lines, provenance_line

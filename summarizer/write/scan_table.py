@@ -32,7 +32,7 @@ def _article(scan: Scan) -> Iterator[str]:
         ("dateline", article.dateline),
         ("by", ", ".join(byline.name for byline in article.bylines)),
         ("published", article.published and moment(article.published)),
-        ("issue", article.issue and issue_in_english(article.issue).removesuffix(" issue")),
+        ("issue", article.issue and issue_in_english(article.issue)),
         ("updated", article.updated and moment(article.updated)),
         ("reposted", article.reposted and moment(article.reposted)),
         ("address", article.url),

@@ -24,7 +24,7 @@ class Context(NamedTuple):
     text: str
     published: dt.date | None
     told_on: dt.date | None = None
-    """The first day of the issue, where no day of publication is known: it tells the year."""
+    """The day of publication, or the first of the issue: it tells the year where `published` is not known."""
     day: dt.date | None = None
     """What 이날 and 전날 count from; for other dates the last day, which a range goes on from."""
     month: Period | None = None
@@ -53,7 +53,10 @@ def published_day(context: Context) -> dt.date:
 
 
 def told_around(context: Context) -> dt.date:
-    """Return the publication day, or one of the month of the issue; raise `Unresolved` without either."""
+    """Return the publication day, for a note of a change that of the change, or the first of the issue.
+
+    Raise `Unresolved` without either.
+    """
     day = context.published or context.told_on
     if day is None:
         raise Unresolved

@@ -182,7 +182,7 @@ def _without_abbreviations(hits: Iterable[GlossaryHit], text: str) -> Iterator[G
 
 
 def _is_plain(text: str, named: _Named) -> bool:
-    """Return whether a name ends as private institutes and associations do, of which many are no body's name."""
+    """Return whether a name ends as private institutes and associations do, many of which are not names of bodies."""
     return text.endswith(_PLAIN, named.start, named.end)
 
 

@@ -51,7 +51,7 @@ _ROW_BEFORE = compile_lazily(r"(?<![0-9.,])(?P<before>[0-9]{1,2}) ?[·,/] ?$")
 _ROW_REACH = 6
 _IN_ROWS = frozenset(("차", "단계", "회", "번째", "위", "세대", "기", "층", "쪽", "권", "편"))
 _NUMBERED = _IN_ROWS | {"번", "장"}
-"""Counters that number what is listed, so that two digits before them are no range."""
+"""Counters that number what is listed, so that two digits before them are not a range."""
 _CLOCK_BEFORE = compile_lazily(r"[0-9] ?시 ?$")
 
 
@@ -106,7 +106,7 @@ def find_quantities(passage: Passage, taken: Sequence[Span] = ()) -> tuple[Quant
 
 
 def _governors(text: str, figure: _Figure) -> Governors:
-    """Return what the words around a figure say about it; votes without a counter stand between no such words."""
+    """Return what the words around a figure say about it; votes without a counter do not stand between such words."""
     if figure.majority:
         return Governors(lower=True, excluded=True)
     if figure.unit == VOTE and text[figure.end - 1].isdigit():

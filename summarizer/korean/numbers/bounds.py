@@ -236,7 +236,7 @@ def _is_mark(text: str, start: int, after: re.Match[str]) -> bool:
 
 
 def _counts_nothing(text: str, start: int, after: re.Match[str]) -> bool:
-    """Return whether the word behind a figure is no bound: 131곳에 이상이 있다, 지분 17.1%를 넘기다."""
+    """Return whether the word behind a figure is not a bound: 131곳에 이상이 있다, 지분 17.1%를 넘기다."""
     if after["lower"] == "이상" and after["josa"]:
         return True
     handed = after["lower"] == "넘" and text[after.end() : after.end() + 1] in _HAND_OVER

@@ -62,6 +62,6 @@ def _carry(above: Mapping[int, _Reaching], places: list[_Reaching]) -> None:
 
 
 def span_of(cell: HtmlElement, name: str) -> int:
-    """Return over how many columns or rows a cell reaches; what is no such number is one."""
+    """Return over how many columns or rows a cell reaches; anything but a number counts as one."""
     told = (cell.get(name) or "").strip()
     return min(max(int(told), 1), _MOST) if told.isascii() and told.isdigit() and len(told) <= _LONGEST else 1

@@ -16,9 +16,9 @@ def moment(time: dt.datetime) -> str:
 
 
 def issue_in_english(issue: str) -> str:
-    """Write the month of an issue, or its first and last: 'March 2028 issue', 'March/April 2028 issue'."""
+    """Write the month of an issue, or its first and last: 'March 2028', 'March/April 2028'."""
     months = [(int(month[:4]), month_name(int(month[5:]))) for month in issue.split("/")]
     years = {year for year, _ in months}
     if len(years) > 1:
-        return f"{'/'.join(f'{month} {year}' for year, month in months)} issue"
-    return f"{'/'.join(month for _, month in months)} {months[0][0]} issue"
+        return "/".join(f"{month} {year}" for year, month in months)
+    return f"{'/'.join(month for _, month in months)} {months[0][0]}"

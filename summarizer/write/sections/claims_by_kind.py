@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from policy_brief import DateMention, Event, KoreanModel, PolicyBrief, in_english
+from policy_brief import DateMention, Event, PolicyBrief, in_english
 from policy_brief.english import capitalised
-from summarizer.write.english.prose import ProseWriter, named_with
-from summarizer.write.markup.table import NOTHING, claim_table
+from summarizer.write.english.prose import ProseWriter
+from summarizer.write.markup.table import claim_table
 
 from .told import untold
 
@@ -19,7 +19,6 @@ __all__ = [
     "date_lines",
     "denial_lines",
     "has_dates",
-    "model_lines",
     "shown_corrections",
 ]
 
@@ -83,33 +82,6 @@ def shown_corrections(brief: PolicyBrief, writer: ProseWriter) -> tuple[int, ...
     return tuple(range(len(brief.corrections))) if is_notice else untold(brief, "corrections", writer)
 
 
-def model_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
-    """Write Korean models with who made them and what is said of them, but not those that have a row of their own."""
-    note = brief.models_note
-    labels = [row.label.text.casefold() for row in brief.table_rows]
-    models = list(enumerate(brief.korean_models))
-    shown = [at for at, row in models if writer.dispute(f"korean_models[{at}]") or not _is_tabled(row, labels)]
-    if note is None and not shown:
-        return
-    yield from ("## Korean models" if len(shown) == len(brief.korean_models) else "## Further Korean models", "")
-    if note:
-        yield from (writer.point("models_note", note, note.text), "")
-    rows = [_model(f"korean_models[{at}]", brief.korean_models[at], writer) for at in shown]
-    if rows:
-        yield from claim_table(("Developer", "Model", "Note", "Ref."), rows)
-
-
-def _is_tabled(row: KoreanModel, labels: Sequence[str]) -> bool:
-    """Return whether a row of a table of the writer's own is on a model, which it names with its version."""
-    name = re.escape(named_with(row.model.english, row.version).casefold())
-    return any(re.search(rf"(?<!\w){name}\s*(?:$|[,:;(–])", label) for label in labels)
-
-
-def _model(path: str, row: KoreanModel, writer: ProseWriter) -> tuple[str, ...]:
-    developer = writer.name(row.developer) if row.developer else NOTHING
-    return (developer, writer.name(row.model, row.version), writer.cell(row.context), writer.reference(path, row))
-
-
 def denial_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
     """Write what was claimed, and who denies it, unless the prose of the page does."""
     shown = [(at, brief.denials[at]) for at in untold(brief, "denials", writer)]
@@ -146,10 +118,14 @@ def _place_in_time(date: DateMention) -> tuple[dt.date, dt.date]:
 
     Of a date without known days, such as a fiscal year, the year that it names counts.
     """
-    year = _YEAR.search(in_english(date))
-    last = date.date_max or (dt.date(int(year[0]), 12, 31) if year else dt.date.max)
+    last = date.date_max or _end_of_year(date)
     first = date.date_min if date.precision == "range" else None
     return (first or last, last)
+
+
+def _end_of_year(date: DateMention) -> dt.date:
+    year = _YEAR.search(in_english(date))
+    return dt.date(int(year[0]), 12, 31) if year else dt.date.max
 
 
 def _date(path: str, row: Event, writer: ProseWriter) -> str:

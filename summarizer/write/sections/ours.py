@@ -28,7 +28,7 @@ _MORE = re.compile(r";|[.!?] ")
 """Signs of more than one thought, which no line of gaps can hold."""
 
 _LONGEST_CONCLUSION = 25
-"""Words; a longer sentence in bold is no help."""
+"""Words; a longer sentence in bold does not help."""
 
 
 def meaning_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:

@@ -36,7 +36,7 @@ _SCALES = {"trillion": 10**12, "billion": 10**9, "million": 10**6, "thousand": 1
 
 
 def own_table_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
-    """Write one table for each title that is no subject's."""
+    """Write one table for each title that is not a subject's."""
     for title in dict.fromkeys(row.table for row in brief.table_rows):
         if subject_of(title, brief) is None:
             yield from (f"## {writer.text(title)}", "", *own_table(brief, title, writer))

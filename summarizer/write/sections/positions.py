@@ -84,7 +84,8 @@ def _shared(rows: Sequence[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
     """
     groups: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
     for row in rows:
-        is_disputed = marker(numbers_in(row[-1])) != row[-1]
+        reference = row[-1]
+        is_disputed = marker(numbers_in(reference)) != reference  # something stands behind its markers
         groups.setdefault(row if is_disputed else row[1:-1], []).append(row)
     for same in groups.values():
         numbers = (number for row in same for number in numbers_in(row[-1]))

@@ -135,7 +135,7 @@ def _times(source: Source) -> Iterator[str]:
         is_known = given.date() == until.date() and (given.hour, given.minute) == (0, 0)
         yield f"for release {moment(until)}" if is_known else f"given out {moment(given)}, for release {moment(until)}"
     else:
-        issue = issue_in_english(source.issue) if source.issue else _NO_DATE
+        issue = f"{issue_in_english(source.issue)} issue" if source.issue else _NO_DATE
         yield f"published {moment(published)}" if published else issue
     for word, time in (("updated", source.updated), ("reposted", source.reposted)):
         if time and time != source.published:

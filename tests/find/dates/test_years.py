@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from summarizer.find.dates.mentions import find_dates
 from summarizer.find.passage import Passage
-from summarizer.text.article import Article
+from summarizer.text.article import KST, Article
 
 
 @pytest.mark.parametrize(
@@ -30,3 +32,13 @@ def test_an_issue_tells_years_and_no_month_or_day(text, first):
     (date,) = find_dates(Passage.of(article))
 
     assert first == (str(date.date_min) if date.resolved else None)
+
+
+def test_a_note_of_a_change_tells_years_by_the_change():
+    """Not by the day on which the text was published."""
+    text = "센터는 올해 문을 열었다.\n[수정] 2일 오전 9시: 요금은 올해 오른다."
+    day = dt.datetime(2027, 12, 30, tzinfo=KST)
+    article = Article.from_text(text, published=day).model_copy(update={"updated": day + dt.timedelta(days=3)})
+    found = [date for date in find_dates(Passage.of(article)) if date.text == "올해"]
+
+    assert [2027, 2028] == [date.date_min.year for date in found]

@@ -327,39 +327,6 @@ def test_a_name_has_its_korean_once():
     assert ["Hanbit Tech (한빛테크)", "Solbit Lab (솔빛랩)", "Hanbit Tech"] == developers
 
 
-@pytest.mark.parametrize(
-    ("label", "heading"),
-    [
-        ("Garam 2.0", "Further Korean models"),
-        ("Garam 2.0, Hanbit Tech: passed", "Further Korean models"),
-        ("Hanbit Tech: Garam 2.0 (passed)", "Further Korean models"),
-        ("Garam 2.0 Preview", "Korean models"),
-        ("Garam", "Korean models"),
-        ("Garam 2.01", "Korean models"),
-        ("New Garam2.0", "Korean models"),
-    ],
-)
-def test_a_model_with_a_row_of_its_own_is_not_listed_again(label, heading):
-    """Its row names it with its version; the heading says that there are others."""
-    row = {"table": "Results", "label": label, "evidence": [6], "cells": [{"column": "Place", "text": "first"}]}
-    document = with_claims(table_rows=[row, {**row, "label": "Average"}])
-    listed = section(document, heading)
-
-    assert ("Garam 2.0 (가람 2.0)" in listed) is (heading == "Korean models")
-    assert "Yeoul 7B" in listed
-
-
-@pytest.mark.parametrize(("note", "count"), [(None, 0), ("All are open [6].", 1)])
-def test_models_that_all_have_rows_need_no_section(note, count):
-    """But for what is said of all of them."""
-    cells = [{"column": "Place", "text": "first"}]
-    rows = [
-        {"table": "Results", "label": label, "evidence": [6], "cells": cells} for label in ("Garam 2.0", "Yeoul 7B")
-    ]
-
-    assert count == to_markdown(with_claims(table_rows=rows, models_note=note)).count("Korean models\n")
-
-
 def test_dates_that_are_not_known_stand_last():
     """An event whose day the article does not give comes after those with one."""
     document = sound()

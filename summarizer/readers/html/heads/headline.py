@@ -97,7 +97,7 @@ def told_headline(titles: Sequence[str], outlet: str | None) -> str | None:
 
 
 def _own_titles(titles: Sequence[str], outlet: str | None) -> list[str]:
-    """Return the titles that are no label, each as far as a headline may reach."""
+    """Return the titles that are not labels, each as far as a headline may reach."""
     return [title for title in (told[:_LONGEST_TITLE] for told in titles) if not is_label(title, outlet)]
 
 

@@ -77,7 +77,7 @@ def authors_in(lines: Iterable[str]) -> tuple[Byline, ...]:
 
 
 def without_offices(subheads: Iterable[Span], authors: Iterable[Byline]) -> tuple[Span, ...]:
-    """Return the subheads that are no offices of an author, which stand in lines of their own below the name."""
+    """Return the subheads that are not offices of an author, which stand in lines of their own below the name."""
     roles = " ".join(author.role or "" for author in authors)
     return tuple(span for span in subheads if " ".join(span.text.strip(" ()").split()) not in roles)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from policy_brief import (
     BriefDocument,
@@ -27,6 +27,7 @@ from summarizer.write.sections.care import described
 from summarizer.write.sections.claims_by_kind import DATES, has_dates, shown_corrections
 from summarizer.write.sections.investments import MONEY, shown_investments
 from summarizer.write.sections.measures import measure_title
+from summarizer.write.sections.models import model_title, shown_models
 from summarizer.write.sections.positions import stance_heading
 from summarizer.write.sections.source_line import printed_headline
 from summarizer.write.sections.told import untold, untold_measures
@@ -50,8 +51,8 @@ _SECTIONS = {
     "table_rows": "",
     "stances": "",
     "investments": MONEY,
-    "models_note": "Korean models",
-    "korean_models": "Korean models",
+    "models_note": "",
+    "korean_models": "",
     "policy_measures": "",
     "denials": "Denials",
     "dates": DATES,
@@ -61,6 +62,13 @@ _SECTIONS = {
     "follow_up": NEXT,
 }
 """The heading above each kind of claims, in the order of the page; '' where the claims name it."""
+_PRINTED: Mapping[str, Callable[[PolicyBrief, ProseWriter], tuple[int, ...]]] = {
+    "investments": shown_investments,
+    "policy_measures": untold_measures,
+    "corrections": shown_corrections,
+    "korean_models": shown_models,
+}
+"""What returns which claims of a kind the page prints."""
 _WHY = {"repeats": "says again what is cited"}
 _FURNITURE = "furniture"
 _WORDS = re.compile(r"[가-힣A-Za-z]{2}")
@@ -69,7 +77,7 @@ _WORDS = re.compile(r"[가-힣A-Za-z]{2}")
 def evidence_lines(document: BriefDocument, writer: ProseWriter) -> Iterator[str]:
     """Write headline and sentences, each cited one with a link to its first use, and what the text says of itself.
 
-    A sentence that no claim rests on says so; what is no text of the article is left out.
+    A sentence that no claim rests on says so; what is not a text of the article is left out.
     """
     cited, places = _cited(document.brief), _first_places(document.brief, writer)
     lines = {left.sentence: _left(left) for left in document.audit.unused if left.sentence in _shown(document)}
@@ -149,31 +157,31 @@ def _place(brief: PolicyBrief, path: ClaimPath, writer: ProseWriter) -> str | No
 
 
 def _is_shown(brief: PolicyBrief, path: ClaimPath, writer: ProseWriter) -> bool:
-    match path.name:
-        case "investments":
-            return path.at in shown_investments(brief, writer)
-        case "policy_measures":
-            return path.at in untold_measures(brief, writer)
-        case "corrections":
-            return path.at in shown_corrections(brief, writer)
-        case "denials":
-            return path.at in untold(brief, path.name, writer)
-        case "dates":
-            return has_dates(brief, writer)
-        case _:
-            return True
+    """Return whether the page prints a claim; those of most kinds it always does."""
+    if path.name == "dates":
+        return has_dates(brief, writer)
+    if path.name == "denials":
+        return path.at in untold(brief, path.name, writer)
+    shown = _PRINTED.get(path.name)
+    return shown is None or path.at in shown(brief, writer)
 
 
 def _heading(brief: PolicyBrief, path: ClaimPath, writer: ProseWriter) -> str:
-    claim = claim_at(brief, path)
-    if isinstance(claim, KeyPoint):
-        return writer.text(subject_of(claim.heading, brief) or KEY_POINTS)
-    if isinstance(claim, Stance):
-        return stance_heading(brief, claim)
-    if isinstance(claim, TableRow):
-        return writer.text(subject_of(claim.table, brief) or claim.table)
-    if isinstance(claim, Speaker):
-        return writer.text(subject_of(claim.heading, brief) or VIEWS)
-    if isinstance(claim, PolicyMeasure):
-        return writer.text(subject_of(claim.heading, brief) or measure_title(brief, writer))
-    return argument_title(brief.article_kind) if path.name == "argument" else _SECTIONS[path.name]
+    match claim_at(brief, path):
+        case KeyPoint(heading=heading):
+            title = writer.text(subject_of(heading, brief) or KEY_POINTS)
+        case Stance() as stance:
+            title = stance_heading(brief, stance)
+        case TableRow(table=table):
+            title = writer.text(subject_of(table, brief) or table)
+        case Speaker(heading=heading):
+            title = writer.text(subject_of(heading, brief) or VIEWS)
+        case PolicyMeasure(heading=heading):
+            title = writer.text(subject_of(heading, brief) or measure_title(brief, writer))
+        case _ if path.name == "argument":
+            title = argument_title(brief.article_kind)
+        case _ if path.name in {"models_note", "korean_models"}:
+            title = model_title(brief, writer)
+        case _:
+            title = _SECTIONS[path.name]
+    return title

@@ -1,0 +1,58 @@
+"""Korean models, unless a table of the writer's own has a row for them."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from summarizer.write import to_markdown
+from summarizer.write.markup.anchors import heading_anchor
+from tests.write.made import with_claims
+from tests.write.page import section
+
+
+@pytest.mark.parametrize(
+    ("label", "heading"),
+    [
+        ("Garam 2.0", "Further Korean models"),
+        ("Garam 2.0, Hanbit Tech: passed", "Further Korean models"),
+        ("Hanbit Tech: Garam 2.0 (passed)", "Further Korean models"),
+        ("Garam 2.0 Preview", "Korean models"),
+        ("Garam", "Korean models"),
+        ("Garam 2.01", "Korean models"),
+        ("New Garam2.0", "Korean models"),
+    ],
+)
+def test_a_model_with_a_row_of_its_own_is_not_listed_again(label, heading):
+    """Its row names it with its version; the heading says that there are others."""
+    row = {"table": "Results", "label": label, "evidence": [6], "cells": [{"column": "Place", "text": "first"}]}
+    document = with_claims(table_rows=[row, {**row, "label": "Average"}])
+    listed = section(document, heading)
+
+    assert ("Garam 2.0 (가람 2.0)" in listed) is (heading == "Korean models")
+    assert "Yeoul 7B" in listed
+
+
+@pytest.mark.parametrize(("note", "count"), [(None, 0), ("All are open [6].", 1)])
+def test_models_that_all_have_rows_need_no_section(note, count):
+    """But for what is said of all of them."""
+    cells = [{"column": "Place", "text": "first"}]
+    rows = [
+        {"table": "Results", "label": label, "evidence": [6], "cells": cells} for label in ("Garam 2.0", "Yeoul 7B")
+    ]
+
+    assert count == to_markdown(with_claims(table_rows=rows, models_note=note)).count("Korean models\n")
+
+
+@pytest.mark.parametrize("labels", [("Average",), ("Garam 2.0",), ("Garam 2.0", "Yeoul 7B")])
+@pytest.mark.parametrize("note", [None, "All are open [6]."])
+def test_every_link_of_a_page_leads_somewhere(labels, note):
+    """Whatever the heading above the models is, and whether there is one."""
+    cells = [{"column": "Place", "text": "first"}]
+    rows = [{"table": "Results", "label": label, "evidence": [2], "cells": cells} for label in labels]
+    page = to_markdown(with_claims(table_rows=rows, models_note=note))
+    places = {heading_anchor(title) for title in re.findall(r"^#+ (.+)$", page, re.MULTILINE)}
+    places |= {"top", *re.findall(r'<a id="([^"]+)"', page)}
+
+    assert set(re.findall(r"\]\(#([^)]+)\)", page)) <= places
