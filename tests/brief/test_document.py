@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from policy_brief import Audit, BriefDocument, Byline
 from summarizer.ask.answer import Call
-from summarizer.brief.document import document
+from summarizer.brief.document import describe_source, document
 from summarizer.brief.journey import Journey
 from summarizer.check import checker_version
 from tests.check.made import ARTICLE, brief
@@ -16,6 +16,13 @@ def _document(*, article=ARTICLE, replayed=None):
     journey = Journey(seconds=60, replayed=replayed is not None, on_stage=lambda _: None)
     journey.end("write", (CALL,), model="m")
     return document(brief(), Audit(), article, journey, endpoint="http://127.0.0.1/v1", replayed=replayed)
+
+
+def test_the_issue_of_a_magazine_is_saved():
+    """Where no day is known."""
+    article = ARTICLE.model_copy(update={"published": None, "issue": "2028-03"})
+
+    assert "2028-03" == describe_source(article).issue
 
 
 def test_the_source_is_the_articles():

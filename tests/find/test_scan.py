@@ -71,7 +71,8 @@ def test_the_ids_of_a_kind_are_said_for_a_message(prefixes, told):
 def test_a_scan_of_its_own_json_is_the_same():
     """In which the sentences of the article stand once more."""
     assert SCAN == type(SCAN).model_validate(SCAN.model_dump())
-    assert (2026, None) == (SCAN.year, scan(Article.from_text(BODY[0])).year)
+    issue = Article.from_text(BODY[0]).model_copy(update={"issue": "2028-03"})
+    assert (2026, 2028, None) == (SCAN.year, scan(issue).year, scan(Article.from_text(BODY[0])).year)
 
 
 def test_an_amount_has_the_articles_own_conversion():

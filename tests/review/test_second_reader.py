@@ -48,6 +48,15 @@ async def test_a_doubt_without_words_of_its_sentences_is_an_absence(korean):
     assert ("absence", "") == (read.objections[0].nature, read.objections[0].korean)
 
 
+async def test_the_reader_is_told_the_issue_where_no_day_is_known():
+    """As much as the page prints."""
+    article = SCAN.article.model_copy(update={"published": None, "issue": "2028-03"})
+    reader = Answers({"judged": 99, "doubts": []})
+    await second_read(written(), SCAN.model_copy(update={"article": article}), reader, within=None)
+
+    assert "The article was published in the issue of 2028-03." in reader.asked[0]
+
+
 async def test_the_reader_sees_claims_with_their_sentences_and_no_more():
     """The sentence before the first is shown as context; what cites nothing is not shown."""
     _, reader = await _read({"judged": 99, "doubts": []})

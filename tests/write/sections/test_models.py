@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from policy_brief import Audit, Verdict
 from summarizer.write import to_markdown
 from summarizer.write.markup.anchors import heading_anchor
 from tests.write.made import with_claims
@@ -56,3 +57,12 @@ def test_every_link_of_a_page_leads_somewhere(labels, note):
     places |= {"top", *re.findall(r'<a id="([^"]+)"', page)}
 
     assert set(re.findall(r"\]\(#([^)]+)\)", page)) <= places
+
+
+def test_a_disputed_model_is_listed():
+    """Its mark stands nowhere else."""
+    row = {"table": "Results", "label": "Garam 2.0", "evidence": [6], "cells": [{"column": "Place", "text": "first"}]}
+    document = with_claims(table_rows=[row, {**row, "label": "Average"}])
+    verdict = Verdict(claim="korean_models[0]", verdict="disputed")
+
+    assert "Garam 2.0" in section(document.model_copy(update={"audit": Audit(verdicts=(verdict,))}), "Korean models")
