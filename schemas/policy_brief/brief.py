@@ -394,7 +394,9 @@ class PolicyBrief(Resolved):
     )
     article_kind: ArticleKind
     headline: PointRef = Field(description="At most sixteen words, then its markers.")
-    bottom_line: PointRef = Field(description="Five short sentences, 65 to 95 words: the whole matter in short.")
+    bottom_line: PointRef = Field(
+        description="Four short sentences, 55 to 80 words: what the news comes to, and on what it turns."
+    )
     read_with_care: tuple[CaveatRef, ...] = Field(
         max_length=2,
         description="Only what turns the reading: it calls itself fictional, has one side only, is retracted whole.",

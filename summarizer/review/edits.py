@@ -10,8 +10,8 @@ from policy_brief.english.sentences import sentences_in
 
 __all__ = ["EditorNote", "find_long"]
 
-_MOST_SENTENCES, _MOST_WORDS = 5, 100
-_LONGEST_POINT = 55
+_MOST_SENTENCES, _MOST_WORDS = 5, 88
+_LONGEST_POINT = 62
 _LONGEST_HEADLINE = 18
 _LONGEST_JUDGEMENT = 50
 _LONGEST_VIEW = 24
@@ -44,8 +44,8 @@ def _long_bottom_line(text: str) -> Iterator[EditorNote]:
     words, sentences = len(text.split()), len(list(sentences_in(text)))
     if words > _MOST_WORDS or sentences > _MOST_SENTENCES:
         says = (
-            f"It has {words} words in {sentences} sentences. Give at most 95 in five: keep the news, its size and what "
-            "of it is firm, what all turns on, the main objection and the next date; the rest stands in the points."
+            f"It has {words} words in {sentences} sentences. Give at most 80, in four: keep what the news comes to, "
+            "what all turns on, the main objection and the next date; the rest stands in the points."
         )
         yield EditorNote(claim="bottom_line", words="", says=says)
 

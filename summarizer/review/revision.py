@@ -69,19 +69,30 @@ def _points(brief: PolicyBrief, patch: Patch, withdrawn: Collection[ClaimPath]) 
 
 
 def _lists(brief: PolicyBrief, patch: Patch, withdrawn: Collection[ClaimPath]) -> Iterator[_Placed]:
+    told = _told(patch)
     for name in LISTS:
-        items = _items(name, getattr(brief, name), getattr(patch, name), withdrawn)
+        items = _items(name, getattr(brief, name), getattr(patch, name), withdrawn, told)
         for place, (old, claim) in enumerate(items[: _most(name)]):
             yield ClaimPath(name, place), old, claim
 
 
+def _told(patch: Patch) -> frozenset[int]:
+    """Return the sentences that the new claims of a patch rest on."""
+    claims = [change.claim for name in LISTS for change in getattr(patch, name)]
+    return frozenset(number for claim in claims for number in sentence_numbers(claim))
+
+
 def _items(
-    name: str, old: Sequence[Claim], changes: Sequence[Change[Any]], withdrawn: Collection[ClaimPath]
+    name: str,
+    old: Sequence[Claim],
+    changes: Sequence[Change[Any]],
+    withdrawn: Collection[ClaimPath],
+    told: Collection[int],
 ) -> list[tuple[ClaimPath | None, Claim]]:
     """Return the claims of a list, old ones in their places with what replaces them, then new ones."""
     changes = [_below_its_heading(change, old) for change in changes]
     standing = {at: claim for at, claim in enumerate(old) if ClaimPath(name, at) not in withdrawn}
-    aimed = list(zip(_aims(standing, changes), (change.claim for change in changes), strict=True))
+    aimed = list(zip(_aims(standing, changes, told), (change.claim for change in changes), strict=True))
     replaced = {at: claim for at, claim in aimed if at in range(len(old))}
     added = [(None, claim) for at, claim in aimed if at not in range(len(old))]
     paths = [ClaimPath(name, at) for at in range(len(old))]
@@ -89,7 +100,7 @@ def _items(
     return [*kept, *added]
 
 
-def _aims(old: Mapping[int, Claim], changes: Sequence[Change[Any]]) -> list[int | None]:
+def _aims(old: Mapping[int, Claim], changes: Sequence[Change[Any]], told: Collection[int]) -> list[int | None]:
     """Return the index of the claim that each change replaces, None for a new one.
 
     A key point replaces the one with its label, whatever index it gives, and else the one at its index. A writer who
@@ -104,7 +115,7 @@ def _aims(old: Mapping[int, Claim], changes: Sequence[Change[Any]]) -> list[int 
         aim = named.get(number)
         if aim is None:
             free = {at: claim for at, claim in old.items() if at not in taken}
-            aim = _exchanged(free, change, left)
+            aim = _exchanged(free, change, left, told)
             aim = _likeliest(free, change, old) if aim is None else aim
             taken |= {aim} if aim is not None and isinstance(change.claim, KeyPoint) else set()
         aims.append(aim)
@@ -122,15 +133,18 @@ def _named(old: Mapping[int, Claim], changes: Sequence[Change[Any]]) -> dict[int
     return named
 
 
-def _exchanged(free: Mapping[int, Claim], change: Change[Any], left: Mapping[int, int | None]) -> int | None:
+def _exchanged(
+    free: Mapping[int, Claim], change: Change[Any], left: Mapping[int, int | None], told: Collection[int]
+) -> int | None:
     """Return the claim whose place a change was exchanged with: another took its index by name, and left this one.
 
-    They rest on a sentence of each other.
+    They rest on a sentence of each other, or the patch tells all that it rests on: nothing is lost with it.
     """
     at = left.get(change.at) if change.at is not None else None
     if at is None or at not in free:
         return None
-    return at if set(sentence_numbers(free[at])) & set(sentence_numbers(change.claim)) else None
+    cited = set(sentence_numbers(free[at]))
+    return at if cited & set(sentence_numbers(change.claim)) or cited <= set(told) else None
 
 
 def _likeliest(free: Mapping[int, Claim], change: Change[Any], old: Mapping[int, Claim]) -> int | None:

@@ -88,6 +88,23 @@ def test_points_that_are_given_in_another_order_change_places(text, points):
     assert points == [point.text.text for point in revised.key_points]
 
 
+@pytest.mark.parametrize(
+    ("last", "points"),
+    [
+        ("Act: it acts [2].", ["Plan: it pays.", "Site: here.", "Act: it acts."]),
+        ("Act: it acts [1].", ["Plan: it pays.", "Law: it binds.", "Site: here.", "Act: it acts."]),
+    ],
+)
+def test_a_point_whose_place_another_took_goes_if_the_patch_tells_it(last, points):
+    """A writer gives a new point an index, and the one before it that of the next, which is told elsewhere now."""
+    law = {**PLAN, "text": "Law: it binds [2]."}
+    texts = ["Site: here [3].", "Plan: it pays [1].", last]
+    given = [{"at": at, "claim": {**PLAN, "text": text}} for at, text in zip((0, 1, None), texts, strict=True)]
+    revised = revise(written(key_points=[PLAN, law]), patch(key_points=given)).brief
+
+    assert points == [point.text.text for point in revised.key_points]
+
+
 def test_a_point_made_into_two_overwrites_no_third():
     """The second half rests on a sentence of another point, which says more than it: the half is new."""
     law = {**PLAN, "text": "Law: it binds and opens [2][3]."}

@@ -32,6 +32,7 @@ _AT_MOST = re.compile(r"^(?:maximum|up to|at most)\b|\b(?:at most|maximum)$", re
 _AT_LEAST = re.compile(r"^(?:minimum|at least)\b|\b(?:at least|minimum)$", re.IGNORECASE)
 _BOUNDS = (("up to", _AT_MOST), ("at most", _AT_MOST), ("at least", _AT_LEAST))
 _EITHER = re.compile(r"\b(?:or|and)\b")
+_OURS = "our arithmetic"
 _SCALES = {"trillion": 10**12, "billion": 10**9, "million": 10**6, "thousand": 10**3}
 
 
@@ -100,7 +101,13 @@ def _scaled_and_bare(cell: Cell, table: str, writer: ProseWriter) -> str:
     scale = _scale_of(head)
     if figure and figure.value_min and scale and _is_named(figure, writer.cell(cell.text), head):
         return number_in_english(figure.value_min / scale)
-    return _without_unit(_without_unit(_without_scale(writer.cell(cell.text), head), cell.column), table)
+    text = _without_ours(writer.cell(cell.text), head)
+    return _without_unit(_without_unit(_without_scale(text, head), cell.column), table)
+
+
+def _without_ours(text: str, head: str) -> str:
+    """Return a cell without the words that mark our arithmetic, where its head has them for the whole column."""
+    return text.replace(f" ({_OURS})", "") if _OURS in head else text
 
 
 def _without_scale(text: str, head: str) -> str:
@@ -132,9 +139,9 @@ def _is_currency_of(currency: str, head: str) -> bool:
 
 
 def _without_unit(text: str, title: str) -> str:
-    """Return a cell without the unit that its title ends in: '5 tonnes' is 5 under 'Exports, tonnes'."""
+    """Return a cell without the unit that its title ends in: '5 tonnes' is 5 under 'Exports, tonnes', '1 tonne' 1."""
     unit = _unit(title)
-    return text.removesuffix(f" {unit}") if unit else text
+    return text.removesuffix(f" {unit}").removesuffix(f" {unit.removesuffix('s')}") if unit else text
 
 
 def _unit(title: str) -> str:

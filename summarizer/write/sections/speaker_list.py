@@ -30,14 +30,21 @@ _SAYS_TRANSLATED = re.compile(r"translat", re.IGNORECASE)
 
 def speaker_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
     """Write those who speak on no subject of the points."""
-    shown = [at for at, row in enumerate(brief.speakers) if subject_of(row.heading, brief) is None]
-    if shown:
-        yield from (f"## {VIEWS}", "", *paragraphs(speaker_entries(brief, writer, shown)))
+    elsewhere = [at for at, row in enumerate(brief.speakers) if subject_of(row.heading, brief) is None]
+    if shown := [*speaker_entries(brief, writer, elsewhere)]:
+        yield from (f"## {VIEWS}", "", *paragraphs(shown))
 
 
 def speaker_entries(brief: PolicyBrief, writer: ProseWriter, among: Iterable[int]) -> Iterator[str]:
     """Write the views of some speakers, the best quotation of each behind it; its Korean stands in the annex."""
-    return (_entry(f"speakers[{at}]", brief.speakers[at], writer) for at in among)
+    shown = (at for at in among if writer.dispute(f"speakers[{at}]") or not _is_told(brief.speakers[at], brief))
+    return (_entry(f"speakers[{at}]", brief.speakers[at], writer) for at in shown)
+
+
+def _is_told(row: Speaker, brief: PolicyBrief) -> bool:
+    """Return whether a point has a speaker's quotation, whole, and the speaker says nothing else."""
+    quoted = _unquoted(row.english.text).rstrip(".") if row.quotation and row.english else ""
+    return bool(quoted) and not row.says and any(quoted in point.text.text for point in brief.key_points)
 
 
 def translation_note(brief: PolicyBrief) -> Iterator[str]:

@@ -48,6 +48,13 @@ def test_sentences_of_all_rows_are_named_once():
         ("Million euros", "8 million euros at most", "8 at most"),
         ("Million euros, at most", "8 million euros at most", "8"),
         ("Million euros", "8 million euros a year", "8 million euros a year"),
+        ("Change (our arithmetic), percentage points", "down 1.6 percentage points (our arithmetic)", "down 1.6"),
+        ("Change (our arithmetic), percentage points", "1 percentage point (our arithmetic)", "1"),
+        (
+            "Change, percentage points",
+            "1.6 percentage points (our arithmetic)",
+            "1.6 percentage points (our arithmetic)",
+        ),
     ],
 )
 def test_a_bound_stays_where_its_unit_goes(column, text, shown):

@@ -221,3 +221,20 @@ def test_a_comma_closes_an_office_and_no_setting(affiliation, shown):
     row = {**answer()["speakers"][0], "speaker": person, "says": "says that it pays"}
 
     assert shown in to_markdown(with_claims(speakers=[row]))
+
+
+@pytest.mark.parametrize(
+    ("point", "says", "shown"),
+    [
+        ("Plan: “It opens in May,” said Kim [1].", None, False),
+        ("Plan: it opens in May, said Kim [1].", None, True),
+        ("Plan: “It opens in May,” said Kim [1].", "asks for more money", True),
+    ],
+)
+def test_a_quotation_that_a_point_has_stands_once(point, says, shown):
+    """Whoever says nothing else is left out; the page prints no quotation twice."""
+    row = {**answer()["speakers"][0], "english": "It opens in May.", "says": says}
+    points = [*answer()["key_points"][:2], {"heading": "The deal", "text": point}]
+    page = to_markdown(with_claims(speakers=[row], key_points=points))
+
+    assert shown == ("(press meeting)" in page)
