@@ -8,6 +8,7 @@ from summarizer.find.names.models import find_models
 from summarizer.find.names.organisations import find_bodies, find_companies
 from summarizer.find.names.persons import find_persons
 from summarizer.find.quantities.measures import find_quantities
+from summarizer.find.quotations.answers import cut_answers
 from summarizer.find.quotations.quoted import find_quotations
 from summarizer.find.quotations.speakers import attach_speakers
 from summarizer.korean.names.glossary import Glossary, load_glossary
@@ -30,12 +31,13 @@ def find(article: Article, glossary: Glossary | None = None) -> Scan:
     persons = find_persons(passage, glossary)
     companies = find_companies(passage, glossary)
     bodies = find_bodies(passage, glossary)
+    quotations = attach_speakers(passage, find_quotations(passage), persons, (*bodies, *companies))
     return Scan(
         article=article,
         amounts=amounts,
         quantities=find_quantities(passage, taken=(*amounts, *dates)),
         dates=dates,
-        quotations=attach_speakers(passage, find_quotations(passage), persons, (*bodies, *companies)),
+        quotations=cut_answers(passage, quotations),
         companies=companies,
         models=find_models(passage, glossary, companies),
         persons=persons,

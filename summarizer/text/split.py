@@ -2,9 +2,9 @@
 
 A paragraph is a line, or the lines that a width broke it into. List marks (□ ○ ㅇ - ※ *) belong to no sentence.
 A stop ends a sentence unless a quotation or bracket is still open around it, a particle follows (…다."라고), or it
-stands after a digit or a Latin letter (3.2, J.D., A.X). Closing marks, `[3]`, `3)` and `(사진)` belong to the sentence
-that they follow. A bare … ends nothing; the end of a paragraph ends everything, so that bullets without a full stop are
-sentences.
+stands after a digit or a Latin letter (3.2, J.D., A.X). A paragraph that is one quotation, an answer, has sentences.
+Closing marks, `[3]`, `3)` and `(사진)` belong to the sentence that they follow. A bare … ends nothing; the end of a
+paragraph ends everything, so that bullets without a full stop are sentences.
 """
 
 from __future__ import annotations
@@ -40,6 +40,13 @@ _QUOTING = compile_lazily(  # particles and verb forms that carry a quotation on
 )
 _NO_STOP_AFTER = compile_lazily(r"[0-9A-Za-z０-９Ａ-Ｚａ-ｚ]")
 _FINAL = frozenset("다요죠까음임")
+_ANSWER = compile_lazily(  # “…”, ▲ “…”, A. “…”, 도하람 시장 = “…”
+    r"""
+    (?: [▲△▷]\ ? | (?:A|답)[.:)]\ ? | [가-힣]{2,5}(?:\ [가-힣]{1,10}){0,2}\ ?[=:]\ ? )?
+    (?P<mark>["“”„‟〝〞〟＂])
+    """,
+    re.VERBOSE,
+)
 _BULLETS = frozenset("□■○◦ㅇ※*❍")
 _MARK = compile_lazily(r"(?:[□■●◇◆▷▶◦❍※ㆍ]{1,3}|[○ㅇ](?![○ㅇ])|\*{1,3}|[-–―‐·•>](?=\s)|#{1,6}(?=\s)){1,3}\s*(?=\S)")
 _MARKS = frozenset("□■●◇◆▷▶◦❍※ㆍ○ㅇ*-–―‐·•>#")
@@ -104,10 +111,19 @@ def _cuts(text: str, start: int, end: int) -> Iterator[int]:
     flattened = text[start : start + 1] in _BULLETS  # a press release whose line ends were lost
     if not stops and not flattened:
         return
-    closed = closed_stretches(text, start, end)
+    closed = _closed(text, start, end)
     bullets = [found.start() for found in _INNER_BULLET.finditer(text, start + 1, end)] if flattened else []
     wanted = sorted({*bullets, *_stop_cuts(text, start, stops, closed)})
     yield from (cut for cut in wanted if not _inside(cut, closed))
+
+
+def _closed(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return the stretches that no sentence ends in; a paragraph that is one quotation, as an answer, has sentences."""
+    closed = closed_stretches(text, start, end)
+    answer = _ANSWER.match(text, start, end) if len(closed) == 1 and closed[0][1] == end else None
+    if answer and answer.start("mark") == closed[0][0]:
+        return closed_stretches(text, answer.end(), end - 1)
+    return closed
 
 
 def _inside(cut: int, closed: list[tuple[int, int]]) -> bool:

@@ -72,6 +72,26 @@ def test_an_unclosed_quotation_does_not_swallow_the_rest():
     assert ['그는 "시작했다.', "장관이 답했다.", '이어 "좋다. 가자"고 했다.'] == sentences(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "“반반이다. 값은 '싸다. 좋다.'고 본다. 더 두고 보자.”",
+            ["“반반이다.", "값은 '싸다. 좋다.'고 본다.", "더 두고 보자.”"],
+        ),
+        ('"싫다. 못 한다."', ['"싫다.', '못 한다."']),
+        ("▲ “싫다. 못 한다.”", ["▲ “싫다.", "못 한다.”"]),
+        ("도하람 시장 = “싫다. 못 한다.”", ["도하람 시장 = “싫다.", "못 한다.”"]),
+        ("도하람 시장은 말했다. “싫다. 못 한다.”", ["도하람 시장은 말했다.", "“싫다. 못 한다.”"]),
+        ("“싫다. 못 한다.” 그가 웃었다.", ["“싫다. 못 한다.”", "그가 웃었다."]),
+        ("(싫다. 못 한다.)", ["(싫다. 못 한다.)"]),
+    ],
+)
+def test_an_answer_has_sentences(text, expected):
+    """A paragraph that is one quotation is cut; a quotation in it is not, nor one that is part of a paragraph."""
+    assert expected == sentences(text)
+
+
 def test_lines_without_a_full_stop_are_sentences():
     """Each bullet of a press release is a sentence of its own paragraph."""
     text = "□ 부처는 협의체를 꾸렸으며,\n ㅇ 매달 점검하기로 함\n\n  * (참석) 다섯 개 부처\n"

@@ -25,7 +25,7 @@ def said(text):
 @pytest.mark.parametrize(
     ("words", "lines"),
     [
-        ("다음 달 연다. 곧 끝난다.", "― 언제 여나.\n▲ 다음 달 연다. 곧 끝난다."),
+        ("다음 달 연다.", "― 언제 여나.\n▲ 다음 달 연다."),
         ("다음 달 연다.", "-- 언제 여나?\n\n▲ 다음 달 연다."),
         ("다음 달 연다.", "Q. 언제 여나?\nA. 다음 달 연다."),
         ("다음 달 연다.", "― 언제 여나?\n도하람 = 다음 달 연다."),
@@ -50,6 +50,19 @@ def test_an_answer_is_the_interviewees(words, lines):
 def test_what_others_say_may_be_put_to_the_interviewee(text, expected):
     """A line with a dash is a question though it states, in an interview, above a quotation that stands alone."""
     assert expected == [speaker for _, speaker in said(text)]
+
+
+@pytest.mark.parametrize(
+    "lines", ["― 언제 여나.\n▲ 다음 달 연다. 곧 끝난다.", "― 언제 여나.\n“다음 달 연다. 곧 끝난다.”"]
+)
+def test_each_sentence_of_an_answer_is_a_quotation(lines):
+    """A brief quotes the best of them, and an answer may be long."""
+    assert [("다음 달 연다.", "Do Ha-ram"), ("곧 끝난다.", "Do Ha-ram")] == said(LEAD + lines)
+
+
+def test_a_quotation_in_its_sentence_stays_whole():
+    """Whoever says it, it is in one sentence."""
+    assert [("연다. 곧 끝난다.", "Do Ha-ram")] == said('도하람 시장은 "연다. 곧 끝난다."고 말했다.')
 
 
 def test_answers_with_names_are_each_ones_own():

@@ -154,7 +154,9 @@ def test_the_first_question_of_an_interview_is_text(mark):
     head = "은가비 다솜시장 인터뷰: 돌봄은 사람이 먼저\n- 3년간 420억원\n입력 2026.03.04 09:00"
     article = read(f"{head}\n\n{chr(10).join(lines)}".encode())
     assert ("은가비 다솜시장 인터뷰: 돌봄은 사람이 먼저", "3년간 420억원") == (article.headline, article.subhead)
-    assert [line.removeprefix("- ").removeprefix("― ") for line in lines] == bodies(article)
+    answer = ['"아니다.', "3년간 420억원이면 많지 않다.", '더 필요하다."']
+    asked = [line.removeprefix("- ").removeprefix("― ") for line in (lines[0], lines[2])]
+    assert [asked[0], *answer, asked[1], lines[3]] == bodies(article)
 
 
 def test_a_long_heading_of_the_markup_is_no_sentence():

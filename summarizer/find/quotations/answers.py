@@ -1,0 +1,32 @@
+"""Cut an answer of an interview, a paragraph that is all one quotation, into one quotation a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from policy_brief import Quotation
+from summarizer.find.passage import Passage
+
+__all__ = ["cut_answers"]
+
+_MARK = 1  # code points of a quotation mark behind the last sentence
+
+
+def cut_answers(passage: Passage, quotations: Sequence[Quotation]) -> tuple[Quotation, ...]:
+    """Return the quotations, ids Q1 and on, each sentence of an answer as its own, said by whoever gives the answer.
+
+    An answer of five sentences is quoted by none of them; a brief wants the best.
+    """
+    cut = (piece for quotation in quotations for piece in _pieces(passage, quotation))
+    return tuple(piece.model_copy(update={"id": f"Q{number}"}) for number, piece in enumerate(cut, 1))
+
+
+def _pieces(passage: Passage, quotation: Quotation) -> Iterator[Quotation]:
+    sentences = passage.sentences[quotation.sentence - 1 : quotation.sentence_end or quotation.sentence]
+    if len(sentences) == 1 or sentences[-1].end - quotation.end > _MARK:
+        yield quotation
+        return
+    for sentence in sentences:
+        start, end = max(sentence.start, quotation.start), min(sentence.end, quotation.end)
+        place = {"text": passage.view.source[start:end], "start": start, "end": end}
+        yield quotation.model_copy(update={**place, "sentence": sentence.number, "sentence_end": sentence.number})
