@@ -9,7 +9,17 @@ from policy_brief import Audit, PolicyBrief, Stage, StageUsage
 from summarizer.ask.prompt import brief_messages
 from summarizer.check import Reading, complete_evidence, modes_of, notices
 from summarizer.errors import EmptySource
-from summarizer.review import Hearing, Remarks, find_gaps, find_long, hear, list_unused, revise, still_lost
+from summarizer.review import (
+    Hearing,
+    Remarks,
+    find_gaps,
+    find_long,
+    find_repeated,
+    hear,
+    list_unused,
+    revise,
+    still_lost,
+)
 from summarizer.settings import Settings
 
 from .document import Document, document
@@ -56,7 +66,7 @@ async def _take(stages: Stages) -> tuple[PolicyBrief, Audit]:
     objections, read = await stages.object_to(written, "second read")
     before = (*objections, *read.objections)
     was_read = stages.journey.second_reader == "read"
-    edits = (*find_long(written), *read.edits)
+    edits = (*find_long(written), *find_repeated(written), *read.edits)
     remarks = Remarks(objections=before, gaps=find_gaps(written, found, read.untold), lost=lost, edits=edits)
     patch, unread = await stages.review(remarks, written, asked, answer)
     revision = revise(written, patch, finish=lambda brief: complete_evidence(brief, found))

@@ -1,7 +1,7 @@
 """Have a brief read again, hear the writer once, and say what stands."""
 
 from .coverage import Gap, find_gaps, list_unused, worth_asking
-from .edits import EditorNote, find_long
+from .edits import EditorNote, find_long, find_repeated
 from .review_round import Remarks, Review, review
 from .revision import Revision, revise
 from .sayings import say_claim
@@ -20,6 +20,7 @@ __all__ = [
     "contested",
     "find_gaps",
     "find_long",
+    "find_repeated",
     "hear",
     "list_unused",
     "review",

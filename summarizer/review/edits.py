@@ -1,14 +1,16 @@
-"""Notes on the English of a brief: what a reader says of it, and what is longer than a reader takes in at once."""
+"""Notes on a brief: its English, as a reader finds it, what is too long to be taken in at once, what is told twice."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from policy_brief import PolicyBrief
+from policy_brief import DateMention, PolicyBrief
+from policy_brief.claims import sentence_numbers
+from policy_brief.english.figures import AnyFigure, in_english
 from policy_brief.english.sentences import sentences_in
 
-__all__ = ["EditorNote", "find_long"]
+__all__ = ["EditorNote", "find_long", "find_repeated"]
 
 _MOST_SENTENCES, _MOST_WORDS = 5, 88
 _LONGEST_POINT = 62
@@ -38,6 +40,25 @@ def find_long(brief: PolicyBrief) -> Iterator[EditorNote]:
         if speaker.says and len(speaker.says.text.split()) > _LONGEST_VIEW:
             says = "`says` is too long to stand before a quotation: keep one clause, or make a point of it."
             yield EditorNote(claim=f"speakers[{at}]", words="", says=says)
+
+
+def find_repeated(brief: PolicyBrief) -> Iterator[EditorNote]:
+    """Yield a note for each key point that gives a figure of a sentence which a point before it gives too.
+
+    A date alone may be needed twice.
+    """
+    told: dict[tuple[object, ...], int] = {}
+    for at, point in enumerate(brief.key_points):
+        again: dict[int, list[AnyFigure]] = {}
+        for id_, figure in point.text.figures.items():
+            if figure.sentence in sentence_numbers(point) and f"{{{id_}" in point.text.template:
+                before = told.setdefault((figure.sentence, figure.start), at)
+                again.setdefault(before, []).append(figure)
+        for before, figures in again.items():
+            if before != at and not all(isinstance(figure, DateMention) for figure in figures):
+                said = ", ".join(map(in_english, figures))
+                says = f"key_points[{before}] tells {said} too: keep what both tell in the better place, once."
+                yield EditorNote(claim=f"key_points[{at}]", words="", says=says)
 
 
 def _long_bottom_line(text: str) -> Iterator[EditorNote]:

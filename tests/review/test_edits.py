@@ -2,8 +2,8 @@
 
 import pytest
 
-from summarizer.review import find_long
-from tests.review.made import written
+from summarizer.review import find_long, find_repeated
+from tests.review.made import SCAN, written
 from tests.story import answer
 
 
@@ -45,3 +45,22 @@ def test_what_a_speaker_says_stands_before_a_quotation(words, told):
     speaker = {**answer()["speakers"][0], "says": f"says {'so ' * (words - 1)}".strip()}
 
     assert told == [note.claim for note in find_long(written(speakers=[speaker]))]
+
+
+AMOUNT = SCAN.amounts[0].id
+
+
+@pytest.mark.parametrize(
+    ("second", "told"),
+    [
+        (f"It plans {{{AMOUNT}}} for research [1].", ["key_points[1]"]),
+        ("It plans to invest in research [1].", []),
+        (f"It plans {{{AMOUNT}}} for research [2].", []),
+    ],
+)
+def test_a_figure_that_two_points_give_is_told(second, told):
+    """Of the sentence that both rest on; what both tell stands once."""
+    notes = list(find_repeated(written(key_points=[f"Finland invests {{{AMOUNT}}} [1].", second, second])))
+
+    assert told == [note.claim for note in notes if note.claim == "key_points[1]"]
+    assert all("key_points[0] tells up to 2 billion euros too" in note.says for note in notes)

@@ -1,4 +1,4 @@
-"""Korean models, unless a table of the writer's own has a row for them."""
+"""Korean models, unless a table of the writer's own has a row for them; the few beside it are lines."""
 
 from __future__ import annotations
 
@@ -23,7 +23,9 @@ def model_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
     if note:
         yield from (writer.point("models_note", note, note.text), "")
     rows = [_model(f"korean_models[{at}]", brief.korean_models[at], writer) for at in shown]
-    if rows:
+    if len(shown) < len(brief.korean_models):
+        yield from (*map(_line, rows), "")
+    elif rows:
         yield from claim_table(("Developer", "Model", "Note", "Ref."), rows)
 
 
@@ -43,6 +45,13 @@ def _is_tabled(row: KoreanModel, labels: Sequence[str]) -> bool:
     """Return whether one of the labels names a model, with its version."""
     name = re.escape(named_with(row.model.english, row.version).casefold())
     return any(re.search(rf"(?<!\w){name}\s*(?:$|[,:;(–])", label) for label in labels)
+
+
+def _line(row: tuple[str, ...]) -> str:
+    """Write one of the few models beside those of a table: the model, who made it, what is said of it."""
+    developer, model, context, reference = row
+    made = "" if developer == NOTHING else f", {developer}"
+    return f"- **{model}**{made}: {context} {reference}".rstrip()
 
 
 def _model(path: str, row: KoreanModel, writer: ProseWriter) -> tuple[str, ...]:

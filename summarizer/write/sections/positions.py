@@ -15,6 +15,8 @@ from summarizer.write.markup.table import NOTHING, claim_table
 __all__ = ["stance_heading", "stance_lines", "stance_title"]
 
 _SIDE_BY_SIDE = "Positions"
+_UNSAID = "not stated"
+"""A dash could be read as a refusal."""
 _Rows = Sequence[tuple[int, Stance]]
 
 
@@ -61,7 +63,7 @@ def _by_actor(rows: _Rows) -> list[_Rows]:
 def _actor(own: _Rows, declarations: Sequence[str], writer: ProseWriter) -> tuple[str, ...]:
     """Return the row of an actor: a cell for each declaration, the notes, and the sentences of all."""
     cells = (
-        "; ".join(_words(row, writer) for _, row in own if row.declaration.english == declaration) or NOTHING
+        "; ".join(_words(row, writer) for _, row in own if row.declaration.english == declaration) or _UNSAID
         for declaration in declarations
     )
     notes = dict.fromkeys(writer.cell(row.note).removesuffix(".") for _, row in own if row.note)

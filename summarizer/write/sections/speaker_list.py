@@ -25,6 +25,7 @@ _FEW_SPACES = 3
 """So few, and a rendering with a capital may be a few words rather than a sentence."""
 _WORD = re.compile(r"[a-z]+")
 _SMALL = frozenset({"of", "the", "and", "for"})
+_OF_A_BODY = re.compile(r" (?:of|to|at|on|for) the ")
 _SAYS_TRANSLATED = re.compile(r"translat", re.IGNORECASE)
 
 
@@ -64,6 +65,8 @@ def _entry(path: str, row: Speaker, writer: ProseWriter) -> str:
     view = writer.unmarked(row.says) if row.says else ""
     told = view[:1].islower()
     stop = ("," if office else "") if told else ":"
+    if told and ";" in office:
+        office, stop = f" – {office.removeprefix(', ')}", " –"
     head = f"**{capitalised(_called(row.speaker, writer))}**{office}{setting}{stop}"
     quoted = f"“{_closed(_unquoted(writer.quoted(row.english)))}”" if row.quotation and row.english else ""
     if view[-1:].isalnum():
@@ -105,13 +108,20 @@ def _closed(rendering: str) -> str:
 
 
 def _office(person: Person, writer: ProseWriter) -> str:
-    """Return role and affiliation behind a comma; Minister of X needs no Ministry of X, Mayor of Y no Y City."""
+    """Return role and affiliation behind a comma; Minister of X needs no Ministry of X, Mayor of Y no Y City.
+
+    Of two posts the affiliation stands with the one that names no body.
+    """
     affiliation = person.affiliation.english if person.affiliation else ""
     field = _LOCAL.sub("", affiliation.rpartition("Ministry of ")[2])
     role = "" if _tells(person.english, person.role or "") else person.role or ""
     is_said = _holds(role, field) or _names_body(person.english, affiliation)
-    parts = (role, "" if is_said else affiliation)
-    return "".join(f", {writer.text(part)}" for part in parts if part)
+    posts = role.split("; ")
+    own = next((at for at, post in reversed(list(enumerate(posts))) if not _OF_A_BODY.search(post)), len(posts) - 1)
+    if affiliation and not is_said:
+        posts[own] = f"{posts[own]}, {affiliation}" if posts[own] else affiliation
+    said = "; ".join(posts)
+    return f", {writer.text(said)}" if said else ""
 
 
 def _names_body(name: str, affiliation: str) -> bool:

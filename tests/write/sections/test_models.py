@@ -35,6 +35,15 @@ def test_a_model_with_a_row_of_its_own_is_not_listed_again(label, heading):
     assert "Yeoul 7B" in listed
 
 
+def test_a_model_beside_those_of_a_table_is_a_line():
+    """The model, who made it, what is said of it."""
+    row = {"table": "Results", "label": "Garam 2.0", "evidence": [6], "cells": [{"column": "Place", "text": "first"}]}
+    lines = section(with_claims(table_rows=[row, {**row, "label": "Average"}]), "Further Korean models").split("\n")
+
+    assert any(re.match(r"- \*\*Yeoul 7B \(.+\)\*\*, .+: .+ \[\[", line) for line in lines)
+    assert not any(line.startswith("|") for line in lines)
+
+
 @pytest.mark.parametrize(("note", "count"), [(None, 0), ("All are open [6].", 1)])
 def test_models_that_all_have_rows_need_no_section(note, count):
     """But for what is said of all of them."""

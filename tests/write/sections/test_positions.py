@@ -99,7 +99,7 @@ def test_positions_of_the_same_actors_on_two_texts_stand_side_by_side():
     assert ["Norway", words[0], "joined", "It reserves on reporting"] == norway[:4]
     assert "[5]" in norway[4]
     assert ["United States", words[1], "joined", "It backs voluntary reports"] == america[:4]
-    assert ["Canada", words[2], "–", "–"] == canada[:4]
+    assert ["Canada", words[2], "not stated", "–"] == canada[:4]
 
 
 def test_a_sentence_leads_back_to_the_table_that_stands_side_by_side():

@@ -238,3 +238,25 @@ def test_a_quotation_that_a_point_has_stands_once(point, says, shown):
     page = to_markdown(with_claims(speakers=[row], key_points=points))
 
     assert shown == ("(press meeting)" in page)
+
+
+@pytest.mark.parametrize(
+    ("role", "shown"),
+    [
+        (
+            "Professor of Law; also an adviser to the Dasom Institute",
+            "Professor of Law, Hanbit University; also an adviser",
+        ),
+        ("Member of the Review Committee; professor", "Member of the Review Committee; professor, Hanbit University"),
+        ("adviser to the mayor; head of the Dasom Institute", "head of the Dasom Institute, Hanbit University"),
+    ],
+)
+def test_an_affiliation_stands_with_its_post(role, shown):
+    """Of two posts with the one that names no body, else with the last; dashes keep both apart from the verb."""
+    person = {"english": "Kim Ha-neul", "korean": "김하늘", "role": role}
+    person |= {"affiliation": {"english": "Hanbit University", "korean": "한빛테크"}}
+    page = to_markdown(with_claims(speakers=[{**answer()["speakers"][0], "speaker": person, "says": "asks for more."}]))
+
+    assert shown in page
+    assert "**Kim Ha-neul (김하늘)** – " in page
+    assert " – asks for more" in page

@@ -13,7 +13,7 @@ from functools import cache
 from importlib import resources
 from typing import NamedTuple
 
-from policy_brief import Consequence, Objection, Question
+from policy_brief import Consequence, Objection, PolicyBrief, Question
 from policy_brief.claims import named
 from summarizer.check.base import ClaimInView, Rule
 from summarizer.check.prose.bare import fields_of_words
@@ -35,12 +35,18 @@ def _inspect(view: ClaimInView, reading: Reading) -> Iterator[Objection]:
     if isinstance(view.claim, Question | Consequence):
         return
     own = " ".join(f"{name.english} {name.korean}" for _, name in named(view.claim))
+    own += " ".join(_longer_names(view.brief, reading)).casefold()
     for field, text in fields_of_words(view.claim):
         for words in dict.fromkeys(
             (*_of_the_world(text, reading), *_of_states(text, reading), *_known(text, view, reading))
         ):
-            if words not in own:
+            if words not in own and words.casefold() not in own:
                 yield view.absence(f"{field}: the article prints nothing of '{words}'.", words=words)
+
+
+def _longer_names(brief: PolicyBrief, reading: Reading) -> Iterator[str]:
+    """Yield the English of names that the article prints: its National AI Safety Institute is no other."""
+    yield from (name.english for name in brief.names if folded(name.korean) in reading.folded_whole)
 
 
 def _of_the_world(text: str, reading: Reading) -> Iterator[str]:
@@ -94,4 +100,4 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{words})(?![\w-])")
 
 
-OUTSIDE = Rule("outside", _inspect, version=3)
+OUTSIDE = Rule("outside", _inspect, version=4)

@@ -49,6 +49,16 @@ def test_names_in_any_form_pass_in_silence(text):
     assert [] == _found(text)
 
 
+@pytest.mark.parametrize(("korean", "found"), [("한빛칩기구", []), ("누리기구", ["key_points[0]"])])
+def test_a_name_within_one_that_the_article_prints_passes(korean, found):
+    """A body that is invented for the article may have the words of a known one; its Korean has to be printed."""
+    scan = headed_scan("한빛칩기구가 칩을 산다.", "칩은 미정")
+    names = [{"english": "Hanbit Blackwell Agency", "korean": korean}]
+    made = brief_of(scan, key_points=points(scan, "The Blackwell agency buys chips [1]."), names=names)
+
+    assert found == [claim for claim, _, _ in said(OUTSIDE, made, scan)]
+
+
 def test_questions_and_consequences_may_name_others():
     """What is ours is not a claim of the article's."""
     assert [] == _found(
