@@ -395,7 +395,7 @@ class PolicyBrief(Resolved):
     article_kind: ArticleKind
     headline: PointRef = Field(description="At most sixteen words, then its markers.")
     bottom_line: PointRef = Field(
-        description="Four short sentences, 55 to 80 words: what the news comes to, and on what it turns."
+        description="Five or six short sentences, 80 to 110 words: what the news comes to, and on what it turns."
     )
     read_with_care: tuple[CaveatRef, ...] = Field(
         max_length=2,

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from policy_brief import DateMention, PolicyBrief
 from policy_brief.claims import sentence_numbers
-from policy_brief.english.figures import AnyFigure, in_english
+from policy_brief.english.figures import in_english
 from policy_brief.english.sentences import sentences_in
+from policy_brief.mentions import AnyFigure
 
 __all__ = ["EditorNote", "find_long", "find_repeated"]
 
-_MOST_SENTENCES, _MOST_WORDS = 5, 88
+_MOST_SENTENCES, _MOST_WORDS = 6, 120
 _LONGEST_POINT = 62
 _LONGEST_HEADLINE = 18
 _LONGEST_JUDGEMENT = 50
@@ -65,8 +66,8 @@ def _long_bottom_line(text: str) -> Iterator[EditorNote]:
     words, sentences = len(text.split()), len(list(sentences_in(text)))
     if words > _MOST_WORDS or sentences > _MOST_SENTENCES:
         says = (
-            f"It has {words} words in {sentences} sentences. Give at most 80, in four: keep what the news comes to, "
-            "what all turns on, the main objection and the next date; the rest stands in the points."
+            f"It has {words} words in {sentences} sentences. Give at most 110, in six: keep what the news comes to, "
+            "its main figures, what all turns on, the main objection and the next date; the rest stands in the points."
         )
         yield EditorNote(claim="bottom_line", words="", says=says)
 

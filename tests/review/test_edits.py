@@ -13,7 +13,7 @@ def _sentences(count, words):
 
 @pytest.mark.parametrize(
     ("count", "words", "said"),
-    [(5, 17, ""), (4, 22, ""), (6, 5, "It has 30 words in 6 sentences."), (4, 23, "It has 92 words in 4 sentences.")],
+    [(6, 20, ""), (7, 5, "It has 35 words in 7 sentences."), (5, 25, "It has 125 words in 5 sentences.")],
 )
 def test_a_long_bottom_line_is_told(count, words, said):
     """By words and by sentences; markers do not count."""
