@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import replace
 
 from policy_brief import Audit, PolicyBrief, Stage, StageUsage
 from summarizer.ask.prompt import brief_messages
@@ -66,8 +67,10 @@ async def _take(stages: Stages) -> tuple[PolicyBrief, Audit]:
     objections, read = await stages.object_to(written, "second read")
     before = (*objections, *read.objections)
     was_read = stages.journey.second_reader == "read"
-    edits = (*find_long(written), *find_repeated(written), *read.edits)
+    edits = (*find_long(written), *read.edits)
     remarks = Remarks(objections=before, gaps=find_gaps(written, found, read.untold), lost=lost, edits=edits)
+    if remarks:  # what is told twice is worth a word, but no call of its own
+        remarks = replace(remarks, edits=(*edits, *find_repeated(written)))
     patch, unread = await stages.review(remarks, written, asked, answer)
     revision = revise(written, patch, finish=lambda brief: complete_evidence(brief, found))
     hearing = Hearing(written=written, before=before, patch=patch, was_read=was_read)
