@@ -39,7 +39,7 @@ def speaker_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
 def speaker_entries(brief: PolicyBrief, writer: ProseWriter, among: Iterable[int]) -> Iterator[str]:
     """Write the views of some speakers, the best quotation of each behind it; its Korean stands in the annex."""
     shown = (at for at in among if writer.dispute(f"speakers[{at}]") or not _is_told(brief.speakers[at], brief))
-    return (_entry(f"speakers[{at}]", brief.speakers[at], writer) for at in shown)
+    return (_entry(f"speakers[{at}]", brief.speakers[at], writer, brief.bottom_line.text.text) for at in shown)
 
 
 def _is_told(row: Speaker, brief: PolicyBrief) -> bool:
@@ -56,12 +56,14 @@ def translation_note(brief: PolicyBrief) -> Iterator[str]:
         yield from (_TRANSLATED.format(_BACK if is_foreign else ""), "")
 
 
-def _entry(path: str, row: Speaker, writer: ProseWriter) -> str:
+def _entry(path: str, row: Speaker, writer: ProseWriter, introduced: str) -> str:
     """Write one speaker: the view, the quotation, and behind it a reserve; the markers close the line.
 
-    A view that begins with its verb ("says that …") makes one sentence with the name.
+    Whoever the bottom line introduces has the office there. A view that begins with its verb ("says that …") makes one
+    sentence with the name.
     """
-    office, setting = _office(row.speaker, writer), _setting(row, writer)
+    office = "" if row.speaker.english in introduced else _office(row.speaker, writer)
+    setting = _setting(row, writer)
     view = writer.unmarked(row.says) if row.says else ""
     told = view[:1].islower()
     stop = ("," if office else "") if told else ":"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from policy_brief import Name
@@ -260,3 +262,13 @@ def test_an_affiliation_stands_with_its_post(role, shown):
     assert shown in page
     assert "**Kim Ha-neul (김하늘)** – " in page
     assert " – asks for more" in page
+
+
+def test_whoever_the_bottom_line_introduces_has_no_office_again():
+    """A quotation among the points is then a sentence of its speaker's."""
+    row = {**answer()["speakers"][0], "says": "asks for more."}
+    name = with_claims(speakers=[row]).brief.speakers[0].speaker.english
+    introduced = to_markdown(with_claims(speakers=[row], bottom_line=f"Minister {name} speaks [5]."))
+
+    assert re.search(rf"\*\*{name} \(.+\)\*\* \(press meeting\) asks for more", introduced)
+    assert re.search(rf"\*\*{name} \(.+\)\*\*, .+ asks for more", to_markdown(with_claims(speakers=[row])))

@@ -69,15 +69,14 @@ _PRINTED: Mapping[str, Callable[[PolicyBrief, ProseWriter], tuple[int, ...]]] = 
     "korean_models": shown_models,
 }
 """What returns which claims of a kind the page prints."""
-_WHY = {"repeats": "says again what is cited"}
-_FURNITURE = "furniture"
+_WHY = {"repeats": "says again what is cited", "furniture": ""}
 _WORDS = re.compile(r"[가-힣A-Za-z]{2}")
 
 
 def evidence_lines(document: BriefDocument, writer: ProseWriter) -> Iterator[str]:
     """Write headline and sentences, each cited one with a link to its first use, and what the text says of itself.
 
-    A sentence that no claim rests on says so; what is not a text of the article is left out.
+    A sentence that no claim rests on says so, questions of an interview among them; what has no words is left out.
     """
     cited, places = _cited(document.brief), _first_places(document.brief, writer)
     lines = {left.sentence: _left(left) for left in document.audit.unused if left.sentence in _shown(document)}
@@ -107,11 +106,12 @@ def _shown(document: BriefDocument) -> set[int]:
 
 
 def _tells(left: Unused) -> bool:
-    return left.why != _FURNITURE and _WORDS.search(left.quote) is not None
+    return _WORDS.search(left.quote) is not None
 
 
 def _left(left: Unused) -> str:
-    why = f" *(not used{': ' if left.why else ''}{plain(_WHY.get(left.why, left.why)) if left.why else ''})*"
+    why = _WHY.get(left.why, left.why) if left.why else ""
+    why = f" *(not used{': ' if why else ''}{plain(why)})*"
     return f'- <a id="{sentence_anchor(left.sentence)}"></a>**{left.sentence}** {_quoted(left.quote)}{why}'
 
 

@@ -90,9 +90,9 @@ def test_nothing_leads_back_to_what_is_left_out():
 
 
 def test_unused_sentences_stand_in_full():
-    """A reader sees what the brief leaves out, in its place and with the reason; what is no text is not there."""
+    """A reader sees what the brief leaves out, in its place and with the reason; what has no words is not there."""
     document = _unused((20, "눈이 내렸다.", None), (21, "3 -", None), (22, "예산은 5억원이다.", None))
-    reasoned = _unused((20, "눈이 내렸다.", "repeats"), (21, "사진 3장", "furniture"))
+    reasoned = _unused((20, "눈이 내렸다.", "repeats"), (21, "― 왜 늦었나.", "furniture"))
 
     shown = section(document, EVIDENCE)
 
@@ -100,7 +100,7 @@ def test_unused_sentences_stand_in_full():
     assert shown.index("**2** ") < shown.index("**20** ")
     assert "**21**" not in shown
     assert "**20** 눈이 내렸다. *(not used: says again what is cited)*\n" in to_markdown(reasoned)
-    assert "사진 3장" not in to_markdown(reasoned)
+    assert "**21** ― 왜 늦었나. *(not used)*\n" in to_markdown(reasoned)
 
 
 def test_an_unused_sentence_that_a_reason_names_stands_in_full():
