@@ -59,6 +59,18 @@ def test_nothing_is_collected_at_the_end():
     assert (0, "True\n") == _output("-c", code)[::2]
 
 
+@pytest.mark.parametrize(("environment", "asked"), [({}, ""), ({"PYDANTIC_DISABLE_PLUGINS": ""}, "asked\n")])
+def test_plugins_of_pydantic_are_looked_for_on_demand(story_file, environment, asked):
+    """What every installed package tells of itself is read only where the environment asks for plugins."""
+    code = (
+        "import importlib.metadata as told, sys\nfrom summarizer.__main__ import main\n"
+        "told.entry_points = lambda **_: print('asked', file=sys.stderr) or ()\n"
+        f"sys.argv[1:] = ['scan', {str(story_file)!r}]\nmain()"
+    )
+
+    assert (0, asked) == _output("-c", code, **environment)[::2]
+
+
 def test_the_module_is_the_command():
     """`python -m summarizer` says what `policy-brief` says."""
     code = "import sys; from summarizer.__main__ import main; sys.argv[1:] = ['--help']; main()"
