@@ -54,7 +54,10 @@ def part_holds_cue(code, value, cues):
         return all(holds_cue(branch, cues) for branch in value[1])
     if code in REPEATS:
         return value[0] > 0 and holds_cue(value[2], cues)
-    return code in (op.SUBPATTERN, op.ATOMIC_GROUP) and holds_cue(value[-1] if code is op.SUBPATTERN else value, cues)
+    if code is op.ASSERT and value[0] < 0:
+        return False
+    inner = {op.SUBPATTERN: lambda: value[-1], op.ASSERT: lambda: value[1], op.ATOMIC_GROUP: lambda: value}
+    return code in inner and holds_cue(inner[code](), cues)
 
 
 @pytest.mark.parametrize("cues", ["", "원", "억$", ("없는", "20")])

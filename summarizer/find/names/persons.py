@@ -47,7 +47,7 @@ __all__ = ["find_persons"]
 
 _MOST_NAMELESS: Final = 60  # titles without a name that a later short form may still explain
 _SPECIALISED: Final = "전문"  # 노동법 전문 변호사: a field, and no affiliation
-_ABBREVIATED = compile_lazily(r"(?<![가-힣])[가-힣]·$")  # 석·박사, 장·차관
+_ABBREVIATED = compile_lazily(r"(?<![가-힣])[가-힣]·$", cues="·")  # 석·박사, 장·차관
 _AGED = compile_lazily(r"\((?:[0-9]{2}[,)]|[一-鿿]{2,4}\))")  # ○○○(53, …) and ○○○(漢字) are names
 
 

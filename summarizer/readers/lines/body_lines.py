@@ -74,7 +74,7 @@ _SUBHEAD_LABEL = compile_lazily(r"부\s{0,6}제(?:목)?\s?[:：]\s?")
 _LABEL = compile_lazily(r"[\W_]*(?:관련|연관|추천)\s?(?:기사|뉴스)[\W_]*")
 _LONGEST_LINK = 4
 """How many lines a link to another article takes at most."""
-_ADVERT = compile_lazily(r"[\[<(【](?:광고|AD|Advertisement|Sponsored)[\]>)】]", re.IGNORECASE)
+_ADVERT = compile_lazily(r"[\[<(【](?:광고|AD|Advertisement|Sponsored)[\]>)】]", re.IGNORECASE, cues="[<(【")
 """An advertisement between two paragraphs: [광고] 봄맞이 특가."""
 _LISTED = compile_lazily(r"\d{1,2}[.)]\s?[^.]{2,60}\.?(?:\s{0,4}끝\.?)?")
 """A title of a list of attachments: 2. 용어 설명.  끝."""

@@ -208,7 +208,7 @@ _WORD_REST = compile_lazily(
 )
 """The rest of a word or a date in which a remark would end."""
 _ATTACHED = compile_lazily(r"[\W_]{0,3}(?:붙임|별첨|첨부)(?=\W|\d|$)", cues=("붙임", "별첨", "첨부"))
-_QUESTION = compile_lazily(r"(?:[―–—-]\s?|Q\d{0,2}[.:)]?\s|질문?\s?[:：]\s?|문\s?[:：]\s?)[^?]{4,300}\?")
+_QUESTION = compile_lazily(r"(?:[―–—-]\s?|Q\d{0,2}[.:)]?\s|질문?\s?[:：]\s?|문\s?[:：]\s?)[^?]{4,300}\?", cues="?")
 _FEWEST_QUESTIONS = 2
 _LONGEST_LINE = 400
 _LONGEST_NOTICE = 160

@@ -21,6 +21,10 @@ _BUTTON = compile_lazily(
     [\s·|/,ㅣ│┃]{0,6}
     """,
     re.VERBOSE,
+    cues="""
+    쏠쏠 흥미 백배 탁월 강추 유익해요 훈훈해요 슬퍼요 화나요 놀랐어요 감동이에요 원해요 좋아요 싫어요 추천 공감 댓글
+    반응 요약봇 텍스트 크기 인쇄 스크랩 보내기 듣기 공유
+    """.split(),  # noqa: SIM905 - thirty words read better than thirty literals
 )
 """A button below a headline with its count; a page runs them together: 추천쏠쏠정보 3댓글 4본문 요약봇."""
 _PLAYER = compile_lazily(
