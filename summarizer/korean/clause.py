@@ -18,14 +18,13 @@ _LONG_SURNAME: Final = 2
 # Parentheses and what they hold belong to their word; a slash parts words, as in broadcasters' ○○○/한빛연구소 소장.
 _WORD = compile_lazily(r"(?:[^\s()/]|\([^()\n]{0,40}\))+|[^\s/]")
 _QUOTED = compile_lazily(r"['‘\"“]([가-힣]{3,4})['’\"”]", cues="'‘\"“")
-_CLOSED = compile_lazily(r"[,.!?;:\"”'’…\]>」』》)(]$")
+_CLOSED: Final = frozenset(",.!?;:\"”'’…]>」』》)(")
 _SENTENCE_END = compile_lazily(r"(?:^|[\n.!?]\s?)$")
 _INITIALS_END = compile_lazily(r"(?:^|[^A-Za-z])(?:[A-Z]\.)+$", cues=".")
 _OPENERS: Final = "\"“'‘([<「『《▲△□◇○※·*-▷"
 _INSIDE = compile_lazily(r"[가-힣]\.[가-힣]|[\"“”'‘’「」『』《》<>?!…]", cues=".\"“”'‘’「」『』《》<>?!…")
-_CLAUSE_END = compile_lazily(
-    r"(?:[는은을를]|에서|에게|으로|[하했]고|[다라으]며|[했한된될할던]|에|들|등|[가-힣](?:이라|라)고)$"
-)
+_CLAUSE_ENDS: Final = (*"는은을를했한된될할던에들등", "에서", "에게", "으로", "하고", "했고", "다며", "라며", "으며")
+_QUOTED_END = compile_lazily(r"[가-힣]라고$", cues=("라고",))
 
 
 class Word(NamedTuple):
@@ -84,7 +83,9 @@ def _unwrapped(found: re.Match[str]) -> Word | None:
 
 
 def _cannot_hold(word: str, distance: int) -> bool:
-    if _CLOSED.search(word) and not _INITIALS_END.search(word):
+    if word[-1] in _CLOSED and not _INITIALS_END.search(word):
         return True
     may_be_name = not distance and len(word) <= _LONGEST_NAME  # 김다은 장관, but 임명장에는 대통령
-    return bool(_INSIDE.search(word) or (not may_be_name and _CLAUSE_END.search(word)))
+    if _INSIDE.search(word):
+        return True
+    return not may_be_name and (word.endswith(_CLAUSE_ENDS) or _QUOTED_END.search(word) is not None)

@@ -164,6 +164,8 @@ def _whole(text: str, begin: int, opener: int, stop: re.Match[str]) -> bool:
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    if text[start] not in _EDGES and text[end - 1] not in _EDGES:  # as most lines and sentences are
+        return start, end
     words = text[start:end].lstrip(_EDGES)
     start = end - len(words)
     return start, start + len(words.rstrip(_EDGES))

@@ -19,11 +19,14 @@ _WORD = compile_lazily(r"[가-힣]+")
 _SSANG_SIOT: Final = 20  # the number of the final consonant ㅆ
 _NIEUN, _RIEUL = 4, 8
 _PRESENT_STEMS: Final = "있겠"  # ㅆ that is not past tense
-_FINITE = compile_lazily(r"다(?:고|며|면서|는|만|지만|가)?$")
-_INTENTS: Final = ("예정", "계획", "방침", "전망", "관측", "목표")
-_FORESEEN: Final = ("내다봤", "내다보", "예상", "예측", "예보")  # who foresees looks ahead, though he did so
-_ASKED = compile_lazily(  # 28일까지 달라고, 31일 교신하면, 15일 처리하자는, 20일 만나자고
-    r"(?:달라|[하되]라)고$|[하되]면$|[하되]자(?:는|며)$|[하되가나보열두루추내]자고$"
+_FINITE: Final = ("다", "다고", "다며", "다면서", "다는", "다만", "다지만", "다가")
+_AHEAD_BEGINS: Final = (
+    *("예정", "계획", "방침", "전망", "관측", "목표"),
+    *("내다봤", "내다보", "예상", "예측", "예보"),  # who foresees looks ahead, though he did so
+)
+_AHEAD_ENDS: Final = (  # 2월 내기로, 28일까지 달라고, 31일 교신하면, 15일 처리하자는, 20일 만나자고
+    *("기로", "달라고", "하라고", "되라고", "하면", "되면", "하자는", "되자는", "하자며", "되자며"),
+    *(f"{stem}자고" for stem in "하되가나보열두루추내"),
 )
 _PUT_OFF = compile_lazily(
     r"로[ ](?:다시[ ])?(?:미[뤄루뤘]|연기|늦[춰추췄]|연장|변경|옮[겨기겼]|잡[혔혀힌았아]|예정[된돼됐])"
@@ -68,7 +71,7 @@ _PAST_ADNOMINAL: Final = (
     "놓은",
 )
 _SHORT_PAST: Final = frozenset("연낸쓴판산본한간온된둔진친난선준편")
-_PRESENT_ADNOMINAL = compile_lazily(r"(?:하|되|리|지|치|내|여|르|받|맞|열|나|오|가|이뤄지)는$")
+_PRESENT_ADNOMINAL: Final = tuple(f"{stem}는" for stem in "하되리지치내여르받맞열나오가")
 
 
 class Verb(NamedTuple):
@@ -109,7 +112,7 @@ def read_tense(text: str, start: int, *, first: bool = False) -> Tense | None:
         tense, verb = _finite_tense(word, following), match.start()
         if tense is None and not until:
             tense = _adnominal_tense(word, following)
-        if tense == "ahead" and not found and _PRESENT_ADNOMINAL.search(word) and _has_object(clause, verb):
+        if tense == "ahead" and not found and word.endswith(_PRESENT_ADNOMINAL) and _has_object(clause, verb):
             return None  # 11일 기금을 마련하는 구상을: the day may be that of a later verb
         if tense == "past" or (tense and (first or not _has_own_time(clause, verb))):
             return tense
@@ -125,7 +128,7 @@ def _clause(text: str, start: int) -> str:
 
 def is_put_off(text: str, start: int) -> bool:
     """Return whether something is put off to the date before `start`, or brought forward to it: 28일로 미뤘다."""
-    return _PUT_OFF.match(text, start) is not None
+    return text.startswith("로 ", start) and _PUT_OFF.match(text, start) is not None
 
 
 def is_planned(text: str, start: int) -> bool:
@@ -155,11 +158,11 @@ def _has_object(clause: str, verb: int) -> bool:
 
 
 def _finite_tense(word: str, following: str) -> Tense | None:
-    if word.startswith((*_INTENTS, *_FORESEEN)) or "겠" in word or word.endswith("기로") or _ASKED.search(word):
+    if word.startswith(_AHEAD_BEGINS) or "겠" in word or word.endswith(_AHEAD_ENDS):
         return "ahead"
     if _is_past(word):
         return "past"
-    if _FINITE.search(word) and _final(_before_da(word)) == _NIEUN:  # 한다, 열린다, 받는다
+    if word.endswith(_FINITE) and _final(_before_da(word)) == _NIEUN:  # 한다, 열린다, 받는다
         return "ahead"
     if _final(word[-1]) == _RIEUL and _AHEAD_AFTER_RIEUL.match(following):  # 끝낼 것, 열릴 예정
         return "ahead"
@@ -176,7 +179,7 @@ def _adnominal_tense(word: str, following: str) -> Tense | None:
         return None
     if word.endswith(_PAST_ADNOMINAL):
         return "past"
-    return "ahead" if _PRESENT_ADNOMINAL.search(word) else None
+    return "ahead" if word.endswith(_PRESENT_ADNOMINAL) else None
 
 
 def _before_da(word: str) -> str:

@@ -37,9 +37,12 @@ _CROWD = compile_lazily(
 )
 _CROWDED = compile_lazily(r"(?:객석|관중석|좌석|버스|열차|지하철|경기장|공연장|극장)[^.!?\n]{0,12}$")
 _ORGANS = compile_lazily(r"[0-9]+ ?(?:성|부|처|청|국|실|위원회|은행) $")  # 31성 1원 1은행: a court, not a won
+_ORGAN_ENDS = tuple(f"{letter} " for letter in "성부처청국실회행")
+"""What `_ORGANS` ends in."""
 _SCALE_NOTE = compile_lazily(r"단위 ?[:;=,]? ?$")
 # 이억원 금융위원장, 금융위원회(위원장 이억원): a name that is spelt as an amount
 _NAMESAKE = compile_lazily(r"[이오육구][천만억조경]원")
+_SYLLABLES_OF_NAMESAKE = 3
 _BEFORE_TITLE = compile_lazily(r" (?:(?:[가-힣]+[부처청회위실원당]|신임|전|현|초대) ){0,2}")
 _TITLE_REACH = 24
 _NO_NUMERAL = compile_lazily(r"[일이삼사오육칠팔구][조경]$")
@@ -116,12 +119,13 @@ def is_idiom(text: str, start: int, end: int, numeral_end: int) -> bool:
     is_noted = ("단위" in before and _SCALE_NOTE.search(before[-8:])) or text.startswith((" 단위", "단위"), end)
     if is_noted or (text.endswith("(", 0, start) and text.startswith(")", end)):
         return not numeral[0].isdigit()
-    if _NO_NUMERAL.match(numeral) and len(numeral) == 2:  # noqa: PLR2004 - a digit word and its unit
+    if len(numeral) == 2 and _NO_NUMERAL.match(numeral):  # noqa: PLR2004 - a digit word and its unit
         return True
     if not text.endswith("원", start, end):
         return False
-    in_court = before.endswith(" ") and _ORGANS.search(before)
-    if in_court or (_NAMESAKE.fullmatch(text, start, end) and _is_titled(text, start, end)):
+    in_court = before.endswith(_ORGAN_ENDS) and _ORGANS.search(before)
+    is_name = end - start == _SYLLABLES_OF_NAMESAKE and _NAMESAKE.fullmatch(text, start, end)
+    if in_court or (is_name and _is_titled(text, start, end)):
         return True
     if numeral != "만":
         return False

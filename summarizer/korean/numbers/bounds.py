@@ -137,6 +137,10 @@ class Governors(NamedTuple):
     """True in 예상치를 25억원 웃돌다: the figure is what lies between two others."""
 
 
+_UNGOVERNED, _CAPPED_ALONE = Governors(), Governors(upper=True)
+"""What most figures have before them, made once."""
+
+
 class Bounds(NamedTuple):
     """The values of a figure as its words bound it; `minimum` or `maximum` is None where the bound leaves it open."""
 
@@ -248,14 +252,12 @@ def _is_excluded(word: str) -> bool:
 
 
 def _governors_before(text: str, start: int, end: int) -> Governors:
-    reach = max(0, start - _LEFT_REACH)
-    reach = max(reach, text.rfind("\n", reach, start) + 1)
-    may_end = text[reach:start].rstrip(" \"'‘“")[-1:] in _ENDS_BEFORE
-    stretch = _BEFORE.search(text[reach:start]) if may_end else None
-    capped = _is_capped(text, reach, start, _behind_aside(text, end))
+    before = text[max(0, start - _LEFT_REACH) : start].rpartition("\n")[2]
+    stretch = _BEFORE.search(before) if before.rstrip(" \"'‘“")[-1:] in _ENDS_BEFORE else None
+    capped = _is_capped(text, before, _behind_aside(text, end))
     if stretch is None:
-        return Governors(upper=capped)
-    is_record = _RECORD_BEFORE.search(text, reach, reach + stretch.start()) is not None
+        return _CAPPED_ALONE if capped else _UNGOVERNED
+    is_record = _RECORD_BEFORE.search(before, 0, stretch.start()) is not None
     words = [word for word in _WORD.finditer(stretch[0]) if not (is_record and word[0] in _RECORDS)]
     found = {word.lastgroup: word[0] for word in words}
     peak = found.get("upper") == "최고" and _PEAK.match(text, end)
@@ -263,11 +265,10 @@ def _governors_before(text: str, start: int, end: int) -> Governors:
     return Governors(upper=upper, lower="lower" in found, approx="approx" in found)
 
 
-def _is_capped(text: str, reach: int, start: int, end: int) -> bool:
+def _is_capped(text: str, before: str, end: int) -> bool:
     """Tell the second cap of 최대 2억원에서 3억원으로, and what a limit is set to: 한도를 30억원으로 묶다."""
     if text[end : end + 1] not in _TOWARDS or not _CHANGED.match(text, end):
         return False
-    before = text[reach:start]
     return bool(_CHANGED_CAP.search(before) or (_CAPPED.match(text, end) and _CAP.search(before)))
 
 
