@@ -27,8 +27,8 @@ _BEFORE_BODY = compile_lazily(
     rf"미(?= (?:{_US_BODIES}))|영(?= (?:정부|총리|하원|외무부))|일(?= (?:{_JAPANESE_BODIES}))"
     r"|중(?= (?:공산당|공업정보화부))"
 )
-_SECOND: Final = frozenset(("·", "U", " ", *(states[1] for states in _UNMARKED.split("|"))))
-"""What stands behind the first letter of any of them; behind most letters of 한국 and 중국 there is none."""
+_TOGETHER: Final = tuple(_UNMARKED.split("|"))
+_WITH_BODIES: Final = frozenset("미영일중")
 _PART = compile_lazily(_ONE)
 _OPENED = compile_lazily(r"(?:^|[\s(\[{“‘「『<~,·/]|(?:^|\s)[\"'])$")
 _NUMBER_BEFORE = compile_lazily(r"[0-9]여? ?$")
@@ -71,11 +71,14 @@ def initial_states(text: str) -> Iterator[StateSpan]:
 
 
 def _named_at(text: str, start: int) -> re.Match[str] | None:
-    if text[start + 1 : start + 2] not in _SECOND:
-        return None
-    if (listed := _LISTED.match(text, start)) and ends_word(text, listed.end()):
-        return listed
-    return _JOINED.match(text, start) or _BEFORE_BODY.match(text, start)
+    """Return the states that begin at `start`; the letter behind the first tells which pattern may match, if any."""
+    second = text[start + 1 : start + 2]
+    if second in ("·", "U"):
+        listed = _LISTED.match(text, start)
+        return listed if listed and ends_word(text, listed.end()) else None
+    if second == " ":
+        return _BEFORE_BODY.match(text, start) if text[start] in _WITH_BODIES else None
+    return _JOINED.match(text, start) if text.startswith(_TOGETHER, start) else None
 
 
 def needs_context(name: str) -> bool:
