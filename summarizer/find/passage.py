@@ -79,10 +79,11 @@ class Passage:
 
     def written_on(self, sentence: int) -> dt.date | None:
         """Return the day that a sentence is read against: a note of a change is as old as the change."""
+        if self.updated is None:
+            return self.published
         words = self.sentences[sentence - 1]
         line = self.view.source.rfind("\n", 0, words.start) + 1
-        is_note = self.updated and _CHANGE.match(self.view.source, line, words.end)
-        return self.updated if is_note else self.published
+        return self.updated if _CHANGE.match(self.view.source, line, words.end) else self.published
 
     def place(self, start: int, end: int) -> Place | None:
         """Turn a span of the view into one of the article; None when it is not in the body."""

@@ -65,7 +65,10 @@ _ASIDE_END = compile_lazily(r"\([^()]*\)$")
 _VERBAL = compile_lazily(  # 열리는, 높은: no topics
     r"(?:[하되있없않같늦많높낮좋적작짧깊넓젊받맞]|[가-힣][리치키르내]|연이|잇따르)[은는],?$"
 )
-_QUOTING = compile_lazily(r"(?:다|[느으]냐)는,?$|[을할될일갈올릴칠킬낼볼]지도$")  # 모른다는: what is thought or asked
+_QUOTING = (  # 모른다는: what is thought or asked
+    *("다는", "느냐는", "으냐는", "다는,", "느냐는,", "으냐는,"),
+    *(f"{syllable}지도" for syllable in "을할될일갈올릴칠킬낼볼"),
+)
 _THING = compile_lazily(rf"(?:{any_of('things')}|[0-9%])$")  # nouns that say nothing, where no list knows who speaks
 _PLACE = compile_lazily(r"(?:에서는|에서도|에선),?$")  # 새벽시에서는: the body itself speaks
 _OCCASION = compile_lazily(rf"{any_of('occasions')}$")
@@ -81,7 +84,7 @@ _HONORED = compile_lazily(  # 최만식씨, 최만식(67) 씨, 최만식씨(67),
     cues="씨",
 )
 _HONORIFIC = compile_lazily(r"(?:\([^()]{1,20}\))?[ ]?씨(?:\([^()]{1,20}\))?", cues="씨")
-_JOINED = compile_lazily(r"[와과]$")
+_JOINED = ("와", "과")
 _ADVERB = compile_lazily(rf"(?:{any_of('adverbs')}|\d+[일월년])$")
 _LEADING = compile_lazily(r"^[□○◦ㅇ※*·\-▲△<\[(\"“'‘]+")
 _NO_SPEAKER = compile_lazily(
@@ -91,7 +94,7 @@ _NO_SPEAKER = compile_lazily(
 _SILENT = compile_lazily(rf"{any_of('silent')}$")  # 중국 매출은 "0에 가깝다"고 했다
 _STRAY = compile_lazily(r"[\"“”%]|<(?!.*>)")
 _NAMELIKE = compile_lazily(r"[가-힣]{2,4}$")
-_PARTICLE_LIKE = compile_lazily(r"[은이가도]$")
+_PARTICLE_LIKE = ("은", "이", "가", "도")
 _OTHER_SENSES = frozenset({"시장", "과장", "이사", "대사"})  # market, exaggeration, removal, lines of a play
 _MARKS = "\"'“”‘’,."
 _NAME = 3  # syllables of most names
@@ -167,7 +170,7 @@ def previous_subject(text: str, start: int, end: int, names: Names, *, says: boo
         ):
             continue
         last = word.start() + particle.start() - (particle[0] == _ALSO)
-        any_noun = at == len(words) - 1 and not even and not _QUOTING.search(word[0])
+        any_noun = at == len(words) - 1 and not even and not word[0].endswith(_QUOTING)
         any_noun = any_noun and (topic is not None or (says and not _SAID_THING.search(text, start, last)))
         if found := _phrase(text, start, last, names, any_noun=any_noun):
             return found
@@ -213,7 +216,7 @@ def any_topic(text: str, start: int, end: int, names: Names) -> Subject | None:
         if (
             topic
             and last > word.start()
-            and not (_VERBAL.search(word[0]) or _QUOTING.search(word[0]))
+            and not (_VERBAL.search(word[0]) or word[0].endswith(_QUOTING))
             and not _WHEN.fullmatch(text, word.start(), last)
         ):
             found = _phrase(text, start, last, names, any_noun=True)
@@ -351,7 +354,7 @@ def _begin(text: str, start: int, last: int) -> tuple[int, bool]:
             ends = False  # 은, 이, 가 and 도 right before a title are the end of a name: 목다은 간사, 해솔도 관계자
         if ends and _has_long_surname(word[0]):
             ends = False
-        joins = _JOINED.search(word[0]) is not None and not joined
+        joins = word[0].endswith(_JOINED) and not joined
         if (ends and not joins) or _ADVERB.fullmatch(word[0]):
             break
         begin, joined = word.start(), joined or joins
@@ -360,7 +363,7 @@ def _begin(text: str, start: int, last: int) -> tuple[int, bool]:
 
 
 def _may_be_name(word: str) -> bool:
-    return bool(_PARTICLE_LIKE.search(word) and _NAMELIKE.match(word) and (word[-1] == "도" or split_name(word)))
+    return bool(word.endswith(_PARTICLE_LIKE) and _NAMELIKE.match(word) and (word[-1] == "도" or split_name(word)))
 
 
 def _has_long_surname(word: str) -> bool:

@@ -54,8 +54,6 @@ _SPELLED = compile_lazily(
 _VAGUE = compile_lazily(  # 수백만, 몇천, 십수억
     r"(?:[십백천]?수|몇) ?(?:[십백천] ?(?:[만억경]|조(?!각))?|[만억]|조(?!각))"
 )
-_ONE_DIGIT = compile_lazily(_DIGIT)
-_DIGIT_BEFORE_UNIT = compile_lazily(rf"{_DIGIT}(?=[만억조萬億兆])")
 # After a space a bare rest must look like one: 5만 8200, 3만 1천, but not the 20 of 100억 20개 기업.
 _SPACED_REST = compile_lazily(r" (?=[0-9]천|[0-9]{3,4}(?![0-9]|년)|[0-9],[0-9]{3}(?![0-9]))")
 # A unit is not a unit where a word begins with it: 3조각, 5경기, 2만족.
@@ -74,7 +72,9 @@ _LISTED_BEFORE = compile_lazily(r"(?:[제표항호조]|그림|부록|각각|[0-9
 _REACH_OF_LIST = 4
 
 _UNITS = frozenset(LARGE_UNITS)
-_BEGIN_REST = frozenset(f"0123456789{_DIGIT[1:-1]}천千백百십十拾")
+_SMALLER_UNITS = frozenset("만억조萬億兆")
+_SPELLED_DIGITS = frozenset(_DIGIT[1:-1])
+_BEGIN_REST = _SPELLED_DIGITS | frozenset("0123456789천千백百십十拾")
 """What the rest of a numeral begins with: mostly there is none."""
 _DIGITS = frozenset("0123456789")
 
@@ -151,7 +151,7 @@ def _spelled_end(text: str, start: int) -> int | None:
     """Read a numeral in Hangul or Hanja; 일, 이 … by themselves do not count."""
     if found := _SPELLED.match(text, start):
         return _with_next_word(text, found.end())
-    if (found := _ONE_DIGIT.match(text, start)) and (end := _large_part(text, found.end())):
+    if text[start : start + 1] in _SPELLED_DIGITS and (end := _large_part(text, start + 1)):
         return end
     found = _BARE_MAN.match(text, start)
     if found is None:
@@ -171,7 +171,10 @@ def _rest(text: str, at: int) -> int | None:
 
 
 def _section(text: str, at: int) -> int | None:
-    return _rest(text, at) or ((found := _DIGIT_BEFORE_UNIT.match(text, at)) and found.end()) or None
+    if rest := _rest(text, at):
+        return rest
+    alone = text[at : at + 1] in _SPELLED_DIGITS and text[at + 1 : at + 2] in _SMALLER_UNITS
+    return at + 1 if alone else None
 
 
 def _from_man(text: str, at: int) -> int | None:
