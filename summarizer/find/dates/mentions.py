@@ -89,6 +89,7 @@ def find_dates(passage: Passage) -> tuple[DateMention, ...]:
         place = passage.place(date.start, date.end)
         if place is None:
             continue
+        bounds = _bounds(passage.view.text, date)
         mentions.append(
             DateMention(
                 id=f"D{len(mentions) + 1}",
@@ -97,7 +98,9 @@ def find_dates(passage: Passage) -> tuple[DateMention, ...]:
                 precision=date.precision,
                 resolved=date.period is not None,
                 english=date.english,
-                **_bounds(passage.view.text, date)._asdict(),
+                bound=bounds.bound,
+                length=bounds.length,
+                length_unit=bounds.length_unit,
                 **place,
             )
         )

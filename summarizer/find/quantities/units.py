@@ -218,7 +218,9 @@ def unit_of(word: str, text: str, start: int, end: int) -> str | None:
 
 
 def _named_before(word: str, text: str, start: int) -> str | None:
-    nouns = _BEFORE_BY_WORD.get(word, ())
+    nouns = _BEFORE_BY_WORD.get(word)
+    if nouns is None:
+        return None
     before = text[max(0, start - _NOUN_REACH) : start]
     return next((unit for pattern, unit in nouns if pattern.search(before)), None)
 
@@ -246,10 +248,14 @@ def _processor(text: str, end: int) -> str | None:
     return "GPU" if kinds and kinds <= _GPU_WORDS else None
 
 
+_DECADES = frozenset(f"{ten}0" for ten in range(1, 10))
+
+
 def _machine(text: str, start: int, end: int) -> str | None:
     """Tell 로봇 30대 from 3대 강국 and 20대 청년, which count nothing."""
     named = _named_before("대", text, start)
     if named:
         return named
-    decade = text[start:end].removesuffix("대").strip() in {f"{ten}0" for ten in range(1, 10)}
-    return "unit" if _OBJECT.match(text, end) and not decade else None
+    if _OBJECT.match(text, end) is None:
+        return None
+    return "unit" if text[start:end].removesuffix("대").strip() not in _DECADES else None

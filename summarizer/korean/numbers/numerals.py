@@ -54,8 +54,8 @@ class Numeral(NamedTuple):
 
     @property
     def vague(self) -> bool:
-        """Return whether the words leave the figure open."""
-        return self.low != self.high
+        """Return whether the words leave the figure open; an exact one has one value twice, most often the same."""
+        return self.low is not self.high and self.low != self.high
 
     def scaled(self, scale: Decimal) -> Numeral:
         """Multiply both ends; most figures are multiplied by one."""
