@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from policy_brief import ReadPage
 from summarizer.find.assemble import find
 from summarizer.find.scan import Scan
 from summarizer.korean.names.glossary import Glossary, load_glossary
 from summarizer.readers import read
-from summarizer.readers.page_reading import with_page_reading
 from summarizer.settings import Settings
 from summarizer.text.article import Article
+
+if TYPE_CHECKING:
+    from policy_brief import ReadPage
 
 __all__ = ["Source", "read_source", "scan"]
 
@@ -27,6 +29,8 @@ def scan(source: Source, *, settings: Settings | None = None, page: ReadPage | N
     settings = settings or Settings()
     article = read_source(source, settings)
     if page is not None:
+        from summarizer.readers.page_reading import with_page_reading  # no page has been read by a model in a scan
+
         article = with_page_reading(article, page)
     return find(article, _glossary(settings))
 
