@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from policy_brief import BriefDocument, PolicyBrief, mask_contacts
+from policy_brief.claims import figures
 
 from .english.prose import ProseWriter
 from .english.spelling import Spelling
@@ -75,9 +76,10 @@ def _brief(document: BriefDocument, writer: ProseWriter) -> Iterator[str]:
     brief = document.brief
     yield from (f"# {writer.heading(brief.headline.text)} {writer.dispute('headline')}".rstrip(), "")
     yield from (*head_lines(document.source, brief), "")
-    yield from bottom_line_lines(brief, writer)
-    yield from care_lines(document, writer)
-    yield from meaning_lines(brief, writer)
+    with writer.putting_off(_told_below(brief)):
+        yield from bottom_line_lines(brief, writer)
+        yield from care_lines(document, writer)
+        yield from meaning_lines(brief, writer)
     is_notice = brief.article_kind == "correction"
     yield from correction_lines(brief, writer) if is_notice else ()
     yield from _argued(brief, writer)
@@ -91,6 +93,11 @@ def _brief(document: BriefDocument, writer: ProseWriter) -> Iterator[str]:
     yield from () if is_notice else correction_lines(brief, writer)
     yield from next_lines(brief, writer)
     yield from translation_note(brief)
+
+
+def _told_below(brief: PolicyBrief) -> Iterator[str]:
+    """Yield the figures that points and tables tell: what stands above them is read at one go, without conversions."""
+    return (figure.id for claim in (*brief.key_points, *brief.table_rows) for figure in figures(claim))
 
 
 def _argued(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:

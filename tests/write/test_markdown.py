@@ -116,12 +116,14 @@ def test_tables_of_the_writers_own_are_grids():
     assert "[↩](#key-points)" in section(document, EVIDENCE)
 
 
-def test_a_conversion_stands_at_the_first_mention_alone():
-    """The article's conversion stands once, in the bottom line; the headline goes without."""
-    text = to_markdown(sound())
+@pytest.mark.parametrize(("points", "place"), [(None, 1), (["It plans [1].", "It signed [4].", "It opens [2]."], 0)])
+def test_a_conversion_stands_at_the_first_mention_alone(points, place):
+    """The article's conversion stands once, below the bottom line; in it where no point or table has the amount."""
+    text = to_markdown(with_claims(**({"key_points": points} if points else {})))
+    bottom_line, _, below = text.partition("**Bottom line.**")[2].partition("\n")
 
     assert 1 == text.count("about 45 trillion won, the article's conversion")
-    assert "about 45 trillion won" in text.partition("**Bottom line.**")[2].splitlines()[0]
+    assert "about 45 trillion won" in (bottom_line, below)[place]
 
 
 def test_whose_the_conversions_are_is_said_once():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 
 from policy_brief import (
     MARKERS,
@@ -72,7 +73,15 @@ class ProseWriter:
         self.common_words = frozenset(_COMMON.findall(" ".join(_texts(document))))
         """Words that the brief has in lower case: no names."""
         self._converted: set[str] = set()
+        self._put_off: frozenset[str] = frozenset()
         self._named: set[str] = set()
+
+    @contextmanager
+    def putting_off(self, amounts: Iterable[str]) -> Iterator[None]:
+        """Write these amounts without the article's conversions meanwhile: they stand at the next mention."""
+        self._put_off = frozenset(amounts)
+        yield
+        self._put_off = frozenset()
 
     # Claims
 
@@ -179,7 +188,7 @@ class ProseWriter:
         return self._respelled(in_english(figure))
 
     def _amount(self, amount: Money, conversion: Money | None) -> str:
-        if conversion is None or amount.id in self._converted:
+        if conversion is None or amount.id in self._converted | self._put_off:
             return self._english(amount)
         whose = "" if self._converted else ", the article's conversion"
         self._converted.add(amount.id)

@@ -251,7 +251,8 @@ def test_a_single_correction_says_first_what_is_right():
     """In a notice what had been reported comes after it; elsewhere nobody has seen that, and it stays away."""
     notice = section(with_claims(article_kind="correction"), "Corrections")
 
-    assert "- **Corrected:** Norway invests up to 30 billion euros. First reported: Norway invests 40" in notice
+    assert "- **Corrected:** Norway invests up to 30 billion euros (about 45 trillion won" in notice
+    assert "conversion). First reported: Norway invests 40" in notice
     assert "40 billion euros. [[15]]" in notice
     assert "- Norway invests up to 30 billion euros. [[15]]" == section(sound(), "Corrections").strip()
 
