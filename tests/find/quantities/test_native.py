@@ -62,6 +62,8 @@ from tests.find.quantities.measured import measured
         ("두 쪽 분량이다.", ["'두 쪽' 2 page exact"]),
         ("문을 열 곳이다.", []),
         ("두명이다.", ["'두명' 2 person exact"]),
+        ("두 분이 왔다.", ["'두 분' 2 person exact"]),
+        ("두 분 말씀은 다르다.", ["'두 분' 2 person exact"]),
         ("세대를 냈다.", []),
         ("세기다.", []),
         ("새두 명이다.", []),
