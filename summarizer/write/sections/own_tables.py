@@ -32,7 +32,7 @@ _AT_MOST = re.compile(r"^(?:maximum|up to|at most)\b|\b(?:at most|maximum)$", re
 _AT_LEAST = re.compile(r"^(?:minimum|at least)\b|\b(?:at least|minimum)$", re.IGNORECASE)
 _BOUNDS = (("up to", _AT_MOST), ("at most", _AT_MOST), ("at least", _AT_LEAST))
 _EITHER = re.compile(r"\b(?:or|and)\b")
-_OURS = "our arithmetic"
+_OURS = " (our arithmetic)"
 _SCALES = {"trillion": 10**12, "billion": 10**9, "million": 10**6, "thousand": 10**3}
 
 
@@ -101,13 +101,10 @@ def _scaled_and_bare(cell: Cell, table: str, writer: ProseWriter) -> str:
     scale = _scale_of(head)
     if figure and figure.value_min and scale and _is_named(figure, writer.cell(cell.text), head):
         return number_in_english(figure.value_min / scale)
-    text = _without_ours(writer.cell(cell.text), head)
-    return _without_unit(_without_unit(_without_scale(text, head), cell.column), table)
-
-
-def _without_ours(text: str, head: str) -> str:
-    """Return a cell without the words that mark our arithmetic, where its head has them for the whole column."""
-    return text.replace(f" ({_OURS})", "") if _OURS in head else text
+    text = writer.cell(cell.text)
+    bare = text.removesuffix(_OURS)
+    ours = "" if bare == text or _OURS.strip(" ()") in head else _OURS  # said once where a head has it for its column
+    return _without_unit(_without_unit(_without_scale(bare, head), cell.column), table) + ours
 
 
 def _without_scale(text: str, head: str) -> str:

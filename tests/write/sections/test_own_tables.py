@@ -50,10 +50,11 @@ def test_sentences_of_all_rows_are_named_once():
         ("Million euros", "8 million euros a year", "8 million euros a year"),
         ("Change (our arithmetic), percentage points", "down 1.6 percentage points (our arithmetic)", "down 1.6"),
         ("Change (our arithmetic), percentage points", "1 percentage point (our arithmetic)", "1"),
+        ("Growth, gigawatts", "2.3 gigawatts (our arithmetic)", "2.3 (our arithmetic)"),
         (
             "Change, percentage points",
             "1.6 percentage points (our arithmetic)",
-            "1.6 percentage points (our arithmetic)",
+            "1.6 (our arithmetic)",
         ),
     ],
 )
