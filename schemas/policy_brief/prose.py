@@ -90,7 +90,7 @@ class Prose(Value):
         figures = {id_: _figure(id_, scan) for id_ in _ids(template)}
         _refuse_nouns(template, figures)
         _refuse_arithmetic(template, figures)
-        template = _with_words_that_say(template, figures, scan.year)
+        template = _without_echo(_with_words_that_say(template, figures, scan.year), figures)
         template = _BEFORE_DATE.sub(lambda found: _fitting(found, figures), template)
         template = _BEFORE_BOUND.sub(lambda found: _without_second_at(found, figures), template)
         return cls(text=render(template, figures), template=template, figures=figures | _conversions(figures, scan))
@@ -240,6 +240,19 @@ def _with_words_that_say(template: str, figures: dict[str, AnyFigure], year: int
         is_noun = not has_number(own) and not isinstance(figure, DateMention)
         is_kept = is_noun or says(own, figure, around=around, year=year)
         return found[0] if is_kept and not _WORKED_OUT.fullmatch(id_) else f"{{{id_}}}"
+
+    return PLACEHOLDER.sub(one, template)
+
+
+def _without_echo(template: str, figures: dict[str, AnyFigure]) -> str:
+    """Take out what a writer's own words say again of a figure: 'ninth' behind the id of 9위, which reads 'ninth'."""
+
+    def one(found: re.Match[str]) -> str:
+        id_, _, own = found[0][1:-1].partition(":")
+        said = in_english(figures[id_]).lower() if own and id_ in figures else ""
+        if not said or has_number(own) or not f"{own} ".lower().startswith(f"{said} "):
+            return found[0]
+        return f"{{{id_}}}{own[len(said) :]}"
 
     return PLACEHOLDER.sub(one, template)
 

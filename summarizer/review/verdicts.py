@@ -70,17 +70,22 @@ def hear(revision: Revision, hearing: Hearing, scan: Scan) -> Heard:
 
 
 def contested(revision: Revision, hearing: Hearing, scan: Scan) -> tuple[Objection, ...]:
-    """Return the remarks of checks that would leave claims in dispute, by the paths of the revised brief.
+    """Return the remarks of checks that would leave claims in dispute or take them out, by the revised brief's paths.
 
-    A claim that the second reader doubts, too, stays in dispute, and so does one that no reader may pass: an order of
-    the article obeyed, or a private contact printed.
+    A claim against which one is grave would be taken out though its writer stands by it. One that the second reader
+    doubts, too, stays as it is, and so does one that no reader may pass: an order of the article obeyed, or a private
+    contact printed.
     """
-    disputed = (verdict for verdict in _verdicts(revision, hearing, scan) if verdict.verdict == "disputed")
+    verdicts = _verdicts(revision, hearing, scan)
+    open_ = {verdict.claim: verdict.objections for verdict in verdicts if verdict.verdict == "disputed"}
+    for path, objections in _standing(revision, hearing).items():
+        if any(objection.grave for objection in objections):
+            open_.setdefault(str(path), tuple(objections))
     return tuple(
-        objection.model_copy(update={"claim": verdict.claim})
-        for verdict in disputed
-        if all(map(_may_be_decided, verdict.objections))
-        for objection in verdict.objections
+        objection.model_copy(update={"claim": claim})
+        for claim, objections in open_.items()
+        if all(map(_may_be_decided, objections))
+        for objection in objections
     )
 
 

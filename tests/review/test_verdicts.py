@@ -197,6 +197,16 @@ def test_what_only_checks_say_is_left_to_a_reader(said, open_):
     assert open_ == [remark.claim for remark in contested(*_made(said))]
 
 
+@pytest.mark.parametrize(("judged", "gone"), [(frozenset(), ["key_points[0]"]), (frozenset({"key_points[0]"}), [])])
+def test_a_reader_decides_what_a_writer_stands_by_though_it_is_grave(judged, gone):
+    """A check that finds a number nowhere may have misread it; the claim is shown, and goes where nobody passes it."""
+    said = [objection("key_points[0]", by="digits", grave=True)]
+    stands = {"stand": [{"claim": "key_points[0]", "korean": "최대 20억유로"}]}
+
+    assert ["key_points[0]"] == [remark.claim for remark in contested(*_made(said, stands))]
+    assert gone == [claim.claim for claim in _heard(said, stands, judged=judged, was_read=True).withdrawn]
+
+
 def test_what_is_open_is_named_by_the_paths_of_the_revised_brief():
     """A claim that moved up has its new path; one that was amended is judged anew anyhow."""
     withdrawn = {"withdraw": ["key_points[0]"]}

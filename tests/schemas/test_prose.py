@@ -41,6 +41,14 @@ def test_a_noun_takes_the_place_of_a_unit(words, noun, expected):
     assert expected == Prose.of(f"It is {{{_id(words)}:{noun}}} [1].", FOUND).text
 
 
+@pytest.mark.parametrize(("noun", "expected"), [("ninth", "It came ninth."), ("Ninth place", "It came ninth place.")])
+def test_what_a_figure_says_in_a_word_is_not_said_again(noun, expected):
+    """A writer may put the figure's own word behind its id."""
+    found = scan(Article.from_text("한빛은 9위에 올랐다."))
+
+    assert expected == Prose.of(f"It came {{{found.quantities[0].id}:{noun}}} [1].", found).text
+
+
 @pytest.mark.parametrize(
     ("korean", "noun", "expected"),
     [

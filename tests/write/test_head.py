@@ -47,13 +47,14 @@ def test_other_words_of_a_text_on_itself_are_passed_on(kind, words):
 
 
 def test_a_detail_that_the_page_corrects_is_no_warning():
-    """A note that corrects a figure of a magazine's page takes nothing else back; a notice of corrections does."""
+    """A note that corrects a figure of a magazine's page takes nothing else back; a notice is called so."""
     said = SelfDescription(text="바로잡습니다", start=0, end=6, kind="correction")
     noted = sound().model_copy(update={"source": sound().source.model_copy(update={"self_description": (said,)})})
     notice = noted.model_copy(update={"brief": with_claims(article_kind="correction").brief})
 
     assert "takes back" not in to_markdown(noted)
-    assert "takes back" in to_markdown(notice)
+    assert "takes back" not in to_markdown(notice)
+    assert "correction notice" in to_markdown(notice).partition("**Bottom")[0]
     uncorrected = noted.model_copy(update={"brief": with_claims(corrections=[]).brief})
     told = [
         "corrects an earlier report" in to_markdown(each).partition("**Bottom")[0]
@@ -319,3 +320,39 @@ def test_an_author_is_spelt_as_in_the_brief():
     source = sound().source.model_copy(update={"bylines": (author,)})
 
     assert f"by {speaker.english} ({speaker.korean})" in to_markdown(sound().model_copy(update={"source": source}))
+
+
+@pytest.mark.parametrize(
+    ("kind", "headline", "shown"),
+    [
+        ("interview", "[특집좌담] 전기, 모자란가", "round table"),
+        ("interview", "전기, 모자란가", "interview"),
+        ("news", "[뉴스분석] 전기, 모자란가", "news analysis"),
+        ("news", "전기 분석", "news report"),
+    ],
+)
+def test_a_head_may_say_what_kind_of_interview_or_news_it_is(kind, headline, shown):
+    """By its label, as newsrooms print it."""
+    document = with_claims(article_kind=kind)
+    source = document.source.model_copy(update={"headline": headline})
+
+    assert f" · {shown} · " in to_markdown(document.model_copy(update={"source": source}))
+
+
+def test_an_interview_of_several_is_a_round_table():
+    """Whatever its head calls it."""
+    person = answer()["speakers"][0]["speaker"]
+    said = [
+        {**answer()["speakers"][0], "speaker": {**person, "korean": name}} for name in ("김하늘", "한빛테크", "이도윤")
+    ]
+
+    assert " · round table · " in to_markdown(with_claims(article_kind="interview", speakers=said))
+
+
+def test_a_newsroom_is_no_reporter():
+    """A byline that names nobody says nothing to an outsider."""
+    document = sound()
+    bylines = (Byline(name="누리신문 편집국", role=None),)
+    source = document.source.model_copy(update={"bylines": bylines})
+
+    assert " by " not in to_markdown(document.model_copy(update={"source": source})).partition("**Bottom")[0]

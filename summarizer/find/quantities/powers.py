@@ -16,7 +16,7 @@ __all__ = ["find_powers"]
 
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _EXPONENT = (
-    r"(?:의[ ]?[0-9]{1,2}[ ]?(?:제곱(?!미터|근|센티)|승(?![가-힣]{2}))"
+    r"(?:의[ ]?[0-9]{1,2}[ ]?(?:제곱(?!미터|근|센티)|승(?![가-힣]{2})|승(?=에서|으로|까지|부터|이상|이하|보다|짜리))"
     r"|[ ]?(?:\^|\*\*)[ ]?\{?[0-9]{1,2}\}?|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})"
 )
 _POWER = compile_lazily(
@@ -30,6 +30,8 @@ _POWER = compile_lazily(
     ),
     re.VERBOSE,
 )
+_CHANGED_TO = compile_lazily(r"에서[ ]?(?P<power>(?P<exponent>[0-9]{1,2})[ ]?(?:제곱|승))(?=으로|까지|로)", cues="에서")
+"""10의 26승에서 25승으로: the second has no base of its own."""
 _CUES = ("^", "**", *"⁰¹²³⁴⁵⁶⁷⁸⁹", "제곱", "승")
 """One of these stands in every power of ten; most texts hold none."""
 _DIGITS = compile_lazily(r"[0-9]{1,2}")
@@ -59,6 +61,9 @@ def find_powers(text: str) -> Iterator[Counted]:
         if unit == "FLOPS" and value >= _NO_RATE and not _PER_SECOND.search(text, 0, found.start()):
             unit = "FLOP"
         yield Counted(found.start(), end, Numeral(value, value), unit)
+        if other := _CHANGED_TO.match(text, end):
+            changed = Decimal(10 ** int(other["exponent"]))
+            yield Counted(other.start("power"), other.end("power"), Numeral(changed, changed), unit)
 
 
 def _value(found: re.Match[str]) -> Decimal:

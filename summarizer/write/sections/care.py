@@ -71,8 +71,8 @@ def self_descriptions(document: BriefDocument) -> Iterator[str]:
         kinds.discard("embargo")  # the head of the page tells the hour
     if "fictional" in kinds:
         kinds.discard("sample")
-    if document.brief.article_kind != "correction" and document.brief.corrections:
-        kinds.discard("correction")  # a detail that the page's own table corrects
+    if document.brief.article_kind == "correction" or document.brief.corrections:
+        kinds.discard("correction")  # the head of the page says it, or it is a detail that its own table corrects
     for kind, (sentence, words) in _CALLS_ITSELF.items():
         if kind in kinds and not re.search(words, warned, re.IGNORECASE):
             yield sentence.format(until=f" until {moment(until)}" if until else "")

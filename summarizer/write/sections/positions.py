@@ -17,6 +17,7 @@ __all__ = ["stance_heading", "stance_lines", "stance_title"]
 _SIDE_BY_SIDE = "Positions"
 _UNSAID = "not stated"
 """A dash could be read as a refusal."""
+_LONGEST_NUMBER = 3
 _Rows = Sequence[tuple[int, Stance]]
 
 
@@ -66,8 +67,23 @@ def _actor(own: _Rows, declarations: Sequence[str], writer: ProseWriter) -> tupl
         "; ".join(_words(row, writer) for _, row in own if row.declaration.english == declaration) or _UNSAID
         for declaration in declarations
     )
-    notes = dict.fromkeys(writer.cell(row.note).removesuffix(".") for _, row in own if row.note)
-    return (plain(own[0][1].actor.english), *cells, "; ".join(notes) or NOTHING, _reference(own, writer))
+    return (plain(own[0][1].actor.english), *cells, _notes(own, writer) or NOTHING, _reference(own, writer))
+
+
+def _notes(own: _Rows, writer: ProseWriter) -> str:
+    """Return what is noted of an actor; of which text each note is, where there are several."""
+    noted = [(row.declaration.english, writer.cell(row.note).removesuffix(".")) for _, row in own if row.note]
+    if len({note for _, note in noted}) <= 1:
+        return noted[0][1] if noted else ""
+    short = [_short(declaration) for declaration, _ in noted]
+    names = short if len(set(short)) == len(short) else [declaration for declaration, _ in noted]
+    return "; ".join(f"{plain(capitalised(name))}: {note}" for name, (_, note) in zip(names, noted, strict=True))
+
+
+def _short(declaration: str) -> str:
+    """Return the last word of a declaration's name, or what its letter or number hangs on: 'declaration', 'Annex A'."""
+    words = declaration.split()
+    return " ".join(words[-2:]) if len(words) > 1 and len(words[-1]) <= _LONGEST_NUMBER else words[-1].lower()
 
 
 def _reference(own: _Rows, writer: ProseWriter) -> str:

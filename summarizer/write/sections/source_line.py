@@ -25,6 +25,15 @@ __all__ = ["embargo_end", "head_lines", "held_between", "printed_headline", "pro
 
 _EDITORIAL = re.compile(r"[\[<〈【(]\s?사설\s?[\])>〉】]|^사설(?:\s?[|:·]|$)|>\s?사설$")
 """The label of a newspaper's own opinion: [사설], 오피니언 > 사설; 사설 클라우드 is private."""
+_SEVERAL = 3
+_ROUND_TABLE = "round table"
+_NARROWER = (
+    ("interview", re.compile(r"좌담|대담|간담|라운드\s?테이블"), _ROUND_TABLE),
+    ("news", re.compile(r"뉴스\s?분석|심층\s?분석|\[(?:분석|해설)\]"), "news analysis"),
+)
+"""What the head of a text may call it: its kind as the brief has it, the words, and the kind that is printed."""
+_NEWSROOM = re.compile(r"(?:편집국|편집부|뉴스팀|취재팀|온라인팀|디지털팀)$")
+"""What a byline that names nobody ends in."""
 _PHOTOGRAPHERS = frozenset({"사진기자", "촬영기자"})
 _OFFICES = re.compile(r"\s*[·|,/;]\s*")
 """What stands between the offices of a writer."""
@@ -39,9 +48,17 @@ def head_lines(source: Source, brief: PolicyBrief) -> Iterator[str]:
 
 
 def _kind(source: Source, brief: PolicyBrief) -> str:
-    """Say what kind of text it is; of an opinion, whether it is a newspaper's own, as its head says, or a writer's."""
+    """Say what kind of text it is; of an opinion, whether it is a newspaper's own, as its head says, or a writer's.
+
+    An interview of several, or whose head says that they sat together, is a round table, news whose head says so an
+    analysis.
+    """
     if brief.article_kind != "opinion":
-        return ARTICLE_KINDS.get(brief.article_kind, "")
+        head = f"{source.headline or ''} {source.subhead or ''}"
+        if brief.article_kind == "interview" and len({row.speaker.korean for row in brief.speakers}) >= _SEVERAL:
+            return _ROUND_TABLE
+        narrower = (kind for of, words, kind in _NARROWER if of == brief.article_kind and words.search(head))
+        return next(narrower, ARTICLE_KINDS.get(brief.article_kind, ""))
     heads = (source.headline or "", *(said.text for said in source.self_description))
     told = not source.bylines and any(_EDITORIAL.search(head) for head in heads)
     return EDITORIAL if told else OPINION
@@ -103,8 +120,10 @@ def _reporters(bylines: tuple[Byline, ...], brief: PolicyBrief) -> str:
     names = (
         ", ".join(filter(None, (_both(spelt.get(each.name, each.english), each.name), _role(each, spelt))))
         for each in bylines
+        if not _NEWSROOM.search(each.name)
     )
-    return f"by {'; '.join(names)}" if bylines else ""
+    said = "; ".join(names)
+    return f"by {said}" if said else ""
 
 
 def _role(byline: Byline, spelt: Mapping[str, str]) -> str:

@@ -57,13 +57,14 @@ def test_a_row_of_several_actors_has_the_sentences_of_all():
     assert "[[4], [5], [9]]" == shown[-1]
 
 
-def test_notes_on_two_texts_are_parted_by_a_semicolon():
-    """They are phrases, not sentences."""
+def test_notes_on_two_texts_say_which_they_are_on():
+    """By the last words of the names, where these tell them apart; a note on both stands once."""
     first, *others = _on_two()
     rows = [{**first, "note": "shares the aim"}, *({**row, "note": "waits"} for row in others)]
     page = to_markdown(with_claims(stances=rows))
 
-    assert "shares the aim; waits" in page
+    assert "| Declaration: shares the aim; Accord: waits |" in page
+    assert "| waits |" in to_markdown(with_claims(stances=[{**row, "note": "waits"} for row in _on_two()]))
 
 
 def test_a_disputed_position_has_its_own_row():
