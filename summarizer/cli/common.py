@@ -6,6 +6,7 @@ import contextlib
 import functools
 import gc
 import os
+import stat
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -31,6 +32,7 @@ __all__ = [
     "glossary_option",
     "label",
     "print_text",
+    "refuse_overwriting",
     "refuse_unwritable",
     "save",
     "settings_from",
@@ -140,6 +142,29 @@ def _stdin(max_bytes: int) -> Article:
 def label(source: Source) -> str:
     """Name a source in a message."""
     return strip_unseen(str(getattr(source, "source", source)))
+
+
+def refuse_overwriting(written: Sequence[tuple[str, Path]], read: Sequence[tuple[str, Path]]) -> None:
+    """Refuse a file that would be written and is read too, or is written twice; each comes with its name in a message.
+
+    Links are followed. Terminals, pipes and the like may be both.
+    """
+    taken = {file: name for name, path in read if (file := _file_of(path))}
+    for name, path in written:
+        file = _file_of(path)
+        if file and (other := taken.setdefault(file, name)) != name:
+            raise click.UsageError(
+                f"{path} is both {other} and {name}, and would be overwritten. Give another file as {name}."
+            )
+
+
+def _file_of(path: Path) -> tuple[int, int] | str | None:
+    """Return what two paths of one file, which may not be there yet, have in common; None for what is no file."""
+    try:
+        found = path.stat()
+    except (OSError, ValueError):
+        return os.path.realpath(path) if "\0" not in str(path) else None
+    return (found.st_dev, found.st_ino) if stat.S_ISREG(found.st_mode) else None
 
 
 def refuse_unwritable(path: Path) -> None:

@@ -15,6 +15,7 @@ from .common import (
     format_option,
     glossary_option,
     print_text,
+    refuse_overwriting,
     save,
     settings_from,
     tell,
@@ -31,6 +32,7 @@ NONE_BRIEFED = 1
 NOT_ALL = 3
 _ROUNDS = "rounds"
 """The folder of rounds, next to that of the gold."""
+_OF_A_ROUND = ("facts", "round", "judgements")
 
 
 @click.command("eval", short_help="Measure against gold briefs, or a fresh round.")
@@ -101,6 +103,12 @@ def evaluate(
     if freeze and not is_round(folder):
         raise SettingsError(f"--freeze takes a round: {folder} has no facts.json.")
     settings = settings_from(config, **flags)
+    if output != STDIN:
+        named = {"--replay": replay, "--compare": compare, "--amounts": amounts}
+        named |= {"--glossary": settings.glossary, "--config": config}
+        inputs = [(name, path) for name, path in named.items() if path]
+        inputs += [(f"a file of {folder}", path) for path in _files_read(folder)]
+        refuse_overwriting([("--output", Path(output))], inputs)
     unbriefed = 0
     if amounts:
         text = _amounts(amounts, form, details=details)
@@ -113,6 +121,11 @@ def evaluate(
     print_text(text) if output == STDIN else save(text, Path(output))
     if unbriefed:
         click.get_current_context().exit(unbriefed)
+
+
+def _files_read(folder: Path) -> list[Path]:
+    """Return the files of gold or of a round: those in its folders, and what a round has beside them."""
+    return [*folder.glob("*/*"), *(folder / f"{name}.json" for name in _OF_A_ROUND)]
 
 
 def _asks(flags: dict[str, object]) -> bool:

@@ -18,6 +18,7 @@ from .common import (
     glossary_option,
     label,
     print_text,
+    refuse_overwriting,
     refuse_unwritable,
     save,
     settings_from,
@@ -109,6 +110,11 @@ def write(
     places = _places(sources, output, form)
     if len(sources) > 1 and output == STDIN and not quiet:
         tell(f"All {len(sources)} briefs go to stdout, one after another; -o DIR/ writes a file each.")
+    read = [*_read(sources), ("--replay", replay), ("--glossary", settings.glossary), ("--config", config)]
+    refuse_overwriting(
+        [("--output", place) for place in places if place] + ([("--record", record)] if record else []),
+        [(name, path) for name, path in read if path],
+    )
     for place in filter(None, places):
         refuse_unwritable(place)
     run = (settings, replay, record)
@@ -117,6 +123,11 @@ def write(
         context.exit(1)
     if failed:
         context.exit(NOT_ALL)
+
+
+def _read(sources: Sequence[str]) -> list[tuple[str, Path]]:
+    """Name the files that are read, stdin among them: it may be one."""
+    return [("a SOURCE", Path("/dev/stdin" if source == STDIN else source)) for source in sources]
 
 
 def _places(sources: Sequence[str], output: str, form: str) -> list[Path | None]:

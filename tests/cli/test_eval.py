@@ -314,3 +314,28 @@ def test_an_article_that_could_not_be_briefed_is_3(run, small):
 
     assert 3 == result.exit_code, result.stderr
     assert "Error: 1 of 2 articles could not be briefed" in result.stderr
+
+
+@pytest.mark.parametrize("name", ["--compare", "--amounts", "--glossary", "--replay"])
+def test_what_is_read_is_not_overwritten(run, gold, tmp_path, name):
+    """The result never takes the place of a file that it was made from."""
+    path = tmp_path / "kept"
+    path.write_text("korean,english,kind\n", encoding="utf-8")
+
+    result = run("eval", gold, name, path, "-o", tmp_path / "gold" / ".." / "kept")
+
+    assert 2 == result.exit_code
+    assert f"is both {name} and --output, and would be overwritten" in result.stderr
+    assert "korean,english,kind\n" == path.read_text(encoding="utf-8")
+
+
+def test_gold_is_not_overwritten(run, gold):
+    """Nor does it take the place of an article or a gold brief."""
+    path = gold / "articles" / "festival.txt"
+    before = path.read_bytes()
+
+    result = run("eval", gold, "-o", path)
+
+    assert 2 == result.exit_code
+    assert f"is both a file of {gold} and --output" in result.stderr
+    assert before == path.read_bytes()

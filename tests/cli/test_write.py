@@ -141,6 +141,37 @@ def test_files_are_named_for_their_sources(tmp_path):
     assert ["1.md", "view-id-3-x-ㅎ.md", "b.md", "1-2.md", "stdin.md", "한글.md"] == names
 
 
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("-o", "story.txt"), "story.txt is both a SOURCE and --output"),
+        (("-o", "sub/../story.txt"), "is both a SOURCE and --output"),
+        (("-o", "link.txt"), "is both a SOURCE and --output"),
+        (("-o", "hard.txt"), "is both a SOURCE and --output"),
+        (("--record", "story.txt"), "is both a SOURCE and --record"),
+        (("--record", "o.md", "-o", "sub/../o.md"), "is both --output and --record"),
+        (("--replay", "names.csv", "-o", "names.csv"), "is both --replay and --output"),
+        (("--glossary", "names.csv", "-o", "names.csv"), "is both --glossary and --output"),
+        (("other.md", "-o", "."), "other.md is both a SOURCE and --output"),
+    ],
+)
+def test_nothing_that_is_read_is_overwritten(write, story_file, server, arguments, words):
+    """Article, recording and brief are files of their own; whatever names they go by, two that are one are refused."""
+    here = story_file.parent
+    (here / "sub").mkdir()
+    (here / "link.txt").symlink_to(story_file)
+    (here / "hard.txt").hardlink_to(story_file)
+    (here / "other.md").write_text(TEXT, encoding="utf-8")
+    (here / "names.csv").write_text("korean,english,kind\n", encoding="utf-8")
+
+    result = write("story.txt", *arguments)
+
+    assert (2, []) == (result.exit_code, server.requests)
+    assert words in result.stderr
+    assert TEXT == story_file.read_text(encoding="utf-8") == (here / "other.md").read_text(encoding="utf-8")
+    assert not (here / "o.md").exists()
+
+
 @pytest.mark.parametrize("output", ["one.md", "there"])
 def test_several_do_not_go_to_one_file(write, story_file, tmp_path, server, output):
     """Several sources and one file are wrong settings, told before anything is asked."""
