@@ -171,28 +171,58 @@ def refuse_unwritable(path: Path) -> None:
     """Raise `SettingsError` where a file could not be written, before its brief is paid for."""
     from summarizer.errors import SettingsError
 
-    nearest = next(parent for parent in path.absolute().parents if parent.exists())
-    if path.is_dir() or not (nearest.is_dir() and os.access(nearest, os.W_OK)):
-        what = f"it is a directory, end it in {os.sep}" if path.is_dir() else f"{nearest} is not a folder to write to"
+    parents = Path(os.path.realpath(path)).parents
+    nearest = path if _is_stream(path) else next(parent for parent in parents if _mode(parent))
+    what = ""
+    if stat.S_ISDIR(_mode(path)):
+        what = f"it is a directory, end it in {os.sep}"
+    elif not (os.access(nearest, os.W_OK) and (nearest == path or nearest.is_dir())):
+        what = f"{nearest} is not {'to be written to' if nearest == path else 'a folder to write to'}"
+    if what:
         raise SettingsError(f"{path} could not be written ({what}). Give another place with --output.")
 
 
 def save(text: str, path: Path) -> None:
-    """Write a file whole or not at all."""
+    """Write a file whole or not at all: the one that a link names. Terminals, pipes and the like are written into."""
     from summarizer.errors import SettingsError
 
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    content = text.encode("utf-8", "replace")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        part.write_bytes(text.encode("utf-8", "replace"))
-        part.replace(path)
+        if _is_stream(path):
+            with path.open("ab") as stream:
+                stream.write(content)
+        else:
+            _replace(Path(os.path.realpath(path)), content)
     except OSError as error:
         raise SettingsError(
             f"{path} cannot be written ({error.strerror}). Give another place with --output."
         ) from error
+
+
+def _replace(path: Path, content: bytes) -> None:
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        part.write_bytes(content)
+        part.replace(path)
     finally:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
+
+
+def _is_stream(path: Path) -> bool:
+    """Return whether a path is there and no file to be replaced: a device, a pipe, or /dev/stdout, whatever that is."""
+    mode = _mode(path)
+    is_plain = stat.S_ISREG(mode) and path.absolute().parts[1] not in {"dev", "proc"}
+    return not (mode == 0 or is_plain or stat.S_ISDIR(mode))
+
+
+def _mode(path: Path) -> int:
+    """Return what a path is, links followed; 0 where nothing is, or nothing that may be seen."""
+    try:
+        return path.stat().st_mode
+    except (OSError, ValueError):
+        return 0
 
 
 def tell(line: str) -> None:

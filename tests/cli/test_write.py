@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+import os
 from importlib import import_module
+from pathlib import Path
 
 import pytest
 
 from policy_brief import BriefDocument
 from summarizer.brief.many import Summarizer
 from summarizer.brief.one import scan
+from summarizer.cli.common import refuse_unwritable, save
 from summarizer.cli.write import _names_in
 from summarizer.errors import SettingsError
 from tests.ask.loopback import Loopback, completion, error
@@ -93,6 +96,47 @@ def test_output_is_a_file(write, story_file, tmp_path, output):
     assert (tmp_path / output).read_text(encoding="utf-8").startswith(HEADLINE)
     assert f"brief in {output}" in result.stderr
     assert not list(tmp_path.rglob("*.part"))
+
+
+def test_a_link_is_followed(write, story_file, tmp_path):
+    """A link as --output stays one, and the file that it names is written, whether it is there or not."""
+    (tmp_path / "sub").mkdir()
+    link = tmp_path / "latest.md"
+    link.symlink_to("sub/brief.md")
+
+    for _ in range(2):
+        assert 0 == write(story_file, "-o", link).exit_code
+        assert link.is_symlink()
+        assert (tmp_path / "sub" / "brief.md").read_text(encoding="utf-8").startswith(HEADLINE)
+        (tmp_path / "sub" / "brief.md").write_text("old")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes")
+def test_a_pipe_is_written_into(write, story_file, tmp_path):
+    """A pipe as --output stays one, and its reader gets the brief."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        result = write(story_file, "-o", pipe)
+        assert 0 == result.exit_code, result.stderr
+        assert pipe.is_fifo()
+        assert os.read(reader, 65_536).decode().startswith(HEADLINE)
+    finally:
+        os.close(reader)
+
+
+@pytest.mark.skipif(not hasattr(os, "openpty"), reason="there are no terminals")
+def test_a_terminal_is_written_into():
+    """A device that is written into, as a terminal or /dev/stdout is, needs no folder that is."""
+    ours, theirs = os.openpty()
+    try:
+        refuse_unwritable(Path(os.ttyname(theirs)))
+        save("brief", Path(os.ttyname(theirs)))
+        assert b"brief" == os.read(ours, 100)
+    finally:
+        os.close(ours)
+        os.close(theirs)
 
 
 @pytest.mark.parametrize("output", ["out/", "out"])
