@@ -120,11 +120,12 @@ def read_cassette(path: Path) -> Cassette:
 
 
 def write_cassette(path: Path, cassette: Cassette) -> None:
-    """Write a cassette whole or not at all; raise CassetteError if the file cannot be written."""
+    """Write a cassette whole or not at all, a link's own file; raise CassetteError if it cannot be written."""
     text = _dumped(cassette)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        _replace(path, text.encode())
+        file = path.resolve()
+        file.parent.mkdir(parents=True, exist_ok=True)
+        _replace(file, text.encode())
     except OSError as error:
         raise CassetteError(f"the cassette {path} cannot be written: {error}") from error
 

@@ -183,7 +183,9 @@ def _check_writable(path: Path) -> None:
     """Find out before anything is paid for."""
     if path.is_dir():
         raise CassetteError(f"a cassette is one file, and {path} is a folder: name a file in it")
-    nearest = next(parent for parent in path.absolute().parents if parent.exists())
+    if path.exists() and not path.is_file():
+        raise CassetteError(f"a cassette is a file, and {path} is a device or a pipe: name a file")
+    nearest = next(parent for parent in path.resolve().parents if parent.exists())
     if not (nearest.is_dir() and os.access(nearest, os.W_OK)):
         raise CassetteError(
             f"the cassette {path} could not be written: {nearest} is not a folder that can be written to"

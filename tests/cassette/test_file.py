@@ -240,6 +240,16 @@ def test_a_failed_write_keeps_the_old_file(tmp_path, monkeypatch):
     assert [path] == list(tmp_path.iterdir())
 
 
+def test_a_link_is_followed(tmp_path):
+    """A cassette that goes by a link is written where the link leads."""
+    link = tmp_path / "link.yaml"
+    link.symlink_to("new/one.yaml")
+    write_cassette(link, Cassette(HEADER, (EXCHANGE,)))
+
+    assert link.is_symlink()
+    assert 1 == len(read_cassette(tmp_path / "new" / "one.yaml").exchanges)
+
+
 def test_equal_json_is_one_request():
     """The order of keys does not make another request; a changed letter does."""
     assert canonical('{"a":1,"b":"가"}'.encode()) == canonical(b'{"b": "\\uac00", "a": 1}')

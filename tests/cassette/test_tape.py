@@ -340,6 +340,14 @@ def test_an_unwritable_cassette_is_told_before_anything_is_asked(tmp_path, name)
         pytest.fail("the block was entered")
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes")
+def test_a_pipe_is_no_cassette(tmp_path):
+    """What is no file is left what it is, and nothing is asked."""
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(CassetteError, match="a device or a pipe: name a file"), recording(tmp_path / "pipe"):
+        pytest.fail("the block was entered")
+
+
 def test_a_cassette_compares_fingerprints_alone():
     """Matching reads no body: four hundred interactions are compared in pairs, so a body is hashed before, and once."""
     asked, recorded = SimpleNamespace(fingerprint=b"1"), SimpleNamespace(fingerprint=b"1")
