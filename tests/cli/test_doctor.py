@@ -39,6 +39,17 @@ def test_an_endpoint_that_fails_is_1(run):
     assert "! " in result.stdout
 
 
+def test_a_key_that_was_cut_is_told(run):
+    """A key with an ellipsis, as web pages show it, is said to be the matter."""
+    with Loopback(completion(SEOUL)) as server:
+        result = run("doctor", "--base-url", server.url, OPENAI_API_KEY=f"{KEY[:8]}…")
+
+    assert (1, []) == (result.exit_code, server.requests)
+    told = result.stdout + result.stderr
+    assert 1 == told.count("holds '…' (U+2026), which no key has")
+    assert "surrogate" not in told
+
+
 def test_nothing_is_said_of_what_was_not_asked(run):
     """Without a key or an answer, no way of asking is said to fail: the reason is told instead."""
     result = run("doctor", "--base-url", "http://127.0.0.1:9/v1")

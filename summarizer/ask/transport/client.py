@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from summarizer.endpoint import Endpoint
-from summarizer.errors import AuthenticationFailed
+from summarizer.errors import AuthenticationFailed, SettingsError
 from summarizer.tls import share_tls_context
 
 if TYPE_CHECKING:
@@ -32,12 +32,27 @@ class AnswerTooLarge(Exception):
 
 
 def open_client(endpoint: Endpoint, http_client: httpx2.AsyncClient | None = None) -> openai.AsyncOpenAI:
-    """Make a client that sends once; only OpenAI cannot do without a key: raises `AuthenticationFailed`."""
+    """Make a client that sends once; only OpenAI cannot do without a key.
+
+    Raises `AuthenticationFailed` without one, and for a key that no request can carry, `SettingsError` for such a
+    header.
+    """
     if endpoint.api_key is None and endpoint.is_openai:
         raise AuthenticationFailed(
             f"No API key was given; {endpoint.place} expects one:"
             " set OPENAI_API_KEY, or OPENAI_BASE_URL to an endpoint that needs none."
         )
+    if lost := _not_carried(endpoint.api_key or ""):
+        raise AuthenticationFailed(
+            f"The key for {endpoint.place} holds {lost}, which no key has; expected letters, digits and ASCII signs:"
+            " copy the whole key anew into OPENAI_API_KEY, or into second_reader_api_key if it is that one."
+        )
+    for name, value in endpoint.extra_headers.items():
+        if lost := _not_carried(name + value):
+            raise SettingsError(
+                f"The header {name!r} in extra_headers holds {lost}, which no header carries; expected ASCII:"
+                " correct it."
+            )
     import httpx2
     import openai
 
@@ -50,6 +65,11 @@ def open_client(endpoint: Endpoint, http_client: httpx2.AsyncClient | None = Non
         default_headers=dict(endpoint.extra_headers) or None,
         default_query=dict(endpoint.extra_query) or None,
     )
+
+
+def _not_carried(text: str) -> str:
+    """Name the first character that no header carries; empty where there is none."""
+    return next((f"{letter!r} (U+{ord(letter):04X})" for letter in text if not " " <= letter <= "~"), "")
 
 
 def make_http_client(*listeners: Callable[[httpx2.Response], Awaitable[None]]) -> httpx2.AsyncClient:

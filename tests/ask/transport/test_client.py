@@ -8,7 +8,7 @@ import pytest
 from summarizer.ask import Endpoint
 from summarizer.ask.transport import client
 from summarizer.ask.transport.client import MAX_ANSWER_BYTES, REDIRECTS, AnswerTooLarge, make_http_client, open_client
-from summarizer.errors import AuthenticationFailed
+from summarizer.errors import AuthenticationFailed, SettingsError
 from tests.ask.loopback import Loopback, Reply, completion
 from tests.ask.question import GOOD
 
@@ -41,6 +41,24 @@ def test_only_openai_expects_a_key():
     with pytest.raises(AuthenticationFailed, match=r"https://api.openai.com/v1 expects one: set OPENAI_API_KEY"):
         open_client(Endpoint(model="m"))
     assert "k" == open_client(Endpoint(model="m", api_key="k")).api_key
+
+
+@pytest.mark.parametrize(("key", "shown"), [("sk-0123…", "'…' (U+2026)"), ("키", "'키' (U+D0A4)"), ("a\n", "U+000A")])
+def test_a_key_that_no_request_carries_is_told(key, shown):
+    """What no key has is shown, and which settings to look at; the key is not."""
+    with pytest.raises(AuthenticationFailed, match="into OPENAI_API_KEY") as raised:
+        open_client(Endpoint(model="m", base_url=LOCAL, api_key=key))
+
+    assert shown in str(raised.value)
+    assert key not in str(raised.value) or len(key) == 1
+
+
+def test_a_header_that_no_request_carries_is_told():
+    """It is named, and its value is not shown."""
+    with pytest.raises(SettingsError, match=r"The header 'X-Team' in extra_headers holds '정'") as raised:
+        open_client(Endpoint(model="m", base_url=LOCAL, extra_headers={"X-Team": "s3cret 정책"}))
+
+    assert "s3cret" not in str(raised.value)
 
 
 async def _post(http_client, url, **options):
