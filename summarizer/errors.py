@@ -26,7 +26,7 @@
     ├── SettingsError          the user: a flag, variable or settings file is wrong
     ├── BriefFileError         the user: a saved brief cannot be read, or does not belong to the article
     ├── GoldError              the user: gold briefs, or figures of an earlier run, cannot be used
-    ├── OutputError            the user: a night's files or ledger cannot be written: disk full, no permission
+    ├── OutputError            the user: a night's files or ledger, or stdout, cannot be written: disk full …
     ├── LedgerError            the user: the ledger is damaged, or of a newer version
     ├── ClusterFault           the user: Dask's scheduler or workers do not answer, or are of another version
     ├── WorkerDied             the user: each worker process that took up the article died
@@ -240,7 +240,7 @@ class GoldError(PolicyBriefError):
 
 
 class OutputError(PolicyBriefError):
-    """A night's files or its ledger cannot be written."""
+    """A night's files or its ledger, or stdout, cannot be written."""
 
 
 class LedgerError(PolicyBriefError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import contextlib
 import functools
 import gc
@@ -62,6 +63,13 @@ def errors_told(command: Callable[P, None]) -> Callable[P, None]:
             command(*args, **kwargs)
         except PolicyBriefError as error:
             raise click.ClickException(" ".join(strip_unseen(str(error)).split())) from error
+        except PermissionError as error:
+            if error.filename is None:
+                raise
+            place = strip_unseen(str(error.filename))
+            raise click.ClickException(
+                f"{place} may not be looked at (Permission denied). Check its permissions, or name another place."
+            ) from error
         except KeyboardInterrupt:
             tell("Interrupted.")
             raise click.exceptions.Exit(INTERRUPTED) from None
@@ -117,7 +125,7 @@ def with_files(given: Sequence[str]) -> list[str]:
     """Return sources with the files of each folder in its place; say on stderr which of them are left out."""
     sources: list[str] = []
     for source in given:
-        if source == STDIN or not source or not Path(source).is_dir():
+        if source == STDIN or not source or not stat.S_ISDIR(_mode(Path(source))):
             sources.append(source)
             continue
         from summarizer.readers.folder import files_in
@@ -130,10 +138,17 @@ def with_files(given: Sequence[str]) -> list[str]:
 
 
 def _stdin(max_bytes: int) -> Article:
-    from summarizer.errors import SourceTooLarge
+    from summarizer.errors import SourceError, SourceTooLarge
     from summarizer.readers import read
 
-    content = sys.stdin.buffer.read(max_bytes + 1)
+    if sys.stdin is None:
+        raise SourceError("stdin is closed. Pipe an article into it, or name a file or an address.")
+    try:
+        content = sys.stdin.buffer.read(max_bytes + 1)
+    except OSError as error:
+        raise SourceError(
+            f"stdin cannot be read ({error.strerror}). Pipe an article into it, or name a file or an address."
+        ) from error
     if len(content) > max_bytes:
         raise SourceTooLarge(f"stdin has more than {max_bytes:,} bytes. Cut it to the article, or raise the limit.")
     return read(content, max_bytes=max_bytes).model_copy(update={"source": "stdin"})
@@ -231,10 +246,32 @@ def tell(line: str) -> None:
 
 
 def print_text(text: str) -> None:
-    """Write to stdout as UTF-8, whatever the locale says, without what steers a terminal."""
-    sys.stdout.flush()
-    sys.stdout.buffer.write(strip_unseen(text).encode("utf-8", "replace"))
-    sys.stdout.buffer.flush()
+    """Write to stdout as UTF-8, whatever the locale says, without what steers a terminal.
+
+    Raises `OutputError` where it cannot be written; a reader that left is no error of ours, and ends the command.
+    """
+    from summarizer.errors import OutputError
+
+    if sys.stdout is None:
+        raise OutputError("stdout is closed. Leave it open, or send it to a file.")
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(strip_unseen(text).encode("utf-8", "replace"))
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        context = click.get_current_context(silent=True)
+        if context and context.obj == OWN_PROCESS:
+            atexit.register(_give_up_stdout)
+        raise OutputError(f"stdout cannot be written ({error.strerror}). Send it to a place that has room.") from error
+
+
+def _give_up_stdout() -> None:
+    """Let what stdout still holds go nowhere: the process would try again at its very end, and show a trace."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 def format_option(*forms: str, help: str) -> Callable[[Callable[P, None]], Callable[P, None]]:  # noqa: A002

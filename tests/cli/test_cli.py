@@ -6,6 +6,7 @@ import json
 import signal
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -101,6 +102,46 @@ def test_a_reader_that_leaves_gets_no_trace(story_file):
     with _start("-m", "summarizer", "scan", story_file) as process:
         process.stdout.close()
         assert "Traceback" not in process.stderr.read().decode()
+
+
+@pytest.mark.skipif(not Path("/dev/full").is_char_device(), reason="there is no disk that is always full")
+@pytest.mark.parametrize("command", [["schema"], ["scan"]])
+def test_a_full_disk_is_told(story_file, command):
+    """What cannot be written to stdout is an error of one line, at the end of the process too."""
+    with Path("/dev/full").open("wb") as full:
+        ended = _closed([*command, *([story_file] if command == ["scan"] else [])], stdout=full)
+
+    expected = "Error: stdout cannot be written (No space left on device). Send it to a place that has room.\n"
+    assert (1, expected) == (ended.returncode, ended.stderr.decode())
+
+
+@pytest.mark.parametrize(
+    ("arguments", "number", "words"),
+    [(["scan", "-"], 0, "stdin is closed. Pipe an article"), (["schema"], 1, "stdout is closed. Leave it open")],
+)
+def test_what_is_closed_is_told(arguments, number, words):
+    """A shell that closed stdin or stdout gets an error of one line."""
+    ended = _closed(arguments, stdout=subprocess.PIPE, closed=number)
+
+    assert 1 == ended.returncode
+    assert ended.stderr.decode().startswith(f"Error: {words}")
+    assert 1 == ended.stderr.count(b"\n")
+
+
+def _closed(arguments, *, stdout, closed=None):
+    """Run the command to its end, one of its streams closed."""
+    code = "import os, sys\nos.execv(sys.executable, [sys.executable, '-m', 'summarizer', *sys.argv[1:]])"
+    if closed is not None:
+        code = code.replace("\n", f"\nos.close({closed})\n")
+    return subprocess.run(  # noqa: S603 - this program
+        [sys.executable, "-c", code, *map(str, arguments)],
+        env={"PYTHONPATH": ":".join(filter(None, sys.path))},
+        stdin=subprocess.DEVNULL,
+        stdout=stdout,
+        stderr=subprocess.PIPE,
+        timeout=PATIENCE,
+        check=False,
+    )
 
 
 @pytest.mark.parametrize("flags", [[], ["--answer"]])

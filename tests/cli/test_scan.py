@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import json
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
@@ -147,3 +149,39 @@ def test_a_file_that_cannot_be_read_fails_alone(run, folder):
     assert 3 == result.exit_code
     assert 1 == len(result.stdout.splitlines())
     assert "a.docx: The document is damaged" in result.stderr
+
+
+@pytest.mark.usefixtures("story_file")
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("scan", "shut/a.txt"),
+        ("write", "story.txt", "-o", "shut/in/a.md"),
+        ("write", "story.txt", "--record", "shut/a.yaml"),
+        ("eval", "shut/gold"),
+        ("export", "shut/briefs", "--to", "tables"),
+        ("init", "shut/night.toml"),
+    ],
+)
+def test_a_folder_without_permission_is_told(run, monkeypatch, arguments):
+    """What stands below a folder that may not be looked into is an error of one line, whatever it is for."""
+    for name in ("stat", "read_bytes", "open"):
+        _refuse_below(monkeypatch, Path("shut"), name)
+
+    result = run(*arguments, OPENAI_BASE_URL="http://127.0.0.1:9/v1")
+
+    assert 1 == result.exit_code
+    assert "Permission denied" in result.stderr
+    assert 1 == result.stderr.count("\n")
+
+
+def _refuse_below(monkeypatch, folder, name):
+    """Have a method of paths fail below a folder, as it does for all but its owner and root."""
+    usual = getattr(Path, name)
+
+    def refuse(path, *arguments, **options):
+        if folder.absolute() in path.absolute().parents:
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return usual(path, *arguments, **options)
+
+    monkeypatch.setattr(Path, name, refuse)
