@@ -8,7 +8,9 @@ from typing import get_args
 
 from pydantic import BaseModel
 
-from summarizer.nightly.config import FeedSource, FolderSource, NightConfig, UrlSource, load_config
+from summarizer.nightly.config import ArticleCaps, FeedSource, FolderSource, NightConfig, UrlSource, load_config
+from summarizer.nightly.limits.caps import limit_calls
+from summarizer.settings import Settings
 
 
 def _keys(model: type[BaseModel]) -> Iterator[str]:
@@ -61,7 +63,19 @@ def test_what_is_commented_out_is_valid_too(run, tmp_path):
     config = load_config(tmp_path / "n.toml", environment={})
 
     assert ["folder", "feed", "urls"] == [source.kind for source in config.source]
-    assert (5.0, 64, 60) == (config.caps.night.usd, config.caps.article.calls, config.rate.requests_per_minute)
+    assert (5.0, 79, 60) == (config.caps.night.usd, config.caps.article.calls, config.rate.requests_per_minute)
+
+
+def test_the_worst_case_is_that_of_the_program(run):
+    """The remarks on an article's caps tell what holds unless others are set, with a second reader and without."""
+    text = run("init", "-").stdout
+
+    both = [limit_calls(ArticleCaps(), Settings(second_reader=reads)) for reads in (True, False)]
+    for name in ("calls", "tokens"):
+        most, least = (f"{getattr(caps, name):_}" if name == "tokens" else getattr(caps, name) for caps in both)
+        line = next(line for line in text.partition("[caps.article]")[2].splitlines() if line.startswith(f"# {name} ="))
+        assert line.startswith(f"# {name} = {most} ")
+        assert line.endswith(f"# the default is the worst case: {most}, without second reader {least}")
 
 
 def _is_setting(line: str) -> bool:
