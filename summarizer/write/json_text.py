@@ -26,10 +26,15 @@ def read_document(path: Path) -> BriefDocument:
     saved = b""
     try:
         saved = path.read_bytes()
-        return BriefDocument.model_validate_json(strip_json(saved.decode("utf-8", "replace")))
+        return BriefDocument.model_validate_json(strip_json(saved.decode("utf-8")))
     except OSError as error:
         raise BriefFileError(
             f"{path}: cannot be read ({error.strerror}). Give the JSON file of a saved brief."
+        ) from error
+    except UnicodeDecodeError as error:
+        raise BriefFileError(
+            f"{path}: is not UTF-8, as saved briefs are (byte {error.start:,} is {saved[error.start]:#04x}). "
+            "Save it as UTF-8, or give the file that 'policy-brief write --format json' wrote."
         ) from error
     except ValidationError as error:
         if (version := _schema_of(saved)) not in (None, SCHEMA_VERSION):

@@ -35,7 +35,8 @@ def test_it_ends_in_one_line_break():
         (b"", "no brief that this version saved"),
         (b"", r"saved \(Invalid JSON: EOF"),
         (b"[]", "no brief that this version saved"),
-        (b"\xff\xfe", "no brief that this version saved"),
+        (b"\xff\xfe", r"is not UTF-8, as saved briefs are \(byte 0 is 0xff\)"),
+        (to_json(sound()).encode("cp949", "replace"), "is not UTF-8"),
         (b'{"brief": {}}', "and 16 more"),
     ],
 )
