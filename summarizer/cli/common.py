@@ -93,12 +93,14 @@ def without_collecting() -> Iterator[None]:
 
 
 def settings_from(config: Path | None, **flags: Any) -> Settings:  # noqa: ANN401 - the fields of Settings
-    """Put settings together from flags, environment and file."""
-    from summarizer.settings import load_settings
+    """Put settings together from flags, environment and file; one that the command `begins` need not be there."""
+    from summarizer.settings import load_settings, settings_file
 
     checks = flags.pop("check", None)
+    path = settings_file(config, os.environ)
+    table = (f"file {path}", dict[str, Any]()) if flags.pop("begins", False) and not path.exists() else None
     return load_settings(
-        {**flags, "checks": ",".join(checks) if checks else None}, environment=os.environ, config=config
+        {**flags, "checks": ",".join(checks) if checks else None}, environment=os.environ, config=config, table=table
     )
 
 

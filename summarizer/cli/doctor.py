@@ -35,7 +35,7 @@ def doctor(context: click.Context, /, *, config: Path | None, offline: bool, sav
     """
     if saved and offline:
         raise click.UsageError("Give --offline or --save, not both: what works is found out by asking.")
-    settings = settings_from(config, **flags)
+    settings = settings_from(config, begins=saved, **flags)
     print_text("\n".join(_configured(settings)) + "\n")
     if offline:
         return

@@ -97,6 +97,21 @@ def test_what_works_is_saved(run, tmp_path, before, after):
     assert tomllib.loads(before).get("checks") == tomllib.loads(written).get("checks")
 
 
+@pytest.mark.parametrize("environment", [{}, {"POLICY_BRIEF_CONFIG": "new.toml"}])
+def test_what_works_begins_a_file(run, tmp_path, environment):
+    """--save writes the file that is named, and needs none; without --save a file that is not there is an error."""
+    (tmp_path / "policy-brief.toml").write_text("nonsense = 1")
+    named = () if environment else ("--config", "new.toml")
+    with Loopback(completion(SEOUL)) as server:
+        flags = ("--base-url", server.url, "--model", "scripted", *named)
+        without = run("doctor", *flags, **environment)
+        result = run("doctor", "--save", *flags, **environment)
+
+    assert (1, 0) == (without.exit_code, result.exit_code)
+    assert "new.toml cannot be read" in without.stderr
+    assert "scripted" == tomllib.loads((tmp_path / "new.toml").read_text())["model"]
+
+
 def test_the_name_of_the_limit_is_saved_too(run, tmp_path):
     """An endpoint that asks for the other name of the token limit is sent it from the first request on."""
     words = "Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead."
