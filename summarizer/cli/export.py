@@ -19,12 +19,12 @@ NOT_ALL = 3
 
 @click.command(short_help="Write the facts of saved briefs as tables, CSV or Parquet.")
 @click.argument("out", type=click.Path(path_type=Path), metavar="OUT_OR_NIGHT")
-@click.option("--to", type=click.Path(path_type=Path), required=True, metavar="DIR", help="Where the tables go.")
+@click.option("--to", required=True, metavar="DIR", help="Where the tables go.")
 @format_option("csv", "parquet", help="Form of the tables; parquet needs the extra of that name.")
 @click.option("--quiet", "-q", is_flag=True, help="Name only the files that could not be read.")
 @click.pass_context
 @errors_told
-def export(context: click.Context, /, *, out: Path, to: Path, form: Literal["csv", "parquet"], quiet: bool) -> None:
+def export(context: click.Context, /, *, out: Path, to: str, form: Literal["csv", "parquet"], quiet: bool) -> None:
     """Write the facts of all nights in OUT, of one NIGHT in it, or of any folder of briefs in JSON.
 
     One file for each kind: briefs, points, corrections, investments, stances, models, measures, denials, dates,
@@ -35,9 +35,11 @@ def export(context: click.Context, /, *, out: Path, to: Path, form: Literal["csv
 
     Exits with 3 when a file is not a brief that can be read; the others are exported.
     """
+    if not to:
+        raise click.UsageError("--to is empty: name the folder for the tables, or . for this one.")
     from summarizer.nightly.export import export_facts
 
-    exported = export_facts(out, to=to, form=form)
+    exported = export_facts(out, to=Path(to), form=form)
     _tell(exported, quiet=quiet)
     if exported.unread:
         context.exit(NOT_ALL)

@@ -60,3 +60,14 @@ def test_export_of_nothing_is_an_error(tmp_path):
 def test_export_needs_a_place(tmp_path):
     """Without --to the usage is wrong."""
     assert 2 == _export(tmp_path).exit_code
+
+
+def test_an_empty_place_is_wrong_usage(tmp_path, monkeypatch):
+    """An empty --to, as an unset variable leaves it, is not the working directory."""
+    monkeypatch.chdir(tmp_path)
+    save(tmp_path / "out", "a", news())
+
+    result = _export(tmp_path / "out", "--to", "")
+
+    assert (2, ["out"]) == (result.exit_code, [path.name for path in tmp_path.iterdir()])
+    assert "--to is empty: name the folder" in result.stderr
