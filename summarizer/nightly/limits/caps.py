@@ -98,7 +98,7 @@ def name_seconds(seconds: float) -> str:
 
 def name_articles(count: int) -> str:
     """Return a cap in articles as text."""
-    return f"{count:,} articles"
+    return f"{count:,} {'article' if count == 1 else 'articles'}"
 
 
 def explain_night_cap(cap: str) -> str:

@@ -177,6 +177,9 @@ class _NightRun:
         admitting = asyncio.create_task(self._admission.run(self._queue))
         found = []
         while admitted := await self._queue.get():
+            if self._budget.full():  # it was queued before the one that filled the night was counted
+                self._tonight.waits(admitted.candidate)
+                continue
             found.append(admitted.candidate.locator)
             self._budget.articles += 1
         await admitting

@@ -37,6 +37,19 @@ def test_a_dry_run_says_what_would_be_done_and_what_would_fail(run, tmp_path, se
     assert 0 == server.paid
 
 
+@pytest.mark.parametrize("limit", [1, 2])
+def test_a_dry_run_keeps_to_the_limit(run, tmp_path, server, limit):
+    """What is counted, listed and expected is what the limit lets in; the rest is told as pending."""
+    write_articles(tmp_path / "in", range(5))
+
+    lines = run("nightly", configure(tmp_path, server.url), "--limit", limit, "--dry-run").stdout.splitlines()
+
+    assert lines[0].startswith(f"{limit} to be briefed,")
+    assert f"{5 - limit} pending" == lines[1]
+    assert limit == sum(line.startswith("  ") for line in lines)
+    assert lines[2 + limit].startswith(f"Expected for {limit} article{'s' if limit > 1 else ''}: ")
+
+
 def test_the_forms_of_one_release_are_one_article(run, tmp_path, server):
     """A folder may hold documents; one release as HWPX, Word file and e-mail is an article and two duplicates."""
     folder = tmp_path / "in"
@@ -73,7 +86,7 @@ def test_a_limit_leaves_the_rest_and_says_so(run, tmp_path, server):
     result = run("nightly", configure(tmp_path, server.url), "--limit", "1")
 
     assert 3 == result.exit_code
-    assert "The night ended early: the night's cap of 1 articles was reached." in result.stderr
+    assert "The night ended early: the night's cap of 1 article was reached." in result.stderr
     assert "1 done, 2 pending, 0 unchanged; 2 calls, of unknown price" in result.stderr
 
 
