@@ -16,6 +16,8 @@ __all__ = ["SPARE_SECONDS", "supervise"]
 SPARE_SECONDS = 5.0
 """What a night has beyond its grace, to write its end; then it is killed, and the next one goes on from its ledger."""
 INTERRUPTED, NOT_ALL, ERROR = 130, 3, 1
+_STOPPING = "Stopping: what is in flight has at most {:.0f} seconds to finish{}."
+_AGAIN = "; a second signal ends it sooner"
 _LONGEST_PAUSE = 0.1
 _DIE_WITH_PARENT = 1  # PR_SET_PDEATHSIG
 
@@ -72,6 +74,7 @@ class _Guard:
         """Pass a signal on; the second one leaves no grace."""
         left = SPARE_SECONDS if self._signalled else self._grace + SPARE_SECONDS
         self._deadline = min(self._deadline, time.monotonic() + left)
+        tell(_STOPPING.format(max(0.0, self._deadline - time.monotonic()), "" if self._signalled else _AGAIN))
         self._signalled = True
         with contextlib.suppress(ProcessLookupError):
             os.kill(self._child, number)

@@ -17,7 +17,7 @@ _SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
 class Stop:
-    """A request to begin no more articles; the first reason holds.
+    """A request to begin no more articles; the first reason holds, unless a signal comes after a limit.
 
     `error` is set where nothing more can be asked or written, `interrupted` after a signal, `cut` where articles in
     flight were cancelled.
@@ -33,7 +33,7 @@ class Stop:
     def request(self, reason: str, *, error: PolicyBriefError | None = None, interrupted: bool = False) -> None:
         """Ask the night to end once the articles in flight are done."""
         self.interrupted = self.interrupted or interrupted
-        if self.reason is None:
+        if self.reason is None or (interrupted and self.error is None):
             self.reason, self.error = reason, error
         self._event.set()
 

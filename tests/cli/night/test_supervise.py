@@ -60,6 +60,23 @@ def test_a_night_that_is_stuck_in_c_is_ended_within_its_grace(tmp_path, server_l
     assert 0 == again.exit_code
 
 
+def test_a_signal_is_answered_at_once(server_less):
+    """A night that is asked to stop says so before it has ended, and how long that takes at most."""
+    script = STUCK.replace("SPARE_SECONDS = 0.2", f"SPARE_SECONDS = {PATIENCE}")
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True, "env": environment()}
+    with started([sys.executable, "-c", script, str(server_less)], **pipes) as night:
+        assert "stuck\n" == night.stdout.readline()
+        night.send_signal(signal.SIGINT)
+        told = night.stderr.readline()
+        night.kill()
+
+    seconds = f"{PATIENCE + 0.2:.0f}"
+    assert (
+        f"Stopping: what is in flight has at most {seconds} seconds to finish; a second signal ends it sooner.\n"
+        == told
+    )
+
+
 def test_an_article_at_which_nights_had_to_be_ended_is_given_up(tmp_path, run):
     """A night's own limit ends it too, with 3; after three such nights the article is in quarantine."""
     write_articles(tmp_path / "in", range(1))

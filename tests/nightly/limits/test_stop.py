@@ -10,6 +10,7 @@ from contextlib import contextmanager
 
 import pytest
 
+from summarizer.errors import OutputError
 from summarizer.nightly.ledger import Ledger
 from summarizer.nightly.limits.stop import Stop
 from tests.ask.loopback import hang
@@ -100,3 +101,14 @@ def test_a_second_signal_ends_the_night_at_once(tmp_path, stop_requested):
             summary = hold_night(configure(tmp_path, server.url))
 
     assert (130, {"pending": 1}) == (summary.exit_code, states(summary))
+
+
+async def test_a_signal_is_the_reason_after_a_limit():
+    """Whoever interrupts a night reads that, and not which cap was reached before; an error is told all the same."""
+    capped, failed = Stop(), Stop()
+    capped.request("the night's cap of 1 article was reached")
+    failed.request("the disk is full", error=OutputError("the disk is full"))
+    for stop in (capped, failed):
+        stop.request("SIGINT came", interrupted=True)
+
+    assert [("SIGINT came", True), ("the disk is full", True)] == [(s.reason, s.interrupted) for s in (capped, failed)]
