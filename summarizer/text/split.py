@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator
 
 from policy_brief import Span
 
+from .labels import ANSWERS
 from .patterns import compile_lazily
 from .quotes import closed_stretches
 from .sentence import Sentence
@@ -41,8 +42,8 @@ _QUOTING = compile_lazily(  # particles and verb forms that carry a quotation on
 _NO_STOP_AFTER = compile_lazily(r"[0-9A-Za-z０-９Ａ-Ｚａ-ｚ]")
 _FINAL = frozenset("다요죠까음임")
 _ANSWER = compile_lazily(  # “…”, ▲ “…”, A. “…”, 도하람 시장 = “…”
-    r"""
-    (?: [▲△▷]\ ? | (?:A|답)[.:)]\ ? | [가-힣]{2,5}(?:\ [가-힣]{1,10}){0,2}\ ?[=:]\ ? )?
+    rf"""
+    (?: [▲△▷]\ ? | {ANSWERS}\ ? | [가-힣]{{2,5}}(?:\ [가-힣]{{1,10}}){{0,2}}\ ?[=:]\ ? )?
     (?P<mark>["“”„‟〝〞〟＂])
     """,
     re.VERBOSE,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from summarizer.text.labels import ANSWERS, ASKS
 from summarizer.text.patterns import compile_lazily
 
 from .subjects import Names, Subject
@@ -13,13 +14,13 @@ from .subjects import Names, Subject
 __all__ = ["find_answers", "find_interviewee", "follows_question", "follows_statement"]
 
 _QUESTION = compile_lazily(
-    r"^[ ]?(?:-{1,2}|▷|Q[.:)]|문[.:)])[ ]?[^\n -][^\n]{1,200}(?:\?|(?:[나까가냐]|달라|궁금하다)\.?)[ ]?$", re.MULTILINE
+    rf"^[ ]?(?:-{{1,2}}|▷|{ASKS})[ ]?[^\n -][^\n]{{1,200}}(?:\?|(?:[나까가냐]|달라|궁금하다)\.?)[ ]?$", re.MULTILINE
 )
 _STATED = compile_lazily(r"^[ ]?-{1,2}[ ]?[^\n -][^\n]{1,200}다\.?[ ]?$", re.MULTILINE)  # ―업계는 비판한다.
 _STATED_AND_ANSWERED = compile_lazily(
     r"^[ ]?-{1,2}[ ]?[^\n -][^\n]{1,200}다\.?[ ]?\n[ \n]{0,4}[\"“][^\n]{2,1000}[\"”][ ]?$", re.MULTILINE
 )
-_MARKED = compile_lazily(r"^[ ]?(?:▲|△|A[.:)]|답[.:)])[ ]?(?P<said>[^\n\"“ ][^\n]*)$", re.MULTILINE)
+_MARKED = compile_lazily(rf"^[ ]?(?:▲|△|{ANSWERS})[ ]?(?P<said>[^\n\"“ ][^\n]*)$", re.MULTILINE)
 _NAMED = compile_lazily(
     r"^[ ]?(?P<who>[가-힣]{2,5}(?:[ ][가-힣]{1,10}){0,2})[ ]?=[ ]?(?P<said>[^\n\"“= ][^\n]*)$", re.MULTILINE, cues="="
 )

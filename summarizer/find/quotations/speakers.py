@@ -17,6 +17,7 @@ from typing import NamedTuple
 from policy_brief import Company, OfficialBody, PersonMention, Quotation
 from summarizer.find.passage import Passage
 from summarizer.korean.speech_words import any_of
+from summarizer.text.labels import names_nobody
 from summarizer.text.patterns import compile_lazily
 from summarizer.text.view import View
 
@@ -249,7 +250,9 @@ class _Reader:
         if not self.masked[max(0, start - 3) : start].removesuffix("\n").removesuffix(" ").endswith((":", "=")):
             return None
         found = _LABEL.search(self.masked, max(0, begin - 1), start)
-        return self.names.subject(found.start(1), found.start(1) + len(found[1].rstrip())) if found else None
+        if found is None or names_nobody(found[1]):
+            return None
+        return self.names.subject(found.start(1), found.start(1) + len(found[1].rstrip()))
 
     def _source(self, begin: int, start: int) -> Subject | None:
         found = _ACCORDING.search(self.masked, begin, start) or _IN_THE_NAME_OF.search(self.masked, begin, start)

@@ -38,6 +38,29 @@ def test_an_answer_is_the_interviewees(words, lines):
 
 
 @pytest.mark.parametrize(
+    ("asks", "answers"),
+    [("Q:", "A:"), ("Q.", "A."), ("문:", "답:"), ("문.", "답."), ("질문:", "답변:"), ("Q :", "A :")],
+)
+@pytest.mark.parametrize("mark", [("“", "”"), ("", "")])
+def test_a_label_of_questions_or_answers_names_nobody(asks, answers, mark):
+    """Whoever is interviewed answers, and each sentence is a quotation."""
+    text = f"{LEAD}{asks} 언제 여나?\n{answers} {mark[0]}다음 달 연다. 곧 끝난다.{mark[1]}"
+    assert [("다음 달 연다.", "Do Ha-ram"), ("곧 끝난다.", "Do Ha-ram")] == said(text)
+
+
+def test_numbered_questions_are_an_offices_own():
+    """A release answers what its readers may ask; whom it names above does not."""
+    assert [] == said("도하람 시장이 왔다.\nQ1. 언제 여나?\nA1. 다음 달 연다.")
+
+
+@pytest.mark.parametrize("label", ["A", "답", "답변", "Q", "문", "질문", "A1"])
+def test_a_label_without_an_interviewee_leaves_the_speaker_open(label):
+    """There is nobody of that name."""
+    scan = find(Article.from_text(f"새벽시는 4일 문답을 냈다.\n{label}: “다음 달에 연다.”"))
+    assert [None] == [quotation.speaker_korean for quotation in scan.quotations]
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         (LEAD + "― 언제 여나.\n“곧 연다.”\n― 주민은 반대한다.\n“만나 보겠다.”", ["Do Ha-ram", "Do Ha-ram"]),
