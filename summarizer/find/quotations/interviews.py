@@ -14,11 +14,20 @@ from .subjects import Names, Subject
 __all__ = ["find_answers", "find_interviewee", "follows_question", "follows_statement"]
 
 _QUESTION = compile_lazily(
-    rf"^[ ]?(?:-{{1,2}}|▷|{ASKS})[ ]?[^\n -][^\n]{{1,200}}(?:\?|(?:[나까가냐]|달라|궁금하다)\.?)[ ]?$", re.MULTILINE
+    rf"""
+    ^[ ]?(?:
+        {ASKS}[ ]?[^\n ][^\n]{{1,200}}  # Q. 문제는.
+        |(?:-{{1,2}}|▷)[ ]?[^\n -](?:\?|[^\n]{{1,200}}(?:\?|(?:[나까가냐]|달라|궁금하다)\.?))
+        |(?:-{{1,2}}|▷)[ ]?[^\n -][^\n]{{1,60}}(?:(?<=[은는])|(?<=끝으로)|(?<=마지막으로))[.…]{{1,3}}  # ― 기업 반응은.
+    )[ ]?$
+    """,
+    re.MULTILINE | re.VERBOSE,
 )
-_STATED = compile_lazily(r"^[ ]?-{1,2}[ ]?[^\n -][^\n]{1,200}다\.?[ ]?$", re.MULTILINE)  # ―업계는 비판한다.
+_STATED = compile_lazily(  # ―업계는 비판한다. ― 향후 계획.
+    r"^[ ]?-{1,2}[ ]?[^\n -][^\n]{1,200}(?:다\.?|\.)[ ]?$", re.MULTILINE
+)
 _STATED_AND_ANSWERED = compile_lazily(
-    r"^[ ]?-{1,2}[ ]?[^\n -][^\n]{1,200}다\.?[ ]?\n[ \n]{0,4}[\"“][^\n]{2,1000}[\"”][ ]?$", re.MULTILINE
+    r"^[ ]?-{1,2}[ ]?[^\n -][^\n]{1,200}(?:다\.?|\.)[ ]?\n[ \n]{0,4}[\"“][^\n]{2,1000}[\"”][ ]?$", re.MULTILINE
 )
 _MARKED = compile_lazily(rf"^[ ]?(?:▲|△|{ANSWERS})[ ]?(?P<said>[^\n\"“ ][^\n]*)$", re.MULTILINE)
 _NAMED = compile_lazily(

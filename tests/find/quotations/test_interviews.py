@@ -61,6 +61,31 @@ def test_a_label_without_an_interviewee_leaves_the_speaker_open(label):
 
 
 @pytest.mark.parametrize(
+    "question",
+    [
+        *("― 문제는.", "― 기업 반응은.", "-- 예산은…", "― 왜?", "― 끝으로.", "― 마지막으로."),
+        *("Q. 문제는.", "Q: 향후 계획.", "질문: 끝으로 한마디."),
+    ],
+)
+@pytest.mark.parametrize("answer", ["“돈이 없다.”", "▲ 돈이 없다.", "A. 돈이 없다."])
+def test_a_question_may_be_short(question, answer):
+    """A topic asks what there is to say of it, and behind Q every line asks."""
+    assert [("돈이 없다.", "Do Ha-ram")] == said(f"{LEAD}{question}\n{answer}")
+
+
+@pytest.mark.parametrize("line", ["― 향후 계획.", "― 덧붙일 말."])
+def test_a_few_words_with_a_stop_may_be_put_to_the_interviewee(line):
+    """They ask above a quotation that stands alone, in an interview."""
+    assert [("돈이 없다.", "Do Ha-ram")] == said(f"{LEAD}{line}\n“돈이 없다.”")
+
+
+@pytest.mark.parametrize("line", ["- 시민과 함께하는", "- 평가", "문제는.", "- 교육 과정을 연다."])
+def test_a_bullet_asks_nothing(line):
+    """Nor does a topic without a stop, which a verb that qualifies what stands below looks like."""
+    assert [] == said(f"{LEAD}{line}\n▲ 교육 과정을 연다.")
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         (LEAD + "― 언제 여나.\n“곧 연다.”\n― 주민은 반대한다.\n“만나 보겠다.”", ["Do Ha-ram", "Do Ha-ram"]),
