@@ -41,9 +41,9 @@ _QUOTING = compile_lazily(  # particles and verb forms that carry a quotation on
 )
 _NO_STOP_AFTER = compile_lazily(r"[0-9A-Za-z０-９Ａ-Ｚａ-ｚ]")
 _FINAL = frozenset("다요죠까음임")
-_ANSWER = compile_lazily(  # “…”, ▲ “…”, A. “…”, 도하람 시장 = “…”
+_ANSWER = compile_lazily(  # “…”, ▲ “…”, A. “…”, 도하람 시장 = “…”, ◇도하람 시장=“…”
     rf"""
-    (?: [▲△▷]\ ? | {ANSWERS}\ ? | [가-힣]{{2,5}}(?:\ [가-힣]{{1,10}}){{0,2}}\ ?[=:]\ ? )?
+    (?: [▲△▶▷◇◆]\ ? )? (?: {ANSWERS}\ ? | [가-힣]{{1,5}}(?:\ [가-힣]{{1,10}}){{0,2}}\ ?[=:]\ ? )?
     (?P<mark>["“”„‟〝〞〟＂])
     """,
     re.VERBOSE,

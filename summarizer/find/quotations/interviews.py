@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from summarizer.korean.persons.romanise import split_name
+from summarizer.korean.persons.titles import find_titles
 from summarizer.text.labels import ANSWERS, ASKS
 from summarizer.text.patterns import compile_lazily
 
@@ -30,23 +32,45 @@ _STATED_AND_ANSWERED = compile_lazily(
     r"^[ ]?-{1,2}[ ]?[^\n -][^\n]{1,200}(?:다\.?|\.)[ ]?\n[ \n]{0,4}[\"“][^\n]{2,1000}[\"”][ ]?$", re.MULTILINE
 )
 _MARKED = compile_lazily(rf"^[ ]?(?:▲|△|{ANSWERS})[ ]?(?P<said>[^\n\"“ ][^\n]*)$", re.MULTILINE)
-_NAMED = compile_lazily(
-    r"^[ ]?(?P<who>[가-힣]{2,5}(?:[ ][가-힣]{1,10}){0,2})[ ]?=[ ]?(?P<said>[^\n\"“= ][^\n]*)$", re.MULTILINE, cues="="
+_NAMED = compile_lazily(  # 도하람 시장 = 다음 달 연다. ▲도하람 시장=다음 달 연다. ◇도하람 시장=“다음 달 연다.”
+    r"^[ ]?(?P<mark>[▲△▶▷◇◆]?)[ ]?(?P<who>[가-힣]{2,5}(?:[ ][가-힣]{1,10}){0,2})[ ]?=[ ]?(?P<said>[^\n= ][^\n]*)$",
+    re.MULTILINE,
+    cues="=",
 )
+_CLAUSE = compile_lazily(r"[다요죠까][.!?…]{0,3}(?:[ ]?\([^()\n]{1,30}\))?[ ]?$")
+_QUOTED = ('"', "“")
 _REPORTER = compile_lazily(r"(?:기자|특파원|통신원|선임기자)$")
 _OCCASION = compile_lazily(r"[^.\n,]{0,20}(?:일문일답|인터뷰|대담|문답|만났|만나)")
 _FEWEST: Final = 3  # answers with names that make an interview without questions
+_TAIL: Final = 40
 
 
 def find_answers(text: str) -> Iterator[tuple[int, int]]:
     """Return where the answers of an interview stand that no quotation marks hold, by their lines."""
     named = [found for found in _NAMED.finditer(text) if not _REPORTER.search(found["who"])]
-    for found in named:
-        if len(named) >= _FEWEST or follows_question(text, found.start()):
-            yield found.span("said")
+    told = [found for found in named if not found["said"].startswith(_QUOTED) and _may_be_said(found)]
+    answers = [
+        found
+        for found in told
+        if len(told) >= _FEWEST or (found["mark"] and _has_title(found["who"])) or follows_question(text, found.start())
+    ]
+    yield from (found.span("said") for found in answers)
+    quoted = (found for found in named if found["said"].startswith(_QUOTED))
+    labelled = {found.start() for found in (*answers, *quoted)}
     for found in _MARKED.finditer(text):
-        if follows_question(text, found.start()):
+        if found.start() not in labelled and follows_question(text, found.start()):
             yield found.span("said")
+
+
+def _may_be_said(named: re.Match[str]) -> bool:
+    """Return whether what stands behind a name is a clause, or no mark stands before it: not ▲일시=3월 4일."""
+    return not named["mark"] or _CLAUSE.search(named["said"], max(0, len(named["said"]) - _TAIL)) is not None
+
+
+def _has_title(who: str) -> bool:
+    """Return whether a label is a person's name with the title: 김하늘 원장."""
+    name, _, title = who.partition(" ")
+    return split_name(name) is not None and any(found.end == len(title) for found in find_titles(title))
 
 
 def follows_question(text: str, start: int) -> bool:

@@ -76,7 +76,7 @@ _CONNECTED = compile_lazily(
     r"[○◦ㅇ※*\- ]*(?:그러면서도?|이어서?|또한?|아울러|더불어|나아가|특히|다만|그리고|끝으로|마지막으로)(?=[ ,]|$)"
 )
 _LIKE_THIS = compile_lazily(rf"(?:이렇게|이같이|이 같이|이처럼|이와 같이) ?{any_of('told_this_way')}")
-_LABEL = compile_lazily(r"(?:^|[\n\[(<])[ ]?((?:[가-힣A-Za-z]+[ /]?){1,6}?)[ ]?[:=][ ]?$")
+_LABEL = compile_lazily(r"(?:^|[\n\[(<▲△▶▷◇◆])[ ]?((?:[가-힣A-Za-z]+[ /]?){1,6}?)[ ]?[:=][ ]?$")
 _ASKED = compile_lazily(r"질문(?:에|에는|에도|에 대해|에 대해서는)?,?[ ]*$")
 _SAID_BY = compile_lazily(  # …고 인정한 감사원 고위 인사의
     rf"[ ]?(?:이?라)?고[ ]{any_of('verbs')}(?:(?<=한)|[한힌던]|했던|혔던)[ ](?P<who>[^ □.,]+(?:[ ][^ □.,]+){{0,3}})"
@@ -85,6 +85,8 @@ _SOURCE_WORD = compile_lazily(rf"{any_of('sources')}(?:들?[의은는이가을�
 _EMPTY = compile_lazily(r"[○◦ㅇ※*\- ]*")
 _ADDS = compile_lazily(r"[ ]?(?:이?라고도|고도)[ ]|[^□.]{0,12}덧붙")
 _GOES_ON_BELOW = compile_lazily(r"(?:며|면서|고),?[ ]*$")
+_BULLET = 2
+"""A mark and the space behind it, which belong to no sentence."""
 _HE = frozenset({"그", "그녀"})
 _SENTENCES_BACK = 3
 _TOLD_WITHIN = 30
@@ -246,13 +248,16 @@ class _Reader:
         return acting_place(self.masked, begin, start, self.names) or any_topic(self.masked, begin, start, self.names)
 
     def _labelled(self, begin: int, start: int) -> Subject | None:
-        """Return the speaker of a transcript: [김하늘/나라대 교수 : "…"]."""
+        """Return the speaker of a transcript: [김하늘/나라대 교수 : "…"], ◇김하늘 원장="…"."""
         if not self.masked[max(0, start - 3) : start].removesuffix("\n").removesuffix(" ").endswith((":", "=")):
             return None
-        found = _LABEL.search(self.masked, max(0, begin - 1), start)
+        found = _LABEL.search(self.masked, max(0, begin - _BULLET), start)
         if found is None or names_nobody(found[1]):
             return None
-        return self.names.subject(found.start(1), found.start(1) + len(found[1].rstrip()))
+        label = found[1].rstrip()
+        if len(label) == 1:  # 김="…", once 김하늘="…" has told who that is
+            return self.names.of_surname(label)
+        return self.names.subject(found.start(1), found.start(1) + len(label))
 
     def _source(self, begin: int, start: int) -> Subject | None:
         found = _ACCORDING.search(self.masked, begin, start) or _IN_THE_NAME_OF.search(self.masked, begin, start)

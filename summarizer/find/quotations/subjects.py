@@ -127,6 +127,7 @@ class Names:
         names = (_Name(view.offset(named.start), view.offset(named.end), named) for named in mentions)
         self._names = sorted(names, key=lambda name: (name.start, name.end))
         self._starts = [name.start for name in self._names]
+        self._by_surname: dict[str, dict[str, _Name]] | None = None
 
     def within(self, start: int, end: int) -> Iterator[_Name]:
         """Return the names inside a stretch, the last first."""
@@ -142,6 +143,16 @@ class Names:
         for name in self.within(start, end):
             if isinstance(name.mention, PersonMention):
                 yield name.start, name.end, name.mention
+
+    def of_surname(self, surname: str) -> Subject | None:
+        """Return the first mention of the one person of a text with that surname, None where there are several."""
+        if self._by_surname is None:
+            self._by_surname = {}
+            for name in self._names:
+                if isinstance(name.mention, PersonMention):
+                    self._by_surname.setdefault(name.mention.korean[:1], {}).setdefault(name.mention.english, name)
+        found = list(self._by_surname.get(surname, {}).values())
+        return Subject(found[0].start, found[0].end, found[0].mention.id) if len(found) == 1 else None
 
     def subject(self, start: int, end: int) -> Subject:
         """Take a stretch for a speaker, with the person, or else the body, inside it."""

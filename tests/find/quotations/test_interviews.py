@@ -120,6 +120,37 @@ def test_answers_with_names_are_each_ones_own():
     assert ["Kim Ha-neul", "Lee Ba-da", "Kim Ha-neul"] == speakers
 
 
+@pytest.mark.parametrize("mark", ["", "◇", "◇ ", "▲", "▲ ", "◆", "▷"])
+@pytest.mark.parametrize("equals", ["=", " = "])
+def test_a_name_behind_a_mark_speaks(mark, equals):
+    """Each sentence is a quotation of the one who is named, in marks or, with a title, without."""
+    text = f"김하늘 원장과 이도윤 교수가 왔다.\n{mark}김하늘 원장{equals}“돈이 없다. 사람도 없다.”\n"
+    text += f"{mark}이도윤 교수{equals}“둘 다 있다.”\n"
+    first = [("돈이 없다.", "Kim Ha-neul"), ("사람도 없다.", "Kim Ha-neul")]
+    assert [*first, ("둘 다 있다.", "Lee Do-yun")] == said(text)
+
+
+@pytest.mark.parametrize("mark", ["▲", "◇ ", "◆"])
+@pytest.mark.parametrize("above", ["김하늘 원장이 왔다.\n", "김하늘 원장도 왔다. " + LEAD + "― 언제 여나?\n"])
+def test_a_name_behind_a_mark_speaks_without_quotation_marks(mark, above):
+    """Although somebody else is interviewed."""
+    text = f"{above}{mark}김하늘 원장=돈이 없다. 사람도 없다."
+    assert [("돈이 없다.", "Kim Ha-neul"), ("사람도 없다.", "Kim Ha-neul")] == said(text)
+
+
+@pytest.mark.parametrize(("others", "speaker"), [("이도윤 교수가", "Kim Ha-neul"), ("김도윤 교수가", None)])
+def test_a_surname_behind_a_mark_is_the_one_person_with_it(others, speaker):
+    """A debate prints the whole name once."""
+    text = f"김하늘 원장과 {others} 왔다.\n▲김=“돈이 없다. 사람도 없다.”"
+    assert [("돈이 없다.", speaker), ("사람도 없다.", speaker)] == said(text)
+
+
+def test_a_name_that_stands_nowhere_else_speaks():
+    """It is told as it is printed."""
+    quotations = find(Article.from_text("새벽시는 4일 밝혔다.\n◇김하늘 원장=“돈이 없다.”")).quotations
+    assert ["김하늘 원장"] == [quotation.speaker_korean for quotation in quotations]
+
+
 def test_two_answers_with_names_stand_below_their_questions():
     """Three make an interview by themselves; of fewer, one that follows no question is none."""
     assert [LEAD_ANSWER] == answers(f"도하람 = 아직 모른다.\n- 언제 여나?\n도하람 = {LEAD_ANSWER}")
@@ -146,6 +177,8 @@ def test_of_two_the_one_of_the_interview_answers():
         "(새벽=가온통신) 백나루 기자 = 새벽시는 4일 밝혔다.",
         "백나루 기자 = 새벽시는 4일 밝혔다.",
         "수입 = 지출이다.",
+        "▲일시=3월 4일\n▲장소=시청\n▲대상=시민",
+        "▲예산 지원=시가 낸다.",
         "▲ 언제 여나?",
     ],
 )
