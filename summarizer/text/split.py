@@ -21,7 +21,7 @@ from .quotes import closed_stretches
 from .sentence import Sentence
 from .wraps import joined_lines
 
-__all__ = ["lines_in", "split_paragraphs", "split_sentences"]
+__all__ = ["REMARK", "lines_in", "split_paragraphs", "split_sentences"]
 
 _LINE = compile_lazily(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _EDGES = "".join(filter(str.isspace, map(chr, range(0x3001)))) + "\u200b\u2060\ufeff"
@@ -48,6 +48,10 @@ _ANSWER = compile_lazily(  # “…”, ▲ “…”, A. “…”, 도하람 �
     """,
     re.VERBOSE,
 )
+_ANSWER_AND_REMARK = 2
+"""Closed stretches of an answer with a remark behind it, “…” (웃음), at most."""
+REMARK = compile_lazily(r"\s?[(\[（［][^()\[\]（）［］\n]{1,20}[)\]）］]\.?")
+"""What one who writes an answer down remarks behind it."""
 _BULLETS = frozenset("□■○◦ㅇ※*❍")
 _MARK = compile_lazily(r"(?:[□■●◇◆▷▶◦❍※ㆍ]{1,3}|[○ㅇ](?![○ㅇ])|\*{1,3}|[-–―‐·•>](?=\s)|#{1,6}(?=\s)){1,3}\s*(?=\S)")
 _MARKS = frozenset("□■●◇◆▷▶◦❍※ㆍ○ㅇ*-–―‐·•>#")
@@ -112,19 +116,24 @@ def _cuts(text: str, start: int, end: int) -> Iterator[int]:
     flattened = text[start : start + 1] in _BULLETS  # a press release whose line ends were lost
     if not stops and not flattened:
         return
-    closed = _closed(text, start, end)
+    closed, last = _closed(text, start, end)
     bullets = [found.start() for found in _INNER_BULLET.finditer(text, start + 1, end)] if flattened else []
     wanted = sorted({*bullets, *_stop_cuts(text, start, stops, closed)})
-    yield from (cut for cut in wanted if not _inside(cut, closed))
+    yield from (cut for cut in wanted if cut < last and not _inside(cut, closed))
 
 
-def _closed(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Return the stretches that no sentence ends in; a paragraph that is one quotation, as an answer, has sentences."""
+def _closed(text: str, start: int, end: int) -> tuple[list[tuple[int, int]], int]:
+    """Return the stretches that no sentence ends in, and where the last sentence ends at the earliest.
+
+    A paragraph that is one quotation, as an answer, has sentences; a remark behind it belongs to the last of them.
+    """
     closed = closed_stretches(text, start, end)
-    answer = _ANSWER.match(text, start, end) if len(closed) == 1 and closed[0][1] == end else None
+    answer = _ANSWER.match(text, start, end) if closed and len(closed) <= _ANSWER_AND_REMARK else None
     if answer and answer.start("mark") == closed[0][0]:
-        return closed_stretches(text, answer.end(), end - 1)
-    return closed
+        last = closed[0][1]
+        if last == end or (len(closed) == _ANSWER_AND_REMARK and REMARK.fullmatch(text, last, end)):
+            return closed_stretches(text, answer.end(), last - 1), last
+    return closed, end
 
 
 def _inside(cut: int, closed: list[tuple[int, int]]) -> bool:

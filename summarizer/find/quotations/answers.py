@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from policy_brief import Quotation
 from summarizer.find.passage import Passage
+from summarizer.text.split import REMARK
 
 __all__ = ["cut_answers"]
 
@@ -23,7 +24,9 @@ def cut_answers(passage: Passage, quotations: Sequence[Quotation]) -> tuple[Quot
 
 def _pieces(passage: Passage, quotation: Quotation) -> Iterator[Quotation]:
     sentences = passage.sentences[quotation.sentence - 1 : quotation.sentence_end or quotation.sentence]
-    if len(sentences) == 1 or sentences[-1].end - quotation.end > _MARK:
+    last = sentences[-1].end
+    behind = min(quotation.end + _MARK, last)
+    if len(sentences) == 1 or not (behind == last or REMARK.fullmatch(passage.view.source, behind, last)):
         yield quotation
         return
     for sentence in sentences:

@@ -19,6 +19,7 @@ from summarizer.find.passage import Passage
 from summarizer.korean.speech_words import any_of
 from summarizer.text.labels import names_nobody
 from summarizer.text.patterns import compile_lazily
+from summarizer.text.split import REMARK
 from summarizer.text.view import View
 
 from .interviews import find_interviewee, follows_question, follows_statement
@@ -276,7 +277,9 @@ class _Reader:
     def _stands_alone(self, quotation: Quotation, begin: int, start: int, end: int) -> bool:
         """Return whether a quotation is all of its sentence."""
         last = self._span(quotation.sentence_end or quotation.sentence)[1]
-        return _EMPTY.fullmatch(self.masked, begin, start) is not None and not self.masked[end:last].strip(" .")
+        behind = self.masked[end:last].strip(" .")
+        alone = not behind or REMARK.fullmatch(behind) is not None
+        return alone and _EMPTY.fullmatch(self.masked, begin, start) is not None
 
     def _subject_above(self, quotation: Quotation) -> Subject | None:
         """Return the topic of the sentence that leads to a quotation standing alone: X는 말했다, X는 이렇게 말했다."""

@@ -108,6 +108,15 @@ def test_each_sentence_of_an_answer_is_a_quotation(lines):
     assert [("다음 달 연다.", "Do Ha-ram"), ("곧 끝난다.", "Do Ha-ram")] == said(LEAD + lines)
 
 
+@pytest.mark.parametrize("remark", ["(웃음)", " (웃음)", " (잠시 생각한 뒤)", " [웃음]", "(웃음).", " (웃음)."])
+@pytest.mark.parametrize("lines", ["― 언제 여나.\n“{}”", "― 언제 여나.\n▲ “{}”", "― 주민은 반대한다.\n“{}”"])
+def test_a_remark_behind_an_answer_is_part_of_its_last_sentence(lines, remark):
+    """It stands in brackets, and is nothing that was said."""
+    text = LEAD + lines.format("다음 달 연다. 곧 끝난다.") + remark
+    assert [("다음 달 연다.", "Do Ha-ram"), ("곧 끝난다.", "Do Ha-ram")] == said(text)
+    assert Article.from_text(text).sentences[-1].text == f"곧 끝난다.”{remark}"
+
+
 def test_a_quotation_in_its_sentence_stays_whole():
     """Whoever says it, it is in one sentence."""
     assert [("연다. 곧 끝난다.", "Do Ha-ram")] == said('도하람 시장은 "연다. 곧 끝난다."고 말했다.')
