@@ -84,11 +84,15 @@ _SAID_BY = compile_lazily(  # …고 인정한 감사원 고위 인사의
 )
 _SOURCE_WORD = compile_lazily(rf"{any_of('sources')}(?:들?[의은는이가을를에와과]|들?에게|[ ]|$)")
 _EMPTY = compile_lazily(r"[○◦ㅇ※*\- ]*")
+_MYSELF = compile_lazily(  # 나는 "…", 제가 그 자리에서 "…"; not 내가 만난 주민은 "…"
+    r"(?<![가-힣])(?:[나저][는도]|[내제]가)[ ](?:[^ .,?!]*[^ .,?!은는이가도][ ]){0,4}$"
+)
 _ADDS = compile_lazily(r"[ ]?(?:이?라고도|고도)[ ]|[^□.]{0,12}덧붙")
 _GOES_ON_BELOW = compile_lazily(r"(?:며|면서|고),?[ ]*$")
 _BULLET = 2
 """A mark and the space behind it, which belong to no sentence."""
 _HE = frozenset({"그", "그녀"})
+_MYSELF_WITHIN = 40
 _SENTENCES_BACK = 3
 _TOLD_WITHIN = 30
 _MOST_VOICES = 4  # of those who spoke last, for 이 관계자
@@ -169,9 +173,12 @@ class _Reader:
         return quotation.model_copy(update={**named, "carried": voice.carried})
 
     def _quoted_speaker(self, quotation: Quotation, around: Quotation) -> _Voice | None:
-        """Find who is quoted inside a quotation."""
+        """Find who is quoted inside a quotation; the speaker of that one, where it is told with 나는."""
         view = self.passage.view
-        found = previous_subject(view.text, view.offset(around.start), view.offset(quotation.start) - 1, self.names)
+        start, end = view.offset(around.start), view.offset(quotation.start) - 1
+        if _MYSELF.search(view.text, max(start, end - _MYSELF_WITHIN), end):
+            return self.voice
+        found = previous_subject(view.text, start, end, self.names)
         return _Voice(found, quotation.sentence) if found and not found.refers_back else None
 
     def _speaker(self, quotation: Quotation) -> _Voice | None:

@@ -117,6 +117,33 @@ def test_a_remark_behind_an_answer_is_part_of_its_last_sentence(lines, remark):
     assert Article.from_text(text).sentences[-1].text == f"곧 끝난다.”{remark}"
 
 
+@pytest.mark.parametrize("oneself", ["나는", "저는", "내가", "제가", "나도", "그때 나는", "내가 그 자리에서"])
+@pytest.mark.parametrize(
+    "answer", ['▲ {} "모자란다"고 답했다.', '“{} "모자란다"고 답했다.”', "“시는 냈다. {} ‘모자란다’고 했다.”"]
+)
+def test_who_tells_what_they_said_themselves_is_its_speaker(oneself, answer):
+    """나 is no name."""
+    assert ("모자란다", "Do Ha-ram") in said(f"{LEAD}― 어땠나.\n{answer.format(oneself)}")
+
+
+def test_who_tells_it_within_a_sentence_is_its_speaker():
+    """Whoever speaks the quotation around it."""
+    quoted = said("도하람 시장은 “나는 ‘모자란다’고 답했다”고 말했다. 김하늘 교수는 “‘남는다’고 했다”고 말했다.")
+    assert [("모자란다", "Do Ha-ram"), ("남는다", None)] == [pair for pair in quoted if len(pair[0]) < len("모자란다.")]
+
+
+@pytest.mark.parametrize("subject", ["내가 만난 주민은", "나는 그가", "그러나 시민은"])
+def test_another_behind_oneself_is_its_own_speaker(subject):
+    """What they said is not what the interviewee said."""
+    assert ("모자란다", None) in said(f"{LEAD}― 어땠나.\n▲ {subject} “모자란다”고 했다고 들었다.")
+
+
+def test_oneself_in_a_quotation_of_nobody_stays_open():
+    """It has no speaker whom it could mean."""
+    quotations = find(Article.from_text("“나는 ‘모자란다’고 답했다.”")).quotations
+    assert [None, None] == [quotation.speaker_korean for quotation in quotations]
+
+
 def test_a_quotation_in_its_sentence_stays_whole():
     """Whoever says it, it is in one sentence."""
     assert [("연다. 곧 끝난다.", "Do Ha-ram")] == said('도하람 시장은 "연다. 곧 끝난다."고 말했다.')
