@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from policy_brief.cleaning.unseen import strip_unseen
 from summarizer.errors import NoArticle, NotKorean, SourceError, SourceNotFound, SourceTooLarge
 from summarizer.settings import MAX_BYTES
 from summarizer.text.article import Article
+from summarizer.text.composed import seen
 from summarizer.text.patterns import compile_lazily
 from summarizer.text.surrogates import replace_surrogates
 
@@ -99,13 +99,13 @@ def _article(
         _refuse_size(content, name, max_bytes * PICTURES)
         return _checked(_document(content, kind, max_bytes), name, url=url)
     decoded, encoding = decode(content, limit=max_bytes, charset=charset)
-    text = strip_unseen(decoded)
+    text = seen(decoded)
     article = _checked(_read(text, url), name)
     return article.model_copy(update={"encoding": encoding, "notices": (*article.notices, *_notices(text))})
 
 
 def _checked(article: Article, name: str, *, url: str | None = None) -> Article:
-    name = strip_unseen(name)
+    name = seen(name)
     if not article.paragraphs:
         message = f"{name} holds no article, only headlines, captions, times or menu words. Give the whole text."
         raise NoArticle(message)

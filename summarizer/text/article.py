@@ -13,9 +13,9 @@ from typing import Any, Self
 from pydantic import Field, field_serializer, field_validator
 
 from policy_brief import Byline, SelfDescription, Span, Value, mask_contacts
-from policy_brief.cleaning.unseen import strip_unseen
 
 from .collector import pause_collector
+from .composed import seen
 from .heads import Head, HeadKind
 from .sentence import Sentence
 from .split import split_paragraphs, split_sentences
@@ -31,11 +31,11 @@ KST = dt.timezone(dt.timedelta(hours=9), "KST")
 class Article(Value):
     """A Korean news article or press release.
 
-    `text` is what was read, without the characters that no reader sees, and otherwise untouched; every offset counts
-    its Unicode code points, end exclusive. `paragraphs` and `sentences` are only the body: headline, captions,
-    reporter lines, boxes and navigation words are in `text` but in no sentence. A paragraph may hold line ends where
-    its lines were wrapped; `view` and `plain` undo them. Times are aware, in KST. Written as JSON, mailboxes and phone
-    numbers are masked with as many `*`.
+    `text` is what was read, without the characters that no reader sees, letters composed (NFC), and otherwise
+    untouched; every offset counts its Unicode code points, end exclusive. `paragraphs` and `sentences` are only the
+    body: headline, captions, reporter lines, boxes and navigation words are in `text` but in no sentence. A paragraph
+    may hold line ends where its lines were wrapped; `view` and `plain` undo them. Times are aware, in KST. Written as
+    JSON, mailboxes and phone numbers are masked with as many `*`.
     """
 
     text: str
@@ -83,16 +83,16 @@ class Article(Value):
     @classmethod
     def _seen(cls, value: object) -> object:
         """Take out of a name what no reader sees; no offset points into it."""
-        return strip_unseen(value) if isinstance(value, str) else value
+        return seen(value) if isinstance(value, str) else value
 
     @classmethod
     @pause_collector()
     def from_text(cls, text: str, **metadata: Any) -> Self:  # noqa: ANN401 - the fields of Article
-        """Take `text` as it is except for what is not seen, every line of it body: a passage, or one sentence.
+        """Take `text` as it is except for what is not seen, in NFC, every line of it body: a passage, or one sentence.
 
         Metadata are this class's other fields; `published` may be an aware datetime.
         """
-        text = strip_unseen(text)
+        text = seen(text)
         paragraphs = split_paragraphs(text)
         return cls(text=text, paragraphs=paragraphs, sentences=split_sentences(text, paragraphs), **metadata)
 

@@ -10,6 +10,7 @@ import pytest
 from summarizer.errors import NoArticle, NotKorean, SourceError, SourceNotFound, SourceTooLarge
 from summarizer.readers import read
 from summarizer.readers.page import Page
+from summarizer.text.article import Article
 from tests.readers.documents import release
 
 TEXT = "정부는 오늘 시험 사업을 시작한다고 발표했다. 예산은 3억원이다."
@@ -90,6 +91,34 @@ def test_other_languages_are_refused_with_their_share(share, text):
 def test_korean_with_latin_names_or_decomposed_passes(text):
     """English names, and syllables typed as separate letters, are Korean enough."""
     assert read(text.encode()).sentences
+
+
+@pytest.mark.parametrize("blank", ["\n", "\n\n"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_decomposed_hangul_is_read_as_composed(blank, encoding):
+    """Outlet, headline, byline and day are found, and offsets are those of the composed text."""
+    head = "새벽시, 인공지능 센터 다음 달 연다\n입력 2026.03.04 09:12\n한빛일보\n박서준 기자\n"
+    text = head + blank + "새벽시는 4일 인공지능 센터를 다음 달 연다고 밝혔다. 시는 예산 20억원을 들인다.\n"
+    composed = read(text.encode(encoding))
+
+    assert composed == read(normalize("NFD", text).encode(encoding))
+    assert (composed.outlet, composed.headline) == ("한빛일보", "새벽시, 인공지능 센터 다음 달 연다")
+    assert ["박서준"] == [byline.name for byline in composed.bylines]
+
+
+def test_references_to_letters_of_syllables_are_composed():
+    """A page may write each letter as a reference."""
+    page = "<html><body><h1>새벽시, 인공지능 센터 연다</h1><p>{}</p></body></html>"
+    text = "새벽시는 4일 인공지능 센터를 다음 달 연다고 밝혔다. 시는 예산 20억원을 들인다."
+    references = "".join(f"&#{ord(char)};" for char in normalize("NFD", text))
+
+    assert read(page.format(text).encode()).text == read(page.format(references).encode()).text
+
+
+def test_a_passage_is_composed():
+    """Its offsets are those of the composed text."""
+    article = Article.from_text(normalize("NFD", "새벽시는 4일 밝혔다."), outlet=normalize("NFD", "한빛일보"))
+    assert ("새벽시는 4일 밝혔다.", "한빛일보") == (article.sentences[0].text, article.outlet)
 
 
 def test_a_page_of_menu_words_is_no_article():

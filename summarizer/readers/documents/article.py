@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from policy_brief import Span
-from policy_brief.cleaning.unseen import strip_unseen
 from summarizer.readers.lines.parts import Mark
 from summarizer.readers.page_text import article_from_lines
 from summarizer.text.article import Article
+from summarizer.text.composed import seen
 
 from .printed import Document, PrintedLine
 
@@ -36,7 +36,7 @@ def _read(document: Document) -> Article:
     pieces: list[str] = []
     at = 0
     for line in document.lines:
-        printed = " ".join(strip_unseen(line.text).split("\n"))
+        printed = " ".join(seen(line.text).split("\n"))
         if not printed:
             continue
         gap = ("\n\n" if line.apart else "\n") if pieces else ""

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from summarizer.text.composed import composed
 from summarizer.text.split import split_paragraphs
 from summarizer.text.wraps import unwrapped
 
@@ -36,7 +37,7 @@ class Gathered:
 
     def flush(self) -> Iterator[PrintedLine]:
         """Return the lines so far and begin again; lines that were set at a width are one."""
-        text = "".join(self._pieces)
+        text = composed("".join(self._pieces))
         size = self._sizes.most_common(1)[0][0] if self._sizes else 0.0
         self._pieces, self._sizes = [], Counter()
         if not plain(text):

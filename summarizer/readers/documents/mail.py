@@ -16,6 +16,7 @@ from summarizer.readers.lines.furniture import furniture, is_prose
 from summarizer.readers.lines.origin.times import parse_time
 from summarizer.readers.lines.parts import Mark
 from summarizer.text.article import KST, Article
+from summarizer.text.composed import composed
 from summarizer.text.split import split_paragraphs
 
 from .kinds import kind_of
@@ -124,7 +125,7 @@ def _part_text(message: EmailMessage, kind: str) -> str | None:
         return None
     assert part is not None  # noqa: S101 - it has a payload
     charset = part.get_content_charset()
-    text, _ = decode(content, limit=_LONGEST, charset=charset)
+    text = composed(decode(content, limit=_LONGEST, charset=charset)[0])
     flowed = str(part.get_param("format", "")).lower() == "flowed"
     return text.replace(" \r\n", " ").replace(" \n", " ") if flowed else text
 

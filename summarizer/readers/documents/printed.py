@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from summarizer.readers.lines.furniture import furniture, is_prose
 from summarizer.readers.lines.parts import Mark
+from summarizer.text.composed import composed
 
 __all__ = ["Document", "PrintedLine", "plain", "with_headline"]
 
@@ -51,8 +52,8 @@ class Document:
 
 
 def plain(text: str) -> str:
-    """Return words on one line, without control characters, and with a bullet for a symbol that only a font has."""
-    return _SPACES.sub(" ", _SYMBOL.sub("○", _CONTROL.sub("", text))).strip()
+    """Return words on one line, in NFC, without controls, and with a bullet for a symbol that only a font has."""
+    return _SPACES.sub(" ", _SYMBOL.sub("○", composed(_CONTROL.sub("", text)))).strip()
 
 
 def with_headline(lines: Iterable[PrintedLine]) -> tuple[PrintedLine, ...]:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
-from policy_brief.cleaning.unseen import strip_unseen
+from summarizer.text.composed import seen
 from summarizer.text.patterns import compile_lazily
 
 __all__ = ["BLOCKS", "EDGES", "SPACES", "drop", "first_text", "parse", "select", "text_lines", "values"]
@@ -35,7 +35,7 @@ def parse(text: str) -> HtmlElement | None:
 
     The parser gets UTF-8 with its name, so that no `<meta charset>` of the page can mislead it.
     """
-    clean = strip_unseen(_DECLARATION.sub("", text))
+    clean = seen(_DECLARATION.sub("", text))
     parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     try:
         tree = document_fromstring(clean.encode(), parser=parser)
@@ -57,12 +57,12 @@ def _raise_exponents(tree: HtmlElement) -> None:
 
 
 def _strip_unseen(tree: HtmlElement) -> None:
-    """Take out what references wrote: `&#8238;` turns the direction of a line as the character does."""
+    """Take out what references wrote, and compose it: `&#8238;` turns the direction of a line as the character does."""
     for node in tree.iter():
-        node.text = strip_unseen(node.text) if node.text else node.text
-        node.tail = strip_unseen(node.tail) if node.tail else node.tail
+        node.text = seen(node.text) if node.text else node.text
+        node.tail = seen(node.tail) if node.tail else node.tail
         for name, value in node.attrib.items():
-            node.set(name, strip_unseen(value))
+            node.set(name, seen(value))
 
 
 def select(element: HtmlElement, selector: str) -> list[HtmlElement]:

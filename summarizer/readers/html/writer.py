@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from policy_brief import Span
-from policy_brief.cleaning.unseen import strip_unseen
 from summarizer.readers.lines.parts import Mark
+from summarizer.text.composed import seen
 
 __all__ = ["Writer"]
 
@@ -24,7 +24,7 @@ class Writer:
 
     def add(self, line: str | None, mark: Mark | None = None) -> None:
         """Write a line down, if there is one."""
-        line = strip_unseen(line or "")
+        line = seen(line or "")
         if not line:
             return
         span = Span(text=line, start=self._length, end=self._length + len(line))

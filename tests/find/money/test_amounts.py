@@ -416,10 +416,10 @@ def test_amounts_outside_the_body_are_dropped():
     assert ["3억원"] == [m.text for m in find_money(Passage.of(body))]
 
 
-def test_decomposed_hangul_keeps_its_offsets():
-    """Offsets count the code points of the text as it came, decomposed or not."""
-    text = unicodedata.normalize("NFD", "정부가 3천억원을 투자한다.")
-    (found,) = amounts(text)
+def test_decomposed_hangul_has_the_offsets_of_composed():
+    """Offsets count the code points of an article's text, which is composed whatever came."""
+    text = "정부가 3천억원을 투자한다."
+    (found,) = amounts(unicodedata.normalize("NFD", text))
     assert (number(3_000 * EOK), text[found.start : found.end]) == (found.value_min, found.text)
 
 

@@ -1,6 +1,7 @@
 """The same article, whatever form it comes in."""
 
 from pathlib import Path
+from unicodedata import is_normalized, normalize
 
 import pytest
 
@@ -46,6 +47,22 @@ def _facts(found):
 def test_every_form_gives_the_same_facts(form):
     """Headline, sentences, rows with their headers, amounts, quantities, dates and quotations are those of the text."""
     assert _facts(TEXT) == _facts(scan(read(FORMS[form])))
+
+
+def _decomposed(value):
+    return normalize("NFD", value) if isinstance(value, str) else tuple(map(_decomposed, value))
+
+
+@pytest.mark.parametrize("form", ["text", "html", "hwpx", "docx", "mail"])
+def test_decomposed_hangul_gives_the_same_facts(form, monkeypatch):
+    """MacOS writes names, and some programs texts, letter by letter."""
+    for name in ("MASTHEAD", "TIMES", "HEADLINE", "SUBHEADS", "BODY", "TABLE_TITLE", "ROWS", "LAST", "CONTACT"):
+        monkeypatch.setattr(release, name, _decomposed(getattr(release, name)))
+    found = scan(read(getattr(release, f"as_{form}")()))
+
+    assert _facts(TEXT) == _facts(found)
+    assert (found.article.outlet or "나래혁신부") == TEXT.article.outlet
+    assert is_normalized("NFC", found.article.text)
 
 
 def test_the_text_holds_what_is_compared():

@@ -11,11 +11,12 @@ from typing import Any, NamedTuple
 
 from lxml.html import HtmlElement
 
-from policy_brief.cleaning.unseen import strip_tree, strip_unseen
+from policy_brief.cleaning.unseen import strip_tree
 from summarizer.readers.html.markup import first_text, select, values
 from summarizer.readers.lines.origin.bylines import bare_name, is_reporter_line
 from summarizer.readers.lines.origin.outlets import masthead_in
 from summarizer.readers.lines.origin.times import parse_time
+from summarizer.text.composed import seen
 from summarizer.text.patterns import compile_lazily
 
 from .site import FIRM
@@ -208,7 +209,7 @@ def _names(value: object) -> Iterator[str]:
 def _text(value: object) -> str | None:
     if isinstance(value, list):
         value = value[0] if value else None
-    return strip_unseen(_unescaped(value)).strip() or None if isinstance(value, str) else None
+    return seen(_unescaped(value)).strip() or None if isinstance(value, str) else None
 
 
 def _unescaped(value: str) -> str:
