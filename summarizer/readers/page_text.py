@@ -31,7 +31,7 @@ from .lines.headlines import (
 )
 from .lines.openings import LONGEST_HEAD, TIMED, begins_with_items, body_start, first_statement, is_text
 from .lines.origin.authors import authors_in, with_authors, without_offices
-from .lines.origin.bylines import count_contacts, is_reporter_line
+from .lines.origin.bylines import count_contacts, is_reporter_line, outlet_in
 from .lines.origin.issuers import issuer_of
 from .lines.origin.issues import issue_in
 from .lines.origin.outlets import (
@@ -211,6 +211,7 @@ def _outlet(text: str, page: Page, issuer: str | None) -> str | None:
         masthead_in(line) or _stamped_outlet(line) or _periodical(line) or _notice_of(line) for line in above[:_ABOVE]
     )
     named = next(filter(None, names), None)
+    signed = next((name for line in page.head if line.kind == "reporter" and (name := outlet_in(line.text))), None)
     office = next((line for line in above[: 2 * _ABOVE] if _HOUSE.fullmatch(line)), None)
     return (
         dateline
@@ -218,6 +219,7 @@ def _outlet(text: str, page: Page, issuer: str | None) -> str | None:
         or issuer
         or outlet_of(text)
         or named
+        or signed
         or owner_above(text, [*above[:_ABOVE], *map(without_times, above)])
         or office
         or broadcaster_in(text)

@@ -166,3 +166,33 @@ def test_a_line_right_below_a_headline_is_part_of_the_head(title, below, told):
     }
     assert (title, [ONE, TWO]) == (article.headline, [sentence.text for sentence in article.sentences])
     assert told == {name: value for name, value in found.items() if value}
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet", "names"),
+    [
+        ("한빛일보 박서준 기자", "한빛일보", ["박서준"]),
+        ("새벽신문 이가온 선임기자", "새벽신문", ["이가온"]),
+        ("서울신문 박서준·이가온 기자", "서울신문", ["박서준", "이가온"]),
+        ("한빛일보 | 박서준 기자", "한빛일보", ["박서준"]),
+        ("[한빛일보] 박서준 기자", "한빛일보", ["박서준"]),
+        ("새벽신문=이가온 기자", "새벽신문", ["이가온"]),
+        ("가온통신 백나루 특파원", "가온통신", ["백나루"]),
+        ("한빛경제신문 박서준 기자", "한빛경제신문", ["박서준"]),
+    ],
+)
+@pytest.mark.parametrize("head", [(TITLE, "입력 2026.03.04 09:12", "{}"), (TITLE, "{}", "입력 2026.03.04 09:12")])
+@pytest.mark.parametrize("subhead", [(), ("예산은 모두 12억원 들인다",)])
+def test_outlet_and_reporter_may_share_a_line(line, outlet, names, head, subhead):
+    """They are no subhead."""
+    article = _read(head[0], *subhead, *(words.format(line) for words in head[1:]), "", ONE, TWO)
+    assert (outlet, names) == (article.outlet, [byline.name for byline in article.bylines])
+    assert (TITLE, "".join(subhead) or None) == (article.headline, article.subhead)
+    assert [ONE, TWO] == [sentence.text for sentence in article.sentences]
+
+
+@pytest.mark.parametrize("line", ["한빛일보 기자들 파업 사흘째", "기자 폭행한 의원 사과", "한빛일보 기자 세 명 해고"])
+def test_words_about_reporters_are_no_byline(line):
+    """Although an outlet opens them."""
+    article = _read(TITLE, "입력 2026.03.04 09:12", line, "", ONE)
+    assert (None, line, ()) == (article.outlet, article.subhead, article.bylines)

@@ -23,6 +23,7 @@ __all__ = [
     "latin_name",
     "mailed_in",
     "merge",
+    "outlet_in",
     "read_lead",
 ]
 
@@ -123,6 +124,7 @@ _AND = compile_lazily(r",\sand\s|,\s|\s?&\s?|\sand\s")
 _MOST_NAMES = 20
 _PAIR = 2
 _NAME_LENGTH = 4
+_OPENED = compile_lazily(r"[\[|· ]{0,3}(?P<outlet>[^\s|·=/\[\]]{2,12})[\s|·=/\]]{1,4}(?=\S)")
 _LONGEST_LINE = 120
 
 
@@ -163,7 +165,7 @@ def bylines_in(text: str) -> tuple[Byline, ...]:
     mailed = mailed_in(text)
     text = _PLACE.sub(" ", _POST.sub(" ", _FOLLOW.sub(" ", replace_contacts(text, " "))))
     signed = [Byline(name=found["name"]) for found in _SIGN_OFF.finditer(text)]
-    return merge([*_credited(_SEPARATOR.split(text)), *signed, *mailed, *_titled(text)])
+    return merge([*_credited(_without_newsroom(_SEPARATOR.split(text))), *signed, *mailed, *_titled(text)])
 
 
 def bare_name(text: str) -> Byline | None:
@@ -201,7 +203,7 @@ def is_reporter_line(line: str) -> bool:
     bare = replace_contacts(line, " ")
     crew = bare != line or told
     names = {byline.name for byline in bylines_in(line)}
-    tokens = [token for token in _SEPARATOR.split(_FOLLOW.sub(" ", bare)) if _WORD.search(token)]
+    tokens = _without_newsroom([token for token in _SEPARATOR.split(_FOLLOW.sub(" ", bare)) if _WORD.search(token)])
     if names and len(tokens) > _PAIR and _DESK.fullmatch(tokens[0]):
         tokens = tokens[1:]
     roles = [token for token in tokens if _ROLE_TOKEN.fullmatch(token) or _GLUED.fullmatch(token)]
@@ -262,6 +264,19 @@ def _is_no_name(token: str) -> bool:
 def _is_newsroom(token: str) -> bool:
     """Return whether a token is the name of an outlet, too long for a person's: 한빛경제신문."""
     return len(token) > _NAME_LENGTH and masthead_in(token) is not None
+
+
+def _without_newsroom(tokens: list[str]) -> list[str]:
+    """Return tokens without the outlet of four syllables that opens them, before a name: 한빛일보 박서준 기자."""
+    named = len(tokens) > _PAIR and len(tokens[0]) == _NAME_LENGTH and masthead_in(tokens[0]) is not None
+    return tokens[1:] if named and not _ROLE_TOKEN.fullmatch(tokens[1]) else tokens
+
+
+def outlet_in(line: str) -> str | None:
+    """Return the outlet that opens a line of its reporters: 한빛일보 in 한빛일보 박서준 기자."""
+    opened = _OPENED.match(line)
+    outlet = masthead_in(opened["outlet"]) if opened else None
+    return outlet if opened and outlet and is_reporter_line(line[opened.end() :]) else None
 
 
 def _titled(text: str) -> tuple[Byline, ...]:
