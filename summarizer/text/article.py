@@ -13,9 +13,9 @@ from typing import Any, Self
 from pydantic import Field, field_serializer, field_validator
 
 from policy_brief import Byline, SelfDescription, Span, Value, mask_contacts
+from policy_brief.cleaning.composed import seen
 
 from .collector import pause_collector
-from .composed import seen
 from .heads import Head, HeadKind
 from .sentence import Sentence
 from .split import split_paragraphs, split_sentences

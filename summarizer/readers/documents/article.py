@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from policy_brief import Span
+from policy_brief.cleaning.composed import seen
 from summarizer.readers.lines.parts import Mark
 from summarizer.readers.page_text import article_from_lines
 from summarizer.text.article import Article
-from summarizer.text.composed import seen
 
 from .printed import Document, PrintedLine
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from summarizer.text.composed import composed
+from policy_brief.cleaning.composed import composed
 from summarizer.text.split import split_paragraphs
 from summarizer.text.wraps import unwrapped
 

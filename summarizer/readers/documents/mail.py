@@ -10,13 +10,13 @@ from email.message import EmailMessage
 from email.utils import parsedate_to_datetime
 from typing import cast
 
+from policy_brief.cleaning.composed import composed
 from summarizer.errors import BinarySource, SourceError
 from summarizer.readers.decode import decode
 from summarizer.readers.lines.furniture import furniture, is_prose
 from summarizer.readers.lines.origin.times import parse_time
 from summarizer.readers.lines.parts import Mark
 from summarizer.text.article import KST, Article
-from summarizer.text.composed import composed
 from summarizer.text.split import split_paragraphs
 
 from .kinds import kind_of

@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from policy_brief.cleaning.composed import composed
 from summarizer.readers.lines.furniture import furniture, is_prose
 from summarizer.readers.lines.parts import Mark
-from summarizer.text.composed import composed
 
 __all__ = ["Document", "PrintedLine", "plain", "with_headline"]
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
-from summarizer.text.composed import seen
+from policy_brief.cleaning.composed import seen
 from summarizer.text.patterns import compile_lazily
 
 __all__ = ["BLOCKS", "EDGES", "SPACES", "drop", "first_text", "parse", "select", "text_lines", "values"]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from policy_brief import Span
+from policy_brief.cleaning.composed import seen
 from summarizer.readers.lines.parts import Mark
-from summarizer.text.composed import seen
 
 __all__ = ["Writer"]
 

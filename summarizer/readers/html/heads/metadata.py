@@ -11,12 +11,12 @@ from typing import Any, NamedTuple
 
 from lxml.html import HtmlElement
 
+from policy_brief.cleaning.composed import seen
 from policy_brief.cleaning.unseen import strip_tree
 from summarizer.readers.html.markup import first_text, select, values
 from summarizer.readers.lines.origin.bylines import bare_name, is_reporter_line
 from summarizer.readers.lines.origin.outlets import masthead_in
 from summarizer.readers.lines.origin.times import parse_time
-from summarizer.text.composed import seen
 from summarizer.text.patterns import compile_lazily
 
 from .site import FIRM

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from policy_brief.cleaning.unseen import strip_unseen
+from .unseen import strip_unseen
 
 __all__ = ["composed", "seen"]
 
