@@ -7,6 +7,7 @@ import contextlib
 import functools
 import gc
 import os
+import re
 import stat
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -49,6 +50,8 @@ P = ParamSpec("P")
 OWN_PROCESS = "own process"
 """The context's object where the process is the command's own: it may fork."""
 STDIN = "-"
+_OWN_STREAM = re.compile(r"/dev/(?:stdin|stdout|stderr|fd/[0-9]+)$|/proc/(?:self|[0-9]+)/fd/[0-9]+$")
+"""What is a stream of ours even where a file is behind it."""
 INTERRUPTED = 130
 
 
@@ -162,7 +165,7 @@ def label(source: Source) -> str:
 
 
 def refuse_overwriting(written: Sequence[tuple[str, Path]], read: Sequence[tuple[str, Path]]) -> None:
-    """Refuse a file that would be written and is read too, or is written twice; each comes with its name in a message.
+    """Refuse a file that would be written and is read too, or under another name again; names are for the message.
 
     Links are followed. Terminals, pipes and the like may be both.
     """
@@ -230,7 +233,7 @@ def _replace(path: Path, content: bytes) -> None:
 def _is_stream(path: Path) -> bool:
     """Return whether a path is there and no file to be replaced: a device, a pipe, or /dev/stdout, whatever that is."""
     mode = _mode(path)
-    is_plain = stat.S_ISREG(mode) and path.absolute().parts[1] not in {"dev", "proc"}
+    is_plain = stat.S_ISREG(mode) and not _OWN_STREAM.match(str(path.absolute()))
     return not (mode == 0 or is_plain or stat.S_ISDIR(mode))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from policy_brief import DateMention, PolicyBrief
+from policy_brief import PLACEHOLDER, DateMention, PolicyBrief
 from policy_brief.claims import sentence_numbers
 from policy_brief.english.figures import in_english
 from policy_brief.english.sentences import sentences_in
@@ -51,8 +51,9 @@ def find_repeated(brief: PolicyBrief) -> Iterator[EditorNote]:
     told: dict[tuple[object, ...], int] = {}
     for at, point in enumerate(brief.key_points):
         again: dict[int, list[AnyFigure]] = {}
+        written = set(PLACEHOLDER.findall(point.text.template))  # not the conversions that stand beside them
         for id_, figure in point.text.figures.items():
-            if figure.sentence in sentence_numbers(point) and f"{{{id_}" in point.text.template:
+            if figure.sentence in sentence_numbers(point) and id_ in written:
                 before = told.setdefault((figure.sentence, figure.start), at)
                 again.setdefault(before, []).append(figure)
         for before, figures in again.items():

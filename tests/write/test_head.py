@@ -327,6 +327,7 @@ def test_an_author_is_spelt_as_in_the_brief():
     [
         ("interview", "[특집좌담] 전기, 모자란가", "round table"),
         ("interview", "전기, 모자란가", "interview"),
+        ("interview", "AI에 대담한 투자", "interview"),
         ("news", "[뉴스분석] 전기, 모자란가", "news analysis"),
         ("news", "전기 분석", "news report"),
     ],
@@ -339,14 +340,12 @@ def test_a_head_may_say_what_kind_of_interview_or_news_it_is(kind, headline, sho
     assert f" · {shown} · " in to_markdown(document.model_copy(update={"source": source}))
 
 
-def test_an_interview_of_several_is_a_round_table():
-    """Whatever its head calls it."""
-    person = answer()["speakers"][0]["speaker"]
-    said = [
-        {**answer()["speakers"][0], "speaker": {**person, "korean": name}} for name in ("김하늘", "한빛테크", "이도윤")
-    ]
+@pytest.mark.parametrize(("occasion", "shown"), [("round table", "round table"), ("press meeting", "interview")])
+def test_an_interview_at_a_round_table_is_called_so(occasion, shown):
+    """Whatever its head calls it, by the occasion of its speakers."""
+    said = [{**answer()["speakers"][0], "occasion": occasion}]
 
-    assert " · round table · " in to_markdown(with_claims(article_kind="interview", speakers=said))
+    assert f" · {shown} · " in to_markdown(with_claims(article_kind="interview", speakers=said))
 
 
 def test_a_newsroom_is_no_reporter():

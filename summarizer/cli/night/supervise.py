@@ -74,10 +74,11 @@ class _Guard:
         """Pass a signal on; the second one leaves no grace."""
         left = SPARE_SECONDS if self._signalled else self._grace + SPARE_SECONDS
         self._deadline = min(self._deadline, time.monotonic() + left)
-        tell(_STOPPING.format(max(0.0, self._deadline - time.monotonic()), "" if self._signalled else _AGAIN))
-        self._signalled = True
+        again, self._signalled = "" if self._signalled else _AGAIN, True
         with contextlib.suppress(ProcessLookupError):
             os.kill(self._child, number)
+        with contextlib.suppress(OSError):  # who reads stderr may be gone already
+            tell(_STOPPING.format(max(0.0, self._deadline - time.monotonic()), again))
 
     def _kill(self) -> None:
         self._forced = True

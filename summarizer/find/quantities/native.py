@@ -47,8 +47,8 @@ _NOUN_AFTER = compile_lazily(rf" (?P<word>{COUNTED_NOUN})")
 _NOUNS_AFTER = tuple(f" {noun}" for noun in COUNTED_NOUNS)
 _GLUED = frozenset(("명", "배", "개", "곳", "가지", "차례", "달", "번", "번째", "시간", "팀", "사람", "마리"))
 """Counters that are also written without a space; 세기, 열차, 세종, 세대, 두건 are words of their own."""
-_POLITE = {"분": "person"}
-"""What counts otherwise with these numerals: 두 분 are two persons, 2분 two minutes."""
+_LASTS = compile_lazily(r"[ ]?(?:동안|만에|뒤|후|전|간|쯤|가량|정도|남짓|넘게|지나)")
+"""Behind 분 that counts minutes; else 두 분 are two persons, as 2분 are two minutes."""
 _NO_COUNT = compile_lazily(r"(?:세|네|열[가-힣]{0,2}) 시(?!간)|(?:두|세|네) 번 다시|두 쪽(?! ?(?:분량|짜리))")
 """A time of day, never again, and both sides."""
 
@@ -66,7 +66,8 @@ def _counted(text: str, numeral: re.Match[str]) -> tuple[int, str] | None:
     """Return where the counter or the noun ends, and what it counts; None where neither stands."""
     counter = unit_after(text, numeral.end("whole"))
     if counter.word and not counter.odd and (counter.space or counter.word in _GLUED):
-        unit = _POLITE.get(counter.word) or unit_of(counter.word, text, numeral.start(), counter.end)
+        polite = counter.word == "분" and not _LASTS.match(text, counter.end)
+        unit = "person" if polite else unit_of(counter.word, text, numeral.start(), counter.end)
         return (counter.end, unit) if unit else None
     end = numeral.end("whole")
     noun = _NOUN_AFTER.match(text, end) if text.startswith(_NOUNS_AFTER, end) else None

@@ -260,11 +260,11 @@ class _Reader:
         if not self.masked[max(0, start - 3) : start].removesuffix("\n").removesuffix(" ").endswith((":", "=")):
             return None
         found = _LABEL.search(self.masked, max(0, begin - _BULLET), start)
-        if found is None or names_nobody(found[1]):
+        label = found[1].rstrip() if found else ""
+        if len(label) == 1 and (person := self.names.of_surname(label)):
+            return person  # 김="…", once 김하늘="…" has told who that is; 문 may be one, too
+        if found is None or len(label) == 1 or names_nobody(label):
             return None
-        label = found[1].rstrip()
-        if len(label) == 1:  # 김="…", once 김하늘="…" has told who that is
-            return self.names.of_surname(label)
         return self.names.subject(found.start(1), found.start(1) + len(label))
 
     def _source(self, begin: int, start: int) -> Subject | None:

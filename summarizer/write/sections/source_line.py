@@ -25,10 +25,10 @@ __all__ = ["embargo_end", "head_lines", "held_between", "printed_headline", "pro
 
 _EDITORIAL = re.compile(r"[\[<〈【(]\s?사설\s?[\])>〉】]|^사설(?:\s?[|:·]|$)|>\s?사설$")
 """The label of a newspaper's own opinion: [사설], 오피니언 > 사설; 사설 클라우드 is private."""
-_SEVERAL = 3
+_TOGETHER = re.compile(r"round table|roundtable|panel", re.IGNORECASE)
 _ROUND_TABLE = "round table"
 _NARROWER = (
-    ("interview", re.compile(r"좌담|대담|간담|라운드\s?테이블"), _ROUND_TABLE),
+    ("interview", re.compile(r"좌담|(?<![가-힣])대담(?!한|하|히)|라운드\s?테이블"), _ROUND_TABLE),
     ("news", re.compile(r"뉴스\s?분석|심층\s?분석|\[(?:분석|해설)\]"), "news analysis"),
 )
 """What the head of a text may call it: its kind as the brief has it, the words, and the kind that is printed."""
@@ -50,12 +50,13 @@ def head_lines(source: Source, brief: PolicyBrief) -> Iterator[str]:
 def _kind(source: Source, brief: PolicyBrief) -> str:
     """Say what kind of text it is; of an opinion, whether it is a newspaper's own, as its head says, or a writer's.
 
-    An interview of several, or whose head says that they sat together, is a round table, news whose head says so an
-    analysis.
+    An interview whose head, or a speaker's occasion, says that several sat together is a round table, news whose head
+    says so an analysis.
     """
     if brief.article_kind != "opinion":
         head = f"{source.headline or ''} {source.subhead or ''}"
-        if brief.article_kind == "interview" and len({row.speaker.korean for row in brief.speakers}) >= _SEVERAL:
+        sat_together = any(row.occasion and _TOGETHER.search(row.occasion.text) for row in brief.speakers)
+        if brief.article_kind == "interview" and sat_together:
             return _ROUND_TABLE
         narrower = (kind for of, words, kind in _NARROWER if of == brief.article_kind and words.search(head))
         return next(narrower, ARTICLE_KINDS.get(brief.article_kind, ""))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from policy_brief import Person, PolicyBrief, Speaker
 from policy_brief.english import capitalised
@@ -14,7 +14,7 @@ from summarizer.write.english.wording import VIEWS
 from summarizer.write.markup.headings import subject_of
 from summarizer.write.markup.paragraphs import paragraphs
 
-__all__ = ["may_be_foreign", "speaker_entries", "speaker_lines", "translation_note"]
+__all__ = ["may_be_foreign", "shown_speakers", "speaker_entries", "speaker_lines", "translation_note"]
 
 _TRANSLATED = "*Quotations are translated from the Korean{}.*"
 _BACK = "; what was first said in another language is back-translated"
@@ -38,14 +38,22 @@ def speaker_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
 
 def speaker_entries(brief: PolicyBrief, writer: ProseWriter, among: Iterable[int]) -> Iterator[str]:
     """Write the views of some speakers, the best quotation of each behind it; its Korean stands in the annex."""
-    shown = (at for at in among if writer.dispute(f"speakers[{at}]") or not _is_told(brief.speakers[at], brief))
-    return (_entry(f"speakers[{at}]", brief.speakers[at], writer, brief.bottom_line.text.text) for at in shown)
+    shown = set(shown_speakers(brief, writer))
+    texts = (brief.bottom_line.text.text, *(point.text.text for point in brief.key_points))
+    return (_entry(f"speakers[{at}]", brief.speakers[at], writer, texts) for at in among if at in shown)
+
+
+def shown_speakers(brief: PolicyBrief, writer: ProseWriter) -> tuple[int, ...]:
+    """Return which speakers have an entry: those who say more than a point quotes, and those in dispute."""
+    rows = enumerate(brief.speakers)
+    return tuple(at for at, row in rows if writer.dispute(f"speakers[{at}]") or not _is_told(row, brief))
 
 
 def _is_told(row: Speaker, brief: PolicyBrief) -> bool:
     """Return whether a point has a speaker's quotation, whole, and the speaker says nothing else."""
     quoted = _unquoted(row.english.text).rstrip(".") if row.quotation and row.english else ""
-    return bool(quoted) and not row.says and any(quoted in point.text.text for point in brief.key_points)
+    marked = re.compile(rf"[“\"]{re.escape(quoted)}[.,]?[”\"]")
+    return bool(quoted) and not row.says and any(marked.search(point.text.text) for point in brief.key_points)
 
 
 def translation_note(brief: PolicyBrief) -> Iterator[str]:
@@ -56,13 +64,13 @@ def translation_note(brief: PolicyBrief) -> Iterator[str]:
         yield from (_TRANSLATED.format(_BACK if is_foreign else ""), "")
 
 
-def _entry(path: str, row: Speaker, writer: ProseWriter, introduced: str) -> str:
+def _entry(path: str, row: Speaker, writer: ProseWriter, texts: Sequence[str]) -> str:
     """Write one speaker: the view, the quotation, and behind it a reserve; the markers close the line.
 
-    Whoever the bottom line introduces has the office there. A view that begins with its verb ("says that …") makes one
-    sentence with the name.
+    Whoever bottom line and points introduce, `texts`, has the office there. A view that begins with its verb ("says
+    that …") makes one sentence with the name.
     """
-    office = "" if row.speaker.english in introduced else _office(row.speaker, writer)
+    office = "" if _is_introduced(row.speaker, texts) else _office(row.speaker, writer)
     setting = _setting(row, writer)
     view = writer.unmarked(row.says) if row.says else ""
     told = view[:1].islower()
@@ -75,6 +83,12 @@ def _entry(path: str, row: Speaker, writer: ProseWriter, introduced: str) -> str
         view += ":" if quoted else "."
     said = (quoted, view) if quoted and _RESERVES.match(view) else (view, quoted)
     return " ".join(part for part in (head, *said, writer.reference(path, row)) if part)
+
+
+def _is_introduced(person: Person, texts: Sequence[str]) -> bool:
+    """Return whether the bottom line names a person, and it or a point the role or the body."""
+    offices = (person.role or "", person.affiliation.english if person.affiliation else "")
+    return person.english in texts[0] and any(_holds(text, office) for office in offices for text in texts)
 
 
 def _called(person: Person, writer: ProseWriter) -> str:

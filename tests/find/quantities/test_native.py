@@ -64,6 +64,7 @@ from tests.find.quantities.measured import measured
         ("두명이다.", ["'두명' 2 person exact"]),
         ("두 분이 왔다.", ["'두 분' 2 person exact"]),
         ("두 분 말씀은 다르다.", ["'두 분' 2 person exact"]),
+        ("열 분 동안 논의했다.", ["'열 분' 10 minute exact"]),
         ("세대를 냈다.", []),
         ("세기다.", []),
         ("새두 명이다.", []),

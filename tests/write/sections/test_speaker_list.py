@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 
 from policy_brief import Name
@@ -231,6 +229,7 @@ def test_a_comma_closes_an_office_and_no_setting(affiliation, shown):
         ("Plan: “It opens in May,” said Kim [1].", None, False),
         ("Plan: it opens in May, said Kim [1].", None, True),
         ("Plan: “It opens in May,” said Kim [1].", "asks for more money", True),
+        ("Plan: It opens in May, and later again [1].", None, True),
     ],
 )
 def test_a_quotation_that_a_point_has_stands_once(point, says, shown):
@@ -264,11 +263,20 @@ def test_an_affiliation_stands_with_its_post(role, shown):
     assert " – asks for more" in page
 
 
-def test_whoever_the_bottom_line_introduces_has_no_office_again():
-    """A quotation among the points is then a sentence of its speaker's."""
-    row = {**answer()["speakers"][0], "says": "asks for more."}
-    name = with_claims(speakers=[row]).brief.speakers[0].speaker.english
-    introduced = to_markdown(with_claims(speakers=[row], bottom_line=f"Minister {name} speaks [5]."))
+@pytest.mark.parametrize(
+    ("bottom_line", "point", "is_shown"),
+    [
+        ("Minister {} speaks [5].", "Plan: the Minister of Future Industry pays [5].", False),
+        ("Minister {} speaks [5].", "Plan: it pays [5].", True),
+        ("It speaks [5].", "Plan: the Minister of Future Industry pays [5].", True),
+    ],
+)
+def test_whoever_the_page_introduces_has_no_office_again(bottom_line, point, is_shown):
+    """The bottom line names them, and it or a point the office; a quotation is then a sentence of its speaker's."""
+    person = {"english": "Kim Ha-neul", "korean": "김하늘", "role": "Minister of Future Industry"}
+    row = {**answer()["speakers"][0], "says": "asks for more.", "speaker": person}
+    claims = {"bottom_line": bottom_line.format("Kim Ha-neul"), "key_points": [*answer()["key_points"][:2], point]}
+    page = to_markdown(with_claims(speakers=[row], **claims))
 
-    assert re.search(rf"\*\*{name} \(.+\)\*\* \(press meeting\) asks for more", introduced)
-    assert re.search(rf"\*\*{name} \(.+\)\*\*, .+ asks for more", to_markdown(with_claims(speakers=[row])))
+    assert is_shown == ("**Kim Ha-neul (김하늘)**, Minister of Future Industry (press meeting), asks" in page)
+    assert is_shown or "**Kim Ha-neul (김하늘)** (press meeting) asks" in page

@@ -30,6 +30,7 @@ from summarizer.write.sections.measures import measure_title
 from summarizer.write.sections.models import model_title, shown_models
 from summarizer.write.sections.positions import stance_heading
 from summarizer.write.sections.source_line import printed_headline
+from summarizer.write.sections.speaker_list import shown_speakers
 from summarizer.write.sections.told import untold, untold_measures
 from summarizer.write.sections.withheld import WITHHELD, gives_order
 
@@ -67,6 +68,7 @@ _PRINTED: Mapping[str, Callable[[PolicyBrief, ProseWriter], tuple[int, ...]]] = 
     "policy_measures": untold_measures,
     "corrections": shown_corrections,
     "korean_models": shown_models,
+    "speakers": shown_speakers,
 }
 """What returns which claims of a kind the page prints."""
 _WHY = {"repeats": "says again what is cited", "furniture": ""}

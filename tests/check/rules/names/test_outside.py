@@ -49,12 +49,19 @@ def test_names_in_any_form_pass_in_silence(text):
     assert [] == _found(text)
 
 
-@pytest.mark.parametrize(("korean", "found"), [("한빛칩기구", []), ("누리기구", ["key_points[0]"])])
-def test_a_name_within_one_that_the_article_prints_passes(korean, found):
-    """A body that is invented for the article may have the words of a known one; its Korean has to be printed."""
-    scan = headed_scan("한빛칩기구가 칩을 산다.", "칩은 미정")
-    names = [{"english": "Hanbit Blackwell Agency", "korean": korean}]
-    made = brief_of(scan, key_points=points(scan, "The Blackwell agency buys chips [1]."), names=names)
+@pytest.mark.parametrize(
+    ("korean", "said_of", "found"),
+    [
+        ("한빛안전원", "The AI safety institute", []),
+        ("누리안전원", "The AI safety institute", ["key_points[0]"]),
+        ("한빛안전원", "Denmark", ["key_points[0]"]),
+    ],
+)
+def test_a_name_within_one_that_the_article_prints_passes(korean, said_of, found):
+    """A body of the article's own may have the words of a known one; a single word stands within too many names."""
+    scan = headed_scan("한빛안전원이 칩을 산다.", "칩은 미정")
+    names = [{"english": "Denmark AI Safety Institute", "korean": korean}]
+    made = brief_of(scan, key_points=points(scan, f"{said_of} buys chips [1]."), names=names)
 
     assert found == [claim for claim, _, _ in said(OUTSIDE, made, scan)]
 
