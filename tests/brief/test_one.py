@@ -190,3 +190,15 @@ async def test_a_recording_that_lacks_a_stage_is_an_error(monkeypatch):
     monkeypatch.setattr(Asker, "ask", ask)
     with pytest.raises(CassetteError):
         await _brief(completion(answer_text()))
+
+
+@pytest.mark.parametrize(("said", "asked"), [(SOUND, 2), (_doubt(4), 4)])
+async def test_what_is_told_twice_is_said_in_a_review_and_asks_for_none(said, asked):
+    """A figure that two points give is worth a word to the writer, and no call of its own."""
+    first = answer()["key_points"][0]
+    twice = json.dumps({**answer(), "key_points": [first, first, POINT]}, ensure_ascii=False)
+    patch = json.dumps({"key_points": [{"at": 0, "claim": "Finland plans to invest in AI [1]."}]})
+    _, _, requests = await _brief(completion(twice), completion(said), completion(patch), completion(SOUND))
+
+    assert asked == len(requests)
+    assert all("tells up to 2 billion euros too" in str(request) for request in requests[2:3])

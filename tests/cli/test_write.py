@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import tempfile
 from importlib import import_module
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from tests.ask.loopback import Loopback, completion, error
 from tests.cli.conftest import KEY
 from tests.story import TEXT, answer_text
 
+SHARED_MEMORY = "/dev/shm"  # noqa: S108 - a place below /dev where files stand
 HEADLINE = "# Finland plans to invest up to 2 billion euros in AI research\n"
 
 
@@ -489,3 +491,16 @@ def test_no_mailbox_in_any_form(write, tmp_path):
 def test_the_story_is_small():
     """The article is short enough for one key point to do."""
     assert 3 == len(scan(TEXT.encode()).sentences)
+
+
+@pytest.mark.skipif(not os.access(SHARED_MEMORY, os.W_OK), reason="no shared memory")
+def test_a_file_in_shared_memory_is_replaced(write, story_file):
+    """It is a file like others, though it stands below /dev."""
+    with tempfile.TemporaryDirectory(dir=SHARED_MEMORY) as folder:
+        path = Path(folder) / "brief.md"
+        texts = []
+        for _ in range(2):
+            assert 0 == write(story_file, "-o", path).exit_code
+            texts.append(path.read_text(encoding="utf-8"))
+
+    assert texts[0] == texts[1]

@@ -2,6 +2,8 @@
 
 import pytest
 
+from policy_brief import KeyPoint, Prose
+from summarizer import Article, scan
 from summarizer.review import find_long, find_repeated
 from tests.review.made import SCAN, written
 from tests.story import answer
@@ -64,3 +66,16 @@ def test_a_figure_that_two_points_give_is_told(second, told):
 
     assert told == [note.claim for note in notes if note.claim == "key_points[1]"]
     assert all("key_points[0] tells up to 2 billion euros too" in note.says for note in notes)
+
+
+def test_a_day_that_two_points_give_is_not_told():
+    """It may be needed twice."""
+    text = "핀란드는 3월 4일 돈을 낸다. 핀란드는 5명을 뽑는다."
+    story = scan(Article.from_text(text, published=SCAN.article.published))
+    told = []
+    for id_, sentence in ((story.dates[0].id, 1), (story.quantities[0].id, 2)):
+        point = KeyPoint(text=Prose.of(f"It is {{{id_}}} [{sentence}].", story), evidence=(story.evidence(sentence),))
+        notes = find_repeated(written().model_copy(update={"key_points": (point, point)}))
+        told.append([note.claim for note in notes])
+
+    assert [[], ["key_points[1]"]] == told

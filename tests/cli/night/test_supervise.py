@@ -8,6 +8,7 @@ import sys
 
 import pytest
 
+from summarizer.cli.night import supervise
 from tests.nightly.night import NightServer, configure, environment, hold_night, write_articles
 from tests.processes import PATIENCE, started
 
@@ -107,3 +108,17 @@ def _run_stuck(config, script=STUCK):
 def server_less(tmp_path):
     write_articles(tmp_path / "in", range(1))
     return configure(tmp_path, "http://127.0.0.1:9/v1", grace=0.2)
+
+
+def test_a_signal_is_passed_on_though_nobody_reads_stderr(monkeypatch):
+    """What told of it may have ended with the same signal: nightly 2>&1 | tee log."""
+    passed = []
+
+    def broken(_line):
+        raise BrokenPipeError
+
+    monkeypatch.setattr(supervise, "tell", broken)
+    monkeypatch.setattr(supervise.os, "kill", lambda child, number: passed.append((child, number)))
+    supervise._Guard(7, 30.0, None)._pass_on(signal.SIGINT, None)
+
+    assert [(7, signal.SIGINT)] == passed

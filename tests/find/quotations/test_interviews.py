@@ -245,3 +245,10 @@ def test_an_answer_stands_right_below_its_question(text, follows):
 def test_a_statement_with_a_dash_may_be_answered(text, follows):
     """Without the dash it is part of the article."""
     assert follows is follows_statement(text, len(text) - 1)
+
+
+def test_a_surname_may_be_the_word_for_a_question():
+    """문 is one, where somebody of that name has spoken."""
+    assert [("돈이 없다.", "Moon Ha-neul"), ("집이 없다.", "Moon Ha-neul")] == said(
+        "문하늘 원장이 왔다.\n▲문하늘 원장=“돈이 없다.”\n▲문=“집이 없다.”"
+    )

@@ -119,3 +119,14 @@ def test_texts_with_actors_of_their_own_have_a_table_each():
 
     assert "## Positions: Oslo AI declaration" in text
     assert "## Positions: Energy accord" in text
+
+
+def test_notes_on_two_texts_of_one_kind_have_their_whole_names():
+    """Where the last word is the same, it tells nobody which text is meant."""
+    first, *others = _on_two()
+    bern = {"english": "Bern AI declaration", "korean": first["declaration"]["korean"]}
+    rows = [{**first, "note": "shares the aim"}, *({**row, "declaration": bern, "note": "waits"} for row in others[:1])]
+
+    assert "; Oslo AI declaration: shares the aim; Bern AI declaration: waits " in to_markdown(
+        with_claims(stances=rows)
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from policy_brief import Name
+from policy_brief import Audit, Name, Verdict
 from summarizer.write import to_markdown
 from summarizer.write.sections.speaker_list import may_be_foreign
 from tests.write.made import answer, sound, with_claims
@@ -280,3 +280,16 @@ def test_whoever_the_page_introduces_has_no_office_again(bottom_line, point, is_
 
     assert is_shown == ("**Kim Ha-neul (김하늘)**, Minister of Future Industry (press meeting), asks" in page)
     assert is_shown or "**Kim Ha-neul (김하늘)** (press meeting) asks" in page
+
+
+def test_a_quotation_in_dispute_stays_though_a_point_has_it():
+    """And a sentence that only an entry left out rests on leads nowhere back."""
+    row = {**answer()["speakers"][0], "english": "It opens in May.", "says": None, "heading": None, "evidence": [16]}
+    points = [*answer()["key_points"][:2], {"heading": "The deal", "text": "Plan: “It opens in May,” said Kim [1]."}]
+    document = with_claims(speakers=[row], key_points=points)
+    verdict = Verdict(claim="speakers[0]", verdict="disputed")
+    disputed = to_markdown(document.model_copy(update={"audit": Audit(verdicts=(verdict,))}))
+
+    assert "(#who-says-what)" not in to_markdown(document)
+    assert "(press meeting)" in disputed
+    assert "(#who-says-what)" in disputed

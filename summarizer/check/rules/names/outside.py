@@ -50,7 +50,7 @@ def _is_within(words: str, longer: str) -> bool:
 
 
 def _longer_names(brief: PolicyBrief, reading: Reading) -> Iterator[str]:
-    """Yield the English of names that the article prints: its National AI Safety Institute is no other."""
+    """Yield the English of the brief's own names, as far as the article prints their Korean."""
     yield from (name.english for name in brief.names if folded(name.korean) in reading.folded_whole)
 
 
