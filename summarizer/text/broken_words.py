@@ -51,6 +51,8 @@ _DOES = compile_lazily(
     re.VERBOSE,
 )
 """Forms of 하다 and its like, which stand behind a noun without a blank, and behind a closed word with one."""
+_BEGINS = compile_lazily(r"(?:없|않|있)[가-힣]|(?:이상|이하|미만|이내|때문|탓)(?=[은을이의에인\s.,]|$)")
+"""What stands behind a blank whatever the word before it is: 바 없다, 병원급 이상."""
 _COUNTS = compile_lazily(r"(?:간|대|째|차|씩|당|분|치|여|쯤|짜리)(?=[은는을를의에과와이가도,.\s]|$)")
 _CLOSED = compile_lazily(
     r"""[가-힣\"”'’)](?:
@@ -109,29 +111,44 @@ class KnownWords:
         told = _told_by_marks(before, after)
         return self._parts(before, after) if told is None else told
 
+    def know(self, before: str, after: str) -> bool:
+        """Return whether a line end has plainly broken a word: the text has it elsewhere, and not its halves."""
+        head, tail = _halves(before, after)
+        hangul = "가" <= head[-1:] <= "힣" and "가" <= tail[:1] <= "힣"
+        return hangul and self._known(head, tail) == (True, False)
+
     def attach(self, before: str, after: str) -> bool:
         """Return whether no blank stood at a line end though lines end between words: before a bracket, behind ℃."""
         bracket = after[0] == "(" and not self.brackets_apart and before[-1].isalnum()
         dotted = before[-1] in _DOTS or after[0] in _DOTS
         return bracket or dotted or (before[-1] in _SIGNS and _GOES_ON.match(after) is not None)
 
+    def _known(self, head: str, tail: str) -> tuple[bool, bool]:
+        """Return whether the text has two halves as one word elsewhere, and whether it has each by itself."""
+        whole = f"{head}{tail}"
+        longest = min(len(whole), len(head) + _LONGEST)
+        joined = any(whole[:end] in self.stems for end in range(len(head) + 1, longest + 1))
+        return joined, head in self.words and (tail in self.words or tail[:_SHORTEST] in self.stems)
+
     def _parts(self, before: str, after: str) -> bool:
         """Return whether a word ends with a line."""
+        if _BEGINS.match(after):
+            return True
         if _GOES_ON.match(after) or _DOES.match(after):
             return bool((_DOES.match(after) or after.startswith("이 ")) and _CLOSED.search(before))
-        last, first = before.rsplit(maxsplit=1)[-1], after.split(maxsplit=1)[0]
-        head, tail = last.lstrip(_MARKS), first.rstrip(_MARKS)
-        whole = f"{head}{tail}"
-        joined = any(
-            whole[:end] in self.stems for end in range(len(head) + 1, min(len(whole), len(head) + _LONGEST) + 1)
-        )
-        apart = head in self.words and (tail in self.words or tail[:_SHORTEST] in self.stems)
+        head, tail = _halves(before, after)
+        joined, apart = self._known(head, tail)
         if joined != apart:
             return apart
         if len(head) == 1:
             return head in _ALONE or (head == "등" and before[-2:-1] == " " and before[-3:-2] not in _STOPS)
         tailed = tail in self.words or (len(tail) > _SHORTEST and _PARTICLE.search(tail))
         return bool(_CLOSED.search(head) or head in self.words or tailed or _LIKELY.search(head))
+
+
+def _halves(before: str, after: str) -> tuple[str, str]:
+    """Return the last word of a line and the first of the next, without the marks around them."""
+    return before.rsplit(maxsplit=1)[-1].lstrip(_MARKS), after.split(maxsplit=1)[0].rstrip(_MARKS)
 
 
 def is_hyphened(before: str, after: str) -> bool:

@@ -119,10 +119,31 @@ def find_wraps(text: str, paragraphs: Sequence[Bounds]) -> tuple[Wrap, ...]:
     if not several:
         return ()
     breaks = [(found.start(), found.end()) for start, end in several for found in _BREAK.finditer(text, start, end)]
+    indented = _are_indented(text, breaks)
+    words = _words_of_broken(text, several, breaks, indented=indented)
+    return tuple(Wrap(start, end, _joint(text, start, end, words, indented=indented)) for start, end in breaks)
+
+
+def _words_of_broken(
+    text: str, paragraphs: Sequence[Bounds], breaks: Sequence[Bounds], *, indented: bool
+) -> KnownWords | None:
+    """Return the words of a text whose lines end inside words, None for any other."""
+    if not breaks:
+        return None
     broken = sum(_is_broken_word(text, start, end) for start, end in breaks)
-    inside_words = broken * _SHARE_OF_BROKEN_WORDS >= max(len(breaks), 1) or _is_even(text, several, broken)
-    words = _known_words(text) if inside_words and breaks else None
-    return tuple(Wrap(start, end, _joint(text, start, end, words)) for start, end in breaks)
+    if broken * _SHARE_OF_BROKEN_WORDS >= len(breaks) or _is_even(text, paragraphs, broken):
+        return _known_words(text)
+    if not (broken or indented):
+        return None
+    words = _known_words(text)
+    others = (around for start, end in breaks if (around := _around(text, start, end)))
+    broken += sum(words.know(*around) for around in others)
+    return words if broken * _SHARE_OF_BROKEN_WORDS >= len(breaks) else None
+
+
+def _are_indented(text: str, breaks: Sequence[Bounds]) -> bool:
+    """Return whether most lines that go on are indented, as below a bullet: the blanks before them tell nothing."""
+    return 2 * sum(text[end - 1] in _BLANKS for _, end in breaks) > len(breaks)
 
 
 def unwrapped(text: str) -> str:
@@ -370,15 +391,21 @@ def _known_words(text: str) -> KnownWords:
     return KnownWords.of(_LINE_END.split(text))
 
 
-def _joint(text: str, start: int, end: int, words: KnownWords | None) -> str:
+def _joint(text: str, start: int, end: int, words: KnownWords | None, *, indented: bool) -> str:
     """Return what stood at a wrap; `words` are those of a text whose lines break inside words, None for any other."""
     if _is_broken_word(text, start, end):
         return ""
-    if words is None or text[start] in _BLANKS or text[end - 1] in _BLANKS:
+    if words is None or text[start] in _BLANKS or (text[end - 1] in _BLANKS and not indented):
         return " "
+    around = _around(text, start, end)
+    return " " if around is None or words.part(*around) else ""
+
+
+def _around(text: str, start: int, end: int) -> tuple[str, str] | None:
+    """Return what stands on the lines before and behind a line end, None where a line is blank."""
     before = _LINE_END.split(text[max(0, start - _NEARBY) : start])[-1].rstrip()
     after = _LINE_END.split(text[end : end + _NEARBY], maxsplit=1)[0].lstrip()
-    return " " if not (before and after) or words.part(before, after) else ""
+    return (before, after) if before and after else None
 
 
 def _first_word(text: str, line: Bounds) -> str:

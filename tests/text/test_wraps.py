@@ -274,6 +274,23 @@ def test_whole_words_of_a_text_tell_where_a_space_was():
     assert expected == unwrapped(text)
 
 
+def test_words_below_a_bullet_are_put_together():
+    """Lines that go on below a bullet are indented, so that the blanks before them are no blank of the sentence."""
+    text = (
+        " ○ 국립연산센터는 인공지능 학습장을 열고 대여료를 낮추며, 이용자는 대여\n"
+        "   료의 절반을 낸다.\n"
+        " ○ 다솜시는 학습장 두 곳에 국비를 들이되 나머지는 시가 부담하며, 인공지\n"
+        "   능 강사는 따로 뽑지 않는다. 정해진 바\n"
+        "   없는 것은 학습\n"
+        "   장 시간표이다.\n"
+    )
+    plain = [article.plain(sentence) for article in [Article.from_text(text)] for sentence in article.sentences]
+
+    assert "이용자는 대여료의 절반을 낸다." in plain[0]
+    assert "인공지능 강사는 따로 뽑지 않는다." in plain[1]
+    assert "정해진 바 없는 것은 학습장 시간표이다." == plain[2]
+
+
 @pytest.mark.parametrize(
     ("expected", "text"),
     [
