@@ -13,7 +13,7 @@ from .base import Value
 from .english.arithmetic import work_out
 from .english.capitals import capitalised
 from .english.figures import in_english
-from .english.wording import has_number, says
+from .english.wording import has_number, parts_said, says
 from .mentions import AnyFigure, DateMention, Money, Quantity
 from .resolve import Resolver, require_sentence, resolver_of
 
@@ -46,6 +46,11 @@ _SMALL = {
 _ARTICLES = ("a ", "an ")
 _BEFORE_DATE = re.compile(r"\b(?P<word>in|on|at|the) (?P<date>\{(?P<id>D[0-9]+)\})", re.IGNORECASE)
 """A date without words of the writer's own, and the word before it."""
+_PART_BEFORE_DATE = re.compile(
+    r"\b(?P<part>(?:the (?:end|start|beginning|middle) of|early|late) |mid-)\{(?P<id>D[0-9]+)(?::(?P<own>[^{}]*))?\}",
+    re.IGNORECASE,
+)
+"""A part of a month or year in front of the id of a date that has it: the end of {D2}, late {D2:June}."""
 _BEFORE_BOUND = re.compile(
     r"\b(?P<at>at )\{(?P<id>[MN][0-9]+)(?::(?P<own>[^{}]*))?\}",  # at {N1}, at {N1:at most seven offices}
     re.IGNORECASE,
@@ -90,6 +95,7 @@ class Prose(Value):
         figures = {id_: _figure(id_, scan) for id_ in _ids(template)}
         _refuse_nouns(template, figures)
         _refuse_arithmetic(template, figures)
+        template = _PART_BEFORE_DATE.sub(lambda found: _with_part(found, figures), template)
         template = _without_echo(_with_words_that_say(template, figures, scan.year), figures)
         template = _BEFORE_DATE.sub(lambda found: _fitting(found, figures), template)
         template = _BEFORE_BOUND.sub(lambda found: _without_second_at(found, figures), template)
@@ -272,6 +278,15 @@ def _fitting(found: re.Match[str], figures: dict[str, AnyFigure]) -> str:
     is_adverb = said.startswith(_ADVERBS) and found["word"].lower() in _PREPOSITIONS
     is_twice = said.startswith("the ") and found["word"].lower() == "the"
     return found["date"] if is_adverb or is_twice else found[0]
+
+
+def _with_part(found: re.Match[str], figures: dict[str, AnyFigure]) -> str:
+    """Return the part of a month that stands in front of a date within its words, once: the end of late June."""
+    date = figures[found["id"]]
+    if not isinstance(date, DateMention) or found["part"].strip().lower() not in parts_said(date):
+        return found[0]
+    whole = re.sub(r"^(?:early |late |mid-|the end of )", "", found["own"] or date.english or "")
+    return f"{{{found['id']}:{found['part']}{whole}}}"
 
 
 def _without_second_at(found: re.Match[str], figures: dict[str, AnyFigure]) -> str:

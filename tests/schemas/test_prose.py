@@ -339,3 +339,34 @@ def test_a_noun_of_arithmetic_is_left_out():
 
     assert f"Open are {{{whole}-{part}}}." == Prose.of(f"Open are {{{whole}-{part}:60 cases}}.", FOUND).template
     assert f"Open are {{{part}}}." == Prose.of(f"Open are {{{part}:21 cases}}.", FOUND).template
+
+
+_PARTS = scan(
+    Article.from_text(
+        "2028년 6월 말 기준 12곳이다. 9월 초 회의를 연다. 2029년 말 끝난다. 7월 중순 공고한다.",
+        published=dt.datetime(2028, 5, 1, tzinfo=KST),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("At the end of {D1:June} [1].", "At the end of June."),
+        ("At the end of {D1} [1].", "At the end of June 2028."),
+        ("At the end of {D1:late June} [1].", "At the end of June."),
+        ("It is {D1:the end of June 2028} [1].", "It is the end of June 2028."),
+        ("By late {D1:June} [1].", "By late June."),
+        ("In early {D2} [2].", "In early September 2028."),
+        ("At the start of {D2:September} [2].", "At the start of September."),
+        ("At the end of {D3:2029} [3].", "At the end of 2029."),
+        ("At the end of {D3} [3].", "At the end of 2029."),
+        ("In mid-{D4:July} [4].", "In mid-July."),
+        ("In {D4:July} [4].", "In mid-July 2028."),
+        ("It is {D2:the end of September} [2].", "It is early September 2028."),
+        ("It is {D1:the end of July} [1].", "It is late June 2028."),
+    ],
+)
+def test_a_part_of_a_month_is_said_once(written, expected):
+    """The end of June is what 6월 말 says, in front of its id or within its words; another part or month is not."""
+    assert expected == Prose.of(written, _PARTS).text

@@ -14,7 +14,7 @@ from policy_brief.mentions import DateMention, Money, Quantity
 from .figures import month_name
 from .numbers import numbers_in
 
-__all__ = ["has_number", "says"]
+__all__ = ["has_number", "parts_said", "says"]
 
 _CURRENCY_WORDS = {
     "KRW": r"won|KRW|₩",
@@ -66,6 +66,14 @@ _YEAR = re.compile(r"(?P<year>[0-9]{4})")
 _FORMS = {"day": _DAY, "month": _MONTH, "year": _YEAR}
 _MULTIPLES = {"once": "1", "twice": "2", "double": "2", "doubled": "2", "triple": "3", "tripled": "3"}
 _TIMES = re.compile(rf"\b({'|'.join(_MULTIPLES)})\b", re.IGNORECASE)
+_END = "the end of"
+_PARTS = {
+    "early": ("early", "the beginning of", "the start of"),
+    "mid": ("mid-", "the middle of"),
+    "late": ("late",),
+    _END: ("late",),
+}
+_PART = re.compile(r"(?P<part>early|mid|late|the end of)[ -](?P<whole>[A-Z0-9].*)")
 _YEARS = {"last year": -1, "this year": 0, "next year": 1}
 _RANGE = re.compile(
     r"([0-9][0-9.,]*) ?(?:to|and|[-–]) ?([0-9][0-9.,]*) ?(thousand|million|billion|trillion|bn|tn|mn)\b"
@@ -94,8 +102,28 @@ def says(words: str, figure: Money | Quantity | DateMention, *, around: str, yea
     return is_said and _says_bound(f"{around} {words}", figure)
 
 
+def parts_said(date: DateMention) -> tuple[str, ...]:
+    """Return the words that may say which part of a month or year a date is: 'late' and 'the end of' for 6월 말."""
+    found = _PART.fullmatch(date.english or "")
+    if found is None:
+        return ()
+    return (*_PARTS[found["part"]], *((_END,) if "말" in date.text else ()))
+
+
+def _says_part(words: str, date: DateMention, year: int | None) -> bool:
+    """Return whether words name a part of a month or year, and that month or year: 'the end of June'."""
+    found = _PART.fullmatch(date.english or "")
+    part = next((said for said in parts_said(date) if words.lower().startswith(said)), None)
+    if found is None or part is None:
+        return False
+    whole = {found["whole"], found["whole"].removesuffix(f" {year}")}
+    return words[len(part) :].strip() in whole
+
+
 def _says_date(words: str, date: DateMention, year: int | None) -> bool:
     """Return whether words name the day, month or year of a date; the year may be left out where it is `year`."""
+    if _says_part(words.strip(), date, year):
+        return True
     if date.precision == "year" and date.date_min and words.strip() in _YEARS:
         return year is not None and date.date_min.year == year + _YEARS[words.strip()]
     form = _FORMS.get(date.precision)
