@@ -66,19 +66,20 @@ def _shared(rows: Sequence[TableRow]) -> frozenset[int]:
 def _cells(
     path: str, row: TableRow, columns: list[str], shared: frozenset[int], writer: ProseWriter
 ) -> tuple[str, ...]:
+    label = writer.cell(row.label)
+    units = f"{_unit(row.table)} {_unit(label)}"
     texts = (
-        "; ".join(_in_head(cell, row.table, writer) for cell in row.cells if cell.column == column) or NOTHING
+        "; ".join(_in_head(cell, row.table, units, writer) for cell in row.cells if cell.column == column) or NOTHING
         for column in columns
     )
-    label = writer.cell(row.label)
     texts = (_without_unit(text, label) for text in texts)
     own = tuple(evidence for evidence in row.evidence if evidence.sentence not in shared)
     return (label, *texts, writer.reference(path, row.model_copy(update={"evidence": own})))
 
 
-def _in_head(cell: Cell, table: str, writer: ProseWriter) -> str:
-    """Write a cell without the unit that its column, or the title, names, and without its column's bound."""
-    return _without_bound(_without_noun(_scaled_and_bare(cell, table, writer), cell.column), cell.column)
+def _in_head(cell: Cell, table: str, units: str, writer: ProseWriter) -> str:
+    """Write a cell without the unit that its column, title or row names, and without its column's bound."""
+    return _without_bound(_without_noun(_scaled_and_bare(cell, table, units, writer), cell.column), cell.column)
 
 
 def _without_noun(text: str, head: str) -> str:
@@ -95,8 +96,8 @@ def _without_bound(text: str, head: str) -> str:
     return text
 
 
-def _scaled_and_bare(cell: Cell, table: str, writer: ProseWriter) -> str:
-    head = f"{cell.column} {_unit(table)}".casefold()
+def _scaled_and_bare(cell: Cell, table: str, units: str, writer: ProseWriter) -> str:
+    head = f"{cell.column} {units}".casefold()
     figure = _sole_figure(cell.text)
     scale = _scale_of(head)
     if figure and figure.value_min and scale and _is_named(figure, writer.cell(cell.text), head):

@@ -132,6 +132,14 @@ def test_a_unit_of_a_tables_title_stands_there_alone():
     assert ["4", "up to 30"] == first[1:3]
 
 
+def test_a_unit_that_a_row_names_stands_there_alone():
+    """Rows may differ in what they count, so that their unit stands in their names, with its scale."""
+    cells = [{"column": "Phase 1", "text": "{M3}"}, {"column": "Both phases", "text": "{M1}"}]
+    table = [{"table": "Years", "label": "Cost, million euros", "evidence": [1, 2], "cells": cells}] * 2
+
+    assert ["4,000", "up to 30,000"] == rows(with_claims(table_rows=table), "Years")[1][1:3]
+
+
 def test_an_abbreviation_keeps_its_full_stop():
     """The stop of 7:38 p.m. is not that of a sentence; a sentence in a cell loses its own."""
     cells = [{"column": "Time", "text": "7:38 p.m."}, {"column": "Event", "text": "It stops."}]
