@@ -8,6 +8,7 @@ from pydantic import Field
 
 from .base import Value
 from .checks import Mode
+from .resolve import Role
 
 __all__ = ["Audit", "Objection", "Unused", "Verdict", "VerdictKind", "Withdrawn"]
 
@@ -55,9 +56,10 @@ class Withdrawn(Value):
 
 
 class Unused(Value):
-    """A sentence that no claim of the brief rests on."""
+    """A sentence, subhead or caption that no claim of the brief rests on."""
 
     sentence: int = Field(ge=1)
+    role: Role = "body"
     quote: str = Field(description="The Korean sentence.")
     why: str | None = Field(default=None, description="Why the writer left it out, where it was asked.")
 

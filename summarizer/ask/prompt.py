@@ -177,8 +177,7 @@ def _head(article: Article) -> Iterator[tuple[str, str]]:
         if value and name not in printed:
             yield name, one_line(value)
     for head in article.heads:
-        number = len(article.sentences) + head.number
-        yield f"[{number}] {head.kind.replace('_', ' ')}", one_line(article.plain(head))
+        yield f"[{article.number_of(head)}] {head.kind.replace('_', ' ')}", one_line(article.plain(head))
     if article.bylines:
         yield "by", ", ".join(f"{byline.name} {byline.role or ''}".strip() for byline in article.bylines)
     for name, moment in (("published", article.published), ("updated", article.updated)):

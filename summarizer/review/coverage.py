@@ -1,4 +1,4 @@
-"""What a brief does not tell of its article: whole sentences, and figures of sentences that it cites."""
+"""What a brief does not tell of its article: sentences, captions and subheads, and figures of sentences that it cites."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from policy_brief import (
     PolicyMeasure,
     Quantity,
     Quotation,
+    Span,
     Untold,
     Unused,
     mask_contacts,
@@ -24,6 +25,7 @@ from policy_brief import (
 from policy_brief.claims import claims, figures, sentence_numbers, worth
 from summarizer.find.scan import Scan
 from summarizer.korean.stance_cues import find_stance_cues
+from summarizer.text.heads import Head
 from summarizer.text.sentence import Sentence
 
 __all__ = ["Gap", "find_gaps", "list_unused", "worth_asking"]
@@ -32,34 +34,58 @@ _LEAD = 2
 _MOST = 14
 """No writer is asked about more unused sentences than these; a survey may leave dozens."""
 _MOST_HALF = 12
+_BESIDE = frozenset({"subhead", "caption"})
 _UNASKED_UNITS = frozenset({"year old", "phase"})
 
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """A sentence that no claim rests on, or one of which a claim leaves out the words of `untold`."""
+    """A sentence or caption that no claim rests on, or a sentence of which a claim leaves out the words of `untold`."""
 
-    sentence: Sentence
+    number: int
+    said: Span
     untold: tuple[str, ...] = ()
 
 
 def find_gaps(brief: PolicyBrief, scan: Scan, noticed: Iterable[Untold] = ()) -> tuple[Gap, ...]:
-    """Return what the writer is asked about, in order; `noticed` is what a second reader missed."""
+    """Return what the writer is asked about, in order; `noticed` is what a second reader missed.
+
+    A caption is asked about where it names somebody of the article: an office may be printed there alone.
+    """
     unused = {sentence.number for sentence in worth_asking(brief, scan)}
     untold: dict[int, list[str]] = {}
     for number, words in (*_untold_figures(brief, scan), *((missed.sentence, missed.says) for missed in noticed)):
         untold.setdefault(number, []).append(words)
-    return tuple(
-        Gap(sentence, () if sentence.number in unused else tuple(untold[sentence.number]))
+    sentences = (
+        Gap(sentence.number, sentence, () if sentence.number in unused else tuple(untold[sentence.number]))
         for sentence in scan.sentences
         if sentence.number in unused or sentence.number in untold
     )
+    return (*sentences, *(Gap(number, caption) for number, caption in _captions_with_names(brief, scan)))
 
 
 def _unused(brief: PolicyBrief, scan: Scan) -> tuple[Sentence, ...]:
     """Return the sentences of the body that no claim cites, in order."""
     used = {number for claim in _stated(brief) for number in sentence_numbers(claim)}
     return tuple(sentence for sentence in scan.sentences if sentence.number not in used)
+
+
+def _unused_heads(brief: PolicyBrief, scan: Scan) -> Iterator[tuple[int, Head]]:
+    """Yield the subheads and captions that no claim cites, each with the number that claims cite it by."""
+    used = {number for claim in _stated(brief) for number in sentence_numbers(claim)}
+    for head in scan.article.heads:
+        number = scan.article.number_of(head)
+        if head.kind in _BESIDE and number not in used:
+            yield number, head
+
+
+def _captions_with_names(brief: PolicyBrief, scan: Scan) -> Iterator[tuple[int, Head]]:
+    """Yield the unused captions that name a person, company or model of the article."""
+    names = {name.korean for name in (*scan.persons, *scan.companies, *scan.models)}
+    if brief.scope != "other":
+        for number, head in _unused_heads(brief, scan):
+            if head.kind == "caption" and any(name in head.text for name in names):
+                yield number, head
 
 
 def _stated(brief: PolicyBrief) -> list[Claim]:
@@ -73,11 +99,13 @@ def _read(brief: PolicyBrief) -> list[Claim]:
 
 
 def list_unused(brief: PolicyBrief, scan: Scan, patch: Patch) -> tuple[Unused, ...]:
-    """Return the unused sentences for the audit, with the writer's reason where it gave one."""
+    """Return the unused sentences, subheads and captions for the audit, with the writer's reason where it gave one."""
     reasons = {left.sentence: left.why for left in patch.left_out}
+    sentences = ((sentence.number, "body", sentence.text) for sentence in _unused(brief, scan))
+    heads = ((number, head.kind, head.text) for number, head in _unused_heads(brief, scan))
     return tuple(
-        Unused(sentence=sentence.number, quote=mask_contacts(sentence.text), why=reasons.get(sentence.number))
-        for sentence in _unused(brief, scan)
+        Unused(sentence=number, role=role, quote=mask_contacts(text), why=reasons.get(number))
+        for number, role, text in (*sentences, *heads)
     )
 
 

@@ -94,8 +94,8 @@ def _read(answer: Answer[Patch], scan: Scan) -> Review:
 
 
 def _gap(gap: Gap, scan: Scan) -> dict[str, Any]:
-    text = one_line(scan.article.plain(gap.sentence))
-    return {"number": gap.sentence.number, "text": text, "untold": [one_line(words) for words in gap.untold]}
+    text = one_line(scan.article.plain(gap.said))
+    return {"number": gap.number, "text": text, "untold": [one_line(words) for words in gap.untold]}
 
 
 def _beginning(point: KeyPoint) -> str:

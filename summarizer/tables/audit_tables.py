@@ -99,10 +99,11 @@ _WITHDRAWN = ExportTable(
 )  # fmt: skip
 _UNUSED = ExportTable(
     "unused",
-    "sentences that no claim of the brief rests on",
+    "sentences, subheads and captions that no claim of the brief rests on",
     (
         *PLACE,
         column("sentence", "number of the sentence", kind="integer"),
+        column("role", "body, subhead or caption"),
         column("quote", "the sentence, in Korean"),
         column("why", "why the writer left it out, where it was asked"),
     ),

@@ -152,6 +152,10 @@ class Article(Value):
         """Return the sentence of that number, or None."""
         return self.sentences[number - 1] if 1 <= number <= len(self.sentences) else None
 
+    def number_of(self, head: Head) -> int:
+        """Return the number that claims cite a head by: heads are counted on behind the sentences."""
+        return len(self.sentences) + head.number
+
     def _heads(self, kind: HeadKind) -> tuple[Head, ...]:
         return tuple(head for head in self.heads if head.kind == kind)
 

@@ -11,6 +11,7 @@ from policy_brief import PolicyBrief, PolicyMeasure, Speaker, Untold
 from summarizer import Article, scan
 from summarizer.review import find_gaps, list_unused, worth_asking
 from summarizer.text.article import KST
+from summarizer.text.heads import Head
 from tests.review.made import SCAN, patch, written
 from tests.story import answer
 
@@ -77,7 +78,7 @@ def _counted(*points):
 
 
 def _told(gaps):
-    return [(gap.sentence.number, gap.untold) for gap in gaps]
+    return [(gap.number, gap.untold) for gap in gaps]
 
 
 def test_figures_of_a_cited_sentence_that_no_claim_tells_are_gaps():
@@ -136,3 +137,50 @@ def test_a_figure_of_a_measure_alone_is_a_gap():
     )
 
     assert (2, ("312건",)) in _told(find_gaps(told, _COUNTED))
+
+
+_CAPTION = "박가온 한빛위 정책분과 위원장이 설명하고 있다."
+
+
+def _with_heads(*heads):
+    """Return the article with these heads below its text, as kind and words, and with one more sentence on a firm."""
+    text = "\n".join(sentence.text for sentence in _COUNTED.sentences)
+    article = Article.from_text("\n".join((text, *(words for _, words in heads))), published=_COUNTED.article.published)
+    kept = tuple(sentence for sentence in article.sentences if sentence.end <= len(text))
+    placed = tuple(
+        Head(number=number, kind=kind, text=words, start=(at := article.text.index(words)), end=at + len(words))
+        for number, (kind, words) in enumerate(heads, start=1)
+    )
+    return scan(article.model_copy(update={"sentences": kept, "heads": placed}))
+
+
+def _all_told(found):
+    texts = ["Decided [1].", "All is told [2].", "It costs 300 million dollars [3].", "One objects [4]."]
+    lists = {name: [] for name in ("investments", "stances", "speakers", "caveats", "follow_up")}
+    change = {**answer(), **lists, "headline": texts[0], "bottom_line": texts[0], "argument": None, "key_points": texts}
+    return PolicyBrief.model_validate(change, context={"scan": found})
+
+
+def test_a_caption_that_names_somebody_is_asked_about():
+    """An office may be printed below a picture alone; a subhead, or a caption without a name, is only listed."""
+    found = _with_heads(("subhead", "한빛위 계획 나왔다"), ("caption", _CAPTION), ("caption", "회의장 전경."))
+    brief = _all_told(found)
+
+    assert [6] == [gap.number for gap in find_gaps(brief, found) if gap.number > 4]
+    listed = [(left.sentence, left.role, left.quote) for left in list_unused(brief, found, patch())]
+    assert [(5, "subhead", "한빛위 계획 나왔다"), (6, "caption", _CAPTION), (7, "caption", "회의장 전경.")] == listed
+
+
+def test_a_cited_caption_is_no_gap():
+    """What a claim cites by its number is told."""
+    found = _with_heads(("caption", _CAPTION))
+    told = _all_told(found).model_copy(update={"argument": None})
+    cites = {**answer(), "headline": "Decided [1].", "bottom_line": "Park Ga-on chairs it [5]."}
+    lists = {name: [] for name in ("investments", "stances", "speakers", "caveats", "follow_up")}
+    brief = PolicyBrief.model_validate(
+        {**cites, **lists, "argument": None, "key_points": ["Decided [1]."]}, context={"scan": found}
+    )
+
+    assert 5 in [left.sentence for left in list_unused(told, found, patch())]
+    assert 5 not in [left.sentence for left in list_unused(brief, found, patch())]
+    assert 5 not in [gap.number for gap in find_gaps(brief, found)]

@@ -25,7 +25,7 @@ async def _review(remarks, *answers, brief=None):
 async def test_the_conversation_goes_on_with_what_there_is_to_say():
     """The writer sees its answer, each objection with claim and Korean words, unused sentences and lost parts."""
     said = objection("stances[0]", says="It says 서명했다.", korean="서명했다", sentence=2, words="signed")
-    remarks = Remarks(objections=(said,), gaps=(Gap(SCAN.sentences[0]),), lost=(LOST,))
+    remarks = Remarks(objections=(said,), gaps=(Gap(1, SCAN.sentences[0]),), lost=(LOST,))
     _, asked = await _review(remarks, {})
 
     assert asked.startswith('Write.\nThe article.\n{"scope":"ai_policy"}')
@@ -37,7 +37,7 @@ async def test_the_conversation_goes_on_with_what_there_is_to_say():
 
 async def test_parts_that_have_nothing_to_say_are_left_out():
     """Without objections there is no word of them."""
-    _, asked = await _review(Remarks(gaps=(Gap(SCAN.sentences[0]),)), {})
+    _, asked = await _review(Remarks(gaps=(Gap(1, SCAN.sentences[0]),)), {})
 
     assert "Objections" not in asked
     assert "could not be read" not in asked
@@ -46,7 +46,7 @@ async def test_parts_that_have_nothing_to_say_are_left_out():
 
 async def test_the_writer_hears_which_words_of_a_sentence_go_untold():
     """They stand behind the sentence that prints them."""
-    _, asked = await _review(Remarks(gaps=(Gap(SCAN.sentences[0], ("312건", "who pays")),)), {})
+    _, asked = await _review(Remarks(gaps=(Gap(1, SCAN.sentences[0], ("312건", "who pays")),)), {})
 
     assert "- [1] 핀란드는" in asked
     assert "Untold: 312건; who pays." in asked

@@ -114,12 +114,17 @@ def _tells(left: Unused) -> bool:
 def _left(left: Unused) -> str:
     why = _WHY.get(left.why, left.why) if left.why else ""
     why = f" *(not used{': ' if why else ''}{plain(why)})*"
-    return f'- <a id="{sentence_anchor(left.sentence)}"></a>**{left.sentence}** {_quoted(left.quote)}{why}'
+    said = f"{_role(left.role)}{_quoted(left.quote)}{why}"
+    return f'- <a id="{sentence_anchor(left.sentence)}"></a>**{left.sentence}** {said}'
 
 
 def _numbered(evidence: Evidence) -> str:
-    role = "" if evidence.role == "body" else f"({evidence.role.replace('_', ' ')}) "
-    return f'<a id="{sentence_anchor(evidence.sentence)}"></a>**{evidence.sentence}** {role}{_quoted(evidence.quote)}'
+    said = f"{_role(evidence.role)}{_quoted(evidence.quote)}"
+    return f'<a id="{sentence_anchor(evidence.sentence)}"></a>**{evidence.sentence}** {said}'
+
+
+def _role(role: str) -> str:
+    return "" if role == "body" else f"({role.replace('_', ' ')}) "
 
 
 def _quoted(korean: str) -> str:
