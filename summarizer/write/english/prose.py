@@ -29,7 +29,7 @@ from summarizer.write.markup.table import NOTHING
 
 from .spelling import Spelling, in_house_style, respell
 
-__all__ = ["DISPUTED", "ProseWriter", "as_cell", "named_with"]
+__all__ = ["DISPUTED", "ProseWriter", "as_cell", "named_with", "parted"]
 
 DISPUTED = f"(disputed, [see below](#{heading_anchor(CHECKED)}))"
 _IN_DISPUTE = f"(“{{}}” is disputed, [see below](#{heading_anchor(CHECKED)}))"
@@ -50,12 +50,16 @@ _NAMED_TWICE = re.compile(
 _HEDGED_BEFORE = re.compile(r"\b(?:an estimated|roughly|around|some) (?=about [0-9])")
 _HEDGED_BEHIND = re.compile(r"(\babout [0-9][^.;:,]{0,40}?) or so\b")
 """A hedge of the writer's beside that of a figure: an estimated about 70 million dollars or so."""
-_FIGURE_AT_START = re.compile(rf"(^|[.!?] ){_SMALL_FIGURE}")
-_FIGURE_AFTER_STOP = re.compile(rf"([.!?] ){_SMALL_FIGURE}")
+_STOP = r"(?<!\bNo)(?<!\bNos)(?<!\bArt)(?<!\bpp)(?<!\bp)[.!?] "  # not that of No. 5, Art. 12 or p. 3
+_FIGURE_AT_START = re.compile(rf"(^|{_STOP}){_SMALL_FIGURE}")
+_FIGURE_AFTER_STOP = re.compile(rf"({_STOP}){_SMALL_FIGURE}")
 _IN_ROW = 4
 _CLOSING = 3  # a stop and the quotation marks and brackets that close behind it
 _LETTER = re.compile(r"\w")
 _SENTENCE_END = re.compile(r"[.!?](?=[”\"’)]*(?:\s+[“\"‘(]?[A-Z0-9]|\s*$))")
+
+_FIRST_END = re.compile(rf"{_SENTENCE_END.pattern}[”\"’)]*")
+_SHORTEST = 40
 
 
 class ProseWriter:
@@ -240,6 +244,13 @@ def _sentence_at(text: str, at: int) -> int:
     ends = [found.start() for found in _SENTENCE_END.finditer(text) if found.start() < at]
     goes_on = _LETTER.search(text, ends[-1] + 1 if ends else 0, at) is not None
     return max(len(ends) + goes_on, 1)
+
+
+def parted(text: str) -> tuple[str, str]:
+    """Return the first sentence of a text, and the others; a stop in its first words may be an abbreviation's."""
+    found = _FIRST_END.search(text, _SHORTEST)
+    end = found.end() if found else len(text)
+    return text[:end], text[end:].lstrip()
 
 
 def named_with(name: str, version: str | None) -> str:

@@ -1,4 +1,7 @@
-"""The bottom line of a page: a paragraph that nothing interrupts, and in the annex what its sentences rest on."""
+"""The bottom line of a page: a paragraph that nothing interrupts, its first sentence in bold.
+
+What its sentences rest on stands in the annex.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from policy_brief import PolicyBrief
-from summarizer.write.english.prose import ProseWriter
+from summarizer.write.english.prose import ProseWriter, parted
 from summarizer.write.markup.anchors import heading_anchor
 
 __all__ = ["bottom_line_lines", "bottom_line_sources"]
@@ -18,7 +21,8 @@ def bottom_line_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
     """Write the bottom line; where several sentences have markers, a link leads to them."""
     text, sources = writer.by_sentence(brief.bottom_line, brief.bottom_line.text)
     rests_on = f"[Sources](#{heading_anchor(_TITLE)})" if len(sources) > 1 else "".join(said for _, said in sources)
-    parts = ("**Bottom line.**", text, rests_on, writer.dispute("bottom_line"))
+    first, others = parted(text)
+    parts = ("**Bottom line.**", f"**{first}**" if others else first, others, rests_on, writer.dispute("bottom_line"))
     yield from (" ".join(part for part in parts if part), "")
 
 

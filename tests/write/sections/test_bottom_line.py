@@ -14,9 +14,9 @@ LINK = "[Sources](#bottom-line-sentence-by-sentence)"
 
 
 def _lines(written, **more):
-    """Return the bottom line of a page, and what the annex says that its sentences rest on."""
+    """Return the bottom line of a page, bold type aside, and what the annex says that its sentences rest on."""
     page = to_markdown(with_claims(bottom_line=written).model_copy(update=more))
-    line = page.partition("**Bottom line.** ")[2].partition("\n")[0]
+    line = page.partition("**Bottom line.** ")[2].partition("\n")[0].replace("**", "")
     return line, page.partition(f"{TITLE}\n\n")[2].partition("\n")[0]
 
 
@@ -42,6 +42,28 @@ def _lines(written, **more):
 def test_nothing_interrupts_the_bottom_line(written, text, sources):
     """Its markers stand in the annex, by the number of the sentence; a link leads to them."""
     assert (f"{text} {LINK}", sources) == _lines(written)
+
+
+@pytest.mark.parametrize(
+    ("written", "lead"),
+    [
+        (
+            "Norway will pay for a hall of its own in Oslo [1]. It waits.",
+            "Norway will pay for a hall of its own in Oslo.",
+        ),
+        (
+            "The board No. 5 says that the vote is “only put off.” [1] It waits.",
+            "The board No. 5 says that the vote is “only put off.”",
+        ),
+        ("Norway will pay 1.5 billion euros for that hall. [1]", None),
+    ],
+)
+def test_the_message_stands_out(written, lead):
+    """The first sentence is in bold where others follow."""
+    page = to_markdown(with_claims(bottom_line=written))
+    line = page.partition("**Bottom line.** ")[2].partition("\n")[0]
+
+    assert line.startswith(f"**{lead}** It waits." if lead else "Norway will pay 1.5")
 
 
 def test_one_marker_stays_where_it_is():
