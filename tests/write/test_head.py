@@ -166,15 +166,15 @@ def test_a_release_held_back_has_both_its_times():
     given = source.published - dt.timedelta(days=1)
     head = to_markdown(sound().model_copy(update={"source": source.model_copy(update={"distributed": given})}))
 
-    assert "given out 19 February 2025, 11:30 KST, for release 20 February 2025, 11:30 KST" in head
+    assert "issued 19 February 2025, 11:30 KST, embargoed until 20 February 2025, 11:30 KST" in head
     assert "· published" not in head
 
 
 @pytest.mark.parametrize(
     ("hour", "shown"),
     [
-        (0, "· for release 20 February 2025, 11:30 KST"),
-        (9, "· given out 20 February 2025, 09:00 KST, for release 20 February 2025, 11:30 KST"),
+        (0, "· embargoed until 20 February 2025, 11:30 KST"),
+        (9, "· issued 20 February 2025, 09:00 KST, embargoed until 20 February 2025, 11:30 KST"),
     ],
 )
 def test_a_release_that_is_given_out_on_its_day_has_the_hour_of_release(hour, shown):

@@ -153,7 +153,8 @@ def _times(source: Source) -> Iterator[str]:
     if held := held_between(source):
         given, until = held
         is_known = given.date() == until.date() and (given.hour, given.minute) == (0, 0)
-        yield f"for release {moment(until)}" if is_known else f"given out {moment(given)}, for release {moment(until)}"
+        embargo = f"embargoed until {moment(until)}"
+        yield embargo if is_known else f"issued {moment(given)}, {embargo}"
     else:
         issue = f"{issue_in_english(source.issue)} issue" if source.issue else _NO_DATE
         yield f"published {moment(published)}" if published else issue

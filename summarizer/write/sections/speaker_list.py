@@ -130,7 +130,7 @@ def _office(person: Person, writer: ProseWriter) -> str:
     """
     affiliation = person.affiliation.english if person.affiliation else ""
     field = _LOCAL.sub("", affiliation.rpartition("Ministry of ")[2])
-    role = "" if _tells(person.english, person.role or "") else person.role or ""
+    role = "" if _tells(person.english, person.role or "") else _without_body(person.role or "", affiliation)
     is_said = _holds(role, field) or _names_body(person.english, affiliation)
     posts = role.split("; ")
     own = next((at for at, post in reversed(list(enumerate(posts))) if not _OF_A_BODY.search(post)), len(posts) - 1)
@@ -138,6 +138,14 @@ def _office(person: Person, writer: ProseWriter) -> str:
         posts[own] = f"{posts[own]}, {affiliation}" if posts[own] else affiliation
     said = "; ".join(posts)
     return f", {writer.text(said)}" if said else ""
+
+
+def _without_body(role: str, affiliation: str) -> str:
+    """Return a role without the short name of the body that stands behind it: 'member of the provincial council'."""
+    post, of, body = role.rpartition(" of the ")
+    words = [word for word in _WORD.findall(body.casefold()) if word not in _SMALL]
+    is_said = len(words) > 1 and set(words) <= set(_WORD.findall(affiliation.casefold()))
+    return post if of and is_said and not _holds(body, affiliation) else role
 
 
 def _names_body(name: str, affiliation: str) -> bool:

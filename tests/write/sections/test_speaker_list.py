@@ -19,6 +19,13 @@ from tests.write.page import section
         ("Kim Ha-neul", None, "Hanbit Tech", ", Hanbit Tech"),
         ("Kim Ha-neul", "Vice Mayor of Dasom", "Dasom City", ", Vice Mayor of Dasom"),
         ("Kim Ha-neul", "Head of Division", "Dasom City", ", Head of Division, Dasom City"),
+        ("Kim Ha-neul", "member of the city council", "Dasom City Council", ", member, Dasom City Council"),
+        (
+            "Kim Ha-neul",
+            "chair of the AI committee",
+            "Dasom City Council",
+            ", chair of the AI committee, Dasom City Council",
+        ),
     ],
 )
 def test_an_office_is_named_once(english, role, affiliation, shown):
