@@ -31,7 +31,7 @@ __all__ = [
 
 MEANING = "What it means (our assessment)"
 """The heading above what the brief infers."""
-NEXT = "Gaps and next steps"
+NEXT = "Caveats and next steps"
 """The heading above what the brief misses in the article and suggests."""
 KINDS = {"investment_firm": "investment firm", "public_private": "public-private"}
 ARTICLE_KINDS = {

@@ -179,9 +179,9 @@ def test_where_there_is_nothing_there_is_no_section(left_out, missing):
     ("name", "claim", "place"),
     [
         ("consequences", "It follows [17].", "what-it-means-our-assessment"),
-        ("caveats", "One side alone is heard [17].", "gaps-and-next-steps"),
-        ("caveats", "The article does not say how it pays [17].", "gaps-and-next-steps"),
-        ("follow_up", "Ask who pays [17].", "gaps-and-next-steps"),
+        ("caveats", "One side alone is heard [17].", "caveats-and-next-steps"),
+        ("caveats", "The article does not say how it pays [17].", "caveats-and-next-steps"),
+        ("follow_up", "Ask who pays [17].", "caveats-and-next-steps"),
     ],
 )
 def test_a_sentence_leads_back_to_what_is_ours(name, claim, place):
