@@ -26,6 +26,7 @@ PLACEHOLDER = re.compile(r"\{([A-Z][0-9]+)(?:[-+/][A-Z][0-9]+)?(?::[^{}\n]{1,60}
 `{N5/N1}`, `{N5+N1}` and `{N5-N1}` are a share or multiple, a sum and a difference, which code works out, and `{D1+N2}`
 is the day so much later.
 """
+_NAME_ID = re.compile(r"[ABCP][0-9]{1,3}")
 _WORKED_OUT = re.compile(r"([A-Z][0-9]+)([-+/])([A-Z][0-9]+)")
 _TO_WORK_OUT = re.compile(rf"\{{({_WORKED_OUT.pattern})")
 MARKERS = re.compile(r"(?<!\s)\s*(?:\[[0-9]{1,4}\])+")
@@ -38,6 +39,12 @@ _NUMBER_PHRASE = re.compile(
     r"(?P<bound>(?:(?:at least|up to|about|nearly|just over|more than|less than|some|over) )*)"
     rf"(?P<number>{_SCALED}(?: to {_SCALED})?)(?![0-9])"
 )
+_VAGUE_NUMBER = re.compile(
+    r"(?:several(?: (?:thousand|million|billion|trillion))?"
+    r"|(?:tens|hundreds|thousands) of (?:thousand|million|billion|trillion)s of"
+    r"|(?:dozens|hundreds|thousands) of)(?= [a-z]|$)"
+)
+"""A number that the article gives by its order alone, before its unit: hundreds of millions of cases."""
 _BOUND = re.compile(r"(?:up to|at least|at most|about|nearly|just over|more than|less than|over) ", re.IGNORECASE)
 _SMALL = {
     str(number): word
@@ -55,6 +62,7 @@ _BEFORE_BOUND = re.compile(
     r"\b(?P<at>at )\{(?P<id>[MN][0-9]+)(?::(?P<own>[^{}]*))?\}",  # at {N1}, at {N1:at most seven offices}
     re.IGNORECASE,
 )
+_DAYS = re.compile(r"[0-9]{1,2}(?: [a-z]+)?(?: [0-9]{4})? to [0-9]{1,2} [a-z]+(?: [0-9]{4})?")
 _OTHER_BOUNDS = {"at least": "no less than", "at most": "no more than"}
 _LONG_BOUND = len("at least")
 _PREPOSITIONS = frozenset({"in", "on", "at"})
@@ -206,6 +214,9 @@ def _with_noun(text: str, noun: str) -> str:
     """
     if not noun:
         return text
+    vague = _VAGUE_NUMBER.match(text)
+    if vague:
+        return f"{vague[0]} {noun}"
     number = _NUMBER_PHRASE.match(text)
     if number is None:
         return f"{text} {noun}"
@@ -273,8 +284,13 @@ def _words_say(template: str, figures: dict[str, AnyFigure]) -> bool:
 
 
 def _fitting(found: re.Match[str], figures: dict[str, AnyFigure]) -> str:
-    """Return a date without the word before it that its own words make one too many: 'in last March', 'the the'."""
+    """Return a date without the word before it that its own words make one too many: 'in last March', 'the the'.
+
+    Days from one to another are no 'in': asked from 16 October to 24 November.
+    """
     said = in_english(figures[found["id"]]).lower()
+    if found["word"] in {"in", "on"} and _DAYS.fullmatch(said):
+        return f"from {found['date']}"
     is_adverb = said.startswith(_ADVERBS) and found["word"].lower() in _PREPOSITIONS
     is_twice = said.startswith("the ") and found["word"].lower() == "the"
     return found["date"] if is_adverb or is_twice else found[0]
@@ -330,7 +346,14 @@ def _prose(value: object, info: ValidationInfo) -> object:
         raise PydanticCustomError("not_prose", "write English prose, a string")
     if not value.strip():
         raise PydanticCustomError("empty_prose", "write a sentence, or null where null is allowed")
-    return Prose.of(value.strip(), scan)
+    return Prose.of(_without_name_id(value.strip(), scan), scan)
+
+
+def _without_name_id(written: str, scan: Resolver) -> str:
+    """Return the English of a name where prose is nothing but its id: 'B25' for who must act."""
+    named = scan.mention(written) if _NAME_ID.fullmatch(written) else None
+    english = getattr(named, "english", None)
+    return english if isinstance(english, str) and english else written
 
 
 ProseRef = Annotated[Prose, BeforeValidator(_prose, json_schema_input_type=str)]

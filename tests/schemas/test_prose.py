@@ -370,3 +370,36 @@ _PARTS = scan(
 def test_a_part_of_a_month_is_said_once(written, expected):
     """The end of June is what 6월 말 says, in front of its id or within its words; another part or month is not."""
     assert expected == Prose.of(written, _PARTS).text
+
+
+_VAGUE = scan(
+    Article.from_text(
+        "수억 건을 모았다. 수천 곳이다. 수만명이 왔다. 수십 개 회사다. "
+        "조사는 10월 16일부터 11월 24일까지 했다. 과학기술정보통신부가 정했다.",
+        published=dt.datetime(2028, 12, 1, tzinfo=KST),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("It is {N1:texts} [1].", "It is hundreds of millions of texts."),
+        ("It is {N2:shops} [2].", "It is several thousand shops."),
+        ("It is {N3:guests} [3].", "It is tens of thousands of guests."),
+        ("It is {N4:makers} [4].", "It is dozens of makers."),
+        ("Asked in {D1} [5].", "Asked from 16 October to 24 November 2028."),
+        ("Asked from {D1} [5].", "Asked from 16 October to 24 November 2028."),
+    ],
+)
+def test_vague_counts_take_a_noun_and_spans_of_days_their_word(written, expected):
+    """The noun of the writer takes the place of the unit; nothing happens in 16 October to 24 November."""
+    assert expected == Prose.of(written, _VAGUE).text
+
+
+def test_an_id_that_is_all_of_a_phrase_is_the_name():
+    """Who must act may be given as names are; an id that the article does not have stays what it is."""
+    read = TypeAdapter(ProseRef).validate_python
+
+    assert "Ministry of Science and ICT" == read("B1", context={"scan": _VAGUE}).text
+    assert "B9" == read("B9", context={"scan": _VAGUE}).text
