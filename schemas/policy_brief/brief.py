@@ -395,7 +395,7 @@ class PolicyBrief(Resolved):
     article_kind: ArticleKind
     headline: PointRef = Field(description="At most sixteen words, then its markers.")
     bottom_line: PointRef = Field(
-        description="Five to seven short sentences, 100 to 140 words: what the news comes to, and what it depends on."
+        description="Four or five plain sentences, 80 to 115 words: what the news means, for whom, and by when."
     )
     read_with_care: tuple[CaveatRef, ...] = Field(
         max_length=2,
@@ -425,7 +425,7 @@ class PolicyBrief(Resolved):
         description="Two or three judgements of a desk officer, each a short conclusion and then what it rests on.",
     )
     caveats: tuple[CaveatRef, ...]
-    follow_up: tuple[QuestionRef, ...] = Field(description="Two or three steps that a post can take.")
+    follow_up: tuple[QuestionRef, ...] = Field(description="Three to five steps that a post can take.")
     names: NamesRef = Field(
         default=(), description="Proper names in headline, bottom line and points that have no id and stand in no row."
     )

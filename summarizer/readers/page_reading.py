@@ -91,7 +91,7 @@ def _title_lines(page: _Page, reading: ReadPage, *, is_told: bool) -> tuple[list
 def _notice(line: PageLine) -> str:
     words = mask_contacts(" ".join(line.span.text.split()))
     shown = words if len(words) <= _SHOWN else f"{words[:_SHOWN]}…"
-    return f"Not read as a part of the article, on the word of the model that looked at its page: “{shown}”."
+    return f"Left out as no part of the article: “{shown}”."
 
 
 def _described(article: Article, paragraphs: Sequence[Span]) -> tuple[SelfDescription, ...]:

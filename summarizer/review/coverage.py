@@ -1,4 +1,4 @@
-"""What a brief does not tell of its article: sentences, captions and subheads, and figures of sentences that it cites."""
+"""What a brief does not tell of its article: sentences, subheads, captions, and figures of cited sentences."""
 
 from __future__ import annotations
 
@@ -101,12 +101,15 @@ def _read(brief: PolicyBrief) -> list[Claim]:
 def list_unused(brief: PolicyBrief, scan: Scan, patch: Patch) -> tuple[Unused, ...]:
     """Return the unused sentences, subheads and captions for the audit, with the writer's reason where it gave one."""
     reasons = {left.sentence: left.why for left in patch.left_out}
-    sentences = ((sentence.number, "body", sentence.text) for sentence in _unused(brief, scan))
-    heads = ((number, head.kind, head.text) for number, head in _unused_heads(brief, scan))
-    return tuple(
-        Unused(sentence=number, role=role, quote=mask_contacts(text), why=reasons.get(number))
-        for number, role, text in (*sentences, *heads)
+    sentences = (
+        Unused(sentence=sentence.number, quote=mask_contacts(sentence.text), why=reasons.get(sentence.number))
+        for sentence in _unused(brief, scan)
     )
+    heads = (
+        Unused(sentence=number, role=head.kind, quote=mask_contacts(head.text), why=reasons.get(number))
+        for number, head in _unused_heads(brief, scan)
+    )
+    return (*sentences, *heads)
 
 
 def worth_asking(brief: PolicyBrief, scan: Scan) -> tuple[Sentence, ...]:

@@ -13,7 +13,7 @@ from policy_brief.mentions import AnyFigure
 
 __all__ = ["EditorNote", "find_long", "find_repeated"]
 
-_MOST_SENTENCES, _MOST_WORDS = 7, 150
+_MOST_SENTENCES, _MOST_WORDS = 6, 125
 _LONGEST_POINT = 62
 _LONGEST_HEADLINE = 18
 _LONGEST_JUDGEMENT = 50
@@ -67,8 +67,8 @@ def _long_bottom_line(text: str) -> Iterator[EditorNote]:
     words, sentences = len(text.split()), len(list(sentences_in(text)))
     if words > _MOST_WORDS or sentences > _MOST_SENTENCES:
         says = (
-            f"It has {words} words in {sentences} sentences. Give at most 140, in seven: keep what the news comes to, "
-            "what is at stake, what is firm, what it depends on, the main objection and the next date."
+            f"It has {words} words in {sentences} sentences. Give at most 115, in five: say in general words what the "
+            "points tell in detail; keep how far it has got, what misleads, who abroad is affected and the next date."
         )
         yield EditorNote(claim="bottom_line", words="", says=says)
 

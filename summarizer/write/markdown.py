@@ -31,7 +31,7 @@ from .sections.models import model_lines
 from .sections.ours import meaning_lines, next_lines
 from .sections.own_tables import own_table_lines
 from .sections.source_line import head_lines, provenance_line
-from .sections.speaker_list import speaker_lines, translation_note
+from .sections.speaker_list import closing_note, speaker_lines
 from .sections.subjects import subject_lines
 
 __all__ = ["to_markdown", "words_before_annex"]
@@ -92,7 +92,7 @@ def _brief(document: BriefDocument, writer: ProseWriter) -> Iterator[str]:
     yield from speaker_lines(brief, writer)
     yield from () if is_notice else correction_lines(brief, writer)
     yield from next_lines(brief, writer)
-    yield from translation_note(brief)
+    yield from closing_note(brief)
 
 
 def _told_below(brief: PolicyBrief) -> Iterator[str]:

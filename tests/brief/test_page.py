@@ -128,7 +128,7 @@ def test_a_sentence_that_is_taken_out_is_told():
     reading = {**READING, "out_of_body": [last.number]}
     document, _ = briefed(completion(json.dumps(reading)), completion(answer_text()))
 
-    (notice,) = (notice for notice in document.audit.notices if notice.startswith("Not read as a part of the article"))
+    (notice,) = (notice for notice in document.audit.notices if notice.startswith("Left out as no part of the article"))
     assert last.span.text[:10] in notice
     assert last.span.start in document.source.page.out_of_body
 

@@ -15,7 +15,7 @@ def _sentences(count, words):
 
 @pytest.mark.parametrize(
     ("count", "words", "said"),
-    [(7, 21, ""), (8, 5, "It has 40 words in 8 sentences."), (6, 26, "It has 156 words in 6 sentences.")],
+    [(6, 20, ""), (7, 5, "It has 35 words in 7 sentences."), (5, 26, "It has 130 words in 5 sentences.")],
 )
 def test_a_long_bottom_line_is_told(count, words, said):
     """By words and by sentences; markers do not count."""

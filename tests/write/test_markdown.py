@@ -173,7 +173,7 @@ def test_text_from_outside_stays_text():
     document = document.model_copy(update={"brief": made.model_copy(update={"investments": made.investments * 2})})
     html = _html(document)
 
-    assert "<em>" not in html.partition("<hr />")[0].replace("<em>Quotations", "")
+    assert "<em>" not in html.partition("<hr />")[0].replace("<em>Based on", "")
     assert "<f>" not in html
     assert 'href="http://h"' not in html
     assert 1 == len({len(row) for row in rows_of(document, "Money and capacity")})

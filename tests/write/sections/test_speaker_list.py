@@ -129,8 +129,8 @@ def _spoken_by(**fields):
 
 def test_back_translation_is_said_where_somebody_may_have_spoken_another_language():
     """Korean speakers need no word of it; a foreign name, or the affiliation to another country, does."""
-    assert "*Quotations are translated from the Korean.*" in _spoken_by(korean="김하늘")
-    assert "*Quotations are translated from the Korean.*" in _spoken_by(korean="길로운")
+    assert "*Based on this article alone. Quotations are translated from the Korean.*" in _spoken_by(korean="김하늘")
+    assert "*Based on this article alone. Quotations are translated from the Korean.*" in _spoken_by(korean="길로운")
     assert "back-translated" in _spoken_by(korean="마르틴 홀스트")
     assert "back-translated" in _spoken_by(korean="당국자", affiliation=Name(english="United States", korean="미국"))
 

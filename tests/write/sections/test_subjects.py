@@ -120,7 +120,7 @@ def test_nobody_else_speaks_where_all_speak_on_subjects():
     text = to_markdown(with_claims(key_points=[PEOPLE] * 3, speakers=speakers))
 
     assert "## Who says what" not in text
-    assert "*Quotations are translated from the Korean.*" in text
+    assert "*Based on this article alone. Quotations are translated from the Korean.*" in text
 
 
 def test_a_measure_that_no_point_tells_stands_below_its_subject():
