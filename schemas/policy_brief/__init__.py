@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .answers.patch import Change, LeftOut, Patch, Stand
     from .answers.second_reading import Doubt, Edit, SecondReading, Untold
     from .audit import Audit, Objection, Unused, Verdict, VerdictKind, Withdrawn
-    from .base import Amount, Span, Value, mask_contacts
+    from .base import Value
     from .brief import (
         LISTS,
         POINTS,
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
         TableRow,
     )
     from .checks import CheckName, Mode
+    from .cleaning.contacts import mask_contacts
     from .document import (
         BriefDocument,
         Provenance,
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
         quantity_in_english,
     )
     from .json_schema import SCHEMA_VERSION, answer_schema, relaxed, saved_schema, simplified
+    from .light import Amount, Light, Span, Text
     from .mentions import (
         AIModel,
         AnyFigure,
@@ -111,6 +113,7 @@ __all__ = [
     "KoreanModel",
     "LeftOut",
     "LengthUnit",
+    "Light",
     "Mention",
     "Mode",
     "Money",
@@ -149,6 +152,7 @@ __all__ = [
     "Stand",
     "Status",
     "TableRow",
+    "Text",
     "Untold",
     "Unused",
     "Usage",
@@ -179,17 +183,19 @@ _MODULES = {
     "answers.page_reading": "PageAuthor PageReading ReadPage",
     "answers.second_reading": "Doubt Edit SecondReading Untold",
     "audit": "Audit Objection Unused Verdict VerdictKind Withdrawn",
-    "base": "Amount Span Value mask_contacts",
+    "base": "Value",
     "brief": """
         LISTS POINTS ArticleKind Caveat Cell Claim Consequence Correction Denial Event Investment KeyPoint KoreanModel
         Point PolicyBrief PolicyMeasure Position Question Row Speaker Stance Status TableRow
     """,
     "checks": "CheckName Mode",
+    "cleaning.contacts": "mask_contacts",
     "document": "BriefDocument Provenance Source Stage StageUsage Usage",
     "english": """
         date_in_english date_with_bound_in_english in_english money_in_english number_in_english quantity_in_english
     """,
     "json_schema": "SCHEMA_VERSION answer_schema relaxed saved_schema simplified",
+    "light": "Amount Light Span Text",
     "mentions": """
         AIModel AnyFigure Bound Company DateBound DateMention LengthUnit Mention Money Named OfficialBody PersonMention
         Quantity Quotation Romanisation

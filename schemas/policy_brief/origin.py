@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import Literal
 
-from pydantic import Field
-
-from .base import Span, Value
+from .light import Light, Span
 
 __all__ = ["Byline", "SelfDescription", "SelfDescriptionKind"]
 
 
-class Byline(Value):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Byline(Light):
     """Who wrote the article, without mailbox or phone."""
 
     name: str
-    english: str | None = Field(default=None, description="Romanised, family name first.")
-    role: str | None = Field(default=None, description="As printed: 기자, 특파원, 논설위원 …")
+    english: str | None = field(default=None, metadata={"description": "Romanised, family name first."})
+    role: str | None = field(default=None, metadata={"description": "As printed: 기자, 특파원, 논설위원 …"})
 
 
 SelfDescriptionKind = Literal[
@@ -34,6 +34,7 @@ SelfDescriptionKind = Literal[
 ]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SelfDescription(Span):
     """The words with which a text says of itself what it is."""
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from dataclasses import dataclass, fields
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
-
-from pydantic import computed_field, model_validator
+from typing import TYPE_CHECKING, Any, Self
 
 from policy_brief import (
     AIModel,
     Company,
     DateMention,
+    Light,
     Mention,
     Money,
     Named,
@@ -20,7 +19,6 @@ from policy_brief import (
     Quantity,
     Quotation,
     Span,
-    Value,
     mask_contacts,
 )
 from summarizer.text.article import Article, Sentence
@@ -29,10 +27,13 @@ from summarizer.text.view import folded
 if TYPE_CHECKING:
     from policy_brief import Evidence, Role
 
+    from .saved_scan import SavedScan
+
 __all__ = ["Scan"]
 
 
-class Scan(Value):
+@dataclass(frozen=True, kw_only=True)
+class Scan(Light):
     """An article and its mentions, in text order; every span satisfies `article.text[start:end] == text`."""
 
     article: Article
@@ -45,15 +46,6 @@ class Scan(Value):
     persons: tuple[PersonMention, ...] = ()
     bodies: tuple[OfficialBody, ...] = ()
 
-    @model_validator(mode="before")
-    @classmethod
-    def _without_sentences(cls, data: Any) -> Any:  # noqa: ANN401 - whatever is validated
-        """Take a scan's own JSON, in which the sentences of the article stand once more."""
-        if isinstance(data, Mapping) and "sentences" in data:
-            return {name: value for name, value in data.items() if name != "sentences"}
-        return data
-
-    @computed_field  # type: ignore[prop-decorator]  # pydantic's documented form
     @property
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences of the article's body."""
@@ -131,6 +123,33 @@ class Scan(Value):
             found += [f"{ids[0]} to {ids[-1]}" if len(ids) > 1 else ids[0]] if ids else []
         return ", ".join(found) or "none"
 
+    @classmethod
+    def model_validate(cls, value: Any, **options: Any) -> Self:  # noqa: ANN401 - whatever is validated
+        """Return the scan of a mapping, as `model_dump` gives it; raises pydantic's `ValidationError`."""
+        from .saved_scan import SavedScan
+
+        return cls(**_values(SavedScan.model_validate(value, **options)))
+
+    @classmethod
+    def model_validate_json(cls, text: str | bytes, **options: Any) -> Self:  # noqa: ANN401 - pydantic's
+        """Return the scan of a JSON text, as `model_dump_json` gives it; raises pydantic's `ValidationError`."""
+        from .saved_scan import SavedScan
+
+        return cls(**_values(SavedScan.model_validate_json(text, **options)))
+
+    def model_dump(self, **options: Any) -> dict[str, Any]:  # noqa: ANN401 - pydantic's
+        """Return the fields and their values, and the sentences; options are those of pydantic."""
+        return self._saved().model_dump(**options)
+
+    def model_dump_json(self, **options: Any) -> str:  # noqa: ANN401 - pydantic's
+        """Return article, mentions and sentences as JSON."""
+        return self._saved().model_dump_json(**options)
+
+    def _saved(self) -> SavedScan:
+        from .saved_scan import SavedScan
+
+        return SavedScan.model_construct(None, **_values(self))
+
     @cached_property
     def _by_id(self) -> dict[str, Mention]:
         return {mention.id: mention for mention in self.mentions}
@@ -147,6 +166,10 @@ class Scan(Value):
     @cached_property
     def _folded_text(self) -> str:
         return folded(self.article.text)
+
+
+def _values(scan: Scan | SavedScan) -> dict[str, Any]:
+    return {each.name: getattr(scan, each.name) for each in fields(Scan)}
 
 
 def _evidence(span: Span, number: int, role: Role) -> Evidence:

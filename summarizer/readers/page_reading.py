@@ -32,8 +32,7 @@ _SHOWN = 30
 def with_page_reading(article: Article, reading: ReadPage) -> Article:
     """Return the article with the outlet, day, authors, headline, subheads and body of a reading."""
     changes = origin_of(article, reading) | _parts(_Page(article, list_lines(article)), reading)
-    values = {name: getattr(article, name) for name in Article.model_fields}  # a copy would have the view of before
-    return Article.model_construct(None, **{**values, **changes})
+    return article.model_copy(update=changes)
 
 
 class _Page(NamedTuple):

@@ -5,14 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 from bisect import bisect_left
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import islice, takewhile
 from operator import attrgetter
 from typing import Any, Self
 
-from pydantic import Field, field_serializer, field_validator
-
-from policy_brief import Byline, SelfDescription, Span, Value, mask_contacts
+from policy_brief import Byline, Light, SelfDescription, Span, Text
 from policy_brief.cleaning.composed import seen
 
 from .collector import pause_collector
@@ -26,9 +25,11 @@ __all__ = ["KST", "Article", "Byline", "Head", "Sentence"]
 
 KST = dt.timezone(dt.timedelta(hours=9), "KST")
 """Korea Standard Time; Korea keeps no daylight saving time."""
+_NAMES = ("outlet", "outlet_english", "headline", "subhead", "section", "dateline", "url", "source")
 
 
-class Article(Value):
+@dataclass(frozen=True, kw_only=True)
+class Article(Light):
     """A Korean news article or press release.
 
     `text` is what was read, without the characters that no reader sees, letters composed (NFC), and otherwise
@@ -38,52 +39,72 @@ class Article(Value):
     JSON, mailboxes and phone numbers are masked with as many `*`.
     """
 
-    text: str
+    text: Text
     outlet: str | None = None
-    outlet_english: str | None = Field(default=None, description="What a reader of its page calls it in English.")
+    outlet_english: str | None = field(
+        default=None, metadata={"description": "What a reader of its page calls it in English."}
+    )
     headline: str | None = None
     subhead: str | None = None
     section: str | None = None
-    dateline: str | None = Field(default=None, description="Place of the dateline: 서울 in (서울=연합뉴스).")
+    dateline: str | None = field(
+        default=None, metadata={"description": "Place of the dateline: 서울 in (서울=연합뉴스)."}
+    )
     bylines: tuple[Byline, ...] = ()
-    contacts_removed: int = Field(default=0, ge=0, description="Mailboxes and phone numbers found and withheld.")
+    contacts_removed: int = field(
+        default=0, metadata={"ge": 0, "description": "Mailboxes and phone numbers found and withheld."}
+    )
     published: dt.datetime | None = None
-    issue: str | None = Field(
+    issue: str | None = field(
         default=None,
-        pattern=r"^\d{4}-\d{2}(?:/\d{4}-\d{2})?$",
-        description="Month of the issue that a text stands in, or its first and last, where no day is read.",
+        metadata={
+            "pattern": r"^\d{4}-\d{2}(?:/\d{4}-\d{2})?$",
+            "description": "Month of the issue that a text stands in, or its first and last, where no day is read.",
+        },
     )
-    distributed: dt.datetime | None = Field(
-        default=None, description="When a release was given out, where that is before it may be reported."
+    distributed: dt.datetime | None = field(
+        default=None, metadata={"description": "When a release was given out, where that is before it may be reported."}
     )
-    updated: dt.datetime | None = Field(default=None, description="When it was last changed, if the page says so.")
-    reposted: dt.datetime | None = Field(
-        default=None, description="When this page took the article over, if it says so."
+    updated: dt.datetime | None = field(
+        default=None, metadata={"description": "When it was last changed, if the page says so."}
     )
-    url: str | None = Field(
-        default=None, description="Where it was fetched; of a saved page, the address that it names of itself."
+    reposted: dt.datetime | None = field(
+        default=None, metadata={"description": "When this page took the article over, if it says so."}
     )
-    source: str = Field(default="text", description="What was read: a file's name, a URL, 'stdin', 'bytes' or 'text'.")
-    site: str = Field(default="text", description="The site profile that read it.")
+    url: str | None = field(
+        default=None,
+        metadata={"description": "Where it was fetched; of a saved page, the address that it names of itself."},
+    )
+    source: str = field(
+        default="text", metadata={"description": "What was read: a file's name, a URL, 'stdin', 'bytes' or 'text'."}
+    )
+    site: str = field(default="text", metadata={"description": "The site profile that read it."})
     encoding: str = "utf-8"
     paragraphs: tuple[Span, ...] = ()
     sentences: tuple[Sentence, ...] = ()
-    heads: tuple[Head, ...] = Field(
-        default=(), description="Headline, subheads, captions and table heads, in the order of the text."
+    heads: tuple[Head, ...] = field(
+        default=(), metadata={"description": "Headline, subheads, captions and table heads, in the order of the text."}
     )
-    self_description: tuple[SelfDescription, ...] = Field(default=(), description="What the text says that it is.")
-    notices: tuple[str, ...] = Field(default=(), description="What a reader of this article should know, in English.")
-    around: tuple[str, ...] = Field(
-        default=(), exclude=True, description="Lines of a web page outside the text, which may name outlet and author."
+    self_description: tuple[SelfDescription, ...] = field(
+        default=(), metadata={"description": "What the text says that it is."}
+    )
+    notices: tuple[str, ...] = field(
+        default=(), metadata={"description": "What a reader of this article should know, in English."}
+    )
+    around: tuple[str, ...] = field(
+        default=(),
+        metadata={
+            "exclude": True,
+            "description": "Lines of a web page outside the text, which may name outlet and author.",
+        },
     )
 
-    @field_validator(
-        "outlet", "outlet_english", "headline", "subhead", "section", "dateline", "url", "source", mode="before"
-    )
-    @classmethod
-    def _seen(cls, value: object) -> object:
-        """Take out of a name what no reader sees; no offset points into it."""
-        return seen(value) if isinstance(value, str) else value
+    def __post_init__(self) -> None:
+        """Take out of names what no reader sees; no offset points into them."""
+        for name in _NAMES:
+            value = getattr(self, name)
+            if value and (shown := seen(value)) != value:
+                object.__setattr__(self, name, shown)
 
     @classmethod
     @pause_collector()
@@ -94,7 +115,10 @@ class Article(Value):
         """
         text = seen(text)
         paragraphs = split_paragraphs(text)
-        return cls(text=text, paragraphs=paragraphs, sentences=split_sentences(text, paragraphs), **metadata)
+        sentences = split_sentences(text, paragraphs)
+        if not metadata:
+            return cls(text=text, paragraphs=paragraphs, sentences=sentences)
+        return cls.model_validate({"text": text, "paragraphs": paragraphs, "sentences": sentences, **metadata})
 
     @property
     def marker(self) -> str:
@@ -158,7 +182,3 @@ class Article(Value):
 
     def _heads(self, kind: HeadKind) -> tuple[Head, ...]:
         return tuple(head for head in self.heads if head.kind == kind)
-
-    @field_serializer("text", when_used="json")
-    def _masked(self, text: str) -> str:
-        return mask_contacts(text)

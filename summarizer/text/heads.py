@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import Literal
-
-from pydantic import Field
 
 from policy_brief import Span
 
@@ -13,8 +12,9 @@ __all__ = ["Head", "HeadKind"]
 HeadKind = Literal["headline", "subhead", "heading", "caption", "table_title", "table_header"]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Head(Span):
     """A headline, caption or table head as printed; numbers start at 1 and follow the text."""
 
-    number: int = Field(ge=1)
+    number: int = field(metadata={"ge": 1})
     kind: HeadKind

@@ -69,7 +69,7 @@ async def test_what_fails_is_a_value(tmp_path):
 
 async def test_a_defect_met_on_one_article_is_a_value():
     """An error that is none of ours fails its own article, with its cause, and the others are briefed."""
-    broken = Article.model_construct(text=None, sentences=(None,))
+    broken = Article(text=None, sentences=(None,))
     with Loopback(completion(answer_text())) as server:
         async with Summarizer(settings(server)) as summarizer:
             results = {id(each.source): each async for each in summarizer.results([broken, ARTICLE])}

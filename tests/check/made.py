@@ -86,12 +86,12 @@ def place(words: str, *, after: str = "") -> dict[str, Any]:
 def _money(id_: str, words: str, low: int | None, high: int | None, currency: str, **fields: Any) -> Money:
     bound = "upper" if low is None else "exact"
     values = {"value_min": low, "value_max": high, "currency": currency, "approx": False, "bound": bound}
-    return Money(**place(words), id=id_, **{**values, **fields})
+    return Money.model_validate({**place(words), "id": id_, **values, **fields})
 
 
 def _count(id_: str, words: str, value: int, unit: str) -> Quantity:
     values = {"value_min": value, "value_max": value, "unit": unit, "approx": False, "bound": "exact"}
-    return Quantity(**place(words), id=id_, **values)
+    return Quantity.model_validate({**place(words), "id": id_, **values})
 
 
 def _name(kind: type[Mention], id_: str, korean: str, english: str, **fields: Any) -> Any:
@@ -306,9 +306,8 @@ def _at(made: PolicyBrief, path: ClaimPath) -> Claim:
 
 
 def scan_with(**changes: Any) -> Scan:
-    """Return the article's scan with other findings of a kind; a copy would keep what it had looked up."""
-    kept = {field: getattr(SCAN, field) for field in Scan.model_fields}
-    return Scan(**{**kept, **changes})
+    """Return the article's scan with other findings of a kind."""
+    return SCAN.model_copy(update=changes)
 
 
 def plain_scan(text: str, **found: Any) -> Scan:

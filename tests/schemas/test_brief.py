@@ -40,11 +40,11 @@ def _span(text: str) -> dict[str, object]:
 def found() -> Scan:
     """Three sentences with an amount, its conversion and a quotation, found by hand."""
     euros = Money(
-        **_span("500억유로"), id="M1", sentence=1, value_min=None, value_max=50_000_000_000,
+        **_span("500억유로"), id="M1", sentence=1, value_min=None, value_max=Decimal(50_000_000_000),
         currency="EUR", approx=False, bound="upper",
     )  # fmt: skip
     won = Money(
-        **_span("75조원"), id="M2", sentence=1, value_min=75 * 10**12, value_max=75 * 10**12,
+        **_span("75조원"), id="M2", sentence=1, value_min=Decimal(75 * 10**12), value_max=Decimal(75 * 10**12),
         currency="KRW", approx=True, bound="exact", conversion_of="M1",
     )  # fmt: skip
     quotation = Quotation(**_span("서두르자"), id="Q1", sentence=2, speaker_korean="김하늘 원장")

@@ -2,14 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import MISSING, FrozenInstanceError, fields
 from typing import Any
 
 import pytest
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, Field, ValidationError
 from pydantic.fields import FieldInfo
 
 import policy_brief
-from policy_brief import LISTS, POINTS, Cell, Evidence, Mention, Money, Source, Span, TableRow, Unused, Usage
+from policy_brief import (
+    LISTS,
+    POINTS,
+    Cell,
+    Evidence,
+    Light,
+    Mention,
+    Money,
+    Name,
+    Source,
+    Span,
+    TableRow,
+    Unused,
+    Usage,
+)
 
 SAID_BY_THE_NAME = {
     "Audit": "second_reader verdicts withdrawn unused",
@@ -101,17 +116,27 @@ PLACED = {"text": "4조원", "start": 0, "end": 3}
 NUMBERED = {**PLACED, "id": "M1", "sentence": 1}
 
 
-def _models() -> list[type[BaseModel]]:
+def _models() -> list[type[BaseModel | Light]]:
     public = (getattr(policy_brief, name) for name in policy_brief.__all__)
-    return [kind for kind in public if isinstance(kind, type) and issubclass(kind, BaseModel)]
+    kinds = [kind for kind in public if isinstance(kind, type) and issubclass(kind, BaseModel | Light)]
+    return [kind for kind in kinds if kind is not Light]
 
 
-def _own(kind: type[BaseModel]) -> dict[str, FieldInfo]:
+def _own(kind: type[BaseModel | Light]) -> dict[str, FieldInfo]:
     """Return the fields that a model has beyond those of the one that it extends."""
-    return {name: field for name, field in kind.model_fields.items() if name in kind.__annotations__}
+    known = kind.model_fields if issubclass(kind, BaseModel) else _fields_of(kind)
+    return {name: field for name, field in known.items() if name in kind.__annotations__}
 
 
-def _names(kind: type[BaseModel]) -> str:
+def _fields_of(kind: type[Light]) -> dict[str, FieldInfo]:
+    """Return the fields of a dataclass as those of a model."""
+    return {
+        each.name: Field(**each.metadata) if each.default is MISSING else Field(default=each.default, **each.metadata)
+        for each in fields(kind)
+    }
+
+
+def _names(kind: type) -> str:
     return kind.__name__
 
 
@@ -149,7 +174,7 @@ def test_what_is_left_out_is_nothing_or_the_common_case():
     } == set_ones
 
 
-def _faults(kind: type[BaseModel], **values: Any) -> list[str]:
+def _faults(kind: type[BaseModel | Light], **values: Any) -> list[str]:
     try:
         kind.model_validate(values)
     except ValidationError as wrong:
@@ -211,11 +236,14 @@ def test_a_list_of_a_brief_has_a_greatest_length(field, most):
 
 def test_a_value_is_frozen_and_takes_no_other_key():
     """What was read is not changed, and nothing is passed over in silence."""
-    span = Span.model_validate(PLACED)
+    span, name = Span.model_validate(PLACED), Name(english="Seoul", korean="서울")
 
-    with pytest.raises(ValidationError, match="frozen"):
+    with pytest.raises(FrozenInstanceError):
         span.start = 1
-    assert ["extra_forbidden"] == _faults(Span, **PLACED, note="x")
+    with pytest.raises(ValidationError, match="frozen"):
+        name.korean = "부산"
+    assert ["unexpected_keyword_argument"] == _faults(Span, **PLACED, note="x")
+    assert ["extra_forbidden"] == _faults(Name, english="Seoul", korean="서울", note="x")
 
 
 @pytest.mark.parametrize(
@@ -249,6 +277,6 @@ def test_contacts_in_a_span_are_masked_where_it_is_saved():
 
 def test_public_names_are_imported_when_they_are_used():
     """Each is the one of its module; there is no other."""
-    assert [policy_brief.base.Span, Usage] == [policy_brief.__getattr__(name) for name in ("Span", "Usage")]
+    assert [policy_brief.light.Span, Usage] == [policy_brief.__getattr__(name) for name in ("Span", "Usage")]
     with pytest.raises(AttributeError, match="no attribute 'Nothing'"):
         _ = policy_brief.Nothing

@@ -54,12 +54,13 @@ def _span(words: str, after: str = "") -> dict[str, Any]:
 def _money(id_: str, words: str, low: int | None, high: int | None, currency: str = "EUR", **fields: Any) -> Money:
     values = {"value_min": low, "value_max": high, "currency": currency, "approx": False}
     bound = "upper" if low is None else "exact"
-    return Money(id=id_, **_span(words), **{**values, "bound": bound, **fields})
+    return Money.model_validate({"id": id_, **_span(words), **values, "bound": bound, **fields})
 
 
 def _count(id_: str, words: str, low: int, high: int | None, unit: str) -> Quantity:
     bound = "exact" if high else "lower"
-    return Quantity(id=id_, **_span(words), value_min=low, value_max=high, unit=unit, approx=False, bound=bound)
+    values = {"value_min": low, "value_max": high, "unit": unit, "approx": False, "bound": bound}
+    return Quantity.model_validate({"id": id_, **_span(words), **values})
 
 
 def _date(id_: str, words: str, first: dt.date, last: dt.date | None = None, *, after: str = "") -> DateMention:

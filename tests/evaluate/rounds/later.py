@@ -23,5 +23,4 @@ def _shifted(mention: Mention, by: int) -> str:
 
 def scan_with(**changes: Any) -> Scan:
     """Return the scan of the small article with some kinds of mentions replaced."""
-    found = article()
-    return Scan(**({name: getattr(found, name) for name in Scan.model_fields} | changes))
+    return article().model_copy(update=changes)

@@ -39,7 +39,7 @@ def _stands(figure: Mention, reading: Reading) -> bool:
         "speaker_korean": None,
     }
     links |= {"carried": False, "speech": True, "sentence_end": None, "sentence": 0, "text": ""}
-    known = {name: value for name, value in links.items() if name in type(figure).model_fields}
+    known = {name: value for name, value in links.items() if hasattr(figure, name)}
     return found.model_copy(update=known) == figure.model_copy(update=known)
 
 
