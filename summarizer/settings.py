@@ -22,16 +22,11 @@ from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, f
 from policy_brief import CheckName, Mode
 from summarizer.endpoint import Endpoint, LimitName, Rung
 
+from .defaults import CONFIG_NAME, MAX_BYTES, config_from, from_environment
 from .errors import SettingsError
 
 __all__ = ["CONFIG_NAME", "MAX_BYTES", "Settings", "load_settings", "save_settings", "settings_file"]
 
-CONFIG_NAME = "policy-brief.toml"
-MAX_BYTES = 5_000_000
-"""Largest source that is read unless told otherwise."""
-PREFIX = "POLICY_BRIEF_"
-_COMMON = {"OPENAI_API_KEY": "api_key", "OPENAI_BASE_URL": "base_url"}
-_NOT_SETTINGS = {"CONFIG"}
 _SET = re.compile(r"\s*([a-z_]+)\s*=")
 _TABLE = re.compile(r"^\s*\[", re.MULTILINE)
 _OF_THE_WRITER: dict[str, Any] = {
@@ -222,8 +217,8 @@ def load_settings(
     """
     environment = os.environ if environment is None else environment
     layers: tuple[tuple[str, Mapping[str, Any]], ...] = (
-        table or _file_layer(config or _config_from(environment)),
-        ("environment", _from_environment(environment)),
+        table or _file_layer(config or config_from(environment)),
+        ("environment", from_environment(environment)),
         ("flags", {name: value for name, value in (flags or {}).items() if value is not None}),
     )
     merged: dict[str, Any] = {}
@@ -239,7 +234,7 @@ def load_settings(
 
 def settings_file(config: Path | None, environment: Mapping[str, str]) -> Path:
     """Return the settings file that holds, or the one to begin with."""
-    return config or _config_from(environment) or Path(CONFIG_NAME)
+    return config or config_from(environment) or Path(CONFIG_NAME)
 
 
 def save_settings(path: Path, values: Mapping[str, str]) -> None:
@@ -280,14 +275,6 @@ def _file_layer(path: Path | None) -> tuple[str, Mapping[str, Any]]:
     return f"file {path}", _read(path) if path else {}
 
 
-def _config_from(environment: Mapping[str, str]) -> Path | None:
-    named = environment.get(f"{PREFIX}CONFIG")
-    if named:
-        return Path(named)
-    usual = Path(CONFIG_NAME)
-    return usual if usual.is_file() else None
-
-
 def _read(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
@@ -297,16 +284,6 @@ def _read(path: Path) -> dict[str, Any]:
         ) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise SettingsError(f"Settings file {path} is not valid TOML: {error}.") from error
-
-
-def _from_environment(environment: Mapping[str, str]) -> dict[str, str]:
-    common = {field: environment[name] for name, field in _COMMON.items() if environment.get(name)}
-    own = {
-        name.removeprefix(PREFIX).lower(): value
-        for name, value in environment.items()
-        if name.startswith(PREFIX) and value and name.removeprefix(PREFIX) not in _NOT_SETTINGS
-    }
-    return common | own
 
 
 def _message(error: ValidationError, origin: Mapping[str, str]) -> str:

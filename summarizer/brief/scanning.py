@@ -9,11 +9,11 @@ from summarizer.find.assemble import find
 from summarizer.find.scan import Scan
 from summarizer.korean.names.glossary import Glossary, load_glossary
 from summarizer.readers import read
-from summarizer.settings import Settings
 from summarizer.text.article import Article
 
 if TYPE_CHECKING:
     from policy_brief import ReadPage
+    from summarizer.settings import Settings
 
 __all__ = ["Source", "read_source", "scan"]
 
@@ -26,7 +26,6 @@ def scan(source: Source, *, settings: Settings | None = None, page: ReadPage | N
 
     `page` is what a model read on the page before.
     """
-    settings = settings or Settings()
     article = read_source(source, settings)
     if page is not None:
         from summarizer.readers.page_reading import with_page_reading  # no page has been read by a model in a scan
@@ -35,13 +34,13 @@ def scan(source: Source, *, settings: Settings | None = None, page: ReadPage | N
     return find(article, _glossary(settings))
 
 
-def read_source(source: Source, settings: Settings) -> Article:
+def read_source(source: Source, settings: Settings | None) -> Article:
     """Return the article of a source; raise `SourceError` when it cannot be read, or the glossary of the settings."""
     _glossary(settings)
     if isinstance(source, Article):
         return source
-    return read(source, max_bytes=settings.max_bytes, allow=settings.fetch_allow)
+    return read(source, max_bytes=settings.max_bytes, allow=settings.fetch_allow) if settings else read(source)
 
 
-def _glossary(settings: Settings) -> Glossary:
-    return load_glossary(*([settings.glossary] if settings.glossary else []))
+def _glossary(settings: Settings | None) -> Glossary:
+    return load_glossary(*([settings.glossary] if settings and settings.glossary else []))

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import codecs
 
+from summarizer.defaults import MAX_BYTES
 from summarizer.errors import BinarySource, EmptySource, SourceTooLarge, UndecodableSource
-from summarizer.settings import MAX_BYTES
 
 __all__ = ["decode", "is_picture"]
 

@@ -10,8 +10,8 @@ from urllib.parse import urlsplit
 
 import httpx2
 
+from summarizer.defaults import MAX_BYTES
 from summarizer.errors import AddressRefused, FetchError, HTTPStatus, NotHTML, SourceTooLarge
-from summarizer.settings import MAX_BYTES
 
 from .documents.kinds import PICTURES
 from .page import Page, public_address, shown

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from policy_brief.cleaning.composed import seen
+from summarizer.defaults import MAX_BYTES
 from summarizer.errors import NoArticle, NotKorean, SourceError, SourceNotFound, SourceTooLarge
-from summarizer.settings import MAX_BYTES
 from summarizer.text.article import Article
 from summarizer.text.patterns import compile_lazily
 from summarizer.text.surrogates import replace_surrogates

@@ -8,6 +8,7 @@ from rich.cells import cell_len, set_cell_size
 
 from policy_brief import AnyFigure, Named, PersonMention, Span, in_english, mask_contacts
 from summarizer.find.scan import Scan
+from summarizer.text.article import Article
 
 from .english.times import issue_in_english, moment
 
@@ -72,12 +73,15 @@ def _beside(name: Named) -> str:
 
 
 def _sentences(scan: Scan) -> Iterator[str]:
-    for number in range(1, scan.sentence_count + 1):
-        cited = scan.evidence(number)
-        if cited:
-            span = Span(text=cited.quote, start=cited.start, end=cited.end)
-            role = "" if cited.role == "body" else f"({cited.role.replace('_', ' ')}) "
-            yield f"[{number}] {role}{scan.article.plain(span)}"
+    article = scan.article
+    yield from (f"[{each.number}] {_printed(each, article)}" for each in article.sentences)
+    for number, head in enumerate(article.heads, len(article.sentences) + 1):
+        yield f"[{number}] ({head.kind.replace('_', ' ')}) {_printed(head, article)}"
+
+
+def _printed(span: Span, article: Article) -> str:
+    """Return the words of a span as one line, mailboxes and phone numbers masked before it is put together."""
+    return article.plain(Span(text=mask_contacts(span.text), start=span.start, end=span.end))
 
 
 def _table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:

@@ -66,10 +66,21 @@ def test_plugins_of_pydantic_are_looked_for_on_demand(story_file, environment, a
     code = (
         "import importlib.metadata as told, sys\nfrom summarizer.__main__ import main\n"
         "told.entry_points = lambda **_: print('asked', file=sys.stderr) or ()\n"
-        f"sys.argv[1:] = ['scan', {str(story_file)!r}]\nmain()"
+        f"sys.argv[1:] = ['scan', {str(story_file)!r}, '--format', 'json']\nmain()"
     )
 
     assert (0, asked) == _output("-c", code, **environment)[::2]
+
+
+@pytest.mark.parametrize(("form", "needed"), [("text", "[]"), ("json", "['pydantic']")])
+def test_only_json_of_a_scan_needs_pydantic(story_file, form, needed):
+    """It would be a quarter of what the table of one page takes."""
+    code = (
+        "import atexit, sys\nfrom summarizer.__main__ import main\n"
+        "atexit.register(lambda: print([name for name in ('pydantic',) if name in sys.modules], file=sys.stderr))\n"
+        f"sys.argv[1:] = ['scan', {str(story_file)!r}, '--format', {form!r}]\nmain()"
+    )
+    assert (0, f"{needed}\n") == _output("-c", code)[::2]
 
 
 def test_the_module_is_the_command():

@@ -41,6 +41,33 @@ def test_json_is_a_scan(run, story_file):
     )
 
 
+@pytest.mark.parametrize(
+    ("flags", "environment", "told"),
+    [
+        ((), {"POLICY_BRIEF_MODLE": "m"}, "modle (from environment): there is no such setting"),
+        ((), {"OPENAI_BASE_URL": "here"}, "base_url (from environment): give an address"),
+        ((), {"POLICY_BRIEF_CONFIG": "no.toml"}, "Settings file no.toml cannot be read"),
+        (("--config", "no.toml"), {}, "Settings file no.toml cannot be read"),
+    ],
+)
+def test_settings_are_read_where_there_are_some(run, story_file, flags, environment, told):
+    """A wrong one is an error of a scan, too, although few matter to it."""
+    result = run("scan", story_file, *flags, **environment)
+
+    assert 1 == result.exit_code
+    assert told in result.stderr
+
+
+def test_a_setting_limits_what_is_read(run, story_file):
+    """From the environment as from a file in the folder; a key alone changes nothing."""
+    limited = run("scan", story_file, POLICY_BRIEF_MAX_BYTES="9")
+    story_file.with_name("policy-brief.toml").write_text("max_bytes = 9\n", encoding="utf-8")
+
+    assert 1 == limited.exit_code == run("scan", story_file).exit_code
+    story_file.with_name("policy-brief.toml").unlink()
+    assert 0 == run("scan", story_file, OPENAI_API_KEY="sk-1").exit_code
+
+
 @pytest.mark.parametrize("form", ["text", "json"])
 def test_no_mailbox_is_shown(run, tmp_path, form):
     """Mailboxes and phone numbers are in no form of it."""
