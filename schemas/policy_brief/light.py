@@ -7,7 +7,7 @@ Pydantic reads and writes them as it does the models of a brief: what it must kn
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import Field, dataclass, field
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self
 
@@ -54,6 +54,7 @@ class Light:
 
     __slots__ = ()
     __pydantic_config__: ClassVar[Mapping[str, str]] = {"extra": "forbid"}
+    __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
 
     @classmethod
     def model_validate(cls, value: Any, **options: Any) -> Self:  # noqa: ANN401 - whatever is validated
@@ -78,7 +79,11 @@ class Light:
 
     def model_copy(self, *, update: Mapping[str, Any] | None = None) -> Self:
         """Return a copy with other values of some fields, which are not validated."""
-        copied: Self = replace(self, **(update or {}))  # type: ignore[type-var]  # each kind is a dataclass
+        copied = object.__new__(type(self))
+        for name in self.__dataclass_fields__:  # half the time of `dataclasses.replace`
+            object.__setattr__(copied, name, getattr(self, name))
+        for name, value in (update or {}).items():
+            object.__setattr__(copied, name, value)
         return copied
 
 
