@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from summarizer.find.assemble import find
 from summarizer.text.article import Article
 from summarizer.text.view import View
-from summarizer.text.wraps import Wrap, folded_lines, unwrapped
+from summarizer.text.wraps import Wrap, find_wraps, folded_lines, unwrapped
 
 LEAD = (
     "가나혁신부는 내년부터 공공 데이터센터에 국산 인공지능 반도체를 들이고 3년 동안 모두 1천200억원을 투입하기로 "
@@ -304,3 +304,11 @@ def test_words_below_a_bullet_are_put_together():
 def test_a_few_words_are_folded_without_the_text_around_them(expected, text):
     """Figures and endings that go on are put together; a broken figure does not run the words elsewhere together."""
     assert expected == folded_lines(text)
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\v", "\f", "\x1c", "\x1d", "\x1e", "\x85", "\u2028", "\u2029"])
+@pytest.mark.parametrize("after", ["", "나"])
+def test_every_line_end_is_found(end, after):
+    """In the middle of a text and at its end; a text without one has no wrap."""
+    assert (Wrap(1, 1 + len(end), " "),) == find_wraps(f"가{end}{after}", [(0, 1 + len(end) + len(after))])
+    assert () == find_wraps(f"가{end}{after}", [(0, 1), (0, 0)])
