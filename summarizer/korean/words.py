@@ -7,7 +7,7 @@ import re
 import tomllib
 from collections.abc import Collection, Iterable, Mapping
 from functools import cache
-from importlib import resources
+from pkgutil import get_data
 from typing import Any
 
 from summarizer.text.patterns import compile_lazily, one_of
@@ -134,4 +134,4 @@ def bundled_words(name: str, table: str) -> frozenset[str]:
 
 def bundled_text(name: str) -> str:
     """Read a UTF-8 file that ships with this package."""
-    return resources.files("summarizer.korean").joinpath(name).read_text(encoding="utf-8")
+    return (get_data("summarizer.korean", name) or b"").decode()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import hashlib
 from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -140,6 +139,8 @@ class Article(Light):
     @property
     def sha256(self) -> str:
         """Hash of the untouched text, UTF-8, in hexadecimal."""
+        import hashlib  # a scan by itself needs no hash
+
         return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
 
     @cached_property

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable
 from decimal import Decimal
 from functools import cache
-from importlib import resources
+from pkgutil import get_data
 
 from policy_brief.mentions import AnyFigure, DateMention, Money, Quantity
 
@@ -149,7 +149,7 @@ def currency_in_english(code: str) -> str:
 
 @cache
 def _listed_currencies() -> dict[str, str]:
-    listed = resources.files("policy_brief.english").joinpath("currencies.csv").read_text(encoding="utf-8")
+    listed = (get_data("policy_brief.english", "currencies.csv") or b"").decode()
     return {row["code"]: row["english"] for row in csv.DictReader(listed.splitlines())}
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from functools import cache
-from importlib import resources
+from pkgutil import get_data
 
 from summarizer.korean.persons.titles import find_titles
 from summarizer.text.patterns import compile_lazily
@@ -15,9 +15,7 @@ __all__ = ["has_counter", "is_bare_amount", "is_idiom", "is_listed_with", "is_sc
 
 @cache
 def _data() -> dict[str, str]:
-    return tomllib.loads(
-        resources.files("summarizer.find.money").joinpath("bare_amounts.toml").read_text(encoding="utf-8")
-    )
+    return tomllib.loads((get_data("summarizer.find.money", "bare_amounts.toml") or b"").decode())
 
 
 def _any(key: str) -> str:
