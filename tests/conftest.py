@@ -8,12 +8,15 @@ only in part, fails the run.
 
 from __future__ import annotations
 
+import contextlib
+import gc
 import os
 import signal
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from pytest_recording import network
 from pytest_recording.plugin import get_default_cassette_name
 
 from summarizer.cassette.tape import vcr_options
@@ -27,25 +30,62 @@ EXAMPLES = ROOT / "examples"
 settings.register_profile("unhurried", settings(), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("unhurried")
 
+# What pytest-recording sets up for each test, though few are marked; this takes longer than most of them.
+_OF_MARKED_TESTS = {"block_network", "vcr", "vcr_cassette_dir", "vcr_markers", "disable_recording", "record_mode"}
+
 
 def pytest_recording_configure(vcr):
     vcr.register_matcher(same_request.__name__, same_request)
 
 
-@pytest.fixture(scope="session", autouse=True)
+@pytest.hookimpl(wrapper=True)
+def pytest_collection():
+    """Spare Python's collector what lives as long as the run: it would look through all of it time and again."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.enable()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtestloop(session):
+    """Do once what each test needs; a fixture would be looked up for each."""
+    with _interruptible(), pytest.MonkeyPatch.context() as patch:
+        patch.setenv("NO_PROXY", "127.0.0.1")  # the traffic of loopback servers goes through no proxy
+        _block(session.config)
+        try:
+            return (yield)
+        finally:
+            network.unblock()
+
+
+@contextlib.contextmanager
 def _interruptible():
     """Let SIGINT end child processes even where the tests run in the background, with SIGINT ignored."""
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    yield
-    signal.signal(signal.SIGINT, before)
-
-
-@pytest.fixture(scope="session", autouse=True)
-def _no_proxy():
-    """Keep the traffic of loopback servers off any proxy that the environment names."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("NO_PROXY", "127.0.0.1")
+    try:
         yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _block(config):
+    if config.getoption("--block-network"):
+        hosts = config.getoption("--allowed-hosts")
+        network.block(hosts.split(",") if hosts else None)
+
+
+@pytest.fixture
+def block_network(record_mode, pytestconfig):
+    """Open the network to a marked test that is recorded; it is blocked otherwise, as for all tests."""
+    if record_mode == "none":
+        yield
+        return
+    network.unblock()
+    yield
+    _block(pytestconfig)
 
 
 @pytest.fixture
@@ -79,12 +119,19 @@ def pytest_runtest_call(item):
 @pytest.hookimpl(tryfirst=True)  # before -k and -m take tests away
 def pytest_collection_modifyitems(session, config, items):
     """Stop a run of the whole suite if a cassette belongs to no test and no example."""
+    for item in items:
+        _set_up_little(item)
     if not _whole_suite(config) or session.testsfailed:
         return
     owned = {_cassette(item) for item in items if _has_cassette(item)}
     if orphans := [path for path in sorted(CASSETTES.rglob("*.yaml")) if path not in owned and not _of_example(path)]:
         names = ", ".join(str(path.relative_to(ROOT)) for path in orphans)
         raise pytest.UsageError(f"cassettes without a test or an example: {names}; rename or delete them")
+
+
+def _set_up_little(item):
+    if item.get_closest_marker("vcr") is None:
+        item.fixturenames = [name for name in item.fixturenames if name not in _OF_MARKED_TESTS]
 
 
 def _whole_suite(config):

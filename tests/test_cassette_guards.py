@@ -1,5 +1,6 @@
 import os
 import shutil
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -37,14 +38,30 @@ def test_own(cassette_path):
 
 
 RECORDED = """
+import socket
+import sys
+
 import httpx2
 import pytest
+
+def is_online():
+    try:
+        with socket.create_server(("127.0.0.1", 0)) as server, socket.socket() as client:
+            client.connect(server.getsockname())
+            return True
+    except RuntimeError as error:
+        assert "Network is disabled" in str(error)
+        return False
 
 @pytest.mark.vcr
 def test_new():
     answers = httpx2.MockTransport(lambda request: httpx2.Response(201, json={"답": "㈜한빛"}))
+    assert is_online() == ("--record-mode=rewrite" in sys.argv)
     with httpx2.Client(transport=answers, headers={"authorization": "Bearer sk-0123456789"}) as client:
         assert {"답": "㈜한빛"} == client.post("https://models.example.com/v1/responses", json={"물음": 1}).json()
+
+def test_next():
+    assert not is_online()
 """
 
 
@@ -90,6 +107,14 @@ def test_a_cassette_must_be_played_to_its_end(project):
     assert "FAILED tests/sub/test_it.py::test_more" in output
 
 
+def test_no_host_but_this_machine_is_reached():
+    """A test that asks another host, here one that no network has, is told so at once."""
+    with socket.socket() as each:
+        each.settimeout(0.1)
+        with pytest.raises(RuntimeError, match=r"Network is disabled for host '192\.0\.2\.1'"):
+            each.connect(("192.0.2.1", 80))
+
+
 ORPHANS = ["examples/absent", "stray", "sub/test_it/test_renamed"]
 
 
@@ -117,7 +142,10 @@ def test_orphans_do_not_disturb_a_part(littered):
 
 
 def test_a_test_records_the_format_of_the_project(project):
-    """A test recorded with --record-mode=rewrite leaves a readable cassette without its key, and replays."""
+    """A test recorded with --record-mode=rewrite leaves a readable cassette without its key, and replays.
+
+    The network is open to it alone, and only while it records.
+    """
     (project / "tests" / "test_recorded.py").write_text(RECORDED, encoding="utf-8")
     assert 0 == run(project, "tests/test_recorded.py", "--record-mode=rewrite")[0]
     text = (project / "cassettes" / "test_recorded" / "test_new.yaml").read_text(encoding="utf-8")
