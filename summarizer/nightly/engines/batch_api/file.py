@@ -23,7 +23,7 @@ MAX_BYTES: Final = 200_000_000
 """200 MB in the smaller of its two meanings."""
 
 _LOG = logging.getLogger(__name__)
-_LINE_ENDS: Final = str.maketrans({"\x85": "\\u0085", "\u2028": "\\u2028", "\u2029": "\\u2029"})
+_LINE_ENDS: Final = {"\x85": "\\u0085", "\u2028": "\\u2028", "\u2029": "\\u2029"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,9 @@ def request_line(custom_id: str, body: Mapping[str, Any]) -> bytes:
     sent = {name: value for name, value in body.items() if name != "extra_body"} | dict(extra)
     request = {"custom_id": custom_id, "method": "POST", "url": ENDPOINT, "body": sent}
     text = json.dumps(request, ensure_ascii=False, separators=(",", ":"))
-    return text.translate(_LINE_ENDS).encode() + b"\n"  # readers of lines disagree about what ends one
+    for end, escaped in _LINE_ENDS.items():  # readers of lines disagree about what ends one
+        text = text.replace(end, escaped)
+    return text.encode() + b"\n"
 
 
 @dataclass
