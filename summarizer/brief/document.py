@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Self, cast
@@ -99,7 +100,7 @@ def document(
     `endpoint` is an address without secrets.
     """
     provenance = Provenance(
-        policy_brief=version("policy-brief"),
+        policy_brief=_installed_version(),
         model=journey.model,
         structured=journey.structured,
         endpoint="cassette" if replayed else endpoint,
@@ -113,6 +114,11 @@ def document(
     )
     source = describe_source(article).model_copy(update={"page": journey.page})
     return Document(brief=brief, source=source, audit=audit, provenance=provenance)
+
+
+@cache
+def _installed_version() -> str:
+    return version("policy-brief")  # reads the package's metadata, README and all
 
 
 def describe_source(article: Article) -> Source:
