@@ -149,9 +149,9 @@ def worth(figure: Mention) -> tuple[object, ...]:
 
 
 def _fields(claim: Value) -> Iterator[tuple[str, Any]]:
-    for name in type(claim).model_fields:
-        value = getattr(claim, name)
-        if isinstance(claim, TableRow) and name == "cells":
-            yield from ((f"cells.{cell.column}", cell.text) for cell in claim.cells)
+    is_row = isinstance(claim, TableRow)
+    for name, value in claim:
+        if is_row and name == "cells":
+            yield from ((f"cells.{cell.column}", cell.text) for cell in value)
         else:
             yield name, value
