@@ -8,6 +8,7 @@ from __future__ import annotations
 import copy
 import datetime as dt
 import re
+from functools import cache
 from typing import Any
 
 from policy_brief import (
@@ -231,6 +232,15 @@ def answer(**changes: Any) -> dict[str, Any]:
 
 def brief(**changes: Any) -> PolicyBrief:
     """Return that answer resolved: a sound brief."""
+    return _resolved(**changes) if changes else _sound()
+
+
+@cache  # a brief is frozen
+def _sound() -> PolicyBrief:
+    return _resolved()
+
+
+def _resolved(**changes: Any) -> PolicyBrief:
     return PolicyBrief.model_validate(answer(**changes), context={"scan": SCAN})
 
 

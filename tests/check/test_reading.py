@@ -172,7 +172,7 @@ def test_what_is_worked_out_for_a_brief_is_not_that_of_another():
         asked.append((made, number))
         return len(asked)
 
-    one, two, reading = brief(), brief(), Reading(SCAN)
+    one, two, reading = brief(), brief().model_copy(), Reading(SCAN)
     assert [1, 1, 2, 3] == [
         reading.remembered_of(made, work_out, at) for made, at in ((one, 1), (one, 1), (one, 2), (two, 1))
     ]

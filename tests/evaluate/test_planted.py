@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
 import pytest
 
@@ -31,8 +32,13 @@ def _with(article, checker):
     return replace(article, checker=checker, baseline=Baseline.of(article.brief, article.scan, checker))
 
 
+@cache
+def _stances():
+    return brief_of().stances
+
+
 def _flipped(brief):
-    return brief.stances != brief_of().stances
+    return brief.stances != _stances()
 
 
 def test_each_fault_has_one_fate(planted):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -48,6 +49,7 @@ def pairs() -> list[Pair]:
     return [Pair(*(part.strip() for part in line.split(" | "))) for line in lines if line and line[0] != "#"]
 
 
+@cache
 def scan_of(place: str, text: str) -> Scan:
     """Read a page with a text in its body, as its headline or under its picture."""
     headline = text if place == "headline" else "시, 인공지능 센터 문 열다"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import datetime as dt
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from policy_brief import (
@@ -142,6 +143,10 @@ def answer() -> dict[str, Any]:
 
 def brief(**changes: Any) -> PolicyBrief:
     """Return that answer resolved, some of its keys replaced."""
+    return _resolved(**changes) if changes else sound().brief
+
+
+def _resolved(**changes: Any) -> PolicyBrief:
     return PolicyBrief.model_validate({**answer(), **changes}, context={"scan": FoundByHand()})
 
 
@@ -150,9 +155,10 @@ def with_claims(**changes: Any) -> BriefDocument:
     return sound().model_copy(update={"brief": brief(**changes)})
 
 
+@cache  # a document is frozen
 def sound() -> BriefDocument:
     """Return a document whose claims all hold."""
-    made = brief()
+    made = _resolved()
     verdicts = tuple(Verdict(claim=str(path), verdict="verified") for path, _ in claims(made))
     return BriefDocument(
         brief=made, source=_source(), audit=Audit(second_reader="read", verdicts=verdicts), provenance=_provenance()
