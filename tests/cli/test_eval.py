@@ -9,6 +9,7 @@ import pytest
 
 from summarizer.brief.many import Summarizer
 from summarizer.evaluate.gold.to_brief import to_answer
+from summarizer.evaluate.planted import fault_runs
 from summarizer.evaluate.run import Run
 from tests.ask.loopback import Loopback, completion, error
 from tests.cli.conftest import KEY
@@ -34,8 +35,9 @@ def _answer(record, name, **changes):
 
 
 @pytest.fixture
-def briefed(run, gold):
-    """Evaluate a server's answers to the festival and to the fund, in that order."""
+def briefed(run, gold, monkeypatch):
+    """Evaluate a server's answers to the festival and to the fund, in that order; no fault is planted meanwhile."""
+    monkeypatch.setattr("summarizer.evaluate.run.fault_runs", lambda _: fault_runs(()))
 
     def evaluate(*replies, arguments=("--quick",), **environment):
         with Loopback(*replies) as server:
@@ -87,13 +89,13 @@ def test_the_default_folder(run, small, monkeypatch):
     assert run("eval").stdout.startswith("2 articles")
 
 
-def test_compare(run, gold, tmp_path):
+def test_compare(run, small, tmp_path):
     """--compare shows what is better and worse than in a saved run."""
     before = tmp_path / "run.json"
-    run("eval", gold, "--format", "json", "-o", before)
+    run("eval", small, "--format", "json", "-o", before)
 
-    same = run("eval", gold, "--compare", before)
-    worse = run("eval", gold, "--compare", before, "--check", "citations=off", "--format", "json")
+    same = run("eval", small, "--compare", before)
+    worse = run("eval", small, "--compare", before, "--check", "citations=off", "--format", "json")
 
     assert "every figure" in same.stdout
     rows = {each["figure"]: each["change"] for each in json.loads(worse.stdout)["compared"]}
