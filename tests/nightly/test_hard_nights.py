@@ -156,6 +156,7 @@ def _without_coverage():
     return {name: value for name, value in environment().items() if name != "COVERAGE_PROCESS_CONFIG"}
 
 
+@pytest.mark.slow
 def test_files_that_may_not_grow_end_the_night_without_loss(tmp_path):
     """Where no file may grow beyond 300 kB, the night says so in one line, and the next one ends the work."""
     resource = pytest.importorskip("resource")

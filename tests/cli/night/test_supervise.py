@@ -78,6 +78,7 @@ def test_a_signal_is_answered_at_once(server_less):
     )
 
 
+@pytest.mark.slow
 def test_an_article_at_which_nights_had_to_be_ended_is_given_up(tmp_path, run):
     """A night's own limit ends it too, with 3; after three such nights the article is in quarantine."""
     write_articles(tmp_path / "in", range(1))

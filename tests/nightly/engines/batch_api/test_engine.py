@@ -90,6 +90,7 @@ async def test_a_crash_at_any_step_pays_nothing_twice(tmp_path, after):
         assert (1, [], {}) == (len(double.batches), double.live, batches_noted(ledger))
 
 
+@pytest.mark.slow
 def test_a_killed_process_pays_nothing_twice(ledger):
     """A process killed by the system, after its batch exists and before it hears of it, is made good by the next."""
     created, killed = threading.Event(), threading.Event()

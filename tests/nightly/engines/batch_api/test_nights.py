@@ -9,6 +9,8 @@ import signal
 import subprocess
 import threading
 
+import pytest
+
 from summarizer.nightly.config import load_config
 from summarizer.nightly.ledger import Ledger
 from summarizer.nightly.report.ledger_status import read_ledger_status
@@ -118,6 +120,7 @@ def test_a_batch_in_flight_is_collected_by_the_next_night(tmp_path):
     assert ((), {"done": ARTICLES + 1}) == (after.batches, _states(after.states))
 
 
+@pytest.mark.slow
 def test_a_night_killed_between_batch_and_ledger_pays_once(tmp_path):
     """A batch whose name the ledger never learned is taken over by the next night."""
     write_articles(tmp_path / "in", range(ARTICLES))
