@@ -7,7 +7,7 @@ import pytest
 from summarizer.evaluate.pages.compare import comparison, figures
 from summarizer.evaluate.run import Run, evaluate, read_run
 from summarizer.settings import Settings
-from tests.evaluate.folder import write_gold
+from tests.evaluate.folder import run_of_both, write_gold
 
 
 @pytest.fixture(scope="module")
@@ -17,9 +17,9 @@ def folder(tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def run(folder):
+def run():
     """Evaluate them."""
-    return evaluate(folder)
+    return run_of_both()
 
 
 def test_the_same(run):

@@ -14,7 +14,7 @@ from summarizer.evaluate.planted import alarms
 from summarizer.evaluate.rounds.measured import saved_rounds
 from summarizer.evaluate.run import evaluate
 from summarizer.settings import Settings
-from tests.evaluate.folder import write_gold
+from tests.evaluate.folder import run_of_both
 
 ROOT = Path(__file__).resolve().parents[3]
 WRITTEN = (ROOT / "docs" / "accuracy.md").read_text(encoding="utf-8")
@@ -28,10 +28,9 @@ def run():
 
 
 @pytest.fixture(scope="module")
-def page(tmp_path_factory):
+def page():
     """Make a page of two small gold articles, beside the rounds."""
-    run = evaluate(write_gold(tmp_path_factory.mktemp("page") / "gold"))
-    return accuracy_page(run, saved_rounds(ROOT / "rounds"))
+    return accuracy_page(run_of_both(), saved_rounds(ROOT / "rounds"))
 
 
 @pytest.mark.slow
