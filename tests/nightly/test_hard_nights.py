@@ -61,6 +61,7 @@ def test_a_night_of_many_faults_briefs_every_good_article(tmp_path, monkeypatch)
     assert "\n- next step: nothing: the next night tries again by itself" in quarantine
 
 
+@pytest.mark.slow
 def test_of_two_nights_one_says_that_the_other_runs(tmp_path):
     """The second command ends with 4 at once, names the process at work, and asks nothing."""
     write_articles(tmp_path / "in", range(3))

@@ -78,7 +78,7 @@ def _last(taken):
     return ((number, name) for number, name in enumerate(taken, 1) if name not in taken[number:])
 
 
-@pytest.mark.parametrize("after", [False, True])
+@pytest.mark.parametrize("after", [False, pytest.param(True, marks=pytest.mark.slow)])
 @pytest.mark.parametrize("chosen", [_last, pytest.param(_all, marks=pytest.mark.slow)])
 async def test_a_crash_at_any_step_of_any_round_pays_nothing_twice(tmp_path, after, chosen):
     """Whatever a night had done when it died, the next one goes on in that round; four batches do for both."""
