@@ -21,6 +21,7 @@ _TRANSLATED = " Quotations are translated from the Korean{}."
 _BACK = "; what was first said in another language is back-translated"
 _LOCAL = re.compile(r" (?:City|County|Province|District)(?: Government)?$")
 _KOREA = frozenset({"South Korea", "Korea"})
+_CLOSING = "”\"’')"
 _RESERVES = re.compile(r"(?:But|However|Yet|Still|Nevertheless|Nonetheless|Even so|At the same time|All the same)\b")
 _FEW_SPACES = 3
 """So few, and a rendering with a capital may be a few words rather than a sentence."""
@@ -82,7 +83,7 @@ def _entry(path: str, row: Speaker, writer: ProseWriter, texts: Sequence[str]) -
         office, stop = f" – {office.removeprefix(', ')}", " –"
     head = f"**{capitalised(_called(row.speaker, writer))}**{office}{setting}{stop}"
     quoted = f"“{_closed(_unquoted(writer.quoted(row.english)))}”" if row.quotation and row.english else ""
-    if view[-1:].isalnum():
+    if view.rstrip(_CLOSING)[-1:].isalnum():
         view += ":" if quoted else "."
     said = (quoted, view) if quoted and _RESERVES.match(view) else (view, quoted)
     return " ".join(part for part in (head, *said, writer.reference(path, row)) if part)

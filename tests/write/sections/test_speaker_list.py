@@ -300,3 +300,10 @@ def test_a_quotation_in_dispute_stays_though_a_point_has_it():
     assert "(#who-says-what)" not in to_markdown(document)
     assert "(press meeting)" in disputed
     assert "(#who-says-what)" in disputed
+
+
+def test_a_view_that_ends_in_words_of_its_own_is_closed():
+    """A colon stands between words quoted within the view and the quotation behind it."""
+    row = {**answer()["speakers"][0], "says": "answers only that “a promise is a promise”"}
+
+    assert "answers only that “a promise is a promise”: “We will train" in to_markdown(with_claims(speakers=[row]))
