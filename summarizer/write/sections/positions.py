@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from policy_brief import PolicyBrief, Stance
@@ -13,6 +14,14 @@ from summarizer.write.markup.escape import plain
 from summarizer.write.markup.table import NOTHING, claim_table
 
 __all__ = ["stance_heading", "stance_lines", "stance_title"]
+
+_ITS = re.compile(r"\bits\b")
+_REGULAR = """
+    accepts agrees asks backs calls cites considers demands expects fears holds hopes joins keeps opposes plans prefers
+    promises regards rejects reserves says seeks sees shares supports wants
+"""
+_OF_ONE = {verb: verb.removesuffix("s") for verb in _REGULAR.split()} | {"has": "have", "is": "are", "does": "do"}
+"""What begins a note on one actor, and what begins it of several."""
 
 _SIDE_BY_SIDE = "Positions"
 _UNSAID = "not stated"
@@ -106,9 +115,20 @@ def _shared(rows: Sequence[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
         is_disputed = marker(numbers_in(reference)) != reference  # something stands behind its markers
         groups.setdefault(row if is_disputed else row[1:-1], []).append(row)
     for same in groups.values():
+        if len(same) == 1:
+            yield same[0]
+            continue
         numbers = (number for row in same for number in numbers_in(row[-1]))
-        reference = marker(numbers) if len(same) > 1 else same[0][-1]
-        yield (", ".join(row[0] for row in same), *same[0][1:-1], reference)
+        *cells, note = same[0][1:-1]
+        yield (", ".join(row[0] for row in same), *cells, _of_several(note), marker(numbers))
+
+
+def _of_several(note: str) -> str:
+    """Return a note on one actor as it reads of several: 'says that its review is open' is 'say that their …'."""
+    verb, blank, rest = note.partition(" ")
+    if verb not in _OF_ONE:
+        return note
+    return f"{_OF_ONE[verb]}{blank}{_ITS.sub('their', rest)}"
 
 
 def _stance(at: int, row: Stance, writer: ProseWriter) -> tuple[str, ...]:

@@ -27,9 +27,11 @@ def untold(brief: PolicyBrief, name: str, writer: ProseWriter) -> tuple[int, ...
 
     Prose are headline, bottom line, argument, key points, the writer's tables, positions, corrections, and who says
     what; corrections are held against the others. It tells a claim if it rests on two thirds of its sentences and says
-    as many of its figures, half of a date, a denial or a sum, and the amount or day that the row is about.
+    as many of its figures, half of a date, a denial or a sum, and the amount or day that the row is about. What is
+    still open of a denial may stand among the days ahead.
     """
-    prose = [claim for claim in _prose(brief) if claim not in getattr(brief, name)]
+    days = brief.dates if name == "denials" else ()
+    prose = [claim for claim in (*_prose(brief), *days) if claim not in getattr(brief, name)]
     told = _told(prose, _HALF if name in _HALF_IS_ENOUGH else _MOST)
     rows = enumerate(getattr(brief, name))
     return tuple(at for at, claim in rows if writer.dispute(f"{name}[{at}]") or not told(claim))

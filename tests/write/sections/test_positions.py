@@ -46,6 +46,28 @@ def test_actors_of_whom_the_same_is_said_share_a_row():
     assert ["United States, Canada", "Norway"] == shown(same, norway, noted)
 
 
+@pytest.mark.parametrize(
+    ("note", "shown"),
+    [
+        ("says that its review is open", "say that their review is open"),
+        ("has asked its parliament", "have asked their parliament"),
+        ("shares the aim", "share the aim"),
+        ("for want of a vote", "for want of a vote"),
+    ],
+)
+def test_a_note_on_several_actors_reads_as_of_several(note, shown):
+    """A row of one keeps the verb of one."""
+    norway, america, _, korea = answer()["stances"]
+    signed = {"position": "signed", "position_words": "signed", "evidence": [4], "note": note}
+    one, several = (
+        rows_of(with_claims(stances=[*stances, korea]), "Positions: Oslo AI declaration")[1]
+        for stances in ([{**norway, **signed}], [{**norway, **signed}, {**america, **signed}])
+    )
+
+    assert note in one
+    assert shown in several
+
+
 def test_a_row_of_several_actors_has_the_sentences_of_all():
     """Whatever each of them rests on is named, in order."""
     norway, america, canada, _ = answer()["stances"]

@@ -72,3 +72,15 @@ def test_a_figure_is_told_with_another_bound():
     )
 
     assert () == untold(brief, "corrections", ProseWriter(document, "british"))
+
+
+@pytest.mark.parametrize(("days", "shown"), [([{**BEGINS, "evidence": [8]}], ()), ([], (0,))])
+def test_what_is_open_of_a_denial_may_stand_among_the_days(days, shown):
+    """A point tells the denial, and the days ahead when the rest is decided: the page says it no second time."""
+    denial = {**answer()["denials"][0], "state": "to be decided by {D4}", "evidence": [8]}
+    document = with_claims(
+        headline="Norway signed [4].", bottom_line="It is denied [8].", argument=None,
+        key_points=["It is denied [8]."] * 3, investments=[], denials=[denial], dates=days,
+    )  # fmt: skip
+
+    assert shown == untold(document.brief, "denials", ProseWriter(document, "british"))
