@@ -77,8 +77,16 @@ class Light:
         """Return the value as JSON."""
         return _adapter(type(self)).dump_json(self, **options).decode()
 
+    @classmethod
+    def model_json_schema(cls, **options: Any) -> dict[str, Any]:  # noqa: ANN401 - pydantic's
+        """Return the JSON Schema of the value; options are those of pydantic."""
+        return _adapter(cls).json_schema(**options)
+
     def model_copy(self, *, update: Mapping[str, Any] | None = None) -> Self:
-        """Return a copy with other values of some fields, which are not validated."""
+        """Return a copy with other values of some fields, which are not validated; raise `TypeError` for no field."""
+        if unknown := set(update or ()) - set(self.__dataclass_fields__):
+            message = f"{type(self).__name__} has no field {', '.join(sorted(unknown))}"
+            raise TypeError(message)
         copied = object.__new__(type(self))
         for name in self.__dataclass_fields__:  # half the time of `dataclasses.replace`
             object.__setattr__(copied, name, getattr(self, name))

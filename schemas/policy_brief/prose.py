@@ -20,7 +20,9 @@ from .resolve import Resolver, require_sentence, resolver_of
 __all__ = ["MARKERS", "PLACEHOLDER", "Prose", "ProseRef", "cited_in", "fill", "is_arithmetic", "write_figure"]
 
 _SENTENCE_START = re.compile(r"(?:^|[.!?]\s+)[“\"(]?$")
-PLACEHOLDER = re.compile(r"\{([A-Z][0-9]+)(?:[-+/][A-Z][0-9]+)?(?::[^{}\n]{1,60})?\}")
+_LONGEST_OWN = 60
+_OWN = rf"[^{{}}\n]{{1,{_LONGEST_OWN}}}"
+PLACEHOLDER = re.compile(rf"\{{([A-Z][0-9]+)(?:[-+/][A-Z][0-9]+)?(?::{_OWN})?\}}")
 """An id; behind it perhaps the noun of its number, `{N3:permanent jobs}`, or words that say it, `{N4:40 MW}`.
 
 `{N5/N1}`, `{N5+N1}` and `{N5-N1}` are a share or multiple, a sum and a difference, which code works out, and `{D1+N2}`
@@ -54,12 +56,13 @@ _ARTICLES = ("a ", "an ")
 _BEFORE_DATE = re.compile(r"\b(?P<word>in|on|at|the) (?P<date>\{(?P<id>D[0-9]+)\})", re.IGNORECASE)
 """A date without words of the writer's own, and the word before it."""
 _PART_BEFORE_DATE = re.compile(
-    r"\b(?P<part>(?:the (?:end|start|beginning|middle) of|early|late) |mid-)\{(?P<id>D[0-9]+)(?::(?P<own>[^{}]*))?\}",
+    r"\b(?P<part>(?:the (?:end|start|beginning|middle) of|early|late) |mid-)"
+    rf"\{{(?P<id>D[0-9]+)(?::(?P<own>{_OWN}))?\}}",
     re.IGNORECASE,
 )
 """A part of a month or year in front of the id of a date that has it: the end of {D2}, late {D2:June}."""
 _BEFORE_BOUND = re.compile(
-    r"\b(?P<at>at )\{(?P<id>[MN][0-9]+)(?::(?P<own>[^{}]*))?\}",  # at {N1}, at {N1:at most seven offices}
+    rf"\b(?P<at>at )\{{(?P<id>[MN][0-9]+)(?::(?P<own>{_OWN}))?\}}",  # at {N1}, at {N1:at most seven offices}
     re.IGNORECASE,
 )
 _DAYS = re.compile(r"[0-9]{1,2}(?: [a-z]+)?(?: [0-9]{4})? to [0-9]{1,2} [a-z]+(?: [0-9]{4})?")
@@ -125,7 +128,8 @@ class Prose(Value):
 
     @model_validator(mode="after")
     def _text_is_rendered(self) -> Self:
-        if self.text != render(self.template, self.figures) or not _words_say(self.template, self.figures):
+        is_rendered = self.text in {render(self.template, self.figures), _as_before(self.template, self.figures)}
+        if not is_rendered or not _words_say(self.template, self.figures):
             raise PydanticCustomError("altered_prose", "the text is not what its template and figures give")
         return self
 
@@ -134,6 +138,17 @@ def render(template: str, figures: dict[str, Any]) -> str:
     """Return the text of a template: figures in the place of their ids, and no markers."""
     bare = MARKERS.sub("", template)
     return fill(bare, lambda id_: write_figure(id_, figures, in_english))
+
+
+def _as_before(template: str, figures: dict[str, Any]) -> str:
+    """Return the text as briefs have it that were saved when a noun stood behind the unit of a vague count."""
+
+    def apart(found: re.Match[str]) -> str:
+        id_, colon, own = found[0][1:-1].partition(":")
+        is_vague = colon and id_ in figures and _VAGUE_NUMBER.match(in_english(figures[id_]))
+        return f"{{{id_}}} {own}" if is_vague and not has_number(own) else found[0]
+
+    return render(PLACEHOLDER.sub(apart, template), figures)
 
 
 def is_arithmetic(placeholder: str) -> bool:
@@ -289,8 +304,8 @@ def _fitting(found: re.Match[str], figures: dict[str, AnyFigure]) -> str:
     Days from one to another are no 'in': asked from 16 October to 24 November.
     """
     said = in_english(figures[found["id"]]).lower()
-    if found["word"] in {"in", "on"} and _DAYS.fullmatch(said):
-        return f"from {found['date']}"
+    if found["word"].lower() in {"in", "on"} and _DAYS.fullmatch(said):
+        return f"{'From' if found['word'][0].isupper() else 'from'} {found['date']}"
     is_adverb = said.startswith(_ADVERBS) and found["word"].lower() in _PREPOSITIONS
     is_twice = said.startswith("the ") and found["word"].lower() == "the"
     return found["date"] if is_adverb or is_twice else found[0]
@@ -302,7 +317,8 @@ def _with_part(found: re.Match[str], figures: dict[str, AnyFigure]) -> str:
     if not isinstance(date, DateMention) or found["part"].strip().lower() not in parts_said(date):
         return found[0]
     whole = re.sub(r"^(?:early |late |mid-|the end of )", "", found["own"] or date.english or "")
-    return f"{{{found['id']}:{found['part']}{whole}}}"
+    own = f"{found['part']}{whole}"
+    return f"{{{found['id']}:{own}}}" if len(own) <= _LONGEST_OWN else found[0]
 
 
 def _without_second_at(found: re.Match[str], figures: dict[str, AnyFigure]) -> str:

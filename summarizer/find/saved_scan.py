@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from pydantic import computed_field, model_validator
+from pydantic import ConfigDict, computed_field, model_validator
 
 from policy_brief import (
     AIModel,
@@ -25,6 +25,8 @@ __all__ = ["SavedScan"]
 
 class SavedScan(Value):
     """The fields of a `Scan`, in their order."""
+
+    model_config = ConfigDict(title="Scan")
 
     article: Article
     amounts: tuple[Money, ...] = ()

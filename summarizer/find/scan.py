@@ -25,6 +25,9 @@ from summarizer.text.article import Article, Sentence
 from summarizer.text.view import folded
 
 if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler
+    from pydantic_core import CoreSchema
+
     from policy_brief import Evidence, Role
 
     from .saved_scan import SavedScan
@@ -125,7 +128,9 @@ class Scan(Light):
 
     @classmethod
     def model_validate(cls, value: Any, **options: Any) -> Self:  # noqa: ANN401 - whatever is validated
-        """Return the scan of a mapping, as `model_dump` gives it; raises pydantic's `ValidationError`."""
+        """Return the scan of a mapping, as `model_dump` gives it, or a scan; raises pydantic's `ValidationError`."""
+        if isinstance(value, cls):
+            return value
         from .saved_scan import SavedScan
 
         return cls(**_values(SavedScan.model_validate(value, **options)))
@@ -144,6 +149,28 @@ class Scan(Light):
     def model_dump_json(self, **options: Any) -> str:  # noqa: ANN401 - pydantic's
         """Return article, mentions and sentences as JSON."""
         return self._saved().model_dump_json(**options)
+
+    @classmethod
+    def model_json_schema(cls, **options: Any) -> dict[str, Any]:  # noqa: ANN401 - pydantic's
+        """Return the JSON Schema of a scan; options are those of pydantic."""
+        from .saved_scan import SavedScan
+
+        return SavedScan.model_json_schema(**options)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:  # noqa: ANN401
+        """Return how a pydantic model that has a scan reads and writes it: as `model_validate` and `model_dump` do."""
+        from pydantic_core import core_schema
+
+        from .saved_scan import SavedScan
+
+        made = core_schema.no_info_after_validator_function(lambda saved: cls(**_values(saved)), handler(SavedScan))
+        return core_schema.union_schema(
+            [core_schema.is_instance_schema(cls), made],
+            serialization=core_schema.plain_serializer_function_ser_schema(
+                lambda scan, info: scan.model_dump(mode=info.mode), info_arg=True
+            ),
+        )
 
     def _saved(self) -> SavedScan:
         from .saved_scan import SavedScan

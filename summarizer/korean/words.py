@@ -132,6 +132,10 @@ def bundled_words(name: str, table: str) -> frozenset[str]:
     return frozenset(bundled_tables(name)[table].split())
 
 
-def bundled_text(name: str) -> str:
-    """Read a UTF-8 file that ships with this package."""
-    return (get_data("summarizer.korean", name) or b"").decode()
+def bundled_text(name: str, package: str = "summarizer.korean") -> str:
+    """Return a UTF-8 file that ships with a package; raise `FileNotFoundError` where its loader reads no files."""
+    data = get_data(package, name)
+    if data is None:
+        message = f"{package} has no file {name} that can be read"
+        raise FileNotFoundError(message)
+    return data.decode()

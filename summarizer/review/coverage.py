@@ -34,6 +34,7 @@ _LEAD = 2
 _MOST = 14
 """No writer is asked about more unused sentences than these; a survey may leave dozens."""
 _MOST_HALF = 12
+_MOST_CAPTIONS = 3
 _BESIDE = frozenset({"subhead", "caption"})
 _UNASKED_UNITS = frozenset({"year old", "phase"})
 
@@ -80,12 +81,16 @@ def _unused_heads(brief: PolicyBrief, scan: Scan) -> Iterator[tuple[int, Head]]:
 
 
 def _captions_with_names(brief: PolicyBrief, scan: Scan) -> Iterator[tuple[int, Head]]:
-    """Yield the unused captions that name a person, company or model of the article."""
+    """Yield the first unused captions that name a person, company or model of the article, none twice."""
+    if brief.scope == "other":
+        return
     names = {name.korean for name in (*scan.persons, *scan.companies, *scan.models)}
-    if brief.scope != "other":
-        for number, head in _unused_heads(brief, scan):
-            if head.kind == "caption" and any(name in head.text for name in names):
-                yield number, head
+    captions = {
+        head.text: (number, head)
+        for number, head in reversed(list(_unused_heads(brief, scan)))
+        if head.kind == "caption" and any(name in head.text for name in names)
+    }
+    yield from list(reversed(captions.values()))[:_MOST_CAPTIONS]
 
 
 def _stated(brief: PolicyBrief) -> list[Claim]:

@@ -103,9 +103,9 @@ _UNUSED = ExportTable(
     (
         *PLACE,
         column("sentence", "number of the sentence", kind="integer"),
-        column("role", "body, subhead or caption"),
         column("quote", "the sentence, in Korean"),
         column("why", "why the writer left it out, where it was asked"),
+        column("role", "body, subhead or caption"),
     ),
     _unused,
 )

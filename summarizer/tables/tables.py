@@ -90,7 +90,7 @@ _BRIEFS = ExportTable(
         Column("disputed", "integer", "claims with an objection that stands", _count("disputed")),
         Column("withdrawn", "integer", "claims that were left out, see the table of that name", _count("withdrawn")),
         Column(
-            "unused", "integer", "sentences that no claim rests on, see the table of that name",
+            "unused", "integer", "sentences, subheads and captions that no claim rests on, see that table",
             lambda row: len(row.document.audit.unused),
         ),
         *_from("audit", ("notices", "list of text", "what a reader should know about the article")),

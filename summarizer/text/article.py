@@ -24,6 +24,7 @@ __all__ = ["KST", "Article", "Byline", "Head", "Sentence"]
 
 KST = dt.timezone(dt.timedelta(hours=9), "KST")
 """Korea Standard Time; Korea keeps no daylight saving time."""
+_TIMES = ("published", "distributed", "updated", "reposted")
 _NAMES = ("outlet", "outlet_english", "headline", "subhead", "section", "dateline", "url", "source")
 
 
@@ -99,7 +100,11 @@ class Article(Light):
     )
 
     def __post_init__(self) -> None:
-        """Take out of names what no reader sees; no offset points into them."""
+        """Take out of names what no reader sees; no offset points into them. Times are times, not their words."""
+        for name in _TIMES:
+            if isinstance(getattr(self, name), str):
+                message = f"Article takes a datetime as {name}; Article.from_text and model_validate read words"
+                raise TypeError(message)
         for name in _NAMES:
             value = getattr(self, name)
             if value and (shown := seen(value)) != value:

@@ -52,7 +52,11 @@ _DOES = compile_lazily(
 )
 """Forms of 하다 and its like, which stand behind a noun without a blank, and behind a closed word with one."""
 _BEGINS = compile_lazily(r"(?:없|않|있)[가-힣]|(?:이상|이하|미만|이내|때문|탓)(?=[은을이의에인\s.,]|$)")
-"""What stands behind a blank whatever the word before it is: 바 없다, 병원급 이상."""
+"""What stands behind a blank but for a few words that it makes one with: 바 없다, 병원급 이상."""
+_COMPOUNDED = frozenset(
+    {"끊임", "관계", "상관", "틀림", "재미", "맛", "멋", "어이", "쓸모", "다름", "빠짐", "변함", "남김", "거침", "하염"}
+)
+"""Nouns that 없다 and 있다 follow without a blank: 끊임없이, 재미있는."""
 _COUNTS = compile_lazily(r"(?:간|대|째|차|씩|당|분|치|여|쯤|짜리)(?=[은는을를의에과와이가도,.\s]|$)")
 _CLOSED = compile_lazily(
     r"""[가-힣\"”'’)](?:
@@ -132,14 +136,14 @@ class KnownWords:
 
     def _parts(self, before: str, after: str) -> bool:
         """Return whether a word ends with a line."""
-        if _BEGINS.match(after):
-            return True
         if _GOES_ON.match(after) or _DOES.match(after):
             return bool((_DOES.match(after) or after.startswith("이 ")) and _CLOSED.search(before))
         head, tail = _halves(before, after)
         joined, apart = self._known(head, tail)
         if joined != apart:
             return apart
+        if _BEGINS.match(after):
+            return head not in _COMPOUNDED
         if len(head) == 1:
             return head in _ALONE or (head == "등" and before[-2:-1] == " " and before[-3:-2] not in _STOPS)
         tailed = tail in self.words or (len(tail) > _SHORTEST and _PARTICLE.search(tail))

@@ -130,14 +130,15 @@ def _words_of_broken(
     """Return the words of a text whose lines end inside words, None for any other."""
     if not breaks:
         return None
-    broken = sum(_is_broken_word(text, start, end) for start, end in breaks)
+    others = [place for place in breaks if not _is_broken_word(text, *place)]
+    broken = len(breaks) - len(others)
     if broken * _SHARE_OF_BROKEN_WORDS >= len(breaks) or _is_even(text, paragraphs, broken):
         return _known_words(text)
     if not (broken or indented):
         return None
     words = _known_words(text)
-    others = (around for start, end in breaks if (around := _around(text, start, end)))
-    broken += sum(words.know(*around) for around in others)
+    halves = (around for start, end in others if (around := _around(text, start, end)))
+    broken += sum(words.know(*around) for around in halves)
     return words if broken * _SHARE_OF_BROKEN_WORDS >= len(breaks) else None
 
 

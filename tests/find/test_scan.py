@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from pydantic import BaseModel, ValidationError
 
-from summarizer import scan
+from summarizer import Scan, scan
 from summarizer.readers import read
 from summarizer.text.article import Article
 
@@ -81,3 +82,33 @@ def test_an_amount_has_the_articles_own_conversion():
     dollars, won, euros = found.amounts
 
     assert [won, None, None] == [found.conversion(amount) for amount in (dollars, won, euros)]
+
+
+class _Held(BaseModel):
+    """A user's own model that has a scan."""
+
+    scan: Scan
+
+
+def test_a_model_of_ones_own_holds_a_scan():
+    """It takes one as it is, and writes and reads it as a scan itself is written and read."""
+    held = _Held(scan=SCAN)
+
+    assert SCAN is held.scan
+    assert SCAN is Scan.model_validate(SCAN)
+    saved = Scan.model_validate_json(SCAN.model_dump_json())
+    assert saved == _Held.model_validate_json(held.model_dump_json()).scan
+    assert held.model_dump(mode="json")["scan"] == SCAN.model_dump(mode="json")
+    assert "amounts" in Scan.model_json_schema()["properties"]
+
+
+def test_what_is_wrong_with_a_scan_is_said_of_a_scan():
+    """Not of a class that users never see."""
+    with pytest.raises(ValidationError, match="for Scan"):
+        Scan.model_validate({"amounts": 3})
+
+
+def test_times_of_an_article_made_by_hand_are_times():
+    """Words for them are read by `from_text` and `model_validate`."""
+    with pytest.raises(TypeError, match="Article takes a datetime as published"):
+        Article(text="비가 온다.", published="2026-01-01")

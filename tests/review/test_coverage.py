@@ -184,3 +184,11 @@ def test_a_cited_caption_is_no_gap():
     assert 5 in [left.sentence for left in list_unused(told, found, patch())]
     assert 5 not in [left.sentence for left in list_unused(brief, found, patch())]
     assert 5 not in [gap.number for gap in find_gaps(brief, found)]
+
+
+def test_a_gallery_is_asked_about_in_part():
+    """Three captions at most, and none that says the same as another."""
+    named = [f"박가온 위원장이 {place}에서 설명하고 있다." for place in ("서울", "대전", "광주", "부산")]
+    found = _with_heads(*(("caption", words) for words in (named[0], *named)))
+
+    assert 3 == len([gap for gap in find_gaps(_all_told(found), found) if gap.number > 4])

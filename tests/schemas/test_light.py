@@ -84,3 +84,9 @@ def test_names_of_an_article_have_nothing_unseen():
     assert ("누리신문", (Byline(name="한별"),)) == (read.outlet, read.bylines)
     assert "누리신문" == Article(text="", outlet=told["outlet"]).outlet
     assert "누리신문" == Article.model_validate({"text": "", **told}).outlet
+
+
+def test_a_copy_takes_fields_alone():
+    """A misspelt name is no field that appears in the copy."""
+    with pytest.raises(TypeError, match="Span has no field txet"):
+        Span(text="억", start=0, end=1).model_copy(update={"txet": "조"})

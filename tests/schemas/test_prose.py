@@ -403,3 +403,36 @@ def test_an_id_that_is_all_of_a_phrase_is_the_name():
 
     assert "Ministry of Science and ICT" == read("B1", context={"scan": _VAGUE}).text
     assert "B9" == read("B9", context={"scan": _VAGUE}).text
+
+
+@pytest.mark.parametrize("own", ["", "x" * 61, "Ju\nne"])
+@pytest.mark.parametrize("before", ["at the end of", "at"])
+def test_words_that_no_id_may_have_are_left_alone(before, own):
+    """An answer with such words is refused or printed as it stands, never a crash."""
+    for id_ in ("D1", "N1"):
+        written = f"It ends {before} {{{id_}:{own}}} [1]."
+        assert written.removesuffix(" [1].") in Prose.of(written, _PARTS).text
+
+
+def test_long_words_of_a_part_of_a_month_keep_their_place():
+    """What stands in front of an id is not moved into words that would then be too long."""
+    words = "June of the year in which all of it began and then was over"
+    assert "{" not in Prose.of(f"It is at the end of {{D1:{words}}} [1].", _PARTS).text
+
+
+def test_a_span_of_days_begins_a_sentence():
+    """With a capital, as its preposition did."""
+    assert (
+        "From 16 October to 24 November 2028, all were asked." == Prose.of("In {D1}, all were asked [5].", _VAGUE).text
+    )
+
+
+def test_a_noun_behind_a_vague_count_is_read_as_it_was_saved():
+    """Briefs of before have the noun behind the unit."""
+    prose = Prose.of("It is {N1:texts} in {N4:makers} [1].", _VAGUE)
+    saved = {
+        **prose.model_dump(mode="json"),
+        "text": "It is hundreds of millions of cases texts in dozens of companies makers.",
+    }
+
+    assert Prose.model_validate(saved).text == saved["text"]

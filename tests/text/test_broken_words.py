@@ -35,6 +35,10 @@ KNOWN = KnownWords.of(
         (True, "장관은", '"값을 내린다"고'),
         (True, "세워야", "한다고 말했다"),
         (True, "국비와 시비 등", "모두 쓴다"),
+        (True, "아직 정해진 바", "없다고 밝혔다"),
+        (True, "종합병원급", "이상은 빠진다"),
+        (False, "논의는 끊임", "없이 이어졌다"),
+        (False, "가장 재미", "있는 대목이다"),
     ],
 )
 def test_words_and_figures_tell_a_broken_word_from_two(expected, first, second):

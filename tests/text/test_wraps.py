@@ -291,6 +291,19 @@ def test_words_below_a_bullet_are_put_together():
     assert "정해진 바 없는 것은 학습장 시간표이다." == plain[2]
 
 
+def test_one_broken_word_among_many_lines_breaks_no_others():
+    """It counts once, though the text has it whole elsewhere too: the other lines end between words."""
+    text = (
+        "가온시는 새계산소를 지으며 그 값은 매우 크고 새계산소\n이라고 부르는데 실제로 많은 사람이 시의\n"
+        "생각과 다른 뜻을 내고 있고 또한 여러 기업\n대표는 아직 모르는 것으로 보여 논란이 많은\n"
+        "상황인데 앞으로 어떻게 될지 지켜볼 때가 더\n있고 시민도 관심을 두고 지켜보고 있는데 참\n"
+        "모두 함께 지켜보자는 뜻도 많은 편이라는 그 말\n점에서 새계산소라고 부르는 말이 나왔다."
+    )
+
+    assert "참 모두" in unwrapped(text)
+    assert "그 말 점에서" in unwrapped(text)
+
+
 @pytest.mark.parametrize(
     ("expected", "text"),
     [

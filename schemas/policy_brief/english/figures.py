@@ -147,10 +147,15 @@ def currency_in_english(code: str) -> str:
     return _CURRENCIES.get(code) or _listed_currencies().get(code, code)
 
 
+_CURRENCIES_MISSING = "policy_brief.english has no file currencies.csv that can be read"
+
+
 @cache
 def _listed_currencies() -> dict[str, str]:
-    listed = (get_data("policy_brief.english", "currencies.csv") or b"").decode()
-    return {row["code"]: row["english"] for row in csv.DictReader(listed.splitlines())}
+    listed = get_data("policy_brief.english", "currencies.csv")
+    if listed is None:
+        raise FileNotFoundError(_CURRENCIES_MISSING)
+    return {row["code"]: row["english"] for row in csv.DictReader(listed.decode().splitlines())}
 
 
 def quantity_in_english(quantity: Quantity) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 import tomllib
 from functools import cache
-from pkgutil import get_data
 
 from summarizer.korean.persons.titles import find_titles
+from summarizer.korean.words import bundled_text
 from summarizer.text.patterns import compile_lazily
 
 __all__ = ["has_counter", "is_bare_amount", "is_idiom", "is_listed_with", "is_scale_word", "is_shared_out"]
@@ -15,7 +15,7 @@ __all__ = ["has_counter", "is_bare_amount", "is_idiom", "is_listed_with", "is_sc
 
 @cache
 def _data() -> dict[str, str]:
-    return tomllib.loads((get_data("summarizer.find.money", "bare_amounts.toml") or b"").decode())
+    return tomllib.loads(bundled_text("bare_amounts.toml", "summarizer.find.money"))
 
 
 def _any(key: str) -> str:

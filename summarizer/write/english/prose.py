@@ -23,6 +23,7 @@ from policy_brief import (
 )
 from policy_brief.claims import claims, figures, named, sentence_numbers
 from policy_brief.english.numbers import number_in_words
+from policy_brief.english.sentences import sentences_in
 from summarizer.write.markup.anchors import CHECKED, heading_anchor, marker
 from summarizer.write.markup.escape import inline, plain
 from summarizer.write.markup.table import NOTHING
@@ -57,9 +58,6 @@ _IN_ROW = 4
 _CLOSING = 3  # a stop and the quotation marks and brackets that close behind it
 _LETTER = re.compile(r"\w")
 _SENTENCE_END = re.compile(r"[.!?](?=[”\"’)]*(?:\s+[“\"‘(]?[A-Z0-9]|\s*$))")
-
-_FIRST_END = re.compile(rf"{_SENTENCE_END.pattern}[”\"’)]*")
-_SHORTEST = 40
 
 
 class ProseWriter:
@@ -247,9 +245,12 @@ def _sentence_at(text: str, at: int) -> int:
 
 
 def parted(text: str) -> tuple[str, str]:
-    """Return the first sentence of a text, and the others; a stop in its first words may be an abbreviation's."""
-    found = _FIRST_END.search(text, _SHORTEST)
-    end = found.end() if found else len(text)
+    """Return the first sentence of a text, and the others; none ends within quotation marks."""
+    end = 0
+    for sentence in sentences_in(text):
+        end = text.index(sentence, end) + len(sentence)
+        if text.count("“", 0, end) == text.count("”", 0, end):
+            break
     return text[:end], text[end:].lstrip()
 
 

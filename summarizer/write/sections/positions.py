@@ -15,7 +15,9 @@ from summarizer.write.markup.table import NOTHING, claim_table
 
 __all__ = ["stance_heading", "stance_lines", "stance_title"]
 
-_ITS = re.compile(r"\bits\b")
+_ITS = re.compile(r"^([a-z]+(?: that)?) its\b")
+_SEVERAL_VERBS = re.compile(r"\b(?:and|but|or|it|itself)\b|[;:]")
+"""Signs of a note that has more than one verb, or words that are those of one."""
 _REGULAR = """
     accepts agrees asks backs calls cites considers demands expects fears holds hopes joins keeps opposes plans prefers
     promises regards rejects reserves says seeks sees shares supports wants
@@ -125,10 +127,10 @@ def _shared(rows: Sequence[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
 
 def _of_several(note: str) -> str:
     """Return a note on one actor as it reads of several: 'says that its review is open' is 'say that their …'."""
-    verb, blank, rest = note.partition(" ")
-    if verb not in _OF_ONE:
+    verb, _, rest = note.partition(" ")
+    if verb not in _OF_ONE or _SEVERAL_VERBS.search(note):
         return note
-    return f"{_OF_ONE[verb]}{blank}{_ITS.sub('their', rest)}"
+    return _ITS.sub(r"\1 their", f"{_OF_ONE[verb]} {rest}")
 
 
 def _stance(at: int, row: Stance, writer: ProseWriter) -> tuple[str, ...]:

@@ -56,6 +56,18 @@ def test_nothing_interrupts_the_bottom_line(written, text, sources):
             "The board No. 5 says that the vote is “only put off.”",
         ),
         ("Norway will pay 1.5 billion euros for that hall. [1]", None),
+        (
+            "Norway is one of the first to sign all of the pact with the U.S. Commerce Department [1]. It waits.",
+            "Norway is one of the first to sign all of the pact with the U.S. Commerce Department.",
+        ),
+        (
+            "Norway said before all of the others had come “We will not wait. We act now,” and left [1]. It waits.",
+            "Norway said before all of the others had come “We will not wait. We act now,” and left.",
+        ),
+        (
+            "Norway names what has to be told of each model in its own new Decree, Art. 12 [1]. It waits.",
+            "Norway names what has to be told of each model in its own new Decree, Art. 12.",
+        ),
     ],
 )
 def test_the_message_stands_out(written, lead):

@@ -50,7 +50,10 @@ def test_actors_of_whom_the_same_is_said_share_a_row():
     ("note", "shown"),
     [
         ("says that its review is open", "say that their review is open"),
-        ("has asked its parliament", "have asked their parliament"),
+        ("wants its parliament to vote", "want their parliament to vote"),
+        ("backs the bill with its annex", "back the bill with its annex"),
+        ("backs the text but opposes its annex", "backs the text but opposes its annex"),
+        ("has not said whether it will join", "has not said whether it will join"),
         ("shares the aim", "share the aim"),
         ("for want of a vote", "for want of a vote"),
     ],
