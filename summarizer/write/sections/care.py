@@ -9,9 +9,9 @@ from policy_brief import BriefDocument, Caveat, SelfDescription
 from summarizer.write.english.prose import ProseWriter
 from summarizer.write.english.times import moment
 from summarizer.write.markup.anchors import ITSELF
+from summarizer.write.markup.withheld import orders_told
 
 from .source_line import embargo_end, held_between
-from .withheld import orders_told
 
 __all__ = ["care_lines", "described", "self_descriptions"]
 

@@ -18,8 +18,7 @@ from summarizer.text.view import folded
 from summarizer.write.english.times import issue_in_english, moment
 from summarizer.write.english.wording import ARTICLE_KINDS, EDITORIAL, OPINION
 from summarizer.write.markup.escape import plain, web_link
-
-from .withheld import WITHHELD, gives_order
+from summarizer.write.markup.withheld import WITHHELD, gives_order
 
 __all__ = ["embargo_end", "head_lines", "held_between", "printed_headline", "provenance_line"]
 

@@ -23,6 +23,7 @@ from summarizer.write.english.wording import MEANING, NEXT, VIEWS, argues, argum
 from summarizer.write.markup.anchors import ITSELF, heading_anchor, numbers_in, sentence_anchor
 from summarizer.write.markup.escape import plain
 from summarizer.write.markup.headings import KEY_POINTS, subject_of
+from summarizer.write.markup.withheld import WITHHELD, gives_order
 from summarizer.write.sections.care import described
 from summarizer.write.sections.claims_by_kind import DATES, has_dates, shown_corrections
 from summarizer.write.sections.investments import MONEY, shown_investments
@@ -32,7 +33,6 @@ from summarizer.write.sections.positions import stance_heading
 from summarizer.write.sections.source_line import printed_headline
 from summarizer.write.sections.speaker_list import shown_speakers
 from summarizer.write.sections.told import untold, untold_measures
-from summarizer.write.sections.withheld import WITHHELD, gives_order
 
 from .audit import checked_lines
 

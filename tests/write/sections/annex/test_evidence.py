@@ -9,8 +9,8 @@ from markdown_it import MarkdownIt
 
 from policy_brief import SelfDescription, Unused
 from summarizer.write import to_markdown
+from summarizer.write.markup.withheld import WITHHELD
 from summarizer.write.sections.annex.evidence import EVIDENCE
-from summarizer.write.sections.withheld import WITHHELD
 from tests.write.made import full, minimal, sound, with_claims
 from tests.write.page import section
 
