@@ -9,7 +9,9 @@ from re import _parser
 
 import pytest
 
+from summarizer.find.assemble import find
 from summarizer.find.dates.words import _BEGINNING, _BEGINNINGS, _PATTERNS, read_dates
+from summarizer.text.article import Article
 from tests.find.dates.dated import dated
 
 LONG_ENOUGH = 5
@@ -277,3 +279,19 @@ def test_what_only_looks_like_a_date_is_none(text, expected):
 def test_each_mark_between_numbers_is_read(text, expected):
     """Dots, dashes, slashes, apostrophes and weekdays."""
     assert expected == dated(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("길을 연다고 밝혔다.2026년 3월 5일 시행된다.", "2026년 3월 5일"),
+        ("정부는 준비한다.2024년 12월 통과됐다.", "2024년 12월"),
+        ("늘어날 전망이다.5일 중앙회가 밝혔다.", "5일"),
+        ("공사는 1.5일 걸린다.", None),
+    ],
+)
+def test_a_date_may_follow_a_stop_without_a_blank(text, found):
+    """Only a digit before a stop makes what stands behind it a decimal."""
+    assert found in [date.text for date in find(Article.from_text(text)).dates] or (
+        found is None and not find(Article.from_text(text)).dates
+    )
