@@ -68,6 +68,7 @@ def test_a_conclusion_stands_in_bold(text, shown):
         ("The column does not say by when it ends [2].", "by when it ends [[2]]"),
         ("The text does not say for whom it is [2].", "for whom it is [[2]]"),
         ("The editorial does not say on what ground it pays [2].", "on what ground it pays [[2]]"),
+        ("The article does not say over what period it runs [2].", "over what period it runs [[2]]"),
         ("The notice does not say where it is built.", "where it is built"),
     ],
 )
