@@ -20,7 +20,8 @@ _GAP = re.compile(
     r"""The \ (?:article | text | release | notice | filing | interview | column | editorial | report | survey)
         \ (?:does \ not | doesn't | doesn’t) \ (?:say | state)
         \ (?P<gap> (?: whether | how | wh(?:o|om|ose|at|ich|en|ere|y)
-                  | (?:by|from|to|for|until|since|on|in|at|with|under|against|about|over|of|through) \ wh\w+ ) \b .+)""",
+                  | (?:by|from|to|for|until|since|on|in|at|with|under|against|about|over|of|through) \ wh\w+ )
+          \b .+)""",
     re.VERBOSE,
 )
 """The beginning of a caveat that names what the article leaves out."""
