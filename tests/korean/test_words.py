@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from summarizer.korean import words
 from summarizer.korean.words import (
     BODY_END,
     WORD_END,
@@ -257,3 +258,11 @@ def test_a_place_where_names_may_begin_leaves_none_out(text):
 def test_a_word_ends_where_its_pattern_says(text, expected):
     """At the end, or before a particle that ends it."""
     assert expected == ends_word(text, 2)
+
+
+def test_a_file_that_no_loader_reads_is_missed(monkeypatch):
+    """An empty list of words would find nothing, and say nothing."""
+    monkeypatch.setattr(words, "get_data", lambda package, name: None)
+
+    with pytest.raises(FileNotFoundError, match=r"summarizer\.korean has no file terms\.csv"):
+        words.bundled_text("terms.csv")

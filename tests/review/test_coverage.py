@@ -163,7 +163,13 @@ def _all_told(found):
 
 def test_a_caption_that_names_somebody_is_asked_about():
     """An office may be printed below a picture alone; a subhead, or a caption without a name, is only listed."""
-    found = _with_heads(("subhead", "한빛위 계획 나왔다"), ("caption", _CAPTION), ("caption", "회의장 전경."))
+    heads = (
+        ("subhead", "한빛위 계획 나왔다"),
+        ("caption", _CAPTION),
+        ("caption", "회의장 전경."),
+        ("table_title", "예산"),
+    )
+    found = _with_heads(*heads)
     brief = _all_told(found)
 
     assert [6] == [gap.number for gap in find_gaps(brief, found) if gap.number > 4]
