@@ -262,7 +262,7 @@ def test_a_word_ends_where_its_pattern_says(text, expected):
 
 def test_a_file_that_no_loader_reads_is_missed(monkeypatch):
     """An empty list of words would find nothing, and say nothing."""
-    monkeypatch.setattr(words, "get_data", lambda package, name: None)
+    monkeypatch.setattr(words, "get_data", lambda *_: None)
 
     with pytest.raises(FileNotFoundError, match=r"summarizer\.korean has no file terms\.csv"):
         words.bundled_text("terms.csv")
