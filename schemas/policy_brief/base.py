@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from pydantic import BaseModel, ConfigDict
 
-from .cleaning.contacts import mask_contacts
-from .light import Amount, Span
-
-__all__ = ["Amount", "Span", "Value", "mask_contacts"]
+__all__ = ["Value"]
 
 
 class Value(BaseModel):

@@ -9,8 +9,9 @@ from pydantic import Field
 
 from .answers.page_reading import ReadPage
 from .audit import Audit
-from .base import Amount, Value
+from .base import Value
 from .brief import PolicyBrief
+from .light import Amount
 from .origin import Byline, SelfDescription
 
 __all__ = [

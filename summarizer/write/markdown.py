@@ -30,8 +30,8 @@ from .sections.measures import measure_lines
 from .sections.models import model_lines
 from .sections.ours import meaning_lines, next_lines
 from .sections.own_tables import own_table_lines
-from .sections.source_line import head_lines, provenance_line
-from .sections.speaker_list import closing_note, speaker_lines
+from .sections.source_line import closing_note, head_lines, provenance_line
+from .sections.speaker_list import speaker_lines
 from .sections.subjects import subject_lines
 
 __all__ = ["to_markdown", "words_before_annex"]

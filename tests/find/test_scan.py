@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
+from typing import get_type_hints
+
 import pytest
 from pydantic import BaseModel, ValidationError
 
 from summarizer import Scan, scan
+from summarizer.find.saved_scan import SavedScan
 from summarizer.readers import read
 from summarizer.text.article import Article
 
@@ -112,3 +116,11 @@ def test_times_of_an_article_made_by_hand_are_times():
     """Words for them are read by `from_text` and `model_validate`."""
     with pytest.raises(TypeError, match="Article takes a datetime as published"):
         Article(text="비가 온다.", published="2026-01-01")
+
+
+def test_a_saved_scan_has_the_fields_of_a_scan():
+    """All of them, in their order and of their types, or some would not be saved."""
+    own = {field.name: get_type_hints(Scan)[field.name] for field in fields(Scan)}
+
+    assert own == {name: get_type_hints(SavedScan)[name] for name in SavedScan.model_fields}
+    assert list(own) == list(SavedScan.model_fields)

@@ -45,7 +45,7 @@ def open_client(endpoint: Endpoint, http_client: httpx2.AsyncClient | None = Non
     if lost := _not_carried(endpoint.api_key or ""):
         raise AuthenticationFailed(
             f"The key for {endpoint.place} holds {lost}, which no key has; expected letters, digits and ASCII signs:"
-            " copy the whole key anew into OPENAI_API_KEY, or into second_reader_api_key if it is that one."
+            " copy the whole key again into OPENAI_API_KEY, or into second_reader_api_key if it is that one."
         )
     for name, value in endpoint.extra_headers.items():
         if lost := _not_carried(name + value):

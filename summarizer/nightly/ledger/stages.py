@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Final, get_args
 
 from policy_brief import Stage, StageUsage, Value
-from policy_brief.base import Amount
+from policy_brief.light import Amount
 
 from .store import Store
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from policy_brief import Stage, Value
-from policy_brief.base import Amount
+from policy_brief.light import Amount
 from summarizer.nightly.config import ArticleCaps, NightCaps
 from summarizer.nightly.ledger.stages import StageSum
 from summarizer.nightly.limits.caps import find_worst_case, limit_calls, list_stages, name_articles, name_seconds

@@ -12,7 +12,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Literal
 
 from policy_brief import Stage, Value
-from policy_brief.base import Amount
+from policy_brief.light import Amount
 from summarizer.nightly.ledger.batches import PendingBatches
 from summarizer.nightly.ledger.entries import Linked
 from summarizer.nightly.ledger.stages import StageSum

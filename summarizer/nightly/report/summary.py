@@ -7,7 +7,7 @@ from decimal import Decimal
 from pydantic import Field
 
 from policy_brief import Value
-from policy_brief.base import Amount
+from policy_brief.light import Amount
 
 __all__ = ["SourceSummary", "Spending", "Summary"]
 

@@ -16,11 +16,13 @@ from summarizer.korean.persons.titles import title_english
 from summarizer.readers.lines.origin.times import stamps_in
 from summarizer.text.view import folded
 from summarizer.write.english.times import issue_in_english, moment
-from summarizer.write.english.wording import ARTICLE_KINDS, EDITORIAL, OPINION
+from summarizer.write.english.wording import ARTICLE_KINDS, EDITORIAL, OPINION, TEXTS
 from summarizer.write.markup.escape import plain, web_link
 from summarizer.write.markup.withheld import WITHHELD, gives_order
 
-__all__ = ["embargo_end", "head_lines", "held_between", "printed_headline", "provenance_line"]
+from .speaker_list import may_be_foreign
+
+__all__ = ["closing_note", "embargo_end", "head_lines", "held_between", "printed_headline", "provenance_line"]
 
 _EDITORIAL = re.compile(r"[\[<〈【(]\s?사설\s?[\])>〉】]|^사설(?:\s?[|:·]|$)|>\s?사설$")
 """The label of a newspaper's own opinion: [사설], 오피니언 > 사설; 사설 클라우드 is private."""
@@ -36,6 +38,10 @@ _NEWSROOM = re.compile(r"(?:편집국|편집부|뉴스팀|취재팀|온라인팀
 _PHOTOGRAPHERS = frozenset({"사진기자", "촬영기자"})
 _OFFICES = re.compile(r"\s*[·|,/;]\s*")
 """What stands between the offices of a writer."""
+_ALONE = "Based on this {} alone."
+_TRANSLATED = " Quotations are translated from the Korean{}."
+_BACK = "; what was first said in another language is back-translated"
+_SAYS_TRANSLATED = re.compile(r"translat", re.IGNORECASE)
 _NO_DATE = "no date was read on the page, so relative dates stay as they are"
 
 
@@ -76,6 +82,16 @@ def _address(source: Source) -> str | None:
         return None
     fetched = source.source.lower().startswith(("http://", "https://"))
     return web_link("Korean original" if fetched else "Korean original (address from the saved page)", source.url)
+
+
+def closing_note(brief: PolicyBrief) -> Iterator[str]:
+    """Say that a brief rests on one text, and unless the page does, that quotations are translated."""
+    warned = any(_SAYS_TRANSLATED.search(caveat.text.text) for caveat in brief.read_with_care)
+    translated = ""
+    if not warned and any(row.quotation for row in brief.speakers):
+        is_foreign = any(row.quotation and may_be_foreign(row.speaker) for row in brief.speakers)
+        translated = _TRANSLATED.format(_BACK if is_foreign else "")
+    yield from (f"*{_ALONE.format(TEXTS[brief.article_kind])}{translated}*", "")
 
 
 def provenance_line(provenance: Provenance) -> str:

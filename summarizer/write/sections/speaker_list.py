@@ -10,15 +10,12 @@ from policy_brief.english import capitalised
 from summarizer.korean.names.glossary import load_glossary
 from summarizer.korean.persons.shapes import is_korean_name, sounds_foreign
 from summarizer.write.english.prose import ProseWriter
-from summarizer.write.english.wording import TEXTS, VIEWS
+from summarizer.write.english.wording import VIEWS
 from summarizer.write.markup.headings import subject_of
 from summarizer.write.markup.paragraphs import paragraphs
 
-__all__ = ["closing_note", "may_be_foreign", "shown_speakers", "speaker_entries", "speaker_lines"]
+__all__ = ["may_be_foreign", "shown_speakers", "speaker_entries", "speaker_lines"]
 
-_ALONE = "Based on this {} alone."
-_TRANSLATED = " Quotations are translated from the Korean{}."
-_BACK = "; what was first said in another language is back-translated"
 _LOCAL = re.compile(r" (?:City|County|Province|District)(?: Government)?$")
 _KOREA = frozenset({"South Korea", "Korea"})
 _CLOSING = "”\"’')"
@@ -28,7 +25,6 @@ _FEW_SPACES = 3
 _WORD = re.compile(r"[a-z]+")
 _SMALL = frozenset({"of", "the", "and", "for"})
 _OF_A_BODY = re.compile(r" (?:of|to|at|on|for) the ")
-_SAYS_TRANSLATED = re.compile(r"translat", re.IGNORECASE)
 
 
 def speaker_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
@@ -56,16 +52,6 @@ def _is_told(row: Speaker, brief: PolicyBrief) -> bool:
     quoted = _unquoted(row.english.text).rstrip(".") if row.quotation and row.english else ""
     marked = re.compile(rf"[“\"]{re.escape(quoted)}[.,]?[”\"]")
     return bool(quoted) and not row.says and any(marked.search(point.text.text) for point in brief.key_points)
-
-
-def closing_note(brief: PolicyBrief) -> Iterator[str]:
-    """Say that a brief rests on one text, and unless the page does, that quotations are translated."""
-    warned = any(_SAYS_TRANSLATED.search(caveat.text.text) for caveat in brief.read_with_care)
-    translated = ""
-    if not warned and any(row.quotation for row in brief.speakers):
-        is_foreign = any(row.quotation and may_be_foreign(row.speaker) for row in brief.speakers)
-        translated = _TRANSLATED.format(_BACK if is_foreign else "")
-    yield from (f"*{_ALONE.format(TEXTS[brief.article_kind])}{translated}*", "")
 
 
 def _entry(path: str, row: Speaker, writer: ProseWriter, texts: Sequence[str]) -> str:
