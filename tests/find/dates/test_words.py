@@ -288,6 +288,7 @@ def test_each_mark_between_numbers_is_read(text, expected):
         ("정부는 준비한다.2024년 12월 통과됐다.", "2024년 12월"),
         ("늘어날 전망이다.5일 중앙회가 밝혔다.", "5일"),
         ("공사는 1.5일 걸린다.", None),
+        ("판은 1.25.3.4까지 나왔다.", None),
     ],
 )
 def test_a_date_may_follow_a_stop_without_a_blank(text, found):
