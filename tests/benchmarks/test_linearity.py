@@ -11,6 +11,7 @@ _SIZE = 8_000  # characters; a quadratic pattern takes a tenth of a second
 _WAYS = [way for way in ways() if way.name != "body"]  # a part of "article"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("work", "shape"),
     [pytest.param(way.work, shape, id=f"{way.name}-{name}") for way in _WAYS for name, shape in way.shapes.items()],

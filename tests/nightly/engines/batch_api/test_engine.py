@@ -72,7 +72,7 @@ async def test_a_crash_after_creation_pays_nothing_twice(ledger):
     assert ONCE == double.executed
 
 
-@pytest.mark.parametrize("after", [False, True])
+@pytest.mark.parametrize("after", [False, pytest.param(True, marks=pytest.mark.slow)])
 async def test_a_crash_at_any_step_pays_nothing_twice(tmp_path, after):
     """Whatever a night had done when it died, the next one briefs every article, out of one batch, paid once."""
     jobs, steps = JOBS[:3], Steps()
