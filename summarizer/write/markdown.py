@@ -16,7 +16,7 @@ from .english.spelling import Spelling
 from .english.wording import argues, argument_title
 from .markup.anchors import definitions
 from .markup.escape import unmarked
-from .sections.annex.audit import checked_lines, name_lines, reading_line
+from .sections.annex.audit import checked_lines, name_lines, what_follows
 from .sections.annex.evidence import evidence_lines, sentences_on_page
 from .sections.bottom_line import bottom_line_lines, bottom_line_sources
 from .sections.care import care_lines
@@ -41,7 +41,6 @@ _KOREAN = re.compile(r"[가-힣]")
 _MARKER = re.compile(r"\[[0-9][0-9, –]*\]")
 _DOLLARS = "US dollars"
 _OTHER_DOLLARS = re.compile(r"\b(?!US )[A-Z][a-z]+ dollars\b")
-_FOR_CHECKING = "*The brief ends here. What follows is for checking it.*"
 
 
 def to_markdown(document: BriefDocument, *, spelling: Spelling = "british") -> str:
@@ -111,10 +110,9 @@ def _argued(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
 
 
 def _annex(document: BriefDocument, writer: ProseWriter) -> Iterator[str]:
-    yield from (_FOR_CHECKING, "")
+    yield from (what_follows(document.audit), "")
     yield from bottom_line_sources(document.brief, writer)
     yield from checked_lines(document)
     yield from evidence_lines(document, writer)
     yield from name_lines(document.brief, writer.shown_names)
-    closing = (reading_line(document.audit), provenance_line(document.provenance))
-    yield from ("  \n".join(line for line in closing if line), "")
+    yield from (provenance_line(document.provenance), "")

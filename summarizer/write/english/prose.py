@@ -16,6 +16,7 @@ from policy_brief import (
     Money,
     Name,
     Prose,
+    Quantity,
     Verdict,
     fill,
     in_english,
@@ -28,6 +29,7 @@ from summarizer.write.markup.anchors import CHECKED, heading_anchor, marker
 from summarizer.write.markup.escape import inline, plain
 from summarizer.write.markup.table import NOTHING
 
+from .counts import count_in_words
 from .spelling import Spelling, in_house_style, respell
 
 __all__ = ["DISPUTED", "ProseWriter", "as_cell", "named_with", "parted"]
@@ -96,7 +98,8 @@ class ProseWriter:
             prose = _citing_figures(prose, sentence_numbers(claim))
             other = marker(number for number in sentence_numbers(claim) if number not in prose.cites)
             return _joined(self._at_ends(prose), other, self.dispute(path))
-        return _joined(_spelled_out(self.unmarked(prose), begins=True), self.sources(path, claim))
+        text = self._whole(prose, self._in_sentences(prose))
+        return _joined(_spelled_out(text, begins=True), self.sources(path, claim))
 
     def by_sentence(self, claim: Claim, prose: Prose) -> tuple[str, list[tuple[int, str]]]:
         """Return prose without markers, and for each of its sentences that has some its number and its markers.
@@ -104,7 +107,7 @@ class ProseWriter:
         A sentence of the claim that no marker names is one of the last.
         """
         cited = _citing_figures(prose, sentence_numbers(claim))
-        pieces = list(self._pieces(cited, self._converting(prose)))
+        pieces = list(self._pieces(cited, self._in_sentences(prose)))
         whole = "".join(text for text, _ in pieces)
         found: dict[int, set[int]] = {}
         at = 0
@@ -136,7 +139,7 @@ class ProseWriter:
 
     def _at_ends(self, prose: Prose) -> str:
         """Return prose with its markers at the ends of its sentences, which are short; equal ones stand once."""
-        pieces = list(self._pieces(prose, self._converting(prose)))
+        pieces = list(self._pieces(prose, self._in_sentences(prose)))
         following = [set(cited) for _, cited in pieces[1:]] + [set[int]()]
         return _with_markers(
             (text, () if set(cited) == after else cited) for (text, cited), after in zip(pieces, following, strict=True)
@@ -208,6 +211,13 @@ class ProseWriter:
             return self._amount(figure, own)
 
         return written
+
+    def _in_sentences(self, prose: Prose) -> Callable[[AnyFigure], str]:
+        """Return how figures of running text are written: with their conversion, and counts below ten in words."""
+        written = self._converting(prose)
+        return lambda figure: (
+            count_in_words(figure, written(figure)) if isinstance(figure, Quantity) else written(figure)
+        )
 
     def _as_said(self, figure: AnyFigure) -> str:
         english = self._english(figure)

@@ -19,7 +19,6 @@ __all__ = [
     "date_lines",
     "denial_lines",
     "has_dates",
-    "shown_corrections",
 ]
 
 DATES = "Dates ahead"
@@ -42,14 +41,10 @@ _SAID_OF_DENIAL = {"Claimed by": "claimed by {}", "Denied by": "denied by {}"}
 
 
 def correction_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
-    """Write what is taken back beside what is right; where no notice is about it, what is right alone."""
-    if brief.article_kind != "correction":
-        yield from _corrected(brief, writer)
-        return
+    """Write what is taken back beside what is right: a reader may have met the wrong figure elsewhere."""
     rows = [
         (writer.cell(row.was), writer.cell(row.now), writer.reference(f"corrections[{at}]", row))
         for at, row in enumerate(brief.corrections)
-        if at in shown_corrections(brief, writer)
     ]
     if len(rows) == 1:
         was, now, reference = rows[0]
@@ -63,23 +58,9 @@ def correction_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
         yield from ("## Corrections", "", *claim_table(("Was", "Now", "Ref."), rows))
 
 
-def _corrected(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
-    """Write what holds where an article corrects itself: its reader has not seen what it said before."""
-    shown = shown_corrections(brief, writer)
-    rows = ((f"corrections[{at}]", brief.corrections[at]) for at in shown)
-    lines = [f"- {_sentence(writer.cell(row.now))} {writer.sources(path, row)}" for path, row in rows]
-    yield from ("## Corrections", "", *lines, "") if lines else ()
-
-
 def _sentence(cell: str) -> str:
     """Return the words of a cell with a capital at their beginning and a period at their end."""
     return f"{capitalised(cell).removesuffix('.')}."
-
-
-def shown_corrections(brief: PolicyBrief, writer: ProseWriter) -> tuple[int, ...]:
-    """Return which corrections stand by themselves: all of a notice, elsewhere those that no point tells."""
-    is_notice = brief.article_kind == "correction"
-    return tuple(range(len(brief.corrections))) if is_notice else untold(brief, "corrections", writer)
 
 
 def denial_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:

@@ -26,7 +26,7 @@ def untold(brief: PolicyBrief, name: str, writer: ProseWriter) -> tuple[int, ...
     """Return which claims of a list the page has to show: those in dispute, and those that its prose does not tell.
 
     Prose are headline, bottom line, argument, key points, the writer's tables, positions, corrections, and who says
-    what; corrections are held against the others. It tells a claim if it rests on two thirds of its sentences and says
+    what. It tells a claim if it rests on two thirds of its sentences and says
     as many of its figures, half of a date, a denial or a sum, and the amount or day that the row is about. What is
     still open of a denial may stand among the days ahead.
     """

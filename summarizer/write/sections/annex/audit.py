@@ -11,7 +11,7 @@ from summarizer.korean.names.glossary import load_glossary
 from summarizer.write.markup.anchors import CHECKED, marker
 from summarizer.write.markup.escape import plain, unmarked
 
-__all__ = ["audit_lines", "audit_text", "checked_lines", "name_lines", "reading_line"]
+__all__ = ["audit_lines", "audit_text", "checked_lines", "name_lines", "what_follows"]
 
 _NUMBER = re.compile(r"\\\[([0-9]+)\]")
 _CIRCUMSTANCES = {"occasion", "period", "place", "when"}
@@ -43,10 +43,8 @@ _READ = {
     "left out": "No second reader judged them.",
     "failed": "The second reader could not be asked.",
 }
-_JUDGED = (
-    "Every claim was held against its Korean sentences by a program, and judged by a second reader who saw only the "
-    "claim, its sentences and the one before."
-)
+_BELOW = "The brief ends here. What follows is for checking it"
+_JUDGED = "a program held every claim against these Korean sentences, and a second reader judged it by them"
 _NO_FACTS = frozenset({"read_with_care", "consequences", "caveats", "follow_up"})
 _BASES = {
     "rule": "by rule",
@@ -69,9 +67,9 @@ def checked_lines(document: BriefDocument) -> Iterator[str]:
         yield from (plain(notice), "")
 
 
-def reading_line(audit: Audit) -> str:
-    """Say who judged the claims, where somebody did."""
-    return f"*{_JUDGED}*" if audit.second_reader == "read" else ""
+def what_follows(audit: Audit) -> str:
+    """Say that the brief ends, and who judged its claims, where a second reader did."""
+    return f"*{_BELOW}: {_JUDGED}.*" if audit.second_reader == "read" else f"*{_BELOW}.*"
 
 
 def name_lines(brief: PolicyBrief, shown: Collection[str]) -> Iterator[str]:

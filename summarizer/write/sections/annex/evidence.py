@@ -25,7 +25,7 @@ from summarizer.write.markup.escape import plain
 from summarizer.write.markup.headings import KEY_POINTS, subject_of
 from summarizer.write.markup.withheld import WITHHELD, gives_order
 from summarizer.write.sections.care import described
-from summarizer.write.sections.claims_by_kind import DATES, has_dates, shown_corrections
+from summarizer.write.sections.claims_by_kind import DATES, has_dates
 from summarizer.write.sections.investments import MONEY, shown_investments
 from summarizer.write.sections.measures import measure_title
 from summarizer.write.sections.models import model_title, shown_models
@@ -66,7 +66,6 @@ _SECTIONS = {
 _PRINTED: Mapping[str, Callable[[PolicyBrief, ProseWriter], tuple[int, ...]]] = {
     "investments": shown_investments,
     "policy_measures": untold_measures,
-    "corrections": shown_corrections,
     "korean_models": shown_models,
     "speakers": shown_speakers,
 }

@@ -121,14 +121,14 @@ def test_a_page_has_the_short_form():
 
 @pytest.mark.parametrize("reader", ["failed", "left out"])
 def test_a_page_on_which_all_is_well_has_no_count(reader):
-    """A brief whose claims a second reader found right closes with a line; one that nobody read again says so."""
+    """A brief whose claims a second reader found right says so in a line; one that nobody read again says so."""
     unread = sound().model_copy(update={"audit": sound().audit.model_copy(update={"second_reader": reader})})
     salvaged = partial()
 
     assert [] == list(checked_lines(sound()))
-    assert "judged by a second reader" in to_markdown(sound())
+    assert "a second reader judged it" in to_markdown(sound())
     assert any("second reader" in line for line in checked_lines(unread))
-    assert "judged by a second reader" not in to_markdown(unread)
+    assert "a second reader judged it" not in to_markdown(unread)
     assert any("stayed invalid" in line for line in checked_lines(salvaged))
     assert any("No claims were judged. No second reader" in line for line in checked_lines(minimal()))
 

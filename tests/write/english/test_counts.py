@@ -1,0 +1,43 @@
+"""Counts in running text and in tables."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from policy_brief import Quantity
+from summarizer.write.english.counts import count_in_words
+
+
+def _count(unit: str) -> Quantity:
+    return Quantity(
+        id="N1", sentence=1, text="6", start=0, end=1, unit=unit, value_min=Decimal(6), value_max=Decimal(6),
+        approx=False, bound="exact",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("unit", "written", "shown"),
+    [
+        ("country", "6 countries", "six countries"),
+        ("country", "at least 6 countries", "at least six countries"),
+        ("unit", "6", "six"),
+        ("unit", "about 6", "about six"),
+        ("year", "1 year", "one year"),
+        ("country", "12 countries", "12 countries"),
+        ("country", "1,140 countries", "1,140 countries"),
+        ("country", "6.5 countries", "6.5 countries"),
+        ("country", "3 to 5 countries", "3 to 5 countries"),
+        ("percent", "6 percent", "6 percent"),
+        ("person", "6 million people", "6 million people"),
+        ("GPU", "6 GPUs", "6 GPUs"),
+        ("nanometre", "3 nanometres", "3 nanometres"),
+        ("gigahertz", "5 gigahertz", "5 gigahertz"),
+        ("tonne", "5 tonnes", "5 tonnes"),
+        ("phase", "Phase 1", "Phase 1"),
+    ],
+)
+def test_small_counts_are_words(unit, written, shown):
+    """Below ten, with their bound; shares, scaled numbers, ranges, symbols and measures keep digits."""
+    assert shown == count_in_words(_count(unit), written)
