@@ -57,18 +57,22 @@ def _is_told(row: Speaker, brief: PolicyBrief) -> bool:
 def _entry(path: str, row: Speaker, writer: ProseWriter, texts: Sequence[str]) -> str:
     """Write one speaker: the view, the quotation, and behind it a reserve; the markers close the line.
 
-    Whoever bottom line and points introduce, `texts`, has the office there. A view that begins with its verb ("says
-    that …") makes one sentence with the name.
+    Words that need no view before them are a quotation set off, with who said them behind. Whoever bottom line and
+    points introduce, `texts`, has the office there. A view that begins with its verb ("says that …") makes one sentence
+    with the name.
     """
     office = "" if _is_introduced(row.speaker, texts) else _office(row.speaker, writer)
     setting = _setting(row, writer)
+    quoted = f"“{_closed(_unquoted(writer.quoted(row.english)))}”" if row.quotation and row.english else ""
+    if quoted and not row.says:
+        said_by = f"– {_called(row.speaker, writer)}{office}{setting}"
+        return " ".join(part for part in (">", quoted, said_by, writer.reference(path, row)) if part)
     view = writer.unmarked(row.says) if row.says else ""
     told = view[:1].islower()
     stop = ("," if office else "") if told else ":"
     if told and ";" in office:
         office, stop = f" – {office.removeprefix(', ')}", " –"
     head = f"**{capitalised(_called(row.speaker, writer))}**{office}{setting}{stop}"
-    quoted = f"“{_closed(_unquoted(writer.quoted(row.english)))}”" if row.quotation and row.english else ""
     if view.rstrip(_CLOSING)[-1:].isalnum():
         view += ":" if quoted else "."
     said = (quoted, view) if quoted and _RESERVES.match(view) else (view, quoted)

@@ -11,6 +11,19 @@ from tests.write.made import answer, sound, with_claims
 from tests.write.page import section
 
 
+def test_a_quotation_that_needs_no_view_is_set_off():
+    """Its words come first, who said them behind; a view before it makes a sentence of its own with the name."""
+    row = {**answer()["speakers"][0], "english": "It opens in May.", "says": None}
+    page = to_markdown(with_claims(speakers=[row]))
+    told = to_markdown(with_claims(speakers=[{**row, "says": "asks for more"}]))
+
+    (line,) = (line for line in page.split("\n") if "It opens in May" in line)
+    assert line.startswith("> “It opens in May.” – Kim Ha-neul (김하늘), ")
+    assert line.endswith("]]")
+    assert "asks for more: “It opens in May.”" in told
+    assert "> “" not in told
+
+
 @pytest.mark.parametrize(
     ("english", "role", "affiliation", "shown"),
     [
