@@ -16,7 +16,7 @@ from .english.spelling import Spelling
 from .english.wording import argues, argument_title
 from .markup.anchors import definitions
 from .markup.escape import unmarked
-from .sections.annex.audit import checked_lines, name_lines, what_follows
+from .sections.annex.audit import checked_lines, name_lines, reading_line
 from .sections.annex.evidence import evidence_lines, sentences_on_page
 from .sections.bottom_line import bottom_line_lines, bottom_line_sources
 from .sections.care import care_lines
@@ -39,6 +39,7 @@ __all__ = ["to_markdown", "words_before_annex"]
 _WORD = re.compile(r"\S*[A-Za-z0-9]\S*")
 _KOREAN = re.compile(r"[가-힣]")
 _MARKER = re.compile(r"\[[0-9][0-9, –]*\]")
+_FOR_CHECKING = "*The brief ends here. What follows is for checking it.*"
 _DOLLARS = "US dollars"
 _OTHER_DOLLARS = re.compile(r"\b(?!US )[A-Z][a-z]+ dollars\b")
 
@@ -110,9 +111,10 @@ def _argued(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
 
 
 def _annex(document: BriefDocument, writer: ProseWriter) -> Iterator[str]:
-    yield from (what_follows(document.audit), "")
+    yield from (_FOR_CHECKING, "")
     yield from bottom_line_sources(document.brief, writer)
     yield from checked_lines(document)
     yield from evidence_lines(document, writer)
     yield from name_lines(document.brief, writer.shown_names)
-    yield from (provenance_line(document.provenance), "")
+    closing = (provenance_line(document.provenance), reading_line(document.audit))
+    yield from (" ".join(line for line in closing if line), "")

@@ -23,7 +23,15 @@ def test_an_article_on_ai_needs_no_notice():
 
 
 @pytest.mark.parametrize(
-    "text", ["AI를 쓴다.", "인공지능을 쓴다.", "엔비디아 GPU를 산다.", "챗GPT가 나왔다.", "생성형 모델이다."]
+    "text",
+    [
+        "AI를 쓴다.",
+        "인공지능을 쓴다.",
+        "엔비디아 GPU를 산다.",
+        "챗GPT가 나왔다.",
+        "생성형 모델이다.",
+        "HBM 수출을 허가한다.",
+    ],
 )
 def test_an_article_may_speak_of_ai_in_many_words(text):
     """AI by any of its names counts."""

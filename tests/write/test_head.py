@@ -46,6 +46,18 @@ def test_other_words_of_a_text_on_itself_are_passed_on(kind, words):
     assert words in text.partition("**Read with care**")[2][:120]
 
 
+@pytest.mark.parametrize(("minutes", "warned"), [(-1, True), (0, False), (30, False)])
+def test_an_embargo_that_was_over_when_the_text_came_out_is_no_warning(minutes, warned):
+    """A release on its ministry's page stands there from the hour that its embargo names."""
+    words = "(2025. 2. 20. 11:30 이후 보도)"
+    said = SelfDescription(text=words, start=0, end=len(words), kind="embargo")
+    until = sound().source.published
+    changes = {"self_description": (said,), "published": until + dt.timedelta(minutes=minutes)}
+    page = to_markdown(sound().model_copy(update={"source": sound().source.model_copy(update=changes)}))
+
+    assert warned == ("embargo" in page)
+
+
 def test_a_detail_that_the_page_corrects_is_no_warning():
     """A note that corrects a figure of a magazine's page takes nothing else back; a notice is called so."""
     said = SelfDescription(text="바로잡습니다", start=0, end=6, kind="correction")

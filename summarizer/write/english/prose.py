@@ -30,7 +30,7 @@ from summarizer.write.markup.escape import inline, plain
 from summarizer.write.markup.table import NOTHING
 
 from .counts import count_in_words
-from .spelling import Spelling, in_house_style, respell
+from .spelling import Spelling, double_quoted, in_house_style, respell
 
 __all__ = ["DISPUTED", "ProseWriter", "as_cell", "named_with", "parted"]
 
@@ -45,9 +45,10 @@ _BY_SENTENCE = "argument"
 """The claim whose sentences have markers of their own within the paragraph."""
 _SMALL_FIGURE = r"([1-9][0-9]?) (?=[a-z])(?!percent|(?:b|m|tr)illion|thousand|hundred|to )"
 _NAMED_TWICE = re.compile(
-    r"([0-9]|million|billion|thousand) people (?=(?:(?:average|monthly|daily|annual|yearly|regular|registered|active|"
-    r"permanent|new|foreign|domestic|local|full-time|part-time|service|job) ){0,3}(?:users|workers|employees|staff|"
-    r"members|seekers|patients|customers|subscribers|students|applicants|residents|visitors|researchers)\b)"
+    r"([0-9]|million|billion|thousand|two|three|four|five|six|seven|eight|nine) people "
+    r"(?=(?:(?:average|monthly|daily|annual|yearly|regular|registered|active|permanent|new|foreign|domestic|local|"
+    r"full-time|part-time|service|job) ){0,3}(?:users|workers|employees|staff|members|seekers|patients|customers|"
+    r"subscribers|students|applicants|residents|visitors|researchers)\b)"
 )
 """A figure of people before the noun of those: 1 million people average monthly users."""
 _HEDGED_BEFORE = re.compile(r"\b(?:an estimated|roughly|around|some) (?=about [0-9])")
@@ -293,7 +294,7 @@ def _weightiest(claim: Claim) -> list[int]:
 def _spelled_out(text: str, *, begins: bool) -> str:
     """Return text whose sentences do not begin with digits, and which says no noun and no hedge twice."""
     pattern = _FIGURE_AT_START if begins else _FIGURE_AFTER_STOP
-    text = _HEDGED_BEHIND.sub(r"\1", _HEDGED_BEFORE.sub("", _NAMED_TWICE.sub(r"\1 ", text)))
+    text = _HEDGED_BEHIND.sub(r"\1", _HEDGED_BEFORE.sub("", _NAMED_TWICE.sub(r"\1 ", double_quoted(text))))
     return pattern.sub(lambda found: f"{found[1]}{number_in_words(int(found[2])).capitalize()} ", text)
 
 

@@ -8,7 +8,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal
 
-__all__ = ["Spelling", "in_house_style", "respell"]
+__all__ = ["Spelling", "double_quoted", "in_house_style", "respell"]
 
 Spelling = Literal["british", "american"]
 
@@ -25,6 +25,8 @@ _KEPT = {
 """What one spelling has in common with the other: a program on a computer, meters that measure."""
 _DOLLARS = re.compile(r"(?<![A-Za-z0-9$])(?<!(?!USD)[A-Z]{3} )(?:USD? ?)?\$ ?(?=[0-9])")
 """The sign of US dollars before a figure, which is mathematics to some readers of Markdown; C$ and A$ are others."""
+_STRAIGHT = re.compile(r'"([^"\n]*)"')
+_SINGLE = re.compile(r"“[^”]*”|(?<!\w)['‘](?P<words>\S[^'‘’\n]*[^\s'‘’])['’](?!\w)")
 _BEGINS = re.compile(r"(?:^|[.!?:](?:\[[0-9]+\])*\s)[\s(]*$")
 _NAME_GOES_ON = re.compile(r"\s+(?:for|of|on|[A-Z])")
 
@@ -46,8 +48,16 @@ def respell(text: str, spelling: Spelling, *, names: Collection[str] = ()) -> st
 
 
 def in_house_style(text: str) -> str:
-    """Return text in which '$5 million' and 'US$5 million' are 'USD 5 million'."""
-    return _DOLLARS.sub("USD ", text)
+    """Return text in which '$5 million' and 'US$5 million' are 'USD 5 million', and quotation marks are curly."""
+    return _STRAIGHT.sub(r"“\1”", _DOLLARS.sub("USD ", text))
+
+
+def double_quoted(text: str) -> str:
+    """Return running text in which words between single quotation marks stand between double ones.
+
+    Those within a quotation stay, and so does an apostrophe.
+    """
+    return _SINGLE.sub(lambda found: f"“{found['words']}”" if found["words"] else found[0], text)
 
 
 def _is_no_name(text: str, found: re.Match[str]) -> bool:

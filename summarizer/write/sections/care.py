@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 
-from policy_brief import BriefDocument, Caveat, SelfDescription
+from policy_brief import BriefDocument, Caveat, SelfDescription, Source
 from summarizer.write.english.prose import ProseWriter
 from summarizer.write.english.times import moment
 from summarizer.write.markup.anchors import ITSELF
@@ -67,7 +68,7 @@ def self_descriptions(document: BriefDocument) -> Iterator[str]:
     warned = " ".join(caveat.text.text for caveat in document.brief.read_with_care)
     kinds = {said.kind for said in document.source.self_description}
     until = embargo_end(document.source)
-    if held_between(document.source):
+    if held_between(document.source) or _was_free(document.source, until):
         kinds.discard("embargo")  # the head of the page tells the hour
     if "fictional" in kinds:
         kinds.discard("sample")
@@ -76,3 +77,8 @@ def self_descriptions(document: BriefDocument) -> Iterator[str]:
     for kind, (sentence, words) in _CALLS_ITSELF.items():
         if kind in kinds and not re.search(words, warned, re.IGNORECASE):
             yield sentence.format(until=f" until {moment(until)}" if until else "")
+
+
+def _was_free(source: Source, until: dt.datetime | None) -> bool:
+    """Return whether a text was published when it might be reported, or later."""
+    return until is not None and source.published is not None and source.published >= until

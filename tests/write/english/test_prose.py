@@ -36,6 +36,7 @@ def test_a_sentence_begins_with_a_word(written, shown):
         ("It covers 1 million people average monthly users [1].", "It covers 1 million average monthly users."),
         ("It has 50,000 people service members [1].", "It has 50,000 service members."),
         ("It has 50 people users [1].", "It has 50 users."),
+        ("It has nine people members [1].", "It has nine members."),
         (
             "It costs an estimated about 70 million dollars or so a year [1].",
             "It costs about 70 million dollars a year.",

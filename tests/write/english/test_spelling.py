@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.write.english.spelling import in_house_style, respell
+from summarizer.write.english.spelling import double_quoted, in_house_style, respell
 
 
 @pytest.mark.parametrize(
@@ -91,3 +91,24 @@ def test_dollars_have_no_sign(written, shown):
 def test_other_money_stays(text):
     """The dollars of others keep their signs, and what has no sign keeps its words."""
     assert text == in_house_style(text)
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("He said 'I agree' and left.", "He said “I agree” and left."),
+        ("It calls this ‘a goal’.", "It calls this “a goal”."),
+        ("The firms' plans and the users' rights", "The firms' plans and the users' rights"),
+        ("“Nobody asked for 'exemption' then.”", "“Nobody asked for 'exemption' then.”"),
+        ("the state's 'quality' clause", "the state's “quality” clause"),
+        ("'the firm's order'", "'the firm's order'"),
+    ],
+)
+def test_quoted_words_stand_between_double_marks(written, shown):
+    """Apostrophes and what stands within a quotation stay."""
+    assert shown == double_quoted(written)
+
+
+def test_quotation_marks_are_curly():
+    """Straight double ones are what a model writes."""
+    assert "It is “open” and “late”." == in_house_style('It is "open" and "late".')

@@ -11,7 +11,7 @@ from summarizer.korean.names.glossary import load_glossary
 from summarizer.write.markup.anchors import CHECKED, marker
 from summarizer.write.markup.escape import plain, unmarked
 
-__all__ = ["audit_lines", "audit_text", "checked_lines", "name_lines", "what_follows"]
+__all__ = ["audit_lines", "audit_text", "checked_lines", "name_lines", "reading_line"]
 
 _NUMBER = re.compile(r"\\\[([0-9]+)\]")
 _CIRCUMSTANCES = {"occasion", "period", "place", "when"}
@@ -43,8 +43,7 @@ _READ = {
     "left out": "No second reader judged them.",
     "failed": "The second reader could not be asked.",
 }
-_BELOW = "The brief ends here. What follows is for checking it"
-_JUDGED = "a program held every claim against these Korean sentences, and a second reader judged it by them"
+_JUDGED = "A program held every claim against its Korean sentences, and a second reader judged it by them."
 _NO_FACTS = frozenset({"read_with_care", "consequences", "caveats", "follow_up"})
 _BASES = {
     "rule": "by rule",
@@ -67,9 +66,9 @@ def checked_lines(document: BriefDocument) -> Iterator[str]:
         yield from (plain(notice), "")
 
 
-def what_follows(audit: Audit) -> str:
-    """Say that the brief ends, and who judged its claims, where a second reader did."""
-    return f"*{_BELOW}: {_JUDGED}.*" if audit.second_reader == "read" else f"*{_BELOW}.*"
+def reading_line(audit: Audit) -> str:
+    """Say who judged the claims, where a second reader did."""
+    return f"*{_JUDGED}*" if audit.second_reader == "read" else ""
 
 
 def name_lines(brief: PolicyBrief, shown: Collection[str]) -> Iterator[str]:
