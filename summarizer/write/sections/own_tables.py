@@ -18,6 +18,7 @@ __all__ = ["own_table", "own_table_lines"]
 
 _MOST_IN_LINE = 2
 """A single row of more columns is a table: as a line it is hard to read."""
+_ENDS_IN_NUMBER = re.compile(r"[0-9](?: (?:thousand|(?:m|b|tr)illion))?$")
 _SCALED = re.compile(
     r"(?P<number>(?<![0-9.,])[0-9][0-9,]*(?:\.[0-9]+)?)"
     r" (?P<scale>million|billion|trillion) (?P<currency>[A-Za-z ]{3,20}?)"
@@ -139,7 +140,11 @@ def _is_currency_of(currency: str, head: str) -> bool:
 def _without_unit(text: str, title: str) -> str:
     """Return a cell without the unit that its title ends in: '5 tonnes' is 5 under 'Exports, tonnes', '1 tonne' 1."""
     unit = _unit(title)
-    return text.removesuffix(f" {unit}").removesuffix(f" {unit.removesuffix('s')}") if unit else text
+    for ending in (unit, unit.removesuffix("s")) if unit else ():
+        bare = text.removesuffix(f" {ending}")
+        if bare != text and _ENDS_IN_NUMBER.search(bare):  # not 'data centres in the United States'
+            return bare
+    return text
 
 
 def _unit(title: str) -> str:

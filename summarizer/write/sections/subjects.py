@@ -19,6 +19,8 @@ from .speaker_list import speaker_entries
 
 __all__ = ["subject_lines"]
 
+_TEXTS = re.compile(r"Accord|Agreement|Annex|Charter|Code|Convention|Declaration|Pledge|Principles|Protocol|Treaty")
+"""Kinds of text that states take positions on."""
 _NUMBERED = re.compile(r"(?P<number>[0-9]{1,2})\\?\.\s(?=\S)")
 """The beginning of the label of a demand among several: '1. Visits'."""
 
@@ -26,12 +28,11 @@ _NUMBERED = re.compile(r"(?P<number>[0-9]{1,2})\\?\.\s(?=\S)")
 def subject_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
     """Write the sections in the order of their first points, the table of each before them.
 
-    A measure stands below the points unless they tell it, positions behind the first section, which says what they are
-    on.
+    A measure stands below the points unless they tell it, positions behind the section that says what they are on.
     """
-    for number, subject in enumerate(subjects(brief)):
-        if number == 1:
-            yield from stance_lines(brief, writer)
+    headings = subjects(brief)
+    behind = _before_positions(brief, headings)
+    for number, subject in enumerate(headings):
         yield from (f"## {writer.text(subject)}", "")
         for title in dict.fromkeys(row.table for row in brief.table_rows):
             if is_same(title, subject):
@@ -39,8 +40,17 @@ def subject_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
         told = measures_told(brief, writer, _of_subject(brief.policy_measures, subject))
         spoken = speaker_entries(brief, writer, _of_subject(brief.speakers, subject))
         yield from paragraphs((*_points(brief, subject, writer), *told, *spoken))
-    if len(subjects(brief)) <= 1:
+        if number == behind:
+            yield from stance_lines(brief, writer)
+    if not headings:
         yield from stance_lines(brief, writer)
+
+
+def _before_positions(brief: PolicyBrief, headings: Sequence[str]) -> int:
+    """Return the number of the section that is called after what the positions are on, else that of the first."""
+    kinds = {word for row in brief.stances for word in _TEXTS.findall(row.declaration.english.title())}
+    named = (at for at, heading in enumerate(headings) if kinds & set(_TEXTS.findall(heading.title())))
+    return next(named, 0)
 
 
 def _of_subject(rows: Sequence[Speaker | PolicyMeasure], subject: str) -> list[int]:

@@ -141,6 +141,14 @@ def test_a_unit_that_a_row_names_stands_there_alone():
     assert ["4,000", "up to 30,000"] == rows(with_claims(table_rows=table), "Years")[1][1:3]
 
 
+def test_what_a_row_names_behind_a_comma_is_no_unit_of_words():
+    """A country in the name of a row is not cut from the end of a phrase."""
+    cells = [{"column": "What", "text": "centres in the United States"}, {"column": "Sum", "text": "4 tonnes"}]
+    table = [{"table": "Plans", "label": "Stargate, United States", "evidence": [1, 2], "cells": cells}] * 2
+
+    assert ["centres in the United States", "4 tonnes"] == rows(with_claims(table_rows=table), "Plans")[1][1:3]
+
+
 def test_an_abbreviation_keeps_its_full_stop():
     """The stop of 7:38 p.m. is not that of a sentence; a sentence in a cell loses its own."""
     cells = [{"column": "Time", "text": "7:38 p.m."}, {"column": "Event", "text": "It stops."}]

@@ -38,6 +38,15 @@ def test_positions_stand_behind_the_first_subject():
     assert 1 == several.count("Positions: Oslo AI declaration")
 
 
+def test_positions_stand_behind_the_section_that_is_called_after_them():
+    """Money may come first; the declaration and who signed it stay together."""
+    points = [DEAL, {**PEOPLE, "heading": "The declaration"}, {**PEOPLE, "heading": "Rules"}]
+    titles = re.findall(r"^## (.+)$", to_markdown(with_claims(key_points=points)), re.MULTILINE)
+
+    at = titles.index("The deal")
+    assert ["The deal", "The declaration", "Positions: Oslo AI declaration", "Rules"] == titles[at : at + 4]
+
+
 def test_points_without_a_heading_are_key_points():
     """A brief that was saved without headings has one section of points."""
     assert "So it is. [[1]]\n\nSo it is. [[1]]\n" in section(
