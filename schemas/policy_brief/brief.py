@@ -386,16 +386,27 @@ LISTS = (
 """The lists of a brief, in reading order."""
 
 
-class PolicyBrief(Resolved):
-    """An English policy brief of one Korean article."""
+def _thrown_away(_markdown: str) -> str:
+    return ""
 
+
+class PolicyBrief(Resolved):
+    """An English policy brief of one Korean article.
+
+    A model writes it twice: freely, as `markdown`, which helps it to say things whole and in natural English, and then
+    field by field. What it wrote freely is not kept: nothing of it was checked.
+    """
+
+    markdown: Annotated[str, AfterValidator(_thrown_away)] = Field(
+        default="", exclude=True, description="The brief in Markdown, written first and freely."
+    )
     scope: Literal["ai_policy", "other"] = Field(
         description="'other' if the article says nothing on AI policy, AI industry or AI investment."
     )
     article_kind: ArticleKind
-    headline: PointRef = Field(description="At most sixteen words, then its markers.")
+    headline: PointRef = Field(description="That of the Markdown, with its markers.")
     bottom_line: PointRef = Field(
-        description="Four or five plain sentences, 80 to 115 words: what the news means, for whom, and by when."
+        description="That of the Markdown, with its markers: four to six sentences, 90 to 135 words."
     )
     read_with_care: tuple[CaveatRef, ...] = Field(
         max_length=2,

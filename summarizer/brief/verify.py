@@ -217,7 +217,7 @@ def _brief(points: Iterable[KeyPoint]) -> PolicyBrief:
     """Return a brief of only key points, as many as there are."""
     empty: dict[str, Any] = dict.fromkeys(PolicyBrief.model_fields, ())
     single = dict.fromkeys(("headline", "bottom_line", "argument", "models_note"))
-    rest = {"scope": "ai_policy", "article_kind": "other", _LIST: tuple(points)}
+    rest = {"markdown": "", "scope": "ai_policy", "article_kind": "other", _LIST: tuple(points)}
     return PolicyBrief.model_construct(**{**empty, **single, **rest})
 
 

@@ -13,9 +13,9 @@ from policy_brief.mentions import AnyFigure
 
 __all__ = ["EditorNote", "find_long", "find_repeated"]
 
-_MOST_SENTENCES, _MOST_WORDS = 6, 125
-_LONGEST_POINT = 62
-_LONGEST_HEADLINE = 18
+_MOST_SENTENCES, _MOST_WORDS = 7, 145
+_LONGEST_POINT = 70
+_LONGEST_HEADLINE = 20
 _LONGEST_JUDGEMENT = 50
 _LONGEST_VIEW = 24
 
@@ -67,8 +67,8 @@ def _long_bottom_line(text: str) -> Iterator[EditorNote]:
     words, sentences = len(text.split()), len(list(sentences_in(text)))
     if words > _MOST_WORDS or sentences > _MOST_SENTENCES:
         says = (
-            f"It has {words} words in {sentences} sentences. Give at most 115, in five: say in general words what the "
-            "points tell in detail; keep how far it has got, what misleads, who abroad is affected and the next date."
+            f"It has {words} words in {sentences} sentences. Give at most 135, in six: keep how far it has got, the "
+            "deciding figures, what contradicts it, what misleads and the next date; the least matter goes."
         )
         yield EditorNote(claim="bottom_line", words="", says=says)
 

@@ -181,7 +181,7 @@ def test_the_answer_schema_is_what_a_model_sees(run):
     saved, asked = run("schema").stdout, run("schema", "--answer").stdout
 
     assert "provenance" in json.loads(saved)["properties"]
-    assert list(json.loads(asked)["properties"])[:3] == ["scope", "article_kind", "headline"]
+    assert list(json.loads(asked)["properties"])[:3] == ["markdown", "scope", "article_kind"]
 
 
 @pytest.mark.parametrize("command", ["", "write", "scan", "check", "schema", "doctor"])

@@ -58,7 +58,7 @@ def test_every_claim_is_tied_to_its_sentences(article):
 
 
 def test_the_paris_brief_has_positions_models_and_amounts(paris):
-    """Who signed and who did not, six models with three printed stock codes, and amounts with their conversions."""
+    """Who signed and who did not, six models, three printed stock codes, amounts with conversions, what experts want."""
     brief = paris.brief
     positions = {stance.actor.korean: stance.position for stance in brief.stances}
 
@@ -69,7 +69,7 @@ def test_the_paris_brief_has_positions_models_and_amounts(paris):
     assert {"1천90억유로": "164조원", "2천억유로": "301조원", "5천억달러": "720조원"} == {
         row.amount.text: row.conversion.text for row in brief.investments if row.amount and row.conversion
     }
-    assert [] != [speaker for speaker in brief.speakers if speaker.kind == "recommendation"]
+    assert ["1.", "2.", "3."] == [point.text.text[:2] for point in brief.key_points if point.text.text[:1].isdigit()]
     assert [] != [speaker for speaker in brief.speakers if speaker.quotation]
 
 

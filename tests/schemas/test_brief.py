@@ -94,6 +94,17 @@ def answer() -> dict[str, object]:
     }  # fmt: skip
 
 
+def test_what_a_model_wrote_freely_is_asked_for_first_and_thrown_away(found, answer):
+    """Nothing of it was checked, so no saved brief has it."""
+    answer["markdown"] = "# France signed\n\nIt has 9 million euros {M9} [99]."
+    brief = PolicyBrief.model_validate(answer, context={"scan": found})
+
+    assert next(iter(answer_schema()["properties"])) == "markdown"
+    assert brief.markdown == ""
+    assert "markdown" not in brief.model_dump(mode="json")
+    assert "9 million" not in brief.model_dump_json()
+
+
 def test_ids_become_values(found: Scan, answer: dict[str, object]) -> None:
     """An answer's ids resolve to the article's own amount, conversion and cited sentences."""
     brief = PolicyBrief.model_validate(answer, context={"scan": found})

@@ -96,7 +96,7 @@ MAY_BE_LEFT_OUT = {
     "PersonMention": "title title_english affiliation affiliation_english",
     "KeyPoint": "heading",
     "Point": "evidence",
-    "PolicyBrief": "argument table_rows models_note consequences names",
+    "PolicyBrief": "argument markdown table_rows models_note consequences names",
     "PolicyMeasure": "heading issuer bound official_name threshold when status_words note",
     "Prose": "figures",
     "Provenance": "stages",

@@ -13,9 +13,13 @@ from summarizer.write.english.wording import MEANING, NEXT, TEXTS
 __all__ = ["meaning_lines", "next_lines"]
 
 _STEP = re.compile(
-    r"^(Ask|Follow|Tell|Check|Obtain|Raise|Compare|Watch|Quote|Report|Read|Get|Correct|Say|Attend|Do not [a-z]+)(?= )"
+    r"""^(
+      Do\ not\ [a-z]+
+      |(?!(?:A|After|An|As|At|Before|By|For|From|If|In|No|On|Once|Since|The|This|Until|When|While|With)\ )(?!\w+ing\ )[A-Z][a-z]+
+    )(?=\ )""",
+    re.VERBOSE,
 )
-"""What a post is to do, in bold at the beginning of its line."""
+"""What a post is to do, in bold where its line begins with it; not the words of a time or a condition."""
 _GAP = re.compile(
     r"""The \ (?:article | text | release | notice | filing | interview | column | editorial | report | survey)
         \ (?:does \ not | doesn't | doesn’t) \ (?:say | state)
