@@ -58,7 +58,7 @@ def test_every_claim_is_tied_to_its_sentences(article):
 
 
 def test_the_paris_brief_has_positions_models_and_amounts(paris):
-    """Who signed and who did not, six models, three printed stock codes, amounts with conversions, what experts want."""
+    """Who signed, six models, three printed stock codes, amounts with their conversions, and what experts want."""
     brief = paris.brief
     positions = {stance.actor.korean: stance.position for stance in brief.stances}
 
