@@ -15,7 +15,7 @@ __all__ = ["meaning_lines", "next_lines"]
 _STEP = re.compile(
     r"""^(
       Do\ not\ [a-z]+
-      |(?!(?:A|After|An|As|At|Before|By|For|From|If|In|No|On|Once|Since|The|This|Until|When|While|With)\ )
+      |(?!(?:A|After|An|As|At|Before|By|For|From|If|In|It|No|On|Once|Since|The|There|They|This|Until|When|With)\ )
        (?!\w+ing\ )[A-Z][a-z]+
     )(?=\ )""",
     re.VERBOSE,

@@ -141,6 +141,8 @@ def test_what_to_do_is_bold():
         "- **Follow** the vote.",
         "- **Say** initialled.",
         "- **Tell** exporters to ask. [[4]]",
+        "- **Give** both figures.",
+        "- Before May, ask again.",
         "- Asking is free.",
     ] == _next(caveats=["Follow the sums: they differ [1]."], follow_up=steps)
 
