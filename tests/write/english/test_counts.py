@@ -8,6 +8,8 @@ import pytest
 
 from policy_brief import Quantity
 from summarizer.write.english.counts import count_in_words
+from tests.write.made import with_claims
+from tests.write.page import bottom_line, rows, section
 
 
 def _count(unit: str) -> Quantity:
@@ -31,6 +33,7 @@ def _count(unit: str) -> Quantity:
         ("country", "3 to 5 countries", "3 to 5 countries"),
         ("percent", "6 percent", "6 percent"),
         ("person", "6 million people", "6 million people"),
+        ("person", "6 thousand people", "6 thousand people"),
         ("GPU", "6 GPUs", "6 GPUs"),
         ("nanometre", "3 nanometres", "3 nanometres"),
         ("gigahertz", "5 gigahertz", "5 gigahertz"),
@@ -41,3 +44,15 @@ def _count(unit: str) -> Quantity:
 def test_small_counts_are_words(unit, written, shown):
     """Below ten, with their bound; shares, scaled numbers, ranges, symbols and measures keep digits."""
     assert shown == count_in_words(_count(unit), written)
+
+
+def test_running_text_has_words_and_a_table_digits():
+    """Points, bottom line and argument are read; cells are compared."""
+    cells = [{"column": "Term", "text": "{N3}"}, {"column": "Seats", "text": "{N1}"}]
+    table = [{"table": "Terms", "label": "Norway", "evidence": [10], "cells": cells}] * 2
+    told = ["It says 'we train' for {N3} [10]."] * 3
+    document = with_claims(bottom_line=told[0], key_points=told, table_rows=table)
+
+    assert "It says “we train” for three years. [[10]]" in section(document, "Key points")
+    assert "for three years [[10]]." in bottom_line(document)
+    assert "3 years" == rows(document, "Terms")[1][1]

@@ -257,6 +257,14 @@ def test_a_single_correction_says_first_what_is_right():
         assert "40 billion euros. [[15]]" in correction
 
 
+def test_several_corrections_are_a_table():
+    """Each wrong figure stands beside the right one."""
+    row = answer()["corrections"][0]
+    table = rows_of(with_claims(corrections=[row, {**row, "was": "It pays.", "now": "It lends."}]), "Corrections")
+
+    assert ["It pays", "It lends"] == table[2][:2]
+
+
 def test_a_table_of_one_row_is_a_bullet():
     """A single row reads as a line with its markers last, and says which cell is what where that is not plain."""
     document = sound()

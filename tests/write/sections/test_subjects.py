@@ -47,6 +47,14 @@ def test_positions_stand_behind_the_section_that_is_called_after_them():
     assert ["The deal", "The declaration", "Positions: Oslo AI declaration", "Rules"] == titles[at : at + 4]
 
 
+def test_positions_need_no_points():
+    """A brief whose points were all withdrawn still says who signed."""
+    document = with_claims()
+    bare = document.model_copy(update={"brief": document.brief.model_copy(update={"key_points": ()})})
+
+    assert "## Positions: Oslo AI declaration" in to_markdown(bare)
+
+
 def test_points_without_a_heading_are_key_points():
     """A brief that was saved without headings has one section of points."""
     assert "So it is. [[1]]\n\nSo it is. [[1]]\n" in section(
