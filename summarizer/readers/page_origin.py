@@ -25,6 +25,11 @@ _SHORTEST_TITLE, _LONGEST_TITLE = 6, 200
 _CHANGED = frozenset({"updated", "reposted"})
 _AROUND = " |·:=,/"
 _PAIRS = frozenset(("()", "[]", "<>", "〈〉", "《》", "「」", "『』", "【】"))
+_ISSUE_DAY = re.compile(
+    r"""(?<!\d) (?P<year>(?:19|20)\d\d) 년 \s? (?P<issue>\d{1,2}) 월 \s? 호 [^\d]{0,6}
+    (?P<month>\d{1,2}) 월 \s? (?P<day>\d{1,2}) 일 \s? (?:발행|발간|출간|펴냄)""",
+    re.VERBOSE,
+)
 _CENTURY = 20
 """Of a year in two figures: '26 is 2026."""
 
@@ -106,7 +111,19 @@ def _prints(words: str, day: dt.date) -> bool:
         rf"(?<!\d){year}\s?[-./년]\s?{month}\s?[-./월]\s?{date}(?!\d)",
         rf"(?<!\d){day.year:04d}{day.month:02d}{day.day:02d}(?!\d)",
     )
-    return any(re.search(form, words) for form in forms)
+    return any(re.search(form, words) for form in forms) or _of_issue(words) == day
+
+
+def _of_issue(words: str) -> dt.date | None:
+    """Return the day on which an issue came out, whose year is that of the issue: 2027년 12월호(12월 13일 발행)."""
+    found = _ISSUE_DAY.search(words)
+    if found is None:
+        return None
+    year, issue, month, day = (int(found[name]) for name in ("year", "issue", "month", "day"))
+    try:
+        return dt.date(year - (month > issue), month, day)  # that of January may come out in December
+    except ValueError:
+        return None
 
 
 def _byline(page: _Printed, name: str, author: PageAuthor) -> Byline:

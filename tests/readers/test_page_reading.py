@@ -111,6 +111,11 @@ def test_a_day_counts_where_its_words_print_it(words, day, published):
         ("March 5, 2026", "2026-03-05", dt.time()),
         ("5 MAR 2026", "2026-03-05", dt.time()),
         ("26. 3. 5.", "2026-03-05", dt.time()),
+        ("2026년 3월호(3월 5일 발행)", "2026-03-05", dt.time()),
+        ("2026년 4월호 | 3월 5일 발행", "2026-03-05", dt.time()),
+        ("2026년 3월호(3월 5일 발행)", "2025-03-05", None),
+        ("2026년 3월호 3월 5일 서울", "2026-03-05", None),
+        ("2026년 3월호(3월 45일 발행)", "2026-03-05", None),
         ("March 5, 2026", "2026-04-05", None),
         ("120260305", "2026-03-05", None),
     ],
@@ -303,6 +308,15 @@ def test_a_line_that_joins_an_old_paragraph_is_in_its_sentences():
 
     assert sentences(before) == sentences(found)
     assert sentences(before) != sentences(cut)
+
+
+def test_an_issue_of_january_may_come_out_in_december():
+    """Its year is that of the issue, and the day is of the year before."""
+    words = "2027년 1월호(12월 13일 발행)"
+    found = article_from_page(PAGE.replace("구독", f"{words}\n구독")).model_copy(update={"published": None})
+
+    assert dt.date(2026, 12, 13) == read(found, published="2026-12-13", published_words=words).published.date()
+    assert read(found, published="2027-12-13", published_words=words).published is None
 
 
 @pytest.mark.parametrize("words", ["3월 26일 발행", "26. 3. 발행", "수정 2026.03.26 10:00"])

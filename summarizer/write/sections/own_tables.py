@@ -29,8 +29,8 @@ _COUNT = re.compile(r"(?P<number>(?:(?:up to|at most|at least|about|over|under) 
 _WORDS = re.compile(r"[a-z]+")
 _PLAIN = {"us dollars": "dollars"}
 """What a head may call a currency without its country."""
-_AT_MOST = re.compile(r"^(?:maximum|up to|at most)\b|^within$|\b(?:at most|maximum)$", re.IGNORECASE)
-_AT_LEAST = re.compile(r"^(?:minimum|at least)\b|\b(?:at least|minimum)$", re.IGNORECASE)
+_AT_MOST = re.compile(r"^(?:maximum|up to|at most)\b|^within$|\b(?:at most|maximum)(?:$|,)", re.IGNORECASE)
+_AT_LEAST = re.compile(r"^(?:minimum|at least)\b|\b(?:at least|minimum)(?:$|,)", re.IGNORECASE)
 _BOUNDS = (("up to", _AT_MOST), ("at most", _AT_MOST), ("at least", _AT_LEAST))
 _EITHER = re.compile(r"\b(?:or|and)\b")
 _OURS = " (our arithmetic)"

@@ -19,6 +19,8 @@ from .speaker_list import speaker_entries
 
 __all__ = ["subject_lines"]
 
+_POINTS_BACK = re.compile(r"(?:It|They|This|That|These|Those|The (?:phrase|term|word|label|claim|slogan))\b")
+"""Beginnings of a text that mean what stands before it."""
 _TEXTS = re.compile(r"Accord|Agreement|Annex|Charter|Code|Convention|Declaration|Pledge|Principles|Protocol|Treaty")
 """Kinds of text that states take positions on."""
 _NUMBERED = re.compile(r"(?P<number>[0-9]{1,2})\\?\.\s(?=\S)")
@@ -58,7 +60,10 @@ def _of_subject(rows: Sequence[Speaker | PolicyMeasure], subject: str) -> list[i
 
 
 def _points(brief: PolicyBrief, subject: str, writer: ProseWriter) -> Iterator[str]:
-    """Write the points of a subject, its numbered ones together; one that stands alone needs no label of its own."""
+    """Write the points of a subject, its numbered ones together.
+
+    One that stands alone needs no label of its own, unless its first word points back at that.
+    """
     points = [
         writer.point(f"key_points[{at}]", point, point.text)
         for at, point in enumerate(brief.key_points)
@@ -80,4 +85,5 @@ def _labelled(line: str, *, shows_label: bool) -> str:
     if numbered := _NUMBERED.match(label):
         return f"{numbered['number']}. **{label[numbered.end() :]}:** {said}"
     stop = "." if label[-1].isalnum() else ""
-    return f"**{label}{stop}** {said}" if shows_label else at_line_start(said)
+    is_shown = shows_label or _POINTS_BACK.match(said)
+    return f"**{label}{stop}** {said}" if is_shown else at_line_start(said)

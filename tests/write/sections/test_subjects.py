@@ -98,6 +98,13 @@ def test_a_sole_key_point_keeps_its_label():
     assert "**Sum.** It pays. [[1]]" == points.strip()
 
 
+def test_a_point_alone_whose_first_word_means_its_label_keeps_it():
+    """'The phrase' or 'This' would hang in the air."""
+    points = [{"heading": "Catching up", "text": "World top five: The phrase covers one test [1]."}, *[PEOPLE] * 2]
+
+    assert "**World top five.** The phrase" in section(with_claims(key_points=points), "Catching up")
+
+
 def test_numbered_points_are_a_list():
     """Demands keep their numbers, one below the other; what is none is a paragraph before or behind them."""
     texts = [
