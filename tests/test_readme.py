@@ -67,7 +67,7 @@ def test_the_first_python_block_does_what_it_says(monkeypatch, capsys):
 
     printed = capsys.readouterr().out
     assert "\n2 trillion won\n" in printed
-    assert "France 109 billion euros [9] " in printed
+    assert " 109 billion euros [9] " in printed
 
 
 def test_linked_files_exist():

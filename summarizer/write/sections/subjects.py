@@ -21,7 +21,9 @@ __all__ = ["subject_lines"]
 
 _POINTS_BACK = re.compile(r"(?:It|They|This|That|These|Those|The (?:phrase|term|word|label|claim|slogan))\b")
 """Beginnings of a text that mean what stands before it."""
-_TEXTS = re.compile(r"Accord|Agreement|Annex|Charter|Code|Convention|Declaration|Pledge|Principles|Protocol|Treaty")
+_TEXTS = re.compile(
+    r"Accord|Agreement|Annex|Charter|Code|Convention|Declaration|Pledge|Principles|Protocol|Statement|Treaty"
+)
 """Kinds of text that states take positions on."""
 _NUMBERED = re.compile(r"(?P<number>[0-9]{1,2})\\?\.\s(?=\S)")
 """The beginning of the label of a demand among several: '1. Visits'."""
@@ -49,10 +51,11 @@ def subject_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
 
 
 def _before_positions(brief: PolicyBrief, headings: Sequence[str]) -> int:
-    """Return the number of the section that is called after what the positions are on, else that of the first."""
+    """Return the number of the section that is called after what the positions are on, or a text like it; else 0."""
     kinds = {word for row in brief.stances for word in _TEXTS.findall(row.declaration.english.title())}
-    named = (at for at, heading in enumerate(headings) if kinds & set(_TEXTS.findall(heading.title())))
-    return next(named, 0)
+    named = [(at, set(_TEXTS.findall(heading.title()))) for at, heading in enumerate(headings)]
+    same = (at for at, words in named if words & kinds)
+    return next(same, next((at for at, words in named if words), 0))
 
 
 def _of_subject(rows: Sequence[Speaker | PolicyMeasure], subject: str) -> list[int]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import pytest
+
 from summarizer.write import to_markdown
 from tests.write.made import answer, with_claims
 from tests.write.page import rows, section
@@ -38,13 +40,14 @@ def test_positions_stand_behind_the_first_subject():
     assert 1 == several.count("Positions: Oslo AI declaration")
 
 
-def test_positions_stand_behind_the_section_that_is_called_after_them():
-    """Money may come first; the declaration and who signed it stay together."""
-    points = [DEAL, {**PEOPLE, "heading": "The declaration"}, {**PEOPLE, "heading": "Rules"}]
+@pytest.mark.parametrize("called", [["Declaration"], ["Joint statement"], ["The annex", "The declaration"]])
+def test_positions_stand_behind_the_section_that_is_called_after_them(called):
+    """Money may come first; the declaration, or whatever it is called, and who signed it stay together."""
+    points = [DEAL, *({**PEOPLE, "heading": heading} for heading in called), {**PEOPLE, "heading": "Rules"}]
     titles = re.findall(r"^## (.+)$", to_markdown(with_claims(key_points=points)), re.MULTILINE)
 
     at = titles.index("The deal")
-    assert ["The deal", "The declaration", "Positions: Oslo AI declaration", "Rules"] == titles[at : at + 4]
+    assert ["The deal", *called, "Positions: Oslo AI declaration", "Rules"] == titles[at : at + len(called) + 3]
 
 
 def test_positions_need_no_points():
