@@ -160,6 +160,12 @@ def test_an_address_that_was_not_fetched_is_said_to_come_from_the_page(source, s
         (("B5", "B5", "B4"), "\nMinistry of Future Industry (미래산업부) · press release · "),
         (("B5", "B4"), "\nPress release · "),
         (("B5",), "\nPress release · "),
+        (({"english": "the two ministers", "korean": "장관"},) * 2, "\nPress release · "),
+        (({"english": "The two ministers", "korean": "장관"},) * 2, "\nPress release · "),
+        (
+            ({"english": "the Future Ministry", "korean": "미래산업부"},) * 2,
+            "\nThe Future Ministry (미래산업부) · press",
+        ),
         ((), "\nPress release · "),
     ],
 )

@@ -42,6 +42,8 @@ _ALONE = "Based on this {} alone."
 _TRANSLATED = " Quotations are translated from the Korean{}."
 _BACK = "; what was first said in another language is back-translated"
 _SAYS_TRANSLATED = re.compile(r"translat", re.IGNORECASE)
+_PROPER = re.compile(r"(?!The [a-z])[A-Z]|the [A-Z]")
+"""The beginning of a proper name, and not of 'the two ministers'."""
 _NO_DATE = "no date was read on the page, so relative dates stay as they are"
 
 
@@ -126,7 +128,7 @@ def _issuer(brief: PolicyBrief) -> str:
     bodies = [row.issuer for row in brief.policy_measures if row.issuer]
     english, count = next(iter(Counter(body.english for body in bodies).most_common(1)), ("", 0))
     body = next((body for body in bodies if body.english == english and 2 * count > len(bodies) > 1), None)
-    return _both(body.english, body.korean) if body else ""
+    return _both(body.english, body.korean) if body and _PROPER.match(body.english) else ""
 
 
 def _reporters(bylines: tuple[Byline, ...], brief: PolicyBrief) -> str:
