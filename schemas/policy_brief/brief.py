@@ -386,7 +386,7 @@ LISTS = (
 """The lists of a brief, in reading order."""
 
 
-def _thrown_away(_markdown: str) -> str:
+def _thrown_away(_markdown: object) -> str:
     return ""
 
 
@@ -397,7 +397,7 @@ class PolicyBrief(Resolved):
     field by field. What it wrote freely is not kept: nothing of it was checked.
     """
 
-    markdown: Annotated[str, AfterValidator(_thrown_away)] = Field(
+    markdown: Annotated[str, BeforeValidator(_thrown_away, json_schema_input_type=str)] = Field(
         default="", exclude=True, description="The brief in Markdown, written first and freely."
     )
     scope: Literal["ai_policy", "other"] = Field(

@@ -186,17 +186,23 @@ def _cited(template: str) -> tuple[int, ...]:
     return tuple(dict.fromkeys(int(number) for number in _MARKER.findall(template)))
 
 
-def fill(template: str, written: Callable[[str], str], lengths: list[int] | None = None) -> str:
+def fill(
+    template: str,
+    written: Callable[[str], str],
+    lengths: list[int] | None = None,
+    *,
+    finish: Callable[[str, str], str] = lambda _id, text: text,
+) -> str:
     """Put what `written` gives for each id in its place, with a capital letter where a sentence begins.
 
-    A noun behind an id takes the place of the unit, words with a number that of the figure. The lengths of what is put
-    in are added to `lengths`.
+    A noun behind an id takes the place of the unit, words with a number that of the figure; `finish` gets the id and
+    what came of it. The lengths of what is put in are added to `lengths`.
     """
 
     def one(found: re.Match[str]) -> str:
         id_, _, own = found[0][1:-1].partition(":")
         before = template[max(0, found.start() - _LONGEST_BOUND) : found.start()]
-        text = _without_bound_said(_in_words(written(id_), own.strip()), before)
+        text = finish(id_, _without_bound_said(_in_words(written(id_), own.strip()), before))
         if lengths is not None:
             lengths.append(len(text))
         begins = _SENTENCE_START.search(template, max(0, found.start() - _NEAR), found.start()) is not None

@@ -13,8 +13,8 @@ from .rules.wording.instructions import instruction_notices
 __all__ = ["notices", "scope_notices"]
 
 _AI = re.compile(
-    r"(?<![A-Za-z])AI(?![A-Za-z])|인공지능|생성형|챗GPT|거대\s?언어|LLM|머신러닝|딥러닝|GPU|NPU|데이터\s?센터|알고리즘"
-    r"|딥시크|자율주행|반도체|파운데이션\s?모델|로봇|초거대|HBM|고대역폭|TPU|클라우드",
+    r"(?<![A-Za-z])(?:AI|LLM|GPU|NPU|TPU|HBM)(?![A-Za-z])|인공지능|생성형|챗GPT|거대\s?언어|머신러닝|딥러닝|데이터\s?센터"
+    r"|알고리즘|딥시크|자율주행|반도체|파운데이션\s?모델|로봇|초거대|고대역폭|클라우드(?!\s?펀딩)",
     re.IGNORECASE,
 )
 _NO_FACTS = ("key_points", "caveats", "read_with_care", "consequences", "follow_up")

@@ -30,6 +30,7 @@ _ISSUE_DAY = re.compile(
     (?P<month>\d{1,2}) 월 \s? (?P<day>\d{1,2}) 일 \s? (?:발행|발간|출간|펴냄)""",
     re.VERBOSE,
 )
+_HALF_A_YEAR = 6
 _CENTURY = 20
 """Of a year in two figures: '26 is 2026."""
 
@@ -121,9 +122,14 @@ def _of_issue(words: str) -> dt.date | None:
         return None
     year, issue, month, day = (int(found[name]) for name in ("year", "issue", "month", "day"))
     try:
-        return dt.date(year - (month > issue), month, day)  # that of January may come out in December
+        return dt.date(year + _years_on(month - issue), month, day)
     except ValueError:
         return None
+
+
+def _years_on(months: int) -> int:
+    """Return by how many years the day of an issue is off its own: January's may come out in December, or reverse."""
+    return -1 if months > _HALF_A_YEAR else 1 if -months > _HALF_A_YEAR else 0
 
 
 def _byline(page: _Printed, name: str, author: PageAuthor) -> Byline:

@@ -16,7 +16,7 @@ __all__ = ["EditorNote", "find_long", "find_repeated"]
 _MOST_SENTENCES, _MOST_WORDS = 7, 145
 _LONGEST_POINT = 70
 _LONGEST_HEADLINE = 20
-_LONGEST_JUDGEMENT = 50
+_LONGEST_JUDGEMENT = 58
 _LONGEST_VIEW = 24
 
 
@@ -67,7 +67,7 @@ def _long_bottom_line(text: str) -> Iterator[EditorNote]:
     words, sentences = len(text.split()), len(list(sentences_in(text)))
     if words > _MOST_WORDS or sentences > _MOST_SENTENCES:
         says = (
-            f"It has {words} words in {sentences} sentences. Give at most 135, in six: keep how far it has got, the "
+            f"It has {words} words in {sentences} sentences. Give at most 135, in seven: keep how far it has got, the "
             "deciding figures, what contradicts it, what misleads and the next date; the least matter goes."
         )
         yield EditorNote(claim="bottom_line", words="", says=says)

@@ -31,6 +31,9 @@ def test_an_article_on_ai_needs_no_notice():
         "챗GPT가 나왔다.",
         "생성형 모델이다.",
         "HBM 수출을 허가한다.",
+        "TPU를 산다.",
+        "클라우드를 쓴다.",
+        "고대역폭 메모리다.",
     ],
 )
 def test_an_article_may_speak_of_ai_in_many_words(text):
@@ -38,7 +41,16 @@ def test_an_article_may_speak_of_ai_in_many_words(text):
     assert [] == list(scope_notices(brief(), Reading(plain_scan(text))))
 
 
-@pytest.mark.parametrize("text", ["MAIN 광장이 열렸다.", "KAIST가 벚나무를 심었다.", "시는 나무를 심었다."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "GDP output gap 지표다.",
+        "클라우드 펀딩을 한다.",
+        "MAIN 광장이 열렸다.",
+        "KAIST가 벚나무를 심었다.",
+        "시는 나무를 심었다.",
+    ],
+)
 def test_letters_inside_a_word_are_no_ai(text):
     """'AI' inside another word is none: the model's judgement is called one."""
     assert ["The article does not mention AI: that it is AI policy is the model's judgement."] == list(

@@ -100,6 +100,8 @@ def test_what_a_model_wrote_freely_is_asked_for_first_and_thrown_away(found, ans
     brief = PolicyBrief.model_validate(answer, context={"scan": found})
 
     assert next(iter(answer_schema()["properties"])) == "markdown"
+    assert answer_schema()["properties"]["markdown"]["type"] == "string"
+    assert PolicyBrief.model_validate({**answer, "markdown": None}, context={"scan": found}) == brief
     assert brief.markdown == ""
     assert "markdown" not in brief.model_dump(mode="json")
     assert "9 million" not in brief.model_dump_json()

@@ -46,16 +46,17 @@ def test_other_words_of_a_text_on_itself_are_passed_on(kind, words):
     assert words in text.partition("**Read with care**")[2][:120]
 
 
-@pytest.mark.parametrize(("minutes", "warned"), [(-1, True), (0, False), (30, False)])
+@pytest.mark.parametrize(("minutes", "warned"), [(None, True), (0, False), (30, False)])
 def test_an_embargo_that_was_over_when_the_text_came_out_is_no_warning(minutes, warned):
     """A release on its ministry's page stands there from the hour that its embargo names."""
     words = "(2025. 2. 20. 11:30 이후 보도)"
     said = SelfDescription(text=words, start=0, end=len(words), kind="embargo")
     until = sound().source.published
-    changes = {"self_description": (said,), "published": until + dt.timedelta(minutes=minutes)}
+    published = None if minutes is None else until + dt.timedelta(minutes=minutes)
+    changes = {"self_description": (said,), "published": published, "updated": None}
     page = to_markdown(sound().model_copy(update={"source": sound().source.model_copy(update=changes)}))
 
-    assert warned == ("embargo" in page)
+    assert warned == ("carries an embargo until 20 February 2025, 11:30 KST" in page)
 
 
 def test_a_detail_that_the_page_corrects_is_no_warning():

@@ -12,18 +12,19 @@ __all__ = ["count_in_words"]
 _SMALL = re.compile(
     r"""(?P<bound>(?:[a-z]+[ ]){0,2})  # at least
     (?P<digit>[1-9])(?=[ ][a-z]|$)  # 6 countries, or a 6 whose noun stands behind its id
-    (?![ ](?:to|percent|thousand|million|billion|trillion)\b)""",
+    (?![ ](?:to|percent|percentage|thousand|million|billion|trillion)\b)""",
     re.VERBOSE,
 )
-_MEASURED = frozenset(
-    {"bit", "degree", "exaflops", "gram", "hectare", "inch", "kilogram", "litre", "petaflops", "tonne"}
+_MEASURED = re.compile(
+    r"(?:metre|hertz|watt|watt hour|byte|bit|flops|operations per second|point|degree|gram|tonne|litre|hectare|barrel"
+    r"|inch|pyeong|pixel|percent)$"
 )
-"""Units that stand behind digits, however small the number; so do metres and hertz of any size."""
+"""Ends of units that stand behind digits, however small the number."""
 
 
 def count_in_words(count: Quantity, written: str) -> str:
     """Return a count as it is written, below ten in words: 'at least six countries'; measures keep their digit."""
     found = _SMALL.match(written)
-    if not found or count.unit in _MEASURED or count.unit.endswith(("metre", "hertz")):
+    if not found or _MEASURED.search(count.unit):
         return written
     return f"{found['bound']}{number_in_words(int(found['digit']))}{written[found.end() :]}"

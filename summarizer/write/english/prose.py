@@ -44,15 +44,16 @@ _ABBREVIATED = re.compile(r"(?:^|[\s.])[A-Za-z]\.$")
 _BY_SENTENCE = "argument"
 """The claim whose sentences have markers of their own within the paragraph."""
 _SMALL_FIGURE = r"([1-9][0-9]?) (?=[a-z])(?!percent|(?:b|m|tr)illion|thousand|hundred|to )"
+_SMALL = "two|three|four|five|six|seven|eight|nine"
 _NAMED_TWICE = re.compile(
-    r"([0-9]|million|billion|thousand|two|three|four|five|six|seven|eight|nine) people "
+    rf"([0-9]|million|billion|thousand|{_SMALL}) people "
     r"(?=(?:(?:average|monthly|daily|annual|yearly|regular|registered|active|permanent|new|foreign|domestic|local|"
     r"full-time|part-time|service|job) ){0,3}(?:users|workers|employees|staff|members|seekers|patients|customers|"
     r"subscribers|students|applicants|residents|visitors|researchers)\b)"
 )
 """A figure of people before the noun of those: 1 million people average monthly users."""
-_HEDGED_BEFORE = re.compile(r"\b(?:an estimated|roughly|around|some) (?=about [0-9])")
-_HEDGED_BEHIND = re.compile(r"(\babout [0-9][^.;:,]{0,40}?) or so\b")
+_HEDGED_BEFORE = re.compile(rf"\b(?:an estimated|roughly|around|some) (?=about (?:[0-9]|(?:{_SMALL})\b))")
+_HEDGED_BEHIND = re.compile(rf"(\babout (?:[0-9]|(?:{_SMALL})\b)[^.;:,]{{0,40}}?) or so\b")
 """A hedge of the writer's beside that of a figure: an estimated about 70 million dollars or so."""
 _STOP = r"(?<!\bNo)(?<!\bNos)(?<!\bArt)(?<!\bpp)(?<!\bp)[.!?] "  # not that of No. 5, Art. 12 or p. 3
 _FIGURE_AT_START = re.compile(rf"(^|{_STOP}){_SMALL_FIGURE}")
@@ -99,7 +100,7 @@ class ProseWriter:
             prose = _citing_figures(prose, sentence_numbers(claim))
             other = marker(number for number in sentence_numbers(claim) if number not in prose.cites)
             return _joined(self._at_ends(prose), other, self.dispute(path))
-        text = self._whole(prose, self._in_sentences(prose))
+        text = self._whole(prose, self._converting(prose), is_running=True)
         return _joined(_spelled_out(text, begins=True), self.sources(path, claim))
 
     def by_sentence(self, claim: Claim, prose: Prose) -> tuple[str, list[tuple[int, str]]]:
@@ -108,7 +109,7 @@ class ProseWriter:
         A sentence of the claim that no marker names is one of the last.
         """
         cited = _citing_figures(prose, sentence_numbers(claim))
-        pieces = list(self._pieces(cited, self._in_sentences(prose)))
+        pieces = list(self._pieces(cited, self._converting(prose), is_running=True))
         whole = "".join(text for text, _ in pieces)
         found: dict[int, set[int]] = {}
         at = 0
@@ -140,7 +141,7 @@ class ProseWriter:
 
     def _at_ends(self, prose: Prose) -> str:
         """Return prose with its markers at the ends of its sentences, which are short; equal ones stand once."""
-        pieces = list(self._pieces(prose, self._in_sentences(prose)))
+        pieces = list(self._pieces(prose, self._converting(prose), is_running=True))
         following = [set(cited) for _, cited in pieces[1:]] + [set[int]()]
         return _with_markers(
             (text, () if set(cited) == after else cited) for (text, cited), after in zip(pieces, following, strict=True)
@@ -213,13 +214,6 @@ class ProseWriter:
 
         return written
 
-    def _in_sentences(self, prose: Prose) -> Callable[[AnyFigure], str]:
-        """Return how figures of running text are written: with their conversion, and counts below ten in words."""
-        written = self._converting(prose)
-        return lambda figure: (
-            count_in_words(figure, written(figure)) if isinstance(figure, Quantity) else written(figure)
-        )
-
     def _as_said(self, figure: AnyFigure) -> str:
         english = self._english(figure)
         if not isinstance(figure, DateMention):
@@ -231,16 +225,25 @@ class ProseWriter:
     def _respelled(self, words: str) -> str:
         return in_house_style(respell(words, self._spelling, names=self._names))
 
-    def _whole(self, prose: Prose, written: Callable[[AnyFigure], str]) -> str:
-        return plain("".join(text for text, _ in self._pieces(prose, written)))
+    def _whole(self, prose: Prose, written: Callable[[AnyFigure], str], *, is_running: bool = False) -> str:
+        return plain("".join(text for text, _ in self._pieces(prose, written, is_running=is_running)))
 
-    def _pieces(self, prose: Prose, written: Callable[[AnyFigure], str]) -> Iterator[tuple[str, tuple[int, ...]]]:
-        """Yield the stretches between markers, each with the sentences that its marker names."""
+    def _pieces(
+        self, prose: Prose, written: Callable[[AnyFigure], str], *, is_running: bool = False
+    ) -> Iterator[tuple[str, tuple[int, ...]]]:
+        """Yield the stretches between markers, each with the sentences that its marker names.
+
+        Running text has counts below ten in words.
+        """
         template = self._respelled(prose.template)
         bare = MARKERS.sub("", template)
         lengths: list[int] = []
 
-        text, at = fill(bare, lambda id_: write_figure(id_, prose.figures, written), lengths), 0
+        def finish(id_: str, text: str) -> str:
+            figure = prose.figures.get(id_)
+            return count_in_words(figure, text) if is_running and isinstance(figure, Quantity) else text
+
+        text, at = fill(bare, lambda id_: write_figure(id_, prose.figures, written), lengths, finish=finish), 0
         for place, cited in _at_sentence_ends(text, _marks(template, bare, lengths)):
             yield text[at:place], cited
             at = place

@@ -25,8 +25,12 @@ _KEPT = {
 """What one spelling has in common with the other: a program on a computer, meters that measure."""
 _DOLLARS = re.compile(r"(?<![A-Za-z0-9$])(?<!(?!USD)[A-Z]{3} )(?:USD? ?)?\$ ?(?=[0-9])")
 """The sign of US dollars before a figure, which is mathematics to some readers of Markdown; C$ and A$ are others."""
-_STRAIGHT = re.compile(r'"([^"\n]*)"')
-_SINGLE = re.compile(r"“[^”]{0,999}”|(?<!\w)['‘](?P<words>\S[^'‘’\n]{0,999}[^\s'‘’])['’](?!\w)")
+_STRAIGHT = re.compile(r'(?<!\w)"([^"\n]*)"(?!\w)')
+_SINGLE = re.compile(
+    r"""“[^”]{0,999}”
+    |(?<!\w)['‘](?P<words>(?![0-9\s'‘’])(?:[^'‘’\n]|(?<=\w)['’](?=\w)){1,999}?)(?<!\s)['’](?!\w)""",
+    re.VERBOSE,
+)
 _BEGINS = re.compile(r"(?:^|[.!?:](?:\[[0-9]+\])*\s)[\s(]*$")
 _NAME_GOES_ON = re.compile(r"\s+(?:for|of|on|[A-Z])")
 

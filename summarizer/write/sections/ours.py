@@ -12,14 +12,11 @@ from summarizer.write.english.wording import MEANING, NEXT, TEXTS
 
 __all__ = ["meaning_lines", "next_lines"]
 
-_STEP = re.compile(
-    r"""^(
-      Do\ not\ [a-z]+
-      |(?!(?:A|After|An|As|At|Before|By|For|From|If|In|It|No|On|Once|Since|The|There|They|This|Until|When|With)\ )
-       (?!\w+ing\ )[A-Z][a-z]+
-    )(?=\ )""",
-    re.VERBOSE,
+_NO_VERBS = (
+    "A|After|Ahead|Also|An|As|At|Before|By|During|For|From|If|In|It|No|On|Once|Since|South|The|Then|There|They|This"
+    "|Through|To|Under|Unless|Until|When|Where|Whether|While|With|Within"
 )
+_STEP = re.compile(rf"^((?:Do not|Never) [a-z]+|(?!(?:{_NO_VERBS}) )(?!(?!Bring )\w+ing )[A-Z][a-z]+)(?= )")
 """What a post is to do, in bold where its line begins with it; not the words of a time or a condition."""
 _GAP = re.compile(
     r"""The \ (?:article | text | release | notice | filing | interview | column | editorial | report | survey)

@@ -19,10 +19,12 @@ from .speaker_list import speaker_entries
 
 __all__ = ["subject_lines"]
 
-_POINTS_BACK = re.compile(r"(?:It|They|This|That|These|Those|The (?:phrase|term|word|label|claim|slogan))\b")
+_POINTS_BACK = re.compile(
+    r"(?:Its?|They|Their|Such|This|That|These|Those|The (?:phrase|term|word|label|claim|slogan))\b"
+)
 """Beginnings of a text that mean what stands before it."""
 _TEXTS = re.compile(
-    r"Accord|Agreement|Annex|Charter|Code|Convention|Declaration|Pledge|Principles|Protocol|Statement|Treaty"
+    r"\b(?:Accord|Agreement|Annex|Charter|Code|Convention|Declaration|Pledge|Principles|Protocol|Statement|Treaty)\b"
 )
 """Kinds of text that states take positions on."""
 _NUMBERED = re.compile(r"(?P<number>[0-9]{1,2})\\?\.\s(?=\S)")
@@ -51,11 +53,11 @@ def subject_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
 
 
 def _before_positions(brief: PolicyBrief, headings: Sequence[str]) -> int:
-    """Return the number of the section that is called after what the positions are on, or a text like it; else 0."""
+    """Return the number of the section that is called after what the positions are on, or a declaration; else 0."""
     kinds = {word for row in brief.stances for word in _TEXTS.findall(row.declaration.english.title())}
     named = [(at, set(_TEXTS.findall(heading.title()))) for at, heading in enumerate(headings)]
     same = (at for at, words in named if words & kinds)
-    return next(same, next((at for at, words in named if words), 0))
+    return next(same, next((at for at, words in named if kinds and "Declaration" in words), 0))
 
 
 def _of_subject(rows: Sequence[Speaker | PolicyMeasure], subject: str) -> list[int]:

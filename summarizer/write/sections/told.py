@@ -15,7 +15,6 @@ __all__ = ["untold", "untold_measures"]
 _MOST, _HALF, _THIRD = Fraction(2, 3), Fraction(1, 2), Fraction(1, 3)
 _STEM = 5
 _WORD = re.compile(r"[a-z]{4,}")
-_HALF_IS_ENOUGH = frozenset({"dates", "denials", "investments"})
 _COUNTED = frozenset({"GPU", "item", "sheet", "unit"})
 """Units of what is counted: the same number of them is the same figure, as a table has it without its noun."""
 _OF_A_ROW = ("amount", "capacity", "date")
@@ -26,13 +25,12 @@ def untold(brief: PolicyBrief, name: str, writer: ProseWriter) -> tuple[int, ...
     """Return which claims of a list the page has to show: those in dispute, and those that its prose does not tell.
 
     Prose are headline, bottom line, argument, key points, the writer's tables, positions, corrections, and who says
-    what. It tells a claim if it rests on two thirds of its sentences and says
-    as many of its figures, half of a date, a denial or a sum, and the amount or day that the row is about. What is
-    still open of a denial may stand among the days ahead.
+    what. It tells a claim if it rests on half of its sentences and says half of its figures, the amount or day that the
+    row is about among them. What is still open of a denial may stand among the days ahead.
     """
     days = brief.dates if name == "denials" else ()
     prose = [claim for claim in (*_prose(brief), *days) if claim not in getattr(brief, name)]
-    told = _told(prose, _HALF if name in _HALF_IS_ENOUGH else _MOST)
+    told = _told(prose, _HALF)
     rows = enumerate(getattr(brief, name))
     return tuple(at for at, claim in rows if writer.dispute(f"{name}[{at}]") or not told(claim))
 

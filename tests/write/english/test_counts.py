@@ -38,6 +38,12 @@ def _count(unit: str) -> Quantity:
         ("nanometre", "3 nanometres", "3 nanometres"),
         ("gigahertz", "5 gigahertz", "5 gigahertz"),
         ("tonne", "5 tonnes", "5 tonnes"),
+        ("gigawatt", "5 gigawatts", "5 gigawatts"),
+        ("megawatt hour", "5 megawatt hours", "5 megawatt hours"),
+        ("terabyte", "8 terabytes", "8 terabytes"),
+        ("teraflops", "6 teraflops", "6 teraflops"),
+        ("percentage point", "3 percentage points", "3 percentage points"),
+        ("point", "5 points", "5 points"),
         ("phase", "Phase 1", "Phase 1"),
     ],
 )
@@ -51,8 +57,11 @@ def test_running_text_has_words_and_a_table_digits():
     cells = [{"column": "Term", "text": "{N3}"}, {"column": "Seats", "text": "{N1}"}]
     table = [{"table": "Terms", "label": "Norway", "evidence": [10], "cells": cells}] * 2
     told = ["It says 'we train' for {N3} [10]."] * 3
+    own = ["It runs {N3:full years}, at most {N3:3 years}, roughly about {N3} [10]."] * 3
     document = with_claims(bottom_line=told[0], key_points=told, table_rows=table)
 
     assert "It says “we train” for three years. [[10]]" in section(document, "Key points")
     assert "for three years [[10]]." in bottom_line(document)
     assert "3 years" == rows(document, "Terms")[1][1]
+    written = section(with_claims(key_points=own), "Key points")
+    assert "It runs three full years, at most three years, about three years. [[10]]" in written

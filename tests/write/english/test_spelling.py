@@ -101,7 +101,9 @@ def test_other_money_stays(text):
         ("The firms' plans and the users' rights", "The firms' plans and the users' rights"),
         ("“Nobody asked for 'exemption' then.”", "“Nobody asked for 'exemption' then.”"),
         ("the state's 'quality' clause", "the state's “quality” clause"),
-        ("'the firm's order'", "'the firm's order'"),
+        ("'the firm's order'", "“the firm's order”"),
+        ("He said 'it's late' and 'no'.", "He said “it's late” and “no”."),
+        ("the '90s plan and the firms' plan", "the '90s plan and the firms' plan"),
     ],
 )
 def test_quoted_words_stand_between_double_marks(written, shown):
@@ -112,3 +114,4 @@ def test_quoted_words_stand_between_double_marks(written, shown):
 def test_quotation_marks_are_curly():
     """Straight double ones are what a model writes."""
     assert "It is “open” and “late”." == in_house_style('It is "open" and "late".')
+    assert '12" wafers and 14" panels' == in_house_style('12" wafers and 14" panels')

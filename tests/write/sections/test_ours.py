@@ -132,6 +132,9 @@ def test_what_to_do_is_bold():
         "Tell exporters to ask [4].",
         "Give both figures.",
         "Before May, ask again.",
+        "Within a month ask again.",
+        "Bring both figures.",
+        "Never say signed.",
         "Asking is free.",
     ]
 
@@ -143,6 +146,9 @@ def test_what_to_do_is_bold():
         "- **Tell** exporters to ask. [[4]]",
         "- **Give** both figures.",
         "- Before May, ask again.",
+        "- Within a month ask again.",
+        "- **Bring** both figures.",
+        "- **Never say** signed.",
         "- Asking is free.",
     ] == _next(caveats=["Follow the sums: they differ [1]."], follow_up=steps)
 

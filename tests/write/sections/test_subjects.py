@@ -40,7 +40,7 @@ def test_positions_stand_behind_the_first_subject():
     assert 1 == several.count("Positions: Oslo AI declaration")
 
 
-@pytest.mark.parametrize("called", [["Declaration"], ["Joint statement"], ["The annex", "The declaration"]])
+@pytest.mark.parametrize("called", [["Declaration"], ["The annex", "The declaration"]])
 def test_positions_stand_behind_the_section_that_is_called_after_them(called):
     """Money may come first; the declaration, or whatever it is called, and who signed it stay together."""
     points = [DEAL, *({**PEOPLE, "heading": heading} for heading in called), {**PEOPLE, "heading": "Rules"}]
@@ -48,6 +48,15 @@ def test_positions_stand_behind_the_section_that_is_called_after_them(called):
 
     at = titles.index("The deal")
     assert ["The deal", *called, "Positions: Oslo AI declaration", "Rules"] == titles[at : at + len(called) + 3]
+
+
+@pytest.mark.parametrize("heading", ["Funding pledges", "According to experts", "Building Code", "Trade agreement"])
+def test_another_text_does_not_draw_positions(heading):
+    """They stand behind the first section then."""
+    points = [DEAL, {**PEOPLE, "heading": heading}, {**PEOPLE, "heading": "Rules"}]
+    titles = re.findall(r"^## (.+)$", to_markdown(with_claims(key_points=points)), re.MULTILINE)
+
+    assert titles.index("Positions: Oslo AI declaration") == titles.index("The deal") + 1
 
 
 def test_positions_need_no_points():
