@@ -142,7 +142,7 @@ def _without_unit(text: str, title: str) -> str:
     unit = _unit(title)
     for ending in (unit, unit.removesuffix("s")) if unit else ():
         bare = text.removesuffix(f" {ending}")
-        if bare != text and _ENDS_IN_NUMBER.search(bare):  # not 'data centres in the United States'
+        if bare != text and _ENDS_IN_NUMBER.search(bare) and ending not in bare:  # one number, and no 'United States'
             return bare
     return text
 

@@ -141,6 +141,14 @@ def test_a_unit_that_a_row_names_stands_there_alone():
     assert ["4,000", "up to 30,000"] == rows(with_claims(table_rows=table), "Years")[1][1:3]
 
 
+def test_of_two_sums_in_a_cell_none_loses_its_unit():
+    """'200 billion won, up from 90' would be read twice."""
+    cells = [{"column": "Sum, tonnes", "text": "200 tonnes, up from 90 tonnes"}]
+    table = [{"table": "Plans", "label": "Norway", "evidence": [1, 2], "cells": cells}] * 2
+
+    assert "200 tonnes, up from 90 tonnes" == rows(with_claims(table_rows=table), "Plans")[1][1]
+
+
 def test_what_a_row_names_behind_a_comma_is_no_unit_of_words():
     """A country in the name of a row is not cut from the end of a phrase."""
     cells = [{"column": "What", "text": "centres in the United States"}, {"column": "Sum", "text": "4 tonnes"}]
