@@ -11,6 +11,7 @@ from pydantic import Field
 from pydantic_core import PydanticCustomError
 
 from policy_brief import (
+    LISTS,
     MARKERS,
     Evidence,
     KeyPoint,
@@ -215,9 +216,9 @@ def _add(given: Sequence[_Given], objections: Iterable[Objection]) -> None:
 
 def _brief(points: Iterable[KeyPoint]) -> PolicyBrief:
     """Return a brief of only key points, as many as there are."""
-    empty: dict[str, Any] = dict.fromkeys(PolicyBrief.model_fields, ())
+    empty: dict[str, Any] = dict.fromkeys(LISTS, ())
     single = dict.fromkeys(("headline", "bottom_line", "argument", "models_note"))
-    rest = {"markdown": "", "scope": "ai_policy", "article_kind": "other", _LIST: tuple(points)}
+    rest = {"scope": "ai_policy", "article_kind": "other", _LIST: tuple(points)}
     return PolicyBrief.model_construct(**{**empty, **single, **rest})
 
 

@@ -179,7 +179,7 @@ def refuse_overwriting(written: Sequence[tuple[str, Path]], read: Sequence[tuple
 
 
 def _file_of(path: Path) -> tuple[int, int] | str | None:
-    """Return what a file is known by, whatever its path, even if it does not exist yet; None for what is no file."""
+    """Return what a file is known by, whatever its path, even if it does not exist yet; None if it is not a file."""
     try:
         found = path.stat()
     except (OSError, ValueError):

@@ -15,7 +15,7 @@ from policy_brief import Byline, PageAuthor, ReadPage
 from summarizer.text.article import KST, Article
 from summarizer.text.view import View, folded
 
-from .lines.origin.issues import issue_in
+from .lines.origin.issues import issue_day_in, issue_in
 from .lines.origin.times import stamps_in
 
 __all__ = ["origin_of", "printed_title"]
@@ -25,12 +25,6 @@ _SHORTEST_TITLE, _LONGEST_TITLE = 6, 200
 _CHANGED = frozenset({"updated", "reposted"})
 _AROUND = " |·:=,/"
 _PAIRS = frozenset(("()", "[]", "<>", "〈〉", "《》", "「」", "『』", "【】"))
-_ISSUE_DAY = re.compile(
-    r"""(?<!\d) (?P<year>(?:19|20)\d\d) 년 \s? (?P<issue>\d{1,2}) 월 \s? 호 [^\d]{0,6}
-    (?P<month>\d{1,2}) 월 \s? (?P<day>\d{1,2}) 일 \s? (?:발행|발간|출간|펴냄)""",
-    re.VERBOSE,
-)
-_HALF_A_YEAR = 6
 _CENTURY = 20
 """Of a year in two figures: '26 is 2026."""
 
@@ -112,24 +106,7 @@ def _prints(words: str, day: dt.date) -> bool:
         rf"(?<!\d){year}\s?[-./년]\s?{month}\s?[-./월]\s?{date}(?!\d)",
         rf"(?<!\d){day.year:04d}{day.month:02d}{day.day:02d}(?!\d)",
     )
-    return any(re.search(form, words) for form in forms) or _of_issue(words) == day
-
-
-def _of_issue(words: str) -> dt.date | None:
-    """Return the day on which an issue came out, whose year is that of the issue: 2027년 12월호(12월 13일 발행)."""
-    found = _ISSUE_DAY.search(words)
-    if found is None:
-        return None
-    year, issue, month, day = (int(found[name]) for name in ("year", "issue", "month", "day"))
-    try:
-        return dt.date(year + _years_on(month - issue), month, day)
-    except ValueError:
-        return None
-
-
-def _years_on(months: int) -> int:
-    """Return by how many years the day of an issue is off its own: January's may come out in December, or reverse."""
-    return -1 if months > _HALF_A_YEAR else 1 if -months > _HALF_A_YEAR else 0
+    return any(re.search(form, words) for form in forms) or issue_day_in(words) == day
 
 
 def _byline(page: _Printed, name: str, author: PageAuthor) -> Byline:

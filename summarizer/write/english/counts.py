@@ -12,7 +12,7 @@ __all__ = ["count_in_words"]
 _SMALL = re.compile(
     r"""(?P<bound>(?:[a-z]+[ ]){0,2})  # at least
     (?P<digit>[1-9])(?=[ ][a-z]|$)  # 6 countries, or a 6 whose noun stands behind its id
-    (?![ ](?:to|percent|percentage|thousand|million|billion|trillion)\b)""",
+    (?![ ](?:to|thousand|million|billion|trillion)\b)""",
     re.VERBOSE,
 )
 _MEASURED = re.compile(

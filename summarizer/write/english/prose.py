@@ -44,7 +44,7 @@ _ABBREVIATED = re.compile(r"(?:^|[\s.])[A-Za-z]\.$")
 _BY_SENTENCE = "argument"
 """The claim whose sentences have markers of their own within the paragraph."""
 _SMALL_FIGURE = r"([1-9][0-9]?) (?=[a-z])(?!percent|(?:b|m|tr)illion|thousand|hundred|to )"
-_SMALL = "two|three|four|five|six|seven|eight|nine"
+_SMALL = "|".join(map(number_in_words, range(2, 10)))
 _NAMED_TWICE = re.compile(
     rf"([0-9]|million|billion|thousand|{_SMALL}) people "
     r"(?=(?:(?:average|monthly|daily|annual|yearly|regular|registered|active|permanent|new|foreign|domestic|local|"

@@ -1,4 +1,4 @@
-"""One spelling for a page: British or American, names and quoted words aside."""
+"""The house style of a page: one spelling, names and quoted words aside, dollars by name, double quotation marks."""
 
 from __future__ import annotations
 

@@ -24,7 +24,7 @@ _POINTS_BACK = re.compile(
 )
 """Beginnings of a text that mean what stands before it."""
 _TEXTS = re.compile(
-    r"\b(?:Accord|Agreement|Annex|Charter|Code|Convention|Declaration|Pledge|Principles|Protocol|Statement|Treaty)\b"
+    r"\b(?:accord|agreement|annex|charter|code|convention|declaration|pledge|principles|protocol|statement|treaty)\b"
 )
 """Kinds of text that states take positions on."""
 _NUMBERED = re.compile(r"(?P<number>[0-9]{1,2})\\?\.\s(?=\S)")
@@ -54,10 +54,11 @@ def subject_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
 
 def _before_positions(brief: PolicyBrief, headings: Sequence[str]) -> int:
     """Return the number of the section that is called after what the positions are on, or a declaration; else 0."""
-    kinds = {word for row in brief.stances for word in _TEXTS.findall(row.declaration.english.title())}
-    named = [(at, set(_TEXTS.findall(heading.title()))) for at, heading in enumerate(headings)]
-    same = (at for at, words in named if words & kinds)
-    return next(same, next((at for at, words in named if kinds and "Declaration" in words), 0))
+    kinds = {word for row in brief.stances for word in _TEXTS.findall(row.declaration.english.lower())}
+    called = [set(_TEXTS.findall(heading.lower())) for heading in headings]
+    same = (at for at, words in enumerate(called) if words & kinds)
+    alike = (at for at, words in enumerate(called) if kinds and "declaration" in words)
+    return next(same, next(alike, 0))
 
 
 def _of_subject(rows: Sequence[Speaker | PolicyMeasure], subject: str) -> list[int]:

@@ -30,7 +30,7 @@ def untold(brief: PolicyBrief, name: str, writer: ProseWriter) -> tuple[int, ...
     """
     days = brief.dates if name == "denials" else ()
     prose = [claim for claim in (*_prose(brief), *days) if claim not in getattr(brief, name)]
-    told = _told(prose, _HALF)
+    told = _told(prose)
     rows = enumerate(getattr(brief, name))
     return tuple(at for at, claim in rows if writer.dispute(f"{name}[{at}]") or not told(claim))
 
@@ -42,7 +42,7 @@ def untold_measures(brief: PolicyBrief, writer: ProseWriter) -> tuple[int, ...]:
     sentence with it, a third of its words; with two thirds of these, whatever dates it has.
     """
     others = [*_prose(brief), *brief.investments, *brief.denials, *brief.dates]
-    told = _told(others, _HALF)
+    told = _told(others)
     rows = enumerate(brief.policy_measures)
     return tuple(
         at for at, row in rows if writer.dispute(f"policy_measures[{at}]") or not _is_told(row, others, told=told(row))
@@ -70,14 +70,14 @@ def _stems(text: str) -> set[str]:
     return {word[:_STEM] for word in _WORD.findall(text.casefold())}
 
 
-def _told(prose: Sequence[Claim], least: Fraction) -> Callable[[Claim], bool]:
+def _told(prose: Sequence[Claim]) -> Callable[[Claim], bool]:
     cited = {number for claim in prose for number in sentence_numbers(claim)}
     said = {_worth(figure) for claim in prose for figure in figures(claim)}
 
     def is_told(claim: Claim) -> bool:
         numbers, values = set(sentence_numbers(claim)), {_worth(figure) for figure in figures(claim)}
         own = {_worth(figure) for name in _OF_A_ROW if (figure := getattr(claim, name, None))}
-        is_carried = len(numbers & cited) >= least * len(numbers) and len(values & said) >= least * len(values)
+        is_carried = len(numbers & cited) >= _HALF * len(numbers) and len(values & said) >= _HALF * len(values)
         return is_carried and said.issuperset(own)
 
     return is_told
