@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from policy_brief import Quantity
+from summarizer.write import to_markdown
 from summarizer.write.english.counts import count_in_words
 from tests.write.made import with_claims
 from tests.write.page import bottom_line, rows, section
@@ -57,11 +58,12 @@ def test_running_text_has_words_and_a_table_digits():
     cells = [{"column": "Term", "text": "{N3}"}, {"column": "Seats", "text": "{N1}"}]
     table = [{"table": "Terms", "label": "Norway", "evidence": [10], "cells": cells}] * 2
     told = ["It says 'we train' for {N3} [10]."] * 3
-    own = ["It runs {N3:full years}, at most {N3:3 years}, roughly about {N3} [10]."] * 3
+    own = ["It runs {N3:full years}, at most {N3:3 years}, roughly about {N3}, about {N3} or so [10]."] * 3
     document = with_claims(bottom_line=told[0], key_points=told, table_rows=table)
 
     assert "It says “we train” for three years. [[10]]" in section(document, "Key points")
     assert "for three years [[10]]." in bottom_line(document)
     assert "3 years" == rows(document, "Terms")[1][1]
     written = section(with_claims(key_points=own), "Key points")
-    assert "It runs three full years, at most three years, about three years. [[10]]" in written
+    assert "It runs three full years, at most three years, about three years, about three years. [[10]]" in written
+    assert "for three years. [Sources]" in to_markdown(document)

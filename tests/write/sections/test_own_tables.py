@@ -71,6 +71,8 @@ def test_a_bound_stays_where_its_unit_goes(column, text, shown):
     [
         ("Percent, at most", "up to 5 percent", "5"),
         ("Maximum, percent", "at most 5 percent", "5"),
+        ("Funds, at most, percent", "up to 5 percent", "5"),
+        ("Funds, at least, percent", "at least 5 percent", "5"),
         ("Within", "up to 30 days", "30 days"),
         ("Users, at least", "at least 300", "300"),
         ("Percent", "up to 5 percent", "up to 5"),

@@ -50,6 +50,16 @@ def test_positions_stand_behind_the_section_that_is_called_after_them(called):
     assert ["The deal", *called, "Positions: Oslo AI declaration", "Rules"] == titles[at : at + len(called) + 3]
 
 
+def test_positions_on_a_statement_stand_behind_a_declaration():
+    """One text has several names: the article's own, and what its writer calls it."""
+    stances = [{**answer()["stances"][0], "declaration": {"english": "Oslo AI statement", "korean": "오슬로 AI 선언"}}]
+    points = [DEAL, {**PEOPLE, "heading": "Oslo declaration"}, {**PEOPLE, "heading": "Rules"}]
+    page = to_markdown(with_claims(key_points=points, stances=stances))
+    titles = re.findall(r"^## (.+)$", page, re.MULTILINE)
+
+    assert titles.index("Positions: Oslo AI statement") == titles.index("Oslo declaration") + 1
+
+
 @pytest.mark.parametrize("heading", ["Funding pledges", "According to experts", "Building Code", "Trade agreement"])
 def test_another_text_does_not_draw_positions(heading):
     """They stand behind the first section then."""
