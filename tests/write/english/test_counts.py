@@ -66,4 +66,4 @@ def test_running_text_has_words_and_a_table_digits():
     assert "3 years" == rows(document, "Terms")[1][1]
     written = section(with_claims(key_points=own), "Key points")
     assert "It runs three full years, at most three years, about three years, about three years. [[10]]" in written
-    assert "for three years. [Sources]" in to_markdown(document)
+    assert "**Bottom line.** It says “we train” for three years. [[10]]" in to_markdown(document)
