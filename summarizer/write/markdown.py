@@ -28,7 +28,7 @@ from .sections.claims_by_kind import (
 from .sections.investments import investment_lines
 from .sections.measures import measure_lines
 from .sections.models import model_lines
-from .sections.ours import meaning_lines, next_lines
+from .sections.ours import caveat_lines, meaning_lines, next_lines
 from .sections.own_tables import own_table_lines
 from .sections.source_line import closing_note, head_lines, provenance_line
 from .sections.speaker_list import speaker_lines
@@ -77,8 +77,8 @@ def _brief(document: BriefDocument, writer: ProseWriter) -> Iterator[str]:
     yield from (f"# {writer.heading(brief.headline.text)} {writer.dispute('headline')}".rstrip(), "")
     yield from (*head_lines(document.source, brief), "")
     with writer.putting_off(_told_below(brief)):
-        yield from bottom_line_lines(brief, writer)
         yield from care_lines(document, writer)
+        yield from bottom_line_lines(brief, writer)
         yield from meaning_lines(brief, writer)
     is_notice = brief.article_kind == "correction"
     yield from correction_lines(brief, writer) if is_notice else ()
@@ -91,6 +91,7 @@ def _brief(document: BriefDocument, writer: ProseWriter) -> Iterator[str]:
     yield from date_lines(brief, writer)
     yield from speaker_lines(brief, writer)
     yield from () if is_notice else correction_lines(brief, writer)
+    yield from caveat_lines(brief, writer)
     yield from next_lines(brief, writer)
     yield from closing_note(brief)
 

@@ -113,7 +113,7 @@ def test_a_partial_brief_and_another_scope_are_said_at_the_top():
 
 def test_the_head_gives_outlet_reporters_and_both_times():
     """The head is one line of what the page prints; what it does not print is said not to be there."""
-    title, _, head, *rest = to_markdown(sound()).partition("**Bottom line.**")[0].splitlines()
+    title, _, head, *rest = to_markdown(sound()).partition("**Read with care**")[0].splitlines()
 
     assert title.startswith("# Norway plans")
     assert (

@@ -10,6 +10,7 @@ from summarizer.write.markup.table import NOTHING, table
 
 __all__ = [
     "ARTICLE_KINDS",
+    "CAVEATS",
     "EDITORIAL",
     "KINDS",
     "MEANING",
@@ -31,8 +32,10 @@ __all__ = [
 
 MEANING = "What it means (our assessment)"
 """The heading above what the brief infers."""
-NEXT = "Caveats and next steps"
-"""The heading above what the brief misses in the article and suggests."""
+CAVEATS = "Caveats"
+"""The heading above what makes an article doubtful, and what it leaves out."""
+NEXT = "Next steps"
+"""The heading above what a post may do."""
 KINDS = {"investment_firm": "investment firm", "public_private": "public-private"}
 ARTICLE_KINDS = {
     "news": "news report",

@@ -37,6 +37,7 @@ _UNSURE = re.compile(r"\b(?:not|no|if|unless|only|un[a-z]+)\b", re.IGNORECASE)
 _INTENDED = re.compile(r"\b(?:targets?|goals?|deadline|plans?|aims?)\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\b")
 _ENDING = re.compile(r"(?:ing|ed|es|s|e)$")
+_REPORTED, _HOLDS = "Reported before", "What holds"
 _SAID_OF_DENIAL = {"Claimed by": "claimed by {}", "Denied by": "denied by {}"}
 
 
@@ -48,14 +49,10 @@ def correction_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
     ]
     if len(rows) == 1:
         was, now, reference = rows[0]
-        yield from (
-            "## Corrections",
-            "",
-            f"- **Corrected:** {_sentence(now)} First reported: {_sentence(was)} {reference}",
-            "",
-        )
+        told = f"- **{_REPORTED}:** {_sentence(was)} **{_HOLDS}:** {_sentence(now)} {reference}"
+        yield from ("## Corrections", "", told, "")
     elif rows:
-        yield from ("## Corrections", "", *claim_table(("Was", "Now", "Ref."), rows))
+        yield from ("## Corrections", "", *claim_table((_REPORTED, _HOLDS, "Ref."), rows))
 
 
 def _sentence(cell: str) -> str:
@@ -97,10 +94,13 @@ def date_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
 def _place_in_time(date: DateMention) -> tuple[dt.date, dt.date]:
     """Return by what a date is put in order: its last day, but of a stretch between two days its first.
 
-    Of a date without known days, such as a fiscal year, the year that it names counts.
+    A stretch of whole years begins, as a year alone does, behind what has a month in its first year. Of a date without
+    known days, such as a fiscal year, the year that it names counts.
     """
     last = date.date_max or _end_of_year(date)
     first = date.date_min if date.precision == "range" else None
+    if first and (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
+        first = first.replace(month=12, day=31)
     return (first or last, last)
 
 

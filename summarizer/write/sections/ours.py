@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from policy_brief import Caveat, Consequence, PolicyBrief
 from policy_brief.english.sentences import sentences_in
 from summarizer.write.english.prose import ProseWriter
-from summarizer.write.english.wording import MEANING, NEXT, TEXTS
+from summarizer.write.english.wording import CAVEATS, MEANING, NEXT, TEXTS
 
-__all__ = ["meaning_lines", "next_lines"]
+__all__ = ["caveat_lines", "meaning_lines", "next_lines"]
 
 _NO_VERBS = (
     "A|After|Ahead|Also|An|As|At|Before|By|During|For|From|If|In|It|No|On|Once|Since|South|The|Then|There|They|This"
@@ -49,18 +49,24 @@ def _judgement(path: str, claim: Consequence, writer: ProseWriter) -> str:
     return f"**{first}** {line[len(first) :].lstrip()}" if rest and is_short else line
 
 
-def next_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
-    """Write what makes the article doubtful, what to do next, and in one line what the article leaves out."""
+def caveat_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
+    """Write what makes the article doubtful, and in one line what it leaves out."""
     caveats = [(f"caveats[{at}]", claim) for at, claim in enumerate(brief.caveats)]
     doubts = [writer.point(path, claim, claim.text) for path, claim in caveats if not _names_gap(claim)]
+    gaps = [_gap(path, claim, writer) for path, claim in caveats if _names_gap(claim)]
+    lines = [*doubts, *([f"**Not in the {TEXTS[brief.article_kind]}:** {'; '.join(gaps)}."] if gaps else [])]
+    if lines:
+        yield from (f"## {CAVEATS}", "", *(f"- {line}" for line in lines), "")
+
+
+def next_lines(brief: PolicyBrief, writer: ProseWriter) -> Iterator[str]:
+    """Write what to do next, each step with its verb in bold."""
     steps = [
         _STEP.sub(r"**\1**", writer.point(f"follow_up[{at}]", claim, claim.text))
         for at, claim in enumerate(brief.follow_up)
     ]
-    gaps = [_gap(path, claim, writer) for path, claim in caveats if _names_gap(claim)]
-    lines = [*doubts, *steps, *([f"**Not in the {TEXTS[brief.article_kind]}:** {'; '.join(gaps)}."] if gaps else [])]
-    if lines:
-        yield from (f"## {NEXT}", "", *(f"- {line}" for line in lines), "")
+    if steps:
+        yield from (f"## {NEXT}", "", *(f"- {step}" for step in steps), "")
 
 
 def _names_gap(claim: Caveat) -> bool:

@@ -247,14 +247,13 @@ def test_a_column_that_is_idle_vanishes():
     assert "of all" not in section(sound(), MONEY)
 
 
-def test_a_single_correction_says_first_what_is_right():
-    """What had been reported comes after it, in a notice as elsewhere: a reader may have met the wrong figure."""
+def test_a_single_correction_says_what_was_reported_and_what_holds():
+    """The wrong figure stands first, in a notice as elsewhere: what holds is read behind it."""
     for page in (with_claims(article_kind="correction"), sound()):
         correction = section(page, "Corrections")
 
-        assert "- **Corrected:** Norway invests up to 30 billion euros" in correction
-        assert "First reported: Norway invests 40" in correction
-        assert "40 billion euros. [[15]]" in correction
+        assert "- **Reported before:** Norway invests 40 billion euros. **What holds:** Norway" in correction
+        assert correction.rstrip().endswith(". [[15]]")
 
 
 def test_several_corrections_are_a_table():
@@ -262,6 +261,7 @@ def test_several_corrections_are_a_table():
     row = answer()["corrections"][0]
     table = rows_of(with_claims(corrections=[row, {**row, "was": "It pays.", "now": "It lends."}]), "Corrections")
 
+    assert ["Reported before", "What holds"] == table[0][:2]
     assert ["It pays", "It lends"] == table[2][:2]
 
 
@@ -359,6 +359,22 @@ def test_a_year_without_days_stands_at_its_end(english, at):
     dates = _dates(document.model_copy(update={"brief": brief}))
 
     assert english in dates[at].lower()
+
+
+@pytest.mark.parametrize(("last", "stands_first"), [(dt.date(2027, 12, 31), False), (dt.date(2027, 12, 30), True)])
+def test_a_stretch_of_years_stands_behind_the_days_of_its_first(last, stands_first):
+    """2026 to 2027 begins at no known day of 2026; a stretch between two days begins on its first."""
+    document = sound()
+    event, other, *_ = document.brief.dates
+    stretch = {"precision": "range", "date_min": dt.date(2026, 1, 1), "date_max": last}
+    month = {"precision": "month", "date_min": dt.date(2026, 10, 1), "date_max": dt.date(2026, 10, 31)}
+    rows = (
+        event.model_copy(update={"date": event.date.model_copy(update=stretch)}),
+        other.model_copy(update={"date": other.date.model_copy(update=month)}),
+    )
+    first, _ = _dates(document.model_copy(update={"brief": document.brief.model_copy(update={"dates": rows})}))
+
+    assert stands_first == (event.event.text[1:] in first)
 
 
 def test_south_korea_has_its_row():

@@ -9,25 +9,25 @@ import pytest
 from policy_brief import Audit, Verdict
 from summarizer.write import to_markdown
 from summarizer.write.english.prose import DISPUTED
-from summarizer.write.english.wording import MEANING, NEXT
+from summarizer.write.english.wording import CAVEATS, MEANING, NEXT
 from summarizer.write.sections.annex.evidence import EVIDENCE
 from tests.write.made import sound, with_claims
 from tests.write.page import section
 
 
-def _next(**changes):
-    """Return the lines of the section that closes a brief, of which nothing is filled but what is given."""
-    document = with_claims(**{"caveats": [], "follow_up": [], **changes})
-    return [line for line in section(document, NEXT).splitlines() if line.startswith("- ")]
+def _caveats(*caveats):
+    """Return the lines of the section on what is doubtful or left out."""
+    document = with_claims(caveats=list(caveats))
+    return [line for line in section(document, CAVEATS).splitlines() if line.startswith("- ")]
 
 
 def test_what_it_means_is_read_with_the_bottom_line():
-    """The assessment stands right behind bottom line and warnings; gaps and steps close the brief."""
+    """The assessment stands right behind warnings and bottom line; caveats, then steps close the brief."""
     front = to_markdown(sound()).partition("\n---\n")[0]
     headings = re.findall(r"^(?:## |\*\*)(.+?)(?:\.?\*\* ?.*)?$", front, re.MULTILINE)
 
-    assert ["Bottom line", "Read with care", MEANING, "Key points"] == headings[:4]
-    assert NEXT == headings[-1]
+    assert ["Read with care", "Bottom line", MEANING, "Key points"] == headings[:4]
+    assert [CAVEATS, NEXT] == headings[-2:]
 
 
 def test_consequences_are_bullets():
@@ -76,8 +76,8 @@ def test_gaps_are_joined_in_one_line(caveat, gap):
     """Caveats that only name what an article leaves out share a line, each with its sentences, however worded."""
     first = "The article does not say what it costs [3]."
 
-    assert [f"- **Not in the article:** what it costs [[3]]; {gap}."] == _next(caveats=[first, caveat])
-    assert [f"- **Not in the article:** {gap}."] == _next(caveats=[caveat])
+    assert [f"- **Not in the article:** what it costs [[3]]; {gap}."] == _caveats(first, caveat)
+    assert [f"- **Not in the article:** {gap}."] == _caveats(caveat)
 
 
 @pytest.mark.parametrize(
@@ -86,8 +86,8 @@ def test_gaps_are_joined_in_one_line(caveat, gap):
 )
 def test_gaps_are_those_of_the_kind_of_text(kind, text):
     """A release is no article."""
-    document = with_claims(article_kind=kind, caveats=["The text does not say who pays [3]."], follow_up=[])
-    assert f"- **Not in the {text}:** who pays [[3]]." in section(document, NEXT)
+    document = with_claims(article_kind=kind, caveats=["The text does not say who pays [3]."])
+    assert f"- **Not in the {text}:** who pays [[3]]." in section(document, CAVEATS)
 
 
 @pytest.mark.parametrize(
@@ -105,26 +105,26 @@ def test_other_doubts_stay_lines(doubt):
     """A caveat that says more than what is left out, or that somebody does not say it, keeps its words."""
     gap = "The article does not say whether it signs [1]."
 
-    assert [f"- {doubt} [[2]]", "- **Not in the article:** whether it signs [[1]]."] == _next(
-        caveats=[gap, f"{doubt[:-1]} [2]."]
+    assert [f"- {doubt} [[2]]", "- **Not in the article:** whether it signs [[1]]."] == _caveats(
+        gap, f"{doubt[:-1]} [2]."
     )
 
 
 def test_doubts_come_first_and_gaps_last():
-    """A reader is told what to doubt, then what to do, then what was looked for in vain."""
+    """A reader is told what to doubt, then what was looked for in vain."""
     caveats = ["The article does not say how it pays [2].", "One side alone is heard [3]."]
-    follow_up = ["Ask who pays.", "The vote is open."]
 
     assert [
         "- One side alone is heard. [[3]]",
-        "- **Ask** who pays.",
-        "- The vote is open.",
         "- **Not in the article:** how it pays [[2]].",
-    ] == _next(caveats=caveats, follow_up=follow_up)
+    ] == _caveats(*caveats)
 
 
 def test_what_to_do_is_bold():
     """A reader finds the steps of a post by their verbs; another beginning stays as it is, and so does a doubt's."""
+    document = with_claims(caveats=["Follow the sums: they differ [1]."], follow_up=[])
+    assert "- Follow the sums: they differ. [[1]]" in section(document, CAVEATS)
+
     steps = [
         "Ask the ministry who pays.",
         "Follow the vote.",
@@ -139,7 +139,6 @@ def test_what_to_do_is_bold():
     ]
 
     assert [
-        "- Follow the sums: they differ. [[1]]",
         "- **Ask** the ministry who pays.",
         "- **Follow** the vote.",
         "- **Say** initialled.",
@@ -150,16 +149,16 @@ def test_what_to_do_is_bold():
         "- **Bring** both figures.",
         "- **Never say** signed.",
         "- Asking is free.",
-    ] == _next(caveats=["Follow the sums: they differ [1]."], follow_up=steps)
+    ] == [line for line in section(with_claims(follow_up=steps), NEXT).splitlines() if line.startswith("- ")]
 
 
 def test_a_disputed_gap_keeps_its_mark():
     """The mark of a gap in dispute stands behind it, and at no other gap of its line."""
     gaps = ["The article does not say whether it pays [1].", "The article does not say how it signs [2]."]
     verdict = Verdict(claim="caveats[0]", verdict="disputed")
-    document = with_claims(caveats=gaps, follow_up=[]).model_copy(update={"audit": Audit(verdicts=(verdict,))})
+    document = with_claims(caveats=gaps).model_copy(update={"audit": Audit(verdicts=(verdict,))})
 
-    assert f"- **Not in the article:** whether it pays [[1]] {DISPUTED}; how it signs [[2]]." in section(document, NEXT)
+    assert f"- **Not in the article:** whether it pays [[1]] {DISPUTED}; how it signs [[2]]." in section(document, CAVEATS)
 
 
 def test_a_disputed_consequence_keeps_its_mark():
@@ -174,25 +173,24 @@ def test_a_disputed_consequence_keeps_its_mark():
     ("left_out", "missing"),
     [
         (("consequences",), {MEANING}),
-        (("caveats",), set()),
-        (("follow_up",), set()),
-        (("caveats", "follow_up"), {NEXT}),
+        (("caveats",), {CAVEATS}),
+        (("follow_up",), {NEXT}),
     ],
 )
 def test_where_there_is_nothing_there_is_no_section(left_out, missing):
     """A heading stands above something, or not at all."""
     text = to_markdown(with_claims(**{name: [] for name in left_out}))
 
-    assert missing == {title for title in (MEANING, NEXT) if f"## {title}\n" not in text}
+    assert missing == {title for title in (MEANING, CAVEATS, NEXT) if f"## {title}\n" not in text}
 
 
 @pytest.mark.parametrize(
     ("name", "claim", "place"),
     [
         ("consequences", "It follows [17].", "what-it-means-our-assessment"),
-        ("caveats", "One side alone is heard [17].", "caveats-and-next-steps"),
-        ("caveats", "The article does not say how it pays [17].", "caveats-and-next-steps"),
-        ("follow_up", "Ask who pays [17].", "caveats-and-next-steps"),
+        ("caveats", "One side alone is heard [17].", "caveats"),
+        ("caveats", "The article does not say how it pays [17].", "caveats"),
+        ("follow_up", "Ask who pays [17].", "next-steps"),
     ],
 )
 def test_a_sentence_leads_back_to_what_is_ours(name, claim, place):
@@ -200,7 +198,7 @@ def test_a_sentence_leads_back_to_what_is_ours(name, claim, place):
     document = with_claims(**{name: [claim]})
 
     assert f"눈이 내렸다. [↩](#{place})\n" in section(document, EVIDENCE)
-    assert claim.partition(" [17]")[0][-8:] in section(document, {"consequences": MEANING}.get(name, NEXT))
+    assert claim.partition(" [17]")[0][-8:] in section(document, {"consequences": MEANING, "caveats": CAVEATS, "follow_up": NEXT}[name])
 
 
 def test_a_sentence_of_meaning_and_body_leads_to_the_meaning():

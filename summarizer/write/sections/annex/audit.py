@@ -15,8 +15,15 @@ __all__ = ["audit_lines", "audit_text", "checked_lines", "name_lines", "reading_
 
 _NUMBER = re.compile(r"\\\[([0-9]+)\]")
 _CIRCUMSTANCES = {"occasion", "period", "place", "when"}
-_DESCRIPTION = re.compile(r"[A-Z][a-z]+(?: [a-z]+)+ \(")
-"""A name that is a description: 'Mainly foreign investors', 'Local governments and private sector'."""
+_DESCRIPTION = re.compile(
+    r"""  [A-Z][a-z]+(?:\ [a-z]+)+\ \(  # Mainly foreign investors, Local governments and private sector
+        | [0-9]  # 9 countries
+        | .*\b(?: governments? | provinces? | cit(?:y|ies) | count(?:y|ies) | countries | states | firms | companies
+                | sectors? | industry | investors | funders | banks | universities | others )\ \(  # Gumi city
+    """,
+    re.VERBOSE,
+)
+"""A name that is a description of somebody, or that is printed as any atlas has it."""
 _VALUE = re.compile(r"\[((?:status|position): [a-z ]+)\]")
 _PLACES = {
     "headline": "Title",

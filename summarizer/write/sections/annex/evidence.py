@@ -19,7 +19,7 @@ from policy_brief import (
 from policy_brief.claims import ClaimPath, claim_at, claims
 from summarizer.text.wraps import folded_lines
 from summarizer.write.english.prose import ProseWriter
-from summarizer.write.english.wording import MEANING, NEXT, VIEWS, argues, argument_title
+from summarizer.write.english.wording import CAVEATS, MEANING, NEXT, VIEWS, argues, argument_title
 from summarizer.write.markup.anchors import ITSELF, heading_anchor, numbers_in, sentence_anchor
 from summarizer.write.markup.escape import plain
 from summarizer.write.markup.headings import KEY_POINTS, subject_of
@@ -59,7 +59,7 @@ _SECTIONS = {
     "dates": DATES,
     "speakers": "",
     "corrections": "Corrections",
-    "caveats": NEXT,
+    "caveats": CAVEATS,
     "follow_up": NEXT,
 }
 """The heading above each kind of claims, in the order of the page; '' where the claims name it."""

@@ -166,6 +166,11 @@ def test_a_terminal_gets_no_markdown():
         ("Norway", True),
         ("Mainly foreign investors", False),
         ("Local governments and private sector", False),
+        ("9 countries", False),
+        ("North Gyeongsang province, Gumi city and private funders", False),
+        ("South Korean government", False),
+        ("AI company Nuri", True),
+        ("Countries for Openness", True),
     ],
 )
 def test_a_name_that_the_glossary_writes_so_needs_no_doubt(english, listed):
