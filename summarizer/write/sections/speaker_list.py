@@ -24,6 +24,8 @@ _FEW_SPACES = 3
 """So few, and a rendering with a capital may be a few words rather than a sentence."""
 _WORD = re.compile(r"[a-z]+")
 _SMALL = frozenset({"of", "the", "and", "for"})
+_OF_SUBJECT = re.compile(r"(?:says|said) (?:of|about|on) (?!.*\bthat\b)(?P<subject>[^,;:.“”]{,60}?)[:.,]?")
+"""A view that only says what a quotation is on."""
 _OF_A_BODY = re.compile(r" (?:of|to|at|on|for) the ")
 
 
@@ -57,17 +59,19 @@ def _is_told(row: Speaker, brief: PolicyBrief) -> bool:
 def _entry(path: str, row: Speaker, writer: ProseWriter, texts: Sequence[str]) -> str:
     """Write one speaker: the view, the quotation, and behind it a reserve; the markers close the line.
 
-    Words that need no view before them are a quotation set off, with who said them behind. Whoever bottom line and
-    points introduce, `texts`, has the office there. A view that begins with its verb ("says that …") makes one sentence
-    with the name.
+    Words that need no view before them are a quotation set off, with who said them behind, and of what, where the view
+    names no more ("says of the second test"). Whoever bottom line and points introduce, `texts`, has the office there.
+    A view that begins with its verb ("says that …") makes one sentence with the name.
     """
     office = "" if _is_introduced(row.speaker, texts) else _office(row.speaker, writer)
     setting = _setting(row, writer)
     quoted = f"“{_closed(_unquoted(writer.quoted(row.english)))}”" if row.quotation and row.english else ""
-    if quoted and not row.says:
-        said_by = f"– {_called(row.speaker, writer)}{office}{setting}"
-        return " ".join(part for part in (">", quoted, said_by, writer.reference(path, row)) if part)
     view = writer.unmarked(row.says) if row.says else ""
+    subject = _OF_SUBJECT.fullmatch(view)
+    if quoted and (subject or not view):
+        on = f", on {subject['subject']}" if subject else ""
+        said_by = f"– {_called(row.speaker, writer)}{office}{setting}{on}"
+        return " ".join(part for part in (">", quoted, said_by, writer.reference(path, row)) if part)
     told = view[:1].islower()
     stop = ("," if office else "") if told else ":"
     if told and ";" in office:

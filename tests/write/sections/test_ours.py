@@ -158,7 +158,9 @@ def test_a_disputed_gap_keeps_its_mark():
     verdict = Verdict(claim="caveats[0]", verdict="disputed")
     document = with_claims(caveats=gaps).model_copy(update={"audit": Audit(verdicts=(verdict,))})
 
-    assert f"- **Not in the article:** whether it pays [[1]] {DISPUTED}; how it signs [[2]]." in section(document, CAVEATS)
+    assert f"- **Not in the article:** whether it pays [[1]] {DISPUTED}; how it signs [[2]]." in section(
+        document, CAVEATS
+    )
 
 
 def test_a_disputed_consequence_keeps_its_mark():
@@ -198,7 +200,9 @@ def test_a_sentence_leads_back_to_what_is_ours(name, claim, place):
     document = with_claims(**{name: [claim]})
 
     assert f"눈이 내렸다. [↩](#{place})\n" in section(document, EVIDENCE)
-    assert claim.partition(" [17]")[0][-8:] in section(document, {"consequences": MEANING, "caveats": CAVEATS, "follow_up": NEXT}[name])
+    assert claim.partition(" [17]")[0][-8:] in section(
+        document, {"consequences": MEANING, "caveats": CAVEATS, "follow_up": NEXT}[name]
+    )
 
 
 def test_a_sentence_of_meaning_and_body_leads_to_the_meaning():

@@ -244,6 +244,28 @@ def test_a_comma_closes_an_office_and_no_setting(affiliation, shown):
 
 
 @pytest.mark.parametrize(
+    ("says", "behind"),
+    [
+        ("says of the second test [10].", ", on the second test [[10]]"),
+        ("said about the talks of May", ", on the talks of May [[10]]"),
+        ("says on Kim's own part:", ", on Kim's own part [[10]]"),
+        (None, "(press meeting) [[10]]"),
+        ("says of the test that it failed [10].", None),
+        ("says of the test: it failed [10].", None),
+        ("asks of the test [10].", None),
+        (f"says of {'the test of ' * 5}May [10].", None),
+    ],
+)
+def test_what_a_quotation_is_on_stands_behind_it(says, behind):
+    """All quotations look alike: the subject alone is no view that would lead up to the words."""
+    row = {**answer()["speakers"][0], "says": says}
+    text = section(with_claims(speakers=[row]), "Who says what").strip()
+
+    assert text.startswith("> “" if behind else "**")
+    assert text.endswith(behind or " [[10]]")
+
+
+@pytest.mark.parametrize(
     ("point", "says", "shown"),
     [
         ("Plan: “It opens in May,” said Kim [1].", None, False),
